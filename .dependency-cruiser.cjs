@@ -1,0 +1,55 @@
+/**
+ * Who may import whom (the table in ARCHITECTURE.md), checked by `npm run lint`.
+ * tsc closes most of it by what each folder's tsconfig lets compile; this closes the rest.
+ */
+const only = (from, allowed, comment, dependencyTypesNot) => ({
+  name: `${from}-imports`,
+  comment,
+  severity: 'error',
+  from: { path: `^src/${from}/`, pathNot: '\\.test\\.tsx?$' },
+  to: { pathNot: allowed, ...(dependencyTypesNot ? { dependencyTypesNot } : {}) },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    only('engine', '^(src/engine/|node_modules/diff/)', 'The engine is pure: nothing outside it, but jsdiff.'),
+    only('contract', '^src/contract/', 'The contract knows the engine by its types only.', ['type-only']),
+    only(
+      'main',
+      '^(src/(engine|contract|main)/|node_modules/|electron$|node:|[a-z_]+$)',
+      'Main does not reach into the window, the preload or the command line.',
+    ),
+    only('preload', '^(src/contract/|electron$|node_modules/electron/)', 'Preload exposes the contract, nothing else.'),
+    only(
+      'renderer',
+      '^(src/(contract|renderer)/|node_modules/(?!electron/))',
+      'The window talks to the rest through the contract.',
+    ),
+    only(
+      'cli',
+      '^(src/(engine|cli|main/library)/|node_modules/|node:|[a-z_/]+$)',
+      'The command line is the engine without a window.',
+    ),
+    {
+      name: 'engine-by-its-door',
+      comment: 'Other folders use src/engine/index.ts (or its types), not its inside.',
+      severity: 'error',
+      from: { path: '^src/(?!engine/)', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^src/engine/(?!index\\.ts$|types\\.ts$)' },
+    },
+    {
+      name: 'no-electron-in-library-and-comparing',
+      comment: 'main/library and the engine worker also run without Electron.',
+      severity: 'error',
+      from: { path: '^src/main/(library/|comparing/worker)' },
+      to: { path: '^(electron$|node_modules/electron/)' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    exclude: { path: '\\.(css|woff2|svg|png)$' },
+  },
+};

@@ -1,0 +1,34 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+/** Node 18 and Chrome 114 are the oldest Electron (25) Crossread runs on; the current one is far newer. */
+const nodeTarget = 'node18';
+const chromeTarget = 'chrome114';
+
+export default defineConfig({
+  main: {
+    build: {
+      target: nodeTarget,
+      // Everything is bundled: one file to read at start is faster, and ESM-only libraries load in a CommonJS main.
+      externalizeDeps: false,
+      rollupOptions: { input: { index: 'src/main/index.ts' }, output: { format: 'cjs' } },
+    },
+  },
+  preload: {
+    build: {
+      target: nodeTarget,
+      externalizeDeps: false,
+      rollupOptions: { input: { index: 'src/preload/index.ts' }, output: { format: 'cjs', entryFileNames: '[name].js' } },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [react()],
+    build: {
+      target: chromeTarget,
+      // Fonts stay files: the Content-Security-Policy allows no data: address.
+      assetsInlineLimit: 0,
+      rollupOptions: { input: 'src/renderer/index.html' },
+    },
+  },
+});

@@ -1,0 +1,110 @@
+/**
+ * What crosses the process boundary, and nothing else. Adding a method to `Api` fails to compile in preload, main and
+ * the contract's channel table until all three have it.
+ */
+import type { Article, Comparison } from '../engine/types';
+
+export type {
+  Article,
+  Comparison,
+  Edit,
+  EditKind,
+  Link,
+  Paragraph,
+  Passage,
+  Relation,
+  Role,
+  Span,
+} from '../engine/types';
+
+/** An expected failure: `message` is one sentence that names the file and says what to do; it is shown as it is. */
+export interface Failure {
+  readonly code:
+    | 'not-found'
+    | 'not-a-file'
+    | 'unreadable'
+    | 'empty'
+    | 'binary'
+    | 'too-large'
+    | 'bad-story'
+    | 'unknown-article'
+    | 'bad-request'
+    | 'cancelled'
+    | 'engine';
+  readonly message: string;
+}
+
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: Failure };
+
+/** An article of the open story as the pickers show it. `id` is opaque and lives as long as the story is open. */
+export interface ArticleSummary {
+  readonly id: string;
+  readonly file: string;
+  readonly outlet: string | null;
+  readonly headline: string | null;
+  /** The encoding the file was read as, when it was not UTF-8 (it was detected and may be wrong); else null. */
+  readonly encoding: string | null;
+}
+
+/** The set of articles about one event that the window shows. */
+export interface Story {
+  readonly title: string;
+  /** ISO 8601 date of the event, or null. */
+  readonly date: string | null;
+  readonly articles: readonly ArticleSummary[];
+  /** The ids shown first; null when fewer than two articles could be read. */
+  readonly opening: { readonly left: string; readonly right: string } | null;
+  /** Files that could not be read, one sentence each; the rest of the story is there all the same. */
+  readonly problems: readonly Failure[];
+}
+
+/** Two articles and what they share. */
+export interface Pair {
+  readonly left: Article;
+  readonly right: Article;
+  readonly comparison: Comparison;
+}
+
+/** What the application menu asks of the window. The window answers the same keys by itself. */
+export type MenuCommand = 'next-difference' | 'previous-difference' | 'swap' | 'toggle-furniture' | 'show-keys';
+
+/** Everything the window can ask of the main process. */
+export interface Api {
+  /** The open story. */
+  story(): Promise<Result<Story>>;
+  /** Compares two articles of the open story; a newer call supersedes an older one, which then fails as `cancelled`. */
+  compare(left: string, right: string): Promise<Result<Pair>>;
+  /** Stops the comparison under way, if any. */
+  cancel(): Promise<Result<null>>;
+  /** Asks the person for two or more files and opens them as a story; `value` is null when they chose none. */
+  openFiles(): Promise<Result<Story | null>>;
+  /** Told once the comparison (or the error) is painted: ends start-up measurements and screenshots. */
+  painted(): Promise<Result<null>>;
+}
+
+/** What main tells the window unasked. Each call returns a function that ends the subscription. */
+export interface Events {
+  /** Another story was opened (from the menu or by a second start). */
+  onStory(listener: (story: Story) => void): () => void;
+  onMenu(listener: (command: MenuCommand) => void): () => void;
+}
+
+/** The channel of each method: one place, and complete by its type. */
+export const channels: { readonly [Method in keyof Api]: `crossread:${string}` } = {
+  story: 'crossread:story',
+  compare: 'crossread:compare',
+  cancel: 'crossread:cancel',
+  openFiles: 'crossread:open-files',
+  painted: 'crossread:painted',
+};
+
+/** The channels main sends on. */
+export const events: { readonly [Event in keyof Events]: `crossread:${string}` } = {
+  onStory: 'crossread:story-opened',
+  onMenu: 'crossread:menu',
+};
+
+/** What preload puts on the window as `window.crossread`. */
+export type Bridge = Api & Events;

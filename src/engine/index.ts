@@ -1,0 +1,17 @@
+/** The only door to the engine: text in, plain readonly data out. */
+export { compareArticles, compareSentences } from './align/compare';
+export { parseArticle } from './article/parse';
+export type {
+  Article,
+  Budget,
+  Comparison,
+  Edit,
+  EditKind,
+  Link,
+  Paragraph,
+  Passage,
+  Relation,
+  Role,
+  SentenceLink,
+  Span,
+} from './types';

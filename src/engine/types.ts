@@ -1,0 +1,142 @@
+/**
+ * The plain, readonly data the engine takes and gives.
+ *
+ * Offsets are UTF-16 code units everywhere, as JavaScript counts them. Nothing here knows of files, windows or time.
+ */
+
+/** What a paragraph is. Only `headline`, `standfirst`, `body` and `crosshead` are told text; the rest is furniture or metadata. */
+export type Role =
+  | 'headline'
+  | 'standfirst'
+  | 'byline'
+  | 'dateline'
+  | 'date'
+  | 'body'
+  | 'crosshead'
+  | 'caption'
+  | 'credit'
+  | 'boilerplate';
+
+/**
+ * One paragraph of an article.
+ *
+ * `text.length === end - start`: `text` is the source from `start` to `end` with each line-break character turned into
+ * one space, so that a hard-wrapped paragraph reads on and every offset into `text` is an offset into the source less
+ * `start`.
+ */
+export interface Paragraph {
+  readonly text: string;
+  readonly role: Role;
+  /** Offset of the first character in the decoded source. */
+  readonly start: number;
+  /** Offset after the last character in the decoded source. */
+  readonly end: number;
+}
+
+/**
+ * One outlet's text. Paragraphs stand in source order, never overlap, and together hold every character of the source
+ * that is not white space. What the text does not say is `null` or empty, never guessed.
+ */
+export interface Article {
+  readonly outlet: string | null;
+  readonly headline: string | null;
+  readonly byline: string | null;
+  readonly dateline: string | null;
+  /** ISO 8601, as precise as the text: `2012-02-07` or `2012-02-07T20:27:00Z`. */
+  readonly published: string | null;
+  /** Wire services whose copy the article carries, by their usual short names (`Reuters`, `AP`, `AFP`). */
+  readonly agencies: readonly string[];
+  /** BCP 47 primary language subtag (`en`, `ar`, `zh`), or null when the text is too short to tell. */
+  readonly language: string | null;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** A stretch of one paragraph: offsets within that paragraph's `text`, `start` included, `end` not. */
+export interface Span {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * How a link is alike. `verbatim`: the same but for punctuation, typography and house style. `edited`: the same
+ * sentences with words changed, cut or added. `partial`: a passage or quotation shared inside otherwise different
+ * paragraphs. `reworded`: the same statement in other words.
+ */
+export type Relation = 'verbatim' | 'edited' | 'partial' | 'reworded';
+
+/**
+ * One or more paragraphs on the left that tell what one or more paragraphs on the right tell. Indices ascend. A
+ * paragraph may stand in several links (an outlet may tell one thing twice).
+ */
+export interface Link {
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+  readonly relation: Relation;
+  /** How sure the engine is, from 0 to 1. */
+  readonly score: number;
+  /** True when the link crosses the common order of the two articles. */
+  readonly moved: boolean;
+}
+
+/** A run of words that both articles share, possibly with small gaps. */
+export interface Passage {
+  readonly left: Span;
+  readonly right: Span;
+  /** Shared words, gaps not counted. */
+  readonly words: number;
+}
+
+/**
+ * What sort of change an edit is. `cut`: words of the left only; `addition`: words of the right only; the others change
+ * words into other words, or (house style) change nothing a reader would call substance.
+ */
+export type EditKind =
+  | 'house-style'
+  | 'figure'
+  | 'name'
+  | 'quotation'
+  | 'attribution'
+  | 'wording'
+  | 'cut'
+  | 'addition';
+
+/**
+ * One change inside a link. The edits of a link stand in reading order; replacing each `left` span by its `right` span
+ * turns the left text into the right text, white space apart. `left: null` is an insertion, `right: null` a deletion.
+ */
+export interface Edit {
+  /** Index into `Comparison.links`. */
+  readonly link: number;
+  readonly kind: EditKind;
+  readonly left: Span | null;
+  readonly right: Span | null;
+}
+
+/** What one article shares with another. Swapping the sides swaps everything here and changes nothing else. */
+export interface Comparison {
+  readonly links: readonly Link[];
+  readonly passages: readonly Passage[];
+  readonly edits: readonly Edit[];
+  /** The share (0 to 1) of each article's told words that stand in passages of the other. */
+  readonly coverage: { readonly left: number; readonly right: number };
+  /** True when the budget ran out and some links or edits may be missing or coarse. */
+  readonly approximate: boolean;
+}
+
+/** How much work a comparison may do before it answers with what it has. */
+export interface Budget {
+  /**
+   * Called between units of work; returns true when the time is up. The engine itself has no clock: who calls it
+   * supplies one, and a budget that never ends makes the answer the same on any machine.
+   */
+  readonly exhausted: () => boolean;
+}
+
+/** One group of a batch comparison of already split sentences: indices into the two given lists. */
+export interface SentenceLink {
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+  readonly relation: Relation;
+  readonly score: number;
+}
