@@ -6,7 +6,7 @@ const only = (from, allowed, comment, dependencyTypesNot) => ({
   name: `${from}-imports`,
   comment,
   severity: 'error',
-  from: { path: `^src/${from}/`, pathNot: '\\.test\\.tsx?$' },
+  from: { path: `^src/${from}/`, pathNot: '(\\.test\\.tsx?|/testing\\.ts)$' },
   to: { pathNot: allowed, ...(dependencyTypesNot ? { dependencyTypesNot } : {}) },
 });
 

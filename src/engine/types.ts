@@ -91,15 +91,7 @@ export interface Passage {
  * What sort of change an edit is. `cut`: words of the left only; `addition`: words of the right only; the others change
  * words into other words, or (house style) change nothing a reader would call substance.
  */
-export type EditKind =
-  | 'house-style'
-  | 'figure'
-  | 'name'
-  | 'quotation'
-  | 'attribution'
-  | 'wording'
-  | 'cut'
-  | 'addition';
+export type EditKind = 'house-style' | 'figure' | 'name' | 'quotation' | 'attribution' | 'wording' | 'cut' | 'addition';
 
 /**
  * One change inside a link. The edits of a link stand in reading order; replacing each `left` span by its `right` span

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applied, articleOf, PROPERTY, relatedArticles } from '../testing';
+import { compareArticles, compareSentences } from './compare';
+
+const LEAD =
+  'Russia won a promise from the Syrian president on Tuesday to bring an end to bloodshed, activists and rebels said.';
+const TOLL =
+  'More than 5,400 people have been killed since the uprising began in March, the United Nations said early last month.';
+const CROWD =
+  'Thousands of cheering supporters lined the boulevard, waving flags and holding up enormous red, white and blue balloons.';
+const BANK =
+  'The central bank raised its benchmark interest rate by a quarter point, citing stubborn inflation in food prices.';
+
+describe('links', () => {
+  it('calls equal paragraphs verbatim, in order and unmoved', () => {
+    const { links, coverage } = compareArticles(articleOf([LEAD, TOLL]), articleOf([LEAD, TOLL]));
+    expect(links).toMatchObject([
+      { left: [0], right: [0], relation: 'verbatim', moved: false },
+      { left: [1], right: [1], relation: 'verbatim', moved: false },
+    ]);
+    expect(coverage).toEqual({ left: 1, right: 1 });
+  });
+
+  it('calls a paragraph with a changed figure edited', () => {
+    const { links } = compareArticles(articleOf([TOLL]), articleOf([TOLL.replace('5,400', '6,000')]));
+    expect(links).toMatchObject([{ relation: 'edited' }]);
+  });
+
+  it('finds a paragraph that moved, and leaves the others where they are', () => {
+    const { links } = compareArticles(articleOf([LEAD, TOLL, CROWD]), articleOf([CROWD, LEAD, TOLL]));
+    expect(links.map(({ left, right, moved }) => [...left, ...right, moved])).toEqual([
+      [0, 1, false],
+      [1, 2, false],
+      [2, 0, true],
+    ]);
+  });
+
+  it('joins a paragraph that the other outlet split', () => {
+    const { links } = compareArticles(articleOf([`${LEAD} ${TOLL}`]), articleOf([LEAD, TOLL]));
+    expect(links).toMatchObject([{ left: [0], right: [0, 1], relation: 'verbatim' }]);
+  });
+
+  it('finds a quotation shared inside different paragraphs', () => {
+    const left = `The prime minister, once an ally, described the vetoes as "a fiasco for the civilised world" and left for Ankara. ${BANK}`;
+    const right = `In a speech to deputies he said the resolution had become “a fiasco for the civilised world”. ${CROWD}`;
+    expect(compareArticles(articleOf([left]), articleOf([right])).links).toMatchObject([{ relation: 'partial' }]);
+  });
+
+  it('links nothing where only names and titles are shared', () => {
+    const left = 'Foreign Minister Sergei Lavrov met President Bashar al-Assad in Damascus and praised the talks.';
+    const right =
+      'Tanks rolled into Damascus as President Bashar al-Assad prepared to leave; Foreign Minister Sergei Lavrov declined to comment.';
+    expect(compareArticles(articleOf([left]), articleOf([right])).links).toEqual([]);
+  });
+
+  it('links nothing between articles that share nothing', () => {
+    const { links, passages, edits, coverage } = compareArticles(articleOf([BANK]), articleOf([CROWD]));
+    expect({ links, passages, edits, coverage }).toEqual({
+      links: [],
+      passages: [],
+      edits: [],
+      coverage: { left: 0, right: 0 },
+    });
+  });
+
+  it.each([
+    ['ar', 'قال وزير الخارجية الروسي إن بلاده ترغب في إنهاء العنف في سوريا وفقا لخطة جامعة الدول العربية'],
+    ['zh', '俄罗斯外长表示，俄方希望根据阿拉伯国家联盟的计划结束叙利亚境内的流血冲突。'],
+    ['ru', 'Министр иностранных дел заявил, что Россия готова содействовать скорейшему выходу из кризиса в стране'],
+    [
+      'de',
+      'Der russische Außenminister erklärte am Dienstag, Moskau wolle die Krise im Einklang mit dem arabischen Plan lösen',
+    ],
+  ])('finds a copied paragraph in %s', (language, text) => {
+    const { links } = compareArticles(articleOf([text], language), articleOf([text], language));
+    expect(links).toMatchObject([{ left: [0], right: [0], relation: 'verbatim' }]);
+  });
+
+  it('says that it is approximate when the budget runs out, and still gives the links', () => {
+    const { links, approximate } = compareArticles(articleOf([LEAD]), articleOf([LEAD]), { exhausted: () => true });
+    expect(approximate).toBe(true);
+    expect(links).toHaveLength(1);
+  });
+
+  it('gives no links for an empty side of a batch pair', () => {
+    expect(compareSentences([], [LEAD])).toEqual([]);
+    expect(compareSentences([LEAD], [LEAD])).toMatchObject([{ a: [0], b: [0] }]);
+  });
+});
+
+describe('properties of a comparison', () => {
+  it('turns the left text into the right text by the edits of each link', () => {
+    fc.assert(
+      fc.property(relatedArticles, ({ left, right }) => {
+        const comparison = compareArticles(left, right);
+        comparison.links.forEach((_, link) => {
+          expect(applied(link, comparison, left, right)).toBe('the right text');
+        });
+      }),
+      PROPERTY,
+    );
+  });
+
+  it('swaps with the sides, and changes nothing else', () => {
+    fc.assert(
+      fc.property(relatedArticles, ({ left, right }) => {
+        const forth = compareArticles(left, right);
+        const back = compareArticles(right, left);
+        const ends = (links: typeof forth.links, first: 'left' | 'right', second: 'left' | 'right') =>
+          links
+            .map((link) => JSON.stringify([link[first], link[second], link.relation, link.score, link.moved]))
+            .sort();
+        expect(ends(back.links, 'right', 'left')).toEqual(ends(forth.links, 'left', 'right'));
+        expect(back.coverage).toEqual({ left: forth.coverage.right, right: forth.coverage.left });
+        expect(back.edits.length).toBe(forth.edits.length);
+      }),
+      PROPERTY,
+    );
+  });
+
+  it('is the same each time, with offsets inside their paragraphs', () => {
+    fc.assert(
+      fc.property(relatedArticles, ({ left, right }) => {
+        const comparison = compareArticles(left, right);
+        expect(compareArticles(left, right)).toEqual(comparison);
+        for (const { left: from, right: to } of [...comparison.passages, ...comparison.edits]) {
+          for (const [span, article] of [
+            [from, left],
+            [to, right],
+          ] as const) {
+            if (span === null) continue;
+            expect(span.start).toBeLessThan(span.end);
+            expect(span.end).toBeLessThanOrEqual(article.paragraphs[span.paragraph]?.text.length ?? -1);
+          }
+        }
+      }),
+      PROPERTY,
+    );
+  });
+
+  it('throws on no text', () => {
+    const text = fc.array(fc.string({ unit: 'binary', maxLength: 80 }), { maxLength: 4 });
+    fc.assert(
+      fc.property(text, text, (left, right) => {
+        expect(
+          compareArticles(articleOf(left), articleOf([...right, 'lone \udc00 surrogate'])).coverage.left,
+        ).toBeLessThanOrEqual(1);
+      }),
+      PROPERTY,
+    );
+  });
+});

@@ -1,0 +1,158 @@
+/**
+ * Two articles -> what they share: the stages in their order. Each stage takes values and returns new ones.
+ */
+import { editsOf } from '../diff/edits';
+import type { Article, Budget, Comparison, Edit, Link, SentenceLink } from '../types';
+import { byPlace, coverageOf, passagesOf } from './coverage';
+import { type Group, groupPairs, type PairEvidence, pairsOf, toLink } from './links';
+import { movedLinks } from './order';
+import { chains } from './passages';
+import { type Prepared, prepare } from './prepare';
+import { rarity } from './rarity';
+import { likeSentences } from './sentences';
+
+/** A budget that never ends: the same answer on any machine. */
+const UNLIMITED: Budget = { exhausted: () => false };
+
+/** Finds the pairs of paragraphs that tell the same. */
+function findPairs(left: Prepared, right: Prepared): readonly PairEvidence[] {
+  const weigh = rarity(left, right);
+  return pairsOf(left, right, chains(left, right, weigh), likeSentences(left, right, weigh), weigh);
+}
+
+/** What a link weighs in the common order: overlap outweighs any rewording, and long paragraphs short ones. */
+function orderWeight(group: Group): number {
+  return group.reduce(
+    (sum, pair) => sum + pair.chains.reduce((words, chain) => words + chain.words, 0) + pair.score,
+    0,
+  );
+}
+
+function orderedLinks(groups: readonly Group[]): readonly Link[] {
+  const entries = groups
+    .map((group) => ({ link: toLink(group), weight: orderWeight(group) }))
+    .sort(({ link: a }, { link: b }) => compareIndices(a.left, b.left) || compareIndices(a.right, b.right));
+  const moved = movedLinks(
+    entries.map(({ link }) => link),
+    entries.map(({ weight }) => weight),
+  );
+  return entries.map(({ link }, index) => ({ ...link, moved: moved[index] ?? false }));
+}
+
+function compareIndices(a: readonly number[], b: readonly number[]): number {
+  for (let index = 0; index < Math.min(a.length, b.length); index++) {
+    const difference = (a[index] ?? 0) - (b[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
+
+/** Everything for articles in their canonical order. */
+function compareOrdered(left: Article, right: Article, budget: Budget): Comparison {
+  const [leftPrepared, rightPrepared] = [prepare(left), prepare(right)];
+  const pairs = findPairs(leftPrepared, rightPrepared);
+  const links: Link[] = [];
+  const edits: Edit[] = [];
+  let approximate = false;
+  for (const link of orderedLinks(groupPairs(pairs))) {
+    if (budget.exhausted()) {
+      approximate = true;
+      links.push(link);
+      continue;
+    }
+    const found = editsOf(links.length, link, left, right);
+    approximate ||= found.coarse;
+    const verbatim = link.relation === 'edited' && found.edits.every((edit) => edit.kind === 'house-style');
+    links.push(verbatim ? { ...link, relation: 'verbatim' } : link);
+    edits.push(...found.edits);
+  }
+  return {
+    links,
+    passages: passagesOf(pairs, leftPrepared, rightPrepared),
+    edits,
+    coverage: {
+      left: coverageOf(pairs, 'left', leftPrepared),
+      right: coverageOf(pairs, 'right', rightPrepared),
+    },
+    approximate,
+  };
+}
+
+/**
+ * The order in which two articles are compared inside, so that swapping the sides swaps the answer and changes nothing
+ * else: ties in the diff and in the chains then fall the same way.
+ */
+function inCanonicalOrder(left: Article, right: Article): boolean {
+  const text = ({ paragraphs }: Article): string => paragraphs.map((paragraph) => paragraph.text).join('\n');
+  return text(left) <= text(right);
+}
+
+function swap(comparison: Comparison): Comparison {
+  const order = comparison.links
+    .map((link, index) => ({ index, link: { ...link, left: link.right, right: link.left } }))
+    .sort(({ link: a }, { link: b }) => compareIndices(a.left, b.left) || compareIndices(a.right, b.right));
+  const place = new Map(order.map(({ index }, position) => [index, position]));
+  const kind = (edit: Edit) => (edit.kind === 'cut' ? 'addition' : edit.kind === 'addition' ? 'cut' : edit.kind);
+  return {
+    links: order.map(({ link }) => link),
+    passages: comparison.passages
+      .map((passage) => ({ ...passage, left: passage.right, right: passage.left }))
+      .sort(byPlace),
+    edits: comparison.edits
+      .map(
+        (edit): Edit => ({
+          link: place.get(edit.link) ?? edit.link,
+          kind: kind(edit),
+          left: edit.right,
+          right: edit.left,
+        }),
+      )
+      .sort((a, b) => a.link - b.link),
+    coverage: { left: comparison.coverage.right, right: comparison.coverage.left },
+    approximate: comparison.approximate,
+  };
+}
+
+/**
+ * Compares two articles. Same input, same output, on any machine, as long as the budget lasts; swapping the articles
+ * swaps the answer. Throws on no input.
+ */
+export function compareArticles(left: Article, right: Article, budget: Budget = UNLIMITED): Comparison {
+  return inCanonicalOrder(left, right)
+    ? compareOrdered(left, right, budget)
+    : swap(compareOrdered(right, left, budget));
+}
+
+/** Two lists of sentences as articles of one-sentence paragraphs. */
+function fromSentences(sentences: readonly string[]): Article {
+  let end = -1;
+  const paragraphs = sentences.map((text) => {
+    const start = end + 1;
+    end = start + text.length;
+    return { text, role: 'body' as const, start, end };
+  });
+  return {
+    outlet: null,
+    headline: null,
+    byline: null,
+    dateline: null,
+    published: null,
+    agencies: [],
+    language: null,
+    paragraphs,
+  };
+}
+
+/** Compares two texts that are already split into sentences: indices into the two lists, as groups. */
+export function compareSentences(
+  a: readonly string[],
+  b: readonly string[],
+  budget: Budget = UNLIMITED,
+): readonly SentenceLink[] {
+  return compareArticles(fromSentences(a), fromSentences(b), budget).links.map(({ left, right, relation, score }) => ({
+    a: left,
+    b: right,
+    relation,
+    score,
+  }));
+}

@@ -1,0 +1,54 @@
+/**
+ * Tokens -> sentences, by rules over tokens and the language's abbreviations: the same on every machine, linear, and
+ * not misled by "U.S. President", "Gen. Smith" or '..." he said', where general segmenters break.
+ */
+import type { Language } from './language';
+import type { Token } from './tokens';
+
+const TERMINAL = /^[.!?…。！？؟।]$/;
+/** Marks that never wait for white space: the next sentence follows at once. */
+const FULL_WIDTH = /^[。！？]$/;
+const CLOSING = /^["'”’»)\]」』）]$/;
+const LOWER_CASE = /^\p{Ll}/u;
+
+/** Index ranges into the tokens of a paragraph: `from` included, `to` not; together they hold every token once. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+}
+
+function endsWithAbbreviation(text: string, tokens: readonly Token[], stop: number, language: Language): boolean {
+  const word = tokens[stop - 1];
+  if (word === undefined || word.kind !== 'word' || text[tokens[stop]?.start ?? -1] !== '.') return false;
+  const letters = text.slice(word.start, word.end);
+  // A single capital before a dot is an initial: "George W. Bush".
+  return /^\p{Lu}$/u.test(letters) || language.abbreviations.has(letters.toLowerCase());
+}
+
+/** Splits one paragraph. */
+export function sentences(text: string, tokens: readonly Token[], language: Language): readonly Sentence[] {
+  const found: Sentence[] = [];
+  let from = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'mark') continue;
+    const mark = text.slice(token.start, token.end);
+    if (!TERMINAL.test(mark) || endsWithAbbreviation(text, tokens, index, language)) continue;
+    let end = index + 1;
+    for (let next = tokens[end]; next !== undefined; next = tokens[++end]) {
+      const sign = text.slice(next.start, next.end);
+      if (!TERMINAL.test(sign) && !(CLOSING.test(sign) && next.start === tokens[end - 1]?.end)) break;
+    }
+    const next = tokens[end];
+    if (next === undefined) break;
+    const spaced = next.start > (tokens[end - 1]?.end ?? 0);
+    if (!spaced && !FULL_WIDTH.test(mark)) continue;
+    // '"Will it end?" he asked' goes on.
+    if (LOWER_CASE.test(text.slice(next.start, next.end))) continue;
+    found.push({ from, to: end });
+    from = end;
+    index = end - 1;
+  }
+  if (from < tokens.length) found.push({ from, to: tokens.length });
+  return found;
+}

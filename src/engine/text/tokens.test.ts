@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PROPERTY } from '../testing';
+import { tokenize } from './tokens';
+
+const surfaces = (text: string): readonly string[] => tokenize(text).map(({ start, end }) => text.slice(start, end));
+
+describe('tokens', () => {
+  it.each([
+    ['Mr. Assad’s plan', ['Mr', '.', 'Assad’s', 'plan']],
+    ['the U.N. said', ['the', 'U.N.', 'said']],
+    ['$35,000,000 at 8:27pm, up 5.4%', ['$35,000,000', 'at', '8:27pm', ',', 'up', '5.4%']],
+    ['Russian-Chinese', ['Russian', '-', 'Chinese']],
+    ['für Übergänge', ['für', 'Übergänge']],
+    ['北京否决', ['北', '京', '否', '决']],
+    ['プーチン氏', ['プーチン', '氏']],
+    ['قال الأسد', ['قال', 'الأسد']],
+  ])('takes %s apart', (text, expected) => {
+    expect(surfaces(text)).toEqual(expected);
+  });
+
+  it('holds every character that is not white space, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        expect(surfaces(text).join('')).toBe(text.replace(/\s+/g, ''));
+      }),
+      PROPERTY,
+    );
+    expect(surfaces('a\ud800b').join('')).toBe('a\ud800b');
+  });
+});
