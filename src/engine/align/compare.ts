@@ -60,7 +60,7 @@ function compareOrdered(left: Article, right: Article, budget: Budget): Comparis
       links.push(link);
       continue;
     }
-    const found = editsOf(links.length, link, left, right);
+    const found = editsOf(links.length, link, leftPrepared, rightPrepared);
     approximate ||= found.coarse;
     const verbatim = link.relation === 'edited' && found.edits.every((edit) => edit.kind === 'house-style');
     links.push(verbatim ? { ...link, relation: 'verbatim' } : link);

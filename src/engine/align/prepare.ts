@@ -3,7 +3,7 @@
  * stand in a name or a quotation, in one stream per article.
  */
 import { isTold } from '../article/roles';
-import { fold } from '../text/fold';
+import { folder } from '../text/fold';
 import { type Language, languageData } from '../text/language';
 import { quotedTokens } from '../text/quotations';
 import { sentences } from '../text/sentences';
@@ -38,6 +38,8 @@ export interface SentenceRange {
 export interface Prepared {
   readonly article: Article;
   readonly language: Language;
+  /** The comparison form of a word; remembers each surface form. */
+  readonly folded: (word: string) => string;
   readonly words: readonly Word[];
   /** Range of each paragraph's words, by paragraph index. */
   readonly paragraphs: readonly { readonly from: number; readonly to: number }[];
@@ -53,29 +55,12 @@ const STEM_LENGTH = 6;
 
 const POSSESSIVE = /['’]s?$/;
 
-interface FoldedWord {
-  readonly key: string;
-  readonly bits: number | undefined;
-}
-
-/** Folds each distinct surface form once. */
-function folder(language: Language): (surface: string, figure: boolean) => FoldedWord {
-  const known = new Map<string, FoldedWord>();
-  return (surface, figure) => {
-    let word = known.get(surface);
-    if (word === undefined) {
-      const plain = figure ? '0' : surface.toLowerCase().replace(/\./g, '').replace(POSSESSIVE, '');
-      word = { key: fold(surface, language), bits: language.bits?.(plain) };
-      known.set(surface, word);
-    }
-    return word;
-  };
-}
-
 /** Prepares one article. Linear in its length. */
 export function prepare(article: Article): Prepared {
   const language = languageData(article.language);
   const folded = folder(language);
+  const plain = (surface: string, figure: boolean): string =>
+    figure ? '0' : surface.toLowerCase().replace(/\./g, '').replace(POSSESSIVE, '');
   const words: Word[] = [];
   const ranges: SentenceRange[] = [];
   const paragraphs = article.paragraphs.map(({ text, role }, paragraph) => {
@@ -89,7 +74,7 @@ export function prepare(article: Article): Prepared {
         const token = tokens[index];
         if (token === undefined || token.kind === 'mark') continue;
         const surface = text.slice(token.start, token.end);
-        const { key, bits } = folded(surface, token.kind === 'figure');
+        const key = folded(surface);
         if (key === '') continue;
         words.push({
           key,
@@ -98,7 +83,7 @@ export function prepare(article: Article): Prepared {
           sentence: ranges.length,
           start: token.start,
           end: token.end,
-          bits,
+          bits: language.bits?.(plain(surface, token.kind === 'figure')),
           name: words.length > begin && CAPITAL.test(surface),
           figure: token.kind === 'figure' || /\d/.test(key),
           quoted: quoted[index] ?? false,
@@ -108,5 +93,5 @@ export function prepare(article: Article): Prepared {
     }
     return { from, to: words.length };
   });
-  return { article, language, words, paragraphs, sentences: ranges };
+  return { article, language, folded, words, paragraphs, sentences: ranges };
 }

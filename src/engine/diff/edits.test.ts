@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { prepare } from '../align/prepare';
 import { articleOf } from '../testing';
 import type { EditKind } from '../types';
 import { editsOf } from './edits';
 
 /** The edits of one paragraph into another, as "kind: left -> right". */
 function edits(left: string, right: string, language = 'en'): readonly string[] {
-  const [a, b] = [articleOf([left], language), articleOf([right], language)];
+  const [a, b] = [prepare(articleOf([left], language)), prepare(articleOf([right], language))];
   const link = { left: [0], right: [0], relation: 'edited' as const, score: 1, moved: false };
   return editsOf(0, link, a, b).edits.map(
     (edit) =>

@@ -1,9 +1,16 @@
 /** The edits inside one link: what turns its left text into its right text, each with its kind. */
-import { languageData } from '../text/language';
+import type { Language } from '../text/language';
 import type { Article, Edit, EditKind, Link, Span } from '../types';
 import { type Change, changesBetween } from './changes';
 import { kindOf } from './kinds';
 import { type Unit, unitsOf } from './units';
+
+/** One side of a comparison, as far as edits need it. */
+export interface Side {
+  readonly article: Article;
+  readonly language: Language;
+  readonly folded: (word: string) => string;
+}
 
 export interface LinkEdits {
   readonly edits: readonly Edit[];
@@ -36,10 +43,10 @@ function toEdits(link: number, kind: EditKind, left: readonly Unit[], right: rea
  * The edits of `links[link]`, in reading order. Replacing each left span by its right span gives the right text, white
  * space apart.
  */
-export function editsOf(link: number, { left, right }: Link, leftArticle: Article, rightArticle: Article): LinkEdits {
-  const leftUnits = unitsOf(leftArticle, left);
-  const rightUnits = unitsOf(rightArticle, right);
-  const language = languageData(leftArticle.language);
+export function editsOf(link: number, { left, right }: Link, leftSide: Side, rightSide: Side): LinkEdits {
+  const leftUnits = unitsOf(leftSide.article, left, leftSide.folded);
+  const rightUnits = unitsOf(rightSide.article, right, rightSide.folded);
+  const { language } = leftSide;
   const { changes, coarse } = changesBetween(leftUnits, rightUnits, language);
   const edits: Edit[] = [];
   let l = 0;

@@ -3,8 +3,7 @@
  * and with what the kinds of edit ask about it.
  */
 
-import { fold } from '../text/fold';
-import { type Language, languageData } from '../text/language';
+import type { Language } from '../text/language';
 import { quotedTokens } from '../text/quotations';
 import { tokenize } from '../text/tokens';
 import type { Article } from '../types';
@@ -33,9 +32,12 @@ const MARKS: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** The units of the given paragraphs, in their order. */
-export function unitsOf(article: Article, paragraphs: readonly number[]): readonly Unit[] {
-  const language = languageData(article.language);
+/** The units of the given paragraphs, in their order; `folded` gives the comparison form of a word. */
+export function unitsOf(
+  article: Article,
+  paragraphs: readonly number[],
+  folded: (word: string) => string,
+): readonly Unit[] {
   return paragraphs.flatMap((paragraph) => {
     const text = article.paragraphs[paragraph]?.text ?? '';
     const tokens = tokenize(text);
@@ -44,7 +46,7 @@ export function unitsOf(article: Article, paragraphs: readonly number[]): readon
       const surface = text.slice(token.start, token.end);
       const place = { surface, paragraph, start: token.start, end: token.end, quoted: quoted[index] ?? false };
       if (token.kind === 'mark') return { ...place, kind: 'mark', key: MARKS.get(surface) ?? surface };
-      const key = fold(surface, language);
+      const key = folded(surface);
       // An honorific must still meet its like, or "Mr." against "Mr." would be a change.
       if (key === '') return { ...place, kind: 'honorific', key: `title:${surface.toLowerCase()}` };
       return { ...place, kind: token.kind === 'figure' || /^\d/.test(key) ? 'figure' : 'word', key };

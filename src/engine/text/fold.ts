@@ -31,3 +31,16 @@ export function fold(word: string, language: Language): string {
   for (let again = foldOnce(folded, language); again !== folded; again = foldOnce(folded, language)) folded = again;
   return language.honorifics.has(folded) ? '' : folded;
 }
+
+/** Folds one language's words, each distinct surface form once. */
+export function folder(language: Language): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    let folded = known.get(word);
+    if (folded === undefined) {
+      folded = fold(word, language);
+      known.set(word, folded);
+    }
+    return folded;
+  };
+}
