@@ -54,6 +54,12 @@ describe('links', () => {
     expect(compareArticles(articleOf([left]), articleOf([right])).links).toEqual([]);
   });
 
+  it('links nothing where only the phrase that introduces a person is shared', () => {
+    const left = `Catherine al-Talli, a senior member of the opposition Syrian National Council, said the assault appeared designed to impress.`;
+    const right = `Walid al-Bunni, a senior member of the opposition Syrian National Council, said no new initiative was brought.`;
+    expect(compareArticles(articleOf([left]), articleOf([right])).links).toEqual([]);
+  });
+
   it('links nothing between articles that share nothing', () => {
     const { links, passages, edits, coverage } = compareArticles(articleOf([BANK]), articleOf([CROWD]));
     expect({ links, passages, edits, coverage }).toEqual({

@@ -1,6 +1,7 @@
 /**
  * Two articles -> what they share: the stages in their order. Each stage takes values and returns new ones.
  */
+import { detectLanguage } from '../article/language';
 import { editsOf } from '../diff/edits';
 import type { Article, Budget, Comparison, Edit, Link, SentenceLink } from '../types';
 import { byPlace, coverageOf, passagesOf } from './coverage';
@@ -124,7 +125,7 @@ export function compareArticles(left: Article, right: Article, budget: Budget = 
 }
 
 /** Two lists of sentences as articles of one-sentence paragraphs. */
-function fromSentences(sentences: readonly string[]): Article {
+function fromSentences(sentences: readonly string[], language: string | null): Article {
   let end = -1;
   const paragraphs = sentences.map((text) => {
     const start = end + 1;
@@ -138,7 +139,7 @@ function fromSentences(sentences: readonly string[]): Article {
     dateline: null,
     published: null,
     agencies: [],
-    language: null,
+    language,
     paragraphs,
   };
 }
@@ -149,10 +150,14 @@ export function compareSentences(
   b: readonly string[],
   budget: Budget = UNLIMITED,
 ): readonly SentenceLink[] {
-  return compareArticles(fromSentences(a), fromSentences(b), budget).links.map(({ left, right, relation, score }) => ({
-    a: left,
-    b: right,
-    relation,
-    score,
-  }));
+  // One language for both: a short side alone may be too short to tell.
+  const language = detectLanguage([...a, ...b].join(' '));
+  return compareArticles(fromSentences(a, language), fromSentences(b, language), budget).links.map(
+    ({ left, right, relation, score }) => ({
+      a: left,
+      b: right,
+      relation,
+      score,
+    }),
+  );
 }

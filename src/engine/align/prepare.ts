@@ -3,6 +3,7 @@
  * stand in a name or a quotation, in one stream per article.
  */
 import { isTold } from '../article/roles';
+import { describingTokens } from '../text/appositions';
 import { folder } from '../text/fold';
 import { type Language, languageData } from '../text/language';
 import { quotedTokens } from '../text/quotations';
@@ -22,6 +23,7 @@ export interface Word {
   readonly end: number;
   /** Bits of surprise in the language at large; undefined where no frequencies are known. */
   readonly bits: number | undefined;
+  /** Stands in a name, or in the description set after one. */
   readonly name: boolean;
   readonly figure: boolean;
   readonly quoted: boolean;
@@ -68,6 +70,7 @@ export function prepare(article: Article): Prepared {
     if (!isTold(role)) return { from, to: from };
     const tokens = tokenize(text);
     const quoted = quotedTokens(text, tokens);
+    const describing = describingTokens(text, tokens, language);
     for (const sentence of sentences(text, tokens, language)) {
       const begin = words.length;
       for (let index = sentence.from; index < sentence.to; index++) {
@@ -84,7 +87,7 @@ export function prepare(article: Article): Prepared {
           start: token.start,
           end: token.end,
           bits: language.bits?.(plain(surface, token.kind === 'figure')),
-          name: words.length > begin && CAPITAL.test(surface),
+          name: (words.length > begin && CAPITAL.test(surface)) || describing[index] === true,
           figure: token.kind === 'figure' || /\d/.test(key),
           quoted: quoted[index] ?? false,
         });

@@ -18,6 +18,8 @@ export interface Language {
   readonly attributions: ReadonlySet<string>;
   /** Words one house prints and another drops without a change of sense: said (that) he. */
   readonly optional: ReadonlySet<string>;
+  /** Articles, lower case: what a description after a name begins with. */
+  readonly articles: ReadonlySet<string>;
   /** The most frequent words, which carry no evidence by themselves. */
   readonly common: ReadonlySet<string>;
   /** Bits of surprise of a folded word in running news text; undefined where no frequencies are known. */
@@ -31,6 +33,7 @@ const nothing: Language = {
   spellings: [],
   attributions: new Set(),
   optional: new Set(),
+  articles: new Set(),
   common: new Set(),
 };
 

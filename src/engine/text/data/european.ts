@@ -21,6 +21,7 @@ export const european: readonly (readonly [string, Language])[] = [
         'sagte sagt sagten erklarte erklart teilte mitteilte berichtete zufolge laut betonte warnte behauptete',
       ),
       optional: NONE,
+      articles: words('der die das ein eine'),
       common: words(
         'der die das und in zu den von mit dem des im ist auf fur sich ein eine nicht es auch an als nach er sie bei aus werden wird hat haben dass am um noch wie einen einem einer war vor zum zur uber so',
       ),
@@ -37,6 +38,7 @@ export const european: readonly (readonly [string, Language])[] = [
         'dit declare affirme indique explique annonce precise selon ajoute assure souligne estime rapporte',
       ),
       optional: NONE,
+      articles: words('le la les un une'),
       common: words(
         'le la les de des du un une et a au aux en dans pour par sur avec que qui ne pas se ce cette ces son sa ses il elle ils elles est sont ete etre plus ou mais comme leur leurs apres',
       ),
@@ -53,6 +55,7 @@ export const european: readonly (readonly [string, Language])[] = [
         'disse diz afirmou afirma declarou segundo informou explicou contou acrescentou alertou garantiu',
       ),
       optional: NONE,
+      articles: words('o a os as um uma'),
       common: words(
         'o a os as de do da dos das em no na nos nas um uma e que para por com nao se ao aos mais como foi mas ele ela seu sua ou ser quando muito ja tambem pelo pela ate isso entre depois sem mesmo',
       ),
@@ -67,6 +70,7 @@ export const european: readonly (readonly [string, Language])[] = [
       spellings: none,
       attributions: words('dijo dice afirmo afirma declaro segun anadio explico aseguro informo senalo indico'),
       optional: NONE,
+      articles: words('el la los las un una'),
       common: words(
         'el la los las de del en y a que un una por con no se su sus para es al lo como mas o pero fue ha este esta entre cuando muy sin sobre tambien me hasta hay donde desde',
       ),
@@ -81,6 +85,7 @@ export const european: readonly (readonly [string, Language])[] = [
       spellings: ELISION,
       attributions: words('detto dice dichiarato afferma affermato secondo spiegato aggiunto riferito annunciato'),
       optional: NONE,
+      articles: words('il lo la i gli un una'),
       common: words(
         'il lo la i gli le di del della dei delle in nel nella a al alla da dal dalla con su per e che un una non si sono ha anche piu come ma o se questo questa',
       ),
@@ -97,6 +102,7 @@ export const european: readonly (readonly [string, Language])[] = [
         'сказал сказала заявил заявила сообщил сообщила сообщает отметил отметила подчеркнул словам добавил',
       ),
       optional: NONE,
+      articles: NONE,
       common: words(
         'и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее мне было вот от меня еще нет о из ему при это для также был была были их',
       ),
