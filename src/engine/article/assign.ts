@@ -1,0 +1,77 @@
+import type { Role } from '../types';
+import { isCaption } from './captions';
+import { isCredit } from './credits';
+import { readDateline } from './dateline';
+import { readDateLine } from './dates';
+import { endsStory, isFurniture } from './furniture';
+import { markHead } from './head';
+import { isOutletName } from './outlet';
+import { type Draft, endsWithColon, initialCase } from './shape';
+import { markTail } from './tail';
+
+type Roles = (Role | null)[];
+
+/** "MILLIONS OF DOLLARS, WORRIES ABOUT CROWDS", "Trump sends mixed signals on trade with China". */
+const LONGEST_CROSSHEAD = 12;
+/** An outlet's name alone is its signature at the very beginning or end; elsewhere it may be a crosshead ("Dawn"). */
+const SIGNATURE_ZONE = 3;
+
+/** What a paragraph is by its own words, wherever it stands; null when they do not say. */
+function ownRole(draft: Draft, i: number, all: readonly Draft[]): Role | null {
+  if (isFurniture(draft, i === 0)) return 'boilerplate';
+  if (isCredit(draft)) return 'credit';
+  if (isCaption(draft)) return 'caption';
+  if (readDateLine(draft)) return 'date';
+  if ((i < SIGNATURE_ZONE || i >= all.length - SIGNATURE_ZONE) && all.length > 1 && isOutletName(draft))
+    return 'credit';
+  return readDateline(draft.text, false)?.alone ? 'dateline' : null;
+}
+
+/** Lines without an end of sentence right after "Related stories" and the like are its links, once a story has begun. */
+function markListed(drafts: readonly Draft[], roles: Roles): void {
+  let listed = false;
+  let begun = false;
+  drafts.forEach((draft, i) => {
+    if (!begun) begun = roles[i] === null && draft.closed;
+    else if (roles[i] !== null) listed = roles[i] === 'boilerplate' && (listed || endsStory(draft));
+    else if (listed && !draft.closed) roles[i] = 'boilerplate';
+    else listed = false;
+  });
+}
+
+function isRunningText(draft: Draft): boolean {
+  return draft.closed || draft.words > LONGEST_CROSSHEAD;
+}
+
+/** A short unfinished line alone between paragraphs of the story heads what follows it. */
+function isCrosshead(drafts: readonly Draft[], roles: Roles, i: number): boolean {
+  const draft = drafts[i];
+  if (!draft || draft.closed || draft.words > LONGEST_CROSSHEAD || initialCase(draft.text) === 'lower') return false;
+  if (/[,;،、]$/u.test(draft.text)) return false;
+  const isText = (at: number) => roles[at] === null || roles[at] === 'body';
+  let before = i - 1;
+  while (before >= 0 && !isText(before) && roles[before] !== 'crosshead') before -= 1;
+  let after = i + 1;
+  while (after < drafts.length && !isText(after)) after += 1;
+  const above = drafts[before];
+  const below = drafts[after];
+  if (!above || !below || endsWithColon(above.text)) return false;
+  return isRunningText(above) && isRunningText(below);
+}
+
+/**
+ * The role of each paragraph. First what its own words say, then what its place before or after the story says; what
+ * nothing speaks against is body.
+ */
+export function assignRoles(drafts: readonly Draft[]): Role[] {
+  const roles: Roles = drafts.map(ownRole);
+  markListed(drafts, roles);
+  const lead = markHead(drafts, roles);
+  markTail(drafts, roles, lead);
+  if (lead >= 0) {
+    for (let i = lead + 1; i < drafts.length; i += 1) {
+      if (roles[i] === null && isCrosshead(drafts, roles, i)) roles[i] = 'crosshead';
+    }
+  }
+  return roles.map((role) => role ?? 'body');
+}

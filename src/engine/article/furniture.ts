@@ -1,0 +1,91 @@
+import {
+  LABELS,
+  LINK_ENDINGS,
+  LINK_LABELS,
+  NOTICES,
+  OPENINGS,
+  SECTIONS,
+  SPONSORS,
+  STORY_OVER,
+  WHOLE,
+} from './data/furniture';
+import { contains, madeOf, opensWith, phraseIndex } from './phrases';
+import { type Draft, foldWords } from './shape';
+
+const whole = phraseIndex([...WHOLE, ...STORY_OVER]);
+const storyOver = phraseIndex(STORY_OVER);
+const openings = phraseIndex(OPENINGS);
+const notices = phraseIndex(NOTICES);
+const labels = phraseIndex(LABELS);
+const sponsors = phraseIndex(SPONSORS);
+const linkLabels = phraseIndex(LINK_LABELS);
+const linkEndings = phraseIndex(LINK_ENDINGS);
+const sections = phraseIndex(SECTIONS);
+
+/** A bar of buttons has a few dozen words at most. */
+const LONGEST_BAR = 40;
+/** Notices on cookies, subscriptions and rights run to a few lines. */
+const LONGEST_NOTICE = 60;
+const LONGEST_LABEL = 8;
+/** "Powered by Reuters AlertNet." */
+const LONGEST_SPONSOR = 6;
+/** "Nancy Pelosi: the woman who stood up to Trump Read more" */
+const LONGEST_LINK = 30;
+/** A link that ends as a sentence must be a short one, or it is a sentence that happens to begin with a label. */
+const LONGEST_SENTENCE_LINK = 12;
+const LONGEST_ADDRESS = 300;
+
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+const RIGHTS = /^(?:copyright\s+)?(?:©|\(c\)|copyright)\s*(?:by\s+)?(?:19|20)\d\d|^©/i;
+const VISIBLE = /[\p{L}\p{N}]/u;
+
+/** A line that is a web address and nothing else. */
+export function isAddress(text: string): boolean {
+  return text.length <= LONGEST_ADDRESS && ADDRESS.test(text);
+}
+
+/** A notice of rights: "Copyright © 2019 ...". */
+export function isRights(draft: Draft): boolean {
+  return draft.words <= LONGEST_NOTICE && RIGHTS.test(draft.text.slice(0, 40));
+}
+
+function isLabelled(draft: Draft): boolean {
+  const label = /^([^:：]{1,40})[:：]/u.exec(draft.text.slice(0, 50))?.[1];
+  if (label === undefined || !madeOf(linkLabels, foldWords(label))) return false;
+  return draft.words <= (draft.closed ? LONGEST_SENTENCE_LINK : LONGEST_LINK);
+}
+
+function isSponsor(draft: Draft): boolean {
+  if (draft.words > LONGEST_NOTICE || !opensWith(sponsors, draft.folded)) return false;
+  const first = draft.text.slice(0, 120).split(/[.!?](?:\s|$)/u)[0] ?? '';
+  return foldWords(first).length <= LONGEST_SPONSOR;
+}
+
+function endsAsLink(draft: Draft): boolean {
+  return !draft.closed && draft.words <= LONGEST_LINK && contains(linkEndings, draft.folded.slice(-3));
+}
+
+/**
+ * True when a paragraph is page furniture by its own words. A headline may begin as a link does ("Watch: ..."), so the
+ * looser rules leave the first paragraph alone.
+ */
+export function isFurniture(draft: Draft, first: boolean): boolean {
+  const { folded, text, words, closed } = draft;
+  if (folded.length === 0) return !VISIBLE.test(text);
+  if (isAddress(text) || isRights(draft)) return true;
+  if (words <= LONGEST_BAR && madeOf(whole, folded)) return true;
+  if (words <= LONGEST_NOTICE && (opensWith(openings, folded) || contains(notices, folded))) return true;
+  if (first) return false;
+  if (!closed && words <= LONGEST_LABEL && opensWith(labels, folded)) return true;
+  return isLabelled(draft) || isSponsor(draft) || endsAsLink(draft);
+}
+
+/** True when a paragraph heads or marks what stands after a story: "Most popular", "© 2019 ...". */
+export function endsStory(draft: Draft): boolean {
+  return isRights(draft) || (draft.words <= LONGEST_LABEL && madeOf(storyOver, draft.folded));
+}
+
+/** True for a section's name alone on its line, as pages put it above the headline. */
+export function isSection(draft: Draft): boolean {
+  return draft.words <= LONGEST_LABEL && madeOf(sections, draft.folded);
+}

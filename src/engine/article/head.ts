@@ -1,0 +1,141 @@
+import type { Role } from '../types';
+import { isBareByline, readByline } from './byline';
+import { isNameCaption } from './captions';
+import { readDateline } from './dateline';
+import { isSection } from './furniture';
+import { type Draft, endsSentence } from './shape';
+
+/** A lead says something: shorter sentences before it are captions or openings for effect. */
+const SHORTEST_LEAD = 8;
+/** Even without an end of sentence, so much text is no headline. */
+const SURELY_TEXT = 40;
+/** Words of a navigation menu or a kicker; a headline has more, when there is a choice. */
+const SHORTEST_HEADLINE = 4;
+/** Headlines end with a question or exclamation mark at times; longer lines that do are text. */
+const LONGEST_CALL = 15;
+/** Fewer words between headline and lead are a label, not a summary. */
+const SHORTEST_STANDFIRST = 5;
+/** Standfirsts that end as sentences are one short sentence. */
+const LONGEST_STANDFIRST = 30;
+/** Where the next paragraph introduces people. */
+const NAMES_WITHIN = 400;
+
+type Roles = (Role | null)[];
+
+function isLead(draft: Draft): boolean {
+  if (draft.words >= SURELY_TEXT) return true;
+  if (draft.closed && draft.words >= SHORTEST_LEAD && !isCall(draft)) return true;
+  return readDateline(draft.text, true)?.alone === false && draft.words >= SHORTEST_LEAD && draft.closed;
+}
+
+function isCall(draft: Draft): boolean {
+  return draft.words <= LONGEST_CALL && /[!?！？؟]["'”’»」]?$/u.test(draft.text);
+}
+
+/** The first paragraph that reads as text, or -1. */
+function findLead(drafts: readonly Draft[], roles: Roles): number {
+  return drafts.findIndex((draft, i) => roles[i] === null && isLead(draft));
+}
+
+/** Names in full that stand at the beginning of a text: two or more capitalised words in a row. */
+function fullNames(text: string): string[] {
+  return text.slice(0, NAMES_WITHIN).match(/\p{Lu}[\p{L}\p{M}’'-]+(?: (?:al-)?\p{Lu}[\p{L}\p{M}’'-]+)+/gu) ?? [];
+}
+
+function isOneSentence(text: string): boolean {
+  return !/[.!?…] +["“'‘«]?\p{Lu}\p{Ll}/u.test(text.replace(/\b(?:Mr|Mrs|Ms|Dr|St|Sen|Gov|Rep|Gen)\. /g, ''));
+}
+
+/** Most articles have the same blank lines between all paragraphs: the gap seen most often. */
+function usualGap(drafts: readonly Draft[]): number {
+  const counts = new Map<number, number>();
+  for (const draft of drafts.slice(0, -1)) counts.set(draft.gapAfter, (counts.get(draft.gapAfter) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 1;
+}
+
+/**
+ * Whether the first sentence-like paragraph after the headline is a standfirst and not the lead. It must be a single
+ * short sentence, and one of these must speak for it:
+ * - a byline, a date or a dateline follows it, which open a story and never stand after its lead;
+ * - it is set apart by more blank lines than other paragraphs, and the next paragraph introduces a person again by the
+ *   full name that it has already used, which a second paragraph does not do after a lead.
+ * Anything less is a lead: most articles have no standfirst, and a lead must not be lost as one.
+ */
+function isClosedStandfirst(drafts: readonly Draft[], roles: Roles, at: number): boolean {
+  const draft = drafts[at];
+  const next = drafts[at + 1];
+  if (!draft || !next || draft.words > LONGEST_STANDFIRST || !endsSentence(draft.text)) return false;
+  if (!isOneSentence(draft.text) || readDateline(draft.text, true)) return false;
+  const role = roles[at + 1];
+  if (role === 'date' || (role === null && readByline(next, false) !== null)) return true;
+  if (role !== null || !next.closed) return false;
+  if (readDateline(next.text, true)) return true;
+  const again = new Set(fullNames(next.text));
+  return draft.gapAfter > usualGap(drafts) && fullNames(draft.text).some((name) => again.has(name));
+}
+
+function markBylines(drafts: readonly Draft[], roles: Roles, lead: number): void {
+  for (let i = 0; i < lead; i += 1) {
+    const draft = drafts[i];
+    if (!draft || roles[i] !== null) continue;
+    const besideDate = roles[i - 1] === 'date' || roles[i + 1] === 'date';
+    const hasHeadline = roles.slice(0, i).some((role) => role === null);
+    if (readByline(draft, i === 0) !== null || (besideDate && hasHeadline && isBareByline(draft))) roles[i] = 'byline';
+  }
+}
+
+/** The headline among the lines before the lead: the first of some length, otherwise the first at all. */
+function findHeadline(drafts: readonly Draft[], roles: Roles, lead: number): number {
+  const candidates: number[] = [];
+  for (let i = 0; i < lead; i += 1) {
+    const draft = drafts[i];
+    if (draft && roles[i] === null && (!draft.closed || isCall(draft))) candidates.push(i);
+  }
+  const long = candidates.find((i) => (drafts[i]?.words ?? 0) >= SHORTEST_HEADLINE);
+  return long ?? candidates.find((i) => drafts[i] && !isSection(drafts[i])) ?? -1;
+}
+
+/** Pages print a picture's caption under the picture and again in its gallery; nothing else of a story's head comes twice. */
+function isRepeated(drafts: readonly Draft[], i: number): boolean {
+  const text = drafts[i]?.text;
+  return drafts[i - 1]?.text === text || drafts[i + 1]?.text === text;
+}
+
+/**
+ * Gives roles to what stands before the lead: headline, standfirst, bylines, names under a picture, menus. Returns the
+ * index of the first body paragraph, or -1 when the text has none.
+ */
+export function markHead(drafts: readonly Draft[], roles: Roles): number {
+  let lead = findLead(drafts, roles);
+  if (lead < 0) return -1;
+  markBylines(drafts, roles, lead);
+  const headline = findHeadline(drafts, roles, lead);
+  if (headline >= 0) {
+    roles[headline] = 'headline';
+    if (isClosedStandfirst(drafts, roles, lead)) {
+      roles[lead] = 'standfirst';
+      lead = nextBody(drafts, roles, lead);
+    }
+  }
+  const title = drafts[headline]?.text;
+  for (let i = 0; i < lead; i += 1) {
+    const draft = drafts[i];
+    if (!draft || roles[i] !== null) continue;
+    const printedTwice = draft.text !== title && isRepeated(drafts, i);
+    if (isNameCaption(draft) || printedTwice) roles[i] = 'caption';
+    else if (draft.text === title || (i < headline && draft.words < SHORTEST_HEADLINE)) roles[i] = 'boilerplate';
+    else if (i > headline && headline >= 0 && !draft.closed && draft.words >= SHORTEST_STANDFIRST)
+      roles[i] = 'standfirst';
+  }
+  return lead;
+}
+
+function nextBody(drafts: readonly Draft[], roles: Roles, after: number): number {
+  for (let i = after + 1; i < drafts.length; i += 1) {
+    const draft = drafts[i];
+    if (!draft || roles[i] !== null) continue;
+    if (readByline(draft, false) === null) return i;
+    roles[i] = 'byline';
+  }
+  return after;
+}

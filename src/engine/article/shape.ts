@@ -1,0 +1,79 @@
+/** A paragraph that has no role yet. */
+export interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Blank lines between this piece and the next. */
+  readonly gapAfter: number;
+}
+
+/** What the rules for roles want to know of a piece of text. */
+export interface Draft extends Piece {
+  /** Length in words; scripts without spaces count two characters as one word. Only roughly known for long texts. */
+  readonly words: number;
+  /** True when it ends as a sentence (or with a colon that announces more). */
+  readonly closed: boolean;
+  /** Its first words in comparison form (see `foldWords`). */
+  readonly folded: readonly string[];
+}
+
+/** Enough to know that a paragraph is long, and a bound on the work for a file of one giant line. */
+const MEASURED = 2000;
+/** What longer texts have at least, be it white space for the most part: no rule for short lines may fall for them. */
+const WORDS_OF_LONG_TEXT = 300;
+/** Furniture, credits and captions are recognised by their first words; more would only cost time. */
+const FOLDED = 400;
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
+/** Scripts that write without spaces between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
+const POSSESSIVE = /['’]s$/;
+
+/** Lower-case words with plain apostrophes and no possessive: "The Independent’s" becomes `the`, `independent`. */
+export function foldWords(text: string): string[] {
+  const words = text.normalize('NFC').toLowerCase().match(WORD) ?? [];
+  return words.map((word) => word.replace(POSSESSIVE, '').replace(/’/g, "'"));
+}
+
+function countWords(text: string): number {
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  const spaced = text.replace(UNSPACED, ' ').match(WORD)?.length ?? 0;
+  return spaced + Math.ceil(unspaced / 2);
+}
+
+const CLOSERS = /[\s"'”’»›」』）)\]】\u200b-\u200f\u2060]+$/u;
+const SENTENCE_END = /[.!?…。！？．؟۔।॥։።]$/u;
+/** Dotted initials end headlines as well ("trade deal reached with U.S."), so they do not make a sentence. */
+const INITIALS_END = /(?:^|[^\p{L}])(?:\p{L}\.){2,}$/u;
+/** How much of the end is looked at: longer than any run of closing quotes worth the name. */
+const ENDING = 16;
+
+/** True when the text ends as a sentence does, closing quotation marks and brackets left aside. */
+export function endsSentence(text: string): boolean {
+  const ending = text.slice(-ENDING).replace(CLOSERS, '');
+  return SENTENCE_END.test(ending) && !INITIALS_END.test(ending);
+}
+
+/** True when the text announces what follows ("He said:"). */
+export function endsWithColon(text: string): boolean {
+  return /[:：]$/u.test(text.slice(-ENDING).replace(CLOSERS, ''));
+}
+
+/** `lower`, `upper`, or `none` for digits, symbols and scripts without case: how the text begins, opening marks aside. */
+export function initialCase(text: string): 'lower' | 'upper' | 'none' {
+  const first = /[\p{L}\p{N}]/u.exec(text.slice(0, ENDING))?.[0] ?? '';
+  if (first.toLowerCase() === first.toUpperCase()) return 'none';
+  return first === first.toLowerCase() ? 'lower' : 'upper';
+}
+
+/** Measures a piece once, for all rules. */
+export function measure(piece: Piece): Draft {
+  const { text } = piece;
+  return {
+    ...piece,
+    words: text.length > MEASURED ? WORDS_OF_LONG_TEXT : countWords(text),
+    closed: endsSentence(text) || endsWithColon(text),
+    folded: foldWords(text.slice(0, FOLDED)),
+  };
+}
