@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { parseArguments } from './arguments';
+
+const parse = (...argv: string[]) => parseArguments(argv, (path) => path === '/app' || path === '.');
+const nothing = { files: [], screenshot: null, width: null, height: null, theme: null };
+
+describe('parseArguments', () => {
+  it('asks nothing of an empty command line', () => {
+    expect(parse()).toEqual({ ok: true, options: nothing });
+  });
+
+  it('takes files, without the application itself and the switches of others', () => {
+    expect(parse('--no-sandbox', '--inspect=0', '/app', 'a.txt', '--remote-debugging-port=0', 'b c.txt', '')).toEqual({
+      ok: true,
+      options: { ...nothing, files: ['a.txt', 'b c.txt'] },
+    });
+  });
+
+  it.each([
+    [['--screenshot=o.png', '--width=1280', '--height=800', '--theme=dark']],
+    [['--screenshot', 'o.png', '--width', '1280', '--height', '800', '--theme', 'dark']],
+  ])('takes values after a sign or a space: %j', (argv) => {
+    expect(parse(...argv, 'a.txt')).toEqual({
+      ok: true,
+      options: { files: ['a.txt'], screenshot: 'o.png', width: 1280, height: 800, theme: 'dark' },
+    });
+  });
+
+  it('takes everything after -- for a file', () => {
+    expect(parse('--', '--theme=odd', '.')).toEqual({ ok: true, options: { ...nothing, files: ['--theme=odd', '.'] } });
+  });
+
+  it.each(['--screenshot=', '--screenshot', '--width=wide', '--width=', '--height=-1', '--width=1e9', '--width=100'])(
+    'refuses %s in one sentence',
+    (argument) => {
+      const parsed = parse(argument);
+      expect(parsed.ok).toBe(false);
+      expect(parsed.ok ? '' : parsed.message).toMatch(/^[^.\n]+: --.+\.$/);
+    },
+  );
+
+  it('knows two themes', () => {
+    expect(parse('--theme=sepia').ok).toBe(false);
+    expect(parse('--theme=light')).toEqual({ ok: true, options: { ...nothing, theme: 'light' } });
+  });
+});

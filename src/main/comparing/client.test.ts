@@ -1,0 +1,148 @@
+import { Worker } from 'node:worker_threads';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { Article } from '../../contract';
+import { EngineClient, LIMITS, type Limits } from './client';
+
+/**
+ * A thread that keeps the worker's side of the messages and does what the text says: `crash` ends it, `throw` fails,
+ * `busy` never answers; else the answer counts the jobs of this thread. `coverage.left` is that count.
+ */
+const STAND_IN = `
+  const { parentPort } = require('node:worker_threads');
+  let jobs = 0;
+  parentPort.on('message', (job) => {
+    jobs++;
+    const text = job.kind === 'parse' ? job.source : job.left.headline;
+    if (text === 'crash') throw new Error('crashed');
+    if (text === 'busy') for (;;);
+    if (text === 'throw') parentPort.postMessage({ ok: false, reason: 'thrown' });
+    else if (job.kind === 'parse') parentPort.postMessage({ ok: true, answer: { headline: text } });
+    else parentPort.postMessage({ ok: true, answer: { coverage: { left: jobs, right: job.milliseconds } } });
+  });
+`;
+
+function clientWith(limits: Limits = LIMITS): { client: EngineClient; start: ReturnType<typeof vi.fn<() => Worker>> } {
+  const start = vi.fn(() => new Worker(STAND_IN, { eval: true }));
+  const client = new EngineClient(start, limits);
+  onTestFinished(() => client.close());
+  return { client, start };
+}
+
+function article(headline: string): Article {
+  return {
+    outlet: null,
+    headline,
+    byline: null,
+    dateline: null,
+    published: null,
+    agencies: [],
+    language: null,
+    paragraphs: [],
+  };
+}
+
+const cancelled = { ok: false, error: { code: 'cancelled' } };
+const failed = {
+  ok: false,
+  error: { code: 'engine', message: expect.stringMatching(/^The comparison stopped .+\.$/) },
+};
+
+beforeEach(() => {
+  // What the engine fails with is logged; that is tested here, not shown.
+  vi.spyOn(console, 'error')
+    .mockClear()
+    .mockImplementation(() => {});
+});
+
+describe('EngineClient', () => {
+  it('starts its thread at once and gives the comparison its budget', async () => {
+    const { client, start } = clientWith({ budget: 1234, patience: 30_000 });
+    expect(start).toHaveBeenCalledTimes(1);
+    expect(await client.parse('A')).toMatchObject({ ok: true, value: { headline: 'A' } });
+    expect(await client.compare(article('A'), article('B'))).toMatchObject({ value: { coverage: { right: 1234 } } });
+    expect(start).toHaveBeenCalledTimes(1);
+  });
+
+  it('gives up an older comparison for a newer one', async () => {
+    const { client, start } = clientWith();
+    const older = client.compare(article('busy'), article('B'));
+    const newer = client.compare(article('A'), article('B'));
+    expect(await older).toMatchObject(cancelled);
+    expect(await newer).toMatchObject({ ok: true });
+    expect(start).toHaveBeenCalledTimes(2);
+  });
+
+  it('cancels what is under way and works on', async () => {
+    const { client } = clientWith();
+    const comparison = client.compare(article('busy'), article('B'));
+    client.cancel();
+    expect(await comparison).toMatchObject(cancelled);
+    expect(await client.compare(article('A'), article('B'))).toMatchObject({ ok: true });
+  });
+
+  it('keeps what waits to be parsed when it gives a comparison up', async () => {
+    const { client } = clientWith();
+    const comparison = client.compare(article('busy'), article('B'));
+    const parsed = client.parse('A');
+    client.cancel();
+    expect(await comparison).toMatchObject(cancelled);
+    expect(await parsed).toMatchObject({ ok: true, value: { headline: 'A' } });
+  });
+
+  it('shares the comparison of one pair and remembers it', async () => {
+    const { client, start } = clientWith();
+    const [left, right] = [article('A'), article('B')];
+    const first = client.compare(left, right);
+    const second = client.compare(left, right);
+    expect(await second).toBe(await first);
+    await client.compare(right, left);
+    expect(await client.compare(left, right)).toBe(await first);
+    expect(start).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells articles apart by identity, not by what they say', async () => {
+    const { client } = clientWith();
+    expect(await client.compare(article('A'), article('B'))).toMatchObject({ value: { coverage: { left: 1 } } });
+    expect(await client.compare(article('A'), article('B'))).toMatchObject({ value: { coverage: { left: 2 } } });
+  });
+
+  it('does not remember a comparison that was given up, even when asked at once', async () => {
+    const { client } = clientWith();
+    const busy = article('busy');
+    void client.compare(busy, busy);
+    void client.compare(article('A'), busy);
+    const again = client.compare(busy, busy);
+    client.cancel();
+    expect(await again).toMatchObject(cancelled);
+  });
+
+  it('fails in a sentence when the thread ends, and starts another one', async () => {
+    const { client, start } = clientWith();
+    const crash = client.compare(article('crash'), article('B'));
+    const waiting = client.parse('A');
+    expect(await crash).toMatchObject(failed);
+    expect(await waiting).toMatchObject({ ok: true });
+    expect(start).toHaveBeenCalledTimes(2);
+  });
+
+  it('fails in a sentence when the engine throws, and tries again when asked again', async () => {
+    const { client, start } = clientWith();
+    const [left, right] = [article('throw'), article('B')];
+    expect(await client.compare(left, right)).toMatchObject(failed);
+    expect(await client.compare(left, right)).toMatchObject(failed);
+    expect(console.error).toHaveBeenCalledTimes(2);
+    expect(start).toHaveBeenCalledTimes(1);
+  });
+
+  it('gives up a job that does not answer in time', async () => {
+    const { client } = clientWith({ budget: 1, patience: 20 });
+    expect(await client.parse('busy')).toMatchObject(failed);
+  });
+
+  it('fails what is under way when it is closed', async () => {
+    const { client } = clientWith();
+    const parsed = client.parse('busy');
+    client.close();
+    expect(await parsed).toMatchObject(cancelled);
+  });
+});

@@ -1,0 +1,175 @@
+import type { Worker } from 'node:worker_threads';
+import type { Article, Comparison, Failure, Result } from '../../contract';
+import type { Answers, Job, Reply } from './messages';
+
+/** How long work may take, in milliseconds. */
+export interface Limits {
+  /** After this a comparison answers with what it has, marked approximate. */
+  readonly budget: number;
+  /** After this a job that has not answered is given up: a budget is only asked between units of work. */
+  readonly patience: number;
+}
+
+/** Ten seconds is as long as people keep their mind on an answer (Nielsen 1993); the rest is for finishing a unit of work. */
+export const LIMITS: Limits = { budget: 10_000, patience: 30_000 };
+
+/** Going back and forth between the outlets of one story (five have twenty ordered pairs) needs no second comparison. */
+const REMEMBERED_PAIRS = 24;
+
+type Kind = Job['kind'];
+
+/** A job that waits or is under way, and who waits for it. `settle` is called once. */
+interface Waiting {
+  readonly job: Job;
+  readonly settle: (reply: Reply | Failure['code']) => void;
+}
+
+interface RememberedPair {
+  readonly left: Article;
+  readonly right: Article;
+  readonly waiting: Waiting;
+  readonly result: Promise<Result<Comparison>>;
+}
+
+/**
+ * Runs the engine in a worker thread: jobs one after the other, the newest comparison before any older one, and a new
+ * thread when one ends. Nothing here throws; what goes wrong comes back as a failure.
+ */
+export class EngineClient {
+  readonly #start: () => Worker;
+  readonly #limits: Limits;
+  #worker: Worker | null = null;
+  #timer: NodeJS.Timeout | undefined;
+  /** The first one is under way in the worker. */
+  #queue: Waiting[] = [];
+  /** Least recently asked for first. */
+  #remembered: RememberedPair[] = [];
+
+  /** Starts the thread at once, so that it loads the engine while the rest of the application starts. */
+  constructor(start: () => Worker, limits: Limits = LIMITS) {
+    this.#start = start;
+    this.#limits = limits;
+    this.#startWorker();
+  }
+
+  /** Splits a source text into an article. */
+  parse(source: string): Promise<Result<Article>> {
+    return this.#run({ kind: 'parse', source }).result;
+  }
+
+  /**
+   * Compares two articles. A comparison under way for another pair is given up and fails as `cancelled`; one for the
+   * same pair is shared, and one that is done is remembered. Articles are told apart by identity.
+   */
+  compare(left: Article, right: Article): Promise<Result<Comparison>> {
+    const known = this.#remembered.find((pair) => pair.left === left && pair.right === right);
+    this.#giveUpComparisons(known?.waiting ?? null);
+    const pair = known ?? this.#compareAnew(left, right);
+    this.#remembered = [...this.#remembered.filter((other) => other !== pair), pair].slice(-REMEMBERED_PAIRS);
+    return pair.result;
+  }
+
+  /** Gives up the comparison under way, if there is one; it fails as `cancelled`. */
+  cancel(): void {
+    this.#giveUpComparisons(null);
+  }
+
+  /** Ends the thread; whatever was asked fails as `cancelled`. */
+  close(): void {
+    this.#stopWorker();
+    const queue = this.#queue;
+    this.#queue = [];
+    for (const waiting of queue) waiting.settle('cancelled');
+  }
+
+  #compareAnew(left: Article, right: Article): RememberedPair {
+    const { waiting, result } = this.#run({ kind: 'compare', left, right, milliseconds: this.#limits.budget });
+    const pair = { left, right, waiting, result };
+    // A failure is not remembered: asking again tries again.
+    result.then(({ ok }) => {
+      if (!ok) this.#remembered = this.#remembered.filter((other) => other.waiting !== waiting);
+    });
+    return pair;
+  }
+
+  #run<K extends Kind>(job: Job & { readonly kind: K }): { waiting: Waiting; result: Promise<Result<Answers[K]>> } {
+    let settle: Waiting['settle'] = () => {};
+    const result = new Promise<Result<Answers[K]>>((resolve) => {
+      settle = (reply) => resolve(resultOf<K>(reply));
+    });
+    const waiting = { job, settle };
+    this.#queue.push(waiting);
+    if (this.#queue.length === 1) this.#next();
+    return { waiting, result };
+  }
+
+  /** Puts the first job of the queue to the worker. */
+  #next(): void {
+    const first = this.#queue[0];
+    if (!first) return;
+    const worker = this.#worker ?? this.#startWorker();
+    worker.postMessage(first.job);
+    this.#timer = setTimeout(() => this.#lost(worker, 'no answer in time'), this.#limits.patience);
+  }
+
+  #startWorker(): Worker {
+    const worker = this.#start();
+    this.#worker = worker;
+    worker.on('message', (reply: Reply) => {
+      if (worker === this.#worker) this.#answered(reply);
+    });
+    worker.on('messageerror', (error) => this.#lost(worker, error));
+    worker.on('error', (error) => this.#lost(worker, error));
+    worker.on('exit', (code) => this.#lost(worker, `exit code ${code}`));
+    return worker;
+  }
+
+  #stopWorker(): void {
+    clearTimeout(this.#timer);
+    const worker = this.#worker;
+    this.#worker = null;
+    void worker?.terminate();
+  }
+
+  #answered(reply: Reply): void {
+    clearTimeout(this.#timer);
+    if (!reply.ok) console.error(`The engine failed: ${reply.reason}`);
+    this.#queue.shift()?.settle(reply);
+    this.#next();
+  }
+
+  /** The worker ended, or must: the job under way is what ended it, the others go to a new one. */
+  #lost(worker: Worker, reason: unknown): void {
+    // A worker that was stopped on purpose has ended already as far as anyone here is concerned.
+    if (worker !== this.#worker) return;
+    console.error('The engine was lost:', reason);
+    this.#stopWorker();
+    this.#queue.shift()?.settle('engine');
+    this.#next();
+  }
+
+  #giveUpComparisons(except: Waiting | null): void {
+    const given = this.#queue.filter((waiting) => waiting.job.kind === 'compare' && waiting !== except);
+    if (given.length === 0) return;
+    const wasUnderWay = this.#queue[0] === given[0];
+    this.#queue = this.#queue.filter((waiting) => !given.includes(waiting));
+    this.#remembered = this.#remembered.filter((pair) => !given.includes(pair.waiting));
+    for (const waiting of given) waiting.settle('cancelled');
+    // The engine cannot be interrupted: its thread is ended and another one started at once.
+    if (wasUnderWay) {
+      this.#stopWorker();
+      this.#startWorker();
+      this.#next();
+    }
+  }
+}
+
+/** The worker gives each job the answer of its kind: this is where that is taken on trust. */
+function resultOf<K extends Kind>(reply: Reply | Failure['code']): Result<Answers[K]> {
+  if (typeof reply === 'object' && reply.ok) return { ok: true, value: reply.answer as Answers[K] };
+  if (reply === 'cancelled') {
+    return { ok: false, error: { code: 'cancelled', message: 'The comparison was given up for a newer one.' } };
+  }
+  const message = 'The comparison stopped unexpectedly; choose the two outlets again, or open other files.';
+  return { ok: false, error: { code: 'engine', message } };
+}

@@ -1,0 +1,109 @@
+import { realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { app, type BrowserWindow, dialog, Menu, nativeTheme } from 'electron';
+import { type Api, events, type Result, type Story } from '../contract';
+import { type Options, parseArguments } from './arguments';
+import { EngineClient } from './comparing/client';
+import { startWorker } from './comparing/start';
+import { failWith, finishOf } from './finish';
+import { answerWindow } from './ipc';
+import { ok } from './library/result';
+import { menuTemplate } from './menu';
+import { registerScheme, serve } from './protocol';
+import { closeDoors } from './security';
+import { Session } from './session';
+import { openWindow } from './window';
+
+/** The kinds of file the dialog offers first. */
+const FILE_FILTERS = [
+  { name: 'Text', extensions: ['txt', 'text', 'md'] },
+  { name: 'All files', extensions: ['*'] },
+];
+
+// As root on Linux the system's sandbox cannot be had and Electron is started without it; the window keeps its own.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+registerScheme();
+closeDoors();
+
+const parsed = parseArguments(process.argv.slice(1), isApplication);
+if (parsed.ok) start(parsed.options);
+else failWith(parsed.message);
+
+/** Reading and comparing begin before Electron is ready, in a thread of their own, so that the window finds them done. */
+function start(options: Options): void {
+  const { CROSSREAD_DATA: data } = process.env;
+  if (data) app.setPath('userData', resolve(data));
+  if (options.theme) nativeTheme.themeSource = options.theme;
+  // A picture has as many pixels as it was asked to have, on a dense screen as well.
+  if (options.screenshot !== null) app.commandLine.appendSwitch('force-device-scale-factor', '1');
+  const engine = new EngineClient(startWorker);
+  const session = new Session(engine);
+  void session.open(options.files.length > 0 ? { files: options.files } : { folder: join(app.getAppPath(), 'seeds') });
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', () => engine.close());
+  void app.whenReady().then(() => show(options, session));
+}
+
+function show(options: Options, session: Session): void {
+  let finish = finishOf(options, session);
+  const painted = (): void => {
+    finish?.(window);
+    finish = null;
+  };
+  serve(join(__dirname, '../renderer'));
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(
+      menuTemplate(
+        {
+          openFiles: () => void openFromMenu(window, session),
+          tellWindow: (command) => window.webContents.send(events.onMenu, command),
+        },
+        process.platform,
+      ),
+    ),
+  );
+  const window = openWindow(options);
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    failWith(`The window ended unexpectedly (${reason}); start Crossread again.`);
+  });
+  answerWindow(window, apiOf(window, session, painted));
+}
+
+function apiOf(window: BrowserWindow, session: Session, painted: () => void): Api {
+  return {
+    story: () => session.story(),
+    compare: (left, right) => session.compare(left, right),
+    cancel: async () => {
+      session.cancel();
+      return ok(null);
+    },
+    openFiles: () => askForFiles(window, session),
+    painted: async () => {
+      painted();
+      return ok(null);
+    },
+  };
+}
+
+async function askForFiles(window: BrowserWindow, session: Session): Promise<Result<Story | null>> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Open two or more articles',
+    properties: ['openFile', 'multiSelections'],
+    filters: FILE_FILTERS,
+  });
+  return filePaths.length === 0 ? ok(null) : session.open({ files: filePaths });
+}
+
+async function openFromMenu(window: BrowserWindow, session: Session): Promise<void> {
+  const story = await askForFiles(window, session);
+  if (story.ok && story.value && !window.isDestroyed()) window.webContents.send(events.onStory, story.value);
+}
+
+/** A development start has the application's own folder among its arguments. */
+function isApplication(path: string): boolean {
+  try {
+    return realpathSync(path) === realpathSync(app.getAppPath());
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,39 @@
+import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
+import { z } from 'zod/mini';
+import { type Api, channels } from '../contract';
+import { fail } from './library/result';
+import { isOurs } from './origin';
+
+/** Ids are short; whatever is longer is not one. */
+const id = z.string().check(z.minLength(1), z.maxLength(100));
+const nothing = z.tuple([]);
+
+/** What each method takes. Complete by its type, as the contract's channels are. */
+const schemas: { readonly [Method in keyof Api]: z.ZodMiniType<Parameters<Api[Method]>> } = {
+  story: nothing,
+  compare: z.tuple([id, id]),
+  cancel: nothing,
+  openFiles: nothing,
+  painted: nothing,
+};
+
+/** Lets the window, and nothing but the window, call the methods of the contract. */
+export function answerWindow(window: BrowserWindow, api: Api): void {
+  const handle = <Method extends keyof Api>(method: Method): void => {
+    const schema: z.ZodMiniType<Parameters<Api[Method]>> = schemas[method];
+    const call = api[method] as (...given: Parameters<Api[Method]>) => ReturnType<Api[Method]>;
+    ipcMain.handle(channels[method], (event, ...given: unknown[]) => {
+      if (!isFrom(window, event)) return fail('bad-request', 'This page may not ask anything of Crossread.');
+      const parsed = schema.safeParse(given);
+      if (!parsed.success) return fail('bad-request', `Crossread was asked for “${method}” in a way it does not know.`);
+      return call(...parsed.data);
+    });
+  };
+  for (const method of Object.keys(channels) as (keyof Api)[]) handle(method);
+}
+
+/** The main frame of our own window, showing our own page. */
+function isFrom(window: BrowserWindow, event: IpcMainInvokeEvent): boolean {
+  const frame = event.senderFrame;
+  return !window.isDestroyed() && frame === window.webContents.mainFrame && isOurs(frame.url);
+}

@@ -1,0 +1,48 @@
+import { analyse } from 'chardet';
+import iconv from 'iconv-lite';
+import type { Decoded } from './decode';
+
+/** Enough for statistics over letters and byte pairs; more only takes longer. */
+const SAMPLE_BYTES = 64 * 1024;
+
+/**
+ * Encodings that are read as a larger one: pages that call themselves Latin-1 mean windows-1252 (the WHATWG Encoding
+ * Standard says the same), and the others are supersets in the same way.
+ */
+const READ_AS: Readonly<Record<string, string>> = {
+  'ISO-8859-1': 'windows-1252',
+  ASCII: 'windows-1252',
+  'ISO-8859-8': 'windows-1255',
+  'ISO-8859-9': 'windows-1254',
+};
+
+/** What is left when nothing fits better: it gives each byte a character. */
+const LAST_RESORT = 'windows-1252';
+
+/** Decodes with one named encoding; a byte order mark is dropped. */
+export function decodeAs(bytes: Buffer, encoding: string): Decoded {
+  return { text: iconv.decode(bytes, encoding), encoding };
+}
+
+/**
+ * Guesses the encoding of bytes that are neither valid UTF-8 nor UTF-16, by the statistics of chardet: its best
+ * candidate that leaves no byte without a character, else its best. UTF-8 with a few broken bytes stays UTF-8.
+ */
+export function decodeByStatistics(bytes: Buffer): Decoded {
+  const names = analyse(sample(bytes))
+    .map((match) => READ_AS[match.name] ?? match.name)
+    .filter((name) => iconv.encodingExists(name));
+  if (names[0] === 'UTF-8') return decodeAs(bytes, 'UTF-8');
+  for (const name of names) {
+    const decoded = decodeAs(bytes, name);
+    if (!decoded.text.includes('\ufffd')) return decoded;
+  }
+  return decodeAs(bytes, names[0] ?? LAST_RESORT);
+}
+
+/** The stretch that says most: from the start of the line which holds the first byte outside ASCII. */
+function sample(bytes: Buffer): Buffer {
+  const telling = bytes.findIndex((byte) => byte > 0x7f);
+  const start = bytes.lastIndexOf(0x0a, Math.max(0, telling)) + 1;
+  return bytes.subarray(start, start + SAMPLE_BYTES);
+}

@@ -1,0 +1,96 @@
+import type { Stats } from 'node:fs';
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import type { Failure, Result } from '../../contract';
+import { decode } from './decode';
+import { fail, ok, quoted } from './result';
+
+/** A file's text. */
+export interface Source {
+  readonly text: string;
+  /** What the file was read as when it was not UTF-8 (detected, so possibly wrong), else null. */
+  readonly encoding: string | null;
+}
+
+/** The whole of War and Peace in English has 3.2 MB: no article is longer, and a comparison of two such still ends. */
+export const LARGEST_FILE = 4 * 1024 * 1024;
+
+/**
+ * Reads one text file. `name` is what its sentences call it when it fails (by default the path). Nothing is read of a
+ * file that is too large, and no more than the limit of one that grows meanwhile.
+ */
+export async function readSource(path: string, name: string = path): Promise<Result<Source>> {
+  let bytes: Buffer;
+  try {
+    const refusal = refused(await stat(path), name);
+    if (refusal) return refusal;
+    bytes = await readAtMost(path, LARGEST_FILE + 1);
+  } catch (error) {
+    return failedToRead(error, name);
+  }
+  if (bytes.length > LARGEST_FILE) return tooLarge(name);
+  const decoded = await decode(bytes);
+  if (decoded === null) return fail('binary', `${quoted(name)} is not a text file; save the article as plain text.`);
+  if (decoded.text.trim() === '') return empty(name);
+  return ok({ text: decoded.text, encoding: decoded.encoding === 'UTF-8' ? null : decoded.encoding });
+}
+
+/** A failure, told from a value. */
+export type Refusal = { readonly ok: false; readonly error: Failure };
+
+function refused(stats: Stats, name: string): Refusal | null {
+  if (stats.isDirectory()) return folder(name);
+  if (!stats.isFile()) return fail('not-a-file', `${quoted(name)} is not a regular file; choose a text file.`);
+  if (stats.size > LARGEST_FILE) return tooLarge(name);
+  return null;
+}
+
+function folder(name: string): Refusal {
+  return fail('not-a-file', `${quoted(name)} is a folder; choose the text files in it.`);
+}
+
+function empty(name: string): Refusal {
+  return fail('empty', `${quoted(name)} has no text in it; choose a file that holds an article.`);
+}
+
+function tooLarge(name: string): Refusal {
+  const limit = LARGEST_FILE / 1024 / 1024;
+  return fail(
+    'too-large',
+    `${quoted(name)} is larger than ${limit} MB; choose one article, or cut the file into parts.`,
+  );
+}
+
+/** The failure for what the file system threw. */
+export function failedToRead(error: unknown, name: string): Refusal {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return fail('not-found', `${quoted(name)} does not exist; check its name and folder.`);
+  }
+  if (code === 'EISDIR') return folder(name);
+  if (code === 'EACCES' || code === 'EPERM') {
+    return fail('unreadable', `${quoted(name)} may not be read; check its permissions.`);
+  }
+  return fail('unreadable', `${quoted(name)} could not be read (${String(code ?? error)}); choose another file.`);
+}
+
+async function readAtMost(path: string, limit: number): Promise<Buffer> {
+  const file = await open(path, 'r');
+  try {
+    // One byte more than the file has, so that its end is seen in the first pass.
+    const { size } = await file.stat();
+    return await readUpTo(file, Math.min(size + 1, limit));
+  } finally {
+    await file.close();
+  }
+}
+
+async function readUpTo(file: FileHandle, limit: number): Promise<Buffer> {
+  const buffer = Buffer.alloc(limit);
+  let filled = 0;
+  while (filled < limit) {
+    const { bytesRead } = await file.read(buffer, filled, limit - filled, filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  return buffer.subarray(0, filled);
+}

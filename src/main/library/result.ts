@@ -1,0 +1,19 @@
+import type { Failure, Result } from '../../contract';
+
+/** A value that was got. */
+export function ok<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+/** An expected failure with its sentence. */
+export function fail(code: Failure['code'], message: string): { readonly ok: false; readonly error: Failure } {
+  return { ok: false, error: { code, message } };
+}
+
+/**
+ * A file's name as it may stand in a sentence: in quotation marks, with characters that would break the line or turn
+ * its reading direction replaced. File names come from outside.
+ */
+export function quoted(name: string): string {
+  return `“${name.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')}”`;
+}

@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs';
+import { basename, join, normalize } from 'node:path';
+import { z } from 'zod/mini';
+import type { Article, ArticleSummary, Failure, Result, Story } from '../../contract';
+import { readSource } from './read';
+import { fail, ok, quoted } from './result';
+
+/** The file that makes a folder of articles a story. */
+export const STORY_FILE = 'story.json';
+
+/** A story is one event: the largest in the METER corpus has 20 articles; more than this is a mistake. */
+const MOST_ARTICLES = 200;
+
+const storySchema = z.object({
+  title: z.string().check(z.minLength(1)),
+  date: z.optional(z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)))),
+  articles: z.array(z.string().check(z.minLength(1))).check(z.minLength(1), z.maxLength(MOST_ARTICLES)),
+});
+
+/** Turns source text into an article, wherever that is done. */
+export type Parse = (source: string) => Promise<Result<Article>>;
+
+/** A story as the window is told of it, and its articles by id. */
+export interface LoadedStory {
+  readonly story: Story;
+  readonly articles: ReadonlyMap<string, Article>;
+}
+
+/** Where a story comes from: a folder that holds a story.json, or files (one that is such a folder is taken as one). */
+export type StorySource = { readonly folder: string } | { readonly files: readonly string[] };
+
+/** What loading needs from outside: the parser, and ids that no other open story has. */
+export interface Loading {
+  readonly parse: Parse;
+  readonly newId: () => string;
+}
+
+/**
+ * Loads the story. Files that cannot be read become its problems and the rest is there; only a story.json that cannot
+ * be used is a failure of the whole.
+ */
+export async function loadStory(source: StorySource, loading: Loading): Promise<Result<LoadedStory>> {
+  if ('folder' in source) return loadFolder(source.folder, loading);
+  const [first, ...more] = source.files;
+  if (first !== undefined && more.length === 0 && existsSync(join(first, STORY_FILE)))
+    return loadFolder(first, loading);
+  return ok(await loadFiles(source.files, loading));
+}
+
+async function loadFolder(folder: string, loading: Loading): Promise<Result<LoadedStory>> {
+  const path = join(folder, STORY_FILE);
+  const source = await readSource(path);
+  if (!source.ok) return fail('bad-story', source.error.message);
+  const parsed = storySchema.safeParse(parseJson(source.value.text));
+  if (!parsed.success) {
+    const where = parsed.error.issues[0]?.path.join('.') || 'the whole file';
+    return fail('bad-story', `${quoted(path)} is not a story: correct ${where} (it needs "title" and "articles").`);
+  }
+  const { title, date, articles } = parsed.data;
+  const loaded = await Promise.all(articles.map((file) => loadListed(folder, file, loading)));
+  return ok(assemble(title, date ?? null, loaded));
+}
+
+async function loadFiles(files: readonly string[], loading: Loading): Promise<LoadedStory> {
+  const loaded = await Promise.all(files.map((file) => loadArticle(file, file, loading)));
+  const headline = loaded.flatMap((each) => (each.ok ? (each.value.article.headline ?? []) : []))[0];
+  const story = assemble(headline ?? files.map((file) => basename(file)).join(' / '), null, loaded);
+  if (files.length !== 1 || story.articles.size === 0) return story;
+  const lonely = fail('bad-request', `${quoted(files[0] ?? '')} is alone; choose a second article to compare it with.`);
+  return { ...story, story: { ...story.story, problems: [lonely.error] } };
+}
+
+interface LoadedArticle {
+  readonly summary: ArticleSummary;
+  readonly article: Article;
+}
+
+/** A story may come from anyone: its list names files of its own folder, nothing elsewhere on the disk. */
+async function loadListed(folder: string, file: string, loading: Loading): Promise<Result<LoadedArticle>> {
+  const inside = normalize(file);
+  if (/^(\.\.([/\\]|$)|[/\\]|[a-z]:)/i.test(inside)) {
+    return fail('bad-story', `${quoted(file)} is outside the story's folder; move it beside ${STORY_FILE}.`);
+  }
+  return loadArticle(join(folder, inside), file, loading);
+}
+
+async function loadArticle(path: string, name: string, loading: Loading): Promise<Result<LoadedArticle>> {
+  const source = await readSource(path, name);
+  if (!source.ok) return source;
+  const parsed = await loading.parse(source.value.text);
+  if (!parsed.ok) {
+    return fail(parsed.error.code, `${quoted(name)} could not be split into paragraphs; choose another file.`);
+  }
+  const article = parsed.value;
+  const { outlet, headline } = article;
+  const summary = { id: loading.newId(), file: basename(name), outlet, headline, encoding: source.value.encoding };
+  return ok({ summary, article });
+}
+
+/** The two that open are the first two that could be read. */
+function assemble(title: string, date: string | null, loaded: readonly Result<LoadedArticle>[]): LoadedStory {
+  const problems: Failure[] = [];
+  const readable: LoadedArticle[] = [];
+  for (const each of loaded) {
+    if (each.ok) readable.push(each.value);
+    else problems.push(each.error);
+  }
+  const [left, right] = readable;
+  const opening = left && right ? { left: left.summary.id, right: right.summary.id } : null;
+  return {
+    story: { title, date, articles: readable.map((each) => each.summary), opening, problems },
+    articles: new Map(readable.map((each) => [each.summary.id, each.article])),
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

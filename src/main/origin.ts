@@ -1,0 +1,16 @@
+/** The application's own scheme and host: the one origin the window shows and main listens to. */
+export const SCHEME = 'app';
+export const HOST = 'crossread';
+
+/** The page the window opens. */
+export const START_PAGE = `${SCHEME}://${HOST}/index.html`;
+
+/** Whether an address is of exactly our origin: no port, no user, no other host. */
+export function isOurs(address: string): boolean {
+  try {
+    const url = new URL(address);
+    return url.protocol === `${SCHEME}:` && url.host === HOST && url.username === '' && url.password === '';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,25 @@
+import { app, type Session, type WebContents } from 'electron';
+
+/**
+ * Closes what Electron leaves open, for every window and frame there will ever be: the window shows the application's
+ * own page and no other, opens nothing, embeds nothing, downloads nothing and is allowed nothing.
+ */
+export function closeDoors(): void {
+  app.on('web-contents-created', (_event, contents) => closeDoorsOf(contents));
+  app.on('session-created', closeDoorsOfSession);
+}
+
+function closeDoorsOf(contents: WebContents): void {
+  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}
+
+function closeDoorsOfSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.on('will-download', (event) => event.preventDefault());
+}

@@ -1,0 +1,65 @@
+import type { Article, Comparison, Pair, Result, Story } from '../contract';
+import { fail, ok } from './library/result';
+import { type LoadedStory, loadStory, type StorySource } from './library/story';
+
+/** What a session needs of the engine. */
+export interface Engine {
+  parse(source: string): Promise<Result<Article>>;
+  compare(left: Article, right: Article): Promise<Result<Comparison>>;
+  cancel(): void;
+}
+
+/** The open story and what is asked about it. A story opened later takes the place of the one before. */
+export class Session {
+  readonly #engine: Engine;
+  #open: Promise<Result<LoadedStory>> = Promise.resolve(fail('bad-story', 'No story is open; open two articles.'));
+  #ids = 0;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  /** Opens a story and begins with the comparison it opens on, before anyone asks for it. */
+  open(source: StorySource): Promise<Result<Story>> {
+    this.#engine.cancel();
+    const loading = {
+      parse: (text: string) => this.#engine.parse(text),
+      newId: () => `article-${++this.#ids}`,
+    };
+    const opened = loadStory(source, loading).then((loaded) => {
+      if (opened === this.#open && loaded.ok) this.#compareOpening(loaded.value);
+      return loaded;
+    });
+    this.#open = opened;
+    return this.story();
+  }
+
+  /** The open story, when it is loaded. */
+  async story(): Promise<Result<Story>> {
+    const loaded = await this.#open;
+    return loaded.ok ? ok(loaded.value.story) : loaded;
+  }
+
+  /** Compares two articles of the open story by their ids. */
+  async compare(left: string, right: string): Promise<Result<Pair>> {
+    const loaded = await this.#open;
+    if (!loaded.ok) return loaded;
+    const pair = { left: loaded.value.articles.get(left), right: loaded.value.articles.get(right) };
+    if (!pair.left || !pair.right) {
+      return fail('unknown-article', 'This article is not in the open story; choose one of the list.');
+    }
+    const comparison = await this.#engine.compare(pair.left, pair.right);
+    return comparison.ok ? ok({ left: pair.left, right: pair.right, comparison: comparison.value }) : comparison;
+  }
+
+  /** Gives up the comparison under way. */
+  cancel(): void {
+    this.#engine.cancel();
+  }
+
+  #compareOpening({ story, articles }: LoadedStory): void {
+    const left = articles.get(story.opening?.left ?? '');
+    const right = articles.get(story.opening?.right ?? '');
+    if (left && right) void this.#engine.compare(left, right);
+  }
+}

@@ -1,0 +1,23 @@
+import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
+import { type Bridge, channels, events, type MenuCommand, type Story } from '../contract';
+
+/** Calls `listener` for each message on a channel until the returned function is called. The event stays here. */
+function subscribe<T>(channel: string, listener: (value: T) => void): () => void {
+  const forward = (_event: IpcRendererEvent, value: T): void => listener(value);
+  ipcRenderer.on(channel, forward);
+  return () => {
+    ipcRenderer.removeListener(channel, forward);
+  };
+}
+
+const bridge: Bridge = {
+  story: () => ipcRenderer.invoke(channels.story),
+  compare: (left, right) => ipcRenderer.invoke(channels.compare, left, right),
+  cancel: () => ipcRenderer.invoke(channels.cancel),
+  openFiles: () => ipcRenderer.invoke(channels.openFiles),
+  painted: () => ipcRenderer.invoke(channels.painted),
+  onStory: (listener) => subscribe<Story>(events.onStory, listener),
+  onMenu: (listener) => subscribe<MenuCommand>(events.onMenu, listener),
+};
+
+contextBridge.exposeInMainWorld('crossread', bridge);
