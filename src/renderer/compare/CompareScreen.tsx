@@ -1,0 +1,111 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Bridge, MenuCommand } from '../../contract';
+import styles from './CompareScreen.module.css';
+import { Heads, Pickers, toldWords } from './Heads';
+import { KeysSheet } from './KeysSheet';
+import { Cautions, Empty, Problems, Progress, Skeleton, Stopped } from './Notices';
+import { Rows } from './Rows';
+import { StatusLine } from './StatusLine';
+import { summarise } from './summary';
+import { TopBar } from './TopBar';
+import { useCommands } from './useCommands';
+import { useDelayed } from './useDelayed';
+import { useNavigation } from './useNavigation';
+import { useSession } from './useSession';
+import { SharedContext, viewOf } from './view';
+
+/** Waiting shorter than this shows nothing: a flash of grey bars reads as slower than a short pause. */
+const skeletonAfter = 150;
+/** What takes longer than this says so and can be stopped. */
+const progressAfter = 500;
+
+interface Props {
+  readonly bridge: Bridge;
+  /** Settles when the faces of the first paint are loaded or have failed to. */
+  readonly fonts: Promise<unknown>;
+}
+
+/** The Compare screen: two outlets side by side, every difference marked. */
+export function CompareScreen({ bridge, fonts }: Props) {
+  const session = useSession(bridge, fonts);
+  const { story, shown, selection, waiting, failure } = session;
+  const [furnitureShown, setFurnitureShown] = useState(false);
+  const [keysShown, setKeysShown] = useState(false);
+  const view = useMemo(() => (shown === null ? null : viewOf(shown.pair)), [shown]);
+  const navigation = useNavigation(view);
+  const skeleton = useDelayed(waiting && shown === null, skeletonAfter);
+  const progress = useDelayed(waiting, progressAfter);
+  usePainted(bridge, !waiting);
+
+  const swap = (): void => {
+    if (selection === null) return;
+    navigation.holdPlace();
+    session.choose({ left: selection.right, right: selection.left });
+  };
+  const run = (command: MenuCommand): void => {
+    if (command === 'next-difference') navigation.step(1);
+    else if (command === 'previous-difference') navigation.step(-1);
+    else if (command === 'swap') swap();
+    else if (command === 'toggle-furniture') setFurnitureShown((now) => !now);
+    else setKeysShown(true);
+  };
+  useCommands(bridge, run);
+
+  const { follow } = navigation;
+  const shared = useMemo(
+    () => (view === null ? null : { view, follow, furnitureShown }),
+    [view, follow, furnitureShown],
+  );
+  const summary = useMemo(
+    () => view && summarise(view.pair, { left: toldWords(view.pair.left), right: toldWords(view.pair.right) }),
+    [view],
+  );
+  const empty = story !== null && story.opening === null;
+  const stopped = failure?.code === 'cancelled';
+  const problems = [...(story?.problems ?? []), ...(failure === null || stopped ? [] : [failure])];
+  const stop = view?.stops[navigation.at] ?? null;
+
+  return (
+    <div className={styles.page}>
+      <TopBar
+        story={story}
+        furnitureShown={furnitureShown}
+        onFurniture={() => run('toggle-furniture')}
+        onKeys={() => setKeysShown(true)}
+      />
+      <Problems problems={problems} onOpen={empty ? null : session.openFiles} />
+      {empty ? <Empty onOpen={session.openFiles} /> : null}
+      {story !== null && selection !== null ? (
+        <Pickers story={story} selection={selection} onChoose={session.choose} onSwap={swap} />
+      ) : null}
+      {shared !== null && story !== null && shown !== null && summary !== null ? (
+        <SharedContext.Provider value={shared}>
+          <main aria-busy={waiting} className={styles.sheet} key={`${shown.selection.left} ${shown.selection.right}`}>
+            <Heads current={stop?.row === 'header' ? stop.key : null} />
+            <p className={styles.summary}>
+              <strong>{summary.lead}</strong> {summary.rest}
+            </p>
+            <Cautions story={story} selection={shown.selection} approximate={shared.view.pair.comparison.approximate} />
+            <Rows view={shared.view} stop={stop} flashed={navigation.flashed} />
+          </main>
+          <StatusLine stops={shared.view.stops} at={navigation.at} onStep={navigation.step} />
+        </SharedContext.Provider>
+      ) : null}
+      {skeleton ? <Skeleton /> : null}
+      {stopped && shown === null && selection !== null ? <Stopped onAgain={() => session.choose(selection)} /> : null}
+      {progress ? <Progress onCancel={session.cancel} /> : null}
+      {keysShown ? <KeysSheet onClose={() => setKeysShown(false)} /> : null}
+    </div>
+  );
+}
+
+/** Tells main once that the first comparison, or what stands in its place, has reached the screen. */
+function usePainted(bridge: Bridge, settled: boolean): void {
+  const told = useRef(false);
+  useEffect(() => {
+    if (!settled || told.current) return;
+    told.current = true;
+    // The first callback runs before the frame with the comparison is painted, the second after it.
+    requestAnimationFrame(() => requestAnimationFrame(() => void bridge.painted()));
+  }, [bridge, settled]);
+}

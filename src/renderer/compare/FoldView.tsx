@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import { counted, excerpt } from '../ui/text';
+import styles from './FoldView.module.css';
+import { ParagraphText } from './ParagraphText';
+import type { Fold } from './rows';
+import { useShared } from './view';
+
+/** How much of the folded text its line quotes. */
+const quoted = 48;
+
+/** Page furniture, folded to one line that says how much it folds and opens it in place. */
+export function FoldView({ fold }: { readonly fold: Fold }) {
+  const { view, furnitureShown } = useShared();
+  const [open, setOpen] = useState(furnitureShown);
+  useEffect(() => setOpen(furnitureShown), [furnitureShown]);
+  const { paragraphs } = view.pair[fold.side];
+  const first = paragraphs[fold.paragraphs[0] ?? -1]?.text ?? '';
+  return (
+    <div className={styles.fold} data-fold="">
+      <button type="button" aria-expanded={open} onClick={() => setOpen(!open)} className={styles.line}>
+        <span className={styles.arrow} aria-hidden="true">
+          ▸
+        </span>
+        <span className={styles.count}>{counted(fold.paragraphs.length, 'line', 'lines')} of page furniture</span>
+        {open ? null : (
+          <bdi className={styles.quote} aria-hidden="true">
+            {excerpt(first, quoted)}
+          </bdi>
+        )}
+      </button>
+      {open ? (
+        <div className={styles.inside}>
+          {fold.paragraphs.map((index) => (
+            <ParagraphText key={index} side={fold.side} index={index} link={null} current={null} />
+          ))}
+        </div>
+      ) : null}
+    </div>
+  );
+}

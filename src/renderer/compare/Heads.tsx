@@ -1,0 +1,122 @@
+import type { Article, Story } from '../../contract';
+import { formatMoment } from '../ui/dates';
+import { SafeText } from '../ui/SafeText';
+import { counted, countWords } from '../ui/text';
+import styles from './Heads.module.css';
+import { OutletPicker } from './OutletPicker';
+import { MarkedText } from './ParagraphText';
+import { headlineIndex, isProse, type Side, sides } from './sides';
+import type { Selection } from './useSession';
+import { useShared } from './view';
+
+interface PickersProps {
+  readonly story: Story;
+  readonly selection: Selection;
+  readonly onChoose: (selection: Selection) => void;
+  readonly onSwap: () => void;
+}
+
+/** The two outlets and the button that swaps them; stays in sight while the articles scroll. */
+export function Pickers({ story, selection, onChoose, onSwap }: PickersProps) {
+  const choose = (side: Side) => (id: string) => {
+    // The outlet of the other side changes places with this one: an article beside itself tells nobody anything.
+    const swaps = id === selection[side === 'left' ? 'right' : 'left'];
+    if (swaps) onSwap();
+    else onChoose({ ...selection, [side]: id });
+  };
+  return (
+    <section className={styles.pickers} aria-label="Outlets compared">
+      <div className={styles.columns}>
+        <OutletPicker side="left" articles={story.articles} chosen={selection.left} onChoose={choose('left')} />
+        <button
+          type="button"
+          className={styles.swap}
+          onClick={onSwap}
+          aria-label="Swap the sides"
+          title="Swap the sides (X)"
+        >
+          <svg viewBox="0 0 18 14" aria-hidden="true">
+            <path d="M2 4h13M12 1l3 3-3 3M16 10H3M6 7l-3 3 3 3" />
+          </svg>
+        </button>
+        <OutletPicker side="right" articles={story.articles} chosen={selection.right} onChoose={choose('right')} />
+      </div>
+    </section>
+  );
+}
+
+/** The words a reader would count: an article's prose, without its headline and page furniture. */
+export function toldWords(article: Article): number {
+  return article.paragraphs.reduce((sum, one) => (isProse(one) ? sum + countWords(one.text) : sum), 0);
+}
+
+/** `AMMAN` as `Amman`: wire copy shouts its datelines, a line of facts should not. */
+function calmPlace(place: string): string {
+  return place.replace(/\p{Lu}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
+/** Scripts without spaces are counted by characters, and said to be. */
+function wordNames(article: Article): readonly [string, string] {
+  return ['zh', 'ja', 'th', 'lo', 'km'].includes(article.language ?? '')
+    ? ['character', 'characters']
+    : ['word', 'words'];
+}
+
+function metaLine(article: Article): readonly string[] {
+  const prose = article.paragraphs.filter(isProse).length;
+  return [
+    article.byline ?? '',
+    article.dateline === null ? '' : calmPlace(article.dateline),
+    article.published === null ? '' : formatMoment(article.published),
+    article.agencies.length === 0 || article.agencies.includes(article.outlet ?? '')
+      ? ''
+      : `${article.agencies.join(', ')} copy`,
+    counted(prose, 'paragraph', 'paragraphs'),
+    counted(toldWords(article), ...wordNames(article)),
+  ].filter((part) => part !== '');
+}
+
+/** Headline and facts of both articles. */
+export function Heads({ current }: { readonly current: string | null }) {
+  return (
+    <div className={`${styles.columns} ${styles.heads}`} id="header" tabIndex={-1}>
+      {sides.map((side) => (
+        <Head key={side} side={side} current={current} />
+      ))}
+    </div>
+  );
+}
+
+function Head({ side, current }: { readonly side: Side; readonly current: string | null }) {
+  const { view } = useShared();
+  const article = view.pair[side];
+  const index = headlineIndex(article);
+  const text = article.paragraphs[index]?.text ?? article.headline;
+  const marks = view.headline === null ? [] : view.marks(view.headline, side, index);
+  return (
+    <div className={styles[side]}>
+      <h2
+        className={text === null ? `${styles.headline} ${styles.none}` : styles.headline}
+        lang={text === null ? undefined : (article.language ?? undefined)}
+        dir="auto"
+      >
+        {text === null ? (
+          'No headline in the text'
+        ) : (
+          <MarkedText side={side} text={text} marks={marks} current={current} />
+        )}
+      </h2>
+      <p className={styles.meta}>
+        {metaLine(article).map((part, at, { length }) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line never change their order
+          <span key={at}>
+            <bdi>
+              <SafeText text={part} />
+            </bdi>
+            {at === length - 1 ? null : ' ·'}
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}

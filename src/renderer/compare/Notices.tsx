@@ -1,0 +1,105 @@
+import type { Failure, Story } from '../../contract';
+import { Button } from '../ui/Button';
+import { SafeText } from '../ui/SafeText';
+import styles from './Notices.module.css';
+import type { Selection } from './useSession';
+
+interface ProblemsProps {
+  readonly problems: readonly Failure[];
+  /** Null where the page already offers to open articles. */
+  readonly onOpen: (() => void) | null;
+}
+
+/** What could not be done, one sentence each, and the way on. */
+export function Problems({ problems, onOpen }: ProblemsProps) {
+  if (problems.length === 0) return null;
+  return (
+    <div className={styles.problems} role="alert">
+      <ul>
+        {problems.map((problem) => (
+          <li key={problem.message}>
+            <SafeText text={problem.message} />
+          </li>
+        ))}
+      </ul>
+      {onOpen === null ? null : <Button onClick={onOpen}>Open articles…</Button>}
+    </div>
+  );
+}
+
+/** What a reader should know about how far the comparison can be trusted. */
+export function Cautions({ story, selection, approximate }: CautionsProps) {
+  const decoded = story.articles.filter(
+    (article) => article.encoding !== null && (article.id === selection.left || article.id === selection.right),
+  );
+  if (decoded.length === 0 && !approximate) return null;
+  return (
+    <ul className={styles.cautions}>
+      {approximate ? (
+        <li>These articles are long: the comparison stopped early, and some links or changes may be missing.</li>
+      ) : null}
+      {decoded.map((article) => (
+        <li key={article.id}>
+          <bdi>
+            <SafeText text={article.file} />
+          </bdi>{' '}
+          was read as {article.encoding}; if letters look wrong, save it as UTF-8 and open it again.
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface CautionsProps {
+  readonly story: Story;
+  readonly selection: Selection;
+  readonly approximate: boolean;
+}
+
+/** Said when there are not two articles to put side by side. */
+export function Empty({ onOpen }: { readonly onOpen: () => void }) {
+  return (
+    <main className={styles.empty}>
+      <h1>Two articles make a comparison.</h1>
+      <p>Open two or more text files that tell the same event, and Crossread sets them side by side.</p>
+      <Button onClick={onOpen}>Open articles…</Button>
+    </main>
+  );
+}
+
+/** Said when a person stopped the only comparison there was. */
+export function Stopped({ onAgain }: { readonly onAgain: () => void }) {
+  return (
+    <main className={styles.empty}>
+      <h1>The comparison was stopped.</h1>
+      <p>Choose other articles above, or compare these again.</p>
+      <Button onClick={onAgain}>Compare again</Button>
+    </main>
+  );
+}
+
+const skeletonLines = ['92%', '100%', '97%', '64%', '99%', '94%', '41%'];
+
+/** The shape of the page while the first comparison is under way. */
+export function Skeleton() {
+  return (
+    <div className={styles.skeleton} aria-hidden="true">
+      {skeletonLines.map((width) => (
+        <div key={width} className={styles.lines}>
+          <span style={{ width }} />
+          <span style={{ width }} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** A sentence on what takes long, with a way to stop it. */
+export function Progress({ onCancel }: { readonly onCancel: () => void }) {
+  return (
+    <div className={styles.progress} role="status">
+      <span>Comparing the articles…</span>
+      <Button onClick={onCancel}>Cancel</Button>
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { ArticleSummary } from '../../contract';
+import { SafeText } from '../ui/SafeText';
+import styles from './OutletPicker.module.css';
+import type { Side } from './sides';
+
+interface Props {
+  readonly side: Side;
+  readonly articles: readonly ArticleSummary[];
+  readonly chosen: string;
+  readonly onChoose: (id: string) => void;
+}
+
+/** Typed letters go on spelling one name for this long. */
+const typingPause = 700;
+
+/** A list of the story's outlets that opens from the outlet's name: a select-only combobox as the ARIA practices have it. */
+export function OutletPicker({ side, articles, chosen, onChoose }: Props) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const box = useRef<HTMLDivElement>(null);
+  const typed = useRef({ text: '', at: 0 });
+  const index = articles.findIndex((article) => article.id === chosen);
+  const article = articles[index];
+
+  useEffect(() => {
+    if (!open) return undefined;
+    const close = (event: PointerEvent): void => {
+      if (event.target instanceof Node && box.current?.contains(event.target) !== true) setOpen(false);
+    };
+    document.addEventListener('pointerdown', close);
+    return () => document.removeEventListener('pointerdown', close);
+  }, [open]);
+
+  useEffect(() => {
+    if (open) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [open, active, id]);
+
+  const show = (): void => {
+    setActive(Math.max(0, index));
+    setOpen(true);
+  };
+
+  const pick = (at: number): void => {
+    const next = articles[at];
+    setOpen(false);
+    if (next !== undefined && next.id !== chosen) onChoose(next.id);
+  };
+
+  const spell = (key: string): void => {
+    const now = performance.now();
+    const text = now - typed.current.at < typingPause ? typed.current.text + key : key;
+    typed.current = { text, at: now };
+    const match = articles.findIndex((one) =>
+      nameOf(one).toLowerCase().replace(/^the /, '').startsWith(text.toLowerCase()),
+    );
+    if (match !== -1) setActive(match);
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!open) {
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+      show();
+    } else if (event.key === 'Escape') setOpen(false);
+    else if (event.key === 'Tab') {
+      setOpen(false);
+      return;
+    } else if (event.key === 'Enter' || event.key === ' ') pick(active);
+    else if (event.key === 'ArrowDown') setActive(Math.min(articles.length - 1, active + 1));
+    else if (event.key === 'ArrowUp') setActive(Math.max(0, active - 1));
+    else if (event.key === 'Home') setActive(0);
+    else if (event.key === 'End') setActive(articles.length - 1);
+    else if (event.key.length === 1) spell(event.key);
+    else return;
+    // An open list has these keys to itself: a letter spells a name, it does not step to a difference.
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div className={`${styles.picker} ${styles[side]}`} ref={box}>
+      <button
+        type="button"
+        role="combobox"
+        aria-label={`${side === 'left' ? 'Left' : 'Right'} outlet: ${article === undefined ? '' : nameOf(article)}`}
+        aria-haspopup="listbox"
+        aria-expanded={open}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={open ? `${id}-${active}` : undefined}
+        className={styles.button}
+        onClick={() => (open ? setOpen(false) : show())}
+        onKeyDown={onKeyDown}
+      >
+        <span className={styles.square} aria-hidden="true" />
+        <bdi className={styles.name}>
+          <SafeText text={article === undefined ? '' : nameOf(article)} />
+        </bdi>
+        {article?.outlet === null ? (
+          <bdi className={styles.buttonFile}>
+            <SafeText text={article.file} />
+          </bdi>
+        ) : null}
+        <svg className={styles.arrow} viewBox="0 0 10 6" aria-hidden="true">
+          <path d="M1 1l4 4 4-4" />
+        </svg>
+      </button>
+      <div className={styles.list} id={`${id}-list`} role="listbox" aria-label="Outlets of this story" hidden={!open}>
+        {articles.map((one, at) => (
+          // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the button takes the keys
+          <div
+            key={one.id}
+            id={`${id}-${at}`}
+            role="option"
+            aria-selected={one.id === chosen}
+            className={styles.option}
+            data-active={open && at === active ? '' : undefined}
+            onClick={() => pick(at)}
+            onPointerMove={() => setActive(at)}
+          >
+            <span className={styles.optionName}>
+              <bdi>
+                <SafeText text={nameOf(one)} />
+              </bdi>
+              {one.outlet === null ? (
+                <bdi className={styles.file}>
+                  <SafeText text={one.file} />
+                </bdi>
+              ) : null}
+            </span>
+            <bdi className={one.headline === null ? `${styles.headline} ${styles.none}` : styles.headline}>
+              <SafeText text={one.headline ?? 'No headline in the text'} />
+            </bdi>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function nameOf(article: ArticleSummary): string {
+  return article.outlet ?? 'Unknown outlet';
+}

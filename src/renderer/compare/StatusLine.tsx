@@ -1,0 +1,45 @@
+import { counted } from '../ui/text';
+import type { Stop } from './differences';
+import styles from './StatusLine.module.css';
+
+interface Props {
+  readonly stops: readonly Stop[];
+  /** Index of the difference the reader is at, or -1. */
+  readonly at: number;
+  readonly onStep: (by: 1 | -1) => void;
+}
+
+/** Where the reader is among the differences, said aloud to a screen reader, and the two keys that lead on. */
+export function StatusLine({ stops, at, onStep }: Props) {
+  const stop = stops[at];
+  return (
+    <footer className={styles.line}>
+      <div className={styles.inner}>
+        <p className={styles.status} role="status">
+          {stop === undefined ? (
+            stops.length === 0 ? (
+              'No differences of substance'
+            ) : (
+              counted(stops.length, 'difference', 'differences')
+            )
+          ) : (
+            <>
+              <b>
+                Difference {at + 1} of {stops.length}
+              </b>
+              : <bdi>{stop.label}</bdi>
+            </>
+          )}
+        </p>
+        <div className={styles.steps}>
+          <button type="button" onClick={() => onStep(-1)} disabled={stops.length === 0}>
+            <kbd>P</kbd> previous
+          </button>
+          <button type="button" onClick={() => onStep(1)} disabled={stops.length === 0}>
+            <kbd>N</kbd> next <span>difference</span>
+          </button>
+        </div>
+      </div>
+    </footer>
+  );
+}

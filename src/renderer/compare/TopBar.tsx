@@ -1,0 +1,50 @@
+import type { Story } from '../../contract';
+import { Button } from '../ui/Button';
+import { formatDay } from '../ui/dates';
+import { SafeText } from '../ui/SafeText';
+import { counted } from '../ui/text';
+import styles from './TopBar.module.css';
+
+interface Props {
+  readonly story: Story | null;
+  readonly furnitureShown: boolean;
+  readonly onFurniture: () => void;
+  readonly onKeys: () => void;
+}
+
+/** What story this is, and the few things that hold for the whole page. */
+export function TopBar({ story, furnitureShown, onFurniture, onKeys }: Props) {
+  return (
+    <header className={styles.bar}>
+      <div className={styles.inner}>
+        <span className={styles.wordmark}>Crossread</span>
+        {story === null ? null : (
+          <div className={styles.story}>
+            <h1 className={styles.title}>
+              <bdi>
+                <SafeText text={story.title} />
+              </bdi>
+            </h1>
+            <span className={styles.facts}>
+              {story.date === null ? '' : `${formatDay(story.date)} · `}
+              {counted(story.articles.length, 'outlet', 'outlets')}
+            </span>
+          </div>
+        )}
+        <div className={styles.tools}>
+          <Button
+            quiet
+            aria-pressed={furnitureShown}
+            onClick={onFurniture}
+            title="Menus, captions and other page furniture (F)"
+          >
+            {furnitureShown ? 'Furniture shown' : 'Furniture hidden'}
+          </Button>
+          <Button quiet onClick={onKeys} title="All keys (?)" aria-haspopup="dialog">
+            Keys <kbd>?</kbd>
+          </Button>
+        </div>
+      </div>
+    </header>
+  );
+}

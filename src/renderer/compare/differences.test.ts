@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Edit, EditKind, Link, Pair } from '../../contract';
+import { describeLink, findStops } from './differences';
+import { alignedRows } from './rows';
+import { article, link, pair } from './testing';
+
+/** An edit given by the words it replaces in paragraph 0 of each side. */
+function edit(given: { left: string; right: string }, kind: EditKind, left: string | null, right: string | null): Edit {
+  const span = (text: string, words: string | null) => {
+    if (words === null) return null;
+    const start = text.indexOf(words);
+    return { paragraph: 0, start, end: start + words.length };
+  };
+  return { link: 0, kind, left: span(given.left, left), right: span(given.right, right) };
+}
+
+const labels = (given: Pair): string[] => findStops(given, alignedRows(given), null).map((stop) => stop.label);
+
+describe('findStops', () => {
+  const text = {
+    left: 'Mr. Assad told 5,000 people on Tuesday in Damascus that he would go soon',
+    right: 'Assad told 6,000 men on Tuesday in Damascus that he would stay',
+  };
+  const one = (edits: readonly Edit[], how: Link = link([0], [0], 'edited')): Pair =>
+    pair(article([text.left]), article([text.right]), { links: [how], edits });
+
+  it('does not stop at house style alone', () => {
+    expect(labels(one([edit(text, 'house-style', 'Mr.', null)]))).toEqual([]);
+  });
+
+  it('joins neighbouring changes into one stop, named by what disagrees, and parts distant ones', () => {
+    const edits = [
+      edit(text, 'figure', '5,000', '6,000'),
+      edit(text, 'wording', 'people', 'men'),
+      edit(text, 'wording', 'go soon', 'stay'),
+    ];
+    expect(labels(one(edits))).toEqual(['figure: “5,000 people” → “6,000 men”', 'wording: “go soon” → “stay”']);
+  });
+
+  it('names cuts and additions', () => {
+    expect(labels(one([edit(text, 'cut', 'soon', null), edit(text, 'addition', null, 'stay')]))).toEqual([
+      'cut: “soon”',
+      'addition: “stay”',
+    ]);
+  });
+
+  it('stops once at a reworded, partial or moved link and at a run of one side', () => {
+    const left = article(['a', 'b', 'c', 'only here', 'and here'], { outlet: 'The Globe' });
+    const right = article(['c', 'a', 'b'], { outlet: 'Reuters' });
+    const links = [link([0], [1], 'reworded'), link([1], [2], 'partial'), link([2], [0], 'verbatim', { moved: true })];
+    expect(labels(pair(left, right, { links }))).toEqual([
+      'reworded',
+      'partly shared',
+      'verbatim, moved from paragraph 1 on the right',
+      'only in The Globe, 2 paragraphs: “only here”',
+    ]);
+  });
+
+  it('describes a moved link that joins several paragraphs', () => {
+    const both = pair(article(['a']), article(['b', 'c']), { links: [link([0], [0, 1], 'edited', { moved: true })] });
+    expect(describeLink(both, 0)).toBe('edited, moved from paragraphs 1 and 2 on the right');
+  });
+});

@@ -1,0 +1,77 @@
+import type { Article, Link, Pair, Paragraph, Role } from '../../contract';
+
+/** Which of the two columns. */
+export type Side = 'left' | 'right';
+
+export const sides: readonly Side[] = ['left', 'right'];
+
+/** The other column. */
+export function opposite(side: Side): Side {
+  return side === 'left' ? 'right' : 'left';
+}
+
+const furnitureRoles: ReadonlySet<Role> = new Set(['byline', 'dateline', 'date', 'caption', 'credit', 'boilerplate']);
+
+/** Whether a paragraph is page furniture or metadata, not told text. */
+export function isFurniture(paragraph: Paragraph): boolean {
+  return furnitureRoles.has(paragraph.role);
+}
+
+/** The paragraph the header shows: the first with the role of a headline, or -1. */
+export function headlineIndex(article: Article): number {
+  return article.paragraphs.findIndex((paragraph) => paragraph.role === 'headline');
+}
+
+/** Whether a paragraph is prose a reader would count: standfirst or body. */
+export function isProse(paragraph: Paragraph): boolean {
+  return paragraph.role === 'body' || paragraph.role === 'standfirst';
+}
+
+/** The number a reader would give each paragraph (¶1 is the first of the prose); null where none is given. */
+export function paragraphNumbers(article: Article): readonly (number | null)[] {
+  let count = 0;
+  return article.paragraphs.map((paragraph) => {
+    if (!isProse(paragraph)) return null;
+    count += 1;
+    return count;
+  });
+}
+
+/** What the two sides are called in sentences: the outlets' names, or the columns' where those would not tell them apart. */
+export function sideNames(pair: Pick<Pair, 'left' | 'right'>): Readonly<Record<Side, string>> {
+  const { left, right } = pair;
+  if (left.outlet === right.outlet) return { left: 'the left article', right: 'the right article' };
+  return { left: left.outlet ?? 'the unknown outlet', right: right.outlet ?? 'the unknown outlet' };
+}
+
+/** The side whose outlet is the wire service that the other side's copy comes from, if exactly one is. */
+export function agencySide(pair: Pick<Pair, 'left' | 'right'>): Side | null {
+  const carries = (copy: Article, source: Article): boolean => {
+    const outlet = source.outlet?.toLowerCase();
+    return outlet !== undefined && copy.agencies.some((agency) => agency.toLowerCase() === outlet);
+  };
+  const left = carries(pair.right, pair.left);
+  const right = carries(pair.left, pair.right);
+  if (left === right) return null;
+  return left ? 'left' : 'right';
+}
+
+const relationOrder = ['verbatim', 'edited', 'partial', 'reworded'] as const;
+
+/** Orders links by how close they are: relation first, then score; negative when `a` is the closer one. */
+export function byCloseness(a: Link, b: Link): number {
+  return relationOrder.indexOf(a.relation) - relationOrder.indexOf(b.relation) || b.score - a.score;
+}
+
+/** The closest link of each paragraph of one side: its index into `links`, or undefined for a paragraph in none. */
+export function closestLinks(links: readonly Link[], side: Side): ReadonlyMap<number, number> {
+  const closest = new Map<number, number>();
+  links.forEach((link, index) => {
+    for (const paragraph of link[side]) {
+      const held = closest.get(paragraph);
+      const holder = held === undefined ? undefined : links[held];
+      if (holder === undefined || byCloseness(link, holder) < 0) closest.set(paragraph, index);
+    }
+  });
+  return closest;
+}

@@ -1,0 +1,112 @@
+import type { Pair } from '../../contract';
+import { counted, visible } from '../ui/text';
+import { agencySide, closestLinks, isProse, opposite, type Side, sideNames } from './sides';
+
+/** The comparison in words: one sentence that says it, and one that counts. */
+export interface Summary {
+  readonly lead: string;
+  readonly rest: string;
+}
+
+/** Above this share of words (and below one minus it) a rounded percentage would claim too much. */
+const nearlyAll = 0.995;
+
+/** What the base article's paragraphs and the other's own come to. */
+interface Counts {
+  readonly shared: number;
+  readonly moved: number;
+  readonly reworded: number;
+  readonly leftOut: number;
+  readonly own: number;
+}
+
+/**
+ * The side the sentence measures against: the wire service whose copy the other carries; else the shorter article, as
+ * "how much of the shorter one is in the longer one" is what a reader can check.
+ */
+export function baseSide(pair: Pair, words: Readonly<Record<Side, number>>): Side {
+  return agencySide(pair) ?? (words.left < words.right ? 'left' : 'right');
+}
+
+function possessive(name: string): string {
+  return /s$/iu.test(name) ? `${name}’` : `${name}’s`;
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+function countParagraphs(pair: Pair, base: Side): Counts {
+  const { links } = pair.comparison;
+  const closest = closestLinks(links, base);
+  const linkedThere = closestLinks(links, opposite(base));
+  const counts = { shared: 0, moved: 0, reworded: 0, leftOut: 0, own: 0 };
+  pair[base].paragraphs.forEach((paragraph, index) => {
+    if (!isProse(paragraph)) return;
+    const link = links[closest.get(index) ?? -1];
+    if (link === undefined) counts.leftOut += 1;
+    else if (link.moved) counts.moved += 1;
+    else if (link.relation === 'reworded') counts.reworded += 1;
+    else counts.shared += 1;
+  });
+  pair[opposite(base)].paragraphs.forEach((paragraph, index) => {
+    if (isProse(paragraph) && !linkedThere.has(index)) counts.own += 1;
+  });
+  return counts;
+}
+
+function sameText(pair: Pair): boolean {
+  const { left, right } = pair;
+  return (
+    left.paragraphs.length === right.paragraphs.length &&
+    left.paragraphs.every((paragraph, index) => paragraph.text === right.paragraphs[index]?.text)
+  );
+}
+
+function shareOf(carrier: string, base: string, share: number): string {
+  const whose = `${possessive(base)} words`;
+  if (share >= 1) return `${carrier} carries all of ${whose}.`;
+  if (share >= nearlyAll) return `${carrier} carries nearly all of ${whose}.`;
+  if (share < 1 - nearlyAll) return `${carrier} carries less than 1\u00A0% of ${whose}.`;
+  return `${carrier} carries ${Math.round(share * 100)}\u00A0% of ${whose}.`;
+}
+
+function countingSentence(counts: Counts, other: string): string {
+  const { shared, moved, reworded, leftOut, own } = counts;
+  const parts = [
+    shared > 0 ? `${counted(shared, 'paragraph', 'paragraphs')} shared` : 'No paragraph shared in place',
+    moved > 0 ? `${moved} moved` : '',
+    reworded > 0 ? `${reworded} reworded` : '',
+    leftOut > 0 ? `${leftOut} left out` : 'none left out',
+  ];
+  const owner = possessive(other);
+  const rest = own === 0 ? `${other} adds none` : own === 1 ? `1 is ${owner} own` : `${own} are ${owner} own`;
+  return `${parts.filter((part) => part !== '').join(', ')}; ${rest}.`;
+}
+
+/** The summary of a pair; `words` are the words of prose of each side. */
+export function summarise(pair: Pair, words: Readonly<Record<Side, number>>): Summary {
+  const base = baseSide(pair, words);
+  const names = sideNames(pair);
+  const name = visible(names[base]);
+  const other = visible(names[opposite(base)]);
+  const { links, coverage } = pair.comparison;
+  if (sameText(pair)) return { lead: 'Both sides are the same text, to the letter.', rest: '' };
+  if (links.length === 0) {
+    return {
+      lead: `${capitalised(name)} and ${other} share nothing that Crossread could find.`,
+      rest: 'Both articles are shown as they are.',
+    };
+  }
+  const counts = countParagraphs(pair, base);
+  if (coverage[base] === 0) {
+    return {
+      lead: `${capitalised(other)} carries none of ${possessive(name)} words.`,
+      rest: capitalised(countingSentence(counts, other)),
+    };
+  }
+  return {
+    lead: capitalised(shareOf(other, name, coverage[base])),
+    rest: capitalised(countingSentence(counts, other)),
+  };
+}

@@ -1,0 +1,27 @@
+import { Component, type ReactNode } from 'react';
+import { Button } from './Button';
+import styles from './ErrorBoundary.module.css';
+
+interface Props {
+  readonly children: ReactNode;
+}
+
+/** Shows a sentence and a way on instead of a blank window when drawing fails. */
+export class ErrorBoundary extends Component<Props, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <main className={styles.page} role="alert">
+        <h1>Crossread could not draw this page.</h1>
+        <p>This is a fault in Crossread, not in your articles; they are unchanged. Reloading usually helps.</p>
+        <Button onClick={() => window.location.reload()}>Reload</Button>
+      </main>
+    );
+  }
+}

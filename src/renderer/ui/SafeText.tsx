@@ -1,0 +1,17 @@
+import { memo } from 'react';
+import styles from './SafeText.module.css';
+import { pieces } from './text';
+
+/** Text from outside, with characters that are invisible or turn the reading direction shown by their names. */
+export const SafeText = memo(function SafeText({ text }: { readonly text: string }) {
+  return pieces(text).map((piece, index) =>
+    piece.control === null ? (
+      piece.text
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never change their order
+      <span key={index} className={styles.control} title="An invisible character that stands in the text">
+        ⟦{piece.control}⟧
+      </span>
+    ),
+  );
+});

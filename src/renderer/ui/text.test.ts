@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatDay, formatMoment } from './dates';
+import { countWords, excerpt, pieces, visible } from './text';
+
+describe('visible', () => {
+  it('names what would turn the reading direction or hide', () => {
+    expect(visible('a\u202Eb\u200Bc\u0007')).toBe('a⟦RLO⟧b⟦ZWSP⟧c⟦U+0007⟧');
+  });
+
+  it('leaves joiners where a script or an emoji is written with them', () => {
+    for (const text of ['می‌خواهم', 'क्‍ष', '👩‍⚕️', 'a\tb\nc']) expect(visible(text)).toBe(text);
+    expect(visible('pass\u200Dword')).toBe('pass⟦ZWJ⟧word');
+  });
+
+  it('keeps every character of the text in its pieces', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(
+          pieces(text)
+            .map((piece) => piece.text)
+            .join(''),
+        ).toBe(text);
+      }),
+      { seed: 2012 },
+    );
+  });
+});
+
+describe('excerpt', () => {
+  it('ends at a word and says that it goes on', () => {
+    expect(excerpt('Russia won a promise, from Syria', 22)).toBe('Russia won a promise…');
+    expect(excerpt('short', 22)).toBe('short');
+  });
+
+  it('cuts text without spaces, but no character in two', () => {
+    expect(excerpt('俄罗斯外长访问大马士革', 5)).toBe('俄罗斯外长…');
+    expect(excerpt('aaaa👩👩', 5)).toBe('aaaa…');
+  });
+});
+
+describe('countWords', () => {
+  it.each([
+    ['Russia\u2019s "so-called" reforms - 5,000 of them', 6],
+    ['俄罗斯外长 Lavrov', 6],
+    ['— … !', 0],
+  ])('counts %s', (text, count) => expect(countWords(text)).toBe(count));
+});
+
+describe('dates', () => {
+  it.each([
+    ['2012-02-07T20:27:00Z', '7 Feb 2012, 20:27 GMT'],
+    ['2012-02-07T20:27:00-05:00', '7 Feb 2012, 20:27 UTC−05:00'],
+    ['2012-02-07T20:27', '7 Feb 2012, 20:27'],
+    ['2012-02-07', '7 Feb 2012'],
+    ['2012-13-07', '2012-13-07'],
+    ['yesterday', 'yesterday'],
+  ])('formats %s', (value, expected) => expect(formatMoment(value)).toBe(expected));
+
+  it('spells the month of a day out', () => expect(formatDay('2012-02-07')).toBe('7 February 2012'));
+});
