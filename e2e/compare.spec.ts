@@ -1,0 +1,210 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { App } from './app';
+
+let app: App;
+let page: Page;
+
+test.beforeEach(async () => {
+  app = await App.launch();
+  page = app.page;
+  await expect(heads().getByText("Russia's Lavrov seeks peace in Syria")).toBeVisible();
+});
+
+test.afterEach(() => app.close());
+
+const heads = (): Locator => page.locator('#header');
+const status = (): Locator => page.getByRole('contentinfo').getByRole('status');
+const picker = (side: 'Left' | 'Right'): Locator => page.getByRole('combobox', { name: `${side} outlet` });
+
+/** The number of the difference the status line speaks of. */
+async function difference(): Promise<number> {
+  await expect(status()).toContainText(/^Difference \d+ of \d+: /);
+  return Number(/\d+/.exec(await status().innerText())?.[0]);
+}
+
+test('opens on The Globe and Mail beside Reuters, already compared', async () => {
+  await expect(picker('Left')).toHaveText('The Globe and Mail');
+  await expect(picker('Right')).toHaveText('Reuters');
+  await expect(page.getByRole('heading', { name: 'Lavrov in Damascus' })).toBeVisible();
+  await expect(heads()).toContainText('No headline in the text');
+  await expect(heads()).toContainText('7 Feb 2012, 20:27 GMT');
+  await expect(page.getByText(/^The Globe and Mail carries \d+.% of Reuters’ words\./)).toBeVisible();
+});
+
+test('sets linked paragraphs side by side in one row each', async () => {
+  const row = page.getByRole('group', { name: /link 1 of/ });
+  const [left, right] = [row.getByText('Russia won a promise').first(), row.getByText('Russia won a promise').last()];
+  const boxes = [await left.boundingBox(), await right.boundingBox()];
+  expect(boxes[0]?.y).toBe(boxes[1]?.y);
+  expect((boxes[0]?.x ?? 0) + (boxes[0]?.width ?? 0)).toBeLessThan(boxes[1]?.x ?? 0);
+});
+
+test('marks what differs with del on the left and ins on the right, house style faintly', async () => {
+  await expect(page.locator('ins', { hasText: 'AMMAN (Reuters)' })).toBeVisible();
+  await expect(page.locator('del', { hasText: 'in line with an Arab plan' })).toBeVisible();
+  const house = page.locator('[data-kind="house-style"]').first();
+  await expect(house).toHaveCSS('text-decoration-style', 'dotted');
+  await expect(house).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+});
+
+test('chooses another outlet by keyboard alone', async () => {
+  await picker('Right').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option', { name: /Unknown outlet/ })).toContainText('004_2396d5e6214410ad.txt');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(picker('Right')).toHaveText('Al Jazeera');
+  await expect(picker('Right')).toBeFocused();
+  await expect(heads()).toContainText('Russian foreign minister in talks with Assad');
+});
+
+test('letters in an open picker spell a name and step to no difference', async () => {
+  await picker('Right').click();
+  await page.keyboard.type('ind');
+  await page.keyboard.press('Enter');
+  await expect(picker('Right')).toHaveText('The Independent');
+  await expect(status()).not.toContainText('Difference');
+});
+
+test('chooses another outlet with the mouse', async () => {
+  await picker('Left').click();
+  await page.getByRole('option', { name: /Al Jazeera/ }).click();
+  await expect(picker('Left')).toHaveText('Al Jazeera');
+});
+
+test('swaps the sides by key and by button', async () => {
+  await page.keyboard.press('x');
+  await expect(picker('Left')).toHaveText('Reuters');
+  await expect(page.locator('del', { hasText: 'AMMAN (Reuters)' })).toBeVisible();
+  await page.getByRole('button', { name: 'Swap the sides' }).click();
+  await expect(picker('Left')).toHaveText('The Globe and Mail');
+});
+
+test('keeps the reader at the same paragraph when the sides are swapped', async () => {
+  const paragraph = page
+    .locator('p', { hasText: 'Opposition activists said government forces renewed shelling' })
+    .first();
+  // Two frames: rows drawn for the first time settle on their real heights.
+  await paragraph.evaluate((element) => {
+    element.scrollIntoView({ block: 'start' });
+    return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  });
+  const before = (await paragraph.boundingBox())?.y ?? Number.NaN;
+  await page.keyboard.press('s');
+  await expect(picker('Left')).toHaveText('Reuters');
+  await expect(async () => {
+    const after = (await paragraph.boundingBox())?.y ?? Number.NaN;
+    expect(Math.abs(after - before)).toBeLessThan(40);
+  }).toPass({ timeout: 2000 });
+});
+
+test('steps through the differences, moves the focus and says where it is', async () => {
+  await page.keyboard.press('n');
+  expect(await difference()).toBe(1);
+  await expect(page.locator('ins:focus')).toHaveText('AMMAN (Reuters) -');
+  await page.keyboard.press('n');
+  expect(await difference()).toBe(2);
+  await page.keyboard.press('F7');
+  expect(await difference()).toBe(3);
+  await page.keyboard.press('Shift+F7');
+  expect(await difference()).toBe(2);
+  await page.keyboard.press('p');
+  expect(await difference()).toBe(1);
+  await expect(page.locator(':focus')).toBeInViewport();
+});
+
+test('goes round from the last difference to the first, each in sight when reached', async () => {
+  await page.keyboard.press('p');
+  const last = await difference();
+  expect(last).toBeGreaterThan(5);
+  await expect(page.locator(':focus')).toBeInViewport();
+  await page.keyboard.press('n');
+  expect(await difference()).toBe(1);
+  await expect(page.locator(':focus')).toBeInViewport();
+});
+
+test('leads from where a paragraph stood to where it moved, and back', async () => {
+  const place = page.getByRole('group', { name: /^told later/ }).filter({ hasText: 'There was no indication' });
+  await place.getByRole('button', { name: /told later/ }).click();
+  const moved = page.getByRole('group', { name: /moved from paragraph 3 on the right/ });
+  await expect(moved).toBeFocused();
+  await expect(moved).toBeInViewport();
+  await expect(moved).toContainText('Russia has supported an Arab League peace proposal');
+  await expect(moved).toContainText('had been raised');
+  await moved.getByRole('button', { name: /moved from ¶3/ }).press('Enter');
+  await expect(place).toBeFocused();
+  await expect(place).toBeInViewport();
+});
+
+test('folds page furniture, says how much, and opens it in place or all at once', async () => {
+  const skip = page.getByText('Skip to main content', { exact: true }).and(page.locator('p'));
+  await expect(skip).toHaveCount(0);
+  const fold = page.getByRole('button', { name: /lines? of page furniture/ }).first();
+  await fold.click();
+  await expect(skip).toBeVisible();
+  await fold.click();
+  await expect(skip).toHaveCount(0);
+  await page.keyboard.press('f');
+  await expect(skip).toBeVisible();
+  await expect(page.getByText('Interact with The Globe').and(page.locator('p'))).toHaveCount(1);
+  await expect(page.getByRole('button', { name: 'Furniture shown' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a long run of one outlet says how much it folds and opens', async () => {
+  const more = page.getByRole('button', { name: /more paragraphs only in The Globe and Mail/ }).first();
+  await expect(page.getByText('France, Italy, Britain, Belgium')).toHaveCount(0);
+  await more.click();
+  await expect(page.getByText('France, Italy, Britain, Belgium')).toHaveCount(1);
+});
+
+test('shows all keys on "?" and closes them with Escape', async () => {
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Keys and signs' });
+  await expect(sheet).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(status()).not.toContainText('Difference');
+  await page.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
+});
+
+test('nothing overflows sideways at 960 x 600', async () => {
+  await page.setViewportSize({ width: 960, height: 600 });
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+  const right = page.getByText('There was no indication').last();
+  const box = await right.boundingBox();
+  expect((box?.x ?? 0) + (box?.width ?? Number.NaN)).toBeLessThanOrEqual(960);
+});
+
+test('keeps lines to 70 characters however wide the window', async () => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  const longest = await page
+    .locator('p', { hasText: 'Russia won a promise' })
+    .first()
+    .evaluate((paragraph) => {
+      const range = document.createRange();
+      const lines = new Map<number, number>();
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        for (let at = 0; at < (node.textContent?.length ?? 0); at++) {
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const line = Math.round(range.getBoundingClientRect().bottom / 10);
+          lines.set(line, (lines.get(line) ?? 0) + 1);
+        }
+      }
+      return Math.max(...lines.values());
+    });
+  expect(longest).toBeLessThanOrEqual(75);
+  expect(longest).toBeGreaterThanOrEqual(50);
+});
+
+test('follows the dark theme of the system', async () => {
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await paper();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await paper()).not.toBe(light);
+});

@@ -1,0 +1,79 @@
+/** What every tool shares: where things are, how it speaks, how it runs other programs. Node's own modules only. */
+import { spawn } from 'node:child_process';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The repository's folder. */
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** A failure a person can act on: its message is one sentence, shown without a stack. */
+export class SetupError extends Error {}
+
+/** Tells the person something. Standard error, since standard output belongs to results. @param {string} message */
+export function say(message) {
+  process.stderr.write(`crossread: ${message}\n`);
+}
+
+/**
+ * The folder of this user's caches, by the custom of each platform.
+ * @param {NodeJS.Platform} platform
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} home
+ */
+export function cacheFolder(platform = process.platform, env = process.env, home = homedir()) {
+  const { join } = platform === 'win32' ? path.win32 : path.posix;
+  if (platform === 'win32') return join(env.LOCALAPPDATA || join(home, 'AppData', 'Local'), 'crossread');
+  if (platform === 'darwin') return join(home, 'Library', 'Caches', 'crossread');
+  return join(env.XDG_CACHE_HOME || join(home, '.cache'), 'crossread');
+}
+
+/**
+ * Runs a program to its end; what it writes goes to standard error, or is returned when `capture` is set.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ capture?: boolean, cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean, keepOutput?: boolean }} [options]
+ * @returns {Promise<{ code: number, output: string }>} code 127 when the program could not be started
+ */
+export function run(command, args, options = {}) {
+  const { capture = false, keepOutput = false, cwd = root, env = process.env, shell = false } = options;
+  return new Promise((resolve) => {
+    const out = capture ? 'pipe' : keepOutput ? 'inherit' : 2;
+    const child = spawn(command, args, { cwd, env, shell, stdio: ['ignore', out, capture ? 'ignore' : 2] });
+    let output = '';
+    child.stdout?.setEncoding('utf8').on('data', (chunk) => {
+      output += chunk;
+    });
+    child.on('error', () => resolve({ code: 127, output }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+/**
+ * Runs npm: the one that runs us when there is one, else the one on the path.
+ * @param {readonly string[]} args
+ * @param {{ capture?: boolean, cwd?: string }} [options]
+ */
+function npm(args, options) {
+  const self = process.env.npm_execpath;
+  // `npm run --silent` would silence this one too, and hide why it failed.
+  const loud = '--loglevel=error';
+  if (self && /\.c?js$/.test(self)) return run(process.execPath, [self, ...args, loud], options);
+  // npm is a script (npm.cmd) on Windows, which only a shell starts.
+  return run('npm', [...args, loud], { ...options, shell: process.platform === 'win32' });
+}
+
+/** A registry that has not answered a small question by then is out of reach. */
+const registryPatienceSeconds = 7;
+
+/**
+ * Lets npm fetch something. Left alone it would try an unreachable registry for minutes: then only its cache is asked.
+ * @param {readonly string[]} args
+ * @param {{ capture?: boolean, cwd?: string }} [options]
+ */
+export async function npmFetch(args, options) {
+  const patience = ['--fetch-retries=0', `--fetch-timeout=${registryPatienceSeconds * 1000}`];
+  const { code } = await npm(['view', 'electron', 'name', ...patience], { capture: true });
+  if (code !== 0) say('the npm registry cannot be reached; trying with what npm has fetched before …');
+  return npm(code === 0 ? args : [...args, '--offline'], options);
+}

@@ -1,0 +1,71 @@
+/** Starts an application in Electron and stays with it to its end. */
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { createInterface } from 'node:readline';
+import { electronEnvironment, electronExecutable } from './electron.mjs';
+
+/** What Chromium says about services that a container or a virtual display does not have; nothing depends on them. */
+const noise = [
+  /^\[\d+:[\d/.]+:(ERROR|WARNING):(bus|object_proxy)\.cc\(\d+\)\]/,
+  /^\[\d+:[\d/.]+:(ERROR|WARNING):(viz_main_impl|gpu_\w+|gl_\w+|angle_\w+|vaapi_\w+|command_buffer_proxy_impl)\.cc\(\d+\)\]/,
+  /^\[\d+:[\d/.]+:(ERROR|WARNING):(dbus|components\/dbus|gpu|ui\/gl|ui\/ozone|media\/gpu)\/\S+\.cc(:|\()\d+\)?\]/,
+];
+
+/** @param {string} line */
+export function isNoise(line) {
+  return noise.some((pattern) => pattern.test(line));
+}
+
+/**
+ * The arguments of Electron. Its sandbox of the operating system refuses to work for root, who has none to lose in a
+ * container; the sandbox of each page (webPreferences) stays.
+ * @param {string} application @param {readonly string[]} args
+ */
+export function electronArguments(
+  application,
+  args,
+  isRoot = process.platform === 'linux' && process.getuid?.() === 0,
+) {
+  return [...(isRoot ? ['--no-sandbox'] : []), application, ...args];
+}
+
+/**
+ * Starts an application.
+ * @param {{ folder: string, application: string, args?: readonly string[], env?: NodeJS.ProcessEnv,
+ *   stdout?: 'inherit' | 'pipe' }} what `folder`: that of Electron's binaries; `application`: its folder
+ */
+export function startElectron({ folder, application, args = [], env = {}, stdout = 'inherit' }) {
+  const child = spawn(electronExecutable(folder), electronArguments(application, args), {
+    env: { ...process.env, ...electronEnvironment(folder), ...env },
+    stdio: ['ignore', stdout, 'pipe'],
+  });
+  if (child.stderr) {
+    createInterface({ input: child.stderr }).on('line', (line) => {
+      if (!isNoise(line)) process.stderr.write(`${line}\n`);
+    });
+  }
+  return child;
+}
+
+/**
+ * Waits for its end; hands on the signals that ask us to stop.
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Promise<number>} the exit code as a shell would tell it
+ */
+export function whenEnded(child) {
+  /** @type {NodeJS.Signals[]} */
+  const signals = ['SIGTERM', 'SIGHUP', 'SIGINT'];
+  const handlers = signals.map((signal) => ({
+    signal,
+    // A terminal sends Ctrl-C to the application as well: twice would end it before it has put its things away.
+    handle: () => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal)),
+  }));
+  for (const { signal, handle } of handlers) process.on(signal, handle);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      for (const handler of handlers) process.off(handler.signal, handler.handle);
+      resolve(code ?? 128 + (signal ? constants.signals[signal] : 0));
+    });
+  });
+}

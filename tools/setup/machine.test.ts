@@ -1,0 +1,94 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cacheFolder } from './base.mjs';
+import { needsVirtualDisplay } from './display.mjs';
+import { electronArguments, isNoise } from './launch.mjs';
+import { exclusively } from './lock.mjs';
+import { missingPackages } from './system.mjs';
+
+describe('the cache', () => {
+  it.each([
+    ['linux', {}, '/home/ann/.cache/crossread'],
+    ['linux', { XDG_CACHE_HOME: '/cache' }, '/cache/crossread'],
+    ['darwin', { XDG_CACHE_HOME: '/cache' }, '/home/ann/Library/Caches/crossread'],
+    ['win32', { LOCALAPPDATA: 'C:\\Local' }, 'C:\\Local\\crossread'],
+  ] as const)('lies on %s with %j in %s', (platform, env, expected) => {
+    expect(cacheFolder(platform, env, '/home/ann')).toBe(expected);
+  });
+});
+
+describe('the display', () => {
+  it('is virtual only on Linux without one', () => {
+    expect(needsVirtualDisplay('linux', {})).toBe(true);
+    expect(needsVirtualDisplay('linux', { DISPLAY: ':0' })).toBe(false);
+    expect(needsVirtualDisplay('linux', { WAYLAND_DISPLAY: 'wayland-0' })).toBe(false);
+    expect(needsVirtualDisplay('darwin', {})).toBe(false);
+  });
+});
+
+describe('system packages', () => {
+  it('are there under any of their names', () => {
+    const wanted = [['libgtk-3-0', 'libgtk-3-0t64'], ['libnss3'], ['xvfb']];
+    expect(missingPackages(wanted, new Set(['libgtk-3-0t64', 'xvfb']))).toEqual([['libnss3']]);
+  });
+});
+
+describe('starting Electron', () => {
+  it('gives up the sandbox of the operating system for root only', () => {
+    expect(electronArguments('/app', ['a'], true)).toEqual(['--no-sandbox', '/app', 'a']);
+    expect(electronArguments('/app', ['a'], false)).toEqual(['/app', 'a']);
+  });
+
+  it.each([
+    '[6386:1122/031914.478454:ERROR:bus.cc(399)] Failed to connect to the bus: Failed to connect to socket',
+    '[6411:1122/031915.040739:ERROR:viz_main_impl.cc(186)] Exiting GPU process due to errors during initialization',
+    '[6411:1122/031915.040739:ERROR:dbus/bus.cc:408] Failed to connect to the bus',
+  ])('keeps quiet about %s', (line) => {
+    expect(isNoise(line)).toBe(true);
+  });
+
+  it.each([
+    'The file a.txt is not there; check its name.',
+    '[6386:1122/031914.478454:ERROR:electron_main_delegate.cc(1)] something else',
+    'Error: bus.cc(399)',
+  ])('passes on %s', (line) => {
+    expect(isNoise(line)).toBe(false);
+  });
+});
+
+describe('the lock', () => {
+  let folder: string;
+  let file: string;
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'crossread-lock-'));
+    file = path.join(folder, 'lock');
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('lets one at a time work, and goes with it', async () => {
+    const log: string[] = [];
+    const work = (name: string) => async () => {
+      log.push(`${name} begins`);
+      expect(readFileSync(file, 'utf8')).toBe(String(process.pid));
+      await new Promise(setImmediate);
+      log.push(`${name} ends`);
+    };
+    await Promise.all([exclusively(work('a'), file), exclusively(work('b'), file)]);
+    expect(log).toEqual(['a begins', 'a ends', 'b begins', 'b ends']);
+    expect(() => readFileSync(file)).toThrow();
+  });
+
+  it('is given back when the work fails', async () => {
+    const fails = () => Promise.reject(new Error('no'));
+    await expect(exclusively(fails, file)).rejects.toThrow('no');
+    expect(await exclusively(async () => 'done', file)).toBe('done');
+  });
+
+  it('is taken over from a process that is no more', async () => {
+    // Larger than any process number of the systems we know.
+    writeFileSync(file, '2000000000');
+    expect(await exclusively(async () => 'done', file)).toBe('done');
+  });
+});

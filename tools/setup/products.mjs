@@ -1,0 +1,66 @@
+/** What this repository makes out of itself: node modules, the application in out/, the command line in out/cli/. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { npmFetch, root, run, SetupError, say } from './base.mjs';
+import { ensureFresh, hashOf } from './stamp.mjs';
+
+const modules = path.join(root, 'node_modules');
+const out = path.join(root, 'out');
+const buildSources = ['src', 'package.json', 'package-lock.json', 'tsconfig.base.json', 'electron.vite.config.ts'];
+const commandLineConfig = 'tools/setup/command-line.vite.config.mjs';
+const commandLineSources = ['src/cli', 'src/engine', 'src/main/library', 'package-lock.json', commandLineConfig];
+
+/** The bundled command line. */
+export const commandLine = path.join(out, 'cli', 'align.cjs');
+
+/** Installs the node modules of the lock file, unless they are there. */
+export function ensureNodeModules() {
+  return ensureFresh({
+    stamp: path.join(modules, '.crossread-lock-hash'),
+    hash: hashOf(['package-lock.json']),
+    products: [modules],
+    make: async () => {
+      say('installing node modules (once) …');
+      const { code } = await npmFetch(['ci', '--include=dev', '--no-audit', '--no-fund']);
+      if (code !== 0) throw new SetupError('`npm ci` could not install the node modules: see its message above.');
+    },
+  });
+}
+
+/** Builds the application unless out/ fits the sources. */
+export function ensureApplication() {
+  return ensureFresh({
+    stamp: path.join(out, 'application.hash'),
+    hash: hashOf(buildSources),
+    products: ['main/index.js', 'preload/index.js', 'renderer/index.html'].map((name) => path.join(out, name)),
+    make: async () => {
+      say('building Crossread …');
+      const { code } = await run(process.execPath, [binary('electron-vite'), 'build', '--logLevel', 'warn']);
+      if (code !== 0) throw new SetupError('the application could not be built: see the message above.');
+    },
+  });
+}
+
+/** Bundles the command line unless it fits the sources: a bundle starts many times faster than TypeScript sources do. */
+export function ensureCommandLine() {
+  return ensureFresh({
+    stamp: path.join(out, 'cli.hash'),
+    hash: hashOf(commandLineSources),
+    products: [commandLine],
+    make: async () => {
+      const { code } = await run(process.execPath, [binary('vite'), 'build', '--config', commandLineConfig]);
+      if (code !== 0) throw new SetupError('the command line could not be built: see the message above.');
+    },
+  });
+}
+
+/**
+ * The script behind a command that a package installs, to be run by Node itself: the same on every platform.
+ * @param {string} packageName @param {string} [command] when it is not called like the package
+ */
+export function binary(packageName, command = packageName) {
+  const folder = path.join(modules, packageName);
+  /** @type {{ bin: string | Record<string, string> }} */
+  const { bin } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  return path.join(folder, typeof bin === 'string' ? bin : (bin[command] ?? ''));
+}
