@@ -21,7 +21,7 @@ function ownRole(draft: Draft, i: number, all: readonly Draft[]): Role | null {
   if (isFurniture(draft, i === 0)) return 'boilerplate';
   if (isCredit(draft)) return 'credit';
   if (isCaption(draft)) return 'caption';
-  if (readDateLine(draft)) return 'date';
+  if (readDateLine(draft.text)) return 'date';
   if ((i < SIGNATURE_ZONE || i >= all.length - SIGNATURE_ZONE) && all.length > 1 && isOutletName(draft))
     return 'credit';
   return readDateline(draft.text, false)?.alone ? 'dateline' : null;

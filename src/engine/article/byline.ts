@@ -11,7 +11,7 @@ const small = new Set(BYLINE_SMALL);
 const notNames = new Set(NOT_NAMES);
 
 /** Where names end: at a bar, a bullet or a spaced dash. */
-const AFTER_NAMES = /\s[|•·–—]\s.*$/u;
+const AFTER_NAMES = /\s[|•·–—]\s(.*)$/u;
 
 function isNames(text: string): boolean {
   const words = text.split(/[\s,;&/|]+/u).filter(Boolean);
@@ -41,6 +41,11 @@ function withoutAgency(names: string): string {
   const { rest } = splitAgencies(names);
   const people = rest.replace(/[\s,;/|]+$/u, '');
   return people.trim() === '' || people.endsWith('The') ? names : people;
+}
+
+/** What a byline says after a bar, a bullet or a spaced dash: "By Jane Doe | 7 February 2012". */
+export function besidesByline(text: string): string {
+  return AFTER_NAMES.exec(text.slice(0, LONGEST_BYLINE_TEXT))?.[1] ?? '';
 }
 
 /** True for names without "by"; only beside a date line does such a line mean a byline. */

@@ -1,5 +1,5 @@
 import { DATE_WORDS, MONTHS, UPDATE_WORDS, ZONES } from './data/dates';
-import { type Draft, foldWords } from './shape';
+import { foldWords } from './shape';
 
 /** A line that gives a date and says nothing else. */
 export interface DateLine {
@@ -131,9 +131,9 @@ function takeDate(text: string): { iso: string | null; rest: string; before: str
 }
 
 /** Reads a line that holds a date, perhaps labels, weekday, time and zone, perhaps a second date; null for any other. */
-export function readDateLine(draft: Draft): DateLine | null {
-  if (draft.text.length > LONGEST_DATE_LINE || !/\p{Nd}/u.test(draft.text)) return null;
-  const first = takeDate(plain(draft.text));
+export function readDateLine(line: string): DateLine | null {
+  if (line.length > LONGEST_DATE_LINE || !/\p{Nd}/u.test(line)) return null;
+  const first = takeDate(plain(line));
   if (!first) return null;
   const second = takeDate(first.rest);
   const rest = foldWords((second ?? first).rest.replace(CLOCK, ' '));

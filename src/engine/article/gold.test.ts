@@ -6,6 +6,13 @@ import { parseArticle } from './parse';
 const seeds = new URL('../../../seeds/', import.meta.url);
 const goldFile = new URL('../../../../shared/gold/articles.json', import.meta.url);
 const hasGold = existsSync(goldFile);
+const SEEDS = [
+  '000_7716cf6ab2c65437.txt',
+  '001_7512eb012af9a305.txt',
+  '002_faf2e4ef9f8287a2.txt',
+  '003_d48ff8de4bbcb4bc.txt',
+  '004_2396d5e6214410ad.txt',
+];
 
 interface GoldArticle {
   readonly outlet: string | null;
@@ -39,7 +46,9 @@ function rolesOfBlocks(source: string, paragraphs: readonly Paragraph[]): { text
 describe.skipIf(!hasGold)('the sample story as marked by hand (skipped when ../shared/gold is not there)', () => {
   const gold: Record<string, GoldArticle> = hasGold ? JSON.parse(readFileSync(goldFile, 'utf8')).articles : {};
 
-  test.each(Object.entries(gold))('%s', (name, expected) => {
+  test.each(SEEDS)('%s', (name) => {
+    const expected = gold[name];
+    if (!expected) throw new Error(`${name} is not marked in the gold file`);
     const source = read(name);
     const article = parseArticle(source);
     const facts = {

@@ -2,7 +2,7 @@ import type { Article, Paragraph, Role } from '../types';
 import { agenciesIn, agenciesToldIn, splitAgencies } from './agencies';
 import { assignRoles } from './assign';
 import { splitPieces } from './blocks';
-import { readByline } from './byline';
+import { besidesByline, readByline } from './byline';
 import { type Dateline, readDateline } from './dateline';
 import { readDateLine } from './dates';
 import { detectLanguage } from './language';
@@ -35,9 +35,12 @@ function findDateline(drafts: readonly Draft[], roles: readonly Role[]): Datelin
 }
 
 function findPublished(drafts: readonly Draft[], roles: readonly Role[]): string | null {
-  const lines = draftsWith(drafts, roles, 'date').map(readDateLine);
-  const dated = lines.filter((line) => line !== null).filter((line) => line.iso !== null);
-  return (dated.find((line) => !line.update) ?? dated[0])?.iso ?? null;
+  const lines = [
+    ...draftsWith(drafts, roles, 'date').map(({ text }) => text),
+    ...draftsWith(drafts, roles, 'byline').map(({ text }) => besidesByline(text)),
+  ];
+  const dated = lines.map(readDateLine).filter((line) => line !== null && line.iso !== null);
+  return (dated.find((line) => !line?.update) ?? dated[0])?.iso ?? null;
 }
 
 function findByline(drafts: readonly Draft[], roles: readonly Role[]): string | null {
