@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Bridge, MenuCommand } from '../../contract';
+import type { Opening } from '../opening';
 import styles from './CompareScreen.module.css';
 import { Heads, Pickers, toldWords } from './Heads';
 import { KeysSheet } from './KeysSheet';
@@ -21,13 +22,12 @@ const progressAfter = 500;
 
 interface Props {
   readonly bridge: Bridge;
-  /** Settles when the faces of the first paint are loaded or have failed to. */
-  readonly fonts: Promise<unknown>;
+  readonly opening: Opening;
 }
 
 /** The Compare screen: two outlets side by side, every difference marked. */
-export function CompareScreen({ bridge, fonts }: Props) {
-  const session = useSession(bridge, fonts);
+export function CompareScreen({ bridge, opening }: Props) {
+  const session = useSession(bridge, opening);
   const { story, shown, selection, waiting, failure } = session;
   const [furnitureShown, setFurnitureShown] = useState(false);
   const [keysShown, setKeysShown] = useState(false);

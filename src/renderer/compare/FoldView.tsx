@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { counted, excerpt } from '../ui/text';
 import styles from './FoldView.module.css';
 import { ParagraphText } from './ParagraphText';
-import type { Fold } from './rows';
+import type { Fold } from './row';
 import { useShared } from './view';
 
 /** How much of the folded text its line quotes. */

@@ -6,7 +6,7 @@ import { describeLink, relationNames } from './differences';
 import { FoldView } from './FoldView';
 import { ParagraphText } from './ParagraphText';
 import styles from './RowView.module.css';
-import type { Cell, LinkRow, PlaceRow, Pointer, Row, RunRow, Told } from './rows';
+import type { Cell, LinkRow, PlaceRow, Pointer, Row, RunRow, Told } from './row';
 import { opposite, type Side, sides } from './sides';
 import { useShared, type View } from './view';
 

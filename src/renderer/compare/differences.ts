@@ -1,7 +1,7 @@
 import type { Edit, EditKind, Pair, Relation, Span } from '../../contract';
 import { excerpt } from '../ui/text';
 import { isMarked } from './marks';
-import type { Row } from './rows';
+import type { Row } from './row';
 import { paragraphNumbers, type Side, sideNames, sides } from './sides';
 
 /** A place where "next difference" stops. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Link, Pair, Relation } from '../../contract';
-import { alignedRows, headlineLink, type Row } from './rows';
+import type { Row } from './row';
+import { alignedRows, headlineLink } from './rows';
 import { article, link, pair } from './testing';
 
 /** A row in one line: `0=1` a link, `L2` and `R3` runs, `(0|1)` furniture, `>R4 later` the place of a moved paragraph. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Bridge, Failure, Pair, Story } from '../../contract';
+import type { Bridge, Failure, Pair, Result, Story } from '../../contract';
+import type { Opening } from '../opening';
 
 /** The ids of the two articles side by side. */
 export interface Selection {
@@ -26,8 +27,13 @@ const broken: Failure = {
   message: 'Crossread could not answer; this is a fault of its own. Choose the articles again, or restart it.',
 };
 
-/** Loads the story and compares what is chosen in it; the latest choice wins. */
-export function useSession(bridge: Bridge, fonts: Promise<unknown>): Session {
+/** The answer, or the sentence for a bug when there is none. */
+function answered<T extends Result<unknown> | null>(answer: Promise<T>): Promise<T | Result<never>> {
+  return answer.catch(() => ({ ok: false, error: broken }));
+}
+
+/** Takes up the opening story and compares what is chosen in it; the latest choice wins. */
+export function useSession(bridge: Bridge, opening: Opening): Session {
   const [story, setStory] = useState<Story | null>(null);
   const [shown, setShown] = useState<Session['shown']>(null);
   const [pending, setPending] = useState<Selection | null>(null);
@@ -36,59 +42,60 @@ export function useSession(bridge: Bridge, fonts: Promise<unknown>): Session {
   const latest = useRef(0);
 
   const choose = useCallback(
-    async (selection: Selection): Promise<void> => {
+    async (
+      selection: Selection,
+      answer: Opening['pair'] = bridge.compare(selection.left, selection.right),
+    ): Promise<void> => {
       latest.current += 1;
       const request = latest.current;
       setPending(selection);
       setWaiting(true);
       setFailure(null);
-      const [result] = await Promise.all([
-        bridge.compare(selection.left, selection.right).catch(() => ({ ok: false as const, error: broken })),
-        fonts,
-      ]);
-      if (request !== latest.current) return;
+      const [result] = await Promise.all([answered(answer), opening.fonts]);
+      if (result === null || request !== latest.current) return;
       setWaiting(false);
       setPending(null);
       if (result.ok) setShown({ selection, pair: result.value });
       else setFailure(result.error);
     },
-    [bridge, fonts],
+    [bridge, opening],
   );
 
   const show = useCallback(
-    (opened: Story): void => {
+    (opened: Story, answer?: Opening['pair']): void => {
       latest.current += 1;
       setStory(opened);
       setShown(null);
       setFailure(null);
       setPending(null);
       setWaiting(false);
-      if (opened.opening !== null) void choose(opened.opening);
+      if (opened.opening !== null) void choose(opened.opening, answer);
     },
     [choose],
   );
 
   useEffect(() => {
     let ended = false;
-    void Promise.all([bridge.story().catch(() => ({ ok: false as const, error: broken })), fonts]).then(([result]) => {
-      if (ended) return;
-      if (result.ok) show(result.value);
+    void Promise.all([answered(opening.story), opening.fonts]).then(([result]) => {
+      // A story opened meanwhile stands over the one the window opened on.
+      if (ended || latest.current > 0) return;
+      if (result.ok) show(result.value, opening.pair);
       else {
         setFailure(result.error);
         setWaiting(false);
       }
     });
-    const unsubscribe = bridge.onStory(show);
+    const unsubscribe = bridge.onStory((story) => show(story));
     return () => {
       ended = true;
       unsubscribe();
     };
-  }, [bridge, fonts, show]);
+  }, [bridge, opening, show]);
 
   const cancel = useCallback(() => void bridge.cancel(), [bridge]);
 
   const openFiles = useCallback(async (): Promise<void> => {
-    const result = await bridge.openFiles().catch(() => ({ ok: false as const, error: broken }));
+    const result = await answered(bridge.openFiles());
     if (!result.ok) setFailure(result.error);
     else if (result.value !== null) show(result.value);
   }, [bridge, show]);

@@ -3,7 +3,8 @@ import type { Pair } from '../../contract';
 import { visible } from '../ui/text';
 import { findStops, type Stop } from './differences';
 import { collectMarks, type MarksOf } from './marks';
-import { alignedRows, headlineLink, type Row } from './rows';
+import type { Row } from './row';
+import { alignedRows, headlineLink } from './rows';
 import { agencySide, paragraphNumbers, type Side, sideNames } from './sides';
 
 /** Everything computed from a pair, once, that drawing it needs. */

@@ -103,21 +103,21 @@ export const AGENCIES: readonly Agency[] = [
 ];
 
 /**
- * Wordings in which someone speaks to an agency (`{}`): what is said so in a text most often comes from that agency's
+ * Wordings in which someone speaks to an agency, up to its name: what is said so in a text most often comes from that agency's
  * own copy. Regular expressions without quantifiers that could run away.
  */
 export const TOLD_AGENCY: readonly string[] = [
-  'told (?:the )?{}',
-  'telling (?:the )?{}',
-  'in an interview with {}',
-  '(?:sagte|sagten|erklärte|teilte|gegenüber) (?:der )?(?:Nachrichtenagentur )?{}',
-  'der Nachrichtenagentur {}',
-  "à l[’']agence (?:de presse )?{}",
-  "(?:déclaré|confié|expliqué|indiqué|affirmé|dit|assuré) à (?:l[’'])?{}",
-  '(?:dijo|declaró|afirmó|aseguró|explicó) (?:a|a la agencia) {}',
-  '(?:disse|declarou|afirmou|contou|explicou) (?:à|ao|a|à agência) {}',
-  "(?:ha detto|detto|dichiarato) all[’' ]{}",
-  '(?:сказал|сказала|сообщил|сообщила|рассказал|рассказала|заявил|заявила) (?:агентству )?{}',
-  'ل(?:وكالة )?(?:وكالة )?{}',
-  '(?:告诉|对|向){}',
+  'told (?:the )?',
+  'telling (?:the )?',
+  'in an interview with ',
+  '(?:sagte|sagten|erklärte|teilte|gegenüber) (?:der )?(?:Nachrichtenagentur )?',
+  'der Nachrichtenagentur ',
+  "à l[’']agence (?:de presse )?",
+  "(?:déclaré|confié|expliqué|indiqué|affirmé|dit|assuré) à (?:l[’'])?",
+  '(?:dijo|declaró|afirmó|aseguró|explicó) (?:a|a la agencia) ',
+  '(?:disse|declarou|afirmou|contou|explicou) (?:à|ao|a|à agência) ',
+  "(?:ha detto|detto|dichiarato) all[’' ]",
+  '(?:сказал|сказала|сообщил|сообщила|рассказал|рассказала|заявил|заявила) (?:агентству )?',
+  'ل(?:وكالة )?(?:وكالة )?',
+  '(?:告诉|对|向)',
 ];

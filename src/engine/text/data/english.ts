@@ -1,6 +1,7 @@
 /** English: house style, abbreviations, attribution. Word rarity comes from ./englishRarity. */
-import type { Language } from '../language';
+
 import { englishBits } from './englishRarity';
+import type { Language } from './language';
 import { words } from './words';
 
 const SMALL =

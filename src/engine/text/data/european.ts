@@ -1,5 +1,5 @@
 /** Other languages, as far as alignment needs them. Words are as ../fold leaves them: lower case, Latin accents off. */
-import type { Language } from '../language';
+import type { Language } from './language';
 import { words } from './words';
 
 const NONE: ReadonlySet<string> = new Set();
