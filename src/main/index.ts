@@ -51,6 +51,16 @@ function show(options: Options, session: Session): void {
     finish = null;
   };
   serve(join(__dirname, '../renderer'));
+  const window = openWindow(options);
+  answerWindow(window, apiOf(window, session, painted));
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    failWith(`The window ended unexpectedly (${reason}); start Crossread again.`);
+  });
+  // The page is on its way; the menu is built while it loads.
+  setImmediate(setMenu, window, session);
+}
+
+function setMenu(window: BrowserWindow, session: Session): void {
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(
       menuTemplate(
@@ -62,11 +72,6 @@ function show(options: Options, session: Session): void {
       ),
     ),
   );
-  const window = openWindow(options);
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    failWith(`The window ended unexpectedly (${reason}); start Crossread again.`);
-  });
-  answerWindow(window, apiOf(window, session, painted));
 }
 
 function apiOf(window: BrowserWindow, session: Session, painted: () => void): Api {

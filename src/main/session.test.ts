@@ -65,7 +65,7 @@ describe('Session', () => {
     const first = session.open({ files: [a, b] });
     const second = session.open({ files: [c, c] });
     expect((await second).ok).toBe(true);
-    await vi.waitFor(() => expect(stand.parse).toHaveBeenCalledTimes(4));
+    await vi.waitFor(() => expect(stand.parse).toHaveBeenCalledTimes(3));
     release();
     await first;
     expect(await session.story()).toMatchObject({ value: { title: 'C' } });

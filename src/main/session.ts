@@ -22,13 +22,12 @@ export class Session {
   /** Opens a story and begins with the comparison it opens on, before anyone asks for it. */
   open(source: StorySource): Promise<Result<Story>> {
     this.#engine.cancel();
-    const loading = {
-      parse: (text: string) => this.#engine.parse(text),
+    const opened: Promise<Result<LoadedStory>> = loadStory(source, {
+      parse: (text) => this.#engine.parse(text),
       newId: () => `article-${++this.#ids}`,
-    };
-    const opened = loadStory(source, loading).then((loaded) => {
-      if (opened === this.#open && loaded.ok) this.#compareOpening(loaded.value);
-      return loaded;
+      onOpening: (left, right) => {
+        if (opened === this.#open) void this.#engine.compare(left, right);
+      },
     });
     this.#open = opened;
     return this.story();
@@ -55,11 +54,5 @@ export class Session {
   /** Gives up the comparison under way. */
   cancel(): void {
     this.#engine.cancel();
-  }
-
-  #compareOpening({ story, articles }: LoadedStory): void {
-    const left = articles.get(story.opening?.left ?? '');
-    const right = articles.get(story.opening?.right ?? '');
-    if (left && right) void this.#engine.compare(left, right);
   }
 }

@@ -33,6 +33,8 @@ export type StorySource = { readonly folder: string } | { readonly files: readon
 export interface Loading {
   readonly parse: Parse;
   readonly newId: () => string;
+  /** Told of the two articles the story opens on, before the rest is loaded: they are what the person waits for. */
+  readonly onOpening: (left: Article, right: Article) => void;
 }
 
 /**
@@ -57,17 +59,36 @@ async function loadFolder(folder: string, loading: Loading): Promise<Result<Load
     return fail('bad-story', `${quoted(path)} is not a story: correct ${where} (it needs "title" and "articles").`);
   }
   const { title, date, articles } = parsed.data;
-  const loaded = await Promise.all(articles.map((file) => loadListed(folder, file, loading)));
+  const loaded = await loadAll(articles, (file) => loadListed(folder, file, loading), loading);
   return ok(assemble(title, date ?? null, loaded));
 }
 
 async function loadFiles(files: readonly string[], loading: Loading): Promise<LoadedStory> {
-  const loaded = await Promise.all(files.map((file) => loadArticle(file, file, loading)));
+  const loaded = await loadAll(files, (file) => loadArticle(file, file, loading), loading);
   const headline = loaded.flatMap((each) => (each.ok ? (each.value.article.headline ?? []) : []))[0];
   const story = assemble(headline ?? files.map((file) => basename(file)).join(' / '), null, loaded);
   if (files.length !== 1 || story.articles.size === 0) return story;
   const lonely = fail('bad-request', `${quoted(files[0] ?? '')} is alone; choose a second article to compare it with.`);
   return { ...story, story: { ...story.story, problems: [lonely.error] } };
+}
+
+/** Loads the two that open first, then all others at once. */
+async function loadAll(
+  files: readonly string[],
+  load: (file: string) => Promise<Result<LoadedArticle>>,
+  { onOpening }: Loading,
+): Promise<readonly Result<LoadedArticle>[]> {
+  const first: Result<LoadedArticle>[] = [];
+  const readable: Article[] = [];
+  for (const file of files) {
+    if (readable.length === 2) break;
+    const loaded = await load(file);
+    first.push(loaded);
+    if (loaded.ok) readable.push(loaded.value.article);
+  }
+  const [left, right] = readable;
+  if (left && right) onOpening(left, right);
+  return [...first, ...(await Promise.all(files.slice(first.length).map(load)))];
 }
 
 interface LoadedArticle {
