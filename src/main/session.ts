@@ -1,10 +1,10 @@
 import type { Article, Comparison, Pair, Result, Story } from '../contract';
 import { fail, ok } from './library/result';
-import { type LoadedStory, loadStory, type StorySource } from './library/story';
+import type { LoadedStory, StorySource } from './library/story';
 
 /** What a session needs of the engine. */
 export interface Engine {
-  parse(source: string): Promise<Result<Article>>;
+  open(source: StorySource, prefix: string): Promise<Result<LoadedStory>>;
   compare(left: Article, right: Article): Promise<Result<Comparison>>;
   cancel(): void;
 }
@@ -13,23 +13,15 @@ export interface Engine {
 export class Session {
   readonly #engine: Engine;
   #open: Promise<Result<LoadedStory>> = Promise.resolve(fail('bad-story', 'No story is open; open two articles.'));
-  #ids = 0;
+  #stories = 0;
 
   constructor(engine: Engine) {
     this.#engine = engine;
   }
 
-  /** Opens a story and begins with the comparison it opens on, before anyone asks for it. */
+  /** Opens a story; the engine begins with the comparison it opens on. Ids of articles are of this story alone. */
   open(source: StorySource): Promise<Result<Story>> {
-    this.#engine.cancel();
-    const opened: Promise<Result<LoadedStory>> = loadStory(source, {
-      parse: (text) => this.#engine.parse(text),
-      newId: () => `article-${++this.#ids}`,
-      onOpening: (left, right) => {
-        if (opened === this.#open) void this.#engine.compare(left, right);
-      },
-    });
-    this.#open = opened;
+    this.#open = this.#engine.open(source, `story-${++this.#stories}-article-`);
     return this.story();
   }
 

@@ -5,19 +5,26 @@ import { EngineClient, LIMITS, type Limits } from './client';
 
 /**
  * A thread that keeps the worker's side of the messages and does what the text says: `crash` ends it, `throw` fails,
- * `busy` never answers; else the answer counts the jobs of this thread. `coverage.left` is that count.
+ * `busy` never answers; else the answer counts the jobs of this thread. `coverage.left` is that count. A story opens on
+ * two articles named after its first file.
  */
 const STAND_IN = `
   const { parentPort } = require('node:worker_threads');
   let jobs = 0;
-  parentPort.on('message', (job) => {
+  let opened = null;
+  parentPort.on('message', ({ number, job }) => {
     jobs++;
-    const text = job.kind === 'parse' ? job.source : job.left.headline;
+    const text = job.kind === 'open' ? job.source.files[0] : job.kind === 'compare' ? job.left.headline : opened;
     if (text === 'crash') throw new Error('crashed');
     if (text === 'busy') for (;;);
-    if (text === 'throw') parentPort.postMessage({ ok: false, reason: 'thrown' });
-    else if (job.kind === 'parse') parentPort.postMessage({ ok: true, answer: { headline: text } });
-    else parentPort.postMessage({ ok: true, answer: { coverage: { left: jobs, right: job.milliseconds } } });
+    const reply = (answer) => parentPort.postMessage({ number, ok: true, answer });
+    if (text === 'throw') parentPort.postMessage({ number, ok: false, reason: 'thrown' });
+    else if (job.kind === 'open') {
+      opened = job.source.files[1] ?? text;
+      const [left, right] = [job.prefix + 1, job.prefix + 2];
+      const articles = new Map([[left, { headline: text }], [right, { headline: text }]]);
+      reply({ ok: true, value: { story: { title: text, opening: { left, right } }, articles } });
+    } else reply(opened === null && job.kind === 'compare-opening' ? null : { coverage: { left: jobs, right: job.milliseconds } });
   });
 `;
 
@@ -58,7 +65,6 @@ describe('EngineClient', () => {
   it('starts its thread at once and gives the comparison its budget', async () => {
     const { client, start } = clientWith({ budget: 1234, patience: 30_000 });
     expect(start).toHaveBeenCalledTimes(1);
-    expect(await client.parse('A')).toMatchObject({ ok: true, value: { headline: 'A' } });
     expect(await client.compare(article('A'), article('B'))).toMatchObject({ value: { coverage: { right: 1234 } } });
     expect(start).toHaveBeenCalledTimes(1);
   });
@@ -80,13 +86,23 @@ describe('EngineClient', () => {
     expect(await client.compare(article('A'), article('B'))).toMatchObject({ ok: true });
   });
 
-  it('keeps what waits to be parsed when it gives a comparison up', async () => {
+  it('begins with the comparison a story opens on, and hands it to who asks for it', async () => {
+    const { client, start } = clientWith();
+    const loaded = await client.open({ files: ['A'] }, 'id-');
+    const articles = loaded.ok ? loaded.value.articles : new Map<string, Article>();
+    const [left, right] = [articles.get('id-1'), articles.get('id-2')];
+    if (!left || !right) throw new Error('The story has no articles.');
+    // The second job of the thread: it was asked with the story, not by this call.
+    expect(await client.compare(left, right)).toMatchObject({ value: { coverage: { left: 2 } } });
+    expect(start).toHaveBeenCalledTimes(1);
+  });
+
+  it('opens a story all the same when its first comparison is given up', async () => {
     const { client } = clientWith();
-    const comparison = client.compare(article('busy'), article('B'));
-    const parsed = client.parse('A');
+    const opened = client.open({ files: ['A', 'busy'] }, 'id-');
     client.cancel();
-    expect(await comparison).toMatchObject(cancelled);
-    expect(await parsed).toMatchObject({ ok: true, value: { headline: 'A' } });
+    expect(await opened).toMatchObject({ ok: true, value: { story: { title: 'A' } } });
+    expect(await client.compare(article('A'), article('B'))).toMatchObject({ ok: true });
   });
 
   it('shares the comparison of one pair and remembers it', async () => {
@@ -118,11 +134,10 @@ describe('EngineClient', () => {
 
   it('fails in a sentence when the thread ends, and starts another one', async () => {
     const { client, start } = clientWith();
-    const crash = client.compare(article('crash'), article('B'));
-    const waiting = client.parse('A');
-    expect(await crash).toMatchObject(failed);
-    expect(await waiting).toMatchObject({ ok: true });
-    expect(start).toHaveBeenCalledTimes(2);
+    expect(await client.open({ files: ['crash'] }, 'id-')).toMatchObject(failed);
+    expect(await client.compare(article('A'), article('B'))).toMatchObject({ ok: true });
+    expect(await client.compare(article('crash'), article('B'))).toMatchObject(failed);
+    expect(start.mock.calls.length).toBeGreaterThan(2);
   });
 
   it('fails in a sentence when the engine throws, and tries again when asked again', async () => {
@@ -136,13 +151,13 @@ describe('EngineClient', () => {
 
   it('gives up a job that does not answer in time', async () => {
     const { client } = clientWith({ budget: 1, patience: 20 });
-    expect(await client.parse('busy')).toMatchObject(failed);
+    expect(await client.open({ files: ['busy'] }, 'id-')).toMatchObject(failed);
   });
 
   it('fails what is under way when it is closed', async () => {
     const { client } = clientWith();
-    const parsed = client.parse('busy');
+    const opened = client.open({ files: ['busy'] }, 'id-');
     client.close();
-    expect(await parsed).toMatchObject(cancelled);
+    expect(await opened).toMatchObject(cancelled);
   });
 });

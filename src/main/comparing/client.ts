@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { Article, Comparison, Failure, Result } from '../../contract';
-import type { Answers, Job, Reply } from './messages';
+import type { LoadedStory, StorySource } from '../library/story';
+import type { Answers, Job, Numbered, Reply } from './messages';
 
 /** How long work may take, in milliseconds. */
 export interface Limits {
@@ -18,9 +19,8 @@ const REMEMBERED_PAIRS = 24;
 
 type Kind = Job['kind'];
 
-/** A job that waits or is under way, and who waits for it. `settle` is called once. */
-interface Waiting {
-  readonly job: Job;
+/** A job in the worker or on its way there, and who waits for it. `settle` is called once. */
+interface Waiting extends Numbered {
   readonly settle: (reply: Reply | Failure['code']) => void;
 }
 
@@ -31,16 +31,20 @@ interface RememberedPair {
   readonly result: Promise<Result<Comparison>>;
 }
 
+const isComparison = ({ job }: Waiting): boolean => job.kind !== 'open';
+
 /**
  * Runs the engine in a worker thread: jobs one after the other, the newest comparison before any older one, and a new
- * thread when one ends. Nothing here throws; what goes wrong comes back as a failure.
+ * thread when one ends. Jobs are posted as soon as they are asked, so that the thread goes on while main is busy.
+ * Nothing here throws; what goes wrong comes back as a failure.
  */
 export class EngineClient {
   readonly #start: () => Worker;
   readonly #limits: Limits;
   #worker: Worker | null = null;
   #timer: NodeJS.Timeout | undefined;
-  /** The first one is under way in the worker. */
+  #numbers = 0;
+  /** The first one is under way in the worker, the others wait there. */
   #queue: Waiting[] = [];
   /** Least recently asked for first. */
   #remembered: RememberedPair[] = [];
@@ -52,9 +56,26 @@ export class EngineClient {
     this.#startWorker();
   }
 
-  /** Splits a source text into an article. */
-  parse(source: string): Promise<Result<Article>> {
-    return this.#run({ kind: 'parse', source }).result;
+  /**
+   * Reads and parses a story, and begins with the comparison it opens on before anyone asks for it. Comparisons under
+   * way are given up.
+   */
+  async open(source: StorySource, prefix: string): Promise<Result<LoadedStory>> {
+    this.cancel();
+    const loading = this.#run({ kind: 'open', source, prefix });
+    const comparing = this.#run({ kind: 'compare-opening', milliseconds: this.#limits.budget });
+    const answer = await loading.result;
+    const loaded = answer.ok ? answer.value : answer;
+    if (!loaded.ok) return loaded;
+    const { story, articles } = loaded.value;
+    const left = articles.get(story.opening?.left ?? '');
+    const right = articles.get(story.opening?.right ?? '');
+    const result = comparing.result.then((found): Result<Comparison> => {
+      if (!found.ok || found.value !== null) return found as Result<Comparison>;
+      return failure('engine');
+    });
+    if (left && right) this.#remember({ left, right, waiting: comparing.waiting, result });
+    return loaded;
   }
 
   /**
@@ -64,8 +85,12 @@ export class EngineClient {
   compare(left: Article, right: Article): Promise<Result<Comparison>> {
     const known = this.#remembered.find((pair) => pair.left === left && pair.right === right);
     this.#giveUpComparisons(known?.waiting ?? null);
-    const pair = known ?? this.#compareAnew(left, right);
-    this.#remembered = [...this.#remembered.filter((other) => other !== pair), pair].slice(-REMEMBERED_PAIRS);
+    const pair = known ?? {
+      left,
+      right,
+      ...this.#run({ kind: 'compare', left, right, milliseconds: this.#limits.budget }),
+    };
+    this.#remember(pair);
     return pair.result;
   }
 
@@ -82,14 +107,12 @@ export class EngineClient {
     for (const waiting of queue) waiting.settle('cancelled');
   }
 
-  #compareAnew(left: Article, right: Article): RememberedPair {
-    const { waiting, result } = this.#run({ kind: 'compare', left, right, milliseconds: this.#limits.budget });
-    const pair = { left, right, waiting, result };
+  #remember(pair: RememberedPair): void {
+    this.#remembered = [...this.#remembered.filter((other) => other !== pair), pair].slice(-REMEMBERED_PAIRS);
     // A failure is not remembered: asking again tries again.
-    result.then(({ ok }) => {
-      if (!ok) this.#remembered = this.#remembered.filter((other) => other.waiting !== waiting);
+    void pair.result.then(({ ok }) => {
+      if (!ok) this.#remembered = this.#remembered.filter((other) => other.waiting !== pair.waiting);
     });
-    return pair;
   }
 
   #run<K extends Kind>(job: Job & { readonly kind: K }): { waiting: Waiting; result: Promise<Result<Answers[K]>> } {
@@ -97,18 +120,22 @@ export class EngineClient {
     const result = new Promise<Result<Answers[K]>>((resolve) => {
       settle = (reply) => resolve(resultOf<K>(reply));
     });
-    const waiting = { job, settle };
+    const waiting = { number: ++this.#numbers, job, settle };
     this.#queue.push(waiting);
-    if (this.#queue.length === 1) this.#next();
+    this.#post(waiting, this.#worker ?? this.#startWorker());
+    if (this.#queue.length === 1) this.#watch();
     return { waiting, result };
   }
 
-  /** Puts the first job of the queue to the worker. */
-  #next(): void {
-    const first = this.#queue[0];
-    if (!first) return;
-    const worker = this.#worker ?? this.#startWorker();
-    worker.postMessage(first.job);
+  #post({ number, job }: Waiting, worker: Worker): void {
+    worker.postMessage({ number, job } satisfies Numbered);
+  }
+
+  /** Times the first job of the queue. */
+  #watch(): void {
+    clearTimeout(this.#timer);
+    const worker = this.#worker;
+    if (this.#queue.length === 0 || !worker) return;
     this.#timer = setTimeout(() => this.#lost(worker, 'no answer in time'), this.#limits.patience);
   }
 
@@ -131,11 +158,20 @@ export class EngineClient {
     void worker?.terminate();
   }
 
+  /** Ends the thread and gives what still waits to a new one. */
+  #restart(): void {
+    this.#stopWorker();
+    const worker = this.#startWorker();
+    for (const waiting of this.#queue) this.#post(waiting, worker);
+    this.#watch();
+  }
+
   #answered(reply: Reply): void {
-    clearTimeout(this.#timer);
     if (!reply.ok) console.error(`The engine failed: ${reply.reason}`);
-    this.#queue.shift()?.settle(reply);
-    this.#next();
+    const answered = this.#queue.find((waiting) => waiting.number === reply.number);
+    this.#queue = this.#queue.filter((waiting) => waiting !== answered);
+    answered?.settle(reply);
+    this.#watch();
   }
 
   /** The worker ended, or must: the job under way is what ended it, the others go to a new one. */
@@ -143,33 +179,31 @@ export class EngineClient {
     // A worker that was stopped on purpose has ended already as far as anyone here is concerned.
     if (worker !== this.#worker) return;
     console.error('The engine was lost:', reason);
-    this.#stopWorker();
     this.#queue.shift()?.settle('engine');
-    this.#next();
+    this.#restart();
   }
 
   #giveUpComparisons(except: Waiting | null): void {
-    const given = this.#queue.filter((waiting) => waiting.job.kind === 'compare' && waiting !== except);
+    const given = this.#queue.filter((waiting) => isComparison(waiting) && waiting !== except);
     if (given.length === 0) return;
-    const wasUnderWay = this.#queue[0] === given[0];
     this.#queue = this.#queue.filter((waiting) => !given.includes(waiting));
     this.#remembered = this.#remembered.filter((pair) => !given.includes(pair.waiting));
     for (const waiting of given) waiting.settle('cancelled');
     // The engine cannot be interrupted: its thread is ended and another one started at once.
-    if (wasUnderWay) {
-      this.#stopWorker();
-      this.#startWorker();
-      this.#next();
-    }
+    this.#restart();
   }
 }
 
 /** The worker gives each job the answer of its kind: this is where that is taken on trust. */
 function resultOf<K extends Kind>(reply: Reply | Failure['code']): Result<Answers[K]> {
   if (typeof reply === 'object' && reply.ok) return { ok: true, value: reply.answer as Answers[K] };
-  if (reply === 'cancelled') {
-    return { ok: false, error: { code: 'cancelled', message: 'The comparison was given up for a newer one.' } };
-  }
-  const message = 'The comparison stopped unexpectedly; choose the two outlets again, or open other files.';
-  return { ok: false, error: { code: 'engine', message } };
+  return failure(reply === 'cancelled' ? 'cancelled' : 'engine');
+}
+
+function failure(code: 'cancelled' | 'engine'): { readonly ok: false; readonly error: Failure } {
+  const message =
+    code === 'cancelled'
+      ? 'The comparison was given up for a newer one.'
+      : 'The comparison stopped unexpectedly; choose the two outlets again, or open other files.';
+  return { ok: false, error: { code, message } };
 }

@@ -1,17 +1,32 @@
+import type { Result } from '../../contract';
 import type { Article, Comparison } from '../../engine';
+import type { LoadedStory, StorySource } from '../library/story';
 
-/** What the worker is asked: to parse a source text, or to compare two articles within so many milliseconds. */
+/**
+ * What the worker is asked: to read and parse a story, giving its articles ids that begin with `prefix`; to compare the
+ * two articles that the story it opened last opens on; to compare any two articles.
+ */
 export type Job =
-  | { readonly kind: 'parse'; readonly source: string }
+  | { readonly kind: 'open'; readonly source: StorySource; readonly prefix: string }
+  | { readonly kind: 'compare-opening'; readonly milliseconds: number }
   | { readonly kind: 'compare'; readonly left: Article; readonly right: Article; readonly milliseconds: number };
 
 /** What each kind of job gives. */
 export interface Answers {
-  readonly parse: Article;
+  readonly open: Result<LoadedStory>;
+  /** Null when the story opens on nothing. */
+  readonly 'compare-opening': Comparison | null;
   readonly compare: Comparison;
 }
 
-/** The answer to the job under way (there is one at a time), or why there is none. */
-export type Reply =
+/** A job on its way to the worker. The number goes back with the reply. */
+export interface Numbered {
+  readonly number: number;
+  readonly job: Job;
+}
+
+/** The answer to a job, or why there is none. */
+export type Reply = { readonly number: number } & (
   | { readonly ok: true; readonly answer: Answers[Job['kind']] }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: string }
+);

@@ -1,21 +1,51 @@
 import { parentPort } from 'node:worker_threads';
-import { type Budget, compareArticles, parseArticle } from '../../engine';
-import type { Answers, Job, Reply } from './messages';
+import { type Article, type Budget, compareArticles, parseArticle } from '../../engine';
+import { ok } from '../library/result';
+import { loadStory } from '../library/story';
+import type { Answers, Job, Numbered, Reply } from './messages';
 
-/** The engine in a thread of its own: one job after the other, plain data in and out. */
-parentPort?.on('message', (job: Job) => parentPort?.postMessage(replyTo(job)));
+/**
+ * Reads, parses and compares in a thread of its own: one job after the other, plain data in and out. Reading is here as
+ * well because main's own event loop stands still while Electron starts, and this thread's does not.
+ */
+let last = Promise.resolve();
+parentPort?.on('message', (numbered: Numbered) => {
+  last = last.then(async () => parentPort?.postMessage(await replyTo(numbered)));
+});
 
-function replyTo(job: Job): Reply {
+/** What the story opened last opens on. */
+let opening: { readonly left: Article; readonly right: Article } | null = null;
+
+async function replyTo({ number, job }: Numbered): Promise<Reply> {
   try {
-    return { ok: true, answer: answer(job) };
+    return { number, ok: true, answer: await answer(job) };
   } catch (error) {
-    return { ok: false, reason: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return { number, ok: false, reason: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
 
-function answer(job: Job): Answers[Job['kind']] {
-  if (job.kind === 'parse') return parseArticle(job.source);
-  return compareArticles(job.left, job.right, budgetOf(job.milliseconds));
+async function answer(job: Job): Promise<Answers[Job['kind']]> {
+  switch (job.kind) {
+    case 'open':
+      return open(job);
+    case 'compare-opening':
+      return opening && compareArticles(opening.left, opening.right, budgetOf(job.milliseconds));
+    case 'compare':
+      return compareArticles(job.left, job.right, budgetOf(job.milliseconds));
+  }
+}
+
+async function open({ source, prefix }: Job & { readonly kind: 'open' }): Promise<Answers['open']> {
+  let ids = 0;
+  const loaded = await loadStory(source, {
+    parse: async (text) => ok(parseArticle(text)),
+    newId: () => `${prefix}${++ids}`,
+  });
+  const { story, articles } = loaded.ok ? loaded.value : { story: null, articles: null };
+  const left = articles?.get(story?.opening?.left ?? '');
+  const right = articles?.get(story?.opening?.right ?? '');
+  opening = left && right ? { left, right } : null;
+  return loaded;
 }
 
 /** The engine has no clock; this is the one it is given. */

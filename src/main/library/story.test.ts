@@ -6,10 +6,9 @@ import { type Loading, loadStory } from './story';
 import { folderWith } from './testing';
 
 /** The first line is the headline; a text that begins with "!" cannot be parsed. */
-function loading(onOpening: Loading['onOpening'] = () => {}): Loading {
+function loading(): Loading {
   let ids = 0;
   return {
-    onOpening,
     newId: () => `id-${++ids}`,
     parse: async (source) => (source.startsWith('!') ? fail('engine', 'broken') : ok(articleOf(source))),
   };
@@ -83,23 +82,6 @@ describe('a folder with a story.json', () => {
 });
 
 describe('files', () => {
-  it('tell of the two that open before the others are parsed', async () => {
-    const folder = folderWith({ 'a.txt': 'A', 'b.txt': 'B', 'c.txt': 'C' });
-    const told: string[] = [];
-    const { parse, ...rest } = loading((left, right) => told.push(`${left.headline} beside ${right.headline}`));
-    await loadStory(
-      { files: ['a.txt', 'b.txt', 'c.txt'].map((name) => join(folder, name)) },
-      {
-        ...rest,
-        parse: (source) => {
-          told.push(source);
-          return parse(source);
-        },
-      },
-    );
-    expect(told).toEqual(['A', 'B', 'A beside B', 'C']);
-  });
-
   it('take their title from the first headline, else from their names', async () => {
     const folder = folderWith({ 'a.txt': '\nno headline', 'b.txt': 'B', 'c.txt': '\nneither' });
     const files = (...names: string[]) => ({ files: names.map((name) => join(folder, name)) });

@@ -33,8 +33,6 @@ export type StorySource = { readonly folder: string } | { readonly files: readon
 export interface Loading {
   readonly parse: Parse;
   readonly newId: () => string;
-  /** Told of the two articles the story opens on, before the rest is loaded: they are what the person waits for. */
-  readonly onOpening: (left: Article, right: Article) => void;
 }
 
 /**
@@ -59,12 +57,12 @@ async function loadFolder(folder: string, loading: Loading): Promise<Result<Load
     return fail('bad-story', `${quoted(path)} is not a story: correct ${where} (it needs "title" and "articles").`);
   }
   const { title, date, articles } = parsed.data;
-  const loaded = await loadAll(articles, (file) => loadListed(folder, file, loading), loading);
+  const loaded = await loadAll(articles, (file) => loadListed(folder, file, loading));
   return ok(assemble(title, date ?? null, loaded));
 }
 
 async function loadFiles(files: readonly string[], loading: Loading): Promise<LoadedStory> {
-  const loaded = await loadAll(files, (file) => loadArticle(file, file, loading), loading);
+  const loaded = await loadAll(files, (file) => loadArticle(file, file, loading));
   const headline = loaded.flatMap((each) => (each.ok ? (each.value.article.headline ?? []) : []))[0];
   const story = assemble(headline ?? files.map((file) => basename(file)).join(' / '), null, loaded);
   if (files.length !== 1 || story.articles.size === 0) return story;
@@ -72,23 +70,14 @@ async function loadFiles(files: readonly string[], loading: Loading): Promise<Lo
   return { ...story, story: { ...story.story, problems: [lonely.error] } };
 }
 
-/** Loads the two that open first, then all others at once. */
+/** One after the other: the parser is one thread, and ids follow the order of the list. */
 async function loadAll(
   files: readonly string[],
   load: (file: string) => Promise<Result<LoadedArticle>>,
-  { onOpening }: Loading,
 ): Promise<readonly Result<LoadedArticle>[]> {
-  const first: Result<LoadedArticle>[] = [];
-  const readable: Article[] = [];
-  for (const file of files) {
-    if (readable.length === 2) break;
-    const loaded = await load(file);
-    first.push(loaded);
-    if (loaded.ok) readable.push(loaded.value.article);
-  }
-  const [left, right] = readable;
-  if (left && right) onOpening(left, right);
-  return [...first, ...(await Promise.all(files.slice(first.length).map(load)))];
+  const loaded: Result<LoadedArticle>[] = [];
+  for (const file of files) loaded.push(await load(file));
+  return loaded;
 }
 
 interface LoadedArticle {
