@@ -1,10 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-
-/** Text and the encoding it was read as. */
-export interface Decoded {
-  readonly text: string;
-  readonly encoding: string;
-}
+import type { Decoded } from './legacy';
 
 /** Longer marks first: UTF-32LE begins with the mark of UTF-16LE. */
 const BYTE_ORDER_MARKS: readonly { readonly mark: Buffer; readonly encoding: string }[] = [

@@ -1,6 +1,11 @@
 import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
-import type { Decoded } from './decode';
+
+/** Text and the encoding it was read as. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: string;
+}
 
 /** Enough for statistics over letters and byte pairs; more only takes longer. */
 const SAMPLE_BYTES = 64 * 1024;

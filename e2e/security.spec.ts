@@ -1,0 +1,183 @@
+import { expect, type Page, test } from '@playwright/test';
+import { App } from './app';
+
+declare global {
+  interface Window {
+    readonly crossread: Readonly<Record<string, unknown>>;
+  }
+}
+
+let app: App;
+let page: Page;
+
+test.beforeEach(async () => {
+  app = await App.launch();
+  page = app.page;
+});
+test.afterEach(() => app.close());
+
+test('the page has no Node and its world is not the preload’s', async () => {
+  const found = await page.evaluate(() => ['require', 'process', 'module', 'global'].filter((name) => name in window));
+  expect(found).toEqual([]);
+  const preferences = await app.electron.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
+      getLastWebPreferences(): Record<string, unknown>;
+    };
+    const { contextIsolation, sandbox, nodeIntegration, webSecurity, webviewTag } = contents.getLastWebPreferences();
+    return { contextIsolation, sandbox, nodeIntegration, webSecurity, webviewTag };
+  });
+  expect(preferences).toEqual({
+    contextIsolation: true,
+    sandbox: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    webviewTag: false,
+  });
+});
+
+test('the page can reach main by the methods of the contract only', async () => {
+  const bridge = await page.evaluate(() => Object.keys(window.crossread).sort());
+  expect(bridge).toEqual(['cancel', 'compare', 'onMenu', 'onStory', 'openFiles', 'painted', 'story']);
+});
+
+test('the content security policy comes as a header and stops what was injected', async () => {
+  const policy = await page
+    .evaluate(async () => (await fetch(location.href)).headers.get('content-security-policy'))
+    .catch(() => null);
+  const served = await app.electron.evaluate(async ({ session }) => {
+    const response = await session.defaultSession.fetch('app://crossread/index.html');
+    return response.headers.get('content-security-policy');
+  });
+  // connect-src is closed as well: the page itself cannot even ask.
+  expect(policy).toBeNull();
+  expect(served).toContain("default-src 'none'");
+  expect(served).toContain("script-src 'self'");
+  const ran = await page.evaluate(async () => {
+    const blocked: string[] = [];
+    document.addEventListener('securitypolicyviolation', (event) => blocked.push(event.effectiveDirective));
+    const script = document.createElement('script');
+    script.textContent = 'window.injected = true';
+    document.body.append(script);
+    const image = document.createElement('img');
+    const refused = new Promise((resolve) => image.addEventListener('error', resolve));
+    image.src = 'https://example.com/pixel.png';
+    document.body.append(image);
+    await refused;
+    return { injected: 'injected' in window, blocked: blocked.sort() };
+  });
+  expect(ran.injected).toBe(false);
+  expect(ran.blocked).toEqual(expect.arrayContaining(['img-src', 'script-src-elem']));
+});
+
+test('the window goes nowhere else', async () => {
+  for (const address of [
+    'https://example.com/',
+    'file:///etc/passwd',
+    'app://elsewhere/index.html',
+    'data:text/html,x',
+  ]) {
+    await page.evaluate((target) => {
+      location.href = target;
+    }, address);
+  }
+  // Asked of main: Playwright itself waits for navigations that are never let through.
+  const shown = await app.electron.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    return {
+      address: contents?.getURL(),
+      text: (await contents?.executeJavaScript('document.querySelector("main").innerText')) as string,
+    };
+  });
+  expect(shown.address).toBe('app://crossread/index.html');
+  expect(shown.text).toContain('Russia won a promise');
+});
+
+test('no second window opens, and no web view is attached', async () => {
+  const opened = await page.evaluate(() => window.open('https://example.com/') === null);
+  expect(opened).toBe(true);
+  await page.evaluate(() => {
+    const view = document.createElement('webview');
+    view.setAttribute('src', 'https://example.com/');
+    document.body.append(view);
+  });
+  const contents = await app.electron.evaluate(({ webContents }) =>
+    webContents.getAllWebContents().map((each) => each.getType()),
+  );
+  expect(contents).toEqual(['window']);
+});
+
+test('every permission is denied', async () => {
+  const answers = await page.evaluate(async () => {
+    const states = await Promise.all(
+      (['geolocation', 'notifications', 'camera', 'microphone'] as PermissionName[]).map(
+        async (name) => (await navigator.permissions.query({ name })).state,
+      ),
+    );
+    const position = await new Promise((resolve) =>
+      navigator.geolocation.getCurrentPosition(
+        () => resolve('given'),
+        () => resolve('denied'),
+      ),
+    );
+    const camera = await navigator.mediaDevices.getUserMedia({ video: true }).then(
+      () => 'given',
+      () => 'denied',
+    );
+    return { states: [...new Set(states)], position, camera, notification: await Notification.requestPermission() };
+  });
+  expect(answers).toEqual({ states: ['denied'], position: 'denied', camera: 'denied', notification: 'denied' });
+});
+
+test('app:// serves the window’s own files and nothing above them', async () => {
+  const statuses = await app.electron.evaluate(async ({ session }) => {
+    const addresses = [
+      'app://crossread/../../package.json',
+      'app://crossread/%2e%2e/%2e%2e/package.json',
+      'app://crossread/..%2f..%2fpackage.json',
+      'app://crossread/assets/..%2f..%2f..%2fpackage.json',
+      'app://crossread//etc/passwd',
+      'app://crossread/%00',
+      'app://elsewhere/index.html',
+    ];
+    return Promise.all(
+      addresses.map(async (address) => {
+        try {
+          return (await session.defaultSession.fetch(address)).status;
+        } catch {
+          return 404;
+        }
+      }),
+    );
+  });
+  expect([...new Set(statuses)]).toEqual([404]);
+});
+
+test('arguments that do not fit are refused in a sentence', async () => {
+  const answers = await page.evaluate(async () => {
+    const compare = window.crossread.compare as (
+      ...words: unknown[]
+    ) => Promise<{ ok: boolean; error?: { code: string } }>;
+    return [await compare({ toString: 'x' }, 1), await compare('no', 'such'), await compare()].map(
+      (answer) => answer.ok || answer.error?.code,
+    );
+  });
+  expect(answers).toEqual(['bad-request', 'unknown-article', 'bad-request']);
+});
+
+test('messages from any other sender are refused', async () => {
+  // A second window with the same preload, but of another page.
+  const answer = await app.electron.evaluate(async ({ BrowserWindow, app: electron }) => {
+    const path = process.mainModule?.require('node:path') as typeof import('node:path');
+    const other = new BrowserWindow({
+      show: false,
+      webPreferences: { preload: path.join(electron.getAppPath(), 'out/preload/index.js'), sandbox: true },
+    });
+    await other.loadURL('about:blank');
+    const result = await other.webContents.executeJavaScript(
+      'window.crossread ? window.crossread.story().then((a) => a.ok ? "answered" : a.error.code, () => "refused") : "no bridge"',
+    );
+    other.destroy();
+    return result as string;
+  });
+  expect(['refused', 'bad-request', 'no bridge']).toContain(answer);
+});
