@@ -34,9 +34,7 @@ export interface Failure {
   readonly message: string;
 }
 
-export type Result<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: Failure };
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
 
 /** An article of the open story as the pickers show it. `id` is opaque and lives as long as the story is open. */
 export interface ArticleSummary {
