@@ -11,6 +11,8 @@ export default defineConfig({
       target: nodeTarget,
       // Everything is bundled: one file to read at start is faster, and ESM-only libraries load in a CommonJS main.
       externalizeDeps: false,
+      // Half of the script to compile before the first article can be parsed.
+      minify: true,
       rollupOptions: { input: { index: 'src/main/index.ts' }, output: { format: 'cjs' } },
     },
   },

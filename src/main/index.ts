@@ -24,6 +24,8 @@ const FILE_FILTERS = [
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 registerScheme();
 closeDoors();
+// Electron would build a menu of its own before it is ready, to be thrown away.
+Menu.setApplicationMenu(null);
 
 const parsed = parseArguments(process.argv.slice(1), isApplication);
 if (parsed.ok) start(parsed.options);
@@ -56,8 +58,8 @@ function show(options: Options, session: Session): void {
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     failWith(`The window ended unexpectedly (${reason}); start Crossread again.`);
   });
-  // The page is on its way; the menu is built while it loads.
-  setImmediate(setMenu, window, session);
+  // Building a menu takes as long as fetching the page: it waits until the page has its script.
+  window.webContents.once('dom-ready', () => setMenu(window, session));
 }
 
 function setMenu(window: BrowserWindow, session: Session): void {
