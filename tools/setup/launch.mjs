@@ -9,6 +9,8 @@ const noise = [
   /^\[\d+:[\d/.]+:(ERROR|WARNING):(bus|object_proxy)\.cc\(\d+\)\]/,
   /^\[\d+:[\d/.]+:(ERROR|WARNING):(viz_main_impl|gpu_\w+|gl_\w+|angle_\w+|vaapi_\w+|command_buffer_proxy_impl)\.cc\(\d+\)\]/,
   /^\[\d+:[\d/.]+:(ERROR|WARNING):(dbus|components\/dbus|gpu|ui\/gl|ui\/ozone|media\/gpu)\/\S+\.cc(:|\()\d+\)?\]/,
+  // A frame was on its way when the window closed.
+  /^\[\d+:[\d/.]+:ERROR:interface_endpoint_client\.cc\(\d+\)\] Message \d+ rejected by interface blink\.mojom\.WidgetHost$/,
 ];
 
 /** @param {string} line */

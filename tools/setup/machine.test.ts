@@ -44,6 +44,7 @@ describe('starting Electron', () => {
   it.each([
     '[6386:1122/031914.478454:ERROR:bus.cc(399)] Failed to connect to the bus: Failed to connect to socket',
     '[6411:1122/031915.040739:ERROR:viz_main_impl.cc(186)] Exiting GPU process due to errors during initialization',
+    '[22049:1122/033608.642422:ERROR:interface_endpoint_client.cc(697)] Message 7 rejected by interface blink.mojom.WidgetHost',
     '[6411:1122/031915.040739:ERROR:dbus/bus.cc:408] Failed to connect to the bus',
   ])('keeps quiet about %s', (line) => {
     expect(isNoise(line)).toBe(true);

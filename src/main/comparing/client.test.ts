@@ -140,6 +140,15 @@ describe('EngineClient', () => {
     expect(start.mock.calls.length).toBeGreaterThan(2);
   });
 
+  it('does not start a thread for ever that ends as it starts', async () => {
+    const start = vi.fn(() => new Worker('throw new Error("no engine")', { eval: true }));
+    const client = new EngineClient(start);
+    expect(await client.compare(article('A'), article('B'))).toMatchObject(failed);
+    expect(start).toHaveBeenCalledTimes(1);
+    expect(await client.compare(article('A'), article('B'))).toMatchObject(failed);
+    expect(start).toHaveBeenCalledTimes(2);
+  });
+
   it('fails in a sentence when the engine throws, and tries again when asked again', async () => {
     const { client, start } = clientWith();
     const [left, right] = [article('throw'), article('B')];

@@ -180,7 +180,9 @@ export class EngineClient {
     if (worker !== this.#worker) return;
     console.error('The engine was lost:', reason);
     this.#queue.shift()?.settle('engine');
-    this.#restart();
+    // With nothing to do it stays ended: a thread that ends as it starts would be started for ever.
+    if (this.#queue.length > 0) this.#restart();
+    else this.#stopWorker();
   }
 
   #giveUpComparisons(except: Waiting | null): void {

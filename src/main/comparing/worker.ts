@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
+import type { Result } from '../../contract';
 import { type Article, type Budget, compareArticles, parseArticle } from '../../engine';
-import { ok } from '../library/result';
+import { fail, ok } from '../library/result';
 import { loadStory } from '../library/story';
 import type { Answers, Job, Numbered, Reply } from './messages';
 
@@ -38,7 +39,7 @@ async function answer(job: Job): Promise<Answers[Job['kind']]> {
 async function open({ source, prefix }: Job & { readonly kind: 'open' }): Promise<Answers['open']> {
   let ids = 0;
   const loaded = await loadStory(source, {
-    parse: async (text) => ok(parseArticle(text)),
+    parse: async (text) => parse(text),
     newId: () => `${prefix}${++ids}`,
   });
   const { story, articles } = loaded.ok ? loaded.value : { story: null, articles: null };
@@ -46,6 +47,16 @@ async function open({ source, prefix }: Job & { readonly kind: 'open' }): Promis
   const right = articles?.get(story?.opening?.right ?? '');
   opening = left && right ? { left, right } : null;
   return loaded;
+}
+
+/** A text the engine fails on is a problem of the story, not the end of it. */
+function parse(text: string): Result<Article> {
+  try {
+    return ok(parseArticle(text));
+  } catch (error) {
+    console.error('The engine failed to parse an article:', error);
+    return fail('engine', 'The text could not be split into paragraphs.');
+  }
 }
 
 /** The engine has no clock; this is the one it is given. */
