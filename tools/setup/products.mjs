@@ -1,5 +1,5 @@
 /** What this repository makes out of itself: node modules, the application in out/, the command line in out/cli/. */
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { npmFetch, root, run, SetupError, say } from './base.mjs';
 import { ensureFresh, hashOf } from './stamp.mjs';
@@ -20,6 +20,10 @@ export function ensureNodeModules() {
     hash: hashOf(['package-lock.json']),
     products: [modules],
     make: async () => {
+      if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink())
+        throw new SetupError(
+          'node_modules is a link, and `npm ci` would empty the folder behind it: remove the link, then try again.',
+        );
       say('installing node modules (once) …');
       const { code } = await npmFetch(['ci', '--include=dev', '--no-audit', '--no-fund']);
       if (code !== 0) throw new SetupError('`npm ci` could not install the node modules: see its message above.');

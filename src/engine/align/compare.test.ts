@@ -60,6 +60,23 @@ describe('links', () => {
     expect(compareArticles(articleOf([left]), articleOf([right])).links).toEqual([]);
   });
 
+  it('links the headlines of one event that say it in other words, and not those of two', () => {
+    const headed = (headline: string, body: string) => {
+      const { paragraphs, ...rest } = articleOf([headline, body]);
+      return {
+        ...rest,
+        paragraphs: paragraphs.map((each, index) => (index === 0 ? { ...each, role: 'headline' as const } : each)),
+      };
+    };
+    const senate = headed('Senate Democrats end 15-hour filibuster on guns', BANK);
+    expect(
+      compareArticles(senate, headed('Senate filibuster ends as Democrat claims victory on gun control', CROWD)).links,
+    ).toMatchObject([{ left: [0], right: [0], relation: 'reworded' }]);
+    expect(
+      compareArticles(senate, headed('Council approves new harbour bridge after nine years', CROWD)).links,
+    ).toEqual([]);
+  });
+
   it('links nothing between articles that share nothing', () => {
     const { links, passages, edits, coverage } = compareArticles(articleOf([BANK]), articleOf([CROWD]));
     expect({ links, passages, edits, coverage }).toEqual({

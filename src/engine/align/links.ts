@@ -30,6 +30,12 @@ const CLOSE = { cosine: 0.42, shared: 2.3, substance: 1 } as const;
 /** ... or less close, with more behind it. */
 const WELL_SHARED = { cosine: 0.3, shared: 2.7, substance: 1.5 } as const;
 
+/**
+ * Two headlines name the event in a few words each, so they need less. Over the 39 articles of 16 events in the development
+ * set, headlines of one event reach 0.24 in 22 of 31 pairs; of different events, 0.13 at the most.
+ */
+const HEADLINES = { cosine: 0.24, shared: 0.65, substance: 0 } as const;
+
 /** Words of the passages over the words of the longer (`edited`) or shorter side. */
 const EDITED = 0.5;
 const CONTAINED = 0.75;
@@ -90,8 +96,13 @@ function relationOf(words: number, leftLength: number, rightLength: number): Rel
 /** Evidence that makes a link certain, for the score. */
 const CERTAIN = 6;
 
-const isReworded = ({ cosine, shared, substance }: Likeness): boolean =>
-  [CLOSE, WELL_SHARED].some((bar) => cosine >= bar.cosine && shared >= bar.shared && substance >= bar.substance);
+function isReworded(like: Likeness, left: Prepared, right: Prepared): boolean {
+  const isHeadline = (prepared: Prepared, paragraph: number): boolean =>
+    prepared.article.paragraphs[paragraph]?.role === 'headline';
+  const headlines = isHeadline(left, like.leftParagraph) && isHeadline(right, like.rightParagraph);
+  const bars = headlines ? [HEADLINES, CLOSE, WELL_SHARED] : [CLOSE, WELL_SHARED];
+  return bars.some((bar) => like.cosine >= bar.cosine && like.shared >= bar.shared && like.substance >= bar.substance);
+}
 
 /** All pairs of paragraphs that tell the same, passages first. */
 export function pairsOf(
@@ -126,7 +137,10 @@ export function pairsOf(
   for (const like of likenesses) {
     const pair = key(like.leftParagraph, like.rightParagraph);
     const known = pairs.get(pair);
-    if (!isReworded(like) || (known !== undefined && (known.relation !== 'reworded' || known.score >= like.cosine)))
+    if (
+      !isReworded(like, left, right) ||
+      (known !== undefined && (known.relation !== 'reworded' || known.score >= like.cosine))
+    )
       continue;
     pairs.set(pair, {
       left: like.leftParagraph,
