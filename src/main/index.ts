@@ -4,12 +4,13 @@ import { app, type BrowserWindow, dialog, Menu, nativeTheme } from 'electron';
 import { type Api, events, type Result, type Story } from '../contract';
 import { type Options, parseArguments } from './arguments';
 import { EngineClient } from './comparing/client';
-import { startWorker } from './comparing/start';
+import { ENGINE_BUILD, startWorker } from './comparing/start';
 import { failWith, finishOf } from './finish';
 import { answerWindow } from './ipc';
 import { ok } from './library/result';
 import { menuTemplate } from './menu';
 import { registerScheme, serve } from './protocol';
+import { keep, keyOf, recall } from './recall';
 import { closeDoors } from './security';
 import { Session } from './session';
 import { openWindow } from './window';
@@ -40,17 +41,37 @@ function start(options: Options): void {
   if (options.screenshot !== null) app.commandLine.appendSwitch('force-device-scale-factor', '1');
   const engine = new EngineClient(startWorker);
   const session = new Session(engine);
-  void session.open(options.files.length > 0 ? { files: options.files } : { folder: join(app.getAppPath(), 'seeds') });
+  const afterPaint = openFirst(options, engine, session);
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', () => engine.close());
-  void app.whenReady().then(() => show(options, session));
+  void app.whenReady().then(() => show(options, session, afterPaint));
 }
 
-function show(options: Options, session: Session): void {
-  let finish = finishOf(options, session);
-  const painted = (): void => {
+/** Opens the story of this start, from memory when the last start opened the same; returns what can wait for the window. */
+function openFirst(options: Options, engine: EngineClient, session: Session): () => Promise<void> {
+  const source = options.files.length > 0 ? { files: options.files } : { folder: join(app.getAppPath(), 'seeds') };
+  const file = join(app.getPath('userData'), 'opening.json');
+  const key = keyOf(source, ENGINE_BUILD);
+  const recalled = key === null ? null : recall(file, key);
+  if (recalled !== null) {
+    session.resume(recalled);
+    return async () => engine.warm();
+  }
+  void session.open(source);
+  return async () => {
+    const opening = await session.opening();
+    if (key !== null && opening !== null) keep(file, key, opening);
+  };
+}
+
+function show(options: Options, session: Session, afterPaint: () => Promise<void>): void {
+  const finish = finishOf(options, session);
+  let isPainted = false;
+  const painted = async (): Promise<void> => {
+    if (isPainted) return;
+    isPainted = true;
     finish?.(window);
-    finish = null;
+    await afterPaint();
   };
   serve(join(__dirname, '../renderer'));
   const window = openWindow(options);
@@ -76,7 +97,7 @@ function setMenu(window: BrowserWindow, session: Session): void {
   );
 }
 
-function apiOf(window: BrowserWindow, session: Session, painted: () => void): Api {
+function apiOf(window: BrowserWindow, session: Session, painted: () => Promise<void>): Api {
   return {
     story: () => session.story(),
     compare: (left, right) => session.compare(left, right),
@@ -86,7 +107,7 @@ function apiOf(window: BrowserWindow, session: Session, painted: () => void): Ap
     },
     openFiles: () => askForFiles(window, session),
     painted: async () => {
-      painted();
+      await painted();
       return ok(null);
     },
   };

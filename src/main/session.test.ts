@@ -34,6 +34,7 @@ function engine() {
       });
     }),
     compare: vi.fn(async (_left: Article, _right: Article) => ok(comparison)),
+    adopt: vi.fn(),
     cancel: vi.fn(),
   };
 }
@@ -74,6 +75,19 @@ describe('Session', () => {
     release();
     await first;
     expect(await session.story()).toMatchObject({ value: { title: 'C,C' } });
+  });
+
+  it('opens again what it opened on before, without the engine', async () => {
+    const before = new Session(engine());
+    await before.open({ files });
+    const opening = await before.opening();
+    if (!opening) throw new Error('There is no opening.');
+    const stand = engine();
+    const after = new Session(stand);
+    after.resume(opening);
+    expect(await after.story()).toEqual(await before.story());
+    expect(stand.adopt).toHaveBeenCalledExactlyOnceWith({ headline: 'A' }, { headline: 'B' }, comparison);
+    expect(stand.open).not.toHaveBeenCalled();
   });
 
   it('hands on why there is no story or no comparison', async () => {

@@ -1,11 +1,13 @@
 import type { Article, Comparison, Pair, Result, Story } from '../contract';
 import { fail, ok } from './library/result';
 import type { LoadedStory, StorySource } from './library/story';
+import type { Recalled } from './recall';
 
 /** What a session needs of the engine. */
 export interface Engine {
   open(source: StorySource, prefix: string): Promise<Result<LoadedStory>>;
   compare(left: Article, right: Article): Promise<Result<Comparison>>;
+  adopt(left: Article, right: Article, comparison: Comparison): void;
   cancel(): void;
 }
 
@@ -23,6 +25,25 @@ export class Session {
   open(source: StorySource): Promise<Result<Story>> {
     this.#open = this.#engine.open(source, `story-${++this.#stories}-article-`);
     return this.story();
+  }
+
+  /** Opens what the last start opened on. */
+  resume({ loaded, comparison }: Recalled): void {
+    this.#stories++;
+    this.#open = Promise.resolve(ok(loaded));
+    const { left, right } = openingOf(loaded);
+    if (left && right) this.#engine.adopt(left, right, comparison);
+  }
+
+  /** The open story and the comparison it opens on, for the next start; null when there is no such comparison. */
+  async opening(): Promise<Recalled | null> {
+    const loaded = await this.#open;
+    const { left, right } = loaded.ok ? openingOf(loaded.value) : {};
+    if (!loaded.ok || !left || !right) return null;
+    const comparison = await this.#engine.compare(left, right);
+    return comparison.ok && !comparison.value.approximate
+      ? { loaded: loaded.value, comparison: comparison.value }
+      : null;
   }
 
   /** The open story, when it is loaded. */
@@ -47,4 +68,11 @@ export class Session {
   cancel(): void {
     this.#engine.cancel();
   }
+}
+
+function openingOf({ story, articles }: LoadedStory): {
+  readonly left?: Article | undefined;
+  readonly right?: Article | undefined;
+} {
+  return { left: articles.get(story.opening?.left ?? ''), right: articles.get(story.opening?.right ?? '') };
 }

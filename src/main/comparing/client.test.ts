@@ -31,6 +31,7 @@ const STAND_IN = `
 function clientWith(limits: Limits = LIMITS): { client: EngineClient; start: ReturnType<typeof vi.fn<() => Worker>> } {
   const start = vi.fn(() => new Worker(STAND_IN, { eval: true }));
   const client = new EngineClient(start, limits);
+  client.warm();
   onTestFinished(() => client.close());
   return { client, start };
 }
@@ -62,7 +63,7 @@ beforeEach(() => {
 });
 
 describe('EngineClient', () => {
-  it('starts its thread at once and gives the comparison its budget', async () => {
+  it('starts its thread when it is warmed and gives the comparison its budget', async () => {
     const { client, start } = clientWith({ budget: 1234, patience: 30_000 });
     expect(start).toHaveBeenCalledTimes(1);
     expect(await client.compare(article('A'), article('B'))).toMatchObject({ value: { coverage: { right: 1234 } } });
@@ -114,6 +115,15 @@ describe('EngineClient', () => {
     await client.compare(right, left);
     expect(await client.compare(left, right)).toBe(await first);
     expect(start).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes up a comparison that was made before, without the thread', async () => {
+    const { client } = clientWith();
+    const [left, right] = [article('busy'), article('busy')];
+    const comparison = { links: [], passages: [], edits: [], coverage: { left: 1, right: 1 }, approximate: false };
+    client.adopt(left, right, comparison);
+    client.cancel();
+    expect(await client.compare(left, right)).toEqual({ ok: true, value: comparison });
   });
 
   it('tells articles apart by identity, not by what they say', async () => {

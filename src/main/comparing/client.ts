@@ -27,7 +27,8 @@ interface Waiting extends Numbered {
 interface RememberedPair {
   readonly left: Article;
   readonly right: Article;
-  readonly waiting: Waiting;
+  /** Null for a comparison that was made before. */
+  readonly waiting: Waiting | null;
   readonly result: Promise<Result<Comparison>>;
 }
 
@@ -49,11 +50,19 @@ export class EngineClient {
   /** Least recently asked for first. */
   #remembered: RememberedPair[] = [];
 
-  /** Starts the thread at once, so that it loads the engine while the rest of the application starts. */
   constructor(start: () => Worker, limits: Limits = LIMITS) {
     this.#start = start;
     this.#limits = limits;
-    this.#startWorker();
+  }
+
+  /** Starts the thread before there is anything to do, so that it has the engine loaded by then. */
+  warm(): void {
+    if (!this.#worker) this.#startWorker();
+  }
+
+  /** Remembers a comparison that was made before. */
+  adopt(left: Article, right: Article, comparison: Comparison): void {
+    this.#remember({ left, right, waiting: null, result: Promise.resolve({ ok: true, value: comparison }) });
   }
 
   /**
@@ -111,7 +120,7 @@ export class EngineClient {
     this.#remembered = [...this.#remembered.filter((other) => other !== pair), pair].slice(-REMEMBERED_PAIRS);
     // A failure is not remembered: asking again tries again.
     void pair.result.then(({ ok }) => {
-      if (!ok) this.#remembered = this.#remembered.filter((other) => other.waiting !== pair.waiting);
+      if (!ok) this.#remembered = this.#remembered.filter((other) => other.result !== pair.result);
     });
   }
 
@@ -189,7 +198,7 @@ export class EngineClient {
     const given = this.#queue.filter((waiting) => isComparison(waiting) && waiting !== except);
     if (given.length === 0) return;
     this.#queue = this.#queue.filter((waiting) => !given.includes(waiting));
-    this.#remembered = this.#remembered.filter((pair) => !given.includes(pair.waiting));
+    this.#remembered = this.#remembered.filter((pair) => pair.waiting === null || !given.includes(pair.waiting));
     for (const waiting of given) waiting.settle('cancelled');
     // The engine cannot be interrupted: its thread is ended and another one started at once.
     this.#restart();

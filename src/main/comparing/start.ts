@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import workerPath from './worker?modulePath';
 
@@ -8,3 +9,6 @@ const YOUNG_GENERATION = 64;
 export function startWorker(): Worker {
   return new Worker(workerPath, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION } });
 }
+
+/** Names the build of the engine: the file's name has a hash of what is in it. */
+export const ENGINE_BUILD = basename(workerPath);
