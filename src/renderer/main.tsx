@@ -1,4 +1,4 @@
-import { opening } from './opening';
+import { opening, ready } from './opening';
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/opsz.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
@@ -9,8 +9,13 @@ import { ErrorBoundary } from './ui/ErrorBoundary';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root.');
-createRoot(root).render(
-  <ErrorBoundary>
-    <CompareScreen bridge={window.crossread} opening={opening} />
-  </ErrorBoundary>,
-);
+/** ms: a comparison that takes longer is waited for on a page, not before it. */
+const patience = 100;
+
+void Promise.race([ready, new Promise((resolve) => setTimeout(resolve, patience))]).then(() => {
+  createRoot(root).render(
+    <ErrorBoundary>
+      <CompareScreen bridge={window.crossread} opening={opening} />
+    </ErrorBoundary>,
+  );
+});

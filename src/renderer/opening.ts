@@ -11,6 +11,14 @@ export interface Opening {
   readonly pair: Promise<Result<Pair> | null>;
   /** Settles when the faces of the first paint are loaded, or have failed to: the fallback is better than nothing. */
   readonly fonts: Promise<unknown>;
+  /** All of the above, once all is there: then the first render is the whole page, not three steps to it. */
+  readonly whole: () => Whole | null;
+}
+
+/** A story and the comparison it opens on. */
+export interface Whole {
+  readonly story: Story;
+  readonly pair: Pair;
 }
 
 const firstFaces = [
@@ -21,12 +29,21 @@ const firstFaces = [
 
 const story = window.crossread.story();
 
+const pair = story.then((result) => {
+  const ids = result.ok ? result.value.opening : null;
+  return ids === null ? null : window.crossread.compare(ids.left, ids.right);
+});
+const fonts = Promise.allSettled(firstFaces.map((face) => document.fonts.load(face)));
+
+let whole: Whole | null = null;
+
+/** Settles when the first render can be the whole page, or when something stands in the way of that. */
+export const ready = Promise.all([story, pair, fonts]).then(
+  ([opened, compared]) => {
+    if (opened.ok && compared?.ok) whole = { story: opened.value, pair: compared.value };
+  },
+  () => {},
+);
+
 /** Asked for once; whoever draws first takes it from here. */
-export const opening: Opening = {
-  story,
-  pair: story.then((result) => {
-    const ids = result.ok ? result.value.opening : null;
-    return ids === null ? null : window.crossread.compare(ids.left, ids.right);
-  }),
-  fonts: Promise.allSettled(firstFaces.map((face) => document.fonts.load(face))),
-};
+export const opening: Opening = { story, pair, fonts, whole: () => whole };

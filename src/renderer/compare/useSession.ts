@@ -34,12 +34,16 @@ function answered<T extends Result<unknown> | null>(answer: Promise<T>): Promise
 
 /** Takes up the opening story and compares what is chosen in it; the latest choice wins. */
 export function useSession(bridge: Bridge, opening: Opening): Session {
-  const [story, setStory] = useState<Story | null>(null);
-  const [shown, setShown] = useState<Session['shown']>(null);
+  const [first] = useState(opening.whole);
+  const [story, setStory] = useState<Story | null>(first?.story ?? null);
+  const [shown, setShown] = useState<Session['shown']>(
+    first?.story.opening ? { selection: first.story.opening, pair: first.pair } : null,
+  );
   const [pending, setPending] = useState<Selection | null>(null);
-  const [waiting, setWaiting] = useState(true);
+  const [waiting, setWaiting] = useState(first === null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const latest = useRef(0);
+  /** Counts what was asked for; the opening is the first. */
+  const latest = useRef(first === null ? 0 : 1);
 
   const choose = useCallback(
     async (
