@@ -100,15 +100,56 @@ describe('links', () => {
     expect(links).toMatchObject([{ left: [0], right: [0], relation: 'verbatim' }]);
   });
 
-  it('says that it is approximate when the budget runs out, and still gives the links', () => {
-    const { links, approximate } = compareArticles(articleOf([LEAD]), articleOf([LEAD]), { exhausted: () => true });
-    expect(approximate).toBe(true);
-    expect(links).toHaveLength(1);
+  it('says that it is approximate when the budget runs out, at whatever step, and gives what it has', () => {
+    const [left, right] = [articleOf([LEAD, TOLL, CROWD]), articleOf([CROWD, LEAD, TOLL])];
+    for (let steps = 0; steps < 8; steps++) {
+      let remaining = steps;
+      const { links, approximate } = compareArticles(left, right, { exhausted: () => remaining-- <= 0 });
+      expect(approximate).toBe(true);
+      expect(links.length).toBeLessThanOrEqual(3);
+    }
+    expect(compareArticles(left, right).approximate).toBe(false);
   });
 
   it('gives no links for an empty side of a batch pair', () => {
     expect(compareSentences([], [LEAD])).toEqual([]);
     expect(compareSentences([LEAD], [LEAD])).toMatchObject([{ a: [0], b: [0] }]);
+  });
+});
+
+describe('long and hostile texts', () => {
+  const vocabulary = (count: number) => Array.from({ length: count }, (_, index) => `word${index.toString(36)}x`);
+
+  it('follows one paragraph through thousands of changes', () => {
+    const words = vocabulary(8000);
+    const changed = words.map((word, index) => (index % 8 === 0 ? `other${index}` : word));
+    const { links, coverage } = compareArticles(articleOf([words.join(' ')]), articleOf([changed.join(' ')]));
+    expect(coverage.left).toBeCloseTo(0.875, 2);
+    expect(links).toMatchObject([{ relation: 'edited' }]);
+  });
+
+  it('joins a paragraph that was split into thousands', () => {
+    const words = vocabulary(16_000);
+    const pieces = Array.from({ length: 2000 }, (_, index) => words.slice(index * 8, index * 8 + 8).join(' '));
+    const { links } = compareArticles(articleOf([words.join(' ')]), articleOf(pieces));
+    expect(links.map(({ left, right }) => [left.length, right.length])).toEqual([[1, 2000]]);
+  });
+
+  it('takes a word of hundreds of thousands of letters, and more edits than a call has arguments', () => {
+    const endless = `a${"'s".repeat(80_000)}`;
+    expect(compareArticles(articleOf([endless]), articleOf([`${endless}x`])).links).toEqual([]);
+    const text = vocabulary(130_000).join(' ');
+    expect(compareArticles(articleOf([text]), articleOf([text.toUpperCase()])).links).toMatchObject([
+      { relation: 'verbatim' },
+    ]);
+  });
+
+  it('tells the language of a batch pair the same way round and swapped', () => {
+    const [english, german] = [
+      [LEAD, TOLL, CROWD, BANK],
+      ['Der Minister sagte am Dienstag, dass die Gespräche mit dem Präsidenten sehr nützlich gewesen seien.', LEAD],
+    ];
+    expect(compareSentences(english, german).length).toBe(compareSentences(german, english).length);
   });
 });
 

@@ -16,9 +16,9 @@ import { likeSentences } from './sentences';
 const UNLIMITED: Budget = { exhausted: () => false };
 
 /** Finds the pairs of paragraphs that tell the same. */
-function findPairs(left: Prepared, right: Prepared): readonly PairEvidence[] {
+function findPairs(left: Prepared, right: Prepared, budget: Budget): readonly PairEvidence[] {
   const weigh = rarity(left, right);
-  return pairsOf(left, right, chains(left, right, weigh), likeSentences(left, right, weigh), weigh);
+  return pairsOf(left, right, chains(left, right, weigh, budget), likeSentences(left, right, weigh, budget), weigh);
 }
 
 /** What a link weighs in the common order: overlap outweighs any rewording, and long paragraphs short ones. */
@@ -51,10 +51,10 @@ function compareIndices(a: readonly number[], b: readonly number[]): number {
 /** Everything for articles in their canonical order. */
 function compareOrdered(left: Article, right: Article, budget: Budget): Comparison {
   const [leftPrepared, rightPrepared] = [prepare(left), prepare(right)];
-  const pairs = findPairs(leftPrepared, rightPrepared);
+  const pairs = findPairs(leftPrepared, rightPrepared, budget);
   const links: Link[] = [];
   const edits: Edit[] = [];
-  let approximate = false;
+  let approximate = budget.exhausted();
   for (const link of orderedLinks(groupPairs(pairs))) {
     if (budget.exhausted()) {
       approximate = true;
@@ -65,7 +65,8 @@ function compareOrdered(left: Article, right: Article, budget: Budget): Comparis
     approximate ||= found.coarse;
     const verbatim = link.relation === 'edited' && found.edits.every((edit) => edit.kind === 'house-style');
     links.push(verbatim ? { ...link, relation: 'verbatim' } : link);
-    edits.push(...found.edits);
+    // Not spread into the call: a long link has more edits than a call may have arguments.
+    for (const edit of found.edits) edits.push(edit);
   }
   return {
     links,
@@ -144,14 +145,18 @@ function fromSentences(sentences: readonly string[], language: string | null): A
   };
 }
 
+/** UTF-16 units of each side that its language is told by. */
+const LANGUAGE_SAMPLE = 4000;
+
 /** Compares two texts that are already split into sentences: indices into the two lists, as groups. */
 export function compareSentences(
   a: readonly string[],
   b: readonly string[],
   budget: Budget = UNLIMITED,
 ): readonly SentenceLink[] {
-  // One language for both: a short side alone may be too short to tell.
-  const language = detectLanguage([...a, ...b].join(' '));
+  // One language for both, as a short side alone may be too short to tell; each side has its say, whichever is first.
+  const sample = (sentences: readonly string[]): string => sentences.join(' ').slice(0, LANGUAGE_SAMPLE);
+  const language = detectLanguage([sample(a), sample(b)].sort().join(' '));
   return compareArticles(fromSentences(a, language), fromSentences(b, language), budget).links.map(
     ({ left, right, relation, score }) => ({
       a: left,

@@ -156,12 +156,25 @@ export function pairsOf(
 /** A link under construction: its pairs of paragraphs. */
 export type Group = readonly PairEvidence[];
 
-/** Words of the single paragraph that a pair's passages hold, as indices into its article's words. */
-const heldWords = (pair: PairEvidence, side: 'left' | 'right'): readonly (readonly [number, number])[] =>
-  pair.chains.flatMap((chain) => chain.runs.map((run): [number, number] => [run[side], run[side] + run.length]));
+/** The words of the single paragraph that the passages of a group hold, by their index in the article. */
+class HeldWords {
+  readonly #words = new Set<number>();
 
-const disjoint = (a: readonly (readonly [number, number])[], b: readonly (readonly [number, number])[]): boolean =>
-  !a.some(([from, to]) => b.some(([start, end]) => from < end && start < to));
+  /** Takes the words of a pair, unless one of them is held already; says whether it did. */
+  take(pair: PairEvidence, side: 'left' | 'right'): boolean {
+    const words: number[] = [];
+    for (const chain of pair.chains) {
+      for (const run of chain.runs) {
+        for (let offset = 0; offset < run.length; offset++) {
+          if (this.#words.has(run[side] + offset)) return false;
+          words.push(run[side] + offset);
+        }
+      }
+    }
+    for (const word of words) this.#words.add(word);
+    return true;
+  }
+}
 
 /**
  * Joins the pairs of a paragraph that the other outlet split: neighbouring paragraphs, each holding another part of
@@ -171,6 +184,7 @@ function joinSplits(pairs: readonly PairEvidence[], single: 'left' | 'right'): r
   const several = single === 'left' ? 'right' : 'left';
   const ordered = [...pairs].sort((a, b) => a[single] - b[single] || a[several] - b[several]);
   const groups: PairEvidence[][] = [];
+  let held = new HeldWords();
   for (const pair of ordered) {
     const group = groups.at(-1);
     const previous = group?.at(-1);
@@ -180,9 +194,14 @@ function joinSplits(pairs: readonly PairEvidence[], single: 'left' | 'right'): r
       previous[several] + 1 === pair[several] &&
       previous.relation !== 'reworded' &&
       pair.relation !== 'reworded' &&
-      (group ?? []).every((member) => disjoint(heldWords(member, single), heldWords(pair, single)));
-    if (group !== undefined && follows) group.push(pair);
-    else groups.push([pair]);
+      held.take(pair, single);
+    if (group !== undefined && follows) {
+      group.push(pair);
+      continue;
+    }
+    groups.push([pair]);
+    held = new HeldWords();
+    held.take(pair, single);
   }
   return groups;
 }
@@ -204,7 +223,7 @@ export function toLink(group: Group): Link {
   const relations = new Set(group.map((pair) => pair.relation));
   const relation =
     (['edited', 'partial', 'reworded'] as const).find((candidate) => relations.has(candidate)) ?? 'edited';
-  const score = Math.max(...group.map((pair) => pair.score));
+  const score = group.reduce((most, pair) => Math.max(most, pair.score), 0);
   return {
     left: indices('left'),
     right: indices('right'),

@@ -8,6 +8,7 @@
  *
  * Seed and extend is the method of BLAST and of passim; word n-grams as seeds keep it near linear in the text.
  */
+import type { Budget } from '../types';
 import type { Prepared } from './prepare';
 import type { Rarity } from './rarity';
 
@@ -20,6 +21,9 @@ const SEED = 3;
 const COMMON_SEED = 12;
 /** Words that may stand between two runs of one passage, on either side: a cut clause, a changed title. */
 const LARGEST_GAP = 8;
+
+/** Words after which the budget is asked again. */
+const BETWEEN_CHECKS = 1024;
 
 /** Equal words: `length` words from `left` and `right`, indices into the two word streams. */
 export interface Run {
@@ -72,7 +76,7 @@ function seeds(prepared: Prepared, ids: Int32Array, vocabulary: number) {
 }
 
 /** All maximal shared runs of at least `SEED` words, within one paragraph on each side. */
-export function sharedRuns(left: Prepared, right: Prepared): readonly Run[] {
+export function sharedRuns(left: Prepared, right: Prepared, { exhausted }: Budget): readonly Run[] {
   const [leftIds, rightIds, vocabulary] = intern(left, right);
   const inLeft = seeds(left, leftIds, vocabulary);
   const inRight = seeds(right, rightIds, vocabulary);
@@ -82,6 +86,8 @@ export function sharedRuns(left: Prepared, right: Prepared): readonly Run[] {
   const runs: Run[] = [];
 
   const extend = (l: number, r: number) => {
+    // Numbers of seeds may collide in a vocabulary of hundreds of thousands.
+    for (let offset = 0; offset < SEED; offset++) if (leftIds[l + offset] !== rightIds[r + offset]) return;
     const diagonal = r - l;
     if ((covered.get(diagonal) ?? -1) > l) return;
     const leftBounds = left.paragraphs[left.words[l]?.paragraph ?? 0] ?? { from: l, to: l };
@@ -101,6 +107,7 @@ export function sharedRuns(left: Prepared, right: Prepared): readonly Run[] {
   };
 
   for (let l = 0; l < leftIds.length; l++) {
+    if (l % BETWEEN_CHECKS === 0 && exhausted()) break;
     const seed = inLeft.at[l] ?? -1;
     if (seed < 0) continue;
     const places = inRight.places.get(seed);
@@ -117,8 +124,11 @@ export function sharedRuns(left: Prepared, right: Prepared): readonly Run[] {
   return runs;
 }
 
-/** Runs in one pair of paragraphs that are chained at the most: a longer list is formula upon formula. */
-const MOST_RUNS = 400;
+/**
+ * Runs looked back at from each run. In order of their starts, the runs a chain can come from stand within a gap of
+ * eight words and so within a few places; only repetition within both paragraphs puts more between.
+ */
+const LOOK_BACK = 64;
 
 /** Weight of a run: the evidence of its words. */
 function runWeight(run: Run, left: Prepared, weigh: Rarity): number {
@@ -130,17 +140,18 @@ function runWeight(run: Run, left: Prepared, weigh: Rarity): number {
   return weight;
 }
 
-/** The heaviest chain through runs that ascend on both sides with gaps of at most `LARGEST_GAP` words. */
-function heaviestChain(runs: readonly Run[], weights: readonly number[]): readonly number[] {
+/**
+ * Parts runs into chains that ascend on both sides with gaps of at most `LARGEST_GAP` words, the heaviest first; no two
+ * share a word on either side. One pass finds the best way to each run; the chains are then read off backwards, each as
+ * far as its runs are free.
+ */
+function chainsOf(runs: readonly Run[], weights: readonly number[]): readonly (readonly number[])[] {
   const best: number[] = [];
   const previous: number[] = [];
-  let last = -1;
-  for (let index = 0; index < runs.length; index++) {
-    const run = runs[index];
-    if (run === undefined) continue;
+  runs.forEach((run, index) => {
     best[index] = weights[index] ?? 0;
     previous[index] = -1;
-    for (let before = index - 1; before >= 0; before--) {
+    for (let before = index - 1; before >= Math.max(0, index - LOOK_BACK); before--) {
       const earlier = runs[before];
       if (earlier === undefined) continue;
       const leftGap = run.left - (earlier.left + earlier.length);
@@ -152,34 +163,47 @@ function heaviestChain(runs: readonly Run[], weights: readonly number[]): readon
         previous[index] = before;
       }
     }
-    if (last < 0 || (best[index] ?? 0) > (best[last] ?? 0)) last = index;
-  }
-  const chain: number[] = [];
-  for (let index = last; index >= 0; index = previous[index] ?? -1) chain.push(index);
-  return chain.reverse();
+  });
+  const taken = { left: new Set<number>(), right: new Set<number>() };
+  const isFree = (run: Run): boolean => {
+    for (let offset = 0; offset < run.length; offset++)
+      if (taken.left.has(run.left + offset) || taken.right.has(run.right + offset)) return false;
+    return true;
+  };
+  const heaviestFirst = runs.map((_, index) => index).sort((a, b) => (best[b] ?? 0) - (best[a] ?? 0) || a - b);
+  return heaviestFirst.flatMap((end) => {
+    const chain: number[] = [];
+    for (let index = end; index >= 0; index = previous[index] ?? -1) {
+      const run = runs[index];
+      if (run === undefined || !isFree(run)) break;
+      for (let offset = 0; offset < run.length; offset++) {
+        taken.left.add(run.left + offset);
+        taken.right.add(run.right + offset);
+      }
+      chain.push(index);
+    }
+    return chain.length === 0 ? [] : [chain.reverse()];
+  });
 }
 
-/**
- * Chains the runs of each pair of paragraphs; what is left over after the heaviest chain is chained again, as long as
- * it overlaps no word already taken on either side.
- */
-export function chains(left: Prepared, right: Prepared, weigh: Rarity): readonly Chain[] {
+/** Chains the runs of each pair of paragraphs. */
+export function chains(left: Prepared, right: Prepared, weigh: Rarity, budget: Budget): readonly Chain[] {
   const byPair = new Map<number, Run[]>();
-  for (const run of sharedRuns(left, right)) {
+  for (const run of sharedRuns(left, right, budget)) {
     const leftParagraph = left.words[run.left]?.paragraph ?? 0;
     const rightParagraph = right.words[run.right]?.paragraph ?? 0;
     const pair = leftParagraph * right.paragraphs.length + rightParagraph;
     const known = byPair.get(pair);
     if (known === undefined) byPair.set(pair, [run]);
-    else if (known.length < MOST_RUNS) known.push(run);
+    else known.push(run);
   }
   const found: Chain[] = [];
   for (const [pair, runs] of byPair) {
-    let open = [...runs].sort((a, b) => a.left - b.left || a.right - b.right);
-    while (open.length > 0) {
-      const weights = open.map((run) => runWeight(run, left, weigh));
-      const chosen = heaviestChain(open, weights);
-      const chain = chosen.flatMap((index) => open[index] ?? []);
+    if (budget.exhausted()) break;
+    const ordered = runs.sort((a, b) => a.left - b.left || a.right - b.right);
+    const weights = ordered.map((run) => runWeight(run, left, weigh));
+    for (const chosen of chainsOf(ordered, weights)) {
+      const chain = chosen.flatMap((index) => ordered[index] ?? []);
       found.push({
         leftParagraph: Math.floor(pair / right.paragraphs.length),
         rightParagraph: pair % right.paragraphs.length,
@@ -187,12 +211,7 @@ export function chains(left: Prepared, right: Prepared, weigh: Rarity): readonly
         words: chain.reduce((sum, run) => sum + run.length, 0),
         weight: chosen.reduce((sum, index) => sum + (weights[index] ?? 0), 0),
       });
-      open = open.filter((run) => !chain.some((taken) => overlaps(run, taken)));
     }
   }
   return found;
 }
-
-const overlaps = (a: Run, b: Run): boolean =>
-  (a.left < b.left + b.length && b.left < a.left + a.length) ||
-  (a.right < b.right + b.length && b.right < a.right + a.length);

@@ -40,6 +40,17 @@ describe('edits inside a link', () => {
     expect(edits(left, right)).toEqual([`${kind}: ${change}`]);
   });
 
+  it.each([
+    [
+      'Er sagte „Alles ist gut“ und ging dann schnell fort.',
+      'Er sagte „Alles ist gut“ und ging dann langsam fort.',
+      'wording',
+    ],
+    ['Er sagte »Alles ist gut« und ging fort.', 'Er sagte »Alles ist schlecht« und ging fort.', 'quotation'],
+  ])('knows where a German quotation ends: %s', (left, right, kind) => {
+    expect(edits(left, right, 'de').map((edit) => edit.split(':')[0])).toEqual([kind]);
+  });
+
   it('shows a rewritten clause as one change, not as confetti', () => {
     const found = edits(
       'He sent the troops to the border on Monday.',

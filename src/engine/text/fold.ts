@@ -9,16 +9,29 @@ import type { Language } from './language';
 const INVISIBLE = /\p{Cf}/gu;
 /** Combining marks of Latin, Greek and Cyrillic, and Arabic vowel points and tatweel; Indic vowel signs stay. */
 const ACCENTS = /[\u0300-\u036f\u0640\u064b-\u0652]/g;
-const POSSESSIVE = /(?:'s?)+$/;
+/** No word of the word list has half as many letters; what is longer is no word, and spelling it takes square time. */
+const LONGEST_SPELLED = 60;
 const DOTS = /\./g;
 const THOUSANDS = /(\d),(?=\d{3}(?!\d))/g;
 
+/** Without 's and ' at the end. Read backwards by hand: an expression anchored at the end is tried from each place. */
+function withoutPossessive(word: string): string {
+  let end = word.length;
+  for (;;) {
+    if (word.endsWith("'", end)) end -= 1;
+    else if (word.endsWith("'s", end)) end -= 2;
+    else return word.slice(0, end);
+  }
+}
+
 function foldOnce(word: string, language: Language): string {
   let folded = word.normalize('NFKC').toLowerCase().replace(INVISIBLE, '').replace(/[’ʼ‘]/g, "'");
-  folded = folded.normalize('NFD').replace(ACCENTS, '').normalize('NFC').replace(POSSESSIVE, '');
+  folded = folded.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
+  folded = withoutPossessive(folded);
   if (/\d/.test(folded)) return folded.replace(THOUSANDS, '$1');
   folded = folded.replace(DOTS, '');
-  for (const [pattern, replacement] of language.spellings) folded = folded.replace(pattern, replacement);
+  if (folded.length <= LONGEST_SPELLED)
+    for (const [pattern, replacement] of language.spellings) folded = folded.replace(pattern, replacement);
   return language.numbers.get(folded) ?? folded;
 }
 
