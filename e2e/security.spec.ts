@@ -75,6 +75,8 @@ test('the window goes nowhere else', async () => {
     'file:///etc/passwd',
     'app://elsewhere/index.html',
     'data:text/html,x',
+    'app://crossread/index.html?other',
+    'app://crossread/other.html',
   ]) {
     await page.evaluate((target) => {
       location.href = target;
@@ -90,6 +92,17 @@ test('the window goes nowhere else', async () => {
   });
   expect(shown.address).toBe('app://crossread/index.html');
   expect(shown.text).toContain('Russia won a promise');
+});
+
+test('the page may load itself again', async () => {
+  await page.evaluate(() => {
+    Object.assign(window, { before: true });
+    // After the answer: evaluate waits for one, and this page gives none once it is gone.
+    setTimeout(() => location.reload());
+  });
+  await page.waitForFunction(() => !('before' in window));
+  await expect(app.text).toContainText('Russia won a promise');
+  expect(page.url()).toBe('app://crossread/index.html');
 });
 
 test('no second window opens, and no web view is attached', async () => {

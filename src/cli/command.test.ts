@@ -65,10 +65,11 @@ describe('align LEFT RIGHT', () => {
 describe('align --pairs FILE', () => {
   const pair = (id: unknown, a: unknown, b: unknown) => JSON.stringify({ id, a, b });
   const sentence = 'The minister arrived in Damascus on Tuesday for talks with the president.';
-  const pairs = async (...content: string[]) => {
-    const file = join(folderWith({ 'p.jsonl': content.join('\n') }), 'p.jsonl');
+  const pairsOf = async (content: string | Buffer) => {
+    const file = join(folderWith({ 'p.jsonl': content }), 'p.jsonl');
     return { file, ...(await run('--pairs', file)) };
   };
+  const pairs = (...content: string[]) => pairsOf(content.join('\n'));
 
   it('answers each line in its order', async () => {
     const { code, out, complaints } = await pairs(
@@ -105,15 +106,33 @@ describe('align --pairs FILE', () => {
     expect(complaints[0]).toContain(`“${file}”, line 2: ${fault}`);
   });
 
+  it('answers the other lines and complains of one that is not UTF-8', async () => {
+    const line = Buffer.from(pair('caf\u00e9', [], []), 'latin1');
+    const end = Buffer.from('\n');
+    const { file, code, out, complaints } = await pairsOf(
+      Buffer.concat([Buffer.from(pair('first', [], [])), end, line, end, Buffer.from(pair('last', [], []))]),
+    );
+    expect(code).toBe(2);
+    expect(lines(out).map((answer) => JSON.parse(answer).id)).toEqual(['first', 'last']);
+    expect(complaints).toEqual([`“${file}”, line 2: this is not UTF-8; save the file as UTF-8.`]);
+  });
+
+  it('reads UTF-8 with a byte order mark, and line separators inside a sentence', async () => {
+    const { code, out } = await pairs(`\ufeff${pair('да', [`\u2028${sentence}`], [sentence])}`);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ id: 'да', links: [{ a: [0], b: [0] }] });
+  });
+
   it('complains in one sentence of several lines', async () => {
+    expect((await pairs('x', 'y')).complaints.join()).toMatch(/\(and 1 more line like it\)\.$/);
     const { complaints } = await pairs('x', 'y', 'z');
     expect(complaints).toHaveLength(1);
     expect(complaints[0]).toMatch(/line 1: .+\(and 2 more lines like it\)\.$/);
   });
 
-  it('complains of a file that is missing, a folder or empty', async () => {
-    const folder = folderWith({ 'empty.jsonl': '' });
-    for (const name of ['missing.jsonl', '.', 'empty.jsonl']) {
+  it('complains of a file that is missing, a folder, empty or blank', async () => {
+    const folder = folderWith({ 'empty.jsonl': '', 'blank.jsonl': '\n  \r\n\n' });
+    for (const name of ['missing.jsonl', '.', 'empty.jsonl', 'blank.jsonl']) {
       const { code, out, complaints } = await run('--pairs', join(folder, name));
       expect({ code, out }).toEqual({ code: 2, out: '' });
       expect(complaints.join()).toContain(join(folder, name));

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod/mini';
@@ -31,12 +32,15 @@ export async function alignPairs(path: string, output: Output): Promise<string |
   const faults: string[] = [];
   const ids = new Set<PairId>();
   let number = 0;
+  let lines = 0;
   try {
-    // A byte order mark belongs to the file, not to its first line.
-    for await (const line of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity })) {
+    // One character a byte, decoded line by line: a line that is no UTF-8 is known by its number.
+    for await (const bytes of createInterface({ input: createReadStream(path, 'latin1'), crlfDelay: Infinity })) {
       number++;
-      if (line.trim() === '') continue;
-      const read = readLine(number === 1 ? line.replace(/^\ufeff/, '') : line, ids);
+      const line = Buffer.from(bytes, 'latin1');
+      if (line.toString().trim() === '') continue;
+      lines++;
+      const read = readLine(line, number === 1, ids);
       if ('fault' in read) faults.push(`${quoted(path)}, line ${number}: ${read.fault}`);
       else await output.print(`${JSON.stringify(answerOf(read))}\n`);
     }
@@ -44,14 +48,17 @@ export async function alignPairs(path: string, output: Output): Promise<string |
     return failedToRead(error, path).error.message;
   }
   const [first] = faults;
-  if (first === undefined) return number === 0 ? `${quoted(path)} has no pairs in it; write one a line.` : null;
-  return faults.length === 1 ? `${first}.` : `${first} (and ${faults.length - 1} more lines like it).`;
+  if (first === undefined) return lines === 0 ? `${quoted(path)} has no pairs in it; write one a line.` : null;
+  const more = faults.length - 1;
+  return more === 0 ? `${first}.` : `${first} (and ${more} more ${more === 1 ? 'line' : 'lines'} like it).`;
 }
 
-function readLine(line: string, ids: Set<PairId>): ReadLine {
+function readLine(line: Buffer, isFirst: boolean, ids: Set<PairId>): ReadLine {
+  if (!isUtf8(line)) return { fault: 'this is not UTF-8; save the file as UTF-8' };
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    // A byte order mark belongs to the file, not to its first line.
+    value = JSON.parse(isFirst ? line.toString().replace(/^\ufeff/, '') : line.toString());
   } catch {
     return { fault: 'this is not JSON; write one object a line, {"id","a":[sentence,...],"b":[sentence,...]}' };
   }

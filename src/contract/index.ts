@@ -42,7 +42,7 @@ export interface ArticleSummary {
   readonly file: string;
   readonly outlet: string | null;
   readonly headline: string | null;
-  /** The encoding the file was read as, when it was not UTF-8 (it was detected and may be wrong); else null. */
+  /** What the file was read as, when not as flawless UTF-8 (it was detected and may be wrong); else null. */
   readonly encoding: string | null;
 }
 

@@ -124,7 +124,9 @@ async function askForFiles(window: BrowserWindow, session: Session): Promise<Res
 
 async function openFromMenu(window: BrowserWindow, session: Session): Promise<void> {
   const story = await askForFiles(window, session);
-  if (story.ok && story.value && !window.isDestroyed()) window.webContents.send(events.onStory, story.value);
+  if (window.isDestroyed()) return;
+  if (!story.ok) await dialog.showMessageBox(window, { type: 'error', message: story.error.message });
+  else if (story.value) window.webContents.send(events.onStory, story.value);
 }
 
 /** A development start has the application's own folder among its arguments. */

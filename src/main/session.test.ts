@@ -77,6 +77,25 @@ describe('Session', () => {
     expect(await session.story()).toMatchObject({ value: { title: 'C,C' } });
   });
 
+  it('keeps the open story when a later one fails, and tells why that failed', async () => {
+    const stand = engine();
+    const session = new Session(stand);
+    const kept = await session.open({ files });
+    stand.open.mockResolvedValueOnce(fail('bad-story', 'Not a story.') as never);
+    expect(await session.open({ folder: 'other' })).toEqual(fail('bad-story', 'Not a story.'));
+    expect(await session.story()).toEqual(kept);
+    const [left, right] = kept.ok ? kept.value.articles : [];
+    expect(await session.compare(left?.id ?? '', right?.id ?? '')).toMatchObject({ ok: true });
+  });
+
+  it('tells why the first story failed', async () => {
+    const stand = engine();
+    stand.open.mockResolvedValueOnce(fail('bad-story', 'Not a story.') as never);
+    const session = new Session(stand);
+    await session.open({ folder: 'other' });
+    expect(await session.story()).toEqual(fail('bad-story', 'Not a story.'));
+  });
+
   it('opens again what it opened on before, without the engine', async () => {
     const before = new Session(engine());
     await before.open({ files });

@@ -11,7 +11,7 @@ export interface Engine {
   cancel(): void;
 }
 
-/** The open story and what is asked about it. A story opened later takes the place of the one before. */
+/** The open story and what is asked about it. A story opened later takes the place of the one before, if it can be. */
 export class Session {
   readonly #engine: Engine;
   #open: Promise<Result<LoadedStory>> = Promise.resolve(fail('bad-story', 'No story is open; open two articles.'));
@@ -21,10 +21,19 @@ export class Session {
     this.#engine = engine;
   }
 
-  /** Opens a story; the engine begins with the comparison it opens on. Ids of articles are of this story alone. */
-  open(source: StorySource): Promise<Result<Story>> {
-    this.#open = this.#engine.open(source, `story-${++this.#stories}-article-`);
-    return this.story();
+  /**
+   * Opens a story; the engine begins with the comparison it opens on. Ids of articles are of this story alone. A story
+   * that fails as a whole leaves the one before open.
+   */
+  async open(source: StorySource): Promise<Result<Story>> {
+    const before = this.#open;
+    const opening = this.#engine.open(source, `story-${++this.#stories}-article-`);
+    this.#open = opening.then(async (loaded) => {
+      if (loaded.ok) return loaded;
+      const kept = await before;
+      return kept.ok ? kept : loaded;
+    });
+    return storyOf(await opening);
   }
 
   /** Opens what the last start opened on. */
@@ -48,8 +57,7 @@ export class Session {
 
   /** The open story, when it is loaded. */
   async story(): Promise<Result<Story>> {
-    const loaded = await this.#open;
-    return loaded.ok ? ok(loaded.value.story) : loaded;
+    return storyOf(await this.#open);
   }
 
   /** Compares two articles of the open story by their ids. */
@@ -68,6 +76,10 @@ export class Session {
   cancel(): void {
     this.#engine.cancel();
   }
+}
+
+function storyOf(loaded: Result<LoadedStory>): Result<Story> {
+  return loaded.ok ? ok(loaded.value.story) : loaded;
 }
 
 function openingOf({ story, articles }: LoadedStory): {

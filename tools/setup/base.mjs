@@ -1,6 +1,6 @@
 /** What every tool shares: where things are, how it speaks, how it runs other programs. Node's own modules only. */
 import { spawn } from 'node:child_process';
-import { homedir } from 'node:os';
+import { constants, homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -29,7 +29,36 @@ export function cacheFolder(platform = process.platform, env = process.env, home
 }
 
 /**
+ * Hands on the signals that ask us to stop.
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {() => NodeJS.Signals | null} ends that, and gives the signal that came, if one did
+ */
+export function handOnSignals(child) {
+  /** @type {NodeJS.Signals[]} */
+  const signals = ['SIGTERM', 'SIGHUP', 'SIGINT'];
+  /** @type {NodeJS.Signals | null} */
+  let came = null;
+  /** @param {NodeJS.Signals} signal */
+  const handle = (signal) => {
+    came = signal;
+    // A terminal sends Ctrl-C to the child as well: twice would end it before it has put its things away.
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+  };
+  for (const signal of signals) process.on(signal, handle);
+  return () => {
+    for (const signal of signals) process.off(signal, handle);
+    return came;
+  };
+}
+
+/** The exit code by which a shell tells of a signal. @param {NodeJS.Signals} signal */
+export function exitCodeOf(signal) {
+  return 128 + constants.signals[signal];
+}
+
+/**
  * Runs a program to its end; what it writes goes to standard error, or is returned when `capture` is set.
+ * A signal that asks us to stop ends the program first, then this process: nothing that would follow is done.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {{ capture?: boolean, cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean, keepOutput?: boolean }} [options]
@@ -44,8 +73,16 @@ export function run(command, args, options = {}) {
     child.stdout?.setEncoding('utf8').on('data', (chunk) => {
       output += chunk;
     });
-    child.on('error', () => resolve({ code: 127, output }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    const signalled = handOnSignals(child);
+    child.on('error', () => {
+      signalled();
+      resolve({ code: 127, output });
+    });
+    child.on('close', (code) => {
+      const signal = signalled();
+      if (signal) process.exit(exitCodeOf(signal));
+      resolve({ code: code ?? 1, output });
+    });
   });
 }
 

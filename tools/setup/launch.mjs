@@ -1,7 +1,7 @@
 /** Starts an application in Electron and stays with it to its end. */
 import { spawn } from 'node:child_process';
-import { constants } from 'node:os';
 import { createInterface } from 'node:readline';
+import { exitCodeOf, handOnSignals } from './base.mjs';
 import { electronEnvironment, electronExecutable } from './electron.mjs';
 
 /** What Chromium says about services that a container or a virtual display does not have; nothing depends on them. */
@@ -55,19 +55,12 @@ export function startElectron({ folder, application, args = [], env = {}, stdout
  * @returns {Promise<number>} the exit code as a shell would tell it
  */
 export function whenEnded(child) {
-  /** @type {NodeJS.Signals[]} */
-  const signals = ['SIGTERM', 'SIGHUP', 'SIGINT'];
-  const handlers = signals.map((signal) => ({
-    signal,
-    // A terminal sends Ctrl-C to the application as well: twice would end it before it has put its things away.
-    handle: () => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal)),
-  }));
-  for (const { signal, handle } of handlers) process.on(signal, handle);
+  const signalled = handOnSignals(child);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, signal) => {
-      for (const handler of handlers) process.off(handler.signal, handler.handle);
-      resolve(code ?? 128 + (signal ? constants.signals[signal] : 0));
+      signalled();
+      resolve(code ?? (signal ? exitCodeOf(signal) : 1));
     });
   });
 }

@@ -1,4 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -6,7 +8,7 @@ import { cacheFolder } from './base.mjs';
 import { needsVirtualDisplay } from './display.mjs';
 import { electronArguments, isNoise } from './launch.mjs';
 import { exclusively } from './lock.mjs';
-import { missingPackages } from './system.mjs';
+import { isDescribed, missingPackages } from './system.mjs';
 
 describe('the cache', () => {
   it.each([
@@ -32,6 +34,38 @@ describe('system packages', () => {
   it('are there under any of their names', () => {
     const wanted = [['libgtk-3-0', 'libgtk-3-0t64'], ['libnss3'], ['xvfb']];
     expect(missingPackages(wanted, new Set(['libgtk-3-0t64', 'xvfb']))).toEqual([['libnss3']]);
+  });
+});
+
+describe('what a release knows', () => {
+  it('is a package that is described, not a name that others provide', () => {
+    expect(isDescribed('Package: libasound2t64\nProvides: libasound2\n', 'libasound2t64')).toBe(true);
+    expect(isDescribed('Package: libasound2t64\nProvides: libasound2\n', 'libasound2')).toBe(false);
+    expect(isDescribed('', 'libasound2')).toBe(false);
+  });
+});
+
+describe('running a program', () => {
+  it.skipIf(process.platform === 'win32')('ends it, and nothing else follows, when this process is ended', async () => {
+    const base = new URL('base.mjs', import.meta.url).href;
+    const program = 'console.log(process.pid); setInterval(() => {}, 1000)';
+    const tool = `
+      import { run } from ${JSON.stringify(base)};
+      await run(process.execPath, ['-e', ${JSON.stringify(program)}], { keepOutput: true });
+      console.log('went on');
+    `;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', tool], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (chunk) => {
+      output += chunk;
+    });
+    await once(child.stdout, 'data');
+    child.kill('SIGTERM');
+    expect(await once(child, 'close')).toEqual([143, null]);
+    expect(output).toMatch(/^\d+\n$/);
+    expect(() => process.kill(Number(output), 0)).toThrow('ESRCH');
   });
 });
 
@@ -91,5 +125,23 @@ describe('the lock', () => {
     // Larger than any process number of the systems we know.
     writeFileSync(file, '2000000000');
     expect(await exclusively(async () => 'done', file)).toBe('done');
+  });
+
+  it('is taken over from a process before this one that had its number', async () => {
+    writeFileSync(file, String(process.pid));
+    expect(await exclusively(async () => 'done', file)).toBe('done');
+  });
+
+  it('is taken over when nobody wrote into it', async () => {
+    writeFileSync(file, '');
+    const old = new Date(Date.now() - 10_000);
+    utimesSync(file, old, old);
+    expect(await exclusively(async () => 'done', file)).toBe('done');
+  });
+
+  it.each(['', String(process.ppid)])('is not waited for without end: %j', async (content) => {
+    writeFileSync(file, content);
+    await expect(exclusively(async () => 'done', file, 0)).rejects.toThrow(/^another set-up .+\.$/);
+    expect(readFileSync(file, 'utf8')).toBe(content);
   });
 });

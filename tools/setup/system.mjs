@@ -63,9 +63,18 @@ async function install(packages) {
 /** The name this release knows the package by. @param {readonly string[]} names */
 async function knownName(names) {
   for (const name of names) {
-    if ((await run('apt-cache', ['show', '--no-all-versions', name], { capture: true })).code === 0) return name;
+    const { output } = await run('apt-cache', ['show', '--no-all-versions', name], { capture: true });
+    if (isDescribed(output, name)) return name;
   }
   return names[0] ?? '';
+}
+
+/**
+ * Whether `apt-cache show` told of that very package: it also succeeds, without this, for a name that others provide.
+ * @param {string} output @param {string} name
+ */
+export function isDescribed(output, name) {
+  return output.split('\n').includes(`Package: ${name}`);
 }
 
 /** Elsewhere we cannot install, but can say what is missing. @param {{ executable: string, display: boolean }} needs */

@@ -54,6 +54,10 @@ const failed = {
   ok: false,
   error: { code: 'engine', message: expect.stringMatching(/^The comparison stopped .+\.$/) },
 };
+const unread = {
+  ok: false,
+  error: { code: 'engine', message: expect.stringMatching(/^The articles could not be read: .+ open them again\.$/) },
+};
 
 beforeEach(() => {
   // What the engine fails with is logged; that is tested here, not shown.
@@ -144,7 +148,7 @@ describe('EngineClient', () => {
 
   it('fails in a sentence when the thread ends, and starts another one', async () => {
     const { client, start } = clientWith();
-    expect(await client.open({ files: ['crash'] }, 'id-')).toMatchObject(failed);
+    expect(await client.open({ files: ['crash'] }, 'id-')).toMatchObject(unread);
     expect(await client.compare(article('A'), article('B'))).toMatchObject({ ok: true });
     expect(await client.compare(article('crash'), article('B'))).toMatchObject(failed);
     expect(start.mock.calls.length).toBeGreaterThan(2);
@@ -170,7 +174,7 @@ describe('EngineClient', () => {
 
   it('gives up a job that does not answer in time', async () => {
     const { client } = clientWith({ budget: 1, patience: 20 });
-    expect(await client.open({ files: ['busy'] }, 'id-')).toMatchObject(failed);
+    expect(await client.open({ files: ['busy'] }, 'id-')).toMatchObject(unread);
   });
 
   it('fails what is under way when it is closed', async () => {

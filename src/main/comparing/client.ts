@@ -19,6 +19,9 @@ const REMEMBERED_PAIRS = 24;
 
 type Kind = Job['kind'];
 
+const COMPARISON_LOST = 'The comparison stopped unexpectedly; choose the two outlets again, or open other files.';
+const READING_LOST = 'The articles could not be read: the engine stopped unexpectedly; open them again.';
+
 /** A job in the worker or on its way there, and who waits for it. `settle` is called once. */
 interface Waiting extends Numbered {
   readonly settle: (reply: Reply | Failure['code']) => void;
@@ -81,7 +84,7 @@ export class EngineClient {
     const right = articles.get(story.opening?.right ?? '');
     const result = comparing.result.then((found): Result<Comparison> => {
       if (!found.ok || found.value !== null) return found as Result<Comparison>;
-      return failure('engine');
+      return failure('engine', COMPARISON_LOST);
     });
     if (left && right) this.#remember({ left, right, waiting: comparing.waiting, result });
     return loaded;
@@ -127,7 +130,7 @@ export class EngineClient {
   #run<K extends Kind>(job: Job & { readonly kind: K }): { waiting: Waiting; result: Promise<Result<Answers[K]>> } {
     let settle: Waiting['settle'] = () => {};
     const result = new Promise<Result<Answers[K]>>((resolve) => {
-      settle = (reply) => resolve(resultOf<K>(reply));
+      settle = (reply) => resolve(resultOf<K>(job.kind, reply));
     });
     const waiting = { number: ++this.#numbers, job, settle };
     this.#queue.push(waiting);
@@ -206,15 +209,12 @@ export class EngineClient {
 }
 
 /** The worker gives each job the answer of its kind: this is where that is taken on trust. */
-function resultOf<K extends Kind>(reply: Reply | Failure['code']): Result<Answers[K]> {
+function resultOf<K extends Kind>(kind: Kind, reply: Reply | Failure['code']): Result<Answers[K]> {
   if (typeof reply === 'object' && reply.ok) return { ok: true, value: reply.answer as Answers[K] };
-  return failure(reply === 'cancelled' ? 'cancelled' : 'engine');
+  if (reply === 'cancelled') return failure('cancelled', 'The comparison was given up for a newer one.');
+  return failure('engine', kind === 'open' ? READING_LOST : COMPARISON_LOST);
 }
 
-function failure(code: 'cancelled' | 'engine'): { readonly ok: false; readonly error: Failure } {
-  const message =
-    code === 'cancelled'
-      ? 'The comparison was given up for a newer one.'
-      : 'The comparison stopped unexpectedly; choose the two outlets again, or open other files.';
+function failure(code: Failure['code'], message: string): { readonly ok: false; readonly error: Failure } {
   return { ok: false, error: { code, message } };
 }

@@ -48,7 +48,20 @@ describe('text with a byte order mark', () => {
 describe('damaged and unlikely bytes', () => {
   it('keeps UTF-8 with one broken byte as UTF-8', async () => {
     const bytes = Buffer.concat([Buffer.from(russian), Buffer.from([0xff]), Buffer.from(russian)]);
-    expect(await decode(bytes)).toEqual({ text: `${russian}\ufffd${russian}`, encoding: 'UTF-8' });
+    expect(await decode(bytes)).toEqual({ text: `${russian}\ufffd${russian}`, encoding: 'UTF-8 with errors' });
+  });
+
+  it('keeps UTF-8 with one broken byte that is a letter of an old encoding, mark or not', async () => {
+    const text = english.repeat(3);
+    const bytes = Buffer.concat([Buffer.from(text), Buffer.from('A caf\u00e9.\n', 'latin1')]);
+    const expected = { text: `${text}A caf\ufffd.\n`, encoding: 'UTF-8 with errors' };
+    expect(await decode(bytes)).toEqual(expected);
+    expect(await decode(Buffer.concat([Buffer.from('\ufeff'), bytes]))).toEqual(expected);
+  });
+
+  it('reads an old encoding as such though two of its letters look like UTF-8', async () => {
+    const text = `${english.repeat(2)}\u00c3\u00a9\n`;
+    expect(await decode(iconv.encode(text, 'windows-1252'))).toEqual({ text, encoding: 'windows-1252' });
   });
 
   it('finds the letters that tell the encoding behind much plain ASCII', async () => {

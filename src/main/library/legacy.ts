@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
 
@@ -24,9 +25,19 @@ const READ_AS: Readonly<Record<string, string>> = {
 /** What is left when nothing fits better: it gives each byte a character. */
 const LAST_RESORT = 'windows-1252';
 
+/** What UTF-8 is called when some of its bytes could not be read, so that a person is told of it. */
+const DAMAGED_UTF8 = 'UTF-8 with errors';
+
+/**
+ * A file is damaged UTF-8, and in no other encoding, when it has this many characters outside ASCII for each error:
+ * bytes of other encodings hardly ever form two of them by chance, let alone so many.
+ */
+const CHARACTERS_PER_ERROR = 10;
+
 /** Decodes with one named encoding; a byte order mark is dropped. */
 export function decodeAs(bytes: Buffer, encoding: string): Decoded {
-  return { text: iconv.decode(bytes, encoding), encoding };
+  const isDamaged = encoding === 'UTF-8' && !isUtf8(bytes);
+  return { text: iconv.decode(bytes, encoding), encoding: isDamaged ? DAMAGED_UTF8 : encoding };
 }
 
 /**
@@ -34,15 +45,23 @@ export function decodeAs(bytes: Buffer, encoding: string): Decoded {
  * candidate that leaves no byte without a character, else its best. UTF-8 with a few broken bytes stays UTF-8.
  */
 export function decodeByStatistics(bytes: Buffer): Decoded {
+  const damaged = decodeAs(bytes, 'UTF-8');
+  if (isMostlyUtf8(damaged.text)) return damaged;
   const names = analyse(sample(bytes))
     .map((match) => READ_AS[match.name] ?? match.name)
     .filter((name) => iconv.encodingExists(name));
-  if (names[0] === 'UTF-8') return decodeAs(bytes, 'UTF-8');
+  if (names[0] === 'UTF-8') return damaged;
   for (const name of names) {
     const decoded = decodeAs(bytes, name);
     if (!decoded.text.includes('\ufffd')) return decoded;
   }
   return decodeAs(bytes, names[0] ?? LAST_RESORT);
+}
+
+function isMostlyUtf8(text: string): boolean {
+  const errors = text.match(/\ufffd/g)?.length ?? 0;
+  const characters = text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
+  return characters >= errors * CHARACTERS_PER_ERROR;
 }
 
 /** The stretch that says most: from the start of the line which holds the first byte outside ASCII. */

@@ -1,3 +1,4 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../contract';
@@ -61,6 +62,33 @@ describe('a folder with a story.json', () => {
       });
     },
   );
+
+  it('lists nothing that a link leads outside to, but what one inside leads to', async () => {
+    const elsewhere = folderWith({ 'secret.txt': 'S' });
+    const folder = folderWith({
+      'story.json': describeStory({
+        title: 'T',
+        articles: ['file.txt', 'linked/secret.txt', 'sub/inside.txt', 'a.txt'],
+      }),
+      'a.txt': 'A',
+    });
+    mkdirSync(join(folder, 'sub'));
+    symlinkSync(join(elsewhere, 'secret.txt'), join(folder, 'file.txt'));
+    symlinkSync(elsewhere, join(folder, 'linked'));
+    symlinkSync('../a.txt', join(folder, 'sub', 'inside.txt'));
+    // The story's own folder may be reached by a link.
+    symlinkSync(folder, join(elsewhere, 'story'));
+    const loaded = await loadStory({ folder: join(elsewhere, 'story') }, loading());
+    if (!loaded.ok) throw new Error(loaded.error.message);
+    expect(loaded.value.story.articles.map(({ file, headline }) => [file, headline])).toEqual([
+      ['inside.txt', 'A'],
+      ['a.txt', 'A'],
+    ]);
+    expect(loaded.value.story.problems).toMatchObject([
+      { code: 'bad-story', message: expect.stringContaining('“file.txt” is outside') },
+      { code: 'bad-story', message: expect.stringContaining('“linked/secret.txt” is outside') },
+    ]);
+  });
 
   it.each([
     ['{', 'the whole file'],

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { basename, join, normalize } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { basename, join, normalize, relative } from 'node:path';
 import { z } from 'zod/mini';
 import type { Article, ArticleSummary, Failure, Result, Story } from '../../contract';
-import { readSource } from './read';
+import { failedToRead, readSource } from './read';
 import { fail, ok, quoted } from './result';
 
 /** The file that makes a folder of articles a story. */
@@ -85,13 +86,26 @@ interface LoadedArticle {
   readonly article: Article;
 }
 
-/** A story may come from anyone: its list names files of its own folder, nothing elsewhere on the disk. */
+/** A story may come from anyone: its list names files of its own folder, nothing elsewhere on the disk, by no link. */
 async function loadListed(folder: string, file: string, loading: Loading): Promise<Result<LoadedArticle>> {
-  const inside = normalize(file);
-  if (/^(\.\.([/\\]|$)|[/\\]|[a-z]:)/i.test(inside)) {
-    return fail('bad-story', `${quoted(file)} is outside the story's folder; move it beside ${STORY_FILE}.`);
+  if (leadsOutside(normalize(file))) return outside(file);
+  let path: string;
+  try {
+    path = await realpath(join(folder, file));
+    if (leadsOutside(relative(await realpath(folder), path))) return outside(file);
+  } catch (error) {
+    return failedToRead(error, file);
   }
-  return loadArticle(join(folder, inside), file, loading);
+  return loadArticle(path, file, loading);
+}
+
+/** Whether a normal path, meant from a folder, leaves that folder. */
+function leadsOutside(path: string): boolean {
+  return /^(\.\.([/\\]|$)|[/\\]|[a-z]:)/i.test(path);
+}
+
+function outside(file: string) {
+  return fail('bad-story', `${quoted(file)} is outside the story's folder; move it beside ${STORY_FILE}.`);
 }
 
 async function loadArticle(path: string, name: string, loading: Loading): Promise<Result<LoadedArticle>> {
