@@ -63,7 +63,7 @@ test('everything that acts can be reached with Tab, and shows that it has the fo
     await page.keyboard.press('Tab');
   }
   expect(reached.slice(0, 5)).toEqual([
-    'Furniture hidden',
+    'Show furniture',
     expect.stringMatching(/^Keys/),
     'Left outlet: The Globe and Mail',
     'Swap the sides',

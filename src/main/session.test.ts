@@ -35,6 +35,7 @@ function engine() {
     }),
     compare: vi.fn(async (_left: Article, _right: Article) => ok(comparison)),
     adopt: vi.fn(),
+    remembered: vi.fn((_left: Article, _right: Article) => Promise.resolve(ok(comparison))),
     cancel: vi.fn(),
   };
 }
@@ -97,10 +98,12 @@ describe('Session', () => {
   });
 
   it('opens again what it opened on before, without the engine', async () => {
-    const before = new Session(engine());
+    const first = engine();
+    const before = new Session(first);
     await before.open({ files });
     const opening = await before.opening();
     if (!opening) throw new Error('There is no opening.');
+    expect(first.compare).not.toHaveBeenCalled();
     const stand = engine();
     const after = new Session(stand);
     after.resume(opening);

@@ -7,6 +7,7 @@ import type { Recalled } from './recall';
 export interface Engine {
   open(source: StorySource, prefix: string): Promise<Result<LoadedStory>>;
   compare(left: Article, right: Article): Promise<Result<Comparison>>;
+  remembered(left: Article, right: Article): Promise<Result<Comparison>> | null;
   adopt(left: Article, right: Article, comparison: Comparison): void;
   cancel(): void;
 }
@@ -49,8 +50,9 @@ export class Session {
     const loaded = await this.#open;
     const { left, right } = loaded.ok ? openingOf(loaded.value) : {};
     if (!loaded.ok || !left || !right) return null;
-    const comparison = await this.#engine.compare(left, right);
-    return comparison.ok && !comparison.value.approximate
+    // Only looked up: asking for it would give up what the person has asked for meanwhile.
+    const comparison = await this.#engine.remembered(left, right);
+    return comparison?.ok && !comparison.value.approximate
       ? { loaded: loaded.value, comparison: comparison.value }
       : null;
   }

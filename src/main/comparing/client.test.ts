@@ -130,6 +130,16 @@ describe('EngineClient', () => {
     expect(await client.compare(left, right)).toEqual({ ok: true, value: comparison });
   });
 
+  it('looks a comparison up without giving up another', async () => {
+    const { client } = clientWith();
+    const [left, right] = [article('A'), article('B')];
+    const first = await client.compare(left, right);
+    const newer = client.compare(right, left);
+    expect(await client.remembered(left, right)).toEqual(first);
+    expect(client.remembered(article('A'), right)).toBeNull();
+    expect(await newer).toMatchObject({ ok: true });
+  });
+
   it('tells articles apart by identity, not by what they say', async () => {
     const { client } = clientWith();
     expect(await client.compare(article('A'), article('B'))).toMatchObject({ value: { coverage: { left: 1 } } });

@@ -106,6 +106,11 @@ export class EngineClient {
     return pair.result;
   }
 
+  /** The comparison of a pair that was asked for before, or null; gives up nothing for it. */
+  remembered(left: Article, right: Article): Promise<Result<Comparison>> | null {
+    return this.#remembered.find((pair) => pair.left === left && pair.right === right)?.result ?? null;
+  }
+
   /** Gives up the comparison under way, if there is one; it fails as `cancelled`. */
   cancel(): void {
     this.#giveUpComparisons(null);

@@ -12,7 +12,7 @@ import { TopBar } from './TopBar';
 import { useCommands } from './useCommands';
 import { useDelayed } from './useDelayed';
 import { useNavigation } from './useNavigation';
-import { useSession } from './useSession';
+import { type Selection, useSession } from './useSession';
 import { SharedContext, viewOf } from './view';
 
 /** Waiting shorter than this shows nothing: a flash of grey bars reads as slower than a short pause. */
@@ -41,6 +41,10 @@ export function CompareScreen({ bridge, opening }: Props) {
     if (selection === null) return;
     navigation.holdPlace();
     session.choose({ left: selection.right, right: selection.left });
+  };
+  const choose = (next: Selection): void => {
+    navigation.dropPlace();
+    session.choose(next);
   };
   const run = (command: MenuCommand): void => {
     if (command === 'next-difference') navigation.step(1);
@@ -76,7 +80,7 @@ export function CompareScreen({ bridge, opening }: Props) {
       <Problems problems={problems} onOpen={empty ? null : session.openFiles} />
       {empty ? <Empty onOpen={session.openFiles} /> : null}
       {story !== null && selection !== null ? (
-        <Pickers story={story} selection={selection} onChoose={session.choose} onSwap={swap} />
+        <Pickers story={story} selection={selection} onChoose={choose} onSwap={swap} />
       ) : null}
       {shared !== null && story !== null && shown !== null && summary !== null ? (
         <SharedContext.Provider value={shared}>
@@ -88,7 +92,7 @@ export function CompareScreen({ bridge, opening }: Props) {
             <Cautions story={story} selection={shown.selection} approximate={shared.view.pair.comparison.approximate} />
             <Rows view={shared.view} stop={stop} flashed={navigation.flashed} />
           </main>
-          <StatusLine stops={shared.view.stops} at={navigation.at} onStep={navigation.step} />
+          <StatusLine stops={shared.view.stops} at={navigation.at} round={navigation.round} onStep={navigation.step} />
         </SharedContext.Provider>
       ) : null}
       {skeleton ? <Skeleton /> : null}

@@ -5,7 +5,7 @@ import { counted, countWords } from '../ui/text';
 import styles from './Heads.module.css';
 import { OutletPicker } from './OutletPicker';
 import { MarkedText } from './ParagraphText';
-import { headlineIndex, isProse, type Side, sides } from './sides';
+import { headlineIndex, isProse, isSameAgency, type Side, sides } from './sides';
 import type { Selection } from './useSession';
 import { useShared } from './view';
 
@@ -68,7 +68,7 @@ function metaLine(article: Article): readonly string[] {
     article.byline ?? '',
     article.dateline === null ? '' : calmPlace(article.dateline),
     article.published === null ? '' : formatMoment(article.published),
-    article.agencies.length === 0 || article.agencies.includes(article.outlet ?? '')
+    article.agencies.length === 0 || article.agencies.some((agency) => isSameAgency(agency, article.outlet ?? ''))
       ? ''
       : `${article.agencies.join(', ')} copy`,
     counted(prose, 'paragraph', 'paragraphs'),
@@ -96,6 +96,7 @@ function Head({ side, current }: { readonly side: Side; readonly current: string
   return (
     <div className={styles[side]}>
       <h2
+        data-paragraph={index === -1 ? undefined : `${side}-${index}`}
         className={text === null ? `${styles.headline} ${styles.none}` : styles.headline}
         lang={text === null ? undefined : (article.language ?? undefined)}
         dir="auto"

@@ -16,8 +16,9 @@ export function Problems({ problems, onOpen }: ProblemsProps) {
   return (
     <div className={styles.problems} role="alert">
       <ul>
-        {problems.map((problem) => (
-          <li key={problem.message}>
+        {problems.map((problem, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two files can fail with one and the same sentence
+          <li key={at}>
             <SafeText text={problem.message} />
           </li>
         ))}

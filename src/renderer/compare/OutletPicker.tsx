@@ -3,6 +3,7 @@ import type { ArticleSummary } from '../../contract';
 import { SafeText } from '../ui/SafeText';
 import styles from './OutletPicker.module.css';
 import type { Side } from './sides';
+import { findTyped } from './typeAhead';
 
 interface Props {
   readonly side: Side;
@@ -38,6 +39,7 @@ export function OutletPicker({ side, articles, chosen, onChoose }: Props) {
   }, [open, active, id]);
 
   const show = (): void => {
+    typed.current = { text: '', at: 0 };
     setActive(Math.max(0, index));
     setOpen(true);
   };
@@ -48,13 +50,12 @@ export function OutletPicker({ side, articles, chosen, onChoose }: Props) {
     if (next !== undefined && next.id !== chosen) onChoose(next.id);
   };
 
+  const isSpelling = (): boolean => typed.current.text !== '' && performance.now() - typed.current.at < typingPause;
+
   const spell = (key: string): void => {
-    const now = performance.now();
-    const text = now - typed.current.at < typingPause ? typed.current.text + key : key;
-    typed.current = { text, at: now };
-    const match = articles.findIndex((one) =>
-      nameOf(one).toLowerCase().replace(/^the /, '').startsWith(text.toLowerCase()),
-    );
+    const text = isSpelling() ? typed.current.text + key : key;
+    typed.current = { text, at: performance.now() };
+    const match = findTyped(articles.map(nameOf), text);
     if (match !== -1) setActive(match);
   };
 
@@ -67,7 +68,7 @@ export function OutletPicker({ side, articles, chosen, onChoose }: Props) {
     else if (event.key === 'Tab') {
       setOpen(false);
       return;
-    } else if (event.key === 'Enter' || event.key === ' ') pick(active);
+    } else if (event.key === 'Enter' || (event.key === ' ' && !isSpelling())) pick(active);
     else if (event.key === 'ArrowDown') setActive(Math.min(articles.length - 1, active + 1));
     else if (event.key === 'ArrowUp') setActive(Math.max(0, active - 1));
     else if (event.key === 'Home') setActive(0);
@@ -116,6 +117,8 @@ export function OutletPicker({ side, articles, chosen, onChoose }: Props) {
             aria-selected={one.id === chosen}
             className={styles.option}
             data-active={open && at === active ? '' : undefined}
+            // The focus stays on the button, from where the arrow keys choose on.
+            onMouseDown={(event) => event.preventDefault()}
             onClick={() => pick(at)}
             onPointerMove={() => setActive(at)}
           >

@@ -85,6 +85,7 @@ export function ParagraphText({ side, index, link, current }: ParagraphProps) {
   return (
     <p
       className={`${styles.paragraph} ${role} ${partial ? styles.partial : ''}`}
+      data-paragraph={`${side}-${index}`}
       lang={article.language ?? undefined}
       dir="auto"
     >

@@ -75,8 +75,7 @@ function LinkRowView({ row, current, flash }: { row: LinkRow; current: string | 
       id={row.key}
       data-stop={row.key}
       data-relation={link.relation}
-      data-left={link.left[0]}
-      data-right={link.right[0]}
+      data-moved={link.moved ? '' : undefined}
       data-current={current === row.key ? '' : undefined}
       tabIndex={-1}
       className={`${styles.row} ${styles.link} ${styles[link.relation]} ${flash}`}

@@ -1,16 +1,18 @@
 import { counted } from '../ui/text';
 import type { Stop } from './differences';
 import styles from './StatusLine.module.css';
+import type { Round } from './useNavigation';
 
 interface Props {
   readonly stops: readonly Stop[];
   /** Index of the difference the reader is at, or -1. */
   readonly at: number;
+  readonly round: Round;
   readonly onStep: (by: 1 | -1) => void;
 }
 
 /** Where the reader is among the differences, said aloud to a screen reader, and the two keys that lead on. */
-export function StatusLine({ stops, at, onStep }: Props) {
+export function StatusLine({ stops, at, round, onStep }: Props) {
   const stop = stops[at];
   return (
     <footer className={styles.line}>
@@ -25,7 +27,7 @@ export function StatusLine({ stops, at, onStep }: Props) {
           ) : (
             <>
               <b>
-                Difference {at + 1} of {stops.length}
+                {round === null ? 'Difference' : `Back at the ${round} difference,`} {at + 1} of {stops.length}
               </b>
               : <bdi>{stop.label}</bdi>
             </>

@@ -12,6 +12,12 @@ interface Props {
   readonly onKeys: () => void;
 }
 
+/** Articles are counted as outlets only where each is known to come from another one. */
+function articleNames({ articles }: Story): readonly [string, string] {
+  const outlets = new Set(articles.map((article) => article.outlet));
+  return outlets.has(null) || outlets.size < articles.length ? ['article', 'articles'] : ['outlet', 'outlets'];
+}
+
 /** What story this is, and the few things that hold for the whole page. */
 export function TopBar({ story, furnitureShown, onFurniture, onKeys }: Props) {
   return (
@@ -27,18 +33,13 @@ export function TopBar({ story, furnitureShown, onFurniture, onKeys }: Props) {
             </h1>
             <span className={styles.facts}>
               {story.date === null ? '' : `${formatDay(story.date)} · `}
-              {counted(story.articles.length, 'outlet', 'outlets')}
+              {counted(story.articles.length, ...articleNames(story))}
             </span>
           </div>
         )}
         <div className={styles.tools}>
-          <Button
-            quiet
-            aria-pressed={furnitureShown}
-            onClick={onFurniture}
-            title="Menus, captions and other page furniture (F)"
-          >
-            {furnitureShown ? 'Furniture shown' : 'Furniture hidden'}
+          <Button quiet onClick={onFurniture} title="Menus, captions and other page furniture (F)">
+            {furnitureShown ? 'Hide furniture' : 'Show furniture'}
           </Button>
           <Button quiet onClick={onKeys} title="All keys (?)" aria-haspopup="dialog">
             Keys <kbd>?</kbd>

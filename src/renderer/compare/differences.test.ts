@@ -56,6 +56,32 @@ describe('findStops', () => {
     ]);
   });
 
+  it('does not stop at an edit in a paragraph that the row of another link shows', () => {
+    const both = pair(article(['a b', 'a b c']), article(['a b d']), {
+      links: [link([0, 1], [0], 'edited', { score: 0.6 }), link([1], [0], 'edited', { score: 0.9 })],
+      edits: [
+        { link: 0, kind: 'cut', left: { paragraph: 1, start: 4, end: 5 }, right: null },
+        { link: 1, kind: 'cut', left: { paragraph: 1, start: 4, end: 5 }, right: null },
+        { link: 1, kind: 'addition', left: null, right: { paragraph: 0, start: 4, end: 5 } },
+      ],
+    });
+    const stops = findStops(both, alignedRows(both), null);
+    expect(stops.flatMap((stop) => stop.edits)).toEqual([1, 2]);
+  });
+
+  it('stops inside the shared passage of a partial link', () => {
+    const span = (start: number, end: number) => ({ paragraph: 0, start, end });
+    const both = pair(article(['x killed 5 men y']), article(['z killed 6 men w']), {
+      links: [link([0], [0], 'partial')],
+      passages: [{ left: span(2, 14), right: span(2, 14), words: 2 }],
+      edits: [
+        { link: 0, kind: 'wording', left: span(0, 1), right: span(0, 1) },
+        { link: 0, kind: 'figure', left: span(9, 10), right: span(9, 10) },
+      ],
+    });
+    expect(labels(both)).toEqual(['partly shared', 'figure: “5” → “6”']);
+  });
+
   it('describes a moved link that joins several paragraphs', () => {
     const both = pair(article(['a']), article(['b', 'c']), { links: [link([0], [0, 1], 'edited', { moved: true })] });
     expect(describeLink(both, 0)).toBe('edited, moved from paragraphs 1 and 2 on the right');

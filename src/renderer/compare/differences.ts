@@ -1,8 +1,8 @@
 import type { Edit, EditKind, Pair, Relation, Span } from '../../contract';
 import { excerpt } from '../ui/text';
-import { isMarked } from './marks';
+import { markedEdits } from './marks';
 import type { Row } from './row';
-import { paragraphNumbers, type Side, sideNames, sides } from './sides';
+import { headlineIndex, paragraphNumbers, type Side, sideNames, sides } from './sides';
 
 /** A place where "next difference" stops. */
 export interface Stop {
@@ -86,26 +86,42 @@ function editLabel(pair: Pair, group: readonly Indexed[]): string {
   return `${name}: “${left}” → “${right}”`;
 }
 
+/** The paragraphs that one row shows of each side. */
+type Shown = Readonly<Record<Side, readonly number[]>>;
+
+/** Whether a row shows something of an edit: a stop whose words stand in another link's row would lead nowhere. */
+function isShown(edit: Edit, shown: Shown): boolean {
+  return sides.some((side) => {
+    const span = edit[side];
+    return span !== null && shown[side].includes(span.paragraph);
+  });
+}
+
 /** All the differences a reader is led through, in the order of the rows. */
 export function findStops(pair: Pair, rows: readonly Row[], headline: number | null): readonly Stop[] {
   const { links, edits } = pair.comparison;
   const names = sideNames(pair);
   const byLink = new Map<number, Indexed[]>();
-  edits.forEach((edit, index) => {
-    const link = links[edit.link];
-    if (link === undefined || !isMarked(edit, link)) return;
+  for (const index of markedEdits(pair.comparison)) {
+    const edit = edits[index];
+    if (edit === undefined) continue;
     const held = byLink.get(edit.link);
     if (held === undefined) byLink.set(edit.link, [{ ...edit, index }]);
     else held.push({ ...edit, index });
-  });
-  const inLink = (link: number, row: string): Stop[] =>
-    groupEdits(byLink.get(link) ?? []).map((group, index) => ({
+  }
+  const taken = new Set<number>();
+  const inLink = (link: number, row: string, shown: Shown): Stop[] => {
+    const here = (byLink.get(link) ?? []).filter((edit) => !taken.has(edit.index) && isShown(edit, shown));
+    for (const edit of here) taken.add(edit.index);
+    return groupEdits(here).map((group, index) => ({
       key: `${row}-${index}`,
       row,
       edits: group.map((edit) => edit.index),
       label: editLabel(pair, group),
     }));
-  const stops: Stop[] = headline === null ? [] : inLink(headline, 'header');
+  };
+  const headlines = { left: [headlineIndex(pair.left)], right: [headlineIndex(pair.right)] };
+  const stops: Stop[] = headline === null ? [] : inLink(headline, 'header', headlines);
   for (const row of rows) {
     if (row.kind === 'run') {
       const count = row.items.filter((item) => item.kind === 'alone').length;
@@ -119,7 +135,7 @@ export function findStops(pair: Pair, rows: readonly Row[], headline: number | n
       if (link === undefined) continue;
       const whole = link.moved || link.relation === 'partial' || link.relation === 'reworded';
       if (whole) stops.push({ key: row.key, row: row.key, edits: [], label: describeLink(pair, row.link) });
-      if (link.relation !== 'partial') stops.push(...inLink(row.link, row.key));
+      stops.push(...inLink(row.link, row.key, { left: row.left.paragraphs, right: row.right.paragraphs }));
     }
   }
   return stops;

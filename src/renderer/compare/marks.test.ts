@@ -66,5 +66,26 @@ describe('collectMarks', () => {
 
   it('marks every edit of an edited link', () => expect(kinds('edited')).toEqual(['figure', 'wording']));
   it('marks only what tells something in a reworded one', () => expect(kinds('reworded')).toEqual(['figure']));
+  it('marks what differs inside the shared passage of a partial link, and underlines only what is equal', () => {
+    const span = (start: number, end: number) => ({ paragraph: 0, start, end });
+    const both = pair(article(['x killed five men y']), article(['killed 5 men']), {
+      links: [link([0], [0], 'partial')],
+      passages: [{ left: span(2, 17), right: span(0, 12), words: 2 }],
+      edits: [
+        { link: 0, kind: 'cut', left: span(0, 1), right: null },
+        { link: 0, kind: 'figure', left: span(9, 13), right: span(7, 8) },
+      ],
+    });
+    const pieces = segments('x killed five men y', collectMarks(both.comparison)(0, 'left', 0));
+    expect(pieces.map((one) => [one.text, one.mark?.kind ?? null])).toEqual([
+      ['x ', null],
+      ['killed', 'shared'],
+      [' ', null],
+      ['five', 'figure'],
+      [' ', null],
+      ['men', 'shared'],
+      [' y', null],
+    ]);
+  });
   it('marks what is shared in a partial one', () => expect(kinds('partial')).toEqual(['shared']));
 });

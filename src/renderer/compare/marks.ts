@@ -1,4 +1,4 @@
-import type { Comparison, Edit, EditKind, Link, Passage } from '../../contract';
+import type { Comparison, EditKind, Passage, Span } from '../../contract';
 import { type Side, sides } from './sides';
 
 /** A stretch of one paragraph's text to be shown in its own way. */
@@ -20,11 +20,59 @@ export interface Segment {
 /** In a reworded link all words differ; only these kinds tell the reader something there. */
 const tellingKinds: ReadonlySet<EditKind> = new Set<EditKind>(['figure', 'name', 'quotation']);
 
-/** Whether an edit is worth a mark in a link of this relation. */
-export function isMarked(edit: Edit, link: Link): boolean {
-  if (link.relation === 'reworded') return tellingKinds.has(edit.kind);
-  // Outside its shared passages a partial link is two different texts: word marks there would be confetti.
-  return link.relation !== 'partial';
+function isWithin(span: Span | null, whole: Span): boolean {
+  return span === null || (span.paragraph === whole.paragraph && span.start >= whole.start && span.end <= whole.end);
+}
+
+/** The passages of each partial link, by its index. */
+function passagesOfPartials({ links, passages }: Comparison): ReadonlyMap<number, readonly Passage[]> {
+  const byLeft = new Map<number, Passage[]>();
+  for (const passage of passages) {
+    const held = byLeft.get(passage.left.paragraph);
+    if (held === undefined) byLeft.set(passage.left.paragraph, [passage]);
+    else held.push(passage);
+  }
+  const found = new Map<number, readonly Passage[]>();
+  links.forEach((link, index) => {
+    if (link.relation !== 'partial') return;
+    const ofLeft = link.left.flatMap((paragraph) => byLeft.get(paragraph) ?? []);
+    found.set(
+      index,
+      ofLeft.filter((passage) => link.right.includes(passage.right.paragraph)),
+    );
+  });
+  return found;
+}
+
+/** The edits worth a mark, as indices into `Comparison.edits`. */
+export function markedEdits(comparison: Comparison): ReadonlySet<number> {
+  const passages = passagesOfPartials(comparison);
+  const marked = new Set<number>();
+  comparison.edits.forEach((edit, index) => {
+    const relation = comparison.links[edit.link]?.relation;
+    if (relation === undefined) return;
+    // Outside its shared passages a partial link is two different texts: word marks there would be confetti.
+    const told =
+      relation === 'partial'
+        ? passages.get(edit.link)?.some((one) => sides.every((side) => isWithin(edit[side], one[side])))
+        : relation !== 'reworded' || tellingKinds.has(edit.kind);
+    if (told === true) marked.add(index);
+  });
+  return marked;
+}
+
+/** What is left of a span outside others of its paragraph. */
+function without(whole: Span, others: readonly Span[]): readonly Span[] {
+  const kept: Span[] = [];
+  let at = whole.start;
+  const inside = others.filter((one) => one.paragraph === whole.paragraph).sort((a, b) => a.start - b.start);
+  for (const { start, end } of inside) {
+    if (start > at) kept.push({ ...whole, start: at, end: Math.min(start, whole.end) });
+    at = Math.max(at, end);
+    if (at >= whole.end) break;
+  }
+  if (at < whole.end) kept.push({ ...whole, start: at });
+  return kept.filter((one) => one.end > one.start);
 }
 
 /** Looks up the marks of one paragraph in one link. */
@@ -39,31 +87,28 @@ export function collectMarks(comparison: Comparison): MarksOf {
     if (held === undefined) found.set(key, [mark]);
     else held.push(mark);
   };
+  const marked = markedEdits(comparison);
+  const changed = new Map<string, Span[]>();
   comparison.edits.forEach((edit, index) => {
-    const link = comparison.links[edit.link];
-    if (link === undefined || !isMarked(edit, link)) return;
     for (const side of sides) {
       const span = edit[side];
-      if (span !== null)
-        add(edit.link, side, span.paragraph, { start: span.start, end: span.end, kind: edit.kind, edit: index });
+      if (span === null) continue;
+      const key = `${edit.link} ${side}`;
+      const held = changed.get(key);
+      if (held === undefined) changed.set(key, [span]);
+      else held.push(span);
+      if (!marked.has(index)) continue;
+      add(edit.link, side, span.paragraph, { start: span.start, end: span.end, kind: edit.kind, edit: index });
     }
   });
-  const passages = new Map<number, Passage[]>();
-  for (const passage of comparison.passages) {
-    const held = passages.get(passage.left.paragraph);
-    if (held === undefined) passages.set(passage.left.paragraph, [passage]);
-    else held.push(passage);
+  // A passage runs from its first shared word to its last: the words in its gaps are not shared.
+  for (const [link, passages] of passagesOfPartials(comparison)) {
+    for (const side of sides) {
+      const edits = changed.get(`${link} ${side}`) ?? [];
+      for (const { paragraph, start, end } of passages.flatMap((passage) => without(passage[side], edits)))
+        add(link, side, paragraph, { start, end, kind: 'shared', edit: null });
+    }
   }
-  comparison.links.forEach((link, index) => {
-    if (link.relation !== 'partial') return;
-    for (const passage of link.left.flatMap((paragraph) => passages.get(paragraph) ?? [])) {
-      if (!link.right.includes(passage.right.paragraph)) continue;
-      for (const side of sides) {
-        const { paragraph, start, end } = passage[side];
-        add(index, side, paragraph, { start, end, kind: 'shared', edit: null });
-      }
-    }
-  });
   return (link, side, paragraph) => found.get(`${link} ${side} ${paragraph}`) ?? [];
 }
 

@@ -44,16 +44,39 @@ export function sideNames(pair: Pick<Pair, 'left' | 'right'>): Readonly<Record<S
   return { left: left.outlet ?? 'the unknown outlet', right: right.outlet ?? 'the unknown outlet' };
 }
 
-/** The side whose outlet is the wire service that the other side's copy comes from, if exactly one is. */
+/** Wire services by their full names, which they publish under, and the short ones that copy is credited with. */
+const shortAgencyNames: ReadonlyMap<string, string> = new Map([
+  ['associated press', 'ap'],
+  ['agence france-presse', 'afp'],
+  ['agence france presse', 'afp'],
+  ['deutsche presse-agentur', 'dpa'],
+  ['press association', 'pa'],
+  ['pa media', 'pa'],
+  ['united press international', 'upi'],
+]);
+
+/** Outlets that are wire services, whatever the article beside theirs says it carries. */
+const wireServices: ReadonlySet<string> = new Set([...shortAgencyNames.values(), 'reuters', 'xinhua']);
+
+/** One spelling for all names of an agency; another outlet's name in lower case. */
+function agencyKey(name: string): string {
+  const plain = name.trim().toLowerCase().replace(/^the /u, '');
+  return shortAgencyNames.get(plain) ?? plain;
+}
+
+/** Whether two names are those of one agency: `AP` and `The Associated Press`. */
+export function isSameAgency(one: string, other: string): boolean {
+  return agencyKey(one) === agencyKey(other);
+}
+
+/** The side whose outlet is the wire service that the other side's copy comes from or would come from, if exactly one is. */
 export function agencySide(pair: Pick<Pair, 'left' | 'right'>): Side | null {
-  const carries = (copy: Article, source: Article): boolean => {
-    const outlet = source.outlet?.toLowerCase();
-    return outlet !== undefined && copy.agencies.some((agency) => agency.toLowerCase() === outlet);
-  };
-  const left = carries(pair.right, pair.left);
-  const right = carries(pair.left, pair.right);
-  if (left === right) return null;
-  return left ? 'left' : 'right';
+  const carriedBy = (copy: Article, { outlet }: Article): boolean =>
+    outlet !== null && copy.agencies.some((agency) => isSameAgency(agency, outlet));
+  const isWire = ({ outlet }: Article): boolean => outlet !== null && wireServices.has(agencyKey(outlet));
+  const only = (left: boolean, right: boolean): Side | null => (left === right ? null : left ? 'left' : 'right');
+  const { left, right } = pair;
+  return only(carriedBy(right, left), carriedBy(left, right)) ?? only(isWire(left), isWire(right));
 }
 
 const relationOrder = ['verbatim', 'edited', 'partial', 'reworded'] as const;

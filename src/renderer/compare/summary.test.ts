@@ -36,11 +36,39 @@ describe('summarise', () => {
     const right = article(['c'], { outlet: 'The Times' });
     const given = { links: [link([0], [0])], coverage: { left: 0.4, right: 0.9 } };
     expect(told(left, right, given)).toBe(
-      `Al Jazeera carries 90${nbsp}% of The Times’ words. 1 paragraph shared, none left out; 1 is Al Jazeera’s own.`,
+      `Al Jazeera carries 90${nbsp}% of The Times’ words. 1 paragraph shared; 1 is Al Jazeera’s own.`,
     );
     expect(told(left, right, given, { left: 10, right: 300 })).toBe(
-      `The Times carries 40${nbsp}% of Al Jazeera’s words. 1 paragraph shared, 1 left out; The Times adds none.`,
+      `The Times carries 40${nbsp}% of Al Jazeera’s words. 1 paragraph shared, 1 not in The Times; The Times adds none.`,
     );
+  });
+
+  it('knows an agency by its full name, and measures against it even when the other names none', () => {
+    const ap = article(['a'], { outlet: 'The Associated Press' });
+    const given = { links: [link([0], [0])], coverage: { left: 0.5, right: 0.25 } };
+    const copy = article(['b', 'c'], { outlet: 'The Globe', agencies: ['AP'] });
+    const own = article(['b', 'c'], { outlet: 'The Globe' });
+    for (const other of [copy, own]) {
+      expect(told(other, ap, given, { left: 10, right: 300 })).toBe(
+        `The Globe carries 25${nbsp}% of The Associated Press’ words. 1 paragraph shared, none left out; 1 is The Globe’s own.`,
+      );
+    }
+  });
+
+  it('counts shared phrases apart from shared paragraphs', () => {
+    const links = [link([0], [0]), link([1], [1], 'partial'), link([2], [2], 'partial')];
+    const coverage = { left: 0.5, right: 0.5 };
+    expect(told(globe(['a', 'b', 'c']), reuters(['d', 'e', 'f']), { links, coverage })).toContain(
+      '1 paragraph shared, 2 share a phrase, none left out',
+    );
+  });
+
+  it('claims no more than a comparison that stopped early found', () => {
+    const lead = (right: number): string =>
+      told(globe(['a']), reuters(['b']), { links: [link([0], [0])], coverage: { left: 0, right }, approximate: true });
+    expect(lead(0.498)).toContain(`carries at least 49${nbsp}% of Reuters’ words.`);
+    expect(lead(0.004)).toContain('carries some of Reuters’ words.');
+    expect(lead(0)).toContain('carries none of Reuters’ words that Crossread could find.');
   });
 
   it('says plainly that nothing is shared', () => {

@@ -14,6 +14,8 @@ const nearlyAll = 0.995;
 /** What the base article's paragraphs and the other's own come to. */
 interface Counts {
   readonly shared: number;
+  /** Linked by a shared phrase or quotation alone. */
+  readonly phrases: number;
   readonly moved: number;
   readonly reworded: number;
   readonly leftOut: number;
@@ -40,13 +42,14 @@ function countParagraphs(pair: Pair, base: Side): Counts {
   const { links } = pair.comparison;
   const closest = closestLinks(links, base);
   const linkedThere = closestLinks(links, opposite(base));
-  const counts = { shared: 0, moved: 0, reworded: 0, leftOut: 0, own: 0 };
+  const counts = { shared: 0, phrases: 0, moved: 0, reworded: 0, leftOut: 0, own: 0 };
   pair[base].paragraphs.forEach((paragraph, index) => {
     if (!isProse(paragraph)) return;
     const link = links[closest.get(index) ?? -1];
     if (link === undefined) counts.leftOut += 1;
     else if (link.moved) counts.moved += 1;
     else if (link.relation === 'reworded') counts.reworded += 1;
+    else if (link.relation === 'partial') counts.phrases += 1;
     else counts.shared += 1;
   });
   pair[opposite(base)].paragraphs.forEach((paragraph, index) => {
@@ -63,21 +66,37 @@ function sameText(pair: Pair): boolean {
   );
 }
 
-function shareOf(carrier: string, base: string, share: number): string {
+/** What an unfinished comparison can claim: there may be more than was found, never less. */
+function atLeast(carrier: string, whose: string, share: number): string {
+  const percent = Math.floor(share * 100);
+  return percent === 0
+    ? `${carrier} carries some of ${whose}.`
+    : `${carrier} carries at least ${percent}\u00A0% of ${whose}.`;
+}
+
+function shareOf(carrier: string, base: string, share: number, approximate: boolean): string {
   const whose = `${possessive(base)} words`;
   if (share >= 1) return `${carrier} carries all of ${whose}.`;
+  if (approximate) return atLeast(carrier, whose, share);
   if (share >= nearlyAll) return `${carrier} carries nearly all of ${whose}.`;
   if (share < 1 - nearlyAll) return `${carrier} carries less than 1\u00A0% of ${whose}.`;
   return `${carrier} carries ${Math.round(share * 100)}\u00A0% of ${whose}.`;
 }
 
-function countingSentence(counts: Counts, other: string): string {
-  const { shared, moved, reworded, leftOut, own } = counts;
+/** Only copy of an agency can leave out what the agency sent; other articles just do not have it. */
+function absent(count: number, other: string, agency: boolean): string {
+  if (agency) return count > 0 ? `${count} left out` : 'none left out';
+  return count > 0 ? `${count} not in ${other}` : '';
+}
+
+function countingSentence(counts: Counts, other: string, agency: boolean): string {
+  const { shared, phrases, moved, reworded, leftOut, own } = counts;
   const parts = [
     shared > 0 ? `${counted(shared, 'paragraph', 'paragraphs')} shared` : 'No paragraph shared in place',
+    phrases > 0 ? `${phrases} ${phrases === 1 ? 'shares' : 'share'} a phrase` : '',
     moved > 0 ? `${moved} moved` : '',
     reworded > 0 ? `${reworded} reworded` : '',
-    leftOut > 0 ? `${leftOut} left out` : 'none left out',
+    absent(leftOut, other, agency),
   ];
   const owner = possessive(other);
   const rest = own === 0 ? `${other} adds none` : own === 1 ? `1 is ${owner} own` : `${own} are ${owner} own`;
@@ -90,7 +109,7 @@ export function summarise(pair: Pair, words: Readonly<Record<Side, number>>): Su
   const names = sideNames(pair);
   const name = visible(names[base]);
   const other = visible(names[opposite(base)]);
-  const { links, coverage } = pair.comparison;
+  const { links, coverage, approximate } = pair.comparison;
   if (sameText(pair)) return { lead: 'Both sides are the same text, to the letter.', rest: '' };
   if (links.length === 0) {
     return {
@@ -98,15 +117,10 @@ export function summarise(pair: Pair, words: Readonly<Record<Side, number>>): Su
       rest: 'Both articles are shown as they are.',
     };
   }
-  const counts = countParagraphs(pair, base);
+  const rest = capitalised(countingSentence(countParagraphs(pair, base), other, agencySide(pair) !== null));
   if (coverage[base] === 0) {
-    return {
-      lead: `${capitalised(other)} carries none of ${possessive(name)} words.`,
-      rest: capitalised(countingSentence(counts, other)),
-    };
+    const found = approximate ? ' that Crossread could find' : '';
+    return { lead: `${capitalised(other)} carries none of ${possessive(name)} words${found}.`, rest };
   }
-  return {
-    lead: capitalised(shareOf(other, name, coverage[base])),
-    rest: capitalised(countingSentence(counts, other)),
-  };
+  return { lead: capitalised(shareOf(other, name, coverage[base], approximate)), rest };
 }

@@ -34,6 +34,8 @@ export function useCommands(bridge: Bridge, run: (command: MenuCommand) => void)
       if (document.querySelector('dialog[open]') !== null) return;
       // Also keeps the menu from running the same command a second time.
       event.preventDefault();
+      // A key held down would swap back and forth faster than anyone can see.
+      if (command === 'swap' && event.repeat) return;
       latest.current(command);
     };
     document.addEventListener('keydown', onKeyDown);

@@ -1,0 +1,11 @@
+/**
+ * The first name that begins with the typed letters, or -1. A leading "The" may be typed or left out: nobody looks for
+ * "The Independent" under T alone.
+ */
+export function findTyped(names: readonly string[], typed: string): number {
+  const wanted = typed.toLowerCase();
+  return names.findIndex((name) => {
+    const plain = name.toLowerCase();
+    return plain.replace(/^the /u, '').startsWith(wanted) || plain.startsWith(wanted);
+  });
+}
