@@ -1,28 +1,14 @@
 /** What the engine's tests share; no product code imports it. */
 import fc from 'fast-check';
+import { plainArticle } from './article/plain';
 import type { Article, Comparison } from './types';
 
 /** One seed for every property, so that a failure is the same on every machine. */
 export const PROPERTY = { seed: 20120207, numRuns: 150 } as const;
 
-/** An article of body paragraphs, as the parser would give it. */
-export function articleOf(paragraphs: readonly string[], language: string | null = 'en'): Article {
-  let end = -2;
-  return {
-    outlet: null,
-    headline: null,
-    byline: null,
-    dateline: null,
-    published: null,
-    agencies: [],
-    language,
-    paragraphs: paragraphs.map((text) => {
-      const start = end + 2;
-      end = start + text.length;
-      return { text, role: 'body' as const, start, end };
-    }),
-  };
-}
+/** An English article of body paragraphs, unless another language is named. */
+export const articleOf = (paragraphs: readonly string[], language: string | null = 'en'): Article =>
+  plainArticle(paragraphs, language);
 
 const WORDS =
   `the a of in Lavrov Assad Mr. said killed 5,000 5,400 nineteen 19 "terrorists" “hysteria” U.N. UN colour color

@@ -1,6 +1,6 @@
 /** The application's own scheme and host: the one origin the window shows and main listens to. */
 export const SCHEME = 'app';
-export const HOST = 'crossread';
+const HOST = 'crossread';
 
 /** The page the window opens. */
 export const START_PAGE = `${SCHEME}://${HOST}/index.html`;

@@ -2,6 +2,7 @@
  * Two articles -> what they share: the stages in their order. Each stage takes values and returns new ones.
  */
 import { detectLanguage } from '../article/language';
+import { plainArticle } from '../article/plain';
 import { editsOf } from '../diff/edits';
 import type { Article, Budget, Comparison, Edit, Link, SentenceLink } from '../types';
 import { byPlace, coverageOf, passagesOf } from './coverage';
@@ -125,26 +126,6 @@ export function compareArticles(left: Article, right: Article, budget: Budget = 
     : swap(compareOrdered(right, left, budget));
 }
 
-/** Two lists of sentences as articles of one-sentence paragraphs. */
-function fromSentences(sentences: readonly string[], language: string | null): Article {
-  let end = -1;
-  const paragraphs = sentences.map((text) => {
-    const start = end + 1;
-    end = start + text.length;
-    return { text, role: 'body' as const, start, end };
-  });
-  return {
-    outlet: null,
-    headline: null,
-    byline: null,
-    dateline: null,
-    published: null,
-    agencies: [],
-    language,
-    paragraphs,
-  };
-}
-
 /** UTF-16 units of each side that its language is told by. */
 const LANGUAGE_SAMPLE = 4000;
 
@@ -157,7 +138,7 @@ export function compareSentences(
   // One language for both, as a short side alone may be too short to tell; each side has its say, whichever is first.
   const sample = (sentences: readonly string[]): string => sentences.join(' ').slice(0, LANGUAGE_SAMPLE);
   const language = detectLanguage([sample(a), sample(b)].sort().join(' '));
-  return compareArticles(fromSentences(a, language), fromSentences(b, language), budget).links.map(
+  return compareArticles(plainArticle(a, language), plainArticle(b, language), budget).links.map(
     ({ left, right, relation, score }) => ({
       a: left,
       b: right,

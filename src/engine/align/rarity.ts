@@ -16,7 +16,7 @@ const COMMON = 0.05;
 /** Even the most frequent word says a little: order and phrasing. */
 const LEAST = 0.03;
 
-/** Evidence of a word, from 0.03 to 1, by its key; the same for both articles of a pair. */
+/** Evidence of a word, from 0.03 to 1, by its key: of two spellings of one key ("nineteen", "19") the first met decides. */
 export type Rarity = (word: Word) => number;
 
 function background(word: Word, { language }: Prepared): number {

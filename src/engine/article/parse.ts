@@ -7,6 +7,7 @@ import { type Dateline, readDateline } from './dateline';
 import { readDateLine } from './dates';
 import { detectLanguage } from './language';
 import { findOutlet, splitTitle } from './outlet';
+import { withoutMetadata } from './plain';
 import { isTold } from './roles';
 import { type Draft, measure } from './shape';
 
@@ -76,17 +77,7 @@ function languageSample(paragraphs: readonly Paragraph[]): string {
 }
 
 function nothingKnown(paragraphs: readonly Paragraph[]): Article {
-  const language = detectLanguage(languageSample(paragraphs));
-  return {
-    outlet: null,
-    headline: null,
-    byline: null,
-    dateline: null,
-    published: null,
-    agencies: [],
-    language,
-    paragraphs,
-  };
+  return withoutMetadata(paragraphs, detectLanguage(languageSample(paragraphs)));
 }
 
 /**

@@ -40,7 +40,7 @@ function foldOnce(word: string, language: Language): string {
  */
 export function fold(word: string, language: Language): string {
   let folded = foldOnce(word, language);
-  // Each step shortens the word or leaves it; two rounds settle all but made-up words.
+  // One rule may make way for another; two rounds settle all but made-up words.
   for (let again = foldOnce(folded, language); again !== folded; again = foldOnce(folded, language)) folded = again;
   return language.honorifics.has(folded) ? '' : folded;
 }

@@ -14,7 +14,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 /** A quotation longer than this many tokens was an inch mark or an error. */
 const LONGEST = 400;
 
-/** For each token, whether it is quoted; an unclosed quotation runs to the paragraph's end, as newspapers set it. */
+/** For each token, whether it is quoted; an unclosed one runs on to the paragraph's end, as newspapers set it. */
 export function quotedTokens(text: string, tokens: readonly Token[]): readonly boolean[] {
   let openedAt = -1;
   let closedBy = '';

@@ -7,7 +7,7 @@ import { failedToRead, readSource } from './read';
 import { fail, ok, quoted } from './result';
 
 /** The file that makes a folder of articles a story. */
-export const STORY_FILE = 'story.json';
+const STORY_FILE = 'story.json';
 
 /** A story is one event: the largest in the METER corpus has 20 articles; more than this is a mistake. */
 const MOST_ARTICLES = 200;
