@@ -104,6 +104,8 @@ test('swapping twice leads back to the same difference at the same place', async
   const scrolled = await page.evaluate(() => window.scrollY);
   await page.keyboard.press('x');
   await expect(picker('Left')).toHaveText('Reuters');
+  // The picker names the choice at once; the page follows when its comparison is there.
+  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false');
   await expect(page.locator(':focus')).toBeInViewport();
   await page.keyboard.press('x');
   await expect(picker('Left')).toHaveText('The Globe and Mail');
