@@ -7,19 +7,22 @@ import { editsOf } from '../diff/edits';
 import type { Article, Budget, Comparison, Edit, Link, SentenceLink } from '../types';
 import { byPlace, coverageOf, passagesOf } from './coverage';
 import { type Group, groupPairs, type PairEvidence, pairsOf, toLink } from './links';
+import { type Genre, gather, judge, modelFor } from './model';
 import { movedLinks } from './order';
 import { chains } from './passages';
 import { type Prepared, prepare } from './prepare';
 import { rarity } from './rarity';
-import { likeSentences } from './sentences';
 
 /** A budget that never ends: the same answer on any machine. */
 const UNLIMITED: Budget = { exhausted: () => false };
 
 /** Finds the pairs of paragraphs that tell the same. */
-function findPairs(left: Prepared, right: Prepared, budget: Budget): readonly PairEvidence[] {
+function findPairs(left: Prepared, right: Prepared, genre: Genre, budget: Budget): readonly PairEvidence[] {
   const weigh = rarity(left, right);
-  return pairsOf(left, right, chains(left, right, weigh, budget), likeSentences(left, right, weigh, budget), weigh);
+  const shared = chains(left, right, weigh, budget);
+  const material = gather(left, right, shared, weigh, budget);
+  const model = modelFor(genre, material, left.language.bits !== undefined);
+  return pairsOf(left, right, shared, judge(model, material, weigh), genre, weigh);
 }
 
 /** What a link weighs in the common order: overlap outweighs any rewording, and long paragraphs short ones. */
@@ -50,9 +53,9 @@ function compareIndices(a: readonly number[], b: readonly number[]): number {
 }
 
 /** Everything for articles in their canonical order. */
-function compareOrdered(left: Article, right: Article, budget: Budget): Comparison {
+function compareOrdered(left: Article, right: Article, genre: Genre, budget: Budget): Comparison {
   const [leftPrepared, rightPrepared] = [prepare(left), prepare(right)];
-  const pairs = findPairs(leftPrepared, rightPrepared, budget);
+  const pairs = findPairs(leftPrepared, rightPrepared, genre, budget);
   const links: Link[] = [];
   const edits: Edit[] = [];
   let approximate = budget.exhausted();
@@ -121,9 +124,13 @@ function swap(comparison: Comparison): Comparison {
  * swaps the answer. Throws on no input.
  */
 export function compareArticles(left: Article, right: Article, budget: Budget = UNLIMITED): Comparison {
+  return compare(left, right, 'articles', budget);
+}
+
+function compare(left: Article, right: Article, genre: Genre, budget: Budget): Comparison {
   return inCanonicalOrder(left, right)
-    ? compareOrdered(left, right, budget)
-    : swap(compareOrdered(right, left, budget));
+    ? compareOrdered(left, right, genre, budget)
+    : swap(compareOrdered(right, left, genre, budget));
 }
 
 /** UTF-16 units of each side that its language is told by. */
@@ -138,7 +145,7 @@ export function compareSentences(
   // One language for both, as a short side alone may be too short to tell; each side has its say, whichever is first.
   const sample = (sentences: readonly string[]): string => sentences.join(' ').slice(0, LANGUAGE_SAMPLE);
   const language = detectLanguage([sample(a), sample(b)].sort().join(' '));
-  return compareArticles(plainArticle(a, language), plainArticle(b, language), budget).links.map(
+  return compare(plainArticle(a, language), plainArticle(b, language), 'sentences', budget).links.map(
     ({ left, right, relation, score }) => ({
       a: left,
       b: right,

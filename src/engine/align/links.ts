@@ -6,10 +6,10 @@
  * one link with several paragraphs on that side.
  */
 import type { Link, Relation } from '../types';
+import type { Genre, Judged } from './model';
 import type { Chain } from './passages';
 import type { Prepared } from './prepare';
 import type { Rarity } from './rarity';
-import type { Likeness } from './sentences';
 
 /*
  * Thresholds, in evidence (see ./rarity), read off the development gold: three pairs of the sample story and four of
@@ -24,17 +24,6 @@ const LONG_RUN_SUBSTANCE = 0.85;
 const QUOTED = 0.85;
 /** Two paragraphs that share this part of all their evidence are the same, however short ("Troops sent home"). */
 const SAME = 0.8;
-
-/** Reworded: likeness of the best pair of sentences, either close ... */
-const CLOSE = { cosine: 0.42, shared: 2.3, substance: 1 } as const;
-/** ... or less close, with more behind it. */
-const WELL_SHARED = { cosine: 0.3, shared: 2.7, substance: 1.5 } as const;
-
-/**
- * Two headlines name the event in a few words each, so they need less. Over the 39 articles of 16 events in the development
- * set, headlines of one event reach 0.24 in 22 of 31 pairs; of different events, 0.13 at the most.
- */
-const HEADLINES = { cosine: 0.24, shared: 0.65, substance: 0 } as const;
 
 /** Words of the passages over the words of the longer (`edited`) or shorter side. */
 const EDITED = 0.5;
@@ -96,59 +85,57 @@ function relationOf(words: number, leftLength: number, rightLength: number): Rel
 /** Evidence that makes a link certain, for the score. */
 const CERTAIN = 6;
 
-function isReworded(like: Likeness, left: Prepared, right: Prepared): boolean {
-  const isHeadline = (prepared: Prepared, paragraph: number): boolean =>
-    prepared.article.paragraphs[paragraph]?.role === 'headline';
-  const headlines = isHeadline(left, like.leftParagraph) && isHeadline(right, like.rightParagraph);
-  const bars = headlines ? [HEADLINES, CLOSE, WELL_SHARED] : [CLOSE, WELL_SHARED];
-  return bars.some((bar) => like.cosine >= bar.cosine && like.shared >= bar.shared && like.substance >= bar.substance);
+/** The score of a pair that a model takes to tell the same: its probability, between the threshold (0.5) and 1. */
+const scoreOf = (likelihood: number): number => 1 / (1 + Math.exp(-likelihood));
+
+/** The passages of each pair of paragraphs. */
+function chainsByPair(chains: readonly Chain[], width: number): ReadonlyMap<number, readonly Chain[]> {
+  const found = new Map<number, Chain[]>();
+  for (const chain of chains) {
+    const pair = chain.leftParagraph * width + chain.rightParagraph;
+    const known = found.get(pair);
+    if (known === undefined) found.set(pair, [chain]);
+    else known.push(chain);
+  }
+  return found;
 }
 
-/** All pairs of paragraphs that tell the same, passages first. */
+/**
+ * All pairs of paragraphs that tell the same: those that share a passage, and those that a model takes to. In plain sentences the
+ * model alone decides, as it was fitted on such and knows of the passages too.
+ */
 export function pairsOf(
   left: Prepared,
   right: Prepared,
   chains: readonly Chain[],
-  likenesses: readonly Likeness[],
+  judged: readonly Judged[],
+  genre: Genre,
   weigh: Rarity,
 ): readonly PairEvidence[] {
+  const width = right.paragraphs.length;
+  const byPair = chainsByPair(chains, width);
   const pairs = new Map<number, PairEvidence>();
-  const key = (l: number, r: number): number => l * right.paragraphs.length + r;
-  const byPair = new Map<number, Chain[]>();
-  for (const chain of chains) {
-    const pair = key(chain.leftParagraph, chain.rightParagraph);
-    byPair.set(pair, [...(byPair.get(pair) ?? []), chain]);
-  }
-  for (const [pair, candidates] of byPair) {
-    const passages = candidates.filter((chain) => isPassage(chain, left, right, weigh));
-    const first = passages[0];
-    if (first === undefined) continue;
-    const { leftParagraph, rightParagraph } = first;
+  const relate = (l: number, r: number, passages: readonly Chain[]): Relation => {
     const words = passages.reduce((sum, chain) => sum + chain.words, 0);
+    return relationOf(words, length(left, l), length(right, r));
+  };
+  for (const [pair, candidates] of genre === 'articles' ? byPair : []) {
+    const passages = candidates.filter((chain) => isPassage(chain, left, right, weigh));
+    if (passages.length === 0) continue;
+    const [l, r] = [Math.floor(pair / width), pair % width];
     const weight = passages.reduce((sum, chain) => sum + chain.weight, 0);
-    pairs.set(pair, {
-      left: leftParagraph,
-      right: rightParagraph,
-      chains: passages,
-      relation: relationOf(words, length(left, leftParagraph), length(right, rightParagraph)),
-      score: 0.5 + 0.5 * Math.min(1, weight / CERTAIN),
-    });
+    const score = 0.5 + 0.5 * Math.min(1, weight / CERTAIN);
+    pairs.set(pair, { left: l, right: r, chains: passages, relation: relate(l, r, passages), score });
   }
-  for (const like of likenesses) {
-    const pair = key(like.leftParagraph, like.rightParagraph);
-    const known = pairs.get(pair);
-    if (
-      !isReworded(like, left, right) ||
-      (known !== undefined && (known.relation !== 'reworded' || known.score >= like.cosine))
-    )
-      continue;
-    pairs.set(pair, {
-      left: like.leftParagraph,
-      right: like.rightParagraph,
-      chains: [],
-      relation: 'reworded',
-      score: like.cosine,
-    });
+  for (const { left: l, right: r, likelihood } of judged) {
+    const pair = l * width + r;
+    if (pairs.has(pair)) continue;
+    // Runs too slight to link by themselves are passages of a pair that is linked, when they make up most of it.
+    const runs = byPair.get(pair) ?? [];
+    const isEdited = runs.length > 0 && relate(l, r, runs) === 'edited';
+    const passages = runs.filter((chain) => isEdited || isPassage(chain, left, right, weigh));
+    const relation = passages.length === 0 ? 'reworded' : relate(l, r, passages);
+    pairs.set(pair, { left: l, right: r, chains: passages, relation, score: scoreOf(likelihood) });
   }
   return [...pairs.values()].sort((a, b) => a.left - b.left || a.right - b.right);
 }

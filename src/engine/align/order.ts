@@ -1,18 +1,26 @@
 /**
- * The common order of two articles, and what moved against it: the heaviest chain of links that ascends on both sides
- * stays, every other link is moved. Weighted longest increasing subsequence over a Fenwick tree of maxima, so ten
- * thousand links stay fast; wikEdDiff fixes its blocks in the same way.
+ * The common order of two articles: the heaviest chain of links that ascends on both sides. Weighted longest increasing subsequence over a Fenwick
+ * tree of maxima, so ten thousand links stay fast; wikEdDiff fixes its blocks in the same way.
  */
 import type { Link } from '../types';
 
-/** For each link, in the given order, whether it crosses the common order. `weights` says what each link is worth. */
-export function movedLinks(links: readonly Link[], weights: readonly number[]): readonly boolean[] {
-  const first = (side: readonly number[]): number => side[0] ?? 0;
-  const order = links
-    .map((link, index) => ({ index, left: first(link.left), right: first(link.right), weight: weights[index] ?? 0 }))
-    .sort((a, b) => a.left - b.left || a.right - b.right);
+/** A place in both articles, and what it is worth. */
+export interface Point {
+  readonly left: number;
+  readonly right: number;
+  readonly weight: number;
+}
+
+/**
+ * Indices of the points of the heaviest chain that ascends on both sides, in its order. A strict chain takes each left and each right
+ * place once; otherwise a place may stand in several points, as a split paragraph does.
+ */
+export function heaviestChain(points: readonly Point[], strict = false): readonly number[] {
+  const order = points
+    .map((point, index) => ({ ...point, index }))
+    .sort((a, b) => a.left - b.left || (strict ? b.right - a.right : a.right - b.right));
   const size = order.reduce((most, { right }) => Math.max(most, right), 0) + 1;
-  // tree[i]: the best chain (by position in `order`) that ends at a right paragraph within the Fenwick range of i.
+  // tree[i]: the best chain (by position in `order`) that ends at a right place within the Fenwick range of i.
   const tree = new Int32Array(size + 1).fill(-1);
   const best = new Float64Array(order.length);
   const previous = new Int32Array(order.length).fill(-1);
@@ -20,16 +28,23 @@ export function movedLinks(links: readonly Link[], weights: readonly number[]): 
   let last = -1;
   order.forEach(({ right, weight }, position) => {
     let before = -1;
-    for (let node = right + 1; node > 0; node -= node & -node) before = better(before, tree[node] ?? -1);
+    for (let node = strict ? right : right + 1; node > 0; node -= node & -node) before = better(before, tree[node] ?? -1);
     previous[position] = before;
     best[position] = weight + (before >= 0 ? (best[before] ?? 0) : 0);
     for (let node = right + 1; node <= size; node += node & -node) tree[node] = better(tree[node] ?? -1, position);
     last = better(last, position);
   });
-  const moved = links.map(() => true);
-  for (let position = last; position >= 0; position = previous[position] ?? -1) {
-    const entry = order[position];
-    if (entry !== undefined) moved[entry.index] = false;
-  }
-  return moved;
+  const chain: number[] = [];
+  for (let position = last; position >= 0; position = previous[position] ?? -1) chain.push(order[position]?.index ?? 0);
+  return chain.reverse();
+}
+
+/** For each link, in the given order, whether it crosses the common order. `weights` says what each link is worth. */
+export function movedLinks(links: readonly Link[], weights: readonly number[]): readonly boolean[] {
+  const kept = new Set(
+    heaviestChain(
+      links.map(({ left, right }, index) => ({ left: left[0] ?? 0, right: right[0] ?? 0, weight: weights[index] ?? 0 })),
+    ),
+  );
+  return links.map((_, index) => !kept.has(index));
 }

@@ -1,0 +1,98 @@
+/** Labelled data beside the project (../shared/bench): pairs of documents as lists of sentences, with their gold. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod/mini';
+
+/** Where the labelled data lie when they are there. */
+export const SHARED = resolve(import.meta.dirname, '../../shared');
+const BENCH = join(SHARED, 'bench');
+/** Our own labels; their texts lie in `SHARED`. */
+const LABELS = join(import.meta.dirname, 'labels');
+
+/** Indices of sentences that are aligned. */
+export interface GoldGroup {
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+}
+
+/** One pair of documents. `mask`: only these sentences were labelled. */
+export interface DocumentPair {
+  readonly id: string;
+  readonly a: readonly string[];
+  readonly b: readonly string[];
+  readonly gold: readonly GoldGroup[];
+  readonly mask: GoldGroup | null;
+}
+
+const group = z.object({ a: z.array(z.number()), b: z.array(z.number()) });
+const document = z.object({ paragraphs: z.array(z.array(z.string())) });
+const pairLine = z.object({
+  id: z.string(),
+  a: document,
+  b: document,
+  gold: z.array(group),
+  mask: z.optional(z.nullable(group)),
+});
+
+/** The pairs of one file of `SHARED/bench`; none when it is not there. */
+export function documentPairs(name: string): readonly DocumentPair[] {
+  const path = join(BENCH, `${name}.jsonl`);
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const { id, a, b, gold, mask } = pairLine.parse(JSON.parse(line));
+      return { id, a: a.paragraphs.flat(), b: b.paragraphs.flat(), gold, mask: mask ?? null };
+    });
+}
+
+const labelled = z.object({
+  links: z.array(
+    z.object({
+      left: z.number(),
+      right: z.number(),
+      relation: z.enum(['verbatim', 'edited', 'partial', 'reworded', 'optional']),
+    }),
+  ),
+});
+const labelledFiles = z.extend(labelled, { event: z.string(), left: z.string(), right: z.string() });
+const labelledPair = z.extend(labelled, { id: z.string() });
+
+/** A pair of news texts with the links that a reader of ours made. */
+export interface Labelled {
+  /** The event: what is left out together in cross-validation. */
+  readonly event: string;
+  /** As files, or as paragraphs. */
+  readonly left: string | readonly string[];
+  readonly right: string | readonly string[];
+  readonly links: z.infer<typeof labelled>['links'];
+}
+
+/** Our labels of articles (indices of non-empty lines); none when their texts are not there. */
+export function labelledArticles(): readonly Labelled[] {
+  if (!existsSync(BENCH)) return [];
+  const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(LABELS, ...path), 'utf8'));
+  const files = readdirSync(LABELS)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name): Labelled => {
+      const { event, left, right, links } = labelledFiles.parse(read(name));
+      const load = (file: string) => readFileSync(join(BENCH, 'groups', event, file), 'utf8');
+      return { event, left: load(left), right: load(right), links };
+    });
+  const documents = new Map(documentPairs('ecbplus-events.dev').map((pair) => [pair.id, pair]));
+  const lists = readdirSync(join(LABELS, 'ecbplus'))
+    .sort()
+    .flatMap((name): Labelled[] => {
+      const { id, links } = labelledPair.parse(read('ecbplus', name));
+      const pair = documents.get(id);
+      return pair === undefined ? [] : [{ event: topicOf(id), left: pair.a, right: pair.b, links }];
+    });
+  return [...files, ...lists];
+}
+
+/** What two pairs of one file have in common when they share a text: author, article or topic. */
+export function topicOf(id: string): string {
+  return /^argrewrite-\d+/.exec(id)?.[0] ?? /^ecbplus-\d+/.exec(id)?.[0] ?? id;
+}

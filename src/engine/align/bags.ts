@@ -1,0 +1,124 @@
+/** A stretch of words -> what it says, as sets: the form in which two texts are compared whatever the order of their words. */
+import type { Word } from './prepare';
+import type { Rarity } from './rarity';
+
+/** A sentence or a paragraph as sets of what stands in it. */
+export interface Bag {
+  /** Words, repeated ones counted each time. */
+  readonly size: number;
+  /** Each stem with the first word that has it. */
+  readonly stems: ReadonlyMap<string, Word>;
+  /** Evidence of all stems, and of those in names (see ./rarity). */
+  readonly total: number;
+  readonly names: number;
+  readonly figures: ReadonlySet<string>;
+}
+
+/** A bag that also knows how its words stand: what whole paragraphs are compared by. */
+export interface OrderedBag extends Bag {
+  /** The folded text: equal for texts that differ in punctuation and house style alone. */
+  readonly text: string;
+  /** Pairs of neighbouring words. */
+  readonly bigrams: ReadonlySet<string>;
+  /** Character trigrams of the folded text, ascending, each as one number, and how often each stands. */
+  readonly trigrams: { readonly codes: Float64Array; readonly counts: Uint32Array; readonly norm: number };
+}
+
+/** The bag of a range of words. */
+export function bagOf(words: readonly Word[], from: number, to: number, weigh: Rarity): Bag {
+  const stems = new Map<string, Word>();
+  const figures = new Set<string>();
+  let total = 0;
+  let names = 0;
+  for (let index = from; index < to; index++) {
+    const word = words[index];
+    if (word === undefined) continue;
+    if (word.figure) figures.add(word.key);
+    if (stems.has(word.stem)) continue;
+    stems.set(word.stem, word);
+    const weight = weigh(word);
+    total += weight;
+    if (word.name) names += weight;
+  }
+  return { size: to - from, stems, total, names, figures };
+}
+
+/** The ordered bag of a range of words. */
+export function orderedBagOf(words: readonly Word[], from: number, to: number, weigh: Rarity): OrderedBag {
+  const keys = words.slice(from, to).map(({ key }) => key);
+  const text = ` ${keys.join(' ')} `;
+  const bigrams = new Set<string>();
+  for (let index = 1; index < keys.length; index++) bigrams.add(`${keys[index - 1]} ${keys[index]}`);
+  return { ...bagOf(words, from, to, weigh), text, bigrams, trigrams: trigramsOf(text) };
+}
+
+/** Room for one UTF-16 unit in the number of a trigram. */
+const UNIT = 65_536;
+
+function trigramsOf(text: string): OrderedBag['trigrams'] {
+  const all = new Float64Array(Math.max(0, text.length - 2));
+  for (let index = 0; index < all.length; index++)
+    all[index] = (text.charCodeAt(index) * UNIT + text.charCodeAt(index + 1)) * UNIT + text.charCodeAt(index + 2);
+  all.sort();
+  const codes = new Float64Array(all.length);
+  const counts = new Uint32Array(all.length);
+  let length = 0;
+  for (let index = 0; index < all.length; index++) {
+    if (index === 0 || all[index] !== all[index - 1]) codes[length++] = all[index] ?? 0;
+    counts[length - 1] = (counts[length - 1] ?? 0) + 1;
+  }
+  let squares = 0;
+  for (const count of counts) squares += count * count;
+  return { codes: codes.slice(0, length), counts: counts.slice(0, length), norm: Math.sqrt(squares) };
+}
+
+/** Cosine of the trigram counts of two bags, 0 to 1. */
+export function trigramCosine({ trigrams: a }: OrderedBag, { trigrams: b }: OrderedBag): number {
+  if (a.norm === 0 || b.norm === 0) return 0;
+  let dot = 0;
+  for (let i = 0, j = 0; i < a.codes.length && j < b.codes.length; ) {
+    const difference = (a.codes[i] ?? 0) - (b.codes[j] ?? 0);
+    if (difference === 0) dot += (a.counts[i++] ?? 0) * (b.counts[j++] ?? 0);
+    else if (difference < 0) i++;
+    else j++;
+  }
+  return dot / (a.norm * b.norm);
+}
+
+/** What two bags share, in evidence. */
+export interface Shared {
+  readonly all: number;
+  /** Outside names: two texts may name the same people and say different things. */
+  readonly substance: number;
+  readonly quoted: number;
+}
+
+/** The evidence of the stems that stand in both bags. */
+export function sharedOf(a: Bag, b: Bag, weigh: Rarity): Shared {
+  let all = 0;
+  let substance = 0;
+  let quoted = 0;
+  for (const [stem, word] of a.stems) {
+    const partner = b.stems.get(stem);
+    if (partner === undefined) continue;
+    // The two forms of one stem may differ in rarity; the lesser counts, whichever side it is on.
+    const weight = Math.min(weigh(word), weigh(partner));
+    all += weight;
+    if (!word.name && !partner.name) substance += weight;
+    if (word.quoted && partner.quoted) quoted += weight;
+  }
+  return { all, substance, quoted };
+}
+
+/** Weighted Ochiai coefficient (cosine over sets) of what two bags share, 0 to 1. */
+export function ochiai(shared: number, a: Bag, b: Bag): number {
+  return a.total > 0 && b.total > 0 ? shared / Math.sqrt(a.total * b.total) : 0;
+}
+
+/** How many members two sets share. */
+export function sharedMembers(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [less, more] = a.size < b.size ? [a, b] : [b, a];
+  let count = 0;
+  for (const member of less) if (more.has(member)) count++;
+  return count;
+}

@@ -1,0 +1,237 @@
+/**
+ * What speaks for two paragraphs telling the same, as numbers: the features that ./model weighs. All are symmetric, so that swapping
+ * the sides changes none.
+ *
+ * Candidates come from an index of stems, so that in long articles paragraphs that share nothing rare are never compared.
+ */
+import type { Budget } from '../types';
+import { type Bag, bagOf, type OrderedBag, ochiai, orderedBagOf, type Shared, sharedMembers, sharedOf, trigramCosine } from "./bags";
+import type { Chain } from './passages';
+import type { Prepared } from './prepare';
+import type { Rarity } from './rarity';
+
+/** The features in their order. Words are weighed by ./rarity; `log` is the natural logarithm of one plus the value. */
+export const EVIDENCE = [
+  'cosine',
+  'greater containment',
+  'lesser containment',
+  'log shared',
+  'log substance',
+  'log shared names',
+  'share of names',
+  'one side without names',
+  'shared figures',
+  'figures differ',
+  'log shared quotation',
+  'trigram cosine',
+  'bigram dice',
+  'log shared bigrams',
+  'log longest run',
+  'share in passages',
+  'length ratio',
+  'log lesser length',
+  'equal',
+  'cosine times containment',
+  'trigram cosine squared',
+  'log lesser total',
+  'log greater total',
+  'best sentences: cosine',
+  'best sentences: log shared',
+  'best sentences: log substance',
+  'both headlines',
+  'one headline',
+  'log earlier place',
+  'log later place',
+] as const;
+
+/** A pair of paragraphs that may tell the same. */
+export interface Candidate {
+  readonly left: number;
+  readonly right: number;
+  /** By `EVIDENCE`. */
+  readonly evidence: readonly number[];
+  /** Weighted Ochiai coefficient. */
+  readonly cosine: number;
+  /** Evidence of the shared stems. */
+  readonly shared: number;
+}
+
+/** A told paragraph of one article. */
+export interface Told {
+  /** Index into the article's paragraphs. */
+  readonly paragraph: number;
+  readonly bag: OrderedBag;
+  readonly sentences: readonly Bag[];
+  readonly headline: boolean;
+}
+
+/** The told paragraphs of an article in their order. */
+export function toldOf(prepared: Prepared, weigh: Rarity): readonly Told[] {
+  const sentences = prepared.paragraphs.map((): Bag[] => []);
+  for (const { paragraph, from, to } of prepared.sentences)
+    sentences[paragraph]?.push(bagOf(prepared.words, from, to, weigh));
+  return prepared.paragraphs.flatMap(({ from, to }, paragraph) =>
+    to === from
+      ? []
+      : [
+          {
+            paragraph,
+            bag: orderedBagOf(prepared.words, from, to, weigh),
+            sentences: sentences[paragraph] ?? [],
+            headline: prepared.article.paragraphs[paragraph]?.role === 'headline',
+          },
+        ],
+  );
+}
+
+/** Up to so many pairs of paragraphs, each pair is a candidate: what stands between two links may be one, sharing no rare word. */
+const ALL_PAIRS = 10_000;
+/** A stem that stands in more paragraphs than this proposes no candidates, only supports them. */
+const COMMON_STEM = 40;
+/** Stems of less evidence than this propose none either. */
+const PROPOSING = 0.25;
+/** Candidates of one paragraph in a long article: those that share most with it. */
+const MOST_CANDIDATES = 24;
+
+/** For each left paragraph, the right ones worth a closer look, ascending. Indices into the two lists. */
+function proposed(
+  left: readonly Told[],
+  right: readonly Told[],
+  weigh: Rarity,
+  budget: Budget,
+): readonly (readonly number[])[] {
+  if (left.length * right.length <= ALL_PAIRS) {
+    const all = right.map((_, index) => index);
+    return left.map(() => all);
+  }
+  const index = new Map<string, number[]>();
+  right.forEach(({ bag }, place) => {
+    for (const [stem, word] of bag.stems) {
+      if (weigh(word) < PROPOSING) continue;
+      const known = index.get(stem);
+      if (known === undefined) index.set(stem, [place]);
+      else known.push(place);
+    }
+  });
+  return left.map(({ bag }) => {
+    if (budget.exhausted()) return [];
+    const votes = new Map<number, number>();
+    for (const [stem, word] of bag.stems) {
+      const places = index.get(stem);
+      const weight = weigh(word);
+      if (places === undefined || weight < PROPOSING || places.length > COMMON_STEM) continue;
+      for (const place of places) votes.set(place, (votes.get(place) ?? 0) + weight);
+    }
+    return [...votes]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, MOST_CANDIDATES)
+      .map(([place]) => place)
+      .sort((a, b) => a - b);
+  });
+}
+
+/** What the chains of one pair of paragraphs come to. */
+interface Runs {
+  readonly longest: number;
+  readonly words: number;
+}
+
+function runsByPair(chains: readonly Chain[], width: number): ReadonlyMap<number, Runs> {
+  const found = new Map<number, Runs>();
+  for (const chain of chains) {
+    const pair = chain.leftParagraph * width + chain.rightParagraph;
+    const known = found.get(pair) ?? { longest: 0, words: 0 };
+    const longest = chain.runs.reduce((most, { length }) => Math.max(most, length), known.longest);
+    found.set(pair, { longest, words: known.words + chain.words });
+  }
+  return found;
+}
+
+/** All candidates of two articles, in the order of the left, then the right. */
+export function candidatesOf(
+  left: Prepared,
+  right: Prepared,
+  sides: { readonly left: readonly Told[]; readonly right: readonly Told[] },
+  chains: readonly Chain[],
+  weigh: Rarity,
+  budget: Budget,
+): readonly Candidate[] {
+  const width = right.article.paragraphs.length;
+  const runs = runsByPair(chains, width);
+  const none: Runs = { longest: 0, words: 0 };
+  return proposed(sides.left, sides.right, weigh, budget).flatMap((places, l) => {
+    const a = sides.left[l];
+    if (a === undefined || budget.exhausted()) return [];
+    return places.flatMap((r) => {
+      const b = sides.right[r];
+      if (b === undefined) return [];
+      const shared = sharedOf(a.bag, b.bag, weigh);
+      const inRuns = runs.get(a.paragraph * width + b.paragraph) ?? none;
+      return {
+        left: l,
+        right: r,
+        cosine: ochiai(shared.all, a.bag, b.bag),
+        shared: shared.all,
+        evidence: [
+          ...ofBags(a.bag, b.bag, shared, inRuns),
+          ...ofSentences(a, b, weigh),
+          Number(a.headline && b.headline),
+          Number(a.headline !== b.headline),
+          Math.log1p(Math.min(l, r)),
+          Math.log1p(Math.max(l, r)),
+        ],
+      };
+    });
+  });
+}
+
+function ofBags(a: OrderedBag, b: OrderedBag, shared: Shared, runs: Runs): readonly number[] {
+  const cosine = ochiai(shared.all, a, b);
+  const containments = [a, b].map(({ total }) => (total > 0 ? shared.all / total : 0));
+  const [greater, lesser] = [Math.max(...containments), Math.min(...containments)];
+  const leastNames = Math.min(a.names, b.names);
+  const names = shared.all - shared.substance;
+  const figures = sharedMembers(a.figures, b.figures);
+  const trigrams = trigramCosine(a, b);
+  const bigrams = sharedMembers(a.bigrams, b.bigrams);
+  const allBigrams = a.bigrams.size + b.bigrams.size;
+  const lesserSize = Math.min(a.size, b.size);
+  return [
+    cosine,
+    greater,
+    lesser,
+    Math.log1p(shared.all),
+    Math.log1p(shared.substance),
+    Math.log1p(names),
+    leastNames > 0 ? Math.min(1, names / leastNames) : 0,
+    Number(leastNames === 0),
+    Math.min(2, figures),
+    Number(figures === 0 && a.figures.size > 0 && b.figures.size > 0),
+    Math.log1p(shared.quoted),
+    trigrams,
+    allBigrams > 0 ? (2 * bigrams) / allBigrams : 0,
+    Math.log1p(bigrams),
+    Math.log1p(runs.longest),
+    lesserSize > 0 ? Math.min(1, runs.words / lesserSize) : 0,
+    Math.abs(Math.log((a.size + 1) / (b.size + 1))),
+    Math.log1p(lesserSize),
+    Number(a.text === b.text),
+    cosine * greater,
+    trigrams * trigrams,
+    Math.log1p(Math.min(a.total, b.total)),
+    Math.log1p(Math.max(a.total, b.total)),
+  ];
+}
+
+/** The evidence of the two sentences that are most alike. */
+function ofSentences(a: Told, b: Told, weigh: Rarity): readonly number[] {
+  let best = { cosine: 0, all: 0, substance: 0 };
+  for (const one of a.sentences) {
+    for (const other of b.sentences) {
+      const shared = sharedOf(one, other, weigh);
+      const cosine = ochiai(shared.all, one, other);
+      if (cosine > best.cosine) best = { cosine, all: shared.all, substance: shared.substance };
+    }
+  }
+  return [best.cosine, Math.log1p(best.all), Math.log1p(best.substance)];
+}

@@ -1,0 +1,85 @@
+/**
+ * How likely two paragraphs tell the same: a logistic regression over what they share (./evidence), then a second one that also knows what the other
+ * candidates say (./context). Its weights are fitted by `npm run fit` (bench/fit.ts) and stand in ./weights.
+ */
+import type { Budget } from '../types';
+import { contextsOf, parallelness } from './context';
+import { type Candidate, candidatesOf, type Told, toldOf } from './evidence';
+import type { Chain } from './passages';
+import type { Prepared } from './prepare';
+import type { Rarity } from './rarity';
+import { DRAFTS, EVENTS, PLAIN_DRAFTS, TELLINGS } from './weights';
+
+/** A fitted logistic regression: `bias` and one weight for each feature. */
+export interface Regression {
+  readonly bias: number;
+  readonly weights: readonly number[];
+}
+
+/** Both looks, and the likelihood (a logit) from which a pair is taken to tell the same. */
+export interface Model {
+  /** Over `EVIDENCE`. */
+  readonly first: Regression;
+  /** Over `CONTEXT`, then `EVIDENCE`. */
+  readonly second: Regression;
+  readonly threshold: number;
+}
+
+/** What sort of texts are compared: articles of outlets, or plain lists of sentences of any kind. */
+export type Genre = 'articles' | 'sentences';
+
+/** A pair of paragraphs, by their indices in the articles, and how likely they tell the same: a logit less the threshold. */
+export interface Judged {
+  readonly left: number;
+  readonly right: number;
+  readonly likelihood: number;
+}
+
+/** From this parallelness on, two lists of sentences are taken for drafts of one text (see ./context). */
+export const DRAFT = 0.5;
+
+/** The logit that a regression gives. */
+export function logit({ bias, weights }: Regression, ...features: readonly (readonly number[])[]): number {
+  let sum = bias;
+  let at = 0;
+  for (const part of features) for (const value of part) sum += value * (weights[at++] ?? 0);
+  return sum;
+}
+
+/** Everything a model looks at in one pair of articles. */
+export interface Material {
+  readonly sides: { readonly left: readonly Told[]; readonly right: readonly Told[] };
+  readonly candidates: readonly Candidate[];
+}
+
+/** Gathers what the models look at. */
+export function gather(
+  left: Prepared,
+  right: Prepared,
+  chains: readonly Chain[],
+  weigh: Rarity,
+  budget: Budget,
+): Material {
+  const sides = { left: toldOf(left, weigh), right: toldOf(right, weigh) };
+  return { sides, candidates: candidatesOf(left, right, sides, chains, weigh, budget) };
+}
+
+/** The model that was fitted on texts of this kind. */
+export function modelFor(genre: Genre, { sides, candidates }: Material, counted: boolean): Model {
+  if (genre === 'articles') return TELLINGS;
+  if (parallelness(candidates, sides.left.length, sides.right.length) < DRAFT) return EVENTS;
+  return counted ? DRAFTS : PLAIN_DRAFTS;
+}
+
+/** The candidates that a model takes to tell the same. */
+export function judge(model: Model, { sides, candidates }: Material, weigh: Rarity): readonly Judged[] {
+  const first = candidates.map(({ evidence }) => logit(model.first, evidence));
+  const contexts = contextsOf(candidates, first, sides, weigh);
+  return candidates.flatMap(({ left, right, evidence }, index) => {
+    const likelihood = logit(model.second, contexts[index] ?? [], evidence) - model.threshold;
+    const [a, b] = [sides.left[left], sides.right[right]];
+    return likelihood < 0 || a === undefined || b === undefined
+      ? []
+      : [{ left: a.paragraph, right: b.paragraph, likelihood }];
+  });
+}
