@@ -6,7 +6,7 @@ import { plainArticle } from '../article/plain';
 import { editsOf } from '../diff/edits';
 import type { Article, Budget, Comparison, Edit, Link, SentenceLink } from '../types';
 import { byPlace, coverageOf, passagesOf } from './coverage';
-import { type Group, groupPairs, type PairEvidence, pairsOf, toLink } from './links';
+import { components, type Group, groupPairs, pairsOf, toLink } from './links';
 import { type Genre, gather, judge, modelFor } from './model';
 import { movedLinks } from './order';
 import { chains } from './passages';
@@ -17,12 +17,13 @@ import { rarity } from './rarity';
 const UNLIMITED: Budget = { exhausted: () => false };
 
 /** Finds the pairs of paragraphs that tell the same. */
-function findPairs(left: Prepared, right: Prepared, genre: Genre, budget: Budget): readonly PairEvidence[] {
+function findPairs(left: Prepared, right: Prepared, genre: Genre, budget: Budget) {
   const weigh = rarity(left, right);
   const shared = chains(left, right, weigh, budget);
   const material = gather(left, right, shared, weigh, budget);
-  const model = modelFor(genre, material, left.language.bits !== undefined);
-  return pairsOf(left, right, shared, judge(model, material, weigh), genre, weigh);
+  const model = modelFor(genre, left, right, material);
+  const pairs = pairsOf(left, right, shared, judge(model, material, weigh), genre, weigh);
+  return { pairs, groups: model.grouped ? components(pairs) : groupPairs(pairs) };
 }
 
 /** What a link weighs in the common order: overlap outweighs any rewording, and long paragraphs short ones. */
@@ -55,11 +56,11 @@ function compareIndices(a: readonly number[], b: readonly number[]): number {
 /** Everything for articles in their canonical order. */
 function compareOrdered(left: Article, right: Article, genre: Genre, budget: Budget): Comparison {
   const [leftPrepared, rightPrepared] = [prepare(left), prepare(right)];
-  const pairs = findPairs(leftPrepared, rightPrepared, genre, budget);
+  const { pairs, groups } = findPairs(leftPrepared, rightPrepared, genre, budget);
   const links: Link[] = [];
   const edits: Edit[] = [];
   let approximate = budget.exhausted();
-  for (const link of orderedLinks(groupPairs(pairs))) {
+  for (const link of orderedLinks(groups)) {
     if (budget.exhausted()) {
       approximate = true;
       links.push(link);

@@ -204,6 +204,35 @@ export function groupPairs(pairs: readonly PairEvidence[]): readonly Group[] {
   return [...rightSplit, ...joinSplits(rest, 'right')];
 }
 
+/** Paragraphs of a group that are told by more than this many on each side are no split or merge, but a chain of likeness. */
+const LARGEST_GROUP = 4;
+
+/** Groups all pairs that hang together, a split or a merge as one; what hangs together too widely is left to `groupPairs`. */
+export function components(pairs: readonly PairEvidence[]): readonly Group[] {
+  const at = { left: new Map<number, PairEvidence[]>(), right: new Map<number, PairEvidence[]>() };
+  for (const pair of pairs) {
+    for (const side of ['left', 'right'] as const) at[side].set(pair[side], [...(at[side].get(pair[side]) ?? []), pair]);
+  }
+  const seen = new Set<PairEvidence>();
+  return pairs.flatMap((start): readonly Group[] => {
+    if (seen.has(start)) return [];
+    const group: PairEvidence[] = [];
+    const open = [start];
+    seen.add(start);
+    for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
+      group.push(pair);
+      for (const neighbour of [...(at.left.get(pair.left) ?? []), ...(at.right.get(pair.right) ?? [])]) {
+        if (seen.has(neighbour)) continue;
+        seen.add(neighbour);
+        open.push(neighbour);
+      }
+    }
+    const sizes = (['left', 'right'] as const).map((side) => new Set(group.map((pair) => pair[side])).size);
+    group.sort((a, b) => a.left - b.left || a.right - b.right);
+    return Math.min(...sizes) > 1 && Math.max(...sizes) > LARGEST_GROUP ? groupPairs(group) : [group];
+  });
+}
+
 /** A group as a link; `moved` is settled by ./order. */
 export function toLink(group: Group): Link {
   const indices = (side: 'left' | 'right') => [...new Set(group.map((pair) => pair[side]))].sort((a, b) => a - b);
