@@ -56,8 +56,13 @@ function load(): ReadonlyMap<string, number> {
   return bits;
 }
 
+/** All counted words with their bits of surprise, read from the list when first asked for. */
+export function englishWords(): ReadonlyMap<string, number> {
+  table ??= load();
+  return table;
+}
+
 /** Bits of surprise of a folded English word; a word that was never counted is the rarest. */
 export function englishBits(word: string): number {
-  table ??= load();
-  return table.get(word) ?? UNSEEN_BITS;
+  return englishWords().get(word) ?? UNSEEN_BITS;
 }
