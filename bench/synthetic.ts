@@ -115,6 +115,10 @@ export function hardPairs(): readonly TextPair[] {
     textPair('one word, 100,000 times', [`${'word '.repeat(100_000)}`], [`${'word '.repeat(99_000)}`]),
     textPair('10,000 equal paragraphs', repeated, repeated.slice(1)),
     textPair('10,000 paragraphs of one word', single(), single()),
-    textPair('1,000,000 characters without a space', [letters], [`${letters.slice(0, 500_000)}x${letters.slice(500_000)}`]),
+    textPair(
+      '1,000,000 characters without a space',
+      [letters],
+      [`${letters.slice(0, 500_000)}x${letters.slice(500_000)}`],
+    ),
   ];
 }
