@@ -2,7 +2,6 @@
  * Seeded synthetic texts of any size: English words in the frequencies of English news, so that common and rare words
  * stand beside each other as in real prose; sentences of about 20 words in paragraphs of two or three.
  */
-import { type Article, parseArticle } from '../src/engine';
 import { englishWords } from '../src/engine/text/data/englishRarity';
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
@@ -75,50 +74,55 @@ export function shuffled<T>(items: readonly T[], random: Random): readonly T[] {
   return rest;
 }
 
-/** Two texts as they are compared: parsed for Crossread, whole for a diff of words. */
-export interface TextPair {
-  readonly name: string;
-  readonly left: Article;
-  readonly right: Article;
-  readonly texts: readonly [string, string];
-}
-
-/** A pair of texts of the given paragraphs. */
-export function textPair(name: string, left: readonly string[], right: readonly string[]): TextPair {
-  const texts = [left.join('\n\n'), right.join('\n\n')] as const;
-  return { name, left: parseArticle(texts[0]), right: parseArticle(texts[1]), texts };
-}
+/** Two texts to compare, as lists of paragraphs. */
+export type Texts = readonly [left: readonly string[], right: readonly string[]];
 
 /** Two texts of `words` words that share half of their paragraphs, in another order. */
-export function halfShared(words: number): TextPair {
+export function halfShared(words: number): Texts {
   const random = randomFrom(words);
   const shared = paragraphs(words / 2, random);
   const [left, right] = [paragraphs(words / 2, random), paragraphs(words / 2, random)];
-  return textPair(
-    `2 x ${words.toLocaleString('en')} words`,
-    shuffled([...shared, ...left], random),
-    shuffled([...shared, ...right], random),
-  );
+  return [shuffled([...shared, ...left], random), shuffled([...shared, ...right], random)];
 }
 
-/** Inputs that have stopped other tools: each must end, with a valid answer. */
-export function hardPairs(): readonly TextPair[] {
-  const random = randomFrom(1);
-  const long = paragraphs(50_000, random).join(' ');
-  const novels = [paragraphs(100_000, random), paragraphs(100_000, random)] as const;
-  const letters = Array.from({ length: 1_000_000 }, () => String.fromCharCode(97 + between(random, 0, 25))).join('');
-  const repeated = Array.from({ length: 10_000 }, () => 'Officials said nothing more was known of it.');
-  const single = (): readonly string[] => Array.from({ length: 10_000 }, () => word(random));
-  return [
-    textPair('one paragraph of 50,000 words, edited', [long], [reworked(long, 12, random)]),
-    textPair('two unrelated texts of 100,000 words', novels[0], novels[1]),
-    textPair('one word, 100,000 times', [`${'word '.repeat(100_000)}`], [`${'word '.repeat(99_000)}`]),
-    textPair('10,000 equal paragraphs', repeated, repeated.slice(1)),
-    textPair('10,000 paragraphs of one word', single(), single()),
-    textPair(
-      '1,000,000 characters without a space',
-      [letters],
-      [`${letters.slice(0, 500_000)}x${letters.slice(500_000)}`],
-    ),
-  ];
-}
+/** Inputs that have stopped other tools, by name: each must end, with a valid answer. */
+export const hardPairs: ReadonlyMap<string, () => Texts> = new Map([
+  [
+    'one paragraph of 50,000 words, edited',
+    () => {
+      const random = randomFrom(1);
+      const text = paragraphs(50_000, random).join(' ');
+      return [[text], [reworked(text, 12, random)]];
+    },
+  ],
+  [
+    'two unrelated texts of 100,000 words',
+    () => [paragraphs(100_000, randomFrom(2)), paragraphs(100_000, randomFrom(3))],
+  ],
+  ['one word, 100,000 times', () => [['word '.repeat(100_000)], ['word '.repeat(99_000)]]],
+  [
+    '10,000 equal paragraphs',
+    () => {
+      const equal = Array.from({ length: 10_000 }, () => 'Officials said nothing more was known of it.');
+      return [equal, equal.slice(1)];
+    },
+  ],
+  [
+    '10,000 paragraphs of one word',
+    () => {
+      const random = randomFrom(4);
+      const single = () => Array.from({ length: 10_000 }, () => word(random));
+      return [single(), single()];
+    },
+  ],
+  [
+    '1,000,000 characters without a space',
+    () => {
+      const random = randomFrom(5);
+      const letters = Array.from({ length: 1_000_000 }, () => String.fromCharCode(97 + between(random, 0, 25))).join(
+        '',
+      );
+      return [[letters], [`${letters.slice(0, 500_000)}x${letters.slice(500_000)}`]];
+    },
+  ],
+]);
