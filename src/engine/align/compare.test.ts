@@ -130,7 +130,7 @@ describe('long and hostile texts', () => {
     expect(compareArticles(articleOf([text]), articleOf([text.toUpperCase()])).links).toMatchObject([
       { relation: 'verbatim' },
     ]);
-  });
+  }, 30_000);
 
   it('tells the language of a batch pair the same way round and swapped', () => {
     const [english, german] = [

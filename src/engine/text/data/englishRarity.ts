@@ -50,8 +50,9 @@ let table: ReadonlyMap<string, number> | undefined;
 function load(): ReadonlyMap<string, number> {
   const bits = new Map<string, number>();
   for (const line of STEPS.trim().split('\n')) {
-    const [step, ...words] = line.split(' ');
-    for (const word of words) bits.set(word, Number(step));
+    const [first = '', ...words] = line.split(' ');
+    const step = Number(first);
+    for (const word of words) bits.set(word, step);
   }
   return bits;
 }
