@@ -4,15 +4,15 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { detectLanguage } from '../src/engine/article/language';
-import { parseArticle } from '../src/engine/article/parse';
-import { plainArticle } from '../src/engine/article/plain';
+import type { Article } from '../src/engine';
 import { contextsOf } from '../src/engine/align/context';
 import { gather, logit, type Material, type Model, type Regression } from '../src/engine/align/model';
 import { chains } from '../src/engine/align/passages';
 import { type Prepared, prepare } from '../src/engine/align/prepare';
 import { type Rarity, rarity } from '../src/engine/align/rarity';
-import type { Article } from '../src/engine';
+import { detectLanguage } from '../src/engine/article/language';
+import { parseArticle } from '../src/engine/article/parse';
+import { plainArticle } from '../src/engine/article/plain';
 import { type DocumentPair, documentPairs, type Labelled, labelledArticles, topicOf } from './data';
 import { fitLogistic } from './logistic';
 
@@ -193,7 +193,12 @@ function scoreAt(predictions: readonly Prediction[], gold: number, threshold: nu
   const right = found.filter(({ label }) => label).length;
   const precision = found.length > 0 ? right / found.length : 0;
   const recall = gold > 0 ? right / gold : 0;
-  return { threshold, precision, recall, f1: precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0 };
+  return {
+    threshold,
+    precision,
+    recall,
+    f1: precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0,
+  };
 }
 
 const THRESHOLDS = Array.from({ length: 71 }, (_, index) => (index - 45) / 10);
@@ -223,7 +228,8 @@ function fit({ name, examples, ridge, leastPrecision, grouped, only = () => true
   const predictions = unseenPredictions(examples, ridge, only);
   const best = bestScore(predictions, gold, leastPrecision);
   console.log(`${name.padEnd(14)} ${examples.length} pairs of texts; left out in turn: ${show(best)}`);
-  if (process.argv.includes('--all')) for (const t of [-2,-1.5, -1, -.5, -.2, 0, .2, .5, 1]) console.log('   ', show(scoreAt(predictions, gold, t)));
+  if (process.argv.includes('--all'))
+    for (const t of [-2, -1.5, -1, -0.5, -0.2, 0, 0.2, 0.5, 1]) console.log('   ', show(scoreAt(predictions, gold, t)));
   return { ...fitLooks(examples, ridge), threshold: best.threshold, grouped };
 }
 
@@ -279,7 +285,10 @@ const TASKS: readonly Task[] = [
 ];
 
 const chosen = process.argv[2]?.startsWith('--') === false ? process.argv[2].split(',') : null;
-const models = TASKS.filter(({ name }) => chosen === null || chosen.includes(name)).map((task) => ({ task, model: fit(task) }));
+const models = TASKS.filter(({ name }) => chosen === null || chosen.includes(name)).map((task) => ({
+  task,
+  model: fit(task),
+}));
 if (chosen === null) {
   const lines = models.flatMap(({ task, model }) => [
     `/** Fitted on ${task.examples.length} pairs: ${task.about}. */`,
@@ -293,6 +302,8 @@ if (chosen === null) {
   ]);
   writeFileSync(
     join(import.meta.dirname, '../src/engine/align/weights.ts'),
-    ["/** Written by `npm run fit` (bench/fit.ts). */", "import type { Model } from './model';", '', ...lines].join('\n'),
+    ['/** Written by `npm run fit` (bench/fit.ts). */', "import type { Model } from './model';", '', ...lines].join(
+      '\n',
+    ),
   );
 }

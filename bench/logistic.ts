@@ -6,13 +6,18 @@ const MOST_STEPS = 25;
 const CONVERGED = 1e-6;
 
 /** Fits rows of features to their labels. `ridge` is the penalty on the square of each standardised weight. */
-export function fitLogistic(rows: readonly (readonly number[])[], labels: readonly boolean[], ridge: number): Regression {
+export function fitLogistic(
+  rows: readonly (readonly number[])[],
+  labels: readonly boolean[],
+  ridge: number,
+): Regression {
   const count = rows.length;
   const width = rows[0]?.length ?? 0;
   const means = new Float64Array(width);
   const scales = new Float64Array(width);
   for (const row of rows) row.forEach((value, k) => (means[k] = (means[k] ?? 0) + value / count));
-  for (const row of rows) row.forEach((value, k) => (scales[k] = (scales[k] ?? 0) + (value - (means[k] ?? 0)) ** 2 / count));
+  for (const row of rows)
+    row.forEach((value, k) => (scales[k] = (scales[k] ?? 0) + (value - (means[k] ?? 0)) ** 2 / count));
   for (let k = 0; k < width; k++) scales[k] = Math.sqrt(scales[k] ?? 0) || 1;
   // The last column is the bias, which is not penalised.
   const size = width + 1;
@@ -36,7 +41,8 @@ export function fitLogistic(rows: readonly (readonly number[])[], labels: readon
         gradient[k] = (gradient[k] ?? 0) + error * value;
         const line = hessian[k];
         if (line === undefined || value === 0) continue;
-        for (let other = 0; other <= k; other++) line[other] = (line[other] ?? 0) + curvature * value * (row[other] ?? 0);
+        for (let other = 0; other <= k; other++)
+          line[other] = (line[other] ?? 0) + curvature * value * (row[other] ?? 0);
       }
     });
     for (let k = 0; k < width; k++) {

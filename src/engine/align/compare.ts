@@ -3,8 +3,10 @@
  */
 import { detectLanguage } from '../article/language';
 import { plainArticle } from '../article/plain';
+import { coarseEdits } from '../diff/coarse';
 import { editsOf } from '../diff/edits';
 import type { Article, Budget, Comparison, Edit, Link, SentenceLink } from '../types';
+import { meter, UNLIMITED } from './budget';
 import { byPlace, coverageOf, passagesOf } from './coverage';
 import { components, type Group, groupPairs, pairsOf, toLink } from './links';
 import { type Genre, gather, judge, modelFor } from './model';
@@ -12,9 +14,6 @@ import { movedLinks } from './order';
 import { chains } from './passages';
 import { type Prepared, prepare } from './prepare';
 import { rarity } from './rarity';
-
-/** A budget that never ends: the same answer on any machine. */
-const UNLIMITED: Budget = { exhausted: () => false };
 
 /** Finds the pairs of paragraphs that tell the same. */
 function findPairs(left: Prepared, right: Prepared, genre: Genre, budget: Budget) {
@@ -54,20 +53,18 @@ function compareIndices(a: readonly number[], b: readonly number[]): number {
 }
 
 /** Everything for articles in their canonical order. */
-function compareOrdered(left: Article, right: Article, genre: Genre, budget: Budget): Comparison {
-  const [leftPrepared, rightPrepared] = [prepare(left), prepare(right)];
+function compareOrdered(left: Article, right: Article, genre: Genre, allowed: Budget): Comparison {
+  const budget = meter(allowed);
+  const [leftPrepared, rightPrepared] = [prepare(left, budget), prepare(right, budget)];
   const { pairs, groups } = findPairs(leftPrepared, rightPrepared, genre, budget);
   const links: Link[] = [];
   const edits: Edit[] = [];
-  let approximate = budget.exhausted();
+  let coarse = false;
   for (const link of orderedLinks(groups)) {
-    if (budget.exhausted()) {
-      approximate = true;
-      links.push(link);
-      continue;
-    }
-    const found = editsOf(links.length, link, leftPrepared, rightPrepared);
-    approximate ||= found.coarse;
+    const found = budget.exhausted()
+      ? { edits: coarseEdits(links.length, link, left, right), coarse: true }
+      : editsOf(links.length, link, leftPrepared, rightPrepared);
+    coarse ||= found.coarse;
     const verbatim = link.relation === 'edited' && found.edits.every((edit) => edit.kind === 'house-style');
     links.push(verbatim ? { ...link, relation: 'verbatim' } : link);
     // Not spread into the call: a long link has more edits than a call may have arguments.
@@ -81,7 +78,7 @@ function compareOrdered(left: Article, right: Article, genre: Genre, budget: Bud
       left: coverageOf(pairs, 'left', leftPrepared),
       right: coverageOf(pairs, 'right', rightPrepared),
     },
-    approximate,
+    approximate: coarse || budget.cut(),
   };
 }
 

@@ -114,7 +114,10 @@ export function contextsOf(
   const columns = sides.right.length;
   const bounded = likelihoods.map((value) => Math.max(-BOUND, Math.min(BOUND, value)));
   const shared = candidates.map((candidate) => candidate.shared);
-  const likely = { left: peaks(candidates, bounded, 'left', rows), right: peaks(candidates, bounded, 'right', columns) };
+  const likely = {
+    left: peaks(candidates, bounded, 'left', rows),
+    right: peaks(candidates, bounded, 'right', columns),
+  };
   const sharing = { left: peaks(candidates, shared, 'left', rows), right: peaks(candidates, shared, 'right', columns) };
   const at = new Map(candidates.map(({ left, right }, index) => [left * columns + right, bounded[index] ?? -BOUND]));
   const likelihoodAt = (left: number, right: number): number =>
@@ -157,8 +160,7 @@ export function contextsOf(
       value - (likely.right[right]?.besides(left).value ?? -BOUND),
     ];
     const lead = Math.min(...leads);
-    const distance =
-      (distanceFrom(byLeft, left, right) + distanceFrom(byRight, right, left)) / 2;
+    const distance = (distanceFrom(byLeft, left, right) + distanceFrom(byRight, right, left)) / 2;
     const diagonal = Math.abs(left / Math.max(1, rows - 1) - right / Math.max(1, columns - 1));
     const around = [likelihoodAt(left - 1, right - 1), likelihoodAt(left + 1, right + 1)];
     const besideRight = Math.max(likelihoodAt(left, right - 1), likelihoodAt(left, right + 1));

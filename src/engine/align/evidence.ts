@@ -5,7 +5,18 @@
  * Candidates come from an index of stems, so that in long articles paragraphs that share nothing rare are never compared.
  */
 import type { Budget } from '../types';
-import { type Bag, bagOf, type OrderedBag, ochiai, orderedBagOf, type Shared, sharedMembers, sharedOf, trigramCosine } from "./bags";
+import {
+  type Bag,
+  bagOf,
+  type OrderedBag,
+  ochiai,
+  orderedBagOf,
+  type Shared,
+  sharedMembers,
+  sharedOf,
+  trigramCosine,
+} from './bags';
+import { candidates } from './candidates';
 import type { Chain } from './passages';
 import type { Prepared } from './prepare';
 import type { Rarity } from './rarity';
@@ -86,13 +97,6 @@ export function toldOf(prepared: Prepared, weigh: Rarity): readonly Told[] {
 
 /** Up to so many pairs of paragraphs, each pair is a candidate: what stands between two links may be one, sharing no rare word. */
 const ALL_PAIRS = 10_000;
-/** A stem that stands in more paragraphs than this proposes no candidates, only supports them. */
-const COMMON_STEM = 40;
-/** Stems of less evidence than this propose none either. */
-const PROPOSING = 0.25;
-/** Candidates of one paragraph in a long article: those that share most with it. */
-const MOST_CANDIDATES = 24;
-
 /** For each left paragraph, the right ones worth a closer look, ascending. Indices into the two lists. */
 function proposed(
   left: readonly Told[],
@@ -104,30 +108,12 @@ function proposed(
     const all = right.map((_, index) => index);
     return left.map(() => all);
   }
-  const index = new Map<string, number[]>();
-  right.forEach(({ bag }, place) => {
-    for (const [stem, word] of bag.stems) {
-      if (weigh(word) < PROPOSING) continue;
-      const known = index.get(stem);
-      if (known === undefined) index.set(stem, [place]);
-      else known.push(place);
-    }
-  });
-  return left.map(({ bag }) => {
-    if (budget.exhausted()) return [];
-    const votes = new Map<number, number>();
-    for (const [stem, word] of bag.stems) {
-      const places = index.get(stem);
-      const weight = weigh(word);
-      if (places === undefined || weight < PROPOSING || places.length > COMMON_STEM) continue;
-      for (const place of places) votes.set(place, (votes.get(place) ?? 0) + weight);
-    }
-    return [...votes]
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, MOST_CANDIDATES)
-      .map(([place]) => place)
-      .sort((a, b) => a - b);
-  });
+  const candidatesFor = candidates(
+    left.map(({ bag }) => bag),
+    right.map(({ bag }) => bag),
+    weigh,
+  );
+  return left.map((_, index) => (budget.exhausted() ? [] : candidatesFor(index)));
 }
 
 /** What the chains of one pair of paragraphs come to. */
@@ -149,14 +135,12 @@ function runsByPair(chains: readonly Chain[], width: number): ReadonlyMap<number
 
 /** All candidates of two articles, in the order of the left, then the right. */
 export function candidatesOf(
-  left: Prepared,
-  right: Prepared,
   sides: { readonly left: readonly Told[]; readonly right: readonly Told[] },
   chains: readonly Chain[],
   weigh: Rarity,
   budget: Budget,
 ): readonly Candidate[] {
-  const width = right.article.paragraphs.length;
+  const width = (sides.right.at(-1)?.paragraph ?? 0) + 1;
   const runs = runsByPair(chains, width);
   const none: Runs = { longest: 0, words: 0 };
   return proposed(sides.left, sides.right, weigh, budget).flatMap((places, l) => {

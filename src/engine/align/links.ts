@@ -211,7 +211,8 @@ const LARGEST_GROUP = 4;
 export function components(pairs: readonly PairEvidence[]): readonly Group[] {
   const at = { left: new Map<number, PairEvidence[]>(), right: new Map<number, PairEvidence[]>() };
   for (const pair of pairs) {
-    for (const side of ['left', 'right'] as const) at[side].set(pair[side], [...(at[side].get(pair[side]) ?? []), pair]);
+    for (const side of ['left', 'right'] as const)
+      at[side].set(pair[side], [...(at[side].get(pair[side]) ?? []), pair]);
   }
   const seen = new Set<PairEvidence>();
   return pairs.flatMap((start): readonly Group[] => {

@@ -68,7 +68,7 @@ export function gather(
   budget: Budget,
 ): Material {
   const sides = { left: toldOf(left, weigh), right: toldOf(right, weigh) };
-  return { sides, candidates: candidatesOf(left, right, sides, chains, weigh, budget) };
+  return { sides, candidates: candidatesOf(sides, chains, weigh, budget) };
 }
 
 /** The model that was fitted on texts of this kind. */

@@ -28,7 +28,8 @@ export function heaviestChain(points: readonly Point[], strict = false): readonl
   let last = -1;
   order.forEach(({ right, weight }, position) => {
     let before = -1;
-    for (let node = strict ? right : right + 1; node > 0; node -= node & -node) before = better(before, tree[node] ?? -1);
+    for (let node = strict ? right : right + 1; node > 0; node -= node & -node)
+      before = better(before, tree[node] ?? -1);
     previous[position] = before;
     best[position] = weight + (before >= 0 ? (best[before] ?? 0) : 0);
     for (let node = right + 1; node <= size; node += node & -node) tree[node] = better(tree[node] ?? -1, position);
@@ -43,7 +44,11 @@ export function heaviestChain(points: readonly Point[], strict = false): readonl
 export function movedLinks(links: readonly Link[], weights: readonly number[]): readonly boolean[] {
   const kept = new Set(
     heaviestChain(
-      links.map(({ left, right }, index) => ({ left: left[0] ?? 0, right: right[0] ?? 0, weight: weights[index] ?? 0 })),
+      links.map(({ left, right }, index) => ({
+        left: left[0] ?? 0,
+        right: right[0] ?? 0,
+        weight: weights[index] ?? 0,
+      })),
     ),
   );
   return links.map((_, index) => !kept.has(index));

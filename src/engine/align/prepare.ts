@@ -9,7 +9,8 @@ import { type Language, languageData } from '../text/language';
 import { quotedTokens } from '../text/quotations';
 import { sentences } from '../text/sentences';
 import { tokenize } from '../text/tokens';
-import type { Article } from '../types';
+import type { Article, Budget } from '../types';
+import { UNLIMITED } from './budget';
 
 /** One told word of an article; marks and honorifics are left out. */
 export interface Word {
@@ -57,8 +58,8 @@ const STEM_LENGTH = 6;
 
 const POSSESSIVE = /['’]s?$/;
 
-/** Prepares one article. Linear in its length. */
-export function prepare(article: Article): Prepared {
+/** Prepares one article. Linear in its length; paragraphs that the budget does not reach have no words. */
+export function prepare(article: Article, { exhausted }: Budget = UNLIMITED): Prepared {
   const language = languageData(article.language);
   const folded = folder(language);
   const plain = (surface: string, figure: boolean): string =>
@@ -67,7 +68,7 @@ export function prepare(article: Article): Prepared {
   const ranges: SentenceRange[] = [];
   const paragraphs = article.paragraphs.map(({ text, role }, paragraph) => {
     const from = words.length;
-    if (!isTold(role)) return { from, to: from };
+    if (!isTold(role) || exhausted()) return { from, to: from };
     const tokens = tokenize(text);
     const quoted = quotedTokens(text, tokens);
     const describing = describingTokens(text, tokens, language);

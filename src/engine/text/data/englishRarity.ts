@@ -50,14 +50,20 @@ let table: ReadonlyMap<string, number> | undefined;
 function load(): ReadonlyMap<string, number> {
   const bits = new Map<string, number>();
   for (const line of STEPS.trim().split('\n')) {
-    const [step, ...words] = line.split(' ');
-    for (const word of words) bits.set(word, Number(step));
+    const [first = '', ...words] = line.split(' ');
+    const step = Number(first);
+    for (const word of words) bits.set(word, step);
   }
   return bits;
 }
 
+/** All counted words with their bits of surprise, read from the list when first asked for. */
+export function englishWords(): ReadonlyMap<string, number> {
+  table ??= load();
+  return table;
+}
+
 /** Bits of surprise of a folded English word; a word that was never counted is the rarest. */
 export function englishBits(word: string): number {
-  table ??= load();
-  return table.get(word) ?? UNSEEN_BITS;
+  return englishWords().get(word) ?? UNSEEN_BITS;
 }
