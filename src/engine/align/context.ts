@@ -32,8 +32,10 @@ export const CONTEXT = [
   'lead over other partners: lesser, parallel',
 ] as const;
 
-/** Beyond this a likelihood says nothing more; a pair that is no candidate has the least. */
+/** Beyond this a likelihood says nothing more. */
 const BOUND = 8;
+/** Where there is no paragraph or no candidate: as likely as paragraphs of one event that have nothing to do with each other. */
+const NOTHING = -5;
 /** Candidates less alike than this say nothing of the order. */
 const ALIKE = 0.3;
 
@@ -51,14 +53,14 @@ export function parallelness(candidates: readonly Candidate[], rows: number, col
 
 /** The two greatest values of a row or column, and where the greatest stands. */
 class Peak {
-  first = -BOUND;
-  second = -BOUND;
+  first = NOTHING;
+  second = NOTHING;
   at = -1;
   secondAt = -1;
 
   add(value: number, at: number): void {
     if (this.at < 0 || value > this.first) {
-      this.second = this.at < 0 ? -BOUND : this.first;
+      this.second = this.at < 0 ? NOTHING : this.first;
       this.secondAt = this.at;
       this.first = value;
       this.at = at;
@@ -78,7 +80,7 @@ function peaks(candidates: readonly Candidate[], values: readonly number[], side
   const other = side === 'left' ? 'right' : 'left';
   const found = Array.from({ length: size }, () => new Peak());
   candidates.forEach((candidate, index) => {
-    found[candidate[side]]?.add(values[index] ?? -BOUND, candidate[other]);
+    found[candidate[side]]?.add(values[index] ?? NOTHING, candidate[other]);
   });
   return found;
 }
@@ -121,7 +123,7 @@ export function contextsOf(
   const sharing = { left: peaks(candidates, shared, 'left', rows), right: peaks(candidates, shared, 'right', columns) };
   const at = new Map(candidates.map(({ left, right }, index) => [left * columns + right, bounded[index] ?? -BOUND]));
   const likelihoodAt = (left: number, right: number): number =>
-    left < 0 || right < 0 || left >= rows || right >= columns ? -BOUND : (at.get(left * columns + right) ?? -BOUND);
+    left < 0 || right < 0 || left >= rows || right >= columns ? NOTHING : (at.get(left * columns + right) ?? NOTHING);
 
   const points = candidates.flatMap(({ left, right }, index) => {
     const value = bounded[index] ?? -BOUND;
@@ -156,8 +158,8 @@ export function contextsOf(
   return candidates.map(({ left, right }, index) => {
     const value = bounded[index] ?? -BOUND;
     const leads = [
-      value - (likely.left[left]?.besides(right).value ?? -BOUND),
-      value - (likely.right[right]?.besides(left).value ?? -BOUND),
+      value - (likely.left[left]?.besides(right).value ?? NOTHING),
+      value - (likely.right[right]?.besides(left).value ?? NOTHING),
     ];
     const lead = Math.min(...leads);
     const distance = (distanceFrom(byLeft, left, right) + distanceFrom(byRight, right, left)) / 2;
@@ -208,5 +210,7 @@ function distanceFrom({ before, after }: Anchors, place: number, partner: number
 function isInStep({ before, after }: Anchors, place: number, partner: number): boolean {
   const [from, fromPartner] = before[place] ?? [0, 0];
   const [to, toPartner] = after[place] ?? [0, 0];
-  return place - from === partner - fromPartner && to - place === toPartner - partner;
+  // The ends of the articles alone are no anchors.
+  const anchored = from >= 0 && fromPartner >= 0;
+  return anchored && place - from === partner - fromPartner && to - place === toPartner - partner;
 }

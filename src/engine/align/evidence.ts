@@ -42,6 +42,10 @@ export const EVIDENCE = [
   'length ratio',
   'log lesser length',
   'equal',
+  'cosine outside names',
+  'greater containment outside names',
+  'lesser containment outside names',
+  'cosine of names',
   'cosine times containment',
   'trigram cosine squared',
   'log lesser total',
@@ -200,11 +204,20 @@ function ofBags(a: OrderedBag, b: OrderedBag, shared: Shared, runs: Runs): reado
     Math.abs(Math.log((a.size + 1) / (b.size + 1))),
     Math.log1p(lesserSize),
     Number(a.text === b.text),
+    ...outsideNames(a, b, shared),
+    Math.sqrt(a.names * b.names) > 0 ? names / Math.sqrt(a.names * b.names) : 0,
     cosine * greater,
     trigrams * trigrams,
     Math.log1p(Math.min(a.total, b.total)),
     Math.log1p(Math.max(a.total, b.total)),
   ];
+}
+
+/** Cosine, greater and lesser containment of what is not a name. */
+function outsideNames(a: OrderedBag, b: OrderedBag, { substance }: Shared): readonly number[] {
+  const [one, other] = [a.total - a.names, b.total - b.names];
+  if (one <= 0 || other <= 0) return [0, 0, 0];
+  return [substance / Math.sqrt(one * other), substance / Math.min(one, other), substance / Math.max(one, other)];
 }
 
 /** The evidence of the two sentences that are most alike. */
