@@ -219,18 +219,19 @@ interface Task {
   readonly examples: readonly Example[];
   readonly ridge: number;
   readonly leastPrecision: number;
+  readonly leastSubstance: number;
   readonly grouped: boolean;
   readonly only?: (one: Example) => boolean;
 }
 
-function fit({ name, examples, ridge, leastPrecision, grouped, only = () => true }: Task): Model {
+function fit({ name, examples, ridge, leastPrecision, leastSubstance, grouped, only = () => true }: Task): Model {
   const gold = examples.filter(only).reduce((sum, one) => sum + one.gold, 0);
   const predictions = unseenPredictions(examples, ridge, only);
   const best = bestScore(predictions, gold, leastPrecision);
   console.log(`${name.padEnd(14)} ${examples.length} pairs of texts; left out in turn: ${show(best)}`);
   if (process.argv.includes('--all'))
     for (const t of [-2, -1.5, -1, -0.5, -0.2, 0, 0.2, 0.5, 1]) console.log('   ', show(scoreAt(predictions, gold, t)));
-  return { ...fitLooks(examples, ridge), threshold: best.threshold, grouped };
+  return { ...fitLooks(examples, ridge), threshold: best.threshold, leastSubstance, grouped };
 }
 
 const rounded = (value: number): number => Number(value.toPrecision(4));
@@ -246,8 +247,13 @@ const STRANGERS = articles.flatMap((one, index) => {
     ? []
     : [{ event: `${one.event}, ${other.event}`, left: one.left, right: other.right, links: [] }];
 });
-/** A false link costs a reader more than a missed one. */
-const PRECISE = 0.9;
+/**
+ * A false link costs a reader more than a missed one. (Against labels of one reader; against the gold of two, which calls doubtful links
+ * optional, the same threshold is more precise still.)
+ */
+const PRECISE = 0.88;
+/** "A senior member of the opposition Syrian National Council, said": 0.05 outside names; the least reworded links have 0.64. */
+const STATEMENT = 0.6;
 const TASKS: readonly Task[] = [
   {
     name: 'TELLINGS',
@@ -255,6 +261,7 @@ const TASKS: readonly Task[] = [
     examples: [...articles, ...STRANGERS].map((pair) => ofArticles(pair, true)),
     ridge: 400,
     leastPrecision: PRECISE,
+    leastSubstance: STATEMENT,
     grouped: false,
   },
   {
@@ -263,6 +270,7 @@ const TASKS: readonly Task[] = [
     examples: [...articles, ...STRANGERS].map((pair) => ofArticles(pair, false)),
     ridge: 400,
     leastPrecision: PRECISE,
+    leastSubstance: STATEMENT,
     grouped: false,
   },
   {
@@ -271,6 +279,7 @@ const TASKS: readonly Task[] = [
     examples: read('ecbplus-events.dev'),
     ridge: 10,
     leastPrecision: 0.87,
+    leastSubstance: 0,
     grouped: false,
   },
   {
@@ -279,6 +288,7 @@ const TASKS: readonly Task[] = [
     examples: read('argrewrite-v2.dev'),
     ridge: 3,
     leastPrecision: 0,
+    leastSubstance: 0,
     grouped: true,
   },
   {
@@ -287,6 +297,7 @@ const TASKS: readonly Task[] = [
     examples: [...read('porsimples-ori-str.dev'), ...read('porsimples-ori-nat.dev')],
     ridge: 3,
     leastPrecision: 0,
+    leastSubstance: 0,
     grouped: true,
   },
 ];
@@ -303,6 +314,7 @@ if (chosen === null) {
     `  first: ${code(model.first)},`,
     `  second: ${code(model.second)},`,
     `  threshold: ${model.threshold},`,
+    `  leastSubstance: ${model.leastSubstance},`,
     `  grouped: ${model.grouped},`,
     '};',
     '',

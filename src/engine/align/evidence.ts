@@ -67,8 +67,9 @@ export interface Candidate {
   readonly evidence: readonly number[];
   /** Weighted Ochiai coefficient. */
   readonly cosine: number;
-  /** Evidence of the shared stems. */
+  /** Evidence of the shared stems, and of those outside names. */
   readonly shared: number;
+  readonly substance: number;
 }
 
 /** A told paragraph of one article. */
@@ -160,6 +161,7 @@ export function candidatesOf(
         right: r,
         cosine: ochiai(shared.all, a.bag, b.bag),
         shared: shared.all,
+        substance: shared.substance,
         evidence: [
           ...ofBags(a.bag, b.bag, shared, inRuns),
           ...ofSentences(a, b, weigh),

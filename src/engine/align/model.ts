@@ -23,6 +23,8 @@ export interface Model {
   /** Over `CONTEXT`, then `EVIDENCE`. */
   readonly second: Regression;
   readonly threshold: number;
+  /** Evidence outside names without which a pair of paragraphs only names the same people (headlines, all in capitals, apart). */
+  readonly leastSubstance: number;
   /** Whether sentences that are linked to one another, however many, are one link: drafts split and merge sentences, outlets repeat statements. */
   readonly grouped: boolean;
 }
@@ -90,11 +92,11 @@ function namedShare(...both: readonly Prepared[]): number {
 export function judge(model: Model, { sides, candidates }: Material, weigh: Rarity): readonly Judged[] {
   const first = candidates.map(({ evidence }) => logit(model.first, evidence));
   const contexts = contextsOf(candidates, first, sides, weigh);
-  return candidates.flatMap(({ left, right, evidence }, index) => {
-    const likelihood = logit(model.second, contexts[index] ?? [], evidence) - model.threshold;
+  return candidates.flatMap(({ left, right, evidence, substance }, index) => {
     const [a, b] = [sides.left[left], sides.right[right]];
-    return likelihood < 0 || a === undefined || b === undefined
-      ? []
-      : [{ left: a.paragraph, right: b.paragraph, likelihood }];
+    if (a === undefined || b === undefined) return [];
+    if (substance < model.leastSubstance && !a.headline && !b.headline) return [];
+    const likelihood = logit(model.second, contexts[index] ?? [], evidence) - model.threshold;
+    return likelihood < 0 ? [] : [{ left: a.paragraph, right: b.paragraph, likelihood }];
   });
 }

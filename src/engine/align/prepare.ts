@@ -50,6 +50,9 @@ export interface Prepared {
 }
 
 const CAPITAL = /^\p{Lu}/u;
+/** Arabic articles and the like, small before the hyphen of a name: al-Assad, el-Sissi. */
+const PARTICLE = /^(?:al|el|ul|bin|ibn)$/;
+const HYPHENATED_NAME = /^-\p{Lu}/u;
 /**
  * Truncation stem: the first six letters of a longer word. Crude, but the same for every inflecting language, and on
  * news text as good for matching as suffix rules.
@@ -88,7 +91,10 @@ export function prepare(article: Article, { exhausted }: Budget = UNLIMITED): Pr
           start: token.start,
           end: token.end,
           bits: language.bits?.(plain(surface, token.kind === 'figure')),
-          name: (words.length > begin && CAPITAL.test(surface)) || describing[index] === true,
+          name:
+            (words.length > begin && CAPITAL.test(surface)) ||
+            (PARTICLE.test(surface) && HYPHENATED_NAME.test(text.slice(token.end, token.end + 3))) ||
+            describing[index] === true,
           figure: token.kind === 'figure' || /\d/.test(key),
           quoted: quoted[index] ?? false,
         });
