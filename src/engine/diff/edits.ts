@@ -1,16 +1,9 @@
 /** The edits inside one link: what turns its left text into its right text, each with its kind. */
-import type { Language } from '../text/language';
-import type { Article, Edit, EditKind, Link, Span } from '../types';
-import { type Change, changesBetween } from './changes';
+import type { Edit, EditKind, Link, Span } from '../types';
+import type { Change } from './alignment';
+import { changesBetween } from './changes';
 import { kindOf } from './kinds';
-import { type Unit, unitsOf } from './units';
-
-/** One side of a comparison, as far as edits need it. */
-export interface Side {
-  readonly article: Article;
-  readonly language: Language;
-  readonly folded: (word: string) => string;
-}
+import { type Side, type Unit, unitsOf } from './units';
 
 export interface LinkEdits {
   readonly edits: readonly Edit[];
@@ -44,10 +37,10 @@ function toEdits(link: number, kind: EditKind, left: readonly Unit[], right: rea
  * space apart.
  */
 export function editsOf(link: number, { left, right }: Link, leftSide: Side, rightSide: Side): LinkEdits {
-  const leftUnits = unitsOf(leftSide.article, left, leftSide.folded);
-  const rightUnits = unitsOf(rightSide.article, right, rightSide.folded);
+  const leftUnits = unitsOf(leftSide, left);
+  const rightUnits = unitsOf(rightSide, right);
   const { language } = leftSide;
-  const { changes, coarse } = changesBetween(leftUnits, rightUnits, language);
+  const { changes, coarse } = changesBetween(leftUnits, rightUnits);
   const edits: Edit[] = [];
   let l = 0;
   let r = 0;

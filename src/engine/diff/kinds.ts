@@ -4,7 +4,7 @@
  */
 import type { Language } from '../text/language';
 import type { EditKind } from '../types';
-import { isSlight, type Unit } from './units';
+import type { Unit } from './units';
 
 interface Rule {
   readonly kind: EditKind;
@@ -84,8 +84,8 @@ const RULES: readonly Rule[] = [
   {
     kind: 'attribution',
     holds: (left, right, language) =>
-      (saysSo(left, language) && (right.every((unit) => isSlight(unit, language)) || saysSo(right, language))) ||
-      (saysSo(right, language) && left.every((unit) => isSlight(unit, language))),
+      (saysSo(left, language) && (right.every((unit) => unit.slight) || saysSo(right, language))) ||
+      (saysSo(right, language) && left.every((unit) => unit.slight)),
   },
   // A name stands for another name.
   { kind: 'name', holds: (left, right, language) => isName(left, language) && isName(right, language) },
