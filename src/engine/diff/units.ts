@@ -3,11 +3,13 @@
  * and with what the alignment and the kinds of edit ask about it.
  */
 
+import { readDateline } from '../article/dateline';
 import type { Language } from '../text/language';
 import { quotedTokens } from '../text/quotations';
 import { sentences } from '../text/sentences';
 import { tokenize } from '../text/tokens';
 import type { Article } from '../types';
+import { namedUnits } from './names';
 
 /** One side of a comparison, as far as edits need it. */
 export interface Side {
@@ -27,6 +29,10 @@ export interface Unit {
   readonly quoted: boolean;
   /** Ordinal of the sentence within the link's side. */
   readonly sentence: number;
+  /** Its capital tells a name (see ./names). */
+  readonly named: boolean;
+  /** Stands in the dateline that opens a story: place, agency, dash. */
+  readonly dateline: boolean;
   /** No white space parts it from the unit before. */
   readonly glued: boolean;
   /** Carries no substance by itself: a mark, an honorific or one of the language's commonest words. */
@@ -63,39 +69,66 @@ function weightOf(key: string, language: Language): number {
   return SLIGHT_WEIGHT + (1 - SLIGHT_WEIGHT) * rarity;
 }
 
+/** Offset after the dateline of a paragraph, 0 where there is none. */
+function datelineEnd({ paragraphs }: Article, paragraph: number): number {
+  const { text, role } = paragraphs[paragraph] ?? { text: '', role: null };
+  if (role !== 'body') return 0;
+  const lead = paragraphs.findIndex((each) => each.role === 'body') === paragraph;
+  return readDateline(text, lead)?.end ?? 0;
+}
+
+/** What of a unit follows from its token alone. */
+function unitOf(
+  surface: string,
+  isFigure: boolean,
+  { language, folded }: Side,
+): Pick<Unit, 'kind' | 'key' | 'slight' | 'weight'> {
+  const key = folded(surface);
+  // An honorific must still meet its like, or "Mr." against "Mr." would be a change.
+  if (key === '')
+    return { kind: 'honorific', key: `title:${surface.toLowerCase()}`, slight: true, weight: MARK_WEIGHT };
+  if (isFigure || /^\d/.test(key)) return { kind: 'figure', key, slight: false, weight: 1 };
+  return { kind: 'word', key, slight: language.common.has(key), weight: weightOf(key, language) };
+}
+
 /** The units of the given paragraphs, in their order. */
-export function unitsOf({ article, language, folded }: Side, paragraphs: readonly number[]): readonly Unit[] {
+export function unitsOf(side: Side, paragraphs: readonly number[]): readonly Unit[] {
+  const { article, language } = side;
   const units: Unit[] = [];
   let sentence = 0;
   for (const paragraph of paragraphs) {
     const text = article.paragraphs[paragraph]?.text ?? '';
     const tokens = tokenize(text);
     const quoted = quotedTokens(text, tokens);
+    const told = datelineEnd(article, paragraph);
     let end = -1;
     for (const { from, to } of sentences(text, tokens, language)) {
-      tokens.slice(from, to).forEach((token, offset) => {
+      for (let index = from; index < to; index++) {
+        const token = tokens[index];
+        if (token === undefined) continue;
         const surface = text.slice(token.start, token.end);
-        const glued = token.start === end;
+        const dateline = token.start < told;
+        // What follows a dateline opens the first sentence.
+        if (!dateline && units.at(-1)?.dateline === true && units.at(-1)?.sentence === sentence) sentence++;
+        units.push({
+          ...(token.kind === 'mark'
+            ? { kind: 'mark', key: MARKS.get(surface) ?? surface, slight: true, weight: MARK_WEIGHT }
+            : unitOf(surface, token.kind === 'figure', side)),
+          surface,
+          paragraph,
+          start: token.start,
+          end: token.end,
+          quoted: quoted[index] ?? false,
+          sentence,
+          glued: token.start === end,
+          named: false,
+          dateline,
+        });
         end = token.end;
-        const place = { surface, paragraph, start: token.start, end, sentence, glued };
-        const said = { ...place, quoted: quoted[from + offset] ?? false };
-        if (token.kind === 'mark') {
-          units.push({ ...said, kind: 'mark', key: MARKS.get(surface) ?? surface, slight: true, weight: MARK_WEIGHT });
-          return;
-        }
-        const key = folded(surface);
-        if (key === '') {
-          // An honorific must still meet its like, or "Mr." against "Mr." would be a change.
-          const title = `title:${surface.toLowerCase()}`;
-          units.push({ ...said, kind: 'honorific', key: title, slight: true, weight: MARK_WEIGHT });
-          return;
-        }
-        const kind = token.kind === 'figure' || /^\d/.test(key) ? 'figure' : 'word';
-        const slight = language.common.has(key);
-        units.push({ ...said, kind, key, slight, weight: kind === 'figure' ? 1 : weightOf(key, language) });
-      });
+      }
       sentence++;
     }
   }
-  return units;
+  const named = namedUnits(units, language);
+  return units.map((unit, index) => (named[index] ? { ...unit, named: true } : unit));
 }

@@ -1,12 +1,12 @@
 /** Arabic. Hamza and vowel points are off, as ../fold leaves words. */
 import { type Language, unknown } from './language';
-import { counted, digits, pairs, phrases, tens, words } from './words';
+import { counted, digits, pairs, phrasePairs, phrases, tens, words } from './words';
 
 export const arabic: Language = {
   ...unknown,
   honorifics: words('السيد السيدة السادة'),
   abbreviations: words('د'),
-  phrases: pairs('الولايات_المتحدة:امريكا في_المئة:% في_الماية:% بالمئة:% في_الماية:%'),
+  phrases: phrasePairs('الولايات_المتحدة:امريكا في_المئة:% في_الماية:% بالمئة:% في_الماية:%'),
   numbers: new Map([
     ...digits('واحد اثنان ثلاثة اربعة خمسة ستة سبعة ثمانية تسعة عشرة'),
     ...tens('عشرون ثلاثون اربعون خمسون ستون سبعون ثمانون تسعون'),

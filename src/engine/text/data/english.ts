@@ -2,7 +2,7 @@
 
 import { englishBits } from './englishRarity';
 import { type Language, unknown } from './language';
-import { counted, digits, pairs, phrases, tens, words } from './words';
+import { counted, digits, pairs, phrasePairs, phrases, tens, words } from './words';
 
 export const english: Language = {
   ...unknown,
@@ -25,7 +25,7 @@ export const english: Language = {
      miss:mississippi mo:missouri mont:montana neb:nebraska nev:nevada okla:oklahoma ore:oregon pa:pennsylvania
      tenn:tennessee tex:texas va:virginia vt:vermont wash:washington wis:wisconsin wyo:wyoming`,
   ),
-  phrases: pairs(
+  phrases: phrasePairs(
     `united_states:us united_states_of_america:us united_nations:un united_kingdom:uk european_union:eu per_cent:percent
      new_york:ny new_jersey:nj north_carolina:nc south_carolina:sc north_dakota:nd south_dakota:sd new_hampshire:nh
      new_mexico:nm rhode_island:ri west_virginia:wv district_of_columbia:dc`,

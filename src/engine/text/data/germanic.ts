@@ -1,6 +1,6 @@
 /** German and Dutch. */
 import { type Language, unknown } from './language';
-import { counted, digits, pairs, phrases, tens, words } from './words';
+import { counted, digits, pairs, phrasePairs, phrases, tens, words } from './words';
 
 export const german: Language = {
   ...unknown,
@@ -12,7 +12,7 @@ export const german: Language = {
     `dr:doktor prof:professor nr:nummer str:strasse st:sankt gen:general mio:millionen mrd:milliarden jan:januar feb:februar
      aug:august sept:september okt:oktober nov:november dez:dezember ca:circa`,
   ),
-  phrases: pairs('vereinigte_staaten:usa vereinigten_staaten:usa vereinte_nationen:un vereinten_nationen:un'),
+  phrases: phrasePairs('vereinigte_staaten:usa vereinigten_staaten:usa vereinte_nationen:un vereinten_nationen:un'),
   numbers: new Map([
     ...digits(
       'eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn',
@@ -69,7 +69,7 @@ export const dutch: Language = {
   shortened: pairs(
     'nr:nummer mln:miljoen mld:miljard jan:januari feb:februari mrt:maart apr:april aug:augustus sept:september okt:oktober nov:november dec:december',
   ),
-  phrases: pairs('verenigde_staten:vs verenigde_naties:vn europese_unie:eu'),
+  phrases: phrasePairs('verenigde_staten:vs verenigde_naties:vn europese_unie:eu'),
   numbers: new Map([
     ...digits(
       'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien',

@@ -6,8 +6,8 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>;
   /** What a word shortened with a dot stands for: "sen" is "senator". */
   readonly shortened: ReadonlyMap<string, string>;
-  /** Several words that another house prints as one: "united states" is "us". */
-  readonly phrases: ReadonlyMap<string, string>;
+  /** Several words that another house prints as one, by the first and then by the rest: "united", "states" is "us". */
+  readonly phrases: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Number words and the digits other houses print for them. */
   readonly numbers: ReadonlyMap<string, string>;
   /** True where 5.000 is five thousand and 1,5 one and a half. */

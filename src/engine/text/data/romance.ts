@@ -1,6 +1,6 @@
 /** French, Portuguese, Spanish and Italian. */
 import { type Language, unknown } from './language';
-import { counted, digits, pairs, phrases, tens, words } from './words';
+import { counted, digits, pairs, phrasePairs, phrases, tens, words } from './words';
 
 /** l'homme, d'une, qu'il: the elided article or conjunction is not part of the word. */
 const ELISION: Language['spellings'] = [[/^(?:(?:[cdjlmnst]|qu|dell|nell|all|dall|sull|un)')+/, '']];
@@ -12,7 +12,7 @@ export const french: Language = {
   shortened: pairs(
     'dr:docteur pr:professeur st:saint ste:sainte av:avenue bd:boulevard janv:janvier fevr:fevrier juil:juillet sept:septembre oct:octobre nov:novembre dec:decembre',
   ),
-  phrases: pairs('pour_cent:pourcent nations_unies:onu union_europeenne:ue'),
+  phrases: phrasePairs('pour_cent:pourcent nations_unies:onu union_europeenne:ue'),
   numbers: new Map([
     ...digits('deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize', 2),
     ...tens('vingt trente quarante cinquante soixante'),
@@ -55,7 +55,7 @@ export const portuguese: Language = {
   shortened: pairs(
     'dr:doutor dra:doutora prof:professor profa:professora av:avenida jan:janeiro fev:fevereiro abr:abril ago:agosto set:setembro out:outubro nov:novembro dez:dezembro',
   ),
-  phrases: pairs('por_cento:porcento nacoes_unidas:onu estados_unidos:eua uniao_europeia:ue'),
+  phrases: phrasePairs('por_cento:porcento nacoes_unidas:onu estados_unidos:eua uniao_europeia:ue'),
   numbers: new Map([
     ...digits(
       'dois tres quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove',
@@ -105,7 +105,7 @@ export const spanish: Language = {
   shortened: pairs(
     'dr:doctor dra:doctora av:avenida gral:general ene:enero feb:febrero abr:abril ago:agosto sept:septiembre oct:octubre nov:noviembre dic:diciembre',
   ),
-  phrases: pairs('por_ciento:porciento naciones_unidas:onu estados_unidos:eeuu union_europea:ue'),
+  phrases: phrasePairs('por_ciento:porciento naciones_unidas:onu estados_unidos:eeuu union_europea:ue'),
   numbers: new Map([
     ...digits(
       'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve',
@@ -150,7 +150,7 @@ export const italian: Language = {
   shortened: pairs(
     'prof:professore avv:avvocato ing:ingegnere on:onorevole feb:febbraio apr:aprile giu:giugno lug:luglio ago:agosto set:settembre ott:ottobre nov:novembre dic:dicembre',
   ),
-  phrases: pairs('per_cento:percento nazioni_unite:onu stati_uniti:usa unione_europea:ue'),
+  phrases: phrasePairs('per_cento:percento nazioni_unite:onu stati_uniti:usa unione_europea:ue'),
   numbers: new Map([
     ...digits(
       'due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove',

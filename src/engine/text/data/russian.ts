@@ -1,6 +1,6 @@
 /** Russian. */
 import { type Language, unknown } from './language';
-import { counted, digits, pairs, phrases, tens, words } from './words';
+import { counted, digits, pairs, phrasePairs, phrases, tens, words } from './words';
 
 export const russian: Language = {
   ...unknown,
@@ -9,7 +9,7 @@ export const russian: Language = {
   shortened: pairs(
     'ул:улица ген:генерал янв:января фев:февраля апр:апреля авг:августа сент:сентября окт:октября нояб:ноября дек:декабря',
   ),
-  phrases: pairs('соединенные_штаты:сша соединенных_штатов:сша'),
+  phrases: phrasePairs('соединенные_штаты:сша соединенных_штатов:сша'),
   numbers: new Map([
     ...digits('один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать'),
     ...tens('двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто'),

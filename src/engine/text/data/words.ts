@@ -25,3 +25,14 @@ export const digits = (text: string, first = 1): readonly (readonly [string, str
 /** Words for round numbers: "vingt trente" from 20 in steps of 10. */
 export const tens = (text: string, first = 20): readonly (readonly [string, string])[] =>
   [...words(text)].map((word, index) => [word, String(first + 10 * index)] as const);
+
+/** Pairs of a phrase and its short form, by the phrase's first word, then by the rest: "united_states:us". */
+export function phrasePairs(text: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const byFirst = new Map<string, Map<string, string>>();
+  for (const [phrase, short] of pairs(text)) {
+    const [first = '', ...rest] = phrase.split(' ');
+    const known = byFirst.get(first) ?? new Map<string, string>();
+    byFirst.set(first, known.set(rest.join(' '), short));
+  }
+  return byFirst;
+}
