@@ -32,7 +32,7 @@ const CHANGE_COST = 0.2;
 
 /**
  * The table of the alignment holds at most this many cells, one byte each: 1,400 against 1,400 words, some 20 ms. A longer
- * run is parted at its unique words first.
+ * run is parted at its unique runs of words first.
  */
 const MOST_CELLS = 2_000_000;
 
@@ -133,7 +133,10 @@ function inTable(left: readonly Unit[], right: readonly Unit[]): readonly Change
   return changes;
 }
 
-/** Aligns what stands between the words that occur once on each side and in the same order (patience diff). */
+/**
+ * Aligns what stands between runs of three words that occur once on each side and in the same order (patience diff; of
+ * single words too few are unique in a long text).
+ */
 function betweenAnchors(left: readonly Unit[], right: readonly Unit[]): Changes {
   const anchors = uniqueInOrder(left, right);
   const changes: Change[] = [];
@@ -151,13 +154,16 @@ function betweenAnchors(left: readonly Unit[], right: readonly Unit[]): Changes 
   return { changes, coarse };
 }
 
-/** The longest ascending chain of words that stand once on each side: pairs of indices. */
+const ANCHOR = 3;
+
+/** The longest ascending chain of runs that stand once on each side: pairs of the indices they begin at. */
 function uniqueInOrder(left: readonly Unit[], right: readonly Unit[]): readonly (readonly [number, number])[] {
   const places = (units: readonly Unit[]) => {
     const at = new Map<string, number>();
-    units.forEach(({ key, kind }, index) => {
-      if (kind !== 'mark') at.set(key, at.has(key) ? -1 : index);
-    });
+    for (let index = 0; index + ANCHOR <= units.length; index++) {
+      const run = units.slice(index, index + ANCHOR).reduce((text, { key }) => `${text}\n${key}`, '');
+      at.set(run, at.has(run) ? -1 : index);
+    }
     return at;
   };
   const inRight = places(right);
@@ -188,7 +194,7 @@ function uniqueInOrder(left: readonly Unit[], right: readonly Unit[]): readonly 
   return chain.reverse();
 }
 
-/** Myers' search, for runs too long for a table and without unique words. */
+/** Myers' search, for runs too long for a table and without unique runs. */
 function bySearch(left: readonly Unit[], right: readonly Unit[]): Changes {
   const keys = (units: readonly Unit[]) => units.map((unit) => unit.key);
   const parts = diffArrays(keys(left), keys(right), { maxEditLength: MOST_EDITS });

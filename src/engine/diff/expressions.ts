@@ -76,7 +76,8 @@ function amountAt(units: readonly Unit[], at: number, language: Language): Expre
   const power = (suffix === undefined ? undefined : language.scales.get(suffix)) ?? reader.take(language.scales);
   if (suffix !== undefined && suffix !== '%' && !language.scales.has(suffix)) return undefined;
   if (power !== undefined) value = timesPowerOfTen(value, power);
-  reader.skip('.');
+  // 35 mln.: the dot of a shortened scale.
+  if (power !== undefined && language.abbreviations.has(units[reader.at - 1]?.key ?? '')) reader.skip('.');
   const percent =
     suffix === '%' ||
     reader.skip('%') ||
@@ -86,10 +87,7 @@ function amountAt(units: readonly Unit[], at: number, language: Language): Expre
   const before = units[at - 1];
   const dollars = before?.key === 'us' && units[at]?.glued === true && sign === '$';
   const currency = sign?.replace('us$', '$') ?? (reader.skip('€') ? '€' : reader.take(language.currencies));
-  // The dot after a scale belongs to it only when something else does: "35 mln."
-  const to =
-    reader.at > at + 1 && units[reader.at - 1]?.key === '.' && currency === undefined ? reader.at - 1 : reader.at;
-  return { from: dollars ? at - 1 : at, to, key: `${currency ?? ''}${value}` };
+  return { from: dollars ? at - 1 : at, to: reader.at, key: `${currency ?? ''}${value}` };
 }
 
 /** "per cent" and its like in other languages. */

@@ -5,23 +5,28 @@ import type { Unit } from './units';
 const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
 
-/** The part of a sentence's longer words that are capitalised from which it is a title, and capitals tell nothing. */
+/** The part of a heading's longer words that are capitalised from which capitals tell nothing in it. */
 const TITLE_CASE = 0.7;
 /** Words shorter than this stay small in titles. */
 const TITLE_WORD = 4;
 
 /**
  * For each unit whether its capital tells a name: not at the head of a sentence or quotation, where any word has one, unless
- * the word has it elsewhere too; not in a title set in capitals; and in German only beside another or in a list of places.
+ * the word has it elsewhere too; not in a heading set in capitals; and in German only beside another or in a list of places.
  */
-export function namedUnits(units: readonly Unit[], language: Language): readonly boolean[] {
+export function namedUnits(
+  units: readonly Unit[],
+  language: Language,
+  headings: ReadonlySet<number>,
+): readonly boolean[] {
   const inTitle = new Set<number>();
   for (let from = 0; from < units.length; ) {
     let to = from;
     while (units[to] !== undefined && units[to]?.sentence === units[from]?.sentence) to++;
     const long = units.slice(from, to).filter(({ kind, surface }) => kind === 'word' && surface.length >= TITLE_WORD);
     const capitals = long.filter(({ surface }) => CAPITAL.test(surface)).length;
-    if (long.length > 2 && capitals >= TITLE_CASE * long.length) inTitle.add(units[from]?.sentence ?? -1);
+    const heading = headings.has(units[from]?.paragraph ?? -1);
+    if (heading && capitals >= TITLE_CASE * long.length) inTitle.add(units[from]?.sentence ?? -1);
     from = to;
   }
   const isCapital = (unit: Unit | undefined): boolean =>
@@ -80,6 +85,7 @@ export function nearlySame(a: string, b: string): boolean {
   return differing.length === 1 && /^(?:ai|ia)$/.test(differing[0] ?? '');
 }
 
-/** Whether two words are forms of one name: Russia, Russian, Russia's. */
+/** Letters that forms of one name have in common from the start. */
 const SHARED_STEM = 4;
+/** Whether two words are forms of one name: Russia, Russian, Russia's. */
 export const sameStem = (a: string, b: string): boolean => a.slice(0, SHARED_STEM) === b.slice(0, SHARED_STEM);

@@ -8,7 +8,7 @@ import type { Language } from '../text/language';
 import { quotedTokens } from '../text/quotations';
 import { sentences } from '../text/sentences';
 import { tokenize } from '../text/tokens';
-import type { Article } from '../types';
+import type { Article, Role } from '../types';
 import { namedUnits } from './names';
 
 /** One side of a comparison, as far as edits need it. */
@@ -77,6 +77,9 @@ function datelineEnd({ paragraphs }: Article, paragraph: number): number {
   return readDateline(text, lead)?.end ?? 0;
 }
 
+/** Roles whose words some houses capitalise throughout. */
+const HEADINGS: ReadonlySet<Role> = new Set(['headline', 'standfirst', 'crosshead']);
+
 /** What of a unit follows from its token alone. */
 function unitOf(
   surface: string,
@@ -129,6 +132,9 @@ export function unitsOf(side: Side, paragraphs: readonly number[]): readonly Uni
       sentence++;
     }
   }
-  const named = namedUnits(units, language);
+  const headings = new Set(
+    paragraphs.filter((paragraph) => HEADINGS.has(article.paragraphs[paragraph]?.role ?? 'body')),
+  );
+  const named = namedUnits(units, language, headings);
   return units.map((unit, index) => (named[index] ? { ...unit, named: true } : unit));
 }
