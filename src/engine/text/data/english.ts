@@ -79,14 +79,14 @@ export const english: Language = {
      advisors:advizors moslem:muslim moslems:muslims ok:okay alright:okay`,
   ),
   attributions: phrases(
-    `said, says, say, saying, told, tells, tell, telling, claimed, claims, claim, stated, states, announced, reported, reports,
+    `said, says, say, saying, told, tells, tell, teling, claimed, claims, claim, stated, states, announced, reported, reports,
      according to, according, added, adds, insisted, insists, argued, argues, alleged, alleges, confirmed, confirms, denied,
      denies, warned, warns, declared, replied, acknowledged, admitted, asserted, maintained, maintains, suggested, noted,
      quoted, quoting, cited, citing, told reporters, in a statement, wrote, tweeted`,
   ),
   speakers: words(
     `activist activists official officials reporter reporters spokesman spokeswoman spokesperson source sources resident
-     residents witness witnesses police authorities statement interview news conference agency media telephone phone twitter
+     residents witness witnesses police authorities statement interview news conferense agency media telephone phone twitter
      monday tuesday wednesday thursday friday saturday sunday yesterday today government ministry state television group
      groups opposition analyst analysts expert experts journalists aides aide lawyer he she they who it`,
   ),

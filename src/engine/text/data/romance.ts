@@ -10,7 +10,7 @@ export const french: Language = {
   honorifics: words('m mm mme mmes mlle monsieur madame'),
   abbreviations: words('m mm mme mmes mlle dr pr st ste av bd etc env ex janv fevr juil sept oct nov dec gal'),
   shortened: pairs(
-    'dr:docteur pr:professeur st:saint ste:sainte av:avenue bd:boulevard janv:janvier fevr:fevrier juil:juillet sept:septembre oct:octobre nov:novembre dec:decembre',
+    'dr:docteur pr:professeur st:saint ste:sainte av:avenue bd:boulevard janv:janvier fevr:fevrier juil:juillet oct:octobre nov:novembre dec:decembre',
   ),
   phrases: phrasePairs('pour_cent:pourcent nations_unies:onu union_europeenne:ue'),
   numbers: new Map([
@@ -35,7 +35,7 @@ export const french: Language = {
   spellings: ELISION,
   attributions: phrases(
     `dit, ont dit, declare, ont declare, affirme, indique, explique, annonce, precise, selon, ajoute, assure, souligne, estime,
-     rapporte, a dit, a declare, d'apres, apres avoir dit, dement, confirme, accuse, raconte`,
+     rapporte, a dit, a declare, dement, confirme, accuse, raconte`,
   ),
   speakers: words(
     `militants porte parole journalistes journaliste presse source sources temoins temoin police autorites gouvernement
@@ -53,7 +53,7 @@ export const portuguese: Language = {
   honorifics: words('sr sra srs sras senhor senhora dom'),
   abbreviations: words('sr sra srs sras dr dra prof profa av etc exmo art num pag jan fev abr ago set out dez'),
   shortened: pairs(
-    'dr:doutor dra:doutora prof:professor profa:professora av:avenida jan:janeiro fev:fevereiro abr:abril ago:agosto set:setembro out:outubro nov:novembro dez:dezembro',
+    'dr:doutor dra:doutora prof:professor profa:professora av:avenida jan:janeiro fev:fevereiro abr:abril ago:agosto set:setembro out:outubro nov:novembro',
   ),
   phrases: phrasePairs('por_cento:porcento nacoes_unidas:onu estados_unidos:eua uniao_europeia:ue'),
   numbers: new Map([
@@ -88,7 +88,7 @@ export const portuguese: Language = {
      acrescentou, alertou, garantiu, de acordo com, conforme, ressaltou, negou, confirmou, relatou, anunciou`,
   ),
   speakers: words(
-    `ativistas activistas porta voz jornalistas reporteres fontes fonte testemunhas policia autoridades governo ministerio
+    `ativistas porta voz jornalistas reporteres fontes fonte testemunhas policia autoridades governo ministerio
      agencia televisao nota entrevista moradores oposicao segunda terca quarta quinta sexta sabado domingo ele ela`,
   ),
   articles: words('o a os as um uma'),
