@@ -126,20 +126,21 @@ function timeAt(units: readonly Unit[], at: number): Expression | undefined {
 function dayAt(units: readonly Unit[], at: number, language: Language): Expression | undefined {
   const monthOf = (key: string): number | undefined =>
     language.months.get(key) ?? language.months.get(language.shortened.get(key) ?? '');
+  const { key = '', kind } = units[at] ?? {};
+  const day = kind === 'figure' ? ORDINAL.exec(key)?.[1] : undefined;
+  const opening = day === undefined ? monthOf(key) : undefined;
+  if (day === undefined && opening === undefined) return undefined;
   const reader = new Reader(units, at + 1);
-  const day = ORDINAL.exec(units[at]?.key ?? '')?.[1];
-  if (day !== undefined && units[at]?.kind === 'figure') {
+  if (day !== undefined) {
     if (!reader.skip('.') && !reader.skip('de')) reader.skip('of');
     const month = reader.take({ get: monthOf });
     if (month === undefined) return undefined;
     if (!language.months.has(units[reader.at - 1]?.key ?? '')) reader.skip('.');
     return { from: at, to: reader.at, key: `${month}/${day}` };
   }
-  const month = monthOf(units[at]?.key ?? '');
-  if (month === undefined) return undefined;
   reader.skip('.');
   const after = ORDINAL.exec(reader.next?.key ?? '')?.[1];
-  return after === undefined ? undefined : { from: at, to: reader.at + 1, key: `${month}/${after}` };
+  return after === undefined ? undefined : { from: at, to: reader.at + 1, key: `${opening}/${after}` };
 }
 
 /** Longest phrase with a short form, in units: United States of America. */
@@ -277,5 +278,11 @@ function shareNames(
     if (name === undefined) return undefined;
     return names.get(name) ?? [...names].find(([other]) => nearlySame(name, other))?.[1];
   };
-  return [left, right.map((unit) => ({ ...unit, key: shared(unit) ?? unit.key }))];
+  return [
+    left,
+    right.map((unit) => {
+      const key = shared(unit);
+      return key === undefined ? unit : { ...unit, key };
+    }),
+  ];
 }

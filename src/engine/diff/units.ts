@@ -80,12 +80,17 @@ function datelineEnd({ paragraphs }: Article, paragraph: number): number {
 /** Roles whose words some houses capitalise throughout. */
 const HEADINGS: ReadonlySet<Role> = new Set(['headline', 'standfirst', 'crosshead']);
 
+type Form = Pick<Unit, 'kind' | 'key' | 'slight' | 'weight'>;
+
+const markOf = (surface: string): Form => ({
+  kind: 'mark',
+  key: MARKS.get(surface) ?? surface,
+  slight: true,
+  weight: MARK_WEIGHT,
+});
+
 /** What of a unit follows from its token alone. */
-function unitOf(
-  surface: string,
-  isFigure: boolean,
-  { language, folded }: Side,
-): Pick<Unit, 'kind' | 'key' | 'slight' | 'weight'> {
+function unitOf(surface: string, isFigure: boolean, { language, folded }: Side): Form {
   const key = folded(surface);
   // An honorific must still meet its like, or "Mr." against "Mr." would be a change.
   if (key === '')
@@ -113,19 +118,23 @@ export function unitsOf(side: Side, paragraphs: readonly number[]): readonly Uni
         const dateline = token.start < told;
         // What follows a dateline opens the first sentence.
         if (!dateline && units.at(-1)?.dateline === true && units.at(-1)?.sentence === sentence) sentence++;
+        const { kind, key, slight, weight } =
+          token.kind === 'mark' ? markOf(surface) : unitOf(surface, token.kind === 'figure', side);
+        // Each property by name: spreading one object into another costs more than all the rest of this loop.
         units.push({
-          ...(token.kind === 'mark'
-            ? { kind: 'mark', key: MARKS.get(surface) ?? surface, slight: true, weight: MARK_WEIGHT }
-            : unitOf(surface, token.kind === 'figure', side)),
+          key,
           surface,
+          kind,
           paragraph,
           start: token.start,
           end: token.end,
           quoted: quoted[index] ?? false,
           sentence,
-          glued: token.start === end,
           named: false,
           dateline,
+          glued: token.start === end,
+          slight,
+          weight,
         });
         end = token.end;
       }

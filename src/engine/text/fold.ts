@@ -12,6 +12,7 @@ const INVISIBLE = /\p{Cf}/gu;
 const ACCENTS = /[\u0300-\u036f\u0640\u064b-\u0655]/g;
 /** No word of the word list has half as many letters; what is longer is no word, and spelling it takes square time. */
 const LONGEST_SPELLED = 60;
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 const DOTS = /\./g;
 /** 5,000 and, where the comma is the decimal mark, 5.000. */
 const THOUSANDS = /(\d)[,٬](?=\d{3}(?!\d))/g;
@@ -34,11 +35,15 @@ function foldFigure(figure: string, language: Language): string {
   return figure.replace(THOUSANDS_BY_DOT, '$1').replace(DECIMAL_COMMA, '$1.');
 }
 
+/** Lower case without accents, invisible characters, typographic apostrophes and digits of other scripts. */
+function toPlainLetters(word: string): string {
+  const letters = word.normalize('NFKC').toLowerCase().replace(INVISIBLE, '').replace(/[’ʼ‘]/g, "'");
+  return fromHan(asciiDigits(letters.normalize('NFD').replace(ACCENTS, '').normalize('NFC')));
+}
+
 function foldOnce(word: string, language: Language): string {
-  let folded = word.normalize('NFKC').toLowerCase().replace(INVISIBLE, '').replace(/[’ʼ‘]/g, "'");
-  folded = folded.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
+  let folded = BEYOND_ASCII.test(word) ? toPlainLetters(word) : word.toLowerCase();
   folded = withoutPossessive(folded);
-  folded = fromHan(asciiDigits(folded));
   if (/\d/.test(folded)) return foldFigure(folded, language);
   folded = folded.replace(DOTS, '');
   if (folded.length <= LONGEST_SPELLED)
