@@ -6,7 +6,7 @@
  * Rare words hold the alignment, equal words are kept in unbroken runs, and a lone comma does not part two changes.
  */
 import { diffArrays } from 'diff';
-import type { Unit } from './units';
+import type { Unit } from './unit';
 
 /** Half-open ranges of units that replace each other; everything between two changes is equal by key. */
 export interface Change {

@@ -4,7 +4,7 @@
  */
 import { align, type Change, type Changes } from './alignment';
 import { matchSentences } from './sentences';
-import type { Unit } from './units';
+import type { Unit } from './unit';
 
 /** The tidied changes that turn `left` into `right`. */
 export function changesBetween(left: readonly Unit[], right: readonly Unit[]): Changes {

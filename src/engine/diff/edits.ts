@@ -5,7 +5,8 @@ import type { Article, Edit, EditKind, Link, Span } from '../types';
 import { changesBetween } from './changes';
 import { shareKeys } from './expressions';
 import { kindOf } from './kinds';
-import { type Side, type Unit, unitsOf } from './units';
+import type { Side, Unit } from './unit';
+import { unitsOf } from './units';
 
 export interface LinkEdits {
   readonly edits: readonly Edit[];

@@ -6,7 +6,7 @@
 import type { Language } from '../text/language';
 import { timesPowerOfTen } from '../text/numerals';
 import { nearlySame, romanised } from './names';
-import type { Unit } from './units';
+import type { Unit } from './unit';
 
 /** The units from `from` to `to` (not included) say what `key` says. */
 interface Expression {

@@ -5,7 +5,7 @@
 import type { Language } from '../text/language';
 import type { EditKind } from '../types';
 import { nearlySame, romanised, sameStem } from './names';
-import type { Unit } from './units';
+import type { Unit } from './unit';
 
 /** What makes an edit of each kind, in a sentence for the reader. Where several hold, the first decides. */
 export const EDIT_RULES: Readonly<Record<EditKind, string>> = {

@@ -1,6 +1,6 @@
 /** Which capitals tell a name, and which two spellings are one name. */
 import type { Language } from '../text/language';
-import type { Unit } from './units';
+import type { Unit } from './unit';
 
 const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;

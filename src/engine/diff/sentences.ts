@@ -3,7 +3,7 @@
  * never smears over its neighbours.
  */
 import type { Change } from './alignment';
-import type { Unit } from './units';
+import type { Unit } from './unit';
 
 /** A matched stretch of both sides, or a stretch of one side that has no match; half-open ranges of units. */
 export type Block = Change;
