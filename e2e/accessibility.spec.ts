@@ -47,7 +47,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('a row is one sentence to a screen reader', async () => {
   const names = await page.getByRole('group').evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label')));
   const links = names.filter((name) => /, link \d+ of/.test(name ?? ''));
-  expect(names).toContain(`edited, link 1 of ${links.length}`);
+  expect(names).toContain(`edited, link 2 of ${links.length}`);
   expect(
     names.some((name) => /^partly shared, moved from paragraph 3 on the right, link \d+ of \d+$/.test(name ?? '')),
   ).toBe(true);

@@ -1,6 +1,8 @@
 /** The only door to the engine: text in, plain readonly data out. */
 export { compareArticles, compareSentences } from './align/compare';
 export { parseArticle } from './article/parse';
+export { editsBetween } from './diff/edits';
+export { EDIT_RULES } from './diff/kinds';
 export type {
   Article,
   Budget,

@@ -9,6 +9,8 @@ export interface Dateline {
   readonly agencies: readonly string[];
   /** An outlet named where others name the agency: "Washington (CNN) --". */
   readonly outlet: string | null;
+  /** Offset after the dateline and its dash. */
+  readonly end: number;
   /** True when nothing follows: the dateline stands on a line of its own. */
   readonly alone: boolean;
 }
@@ -74,7 +76,7 @@ function bracketed(head: string, whole: string): Dateline | null {
   const place = tidy(before);
   if (agencies.length === 0 && outlet === null) return null;
   if (place !== null && !isPlace(place, MOST_PLACE_WORDS)) return null;
-  return { place, agencies, outlet, alone: whole.slice(opening.length).trim() === '' };
+  return { place, agencies, outlet, end: opening.length, alone: whole.slice(opening.length).trim() === '' };
 }
 
 function boxed(head: string, whole: string): Dateline | null {
@@ -87,6 +89,7 @@ function boxed(head: string, whole: string): Dateline | null {
     place: place === '' ? null : place,
     agencies,
     outlet: null,
+    end: match[0].length,
     alone: whole.slice(match[0].length).trim() === '',
   };
 }
@@ -102,7 +105,7 @@ function dashed(head: string): Dateline | null {
     return null;
   if (!capitals && (match[2] === '-' || initialCase(after) !== 'upper' || initialCase(place) !== 'upper')) return null;
   const next = after.split(/[.,:]/u)[0] ?? '';
-  return { place, agencies: agenciesAlone(next), outlet: null, alone: after.trim() === '' };
+  return { place, agencies: agenciesAlone(next), outlet: null, end: match[0].length, alone: after.trim() === '' };
 }
 
 /** Reads the dateline that opens a paragraph, if one does. `lead`: the paragraph is the first of the story's body. */

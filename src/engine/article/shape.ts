@@ -1,3 +1,5 @@
+import { SPACELESS } from '../text/scripts';
+
 /** A paragraph that has no role yet. */
 export interface Piece {
   readonly text: string;
@@ -25,9 +27,7 @@ const WORDS_OF_LONG_TEXT = 300;
 const FOLDED = 400;
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
-/** Scripts that write without spaces between words. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
+const UNSPACED = new RegExp(`[${SPACELESS}]`, 'gu');
 const POSSESSIVE = /['’]s$/;
 
 /** Lower-case words with plain apostrophes and no possessive: "The Independent’s" becomes `the`, `independent`. */

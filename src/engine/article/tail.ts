@@ -1,3 +1,4 @@
+import { SPACELESS } from '../text/scripts';
 import type { Role } from '../types';
 import { EVERYDAY_WORDS, FUNCTION_WORDS } from './data/languages';
 import { endsStory } from './furniture';
@@ -34,7 +35,7 @@ const LOOKED_AT = 1000;
 const plainWords = new Set([EVERYDAY_WORDS, ...Object.values(FUNCTION_WORDS)].flatMap((words) => words.split(' ')));
 
 /** Scripts without spaces are compared by pairs of characters. */
-const UNSPACED_RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2,}/gu;
+const UNSPACED_RUN = new RegExp(`[${SPACELESS}]{2,}`, 'gu');
 
 function topicStems(text: string): Set<string> {
   const stems = new Set<string>();

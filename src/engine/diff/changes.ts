@@ -1,81 +1,69 @@
 /**
- * Two sequences of units -> the changes between them: jsdiff's Myers diff over keys, then passes that make the result
- * read as an editor would tell it. Each pass takes changes and returns changes.
+ * The changes between the units of two texts, told as an editor would: sentences are matched first, words aligned within
+ * them, and then passes tidy the changes. Each pass takes changes and returns changes.
  */
-import { diffArrays } from 'diff';
-import type { Language } from '../text/language';
-import { isSlight, type Unit } from './units';
-
-/** Half-open ranges of units that replace each other; everything between two changes is equal by key. */
-export interface Change {
-  readonly leftFrom: number;
-  readonly leftTo: number;
-  readonly rightFrom: number;
-  readonly rightTo: number;
-}
-
-/**
- * Edits after which Myers' search gives up and the rest counts as one change: its time grows with the square of this.
- * Two 2,000-word texts that share nothing stay below; a longer pair so different is not a link one reads word by word.
- */
-const MOST_EDITS = 4000;
-
-export interface Changes {
-  readonly changes: readonly Change[];
-  /** True when the search gave up and one coarse change stands for many. */
-  readonly coarse: boolean;
-}
+import { align, type Change, type Changes } from './alignment';
+import { matchSentences } from './sentences';
+import type { Unit } from './unit';
 
 /** The tidied changes that turn `left` into `right`. */
-export function changesBetween(left: readonly Unit[], right: readonly Unit[], language: Language): Changes {
-  const { changes, coarse } = rawChanges(left, right);
-  const passes = [joinAcrossIslands, slideToBorders, joinAcrossIslands];
-  return { changes: passes.reduce((open, pass) => pass(open, left, right, language), changes), coarse };
-}
-
-function rawChanges(left: readonly Unit[], right: readonly Unit[]): { changes: readonly Change[]; coarse: boolean } {
-  let start = 0;
-  while (start < left.length && start < right.length && left[start]?.key === right[start]?.key) start++;
-  let tail = 0;
-  const room = Math.min(left.length, right.length) - start;
-  while (tail < room && left[left.length - 1 - tail]?.key === right[right.length - 1 - tail]?.key) tail++;
-  const whole = { leftFrom: start, leftTo: left.length - tail, rightFrom: start, rightTo: right.length - tail };
-  if (whole.leftFrom === whole.leftTo && whole.rightFrom === whole.rightTo) return { changes: [], coarse: false };
-  const keys = (units: readonly Unit[], from: number, to: number) => units.slice(from, to).map((unit) => unit.key);
-  const parts = diffArrays(keys(left, whole.leftFrom, whole.leftTo), keys(right, whole.rightFrom, whole.rightTo), {
-    maxEditLength: MOST_EDITS,
-  });
-  if (parts === undefined) return { changes: [whole], coarse: true };
-
-  const changes: Change[] = [];
-  let l = whole.leftFrom;
-  let r = whole.rightFrom;
-  for (const { added, removed, value } of parts) {
-    const change = {
-      leftFrom: l,
-      leftTo: removed ? l + value.length : l,
-      rightFrom: r,
-      rightTo: added ? r + value.length : r,
-    };
-    if (!added) l += value.length;
-    if (!removed) r += value.length;
-    if (!added && !removed) continue;
-    const last = changes.at(-1);
-    if (last !== undefined && last.leftTo === change.leftFrom && last.rightTo === change.rightFrom)
-      changes[changes.length - 1] = { ...last, leftTo: change.leftTo, rightTo: change.rightTo };
-    else changes.push(change);
+export function changesBetween(left: readonly Unit[], right: readonly Unit[]): Changes {
+  const found: Change[] = [];
+  let coarse = false;
+  for (const { leftFrom, leftTo, rightFrom, rightTo } of matchSentences(left, right)) {
+    const [a, b] = [left.slice(leftFrom, leftTo), right.slice(rightFrom, rightTo)];
+    const aligned = align(a, b);
+    coarse ||= aligned.coarse;
+    const passes = [joinAcrossIslands, slideToJoints, joinTouching, takePrintedWords];
+    for (const change of passes.reduce((changes, pass) => pass(changes, a, b), aligned.changes))
+      found.push({
+        leftFrom: change.leftFrom + leftFrom,
+        leftTo: change.leftTo + leftFrom,
+        rightFrom: change.rightFrom + rightFrom,
+        rightTo: change.rightTo + rightFrom,
+      });
   }
-  return { changes, coarse: false };
+  return { changes: found, coarse };
 }
 
-/** Words of an equal island that is too small to stand between two changes. */
-const ISLAND = 2;
+const join = (first: Change, second: Change): Change => ({
+  ...first,
+  leftTo: second.leftTo,
+  rightTo: second.rightTo,
+});
 
-const substance = (units: readonly Unit[], from: number, to: number, language: Language): number =>
-  units.slice(from, to).filter((unit) => !isSlight(unit, language)).length;
+/** Joins neighbours of which `joins` holds, from the left. */
+function joinWhere(changes: readonly Change[], joins: (first: Change, second: Change) => boolean): readonly Change[] {
+  const joined: Change[] = [];
+  for (const change of changes) {
+    const last = joined.at(-1);
+    if (last !== undefined && joins(last, change)) joined[joined.length - 1] = join(last, change);
+    else joined.push(change);
+  }
+  return joined;
+}
+
+const isMark = (unit: Unit): boolean => unit.kind === 'mark';
+
+/** Joins changes with nothing between them. */
+const joinTouching = (changes: readonly Change[]): readonly Change[] =>
+  joinWhere(changes, (first, second) => first.leftTo === second.leftFrom);
+
+const weightOf = (units: readonly Unit[], from: number, to: number): number => {
+  let weight = 0;
+  for (let index = from; index < to; index++) weight += units[index]?.weight ?? 0;
+  return weight;
+};
 
 /**
- * Joins two changes that only slight words part, so that a rewritten clause is one change and not confetti.
+ * An island that weighs less than this part of what is replaced on either side of it joins the two. Joining costs agreement
+ * with hand-made marks on all development sets (.938 .941 .972 at .4, .935 .942 .970 at .6, .932 .945 .967 when cuts and
+ * additions join as well), so it is kept to what would otherwise be confetti: single common words between replaced words.
+ */
+const ISLAND = 0.6;
+
+/**
+ * Joins two replacements that only slight words part, so that a rewritten clause is one change and not confetti.
  *
  * before: [sent -> dispatched] the [troops -> soldiers] to the border
  * after:  [sent the troops -> dispatched the soldiers] to the border
@@ -84,33 +72,23 @@ function joinAcrossIslands(
   changes: readonly Change[],
   left: readonly Unit[],
   right: readonly Unit[],
-  language: Language,
 ): readonly Change[] {
-  const joined: Change[] = [];
-  for (const change of changes) {
-    const last = joined.at(-1);
-    const island = last === undefined ? [] : left.slice(last.leftTo, change.leftFrom);
-    const words = island.filter((unit) => unit.kind !== 'mark').length;
-    const weighs = (one: Change): number =>
-      Math.max(
-        substance(left, one.leftFrom, one.leftTo, language),
-        substance(right, one.rightFrom, one.rightTo, language),
-      );
-    const small = words <= ISLAND && island.every((unit) => isSlight(unit, language) && !/[.!?]/.test(unit.key));
-    // A dropped "Mr." beside a rewritten clause stays apart: house style is shown as such.
-    if (last !== undefined && small && weighs(last) > 0 && weighs(change) > 0)
-      joined[joined.length - 1] = { ...last, leftTo: change.leftTo, rightTo: change.rightTo };
-    else joined.push(change);
-  }
-  return joined;
+  // Of the lighter side: a cut or an addition replaces nothing, and a dropped "Mr." beside it stays apart.
+  const replaced = (change: Change): number =>
+    Math.min(weightOf(left, change.leftFrom, change.leftTo), weightOf(right, change.rightFrom, change.rightTo));
+  return joinWhere(changes, (first, second) => {
+    for (let index = first.leftTo; index < second.leftFrom; index++) if (left[index]?.slight !== true) return false;
+    const island = weightOf(left, first.leftTo, second.leftFrom);
+    return island <= ISLAND * Math.min(replaced(first), replaced(second));
+  });
 }
 
 /** How well a change that begins before unit `from` and ends before unit `to` sits in the sentence. */
 function jointsAt(units: readonly Unit[], from: number, to: number): number {
-  const isMark = (index: number): boolean => units[index] === undefined || units[index]?.kind === 'mark';
-  const atStart = isMark(from - 1) ? 2 : 0;
-  const atEnd = isMark(to - 1) && !isMark(from) ? 1 : 0;
-  return atStart + atEnd + (isMark(to) ? 1 : 0);
+  const isJoint = (unit: Unit | undefined): boolean => unit === undefined || isMark(unit);
+  const atStart = isJoint(units[from - 1]) ? 2 : 0;
+  const atEnd = isJoint(units[to - 1]) && !isJoint(units[from]) ? 1 : 0;
+  return atStart + atEnd + (isJoint(units[to]) ? 1 : 0);
 }
 
 /**
@@ -119,7 +97,7 @@ function jointsAt(units: readonly Unit[], from: number, to: number): number {
  * before: in the city of [Homs , in the city of] Hama
  * after:  [in the city of Homs ,] in the city of Hama
  */
-function slideToBorders(changes: readonly Change[], left: readonly Unit[], right: readonly Unit[]): readonly Change[] {
+function slideToJoints(changes: readonly Change[], left: readonly Unit[], right: readonly Unit[]): readonly Change[] {
   return changes.map((change, index) => {
     const oneSided = change.leftFrom === change.leftTo || change.rightFrom === change.rightTo;
     if (!oneSided) return change;
@@ -142,4 +120,56 @@ function slideToBorders(changes: readonly Change[], left: readonly Unit[], right
       rightTo: change.rightTo + best,
     };
   });
+}
+
+/** Whether no white space parts the units before and after a boundary. */
+const isGlued = (units: readonly Unit[], boundary: number): boolean => boundary > 0 && units[boundary]?.glued === true;
+
+/**
+ * Widens a change to printed words, which is what whoever marks changes by hand marks. Replaced words take the marks set to
+ * them, but for figures, which stand alone; a mark that changes inside a compound takes the compound.
+ *
+ * before: he left for [Amman -> Damascus].          a cease[- -> ]fire
+ * after:  he left for [Amman. -> Damascus.]         a [cease-fire -> cease fire]
+ *
+ * F1 on ArgRewrite .918 without, .941 with the first, on arXivEdits .937 without, .942 with the second.
+ */
+function takePrintedWords(
+  changes: readonly Change[],
+  left: readonly Unit[],
+  right: readonly Unit[],
+): readonly Change[] {
+  const widened: Change[] = [];
+  changes.forEach((change, index) => {
+    let { leftFrom, leftTo, rightFrom, rightTo } = change;
+    const inCompound =
+      (leftFrom < leftTo && isGlued(left, leftFrom) && isGlued(left, leftTo)) ||
+      (rightFrom < rightTo && isGlued(right, rightFrom) && isGlued(right, rightTo));
+    const units = [...left.slice(leftFrom, leftTo), ...right.slice(rightFrom, rightTo)];
+    const marksOnly = units.every(isMark);
+    const replaces = leftFrom < leftTo && rightFrom < rightTo && !units.some((unit) => unit.kind === 'figure');
+    const takes = (unit: Unit | undefined): boolean =>
+      unit !== undefined && (marksOnly ? inCompound : replaces && isMark(unit));
+    const [before, after] = [widened.at(-1), changes[index + 1]];
+    while (
+      leftFrom > (before?.leftTo ?? 0) &&
+      rightFrom > (before?.rightTo ?? 0) &&
+      (isGlued(left, leftFrom) || isGlued(right, rightFrom)) &&
+      takes(left[leftFrom - 1])
+    ) {
+      leftFrom--;
+      rightFrom--;
+    }
+    while (
+      leftTo < (after?.leftFrom ?? left.length) &&
+      rightTo < (after?.rightFrom ?? right.length) &&
+      (isGlued(left, leftTo) || isGlued(right, rightTo)) &&
+      takes(left[leftTo])
+    ) {
+      leftTo++;
+      rightTo++;
+    }
+    widened.push({ leftFrom, leftTo, rightFrom, rightTo });
+  });
+  return widened;
 }

@@ -1,16 +1,12 @@
 /** The edits inside one link: what turns its left text into its right text, each with its kind. */
-import type { Language } from '../text/language';
+import { folder } from '../text/fold';
+import { languageData } from '../text/language';
 import type { Article, Edit, EditKind, Link, Span } from '../types';
-import { type Change, changesBetween } from './changes';
+import { changesBetween } from './changes';
+import { shareKeys } from './expressions';
 import { kindOf } from './kinds';
-import { type Unit, unitsOf } from './units';
-
-/** One side of a comparison, as far as edits need it. */
-export interface Side {
-  readonly article: Article;
-  readonly language: Language;
-  readonly folded: (word: string) => string;
-}
+import type { Side, Unit } from './unit';
+import { unitsOf } from './units';
 
 export interface LinkEdits {
   readonly edits: readonly Edit[];
@@ -43,11 +39,15 @@ function toEdits(link: number, kind: EditKind, left: readonly Unit[], right: rea
  * The edits of `links[link]`, in reading order. Replacing each left span by its right span gives the right text, white
  * space apart.
  */
-export function editsOf(link: number, { left, right }: Link, leftSide: Side, rightSide: Side): LinkEdits {
-  const leftUnits = unitsOf(leftSide.article, left, leftSide.folded);
-  const rightUnits = unitsOf(rightSide.article, right, rightSide.folded);
+export function editsOf(
+  link: number,
+  { left, right }: Pick<Link, 'left' | 'right'>,
+  leftSide: Side,
+  rightSide: Side,
+): LinkEdits {
   const { language } = leftSide;
-  const { changes, coarse } = changesBetween(leftUnits, rightUnits, language);
+  const [leftUnits, rightUnits] = shareKeys(unitsOf(leftSide, left), unitsOf(rightSide, right), language);
+  const { changes, coarse } = changesBetween(leftUnits, rightUnits);
   const edits: Edit[] = [];
   let l = 0;
   let r = 0;
@@ -61,8 +61,12 @@ export function editsOf(link: number, { left, right }: Link, leftSide: Side, rig
   };
   for (const change of changes) {
     restyled(change.leftFrom);
-    const [before, after] = unitsIn(change, leftUnits, rightUnits);
-    edits.push(...toEdits(link, kindOf(before, after, language), before, after));
+    const before = leftUnits.slice(change.leftFrom, change.leftTo);
+    const after = rightUnits.slice(change.rightFrom, change.rightTo);
+    const insideQuotation =
+      isQuoted(leftUnits, change.leftFrom, change.leftTo) && isQuoted(rightUnits, change.rightFrom, change.rightTo);
+    const kind = kindOf({ left: before, right: after, insideQuotation }, language);
+    edits.push(...toEdits(link, kind, before, after));
     l = change.leftTo;
     r = change.rightTo;
   }
@@ -70,5 +74,29 @@ export function editsOf(link: number, { left, right }: Link, leftSide: Side, rig
   return { edits, coarse };
 }
 
-const unitsIn = (change: Change, left: readonly Unit[], right: readonly Unit[]) =>
-  [left.slice(change.leftFrom, change.leftTo), right.slice(change.rightFrom, change.rightTo)] as const;
+/** Whether the words of a range are all quoted; an empty range is where the unit before it is. */
+function isQuoted(units: readonly Unit[], from: number, to: number): boolean {
+  const words = units.slice(from, to).filter((unit) => unit.kind !== 'mark');
+  return words.length > 0 ? words.every((unit) => unit.quoted) : units[from - 1]?.quoted === true;
+}
+
+/**
+ * The edits that turn one whole article into another, as if all their paragraphs were one link; `link` is 0. Swapping the
+ * articles swaps the edits.
+ */
+export function editsBetween(left: Article, right: Article): readonly Edit[] {
+  const text = ({ paragraphs }: Article): string => paragraphs.map((paragraph) => paragraph.text).join('\n');
+  if (text(left) > text(right)) return editsBetween(right, left).map(swapped);
+  const side = (article: Article): Side => {
+    const language = languageData(article.language);
+    return { article, language, folded: folder(language) };
+  };
+  const all = ({ paragraphs }: Article) => paragraphs.map((_, index) => index);
+  return editsOf(0, { left: all(left), right: all(right) }, side(left), side(right)).edits;
+}
+
+/** The same edit the other way round. */
+export function swapped(edit: Edit): Edit {
+  const kind = edit.kind === 'cut' ? 'addition' : edit.kind === 'addition' ? 'cut' : edit.kind;
+  return { ...edit, kind, left: edit.right, right: edit.left };
+}

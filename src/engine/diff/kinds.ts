@@ -1,100 +1,154 @@
 /**
- * What sort of change an edit is. The rules stand in order; the first that holds names the kind. Each can be told to a
- * reader in the sentence above it.
+ * What sort of change an edit is. The rules stand in order; the first that holds names the kind, and `EDIT_RULES` tells each
+ * to a reader in one sentence.
  */
 import type { Language } from '../text/language';
 import type { EditKind } from '../types';
-import { isSlight, type Unit } from './units';
+import { nearlySame, romanised, sameStem } from './names';
+import type { Unit } from './unit';
+
+/** What makes an edit of each kind, in a sentence for the reader. Where several hold, the first decides. */
+export const EDIT_RULES: Readonly<Record<EditKind, string>> = {
+  'house-style':
+    'Only typography, spelling, a title, an abbreviation, the way a number is written, the dateline or a pointer to another page differs.',
+  quotation: 'Words inside quotation marks differ, in a quotation that both have.',
+  figure: 'A number, amount, time or date differs.',
+  attribution: 'Who is said to have said it, or the verb of saying, differs.',
+  name: 'A name stands in the place of another name.',
+  cut: 'Words of the left only.',
+  addition: 'Words of the right only.',
+  wording: 'The same place is filled with other words.',
+};
+
+/** A change as the rules see it: the units of each side, and whether it stands inside a quotation on each. */
+export interface Replacement {
+  readonly left: readonly Unit[];
+  readonly right: readonly Unit[];
+  readonly insideQuotation: boolean;
+}
 
 interface Rule {
   readonly kind: EditKind;
-  readonly holds: (left: readonly Unit[], right: readonly Unit[], language: Language) => boolean;
+  readonly holds: (change: Replacement, language: Language) => boolean;
 }
 
-const keysOf = (units: readonly Unit[]): readonly string[] =>
-  units.filter((unit) => unit.kind !== 'mark' && unit.kind !== 'honorific').map((unit) => unit.key);
+const worded = (units: readonly Unit[]): readonly Unit[] => units.filter((unit) => unit.kind !== 'mark');
 
-const figures = (units: readonly Unit[]): string =>
+/** What is left of the words when everything house style may change is taken away. */
+const bare = (units: readonly Unit[], { optional }: Language): string =>
   units
-    .filter((unit) => unit.kind === 'figure')
+    .filter((unit) => unit.kind !== 'mark' && unit.kind !== 'honorific' && !optional.has(unit.key))
+    .map((unit) => unit.key)
+    .join('');
+
+/** The keys of units with a space between, none between characters of scripts without spaces. */
+function phraseOf(units: readonly Unit[]): string {
+  let phrase = '';
+  for (const { key, glued } of units) phrase += `${phrase === '' || (glued && !/^[a-z]/.test(key)) ? '' : ' '}${key}`;
+  return phrase;
+}
+
+/** Longest phrase looked up in a language's lists, in units: 活动人士 has four characters. */
+const LONGEST_PHRASE = 5;
+
+/** For each unit, whether it belongs to a phrase of one of the lists. */
+function covered(units: readonly Unit[], ...lists: readonly ReadonlySet<string>[]): readonly boolean[] {
+  const found = units.map(() => false);
+  for (let from = 0; from < units.length; from++) {
+    for (let to = Math.min(units.length, from + LONGEST_PHRASE); to > from; to--) {
+      const phrase = phraseOf(units.slice(from, to));
+      if (!lists.some((list) => list.has(phrase))) continue;
+      found.fill(true, from, to);
+      break;
+    }
+  }
+  return found;
+}
+
+const amounts = (units: readonly Unit[], language: Language): string => {
+  const words = worded(units);
+  const quantity = covered(words, language.quantities);
+  return words
+    .filter((unit, index) => unit.kind === 'figure' || quantity[index])
     .map((unit) => unit.key)
     .sort()
     .join(' ');
+};
+const hasFigure = (units: readonly Unit[]): boolean => units.some((unit) => unit.kind === 'figure');
 
-const CAPITAL = /^\p{Lu}/u;
-const isName = (units: readonly Unit[], language: Language): boolean => {
-  const words = units.filter((unit) => unit.kind === 'word' && !language.common.has(unit.key));
-  return words.length > 0 && words.every((unit) => CAPITAL.test(unit.surface));
+/** Longest phrase that is still an attribution, in words: "Syrian state news agency SANA said on Tuesday". */
+const LONGEST_ATTRIBUTION = 8;
+
+/** A phrase of saying: a verb of saying and, beside names and small words, only who speaks, to whom and when. */
+function saysSo(units: readonly Unit[], language: Language): boolean {
+  const words = worded(units);
+  if (words.length === 0 || words.length > LONGEST_ATTRIBUTION) return false;
+  if (!covered(words, language.attributions).some(Boolean)) return false;
+  const known = covered(words, language.attributions, language.speakers);
+  return words.every((unit, index) => known[index] || unit.slight || unit.named);
+}
+const isSlight = (units: readonly Unit[]): boolean => units.every((unit) => unit.slight);
+const isSpeaker = (units: readonly Unit[], language: Language): boolean => {
+  const words = worded(units);
+  const known = covered(words, language.attributions, language.speakers);
+  return words.every((unit, index) => known[index] || unit.slight || unit.named);
 };
 
-/** Longest phrase that is still an attribution: "Syrian state news agency SANA said on". */
-const ATTRIBUTION = 7;
-const saysSo = (units: readonly Unit[], language: Language): boolean =>
-  units.length <= ATTRIBUTION && units.some((unit) => language.attributions.has(unit.key));
+const names = (units: readonly Unit[]): readonly Unit[] => units.filter((unit) => !unit.slight);
+const isName = (units: readonly Unit[]): boolean => names(units).length > 0 && names(units).every((unit) => unit.named);
+const shareName = (left: readonly Unit[], right: readonly Unit[]): boolean =>
+  names(left).every((unit) => names(right).some((other) => sameStem(unit.key, other.key)));
 
-/** Consonants a name keeps through transliterations: Sergei and Sergey, Mohammad and Muhammed. */
-const skeleton = (key: string): string => key.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1');
-const LEAST_CONSONANTS = 3;
+/** Whether each word of the left is another transliteration of the right's. */
+const sameSpelling = (left: readonly Unit[], right: readonly Unit[]): boolean =>
+  left.length === right.length &&
+  left.every((unit, index) => {
+    const other = right[index];
+    if (other === undefined || unit.key === other.key) return other !== undefined;
+    const [a, b] = [romanised(unit.key), romanised(other.key)];
+    return unit.named && other.named && a !== undefined && b !== undefined && nearlySame(a, b);
+  });
 
-function sameName(left: readonly Unit[], right: readonly Unit[]): boolean {
-  return (
-    left.length === right.length &&
-    left.every((unit, index) => {
-      const other = right[index];
-      if (other === undefined) return false;
-      if (unit.key === other.key) return true;
-      const bones = skeleton(unit.key);
-      return (
-        CAPITAL.test(unit.surface) &&
-        CAPITAL.test(other.surface) &&
-        unit.key[0] === other.key[0] &&
-        bones.length >= LEAST_CONSONANTS &&
-        bones === skeleton(other.key)
-      );
-    })
-  );
-}
+const isContinuation = (units: readonly Unit[], { continuations }: Language): boolean => {
+  const words = worded(units);
+  const phrase = phraseOf(words);
+  return words.length <= LONGEST_ATTRIBUTION && continuations.some((start) => phrase.startsWith(start));
+};
 
 const RULES: readonly Rule[] = [
   {
-    // Only punctuation, typography, titles, hyphens or small connecting words differ.
     kind: 'house-style',
-    holds: (left, right, language) => {
-      const bare = (units: readonly Unit[]) =>
-        keysOf(units)
-          .filter((key) => !language.optional.has(key))
-          .join('');
-      return bare(left) === bare(right);
-    },
+    holds: ({ left, right }, language) =>
+      bare(left, language) === bare(right, language) ||
+      [...worded(left), ...worded(right)].every((unit) => unit.dateline) ||
+      (left.length > 0 && sameSpelling(worded(left), worded(right))) ||
+      (left.length === 0 && isContinuation(right, language)) ||
+      (right.length === 0 && isContinuation(left, language)),
   },
-  // A name is spelled another way.
-  { kind: 'house-style', holds: (left, right) => left.length > 0 && sameName(left, right) },
-  // The words stand inside quotation marks in both.
-  {
-    kind: 'quotation',
-    holds: (left, right) =>
-      left.length > 0 && right.length > 0 && left.every((unit) => unit.quoted) && right.every((unit) => unit.quoted),
-  },
-  // A number is another number.
+  { kind: 'quotation', holds: ({ insideQuotation }) => insideQuotation },
   {
     kind: 'figure',
-    holds: (left, right) => figures(left) !== '' && figures(right) !== '' && figures(left) !== figures(right),
+    holds: ({ left, right }, language) => {
+      if (!hasFigure(left) && !hasFigure(right)) {
+        // Two words for an amount: dozens, hundreds.
+        const [a, b] = [amounts(left, language), amounts(right, language)];
+        return a !== '' && b !== '' && a !== b && worded(left).length <= 2 && worded(right).length <= 2;
+      }
+      const [a, b] = [amounts(left, language), amounts(right, language)];
+      return a !== '' && b !== '' && a !== b;
+    },
   },
-  // Who is said to have said it, or how, is another.
   {
     kind: 'attribution',
-    holds: (left, right, language) =>
-      (saysSo(left, language) && (right.every((unit) => isSlight(unit, language)) || saysSo(right, language))) ||
-      (saysSo(right, language) && left.every((unit) => isSlight(unit, language))),
+    holds: ({ left, right }, language) =>
+      (saysSo(left, language) && (isSlight(right) || isSpeaker(right, language))) ||
+      (saysSo(right, language) && (isSlight(left) || isSpeaker(left, language))),
   },
-  // A name stands for another name.
-  { kind: 'name', holds: (left, right, language) => isName(left, language) && isName(right, language) },
-  // Words of the left only.
-  { kind: 'cut', holds: (_, right) => right.length === 0 },
-  // Words of the right only.
-  { kind: 'addition', holds: (left) => left.length === 0 },
+  { kind: 'name', holds: ({ left, right }) => isName(left) && isName(right) && !shareName(left, right) },
+  { kind: 'cut', holds: ({ right }) => right.length === 0 },
+  { kind: 'addition', holds: ({ left }) => left.length === 0 },
 ];
 
-/** The kind of a change of `left` into `right`; either may be empty. */
-export const kindOf = (left: readonly Unit[], right: readonly Unit[], language: Language): EditKind =>
-  RULES.find((rule) => rule.holds(left, right, language))?.kind ?? 'wording';
+/** The kind of a change; either side may be empty. */
+export const kindOf = (change: Replacement, language: Language): EditKind =>
+  RULES.find((rule) => rule.holds(change, language))?.kind ?? 'wording';

@@ -1,23 +1,23 @@
 /**
  * The tokens of one side of a link as the word diff compares them: each with the key in which house style is folded,
- * and with what the kinds of edit ask about it.
+ * and with what the alignment and the kinds of edit ask about it.
  */
 
+import { readDateline } from '../article/dateline';
 import type { Language } from '../text/language';
 import { quotedTokens } from '../text/quotations';
+import { sentences } from '../text/sentences';
 import { tokenize } from '../text/tokens';
-import type { Article } from '../types';
+import type { Article, Role } from '../types';
+import { namedUnits } from './names';
+import type { Side, Unit } from './unit';
 
-export interface Unit {
-  /** Equal for two tokens that differ by typography or house style only. */
-  readonly key: string;
-  readonly surface: string;
-  readonly kind: 'word' | 'figure' | 'mark' | 'honorific';
-  readonly paragraph: number;
-  readonly start: number;
-  readonly end: number;
-  readonly quoted: boolean;
-}
+/** Weight of a mark and an honorific, and of a common word. */
+const MARK_WEIGHT = 0.3;
+const SLIGHT_WEIGHT = 0.5;
+/** Bits of surprise from which a word weighs more than a common one, and at which it weighs 1. */
+const COMMON_BITS = 6;
+const RARE_BITS = 12;
 
 /** Typographic variants of one mark. */
 const MARKS: ReadonlyMap<string, string> = new Map(
@@ -32,28 +32,89 @@ const MARKS: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** The units of the given paragraphs, in their order; `folded` gives the comparison form of a word. */
-export function unitsOf(
-  article: Article,
-  paragraphs: readonly number[],
-  folded: (word: string) => string,
-): readonly Unit[] {
-  return paragraphs.flatMap((paragraph) => {
+function weightOf(key: string, language: Language): number {
+  if (language.common.has(key)) return SLIGHT_WEIGHT;
+  const bits = language.bits?.(key);
+  if (bits === undefined) return 1;
+  const rarity = Math.min(1, Math.max(0, (bits - COMMON_BITS) / (RARE_BITS - COMMON_BITS)));
+  return SLIGHT_WEIGHT + (1 - SLIGHT_WEIGHT) * rarity;
+}
+
+/** Offset after the dateline of a paragraph, 0 where there is none. */
+function datelineEnd({ paragraphs }: Article, paragraph: number): number {
+  const { text, role } = paragraphs[paragraph] ?? { text: '', role: null };
+  if (role !== 'body') return 0;
+  const lead = paragraphs.findIndex((each) => each.role === 'body') === paragraph;
+  return readDateline(text, lead)?.end ?? 0;
+}
+
+/** Roles whose words some houses capitalise throughout. */
+const HEADINGS: ReadonlySet<Role> = new Set(['headline', 'standfirst', 'crosshead']);
+
+type Form = Pick<Unit, 'kind' | 'key' | 'slight' | 'weight'>;
+
+const markOf = (surface: string): Form => ({
+  kind: 'mark',
+  key: MARKS.get(surface) ?? surface,
+  slight: true,
+  weight: MARK_WEIGHT,
+});
+
+/** What of a unit follows from its token alone. */
+function unitOf(surface: string, isFigure: boolean, { language, folded }: Side): Form {
+  const key = folded(surface);
+  // An honorific must still meet its like, or "Mr." against "Mr." would be a change.
+  if (key === '')
+    return { kind: 'honorific', key: `title:${surface.toLowerCase()}`, slight: true, weight: MARK_WEIGHT };
+  if (isFigure || /^\d/.test(key)) return { kind: 'figure', key, slight: false, weight: 1 };
+  return { kind: 'word', key, slight: language.common.has(key), weight: weightOf(key, language) };
+}
+
+/** The units of the given paragraphs, in their order. */
+export function unitsOf(side: Side, paragraphs: readonly number[]): readonly Unit[] {
+  const { article, language } = side;
+  const units: Unit[] = [];
+  let sentence = 0;
+  for (const paragraph of paragraphs) {
     const text = article.paragraphs[paragraph]?.text ?? '';
     const tokens = tokenize(text);
     const quoted = quotedTokens(text, tokens);
-    return tokens.map((token, index): Unit => {
-      const surface = text.slice(token.start, token.end);
-      const place = { surface, paragraph, start: token.start, end: token.end, quoted: quoted[index] ?? false };
-      if (token.kind === 'mark') return { ...place, kind: 'mark', key: MARKS.get(surface) ?? surface };
-      const key = folded(surface);
-      // An honorific must still meet its like, or "Mr." against "Mr." would be a change.
-      if (key === '') return { ...place, kind: 'honorific', key: `title:${surface.toLowerCase()}` };
-      return { ...place, kind: token.kind === 'figure' || /^\d/.test(key) ? 'figure' : 'word', key };
-    });
-  });
+    const told = datelineEnd(article, paragraph);
+    let end = -1;
+    for (const { from, to } of sentences(text, tokens, language)) {
+      for (let index = from; index < to; index++) {
+        const token = tokens[index];
+        if (token === undefined) continue;
+        const surface = text.slice(token.start, token.end);
+        const dateline = token.start < told;
+        // What follows a dateline opens the first sentence.
+        if (!dateline && units.at(-1)?.dateline === true && units.at(-1)?.sentence === sentence) sentence++;
+        const { kind, key, slight, weight } =
+          token.kind === 'mark' ? markOf(surface) : unitOf(surface, token.kind === 'figure', side);
+        // Each property by name: spreading one object into another costs more than all the rest of this loop.
+        units.push({
+          key,
+          surface,
+          kind,
+          paragraph,
+          start: token.start,
+          end: token.end,
+          quoted: quoted[index] ?? false,
+          sentence,
+          named: false,
+          dateline,
+          glued: token.start === end,
+          slight,
+          weight,
+        });
+        end = token.end;
+      }
+      sentence++;
+    }
+  }
+  const headings = new Set(
+    paragraphs.filter((paragraph) => HEADINGS.has(article.paragraphs[paragraph]?.role ?? 'body')),
+  );
+  const named = namedUnits(units, language, headings);
+  return units.map((unit, index) => (named[index] ? { ...unit, named: true } : unit));
 }
-
-/** Whether a unit carries no substance by itself: a mark, an honorific or one of the language's commonest words. */
-export const isSlight = (unit: Unit, language: Language): boolean =>
-  unit.kind === 'mark' || unit.kind === 'honorific' || language.common.has(unit.key);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PROPERTY } from '../testing';
 import { fold } from './fold';
-import { languageData } from './language';
+import { languageData, languageTags } from './language';
 
 const english = languageData('en');
 
@@ -39,8 +39,36 @@ describe('folding house style', () => {
     expect(fold('Mr', languageData(null))).toBe('mr');
   });
 
+  it.each([
+    ['de', '5.000', '5000'],
+    ['de', '1,5', '1.5'],
+    ['pt', '5.000.000', '5000000'],
+    ['ar', '٥٬٠٠٠', '5000'],
+    ['ar', 'الأسد', 'الاسد'],
+    ['zh', '二百', '200'],
+    ['zh', '二〇一二', '2012'],
+    ['ja', '三万五千', '35000'],
+    ['zh', '1.5万', '15000'],
+    ['fr', "l'homme", 'homme'],
+  ])('in %s, %s is %s', (tag, word, folded) => {
+    expect(fold(word, languageData(tag))).toBe(folded);
+  });
+
+  it.each(languageTags)('keeps the word lists of %s as folding leaves words', (tag) => {
+    const language = languageData(tag);
+    const { attributions, speakers, common, quantities, optional, percent, articles } = language;
+    const listed = [attributions, speakers, common, quantities, optional, percent, articles].flatMap((list) => [
+      ...list,
+    ]);
+    const keys = [language.months, language.scales, language.currencies, language.shortened].flatMap((map) => [
+      ...map.keys(),
+    ]);
+    for (const word of [...listed, ...keys].flatMap((phrase) => phrase.split(' ')))
+      expect(fold(word, { ...language, honorifics: new Set() })).toBe(word);
+  });
+
   it('changes nothing when done twice', () => {
-    for (const tag of ['en', 'de', 'fr', 'ru', null]) {
+    for (const tag of [...languageTags, null]) {
       const language = languageData(tag);
       fc.assert(
         fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), (word) => {

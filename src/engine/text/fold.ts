@@ -5,14 +5,19 @@
  * "stabilized", "nineteen" and "19". Offsets are not touched: folding gives a key beside the word, never a new text.
  */
 import type { Language } from './language';
+import { asciiDigits, fromHan } from './numerals';
 
 const INVISIBLE = /\p{Cf}/gu;
-/** Combining marks of Latin, Greek and Cyrillic, and Arabic vowel points and tatweel; Indic vowel signs stay. */
-const ACCENTS = /[\u0300-\u036f\u0640\u064b-\u0652]/g;
+/** Combining marks of Latin, Greek and Cyrillic, Arabic vowel points, hamza and tatweel; Indic vowel signs stay. */
+const ACCENTS = /[\u0300-\u036f\u0640\u064b-\u0655]/g;
 /** No word of the word list has half as many letters; what is longer is no word, and spelling it takes square time. */
 const LONGEST_SPELLED = 60;
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 const DOTS = /\./g;
-const THOUSANDS = /(\d),(?=\d{3}(?!\d))/g;
+/** 5,000 and, where the comma is the decimal mark, 5.000. */
+const THOUSANDS = /(\d)[,٬](?=\d{3}(?!\d))/g;
+const THOUSANDS_BY_DOT = /(\d)\.(?=\d{3}(?!\d))/g;
+const DECIMAL_COMMA = /(\d)[,٫](?=\d+(?:\D|$))/;
 
 /** Without 's and ' at the end. Read backwards by hand: an expression anchored at the end is tried from each place. */
 function withoutPossessive(word: string): string {
@@ -24,15 +29,26 @@ function withoutPossessive(word: string): string {
   }
 }
 
+/** A figure with its thousands together and a dot as its decimal mark. */
+function foldFigure(figure: string, language: Language): string {
+  if (!language.decimalComma) return figure.replace(THOUSANDS, '$1').replace('٫', '.');
+  return figure.replace(THOUSANDS_BY_DOT, '$1').replace(DECIMAL_COMMA, '$1.');
+}
+
+/** Lower case without accents, invisible characters, typographic apostrophes and digits of other scripts. */
+function toPlainLetters(word: string): string {
+  const letters = word.normalize('NFKC').toLowerCase().replace(INVISIBLE, '').replace(/[’ʼ‘]/g, "'");
+  return fromHan(asciiDigits(letters.normalize('NFD').replace(ACCENTS, '').normalize('NFC')));
+}
+
 function foldOnce(word: string, language: Language): string {
-  let folded = word.normalize('NFKC').toLowerCase().replace(INVISIBLE, '').replace(/[’ʼ‘]/g, "'");
-  folded = folded.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
+  let folded = BEYOND_ASCII.test(word) ? toPlainLetters(word) : word.toLowerCase();
   folded = withoutPossessive(folded);
-  if (/\d/.test(folded)) return folded.replace(THOUSANDS, '$1');
+  if (/\d/.test(folded)) return foldFigure(folded, language);
   folded = folded.replace(DOTS, '');
   if (folded.length <= LONGEST_SPELLED)
     for (const [pattern, replacement] of language.spellings) folded = folded.replace(pattern, replacement);
-  return language.numbers.get(folded) ?? folded;
+  return language.numbers.get(folded) ?? language.variants.get(folded) ?? folded;
 }
 
 /**

@@ -6,6 +6,9 @@
  * copying shows in them, and no dictionary has to be the same on two machines, as Intl.Segmenter's would.
  */
 
+import { HAN_NUMERALS, HAN_SCALES } from './numerals';
+import { SPACELESS } from './scripts';
+
 export type TokenKind = 'word' | 'figure' | 'mark';
 
 /** A stretch of a text; offsets in UTF-16 code units. `mark` is punctuation or a symbol, one code point each. */
@@ -15,19 +18,24 @@ export interface Token {
   readonly end: number;
 }
 
-const SPACELESS =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 /** A letter, mark, digit or invisible joiner of a script with spaces. */
 const LETTER = `(?:(?![${SPACELESS}])[\\p{L}\\p{M}\\p{N}\\p{Cf}])`;
 
+/** A letter of a unit set to its figure (35m, 3rd); in scripts without spaces the next word follows at once. */
+const UNIT_LETTER = `(?:(?![${SPACELESS}])\\p{L})`;
+
 const TOKEN = new RegExp(
   [
+    // 二百, 二〇一二: a number in Han numerals. A single one may be part of any word.
+    `(?<han>[${HAN_NUMERALS}]{2,})`,
+    // プーチン: katakana write foreign words, one run a word.
+    '(?<katakana>[\\p{Script=Katakana}ー]+)',
     // One character of a script without spaces, with its marks.
     `(?<character>[${SPACELESS}]\\p{M}*)`,
     // U.N., e.g., a.m.: dotted initials are one word.
     '(?<initials>(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?)',
-    // $35,000,000, 8:27pm, 5.4%, 1990s: a figure with its currency, separators and unit is one token.
-    '(?<figure>[$£€¥]?\\p{Nd}+(?:[.,:]\\p{Nd}+)*(?:%|\\p{L}{1,3}(?![\\p{L}\\p{N}]))?)',
+    // $35,000,000, 8:27pm, 19h30, 5.4%, 1990s, 1.5万: a figure with its currency, separators and unit is one token.
+    `(?<figure>[$£€¥]?\\p{Nd}+(?:[.,:٫٬]\\p{Nd}+)*(?:h\\p{Nd}{2}|%|[${HAN_SCALES}]+|${UNIT_LETTER}{1,3}(?![\\p{L}\\p{N}]))?)`,
     // Lavrov's, o'clock: an apostrophe between letters belongs to the word. Hyphens part words: al-Assad, al Assad.
     `(?<word>${LETTER}+(?:['’ʼ]${LETTER}+)*)`,
     '(?<mark>\\S)',
@@ -40,7 +48,8 @@ export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const groups = match.groups;
-    const kind = groups?.figure !== undefined ? 'figure' : groups?.mark !== undefined ? 'mark' : 'word';
+    const kind =
+      (groups?.figure ?? groups?.han) !== undefined ? 'figure' : groups?.mark !== undefined ? 'mark' : 'word';
     tokens.push({ kind, start: match.index, end: match.index + match[0].length });
   }
   return tokens;

@@ -1,21 +1,72 @@
-/** What the engine knows of one language. */
+/** What the engine knows of one language. Words are as ../fold leaves them: lower case, Latin accents off. */
 export interface Language {
-  /** Titles that one house prints and another drops, lower case, without the dot: "mr". */
+  /** Titles that one house prints and another drops, without the dot: "mr". */
   readonly honorifics: ReadonlySet<string>;
-  /** Words written with a dot that does not end a sentence, lower case, without the dot: "gen". */
+  /** Words written with a dot that does not end a sentence, without the dot: "gen". */
   readonly abbreviations: ReadonlySet<string>;
+  /** What a word shortened with a dot stands for: "sen" is "senator". */
+  readonly shortened: ReadonlyMap<string, string>;
+  /** Several words that another house prints as one, by the first and then by the rest: "united", "states" is "us". */
+  readonly phrases: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Number words and the digits other houses print for them. */
   readonly numbers: ReadonlyMap<string, string>;
+  /** True where 5.000 is five thousand and 1,5 one and a half. */
+  readonly decimalComma: boolean;
+  /** Words that multiply the number before them, with their power of ten. */
+  readonly scales: ReadonlyMap<string, number>;
+  /** Names of currencies, and the sign other houses print for them. */
+  readonly currencies: ReadonlyMap<string, string>;
+  /** Words for the sign %. */
+  readonly percent: ReadonlySet<string>;
+  /** Amounts told without a number: "dozens", "half". */
+  readonly quantities: ReadonlySet<string>;
+  /** Months, from 1. */
+  readonly months: ReadonlyMap<string, number>;
   /** Spellings folded into one, applied in order to a lower-case word. */
   readonly spellings: readonly (readonly [RegExp, string])[];
-  /** Verbs and phrases of saying, lower case: a change among them is a change of attribution. */
+  /** Single words spelled in two ways that follow no rule: "tyre" is "tire". */
+  readonly variants: ReadonlyMap<string, string>;
+  /** Verbs and phrases of saying, words joined by a space: a change among them is a change of attribution. */
   readonly attributions: ReadonlySet<string>;
+  /** Whom news attributes to without a name, and to whom it was said: "activists", "reporters". */
+  readonly speakers: ReadonlySet<string>;
   /** Words one house prints and another drops without a change of sense: said (that) he. */
   readonly optional: ReadonlySet<string>;
-  /** Articles, lower case: what a description after a name begins with. */
+  /** Articles: what a description after a name begins with. */
   readonly articles: ReadonlySet<string>;
   /** The most frequent words, which carry no evidence by themselves. */
   readonly common: ReadonlySet<string>;
+  /** True where nouns are capitalised, so that a capital alone makes no name. */
+  readonly nounsCapitalised: boolean;
+  /** Names that stand alone where capitals tell nothing: countries and capitals. */
+  readonly places: ReadonlySet<string>;
+  /** How a line begins that sends the reader elsewhere in the middle of a text: "continued", "read more". */
+  readonly continuations: readonly string[];
   /** Bits of surprise of a folded word in running news text; undefined where no frequencies are known. */
   readonly bits?: (word: string) => number;
 }
+
+/** A language of which nothing is known; each language tells what differs from it. */
+export const unknown: Language = {
+  honorifics: new Set(),
+  abbreviations: new Set(),
+  shortened: new Map(),
+  phrases: new Map(),
+  numbers: new Map(),
+  decimalComma: false,
+  scales: new Map(),
+  currencies: new Map(),
+  percent: new Set(),
+  quantities: new Set(),
+  months: new Map(),
+  spellings: [],
+  variants: new Map(),
+  attributions: new Set(),
+  speakers: new Set(),
+  optional: new Set(),
+  articles: new Set(),
+  common: new Set(),
+  nounsCapitalised: false,
+  places: new Set(),
+  continuations: [],
+};

@@ -1,2 +1,38 @@
 /** The words of a list kept as running text. */
 export const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
+
+/** The phrases of a list kept as running text, parted by commas. */
+export const phrases = (text: string): ReadonlySet<string> =>
+  new Set(text.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' ')));
+
+/** Pairs kept as running text: "sen:senator rep:representative"; `_` stands for a space. */
+export const pairs = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...words(text)].map((pair): [string, string] => {
+      const [from = '', to = ''] = pair.replace(/_/g, ' ').split(':');
+      return [from, to];
+    }),
+  );
+
+/** Words counted from a first number on: the names of months, number words. */
+export const counted = (text: string, first: number): readonly (readonly [string, number])[] =>
+  [...words(text)].map((word, index) => [word, first + index] as const);
+
+/** Number words counted from a first number on, as digits. */
+export const digits = (text: string, first = 1): readonly (readonly [string, string])[] =>
+  counted(text, first).map(([word, value]) => [word, String(value)] as const);
+
+/** Words for round numbers: "vingt trente" from 20 in steps of 10. */
+export const tens = (text: string, first = 20): readonly (readonly [string, string])[] =>
+  [...words(text)].map((word, index) => [word, String(first + 10 * index)] as const);
+
+/** Pairs of a phrase and its short form, by the phrase's first word, then by the rest: "united_states:us". */
+export function phrasePairs(text: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const byFirst = new Map<string, Map<string, string>>();
+  for (const [phrase, short] of pairs(text)) {
+    const [first = '', ...rest] = phrase.split(' ');
+    const known = byFirst.get(first) ?? new Map<string, string>();
+    byFirst.set(first, known.set(rest.join(' '), short));
+  }
+  return byFirst;
+}

@@ -1,0 +1,211 @@
+/**
+ * `npx tsx bench/words.ts`: F1 of changed tokens against marks made by hand, of our edits and of peers in the same run.
+ *
+ * A token is a word, a figure or one mark of punctuation; in the two sets that come in tokens, those. It is changed in the
+ * gold when it touches a marked span (or, where the gold is an alignment, is aligned to no equal word), and changed for a
+ * method when it touches one of its changes, house style included. Marks and case: marks count as tokens; the gold of
+ * ArgRewrite marks changes of case, that of the other two does not, so there an edit of case alone counts for no method. Of
+ * several annotators of one pair the nearest counts. Micro F1 over both sides. Development splits only.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { diffArrays, diffWords, diffWordsWithSpace } from 'diff';
+import { editsBetween } from '../src/engine';
+import { plainArticle } from '../src/engine/article/plain';
+
+const FOLDER = resolve(import.meta.dirname, '../../shared/bench');
+
+/** Offsets in a text, `from` included, `to` not. */
+type Span = readonly [from: number, to: number];
+interface Sides<Value> {
+  readonly a: Value;
+  readonly b: Value;
+}
+const SIDES = ['a', 'b'] as const;
+
+interface Pair {
+  readonly text: Sides<string>;
+  readonly tokens: Sides<readonly Span[]>;
+  /** One or more judges: for each token whether it is changed. */
+  readonly gold: readonly Sides<readonly boolean[]>[];
+  readonly marksCase: boolean;
+}
+
+interface MarkedSpan extends Sides<Span | null> {}
+interface ArgRewriteLine {
+  readonly a_text: string;
+  readonly b_text: string;
+  readonly edits: readonly MarkedSpan[];
+}
+interface ArxivLine extends Sides<readonly string[]> {
+  readonly alternatives: readonly (readonly MarkedSpan[])[];
+}
+interface MultiMwaLine extends Sides<readonly string[]> {
+  readonly sure: readonly Span[];
+}
+
+const TOKEN = /[\p{L}\p{N}_]+(?:[-'’.,:][\p{L}\p{N}_]+)*|[^\p{L}\p{N}_\s]/gu;
+const spansOf = (text: string): readonly Span[] =>
+  [...text.matchAll(TOKEN)].map((match): Span => [match.index, match.index + match[0].length]);
+const touches = ([from, to]: Span, spans: readonly Span[]): boolean =>
+  spans.some((span) => span[0] < to && from < span[1]);
+const both = <Value>(make: (side: 'a' | 'b') => Value): Sides<Value> => ({ a: make('a'), b: make('b') });
+
+function ofArgRewrite(line: ArgRewriteLine): Pair {
+  const text = { a: line.a_text, b: line.b_text };
+  const tokens = both((side) => spansOf(text[side]));
+  const changed = both((side) => {
+    const marked = line.edits.flatMap((edit) => (edit[side] === null ? [] : [edit[side]]));
+    return tokens[side].map((token) => touches(token, marked));
+  });
+  return { text, tokens, gold: [changed], marksCase: true };
+}
+
+/** A text of tokens joined by spaces, with their spans. */
+function joined(line: Sides<readonly string[]>): Pick<Pair, 'text' | 'tokens'> {
+  const tokens = both((side) => {
+    let at = 0;
+    return line[side].map((token): Span => {
+      const span: Span = [at, at + token.length];
+      at = span[1] + 1;
+      return span;
+    });
+  });
+  return { text: both((side) => line[side].join(' ')), tokens };
+}
+
+function ofArxiv(line: ArxivLine): Pair {
+  const judges = line.alternatives.length === 0 ? [[]] : line.alternatives;
+  const gold = judges.map((edits) =>
+    both((side) => {
+      const marked = edits.flatMap((edit) => (edit[side] === null ? [] : [edit[side]]));
+      return line[side].map((_, index) => touches([index, index + 1], marked));
+    }),
+  );
+  return { ...joined(line), gold, marksCase: false };
+}
+
+function ofMultiMwa(line: MultiMwaLine): Pair {
+  const lower = both((side) => line[side].map((token) => token.toLowerCase()));
+  const equal = line.sure.filter(([i, j]) => lower.a[i] === lower.b[j]);
+  const kept = { a: new Set(equal.map(([i]) => i)), b: new Set(equal.map(([, j]) => j)) };
+  return {
+    ...joined(line),
+    gold: [both((side) => line[side].map((_, index) => !kept[side].has(index)))],
+    marksCase: false,
+  };
+}
+
+const SETS = [
+  { name: 'ArgRewrite', file: 'word-argrewrite-v2.dev.jsonl', read: (line: string) => ofArgRewrite(JSON.parse(line)) },
+  { name: 'arXivEdits', file: 'word-arxivedits.dev.jsonl', read: (line: string) => ofArxiv(JSON.parse(line)) },
+  { name: 'MultiMWA-wiki', file: 'word-multimwa-wiki.dev.jsonl', read: (line: string) => ofMultiMwa(JSON.parse(line)) },
+];
+
+/** The spans a method calls changed. */
+type Method = (pair: Pair) => Sides<readonly Span[]>;
+
+const inCase = (text: string, { marksCase }: Pair): string => (marksCase ? text : text.toLowerCase());
+
+/** Longest common subsequence over the tokens. */
+const subsequence: Method = (pair) => {
+  const surfaces = both((side) => pair.tokens[side].map(([from, to]) => inCase(pair.text[side].slice(from, to), pair)));
+  const changed: Sides<Span[]> = { a: [], b: [] };
+  let [i, j] = [0, 0];
+  for (const { added, removed, value } of diffArrays([...surfaces.a], [...surfaces.b])) {
+    if (removed) changed.a.push(...pair.tokens.a.slice(i, i + value.length));
+    if (added) changed.b.push(...pair.tokens.b.slice(j, j + value.length));
+    if (!added) i += value.length;
+    if (!removed) j += value.length;
+  }
+  return changed;
+};
+
+/** jsdiff on the texts themselves. */
+const byJsdiff =
+  (diff: typeof diffWords): Method =>
+  (pair) => {
+    const changed: Sides<Span[]> = { a: [], b: [] };
+    let [i, j] = [0, 0];
+    for (const { added, removed, value } of diff(inCase(pair.text.a, pair), inCase(pair.text.b, pair))) {
+      if (removed) changed.a.push([i, i + value.length]);
+      if (added) changed.b.push([j, j + value.length]);
+      if (!added) i += value.length;
+      if (!removed) j += value.length;
+    }
+    return changed;
+  };
+
+const ours: Method = (pair) => {
+  const [left, right] = [plainArticle([pair.text.a], 'en'), plainArticle([pair.text.b], 'en')];
+  const changed: Sides<Span[]> = { a: [], b: [] };
+  for (const edit of editsBetween(left, right)) {
+    const [from, to] = [edit.left, edit.right];
+    const caseAlone =
+      from !== null &&
+      to !== null &&
+      pair.text.a.slice(from.start, from.end).toLowerCase() === pair.text.b.slice(to.start, to.end).toLowerCase();
+    if (caseAlone && !pair.marksCase) continue;
+    if (from !== null) changed.a.push([from.start, from.end]);
+    if (to !== null) changed.b.push([to.start, to.end]);
+  }
+  return changed;
+};
+
+const METHODS: readonly { readonly name: string; readonly method: Method }[] = [
+  { name: 'longest common subsequence', method: subsequence },
+  { name: 'jsdiff diffWords', method: byJsdiff(diffWords) },
+  { name: 'jsdiff diffWordsWithSpace', method: byJsdiff(diffWordsWithSpace) },
+  { name: 'our edits', method: ours },
+];
+
+interface Counts {
+  readonly right: number;
+  readonly extra: number;
+  readonly missed: number;
+}
+
+const f1 = ({ right, extra, missed }: Counts): number =>
+  right + extra + missed === 0 ? 1 : (2 * right) / (2 * right + extra + missed);
+
+/** Counts against the judge that is nearest. */
+function count(pair: Pair, changed: Sides<readonly Span[]>): Counts {
+  const found = both((side) => pair.tokens[side].map((token) => touches(token, changed[side])));
+  const all = pair.gold.map((gold) => {
+    const counts = { right: 0, extra: 0, missed: 0 };
+    for (const side of SIDES) {
+      found[side].forEach((isFound, index) => {
+        const isGold = gold[side][index] === true;
+        if (isFound && isGold) counts.right++;
+        else if (isFound) counts.extra++;
+        else if (isGold) counts.missed++;
+      });
+    }
+    return counts;
+  });
+  return all.reduce((best, counts) => (f1(counts) > f1(best) ? counts : best));
+}
+
+function report(): void {
+  console.log(`${'changed tokens'.padEnd(30)}${'set'.padEnd(16)}precision recall F1`);
+  for (const { name, file, read } of SETS) {
+    const pairs = readFileSync(join(FOLDER, file), 'utf8').trim().split('\n').map(read);
+    for (const { name: label, method } of METHODS) {
+      const total = pairs
+        .map((pair) => count(pair, method(pair)))
+        .reduce((a, b) => ({ right: a.right + b.right, extra: a.extra + b.extra, missed: a.missed + b.missed }));
+      const figures = [
+        total.right / (total.right + total.extra),
+        total.right / (total.right + total.missed),
+        f1(total),
+      ];
+      console.log(`${label.padEnd(30)}${name.padEnd(16)}${figures.map((figure) => figure.toFixed(3)).join('  ')}`);
+    }
+  }
+}
+
+if (SETS.every(({ file }) => existsSync(join(FOLDER, file)))) report();
+else
+  console.log(
+    'No marked pairs here: ../shared/bench is not beside the project, so there is nothing to measure against.',
+  );

@@ -1,0 +1,91 @@
+/** Which capitals tell a name, and which two spellings are one name. */
+import type { Language } from '../text/language';
+import type { Unit } from './unit';
+
+const CAPITAL = /^\p{Lu}/u;
+const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
+
+/** The part of a heading's longer words that are capitalised from which capitals tell nothing in it. */
+const TITLE_CASE = 0.7;
+/** Words shorter than this stay small in titles. */
+const TITLE_WORD = 4;
+
+/**
+ * For each unit whether its capital tells a name: not at the head of a sentence or quotation, where any word has one, unless
+ * the word has it elsewhere too; not in a heading set in capitals; and in German only beside another or in a list of places.
+ */
+export function namedUnits(
+  units: readonly Unit[],
+  language: Language,
+  headings: ReadonlySet<number>,
+): readonly boolean[] {
+  const inTitle = new Set<number>();
+  for (let from = 0; from < units.length; ) {
+    let to = from;
+    while (units[to] !== undefined && units[to]?.sentence === units[from]?.sentence) to++;
+    const long = units.slice(from, to).filter(({ kind, surface }) => kind === 'word' && surface.length >= TITLE_WORD);
+    const capitals = long.filter(({ surface }) => CAPITAL.test(surface)).length;
+    const heading = headings.has(units[from]?.paragraph ?? -1);
+    if (heading && capitals >= TITLE_CASE * long.length) inTitle.add(units[from]?.sentence ?? -1);
+    from = to;
+  }
+  const isCapital = (unit: Unit | undefined): boolean =>
+    unit !== undefined && unit.kind === 'word' && CAPITAL.test(unit.surface) && !language.common.has(unit.key);
+  const isHead = (index: number): boolean => {
+    const before = units[index - 1];
+    return before === undefined || before.sentence !== units[index]?.sentence || /^["':(]$/.test(before.key);
+  };
+  const tells = (unit: Unit, index: number): boolean => {
+    if (!isCapital(unit) || inTitle.has(unit.sentence)) return false;
+    if (!language.nounsCapitalised) return true;
+    const before = units[index - 1];
+    return (
+      language.places.has(unit.key) ||
+      ACRONYM.test(unit.surface) ||
+      before?.kind === 'honorific' ||
+      (isCapital(before) && !isHead(index - 1)) ||
+      (isCapital(units[index + 1]) && !isHead(index))
+    );
+  };
+  const names = new Set(units.filter((unit, index) => !isHead(index) && tells(unit, index)).map(({ key }) => key));
+  return units.map((unit, index) => isCapital(unit) && names.has(unit.key) && (isHead(index) || tells(unit, index)));
+}
+
+/** Letters that transliterations of one name write for each other, longest first. */
+const LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/kh|gh|ck|[qgx]/g, 'k'],
+  [/dh/g, 'd'],
+  [/th/g, 't'],
+  [/ph/g, 'f'],
+  [/sch|sh|ch|tsch|tch/g, 's'],
+  [/dj|zh/g, 'j'],
+  [/[wv]/g, 'v'],
+  [/z/g, 's'],
+  [/(?<=[aeiou])h|h$/g, ''],
+  [/[eiy]+/g, 'i'],
+  [/[ou]+/g, 'u'],
+  [/(.)\1+/g, '$1'],
+];
+const LEAST_LETTERS = 4;
+
+/**
+ * A name as its transliterations have it in common: Sergei, Sergey; Gaddafi, Qaddafi, Kadhafi. Vowels keep their place, so
+ * that Hassan is not Hussein; undefined for what is too short to tell.
+ */
+export function romanised(key: string): string | undefined {
+  if (key.length < LEAST_LETTERS || !/^[a-z]+$/.test(key)) return undefined;
+  return LETTERS.reduce((word, [variant, letter]) => word.replace(variant, letter), key);
+}
+
+/** Whether two romanised names of three vowels or more differ in one that is unstressed: Mohammed, Muhammad. */
+export function nearlySame(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length || a.replace(/[^aiu]/g, '').length < 3) return false;
+  const differing = [...a].flatMap((letter, index) => (letter === b[index] ? [] : [`${letter}${b[index] ?? ''}`]));
+  return differing.length === 1 && /^(?:ai|ia)$/.test(differing[0] ?? '');
+}
+
+/** Letters that forms of one name have in common from the start. */
+const SHARED_STEM = 4;
+/** Whether two words are forms of one name: Russia, Russian, Russia's. */
+export const sameStem = (a: string, b: string): boolean => a.slice(0, SHARED_STEM) === b.slice(0, SHARED_STEM);

@@ -1,0 +1,163 @@
+/**
+ * Which sentences of a link belong together, before any word is compared: an inserted sentence is then one addition and
+ * never smears over its neighbours.
+ */
+import type { Change } from './alignment';
+import type { Unit } from './unit';
+
+/** A matched stretch of both sides, or a stretch of one side that has no match; half-open ranges of units. */
+export type Block = Change;
+
+/**
+ * Two sentences can match when they share this part of the weight of the shorter. A quotation shared inside otherwise
+ * different sentences reaches .3; sentences on one event that only name the same people stay below .2.
+ */
+const ALIKE = 0.25;
+/** What a common word counts for here, where each rare one counts up to 1: any two sentences share several. */
+const COMMON_WEIGHT = 0.1;
+/** A neighbour joins a match (a split sentence) when the match's other side still holds this part of its weight. */
+const SPLIT = 0.5;
+/** A word that stands in more sentences than this on the right proposes no match; the rarer words beside it do. */
+const COMMON = 40;
+
+/** Sentences on one side, against one on the other, that no rewriting of that one explains. */
+const UNPUNCTUATED = 5;
+
+interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  /** Weight of each word that is no mark, once. */
+  readonly words: ReadonlyMap<string, number>;
+  readonly total: number;
+}
+
+interface Match {
+  readonly left: number;
+  readonly right: number;
+  readonly shared: number;
+}
+
+function sentencesOf(units: readonly Unit[]): readonly Sentence[] {
+  const found: Sentence[] = [];
+  for (let from = 0; from < units.length; ) {
+    const words = new Map<string, number>();
+    let total = 0;
+    let to = from;
+    for (; units[to]?.sentence === units[from]?.sentence && to < units.length; to++) {
+      const unit = units[to];
+      if (unit === undefined || unit.kind === 'mark' || words.has(unit.key)) continue;
+      const weight = unit.slight ? COMMON_WEIGHT : unit.weight;
+      words.set(unit.key, weight);
+      total += weight;
+    }
+    found.push({ from, to, words, total });
+    from = to;
+  }
+  return found;
+}
+
+/** The parts of both sides in their order: matched sentences, and stretches that only one side has. */
+export function matchSentences(leftUnits: readonly Unit[], rightUnits: readonly Unit[]): readonly Block[] {
+  const [left, right] = [sentencesOf(leftUnits), sentencesOf(rightUnits)];
+  // A text without full stops beside one that has them has no sentences to match.
+  if (Math.min(left.length, right.length) === 1 && Math.max(left.length, right.length) > UNPUNCTUATED)
+    return [{ leftFrom: 0, leftTo: leftUnits.length, rightFrom: 0, rightTo: rightUnits.length }];
+  const blocks: Block[] = [];
+  let [l, r] = [0, 0];
+  const push = (leftEnd: number, rightEnd: number) => {
+    const [leftTo, rightTo] = [left[leftEnd - 1]?.to ?? 0, right[rightEnd - 1]?.to ?? 0];
+    const [leftFrom, rightFrom] = [left[l]?.from ?? leftTo, right[r]?.from ?? rightTo];
+    if (leftFrom < leftTo || rightFrom < rightTo) blocks.push({ leftFrom, leftTo, rightFrom, rightTo });
+    [l, r] = [leftEnd, rightEnd];
+  };
+  const unmatched = (leftEnd: number, rightEnd: number) => {
+    // One sentence in the place of one is that sentence rewritten; of more, each side's are its own.
+    if (leftEnd - l !== 1 || rightEnd - r !== 1) push(leftEnd, r);
+    push(leftEnd, rightEnd);
+  };
+  for (const { leftFrom, leftTo, rightFrom, rightTo } of groups(left, right)) {
+    unmatched(leftFrom, rightFrom);
+    push(leftTo, rightTo);
+  }
+  unmatched(left.length, right.length);
+  return blocks;
+}
+
+/** Matched sentences with the neighbours that were split off them: half-open ranges of sentences. */
+function groups(left: readonly Sentence[], right: readonly Sentence[]): readonly Change[] {
+  if (left.length <= 1 && right.length <= 1) return [];
+  const chain = heaviestChain(candidates(left, right), right.length);
+  return chain.reduce<Change[]>((found, match, index) => {
+    const last = found.at(-1);
+    const next = chain[index + 1];
+    let [leftFrom, leftTo, rightFrom, rightTo] = [match.left, match.left + 1, match.right, match.right + 1];
+    const [one, other] = [left[match.left], right[match.right]];
+    if (one === undefined || other === undefined) return found;
+    const leftover = (whole: Sentence, part: Sentence) =>
+      new Set([...whole.words.keys()].filter((key) => !part.words.has(key)));
+    const wanted = { left: leftover(one, other), right: leftover(other, one) };
+    const belongs = (sentence: Sentence | undefined, missing: Set<string>): boolean => {
+      if (sentence === undefined || sentence.total === 0) return false;
+      let shared = 0;
+      for (const [key, weight] of sentence.words) if (missing.has(key)) shared += weight;
+      if (shared < SPLIT * sentence.total) return false;
+      for (const key of sentence.words.keys()) missing.delete(key);
+      return true;
+    };
+    while (leftFrom > (last?.leftTo ?? 0) && belongs(left[leftFrom - 1], wanted.right)) leftFrom--;
+    while (leftTo < (next?.left ?? left.length) && belongs(left[leftTo], wanted.right)) leftTo++;
+    while (rightFrom > (last?.rightTo ?? 0) && belongs(right[rightFrom - 1], wanted.left)) rightFrom--;
+    while (rightTo < (next?.right ?? right.length) && belongs(right[rightTo], wanted.left)) rightTo++;
+    found.push({ leftFrom, leftTo, rightFrom, rightTo });
+    return found;
+  }, []);
+}
+
+/** Pairs of sentences that share enough, by an index of words, so that strangers are never compared. */
+function candidates(left: readonly Sentence[], right: readonly Sentence[]): readonly Match[] {
+  const index = new Map<string, number[]>();
+  right.forEach(({ words }, sentence) => {
+    for (const key of words.keys()) {
+      const known = index.get(key);
+      if (known === undefined) index.set(key, [sentence]);
+      else known.push(sentence);
+    }
+  });
+  return left.flatMap(({ words, total }, l) => {
+    const shared = new Map<number, number>();
+    for (const [key, weight] of words) {
+      const places = index.get(key) ?? [];
+      if (places.length > COMMON) continue;
+      for (const place of places) shared.set(place, (shared.get(place) ?? 0) + weight);
+    }
+    return [...shared]
+      .filter(([r, weight]) => weight >= ALIKE * Math.min(total, right[r]?.total ?? 0))
+      .map(([r, weight]): Match => ({ left: l, right: r, shared: weight }));
+  });
+}
+
+/** The heaviest chain of matches that ascends strictly on both sides: one pass over a Fenwick tree of maxima. */
+function heaviestChain(matches: readonly Match[], rightLength: number): readonly Match[] {
+  // Of one left sentence, the furthest right first: no match of it can then follow another.
+  const ordered = [...matches].sort((a, b) => a.left - b.left || b.right - a.right);
+  const tree = new Int32Array(rightLength + 1).fill(-1);
+  const best = new Float64Array(ordered.length);
+  const previous = new Int32Array(ordered.length).fill(-1);
+  const better = (a: number, b: number): number => (b >= 0 && (a < 0 || (best[b] ?? 0) > (best[a] ?? 0)) ? b : a);
+  let last = -1;
+  ordered.forEach(({ right, shared }, position) => {
+    let before = -1;
+    for (let node = right; node > 0; node -= node & -node) before = better(before, tree[node] ?? -1);
+    previous[position] = before;
+    best[position] = shared + (before < 0 ? 0 : (best[before] ?? 0));
+    for (let node = right + 1; node <= rightLength; node += node & -node)
+      tree[node] = better(tree[node] ?? -1, position);
+    last = better(last, position);
+  });
+  const chain: Match[] = [];
+  for (let position = last; position >= 0; position = previous[position] ?? -1) {
+    const match = ordered[position];
+    if (match !== undefined) chain.push(match);
+  }
+  return chain.reverse();
+}

@@ -1,0 +1,107 @@
+/** German and Dutch. */
+import { type Language, unknown } from './language';
+import { counted, digits, pairs, phrasePairs, phrases, tens, words } from './words';
+
+export const german: Language = {
+  ...unknown,
+  honorifics: words('herr herrn frau'),
+  abbreviations: words(
+    'dr prof bzw ca usw vgl nr str st inkl evtl ggf mio mrd hl jan feb okt nov dez abs sept aug gen z b d h u a o s',
+  ),
+  shortened: pairs(
+    `dr:doktor prof:professor nr:nummer str:strasse st:sankt gen:general mio:millionen mrd:milliarden jan:januar feb:februar
+     aug:august sept:september okt:oktober nov:november dez:dezember ca:circa`,
+  ),
+  phrases: phrasePairs('vereinigte_staaten:usa vereinigten_staaten:usa vereinte_nationen:un vereinten_nationen:un'),
+  numbers: new Map([
+    ...digits(
+      'eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn',
+    ),
+    ...tens('zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig'),
+  ]),
+  decimalComma: true,
+  scales: new Map([
+    ['tausend', 3],
+    ['million', 6],
+    ['millionen', 6],
+    ['mio', 6],
+    ['milliarde', 9],
+    ['milliarden', 9],
+    ['mrd', 9],
+    ['billionen', 12],
+  ]),
+  currencies: pairs('dollar:$ euro:€ eur:€ pfund:£ franken:chf'),
+  percent: words('prozent'),
+  quantities: words(
+    'dutzend dutzende hundert hunderte tausend tausende millionen milliarden mehrere halb halfte drittel',
+  ),
+  months: new Map(counted('januar februar marz april mai juni juli august september oktober november dezember', 1)),
+  spellings: [[/ß/g, 'ss']],
+  attributions: phrases(
+    `sagte, sagt, sagten, sagen, erklarte, erklart, erklarten, teilte mit, mitteilte, berichtete, berichteten, berichtet,
+     zufolge, laut, betonte, betont, warnte, warnt, behauptete, behauptet, nach angaben, angaben zufolge, hiess es, fugte hinzu,
+     kundigte an, raumte ein, wies zuruck`,
+  ),
+  speakers: words(
+    `aktivisten sprecher sprecherin reporter reportern journalisten augenzeugen polizei behorden regierung quellen agentur
+     nachrichtenagentur angaben bewohner experten beobachter montag dienstag mittwoch donnerstag freitag samstag sonntag er sie`,
+  ),
+  articles: words('der die das ein eine'),
+  common: words(
+    'der die das und in zu den von mit dem des im ist auf fur sich ein eine nicht es auch an als nach er sie bei aus werden wird hat haben dass am um noch wie einen einem einer war vor zum zur uber so',
+  ),
+  nounsCapitalised: true,
+  places: words(
+    `deutschland osterreich schweiz frankreich italien spanien portugal polen russland ukraine turkei syrien irak iran israel
+     libanon jordanien agypten libyen tunesien china japan indien pakistan afghanistan usa amerika kanada mexiko brasilien
+     argentinien grossbritannien england schottland irland griechenland belgien niederlande danemark schweden norwegen finnland
+     ungarn tschechien rumanien bulgarien serbien europa asien afrika berlin hamburg munchen koln frankfurt wien zurich bern
+     genf paris london moskau kiew washington peking tokio rom madrid lissabon warschau prag budapest athen ankara istanbul
+     damaskus bagdad teheran jerusalem kairo beirut amman brussel kabul homs aleppo`,
+  ),
+  continuations: ['fortsetzung', 'lesen sie', 'mehr zum thema', 'anzeige'],
+};
+
+export const dutch: Language = {
+  ...unknown,
+  honorifics: words('dhr mevr meneer mevrouw'),
+  abbreviations: words('dr prof mr drs ir ing dhr mevr nr st bijv enz ca jan feb mrt apr aug sept okt nov dec mln mld'),
+  shortened: pairs(
+    'nr:nummer mln:miljoen mld:miljard jan:januari feb:februari mrt:maart apr:april aug:augustus sept:september okt:oktober nov:november dec:december',
+  ),
+  phrases: phrasePairs('verenigde_staten:vs verenigde_naties:vn europese_unie:eu'),
+  numbers: new Map([
+    ...digits(
+      'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien',
+      2,
+    ),
+    ...tens('twintig dertig veertig vijftig zestig zeventig tachtig negentig'),
+  ]),
+  decimalComma: true,
+  scales: new Map([
+    ['duizend', 3],
+    ['miljoen', 6],
+    ['mln', 6],
+    ['miljard', 9],
+    ['mld', 9],
+  ]),
+  currencies: pairs('dollar:$ dollars:$ euro:€ pond:£'),
+  percent: words('procent'),
+  quantities: words('tientallen honderden duizenden miljoenen dozijn enkele half helft derde'),
+  months: new Map(
+    counted('januari februari maart april mei juni juli augustus september oktober november december', 1),
+  ),
+  attributions: phrases(
+    `zei, zegt, zeiden, zeggen, verklaarde, verklaart, meldde, meldt, melden, aldus, volgens, liet weten, benadrukte,
+     waarschuwde, beweerde, bevestigde, ontkende, voegde toe, vertelde`,
+  ),
+  speakers: words(
+    `activisten woordvoerder woordvoerster journalisten verslaggevers getuigen politie autoriteiten regering bronnen
+     persbureau bewoners maandag dinsdag woensdag donderdag vrijdag zaterdag zondag hij zij`,
+  ),
+  articles: words('de het een'),
+  common: words(
+    'de het een en van in op dat is te met voor zijn die niet aan er om ook als bij door uit tot naar maar dan nog werd wordt hij ze zij was heeft hebben over dit deze of een',
+  ),
+  continuations: ['lees verder', 'lees ook', 'vervolg op'],
+};

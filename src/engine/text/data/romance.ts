@@ -1,0 +1,191 @@
+/** French, Portuguese, Spanish and Italian. */
+import { type Language, unknown } from './language';
+import { counted, digits, pairs, phrasePairs, phrases, tens, words } from './words';
+
+/** l'homme, d'une, qu'il: the elided article or conjunction is not part of the word. */
+const ELISION: Language['spellings'] = [[/^(?:(?:[cdjlmnst]|qu|dell|nell|all|dall|sull|un)')+/, '']];
+
+export const french: Language = {
+  ...unknown,
+  honorifics: words('m mm mme mmes mlle monsieur madame'),
+  abbreviations: words('m mm mme mmes mlle dr pr st ste av bd etc env ex janv fevr juil sept oct nov dec gal'),
+  shortened: pairs(
+    'dr:docteur pr:professeur st:saint ste:sainte av:avenue bd:boulevard janv:janvier fevr:fevrier juil:juillet oct:octobre nov:novembre dec:decembre',
+  ),
+  phrases: phrasePairs('pour_cent:pourcent nations_unies:onu union_europeenne:ue'),
+  numbers: new Map([
+    ...digits('deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize', 2),
+    ...tens('vingt trente quarante cinquante soixante'),
+    ['cent', '100'],
+  ]),
+  decimalComma: true,
+  scales: new Map([
+    ['mille', 3],
+    ['million', 6],
+    ['millions', 6],
+    ['milliard', 9],
+    ['milliards', 9],
+  ]),
+  currencies: pairs('dollar:$ dollars:$ euro:€ euros:€ livre:£ livres:£'),
+  percent: words('pourcent'),
+  quantities: words(
+    'dizaine dizaines douzaine vingtaine trentaine cinquantaine centaine centaines millier milliers millions plusieurs moitie tiers quart',
+  ),
+  months: new Map(counted('janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre', 1)),
+  spellings: ELISION,
+  attributions: phrases(
+    `dit, ont dit, declare, ont declare, affirme, indique, explique, annonce, precise, selon, ajoute, assure, souligne, estime,
+     rapporte, a dit, a declare, dement, confirme, accuse, raconte`,
+  ),
+  speakers: words(
+    `militants porte parole journalistes journaliste presse source sources temoins temoin police autorites gouvernement
+     ministere agence television communique habitants opposition lundi mardi mercredi jeudi vendredi samedi dimanche`,
+  ),
+  articles: words('le la les un une'),
+  common: words(
+    'le la les de des du un une et a au aux en dans pour par sur avec que qui ne pas se ce cette ces son sa ses il elle ils elles est sont ete etre plus ou mais comme leur leurs apres',
+  ),
+  continuations: ['lire aussi', 'lire la suite', 'suite page'],
+};
+
+export const portuguese: Language = {
+  ...unknown,
+  honorifics: words('sr sra srs sras senhor senhora dom'),
+  abbreviations: words('sr sra srs sras dr dra prof profa av etc exmo art num pag jan fev abr ago set out dez'),
+  shortened: pairs(
+    'dr:doutor dra:doutora prof:professor profa:professora av:avenida jan:janeiro fev:fevereiro abr:abril ago:agosto set:setembro out:outubro nov:novembro',
+  ),
+  phrases: phrasePairs('por_cento:porcento nacoes_unidas:onu estados_unidos:eua uniao_europeia:ue'),
+  numbers: new Map([
+    ...digits(
+      'dois tres quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove',
+      2,
+    ),
+    ...tens('vinte trinta quarenta cinquenta sessenta setenta oitenta noventa'),
+  ]),
+  decimalComma: true,
+  scales: new Map([
+    ['mil', 3],
+    ['milhao', 6],
+    ['milhoes', 6],
+    ['mi', 6],
+    ['bilhao', 9],
+    ['bilhoes', 9],
+    ['bi', 9],
+  ]),
+  currencies: pairs('dolar:$ dolares:$ euro:€ euros:€ real:r$ reais:r$ libra:£ libras:£'),
+  percent: words('porcento'),
+  quantities: words('duzia duzias dezena dezenas centena centenas milhar milhares milhoes varios varias metade terco'),
+  months: new Map(
+    counted('janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro', 1),
+  ),
+  spellings: [
+    [/^fact/, 'fat'],
+    [/([aeo])c([ct])(?=[aeio])/, '$1$2'],
+  ],
+  attributions: phrases(
+    `disse, disseram, diz, dizem, afirmou, afirma, afirmaram, declarou, segundo, informou, informaram, explicou, contou,
+     acrescentou, alertou, garantiu, de acordo com, conforme, ressaltou, negou, confirmou, relatou, anunciou`,
+  ),
+  speakers: words(
+    `ativistas porta voz jornalistas reporteres fontes fonte testemunhas policia autoridades governo ministerio
+     agencia televisao nota entrevista moradores oposicao segunda terca quarta quinta sexta sabado domingo ele ela`,
+  ),
+  articles: words('o a os as um uma'),
+  common: words(
+    'o a os as de do da dos das em no na nos nas um uma e que para por com nao se ao aos mais como foi mas ele ela seu sua ou ser quando muito ja tambem pelo pela ate isso entre depois sem mesmo',
+  ),
+  continuations: ['leia mais', 'leia tambem', 'continua na', 'continua depois'],
+};
+
+export const spanish: Language = {
+  ...unknown,
+  honorifics: words('sr sra srta senor senora don dona'),
+  abbreviations: words('sr sra srta dr dra ud uds av etc pag num ee uu art gral ene feb abr ago sept oct nov dic'),
+  shortened: pairs(
+    'dr:doctor dra:doctora av:avenida gral:general ene:enero feb:febrero abr:abril ago:agosto sept:septiembre oct:octubre nov:noviembre dic:diciembre',
+  ),
+  phrases: phrasePairs('por_ciento:porciento naciones_unidas:onu estados_unidos:eeuu union_europea:ue'),
+  numbers: new Map([
+    ...digits(
+      'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve',
+      2,
+    ),
+    ...tens('veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa'),
+  ]),
+  decimalComma: true,
+  scales: new Map([
+    ['mil', 3],
+    ['millon', 6],
+    ['millones', 6],
+  ]),
+  currencies: pairs('dolar:$ dolares:$ euro:€ euros:€ libra:£ libras:£'),
+  percent: words('porciento'),
+  quantities: words(
+    'docena docenas decena decenas centenar centenares cientos miles millones varios varias mitad tercio',
+  ),
+  months: new Map(
+    counted('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre', 1),
+  ),
+  variants: pairs('setiembre:septiembre'),
+  attributions: phrases(
+    `dijo, dijeron, dice, dicen, afirmo, afirma, afirmaron, declaro, segun, anadio, explico, aseguro, aseguraron, informo,
+     informaron, senalo, indico, de acuerdo con, nego, confirmo, advirtio, anuncio, manifesto`,
+  ),
+  speakers: words(
+    `activistas portavoz periodistas fuentes fuente testigos policia autoridades gobierno ministerio agencia television
+     comunicado rueda prensa entrevista vecinos oposicion lunes martes miercoles jueves viernes sabado domingo`,
+  ),
+  articles: words('el la los las un una'),
+  common: words(
+    'el la los las de del en y a que un una por con no se su sus para es al lo como mas o pero fue ha este esta entre cuando muy sin sobre tambien me hasta hay donde desde',
+  ),
+  continuations: ['lea tambien', 'leer mas', 'continua en', 'sigue leyendo'],
+};
+
+export const italian: Language = {
+  ...unknown,
+  honorifics: words('sig sigra signor signora dott'),
+  abbreviations: words('sig dott prof ecc art pag on avv ing gen feb mar apr giu lug ago set ott nov dic'),
+  shortened: pairs(
+    'prof:professore avv:avvocato ing:ingegnere on:onorevole feb:febbraio apr:aprile giu:giugno lug:luglio ago:agosto set:settembre ott:ottobre nov:novembre dic:dicembre',
+  ),
+  phrases: phrasePairs('per_cento:percento nazioni_unite:onu stati_uniti:usa unione_europea:ue'),
+  numbers: new Map([
+    ...digits(
+      'due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove',
+      2,
+    ),
+    ...tens('venti trenta quaranta cinquanta sessanta settanta ottanta novanta'),
+  ]),
+  decimalComma: true,
+  scales: new Map([
+    ['mila', 3],
+    ['milione', 6],
+    ['milioni', 6],
+    ['miliardo', 9],
+    ['miliardi', 9],
+  ]),
+  currencies: pairs('dollaro:$ dollari:$ euro:€ sterlina:£ sterline:£'),
+  percent: words('percento'),
+  quantities: words(
+    'dozzina dozzine decina decine ventina centinaio centinaia migliaio migliaia milioni diversi meta terzo',
+  ),
+  months: new Map(
+    counted('gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre', 1),
+  ),
+  spellings: ELISION,
+  attributions: phrases(
+    `detto, ha detto, dice, dicono, dichiarato, ha dichiarato, afferma, affermato, secondo, spiegato, spiega, aggiunto,
+     riferito, riferisce, annunciato, avvertito, sostiene, confermato, smentito, sottolineato`,
+  ),
+  speakers: words(
+    `attivisti portavoce giornalisti fonti fonte testimoni polizia autorita governo ministero agenzia televisione comunicato
+     stampa intervista residenti opposizione lunedi martedi mercoledi giovedi venerdi sabato domenica`,
+  ),
+  articles: words('il lo la i gli un una'),
+  common: words(
+    'il lo la i gli le di del della dei delle in nel nella a al alla da dal dalla con su per e che un una non si sono ha anche piu come ma o se questo questa',
+  ),
+  continuations: ['leggi anche', 'continua a', 'segue a'],
+};
