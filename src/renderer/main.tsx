@@ -5,10 +5,9 @@ import '@fontsource-variable/source-serif-4/wght-italic.css';
 import './ui/theme.css';
 import { createRoot } from 'react-dom/client';
 import { CompareScreen } from './compare/CompareScreen';
+import { root } from './page';
 import { ErrorBoundary } from './ui/ErrorBoundary';
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('index.html has no #root.');
 /** ms: a comparison that takes longer is waited for on a page, not before it. */
 const patience = 100;
 
