@@ -1,10 +1,6 @@
-import { opening, ready } from './opening';
-import '@fontsource-variable/inter/wght.css';
-import '@fontsource-variable/source-serif-4/opsz.css';
-import '@fontsource-variable/source-serif-4/wght-italic.css';
-import './ui/theme.css';
 import { createRoot } from 'react-dom/client';
 import { CompareScreen } from './compare/CompareScreen';
+import { opening, ready } from './opening';
 import { root } from './page';
 import { ErrorBoundary } from './ui/ErrorBoundary';
 
