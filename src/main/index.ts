@@ -89,14 +89,16 @@ function show(options: Options, session: Session, first: First): void {
     // Of what this start opened, and as whole as what is kept with it.
     if ((await session.opening()) !== null) first.page.keep(markup);
   };
+  // Building a menu takes as long as fetching the page: it waits until the page has its script.
+  const scriptRuns = (): void => {
+    if (Menu.getApplicationMenu() === null) setMenu(window, session);
+  };
   serve(RENDERER, first.page);
   const window = openWindow(options);
-  answerWindow(window, apiOf(window, session, painted, keepPage));
+  answerWindow(window, apiOf(window, session, { scriptRuns, painted, keepPage }));
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     failWith(`The window ended unexpectedly (${reason}); start Crossread again.`);
   });
-  // Building a menu takes as long as fetching the page: it waits until the page has its script.
-  window.webContents.once('dom-ready', () => setMenu(window, session));
 }
 
 function setMenu(window: BrowserWindow, session: Session): void {
@@ -113,14 +115,19 @@ function setMenu(window: BrowserWindow, session: Session): void {
   );
 }
 
-function apiOf(
-  window: BrowserWindow,
-  session: Session,
-  painted: (at: number) => Promise<void>,
-  keepPage: (markup: string) => Promise<void>,
-): Api {
+/** How far the window has come in showing what this start opened. */
+interface Progress {
+  readonly scriptRuns: () => void;
+  readonly painted: (at: number) => Promise<void>;
+  readonly keepPage: (markup: string) => Promise<void>;
+}
+
+function apiOf(window: BrowserWindow, session: Session, progress: Progress): Api {
   return {
-    story: () => session.story(),
+    story: () => {
+      progress.scriptRuns();
+      return session.story();
+    },
     compare: (left, right) => session.compare(left, right),
     cancel: async () => {
       session.cancel();
@@ -128,11 +135,11 @@ function apiOf(
     },
     openFiles: () => askForFiles(window, session),
     painted: async (at) => {
-      await painted(at);
+      await progress.painted(at);
       return ok(null);
     },
     keepPage: async (markup) => {
-      await keepPage(markup);
+      await progress.keepPage(markup);
       return ok(null);
     },
   };

@@ -6,7 +6,7 @@ import { writeWhole } from './write';
 /** Where index.html has room for a page; in a build that has no such place nothing is put. */
 const ROOM = '<div id="root"></div>';
 
-/** UTF-16 units; a larger page is not kept: reading it would take as long as drawing it. The sample story's has 100,000. */
+/** UTF-16 units; a larger page is not kept: reading it would take as long as drawing it. The sample story's has 25,000. */
 export const LARGEST_PAGE = 512 * 1024;
 
 /** The kept file begins with a SHA-256 in hexadecimal digits. */

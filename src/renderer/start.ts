@@ -6,10 +6,13 @@ import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/opsz.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
 import './ui/theme.css';
-import { isKept } from './page';
+import { firstSeen, isKept } from './page';
+
+/** ms: a window that cannot be seen, or does not say that it is, is there for its menu all the same. */
+const patience = 1000;
 
 const begin = () => void import('./main');
 
-// The frame's own callback comes before it is laid out and painted, the timer after that.
-if (isKept) requestAnimationFrame(() => setTimeout(begin));
+// Seen, and not only painted: the processes that bring the frame to the screen need every processor as well.
+if (isKept) void Promise.race([firstSeen(), new Promise((resolve) => setTimeout(resolve, patience))]).then(begin);
 else begin();
