@@ -50,8 +50,6 @@ export default defineConfig({
       assetsInlineLimit: 0,
       // One style sheet, named in the page: a kept page is painted before the script that would bring the rest.
       cssCodeSplit: false,
-      // Chromium has it; a stand-in would run before the first paint.
-      modulePreload: false,
       rollupOptions: { input: 'src/renderer/index.html' },
     },
   },

@@ -91,7 +91,7 @@ function show(options: Options, session: Session, first: First): void {
   };
   // Building a menu takes as long as fetching the page: it waits until the page has its script.
   const scriptRuns = (): void => {
-    if (Menu.getApplicationMenu() === null) setMenu(window, session);
+    if (Menu.getApplicationMenu() === null && !window.isDestroyed()) setMenu(window, session);
   };
   serve(RENDERER, first.page);
   const window = openWindow(options);
@@ -125,7 +125,8 @@ interface Progress {
 function apiOf(window: BrowserWindow, session: Session, progress: Progress): Api {
   return {
     story: () => {
-      progress.scriptRuns();
+      // After the answer, which the window waits for.
+      setImmediate(progress.scriptRuns);
       return session.story();
     },
     compare: (left, right) => session.compare(left, right),
