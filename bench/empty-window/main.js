@@ -5,8 +5,8 @@ const path = require('node:path');
 /** Crossread's own size at its first start. */
 const size = { width: 1280, height: 800 };
 
-ipcMain.once('painted', () => {
-  process.stdout.write(`painted ${Date.now()}\n`, () => app.exit(0));
+ipcMain.once('painted', (_event, at) => {
+  process.stdout.write(`painted ${Math.round(at)}\n`, () => app.exit(0));
 });
 
 app.whenReady().then(() => {

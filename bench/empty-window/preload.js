@@ -1,3 +1,3 @@
 const { contextBridge, ipcRenderer } = require('electron');
 
-contextBridge.exposeInMainWorld('bench', { painted: () => ipcRenderer.send('painted') });
+contextBridge.exposeInMainWorld('bench', { painted: (at) => ipcRenderer.send('painted', at) });

@@ -78,8 +78,13 @@ export interface Api {
   cancel(): Promise<Result<null>>;
   /** Asks the person for two or more files and opens them as a story; `value` is null when they chose none. */
   openFiles(): Promise<Result<Story | null>>;
-  /** Told once the comparison (or the error) is painted: ends start-up measurements and screenshots. */
-  painted(): Promise<Result<null>>;
+  /**
+   * Told once the comparison (or the error) is painted and answers the person: ends start-up measurements and
+   * screenshots. `at` is when it was first seen, in milliseconds since 1970.
+   */
+  painted(at: number): Promise<Result<null>>;
+  /** Hands over the markup of the story's first view, which the next start shows until it has drawn its own. */
+  keepPage(markup: string): Promise<Result<null>>;
 }
 
 /** What main tells the window unasked. Each call returns a function that ends the subscription. */
@@ -96,6 +101,7 @@ export const channels: { readonly [Method in keyof Api]: `crossread:${string}` }
   cancel: 'crossread:cancel',
   openFiles: 'crossread:open-files',
   painted: 'crossread:painted',
+  keepPage: 'crossread:keep-page',
 };
 
 /** The channels main sends on. */

@@ -12,14 +12,17 @@ export function failWith(message: string): void {
   process.stderr.write(`${message}\n`, () => app.exit(FAILED));
 }
 
-/** What a start that ends by itself does once the window is painted; null for a start that stays open. */
-export type Finish = ((window: BrowserWindow) => void) | null;
+/**
+ * What a start that ends by itself does once the window is painted (when, in milliseconds since 1970); null for a start
+ * that stays open.
+ */
+export type Finish = ((window: BrowserWindow, painted: number) => void) | null;
 
 /** A measured start says when it was painted and ends; a picture is taken and the application ends. */
 export function finishOf(options: Options, session: Session): Finish {
   if (process.env.CROSSREAD_BENCH === 'startup') {
     // Ended as a person ends it, so that what is kept for the next start is kept.
-    return () => process.stdout.write(`painted ${Date.now()}\n`, () => app.quit());
+    return (_window, painted) => process.stdout.write(`painted ${Math.round(painted)}\n`, () => app.quit());
   }
   const file = options.screenshot;
   if (file === null) return null;

@@ -13,6 +13,7 @@ import { registerScheme, serve } from './protocol';
 import { keep, keyOf, recall } from './recall';
 import { closeDoors } from './security';
 import { Session } from './session';
+import { StartPage } from './startPage';
 import { openWindow } from './window';
 
 /** The kinds of file the dialog offers first. */
@@ -20,6 +21,9 @@ const FILE_FILTERS = [
   { name: 'Text', extensions: ['txt', 'text', 'md'] },
   { name: 'All files', extensions: ['*'] },
 ];
+
+/** The built window. */
+const RENDERER = join(__dirname, '../renderer');
 
 // As root on Linux the system's sandbox cannot be had and Electron is started without it; the window keeps its own.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
@@ -41,46 +45,60 @@ function start(options: Options): void {
   if (options.screenshot !== null) app.commandLine.appendSwitch('force-device-scale-factor', '1');
   const engine = new EngineClient(startWorker);
   const session = new Session(engine);
-  const afterPaint = openFirst(options, engine, session);
+  const first = openFirst(options, engine, session);
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', () => engine.close());
-  void app.whenReady().then(() => show(options, session, afterPaint));
+  void app.whenReady().then(() => show(options, session, first));
 }
 
-/** Opens the story of this start, from memory when the last start opened the same; returns what can wait for the window. */
-function openFirst(options: Options, engine: EngineClient, session: Session): () => Promise<void> {
+interface First {
+  readonly page: StartPage;
+  /** What can wait until the window is painted. */
+  readonly afterPaint: () => Promise<void>;
+}
+
+/** Opens the story of this start, from memory when the last start opened the same. */
+function openFirst(options: Options, engine: EngineClient, session: Session): First {
   const source = options.files.length > 0 ? { files: options.files } : { folder: join(app.getAppPath(), 'seeds') };
   const file = join(app.getPath('userData'), 'opening.json');
   const key = keyOf(source, ENGINE_BUILD);
   const recalled = key === null ? null : recall(file, key);
+  const page = new StartPage(RENDERER, join(app.getPath('userData'), 'page.html'), key);
   if (recalled !== null) {
     session.resume(recalled);
-    return async () => engine.warm();
+    return { page, afterPaint: async () => engine.warm() };
   }
   void session.open(source);
-  return async () => {
+  const afterPaint = async (): Promise<void> => {
     const opening = await session.opening();
     if (key !== null && opening !== null) keep(file, key, opening);
   };
+  return { page, afterPaint };
 }
 
-function show(options: Options, session: Session, afterPaint: () => Promise<void>): void {
+function show(options: Options, session: Session, first: First): void {
   const finish = finishOf(options, session);
   let isPainted = false;
-  const painted = async (): Promise<void> => {
+  const painted = async (at: number): Promise<void> => {
     if (isPainted) return;
     isPainted = true;
-    finish?.(window);
-    await afterPaint();
+    finish?.(window, at);
+    await first.afterPaint();
   };
-  serve(join(__dirname, '../renderer'));
+  const keepPage = async (markup: string): Promise<void> => {
+    // Of what this start opened, and as whole as what is kept with it.
+    if ((await session.opening()) !== null) first.page.keep(markup);
+  };
+  // Building a menu takes as long as fetching the page: it waits until the page has its script.
+  const scriptRuns = (): void => {
+    if (Menu.getApplicationMenu() === null && !window.isDestroyed()) setMenu(window, session);
+  };
+  serve(RENDERER, first.page);
   const window = openWindow(options);
-  answerWindow(window, apiOf(window, session, painted));
+  answerWindow(window, apiOf(window, session, { scriptRuns, painted, keepPage }));
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     failWith(`The window ended unexpectedly (${reason}); start Crossread again.`);
   });
-  // Building a menu takes as long as fetching the page: it waits until the page has its script.
-  window.webContents.once('dom-ready', () => setMenu(window, session));
 }
 
 function setMenu(window: BrowserWindow, session: Session): void {
@@ -97,17 +115,32 @@ function setMenu(window: BrowserWindow, session: Session): void {
   );
 }
 
-function apiOf(window: BrowserWindow, session: Session, painted: () => Promise<void>): Api {
+/** How far the window has come in showing what this start opened. */
+interface Progress {
+  readonly scriptRuns: () => void;
+  readonly painted: (at: number) => Promise<void>;
+  readonly keepPage: (markup: string) => Promise<void>;
+}
+
+function apiOf(window: BrowserWindow, session: Session, progress: Progress): Api {
   return {
-    story: () => session.story(),
+    story: () => {
+      // After the answer, which the window waits for.
+      setImmediate(progress.scriptRuns);
+      return session.story();
+    },
     compare: (left, right) => session.compare(left, right),
     cancel: async () => {
       session.cancel();
       return ok(null);
     },
     openFiles: () => askForFiles(window, session),
-    painted: async () => {
-      await painted();
+    painted: async (at) => {
+      await progress.painted(at);
+      return ok(null);
+    },
+    keepPage: async (markup) => {
+      await progress.keepPage(markup);
       return ok(null);
     },
   };

@@ -3,6 +3,7 @@ import { z } from 'zod/mini';
 import { type Api, channels } from '../contract';
 import { fail } from './library/result';
 import { isOurs } from './origin';
+import { LARGEST_PAGE } from './startPage';
 
 /** Ids are short; whatever is longer is not one. */
 const id = z.string().check(z.minLength(1), z.maxLength(100));
@@ -14,7 +15,8 @@ const schemas: { readonly [Method in keyof Api]: z.ZodMiniType<Parameters<Api[Me
   compare: z.tuple([id, id]),
   cancel: nothing,
   openFiles: nothing,
-  painted: nothing,
+  painted: z.tuple([z.number()]),
+  keepPage: z.tuple([z.string().check(z.maxLength(LARGEST_PAGE))]),
 };
 
 /** Lets the window, and nothing but the window, call the methods of the contract. */

@@ -1,5 +1,6 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod/mini';
+import { writeWhole } from './write';
 
 /** A rectangle on the desktop, in pixels. */
 export interface Rectangle {
@@ -38,15 +39,9 @@ export function readPlace(file: string, screens: readonly Rectangle[]): Place | 
   }
 }
 
-/** Remembers the place, whole or not at all. A failure costs the memory of the place, nothing else. */
+/** Remembers the place. */
 export function writePlace(file: string, place: Place): void {
-  const draft = `${file}.${process.pid}.tmp`;
-  try {
-    writeFileSync(draft, JSON.stringify(place));
-    renameSync(draft, file);
-  } catch (error) {
-    console.error('The place of the window could not be remembered:', error);
-  }
+  writeWhole(file, JSON.stringify(place));
 }
 
 function overlap(a: Rectangle, b: Rectangle): boolean {

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { protocol } from 'electron';
-import { SCHEME } from './origin';
+import { SCHEME, START_PAGE } from './origin';
 import { locate } from './served';
+import type { StartPage } from './startPage';
 
 /** What the window may do: run and show what came with the application, and nothing else. */
 const CONTENT_SECURITY_POLICY = [
@@ -16,9 +17,11 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const HTML = 'text/html; charset=utf-8';
+
 /** The kinds of file a build has; anything else is not served. */
 const MIME_TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
+  '.html': HTML,
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.woff2': 'font/woff2',
@@ -33,10 +36,11 @@ export function registerScheme(): void {
   ]);
 }
 
-/** Serves the files of one folder, and nothing above it, at app://. */
-export function serve(folder: string): void {
+/** Serves the files of one folder, and nothing above it, at app://; the start page as it is for this start. */
+export function serve(folder: string, page: StartPage): void {
   protocol.handle(SCHEME, async (request) => {
     if (request.method !== 'GET') return refuse(405);
+    if (request.url === START_PAGE) return new Response(page.serve(), { headers: headersFor(HTML) });
     const path = locate(folder, request.url);
     const type = path === null ? undefined : MIME_TYPES[extname(path)];
     if (path === null || type === undefined) return refuse(404);

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article, Comparison, Story } from '../contract';
 import type { LoadedStory, StorySource } from './library/story';
+import { writeWhole } from './write';
 
 /**
  * What the last start opened on, kept so that the next start on the same files need not read and compare them again:
@@ -58,13 +59,8 @@ export function recall(file: string, key: string): Recalled | null {
   }
 }
 
-/** Keeps an opening, atomically; a folder that cannot be written to costs the next start a moment and nothing else. */
+/** Keeps an opening. */
 export function keep(file: string, key: string, { loaded, comparison }: Recalled): void {
   const kept: Kept = { key, story: loaded.story, articles: [...loaded.articles], comparison };
-  try {
-    writeFileSync(`${file}.new`, JSON.stringify(kept));
-    renameSync(`${file}.new`, file);
-  } catch (error) {
-    console.error('The opening was not kept:', error);
-  }
+  writeWhole(file, JSON.stringify(kept));
 }

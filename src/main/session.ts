@@ -45,8 +45,12 @@ export class Session {
     if (left && right) this.#engine.adopt(left, right, comparison);
   }
 
-  /** The open story and the comparison it opens on, for the next start; null when there is no such comparison. */
+  /**
+   * The story this start opened and the comparison it opens on, for the next start; null when there is no such
+   * comparison, or when another story was opened since.
+   */
   async opening(): Promise<Recalled | null> {
+    if (this.#stories !== 1) return null;
     const loaded = await this.#open;
     const { left, right } = loaded.ok ? openingOf(loaded.value) : {};
     if (!loaded.ok || !left || !right) return null;

@@ -15,7 +15,8 @@ const bridge: Bridge = {
   compare: (left, right) => ipcRenderer.invoke(channels.compare, left, right),
   cancel: () => ipcRenderer.invoke(channels.cancel),
   openFiles: () => ipcRenderer.invoke(channels.openFiles),
-  painted: () => ipcRenderer.invoke(channels.painted),
+  painted: (at) => ipcRenderer.invoke(channels.painted, at),
+  keepPage: (markup) => ipcRenderer.invoke(channels.keepPage, markup),
   onStory: (listener) => subscribe<Story>(events.onStory, listener),
   onMenu: (listener) => subscribe<MenuCommand>(events.onMenu, listener),
 };

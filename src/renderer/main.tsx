@@ -1,18 +1,17 @@
-import { opening, ready } from './opening';
-import '@fontsource-variable/inter/wght.css';
-import '@fontsource-variable/source-serif-4/opsz.css';
-import '@fontsource-variable/source-serif-4/wght-italic.css';
-import './ui/theme.css';
+// First of all, so that the story is on its way while React is still being read.
+import './opening';
 import { createRoot } from 'react-dom/client';
 import { CompareScreen } from './compare/CompareScreen';
+import { opening, ready } from './opening';
+import { isKept, root } from './page';
 import { ErrorBoundary } from './ui/ErrorBoundary';
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('index.html has no #root.');
 /** ms: a comparison that takes longer is waited for on a page, not before it. */
 const patience = 100;
+const waited = new Promise((resolve) => setTimeout(resolve, patience));
 
-void Promise.race([ready, new Promise((resolve) => setTimeout(resolve, patience))]).then(() => {
+// A kept page stays until the whole page can take its place.
+void (isKept ? ready : Promise.race([ready, waited])).then(() => {
   createRoot(root).render(
     <ErrorBoundary>
       <CompareScreen bridge={window.crossread} opening={opening} />

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Bridge, MenuCommand } from '../../contract';
 import type { Opening } from '../opening';
+import { firstSeen, isKept, markup } from '../page';
 import styles from './CompareScreen.module.css';
 import { Heads, Pickers, toldWords } from './Heads';
 import { KeysSheet } from './KeysSheet';
@@ -35,7 +36,6 @@ export function CompareScreen({ bridge, opening }: Props) {
   const navigation = useNavigation(view);
   const skeleton = useDelayed(waiting && shown === null, skeletonAfter);
   const progress = useDelayed(waiting, progressAfter);
-  usePainted(bridge, !waiting);
 
   const swap = (): void => {
     if (selection === null) return;
@@ -68,6 +68,9 @@ export function CompareScreen({ bridge, opening }: Props) {
   const stopped = failure?.code === 'cancelled';
   const problems = [...(story?.problems ?? []), ...(failure === null || stopped ? [] : [failure])];
   const stop = view?.stops[navigation.at] ?? null;
+  const untouched = navigation.at === -1 && !furnitureShown && !keysShown;
+  const opened = shown !== null && shown.selection === story?.opening && problems.length === 0;
+  usePainted(bridge, !waiting, untouched && opened);
 
   return (
     <div className={styles.page}>
@@ -103,13 +106,23 @@ export function CompareScreen({ bridge, opening }: Props) {
   );
 }
 
-/** Tells main once that the first comparison, or what stands in its place, has reached the screen. */
-function usePainted(bridge: Bridge, settled: boolean): void {
+/**
+ * Tells main once that the first comparison, or what stands in its place, has reached the screen; and hands over the
+ * page for the next start if it is what a story opens on (`isOpening`) and is not kept yet.
+ */
+function usePainted(bridge: Bridge, settled: boolean, isOpening: boolean): void {
   const told = useRef(false);
   useEffect(() => {
     if (!settled || told.current) return;
     told.current = true;
+    // Taken now: by the time it is painted somebody may have changed it.
+    const page = isOpening && !isKept ? markup() : null;
+    const tell = async (): Promise<void> => {
+      const seen = isKept ? await firstSeen() : Date.now();
+      if (page !== null) void bridge.keepPage(page);
+      void bridge.painted(seen);
+    };
     // The first callback runs before the frame with the comparison is painted, the second after it.
-    requestAnimationFrame(() => requestAnimationFrame(() => void bridge.painted()));
-  }, [bridge, settled]);
+    requestAnimationFrame(() => requestAnimationFrame(() => void tell()));
+  }, [bridge, settled, isOpening]);
 }

@@ -33,8 +33,10 @@ interface Walk {
 export function useNavigation(view: View | null): Navigation {
   const [walk, setWalk] = useState<Walk>({ view: null, at: -1, round: null });
   const [flashed, setFlashed] = useState<ReadonlySet<string>>(new Set());
-  /** What the next view is to show where, after a swap. */
-  const held = useRef<Place | null>(null);
+  /** Where the reader has scrolled the page that was kept from the last start, if there is one. */
+  const [scrolled] = useState(() => findPlace(null, null));
+  /** What the next view is to show where, at first or after a swap. */
+  const held = useRef(scrolled);
   /** What the last swap was held by; as long as nobody scrolls, the next swap leads back by the same. */
   const kept = useRef<Place | null>(null);
   const at = walk.view === view ? walk.at : -1;

@@ -1,0 +1,117 @@
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { App } from './app';
+
+const SEEDS = resolve(__dirname, '../seeds');
+
+let folder = '';
+let data = '';
+
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'crossread-start-'));
+  data = mkdtempSync(join(tmpdir(), 'crossread-profile-'));
+});
+test.afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+  rmSync(data, { recursive: true, force: true });
+});
+
+/** Starts on the files, with the profile of the start before, and ends when the page is kept for the next. */
+async function start<Seen>(files: readonly string[], look: (app: App) => Promise<Seen>): Promise<Seen> {
+  const app = await App.launch({ files, data });
+  try {
+    // Outside of the kept page, which is inert and gone as soon as the window answers.
+    await expect(app.page.locator('#root > :not([inert]) main')).toBeVisible();
+    const result = await look(app);
+    await expect.poll(kept).toBe((await seen(app)).drawn);
+    return result;
+  } finally {
+    await app.close();
+  }
+}
+
+/** The page as it is drawn, and the bytes that the document came with. */
+const seen = ({ page }: App) =>
+  page.evaluate(() => {
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return { drawn: document.getElementById('root')?.innerHTML ?? '', served: navigation?.decodedBodySize ?? 0 };
+  });
+
+/** The markup kept for the next start: what follows the hash. */
+function kept(): string {
+  const file = join(data, 'page.html');
+  return existsSync(file) ? readFileSync(file, 'utf8').slice(64) : '';
+}
+
+function twoArticles(): readonly [string, string] {
+  const names = readdirSync(SEEDS).filter((name) => name.endsWith('.txt'));
+  const [left, right] = names.map((name) => join(folder, name));
+  if (left === undefined || right === undefined) throw new Error('The sample story has fewer than two articles.');
+  for (const name of names.slice(0, 2)) copyFileSync(join(SEEDS, name), join(folder, name));
+  return [left, right];
+}
+
+test('the second start comes with the page of the first, and draws the same', async () => {
+  const first = await start([], seen);
+  const second = await start([], seen);
+  expect(second.drawn).toBe(first.drawn);
+  expect(second.served).toBeGreaterThan(Buffer.byteLength(first.drawn));
+  expect(first.served).toBeLessThan(Buffer.byteLength(first.drawn));
+});
+
+test('a page that is loaded again comes empty, whatever is open by then', async () => {
+  await start([], seen);
+  const again = await start([], async (app) => {
+    await app.page.evaluate(() => setTimeout(() => location.reload()));
+    await app.page.waitForFunction(() => {
+      const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      return navigation?.type === 'reload';
+    });
+    await expect(app.text).toBeVisible();
+    return seen(app);
+  });
+  expect(again.served).toBeLessThan(Buffer.byteLength(again.drawn));
+});
+
+test('a changed article is shown as it is now', async () => {
+  const files = twoArticles();
+  await start(files, seen);
+  writeFileSync(files[0], `${readFileSync(files[0], 'utf8')}\n\nA paragraph of its own came later that evening.\n`);
+  const second = await start(files, async (app) => {
+    await expect(app.text).toContainText('came later that evening');
+    return seen(app);
+  });
+  expect(second.served).toBeLessThan(Buffer.byteLength(second.drawn));
+  expect(kept()).toContain('came later that evening');
+});
+
+test('markup in an article is text in the kept page as well', async () => {
+  const hostile = '<img src=x onerror=alert(1)></div></main><script>alert(2)</script><style>*{display:none}</style>';
+  const files = twoArticles();
+  for (const file of files) writeFileSync(file, `${readFileSync(file, 'utf8')}\n\nOfficials said ${hostile} today.\n`);
+  await start(files, seen);
+  await start(files, async (app) => {
+    await expect(app.text).toContainText('<script>alert(2)</script>');
+    const parsed = await app.page.evaluate((markup) => {
+      const { body } = new DOMParser().parseFromString(markup, 'text/html');
+      const attributes = [...body.querySelectorAll('*')].flatMap((element) => element.getAttributeNames());
+      return {
+        text: body.textContent,
+        elements: body.querySelectorAll('script, style, img, iframe, link, form').length,
+        // A style in an attribute is refused by the Content-Security-Policy, and would be missing.
+        attributes: attributes.filter((name) => name.startsWith('on') || ['style', 'src', 'href'].includes(name)),
+      };
+    }, kept());
+    expect(parsed).toEqual({ text: expect.stringContaining(hostile), elements: 0, attributes: [] });
+  });
+});
+
+test('a damaged kept page is as good as none', async () => {
+  const first = await start([], seen);
+  writeFileSync(join(data, 'page.html'), readFileSync(join(data, 'page.html'), 'utf8').replaceAll('Russia', 'Prussia'));
+  const second = await start([], seen);
+  expect(second.drawn).toBe(first.drawn);
+  expect(second.served).toBe(first.served);
+});
