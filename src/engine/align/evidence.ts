@@ -222,15 +222,23 @@ function outsideNames(a: OrderedBag, b: OrderedBag, { substance }: Shared): read
   return [substance / Math.sqrt(one * other), substance / Math.min(one, other), substance / Math.max(one, other)];
 }
 
+/** Up to so many pairs, each two sentences of two paragraphs are compared; of more, those that share rare stems. */
+const ALL_SENTENCES = 400;
+
 /** The evidence of the two sentences that are most alike. */
 function ofSentences(a: Told, b: Told, weigh: Rarity): readonly number[] {
+  const every = b.sentences.map((_, index) => index);
+  const few = a.sentences.length * b.sentences.length <= ALL_SENTENCES;
+  const partners = few ? () => every : candidates(a.sentences, b.sentences, weigh);
   let best = { cosine: 0, all: 0, substance: 0 };
-  for (const one of a.sentences) {
-    for (const other of b.sentences) {
+  a.sentences.forEach((one, index) => {
+    for (const place of partners(index)) {
+      const other = b.sentences[place];
+      if (other === undefined) continue;
       const shared = sharedOf(one, other, weigh);
       const cosine = ochiai(shared.all, one, other);
       if (cosine > best.cosine) best = { cosine, all: shared.all, substance: shared.substance };
     }
-  }
+  });
   return [best.cosine, Math.log1p(best.all), Math.log1p(best.substance)];
 }
