@@ -6,10 +6,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../src/engine';
 import { contextsOf } from '../src/engine/align/context';
-import { gather, logit, type Material, type Model, type Regression } from '../src/engine/align/model';
+import { gather, type Material } from '../src/engine/align/model';
 import { chains } from '../src/engine/align/passages';
 import { type Prepared, prepare } from '../src/engine/align/prepare';
 import { type Rarity, rarity } from '../src/engine/align/rarity';
+import { logit, type Model, type Regression } from '../src/engine/align/regression';
 import { detectLanguage } from '../src/engine/article/language';
 import { parseArticle } from '../src/engine/article/parse';
 import { plainArticle } from '../src/engine/article/plain';
@@ -321,8 +322,11 @@ if (chosen === null) {
   ]);
   writeFileSync(
     join(import.meta.dirname, '../src/engine/align/weights.ts'),
-    ['/** Written by `npm run fit` (bench/fit.ts). */', "import type { Model } from './model';", '', ...lines].join(
-      '\n',
-    ),
+    [
+      '/** Written by `npm run fit` (bench/fit.ts). */',
+      "import type { Model } from './regression';",
+      '',
+      ...lines,
+    ].join('\n'),
   );
 }

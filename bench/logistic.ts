@@ -1,5 +1,5 @@
 /** Ridge logistic regression by Newton's method, over standardised features; the weights are given for the raw ones. */
-import type { Regression } from '../src/engine/align/model';
+import type { Regression } from '../src/engine/align/regression';
 
 /** Newton converges in six to eight steps on these data; more means that something is wrong with them. */
 const MOST_STEPS = 25;
