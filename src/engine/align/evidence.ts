@@ -79,6 +79,8 @@ export interface Told {
   readonly bag: OrderedBag;
   readonly sentences: readonly Bag[];
   readonly headline: boolean;
+  /** A label over part of the text: it repeats what that part says and states nothing itself. */
+  readonly crosshead: boolean;
 }
 
 /** The told paragraphs of an article in their order. */
@@ -95,6 +97,7 @@ export function toldOf(prepared: Prepared, weigh: Rarity): readonly Told[] {
             bag: orderedBagOf(prepared.words, from, to, weigh),
             sentences: sentences[paragraph] ?? [],
             headline: prepared.article.paragraphs[paragraph]?.role === 'headline',
+            crosshead: prepared.article.paragraphs[paragraph]?.role === 'crosshead',
           },
         ],
   );
