@@ -287,7 +287,7 @@ const TASKS: readonly Task[] = [
     name: 'DRAFTS',
     about: 'sentences of drafts of English essays',
     examples: read('argrewrite-v2.dev'),
-    ridge: 3,
+    ridge: 1,
     leastPrecision: 0,
     leastSubstance: 0,
     grouped: true,
