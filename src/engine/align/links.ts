@@ -22,7 +22,7 @@ const LONG_RUN = 5;
 const LONG_RUN_SUBSTANCE = 0.85;
 /** A passage quoted by both outlets needs less as well ("on the basis of": 0.69). */
 const QUOTED = 0.85;
-/** Two paragraphs that share this part of all their evidence are the same, however short ("Troops sent home"). */
+/** Two paragraphs that share this part of their words are the same, however short ("Troops sent home"). */
 const SAME = 0.8;
 
 /** Words of the passages over the words of the longer (`edited`) or shorter side. */
@@ -154,7 +154,7 @@ export function pairsOf(
     const runs = byPair.get(pair) ?? [];
     const isEdited = sharedWords(left, l, right, r) >= MUCH;
     const passages = runs.filter((chain) => isEdited || isPassage(chain, left, right, weigh));
-    const relation = passages.length === 0 ? 'reworded' : isEdited ? 'edited' : relate(l, r, passages);
+    const relation = isEdited ? 'edited' : passages.length === 0 ? 'reworded' : relate(l, r, passages);
     pairs.set(pair, { left: l, right: r, chains: passages, relation, score: scoreOf(likelihood) });
   }
   return [...pairs.values()].sort((a, b) => a.left - b.left || a.right - b.right);
@@ -213,10 +213,7 @@ function joinSplits(pairs: readonly PairEvidence[], single: 'left' | 'right'): r
   return groups;
 }
 
-/**
- * Groups pairs into links. A pair whose two paragraphs are each in a split of their own goes with the side on which it
- * joins more.
- */
+/** Groups pairs into links: what the right split of one left paragraph first, then what it merged. */
 export function groupPairs(pairs: readonly PairEvidence[]): readonly Group[] {
   const rightSplit = joinSplits(pairs, 'left').filter((group) => group.length > 1);
   const taken = new Set(rightSplit.flat());
@@ -224,7 +221,10 @@ export function groupPairs(pairs: readonly PairEvidence[]): readonly Group[] {
   return [...rightSplit, ...joinSplits(rest, 'right')];
 }
 
-/** Paragraphs of a group that are told by more than this many on each side are no split or merge, but a chain of likeness. */
+/**
+ * Sentences of one side that a rewriting of several into several may have (two into three stands in the development data); more are a
+ * chain of likeness. One sentence split into many, or many merged into one, may have any number.
+ */
 const LARGEST_GROUP = 4;
 
 /** Groups all pairs that hang together, a split or a merge as one; what hangs together too widely is left to `groupPairs`. */

@@ -4,7 +4,7 @@
  */
 import type { Budget } from '../types';
 import { contextsOf, parallelness } from './context';
-import { type Candidate, candidatesOf, type Told, toldOf } from './evidence';
+import { type Candidate, candidatesOf, type Sides, toldOf } from './evidence';
 import type { Chain } from './passages';
 import type { Prepared } from './prepare';
 import type { Rarity } from './rarity';
@@ -31,7 +31,7 @@ const REPORT = 0.07;
 
 /** Everything a model looks at in one pair of articles. */
 export interface Material {
-  readonly sides: { readonly left: readonly Told[]; readonly right: readonly Told[] };
+  readonly sides: Sides;
   readonly candidates: readonly Candidate[];
 }
 
