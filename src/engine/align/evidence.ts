@@ -79,6 +79,8 @@ export interface Told {
   readonly bag: OrderedBag;
   readonly sentences: readonly Bag[];
   readonly headline: boolean;
+  /** A headline whose words may all be capitalised, so that names cannot be told in it. */
+  readonly titleCase: boolean;
 }
 
 /** The told paragraphs of an article in their order. */
@@ -86,18 +88,19 @@ export function toldOf(prepared: Prepared, weigh: Rarity): readonly Told[] {
   const sentences = prepared.paragraphs.map((): Bag[] => []);
   for (const { paragraph, from, to } of prepared.sentences)
     sentences[paragraph]?.push(bagOf(prepared.words, from, to, weigh));
-  return prepared.paragraphs.flatMap(({ from, to }, paragraph) =>
-    to === from
-      ? []
-      : [
-          {
-            paragraph,
-            bag: orderedBagOf(prepared.words, from, to, weigh),
-            sentences: sentences[paragraph] ?? [],
-            headline: prepared.article.paragraphs[paragraph]?.role === 'headline',
-          },
-        ],
-  );
+  return prepared.paragraphs.flatMap(({ from, to }, paragraph) => {
+    if (to === from) return [];
+    const headline = prepared.article.paragraphs[paragraph]?.role === 'headline';
+    return [
+      {
+        paragraph,
+        bag: orderedBagOf(prepared.words, from, to, weigh),
+        sentences: sentences[paragraph] ?? [],
+        headline,
+        titleCase: headline && prepared.language.titleCase,
+      },
+    ];
+  });
 }
 
 /** Up to so many pairs of paragraphs, each pair is a candidate: what stands between two links may be one, sharing no rare word. */

@@ -60,7 +60,7 @@ function substanceOf(chain: Chain, left: Prepared, right: Prepared, weigh: Rarit
       const weight = weigh(word);
       if (word.name && partner.name) continue;
       substance += weight;
-      unbroken++;
+      unbroken += word.share;
       if (word.quoted && partner.quoted) quoted += weight;
     }
     longest = Math.max(longest, unbroken);

@@ -23,7 +23,7 @@ export interface Model {
   /** Over `CONTEXT`, then `EVIDENCE`. */
   readonly second: Regression;
   readonly threshold: number;
-  /** Evidence outside names without which a pair of paragraphs only names the same people (headlines, all in capitals, apart). */
+  /** Evidence outside names without which a pair of paragraphs only names the same people (headlines in title case apart). */
   readonly leastSubstance: number;
   /** Whether sentences that are linked to one another, however many, are one link: drafts split and merge sentences, outlets repeat statements. */
   readonly grouped: boolean;
@@ -95,7 +95,7 @@ export function judge(model: Model, { sides, candidates }: Material, weigh: Rari
   return candidates.flatMap(({ left, right, evidence, substance }, index) => {
     const [a, b] = [sides.left[left], sides.right[right]];
     if (a === undefined || b === undefined) return [];
-    if (substance < model.leastSubstance && !a.headline && !b.headline) return [];
+    if (substance < model.leastSubstance && !a.titleCase && !b.titleCase) return [];
     const likelihood = logit(model.second, contexts[index] ?? [], evidence) - model.threshold;
     return likelihood < 0 ? [] : [{ left: a.paragraph, right: b.paragraph, likelihood }];
   });

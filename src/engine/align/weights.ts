@@ -47,7 +47,7 @@ export const PLAIN_TELLINGS: Model = {
     ],
   },
   threshold: -0.4,
-  leastSubstance: 0.6,
+  leastSubstance: 0.9,
   grouped: false,
 };
 
