@@ -27,7 +27,8 @@ const isFormula = (key: string, { attributions, speakers, months, scales, quanti
 
 function background(word: Word, { language }: Prepared): number {
   if (language.common.has(word.key)) return COMMON;
-  if (word.bits === undefined) return (isFormula(word.key, language) ? FORMULA : UNCOUNTED) * word.share;
+  if (word.bits === undefined)
+    return (word.share === 1 && isFormula(word.key, language) ? FORMULA : UNCOUNTED) * word.share;
   return Math.min(1, Math.max(LEAST, (word.bits - FREE_BITS) / (FULL_BITS - FREE_BITS)));
 }
 

@@ -13,7 +13,8 @@ import type { Token } from './tokens';
 
 const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
-const CASELESS = new RegExp(`^(?:\\p{Lo}|[${SPACELESS}])`, 'u');
+/** How a word of a script without capitals begins. */
+export const CASELESS = new RegExp(`^(?:\\p{Lo}|[${SPACELESS}])`, 'u');
 /** Arabic articles and the like, small before the hyphen of a name: al-Assad, el-Sissi. */
 const PARTICLE = /^(?:al|el|ul|bin|ibn)$/;
 const HYPHENATED_NAME = /^-\p{Lu}/u;

@@ -43,7 +43,7 @@ export const german: Language = {
      kundigte an, raumte ein, wies zuruck`,
   ),
   speakers: words(
-    `aktivisten sprecher sprecherin reporter reportern journalisten augenzeugen polizei behorden regierung quellen agentur
+    `aktivisten feuerwehr staatsanwaltschaft ministerium landratsamt kripo sprecher sprecherin reporter reportern journalisten augenzeugen polizei behorden regierung quellen agentur
      nachrichtenagentur angaben bewohner experten beobachter montag dienstag mittwoch donnerstag freitag samstag sonntag er sie`,
   ),
   articles: words('der die das ein eine'),
@@ -60,7 +60,7 @@ export const german: Language = {
      viel viele alle alles allem allen anderen andere einige eines keine kein keinen nichts nun dann da dort hier
      durch gegen ohne unter zwischen wahrend seit bis beim vom ins ans kann konnen konnte konnten muss mussen musste
      mussten soll sollen sollte sollten will wollen wollte wollten darf durfte wurde wurden worden werde ware waren
-     bin sind gewesen hatte hatten habe gibt gab geht ging etwa rund selbst wieder weiter bereits erst zwei zwar
+     bin sind gewesen hatte hatten habe gibt gab geht ging etwa rund selbst wieder weiter bereits erst  zwar
      jedoch dabei dafur davon dazu daran darauf darin etwas sagt sagte immer zudem allerdings jetzt heute gestern
      morgen`,
   ),
@@ -110,7 +110,7 @@ export const dutch: Language = {
      waarschuwde, beweerde, bevestigde, ontkende, voegde toe, vertelde`,
   ),
   speakers: words(
-    `activisten woordvoerder woordvoerster journalisten verslaggevers getuigen politie autoriteiten regering bronnen
+    `activisten brandweer veiligheidsregio gemeente ministerie openbaar woordvoerder woordvoerster journalisten verslaggevers getuigen politie autoriteiten regering bronnen
      persbureau bewoners maandag dinsdag woensdag donderdag vrijdag zaterdag zondag hij zij`,
   ),
   articles: words('de het een'),
@@ -125,7 +125,7 @@ export const dutch: Language = {
      meer meest heel zeer weer steeds onder tegen tussen zonder na sinds binnen buiten tijdens vanaf rond af kan
      kunnen kon konden moet moeten moest moesten zal zullen zou zouden wil willen wilde mag mogen mocht worden werden
      geworden ben bent waren geweest hadden had gaat gaan ging doen doet deed komt komen kwam vooral alleen zelf
-     elkaar eerste twee andere waarna volgens`,
+     elkaar eerste  andere waarna volgens`,
   ),
   continuations: ['lees verder', 'lees ook', 'vervolg op'],
 };

@@ -38,7 +38,7 @@ export const french: Language = {
      rapporte, a dit, a declare, dement, confirme, accuse, raconte`,
   ),
   speakers: words(
-    `militants porte parole journalistes journaliste presse source sources temoins temoin police autorites gouvernement
+    `militants prefecture parquet mairie pompiers procureur porte parole journalistes journaliste presse source sources temoins temoin police autorites gouvernement
      ministere agence television communique habitants opposition lundi mardi mercredi jeudi vendredi samedi dimanche`,
   ),
   articles: words('le la les un une'),
@@ -54,7 +54,7 @@ export const french: Language = {
      notre votre vos mes mon ma tes ton ta sous entre vers chez contre depuis pendant avant sans jusqu jusque lors
      lorsque tandis parce comment pourquoi rien jamais toujours fait faire font faisait peut peuvent pouvait doit
      doivent devait va vont allait avait avaient aura auront aurait ayant ont etait etaient sera seront serait soit
-     soient etant fut eu ici deux premier premiere hier aujourd hui demain dit environ`,
+     soient etant fut eu ici  premier premiere hier aujourd hui demain dit environ`,
   ),
   continuations: ['lire aussi', 'lire la suite', 'suite page'],
 };
@@ -115,7 +115,7 @@ export const portuguese: Language = {
      porque pois porem embora ainda agora aqui ali la onde quem qual quais cujo tudo todo toda todos todas cada outro
      outra outros outras algum alguma alguns algumas nenhum nenhuma nada nunca sempre menos tao so apenas bem ha sao
      era eram sera serao seria sido estao estava estavam esteve ter tem tinha tinham teve tiveram haver havia vai vao
-     pode podem podia poderia deve devem fazer fez feito faz disse dois primeiro ontem hoje amanha segundo cerca
+     pode podem podia poderia deve devem fazer fez feito faz disse  primeiro ontem hoje amanha segundo cerca
      deste desta desse dessa neste nesta nesse nessa`,
   ),
   continuations: ['leia mais', 'leia tambem', 'continua na', 'continua depois'],
@@ -173,7 +173,7 @@ export const spanish: Language = {
      todos todas otro otra otros otras cada algun alguno alguna algunos algunas ningun ninguna mucho mucha muchos
      muchas poco menos tan tanto solo mismo misma bien son era eran sera seran seria sido siendo estan estaba estaban
      estuvo estar ser haber han habia habian hubo tiene tienen tenia tuvo tener puede pueden podia podria debe deben
-     hacer hace hizo hecho va van ir dos primer primera ayer hoy manana unos unas e u`,
+     hacer hace hizo hecho va van ir  primer primera ayer hoy manana unos unas e u`,
   ),
   continuations: ['lea tambien', 'leer mas', 'continua en', 'sigue leyendo'],
 };
@@ -215,7 +215,7 @@ export const italian: Language = {
      riferito, riferisce, annunciato, avvertito, sostiene, confermato, smentito, sottolineato`,
   ),
   speakers: words(
-    `attivisti portavoce giornalisti fonti fonte testimoni polizia autorita governo ministero agenzia televisione comunicato
+    `attivisti prefettura procura protezione civile carabinieri questura pompieri portavoce giornalisti fonti fonte testimoni polizia autorita governo ministero agenzia televisione comunicato
      stampa intervista residenti opposizione lunedi martedi mercoledi giovedi venerdi sabato domenica`,
   ),
   articles: words('il lo la i gli un una'),
@@ -230,7 +230,7 @@ export const italian: Language = {
      gia ancora sempre mai nulla niente tutto tutta tutti tutte altro altra altri altre ogni qualche alcuni alcune
      nessuno nessuna molto molta molti molte poco meno tanto solo soltanto stesso stessa bene era erano sara saranno
      sarebbe stato stata stati state essere sia siano fu furono hanno avere aveva avevano avra abbia ho abbiamo siamo
-     puo possono poteva potrebbe deve devono doveva fare fa fatto va vanno qui qua li due primo prima ieri oggi
+     puo possono poteva potrebbe deve devono doveva fare fa fatto va vanno qui qua li  primo prima ieri oggi
      domani tra fra sotto sopra contro verso dopo durante senza fino presso circa nei negli nelle nello dello degli
      allo ai agli alle dallo dai dagli dalle sul sulla sui sugli sulle sullo col coi ed od suo sua suoi sue nostro
      nostra`,
