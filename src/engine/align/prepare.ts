@@ -86,7 +86,7 @@ export function prepare(article: Article, { exhausted }: Budget = UNLIMITED): Pr
     };
     /** Two characters that follow each other are the stem of both: one by itself stands in too many words. */
     const stemAt = (index: number, key: string): string => {
-      if (contentAt(index) === undefined) return key.slice(0, STEM_LENGTH);
+      if (contentAt(index) === undefined) return key;
       const next = contentAt(index + 1);
       return next === undefined ? `${contentAt(index - 1) ?? ''}${key}` : `${key}${next}`;
     };
@@ -100,16 +100,17 @@ export function prepare(article: Article, { exhausted }: Budget = UNLIMITED): Pr
         const surface = text.slice(token.start, token.end);
         const key = folded(surface);
         if (key === '') continue;
+        const character = CHARACTER.test(surface);
         words.push({
           key,
-          stem: stemAt(index, key),
+          stem: character ? stemAt(index, key) : key.slice(0, STEM_LENGTH),
           paragraph,
           sentence: ranges.length,
           start: token.start,
           end: token.end,
           bits: language.bits?.(plain(surface, token.kind === 'figure')),
           name: named[index] ?? false,
-          share: CHARACTER.test(surface) ? CHARACTER_SHARE : 1,
+          share: character ? CHARACTER_SHARE : 1,
           figure: token.kind === 'figure' || /\d/.test(key),
           quoted: quoted[index] ?? false,
         });

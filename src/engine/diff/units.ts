@@ -83,7 +83,7 @@ export function unitsOf(side: Side, paragraphs: readonly number[]): readonly Uni
     const told = datelineEnd(article, paragraph);
     let end = -1;
     const within = sentences(text, tokens, language);
-    const beside = nameTokens(text, tokens, within, language, side.folded);
+    const beside = language.titles === undefined ? [] : nameTokens(text, tokens, within, language, side.folded);
     for (const { from, to } of within) {
       for (let index = from; index < to; index++) {
         const token = tokens[index];
