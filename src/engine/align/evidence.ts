@@ -79,6 +79,8 @@ export interface Told {
   readonly bag: OrderedBag;
   readonly sentences: readonly Bag[];
   readonly headline: boolean;
+  /** A headline whose words may all be capitalised, so that names cannot be told in it. */
+  readonly titleCase: boolean;
   /** A label over part of the text: it repeats what that part says and states nothing itself. */
   readonly crosshead: boolean;
 }
@@ -94,19 +96,21 @@ export function toldOf(prepared: Prepared, weigh: Rarity): readonly Told[] {
   const sentences = prepared.paragraphs.map((): Bag[] => []);
   for (const { paragraph, from, to } of prepared.sentences)
     sentences[paragraph]?.push(bagOf(prepared.words, from, to, weigh));
-  return prepared.paragraphs.flatMap(({ from, to }, paragraph) =>
-    to === from
-      ? []
-      : [
-          {
-            paragraph,
-            bag: orderedBagOf(prepared.words, from, to, weigh),
-            sentences: sentences[paragraph] ?? [],
-            headline: prepared.article.paragraphs[paragraph]?.role === 'headline',
-            crosshead: prepared.article.paragraphs[paragraph]?.role === 'crosshead',
-          },
-        ],
-  );
+  return prepared.paragraphs.flatMap(({ from, to }, paragraph) => {
+    if (to === from) return [];
+    const role = prepared.article.paragraphs[paragraph]?.role;
+    const headline = role === 'headline';
+    return [
+      {
+        paragraph,
+        bag: orderedBagOf(prepared.words, from, to, weigh),
+        sentences: sentences[paragraph] ?? [],
+        headline,
+        titleCase: headline && prepared.language.titleCase,
+        crosshead: role === 'crosshead',
+      },
+    ];
+  });
 }
 
 /** Up to so many pairs of paragraphs, each pair is a candidate: what stands between two links may be one, sharing no rare word. */

@@ -60,7 +60,7 @@ function substanceOf(chain: Chain, left: Prepared, right: Prepared, weigh: Rarit
       const weight = weigh(word);
       if (word.name && partner.name) continue;
       substance += weight;
-      unbroken++;
+      unbroken += word.share;
       if (word.quoted && partner.quoted) quoted += weight;
     }
     longest = Math.max(longest, unbroken);
@@ -93,19 +93,24 @@ const scoreOf = (likelihood: number): number => 1 / (1 + Math.exp(-likelihood));
 /** Equal words of two paragraphs, wherever they stand, over the words of the longer. */
 function sharedWords(left: Prepared, l: number, right: Prepared, r: number): number {
   const counts = new Map<string, number>();
-  const keys = ({ words, paragraphs }: Prepared, paragraph: number) => {
+  const keys = ({ words, paragraphs, language }: Prepared, paragraph: number) => {
     const { from, to } = paragraphs[paragraph] ?? { from: 0, to: 0 };
-    return words.slice(from, to).map(({ key }) => key);
+    const told = words.slice(from, to);
+    // Single characters stand in any Chinese or Japanese sentence, in whatever order; two that follow each other do not.
+    return told
+      .filter(({ key, share }) => share === 1 || !language.common.has(key))
+      .map(({ key, stem, share }) => (share === 1 ? key : stem));
   };
-  for (const key of keys(left, l)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const [ofLeft, ofRight] = [keys(left, l), keys(right, r)];
+  for (const key of ofLeft) counts.set(key, (counts.get(key) ?? 0) + 1);
   let shared = 0;
-  for (const key of keys(right, r)) {
+  for (const key of ofRight) {
     const count = counts.get(key) ?? 0;
     if (count === 0) continue;
     counts.set(key, count - 1);
     shared++;
   }
-  return shared / Math.max(1, length(left, l), length(right, r));
+  return shared / Math.max(1, ofLeft.length, ofRight.length);
 }
 
 /** The passages of each pair of paragraphs. */

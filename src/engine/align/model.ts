@@ -69,7 +69,7 @@ export function judge(model: Model, { sides, candidates }: Material, weigh: Rari
   return candidates.flatMap(({ left, right, evidence, substance }, index) => {
     const [a, b] = [sides.left[left], sides.right[right]];
     if (a === undefined || b === undefined || a.crosshead || b.crosshead) return [];
-    if (substance < model.leastSubstance && !a.headline && !b.headline) return [];
+    if (substance < model.leastSubstance && !a.titleCase && !b.titleCase) return [];
     const likelihood = logit(model.second, contexts[index] ?? [], evidence) - model.threshold;
     return likelihood < 0 ? [] : [{ left: a.paragraph, right: b.paragraph, likelihood }];
   });
