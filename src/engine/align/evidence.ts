@@ -70,6 +70,8 @@ export interface Candidate {
   /** Evidence of the shared stems, and of those outside names. */
   readonly shared: number;
   readonly substance: number;
+  /** Whether the two are equal but for punctuation and house style. */
+  readonly equal: boolean;
 }
 
 /** A told paragraph of one article. */
@@ -210,6 +212,7 @@ export function candidatesOf(
         cosine: ochiai(shared.all, a.bag, b.bag),
         shared: shared.all,
         substance: shared.substance,
+        equal: a.bag.text === b.bag.text,
         evidence: [
           ...ofBags(a.bag, b.bag, shared, inRuns),
           ...ofSentences(a, b, weigh, proposerOf),

@@ -206,6 +206,7 @@ function joinSplits(pairs: readonly PairEvidence[], single: 'left' | 'right'): r
       previous[several] + 1 === pair[several] &&
       previous.relation !== 'reworded' &&
       pair.relation !== 'reworded' &&
+      pair.chains.length > 0 &&
       held.take(pair, single);
     if (group !== undefined && follows) {
       group.push(pair);

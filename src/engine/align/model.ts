@@ -66,10 +66,18 @@ function namedShare(...both: readonly Prepared[]): number {
 export function judge(model: Model, { sides, candidates }: Material, weigh: Rarity): readonly Judged[] {
   const first = candidates.map(({ evidence }) => logit(model.first, evidence));
   const contexts = contextsOf(candidates, first, sides, weigh);
-  return candidates.flatMap(({ left, right, evidence, substance }, index) => {
+  // Casualty lists and market reports fill one form again and again: a paragraph that has its equal is not reworded by another's.
+  const paired = { left: new Set<number>(), right: new Set<number>() };
+  for (const { left, right, equal } of candidates) {
+    if (!equal) continue;
+    paired.left.add(left);
+    paired.right.add(right);
+  }
+  return candidates.flatMap(({ left, right, evidence, substance, equal }, index) => {
     const [a, b] = [sides.left[left], sides.right[right]];
     if (a === undefined || b === undefined || a.crosshead || b.crosshead) return [];
     if (substance < model.leastSubstance && !a.titleCase && !b.titleCase) return [];
+    if (!equal && paired.left.has(left) && paired.right.has(right)) return [];
     const likelihood = logit(model.second, contexts[index] ?? [], evidence) - model.threshold;
     return likelihood < 0 ? [] : [{ left: a.paragraph, right: b.paragraph, likelihood }];
   });
