@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Bridge, MenuCommand } from '../../contract';
 import type { Opening } from '../opening';
 import styles from './CompareScreen.module.css';
-import { Heads, Pickers, toldWords } from './Heads';
+import { Heads, Pickers } from './Heads';
 import { KeysSheet } from './KeysSheet';
 import { Cautions, Empty, Problems, Progress, Skeleton, Stopped } from './Notices';
 import { Rows } from './Rows';
@@ -30,6 +30,7 @@ export function CompareScreen({ bridge, opening }: Props) {
   const session = useSession(bridge, opening);
   const { story, shown, selection, waiting, failure } = session;
   const [furnitureShown, setFurnitureShown] = useState(false);
+  const [inspected, setInspected] = useState<number | null>(null);
   const [keysShown, setKeysShown] = useState(false);
   const view = useMemo(() => (shown === null ? null : viewOf(shown.pair)), [shown]);
   const navigation = useNavigation(view);
@@ -57,11 +58,11 @@ export function CompareScreen({ bridge, opening }: Props) {
 
   const { follow } = navigation;
   const shared = useMemo(
-    () => (view === null ? null : { view, follow, furnitureShown }),
+    () => (view === null ? null : { view, follow, inspect: setInspected, furnitureShown }),
     [view, follow, furnitureShown],
   );
   const summary = useMemo(
-    () => view && summarise(view.pair, { left: toldWords(view.pair.left), right: toldWords(view.pair.right) }),
+    () => view && summarise(view.pair, { left: view.shares.left.words, right: view.shares.right.words }),
     [view],
   );
   const empty = story !== null && story.opening === null;
@@ -90,7 +91,7 @@ export function CompareScreen({ bridge, opening }: Props) {
               <strong>{summary.lead}</strong> {summary.rest}
             </p>
             <Cautions story={story} selection={shown.selection} approximate={shared.view.pair.comparison.approximate} />
-            <Rows view={shared.view} stop={stop} flashed={navigation.flashed} />
+            <Rows view={shared.view} stop={stop} flashed={navigation.flashed} inspected={inspected} />
           </main>
           <StatusLine stops={shared.view.stops} at={navigation.at} round={navigation.round} onStep={navigation.step} />
         </SharedContext.Provider>

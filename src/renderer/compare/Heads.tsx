@@ -1,11 +1,13 @@
 import type { Article, Story } from '../../contract';
 import { formatMoment } from '../ui/dates';
 import { SafeText } from '../ui/SafeText';
-import { counted, countWords } from '../ui/text';
+import { counted } from '../ui/text';
+import { FoldView } from './FoldView';
 import styles from './Heads.module.css';
 import { OutletPicker } from './OutletPicker';
 import { MarkedText } from './ParagraphText';
-import { headlineIndex, isProse, isSameAgency, type Side, sides } from './sides';
+import { ShareBar } from './ShareBar';
+import { headlineIndex, isProse, isSameAgency, opposite, type Side, sides } from './sides';
 import type { Selection } from './useSession';
 import { useShared } from './view';
 
@@ -45,11 +47,6 @@ export function Pickers({ story, selection, onChoose, onSwap }: PickersProps) {
   );
 }
 
-/** The words a reader would count: an article's prose, without its headline and page furniture. */
-export function toldWords(article: Article): number {
-  return article.paragraphs.reduce((sum, one) => (isProse(one) ? sum + countWords(one.text) : sum), 0);
-}
-
 /** `AMMAN` as `Amman`: wire copy shouts its datelines, a line of facts should not. */
 function calmPlace(place: string): string {
   return place.replace(/\p{Lu}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
@@ -72,7 +69,6 @@ function metaLine(article: Article): readonly string[] {
       ? ''
       : `${article.agencies.join(', ')} copy`,
     counted(prose, 'paragraph', 'paragraphs'),
-    counted(toldWords(article), ...wordNames(article)),
   ].filter((part) => part !== '');
 }
 
@@ -93,11 +89,12 @@ function Head({ side, current }: { readonly side: Side; readonly current: string
   const index = headlineIndex(article);
   const text = article.paragraphs[index]?.text ?? article.headline;
   const marks = view.headline === null ? [] : view.marks(view.headline, side, index);
+  const leading = view.leading[side];
   return (
     <div className={styles[side]}>
       <h2
         data-paragraph={index === -1 ? undefined : `${side}-${index}`}
-        className={text === null ? `${styles.headline} ${styles.none}` : styles.headline}
+        className={text === null ? styles.none : styles.headline}
         lang={text === null ? undefined : (article.language ?? undefined)}
         dir="auto"
       >
@@ -107,17 +104,29 @@ function Head({ side, current }: { readonly side: Side; readonly current: string
           <MarkedText side={side} text={text} marks={marks} current={current} />
         )}
       </h2>
-      <p className={styles.meta}>
+      <div className={styles.meta}>
         {metaLine(article).map((part, at, { length }) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line never change their order
           <span key={at}>
             <bdi>
               <SafeText text={part} />
             </bdi>
-            {at === length - 1 ? null : ' ·'}
+            {at === length - 1 && leading.length === 0 ? null : ' ·'}
           </span>
         ))}
-      </p>
+        {leading.length === 0 ? null : (
+          <FoldView fold={{ kind: 'fold', key: `head-${side}`, side, paragraphs: leading }} quotes={false} />
+        )}
+      </div>
+      {view.linkRows === 0 ? null : (
+        <ShareBar
+          side={side}
+          share={view.shares[side]}
+          other={view.names[opposite(side)]}
+          unit={wordNames(article)}
+          approximate={view.pair.comparison.approximate}
+        />
+      )}
     </div>
   );
 }
