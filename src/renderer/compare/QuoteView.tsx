@@ -22,9 +22,6 @@ export function QuoteView({ row, quote, current }: Props) {
   const stretch = quotedStretch(text, marks);
   return (
     <div className={styles.quote}>
-      <Chip moved={false} onFollow={() => follow(row, to)}>
-        also in {placeName(view, side, paragraph)} {arrows[told]}
-      </Chip>
       <p className={styles.text} lang={article.language ?? undefined} dir="auto">
         {stretch.start > 0 ? '… ' : ''}
         <MarkedText
@@ -35,6 +32,9 @@ export function QuoteView({ row, quote, current }: Props) {
         />
         {stretch.end < text.length ? ' …' : ''}
       </p>
+      <Chip moved={false} onFollow={() => follow(row, to)}>
+        also in {placeName(view, side, paragraph)} {arrows[told]}
+      </Chip>
     </div>
   );
 }

@@ -102,21 +102,20 @@ function LinkCell({ row, side, current }: LinkCellProps) {
   const from = paragraphs.map((one) => placeName(view, side, one.paragraph)).join(', ');
   return (
     <div className={styles.cell}>
-      {place === undefined ? null : (
-        <div className={styles.chips}>
-          <Chip moved={row.moved} onFollow={() => follow(row.key, place.key)}>
-            {row.moved ? 'moved' : 'brought together'} from {from} {place.told === 'later' ? '↑' : '↓'}
-          </Chip>
-        </div>
-      )}
       {paragraphs.map(({ paragraph, link }) => (
         <ParagraphText key={paragraph} side={side} index={paragraph} link={link} current={current} />
       ))}
       {quotes.map((quote) => (
         <QuoteView key={`${quote.link} ${quote.paragraph}`} row={row.key} quote={quote} current={current} />
       ))}
-      {also.length === 0 ? null : (
+      {place === undefined && also.length === 0 ? null : (
         <div className={styles.chips}>
+          {place === undefined ? null : (
+            <Chip moved={row.moved} onFollow={() => follow(row.key, place.key)}>
+              {row.moved ? 'moved' : 'brought together'} from {from}{' '}
+              {arrows[place.told === 'later' ? 'earlier' : 'later']}
+            </Chip>
+          )}
           {also.map((one) => (
             <Chip key={`${one.to} ${one.paragraph}`} moved={false} onFollow={() => follow(row.key, one.to)}>
               also in {view.names[one.side]}, {placeName(view, one.side, one.paragraph)} {arrows[one.told]}

@@ -32,7 +32,8 @@ export function ShareBar({ side, share, other, unit, approximate }: Props) {
           {least}
           {percent(share.shared)}
         </b>{' '}
-        of {counted(share.words, ...unit)}, headline included, also in {other}
+        of {counted(share.words, ...unit)}
+        {share.withHeadline ? ', headline included,' : ''} also in {other}
       </p>
     </div>
   );

@@ -1,12 +1,14 @@
 /** How much of each article stands in the other, in numbers a reader can check. */
 import type { Article, Pair } from '../../contract';
 import { countWords } from '../ui/text';
-import { isFurniture, type Side } from './sides';
+import { headlineIndex, isFurniture, type Side } from './sides';
 
 /** One article's words and how many of them the other carries. */
 export interface Share {
   /** Told words: headline, standfirst, crossheads and body, as `coverage` counts them; page furniture is left out. */
   readonly words: number;
+  /** Whether there is a headline among them. */
+  readonly withHeadline: boolean;
   /** The share of them (0 to 1) that stands in passages of the other. */
   readonly shared: number;
 }
@@ -18,11 +20,12 @@ export function toldWords(article: Article): number {
 
 /** Both articles' shares. */
 export function sharesOf(pair: Pair): Readonly<Record<Side, Share>> {
-  const { coverage } = pair.comparison;
-  return {
-    left: { words: toldWords(pair.left), shared: coverage.left },
-    right: { words: toldWords(pair.right), shared: coverage.right },
-  };
+  const share = (side: Side): Share => ({
+    words: toldWords(pair[side]),
+    withHeadline: headlineIndex(pair[side]) !== -1,
+    shared: pair.comparison.coverage[side],
+  });
+  return { left: share('left'), right: share('right') };
 }
 
 /** A share in whole per cent that never claims all or nothing unless it is: `56 %`, `less than 1 %`, `more than 99 %`. */
