@@ -52,6 +52,17 @@ test('a file that is not there, an empty one, a binary one, a folder and a huge 
     await expect(alert.filter({ hasText: name }).first()).toBeVisible();
 });
 
+test('the one article that could be read is shown, also in a narrow window', async () => {
+  const { text, alert, page } = await open([file('good.txt', NEWS), join(folder, 'missing.txt')]);
+  await expect(text).toContainText('ending nine years of argument');
+  await expect(text).toContainText('Two articles make a comparison.');
+  await expect(alert.first()).toContainText('missing.txt');
+  await page.setViewportSize({ width: 300, height: 600 });
+  const sentence = await alert.getByRole('listitem').first().boundingBox();
+  expect(sentence?.width).toBeGreaterThan(180);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+});
+
 test('one readable pair among bad files is compared all the same', async () => {
   const { text, alert } = await open([
     file('a.txt', NEWS),

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { counted, countWords, excerpt } from '../ui/text';
 import styles from './ApartRowView.module.css';
 import { Chip } from './Chip';
@@ -89,12 +89,18 @@ interface ItemsProps {
 
 /** One side of the row in its own order; a long run is folded to its beginning and says how much it folds. */
 function Items({ items, side, flashed }: ItemsProps) {
-  const { view } = useShared();
+  const { view, foldedSides } = useShared();
   const [open, setOpen] = useState(false);
+  const isFiltered = foldedSides.has(side) && aloneIn(items).length > 0;
   // Where nothing is linked there is nothing to keep together: both articles are shown as they are.
-  const long = items.length > longestOpenRun && view.linkRows > 0;
-  const shown = long && !open ? items.slice(0, shownOfLongRun) : items;
-  const hidden = aloneIn(items.slice(shownOfLongRun)).length;
+  const isLong = items.length > longestOpenRun && view.linkRows > 0;
+  const kept = isFiltered ? 0 : isLong ? shownOfLongRun : items.length;
+  const shown = open ? items : items.slice(0, kept);
+  const hidden = aloneIn(items.slice(kept)).length;
+  const isWanted = flashed !== null && items.slice(kept).some((item) => item.key === flashed);
+  useLayoutEffect(() => {
+    if (isWanted) setOpen(true);
+  }, [isWanted]);
   return (
     <>
       {shown.map((item) => (
@@ -106,20 +112,28 @@ function Items({ items, side, flashed }: ItemsProps) {
           {item.kind === 'place' ? <PlaceView side={side} place={item} isFlashed={item.key === flashed} /> : null}
         </div>
       ))}
-      {long ? (
+      {isFiltered || isLong ? (
         <button
           type="button"
           className={`${styles.more} ${styles[side]}`}
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
-          {open
-            ? `Fold to the first ${shownOfLongRun} paragraphs`
-            : `Show ${counted(hidden, 'more paragraph', 'more paragraphs')} only in ${view.names[side]}`}
+          {open ? foldName(kept) : showName(hidden, kept, view.names[side])}
         </button>
       ) : null}
     </>
   );
+}
+
+function foldName(kept: number): string {
+  return kept === 0 ? 'Fold these paragraphs' : `Fold to the first ${kept} paragraphs`;
+}
+
+function showName(hidden: number, kept: number, name: string): string {
+  const much =
+    kept === 0 ? counted(hidden, 'paragraph', 'paragraphs') : counted(hidden, 'more paragraph', 'more paragraphs');
+  return `Show ${much} only in ${name}`;
 }
 
 interface PlaceProps {
@@ -141,6 +155,7 @@ function PlaceView({ side, place, isFlashed }: PlaceProps) {
       aria-label={`told ${place.told}, beside ${where}`}
       id={place.key}
       tabIndex={-1}
+      data-place=""
       className={isFlashed ? `${styles.place} ${rowStyles.flashed}` : styles.place}
     >
       <Chip moved={place.moved} onFollow={() => follow(place.key, place.to)}>

@@ -1,4 +1,4 @@
-import type { Article, Story } from '../../contract';
+import type { Article, Bridge, Story } from '../../contract';
 import { formatMoment } from '../ui/dates';
 import { SafeText } from '../ui/SafeText';
 import { counted } from '../ui/text';
@@ -16,10 +16,12 @@ interface PickersProps {
   readonly selection: Selection;
   readonly onChoose: (selection: Selection) => void;
   readonly onSwap: () => void;
+  /** Asks how much two articles share. */
+  readonly onCoverage: Bridge['coverage'];
 }
 
 /** The two outlets and the button that swaps them; stays in sight while the articles scroll. */
-export function Pickers({ story, selection, onChoose, onSwap }: PickersProps) {
+export function Pickers({ story, selection, onChoose, onSwap, onCoverage }: PickersProps) {
   const choose = (side: Side) => (id: string) => {
     // The outlet of the other side changes places with this one: an article beside itself tells nobody anything.
     const swaps = id === selection[side === 'left' ? 'right' : 'left'];
@@ -29,7 +31,14 @@ export function Pickers({ story, selection, onChoose, onSwap }: PickersProps) {
   return (
     <section className={styles.pickers} aria-label="Outlets compared">
       <div className={styles.columns}>
-        <OutletPicker side="left" articles={story.articles} chosen={selection.left} onChoose={choose('left')} />
+        <OutletPicker
+          side="left"
+          articles={story.articles}
+          chosen={selection.left}
+          other={selection.right}
+          onChoose={choose('left')}
+          onCoverage={onCoverage}
+        />
         <button
           type="button"
           className={styles.swap}
@@ -41,7 +50,14 @@ export function Pickers({ story, selection, onChoose, onSwap }: PickersProps) {
             <path d="M2 4h13M12 1l3 3-3 3M16 10H3M6 7l-3 3 3 3" />
           </svg>
         </button>
-        <OutletPicker side="right" articles={story.articles} chosen={selection.right} onChoose={choose('right')} />
+        <OutletPicker
+          side="right"
+          articles={story.articles}
+          chosen={selection.right}
+          other={selection.left}
+          onChoose={choose('right')}
+          onCoverage={onCoverage}
+        />
       </div>
     </section>
   );
@@ -83,12 +99,21 @@ export function Heads({ current }: { readonly current: string | null }) {
   );
 }
 
-function Head({ side, current }: { readonly side: Side; readonly current: string | null }) {
+interface HeadProps {
+  readonly side: Side;
+  /** The difference the reader is at. */
+  readonly current: string | null;
+  /** Whether there is no other article to share anything with. */
+  readonly alone?: boolean;
+}
+
+/** Headline and facts of one article. */
+export function Head({ side, current, alone = false }: HeadProps) {
   const { view } = useShared();
   const article = view.pair[side];
   const index = headlineIndex(article);
   const text = article.paragraphs[index]?.text ?? article.headline;
-  const marks = view.headline === null ? [] : view.marks(view.headline, side, index);
+  const marks = view.headline === null || alone ? [] : view.marks(view.headline, side, index);
   const leading = view.leading[side];
   return (
     <div className={styles[side]}>
@@ -118,7 +143,7 @@ function Head({ side, current }: { readonly side: Side; readonly current: string
           <FoldView fold={{ kind: 'fold', key: `head-${side}`, side, paragraphs: leading }} quotes={false} />
         )}
       </div>
-      {view.linkRows === 0 ? null : (
+      {view.linkRows === 0 || alone ? null : (
         <ShareBar
           side={side}
           share={view.shares[side]}

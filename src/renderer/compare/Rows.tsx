@@ -1,11 +1,12 @@
 import type { Stop } from './differences';
+import { FoldedRows } from './filters/FoldedRows';
+import type { Entry } from './filters/filter';
 import styles from './Rows.module.css';
 import { RowView } from './RowView';
 import type { Row } from './row';
-import type { View } from './view';
 
 interface Props {
-  readonly view: View;
+  readonly entries: readonly Entry[];
   /** The difference the reader is at. */
   readonly stop: Stop | null;
   readonly flashed: ReadonlySet<string>;
@@ -14,18 +15,31 @@ interface Props {
 }
 
 /** The articles, aligned row by row. */
-export function Rows({ view, stop, flashed, inspected }: Props) {
+export function Rows({ entries, stop, flashed, inspected }: Props) {
+  const draw = (row: Row) => (
+    <RowView
+      key={row.key}
+      row={row}
+      current={stop?.row === row.key ? stop.key : null}
+      flashed={flashedIn(row, flashed)}
+      inspected={row.kind === 'link' && inspected !== null && row.links.includes(inspected) ? inspected : null}
+    />
+  );
   return (
     <div className={styles.rows}>
-      {view.rows.map((row) => (
-        <RowView
-          key={row.key}
-          row={row}
-          current={stop?.row === row.key ? stop.key : null}
-          flashed={flashedIn(row, flashed)}
-          inspected={row.kind === 'link' && inspected !== null && row.links.includes(inspected) ? inspected : null}
-        />
-      ))}
+      {entries.map((entry) =>
+        entry.kind === 'row' ? (
+          draw(entry.row)
+        ) : (
+          <FoldedRows
+            key={entry.key}
+            entry={entry}
+            isWanted={entry.rows.some((row) => flashedIn(row, flashed) !== null)}
+          >
+            {entry.rows.map(draw)}
+          </FoldedRows>
+        ),
+      )}
     </div>
   );
 }

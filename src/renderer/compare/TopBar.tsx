@@ -9,6 +9,10 @@ interface Props {
   readonly story: Story | null;
   readonly furnitureShown: boolean;
   readonly onFurniture: () => void;
+  readonly substanceOnly: boolean;
+  readonly onSubstance: () => void;
+  readonly filtersShown: boolean;
+  readonly onFilters: () => void;
   readonly onKeys: () => void;
 }
 
@@ -19,7 +23,8 @@ function articleNames({ articles }: Story): readonly [string, string] {
 }
 
 /** What story this is, and the few things that hold for the whole page. */
-export function TopBar({ story, furnitureShown, onFurniture, onKeys }: Props) {
+export function TopBar(props: Props) {
+  const { story, furnitureShown, onFurniture, substanceOnly, onSubstance, filtersShown, onFilters, onKeys } = props;
   return (
     <header className={styles.bar}>
       <div className={styles.inner}>
@@ -38,6 +43,12 @@ export function TopBar({ story, furnitureShown, onFurniture, onKeys }: Props) {
           </div>
         )}
         <div className={styles.tools}>
+          <Button quiet onClick={onSubstance} aria-pressed={substanceOnly} title="Without house style (H)">
+            Substance only
+          </Button>
+          <Button quiet onClick={onFilters} aria-expanded={filtersShown} title="What is shown and marked (G)">
+            Filters
+          </Button>
           <Button quiet onClick={onFurniture} title="Menus, captions and other page furniture (F)">
             {furnitureShown ? 'Hide furniture' : 'Show furniture'}
           </Button>

@@ -5,6 +5,11 @@ import { opposite, type Side } from './sides';
 /** Where the sticky outlet names end, in pixels from the top; what begins above is half hidden. */
 const pickersEnd = 40;
 
+/** Where the inspector's drawer and the status line begin, in pixels from the top; what is below is covered. */
+function sightEnd(): number {
+  return document.querySelector('[data-dock]')?.getBoundingClientRect().top ?? window.innerHeight;
+}
+
 /** Rows get their real heights when first drawn, a frame or two after they came into sight. */
 const settlingFrames = 4;
 
@@ -23,8 +28,9 @@ export interface Place {
 /** Brings the focus to an element, and the element to the middle of the window unless it stands well within it. */
 export function goTo(element: HTMLElement): void {
   const { top, bottom } = element.getBoundingClientRect();
-  const calm = top > window.innerHeight * 0.15 && bottom < window.innerHeight * 0.85;
-  if (!calm) element.scrollIntoView({ block: bottom - top > window.innerHeight * 0.6 ? 'start' : 'center' });
+  const sight = sightEnd();
+  const calm = top > sight * 0.15 && bottom < sight * 0.85;
+  if (!calm) element.scrollIntoView({ block: bottom - top > sight * 0.6 ? 'start' : 'center' });
   element.focus({ preventScroll: true });
 }
 
@@ -36,7 +42,7 @@ export function stopElement(stop: Stop | undefined): HTMLElement | null {
 /** Whether any of an element is in sight below the outlet names. */
 export function isInSight(element: HTMLElement): boolean {
   const { top, bottom } = element.getBoundingClientRect();
-  return bottom > pickersEnd && top < window.innerHeight;
+  return bottom > pickersEnd && top < sightEnd();
 }
 
 /** The index to step to from what is in sight: the first stop below the outlet names, or the one before it. */
@@ -79,6 +85,12 @@ function nearestRow(): HTMLElement | null {
     }
   }
   return nearest;
+}
+
+/** The key of the first link row in sight, or null. */
+export function rowInSight(): string | null {
+  for (const row of document.querySelectorAll<HTMLElement>('[data-relation]')) if (isInSight(row)) return row.id;
+  return null;
 }
 
 /** What to hold the page by: the difference the reader is at if in sight, else the nearest row; null at the very top. */

@@ -73,7 +73,10 @@ export function useSession(bridge: Bridge, opening: Opening): Session {
       setFailure(null);
       setPending(null);
       setWaiting(false);
+      const alone = opened.articles[0];
       if (opened.opening !== null) void choose(opened.opening, answer);
+      // One article that could be read is shown, whatever became of the others: beside itself it is shown alone.
+      else if (alone !== undefined) void choose({ left: alone.id, right: alone.id });
     },
     [choose],
   );

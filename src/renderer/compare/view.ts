@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Pair } from '../../contract';
 import { visible } from '../ui/text';
 import { findStops, type Stop } from './differences';
+import { type Counts, countFilterable } from './filters/filter';
 import { collectMarks, type MarksOf } from './marks';
 import type { Row, Told } from './row';
 import { alignedRows, headlineLink, leadingFurniture } from './rows';
@@ -19,6 +20,7 @@ export interface View {
   /** The page furniture before each text, which the header folds. */
   readonly leading: Readonly<Record<Side, readonly number[]>>;
   readonly shares: Readonly<Record<Side, Share>>;
+  readonly counts: Counts;
   readonly linkRows: number;
   readonly marks: MarksOf;
   readonly numbers: Readonly<Record<Side, readonly (number | null)[]>>;
@@ -31,6 +33,7 @@ export interface View {
 export function viewOf(pair: Pair): View {
   const rows = alignedRows(pair);
   const headline = headlineLink(pair);
+  const leading = { left: leadingFurniture(pair, 'left'), right: leadingFurniture(pair, 'right') };
   const stops = findStops(pair, rows, headline);
   const names = sideNames(pair);
   return {
@@ -39,7 +42,8 @@ export function viewOf(pair: Pair): View {
     stops,
     stopOfEdit: new Map(stops.flatMap((stop) => stop.edits.map((edit) => [edit, stop.key] as const))),
     headline,
-    leading: { left: leadingFurniture(pair, 'left'), right: leadingFurniture(pair, 'right') },
+    leading,
+    counts: countFilterable(pair.comparison, rows, leading),
     shares: sharesOf(pair),
     linkRows: rows.filter((row) => row.kind === 'link').length,
     marks: collectMarks(pair.comparison),
@@ -57,6 +61,8 @@ export interface Shared {
   /** Opens the inspector on a link. */
   readonly inspect: (link: number) => void;
   readonly furnitureShown: boolean;
+  /** Sides whose own paragraphs the filter folds. */
+  readonly foldedSides: ReadonlySet<Side>;
 }
 
 export const SharedContext = createContext<Shared | null>(null);
