@@ -93,11 +93,11 @@ function Items({ items, side, flashed }: ItemsProps) {
   const [open, setOpen] = useState(false);
   const isFiltered = foldedSides.has(side) && aloneIn(items).length > 0;
   // Where nothing is linked there is nothing to keep together: both articles are shown as they are.
-  const isLong = items.length > longestOpenRun && view.linkRows > 0;
+  const isLong = aloneIn(items).length > longestOpenRun && view.linkRows > 0;
   const kept = isFiltered ? 0 : isLong ? shownOfLongRun : items.length;
-  const shown = open ? items : items.slice(0, kept);
-  const hidden = aloneIn(items.slice(kept)).length;
-  const isWanted = flashed !== null && items.slice(kept).some((item) => item.key === flashed);
+  const hidden = open ? [] : hiddenOf(items, kept);
+  const shown = hidden.length === 0 ? items : items.filter((item) => !hidden.includes(item));
+  const isWanted = flashed !== null && hidden.some((item) => item.key === flashed);
   useLayoutEffect(() => {
     if (isWanted) setOpen(true);
   }, [isWanted]);
@@ -119,11 +119,18 @@ function Items({ items, side, flashed }: ItemsProps) {
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
-          {open ? foldName(kept) : showName(hidden, kept, view.names[side])}
+          {open ? foldName(kept) : showName(aloneIn(hidden).length, kept, view.names[side])}
         </button>
       ) : null}
     </>
   );
+}
+
+/** All from the first paragraph that is too many to the last: what ends the run is no part of it. */
+function hiddenOf(items: readonly Item[], kept: number): readonly Item[] {
+  const alone = items.flatMap((item, index) => (item.kind === 'alone' ? [index] : []));
+  const first = alone[kept];
+  return first === undefined ? [] : items.slice(first, (alone.at(-1) ?? first) + 1);
 }
 
 function foldName(kept: number): string {

@@ -59,13 +59,13 @@ export function CompareScreen({ bridge, opening }: Props) {
     session.choose(next);
   };
   const swap = (): void => {
-    if (selection === null) return;
-    const { left, right } = selection;
-    remember('swap', () => swapTo(selection));
-    swapTo({ left: right, right: left });
+    const now = session.current();
+    if (now === null) return;
+    remember('swap', () => swapTo(now));
+    swapTo({ left: now.right, right: now.left });
   };
   const choose = (next: Selection): void => {
-    const before = selection;
+    const before = session.current();
     if (before !== null) remember('choice of outlet', () => show(before));
     show(next);
   };
@@ -153,6 +153,7 @@ export function CompareScreen({ bridge, opening }: Props) {
         <SharedContext.Provider value={shared}>
           <main
             aria-busy={waiting}
+            tabIndex={-1}
             className={styles.sheet}
             key={`${shown.selection.left} ${shown.selection.right}`}
             data-hide={[...filter.kinds].join(' ')}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Bridge, MenuCommand } from '../../contract';
 
 const commands: ReadonlyMap<string, MenuCommand> = new Map([
@@ -40,7 +40,8 @@ function isTyping(target: EventTarget | null): boolean {
 /** Calls `run` for the window's keys and for the same commands from the application menu. */
 export function useCommands(bridge: Bridge, run: (command: MenuCommand) => void): void {
   const latest = useRef(run);
-  useEffect(() => {
+  // Before the next key: an effect that waits for the paint would let it run the command of the page before.
+  useLayoutEffect(() => {
     latest.current = run;
   });
   useEffect(() => {

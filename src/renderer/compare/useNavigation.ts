@@ -144,8 +144,12 @@ export function useNavigation(view: View | null, stops: readonly Stop[]): Naviga
   const keepingPlace = useCallback(
     (change: () => void) => {
       const place = findPlace(stopElement(stops[at]), kept.current);
+      const hadFocus = document.activeElement !== document.body;
       flushSync(change);
       if (place !== null) keepPlace(place, () => {});
+      // What had the focus may be folded now: the next key goes on from the page, not from its beginning.
+      if (hadFocus && document.activeElement === document.body)
+        document.querySelector('main')?.focus({ preventScroll: true });
     },
     [stops, at],
   );
