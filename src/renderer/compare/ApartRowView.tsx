@@ -66,7 +66,7 @@ function Half({ row, side, isCurrent, flashed }: HalfProps) {
       tabIndex={-1}
       className={`${rowStyles.cell} ${styles.only}`}
     >
-      {across.length === 0 ? null : <p className={styles.label}>{absence(view, side, alone)}</p>}
+      {across.length === 0 || view.linkRows === 0 ? null : <p className={styles.label}>{absence(view, side, alone)}</p>}
       <Items items={row[side]} side={side} flashed={flashed} />
     </div>
   );
@@ -95,24 +95,25 @@ function Items({ items, side, flashed }: ItemsProps) {
   // Where nothing is linked there is nothing to keep together: both articles are shown as they are.
   const isLong = aloneIn(items).length > longestOpenRun && view.linkRows > 0;
   const kept = isFiltered ? 0 : isLong ? shownOfLongRun : items.length;
-  const hidden = open ? [] : hiddenOf(items, kept);
-  const shown = hidden.length === 0 ? items : items.filter((item) => !hidden.includes(item));
+  const { before, hidden, after } = splitAt(items, kept);
   const isWanted = flashed !== null && hidden.some((item) => item.key === flashed);
   useLayoutEffect(() => {
     if (isWanted) setOpen(true);
   }, [isWanted]);
+  const draw = (item: Item) => (
+    <div key={item.key} className={styles.item}>
+      {item.kind === 'fold' ? <FoldView fold={item} /> : null}
+      {item.kind === 'alone' ? (
+        <ParagraphText side={side} index={item.paragraph} link={null} current={null} only={view.linkRows > 0} />
+      ) : null}
+      {item.kind === 'place' ? <PlaceView side={side} place={item} isFlashed={item.key === flashed} /> : null}
+    </div>
+  );
   return (
     <>
-      {shown.map((item) => (
-        <div key={item.key} className={styles.item}>
-          {item.kind === 'fold' ? <FoldView fold={item} /> : null}
-          {item.kind === 'alone' ? (
-            <ParagraphText side={side} index={item.paragraph} link={null} current={null} only />
-          ) : null}
-          {item.kind === 'place' ? <PlaceView side={side} place={item} isFlashed={item.key === flashed} /> : null}
-        </div>
-      ))}
-      {isFiltered || isLong ? (
+      {before.map(draw)}
+      {open ? hidden.map(draw) : null}
+      {hidden.length === 0 ? null : (
         <button
           type="button"
           className={`${styles.more} ${styles[side]}`}
@@ -121,16 +122,25 @@ function Items({ items, side, flashed }: ItemsProps) {
         >
           {open ? foldName(kept) : showName(aloneIn(hidden).length, kept, view.names[side])}
         </button>
-      ) : null}
+      )}
+      {after.map(draw)}
     </>
   );
 }
 
-/** All from the first paragraph that is too many to the last: what ends the run is no part of it. */
-function hiddenOf(items: readonly Item[], kept: number): readonly Item[] {
+interface Split {
+  readonly before: readonly Item[];
+  readonly hidden: readonly Item[];
+  readonly after: readonly Item[];
+}
+
+/** Parts what a run hides from what stays: all from the first paragraph that is too many to the last paragraph. */
+function splitAt(items: readonly Item[], kept: number): Split {
   const alone = items.flatMap((item, index) => (item.kind === 'alone' ? [index] : []));
   const first = alone[kept];
-  return first === undefined ? [] : items.slice(first, (alone.at(-1) ?? first) + 1);
+  if (first === undefined) return { before: items, hidden: [], after: [] };
+  const end = (alone.at(-1) ?? first) + 1;
+  return { before: items.slice(0, first), hidden: items.slice(first, end), after: items.slice(end) };
 }
 
 function foldName(kept: number): string {

@@ -133,6 +133,7 @@ export function CompareScreen({ bridge, opening }: Props) {
         story={story}
         furnitureShown={furnitureShown}
         onFurniture={toggleFurniture}
+        isComparing={!empty}
         substanceOnly={isSameFilter(filter, substanceOnly)}
         onSubstance={commands['substance-only']}
         filtersShown={filtersShown}

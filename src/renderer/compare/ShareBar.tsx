@@ -25,7 +25,7 @@ export function ShareBar({ side, share, other, unit, approximate }: Props) {
     >
       <div className={styles.bar} aria-hidden="true">
         <span className={styles.shared} style={{ width }} />
-        <span className={`${styles.own} ${styles[side]}`} />
+        {share.shared >= 1 ? null : <span className={`${styles.own} ${styles[side]}`} />}
       </div>
       <p className={styles.words}>
         <b>
