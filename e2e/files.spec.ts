@@ -122,6 +122,58 @@ test('Arabic runs from right to left, and what it shares is found', async () => 
   await expect(text.locator('ins').filter({ hasText: '25' })).toBeVisible();
 });
 
+test('what only one outlet tells has its rule where its lines begin: at the right of Arabic, at the left of English', async () => {
+  const told =
+    'وزير الخارجية في دمشق\n\nقال وزير الخارجية إن المحادثات مع الرئيس كانت مفيدة للغاية وإن البلدين اتفقا على خطة.';
+  const { text } = await open([
+    file('a.txt', `${told}\n\nوأضاف الوزير أن بلاده لن تتخلى عن الشعب السوري وأنها ستواصل تقديم المساعدات.`),
+    file('b.txt', told),
+  ]);
+  const own = text.locator('p').filter({ hasText: 'وأضاف الوزير' });
+  await expect(own).toBeVisible();
+  const rule = await own.evaluate((element) => {
+    const { left, right } = getComputedStyle(element, '::after');
+    return { left: Number.parseFloat(left), right: Number.parseFloat(right) };
+  });
+  expect(rule.right).toBeLessThan(0);
+  expect(rule.left).toBeGreaterThan(0);
+});
+
+test('characters that are invisible or turn the reading direction are shown by their names, also in the inspector', async () => {
+  const { text, page } = await open([
+    file('a.txt', NEWS.replace('Tuesday', 'Tues\u200bday').replace('340', '\u202e340\u202c')),
+    file('b.txt', NEWS),
+  ]);
+  await expect(text).toContainText('Tues⟦ZWSP⟧day');
+  await expect(text).toContainText('⟦RLO⟧340⟦PDF⟧');
+  await page
+    .getByRole('button', { name: /Inspect this link/ })
+    .first()
+    .click();
+  await expect(page.getByRole('complementary', { name: 'Inspector' })).toContainText('⟦ZWSP⟧');
+});
+
+test('one giant paragraph and hundreds of links are stepped through, each difference in sight', async () => {
+  const count = 400;
+  const sentence = (index: number, word: string) =>
+    `Resident ${index * 7919} of the harbour district told the ${index}th hearing that the ${word} bridge would cost ${index + 340} million.`;
+  const giant = Array.from(
+    { length: 600 },
+    (_, index) => `The ${index}th clause of the contract stays as it was.`,
+  ).join(' ');
+  const told = (word: string) => Array.from({ length: count }, (_, index) => sentence(index, word)).join('\n\n');
+  const { page } = await open([
+    file('a.txt', `Hearing on the bridge\n\n${told('second')}\n\n${giant}`),
+    file('b.txt', `Hearing on the bridge\n\n${told('third')}`),
+  ]);
+  const status = page.getByRole('contentinfo').getByRole('status');
+  await page.keyboard.press('p');
+  await expect(status).toContainText(/Difference (\d+) of \1: only in/);
+  await page.keyboard.press('p');
+  await expect(page.locator('del:focus')).toHaveText('second');
+  await expect(page.locator('del:focus')).toBeInViewport();
+});
+
 test('Chinese is compared character by character', async () => {
   const chinese = (city: string) =>
     `外长访问大马士革\n\n俄罗斯外长星期二表示，会谈非常有益，双方同意尽快停止在${city}的暴力行动。\n\n活动人士说，当天有十九人在炮击中丧生。`;

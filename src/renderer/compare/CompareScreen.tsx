@@ -110,7 +110,8 @@ export function CompareScreen({ bridge, opening }: Props) {
   useCommands(bridge, (command) => {
     if (!isSingle || command === 'show-keys') commands[command]();
   });
-  useEscape(inspection.link === null ? null : closeInspector);
+  const closeFilters = (): void => setFiltersShown(false);
+  useEscape(filtersShown ? closeFilters : inspection.link === null ? null : closeInspector);
 
   const { follow } = navigation;
   const { only: foldedSides } = filter;
@@ -177,7 +178,7 @@ export function CompareScreen({ bridge, opening }: Props) {
               onFilter={refilter}
               furnitureShown={furnitureShown}
               onFurniture={toggleFurniture}
-              onClose={() => setFiltersShown(false)}
+              onClose={closeFilters}
             />
           ) : null}
           <div className={styles.dock} data-dock="">
