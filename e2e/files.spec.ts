@@ -122,6 +122,20 @@ test('Arabic runs from right to left, and what it shares is found', async () => 
   await expect(text.locator('ins').filter({ hasText: '25' })).toBeVisible();
 });
 
+test('Arabic is never slanted, where English would be', async () => {
+  const [first, second, third] = [
+    'قال وزير الخارجية إن المحادثات مع الرئيس كانت مفيدة للغاية وإن البلدين اتفقا على خطة جديدة.',
+    'وقتل تسعة عشر شخصا في المدينة يوم الثلاثاء بحسب ناشطين في المعارضة السورية.',
+    'وأضاف الوزير أن بلاده لن تتخلى عن الشعب السوري وأنها ستواصل تقديم المساعدات الإنسانية.',
+  ];
+  const { page } = await open([
+    file('a.txt', [first, second, third].join('\n\n')),
+    file('b.txt', [third, first, second].join('\n\n')),
+  ]);
+  const quote = page.getByRole('group', { name: /^told (later|earlier)/ }).locator('bdi');
+  await expect(quote).toHaveCSS('font-style', 'normal');
+});
+
 test('what only one outlet tells has its rule where its lines begin: at the right of Arabic, at the left of English', async () => {
   const told =
     'وزير الخارجية في دمشق\n\nقال وزير الخارجية إن المحادثات مع الرئيس كانت مفيدة للغاية وإن البلدين اتفقا على خطة.';
