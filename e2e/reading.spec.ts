@@ -131,8 +131,11 @@ test('the inspector says why, by which rules, and shows both texts; it goes alon
   await page.keyboard.press('m');
   await expect(inspector()).toContainText('It stands at another place');
   await expect(page.getByRole('group', { name: /moved from/ })).toBeInViewport();
+  await page.keyboard.press('i');
+  await expect(inspector()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(inspector()).toHaveCount(0);
+  await expect(page.getByRole('group', { name: /moved from/ })).toBeFocused();
 });
 
 test('a click on a sign inspects its link; from 1600 pixels on at the side, without covering the text', async () => {

@@ -10,7 +10,7 @@ const keys: readonly (readonly [readonly string[], string])[] = [
   [['Shift N', 'Shift P'], 'Next, previous figure, name, quotation or attribution that differs'],
   [['O', 'Shift O'], 'Next, previous paragraph that only one has'],
   [['M'], 'Both ends of a move'],
-  [['I', 'Enter'], 'Inspect the link: why, and what changed'],
+  [['I', 'Enter'], 'Inspect the link: why, and what changed; again: go into it'],
   [['H'], 'Substance only: no house style'],
   [['G'], 'Filters'],
   [['F'], 'Show or hide page furniture'],

@@ -13,6 +13,7 @@ import { linkAsCitation, linkAsText } from './copy';
 import styles from './Inspector.module.css';
 import { editsOf, inlinePieces } from './inline';
 import { kindRules, movedRule, relationRules } from './rules';
+import { inspectorId } from './useInspection';
 
 interface Props {
   /** Index into `Comparison.links`. */
@@ -37,7 +38,14 @@ export function Inspector({ link: index, onClose, onCopy }: Props) {
   };
   const name = link.moved ? `${relationNames[link.relation]}, moved` : relationNames[link.relation];
   return (
-    <aside className={styles.panel} aria-label="Inspector" ref={box} tabIndex={-1} onKeyDown={onKeyDown}>
+    <aside
+      id={inspectorId}
+      className={styles.panel}
+      aria-label="Inspector"
+      ref={box}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
       <header className={styles.head}>
         <h2 className={styles.title}>
           <Sign name={link.relation} />

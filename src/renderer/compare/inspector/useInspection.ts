@@ -4,14 +4,25 @@ import { rowInSight } from '../places';
 import type { LinkRow } from '../row';
 import type { View } from '../view';
 
+/** Where the panel is found on the page. */
+export const inspectorId = 'inspector';
+
 /** The link under inspection. */
 export interface Inspection {
   /** Index into `Comparison.links`, or null when the inspector is closed. */
   readonly link: number | null;
   readonly open: (link: number) => void;
-  /** Opens it on where the reader is: the difference, the row with the focus, or the first row in sight. */
+  /**
+   * Opens it on where the reader is: the difference, the row with the focus, or the first row in sight. Already open
+   * there, it takes the focus.
+   */
   readonly openHere: () => void;
   readonly close: () => void;
+}
+
+/** The panel the inspector is drawn in; null while it is closed. */
+function panel(): HTMLElement | null {
+  return document.getElementById(inspectorId);
 }
 
 /** The link a difference belongs to, or null for what only one side has. */
@@ -49,12 +60,14 @@ export function useInspection(view: View | null, stop: Stop | null): Inspection 
     const focused = document.activeElement?.closest<HTMLElement>('[data-relation]')?.id ?? rowInSight();
     const here = stop === null ? null : linkOf(view, stop);
     const next = here ?? (focused === null ? null : linkOfRow(view, focused));
-    if (next !== null) open(next);
-  }, [view, stop, open]);
+    // Asked again, the key leads into the inspector: a keyboard has not far to go to copy from it.
+    if (next !== null && next === link) panel()?.focus();
+    else if (next !== null) open(next);
+  }, [view, stop, link, open]);
 
   const close = useCallback(() => {
     const row = view?.rows.find((one) => one.kind === 'link' && link !== null && one.links.includes(link));
-    const isInside = document.activeElement?.closest('[aria-label="Inspector"]') !== null;
+    const isInside = panel()?.contains(document.activeElement) === true;
     setHeld(null);
     if (isInside && row !== undefined) document.getElementById(row.key)?.focus({ preventScroll: true });
   }, [view, link]);
