@@ -23,6 +23,8 @@ export interface Place {
   readonly top: number;
   /** How far the page was scrolled when the place was taken or restored. */
   readonly scrolled: number;
+  /** Whether rows around it are still getting their real heights: then the page scrolls by itself, not by a reader. */
+  readonly settling: boolean;
 }
 
 /** Brings the focus to an element, and the element to the middle of the window unless it stands well within it. */
@@ -70,7 +72,7 @@ function placeOf(element: HTMLElement, nth: number | null): Place | null {
   const [side, paragraph] = element.dataset.paragraph?.split('-') ?? [];
   if (side !== 'left' && side !== 'right') return null;
   const { top } = element.getBoundingClientRect();
-  return { side, paragraph: Number(paragraph), nth, top, scrolled: window.scrollY };
+  return { side, paragraph: Number(paragraph), nth, top, scrolled: window.scrollY, settling: false };
 }
 
 /** The unmoved link row nearest the top of the window: its words stay in the same order when the sides are swapped. */
@@ -95,7 +97,7 @@ export function rowInSight(): string | null {
 
 /** What to hold the page by: the difference the reader is at if in sight, else the nearest row; null at the very top. */
 export function findPlace(current: HTMLElement | null, kept: Place | null): Place | null {
-  if (kept !== null && Math.abs(kept.scrolled - window.scrollY) < 1) return kept;
+  if (kept !== null && (kept.settling || Math.abs(kept.scrolled - window.scrollY) < 1)) return kept;
   if (current !== null && isInSight(current)) {
     const around = current.closest<HTMLElement>('[data-paragraph]');
     const paragraph = around ?? current.querySelector<HTMLElement>('[data-paragraph]');
@@ -121,7 +123,7 @@ export function keepPlace(place: Place, onKept: (place: Place) => void): HTMLEle
   const keep = (frames: number): void => {
     if (!element.isConnected) return;
     window.scrollBy(0, element.getBoundingClientRect().top - place.top);
-    onKept({ ...place, scrolled: window.scrollY });
+    onKept({ ...place, scrolled: window.scrollY, settling: frames > 0 });
     if (frames > 0) requestAnimationFrame(() => keep(frames - 1));
   };
   keep(settlingFrames);
