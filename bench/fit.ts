@@ -224,7 +224,7 @@ interface Task {
   readonly only?: (one: Example) => boolean;
 }
 
-function fit({ name, examples, ridge, leastPrecision, leastSubstance, grouped, only = () => true }: Task): Model {
+function fitTask({ name, examples, ridge, leastPrecision, leastSubstance, grouped, only = () => true }: Task): Model {
   const gold = examples.filter(only).reduce((sum, one) => sum + one.gold, 0);
   const predictions = unseenPredictions(examples, ridge, only);
   const best = bestScore(predictions, gold, leastPrecision);
@@ -305,7 +305,7 @@ const TASKS: readonly Task[] = [
 const chosen = process.argv[2]?.startsWith('--') === false ? process.argv[2].split(',') : null;
 const models = TASKS.filter(({ name }) => chosen === null || chosen.includes(name)).map((task) => ({
   task,
-  model: fit(task),
+  model: fitTask(task),
 }));
 if (chosen === null) {
   const lines = models.flatMap(({ task, model }) => [

@@ -66,7 +66,21 @@ export interface Pair {
 }
 
 /** What the application menu asks of the window. The window answers the same keys by itself. */
-export type MenuCommand = 'next-difference' | 'previous-difference' | 'swap' | 'toggle-furniture' | 'show-keys';
+export type MenuCommand =
+  | 'next-difference'
+  | 'previous-difference'
+  | 'next-substance'
+  | 'previous-substance'
+  | 'next-only'
+  | 'previous-only'
+  | 'other-end'
+  | 'inspect'
+  | 'swap'
+  | 'substance-only'
+  | 'toggle-filters'
+  | 'toggle-furniture'
+  | 'undo'
+  | 'show-keys';
 
 /** Everything the window can ask of the main process. */
 export interface Api {
@@ -74,10 +88,17 @@ export interface Api {
   story(): Promise<Result<Story>>;
   /** Compares two articles of the open story; a newer call supersedes an older one, which then fails as `cancelled`. */
   compare(left: string, right: string): Promise<Result<Pair>>;
+  /**
+   * How much two articles share, without giving up a comparison under way for it; fails as `cancelled` when a
+   * comparison is asked for meanwhile.
+   */
+  coverage(left: string, right: string): Promise<Result<Comparison['coverage']>>;
   /** Stops the comparison under way, if any. */
   cancel(): Promise<Result<null>>;
   /** Asks the person for two or more files and opens them as a story; `value` is null when they chose none. */
   openFiles(): Promise<Result<Story | null>>;
+  /** Puts a text on the clipboard: the page itself is allowed no clipboard. */
+  copyText(text: string): Promise<Result<null>>;
   /**
    * Told once the comparison (or the error) is painted and answers the person: ends start-up measurements and
    * screenshots. `at` is when it was first seen, in milliseconds since 1970.
@@ -98,8 +119,10 @@ export interface Events {
 export const channels: { readonly [Method in keyof Api]: `crossread:${string}` } = {
   story: 'crossread:story',
   compare: 'crossread:compare',
+  coverage: 'crossread:coverage',
   cancel: 'crossread:cancel',
   openFiles: 'crossread:open-files',
+  copyText: 'crossread:copy-text',
   painted: 'crossread:painted',
   keepPage: 'crossread:keep-page',
 };

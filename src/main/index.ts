@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { app, type BrowserWindow, dialog, Menu, nativeTheme } from 'electron';
+import { app, type BrowserWindow, clipboard, dialog, Menu, nativeTheme } from 'electron';
 import { type Api, events, type Result, type Story } from '../contract';
 import { type Options, parseArguments } from './arguments';
 import { EngineClient } from './comparing/client';
@@ -130,11 +130,16 @@ function apiOf(window: BrowserWindow, session: Session, progress: Progress): Api
       return session.story();
     },
     compare: (left, right) => session.compare(left, right),
+    coverage: (left, right) => session.coverage(left, right),
     cancel: async () => {
       session.cancel();
       return ok(null);
     },
     openFiles: () => askForFiles(window, session),
+    copyText: async (text) => {
+      clipboard.writeText(text);
+      return ok(null);
+    },
     painted: async (at) => {
       await progress.painted(at);
       return ok(null);

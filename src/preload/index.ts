@@ -13,8 +13,10 @@ function subscribe<T>(channel: string, listener: (value: T) => void): () => void
 const bridge: Bridge = {
   story: () => ipcRenderer.invoke(channels.story),
   compare: (left, right) => ipcRenderer.invoke(channels.compare, left, right),
+  coverage: (left, right) => ipcRenderer.invoke(channels.coverage, left, right),
   cancel: () => ipcRenderer.invoke(channels.cancel),
   openFiles: () => ipcRenderer.invoke(channels.openFiles),
+  copyText: (text) => ipcRenderer.invoke(channels.copyText, text),
   painted: (at) => ipcRenderer.invoke(channels.painted, at),
   keepPage: (markup) => ipcRenderer.invoke(channels.keepPage, markup),
   onStory: (listener) => subscribe<Story>(events.onStory, listener),

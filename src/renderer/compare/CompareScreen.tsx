@@ -3,10 +3,17 @@ import type { Bridge, MenuCommand } from '../../contract';
 import type { Opening } from '../opening';
 import { firstSeen, isKept, markup } from '../page';
 import styles from './CompareScreen.module.css';
-import { Heads, Pickers, toldWords } from './Heads';
+import { FilterNote } from './filters/FilterNote';
+import { FilterPanel } from './filters/FilterPanel';
+import { type Filter, isSameFilter, nothingFiltered, substanceOnly } from './filters/filter';
+import { useFilter } from './filters/useFilter';
+import { Heads, Pickers } from './Heads';
+import { Inspector } from './inspector/Inspector';
+import { useInspection } from './inspector/useInspection';
 import { KeysSheet } from './KeysSheet';
 import { Cautions, Empty, Problems, Progress, Skeleton, Stopped } from './Notices';
 import { Rows } from './Rows';
+import { SingleArticle } from './SingleArticle';
 import { StatusLine } from './StatusLine';
 import { summarise } from './summary';
 import { TopBar } from './TopBar';
@@ -14,6 +21,7 @@ import { useCommands } from './useCommands';
 import { useDelayed } from './useDelayed';
 import { useNavigation } from './useNavigation';
 import { type Selection, useSession } from './useSession';
+import { useUndo } from './useUndo';
 import { SharedContext, viewOf } from './view';
 
 /** Waiting shorter than this shows nothing: a flash of grey bars reads as slower than a short pause. */
@@ -31,71 +39,173 @@ export function CompareScreen({ bridge, opening }: Props) {
   const session = useSession(bridge, opening);
   const { story, shown, selection, waiting, failure } = session;
   const [furnitureShown, setFurnitureShown] = useState(false);
+  const [filtersShown, setFiltersShown] = useState(false);
   const [keysShown, setKeysShown] = useState(false);
   const view = useMemo(() => (shown === null ? null : viewOf(shown.pair)), [shown]);
-  const navigation = useNavigation(view);
+  const filtering = useFilter(view);
+  const { filter, entries, stops } = filtering;
+  const navigation = useNavigation(view, stops);
+  const stop = stops[navigation.at] ?? null;
+  const inspection = useInspection(view, stop);
+  const { remember, undo, forget } = useUndo();
   const skeleton = useDelayed(waiting && shown === null, skeletonAfter);
   const progress = useDelayed(waiting, progressAfter);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was done to one story is not undone in the next
+  useEffect(forget, [story]);
 
-  const swap = (): void => {
-    if (selection === null) return;
+  const swapTo = (next: Selection): void => {
     navigation.holdPlace();
-    session.choose({ left: selection.right, right: selection.left });
+    filtering.swap();
+    session.choose(next);
+  };
+  const swap = (): void => {
+    const now = session.current();
+    if (now === null) return;
+    remember('swap', () => swapTo(now));
+    swapTo({ left: now.right, right: now.left });
   };
   const choose = (next: Selection): void => {
+    const before = session.current();
+    if (before !== null) remember('choice of outlet', () => show(before));
+    show(next);
+  };
+  const show = (next: Selection): void => {
     navigation.dropPlace();
     session.choose(next);
   };
-  const run = (command: MenuCommand): void => {
-    if (command === 'next-difference') navigation.step(1);
-    else if (command === 'previous-difference') navigation.step(-1);
-    else if (command === 'swap') swap();
-    else if (command === 'toggle-furniture') setFurnitureShown((now) => !now);
-    else setKeysShown(true);
+  const refilter = (next: Filter): void => {
+    if (isSameFilter(filter, next)) return;
+    remember('filter', () => navigation.keepingPlace(() => filtering.set(filter)));
+    navigation.keepingPlace(() => filtering.set(next));
   };
-  useCommands(bridge, run);
+  const toggleFurniture = (): void => {
+    remember(furnitureShown ? 'hiding of furniture' : 'showing of furniture', () => setFurnitureShown(furnitureShown));
+    navigation.keepingPlace(() => setFurnitureShown(!furnitureShown));
+  };
+  const closeInspector = (): void => {
+    const { link } = inspection;
+    if (link !== null) remember('closing of the inspector', () => inspection.open(link));
+    inspection.close();
+  };
+  const commands: Readonly<Record<MenuCommand, () => void>> = {
+    'next-difference': () => navigation.step(1),
+    'previous-difference': () => navigation.step(-1),
+    'next-substance': () => navigation.step(1, 'substance'),
+    'previous-substance': () => navigation.step(-1, 'substance'),
+    'next-only': () => navigation.step(1, 'only'),
+    'previous-only': () => navigation.step(-1, 'only'),
+    'other-end': navigation.toOtherEnd,
+    inspect: inspection.openHere,
+    swap,
+    'substance-only': () => refilter(isSameFilter(filter, substanceOnly) ? nothingFiltered : substanceOnly),
+    'toggle-filters': () => setFiltersShown((now) => !now),
+    'toggle-furniture': toggleFurniture,
+    undo: () => {
+      const undone = undo();
+      navigation.say(undone === null ? 'Nothing to undo.' : `Undone: ${undone}.`);
+    },
+    'show-keys': () => setKeysShown(true),
+  };
+  const isSingle = shown !== null && shown.selection.left === shown.selection.right;
+  useCommands(bridge, (command) => {
+    if (!isSingle || command === 'show-keys') commands[command]();
+  });
+  const closeFilters = (): void => setFiltersShown(false);
+  useEscape(filtersShown ? closeFilters : inspection.link === null ? null : closeInspector);
 
   const { follow } = navigation;
+  const { only: foldedSides } = filter;
+  const { open: inspect } = inspection;
   const shared = useMemo(
-    () => (view === null ? null : { view, follow, furnitureShown }),
-    [view, follow, furnitureShown],
+    () => (view === null ? null : { view, follow, inspect, furnitureShown, foldedSides }),
+    [view, follow, inspect, furnitureShown, foldedSides],
   );
   const summary = useMemo(
-    () => view && summarise(view.pair, { left: toldWords(view.pair.left), right: toldWords(view.pair.right) }),
+    () => view && summarise(view.pair, { left: view.shares.left.words, right: view.shares.right.words }),
     [view],
   );
   const empty = story !== null && story.opening === null;
   const stopped = failure?.code === 'cancelled';
   const problems = [...(story?.problems ?? []), ...(failure === null || stopped ? [] : [failure])];
-  const stop = view?.stops[navigation.at] ?? null;
-  const untouched = navigation.at === -1 && !furnitureShown && !keysShown;
+  const untouched =
+    navigation.at === -1 &&
+    inspection.link === null &&
+    filter === nothingFiltered &&
+    !furnitureShown &&
+    !filtersShown &&
+    !keysShown;
   const opened = shown !== null && shown.selection === story?.opening && problems.length === 0;
   usePainted(bridge, !waiting, untouched && opened);
 
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-inspecting={inspection.link === null ? undefined : ''}>
       <TopBar
         story={story}
         furnitureShown={furnitureShown}
-        onFurniture={() => run('toggle-furniture')}
+        onFurniture={toggleFurniture}
+        isComparing={!empty}
+        substanceOnly={isSameFilter(filter, substanceOnly)}
+        onSubstance={commands['substance-only']}
+        filtersShown={filtersShown}
+        onFilters={commands['toggle-filters']}
         onKeys={() => setKeysShown(true)}
       />
       <Problems problems={problems} onOpen={empty ? null : session.openFiles} />
-      {empty ? <Empty onOpen={session.openFiles} /> : null}
-      {story !== null && selection !== null ? (
-        <Pickers story={story} selection={selection} onChoose={choose} onSwap={swap} />
+      {empty && story.articles.length === 0 ? <Empty onOpen={session.openFiles} /> : null}
+      {story !== null && selection !== null && !empty ? (
+        <Pickers story={story} selection={selection} onChoose={choose} onSwap={swap} onCoverage={bridge.coverage} />
       ) : null}
-      {shared !== null && story !== null && shown !== null && summary !== null ? (
+      {shared !== null && isSingle ? (
         <SharedContext.Provider value={shared}>
-          <main aria-busy={waiting} className={styles.sheet} key={`${shown.selection.left} ${shown.selection.right}`}>
+          <SingleArticle onOpen={session.openFiles} />
+        </SharedContext.Provider>
+      ) : null}
+      {shared !== null && story !== null && shown !== null && summary !== null && !isSingle ? (
+        <SharedContext.Provider value={shared}>
+          <main
+            aria-busy={waiting}
+            tabIndex={-1}
+            className={styles.sheet}
+            key={`${shown.selection.left} ${shown.selection.right}`}
+            data-hide={[...filter.kinds].join(' ')}
+          >
             <Heads current={stop?.row === 'header' ? stop.key : null} />
             <p className={styles.summary}>
               <strong>{summary.lead}</strong> {summary.rest}
             </p>
             <Cautions story={story} selection={shown.selection} approximate={shared.view.pair.comparison.approximate} />
-            <Rows view={shared.view} stop={stop} flashed={navigation.flashed} />
+            <FilterNote
+              filter={filter}
+              skipped={shared.view.stops.length - stops.length}
+              onClear={() => refilter(nothingFiltered)}
+            />
+            <Rows entries={entries} stop={stop} flashed={navigation.flashed} inspected={inspection.link} />
           </main>
-          <StatusLine stops={shared.view.stops} at={navigation.at} round={navigation.round} onStep={navigation.step} />
+          {filtersShown ? (
+            <FilterPanel
+              filter={filter}
+              onFilter={refilter}
+              furnitureShown={furnitureShown}
+              onFurniture={toggleFurniture}
+              onClose={closeFilters}
+            />
+          ) : null}
+          <div className={styles.dock} data-dock="">
+            {inspection.link === null ? null : (
+              <Inspector
+                link={inspection.link}
+                onClose={closeInspector}
+                onCopy={async (text) => (await bridge.copyText(text)).ok}
+              />
+            )}
+            <StatusLine
+              stops={stops}
+              at={navigation.at}
+              round={navigation.round}
+              said={navigation.said}
+              onStep={navigation.step}
+            />
+          </div>
         </SharedContext.Provider>
       ) : null}
       {skeleton ? <Skeleton /> : null}
@@ -104,6 +214,22 @@ export function CompareScreen({ bridge, opening }: Props) {
       {keysShown ? <KeysSheet onClose={() => setKeysShown(false)} /> : null}
     </div>
   );
+}
+
+/** Calls `close` on Escape, unless something nearer has taken the key; null for nothing to close. */
+function useEscape(close: (() => void) | null): void {
+  const latest = useRef(close);
+  useEffect(() => {
+    latest.current = close;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+      latest.current?.();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
 }
 
 /**

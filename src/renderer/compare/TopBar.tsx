@@ -9,6 +9,12 @@ interface Props {
   readonly story: Story | null;
   readonly furnitureShown: boolean;
   readonly onFurniture: () => void;
+  /** Whether two articles are compared: one alone has nothing to filter. */
+  readonly isComparing: boolean;
+  readonly substanceOnly: boolean;
+  readonly onSubstance: () => void;
+  readonly filtersShown: boolean;
+  readonly onFilters: () => void;
   readonly onKeys: () => void;
 }
 
@@ -18,15 +24,31 @@ function articleNames({ articles }: Story): readonly [string, string] {
   return outlets.has(null) || outlets.size < articles.length ? ['article', 'articles'] : ['outlet', 'outlets'];
 }
 
+/** Whether a title is set in italics: only where its script has them. */
+function isSlanted(title: string): boolean {
+  return /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(title);
+}
+
 /** What story this is, and the few things that hold for the whole page. */
-export function TopBar({ story, furnitureShown, onFurniture, onKeys }: Props) {
+export function TopBar(props: Props) {
+  const {
+    story,
+    furnitureShown,
+    onFurniture,
+    isComparing,
+    substanceOnly,
+    onSubstance,
+    filtersShown,
+    onFilters,
+    onKeys,
+  } = props;
   return (
     <header className={styles.bar}>
       <div className={styles.inner}>
         <span className={styles.wordmark}>Crossread</span>
         {story === null ? null : (
           <div className={styles.story}>
-            <h1 className={styles.title}>
+            <h1 className={isSlanted(story.title) ? `${styles.title} ${styles.slanted}` : styles.title}>
               <bdi>
                 <SafeText text={story.title} />
               </bdi>
@@ -38,6 +60,16 @@ export function TopBar({ story, furnitureShown, onFurniture, onKeys }: Props) {
           </div>
         )}
         <div className={styles.tools}>
+          {isComparing ? (
+            <>
+              <Button quiet onClick={onSubstance} aria-pressed={substanceOnly} title="Without house style (H)">
+                Substance only
+              </Button>
+              <Button quiet onClick={onFilters} aria-expanded={filtersShown} title="What is shown and marked (G)">
+                Filters
+              </Button>
+            </>
+          ) : null}
           <Button quiet onClick={onFurniture} title="Menus, captions and other page furniture (F)">
             {furnitureShown ? 'Hide furniture' : 'Show furniture'}
           </Button>

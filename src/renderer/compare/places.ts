@@ -5,6 +5,11 @@ import { opposite, type Side } from './sides';
 /** Where the sticky outlet names end, in pixels from the top; what begins above is half hidden. */
 const pickersEnd = 40;
 
+/** Where the inspector's drawer and the status line begin, in pixels from the top; what is below is covered. */
+function sightEnd(): number {
+  return document.querySelector('[data-dock]')?.getBoundingClientRect().top ?? window.innerHeight;
+}
+
 /** Rows get their real heights when first drawn, a frame or two after they came into sight. */
 const settlingFrames = 4;
 
@@ -18,13 +23,16 @@ export interface Place {
   readonly top: number;
   /** How far the page was scrolled when the place was taken or restored. */
   readonly scrolled: number;
+  /** Whether rows around it are still getting their real heights: then the page scrolls by itself, not by a reader. */
+  readonly settling: boolean;
 }
 
 /** Brings the focus to an element, and the element to the middle of the window unless it stands well within it. */
 export function goTo(element: HTMLElement): void {
   const { top, bottom } = element.getBoundingClientRect();
-  const calm = top > window.innerHeight * 0.15 && bottom < window.innerHeight * 0.85;
-  if (!calm) element.scrollIntoView({ block: bottom - top > window.innerHeight * 0.6 ? 'start' : 'center' });
+  const sight = sightEnd();
+  const calm = top > sight * 0.15 && bottom < sight * 0.85;
+  if (!calm) element.scrollIntoView({ block: bottom - top > sight * 0.6 ? 'start' : 'center' });
   element.focus({ preventScroll: true });
 }
 
@@ -36,7 +44,7 @@ export function stopElement(stop: Stop | undefined): HTMLElement | null {
 /** Whether any of an element is in sight below the outlet names. */
 export function isInSight(element: HTMLElement): boolean {
   const { top, bottom } = element.getBoundingClientRect();
-  return bottom > pickersEnd && top < window.innerHeight;
+  return bottom > pickersEnd && top < sightEnd();
 }
 
 /** The index to step to from what is in sight: the first stop below the outlet names, or the one before it. */
@@ -64,7 +72,7 @@ function placeOf(element: HTMLElement, nth: number | null): Place | null {
   const [side, paragraph] = element.dataset.paragraph?.split('-') ?? [];
   if (side !== 'left' && side !== 'right') return null;
   const { top } = element.getBoundingClientRect();
-  return { side, paragraph: Number(paragraph), nth, top, scrolled: window.scrollY };
+  return { side, paragraph: Number(paragraph), nth, top, scrolled: window.scrollY, settling: false };
 }
 
 /** The unmoved link row nearest the top of the window: its words stay in the same order when the sides are swapped. */
@@ -81,9 +89,15 @@ function nearestRow(): HTMLElement | null {
   return nearest;
 }
 
+/** The key of the first link row in sight, or null. */
+export function rowInSight(): string | null {
+  for (const row of document.querySelectorAll<HTMLElement>('[data-relation]')) if (isInSight(row)) return row.id;
+  return null;
+}
+
 /** What to hold the page by: the difference the reader is at if in sight, else the nearest row; null at the very top. */
 export function findPlace(current: HTMLElement | null, kept: Place | null): Place | null {
-  if (kept !== null && Math.abs(kept.scrolled - window.scrollY) < 1) return kept;
+  if (kept !== null && (kept.settling || Math.abs(kept.scrolled - window.scrollY) < 1)) return kept;
   if (current !== null && isInSight(current)) {
     const around = current.closest<HTMLElement>('[data-paragraph]');
     const paragraph = around ?? current.querySelector<HTMLElement>('[data-paragraph]');
@@ -109,7 +123,7 @@ export function keepPlace(place: Place, onKept: (place: Place) => void): HTMLEle
   const keep = (frames: number): void => {
     if (!element.isConnected) return;
     window.scrollBy(0, element.getBoundingClientRect().top - place.top);
-    onKept({ ...place, scrolled: window.scrollY });
+    onKept({ ...place, scrolled: window.scrollY, settling: frames > 0 });
     if (frames > 0) requestAnimationFrame(() => keep(frames - 1));
   };
   keep(settlingFrames);

@@ -1,9 +1,18 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Bridge, MenuCommand } from '../../contract';
 
 const commands: ReadonlyMap<string, MenuCommand> = new Map([
   ['n', 'next-difference'],
   ['p', 'previous-difference'],
+  ['shift+n', 'next-substance'],
+  ['shift+p', 'previous-substance'],
+  ['o', 'next-only'],
+  ['shift+o', 'previous-only'],
+  ['m', 'other-end'],
+  ['i', 'inspect'],
+  ['enter', 'inspect'],
+  ['h', 'substance-only'],
+  ['g', 'toggle-filters'],
   ['x', 'swap'],
   ['s', 'swap'],
   ['f', 'toggle-furniture'],
@@ -11,9 +20,17 @@ const commands: ReadonlyMap<string, MenuCommand> = new Map([
 ]);
 
 function commandOf(event: KeyboardEvent): MenuCommand | undefined {
+  const key = event.key.toLowerCase();
+  if ((event.ctrlKey || event.metaKey) && key === 'z' && !event.altKey && !event.shiftKey) return 'undo';
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  if (event.key === 'F7') return event.shiftKey ? 'previous-difference' : 'next-difference';
-  return commands.get(event.key.toLowerCase());
+  if (key === 'f7') return event.shiftKey ? 'previous-difference' : 'next-difference';
+  // The question mark is typed with Shift on some keyboards and without on others.
+  return commands.get(event.shiftKey && key !== '?' ? `shift+${key}` : key);
+}
+
+/** Enter presses the button or follows the chip that has the focus. */
+function isPressed(event: KeyboardEvent): boolean {
+  return event.key === 'Enter' && event.target instanceof HTMLElement && event.target.closest('button, a') !== null;
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -23,13 +40,14 @@ function isTyping(target: EventTarget | null): boolean {
 /** Calls `run` for the window's keys and for the same commands from the application menu. */
 export function useCommands(bridge: Bridge, run: (command: MenuCommand) => void): void {
   const latest = useRef(run);
-  useEffect(() => {
+  // Before the next key: an effect that waits for the paint would let it run the command of the page before.
+  useLayoutEffect(() => {
     latest.current = run;
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const command = commandOf(event);
-      if (command === undefined || event.defaultPrevented || isTyping(event.target)) return;
+      if (command === undefined || event.defaultPrevented || isTyping(event.target) || isPressed(event)) return;
       // A dialog has the keys to itself.
       if (document.querySelector('dialog[open]') !== null) return;
       // Also keeps the menu from running the same command a second time.
