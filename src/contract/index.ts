@@ -3,6 +3,7 @@
  * the contract's channel table until all three have it.
  */
 import type { Article, Comparison } from '../engine/types';
+import type { MainCommand, WindowCommand } from './commands';
 
 export type {
   Article,
@@ -65,9 +66,6 @@ export interface Pair {
   readonly comparison: Comparison;
 }
 
-/** What the application menu asks of the window. The window answers the same keys by itself. */
-export type MenuCommand = 'next-difference' | 'previous-difference' | 'swap' | 'toggle-furniture' | 'show-keys';
-
 /** Everything the window can ask of the main process. */
 export interface Api {
   /** The open story. */
@@ -78,6 +76,8 @@ export interface Api {
   cancel(): Promise<Result<null>>;
   /** Asks the person for two or more files and opens them as a story; `value` is null when they chose none. */
   openFiles(): Promise<Result<Story | null>>;
+  /** Does a command that is main's, as its menu would. */
+  run(command: MainCommand): Promise<Result<null>>;
   /** Told once the comparison (or the error) is painted: ends start-up measurements and screenshots. */
   painted(): Promise<Result<null>>;
 }
@@ -86,7 +86,8 @@ export interface Api {
 export interface Events {
   /** Another story was opened (from the menu or by a second start). */
   onStory(listener: (story: Story) => void): () => void;
-  onMenu(listener: (command: MenuCommand) => void): () => void;
+  /** The menu asks for a command that is the window's. */
+  onCommand(listener: (command: WindowCommand) => void): () => void;
 }
 
 /** The channel of each method: one place, and complete by its type. */
@@ -95,13 +96,14 @@ export const channels: { readonly [Method in keyof Api]: `crossread:${string}` }
   compare: 'crossread:compare',
   cancel: 'crossread:cancel',
   openFiles: 'crossread:open-files',
+  run: 'crossread:run',
   painted: 'crossread:painted',
 };
 
 /** The channels main sends on. */
 export const events: { readonly [Event in keyof Events]: `crossread:${string}` } = {
   onStory: 'crossread:story-opened',
-  onMenu: 'crossread:menu',
+  onCommand: 'crossread:command',
 };
 
 /** What preload puts on the window as `window.crossread`. */

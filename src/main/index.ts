@@ -2,13 +2,14 @@ import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { app, type BrowserWindow, dialog, Menu, nativeTheme } from 'electron';
 import { type Api, events, type Result, type Story } from '../contract';
+import type { WindowCommand } from '../contract/commands';
 import { type Options, parseArguments } from './arguments';
 import { EngineClient } from './comparing/client';
 import { ENGINE_BUILD, startWorker } from './comparing/start';
 import { failWith, finishOf } from './finish';
 import { answerWindow } from './ipc';
 import { ok } from './library/result';
-import { menuTemplate } from './menu';
+import { type MainHandlers, menuTemplate } from './menu';
 import { registerScheme, serve } from './protocol';
 import { keep, keyOf, recall } from './recall';
 import { closeDoors } from './security';
@@ -75,29 +76,28 @@ function show(options: Options, session: Session, afterPaint: () => Promise<void
   };
   serve(join(__dirname, '../renderer'));
   const window = openWindow(options);
-  answerWindow(window, apiOf(window, session, painted));
+  const handlers = handlersOf(window, session);
+  answerWindow(window, apiOf(window, session, handlers, painted));
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     failWith(`The window ended unexpectedly (${reason}); start Crossread again.`);
   });
   // Building a menu takes as long as fetching the page: it waits until the page has its script.
-  window.webContents.once('dom-ready', () => setMenu(window, session));
+  window.webContents.once('dom-ready', () => setMenu(window, handlers));
 }
 
-function setMenu(window: BrowserWindow, session: Session): void {
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate(
-      menuTemplate(
-        {
-          openFiles: () => void openFromMenu(window, session),
-          tellWindow: (command) => window.webContents.send(events.onMenu, command),
-        },
-        process.platform,
-      ),
-    ),
-  );
+/** What main does of the commands. */
+function handlersOf(window: BrowserWindow, session: Session): MainHandlers {
+  return {
+    'open-files': () => openAndTell(window, session),
+  };
 }
 
-function apiOf(window: BrowserWindow, session: Session, painted: () => Promise<void>): Api {
+function setMenu(window: BrowserWindow, handlers: MainHandlers): void {
+  const tellWindow = (command: WindowCommand): void => window.webContents.send(events.onCommand, command);
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(handlers, tellWindow, process.platform)));
+}
+
+function apiOf(window: BrowserWindow, session: Session, handlers: MainHandlers, painted: () => Promise<void>): Api {
   return {
     story: () => session.story(),
     compare: (left, right) => session.compare(left, right),
@@ -106,6 +106,10 @@ function apiOf(window: BrowserWindow, session: Session, painted: () => Promise<v
       return ok(null);
     },
     openFiles: () => askForFiles(window, session),
+    run: async (command) => {
+      handlers[command]();
+      return ok(null);
+    },
     painted: async () => {
       await painted();
       return ok(null);
@@ -122,7 +126,7 @@ async function askForFiles(window: BrowserWindow, session: Session): Promise<Res
   return filePaths.length === 0 ? ok(null) : session.open({ files: filePaths });
 }
 
-async function openFromMenu(window: BrowserWindow, session: Session): Promise<void> {
+async function openAndTell(window: BrowserWindow, session: Session): Promise<void> {
   const story = await askForFiles(window, session);
   if (window.isDestroyed()) return;
   if (!story.ok) await dialog.showMessageBox(window, { type: 'error', message: story.error.message });

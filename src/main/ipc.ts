@@ -1,11 +1,13 @@
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { z } from 'zod/mini';
 import { type Api, channels } from '../contract';
+import { isMainCommand, type MainCommand } from '../contract/commands';
 import { fail } from './library/result';
 import { isOurs } from './origin';
 
 /** Ids are short; whatever is longer is not one. */
 const id = z.string().check(z.minLength(1), z.maxLength(100));
+const mainCommand = z.custom<MainCommand>((given) => typeof given === 'string' && isMainCommand(given));
 const nothing = z.tuple([]);
 
 /** What each method takes. Complete by its type, as the contract's channels are. */
@@ -14,6 +16,7 @@ const schemas: { readonly [Method in keyof Api]: z.ZodMiniType<Parameters<Api[Me
   compare: z.tuple([id, id]),
   cancel: nothing,
   openFiles: nothing,
+  run: z.tuple([mainCommand]),
   painted: nothing,
 };
 

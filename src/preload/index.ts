@@ -1,5 +1,6 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
-import { type Bridge, channels, events, type MenuCommand, type Story } from '../contract';
+import { type Bridge, channels, events, type Story } from '../contract';
+import type { WindowCommand } from '../contract/commands';
 
 /** Calls `listener` for each message on a channel until the returned function is called. The event stays here. */
 function subscribe<T>(channel: string, listener: (value: T) => void): () => void {
@@ -15,9 +16,10 @@ const bridge: Bridge = {
   compare: (left, right) => ipcRenderer.invoke(channels.compare, left, right),
   cancel: () => ipcRenderer.invoke(channels.cancel),
   openFiles: () => ipcRenderer.invoke(channels.openFiles),
+  run: (command) => ipcRenderer.invoke(channels.run, command),
   painted: () => ipcRenderer.invoke(channels.painted),
   onStory: (listener) => subscribe<Story>(events.onStory, listener),
-  onMenu: (listener) => subscribe<MenuCommand>(events.onMenu, listener),
+  onCommand: (listener) => subscribe<WindowCommand>(events.onCommand, listener),
 };
 
 contextBridge.exposeInMainWorld('crossread', bridge);

@@ -1,15 +1,17 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Bridge, MenuCommand } from '../../contract';
+import type { Bridge } from '../../contract';
 import type { Opening } from '../opening';
 import styles from './CompareScreen.module.css';
+import { type Find, FindBar } from './find/FindBar';
 import { Heads, Pickers, toldWords } from './Heads';
 import { KeysSheet } from './KeysSheet';
 import { Cautions, Empty, Problems, Progress, Skeleton, Stopped } from './Notices';
+import { Openings, OpeningsContext } from './openings';
 import { Rows } from './Rows';
 import { StatusLine } from './StatusLine';
 import { summarise } from './summary';
 import { TopBar } from './TopBar';
-import { useCommands } from './useCommands';
+import { useCommands, type WindowHandlers } from './useCommands';
 import { useDelayed } from './useDelayed';
 import { useNavigation } from './useNavigation';
 import { type Selection, useSession } from './useSession';
@@ -31,7 +33,11 @@ export function CompareScreen({ bridge, opening }: Props) {
   const { story, shown, selection, waiting, failure } = session;
   const [furnitureShown, setFurnitureShown] = useState(false);
   const [keysShown, setKeysShown] = useState(false);
+  const [finding, setFinding] = useState(false);
+  const find = useRef<Find>(null);
   const view = useMemo(() => (shown === null ? null : viewOf(shown.pair)), [shown]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another pair has other folds, closed at first
+  const openings = useMemo(() => new Openings(), [view]);
   const navigation = useNavigation(view);
   const skeleton = useDelayed(waiting && shown === null, skeletonAfter);
   const progress = useDelayed(waiting, progressAfter);
@@ -46,14 +52,25 @@ export function CompareScreen({ bridge, opening }: Props) {
     navigation.dropPlace();
     session.choose(next);
   };
-  const run = (command: MenuCommand): void => {
-    if (command === 'next-difference') navigation.step(1);
-    else if (command === 'previous-difference') navigation.step(-1);
-    else if (command === 'swap') swap();
-    else if (command === 'toggle-furniture') setFurnitureShown((now) => !now);
-    else setKeysShown(true);
+  const openFind = (): void => {
+    if (finding) find.current?.focus();
+    else setFinding(true);
   };
-  useCommands(bridge, run);
+  const hasStops = view !== null && view.stops.length > 0;
+  const handlers: WindowHandlers = {
+    'next-difference': hasStops ? () => navigation.step(1) : null,
+    'previous-difference': hasStops ? () => navigation.step(-1) : null,
+    swap: selection === null ? null : swap,
+    'toggle-furniture': () => {
+      openings.reset();
+      setFurnitureShown((now) => !now);
+    },
+    find: view === null ? null : openFind,
+    'find-next': view === null ? null : () => (finding ? find.current?.step(1) : setFinding(true)),
+    'find-previous': view === null ? null : () => (finding ? find.current?.step(-1) : setFinding(true)),
+    'show-keys': () => setKeysShown(true),
+  };
+  const run = useCommands(bridge, handlers);
 
   const { follow } = navigation;
   const shared = useMemo(
@@ -75,7 +92,7 @@ export function CompareScreen({ bridge, opening }: Props) {
         story={story}
         furnitureShown={furnitureShown}
         onFurniture={() => run('toggle-furniture')}
-        onKeys={() => setKeysShown(true)}
+        onKeys={() => run('show-keys')}
       />
       <Problems problems={problems} onOpen={empty ? null : session.openFiles} />
       {empty ? <Empty onOpen={session.openFiles} /> : null}
@@ -83,17 +100,29 @@ export function CompareScreen({ bridge, opening }: Props) {
         <Pickers story={story} selection={selection} onChoose={choose} onSwap={swap} />
       ) : null}
       {shared !== null && story !== null && shown !== null && summary !== null ? (
-        <SharedContext.Provider value={shared}>
-          <main aria-busy={waiting} className={styles.sheet} key={`${shown.selection.left} ${shown.selection.right}`}>
-            <Heads current={stop?.row === 'header' ? stop.key : null} />
-            <p className={styles.summary}>
-              <strong>{summary.lead}</strong> {summary.rest}
-            </p>
-            <Cautions story={story} selection={shown.selection} approximate={shared.view.pair.comparison.approximate} />
-            <Rows view={shared.view} stop={stop} flashed={navigation.flashed} />
-          </main>
-          <StatusLine stops={shared.view.stops} at={navigation.at} round={navigation.round} onStep={navigation.step} />
-        </SharedContext.Provider>
+        <OpeningsContext.Provider value={openings}>
+          <SharedContext.Provider value={shared}>
+            <main aria-busy={waiting} className={styles.sheet} key={`${shown.selection.left} ${shown.selection.right}`}>
+              <Heads current={stop?.row === 'header' ? stop.key : null} />
+              <p className={styles.summary}>
+                <strong>{summary.lead}</strong> {summary.rest}
+              </p>
+              <Cautions
+                story={story}
+                selection={shown.selection}
+                approximate={shared.view.pair.comparison.approximate}
+              />
+              <Rows view={shared.view} stop={stop} flashed={navigation.flashed} />
+            </main>
+            {finding ? <FindBar ref={find} onClose={() => setFinding(false)} /> : null}
+            <StatusLine
+              stops={shared.view.stops}
+              at={navigation.at}
+              round={navigation.round}
+              onStep={navigation.step}
+            />
+          </SharedContext.Provider>
+        </OpeningsContext.Provider>
       ) : null}
       {skeleton ? <Skeleton /> : null}
       {stopped && shown === null && selection !== null ? <Stopped onAgain={() => session.choose(selection)} /> : null}

@@ -1,18 +1,16 @@
-import { memo, type ReactNode, useState } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Sign } from '../ui/Sign';
 import { counted, countWords, excerpt } from '../ui/text';
 import { Chip } from './Chip';
 import { describeLink, relationNames } from './differences';
 import { FoldView } from './FoldView';
+import { useOpening } from './openings';
 import { ParagraphText } from './ParagraphText';
 import styles from './RowView.module.css';
 import type { Cell, LinkRow, PlaceRow, Pointer, Row, RunRow, Told } from './row';
+import { shownOfLongRun, shownOfRun } from './run';
 import { opposite, type Side, sides } from './sides';
 import { useShared, type View } from './view';
-
-/** A longer run is folded to its first paragraphs: it would push what the articles share far apart. */
-const longestOpenRun = 8;
-const shownOfLongRun = 4;
 
 const arrows: Readonly<Record<Told, string>> = { earlier: '↑', later: '↓' };
 
@@ -187,9 +185,10 @@ function absence(view: View, side: Side, words: number, paragraphs: number): str
 
 function RunRowView({ row, current }: { row: RunRow; current: string | null }) {
   const { view } = useShared();
-  const [open, setOpen] = useState(false);
-  const long = row.items.length > longestOpenRun;
-  const items = long && !open ? row.items.slice(0, shownOfLongRun) : row.items;
+  const [open, setOpen] = useOpening(row.key, false);
+  const shown = shownOfRun(row.items.length);
+  const long = shown < row.items.length;
+  const items = open ? row.items : row.items.slice(0, shown);
   const alone = row.items.filter((item) => item.kind === 'alone');
   const { paragraphs } = view.pair[row.side];
   const words = alone.reduce((sum, item) => sum + countWords(paragraphs[item.paragraph]?.text ?? ''), 0);

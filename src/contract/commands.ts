@@ -1,0 +1,111 @@
+/**
+ * Everything a person can ask for by key, menu or palette: one table, from which the key handler, the application menu,
+ * the sheet of keys and the palette are made. A new command is one entry here and one handler, in the window or in main;
+ * the compiler asks for the handler.
+ */
+
+/** The menus of the application, from left to right. */
+export type MenuName = 'file' | 'edit' | 'view' | 'go' | 'help';
+
+/** What a command is, whoever shows it. */
+export interface Command {
+  /** As menus have it: the letter after & is its access key. */
+  readonly label: string;
+  readonly menu: MenuName;
+  /** Entries of a menu with different numbers have a line between them. */
+  readonly section: number;
+  /**
+   * The keys it answers to, as they are shown; the first stands in the menu. Named as Electron names them, but for `Mod`:
+   * Command on macOS, Control elsewhere.
+   */
+  readonly keys: readonly string[];
+  /** Keys it answers to as well but that are not worth showing: other places of the same sign. */
+  readonly also?: readonly string[];
+  /** Who does it. */
+  readonly by: 'window' | 'main';
+  /** Whether a key held down does it again and again. */
+  readonly repeats?: boolean;
+}
+
+/** All commands, in the order in which menus and sheet show them. */
+export const commands = {
+  'open-files': { label: '&Open articles…', menu: 'file', section: 1, keys: ['Mod+O'], by: 'main' },
+  find: { label: '&Find in both columns', menu: 'edit', section: 1, keys: ['Mod+F'], by: 'window' },
+  'find-next': {
+    label: 'Find n&ext',
+    menu: 'edit',
+    section: 1,
+    keys: ['F3'],
+    also: ['Mod+G'],
+    by: 'window',
+    repeats: true,
+  },
+  'find-previous': {
+    label: 'Find pre&vious',
+    menu: 'edit',
+    section: 1,
+    keys: ['Shift+F3'],
+    also: ['Mod+Shift+G'],
+    by: 'window',
+    repeats: true,
+  },
+  'next-difference': {
+    label: '&Next difference',
+    menu: 'go',
+    section: 1,
+    keys: ['N', 'F7'],
+    by: 'window',
+    repeats: true,
+  },
+  'previous-difference': {
+    label: '&Previous difference',
+    menu: 'go',
+    section: 1,
+    keys: ['P', 'Shift+F7'],
+    by: 'window',
+    repeats: true,
+  },
+  swap: { label: '&Swap the sides', menu: 'view', section: 1, keys: ['X', 'S'], by: 'window' },
+  'toggle-furniture': {
+    label: 'Show or hide page &furniture',
+    menu: 'view',
+    section: 1,
+    keys: ['F'],
+    by: 'window',
+  },
+  'show-keys': { label: '&Keys and signs', menu: 'help', section: 1, keys: ['?'], by: 'window' },
+} as const satisfies Readonly<Record<string, Command>>;
+
+type Table = typeof commands;
+
+/** The name of a command. */
+export type CommandId = keyof Table;
+
+/** The commands the window does; the menu passes them on to it. */
+export type WindowCommand = { [Id in CommandId]: Table[Id]['by'] extends 'window' ? Id : never }[CommandId];
+
+/** The commands main does; the window passes them on to it. */
+export type MainCommand = Exclude<CommandId, WindowCommand>;
+
+/** All names, in the table's order. */
+export const commandIds = Object.keys(commands) as readonly CommandId[];
+
+/** What a command is. */
+export function commandOf(id: CommandId): Command {
+  return commands[id];
+}
+
+/** What a command is called outside of a menu. */
+export function titleOf(id: CommandId): string {
+  return commandOf(id).label.replace('&', '');
+}
+
+/** Whether it is the window that does a command. */
+export function isWindowCommand(id: CommandId): id is WindowCommand {
+  return commandOf(id).by === 'window';
+}
+
+/** Whether it is main that does a command; also the check of what the window asks main for. */
+export function isMainCommand(id: string): id is MainCommand {
+  return Object.hasOwn(commands, id) && commandOf(id as CommandId).by === 'main';
+}

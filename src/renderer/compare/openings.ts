@@ -1,0 +1,45 @@
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
+
+/**
+ * What a reader, or a search, has folded or unfolded on a page, by the key of the fold or run. A store of its own and
+ * not state of each fold: a hit inside a fold must be able to open it from outside, and only that fold is drawn again.
+ */
+export class Openings {
+  #chosen = new Map<string, boolean>();
+  readonly #listeners = new Set<() => void>();
+
+  /** Whether something is open: as chosen, else as it is by itself. */
+  isOpen(key: string, byItself: boolean): boolean {
+    return this.#chosen.get(key) ?? byItself;
+  }
+
+  set(key: string, open: boolean): void {
+    this.#chosen.set(key, open);
+    this.#tell();
+  }
+
+  /** Everything as it is by itself again. */
+  reset(): void {
+    this.#chosen = new Map();
+    this.#tell();
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+export const OpeningsContext = createContext(new Openings());
+
+/** Whether one fold is open, and what opens or closes it. */
+export function useOpening(key: string, byItself: boolean): readonly [boolean, (open: boolean) => void] {
+  const openings = useContext(OpeningsContext);
+  const open = useSyncExternalStore(openings.subscribe, () => openings.isOpen(key, byItself));
+  const set = useCallback((next: boolean) => openings.set(key, next), [openings, key]);
+  return [open, set];
+}
