@@ -141,10 +141,10 @@ test('answers each key within a tenth of a second in two articles of 5,000 parag
       'street',
       'street 7',
       'street 70',
-      'a',
-      'ag',
-      'aga',
-      'agai',
+      't',
+      'the',
+      'the e',
+      'the end',
     ]) {
       const before = performance.now();
       set?.call(input, typed);
@@ -155,8 +155,8 @@ test('answers each key within a tenth of a second in two articles of 5,000 parag
     }
     return taken.sort((a, b) => a - b);
   });
-  console.log(`find, ms a key: ${times.map(Math.round).join(' ')}`);
+
   expect(times[Math.floor(times.length * 0.95)]).toBeLessThan(100);
-  await expect(found()).toHaveText(/5,000/);
+  await expect(found()).toHaveText(/5,000 in .*, 5,000 in/);
   rmSync(folder, { recursive: true, force: true });
 });

@@ -49,6 +49,14 @@ export const commands = {
     by: 'window',
     repeats: true,
   },
+  'show-palette': {
+    label: 'Command p&alette',
+    menu: 'view',
+    section: 1,
+    keys: ['Mod+K'],
+    also: ['Mod+Shift+P'],
+    by: 'window',
+  },
   'next-difference': {
     label: '&Next difference',
     menu: 'go',

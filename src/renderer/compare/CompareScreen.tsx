@@ -3,10 +3,13 @@ import type { Bridge } from '../../contract';
 import type { Opening } from '../opening';
 import styles from './CompareScreen.module.css';
 import { type Find, FindBar } from './find/FindBar';
+import { goToParagraph } from './find/reveal';
 import { Heads, Pickers, toldWords } from './Heads';
 import { KeysSheet } from './KeysSheet';
 import { Cautions, Empty, Problems, Progress, Skeleton, Stopped } from './Notices';
 import { Openings, OpeningsContext } from './openings';
+import { CommandPalette } from './palette/CommandPalette';
+import type { Choice } from './palette/entries';
 import { Rows } from './Rows';
 import { StatusLine } from './StatusLine';
 import { summarise } from './summary';
@@ -33,6 +36,7 @@ export function CompareScreen({ bridge, opening }: Props) {
   const { story, shown, selection, waiting, failure } = session;
   const [furnitureShown, setFurnitureShown] = useState(false);
   const [keysShown, setKeysShown] = useState(false);
+  const [paletteShown, setPaletteShown] = useState(false);
   const [finding, setFinding] = useState(false);
   const find = useRef<Find>(null);
   const view = useMemo(() => (shown === null ? null : viewOf(shown.pair)), [shown]);
@@ -68,9 +72,16 @@ export function CompareScreen({ bridge, opening }: Props) {
     find: view === null ? null : openFind,
     'find-next': view === null ? null : () => (finding ? find.current?.step(1) : setFinding(true)),
     'find-previous': view === null ? null : () => (finding ? find.current?.step(-1) : setFinding(true)),
+    'show-palette': () => setPaletteShown(true),
     'show-keys': () => setKeysShown(true),
   };
   const run = useCommands(bridge, handlers);
+
+  const onPalette = (choice: Choice): void => {
+    if (choice.kind === 'command') run(choice.id);
+    else if (choice.kind === 'compare') choose(choice.selection);
+    else if (view !== null) goToParagraph(view, openings, choice);
+  };
 
   const { follow } = navigation;
   const shared = useMemo(
@@ -127,6 +138,16 @@ export function CompareScreen({ bridge, opening }: Props) {
       {skeleton ? <Skeleton /> : null}
       {stopped && shown === null && selection !== null ? <Stopped onAgain={() => session.choose(selection)} /> : null}
       {progress ? <Progress onCancel={session.cancel} /> : null}
+      {paletteShown ? (
+        <CommandPalette
+          story={story}
+          selection={selection}
+          view={view}
+          handlers={handlers}
+          onChoose={onPalette}
+          onClose={() => setPaletteShown(false)}
+        />
+      ) : null}
       {keysShown ? <KeysSheet onClose={() => setKeysShown(false)} /> : null}
     </div>
   );

@@ -1,9 +1,9 @@
 import { useContext, useEffect, useMemo, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { OpeningsContext } from '../openings';
 import { shownOfRun } from '../run';
 import { useShared } from '../view';
 import { clearHighlight, highlight, rangesIn } from './highlight';
+import { elementOf, unfold } from './reveal';
 import { scrollToRange } from './scroll';
 import { type Hits, hitsInFolds, indexOf, readingOrder, type Searched, search } from './search';
 import { useNear } from './useNear';
@@ -24,11 +24,6 @@ export interface FindState extends Query {
   /** Looks for something else; goes to the first hit from what is in sight on. */
   readonly look: (query: Query) => void;
   readonly step: (by: 1 | -1) => void;
-}
-
-function elementOf({ side, paragraph }: Searched): Element | null {
-  const name = `${side}-${paragraph}`;
-  return document.querySelector(`main [data-paragraph="${name}"], main [data-with~="${name}"]`);
 }
 
 /** Searches the articles' text, not the page: only what is near the view is marked in it. */
@@ -81,11 +76,7 @@ export function useFind(): FindState {
     if (total === 0) return;
     const next = at === -1 ? (by === 1 ? 0 : total - 1) : (at + by + total) % total;
     const searched = index.paragraphs[hits.paragraph[next] ?? -1];
-    // Drawn at once: the hit is to be scrolled to.
-    if (searched?.within && !isShown(searched)) {
-      const { key } = searched.within;
-      flushSync(() => openings.set(key, true));
-    }
+    if (searched !== undefined && !isShown(searched)) unfold(searched, openings);
     setReached({ index, query, at: next });
     scrollToRange(() => rangeOf(hits, next, query));
   };
