@@ -21,10 +21,17 @@ export interface Command {
   readonly keys: readonly string[];
   /** Keys it answers to as well but that are not worth showing: other places of the same sign. */
   readonly also?: readonly string[];
+  /** The menu inside the menu that it stands in, one of several of which one holds. */
+  readonly choiceOf?: string;
   /** Who does it. */
   readonly by: 'window' | 'main';
   /** Whether a key held down does it again and again. */
   readonly repeats?: boolean;
+}
+
+/** One of the themes. */
+function themed<Label extends string>(label: Label) {
+  return { label, menu: 'view', section: 2, keys: [], choiceOf: '&Theme', by: 'main' } as const;
 }
 
 /** All commands, in the order in which menus and sheet show them. */
@@ -81,6 +88,29 @@ export const commands = {
     keys: ['F'],
     by: 'window',
   },
+  'text-larger': {
+    label: '&Larger text',
+    menu: 'view',
+    section: 2,
+    keys: ['Mod+Plus'],
+    also: ['Mod+='],
+    by: 'main',
+    repeats: true,
+  },
+  'text-smaller': {
+    label: 'S&maller text',
+    menu: 'view',
+    section: 2,
+    keys: ['Mod+-'],
+    also: ['Mod+_'],
+    by: 'main',
+    repeats: true,
+  },
+  'text-normal': { label: 'Text of &normal size', menu: 'view', section: 2, keys: ['Mod+0'], by: 'main' },
+  'theme-system': themed('&System'),
+  'theme-light': themed('&Light'),
+  'theme-dark': themed('&Dark'),
+  'theme-contrast': themed('&High contrast'),
   'show-keys': { label: '&Keys and signs', menu: 'help', section: 1, keys: ['?'], by: 'window' },
 } as const satisfies Readonly<Record<string, Command>>;
 
@@ -105,7 +135,8 @@ export function commandOf(id: CommandId): Command {
 
 /** What a command is called outside of a menu. */
 export function titleOf(id: CommandId): string {
-  return commandOf(id).label.replace('&', '');
+  const { label, choiceOf } = commandOf(id);
+  return (choiceOf === undefined ? label : `${choiceOf}: ${label}`).replaceAll('&', '');
 }
 
 /** Whether it is the window that does a command. */

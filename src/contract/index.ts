@@ -4,6 +4,7 @@
  */
 import type { Article, Comparison } from '../engine/types';
 import type { MainCommand, WindowCommand } from './commands';
+import type { Settings } from './settings';
 
 export type {
   Article,
@@ -88,6 +89,8 @@ export interface Events {
   onStory(listener: (story: Story) => void): () => void;
   /** The menu asks for a command that is the window's. */
   onCommand(listener: (command: WindowCommand) => void): () => void;
+  /** Other settings hold from now on. Those of the start come with the page. */
+  onSettings(listener: (settings: Settings) => void): () => void;
 }
 
 /** The channel of each method: one place, and complete by its type. */
@@ -104,6 +107,7 @@ export const channels: { readonly [Method in keyof Api]: `crossread:${string}` }
 export const events: { readonly [Event in keyof Events]: `crossread:${string}` } = {
   onStory: 'crossread:story-opened',
   onCommand: 'crossread:command',
+  onSettings: 'crossread:settings',
 };
 
 /** What preload puts on the window as `window.crossread`. */

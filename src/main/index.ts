@@ -2,7 +2,8 @@ import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { app, type BrowserWindow, dialog, Menu, nativeTheme } from 'electron';
 import { type Api, events, type Result, type Story } from '../contract';
-import type { WindowCommand } from '../contract/commands';
+import type { MainCommand, WindowCommand } from '../contract/commands';
+import { attributesOf, type Settings, type Theme } from '../contract/settings';
 import { type Options, parseArguments } from './arguments';
 import { EngineClient } from './comparing/client';
 import { ENGINE_BUILD, startWorker } from './comparing/start';
@@ -14,7 +15,8 @@ import { registerScheme, serve } from './protocol';
 import { keep, keyOf, recall } from './recall';
 import { closeDoors } from './security';
 import { Session } from './session';
-import { openWindow } from './window';
+import { isThemeInForce, SettingsFile, settingsAfter } from './settings';
+import { openWindow, paperOf } from './window';
 
 /** The kinds of file the dialog offers first. */
 const FILE_FILTERS = [
@@ -37,7 +39,8 @@ else failWith(parsed.message);
 function start(options: Options): void {
   const { CROSSREAD_DATA: data } = process.env;
   if (data) app.setPath('userData', resolve(data));
-  if (options.theme) nativeTheme.themeSource = options.theme;
+  const settings = new SettingsFile(join(app.getPath('userData'), 'settings.json'));
+  nativeTheme.themeSource = options.theme ?? systemTheme(settings.current.theme);
   // A picture has as many pixels as it was asked to have, on a dense screen as well.
   if (options.screenshot !== null) app.commandLine.appendSwitch('force-device-scale-factor', '1');
   const engine = new EngineClient(startWorker);
@@ -45,7 +48,7 @@ function start(options: Options): void {
   const afterPaint = openFirst(options, engine, session);
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', () => engine.close());
-  void app.whenReady().then(() => show(options, session, afterPaint));
+  void app.whenReady().then(() => show(options, session, settings, afterPaint));
 }
 
 /** Opens the story of this start, from memory when the last start opened the same; returns what can wait for the window. */
@@ -65,7 +68,7 @@ function openFirst(options: Options, engine: EngineClient, session: Session): ()
   };
 }
 
-function show(options: Options, session: Session, afterPaint: () => Promise<void>): void {
+function show(options: Options, session: Session, settings: SettingsFile, afterPaint: () => Promise<void>): void {
   const finish = finishOf(options, session);
   let isPainted = false;
   const painted = async (): Promise<void> => {
@@ -74,27 +77,56 @@ function show(options: Options, session: Session, afterPaint: () => Promise<void
     finish?.(window);
     await afterPaint();
   };
-  serve(join(__dirname, '../renderer'));
-  const window = openWindow(options);
-  const handlers = handlersOf(window, session);
+  const theme = options.theme ?? settings.current.theme;
+  serve(join(__dirname, '../renderer'), () =>
+    attributesOf({ ...settings.current, theme: options.theme ?? settings.current.theme }),
+  );
+  const window = openWindow(options, theme);
+  const handlers = handlersOf(window, session, settings);
   answerWindow(window, apiOf(window, session, handlers, painted));
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     failWith(`The window ended unexpectedly (${reason}); start Crossread again.`);
   });
   // Building a menu takes as long as fetching the page: it waits until the page has its script.
-  window.webContents.once('dom-ready', () => setMenu(window, handlers));
+  window.webContents.once('dom-ready', () => setMenu(window, handlers, settings.current));
 }
 
 /** What main does of the commands. */
-function handlersOf(window: BrowserWindow, session: Session): MainHandlers {
-  return {
-    'open-files': () => openAndTell(window, session),
+function handlersOf(window: BrowserWindow, session: Session, settings: SettingsFile): MainHandlers {
+  const set = (command: MainCommand) => () => {
+    const { theme } = settings.current;
+    settings.change(settingsAfter(settings.current, command));
+    // A theme asked for on the command line holds until another is chosen.
+    if (settings.current.theme !== theme) {
+      nativeTheme.themeSource = systemTheme(settings.current.theme);
+      window.setBackgroundColor(paperOf(settings.current.theme));
+    }
+    window.webContents.send(events.onSettings, settings.current);
+    setMenu(window, handlers, settings.current);
   };
+  const handlers: MainHandlers = {
+    'open-files': () => openAndTell(window, session),
+    'text-larger': set('text-larger'),
+    'text-smaller': set('text-smaller'),
+    'text-normal': set('text-normal'),
+    'theme-system': set('theme-system'),
+    'theme-light': set('theme-light'),
+    'theme-dark': set('theme-dark'),
+    'theme-contrast': set('theme-contrast'),
+  };
+  return handlers;
 }
 
-function setMenu(window: BrowserWindow, handlers: MainHandlers): void {
+/** High contrast is light or dark as the system has it. */
+function systemTheme(theme: Theme): 'system' | 'light' | 'dark' {
+  return theme === 'contrast' ? 'system' : theme;
+}
+
+function setMenu(window: BrowserWindow, handlers: MainHandlers, settings: Settings): void {
   const tellWindow = (command: WindowCommand): void => window.webContents.send(events.onCommand, command);
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(handlers, tellWindow, process.platform)));
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(menuTemplate(handlers, (id) => isThemeInForce(settings, id), tellWindow, process.platform)),
+  );
 }
 
 function apiOf(window: BrowserWindow, session: Session, handlers: MainHandlers, painted: () => Promise<void>): Api {

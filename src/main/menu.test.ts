@@ -14,7 +14,9 @@ function flat(items: readonly MenuItemConstructorOptions[]): readonly MenuItemCo
 }
 
 const itemsOn = (platform: NodeJS.Platform, tell: (id: string) => void = () => {}) =>
-  flat(menuTemplate(handlers, tell, platform)).filter((item) => item.id !== undefined);
+  flat(menuTemplate(handlers, (id) => (id.startsWith('theme-') ? id === 'theme-dark' : null), tell, platform)).filter(
+    (item) => item.id !== undefined,
+  );
 
 it.each(['linux', 'darwin', 'win32'] as const)('has every command once on %s', (platform) => {
   expect(itemsOn(platform).map((item) => item.id)).toHaveLength(commandIds.length);
@@ -35,4 +37,10 @@ it('does what is main’s and tells the window the rest', () => {
   expect(done).not.toHaveBeenCalledWith('swap');
   expect(tell).toHaveBeenCalledWith('swap');
   expect(tell).not.toHaveBeenCalledWith('open-files');
+});
+
+it('marks the one of several that holds', () => {
+  const themes = itemsOn('linux').filter((item) => item.type === 'radio');
+  expect(themes.filter((item) => item.checked).map((item) => item.id)).toEqual(['theme-dark']);
+  expect(themes).toHaveLength(4);
 });

@@ -23,6 +23,7 @@ const line: Item = { type: 'separator' };
  */
 export function menuTemplate(
   handlers: MainHandlers,
+  isChosen: (id: CommandId) => boolean | null,
   tellWindow: (command: WindowCommand) => void,
   platform: NodeJS.Platform,
 ): Item[] {
@@ -31,18 +32,30 @@ export function menuTemplate(
     id,
     label: commandOf(id).label,
     ...keysOf(id, isMac),
+    ...choiceOf(isChosen(id)),
     click: () => {
       if (isWindowCommand(id)) tellWindow(id);
       else if (isMainCommand(id)) handlers[id]();
     },
   });
+  const items = (ids: readonly CommandId[]): Item[] => {
+    const made: Item[] = [];
+    for (const id of ids) {
+      const { choiceOf: label } = commandOf(id);
+      const last = made.at(-1);
+      if (label === undefined) made.push(item(id));
+      else if (last?.label === label && Array.isArray(last.submenu)) last.submenu.push(item(id));
+      else made.push({ label, submenu: [item(id)] });
+    }
+    return made;
+  };
   const own = (menu: MenuName): Item[] =>
-    sectionsOf(menu).flatMap((ids, at) => [...(at > 0 ? [line] : []), ...ids.map(item)]);
+    sectionsOf(menu).flatMap((ids, at) => [...(at > 0 ? [line] : []), ...items(ids)]);
   return [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
     { label: '&File', submenu: [...own('file'), line, { role: isMac ? 'close' : 'quit' }] },
     { label: '&Edit', submenu: [...editing, line, ...own('edit')] },
-    { label: '&View', submenu: [...own('view'), line, { role: 'togglefullscreen' }] },
+    { label: '&View', submenu: [...own('view'), line, zoom, { role: 'togglefullscreen' }] },
     { label: '&Go', submenu: own('go') },
     { role: 'windowMenu' },
     { role: 'help', submenu: own('help') },
@@ -59,6 +72,21 @@ const editing: readonly Item[] = [
   { role: 'paste' },
   { role: 'selectAll' },
 ];
+
+/** The whole window larger or smaller; the usual keys are those of the text. */
+const zoom: Item = {
+  label: '&Zoom the window',
+  submenu: [
+    { role: 'zoomIn', accelerator: 'CmdOrCtrl+Alt+Plus' },
+    { role: 'zoomOut', accelerator: 'CmdOrCtrl+Alt+-' },
+    { role: 'resetZoom', accelerator: 'CmdOrCtrl+Alt+0' },
+  ],
+};
+
+/** An entry that is one of several of which one holds, and whether it is the one. */
+function choiceOf(chosen: boolean | null): Pick<Item, 'type' | 'checked'> {
+  return chosen === null ? {} : { type: 'radio', checked: chosen };
+}
 
 /** The commands of a menu, section by section. */
 function sectionsOf(menu: MenuName): readonly (readonly CommandId[])[] {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { protocol } from 'electron';
 import { SCHEME } from './origin';
-import { locate } from './served';
+import { locate, withAttributes } from './served';
 
 /** What the window may do: run and show what came with the application, and nothing else. */
 const CONTENT_SECURITY_POLICY = [
@@ -33,15 +33,18 @@ export function registerScheme(): void {
   ]);
 }
 
-/** Serves the files of one folder, and nothing above it, at app://. */
-export function serve(folder: string): void {
+/** Serves the files of one folder, and nothing above it, at app://; the root of each page gets the attributes of now. */
+export function serve(folder: string, attributes: () => Readonly<Record<string, string>>): void {
   protocol.handle(SCHEME, async (request) => {
     if (request.method !== 'GET') return refuse(405);
     const path = locate(folder, request.url);
     const type = path === null ? undefined : MIME_TYPES[extname(path)];
     if (path === null || type === undefined) return refuse(404);
     try {
-      return new Response(await readFile(path), { headers: headersFor(type) });
+      const content = await readFile(path);
+      const isPage = type === MIME_TYPES['.html'];
+      const body = isPage ? withAttributes(content.toString(), attributes()) : content;
+      return new Response(body, { headers: headersFor(type) });
     } catch {
       return refuse(404);
     }

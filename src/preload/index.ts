@@ -1,6 +1,7 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
 import { type Bridge, channels, events, type Story } from '../contract';
 import type { WindowCommand } from '../contract/commands';
+import type { Settings } from '../contract/settings';
 
 /** Calls `listener` for each message on a channel until the returned function is called. The event stays here. */
 function subscribe<T>(channel: string, listener: (value: T) => void): () => void {
@@ -20,6 +21,7 @@ const bridge: Bridge = {
   painted: () => ipcRenderer.invoke(channels.painted),
   onStory: (listener) => subscribe<Story>(events.onStory, listener),
   onCommand: (listener) => subscribe<WindowCommand>(events.onCommand, listener),
+  onSettings: (listener) => subscribe<Settings>(events.onSettings, listener),
 };
 
 contextBridge.exposeInMainWorld('crossread', bridge);

@@ -18,6 +18,7 @@ import { useCommands, type WindowHandlers } from './useCommands';
 import { useDelayed } from './useDelayed';
 import { useNavigation } from './useNavigation';
 import { type Selection, useSession } from './useSession';
+import { useSettings } from './useSettings';
 import { SharedContext, viewOf } from './view';
 
 /** Waiting shorter than this shows nothing: a flash of grey bars reads as slower than a short pause. */
@@ -46,6 +47,7 @@ export function CompareScreen({ bridge, opening }: Props) {
   const skeleton = useDelayed(waiting && shown === null, skeletonAfter);
   const progress = useDelayed(waiting, progressAfter);
   usePainted(bridge, !waiting);
+  useSettings(bridge);
 
   const swap = (): void => {
     if (selection === null) return;
