@@ -68,6 +68,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('axe finds nothing in one column', async () => {
+  await page.setViewportSize({ width: 640, height: 800 });
+  await expect(page.locator('main p:has(del):has(ins)').first()).toBeVisible();
+  expect(await violations()).toEqual([]);
+});
+
 test('a row is one sentence to a screen reader', async () => {
   const names = await page.getByRole('group').evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label')));
   const links = names.filter((name) => /, link \d+ of/.test(name ?? ''));

@@ -20,6 +20,8 @@ test.afterEach(async () => {
 async function start(): Promise<void> {
   app = await App.launch({ data });
   page = app.page;
+  // Playwright would have the page light whatever the application says.
+  await page.emulateMedia({ colorScheme: null });
 }
 
 async function startAgain(): Promise<void> {

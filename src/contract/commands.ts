@@ -37,6 +37,8 @@ function themed<Label extends string>(label: Label) {
 /** All commands, in the order in which menus and sheet show them. */
 export const commands = {
   'open-files': { label: '&Open articles…', menu: 'file', section: 1, keys: ['Mod+O'], by: 'main' },
+  print: { label: '&Print…', menu: 'file', section: 2, keys: ['Mod+P'], by: 'main' },
+  'save-pdf': { label: 'Save as P&DF…', menu: 'file', section: 2, keys: [], by: 'main' },
   find: { label: '&Find in both columns', menu: 'edit', section: 1, keys: ['Mod+F'], by: 'window' },
   'find-next': {
     label: 'Find n&ext',

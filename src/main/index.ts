@@ -11,6 +11,7 @@ import { failWith, finishOf } from './finish';
 import { answerWindow } from './ipc';
 import { ok } from './library/result';
 import { type MainHandlers, menuTemplate } from './menu';
+import { printPage, savePdf } from './printing';
 import { registerScheme, serve } from './protocol';
 import { keep, keyOf, recall } from './recall';
 import { closeDoors } from './security';
@@ -106,6 +107,8 @@ function handlersOf(window: BrowserWindow, session: Session, settings: SettingsF
   };
   const handlers: MainHandlers = {
     'open-files': () => openAndTell(window, session),
+    print: () => printPage(window),
+    'save-pdf': () => savePdf(window),
     'text-larger': set('text-larger'),
     'text-smaller': set('text-smaller'),
     'text-normal': set('text-normal'),

@@ -4,8 +4,8 @@ import type { Theme } from '../contract/settings';
 import { START_PAGE } from './origin';
 import { readPlace, writePlace } from './place';
 
-/** Below this two columns of text do not stand side by side. */
-const MINIMUM = { width: 960, height: 600 };
+/** Below this one column of text does not hold half a dozen words a line. */
+const MINIMUM = { width: 480, height: 400 };
 
 /** The size the Compare screen was designed at. */
 const DEFAULT_SIZE = { width: 1280, height: 800 };

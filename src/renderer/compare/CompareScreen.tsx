@@ -7,7 +7,7 @@ import { goToParagraph } from './find/reveal';
 import { Heads, Pickers, toldWords } from './Heads';
 import { KeysSheet } from './KeysSheet';
 import { Cautions, Empty, Problems, Progress, Skeleton, Stopped } from './Notices';
-import { Openings, OpeningsContext } from './openings';
+import { Openings, OpeningsContext, usePrinting } from './openings';
 import { CommandPalette } from './palette/CommandPalette';
 import type { Choice } from './palette/entries';
 import { Rows } from './Rows';
@@ -19,7 +19,7 @@ import { useDelayed } from './useDelayed';
 import { useNavigation } from './useNavigation';
 import { type Selection, useSession } from './useSession';
 import { useSettings } from './useSettings';
-import { SharedContext, viewOf } from './view';
+import { SharedContext, type View, viewOf } from './view';
 
 /** Waiting shorter than this shows nothing: a flash of grey bars reads as slower than a short pause. */
 const skeletonAfter = 150;
@@ -48,6 +48,8 @@ export function CompareScreen({ bridge, opening }: Props) {
   const progress = useDelayed(waiting, progressAfter);
   usePainted(bridge, !waiting);
   useSettings(bridge);
+  usePrinting(openings);
+  useTitle(view);
 
   const swap = (): void => {
     if (selection === null) return;
@@ -153,6 +155,13 @@ export function CompareScreen({ bridge, opening }: Props) {
       {keysShown ? <KeysSheet onClose={() => setKeysShown(false)} /> : null}
     </div>
   );
+}
+
+/** Names the window, and what is printed of it, after the two outlets. */
+function useTitle(view: View | null): void {
+  useEffect(() => {
+    document.title = view === null ? 'Crossread' : `${view.names.left} / ${view.names.right} – Crossread`;
+  }, [view]);
 }
 
 /** Tells main once that the first comparison, or what stands in its place, has reached the screen. */

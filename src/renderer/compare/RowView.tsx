@@ -4,6 +4,7 @@ import { counted, countWords, excerpt } from '../ui/text';
 import { Chip } from './Chip';
 import { describeLink, relationNames } from './differences';
 import { FoldView } from './FoldView';
+import { InlineText, useMerged } from './inline/InlineText';
 import { useOpening } from './openings';
 import { ParagraphText } from './ParagraphText';
 import styles from './RowView.module.css';
@@ -55,13 +56,14 @@ function placeName(view: View, side: Side, paragraph: number): string {
 
 function LinkRowView({ row, current, flash }: { row: LinkRow; current: string | null; flash: string }) {
   const { view, follow } = useShared();
+  const merged = useMerged(row);
   const link = view.pair.comparison.links[row.link];
   if (link === undefined) return null;
   const place = row.places[0];
   const label = `${describeLink(view.pair, row.link)}, link ${row.ordinal} of ${view.linkRows}`;
   const number = link.right.map((paragraph) => placeName(view, 'right', paragraph)).join(', ');
   const cell = (side: Side, before: ReactNode): ReactNode => (
-    <LinkCell key={side} row={row} side={side} cell={row[side]} current={current}>
+    <LinkCell key={side} row={row} side={side} cell={row[side]} current={current} merged={merged}>
       {before}
     </LinkCell>
   );
@@ -78,7 +80,7 @@ function LinkRowView({ row, current, flash }: { row: LinkRow; current: string | 
       tabIndex={-1}
       className={`${styles.row} ${styles.link} ${styles[link.relation]} ${flash}`}
     >
-      {cell('left', null)}
+      {merged === null ? cell('left', null) : null}
       <div className={styles.gutter} aria-hidden="true">
         <span className={styles.sign} title={label}>
           <Sign name={link.relation} />
@@ -108,23 +110,28 @@ interface LinkCellProps {
   readonly side: Side;
   readonly cell: Cell;
   readonly current: string | null;
+  /** Both sides as one text, in the place of this one. */
+  readonly merged: ReturnType<typeof useMerged>;
   readonly children: ReactNode;
 }
 
-function LinkCell({ row, side, cell, current, children }: LinkCellProps) {
+function LinkCell({ row, side, cell, current, merged, children }: LinkCellProps) {
   const { view, follow } = useShared();
-  const also = row.also.filter((pointer) => pointer.side === opposite(side));
+  const also = row.also.filter((pointer) => merged !== null || pointer.side === opposite(side));
   const chip = (pointer: Pointer, move: number | null, words: string): ReactNode => (
     <Chip key={`${pointer.to}-${pointer.paragraph}`} move={move} onFollow={() => follow(row.key, pointer.to)}>
       {words} {placeName(view, pointer.side, pointer.paragraph)} {arrows[pointer.told]}
     </Chip>
   );
   return (
-    <div className={styles.cell}>
+    <div className={styles.cell} data-side={merged === null ? side : undefined}>
       {children === null ? null : <div className={styles.chips}>{children}</div>}
-      {cell.paragraphs.map((index) => (
-        <ParagraphText key={index} side={side} index={index} link={row.link} current={current} />
-      ))}
+      {merged === null
+        ? cell.paragraphs.map((index) => (
+            <ParagraphText key={index} side={side} index={index} link={row.link} current={current} />
+          ))
+        : null}
+      {merged === null ? null : <InlineText row={row} paragraphs={merged} current={current} />}
       {cell.elsewhere.map((one) => (
         <div key={one.paragraph} className={styles.elsewhere}>
           {chip(one, row.move, `told ${one.told},`)}

@@ -1,4 +1,7 @@
-import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
+import { createContext, useCallback, useContext, useEffect, useSyncExternalStore } from 'react';
+
+/** What the keys of runs begin with; those of page furniture begin otherwise. */
+const runPrefix = 'run-';
 
 /**
  * What a reader, or a search, has folded or unfolded on a page, by the key of the fold or run. A store of its own and
@@ -6,11 +9,18 @@ import { createContext, useCallback, useContext, useSyncExternalStore } from 're
  */
 export class Openings {
   #chosen = new Map<string, boolean>();
+  #isPrinting = false;
   readonly #listeners = new Set<() => void>();
 
   /** Whether something is open: as chosen, else as it is by itself. */
   isOpen(key: string, byItself: boolean): boolean {
-    return this.#chosen.get(key) ?? byItself;
+    return (this.#isPrinting && key.startsWith(runPrefix)) || (this.#chosen.get(key) ?? byItself);
+  }
+
+  /** On paper no paragraph of the story is folded: nobody can open it there. */
+  print(isPrinting: boolean): void {
+    this.#isPrinting = isPrinting;
+    this.#tell();
   }
 
   set(key: string, open: boolean): void {
@@ -32,6 +42,20 @@ export class Openings {
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Opens what must not be folded on paper, while the page is printed. */
+export function usePrinting(openings: Openings): void {
+  useEffect(() => {
+    const begin = (): void => openings.print(true);
+    const end = (): void => openings.print(false);
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, [openings]);
 }
 
 export const OpeningsContext = createContext(new Openings());
