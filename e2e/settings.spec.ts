@@ -63,7 +63,9 @@ test('a theme is chosen, holds from the first paint of the next start, and stand
   await expect.poll(paper).toBe('rgb(255, 255, 255)');
   await startAgain();
   expect(await paper()).toBe('rgb(255, 255, 255)');
-  const first = await page.evaluate(async () => (await fetch('/index.html')).text());
+  const first = await app?.electron.evaluate(async ({ session }) =>
+    (await session.defaultSession.fetch('app://crossread/index.html')).text(),
+  );
   expect(first).toContain('<html data-theme="contrast" data-text="100"');
   const isChecked = await app?.electron.evaluate(
     ({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('theme-contrast')?.checked,

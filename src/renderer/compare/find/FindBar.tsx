@@ -24,7 +24,8 @@ export function FindBar({ ref, onClose }: Props) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const before = document.activeElement;
-    field.current?.focus();
+    // Where it sticks is in sight; where it stands in the page may not be.
+    field.current?.focus({ preventScroll: true });
     return () => {
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
