@@ -3,6 +3,7 @@ import { formatMoment } from '../ui/dates';
 import { SafeText } from '../ui/SafeText';
 import { counted, countWords } from '../ui/text';
 import styles from './Heads.module.css';
+import { keyOf } from './keys';
 import { OutletPicker } from './OutletPicker';
 import { MarkedText } from './ParagraphText';
 import { headlineIndex, isProse, isSameAgency, type Side, sides } from './sides';
@@ -33,7 +34,7 @@ export function Pickers({ story, selection, onChoose, onSwap }: PickersProps) {
           className={styles.swap}
           onClick={onSwap}
           aria-label="Swap the sides"
-          title="Swap the sides (X)"
+          title={`Swap the sides (${keyOf('swap')})`}
         >
           <svg viewBox="0 0 18 14" aria-hidden="true">
             <path d="M2 4h13M12 1l3 3-3 3M16 10H3M6 7l-3 3 3 3" />

@@ -3,6 +3,7 @@ import { Button } from '../ui/Button';
 import { formatDay } from '../ui/dates';
 import { SafeText } from '../ui/SafeText';
 import { counted } from '../ui/text';
+import { keyOf } from './keys';
 import styles from './TopBar.module.css';
 
 interface Props {
@@ -38,11 +39,15 @@ export function TopBar({ story, furnitureShown, onFurniture, onKeys }: Props) {
           </div>
         )}
         <div className={styles.tools}>
-          <Button quiet onClick={onFurniture} title="Menus, captions and other page furniture (F)">
+          <Button
+            quiet
+            onClick={onFurniture}
+            title={`Menus, captions and other page furniture (${keyOf('toggle-furniture')})`}
+          >
             {furnitureShown ? 'Hide furniture' : 'Show furniture'}
           </Button>
-          <Button quiet onClick={onKeys} title="All keys (?)" aria-haspopup="dialog">
-            Keys <kbd>?</kbd>
+          <Button quiet onClick={onKeys} title={`All keys (${keyOf('show-keys')})`} aria-haspopup="dialog">
+            Keys <kbd>{keyOf('show-keys')}</kbd>
           </Button>
         </div>
       </div>

@@ -75,5 +75,10 @@ export function writtenKeys(keys: string, isMac: boolean): string {
     .join(isMac ? '' : ' ');
 }
 
+/** The first key of a command, as a button beside it names it. */
+export function keyOf(id: CommandId): string {
+  return writtenKeys(commandOf(id).keys[0] ?? '', isMac);
+}
+
 /** Whether this is a Mac, whose shortcuts are made with Command. */
 export const isMac = typeof navigator !== 'undefined' && /mac/i.test(navigator.platform);
