@@ -70,7 +70,7 @@ export function CompareScreen({ bridge, opening }: Props) {
     'previous-difference': hasStops ? () => navigation.step(-1) : null,
     swap: selection === null ? null : swap,
     'toggle-furniture': () => {
-      openings.reset();
+      openings.resetFurniture();
       setFurnitureShown((now) => !now);
     },
     find: view === null ? null : openFind,

@@ -28,9 +28,9 @@ export class Openings {
     this.#tell();
   }
 
-  /** Everything as it is by itself again. */
-  reset(): void {
-    this.#chosen = new Map();
+  /** All page furniture as it is by itself again. */
+  resetFurniture(): void {
+    this.#chosen = new Map([...this.#chosen].filter(([key]) => key.startsWith(runPrefix)));
     this.#tell();
   }
 
@@ -58,11 +58,18 @@ export function usePrinting(openings: Openings): void {
   }, [openings]);
 }
 
-export const OpeningsContext = createContext(new Openings());
+export const OpeningsContext = createContext<Openings | null>(null);
+
+/** The openings of the page. */
+export function useOpenings(): Openings {
+  const openings = useContext(OpeningsContext);
+  if (openings === null) throw new Error('A fold is drawn outside the page.');
+  return openings;
+}
 
 /** Whether one fold is open, and what opens or closes it. */
 export function useOpening(key: string, byItself: boolean): readonly [boolean, (open: boolean) => void] {
-  const openings = useContext(OpeningsContext);
+  const openings = useOpenings();
   const open = useSyncExternalStore(openings.subscribe, () => openings.isOpen(key, byItself));
   const set = useCallback((next: boolean) => openings.set(key, next), [openings, key]);
   return [open, set];

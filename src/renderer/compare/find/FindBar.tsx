@@ -44,7 +44,8 @@ export function FindBar({ ref, onClose }: Props) {
   const { typed, wholeWord } = find;
   const none = find.hits.paragraph.length === 0;
   return (
-    <search className={styles.bar} aria-label="Find in both columns" onKeyDown={onKeyDown}>
+    // biome-ignore lint/a11y/useSemanticElements: Chrome 114 does not know <search> yet
+    <div role="search" className={styles.bar} aria-label="Find in both columns" onKeyDown={onKeyDown}>
       <div className={styles.inner}>
         <input
           ref={field}
@@ -81,7 +82,7 @@ export function FindBar({ ref, onClose }: Props) {
           </Button>
         </div>
       </div>
-    </search>
+    </div>
   );
 }
 

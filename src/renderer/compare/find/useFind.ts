@@ -1,5 +1,5 @@
-import { useContext, useEffect, useMemo, useState } from 'react';
-import { OpeningsContext } from '../openings';
+import { useEffect, useMemo, useState } from 'react';
+import { useOpenings } from '../openings';
 import { shownOfRun } from '../run';
 import { useShared } from '../view';
 import { clearHighlight, highlight, rangesIn } from './highlight';
@@ -29,7 +29,7 @@ export interface FindState extends Query {
 /** Searches the articles' text, not the page: only what is near the view is marked in it. */
 export function useFind(): FindState {
   const { view, furnitureShown } = useShared();
-  const openings = useContext(OpeningsContext);
+  const openings = useOpenings();
   const index = useMemo(() => indexOf(view.pair, readingOrder(view.pair, view.rows, shownOfRun)), [view]);
   const [query, setQuery] = useState<Query>({ typed: '', wholeWord: false });
   const hits = useMemo(() => search(index, query.typed, query.wholeWord), [index, query]);
