@@ -33,13 +33,19 @@ export interface Hits {
 
 const ofWord = /[\p{L}\p{N}]/u;
 
+/** Whether a character belongs to a word. Letters of ASCII, nearly all there are, are told without the expression. */
+function isOfWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+  return ofWord.test(text.charAt(at));
+}
+
 /** Where the folded query stands in a folded text, hits never overlapping. */
 export function findAll(text: string, query: string, wholeWord: boolean): readonly number[] {
   const found: number[] = [];
   if (query.trim() === '') return found;
   for (let at = text.indexOf(query); at !== -1; at = text.indexOf(query, at + query.length)) {
-    const isWhole = !ofWord.test(text.charAt(at - 1)) && !ofWord.test(text.charAt(at + query.length));
-    if (!wholeWord || isWhole) found.push(at);
+    if (!wholeWord || !(isOfWord(text, at - 1) || isOfWord(text, at + query.length))) found.push(at);
   }
   return found;
 }
