@@ -78,6 +78,7 @@ test('below 900 px a link is one text with its changes inside', async () => {
 
 test('the keys lead through the changes of one column, and a search finds in it', async () => {
   await page.setViewportSize({ width: 640, height: 700 });
+  await expect(page.locator('main p:has(del):has(ins)').first()).toBeVisible();
   await page.keyboard.press('n');
   await expect(page.locator('ins:focus')).toHaveText('AMMAN (Reuters) -');
   await page.keyboard.press('n');
