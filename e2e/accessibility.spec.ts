@@ -62,6 +62,36 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the ${colorScheme} theme with the palette and with the find bar`, async () => {
+    await page.emulateMedia({ colorScheme });
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('assad');
+    await expect(page.getByRole('option', { name: /assad/i }).first()).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type('assad');
+    await expect(page.getByRole('search').getByRole('status')).toContainText('in Reuters');
+    expect(await violations()).toEqual([]);
+  });
+
+  test(`axe finds nothing in high contrast, ${colorScheme}`, async () => {
+    await page.emulateMedia({ colorScheme, contrast: 'more' });
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press('n');
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+}
+
+test('axe finds nothing in one column', async () => {
+  await page.setViewportSize({ width: 640, height: 800 });
+  await expect(page.locator('main p:has(del):has(ins)').first()).toBeVisible();
+  expect(await violations()).toEqual([]);
+});
+
 test('a row is one sentence to a screen reader', async () => {
   const names = await page.getByRole('group').evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label')));
   const links = names.filter((name) => /, \d+ of \d+/.test(name ?? ''));

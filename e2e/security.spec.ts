@@ -43,10 +43,12 @@ test('the page can reach main by the methods of the contract only', async () => 
     'copyText',
     'coverage',
     'keepPage',
-    'onMenu',
+    'onCommand',
+    'onSettings',
     'onStory',
     'openFiles',
     'painted',
+    'run',
     'story',
   ]);
 });

@@ -3,6 +3,8 @@
  * the contract's channel table until all three have it.
  */
 import type { Article, Comparison } from '../engine/types';
+import type { MainCommand, WindowCommand } from './commands';
+import type { Settings } from './settings';
 
 export type {
   Article,
@@ -65,23 +67,6 @@ export interface Pair {
   readonly comparison: Comparison;
 }
 
-/** What the application menu asks of the window. The window answers the same keys by itself. */
-export type MenuCommand =
-  | 'next-difference'
-  | 'previous-difference'
-  | 'next-substance'
-  | 'previous-substance'
-  | 'next-only'
-  | 'previous-only'
-  | 'other-end'
-  | 'inspect'
-  | 'swap'
-  | 'substance-only'
-  | 'toggle-filters'
-  | 'toggle-furniture'
-  | 'undo'
-  | 'show-keys';
-
 /** Everything the window can ask of the main process. */
 export interface Api {
   /** The open story. */
@@ -97,6 +82,8 @@ export interface Api {
   cancel(): Promise<Result<null>>;
   /** Asks the person for two or more files and opens them as a story; `value` is null when they chose none. */
   openFiles(): Promise<Result<Story | null>>;
+  /** Does a command that is main's, as its menu would. */
+  run(command: MainCommand): Promise<Result<null>>;
   /** Puts a text on the clipboard: the page itself is allowed no clipboard. */
   copyText(text: string): Promise<Result<null>>;
   /**
@@ -112,7 +99,10 @@ export interface Api {
 export interface Events {
   /** Another story was opened (from the menu or by a second start). */
   onStory(listener: (story: Story) => void): () => void;
-  onMenu(listener: (command: MenuCommand) => void): () => void;
+  /** The menu asks for a command that is the window's. */
+  onCommand(listener: (command: WindowCommand) => void): () => void;
+  /** Other settings hold from now on. Those of the start come with the page. */
+  onSettings(listener: (settings: Settings) => void): () => void;
 }
 
 /** The channel of each method: one place, and complete by its type. */
@@ -123,6 +113,7 @@ export const channels: { readonly [Method in keyof Api]: `crossread:${string}` }
   cancel: 'crossread:cancel',
   openFiles: 'crossread:open-files',
   copyText: 'crossread:copy-text',
+  run: 'crossread:run',
   painted: 'crossread:painted',
   keepPage: 'crossread:keep-page',
 };
@@ -130,7 +121,8 @@ export const channels: { readonly [Method in keyof Api]: `crossread:${string}` }
 /** The channels main sends on. */
 export const events: { readonly [Event in keyof Events]: `crossread:${string}` } = {
   onStory: 'crossread:story-opened',
-  onMenu: 'crossread:menu',
+  onCommand: 'crossread:command',
+  onSettings: 'crossread:settings',
 };
 
 /** What preload puts on the window as `window.crossread`. */

@@ -1,17 +1,15 @@
-import { useLayoutEffect, useState } from 'react';
+import { useLayoutEffect } from 'react';
 import { counted, countWords, excerpt } from '../ui/text';
 import styles from './ApartRowView.module.css';
 import { Chip } from './Chip';
 import { FoldView } from './FoldView';
+import { useOpening } from './openings';
 import { ParagraphText } from './ParagraphText';
 import rowStyles from './RowView.module.css';
 import { type ApartRow, aloneIn, type Item, type Place } from './row';
+import { runOf } from './run';
 import { opposite, type Side } from './sides';
 import { arrows, placeName, useShared, type View } from './view';
-
-/** A longer run is folded to its first paragraphs: it would push what the articles share far apart. */
-const longestOpenRun = 8;
-const shownOfLongRun = 4;
 
 /** How much of a moved paragraph its place quotes. */
 const placeQuote = 90;
@@ -50,8 +48,8 @@ function Half({ row, side, isCurrent, flashed }: HalfProps) {
   const across = aloneIn(row[opposite(side)]);
   if (alone.length === 0) {
     return (
-      <div className={rowStyles.cell}>
-        <Items items={row[side]} side={side} flashed={flashed} />
+      <div className={across.length === 0 ? rowStyles.cell : `${rowStyles.cell} ${styles.lacking}`}>
+        <Items row={row.key} items={row[side]} side={side} flashed={flashed} />
         {across.length === 0 ? null : <p className={styles.note}>{absence(view, opposite(side), across)}</p>}
       </div>
     );
@@ -67,7 +65,7 @@ function Half({ row, side, isCurrent, flashed }: HalfProps) {
       className={`${rowStyles.cell} ${styles.only}`}
     >
       {across.length === 0 || view.linkRows === 0 ? null : <p className={styles.label}>{absence(view, side, alone)}</p>}
-      <Items items={row[side]} side={side} flashed={flashed} />
+      <Items row={row.key} items={row[side]} side={side} flashed={flashed} />
     </div>
   );
 }
@@ -82,24 +80,22 @@ function absence(view: View, side: Side, paragraphs: readonly number[]): string 
 }
 
 interface ItemsProps {
+  /** Key of the row. */
+  readonly row: string;
   readonly items: readonly Item[];
   readonly side: Side;
   readonly flashed: string | null;
 }
 
 /** One side of the row in its own order; a long run is folded to its beginning and says how much it folds. */
-function Items({ items, side, flashed }: ItemsProps) {
+function Items({ row, items, side, flashed }: ItemsProps) {
   const { view, foldedSides } = useShared();
-  const [open, setOpen] = useState(false);
-  const isFiltered = foldedSides.has(side) && aloneIn(items).length > 0;
-  // Where nothing is linked there is nothing to keep together: both articles are shown as they are.
-  const isLong = aloneIn(items).length > longestOpenRun && view.linkRows > 0;
-  const kept = isFiltered ? 0 : isLong ? shownOfLongRun : items.length;
-  const { before, hidden, after } = splitAt(items, kept);
+  const { key, kept, before, hidden, after } = runOf(`${row}-${side}`, items, foldedSides.has(side), view.linkRows > 0);
+  const [open, setOpen] = useOpening(key, false);
   const isWanted = flashed !== null && hidden.some((item) => item.key === flashed);
   useLayoutEffect(() => {
     if (isWanted) setOpen(true);
-  }, [isWanted]);
+  }, [isWanted, setOpen]);
   const draw = (item: Item) => (
     <div key={item.key} className={styles.item}>
       {item.kind === 'fold' ? <FoldView fold={item} /> : null}
@@ -126,21 +122,6 @@ function Items({ items, side, flashed }: ItemsProps) {
       {after.map(draw)}
     </>
   );
-}
-
-interface Split {
-  readonly before: readonly Item[];
-  readonly hidden: readonly Item[];
-  readonly after: readonly Item[];
-}
-
-/** Parts what a run hides from what stays: all from the first paragraph that is too many to the last paragraph. */
-function splitAt(items: readonly Item[], kept: number): Split {
-  const alone = items.flatMap((item, index) => (item.kind === 'alone' ? [index] : []));
-  const first = alone[kept];
-  if (first === undefined) return { before: items, hidden: [], after: [] };
-  const end = (alone.at(-1) ?? first) + 1;
-  return { before: items.slice(0, first), hidden: items.slice(first, end), after: items.slice(end) };
 }
 
 function foldName(kept: number): string {

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Bridge, MenuCommand } from '../../contract';
+import type { Bridge } from '../../contract';
 import type { Opening } from '../opening';
 import { firstSeen, isKept, markup } from '../page';
 import styles from './CompareScreen.module.css';
@@ -7,22 +7,30 @@ import { FilterNote } from './filters/FilterNote';
 import { FilterPanel } from './filters/FilterPanel';
 import { type Filter, isSameFilter, nothingFiltered, substanceOnly } from './filters/filter';
 import { useFilter } from './filters/useFilter';
+import { type Find, FindBar } from './find/FindBar';
+import { goToParagraph } from './find/reveal';
+import type { Reading } from './find/search';
 import { Heads, Pickers } from './Heads';
+import { useNarrow } from './inline/useNarrow';
 import { Inspector } from './inspector/Inspector';
 import { useInspection } from './inspector/useInspection';
 import { KeysSheet } from './KeysSheet';
 import { Cautions, Empty, Problems, Progress, Skeleton, Stopped } from './Notices';
+import { Openings, OpeningsContext, usePrinting } from './openings';
+import { CommandPalette } from './palette/CommandPalette';
+import type { Choice } from './palette/entries';
 import { Rows } from './Rows';
 import { SingleArticle } from './SingleArticle';
 import { StatusLine } from './StatusLine';
 import { summarise } from './summary';
 import { TopBar } from './TopBar';
-import { useCommands } from './useCommands';
+import { useCommands, type WindowHandlers } from './useCommands';
 import { useDelayed } from './useDelayed';
 import { useNavigation } from './useNavigation';
 import { type Selection, useSession } from './useSession';
+import { useSettings } from './useSettings';
 import { useUndo } from './useUndo';
-import { SharedContext, viewOf } from './view';
+import { SharedContext, type View, viewOf } from './view';
 
 /** Waiting shorter than this shows nothing: a flash of grey bars reads as slower than a short pause. */
 const skeletonAfter = 150;
@@ -41,17 +49,26 @@ export function CompareScreen({ bridge, opening }: Props) {
   const [furnitureShown, setFurnitureShown] = useState(false);
   const [filtersShown, setFiltersShown] = useState(false);
   const [keysShown, setKeysShown] = useState(false);
+  const [paletteShown, setPaletteShown] = useState(false);
+  const [finding, setFinding] = useState(false);
+  const find = useRef<Find>(null);
   const view = useMemo(() => (shown === null ? null : viewOf(shown.pair)), [shown]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another pair has other folds, closed at first
+  const openings = useMemo(() => new Openings(), [view]);
   const filtering = useFilter(view);
   const { filter, entries, stops } = filtering;
   const navigation = useNavigation(view, stops);
   const stop = stops[navigation.at] ?? null;
   const inspection = useInspection(view, stop);
   const { remember, undo, forget } = useUndo();
+  const isNarrow = useNarrow();
   const skeleton = useDelayed(waiting && shown === null, skeletonAfter);
   const progress = useDelayed(waiting, progressAfter);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was done to one story is not undone in the next
   useEffect(forget, [story]);
+  useSettings(bridge);
+  usePrinting(openings);
+  useTitle(view);
 
   const swapTo = (next: Selection): void => {
     navigation.holdPlace();
@@ -78,43 +95,69 @@ export function CompareScreen({ bridge, opening }: Props) {
     remember('filter', () => navigation.keepingPlace(() => filtering.set(filter)));
     navigation.keepingPlace(() => filtering.set(next));
   };
+  const showFurniture = (shows: boolean): void =>
+    navigation.keepingPlace(() => {
+      openings.resetFurniture();
+      setFurnitureShown(shows);
+    });
   const toggleFurniture = (): void => {
-    remember(furnitureShown ? 'hiding of furniture' : 'showing of furniture', () => setFurnitureShown(furnitureShown));
-    navigation.keepingPlace(() => setFurnitureShown(!furnitureShown));
+    remember(furnitureShown ? 'hiding of furniture' : 'showing of furniture', () => showFurniture(furnitureShown));
+    showFurniture(!furnitureShown);
   };
   const closeInspector = (): void => {
     const { link } = inspection;
     if (link !== null) remember('closing of the inspector', () => inspection.open(link));
     inspection.close();
   };
-  const commands: Readonly<Record<MenuCommand, () => void>> = {
-    'next-difference': () => navigation.step(1),
-    'previous-difference': () => navigation.step(-1),
-    'next-substance': () => navigation.step(1, 'substance'),
-    'previous-substance': () => navigation.step(-1, 'substance'),
-    'next-only': () => navigation.step(1, 'only'),
-    'previous-only': () => navigation.step(-1, 'only'),
-    'other-end': navigation.toOtherEnd,
-    inspect: inspection.openHere,
-    swap,
-    'substance-only': () => refilter(isSameFilter(filter, substanceOnly) ? nothingFiltered : substanceOnly),
-    'toggle-filters': () => setFiltersShown((now) => !now),
+  const openFind = (): void => {
+    if (finding) find.current?.focus();
+    else setFinding(true);
+  };
+  const stepFind = (by: 1 | -1) => (): void => {
+    if (finding) find.current?.step(by);
+    else setFinding(true);
+  };
+  const isSingle = shown !== null && shown.selection.left === shown.selection.right;
+  /** What can be done with a comparison only. */
+  const comparing = <Handler,>(handler: Handler): Handler | null => (view === null || isSingle ? null : handler);
+  /** What can be done where there are differences only. */
+  const stepping = <Handler,>(handler: Handler): Handler | null => (stops.length === 0 ? null : comparing(handler));
+  const handlers: WindowHandlers = {
+    'next-difference': stepping(() => navigation.step(1)),
+    'previous-difference': stepping(() => navigation.step(-1)),
+    'next-substance': stepping(() => navigation.step(1, 'substance')),
+    'previous-substance': stepping(() => navigation.step(-1, 'substance')),
+    'next-only': stepping(() => navigation.step(1, 'only')),
+    'previous-only': stepping(() => navigation.step(-1, 'only')),
+    'other-end': stepping(navigation.toOtherEnd),
+    inspect: comparing(inspection.openHere),
+    swap: selection === null || isSingle ? null : swap,
+    'substance-only': comparing(() => refilter(isSameFilter(filter, substanceOnly) ? nothingFiltered : substanceOnly)),
+    'toggle-filters': comparing(() => setFiltersShown((now) => !now)),
     'toggle-furniture': toggleFurniture,
     undo: () => {
       const undone = undo();
       navigation.say(undone === null ? 'Nothing to undo.' : `Undone: ${undone}.`);
     },
+    find: comparing(openFind),
+    'find-next': comparing(stepFind(1)),
+    'find-previous': comparing(stepFind(-1)),
+    'show-palette': () => setPaletteShown(true),
     'show-keys': () => setKeysShown(true),
   };
-  const isSingle = shown !== null && shown.selection.left === shown.selection.right;
-  useCommands(bridge, (command) => {
-    if (!isSingle || command === 'show-keys') commands[command]();
-  });
+  const run = useCommands(bridge, handlers);
   const closeFilters = (): void => setFiltersShown(false);
   useEscape(filtersShown ? closeFilters : inspection.link === null ? null : closeInspector);
 
-  const { follow } = navigation;
   const { only: foldedSides } = filter;
+  const reading = useMemo<Reading>(() => ({ entries, foldedSides }), [entries, foldedSides]);
+  const onPalette = (choice: Choice): void => {
+    if (choice.kind === 'command') run(choice.id);
+    else if (choice.kind === 'compare') choose(choice.selection);
+    else if (view !== null) goToParagraph(view, reading, openings, choice);
+  };
+
+  const { follow } = navigation;
   const { open: inspect } = inspection;
   const shared = useMemo(
     () => (view === null ? null : { view, follow, inspect, furnitureShown, foldedSides }),
@@ -133,7 +176,11 @@ export function CompareScreen({ bridge, opening }: Props) {
     filter === nothingFiltered &&
     !furnitureShown &&
     !filtersShown &&
-    !keysShown;
+    !keysShown &&
+    !paletteShown &&
+    !finding &&
+    // One column is another page than two: it is kept as the wide window draws it.
+    !isNarrow;
   const opened = shown !== null && shown.selection === story?.opening && problems.length === 0;
   usePainted(bridge, !waiting, untouched && opened);
 
@@ -141,14 +188,12 @@ export function CompareScreen({ bridge, opening }: Props) {
     <div className={styles.page} data-inspecting={inspection.link === null ? undefined : ''}>
       <TopBar
         story={story}
-        furnitureShown={furnitureShown}
-        onFurniture={toggleFurniture}
         isComparing={!empty}
         substanceOnly={isSameFilter(filter, substanceOnly)}
-        onSubstance={commands['substance-only']}
+        onSubstance={() => run('substance-only')}
         filtersShown={filtersShown}
-        onFilters={commands['toggle-filters']}
-        onKeys={() => setKeysShown(true)}
+        onFilters={() => run('toggle-filters')}
+        onKeys={() => run('show-keys')}
       />
       <Problems problems={problems} onOpen={empty ? null : session.openFiles} />
       {empty && story.articles.length === 0 ? <Empty onOpen={session.openFiles} /> : null}
@@ -156,61 +201,80 @@ export function CompareScreen({ bridge, opening }: Props) {
         <Pickers story={story} selection={selection} onChoose={choose} onSwap={swap} onCoverage={bridge.coverage} />
       ) : null}
       {shared !== null && isSingle ? (
-        <SharedContext.Provider value={shared}>
-          <SingleArticle onOpen={session.openFiles} />
-        </SharedContext.Provider>
+        <OpeningsContext.Provider value={openings}>
+          <SharedContext.Provider value={shared}>
+            <SingleArticle onOpen={session.openFiles} />
+          </SharedContext.Provider>
+        </OpeningsContext.Provider>
       ) : null}
       {shared !== null && story !== null && shown !== null && summary !== null && !isSingle ? (
-        <SharedContext.Provider value={shared}>
-          <main
-            aria-busy={waiting}
-            tabIndex={-1}
-            className={styles.sheet}
-            key={`${shown.selection.left} ${shown.selection.right}`}
-            data-hide={[...filter.kinds].join(' ')}
-          >
-            <Heads current={stop?.row === 'header' ? stop.key : null} />
-            <p className={styles.summary}>
-              <strong>{summary.lead}</strong> {summary.rest}
-            </p>
-            <Cautions story={story} selection={shown.selection} approximate={shared.view.pair.comparison.approximate} />
-            <FilterNote
-              filter={filter}
-              skipped={shared.view.stops.length - stops.length}
-              onClear={() => refilter(nothingFiltered)}
-            />
-            <Rows entries={entries} stop={stop} flashed={navigation.flashed} inspected={inspection.link} />
-          </main>
-          {filtersShown ? (
-            <FilterPanel
-              filter={filter}
-              onFilter={refilter}
-              furnitureShown={furnitureShown}
-              onFurniture={toggleFurniture}
-              onClose={closeFilters}
-            />
-          ) : null}
-          <div className={styles.dock} data-dock="">
-            {inspection.link === null ? null : (
-              <Inspector
-                link={inspection.link}
-                onClose={closeInspector}
-                onCopy={async (text) => (await bridge.copyText(text)).ok}
+        <OpeningsContext.Provider value={openings}>
+          <SharedContext.Provider value={shared}>
+            <main
+              aria-busy={waiting}
+              tabIndex={-1}
+              className={styles.sheet}
+              key={`${shown.selection.left} ${shown.selection.right}`}
+              data-hide={[...filter.kinds].join(' ')}
+            >
+              <Heads current={stop?.row === 'header' ? stop.key : null} />
+              <p className={styles.summary}>
+                <strong>{summary.lead}</strong> {summary.rest}
+              </p>
+              <Cautions
+                story={story}
+                selection={shown.selection}
+                approximate={shared.view.pair.comparison.approximate}
               />
-            )}
-            <StatusLine
-              stops={stops}
-              at={navigation.at}
-              round={navigation.round}
-              said={navigation.said}
-              onStep={navigation.step}
-            />
-          </div>
-        </SharedContext.Provider>
+              <FilterNote
+                filter={filter}
+                skipped={shared.view.stops.length - stops.length}
+                onClear={() => refilter(nothingFiltered)}
+              />
+              <Rows entries={entries} stop={stop} flashed={navigation.flashed} inspected={inspection.link} />
+            </main>
+            {filtersShown ? (
+              <FilterPanel
+                filter={filter}
+                onFilter={refilter}
+                furnitureShown={furnitureShown}
+                onFurniture={toggleFurniture}
+                onClose={closeFilters}
+              />
+            ) : null}
+            <div className={styles.dock} data-dock="">
+              {inspection.link === null ? null : (
+                <Inspector
+                  link={inspection.link}
+                  onClose={closeInspector}
+                  onCopy={async (text) => (await bridge.copyText(text)).ok}
+                />
+              )}
+              {finding ? <FindBar ref={find} reading={reading} onClose={() => setFinding(false)} /> : null}
+              <StatusLine
+                stops={stops}
+                at={navigation.at}
+                round={navigation.round}
+                said={navigation.said}
+                onStep={navigation.step}
+              />
+            </div>
+          </SharedContext.Provider>
+        </OpeningsContext.Provider>
       ) : null}
       {skeleton ? <Skeleton /> : null}
       {stopped && shown === null && selection !== null ? <Stopped onAgain={() => session.choose(selection)} /> : null}
       {progress ? <Progress onCancel={session.cancel} /> : null}
+      {paletteShown ? (
+        <CommandPalette
+          story={story}
+          selection={selection}
+          view={view}
+          handlers={handlers}
+          onChoose={onPalette}
+          onClose={() => setPaletteShown(false)}
+        />
+      ) : null}
       {keysShown ? <KeysSheet onClose={() => setKeysShown(false)} /> : null}
     </div>
   );
@@ -230,6 +294,13 @@ function useEscape(close: (() => void) | null): void {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
+}
+
+/** Names the window, and what is printed of it, after the two outlets. */
+function useTitle(view: View | null): void {
+  useEffect(() => {
+    document.title = view === null ? 'Crossread' : `${view.names.left} / ${view.names.right} – Crossread`;
+  }, [view]);
 }
 
 /**

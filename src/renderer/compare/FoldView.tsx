@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
 import { counted, excerpt } from '../ui/text';
 import styles from './FoldView.module.css';
+import { useOpening } from './openings';
 import { ParagraphText } from './ParagraphText';
 import type { Fold } from './row';
 import { useShared } from './view';
@@ -17,8 +17,7 @@ interface Props {
 /** Page furniture, folded to one line that says how much it folds and opens it in place. */
 export function FoldView({ fold, quotes = true }: Props) {
   const { view, furnitureShown } = useShared();
-  const [open, setOpen] = useState(furnitureShown);
-  useEffect(() => setOpen(furnitureShown), [furnitureShown]);
+  const [open, setOpen] = useOpening(fold.key, furnitureShown);
   const { paragraphs } = view.pair[fold.side];
   const first = paragraphs[fold.paragraphs[0] ?? -1]?.text ?? '';
   return (

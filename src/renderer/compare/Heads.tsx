@@ -4,8 +4,10 @@ import { SafeText } from '../ui/SafeText';
 import { counted } from '../ui/text';
 import { FoldView } from './FoldView';
 import styles from './Heads.module.css';
+import { keyOf } from './keys';
 import { OutletPicker } from './OutletPicker';
 import { MarkedText } from './ParagraphText';
+import { headFold } from './row';
 import { ShareBar } from './ShareBar';
 import { headlineIndex, isProse, isSameAgency, opposite, type Side, sides } from './sides';
 import type { Selection } from './useSession';
@@ -44,7 +46,7 @@ export function Pickers({ story, selection, onChoose, onSwap, onCoverage }: Pick
           className={styles.swap}
           onClick={onSwap}
           aria-label="Swap the sides"
-          title="Swap the sides (X)"
+          title={`Swap the sides (${keyOf('swap')})`}
         >
           <svg viewBox="0 0 18 14" aria-hidden="true">
             <path d="M2 4h13M12 1l3 3-3 3M16 10H3M6 7l-3 3 3 3" />
@@ -140,7 +142,7 @@ export function Head({ side, current, alone = false }: HeadProps) {
           </span>
         ))}
         {leading.length === 0 ? null : (
-          <FoldView fold={{ kind: 'fold', key: `head-${side}`, side, paragraphs: leading }} quotes={false} />
+          <FoldView fold={{ kind: 'fold', key: headFold(side), side, paragraphs: leading }} quotes={false} />
         )}
       </div>
       {view.linkRows === 0 || alone ? null : (

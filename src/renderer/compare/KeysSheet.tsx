@@ -1,21 +1,15 @@
 import { useEffect, useRef } from 'react';
+import { commandIds, commandOf, titleOf } from '../../contract/commands';
 import { Button } from '../ui/Button';
 import { Sign } from '../ui/Sign';
 import styles from './KeysSheet.module.css';
+import { isMac, writtenKeys } from './keys';
 
+/** The commands that have keys, and what keys do that are no command's. */
 const keys: readonly (readonly [readonly string[], string])[] = [
-  [['N', 'F7'], 'Next difference'],
-  [['P', 'Shift F7'], 'Previous difference'],
-  [['X', 'S'], 'Swap the sides'],
-  [['Shift N', 'Shift P'], 'Next, previous figure, name, quotation or attribution that differs'],
-  [['O', 'Shift O'], 'Next, previous paragraph that only one has'],
-  [['M'], 'Both ends of a move'],
-  [['I', 'Enter'], 'Inspect the link: why, and what changed; again: go into it'],
-  [['H'], 'Substance only: no house style'],
-  [['G'], 'Filters'],
-  [['F'], 'Show or hide page furniture'],
-  [['Ctrl Z'], 'Take back the last change of view'],
-  [['?'], 'This sheet'],
+  ...commandIds
+    .filter((id) => commandOf(id).keys.length > 0)
+    .map((id) => [commandOf(id).keys.map((one) => writtenKeys(one, isMac)), titleOf(id)] as const),
   [['Esc'], 'Close'],
 ];
 

@@ -36,7 +36,12 @@ export function MarkedText({ side, text, marks, current }: Props) {
   ));
 }
 
-function MarkedSegment({ side, segment, current }: Omit<Props, 'text' | 'marks'> & { readonly segment: Segment }) {
+/** A piece of a text, with its mark if it has one. */
+export function MarkedSegment({
+  side,
+  segment,
+  current,
+}: Omit<Props, 'text' | 'marks'> & { readonly segment: Segment }) {
   const { view } = useShared();
   const { mark, text } = segment;
   if (mark === null) return <SafeText text={text} />;

@@ -3,6 +3,8 @@ import { Sign } from '../ui/Sign';
 import { ApartRowView } from './ApartRowView';
 import { Chip } from './Chip';
 import { describeRow, relationNames } from './differences';
+import { InlineText, useMerged } from './inline/InlineText';
+import { keyOf } from './keys';
 import { ParagraphText } from './ParagraphText';
 import { QuoteView } from './QuoteView';
 import styles from './RowView.module.css';
@@ -32,6 +34,7 @@ interface LinkProps extends Omit<Props, 'row'> {
 
 function LinkRowView({ row, current, flashed, inspected }: LinkProps) {
   const { view } = useShared();
+  const merged = useMerged(row);
   const link = view.pair.comparison.links[row.links[0]];
   if (link === undefined) return null;
   return (
@@ -48,13 +51,13 @@ function LinkRowView({ row, current, flashed, inspected }: LinkProps) {
       tabIndex={-1}
       className={`${styles.row} ${styles.link} ${styles[link.relation]} ${flashed === null ? '' : styles.flashed}`}
     >
-      <LinkCell row={row} side="left" current={current} />
+      {merged === null ? <LinkCell row={row} side="left" current={current} merged={null} /> : null}
       <div className={styles.gutter}>
         {row.links.map((index) => (
           <LinkSign key={index} link={index} moved={row.moved} inspected={index === inspected} />
         ))}
       </div>
-      <LinkCell row={row} side="right" current={current} />
+      <LinkCell row={row} side="right" current={current} merged={merged} />
     </div>
   );
 }
@@ -76,7 +79,7 @@ function LinkSign({ link, moved, inspected }: SignProps) {
       className={styles.inspect}
       aria-label={`Inspect this link: ${name}`}
       aria-pressed={inspected}
-      title="Why these are linked, and what changed (I)"
+      title={`Why these are linked, and what changed (${keyOf('inspect')})`}
       onClick={() => inspect(link)}
     >
       <span className={styles.sign}>
@@ -92,19 +95,25 @@ interface LinkCellProps {
   readonly row: LinkRow;
   readonly side: Side;
   readonly current: string | null;
+  /** Both sides as one text, in the place of this one. */
+  readonly merged: ReturnType<typeof useMerged>;
 }
 
-function LinkCell({ row, side, current }: LinkCellProps) {
+function LinkCell({ row, side, current, merged }: LinkCellProps) {
   const { view, follow } = useShared();
   const { paragraphs, quotes } = row[side];
-  const also = row.also.filter((pointer) => pointer.side === opposite(side));
+  const also = row.also.filter((pointer) => merged !== null || pointer.side === opposite(side));
   const place = side === 'right' ? row.places[0] : undefined;
   const from = paragraphs.map((one) => placeName(view, side, one.paragraph)).join(', ');
   return (
-    <div className={styles.cell}>
-      {paragraphs.map(({ paragraph, link }) => (
-        <ParagraphText key={paragraph} side={side} index={paragraph} link={link} current={current} />
-      ))}
+    <div className={styles.cell} data-side={merged === null ? side : undefined}>
+      {merged === null ? (
+        paragraphs.map(({ paragraph, link }) => (
+          <ParagraphText key={paragraph} side={side} index={paragraph} link={link} current={current} />
+        ))
+      ) : (
+        <InlineText row={row} paragraphs={merged} current={current} />
+      )}
       {quotes.map((quote) => (
         <QuoteView key={`${quote.link} ${quote.paragraph}`} row={row.key} quote={quote} current={current} />
       ))}

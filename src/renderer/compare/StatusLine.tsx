@@ -1,5 +1,6 @@
 import { counted } from '../ui/text';
 import type { Stop } from './differences';
+import { keyOf } from './keys';
 import styles from './StatusLine.module.css';
 import type { Round } from './useNavigation';
 
@@ -39,10 +40,10 @@ export function StatusLine({ stops, at, round, said, onStep }: Props) {
         </p>
         <div className={styles.steps}>
           <button type="button" onClick={() => onStep(-1)} disabled={stops.length === 0}>
-            <kbd>P</kbd> previous
+            <kbd>{keyOf('previous-difference')}</kbd> previous
           </button>
           <button type="button" onClick={() => onStep(1)} disabled={stops.length === 0}>
-            <kbd>N</kbd> next <span>difference</span>
+            <kbd>{keyOf('next-difference')}</kbd> next <span>difference</span>
           </button>
         </div>
       </div>

@@ -3,12 +3,11 @@ import { Button } from '../ui/Button';
 import { formatDay } from '../ui/dates';
 import { SafeText } from '../ui/SafeText';
 import { counted } from '../ui/text';
+import { keyOf } from './keys';
 import styles from './TopBar.module.css';
 
 interface Props {
   readonly story: Story | null;
-  readonly furnitureShown: boolean;
-  readonly onFurniture: () => void;
   /** Whether two articles are compared: one alone has nothing to filter. */
   readonly isComparing: boolean;
   readonly substanceOnly: boolean;
@@ -31,17 +30,7 @@ function isSlanted(title: string): boolean {
 
 /** What story this is, and the few things that hold for the whole page. */
 export function TopBar(props: Props) {
-  const {
-    story,
-    furnitureShown,
-    onFurniture,
-    isComparing,
-    substanceOnly,
-    onSubstance,
-    filtersShown,
-    onFilters,
-    onKeys,
-  } = props;
+  const { story, isComparing, substanceOnly, onSubstance, filtersShown, onFilters, onKeys } = props;
   return (
     <header className={styles.bar}>
       <div className={styles.inner}>
@@ -62,19 +51,26 @@ export function TopBar(props: Props) {
         <div className={styles.tools}>
           {isComparing ? (
             <>
-              <Button quiet onClick={onSubstance} aria-pressed={substanceOnly} title="Without house style (H)">
+              <Button
+                quiet
+                onClick={onSubstance}
+                aria-pressed={substanceOnly}
+                title={`Without house style (${keyOf('substance-only')})`}
+              >
                 Substance only
               </Button>
-              <Button quiet onClick={onFilters} aria-expanded={filtersShown} title="What is shown and marked (G)">
+              <Button
+                quiet
+                onClick={onFilters}
+                aria-expanded={filtersShown}
+                title={`What is shown and marked (${keyOf('toggle-filters')})`}
+              >
                 Filters
               </Button>
             </>
           ) : null}
-          <Button quiet onClick={onFurniture} title="Menus, captions and other page furniture (F)">
-            {furnitureShown ? 'Hide furniture' : 'Show furniture'}
-          </Button>
-          <Button quiet onClick={onKeys} title="All keys (?)" aria-haspopup="dialog">
-            Keys <kbd>?</kbd>
+          <Button quiet onClick={onKeys} title={`All keys (${keyOf('show-keys')})`} aria-haspopup="dialog">
+            Keys <kbd>{keyOf('show-keys')}</kbd>
           </Button>
         </div>
       </div>

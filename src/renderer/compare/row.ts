@@ -68,6 +68,11 @@ export interface Fold {
   readonly paragraphs: readonly number[];
 }
 
+/** The key of the fold of what stands before a text, which its head has. */
+export function headFold(side: Side): string {
+  return `fold-head-${side}`;
+}
+
 /** A paragraph that stands in no link. */
 export interface Alone {
   readonly kind: 'alone';

@@ -1,6 +1,7 @@
-import { type ReactNode, useLayoutEffect, useState } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { counted } from '../../ui/text';
 import { relationNames } from '../differences';
+import { useOpening } from '../openings';
 import styles from './FoldedRows.module.css';
 import type { Entry } from './filter';
 
@@ -23,10 +24,10 @@ function foldedName(of: Props['entry']['of'], rows: number): string {
 
 /** Rows that the filter folds: one line that says how much it folds and opens it in place. */
 export function FoldedRows({ entry, isWanted, children }: Props) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useOpening(entry.key, false);
   useLayoutEffect(() => {
     if (isWanted) setOpen(true);
-  }, [isWanted]);
+  }, [isWanted, setOpen]);
   return (
     <div>
       <button type="button" className={styles.line} aria-expanded={open} onClick={() => setOpen(!open)}>

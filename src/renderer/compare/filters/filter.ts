@@ -132,7 +132,7 @@ export function foldRows(comparison: Comparison, rows: readonly Row[], filter: F
     if (first === undefined) return;
     const of = new Map<Relation, number>();
     for (const row of held) of.set(relationOf(comparison, row), (of.get(relationOf(comparison, row)) ?? 0) + 1);
-    entries.push({ kind: 'folded', key: `folded-${first.key}`, rows: held, of });
+    entries.push({ kind: 'folded', key: `filtered-${first.key}`, rows: held, of });
     held = [];
   };
   for (const row of rows) {
