@@ -2,15 +2,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod/mini';
+import { type Article, parseArticle, type Relation } from '../src/engine';
+import { plainArticle } from '../src/engine/article/plain';
 
 /** Where the labelled data lie when they are there. */
 export const SHARED = resolve(import.meta.dirname, '../../shared');
-const BENCH = join(SHARED, 'bench');
+export const BENCH = join(SHARED, 'bench');
 /** Our own labels; their texts lie in `SHARED`. */
 const LABELS = join(import.meta.dirname, 'labels');
 
-/** Indices of sentences that are aligned. */
-export interface GoldGroup {
+/** Sentences that tell the same, by their indices. */
+export interface Group {
   readonly a: readonly number[];
   readonly b: readonly number[];
 }
@@ -18,10 +20,13 @@ export interface GoldGroup {
 /** One pair of documents. `mask`: only these sentences were labelled. */
 export interface DocumentPair {
   readonly id: string;
+  /** Sentences. */
   readonly a: readonly string[];
   readonly b: readonly string[];
-  readonly gold: readonly GoldGroup[];
-  readonly mask: GoldGroup | null;
+  /** The sentences of the left, by paragraphs. */
+  readonly paragraphs: readonly (readonly string[])[];
+  readonly gold: readonly Group[];
+  readonly mask: Group | null;
 }
 
 const group = z.object({ a: z.array(z.number()), b: z.array(z.number()) });
@@ -43,7 +48,7 @@ export function documentPairs(name: string): readonly DocumentPair[] {
     .filter((line) => line.trim() !== '')
     .map((line) => {
       const { id, a, b, gold, mask } = pairLine.parse(JSON.parse(line));
-      return { id, a: a.paragraphs.flat(), b: b.paragraphs.flat(), gold, mask: mask ?? null };
+      return { id, a: a.paragraphs.flat(), b: b.paragraphs.flat(), paragraphs: a.paragraphs, gold, mask: mask ?? null };
     });
 }
 
@@ -66,7 +71,7 @@ export interface Labelled {
   /** As files, or as paragraphs. */
   readonly left: string | readonly string[];
   readonly right: string | readonly string[];
-  readonly links: z.infer<typeof labelled>['links'];
+  readonly links: LinkedArticles['links'];
 }
 
 /** Our labels of articles (indices of non-empty lines); none when their texts are not there. */
@@ -95,4 +100,59 @@ export function labelledArticles(): readonly Labelled[] {
 /** What two pairs of one file have in common when they share a text: author, article or topic. */
 export function topicOf(id: string): string {
   return /^argrewrite-\d+/.exec(id)?.[0] ?? /^ecbplus-\d+/.exec(id)?.[0] ?? id;
+}
+
+/** Labels of articles count the non-empty lines of a file from 0: each with the offset of its first character. */
+export function linesOf(source: string): readonly { readonly text: string; readonly start: number }[] {
+  return [...source.matchAll(/[^\n\r]*\S[^\n\r]*/g)].map((match) => ({
+    text: match[0].trim(),
+    start: match.index + match[0].search(/\S/),
+  }));
+}
+
+/** An article as it is read, and the paragraph in which each labelled line stands. */
+export function articleAndLines(source: string | readonly string[]): {
+  readonly article: Article;
+  readonly lines: readonly number[];
+} {
+  if (typeof source !== 'string')
+    return { article: plainArticle(source, 'en'), lines: source.map((_, index) => index) };
+  const article = parseArticle(source);
+  const lines = linesOf(source).map((line) =>
+    article.paragraphs.findIndex(({ start, end }) => start <= line.start && line.start < end),
+  );
+  return { article, lines };
+}
+
+/** What a judge calls a link. Optional: one that a careful judge might make or not, which counts neither way. */
+export type LinkRelation = Relation | 'optional';
+
+/** Two articles and the links between their paragraphs, by their indices. */
+export interface LinkedArticles {
+  readonly left: Article;
+  readonly right: Article;
+  readonly links: readonly { readonly left: number; readonly right: number; readonly relation: LinkRelation }[];
+}
+
+/** Labelled texts as articles as they are read, with the links between their paragraphs. */
+export function asRead({ left, right, links }: Pick<Labelled, 'left' | 'right' | 'links'>): LinkedArticles {
+  const [a, b] = [articleAndLines(left), articleAndLines(right)];
+  const placed = links.map((link) => ({ ...link, left: a.lines[link.left] ?? -1, right: b.lines[link.right] ?? -1 }));
+  return { left: a.article, right: b.article, links: placed };
+}
+
+/** The real articles of each event: their files' names and texts. */
+export function eventArticles(): ReadonlyMap<string, readonly { readonly file: string; readonly text: string }[]> {
+  const groups = join(BENCH, 'groups');
+  if (!existsSync(groups)) return new Map();
+  const read = (event: string) =>
+    readdirSync(join(groups, event))
+      .filter((file) => file.endsWith('.txt'))
+      .sort()
+      .map((file) => ({ file, text: readFileSync(join(groups, event, file), 'utf8') }));
+  return new Map(
+    readdirSync(groups)
+      .sort()
+      .map((event) => [event, read(event)]),
+  );
 }

@@ -1,26 +1,25 @@
 /** The hand-made gold links, read from ../shared beside the project when they are there. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { type Article, parseArticle, type Relation } from '../src/engine';
+import { join } from 'node:path';
+import { type Article, parseArticle } from '../src/engine';
+import { asRead, type LinkedArticles, type LinkRelation, linesOf, SHARED } from './data';
 
-const SHARED = resolve(import.meta.dirname, '../../shared');
-
-export type GoldRelation = Relation | 'optional';
+export type GoldSet = 'sample' | 'wire' | 'wire read';
 
 /** One pair of articles with its gold: paragraph indices, and how a judge related them. */
-export interface GoldPair {
+export interface GoldPair extends LinkedArticles {
   readonly name: string;
-  readonly set: 'sample' | 'wire';
-  readonly left: Article;
-  readonly right: Article;
-  readonly links: readonly { readonly left: number; readonly right: number; readonly relation: GoldRelation }[];
+  /** `wire read`: gold/wire as its files are read; in `wire` each line is a paragraph, as its gold counts them. */
+  readonly set: GoldSet;
+  /** Name of the folder of its texts; null for the sample story. */
+  readonly event: string | null;
 }
 
 interface GoldFile {
   readonly event?: string;
   readonly left: string;
   readonly right: string;
-  readonly links: readonly { left: string | number; right: string | number; relation: GoldRelation }[];
+  readonly links: readonly { left: string | number; right: string | number; relation: LinkRelation }[];
 }
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -36,11 +35,9 @@ function find(article: Article, beginning: string, file: string): number {
 function lineArticle(source: string): Article {
   const parsed = parseArticle(source);
   const paragraphs: Article['paragraphs'][number][] = [];
-  for (const match of source.matchAll(/[^\n\r]*\S[^\n\r]*/g)) {
-    const lead = match[0].length - match[0].trimStart().length;
-    const text = match[0].trim();
-    const start = match.index + lead;
-    paragraphs.push({ text, role: paragraphs.length === 0 ? 'headline' : 'body', start, end: start + text.length });
+  for (const { text, start } of linesOf(source)) {
+    const role = paragraphs.length === 0 ? 'headline' : 'body';
+    paragraphs.push({ text, role, start, end: start + text.length });
   }
   return { ...parsed, paragraphs };
 }
@@ -63,17 +60,41 @@ export function goldPairs(): readonly GoldPair[] {
         right: find(right, String(link.right), gold.right),
         relation: link.relation,
       }));
-      return { name, set: 'sample', left, right, links };
+      return { name, set: 'sample', event: null, left, right, links };
     });
   const wire = readdirSync(join(folder, 'wire'))
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name): GoldPair => {
-      const gold = read(join(folder, 'wire', name));
-      const load = (file: string) =>
-        lineArticle(readFileSync(join(SHARED, 'bench', 'groups', gold.event ?? '', file), 'utf8'));
-      const links = gold.links.map((link) => ({ ...link, left: Number(link.left), right: Number(link.right) }));
-      return { name, set: 'wire', left: load(gold.left), right: load(gold.right), links };
+    .flatMap((name): GoldPair[] => {
+      const { event = '', left, right, links } = read(join(folder, 'wire', name));
+      const load = (file: string) => readFileSync(join(SHARED, 'bench', 'groups', event, file), 'utf8');
+      const sources = { left: load(left), right: load(right) };
+      const counted = links.map((link) => ({ ...link, left: Number(link.left), right: Number(link.right) }));
+      const asFiles = asRead({ ...sources, links: counted });
+      return [
+        {
+          name,
+          set: 'wire',
+          event,
+          left: lineArticle(sources.left),
+          right: lineArticle(sources.right),
+          links: counted,
+        },
+        { name, set: 'wire read', event, ...asFiles, links: strongest(asFiles.links) },
+      ];
     });
   return [...sample, ...wire];
+}
+
+const STRENGTH: readonly LinkRelation[] = ['verbatim', 'edited', 'partial', 'reworded', 'optional'];
+
+/** One link for each pair of paragraphs, where lines that were linked apart are read as one paragraph. */
+function strongest(links: GoldPair['links']): GoldPair['links'] {
+  const kept = new Map<string, GoldPair['links'][number]>();
+  for (const link of links) {
+    const key = `${link.left} ${link.right}`;
+    const known = kept.get(key);
+    if (known === undefined || STRENGTH.indexOf(link.relation) < STRENGTH.indexOf(known.relation)) kept.set(key, link);
+  }
+  return [...kept.values()];
 }

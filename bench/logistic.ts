@@ -1,5 +1,5 @@
 /** Ridge logistic regression by Newton's method, over standardised features; the weights are given for the raw ones. */
-import type { Regression } from '../src/engine/align/model';
+import type { Regression } from '../src/engine/align/regression';
 
 /** Newton converges in six to eight steps on these data; more means that something is wrong with them. */
 const MOST_STEPS = 25;
@@ -15,15 +15,15 @@ export function fitLogistic(
   const width = rows[0]?.length ?? 0;
   const means = new Float64Array(width);
   const scales = new Float64Array(width);
-  for (const row of rows) for (const [k, value] of row.entries()) means[k] = (means[k] ?? 0) + value / count;
+  for (const row of rows) for (let k = 0; k < width; k++) means[k] = (means[k] ?? 0) + (row[k] ?? 0) / count;
   for (const row of rows)
-    for (const [k, value] of row.entries()) scales[k] = (scales[k] ?? 0) + (value - (means[k] ?? 0)) ** 2 / count;
+    for (let k = 0; k < width; k++) scales[k] = (scales[k] ?? 0) + ((row[k] ?? 0) - (means[k] ?? 0)) ** 2 / count;
   for (let k = 0; k < width; k++) scales[k] = Math.sqrt(scales[k] ?? 0) || 1;
   // The last column is the bias, which is not penalised.
   const size = width + 1;
   const data = rows.map((row) => {
     const standard = new Float64Array(size).fill(1);
-    for (const [k, value] of row.entries()) standard[k] = (value - (means[k] ?? 0)) / (scales[k] ?? 1);
+    for (let k = 0; k < width; k++) standard[k] = ((row[k] ?? 0) - (means[k] ?? 0)) / (scales[k] ?? 1);
     return standard;
   });
   const weights = new Float64Array(size);

@@ -1,5 +1,5 @@
 /**
- * `npx tsx bench/words.ts`: F1 of changed tokens against marks made by hand, of our edits and of peers in the same run.
+ * Changed tokens against marks made by hand: our edits and those of peers.
  *
  * A token is a word, a figure or one mark of punctuation; in the two sets that come in tokens, those. It is changed in the
  * gold when it touches a marked span (or, where the gold is an alignment, is aligned to no equal word), and changed for a
@@ -7,13 +7,14 @@
  * ArgRewrite marks changes of case, that of the other two does not, so there an edit of case alone counts for no method. Of
  * several annotators of one pair the nearest counts. Micro F1 over both sides. Development splits only.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { diffArrays, diffWords, diffWordsWithSpace } from 'diff';
 import { editsBetween } from '../src/engine';
 import { plainArticle } from '../src/engine/article/plain';
-
-const FOLDER = resolve(import.meta.dirname, '../../shared/bench');
+import { BENCH } from './data';
+import { type Counts, figuresOf, total } from './score';
+import { cells, heading, row } from './table';
 
 /** Offsets in a text, `from` included, `to` not. */
 type Span = readonly [from: number, to: number];
@@ -153,59 +154,35 @@ const ours: Method = (pair) => {
 };
 
 const METHODS: readonly { readonly name: string; readonly method: Method }[] = [
+  { name: 'Crossread', method: ours },
   { name: 'longest common subsequence', method: subsequence },
   { name: 'jsdiff diffWords', method: byJsdiff(diffWords) },
   { name: 'jsdiff diffWordsWithSpace', method: byJsdiff(diffWordsWithSpace) },
-  { name: 'our edits', method: ours },
 ];
 
-interface Counts {
-  readonly right: number;
-  readonly extra: number;
-  readonly missed: number;
-}
-
-const f1 = ({ right, extra, missed }: Counts): number =>
-  right + extra + missed === 0 ? 1 : (2 * right) / (2 * right + extra + missed);
+/** Of a pair that is equal, and found to be, nothing is wrong. */
+const f1 = (counts: Counts): number => (counts.found + counts.gold === 0 ? 1 : figuresOf(counts).f1);
 
 /** Counts against the judge that is nearest. */
 function count(pair: Pair, changed: Sides<readonly Span[]>): Counts {
   const found = both((side) => pair.tokens[side].map((token) => touches(token, changed[side])));
-  const all = pair.gold.map((gold) => {
-    const counts = { right: 0, extra: 0, missed: 0 };
-    for (const side of SIDES) {
-      found[side].forEach((isFound, index) => {
-        const isGold = gold[side][index] === true;
-        if (isFound && isGold) counts.right++;
-        else if (isFound) counts.extra++;
-        else if (isGold) counts.missed++;
-      });
-    }
-    return counts;
-  });
+  const all = pair.gold.map((gold) =>
+    total(
+      SIDES.map((side) => ({
+        right: found[side].filter((isFound, index) => isFound && gold[side][index] === true).length,
+        found: found[side].filter(Boolean).length,
+        gold: gold[side].filter(Boolean).length,
+      })),
+    ),
+  );
   return all.reduce((best, counts) => (f1(counts) > f1(best) ? counts : best));
 }
 
-function report(): void {
-  console.log(`${'changed tokens'.padEnd(30)}${'set'.padEnd(16)}precision recall F1`);
+export function reportWords(): void {
   for (const { name, file, read } of SETS) {
-    const pairs = readFileSync(join(FOLDER, file), 'utf8').trim().split('\n').map(read);
-    for (const { name: label, method } of METHODS) {
-      const total = pairs
-        .map((pair) => count(pair, method(pair)))
-        .reduce((a, b) => ({ right: a.right + b.right, extra: a.extra + b.extra, missed: a.missed + b.missed }));
-      const figures = [
-        total.right / (total.right + total.extra),
-        total.right / (total.right + total.missed),
-        f1(total),
-      ];
-      console.log(`${label.padEnd(30)}${name.padEnd(16)}${figures.map((figure) => figure.toFixed(3)).join('  ')}`);
-    }
+    const pairs = readFileSync(join(BENCH, file), 'utf8').trim().split('\n').map(read);
+    heading(`Changed tokens: ${name}, ${pairs.length} pairs of sentences`, ['precision', 'recall', 'F1']);
+    for (const { name: label, method } of METHODS)
+      row(label, cells(figuresOf(total(pairs.map((pair) => count(pair, method(pair)))))));
   }
 }
-
-if (SETS.every(({ file }) => existsSync(join(FOLDER, file)))) report();
-else
-  console.log(
-    'No marked pairs here: ../shared/bench is not beside the project, so there is nothing to measure against.',
-  );

@@ -79,6 +79,8 @@ export interface Told {
   readonly bag: OrderedBag;
   readonly sentences: readonly Bag[];
   readonly headline: boolean;
+  /** A label over part of the text: it repeats what that part says and states nothing itself. */
+  readonly crosshead: boolean;
 }
 
 /** The told paragraphs of an article in their order. */
@@ -95,6 +97,7 @@ export function toldOf(prepared: Prepared, weigh: Rarity): readonly Told[] {
             bag: orderedBagOf(prepared.words, from, to, weigh),
             sentences: sentences[paragraph] ?? [],
             headline: prepared.article.paragraphs[paragraph]?.role === 'headline',
+            crosshead: prepared.article.paragraphs[paragraph]?.role === 'crosshead',
           },
         ],
   );
@@ -222,15 +225,23 @@ function outsideNames(a: OrderedBag, b: OrderedBag, { substance }: Shared): read
   return [substance / Math.sqrt(one * other), substance / Math.min(one, other), substance / Math.max(one, other)];
 }
 
+/** Up to so many pairs, each two sentences of two paragraphs are compared; of more, those that share rare stems. */
+const ALL_SENTENCES = 400;
+
 /** The evidence of the two sentences that are most alike. */
 function ofSentences(a: Told, b: Told, weigh: Rarity): readonly number[] {
+  const every = b.sentences.map((_, index) => index);
+  const few = a.sentences.length * b.sentences.length <= ALL_SENTENCES;
+  const partners = few ? () => every : candidates(a.sentences, b.sentences, weigh);
   let best = { cosine: 0, all: 0, substance: 0 };
-  for (const one of a.sentences) {
-    for (const other of b.sentences) {
+  a.sentences.forEach((one, index) => {
+    for (const place of partners(index)) {
+      const other = b.sentences[place];
+      if (other === undefined) continue;
       const shared = sharedOf(one, other, weigh);
       const cosine = ochiai(shared.all, one, other);
       if (cosine > best.cosine) best = { cosine, all: shared.all, substance: shared.substance };
     }
-  }
+  });
   return [best.cosine, Math.log1p(best.all), Math.log1p(best.substance)];
 }

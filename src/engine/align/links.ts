@@ -28,6 +28,8 @@ const SAME = 0.8;
 /** Words of the passages over the words of the longer (`edited`) or shorter side. */
 const EDITED = 0.5;
 const CONTAINED = 0.75;
+/** Share of equal words, in whatever order, from which a pair that is linked by its likeness is edited and not reworded. */
+const MUCH = 0.5;
 
 /** One pair of paragraphs that tell the same, with what says so. */
 export interface PairEvidence {
@@ -88,6 +90,24 @@ const CERTAIN = 6;
 /** The score of a pair that a model takes to tell the same: its probability, between the threshold (0.5) and 1. */
 const scoreOf = (likelihood: number): number => 1 / (1 + Math.exp(-likelihood));
 
+/** Equal words of two paragraphs, wherever they stand, over the words of the longer. */
+function sharedWords(left: Prepared, l: number, right: Prepared, r: number): number {
+  const counts = new Map<string, number>();
+  const keys = ({ words, paragraphs }: Prepared, paragraph: number) => {
+    const { from, to } = paragraphs[paragraph] ?? { from: 0, to: 0 };
+    return words.slice(from, to).map(({ key }) => key);
+  };
+  for (const key of keys(left, l)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  let shared = 0;
+  for (const key of keys(right, r)) {
+    const count = counts.get(key) ?? 0;
+    if (count === 0) continue;
+    counts.set(key, count - 1);
+    shared++;
+  }
+  return shared / Math.max(1, length(left, l), length(right, r));
+}
+
 /** The passages of each pair of paragraphs. */
 function chainsByPair(chains: readonly Chain[], width: number): ReadonlyMap<number, readonly Chain[]> {
   const found = new Map<number, Chain[]>();
@@ -130,11 +150,11 @@ export function pairsOf(
   for (const { left: l, right: r, likelihood } of judged) {
     const pair = l * width + r;
     if (pairs.has(pair)) continue;
-    // Runs too slight to link by themselves are passages of a pair that is linked, when they make up most of it.
+    // Runs too slight to link by themselves are passages of a pair that is linked, when they make up much of it.
     const runs = byPair.get(pair) ?? [];
-    const isEdited = runs.length > 0 && relate(l, r, runs) === 'edited';
+    const isEdited = sharedWords(left, l, right, r) >= MUCH;
     const passages = runs.filter((chain) => isEdited || isPassage(chain, left, right, weigh));
-    const relation = passages.length === 0 ? 'reworded' : relate(l, r, passages);
+    const relation = passages.length === 0 ? 'reworded' : isEdited ? 'edited' : relate(l, r, passages);
     pairs.set(pair, { left: l, right: r, chains: passages, relation, score: scoreOf(likelihood) });
   }
   return [...pairs.values()].sort((a, b) => a.left - b.left || a.right - b.right);

@@ -8,26 +8,8 @@ import { type Candidate, candidatesOf, type Told, toldOf } from './evidence';
 import type { Chain } from './passages';
 import type { Prepared } from './prepare';
 import type { Rarity } from './rarity';
+import { logit, type Model } from './regression';
 import { DRAFTS, EVENTS, PLAIN_DRAFTS, PLAIN_TELLINGS, TELLINGS } from './weights';
-
-/** A fitted logistic regression: `bias` and one weight for each feature. */
-export interface Regression {
-  readonly bias: number;
-  readonly weights: readonly number[];
-}
-
-/** Both looks, and the likelihood (a logit) from which a pair is taken to tell the same. */
-export interface Model {
-  /** Over `EVIDENCE`. */
-  readonly first: Regression;
-  /** Over `CONTEXT`, then `EVIDENCE`. */
-  readonly second: Regression;
-  readonly threshold: number;
-  /** Evidence outside names without which a pair of paragraphs only names the same people (headlines, all in capitals, apart). */
-  readonly leastSubstance: number;
-  /** Whether sentences that are linked to one another, however many, are one link: drafts split and merge sentences, outlets repeat statements. */
-  readonly grouped: boolean;
-}
 
 /** What sort of texts are compared: articles of outlets, or plain lists of sentences of any kind. */
 export type Genre = 'articles' | 'sentences';
@@ -46,14 +28,6 @@ const DRAFT = 0.5;
  * fewer are drafts of one text, however much was rewritten.
  */
 const REPORT = 0.07;
-
-/** The logit that a regression gives. */
-export function logit({ bias, weights }: Regression, ...features: readonly (readonly number[])[]): number {
-  let sum = bias;
-  let at = 0;
-  for (const part of features) for (const value of part) sum += value * (weights[at++] ?? 0);
-  return sum;
-}
 
 /** Everything a model looks at in one pair of articles. */
 export interface Material {
@@ -94,7 +68,7 @@ export function judge(model: Model, { sides, candidates }: Material, weigh: Rari
   const contexts = contextsOf(candidates, first, sides, weigh);
   return candidates.flatMap(({ left, right, evidence, substance }, index) => {
     const [a, b] = [sides.left[left], sides.right[right]];
-    if (a === undefined || b === undefined) return [];
+    if (a === undefined || b === undefined || a.crosshead || b.crosshead) return [];
     if (substance < model.leastSubstance && !a.headline && !b.headline) return [];
     const likelihood = logit(model.second, contexts[index] ?? [], evidence) - model.threshold;
     return likelihood < 0 ? [] : [{ left: a.paragraph, right: b.paragraph, likelihood }];

@@ -92,7 +92,7 @@ export function prepare(article: Article, { exhausted }: Budget = UNLIMITED): Pr
           end: token.end,
           bits: language.bits?.(plain(surface, token.kind === 'figure')),
           name:
-            (words.length > begin && CAPITAL.test(surface)) ||
+            (words.length > begin && !language.nounsCapitalised && CAPITAL.test(surface)) ||
             (PARTICLE.test(surface) && HYPHENATED_NAME.test(text.slice(token.end, token.end + 3))) ||
             describing[index] === true,
           figure: token.kind === 'figure' || /\d/.test(key),

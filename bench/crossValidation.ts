@@ -1,0 +1,109 @@
+/** Fits both looks of a model, and judges each pair of texts by looks that have not seen its topic. */
+import { contextsOf } from '../src/engine/align/context';
+import { logit, type Model, type Regression } from '../src/engine/align/regression';
+import type { Example } from './examples';
+import { fitLogistic } from './logistic';
+import { type Figures, figuresOf } from './score';
+
+/** Parts that the texts are cut into, each left out once. */
+const FOLDS = 5;
+
+function fitOn(
+  examples: readonly Example[],
+  featuresOf: (example: Example) => readonly (readonly number[])[],
+  ridge: number,
+): Regression {
+  const rows: (readonly number[])[] = [];
+  const labels: boolean[] = [];
+  for (const one of examples) {
+    const features = featuresOf(one);
+    one.taught.forEach((label, index) => {
+      const row = features[index];
+      if (label === null || row === undefined) return;
+      rows.push(row);
+      labels.push(label);
+    });
+  }
+  return fitLogistic(rows, labels, ridge);
+}
+
+const evidenceOf = ({ material }: Example) => material.candidates.map(({ evidence }) => evidence);
+const firstLook = (first: Regression, { material }: Example) =>
+  material.candidates.map(({ evidence }) => logit(first, evidence));
+
+/** What the second look sees, when the first is `first`. */
+function secondFeatures(first: Regression, one: Example): readonly (readonly number[])[] {
+  const contexts = contextsOf(one.material.candidates, firstLook(first, one), one.material.sides, one.weigh);
+  return one.material.candidates.map(({ evidence }, index) => [...(contexts[index] ?? []), ...evidence]);
+}
+
+/** Parts of whole topics, in turn. */
+function folds(examples: readonly Example[]): readonly (readonly Example[])[] {
+  const topics = [...new Set(examples.map(({ topic }) => topic))];
+  return Array.from({ length: Math.min(FOLDS, topics.length) }, (_, fold) =>
+    examples.filter(({ topic }) => topics.indexOf(topic) % FOLDS === fold),
+  );
+}
+
+export type Looks = Pick<Model, 'first' | 'second'>;
+
+/** Both looks. The second learns from first looks that had not seen the text, as it will have to work on such. */
+export function fitLooks(examples: readonly Example[], ridge: number): Looks {
+  const unseen = new Map<Example, readonly (readonly number[])[]>();
+  for (const fold of folds(examples)) {
+    const held = new Set(fold);
+    const first = fitOn(
+      examples.filter((one) => !held.has(one)),
+      evidenceOf,
+      ridge,
+    );
+    for (const one of fold) unseen.set(one, secondFeatures(first, one));
+  }
+  return {
+    first: fitOn(examples, evidenceOf, ridge),
+    second: fitOn(examples, (one) => unseen.get(one) ?? [], ridge),
+  };
+}
+
+/** For each example looks that have not seen its topic. */
+export function unseenLooks(examples: readonly Example[], ridge: number): ReadonlyMap<Example, Looks> {
+  return new Map(
+    folds(examples).flatMap((fold) => {
+      const held = new Set(fold);
+      const looks = fitLooks(
+        examples.filter((one) => !held.has(one)),
+        ridge,
+      );
+      return fold.map((one) => [one, looks] as const);
+    }),
+  );
+}
+
+interface Prediction {
+  readonly value: number;
+  readonly label: boolean;
+}
+
+/** The likelihood of each candidate by the looks that are given for its example. */
+export function predictions(looks: ReadonlyMap<Example, Looks>): readonly Prediction[] {
+  return [...looks].flatMap(([one, { first, second }]) =>
+    secondFeatures(first, one).flatMap((features, index) => {
+      const label = one.labels[index];
+      return label === null || label === undefined ? [] : [{ value: logit(second, features), label }];
+    }),
+  );
+}
+
+/** Logits that are tried as a threshold. */
+const THRESHOLDS = Array.from({ length: 71 }, (_, index) => (index - 45) / 10);
+
+/** The threshold of the best F1 among those of at least this precision; of equals the lowest. */
+export function bestThreshold(judged: readonly Prediction[], gold: number, leastPrecision: number): number {
+  const scores = THRESHOLDS.map((threshold): Figures & { readonly threshold: number } => {
+    const found = judged.filter(({ value }) => value >= threshold);
+    const right = found.filter(({ label }) => label).length;
+    return { threshold, ...figuresOf({ right, found: found.length, gold }) };
+  });
+  const able = scores.filter(({ precision }) => precision >= leastPrecision);
+  return (able.length > 0 ? able : scores).reduce((best, score) => (score.f1 > best.f1 ? score : best)).threshold;
+}

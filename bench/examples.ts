@@ -1,0 +1,134 @@
+/** Pairs of texts as the models see them: their candidates, and which of them are linked. */
+import type { Article, Link } from '../src/engine';
+import { components, groupPairs, pairsOf, toLink } from '../src/engine/align/links';
+import { type Genre, gather, judge, type Material } from '../src/engine/align/model';
+import { type Chain, chains } from '../src/engine/align/passages';
+import { type Prepared, prepare } from '../src/engine/align/prepare';
+import { type Rarity, rarity } from '../src/engine/align/rarity';
+import type { Model } from '../src/engine/align/regression';
+import { detectLanguage } from '../src/engine/article/language';
+import { plainArticle } from '../src/engine/article/plain';
+import { asRead, type DocumentPair, type Labelled, type LinkedArticles, topicOf } from './data';
+import type { Measured } from './fitted';
+import type { GoldPair } from './gold';
+import { type Counts, countGroups, countLinks, countPairs, foundPairs } from './score';
+
+/** UTF-16 units of each side that its language is told by, as in `compareSentences`. */
+const LANGUAGE_SAMPLE = 4000;
+const UNLIMITED = { exhausted: () => false };
+
+/** Counts of an answer, by what was counted. */
+export type Score = Partial<Record<Measured['measure'], Counts>>;
+
+/** One pair of texts to learn from, or to be judged. */
+export interface Example {
+  /** Name of the set it belongs to. */
+  readonly data: string;
+  /** Examples of one topic are left out together. */
+  readonly topic: string;
+  readonly genre: Genre;
+  readonly left: Prepared;
+  readonly right: Prepared;
+  readonly chains: readonly Chain[];
+  readonly material: Material;
+  readonly weigh: Rarity;
+  /** For each candidate whether it is linked; null where it counts neither way. */
+  readonly labels: readonly (boolean | null)[];
+  /** The same, with what was never labelled taken for not linked: what is learned from. */
+  readonly taught: readonly (boolean | null)[];
+  /** Gold pairs, those that are no candidates among them. */
+  readonly gold: number;
+  /** Counts an answer of the whole engine. */
+  readonly score: (links: readonly Link[]) => Score;
+}
+
+/** As an article of a language without word frequencies. */
+function uncounted(prepared: Prepared): Prepared {
+  const { bits: _, ...language } = prepared.language;
+  return { ...prepared, language, words: prepared.words.map((word) => ({ ...word, bits: undefined })) };
+}
+
+type Given = Pick<Example, 'data' | 'topic' | 'genre' | 'left' | 'right' | 'gold' | 'score'> & {
+  readonly label: (left: number, right: number) => boolean | null;
+};
+
+function example({ label, ...given }: Given): Example {
+  const { left, right } = given;
+  const weigh = rarity(left, right);
+  const shared = chains(left, right, weigh, UNLIMITED);
+  const material = gather(left, right, shared, weigh, UNLIMITED);
+  const { sides, candidates } = material;
+  const labels = candidates.map((candidate) =>
+    label(sides.left[candidate.left]?.paragraph ?? -1, sides.right[candidate.right]?.paragraph ?? -1),
+  );
+  return { ...given, chains: shared, material, weigh, labels, taught: labels };
+}
+
+/** A pair of lists of sentences. */
+export function ofDocuments(data: string, pair: DocumentPair): Example {
+  const { id, a, b, gold, mask } = pair;
+  const language = detectLanguage(
+    [a, b]
+      .map((sentences) => sentences.join(' ').slice(0, LANGUAGE_SAMPLE))
+      .sort()
+      .join(' '),
+  );
+  const linked = new Set(gold.flatMap((group) => group.a.flatMap((i) => group.b.map((j) => `${i} ${j}`))));
+  const counts = (l: number, r: number): boolean => mask === null || (mask.a.includes(l) && mask.b.includes(r));
+  const scored = example({
+    data,
+    topic: topicOf(id),
+    genre: 'sentences',
+    left: prepare(plainArticle(a, language)),
+    right: prepare(plainArticle(b, language)),
+    label: (l, r) => (counts(l, r) ? linked.has(`${l} ${r}`) : null),
+    gold: linked.size,
+    score: (links) => {
+      const groups = links.map(({ left, right }) => ({ a: left, b: right }));
+      return { pairs: countPairs(pair, groups), groups: countGroups(pair, groups) };
+    },
+  });
+  return { ...scored, taught: scored.labels.map((label) => label ?? false) };
+}
+
+function ofLinkedArticles(
+  data: string,
+  topic: string,
+  { left, right, links }: LinkedArticles,
+  counted: boolean,
+): Example {
+  const prepared = (article: Article) => (counted ? prepare(article) : uncounted(prepare(article)));
+  const linked = new Map(links.map(({ left: l, right: r, relation }) => [`${l} ${r}`, relation]));
+  return example({
+    data,
+    topic,
+    genre: 'articles',
+    left: prepared(left),
+    right: prepared(right),
+    label: (l, r) => {
+      const relation = linked.get(`${l} ${r}`);
+      return relation === 'optional' ? null : relation !== undefined;
+    },
+    gold: [...linked.values()].filter((relation) => relation !== 'optional').length,
+    score: (found) => {
+      const pairs = foundPairs(found);
+      return { overlap: countLinks(links, pairs, 'overlap'), all: countLinks(links, pairs, 'all') };
+    },
+  });
+}
+
+/** A pair of articles with our own labels; `counted`: with the frequencies of English words. */
+export const ofArticles = (data: string, pair: Labelled, counted: boolean): Example =>
+  ofLinkedArticles(data, pair.event, asRead(pair), counted);
+
+/** A pair of articles of the gold: to be judged, never to learn from. */
+export const ofGold = (pair: GoldPair): Example => ofLinkedArticles(pair.set, pair.event ?? '', pair, true);
+
+/** The links that the engine makes of an example when this is its model. */
+export function linksWith(
+  model: Model,
+  { left, right, genre, material, weigh, chains: shared }: Example,
+): readonly Link[] {
+  const pairs = pairsOf(left, right, shared, judge(model, material, weigh), genre, weigh);
+  return (model.grouped ? components(pairs) : groupPairs(pairs)).map(toLink);
+}

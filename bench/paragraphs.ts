@@ -1,0 +1,89 @@
+/**
+ * Links between paragraphs against the gold made by hand. "Overlap" counts verbatim, edited and partial links, "all" reworded ones as
+ * well; links marked optional count neither way. The peers are given the paragraphs that tell the story, as we find them.
+ */
+import { type Article, compareArticles } from '../src/engine';
+import { isTold } from '../src/engine/article/roles';
+import { asRead, type LinkedArticles, labelledArticles } from './data';
+import { readFitted } from './fitted';
+import { type GoldPair, goldPairs } from './gold';
+import { atItsBest, PARAGRAPH_PEERS, type Trial } from './peers';
+import { countLinks, figuresOf, foundPairs, type LinkKind, total } from './score';
+import { cells, heading, row } from './table';
+
+interface ArticleSet {
+  readonly title: string;
+  readonly pairs: readonly LinkedArticles[];
+  /** Name of the row. */
+  readonly ours: string;
+  /** Rows of what cross-validation reached: `data` as in bench/fitted.json. */
+  readonly unseen?: readonly { readonly data: string; readonly name: string }[];
+}
+
+function articleSets(): readonly ArticleSet[] {
+  const gold = goldPairs();
+  const of = (set: GoldPair['set']) => gold.filter((pair) => pair.set === set);
+  const ours = 'Crossread';
+  const apart = (data: string) => [{ data, name: 'Crossread, their events left out' }];
+  return [
+    { title: 'sample story', pairs: of('sample'), ours },
+    {
+      title: 'agency copy (gold/wire), each line a paragraph as its gold counts',
+      pairs: of('wire'),
+      ours,
+      unseen: apart('wire'),
+    },
+    {
+      title: 'agency copy (gold/wire), as read from its files',
+      pairs: of('wire read'),
+      ours,
+      unseen: apart('wire read'),
+    },
+    {
+      title: 'our labels by one reader (bench/labels)',
+      pairs: labelledArticles().map(asRead),
+      ours: 'Crossread (fitted on these)',
+      unseen: [
+        { data: 'labels', name: 'Crossread, left out in turn' },
+        { data: 'labels, no frequencies', name: 'the same, no word frequencies' },
+      ],
+    },
+  ];
+}
+
+const KINDS: readonly LinkKind[] = ['overlap', 'all'];
+
+const toldTexts = ({ paragraphs }: Article): readonly string[] =>
+  paragraphs.map(({ text, role }) => (isTold(role) ? text : ''));
+
+/** A peer does not say how a link is alike, so each of its links counts as overlap. */
+const trial = ({ left, right, links }: LinkedArticles, kind: LinkKind): Trial => ({
+  a: toldTexts(left),
+  b: toldTexts(right),
+  count: (groups) =>
+    countLinks(links, foundPairs(groups.map(({ a, b }) => ({ left: a, right: b, relation: 'edited' }))), kind),
+});
+
+export function reportParagraphs(): void {
+  for (const { title, pairs, ours, unseen = [] } of articleSets()) {
+    const columns = KINDS.flatMap((kind) => [`${kind}: P`, 'R', 'F1']);
+    heading(`Paragraphs: ${title}, ${pairs.length} pairs of articles`, columns);
+    const found = pairs.map(({ left, right }) => foundPairs(compareArticles(left, right).links));
+    const figures = KINDS.map((kind) =>
+      figuresOf(total(pairs.map(({ links }, index) => countLinks(links, found[index] ?? new Map(), kind)))),
+    );
+    row(ours, figures.flatMap(cells));
+    for (const { data, name } of unseen) {
+      const fitted = readFitted();
+      const own = KINDS.flatMap((kind) => fitted.filter((each) => each.data === data && each.measure === kind));
+      row(name, own.flatMap(cells));
+    }
+    for (const peer of PARAGRAPH_PEERS) {
+      const best = KINDS.map((kind) => {
+        const trials = pairs.map((pair) => trial(pair, kind));
+        return atItsBest(peer, trials).figures;
+      });
+      row(peer.name, best.flatMap(cells));
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf } from '../testing';
+import { UNLIMITED } from './budget';
+import { CONTEXT, contextsOf, parallelness } from './context';
+import { EVIDENCE } from './evidence';
+import { gather } from './model';
+import { chains } from './passages';
+import { prepare } from './prepare';
+import { rarity } from './rarity';
+
+const STORY = [
+  'The ferry left the harbour at dawn with ninety passengers.',
+  'A storm broke its mast near the lighthouse.',
+  'Fishermen pulled the survivors out of the freezing water.',
+  'The owner promised an inquiry into the rotten lifeboats.',
+];
+
+function materialOf(left: readonly string[], right: readonly string[]) {
+  const [a, b] = [prepare(articleOf(left)), prepare(articleOf(right))];
+  const weigh = rarity(a, b);
+  return { weigh, ...gather(a, b, chains(a, b, weigh, UNLIMITED), weigh, UNLIMITED) };
+}
+
+/** One feature of each candidate, by "left right", when equal paragraphs are likely and others are not. */
+function feature(name: (typeof CONTEXT)[number], left: readonly string[], right: readonly string[]) {
+  const { weigh, sides, candidates } = materialOf(left, right);
+  const equal = EVIDENCE.indexOf('equal');
+  const likelihoods = candidates.map(({ evidence }) => (evidence[equal] === 1 ? 6 : -6));
+  const contexts = contextsOf(candidates, likelihoods, sides, weigh);
+  return new Map(
+    candidates.map(({ left: l, right: r }, index) => [`${l} ${r}`, contexts[index]?.[CONTEXT.indexOf(name)]]),
+  );
+}
+
+describe('evidence and context', () => {
+  it('are as many numbers as they have names, and all of them numbers', () => {
+    const { weigh, sides, candidates } = materialOf(STORY, [...STORY.slice(1), '...', 'Nothing.']);
+    const contexts = contextsOf(
+      candidates,
+      candidates.map(() => 0),
+      sides,
+      weigh,
+    );
+    candidates.forEach(({ evidence }, index) => {
+      expect(evidence).toHaveLength(EVIDENCE.length);
+      expect(contexts[index]).toHaveLength(CONTEXT.length);
+      for (const value of [...evidence, ...(contexts[index] ?? [])]) expect(Number.isFinite(value)).toBe(true);
+    });
+  });
+
+  it('see that a paragraph stands in step between two anchors', () => {
+    const rewritten = STORY.map((text, index) => (index === 1 ? 'Heavy seas snapped the mainmast.' : text));
+    const inStep = feature('in step between anchors', STORY, rewritten);
+    expect(inStep.get('1 1')).toBe(1);
+    expect(inStep.get('1 3')).toBe(0);
+  });
+
+  it('see by how much a partner leads', () => {
+    expect(feature('lead over other partners: lesser', STORY, STORY).get('2 2')).toBe(12);
+    expect(feature('lead over other partners: lesser', STORY, STORY).get('2 1')).toBe(-12);
+  });
+});
+
+describe('parallelness', () => {
+  it('is one for equal texts, and nothing for texts that share nothing', () => {
+    const of = (left: readonly string[], right: readonly string[]) =>
+      parallelness(materialOf(left, right).candidates, left.length, right.length);
+    expect(of(STORY, STORY)).toBeCloseTo(1);
+    expect(of(STORY, ['Parliament voted on milk prices.', 'Farmers cheered.'])).toBe(0);
+  });
+});

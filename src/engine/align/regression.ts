@@ -1,0 +1,28 @@
+/** Logistic regressions, as `npm run fit` (bench/fit.ts) writes them to ./weights. */
+
+/** A fitted logistic regression: `bias` and one weight for each feature. */
+export interface Regression {
+  readonly bias: number;
+  readonly weights: readonly number[];
+}
+
+/** Both looks, and the likelihood (a logit) from which a pair is taken to tell the same. */
+export interface Model {
+  /** Over `EVIDENCE`. */
+  readonly first: Regression;
+  /** Over `CONTEXT`, then `EVIDENCE`. */
+  readonly second: Regression;
+  readonly threshold: number;
+  /** Evidence outside names without which a pair of paragraphs only names the same people (headlines, all in capitals, apart). */
+  readonly leastSubstance: number;
+  /** Whether sentences that are linked to one another, however many, are one link: drafts split and merge sentences, outlets repeat statements. */
+  readonly grouped: boolean;
+}
+
+/** The logit that a regression gives. */
+export function logit({ bias, weights }: Regression, ...features: readonly (readonly number[])[]): number {
+  let sum = bias;
+  let at = 0;
+  for (const part of features) for (const value of part) sum += value * (weights[at++] ?? 0);
+  return sum;
+}
