@@ -66,7 +66,14 @@ export interface Pair {
 }
 
 /** What the application menu asks of the window. The window answers the same keys by itself. */
-export type MenuCommand = 'next-difference' | 'previous-difference' | 'swap' | 'toggle-furniture' | 'show-keys';
+export type MenuCommand =
+  | 'next-difference'
+  | 'previous-difference'
+  | 'swap'
+  | 'toggle-furniture'
+  | 'toggle-layout'
+  | 'toggle-together'
+  | 'show-keys';
 
 /** Everything the window can ask of the main process. */
 export interface Api {

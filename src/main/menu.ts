@@ -33,6 +33,8 @@ export function menuTemplate(actions: MenuActions, platform: NodeJS.Platform): M
         command('&Next difference', 'next-difference', 'F7'),
         command('&Previous difference', 'previous-difference', 'Shift+F7'),
         command('Show &furniture', 'toggle-furniture'),
+        command('&Aligned or as published', 'toggle-layout'),
+        command('Scroll &together', 'toggle-together'),
         { type: 'separator' },
         { role: 'resetZoom' },
         { role: 'zoomIn' },

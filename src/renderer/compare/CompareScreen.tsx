@@ -5,6 +5,11 @@ import styles from './CompareScreen.module.css';
 import { Heads, Pickers, toldWords } from './Heads';
 import { KeysSheet } from './KeysSheet';
 import { Cautions, Empty, Problems, Progress, Skeleton, Stopped } from './Notices';
+import { Overview } from './overview/Overview';
+import { LayoutTools } from './published/LayoutTools';
+import { Published } from './published/Published';
+import { useLayout } from './published/useLayout';
+import { useSelected } from './published/useSelected';
 import { Rows } from './Rows';
 import { StatusLine } from './StatusLine';
 import { summarise } from './summary';
@@ -33,6 +38,7 @@ export function CompareScreen({ bridge, opening }: Props) {
   const [keysShown, setKeysShown] = useState(false);
   const view = useMemo(() => (shown === null ? null : viewOf(shown.pair)), [shown]);
   const navigation = useNavigation(view);
+  const layout = useLayout();
   const skeleton = useDelayed(waiting && shown === null, skeletonAfter);
   const progress = useDelayed(waiting, progressAfter);
   usePainted(bridge, !waiting);
@@ -40,6 +46,7 @@ export function CompareScreen({ bridge, opening }: Props) {
   const swap = (): void => {
     if (selection === null) return;
     navigation.holdPlace();
+    layout.holdForSwap();
     session.choose({ left: selection.right, right: selection.left });
   };
   const choose = (next: Selection): void => {
@@ -51,14 +58,17 @@ export function CompareScreen({ bridge, opening }: Props) {
     else if (command === 'previous-difference') navigation.step(-1);
     else if (command === 'swap') swap();
     else if (command === 'toggle-furniture') setFurnitureShown((now) => !now);
+    else if (command === 'toggle-layout') layout.toggleLayout();
+    else if (command === 'toggle-together') layout.toggleTogether();
     else setKeysShown(true);
   };
   useCommands(bridge, run);
 
   const { follow } = navigation;
+  const { opened } = layout;
   const shared = useMemo(
-    () => (view === null ? null : { view, follow, furnitureShown }),
-    [view, follow, furnitureShown],
+    () => (view === null ? null : { view, follow, furnitureShown, opened }),
+    [view, follow, furnitureShown, opened],
   );
   const summary = useMemo(
     () => view && summarise(view.pair, { left: toldWords(view.pair.left), right: toldWords(view.pair.right) }),
@@ -68,15 +78,19 @@ export function CompareScreen({ bridge, opening }: Props) {
   const stopped = failure?.code === 'cancelled';
   const problems = [...(story?.problems ?? []), ...(failure === null || stopped ? [] : [failure])];
   const stop = view?.stops[navigation.at] ?? null;
+  const { selected, select } = useSelected(view, stop);
+  const isPublished = layout.layout === 'published';
 
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-layout={layout.layout}>
       <TopBar
         story={story}
         furnitureShown={furnitureShown}
         onFurniture={() => run('toggle-furniture')}
         onKeys={() => setKeysShown(true)}
-      />
+      >
+        {shown === null ? null : <LayoutTools state={layout} />}
+      </TopBar>
       <Problems problems={problems} onOpen={empty ? null : session.openFiles} />
       {empty ? <Empty onOpen={session.openFiles} /> : null}
       {story !== null && selection !== null ? (
@@ -84,14 +98,24 @@ export function CompareScreen({ bridge, opening }: Props) {
       ) : null}
       {shared !== null && story !== null && shown !== null && summary !== null ? (
         <SharedContext.Provider value={shared}>
-          <main aria-busy={waiting} className={styles.sheet} key={`${shown.selection.left} ${shown.selection.right}`}>
-            <Heads current={stop?.row === 'header' ? stop.key : null} />
+          <main
+            id="articles"
+            aria-busy={waiting}
+            className={isPublished ? styles.published : styles.sheet}
+            key={`${shown.selection.left} ${shown.selection.right}`}
+          >
+            {isPublished ? null : <Heads current={stop?.row === 'header' ? stop.key : null} />}
             <p className={styles.summary}>
               <strong>{summary.lead}</strong> {summary.rest}
             </p>
             <Cautions story={story} selection={shown.selection} approximate={shared.view.pair.comparison.approximate} />
-            <Rows view={shared.view} stop={stop} flashed={navigation.flashed} />
+            {isPublished ? (
+              <Published view={shared.view} stop={stop} selected={selected} onSelect={select} layout={layout} />
+            ) : (
+              <Rows view={shared.view} stop={stop} flashed={navigation.flashed} />
+            )}
           </main>
+          <Overview view={shared.view} selected={selected} />
           <StatusLine stops={shared.view.stops} at={navigation.at} round={navigation.round} onStep={navigation.step} />
         </SharedContext.Provider>
       ) : null}

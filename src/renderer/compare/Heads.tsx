@@ -87,7 +87,8 @@ export function Heads({ current }: { readonly current: string | null }) {
   );
 }
 
-function Head({ side, current }: { readonly side: Side; readonly current: string | null }) {
+/** Headline and facts of one article. */
+export function Head({ side, current }: { readonly side: Side; readonly current: string | null }) {
   const { view } = useShared();
   const article = view.pair[side];
   const index = headlineIndex(article);

@@ -8,6 +8,8 @@ const keys: readonly (readonly [readonly string[], string])[] = [
   [['P', 'Shift F7'], 'Previous difference'],
   [['X', 'S'], 'Swap the sides'],
   [['F'], 'Show or hide page furniture'],
+  [['L'], 'Aligned, or as published'],
+  [['Y'], 'As published: scroll together, or each column alone'],
   [['Enter'], 'Follow a chip to the other end of a move'],
   [['?'], 'This sheet'],
   [['Esc'], 'Close'],

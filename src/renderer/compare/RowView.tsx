@@ -185,9 +185,13 @@ function absence(view: View, side: Side, words: number, paragraphs: number): str
   return view.agency === side ? `left out by ${other} · ${much}` : `not in ${other} · ${much}`;
 }
 
+function hasParagraph(row: RunRow, paragraph: number): boolean {
+  return row.items.some((item) => item.kind === 'alone' && item.paragraph === paragraph);
+}
+
 function RunRowView({ row, current }: { row: RunRow; current: string | null }) {
-  const { view } = useShared();
-  const [open, setOpen] = useState(false);
+  const { view, opened } = useShared();
+  const [open, setOpen] = useState(opened !== null && opened.side === row.side && hasParagraph(row, opened.paragraph));
   const long = row.items.length > longestOpenRun;
   const items = long && !open ? row.items.slice(0, shownOfLongRun) : row.items;
   const alone = row.items.filter((item) => item.kind === 'alone');

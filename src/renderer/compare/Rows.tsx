@@ -25,7 +25,7 @@ export function Rows({ view, stop, flashed }: Props) {
     );
   }
   return (
-    <div className={styles.rows}>
+    <div className={styles.rows} data-strip="">
       {view.rows.map((row) => (
         <RowView
           key={row.key}
@@ -42,7 +42,7 @@ export function Rows({ view, stop, flashed }: Props) {
 function Column({ side }: { readonly side: Side }) {
   const { view } = useShared();
   return (
-    <div className={styles.column}>
+    <div className={styles.column} data-strip="">
       {view.rows.map((row) => {
         if (row.kind === 'furniture') {
           const fold = row[side];

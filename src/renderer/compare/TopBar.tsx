@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Story } from '../../contract';
 import { Button } from '../ui/Button';
 import { formatDay } from '../ui/dates';
@@ -10,6 +11,8 @@ interface Props {
   readonly furnitureShown: boolean;
   readonly onFurniture: () => void;
   readonly onKeys: () => void;
+  /** Further tools, before the others. */
+  readonly children?: ReactNode;
 }
 
 /** Articles are counted as outlets only where each is known to come from another one. */
@@ -19,7 +22,7 @@ function articleNames({ articles }: Story): readonly [string, string] {
 }
 
 /** What story this is, and the few things that hold for the whole page. */
-export function TopBar({ story, furnitureShown, onFurniture, onKeys }: Props) {
+export function TopBar({ story, furnitureShown, onFurniture, onKeys, children }: Props) {
   return (
     <header className={styles.bar}>
       <div className={styles.inner}>
@@ -38,6 +41,7 @@ export function TopBar({ story, furnitureShown, onFurniture, onKeys }: Props) {
           </div>
         )}
         <div className={styles.tools}>
+          {children}
           <Button quiet onClick={onFurniture} title="Menus, captions and other page furniture (F)">
             {furnitureShown ? 'Hide furniture' : 'Show furniture'}
           </Button>

@@ -7,6 +7,8 @@ const commands: ReadonlyMap<string, MenuCommand> = new Map([
   ['x', 'swap'],
   ['s', 'swap'],
   ['f', 'toggle-furniture'],
+  ['l', 'toggle-layout'],
+  ['y', 'toggle-together'],
   ['?', 'show-keys'],
 ]);
 

@@ -3,6 +3,7 @@ import type { Pair } from '../../contract';
 import { visible } from '../ui/text';
 import { findStops, type Stop } from './differences';
 import { collectMarks, type MarksOf } from './marks';
+import type { Point } from './reading';
 import type { Row } from './row';
 import { alignedRows, headlineLink } from './rows';
 import { agencySide, paragraphNumbers, type Side, sideNames } from './sides';
@@ -49,6 +50,8 @@ export interface Shared {
   /** Leads from one row to another; both are briefly marked. */
   readonly follow: (from: string, to: string) => void;
   readonly furnitureShown: boolean;
+  /** A paragraph the reader came from in another layout: the run that would fold it away is open. */
+  readonly opened: Point | null;
 }
 
 export const SharedContext = createContext<Shared | null>(null);

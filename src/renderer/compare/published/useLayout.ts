@@ -1,0 +1,109 @@
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { bringTo, type Point, paragraphElement, placeAtLine, readingLine } from '../reading';
+import { opposite, type Side, sides } from '../sides';
+
+/** How the two articles are set out: row by row, or each in its own order. */
+export type Layout = 'aligned' | 'published';
+
+/** Where the reader was in each column when the layout or the sides were changed. */
+export interface Held {
+  /** The side the reader read: the other one follows where it is not held itself. */
+  readonly lead: Side;
+  readonly points: Readonly<Record<Side, Point | null>>;
+}
+
+/** The layout, and the reader's place across a change of it. */
+export interface LayoutState {
+  readonly layout: Layout;
+  readonly isTogether: boolean;
+  /** A paragraph that has to be there for the place to be kept: what folds it opens. */
+  readonly opened: Point | null;
+  /** Set before a change, taken up by the layout that comes. */
+  readonly held: RefObject<Held | null>;
+  /** The column that was scrolled last. */
+  readonly lead: RefObject<Side>;
+  readonly toggleLayout: () => void;
+  readonly toggleTogether: () => void;
+  /** Remembers both places in the layout as published, for when the sides are swapped. */
+  readonly holdForSwap: () => void;
+}
+
+/** What had the focus, to give it back to what stands for it in the other layout. */
+interface Focused {
+  readonly stop: string | undefined;
+  readonly side: Side;
+  readonly paragraph: number;
+}
+
+function focusInText(at: Point | null): Focused | null {
+  const active = document.activeElement;
+  if (!(active instanceof HTMLElement) || active.closest('main') === null) return null;
+  const isColumn = active.dataset.scroller !== undefined;
+  const around = active.closest<HTMLElement>('[data-paragraph]');
+  const named =
+    around ??
+    (isColumn
+      ? null
+      : (active.parentElement?.closest('[data-item]')?.querySelector<HTMLElement>('[data-paragraph]') ??
+        active.querySelector<HTMLElement>('[data-paragraph]')));
+  const [side, paragraph] = named?.dataset.paragraph?.split('-') ?? [];
+  const stop = active.closest<HTMLElement>('[data-stop]')?.dataset.stop;
+  if (side === 'left' || side === 'right') return { stop, side, paragraph: Number(paragraph) };
+  return at === null ? null : { stop, side: at.side, paragraph: at.paragraph };
+}
+
+function focusAgain({ stop, side, paragraph }: Focused): void {
+  const marked = stop === undefined ? null : document.querySelector<HTMLElement>(`[data-stop="${stop}"]`);
+  const element = marked ?? paragraphElement(side, paragraph)?.closest<HTMLElement>('[tabindex]');
+  element?.focus({ preventScroll: true });
+}
+
+/** Which layout is shown; changing it keeps the paragraph at the reading line where it stands, and the focus. */
+export function useLayout(): LayoutState {
+  const [layout, setLayout] = useState<Layout>('aligned');
+  const [isTogether, setTogether] = useState(true);
+  const [opened, setOpened] = useState<Point | null>(null);
+  const held = useRef<Held | null>(null);
+  const lead = useRef<Side>('left');
+  const focused = useRef<Focused | null>(null);
+
+  useLayoutEffect(() => {
+    const from = focused.current;
+    focused.current = null;
+    if (layout === 'aligned') {
+      const place = held.current;
+      held.current = null;
+      const point = place?.points[place.lead];
+      if (point) bringTo(readingLine(), point);
+      else if (place !== null) window.scrollTo(0, 0);
+    }
+    if (from !== null) focusAgain(from);
+  }, [layout]);
+
+  const toggleLayout = useCallback(() => {
+    const isPublished = layout === 'published';
+    const point = placeAtLine(lead.current, isPublished);
+    const side = point?.side ?? lead.current;
+    const points = { left: null, right: null, [side]: point };
+    held.current = { lead: side, points };
+    focused.current = focusInText(point);
+    setOpened(isPublished ? point : null);
+    setLayout(isPublished ? 'aligned' : 'published');
+  }, [layout]);
+
+  const toggleTogether = useCallback(() => setTogether((now) => !now), []);
+
+  const holdForSwap = useCallback(() => {
+    setOpened(null);
+    if (layout !== 'published') return;
+    const swapped = (side: Side): Point | null => {
+      const point = placeAtLine(opposite(side), true);
+      return point === null ? null : { ...point, side };
+    };
+    const [left, right] = sides.map(swapped);
+    lead.current = opposite(lead.current);
+    held.current = { lead: lead.current, points: { left: left ?? null, right: right ?? null } };
+  }, [layout]);
+
+  return { layout, isTogether, opened, held, lead, toggleLayout, toggleTogether, holdForSwap };
+}
