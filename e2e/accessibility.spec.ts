@@ -29,6 +29,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await violations()).toEqual([]);
   });
 
+  test(`axe finds nothing in the ${colorScheme} theme as published, with a selected link`, async () => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.keyboard.press('l');
+    await expect(page.getByRole('region', { name: 'Reuters, as published' })).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press('n');
+    await page.keyboard.press('n');
+    await page.keyboard.press('n');
+    expect(await violations()).toEqual([]);
+  });
+
   test(`axe finds nothing in the ${colorScheme} theme with an open picker`, async () => {
     await page.emulateMedia({ colorScheme });
     await page.getByRole('combobox', { name: 'Left outlet' }).click();
@@ -56,13 +67,15 @@ test('a row is one sentence to a screen reader', async () => {
 test('everything that acts can be reached with Tab, and shows that it has the focus', async () => {
   await page.locator('body').press('Tab');
   const reached: string[] = [];
-  for (let presses = 0; presses < 8; presses++) {
+  for (let presses = 0; presses < 10; presses++) {
     const focused = page.locator(':focus');
     reached.push((await focused.getAttribute('aria-label')) ?? (await focused.innerText()));
     await expect(focused).not.toHaveCSS('outline-style', 'none');
     await page.keyboard.press('Tab');
   }
-  expect(reached.slice(0, 5)).toEqual([
+  expect(reached.slice(0, 7)).toEqual([
+    'Aligned',
+    'As published',
     'Show furniture',
     expect.stringMatching(/^Keys/),
     'Left outlet: The Globe and Mail',

@@ -25,7 +25,7 @@ export function Rows({ view, stop, flashed }: Props) {
     );
   }
   return (
-    <div className={styles.rows} data-strip="">
+    <div className={styles.rows} id="strip-rows">
       {view.rows.map((row) => (
         <RowView
           key={row.key}
@@ -42,7 +42,7 @@ export function Rows({ view, stop, flashed }: Props) {
 function Column({ side }: { readonly side: Side }) {
   const { view } = useShared();
   return (
-    <div className={styles.column} data-strip="">
+    <div className={styles.column} id={`strip-${side}`}>
       {view.rows.map((row) => {
         if (row.kind === 'furniture') {
           const fold = row[side];

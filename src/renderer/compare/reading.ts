@@ -52,6 +52,13 @@ export function firstBelow(children: HTMLCollection, y: number): number {
   return low;
 }
 
+/** What the articles stand in, each from top to bottom: the rows of both, or a column of each. */
+export function textStrips(): readonly HTMLElement[] {
+  return ['strip-rows', 'strip-left', 'strip-right']
+    .map((id) => document.getElementById(id))
+    .filter((strip) => strip !== null);
+}
+
 /** The part of the window that shows what scrolls with an element, in pixels below the upper edge. */
 function clipOf(element: Element): { readonly top: number; readonly bottom: number } {
   const scroller = element.closest('[data-scroller]');
@@ -79,7 +86,7 @@ export function paragraphsInSight(): readonly Seen[] {
   };
   for (const element of document.querySelectorAll<HTMLElement>('#header [data-paragraph]'))
     add(element, clipOf(element));
-  for (const strip of document.querySelectorAll('[data-strip]')) {
+  for (const strip of textStrips()) {
     const clip = clipOf(strip);
     for (let at = firstBelow(strip.children, clip.top); at < strip.children.length; at++) {
       const child = strip.children[at];
@@ -113,22 +120,25 @@ export function placeAtLine(preferred: Side, only: boolean): Point | null {
   return { side, paragraph, share: bottom > top ? (line - top) / (bottom - top) : 0 };
 }
 
+/** The paragraphs of one side that are on the page and not folded away, in the order of the article. */
+export function shownParagraphs(side: Side): readonly number[] {
+  const shown = document.querySelectorAll<HTMLElement>(`main [data-paragraph^="${side}-"]`);
+  return Array.from(shown, (element) => Number(element.dataset.paragraph?.slice(side.length + 1))).sort(
+    (a, b) => a - b,
+  );
+}
+
 /** The element of a paragraph, or of the nearest one before or after it when it is folded away. */
 export function paragraphElement(side: Side, paragraph: number): HTMLElement | null {
   const find = (index: number): HTMLElement | null =>
     document.querySelector<HTMLElement>(`main [data-paragraph="${side}-${index}"]`);
   const exact = find(paragraph);
   if (exact !== null) return exact;
-  let nearest: HTMLElement | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const element of document.querySelectorAll<HTMLElement>(`main [data-paragraph^="${side}-"]`)) {
-    const distance = Math.abs(Number(element.dataset.paragraph?.slice(side.length + 1)) - paragraph);
-    if (distance < least) {
-      nearest = element;
-      least = distance;
-    }
-  }
-  return nearest;
+  const shown = shownParagraphs(side);
+  const [first] = shown;
+  if (first === undefined) return null;
+  const distance = (one: number): number => Math.abs(one - paragraph);
+  return find(shown.reduce((nearest, one) => (distance(one) < distance(nearest) ? one : nearest), first));
 }
 
 /** The frame in which each scroller is brought to its place again. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { bringTo, readingLine } from '../reading';
+import { bringTo, readingLine, textStrips } from '../reading';
 import { type Side, sides } from '../sides';
 import type { View } from '../view';
 import { type Block, blocksOf, lengthOf, scaleOf } from './blocks';
@@ -78,12 +78,12 @@ function useSights(blocks: Readonly<Record<Side, readonly Block[]>>): Sights {
     const observer = new ResizeObserver(request);
     const mutations = new MutationObserver(() => {
       observer.disconnect();
-      for (const strip of document.querySelectorAll('main, [data-strip]')) observer.observe(strip);
+      for (const strip of textStrips()) observer.observe(strip);
       request();
     });
     const page = document.querySelector('main')?.parentElement;
     if (page) mutations.observe(page, { childList: true, subtree: false });
-    for (const strip of document.querySelectorAll('main, [data-strip]')) observer.observe(strip);
+    for (const strip of textStrips()) observer.observe(strip);
     window.addEventListener('resize', request);
     request();
     return () => {

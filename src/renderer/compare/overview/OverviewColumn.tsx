@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { excerpt } from '../../ui/text';
 import { paragraphSentence } from '../published/column';
+import { shownParagraphs } from '../reading';
 import type { Side } from '../sides';
 import type { View } from '../view';
 import { type Band, type Block, bandsOf, lengthOf, spotAt } from './blocks';
@@ -73,9 +74,15 @@ export function OverviewColumn({ view, side, blocks, scale, height, sight, selec
     const by = steps.get(event.key);
     if (by === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
-    const number = Math.min(count, Math.max(1, now + by));
-    const paragraph = told.indexOf(number);
-    if (paragraph !== -1) onGo(side, paragraph, 0);
+    const wanted = told.indexOf(Math.min(count, Math.max(1, now + by)));
+    // What is folded away is passed over, or a key would lead back to where it was pressed.
+    const shown = shownParagraphs(side).filter((paragraph) => told[paragraph] != null);
+    const paragraph =
+      by > 0
+        ? (shown.find((one) => one >= wanted) ?? shown.at(-1))
+        : (shown.filter((one) => one <= wanted).at(-1) ?? shown[0]);
+    // By its middle, so that it and not its neighbour is the one at the reading line.
+    if (paragraph !== undefined) onGo(side, paragraph, 0.5);
   };
 
   const links = selected === null ? [] : (view.pair.comparison.links[selected]?.[side] ?? []);

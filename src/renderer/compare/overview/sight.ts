@@ -10,9 +10,8 @@ export interface Sight {
   readonly paragraph: number;
 }
 
-/** The seen paragraphs of one side by which its frame is drawn: a moved one stands away from its neighbours. */
-function inOrder(all: readonly Seen[], side: Side, blocks: readonly Block[]): readonly Seen[] {
-  const own = all.filter((one) => one.side === side);
+/** Of the paragraphs seen, those by which the frame is drawn: a moved one may stand far from its neighbours. */
+function inOrder(own: readonly Seen[], blocks: readonly Block[]): readonly Seen[] {
   const settled = own.filter((one) => blocks[one.paragraph]?.moved !== true);
   return settled.length > 0 ? settled : own;
 }
@@ -34,12 +33,12 @@ export function spanOf(
 export function sightOf(blocks: Readonly<Record<Side, readonly Block[]>>): Readonly<Record<Side, Sight | null>> {
   const all = paragraphsInSight();
   const of = (side: Side): Sight | null => {
-    const seen = inOrder(all, side, blocks[side]);
-    const read = nearestTo(readingLine(), seen, side);
+    const own = all.filter((one) => one.side === side);
+    const read = nearestTo(readingLine(), own, side);
     if (read === null) return null;
     const strip = read.element.closest('[data-scroller]')?.getBoundingClientRect();
     return {
-      ...spanOf(seen, blocks[side], strip?.top ?? 0, strip?.bottom ?? window.innerHeight),
+      ...spanOf(inOrder(own, blocks[side]), blocks[side], strip?.top ?? 0, strip?.bottom ?? window.innerHeight),
       paragraph: read.paragraph,
     };
   };

@@ -1,4 +1,4 @@
-import { memo, type RefObject } from 'react';
+import { memo, type RefObject, useMemo } from 'react';
 import { Sign } from '../../ui/Sign';
 import type { Stop } from '../differences';
 import { FoldView } from '../FoldView';
@@ -6,8 +6,9 @@ import { Head } from '../Heads';
 import { ParagraphText } from '../ParagraphText';
 import type { Side } from '../sides';
 import type { View } from '../view';
-import { type Head as HeadItem, type Item, linkSentence, paragraphSentence, type Told } from './column';
+import { type Head as HeadItem, type Item, linkSentence, paragraphSentence, stretch, type Told } from './column';
 import styles from './Published.module.css';
+import { linkOfStop } from './useSelected';
 
 /** Called with a link, and the paragraph whose sign was used. */
 type Select = (link: number, side: Side, paragraph: number) => void;
@@ -23,13 +24,27 @@ interface Props {
   readonly onSelect: Select;
 }
 
+/** The items by the stretches they are drawn in. */
+function inStretches(items: readonly Item[]): readonly (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / stretch) }, (_, at) =>
+    items.slice(at * stretch, (at + 1) * stretch),
+  );
+}
+
+/** Whether an item stands in a link. */
+function isIn(item: Item, link: number | null): boolean {
+  return link !== null && item.kind !== 'fold' && item.links.includes(link);
+}
+
+/** Whether a difference, and the link it is in, is about an item. */
+function isAt(item: Item, stop: Stop | null, link: number | null): boolean {
+  return stop !== null && (isIn(item, link) || (item.kind !== 'fold' && item.stop === stop.row));
+}
+
 /** One article in its own order, scrolling by itself. */
 export function ColumnView({ view, side, items, scroller, content, stop, selected, onSelect }: Props) {
-  const isCurrent = (item: HeadItem | Told): boolean =>
-    stop !== null &&
-    (item.stop === stop.row ||
-      (item.kind === 'head' && stop.row === 'header') ||
-      item.links.some((link) => stop.edits.some((edit) => view.pair.comparison.edits[edit]?.link === link)));
+  const stretches = useMemo(() => inStretches(items), [items]);
+  const link = linkOfStop(view, stop);
   return (
     <section
       ref={scroller}
@@ -39,39 +54,70 @@ export function ColumnView({ view, side, items, scroller, content, stop, selecte
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
       tabIndex={0}
     >
-      <div ref={content} className={`${styles.content} ${styles[side]}`} data-strip="">
-        {items.map((item) =>
-          item.kind === 'fold' ? (
-            <div key={item.key} className={styles.fold}>
-              <FoldView fold={item} />
-            </div>
-          ) : (
-            <ItemView
-              key={item.key}
-              view={view}
-              side={side}
-              item={item}
-              current={stop !== null && isCurrent(item) ? stop.key : null}
-              selected={selected !== null && item.links.includes(selected) ? selected : null}
-              onSelect={onSelect}
-            />
-          ),
-        )}
+      <div ref={content} className={`${styles.content} ${styles[side]}`} id={`strip-${side}`}>
+        {stretches.map((own) => (
+          <Stretch
+            key={own[0]?.key}
+            view={view}
+            side={side}
+            items={own}
+            stop={own.some((item) => isAt(item, stop, link)) ? stop : null}
+            selected={own.some((item) => isIn(item, selected)) ? selected : null}
+            onSelect={onSelect}
+          />
+        ))}
       </div>
     </section>
   );
 }
+
+type StretchProps = Omit<Props, 'scroller' | 'content'>;
+
+/** Items that are drawn together; `stop` and `selected` are null unless they are among these. */
+const Stretch = memo(function Stretch({ view, side, items, stop, selected, onSelect }: StretchProps) {
+  const link = linkOfStop(view, stop);
+  return (
+    <div
+      className={styles.stretch}
+      style={{ containIntrinsicBlockSize: `auto ${probableHeight(view, side, items)}em` }}
+    >
+      {items.map((item) =>
+        item.kind === 'fold' ? (
+          <div key={item.key} className={styles.fold}>
+            <FoldView fold={item} />
+          </div>
+        ) : (
+          <ItemView
+            key={item.key}
+            view={view}
+            side={side}
+            item={item}
+            current={stop !== null && isAt(item, stop, link) ? stop.key : null}
+            isWhole={stop?.edits.length === 0}
+            selected={isIn(item, selected) ? selected : null}
+            onSelect={onSelect}
+          />
+        ),
+      )}
+    </div>
+  );
+});
 
 /** Ems of a line of the measure, and what letters take of one: for the height of what is not drawn yet. */
 const lineEms = 30;
 const letterEms = 0.46;
 const wideLetter = /[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF]/gu;
 
-/** The height a paragraph will probably have, with the space around it, in ems. */
-function probableHeight(text: string): string {
-  const wide = text.match(wideLetter)?.length ?? 0;
-  const lines = Math.max(1, Math.ceil((wide + (text.length - wide) * letterEms) / lineEms));
-  return `auto ${lines * 1.5 + 0.9}em`;
+/** The height a stretch of items will probably have, with the space around each, in ems. */
+function probableHeight({ pair }: View, side: Side, items: readonly Item[]): number {
+  const heightOf = (item: Item): number => {
+    if (item.kind === 'fold') return 1.5;
+    const text = pair[side].paragraphs[item.paragraph]?.text ?? '';
+    const wide = text.match(wideLetter)?.length ?? 0;
+    const lines = Math.max(1, Math.ceil((wide + (text.length - wide) * letterEms) / lineEms));
+    return lines * 1.5 + 0.75;
+  };
+  return Math.round(items.reduce((sum, item) => sum + heightOf(item), 0));
 }
 
 interface ItemProps {
@@ -79,17 +125,18 @@ interface ItemProps {
   readonly side: Side;
   readonly item: HeadItem | Told;
   readonly current: string | null;
+  /** Whether that difference is the whole paragraph. */
+  readonly isWhole: boolean;
   /** The selected link, if this item stands in it. */
   readonly selected: number | null;
   readonly onSelect: Select;
 }
 
-const ItemView = memo(function ItemView({ view, side, item, current, selected, onSelect }: ItemProps) {
+const ItemView = memo(function ItemView({ view, side, item, current, isWhole, selected, onSelect }: ItemProps) {
   const { paragraph, links, stop } = item;
   const isHead = item.kind === 'head';
   const isOwn = !isHead && links.length === 0;
   const kind = isHead ? styles.head : isOwn ? `${styles.item} ${styles.own}` : styles.item;
-  const text = view.pair[side].paragraphs[paragraph]?.text ?? '';
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is a form's; this is a paragraph with its signs
     <div
@@ -100,10 +147,10 @@ const ItemView = memo(function ItemView({ view, side, item, current, selected, o
           : paragraphSentence(view, side, paragraph, links)
       }
       className={kind}
-      style={isHead ? undefined : { containIntrinsicBlockSize: probableHeight(text) }}
+      id={stop ?? undefined}
       data-item=""
       data-stop={stop ?? undefined}
-      data-current={stop !== null && current === stop ? '' : undefined}
+      data-current={isWhole && current !== null ? '' : undefined}
       data-selected={selected === null ? undefined : ''}
       tabIndex={-1}
     >

@@ -1,6 +1,6 @@
 import { firstBelow, readingLine } from '../reading';
 import { opposite, type Side } from '../sides';
-import type { Column } from './column';
+import { type Column, stretch } from './column';
 import type { Knot, Ruler } from './partner';
 import { alongside, besideParagraph } from './partner';
 import { type Ends, type Strand, sign } from './ribbons';
@@ -19,7 +19,7 @@ export interface Plan {
 }
 
 /**
- * The two columns as they stand on the page. An item of a column is the child of its content at the same index, so that
+ * The two columns as they stand on the page. The items of a column stand in stretches of equal numbers, so that
  * each is found and measured without a search. Measured live: after the frame's layout a rectangle costs nothing, and it is never out of
  * date while paragraphs drawn for the first time settle on their real heights.
  */
@@ -37,14 +37,28 @@ export class Stage {
         const { top, bottom } = this.box(side, paragraph);
         return { top: top - origin, bottom: bottom - origin };
       },
-      length: (side) => this.contents[side].getBoundingClientRect().height,
+      length: (side) => {
+        const { lastElementChild: last } = this.contents[side];
+        return (last?.getBoundingClientRect().bottom ?? 0) - this.contents[side].getBoundingClientRect().top;
+      },
     };
   }
 
   /** The rectangle of a paragraph, or of the fold it lies in. */
   private box(side: Side, paragraph: number): DOMRect {
-    const child = this.contents[side].children[this.plan.columns[side].itemOf[paragraph] ?? 0];
+    return this.boxOfItem(side, this.plan.columns[side].itemOf[paragraph] ?? 0);
+  }
+
+  private boxOfItem(side: Side, item: number): DOMRect {
+    const child = this.contents[side].children[Math.floor(item / stretch)]?.children[item % stretch];
     return (child ?? this.contents[side]).getBoundingClientRect();
+  }
+
+  /** The index of the first item of a column whose lower edge is below `y`, in pixels of the window. */
+  private itemBelow(side: Side, y: number): number {
+    const at = firstBelow(this.contents[side].children, y);
+    const items = this.contents[side].children[at]?.children;
+    return at * stretch + (items === undefined ? 0 : firstBelow(items, y));
   }
 
   private slot(side: Side, strand: Strand): number {
@@ -65,12 +79,11 @@ export class Stage {
     const found = new Set<number>();
     for (const side of ['left', 'right'] as const) {
       const { top, bottom } = this.scrollers[side].getBoundingClientRect();
-      const { children } = this.contents[side];
       const { items } = this.plan.columns[side];
-      for (let at = firstBelow(children, top); at < children.length; at++) {
-        if ((children[at]?.getBoundingClientRect().top ?? bottom) >= bottom) break;
+      for (let at = this.itemBelow(side, top); at < items.length; at++) {
         const item = items[at];
         if (item === undefined || item.kind === 'fold') continue;
+        if (this.boxOfItem(side, at).top >= bottom) break;
         for (const strand of this.plan.strandsAt[side].get(item.paragraph) ?? []) found.add(strand);
       }
     }
@@ -92,7 +105,7 @@ export class Stage {
   private partnerPoint(point: number, lead: Side): number {
     const { columns, strandsAt, strands, moved, knots } = this.plan;
     const origin = this.contents[lead].getBoundingClientRect().top;
-    const item = columns[lead].items[firstBelow(this.contents[lead].children, origin + point)];
+    const item = columns[lead].items[this.itemBelow(lead, origin + point)];
     const [first] = item === undefined || item.kind === 'fold' ? [] : (strandsAt[lead].get(item.paragraph) ?? []);
     const strand = strands[first ?? -1];
     // What moved is off the common order: while it is read, the other column goes where its partner is.
