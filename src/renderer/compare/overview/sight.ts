@@ -10,8 +10,9 @@ export interface Sight {
   readonly paragraph: number;
 }
 
-/** Of the paragraphs seen, those by which the frame is drawn: a moved one may stand far from its neighbours. */
+/** Of the paragraphs seen, those by which the frame is drawn: in rows, a moved one may stand far from its neighbours. */
 function inOrder(own: readonly Seen[], blocks: readonly Block[]): readonly Seen[] {
+  if (own.some(({ element }) => element.closest('[data-scroller]') !== null)) return own;
   const settled = own.filter((one) => blocks[one.paragraph]?.moved !== true);
   return settled.length > 0 ? settled : own;
 }

@@ -79,6 +79,7 @@ const Stretch = memo(function Stretch({ view, side, items, stop, selected, onSel
   return (
     <div
       className={styles.stretch}
+      data-stretch=""
       style={{ containIntrinsicBlockSize: `auto ${probableHeight(view, side, items)}em` }}
     >
       {items.map((item) =>
@@ -133,7 +134,7 @@ interface ItemProps {
 }
 
 const ItemView = memo(function ItemView({ view, side, item, current, isWhole, selected, onSelect }: ItemProps) {
-  const { paragraph, links, stop } = item;
+  const { paragraph, links, stop, isFirst } = item;
   const isHead = item.kind === 'head';
   const isOwn = !isHead && links.length === 0;
   const kind = isHead ? styles.head : isOwn ? `${styles.item} ${styles.own}` : styles.item;
@@ -147,9 +148,9 @@ const ItemView = memo(function ItemView({ view, side, item, current, isWhole, se
           : paragraphSentence(view, side, paragraph, links)
       }
       className={kind}
-      id={stop ?? undefined}
+      id={isFirst && stop !== null ? stop : undefined}
       data-item=""
-      data-stop={stop ?? undefined}
+      data-stop={isFirst && stop !== null ? stop : undefined}
       data-current={isWhole && current !== null ? '' : undefined}
       data-selected={selected === null ? undefined : ''}
       tabIndex={-1}
