@@ -58,9 +58,9 @@ export function CompareScreen({ bridge, opening }: Props) {
     else if (command === 'previous-difference') navigation.step(-1);
     else if (command === 'swap') swap();
     else if (command === 'toggle-furniture') setFurnitureShown((now) => !now);
-    else if (command === 'toggle-layout') layout.toggleLayout();
+    else if (command === 'toggle-layout' && view !== null) layout.toggleLayout();
     else if (command === 'toggle-together') layout.toggleTogether();
-    else setKeysShown(true);
+    else if (command === 'show-keys') setKeysShown(true);
   };
   useCommands(bridge, run);
 
@@ -82,7 +82,7 @@ export function CompareScreen({ bridge, opening }: Props) {
   const isPublished = layout.layout === 'published';
 
   return (
-    <div className={styles.page} data-layout={layout.layout}>
+    <div className={styles.page} data-layout={view === null ? 'aligned' : layout.layout}>
       <TopBar
         story={story}
         furnitureShown={furnitureShown}

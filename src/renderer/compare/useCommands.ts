@@ -36,8 +36,8 @@ export function useCommands(bridge: Bridge, run: (command: MenuCommand) => void)
       if (document.querySelector('dialog[open]') !== null) return;
       // Also keeps the menu from running the same command a second time.
       event.preventDefault();
-      // A key held down would swap back and forth faster than anyone can see.
-      if (command === 'swap' && event.repeat) return;
+      // A key held down steps on; it would swap or toggle back and forth faster than anyone can see.
+      if (event.repeat && !command.endsWith('-difference')) return;
       latest.current(command);
     };
     document.addEventListener('keydown', onKeyDown);

@@ -39,18 +39,20 @@ export function Published({ view, stop, selected, onSelect, layout }: Props) {
   }, [plan]);
   const level = useTogether({ stage, isTogether: layout.isTogether, lead: layout.lead, held: layout.held });
 
+  const latest = useRef({ selected, onSelect, level });
+  useLayoutEffect(() => {
+    latest.current = { selected, onSelect, level };
+  });
+  // The same function for good: thousands of paragraphs hold it, and none of them is drawn again for a new one.
   const select = useCallback(
-    (link: number, side: Side, paragraph: number | null) => {
-      if (link === selected) {
-        onSelect(null);
-        return;
-      }
-      onSelect(link);
-      const own = plan.strands.filter((strand) => strand.link === link);
-      const strand = own.find((one) => one[side] === paragraph) ?? own[0];
-      if (strand !== undefined) level(strand, side);
+    (link: number, side: Side, paragraph: number) => {
+      const now = latest.current;
+      now.onSelect(link === now.selected ? null : link);
+      if (link === now.selected) return;
+      const strand = strandOf(plan.strands, link, side, paragraph);
+      if (strand !== undefined) now.level(strand, side);
     },
-    [plan, selected, onSelect, level],
+    [plan],
   );
   useStopLevel(stop, plan.strands, view, level);
   const onStrand = useCallback((strand: Strand, side: Side) => select(strand.link, side, strand[side]), [select]);
@@ -75,6 +77,12 @@ export function Published({ view, stop, selected, onSelect, layout }: Props) {
   );
 }
 
+/** The strand of a link that a paragraph hangs on, or the link's first. */
+function strandOf(strands: readonly Strand[], link: number, side: Side, paragraph: number): Strand | undefined {
+  const own = strands.filter((strand) => strand.link === link);
+  return own.find((strand) => strand[side] === paragraph) ?? own[0];
+}
+
 /** Brings both ends of the difference just stepped to side by side; one that was there before is left where it is. */
 function useStopLevel(
   stop: Stop | null,
@@ -91,8 +99,8 @@ function useStopLevel(
     const anchor = element?.closest<HTMLElement>('[data-scroller]')?.dataset.scroller;
     if (link === null || !element || (anchor !== 'left' && anchor !== 'right')) return;
     const around = element.closest<HTMLElement>('[data-item]')?.querySelector<HTMLElement>('[data-paragraph]');
-    const own = strands.filter((strand) => strand.link === link);
-    const strand = own.find((one) => around?.dataset.paragraph === `${anchor}-${one[anchor]}`) ?? own[0];
+    const paragraph = Number(around?.dataset.paragraph?.slice(anchor.length + 1));
+    const strand = strandOf(strands, link, anchor, paragraph);
     if (strand !== undefined) level(strand, anchor);
   }, [stop, strands, view, level]);
 }
