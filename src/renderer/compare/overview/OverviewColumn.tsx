@@ -44,7 +44,7 @@ export function OverviewColumn({ view, side, blocks, scale, height, sight, selec
   const length = lengthOf(blocks);
   const told = view.numbers[side];
   const count = useMemo(() => told.filter((number) => number !== null).length, [told]);
-  const now = numberAt(told, sight?.paragraph ?? 0);
+  const now = Math.max(1, numberAt(told, sight?.paragraph ?? 0));
 
   const go = (words: number): void => {
     const spot = spotAt(blocks, words);
@@ -95,8 +95,8 @@ export function OverviewColumn({ view, side, blocks, scale, height, sight, selec
         aria-orientation="vertical"
         aria-valuemin={1}
         aria-valuemax={Math.max(1, count)}
-        aria-valuenow={Math.max(1, now)}
-        aria-valuetext={`paragraph ${Math.max(1, now)} of ${count}, ${view.names[side]}`}
+        aria-valuenow={now}
+        aria-valuetext={`paragraph ${now} of ${count}, ${view.names[side]}`}
         tabIndex={0}
         className={styles.column}
         style={{ height: Math.max(lowestFrame, length * scale) }}

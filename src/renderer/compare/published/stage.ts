@@ -97,7 +97,9 @@ export class Stage {
   scrollAlongside(follower: Side): number {
     const lead = opposite(follower);
     const scroller = this.scrollers[lead];
-    const line = Math.min(scroller.scrollTop, readingLine() - scroller.getBoundingClientRect().top);
+    // In a very low window the reading line is above the columns.
+    const lowest = Math.max(0, readingLine() - scroller.getBoundingClientRect().top);
+    const line = Math.min(scroller.scrollTop, lowest);
     const point = scroller.scrollTop + line;
     return this.partnerPoint(point, lead) - line;
   }

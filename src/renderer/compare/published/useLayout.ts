@@ -35,21 +35,20 @@ interface Focused {
   readonly paragraph: number;
 }
 
-function focusInText(at: Point | null): Focused | null {
+/** The paragraph an element belongs to: a mark stands in it, a sign or a chip beside it, a row around it. */
+function paragraphOf(element: HTMLElement): HTMLElement | null {
+  const around = element.closest<HTMLElement>('[data-paragraph]');
+  return around ?? element.closest('[tabindex="-1"]')?.querySelector<HTMLElement>('[data-paragraph]') ?? null;
+}
+
+/** What has the focus in the text; for a whole column, the place that is read in it. */
+function focusInText(read: Point | null): Focused | null {
   const active = document.activeElement;
   if (!(active instanceof HTMLElement) || active.closest('main') === null) return null;
-  const isColumn = active.dataset.scroller !== undefined;
-  const around = active.closest<HTMLElement>('[data-paragraph]');
-  const named =
-    around ??
-    (isColumn
-      ? null
-      : (active.parentElement?.closest('[data-item]')?.querySelector<HTMLElement>('[data-paragraph]') ??
-        active.querySelector<HTMLElement>('[data-paragraph]')));
-  const [side, paragraph] = named?.dataset.paragraph?.split('-') ?? [];
+  const [side, paragraph] = paragraphOf(active)?.dataset.paragraph?.split('-') ?? [];
   const stop = active.closest<HTMLElement>('[data-stop]')?.dataset.stop;
   if (side === 'left' || side === 'right') return { stop, side, paragraph: Number(paragraph) };
-  return at === null ? null : { stop, side: at.side, paragraph: at.paragraph };
+  return read === null ? null : { stop, side: read.side, paragraph: read.paragraph };
 }
 
 function focusAgain({ stop, side, paragraph }: Focused): void {
