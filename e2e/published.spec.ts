@@ -214,6 +214,14 @@ test('ribbons join the signs of the paragraphs that belong together, and stay jo
   await expect(check).toPass({ timeout: 3000 });
 });
 
+test('the wheel over a ribbon scrolls the column on its side', async () => {
+  await publish();
+  const box = await page.locator('[data-kind="ribbon"] path').first().boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 6, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => column('left').evaluate((element) => element.scrollTop)).toBe(200);
+});
+
 test('draws no ribbon to a partner far out of sight, only a stub with its number', async () => {
   await publish();
   await expect(page.locator('[data-kind="ribbon"]').first()).toBeAttached();

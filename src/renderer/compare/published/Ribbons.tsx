@@ -1,5 +1,6 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState, type WheelEvent } from 'react';
 import { flushSync } from 'react-dom';
+import { leadEvent } from '../reading';
 import { opposite, type Side } from '../sides';
 import type { View } from '../view';
 import { linkSentence, shortName } from './column';
@@ -42,8 +43,14 @@ export function Ribbons({ view, stage, selected, onSelect }: Props) {
     const box = svg.current?.getBoundingClientRect();
     return box !== undefined && event.clientX > box.left + box.width / 2 ? 'right' : 'left';
   };
+  // A ribbon lies over the columns: the wheel goes on to the one on its side.
+  const onWheel = (event: WheelEvent): void => {
+    const scroller = stage?.scrollers[sideOf(event)];
+    scroller?.dispatchEvent(new Event(leadEvent));
+    scroller?.scrollBy(0, event.deltaY);
+  };
   return (
-    <svg ref={svg} className={styles.ribbons} aria-hidden="true" focusable="false">
+    <svg ref={svg} className={styles.ribbons} aria-hidden="true" focusable="false" onWheel={onWheel}>
       <defs>
         <linearGradient id="ribbon-edited" gradientUnits="userSpaceOnUse" x1="0" x2={width}>
           <stop className={styles.fromLeft} offset="0.1" />

@@ -36,7 +36,6 @@ export function useTogether({ stage, isTogether, lead, held }: Given): (strand: 
     const place = held.current;
     held.current = null;
     if (place === null) return;
-    lead.current = place.lead;
     for (const side of sides) {
       const point = place.points[side];
       if (point !== null) bringTo(readingLine(), point);
