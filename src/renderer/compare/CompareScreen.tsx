@@ -115,7 +115,7 @@ export function CompareScreen({ bridge, opening }: Props) {
               <Rows view={shared.view} stop={stop} flashed={navigation.flashed} />
             )}
           </main>
-          <Overview view={shared.view} selected={selected} />
+          <Overview view={shared.view} layout={layout.layout} selected={selected} />
           <StatusLine stops={shared.view.stops} at={navigation.at} round={navigation.round} onStep={navigation.step} />
         </SharedContext.Provider>
       ) : null}

@@ -42,7 +42,7 @@ export function isInSight(element: HTMLElement): boolean {
 /** The index to step to from what is in sight: the first stop below the outlet names, or the one before it. */
 export function stopFrom(stops: readonly Stop[], by: 1 | -1): number {
   const isBelow = (stop: Stop): boolean => {
-    // What is drawn as one is asked first: to measure inside it while it is out of sight the browser would have to draw it.
+    // What is drawn as one is asked first: to measure inside it out of sight the browser would have to draw it.
     const row = document.getElementById(stop.row);
     const whole = row?.closest('[data-stretch]') ?? row;
     if (whole !== null && whole.getBoundingClientRect().bottom < pickersEnd) return false;

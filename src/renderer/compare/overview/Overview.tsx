@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Layout } from '../published/useLayout';
 import { bringTo, readingLine, textStrips } from '../reading';
 import { type Side, sides } from '../sides';
 import type { View } from '../view';
@@ -9,6 +10,7 @@ import { type Sight, sightOf } from './sight';
 
 interface Props {
   readonly view: View;
+  readonly layout: Layout;
   /** The link to point out in both articles, or null. */
   readonly selected: number | null;
 }
@@ -16,12 +18,12 @@ interface Props {
 type Sights = Readonly<Record<Side, Sight | null>>;
 
 /** Both whole articles in miniature at the edge of the window: where one is, and a way to anywhere else. */
-export function Overview({ view, selected }: Props) {
+export function Overview({ view, layout, selected }: Props) {
   const blocks = useMemo(() => ({ left: blocksOf(view, 'left'), right: blocksOf(view, 'right') }), [view]);
   const strip = useRef<HTMLElement>(null);
   const height = useHeight(strip);
   const scale = scaleOf([lengthOf(blocks.left), lengthOf(blocks.right)], height);
-  const sights = useSights(blocks);
+  const sights = useSights(blocks, layout);
   const go = useCallback((side: Side, paragraph: number, share: number) => {
     bringTo(readingLine(), { side, paragraph, share });
   }, []);
@@ -57,8 +59,9 @@ function useHeight(element: React.RefObject<HTMLElement | null>): number {
 }
 
 /** Follows what is in sight, measured at most once in a frame. */
-function useSights(blocks: Readonly<Record<Side, readonly Block[]>>): Sights {
+function useSights(blocks: Readonly<Record<Side, readonly Block[]>>, layout: Layout): Sights {
   const [sights, setSights] = useState<Sights>({ left: null, right: null });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another layout has other strips to watch
   useEffect(() => {
     let frame = 0;
     const request = (): void => {
@@ -76,13 +79,6 @@ function useSights(blocks: Readonly<Record<Side, readonly Block[]>>): Sights {
     // Scrolling does not bubble, but it can be captured on its way down: one listener hears every column.
     document.addEventListener('scroll', request, { capture: true, passive: true });
     const observer = new ResizeObserver(request);
-    const mutations = new MutationObserver(() => {
-      observer.disconnect();
-      for (const strip of textStrips()) observer.observe(strip);
-      request();
-    });
-    const page = document.querySelector('main')?.parentElement;
-    if (page) mutations.observe(page, { childList: true, subtree: false });
     for (const strip of textStrips()) observer.observe(strip);
     window.addEventListener('resize', request);
     request();
@@ -91,8 +87,7 @@ function useSights(blocks: Readonly<Record<Side, readonly Block[]>>): Sights {
       document.removeEventListener('scroll', request, { capture: true });
       window.removeEventListener('resize', request);
       observer.disconnect();
-      mutations.disconnect();
     };
-  }, [blocks]);
+  }, [blocks, layout]);
   return sights;
 }

@@ -4,7 +4,6 @@ import type { Band, Look } from './blocks';
 
 /** The theme's colours, read where the canvas stands. */
 export interface Inks {
-  readonly paper: string;
   readonly edge: string;
   readonly rule: string;
   readonly moved: string;
@@ -18,7 +17,6 @@ export function inksOf(element: Element, side: Side): Inks {
   const style = getComputedStyle(element);
   const ink = (name: string): string => style.getPropertyValue(name).trim();
   return {
-    paper: ink('--paper'),
     edge: ink('--edge'),
     rule: ink('--rule'),
     moved: ink('--moved'),

@@ -112,7 +112,8 @@ export function linkSentence(view: View, side: Side, index: number): string {
   if (link === undefined) return '';
   const other = opposite(side);
   const moved = link.moved ? ', moved' : '';
-  return `${relationNames[link.relation]}${moved}, shared with ${whereabouts(view, other, link[other])} of ${view.names[other]}`;
+  const where = `${whereabouts(view, other, link[other])} of ${view.names[other]}`;
+  return `${relationNames[link.relation]}${moved}, shared with ${where}`;
 }
 
 /** The number a reader knows a paragraph by, with its sign: `¶4`; empty where it has none. */
