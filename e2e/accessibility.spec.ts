@@ -47,6 +47,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await violations()).toEqual([]);
   });
 
+  test(`axe finds nothing in the ${colorScheme} theme as published, with a selected link`, async () => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.keyboard.press('l');
+    await expect(page.getByRole('region', { name: 'Reuters, as published' })).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press('n');
+    await page.keyboard.press('n');
+    await page.keyboard.press('n');
+    expect(await violations()).toEqual([]);
+  });
+
   test(`axe finds nothing in the ${colorScheme} theme with an open picker`, async () => {
     await page.emulateMedia({ colorScheme });
     await page.getByRole('combobox', { name: 'Left outlet' }).click();
@@ -112,10 +123,11 @@ test('everything that acts can be reached with Tab, and shows that it has the fo
     await expect(focused).not.toHaveCSS('outline-style', 'none');
     await page.keyboard.press('Tab');
   }
-  expect(reached.slice(0, 7)).toEqual([
+  expect(reached.slice(0, 8)).toEqual([
+    'Aligned',
+    'As published',
     'Substance only',
     'Filters',
-    'Show furniture',
     expect.stringMatching(/^Keys/),
     'Left outlet: The Globe and Mail',
     'Swap the sides',

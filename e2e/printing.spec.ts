@@ -56,13 +56,13 @@ test('paper has both outlets and their texts in black on white, and nothing of t
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.setViewportSize({ width: 700, height: 1000 });
   await expect(page.getByRole('contentinfo')).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Show furniture' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Filters' })).toBeHidden();
   await expect(page.getByRole('combobox', { name: 'Right outlet' })).toBeVisible();
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   const change = page.locator('ins', { hasText: 'AMMAN (Reuters)' });
   await expect(change).toHaveCSS('color', 'rgb(0, 0, 0)');
   await expect(change).toHaveCSS('text-decoration-line', 'underline');
-  const row = page.getByRole('group', { name: /link 1 of/ });
+  const row = page.getByRole('group', { name: /, 1 of/ });
   const [left, right] = [await row.locator('p').first().boundingBox(), await row.locator('p').last().boundingBox()];
   expect(left?.y).toBe(right?.y);
   expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThan(right?.x ?? 0);

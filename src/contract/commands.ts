@@ -117,6 +117,14 @@ export const commands = {
   'other-end': { label: '&Both ends of a move', menu: 'go', section: 3, keys: ['M'], by: 'window' },
   inspect: { label: '&Inspect a link', menu: 'view', section: 1, keys: ['I', 'Enter'], by: 'window' },
   'substance-only': { label: 'Substance &only', menu: 'view', section: 1, keys: ['H'], by: 'window' },
+  'toggle-layout': { label: '&Aligned or as published', menu: 'view', section: 1, keys: ['L'], by: 'window' },
+  'toggle-together': {
+    label: 'As published: scroll to&gether or each column alone',
+    menu: 'view',
+    section: 1,
+    keys: ['Y'],
+    by: 'window',
+  },
   'toggle-filters': { label: 'Fil&ters', menu: 'view', section: 1, keys: ['G'], by: 'window' },
   swap: { label: '&Swap the sides', menu: 'view', section: 1, keys: ['X', 'S'], by: 'window' },
   'toggle-furniture': {

@@ -48,7 +48,7 @@ function Half({ row, side, isCurrent, flashed }: HalfProps) {
   const across = aloneIn(row[opposite(side)]);
   if (alone.length === 0) {
     return (
-      <div className={across.length === 0 ? rowStyles.cell : `${rowStyles.cell} ${styles.lacking}`}>
+      <div className={across.length === 0 ? rowStyles.cell : `${rowStyles.cell} ${styles.lacking}`} data-strip="">
         <Items row={row.key} items={row[side]} side={side} flashed={flashed} />
         {across.length === 0 ? null : <p className={styles.note}>{absence(view, opposite(side), across)}</p>}
       </div>
@@ -61,6 +61,7 @@ function Half({ row, side, isCurrent, flashed }: HalfProps) {
       aria-label={`only in ${view.names[side]}, ${counted(alone.length, 'paragraph', 'paragraphs')}`}
       data-stop={`${row.key}-${side}`}
       data-current={isCurrent ? '' : undefined}
+      data-strip=""
       tabIndex={-1}
       className={`${rowStyles.cell} ${styles.only}`}
     >

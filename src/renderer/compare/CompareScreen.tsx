@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Bridge } from '../../contract';
 import type { Opening } from '../opening';
 import { firstSeen, isKept, markup } from '../page';
@@ -8,8 +8,8 @@ import { FilterPanel } from './filters/FilterPanel';
 import { type Filter, isSameFilter, nothingFiltered, substanceOnly } from './filters/filter';
 import { useFilter } from './filters/useFilter';
 import { type Find, FindBar } from './find/FindBar';
-import { goToParagraph } from './find/reveal';
-import type { Reading } from './find/search';
+import { goToParagraph, unfoldParagraph } from './find/reveal';
+import { columnOrder, type ReadingOrder, rowOrder } from './find/search';
 import { Heads, Pickers } from './Heads';
 import { useNarrow } from './inline/useNarrow';
 import { Inspector } from './inspector/Inspector';
@@ -17,8 +17,14 @@ import { useInspection } from './inspector/useInspection';
 import { KeysSheet } from './KeysSheet';
 import { Cautions, Empty, Problems, Progress, Skeleton, Stopped } from './Notices';
 import { Openings, OpeningsContext, usePrinting } from './openings';
+import { Overview } from './overview/Overview';
 import { CommandPalette } from './palette/CommandPalette';
 import type { Choice } from './palette/entries';
+import { columnsOf } from './published/column';
+import { LayoutTools } from './published/LayoutTools';
+import { Published } from './published/Published';
+import { useLayout } from './published/useLayout';
+import { useSelected } from './published/useSelected';
 import { Rows } from './Rows';
 import { SingleArticle } from './SingleArticle';
 import { StatusLine } from './StatusLine';
@@ -59,9 +65,12 @@ export function CompareScreen({ bridge, opening }: Props) {
   const { filter, entries, stops } = filtering;
   const navigation = useNavigation(view, stops);
   const stop = stops[navigation.at] ?? null;
-  const inspection = useInspection(view, stop);
+  const { selected, select } = useSelected(view, stop);
+  const inspection = useInspection(view, selected, select);
   const { remember, undo, forget } = useUndo();
   const isNarrow = useNarrow();
+  const layout = useLayout(isNarrow);
+  const isPublished = layout.layout === 'published';
   const skeleton = useDelayed(waiting && shown === null, skeletonAfter);
   const progress = useDelayed(waiting, progressAfter);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was done to one story is not undone in the next
@@ -72,6 +81,7 @@ export function CompareScreen({ bridge, opening }: Props) {
 
   const swapTo = (next: Selection): void => {
     navigation.holdPlace();
+    layout.holdForSwap();
     filtering.swap();
     session.choose(next);
   };
@@ -109,6 +119,16 @@ export function CompareScreen({ bridge, opening }: Props) {
     if (link !== null) remember('closing of the inspector', () => inspection.open(link));
     inspection.close();
   };
+  const { only: foldedSides } = filter;
+  const rowsInOrder = useCallback<ReadingOrder>(
+    () => (view === null ? [] : rowOrder(view, entries, foldedSides)),
+    [view, entries, foldedSides],
+  );
+  const columnsInOrder = useCallback<ReadingOrder>(
+    () => (view === null ? [] : columnOrder(columnsOf(view), view.leading)),
+    [view],
+  );
+  const order = isPublished ? columnsInOrder : rowsInOrder;
   const openFind = (): void => {
     if (finding) find.current?.focus();
     else setFinding(true);
@@ -133,6 +153,10 @@ export function CompareScreen({ bridge, opening }: Props) {
     inspect: comparing(inspection.openHere),
     swap: selection === null || isSingle ? null : swap,
     'substance-only': comparing(() => refilter(isSameFilter(filter, substanceOnly) ? nothingFiltered : substanceOnly)),
+    'toggle-layout': isNarrow
+      ? null
+      : comparing(() => layout.toggleLayout((point) => unfoldParagraph(rowsInOrder, openings, point))),
+    'toggle-together': isPublished ? comparing(layout.toggleTogether) : null,
     'toggle-filters': comparing(() => setFiltersShown((now) => !now)),
     'toggle-furniture': toggleFurniture,
     undo: () => {
@@ -149,12 +173,10 @@ export function CompareScreen({ bridge, opening }: Props) {
   const closeFilters = (): void => setFiltersShown(false);
   useEscape(filtersShown ? closeFilters : inspection.link === null ? null : closeInspector);
 
-  const { only: foldedSides } = filter;
-  const reading = useMemo<Reading>(() => ({ entries, foldedSides }), [entries, foldedSides]);
   const onPalette = (choice: Choice): void => {
     if (choice.kind === 'command') run(choice.id);
     else if (choice.kind === 'compare') choose(choice.selection);
-    else if (view !== null) goToParagraph(view, reading, openings, choice);
+    else goToParagraph(order, openings, choice);
   };
 
   const { follow } = navigation;
@@ -179,13 +201,18 @@ export function CompareScreen({ bridge, opening }: Props) {
     !keysShown &&
     !paletteShown &&
     !finding &&
+    !isPublished &&
     // One column is another page than two: it is kept as the wide window draws it.
     !isNarrow;
   const opened = shown !== null && shown.selection === story?.opening && problems.length === 0;
   usePainted(bridge, !waiting, untouched && opened);
 
   return (
-    <div className={styles.page} data-inspecting={inspection.link === null ? undefined : ''}>
+    <div
+      className={styles.page}
+      data-layout={shared === null || isSingle ? undefined : layout.layout}
+      data-inspecting={inspection.link === null ? undefined : ''}
+    >
       <TopBar
         story={story}
         isComparing={!empty}
@@ -194,7 +221,11 @@ export function CompareScreen({ bridge, opening }: Props) {
         filtersShown={filtersShown}
         onFilters={() => run('toggle-filters')}
         onKeys={() => run('show-keys')}
-      />
+      >
+        {shared === null || isSingle || isNarrow ? null : (
+          <LayoutTools state={layout} onLayout={() => run('toggle-layout')} onTogether={() => run('toggle-together')} />
+        )}
+      </TopBar>
       <Problems problems={problems} onOpen={empty ? null : session.openFiles} />
       {empty && story.articles.length === 0 ? <Empty onOpen={session.openFiles} /> : null}
       {story !== null && selection !== null && !empty ? (
@@ -211,13 +242,15 @@ export function CompareScreen({ bridge, opening }: Props) {
         <OpeningsContext.Provider value={openings}>
           <SharedContext.Provider value={shared}>
             <main
+              id="articles"
               aria-busy={waiting}
               tabIndex={-1}
-              className={styles.sheet}
+              className={isPublished ? styles.published : styles.sheet}
               key={`${shown.selection.left} ${shown.selection.right}`}
               data-hide={[...filter.kinds].join(' ')}
+              data-quiet={[...filter.relations, ...[...filter.only].map((side) => `only-${side}`)].join(' ')}
             >
-              <Heads current={stop?.row === 'header' ? stop.key : null} />
+              {isPublished ? null : <Heads current={stop?.row === 'header' ? stop.key : null} />}
               <p className={styles.summary}>
                 <strong>{summary.lead}</strong> {summary.rest}
               </p>
@@ -231,8 +264,13 @@ export function CompareScreen({ bridge, opening }: Props) {
                 skipped={shared.view.stops.length - stops.length}
                 onClear={() => refilter(nothingFiltered)}
               />
-              <Rows entries={entries} stop={stop} flashed={navigation.flashed} inspected={inspection.link} />
+              {isPublished ? (
+                <Published view={shared.view} stop={stop} selected={selected} onSelect={select} layout={layout} />
+              ) : (
+                <Rows entries={entries} stop={stop} flashed={navigation.flashed} inspected={inspection.link} />
+              )}
             </main>
+            {isNarrow ? null : <Overview view={shared.view} layout={layout.layout} selected={selected} />}
             {filtersShown ? (
               <FilterPanel
                 filter={filter}
@@ -250,7 +288,7 @@ export function CompareScreen({ bridge, opening }: Props) {
                   onCopy={async (text) => (await bridge.copyText(text)).ok}
                 />
               )}
-              {finding ? <FindBar ref={find} reading={reading} onClose={() => setFinding(false)} /> : null}
+              {finding ? <FindBar ref={find} order={order} onClose={() => setFinding(false)} /> : null}
               <StatusLine
                 stops={stops}
                 at={navigation.at}

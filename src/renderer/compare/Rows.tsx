@@ -26,7 +26,7 @@ export function Rows({ entries, stop, flashed, inspected }: Props) {
     />
   );
   return (
-    <div className={styles.rows}>
+    <div className={styles.rows} id="strip-rows">
       {entries.map((entry) =>
         entry.kind === 'row' ? (
           draw(entry.row)

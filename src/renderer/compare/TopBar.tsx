@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Story } from '../../contract';
 import { Button } from '../ui/Button';
 import { formatDay } from '../ui/dates';
@@ -15,6 +16,8 @@ interface Props {
   readonly filtersShown: boolean;
   readonly onFilters: () => void;
   readonly onKeys: () => void;
+  /** The choice of layout, before the other tools. */
+  readonly children?: ReactNode;
 }
 
 /** Articles are counted as outlets only where each is known to come from another one. */
@@ -30,7 +33,7 @@ function isSlanted(title: string): boolean {
 
 /** What story this is, and the few things that hold for the whole page. */
 export function TopBar(props: Props) {
-  const { story, isComparing, substanceOnly, onSubstance, filtersShown, onFilters, onKeys } = props;
+  const { story, isComparing, substanceOnly, onSubstance, filtersShown, onFilters, onKeys, children } = props;
   return (
     <header className={styles.bar}>
       <div className={styles.inner}>
@@ -49,6 +52,7 @@ export function TopBar(props: Props) {
           </div>
         )}
         <div className={styles.tools}>
+          {children}
           {isComparing ? (
             <>
               <Button

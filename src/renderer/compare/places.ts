@@ -1,17 +1,7 @@
 /** Where things stand in the window, and how to bring them there. */
 import type { Stop } from './differences';
+import { pickersEnd, scrollerOf, settlingFrames, sightEnd } from './reading';
 import { opposite, type Side } from './sides';
-
-/** Where the sticky outlet names end, in pixels from the top; what begins above is half hidden. */
-const pickersEnd = 40;
-
-/** Where the inspector's drawer and the status line begin, in pixels from the top; what is below is covered. */
-function sightEnd(): number {
-  return document.querySelector('[data-dock]')?.getBoundingClientRect().top ?? window.innerHeight;
-}
-
-/** Rows get their real heights when first drawn, a frame or two after they came into sight. */
-const settlingFrames = 4;
 
 /** A paragraph, and where in the window it stands. */
 export interface Place {
@@ -36,9 +26,10 @@ export function goTo(element: HTMLElement): void {
   element.focus({ preventScroll: true });
 }
 
-/** The first element of a difference. */
+/** The first element of a difference; where the layout does not mark its words, what it is in. */
 export function stopElement(stop: Stop | undefined): HTMLElement | null {
-  return stop === undefined ? null : document.querySelector<HTMLElement>(`[data-stop="${stop.key}"]`);
+  if (stop === undefined) return null;
+  return document.querySelector<HTMLElement>(`[data-stop="${stop.key}"]`) ?? document.getElementById(stop.row);
 }
 
 /** Whether any of an element is in sight below the outlet names. */
@@ -50,9 +41,10 @@ export function isInSight(element: HTMLElement): boolean {
 /** The index to step to from what is in sight: the first stop below the outlet names, or the one before it. */
 export function stopFrom(stops: readonly Stop[], by: 1 | -1): number {
   const isBelow = (stop: Stop): boolean => {
-    // The row is asked first: to measure inside a row that is out of sight the browser would have to draw it.
-    const row = document.getElementById(stop.row);
-    if (row !== null && row.getBoundingClientRect().bottom < pickersEnd) return false;
+    // What is drawn as one is asked first: to measure inside it out of sight the browser would have to draw it.
+    const row = document.getElementById(stop.row) ?? document.getElementById(stop.key);
+    const whole = row?.closest('[data-stretch]') ?? row;
+    if (whole !== null && whole.getBoundingClientRect().bottom < pickersEnd) return false;
     return (stopElement(stop)?.getBoundingClientRect().top ?? -1) >= pickersEnd;
   };
   const found = stops.findIndex(isBelow);
@@ -89,9 +81,16 @@ function nearestRow(): HTMLElement | null {
   return nearest;
 }
 
-/** The key of the first link row in sight, or null. */
-export function rowInSight(): string | null {
-  for (const row of document.querySelectorAll<HTMLElement>('[data-relation]')) if (isInSight(row)) return row.id;
+/** The link an element belongs to, or null. */
+export function linkAround(element: Element | null): number | null {
+  const link = element?.closest<HTMLElement>('main [data-link]')?.dataset.link;
+  return link === undefined ? null : Number(link);
+}
+
+/** The first link in sight, or null. */
+export function linkInSight(): number | null {
+  for (const row of document.querySelectorAll<HTMLElement>('main [data-link]'))
+    if (isInSight(row)) return linkAround(row);
   return null;
 }
 
@@ -122,7 +121,7 @@ export function keepPlace(place: Place, onKept: (place: Place) => void): HTMLEle
   if (element === null) return null;
   const keep = (frames: number): void => {
     if (!element.isConnected) return;
-    window.scrollBy(0, element.getBoundingClientRect().top - place.top);
+    scrollerOf(element).scrollTop += element.getBoundingClientRect().top - place.top;
     onKept({ ...place, scrolled: window.scrollY, settling: frames > 0 });
     if (frames > 0) requestAnimationFrame(() => keep(frames - 1));
   };

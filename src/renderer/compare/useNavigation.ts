@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import { flushSync } from 'react-dom';
 import type { Stop, StopSort } from './differences';
 import { findPlace, goTo, isInSight, keepPlace, type Place, placeAfterSwap, stopElement, stopFrom } from './places';
+import { bringTo, placeAtLine, readingLine } from './reading';
 import type { LinkRow, Place as PlaceItem } from './row';
 import type { View } from './view';
 
@@ -146,9 +147,12 @@ export function useNavigation(view: View | null, stops: readonly Stop[]): Naviga
   const keepingPlace = useCallback(
     (change: () => void) => {
       const place = findPlace(stopElement(stops[at]), kept.current);
+      // Of columns that scroll by themselves the left one is kept; the other goes along with it.
+      const point = place === null ? placeAtLine('left', true) : null;
       const hadFocus = document.activeElement !== document.body;
       flushSync(change);
       if (place !== null) keepPlace(place, () => {});
+      else if (point !== null) bringTo(readingLine(), point);
       // What had the focus may be folded now: the next key goes on from the page, not from its beginning.
       if (hadFocus && document.activeElement === document.body)
         document.querySelector('main')?.focus({ preventScroll: true });

@@ -29,7 +29,7 @@ export function FoldedRows({ entry, isWanted, children }: Props) {
     if (isWanted) setOpen(true);
   }, [isWanted, setOpen]);
   return (
-    <div>
+    <div data-strip="">
       <button type="button" className={styles.line} aria-expanded={open} onClick={() => setOpen(!open)}>
         <span className={styles.arrow} aria-hidden="true">
           ▸

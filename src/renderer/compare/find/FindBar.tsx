@@ -3,7 +3,7 @@ import { Button } from '../../ui/Button';
 import { counted } from '../../ui/text';
 import { useShared } from '../view';
 import styles from './FindBar.module.css';
-import type { Reading } from './search';
+import type { ReadingOrder } from './search';
 import { type FindState, useFind } from './useFind';
 
 /** What commands can ask of the open bar. */
@@ -14,14 +14,14 @@ export interface Find {
 
 interface Props {
   readonly ref: Ref<Find>;
-  readonly reading: Reading;
+  readonly order: ReadingOrder;
   readonly onClose: () => void;
 }
 
 /** The bar that searches both columns at once. */
-export function FindBar({ ref, reading, onClose }: Props) {
+export function FindBar({ ref, order, onClose }: Props) {
   const { view } = useShared();
-  const find = useFind(reading);
+  const find = useFind(order);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {

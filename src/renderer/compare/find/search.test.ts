@@ -6,7 +6,7 @@ import { foldRows, nothingFiltered, oneSidedOnly } from '../filters/filter';
 import { article, link, pair } from '../testing';
 import { viewOf } from '../view';
 import { foldedOffsets, foldText } from './fold';
-import { findAll, hitsInFolds, type Index, indexOf, readingOrder, search } from './search';
+import { findAll, hitsInFolds, type Index, indexOf, rowOrder, search } from './search';
 
 describe('foldText', () => {
   it.each([
@@ -54,7 +54,7 @@ const told = pair(
 function searched(one: Pair, filter = nothingFiltered): Index {
   const view = viewOf(one);
   const entries = foldRows(one.comparison, view.rows, filter);
-  return indexOf(one, readingOrder(view, { entries, foldedSides: filter.only }));
+  return indexOf(one, rowOrder(view, entries, filter.only));
 }
 
 const index = searched(told);

@@ -1,6 +1,7 @@
 /** Search in both articles at once, in the order in which a reader meets their paragraphs on the page. */
 import type { Pair } from '../../../contract';
 import type { Entry } from '../filters/filter';
+import type { Column } from '../published/column';
 import { headFold, type Item, type LinkRow } from '../row';
 import { runOf } from '../run';
 import { headlineIndex, type Side, sides } from '../sides';
@@ -53,16 +54,31 @@ export function findAll(text: string, query: string, wholeWord: boolean): readon
   return found;
 }
 
-/** What is searched: the rows as a filter leaves them, and the sides whose own paragraphs it folds. */
-export interface Reading {
-  readonly entries: readonly Entry[];
-  readonly foldedSides: ReadonlySet<Side>;
+/** The paragraphs of a layout in its order; asked for only when something is looked for. */
+export type ReadingOrder = () => readonly Searched[];
+
+/** The paragraphs of columns, each article in its own order: the left one, then the right. */
+export function columnOrder(columns: Readonly<Record<Side, Column>>, leading: View['leading']): readonly Searched[] {
+  return sides.flatMap((side) => [
+    ...leading[side].map(
+      (paragraph): Searched => ({ side, paragraph, within: { kind: 'furniture', key: headFold(side) } }),
+    ),
+    ...columns[side].items.flatMap((item): readonly Searched[] => {
+      if (item.kind !== 'fold') return item.paragraph === -1 ? [] : [{ side, paragraph: item.paragraph, within: null }];
+      const within = { kind: 'furniture', key: item.key } as const;
+      return item.paragraphs.map((paragraph) => ({ side, paragraph, within }));
+    }),
+  ]);
 }
 
-/** The paragraphs in the order of the page, each once: where it is shown, not where it is quoted. */
-export function readingOrder(
+/**
+ * The paragraphs of the aligned rows, each once: where it is shown, not where it is quoted. `entries` are the rows as a
+ * filter leaves them, `foldedSides` the sides whose own paragraphs it folds.
+ */
+export function rowOrder(
   { pair, leading, linkRows }: Pick<View, 'pair' | 'leading' | 'linkRows'>,
-  { entries, foldedSides }: Reading,
+  entries: readonly Entry[],
+  foldedSides: ReadonlySet<Side>,
 ): readonly Searched[] {
   const found: Searched[] = [];
   const add = (side: Side, paragraphs: readonly number[], within: Searched['within'] = null): void => {

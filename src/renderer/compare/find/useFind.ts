@@ -4,7 +4,7 @@ import { useShared } from '../view';
 import { clearHighlight, highlight, rangesIn } from './highlight';
 import { elementOf, unfold } from './reveal';
 import { scrollToRange } from './scroll';
-import { type Hits, hitsInFolds, indexOf, type Reading, readingOrder, type Searched, search } from './search';
+import { type Hits, hitsInFolds, indexOf, type ReadingOrder, type Searched, search } from './search';
 import { useNear } from './useNear';
 
 /** What is looked for. */
@@ -26,10 +26,10 @@ export interface FindState extends Query {
 }
 
 /** Searches the articles' text, not the page: only what is near the view is marked in it. */
-export function useFind(reading: Reading): FindState {
+export function useFind(order: ReadingOrder): FindState {
   const { view, furnitureShown } = useShared();
   const openings = useOpenings();
-  const index = useMemo(() => indexOf(view.pair, readingOrder(view, reading)), [view, reading]);
+  const index = useMemo(() => indexOf(view.pair, order()), [view, order]);
   const [query, setQuery] = useState<Query>({ typed: '', wholeWord: false });
   const hits = useMemo(() => search(index, query.typed, query.wholeWord), [index, query]);
   const [reached, setReached] = useState({ index, query, at: -1 });

@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
-import type { Stop } from '../differences';
-import { rowInSight } from '../places';
-import type { LinkRow } from '../row';
+import { useCallback, useLayoutEffect, useState } from 'react';
+import { linkAround, linkInSight } from '../places';
+import { leadEvent, scrollerOf } from '../reading';
 import type { View } from '../view';
 
 /** Where the panel is found on the page. */
@@ -13,7 +12,7 @@ export interface Inspection {
   readonly link: number | null;
   readonly open: (link: number) => void;
   /**
-   * Opens it on where the reader is: the difference, the row with the focus, or the first row in sight. Already open
+   * Opens it on where the reader is: the selected link, the one with the focus, or the first in sight. Already open
    * there, it takes the focus.
    */
   readonly openHere: () => void;
@@ -25,51 +24,47 @@ function panel(): HTMLElement | null {
   return document.getElementById(inspectorId);
 }
 
-/** The link a difference belongs to, or null for what only one side has. */
-function linkOf(view: View, stop: Stop): number | null {
-  const edit = stop.edits[0];
-  if (edit !== undefined) return view.pair.comparison.edits[edit]?.link ?? null;
-  return linkOfRow(view, stop.row);
+/** What shows a link on the page, or holds it among others. */
+function elementOf(view: View, link: number): HTMLElement | null {
+  const row = view.rows.find((one) => one.kind === 'link' && one.links.includes(link));
+  return document.getElementById(row?.key ?? 'header');
 }
 
-function linkOfRow(view: View, key: string): number | null {
-  return view.rows.find((row): row is LinkRow => row.kind === 'link' && row.key === key)?.links[0] ?? null;
-}
+/** Whether the selected link is inspected; an open inspector goes along with what is selected, and stays at the last. */
+export function useInspection(view: View | null, selected: number | null, select: (link: number) => void): Inspection {
+  /** The view it was opened in: another pair closes it. */
+  const [openIn, setOpenIn] = useState<View | null>(null);
+  const [last, setLast] = useState<number | null>(null);
+  if (selected !== null && selected !== last) setLast(selected);
+  const link = view !== null && openIn === view ? (selected ?? last) : null;
 
-/** Holds which link is inspected; an open inspector goes along from difference to difference. */
-export function useInspection(view: View | null, stop: Stop | null): Inspection {
-  const [held, setHeld] = useState<{ readonly view: View; readonly link: number } | null>(null);
-  const link = held !== null && held.view === view ? held.link : null;
-  const open = useCallback((next: number) => setHeld(view === null ? null : { view, link: next }), [view]);
-  const isOpen = link !== null;
-
-  useEffect(() => {
-    const next = view === null || stop === null ? null : linkOf(view, stop);
-    if (isOpen && next !== null) open(next);
-  }, [view, stop, isOpen, open]);
+  const open = useCallback(
+    (next: number) => {
+      select(next);
+      setOpenIn(view);
+    },
+    [view, select],
+  );
 
   // What is inspected is not covered by its inspector.
   useLayoutEffect(() => {
-    if (view === null || link === null) return;
-    const row = view.rows.find((one) => one.kind === 'link' && one.links.includes(link));
-    document.getElementById(row?.key ?? 'header')?.scrollIntoView({ block: 'nearest' });
+    const element = view === null || link === null ? null : elementOf(view, link);
+    if (element === null) return;
+    scrollerOf(element).dispatchEvent(new Event(leadEvent));
+    element.scrollIntoView({ block: 'nearest' });
   }, [view, link]);
 
   const openHere = useCallback(() => {
-    if (view === null) return;
-    const focused = document.activeElement?.closest<HTMLElement>('[data-relation]')?.id ?? rowInSight();
-    const here = stop === null ? null : linkOf(view, stop);
-    const next = here ?? (focused === null ? null : linkOfRow(view, focused));
+    const next = selected ?? linkAround(document.activeElement) ?? linkInSight();
     // Asked again, the key leads into the inspector: a keyboard has not far to go to copy from it.
     if (next !== null && next === link) panel()?.focus();
     else if (next !== null) open(next);
-  }, [view, stop, link, open]);
+  }, [selected, link, open]);
 
   const close = useCallback(() => {
-    const row = view?.rows.find((one) => one.kind === 'link' && link !== null && one.links.includes(link));
     const isInside = panel()?.contains(document.activeElement) === true;
-    setHeld(null);
-    if (isInside && row !== undefined) document.getElementById(row.key)?.focus({ preventScroll: true });
+    setOpenIn(null);
+    if (isInside && view !== null && link !== null) elementOf(view, link)?.focus({ preventScroll: true });
   }, [view, link]);
 
   return { link, open, openHere, close };
