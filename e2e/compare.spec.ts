@@ -22,6 +22,12 @@ async function difference(): Promise<number> {
   return Number(/\d+/.exec(await status().innerText())?.[0]);
 }
 
+/** Where in the window the current difference stands. */
+async function currentTop(): Promise<number> {
+  const box = await page.getByRole('main').locator('[data-current]').first().boundingBox();
+  return box?.y ?? Number.NaN;
+}
+
 test('opens on The Globe and Mail beside Reuters, already compared', async () => {
   await expect(picker('Left')).toHaveText('The Globe and Mail');
   await expect(picker('Right')).toHaveText('Reuters');
@@ -32,7 +38,7 @@ test('opens on The Globe and Mail beside Reuters, already compared', async () =>
 });
 
 test('sets linked paragraphs side by side in one row each', async () => {
-  const row = page.getByRole('group', { name: /link 1 of/ });
+  const row = page.getByRole('group', { name: /, 1 of \d+/ });
   const [left, right] = [row.getByText('Russia won a promise').first(), row.getByText('Russia won a promise').last()];
   const boxes = [await left.boundingBox(), await right.boundingBox()];
   expect(boxes[0]?.y).toBe(boxes[1]?.y);
@@ -64,6 +70,20 @@ test('letters in an open picker spell a name and step to no difference', async (
   await page.keyboard.press('Enter');
   await expect(picker('Right')).toHaveText('The Independent');
   await expect(status()).not.toContainText('Difference');
+});
+
+test('the picker says how much of the other side each outlet carries', async () => {
+  await picker('Left').click();
+  await expect(page.getByRole('option', { name: /The Globe and Mail/ })).toContainText(/carries \d+.% of Reuters/);
+  await expect(page.getByRole('option', { name: /Al Jazeera/ })).toContainText(/carries .+ of Reuters/);
+  await expect(page.getByRole('option').filter({ hasText: 'on the other side: swaps' })).toContainText('Reuters');
+});
+
+test('the first screen says how much was carried, cut and added', async () => {
+  await expect(heads()).toContainText(/\d+.% of 1,\d+ words also in Reuters/);
+  await expect(heads()).toContainText(/\d+.% of 3\d\d words, headline included, also in The Globe and Mail/);
+  const sentence = page.getByText(/It keeps 5 of 8 paragraphs in place, moves 2 and cuts 1; it adds 38 of its own/);
+  await expect(sentence).toBeInViewport();
 });
 
 test('chooses another outlet with the mouse', async () => {
@@ -101,17 +121,32 @@ test('keeps the reader at the same paragraph when the sides are swapped', async 
 test('swapping twice leads back to the same difference at the same place', async () => {
   for (let pressed = 0; pressed < 6; pressed++) await page.keyboard.press('n');
   const label = await status().innerText();
-  const scrolled = await page.evaluate(() => window.scrollY);
+  const before = await currentTop();
   await page.keyboard.press('x');
   await expect(picker('Left')).toHaveText('Reuters');
-  // The picker names the choice at once; the page follows when its comparison is there.
-  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false');
-  await expect(page.locator(':focus')).toBeInViewport();
   await page.keyboard.press('x');
   await expect(picker('Left')).toHaveText('The Globe and Mail');
   await expect(status()).toHaveText(label);
   await expect(async () => {
-    expect(Math.abs((await page.evaluate(() => window.scrollY)) - scrolled)).toBeLessThan(5);
+    expect(Math.abs((await currentTop()) - before)).toBeLessThan(5);
+  }).toPass({ timeout: 2000 });
+});
+
+test('two quick swaps, the second before the first is drawn, end where they began', async () => {
+  for (let pressed = 0; pressed < 6; pressed++) await page.keyboard.press('n');
+  const label = await status().innerText();
+  const before = await currentTop();
+  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+  // Both in one turn of the page: no comparison can be drawn in between.
+  await page.evaluate(() => {
+    for (let pressed = 0; pressed < 2; pressed++)
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'x', bubbles: true, cancelable: true }));
+  });
+  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false');
+  await expect(picker('Left')).toHaveText('The Globe and Mail');
+  await expect(status()).toHaveText(label);
+  await expect(async () => {
+    expect(Math.abs((await currentTop()) - before)).toBeLessThan(5);
   }).toPass({ timeout: 2000 });
 });
 
@@ -164,7 +199,7 @@ test('goes round from the last difference to the first, each in sight when reach
 test('leads from where a paragraph stood to where it moved, and back', async () => {
   const place = page.getByRole('group', { name: /^told later/ }).filter({ hasText: 'There was no indication' });
   await place.getByRole('button', { name: /told later/ }).click();
-  const moved = page.getByRole('group', { name: /moved from paragraph 3 on the right/ });
+  const moved = page.getByRole('group', { name: /moved from paragraphs 3 and 4 on the right/ });
   await expect(moved).toBeFocused();
   await expect(moved).toBeInViewport();
   await expect(moved).toContainText('Russia has supported an Arab League peace proposal');

@@ -52,6 +52,17 @@ test('a file that is not there, an empty one, a binary one, a folder and a huge 
     await expect(alert.filter({ hasText: name }).first()).toBeVisible();
 });
 
+test('the one article that could be read is shown, also in a narrow window', async () => {
+  const { text, alert, page } = await open([file('good.txt', NEWS), join(folder, 'missing.txt')]);
+  await expect(text).toContainText('ending nine years of argument');
+  await expect(text).toContainText('Two articles make a comparison.');
+  await expect(alert.first()).toContainText('missing.txt');
+  await page.setViewportSize({ width: 300, height: 600 });
+  const sentence = await alert.getByRole('listitem').first().boundingBox();
+  expect(sentence?.width).toBeGreaterThan(180);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+});
+
 test('one readable pair among bad files is compared all the same', async () => {
   const { text, alert } = await open([
     file('a.txt', NEWS),
@@ -109,6 +120,72 @@ test('Arabic runs from right to left, and what it shares is found', async () => 
   expect(await paragraph.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
   await expect(text.locator('del').filter({ hasText: '19' })).toBeVisible();
   await expect(text.locator('ins').filter({ hasText: '25' })).toBeVisible();
+});
+
+test('Arabic is never slanted, where English would be', async () => {
+  const [first, second, third] = [
+    'قال وزير الخارجية إن المحادثات مع الرئيس كانت مفيدة للغاية وإن البلدين اتفقا على خطة جديدة.',
+    'وقتل تسعة عشر شخصا في المدينة يوم الثلاثاء بحسب ناشطين في المعارضة السورية.',
+    'وأضاف الوزير أن بلاده لن تتخلى عن الشعب السوري وأنها ستواصل تقديم المساعدات الإنسانية.',
+  ];
+  const { page } = await open([
+    file('a.txt', [first, second, third].join('\n\n')),
+    file('b.txt', [third, first, second].join('\n\n')),
+  ]);
+  const quote = page.getByRole('group', { name: /^told (later|earlier)/ }).locator('bdi');
+  await expect(quote).toHaveCSS('font-style', 'normal');
+});
+
+test('what only one outlet tells has its rule where its lines begin: at the right of Arabic, at the left of English', async () => {
+  const told =
+    'وزير الخارجية في دمشق\n\nقال وزير الخارجية إن المحادثات مع الرئيس كانت مفيدة للغاية وإن البلدين اتفقا على خطة.';
+  const { text } = await open([
+    file('a.txt', `${told}\n\nوأضاف الوزير أن بلاده لن تتخلى عن الشعب السوري وأنها ستواصل تقديم المساعدات.`),
+    file('b.txt', told),
+  ]);
+  const own = text.locator('p').filter({ hasText: 'وأضاف الوزير' });
+  await expect(own).toBeVisible();
+  const rule = await own.evaluate((element) => {
+    const { left, right } = getComputedStyle(element, '::after');
+    return { left: Number.parseFloat(left), right: Number.parseFloat(right) };
+  });
+  expect(rule.right).toBeLessThan(0);
+  expect(rule.left).toBeGreaterThan(0);
+});
+
+test('characters that are invisible or turn the reading direction are shown by their names, also in the inspector', async () => {
+  const { text, page } = await open([
+    file('a.txt', NEWS.replace('Tuesday', 'Tues\u200bday').replace('340', '\u202e340\u202c')),
+    file('b.txt', NEWS),
+  ]);
+  await expect(text).toContainText('Tues⟦ZWSP⟧day');
+  await expect(text).toContainText('⟦RLO⟧340⟦PDF⟧');
+  await page
+    .getByRole('button', { name: /Inspect this link/ })
+    .first()
+    .click();
+  await expect(page.getByRole('complementary', { name: 'Inspector' })).toContainText('⟦ZWSP⟧');
+});
+
+test('one giant paragraph and hundreds of links are stepped through, each difference in sight', async () => {
+  const count = 400;
+  const sentence = (index: number, word: string) =>
+    `Resident ${index * 7919} of the harbour district told the ${index}th hearing that the ${word} bridge would cost ${index + 340} million.`;
+  const giant = Array.from(
+    { length: 600 },
+    (_, index) => `The ${index}th clause of the contract stays as it was.`,
+  ).join(' ');
+  const told = (word: string) => Array.from({ length: count }, (_, index) => sentence(index, word)).join('\n\n');
+  const { page } = await open([
+    file('a.txt', `Hearing on the bridge\n\n${told('second')}\n\n${giant}`),
+    file('b.txt', `Hearing on the bridge\n\n${told('third')}`),
+  ]);
+  const status = page.getByRole('contentinfo').getByRole('status');
+  await page.keyboard.press('p');
+  await expect(status).toContainText(/Difference (\d+) of \1: only in/);
+  await page.keyboard.press('p');
+  await expect(page.locator('del:focus')).toHaveText('second');
+  await expect(page.locator('del:focus')).toBeInViewport();
 });
 
 test('Chinese is compared character by character', async () => {

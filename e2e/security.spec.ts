@@ -37,7 +37,20 @@ test('the page has no Node and its world is not the preload’s', async () => {
 
 test('the page can reach main by the methods of the contract only', async () => {
   const bridge = await page.evaluate(() => Object.keys(window.crossread).sort());
-  expect(bridge).toEqual(['cancel', 'compare', 'keepPage', 'onMenu', 'onStory', 'openFiles', 'painted', 'story']);
+  expect(bridge).toEqual([
+    'cancel',
+    'compare',
+    'copyText',
+    'coverage',
+    'keepPage',
+    'onCommand',
+    'onSettings',
+    'onStory',
+    'openFiles',
+    'painted',
+    'run',
+    'story',
+  ]);
 });
 
 test('the content security policy comes as a header and stops what was injected', async () => {

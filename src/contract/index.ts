@@ -3,6 +3,8 @@
  * the contract's channel table until all three have it.
  */
 import type { Article, Comparison } from '../engine/types';
+import type { MainCommand, WindowCommand } from './commands';
+import type { Settings } from './settings';
 
 export type {
   Article,
@@ -65,19 +67,25 @@ export interface Pair {
   readonly comparison: Comparison;
 }
 
-/** What the application menu asks of the window. The window answers the same keys by itself. */
-export type MenuCommand = 'next-difference' | 'previous-difference' | 'swap' | 'toggle-furniture' | 'show-keys';
-
 /** Everything the window can ask of the main process. */
 export interface Api {
   /** The open story. */
   story(): Promise<Result<Story>>;
   /** Compares two articles of the open story; a newer call supersedes an older one, which then fails as `cancelled`. */
   compare(left: string, right: string): Promise<Result<Pair>>;
+  /**
+   * How much two articles share, without giving up a comparison under way for it; fails as `cancelled` when a
+   * comparison is asked for meanwhile.
+   */
+  coverage(left: string, right: string): Promise<Result<Comparison['coverage']>>;
   /** Stops the comparison under way, if any. */
   cancel(): Promise<Result<null>>;
   /** Asks the person for two or more files and opens them as a story; `value` is null when they chose none. */
   openFiles(): Promise<Result<Story | null>>;
+  /** Does a command that is main's, as its menu would. */
+  run(command: MainCommand): Promise<Result<null>>;
+  /** Puts a text on the clipboard: the page itself is allowed no clipboard. */
+  copyText(text: string): Promise<Result<null>>;
   /**
    * Told once the comparison (or the error) is painted and answers the person: ends start-up measurements and
    * screenshots. `at` is when it was first seen, in milliseconds since 1970.
@@ -91,15 +99,21 @@ export interface Api {
 export interface Events {
   /** Another story was opened (from the menu or by a second start). */
   onStory(listener: (story: Story) => void): () => void;
-  onMenu(listener: (command: MenuCommand) => void): () => void;
+  /** The menu asks for a command that is the window's. */
+  onCommand(listener: (command: WindowCommand) => void): () => void;
+  /** Other settings hold from now on. Those of the start come with the page. */
+  onSettings(listener: (settings: Settings) => void): () => void;
 }
 
 /** The channel of each method: one place, and complete by its type. */
 export const channels: { readonly [Method in keyof Api]: `crossread:${string}` } = {
   story: 'crossread:story',
   compare: 'crossread:compare',
+  coverage: 'crossread:coverage',
   cancel: 'crossread:cancel',
   openFiles: 'crossread:open-files',
+  copyText: 'crossread:copy-text',
+  run: 'crossread:run',
   painted: 'crossread:painted',
   keepPage: 'crossread:keep-page',
 };
@@ -107,7 +121,8 @@ export const channels: { readonly [Method in keyof Api]: `crossread:${string}` }
 /** The channels main sends on. */
 export const events: { readonly [Event in keyof Events]: `crossread:${string}` } = {
   onStory: 'crossread:story-opened',
-  onMenu: 'crossread:menu',
+  onCommand: 'crossread:command',
+  onSettings: 'crossread:settings',
 };
 
 /** What preload puts on the window as `window.crossread`. */

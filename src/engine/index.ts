@@ -2,7 +2,6 @@
 export { compareArticles, compareSentences } from './align/compare';
 export { parseArticle } from './article/parse';
 export { editsBetween } from './diff/edits';
-export { EDIT_RULES } from './diff/kinds';
 export type {
   Article,
   Budget,

@@ -1,20 +1,24 @@
 import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { app, type BrowserWindow, dialog, Menu, nativeTheme } from 'electron';
+import { app, type BrowserWindow, clipboard, dialog, Menu, nativeTheme } from 'electron';
 import { type Api, events, type Result, type Story } from '../contract';
+import type { MainCommand, WindowCommand } from '../contract/commands';
+import { attributesOf, type Settings, type Theme } from '../contract/settings';
 import { type Options, parseArguments } from './arguments';
 import { EngineClient } from './comparing/client';
 import { ENGINE_BUILD, startWorker } from './comparing/start';
 import { failWith, finishOf } from './finish';
 import { answerWindow } from './ipc';
 import { ok } from './library/result';
-import { menuTemplate } from './menu';
+import { type MainHandlers, menuTemplate } from './menu';
+import { printPage, savePdf } from './printing';
 import { registerScheme, serve } from './protocol';
 import { keep, keyOf, recall } from './recall';
 import { closeDoors } from './security';
 import { Session } from './session';
+import { isThemeInForce, SettingsFile, settingsAfter } from './settings';
 import { StartPage } from './startPage';
-import { openWindow } from './window';
+import { openWindow, paperOf } from './window';
 
 /** The kinds of file the dialog offers first. */
 const FILE_FILTERS = [
@@ -40,7 +44,8 @@ else failWith(parsed.message);
 function start(options: Options): void {
   const { CROSSREAD_DATA: data } = process.env;
   if (data) app.setPath('userData', resolve(data));
-  if (options.theme) nativeTheme.themeSource = options.theme;
+  const settings = new SettingsFile(join(app.getPath('userData'), 'settings.json'));
+  nativeTheme.themeSource = options.theme ?? systemTheme(settings.current.theme);
   // A picture has as many pixels as it was asked to have, on a dense screen as well.
   if (options.screenshot !== null) app.commandLine.appendSwitch('force-device-scale-factor', '1');
   const engine = new EngineClient(startWorker);
@@ -48,7 +53,7 @@ function start(options: Options): void {
   const first = openFirst(options, engine, session);
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', () => engine.close());
-  void app.whenReady().then(() => show(options, session, first));
+  void app.whenReady().then(() => show(options, session, settings, first));
 }
 
 interface First {
@@ -76,7 +81,7 @@ function openFirst(options: Options, engine: EngineClient, session: Session): Fi
   return { page, afterPaint };
 }
 
-function show(options: Options, session: Session, first: First): void {
+function show(options: Options, session: Session, settings: SettingsFile, first: First): void {
   const finish = finishOf(options, session);
   let isPainted = false;
   const painted = async (at: number): Promise<void> => {
@@ -91,27 +96,57 @@ function show(options: Options, session: Session, first: First): void {
   };
   // Building a menu takes as long as fetching the page: it waits until the page has its script.
   const scriptRuns = (): void => {
-    if (Menu.getApplicationMenu() === null && !window.isDestroyed()) setMenu(window, session);
+    if (Menu.getApplicationMenu() === null && !window.isDestroyed()) setMenu(window, handlers, settings.current);
   };
-  serve(RENDERER, first.page);
-  const window = openWindow(options);
-  answerWindow(window, apiOf(window, session, { scriptRuns, painted, keepPage }));
+  const theme = options.theme ?? settings.current.theme;
+  serve(RENDERER, first.page, () =>
+    attributesOf({ ...settings.current, theme: options.theme ?? settings.current.theme }),
+  );
+  const window = openWindow(options, theme);
+  const handlers = handlersOf(window, session, settings);
+  answerWindow(window, apiOf(window, session, handlers, { scriptRuns, painted, keepPage }));
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     failWith(`The window ended unexpectedly (${reason}); start Crossread again.`);
   });
 }
 
-function setMenu(window: BrowserWindow, session: Session): void {
+/** What main does of the commands. */
+function handlersOf(window: BrowserWindow, session: Session, settings: SettingsFile): MainHandlers {
+  const set = (command: MainCommand) => () => {
+    const { theme } = settings.current;
+    settings.change(settingsAfter(settings.current, command));
+    // A theme asked for on the command line holds until another is chosen.
+    if (settings.current.theme !== theme) {
+      nativeTheme.themeSource = systemTheme(settings.current.theme);
+      window.setBackgroundColor(paperOf(settings.current.theme));
+    }
+    window.webContents.send(events.onSettings, settings.current);
+    setMenu(window, handlers, settings.current);
+  };
+  const handlers: MainHandlers = {
+    'open-files': () => openAndTell(window, session),
+    print: () => printPage(window),
+    'save-pdf': () => savePdf(window),
+    'text-larger': set('text-larger'),
+    'text-smaller': set('text-smaller'),
+    'text-normal': set('text-normal'),
+    'theme-system': set('theme-system'),
+    'theme-light': set('theme-light'),
+    'theme-dark': set('theme-dark'),
+    'theme-contrast': set('theme-contrast'),
+  };
+  return handlers;
+}
+
+/** High contrast is light or dark as the system has it. */
+function systemTheme(theme: Theme): 'system' | 'light' | 'dark' {
+  return theme === 'contrast' ? 'system' : theme;
+}
+
+function setMenu(window: BrowserWindow, handlers: MainHandlers, settings: Settings): void {
+  const tellWindow = (command: WindowCommand): void => window.webContents.send(events.onCommand, command);
   Menu.setApplicationMenu(
-    Menu.buildFromTemplate(
-      menuTemplate(
-        {
-          openFiles: () => void openFromMenu(window, session),
-          tellWindow: (command) => window.webContents.send(events.onMenu, command),
-        },
-        process.platform,
-      ),
-    ),
+    Menu.buildFromTemplate(menuTemplate(handlers, (id) => isThemeInForce(settings, id), tellWindow, process.platform)),
   );
 }
 
@@ -122,7 +157,7 @@ interface Progress {
   readonly keepPage: (markup: string) => Promise<void>;
 }
 
-function apiOf(window: BrowserWindow, session: Session, progress: Progress): Api {
+function apiOf(window: BrowserWindow, session: Session, handlers: MainHandlers, progress: Progress): Api {
   return {
     story: () => {
       // After the answer, which the window waits for.
@@ -130,11 +165,20 @@ function apiOf(window: BrowserWindow, session: Session, progress: Progress): Api
       return session.story();
     },
     compare: (left, right) => session.compare(left, right),
+    coverage: (left, right) => session.coverage(left, right),
     cancel: async () => {
       session.cancel();
       return ok(null);
     },
     openFiles: () => askForFiles(window, session),
+    run: async (command) => {
+      handlers[command]();
+      return ok(null);
+    },
+    copyText: async (text) => {
+      clipboard.writeText(text);
+      return ok(null);
+    },
     painted: async (at) => {
       await progress.painted(at);
       return ok(null);
@@ -155,7 +199,7 @@ async function askForFiles(window: BrowserWindow, session: Session): Promise<Res
   return filePaths.length === 0 ? ok(null) : session.open({ files: filePaths });
 }
 
-async function openFromMenu(window: BrowserWindow, session: Session): Promise<void> {
+async function openAndTell(window: BrowserWindow, session: Session): Promise<void> {
   const story = await askForFiles(window, session);
   if (window.isDestroyed()) return;
   if (!story.ok) await dialog.showMessageBox(window, { type: 'error', message: story.error.message });

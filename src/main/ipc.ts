@@ -1,20 +1,27 @@
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { z } from 'zod/mini';
 import { type Api, channels } from '../contract';
+import { isMainCommand, type MainCommand } from '../contract/commands';
 import { fail } from './library/result';
 import { isOurs } from './origin';
 import { LARGEST_PAGE } from './startPage';
 
 /** Ids are short; whatever is longer is not one. */
 const id = z.string().check(z.minLength(1), z.maxLength(100));
+/** Far longer than any two articles; whatever is longer was not copied by a person. */
+const copied = z.string().check(z.maxLength(10_000_000));
+const mainCommand = z.custom<MainCommand>((given) => typeof given === 'string' && isMainCommand(given));
 const nothing = z.tuple([]);
 
 /** What each method takes. Complete by its type, as the contract's channels are. */
 const schemas: { readonly [Method in keyof Api]: z.ZodMiniType<Parameters<Api[Method]>> } = {
   story: nothing,
   compare: z.tuple([id, id]),
+  coverage: z.tuple([id, id]),
   cancel: nothing,
   openFiles: nothing,
+  run: z.tuple([mainCommand]),
+  copyText: z.tuple([copied]),
   painted: z.tuple([z.number()]),
   keepPage: z.tuple([z.string().check(z.maxLength(LARGEST_PAGE))]),
 };

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { protocol } from 'electron';
 import { SCHEME, START_PAGE } from './origin';
-import { locate } from './served';
+import { locate, withAttributes } from './served';
 import type { StartPage } from './startPage';
 
 /** What the window may do: run and show what came with the application, and nothing else. */
@@ -36,11 +36,15 @@ export function registerScheme(): void {
   ]);
 }
 
-/** Serves the files of one folder, and nothing above it, at app://; the start page as it is for this start. */
-export function serve(folder: string, page: StartPage): void {
+/**
+ * Serves the files of one folder, and nothing above it, at app://; the start page as it is for this start, with the
+ * attributes of now on its root.
+ */
+export function serve(folder: string, page: StartPage, attributes: () => Readonly<Record<string, string>>): void {
   protocol.handle(SCHEME, async (request) => {
     if (request.method !== 'GET') return refuse(405);
-    if (request.url === START_PAGE) return new Response(page.serve(), { headers: headersFor(HTML) });
+    if (request.url === START_PAGE)
+      return new Response(withAttributes(page.serve(), attributes()), { headers: headersFor(HTML) });
     const path = locate(folder, request.url);
     const type = path === null ? undefined : MIME_TYPES[extname(path)];
     if (path === null || type === undefined) return refuse(404);

@@ -20,3 +20,9 @@ export function locate(folder: string, address: string): string | null {
   const leaves = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
   return inside === '' || leaves ? null : file;
 }
+
+/** A page with attributes on its root, so that it is painted by them from the first. Values must need no escaping. */
+export function withAttributes(page: string, attributes: Readonly<Record<string, string>>): string {
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+  return page.replace(/<html\b/, (root) => `${root}${written.join('')}`);
+}

@@ -34,6 +34,7 @@ function engine() {
       });
     }),
     compare: vi.fn(async (_left: Article, _right: Article) => ok(comparison)),
+    compareAside: vi.fn(async (_left: Article, _right: Article) => ok(comparison)),
     adopt: vi.fn(),
     remembered: vi.fn((_left: Article, _right: Article) => Promise.resolve(ok(comparison))),
     cancel: vi.fn(),
@@ -50,6 +51,16 @@ describe('Session', () => {
     expect(await session.compare(third?.id ?? '', first?.id ?? '')).toEqual(
       ok({ left: { headline: 'C' }, right: { headline: 'A' }, comparison }),
     );
+  });
+
+  it('says how much two articles share without asking for their comparison', async () => {
+    const given = engine();
+    const session = new Session(given);
+    const story = await session.open({ files });
+    const [first, second] = story.ok ? story.value.articles : [];
+    expect(await session.coverage(first?.id ?? '', second?.id ?? '')).toEqual(ok(comparison.coverage));
+    expect(given.compare).not.toHaveBeenCalled();
+    expect(await session.coverage('no', 'such')).toMatchObject({ ok: false, error: { code: 'unknown-article' } });
   });
 
   it('knows no article of a story opened before', async () => {

@@ -7,6 +7,7 @@ import type { Recalled } from './recall';
 export interface Engine {
   open(source: StorySource, prefix: string): Promise<Result<LoadedStory>>;
   compare(left: Article, right: Article): Promise<Result<Comparison>>;
+  compareAside(left: Article, right: Article): Promise<Result<Comparison>>;
   remembered(left: Article, right: Article): Promise<Result<Comparison>> | null;
   adopt(left: Article, right: Article, comparison: Comparison): void;
   cancel(): void;
@@ -68,14 +69,29 @@ export class Session {
 
   /** Compares two articles of the open story by their ids. */
   async compare(left: string, right: string): Promise<Result<Pair>> {
+    const pair = await this.#articles(left, right);
+    if (!pair.ok) return pair;
+    const comparison = await this.#engine.compare(pair.value.left, pair.value.right);
+    return comparison.ok ? ok({ ...pair.value, comparison: comparison.value }) : comparison;
+  }
+
+  /** How much two articles of the open story share; gives up nothing for it. */
+  async coverage(left: string, right: string): Promise<Result<Comparison['coverage']>> {
+    const pair = await this.#articles(left, right);
+    if (!pair.ok) return pair;
+    const comparison = await this.#engine.compareAside(pair.value.left, pair.value.right);
+    return comparison.ok ? ok(comparison.value.coverage) : comparison;
+  }
+
+  /** Two articles of the open story by their ids. */
+  async #articles(left: string, right: string): Promise<Result<{ readonly left: Article; readonly right: Article }>> {
     const loaded = await this.#open;
     if (!loaded.ok) return loaded;
     const pair = { left: loaded.value.articles.get(left), right: loaded.value.articles.get(right) };
     if (!pair.left || !pair.right) {
       return fail('unknown-article', 'This article is not in the open story; choose one of the list.');
     }
-    const comparison = await this.#engine.compare(pair.left, pair.right);
-    return comparison.ok ? ok({ left: pair.left, right: pair.right, comparison: comparison.value }) : comparison;
+    return ok({ left: pair.left, right: pair.right });
   }
 
   /** Gives up the comparison under way. */

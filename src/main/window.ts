@@ -1,16 +1,17 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
+import type { Theme } from '../contract/settings';
 import { START_PAGE } from './origin';
 import { readPlace, writePlace } from './place';
 
-/** Below this two columns of text do not stand side by side. */
-const MINIMUM = { width: 960, height: 600 };
+/** Below this one column of text does not hold half a dozen words a line. */
+const MINIMUM = { width: 480, height: 400 };
 
 /** The size the Compare screen was designed at. */
 const DEFAULT_SIZE = { width: 1280, height: 800 };
 
-/** The paper of the window's two themes, so that nothing flashes before the page is painted. */
-const PAPER = { light: '#fbfaf7', dark: '#16171a' };
+/** The paper of the window's themes, so that nothing flashes before the page is painted. */
+const PAPER = { light: '#fbfaf7', dark: '#16171a', contrastLight: '#ffffff', contrastDark: '#000000' };
 
 /** The size of the content, when it is asked for. */
 export interface AskedSize {
@@ -19,7 +20,7 @@ export interface AskedSize {
 }
 
 /** Opens the one window, where it stood last time unless a size is asked for, and remembers where it is closed. */
-export function openWindow(asked: AskedSize): BrowserWindow {
+export function openWindow(asked: AskedSize, theme: Theme): BrowserWindow {
   const file = join(app.getPath('userData'), 'window.json');
   const isAsked = asked.width !== null || asked.height !== null;
   const place = isAsked
@@ -30,7 +31,7 @@ export function openWindow(asked: AskedSize): BrowserWindow {
       );
   const window = new BrowserWindow({
     title: 'Crossread',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
+    backgroundColor: paperOf(theme),
     ...(isAsked ? contentSize(asked) : outerSize(place)),
     webPreferences: {
       preload: join(__dirname, '../preload/index.js'),
@@ -48,6 +49,13 @@ export function openWindow(asked: AskedSize): BrowserWindow {
     window.on('close', () => writePlace(file, { ...window.getNormalBounds(), maximized: window.isMaximized() }));
   void window.loadURL(START_PAGE);
   return window;
+}
+
+/** What is behind the page, also where the window grows faster than it is painted. */
+export function paperOf(theme: Theme): string {
+  const isDark = nativeTheme.shouldUseDarkColors;
+  if (theme === 'contrast') return isDark ? PAPER.contrastDark : PAPER.contrastLight;
+  return isDark ? PAPER.dark : PAPER.light;
 }
 
 function contentSize(asked: AskedSize): Electron.BrowserWindowConstructorOptions {

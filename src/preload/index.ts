@@ -1,5 +1,7 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
-import { type Bridge, channels, events, type MenuCommand, type Story } from '../contract';
+import { type Bridge, channels, events, type Story } from '../contract';
+import type { WindowCommand } from '../contract/commands';
+import type { Settings } from '../contract/settings';
 
 /** Calls `listener` for each message on a channel until the returned function is called. The event stays here. */
 function subscribe<T>(channel: string, listener: (value: T) => void): () => void {
@@ -13,12 +15,16 @@ function subscribe<T>(channel: string, listener: (value: T) => void): () => void
 const bridge: Bridge = {
   story: () => ipcRenderer.invoke(channels.story),
   compare: (left, right) => ipcRenderer.invoke(channels.compare, left, right),
+  coverage: (left, right) => ipcRenderer.invoke(channels.coverage, left, right),
   cancel: () => ipcRenderer.invoke(channels.cancel),
   openFiles: () => ipcRenderer.invoke(channels.openFiles),
+  run: (command) => ipcRenderer.invoke(channels.run, command),
+  copyText: (text) => ipcRenderer.invoke(channels.copyText, text),
   painted: (at) => ipcRenderer.invoke(channels.painted, at),
   keepPage: (markup) => ipcRenderer.invoke(channels.keepPage, markup),
   onStory: (listener) => subscribe<Story>(events.onStory, listener),
-  onMenu: (listener) => subscribe<MenuCommand>(events.onMenu, listener),
+  onCommand: (listener) => subscribe<WindowCommand>(events.onCommand, listener),
+  onSettings: (listener) => subscribe<Settings>(events.onSettings, listener),
 };
 
 contextBridge.exposeInMainWorld('crossread', bridge);

@@ -1,24 +1,11 @@
 /**
- * What sort of change an edit is. The rules stand in order; the first that holds names the kind, and `EDIT_RULES` tells each
- * to a reader in one sentence.
+ * What sort of change an edit is. The rules stand in order; the first that holds names the kind. The window tells each to
+ * a reader in one sentence (renderer/compare/inspector/rules.ts).
  */
 import type { Language } from '../text/language';
 import type { EditKind } from '../types';
 import { nearlySame, romanised, sameStem } from './names';
 import type { Unit } from './unit';
-
-/** What makes an edit of each kind, in a sentence for the reader. Where several hold, the first decides. */
-export const EDIT_RULES: Readonly<Record<EditKind, string>> = {
-  'house-style':
-    'Only typography, spelling, a title, an abbreviation, the way a number is written, the dateline or a pointer to another page differs.',
-  quotation: 'Words inside quotation marks differ, in a quotation that both have.',
-  figure: 'A number, amount, time or date differs.',
-  attribution: 'Who is said to have said it, or the verb of saying, differs.',
-  name: 'A name stands in the place of another name.',
-  cut: 'Words of the left only.',
-  addition: 'Words of the right only.',
-  wording: 'The same place is filled with other words.',
-};
 
 /** A change as the rules see it: the units of each side, and whether it stands inside a quotation on each. */
 export interface Replacement {

@@ -140,6 +140,18 @@ describe('EngineClient', () => {
     expect(await newer).toMatchObject({ ok: true });
   });
 
+  it('compares aside without giving up another, and gives that up for what a person asks', async () => {
+    const { client } = clientWith();
+    const first = client.compare(article('A'), article('B'));
+    const aside = client.compareAside(article('A'), article('C'));
+    expect(await first).toMatchObject({ ok: true });
+    expect(await aside).toMatchObject({ ok: true });
+    const given = client.compareAside(article('busy'), article('B'));
+    const asked = client.compare(article('A'), article('B'));
+    expect(await given).toMatchObject(cancelled);
+    expect(await asked).toMatchObject({ ok: true });
+  });
+
   it('tells articles apart by identity, not by what they say', async () => {
     const { client } = clientWith();
     expect(await client.compare(article('A'), article('B'))).toMatchObject({ value: { coverage: { left: 1 } } });

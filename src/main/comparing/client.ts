@@ -95,20 +95,22 @@ export class EngineClient {
    * same pair is shared, and one that is done is remembered. Articles are told apart by identity.
    */
   compare(left: Article, right: Article): Promise<Result<Comparison>> {
-    const known = this.#remembered.find((pair) => pair.left === left && pair.right === right);
+    const known = this.#known(left, right);
     this.#giveUpComparisons(known?.waiting ?? null);
-    const pair = known ?? {
-      left,
-      right,
-      ...this.#run({ kind: 'compare', left, right, milliseconds: this.#limits.budget }),
-    };
-    this.#remember(pair);
-    return pair.result;
+    return this.#rememberedOrNew(known, left, right);
+  }
+
+  /**
+   * Compares two articles for what nobody waits for: gives up nothing, and is itself given up by the next comparison a
+   * person asks for.
+   */
+  compareAside(left: Article, right: Article): Promise<Result<Comparison>> {
+    return this.#rememberedOrNew(this.#known(left, right), left, right);
   }
 
   /** The comparison of a pair that was asked for before, or null; gives up nothing for it. */
   remembered(left: Article, right: Article): Promise<Result<Comparison>> | null {
-    return this.#remembered.find((pair) => pair.left === left && pair.right === right)?.result ?? null;
+    return this.#known(left, right)?.result ?? null;
   }
 
   /** Gives up the comparison under way, if there is one; it fails as `cancelled`. */
@@ -122,6 +124,20 @@ export class EngineClient {
     const queue = this.#queue;
     this.#queue = [];
     for (const waiting of queue) waiting.settle('cancelled');
+  }
+
+  #known(left: Article, right: Article): RememberedPair | undefined {
+    return this.#remembered.find((pair) => pair.left === left && pair.right === right);
+  }
+
+  #rememberedOrNew(known: RememberedPair | undefined, left: Article, right: Article): Promise<Result<Comparison>> {
+    const pair = known ?? {
+      left,
+      right,
+      ...this.#run({ kind: 'compare', left, right, milliseconds: this.#limits.budget }),
+    };
+    this.#remember(pair);
+    return pair.result;
   }
 
   #remember(pair: RememberedPair): void {

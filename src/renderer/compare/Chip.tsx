@@ -4,21 +4,16 @@ import styles from './Chip.module.css';
 
 interface Props {
   readonly children: ReactNode;
-  /** The number of the move it belongs to, if any. */
-  readonly move: number | null;
+  /** Whether it leads to the other end of a move. */
+  readonly moved: boolean;
   readonly onFollow: () => void;
 }
 
-/** A small button that leads to another row. */
-export function Chip({ children, move, onFollow }: Props) {
+/** A few words that lead to another row. */
+export function Chip({ children, moved, onFollow }: Props) {
   return (
-    <button type="button" className={move === null ? styles.chip : `${styles.chip} ${styles.move}`} onClick={onFollow}>
-      {move === null ? null : (
-        <span className={styles.number}>
-          <Sign name="moved" />
-          {move}
-        </span>
-      )}
+    <button type="button" className={moved ? `${styles.chip} ${styles.moved}` : styles.chip} onClick={onFollow}>
+      {moved ? <Sign name="moved" /> : null}
       <span>{children}</span>
     </button>
   );

@@ -1,20 +1,42 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Bridge, MenuCommand } from '../../contract';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Bridge } from '../../contract';
 import type { Opening } from '../opening';
 import { firstSeen, isKept, markup } from '../page';
 import styles from './CompareScreen.module.css';
-import { Heads, Pickers, toldWords } from './Heads';
+import { FilterNote } from './filters/FilterNote';
+import { FilterPanel } from './filters/FilterPanel';
+import { type Filter, isSameFilter, nothingFiltered, substanceOnly } from './filters/filter';
+import { useFilter } from './filters/useFilter';
+import { type Find, FindBar } from './find/FindBar';
+import { goToParagraph, unfoldParagraph } from './find/reveal';
+import { columnOrder, type ReadingOrder, rowOrder } from './find/search';
+import { Heads, Pickers } from './Heads';
+import { useNarrow } from './inline/useNarrow';
+import { Inspector } from './inspector/Inspector';
+import { useInspection } from './inspector/useInspection';
 import { KeysSheet } from './KeysSheet';
 import { Cautions, Empty, Problems, Progress, Skeleton, Stopped } from './Notices';
+import { Openings, OpeningsContext, usePrinting } from './openings';
+import { Overview } from './overview/Overview';
+import { CommandPalette } from './palette/CommandPalette';
+import type { Choice } from './palette/entries';
+import { columnsOf } from './published/column';
+import { LayoutTools } from './published/LayoutTools';
+import { Published } from './published/Published';
+import { useLayout } from './published/useLayout';
+import { useSelected } from './published/useSelected';
 import { Rows } from './Rows';
+import { SingleArticle } from './SingleArticle';
 import { StatusLine } from './StatusLine';
 import { summarise } from './summary';
 import { TopBar } from './TopBar';
-import { useCommands } from './useCommands';
+import { useCommands, type WindowHandlers } from './useCommands';
 import { useDelayed } from './useDelayed';
 import { useNavigation } from './useNavigation';
 import { type Selection, useSession } from './useSession';
-import { SharedContext, viewOf } from './view';
+import { useSettings } from './useSettings';
+import { useUndo } from './useUndo';
+import { SharedContext, type View, viewOf } from './view';
 
 /** Waiting shorter than this shows nothing: a flash of grey bars reads as slower than a short pause. */
 const skeletonAfter = 150;
@@ -31,79 +53,292 @@ export function CompareScreen({ bridge, opening }: Props) {
   const session = useSession(bridge, opening);
   const { story, shown, selection, waiting, failure } = session;
   const [furnitureShown, setFurnitureShown] = useState(false);
+  const [filtersShown, setFiltersShown] = useState(false);
   const [keysShown, setKeysShown] = useState(false);
+  const [paletteShown, setPaletteShown] = useState(false);
+  const [finding, setFinding] = useState(false);
+  const find = useRef<Find>(null);
   const view = useMemo(() => (shown === null ? null : viewOf(shown.pair)), [shown]);
-  const navigation = useNavigation(view);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another pair has other folds, closed at first
+  const openings = useMemo(() => new Openings(), [view]);
+  const filtering = useFilter(view);
+  const { filter, entries, stops } = filtering;
+  const navigation = useNavigation(view, stops);
+  const stop = stops[navigation.at] ?? null;
+  const { selected, select } = useSelected(view, stop);
+  const inspection = useInspection(view, selected, select);
+  const { remember, undo, forget } = useUndo();
+  const isNarrow = useNarrow();
+  const layout = useLayout(isNarrow);
+  const isPublished = layout.layout === 'published';
   const skeleton = useDelayed(waiting && shown === null, skeletonAfter);
   const progress = useDelayed(waiting, progressAfter);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was done to one story is not undone in the next
+  useEffect(forget, [story]);
+  useSettings(bridge);
+  usePrinting(openings);
+  useTitle(view);
 
-  const swap = (): void => {
-    if (selection === null) return;
+  const swapTo = (next: Selection): void => {
     navigation.holdPlace();
-    session.choose({ left: selection.right, right: selection.left });
+    layout.holdForSwap();
+    filtering.swap();
+    session.choose(next);
+  };
+  const swap = (): void => {
+    const now = session.current();
+    if (now === null) return;
+    remember('swap', () => swapTo(now));
+    swapTo({ left: now.right, right: now.left });
   };
   const choose = (next: Selection): void => {
+    const before = session.current();
+    if (before !== null) remember('choice of outlet', () => show(before));
+    show(next);
+  };
+  const show = (next: Selection): void => {
     navigation.dropPlace();
     session.choose(next);
   };
-  const run = (command: MenuCommand): void => {
-    if (command === 'next-difference') navigation.step(1);
-    else if (command === 'previous-difference') navigation.step(-1);
-    else if (command === 'swap') swap();
-    else if (command === 'toggle-furniture') setFurnitureShown((now) => !now);
-    else setKeysShown(true);
+  const refilter = (next: Filter): void => {
+    if (isSameFilter(filter, next)) return;
+    remember('filter', () => navigation.keepingPlace(() => filtering.set(filter)));
+    navigation.keepingPlace(() => filtering.set(next));
   };
-  useCommands(bridge, run);
+  const showFurniture = (shows: boolean): void =>
+    navigation.keepingPlace(() => {
+      openings.resetFurniture();
+      setFurnitureShown(shows);
+    });
+  const toggleFurniture = (): void => {
+    remember(furnitureShown ? 'hiding of furniture' : 'showing of furniture', () => showFurniture(furnitureShown));
+    showFurniture(!furnitureShown);
+  };
+  const closeInspector = (): void => {
+    const { link } = inspection;
+    if (link !== null) remember('closing of the inspector', () => inspection.open(link));
+    inspection.close();
+  };
+  const { only: foldedSides } = filter;
+  const rowsInOrder = useCallback<ReadingOrder>(
+    () => (view === null ? [] : rowOrder(view, entries, foldedSides)),
+    [view, entries, foldedSides],
+  );
+  const columnsInOrder = useCallback<ReadingOrder>(
+    () => (view === null ? [] : columnOrder(columnsOf(view), view.leading)),
+    [view],
+  );
+  const order = isPublished ? columnsInOrder : rowsInOrder;
+  const openFind = (): void => {
+    if (finding) find.current?.focus();
+    else setFinding(true);
+  };
+  const stepFind = (by: 1 | -1) => (): void => {
+    if (finding) find.current?.step(by);
+    else setFinding(true);
+  };
+  const isSingle = shown !== null && shown.selection.left === shown.selection.right;
+  /** What can be done with a comparison only. */
+  const comparing = <Handler,>(handler: Handler): Handler | null => (view === null || isSingle ? null : handler);
+  /** What can be done where there are differences only. */
+  const stepping = <Handler,>(handler: Handler): Handler | null => (stops.length === 0 ? null : comparing(handler));
+  const handlers: WindowHandlers = {
+    'next-difference': stepping(() => navigation.step(1)),
+    'previous-difference': stepping(() => navigation.step(-1)),
+    'next-substance': stepping(() => navigation.step(1, 'substance')),
+    'previous-substance': stepping(() => navigation.step(-1, 'substance')),
+    'next-only': stepping(() => navigation.step(1, 'only')),
+    'previous-only': stepping(() => navigation.step(-1, 'only')),
+    'other-end': stepping(navigation.toOtherEnd),
+    inspect: comparing(inspection.openHere),
+    swap: selection === null || isSingle ? null : swap,
+    'substance-only': comparing(() => refilter(isSameFilter(filter, substanceOnly) ? nothingFiltered : substanceOnly)),
+    'toggle-layout': isNarrow
+      ? null
+      : comparing(() => layout.toggleLayout((point) => unfoldParagraph(rowsInOrder, openings, point))),
+    'toggle-together': isPublished ? comparing(layout.toggleTogether) : null,
+    'toggle-filters': comparing(() => setFiltersShown((now) => !now)),
+    'toggle-furniture': toggleFurniture,
+    undo: () => {
+      const undone = undo();
+      navigation.say(undone === null ? 'Nothing to undo.' : `Undone: ${undone}.`);
+    },
+    find: comparing(openFind),
+    'find-next': comparing(stepFind(1)),
+    'find-previous': comparing(stepFind(-1)),
+    'show-palette': () => setPaletteShown(true),
+    'show-keys': () => setKeysShown(true),
+  };
+  const run = useCommands(bridge, handlers);
+  const closeFilters = (): void => setFiltersShown(false);
+  useEscape(filtersShown ? closeFilters : inspection.link === null ? null : closeInspector);
+
+  const onPalette = (choice: Choice): void => {
+    if (choice.kind === 'command') run(choice.id);
+    else if (choice.kind === 'compare') choose(choice.selection);
+    else goToParagraph(order, openings, choice);
+  };
 
   const { follow } = navigation;
+  const { open: inspect } = inspection;
   const shared = useMemo(
-    () => (view === null ? null : { view, follow, furnitureShown }),
-    [view, follow, furnitureShown],
+    () => (view === null ? null : { view, follow, inspect, furnitureShown, foldedSides }),
+    [view, follow, inspect, furnitureShown, foldedSides],
   );
   const summary = useMemo(
-    () => view && summarise(view.pair, { left: toldWords(view.pair.left), right: toldWords(view.pair.right) }),
+    () => view && summarise(view.pair, { left: view.shares.left.words, right: view.shares.right.words }),
     [view],
   );
   const empty = story !== null && story.opening === null;
   const stopped = failure?.code === 'cancelled';
   const problems = [...(story?.problems ?? []), ...(failure === null || stopped ? [] : [failure])];
-  const stop = view?.stops[navigation.at] ?? null;
-  const untouched = navigation.at === -1 && !furnitureShown && !keysShown;
+  const untouched =
+    navigation.at === -1 &&
+    inspection.link === null &&
+    filter === nothingFiltered &&
+    !furnitureShown &&
+    !filtersShown &&
+    !keysShown &&
+    !paletteShown &&
+    !finding &&
+    !isPublished &&
+    // One column is another page than two: it is kept as the wide window draws it.
+    !isNarrow;
   const opened = shown !== null && shown.selection === story?.opening && problems.length === 0;
   usePainted(bridge, !waiting, untouched && opened);
 
   return (
-    <div className={styles.page}>
+    <div
+      className={styles.page}
+      data-layout={shared === null || isSingle ? undefined : layout.layout}
+      data-inspecting={inspection.link === null ? undefined : ''}
+    >
       <TopBar
         story={story}
-        furnitureShown={furnitureShown}
-        onFurniture={() => run('toggle-furniture')}
-        onKeys={() => setKeysShown(true)}
-      />
+        isComparing={!empty}
+        substanceOnly={isSameFilter(filter, substanceOnly)}
+        onSubstance={() => run('substance-only')}
+        filtersShown={filtersShown}
+        onFilters={() => run('toggle-filters')}
+        onKeys={() => run('show-keys')}
+      >
+        {shared === null || isSingle || isNarrow ? null : (
+          <LayoutTools state={layout} onLayout={() => run('toggle-layout')} onTogether={() => run('toggle-together')} />
+        )}
+      </TopBar>
       <Problems problems={problems} onOpen={empty ? null : session.openFiles} />
-      {empty ? <Empty onOpen={session.openFiles} /> : null}
-      {story !== null && selection !== null ? (
-        <Pickers story={story} selection={selection} onChoose={choose} onSwap={swap} />
+      {empty && story.articles.length === 0 ? <Empty onOpen={session.openFiles} /> : null}
+      {story !== null && selection !== null && !empty ? (
+        <Pickers story={story} selection={selection} onChoose={choose} onSwap={swap} onCoverage={bridge.coverage} />
       ) : null}
-      {shared !== null && story !== null && shown !== null && summary !== null ? (
-        <SharedContext.Provider value={shared}>
-          <main aria-busy={waiting} className={styles.sheet} key={`${shown.selection.left} ${shown.selection.right}`}>
-            <Heads current={stop?.row === 'header' ? stop.key : null} />
-            <p className={styles.summary}>
-              <strong>{summary.lead}</strong> {summary.rest}
-            </p>
-            <Cautions story={story} selection={shown.selection} approximate={shared.view.pair.comparison.approximate} />
-            <Rows view={shared.view} stop={stop} flashed={navigation.flashed} />
-          </main>
-          <StatusLine stops={shared.view.stops} at={navigation.at} round={navigation.round} onStep={navigation.step} />
-        </SharedContext.Provider>
+      {shared !== null && isSingle ? (
+        <OpeningsContext.Provider value={openings}>
+          <SharedContext.Provider value={shared}>
+            <SingleArticle onOpen={session.openFiles} />
+          </SharedContext.Provider>
+        </OpeningsContext.Provider>
+      ) : null}
+      {shared !== null && story !== null && shown !== null && summary !== null && !isSingle ? (
+        <OpeningsContext.Provider value={openings}>
+          <SharedContext.Provider value={shared}>
+            <main
+              id="articles"
+              aria-busy={waiting}
+              tabIndex={-1}
+              className={isPublished ? styles.published : styles.sheet}
+              key={`${shown.selection.left} ${shown.selection.right}`}
+              data-hide={[...filter.kinds].join(' ')}
+              data-quiet={[...filter.relations, ...[...filter.only].map((side) => `only-${side}`)].join(' ')}
+            >
+              {isPublished ? null : <Heads current={stop?.row === 'header' ? stop.key : null} />}
+              <p className={styles.summary}>
+                <strong>{summary.lead}</strong> {summary.rest}
+              </p>
+              <Cautions
+                story={story}
+                selection={shown.selection}
+                approximate={shared.view.pair.comparison.approximate}
+              />
+              <FilterNote
+                filter={filter}
+                skipped={shared.view.stops.length - stops.length}
+                onClear={() => refilter(nothingFiltered)}
+              />
+              {isPublished ? (
+                <Published view={shared.view} stop={stop} selected={selected} onSelect={select} layout={layout} />
+              ) : (
+                <Rows entries={entries} stop={stop} flashed={navigation.flashed} inspected={inspection.link} />
+              )}
+            </main>
+            {isNarrow ? null : <Overview view={shared.view} layout={layout.layout} selected={selected} />}
+            {filtersShown ? (
+              <FilterPanel
+                filter={filter}
+                onFilter={refilter}
+                furnitureShown={furnitureShown}
+                onFurniture={toggleFurniture}
+                onClose={closeFilters}
+              />
+            ) : null}
+            <div className={styles.dock} data-dock="">
+              {inspection.link === null ? null : (
+                <Inspector
+                  link={inspection.link}
+                  onClose={closeInspector}
+                  onCopy={async (text) => (await bridge.copyText(text)).ok}
+                />
+              )}
+              {finding ? <FindBar ref={find} order={order} onClose={() => setFinding(false)} /> : null}
+              <StatusLine
+                stops={stops}
+                at={navigation.at}
+                round={navigation.round}
+                said={navigation.said}
+                onStep={navigation.step}
+              />
+            </div>
+          </SharedContext.Provider>
+        </OpeningsContext.Provider>
       ) : null}
       {skeleton ? <Skeleton /> : null}
       {stopped && shown === null && selection !== null ? <Stopped onAgain={() => session.choose(selection)} /> : null}
       {progress ? <Progress onCancel={session.cancel} /> : null}
+      {paletteShown ? (
+        <CommandPalette
+          story={story}
+          selection={selection}
+          view={view}
+          handlers={handlers}
+          onChoose={onPalette}
+          onClose={() => setPaletteShown(false)}
+        />
+      ) : null}
       {keysShown ? <KeysSheet onClose={() => setKeysShown(false)} /> : null}
     </div>
   );
+}
+
+/** Calls `close` on Escape, unless something nearer has taken the key; null for nothing to close. */
+function useEscape(close: (() => void) | null): void {
+  const latest = useRef(close);
+  useEffect(() => {
+    latest.current = close;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+      latest.current?.();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+/** Names the window, and what is printed of it, after the two outlets. */
+function useTitle(view: View | null): void {
+  useEffect(() => {
+    document.title = view === null ? 'Crossread' : `${view.names.left} / ${view.names.right} – Crossread`;
+  }, [view]);
 }
 
 /**

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
 import { counted, excerpt } from '../ui/text';
 import styles from './FoldView.module.css';
+import { useOpening } from './openings';
 import { ParagraphText } from './ParagraphText';
 import type { Fold } from './row';
 import { useShared } from './view';
@@ -8,11 +8,16 @@ import { useShared } from './view';
 /** How much of the folded text its line quotes. */
 const quoted = 48;
 
+interface Props {
+  readonly fold: Fold;
+  /** Whether the line begins to quote what it folds. */
+  readonly quotes?: boolean;
+}
+
 /** Page furniture, folded to one line that says how much it folds and opens it in place. */
-export function FoldView({ fold }: { readonly fold: Fold }) {
+export function FoldView({ fold, quotes = true }: Props) {
   const { view, furnitureShown } = useShared();
-  const [open, setOpen] = useState(furnitureShown);
-  useEffect(() => setOpen(furnitureShown), [furnitureShown]);
+  const [open, setOpen] = useOpening(fold.key, furnitureShown);
   const { paragraphs } = view.pair[fold.side];
   const first = paragraphs[fold.paragraphs[0] ?? -1]?.text ?? '';
   return (
@@ -22,8 +27,8 @@ export function FoldView({ fold }: { readonly fold: Fold }) {
           ▸
         </span>
         <span className={styles.count}>{counted(fold.paragraphs.length, 'line', 'lines')} of page furniture</span>
-        {open ? null : (
-          <bdi className={styles.quote} aria-hidden="true">
+        {open || !quotes ? null : (
+          <bdi className={styles.quote} lang={view.pair[fold.side].language ?? undefined} aria-hidden="true">
             {excerpt(first, quoted)}
           </bdi>
         )}

@@ -1,11 +1,15 @@
-import type { Article, Story } from '../../contract';
+import type { Article, Bridge, Story } from '../../contract';
 import { formatMoment } from '../ui/dates';
 import { SafeText } from '../ui/SafeText';
-import { counted, countWords } from '../ui/text';
+import { counted } from '../ui/text';
+import { FoldView } from './FoldView';
 import styles from './Heads.module.css';
+import { keyOf } from './keys';
 import { OutletPicker } from './OutletPicker';
 import { MarkedText } from './ParagraphText';
-import { headlineIndex, isProse, isSameAgency, type Side, sides } from './sides';
+import { headFold } from './row';
+import { ShareBar } from './ShareBar';
+import { headlineIndex, isProse, isSameAgency, opposite, type Side, sides } from './sides';
 import type { Selection } from './useSession';
 import { useShared } from './view';
 
@@ -14,10 +18,12 @@ interface PickersProps {
   readonly selection: Selection;
   readonly onChoose: (selection: Selection) => void;
   readonly onSwap: () => void;
+  /** Asks how much two articles share. */
+  readonly onCoverage: Bridge['coverage'];
 }
 
 /** The two outlets and the button that swaps them; stays in sight while the articles scroll. */
-export function Pickers({ story, selection, onChoose, onSwap }: PickersProps) {
+export function Pickers({ story, selection, onChoose, onSwap, onCoverage }: PickersProps) {
   const choose = (side: Side) => (id: string) => {
     // The outlet of the other side changes places with this one: an article beside itself tells nobody anything.
     const swaps = id === selection[side === 'left' ? 'right' : 'left'];
@@ -27,27 +33,36 @@ export function Pickers({ story, selection, onChoose, onSwap }: PickersProps) {
   return (
     <section className={styles.pickers} aria-label="Outlets compared">
       <div className={styles.columns}>
-        <OutletPicker side="left" articles={story.articles} chosen={selection.left} onChoose={choose('left')} />
+        <OutletPicker
+          side="left"
+          articles={story.articles}
+          chosen={selection.left}
+          other={selection.right}
+          onChoose={choose('left')}
+          onCoverage={onCoverage}
+        />
         <button
           type="button"
           className={styles.swap}
           onClick={onSwap}
           aria-label="Swap the sides"
-          title="Swap the sides (X)"
+          title={`Swap the sides (${keyOf('swap')})`}
         >
           <svg viewBox="0 0 18 14" aria-hidden="true">
             <path d="M2 4h13M12 1l3 3-3 3M16 10H3M6 7l-3 3 3 3" />
           </svg>
         </button>
-        <OutletPicker side="right" articles={story.articles} chosen={selection.right} onChoose={choose('right')} />
+        <OutletPicker
+          side="right"
+          articles={story.articles}
+          chosen={selection.right}
+          other={selection.left}
+          onChoose={choose('right')}
+          onCoverage={onCoverage}
+        />
       </div>
     </section>
   );
-}
-
-/** The words a reader would count: an article's prose, without its headline and page furniture. */
-export function toldWords(article: Article): number {
-  return article.paragraphs.reduce((sum, one) => (isProse(one) ? sum + countWords(one.text) : sum), 0);
 }
 
 /** `AMMAN` as `Amman`: wire copy shouts its datelines, a line of facts should not. */
@@ -72,7 +87,6 @@ function metaLine(article: Article): readonly string[] {
       ? ''
       : `${article.agencies.join(', ')} copy`,
     counted(prose, 'paragraph', 'paragraphs'),
-    counted(toldWords(article), ...wordNames(article)),
   ].filter((part) => part !== '');
 }
 
@@ -87,17 +101,27 @@ export function Heads({ current }: { readonly current: string | null }) {
   );
 }
 
-function Head({ side, current }: { readonly side: Side; readonly current: string | null }) {
+interface HeadProps {
+  readonly side: Side;
+  /** The difference the reader is at. */
+  readonly current: string | null;
+  /** Whether there is no other article to share anything with. */
+  readonly alone?: boolean;
+}
+
+/** Headline and facts of one article. */
+export function Head({ side, current, alone = false }: HeadProps) {
   const { view } = useShared();
   const article = view.pair[side];
   const index = headlineIndex(article);
   const text = article.paragraphs[index]?.text ?? article.headline;
-  const marks = view.headline === null ? [] : view.marks(view.headline, side, index);
+  const marks = view.headline === null || alone ? [] : view.marks(view.headline, side, index);
+  const leading = view.leading[side];
   return (
     <div className={styles[side]}>
       <h2
         data-paragraph={index === -1 ? undefined : `${side}-${index}`}
-        className={text === null ? `${styles.headline} ${styles.none}` : styles.headline}
+        className={text === null ? styles.none : styles.headline}
         lang={text === null ? undefined : (article.language ?? undefined)}
         dir="auto"
       >
@@ -107,17 +131,29 @@ function Head({ side, current }: { readonly side: Side; readonly current: string
           <MarkedText side={side} text={text} marks={marks} current={current} />
         )}
       </h2>
-      <p className={styles.meta}>
+      <div className={styles.meta}>
         {metaLine(article).map((part, at, { length }) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line never change their order
           <span key={at}>
             <bdi>
               <SafeText text={part} />
             </bdi>
-            {at === length - 1 ? null : ' ·'}
+            {at === length - 1 && leading.length === 0 ? null : ' ·'}
           </span>
         ))}
-      </p>
+        {leading.length === 0 ? null : (
+          <FoldView fold={{ kind: 'fold', key: headFold(side), side, paragraphs: leading }} quotes={false} />
+        )}
+      </div>
+      {view.linkRows === 0 || alone ? null : (
+        <ShareBar
+          side={side}
+          share={view.shares[side]}
+          other={view.names[opposite(side)]}
+          unit={wordNames(article)}
+          approximate={view.pair.comparison.approximate}
+        />
+      )}
     </div>
   );
 }

@@ -1,15 +1,15 @@
 import { useEffect, useRef } from 'react';
+import { commandIds, commandOf, titleOf } from '../../contract/commands';
 import { Button } from '../ui/Button';
 import { Sign } from '../ui/Sign';
 import styles from './KeysSheet.module.css';
+import { isMac, writtenKeys } from './keys';
 
+/** The commands that have keys, and what keys do that are no command's. */
 const keys: readonly (readonly [readonly string[], string])[] = [
-  [['N', 'F7'], 'Next difference'],
-  [['P', 'Shift F7'], 'Previous difference'],
-  [['X', 'S'], 'Swap the sides'],
-  [['F'], 'Show or hide page furniture'],
-  [['Enter'], 'Follow a chip to the other end of a move'],
-  [['?'], 'This sheet'],
+  ...commandIds
+    .filter((id) => commandOf(id).keys.length > 0)
+    .map((id) => [commandOf(id).keys.map((one) => writtenKeys(one, isMac)), titleOf(id)] as const),
   [['Esc'], 'Close'],
 ];
 

@@ -1,22 +1,28 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import type { ArticleSummary } from '../../contract';
+import type { ArticleSummary, Bridge } from '../../contract';
 import { SafeText } from '../ui/SafeText';
+import { visible } from '../ui/text';
 import styles from './OutletPicker.module.css';
+import { percent } from './shares';
 import type { Side } from './sides';
 import { findTyped } from './typeAhead';
+import { useShares } from './useShares';
 
 interface Props {
   readonly side: Side;
   readonly articles: readonly ArticleSummary[];
   readonly chosen: string;
+  /** The article of the other side. */
+  readonly other: string;
   readonly onChoose: (id: string) => void;
+  readonly onCoverage: Bridge['coverage'];
 }
 
 /** Typed letters go on spelling one name for this long. */
 const typingPause = 700;
 
 /** A list of the story's outlets that opens from the outlet's name: a select-only combobox as the ARIA practices have it. */
-export function OutletPicker({ side, articles, chosen, onChoose }: Props) {
+export function OutletPicker({ side, articles, chosen, other, onChoose, onCoverage }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
@@ -24,6 +30,8 @@ export function OutletPicker({ side, articles, chosen, onChoose }: Props) {
   const typed = useRef({ text: '', at: 0 });
   const index = articles.findIndex((article) => article.id === chosen);
   const article = articles[index];
+  const beside = articles.find((one) => one.id === other);
+  const shares = useShares(open, side, articles, other, onCoverage);
 
   useEffect(() => {
     if (!open) return undefined;
@@ -132,6 +140,7 @@ export function OutletPicker({ side, articles, chosen, onChoose }: Props) {
                 </bdi>
               ) : null}
             </span>
+            <span className={styles.share}>{shareLine(one.id === other, shares.get(one.id), beside)}</span>
             <bdi className={one.headline === null ? `${styles.headline} ${styles.none}` : styles.headline}>
               <SafeText text={one.headline ?? 'No headline in the text'} />
             </bdi>
@@ -140,6 +149,13 @@ export function OutletPicker({ side, articles, chosen, onChoose }: Props) {
       </div>
     </div>
   );
+}
+
+/** `carries 56 % of Reuters`; of the article beside, that it is there. */
+function shareLine(isBeside: boolean, share: number | undefined, beside: ArticleSummary | undefined): string {
+  if (isBeside) return 'on the other side: swaps';
+  if (share === undefined || beside === undefined) return '';
+  return `carries ${percent(share)} of ${visible(beside.outlet ?? beside.file)}`;
 }
 
 function nameOf(article: ArticleSummary): string {

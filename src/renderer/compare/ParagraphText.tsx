@@ -36,7 +36,12 @@ export function MarkedText({ side, text, marks, current }: Props) {
   ));
 }
 
-function MarkedSegment({ side, segment, current }: Omit<Props, 'text' | 'marks'> & { readonly segment: Segment }) {
+/** A piece of a text, with its mark if it has one. */
+export function MarkedSegment({
+  side,
+  segment,
+  current,
+}: Omit<Props, 'text' | 'marks'> & { readonly segment: Segment }) {
   const { view } = useShared();
   const { mark, text } = segment;
   if (mark === null) return <SafeText text={text} />;
@@ -71,20 +76,30 @@ interface ParagraphProps {
   /** The link whose row this is, or null for a paragraph that stands alone. */
   readonly link: number | null;
   readonly current: string | null;
+  /** Whether only this side has it: its colour stands beside it. */
+  readonly only?: boolean;
 }
 
 /** One paragraph of an article in a row. */
-export function ParagraphText({ side, index, link, current }: ParagraphProps) {
+export function ParagraphText({ side, index, link, current, only = false }: ParagraphProps) {
   const { view } = useShared();
   const article = view.pair[side];
   const paragraph = article.paragraphs[index];
   if (paragraph === undefined) return null;
   const marks = link === null ? [] : view.marks(link, side, index);
   const partial = link !== null && view.pair.comparison.links[link]?.relation === 'partial' && marks.length > 0;
-  const role = styles[paragraph.role] ?? '';
+  const number = view.numbers[side][index];
+  const classes = [
+    styles.paragraph,
+    styles[side],
+    styles[paragraph.role],
+    partial && styles.partial,
+    only && styles.only,
+  ];
   return (
     <p
-      className={`${styles.paragraph} ${role} ${partial ? styles.partial : ''}`}
+      className={classes.filter(Boolean).join(' ')}
+      data-number={number ? `¶${number}` : undefined}
       data-paragraph={`${side}-${index}`}
       lang={article.language ?? undefined}
       dir="auto"

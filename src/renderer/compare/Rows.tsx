@@ -1,66 +1,52 @@
 import type { Stop } from './differences';
-import { FoldView } from './FoldView';
-import { ParagraphText } from './ParagraphText';
+import { FoldedRows } from './filters/FoldedRows';
+import type { Entry } from './filters/filter';
 import styles from './Rows.module.css';
 import { RowView } from './RowView';
-import { type Side, sides } from './sides';
-import { useShared, type View } from './view';
+import type { Row } from './row';
 
 interface Props {
-  readonly view: View;
+  readonly entries: readonly Entry[];
   /** The difference the reader is at. */
   readonly stop: Stop | null;
   readonly flashed: ReadonlySet<string>;
+  /** The link under inspection. */
+  readonly inspected: number | null;
 }
 
-/** The articles: aligned row by row, or as two plain columns when they share nothing to align by. */
-export function Rows({ view, stop, flashed }: Props) {
-  if (view.linkRows === 0) {
-    return (
-      <div className={styles.apart}>
-        {sides.map((side) => (
-          <Column key={side} side={side} />
-        ))}
-      </div>
-    );
-  }
+/** The articles, aligned row by row. */
+export function Rows({ entries, stop, flashed, inspected }: Props) {
+  const draw = (row: Row) => (
+    <RowView
+      key={row.key}
+      row={row}
+      current={stop?.row === row.key ? stop.key : null}
+      flashed={flashedIn(row, flashed)}
+      inspected={row.kind === 'link' && inspected !== null && row.links.includes(inspected) ? inspected : null}
+    />
+  );
   return (
-    <div className={styles.rows}>
-      {view.rows.map((row) => (
-        <RowView
-          key={row.key}
-          row={row}
-          current={stop?.row === row.key ? stop.key : null}
-          flashed={flashed.has(row.key)}
-        />
-      ))}
+    <div className={styles.rows} id="strip-rows">
+      {entries.map((entry) =>
+        entry.kind === 'row' ? (
+          draw(entry.row)
+        ) : (
+          <FoldedRows
+            key={entry.key}
+            entry={entry}
+            isWanted={entry.rows.some((row) => flashedIn(row, flashed) !== null)}
+          >
+            {entry.rows.map(draw)}
+          </FoldedRows>
+        ),
+      )}
     </div>
   );
 }
 
-/** One article as it is, beside one it shares nothing with. */
-function Column({ side }: { readonly side: Side }) {
-  const { view } = useShared();
-  return (
-    <div className={styles.column}>
-      {view.rows.map((row) => {
-        if (row.kind === 'furniture') {
-          const fold = row[side];
-          return fold === null ? null : <FoldView key={fold.key} fold={fold} />;
-        }
-        if (row.kind !== 'run' || row.side !== side) return null;
-        return (
-          <div key={row.key} data-stop={row.key} tabIndex={-1} className={styles.stretch}>
-            {row.items.map((item) =>
-              item.kind === 'fold' ? (
-                <FoldView key={item.key} fold={item} />
-              ) : (
-                <ParagraphText key={item.key} side={side} index={item.paragraph} link={null} current={null} />
-              ),
-            )}
-          </div>
-        );
-      })}
-    </div>
-  );
+/** The key of what a followed chip led to or from, if it is in this row. */
+function flashedIn(row: Row, flashed: ReadonlySet<string>): string | null {
+  if (flashed.size === 0) return null;
+  if (row.kind === 'link') return flashed.has(row.key) ? row.key : null;
+  return [...row.left, ...row.right].find((item) => item.kind === 'place' && flashed.has(item.key))?.key ?? null;
 }

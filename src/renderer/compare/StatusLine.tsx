@@ -1,5 +1,6 @@
 import { counted } from '../ui/text';
 import type { Stop } from './differences';
+import { keyOf } from './keys';
 import styles from './StatusLine.module.css';
 import type { Round } from './useNavigation';
 
@@ -8,17 +9,21 @@ interface Props {
   /** Index of the difference the reader is at, or -1. */
   readonly at: number;
   readonly round: Round;
+  /** What there is to say instead. */
+  readonly said: string | null;
   readonly onStep: (by: 1 | -1) => void;
 }
 
 /** Where the reader is among the differences, said aloud to a screen reader, and the two keys that lead on. */
-export function StatusLine({ stops, at, round, onStep }: Props) {
+export function StatusLine({ stops, at, round, said, onStep }: Props) {
   const stop = stops[at];
   return (
     <footer className={styles.line}>
       <div className={styles.inner}>
         <p className={styles.status} role="status">
-          {stop === undefined ? (
+          {said !== null ? (
+            said
+          ) : stop === undefined ? (
             stops.length === 0 ? (
               'No differences of substance'
             ) : (
@@ -35,10 +40,10 @@ export function StatusLine({ stops, at, round, onStep }: Props) {
         </p>
         <div className={styles.steps}>
           <button type="button" onClick={() => onStep(-1)} disabled={stops.length === 0}>
-            <kbd>P</kbd> previous
+            <kbd>{keyOf('previous-difference')}</kbd> previous
           </button>
           <button type="button" onClick={() => onStep(1)} disabled={stops.length === 0}>
-            <kbd>N</kbd> next <span>difference</span>
+            <kbd>{keyOf('next-difference')}</kbd> next <span>difference</span>
           </button>
         </div>
       </div>

@@ -1,15 +1,23 @@
+import type { ReactNode } from 'react';
 import type { Story } from '../../contract';
 import { Button } from '../ui/Button';
 import { formatDay } from '../ui/dates';
 import { SafeText } from '../ui/SafeText';
 import { counted } from '../ui/text';
+import { keyOf } from './keys';
 import styles from './TopBar.module.css';
 
 interface Props {
   readonly story: Story | null;
-  readonly furnitureShown: boolean;
-  readonly onFurniture: () => void;
+  /** Whether two articles are compared: one alone has nothing to filter. */
+  readonly isComparing: boolean;
+  readonly substanceOnly: boolean;
+  readonly onSubstance: () => void;
+  readonly filtersShown: boolean;
+  readonly onFilters: () => void;
   readonly onKeys: () => void;
+  /** The choice of layout, before the other tools. */
+  readonly children?: ReactNode;
 }
 
 /** Articles are counted as outlets only where each is known to come from another one. */
@@ -18,15 +26,21 @@ function articleNames({ articles }: Story): readonly [string, string] {
   return outlets.has(null) || outlets.size < articles.length ? ['article', 'articles'] : ['outlet', 'outlets'];
 }
 
+/** Whether a title is set in italics: only where its script has them. */
+function isSlanted(title: string): boolean {
+  return /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(title);
+}
+
 /** What story this is, and the few things that hold for the whole page. */
-export function TopBar({ story, furnitureShown, onFurniture, onKeys }: Props) {
+export function TopBar(props: Props) {
+  const { story, isComparing, substanceOnly, onSubstance, filtersShown, onFilters, onKeys, children } = props;
   return (
     <header className={styles.bar}>
       <div className={styles.inner}>
         <span className={styles.wordmark}>Crossread</span>
         {story === null ? null : (
           <div className={styles.story}>
-            <h1 className={styles.title}>
+            <h1 className={isSlanted(story.title) ? `${styles.title} ${styles.slanted}` : styles.title}>
               <bdi>
                 <SafeText text={story.title} />
               </bdi>
@@ -38,11 +52,29 @@ export function TopBar({ story, furnitureShown, onFurniture, onKeys }: Props) {
           </div>
         )}
         <div className={styles.tools}>
-          <Button quiet onClick={onFurniture} title="Menus, captions and other page furniture (F)">
-            {furnitureShown ? 'Hide furniture' : 'Show furniture'}
-          </Button>
-          <Button quiet onClick={onKeys} title="All keys (?)" aria-haspopup="dialog">
-            Keys <kbd>?</kbd>
+          {children}
+          {isComparing ? (
+            <>
+              <Button
+                quiet
+                onClick={onSubstance}
+                aria-pressed={substanceOnly}
+                title={`Without house style (${keyOf('substance-only')})`}
+              >
+                Substance only
+              </Button>
+              <Button
+                quiet
+                onClick={onFilters}
+                aria-expanded={filtersShown}
+                title={`What is shown and marked (${keyOf('toggle-filters')})`}
+              >
+                Filters
+              </Button>
+            </>
+          ) : null}
+          <Button quiet onClick={onKeys} title={`All keys (${keyOf('show-keys')})`} aria-haspopup="dialog">
+            Keys <kbd>{keyOf('show-keys')}</kbd>
           </Button>
         </div>
       </div>

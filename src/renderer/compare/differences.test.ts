@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit, EditKind, Link, Pair } from '../../contract';
-import { describeLink, findStops } from './differences';
+import { describeRow, findStops } from './differences';
 import { alignedRows } from './rows';
 import { article, link, pair } from './testing';
 
@@ -56,17 +56,25 @@ describe('findStops', () => {
     ]);
   });
 
-  it('does not stop at an edit in a paragraph that the row of another link shows', () => {
-    const both = pair(article(['a b', 'a b c']), article(['a b d']), {
-      links: [link([0, 1], [0], 'edited', { score: 0.6 }), link([1], [0], 'edited', { score: 0.9 })],
-      edits: [
-        { link: 0, kind: 'cut', left: { paragraph: 1, start: 4, end: 5 }, right: null },
-        { link: 1, kind: 'cut', left: { paragraph: 1, start: 4, end: 5 }, right: null },
-        { link: 1, kind: 'addition', left: null, right: { paragraph: 0, start: 4, end: 5 } },
-      ],
+  it('stops where an edit is marked, also in a quotation, but not where another link has the paragraph', () => {
+    const cut = (link: number): Edit => ({ link, kind: 'cut', left: { paragraph: 1, start: 4, end: 5 }, right: null });
+    const both = pair(article(['a b', 'a b c', 'x', 'y']), article(['a b d', 'z', 'a b c']), {
+      links: [link([0, 1], [0], 'edited', { score: 0.6 }), link([1], [0], 'edited', { score: 0.9 }), link([3], [2])],
+      edits: [cut(0), cut(1), { link: 1, kind: 'addition', left: null, right: { paragraph: 0, start: 4, end: 5 } }],
     });
-    const stops = findStops(both, alignedRows(both), null);
-    expect(stops.flatMap((stop) => stop.edits)).toEqual([1, 2]);
+    // The three paragraphs stand together: one row, where each bears the marks of its closest link.
+    expect(findStops(both, alignedRows(both), null).flatMap((stop) => stop.edits)).toEqual([1, 2]);
+    const apart = pair(both.left, article(['z', 'a b d', 'z', 'z', 'a b d']), {
+      links: [link([1], [1], 'edited', { score: 0.9 }), link([1], [4], 'edited', { score: 0.6 })],
+      edits: [cut(0), cut(1)],
+    });
+    expect(findStops(apart, alignedRows(apart), null).flatMap((stop) => stop.edits)).toEqual([0, 1]);
+  });
+
+  it('sorts stops by what a reader looks for', () => {
+    const edits = [edit(text, 'figure', '5,000', '6,000'), edit(text, 'wording', 'go soon', 'stay')];
+    const both = one(edits);
+    expect(findStops(both, alignedRows(both), null).map((stop) => stop.sort)).toEqual(['substance', 'words']);
   });
 
   it('stops inside the shared passage of a partial link', () => {
@@ -84,6 +92,9 @@ describe('findStops', () => {
 
   it('describes a moved link that joins several paragraphs', () => {
     const both = pair(article(['a']), article(['b', 'c']), { links: [link([0], [0, 1], 'edited', { moved: true })] });
-    expect(describeLink(both, 0)).toBe('edited, moved from paragraphs 1 and 2 on the right');
+    const row = alignedRows(both).find((one) => one.kind === 'link');
+    if (row === undefined) throw new Error('no row');
+    expect(describeRow(both, row, [1, 2], 3)).toBe('edited, 1 of 3, moved from paragraphs 1 and 2 on the right');
+    expect(describeRow(both, row, [null, null])).toBe('edited, moved');
   });
 });

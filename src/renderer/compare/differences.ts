@@ -1,14 +1,24 @@
 import type { Edit, EditKind, Pair, Relation, Span } from '../../contract';
 import { excerpt } from '../ui/text';
 import { markedEdits } from './marks';
-import type { Row } from './row';
+import { aloneIn, type Cell, type LinkRow, type Row } from './row';
 import { headlineIndex, paragraphNumbers, type Side, sideNames, sides } from './sides';
+
+/**
+ * What a reader may look for next: a disagreement of substance, other words, what only one side has, what moved, or a
+ * row that shares no more than a passage or a statement.
+ */
+export type StopSort = 'substance' | 'words' | 'only' | 'moved' | 'passage';
+
+/** The kinds of edit where the accounts disagree on who, what or how many. */
+export const substantive: ReadonlySet<EditKind> = new Set(['figure', 'name', 'quotation', 'attribution']);
 
 /** A place where "next difference" stops. */
 export interface Stop {
   readonly key: string;
   /** Key of the row it is in. */
   readonly row: string;
+  readonly sort: StopSort;
   /** The edits that make it up, as indices into `Comparison.edits`; empty when the whole row is the difference. */
   readonly edits: readonly number[];
   /** What it is, in a few words. */
@@ -86,21 +96,45 @@ function editLabel(pair: Pair, group: readonly Indexed[]): string {
   return `${name}: “${left}” → “${right}”`;
 }
 
-/** The paragraphs that one row shows of each side. */
-type Shown = Readonly<Record<Side, readonly number[]>>;
+/** What a row shows of each side, with whose marks. */
+type Displayed = Readonly<Record<Side, Cell>>;
 
-/** Whether a row shows something of an edit: a stop whose words stand in another link's row would lead nowhere. */
-function isShown(edit: Edit, shown: Shown): boolean {
+/** Whether a row marks something of an edit: a stop whose words bear another link's marks would lead nowhere. */
+function isShown(edit: Edit, displayed: Displayed): boolean {
   return sides.some((side) => {
     const span = edit[side];
-    return span !== null && shown[side].includes(span.paragraph);
+    const { paragraphs, quotes } = displayed[side];
+    return [...paragraphs, ...quotes].some((one) => one.link === edit.link && one.paragraph === span?.paragraph);
   });
+}
+
+/** The headlines, as a row would show them. */
+function headlineCells(pair: Pair, link: number): Displayed {
+  const cell = (side: Side): Cell => ({ paragraphs: [{ paragraph: headlineIndex(pair[side]), link }], quotes: [] });
+  return { left: cell('left'), right: cell('right') };
+}
+
+/** The stop at what only one side has between two link rows, if it has anything. */
+function stopAlone(pair: Pair, row: Row & { kind: 'apart' }, side: Side, name: string): readonly Stop[] {
+  const alone = aloneIn(row[side]);
+  const text = pair[side].paragraphs[alone[0] ?? -1]?.text;
+  if (text === undefined) return [];
+  const more = alone.length > 1 ? `, ${alone.length} paragraphs` : '';
+  const label = `only in ${name}${more}: “${excerpt(text, quoted)}”`;
+  return [{ key: `${row.key}-${side}`, row: row.key, sort: 'only', edits: [], label }];
+}
+
+/** Whether a row as a whole is a difference, whatever its words say. */
+function differsAsWhole(pair: Pair, row: LinkRow): boolean {
+  const relations = row.links.map((link) => pair.comparison.links[link]?.relation);
+  return row.moved || relations.includes('partial') || relations.includes('reworded');
 }
 
 /** All the differences a reader is led through, in the order of the rows. */
 export function findStops(pair: Pair, rows: readonly Row[], headline: number | null): readonly Stop[] {
-  const { links, edits } = pair.comparison;
+  const { edits } = pair.comparison;
   const names = sideNames(pair);
+  const numbers = paragraphNumbers(pair.right);
   const byLink = new Map<number, Indexed[]>();
   for (const index of markedEdits(pair.comparison)) {
     const edit = edits[index];
@@ -110,51 +144,53 @@ export function findStops(pair: Pair, rows: readonly Row[], headline: number | n
     else held.push({ ...edit, index });
   }
   const taken = new Set<number>();
-  const inLink = (link: number, row: string, shown: Shown): Stop[] => {
-    const here = (byLink.get(link) ?? []).filter((edit) => !taken.has(edit.index) && isShown(edit, shown));
+  const inLink = (link: number, row: string, displayed: Displayed): Stop[] => {
+    const here = (byLink.get(link) ?? []).filter((edit) => !taken.has(edit.index) && isShown(edit, displayed));
     for (const edit of here) taken.add(edit.index);
-    return groupEdits(here).map((group, index) => ({
-      key: `${row}-${index}`,
+    return groupEdits(here).map((group) => ({
+      key: `${row}-${group[0]?.index}`,
       row,
+      sort: group.some((edit) => substantive.has(edit.kind)) ? 'substance' : 'words',
       edits: group.map((edit) => edit.index),
       label: editLabel(pair, group),
     }));
   };
-  const headlines = { left: [headlineIndex(pair.left)], right: [headlineIndex(pair.right)] };
-  const stops: Stop[] = headline === null ? [] : inLink(headline, 'header', headlines);
+  const stops: Stop[] = headline === null ? [] : inLink(headline, 'header', headlineCells(pair, headline));
   for (const row of rows) {
-    if (row.kind === 'run') {
-      const count = row.items.filter((item) => item.kind === 'alone').length;
-      const first = row.items.find((item) => item.kind === 'alone');
-      const text = first?.kind === 'alone' ? (pair[row.side].paragraphs[first.paragraph]?.text ?? '') : '';
-      const more = count > 1 ? `, ${count} paragraphs` : '';
-      const label = `only in ${names[row.side]}${more}: “${excerpt(text, quoted)}”`;
-      stops.push({ key: row.key, row: row.key, edits: [], label });
-    } else if (row.kind === 'link') {
-      const link = links[row.link];
-      if (link === undefined) continue;
-      const whole = link.moved || link.relation === 'partial' || link.relation === 'reworded';
-      if (whole) stops.push({ key: row.key, row: row.key, edits: [], label: describeLink(pair, row.link) });
-      stops.push(...inLink(row.link, row.key, { left: row.left.paragraphs, right: row.right.paragraphs }));
+    if (row.kind === 'apart') {
+      for (const side of sides) stops.push(...stopAlone(pair, row, side, names[side]));
+      continue;
     }
+    const whole = { key: row.key, row: row.key, edits: [], label: describeRow(pair, row, numbers) };
+    if (differsAsWhole(pair, row)) stops.push({ ...whole, sort: row.moved ? 'moved' : 'passage' });
+    for (const link of row.links) stops.push(...inLink(link, row.key, row));
   }
   return stops;
 }
 
-function list(numbers: readonly (number | null)[]): string {
-  const given = numbers.filter((number) => number !== null);
-  return `${given.length === 1 ? 'paragraph' : 'paragraphs'} ${given.join(' and ')}`;
+function list(numbers: readonly number[]): string {
+  return `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${numbers.join(' and ')}`;
 }
 
-/** A link as a screen reader should hear it: `edited, moved from paragraph 9 on the right`. */
-export function describeLink(pair: Pair, index: number): string {
-  const link = pair.comparison.links[index];
-  if (link === undefined) return '';
-  const name = relationNames[link.relation];
-  if (!link.moved) return name;
-  const numbers = paragraphNumbers(pair.right);
-  const places = link.right.map((paragraph) => numbers[paragraph] ?? null);
-  return places.every((place) => place === null)
-    ? `${name}, moved`
-    : `${name}, moved from ${list(places)} on the right`;
+/** The relations of a row's links in words, the closest first. */
+export function relationsOf(pair: Pair, row: LinkRow): string {
+  const relations = row.links.flatMap((link) => pair.comparison.links[link]?.relation ?? []);
+  return [...new Set(relations)].map((relation) => relationNames[relation]).join(' and ');
+}
+
+/** Where a moved row's paragraphs come from: `moved from paragraph 9 on the right`; empty for one that is not moved. */
+function movedFrom(pair: Pair, row: LinkRow, numbers: readonly (number | null)[]): string {
+  if (!row.moved) return '';
+  const places = row.links.flatMap((link) => pair.comparison.links[link]?.right ?? []);
+  const numbered = [...new Set(places)].flatMap((place) => numbers[place] ?? []);
+  return numbered.length === 0 ? 'moved' : `moved from ${list(numbered)} on the right`;
+}
+
+/**
+ * A row in one sentence, as a screen reader should hear it: `edited, 3 of 12, moved from paragraph 9 on the right`;
+ * without its number when no number of rows is given. `numbers` are those of the right paragraphs.
+ */
+export function describeRow(pair: Pair, row: LinkRow, numbers: readonly (number | null)[], of?: number): string {
+  const number = of === undefined ? '' : `${row.ordinal} of ${of}`;
+  return [relationsOf(pair, row), number, movedFrom(pair, row, numbers)].filter((part) => part !== '').join(', ');
 }

@@ -1,12 +1,7 @@
 /** Where things stand in the window, and how to bring them there. */
 import type { Stop } from './differences';
+import { pickersEnd, scrollerOf, settlingFrames, sightEnd } from './reading';
 import { opposite, type Side } from './sides';
-
-/** Where the sticky outlet names end, in pixels from the top; what begins above is half hidden. */
-const pickersEnd = 40;
-
-/** Rows get their real heights when first drawn, a frame or two after they came into sight. */
-const settlingFrames = 4;
 
 /** A paragraph, and where in the window it stands. */
 export interface Place {
@@ -18,33 +13,38 @@ export interface Place {
   readonly top: number;
   /** How far the page was scrolled when the place was taken or restored. */
   readonly scrolled: number;
+  /** Whether rows around it are still getting their real heights: then the page scrolls by itself, not by a reader. */
+  readonly settling: boolean;
 }
 
 /** Brings the focus to an element, and the element to the middle of the window unless it stands well within it. */
 export function goTo(element: HTMLElement): void {
   const { top, bottom } = element.getBoundingClientRect();
-  const calm = top > window.innerHeight * 0.15 && bottom < window.innerHeight * 0.85;
-  if (!calm) element.scrollIntoView({ block: bottom - top > window.innerHeight * 0.6 ? 'start' : 'center' });
+  const sight = sightEnd();
+  const calm = top > sight * 0.15 && bottom < sight * 0.85;
+  if (!calm) element.scrollIntoView({ block: bottom - top > sight * 0.6 ? 'start' : 'center' });
   element.focus({ preventScroll: true });
 }
 
-/** The first element of a difference. */
+/** The first element of a difference; where the layout does not mark its words, what it is in. */
 export function stopElement(stop: Stop | undefined): HTMLElement | null {
-  return stop === undefined ? null : document.querySelector<HTMLElement>(`[data-stop="${stop.key}"]`);
+  if (stop === undefined) return null;
+  return document.querySelector<HTMLElement>(`[data-stop="${stop.key}"]`) ?? document.getElementById(stop.row);
 }
 
 /** Whether any of an element is in sight below the outlet names. */
 export function isInSight(element: HTMLElement): boolean {
   const { top, bottom } = element.getBoundingClientRect();
-  return bottom > pickersEnd && top < window.innerHeight;
+  return bottom > pickersEnd && top < sightEnd();
 }
 
 /** The index to step to from what is in sight: the first stop below the outlet names, or the one before it. */
 export function stopFrom(stops: readonly Stop[], by: 1 | -1): number {
   const isBelow = (stop: Stop): boolean => {
-    // The row is asked first: to measure inside a row that is out of sight the browser would have to draw it.
-    const row = document.getElementById(stop.row);
-    if (row !== null && row.getBoundingClientRect().bottom < pickersEnd) return false;
+    // What is drawn as one is asked first: to measure inside it out of sight the browser would have to draw it.
+    const row = document.getElementById(stop.row) ?? document.getElementById(stop.key);
+    const whole = row?.closest('[data-stretch]') ?? row;
+    if (whole !== null && whole.getBoundingClientRect().bottom < pickersEnd) return false;
     return (stopElement(stop)?.getBoundingClientRect().top ?? -1) >= pickersEnd;
   };
   const found = stops.findIndex(isBelow);
@@ -64,7 +64,7 @@ function placeOf(element: HTMLElement, nth: number | null): Place | null {
   const [side, paragraph] = element.dataset.paragraph?.split('-') ?? [];
   if (side !== 'left' && side !== 'right') return null;
   const { top } = element.getBoundingClientRect();
-  return { side, paragraph: Number(paragraph), nth, top, scrolled: window.scrollY };
+  return { side, paragraph: Number(paragraph), nth, top, scrolled: window.scrollY, settling: false };
 }
 
 /** The unmoved link row nearest the top of the window: its words stay in the same order when the sides are swapped. */
@@ -81,9 +81,22 @@ function nearestRow(): HTMLElement | null {
   return nearest;
 }
 
+/** The link an element belongs to, or null. */
+export function linkAround(element: Element | null): number | null {
+  const link = element?.closest<HTMLElement>('main [data-link]')?.dataset.link;
+  return link === undefined ? null : Number(link);
+}
+
+/** The first link in sight, or null. */
+export function linkInSight(): number | null {
+  for (const row of document.querySelectorAll<HTMLElement>('main [data-link]'))
+    if (isInSight(row)) return linkAround(row);
+  return null;
+}
+
 /** What to hold the page by: the difference the reader is at if in sight, else the nearest row; null at the very top. */
 export function findPlace(current: HTMLElement | null, kept: Place | null): Place | null {
-  if (kept !== null && Math.abs(kept.scrolled - window.scrollY) < 1) return kept;
+  if (kept !== null && (kept.settling || Math.abs(kept.scrolled - window.scrollY) < 1)) return kept;
   if (current !== null && isInSight(current)) {
     const around = current.closest<HTMLElement>('[data-paragraph]');
     const paragraph = around ?? current.querySelector<HTMLElement>('[data-paragraph]');
@@ -108,8 +121,8 @@ export function keepPlace(place: Place, onKept: (place: Place) => void): HTMLEle
   if (element === null) return null;
   const keep = (frames: number): void => {
     if (!element.isConnected) return;
-    window.scrollBy(0, element.getBoundingClientRect().top - place.top);
-    onKept({ ...place, scrolled: window.scrollY });
+    scrollerOf(element).scrollTop += element.getBoundingClientRect().top - place.top;
+    onKept({ ...place, scrolled: window.scrollY, settling: frames > 0 });
     if (frames > 0) requestAnimationFrame(() => keep(frames - 1));
   };
   keep(settlingFrames);

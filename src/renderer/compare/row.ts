@@ -1,7 +1,9 @@
 /** What a row of the *Aligned* layout is; rows.ts makes them, RowView.tsx draws them. */
 import type { Side } from './sides';
 
-/** A reference from one row to where a paragraph of the other side, or the rest of a link, is shown. */
+export type Told = 'earlier' | 'later';
+
+/** A reference from one row to where a paragraph is shown. */
 export interface Pointer {
   /** Key of the row to go to; `header` for the headlines above the rows. */
   readonly to: string;
@@ -12,43 +14,50 @@ export interface Pointer {
   readonly told: Told;
 }
 
-export type Told = 'earlier' | 'later';
-
-/** One side of a link's row: the paragraphs shown, and those of the link that are shown elsewhere. */
-export interface Cell {
-  readonly paragraphs: readonly number[];
-  readonly elsewhere: readonly Pointer[];
+/** A paragraph in a row, and the link whose marks it bears there. */
+export interface Shown {
+  readonly paragraph: number;
+  readonly link: number;
 }
 
-/** The row of a link. */
+/** What a row repeats of a paragraph that another row shows, so that no side of a link is empty. */
+export interface Quote extends Pointer, Shown {}
+
+/** One side of a link's row. */
+export interface Cell {
+  readonly paragraphs: readonly Shown[];
+  readonly quotes: readonly Quote[];
+}
+
+/** The row of a link, or of a few that share paragraphs and stand together on both sides. */
 export interface LinkRow {
   readonly kind: 'link';
   readonly key: string;
-  readonly link: number;
+  /** The links, the closest first. */
+  readonly links: readonly [number, ...number[]];
   /** The row's number among the link rows, from 1. */
   readonly ordinal: number;
   readonly left: Cell;
   readonly right: Cell;
-  /** The number this move is known by on its chips, from 1; null for a link that keeps the common order. */
-  readonly move: number | null;
-  /** The place rows its paragraphs left behind, and whether the row is told later or earlier than each. */
+  readonly moved: boolean;
+  /** The places its paragraphs left behind, and whether the row is told later or earlier than each. */
   readonly places: readonly { readonly key: string; readonly told: Told }[];
   /** Where else its paragraphs' words are told: the other, less close links of what is shown here. */
   readonly also: readonly Pointer[];
 }
 
 /** Where a paragraph stands in its own article although it is shown in another row. */
-export interface PlaceRow {
+export interface Place {
   readonly kind: 'place';
   readonly key: string;
-  readonly side: Side;
   readonly paragraph: number;
+  /** Index of the closest link it stands in. */
   readonly link: number;
   /** Key of the link's row. */
   readonly to: string;
   /** Whether that row is above (`earlier`) or below (`later`). */
   readonly told: Told;
-  readonly move: number | null;
+  readonly moved: boolean;
 }
 
 /** A stretch of neighbouring furniture of one side. */
@@ -59,6 +68,11 @@ export interface Fold {
   readonly paragraphs: readonly number[];
 }
 
+/** The key of the fold of what stands before a text, which its head has. */
+export function headFold(side: Side): string {
+  return `fold-head-${side}`;
+}
+
 /** A paragraph that stands in no link. */
 export interface Alone {
   readonly kind: 'alone';
@@ -66,20 +80,19 @@ export interface Alone {
   readonly paragraph: number;
 }
 
-/** Neighbouring paragraphs of one side that the other does not have, with the furniture between them. */
-export interface RunRow {
-  readonly kind: 'run';
+export type Item = Alone | Fold | Place;
+
+/** All that stands between two link rows, each side in its own order: what only one outlet has, beside what only the other has. */
+export interface ApartRow {
+  readonly kind: 'apart';
   readonly key: string;
-  readonly side: Side;
-  readonly items: readonly (Alone | Fold)[];
+  readonly left: readonly Item[];
+  readonly right: readonly Item[];
 }
 
-/** Furniture that stands at the same place on both sides, or on one. */
-export interface FurnitureRow {
-  readonly kind: 'furniture';
-  readonly key: string;
-  readonly left: Fold | null;
-  readonly right: Fold | null;
-}
+export type Row = LinkRow | ApartRow;
 
-export type Row = LinkRow | PlaceRow | RunRow | FurnitureRow;
+/** The paragraphs that only one side has, of its half of a row. */
+export function aloneIn(items: readonly Item[]): readonly number[] {
+  return items.flatMap((item) => (item.kind === 'alone' ? [item.paragraph] : []));
+}

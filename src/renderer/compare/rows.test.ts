@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Link, Pair, Relation } from '../../contract';
-import type { Row } from './row';
-import { alignedRows, headlineLink } from './rows';
+import type { Cell, Item, Row } from './row';
+import { alignedRows, headlineLink, leadingFurniture } from './rows';
 import { article, link, pair } from './testing';
 
-/** A row in one line: `0=1` a link, `L2` and `R3` runs, `(0|1)` furniture, `>R4 later` the place of a moved paragraph. */
+/** An item of one side: `2` a paragraph, `(3,4)` furniture, `>5 later` the place of a paragraph told elsewhere. */
+function told(item: Item): string {
+  if (item.kind === 'alone') return `${item.paragraph}`;
+  return item.kind === 'fold' ? `(${item.paragraphs})` : `>${item.paragraph} ${item.told}`;
+}
+
+/** A row in one line: `0=1` a link, `0+1"3=2` one that quotes paragraph 3, `1,2 | 4` what each side has apart. */
 function line(row: Row): string {
-  switch (row.kind) {
-    case 'link':
-      return `${row.left.paragraphs.join('+')}=${row.right.paragraphs.join('+')}`;
-    case 'run':
-      return `${row.side === 'left' ? 'L' : 'R'}${row.items.map((item) => (item.kind === 'alone' ? item.paragraph : `(${item.paragraphs})`))}`;
-    case 'furniture':
-      return `(${row.left?.paragraphs ?? ''}|${row.right?.paragraphs ?? ''})`;
-    case 'place':
-      return `>${row.side === 'left' ? 'L' : 'R'}${row.paragraph} ${row.told}`;
-  }
+  const cell = (side: Cell): string =>
+    [side.paragraphs.map((one) => one.paragraph).join('+'), ...side.quotes.map((one) => `"${one.paragraph}`)].join('');
+  if (row.kind === 'link') return `${cell(row.left)}=${cell(row.right)}`;
+  return `${row.left.map(told)} | ${row.right.map(told)}`.trim();
 }
 
 const lines = (given: Pair): string[] => alignedRows(given).map(line);
@@ -25,27 +25,27 @@ const plain = (left: number, right: number, links: readonly Link[]): Pair =>
   pair(article(body(left)), article(body(right)), { links });
 
 describe('alignedRows', () => {
-  it('follows the left article and puts what only the right has after the linked row before it', () => {
-    expect(lines(plain(4, 4, [link([0], [0]), link([3], [2])]))).toEqual(['0=0', 'R1', 'L1,2', '3=2', 'R3']);
+  it('follows the left article and sets what only one side has beside what only the other has', () => {
+    expect(lines(plain(4, 4, [link([0], [0]), link([3], [2])]))).toEqual(['0=0', '1,2 | 1', '3=2', '| 3']);
   });
 
   it('puts what the right has before any link first', () => {
-    expect(lines(plain(1, 2, [link([0], [1])]))).toEqual(['R0', '0=1']);
+    expect(lines(plain(1, 2, [link([0], [1])]))).toEqual(['| 0', '0=1']);
   });
 
   it('shows a moved link at its left place and leaves a place row on the right', () => {
     const moved = plain(4, 3, [link([0], [0]), link([1], [2]), link([3], [1], 'partial', { moved: true })]);
-    expect(lines(moved)).toEqual(['0=0', '>R1 later', '1=2', 'L2', '3=1']);
+    expect(lines(moved)).toEqual(['0=0', '| >1 later', '1=2', '2 |', '3=1']);
     const rows = alignedRows(moved);
-    expect(rows[4]).toMatchObject({ move: 1, places: [{ key: 'place-right-1', told: 'later' }] });
-    expect(rows[1]).toMatchObject({ to: 'link-2', move: 1 });
+    expect(rows[4]).toMatchObject({ moved: true, places: [{ key: 'place-right-1', told: 'later' }] });
+    expect(rows[1]).toMatchObject({ right: [{ to: 'link-2', moved: true }] });
   });
 
   it('says that a moved paragraph was told earlier when its row is above', () => {
     expect(lines(plain(2, 2, [link([0], [1], 'edited', { moved: true }), link([1], [0])]))).toEqual([
       '0=1',
       '1=0',
-      '>R1 earlier',
+      '| >1 earlier',
     ]);
   });
 
@@ -54,31 +54,52 @@ describe('alignedRows', () => {
   });
 
   it('leaves a place row where a link resumes after other paragraphs', () => {
-    expect(lines(plain(3, 2, [link([0, 2], [0]), link([1], [1])]))).toEqual(['0+2=0', '1=1', '>L2 earlier']);
+    expect(lines(plain(3, 2, [link([0, 2], [0]), link([1], [1])]))).toEqual(['0+2=0', '1=1', '>2 earlier |']);
   });
 
-  it('shows a paragraph of several links once, in the closest, and points to it from the others', () => {
+  it('shows links that share a paragraph as one row where they stand together, the closest first', () => {
     const rows = alignedRows(plain(1, 2, [link([0], [0], 'reworded'), link([0], [1], 'edited')]));
-    expect(rows.map(line)).toEqual(['=0', '0=1']);
-    expect(rows[0]).toMatchObject({ left: { elsewhere: [{ to: 'link-1', paragraph: 0, told: 'later' }] } });
+    expect(rows.map(line)).toEqual(['0=0+1']);
+    expect(rows[0]).toMatchObject({ links: [1, 0], left: { paragraphs: [{ paragraph: 0, link: 1 }] } });
+  });
+
+  it('shows a paragraph of distant links once, in the closest, and quotes it in the others', () => {
+    const rows = alignedRows(plain(2, 3, [link([0], [0], 'reworded'), link([1], [1]), link([0], [2], 'edited')]));
+    expect(rows.map(line)).toEqual(['"0=0', '0=2', '1=1', '| >2 earlier']);
+    expect(rows[0]).toMatchObject({ left: { quotes: [{ to: 'link-2', paragraph: 0, link: 0, told: 'later' }] } });
     expect(rows[1]).toMatchObject({ also: [{ to: 'link-0', side: 'right', paragraph: 0, told: 'earlier' }] });
   });
 
+  it('keeps links apart whose paragraphs have others between them, or are too many for one row', () => {
+    expect(lines(plain(3, 1, [link([0], [0], 'edited'), link([2], [0], 'partial')]))).toEqual(['0=0', '1 |', '2="0']);
+    const many = Array.from({ length: 5 }, (_, index) => link([index], [0], 'edited', { score: 1 - index / 10 }));
+    expect(lines(plain(5, 1, many))).toEqual(['0=0', '1="0', '2="0', '3="0', '4="0']);
+  });
+
   it('prefers the higher score among links of one relation', () => {
-    expect(
-      lines(plain(1, 2, [link([0], [0], 'partial', { score: 0.2 }), link([0], [1], 'partial', { score: 0.9 })])),
-    ).toEqual(['=0', '0=1']);
+    const scored = [link([0], [0], 'partial', { score: 0.2 }), link([0], [1], 'partial', { score: 0.9 })];
+    expect(alignedRows(plain(1, 2, scored))).toMatchObject([{ links: [1, 0] }]);
   });
 
-  it('folds neighbouring furniture, both sides in one row', () => {
-    const left = article([['boilerplate', 'Skip'], ['caption', 'A man'], 'Told']);
-    const right = article([['byline', 'By A'], 'Told', ['credit', 'Pool']]);
-    expect(lines(pair(left, right, { links: [link([2], [1])] }))).toEqual(['(0,1|0)', '2=1', '(|2)']);
+  it('points to a link that neither of its paragraphs is shown in', () => {
+    const links = [link([0], [0]), link([2], [2]), link([0], [2], 'partial')];
+    const rows = alignedRows(plain(3, 3, links));
+    expect(rows.map(line)).toEqual(['0=0', '1 | 1', '2=2']);
+    expect(rows[0]).toMatchObject({ also: [{ to: 'link-1', side: 'right', paragraph: 2, told: 'later' }] });
   });
 
-  it('keeps a one-sided run together over the furniture in it', () => {
+  it('folds neighbouring furniture, and leaves what stands before the text to the header', () => {
+    const left = article([['boilerplate', 'Skip'], 'Told', ['caption', 'A man'], ['credit', 'Pool'], 'Told too']);
+    const right = article([['byline', 'By A'], 'Told', ['credit', 'Pool'], 'Told too']);
+    const both = pair(left, right, { links: [link([1], [1]), link([4], [3])] });
+    expect(lines(both)).toEqual(['1=1', '(2,3) | (2)', '4=3']);
+    expect(leadingFurniture(both, 'left')).toEqual([0]);
+    expect(leadingFurniture(both, 'right')).toEqual([0]);
+  });
+
+  it('keeps what one side has together over the furniture in it', () => {
     const left = article(['a', ['boilerplate', 'Hide Ad'], 'b']);
-    expect(lines(pair(left, article([])))).toEqual(['L0,(1),2']);
+    expect(lines(pair(left, article([])))).toEqual(['0,(1),2 |']);
   });
 
   it('leaves the headlines to the header and finds the link between them', () => {
@@ -91,7 +112,7 @@ describe('alignedRows', () => {
 
   it('points from a body paragraph to the headline it repeats', () => {
     const both = pair(article([['headline', 'Peace']]), article(['Peace']), { links: [link([0], [0])] });
-    expect(alignedRows(both)).toMatchObject([{ kind: 'link', left: { elsewhere: [{ to: 'header' }] } }]);
+    expect(alignedRows(both)).toMatchObject([{ kind: 'link', left: { quotes: [{ to: 'header' }] } }]);
   });
 
   it('shows every paragraph exactly once, whatever the links', () => {
@@ -113,11 +134,12 @@ describe('alignedRows', () => {
         const rows = alignedRows(given);
         for (const side of ['left', 'right'] as const) {
           const headline = given[side].paragraphs.findIndex((one) => one.role === 'headline');
-          const expected = [...Array(size).keys()].filter((index) => index !== headline);
+          const header = new Set([headline, ...leadingFurniture(given, side)]);
+          const expected = [...Array(size).keys()].filter((index) => !header.has(index));
           expect(rows.flatMap((row) => shown(row, side)).sort((a, b) => a - b)).toEqual(expected);
         }
         expect(new Set(rows.map((row) => row.key)).size).toBe(rows.length);
-        const keys = new Set(['header', ...rows.map((row) => row.key)]);
+        const keys = new Set(['header', ...rows.map((row) => row.key), ...rows.flatMap(placesIn)]);
         expect(rows.flatMap(targets).filter((key) => !keys.has(key))).toEqual([]);
       }),
       { seed: 2012, numRuns: 400 },
@@ -126,15 +148,22 @@ describe('alignedRows', () => {
 });
 
 function shown(row: Row, side: 'left' | 'right'): readonly number[] {
-  if (row.kind === 'link') return row[side].paragraphs;
-  if (row.kind === 'furniture') return row[side]?.paragraphs ?? [];
-  if (row.kind === 'place' || row.side !== side) return [];
-  return row.items.flatMap((item) => (item.kind === 'alone' ? [item.paragraph] : item.paragraphs));
+  if (row.kind === 'link') return row[side].paragraphs.map((one) => one.paragraph);
+  return row[side].flatMap((item) => {
+    if (item.kind === 'place') return [];
+    return item.kind === 'alone' ? [item.paragraph] : item.paragraphs;
+  });
 }
 
+/** Keys of the rows and places that a row leads to. */
 function targets(row: Row): readonly string[] {
-  if (row.kind === 'place') return [row.to];
-  if (row.kind !== 'link') return [];
-  const pointers = [...row.left.elsewhere, ...row.right.elsewhere, ...row.also];
+  if (row.kind === 'apart')
+    return [...row.left, ...row.right].flatMap((item) => (item.kind === 'place' ? [item.to] : []));
+  const pointers = [...row.left.quotes, ...row.right.quotes, ...row.also];
   return [...pointers.map((pointer) => pointer.to), ...row.places.map((place) => place.key)];
+}
+
+function placesIn(row: Row): readonly string[] {
+  if (row.kind === 'link') return [];
+  return [...row.left, ...row.right].flatMap((item) => (item.kind === 'place' ? [item.key] : []));
 }

@@ -1,69 +1,88 @@
 /**
  * The *Aligned* layout as data: what stands in which row, computed from a pair and drawn elsewhere.
  *
- * The rows follow the left article. A link is one row at the place of its first left paragraph; what only the right
- * article has stands after the row of the linked right paragraph before it. A right paragraph whose row is not where
- * its own article has it (because it moved, or because the link joins distant paragraphs) leaves a place row behind: a
- * chip that leads to the row and back. Each paragraph's text stands exactly once: in the row of its closest link; its
- * other links show as pointers.
+ * The rows follow the left article. A link is one row at the place of its first left paragraph; links that share
+ * paragraphs and stand together are one row. All that either side has between two link rows stands in one row, side by
+ * side. A paragraph whose row is not where its own article has it (because it moved, or because the link joins distant
+ * paragraphs) leaves a place behind that leads to the row and back. Each paragraph is shown exactly once, in the row of
+ * its closest link; the rows of its other links quote it.
  */
-import type { Link, Pair } from '../../contract';
-import type { Alone, Cell, Fold, PlaceRow, Pointer, Row, RunRow, Told } from './row';
-import { closestLinks, headlineIndex, isFurniture, type Side } from './sides';
+import type { Pair } from '../../contract';
+import { type Grouping, groupLinks } from './groups';
+import type { ApartRow, Cell, Fold, Item, LinkRow, Pointer, Quote, Row, Told } from './row';
+import { headlineIndex, isFurniture, type Side } from './sides';
 
-/** A row before neighbours are joined: single paragraphs instead of runs. */
+/** A row before neighbours are joined. */
 type Draft =
-  | { kind: 'link'; link: number }
-  | { kind: 'place'; side: Side; paragraph: number; link: number; told: Told }
-  | { kind: 'alone'; side: Side; paragraph: number }
-  | { kind: 'furniture'; side: Side; paragraph: number };
+  | { readonly kind: 'link'; readonly link: number }
+  | {
+      readonly kind: 'place';
+      readonly side: Side;
+      readonly paragraph: number;
+      readonly link: number;
+      readonly told: Told;
+    }
+  | { readonly kind: 'alone' | 'furniture'; readonly side: Side; readonly paragraph: number };
 
-const linkKey = (link: number): string => `link-${link}`;
+/** What the drafts are made from. */
+interface Plan extends Grouping {
+  readonly pair: Pair;
+  /** What the header shows of each side: the headline and the furniture before the text. */
+  readonly header: Readonly<Record<Side, ReadonlySet<number>>>;
+}
+
+const linkKey = (row: number): string => `link-${row}`;
 const placeKey = (side: Side, paragraph: number): string => `place-${side}-${paragraph}`;
 
-/** Who shows what: the link whose row holds a paragraph's text. The headlines belong to the header. */
-interface Owners {
-  readonly left: ReadonlyMap<number, number>;
-  readonly right: ReadonlyMap<number, number>;
-  readonly headline: Readonly<Record<Side, number>>;
+/** The page furniture before an article's text, but for what stands in a link: the header folds it into its line of facts. */
+export function leadingFurniture(pair: Pair, side: Side): readonly number[] {
+  const { paragraphs } = pair[side];
+  const headline = headlineIndex(pair[side]);
+  const linked = new Set(pair.comparison.links.flatMap((link) => link[side]));
+  const text = paragraphs.findIndex((one, index) => index !== headline && (!isFurniture(one) || linked.has(index)));
+  return paragraphs.flatMap((_, index) => (index !== headline && (text === -1 || index < text) ? [index] : []));
 }
 
-function findOwners(pair: Pair): Owners {
-  const owned = (side: Side): ReadonlyMap<number, number> => {
-    const closest = new Map(closestLinks(pair.comparison.links, side));
-    closest.delete(headlineIndex(pair[side]));
-    return closest;
-  };
-  return {
-    left: owned('left'),
-    right: owned('right'),
-    headline: { left: headlineIndex(pair.left), right: headlineIndex(pair.right) },
-  };
+function planOf(pair: Pair): Plan {
+  const header = (side: Side): ReadonlySet<number> =>
+    new Set([headlineIndex(pair[side]), ...leadingFurniture(pair, side)]);
+  return { ...groupLinks(pair), pair, header: { left: header('left'), right: header('right') } };
 }
 
-/** The paragraphs of a link that its own row shows on one side. */
-function shownIn(link: Link, index: number, side: Side, owners: Owners): readonly number[] {
-  return link[side].filter((paragraph) => owners[side].get(paragraph) === index);
+/** The row a paragraph is shown in, or undefined for one in no link. */
+function rowOfParagraph(plan: Plan, side: Side, paragraph: number): number | undefined {
+  const link = plan.owners[side].get(paragraph);
+  return link === undefined ? undefined : plan.rowOf[link];
 }
 
-/** The left article in its own order: a row for each link at its first paragraph, a place row where a link resumes. */
-function draftLeft(pair: Pair, owners: Owners): Draft[] {
+/** A row is moved when none of its links keeps the common order. */
+function isMoved(plan: Plan, row: number): boolean {
+  return (plan.members.get(row) ?? []).every((link) => plan.pair.comparison.links[link]?.moved === true);
+}
+
+function unlinked(plan: Plan, side: Side, paragraph: number): Draft {
+  const found = plan.pair[side].paragraphs[paragraph];
+  return { kind: found !== undefined && isFurniture(found) ? 'furniture' : 'alone', side, paragraph };
+}
+
+/** The left article in its own order: a row for each link at its first paragraph, a place where a link resumes. */
+function draftLeft(plan: Plan): Draft[] {
   const drafts: Draft[] = [];
   const placed = new Set<number>();
   let current: number | undefined;
-  pair.left.paragraphs.forEach((paragraph, index) => {
-    if (index === owners.headline.left) return;
-    const link = owners.left.get(index);
+  plan.pair.left.paragraphs.forEach((_, paragraph) => {
+    if (plan.header.left.has(paragraph)) return;
+    const link = rowOfParagraph(plan, 'left', paragraph);
     if (link === undefined) {
-      const kind = isFurniture(paragraph) ? 'furniture' : 'alone';
-      drafts.push({ kind, side: 'left', paragraph: index });
-      if (kind === 'alone') current = undefined;
+      const draft = unlinked(plan, 'left', paragraph);
+      drafts.push(draft);
+      if (draft.kind === 'alone') current = undefined;
     } else if (!placed.has(link)) {
       drafts.push({ kind: 'link', link });
       placed.add(link);
       current = link;
     } else if (link !== current) {
-      drafts.push({ kind: 'place', side: 'left', paragraph: index, link, told: 'earlier' });
+      drafts.push({ kind: 'place', side: 'left', paragraph, link, told: 'earlier' });
       current = undefined;
     }
   });
@@ -71,8 +90,7 @@ function draftLeft(pair: Pair, owners: Owners): Draft[] {
 }
 
 /** Puts what the right article has besides the rows so far at the place it has in its own order. */
-function insertRight(pair: Pair, owners: Owners, base: readonly Draft[]): Draft[] {
-  const { links } = pair.comparison;
+function insertRight(plan: Plan, base: readonly Draft[]): Draft[] {
   const at = new Map<number, number>();
   base.forEach((draft, index) => {
     if (draft.kind === 'link') at.set(draft.link, index);
@@ -82,15 +100,15 @@ function insertRight(pair: Pair, owners: Owners, base: readonly Draft[]): Draft[
   let cursor = -1;
   let current: number | undefined;
   const inTail = new Map<number, number>();
-  pair.right.paragraphs.forEach((paragraph, index) => {
-    if (index === owners.headline.right) return;
+  plan.pair.right.paragraphs.forEach((_, paragraph) => {
+    if (plan.header.right.has(paragraph)) return;
     const tail = tails[cursor + 1];
     if (tail === undefined) return;
-    const link = owners.right.get(index);
+    const link = rowOfParagraph(plan, 'right', paragraph);
     if (link === undefined) {
-      const kind = isFurniture(paragraph) ? 'furniture' : 'alone';
-      tail.push({ kind, side: 'right', paragraph: index });
-      if (kind === 'alone') current = undefined;
+      const draft = unlinked(plan, 'right', paragraph);
+      tail.push(draft);
+      if (draft.kind === 'alone') current = undefined;
       return;
     }
     if (link === current) return;
@@ -100,154 +118,146 @@ function insertRight(pair: Pair, owners: Owners, base: readonly Draft[]): Draft[
     if (row === undefined && earlier === undefined) {
       tail.push({ kind: 'link', link });
       inTail.set(link, cursor);
-    } else if (row !== undefined && row >= cursor && links[link]?.moved !== true) {
+    } else if (row !== undefined && row >= cursor && !isMoved(plan, link)) {
       cursor = row;
     } else {
       const told = (row ?? earlier ?? 0) > cursor ? 'later' : 'earlier';
-      tail.push({ kind: 'place', side: 'right', paragraph: index, link, told });
+      tail.push({ kind: 'place', side: 'right', paragraph, link, told });
       current = undefined;
     }
   });
   return [...(tails[0] ?? []), ...base.flatMap((draft, index) => [draft, ...(tails[index + 1] ?? [])])];
 }
 
-/** Joins neighbouring one-sided paragraphs and furniture, and makes the rows. */
-function assemble(
-  drafts: readonly Draft[],
-  makeLink: (link: number) => Row,
-  moves: ReadonlyMap<number, number>,
-): Row[] {
-  const rows: Row[] = [];
-  for (const draft of drafts) {
-    const last = rows.at(-1);
-    if (draft.kind === 'link') rows.push(makeLink(draft.link));
-    else if (draft.kind === 'place') rows.push(placeRow(draft, moves));
-    else if (draft.kind === 'furniture') addFurniture(rows, last, draft.side, draft.paragraph);
-    else {
-      const key = `alone-${draft.side}-${draft.paragraph}`;
-      const alone: Alone = { kind: 'alone', key, paragraph: draft.paragraph };
-      const resumed = resumedRun(rows, draft.side);
-      if (resumed === null) rows.push({ kind: 'run', key: `run-${alone.key}`, side: draft.side, items: [alone] });
-      else
-        rows.splice(-resumed.rows, resumed.rows, {
-          ...resumed.run,
-          items: [...resumed.run.items, ...resumed.between, alone],
-        });
-    }
+function itemOf(plan: Plan, draft: Exclude<Draft, { kind: 'link' }>): Item {
+  const { side, paragraph } = draft;
+  if (draft.kind === 'place') {
+    const { link: row, told } = draft;
+    const link = plan.owners[side].get(paragraph) ?? row;
+    const key = placeKey(side, paragraph);
+    return { kind: 'place', key, paragraph, link, to: linkKey(row), told, moved: isMoved(plan, row) };
   }
+  return draft.kind === 'furniture'
+    ? { kind: 'fold', key: `fold-${side}-${paragraph}`, side, paragraphs: [paragraph] }
+    : { kind: 'alone', key: `alone-${side}-${paragraph}`, paragraph };
+}
+
+/** Adds an item to what one side has between two link rows; neighbouring furniture becomes one fold. */
+function addItem(items: Item[], item: Item): void {
+  const last = items.at(-1);
+  if (item.kind === 'fold' && last?.kind === 'fold') {
+    const joined: Fold = { ...last, paragraphs: [...last.paragraphs, ...item.paragraphs] };
+    items[items.length - 1] = joined;
+  } else items.push(item);
+}
+
+/** Joins what stands between two link rows, and makes the rows. */
+function assemble(plan: Plan, drafts: readonly Draft[], makeLink: (row: number) => LinkRow): Row[] {
+  const rows: Row[] = [];
+  let open: { key: string; left: Item[]; right: Item[] } | null = null;
+  const close = (): void => {
+    if (open !== null) rows.push({ kind: 'apart', ...open } satisfies ApartRow);
+    open = null;
+  };
+  for (const draft of drafts) {
+    if (draft.kind === 'link') {
+      close();
+      rows.push(makeLink(draft.link));
+      continue;
+    }
+    const item = itemOf(plan, draft);
+    const held: { key: string; left: Item[]; right: Item[] } = open ?? {
+      key: `apart-${item.key}`,
+      left: [],
+      right: [],
+    };
+    addItem(held[draft.side], item);
+    open = held;
+  }
+  close();
   return rows;
 }
 
-function placeRow(draft: Draft & { kind: 'place' }, moves: ReadonlyMap<number, number>): PlaceRow {
-  const { side, paragraph, link, told } = draft;
-  const key = placeKey(side, paragraph);
-  return { kind: 'place', key, side, paragraph, link, to: linkKey(link), told, move: moves.get(link) ?? null };
-}
-
-/** Adds a furniture paragraph to the fold before it, beside a fold of the other side, or as a row of its own. */
-function addFurniture(rows: Row[], last: Row | undefined, side: Side, paragraph: number): void {
-  if (last?.kind === 'furniture') {
-    const held = last[side];
-    const fold: Fold =
-      held === null
-        ? { kind: 'fold', key: `fold-${side}-${paragraph}`, side, paragraphs: [paragraph] }
-        : { ...held, paragraphs: [...held.paragraphs, paragraph] };
-    rows[rows.length - 1] = { ...last, [side]: fold };
-    return;
-  }
-  const fold: Fold = { kind: 'fold', key: `fold-${side}-${paragraph}`, side, paragraphs: [paragraph] };
-  const none = { left: null, right: null };
-  rows.push({ kind: 'furniture', key: `furniture-${fold.key}`, ...none, [side]: fold });
-}
-
-/** The run that a one-sided paragraph goes on with: the last row, or the one before furniture of the same side alone. */
-function resumedRun(rows: readonly Row[], side: Side): { run: RunRow; between: readonly Fold[]; rows: number } | null {
-  const last = rows.at(-1);
-  if (last?.kind === 'run' && last.side === side) return { run: last, between: [], rows: 1 };
-  const before = rows.at(-2);
-  if (last?.kind !== 'furniture' || before?.kind !== 'run' || before.side !== side) return null;
-  const fold = last[side];
-  const other = side === 'left' ? last.right : last.left;
-  return fold !== null && other === null ? { run: before, between: [fold], rows: 2 } : null;
-}
-
-/** Says where a paragraph is shown, seen from the row of a link. */
+/** Says where a paragraph is shown, seen from a row. */
 type Locate = (from: number, side: Side, paragraph: number) => Pointer;
 
-function locator(owners: Owners, ordinals: ReadonlyMap<number, number>): Locate {
+function locator(plan: Plan, ordinals: ReadonlyMap<number, number>): Locate {
   return (from, side, paragraph) => {
-    const owner = owners[side].get(paragraph);
-    if (owner === undefined) return { to: 'header', side, paragraph, told: 'earlier' };
-    const told = (ordinals.get(owner) ?? 0) > (ordinals.get(from) ?? 0) ? 'later' : 'earlier';
-    return { to: linkKey(owner), side, paragraph, told };
+    const row = rowOfParagraph(plan, side, paragraph);
+    if (row === undefined) return { to: 'header', side, paragraph, told: 'earlier' };
+    const told = (ordinals.get(row) ?? 0) > (ordinals.get(from) ?? 0) ? 'later' : 'earlier';
+    return { to: linkKey(row), side, paragraph, told };
   };
 }
 
-/** What a link's row shows of one side. */
-function cellOf(link: Link, index: number, side: Side, owners: Owners, locate: Locate): Cell {
-  const paragraphs = shownIn(link, index, side, owners);
-  const elsewhere = link[side]
-    .filter((paragraph) => !paragraphs.includes(paragraph))
-    .map((paragraph) => locate(index, side, paragraph));
-  return { paragraphs, elsewhere };
+/** What a row shows of one side: its own paragraphs, and quotations of those that other rows show. */
+function cellOf(plan: Plan, members: readonly number[], row: number, side: Side, locate: Locate): Cell {
+  const shown = new Map<number, number>();
+  const quotes: Quote[] = [];
+  for (const link of members) {
+    for (const paragraph of plan.pair.comparison.links[link]?.[side] ?? []) {
+      const owner = plan.owners[side].get(paragraph);
+      if (owner !== undefined && plan.rowOf[owner] === row) shown.set(paragraph, owner);
+      else quotes.push({ ...locate(row, side, paragraph), link });
+    }
+  }
+  const paragraphs = [...shown]
+    .map(([paragraph, link]) => ({ paragraph, link }))
+    .sort((a, b) => a.paragraph - b.paragraph);
+  return { paragraphs, quotes };
 }
 
-/** Pointers to the other ends of the links that one side's paragraphs have besides the one whose row shows them. */
-function alsoTold(links: readonly Link[], owners: Owners, locate: Locate): ReadonlyMap<number, readonly Pointer[]> {
-  const found = new Map<number, Pointer[]>();
-  const add = (row: number | undefined, own: number, side: Side, paragraph: number): void => {
-    if (row === undefined || row === own) return;
+/** Pointers to the other ends of the links that a row's paragraphs have besides those the row itself shows. */
+function alsoTold(plan: Plan, locate: Locate): ReadonlyMap<number, readonly Pointer[]> {
+  const found = new Map<number, Map<string, Pointer>>();
+  const add = (row: number | undefined, link: number, side: Side, paragraph: number): void => {
+    // The row of the link shows or quotes its other end anyway.
+    if (row === undefined || row === plan.rowOf[link]) return;
     const pointer = locate(row, side, paragraph);
     if (pointer.to === linkKey(row)) return;
-    const held = found.get(row) ?? [];
-    if (!held.some((one) => one.side === pointer.side && one.paragraph === pointer.paragraph)) held.push(pointer);
+    const held = found.get(row) ?? new Map<string, Pointer>();
+    held.set(`${side} ${paragraph}`, pointer);
     found.set(row, held);
   };
-  links.forEach((link, index) => {
+  plan.pair.comparison.links.forEach((link, index) => {
     for (const left of link.left) {
       for (const right of link.right) {
-        add(owners.left.get(left), index, 'right', right);
-        add(owners.right.get(right), index, 'left', left);
+        add(rowOfParagraph(plan, 'left', left), index, 'right', right);
+        add(rowOfParagraph(plan, 'right', right), index, 'left', left);
       }
     }
   });
-  return found;
+  return new Map([...found].map(([row, pointers]) => [row, [...pointers.values()]]));
 }
 
-/** The rows of a pair. Every paragraph but the two headlines of the header is in exactly one of them. */
+/** The rows of a pair. Every paragraph but what the header shows is in exactly one of them. */
 export function alignedRows(pair: Pair): readonly Row[] {
-  const { links } = pair.comparison;
-  const owners = findOwners(pair);
-  const drafts = insertRight(pair, owners, draftLeft(pair, owners));
+  const plan = planOf(pair);
+  const drafts = insertRight(plan, draftLeft(plan));
   const ordinals = new Map<number, number>();
-  const moves = new Map<number, number>();
   const places = new Map<number, { key: string; told: Told }[]>();
   for (const draft of drafts) {
     if (draft.kind === 'place') {
       const place = { key: placeKey(draft.side, draft.paragraph), told: draft.told };
       places.set(draft.link, [...(places.get(draft.link) ?? []), place]);
-    } else if (draft.kind === 'link') {
-      ordinals.set(draft.link, ordinals.size + 1);
-      if (links[draft.link]?.moved === true) moves.set(draft.link, moves.size + 1);
-    }
+    } else if (draft.kind === 'link') ordinals.set(draft.link, ordinals.size + 1);
   }
-  const locate = locator(owners, ordinals);
-  const also = alsoTold(links, owners, locate);
-  const makeLink = (index: number): Row => {
-    const link = links[index] ?? { left: [], right: [], relation: 'verbatim', score: 0, moved: false };
+  const locate = locator(plan, ordinals);
+  const also = alsoTold(plan, locate);
+  return assemble(plan, drafts, (row) => {
+    const links = plan.members.get(row) ?? [row];
     return {
       kind: 'link',
-      key: linkKey(index),
-      link: index,
-      ordinal: ordinals.get(index) ?? 0,
-      left: cellOf(link, index, 'left', owners, locate),
-      right: cellOf(link, index, 'right', owners, locate),
-      move: moves.get(index) ?? null,
-      places: places.get(index) ?? [],
-      also: also.get(index) ?? [],
+      key: linkKey(row),
+      links,
+      ordinal: ordinals.get(row) ?? 0,
+      left: cellOf(plan, links, row, 'left', locate),
+      right: cellOf(plan, links, row, 'right', locate),
+      moved: isMoved(plan, row),
+      places: places.get(row) ?? [],
+      also: also.get(row) ?? [],
     };
-  };
-  return assemble(drafts, makeLink, moves);
+  });
 }
 
 /** The link between the two headlines, if the engine found one. */

@@ -82,7 +82,7 @@ export function agencySide(pair: Pick<Pair, 'left' | 'right'>): Side | null {
 const relationOrder = ['verbatim', 'edited', 'partial', 'reworded'] as const;
 
 /** Orders links by how close they are: relation first, then score; negative when `a` is the closer one. */
-function byCloseness(a: Link, b: Link): number {
+export function byCloseness(a: Link, b: Link): number {
   return relationOrder.indexOf(a.relation) - relationOrder.indexOf(b.relation) || b.score - a.score;
 }
 

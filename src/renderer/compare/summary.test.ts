@@ -24,7 +24,7 @@ describe('summarise', () => {
   it('measures against the agency whose copy the other carries', () => {
     const links = [link([0], [0]), link([1], [1], 'edited'), link([3], [2], 'partial', { moved: true })];
     const coverage = { left: 0.12, right: 0.664 };
-    const expected = `The Globe and Mail carries 66${nbsp}% of Reuters’ words. 2 paragraphs shared, 1 moved, 2 left out; 2 are The Globe and Mail’s own.`;
+    const expected = `The Globe and Mail carries 66${nbsp}% of Reuters’ words. It keeps 2 of 5 paragraphs in place, moves 1 and cuts 2; it adds 2 of its own.`;
     const [long, short] = [globe(['a', 'b', 'c', 'd', 'e']), reuters(['f', 'g', 'h', 'i', 'j'])];
     expect(told(long, short, { links, coverage })).toBe(expected);
     // Still the agency when it is the longer one.
@@ -36,10 +36,10 @@ describe('summarise', () => {
     const right = article(['c'], { outlet: 'The Times' });
     const given = { links: [link([0], [0])], coverage: { left: 0.4, right: 0.9 } };
     expect(told(left, right, given)).toBe(
-      `Al Jazeera carries 90${nbsp}% of The Times’ words. 1 paragraph shared; 1 is Al Jazeera’s own.`,
+      `Al Jazeera carries 90${nbsp}% of The Times’ words. It shares the one paragraph in place; it adds 1 of its own.`,
     );
     expect(told(left, right, given, { left: 10, right: 300 })).toBe(
-      `The Times carries 40${nbsp}% of Al Jazeera’s words. 1 paragraph shared, 1 not in The Times; The Times adds none.`,
+      `The Times carries 40${nbsp}% of Al Jazeera’s words. It shares 1 of 2 paragraphs in place and lacks 1; it adds none of its own.`,
     );
   });
 
@@ -50,7 +50,7 @@ describe('summarise', () => {
     const own = article(['b', 'c'], { outlet: 'The Globe' });
     for (const other of [copy, own]) {
       expect(told(other, ap, given, { left: 10, right: 300 })).toBe(
-        `The Globe carries 25${nbsp}% of The Associated Press’ words. 1 paragraph shared, none left out; 1 is The Globe’s own.`,
+        `The Globe carries 25${nbsp}% of The Associated Press’ words. It keeps the one paragraph in place and cuts none; it adds 1 of its own.`,
       );
     }
   });
@@ -59,7 +59,7 @@ describe('summarise', () => {
     const links = [link([0], [0]), link([1], [1], 'partial'), link([2], [2], 'partial')];
     const coverage = { left: 0.5, right: 0.5 };
     expect(told(globe(['a', 'b', 'c']), reuters(['d', 'e', 'f']), { links, coverage })).toContain(
-      '1 paragraph shared, 2 share a phrase, none left out',
+      'keeps 1 of 3 paragraphs in place, shares a phrase with 2 and cuts none',
     );
   });
 
@@ -97,7 +97,7 @@ describe('summarise', () => {
 
   it('tells rewording from carrying', () => {
     expect(told(globe(['a', 'b']), reuters(['c']), { links: [link([0], [0], 'reworded')] })).toBe(
-      'The Globe and Mail carries none of Reuters’ words. No paragraph shared in place, 1 reworded, none left out; 1 is The Globe and Mail’s own.',
+      'The Globe and Mail carries none of Reuters’ words. It keeps none of 1 paragraph in place, rewords 1 and cuts none; it adds 1 of its own.',
     );
   });
 
@@ -115,6 +115,8 @@ describe('summarise', () => {
     const left = article(['a', ['boilerplate', 'Skip']], { outlet: 'A', agencies: ['B'] });
     const right = article([['byline', 'By B'], 'b'], { outlet: 'B' });
     const given = { links: [link([0], [1])], coverage: { left: 1, right: 0.5 } };
-    expect(told(left, right, given)).toContain('1 paragraph shared, none left out; A adds none.');
+    expect(told(left, right, given)).toContain(
+      'keeps the one paragraph in place and cuts none; it adds none of its own.',
+    );
   });
 });

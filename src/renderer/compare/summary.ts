@@ -83,24 +83,34 @@ function shareOf(carrier: string, base: string, share: number, approximate: bool
   return `${carrier} carries ${Math.round(share * 100)}\u00A0% of ${whose}.`;
 }
 
-/** Only copy of an agency can leave out what the agency sent; other articles just do not have it. */
-function absent(count: number, other: string, agency: boolean): string {
-  if (agency) return count > 0 ? `${count} left out` : 'none left out';
-  return count > 0 ? `${count} not in ${other}` : '';
+/** `5 of 8 paragraphs`, `all 8 paragraphs`. */
+function ofAll(count: number, all: number): string {
+  if (count === 0) return `none of ${counted(all, 'paragraph', 'paragraphs')}`;
+  if (count < all) return `${count.toLocaleString('en-GB')} of ${counted(all, 'paragraph', 'paragraphs')}`;
+  return all === 1 ? 'the one paragraph' : `all ${counted(all, 'paragraph', 'paragraphs')}`;
 }
 
-function countingSentence(counts: Counts, other: string, agency: boolean): string {
+/** `a`, `a and b`, `a, b and c`. */
+function list(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** What the other did with the base's paragraphs and what it has besides, as an editor would say it. */
+function countingSentence(counts: Counts, agency: boolean): string {
   const { shared, phrases, moved, reworded, leftOut, own } = counts;
-  const parts = [
-    shared > 0 ? `${counted(shared, 'paragraph', 'paragraphs')} shared` : 'No paragraph shared in place',
-    phrases > 0 ? `${phrases} ${phrases === 1 ? 'shares' : 'share'} a phrase` : '',
-    moved > 0 ? `${moved} moved` : '',
-    reworded > 0 ? `${reworded} reworded` : '',
-    absent(leftOut, other, agency),
-  ];
-  const owner = possessive(other);
-  const rest = own === 0 ? `${other} adds none` : own === 1 ? `1 is ${owner} own` : `${own} are ${owner} own`;
-  return `${parts.filter((part) => part !== '').join(', ')}; ${rest}.`;
+  const all = shared + phrases + moved + reworded + leftOut;
+  const kept = list(
+    [
+      `${agency ? 'keeps' : 'shares'} ${ofAll(shared, all)} in place`,
+      phrases > 0 ? `shares a phrase with ${phrases}` : '',
+      reworded > 0 ? `rewords ${reworded}` : '',
+      moved > 0 ? `moves ${moved}` : '',
+      // Only copy of an agency can leave out what the agency sent; other articles just do not have it.
+      leftOut > 0 ? `${agency ? 'cuts' : 'lacks'} ${leftOut}` : agency ? 'cuts none' : '',
+    ].filter((part) => part !== ''),
+  );
+  return `It ${kept}; it ${own === 0 ? 'adds none' : `adds ${own.toLocaleString('en-GB')}`} of its own.`;
 }
 
 /** The summary of a pair; `words` are the words of prose of each side. */
@@ -117,7 +127,7 @@ export function summarise(pair: Pair, words: Readonly<Record<Side, number>>): Su
       rest: 'Both articles are shown as they are.',
     };
   }
-  const rest = capitalised(countingSentence(countParagraphs(pair, base), other, agencySide(pair) !== null));
+  const rest = countingSentence(countParagraphs(pair, base), agencySide(pair) !== null);
   if (coverage[base] === 0) {
     const found = approximate ? ' that Crossread could find' : '';
     return { lead: `${capitalised(other)} carries none of ${possessive(name)} words${found}.`, rest };

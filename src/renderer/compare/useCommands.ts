@@ -1,48 +1,56 @@
-import { useEffect, useRef } from 'react';
-import type { Bridge, MenuCommand } from '../../contract';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import type { Bridge } from '../../contract';
+import { type CommandId, isMainCommand, isWindowCommand, type WindowCommand } from '../../contract/commands';
+import { commandOfPress, isMac, isWriting } from './keys';
 
-const commands: ReadonlyMap<string, MenuCommand> = new Map([
-  ['n', 'next-difference'],
-  ['p', 'previous-difference'],
-  ['x', 'swap'],
-  ['s', 'swap'],
-  ['f', 'toggle-furniture'],
-  ['?', 'show-keys'],
-]);
+/** What the window does for each of its commands; null while there is nothing to do it with. */
+export type WindowHandlers = Readonly<Record<WindowCommand, (() => void) | null>>;
 
-function commandOf(event: KeyboardEvent): MenuCommand | undefined {
-  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  if (event.key === 'F7') return event.shiftKey ? 'previous-difference' : 'next-difference';
-  return commands.get(event.key.toLowerCase());
-}
-
-function isTyping(target: EventTarget | null): boolean {
+function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
 }
 
-/** Calls `run` for the window's keys and for the same commands from the application menu. */
-export function useCommands(bridge: Bridge, run: (command: MenuCommand) => void): void {
-  const latest = useRef(run);
-  useEffect(() => {
-    latest.current = run;
+/** Enter presses the button or follows the chip that has the focus. */
+function isPressed(event: KeyboardEvent): boolean {
+  return event.key === 'Enter' && event.target instanceof HTMLElement && event.target.closest('button, a') !== null;
+}
+
+/** A dialog has the keys, and the menu, to itself. */
+function isDialogOpen(): boolean {
+  return document.querySelector('dialog[open]') !== null;
+}
+
+/** Answers the keys and the application menu; returns what does a command by its name. */
+export function useCommands(bridge: Bridge, handlers: WindowHandlers): (id: CommandId) => void {
+  const latest = useRef(handlers);
+  // Before the next key: an effect that waits for the paint would let it run the command of the page before.
+  useLayoutEffect(() => {
+    latest.current = handlers;
   });
+  const run = useCallback(
+    (id: CommandId): void => {
+      if (isWindowCommand(id)) latest.current[id]?.();
+      else if (isMainCommand(id)) void bridge.run(id);
+    },
+    [bridge],
+  );
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const command = commandOf(event);
-      if (command === undefined || event.defaultPrevented || isTyping(event.target)) return;
-      // A dialog has the keys to itself.
-      if (document.querySelector('dialog[open]') !== null) return;
+      const id = commandOfPress(event, isMac);
+      if (id === undefined || event.defaultPrevented || isDialogOpen()) return;
+      if ((isWriting(event) && isField(event.target)) || isPressed(event)) return;
       // Also keeps the menu from running the same command a second time.
       event.preventDefault();
-      // A key held down would swap back and forth faster than anyone can see.
-      if (command === 'swap' && event.repeat) return;
-      latest.current(command);
+      run(id);
     };
     document.addEventListener('keydown', onKeyDown);
-    const unsubscribe = bridge.onMenu((command) => latest.current(command));
+    const unsubscribe = bridge.onCommand((id) => {
+      if (!isDialogOpen()) run(id);
+    });
     return () => {
       document.removeEventListener('keydown', onKeyDown);
       unsubscribe();
     };
-  }, [bridge]);
+  }, [bridge, run]);
+  return run;
 }

@@ -1,5 +1,9 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { Stop, StopSort } from './differences';
 import { findPlace, goTo, isInSight, keepPlace, type Place, placeAfterSwap, stopElement, stopFrom } from './places';
+import { bringTo, placeAtLine, readingLine } from './reading';
+import type { LinkRow, Place as PlaceItem } from './row';
 import type { View } from './view';
 
 /** How long both ends of a followed move stay marked, as long as the animation in RowView.module.css. */
@@ -10,41 +14,61 @@ export type Round = 'first' | 'last' | null;
 
 /** Where the reader is: the difference stepped to, and the ends of the chip just followed. */
 export interface Navigation {
-  /** Index into the view's stops, or -1. */
+  /** Index into the stops, or -1. */
   readonly at: number;
   readonly round: Round;
+  /** What there is to say instead of where the reader is, until the next step; null for nothing. */
+  readonly said: string | null;
   readonly flashed: ReadonlySet<string>;
-  readonly step: (by: 1 | -1) => void;
+  /** Steps to the next or last difference, of one sort when it is given. */
+  readonly step: (by: 1 | -1, sort?: StopSort) => void;
   readonly follow: (from: string, to: string) => void;
+  /** Leads from a moved row to the place it left, from a place to its row, and from anywhere else to the next move. */
+  readonly toOtherEnd: () => void;
   /** Remembers what is in sight, so that it is in sight again when the swapped sides are drawn. */
   readonly holdPlace: () => void;
   /** Forgets it: other articles are shown from their tops. */
   readonly dropPlace: () => void;
+  /** Draws a change that moves the rows, and leaves what is in sight where it stands. */
+  readonly keepingPlace: (change: () => void) => void;
+  readonly say: (sentence: string | null) => void;
 }
 
-/** A walk through the differences of one view; in any other view its index means nothing. */
+/** A walk through the differences of one view; in any other view its key means nothing. */
 interface Walk {
   readonly view: View | null;
-  readonly at: number;
+  readonly key: string | null;
   readonly round: Round;
 }
 
-/** Stepping through the differences and following chips. */
-export function useNavigation(view: View | null): Navigation {
-  const [walk, setWalk] = useState<Walk>({ view: null, at: -1, round: null });
+const sortNames: Readonly<Record<StopSort, string>> = {
+  substance: 'No figure, name, quotation or attribution differs here',
+  words: 'No words differ here',
+  only: 'No paragraph stands in one article alone here',
+  moved: 'Nothing moved',
+  passage: 'No paragraph is shared in part',
+};
+
+const start: Walk = { view: null, key: null, round: null };
+
+/** Stepping through the differences (`stops` are those of the view that can be seen) and following chips. */
+export function useNavigation(view: View | null, stops: readonly Stop[]): Navigation {
+  const [walk, setWalk] = useState<Walk>(start);
+  const [said, setSaid] = useState<string | null>(null);
   const [flashed, setFlashed] = useState<ReadonlySet<string>>(new Set());
   /** Where the reader has scrolled the page that was kept from the last start, if there is one. */
   const [scrolled] = useState(() => findPlace(null, null));
-  /** What the next view is to show where, at first or after a swap. */
-  const held = useRef(scrolled);
+  /** What the next view is to show where, at first or after a swap; undefined when nothing waits to be drawn. */
+  const held = useRef<Place | null | undefined>(scrolled ?? undefined);
   /** What the last swap was held by; as long as nobody scrolls, the next swap leads back by the same. */
   const kept = useRef<Place | null>(null);
-  const at = walk.view === view ? walk.at : -1;
+  const at = walk.view === view && walk.key !== null ? stops.findIndex((stop) => stop.key === walk.key) : -1;
 
   useLayoutEffect(() => {
-    const place = held.current;
-    held.current = null;
+    const place = held.current ?? null;
+    held.current = undefined;
     kept.current = null;
+    setSaid(null);
     if (view === null) return;
     if (place === null) {
       window.scrollTo(0, 0);
@@ -54,9 +78,8 @@ export function useNavigation(view: View | null): Navigation {
       kept.current = now;
     });
     const key = element?.closest<HTMLElement>('[data-stop]')?.dataset.stop;
-    const stop = place.nth === null ? -1 : view.stops.findIndex((one) => one.key === key);
-    if (stop === -1) return;
-    setWalk({ view, at: stop, round: null });
+    if (place.nth === null || key === undefined) return;
+    setWalk({ view, key, round: null });
     // Only a focus that went with the old rows is brought back: one on a picker or a button stays there.
     if (document.activeElement !== document.body) return;
     element?.closest<HTMLElement>('[data-stop]')?.focus({ preventScroll: true });
@@ -69,42 +92,92 @@ export function useNavigation(view: View | null): Navigation {
   }, [flashed]);
 
   const step = useCallback(
-    (by: 1 | -1) => {
-      const count = view?.stops.length ?? 0;
+    (by: 1 | -1, sort?: StopSort) => {
+      const wanted = sort === undefined ? stops : stops.filter((stop) => stop.sort === sort);
+      const count = wanted.length;
+      setSaid(count === 0 && sort !== undefined ? `${sortNames[sort]}.` : null);
       if (view === null || count === 0) return;
       kept.current = null;
-      const current = stopElement(view.stops[at]);
+      const current = stopElement(stops[at]);
       // Who scrolled away goes on from what is in sight.
-      const next = at === -1 || (current !== null && !isInSight(current)) ? stopFrom(view.stops, by) : at + by;
+      const isLost = at === -1 || (current !== null && !isInSight(current));
+      const next = isLost ? stopFrom(wanted, by) : neighbour(wanted, stops, at, by);
       const round = at === -1 || (next >= 0 && next < count) ? null : by === 1 ? 'first' : 'last';
-      const reached = (next + count) % count;
-      setWalk({ view, at: reached, round });
-      const element = stopElement(view.stops[reached]);
+      const reached = wanted[(next + count) % count];
+      setWalk({ view, key: reached?.key ?? null, round });
+      const element = stopElement(reached);
       if (element !== null) goTo(element);
     },
-    [view, at],
+    [view, stops, at],
   );
 
   const follow = useCallback(
     (from: string, to: string) => {
-      const target = document.getElementById(to);
-      if (target === null) return;
       kept.current = null;
-      setFlashed(new Set([from, to]));
-      // The walk goes on from where the chip led.
-      setWalk({ view, at: -1, round: null });
-      goTo(target);
+      // Drawn at once: what it leads to may be folded, and opens when it is wanted.
+      flushSync(() => {
+        setFlashed(new Set([from, to]));
+        setSaid(null);
+        // The walk goes on from where the chip led.
+        setWalk({ view, key: null, round: null });
+      });
+      const target = document.getElementById(to);
+      if (target !== null) goTo(target);
     },
     [view],
   );
 
+  const toOtherEnd = useCallback(() => {
+    const id = document.activeElement?.closest<HTMLElement>('[data-place], [data-relation]')?.id;
+    const end = view === null || id === undefined ? null : otherEnd(view, id);
+    if (end === null || id === undefined) step(1, 'moved');
+    else follow(id, end);
+  }, [view, step, follow]);
+
   const holdPlace = useCallback(() => {
-    held.current = placeAfterSwap(findPlace(stopElement(view?.stops[at]), kept.current));
-  }, [view, at]);
+    // A swap of a swap that is not drawn yet leads back to where the reader still is.
+    const place = held.current === undefined ? findPlace(stopElement(stops[at]), kept.current) : held.current;
+    held.current = placeAfterSwap(place);
+  }, [stops, at]);
 
   const dropPlace = useCallback(() => {
-    held.current = null;
+    held.current = undefined;
   }, []);
 
-  return { at, round: at === -1 ? null : walk.round, flashed, step, follow, holdPlace, dropPlace };
+  const keepingPlace = useCallback(
+    (change: () => void) => {
+      const place = findPlace(stopElement(stops[at]), kept.current);
+      // Of columns that scroll by themselves the left one is kept; the other goes along with it.
+      const point = place === null ? placeAtLine('left', true) : null;
+      const hadFocus = document.activeElement !== document.body;
+      flushSync(change);
+      if (place !== null) keepPlace(place, () => {});
+      else if (point !== null) bringTo(readingLine(), point);
+      // What had the focus may be folded now: the next key goes on from the page, not from its beginning.
+      if (hadFocus && document.activeElement === document.body)
+        document.querySelector('main')?.focus({ preventScroll: true });
+    },
+    [stops, at],
+  );
+
+  const round = at === -1 ? null : walk.round;
+  return { at, round, said, flashed, step, follow, toOtherEnd, holdPlace, dropPlace, keepingPlace, say: setSaid };
+}
+
+/** The index among `wanted` of the stop after or before the one at `at`; beyond the ends when there is none. */
+function neighbour(wanted: readonly Stop[], stops: readonly Stop[], at: number, by: 1 | -1): number {
+  if (wanted === stops) return at + by;
+  const order = new Map(stops.map((stop, index) => [stop.key, index]));
+  const after = wanted.findIndex((stop) => (order.get(stop.key) ?? 0) > at);
+  const first = after === -1 ? wanted.length : after;
+  if (by === 1) return first;
+  return wanted[first - 1]?.key === stops[at]?.key ? first - 2 : first - 1;
+}
+
+/** The key of the other end of a row or place, or null when it has none. */
+function otherEnd(view: View, id: string): string | null {
+  const row = view.rows.find((one): one is LinkRow => one.kind === 'link' && one.key === id);
+  if (row !== undefined) return row.places[0]?.key ?? null;
+  const items = view.rows.flatMap((one) => (one.kind === 'apart' ? [...one.left, ...one.right] : []));
+  return items.find((item): item is PlaceItem => item.kind === 'place' && item.key === id)?.to ?? null;
 }

@@ -17,6 +17,8 @@ export interface Session {
   readonly shown: { readonly selection: Selection; readonly pair: Pair } | null;
   readonly waiting: boolean;
   readonly failure: Failure | null;
+  /** The selection as of now: two keys may be pressed before the page is drawn once. */
+  readonly current: () => Selection | null;
   readonly choose: (selection: Selection) => void;
   readonly cancel: () => void;
   readonly openFiles: () => void;
@@ -44,6 +46,7 @@ export function useSession(bridge: Bridge, opening: Opening): Session {
   const [failure, setFailure] = useState<Failure | null>(null);
   /** Counts what was asked for; the opening is the first. */
   const latest = useRef(first === null ? 0 : 1);
+  const wanted = useRef<Selection | null>(first?.story.opening ?? null);
 
   const choose = useCallback(
     async (
@@ -52,6 +55,7 @@ export function useSession(bridge: Bridge, opening: Opening): Session {
     ): Promise<void> => {
       latest.current += 1;
       const request = latest.current;
+      wanted.current = selection;
       setPending(selection);
       setWaiting(true);
       setFailure(null);
@@ -68,12 +72,16 @@ export function useSession(bridge: Bridge, opening: Opening): Session {
   const show = useCallback(
     (opened: Story, answer?: Opening['pair']): void => {
       latest.current += 1;
+      wanted.current = opened.opening;
       setStory(opened);
       setShown(null);
       setFailure(null);
       setPending(null);
       setWaiting(false);
+      const alone = opened.articles[0];
       if (opened.opening !== null) void choose(opened.opening, answer);
+      // One article that could be read is shown, whatever became of the others: beside itself it is shown alone.
+      else if (alone !== undefined) void choose({ left: alone.id, right: alone.id });
     },
     [choose],
   );
@@ -96,6 +104,7 @@ export function useSession(bridge: Bridge, opening: Opening): Session {
     };
   }, [bridge, opening, show]);
 
+  const current = useCallback(() => wanted.current, []);
   const cancel = useCallback(() => void bridge.cancel(), [bridge]);
 
   const openFiles = useCallback(async (): Promise<void> => {
@@ -111,6 +120,7 @@ export function useSession(bridge: Bridge, opening: Opening): Session {
     shown,
     waiting,
     failure,
+    current,
     choose: (next) => void choose(next),
     cancel,
     openFiles: () => void openFiles(),

@@ -8,8 +8,13 @@ export const SafeText = memo(function SafeText({ text }: { readonly text: string
     piece.control === null ? (
       piece.text
     ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never change their order
-      <span key={index} className={styles.control} title="An invisible character that stands in the text">
+      <span
+        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never change their order
+        key={index}
+        className={styles.control}
+        data-control=""
+        title="An invisible character that stands in the text"
+      >
         ⟦{piece.control}⟧
       </span>
     ),

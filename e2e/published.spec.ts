@@ -1,0 +1,285 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { App } from './app';
+
+let app: App;
+let page: Page;
+
+test.beforeEach(async () => {
+  app = await App.launch();
+  page = app.page;
+  await expect(page.getByRole('group', { name: /, 1 of/ })).toBeVisible();
+});
+
+test.afterEach(() => app.close());
+
+const column = (side: 'left' | 'right'): Locator => page.locator(`[data-scroller="${side}"]`);
+const status = (): Locator => page.getByRole('contentinfo').getByRole('status');
+const paragraph = (side: 'left' | 'right', words: string): Locator =>
+  page.locator(`main [data-paragraph^="${side}-"]`, { hasText: words }).first();
+
+async function publish(): Promise<void> {
+  await page.keyboard.press('l');
+  await expect(column('left')).toBeVisible();
+}
+
+async function top(of: Locator): Promise<number> {
+  return (await of.boundingBox())?.y ?? Number.NaN;
+}
+
+/** Waits until the upper edges of two elements are level. */
+async function expectLevel(one: Locator, other: Locator, within = 3): Promise<void> {
+  await expect(async () => {
+    expect(Math.abs((await top(one)) - (await top(other)))).toBeLessThanOrEqual(within);
+  }).toPass({ timeout: 5000 });
+}
+
+/** Scrolls a column with the wheel until a paragraph's upper edge stands just above the reading line. */
+async function read(side: 'left' | 'right', of: Locator): Promise<void> {
+  await column(side).hover();
+  const line = await page.evaluate(() => window.innerHeight * 0.35);
+  const by = await of.evaluate((element, at) => element.getBoundingClientRect().top - at + 20, line);
+  await page.mouse.wheel(0, by);
+  await expect(async () => expect(Math.abs((await top(of)) - line + 20)).toBeLessThan(3)).toPass({ timeout: 5000 });
+}
+
+/** The ends of the ribbon between two paragraphs, in pixels of the window. */
+function ribbonEnds(strand: string): Promise<{ left: number; right: number; start: number; end: number }> {
+  return page
+    .locator(`[data-strand="${strand}"][data-kind="ribbon"] path`)
+    .last()
+    .evaluate((path: SVGPathElement) => {
+      const box = path.ownerSVGElement?.getBoundingClientRect() ?? new DOMRect();
+      const [from, to] = [path.getPointAtLength(0), path.getPointAtLength(path.getTotalLength())];
+      return { left: from.y + box.top, right: to.y + box.top, start: from.x + box.left, end: to.x + box.left };
+    });
+}
+
+test('shows each article in full, in its own order', async () => {
+  await publish();
+  const order = await column('right')
+    .locator('[data-paragraph]')
+    .evaluateAll((all) => all.map((one) => Number(one.getAttribute('data-paragraph')?.split('-')[1])));
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+  await expect(column('right').getByRole('heading', { name: "Russia's Lavrov seeks peace in Syria" })).toBeVisible();
+  // Folded away in the aligned layout, as part of a long run.
+  await expect(column('left').getByText('France, Italy, Britain, Belgium')).toHaveCount(1);
+  await expect(
+    column('left')
+      .getByRole('button', { name: /lines? of page furniture/ })
+      .first(),
+  ).toBeVisible();
+});
+
+test('a paragraph is one sentence to a screen reader', async () => {
+  await publish();
+  await expect(
+    column('left').getByRole('group', { name: 'paragraph 2, edited, shared with paragraph 2 of Reuters', exact: true }),
+  ).toBeVisible();
+  await expect(
+    column('left')
+      .getByRole('group', { name: /^paragraph \d+, only in The Globe and Mail$/ })
+      .first(),
+  ).toBeAttached();
+  await expect(
+    column('right').getByRole('button', {
+      name: 'partly shared, moved, shared with paragraph 11 of The Globe and Mail',
+    }),
+  ).toBeVisible();
+});
+
+test('changing the layout keeps the paragraph at the reading line, there and back', async () => {
+  const read = paragraph('left', 'Opposition activists said government forces');
+  await read.evaluate((element) => {
+    window.scrollBy(0, element.getBoundingClientRect().top - window.innerHeight * 0.35 + 30);
+    return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  });
+  const before = await top(read);
+  await publish();
+  await expect(async () => expect(Math.abs((await top(read)) - before)).toBeLessThan(12)).toPass({ timeout: 3000 });
+  await expectLevel(read, paragraph('right', 'Opposition activists said government forces'), 12);
+  await page.keyboard.press('l');
+  await expect(column('left')).toHaveCount(0);
+  await expect(async () => expect(Math.abs((await top(read)) - before)).toBeLessThan(12)).toPass({ timeout: 3000 });
+});
+
+test('changing the layout keeps a paragraph that the aligned layout would fold away', async () => {
+  await publish();
+  const deep = paragraph('left', 'France, Italy, Britain, Belgium');
+  await read('left', deep);
+  const before = await top(deep);
+  await page.keyboard.press('l');
+  await expect(column('left')).toHaveCount(0);
+  await expect(async () => expect(Math.abs((await top(deep)) - before)).toBeLessThan(12)).toPass({ timeout: 3000 });
+});
+
+test('the current difference stays current and focused when the layout changes', async () => {
+  await page.keyboard.press('n');
+  await page.keyboard.press('n');
+  const label = await status().innerText();
+  await publish();
+  await expect(status()).toHaveText(label);
+  await expect(page.locator('del:focus')).toHaveText('Russia now');
+  await page.keyboard.press('l');
+  await expect(column('left')).toHaveCount(0);
+  await expect(page.locator('del:focus')).toHaveText('Russia now');
+  await page.keyboard.press('n');
+  await expect(status()).toContainText('Difference 3 of');
+});
+
+test('steps through the differences and brings both ends side by side', async () => {
+  await publish();
+  await page.keyboard.press('n');
+  await expect(page.locator('ins:focus')).toHaveText('AMMAN (Reuters) -');
+  await page.keyboard.press('n');
+  await expect(page.locator('del:focus')).toHaveText('Russia now');
+  await expectLevel(paragraph('left', 'Foreign Minister Sergei'), paragraph('right', 'Foreign Minister Sergei'));
+  await page.keyboard.press('p');
+  await page.keyboard.press('p');
+  await expect(status()).toContainText('Back at the last difference');
+  await expect(page.locator(':focus')).toBeInViewport();
+});
+
+test('scrolling one column brings the partner alongside, in both directions', async () => {
+  await publish();
+  const left = paragraph('left', 'There were also reports from residents');
+  const right = paragraph('right', 'There were also reports from residents');
+  await read('left', left);
+  await expectLevel(left, right, 8);
+  await read('right', paragraph('right', 'Foreign Minister Sergei'));
+  await expectLevel(paragraph('left', 'Foreign Minister Sergei'), paragraph('right', 'Foreign Minister Sergei'), 8);
+});
+
+test('a moved paragraph fetches its partner', async () => {
+  await publish();
+  await expect(paragraph('right', 'There was no indication')).toBeVisible();
+  const moved = paragraph('left', 'Russia has supported an Arab League peace proposal');
+  await read('left', moved);
+  await expectLevel(moved, paragraph('right', 'There was no indication'), 30);
+});
+
+test('each column scrolls alone when told so', async () => {
+  await publish();
+  await page.keyboard.press('y');
+  await expect(page.getByRole('button', { name: 'Scroll together' })).toHaveAttribute('aria-pressed', 'false');
+  await read('left', paragraph('left', 'There were also reports from residents'));
+  expect(await column('right').evaluate((element) => element.scrollTop)).toBe(0);
+  await page.getByRole('button', { name: 'Scroll together' }).click();
+  await column('left').hover();
+  await page.mouse.wheel(0, 10);
+  await expect.poll(() => column('right').evaluate((element) => element.scrollTop)).toBeGreaterThan(100);
+});
+
+test('with reduced motion the partner is there at once', async () => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await publish();
+  const [before, after] = await column('left').evaluate(async (left) => {
+    const right = document.querySelector('[data-scroller="right"]');
+    left.dispatchEvent(new WheelEvent('wheel'));
+    left.scrollTop = 500;
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const at = right?.scrollTop ?? 0;
+    await new Promise((drawn) => setTimeout(drawn, 300));
+    return [at, right?.scrollTop ?? 0];
+  });
+  expect(before).toBeGreaterThan(100);
+  expect(before).toBe(after);
+});
+
+test('ribbons join the signs of the paragraphs that belong together, and stay joined while they scroll', async () => {
+  await publish();
+  const check = async (): Promise<void> => {
+    const pair = [paragraph('left', 'Foreign Minister Sergei'), paragraph('right', 'Foreign Minister Sergei')] as const;
+    const [left, right] = await Promise.all(
+      pair.map(async (one) => Number((await one.getAttribute('data-paragraph'))?.split('-')[1])),
+    );
+    const signs = await Promise.all(
+      pair.map((one) =>
+        one
+          .locator('xpath=ancestor::*[@data-item]')
+          .getByRole('button', { name: /^edited, shared/ })
+          .boundingBox(),
+      ),
+    );
+    const ends = await ribbonEnds(`${left}-${right}`);
+    const middle = (box: (typeof signs)[number] | undefined): number => (box?.y ?? 0) + (box?.height ?? 0) / 2;
+    expect(Math.abs(ends.left - middle(signs[0]))).toBeLessThan(1.5);
+    expect(Math.abs(ends.right - middle(signs[1]))).toBeLessThan(1.5);
+    expect(Math.abs(ends.start - (signs[0]?.x ?? 0) - (signs[0]?.width ?? 0))).toBeLessThan(1.5);
+    expect(Math.abs(ends.end - (signs[1]?.x ?? 0))).toBeLessThan(1.5);
+  };
+  await check();
+  await page.keyboard.press('y');
+  await column('left').hover();
+  await page.mouse.wheel(0, 90);
+  await expect(check).toPass({ timeout: 3000 });
+});
+
+test('the wheel over a ribbon scrolls the column on its side', async () => {
+  await publish();
+  const box = await page.locator('[data-kind="ribbon"] path').first().boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 6, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => column('left').evaluate((element) => element.scrollTop)).toBe(200);
+});
+
+test('draws no ribbon to a partner far out of sight, only a stub with its number', async () => {
+  await publish();
+  await expect(page.locator('[data-kind="ribbon"]').first()).toBeAttached();
+  const far = page.locator('[data-kind="stub"]', { hasText: '¶11↓' });
+  await expect(far.first()).toBeAttached();
+  const drawn = await page
+    .locator('[data-strand]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-kind')));
+  expect(drawn.length).toBeLessThan(10);
+  await far.first().locator('text').click();
+  await expectLevel(paragraph('left', 'Russia has supported'), paragraph('right', 'There was no indication'));
+  await expect(page.locator('[data-kind="ribbon"][data-selected]')).toHaveCount(1);
+});
+
+test('a sign, by mouse or keyboard, selects its link and brings the partner beside it', async () => {
+  await publish();
+  const sign = column('left').getByRole('button', { name: 'verbatim, shared with paragraph 7 of Reuters' });
+  await sign.focus();
+  await page.keyboard.press('Enter');
+  await expect(sign).toHaveAttribute('aria-pressed', 'true');
+  await expect(sign).toBeFocused();
+  await expectLevel(paragraph('left', 'Opposition activists said'), paragraph('right', 'Opposition activists said'));
+  await sign.click();
+  await expect(sign).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('swapping the sides keeps both columns where they stand', async () => {
+  await publish();
+  await read('left', paragraph('left', 'There were also reports from residents'));
+  await expectLevel(paragraph('left', 'There were also reports'), paragraph('right', 'There were also reports'), 8);
+  const before = await top(paragraph('left', 'There were also reports'));
+  await page.keyboard.press('x');
+  await expect(page.getByRole('combobox', { name: 'Left outlet' })).toHaveText('Reuters');
+  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false');
+  await expect(async () => {
+    expect(Math.abs((await top(paragraph('left', 'There were also reports'))) - before)).toBeLessThan(12);
+    expect(Math.abs((await top(paragraph('right', 'There were also reports'))) - before)).toBeLessThan(12);
+  }).toPass({ timeout: 3000 });
+});
+
+for (const [width, height] of [
+  [960, 600],
+  [3840, 2160],
+] as const) {
+  test(`nothing overflows at ${width} x ${height}, and the columns keep their measure`, async () => {
+    await page.setViewportSize({ width, height });
+    await publish();
+    const { overflow, measure } = await page.evaluate(() => ({
+      overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      measure: Math.max(
+        ...[...document.querySelectorAll('[data-scroller] p[data-paragraph]')].map(
+          (one) => one.clientWidth / Number.parseFloat(getComputedStyle(one).fontSize),
+        ),
+      ),
+    }));
+    expect(overflow).toBe(0);
+    expect(measure).toBeLessThanOrEqual(31.1);
+    for (const side of ['left', 'right'] as const)
+      expect(await column(side).evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  });
+}

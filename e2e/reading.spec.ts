@@ -1,0 +1,165 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { App } from './app';
+
+let app: App;
+let page: Page;
+
+test.beforeEach(async () => {
+  app = await App.launch();
+  page = app.page;
+  await expect(page.getByRole('group', { name: /, 1 of \d+/ })).toBeVisible();
+});
+
+test.afterEach(() => app.close());
+
+const status = (): Locator => page.getByRole('contentinfo').getByRole('status');
+const inspector = (): Locator => page.getByRole('complementary', { name: 'Inspector' });
+const filters = (): Locator => page.getByRole('region', { name: 'Filters' });
+const filterNote = (): Locator => page.getByRole('status', { name: 'Filter' });
+const verbatim = (): Locator => page.getByRole('group', { name: /^verbatim/ });
+
+test('no row is half empty: links that share a paragraph stand together', async () => {
+  const row = page.getByRole('group', { name: /partly shared and reworded/ });
+  await row.scrollIntoViewIfNeeded();
+  await expect(row).toContainText('Russia has supported an Arab League peace proposal');
+  await expect(row).toContainText('There was no indication');
+  await expect(row).toContainText('Assad said he would cooperate');
+});
+
+test('"substance only" folds what is verbatim, unmarks house style, says so, and opens in place', async () => {
+  const house = page.locator('[data-kind="house-style"]').first();
+  await expect(house).toHaveCSS('text-decoration-line', 'underline');
+  await expect(verbatim()).toHaveCount(1);
+  await page.keyboard.press('h');
+  await expect(house).toHaveCSS('text-decoration-line', 'none');
+  await expect(verbatim()).toHaveCount(0);
+  await expect(filterNote()).toContainText(/folded: 1 verbatim; not marked: \d+ house style/);
+  await page.getByRole('button', { name: '1 verbatim paragraph' }).click();
+  await expect(verbatim()).toBeVisible();
+  await page.keyboard.press('h');
+  await expect(filterNote()).toHaveCount(0);
+});
+
+test('filters show how much each folds, work by keyboard, and close with Escape where they were opened', async () => {
+  await page.keyboard.press('n');
+  const at = await page.locator(':focus').innerText();
+  await page.keyboard.press('g');
+  await expect(filters().getByRole('button', { name: /Substance only/ })).toBeFocused();
+  const edited = filters().getByRole('button', { name: /^edited 4/ });
+  await edited.focus();
+  await page.keyboard.press('Space');
+  await expect(edited).toHaveAttribute('aria-pressed', 'false');
+  await expect(page.getByRole('group', { name: /^edited/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /2 edited paragraphs/ })).toBeVisible();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Escape');
+  await expect(filters()).toHaveCount(0);
+  await expect(page.locator(':focus')).toHaveText(at);
+});
+
+test('one-sided only leaves what each outlet has alone, and steps through that', async () => {
+  await page.keyboard.press('g');
+  await filters().getByRole('button', { name: 'One-sided only' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('group', { name: /^(edited|verbatim|partly)/ })).toHaveCount(0);
+  await expect(filterNote()).toContainText(/differences skipped/);
+  await page.keyboard.press('n');
+  await expect(status()).toContainText(/Difference 1 of 3: only in/);
+});
+
+test('one outlet’s own paragraphs fold and open again', async () => {
+  await page.keyboard.press('g');
+  await filters()
+    .getByRole('button', { name: /only in Reuters 1/ })
+    .click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Walid al-Bunni')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Show 1 paragraph only in Reuters' }).click();
+  await expect(page.getByText('Walid al-Bunni')).toBeVisible();
+});
+
+test('steps to the next of substance and to the next that only one has', async () => {
+  await page.keyboard.press('Shift+N');
+  await expect(status()).toContainText(/: (figure|name|quotation|attribution): /);
+  await page.keyboard.press('o');
+  await expect(status()).toContainText('only in');
+  const first = await status().innerText();
+  await page.keyboard.press('o');
+  await expect(status()).not.toHaveText(first);
+  await page.keyboard.press('Shift+O');
+  await expect(status()).toHaveText(first);
+  await expect(page.locator(':focus')).toBeInViewport();
+});
+
+test('M leads to a move, to the place it left, and back', async () => {
+  await page.keyboard.press('m');
+  const row = page.getByRole('group', { name: /moved from paragraphs 3 and 4/ });
+  await expect(row).toBeFocused();
+  await expect(row).toContainText('There was no indication');
+  await page.keyboard.press('m');
+  await expect(page.getByRole('group', { name: /^told later/ }).first()).toBeFocused();
+  await page.keyboard.press('m');
+  await expect(row).toBeFocused();
+  await expect(row).toBeInViewport();
+});
+
+test('Ctrl+Z takes back swaps, filters and choices of outlet, the last one first', async () => {
+  await page.keyboard.press('x');
+  await expect(page.getByRole('combobox', { name: 'Left outlet' })).toHaveText('Reuters');
+  await page.keyboard.press('h');
+  await expect(filterNote()).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(filterNote()).toHaveCount(0);
+  await expect(status()).toHaveText('Undone: filter.');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('combobox', { name: 'Left outlet' })).toHaveText('The Globe and Mail');
+  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false');
+  await page.keyboard.press('Control+z');
+  await expect(status()).toHaveText('Nothing to undo.');
+});
+
+test('the inspector says why, by which rules, and shows both texts; it goes along and closes', async () => {
+  await page.keyboard.press('n');
+  await page.keyboard.press('n');
+  await page.keyboard.press('Enter');
+  await expect(inspector()).toContainText('The same sentences on both sides, with words changed, cut or added.');
+  await expect(inspector()).toContainText(/shared words\s*33/);
+  await expect(inspector().getByRole('heading', { name: 'House style 2' })).toBeVisible();
+  await expect(inspector()).toContainText('Only punctuation, spelling, titles or small connecting words differ');
+  await expect(inspector().locator('del', { hasText: 'Russia now' }).first()).toBeAttached();
+  await expect(page.locator('main del', { hasText: 'Russia now' })).toBeInViewport();
+  await page.keyboard.press('m');
+  await expect(inspector()).toContainText('It stands at another place');
+  await expect(page.getByRole('group', { name: /moved from/ })).toBeInViewport();
+  await page.keyboard.press('i');
+  await expect(inspector()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(inspector()).toHaveCount(0);
+  await expect(page.getByRole('group', { name: /moved from/ })).toBeFocused();
+});
+
+test('a click on a sign inspects its link; from 1600 pixels on at the side, without covering the text', async () => {
+  await page.setViewportSize({ width: 1600, height: 900 });
+  const row = page.getByRole('group', { name: /, 2 of \d+/ });
+  await row.getByRole('button', { name: 'Inspect this link: edited' }).click();
+  await expect(inspector()).toBeVisible();
+  const [panel, text] = [await inspector().boundingBox(), await row.boundingBox()];
+  expect(panel?.width).toBe(320);
+  expect((text?.x ?? 0) + (text?.width ?? Number.NaN)).toBeLessThanOrEqual(panel?.x ?? 0);
+});
+
+test('the inspector copies both texts, and with their sources', async () => {
+  await page.keyboard.press('n');
+  await page.keyboard.press('i');
+  await inspector().getByRole('button', { name: 'Copy as text' }).click();
+  await expect(inspector().getByRole('status')).toHaveText('Copied both texts.');
+  const clipboard = () => app.electron.evaluate(({ clipboard: board }) => board.readText());
+  expect(await clipboard()).toMatch(
+    /^The Globe and Mail\n\nRussia won a promise[\s\S]+\n\n\nReuters\n\nAMMAN \(Reuters\) - Russia/,
+  );
+  await inspector().getByRole('button', { name: 'Copy with sources' }).click();
+  await expect(inspector().getByRole('status')).toHaveText('Copied both texts with their sources.');
+  expect(await clipboard()).toContain(
+    "(Reuters, Khaled Yacoub Oweis, “Russia's Lavrov seeks peace in Syria”, 7 Feb 2012, 20:27 GMT, ¶1)",
+  );
+});

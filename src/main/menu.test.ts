@@ -1,0 +1,46 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { expect, it, vi } from 'vitest';
+import { commandIds, isMainCommand } from '../contract/commands';
+import { type MainHandlers, menuTemplate } from './menu';
+
+const done = vi.fn();
+const handlers = Object.fromEntries(
+  commandIds.filter(isMainCommand).map((id) => [id, () => done(id)]),
+) as unknown as MainHandlers;
+
+/** Every item of a menu, those of menus inside it too. */
+function flat(items: readonly MenuItemConstructorOptions[]): readonly MenuItemConstructorOptions[] {
+  return items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? flat(item.submenu) : [])]);
+}
+
+const itemsOn = (platform: NodeJS.Platform, tell: (id: string) => void = () => {}) =>
+  flat(menuTemplate(handlers, (id) => (id.startsWith('theme-') ? id === 'theme-dark' : null), tell, platform)).filter(
+    (item) => item.id !== undefined,
+  );
+
+it.each(['linux', 'darwin', 'win32'] as const)('has every command once on %s', (platform) => {
+  expect(itemsOn(platform).map((item) => item.id)).toHaveLength(commandIds.length);
+  expect(new Set(itemsOn(platform).map((item) => item.id))).toEqual(new Set(commandIds));
+});
+
+it('takes no letter away from a person who types', () => {
+  for (const item of itemsOn('darwin')) expect(item.accelerator ?? 'F1').toMatch(/CmdOrCtrl|F\d/);
+  for (const item of itemsOn('linux')) {
+    if (item.registerAccelerator === true) expect(item.accelerator).toMatch(/CmdOrCtrl|F\d/);
+  }
+});
+
+it('does what is main’s and tells the window the rest', () => {
+  const tell = vi.fn();
+  for (const item of itemsOn('linux', tell)) (item.click as () => void)();
+  expect(done).toHaveBeenCalledWith('open-files');
+  expect(done).not.toHaveBeenCalledWith('swap');
+  expect(tell).toHaveBeenCalledWith('swap');
+  expect(tell).not.toHaveBeenCalledWith('open-files');
+});
+
+it('marks the one of several that holds', () => {
+  const themes = itemsOn('linux').filter((item) => item.type === 'radio');
+  expect(themes.filter((item) => item.checked).map((item) => item.id)).toEqual(['theme-dark']);
+  expect(themes).toHaveLength(4);
+});

@@ -1,0 +1,168 @@
+import { useLayoutEffect } from 'react';
+import { counted, countWords, excerpt } from '../ui/text';
+import styles from './ApartRowView.module.css';
+import { Chip } from './Chip';
+import { FoldView } from './FoldView';
+import { useOpening } from './openings';
+import { ParagraphText } from './ParagraphText';
+import rowStyles from './RowView.module.css';
+import { type ApartRow, aloneIn, type Item, type Place } from './row';
+import { runOf } from './run';
+import { opposite, type Side } from './sides';
+import { arrows, placeName, useShared, type View } from './view';
+
+/** How much of a moved paragraph its place quotes. */
+const placeQuote = 90;
+
+interface Props {
+  readonly row: ApartRow;
+  readonly current: string | null;
+  /** The place that a followed chip has just led to or from. */
+  readonly flashed: string | null;
+}
+
+/** What stands between two link rows: what only the left has beside what only the right has. */
+export function ApartRowView({ row, current, flashed }: Props) {
+  const half = (side: Side) => (
+    <Half row={row} side={side} isCurrent={current === `${row.key}-${side}`} flashed={flashed} />
+  );
+  return (
+    <div id={row.key} className={rowStyles.row}>
+      {half('left')}
+      <div className={rowStyles.gutter} />
+      {half('right')}
+    </div>
+  );
+}
+
+interface HalfProps {
+  readonly row: ApartRow;
+  readonly side: Side;
+  readonly isCurrent: boolean;
+  readonly flashed: string | null;
+}
+
+function Half({ row, side, isCurrent, flashed }: HalfProps) {
+  const { view } = useShared();
+  const alone = aloneIn(row[side]);
+  const across = aloneIn(row[opposite(side)]);
+  if (alone.length === 0) {
+    return (
+      <div className={across.length === 0 ? rowStyles.cell : `${rowStyles.cell} ${styles.lacking}`} data-strip="">
+        <Items row={row.key} items={row[side]} side={side} flashed={flashed} />
+        {across.length === 0 ? null : <p className={styles.note}>{absence(view, opposite(side), across)}</p>}
+      </div>
+    );
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is a form's; this is a run of paragraphs
+    <div
+      role="group"
+      aria-label={`only in ${view.names[side]}, ${counted(alone.length, 'paragraph', 'paragraphs')}`}
+      data-stop={`${row.key}-${side}`}
+      data-current={isCurrent ? '' : undefined}
+      data-strip=""
+      tabIndex={-1}
+      className={`${rowStyles.cell} ${styles.only}`}
+    >
+      {across.length === 0 || view.linkRows === 0 ? null : <p className={styles.label}>{absence(view, side, alone)}</p>}
+      <Items row={row.key} items={row[side]} side={side} flashed={flashed} />
+    </div>
+  );
+}
+
+/** Who does not have some paragraphs, and how much it is. */
+function absence(view: View, side: Side, paragraphs: readonly number[]): string {
+  const all = view.pair[side].paragraphs;
+  const words = paragraphs.reduce((sum, paragraph) => sum + countWords(all[paragraph]?.text ?? ''), 0);
+  const much = `${counted(paragraphs.length, 'paragraph', 'paragraphs')}, ${counted(words, 'word', 'words')}`;
+  const other = view.names[opposite(side)];
+  return view.agency === side ? `left out by ${other} · ${much}` : `not in ${other} · ${much}`;
+}
+
+interface ItemsProps {
+  /** Key of the row. */
+  readonly row: string;
+  readonly items: readonly Item[];
+  readonly side: Side;
+  readonly flashed: string | null;
+}
+
+/** One side of the row in its own order; a long run is folded to its beginning and says how much it folds. */
+function Items({ row, items, side, flashed }: ItemsProps) {
+  const { view, foldedSides } = useShared();
+  const { key, kept, before, hidden, after } = runOf(`${row}-${side}`, items, foldedSides.has(side), view.linkRows > 0);
+  const [open, setOpen] = useOpening(key, false);
+  const isWanted = flashed !== null && hidden.some((item) => item.key === flashed);
+  useLayoutEffect(() => {
+    if (isWanted) setOpen(true);
+  }, [isWanted, setOpen]);
+  const draw = (item: Item) => (
+    <div key={item.key} className={styles.item}>
+      {item.kind === 'fold' ? <FoldView fold={item} /> : null}
+      {item.kind === 'alone' ? (
+        <ParagraphText side={side} index={item.paragraph} link={null} current={null} only={view.linkRows > 0} />
+      ) : null}
+      {item.kind === 'place' ? <PlaceView side={side} place={item} isFlashed={item.key === flashed} /> : null}
+    </div>
+  );
+  return (
+    <>
+      {before.map(draw)}
+      {open ? hidden.map(draw) : null}
+      {hidden.length === 0 ? null : (
+        <button
+          type="button"
+          className={`${styles.more} ${styles[side]}`}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? foldName(kept) : showName(aloneIn(hidden).length, kept, view.names[side])}
+        </button>
+      )}
+      {after.map(draw)}
+    </>
+  );
+}
+
+function foldName(kept: number): string {
+  return kept === 0 ? 'Fold these paragraphs' : `Fold to the first ${kept} paragraphs`;
+}
+
+function showName(hidden: number, kept: number, name: string): string {
+  const much =
+    kept === 0 ? counted(hidden, 'paragraph', 'paragraphs') : counted(hidden, 'more paragraph', 'more paragraphs');
+  return `Show ${much} only in ${name}`;
+}
+
+interface PlaceProps {
+  readonly side: Side;
+  readonly place: Place;
+  readonly isFlashed: boolean;
+}
+
+/** Where a paragraph stands in its own article: its first words, and the way to where it is shown. */
+function PlaceView({ side, place, isFlashed }: PlaceProps) {
+  const { view, follow } = useShared();
+  const other = opposite(side);
+  const where = placeName(view, other, view.pair.comparison.links[place.link]?.[other][0] ?? -1);
+  const article = view.pair[side];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is a form's; this is a place in the text
+    <div
+      role="group"
+      aria-label={`told ${place.told}, beside ${where}`}
+      id={place.key}
+      tabIndex={-1}
+      data-place=""
+      className={isFlashed ? `${styles.place} ${rowStyles.flashed}` : styles.place}
+    >
+      <Chip moved={place.moved} onFollow={() => follow(place.key, place.to)}>
+        told {place.told}, {where} {arrows[place.told]}
+      </Chip>
+      <bdi className={styles.quote} lang={article.language ?? undefined}>
+        {excerpt(article.paragraphs[place.paragraph]?.text ?? '', placeQuote)}
+      </bdi>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button } from '../ui/Button';
+import { FoldView } from './FoldView';
+import { Head } from './Heads';
+import { ParagraphText } from './ParagraphText';
+import type { Fold } from './row';
+import styles from './SingleArticle.module.css';
+import { headlineIndex, isFurniture } from './sides';
+import { useShared, type View } from './view';
+
+/** The article in its own order, neighbouring furniture folded, without what its head shows. */
+function partsOf(view: View): readonly (number | Fold)[] {
+  const { left } = view.pair;
+  const inHead = new Set([headlineIndex(left), ...view.leading.left]);
+  const parts: (number | Fold)[] = [];
+  left.paragraphs.forEach((paragraph, index) => {
+    if (inHead.has(index)) return;
+    const last = parts.at(-1);
+    if (!isFurniture(paragraph)) parts.push(index);
+    else if (typeof last === 'object') parts[parts.length - 1] = { ...last, paragraphs: [...last.paragraphs, index] };
+    else parts.push({ kind: 'fold', key: `fold-${index}`, side: 'left', paragraphs: [index] });
+  });
+  return parts;
+}
+
+/** The one article of a story that could be read, and how to get it a second one. */
+export function SingleArticle({ onOpen }: { readonly onOpen: () => void }) {
+  const { view } = useShared();
+  return (
+    <main className={styles.page}>
+      <div className={styles.article}>
+        <Head side="left" current={null} alone />
+        {partsOf(view).map((part) =>
+          typeof part === 'number' ? (
+            <ParagraphText key={part} side="left" index={part} link={null} current={null} />
+          ) : (
+            <FoldView key={part.key} fold={part} />
+          ),
+        )}
+      </div>
+      <aside className={styles.next} aria-label="What is missing">
+        <h1>Two articles make a comparison.</h1>
+        <p>This one could be read. Open another that tells the same event, and Crossread sets them side by side.</p>
+        <Button onClick={onOpen}>Open articles…</Button>
+      </aside>
+    </main>
+  );
+}

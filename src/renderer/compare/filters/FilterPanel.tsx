@@ -1,0 +1,125 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { Button } from '../../ui/Button';
+import { relationNames } from '../differences';
+import { sides } from '../sides';
+import { useShared } from '../view';
+import styles from './FilterPanel.module.css';
+import {
+  type Filter,
+  isSameFilter,
+  kinds,
+  nothingFiltered,
+  oneSidedOnly,
+  relations,
+  substanceOnly,
+  toggled,
+} from './filter';
+import { kindNames } from './names';
+
+interface Props {
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+  readonly furnitureShown: boolean;
+  readonly onFurniture: () => void;
+  readonly onClose: () => void;
+}
+
+/** All that can be folded or left unmarked, each with how much there is of it. */
+export function FilterPanel({ filter, onFilter, furnitureShown, onFurniture, onClose }: Props) {
+  const { view } = useShared();
+  const { counts } = view;
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    box.current?.querySelector('button')?.focus();
+    return () => {
+      // What had the focus may have been folded meanwhile.
+      const kept = before instanceof HTMLElement && before.isConnected ? before : null;
+      const current = kept ?? document.querySelector<HTMLElement>('[data-current]');
+      (current ?? document.querySelector('main'))?.focus({ preventScroll: true });
+    };
+  }, []);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  };
+  const preset = (name: string, to: Filter) => {
+    const on = isSameFilter(filter, to);
+    return <Switch name={name} on={on} onSwitch={() => onFilter(on ? nothingFiltered : to)} />;
+  };
+  return (
+    <section className={styles.panel} aria-label="Filters" ref={box} onKeyDown={onKeyDown}>
+      <div className={styles.head}>
+        {preset('Substance only', substanceOnly)}
+        {preset('One-sided only', oneSidedOnly)}
+        <Button quiet onClick={() => onFilter(nothingFiltered)} disabled={isSameFilter(filter, nothingFiltered)}>
+          Show everything
+        </Button>
+        <Button quiet onClick={onClose} className={styles.close}>
+          Close
+        </Button>
+      </div>
+      <Group title="Rows shown">
+        {relations.map((relation) => (
+          <Switch
+            key={relation}
+            name={relationNames[relation]}
+            count={counts.relations[relation]}
+            on={!filter.relations.has(relation)}
+            onSwitch={() => onFilter({ ...filter, relations: toggled(filter.relations, relation) })}
+          />
+        ))}
+        {sides.map((side) => (
+          <Switch
+            key={side}
+            name={`only in ${view.names[side]}`}
+            count={counts.only[side]}
+            on={!filter.only.has(side)}
+            onSwitch={() => onFilter({ ...filter, only: toggled(filter.only, side) })}
+          />
+        ))}
+        <Switch name="page furniture" count={counts.furniture} on={furnitureShown} onSwitch={onFurniture} />
+      </Group>
+      <Group title="Edits marked">
+        {kinds.map((kind) => (
+          <Switch
+            key={kind}
+            name={kindNames[kind]}
+            count={counts.kinds[kind]}
+            on={!filter.kinds.has(kind)}
+            onSwitch={() => onFilter({ ...filter, kinds: toggled(filter.kinds, kind) })}
+          />
+        ))}
+      </Group>
+    </section>
+  );
+}
+
+function Group({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
+  return (
+    <fieldset className={styles.group}>
+      <legend>{title}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+interface SwitchProps {
+  readonly name: string;
+  readonly count?: number;
+  readonly on: boolean;
+  readonly onSwitch: () => void;
+}
+
+function Switch({ name, count, on, onSwitch }: SwitchProps) {
+  return (
+    <button type="button" className={styles.switch} aria-pressed={on} onClick={onSwitch}>
+      <span className={styles.tick} aria-hidden="true">
+        {on ? '✓' : ''}
+      </span>
+      <bdi>{name}</bdi>
+      {count === undefined ? null : <span className={styles.count}>{count.toLocaleString('en-GB')}</span>}
+    </button>
+  );
+}

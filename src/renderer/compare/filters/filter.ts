@@ -1,0 +1,164 @@
+/**
+ * What a reader has chosen to see. A filter folds and unmarks, it never takes away: what is folded says how much it
+ * folds and opens in place.
+ */
+import type { Comparison, EditKind, Relation } from '../../../contract';
+import type { Stop } from '../differences';
+import { markedEdits } from '../marks';
+import type { Item, LinkRow, Row } from '../row';
+import { type Side, sides } from '../sides';
+
+export const relations: readonly Relation[] = ['verbatim', 'edited', 'partial', 'reworded'];
+
+export const kinds: readonly EditKind[] = [
+  'figure',
+  'name',
+  'quotation',
+  'attribution',
+  'wording',
+  'cut',
+  'addition',
+  'house-style',
+];
+
+export interface Filter {
+  /** Relations whose rows are folded. */
+  readonly relations: ReadonlySet<Relation>;
+  /** Kinds of edit that are not marked. */
+  readonly kinds: ReadonlySet<EditKind>;
+  /** Sides whose own paragraphs are folded. */
+  readonly only: ReadonlySet<Side>;
+}
+
+export const nothingFiltered: Filter = { relations: new Set(), kinds: new Set(), only: new Set() };
+
+/** Leaves what changes the meaning: house style is not marked, and what is the same but for it is folded. */
+export const substanceOnly: Filter = {
+  ...nothingFiltered,
+  relations: new Set(['verbatim']),
+  kinds: new Set(['house-style']),
+};
+
+/** Leaves what only one outlet has. */
+export const oneSidedOnly: Filter = { ...nothingFiltered, relations: new Set(relations) };
+
+function equalSets<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {
+  return one.size === other.size && [...one].every((each) => other.has(each));
+}
+
+/** Whether two filters leave the same. */
+export function isSameFilter(one: Filter, other: Filter): boolean {
+  return (
+    equalSets(one.relations, other.relations) && equalSets(one.kinds, other.kinds) && equalSets(one.only, other.only)
+  );
+}
+
+/** The set without a value it holds, or with one it does not. */
+export function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
+  const next = new Set(set);
+  if (!next.delete(value)) next.add(value);
+  return next;
+}
+
+/** How much of each sort there is to filter. */
+export interface Counts {
+  /** Rows. */
+  readonly relations: Readonly<Record<Relation, number>>;
+  /** Marked edits. */
+  readonly kinds: Readonly<Record<EditKind, number>>;
+  /** Paragraphs. */
+  readonly only: Readonly<Record<Side, number>>;
+  /** Lines of page furniture. */
+  readonly furniture: number;
+}
+
+/** The relation a row is filtered by: that of its closest link. */
+function relationOf(comparison: Comparison, row: LinkRow): Relation {
+  return comparison.links[row.links[0]]?.relation ?? 'verbatim';
+}
+
+/** Adds what one side has between two link rows to the counts. */
+function countItems(
+  items: readonly Item[],
+  side: Side,
+  counts: { only: Record<Side, number>; furniture: number },
+): void {
+  for (const item of items) {
+    if (item.kind === 'alone') counts.only[side] += 1;
+    else if (item.kind === 'fold') counts.furniture += item.paragraphs.length;
+  }
+}
+
+/** Counts what each switch of a filter would fold or unmark. */
+export function countFilterable(
+  comparison: Comparison,
+  rows: readonly Row[],
+  leading: Readonly<Record<Side, readonly number[]>>,
+): Counts {
+  const counts = {
+    relations: { verbatim: 0, edited: 0, partial: 0, reworded: 0 },
+    kinds: { figure: 0, name: 0, quotation: 0, attribution: 0, wording: 0, cut: 0, addition: 0, 'house-style': 0 },
+    only: { left: 0, right: 0 },
+    furniture: leading.left.length + leading.right.length,
+  };
+  for (const row of rows) {
+    if (row.kind === 'link') counts.relations[relationOf(comparison, row)] += 1;
+    else for (const side of sides) countItems(row[side], side, counts);
+  }
+  for (const index of markedEdits(comparison)) {
+    const kind = comparison.edits[index]?.kind;
+    if (kind !== undefined) counts.kinds[kind] += 1;
+  }
+  return counts;
+}
+
+/** A row, or neighbouring rows folded to one line. */
+export type Entry =
+  | { readonly kind: 'row'; readonly row: Row }
+  | {
+      readonly kind: 'folded';
+      readonly key: string;
+      readonly rows: readonly LinkRow[];
+      /** How many rows of each relation, for those there are. */
+      readonly of: ReadonlyMap<Relation, number>;
+    };
+
+/** The rows with those folded that a filter folds. */
+export function foldRows(comparison: Comparison, rows: readonly Row[], filter: Filter): readonly Entry[] {
+  const entries: Entry[] = [];
+  let held: LinkRow[] = [];
+  const close = (): void => {
+    const first = held[0];
+    if (first === undefined) return;
+    const of = new Map<Relation, number>();
+    for (const row of held) of.set(relationOf(comparison, row), (of.get(relationOf(comparison, row)) ?? 0) + 1);
+    entries.push({ kind: 'folded', key: `filtered-${first.key}`, rows: held, of });
+    held = [];
+  };
+  for (const row of rows) {
+    if (row.kind === 'link' && filter.relations.has(relationOf(comparison, row))) {
+      held.push(row);
+      continue;
+    }
+    close();
+    entries.push({ kind: 'row', row });
+  }
+  close();
+  return entries;
+}
+
+/** The differences a filter leaves: not those in folded rows or paragraphs, nor those none of whose edits is marked. */
+export function filterStops(
+  comparison: Comparison,
+  entries: readonly Entry[],
+  stops: readonly Stop[],
+  filter: Filter,
+): readonly Stop[] {
+  const folded = new Set(entries.flatMap((entry) => (entry.kind === 'folded' ? entry.rows.map((row) => row.key) : [])));
+  return stops.filter((stop) => {
+    if (folded.has(stop.row)) return false;
+    if (stop.sort === 'only') return !sides.some((side) => filter.only.has(side) && stop.key.endsWith(`-${side}`));
+    if (stop.edits.length === 0) return true;
+    return stop.edits.some((edit) => !filter.kinds.has(comparison.edits[edit]?.kind ?? 'wording'));
+  });
+}

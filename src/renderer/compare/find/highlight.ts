@@ -1,0 +1,65 @@
+/**
+ * Marks what a search found in the paragraphs near the view, by the CSS Custom Highlight API: the page's elements stay as
+ * they are. The text of those few elements is searched again, as the page shows it, so that no offset of the articles
+ * has to be followed through marks and signs.
+ */
+import { foldedOffsets, foldText } from './fold';
+import { findAll } from './search';
+
+/** The names theme.css gives the colours of. */
+const allHits = 'find';
+const currentHit = 'find-current';
+
+/** A written-out control character stands for none of the text. */
+const shownText: NodeFilter = {
+  acceptNode: (node) =>
+    node.parentElement?.closest('[data-control]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+};
+
+/** A range for each hit in one element's text. */
+export function rangesIn(element: Element, query: string, wholeWord: boolean): readonly Range[] {
+  const nodes: { readonly node: Node; readonly start: number }[] = [];
+  let text = '';
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, shownText);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    nodes.push({ node, start: text.length });
+    text += node.nodeValue ?? '';
+  }
+  const folded = foldText(query);
+  const found = findAll(foldText(text), folded, wholeWord);
+  if (found.length === 0) return [];
+  const offsets = foldedOffsets(text);
+  return found.map((at) => {
+    const range = document.createRange();
+    const start = offsets[at] ?? 0;
+    const end = offsets[at + folded.length] ?? text.length;
+    const first = nodes.filter((one) => one.start <= start).at(-1);
+    const last = nodes.filter((one) => one.start < end).at(-1);
+    if (first && last) {
+      range.setStart(first.node, start - first.start);
+      range.setEnd(last.node, end - last.start);
+    }
+    return range;
+  });
+}
+
+/** Marks ranges, and one of them as the one the reader is at. Where the API is missing, that one is selected instead. */
+export function highlight(ranges: readonly Range[], current: Range | null): void {
+  if (!('highlights' in CSS)) {
+    if (current !== null) document.getSelection()?.setBaseAndExtent(...ends(current));
+    return;
+  }
+  CSS.highlights.set(allHits, new Highlight(...ranges.filter((range) => range !== current)));
+  CSS.highlights.set(currentHit, current === null ? new Highlight() : new Highlight(current));
+}
+
+/** Takes the marks away. */
+export function clearHighlight(): void {
+  if (!('highlights' in CSS)) return;
+  CSS.highlights.delete(allHits);
+  CSS.highlights.delete(currentHit);
+}
+
+function ends(range: Range): [Node, number, Node, number] {
+  return [range.startContainer, range.startOffset, range.endContainer, range.endOffset];
+}

@@ -1,0 +1,197 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { EditKind } from '../../../contract';
+import { Button } from '../../ui/Button';
+import { SafeText } from '../../ui/SafeText';
+import { Sign } from '../../ui/Sign';
+import { counted } from '../../ui/text';
+import { relationNames } from '../differences';
+import { kinds } from '../filters/filter';
+import { kindNames } from '../filters/names';
+import { type Side, sides } from '../sides';
+import { placeName, useShared, type View } from '../view';
+import { linkAsCitation, linkAsText } from './copy';
+import styles from './Inspector.module.css';
+import { editsOf, inlinePieces } from './inline';
+import { kindRules, movedRule, relationRules } from './rules';
+import { inspectorId } from './useInspection';
+
+interface Props {
+  /** Index into `Comparison.links`. */
+  readonly link: number;
+  readonly onClose: () => void;
+  /** Puts a text on the clipboard; resolves to whether it could. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+}
+
+/** The link under inspection: why it is one, what changed by which rule, and both texts in full. */
+export function Inspector({ link: index, onClose, onCopy }: Props) {
+  const { view } = useShared();
+  const link = view.pair.comparison.links[index];
+  const box = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each link is read from its beginning
+  useEffect(() => box.current?.scrollTo(0, 0), [index]);
+  if (link === undefined) return null;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  };
+  const name = link.moved ? `${relationNames[link.relation]}, moved` : relationNames[link.relation];
+  return (
+    <aside
+      id={inspectorId}
+      className={styles.panel}
+      aria-label="Inspector"
+      ref={box}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      <header className={styles.head}>
+        <h2 className={styles.title}>
+          <Sign name={link.relation} />
+          {name}
+        </h2>
+        <Button quiet onClick={onClose} title="Close the inspector (Esc)">
+          Close
+        </Button>
+      </header>
+      <div className={styles.parts}>
+        <section aria-label="Why these are linked">
+          <p className={styles.why}>
+            {relationRules[link.relation]} {link.moved ? movedRule : ''}
+          </p>
+          <dl className={styles.facts}>
+            {sides.map((side) => (
+              <Fact key={side} name={view.names[side]}>
+                {link[side].map((paragraph) => placeName(view, side, paragraph)).join(', ')}
+              </Fact>
+            ))}
+            <Fact name="shared words">{sharedWords(view, index).toLocaleString('en-GB')}</Fact>
+            <Fact name="certainty">{Math.round(link.score * 100)} %</Fact>
+          </dl>
+          <CopyButtons view={view} link={index} onCopy={onCopy} />
+        </section>
+        <Edits view={view} link={index} />
+        <section aria-label="As one text">
+          <h3>As one text</h3>
+          <p className={styles.text} dir="auto">
+            <Inline view={view} link={index} />
+          </p>
+        </section>
+        {sides.map((side) => (
+          <section key={side} aria-label={`Text of ${view.names[side]}`}>
+            <h3>
+              <bdi>{view.names[side]}</bdi>
+            </h3>
+            {link[side].map((paragraph) => (
+              <p key={paragraph} className={styles.text} lang={view.pair[side].language ?? undefined} dir="auto">
+                <SafeText text={view.pair[side].paragraphs[paragraph]?.text ?? ''} />
+              </p>
+            ))}
+          </section>
+        ))}
+      </div>
+    </aside>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** The words in the passages between a link's paragraphs. */
+function sharedWords(view: View, index: number): number {
+  const { links, passages } = view.pair.comparison;
+  const link = links[index];
+  if (link === undefined) return 0;
+  return passages
+    .filter((passage) => link.left.includes(passage.left.paragraph) && link.right.includes(passage.right.paragraph))
+    .reduce((sum, passage) => sum + passage.words, 0);
+}
+
+interface CopyProps {
+  readonly view: View;
+  readonly link: number;
+  readonly onCopy: Props['onCopy'];
+}
+
+function CopyButtons({ view, link, onCopy }: CopyProps) {
+  const [said, setSaid] = useState('');
+  const copy = async (text: string, what: string): Promise<void> => {
+    const done = await onCopy(text);
+    setSaid(done ? `Copied ${what}.` : 'The clipboard could not be reached; select the text and copy it.');
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was copied of one link is not said of the next
+  useEffect(() => setSaid(''), [link]);
+  return (
+    <div className={styles.copy}>
+      <Button onClick={() => void copy(linkAsText(view, link), 'both texts')}>Copy as text</Button>
+      <Button onClick={() => void copy(linkAsCitation(view, link), 'both texts with their sources')}>
+        Copy with sources
+      </Button>
+      <span role="status">{said}</span>
+    </div>
+  );
+}
+
+/** A link's edits by kind, each kind with the rule it is named by. */
+function Edits({ view, link }: { readonly view: View; readonly link: number }) {
+  const edits = editsOf(view.pair, link);
+  const words = (side: Side, edit: (typeof edits)[number]): string => {
+    const span = edit[side];
+    return span === null ? '' : (view.pair[side].paragraphs[span.paragraph]?.text ?? '').slice(span.start, span.end);
+  };
+  const ofKind = (kind: EditKind) => edits.filter((edit) => edit.kind === kind);
+  return (
+    <section aria-label="Edits">
+      <h3>{edits.length === 0 ? 'No edits' : counted(edits.length, 'edit', 'edits')}</h3>
+      {kinds
+        .filter((kind) => ofKind(kind).length > 0)
+        .map((kind) => (
+          <div key={kind} className={styles.kind}>
+            <h4>
+              {kindNames[kind]} <span>{ofKind(kind).length}</span>
+            </h4>
+            <p className={styles.rule}>{kindRules[kind]}</p>
+            <ul className={styles.edits}>
+              {ofKind(kind).map((edit) => (
+                <li key={edit.index}>
+                  {edit.left === null ? null : (
+                    <del className={styles.left}>
+                      <SafeText text={words('left', edit)} />
+                    </del>
+                  )}
+                  {edit.left === null || edit.right === null ? null : ' → '}
+                  {edit.right === null ? null : (
+                    <ins className={styles.right}>
+                      <SafeText text={words('right', edit)} />
+                    </ins>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+    </section>
+  );
+}
+
+function Inline({ view, link }: { readonly view: View; readonly link: number }) {
+  return inlinePieces(view.pair, link).map((piece, at) => {
+    const text = <SafeText text={piece.text} />;
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never change their order
+    if (piece.kind === 'same') return <span key={at}>{text}</span>;
+    const Element = piece.kind === 'left' ? 'del' : 'ins';
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never change their order
+      <Element key={at} className={styles[piece.kind]}>
+        {text}
+      </Element>
+    );
+  });
+}

@@ -1,0 +1,41 @@
+/** A link as plain text, to be taken away. */
+import type { Article, Pair } from '../../../contract';
+import { formatMoment } from '../../ui/dates';
+import { headlineIndex, type Side, sides } from '../sides';
+import type { View } from '../view';
+
+/** The paragraphs of a link on one side, as they are. */
+export function textOfLink(pair: Pair, link: number, side: Side): string {
+  const paragraphs = pair.comparison.links[link]?.[side] ?? [];
+  return paragraphs.map((paragraph) => pair[side].paragraphs[paragraph]?.text ?? '').join('\n\n');
+}
+
+/** Both texts under their outlets' names. */
+export function linkAsText(view: View, link: number): string {
+  return sides.map((side) => `${view.names[side]}\n\n${textOfLink(view.pair, link, side)}`).join('\n\n\n');
+}
+
+/** `Reuters, Khaled Yacoub Oweis, “Russia's Lavrov seeks peace in Syria”, 7 Feb 2012, 20:27 GMT, ¶2`; what is unknown is left out. */
+function sourceOf(article: Article, name: string, numbers: readonly number[]): string {
+  const headline = article.paragraphs[headlineIndex(article)]?.text ?? article.headline;
+  const places = numbers.map((number) => `¶${number}`).join(', ');
+  const parts = [
+    name,
+    article.byline ?? '',
+    headline === null ? '' : `“${headline}”`,
+    article.published === null ? '' : formatMoment(article.published),
+    places,
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** Both texts in quotation marks, each with its source. */
+export function linkAsCitation(view: View, link: number): string {
+  const cited = sides.map((side) => {
+    const paragraphs = view.pair.comparison.links[link]?.[side] ?? [];
+    const numbers = paragraphs.flatMap((paragraph) => view.numbers[side][paragraph] ?? []);
+    const text = textOfLink(view.pair, link, side);
+    return `“${text}”\n(${sourceOf(view.pair[side], view.names[side], numbers)})`;
+  });
+  return cited.join('\n\n');
+}

@@ -1,0 +1,85 @@
+/** Which command a key means, and how keys are written for a reader. */
+import { type CommandId, commandIds, commandOf } from '../../contract/commands';
+
+/** What of a KeyboardEvent says which key was pressed. */
+export type Press = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'repeat' | 'isComposing'
+>;
+
+/** The keys of a command taken apart. */
+interface Chord {
+  readonly id: CommandId;
+  readonly mod: boolean;
+  /** Null where the sign itself says it: "?" is a key of its own whatever it takes to type it. */
+  readonly shift: boolean | null;
+  readonly key: string;
+}
+
+/** Electron's names of keys that would read as part of the notation. */
+const named: Readonly<Record<string, string>> = { plus: '+' };
+
+function chordOf(id: CommandId, keys: string): Chord {
+  const parts = keys.split('+');
+  const name = (parts.at(-1) ?? '').toLowerCase();
+  const key = named[name] ?? name;
+  const isSign = key.length === 1 && !/[a-z]/.test(key);
+  return { id, mod: parts.includes('Mod'), shift: isSign ? null : parts.includes('Shift'), key };
+}
+
+const chords: readonly Chord[] = commandIds.flatMap((id) => {
+  const { keys, also = [] } = commandOf(id);
+  return [...keys, ...also].map((one) => chordOf(id, one));
+});
+
+/**
+ * The key by the sign on it, or where a layout writes no Latin letters, by its place: the one that is N on an English
+ * keyboard. In any Latin layout the sign decides, wherever it stands.
+ */
+function signOf({ key, code, shiftKey }: Press): string {
+  const isForeign = key.length === 1 && key > '\u024F';
+  if (!isForeign) return key.toLowerCase();
+  const letter = /^Key([A-Z])$/.exec(code)?.[1];
+  if (letter !== undefined) return letter.toLowerCase();
+  return code === 'Slash' && shiftKey ? '?' : key;
+}
+
+/** The command a key press asks for, if any. */
+export function commandOfPress(press: Press, isMac: boolean): CommandId | undefined {
+  if (press.isComposing || press.altKey) return undefined;
+  const mod = isMac ? press.metaKey : press.ctrlKey;
+  const other = isMac ? press.ctrlKey : press.metaKey;
+  if (other) return undefined;
+  const sign = signOf(press);
+  const chord = chords.find(
+    (one) => one.key === sign && one.mod === mod && (one.shift === null || one.shift === press.shiftKey),
+  );
+  if (chord === undefined || (press.repeat && commandOf(chord.id).repeats !== true)) return undefined;
+  return chord.id;
+}
+
+/** Whether a key press is a field's: letters, signs and Enter are, and the key that undoes; other shortcuts are not. */
+export function isWriting({ key, ctrlKey, metaKey }: Press): boolean {
+  if (ctrlKey || metaKey) return key.toLowerCase() === 'z';
+  return key.length === 1 || key === 'Enter';
+}
+
+const macSigns: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Plus: '+' };
+const otherSigns: Readonly<Record<string, string>> = { Mod: 'Ctrl', Plus: '+' };
+
+/** Keys as the system writes them: `Ctrl Shift F` or `⌘⇧F`. */
+export function writtenKeys(keys: string, isMac: boolean): string {
+  const signs = isMac ? macSigns : otherSigns;
+  return keys
+    .split('+')
+    .map((part) => signs[part] ?? part)
+    .join(isMac ? '' : ' ');
+}
+
+/** The first key of a command, as a button beside it names it. */
+export function keyOf(id: CommandId): string {
+  return writtenKeys(commandOf(id).keys[0] ?? '', isMac);
+}
+
+/** Whether this is a Mac, whose shortcuts are made with Command. */
+export const isMac = typeof navigator !== 'undefined' && /mac/i.test(navigator.platform);

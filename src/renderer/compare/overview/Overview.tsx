@@ -1,0 +1,98 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import type { Layout } from '../published/useLayout';
+import { bringTo, readingLine, textStrips } from '../reading';
+import { type Side, sides } from '../sides';
+import type { View } from '../view';
+import { type Block, blocksOf, lengthOf, scaleOf } from './blocks';
+import styles from './Overview.module.css';
+import { OverviewColumn } from './OverviewColumn';
+import { type Sight, sightOf } from './sight';
+
+interface Props {
+  readonly view: View;
+  readonly layout: Layout;
+  /** The link to point out in both articles, or null. */
+  readonly selected: number | null;
+}
+
+type Sights = Readonly<Record<Side, Sight | null>>;
+
+/**
+ * Both whole articles in miniature at the edge of the window: where one is, and a way to anywhere else. Beside the page
+ * and not in it: it is drawn by attributes `style` and on canvases, which a page kept for the next start cannot hold.
+ */
+export function Overview({ view, layout, selected }: Props) {
+  const blocks = useMemo(() => ({ left: blocksOf(view, 'left'), right: blocksOf(view, 'right') }), [view]);
+  const strip = useRef<HTMLElement>(null);
+  const height = useHeight(strip);
+  const scale = scaleOf([lengthOf(blocks.left), lengthOf(blocks.right)], height);
+  const sights = useSights(blocks, layout);
+  const go = useCallback((side: Side, paragraph: number, share: number) => {
+    bringTo(readingLine(), { side, paragraph, share });
+  }, []);
+  return createPortal(
+    <aside ref={strip} className={styles.overview} aria-label="Overview of both articles">
+      {sides.map((side) => (
+        <OverviewColumn
+          key={side}
+          view={view}
+          side={side}
+          blocks={blocks[side]}
+          scale={scale}
+          height={height}
+          sight={sights[side]}
+          selected={selected}
+          onGo={go}
+        />
+      ))}
+    </aside>,
+    document.body,
+  );
+}
+
+/** The height inside the overview's padding, in CSS pixels. */
+function useHeight(element: React.RefObject<HTMLElement | null>): number {
+  const [height, setHeight] = useState(0);
+  useEffect(() => {
+    if (element.current === null) return undefined;
+    const observer = new ResizeObserver(([entry]) => setHeight(entry?.contentRect.height ?? 0));
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element]);
+  return height;
+}
+
+/** Follows what is in sight, measured at most once in a frame. */
+function useSights(blocks: Readonly<Record<Side, readonly Block[]>>, layout: Layout): Sights {
+  const [sights, setSights] = useState<Sights>({ left: null, right: null });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another layout has other strips to watch
+  useEffect(() => {
+    let frame = 0;
+    const request = (): void => {
+      if (frame === 0)
+        frame = requestAnimationFrame(() => {
+          frame = 0;
+          const next = sightOf(blocks);
+          setSights((now) => ({
+            // A side with nothing in sight keeps its last frame: it stands beside furniture or a long run of the other.
+            left: next.left ?? now.left,
+            right: next.right ?? now.right,
+          }));
+        });
+    };
+    // Scrolling does not bubble, but it can be captured on its way down: one listener hears every column.
+    document.addEventListener('scroll', request, { capture: true, passive: true });
+    const observer = new ResizeObserver(request);
+    for (const strip of textStrips()) observer.observe(strip);
+    window.addEventListener('resize', request);
+    request();
+    return () => {
+      cancelAnimationFrame(frame);
+      document.removeEventListener('scroll', request, { capture: true });
+      window.removeEventListener('resize', request);
+      observer.disconnect();
+    };
+  }, [blocks, layout]);
+  return sights;
+}

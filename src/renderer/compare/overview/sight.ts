@@ -1,0 +1,48 @@
+/** What part of each article is in sight, in the overview's measure. */
+import { nearestTo, paragraphsInSight, readingLine, type Seen } from '../reading';
+import { type Side, sides } from '../sides';
+import { type Block, wordsTo } from './blocks';
+
+/** The part of one article in sight, in words from its beginning, and the paragraph that is read. */
+export interface Sight {
+  readonly from: number;
+  readonly to: number;
+  readonly paragraph: number;
+}
+
+/** Of the paragraphs seen, those by which the frame is drawn: in rows, a moved one may stand far from its neighbours. */
+function inOrder(own: readonly Seen[], blocks: readonly Block[]): readonly Seen[] {
+  if (own.some(({ element }) => element.closest('[data-scroller]') !== null)) return own;
+  const settled = own.filter((one) => blocks[one.paragraph]?.moved !== true);
+  return settled.length > 0 ? settled : own;
+}
+
+/** The first and the last word in sight among paragraphs cut off at the upper and lower edge of the window. */
+export function spanOf(
+  seen: readonly Seen[],
+  blocks: readonly Block[],
+  top: number,
+  bottom: number,
+): Pick<Sight, 'from' | 'to'> {
+  const share = (one: Seen, y: number): number => (one.bottom > one.top ? (y - one.top) / (one.bottom - one.top) : 0);
+  const starts = seen.map((one) => wordsTo(blocks, { paragraph: one.paragraph, share: share(one, top) }));
+  const ends = seen.map((one) => wordsTo(blocks, { paragraph: one.paragraph, share: share(one, bottom) }));
+  return { from: Math.min(...starts), to: Math.max(...ends) };
+}
+
+/** What is in sight of both sides; null for a side of which nothing is. */
+export function sightOf(blocks: Readonly<Record<Side, readonly Block[]>>): Readonly<Record<Side, Sight | null>> {
+  const all = paragraphsInSight();
+  const of = (side: Side): Sight | null => {
+    const own = all.filter((one) => one.side === side);
+    const read = nearestTo(readingLine(), own, side);
+    if (read === null) return null;
+    const strip = read.element.closest('[data-scroller]')?.getBoundingClientRect();
+    return {
+      ...spanOf(inOrder(own, blocks[side]), blocks[side], strip?.top ?? 0, strip?.bottom ?? window.innerHeight),
+      paragraph: read.paragraph,
+    };
+  };
+  const [left, right] = sides.map(of);
+  return { left: left ?? null, right: right ?? null };
+}

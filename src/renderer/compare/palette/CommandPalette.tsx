@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import type { Story } from '../../../contract';
+import { isWindowCommand } from '../../../contract/commands';
+import type { WindowHandlers } from '../useCommands';
+import type { Selection } from '../useSession';
+import type { View } from '../view';
+import { type Choice, commandEntries, outletEntries, paragraphEntries } from './entries';
+import { Palette } from './Palette';
+
+interface Props {
+  readonly story: Story | null;
+  readonly selection: Selection | null;
+  readonly view: View | null;
+  readonly handlers: WindowHandlers;
+  readonly onChoose: (choice: Choice) => void;
+  readonly onClose: () => void;
+}
+
+/** The palette with what can be done now. */
+export function CommandPalette({ story, selection, view, handlers, onChoose, onClose }: Props) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what can be done changes with what is shown
+  const entries = useMemo(
+    () => [
+      ...commandEntries((id) => id !== 'show-palette' && (!isWindowCommand(id) || handlers[id] !== null)),
+      ...(story === null || selection === null ? [] : outletEntries(story, selection)),
+      ...(view === null ? [] : paragraphEntries(view)),
+    ],
+    [story, selection, view],
+  );
+  return <Palette entries={entries} onChoose={onChoose} onClose={onClose} />;
+}

@@ -1,0 +1,80 @@
+/** What the palette offers: commands, other outlets to compare, and paragraphs to go to. */
+import type { Story } from '../../../contract';
+import { type CommandId, commandIds, commandOf, titleOf } from '../../../contract/commands';
+import { excerpt, visible } from '../../ui/text';
+import { isFurniture, type Side, sides } from '../sides';
+import type { Selection } from '../useSession';
+import type { View } from '../view';
+
+/** What choosing an entry does. */
+export type Choice =
+  | { readonly kind: 'command'; readonly id: CommandId }
+  | { readonly kind: 'compare'; readonly selection: Selection }
+  | { readonly kind: 'paragraph'; readonly side: Side; readonly paragraph: number };
+
+export interface Entry {
+  readonly key: string;
+  readonly text: string;
+  /** Said in a quieter voice beside it: where a paragraph stands. */
+  readonly detail: string;
+  /** Keys that do the same. */
+  readonly keys: readonly string[];
+  readonly choice: Choice;
+}
+
+/** How much of a paragraph an entry shows and is found by. */
+const paragraphExcerpt = 160;
+
+/** The commands that can be done now. */
+export function commandEntries(canRun: (id: CommandId) => boolean): readonly Entry[] {
+  return commandIds.filter(canRun).map((id) => ({
+    key: id,
+    text: titleOf(id),
+    detail: '',
+    keys: commandOf(id).keys,
+    choice: { kind: 'command', id },
+  }));
+}
+
+/** Each other outlet in the place of the left or of the right one. */
+export function outletEntries(story: Story, selection: Selection): readonly Entry[] {
+  const nameOf = (id: string): string => {
+    const article = story.articles.find((one) => one.id === id);
+    return visible(article?.outlet ?? article?.file ?? '');
+  };
+  const others = story.articles.filter(({ id }) => id !== selection.left && id !== selection.right);
+  return others.flatMap(({ id, headline }) =>
+    [
+      { ...selection, right: id },
+      { ...selection, left: id },
+    ].map((next) => ({
+      key: `compare-${next.left}-${next.right}`,
+      text: `Compare ${nameOf(next.left)} with ${nameOf(next.right)}`,
+      detail: headline === null ? '' : excerpt(headline, paragraphExcerpt / 2),
+      keys: [],
+      choice: { kind: 'compare', selection: next } as const,
+    })),
+  );
+}
+
+/** Headlines and told paragraphs of both sides. */
+export function paragraphEntries(view: View): readonly Entry[] {
+  return sides.flatMap((side) =>
+    view.pair[side].paragraphs.flatMap((one, paragraph) => {
+      if (isFurniture(one)) return [];
+      const number = view.numbers[side][paragraph];
+      return {
+        key: `${side}-${paragraph}`,
+        text: excerpt(one.text, paragraphExcerpt),
+        detail: `${number == null ? (one.role === 'headline' ? 'Headline' : 'Crosshead') : `¶${number}`}, ${view.names[side]}`,
+        keys: [],
+        choice: { kind: 'paragraph', side, paragraph } as const,
+      };
+    }),
+  );
+}
+
+/** What is offered before anything is typed: all but the paragraphs, which nobody would look through. */
+export function offered(entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter((entry) => entry.choice.kind !== 'paragraph');
+}

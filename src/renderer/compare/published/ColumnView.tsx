@@ -1,0 +1,219 @@
+import { memo, type RefObject, useMemo } from 'react';
+import { Sign } from '../../ui/Sign';
+import type { Stop } from '../differences';
+import { FoldView } from '../FoldView';
+import { Head } from '../Heads';
+import { ParagraphText } from '../ParagraphText';
+import type { Side } from '../sides';
+import type { View } from '../view';
+import { type Head as HeadItem, type Item, linkSentence, paragraphSentence, stretch, type Told } from './column';
+import styles from './Published.module.css';
+import { linkOfStop } from './useSelected';
+
+/** Called with a link, and the paragraph whose sign was used. */
+type Select = (link: number, side: Side, paragraph: number) => void;
+
+interface Props {
+  readonly view: View;
+  readonly side: Side;
+  readonly items: readonly Item[];
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly content: RefObject<HTMLDivElement | null>;
+  readonly stop: Stop | null;
+  readonly selected: number | null;
+  readonly onSelect: Select;
+}
+
+/** The items by the stretches they are drawn in. */
+function inStretches(items: readonly Item[]): readonly (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / stretch) }, (_, at) =>
+    items.slice(at * stretch, (at + 1) * stretch),
+  );
+}
+
+/** Whether an item stands in a link. */
+function isIn(item: Item, link: number | null): boolean {
+  return link !== null && item.kind !== 'fold' && item.links.includes(link);
+}
+
+/** Whether a difference, and the link it is in, is about an item. */
+function isAt(item: Item, stop: Stop | null, link: number | null): boolean {
+  return stop !== null && (isIn(item, link) || (item.kind !== 'fold' && item.stop === stop.key));
+}
+
+/** One article in its own order, scrolling by itself. */
+export function ColumnView({ view, side, items, scroller, content, stop, selected, onSelect }: Props) {
+  const stretches = useMemo(() => inStretches(items), [items]);
+  const link = linkOfStop(view, stop);
+  return (
+    <section
+      ref={scroller}
+      className={styles.scroller}
+      data-scroller={side}
+      aria-label={`${view.names[side]}, as published`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+      tabIndex={0}
+    >
+      <div ref={content} className={`${styles.content} ${styles[side]}`} id={`strip-${side}`}>
+        {stretches.map((own) => (
+          <Stretch
+            key={own[0]?.key}
+            view={view}
+            side={side}
+            items={own}
+            stop={own.some((item) => isAt(item, stop, link)) ? stop : null}
+            selected={own.some((item) => isIn(item, selected)) ? selected : null}
+            onSelect={onSelect}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+type StretchProps = Omit<Props, 'scroller' | 'content'>;
+
+/** Items that are drawn together; `stop` and `selected` are null unless they are among these. */
+const Stretch = memo(function Stretch({ view, side, items, stop, selected, onSelect }: StretchProps) {
+  const link = linkOfStop(view, stop);
+  return (
+    <div
+      className={styles.stretch}
+      data-stretch=""
+      style={{ containIntrinsicBlockSize: `auto ${probableHeight(view, side, items)}em` }}
+    >
+      {items.map((item) =>
+        item.kind === 'fold' ? (
+          <div key={item.key} className={styles.fold}>
+            <FoldView fold={item} />
+          </div>
+        ) : (
+          <ItemView
+            key={item.key}
+            view={view}
+            side={side}
+            item={item}
+            current={stop !== null && isAt(item, stop, link) ? stop.key : null}
+            isWhole={stop?.edits.length === 0}
+            selected={isIn(item, selected) ? selected : null}
+            onSelect={onSelect}
+          />
+        ),
+      )}
+    </div>
+  );
+});
+
+/** Ems of a line of the measure, and what letters take of one: for the height of what is not drawn yet. */
+const lineEms = 30;
+const letterEms = 0.46;
+const wideLetter = /[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF]/gu;
+
+/** The height a stretch of items will probably have, with the space around each, in ems. */
+function probableHeight({ pair }: View, side: Side, items: readonly Item[]): number {
+  const heightOf = (item: Item): number => {
+    if (item.kind === 'fold') return 1.5;
+    const text = pair[side].paragraphs[item.paragraph]?.text ?? '';
+    const wide = text.match(wideLetter)?.length ?? 0;
+    const lines = Math.max(1, Math.ceil((wide + (text.length - wide) * letterEms) / lineEms));
+    return lines * 1.5 + 0.75;
+  };
+  return Math.round(items.reduce((sum, item) => sum + heightOf(item), 0));
+}
+
+interface ItemProps {
+  readonly view: View;
+  readonly side: Side;
+  readonly item: HeadItem | Told;
+  readonly current: string | null;
+  /** Whether that difference is the whole paragraph. */
+  readonly isWhole: boolean;
+  /** The selected link, if this item stands in it. */
+  readonly selected: number | null;
+  readonly onSelect: Select;
+}
+
+const ItemView = memo(function ItemView({ view, side, item, current, isWhole, selected, onSelect }: ItemProps) {
+  const { paragraph, links, stop, isFirst } = item;
+  const isHead = item.kind === 'head';
+  const isOwn = !isHead && links.length === 0;
+  const kind = isHead ? styles.head : isOwn ? `${styles.item} ${styles.own}` : styles.item;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is a form's; this is a paragraph with its signs
+    <div
+      role="group"
+      aria-label={
+        isHead && links.length === 0
+          ? `headline of ${view.names[side]}`
+          : paragraphSentence(view, side, paragraph, links)
+      }
+      className={kind}
+      id={isFirst && stop !== null ? stop : undefined}
+      data-item=""
+      data-link={links[0]}
+      data-sort={isOwn ? `only-${side}` : view.pair.comparison.links[links[0] ?? -1]?.relation}
+      data-stop={isFirst && stop !== null ? stop : undefined}
+      data-current={isWhole && current !== null ? '' : undefined}
+      data-selected={selected === null ? undefined : ''}
+      tabIndex={-1}
+    >
+      <div className={styles.text}>
+        {isHead ? (
+          <Head side={side} current={current} />
+        ) : (
+          <ParagraphText
+            side={side}
+            index={paragraph}
+            link={links[0] ?? null}
+            current={current}
+            only={isOwn && view.linkRows > 0}
+          />
+        )}
+      </div>
+      {links.length === 0 ? null : (
+        <div className={styles.signs}>
+          {links.map((link) => (
+            <SignButton
+              key={link}
+              view={view}
+              side={side}
+              link={link}
+              isSelected={link === selected}
+              onSelect={() => onSelect(link, side, paragraph)}
+            />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+});
+
+interface SignProps {
+  readonly view: View;
+  readonly side: Side;
+  readonly link: number;
+  readonly isSelected: boolean;
+  readonly onSelect: () => void;
+}
+
+/** The sign of a paragraph's link; pressed, it brings the partner beside the paragraph. */
+function SignButton({ view, side, link, isSelected, onSelect }: SignProps) {
+  const found = view.pair.comparison.links[link];
+  if (found === undefined) return null;
+  const sentence = linkSentence(view, side, link);
+  return (
+    <button
+      type="button"
+      className={styles.sign}
+      data-relation={found.relation}
+      data-moved={found.moved ? '' : undefined}
+      aria-label={sentence}
+      aria-pressed={isSelected}
+      title={sentence}
+      onClick={onSelect}
+    >
+      <Sign name={found.relation} />
+      {found.moved ? <Sign name="moved" /> : null}
+    </button>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button } from '../../ui/Button';
+import { keyOf } from '../keys';
+import styles from './LayoutTools.module.css';
+import type { Layout, LayoutState } from './useLayout';
+
+const layouts: readonly (readonly [Layout, string])[] = [
+  ['aligned', 'Aligned'],
+  ['published', 'As published'],
+];
+
+interface Props {
+  readonly state: LayoutState;
+  readonly onLayout: () => void;
+  readonly onTogether: () => void;
+}
+
+/** The choice of layout, and what can be chosen in the second. */
+export function LayoutTools({ state, onLayout, onTogether }: Props) {
+  const { layout, isTogether } = state;
+  return (
+    <>
+      {layout === 'published' ? (
+        <Button
+          quiet
+          aria-pressed={isTogether}
+          onClick={onTogether}
+          title={`Scroll both columns together (${keyOf('toggle-together')})`}
+        >
+          Scroll together
+        </Button>
+      ) : null}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is a form's; these are two buttons of a bar */}
+      <div role="group" aria-label="Layout" className={styles.layouts}>
+        {layouts.map(([name, label]) => (
+          <Button
+            key={name}
+            quiet
+            aria-pressed={layout === name}
+            onClick={layout === name ? undefined : onLayout}
+            title={layout === name ? undefined : `${label} (${keyOf('toggle-layout')})`}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+    </>
+  );
+}

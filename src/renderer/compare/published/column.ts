@@ -1,0 +1,138 @@
+/** One article in its own order, as data: what the layout *As published* draws below one another. */
+import { excerpt } from '../../ui/text';
+import { relationNames } from '../differences';
+import { aloneIn, type Fold } from '../row';
+import { closestLinks, headlineIndex, isFurniture, opposite, type Side } from '../sides';
+import type { View } from '../view';
+
+/** A told paragraph and the links it stands in. */
+export interface Told {
+  readonly kind: 'told';
+  readonly key: string;
+  /** Index into the article's paragraphs; -1 for the head of an article without a headline. */
+  readonly paragraph: number;
+  /** Indices into `Comparison.links`, the closest first: its marks are shown. */
+  readonly links: readonly number[];
+  /** The difference that is this whole paragraph or a run with it, by its key. */
+  readonly stop: string | null;
+  /** Whether it is the paragraph that difference begins with. */
+  readonly isFirst: boolean;
+}
+
+/** The headline and the facts of the article, which stand first. */
+export interface Head extends Omit<Told, 'kind'> {
+  readonly kind: 'head';
+}
+
+export type Item = Head | Told | Fold;
+
+/**
+ * How many items are drawn or left undrawn together. The browser watches each such stretch for coming into sight, in
+ * every frame: two articles of 5,000 paragraphs scroll at 9 frames a second when each is watched, at 60 so.
+ */
+export const stretch = 24;
+
+/** The items of one column, and the one each paragraph stands in. */
+export interface Column {
+  readonly items: readonly Item[];
+  /** Index into `items` of each paragraph of the article. */
+  readonly itemOf: readonly number[];
+}
+
+/** The links of each paragraph of one side, the closest first. */
+function linksByParagraph({ pair }: View, side: Side): ReadonlyMap<number, readonly number[]> {
+  const { links } = pair.comparison;
+  const closest = closestLinks(links, side);
+  const found = new Map<number, number[]>();
+  links.forEach((link, index) => {
+    for (const paragraph of link[side]) {
+      const held = found.get(paragraph) ?? [];
+      if (closest.get(paragraph) === index) held.unshift(index);
+      else held.push(index);
+      found.set(paragraph, held);
+    }
+  });
+  return found;
+}
+
+/** The differences that are whole paragraphs, by each of their paragraphs on one side. */
+function stopsByParagraph({ rows }: View, side: Side): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const row of rows) {
+    if (row.kind === 'link') {
+      const [first] = row[side].paragraphs;
+      if (first !== undefined && (side === 'left' || row.left.paragraphs.length === 0))
+        found.set(first.paragraph, row.key);
+    } else for (const paragraph of aloneIn(row[side])) found.set(paragraph, `${row.key}-${side}`);
+  }
+  return found;
+}
+
+/** Sets out one article: its head, then each paragraph in the order of the source, furniture folded. */
+export function columnOf(view: View, side: Side): Column {
+  const links = linksByParagraph(view, side);
+  const stops = stopsByParagraph(view, side);
+  const article = view.pair[side];
+  const headline = headlineIndex(article);
+  const leading = new Set(view.leading[side]);
+  const begun = new Set<string>();
+  const told = (paragraph: number): Omit<Told, 'kind'> => {
+    const stop = stops.get(paragraph) ?? null;
+    const isFirst = stop !== null && !begun.has(stop);
+    if (stop !== null) begun.add(stop);
+    return { key: `${side}-${paragraph}`, paragraph, links: links.get(paragraph) ?? [], stop, isFirst };
+  };
+  const items: Item[] = [{ kind: 'head', ...told(headline) }];
+  const itemOf: number[] = [];
+  article.paragraphs.forEach((paragraph, index) => {
+    const last = items.at(-1);
+    if (index === headline || leading.has(index)) {
+      itemOf.push(0);
+      return;
+    }
+    // Furniture that is linked after all is told text: both outlets have it.
+    if (!isFurniture(paragraph) || links.has(index)) items.push({ kind: 'told', ...told(index) });
+    else if (last?.kind === 'fold') items[items.length - 1] = { ...last, paragraphs: [...last.paragraphs, index] };
+    else items.push({ kind: 'fold', key: `fold-${side}-${index}`, side, paragraphs: [index] });
+    itemOf.push(items.length - 1);
+  });
+  return { items, itemOf };
+}
+
+/** `paragraph 4`, `paragraphs 4 and 5`, `the headline`: where a link's paragraphs of one side stand. */
+function whereabouts(view: View, side: Side, paragraphs: readonly number[]): string {
+  const numbers = paragraphs.map((paragraph) => view.numbers[side][paragraph]).filter((number) => number != null);
+  if (numbers.length > 0) return `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${numbers.join(' and ')}`;
+  return paragraphs.includes(headlineIndex(view.pair[side])) ? 'the headline' : 'a line';
+}
+
+/** A link as a sentence, seen from one side: `edited, moved, shared with paragraph 4 of Reuters`. */
+export function linkSentence(view: View, side: Side, index: number): string {
+  const link = view.pair.comparison.links[index];
+  if (link === undefined) return '';
+  const other = opposite(side);
+  const moved = link.moved ? ', moved' : '';
+  const where = `${whereabouts(view, other, link[other])} of ${view.names[other]}`;
+  return `${relationNames[link.relation]}${moved}, shared with ${where}`;
+}
+
+/** The number a reader knows a paragraph by, with its sign: `¶4`; empty where it has none. */
+export function shortName(view: View, side: Side, paragraph: number): string {
+  const number = view.numbers[side][paragraph];
+  return number ? `¶${number}` : '';
+}
+
+/** A paragraph as a sentence: `paragraph 3, edited, shared with paragraph 4 of Reuters`. */
+export function paragraphSentence(view: View, side: Side, paragraph: number, links: readonly number[]): string {
+  const number = view.numbers[side][paragraph];
+  const text = view.pair[side].paragraphs[paragraph]?.text ?? '';
+  const role = paragraph === headlineIndex(view.pair[side]) ? 'headline' : `“${excerpt(text, 30)}”`;
+  const name = number ? `paragraph ${number}` : role;
+  const told = links.map((link) => linkSentence(view, side, link)).join('; ');
+  return `${name}, ${told === '' ? `only in ${view.names[side]}` : told}`;
+}
+
+/** Both columns. */
+export function columnsOf(view: View): Readonly<Record<Side, Column>> {
+  return { left: columnOf(view, 'left'), right: columnOf(view, 'right') };
+}

@@ -1,0 +1,32 @@
+import type { Side } from '../sides';
+import type { View } from '../view';
+import { columnsOf } from './column';
+import { knotsOf } from './partner';
+import { strandsOf } from './ribbons';
+import type { Plan } from './stage';
+
+/** Works out once for a view what the layout *As published* draws and scrolls by. */
+export function planOf(view: View): Plan {
+  const { links } = view.pair.comparison;
+  const columns = columnsOf(view);
+  const strands = strandsOf(view.pair.comparison);
+  const at = (side: Side): ReadonlyMap<number, readonly number[]> => {
+    const found = new Map<number, number[]>();
+    strands.forEach((strand, index) => {
+      const held = found.get(strand[side]);
+      const item = columns[side].items[columns[side].itemOf[strand[side]] ?? -1];
+      const closest = item?.kind === 'fold' ? undefined : item?.links[0];
+      if (held === undefined) found.set(strand[side], [index]);
+      else if (strand.link === closest && strands[held[0] ?? -1]?.link !== closest) held.unshift(index);
+      else held.push(index);
+    });
+    return found;
+  };
+  return {
+    columns,
+    strands,
+    strandsAt: { left: at('left'), right: at('right') },
+    knots: knotsOf(links),
+    moved: links.map((link) => link.moved),
+  };
+}

@@ -1,0 +1,124 @@
+import { firstBelow, readingLine } from '../reading';
+import { opposite, type Side } from '../sides';
+import { type Column, stretch } from './column';
+import type { Knot, Ruler } from './partner';
+import { alongside, besideParagraph } from './partner';
+import { type Ends, type Strand, sign } from './ribbons';
+
+type Both<T> = Readonly<Record<Side, T>>;
+
+/** What the ribbons and the scrolling know of a comparison. */
+export interface Plan {
+  readonly columns: Both<Column>;
+  readonly strands: readonly Strand[];
+  /** Indices into `strands` of each paragraph's. */
+  readonly strandsAt: Both<ReadonlyMap<number, readonly number[]>>;
+  readonly knots: readonly Knot[];
+  /** Whether a link is moved, by its index. */
+  readonly moved: readonly boolean[];
+}
+
+/**
+ * The two columns as they stand on the page. The items of a column stand in stretches of equal numbers, so that each is
+ * found and measured without a search. Measured live: once a frame is laid out a rectangle costs next to nothing, and it
+ * is never out of date while paragraphs drawn for the first time settle on their real heights.
+ */
+export class Stage {
+  readonly ruler: Ruler;
+
+  constructor(
+    readonly plan: Plan,
+    readonly scrollers: Both<HTMLElement>,
+    readonly contents: Both<HTMLElement>,
+  ) {
+    this.ruler = {
+      paragraph: (side, paragraph) => {
+        const origin = this.contents[side].getBoundingClientRect().top;
+        const { top, bottom } = this.box(side, paragraph);
+        return { top: top - origin, bottom: bottom - origin };
+      },
+      length: (side) => {
+        const { lastElementChild: last } = this.contents[side];
+        return (last?.getBoundingClientRect().bottom ?? 0) - this.contents[side].getBoundingClientRect().top;
+      },
+    };
+  }
+
+  /** The rectangle of a paragraph, or of the fold it lies in. */
+  private box(side: Side, paragraph: number): DOMRect {
+    return this.boxOfItem(side, this.plan.columns[side].itemOf[paragraph] ?? 0);
+  }
+
+  private boxOfItem(side: Side, item: number): DOMRect {
+    const child = this.contents[side].children[Math.floor(item / stretch)]?.children[item % stretch];
+    return (child ?? this.contents[side]).getBoundingClientRect();
+  }
+
+  /** The index of the first item of a column whose lower edge is below `y`, in pixels of the window. */
+  private itemBelow(side: Side, y: number): number {
+    const at = firstBelow(this.contents[side].children, y);
+    const items = this.contents[side].children[at]?.children;
+    return at * stretch + (items === undefined ? 0 : firstBelow(items, y));
+  }
+
+  private slot(side: Side, strand: Strand): number {
+    const item = this.plan.columns[side].items[this.plan.columns[side].itemOf[strand[side]] ?? -1];
+    return item === undefined || item.kind === 'fold' ? 0 : Math.max(0, item.links.indexOf(strand.link));
+  }
+
+  /** Where the two signs of a strand stand, in pixels below the upper edge of the columns. */
+  ends(strand: Strand): Ends {
+    const origin = this.scrollers.left.getBoundingClientRect().top;
+    const end = (side: Side): number =>
+      this.box(side, strand[side]).top - origin + sign.top + this.slot(side, strand) * sign.pitch + sign.height / 2;
+    return { left: end('left'), right: end('right') };
+  }
+
+  /** The indices of the strands that have an end in sight, in the order of the text. */
+  strandsInSight(): ReadonlySet<number> {
+    const found = new Set<number>();
+    for (const side of ['left', 'right'] as const) {
+      const { top, bottom } = this.scrollers[side].getBoundingClientRect();
+      const { items } = this.plan.columns[side];
+      for (let at = this.itemBelow(side, top); at < items.length; at++) {
+        const item = items[at];
+        if (item === undefined || item.kind === 'fold') continue;
+        if (this.boxOfItem(side, at).top >= bottom) break;
+        for (const strand of this.plan.strandsAt[side].get(item.paragraph) ?? []) found.add(strand);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * How far a column should be scrolled to stand alongside the other. Near the beginning the line they are joined by
+   * comes down from their upper edge, so that both stand at their beginnings together.
+   */
+  scrollAlongside(follower: Side): number {
+    const lead = opposite(follower);
+    const scroller = this.scrollers[lead];
+    // In a very low window the reading line is above the columns.
+    const lowest = Math.max(0, readingLine() - scroller.getBoundingClientRect().top);
+    const line = Math.min(scroller.scrollTop, lowest);
+    const point = scroller.scrollTop + line;
+    return this.partnerPoint(point, lead) - line;
+  }
+
+  private partnerPoint(point: number, lead: Side): number {
+    const { columns, strandsAt, strands, moved, knots } = this.plan;
+    const origin = this.contents[lead].getBoundingClientRect().top;
+    const item = columns[lead].items[this.itemBelow(lead, origin + point)];
+    const [first] = item === undefined || item.kind === 'fold' ? [] : (strandsAt[lead].get(item.paragraph) ?? []);
+    const strand = strands[first ?? -1];
+    // What moved is off the common order: while it is read, the other column goes where its partner is.
+    if (strand !== undefined && moved[strand.link] === true)
+      return besideParagraph(point, lead, strand[lead], strand[opposite(lead)], this.ruler);
+    return alongside(point, lead, knots, this.ruler);
+  }
+
+  /** How far a column should be scrolled for a strand's end in it to stand as high as the other end does. */
+  scrollLevel(strand: Strand, follower: Side): number {
+    const ends = this.ends(strand);
+    return this.scrollers[follower].scrollTop + ends[follower] - ends[opposite(follower)];
+  }
+}

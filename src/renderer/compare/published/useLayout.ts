@@ -1,0 +1,112 @@
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { bringTo, type Point, paragraphElement, placeAtLine, readingLine } from '../reading';
+import { opposite, type Side, sides } from '../sides';
+
+/** How the two articles are set out: row by row, or each in its own order. */
+export type Layout = 'aligned' | 'published';
+
+/** Where the reader was in each column when the layout or the sides were changed. */
+export interface Held {
+  /** The side the reader read: the other one follows where it is not held itself. */
+  readonly lead: Side;
+  readonly points: Readonly<Record<Side, Point | null>>;
+}
+
+/** The layout, and the reader's place across a change of it. */
+export interface LayoutState {
+  readonly layout: Layout;
+  readonly isTogether: boolean;
+  /** Set before a change, taken up by the layout that comes. */
+  readonly held: RefObject<Held | null>;
+  /** The column that was scrolled last. */
+  readonly lead: RefObject<Side>;
+  /** `open` is told of a paragraph that has to be there for the place to be kept, and opens what folds it. */
+  readonly toggleLayout: (open: (point: Point) => void) => void;
+  readonly toggleTogether: () => void;
+  /** Remembers both places in the layout as published, for when the sides are swapped. */
+  readonly holdForSwap: () => void;
+}
+
+/** What had the focus, to give it back to what stands for it in the other layout. */
+interface Focused {
+  readonly stop: string | undefined;
+  readonly side: Side;
+  readonly paragraph: number;
+}
+
+/** The paragraph an element belongs to: a mark stands in it, a sign or a chip beside it, a row around it. */
+function paragraphOf(element: HTMLElement): HTMLElement | null {
+  const around = element.closest<HTMLElement>('[data-paragraph]');
+  return around ?? element.closest('[tabindex="-1"]')?.querySelector<HTMLElement>('[data-paragraph]') ?? null;
+}
+
+/** What has the focus in the text; for a whole column, the place that is read in it. */
+function focusInText(read: Point | null): Focused | null {
+  const active = document.activeElement;
+  if (!(active instanceof HTMLElement) || active.closest('main') === null) return null;
+  const [side, paragraph] = paragraphOf(active)?.dataset.paragraph?.split('-') ?? [];
+  const stop = active.closest<HTMLElement>('[data-stop]')?.dataset.stop;
+  if (side === 'left' || side === 'right') return { stop, side, paragraph: Number(paragraph) };
+  return read === null ? null : { stop, side: read.side, paragraph: read.paragraph };
+}
+
+function focusAgain({ stop, side, paragraph }: Focused): void {
+  const marked = stop === undefined ? null : document.querySelector<HTMLElement>(`[data-stop="${stop}"]`);
+  const element = marked ?? paragraphElement(side, paragraph)?.closest<HTMLElement>('[tabindex]');
+  element?.focus({ preventScroll: true });
+}
+
+/**
+ * Which layout is shown; changing it keeps the paragraph at the reading line where it stands, and the focus. In a narrow
+ * window there is one column, which is aligned.
+ */
+export function useLayout(isNarrow: boolean): LayoutState {
+  const [chosen, setLayout] = useState<Layout>('aligned');
+  const layout = isNarrow ? 'aligned' : chosen;
+  const [isTogether, setTogether] = useState(true);
+  const held = useRef<Held | null>(null);
+  const lead = useRef<Side>('left');
+  const focused = useRef<Focused | null>(null);
+
+  useLayoutEffect(() => {
+    const from = focused.current;
+    focused.current = null;
+    if (layout === 'aligned') {
+      const place = held.current;
+      held.current = null;
+      const point = place?.points[place.lead];
+      if (point) bringTo(readingLine(), point);
+      else if (place !== null) window.scrollTo(0, 0);
+    }
+    if (from !== null) focusAgain(from);
+  }, [layout]);
+
+  const toggleLayout = useCallback(
+    (open: (point: Point) => void) => {
+      const isPublished = layout === 'published';
+      const point = placeAtLine(lead.current, isPublished);
+      const side = point?.side ?? lead.current;
+      const points = { left: null, right: null, [side]: point };
+      held.current = { lead: side, points };
+      focused.current = focusInText(point);
+      if (isPublished && point !== null) open(point);
+      setLayout(isPublished ? 'aligned' : 'published');
+    },
+    [layout],
+  );
+
+  const toggleTogether = useCallback(() => setTogether((now) => !now), []);
+
+  const holdForSwap = useCallback(() => {
+    if (layout !== 'published') return;
+    const swapped = (side: Side): Point | null => {
+      const point = placeAtLine(opposite(side), true);
+      return point === null ? null : { ...point, side };
+    };
+    const [left, right] = sides.map(swapped);
+    lead.current = opposite(lead.current);
+    held.current = { lead: lead.current, points: { left: left ?? null, right: right ?? null } };
+  }, [layout]);
+
+  return { layout, isTogether, held, lead, toggleLayout, toggleTogether, holdForSwap };
+}
