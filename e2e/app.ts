@@ -32,6 +32,8 @@ export class App {
     const page = await electron.firstWindow();
     const app = new App(electron, page, given === undefined ? data : null);
     await expect(app.text.or(app.alert).first()).toBeVisible();
+    // A page kept from the start before is seen, but does not answer.
+    await expect(page.locator('#root > [inert]')).toHaveCount(0);
     return app;
   }
 
