@@ -31,7 +31,10 @@ export class App {
     });
     const page = await electron.firstWindow();
     const app = new App(electron, page, given === undefined ? data : null);
-    await expect(app.text.or(app.alert).first()).toBeVisible();
+    // Two articles of thousands of paragraphs take their time on a busy machine.
+    await expect(app.text.or(app.alert).first()).toBeVisible({ timeout: 90_000 });
+    // A page kept from the start before is seen, but does not answer.
+    await expect(page.locator('#root > [inert]')).toHaveCount(0);
     return app;
   }
 

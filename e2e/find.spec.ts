@@ -38,18 +38,18 @@ test('counts on each side, marks what it finds and goes through both columns', a
   await page.keyboard.press('Control+f');
   await expect(field()).toBeFocused();
   await page.keyboard.type('lavrov');
-  await expect(found()).toHaveText(/^1 of \d+: \d+ in The Globe and Mail, \d+ in Reuters/);
+  await expect(found()).toHaveText(/^2 of \d+: \d+ in The Globe and Mail, \d+ in Reuters/);
   await expect.poll(() => marked('find-current')).toEqual(['Lavrov']);
   expect((await marked('find')).length).toBeGreaterThan(3);
   for (let pressed = 0; pressed < 5; pressed++) await page.keyboard.press('Enter');
-  await expect(found()).toHaveText(/^6 of /);
+  await expect(found()).toHaveText(/^7 of /);
   await expect.poll(isCurrentInSight).toBe(true);
   await page.keyboard.press('F3');
-  await expect(found()).toHaveText(/^7 of /);
+  await expect(found()).toHaveText(/^8 of /);
   await page.keyboard.press('Shift+Enter');
-  await expect(found()).toHaveText(/^6 of /);
+  await expect(found()).toHaveText(/^7 of /);
   await page.keyboard.press('Shift+F3');
-  await expect(found()).toHaveText(/^5 of /);
+  await expect(found()).toHaveText(/^6 of /);
 });
 
 test('finds without regard to case and accents, whole words when asked, and says when there is nothing', async () => {

@@ -114,7 +114,6 @@ test('changing the layout keeps a paragraph that the aligned layout would fold a
 
 test('the current difference stays current and focused when the layout changes', async () => {
   await page.keyboard.press('n');
-  await page.keyboard.press('n');
   const label = await status().innerText();
   await publish();
   await expect(status()).toHaveText(label);
@@ -123,17 +122,14 @@ test('the current difference stays current and focused when the layout changes',
   await expect(column('left')).toHaveCount(0);
   await expect(page.locator('del:focus')).toHaveText('Russia now');
   await page.keyboard.press('n');
-  await expect(status()).toContainText('Difference 3 of');
+  await expect(status()).toContainText('Difference 2 of');
 });
 
 test('steps through the differences and brings both ends side by side', async () => {
   await publish();
   await page.keyboard.press('n');
-  await expect(page.locator('ins:focus')).toHaveText('AMMAN (Reuters) -');
-  await page.keyboard.press('n');
   await expect(page.locator('del:focus')).toHaveText('Russia now');
   await expectLevel(paragraph('left', 'Foreign Minister Sergei'), paragraph('right', 'Foreign Minister Sergei'));
-  await page.keyboard.press('p');
   await page.keyboard.press('p');
   await expect(status()).toContainText('Back at the last difference');
   await expect(page.locator(':focus')).toBeInViewport();

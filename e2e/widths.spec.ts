@@ -80,8 +80,6 @@ test('the keys lead through the changes of one column, and a search finds in it'
   await page.setViewportSize({ width: 640, height: 700 });
   await expect(page.locator('main p:has(del):has(ins)').first()).toBeVisible();
   await page.keyboard.press('n');
-  await expect(page.locator('ins:focus')).toHaveText('AMMAN (Reuters) -');
-  await page.keyboard.press('n');
   await expect(page.locator('del:focus')).toHaveText('Russia now');
   await page.keyboard.press('Control+f');
   await page.keyboard.type('bloodshed');

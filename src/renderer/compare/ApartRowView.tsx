@@ -9,6 +9,7 @@ import rowStyles from './RowView.module.css';
 import { type ApartRow, aloneIn, type Item, type Place } from './row';
 import { runOf } from './run';
 import { opposite, type Side } from './sides';
+import { inStretches, isLong } from './stretches';
 import { arrows, placeName, useShared, type View } from './view';
 
 /** How much of a moved paragraph its place quotes. */
@@ -106,10 +107,18 @@ function Items({ row, items, side, flashed }: ItemsProps) {
       {item.kind === 'place' ? <PlaceView side={side} place={item} isFlashed={item.key === flashed} /> : null}
     </div>
   );
+  const drawAll = (all: readonly Item[]) =>
+    isLong(all)
+      ? inStretches(all).map((own) => (
+          <div key={own[0]?.key} className={styles.stretch} data-stretch="" data-strip="">
+            {own.map(draw)}
+          </div>
+        ))
+      : all.map(draw);
   return (
     <>
-      {before.map(draw)}
-      {open ? hidden.map(draw) : null}
+      {drawAll(before)}
+      {open ? drawAll(hidden) : null}
       {hidden.length === 0 ? null : (
         <button
           type="button"
@@ -120,7 +129,7 @@ function Items({ row, items, side, flashed }: ItemsProps) {
           {open ? foldName(kept) : showName(aloneIn(hidden).length, kept, view.names[side])}
         </button>
       )}
-      {after.map(draw)}
+      {drawAll(after)}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Entry } from './filters/filter';
 import styles from './Rows.module.css';
 import { RowView } from './RowView';
 import type { Row } from './row';
+import { inStretches, isLong } from './stretches';
 
 interface Props {
   readonly entries: readonly Entry[];
@@ -25,21 +26,24 @@ export function Rows({ entries, stop, flashed, inspected }: Props) {
       inspected={row.kind === 'link' && inspected !== null && row.links.includes(inspected) ? inspected : null}
     />
   );
+  const drawEntry = (entry: Entry) =>
+    entry.kind === 'row' ? (
+      draw(entry.row)
+    ) : (
+      <FoldedRows key={entry.key} entry={entry} isWanted={entry.rows.some((row) => flashedIn(row, flashed) !== null)}>
+        {entry.rows.map(draw)}
+      </FoldedRows>
+    );
   return (
     <div className={styles.rows} id="strip-rows">
-      {entries.map((entry) =>
-        entry.kind === 'row' ? (
-          draw(entry.row)
-        ) : (
-          <FoldedRows
-            key={entry.key}
-            entry={entry}
-            isWanted={entry.rows.some((row) => flashedIn(row, flashed) !== null)}
-          >
-            {entry.rows.map(draw)}
-          </FoldedRows>
-        ),
-      )}
+      {isLong(entries)
+        ? inStretches(entries).map((own, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is its place in the list
+            <div key={at} className={styles.stretch} data-stretch="" data-strip="">
+              {own.map(drawEntry)}
+            </div>
+          ))
+        : entries.map(drawEntry)}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import type { Bridge } from '../../contract';
 import { type CommandId, isMainCommand, isWindowCommand, type WindowCommand } from '../../contract/commands';
 import { commandOfPress, isMac, isWriting } from './keys';
@@ -34,7 +34,8 @@ export function useCommands(bridge: Bridge, handlers: WindowHandlers): (id: Comm
     },
     [bridge],
   );
-  useEffect(() => {
+  // From the first frame on: what is seen answers.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const id = commandOfPress(event, isMac);
       if (id === undefined || event.defaultPrevented || isDialogOpen()) return;

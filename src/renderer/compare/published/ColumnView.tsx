@@ -5,8 +5,9 @@ import { FoldView } from '../FoldView';
 import { Head } from '../Heads';
 import { ParagraphText } from '../ParagraphText';
 import type { Side } from '../sides';
+import { inStretches } from '../stretches';
 import type { View } from '../view';
-import { type Head as HeadItem, type Item, linkSentence, paragraphSentence, stretch, type Told } from './column';
+import { type Head as HeadItem, type Item, linkSentence, paragraphSentence, type Told } from './column';
 import styles from './Published.module.css';
 import { linkOfStop } from './useSelected';
 
@@ -22,13 +23,6 @@ interface Props {
   readonly stop: Stop | null;
   readonly selected: number | null;
   readonly onSelect: Select;
-}
-
-/** The items by the stretches they are drawn in. */
-function inStretches(items: readonly Item[]): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / stretch) }, (_, at) =>
-    items.slice(at * stretch, (at + 1) * stretch),
-  );
 }
 
 /** Whether an item stands in a link. */

@@ -26,12 +26,6 @@ export interface Head extends Omit<Told, 'kind'> {
 
 export type Item = Head | Told | Fold;
 
-/**
- * How many items are drawn or left undrawn together. The browser watches each such stretch for coming into sight, in
- * every frame: two articles of 5,000 paragraphs scroll at 9 frames a second when each is watched, at 60 so.
- */
-export const stretch = 24;
-
 /** The items of one column, and the one each paragraph stands in. */
 export interface Column {
   readonly items: readonly Item[];

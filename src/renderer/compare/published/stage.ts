@@ -1,6 +1,7 @@
 import { firstBelow, readingLine } from '../reading';
 import { opposite, type Side } from '../sides';
-import { type Column, stretch } from './column';
+import { stretch } from '../stretches';
+import type { Column } from './column';
 import type { Knot, Ruler } from './partner';
 import { alongside, besideParagraph } from './partner';
 import { type Ends, type Strand, sign } from './ribbons';
