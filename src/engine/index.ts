@@ -1,5 +1,6 @@
 /** The only door to the engine: text in, plain readonly data out. */
 export { compareArticles, compareSentences } from './align/compare';
+export { applyDecisions } from './align/decisions';
 export { parseArticle } from './article/parse';
 export { editsBetween } from './diff/edits';
 export { EDIT_RULES } from './diff/kinds';
@@ -7,6 +8,9 @@ export type {
   Article,
   Budget,
   Comparison,
+  Decided,
+  Decision,
+  DecisionOutcome,
   Edit,
   EditKind,
   Link,
