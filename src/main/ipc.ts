@@ -1,6 +1,7 @@
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { z } from 'zod/mini';
-import { type Api, channels } from '../contract';
+import { type Api, channels, MOST_DECISIONS } from '../contract';
+import { decisionSchema } from './decisions';
 import { fail } from './library/result';
 import { isOurs } from './origin';
 import { LARGEST_PAGE } from './startPage';
@@ -13,6 +14,7 @@ const nothing = z.tuple([]);
 const schemas: { readonly [Method in keyof Api]: z.ZodMiniType<Parameters<Api[Method]>> } = {
   story: nothing,
   compare: z.tuple([id, id]),
+  decide: z.tuple([id, id, z.array(decisionSchema).check(z.maxLength(MOST_DECISIONS))]),
   cancel: nothing,
   openFiles: nothing,
   painted: z.tuple([z.number()]),

@@ -13,6 +13,7 @@ function subscribe<T>(channel: string, listener: (value: T) => void): () => void
 const bridge: Bridge = {
   story: () => ipcRenderer.invoke(channels.story),
   compare: (left, right) => ipcRenderer.invoke(channels.compare, left, right),
+  decide: (left, right, decisions) => ipcRenderer.invoke(channels.decide, left, right, decisions),
   cancel: () => ipcRenderer.invoke(channels.cancel),
   openFiles: () => ipcRenderer.invoke(channels.openFiles),
   painted: (at) => ipcRenderer.invoke(channels.painted, at),
