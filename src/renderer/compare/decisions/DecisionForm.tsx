@@ -48,6 +48,7 @@ export function DecisionForm({ title, action, complete, busy, failure, onDecide,
           </p>
         )}
         <div className={styles.actions}>
+          <Button onClick={onClose}>Cancel</Button>
           <Button type="submit" disabled={!complete || busy}>
             {action}
           </Button>

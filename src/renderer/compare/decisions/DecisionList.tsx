@@ -29,6 +29,7 @@ export function DecisionList({ view, list, busy, failure, onTakeBack, undo, redo
         <Button disabled={busy || redo === null} onClick={() => redo?.()}>
           Redo
         </Button>
+        <Button onClick={onClose}>Close</Button>
       </div>
       {failure === null ? null : (
         <p role="alert" className={styles.failure}>

@@ -1,5 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { Button } from '../../ui/Button';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import styles from './Decisions.module.css';
 
 interface Props {
@@ -12,7 +11,8 @@ interface Props {
 export function Dialog({ title, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // Before the effects of what is in it: they may scroll and focus only what is shown.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
     return () => {
@@ -21,10 +21,9 @@ export function Dialog({ title, onClose, children }: Props) {
   }, []);
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
-      <div className={styles.head}>
-        <h2 id={titleId}>{title}</h2>
-        <Button onClick={onClose}>Close</Button>
-      </div>
+      <h2 id={titleId} className={styles.title}>
+        {title}
+      </h2>
       {children}
     </dialog>
   );

@@ -60,8 +60,10 @@ interface ChoicesProps {
 function Choices({ view, side, chosen, onChoose }: ChoicesProps) {
   const list = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
-    list.current?.querySelector('input:checked')?.scrollIntoView({ block: 'center' });
-  }, []);
+    const first = list.current?.querySelector<HTMLInputElement>('input:checked');
+    first?.scrollIntoView({ block: 'center' });
+    if (side === 'left') first?.focus({ preventScroll: true });
+  }, [side]);
   return (
     <fieldset ref={list} className={styles.choices} data-side={side}>
       <legend>Paragraphs of {view.names[side]}</legend>
