@@ -12,23 +12,14 @@ interface Props {
   readonly busy: boolean;
   readonly failure: Failure | null;
   readonly onTakeBack: (decision: KeptDecision) => void;
-  /** Null when there is no such step. */
-  readonly undo: (() => void) | null;
-  readonly redo: (() => void) | null;
   readonly onClose: () => void;
 }
 
 /** All that was decided by hand about a pair, each to be taken back. */
-export function DecisionList({ view, list, busy, failure, onTakeBack, undo, redo, onClose }: Props) {
+export function DecisionList({ view, list, busy, failure, onTakeBack, onClose }: Props) {
   return (
     <Dialog title="Links decided by hand" onClose={onClose}>
       <div className={styles.actions}>
-        <Button disabled={busy || undo === null} onClick={() => undo?.()}>
-          Undo
-        </Button>
-        <Button disabled={busy || redo === null} onClick={() => redo?.()}>
-          Redo
-        </Button>
         <Button onClick={onClose}>Close</Button>
       </div>
       {failure === null ? null : (

@@ -14,9 +14,14 @@ export function Dialog({ title, onClose, children }: Props) {
   // Before the effects of what is in it: they may scroll and focus only what is shown.
   useLayoutEffect(() => {
     const before = document.activeElement;
-    dialog.current?.showModal();
+    const box = dialog.current;
+    box?.showModal();
     return () => {
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+      // While it is open nothing behind it takes the focus.
+      box?.close();
+      // What is decided may take away the row or the button it was decided from.
+      const back = before?.isConnected ? before : document.querySelector('main');
+      if (back instanceof HTMLElement) back.focus({ preventScroll: true });
     };
   }, []);
   return (

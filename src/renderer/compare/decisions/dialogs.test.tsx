@@ -85,7 +85,7 @@ describe('BreakLink', () => {
 
 describe('DecisionList', () => {
   const dialog = (list: readonly SettledDecision[]) =>
-    read(<DecisionList {...idle} list={list} undo={null} redo={() => {}} onTakeBack={() => {}} />);
+    read(<DecisionList {...idle} list={list} onTakeBack={() => {}} />);
 
   it('names each decision, what became of it, and the button that takes it back', () => {
     const markup = dialog([
@@ -103,9 +103,7 @@ describe('DecisionList', () => {
     expect(text.match(/Moscow/g)).toHaveLength(1);
   });
 
-  it('says that there is nothing, and offers only the steps there are', () => {
-    const markup = dialog([]);
-    expect(plain(markup)).toContain('Nothing is decided');
-    expect(markup.match(/disabled=""/g)).toHaveLength(1);
+  it('says that there is nothing', () => {
+    expect(plain(dialog([]))).toContain('Nothing is decided');
   });
 });

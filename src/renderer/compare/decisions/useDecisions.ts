@@ -1,13 +1,13 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Bridge, Failure, KeptDecision, Link, Pair, SettledDecision } from '../../../contract';
-import type { Selection } from '../useSession';
-import { emptyHistory, type History, type List, recorded, redone, turned, undone, withDecision } from './history';
+import { useEffect, useRef, useState } from 'react';
+import type { Bridge, Failure, KeptDecision, Link, SettledDecision } from '../../../contract';
+import type { Selection, Session } from '../useSession';
+import type { Change } from '../useUndo';
+import { type List, turned, withDecision } from './list';
 
 /** A comparison on screen, and the ids it was asked for by. */
-export interface Shown {
-  readonly selection: Selection;
-  readonly pair: Pair;
-}
+export type Shown = NonNullable<Session['shown']>;
+
+type Ends = Pick<Link, 'left' | 'right'>;
 
 /** A person's decisions about the pair on screen, and what can be done about them. */
 export interface Decisions {
@@ -22,12 +22,17 @@ export interface Decisions {
   readonly break: (ends: Ends, reason: string) => Promise<boolean>;
   /** Takes one decision back, whichever it is. */
   readonly takeBack: (decision: KeptDecision) => Promise<boolean>;
-  /** The latest step of this sitting back, and forth again; null when there is none. */
-  readonly undo: (() => Promise<boolean>) | null;
-  readonly redo: (() => Promise<boolean>) | null;
 }
 
-type Ends = Pick<Link, 'left' | 'right'>;
+interface Options {
+  /**
+   * Gets the comparison that results, unless another one has come on screen by then, what was done in a sentence, and the
+   * paragraphs of the link that was made.
+   */
+  readonly onDecided: (shown: Shown, said: string, made: Ends | null) => void;
+  /** Gets each decision, to be taken back and made again. */
+  readonly remember: (change: Change) => void;
+}
 
 const nothing: readonly SettledDecision[] = [];
 
@@ -36,84 +41,101 @@ const broken: Failure = {
   message: 'Crossread could not answer; this is a fault of its own. Try again, or restart it.',
 };
 
-/** Steps are remembered for a pair whichever side each article stands on: as if the lesser id were left. */
-function isTurned({ left, right }: Selection): boolean {
-  return left > right;
+const changeNames: Readonly<Record<KeptDecision['kind'] | 'take-back', string>> = {
+  break: 'breaking of a link',
+  make: 'making of a link',
+  'take-back': 'taking back of a decision',
+};
+
+const saidOf: Readonly<Record<keyof typeof changeNames, string>> = {
+  break: 'The link is broken by hand.',
+  make: 'The link is made by hand.',
+  'take-back': 'The decision is taken back.',
+};
+
+/** Whether two selections are of the same two articles, whichever side each stands on. */
+function isSamePair(a: Selection, b: Selection): boolean {
+  return (a.left === b.left && a.right === b.right) || (a.left === b.right && a.right === b.left);
 }
 
-function nameOf({ left, right }: Selection): string {
-  return [left, right].sort().join(' ');
-}
-
-/**
- * Decides about the pair on screen: `onDecided` gets the comparison that results, unless another one has come on screen
- * by then. Each pair has its own steps to undo, as long as the window lives.
- */
+/** Decides about the pair on screen. */
 export function useDecisions(
   bridge: Pick<Bridge, 'decide'>,
-  shown: Shown | null,
-  onDecided: (shown: Shown) => void,
+  session: Pick<Session, 'shown' | 'waiting' | 'choose'>,
+  options: Options,
 ): Decisions {
-  const [histories, setHistories] = useState<ReadonlyMap<string, History>>(new Map());
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const current = useRef(shown);
   const working = useRef(false);
+  /** As of now: what is remembered is taken back in another page than it was done in. */
+  const latest = useRef({ session, options });
   useEffect(() => {
-    current.current = shown;
+    latest.current = { session, options };
   });
+  const list = session.shown?.pair.decisions ?? nothing;
 
-  const list = shown?.pair.decisions ?? nothing;
-  const selection = shown?.selection ?? null;
-  const name = selection === null ? '' : nameOf(selection);
-  const history = histories.get(name) ?? emptyHistory;
-  const oriented = (decisions: List): List =>
-    selection !== null && isTurned(selection) ? turned(decisions) : decisions;
-  const now = oriented(list.map(({ decision }) => decision));
-
-  const apply = useCallback(
-    async (decisions: List, next: History): Promise<boolean> => {
-      const asked = current.current;
-      if (asked === null || working.current) return false;
-      working.current = true;
-      setBusy(true);
-      setFailure(null);
-      const { left, right } = asked.selection;
-      const wanted = isTurned(asked.selection) ? turned(decisions) : decisions;
-      const result = await bridge.decide(left, right, wanted).catch(() => ({ ok: false as const, error: broken }));
-      working.current = false;
-      setBusy(false);
-      if (!result.ok) {
-        // Given up for another pair: it is kept all the same, and there when the person comes back to this one.
-        if (result.error.code !== 'cancelled') setFailure(result.error);
-        return false;
-      }
-      setHistories((all) => new Map(all).set(nameOf(asked.selection), next));
-      if (current.current?.selection === asked.selection) {
-        onDecided({ selection: asked.selection, pair: result.value });
-      }
-      return true;
-    },
-    [bridge, onDecided],
-  );
-
-  const decide = (kind: KeptDecision['kind'], { left, right }: Ends, reason: string): Promise<boolean> => {
-    const [decision] = oriented([{ kind, left, right, reason: reason.trim(), texts: null }]);
-    return decision === undefined ? Promise.resolve(false) : apply(withDecision(now, decision), recorded(history, now));
+  /** Puts a list, as of the sides of `of`, in the place of the one there is. */
+  const put = async (wanted: List, of: Selection, said: string, made: Ends | null = null): Promise<boolean> => {
+    const { shown } = latest.current.session;
+    if (shown === null || working.current) return false;
+    working.current = true;
+    setBusy(true);
+    setFailure(null);
+    const { left, right } = shown.selection;
+    const turnedHere = left === of.left ? wanted : turned(wanted);
+    const result = await bridge.decide(left, right, turnedHere).catch(() => ({ ok: false as const, error: broken }));
+    working.current = false;
+    setBusy(false);
+    if (result.ok && latest.current.session.shown?.selection === shown.selection) {
+      latest.current.options.onDecided({ selection: shown.selection, pair: result.value }, said, made);
+    }
+    // Given up for another pair: it is kept all the same, and there when the person comes back to this one.
+    if (result.ok || result.error.code === 'cancelled') return true;
+    setFailure(result.error);
+    return false;
   };
-  const back = undone(history, now);
-  const forth = redone(history, now);
+
+  const isShown = (of: Selection): boolean => {
+    const { shown, waiting, choose } = latest.current.session;
+    if (waiting || working.current) return false;
+    if (shown !== null && isSamePair(shown.selection, of)) return true;
+    choose(of);
+    return false;
+  };
+
+  const change = async (
+    kind: keyof typeof changeNames,
+    after: (before: List) => List,
+    made: Ends | null = null,
+  ): Promise<boolean> => {
+    if (session.shown === null) return false;
+    const of = session.shown.selection;
+    const before = list.map(({ decision }) => decision);
+    const wanted = after(before);
+    const name = changeNames[kind];
+    const done = await put(wanted, of, saidOf[kind], made);
+    if (done) {
+      latest.current.options.remember({
+        name,
+        back: () => void put(before, of, `Undone: ${name}.`),
+        forth: () => void put(wanted, of, `Done again: ${name}.`),
+        isShown: () => isShown(of),
+      });
+    }
+    return done;
+  };
+  const decide = (kind: KeptDecision['kind'], { left, right }: Ends, reason: string): Promise<boolean> =>
+    change(
+      kind,
+      (before) => withDecision(before, { kind, left, right, reason: reason.trim(), texts: null }),
+      kind === 'make' ? { left, right } : null,
+    );
   return {
     list,
     busy,
     failure,
     make: (ends, reason) => decide('make', ends, reason),
     break: (ends, reason) => decide('break', ends, reason),
-    takeBack: (decision) => {
-      const rest = oriented(list.flatMap((each) => (each.decision === decision ? [] : [each.decision])));
-      return apply(rest, recorded(history, now));
-    },
-    undo: back && (() => apply(back.list, back.history)),
-    redo: forth && (() => apply(forth.list, forth.history)),
+    takeBack: (decision) => change('take-back', (before) => before.filter((each) => each !== decision)),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KeptDecision } from '../../../contract';
 import { link } from '../testing';
-import { emptyHistory, givingWay, type List, recorded, redone, turned, undone, withDecision } from './history';
+import { givingWay, type List, turned, withDecision } from './list';
 
 const decision = (left: number, right: number, kind: KeptDecision['kind'] = 'make'): KeptDecision => ({
   kind,
@@ -11,32 +11,8 @@ const decision = (left: number, right: number, kind: KeptDecision['kind'] = 'mak
   texts: null,
 });
 
-const none: List = [];
 const one: List = [decision(1, 2)];
 const two: List = [...one, decision(3, 4)];
-
-describe('steps', () => {
-  it('go back to the beginning and forth to the end', () => {
-    const history = recorded(recorded(emptyHistory, none), one);
-    const back = undone(history, two);
-    expect(back?.list).toBe(one);
-    const start = back && undone(back.history, one);
-    expect(start?.list).toBe(none);
-    expect(start && undone(start.history, none)).toBeNull();
-    const forth = start && redone(start.history, none);
-    expect(forth?.list).toBe(one);
-    const end = forth && redone(forth.history, one);
-    expect(end).toEqual({ list: two, history });
-    expect(end && redone(end.history, two)).toBeNull();
-  });
-
-  it('that were undone are given up when something new is decided', () => {
-    const back = undone(recorded(emptyHistory, none), one);
-    const history = recorded(back?.history ?? emptyHistory, none);
-    expect(redone(history, two)).toBeNull();
-    expect(undone(history, two)?.list).toBe(none);
-  });
-});
 
 describe('a list of decisions', () => {
   it('takes a new one at its end, in place of what was said of the same paragraphs', () => {
