@@ -71,6 +71,25 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('dialog')).toBeVisible();
     expect(await violations()).toEqual([]);
   });
+
+  test(`axe finds nothing in the ${colorScheme} theme with a link made by hand and the dialogs of decisions`, async () => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.keyboard.press('n');
+    await page.keyboard.press('k');
+    await expect(page.getByRole('dialog', { name: 'Make a link' })).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await page.getByLabel(/^Why/).fill('One statement');
+    await page.getByRole('button', { name: 'Link these paragraphs' }).click();
+    await expect(page.getByRole('group', { name: /linked by hand$/ })).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press('d');
+    await expect(page.getByRole('dialog', { name: 'Links decided by hand' })).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('b');
+    await expect(page.getByRole('dialog', { name: 'Break this link' })).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -42,6 +42,7 @@ test('the page can reach main by the methods of the contract only', async () => 
     'compare',
     'copyText',
     'coverage',
+    'decide',
     'keepPage',
     'onCommand',
     'onSettings',
@@ -188,6 +189,26 @@ test('arguments that do not fit are refused in a sentence', async () => {
     );
   });
   expect(answers).toEqual(['bad-request', 'unknown-article', 'bad-request']);
+});
+
+test('decisions that do not fit are refused', async () => {
+  const answers = await page.evaluate(async () => {
+    const decide = window.crossread.decide as (
+      ...words: unknown[]
+    ) => Promise<{ ok: boolean; error?: { code: string } }>;
+    const decision = { kind: 'make', left: [0], right: [0], reason: '', texts: null };
+    const changes = [
+      {},
+      { kind: 'burn' },
+      { left: [] },
+      { left: [-1] },
+      { right: [0.5] },
+      { reason: 'x'.repeat(1001) },
+    ];
+    const given = await Promise.all(changes.map((change) => decide('no', 'such', [{ ...decision, ...change }])));
+    return given.map((answer) => answer.ok || answer.error?.code);
+  });
+  expect(answers).toEqual(['unknown-article', ...Array<string>(5).fill('bad-request')]);
 });
 
 test('messages from any other sender are refused', async () => {

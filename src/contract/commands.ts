@@ -58,6 +58,9 @@ export const commands = {
     by: 'window',
     repeats: true,
   },
+  'break-link': { label: '&Break a link…', menu: 'edit', section: 2, keys: ['B'], by: 'window' },
+  'make-link': { label: '&Make a link…', menu: 'edit', section: 2, keys: ['K'], by: 'window' },
+  'list-decisions': { label: 'Links decided by &hand…', menu: 'edit', section: 2, keys: ['D'], by: 'window' },
   'show-palette': {
     label: 'Command p&alette',
     menu: 'view',
@@ -134,7 +137,15 @@ export const commands = {
     keys: ['F'],
     by: 'window',
   },
-  undo: { label: 'Take &back the last change of view', menu: 'view', section: 1, keys: ['Mod+Z'], by: 'window' },
+  undo: { label: 'Take &back the last change', menu: 'view', section: 1, keys: ['Mod+Z'], by: 'window' },
+  redo: {
+    label: 'Do it a&gain',
+    menu: 'view',
+    section: 1,
+    keys: ['Mod+Shift+Z'],
+    also: ['Mod+Y'],
+    by: 'window',
+  },
   'text-larger': {
     label: '&Larger text',
     menu: 'view',

@@ -2,13 +2,15 @@
  * What crosses the process boundary, and nothing else. Adding a method to `Api` fails to compile in preload, main and
  * the contract's channel table until all three have it.
  */
-import type { Article, Comparison } from '../engine/types';
+import type { Article, Comparison, Decision, DecisionOutcome } from '../engine/types';
 import type { MainCommand, WindowCommand } from './commands';
 import type { Settings } from './settings';
 
 export type {
   Article,
   Comparison,
+  Decision,
+  DecisionOutcome,
   Edit,
   EditKind,
   Link,
@@ -25,6 +27,7 @@ export interface Failure {
     | 'not-found'
     | 'not-a-file'
     | 'unreadable'
+    | 'unwritable'
     | 'empty'
     | 'binary'
     | 'too-large'
@@ -60,11 +63,35 @@ export interface Story {
   readonly problems: readonly Failure[];
 }
 
-/** Two articles and what they share. */
+/** A decision of a person, as it is kept. */
+export interface KeptDecision extends Decision {
+  /**
+   * Names the texts of the paragraphs it was made on, so that it is never applied to others. Main fills it in; null in a
+   * new decision. The window hands it back as it is.
+   */
+  readonly texts: string | null;
+}
+
+/** A decision and what became of it. */
+export interface SettledDecision extends DecisionOutcome {
+  readonly decision: KeptDecision;
+}
+
+/** UTF-16 units of a reason: a paragraph, not an essay. */
+export const LONGEST_REASON = 1000;
+/** Paragraphs on one side of a decision; the largest link of the gold has five. */
+export const MOST_DECIDED_PARAGRAPHS = 100;
+/** Decisions about one pair: more than a person makes, and still applied at once. */
+export const MOST_DECISIONS = 1000;
+
+/** Two articles and what they share, as the engine found it and a person decided. */
 export interface Pair {
   readonly left: Article;
   readonly right: Article;
+  /** With the decisions applied. */
   readonly comparison: Comparison;
+  /** All decisions about these two articles, in their order; absent when there are none. */
+  readonly decisions?: readonly SettledDecision[];
 }
 
 /** Everything the window can ask of the main process. */
@@ -78,6 +105,11 @@ export interface Api {
    * comparison is asked for meanwhile.
    */
   coverage(left: string, right: string): Promise<Result<Comparison['coverage']>>;
+  /**
+   * Puts these decisions about two articles of the open story in place of those kept, and compares them as `compare`
+   * does. Nothing is changed when they cannot be kept.
+   */
+  decide(left: string, right: string, decisions: readonly KeptDecision[]): Promise<Result<Pair>>;
   /** Stops the comparison under way, if any. */
   cancel(): Promise<Result<null>>;
   /** Asks the person for two or more files and opens them as a story; `value` is null when they chose none. */
@@ -110,6 +142,7 @@ export const channels: { readonly [Method in keyof Api]: `crossread:${string}` }
   story: 'crossread:story',
   compare: 'crossread:compare',
   coverage: 'crossread:coverage',
+  decide: 'crossread:decide',
   cancel: 'crossread:cancel',
   openFiles: 'crossread:open-files',
   copyText: 'crossread:copy-text',

@@ -77,6 +77,8 @@ export interface Link {
   readonly score: number;
   /** True when the link crosses the common order of the two articles. */
   readonly moved: boolean;
+  /** Present on a link that a person made; absent on the engine's own. */
+  readonly byHand?: { readonly reason: string };
 }
 
 /** A run of words that both articles share, possibly with small gaps. */
@@ -114,6 +116,35 @@ export interface Comparison {
   readonly coverage: { readonly left: number; readonly right: number };
   /** True when the budget ran out and some links or edits may be missing or coarse. */
   readonly approximate: boolean;
+}
+
+/**
+ * What a person decides about some paragraphs of the left and some of the right: that they are not linked, or that they
+ * are one link. It stands over the engine's word, and over the decisions before it.
+ */
+export interface Decision {
+  readonly kind: 'break' | 'make';
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+  /** In the person's words; may be empty. */
+  readonly reason: string;
+}
+
+/**
+ * What became of a decision. `done`: it holds. `none`: a break that found no link to break. `gone`: it names paragraphs
+ * that are not there, and changed nothing.
+ */
+export interface DecisionOutcome {
+  readonly effect: 'done' | 'none' | 'gone';
+  /** The links that gave way to it, as they were. */
+  readonly gaveWay: readonly Link[];
+}
+
+/** A comparison with a person's decisions applied. */
+export interface Decided {
+  readonly comparison: Comparison;
+  /** What became of each decision, in their order. */
+  readonly outcomes: readonly DecisionOutcome[];
 }
 
 /** How much work a comparison may do before it answers with what it has. */

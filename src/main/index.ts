@@ -7,6 +7,7 @@ import { attributesOf, type Settings, type Theme } from '../contract/settings';
 import { type Options, parseArguments } from './arguments';
 import { EngineClient } from './comparing/client';
 import { ENGINE_BUILD, startWorker } from './comparing/start';
+import { Decisions } from './decisions';
 import { failWith, finishOf } from './finish';
 import { answerWindow } from './ipc';
 import { ok } from './library/result';
@@ -49,8 +50,9 @@ function start(options: Options): void {
   // A picture has as many pixels as it was asked to have, on a dense screen as well.
   if (options.screenshot !== null) app.commandLine.appendSwitch('force-device-scale-factor', '1');
   const engine = new EngineClient(startWorker);
-  const session = new Session(engine);
-  const first = openFirst(options, engine, session);
+  const decisions = new Decisions(join(app.getPath('userData'), 'decisions.json'));
+  const session = new Session(engine, decisions);
+  const first = openFirst(options, engine, session, decisions);
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', () => engine.close());
   void app.whenReady().then(() => show(options, session, settings, first));
@@ -58,27 +60,32 @@ function start(options: Options): void {
 
 interface First {
   readonly page: StartPage;
+  /** Whether the page to come is what this start was opened with: nobody has decided anything since. */
+  readonly isUndecided: () => boolean;
   /** What can wait until the window is painted. */
   readonly afterPaint: () => Promise<void>;
 }
 
 /** Opens the story of this start, from memory when the last start opened the same. */
-function openFirst(options: Options, engine: EngineClient, session: Session): First {
+function openFirst(options: Options, engine: EngineClient, session: Session, decisions: Decisions): First {
   const source = options.files.length > 0 ? { files: options.files } : { folder: join(app.getAppPath(), 'seeds') };
   const file = join(app.getPath('userData'), 'opening.json');
   const key = keyOf(source, ENGINE_BUILD);
   const recalled = key === null ? null : recall(file, key);
-  const page = new StartPage(RENDERER, join(app.getPath('userData'), 'page.html'), key);
+  // The page shows the decisions; the kept comparison is the engine's own, without them.
+  const pageKey = key === null ? null : `${key} ${decisions.state}`;
+  const page = new StartPage(RENDERER, join(app.getPath('userData'), 'page.html'), pageKey);
+  const isUndecided = (): boolean => !decisions.changed;
   if (recalled !== null) {
     session.resume(recalled);
-    return { page, afterPaint: async () => engine.warm() };
+    return { page, isUndecided, afterPaint: async () => engine.warm() };
   }
   void session.open(source);
   const afterPaint = async (): Promise<void> => {
     const opening = await session.opening();
     if (key !== null && opening !== null) keep(file, key, opening);
   };
-  return { page, afterPaint };
+  return { page, isUndecided, afterPaint };
 }
 
 function show(options: Options, session: Session, settings: SettingsFile, first: First): void {
@@ -92,7 +99,7 @@ function show(options: Options, session: Session, settings: SettingsFile, first:
   };
   const keepPage = async (markup: string): Promise<void> => {
     // Of what this start opened, and as whole as what is kept with it.
-    if ((await session.opening()) !== null) first.page.keep(markup);
+    if ((await session.opening()) !== null && first.isUndecided()) first.page.keep(markup);
   };
   // Building a menu takes as long as fetching the page: it waits until the page has its script.
   const scriptRuns = (): void => {
@@ -166,6 +173,7 @@ function apiOf(window: BrowserWindow, session: Session, handlers: MainHandlers, 
     },
     compare: (left, right) => session.compare(left, right),
     coverage: (left, right) => session.coverage(left, right),
+    decide: (left, right, decisions) => session.decide(left, right, decisions),
     cancel: async () => {
       session.cancel();
       return ok(null);

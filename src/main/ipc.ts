@@ -1,7 +1,8 @@
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { z } from 'zod/mini';
-import { type Api, channels } from '../contract';
+import { type Api, channels, MOST_DECISIONS } from '../contract';
 import { isMainCommand, type MainCommand } from '../contract/commands';
+import { decisionSchema } from './decisions';
 import { fail } from './library/result';
 import { isOurs } from './origin';
 import { LARGEST_PAGE } from './startPage';
@@ -18,6 +19,7 @@ const schemas: { readonly [Method in keyof Api]: z.ZodMiniType<Parameters<Api[Me
   story: nothing,
   compare: z.tuple([id, id]),
   coverage: z.tuple([id, id]),
+  decide: z.tuple([id, id, z.array(decisionSchema).check(z.maxLength(MOST_DECISIONS))]),
   cancel: nothing,
   openFiles: nothing,
   run: z.tuple([mainCommand]),

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Article, Comparison } from '../contract';
+import type { Article, Comparison, Decision, Failure, KeptDecision, Result } from '../contract';
+import type { Decided } from '../engine';
 import { fail, ok } from './library/result';
 import type { LoadedStory } from './library/story';
 import { Session } from './session';
@@ -11,6 +12,30 @@ const comparison: Comparison = {
   coverage: { left: 0, right: 0 },
   approximate: false,
 };
+
+/** What the engine makes of a comparison when there are decisions. */
+const decided: Comparison = { ...comparison, coverage: { left: 1, right: 1 } };
+
+const decision = (left: number, texts: string | null = null): KeptDecision => ({
+  kind: 'make',
+  left: [left],
+  right: [0],
+  reason: '',
+  texts,
+});
+
+/** Kept decisions in memory; those on paragraph 9 are of a text that is gone. */
+function memory(problem: Failure | null = null) {
+  let kept: readonly KeptDecision[] = [];
+  return {
+    problem,
+    of: () => kept.map((each) => ({ decision: each, isCurrent: each.left[0] !== 9 })),
+    keep: vi.fn((_left: Article, _right: Article, decisions: readonly KeptDecision[]): Result<null> => {
+      kept = decisions;
+      return ok(null);
+    }),
+  };
+}
 
 /** An engine whose stories hold the articles that their files are named after. */
 function engine() {
@@ -35,6 +60,9 @@ function engine() {
     }),
     compare: vi.fn(async (_left: Article, _right: Article) => ok(comparison)),
     compareAside: vi.fn(async (_left: Article, _right: Article) => ok(comparison)),
+    decide: vi.fn(async (_left: Article, _right: Article, _comparison: Comparison, decisions: readonly Decision[]) =>
+      ok<Decided>({ comparison: decided, outcomes: decisions.map(() => ({ effect: 'done', gaveWay: [] })) }),
+    ),
     adopt: vi.fn(),
     remembered: vi.fn((_left: Article, _right: Article) => Promise.resolve(ok(comparison))),
     cancel: vi.fn(),
@@ -45,7 +73,7 @@ const files = ['A', 'B', 'C'];
 
 describe('Session', () => {
   it('compares by ids and gives the articles with it', async () => {
-    const session = new Session(engine());
+    const session = new Session(engine(), memory());
     const story = await session.open({ files });
     const [first, , third] = story.ok ? story.value.articles : [];
     expect(await session.compare(third?.id ?? '', first?.id ?? '')).toEqual(
@@ -55,7 +83,7 @@ describe('Session', () => {
 
   it('says how much two articles share without asking for their comparison', async () => {
     const given = engine();
-    const session = new Session(given);
+    const session = new Session(given, memory());
     const story = await session.open({ files });
     const [first, second] = story.ok ? story.value.articles : [];
     expect(await session.coverage(first?.id ?? '', second?.id ?? '')).toEqual(ok(comparison.coverage));
@@ -64,7 +92,7 @@ describe('Session', () => {
   });
 
   it('knows no article of a story opened before', async () => {
-    const session = new Session(engine());
+    const session = new Session(engine(), memory());
     const before = await session.open({ files });
     await session.open({ files });
     const id = before.ok ? (before.value.articles[0]?.id ?? '') : '';
@@ -81,7 +109,7 @@ describe('Session', () => {
       });
       return late?.(source, prefix) ?? fail('engine', 'no engine');
     });
-    const session = new Session(stand);
+    const session = new Session(stand, memory());
     const first = session.open({ files: ['A', 'B'] });
     expect((await session.open({ files: ['C', 'C'] })).ok).toBe(true);
     release();
@@ -91,7 +119,7 @@ describe('Session', () => {
 
   it('keeps the open story when a later one fails, and tells why that failed', async () => {
     const stand = engine();
-    const session = new Session(stand);
+    const session = new Session(stand, memory());
     const kept = await session.open({ files });
     stand.open.mockResolvedValueOnce(fail('bad-story', 'Not a story.') as never);
     expect(await session.open({ folder: 'other' })).toEqual(fail('bad-story', 'Not a story.'));
@@ -103,20 +131,20 @@ describe('Session', () => {
   it('tells why the first story failed', async () => {
     const stand = engine();
     stand.open.mockResolvedValueOnce(fail('bad-story', 'Not a story.') as never);
-    const session = new Session(stand);
+    const session = new Session(stand, memory());
     await session.open({ folder: 'other' });
     expect(await session.story()).toEqual(fail('bad-story', 'Not a story.'));
   });
 
   it('opens again what it opened on before, without the engine', async () => {
     const first = engine();
-    const before = new Session(first);
+    const before = new Session(first, memory());
     await before.open({ files });
     const opening = await before.opening();
     if (!opening) throw new Error('There is no opening.');
     expect(first.compare).not.toHaveBeenCalled();
     const stand = engine();
-    const after = new Session(stand);
+    const after = new Session(stand, memory());
     after.resume(opening);
     expect(await after.story()).toEqual(await before.story());
     expect(stand.adopt).toHaveBeenCalledExactlyOnceWith({ headline: 'A' }, { headline: 'B' }, comparison);
@@ -125,11 +153,58 @@ describe('Session', () => {
 
   it('hands on why there is no story or no comparison', async () => {
     const stand = engine();
-    const session = new Session(stand);
+    const session = new Session(stand, memory());
     expect(await session.compare('x', 'y')).toMatchObject({ ok: false, error: { code: 'bad-story' } });
     const story = await session.open({ files });
     stand.compare.mockResolvedValueOnce(fail('engine', 'Lost.') as never);
     const { left = '', right = '' } = (story.ok && story.value.opening) || {};
     expect(await session.compare(left, right)).toEqual(fail('engine', 'Lost.'));
+  });
+
+  it('keeps decisions and applies them to the comparison from then on', async () => {
+    const stand = engine();
+    const session = new Session(stand, memory());
+    const story = await session.open({ files });
+    const { left = '', right = '' } = (story.ok && story.value.opening) || {};
+    expect(await session.compare(left, right)).not.toHaveProperty('value.decisions');
+    expect(stand.decide).not.toHaveBeenCalled();
+    const answer = await session.decide(left, right, [decision(9), decision(1)]);
+    expect(answer).toMatchObject({
+      value: {
+        comparison: decided,
+        decisions: [
+          { decision: decision(9), effect: 'gone', gaveWay: [] },
+          { decision: decision(1), effect: 'done', gaveWay: [] },
+        ],
+      },
+    });
+    // What is gone is not asked of the engine: it would name other paragraphs now.
+    expect(stand.decide.mock.lastCall?.[3]).toEqual([decision(1)]);
+    expect(await session.compare(left, right)).toEqual(answer);
+    // What is kept for the next start is the engine's own.
+    expect((await session.opening())?.comparison).toBe(comparison);
+    await session.decide(left, right, []);
+    expect(await session.compare(left, right)).toMatchObject({ value: { comparison } });
+  });
+
+  it('says why decisions are not kept, or not applied', async () => {
+    const stand = engine();
+    const kept = memory();
+    const session = new Session(stand, kept);
+    expect(await session.decide('x', 'y', [])).toMatchObject({ error: { code: 'bad-story' } });
+    const story = await session.open({ files });
+    expect(await session.decide('x', 'y', [])).toMatchObject({ error: { code: 'unknown-article' } });
+    const { left = '', right = '' } = (story.ok && story.value.opening) || {};
+    kept.keep.mockReturnValueOnce(fail('unwritable', 'Full.'));
+    expect(await session.decide(left, right, [decision(1)])).toEqual(fail('unwritable', 'Full.'));
+    stand.decide.mockResolvedValueOnce(fail('cancelled', 'Given up.') as never);
+    expect(await session.decide(left, right, [decision(1)])).toEqual(fail('cancelled', 'Given up.'));
+  });
+
+  it('tells of the kept decisions that could not be read', async () => {
+    const problem: Failure = { code: 'unreadable', message: 'Damaged.' };
+    const session = new Session(engine(), memory(problem));
+    await session.open({ files });
+    expect(await session.story()).toMatchObject({ value: { problems: [problem] } });
   });
 });

@@ -1,4 +1,6 @@
-import type { Article, Comparison, Pair, Result, Story } from '../contract';
+import type { Article, Comparison, Decision, DecisionOutcome, KeptDecision, Pair, Result, Story } from '../contract';
+import type { Decided } from '../engine/types';
+import type { Decisions } from './decisions';
 import { fail, ok } from './library/result';
 import type { LoadedStory, StorySource } from './library/story';
 import type { Recalled } from './recall';
@@ -8,6 +10,12 @@ export interface Engine {
   open(source: StorySource, prefix: string): Promise<Result<LoadedStory>>;
   compare(left: Article, right: Article): Promise<Result<Comparison>>;
   compareAside(left: Article, right: Article): Promise<Result<Comparison>>;
+  decide(
+    left: Article,
+    right: Article,
+    comparison: Comparison,
+    decisions: readonly Decision[],
+  ): Promise<Result<Decided>>;
   remembered(left: Article, right: Article): Promise<Result<Comparison>> | null;
   adopt(left: Article, right: Article, comparison: Comparison): void;
   cancel(): void;
@@ -16,11 +24,13 @@ export interface Engine {
 /** The open story and what is asked about it. A story opened later takes the place of the one before, if it can be. */
 export class Session {
   readonly #engine: Engine;
+  readonly #decisions: Pick<Decisions, 'of' | 'keep' | 'problem'>;
   #open: Promise<Result<LoadedStory>> = Promise.resolve(fail('bad-story', 'No story is open; open two articles.'));
   #stories = 0;
 
-  constructor(engine: Engine) {
+  constructor(engine: Engine, decisions: Pick<Decisions, 'of' | 'keep' | 'problem'>) {
     this.#engine = engine;
+    this.#decisions = decisions;
   }
 
   /**
@@ -62,20 +72,31 @@ export class Session {
       : null;
   }
 
-  /** The open story, when it is loaded. */
+  /** The open story, when it is loaded; with its problems, that of the kept decisions. */
   async story(): Promise<Result<Story>> {
-    return storyOf(await this.#open);
+    const story = storyOf(await this.#open);
+    const { problem } = this.#decisions;
+    return story.ok && problem !== null ? ok({ ...story.value, problems: [...story.value.problems, problem] }) : story;
   }
 
-  /** Compares two articles of the open story by their ids. */
+  /** Compares two articles of the open story by their ids, and applies what a person decided about them. */
   async compare(left: string, right: string): Promise<Result<Pair>> {
-    const pair = await this.#articles(left, right);
-    if (!pair.ok) return pair;
-    const comparison = await this.#engine.compare(pair.value.left, pair.value.right);
-    return comparison.ok ? ok({ ...pair.value, comparison: comparison.value }) : comparison;
+    const articles = await this.#articles(left, right);
+    if (!articles.ok) return articles;
+    const pair = articles.value;
+    const comparison = await this.#engine.compare(pair.left, pair.right);
+    return comparison.ok ? this.#decided({ ...pair, comparison: comparison.value }) : comparison;
   }
 
-  /** How much two articles of the open story share; gives up nothing for it. */
+  /** Keeps these decisions about two articles in place of those before, and compares the two. */
+  async decide(left: string, right: string, decisions: readonly KeptDecision[]): Promise<Result<Pair>> {
+    const articles = await this.#articles(left, right);
+    if (!articles.ok) return articles;
+    const kept = this.#decisions.keep(articles.value.left, articles.value.right, decisions);
+    return kept.ok ? this.compare(left, right) : kept;
+  }
+
+  /** How much two articles of the open story share, as the engine has it; gives up nothing for it. */
   async coverage(left: string, right: string): Promise<Result<Comparison['coverage']>> {
     const pair = await this.#articles(left, right);
     if (!pair.ok) return pair;
@@ -83,22 +104,36 @@ export class Session {
     return comparison.ok ? ok(comparison.value.coverage) : comparison;
   }
 
-  /** Two articles of the open story by their ids. */
-  async #articles(left: string, right: string): Promise<Result<{ readonly left: Article; readonly right: Article }>> {
+  /** Gives up the comparison under way. */
+  cancel(): void {
+    this.#engine.cancel();
+  }
+
+  async #articles(left: string, right: string): Promise<Result<Pick<Pair, 'left' | 'right'>>> {
     const loaded = await this.#open;
     if (!loaded.ok) return loaded;
-    const pair = { left: loaded.value.articles.get(left), right: loaded.value.articles.get(right) };
+    const { articles } = loaded.value;
+    const pair = { left: articles.get(left), right: articles.get(right) };
     if (!pair.left || !pair.right) {
       return fail('unknown-article', 'This article is not in the open story; choose one of the list.');
     }
     return ok({ left: pair.left, right: pair.right });
   }
 
-  /** Gives up the comparison under way. */
-  cancel(): void {
-    this.#engine.cancel();
+  async #decided({ left, right, comparison }: Pair): Promise<Result<Pair>> {
+    const found = this.#decisions.of(left, right);
+    if (found.length === 0) return ok({ left, right, comparison });
+    const current = found.filter(({ isCurrent }) => isCurrent).map(({ decision }) => decision);
+    const decided = await this.#engine.decide(left, right, comparison, current);
+    if (!decided.ok) return decided;
+    const outcomes = new Map(current.map((decision, index) => [decision, decided.value.outcomes[index] ?? GONE]));
+    const decisions = found.map(({ decision }) => ({ decision, ...(outcomes.get(decision) ?? GONE) }));
+    return ok({ left, right, comparison: decided.value.comparison, decisions });
   }
 }
+
+/** What becomes of a decision on paragraphs that are not there any more. */
+const GONE: DecisionOutcome = { effect: 'gone', gaveWay: [] };
 
 function storyOf(loaded: Result<LoadedStory>): Result<Story> {
   return loaded.ok ? ok(loaded.value.story) : loaded;

@@ -16,6 +16,7 @@ const bridge: Bridge = {
   story: () => ipcRenderer.invoke(channels.story),
   compare: (left, right) => ipcRenderer.invoke(channels.compare, left, right),
   coverage: (left, right) => ipcRenderer.invoke(channels.coverage, left, right),
+  decide: (left, right, decisions) => ipcRenderer.invoke(channels.decide, left, right, decisions),
   cancel: () => ipcRenderer.invoke(channels.cancel),
   openFiles: () => ipcRenderer.invoke(channels.openFiles),
   run: (command) => ipcRenderer.invoke(channels.run, command),

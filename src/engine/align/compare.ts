@@ -44,12 +44,19 @@ function orderedLinks(groups: readonly Group[]): readonly Link[] {
   return entries.map(({ link }, index) => ({ ...link, moved: moved[index] ?? false }));
 }
 
-function compareIndices(a: readonly number[], b: readonly number[]): number {
+/** Orders lists of paragraphs: by their first difference, the shorter first. */
+export function compareIndices(a: readonly number[], b: readonly number[]): number {
   for (let index = 0; index < Math.min(a.length, b.length); index++) {
     const difference = (a[index] ?? 0) - (b[index] ?? 0);
     if (difference !== 0) return difference;
   }
   return a.length - b.length;
+}
+
+/** An edited link whose edits are all house style is verbatim. */
+export function withVerbatim(link: Link, edits: readonly Edit[]): Link {
+  const verbatim = link.relation === 'edited' && edits.every((edit) => edit.kind === 'house-style');
+  return verbatim ? { ...link, relation: 'verbatim' } : link;
 }
 
 /** Everything for articles in their canonical order. */
@@ -65,8 +72,7 @@ function compareOrdered(left: Article, right: Article, genre: Genre, allowed: Bu
       ? { edits: coarseEdits(links.length, link, left, right), coarse: true }
       : editsOf(links.length, link, leftPrepared, rightPrepared);
     coarse ||= found.coarse;
-    const verbatim = link.relation === 'edited' && found.edits.every((edit) => edit.kind === 'house-style');
-    links.push(verbatim ? { ...link, relation: 'verbatim' } : link);
+    links.push(withVerbatim(link, found.edits));
     // Not spread into the call: a long link has more edits than a call may have arguments.
     for (const edit of found.edits) edits.push(edit);
   }
@@ -86,12 +92,13 @@ function compareOrdered(left: Article, right: Article, genre: Genre, allowed: Bu
  * The order in which two articles are compared inside, so that swapping the sides swaps the answer and changes nothing
  * else: ties in the diff and in the chains then fall the same way.
  */
-function inCanonicalOrder(left: Article, right: Article): boolean {
+export function inCanonicalOrder(left: Article, right: Article): boolean {
   const text = ({ paragraphs }: Article): string => paragraphs.map((paragraph) => paragraph.text).join('\n');
   return text(left) <= text(right);
 }
 
-function swap(comparison: Comparison): Comparison {
+/** The same comparison with the sides swapped. */
+export function swap(comparison: Comparison): Comparison {
   const order = comparison.links
     .map((link, index) => ({ index, link: { ...link, left: link.right, right: link.left } }))
     .sort(({ link: a }, { link: b }) => compareIndices(a.left, b.left) || compareIndices(a.right, b.right));

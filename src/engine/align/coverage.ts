@@ -8,7 +8,8 @@ function spanOf(prepared: Prepared, paragraph: number, from: number, to: number)
   return { paragraph, start: prepared.words[from]?.start ?? 0, end: prepared.words[to - 1]?.end ?? 0 };
 }
 
-function toPassage(chain: Chain, left: Prepared, right: Prepared): Passage | undefined {
+/** A chain as the reader sees it. */
+export function toPassage(chain: Chain, left: Prepared, right: Prepared): Passage | undefined {
   const [first, last] = [chain.runs[0], chain.runs.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   return {
@@ -34,7 +35,11 @@ export const byPlace = (a: Passage, b: Passage): number =>
   a.right.start - b.right.start;
 
 /** The share of an article's told words that stand in a shared run (0 to 1). */
-export function coverageOf(pairs: readonly PairEvidence[], side: 'left' | 'right', prepared: Prepared): number {
+export function coverageOf(
+  pairs: readonly Pick<PairEvidence, 'chains'>[],
+  side: 'left' | 'right',
+  prepared: Prepared,
+): number {
   if (prepared.words.length === 0) return 0;
   const held = new Uint8Array(prepared.words.length);
   for (const pair of pairs) {

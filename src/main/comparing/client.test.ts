@@ -14,7 +14,7 @@ const STAND_IN = `
   let opened = null;
   parentPort.on('message', ({ number, job }) => {
     jobs++;
-    const text = job.kind === 'open' ? job.source.files[0] : job.kind === 'compare' ? job.left.headline : opened;
+    const text = job.kind === 'open' ? job.source.files[0] : job.left ? job.left.headline : opened;
     if (text === 'crash') throw new Error('crashed');
     if (text === 'busy') for (;;);
     const reply = (answer) => parentPort.postMessage({ number, ok: true, answer });
@@ -81,6 +81,15 @@ describe('EngineClient', () => {
     expect(await older).toMatchObject(cancelled);
     expect(await newer).toMatchObject({ ok: true });
     expect(start).toHaveBeenCalledTimes(2);
+  });
+
+  it('gives up the decisions on one pair for the comparison of another', async () => {
+    const { client } = clientWith();
+    const nothing = { links: [], passages: [], edits: [], coverage: { left: 0, right: 0 }, approximate: false };
+    expect(await client.decide(article('A'), article('B'), nothing, [])).toMatchObject({ ok: true });
+    const older = client.decide(article('busy'), article('B'), nothing, []);
+    expect(await client.compare(article('A'), article('B'))).toMatchObject({ ok: true });
+    expect(await older).toMatchObject(cancelled);
   });
 
   it('cancels what is under way and works on', async () => {

@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads';
-import type { Article, Comparison, Failure, Result } from '../../contract';
+import type { Article, Comparison, Decision, Failure, Result } from '../../contract';
+import type { Decided } from '../../engine';
 import type { LoadedStory, StorySource } from '../library/story';
 import type { Answers, Job, Numbered, Reply } from './messages';
 
@@ -106,6 +107,16 @@ export class EngineClient {
    */
   compareAside(left: Article, right: Article): Promise<Result<Comparison>> {
     return this.#rememberedOrNew(this.#known(left, right), left, right);
+  }
+
+  /** Applies a person's decisions to a comparison. A later comparison gives this up as well. */
+  decide(
+    left: Article,
+    right: Article,
+    comparison: Comparison,
+    decisions: readonly Decision[],
+  ): Promise<Result<Decided>> {
+    return this.#run({ kind: 'decide', left, right, comparison, decisions, milliseconds: this.#limits.budget }).result;
   }
 
   /** The comparison of a pair that was asked for before, or null; gives up nothing for it. */

@@ -1,15 +1,24 @@
 import type { Result } from '../../contract';
-import type { Article, Comparison } from '../../engine';
+import type { Article, Comparison, Decided, Decision } from '../../engine';
 import type { LoadedStory, StorySource } from '../library/story';
 
 /**
  * What the worker is asked: to read and parse a story, giving its articles ids that begin with `prefix`; to compare the
- * two articles that the story it opened last opens on; to compare any two articles.
+ * two articles that the story it opened last opens on; to compare any two articles; to apply a person's decisions to a
+ * comparison.
  */
 export type Job =
   | { readonly kind: 'open'; readonly source: StorySource; readonly prefix: string }
   | { readonly kind: 'compare-opening'; readonly milliseconds: number }
-  | { readonly kind: 'compare'; readonly left: Article; readonly right: Article; readonly milliseconds: number };
+  | { readonly kind: 'compare'; readonly left: Article; readonly right: Article; readonly milliseconds: number }
+  | {
+      readonly kind: 'decide';
+      readonly left: Article;
+      readonly right: Article;
+      readonly comparison: Comparison;
+      readonly decisions: readonly Decision[];
+      readonly milliseconds: number;
+    };
 
 /** What each kind of job gives. */
 export interface Answers {
@@ -17,6 +26,7 @@ export interface Answers {
   /** Null when the story opens on nothing. */
   readonly 'compare-opening': Comparison | null;
   readonly compare: Comparison;
+  readonly decide: Decided;
 }
 
 /** A job on its way to the worker. The number goes back with the reply. */

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { Result } from '../../contract';
-import { type Article, type Budget, compareArticles, parseArticle } from '../../engine';
+import { type Article, applyDecisions, type Budget, compareArticles, parseArticle } from '../../engine';
 import { fail, ok } from '../library/result';
 import { loadStory } from '../library/story';
 import type { Answers, Job, Numbered, Reply } from './messages';
@@ -33,6 +33,8 @@ async function answer(job: Job): Promise<Answers[Job['kind']]> {
       return opening && compareArticles(opening.left, opening.right, budgetOf(job.milliseconds));
     case 'compare':
       return compareArticles(job.left, job.right, budgetOf(job.milliseconds));
+    case 'decide':
+      return applyDecisions(job.left, job.right, job.comparison, job.decisions, budgetOf(job.milliseconds));
   }
 }
 

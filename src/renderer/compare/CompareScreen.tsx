@@ -1,8 +1,14 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Bridge } from '../../contract';
 import type { Opening } from '../opening';
 import { firstSeen, isKept, markup } from '../page';
 import styles from './CompareScreen.module.css';
+import { type Deciding, DecisionDialogs } from './decisions/DecisionDialogs';
+import { DecisionNote } from './decisions/DecisionNote';
+import { isOf } from './decisions/list';
+import { endsAround } from './decisions/place';
+import { useDecisions } from './decisions/useDecisions';
 import { FilterNote } from './filters/FilterNote';
 import { FilterPanel } from './filters/FilterPanel';
 import { type Filter, isSameFilter, nothingFiltered, substanceOnly } from './filters/filter';
@@ -20,6 +26,7 @@ import { Openings, OpeningsContext, usePrinting } from './openings';
 import { Overview } from './overview/Overview';
 import { CommandPalette } from './palette/CommandPalette';
 import type { Choice } from './palette/entries';
+import { goTo, linkAround, linkElement, stopElement } from './places';
 import { columnsOf } from './published/column';
 import { LayoutTools } from './published/LayoutTools';
 import { Published } from './published/Published';
@@ -57,6 +64,7 @@ export function CompareScreen({ bridge, opening }: Props) {
   const [keysShown, setKeysShown] = useState(false);
   const [paletteShown, setPaletteShown] = useState(false);
   const [finding, setFinding] = useState(false);
+  const [deciding, setDeciding] = useState<Deciding | null>(null);
   const find = useRef<Find>(null);
   const view = useMemo(() => (shown === null ? null : viewOf(shown.pair)), [shown]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another pair has other folds, closed at first
@@ -67,14 +75,30 @@ export function CompareScreen({ bridge, opening }: Props) {
   const stop = stops[navigation.at] ?? null;
   const { selected, select } = useSelected(view, stop);
   const inspection = useInspection(view, selected, select);
-  const { remember, undo, forget } = useUndo();
+  const { remember, undo, redo, forget } = useUndo();
   const isNarrow = useNarrow();
   const layout = useLayout(isNarrow);
   const isPublished = layout.layout === 'published';
   const skeleton = useDelayed(waiting && shown === null, skeletonAfter);
   const progress = useDelayed(waiting, progressAfter);
+  const decisions = useDecisions(bridge, session, {
+    onDecided: (next, said, made) => {
+      navigation.holdHere();
+      // Each drawn at once: the rows that come place the reader, then the dialog gives the focus back.
+      flushSync(() => session.put(next));
+      flushSync(() => setDeciding((now) => (now?.kind === 'list' ? now : null)));
+      const element =
+        made === null ? null : linkElement(next.pair.comparison.links.findIndex((one) => isOf(one, made)));
+      if (element !== null) goTo(element);
+      navigation.say(said);
+    },
+    remember,
+  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was done to one story is not undone in the next
-  useEffect(forget, [story]);
+  useEffect(() => {
+    forget();
+    setDeciding(null);
+  }, [story]);
   useSettings(bridge);
   usePrinting(openings);
   useTitle(view);
@@ -88,12 +112,13 @@ export function CompareScreen({ bridge, opening }: Props) {
   const swap = (): void => {
     const now = session.current();
     if (now === null) return;
-    remember('swap', () => swapTo(now));
-    swapTo({ left: now.right, right: now.left });
+    const next = { left: now.right, right: now.left };
+    remember({ name: 'swap', back: () => swapTo(now), forth: () => swapTo(next) });
+    swapTo(next);
   };
   const choose = (next: Selection): void => {
     const before = session.current();
-    if (before !== null) remember('choice of outlet', () => show(before));
+    if (before !== null) remember({ name: 'choice of outlet', back: () => show(before), forth: () => show(next) });
     show(next);
   };
   const show = (next: Selection): void => {
@@ -102,8 +127,9 @@ export function CompareScreen({ bridge, opening }: Props) {
   };
   const refilter = (next: Filter): void => {
     if (isSameFilter(filter, next)) return;
-    remember('filter', () => navigation.keepingPlace(() => filtering.set(filter)));
-    navigation.keepingPlace(() => filtering.set(next));
+    const set = (one: Filter) => (): void => navigation.keepingPlace(() => filtering.set(one));
+    remember({ name: 'filter', back: set(filter), forth: set(next) });
+    set(next)();
   };
   const showFurniture = (shows: boolean): void =>
     navigation.keepingPlace(() => {
@@ -111,12 +137,18 @@ export function CompareScreen({ bridge, opening }: Props) {
       setFurnitureShown(shows);
     });
   const toggleFurniture = (): void => {
-    remember(furnitureShown ? 'hiding of furniture' : 'showing of furniture', () => showFurniture(furnitureShown));
+    remember({
+      name: furnitureShown ? 'hiding of furniture' : 'showing of furniture',
+      back: () => showFurniture(furnitureShown),
+      forth: () => showFurniture(!furnitureShown),
+    });
     showFurniture(!furnitureShown);
   };
   const closeInspector = (): void => {
     const { link } = inspection;
-    if (link !== null) remember('closing of the inspector', () => inspection.open(link));
+    if (link !== null) {
+      remember({ name: 'closing of the inspector', back: () => inspection.open(link), forth: inspection.close });
+    }
     inspection.close();
   };
   const { only: foldedSides } = filter;
@@ -142,6 +174,21 @@ export function CompareScreen({ bridge, opening }: Props) {
   const comparing = <Handler,>(handler: Handler): Handler | null => (view === null || isSingle ? null : handler);
   /** What can be done where there are differences only. */
   const stepping = <Handler,>(handler: Handler): Handler | null => (stops.length === 0 ? null : comparing(handler));
+  /** What can be decided only about the comparison on screen, with no other under way. */
+  const settled = <Handler,>(handler: Handler): Handler | null =>
+    waiting || decisions.busy ? null : comparing(handler);
+  const breakHere = (): void => {
+    const around = inspection.link ?? linkAround(document.activeElement) ?? selected;
+    const link = view?.pair.comparison.links[around ?? -1];
+    if (link === undefined) navigation.say('No link is selected: step to one, or inspect it.');
+    else setDeciding({ kind: 'break', link });
+  };
+  const makeHere = (): void => {
+    if (view === null) return;
+    const link = view.pair.comparison.links[inspection.link ?? -1];
+    const here = document.activeElement?.closest('main [tabindex="-1"]') ?? stopElement(stop ?? undefined);
+    setDeciding({ kind: 'make', initial: link ?? endsAround(view, here) });
+  };
   const handlers: WindowHandlers = {
     'next-difference': stepping(() => navigation.step(1)),
     'previous-difference': stepping(() => navigation.step(-1)),
@@ -159,10 +206,11 @@ export function CompareScreen({ bridge, opening }: Props) {
     'toggle-together': isPublished ? comparing(layout.toggleTogether) : null,
     'toggle-filters': comparing(() => setFiltersShown((now) => !now)),
     'toggle-furniture': toggleFurniture,
-    undo: () => {
-      const undone = undo();
-      navigation.say(undone === null ? 'Nothing to undo.' : `Undone: ${undone}.`);
-    },
+    undo: () => navigation.say(undo()),
+    redo: () => navigation.say(redo()),
+    'break-link': settled(breakHere),
+    'make-link': settled(makeHere),
+    'list-decisions': settled(() => setDeciding({ kind: 'list' })),
     find: comparing(openFind),
     'find-next': comparing(stepFind(1)),
     'find-previous': comparing(stepFind(-1)),
@@ -191,7 +239,12 @@ export function CompareScreen({ bridge, opening }: Props) {
   );
   const empty = story !== null && story.opening === null;
   const stopped = failure?.code === 'cancelled';
-  const problems = [...(story?.problems ?? []), ...(failure === null || stopped ? [] : [failure])];
+  const problems = [
+    ...(story?.problems ?? []),
+    ...(failure === null || stopped ? [] : [failure]),
+    // A dialog says its own.
+    ...(decisions.failure === null || deciding !== null ? [] : [decisions.failure]),
+  ];
   const untouched =
     navigation.at === -1 &&
     inspection.link === null &&
@@ -201,6 +254,7 @@ export function CompareScreen({ bridge, opening }: Props) {
     !keysShown &&
     !paletteShown &&
     !finding &&
+    deciding === null &&
     !isPublished &&
     // One column is another page than two: it is kept as the wide window draws it.
     !isNarrow;
@@ -264,6 +318,7 @@ export function CompareScreen({ bridge, opening }: Props) {
                 skipped={shared.view.stops.length - stops.length}
                 onClear={() => refilter(nothingFiltered)}
               />
+              <DecisionNote list={decisions.list} onShow={() => run('list-decisions')} />
               {isPublished ? (
                 <Published view={shared.view} stop={stop} selected={selected} onSelect={select} layout={layout} />
               ) : (
@@ -285,6 +340,8 @@ export function CompareScreen({ bridge, opening }: Props) {
                 <Inspector
                   link={inspection.link}
                   onClose={closeInspector}
+                  onBreak={() => run('break-link')}
+                  onCorrect={() => run('make-link')}
                   onCopy={async (text) => (await bridge.copyText(text)).ok}
                 />
               )}
@@ -312,6 +369,9 @@ export function CompareScreen({ bridge, opening }: Props) {
           onChoose={onPalette}
           onClose={() => setPaletteShown(false)}
         />
+      ) : null}
+      {deciding !== null && view !== null ? (
+        <DecisionDialogs deciding={deciding} view={view} decisions={decisions} onClose={() => setDeciding(null)} />
       ) : null}
       {keysShown ? <KeysSheet onClose={() => setKeysShown(false)} /> : null}
     </div>

@@ -19,6 +19,7 @@ const signs = [
   ['partial', 'Partly shared: a passage or quotation in otherwise different text'],
   ['reworded', 'Reworded: the same statement in other words'],
   ['moved', 'Moved: told at another place'],
+  ['hand', 'By hand: a person linked these'],
 ] as const;
 
 /** All keys and signs in one place. */

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { Sign } from '../ui/Sign';
 import { ApartRowView } from './ApartRowView';
 import { Chip } from './Chip';
-import { describeRow, relationNames } from './differences';
+import { describeRow, linkName } from './differences';
 import { InlineText, useMerged } from './inline/InlineText';
 import { keyOf } from './keys';
 import { ParagraphText } from './ParagraphText';
@@ -71,8 +71,9 @@ interface SignProps {
 /** The sign of a link's relation and its word; opens the inspector. */
 function LinkSign({ link, moved, inspected }: SignProps) {
   const { view, inspect } = useShared();
-  const relation = view.pair.comparison.links[link]?.relation ?? 'verbatim';
-  const name = moved ? `${relationNames[relation]}, moved` : relationNames[relation];
+  const found = view.pair.comparison.links[link];
+  if (found === undefined) return null;
+  const name = linkName(found, moved);
   return (
     <button
       type="button"
@@ -83,8 +84,9 @@ function LinkSign({ link, moved, inspected }: SignProps) {
       onClick={() => inspect(link)}
     >
       <span className={styles.sign}>
-        <Sign name={relation} />
+        <Sign name={found.relation} />
         {moved ? <Sign name="moved" /> : null}
+        {found.byHand === undefined ? null : <Sign name="hand" />}
       </span>
       <span className={styles.word}>{name}</span>
     </button>

@@ -1,4 +1,4 @@
-import type { Edit, EditKind, Pair, Relation, Span } from '../../contract';
+import type { Edit, EditKind, Link, Pair, Relation, Span } from '../../contract';
 import { excerpt } from '../ui/text';
 import { markedEdits } from './marks';
 import { aloneIn, type Cell, type LinkRow, type Row } from './row';
@@ -172,6 +172,13 @@ function list(numbers: readonly number[]): string {
   return `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${numbers.join(' and ')}`;
 }
 
+/** What a link is called: its relation, whether it moved, and whether a person made it. */
+export function linkName({ relation, byHand }: Pick<Link, 'relation' | 'byHand'>, moved: boolean): string {
+  return [relationNames[relation], moved ? 'moved' : '', byHand === undefined ? '' : 'by hand']
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
 /** The relations of a row's links in words, the closest first. */
 export function relationsOf(pair: Pair, row: LinkRow): string {
   const relations = row.links.flatMap((link) => pair.comparison.links[link]?.relation ?? []);
@@ -187,10 +194,12 @@ function movedFrom(pair: Pair, row: LinkRow, numbers: readonly (number | null)[]
 }
 
 /**
- * A row in one sentence, as a screen reader should hear it: `edited, 3 of 12, moved from paragraph 9 on the right`;
- * without its number when no number of rows is given. `numbers` are those of the right paragraphs.
+ * A row in one sentence, as a screen reader should hear it: `edited, 3 of 12, moved from paragraph 9 on the right, linked
+ * by hand`; without its number when no number of rows is given. `numbers` are those of the right paragraphs.
  */
 export function describeRow(pair: Pair, row: LinkRow, numbers: readonly (number | null)[], of?: number): string {
   const number = of === undefined ? '' : `${row.ordinal} of ${of}`;
-  return [relationsOf(pair, row), number, movedFrom(pair, row, numbers)].filter((part) => part !== '').join(', ');
+  const isByHand = row.links.some((link) => pair.comparison.links[link]?.byHand !== undefined);
+  const hand = isByHand ? 'linked by hand' : '';
+  return [relationsOf(pair, row), number, movedFrom(pair, row, numbers), hand].filter((part) => part !== '').join(', ');
 }

@@ -58,9 +58,9 @@ export function commandOfPress(press: Press, isMac: boolean): CommandId | undefi
   return chord.id;
 }
 
-/** Whether a key press is a field's: letters, signs and Enter are, and the key that undoes; other shortcuts are not. */
+/** Whether a key press is a field's: letters, signs and Enter are, and the keys that undo and redo; other shortcuts are not. */
 export function isWriting({ key, ctrlKey, metaKey }: Press): boolean {
-  if (ctrlKey || metaKey) return key.toLowerCase() === 'z';
+  if (ctrlKey || metaKey) return ['z', 'y'].includes(key.toLowerCase());
   return key.length === 1 || key === 'Enter';
 }
 

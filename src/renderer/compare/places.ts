@@ -87,6 +87,11 @@ export function linkAround(element: Element | null): number | null {
   return link === undefined ? null : Number(link);
 }
 
+/** What shows a link, the closest of its row; null where none does. */
+export function linkElement(link: number): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`main [data-link="${link}"]`);
+}
+
 /** The first link in sight, or null. */
 export function linkInSight(): number | null {
   for (const row of document.querySelectorAll<HTMLElement>('main [data-link]'))

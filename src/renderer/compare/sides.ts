@@ -81,8 +81,13 @@ export function agencySide(pair: Pick<Pair, 'left' | 'right'>): Side | null {
 
 const relationOrder = ['verbatim', 'edited', 'partial', 'reworded'] as const;
 
-/** Orders links by how close they are: relation first, then score; negative when `a` is the closer one. */
+/**
+ * Orders links by how close they are: what a person linked stands first, then the relation, then the score; negative when
+ * `a` is the closer one.
+ */
 export function byCloseness(a: Link, b: Link): number {
+  const byHand = Number(b.byHand !== undefined) - Number(a.byHand !== undefined);
+  if (byHand !== 0) return byHand;
   return relationOrder.indexOf(a.relation) - relationOrder.indexOf(b.relation) || b.score - a.score;
 }
 

@@ -27,6 +27,8 @@ export interface Navigation {
   readonly toOtherEnd: () => void;
   /** Remembers what is in sight, so that it is in sight again when the swapped sides are drawn. */
   readonly holdPlace: () => void;
+  /** Remembers what is in sight for the same sides, when their rows are made anew. */
+  readonly holdHere: () => void;
   /** Forgets it: other articles are shown from their tops. */
   readonly dropPlace: () => void;
   /** Draws a change that moves the rows, and leaves what is in sight where it stands. */
@@ -140,6 +142,10 @@ export function useNavigation(view: View | null, stops: readonly Stop[]): Naviga
     held.current = placeAfterSwap(place);
   }, [stops, at]);
 
+  const holdHere = useCallback(() => {
+    held.current = findPlace(stopElement(stops[at]), kept.current);
+  }, [stops, at]);
+
   const dropPlace = useCallback(() => {
     held.current = undefined;
   }, []);
@@ -161,7 +167,20 @@ export function useNavigation(view: View | null, stops: readonly Stop[]): Naviga
   );
 
   const round = at === -1 ? null : walk.round;
-  return { at, round, said, flashed, step, follow, toOtherEnd, holdPlace, dropPlace, keepingPlace, say: setSaid };
+  return {
+    at,
+    round,
+    said,
+    flashed,
+    step,
+    follow,
+    toOtherEnd,
+    holdPlace,
+    holdHere,
+    dropPlace,
+    keepingPlace,
+    say: setSaid,
+  };
 }
 
 /** The index among `wanted` of the stop after or before the one at `at`; beyond the ends when there is none. */

@@ -20,6 +20,8 @@ export interface Session {
   /** The selection as of now: two keys may be pressed before the page is drawn once. */
   readonly current: () => Selection | null;
   readonly choose: (selection: Selection) => void;
+  /** Puts another comparison of the same two articles in the place of the one on screen. */
+  readonly put: (shown: NonNullable<Session['shown']>) => void;
   readonly cancel: () => void;
   readonly openFiles: () => void;
 }
@@ -122,6 +124,7 @@ export function useSession(bridge: Bridge, opening: Opening): Session {
     failure,
     current,
     choose: (next) => void choose(next),
+    put: setShown,
     cancel,
     openFiles: () => void openFiles(),
   };

@@ -4,27 +4,31 @@ import { Button } from '../../ui/Button';
 import { SafeText } from '../../ui/SafeText';
 import { Sign } from '../../ui/Sign';
 import { counted } from '../../ui/text';
-import { relationNames } from '../differences';
+import { linkName } from '../differences';
 import { kinds } from '../filters/filter';
 import { kindNames } from '../filters/names';
+import { keyOf } from '../keys';
 import { type Side, sides } from '../sides';
 import { placeName, useShared, type View } from '../view';
 import { linkAsCitation, linkAsText } from './copy';
 import styles from './Inspector.module.css';
 import { editsOf, inlinePieces } from './inline';
-import { kindRules, movedRule, relationRules } from './rules';
+import { byHandRule, kindRules, movedRule, relationRules } from './rules';
 import { inspectorId } from './useInspection';
 
 interface Props {
   /** Index into `Comparison.links`. */
   readonly link: number;
   readonly onClose: () => void;
+  readonly onBreak: () => void;
+  /** Chooses other paragraphs for it. */
+  readonly onCorrect: () => void;
   /** Puts a text on the clipboard; resolves to whether it could. */
   readonly onCopy: (text: string) => Promise<boolean>;
 }
 
 /** The link under inspection: why it is one, what changed by which rule, and both texts in full. */
-export function Inspector({ link: index, onClose, onCopy }: Props) {
+export function Inspector({ link: index, onClose, onBreak, onCorrect, onCopy }: Props) {
   const { view } = useShared();
   const link = view.pair.comparison.links[index];
   const box = useRef<HTMLElement>(null);
@@ -36,7 +40,7 @@ export function Inspector({ link: index, onClose, onCopy }: Props) {
     event.stopPropagation();
     onClose();
   };
-  const name = link.moved ? `${relationNames[link.relation]}, moved` : relationNames[link.relation];
+  const name = linkName(link, link.moved);
   return (
     <aside
       id={inspectorId}
@@ -58,7 +62,7 @@ export function Inspector({ link: index, onClose, onCopy }: Props) {
       <div className={styles.parts}>
         <section aria-label="Why these are linked">
           <p className={styles.why}>
-            {relationRules[link.relation]} {link.moved ? movedRule : ''}
+            {link.byHand === undefined ? relationRules[link.relation] : byHandRule} {link.moved ? movedRule : ''}
           </p>
           <dl className={styles.facts}>
             {sides.map((side) => (
@@ -67,8 +71,23 @@ export function Inspector({ link: index, onClose, onCopy }: Props) {
               </Fact>
             ))}
             <Fact name="shared words">{sharedWords(view, index).toLocaleString('en-GB')}</Fact>
-            <Fact name="certainty">{Math.round(link.score * 100)} %</Fact>
+            <Fact name="certainty">{link.byHand === undefined ? `${Math.round(link.score * 100)} %` : 'by hand'}</Fact>
           </dl>
+          {link.byHand === undefined || link.byHand.reason === '' ? null : (
+            <p className={styles.reason}>
+              <q dir="auto">
+                <SafeText text={link.byHand.reason} />
+              </q>
+            </p>
+          )}
+          <div className={styles.actions}>
+            <Button onClick={onBreak} aria-haspopup="dialog" title={`Not the same after all (${keyOf('break-link')})`}>
+              Break link…
+            </Button>
+            <Button onClick={onCorrect} aria-haspopup="dialog" title={`Link other paragraphs (${keyOf('make-link')})`}>
+              Correct…
+            </Button>
+          </div>
           <CopyButtons view={view} link={index} onCopy={onCopy} />
         </section>
         <Edits view={view} link={index} />

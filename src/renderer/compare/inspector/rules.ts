@@ -12,6 +12,9 @@ export const relationRules: Readonly<Record<Relation, string>> = {
 /** Added for a link that crosses the common order of the two articles. */
 export const movedRule = 'It stands at another place: the two articles tell it in a different order.';
 
+/** In the place of the relation's rule for a link that a person made: no rule found it. */
+export const byHandRule = 'A person linked these; the relation says how alike they are.';
+
 /** What makes an edit of each kind. Where several hold, the first decides (engine/diff/kinds.ts). */
 export const kindRules: Readonly<Record<EditKind, string>> = {
   'house-style':

@@ -208,6 +208,7 @@ function SignButton({ view, side, link, isSelected, onSelect }: SignProps) {
     >
       <Sign name={found.relation} />
       {found.moved ? <Sign name="moved" /> : null}
+      {found.byHand === undefined ? null : <Sign name="hand" />}
     </button>
   );
 }

@@ -1,6 +1,6 @@
 /** One article in its own order, as data: what the layout *As published* draws below one another. */
 import { excerpt } from '../../ui/text';
-import { relationNames } from '../differences';
+import { linkName } from '../differences';
 import { aloneIn, type Fold } from '../row';
 import { closestLinks, headlineIndex, isFurniture, opposite, type Side } from '../sides';
 import type { View } from '../view';
@@ -105,9 +105,8 @@ export function linkSentence(view: View, side: Side, index: number): string {
   const link = view.pair.comparison.links[index];
   if (link === undefined) return '';
   const other = opposite(side);
-  const moved = link.moved ? ', moved' : '';
   const where = `${whereabouts(view, other, link[other])} of ${view.names[other]}`;
-  return `${relationNames[link.relation]}${moved}, shared with ${where}`;
+  return `${linkName(link, link.moved)}, shared with ${where}`;
 }
 
 /** The number a reader knows a paragraph by, with its sign: `¶4`; empty where it has none. */

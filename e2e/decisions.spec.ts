@@ -1,0 +1,159 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { App } from './app';
+
+let app: App;
+let page: Page;
+let data = '';
+
+test.beforeEach(async () => {
+  data = mkdtempSync(join(tmpdir(), 'crossread-decisions-'));
+  await start();
+});
+
+test.afterEach(async () => {
+  await app.close();
+  rmSync(data, { recursive: true, force: true });
+});
+
+/** Starts on the sample story, with the profile of the start before, and waits until the window answers. */
+async function start(): Promise<void> {
+  app = await App.launch({ data });
+  page = app.page;
+  await expect(page.locator('#root > :not([inert]) main')).toBeVisible();
+}
+
+async function restart(): Promise<void> {
+  await app.close();
+  await start();
+}
+
+const status = (): Locator => page.getByRole('contentinfo').getByRole('status');
+const note = (): Locator => page.getByRole('note', { name: 'Decided by hand' });
+const dialog = (name: string): Locator => page.getByRole('dialog', { name });
+const links = (): Locator => page.locator('main [data-link]');
+const paragraph = (side: string, text: string): Locator =>
+  dialog('Make a link').getByRole('group', { name: side }).getByRole('checkbox', { name: text });
+
+/** Steps to the first link and breaks it, by keyboard alone. */
+async function breakFirstLink(reason: string): Promise<void> {
+  await page.keyboard.press('n');
+  await expect(page.getByRole('group', { name: /, 1 of \d+/ }).locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('b');
+  await expect(dialog('Break this link').getByLabel(/^Why/)).toBeFocused();
+  await page.keyboard.type(reason);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(dialog('Break this link')).toHaveCount(0);
+}
+
+test('a link broken by keyboard is gone, also after a restart, and is back when taken back', async () => {
+  const before = await links().count();
+  await breakFirstLink('Two other <b>events</b>');
+  await expect(links()).toHaveCount(before - 1);
+  await expect(status()).toHaveText('The link is broken by hand.');
+  await expect(note()).toContainText('1 link broken');
+  await expect(page.locator('main :focus, main:focus')).toHaveCount(1);
+  await restart();
+  await expect(links()).toHaveCount(before - 1);
+  await page.keyboard.press('d');
+  await expect(dialog('Links decided by hand')).toContainText('Two other <b>events</b>');
+  await dialog('Links decided by hand')
+    .getByRole('button', { name: /^Take back: Link broken/ })
+    .click();
+  await expect(dialog('Links decided by hand')).toContainText('Nothing is decided');
+  await expect(note()).toHaveCount(0);
+  await expect(links()).toHaveCount(before);
+});
+
+test('Ctrl+Z and Ctrl+Shift+Z go through decisions and changes of the view in one order', async () => {
+  const before = await links().count();
+  await breakFirstLink('');
+  await expect(links()).toHaveCount(before - 1);
+  await page.keyboard.press('x');
+  await expect(page.getByRole('combobox', { name: 'Left outlet' })).toHaveText('Reuters');
+  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('combobox', { name: 'Left outlet' })).toHaveText('The Globe and Mail');
+  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false');
+  await expect(links()).toHaveCount(before - 1);
+  await page.keyboard.press('Control+z');
+  await expect(links()).toHaveCount(before);
+  await expect(status()).toHaveText('Undone: breaking of a link.');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(links()).toHaveCount(before - 1);
+  await expect(status()).toHaveText('Done again: breaking of a link.');
+  await page.keyboard.press('Control+y');
+  await expect(page.getByRole('combobox', { name: 'Left outlet' })).toHaveText('Reuters');
+});
+
+test('a decision about another pair is not undone unseen: its pair comes first', async () => {
+  await breakFirstLink('');
+  await page.getByRole('combobox', { name: 'Right outlet' }).click();
+  await page.getByRole('option', { name: /CBC/ }).click();
+  await expect(page.getByRole('combobox', { name: 'Right outlet' })).toHaveText(/CBC/);
+  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false');
+  await expect(note()).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(note()).toContainText('1 link broken');
+  await page.keyboard.press('Control+z');
+  await expect(note()).toHaveCount(0);
+  await expect(page.getByRole('combobox', { name: 'Right outlet' })).toHaveText('Reuters');
+});
+
+test('a link made by hand has a row, its mark, its reason and its edits, also after a restart', async () => {
+  await page.keyboard.press('k');
+  await paragraph('The Globe and Mail', '¶9').check();
+  await paragraph('Reuters', '¶9').check();
+  await dialog('Make a link').getByLabel(/^Why/).fill('One and the same statement');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const row = page.getByRole('group', { name: /linked by hand$/ });
+  await expect(row).toBeFocused();
+  await expect(row).toBeInViewport();
+  for (let starts = 0; starts < 2; starts++) {
+    await expect(row).toHaveCount(1);
+    await expect(row.getByRole('button', { name: /^Inspect this link: .*, by hand$/ })).toContainText('by hand');
+    await expect(row.locator('del').first()).toBeAttached();
+    await expect(row.locator('ins').first()).toBeAttached();
+    await row.getByRole('button', { name: /^Inspect this link/ }).click();
+    const inspector = page.getByRole('complementary', { name: 'Inspector' });
+    await expect(inspector).toContainText('A person linked these');
+    await expect(inspector.locator('q')).toHaveText('One and the same statement');
+    if (starts === 0) await restart();
+  }
+  await page.getByRole('complementary', { name: 'Inspector' }).getByRole('button', { name: 'Break link…' }).click();
+  await expect(dialog('Break this link')).toContainText('One and the same statement');
+  await dialog('Break this link').getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('button', { name: 'Break link…' })).toBeFocused();
+});
+
+test('the paragraphs of the row with the focus are chosen to begin with, and arrows lead through the others', async () => {
+  await page.keyboard.press('n');
+  await page.keyboard.press('k');
+  const chosen = dialog('Make a link').getByRole('checkbox', { checked: true });
+  await expect(chosen).toHaveCount(2);
+  await expect(chosen.first()).toBeFocused();
+  await expect(dialog('Make a link')).toContainText('Takes the place of 1 link');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await expect(chosen).toHaveCount(3);
+  await page.keyboard.press('Tab');
+  await expect(chosen.last()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog('Make a link')).toHaveCount(0);
+});
+
+test('a damaged file of decisions is told of and set aside, not lost', async () => {
+  await breakFirstLink('');
+  await expect.poll(() => existsSync(join(data, 'decisions.json'))).toBe(true);
+  await app.close();
+  writeFileSync(join(data, 'decisions.json'), '{"pairs": damaged');
+  await start();
+  await expect(app.alert).toContainText('decisions');
+  await expect.poll(() => readFileSync(join(data, 'decisions.json.damaged'), 'utf8')).toContain('damaged');
+});

@@ -1,0 +1,231 @@
+/**
+ * A comparison and what a person decided about it -> the comparison that results. Decisions are applied to the engine's
+ * own comparison each time, so that taking one back is leaving it out.
+ */
+import { coarseEdits } from '../diff/coarse';
+import { editsOf } from '../diff/edits';
+import type {
+  Article,
+  Budget,
+  Comparison,
+  Decided,
+  Decision,
+  DecisionOutcome,
+  Edit,
+  Link,
+  Passage,
+  Span,
+} from '../types';
+import { meter, UNLIMITED } from './budget';
+import { compareIndices, inCanonicalOrder, swap, withVerbatim } from './compare';
+import { byPlace, coverageOf, passagesOf, toPassage } from './coverage';
+import { type PairEvidence, pairsOf, toLink } from './links';
+import { movedLinks } from './order';
+import { type Chain, chains } from './passages';
+import { type Prepared, prepare } from './prepare';
+import { type Rarity, rarity } from './rarity';
+
+/** A link as it stands after the decisions so far: the engine's, by its index, or one made by hand. */
+interface Standing {
+  readonly link: Link;
+  /** Index into the engine's links; null for a link made by hand. */
+  readonly index: number | null;
+}
+
+type Ends = Pick<Link, 'left' | 'right'>;
+
+/**
+ * Whether two links or decisions put one paragraph of the left beside one of the right alike. A decision stands over each
+ * such link: whoever says that two paragraphs do not tell the same has also said so of the link that joins them with a
+ * third, and whoever makes a link has said what its paragraphs belong to.
+ */
+function sharePair(a: Ends, b: Ends): boolean {
+  return a.left.some((index) => b.left.includes(index)) && a.right.some((index) => b.right.includes(index));
+}
+
+/** The decision with its paragraphs in order; null when it names one that is not there, or none at all. */
+function present(decision: Decision, left: Article, right: Article): Decision | null {
+  const listed = (indices: readonly number[], { paragraphs }: Article): readonly number[] | null =>
+    indices.length > 0 && indices.every((index) => paragraphs[index] !== undefined)
+      ? [...new Set(indices)].sort((a, b) => a - b)
+      : null;
+  const [from, to] = [listed(decision.left, left), listed(decision.right, right)];
+  return from === null || to === null ? null : { ...decision, left: from, right: to };
+}
+
+/** Which links stand after all decisions, each decision over what stood before it. */
+function settle(links: readonly Link[], decisions: readonly Decision[], left: Article, right: Article) {
+  let standing = links.map((link, index): Standing => ({ link, index }));
+  const outcomes = decisions.map((named): DecisionOutcome => {
+    const decision = present(named, left, right);
+    if (decision === null) return { effect: 'gone', gaveWay: [] };
+    const gaveWay = standing.filter(({ link }) => sharePair(link, decision)).map(({ link }) => link);
+    standing = standing.filter(({ link }) => !gaveWay.includes(link));
+    if (decision.kind === 'make') standing.push({ link: made(decision), index: null });
+    return { effect: decision.kind === 'make' || gaveWay.length > 0 ? 'done' : 'none', gaveWay };
+  });
+  return { standing, outcomes };
+}
+
+/** A link by hand; what its paragraphs share is found later. A person is sure. */
+function made({ left, right, reason }: Decision): Link {
+  return { left, right, relation: 'reworded', score: 1, moved: false, byHand: { reason } };
+}
+
+/** What both articles share, whether it is linked or not. */
+interface Shared {
+  readonly left: Prepared;
+  readonly right: Prepared;
+  readonly weigh: Rarity;
+  readonly chains: readonly Chain[];
+}
+
+/** The evidence of a link by hand: all its pairs of paragraphs, taken to tell the same, with the passages they share. */
+function evidenceOf(link: Link, { left, right, weigh, chains }: Shared): readonly PairEvidence[] {
+  const own = chains.filter(
+    ({ leftParagraph, rightParagraph }) => link.left.includes(leftParagraph) && link.right.includes(rightParagraph),
+  );
+  const judged = link.left.flatMap((l) => link.right.map((r) => ({ left: l, right: r, likelihood: Infinity })));
+  return pairsOf(left, right, own, judged, 'articles', weigh);
+}
+
+/** Names a passage by its two stretches. */
+const nameOf = ({ left, right }: Passage): string => {
+  const place = ({ paragraph, start, end }: Span): string => `${paragraph} ${start} ${end}`;
+  return `${place(left)} ${place(right)}`;
+};
+
+/** The share of each article that stands in these passages: in their shared runs, not in the gaps between. */
+function coverageIn(passages: readonly Passage[], shared: Shared): Comparison['coverage'] {
+  const names = new Set(passages.map(nameOf));
+  const held = shared.chains.filter((chain) => {
+    const passage = toPassage(chain, shared.left, shared.right);
+    return passage !== undefined && names.has(nameOf(passage));
+  });
+  const pairs = [{ chains: held }];
+  return { left: coverageOf(pairs, 'left', shared.left), right: coverageOf(pairs, 'right', shared.right) };
+}
+
+/** A standing link with what is known of it before the common order and the edits. */
+interface Weighed extends Standing {
+  readonly passages: readonly Passage[];
+  readonly weight: number;
+}
+
+/** The passages of the engine's comparison by their left paragraph. */
+type PassagesByLeft = ReadonlyMap<number, readonly Passage[]>;
+
+function weighed({ link, index }: Standing, known: PassagesByLeft, shared: Shared): Weighed {
+  const evidence = index === null ? evidenceOf(link, shared) : [];
+  const passages =
+    index === null
+      ? passagesOf(evidence, shared.left, shared.right)
+      : link.left.flatMap((l) => (known.get(l) ?? []).filter(({ right }) => link.right.includes(right.paragraph)));
+  return {
+    link: index === null ? { ...link, relation: toLink(evidence).relation } : link,
+    index,
+    passages,
+    weight: passages.reduce((sum, { words }) => sum + words, link.score),
+  };
+}
+
+/** The links in reading order, each with whether it crosses the common order of those that stand. */
+function ordered(links: readonly Weighed[]): readonly Weighed[] {
+  const entries = [...links].sort(
+    ({ link: a }, { link: b }) => compareIndices(a.left, b.left) || compareIndices(a.right, b.right),
+  );
+  const moved = movedLinks(
+    entries.map(({ link }) => link),
+    entries.map(({ weight }) => weight),
+  );
+  return entries.map((entry, at) => ({ ...entry, link: { ...entry.link, moved: moved[at] ?? false } }));
+}
+
+/** Everything for articles in their canonical order. */
+function decideOrdered(
+  left: Article,
+  right: Article,
+  comparison: Comparison,
+  decisions: readonly Decision[],
+  allowed: Budget,
+): Decided {
+  const { standing, outcomes } = settle(comparison.links, decisions, left, right);
+  if (outcomes.every(({ effect }) => effect !== 'done')) return { comparison, outcomes };
+  const budget = meter(allowed);
+  const [leftPrepared, rightPrepared] = [prepare(left, budget), prepare(right, budget)];
+  const weigh = rarity(leftPrepared, rightPrepared);
+  const shared: Shared = {
+    left: leftPrepared,
+    right: rightPrepared,
+    weigh,
+    chains: chains(leftPrepared, rightPrepared, weigh, budget),
+  };
+  const passagesByLeft = groupBy(comparison.passages, (passage) => passage.left.paragraph);
+  const entries = ordered(standing.map((each) => weighed(each, passagesByLeft, shared)));
+  const known = groupBy(comparison.edits, (edit) => edit.link);
+  const links: Link[] = [];
+  const edits: Edit[] = [];
+  let coarse = false;
+  for (const { link, index } of entries) {
+    const at = links.length;
+    const found =
+      index !== null
+        ? { edits: (known.get(index) ?? []).map((edit) => ({ ...edit, link: at })), coarse: false }
+        : budget.exhausted()
+          ? { edits: coarseEdits(at, link, left, right), coarse: true }
+          : editsOf(at, link, leftPrepared, rightPrepared);
+    coarse ||= found.coarse;
+    links.push(index === null ? withVerbatim(link, found.edits) : link);
+    for (const edit of found.edits) edits.push(edit);
+  }
+  const passages = distinct(entries.flatMap((entry) => entry.passages)).sort(byPlace);
+  return {
+    comparison: {
+      links,
+      passages,
+      edits,
+      coverage: coverageIn(passages, shared),
+      approximate: comparison.approximate || coarse || budget.cut(),
+    },
+    outcomes,
+  };
+}
+
+function groupBy<T>(values: readonly T[], keyOf: (value: T) => number): ReadonlyMap<number, readonly T[]> {
+  const groups = new Map<number, T[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group === undefined) groups.set(keyOf(value), [value]);
+    else group.push(value);
+  }
+  return groups;
+}
+
+/** Each passage once, though two links may hold it. */
+function distinct(passages: readonly Passage[]): Passage[] {
+  return [...new Map(passages.map((passage) => [nameOf(passage), passage])).values()];
+}
+
+/**
+ * Applies a person's decisions to the engine's comparison of two articles, in their order. Links that gave way are gone
+ * with their edits and with the passages only they held; links made by hand have edits, passages and a relation of their
+ * own; the common order and the coverage follow. Swapping the articles and the sides of the decisions swaps the answer.
+ */
+export function applyDecisions(
+  left: Article,
+  right: Article,
+  comparison: Comparison,
+  decisions: readonly Decision[],
+  budget: Budget = UNLIMITED,
+): Decided {
+  if (inCanonicalOrder(left, right)) return decideOrdered(left, right, comparison, decisions, budget);
+  const turned = decisions.map((decision) => ({ ...decision, left: decision.right, right: decision.left }));
+  const decided = decideOrdered(right, left, swap(comparison), turned, budget);
+  return {
+    comparison: swap(decided.comparison),
+    outcomes: decided.outcomes.map(({ effect, gaveWay }) => ({
+      effect,
+      gaveWay: gaveWay.map((link) => ({ ...link, left: link.right, right: link.left })),
+    })),
+  };
+}

@@ -1,0 +1,29 @@
+import type { Link } from '../../../contract';
+import type { Side } from '../sides';
+import type { View } from '../view';
+import { BreakLink } from './BreakLink';
+import { DecisionList } from './DecisionList';
+import { MakeLink } from './MakeLink';
+import type { Decisions } from './useDecisions';
+
+/** What is being decided: which dialog is open, and on what. */
+export type Deciding =
+  | { readonly kind: 'break'; readonly link: Link }
+  | { readonly kind: 'make'; readonly initial: Pick<Link, Side> }
+  | { readonly kind: 'list' };
+
+interface Props {
+  readonly deciding: Deciding;
+  readonly view: View;
+  readonly decisions: Decisions;
+  readonly onClose: () => void;
+}
+
+/** The dialog of what is being decided. */
+export function DecisionDialogs({ deciding, view, decisions, onClose }: Props) {
+  const { busy, failure } = decisions;
+  const rest = { view, busy, failure, onClose };
+  if (deciding.kind === 'break') return <BreakLink link={deciding.link} onBreak={decisions.break} {...rest} />;
+  if (deciding.kind === 'make') return <MakeLink initial={deciding.initial} onMake={decisions.make} {...rest} />;
+  return <DecisionList list={decisions.list} onTakeBack={(one) => void decisions.takeBack(one)} {...rest} />;
+}

@@ -1,0 +1,67 @@
+import type { Failure, KeptDecision, SettledDecision } from '../../../contract';
+import { Button } from '../../ui/Button';
+import { SafeText } from '../../ui/SafeText';
+import styles from './Decisions.module.css';
+import { Dialog } from './Dialog';
+import { Ends } from './Ends';
+import { effectNote, endsName, kindNames, type Named } from './words';
+
+interface Props {
+  readonly view: Named;
+  readonly list: readonly SettledDecision[];
+  readonly busy: boolean;
+  readonly failure: Failure | null;
+  readonly onTakeBack: (decision: KeptDecision) => void;
+  readonly onClose: () => void;
+}
+
+/** All that was decided by hand about a pair, each to be taken back. */
+export function DecisionList({ view, list, busy, failure, onTakeBack, onClose }: Props) {
+  return (
+    <Dialog title="Links decided by hand" onClose={onClose}>
+      <div className={styles.actions}>
+        <Button onClick={onClose}>Close</Button>
+      </div>
+      {failure === null ? null : (
+        <p role="alert" className={styles.failure}>
+          <SafeText text={failure.message} />
+        </p>
+      )}
+      {list.length === 0 ? <p className={styles.note}>Nothing is decided about these two articles.</p> : null}
+      <ol className={styles.list}>
+        {list.map((settled, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two decisions may say the same of the same paragraphs
+          <Item key={index} view={view} settled={settled} busy={busy} onTakeBack={onTakeBack} />
+        ))}
+      </ol>
+    </Dialog>
+  );
+}
+
+interface ItemProps extends Pick<Props, 'view' | 'busy' | 'onTakeBack'> {
+  readonly settled: SettledDecision;
+}
+
+function Item({ view, settled, busy, onTakeBack }: ItemProps) {
+  const { decision, effect } = settled;
+  const note = effectNote(settled);
+  const isThere = effect !== 'gone';
+  const name = isThere ? `: ${kindNames[decision.kind]}, ${endsName(view, decision)}` : ` what has no effect`;
+  return (
+    <li className={styles.item}>
+      <div className={styles.itemHead}>
+        <b>{kindNames[decision.kind]}</b>
+        <Button quiet disabled={busy} aria-label={`Take back${name}`} onClick={() => onTakeBack(decision)}>
+          Take back
+        </Button>
+      </div>
+      {isThere ? <Ends view={view} ends={decision} /> : null}
+      {decision.reason === '' ? null : (
+        <p className={styles.given} dir="auto">
+          <SafeText text={decision.reason} />
+        </p>
+      )}
+      {note === null ? null : <p className={styles.note}>{note}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Link } from '../../../contract';
+import { type Side, sides } from '../sides';
+import styles from './Decisions.module.css';
+import { firstWords, type Named, paragraphName } from './words';
+
+interface Props {
+  readonly view: Named;
+  readonly ends: Pick<Link, Side>;
+}
+
+/** The paragraphs of a link or a decision by their first words, left beside right. */
+export function Ends({ view, ends }: Props) {
+  return (
+    <div className={styles.columns}>
+      {sides.map((side) => (
+        <ul key={side} className={styles.ends} data-side={side} aria-label={view.names[side]}>
+          {ends[side].map((index) => (
+            <li key={index}>
+              <b>{paragraphName(view, side, index)}</b> {firstWords(view, side, index)}
+            </li>
+          ))}
+        </ul>
+      ))}
+    </div>
+  );
+}

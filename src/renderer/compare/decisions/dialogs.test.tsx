@@ -1,0 +1,109 @@
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import type { KeptDecision, SettledDecision } from '../../../contract';
+import { article, link, pair } from '../testing';
+import { viewOf } from '../view';
+import { BreakLink } from './BreakLink';
+import { DecisionList } from './DecisionList';
+import { MakeLink } from './MakeLink';
+
+const view = viewOf(
+  pair(
+    article(
+      [['headline', 'A veto'], 'Russia defended its veto.', ['credit', 'By A Writer'], 'Shelling <b>went</b> on.'],
+      {
+        outlet: 'Reuters',
+      },
+    ),
+    article(['Moscow stood by its vote.', 'Shells fell.'], { outlet: 'BBC' }),
+    { links: [link([1], [0]), link([3], [1], 'reworded', { byHand: { reason: 'the same \u202eattack' } })] },
+  ),
+);
+const done = async (): Promise<boolean> => true;
+const idle = { view, busy: false, failure: null, onClose: () => {} };
+
+/** A page as markup, and its text with a bar for each element. */
+const read = (element: ReactElement): string => renderToStaticMarkup(element);
+const plain = (markup: string): string => markup.replace(/<[^>]*>/g, '|').replace(/\|+/g, '|');
+
+const decision = (facts: Partial<KeptDecision> = {}): KeptDecision => ({
+  kind: 'make',
+  left: [3],
+  right: [1],
+  reason: 'one attack',
+  texts: 'x',
+  ...facts,
+});
+
+describe('MakeLink', () => {
+  const dialog = (left: readonly number[], right: readonly number[]) =>
+    read(<MakeLink {...idle} initial={{ left, right }} onMake={done} />);
+
+  it('offers the told paragraphs of both articles by number and first words', () => {
+    const text = plain(dialog([], []));
+    expect(text).toContain('|Paragraphs of Reuters|');
+    expect(text).toContain('|headline| A veto|');
+    expect(text).toContain('|¶1| Moscow stood by its vote.|');
+    expect(text).toContain('Shelling &lt;b&gt;went');
+    expect(text).not.toContain('By A Writer');
+  });
+
+  it('begins with what is selected and says what gives way', () => {
+    expect(dialog([1], [0]).match(/checked=""/g)).toHaveLength(2);
+    expect(plain(dialog([1], [0]))).toContain('Takes the place of 1 link between these paragraphs.');
+    expect(plain(dialog([1], [1]))).not.toContain('Takes the place');
+  });
+
+  it('cannot be made of one side alone', () => {
+    expect(dialog([1], [])).toMatch(/<button[^>]*type="submit"[^>]*disabled=""/);
+    expect(dialog([1], [0])).not.toMatch(/disabled/);
+  });
+
+  it('labels the reason and bounds it', () => {
+    const [, name] = /<label[^>]*for="([^"]+)"[^>]*>Why/.exec(dialog([], [])) ?? [];
+    expect(dialog([], [])).toMatch(new RegExp(`<textarea id="${name}"[^>]*maxLength="1000"`));
+  });
+});
+
+describe('BreakLink', () => {
+  it('shows both ends, and why it was made when by hand, with what is invisible named', () => {
+    const made = view.pair.comparison.links[1];
+    if (made === undefined) throw new Error('There is a second link.');
+    const text = plain(read(<BreakLink {...idle} link={made} onBreak={done} />));
+    expect(text).toContain('|¶2| Shelling');
+    expect(text).toContain('|¶2| Shells fell.|');
+    expect(text).toContain('the same |⟦RLO⟧|attack');
+  });
+
+  it('says why it could not be done', () => {
+    const failure = { code: 'unwritable', message: 'The disk is full; make room.' } as const;
+    const markup = read(<BreakLink {...idle} failure={failure} link={link([1], [0])} onBreak={done} />);
+    expect(markup).toMatch(/role="alert"[^>]*>The disk is full/);
+  });
+});
+
+describe('DecisionList', () => {
+  const dialog = (list: readonly SettledDecision[]) =>
+    read(<DecisionList {...idle} list={list} onTakeBack={() => {}} />);
+
+  it('names each decision, what became of it, and the button that takes it back', () => {
+    const markup = dialog([
+      { decision: decision(), effect: 'done', gaveWay: [link([3], [0])] },
+      { decision: decision({ kind: 'break', left: [1], right: [0] }), effect: 'none', gaveWay: [] },
+      { decision: decision({ left: [1], right: [0] }), effect: 'gone', gaveWay: [] },
+    ]);
+    expect(markup).toContain('aria-label="Take back: Link made, Reuters ¶2 and BBC ¶2"');
+    expect(markup).toContain('aria-label="Take back: Link broken, Reuters ¶1 and BBC ¶1"');
+    expect(markup).toContain('aria-label="Take back what has no effect"');
+    const text = plain(markup);
+    expect(text).toContain('Stands in place of 1 other link.');
+    expect(text).toContain('these paragraphs were not linked.');
+    // What stands at the place of paragraphs that are gone is another text.
+    expect(text.match(/Moscow/g)).toHaveLength(1);
+  });
+
+  it('says that there is nothing', () => {
+    expect(plain(dialog([]))).toContain('Nothing is decided');
+  });
+});

@@ -1,0 +1,141 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Bridge, Failure, KeptDecision, Link, SettledDecision } from '../../../contract';
+import type { Selection, Session } from '../useSession';
+import type { Change } from '../useUndo';
+import { type List, turned, withDecision } from './list';
+
+/** A comparison on screen, and the ids it was asked for by. */
+export type Shown = NonNullable<Session['shown']>;
+
+type Ends = Pick<Link, 'left' | 'right'>;
+
+/** A person's decisions about the pair on screen, and what can be done about them. */
+export interface Decisions {
+  /** All of this pair, in their order. */
+  readonly list: readonly SettledDecision[];
+  /** True while the comparison is made anew; meanwhile nothing else is decided. */
+  readonly busy: boolean;
+  /** Why the last one could not be kept or applied. */
+  readonly failure: Failure | null;
+  /** Each resolves to whether it was done. */
+  readonly make: (ends: Ends, reason: string) => Promise<boolean>;
+  readonly break: (ends: Ends, reason: string) => Promise<boolean>;
+  /** Takes one decision back, whichever it is. */
+  readonly takeBack: (decision: KeptDecision) => Promise<boolean>;
+}
+
+interface Options {
+  /**
+   * Gets the comparison that results, unless another one has come on screen by then, what was done in a sentence, and the
+   * paragraphs of the link that was made.
+   */
+  readonly onDecided: (shown: Shown, said: string, made: Ends | null) => void;
+  /** Gets each decision, to be taken back and made again. */
+  readonly remember: (change: Change) => void;
+}
+
+const nothing: readonly SettledDecision[] = [];
+
+const broken: Failure = {
+  code: 'engine',
+  message: 'Crossread could not answer; this is a fault of its own. Try again, or restart it.',
+};
+
+const changeNames: Readonly<Record<KeptDecision['kind'] | 'take-back', string>> = {
+  break: 'breaking of a link',
+  make: 'making of a link',
+  'take-back': 'taking back of a decision',
+};
+
+const saidOf: Readonly<Record<keyof typeof changeNames, string>> = {
+  break: 'The link is broken by hand.',
+  make: 'The link is made by hand.',
+  'take-back': 'The decision is taken back.',
+};
+
+/** Whether two selections are of the same two articles, whichever side each stands on. */
+function isSamePair(a: Selection, b: Selection): boolean {
+  return (a.left === b.left && a.right === b.right) || (a.left === b.right && a.right === b.left);
+}
+
+/** Decides about the pair on screen. */
+export function useDecisions(
+  bridge: Pick<Bridge, 'decide'>,
+  session: Pick<Session, 'shown' | 'waiting' | 'choose'>,
+  options: Options,
+): Decisions {
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const working = useRef(false);
+  /** As of now: what is remembered is taken back in another page than it was done in. */
+  const latest = useRef({ session, options });
+  useEffect(() => {
+    latest.current = { session, options };
+  });
+  const list = session.shown?.pair.decisions ?? nothing;
+
+  /** Puts a list, as of the sides of `of`, in the place of the one there is. */
+  const put = async (wanted: List, of: Selection, said: string, made: Ends | null = null): Promise<boolean> => {
+    const { shown } = latest.current.session;
+    if (shown === null || working.current) return false;
+    working.current = true;
+    setBusy(true);
+    setFailure(null);
+    const { left, right } = shown.selection;
+    const turnedHere = left === of.left ? wanted : turned(wanted);
+    const result = await bridge.decide(left, right, turnedHere).catch(() => ({ ok: false as const, error: broken }));
+    working.current = false;
+    setBusy(false);
+    if (result.ok && latest.current.session.shown?.selection === shown.selection) {
+      latest.current.options.onDecided({ selection: shown.selection, pair: result.value }, said, made);
+    }
+    // Given up for another pair: it is kept all the same, and there when the person comes back to this one.
+    if (result.ok || result.error.code === 'cancelled') return true;
+    setFailure(result.error);
+    return false;
+  };
+
+  const isShown = (of: Selection): boolean => {
+    const { shown, waiting, choose } = latest.current.session;
+    if (waiting || working.current) return false;
+    if (shown !== null && isSamePair(shown.selection, of)) return true;
+    choose(of);
+    return false;
+  };
+
+  const change = async (
+    kind: keyof typeof changeNames,
+    after: (before: List) => List,
+    made: Ends | null = null,
+  ): Promise<boolean> => {
+    if (session.shown === null) return false;
+    const of = session.shown.selection;
+    const before = list.map(({ decision }) => decision);
+    const wanted = after(before);
+    const name = changeNames[kind];
+    const done = await put(wanted, of, saidOf[kind], made);
+    if (done) {
+      latest.current.options.remember({
+        name,
+        back: () => void put(before, of, `Undone: ${name}.`),
+        forth: () => void put(wanted, of, `Done again: ${name}.`),
+        isShown: () => isShown(of),
+      });
+    }
+    return done;
+  };
+  const decide = (kind: KeptDecision['kind'], { left, right }: Ends, reason: string): Promise<boolean> =>
+    change(
+      kind,
+      (before) => withDecision(before, { kind, left, right, reason: reason.trim(), texts: null }),
+      kind === 'make' ? { left, right } : null,
+    );
+  return {
+    list,
+    busy,
+    failure,
+    make: (ends, reason) => decide('make', ends, reason),
+    break: (ends, reason) => decide('break', ends, reason),
+    takeBack: (decision) => change('take-back', (before) => before.filter((each) => each !== decision)),
+  };
+}
