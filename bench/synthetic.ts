@@ -85,6 +85,31 @@ export function halfShared(words: number): Texts {
   return [shuffled([...shared, ...left], random), shuffled([...shared, ...right], random)];
 }
 
+/** One paragraph of 20 to 40 words. */
+function shortParagraph(random: Random): string {
+  const words = Array.from({ length: between(random, 20, 40) }, () => word(random)).join(' ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+/**
+ * Two articles of `count` paragraphs as a reader would call them long: half are shared, every second of these edited,
+ * every fiftieth told elsewhere; between them stands what only one side has.
+ */
+export function longArticles(count: number): Texts {
+  const random = randomFrom(count);
+  const shared = Array.from({ length: count / 2 }, () => shortParagraph(random));
+  const side = (isEdited: boolean): readonly string[] => {
+    const told = shared.map((text, index) => (isEdited && index % 2 === 0 ? reworked(text, 12, random) : text));
+    const moved = isEdited ? told.filter((_, index) => index % 50 === 7) : [];
+    const kept = isEdited ? told.filter((_, index) => index % 50 !== 7) : told;
+    return [...kept, ...moved].flatMap((text) => {
+      const own = between(random, 0, 2);
+      return [text, ...Array.from({ length: own }, () => shortParagraph(random))];
+    });
+  };
+  return [side(false), side(true)].map((texts) => texts.slice(0, count)) as [string[], string[]];
+}
+
 /** Inputs that have stopped other tools, by name: each must end, with a valid answer. */
 export const hardPairs: ReadonlyMap<string, () => Texts> = new Map([
   [

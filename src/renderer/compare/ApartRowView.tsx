@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react';
+import { useCallback, useLayoutEffect, useMemo } from 'react';
 import { counted, countWords, excerpt } from '../ui/text';
 import styles from './ApartRowView.module.css';
 import { Chip } from './Chip';
@@ -9,7 +9,9 @@ import rowStyles from './RowView.module.css';
 import { type ApartRow, aloneIn, type Item, type Place } from './row';
 import { runOf } from './run';
 import { opposite, type Side } from './sides';
-import { inStretches, isLong } from './stretches';
+import { itemHeight } from './stretches/height';
+import { itemNames } from './stretches/names';
+import { isLong, Stretches } from './stretches/Stretches';
 import { arrows, placeName, useShared, type View } from './view';
 
 /** How much of a moved paragraph its place quotes. */
@@ -92,7 +94,11 @@ interface ItemsProps {
 /** One side of the row in its own order; a long run is folded to its beginning and says how much it folds. */
 function Items({ row, items, side, flashed }: ItemsProps) {
   const { view, foldedSides } = useShared();
-  const { key, kept, before, hidden, after } = runOf(`${row}-${side}`, items, foldedSides.has(side), view.linkRows > 0);
+  const isFolded = foldedSides.has(side);
+  const { key, kept, before, hidden, after } = useMemo(
+    () => runOf(`${row}-${side}`, items, isFolded, view.linkRows > 0),
+    [row, side, items, isFolded, view],
+  );
   const [open, setOpen] = useOpening(key, false);
   const isWanted = flashed !== null && hidden.some((item) => item.key === flashed);
   useLayoutEffect(() => {
@@ -107,14 +113,14 @@ function Items({ row, items, side, flashed }: ItemsProps) {
       {item.kind === 'place' ? <PlaceView side={side} place={item} isFlashed={item.key === flashed} /> : null}
     </div>
   );
+  const namesOf = useCallback((item: Item) => itemNames(side, item), [side]);
+  const heightOf = useCallback((item: Item) => itemHeight(view, side, item), [view, side]);
   const drawAll = (all: readonly Item[]) =>
-    isLong(all)
-      ? inStretches(all).map((own) => (
-          <div key={own[0]?.key} className={styles.stretch} data-stretch="" data-strip="">
-            {own.map(draw)}
-          </div>
-        ))
-      : all.map(draw);
+    isLong(all) ? (
+      <Stretches items={all} keyOf={itemKey} namesOf={namesOf} heightOf={heightOf} draw={draw} />
+    ) : (
+      all.map(draw)
+    );
   return (
     <>
       {drawAll(before)}
@@ -133,6 +139,8 @@ function Items({ row, items, side, flashed }: ItemsProps) {
     </>
   );
 }
+
+const itemKey = ({ key }: Item): string => key;
 
 function foldName(kept: number): string {
   return kept === 0 ? 'Fold these paragraphs' : `Fold to the first ${kept} paragraphs`;

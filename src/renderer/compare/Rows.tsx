@@ -1,10 +1,14 @@
+import { type ReactNode, useCallback } from 'react';
 import type { Stop } from './differences';
 import { FoldedRows } from './filters/FoldedRows';
 import type { Entry } from './filters/filter';
 import styles from './Rows.module.css';
 import { RowView } from './RowView';
 import type { Row } from './row';
-import { inStretches, isLong } from './stretches';
+import { rowHeight } from './stretches/height';
+import { rowNames } from './stretches/names';
+import { isLong, Stretches } from './stretches/Stretches';
+import { useShared } from './view';
 
 interface Props {
   readonly entries: readonly Entry[];
@@ -17,6 +21,12 @@ interface Props {
 
 /** The articles, aligned row by row. */
 export function Rows({ entries, stop, flashed, inspected }: Props) {
+  const { view, foldedSides } = useShared();
+  const heightOf = useCallback((row: Row) => rowHeight(view, row, foldedSides), [view, foldedSides]);
+  const heightOfEntry = useCallback(
+    (entry: Entry) => (entry.kind === 'row' ? heightOf(entry.row) : foldedHeight),
+    [heightOf],
+  );
   const draw = (row: Row) => (
     <RowView
       key={row.key}
@@ -26,27 +36,44 @@ export function Rows({ entries, stop, flashed, inspected }: Props) {
       inspected={row.kind === 'link' && inspected !== null && row.links.includes(inspected) ? inspected : null}
     />
   );
-  const drawEntry = (entry: Entry) =>
+  const drawEntry = (entry: Entry): ReactNode =>
     entry.kind === 'row' ? (
       draw(entry.row)
     ) : (
       <FoldedRows key={entry.key} entry={entry} isWanted={entry.rows.some((row) => flashedIn(row, flashed) !== null)}>
-        {entry.rows.map(draw)}
+        {isLong(entry.rows) ? (
+          <Stretches items={entry.rows} keyOf={rowKey} namesOf={rowNames} heightOf={heightOf} draw={draw} />
+        ) : (
+          entry.rows.map(draw)
+        )}
       </FoldedRows>
+    );
+  if (isLong(entries))
+    return (
+      <Stretches
+        id="strip-rows"
+        className={styles.rows}
+        items={entries}
+        keyOf={entryKey}
+        namesOf={entryNames}
+        heightOf={heightOfEntry}
+        draw={drawEntry}
+      />
     );
   return (
     <div className={styles.rows} id="strip-rows">
-      {isLong(entries)
-        ? inStretches(entries).map((own, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is its place in the list
-            <div key={at} className={styles.stretch} data-stretch="" data-strip="">
-              {own.map(drawEntry)}
-            </div>
-          ))
-        : entries.map(drawEntry)}
+      {entries.map(drawEntry)}
     </div>
   );
 }
+
+/** The line of what a filter folds, in ems. */
+const foldedHeight = 2;
+
+const rowKey = ({ key }: Row): string => key;
+const entryKey = (entry: Entry): string => (entry.kind === 'row' ? entry.row.key : entry.key);
+const entryNames = (entry: Entry): readonly string[] =>
+  entry.kind === 'row' ? rowNames(entry.row) : entry.rows.flatMap(rowNames);
 
 /** The key of what a followed chip led to or from, if it is in this row. */
 function flashedIn(row: Row, flashed: ReadonlySet<string>): string | null {

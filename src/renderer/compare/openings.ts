@@ -18,6 +18,11 @@ export class Openings {
     return (this.#isPrinting && key.startsWith(runPrefix)) || (this.#chosen.get(key) ?? byItself);
   }
 
+  /** Whether the page is being printed. */
+  get isPrinting(): boolean {
+    return this.#isPrinting;
+  }
+
   /** On paper no run is folded for its length: nobody can open it there. What a filter folds was folded by the reader. */
   print(isPrinting: boolean): void {
     this.#isPrinting = isPrinting;

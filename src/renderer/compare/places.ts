@@ -2,6 +2,8 @@
 import type { Stop } from './differences';
 import { pickersEnd, scrollerOf, settlingFrames, sightEnd } from './reading';
 import { opposite, type Side } from './sides';
+import { draw, undrawnPlace } from './stretches/drawing';
+import { paragraphName } from './stretches/names';
 
 /** A paragraph, and where in the window it stands. */
 export interface Place {
@@ -32,6 +34,18 @@ export function stopElement(stop: Stop | undefined): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-stop="${stop.key}"]`) ?? document.getElementById(stop.row);
 }
 
+/** Has a difference drawn, wherever it is. */
+export function drawStop(stop: Stop | undefined): void {
+  if (stop === undefined) return;
+  draw(stop.row);
+  draw(stop.key);
+}
+
+/** Whether a difference is not drawn: then it is out of sight. */
+export function isUndrawn(stop: Stop | undefined): boolean {
+  return stop !== undefined && (undrawnPlace(stop.key) ?? undrawnPlace(stop.row)) !== null;
+}
+
 /** Whether any of an element is in sight below the outlet names. */
 export function isInSight(element: HTMLElement): boolean {
   const { top, bottom } = element.getBoundingClientRect();
@@ -42,9 +56,12 @@ export function isInSight(element: HTMLElement): boolean {
 export function stopFrom(stops: readonly Stop[], by: 1 | -1): number {
   const isBelow = (stop: Stop): boolean => {
     // What is drawn as one is asked first: to measure inside it out of sight the browser would have to draw it.
-    const row = document.getElementById(stop.row) ?? document.getElementById(stop.key);
+    const undrawn = undrawnPlace(stop.key) ?? undrawnPlace(stop.row);
+    const row = undrawn ?? document.getElementById(stop.row) ?? document.getElementById(stop.key);
     const whole = row?.closest('[data-stretch]') ?? row;
     if (whole !== null && whole.getBoundingClientRect().bottom < pickersEnd) return false;
+    // What stands in the window, or just below it, is drawn.
+    if (undrawn !== null) return true;
     return (stopElement(stop)?.getBoundingClientRect().top ?? -1) >= pickersEnd;
   };
   const found = stops.findIndex(isBelow);
@@ -57,6 +74,7 @@ function stopsIn(paragraph: HTMLElement): readonly HTMLElement[] {
 }
 
 function paragraphElement({ side, paragraph }: Pick<Place, 'side' | 'paragraph'>): HTMLElement | null {
+  draw(paragraphName(side, paragraph));
   return document.querySelector<HTMLElement>(`[data-paragraph="${side}-${paragraph}"]`);
 }
 

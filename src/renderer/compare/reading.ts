@@ -1,5 +1,7 @@
 /** What stands before the reader's eye, in either layout, and how to bring something else there. */
 import type { Side } from './sides';
+import { draw } from './stretches/drawing';
+import { paragraphName } from './stretches/names';
 
 /** Where in the window the eye rests, as a share of its height: what stands there is the reader's place. */
 const readingShare = 0.35;
@@ -142,6 +144,7 @@ export function shownParagraphs(side: Side): readonly number[] {
 export function paragraphElement(side: Side, paragraph: number): HTMLElement | null {
   const find = (index: number): HTMLElement | null =>
     document.querySelector<HTMLElement>(`main [data-paragraph="${side}-${index}"]`);
+  draw(paragraphName(side, paragraph));
   const exact = find(paragraph);
   if (exact !== null) return exact;
   const shown = shownParagraphs(side);

@@ -1,9 +1,22 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Stop, StopSort } from './differences';
-import { findPlace, goTo, isInSight, keepPlace, type Place, placeAfterSwap, stopElement, stopFrom } from './places';
+import {
+  drawStop,
+  findPlace,
+  goTo,
+  isInSight,
+  isUndrawn,
+  keepPlace,
+  type Place,
+  placeAfterSwap,
+  stopElement,
+  stopFrom,
+} from './places';
 import { bringTo, placeAtLine, readingLine } from './reading';
 import type { LinkRow, Place as PlaceItem } from './row';
+import { awaitDrawing, draw } from './stretches/drawing';
+import { paragraphName } from './stretches/names';
 import type { View } from './view';
 
 /** How long both ends of a followed move stay marked, as long as the animation in RowView.module.css. */
@@ -102,11 +115,12 @@ export function useNavigation(view: View | null, stops: readonly Stop[]): Naviga
       kept.current = null;
       const current = stopElement(stops[at]);
       // Who scrolled away goes on from what is in sight.
-      const isLost = at === -1 || (current !== null && !isInSight(current));
+      const isLost = at === -1 || (current === null ? isUndrawn(stops[at]) : !isInSight(current));
       const next = isLost ? stopFrom(wanted, by) : neighbour(wanted, stops, at, by);
       const round = at === -1 || (next >= 0 && next < count) ? null : by === 1 ? 'first' : 'last';
       const reached = wanted[(next + count) % count];
       setWalk({ view, key: reached?.key ?? null, round });
+      drawStop(reached);
       const element = stopElement(reached);
       if (element !== null) goTo(element);
     },
@@ -116,6 +130,7 @@ export function useNavigation(view: View | null, stops: readonly Stop[]): Naviga
   const follow = useCallback(
     (from: string, to: string) => {
       kept.current = null;
+      draw(to);
       // Drawn at once: what it leads to may be folded, and opens when it is wanted.
       flushSync(() => {
         setFlashed(new Set([from, to]));
@@ -123,6 +138,7 @@ export function useNavigation(view: View | null, stops: readonly Stop[]): Naviga
         // The walk goes on from where the chip led.
         setWalk({ view, key: null, round: null });
       });
+      draw(to);
       const target = document.getElementById(to);
       if (target !== null) goTo(target);
     },
@@ -140,6 +156,8 @@ export function useNavigation(view: View | null, stops: readonly Stop[]): Naviga
     // A swap of a swap that is not drawn yet leads back to where the reader still is.
     const place = held.current === undefined ? findPlace(stopElement(stops[at]), kept.current) : held.current;
     held.current = placeAfterSwap(place);
+    const next = held.current;
+    awaitDrawing(next && paragraphName(next.side, next.paragraph));
   }, [stops, at]);
 
   const holdHere = useCallback(() => {
@@ -148,6 +166,7 @@ export function useNavigation(view: View | null, stops: readonly Stop[]): Naviga
 
   const dropPlace = useCallback(() => {
     held.current = undefined;
+    awaitDrawing(null);
   }, []);
 
   const keepingPlace = useCallback(

@@ -1,6 +1,8 @@
 import { flushSync } from 'react-dom';
 import type { Openings } from '../openings';
 import { goTo } from '../places';
+import { draw } from '../stretches/drawing';
+import { paragraphName } from '../stretches/names';
 import type { ReadingOrder, Searched } from './search';
 
 /** What is looked for on the page: a paragraph by its side and its index. */
@@ -26,6 +28,7 @@ export function unfoldParagraph(order: ReadingOrder, openings: Openings, wanted:
 /** Brings a paragraph into sight and the focus to it. */
 export function goToParagraph(order: ReadingOrder, openings: Openings, wanted: Wanted): void {
   unfoldParagraph(order, openings, wanted);
+  draw(paragraphName(wanted.side, wanted.paragraph));
   const element = elementOf(wanted);
   if (element === null) return;
   element.tabIndex = -1;

@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useOpenings } from '../openings';
+import { draw } from '../stretches/drawing';
+import { paragraphName } from '../stretches/names';
 import { useShared } from '../view';
 import { clearHighlight, highlight, rangesIn } from './highlight';
 import { elementOf, unfold } from './reveal';
@@ -46,6 +48,11 @@ export function useFind(order: ReadingOrder): FindState {
     return ranges[Math.min(all.nth[hit] ?? 0, ranges.length - 1)] ?? null;
   };
 
+  const drawHit = (all: Hits, hit: number): void => {
+    const searched = index.paragraphs[all.paragraph[hit] ?? -1];
+    if (searched !== undefined) draw(paragraphName(searched.side, searched.paragraph));
+  };
+
   const mark = (all: Hits, hit: number, wanted: Query): void => {
     const ranges = [...near.current].flatMap((element) => rangesIn(element, wanted.typed, wanted.wholeWord));
     highlight(ranges, hit === -1 ? null : rangeOf(all, hit, wanted));
@@ -66,6 +73,7 @@ export function useFind(order: ReadingOrder): FindState {
     const first = from === -1 ? found.paragraph.findIndex(isWanted) : from;
     setQuery(wanted);
     if (first === -1) return;
+    drawHit(found, first);
     scrollToRange(() => rangeOf(found, first, wanted));
     setReached({ index, query: wanted, at: first });
   };
@@ -77,6 +85,7 @@ export function useFind(order: ReadingOrder): FindState {
     const searched = index.paragraphs[hits.paragraph[next] ?? -1];
     if (searched !== undefined && !isShown(searched)) unfold(searched, openings);
     setReached({ index, query, at: next });
+    drawHit(hits, next);
     scrollToRange(() => rangeOf(hits, next, query));
   };
 

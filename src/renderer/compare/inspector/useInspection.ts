@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useState } from 'react';
 import { linkAround, linkInSight } from '../places';
 import { leadEvent, scrollerOf } from '../reading';
+import { draw } from '../stretches/drawing';
 import type { View } from '../view';
 
 /** Where the panel is found on the page. */
@@ -27,6 +28,7 @@ function panel(): HTMLElement | null {
 /** What shows a link on the page, or holds it among others. */
 function elementOf(view: View, link: number): HTMLElement | null {
   const row = view.rows.find((one) => one.kind === 'link' && one.links.includes(link));
+  if (row !== undefined) draw(row.key);
   return document.getElementById(row?.key ?? 'header');
 }
 

@@ -3,6 +3,8 @@ import { excerpt } from '../../ui/text';
 import { paragraphSentence } from '../published/column';
 import { shownParagraphs } from '../reading';
 import type { Side } from '../sides';
+import { draw } from '../stretches/drawing';
+import { paragraphName } from '../stretches/names';
 import type { View } from '../view';
 import { type Band, type Block, bandsOf, lengthOf, spotAt } from './blocks';
 import styles from './Overview.module.css';
@@ -75,6 +77,7 @@ export function OverviewColumn({ view, side, blocks, scale, height, sight, selec
     if (by === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     const wanted = told.indexOf(Math.min(count, Math.max(1, now + by)));
+    draw(paragraphName(side, wanted));
     // What is folded away is passed over, or a key would lead back to where it was pressed.
     const shown = shownParagraphs(side).filter((paragraph) => told[paragraph] != null);
     const paragraph =

@@ -1,13 +1,22 @@
-import { memo, type RefObject, useMemo } from 'react';
+import { memo, type RefObject, useCallback, useMemo } from 'react';
 import { Sign } from '../../ui/Sign';
 import type { Stop } from '../differences';
 import { FoldView } from '../FoldView';
 import { Head } from '../Heads';
 import { ParagraphText } from '../ParagraphText';
 import type { Side } from '../sides';
-import { inStretches } from '../stretches';
+import { textHeight } from '../stretches/height';
+import { inStretches, isLong, Stretches } from '../stretches/Stretches';
 import type { View } from '../view';
-import { type Head as HeadItem, type Item, linkSentence, paragraphSentence, type Told } from './column';
+import {
+  type Head as HeadItem,
+  type Item,
+  itemNames,
+  linkSentence,
+  paragraphSentence,
+  stopsOfColumn,
+  type Told,
+} from './column';
 import styles from './Published.module.css';
 import { linkOfStop } from './useSelected';
 
@@ -39,6 +48,20 @@ function isAt(item: Item, stop: Stop | null, link: number | null): boolean {
 export function ColumnView({ view, side, items, scroller, content, stop, selected, onSelect }: Props) {
   const stretches = useMemo(() => inStretches(items), [items]);
   const link = linkOfStop(view, stop);
+  const stops = useMemo(() => stopsOfColumn(view, side), [view, side]);
+  const namesOf = useCallback((item: Item) => itemNames(side, item, stops()), [side, stops]);
+  const heightOf = useCallback((item: Item) => probableHeight(view, side, item), [view, side]);
+  const draw = (item: Item) => (
+    <OneItem
+      key={item.key}
+      view={view}
+      side={side}
+      item={item}
+      stop={isAt(item, stop, link) ? stop : null}
+      selected={isIn(item, selected) ? selected : null}
+      onSelect={onSelect}
+    />
+  );
   return (
     <section
       ref={scroller}
@@ -48,71 +71,59 @@ export function ColumnView({ view, side, items, scroller, content, stop, selecte
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
       tabIndex={0}
     >
-      <div ref={content} className={`${styles.content} ${styles[side]}`} id={`strip-${side}`}>
-        {stretches.map((own) => (
-          <Stretch
-            key={own[0]?.key}
-            view={view}
-            side={side}
-            items={own}
-            stop={own.some((item) => isAt(item, stop, link)) ? stop : null}
-            selected={own.some((item) => isIn(item, selected)) ? selected : null}
-            onSelect={onSelect}
-          />
-        ))}
-      </div>
+      {isLong(items) ? (
+        <Stretches
+          ref={content}
+          id={`strip-${side}`}
+          className={`${styles.content} ${styles[side]}`}
+          stretchClass={`${styles.stretch} ${styles.near}`}
+          items={items}
+          keyOf={itemKey}
+          namesOf={namesOf}
+          heightOf={heightOf}
+          draw={draw}
+        />
+      ) : (
+        <div ref={content} className={`${styles.content} ${styles[side]}`} id={`strip-${side}`}>
+          {stretches.map((own) => (
+            <div
+              key={own[0]?.key}
+              className={styles.stretch}
+              data-stretch=""
+              style={{
+                containIntrinsicBlockSize: `auto ${Math.round(own.reduce((sum, item) => sum + heightOf(item), 0))}em`,
+              }}
+            >
+              {own.map(draw)}
+            </div>
+          ))}
+        </div>
+      )}
     </section>
   );
 }
 
-type StretchProps = Omit<Props, 'scroller' | 'content'>;
+const itemKey = ({ key }: Item): string => key;
 
-/** Items that are drawn together; `stop` and `selected` are null unless they are among these. */
-const Stretch = memo(function Stretch({ view, side, items, stop, selected, onSelect }: StretchProps) {
-  const link = linkOfStop(view, stop);
-  return (
-    <div
-      className={styles.stretch}
-      data-stretch=""
-      style={{ containIntrinsicBlockSize: `auto ${probableHeight(view, side, items)}em` }}
-    >
-      {items.map((item) =>
-        item.kind === 'fold' ? (
-          <div key={item.key} className={styles.fold}>
-            <FoldView fold={item} />
-          </div>
-        ) : (
-          <ItemView
-            key={item.key}
-            view={view}
-            side={side}
-            item={item}
-            current={stop !== null && isAt(item, stop, link) ? stop.key : null}
-            isWhole={stop?.edits.length === 0}
-            selected={isIn(item, selected) ? selected : null}
-            onSelect={onSelect}
-          />
-        ),
-      )}
-    </div>
-  );
-});
+interface OneProps extends Omit<Props, 'scroller' | 'content' | 'items'> {
+  readonly item: Item;
+}
 
-/** Ems of a line of the measure, and what letters take of one: for the height of what is not drawn yet. */
-const lineEms = 30;
-const letterEms = 0.46;
-const wideLetter = /[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF]/gu;
+/** A paragraph or a fold; `stop` and `selected` are null unless they are about it. */
+function OneItem({ item, stop, ...rest }: OneProps) {
+  if (item.kind === 'fold')
+    return (
+      <div className={styles.fold}>
+        <FoldView fold={item} />
+      </div>
+    );
+  return <ItemView item={item} current={stop?.key ?? null} isWhole={stop?.edits.length === 0} {...rest} />;
+}
 
-/** The height a stretch of items will probably have, with the space around each, in ems. */
-function probableHeight({ pair }: View, side: Side, items: readonly Item[]): number {
-  const heightOf = (item: Item): number => {
-    if (item.kind === 'fold') return 1.5;
-    const text = pair[side].paragraphs[item.paragraph]?.text ?? '';
-    const wide = text.match(wideLetter)?.length ?? 0;
-    const lines = Math.max(1, Math.ceil((wide + (text.length - wide) * letterEms) / lineEms));
-    return lines * 1.5 + 0.75;
-  };
-  return Math.round(items.reduce((sum, item) => sum + heightOf(item), 0));
+/** The height an item will probably have, with the space around it, in ems. */
+function probableHeight({ pair }: View, side: Side, item: Item): number {
+  if (item.kind === 'fold') return 1.5;
+  return textHeight(pair[side].paragraphs[item.paragraph]?.text ?? '') + 0.75;
 }
 
 interface ItemProps {

@@ -3,6 +3,7 @@ import { excerpt } from '../../ui/text';
 import { linkName } from '../differences';
 import { aloneIn, type Fold } from '../row';
 import { closestLinks, headlineIndex, isFurniture, opposite, type Side } from '../sides';
+import { paragraphName } from '../stretches/names';
 import type { View } from '../view';
 
 /** A told paragraph and the links it stands in. */
@@ -31,6 +32,33 @@ export interface Column {
   readonly items: readonly Item[];
   /** Index into `items` of each paragraph of the article. */
   readonly itemOf: readonly number[];
+}
+
+/** What an item can be gone to by: its paragraphs and the differences in it. */
+export function itemNames(side: Side, item: Item, stops: ReadonlyMap<number, readonly string[]>): readonly string[] {
+  if (item.kind === 'fold') return item.paragraphs.map((paragraph) => paragraphName(side, paragraph));
+  const whole = item.isFirst && item.stop !== null ? [item.stop] : [];
+  return [paragraphName(side, item.paragraph), ...whole, ...(stops.get(item.paragraph) ?? [])];
+}
+
+/** The differences marked in each paragraph of one side; worked out when first asked for. */
+export function stopsOfColumn(
+  { pair, stops }: Pick<View, 'pair' | 'stops'>,
+  side: Side,
+): () => ReadonlyMap<number, readonly string[]> {
+  let found: Map<number, string[]> | null = null;
+  return () => {
+    if (found !== null) return found;
+    found = new Map();
+    for (const { key, edits } of stops) {
+      const paragraph = edits
+        .map((edit) => pair.comparison.edits[edit]?.[side]?.paragraph)
+        .find((one) => one !== undefined);
+      if (paragraph === undefined) continue;
+      found.set(paragraph, [...(found.get(paragraph) ?? []), key]);
+    }
+    return found;
+  };
 }
 
 /** The links of each paragraph of one side, the closest first. */

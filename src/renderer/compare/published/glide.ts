@@ -4,6 +4,9 @@ const pace = 70;
 /** Nearer than this, in pixels, is there. */
 const arrived = 0.5;
 
+/** From farther than this, in heights of the column, it comes near at once: no eye follows a text that flies past. */
+const farthest = 3;
+
 /** A frame after a pause counts as one of this many ms, or a glide would begin with a leap. */
 const longestFrame = 34;
 
@@ -41,7 +44,9 @@ export class Glide {
       this.frame = 0;
       const goal = Math.min(Math.max(this.target(), 0), this.scroller.scrollHeight - this.scroller.clientHeight);
       const step = 1 - Math.exp(-Math.min(Math.max(now - before, 0), longestFrame) / pace);
-      const next = Math.abs(goal - at) < arrived ? goal : at + (goal - at) * step;
+      const most = farthest * this.scroller.clientHeight;
+      const from = Math.min(Math.max(at, goal - most), goal + most);
+      const next = Math.abs(goal - from) < arrived ? goal : from + (goal - from) * step;
       this.scroller.scrollTop = next;
       if (next !== goal) this.run(next, now);
     });

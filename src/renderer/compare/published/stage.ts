@@ -1,6 +1,6 @@
 import { firstBelow, readingLine } from '../reading';
 import { opposite, type Side } from '../sides';
-import { stretch } from '../stretches';
+import { stretch } from '../stretches/Stretches';
 import type { Column } from './column';
 import type { Knot, Ruler } from './partner';
 import { alongside, besideParagraph } from './partner';
@@ -51,15 +51,22 @@ export class Stage {
   }
 
   private boxOfItem(side: Side, item: number): DOMRect {
-    const child = this.contents[side].children[Math.floor(item / stretch)]?.children[item % stretch];
-    return (child ?? this.contents[side]).getBoundingClientRect();
+    const around = this.contents[side].children[Math.floor(item / stretch)] ?? this.contents[side];
+    const child = around.children[item % stretch];
+    if (child !== undefined) return child.getBoundingClientRect();
+    // Not drawn: as if all items of the stretch were of a height.
+    const { x, y, width, height } = around.getBoundingClientRect();
+    return new DOMRect(x, y + (height * (item % stretch)) / stretch, width, height / stretch);
   }
 
   /** The index of the first item of a column whose lower edge is below `y`, in pixels of the window. */
   private itemBelow(side: Side, y: number): number {
     const at = firstBelow(this.contents[side].children, y);
-    const items = this.contents[side].children[at]?.children;
-    return at * stretch + (items === undefined ? 0 : firstBelow(items, y));
+    const around = this.contents[side].children[at];
+    if (around === undefined) return at * stretch;
+    if (around.children.length > 0) return at * stretch + firstBelow(around.children, y);
+    const { top, height } = around.getBoundingClientRect();
+    return at * stretch + Math.floor(stretch * Math.min(Math.max((y - top) / height, 0), 1 - 1 / stretch));
   }
 
   private slot(side: Side, strand: Strand): number {

@@ -1,6 +1,8 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { bringTo, type Point, paragraphElement, placeAtLine, readingLine } from '../reading';
 import { opposite, type Side, sides } from '../sides';
+import { awaitDrawing } from '../stretches/drawing';
+import { paragraphName } from '../stretches/names';
 
 /** How the two articles are set out: row by row, or each in its own order. */
 export type Layout = 'aligned' | 'published';
@@ -89,6 +91,7 @@ export function useLayout(isNarrow: boolean): LayoutState {
       const points = { left: null, right: null, [side]: point };
       held.current = { lead: side, points };
       focused.current = focusInText(point);
+      awaitDrawing(point && paragraphName(point.side, point.paragraph));
       if (isPublished && point !== null) open(point);
       setLayout(isPublished ? 'aligned' : 'published');
     },
@@ -106,6 +109,8 @@ export function useLayout(isNarrow: boolean): LayoutState {
     const [left, right] = sides.map(swapped);
     lead.current = opposite(lead.current);
     held.current = { lead: lead.current, points: { left: left ?? null, right: right ?? null } };
+    const point = held.current.points[lead.current];
+    awaitDrawing(point && paragraphName(point.side, point.paragraph));
   }, [layout]);
 
   return { layout, isTogether, held, lead, toggleLayout, toggleTogether, holdForSwap };

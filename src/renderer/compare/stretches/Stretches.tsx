@@ -1,0 +1,206 @@
+import {
+  type ReactNode,
+  type Ref,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { flushSync } from 'react-dom';
+import { useOpenings } from '../openings';
+import { firstBelow } from '../reading';
+import { addDrawer, awaitedName } from './drawing';
+
+/** How many items are drawn or left undrawn together. */
+export const stretch = 24;
+
+/**
+ * Fewer items than these are all on the page. Two articles of 5,000 paragraphs have 70,000 elements, and the browser
+ * looks at each of them whenever one changes: a step to the next difference took half a second.
+ */
+const longest = 300;
+
+/** How far above and below the window is drawn, in heights of the window; what is drawn stays until twice as far. */
+const reach = 0.75;
+
+/** Whether items are too many to have all of them on the page. */
+export function isLong(items: readonly unknown[]): boolean {
+  return items.length > longest;
+}
+
+/** The items by the stretches they are drawn in. */
+export function inStretches<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / stretch) }, (_, at) =>
+    items.slice(at * stretch, (at + 1) * stretch),
+  );
+}
+
+interface Props<Item> {
+  readonly items: readonly Item[];
+  readonly keyOf: (item: Item) => string;
+  /** What an item can be gone to by (`draw`). */
+  readonly namesOf: (item: Item) => readonly string[];
+  /** The height an item will probably have, in ems. */
+  readonly heightOf: (item: Item) => number;
+  readonly draw: (item: Item) => ReactNode;
+  readonly ref?: Ref<HTMLDivElement>;
+  readonly id?: string;
+  readonly className?: string | undefined;
+  /** Of each stretch. */
+  readonly stretchClass?: string | undefined;
+}
+
+/** Which stretches are drawn: those from the first on to the one before the last, and single ones elsewhere. */
+interface Drawn {
+  readonly from: number;
+  readonly to: number;
+  readonly kept: readonly number[];
+}
+
+function isIn({ from, to, kept }: Drawn, at: number): boolean {
+  return (at >= from && at < to) || kept.includes(at);
+}
+
+function isSame(one: Drawn, other: Drawn): boolean {
+  return one.from === other.from && one.to === other.to && one.kept.join() === other.kept.join();
+}
+
+/** The index of the child of a strip that holds an element, or -1. */
+function childWith(strip: Element, element: Element | null): number {
+  for (let at = element; at !== null; at = at.parentElement)
+    if (at.parentElement === strip) return Number(at.getAttribute('data-stretch'));
+  return -1;
+}
+
+/** The stretches within a distance of the window, in its heights. */
+function near({ children }: Element, distance: number): { readonly from: number; readonly to: number } {
+  const room = window.innerHeight * distance;
+  return {
+    from: firstBelow(children, -room),
+    to: Math.min(children.length, firstBelow(children, window.innerHeight + room) + 1),
+  };
+}
+
+/** What is to be drawn after `now`. Nothing of what is selected goes, nor what has the focus. */
+function nextDrawn(strip: Element, now: Drawn, keeps: boolean): Drawn {
+  const [close, far] = [near(strip, reach), near(strip, reach * 2)];
+  const selection = document.getSelection();
+  const isSelecting = selection !== null && !selection.isCollapsed && strip.contains(selection.anchorNode);
+  const clamped = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
+  const from = isSelecting ? Math.min(now.from, close.from) : clamped(now.from, far.from, close.from);
+  const to = isSelecting ? Math.max(now.to, close.to) : clamped(now.to, close.to, far.to);
+  const focused = childWith(strip, document.activeElement);
+  return { from, to, kept: keeps ? now.kept : focused === -1 ? [] : [focused] };
+}
+
+/** Many items below one another, of which only those near the window are drawn; the others keep their height. */
+export function Stretches<Item>(props: Props<Item>) {
+  const { items, keyOf, namesOf, heightOf, draw, ref, id, className, stretchClass } = props;
+  const openings = useOpenings();
+  const isPrinting = useSyncExternalStore(openings.subscribe, () => openings.isPrinting);
+  const stretches = useMemo(() => inStretches(items), [items]);
+  const strip = useRef<HTMLDivElement>(null);
+  useImperativeHandle(ref, () => strip.current as HTMLDivElement, []);
+  const keys = useMemo(() => stretches.map(([first]) => (first === undefined ? '' : keyOf(first))), [stretches, keyOf]);
+  /** Heights as last measured, in pixels, by the key of the first item. */
+  const measured = useRef(new Map<string, number>());
+  const probable = useMemo(
+    () => stretches.map((own) => own.reduce((sum, item) => sum + heightOf(item), 0)),
+    [stretches, heightOf],
+  );
+  const indexOf = useMemo(() => {
+    let at: Map<string, number> | null = null;
+    return (name: string): number => {
+      at ??= new Map(
+        stretches.flatMap((own, index) => own.flatMap((item) => namesOf(item).map((one) => [one, index] as const))),
+      );
+      return at.get(name) ?? -1;
+    };
+  }, [stretches, namesOf]);
+  const [drawn, setDrawn] = useState<Drawn>(() => {
+    const name = awaitedName();
+    const at = name === null ? -1 : indexOf(name);
+    return at === -1 ? { from: 0, to: 1, kept: [] } : { from: at, to: at + 1, kept: [at] };
+  });
+  const latest = useRef(drawn);
+  useLayoutEffect(() => {
+    latest.current = drawn;
+  });
+
+  const update = useCallback(
+    (keeps: boolean, commit: (change: () => void) => void) => {
+      const element = strip.current;
+      if (element === null) return;
+      const now = latest.current;
+      const next = nextDrawn(element, now, keeps);
+      if (isSame(now, next)) return;
+      keys.forEach((key, at) => {
+        if (isIn(now, at) && !isIn(next, at))
+          measured.current.set(key, element.children[at]?.getBoundingClientRect().height ?? 0);
+      });
+      commit(() => setDrawn(next));
+    },
+    [keys],
+  );
+
+  useLayoutEffect(() => update(true, (change) => change()), [update]);
+  useEffect(() => {
+    // Scrolling does not bubble, but it can be captured on its way down: the page, or the column this stands in.
+    const onScroll = (event: Event): void => {
+      if (event.target instanceof Node && strip.current !== null && event.target.contains(strip.current))
+        // Before the frame is painted: nobody is to see an empty stretch.
+        update(false, flushSync);
+    };
+    let frame = 0;
+    const onResize = (): void => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => update(true, flushSync));
+    };
+    const observer = new ResizeObserver(onResize);
+    if (strip.current !== null) observer.observe(strip.current);
+    document.addEventListener('scroll', onScroll, { capture: true, passive: true });
+    window.addEventListener('resize', onResize);
+    return () => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+      document.removeEventListener('scroll', onScroll, { capture: true });
+      window.removeEventListener('resize', onResize);
+    };
+  }, [update]);
+
+  useLayoutEffect(
+    () =>
+      addDrawer({
+        elementOf: (name) => strip.current?.children[indexOf(name)] ?? null,
+        isDrawn: (name) => indexOf(name) === -1 || isIn(latest.current, indexOf(name)),
+        draw: (name) => {
+          const at = indexOf(name);
+          if (at === -1 || isIn(latest.current, at)) return;
+          flushSync(() => setDrawn((now) => ({ ...now, kept: [...now.kept, at] })));
+        },
+      }),
+    [indexOf],
+  );
+
+  return (
+    <div ref={strip} id={id} className={className} data-strip="">
+      {stretches.map((own, at) => {
+        const isDrawn = isPrinting || isIn(drawn, at);
+        const key = keys[at] ?? '';
+        const height = measured.current.get(key);
+        const style = isDrawn
+          ? undefined
+          : { height: height === undefined ? `${probable[at]?.toFixed(1)}em` : `${height}px` };
+        return (
+          <div key={key} className={stretchClass} data-stretch={at} data-strip="" style={style}>
+            {isDrawn ? own.map(draw) : null}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
