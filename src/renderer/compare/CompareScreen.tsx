@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Bridge } from '../../contract';
+import type { Bridge, Link } from '../../contract';
 import type { Opening } from '../opening';
 import { firstSeen, isKept, markup } from '../page';
 import styles from './CompareScreen.module.css';
@@ -177,17 +177,19 @@ export function CompareScreen({ bridge, opening }: Props) {
   /** What can be decided only about the comparison on screen, with no other under way. */
   const settled = <Handler,>(handler: Handler): Handler | null =>
     waiting || decisions.busy ? null : comparing(handler);
+  const linkHere = (): Link | undefined => {
+    const index = inspection.link ?? linkAround(document.activeElement) ?? selected;
+    return view?.pair.comparison.links[index ?? -1];
+  };
   const breakHere = (): void => {
-    const around = inspection.link ?? linkAround(document.activeElement) ?? selected;
-    const link = view?.pair.comparison.links[around ?? -1];
+    const link = linkHere();
     if (link === undefined) navigation.say('No link is selected: step to one, or inspect it.');
     else setDeciding({ kind: 'break', link });
   };
   const makeHere = (): void => {
     if (view === null) return;
-    const link = view.pair.comparison.links[inspection.link ?? -1];
     const here = document.activeElement?.closest('main [tabindex="-1"]') ?? stopElement(stop ?? undefined);
-    setDeciding({ kind: 'make', initial: link ?? endsAround(view, here) });
+    setDeciding({ kind: 'make', initial: linkHere() ?? endsAround(here) });
   };
   const handlers: WindowHandlers = {
     'next-difference': stepping(() => navigation.step(1)),

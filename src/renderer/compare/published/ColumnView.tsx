@@ -218,8 +218,8 @@ function SignButton({ view, side, link, isSelected, onSelect }: SignProps) {
       onClick={onSelect}
     >
       <Sign name={found.relation} />
-      {found.moved ? <Sign name="moved" /> : null}
-      {found.byHand === undefined ? null : <Sign name="hand" />}
+      {/* There is room for two; a move shows by its colour and its ribbon as well. */}
+      {found.byHand !== undefined ? <Sign name="hand" /> : found.moved ? <Sign name="moved" /> : null}
     </button>
   );
 }
