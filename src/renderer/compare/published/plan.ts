@@ -5,8 +5,19 @@ import { knotsOf } from './partner';
 import { strandsOf } from './ribbons';
 import type { Plan } from './stage';
 
-/** Works out once for a view what the layout *As published* draws and scrolls by. */
+/** The plans of views that may come back: the layout is switched to and fro. */
+const plans = new WeakMap<View, Plan>();
+
+/** What the layout *As published* draws and scrolls by; worked out once for a view. */
 export function planOf(view: View): Plan {
+  const known = plans.get(view);
+  if (known !== undefined) return known;
+  const plan = newPlan(view);
+  plans.set(view, plan);
+  return plan;
+}
+
+function newPlan(view: View): Plan {
   const { links } = view.pair.comparison;
   const columns = columnsOf(view);
   const strands = strandsOf(view.pair.comparison);

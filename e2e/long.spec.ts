@@ -1,0 +1,127 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { longArticles } from '../bench/synthetic';
+import { App } from './app';
+
+/** Enough that most is left undrawn, few enough to be aligned in a moment. */
+const PARAGRAPHS = 1200;
+
+const texts = longArticles(PARAGRAPHS);
+const folder = mkdtempSync(join(tmpdir(), 'crossread-long-'));
+let app: App;
+let page: Page;
+
+test.beforeEach(async () => {
+  const files = texts.map((own, index) => {
+    const file = join(folder, `${index}.txt`);
+    writeFileSync(file, own.join('\n\n'));
+    return file;
+  });
+  app = await App.launch({ files });
+  page = app.page;
+});
+
+test.afterEach(() => app.close());
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const bar = (): Locator => page.getByRole('scrollbar').first();
+/** The number of the paragraph that is read on the left. */
+const paragraphRead = async (): Promise<number> => Number(await bar().getAttribute('aria-valuenow'));
+const status = (): Locator => page.getByRole('contentinfo').getByRole('status');
+const column = (side: 'left' | 'right'): Locator => page.locator(`[data-scroller="${side}"]`);
+const far = (): string => texts[0][1000] ?? '';
+
+/** How many paragraphs are on the page. */
+const drawn = (): Promise<number> => page.locator('main [data-paragraph]').count();
+
+/** The share of the window, from top to bottom, that has text: what is in sight must be drawn. */
+async function covered(): Promise<number> {
+  return page.evaluate(() => {
+    const points = Array.from({ length: 20 }, (_, at) => 60 + ((window.innerHeight - 140) * at) / 20);
+    const isText = (y: number): boolean =>
+      [0.25, 0.75].some((x) =>
+        document.elementsFromPoint(window.innerWidth * x, y).some((one) => one.closest('[data-stretch] > *') !== null),
+      );
+    return points.filter(isText).length / points.length;
+  });
+}
+
+for (const layout of ['aligned', 'published'] as const) {
+  test.describe(layout, () => {
+    test.beforeEach(async () => {
+      if (layout === 'aligned') return;
+      await page.keyboard.press('l');
+      await expect(column('left')).toBeVisible();
+    });
+
+    test('only what is near the window is on the page, wherever one scrolls', async () => {
+      expect(await drawn()).toBeLessThan(300);
+      await (layout === 'published' ? column('left') : page.getByRole('main')).hover();
+      for (let turn = 0; turn < 6; turn++) {
+        await page.mouse.wheel(0, 7000);
+        await expect.poll(covered).toBeGreaterThan(0.8);
+      }
+      expect(await drawn()).toBeLessThan(300);
+    });
+
+    test('a search reaches what is not drawn', async () => {
+      await page.keyboard.press('Control+f');
+      await page.keyboard.type(far().slice(0, 60));
+      const hit = page.locator('main [data-paragraph="left-1000"]');
+      await expect(hit.first()).toBeInViewport();
+      await expect
+        .poll(() => page.evaluate(() => [...(CSS.highlights.get('find-current') ?? [])].map(String)))
+        .toEqual([far().slice(0, 60)]);
+    });
+
+    test('steps reach the last difference and the first again', async () => {
+      await page.keyboard.press('n');
+      await expect(status()).toContainText('Difference 1 of');
+      await page.keyboard.press('p');
+      await expect(status()).toContainText('Back at the last difference');
+      await expect(page.locator(':focus')).toBeInViewport();
+      await page.keyboard.press('n');
+      await expect(page.locator(':focus')).toBeInViewport();
+      await page.keyboard.press('n');
+      await expect(status()).toContainText('Difference 2 of');
+    });
+
+    test('the overview leads anywhere', async () => {
+      await bar().focus();
+      await page.keyboard.press('End');
+      // In rows the end of the page may stand below the reading line.
+      await expect.poll(paragraphRead).toBeGreaterThan(PARAGRAPHS - 30);
+      const last = await paragraphRead();
+      await page.keyboard.press('PageUp');
+      await expect.poll(paragraphRead).toBe(last - 10);
+      await expect.poll(covered).toBeGreaterThan(0.8);
+    });
+  });
+}
+
+test('changing the layout keeps the place', async () => {
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type(far().slice(0, 60));
+  await page.keyboard.press('Escape');
+  await expect(page.locator('main [data-paragraph="left-1000"]').first()).toBeInViewport();
+  for (const pressed of [1, 2]) {
+    await page.keyboard.press('l');
+    await expect(column('left')).toHaveCount(pressed % 2);
+    await expect(page.locator('main [data-paragraph="left-1000"]').first()).toBeInViewport();
+  }
+});
+
+test('a PDF has every paragraph', async () => {
+  const file = join(folder, 'page.pdf');
+  await app.electron.evaluate(({ dialog, Menu }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    Menu.getApplicationMenu()?.getMenuItemById('save-pdf')?.click();
+  }, file);
+  await expect.poll(() => readdirSync(folder), { timeout: 45_000 }).toContain('page.pdf');
+  const pages = readFileSync(file, 'latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  // About ten rows fit a page.
+  expect(pages).toBeGreaterThan(80);
+  await expect.poll(drawn).toBeLessThan(300);
+});
