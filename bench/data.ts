@@ -99,7 +99,7 @@ export function labelledArticles(): readonly Labelled[] {
 
 /** What two pairs of one file have in common when they share a text: author, article or topic. */
 export function topicOf(id: string): string {
-  return /^argrewrite-\d+/.exec(id)?.[0] ?? /^ecbplus-\d+/.exec(id)?.[0] ?? id;
+  return /^porsimples-\d+/.exec(id)?.[0] ?? /^argrewrite-\d+/.exec(id)?.[0] ?? /^ecbplus-\d+/.exec(id)?.[0] ?? id;
 }
 
 /** Labels of articles count the non-empty lines of a file from 0: each with the offset of its first character. */

@@ -86,6 +86,8 @@ const tellings = (data: string, counted: boolean): readonly Example[] => [
 const PRECISE = 0.88;
 /** "A senior member of the opposition Syrian National Council, said": 0.05 outside names; the least reworded links have 0.64. */
 const STATEMENT = 0.6;
+/** Without frequencies one word, whatever it is, has up to 0.7: a statement takes more than one (news of eleven languages: src/engine/languages). */
+const PLAIN_STATEMENT = 0.9;
 const TASKS: readonly Task[] = [
   {
     name: 'TELLINGS',
@@ -105,7 +107,7 @@ const TASKS: readonly Task[] = [
     examples: tellings('labels, no frequencies', false),
     ridge: 400,
     leastPrecision: PRECISE,
-    leastSubstance: STATEMENT,
+    leastSubstance: PLAIN_STATEMENT,
     grouped: false,
   },
   {
@@ -131,7 +133,8 @@ const TASKS: readonly Task[] = [
     about: 'sentences of Portuguese news and its simplifications, without word frequencies',
     examples: [...read('porsimples-ori-str'), ...read('porsimples-ori-nat')],
     ridge: 3,
-    leastPrecision: 0,
+    // A wrong sentence more spoils a whole group.
+    leastPrecision: 0.99,
     leastSubstance: 0,
     grouped: true,
   },

@@ -98,8 +98,9 @@ export function sharedOf(a: Bag, b: Bag, weigh: Rarity): Shared {
   let all = 0;
   let substance = 0;
   let quoted = 0;
-  for (const [stem, word] of a.stems) {
-    const partner = b.stems.get(stem);
+  const [less, more] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
+  for (const [stem, word] of less) {
+    const partner = more.get(stem);
     if (partner === undefined) continue;
     // The two forms of one stem may differ in rarity; the lesser counts, whichever side it is on.
     const weight = Math.min(weigh(word), weigh(partner));

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { articleOf } from '../testing';
 import { bagOf } from './bags';
-import { candidates } from './candidates';
+import { proposer } from './candidates';
 import { type Prepared, prepare } from './prepare';
 import { rarity } from './rarity';
 
@@ -13,7 +13,7 @@ const candidatesOf = (left: string, right: readonly string[]) => {
   const weigh = rarity(a, b);
   const bags = (prepared: Prepared) =>
     prepared.paragraphs.map(({ from, to }) => bagOf(prepared.words, from, to, weigh));
-  return candidates(bags(a), bags(b), weigh)(0);
+  return bags(a).flatMap(proposer(bags(b), weigh));
 };
 
 it('proposes paragraphs that share rare stems, and none that share only common words', () => {

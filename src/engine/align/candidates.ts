@@ -16,14 +16,14 @@ const PROPOSING = 0.25;
  */
 const MOST = 16;
 
-/** Members of the right list that one member of the left may tell the same as, by index, ascending. */
-export type Candidates = (left: number) => readonly number[];
-
 /** What candidates are found by. */
 type Stems = Pick<Bag, 'stems'>;
 
+/** Members of the right list that something on the left may tell the same as, by index, ascending. */
+export type Proposer = (left: Stems) => readonly number[];
+
 /** Indexes the stems of the right list. */
-export function candidates(left: readonly Stems[], right: readonly Stems[], weigh: Rarity): Candidates {
+export function proposer(right: readonly Stems[], weigh: Rarity): Proposer {
   const index = new Map<string, number[]>();
   right.forEach(({ stems }, place) => {
     for (const [stem, word] of stems) {
@@ -35,9 +35,9 @@ export function candidates(left: readonly Stems[], right: readonly Stems[], weig
   });
   // Shared evidence with each member of the right; all zero between two calls.
   const evidence = new Float64Array(right.length);
-  return (member) => {
+  return ({ stems }) => {
     const found: number[] = [];
-    for (const [stem, word] of left[member]?.stems ?? []) {
+    for (const [stem, word] of stems) {
       const weight = weigh(word);
       const places = weight < PROPOSING ? undefined : index.get(stem);
       if (places === undefined || places.length > COMMON_STEM) continue;

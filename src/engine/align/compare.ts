@@ -126,10 +126,13 @@ export function compareArticles(left: Article, right: Article, budget: Budget = 
 }
 
 function compare(left: Article, right: Article, genre: Genre, budget: Budget): Comparison {
-  return inCanonicalOrder(left, right)
-    ? compareOrdered(left, right, genre, budget)
-    : swap(compareOrdered(right, left, genre, budget));
+  // What is too short to tell its language by is taken to be in the other's: house style must be folded alike on both sides.
+  const [a, b] = [inLanguageOf(left, right), inLanguageOf(right, left)];
+  return inCanonicalOrder(a, b) ? compareOrdered(a, b, genre, budget) : swap(compareOrdered(b, a, genre, budget));
 }
+
+const inLanguageOf = (article: Article, other: Article): Article =>
+  article.language === null ? { ...article, language: other.language } : article;
 
 /** UTF-16 units of each side that its language is told by. */
 const LANGUAGE_SAMPLE = 4000;

@@ -2,7 +2,7 @@
  * What the other candidates say of one: does a better partner stand beside it, do its neighbours tell the same as its
  * partner's neighbours, does it lie on the common order, does it hold what another partner leaves out (a split)? The features of the second look.
  */
-import type { Candidate, Told } from './evidence';
+import type { Candidate, Sides } from './evidence';
 import { heaviestChain } from './order';
 import type { Rarity } from './rarity';
 
@@ -109,7 +109,7 @@ function anchorsFor(chain: readonly (readonly [number, number])[], size: number,
 export function contextsOf(
   candidates: readonly Candidate[],
   likelihoods: readonly number[],
-  sides: { readonly left: readonly Told[]; readonly right: readonly Told[] },
+  sides: Sides,
   weigh: Rarity,
 ): readonly (readonly number[])[] {
   const rows = sides.left.length;

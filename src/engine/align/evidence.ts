@@ -16,7 +16,7 @@ import {
   sharedOf,
   trigramCosine,
 } from './bags';
-import { candidates } from './candidates';
+import { type Proposer, proposer } from './candidates';
 import type { Chain } from './passages';
 import type { Prepared } from './prepare';
 import type { Rarity } from './rarity';
@@ -70,6 +70,8 @@ export interface Candidate {
   /** Evidence of the shared stems, and of those outside names. */
   readonly shared: number;
   readonly substance: number;
+  /** Whether the two are equal but for punctuation and house style. */
+  readonly equal: boolean;
 }
 
 /** A told paragraph of one article. */
@@ -79,8 +81,16 @@ export interface Told {
   readonly bag: OrderedBag;
   readonly sentences: readonly Bag[];
   readonly headline: boolean;
+  /** A headline whose words may all be capitalised, so that names cannot be told in it. */
+  readonly titleCase: boolean;
   /** A label over part of the text: it repeats what that part says and states nothing itself. */
   readonly crosshead: boolean;
+}
+
+/** The told paragraphs of both articles. */
+export interface Sides {
+  readonly left: readonly Told[];
+  readonly right: readonly Told[];
 }
 
 /** The told paragraphs of an article in their order. */
@@ -88,27 +98,34 @@ export function toldOf(prepared: Prepared, weigh: Rarity): readonly Told[] {
   const sentences = prepared.paragraphs.map((): Bag[] => []);
   for (const { paragraph, from, to } of prepared.sentences)
     sentences[paragraph]?.push(bagOf(prepared.words, from, to, weigh));
-  return prepared.paragraphs.flatMap(({ from, to }, paragraph) =>
-    to === from
-      ? []
-      : [
-          {
-            paragraph,
-            bag: orderedBagOf(prepared.words, from, to, weigh),
-            sentences: sentences[paragraph] ?? [],
-            headline: prepared.article.paragraphs[paragraph]?.role === 'headline',
-            crosshead: prepared.article.paragraphs[paragraph]?.role === 'crosshead',
-          },
-        ],
-  );
+  return prepared.paragraphs.flatMap(({ from, to }, paragraph) => {
+    if (to === from) return [];
+    const role = prepared.article.paragraphs[paragraph]?.role;
+    const headline = role === 'headline';
+    return [
+      {
+        paragraph,
+        bag: orderedBagOf(prepared.words, from, to, weigh),
+        sentences: sentences[paragraph] ?? [],
+        headline,
+        titleCase: headline && prepared.language.titleCase,
+        crosshead: role === 'crosshead',
+      },
+    ];
+  });
 }
 
 /** Up to so many pairs of paragraphs, each pair is a candidate: what stands between two links may be one, sharing no rare word. */
 const ALL_PAIRS = 10_000;
-/** For each left paragraph, the right ones worth a closer look, ascending. Indices into the two lists. */
+
+/**
+ * For each left paragraph, the right ones worth a closer look, ascending: indices into the two lists. In long articles those that share rare
+ * words, a passage, or all their words (the k-th of equal ones with the k-th).
+ */
 function proposed(
-  left: readonly Told[],
-  right: readonly Told[],
+  { left, right }: Sides,
+  runs: ReadonlyMap<number, Runs>,
+  width: number,
   weigh: Rarity,
   budget: Budget,
 ): readonly (readonly number[])[] {
@@ -116,12 +133,35 @@ function proposed(
     const all = right.map((_, index) => index);
     return left.map(() => all);
   }
-  const candidatesFor = candidates(
-    left.map(({ bag }) => bag),
+  const propose = proposer(
     right.map(({ bag }) => bag),
     weigh,
   );
-  return left.map((_, index) => (budget.exhausted() ? [] : candidatesFor(index)));
+  const places = new Map(right.map(({ paragraph }, place) => [paragraph, place]));
+  const sharing = new Map<number, number[]>();
+  for (const pair of runs.keys()) {
+    const [paragraph, place] = [Math.floor(pair / width), places.get(pair % width)];
+    if (place === undefined) continue;
+    const known = sharing.get(paragraph);
+    if (known === undefined) sharing.set(paragraph, [place]);
+    else known.push(place);
+  }
+  const equal = new Map<string, number[]>();
+  right.forEach(({ bag }, place) => {
+    const known = equal.get(bag.text);
+    if (known === undefined) equal.set(bag.text, [place]);
+    else known.push(place);
+  });
+  const turns = new Map<string, number>();
+  return left.map(({ bag, paragraph }) => {
+    if (budget.exhausted()) return [];
+    const same = equal.get(bag.text) ?? [];
+    const turn = turns.get(bag.text) ?? 0;
+    turns.set(bag.text, turn + 1);
+    const twin = same[Math.min(turn, same.length - 1)];
+    const found = new Set([...propose(bag), ...(sharing.get(paragraph) ?? []), ...(twin === undefined ? [] : [twin])]);
+    return [...found].sort((a, b) => a - b);
+  });
 }
 
 /** What the chains of one pair of paragraphs come to. */
@@ -143,7 +183,7 @@ function runsByPair(chains: readonly Chain[], width: number): ReadonlyMap<number
 
 /** All candidates of two articles, in the order of the left, then the right. */
 export function candidatesOf(
-  sides: { readonly left: readonly Told[]; readonly right: readonly Told[] },
+  sides: Sides,
   chains: readonly Chain[],
   weigh: Rarity,
   budget: Budget,
@@ -151,12 +191,19 @@ export function candidatesOf(
   const width = (sides.right.at(-1)?.paragraph ?? 0) + 1;
   const runs = runsByPair(chains, width);
   const none: Runs = { longest: 0, words: 0 };
-  return proposed(sides.left, sides.right, weigh, budget).flatMap((places, l) => {
+  /** Of each right paragraph of many sentences, made when it is first asked for. */
+  const sentenceProposers = new Map<Told, Proposer>();
+  const proposerOf = (told: Told): Proposer => {
+    const known = sentenceProposers.get(told) ?? proposer(told.sentences, weigh);
+    sentenceProposers.set(told, known);
+    return known;
+  };
+  return proposed(sides, runs, width, weigh, budget).flatMap((places, l) => {
     const a = sides.left[l];
-    if (a === undefined || budget.exhausted()) return [];
+    if (a === undefined) return [];
     return places.flatMap((r) => {
       const b = sides.right[r];
-      if (b === undefined) return [];
+      if (b === undefined || budget.exhausted()) return [];
       const shared = sharedOf(a.bag, b.bag, weigh);
       const inRuns = runs.get(a.paragraph * width + b.paragraph) ?? none;
       return {
@@ -165,9 +212,10 @@ export function candidatesOf(
         cosine: ochiai(shared.all, a.bag, b.bag),
         shared: shared.all,
         substance: shared.substance,
+        equal: a.bag.text === b.bag.text,
         evidence: [
           ...ofBags(a.bag, b.bag, shared, inRuns),
-          ...ofSentences(a, b, weigh),
+          ...ofSentences(a, b, weigh, proposerOf),
           Number(a.headline && b.headline),
           Number(a.headline !== b.headline),
           Math.log1p(Math.min(l, r)),
@@ -210,7 +258,8 @@ function ofBags(a: OrderedBag, b: OrderedBag, shared: Shared, runs: Runs): reado
     Math.log1p(lesserSize),
     Number(a.text === b.text),
     ...outsideNames(a, b, shared),
-    Math.sqrt(a.names * b.names) > 0 ? names / Math.sqrt(a.names * b.names) : 0,
+    // A word may be a name on one side only: more may be shared than either has.
+    leastNames > 0 ? Math.min(1, names / Math.sqrt(a.names * b.names)) : 0,
     cosine * greater,
     trigrams * trigrams,
     Math.log1p(Math.min(a.total, b.total)),
@@ -229,19 +278,19 @@ function outsideNames(a: OrderedBag, b: OrderedBag, { substance }: Shared): read
 const ALL_SENTENCES = 400;
 
 /** The evidence of the two sentences that are most alike. */
-function ofSentences(a: Told, b: Told, weigh: Rarity): readonly number[] {
-  const every = b.sentences.map((_, index) => index);
+function ofSentences(a: Told, b: Told, weigh: Rarity, proposerOf: (told: Told) => Proposer): readonly number[] {
   const few = a.sentences.length * b.sentences.length <= ALL_SENTENCES;
-  const partners = few ? () => every : candidates(a.sentences, b.sentences, weigh);
+  const every = few ? b.sentences.map((_, index) => index) : [];
+  const propose = few ? () => every : proposerOf(b);
   let best = { cosine: 0, all: 0, substance: 0 };
-  a.sentences.forEach((one, index) => {
-    for (const place of partners(index)) {
+  for (const one of a.sentences) {
+    for (const place of propose(one)) {
       const other = b.sentences[place];
       if (other === undefined) continue;
       const shared = sharedOf(one, other, weigh);
       const cosine = ochiai(shared.all, one, other);
       if (cosine > best.cosine) best = { cosine, all: shared.all, substance: shared.substance };
     }
-  });
+  }
   return [best.cosine, Math.log1p(best.all), Math.log1p(best.substance)];
 }

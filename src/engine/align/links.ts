@@ -22,7 +22,7 @@ const LONG_RUN = 5;
 const LONG_RUN_SUBSTANCE = 0.85;
 /** A passage quoted by both outlets needs less as well ("on the basis of": 0.69). */
 const QUOTED = 0.85;
-/** Two paragraphs that share this part of all their evidence are the same, however short ("Troops sent home"). */
+/** Two paragraphs that share this part of their words are the same, however short ("Troops sent home"). */
 const SAME = 0.8;
 
 /** Words of the passages over the words of the longer (`edited`) or shorter side. */
@@ -60,7 +60,7 @@ function substanceOf(chain: Chain, left: Prepared, right: Prepared, weigh: Rarit
       const weight = weigh(word);
       if (word.name && partner.name) continue;
       substance += weight;
-      unbroken++;
+      unbroken += word.share;
       if (word.quoted && partner.quoted) quoted += weight;
     }
     longest = Math.max(longest, unbroken);
@@ -93,19 +93,24 @@ const scoreOf = (likelihood: number): number => 1 / (1 + Math.exp(-likelihood));
 /** Equal words of two paragraphs, wherever they stand, over the words of the longer. */
 function sharedWords(left: Prepared, l: number, right: Prepared, r: number): number {
   const counts = new Map<string, number>();
-  const keys = ({ words, paragraphs }: Prepared, paragraph: number) => {
+  const keys = ({ words, paragraphs, language }: Prepared, paragraph: number) => {
     const { from, to } = paragraphs[paragraph] ?? { from: 0, to: 0 };
-    return words.slice(from, to).map(({ key }) => key);
+    const told = words.slice(from, to);
+    // Single characters stand in any Chinese or Japanese sentence, in whatever order; two that follow each other do not.
+    return told
+      .filter(({ key, share }) => share === 1 || !language.common.has(key))
+      .map(({ key, stem, share }) => (share === 1 ? key : stem));
   };
-  for (const key of keys(left, l)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const [ofLeft, ofRight] = [keys(left, l), keys(right, r)];
+  for (const key of ofLeft) counts.set(key, (counts.get(key) ?? 0) + 1);
   let shared = 0;
-  for (const key of keys(right, r)) {
+  for (const key of ofRight) {
     const count = counts.get(key) ?? 0;
     if (count === 0) continue;
     counts.set(key, count - 1);
     shared++;
   }
-  return shared / Math.max(1, length(left, l), length(right, r));
+  return shared / Math.max(1, ofLeft.length, ofRight.length);
 }
 
 /** The passages of each pair of paragraphs. */
@@ -154,7 +159,7 @@ export function pairsOf(
     const runs = byPair.get(pair) ?? [];
     const isEdited = sharedWords(left, l, right, r) >= MUCH;
     const passages = runs.filter((chain) => isEdited || isPassage(chain, left, right, weigh));
-    const relation = passages.length === 0 ? 'reworded' : isEdited ? 'edited' : relate(l, r, passages);
+    const relation = isEdited ? 'edited' : passages.length === 0 ? 'reworded' : relate(l, r, passages);
     pairs.set(pair, { left: l, right: r, chains: passages, relation, score: scoreOf(likelihood) });
   }
   return [...pairs.values()].sort((a, b) => a.left - b.left || a.right - b.right);
@@ -201,6 +206,7 @@ function joinSplits(pairs: readonly PairEvidence[], single: 'left' | 'right'): r
       previous[several] + 1 === pair[several] &&
       previous.relation !== 'reworded' &&
       pair.relation !== 'reworded' &&
+      pair.chains.length > 0 &&
       held.take(pair, single);
     if (group !== undefined && follows) {
       group.push(pair);
@@ -213,10 +219,7 @@ function joinSplits(pairs: readonly PairEvidence[], single: 'left' | 'right'): r
   return groups;
 }
 
-/**
- * Groups pairs into links. A pair whose two paragraphs are each in a split of their own goes with the side on which it
- * joins more.
- */
+/** Groups pairs into links: what the right split of one left paragraph first, then what it merged. */
 export function groupPairs(pairs: readonly PairEvidence[]): readonly Group[] {
   const rightSplit = joinSplits(pairs, 'left').filter((group) => group.length > 1);
   const taken = new Set(rightSplit.flat());
@@ -224,7 +227,10 @@ export function groupPairs(pairs: readonly PairEvidence[]): readonly Group[] {
   return [...rightSplit, ...joinSplits(rest, 'right')];
 }
 
-/** Paragraphs of a group that are told by more than this many on each side are no split or merge, but a chain of likeness. */
+/**
+ * Sentences of one side that a rewriting of several into several may have (two into three stands in the development data); more are a
+ * chain of likeness. One sentence split into many, or many merged into one, may have any number.
+ */
 const LARGEST_GROUP = 4;
 
 /** Groups all pairs that hang together, a split or a merge as one; what hangs together too widely is left to `groupPairs`. */

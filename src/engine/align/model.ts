@@ -4,7 +4,7 @@
  */
 import type { Budget } from '../types';
 import { contextsOf, parallelness } from './context';
-import { type Candidate, candidatesOf, type Told, toldOf } from './evidence';
+import { type Candidate, candidatesOf, type Sides, toldOf } from './evidence';
 import type { Chain } from './passages';
 import type { Prepared } from './prepare';
 import type { Rarity } from './rarity';
@@ -31,7 +31,7 @@ const REPORT = 0.07;
 
 /** Everything a model looks at in one pair of articles. */
 export interface Material {
-  readonly sides: { readonly left: readonly Told[]; readonly right: readonly Told[] };
+  readonly sides: Sides;
   readonly candidates: readonly Candidate[];
 }
 
@@ -66,10 +66,18 @@ function namedShare(...both: readonly Prepared[]): number {
 export function judge(model: Model, { sides, candidates }: Material, weigh: Rarity): readonly Judged[] {
   const first = candidates.map(({ evidence }) => logit(model.first, evidence));
   const contexts = contextsOf(candidates, first, sides, weigh);
-  return candidates.flatMap(({ left, right, evidence, substance }, index) => {
+  // Casualty lists and market reports fill one form again and again: a paragraph that has its equal is not reworded by another's.
+  const paired = { left: new Set<number>(), right: new Set<number>() };
+  for (const { left, right, equal } of candidates) {
+    if (!equal) continue;
+    paired.left.add(left);
+    paired.right.add(right);
+  }
+  return candidates.flatMap(({ left, right, evidence, substance, equal }, index) => {
     const [a, b] = [sides.left[left], sides.right[right]];
     if (a === undefined || b === undefined || a.crosshead || b.crosshead) return [];
-    if (substance < model.leastSubstance && !a.headline && !b.headline) return [];
+    if (substance < model.leastSubstance && !a.titleCase && !b.titleCase) return [];
+    if (!equal && paired.left.has(left) && paired.right.has(right)) return [];
     const likelihood = logit(model.second, contexts[index] ?? [], evidence) - model.threshold;
     return likelihood < 0 ? [] : [{ left: a.paragraph, right: b.paragraph, likelihood }];
   });

@@ -3,10 +3,11 @@
  * stand in a name or a quotation, in one stream per article.
  */
 import { isTold } from '../article/roles';
-import { describingTokens } from '../text/appositions';
 import { folder } from '../text/fold';
 import { type Language, languageData } from '../text/language';
+import { nameTokens } from '../text/names';
 import { quotedTokens } from '../text/quotations';
+import { SPACELESS } from '../text/scripts';
 import { sentences } from '../text/sentences';
 import { tokenize } from '../text/tokens';
 import type { Article, Budget } from '../types';
@@ -28,6 +29,8 @@ export interface Word {
   readonly name: boolean;
   readonly figure: boolean;
   readonly quoted: boolean;
+  /** What part of a word it is: 1, or half of one in scripts whose tokens are characters. */
+  readonly share: number;
 }
 
 /** One sentence: a range of the word stream. */
@@ -49,15 +52,15 @@ export interface Prepared {
   readonly sentences: readonly SentenceRange[];
 }
 
-const CAPITAL = /^\p{Lu}/u;
-/** Arabic articles and the like, small before the hyphen of a name: al-Assad, el-Sissi. */
-const PARTICLE = /^(?:al|el|ul|bin|ibn)$/;
-const HYPHENATED_NAME = /^-\p{Lu}/u;
 /**
  * Truncation stem: the first six letters of a longer word. Crude, but the same for every inflecting language, and on
  * news text as good for matching as suffix rules.
  */
 const STEM_LENGTH = 6;
+
+/** A word of Chinese or Japanese has two characters or so. */
+const CHARACTER_SHARE = 0.5;
+const CHARACTER = new RegExp(`^[${SPACELESS}]\\p{M}*$`, 'u');
 
 const POSSESSIVE = /['’]s?$/;
 
@@ -74,8 +77,22 @@ export function prepare(article: Article, { exhausted }: Budget = UNLIMITED): Pr
     if (!isTold(role) || exhausted()) return { from, to: from };
     const tokens = tokenize(text);
     const quoted = quotedTokens(text, tokens);
-    const describing = describingTokens(text, tokens, language);
-    for (const sentence of sentences(text, tokens, language)) {
+    const contentAt = (index: number): string | undefined => {
+      const { start, end } = tokens[index] ?? { start: 0, end: 0 };
+      const surface = text.slice(start, end);
+      if (!CHARACTER.test(surface)) return undefined;
+      const key = folded(surface);
+      return language.common.has(key) ? undefined : key;
+    };
+    /** Two characters that follow each other are the stem of both: one by itself stands in too many words. */
+    const stemAt = (index: number, key: string): string => {
+      if (contentAt(index) === undefined) return key;
+      const next = contentAt(index + 1);
+      return next === undefined ? `${contentAt(index - 1) ?? ''}${key}` : `${key}${next}`;
+    };
+    const within = sentences(text, tokens, language);
+    const named = nameTokens(text, tokens, within, language, folded);
+    for (const sentence of within) {
       const begin = words.length;
       for (let index = sentence.from; index < sentence.to; index++) {
         const token = tokens[index];
@@ -83,18 +100,17 @@ export function prepare(article: Article, { exhausted }: Budget = UNLIMITED): Pr
         const surface = text.slice(token.start, token.end);
         const key = folded(surface);
         if (key === '') continue;
+        const character = CHARACTER.test(surface);
         words.push({
           key,
-          stem: key.slice(0, STEM_LENGTH),
+          stem: character ? stemAt(index, key) : key.slice(0, STEM_LENGTH),
           paragraph,
           sentence: ranges.length,
           start: token.start,
           end: token.end,
           bits: language.bits?.(plain(surface, token.kind === 'figure')),
-          name:
-            (words.length > begin && !language.nounsCapitalised && CAPITAL.test(surface)) ||
-            (PARTICLE.test(surface) && HYPHENATED_NAME.test(text.slice(token.end, token.end + 3))) ||
-            describing[index] === true,
+          name: named[index] ?? false,
+          share: character ? CHARACTER_SHARE : 1,
           figure: token.kind === 'figure' || /\d/.test(key),
           quoted: quoted[index] ?? false,
         });

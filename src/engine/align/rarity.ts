@@ -4,6 +4,7 @@
  * "Assad" is rare in English and common in every paragraph of a story on Syria; "hysteria" is rare in both. Both must
  * hold, so the two are multiplied. Source: the background model of TF-IDF, with the story as second collection.
  */
+import type { Language } from '../text/language';
 import type { Prepared, Word } from './prepare';
 
 /** Words as frequent as "said" (7 bits) carry almost nothing. */
@@ -13,15 +14,21 @@ const FULL_BITS = 18;
 /** What a word of a language without frequencies is worth at the most, and its common words. */
 const UNCOUNTED = 0.7;
 const COMMON = 0.05;
+/** Verbs of saying, speakers, days and months of such a language: any two reports share them. */
+const FORMULA = 0.2;
 /** Even the most frequent word says a little: order and phrasing. */
 const LEAST = 0.03;
 
 /** Evidence of a word, from 0.03 to 1, by its key: of two spellings of one key ("nineteen", "19") the first met decides. */
 export type Rarity = (word: Word) => number;
 
+const isFormula = (key: string, { attributions, speakers, months, scales, quantities }: Language): boolean =>
+  attributions.has(key) || speakers.has(key) || months.has(key) || scales.has(key) || quantities.has(key);
+
 function background(word: Word, { language }: Prepared): number {
   if (language.common.has(word.key)) return COMMON;
-  if (word.bits === undefined) return UNCOUNTED;
+  if (word.bits === undefined)
+    return (word.share === 1 && isFormula(word.key, language) ? FORMULA : UNCOUNTED) * word.share;
   return Math.min(1, Math.max(LEAST, (word.bits - FREE_BITS) / (FULL_BITS - FREE_BITS)));
 }
 

@@ -13,7 +13,7 @@ export interface Model {
   /** Over `CONTEXT`, then `EVIDENCE`. */
   readonly second: Regression;
   readonly threshold: number;
-  /** Evidence outside names without which a pair of paragraphs only names the same people (headlines, all in capitals, apart). */
+  /** Evidence outside names without which a pair of paragraphs only names the same people (headlines in title case apart). */
   readonly leastSubstance: number;
   /** Whether sentences that are linked to one another, however many, are one link: drafts split and merge sentences, outlets repeat statements. */
   readonly grouped: boolean;

@@ -25,13 +25,20 @@ function spansOf(units: readonly Unit[]): readonly Span[] {
   return spans;
 }
 
+/** Kinds that say what the words of one side became on the other. */
+const REPLACING: ReadonlySet<EditKind> = new Set(['wording', 'figure', 'name']);
+
 /** A change as edits: one, or where it runs over a paragraph's end, one for each piece. */
 function toEdits(link: number, kind: EditKind, left: readonly Unit[], right: readonly Unit[]): readonly Edit[] {
   const leftSpans = spansOf(left);
   const rightSpans = spansOf(right);
   const edits: Edit[] = [];
-  for (let index = 0; index < Math.max(leftSpans.length, rightSpans.length); index++)
-    edits.push({ link, kind, left: leftSpans[index] ?? null, right: rightSpans[index] ?? null });
+  for (let index = 0; index < Math.max(leftSpans.length, rightSpans.length); index++) {
+    const [before, after] = [leftSpans[index] ?? null, rightSpans[index] ?? null];
+    // A piece without a counterpart is not changed into other words.
+    const own = before !== null && after !== null ? kind : before === null ? 'addition' : 'cut';
+    edits.push({ link, kind: REPLACING.has(kind) ? own : kind, left: before, right: after });
+  }
   return edits;
 }
 

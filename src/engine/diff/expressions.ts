@@ -258,6 +258,9 @@ function toMerge(
   });
 }
 
+/** Equal for all names that `nearlySame` takes for one. */
+const openVowels = (name: string): string => name.replace(/[ai]/g, '*');
+
 /** Gives a name of the right that only a transliteration parts from one of the left the key it has there. */
 function shareNames(
   left: readonly Unit[],
@@ -268,15 +271,20 @@ function shareNames(
   const isOwn = ({ kind, key, surface }: Unit, other: ReadonlySet<string>): boolean =>
     kind === 'word' && !other.has(key) && /^\p{Lu}/u.test(surface);
   const names = new Map<string, string>();
+  /** By the form in which the vowels are left open, so that few are compared. */
+  const alike = new Map<string, string[]>();
   for (const unit of left) {
     const name = isOwn(unit, inRight) ? romanised(unit.key) : undefined;
-    if (name !== undefined) names.set(name, unit.key);
+    if (name === undefined || names.has(name)) continue;
+    names.set(name, unit.key);
+    alike.set(openVowels(name), [...(alike.get(openVowels(name)) ?? []), name]);
   }
   if (names.size === 0) return [left, right];
   const shared = (unit: Unit): string | undefined => {
     const name = isOwn(unit, inLeft) ? romanised(unit.key) : undefined;
     if (name === undefined) return undefined;
-    return names.get(name) ?? [...names].find(([other]) => nearlySame(name, other))?.[1];
+    const near = alike.get(openVowels(name))?.find((other) => nearlySame(name, other));
+    return names.get(near === undefined || names.has(name) ? name : near);
   };
   return [
     left,

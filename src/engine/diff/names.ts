@@ -88,4 +88,7 @@ export function nearlySame(a: string, b: string): boolean {
 /** Letters that forms of one name have in common from the start. */
 const SHARED_STEM = 4;
 /** Whether two words are forms of one name: Russia, Russian, Russia's. */
-export const sameStem = (a: string, b: string): boolean => a.slice(0, SHARED_STEM) === b.slice(0, SHARED_STEM);
+export const sameStem = (a: string, b: string): boolean => stemOf(a) === stemOf(b);
+
+/** Without the Arabic article, which is written to the name and would be half of the stem. */
+const stemOf = (name: string): string => name.replace(/^ال/, '').slice(0, SHARED_STEM);

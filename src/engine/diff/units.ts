@@ -5,6 +5,7 @@
 
 import { readDateline } from '../article/dateline';
 import type { Language } from '../text/language';
+import { CASELESS, nameTokens } from '../text/names';
 import { quotedTokens } from '../text/quotations';
 import { sentences } from '../text/sentences';
 import { tokenize } from '../text/tokens';
@@ -81,7 +82,9 @@ export function unitsOf(side: Side, paragraphs: readonly number[]): readonly Uni
     const quoted = quotedTokens(text, tokens);
     const told = datelineEnd(article, paragraph);
     let end = -1;
-    for (const { from, to } of sentences(text, tokens, language)) {
+    const within = sentences(text, tokens, language);
+    const beside = language.titles === undefined ? [] : nameTokens(text, tokens, within, language, side.folded);
+    for (const { from, to } of within) {
       for (let index = from; index < to; index++) {
         const token = tokens[index];
         if (token === undefined) continue;
@@ -101,7 +104,8 @@ export function unitsOf(side: Side, paragraphs: readonly number[]): readonly Uni
           end: token.end,
           quoted: quoted[index] ?? false,
           sentence,
-          named: false,
+          // Where letters have no capitals, the office beside a name tells it; `namedUnits` knows the capitals.
+          named: beside[index] === true && CASELESS.test(surface),
           dateline,
           glued: token.start === end,
           slight,
@@ -116,5 +120,5 @@ export function unitsOf(side: Side, paragraphs: readonly number[]): readonly Uni
     paragraphs.filter((paragraph) => HEADINGS.has(article.paragraphs[paragraph]?.role ?? 'body')),
   );
   const named = namedUnits(units, language, headings);
-  return units.map((unit, index) => (named[index] ? { ...unit, named: true } : unit));
+  return units.map((unit, index) => (named[index] && !unit.named ? { ...unit, named: true } : unit));
 }

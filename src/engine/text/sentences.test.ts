@@ -25,3 +25,9 @@ describe('sentences', () => {
     expect(split(text, tag).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
   });
 });
+
+it('reads a line of dot leaders once', () => {
+  const text = `${'............ '.repeat(20_000)}a`;
+  const tokens = tokenize(text);
+  expect(sentences(text, tokens, languageData('en')).at(-1)?.to).toBe(tokens.length);
+});

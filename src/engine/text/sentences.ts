@@ -42,12 +42,13 @@ export function sentences(text: string, tokens: readonly Token[], language: Lang
     const next = tokens[end];
     if (next === undefined) break;
     const spaced = next.start > (tokens[end - 1]?.end ?? 0);
+    // Whether the sentence ends here or goes on, these marks are read once.
+    index = end - 1;
     if (!spaced && !FULL_WIDTH.test(mark)) continue;
     // '"Will it end?" he asked' goes on.
     if (LOWER_CASE.test(text.slice(next.start, next.end))) continue;
     found.push({ from, to: end });
     from = end;
-    index = end - 1;
   }
   if (from < tokens.length) found.push({ from, to: tokens.length });
   return found;

@@ -12,6 +12,7 @@ export const BYLINE_OPENINGS: readonly { readonly words: string; readonly bare: 
   { words: 'Por', bare: false },
   { words: 'POR', bare: false },
   { words: 'Di', bare: false },
+  { words: 'di', bare: false },
   { words: 'Door', bare: false },
   { words: 'Av', bare: false },
   { words: 'Af', bare: false },
@@ -23,9 +24,12 @@ export const BYLINE_OPENINGS: readonly { readonly words: string; readonly bare: 
   { words: 'Текст', bare: false },
   { words: 'بقلم', bare: true },
   { words: 'كتب', bare: false },
+  { words: 'كتبت', bare: false },
   { words: '作者', bare: true },
   { words: '文', bare: false },
   { words: '记者', bare: false },
+  { words: '本报记者', bare: false },
+  { words: '本報記者', bare: false },
   { words: '記者', bare: false },
 ];
 

@@ -92,6 +92,7 @@ export const english: Language = {
   ),
   optional: words('that'),
   articles: words('a an the'),
+  titleCase: true,
   common: words(
     `the of to and in a that is was for on with as it at by he she they from be his her their have has had an are were
      will who which this not but said its been or would than more after about up out when also into over other could

@@ -1,6 +1,6 @@
 /** German and Dutch. */
 import { type Language, unknown } from './language';
-import { counted, digits, pairs, phrasePairs, phrases, tens, words } from './words';
+import { counted, digits, pairs, phrasePairs, phrases, tens, titleEnding, words } from './words';
 
 export const german: Language = {
   ...unknown,
@@ -43,12 +43,26 @@ export const german: Language = {
      kundigte an, raumte ein, wies zuruck`,
   ),
   speakers: words(
-    `aktivisten sprecher sprecherin reporter reportern journalisten augenzeugen polizei behorden regierung quellen agentur
+    `aktivisten feuerwehr staatsanwaltschaft ministerium landratsamt kripo sprecher sprecherin reporter reportern journalisten augenzeugen polizei behorden regierung quellen agentur
      nachrichtenagentur angaben bewohner experten beobachter montag dienstag mittwoch donnerstag freitag samstag sonntag er sie`,
   ),
   articles: words('der die das ein eine'),
+  titles: titleEnding(
+    `minister präsident kanzler senator bürgermeister landrat chef sprecher leiter direktor vorsitzender vorsitzende
+     vorsitzenden abgeordneter abgeordnete kommissar general richter anwalt botschafter professor gouverneur sekretär
+     könig papst bischof trainer rentner rentnerin`,
+  ),
   common: words(
-    'der die das und in zu den von mit dem des im ist auf fur sich ein eine nicht es auch an als nach er sie bei aus werden wird hat haben dass am um noch wie einen einem einer war vor zum zur uber so',
+    `der die das und in zu den von mit dem des im ist auf fur sich ein eine nicht es auch an als nach er sie bei aus
+     werden wird hat haben dass am um noch wie einen einem einer war vor zum zur uber so dies diese dieser dieses
+     diesem diesen jene man mich mir ihm ihn ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner wir uns unser
+     ich du euch was wer wo wenn weil ob obwohl damit denn doch aber oder sondern sowie sowohl nur schon sehr mehr
+     viel viele alle alles allem allen anderen andere einige eines keine kein keinen nichts nun dann da dort hier
+     durch gegen ohne unter zwischen wahrend seit bis beim vom ins ans kann konnen konnte konnten muss mussen musste
+     mussten soll sollen sollte sollten will wollen wollte wollten darf durfte wurde wurden worden werde ware waren
+     bin sind gewesen hatte hatten habe gibt gab geht ging etwa rund selbst wieder weiter bereits erst  zwar
+     jedoch dabei dafur davon dazu daran darauf darin etwas sagt sagte immer zudem allerdings jetzt heute gestern
+     morgen`,
   ),
   nounsCapitalised: true,
   places: words(
@@ -96,12 +110,22 @@ export const dutch: Language = {
      waarschuwde, beweerde, bevestigde, ontkende, voegde toe, vertelde`,
   ),
   speakers: words(
-    `activisten woordvoerder woordvoerster journalisten verslaggevers getuigen politie autoriteiten regering bronnen
+    `activisten brandweer veiligheidsregio gemeente ministerie openbaar woordvoerder woordvoerster journalisten verslaggevers getuigen politie autoriteiten regering bronnen
      persbureau bewoners maandag dinsdag woensdag donderdag vrijdag zaterdag zondag hij zij`,
   ),
   articles: words('de het een'),
+  titles: titleEnding(
+    `minister president premier burgemeester wethouder voorzitter woordvoerder woordvoerster directeur chef
+     commissaris generaal gouverneur kamerlid secretaris koning koningin hoogleraar ambassadeur`,
+  ),
   common: words(
-    'de het een en van in op dat is te met voor zijn die niet aan er om ook als bij door uit tot naar maar dan nog werd wordt hij ze zij was heeft hebben over dit deze of een',
+    `de het een en van in op dat is te met voor zijn die niet aan er om ook als bij door uit tot naar maar dan nog
+     werd wordt hij ze zij was heeft hebben over dit deze of een ik je jij u wij we jullie hun hen haar hem mijn ons
+     onze wat wie waar wanneer hoe want omdat terwijl toen zoals zodat hoewel hier daar geen wel al alle alles veel
+     meer meest heel zeer weer steeds onder tegen tussen zonder na sinds binnen buiten tijdens vanaf rond af kan
+     kunnen kon konden moet moeten moest moesten zal zullen zou zouden wil willen wilde mag mogen mocht worden werden
+     geworden ben bent waren geweest hadden had gaat gaan ging doen doet deed komt komen kwam vooral alleen zelf
+     elkaar eerste  andere waarna volgens`,
   ),
   continuations: ['lees verder', 'lees ook', 'vervolg op'],
 };

@@ -32,12 +32,18 @@ export interface Language {
   readonly speakers: ReadonlySet<string>;
   /** Words one house prints and another drops without a change of sense: said (that) he. */
   readonly optional: ReadonlySet<string>;
+  /** Offices and ranks (`titlePattern`): part of the name they stand beside. Undefined where none are known. */
+  readonly titles: RegExp | undefined;
+  /** In scripts without capitals: most words of a name before and after its title; 0 and 0 where capitals tell names. */
+  readonly titledName: { readonly before: number; readonly after: number };
   /** Articles: what a description after a name begins with. */
   readonly articles: ReadonlySet<string>;
   /** The most frequent words, which carry no evidence by themselves. */
   readonly common: ReadonlySet<string>;
   /** True where nouns are capitalised, so that a capital alone makes no name. */
   readonly nounsCapitalised: boolean;
+  /** True where headlines are set in capitals: Lawmakers Approve New Budget. */
+  readonly titleCase: boolean;
   /** Names that stand alone where capitals tell nothing: countries and capitals. */
   readonly places: ReadonlySet<string>;
   /** How a line begins that sends the reader elsewhere in the middle of a text: "continued", "read more". */
@@ -64,9 +70,12 @@ export const unknown: Language = {
   attributions: new Set(),
   speakers: new Set(),
   optional: new Set(),
+  titles: undefined,
+  titledName: { before: 0, after: 0 },
   articles: new Set(),
   common: new Set(),
   nounsCapitalised: false,
+  titleCase: false,
   places: new Set(),
   continuations: [],
 };

@@ -1,6 +1,6 @@
 /** French, Portuguese, Spanish and Italian. */
 import { type Language, unknown } from './language';
-import { counted, digits, pairs, phrasePairs, phrases, tens, words } from './words';
+import { counted, digits, pairs, phrasePairs, phrases, tens, titlePattern, words } from './words';
 
 /** l'homme, d'une, qu'il: the elided article or conjunction is not part of the word. */
 const ELISION: Language['spellings'] = [[/^(?:(?:[cdjlmnst]|qu|dell|nell|all|dall|sull|un)')+/, '']];
@@ -38,12 +38,23 @@ export const french: Language = {
      rapporte, a dit, a declare, dement, confirme, accuse, raconte`,
   ),
   speakers: words(
-    `militants porte parole journalistes journaliste presse source sources temoins temoin police autorites gouvernement
+    `militants prefecture parquet mairie pompiers procureur porte parole journalistes journaliste presse source sources temoins temoin police autorites gouvernement
      ministere agence television communique habitants opposition lundi mardi mercredi jeudi vendredi samedi dimanche`,
   ),
   articles: words('le la les un une'),
+  titles: titlePattern(
+    `ministre président chef gouverneur maire préfet premier directeur directrice secrétaire porte-parole sénateur sénatrice député
+     conseiller procureur juge général colonel commissaire roi reine pape évêque ambassadeur professeur chancelier`,
+  ),
   common: words(
-    'le la les de des du un une et a au aux en dans pour par sur avec que qui ne pas se ce cette ces son sa ses il elle ils elles est sont ete etre plus ou mais comme leur leurs apres',
+    `le la les de des du un une et a au aux en dans pour par sur avec que qui ne pas se ce cette ces son sa ses il
+     elle ils elles est sont ete etre plus ou mais comme leur leurs apres l d je tu nous vous on me te lui y moi toi
+     eux celui celle ceux celles cela ca ceci dont quand si donc car ni puis alors ainsi aussi encore deja tres bien
+     peu moins tout toute tous toutes meme memes autre autres aucun aucune chaque quelque quelques plusieurs cet nos
+     notre votre vos mes mon ma tes ton ta sous entre vers chez contre depuis pendant avant sans jusqu jusque lors
+     lorsque tandis parce comment pourquoi rien jamais toujours fait faire font faisait peut peuvent pouvait doit
+     doivent devait va vont allait avait avaient aura auront aurait ayant ont etait etaient sera seront serait soit
+     soient etant fut eu ici  premier premiere hier aujourd hui demain dit environ`,
   ),
   continuations: ['lire aussi', 'lire la suite', 'suite page'],
 };
@@ -92,8 +103,20 @@ export const portuguese: Language = {
      agencia televisao nota entrevista moradores oposicao segunda terca quarta quinta sexta sabado domingo ele ela`,
   ),
   articles: words('o a os as um uma'),
+  titles: titlePattern(
+    `ministr president governador prefeit vereador senador deputad secretári diretor porta-voz procurador promotor juiz juíza
+     general coronel delegad comissári rei rainha papa bispo embaixador professor chanceler vice`,
+  ),
   common: words(
-    'o a os as de do da dos das em no na nos nas um uma e que para por com nao se ao aos mais como foi mas ele ela seu sua ou ser quando muito ja tambem pelo pela ate isso entre depois sem mesmo',
+    `o a os as de do da dos das em no na nos nas um uma e que para por com nao se ao aos mais como foi mas ele ela
+     seu sua ou ser quando muito ja tambem pelo pela ate isso entre depois sem mesmo eu tu vos eles elas lhe lhes me
+     te isto este esta estes estas esse essa esses essas aquele aquela aqueles aquelas meu minha nosso nossa dele
+     dela deles delas num numa nuns dum duma pelos pelas sobre sob contra desde durante antes apos perante tras
+     porque pois porem embora ainda agora aqui ali la onde quem qual quais cujo tudo todo toda todos todas cada outro
+     outra outros outras algum alguma alguns algumas nenhum nenhuma nada nunca sempre menos tao so apenas bem ha sao
+     era eram sera serao seria sido estao estava estavam esteve ter tem tinha tinham teve tiveram haver havia vai vao
+     pode podem podia poderia deve devem fazer fez feito faz disse  primeiro ontem hoje amanha segundo cerca
+     deste desta desse dessa neste nesta nesse nessa`,
   ),
   continuations: ['leia mais', 'leia tambem', 'continua na', 'continua depois'],
 };
@@ -137,8 +160,20 @@ export const spanish: Language = {
      comunicado rueda prensa entrevista vecinos oposicion lunes martes miercoles jueves viernes sabado domingo`,
   ),
   articles: words('el la los las un una'),
+  titles: titlePattern(
+    `ministr president gobernador alcalde alcaldesa concejal senador diputad secretari director portavoz fiscal juez jueza
+     general coronel comisari rey reina papa obispo embajador profesor canciller consejer vicepresident`,
+  ),
   common: words(
-    'el la los las de del en y a que un una por con no se su sus para es al lo como mas o pero fue ha este esta entre cuando muy sin sobre tambien me hasta hay donde desde',
+    `el la los las de del en y a que un una por con no se su sus para es al lo como mas o pero fue ha este esta entre
+     cuando muy sin sobre tambien me hasta hay donde desde yo tu ella nosotros ellos ellas usted ustedes te nos le
+     les mi mis tus nuestro nuestra esto estos estas ese esa eso esos esas aquel aquella aquellos aquellas cual
+     cuales quien quienes cuyo cuya cuanto porque pues aunque si ni sino mientras durante contra bajo tras ante segun
+     mediante hacia antes despues luego entonces ahora aqui alli asi aun todavia ya siempre nunca nada algo todo toda
+     todos todas otro otra otros otras cada algun alguno alguna algunos algunas ningun ninguna mucho mucha muchos
+     muchas poco menos tan tanto solo mismo misma bien son era eran sera seran seria sido siendo estan estaba estaban
+     estuvo estar ser haber han habia habian hubo tiene tienen tenia tuvo tener puede pueden podia podria debe deben
+     hacer hace hizo hecho va van ir  primer primera ayer hoy manana unos unas e u`,
   ),
   continuations: ['lea tambien', 'leer mas', 'continua en', 'sigue leyendo'],
 };
@@ -180,12 +215,25 @@ export const italian: Language = {
      riferito, riferisce, annunciato, avvertito, sostiene, confermato, smentito, sottolineato`,
   ),
   speakers: words(
-    `attivisti portavoce giornalisti fonti fonte testimoni polizia autorita governo ministero agenzia televisione comunicato
+    `attivisti prefettura procura protezione civile carabinieri questura pompieri portavoce giornalisti fonti fonte testimoni polizia autorita governo ministero agenzia televisione comunicato
      stampa intervista residenti opposizione lunedi martedi mercoledi giovedi venerdi sabato domenica`,
   ),
   articles: words('il lo la i gli un una'),
+  titles: titlePattern(
+    `ministr president governator sindac assessor senator deputat segretari direttor direttrice portavoce procurator giudice
+     general colonnell commissari prefett questor re regina papa vescov ambasciator professor cancellier premier pensionat`,
+  ),
   common: words(
-    'il lo la i gli le di del della dei delle in nel nella a al alla da dal dalla con su per e che un una non si sono ha anche piu come ma o se questo questa',
+    `il lo la i gli le di del della dei delle in nel nella a al alla da dal dalla con su per e che un una non si sono
+     ha anche piu come ma o se questo questa io tu lui lei noi voi loro mi ti ci vi ne quello quella quelli quelle
+     questi queste cio cui chi quale quali quanto quando dove perche mentre pero quindi dunque cosi allora ora poi
+     gia ancora sempre mai nulla niente tutto tutta tutti tutte altro altra altri altre ogni qualche alcuni alcune
+     nessuno nessuna molto molta molti molte poco meno tanto solo soltanto stesso stessa bene era erano sara saranno
+     sarebbe stato stata stati state essere sia siano fu furono hanno avere aveva avevano avra abbia ho abbiamo siamo
+     puo possono poteva potrebbe deve devono doveva fare fa fatto va vanno qui qua li  primo prima ieri oggi
+     domani tra fra sotto sopra contro verso dopo durante senza fino presso circa nei negli nelle nello dello degli
+     allo ai agli alle dallo dai dagli dalle sul sulla sui sugli sulle sullo col coi ed od suo sua suoi sue nostro
+     nostra`,
   ),
   continuations: ['leggi anche', 'continua a', 'segue a'],
 };

@@ -14,6 +14,17 @@ export const pairs = (text: string): ReadonlyMap<string, string> =>
     }),
   );
 
+/** Offices and ranks kept as running text: words that begin with one of them and go on for four letters at most (inflection). */
+export const titlePattern = (text: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{M}])(?:${[...words(text)].join('|')})\\p{L}{0,4}(?!\\p{L})`, 'giu');
+
+/** The same for languages whose compounds end in the office: Umweltministerin. */
+export const titleEnding = (text: string): RegExp =>
+  new RegExp(`(?:${[...words(text)].join('|')})(?:in|innen|s|en|n)?(?!\\p{L})`, 'giu');
+
+/** The same for scripts without spaces. */
+export const titleCharacters = (text: string): RegExp => new RegExp([...words(text)].join('|'), 'gu');
+
 /** Words counted from a first number on: the names of months, number words. */
 export const counted = (text: string, first: number): readonly (readonly [string, number])[] =>
   [...words(text)].map((word, index) => [word, first + index] as const);

@@ -1,0 +1,124 @@
+/**
+ * `npm run screenshots`: every state of the Compare screen at each size and in each theme, to be looked at (screenshots/, not
+ * committed), and the README's pictures (docs/). Steps go by keys, as a person's would.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { arabic } from '../src/engine/languages/arabic';
+import { chinese } from '../src/engine/languages/chinese';
+import { App } from './app';
+
+const ROOT = resolve(__dirname, '..');
+
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+  { width: 3840, height: 2160 },
+] as const;
+const THEMES = ['light', 'dark', 'contrast'] as const;
+
+interface State {
+  readonly name: string;
+  /** The articles' texts; the sample story without. */
+  readonly texts?: readonly string[];
+  readonly arrive: (page: Page) => Promise<void>;
+}
+
+const press =
+  (...keys: readonly string[]) =>
+  async (page: Page): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+
+/** A hundred paragraphs a side: the one side's told again in another order, with a word changed in each. */
+function longTexts(): readonly string[] {
+  const places = [
+    'harbour',
+    'station',
+    'market',
+    'hospital',
+    'bridge',
+    'library',
+    'stadium',
+    'airport',
+    'museum',
+    'court',
+  ];
+  const paragraph = (index: number, verb: string): string =>
+    `Engineers ${verb} the ${places[index % places.length]} in district ${index + 1} on Tuesday after a night of storms, and the mayor's office put the damage there at ${(index * 37) % 90} million dollars.`;
+  const all = Array.from({ length: 100 }, (_, index) => index);
+  return [
+    ['Storm damage across the city', ...all.map((index) => paragraph(index, 'inspected'))].join('\n\n'),
+    [
+      'City counts what the storm cost',
+      ...all
+        .slice(10)
+        .concat(all.slice(0, 10))
+        .map((index) => paragraph(index, 'examined')),
+    ].join('\n\n'),
+  ];
+}
+
+const STATES: readonly State[] = [
+  { name: 'aligned', arrive: press() },
+  { name: 'published', arrive: press('l', 'n', 'n', 'n') },
+  { name: 'inspector', arrive: press('n', 'n', 'i') },
+  { name: 'filtered', arrive: press('h') },
+  { name: 'filters', arrive: press('g') },
+  { name: 'palette', arrive: press('Control+k') },
+  { name: 'keys', arrive: press('?') },
+  {
+    name: 'find',
+    arrive: async (page) => {
+      await page.keyboard.press('Control+f');
+      await page.keyboard.type('arab');
+    },
+  },
+  { name: 'long', texts: longTexts(), arrive: press('n', 'n', 'n') },
+  { name: 'right-to-left', texts: [arabic.left, arabic.right], arrive: press('n') },
+  { name: 'chinese', texts: [chinese.left, chinese.right], arrive: press('n') },
+];
+
+/** The three that say most, for the README. */
+const README = new Map([
+  ['aligned-light-1280x800', 'compare-light.png'],
+  ['published-light-1280x800', 'published-light.png'],
+  ['inspector-dark-1920x1080', 'inspector-dark.png'],
+]);
+
+let folder = '';
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'crossread-pictures-'));
+  mkdirSync(join(ROOT, 'screenshots'), { recursive: true });
+});
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+for (const theme of THEMES) {
+  for (const state of STATES) {
+    test(`${state.name}, ${theme}`, async () => {
+      const data = mkdtempSync(join(folder, 'data-'));
+      writeFileSync(join(data, 'settings.json'), JSON.stringify({ theme, textSize: 100 }));
+      const files = (state.texts ?? []).map((text, index) => {
+        const file = join(data, `${index === 0 ? 'Left' : 'Right'}.txt`);
+        writeFileSync(file, text);
+        return file;
+      });
+      for (const size of SIZES) {
+        const app = await App.launch({ files, data });
+        await app.page.emulateMedia({ colorScheme: null });
+        await app.page.setViewportSize(size);
+        await expect(app.page.locator('main[aria-busy=false]')).toBeVisible();
+        await state.arrive(app.page);
+        const name = `${state.name}-${theme}-${size.width}x${size.height}`;
+        const readme = README.get(name);
+        const path = join(ROOT, 'screenshots', `${name}.png`);
+        await app.page.screenshot({ path, animations: 'disabled' });
+        if (readme !== undefined)
+          await app.page.screenshot({ path: join(ROOT, 'docs', readme), animations: 'disabled' });
+        await app.close();
+      }
+    });
+  }
+}
