@@ -111,6 +111,7 @@ test('M leads to a move, to the place it left, and back', async () => {
 test('Ctrl+Z takes back swaps, filters and choices of outlet, the last one first', async () => {
   await page.keyboard.press('x');
   await expect(page.getByRole('combobox', { name: 'Left outlet' })).toHaveText('Reuters');
+  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false');
   await page.keyboard.press('h');
   await expect(filterNote()).toBeVisible();
   await page.keyboard.press('Control+z');
