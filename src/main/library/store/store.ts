@@ -1,0 +1,491 @@
+import { join } from 'node:path';
+import { z } from 'zod/mini';
+import type { Article, Result } from '../../../contract';
+import { applyChanges, type Change, parseQuery, termsOf } from '../../../engine';
+import { failedToRead } from '../read';
+import { fail, ok, quoted } from '../result';
+import {
+  type ArticleRow,
+  addChange,
+  articleRow,
+  changesOf,
+  extractedArticle,
+  insertArticle,
+  knownAs,
+  markDeleted,
+  removeLastChange,
+  unmarkDeleted,
+  updateExtracted,
+} from './articles';
+import type { Connection } from './connection';
+import { failedToStore } from './failures';
+import { Grouping } from './grouping';
+import { openDatabase } from './open';
+import { Originals, sha256 } from './originals';
+import { ARTICLE_COLUMNS, agenciesFrom, articleRowSchema, idSchema } from './records';
+import { RECOVERING } from './salvage';
+import { find, snippetsOf } from './search';
+import {
+  articleIds,
+  confirm,
+  insertStory,
+  listArticles,
+  listRecent,
+  listStories,
+  place,
+  removeIfEmpty,
+  storyOf,
+} from './stories';
+import type {
+  ArticleFilter,
+  ArticleItem,
+  ArticleOrder,
+  Extract,
+  Extracted,
+  Hit,
+  Imported,
+  KeptArticle,
+  Snippet,
+  StoryItem,
+} from './types';
+
+/** What a store needs from outside. */
+export interface StoreOptions {
+  readonly extract: Extract;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+/** How long a deleted article can be brought back: a month, as people expect of a waste basket. */
+const KEPT_DELETED = 30 * 24 * 60 * 60 * 1000;
+
+/** Articles kept in one transaction: a sync costs as much as several articles, and a kill loses at most these. */
+export const BATCH = 32;
+
+/** Hits of a search; nobody reads on. */
+const MOST_HITS = 200;
+
+const settingRow = z.object({ value: z.string() });
+const purgedRow = z.object({ id: z.number(), story: z.number(), hash: z.string(), name: z.string() });
+
+/**
+ * The library of one person: their articles with the original bytes, the stories these belong to, and the corrections.
+ *
+ * Each method that changes something does all of it or nothing, and when it has answered, the change outlasts the process
+ * and a power cut. What goes wrong comes back as a failure with one sentence; nothing throws but mistakes of ours. It may
+ * take long (a batch, some 100 ms), so a window has it in a thread of its own.
+ */
+export class Store {
+  /** What a person must be told of this opening: one sentence each. */
+  readonly notices: readonly string[];
+  readonly #folder: string;
+  readonly #connection: Connection;
+  readonly #originals: Originals;
+  readonly #grouping: Grouping;
+  readonly #now: () => number;
+
+  private constructor(folder: string, connection: Connection, notices: readonly string[], now: () => number) {
+    this.#folder = folder;
+    this.#connection = connection;
+    this.notices = notices;
+    this.#originals = new Originals(join(folder, 'originals'));
+    this.#grouping = new Grouping(connection);
+    this.#now = now;
+  }
+
+  /** Opens the library in a folder that this process owns (see `./ownership`), making it when there is none. */
+  static async open(folder: string, { extract, now = Date.now }: StoreOptions): Promise<Result<Store>> {
+    const opened = openDatabase(folder, new Date(now()));
+    if (!opened.ok) return opened;
+    const { connection, setAside } = opened.value;
+    const notices: string[] = [];
+    const store = new Store(folder, connection, notices, now);
+    const recovered = await store.#recover(extract);
+    const purged = recovered.ok ? store.#purge() : recovered;
+    if (!purged.ok) {
+      store.close();
+      return purged;
+    }
+    if (recovered.ok && recovered.value !== null) notices.push(recoveryNotice(setAside, recovered.value));
+    return ok(store);
+  }
+
+  close(): void {
+    this.#connection.close();
+  }
+
+  /** Keeps a batch of articles, with the story each is proposed to. `story` puts them there by a person's word. */
+  import(items: readonly Extracted[], story: number | null = null): Result<readonly Imported[]> {
+    const hashes = items.map(({ bytes }) => sha256(bytes));
+    return this.#change(() => {
+      const replaced: { readonly hash: string; readonly name: string }[] = [];
+      const imported = this.#connection.transaction(() =>
+        items.map((item, at) => this.#importOne(item, hashes[at] ?? '', story, replaced)),
+      );
+      for (const { hash, name } of replaced) this.#originals.remove(hash, name);
+      return imported;
+    });
+  }
+
+  #importOne(
+    item: Extracted,
+    hash: string,
+    story: number | null,
+    replaced: { readonly hash: string; readonly name: string }[],
+  ): Imported {
+    const known = knownAs(this.#connection, item, hash);
+    if (known === null) return this.#add(item, hash, story);
+    const { id } = known;
+    if (known.kind === 'wording') {
+      this.#originals.keep(item.bytes, hash, item.name);
+      updateExtracted(this.#connection, id, item, hash);
+      replaced.push({ hash: known.replaced, name: known.name });
+    } else if (known.deleted) unmarkDeleted(this.#connection, id);
+    if (story !== null) place(this.#connection, [id], story, true);
+    this.#grouping.refresh([id]);
+    const outcome = known.kind === 'wording' ? 'updated' : known.deleted ? 'restored' : 'known';
+    return { id, outcome, story: articleRow(this.#connection, id)?.story ?? 0, versionOf: null };
+  }
+
+  #add(item: Extracted, hash: string, given: number | null): Imported {
+    this.#originals.keep(item.bytes, hash, item.name);
+    const terms = termsOf(item.article);
+    const now = this.#now();
+    const story = given ?? this.#grouping.propose(terms, now);
+    const versionOf = this.#grouping.versionOf(terms, item.article.outlet, story);
+    const id = insertArticle(this.#connection, item, { hash, terms, story, now });
+    if (given !== null) place(this.#connection, [id], story, true);
+    if (versionOf !== null) this.#setVersion(id, versionOf, 'proposed');
+    this.#grouping.put(id, terms, story);
+    return { id, outcome: 'added', story, versionOf };
+  }
+
+  /** Joins proposed stories, of these, that turn out to be one. Gives the stories they are in now, in the same order. */
+  settle(stories: readonly number[]): Result<readonly number[]> {
+    return this.#change(() =>
+      this.#connection.transaction(() => stories.map((story) => this.#grouping.settle(story) ?? story)),
+    );
+  }
+
+  /** The ids of the stories that are only proposed. */
+  proposed(): Result<readonly number[]> {
+    const sql = 'SELECT id FROM story WHERE confirmed = 0 ORDER BY id';
+    return this.#read(() => this.#connection.rows(idSchema, sql).map(({ id }) => id));
+  }
+
+  stories(): Result<readonly StoryItem[]> {
+    return this.#read(() => listStories(this.#connection));
+  }
+
+  /** The stories opened last. */
+  recent(limit: number): Result<readonly StoryItem[]> {
+    return this.#read(() => listRecent(this.#connection, limit));
+  }
+
+  articles(filter: ArticleFilter = {}, order: ArticleOrder = 'added'): Result<readonly ArticleItem[]> {
+    return this.#read(() => listArticles(this.#connection, filter, order).map(articleItem));
+  }
+
+  /** One article in full, corrected. */
+  article(id: number): Result<KeptArticle> {
+    return this.#read(() => {
+      const row = this.#existing(id);
+      const changes = changesOf(this.#connection, id);
+      return { ...articleItem(row), article: this.#corrected(id), corrections: changes.length };
+    });
+  }
+
+  /** The bytes an article was imported from. */
+  original(id: number): Result<Uint8Array> {
+    return this.#read(() => {
+      const { hash, name } = this.#existing(id);
+      const bytes = this.#originals.read(hash, name);
+      if (bytes === null) throw new Missing(`The original of ${quoted(name)} is missing or changed; import it again.`);
+      return bytes;
+    });
+  }
+
+  /** Makes a correction; gives the article with it. */
+  correct(id: number, change: Change): Result<Article> {
+    return this.#changeArticle(id, () => addChange(this.#connection, id, change));
+  }
+
+  /** Takes the latest correction of an article back; gives the article without it, unchanged when it had none. */
+  undoCorrection(id: number): Result<Article> {
+    return this.#changeArticle(id, () => removeLastChange(this.#connection, id) ?? this.#corrected(id));
+  }
+
+  /** A person says that a proposed story is one, with the articles it has. */
+  confirm(story: number): Result<StoryItem> {
+    return this.#changeStory(story, () => confirm(this.#connection, story));
+  }
+
+  /** Renames a story; null gives it the name of its first article again. */
+  rename(story: number, title: string | null, date: string | null = null): Result<StoryItem> {
+    return this.#changeStory(story, () => {
+      this.#connection.run('UPDATE story SET title = ?, date = coalesce(?, date) WHERE id = ?', title, date, story);
+    });
+  }
+
+  /** Remembers that a story is opened now. */
+  opened(story: number): Result<StoryItem> {
+    return this.#changeStory(story, () => {
+      this.#connection.run('UPDATE story SET opened = ? WHERE id = ?', this.#now(), story);
+    });
+  }
+
+  /** Moves articles to a story, or (null) to a new one: splits a story when they are part of it. */
+  move(articles: readonly number[], to: number | null): Result<StoryItem> {
+    return this.#change(() => {
+      const story = this.#connection.transaction(() => {
+        for (const id of articles) this.#existing(id);
+        if (to !== null) this.#existingStory(to);
+        const story = to ?? insertStory(this.#connection, this.#now());
+        place(this.#connection, articles, story, true);
+        return story;
+      });
+      this.#grouping.refresh(articles);
+      return this.#existingStory(story);
+    });
+  }
+
+  /** Puts all articles of one story into another. */
+  merge(from: number, into: number): Result<StoryItem> {
+    return this.#change(() => {
+      const articles = articleIds(this.#connection, from);
+      this.#connection.transaction(() => {
+        this.#existingStory(into);
+        place(this.#connection, articles, into, true);
+      });
+      this.#grouping.refresh(articles);
+      return this.#existingStory(into);
+    });
+  }
+
+  /** Deletes articles; `restore` brings them back. */
+  delete(articles: readonly number[]): Result<null> {
+    return this.#change(() => {
+      this.#connection.transaction(() => markDeleted(this.#connection, articles, this.#now()));
+      this.#grouping.refresh(articles);
+      return null;
+    });
+  }
+
+  /** Brings deleted articles back, with their corrections, into the stories they were in. */
+  restore(articles: readonly number[]): Result<null> {
+    return this.#change(() => {
+      this.#connection.transaction(() => {
+        for (const id of articles) unmarkDeleted(this.#connection, id);
+      });
+      this.#grouping.refresh(articles);
+      return null;
+    });
+  }
+
+  /** Says that an article is a version of another, or (null) that it is a version of none. */
+  setVersion(id: number, of: number | null): Result<null> {
+    return this.#change(() => {
+      this.#connection.transaction(() => {
+        this.#existing(id);
+        if (of !== null) this.#existing(of);
+        if (of === id) throw new Missing('An article is no version of itself; choose another one.');
+        this.#setVersion(id, of, of === null ? 'refused' : 'accepted');
+      });
+      return null;
+    });
+  }
+
+  /** An article and its versions, accepted or proposed, in the order they were imported. */
+  versions(id: number): Result<readonly ArticleItem[]> {
+    return this.#read(() => {
+      const { version_of: of } = this.#existing(id);
+      const sql = `SELECT ${ARTICLE_COLUMNS} FROM article
+        WHERE (id = ? OR version_of = ?) AND deleted IS NULL ORDER BY id`;
+      return this.#connection.rows(articleRowSchema, sql, of ?? id, of ?? id).map(articleItem);
+    });
+  }
+
+  /** The articles in which everything asked for stands, the best first, with where it stands. */
+  search(query: string): Result<readonly Hit[]> {
+    return this.#read(() => {
+      const wanted = parseQuery(query);
+      return find(this.#connection, wanted, MOST_HITS).flatMap((id): Hit[] => {
+        const row = articleRow(this.#connection, id);
+        if (row === null) return [];
+        const snippets: readonly Snippet[] = snippetsOf(this.#corrected(id), wanted);
+        return [{ article: articleItem(row), snippets }];
+      });
+    });
+  }
+
+  /** A remembered value, or null. */
+  setting(name: string): Result<string | null> {
+    return this.#read(() => this.#setting(name));
+  }
+
+  setSetting(name: string, value: string): Result<null> {
+    return this.#change(() => {
+      this.#connection.run('INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)', name, value);
+      return null;
+    });
+  }
+
+  /** Keeps the articles of the sample as a story of that title, unless they are there; deleted ones come back. */
+  keepSample(title: string, date: string | null, items: readonly Extracted[]): Result<StoryItem> {
+    return this.#change(() => {
+      const story = this.#connection.transaction(() => {
+        const existing = this.#connection.row(idSchema, 'SELECT id FROM story WHERE sample = 1');
+        const id = existing?.id ?? insertStory(this.#connection, this.#now());
+        this.#connection.run(
+          'UPDATE story SET sample = 1, confirmed = 1, title = ?, date = ? WHERE id = ?',
+          title,
+          date,
+          id,
+        );
+        for (const item of items) this.#importOne(item, sha256(item.bytes), id, []);
+        return id;
+      });
+      return this.#existingStory(story);
+    });
+  }
+
+  #setting(name: string): string | null {
+    return this.#connection.row(settingRow, 'SELECT value FROM setting WHERE name = ?', name)?.value ?? null;
+  }
+
+  /** The versions of what becomes a version itself are versions of the same. */
+  #setVersion(id: number, of: number | null, state: 'proposed' | 'accepted' | 'refused'): void {
+    this.#connection.run('UPDATE article SET version_of = ?, version_state = ? WHERE id = ?', of, state, id);
+    if (of !== null) this.#connection.run('UPDATE article SET version_of = ? WHERE version_of = ?', of, id);
+  }
+
+  #existing(id: number): ArticleRow {
+    const row = articleRow(this.#connection, id);
+    if (row === null) throw new Missing('The article is not in the library any more; choose another one.');
+    return row;
+  }
+
+  #existingStory(id: number): StoryItem {
+    const story = storyOf(this.#connection, id);
+    if (story === null) throw new Missing('The story is not in the library any more; choose another one.');
+    return story;
+  }
+
+  #corrected(id: number): Article {
+    const extracted = extractedArticle(this.#connection, id);
+    if (extracted === null) throw new Missing('The article is not in the library any more; choose another one.');
+    return applyChanges(extracted, changesOf(this.#connection, id));
+  }
+
+  #changeArticle(id: number, work: () => Article | null): Result<Article> {
+    return this.#change(() => {
+      const article = this.#connection.transaction(() => {
+        this.#existing(id);
+        return work();
+      });
+      this.#grouping.refresh([id]);
+      return article ?? this.#corrected(id);
+    });
+  }
+
+  #changeStory(story: number, work: () => void): Result<StoryItem> {
+    return this.#change(() => {
+      this.#connection.transaction(() => {
+        this.#existingStory(story);
+        work();
+      });
+      return this.#existingStory(story);
+    });
+  }
+
+  #change<T>(work: () => T): Result<T> {
+    const result = this.#read(work);
+    if (!result.ok) this.#grouping.forget();
+    return result;
+  }
+
+  #read<T>(work: () => T): Result<T> {
+    try {
+      return ok(work());
+    } catch (error) {
+      if (error instanceof Missing) return fail('unknown-article', error.message);
+      return failedToStore(error, this.#folder);
+    }
+  }
+
+  /**
+   * After a damaged database was replaced: originals that no article has are read again. Gives how many articles were
+   * saved and how many read again, or null when there was nothing to do.
+   */
+  async #recover(extract: Extract): Promise<Result<Recovered | null>> {
+    const saved = this.setting(RECOVERING);
+    if (!saved.ok || saved.value === null) return saved.ok ? ok(null) : saved;
+    let again = 0;
+    let lost = 0;
+    for (const { hash, name } of this.#originals.all()) {
+      const bytes = this.#originals.read(hash, name);
+      const isKnown = this.#read(() => this.#connection.row(idSchema, 'SELECT id FROM article WHERE hash = ?', hash));
+      if (!isKnown.ok) return isKnown;
+      if (isKnown.value !== null) continue;
+      const extracted: Awaited<ReturnType<Extract>> = bytes ? await extract(bytes, name) : failedToRead(null, name);
+      if (!extracted.ok || bytes === null) {
+        lost++;
+        continue;
+      }
+      const imported = this.import([{ ...extracted.value, bytes, name, origin: null }]);
+      if (!imported.ok) return imported;
+      again++;
+    }
+    const done = this.#change(() => this.#connection.run('DELETE FROM setting WHERE name = ?', RECOVERING));
+    return done.ok ? ok({ saved: Number(saved.value), again, lost }) : done;
+  }
+
+  /** Forgets what was deleted long ago: the rows first, then the files, which without rows do no harm. */
+  #purge(): Result<null> {
+    return this.#change(() => {
+      const gone = this.#connection.rows(
+        purgedRow,
+        'SELECT id, story, hash, name FROM article WHERE deleted < ?',
+        this.#now() - KEPT_DELETED,
+      );
+      if (gone.length === 0) return null;
+      this.#connection.transaction(() => {
+        for (const { id, story } of gone) {
+          this.#connection.run('DELETE FROM article WHERE id = ?', id);
+          removeIfEmpty(this.#connection, story);
+        }
+      });
+      for (const { hash, name } of gone) this.#originals.remove(hash, name);
+      return null;
+    });
+  }
+}
+
+/** Something asked for is not there: an expected failure, by its sentence. */
+class Missing extends Error {}
+
+interface Recovered {
+  readonly saved: number;
+  readonly again: number;
+  readonly lost: number;
+}
+
+function recoveryNotice(setAside: string | null, { saved, again, lost }: Recovered): string {
+  const where = setAside === null ? 'was set aside' : `is now ${quoted(setAside)}`;
+  const parts = [
+    `${saved} ${saved === 1 ? 'article was' : 'articles were'} saved from it`,
+    ...(again > 0 ? [`${again} read again from the original, without corrections`] : []),
+    ...(lost > 0 ? [`${lost} could not be read`] : []),
+  ];
+  return `The library was damaged: its file ${where}; ${parts.join(', ')}.`;
+}
+
+function articleItem(row: ArticleRow): ArticleItem {
+  const { id, story, name, origin, encoding, outlet, headline, byline, published, language, added } = row;
+  const version =
+    row.version_of === null || row.version_state === 'refused'
+      ? null
+      : { of: row.version_of, accepted: row.version_state === 'accepted' };
+  const agencies = agenciesFrom(row.agencies);
+  return { id, story, name, origin, encoding, outlet, headline, byline, published, agencies, language, added, version };
+}
