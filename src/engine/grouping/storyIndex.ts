@@ -52,7 +52,11 @@ interface Story {
   readonly articles: Set<number>;
   firstDay: number | null;
   lastDay: number | null;
+  /** Length of its vector, or null since it changed. What words are worth in the library may have moved a little since. */
+  norm: number | null;
 }
+
+const NO_DAYS = { firstDay: null, lastDay: null } as const;
 
 interface Entry {
   readonly terms: Terms;
@@ -70,10 +74,10 @@ export class StoryIndex {
   add(article: number, terms: Terms, story: number): void {
     this.remove(article);
     this.#articles.set(article, { terms, story });
-    const known = this.#stories.get(story) ?? { words: new Map(), articles: new Set(), firstDay: null, lastDay: null };
+    const known = this.#stories.get(story) ?? { words: new Map(), articles: new Set(), ...NO_DAYS, norm: null };
     this.#stories.set(story, known);
     known.articles.add(article);
-    addWords(known, terms, 1);
+    addWords(known, terms);
     extend(known, terms.day);
     if (known.words.size > 2 * MOST_STORY_WORDS) trim(known.words);
     for (const word of terms.words.subarray(0, INDEXED_WORDS)) {
@@ -139,7 +143,7 @@ export class StoryIndex {
     for (const article of story.articles) {
       const terms = this.#articles.get(article)?.terms;
       if (terms === undefined) continue;
-      addWords(story, terms, 1);
+      addWords(story, terms);
       extend(story, terms.day);
     }
     if (story.words.size > 2 * MOST_STORY_WORDS) trim(story.words);
@@ -159,7 +163,7 @@ export class StoryIndex {
     const candidates = likeliest.flatMap(([story]) => {
       const known = this.#stories.get(story);
       if (known === undefined) return [];
-      const score = this.#cosine(words, weights, telling, known.words) * nearness(firstDay, lastDay, known);
+      const score = this.#cosine(words, weights, telling, known) * nearness(firstDay, lastDay, known);
       return [{ story, score }];
     });
     return candidates.sort((a, b) => b.score - a.score || a.story - b.story);
@@ -191,27 +195,29 @@ export class StoryIndex {
   }
 
   /** Cosine of two vectors, both weighed by what their words are worth in this library. */
-  #cosine(
-    words: Uint32Array,
-    weights: Float32Array,
-    telling: Float32Array,
-    story: ReadonlyMap<number, number>,
-  ): number {
-    let [dot, own, other] = [0, 0, 0];
+  #cosine(words: Uint32Array, weights: Float32Array, telling: Float32Array, story: Story): number {
+    let [dot, squares] = [0, 0];
     for (let at = 0; at < words.length; at++) {
       const weight = (weights[at] ?? 0) * (telling[at] ?? 0);
-      own += weight * weight;
-      const theirs = (story.get(words[at] ?? 0) ?? 0) * (telling[at] ?? 0);
-      dot += weight * theirs;
+      squares += weight * weight;
+      dot += weight * (story.words.get(words[at] ?? 0) ?? 0) * (telling[at] ?? 0);
     }
-    for (const [word, weight] of story) other += (weight * this.#telling(word)) ** 2;
-    return own > 0 && other > 0 ? dot / Math.sqrt(own * other) : 0;
+    story.norm ??= this.#normOf(story);
+    return squares > 0 && story.norm > 0 ? dot / (Math.sqrt(squares) * story.norm) : 0;
+  }
+
+  #normOf({ words }: Story): number {
+    let squares = 0;
+    for (const [word, weight] of words) squares += (weight * this.#telling(word)) ** 2;
+    return Math.sqrt(squares);
   }
 }
 
-function addWords({ words }: Story, terms: Terms, sign: number): void {
+function addWords(story: Story, terms: Terms): void {
+  const { words } = story;
+  story.norm = null;
   terms.words.forEach((word, at) => {
-    words.set(word, (words.get(word) ?? 0) + sign * (terms.weights[at] ?? 0));
+    words.set(word, (words.get(word) ?? 0) + (terms.weights[at] ?? 0));
   });
 }
 

@@ -64,13 +64,13 @@ const wordingRow = z.object({
  * The article that is imported again: of the same bytes, or of the same wording from the same place or the same outlet.
  * Equal wording alone is not enough, for agencies' copy stands in many outlets word by word.
  */
-export function knownAs(connection: Connection, item: Extracted, hash: string): Known | null {
+export function knownAs(connection: Connection, item: Extracted, hash: string, wording: string): Known | null {
   const same = connection.row(versionRow, 'SELECT id, deleted FROM article WHERE hash = ?', hash);
   if (same !== null) return { kind: 'bytes', id: same.id, deleted: same.deleted !== null };
   const rows = connection.rows(
     wordingRow,
     'SELECT id, hash, name, origin, extracted FROM article WHERE wording = ? AND deleted IS NULL ORDER BY id',
-    wordingOf(item.article),
+    wording,
   );
   const again = rows.find(
     ({ origin, extracted }) =>
@@ -80,11 +80,20 @@ export function knownAs(connection: Connection, item: Extracted, hash: string): 
   return again === undefined ? null : { kind: 'wording', id: again.id, replaced: again.hash, name: again.name };
 }
 
+/** What is known of an article that is added, besides what was extracted. */
+export interface Insertion {
+  readonly hash: string;
+  readonly wording: string;
+  readonly terms: Terms;
+  readonly story: number;
+  readonly now: number;
+}
+
 /** Adds an article to a story. */
 export function insertArticle(
   connection: Connection,
   item: Extracted,
-  { hash, terms, story, now }: { hash: string; terms: Terms; story: number; now: number },
+  { hash, wording, terms, story, now }: Insertion,
 ): number {
   const { article, name, origin, encoding } = item;
   const id = connection.run(
@@ -92,7 +101,7 @@ export function insertArticle(
      VALUES (?, ?, ?, ?, ?, ?, ?, '[]', ?, ?)`,
     story,
     hash,
-    wordingOf(article),
+    wording,
     name,
     origin,
     encoding,

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod/mini';
 import type { Result } from '../../../contract';
@@ -34,6 +34,7 @@ const versionRow = z.object({ user_version: z.number() });
 export function openDatabase(folder: string, now: Date): Result<Opened> {
   const file = join(folder, 'library.db');
   try {
+    mkdirSync(folder, { recursive: true });
     let setAside = existsSync(`${file}.ready`) ? putInPlace(file, now) : null;
     if (!existsSync(file)) {
       // A log without its database would be taken for the new one's.

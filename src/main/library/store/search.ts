@@ -38,7 +38,12 @@ function keysOf(text: string | null): string {
 }
 
 /** The ids of the articles that have everything asked for, the best first. */
-export function find(connection: Connection, wanted: readonly Wanted[], limit: number): readonly number[] {
+export function find(
+  connection: Connection,
+  wanted: readonly Wanted[],
+  limit: number,
+  skip: number,
+): readonly number[] {
   if (wanted.length === 0) return [];
   const expression = wanted
     .map(({ keys, prefix }) => `"${keys.join(' ').replaceAll('"', '""')}"${prefix ? '*' : ''}`)
@@ -46,9 +51,10 @@ export function find(connection: Connection, wanted: readonly Wanted[], limit: n
   return connection
     .rows(
       idSchema,
-      `SELECT rowid AS id FROM search WHERE search MATCH ? ORDER BY bm25(search, ${COLUMN_WEIGHTS}), rowid LIMIT ?`,
+      `SELECT rowid AS id FROM search WHERE search MATCH ? ORDER BY bm25(search, ${COLUMN_WEIGHTS}), rowid LIMIT ? OFFSET ?`,
       expression,
       limit,
+      skip,
     )
     .map(({ id }) => id);
 }
