@@ -5,7 +5,7 @@ import { idSchema, unpackTerms } from './records';
 import { articleIds, insertStory, place } from './stories';
 
 const termsRow = z.object({ id: z.number(), story: z.number(), terms: z.instanceof(Uint8Array) });
-const versionRow = z.object({ id: z.number(), outlet: z.nullable(z.string()), version_of: z.nullable(z.number()) });
+const versionRow = z.object({ id: z.number(), version_of: z.nullable(z.number()) });
 
 /**
  * Proposes the stories of articles and the articles of which one is a version. Holds the terms of all articles in memory
@@ -46,12 +46,15 @@ export class Grouping {
     }
   }
 
-  /** The article of the same outlet (or of as unknown a one) of whose wording an article is nearly a copy. */
-  versionOf(terms: Terms, outlet: string | null, story: number): number | null {
+  /**
+   * The article of whose wording another is nearly a copy, when it is of the same outlet or came from the same place.
+   * Where neither is known nothing is offered: two outlets run the same agency's copy.
+   */
+  versionOf(terms: Terms, outlet: string | null, origin: string | null, story: number): number | null {
+    const sql = 'SELECT id, version_of FROM article WHERE id = ? AND (outlet = ? OR origin = ?)';
     for (const { article } of this.#stories().copies(terms, story)) {
-      const sql = 'SELECT id, outlet, version_of FROM article WHERE id = ?';
-      const row = this.#connection.row(versionRow, sql, article);
-      if (row !== null && row.outlet === outlet) return row.version_of ?? row.id;
+      const row = this.#connection.row(versionRow, sql, article, outlet, origin);
+      if (row !== null) return row.version_of ?? row.id;
     }
     return null;
   }

@@ -157,7 +157,7 @@ export class Store {
     const terms = termsOf(item.article);
     const now = this.#now();
     const story = given ?? this.#grouping.propose(terms, now);
-    const versionOf = this.#grouping.versionOf(terms, item.article.outlet, story);
+    const versionOf = this.#grouping.versionOf(terms, item.article.outlet, item.origin, story);
     const id = insertArticle(this.#connection, item, { hash, wording, terms, story, now });
     if (given !== null) place(this.#connection, [id], story, true);
     if (versionOf !== null) this.#setVersion(id, versionOf, 'proposed');

@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { sep } from 'node:path';
+import { extname, sep } from 'node:path';
 import type { Failure } from '../../../contract';
 import { failedToRead } from '../read';
 import { fail, quoted } from '../result';
@@ -14,6 +14,9 @@ export interface FoundFile {
 
 /** More files than this in what was named is a mistake (a whole disk), and told before hours are spent on it. */
 export const MOST_FILES = 20_000;
+
+/** What articles are kept in. Of a folder only such files are taken; a file that is named itself is always tried. */
+const ARTICLE_ENDINGS = new Set(['', '.txt', '.text', '.md', '.markdown']);
 
 const SEPARATOR = Buffer.from(sep);
 /** Folders and files of the system, by their first character. */
@@ -42,7 +45,8 @@ export async function findFiles(
       return;
     }
     // Sockets and devices in a folder are passed over; one that is named is told of when it is read.
-    if (stats.isFile() || isNamed) files.push({ path, name });
+    const isArticle = stats.isFile() && ARTICLE_ENDINGS.has(extname(name).toLowerCase());
+    if (isArticle || isNamed) files.push({ path, name });
   }
 
   async function lookInto(folder: Buffer): Promise<void> {
