@@ -10,7 +10,7 @@ import { type Article, parseArticle, SAME_EVENT, SAME_STORY, StoryIndex, termsOf
 import { extractText } from '../src/main/library/store/extractText';
 import { importFiles } from '../src/main/library/store/import';
 import { Store } from '../src/main/library/store/store';
-import { runFaults } from '../src/main/library/store/testing';
+import { runFaults, unwrap } from '../src/main/library/store/testing';
 import { syntheticArticles } from './events';
 import { randomFrom, shuffled } from './synthetic';
 
@@ -45,14 +45,9 @@ export function pairScores(stories: readonly number[], events: readonly unknown[
   return { precision, recall, f1: (2 * precision * recall) / (precision + recall) };
 }
 
-function value<T>(result: { ok: true; value: T } | { ok: false; error: { message: string } }): T {
-  if (!result.ok) throw new Error(result.error.message);
-  return result.value;
-}
-
 async function importAll(folder: string): Promise<Measured> {
   const library = join(folder, 'library');
-  const store = value(await Store.open(library, { extract: extractText }));
+  const store = unwrap(await Store.open(library, { extract: extractText }));
   let longest = 0;
   let last = performance.now();
   const watch = setInterval(() => {
@@ -65,7 +60,7 @@ async function importAll(folder: string): Promise<Measured> {
   const seconds = (performance.now() - start) / 1000;
   clearInterval(watch);
   if (report.problems[0]) throw new Error(report.problems[0].message);
-  const listed = value(store.articles());
+  const listed = unwrap(store.articles());
   const eventOf = new Map(report.imported.map(({ id, name }) => [id, basename(name).slice(0, 5)]));
   const { f1 } = pairScores(
     listed.map(({ story }) => story),
@@ -73,13 +68,13 @@ async function importAll(folder: string): Promise<Measured> {
   );
   const search = ['government minister', 'sena', '"of the"', 'senate vote tax'].map((query) => {
     const begin = performance.now();
-    value(store.search(query));
+    unwrap(store.search(query));
     return performance.now() - begin;
   });
-  const stories = value(store.stories()).length;
+  const stories = unwrap(store.stories()).length;
   store.close();
   const begin = performance.now();
-  value(await Store.open(library, { extract: extractText })).close();
+  unwrap(await Store.open(library, { extract: extractText })).close();
   const open = performance.now() - begin;
   return { seconds, memory: process.resourceUsage().maxRSS / 1024, longest, search, open, stories, f1 };
 }

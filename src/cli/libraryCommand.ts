@@ -76,8 +76,8 @@ async function exportStory(store: Store, id: number, output: Output): Promise<nu
   const listed = store.articles({ story: id });
   if (!listed.ok) return complain(output, listed.error.message);
   const articles: unknown[] = [];
-  for (const item of listed.value) {
-    const kept = answerOf(store, item.id);
+  for (const { id: article } of [...listed.value].sort((a, b) => a.id - b.id)) {
+    const kept = answerOf(store, article);
     if (!kept.ok) return complain(output, kept.error.message);
     articles.push(kept.value);
   }

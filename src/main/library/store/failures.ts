@@ -16,7 +16,10 @@ export function failedToStore(error: unknown, folder: string): Refusal {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const message = error instanceof Error ? error.message : String(error);
   if (code === 'ENOSPC' || code === 'EDQUOT' || /disk is full/.test(message) || isFull(folder, message)) {
-    return fail('disk-full', `The disk with ${quoted(folder)} is full, so nothing was changed; free some space.`);
+    return fail(
+      'disk-full',
+      `The disk with ${quoted(folder)} is full, so the last step was not kept; free some space, then try again.`,
+    );
   }
   if (READ_ONLY.has(code) || /readonly|Could not open/.test(message)) {
     return fail(

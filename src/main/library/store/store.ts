@@ -114,8 +114,13 @@ export class Store {
     return ok(store);
   }
 
+  /** Writes the log into the database. Where that fails (a full disk), the next start does it. */
   close(): void {
-    this.#connection.close();
+    try {
+      this.#connection.close();
+    } catch (error) {
+      console.error('The log of the library was left to the next start:', error);
+    }
   }
 
   /** Keeps a batch of articles, with the story each is proposed to. `story` puts them there by a person's word. */
