@@ -1,9 +1,8 @@
-import type { Result } from '../contract';
 import { extractText } from '../main/library/store/extractText';
 import { importFiles } from '../main/library/store/import';
 import { own } from '../main/library/store/ownership';
 import { Store } from '../main/library/store/store';
-import type { StoryItem } from '../main/library/store/types';
+import type { KeptArticle, StoryItem } from '../main/library/store/types';
 import { BAD_INPUT, DONE } from './command';
 import type { Output } from './pairs';
 
@@ -77,17 +76,14 @@ async function exportStory(store: Store, id: number, output: Output): Promise<nu
   if (!listed.ok) return complain(output, listed.error.message);
   const articles: unknown[] = [];
   for (const { id: article } of [...listed.value].sort((a, b) => a.id - b.id)) {
-    const kept = answerOf(store, article);
+    const kept = store.article(article);
     if (!kept.ok) return complain(output, kept.error.message);
-    articles.push(kept.value);
+    articles.push(articleAnswer(kept.value));
   }
   await output.print(line({ ...storyAnswer(story), articles }));
   return DONE;
 }
 
-function answerOf(store: Store, id: number): Result<unknown> {
-  const kept = store.article(id);
-  if (!kept.ok) return kept;
-  const { name, origin, encoding, article, corrections, version } = kept.value;
-  return { ok: true, value: { article: id, name, origin, encoding, corrections, version, ...article } };
+function articleAnswer({ id, name, origin, encoding, article, corrections, version }: KeptArticle) {
+  return { article: id, name, origin, encoding, corrections, version, ...article };
 }

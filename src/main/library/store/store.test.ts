@@ -6,7 +6,7 @@ import { folderWith } from '../testing';
 import { extractText } from './extractText';
 import { failedToStore } from './failures';
 import { importFiles, importSample } from './import';
-import { Store } from './store';
+import { BATCH, Store } from './store';
 import { unwrap } from './testing';
 import type { Extracted } from './types';
 
@@ -281,8 +281,8 @@ describe('importFiles', () => {
       onProgress: () => controller.abort(),
     });
     expect(report.cancelled).toBe(true);
-    expect(report.imported.length).toBe(16);
-    expect(unwrap(store.articles()).length).toBe(16);
+    expect(report.imported.length).toBe(BATCH);
+    expect(unwrap(store.articles()).length).toBe(BATCH);
   });
 });
 

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { z } from 'zod/mini';
 import type { Article, Result } from '../../../contract';
 import { applyChanges, type Change, parseQuery, termsOf } from '../../../engine';
-import { failedToRead } from '../read';
 import { fail, ok, quoted } from '../result';
 import {
   type ArticleRow,
@@ -24,19 +23,8 @@ import { Grouping } from './grouping';
 import { openDatabase } from './open';
 import { Originals, sha256 } from './originals';
 import { ARTICLE_COLUMNS, agenciesFrom, articleRowSchema, idSchema } from './records';
-import { RECOVERING } from './salvage';
 import { find, snippetsOf } from './search';
-import {
-  articleIds,
-  confirm,
-  insertStory,
-  listArticles,
-  listRecent,
-  listStories,
-  place,
-  removeIfEmpty,
-  storyOf,
-} from './stories';
+import { articleIds, confirm, insertStory, listArticles, listRecent, listStories, place, storyOf } from './stories';
 import type {
   ArticleFilter,
   ArticleItem,
@@ -49,6 +37,7 @@ import type {
   Snippet,
   StoryItem,
 } from './types';
+import { purge, recover } from './upkeep';
 
 /** What a store needs from outside. */
 export interface StoreOptions {
@@ -61,16 +50,15 @@ export interface StoreOptions {
 const KEPT_DELETED = 30 * 24 * 60 * 60 * 1000;
 
 /**
- * Articles kept in one transaction. A kill loses at most these; a sync costs a third of an article. At 5 ms an article the
- * store is deaf for 80 ms meanwhile.
+ * Articles kept in one transaction. A kill loses at most these, and the store is deaf while it keeps them: 40 ms, at 5 ms an
+ * article. Fewer would make the sync of each transaction the larger part.
  */
-export const BATCH = 16;
+export const BATCH = 8;
 
 /** Hits of one page of a search: each costs a millisecond to be marked. */
 export const HITS_A_PAGE = 40;
 
 const settingRow = z.object({ value: z.string() });
-const purgedRow = z.object({ id: z.number(), story: z.number(), hash: z.string(), name: z.string() });
 
 /**
  * The library of one person: their articles with the original bytes, the stories these belong to, and the corrections.
@@ -104,14 +92,14 @@ export class Store {
     const { connection, setAside } = opened.value;
     const notices: string[] = [];
     const store = new Store(folder, connection, notices, now);
-    const recovered = await store.#recover(extract);
-    const purged = recovered.ok ? store.#purge() : recovered;
-    if (!purged.ok) {
-      store.close();
-      return purged;
-    }
-    if (recovered.ok && recovered.value !== null) notices.push(recoveryNotice(setAside, recovered.value));
-    return ok(store);
+    const recovered = await store.#recover(extract, setAside);
+    if (recovered.ok && recovered.value !== null) notices.push(recovered.value);
+    const purged = recovered.ok
+      ? store.#change(() => purge(connection, store.#originals, now() - KEPT_DELETED))
+      : recovered;
+    if (purged.ok) return ok(store);
+    store.close();
+    return purged;
   }
 
   /** Writes the log into the database. Where that fails (a full disk), the next start does it. */
@@ -408,6 +396,15 @@ export class Store {
     });
   }
 
+  /** After a damaged database was replaced: reads lost articles from their originals; gives what to tell of it. */
+  async #recover(extract: Extract, setAside: string | null): Promise<Result<string | null>> {
+    try {
+      return await recover(this.#connection, this.#originals, extract, setAside, (item) => this.import([item]));
+    } catch (error) {
+      return failedToStore(error, this.#folder);
+    }
+  }
+
   #change<T>(work: () => T): Result<T> {
     const result = this.#read(work);
     if (!result.ok) this.#grouping.forget();
@@ -422,73 +419,10 @@ export class Store {
       return failedToStore(error, this.#folder);
     }
   }
-
-  /**
-   * After a damaged database was replaced: originals that no article has are read again. Gives how many articles were
-   * saved and how many read again, or null when there was nothing to do.
-   */
-  async #recover(extract: Extract): Promise<Result<Recovered | null>> {
-    const saved = this.setting(RECOVERING);
-    if (!saved.ok || saved.value === null) return saved.ok ? ok(null) : saved;
-    let again = 0;
-    let lost = 0;
-    for (const { hash, name } of this.#originals.all()) {
-      const bytes = this.#originals.read(hash, name);
-      const isKnown = this.#read(() => this.#connection.row(idSchema, 'SELECT id FROM article WHERE hash = ?', hash));
-      if (!isKnown.ok) return isKnown;
-      if (isKnown.value !== null) continue;
-      const extracted: Awaited<ReturnType<Extract>> = bytes ? await extract(bytes, name) : failedToRead(null, name);
-      if (!extracted.ok || bytes === null) {
-        lost++;
-        continue;
-      }
-      const imported = this.import([{ ...extracted.value, bytes, name, origin: null }]);
-      if (!imported.ok) return imported;
-      again++;
-    }
-    const done = this.#change(() => this.#connection.run('DELETE FROM setting WHERE name = ?', RECOVERING));
-    return done.ok ? ok({ saved: Number(saved.value), again, lost }) : done;
-  }
-
-  /** Forgets what was deleted long ago: the rows first, then the files, which without rows do no harm. */
-  #purge(): Result<null> {
-    return this.#change(() => {
-      const gone = this.#connection.rows(
-        purgedRow,
-        'SELECT id, story, hash, name FROM article WHERE deleted < ?',
-        this.#now() - KEPT_DELETED,
-      );
-      if (gone.length === 0) return null;
-      this.#connection.transaction(() => {
-        for (const { id, story } of gone) {
-          this.#connection.run('DELETE FROM article WHERE id = ?', id);
-          removeIfEmpty(this.#connection, story);
-        }
-      });
-      for (const { hash, name } of gone) this.#originals.remove(hash, name);
-      return null;
-    });
-  }
 }
 
 /** Something asked for is not there: an expected failure, by its sentence. */
 class Missing extends Error {}
-
-interface Recovered {
-  readonly saved: number;
-  readonly again: number;
-  readonly lost: number;
-}
-
-function recoveryNotice(setAside: string | null, { saved, again, lost }: Recovered): string {
-  const where = setAside === null ? 'was set aside' : `is now ${quoted(setAside)}`;
-  const parts = [
-    `${saved} ${saved === 1 ? 'article was' : 'articles were'} saved from it`,
-    ...(again > 0 ? [`${again} read again from the original, without corrections`] : []),
-    ...(lost > 0 ? [`${lost} could not be read`] : []),
-  ];
-  return `The library was damaged: its file ${where}; ${parts.join(', ')}.`;
-}
 
 function articleItem(row: ArticleRow): ArticleItem {
   const { id, story, name, origin, encoding, outlet, headline, byline, published, language, added } = row;

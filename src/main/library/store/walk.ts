@@ -26,6 +26,7 @@ const HIDDEN = '.'.charCodeAt(0);
 export async function findFiles(
   paths: readonly string[],
   signal?: AbortSignal,
+  most = MOST_FILES,
 ): Promise<{ readonly files: readonly FoundFile[]; readonly problems: readonly Failure[] }> {
   const files: FoundFile[] = [];
   const problems: Failure[] = [];
@@ -33,7 +34,7 @@ export async function findFiles(
   const seen = new Set<string>();
 
   async function look(path: Buffer, isNamed: boolean): Promise<void> {
-    if (files.length > MOST_FILES || signal?.aborted) return;
+    if (files.length > most || signal?.aborted) return;
     const name = path.toString();
     let stats: Stats;
     try {
@@ -63,10 +64,10 @@ export async function findFiles(
     const before = files.length;
     if (path.includes('\0')) problems.push(failedToRead(null, path).error);
     else await look(Buffer.from(path), true);
-    if (files.length <= MOST_FILES) continue;
+    if (files.length <= most) continue;
     files.length = before;
     problems.push(
-      fail('too-large', `${quoted(path)} holds more than ${MOST_FILES} files; import it folder by folder.`).error,
+      fail('too-large', `${quoted(path)} holds more than ${most} files; import it folder by folder.`).error,
     );
   }
   return { files, problems };
