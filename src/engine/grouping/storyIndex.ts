@@ -29,7 +29,7 @@ export interface Copy {
 export const SAME_EVENT = 0.36;
 /**
  * Two proposed stories become one from this score on: a wrong merger puts more in the wrong place than one article. On ECB+
- * .42 loses 7 points of precision against .50, and .55 gains one.
+ * .42 loses 6 points of precision against .50, and .55 gains half a point.
  */
 export const SAME_STORY = 0.5;
 /** Two articles of one outlet are versions of one when half of their runs are the same. */

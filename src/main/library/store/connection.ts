@@ -5,7 +5,7 @@ import { z } from 'zod/mini';
 /** What may stand in a column. */
 export type Value = number | string | Uint8Array | null;
 
-/** Kibibytes of pages held in memory: with the default of 2,000 a batch of 32 articles spills into the log and back. */
+/** Kibibytes of pages held in memory: the inner pages of the tables and of the index of words of some 10,000 articles. */
 const CACHE = 16_000;
 
 /** Frames of the log after which it is written into the database: at 4 kB a page, 16 MB. */

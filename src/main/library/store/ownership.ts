@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { uptime } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod/mini';
@@ -57,15 +57,24 @@ function inUse(folder: string, lock: string): Result<Ownership> {
   );
 }
 
-/** A link is made whole or not at all, and never over another. */
+/** A link is made whole or not at all, and never over another; where there are no links (FAT), a copy has to do. */
 function tryLink(draft: string, lock: string): boolean {
   try {
-    linkSync(draft, lock);
+    try {
+      linkSync(draft, lock);
+    } catch (error) {
+      if (codeOf(error) === 'EEXIST') return false;
+      copyFileSync(draft, lock, constants.COPYFILE_EXCL);
+    }
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (codeOf(error) === 'EEXIST') return false;
     throw error;
   }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
 /** Removes the lock of a process that is gone; false when it is held. Renaming, since two may find it at once. */
@@ -120,6 +129,6 @@ function isAlive(holder: Holder): boolean {
     return true;
   } catch (error) {
     // It is there and belongs to someone else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }
