@@ -44,8 +44,10 @@ export interface Faults {
 
 type State = z.infer<typeof stateRow>;
 
-/** Milliseconds after which the victim is killed, at most: some fifty steps. */
-const LONGEST_LIFE = 600;
+/** The victim is killed after so many steps at most, on a machine of any speed, */
+const MOST_STEPS = 12;
+/** and at some moment of the next so many milliseconds: a step takes about five. */
+const LONGEST_AGONY = 20;
 
 /** Numbers from 0 to 1, the same for the same seed (an LCG of Numerical Recipes: enough to pick moments). */
 function randomFrom(seed: number): () => number {
@@ -96,12 +98,13 @@ async function liveAndDie(folder: string, seed: number, random: () => number): P
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const diesEarly = random() < 0.2;
-  const life = random() * (diesEarly ? LONGEST_LIFE / 10 : LONGEST_LIFE);
+  const agony = random() * LONGEST_AGONY;
+  let steps = Math.floor(random() * MOST_STEPS);
   const done: (readonly State[])[] = [];
   let pending: readonly string[] | null = null;
   let isDoomed = false;
   const doom = () => {
-    if (!isDoomed) setTimeout(() => victim.kill('SIGKILL'), life);
+    if (!isDoomed) setTimeout(() => victim.kill('SIGKILL'), agony);
     isDoomed = true;
   };
   for await (const text of createInterface({ input: victim.stdout })) {
@@ -110,7 +113,7 @@ async function liveAndDie(folder: string, seed: number, random: () => number): P
       if (diesEarly) doom();
     } else if ('begin' in line) {
       pending = line.begin;
-      doom();
+      if (steps-- <= 0) doom();
     } else {
       pending = null;
       done.push(line.done);
