@@ -8,9 +8,6 @@ export type Value = number | string | Uint8Array | null;
 /** Kibibytes of pages held in memory: the inner pages of the tables and of the index of words of some 10,000 articles. */
 const CACHE = 16_000;
 
-/** Frames of the log after which it is written into the database: at 4 kB a page, 16 MB. */
-const CHECKPOINT = 4_000;
-
 /** A text binding ends at the first zero, and half a surrogate pair cannot be written as UTF-8. */
 const UNWRITABLE = /[\0\p{Surrogate}]/gu;
 
@@ -36,8 +33,7 @@ export class Connection {
       const { journal_mode: mode } = this.#database.get('PRAGMA journal_mode = WAL') ?? {};
       if (mode !== 'wal') throw new Error(`no write-ahead log (${String(mode)})`);
       this.#database.exec(
-        `PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -${CACHE};
-         PRAGMA wal_autocheckpoint = ${CHECKPOINT}; PRAGMA temp_store = MEMORY`,
+        `PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -${CACHE}; PRAGMA temp_store = MEMORY`,
       );
     } catch (error) {
       this.#database.close();
