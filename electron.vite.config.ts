@@ -26,7 +26,12 @@ export default defineConfig({
       externalizeDeps: false,
       // Half of the script to compile before the first article can be parsed.
       minify: true,
-      rollupOptions: { input: { index: 'src/main/index.ts' }, output: { format: 'cjs' } },
+      // SQLite stays a package: it reads its WebAssembly from a file beside it.
+      rollupOptions: {
+        input: { index: 'src/main/index.ts' },
+        output: { format: 'cjs' },
+        external: ['node-sqlite3-wasm'],
+      },
     },
   },
   preload: {

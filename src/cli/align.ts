@@ -1,26 +1,8 @@
 /** The engine without a window: `align LEFT RIGHT` or `align --pairs FILE.jsonl`, JSON on standard output. */
 import { alignCommand } from './command';
+import { standardOutput } from './output';
 
 /** Does what the arguments ask, in this process, and resolves to the exit code. */
 export function run(argv: readonly string[]): Promise<number> {
-  // What fails is told to whoever printed: without a listener the process would end with a stack.
-  process.stdout.on('error', () => {});
-  return alignCommand(argv, {
-    print,
-    complain: (sentence) => {
-      process.stderr.write(`${sentence}\n`);
-    },
-  });
-}
-
-/** Resolves when the text is taken, so that a slow reader does not fill the memory. */
-function print(text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => {
-      // Whoever reads may stop early (`align ... | head`): that is no failure of ours.
-      if (error && 'code' in error && error.code === 'EPIPE') process.exit();
-      if (error) reject(error);
-      else resolve();
-    });
-  });
+  return alignCommand(argv, standardOutput());
 }

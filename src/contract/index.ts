@@ -35,7 +35,12 @@ export interface Failure {
     | 'unknown-article'
     | 'bad-request'
     | 'cancelled'
-    | 'engine';
+    | 'engine'
+    | 'disk-full'
+    | 'read-only'
+    | 'in-use'
+    | 'newer-version'
+    | 'storage';
   readonly message: string;
 }
 

@@ -1,8 +1,13 @@
 /** The only door to the engine: text in, plain readonly data out. */
 export { compareArticles, compareSentences } from './align/compare';
 export { applyDecisions } from './align/decisions';
+export { type Anchor, anchorOf, applyChanges, type Change } from './article/corrections';
 export { parseArticle } from './article/parse';
+export { isTold } from './article/roles';
 export { editsBetween } from './diff/edits';
+export { type Candidate, type Copy, SAME_EVENT, SAME_STORY, StoryIndex } from './grouping/storyIndex';
+export { SKETCH_SLOTS, type Terms, termsOf } from './grouping/terms';
+export { type Match, parseQuery, searchKeys, searchMatches, type Wanted } from './text/search';
 export type {
   Article,
   Budget,

@@ -1,14 +1,18 @@
 import { defineConfig } from 'vite';
 
-/** Bundles src/cli with all it needs into one CommonJS file. */
+/** Bundles the commands of src/cli, each with all it needs; SQLite stays a package, for it reads a file of its own. */
 export default defineConfig({
   logLevel: 'warn',
   build: {
-    ssr: 'src/cli/align.ts',
+    ssr: true,
     target: 'node20',
     outDir: 'out/cli',
     emptyOutDir: true,
-    rollupOptions: { output: { format: 'cjs', entryFileNames: 'align.cjs' } },
+    rollupOptions: {
+      input: { align: 'src/cli/align.ts', library: 'src/cli/library.ts' },
+      external: ['node-sqlite3-wasm'],
+      output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
+    },
   },
-  ssr: { noExternal: true },
+  ssr: { noExternal: true, external: ['node-sqlite3-wasm'] },
 });

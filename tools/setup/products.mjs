@@ -10,8 +10,11 @@ const buildSources = ['src', 'package.json', 'package-lock.json', 'tsconfig.base
 const commandLineConfig = 'tools/setup/command-line.vite.config.mjs';
 const commandLineSources = ['src/cli', 'src/engine', 'src/main/library', 'package-lock.json', commandLineConfig];
 
-/** The bundled command line. */
-export const commandLine = path.join(out, 'cli', 'align.cjs');
+/**
+ * The bundle of one command of the command line.
+ * @param {'align' | 'library'} name
+ */
+export const commandLine = (name) => path.join(out, 'cli', `${name}.cjs`);
 
 /** Installs the node modules of the lock file, unless they are there. */
 export function ensureNodeModules() {
@@ -50,7 +53,7 @@ export function ensureCommandLine() {
   return ensureFresh({
     stamp: path.join(out, 'cli.hash'),
     hash: hashOf(commandLineSources),
-    products: [commandLine],
+    products: [commandLine('align'), commandLine('library')],
     make: async () => {
       const { code } = await run(process.execPath, [binary('vite'), 'build', '--config', commandLineConfig]);
       if (code !== 0) throw new SetupError('the command line could not be built: see the message above.');

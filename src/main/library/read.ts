@@ -14,20 +14,29 @@ export interface Source {
 /** The whole of War and Peace in English has 3.2 MB: no article is longer, and a comparison of two such still ends. */
 export const LARGEST_FILE = 4 * 1024 * 1024;
 
-/**
- * Reads one text file. `name` is what its sentences call it when it fails (by default the path). Nothing is read of a
- * file that is too large, and no more than the limit of one that grows meanwhile.
- */
+/** Reads one text file. `name` is what its sentences call it when it fails (by default the path). */
 export async function readSource(path: string, name: string = path): Promise<Result<Source>> {
-  let bytes: Buffer;
+  const bytes = await readBytes(path, name);
+  return bytes.ok ? textOf(bytes.value, name) : bytes;
+}
+
+/**
+ * Reads the bytes of one file. Nothing is read of a file that is too large, and no more than the limit of one that grows
+ * meanwhile. A name that is not UTF-8 can only be given as a buffer.
+ */
+export async function readBytes(path: string | Buffer, name: string): Promise<Result<Buffer>> {
   try {
     const refusal = refused(await stat(path), name);
     if (refusal) return refusal;
-    bytes = await readAtMost(path, LARGEST_FILE + 1);
+    const bytes = await readAtMost(path, LARGEST_FILE + 1);
+    return bytes.length > LARGEST_FILE ? tooLarge(name) : ok(bytes);
   } catch (error) {
     return failedToRead(error, name);
   }
-  if (bytes.length > LARGEST_FILE) return tooLarge(name);
+}
+
+/** The text in the bytes of a text file. */
+export async function textOf(bytes: Buffer, name: string): Promise<Result<Source>> {
   const decoded = await decode(bytes);
   if (decoded === null) return fail('binary', `${quoted(name)} is not a text file; save the article as plain text.`);
   if (decoded.text.trim() === '') return empty(name);
@@ -73,7 +82,7 @@ export function failedToRead(error: unknown, name: string): Refusal {
   return fail('unreadable', `${quoted(name)} could not be read (${String(code ?? error)}); choose another file.`);
 }
 
-async function readAtMost(path: string, limit: number): Promise<Buffer> {
+async function readAtMost(path: string | Buffer, limit: number): Promise<Buffer> {
   const file = await open(path, 'r');
   try {
     // One byte more than the file has, so that its end is seen in the first pass.

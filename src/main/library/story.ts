@@ -49,6 +49,22 @@ export async function loadStory(source: StorySource, loading: Loading): Promise<
 }
 
 async function loadFolder(folder: string, loading: Loading): Promise<Result<LoadedStory>> {
+  const story = await readStoryFile(folder);
+  if (!story.ok) return story;
+  const { title, date, articles } = story.value;
+  const loaded = await loadAll(articles, (file) => loadListed(folder, file, loading));
+  return ok(assemble(title, date, loaded));
+}
+
+/** What a story.json says: the names of its articles are files of its folder, for whoever reads them to check. */
+export interface StoryFile {
+  readonly title: string;
+  readonly date: string | null;
+  readonly articles: readonly string[];
+}
+
+/** Reads the story.json of a folder. */
+export async function readStoryFile(folder: string): Promise<Result<StoryFile>> {
   const path = join(folder, STORY_FILE);
   const source = await readSource(path);
   if (!source.ok) return fail('bad-story', source.error.message);
@@ -58,8 +74,7 @@ async function loadFolder(folder: string, loading: Loading): Promise<Result<Load
     return fail('bad-story', `${quoted(path)} is not a story: correct ${where} (it needs "title" and "articles").`);
   }
   const { title, date, articles } = parsed.data;
-  const loaded = await loadAll(articles, (file) => loadListed(folder, file, loading));
-  return ok(assemble(title, date ?? null, loaded));
+  return ok({ title, date: date ?? null, articles });
 }
 
 async function loadFiles(files: readonly string[], loading: Loading): Promise<LoadedStory> {

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderWith } from '../main/library/testing';
+import { libraryCommand } from './libraryCommand';
+
+const STORM = 'Odette hits Vanuatu\n\nHurricane Odette struck Port-Vila on Monday, the Vanuatu disaster office said.\n';
+
+async function run(folder: string, ...argv: string[]) {
+  let out = '';
+  const complaints: string[] = [];
+  const code = await libraryCommand(argv, folder, {
+    print: async (text) => {
+      out += text;
+    },
+    complain: (sentence) => complaints.push(sentence),
+  });
+  const lines = out.split('\n').filter(Boolean);
+  return { code, complaints, answers: lines.map((line) => JSON.parse(line) as Record<string, unknown>) };
+}
+
+describe('library', () => {
+  it('imports, lists and exports', async () => {
+    const [folder, files] = [
+      join(folderWith({}), 'library'),
+      folderWith({ 'a.txt': STORM, 'b.txt': `${STORM}\nMore.` }),
+    ];
+    const imported = await run(folder, 'import', files);
+    expect({ ...imported, answers: imported.answers.length }).toEqual({ code: 0, complaints: [], answers: 2 });
+    expect(imported.answers[0]).toEqual({
+      path: join(files, 'a.txt'),
+      article: 1,
+      outcome: 'added',
+      story: 1,
+      versionOf: null,
+    });
+    const { answers: list } = await run(folder, 'list');
+    expect(list).toMatchObject([{ story: 1, title: 'Odette hits Vanuatu', confirmed: false, articles: 2 }]);
+    const { code, answers } = await run(folder, 'export', '1');
+    expect(code).toBe(0);
+    expect(answers).toMatchObject([
+      { story: 1, articles: [{ name: 'a.txt', headline: 'Odette hits Vanuatu' }, { article: 2 }] },
+    ]);
+  });
+
+  it('goes on with the rest when something fails, and says what did', async () => {
+    const [folder, files] = [folderWith({}), folderWith({ 'a.txt': STORM, 'b.txt': '', 'c.txt': Buffer.alloc(9) })];
+    const { code, complaints, answers } = await run(folder, 'import', join(files, 'gone.txt'), files);
+    expect({ code, answers: answers.length }).toEqual({ code: 2, answers: 1 });
+    expect(complaints.map((sentence) => /“.*\/(.+)”/.exec(sentence)?.[1])).toEqual(['gone.txt', 'b.txt', 'c.txt']);
+    for (const sentence of complaints) expect(sentence).toMatch(/^“.+” .+; .+\.$/);
+  });
+
+  it.each([
+    [[]],
+    [['import']],
+    [['list', 'x']],
+    [['export']],
+    [['export', 'x']],
+    [['export', '1', '2']],
+    [['delete', '1']],
+  ])('says how it is called for %j', async (argv) => {
+    const { code, complaints, answers } = await run(folderWith({}), ...argv);
+    expect({ code, answers }).toEqual({ code: 2, answers: [] });
+    expect(complaints.join()).toMatch(/^Say what to do: .+\.$/);
+  });
+
+  it('complains of a story that is not there and of a folder that is a file', async () => {
+    const folder = folderWith({ file: 'x' });
+    expect(await run(folder, 'export', '7')).toMatchObject({
+      code: 2,
+      complaints: [expect.stringContaining('story 7')],
+    });
+    expect(await run(join(folder, 'file'), 'list')).toMatchObject({
+      code: 2,
+      complaints: [expect.stringContaining('file')],
+    });
+    expect(await run(folder, 'import', folderWith({}))).toMatchObject({ code: 2, complaints: [expect.any(String)] });
+  });
+});

@@ -1,0 +1,87 @@
+/**
+ * What a person corrects of an article, as a list of changes over what was read from its source.
+ *
+ * A change of a paragraph names it by its text, not by its place: the same article saved again has other furniture and so
+ * other places, and its corrections still hold. A change whose paragraph is not there does nothing.
+ */
+import type { Article, Paragraph, Role } from '../types';
+
+/** A paragraph by what it says: the `nth` (from 0) of those with this text, in the article as the changes before left it. */
+export interface Anchor {
+  readonly text: string;
+  readonly nth: number;
+}
+
+/** One correction. `split` parts a paragraph at an offset into its text; `join` puts the next one, `next`, to it. */
+export type Change =
+  | { readonly kind: 'outlet' | 'headline' | 'byline' | 'published'; readonly value: string | null }
+  | { readonly kind: 'agencies'; readonly value: readonly string[] }
+  | { readonly kind: 'role'; readonly at: Anchor; readonly role: Role }
+  | { readonly kind: 'split'; readonly at: Anchor; readonly offset: number }
+  | { readonly kind: 'join'; readonly at: Anchor; readonly next: string };
+
+/** Names a paragraph of an article, or null when there is none of this index. */
+export function anchorOf({ paragraphs }: Article, index: number): Anchor | null {
+  const text = paragraphs[index]?.text;
+  if (text === undefined) return null;
+  return { text, nth: paragraphs.slice(0, index).filter((other) => other.text === text).length };
+}
+
+/** The article with the changes made in their order. */
+export function applyChanges(article: Article, changes: readonly Change[]): Article {
+  return changes.reduce(applyChange, article);
+}
+
+function applyChange(article: Article, change: Change): Article {
+  switch (change.kind) {
+    case 'outlet':
+    case 'headline':
+    case 'byline':
+    case 'published':
+      return { ...article, [change.kind]: change.value };
+    case 'agencies':
+      return { ...article, agencies: change.value };
+    case 'role':
+      return replaced(article, change.at, (paragraph) => [{ ...paragraph, role: change.role }]);
+    case 'split':
+      return replaced(article, change.at, (paragraph) => split(paragraph, change.offset));
+    case 'join':
+      return joined(article, change.at, change.next);
+  }
+}
+
+function find({ paragraphs }: Article, { text, nth }: Anchor): number {
+  let seen = 0;
+  return paragraphs.findIndex((paragraph) => paragraph.text === text && seen++ === nth);
+}
+
+function replaced(article: Article, at: Anchor, by: (paragraph: Paragraph) => readonly Paragraph[]): Article {
+  const index = find(article, at);
+  const paragraphs = article.paragraphs.flatMap((paragraph, other) => (other === index ? by(paragraph) : [paragraph]));
+  return index < 0 ? article : { ...article, paragraphs };
+}
+
+/** White space at the cut belongs to neither part. A cut that would leave an empty part is none. */
+function split(paragraph: Paragraph, offset: number): readonly Paragraph[] {
+  const { text, start } = paragraph;
+  const first = text.slice(0, offset).trimEnd();
+  const second = text.slice(offset).trimStart();
+  if (first.trim() === '' || second === '') return [paragraph];
+  return [
+    { ...paragraph, text: first, end: start + first.length },
+    { ...paragraph, text: second, start: paragraph.end - second.length },
+  ];
+}
+
+/** What stood between the two is white space, and reads as such. */
+function joined(article: Article, at: Anchor, next: string): Article {
+  const index = find(article, at);
+  const [first, second] = [article.paragraphs[index], article.paragraphs[index + 1]];
+  if (first === undefined || second?.text !== next) return article;
+  const gap = ' '.repeat(Math.max(0, second.start - first.end));
+  const whole: Paragraph = { ...first, text: `${first.text}${gap}${second.text}`, end: second.end };
+  return {
+    ...article,
+    paragraphs: [...article.paragraphs.slice(0, index), whole, ...article.paragraphs.slice(index + 2)],
+  };
+}

@@ -1,0 +1,84 @@
+/**
+ * Finding words in text: the same keys for what is searched and for what is asked, and where they stand.
+ *
+ * Keys ignore case, accents, apostrophes and dots (U.N. is found by UN, café by cafe). Scripts without spaces give a key
+ * a character, so that a word in them is found as a run of keys.
+ */
+import { tokenize } from './tokens';
+
+/** A word as it is searched by, and where it stands in its text. */
+export interface Key {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Something asked for: keys that must follow each other; with `prefix` the last may go on. */
+export interface Wanted {
+  readonly keys: readonly string[];
+  readonly prefix: boolean;
+}
+
+/** A stretch of a text. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+}
+
+const ACCENTS = /[\u0300-\u036f]/g;
+const SILENT = /['’ʼ.\p{Cf}]/gu;
+const POSSESSIVE = /['’]s$/;
+
+/** The keys of a text, in its order. */
+export function searchKeys(text: string): readonly Key[] {
+  return tokenize(text).flatMap(({ kind, start, end }) => {
+    if (kind === 'mark') return [];
+    const key = keyOf(text.slice(start, end));
+    return key === '' ? [] : [{ key, start, end }];
+  });
+}
+
+function keyOf(word: string): string {
+  const plain = word.toLowerCase().replace(POSSESSIVE, '').replace(SILENT, '');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
+  return /^[\x00-\x7f]*$/.test(plain) ? plain : plain.normalize('NFKD').replace(ACCENTS, '').normalize('NFC');
+}
+
+const PART = /"([^"]*)"?|([^\s"]+)/g;
+
+/**
+ * What a person asks for: words, all of which must be there, and phrases in quotation marks. The word they are still
+ * writing, the last one, may go on.
+ */
+export function parseQuery(query: string): readonly Wanted[] {
+  const wanted: Wanted[] = [];
+  for (const match of query.replace(/[“”„«»]/g, '"').matchAll(PART)) {
+    const keys = searchKeys(match[1] ?? match[2] ?? '').map(({ key }) => key);
+    const isLast = match.index + match[0].length === query.length;
+    if (keys.length > 0) wanted.push({ keys, prefix: match[2] !== undefined && isLast });
+  }
+  return wanted;
+}
+
+/** Where what is asked for stands in a text, in its order, overlapping stretches together. */
+export function searchMatches(text: string, wanted: readonly Wanted[]): readonly Match[] {
+  const keys = searchKeys(text);
+  const found: Match[] = [];
+  keys.forEach(({ start }, from) => {
+    const lengths = wanted.filter((each) => standsAt(keys, from, each)).map((each) => each.keys.length);
+    const last = keys[from + Math.max(0, ...lengths) - 1];
+    if (lengths.length === 0 || last === undefined) return;
+    const before = found.at(-1);
+    if (before !== undefined && before.end >= start) {
+      found[found.length - 1] = { start: before.start, end: Math.max(before.end, last.end) };
+    } else found.push({ start, end: last.end });
+  });
+  return found;
+}
+
+function standsAt(keys: readonly Key[], from: number, { keys: wanted, prefix }: Wanted): boolean {
+  return wanted.every((key, at) => {
+    const there = keys[from + at]?.key;
+    return there === key || (prefix && at === wanted.length - 1 && there?.startsWith(key) === true);
+  });
+}

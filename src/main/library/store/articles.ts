@@ -1,0 +1,195 @@
+import { z } from 'zod/mini';
+import { type Article, applyChanges, type Change, isTold, type Terms, termsOf } from '../../../engine';
+import type { Connection } from './connection';
+import { sha256 } from './originals';
+import {
+  ARTICLE_COLUMNS,
+  articleFrom,
+  articleRowSchema,
+  changeFrom,
+  countSchema,
+  idSchema,
+  packTerms,
+} from './records';
+import { index, unindex } from './search';
+import type { Extracted } from './types';
+
+/** The statements about articles. Each is called inside a transaction of `Store`. */
+
+const correctionRow = z.object({ id: z.number(), change: z.string() });
+const extractedRow = z.object({ extracted: z.string() });
+const versionRow = z.object({ id: z.number(), deleted: z.nullable(z.number()) });
+
+export type ArticleRow = z.infer<typeof articleRowSchema>;
+
+/** Hash of what an article tells: the same for two savings of it with other furniture. */
+export function wordingOf({ paragraphs }: Article): string {
+  const told = paragraphs.flatMap(({ role, text }) => (isTold(role) ? text.split(/\s+/) : []));
+  return sha256(told.filter((word) => word !== '').join(' '));
+}
+
+/** The row of an article that is not deleted, or null. */
+export function articleRow(connection: Connection, id: number): ArticleRow | null {
+  const sql = `SELECT ${ARTICLE_COLUMNS} FROM article WHERE id = ? AND deleted IS NULL`;
+  return connection.row(articleRowSchema, sql, id);
+}
+
+/** The corrections of an article, in the order they were made. */
+export function changesOf(connection: Connection, id: number): readonly Change[] {
+  return connection
+    .rows(correctionRow, 'SELECT id, change FROM correction WHERE article = ? ORDER BY id', id)
+    .map(({ change }) => changeFrom(change));
+}
+
+/** The article as extracted, or null when there is none. */
+export function extractedArticle(connection: Connection, id: number): Article | null {
+  const row = connection.row(extractedRow, 'SELECT extracted FROM article WHERE id = ?', id);
+  return row && articleFrom(row.extracted);
+}
+
+/** What is known of bytes that are imported. */
+export type Known =
+  | { readonly kind: 'bytes'; readonly id: number; readonly deleted: boolean }
+  | { readonly kind: 'wording'; readonly id: number; readonly replaced: string; readonly name: string };
+
+const wordingRow = z.object({
+  id: z.number(),
+  hash: z.string(),
+  name: z.string(),
+  origin: z.nullable(z.string()),
+  extracted: z.string(),
+});
+
+/**
+ * The article that is imported again: of the same bytes, or of the same wording from the same place or the same outlet.
+ * Equal wording alone is not enough, for agencies' copy stands in many outlets word by word.
+ */
+export function knownAs(connection: Connection, item: Extracted, hash: string, wording: string): Known | null {
+  const same = connection.row(versionRow, 'SELECT id, deleted FROM article WHERE hash = ?', hash);
+  if (same !== null) return { kind: 'bytes', id: same.id, deleted: same.deleted !== null };
+  const rows = connection.rows(
+    wordingRow,
+    'SELECT id, hash, name, origin, extracted FROM article WHERE wording = ? AND deleted IS NULL ORDER BY id',
+    wording,
+  );
+  const again = rows.find(
+    ({ origin, extracted }) =>
+      (item.origin !== null && origin === item.origin) ||
+      (item.article.outlet !== null && articleFrom(extracted).outlet === item.article.outlet),
+  );
+  return again === undefined ? null : { kind: 'wording', id: again.id, replaced: again.hash, name: again.name };
+}
+
+/** What is known of an article that is added, besides what was extracted. */
+export interface Insertion {
+  readonly hash: string;
+  readonly wording: string;
+  readonly terms: Terms;
+  readonly story: number;
+  readonly now: number;
+}
+
+/** Adds an article to a story. */
+export function insertArticle(
+  connection: Connection,
+  item: Extracted,
+  { hash, wording, terms, story, now }: Insertion,
+): number {
+  const { article, name, origin, encoding } = item;
+  const id = connection.run(
+    `INSERT INTO article (story, hash, wording, name, origin, encoding, extracted, agencies, terms, added)
+     VALUES (?, ?, ?, ?, ?, ?, ?, '[]', ?, ?)`,
+    story,
+    hash,
+    wording,
+    name,
+    origin,
+    encoding,
+    JSON.stringify(article),
+    packTerms(terms),
+    now,
+  );
+  writeCorrected(connection, id, article);
+  return id;
+}
+
+/** Puts a new extraction in the place of the old one; corrections are made to it again. Gives the corrected article. */
+export function updateExtracted(connection: Connection, id: number, item: Extracted, hash: string): Article {
+  connection.run(
+    'UPDATE article SET hash = ?, wording = ?, name = ?, origin = ?, encoding = ?, extracted = ? WHERE id = ?',
+    hash,
+    wordingOf(item.article),
+    item.name,
+    item.origin,
+    item.encoding,
+    JSON.stringify(item.article),
+    id,
+  );
+  return recorrect(connection, id, item.article);
+}
+
+/** Adds a correction. Gives the corrected article, or null when there is no such article. */
+export function addChange(connection: Connection, id: number, change: Change): Article | null {
+  const extracted = extractedArticle(connection, id);
+  if (extracted === null) return null;
+  connection.run('INSERT INTO correction (article, change) VALUES (?, ?)', id, JSON.stringify(change));
+  return recorrect(connection, id, extracted);
+}
+
+/** Takes the latest correction back. Gives the article as it is then, or null when there was no correction. */
+export function removeLastChange(connection: Connection, id: number): Article | null {
+  const sql = 'SELECT id, change FROM correction WHERE article = ? ORDER BY id DESC LIMIT 1';
+  const last = connection.row(correctionRow, sql, id);
+  const extracted = extractedArticle(connection, id);
+  if (last === null || extracted === null) return null;
+  connection.run('DELETE FROM correction WHERE id = ?', last.id);
+  return recorrect(connection, id, extracted);
+}
+
+function recorrect(connection: Connection, id: number, extracted: Article): Article {
+  const corrected = applyChanges(extracted, changesOf(connection, id));
+  unindex(connection, id);
+  writeCorrected(connection, id, corrected);
+  connection.run('UPDATE article SET terms = ? WHERE id = ?', packTerms(termsOf(corrected)), id);
+  return corrected;
+}
+
+/** What lists and search know of an article follows from the corrected one. */
+function writeCorrected(connection: Connection, id: number, article: Article): void {
+  const { outlet, headline, byline, published, agencies, language } = article;
+  connection.run(
+    `UPDATE article SET outlet = ?, headline = ?, byline = ?, published = ?, agencies = ?, language = ?
+     WHERE id = ?`,
+    outlet,
+    headline,
+    byline,
+    published,
+    JSON.stringify(agencies),
+    language,
+    id,
+  );
+  index(connection, id, article);
+}
+
+/** Marks articles as deleted, out of search and lists; they can be brought back until they are purged. */
+export function markDeleted(connection: Connection, ids: readonly number[], now: number): void {
+  for (const id of ids) {
+    connection.run('UPDATE article SET deleted = ? WHERE id = ? AND deleted IS NULL', now, id);
+    unindex(connection, id);
+  }
+}
+
+/** Brings a deleted article back. Gives it, or null when it is gone or was not deleted. */
+export function unmarkDeleted(connection: Connection, id: number): Article | null {
+  const row = connection.row(idSchema, 'SELECT id FROM article WHERE id = ? AND deleted IS NOT NULL', id);
+  const extracted = row && extractedArticle(connection, id);
+  if (!extracted) return null;
+  connection.run('UPDATE article SET deleted = NULL WHERE id = ?', id);
+  return recorrect(connection, id, extracted);
+}
+
+/** How many articles of a story are not deleted. */
+export function countIn(connection: Connection, story: number): number {
+  const sql = 'SELECT count(*) AS count FROM article WHERE story = ? AND deleted IS NULL';
+  return connection.row(countSchema, sql, story)?.count ?? 0;
+}

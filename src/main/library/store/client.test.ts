@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { folderWith } from '../testing';
+import { LibraryClient } from './client';
+import { unwrap } from './testing';
+
+const SEEDS = join(import.meta.dirname, '../../../../seeds');
+
+function clientOf(folder: string, workers: Worker[] = []): LibraryClient {
+  const client = new LibraryClient(
+    (workerData) => {
+      const code = `require('tsx/cjs'); require(${JSON.stringify(join(import.meta.dirname, 'worker.ts'))})`;
+      const worker = new Worker(code, { eval: true, workerData });
+      workers.push(worker);
+      return worker;
+    },
+    { folder, sample: SEEDS },
+  );
+  onTestFinished(() => client.close());
+  return client;
+}
+
+describe('LibraryClient', () => {
+  it('has the sample at its first start, and again only when it is asked for', async () => {
+    const folder = folderWith({});
+    const client = clientOf(folder);
+    expect(unwrap(await client.open())).toEqual([]);
+    const [sample] = unwrap(await client.call('stories'));
+    expect(sample).toMatchObject({ sample: true, articles: 5 });
+    const articles = unwrap(await client.call('articles', { story: sample?.id ?? 0 }));
+    unwrap(
+      await client.call(
+        'delete',
+        articles.map(({ id }) => id),
+      ),
+    );
+    await client.close();
+    const later = clientOf(folder);
+    expect(unwrap(await later.call('stories'))).toEqual([]);
+    unwrap(await later.sample());
+    expect(unwrap(await later.call('stories'))).toEqual([sample]);
+  }, 30_000);
+
+  it('imports with progress, answers meanwhile, and stops when told', async () => {
+    const texts = Array.from({ length: 48 }, (_, at) => [
+      `${at}.txt`,
+      `Title ${at}\n\nA harbour crane fell on pier ${at}.`,
+    ]);
+    const client = clientOf(folderWith({}));
+    unwrap(await client.open());
+    const controller = new AbortController();
+    const meanwhile: Promise<unknown>[] = [];
+    const report = unwrap(
+      await client.import([folderWith(Object.fromEntries(texts))], {
+        signal: controller.signal,
+        onProgress: ({ done }) => {
+          meanwhile.push(client.call('stories'));
+          if (done >= 8) controller.abort();
+        },
+      }),
+    );
+    expect(report.cancelled).toBe(true);
+    expect(report.imported.length).toBeGreaterThanOrEqual(8);
+    expect(report.imported.length).toBeLessThanOrEqual(48);
+    expect((await Promise.all(meanwhile)).length).toBeGreaterThan(0);
+    expect(unwrap(await client.call('articles')).length).toBe(report.imported.length + 5);
+    expect((await client.group()).ok).toBe(true);
+  }, 30_000);
+
+  it('starts another thread when one is lost, and keeps the folder to itself', async () => {
+    const folder = folderWith({});
+    const workers: Worker[] = [];
+    const client = clientOf(folder, workers);
+    unwrap(await client.open());
+    const [worker] = workers;
+    const pending = client.call('stories');
+    await worker?.terminate();
+    await pending;
+    expect(unwrap(await client.call('stories')).length).toBe(1);
+    expect(workers.length).toBe(2);
+    expect(await clientOf(folder).open()).toMatchObject({ ok: false, error: { code: 'in-use' } });
+  }, 30_000);
+});

@@ -1,0 +1,131 @@
+import type { Worker } from 'node:worker_threads';
+import type { Result } from '../../../contract';
+import type { Refusal } from '../read';
+import { fail } from '../result';
+import type { Progress } from './import';
+import type { Answers, Job, Message, Method, Reply, Start } from './messages';
+import { type Ownership, own } from './ownership';
+import type { Store } from './store';
+
+/** A job that may take long. */
+export interface LongJob {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+interface Waiting extends LongJob {
+  readonly settle: (answer: unknown) => void;
+}
+
+const LOST = 'The library stopped unexpectedly; what was kept is there: try again.';
+
+/**
+ * The library as main has it: owns its folder for the process, and asks the thread that has it open. A thread that is
+ * lost takes what was asked of it with it (as failures); the next question starts another.
+ */
+export class LibraryClient {
+  readonly #start: (data: Start) => Worker;
+  readonly #data: Start;
+  #ownership: Ownership | null = null;
+  #worker: Worker | null = null;
+  #numbers = 0;
+  readonly #waiting = new Map<number, Waiting>();
+
+  /** `start` starts `./worker` with this data. */
+  constructor(start: (data: Start) => Worker, data: Start) {
+    this.#start = start;
+    this.#data = data;
+  }
+
+  /** Opens the library; gives what a person must be told of it. */
+  open(): Promise<Answers['open']> {
+    return this.#ask({ kind: 'open' });
+  }
+
+  /** Calls a method of the store. */
+  call<M extends Method>(method: M, ...values: Parameters<Store[M]>): Promise<ReturnType<Store[M]> | Refusal> {
+    return this.#ask({ kind: 'call', method, values });
+  }
+
+  /** Imports files and folders. Cancelled, it gives what it has kept until then. */
+  import(paths: readonly string[], long: LongJob = {}): Promise<Answers['import']> {
+    return this.#ask({ kind: 'import', paths }, long);
+  }
+
+  /** Looks through all proposed stories for those that are one. */
+  group(long: LongJob = {}): Promise<Answers['group']> {
+    return this.#ask({ kind: 'group' }, long);
+  }
+
+  /** Brings the sample story back. */
+  sample(): Promise<Answers['sample']> {
+    return this.#ask({ kind: 'sample' });
+  }
+
+  /** Ends the thread and gives the folder back. What is under way is rolled back by the next start. */
+  async close(): Promise<void> {
+    const worker = this.#worker;
+    this.#lose();
+    await worker?.terminate();
+    this.#ownership?.release();
+    this.#ownership = null;
+  }
+
+  /** The thread answers each job with what it gives: this is where that is taken on trust. */
+  #ask<T>(job: Job, long: LongJob = {}): Promise<T | Refusal> {
+    const owned = this.#own();
+    if (!owned.ok) return Promise.resolve(owned);
+    const worker = this.#worker ?? this.#startWorker();
+    const number = ++this.#numbers;
+    return new Promise((resolve) => {
+      this.#waiting.set(number, { ...long, settle: (answer) => resolve(answer as T) });
+      worker.postMessage({ number, job } satisfies Message);
+      const cancel = () => worker.postMessage({ number, cancel: true } satisfies Message);
+      if (long.signal?.aborted) cancel();
+      else long.signal?.addEventListener('abort', cancel, { once: true });
+    });
+  }
+
+  #own(): Result<Ownership> {
+    if (this.#ownership !== null) return { ok: true, value: this.#ownership };
+    const owned = own(this.#data.folder);
+    if (owned.ok) this.#ownership = owned.value;
+    return owned;
+  }
+
+  #startWorker(): Worker {
+    const worker = this.#start(this.#data);
+    this.#worker = worker;
+    worker.on('message', (reply: Reply) => {
+      if (worker === this.#worker) this.#replied(reply);
+    });
+    const lost = (reason: unknown) => {
+      if (worker !== this.#worker) return;
+      console.error('The library was lost:', reason);
+      this.#lose();
+      void worker.terminate();
+    };
+    worker.on('messageerror', lost);
+    worker.on('error', lost);
+    worker.on('exit', lost);
+    return worker;
+  }
+
+  #replied(reply: Reply): void {
+    const waiting = this.#waiting.get(reply.number);
+    if ('progress' in reply) {
+      waiting?.onProgress?.(reply.progress);
+      return;
+    }
+    this.#waiting.delete(reply.number);
+    if ('failure' in reply) console.error(`The library failed: ${reply.failure}`);
+    waiting?.settle('failure' in reply ? fail('storage', LOST) : reply.answer);
+  }
+
+  #lose(): void {
+    this.#worker = null;
+    const waiting = [...this.#waiting.values()];
+    this.#waiting.clear();
+    for (const { settle } of waiting) settle(fail('storage', LOST));
+  }
+}

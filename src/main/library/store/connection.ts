@@ -1,0 +1,91 @@
+import { existsSync, rmSync } from 'node:fs';
+import { Database, type QueryResult } from 'node-sqlite3-wasm';
+import { z } from 'zod/mini';
+
+/** What may stand in a column. */
+export type Value = number | string | Uint8Array | null;
+
+/** Kibibytes of pages held in memory: the inner pages of the tables and of the index of words of some 10,000 articles. */
+const CACHE = 16_000;
+
+/** A text binding ends at the first zero, and half a surrogate pair cannot be written as UTF-8. */
+const UNWRITABLE = /[\0\p{Surrogate}]/gu;
+
+/**
+ * One connection to a database file, the only one there is.
+ *
+ * node-sqlite3-wasm locks a database by making a folder beside it, which a killed process leaves behind, and which it
+ * takes for another's when it asks whether a journal is to be rolled back: after a kill in the middle of a transaction
+ * **a rollback journal is never played back** and half of the transaction stays. So the database has a write-ahead log,
+ * which is recovered without asking, needs no shared memory in exclusive mode, and costs one sync a transaction instead
+ * of four. Who may open the file at all is settled before, by `./ownership`.
+ */
+export class Connection {
+  readonly #database: Database;
+
+  constructor(file: string) {
+    rmSync(`${file}.lock`, { recursive: true, force: true });
+    if (existsSync(`${file}-journal`)) throw new Error(`${file}-journal is there, and nothing here writes one`);
+    this.#database = new Database(file);
+    try {
+      // Before anything is read: a log without shared memory exists in this mode only.
+      this.#database.exec('PRAGMA locking_mode = EXCLUSIVE');
+      const { journal_mode: mode } = this.#database.get('PRAGMA journal_mode = WAL') ?? {};
+      if (mode !== 'wal') throw new Error(`no write-ahead log (${String(mode)})`);
+      this.#database.exec(
+        `PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -${CACHE}; PRAGMA temp_store = MEMORY`,
+      );
+    } catch (error) {
+      this.#database.close();
+      throw error;
+    }
+  }
+
+  /** Several statements without values. */
+  exec(sql: string): void {
+    this.#database.exec(sql);
+  }
+
+  /** One statement; gives the row number of what it inserted last. */
+  run(sql: string, ...values: readonly Value[]): number {
+    return Number(this.#database.run(sql, values.map(writable)).lastInsertRowid);
+  }
+
+  /** The rows of a query, each checked: a file may hold anything. */
+  rows<Row extends z.ZodMiniType>(schema: Row, sql: string, ...values: readonly Value[]): readonly z.infer<Row>[] {
+    return this.raw(sql, ...values).map((row) => z.parse(schema, row));
+  }
+
+  /** The first row of a query, or null. */
+  row<Row extends z.ZodMiniType>(schema: Row, sql: string, ...values: readonly Value[]): z.infer<Row> | null {
+    return this.rows(schema, sql, ...values)[0] ?? null;
+  }
+
+  /** The rows of a query as they are. */
+  raw(sql: string, ...values: readonly Value[]): readonly QueryResult[] {
+    return this.#database.all(sql, values.map(writable));
+  }
+
+  /** All of `work` or nothing of it. When this returns, what it did outlasts a power cut. */
+  transaction<T>(work: () => T): T {
+    this.#database.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      this.#database.exec('COMMIT');
+      return result;
+    } catch (error) {
+      // SQLite has rolled back by itself after some errors (a full disk).
+      if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  /** Writes the log into the database and closes both. */
+  close(): void {
+    this.#database.close();
+  }
+}
+
+function writable(value: Value): Value {
+  return typeof value === 'string' ? value.replace(UNWRITABLE, '\ufffd') : value;
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod/mini';
+import { SAME_EVENT, SAME_STORY, StoryIndex, type Terms } from '../../../engine';
+import type { Connection } from './connection';
+import { idSchema, unpackTerms } from './records';
+import { articleIds, insertStory, place } from './stories';
+
+const termsRow = z.object({ id: z.number(), story: z.number(), terms: z.instanceof(Uint8Array) });
+const versionRow = z.object({ id: z.number(), version_of: z.nullable(z.number()) });
+
+/**
+ * Proposes the stories of articles and the articles of which one is a version. Holds the terms of all articles in memory
+ * (about 1 kB each), read when first needed; what changes in the database must be told here too, or all forgotten.
+ */
+export class Grouping {
+  readonly #connection: Connection;
+  #index: StoryIndex | null = null;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /** After a transaction that was rolled back: what is in memory may be of what was not kept. */
+  forget(): void {
+    this.#index = null;
+  }
+
+  /** The story an article is proposed to: the likeliest, or a new one. */
+  propose(terms: Terms, now: number): number {
+    const [best] = this.#stories().nearest(terms);
+    return best !== undefined && best.score >= SAME_EVENT ? best.story : insertStory(this.#connection, now);
+  }
+
+  /** An article is in a story now. */
+  put(article: number, terms: Terms, story: number): void {
+    this.#stories().add(article, terms, story);
+  }
+
+  /** Articles are in a story now, with the terms the database has of them. */
+  refresh(articles: readonly number[]): void {
+    const index = this.#stories();
+    for (const id of articles) {
+      index.remove(id);
+      const sql = 'SELECT id, story, terms FROM article WHERE id = ? AND deleted IS NULL';
+      const row = this.#connection.row(termsRow, sql, id);
+      if (row !== null) index.add(id, unpackTerms(row.terms), row.story);
+    }
+  }
+
+  /**
+   * The article of whose wording another is nearly a copy, when it is of the same outlet or came from the same place.
+   * Where neither is known nothing is offered: two outlets run the same agency's copy.
+   */
+  versionOf(terms: Terms, outlet: string | null, origin: string | null, story: number): number | null {
+    const sql = 'SELECT id, version_of FROM article WHERE id = ? AND (outlet = ? OR origin = ?)';
+    for (const { article } of this.#stories().copies(terms, story)) {
+      const row = this.#connection.row(versionRow, sql, article, outlet, origin);
+      if (row !== null) return row.version_of ?? row.id;
+    }
+    return null;
+  }
+
+  /**
+   * Joins a proposed story to the one it is likest, if it is the same: two articles may have come before the one that
+   * connects them. Gives the story joined, or null.
+   */
+  settle(story: number): number | null {
+    const unconfirmed = this.#connection.row(idSchema, 'SELECT id FROM story WHERE id = ? AND confirmed = 0', story);
+    if (unconfirmed === null) return null;
+    const [best] = this.#stories().nearestTo(story);
+    if (best === undefined || best.score < SAME_STORY) return null;
+    const articles = articleIds(this.#connection, story);
+    place(this.#connection, articles, best.story, false);
+    this.refresh(articles);
+    return best.story;
+  }
+
+  #stories(): StoryIndex {
+    if (this.#index !== null) return this.#index;
+    const index = new StoryIndex();
+    const sql = 'SELECT id, story, terms FROM article WHERE deleted IS NULL ORDER BY id';
+    for (const { id, story, terms } of this.#connection.rows(termsRow, sql)) index.add(id, unpackTerms(terms), story);
+    this.#index = index;
+    return index;
+  }
+}

@@ -1,0 +1,121 @@
+import { basename, join, resolve } from 'node:path';
+import type { Failure, Result } from '../../../contract';
+import { readBytes } from '../read';
+import { fail, ok } from '../result';
+import { readStoryFile } from '../story';
+import { BATCH, type Store } from './store';
+import type { Extract, Extracted, Imported, StoryItem } from './types';
+import { findFiles } from './walk';
+
+/** How far an import has come. */
+export interface Progress {
+  readonly step: 'reading' | 'grouping';
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What an import is given besides what to import. */
+export interface ImportOptions {
+  readonly extract: Extract;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** What became of each article, and one sentence for each file that gave none. */
+export interface ImportReport {
+  readonly imported: readonly (Imported & { readonly name: string })[];
+  readonly problems: readonly Failure[];
+  /** True when it was stopped: what is in `imported` is kept all the same. */
+  readonly cancelled: boolean;
+}
+
+/** Stories settled in one transaction. */
+const SETTLED_AT_ONCE = BATCH;
+
+/**
+ * Imports files and folders, batch by batch, and then joins the proposed stories that turn out to be one. A file that
+ * cannot be read is told of and the rest goes on; only when the store itself fails (a full disk) does it end, with what
+ * was kept so far in the report and that failure as the last of its problems.
+ */
+export async function importFiles(
+  store: Store,
+  paths: readonly string[],
+  options: ImportOptions,
+): Promise<ImportReport> {
+  const { signal, onProgress } = options;
+  const found = await findFiles(paths, signal);
+  const problems = [...found.problems];
+  const imported: (Imported & { readonly name: string })[] = [];
+  const total = found.files.length;
+  for (let from = 0; from < total && !signal?.aborted; from += BATCH) {
+    const items: Extracted[] = [];
+    for (const { path, name } of found.files.slice(from, from + BATCH)) {
+      const item = await readItem(path, name, options.extract);
+      if (item.ok) items.push(item.value);
+      else problems.push(item.error);
+    }
+    const kept = store.import(items);
+    if (!kept.ok) return { imported, problems: [...problems, kept.error], cancelled: false };
+    kept.value.forEach((one, at) => {
+      imported.push({ ...one, name: items[at]?.origin ?? '' });
+    });
+    onProgress?.({ step: 'reading', done: Math.min(total, from + BATCH), total });
+  }
+  const stories = [...new Set(imported.filter(({ outcome }) => outcome === 'added').map(({ story }) => story))];
+  const settled = await settleStories(store, stories, options);
+  if (!settled.ok) return { imported, problems: [...problems, settled.error], cancelled: false };
+  const reported = imported.map((one) => ({ ...one, story: settled.value.get(one.story) ?? one.story }));
+  return { imported: reported, problems, cancelled: signal?.aborted ?? false };
+}
+
+/** Joins proposed stories, of these, that are one. Gives where each of them is now. */
+export async function settleStories(
+  store: Store,
+  stories: readonly number[],
+  { signal, onProgress }: Pick<ImportOptions, 'signal' | 'onProgress'>,
+): Promise<Result<ReadonlyMap<number, number>>> {
+  const now = new Map<number, number>();
+  for (let from = 0; from < stories.length && !signal?.aborted; from += SETTLED_AT_ONCE) {
+    const some = stories.slice(from, from + SETTLED_AT_ONCE);
+    const settled = store.settle(some);
+    if (!settled.ok) return settled;
+    some.forEach((story, at) => {
+      now.set(story, settled.value[at] ?? story);
+    });
+    onProgress?.({ step: 'grouping', done: from + some.length, total: stories.length });
+    // Lets a message come in that cancels.
+    await new Promise((resume) => setImmediate(resume));
+  }
+  // A story may have gone into one that went into another.
+  for (const [from, to] of now) now.set(from, now.get(to) ?? to);
+  return ok(now);
+}
+
+/** Keeps the sample story of a folder with a story.json: at the first start, and whenever a person wants it back. */
+export async function importSample(store: Store, folder: string, extract: Extract): Promise<Result<StoryItem>> {
+  const story = await readStoryFile(folder);
+  if (!story.ok) return story;
+  const items: Extracted[] = [];
+  for (const file of story.value.articles) {
+    const item = await readItem(Buffer.from(join(folder, file)), join(folder, file), extract);
+    if (!item.ok) return item;
+    // The sample is no file of the person's own.
+    items.push({ ...item.value, origin: null });
+  }
+  if (items.length === 0) return fail('bad-story', 'The sample story has no articles; install Crossread again.');
+  const kept = store.keepSample(story.value.title, story.value.date, items);
+  if (!kept.ok) return kept;
+  const noted = store.setSetting(SAMPLE_KEPT, '1');
+  return noted.ok ? kept : noted;
+}
+
+/** The setting that says that the sample was there once: deleted, it stays away until it is asked for. */
+export const SAMPLE_KEPT = 'sample-kept';
+
+async function readItem(path: Buffer, name: string, extract: Extract): Promise<Result<Extracted>> {
+  const bytes = await readBytes(path, name);
+  if (!bytes.ok) return bytes;
+  const extracted = await extract(bytes.value, name);
+  if (!extracted.ok) return extracted;
+  return ok({ ...extracted.value, bytes: bytes.value, name: basename(name), origin: resolve(name) });
+}

@@ -1,0 +1,65 @@
+import type { Result } from '../../../contract';
+import type { ImportReport, Progress } from './import';
+import type { Store } from './store';
+import type { StoryItem } from './types';
+
+/** The methods of a store that are called across threads as they are; importing goes its own way. */
+export const METHODS = [
+  'stories',
+  'recent',
+  'articles',
+  'article',
+  'original',
+  'correct',
+  'undoCorrection',
+  'confirm',
+  'rename',
+  'opened',
+  'move',
+  'merge',
+  'delete',
+  'restore',
+  'setVersion',
+  'versions',
+  'search',
+] as const satisfies readonly (keyof Store)[];
+
+export type Method = (typeof METHODS)[number];
+
+/**
+ * What the thread of the library is asked. `import`: files and folders. `group`: joins all proposed stories that are one.
+ * `sample`: keeps the sample story again. `cancel` ends the import or grouping of that number.
+ */
+export type Job =
+  | { readonly kind: 'call'; readonly method: Method; readonly values: readonly unknown[] }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'import'; readonly paths: readonly string[] }
+  | { readonly kind: 'group' }
+  | { readonly kind: 'sample' };
+
+/** What each kind of job gives, besides `call`, which gives what the method gives. */
+export interface Answers {
+  /** What a person must be told of the opening. */
+  readonly open: Result<readonly string[]>;
+  readonly import: Result<ImportReport>;
+  /** How many stories were joined to others. */
+  readonly group: Result<number>;
+  readonly sample: Result<StoryItem>;
+}
+
+export type Message =
+  | { readonly number: number; readonly job: Job }
+  | { readonly number: number; readonly cancel: true };
+
+export type Reply =
+  | { readonly number: number; readonly progress: Progress }
+  | { readonly number: number; readonly answer: unknown }
+  | { readonly number: number; readonly failure: string };
+
+/** What the thread is started with. */
+export interface Start {
+  /** The library's folder, which the process that starts the thread owns. */
+  readonly folder: string;
+  /** The folder of the sample story. */
+  readonly sample: string;
+}

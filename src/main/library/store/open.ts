@@ -1,0 +1,159 @@
+import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { z } from 'zod/mini';
+import type { Result } from '../../../contract';
+import { fail, ok, quoted } from '../result';
+import { Connection } from './connection';
+import { failedToStore } from './failures';
+import { salvage } from './salvage';
+import { APPLICATION_ID, migrate, VERSION } from './schema';
+import { checkIndex } from './search';
+
+/** An open database. `setAside` is the name of the damaged one it replaces, if it does. */
+export interface Opened {
+  readonly connection: Connection;
+  readonly setAside: string | null;
+}
+
+/** The header of an SQLite database (file format, section 1.3). */
+const HEADER_BYTES = 100;
+const MAGIC = 'SQLite format 3\0';
+const USER_VERSION_AT = 60;
+const APPLICATION_ID_AT = 68;
+
+const checkRow = z.object({ quick_check: z.string() });
+const versionRow = z.object({ user_version: z.number() });
+
+/**
+ * Opens the database of a library, making it when there is none. One of a newer version is not touched. A damaged one is
+ * set aside under another name, and what can be read of it is in the one that replaces it.
+ *
+ * A file is only ever complete under its name: it is made under another one and renamed, so that a kill at any moment
+ * leaves the old one, the new one, or a finished replacement (`.ready`) that the next start puts in place.
+ */
+export function openDatabase(folder: string, now: Date): Result<Opened> {
+  const file = join(folder, 'library.db');
+  try {
+    mkdirSync(folder, { recursive: true });
+    let setAside = existsSync(`${file}.ready`) ? putInPlace(file, now) : null;
+    if (!existsSync(file)) {
+      // A log without its database would be taken for the new one's.
+      removeDatabase(file);
+      createDatabase(`${file}.new`).close();
+      renameSync(`${file}.new`, file);
+    }
+    const version = versionIn(file);
+    if (version !== null && version > VERSION) return newer(file);
+    let connection = version === null ? null : openWhole(file);
+    if (connection === 'newer') return newer(file);
+    if (connection === null) {
+      replace(file);
+      setAside = putInPlace(file, now);
+      connection = new Connection(file);
+    }
+    return ok({ connection, setAside });
+  } catch (error) {
+    return failedToStore(error, folder);
+  }
+}
+
+function newer(file: string): Result<Opened> {
+  return fail(
+    'newer-version',
+    `${quoted(file)} was written by a newer Crossread; install that one, or name another folder in CROSSREAD_DATA.`,
+  );
+}
+
+/** The version a database says it has, or null when it is no library. Read without SQLite, which might write. */
+function versionIn(file: string): number | null {
+  const header = Buffer.alloc(HEADER_BYTES);
+  const handle = openSync(file, 'r');
+  try {
+    readSync(handle, header, 0, HEADER_BYTES, 0);
+  } finally {
+    closeSync(handle);
+  }
+  const isLibrary =
+    header.toString('latin1', 0, MAGIC.length) === MAGIC && header.readUInt32BE(APPLICATION_ID_AT) === APPLICATION_ID;
+  return isLibrary ? header.readUInt32BE(USER_VERSION_AT) : null;
+}
+
+/** A database of the newest version, or null when the file is damaged. What the disk refuses is no damage, and thrown. */
+function openWhole(file: string): Connection | 'newer' | null {
+  let connection: Connection | null = null;
+  try {
+    connection = new Connection(file);
+    const version = connection.row(versionRow, 'PRAGMA user_version')?.user_version ?? 0;
+    if (version > VERSION) {
+      connection.close();
+      return 'newer';
+    }
+    if (isWhole(connection)) {
+      migrate(connection, version);
+      return connection;
+    }
+  } catch (error) {
+    if (!isDamage(error)) {
+      closeQuietly(connection);
+      throw error;
+    }
+  }
+  closeQuietly(connection);
+  return null;
+}
+
+function closeQuietly(connection: Connection | null): void {
+  try {
+    connection?.close();
+  } catch (error) {
+    console.error('A damaged database could not be closed:', error);
+  }
+}
+
+/** Pages, rows and the index of words. */
+function isWhole(connection: Connection): boolean {
+  if (connection.row(checkRow, 'PRAGMA quick_check(1)')?.quick_check !== 'ok') return false;
+  checkIndex(connection);
+  return true;
+}
+
+function isDamage(error: unknown): boolean {
+  return error instanceof Error && /malformed|not a database|corrupt|no such (table|column)/i.test(error.message);
+}
+
+/** An empty database of the newest version. What a start before this one left unfinished is removed. */
+function createDatabase(file: string): Connection {
+  removeDatabase(file);
+  const connection = new Connection(file);
+  try {
+    migrate(connection, 0);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+  return connection;
+}
+
+function removeDatabase(file: string): void {
+  for (const part of ['', '-wal', '-journal']) rmSync(`${file}${part}`, { force: true });
+}
+
+/** Makes a finished replacement of a damaged database, beside it. */
+function replace(file: string): void {
+  const connection = createDatabase(`${file}.new`);
+  try {
+    salvage(file, connection);
+  } finally {
+    connection.close();
+  }
+  renameSync(`${file}.new`, `${file}.ready`);
+}
+
+/** Sets the damaged database aside, log and all, and puts its replacement in its place. Gives the name it has now. */
+function putInPlace(file: string, now: Date): string {
+  const stamp = now.toISOString().slice(0, 19).replaceAll(':', '-');
+  const aside = file.replace(/\.db$/, `-damaged-${stamp}.db`);
+  for (const part of ['-wal', '']) if (existsSync(`${file}${part}`)) renameSync(`${file}${part}`, `${aside}${part}`);
+  renameSync(`${file}.ready`, file);
+  return basename(aside);
+}

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderWith } from '../testing';
+import { own } from './ownership';
+import { unwrap } from './testing';
+
+describe('own', () => {
+  it('lets one have a library at a time', () => {
+    const folder = join(folderWith({}), 'new', 'library');
+    const first = unwrap(own(folder));
+    const second = own(folder);
+    expect(second).toMatchObject({ ok: false, error: { code: 'in-use' } });
+    expect(second.ok ? '' : second.error.message).toMatch(
+      new RegExp(`^The library in “.+” .+process ${process.pid}.+; .+\\.$`),
+    );
+    first.release();
+    unwrap(own(folder)).release();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('takes the library of a process that is gone', async () => {
+    const folder = folderWith({});
+    const { release } = unwrap(own(folder));
+    const lock = join(folder, 'library.lock');
+    const mine = JSON.parse(readFileSync(lock, 'utf8')) as object;
+    release();
+    const child = spawn(process.execPath, ['-e', '']);
+    await new Promise((resolve) => child.once('exit', resolve));
+    for (const left of [
+      { ...mine, process: child.pid },
+      { ...mine, processStarted: '1' },
+      { ...mine, machineStarted: 0 },
+      'not a lock',
+    ]) {
+      writeFileSync(lock, JSON.stringify(left));
+      unwrap(own(folder)).release();
+    }
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});

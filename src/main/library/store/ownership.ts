@@ -1,0 +1,134 @@
+import { constants, copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { uptime } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod/mini';
+import type { Result } from '../../../contract';
+import { fail, ok, quoted } from '../result';
+import { failedToStore } from './failures';
+
+const LOCK = 'library.lock';
+
+/** Two readings of when the machine started differ by rounding and by corrections of its clock. */
+const SAME_START_SECONDS = 60;
+
+const holderSchema = z.object({
+  process: z.int(),
+  /** When the machine started, in seconds since 1970: no process outlives that. */
+  machineStarted: z.number(),
+  /** When the process started, as the system counts it, or null where it does not tell. */
+  processStarted: z.nullable(z.string()),
+});
+
+type Holder = z.infer<typeof holderSchema>;
+
+/** The right to a library, until it is given back. */
+export interface Ownership {
+  readonly folder: string;
+  readonly release: () => void;
+}
+
+/**
+ * Takes a library's folder for this process alone (for all its threads: it outlives a thread that is lost). The lock
+ * names its process, so that one left by a killed process is known as such: nothing in Node is let go by the system.
+ */
+export function own(folder: string): Result<Ownership> {
+  const lock = join(folder, LOCK);
+  const draft = `${lock}.${process.pid}`;
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(draft, JSON.stringify(thisProcess()));
+    try {
+      if (!tryLink(draft, lock) && !(takeStale(lock, draft) && tryLink(draft, lock))) return inUse(folder, lock);
+    } finally {
+      rmSync(draft, { force: true });
+    }
+  } catch (error) {
+    return failedToStore(error, folder);
+  }
+  return ok({ folder, release: () => rmSync(lock, { force: true }) });
+}
+
+function inUse(folder: string, lock: string): Result<Ownership> {
+  const holder = holderOf(lock);
+  const who = holder === null ? '' : ` (process ${holder.process})`;
+  return fail(
+    'in-use',
+    `The library in ${quoted(folder)} is open in another Crossread${who}; close it there, then try again.`,
+  );
+}
+
+/** A link is made whole or not at all, and never over another; where there are no links (FAT), a copy has to do. */
+function tryLink(draft: string, lock: string): boolean {
+  try {
+    try {
+      linkSync(draft, lock);
+    } catch (error) {
+      if (codeOf(error) === 'EEXIST') return false;
+      copyFileSync(draft, lock, constants.COPYFILE_EXCL);
+    }
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
+/** Removes the lock of a process that is gone; false when it is held. Renaming, since two may find it at once. */
+function takeStale(lock: string, draft: string): boolean {
+  const holder = holderOf(lock);
+  if (holder !== null && isAlive(holder)) return false;
+  const taken = `${draft}.stale`;
+  try {
+    renameSync(lock, taken);
+  } catch {
+    // The other one that found it was faster; whether it holds the lock now is seen by who tries to link.
+    return true;
+  }
+  const stolen = holderOf(taken);
+  const isStolen = stolen !== null && isAlive(stolen);
+  if (isStolen) tryLink(taken, lock);
+  rmSync(taken, { force: true });
+  return !isStolen;
+}
+
+function holderOf(file: string): Holder | null {
+  try {
+    return holderSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+function thisProcess(): Holder {
+  return { process: process.pid, machineStarted: machineStarted(), processStarted: processStarted(process.pid) };
+}
+
+function machineStarted(): number {
+  return Date.now() / 1000 - uptime();
+}
+
+/** On Linux a number that no later process of the same id has (proc(5), field 22). */
+function processStarted(id: number): string | null {
+  try {
+    const status = readFileSync(`/proc/${id}/stat`, 'latin1');
+    return status.slice(status.lastIndexOf(')')).split(' ')[20] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function isAlive(holder: Holder): boolean {
+  if (Math.abs(holder.machineStarted - machineStarted()) > SAME_START_SECONDS) return false;
+  if (holder.processStarted !== null && holder.processStarted !== processStarted(holder.process)) return false;
+  try {
+    process.kill(holder.process, 0);
+    return true;
+  } catch (error) {
+    // It is there and belongs to someone else.
+    return codeOf(error) === 'EPERM';
+  }
+}

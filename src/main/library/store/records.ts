@@ -1,0 +1,125 @@
+import { z } from 'zod/mini';
+import { type Article, type Change, SKETCH_SLOTS, type Terms } from '../../../engine';
+
+/** What stands in the database, as schemas: a file may hold anything. */
+
+export const roleSchema = z.enum([
+  'headline',
+  'standfirst',
+  'byline',
+  'dateline',
+  'date',
+  'body',
+  'crosshead',
+  'caption',
+  'credit',
+  'boilerplate',
+]);
+
+const articleSchema = z.object({
+  outlet: z.nullable(z.string()),
+  headline: z.nullable(z.string()),
+  byline: z.nullable(z.string()),
+  dateline: z.nullable(z.string()),
+  published: z.nullable(z.string()),
+  agencies: z.array(z.string()),
+  language: z.nullable(z.string()),
+  paragraphs: z.array(z.object({ text: z.string(), role: roleSchema, start: z.number(), end: z.number() })),
+});
+
+const anchorSchema = z.object({ text: z.string(), nth: z.int() });
+
+/** One correction, from the window or from the database. */
+export const changeSchema = z.union([
+  z.object({ kind: z.enum(['outlet', 'headline', 'byline', 'published']), value: z.nullable(z.string()) }),
+  z.object({ kind: z.literal('agencies'), value: z.array(z.string()) }),
+  z.object({ kind: z.literal('role'), at: anchorSchema, role: roleSchema }),
+  z.object({ kind: z.literal('split'), at: anchorSchema, offset: z.int() }),
+  z.object({ kind: z.literal('join'), at: anchorSchema, next: z.string() }),
+]);
+
+export const idSchema = z.object({ id: z.number() });
+export const countSchema = z.object({ count: z.number() });
+
+/** An article as lists show it, corrected. */
+export const articleRowSchema = z.object({
+  id: z.number(),
+  story: z.number(),
+  hash: z.string(),
+  name: z.string(),
+  origin: z.nullable(z.string()),
+  encoding: z.nullable(z.string()),
+  outlet: z.nullable(z.string()),
+  headline: z.nullable(z.string()),
+  byline: z.nullable(z.string()),
+  published: z.nullable(z.string()),
+  agencies: z.string(),
+  language: z.nullable(z.string()),
+  added: z.number(),
+  version_of: z.nullable(z.number()),
+  version_state: z.nullable(z.enum(['proposed', 'accepted', 'refused'])),
+});
+
+export const ARTICLE_COLUMNS = Object.keys(articleRowSchema.shape)
+  .map((name) => `article.${name}`)
+  .join(', ');
+
+export const storyRowSchema = z.object({
+  id: z.number(),
+  title: z.nullable(z.string()),
+  date: z.nullable(z.string()),
+  confirmed: z.number(),
+  sample: z.number(),
+  created: z.number(),
+  opened: z.nullable(z.number()),
+});
+
+/** Reads what `JSON.stringify` of an article wrote. */
+export function articleFrom(json: string): Article {
+  return articleSchema.parse(JSON.parse(json));
+}
+
+/** Reads what `JSON.stringify` of a correction wrote. */
+export function changeFrom(json: string): Change {
+  return changeSchema.parse(JSON.parse(json));
+}
+
+/** Reads what `JSON.stringify` of agencies wrote. */
+export function agenciesFrom(json: string): readonly string[] {
+  return z.array(z.string()).parse(JSON.parse(json));
+}
+
+const WORD_BYTES = 4;
+/** The first number of a blob of terms that have no day. */
+const NO_DAY = -(2 ** 31);
+
+/** Terms as bytes, little endian: the day, the sketch, then hash and weight of each word. */
+export function packTerms({ words, weights, sketch, day }: Terms): Uint8Array {
+  const view = new DataView(new ArrayBuffer(WORD_BYTES * (1 + sketch.length + 2 * words.length)));
+  view.setInt32(0, day ?? NO_DAY, true);
+  sketch.forEach((slot, at) => {
+    view.setUint32(WORD_BYTES * (1 + at), slot, true);
+  });
+  const start = WORD_BYTES * (1 + sketch.length);
+  words.forEach((word, at) => {
+    view.setUint32(start + 2 * WORD_BYTES * at, word, true);
+    view.setFloat32(start + 2 * WORD_BYTES * at + WORD_BYTES, weights[at] ?? 0, true);
+  });
+  return new Uint8Array(view.buffer);
+}
+
+/** Reads what `packTerms` wrote. */
+export function unpackTerms(bytes: Uint8Array): Terms {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const start = WORD_BYTES * (1 + SKETCH_SLOTS);
+  const count = (bytes.byteLength - start) / (2 * WORD_BYTES);
+  if (!Number.isInteger(count) || count < 0) throw new Error('terms of another size');
+  const at = (index: number) => start + 2 * WORD_BYTES * index;
+  const day = view.getInt32(0, true);
+  return {
+    words: Uint32Array.from({ length: count }, (_, index) => view.getUint32(at(index), true)),
+    weights: Float32Array.from({ length: count }, (_, index) => view.getFloat32(at(index) + WORD_BYTES, true)),
+    sketch: Uint32Array.from({ length: SKETCH_SLOTS }, (_, index) => view.getUint32(WORD_BYTES * (1 + index), true)),
+    day: day === NO_DAY ? null : day,
+  };
+}

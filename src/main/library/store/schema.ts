@@ -1,0 +1,92 @@
+import type { Connection } from './connection';
+
+/** Marks the file as a library of Crossread ("CRSR"), at a fixed place of its header. */
+export const APPLICATION_ID = 0x43525352;
+
+/**
+ * The steps from an empty file to the newest version, one a version. A step that has been released is never edited: it
+ * has been taken in people's libraries.
+ */
+const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE story (
+    id INTEGER PRIMARY KEY,
+    -- Null: its first article's headline names it.
+    title TEXT,
+    date TEXT,
+    -- 1 when a person has said that this is one story; grouping never changes it then.
+    confirmed INTEGER NOT NULL DEFAULT 0,
+    sample INTEGER NOT NULL DEFAULT 0,
+    -- Milliseconds since 1970, here and below.
+    created INTEGER NOT NULL,
+    opened INTEGER
+  ) STRICT;
+
+  CREATE TABLE article (
+    id INTEGER PRIMARY KEY,
+    story INTEGER NOT NULL REFERENCES story (id),
+    -- 1 when a person has put it there; grouping never moves it then.
+    placed INTEGER NOT NULL DEFAULT 0,
+    -- SHA-256 of the original bytes, which are a file of this name.
+    hash TEXT NOT NULL UNIQUE,
+    -- SHA-256 of the told text as extracted: equal for two savings of one article.
+    wording TEXT NOT NULL,
+    -- The file's name, and the path or address it came from.
+    name TEXT NOT NULL,
+    origin TEXT,
+    encoding TEXT,
+    -- The article as extracted, in JSON; corrections are apart.
+    extracted TEXT NOT NULL,
+    -- As corrected, to sort and to filter by.
+    outlet TEXT,
+    headline TEXT,
+    byline TEXT,
+    published TEXT,
+    agencies TEXT NOT NULL,
+    language TEXT,
+    -- What it is grouped by.
+    terms BLOB NOT NULL,
+    added INTEGER NOT NULL,
+    -- When it was deleted; until it is purged it can be brought back.
+    deleted INTEGER,
+    version_of INTEGER REFERENCES article (id) ON DELETE SET NULL,
+    -- 'proposed', 'accepted' or 'refused'; null when it is no version of anything.
+    version_state TEXT
+  ) STRICT;
+  CREATE INDEX article_story ON article (story);
+  CREATE INDEX article_wording ON article (wording);
+  CREATE INDEX article_origin ON article (origin);
+  CREATE INDEX article_version ON article (version_of);
+
+  CREATE TABLE correction (
+    id INTEGER PRIMARY KEY,
+    article INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+    -- One change, in JSON; the latest is undone first.
+    change TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX correction_article ON correction (article);
+
+  CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+
+  -- Holds no text of its own: hits are marked in the articles, by their offsets.
+  CREATE VIRTUAL TABLE search USING fts5 (
+    headline, outlet, byline, told, rest,
+    content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+  );
+  `,
+];
+
+/** The version this build writes. */
+export const VERSION = MIGRATIONS.length;
+
+/** Brings a database of version `from` to the newest, each step with its version in one transaction. */
+export function migrate(connection: Connection, from: number): void {
+  MIGRATIONS.slice(from).forEach((step, index) => {
+    connection.transaction(() => {
+      connection.exec(step);
+      connection.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${from + index + 1}`);
+    });
+  });
+  // The header is looked at without SQLite before the next start: it must not stand in the log alone.
+  if (from < VERSION) connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+}

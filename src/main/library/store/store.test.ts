@@ -1,0 +1,320 @@
+import { chmodSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { anchorOf } from '../../../engine';
+import { folderWith } from '../testing';
+import { extractText } from './extractText';
+import { failedToStore } from './failures';
+import { importFiles, importSample } from './import';
+import { BATCH, Store } from './store';
+import { unwrap } from './testing';
+import type { Extracted } from './types';
+
+const STORM = `Odette tears roofs off Port-Vila
+
+By Reuters
+
+Hurricane Odette struck Port-Vila on Monday, tearing roofs off houses, the Vanuatu disaster office said.
+
+Winds of 240 kilometres an hour cut power on Efate, and the airport of Bauerfield was flooded to the runway.`;
+const STORM_ELSEWHERE = `Nine dead as hurricane hits Vanuatu
+
+At least nine people died when Hurricane Odette hit Vanuatu, officials in Port-Vila said on Tuesday.
+
+The storm flooded the runway of Bauerfield airport and left Efate without power, according to the disaster office.`;
+const TRIAL = `Banker guilty of embezzlement
+
+A jury in Ljubljana found the banker Marko Zupan guilty of embezzlement after a trial of eleven weeks.
+
+Zupan, who led Savinja Bank until its collapse, had denied moving deposits to accounts in Liechtenstein.`;
+
+async function item(text: string, name = 'a.txt', origin: string | null = null): Promise<Extracted> {
+  const bytes = Buffer.from(text);
+  return { ...unwrap(await extractText(bytes, name)), bytes, name, origin };
+}
+
+async function open(folder: string = folderWith({}), now = () => 1_000): Promise<Store> {
+  const store = unwrap(await Store.open(folder, { extract: extractText, now }));
+  onTestFinished(() => store.close());
+  return store;
+}
+
+async function add(store: Store, ...texts: readonly string[]): Promise<readonly { id: number; story: number }[]> {
+  return unwrap(store.import(await Promise.all(texts.map((text) => item(text)))));
+}
+
+describe('importing', () => {
+  it('proposes stories, and keeps everything for the next start', async () => {
+    const folder = folderWith({});
+    const store = unwrap(await Store.open(folder, { extract: extractText }));
+    const [first, second, third] = await add(store, STORM, STORM_ELSEWHERE, TRIAL);
+    expect(second?.story).toBe(first?.story);
+    expect(third?.story).not.toBe(first?.story);
+    const before = [unwrap(store.stories()), unwrap(store.articles()), unwrap(store.article(first?.id ?? 0))];
+    store.close();
+    const again = await open(folder);
+    expect([unwrap(again.stories()), unwrap(again.articles()), unwrap(again.article(first?.id ?? 0))]).toEqual(before);
+    expect(Buffer.from(unwrap(again.original(first?.id ?? 0))).toString()).toBe(STORM);
+    expect(again.notices).toEqual([]);
+  });
+
+  it('knows the same bytes again, under another name as well', async () => {
+    const store = await open();
+    const [first] = await add(store, STORM);
+    const [again] = unwrap(store.import([await item(STORM, 'b.txt')]));
+    expect(again).toMatchObject({ id: first?.id, outcome: 'known' });
+    expect(unwrap(store.articles()).length).toBe(1);
+  });
+
+  it('keeps corrections when the article is imported again with other furniture', async () => {
+    const store = await open();
+    const [first] = unwrap(store.import([await item(STORM, 'a.txt', '/saved/a.txt')]));
+    const id = first?.id ?? 0;
+    unwrap(store.correct(id, { kind: 'outlet', value: 'Vanuatu Post' }));
+    const { article } = unwrap(store.article(id));
+    const last = article.paragraphs.length - 1;
+    const at = anchorOf(article, last);
+    if (at === null) throw new Error('no paragraph');
+    unwrap(store.correct(id, { kind: 'role', at, role: 'caption' }));
+    const saved = `${STORM}\n\nShare this article on Facebook\n`;
+    const [again] = unwrap(store.import([await item(saved, 'a.txt', '/saved/a.txt')]));
+    expect(again).toMatchObject({ id, outcome: 'updated' });
+    const kept = unwrap(store.article(id));
+    expect(kept).toMatchObject({ outlet: 'Vanuatu Post', corrections: 2 });
+    expect(kept.article.paragraphs.find(({ text }) => text === at.text)?.role).toBe('caption');
+    expect(kept.article.paragraphs.some(({ text }) => text.startsWith('Share'))).toBe(true);
+    expect(Buffer.from(unwrap(store.original(id))).toString()).toBe(saved);
+  });
+
+  it('offers a near copy from the same place as a version, and takes the answer', async () => {
+    const store = await open();
+    const [first] = unwrap(store.import([await item(STORM, 'a.txt', '/saved/a.txt')]));
+    const [second] = unwrap(store.import([await item(`${STORM}\n\nNine people died.`, 'a.txt', '/saved/a.txt')]));
+    expect(second).toMatchObject({ outcome: 'added', versionOf: first?.id });
+    expect(unwrap(store.versions(second?.id ?? 0)).map(({ id }) => id)).toEqual([first?.id, second?.id]);
+    unwrap(store.setVersion(second?.id ?? 0, first?.id ?? 0));
+    expect(unwrap(store.article(second?.id ?? 0)).version).toEqual({ of: first?.id, accepted: true });
+    unwrap(store.setVersion(second?.id ?? 0, null));
+    expect(unwrap(store.article(second?.id ?? 0)).version).toBeNull();
+  });
+
+  it('offers no version of an article that may be of another outlet', async () => {
+    const store = await open();
+    await add(store, STORM);
+    const [copy] = unwrap(store.import([await item(`${STORM}\n\nNine people died.`, 'b.txt', '/saved/b.txt')]));
+    expect(copy?.versionOf).toBeNull();
+  });
+
+  it('keeps texts that databases choke on', async () => {
+    const store = await open();
+    const hostile = `A zero \0 and half \ud83d a pair\n\n'); DROP TABLE article; -- "quoted" %s <script>alert(1)</script>`;
+    const bytes = Buffer.from(hostile);
+    const { article } = unwrap(await extractText(Buffer.from('One.\n\nTwo.'), 'a.txt'));
+    const paragraphs = article.paragraphs.map((paragraph) => ({ ...paragraph, text: hostile }));
+    const whole = { ...article, headline: hostile, paragraphs };
+    const [kept] = unwrap(store.import([{ article: whole, encoding: null, bytes, name: 'a\0.txt', origin: null }]));
+    expect(unwrap(store.article(kept?.id ?? 0)).article).toEqual(whole);
+    expect(unwrap(store.search('drop "table article"')).length).toBe(1);
+  });
+});
+
+describe('stories', () => {
+  it('are confirmed, renamed, split, merged and moved to', async () => {
+    const store = await open();
+    const [a, b, c] = (await add(store, STORM, STORM_ELSEWHERE, TRIAL)).map(({ id }) => id);
+    const [trial, storm] = unwrap(store.stories());
+    if (a === undefined || b === undefined || c === undefined || !storm || !trial) throw new Error('not all there');
+    expect(storm).toMatchObject({ articles: 2, confirmed: false });
+    expect(unwrap(store.confirm(storm.id)).confirmed).toBe(true);
+    expect(unwrap(store.rename(storm.id, 'The storm')).title).toBe('The storm');
+    expect(unwrap(store.opened(storm.id)).opened).toBe(1_000);
+    expect(unwrap(store.recent(5)).map(({ id }) => id)).toEqual([storm.id]);
+    const split = unwrap(store.move([b], null));
+    expect(split).toMatchObject({ articles: 1, confirmed: true });
+    expect(unwrap(store.merge(trial.id, storm.id))).toMatchObject({ id: storm.id, articles: 2 });
+    expect(unwrap(store.move([b], storm.id)).articles).toBe(3);
+    expect(unwrap(store.stories()).map(({ id }) => id)).toEqual([storm.id]);
+    expect(store.move([b], 99)).toMatchObject({ ok: false, error: { code: 'unknown-article' } });
+    expect(store.merge(99, 98)).toMatchObject({ ok: false });
+    expect(unwrap(store.stories()).length).toBe(1);
+  });
+
+  it('are joined only while they are proposed', async () => {
+    const store = await open();
+    const [first] = await add(store, STORM);
+    const apart = unwrap(store.move([first?.id ?? 0], null));
+    const [second] = await add(store, STORM_ELSEWHERE);
+    expect(second?.story).toBe(apart.id);
+    const own = unwrap(store.move([second?.id ?? 0], null));
+    expect(unwrap(store.settle([apart.id, own.id]))).toEqual([apart.id, own.id]);
+  });
+
+  it('list and filter articles', async () => {
+    const store = await open();
+    const [storm] = await add(store, STORM, TRIAL);
+    unwrap(store.correct(storm?.id ?? 0, { kind: 'outlet', value: 'Vanuatu Post' }));
+    unwrap(store.correct(storm?.id ?? 0, { kind: 'published', value: '2012-02-07T20:27:00Z' }));
+    unwrap(store.correct(storm?.id ?? 0, { kind: 'agencies', value: ['AFP'] }));
+    const ids = (filter: Parameters<Store['articles']>[0]) => unwrap(store.articles(filter)).map(({ id }) => id);
+    for (const filter of [
+      { outlet: 'Vanuatu Post' },
+      { agency: 'AFP' },
+      { from: '2012-02-07', to: '2012-02-07' },
+      { story: storm?.story ?? 0 },
+    ])
+      expect(ids(filter)).toEqual([storm?.id]);
+    expect(ids({ from: '2012-02-08' })).toEqual([]);
+    expect(unwrap(store.articles({}, 'outlet')).map(({ outlet }) => outlet)).toEqual(['Vanuatu Post', null]);
+  });
+});
+
+describe('corrections', () => {
+  it('are undone one by one', async () => {
+    const store = await open();
+    const [storm] = await add(store, STORM);
+    const id = storm?.id ?? 0;
+    const { headline } = unwrap(store.article(id));
+    unwrap(store.correct(id, { kind: 'headline', value: 'First' }));
+    unwrap(store.correct(id, { kind: 'headline', value: 'Second' }));
+    expect(unwrap(store.search('second')).length).toBe(1);
+    expect(unwrap(store.undoCorrection(id)).headline).toBe('First');
+    expect(unwrap(store.search('second'))).toEqual([]);
+    expect(unwrap(store.undoCorrection(id)).headline).toBe(headline);
+    expect(unwrap(store.undoCorrection(id)).headline).toBe(headline);
+  });
+});
+
+describe('deleting', () => {
+  it('is undone with all that belonged to the article', async () => {
+    const store = await open();
+    const [storm] = await add(store, STORM);
+    const id = storm?.id ?? 0;
+    unwrap(store.correct(id, { kind: 'outlet', value: 'Vanuatu Post' }));
+    const before = unwrap(store.article(id));
+    unwrap(store.delete([id]));
+    expect(store.article(id).ok).toBe(false);
+    expect([unwrap(store.articles()), unwrap(store.stories()), unwrap(store.search('Odette'))]).toEqual([[], [], []]);
+    unwrap(store.restore([id]));
+    expect(unwrap(store.article(id))).toEqual(before);
+    expect(unwrap(store.search('Odette')).length).toBe(1);
+  });
+
+  it('brings an article back that is imported again', async () => {
+    const store = await open();
+    const [storm] = await add(store, STORM);
+    unwrap(store.delete([storm?.id ?? 0]));
+    expect(unwrap(store.import([await item(STORM)]))).toMatchObject([{ id: storm?.id, outcome: 'restored' }]);
+  });
+
+  it('is for good after a month', async () => {
+    const folder = folderWith({});
+    const store = unwrap(await Store.open(folder, { extract: extractText, now: () => 0 }));
+    const [storm] = await add(store, STORM);
+    unwrap(store.delete([storm?.id ?? 0]));
+    store.close();
+    const later = await open(folder, () => 31 * 24 * 60 * 60 * 1000);
+    unwrap(later.restore([storm?.id ?? 0]));
+    expect(unwrap(later.articles())).toEqual([]);
+    expect(unwrap(later.import([await item(STORM)]))[0]?.outcome).toBe('added');
+  });
+});
+
+describe('search', () => {
+  it('marks what was asked for by its offsets', async () => {
+    const store = await open();
+    await add(store, STORM, TRIAL);
+    const [hit, ...more] = unwrap(store.search('"Savinja Bank" deposits'));
+    expect(more).toEqual([]);
+    const [snippet] = hit?.snippets ?? [];
+    expect(snippet?.marks.map(({ start, end }) => snippet.text.slice(start, end))).toEqual([
+      'Savinja Bank',
+      'deposits',
+    ]);
+    const { article } = unwrap(store.article(hit?.article.id ?? 0));
+    const paragraph = article.paragraphs[snippet?.paragraph ?? -1]?.text ?? '';
+    expect(paragraph.slice(snippet?.start ?? 0).startsWith(snippet?.text ?? '-')).toBe(true);
+  });
+
+  it.each(['', '   ', '"', '*', 'AND', 'NEAR(a b)', 'headline:x', '-', '^a'])(
+    'takes %j for words, not for commands',
+    async (query) => {
+      const store = await open();
+      await add(store, STORM);
+      expect(store.search(query).ok).toBe(true);
+    },
+  );
+});
+
+describe('the sample', () => {
+  it('is one confirmed story, and comes back when it was deleted', async () => {
+    const store = await open();
+    const seeds = join(import.meta.dirname, '../../../../seeds');
+    const sample = unwrap(await importSample(store, seeds, extractText));
+    expect(sample).toMatchObject({ sample: true, confirmed: true, articles: 5 });
+    unwrap(store.delete(unwrap(store.articles()).map(({ id }) => id)));
+    expect(unwrap(store.stories())).toEqual([]);
+    expect(unwrap(await importSample(store, seeds, extractText))).toEqual(sample);
+  });
+});
+
+describe('importFiles', () => {
+  it('tells of what cannot be read and goes on with the rest', async () => {
+    const folder = folderWith({ 'a.txt': STORM, 'b.txt': '', 'c.txt': TRIAL, 'picture.png': 'x', '.hidden.txt': 'x' });
+    const store = await open();
+    const progress: number[] = [];
+    const report = await importFiles(store, [folder, join(folder, 'missing.txt')], {
+      extract: extractText,
+      onProgress: ({ step, done }) => step === 'reading' && progress.push(done),
+    });
+    expect(report.imported.map(({ name }) => name)).toEqual([join(folder, 'a.txt'), join(folder, 'c.txt')]);
+    expect(report.problems.map(({ code }) => code)).toEqual(['not-found', 'empty']);
+    expect(progress).toEqual([3]);
+  });
+
+  it('keeps what it had when it is cancelled', async () => {
+    const files = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`${at}.txt`, `${STORM}\n\nNumber ${at}.`]));
+    const store = await open();
+    const controller = new AbortController();
+    const report = await importFiles(store, [folderWith(files)], {
+      extract: extractText,
+      signal: controller.signal,
+      onProgress: () => controller.abort(),
+    });
+    expect(report.cancelled).toBe(true);
+    expect(report.imported.length).toBe(BATCH);
+    expect(unwrap(store.articles()).length).toBe(BATCH);
+  });
+});
+
+describe('a store that cannot write', () => {
+  it('says so, keeps nothing of the batch, and goes on when it can again', async () => {
+    const folder = folderWith({ originals: 'a file where a folder is needed' });
+    const store = await open(folder);
+    const failed = store.import([await item(STORM)]);
+    expect(failed).toMatchObject({ ok: false, error: { code: 'storage' } });
+    expect(failed.ok ? '' : failed.error.message).toMatch(/^The library in “.+” could not be changed .+; .+\.$/);
+    expect([unwrap(store.articles()), unwrap(store.stories())]).toEqual([[], []]);
+    rmSync(join(folder, 'originals'));
+    expect((await add(store, STORM)).length).toBe(1);
+  });
+
+  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('says that a folder is read-only', async () => {
+    const folder = folderWith({});
+    chmodSync(folder, 0o500);
+    const failed = await Store.open(join(folder, 'library'), { extract: extractText });
+    expect(failed).toMatchObject({ ok: false, error: { code: 'read-only' } });
+  });
+
+  it.each([
+    [Object.assign(new Error('x'), { code: 'ENOSPC' }), 'disk-full'],
+    [new Error('database or disk is full'), 'disk-full'],
+    [Object.assign(new Error('x'), { code: 'EROFS' }), 'read-only'],
+    [new Error('attempt to write a readonly database'), 'read-only'],
+    [new Error('database disk image is malformed'), 'storage'],
+    ['something else\nand its stack', 'storage'],
+  ])('tells %s as %s in one sentence', (error, code) => {
+    const { error: failure } = failedToStore(error, '/home/someone/library');
+    expect(failure.code).toBe(code);
+    expect(failure.message).toMatch(/^The .+“\/home\/someone\/library”.+[,;] .+\.$/);
+  });
+});

@@ -1,0 +1,120 @@
+import { z } from 'zod/mini';
+import type { ArticleRow } from './articles';
+import type { Connection } from './connection';
+import { ARTICLE_COLUMNS, articleRowSchema, idSchema, storyRowSchema } from './records';
+import type { ArticleFilter, ArticleOrder, StoryItem } from './types';
+
+/** The statements about stories. Each that changes something is called inside a transaction of `Store`. */
+
+const listedRow = z.extend(storyRowSchema, {
+  articles: z.number(),
+  outlets: z.string(),
+  first: z.nullable(z.string()),
+});
+
+/** Only stories with articles that are not deleted; the others are kept until these are purged. */
+const LISTED = `
+  SELECT story.*, count(*) AS articles, json_group_array(DISTINCT article.outlet) AS outlets,
+    (SELECT coalesce(headline, name) FROM article AS a WHERE a.story = story.id AND a.deleted IS NULL ORDER BY a.id)
+      AS first
+  FROM story JOIN article ON article.story = story.id AND article.deleted IS NULL`;
+
+/** The stories, the newest first. */
+export function listStories(connection: Connection): readonly StoryItem[] {
+  return connection
+    .rows(listedRow, `${LISTED} GROUP BY story.id ORDER BY story.created DESC, story.id DESC`)
+    .map(storyItem);
+}
+
+/** The stories opened last, the latest first. */
+export function listRecent(connection: Connection, limit: number): readonly StoryItem[] {
+  const sql = `${LISTED} WHERE story.opened IS NOT NULL GROUP BY story.id ORDER BY story.opened DESC LIMIT ?`;
+  return connection.rows(listedRow, sql, limit).map(storyItem);
+}
+
+/** One story, or null when it is not there. */
+export function storyOf(connection: Connection, id: number): StoryItem | null {
+  const row = connection.row(listedRow, `${LISTED} WHERE story.id = ? GROUP BY story.id`, id);
+  return row && storyItem(row);
+}
+
+function storyItem(row: z.infer<typeof listedRow>): StoryItem {
+  const outlets = z.array(z.nullable(z.string())).parse(JSON.parse(row.outlets));
+  return {
+    id: row.id,
+    title: row.title ?? row.first ?? '',
+    date: row.date,
+    confirmed: row.confirmed === 1,
+    sample: row.sample === 1,
+    articles: row.articles,
+    outlets: outlets.flatMap((outlet) => outlet ?? []).sort(),
+    opened: row.opened,
+  };
+}
+
+/** What is not known stands last, whatever the order. */
+const ORDERS: Readonly<Record<ArticleOrder, string>> = {
+  added: 'article.added DESC, article.id DESC',
+  published: 'article.published IS NULL, article.published DESC, article.id',
+  outlet: 'article.outlet IS NULL, article.outlet, article.id',
+  headline: 'article.headline IS NULL, article.headline, article.id',
+};
+
+/** The articles that fit a filter. */
+export function listArticles(
+  connection: Connection,
+  filter: ArticleFilter,
+  order: ArticleOrder,
+): readonly ArticleRow[] {
+  const conditions: readonly (readonly [sql: string, value: number | string | undefined])[] = [
+    ['article.story = ?', filter.story],
+    ['article.outlet = ?', filter.outlet],
+    ['EXISTS (SELECT 1 FROM json_each(article.agencies) AS agency WHERE agency.value = ?)', filter.agency],
+    ['article.published >= ?', filter.from],
+    // A date holds all of its day: whatever follows it in a time sorts before the sign after "T".
+    ['article.published < ?', filter.to === undefined ? undefined : `${filter.to}U`],
+  ];
+  const given = conditions.flatMap(([sql, value]) => (value === undefined ? [] : [{ sql, value }]));
+  const where = ['article.deleted IS NULL', ...given.map(({ sql }) => sql)].join(' AND ');
+  return connection.rows(
+    articleRowSchema,
+    `SELECT ${ARTICLE_COLUMNS} FROM article WHERE ${where} ORDER BY ${ORDERS[order]}`,
+    ...given.map(({ value }) => value),
+  );
+}
+
+/** A new, empty story: its articles follow in the same transaction. */
+export function insertStory(connection: Connection, now: number): number {
+  return connection.run('INSERT INTO story (created) VALUES (?)', now);
+}
+
+/** Puts articles into a story, by a person's word or by grouping. Stories left without any article are removed. */
+export function place(connection: Connection, ids: readonly number[], story: number, byPerson: boolean): void {
+  for (const id of ids) {
+    const from = connection.row(idSchema, 'SELECT story AS id FROM article WHERE id = ?', id)?.id;
+    connection.run('UPDATE article SET story = ?, placed = ? WHERE id = ?', story, Number(byPerson), id);
+    if (from !== undefined && from !== story) removeIfEmpty(connection, from);
+  }
+  if (byPerson) connection.run('UPDATE story SET confirmed = 1 WHERE id = ?', story);
+}
+
+/** A story is confirmed with all the articles it has. */
+export function confirm(connection: Connection, story: number): void {
+  connection.run('UPDATE story SET confirmed = 1 WHERE id = ?', story);
+  connection.run('UPDATE article SET placed = 1 WHERE story = ?', story);
+}
+
+/** Removes a story that no article belongs to, a deleted one included. */
+export function removeIfEmpty(connection: Connection, story: number): void {
+  connection.run(
+    'DELETE FROM story WHERE id = ? AND NOT EXISTS (SELECT 1 FROM article WHERE article.story = story.id)',
+    story,
+  );
+}
+
+/** The ids of a story's articles that are not deleted. */
+export function articleIds(connection: Connection, story: number): readonly number[] {
+  return connection
+    .rows(idSchema, 'SELECT id FROM article WHERE story = ? AND deleted IS NULL ORDER BY id', story)
+    .map(({ id }) => id);
+}

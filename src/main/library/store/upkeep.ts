@@ -1,0 +1,71 @@
+import { z } from 'zod/mini';
+import type { Result } from '../../../contract';
+import { ok, quoted } from '../result';
+import type { Connection } from './connection';
+import type { Originals } from './originals';
+import { idSchema } from './records';
+import { RECOVERING } from './salvage';
+import { removeIfEmpty } from './stories';
+import type { Extract, Extracted } from './types';
+
+/** What a store does when it is opened, before anyone asks it anything. */
+
+const settingRow = z.object({ value: z.string() });
+const purgedRow = z.object({ id: z.number(), story: z.number(), hash: z.string(), name: z.string() });
+
+/**
+ * After a damaged database was replaced: originals that no article has are read again, however often this is interrupted.
+ * Gives the sentence to tell of it, or null when there was nothing to do.
+ */
+export async function recover(
+  connection: Connection,
+  originals: Originals,
+  extract: Extract,
+  setAside: string | null,
+  keep: (item: Extracted) => Result<unknown>,
+): Promise<Result<string | null>> {
+  const saved = connection.row(settingRow, 'SELECT value FROM setting WHERE name = ?', RECOVERING);
+  if (saved === null) return ok(null);
+  let [again, lost] = [0, 0];
+  for (const { hash, name } of originals.all()) {
+    if (connection.row(idSchema, 'SELECT id FROM article WHERE hash = ?', hash) !== null) continue;
+    const bytes = originals.read(hash, name);
+    const extracted = bytes && (await extract(bytes, name));
+    if (bytes === null || !extracted?.ok) {
+      lost++;
+      continue;
+    }
+    const kept = keep({ ...extracted.value, bytes, name, origin: null });
+    if (!kept.ok) return kept;
+    again++;
+  }
+  connection.run('DELETE FROM setting WHERE name = ?', RECOVERING);
+  return ok(noticeOf(setAside, Number(saved.value), again, lost));
+}
+
+function noticeOf(setAside: string | null, saved: number, again: number, lost: number): string {
+  const where = setAside === null ? 'was set aside' : `is now ${quoted(setAside)}`;
+  const parts = [
+    `${saved} ${saved === 1 ? 'article was' : 'articles were'} saved from it`,
+    ...(again > 0 ? [`${again} read again from the original, without corrections`] : []),
+    ...(lost > 0 ? [`${lost} could not be read`] : []),
+  ];
+  return `The library was damaged: its file ${where}; ${parts.join(', ')}.`;
+}
+
+/**
+ * Forgets what was deleted before a time: the rows first, then the files, which without rows do no harm and are no other
+ * article's, for no two have the same bytes.
+ */
+export function purge(connection: Connection, originals: Originals, before: number): void {
+  const sql = 'SELECT id, story, hash, name FROM article WHERE deleted < ?';
+  const gone = connection.rows(purgedRow, sql, before);
+  if (gone.length === 0) return;
+  connection.transaction(() => {
+    for (const { id, story } of gone) {
+      connection.run('DELETE FROM article WHERE id = ?', id);
+      removeIfEmpty(connection, story);
+    }
+  });
+  for (const { hash, name } of gone) originals.remove(hash, name);
+}

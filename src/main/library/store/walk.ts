@@ -1,0 +1,78 @@
+import type { Stats } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { extname, sep } from 'node:path';
+import type { Failure } from '../../../contract';
+import { failedToRead } from '../read';
+import { fail, quoted } from '../result';
+
+/** A file to import. Its path is a buffer, for names on some systems are not UTF-8. */
+export interface FoundFile {
+  readonly path: Buffer;
+  /** The path for sentences and for people. */
+  readonly name: string;
+}
+
+/** More files than this in what was named is a mistake (a whole disk), and told before hours are spent on it. */
+export const MOST_FILES = 20_000;
+
+/** What articles are kept in. Of a folder only such files are taken; a file that is named itself is always tried. */
+const ARTICLE_ENDINGS = new Set(['', '.txt', '.text', '.md', '.markdown']);
+
+const SEPARATOR = Buffer.from(sep);
+/** Folders and files of the system, by their first character. */
+const HIDDEN = '.'.charCodeAt(0);
+
+/** The files named, and those in the folders named, in the order of their names; and what could not be looked into. */
+export async function findFiles(
+  paths: readonly string[],
+  signal?: AbortSignal,
+  most = MOST_FILES,
+): Promise<{ readonly files: readonly FoundFile[]; readonly problems: readonly Failure[] }> {
+  const files: FoundFile[] = [];
+  const problems: Failure[] = [];
+  /** Real paths of the folders looked into: links may lead in a circle. */
+  const seen = new Set<string>();
+
+  async function look(path: Buffer, isNamed: boolean): Promise<void> {
+    if (files.length > most || signal?.aborted) return;
+    const name = path.toString();
+    let stats: Stats;
+    try {
+      stats = await stat(path);
+      if (stats.isDirectory()) return await lookInto(path);
+    } catch (error) {
+      // A link to nowhere inside a folder is no file anyone named.
+      if (isNamed || !isMissing(error)) problems.push(failedToRead(error, name).error);
+      return;
+    }
+    // Sockets and devices in a folder are passed over; one that is named is told of when it is read.
+    const isArticle = stats.isFile() && ARTICLE_ENDINGS.has(extname(name).toLowerCase());
+    if (isArticle || isNamed) files.push({ path, name });
+  }
+
+  async function lookInto(folder: Buffer): Promise<void> {
+    const real = await realpath(folder, { encoding: 'buffer' });
+    const key = real.toString('latin1');
+    if (seen.has(key)) return;
+    seen.add(key);
+    const names = await readdir(folder, { encoding: 'buffer' });
+    for (const name of names.sort(Buffer.compare))
+      if (name[0] !== HIDDEN) await look(Buffer.concat([folder, SEPARATOR, name]), false);
+  }
+
+  for (const path of paths) {
+    const before = files.length;
+    if (path.includes('\0')) problems.push(failedToRead(null, path).error);
+    else await look(Buffer.from(path), true);
+    if (files.length <= most) continue;
+    files.length = before;
+    problems.push(
+      fail('too-large', `${quoted(path)} holds more than ${most} files; import it folder by folder.`).error,
+    );
+  }
+  return { files, problems };
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}

@@ -1,0 +1,79 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { z } from 'zod/mini';
+import type { Result } from '../../../contract';
+import { ok } from '../result';
+import { extractText } from './extractText';
+import { importFiles, importSample, type Progress, SAMPLE_KEPT, settleStories } from './import';
+import type { Job, Message, Reply } from './messages';
+import { Store } from './store';
+
+/**
+ * The library in a thread of its own. Jobs are answered in their order, but for imports and grouping, which let the others
+ * in between their batches.
+ */
+const start = z.object({ folder: z.string(), sample: z.string() }).parse(workerData);
+const opening = openStore();
+const cancels = new Map<number, AbortController>();
+
+parentPort?.on('message', async (message: Message) => {
+  if ('cancel' in message) cancels.get(message.number)?.abort();
+  else parentPort?.postMessage(await replyTo(message.number, message.job));
+});
+
+async function openStore(): Promise<Result<Store>> {
+  const opened = await Store.open(start.folder, { extract: extractText });
+  if (!opened.ok) return opened;
+  const store = opened.value;
+  const kept = store.setting(SAMPLE_KEPT);
+  if (kept.ok && kept.value === null) {
+    const sample = await importSample(store, start.sample, extractText);
+    // A library without the sample is a library all the same.
+    if (!sample.ok) console.error(sample.error.message);
+  }
+  return opened;
+}
+
+async function replyTo(number: number, job: Job): Promise<Reply> {
+  try {
+    const store = await opening;
+    return { number, answer: store.ok ? await answer(store.value, number, job) : store };
+  } catch (error) {
+    return { number, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  } finally {
+    cancels.delete(number);
+  }
+}
+
+async function answer(store: Store, number: number, job: Job): Promise<unknown> {
+  switch (job.kind) {
+    case 'open':
+      return ok(store.notices);
+    case 'call': {
+      // The client gives each method the values of its own type.
+      const method = store[job.method] as (...values: readonly unknown[]) => unknown;
+      return method.apply(store, [...job.values]);
+    }
+    case 'import':
+      return ok(await importFiles(store, job.paths, { extract: extractText, ...control(number) }));
+    case 'group':
+      return group(store, number);
+    case 'sample':
+      return importSample(store, start.sample, extractText);
+  }
+}
+
+async function group(store: Store, number: number): Promise<Result<number>> {
+  const proposed = store.proposed();
+  if (!proposed.ok) return proposed;
+  const settled = await settleStories(store, proposed.value, control(number));
+  return settled.ok ? ok([...settled.value].filter(([from, to]) => from !== to).length) : settled;
+}
+
+function control(number: number) {
+  const controller = new AbortController();
+  cancels.set(number, controller);
+  return {
+    signal: controller.signal,
+    onProgress: (progress: Progress) => parentPort?.postMessage({ number, progress } satisfies Reply),
+  };
+}
