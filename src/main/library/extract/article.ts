@@ -1,6 +1,6 @@
 import type { Article } from '../../../contract';
 import { parseArticle } from '../../../engine';
-import type { Block, Extracted, Known } from './types';
+import type { Block, Extracted, Known, MetadataSource } from './types';
 
 type Paragraph = Article['paragraphs'][number];
 
@@ -17,18 +17,21 @@ export function articleOf({ text, blocks, metadata }: Extracted): Article {
   return {
     outlet: metadata.outlet?.value ?? parsed.outlet,
     headline: metadata.headline?.value ?? headline ?? parsed.headline,
-    byline: metadata.byline?.value ?? parsed.byline,
+    byline: certain(metadata.byline, 'page') ?? parsed.byline ?? metadata.byline?.value ?? null,
     dateline: parsed.dateline,
-    published: certain(metadata.published) ?? parsed.published ?? metadata.published?.value ?? null,
+    published: certain(metadata.published, 'mail') ?? parsed.published ?? metadata.published?.value ?? null,
     agencies: [...new Set([...(metadata.agency ? [metadata.agency.value] : []), ...parsed.agencies])],
     language: parsed.language ?? metadata.language?.value ?? null,
     paragraphs,
   };
 }
 
-/** A mail's date is when it was sent: the article in it may say better when it was published. */
-function certain(published: Known | null): string | null {
-  return published && published.from !== 'mail' ? published.value : null;
+/**
+ * What is said by another source than the doubtful one: a mail's date is when it was sent, and a page's visible byline
+ * has words around the name that the engine knows ("By ...").
+ */
+function certain(said: Known | null, doubtful: MetadataSource): string | null {
+  return said && said.from !== doubtful ? said.value : null;
 }
 
 /**
@@ -58,7 +61,9 @@ function overruled(paragraphs: readonly Paragraph[], blocks: readonly Block[]): 
     while (at < blocks.length && (blocks[at]?.end ?? 0) <= paragraph.start) at += 1;
     const block = blocks[at];
     const said = block && block.start <= paragraph.start ? block.role : null;
-    if (said !== null && said !== 'body' && said !== 'boilerplate') return { ...paragraph, role: said };
+    // A heading inside an article may be of a box that the words give away.
+    const isDoubted = said === 'crosshead' && paragraph.role === 'boilerplate';
+    if (said !== null && said !== 'body' && !isDoubted) return { ...paragraph, role: said };
     return hasHeadline && paragraph.role === 'headline' ? { ...paragraph, role: 'body' } : paragraph;
   });
 }

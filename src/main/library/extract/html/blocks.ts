@@ -21,7 +21,7 @@ const SILENT = new Set(
   'audio base canvas embed head iframe link math meta object script style svg template title video'.split(' '),
 );
 
-/** Links of a menu are set side by side by a style sheet; without it their words would run together. */
+/** Links of a menu stand each for itself. */
 const MENUS = new Set(['nav', 'menu']);
 
 const NOT_BLANK = /\S/;
@@ -90,6 +90,8 @@ class Walk {
     const isBlock =
       name === 'time' ? isAlone(element) : BLOCKS.has(name) || name.includes('-') || (isMenu && name === 'a');
     if (!isBlock) {
+      // Links that touch are parted by a style sheet; without it their words would run together.
+      if (name === 'a' && followsLink(element)) this.close();
       this.children(element, place);
       return;
     }
@@ -121,6 +123,10 @@ class Walk {
 function isDataRow(row: DomElement): boolean {
   const cells = [...row.childNodes].filter(isElement);
   return cells.length > 1 && row.querySelector('table, p, div, h1, h2, h3, h4, ul, ol, br') === null;
+}
+
+function followsLink({ previousSibling }: DomElement): boolean {
+  return previousSibling !== null && isElement(previousSibling) && previousSibling.localName === 'a';
 }
 
 /** Whether an element has no text beside it on its line. */

@@ -5,6 +5,7 @@ export interface DomNode {
   readonly nodeType: number;
   readonly childNodes: ArrayLike<DomNode> & Iterable<DomNode>;
   readonly parentNode: DomElement | null;
+  readonly previousSibling: DomNode | null;
   textContent: string | null;
 }
 
@@ -55,6 +56,10 @@ export function documentOf(html: string): DomDocument {
     (isElement(node) && HEAD_ONLY.has(node.localName) ? head : body).append(node);
   }
   return document;
+}
+
+export function bodyOf(document: DomDocument): DomElement {
+  return document.querySelector('body') ?? document.documentElement;
 }
 
 function parse(html: string): DomDocument {

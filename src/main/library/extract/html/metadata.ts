@@ -97,15 +97,20 @@ function headlineOf(
   open: string | undefined,
   outlet: Known | null,
 ): Known | null {
-  const headings = [...document.querySelectorAll('h1')].map((heading) => known(heading.textContent, 'page'));
-  const declared =
-    known(thing.headline, 'json-ld') ??
-    known(open && withoutOutlet(open, outlet), 'open-graph') ??
-    known(withoutOutlet(document.querySelector('title')?.textContent ?? '', outlet), 'meta');
-  const same = headings.find((heading) => heading && declared && sameWords(heading.value, declared.value));
-  // A heading that is the outlet's name is its banner.
-  const only = headings.filter((heading) => heading && !(outlet && sameWords(heading.value, outlet.value)));
-  return same ?? (only.length === 1 ? only[0] : null) ?? declared;
+  const headings = headingsOf(document, 'h1', outlet);
+  const declared = known(thing.headline, 'json-ld') ?? known(open && withoutOutlet(open, outlet), 'open-graph');
+  const same = headings.find(({ value }) => declared && sameWords(value, declared.value));
+  const [only, another] = headings.length > 0 ? headings : headingsOf(document, 'h2', outlet);
+  const title = known(withoutOutlet(document.querySelector('title')?.textContent ?? '', outlet), 'meta');
+  return same ?? (another ? null : only) ?? declared ?? title;
+}
+
+/** Headings of one level; one that is the outlet's name is its banner. */
+function headingsOf(document: DomDocument, level: 'h1' | 'h2', outlet: Known | null): readonly Known[] {
+  return [...document.querySelectorAll(level)].flatMap((heading) => {
+    const text = known(heading.textContent, 'page');
+    return text && !(outlet && sameWords(text.value, outlet.value)) ? [text] : [];
+  });
 }
 
 /** Titles end in the name of the site: "Headline | Outlet". */

@@ -1,14 +1,14 @@
 import type { Failure, Result } from '../../../../contract';
 import { fail, ok, quoted } from '../../result';
 import { assemble } from '../assemble';
-import { known } from '../metadata';
-import type { Block, Extracted, Hints, Metadata } from '../types';
+import { known, knownDate } from '../metadata';
+import type { Block, Extracted, Hints, Known, Metadata } from '../types';
 import { blocksOf, type PageBlock } from './blocks';
-import { type DomDocument, documentOf } from './dom';
+import { bodyOf, type DomDocument, documentOf } from './dom';
 import { type Excess, excessOf } from './guard';
 import { pageMetadata } from './metadata';
 import { readablePart } from './readable';
-import { pageRoles } from './roles';
+import { NUMERIC_DATE, pageRoles } from './roles';
 
 /** What extraction from markup gives: the rest is known by who decoded the bytes. */
 export type FromMarkup = Pick<Extracted, 'text' | 'blocks' | 'metadata' | 'problems'>;
@@ -18,13 +18,13 @@ export function extractPage(html: string, hints: Hints): Result<FromMarkup> {
   return withDocument(html, hints, (document) => {
     const metadata = pageMetadata(document, html, hints.address);
     const blocks = blocksOf(bodyOf(document));
-    const readable = readablePart(document, blocks);
-    const byline =
-      metadata.byline ?? (readable.byline === null ? null : { value: readable.byline, from: 'page' as const });
+    const readable = readablePart(documentOf(html));
+    const byline = metadata.byline ?? known(readable.byline?.replace(/^by\s+/i, ''), 'page');
     const roles = pageRoles(blocks, readable, { ...metadata, byline });
     const { isPaid, description: _, ...said } = metadata;
     const problems = pageProblems(hints.name, isPaid, readable.kept.size > 0);
-    return ok({ ...assembled(blocks, roles), metadata: { ...said, byline }, problems });
+    const published = metadata.published ?? shownDate(blocks, roles);
+    return ok({ ...assembled(blocks, roles), metadata: { ...said, byline, published }, problems });
   });
 }
 
@@ -44,6 +44,13 @@ export function extractMarkup(html: string, hints: Hints, metadata: Metadata): R
   });
 }
 
+/** Templates that declare no date show one under the headline, most of those in Chinese as digits before the source. */
+function shownDate(blocks: readonly PageBlock[], roles: readonly Block['role'][]): Known | null {
+  const shown = blocks.find((_, i) => roles[i] === 'date');
+  const [, year, month = '', day = ''] = NUMERIC_DATE.exec(shown?.text ?? '') ?? [];
+  return year === undefined ? null : knownDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, 'page');
+}
+
 function assembled(blocks: readonly PageBlock[], roles: readonly Block['role'][]) {
   return assemble(blocks.map(({ text }, i) => ({ text, role: roles[i] ?? 'body' })));
 }
@@ -51,10 +58,6 @@ function assembled(blocks: readonly PageBlock[], roles: readonly Block['role'][]
 function withDocument<T>(html: string, hints: Hints, read: (document: DomDocument) => Result<T>): Result<T> {
   const excess = excessOf(html);
   return excess === null ? read(documentOf(html)) : tooMuch(excess, hints.name);
-}
-
-function bodyOf(document: DomDocument) {
-  return document.querySelector('body') ?? document.documentElement;
 }
 
 function tooMuch(excess: Excess, name: string) {

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import type { PageBlock } from './blocks';
-import type { DomDocument, DomElement } from './dom';
+import { blocksOf, type PageBlock } from './blocks';
+import { bodyOf, type DomDocument, type DomElement } from './dom';
 
 /** Marks which block a text belongs to, through whatever Readability does to the elements around it. */
 const MARK = 'data-crossread-block';
@@ -21,10 +21,11 @@ export interface Readable {
 }
 
 /**
- * Finds the article on a page with Mozilla's Readability (Firefox's reader view), and which of the blocks are of it.
- * Changes the document.
+ * Finds the article on a page with Mozilla's Readability (Firefox's reader view), and which of the page's blocks are of
+ * it. Takes the document apart: what else is to be read of the page needs a document of its own.
  */
-export function readablePart(document: DomDocument, blocks: readonly PageBlock[]): Readable {
+export function readablePart(document: DomDocument): Readable {
+  const blocks = blocksOf(bodyOf(document));
   const lengths = markBlocks(document, blocks);
   const isDense = blocks.reduce((sum, { text }) => sum + (text.match(DENSE)?.length ?? 0), 0) > SHORTEST_DENSE_ARTICLE;
   const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
