@@ -1,5 +1,5 @@
 import { type MimeNode, Splitter } from '@zone-eu/mailsplit';
-import { decodeWords } from 'libmime';
+import libmime from 'libmime';
 
 /** A part of a mail that holds no further parts, its transfer encoding undone and its character encoding not. */
 export interface Part {
@@ -58,5 +58,5 @@ async function partOf(node: MimeNode, raw: Buffer): Promise<Part> {
 
 function headerOf(node: MimeNode | null, name: string): string | null {
   const value = node?.headers ? node.headers.getFirst(name) : '';
-  return value ? decodeWords(value.trim()) : null;
+  return value ? libmime.decodeWords(value.trim()) : null;
 }

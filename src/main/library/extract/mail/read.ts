@@ -79,6 +79,9 @@ function sent(date: string | null): Known | null {
 function attachmentProblem({ parts }: MailParts, name: string): readonly Failure[] {
   const attached = parts.filter(({ isAttachment }) => isAttachment).length;
   if (attached === 0) return [];
-  const what = attached === 1 ? 'a file is' : `${attached} files are`;
-  return [fail('incomplete', `In ${quoted(name)} ${what} attached that were not read; save and import them.`).error];
+  const [what, them] =
+    attached === 1
+      ? ['A file', 'was not read; save and import it']
+      : [`${attached} files`, 'were not read; save and import them'];
+  return [fail('incomplete', `${what} attached to ${quoted(name)} ${them}.`).error];
 }

@@ -48,7 +48,9 @@ export function fragmentsOf(items: readonly Item[]): readonly Fragment[] {
 function placed({ str, transform, width }: Item): Fragment | null {
   const [a = 0, b = 0, c = 0, d = 0, left = 0, baseline = 0] = transform;
   const size = Math.hypot(c, d);
-  if (str === '' || size === 0 || Math.abs(b) > Math.abs(a) * MOST_TURNED) return null;
+  // The library fills the gap between two columns on one line with a space as wide.
+  const isGutter = str.trim() === '' && width > size * WIDEST_SPACE;
+  if (str === '' || isGutter || size === 0 || Math.abs(b) > Math.abs(a) * MOST_TURNED) return null;
   return { text: str, left, right: left + width, baseline, size };
 }
 
