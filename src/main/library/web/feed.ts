@@ -99,7 +99,7 @@ function jsonItem({ title, url, date_published }: ItemOf<'json', 'items'>): RawI
 /** Titles are text, or HTML in disguise: its elements go, its words stay. */
 function plainTitle(title: string | undefined): string | null {
   if (title === undefined) return null;
-  const bare = /<\/?[a-z]/i.test(title) ? DomUtils.textContent(parseDocument(title)) : title;
+  const bare = /<\/?[a-z]|&(?:[a-z]+|#\d+);/i.test(title) ? DomUtils.textContent(parseDocument(title)) : title;
   return bare.replace(/\s+/g, ' ').trim() || null;
 }
 

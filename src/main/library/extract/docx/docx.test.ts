@@ -22,7 +22,7 @@ describe('a Word document', () => {
     const source = await extracted(bytes, { name: 'a.txt' });
     expect(source.kind).toBe('docx');
     expect(told(source)).toBe(
-      `headline\tHarbour bridge closes\nbody\t${sentence}\ncrosshead\tWhat it costs\nbody\t${sentence} & more.\nbody\tBus\nbody\t1.20\nbody\tFerry\nbody\t2.40\n`,
+      `headline\tHarbour bridge closes\nbody\t${sentence}\ncrosshead\tWhat it costs\nbody\t${sentence} & more.\nbody\tBus\t1.20\nbody\tFerry\t2.40\n`,
     );
     expect(source.metadata.headline).toEqual({ value: 'Harbour bridge closes', from: 'document' });
   });

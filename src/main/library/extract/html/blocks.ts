@@ -24,6 +24,9 @@ const SILENT = new Set(
 /** Links of a menu stand each for itself. */
 const MENUS = new Set(['nav', 'menu']);
 
+/** Characters of a cell with a paragraph in it, from which it is a column of a page. */
+const LONGEST_CELL = 120;
+
 const NOT_BLANK = /\S/;
 
 /**
@@ -119,10 +122,16 @@ class Walk {
   }
 }
 
-/** Whether a row holds data: cells of words, not the blocks of a page laid out by a table. */
+/** Whether a row holds data: cells of a few words each, not the blocks of a page laid out by a table. */
 function isDataRow(row: DomElement): boolean {
   const cells = [...row.childNodes].filter(isElement);
-  return cells.length > 1 && row.querySelector('table, p, div, h1, h2, h3, h4, ul, ol, br') === null;
+  return cells.length > 1 && row.querySelector('table, h1, h2, h3, h4, ul, ol, br') === null && cells.every(isDataCell);
+}
+
+/** Word processors put a paragraph into every cell. */
+function isDataCell(cell: DomElement): boolean {
+  const blocks = [...cell.querySelectorAll('p, div')];
+  return blocks.length === 0 || (blocks.length === 1 && (cell.textContent ?? '').length <= LONGEST_CELL);
 }
 
 function followsLink({ previousSibling }: DomElement): boolean {
