@@ -227,6 +227,25 @@ describe('any bytes', () => {
     )
     .map((parts) => `<html>${parts.join('')}`);
 
+  it('as markup lose no word, and none comes twice', async () => {
+    const tags =
+      `<p> </p> <div> </div> <div\thidden> <br> <br> <table> </table> <tr> <td> <h1> </h1> <h2> <nav> </nav> <a\thref=x> </a> <b> </b>
+      <li> <ul> </ul> <figure> <figcaption> </figure> <time> </time> <pre> </pre> <x-y> </x-y> <html> </html> <body> </body> <head> </head> <aside>
+      <form> <button> <select> <option> <noscript> </noscript> <article> </article> <span> </span>`.split(/[ \n]+/);
+    const pieces = fc.array(fc.oneof(fc.constantFrom(...tags), fc.constant('')), { maxLength: 60 });
+    await fc.assert(
+      fc.asyncProperty(pieces, async (parts) => {
+        const html = parts.map((part, i) =>
+          part === '' ? `Word${i}x of a sentence, written with a comma, and long enough. ` : part.replace('\t', ' '),
+        );
+        const words = html.join('').match(/Word\d+x/g) ?? [];
+        const result = await extract(Buffer.from(`<!doctype html>${html.join('')}`), { name: 'a' });
+        expect(result.ok ? result.value.text.match(/Word\d+x/g) : []).toEqual(words);
+      }),
+      PROPERTY,
+    );
+  });
+
   it('as markup keep every character, each at its offset', async () => {
     await fc.assert(
       fc.asyncProperty(markup, async (html) => {

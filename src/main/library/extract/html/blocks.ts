@@ -18,7 +18,7 @@ const BLOCKS = new Set(
 
 /** What a browser shows no text of. */
 const SILENT = new Set(
-  'audio base canvas embed head iframe link math meta object script style svg template title video'.split(' '),
+  'audio base canvas embed iframe link math meta object script style svg template title video'.split(' '),
 );
 
 /** Links of a menu stand each for itself. */
