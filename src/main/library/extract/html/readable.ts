@@ -28,21 +28,33 @@ export function readablePart(document: DomDocument): Readable {
   const blocks = blocksOf(bodyOf(document));
   const lengths = markBlocks(document, blocks);
   const isDense = blocks.reduce((sum, { text }) => sum + (text.match(DENSE)?.length ?? 0), 0) > SHORTEST_DENSE_ARTICLE;
-  const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
-    charThreshold: isDense ? SHORTEST_DENSE_ARTICLE : SHORTEST_ARTICLE,
-    serializer: (node) => node as unknown as DomElement,
-  }).parse();
+  const article = found(document, isDense ? SHORTEST_DENSE_ARTICLE : SHORTEST_ARTICLE);
   const kept = new Set<number>();
   const content = article?.content;
   if (content) {
-    const found = new Map<number, number>();
+    const lengthsKept = new Map<number, number>();
     for (const span of content.querySelectorAll(`[${MARK}]`)) {
       const index = Number(span.getAttribute(MARK));
-      found.set(index, (found.get(index) ?? 0) + (span.textContent?.length ?? 0));
+      lengthsKept.set(index, (lengthsKept.get(index) ?? 0) + (span.textContent?.length ?? 0));
     }
-    for (const [index, length] of found) if (length >= (lengths[index] ?? 0) * KEPT) kept.add(index);
+    for (const [index, length] of lengthsKept) if (length >= (lengths[index] ?? 0) * KEPT) kept.add(index);
   }
   return { kept, byline: article?.byline?.trim() || null };
+}
+
+function found(document: DomDocument, charThreshold: number) {
+  const serializer = (node: unknown) => node as DomElement;
+  const readability = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
+    charThreshold,
+    serializer,
+  });
+  try {
+    return readability.parse();
+  } catch (error) {
+    // A page it fails on has no article that stands out; its text is there all the same.
+    console.error('Readability failed on a page:', error);
+    return null;
+  }
 }
 
 /** Wraps each text of a block in an element of no meaning that carries its number; returns the texts' lengths. */
