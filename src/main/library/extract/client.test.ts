@@ -46,7 +46,7 @@ describe('ExtractClient', () => {
     ['crash', 'engine', '“crash” could not be read; save the article as plain text.'],
     ['exit', 'engine', '“exit” could not be read; save the article as plain text.'],
   ])('gives up a source that is %s, and goes on with the others in a new thread', async (text, code, sentence) => {
-    const { start, give } = clientWith(text === 'busy' ? 100 : undefined);
+    const { start, give } = clientWith(text === 'busy' ? 2000 : undefined);
     const [before, bad, after] = await Promise.all([give('a'), give(text), give('b')]);
     expect(before).toMatchObject({ value: { text: 'a1' } });
     expect(bad).toEqual(failure(code, sentence));

@@ -152,15 +152,14 @@ describe('a selection', () => {
 describe('what cannot be read', () => {
   const sentence = /^“a”.+; .+\.$/;
 
+  // Parsed to the end, each of these would take three times as long as a test may.
   it('nests 100,000 levels deep', async () => {
     for (const name of ['div', 'b', 'ul><li', 'table><tr><td', 'blockquote']) {
       const html = `<html><body>${`<${name}>`.repeat(100_000)}A.`;
-      const before = performance.now();
       expect(await failureOf(Buffer.from(html))).toMatchObject({
         code: 'too-large',
         message: expect.stringMatching(sentence),
       });
-      expect(performance.now() - before).toBeLessThan(2000);
     }
   });
 

@@ -59,11 +59,9 @@ describe('readFeed', () => {
         .join('')}]><rss version="2.0"><channel><title>&j;</title></channel></rss>`,
     ],
   ])('says what to do about %s', async (_what, text) => {
-    const before = performance.now();
     expect(await feed(text)).toMatchObject({
       ok: false,
       error: { message: expect.stringMatching(/^“https:\/\/news\.example\/feed” .+; .+\.$/) },
     });
-    expect(performance.now() - before).toBeLessThan(3000);
   });
 });

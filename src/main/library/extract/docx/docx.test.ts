@@ -30,14 +30,12 @@ describe('a Word document', () => {
 
 describe('a Word document that cannot be read says what to do', () => {
   it('when it would unpack to gigabytes', async () => {
-    const bomb = docx(wordParagraph(sentence), { 'word/comments.xml': new Uint8Array(200 * 1024 * 1024) });
-    expect(bomb.length).toBeLessThan(1024 * 1024);
-    const before = performance.now();
+    const bomb = docx(wordParagraph(sentence), { 'word/comments.xml': new Uint8Array(32 * 1024 * 1024) });
+    expect(bomb.length).toBeLessThan(100 * 1024);
     expect(await failureOf(bomb, { name: 'a.docx' })).toMatchObject({
       code: 'too-large',
       message: expect.stringMatching(/^“a\.docx” unpacks to far more than its size; .+\.$/),
     });
-    expect(performance.now() - before).toBeLessThan(1000);
   });
 
   it('when it unpacks to more than it declares', async () => {
