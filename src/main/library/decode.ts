@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Decoded } from './legacy';
 
 /** Longer marks first: UTF-32LE begins with the mark of UTF-16LE. */
-const BYTE_ORDER_MARKS: readonly { readonly mark: Buffer; readonly encoding: string }[] = [
+export const BYTE_ORDER_MARKS: readonly { readonly mark: Buffer; readonly encoding: string }[] = [
   { mark: Buffer.from([0xef, 0xbb, 0xbf]), encoding: 'UTF-8' },
   { mark: Buffer.from([0xff, 0xfe, 0x00, 0x00]), encoding: 'UTF-32LE' },
   { mark: Buffer.from([0x00, 0x00, 0xfe, 0xff]), encoding: 'UTF-32BE' },

@@ -1,0 +1,69 @@
+import type { Article } from '../../../contract';
+import { parseArticle } from '../../../engine';
+import type { Block, Extracted, Known, MetadataSource } from './types';
+
+type Paragraph = Article['paragraphs'][number];
+
+/**
+ * The article of an extracted text: what is not furniture is parsed by its words, then what the form of the source said
+ * overrules them. Every character of the text that is not white space is in a paragraph, at its own offset.
+ */
+export function articleOf({ text, blocks, metadata }: Extracted): Article {
+  const furniture = blocks.filter(({ role }) => role === 'boilerplate');
+  const parsed = parseArticle(withoutFurniture(text, furniture));
+  const told = overruled(parsed.paragraphs, blocks);
+  const paragraphs = [...told, ...furniture.map((block) => furnitureOf(text, block))].sort((a, b) => a.start - b.start);
+  const headline = told.find(({ role }) => role === 'headline')?.text ?? null;
+  return {
+    outlet: metadata.outlet?.value ?? parsed.outlet,
+    headline: metadata.headline?.value ?? headline ?? parsed.headline,
+    byline: certain(metadata.byline, 'page') ?? parsed.byline ?? metadata.byline?.value ?? null,
+    dateline: parsed.dateline,
+    published: certain(metadata.published, 'mail') ?? parsed.published ?? metadata.published?.value ?? null,
+    agencies: [...new Set([...(metadata.agency ? [metadata.agency.value] : []), ...parsed.agencies])],
+    language: parsed.language ?? metadata.language?.value ?? null,
+    paragraphs,
+  };
+}
+
+/**
+ * What is said by another source than the doubtful one: a mail's date is when it was sent, and a page's visible byline
+ * has words around the name that the engine knows ("By ...").
+ */
+function certain(said: Known | null, doubtful: MetadataSource): string | null {
+  return said && said.from !== doubtful ? said.value : null;
+}
+
+/**
+ * The text with its furniture turned into spaces, so that offsets stay and the engine does not take a menu for the
+ * beginning. The break after a block goes as well: blank lines between paragraphs mean something to the engine.
+ */
+function withoutFurniture(text: string, furniture: readonly Block[]): string {
+  let blanked = '';
+  let done = 0;
+  for (const { start, end } of furniture) {
+    const after = end + (/^\s*/.exec(text.slice(end, end + 4))?.[0].length ?? 0);
+    blanked += text.slice(done, start) + ' '.repeat(after - start);
+    done = after;
+  }
+  return blanked + text.slice(done);
+}
+
+function furnitureOf(text: string, { start, end }: Block): Paragraph {
+  return { text: text.slice(start, end).replace(/[\n\v\f\r\u2028\u2029]/g, ' '), role: 'boilerplate', start, end };
+}
+
+/** What the form says stands above what the words say; that something belongs to the article says no more than that. */
+function overruled(paragraphs: readonly Paragraph[], blocks: readonly Block[]): readonly Paragraph[] {
+  const hasHeadline = blocks.some(({ role }) => role === 'headline');
+  let at = 0;
+  return paragraphs.map((paragraph) => {
+    while (at < blocks.length && (blocks[at]?.end ?? 0) <= paragraph.start) at += 1;
+    const block = blocks[at];
+    const said = block && block.start <= paragraph.start ? block.role : null;
+    // A heading inside an article may be of a box that the words give away.
+    const isDoubted = said === 'crosshead' && paragraph.role === 'boilerplate';
+    if (said !== null && said !== 'body' && !isDoubted) return { ...paragraph, role: said };
+    return hasHeadline && paragraph.role === 'headline' ? { ...paragraph, role: 'body' } : paragraph;
+  });
+}

@@ -1,0 +1,21 @@
+import type { Block } from './types';
+
+/** A stretch of text before it has a place: `text` has no blank lines in it and none around it. */
+export interface Piece {
+  readonly text: string;
+  readonly role: Block['role'];
+}
+
+const BETWEEN = '\n\n';
+
+/** Puts pieces one below the other, parted by blank lines, and says where each stands. */
+export function assemble(pieces: readonly Piece[]): { readonly text: string; readonly blocks: readonly Block[] } {
+  const blocks: Block[] = [];
+  let length = 0;
+  for (const { text, role } of pieces) {
+    const start = blocks.length === 0 ? 0 : length + BETWEEN.length;
+    length = start + text.length;
+    blocks.push({ start, end: length, role });
+  }
+  return { text: pieces.map(({ text }) => text).join(BETWEEN), blocks };
+}

@@ -1,0 +1,68 @@
+import { Worker } from 'node:worker_threads';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { EXTRACT_MEMORY, ExtractClient } from './client';
+
+/**
+ * A thread that keeps the worker's side of the messages and does what the bytes say: `crash` and `exit` end it, `busy`
+ * never answers, `memory` takes all there is; else the answer's text counts the sources of this thread.
+ */
+const STAND_IN = `
+  const { parentPort } = require('node:worker_threads');
+  let sources = 0;
+  parentPort.on('message', ({ number, bytes }) => {
+    sources++;
+    const text = Buffer.from(bytes).toString();
+    if (text === 'crash') throw new Error('crashed');
+    if (text === 'exit') process.exit(0);
+    if (text === 'busy') for (;;);
+    if (text === 'memory') for (const all = []; ; ) all.push(new Array(1e6).fill(all.length + 0.5));
+    parentPort.postMessage({ number, result: { ok: true, value: { text: text + sources } } });
+  });
+`;
+
+function clientWith(patience?: number) {
+  const start = vi.fn(
+    () => new Worker(STAND_IN, { eval: true, resourceLimits: { ...EXTRACT_MEMORY, maxOldGenerationSizeMb: 64 } }),
+  );
+  const client = new ExtractClient(start, patience);
+  onTestFinished(() => client.close());
+  return { start, give: (text: string) => client.extract(Buffer.from(text), { name: text }), client };
+}
+
+const failure = (code: string, sentence: string) => ({ ok: false, error: { code, message: sentence } });
+
+describe('ExtractClient', () => {
+  it('starts its thread when it is first asked, and takes one source after the other', async () => {
+    const { start, give } = clientWith();
+    expect(start).not.toHaveBeenCalled();
+    const results = await Promise.all(['a', 'b', 'c'].map(give));
+    expect(results).toMatchObject([{ value: { text: 'a1' } }, { value: { text: 'b2' } }, { value: { text: 'c3' } }]);
+    expect(start).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['busy', 'too-slow', '“busy” takes too long to read; save the article alone, as plain text.'],
+    ['memory', 'too-large', '“memory” takes too much memory to read; save the article alone, as plain text.'],
+    ['crash', 'engine', '“crash” could not be read; save the article as plain text.'],
+    ['exit', 'engine', '“exit” could not be read; save the article as plain text.'],
+  ])('gives up a source that is %s, and goes on with the others in a new thread', async (text, code, sentence) => {
+    const { start, give } = clientWith(text === 'busy' ? 2000 : undefined);
+    const [before, bad, after] = await Promise.all([give('a'), give(text), give('b')]);
+    expect(before).toMatchObject({ value: { text: 'a1' } });
+    expect(bad).toEqual(failure(code, sentence));
+    expect(after).toMatchObject({ value: { text: 'b1' } });
+    expect(start).toHaveBeenCalledTimes(2);
+  });
+
+  it('gives up all when it is closed, and starts again when it is asked again', async () => {
+    const { client, give } = clientWith();
+    const given = [give('busy'), give('a')];
+    client.close();
+    expect(await Promise.all(given)).toEqual(
+      ['busy', 'a'].map((name) =>
+        failure('cancelled', `“${name}” was not read, since its import was cancelled; import it again.`),
+      ),
+    );
+    expect(await give('b')).toMatchObject({ value: { text: 'b1' } });
+  });
+});

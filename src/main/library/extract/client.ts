@@ -1,0 +1,116 @@
+import type { Worker } from 'node:worker_threads';
+import type { Failure, Result } from '../../../contract';
+import { fail, quoted } from '../result';
+import type { Reply, Request } from './messages';
+import type { Extracted, Hints } from './types';
+
+/**
+ * Milliseconds for one source. The largest page that is read at all takes about six seconds, a PDF of a thousand pages
+ * about ten, both on two old processors.
+ */
+const PATIENCE = 30_000;
+
+/** What a thread may use, in MB: the largest page that is read at all takes about 400. */
+export const EXTRACT_MEMORY = { maxOldGenerationSizeMb: 1024 } as const;
+
+interface Waiting extends Request {
+  readonly settle: (result: Result<Extracted>) => void;
+}
+
+/**
+ * Runs `extract` in a thread that is started when first needed and ended when a source takes too long or too much
+ * memory: that source fails in a sentence, the next one gets a new thread. One source at a time, in the order asked.
+ */
+export class ExtractClient {
+  readonly #start: () => Worker;
+  readonly #patience: number;
+  #worker: Worker | null = null;
+  #timer: NodeJS.Timeout | undefined;
+  #numbers = 0;
+  /** The first one is under way. */
+  #queue: Waiting[] = [];
+
+  /** `start` starts a thread of `worker.ts`, with `resourceLimits: EXTRACT_MEMORY`. */
+  constructor(start: () => Worker, patience: number = PATIENCE) {
+    this.#start = start;
+    this.#patience = patience;
+  }
+
+  /** Never throws; what goes wrong is a failure of that source. */
+  extract(bytes: Uint8Array, hints: Hints): Promise<Result<Extracted>> {
+    return new Promise((settle) => {
+      this.#queue.push({ number: ++this.#numbers, bytes, hints, settle });
+      if (this.#queue.length === 1) this.#next();
+    });
+  }
+
+  /** Gives up what is under way and what waits; the thread ends. */
+  close(): void {
+    this.#stop();
+    const queue = this.#queue;
+    this.#queue = [];
+    for (const { hints, settle } of queue) settle(failure(hints, 'cancelled'));
+  }
+
+  #next(): void {
+    const [first] = this.#queue;
+    if (first === undefined) return;
+    const { number, bytes, hints } = first;
+    this.#timer = setTimeout(() => this.#giveUp('too-slow'), this.#patience);
+    this.#worker ??= this.#started();
+    this.#worker.postMessage({ number, bytes, hints } satisfies Request);
+  }
+
+  #started(): Worker {
+    const worker = this.#start();
+    // A thread that is idle does not keep a command line from ending.
+    worker.unref();
+    worker.on('message', ({ number, result }: Reply) => {
+      if (worker === this.#worker && number === this.#queue[0]?.number) this.#settle(result);
+    });
+    worker.on('error', (error) => {
+      if (worker === this.#worker) this.#giveUp(isOutOfMemory(error) ? 'too-large' : 'engine');
+    });
+    worker.on('exit', () => {
+      if (worker === this.#worker) this.#giveUp('engine');
+    });
+    return worker;
+  }
+
+  #giveUp(code: Lost): void {
+    this.#stop();
+    const [first] = this.#queue;
+    if (first) this.#settle(failure(first.hints, code));
+  }
+
+  #settle(result: Result<Extracted>): void {
+    clearTimeout(this.#timer);
+    const done = this.#queue.shift();
+    this.#next();
+    done?.settle(result);
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    const worker = this.#worker;
+    this.#worker = null;
+    void worker?.terminate();
+  }
+}
+
+type Lost = Extract<Failure['code'], 'cancelled' | 'too-slow' | 'too-large' | 'engine'>;
+
+const SENTENCES: Readonly<Record<Lost, string>> = {
+  cancelled: 'was not read, since its import was cancelled; import it again.',
+  'too-slow': 'takes too long to read; save the article alone, as plain text.',
+  'too-large': 'takes too much memory to read; save the article alone, as plain text.',
+  engine: 'could not be read; save the article as plain text.',
+};
+
+function failure({ name }: Hints, code: Lost): Result<never> {
+  return fail(code, `${quoted(name)} ${SENTENCES[code]}`);
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}

@@ -1,0 +1,61 @@
+import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
+
+/** Text compresses to a tenth; markup of the same few styles to a hundredth. A bomb reaches a thousandth and more. */
+const LARGEST_RATIO = 200;
+/** Below this nothing is a bomb, whatever its ratio: an empty page of white space is small either way. */
+const HARMLESS = 4 * 1024 * 1024;
+/** What is read of a document is its text as XML: 64 MB of that are ten books. */
+const LARGEST_PART = 64 * 1024 * 1024;
+/** A document with a thousand pictures has some thousand parts. */
+const MOST_ENTRIES = 10_000;
+
+export type ZipFault = 'damaged' | 'bomb' | 'protected';
+
+/**
+ * Whether the XML in a ZIP can be unpacked without harm: what its directory declares is bounded, and each entry is
+ * unpacked once to see that it holds what was declared. Pictures are not read, so not unpacked.
+ */
+export async function zipFault(bytes: Buffer): Promise<ZipFault | null> {
+  let zip: ZipFile;
+  try {
+    zip = await opened(bytes);
+  } catch {
+    return 'damaged';
+  }
+  if (zip.entryCount > MOST_ENTRIES) return 'bomb';
+  return new Promise((resolve) => {
+    let unpacked = 0;
+    const end = (fault: ZipFault | null) => {
+      zip.close();
+      resolve(fault);
+    };
+    zip.on('error', () => end('damaged'));
+    zip.on('end', () => end(null));
+    zip.on('entry', (entry: Entry) => {
+      if (entry.isEncrypted()) return end('protected');
+      if (!/\.(xml|rels)$/i.test(entry.fileName)) return zip.readEntry();
+      unpacked += entry.uncompressedSize;
+      if (unpacked > LARGEST_PART || isBomb(unpacked, bytes.length)) return end('bomb');
+      zip.openReadStream(entry, (error, stream) => {
+        if (error) return end('damaged');
+        // The library itself ends a stream that gives more than was declared.
+        stream.on('error', (fault) => end(/too many bytes/.test(fault.message) ? 'bomb' : 'damaged'));
+        stream.on('end', () => zip.readEntry());
+        stream.resume();
+      });
+    });
+    zip.readEntry();
+  });
+}
+
+function isBomb(unpacked: number, packed: number): boolean {
+  return unpacked > HARMLESS && unpacked > packed * LARGEST_RATIO;
+}
+
+function opened(bytes: Buffer): Promise<ZipFile> {
+  return new Promise((resolve, reject) => {
+    fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: true, autoClose: false }, (error, zip) =>
+      error ? reject(error) : resolve(zip),
+    );
+  });
+}

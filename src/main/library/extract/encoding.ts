@@ -1,0 +1,112 @@
+import iconv from 'iconv-lite';
+import type { Failure } from '../../../contract';
+import { BYTE_ORDER_MARKS, decode } from '../decode';
+import { decodeAs } from '../legacy';
+import { fail, quoted } from '../result';
+import type { Hints, KnownEncoding } from './types';
+
+/** Text, how its encoding is known, and what is to be told of it. */
+export interface DecodedSource {
+  readonly text: string;
+  readonly encoding: KnownEncoding;
+  readonly problems: readonly Failure[];
+}
+
+/** HTML declares its encoding within its first kilobyte; saved pages put comments before that. */
+const DECLARED_WITHIN = 4096;
+
+/** A declaration is believed while so few of the characters cannot be read by it; a false one spoils many more. */
+const MOST_UNREADABLE = 0.005;
+
+/** Labels that the WHATWG Encoding Standard reads as a larger encoding, as browsers do. */
+const READ_AS: Readonly<Record<string, string>> = {
+  ascii: 'windows-1252',
+  'us-ascii': 'windows-1252',
+  latin1: 'windows-1252',
+  'iso-8859-1': 'windows-1252',
+  'iso-8859-9': 'windows-1254',
+  'iso-8859-11': 'windows-874',
+  'tis-620': 'windows-874',
+  gb2312: 'GB18030',
+  gbk: 'GB18030',
+  'x-gbk': 'GB18030',
+  gb18030: 'GB18030',
+  'x-sjis': 'Shift_JIS',
+  'shift-jis': 'Shift_JIS',
+  shift_jis: 'Shift_JIS',
+  'windows-31j': 'Shift_JIS',
+  big5: 'Big5',
+  'big5-hkscs': 'Big5',
+  'ks_c_5601-1987': 'EUC-KR',
+  'euc-kr': 'EUC-KR',
+  'euc-jp': 'EUC-JP',
+  'koi8-r': 'KOI8-R',
+  'koi8-u': 'KOI8-U',
+  utf8: 'UTF-8',
+  'utf-8': 'UTF-8',
+  'utf-16': 'UTF-16LE',
+  'utf-16le': 'UTF-16LE',
+  'utf-16be': 'UTF-16BE',
+};
+
+/** The name an encoding is read and shown by, or null for none that can be read. */
+export function encodingNamed(label: string): string | null {
+  const name = READ_AS[label.trim().toLowerCase()] ?? label.trim();
+  return iconv.encodingExists(name) ? name : null;
+}
+
+/** The encoding a content type names, `text/html; charset=windows-1251`. */
+export function charsetOf(contentType: string | undefined): string | null {
+  return /;\s*charset\s*=\s*["']?([\w:.+-]+)/i.exec(contentType ?? '')?.[1] ?? null;
+}
+
+/** What the first lines of a page or of XML say they are written in. */
+function declaredInside(bytes: Buffer): string | null {
+  const head = bytes.subarray(0, DECLARED_WITHIN).toString('latin1');
+  const [, xml] = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:.+-]+)/i.exec(head) ?? [];
+  if (xml !== undefined) return xml;
+  const [, meta] = /<meta\b[^>]{0,400}?\bcharset\s*=\s*["']?\s*([\w:.+-]+)/i.exec(head) ?? [];
+  // Who can read this declaration byte by byte does not read UTF-16.
+  return meta !== undefined && /^utf-?16/i.test(meta) ? 'UTF-8' : (meta ?? null);
+}
+
+/**
+ * Turns bytes into text: as the person chose, else by byte order mark, content type, or what the page itself declares,
+ * else by detection. A declaration that the bytes belie is told of and not followed. Null when the bytes are no text.
+ */
+export async function decodeSource(bytes: Buffer, hints: Hints): Promise<DecodedSource | null> {
+  const chosen = hints.encoding === undefined ? null : encodingNamed(hints.encoding);
+  if (chosen !== null) return known(decodeAs(bytes, chosen), 'chosen', []);
+  const isMarked = BYTE_ORDER_MARKS.some(({ mark }) => bytes.subarray(0, mark.length).equals(mark));
+  const label = isMarked ? null : (charsetOf(hints.contentType) ?? declaredInside(bytes));
+  const declared = label === null ? null : encodingNamed(label);
+  if (declared !== null) {
+    const decoded = decodeAs(bytes, declared);
+    if (isReadable(decoded.text)) return known(decoded, 'declared', []);
+  }
+  const decoded = await decode(bytes);
+  if (decoded === null) return null;
+  return known(
+    decoded,
+    isMarked ? 'declared' : 'detected',
+    label === null ? [] : [belied(label, decoded.encoding, hints)],
+  );
+}
+
+function known(
+  { text, encoding }: { readonly text: string; readonly encoding: string },
+  basis: KnownEncoding['basis'],
+  problems: readonly Failure[],
+): DecodedSource {
+  return { text, encoding: { name: encoding, basis }, problems };
+}
+
+function isReadable(text: string): boolean {
+  const unreadable = text.match(/[\ufffd\0]/g)?.length ?? 0;
+  return unreadable <= text.length * MOST_UNREADABLE;
+}
+
+function belied(label: string, read: string, { name }: Hints): Failure {
+  const sentence = `${quoted(name)} says it is written in ${quoted(label)} but is not; it was read as ${read}: choose another encoding if letters are wrong.`;
+  return fail('encoding', sentence).error;
+}

@@ -1,0 +1,150 @@
+import { type DomElement, type DomNode, isElement, isText } from './dom';
+
+/** A paragraph, heading, caption, list item or row of a page: its text, and where it stands. */
+export interface PageBlock {
+  /** White space is single, as a browser shows it; a line break element is one line break. */
+  readonly text: string;
+  /** The nearest element that is laid out as a block, or the row of a table. */
+  readonly element: DomElement;
+  /** The text nodes that make it up. */
+  readonly nodes: readonly DomNode[];
+}
+
+const BLOCKS = new Set(
+  `address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure
+  footer form h1 h2 h3 h4 h5 h6 header hgroup hr label legend li main menu nav ol optgroup option p pre search section
+  select summary table tbody td textarea tfoot th thead time tr ul`.split(/\s+/),
+);
+
+/** What a browser shows no text of. */
+const SILENT = new Set(
+  'audio base canvas embed iframe link math meta object script style svg template title video'.split(' '),
+);
+
+/** Links of a menu stand each for itself. */
+const MENUS = new Set(['nav', 'menu']);
+
+/** Characters of a cell with a paragraph in it, from which it is a column of a page. */
+const LONGEST_CELL = 120;
+
+const NOT_BLANK = /\S/;
+
+/**
+ * The blocks of a page in the order of its source, hidden ones included. Every text node that is not blank and not part
+ * of a script or style lies in exactly one.
+ */
+export function blocksOf(body: DomElement): readonly PageBlock[] {
+  const walk = new Walk();
+  walk.children(body, { block: body, isMenu: false, keepsBreaks: false });
+  walk.close();
+  return walk.blocks;
+}
+
+interface Place {
+  readonly block: DomElement;
+  readonly isMenu: boolean;
+  readonly keepsBreaks: boolean;
+}
+
+class Walk {
+  readonly blocks: PageBlock[] = [];
+  #text = '';
+  #nodes: DomNode[] = [];
+  #element: DomElement | null = null;
+  #row: DomElement | null = null;
+
+  children(parent: DomElement, place: Place): void {
+    for (const node of parent.childNodes) {
+      if (isText(node)) this.#add(node, place);
+      else if (isElement(node) && !SILENT.has(node.localName)) this.#enter(node, place);
+    }
+  }
+
+  /** Ends the block under way. */
+  close(): void {
+    const text = this.#text
+      .split('\n')
+      .map((line) => line.replace(/ *\t */g, '\t').trim())
+      .filter((line) => line !== '')
+      .join('\n');
+    if (this.#element && NOT_BLANK.test(text)) {
+      this.blocks.push({ text, element: this.#element, nodes: this.#nodes });
+    }
+    this.#text = '';
+    this.#nodes = [];
+    this.#element = null;
+  }
+
+  #enter(element: DomElement, place: Place): void {
+    const name = element.localName;
+    if (name === 'br') {
+      // Two in a row part paragraphs, as a blank line does.
+      if (/\n[^\S\n]*$/.test(this.#text)) this.close();
+      else this.#text += '\n';
+      return;
+    }
+    if (this.#row !== null) {
+      if (name === 'td' || name === 'th') this.#text += '\t';
+      this.children(element, { ...place, block: this.#row });
+      return;
+    }
+    const isMenu = place.isMenu || MENUS.has(name);
+    // A time inside running text is part of it; alone in its block it is one.
+    const isBlock =
+      name === 'time' ? isAlone(element) : BLOCKS.has(name) || name.includes('-') || (isMenu && name === 'a');
+    if (!isBlock) {
+      // Links that touch are parted by a style sheet; without it their words would run together.
+      if (name === 'a' && followsLink(element)) this.close();
+      this.children(element, place);
+      return;
+    }
+    this.close();
+    if (name === 'tr' && isDataRow(element)) this.#row = element;
+    this.children(element, {
+      block: element,
+      isMenu,
+      keepsBreaks: place.keepsBreaks || name === 'pre' || name === 'textarea',
+    });
+    this.#row = null;
+    this.close();
+  }
+
+  #add(node: DomNode, { block, keepsBreaks }: Place): void {
+    const raw = node.textContent ?? '';
+    if (!NOT_BLANK.test(raw)) {
+      if (this.#text !== '') this.#text += keepsBreaks ? raw : ' ';
+      return;
+    }
+    this.#element ??= block;
+    this.#nodes.push(node);
+    const text = keepsBreaks ? raw.replace(/\r\n?/g, '\n') : raw.replace(/[\t\n\f\r ]+/g, ' ');
+    this.#text += /\s$/.test(this.#text) ? text.replace(/^ /, '') : text;
+  }
+}
+
+/** Whether a row holds data: cells of a few words each, not the blocks of a page laid out by a table. */
+function isDataRow(row: DomElement): boolean {
+  const cells = [...row.childNodes].filter(isElement);
+  return cells.length > 1 && row.querySelector('table, h1, h2, h3, h4, ul, ol, br') === null && cells.every(isDataCell);
+}
+
+/** Word processors put a paragraph into every cell. */
+function isDataCell(cell: DomElement): boolean {
+  const blocks = [...cell.querySelectorAll('p, div')];
+  return blocks.length === 0 || (blocks.length === 1 && (cell.textContent ?? '').length <= LONGEST_CELL);
+}
+
+function followsLink({ previousSibling }: DomElement): boolean {
+  return previousSibling !== null && isElement(previousSibling) && previousSibling.localName === 'a';
+}
+
+/** Whether an element has no text beside it on its line. */
+function isAlone(element: DomElement): boolean {
+  const beside = (node: DomNode): boolean =>
+    node !== element &&
+    (isText(node)
+      ? NOT_BLANK.test(node.textContent ?? '')
+      : isElement(node) && !BLOCKS.has(node.localName) && NOT_BLANK.test(node.textContent ?? ''));
+  const { parentNode } = element;
+  return parentNode === null || ![...parentNode.childNodes].some(beside);
+}

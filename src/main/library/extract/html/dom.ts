@@ -1,0 +1,88 @@
+import { parseHTML } from 'linkedom';
+
+/** As much of the DOM as is read here; main knows no other. */
+export interface DomNode {
+  readonly nodeType: number;
+  readonly childNodes: ArrayLike<DomNode> & Iterable<DomNode>;
+  readonly parentNode: DomElement | null;
+  readonly previousSibling: DomNode | null;
+  textContent: string | null;
+}
+
+export interface DomElement extends DomNode {
+  readonly localName: string;
+  getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
+  hasAttribute(name: string): boolean;
+  closest(selector: string): DomElement | null;
+  querySelector(selector: string): DomElement | null;
+  querySelectorAll(selector: string): Iterable<DomElement>;
+  append(...nodes: DomNode[]): void;
+  prepend(...nodes: DomNode[]): void;
+  replaceWith(node: DomNode): void;
+  remove(): void;
+}
+
+export interface DomDocument extends DomElement {
+  readonly documentElement: DomElement;
+  createElement(name: string): DomElement;
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+const DOCTYPE = 10;
+
+export const isElement = (node: DomNode): node is DomElement => node.nodeType === ELEMENT;
+export const isText = (node: DomNode): boolean => node.nodeType === TEXT;
+
+const isDoctype = (node: DomNode): boolean => node.nodeType === DOCTYPE;
+
+const HEAD_ONLY = new Set(['title', 'meta', 'link', 'base', 'style']);
+const HEAD_TOO = new Set(['script', 'noscript', 'template']);
+
+const isOfHead = (node: DomNode): boolean => isElement(node) && HEAD_ONLY.has(node.localName);
+
+/** A head ends with the first thing that cannot stand in it, whether its end is written or not. */
+function misplacedIn(head: DomElement): readonly DomNode[] {
+  const children = [...head.childNodes];
+  const first = children.findIndex((node) =>
+    isElement(node)
+      ? !isOfHead(node) && !HEAD_TOO.has(node.localName)
+      : isText(node) && /\S/.test(node.textContent ?? ''),
+  );
+  return first < 0 ? [] : children.slice(first);
+}
+
+/**
+ * The document of a page. No script in it runs and nothing it names is fetched: this DOM can do neither. A fragment, or
+ * a page that leaves its head or body unsaid, gets them, and what stands after the end of a page comes into its body:
+ * browsers do so, this parser does not.
+ */
+export function documentOf(html: string): DomDocument {
+  const given = parse(html);
+  const isWhole = given.documentElement?.localName === 'html';
+  const document = isWhole ? given : parse(`<!doctype html><html><head></head><body>${html}</body></html>`);
+  const root = document.documentElement;
+  const children = [...document.childNodes].flatMap((node) => (node === root ? [...root.childNodes] : [node]));
+  const found = (name: string) =>
+    children.find((node): node is DomElement => isElement(node) && node.localName === name);
+  const head = found('head') ?? document.createElement('head');
+  const body = found('body') ?? document.createElement('body');
+  body.prepend(...misplacedIn(head));
+  const at = children.indexOf(body);
+  const isOfBody = (node: DomNode) => node !== head && node !== body && !isDoctype(node) && !isOfHead(node);
+  head.append(...children.filter(isOfHead));
+  body.prepend(...children.slice(0, Math.max(0, at)).filter(isOfBody));
+  body.append(...children.slice(at + 1).filter(isOfBody));
+  root.prepend(head);
+  root.append(body);
+  return document;
+}
+
+export function bodyOf(document: DomDocument): DomElement {
+  return document.querySelector('body') ?? document.documentElement;
+}
+
+function parse(html: string): DomDocument {
+  return parseHTML(html).document as unknown as DomDocument;
+}

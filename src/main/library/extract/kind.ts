@@ -1,0 +1,83 @@
+import { extname } from 'node:path';
+import type { Hints, Kind } from './types';
+
+/** What bytes are, or a thing that has no article in it which can be read, by the name a person knows it by. */
+export type Recognised = { readonly kind: Kind } | { readonly refused: Refused };
+
+/** Formats that are recognised to say what to do about them. */
+export type Refused = 'feed' | 'old-word' | 'rich-text' | 'zip' | 'office';
+
+/** Everything that tells a format stands at its beginning; the header of a mail is the longest. */
+const TELLING_BYTES = 64 * 1024;
+
+const HTML_START = /^(?:\s|<!--[\s\S]*?-->|<\?xml[^>]*\?>)*<(?:!doctype\s+html|html|head|body)\b/i;
+const FEED_START = /^(?:\s|<!--[\s\S]*?-->|<\?[^>]*\?>|<!doctype[^>]*>)*<(?:rss|feed|rdf:RDF)\b/i;
+/** A page without its frame: it begins with an element of text. */
+const FRAGMENT_START =
+  /^(?:\s|<!--[\s\S]*?-->)*<(?:p|div|h[1-6]|article|section|main|table|ul|ol|meta|span|b|i|a|blockquote)\b[^<>]*>/i;
+
+const HEADER_FIELDS =
+  /^(?:received|return-path|delivered-to|from|to|subject|date|message-id|mime-version|content-type|content-transfer-encoding|reply-to|x-[\w-]+|dkim-signature|snapshot-content-location)\s*:/i;
+/** A letter may begin with "From:" and "Subject:"; a mail as it was sent has fields that nobody writes by hand. */
+const MACHINE_FIELD = /^(?:mime-version|content-type|message-id|received)\s*:/im;
+const FEWEST_FIELDS = 3;
+
+/** Recognises what bytes are by what is in them; the content type and the extension decide between sorts of text. */
+export function recognise(bytes: Buffer, hints: Hints): Recognised {
+  const head = bytes.subarray(0, TELLING_BYTES).toString('latin1');
+  // The PDF specification lets other bytes stand before the header, within the first kilobyte.
+  if (head.slice(0, 1024).includes('%PDF-')) return { kind: 'pdf' };
+  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return recogniseZip(bytes);
+  if (head.startsWith('\xd0\xcf\x11\xe0')) return { refused: 'old-word' };
+  if (head.startsWith('{\\rtf')) return { refused: 'rich-text' };
+  const text = readableHead(head);
+  if (FEED_START.test(text)) return { refused: 'feed' };
+  const mail = mailKind(text);
+  if (mail) return { kind: mail };
+  const said = saidKind(hints);
+  if (HTML_START.test(text) || (FRAGMENT_START.test(text) && said !== 'markdown')) return { kind: 'html' };
+  if (said === 'html' && /<[a-z][^<>]*>/i.test(text)) return { kind: 'html' };
+  return { kind: said === 'markdown' ? 'markdown' : 'text' };
+}
+
+/** The beginning without a byte order mark, and without the zeros UTF-16 has between the characters of markup. */
+function readableHead(head: string): string {
+  return head.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '');
+}
+
+/** Names of a ZIP's entries stand in it as they are. */
+function recogniseZip(bytes: Buffer): Recognised {
+  if (bytes.includes('word/document.xml') || bytes.includes('word/document2.xml')) return { kind: 'docx' };
+  const isOffice = ['xl/workbook', 'ppt/presentation', 'application/vnd.oasis', 'META-INF/container.xml'];
+  return { refused: isOffice.some((name) => bytes.includes(name)) ? 'office' : 'zip' };
+}
+
+function mailKind(text: string): 'mail' | 'web-archive' | null {
+  const head = (text.replace(/^From [^\n]*\n/, '').split(/\r?\n\r?\n/, 1)[0] ?? '').replace(/\r?\n[ \t]+/g, ' ');
+  const fields = head.split(/\r?\n/).filter((field) => field !== '');
+  const isHead = fields.filter((field) => HEADER_FIELDS.test(field)).length >= FEWEST_FIELDS;
+  if (!isHead || !fields.every((field) => /^[!-9;-~]+\s*:/.test(field)) || !MACHINE_FIELD.test(head)) return null;
+  return /^content-type\s*:\s*multipart\/related/im.test(head) && !/^to\s*:/im.test(head) ? 'web-archive' : 'mail';
+}
+
+function saidKind({ name, contentType }: Hints): Kind | null {
+  const [type] = (contentType ?? '').split(';');
+  switch (type?.trim().toLowerCase()) {
+    case 'text/html':
+    case 'application/xhtml+xml':
+      return 'html';
+    case 'text/markdown':
+      return 'markdown';
+  }
+  switch (extname(name).toLowerCase()) {
+    case '.html':
+    case '.htm':
+    case '.xhtml':
+      return 'html';
+    case '.md':
+    case '.markdown':
+      return 'markdown';
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,14 @@
+import type { Result } from '../../../contract';
+import type { Extracted, Hints } from './types';
+
+/** A source on its way to the thread. The number goes back with what was got of it. */
+export interface Request {
+  readonly number: number;
+  readonly bytes: Uint8Array;
+  readonly hints: Hints;
+}
+
+export interface Reply {
+  readonly number: number;
+  readonly result: Result<Extracted>;
+}

@@ -1,0 +1,84 @@
+import type { Fragment } from './text';
+
+/** Columns stand further apart than words. In font sizes; newspapers have gutters of a whole size and more. */
+const NARROWEST_GUTTER = 0.7;
+/** A page of a newspaper has some 700 lines; a page of more was made to take long, and is read as it was drawn. */
+const MOST_FRAGMENTS = 4000;
+
+interface Gap {
+  readonly size: number;
+  readonly at: number;
+}
+
+/**
+ * Reading order by recursive cuts through white space (the XY cut of Nagy and Seth, 1984): columns from left to right
+ * (from right to left where the script is), and where none can be parted because something spans them, from top to
+ * bottom at the widest gap. Gives the columns, each with its lines from top to bottom.
+ */
+export function columnsOf(fragments: readonly Fragment[], isRightToLeft: boolean): readonly (readonly Fragment[])[] {
+  if (fragments.length > MOST_FRAGMENTS) return [fragments];
+  return joinStacked(cut(fragments, isRightToLeft));
+}
+
+function cut(fragments: readonly Fragment[], isRightToLeft: boolean): readonly (readonly Fragment[])[] {
+  if (fragments.length < 2 || isOneColumn(fragments)) return [topDown(fragments)];
+  const gutter = widestGap(fragments.map(({ left, right }) => [left, right]));
+  if (gutter && gutter.size >= usualSize(fragments) * NARROWEST_GUTTER) {
+    const sides = [fragments.filter(({ left }) => left < gutter.at), fragments.filter(({ left }) => left >= gutter.at)];
+    if (isRightToLeft) sides.reverse();
+    return sides.flatMap((side) => cut(side, isRightToLeft));
+  }
+  // Baselines one size apart touch; the gap is what is beyond that.
+  const gap = widestGap(fragments.map(({ baseline, size }) => [baseline, baseline + size * 0.7]));
+  if (!gap) return [topDown(fragments)];
+  const halves = [
+    fragments.filter(({ baseline }) => baseline >= gap.at),
+    fragments.filter(({ baseline }) => baseline < gap.at),
+  ];
+  return halves.flatMap((half) => cut(half, isRightToLeft));
+}
+
+/** Whether one upright line meets every fragment: then no gutter parts them. */
+function isOneColumn(fragments: readonly Fragment[]): boolean {
+  let left = Number.NEGATIVE_INFINITY;
+  let right = Number.POSITIVE_INFINITY;
+  for (const fragment of fragments) {
+    left = Math.max(left, fragment.left);
+    right = Math.min(right, fragment.right);
+  }
+  return left < right;
+}
+
+/** The widest stretch between the first and the last interval that none covers; the last of equals. */
+function widestGap(intervals: readonly (readonly [number, number])[]): Gap | null {
+  let widest: Gap | null = null;
+  let covered = Number.NEGATIVE_INFINITY;
+  for (const [from, to] of [...intervals].sort((a, b) => a[0] - b[0])) {
+    const size = from - covered;
+    if (Number.isFinite(size) && size > 0 && (widest === null || size >= widest.size))
+      widest = { size, at: covered + size / 2 };
+    covered = Math.max(covered, to);
+  }
+  return widest;
+}
+
+/** Pieces one below the other that were parted only to see their columns are one again. */
+function joinStacked(pieces: readonly (readonly Fragment[])[]): readonly (readonly Fragment[])[] {
+  const columns: Fragment[][] = [];
+  for (const piece of pieces) {
+    const last = columns.at(-1);
+    if (last && isOneColumn([...last, ...piece]) && (last.at(-1)?.baseline ?? 0) > (piece[0]?.baseline ?? 0))
+      last.push(...piece);
+    else columns.push([...piece]);
+  }
+  return columns;
+}
+
+function topDown(fragments: readonly Fragment[]): readonly Fragment[] {
+  return [...fragments].sort((a, b) => b.baseline - a.baseline || a.left - b.left);
+}
+
+function usualSize(fragments: readonly Fragment[]): number {
+  const sizes = fragments.map(({ size }) => size).sort((a, b) => a - b);
+  return sizes[sizes.length >> 1] ?? 1;
+}

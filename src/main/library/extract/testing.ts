@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import iconv from 'iconv-lite';
+import { PDFDocument, StandardFonts } from 'pdf-lib';
+import { articleOf } from './article';
+import { extract } from './extract';
+import type { Extracted, Hints } from './types';
+
+/** What the tests of extraction share; no product code imports it. What was extracted, or its failure thrown. */
+export async function extracted(bytes: Buffer | string, hints: Partial<Hints> = {}): Promise<Extracted> {
+  const result = await extract(Buffer.from(bytes), { name: 'a', ...hints });
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+
+/** The code and the sentence of a failure; throws when there is none. */
+export async function failureOf(bytes: Buffer, hints: Partial<Hints> = {}) {
+  const result = await extract(bytes, { name: 'a', ...hints });
+  if (result.ok) throw new Error(`Extracted as ${result.value.kind}: ${result.value.text.slice(0, 100)}`);
+  return result.error;
+}
+
+/** The paragraphs of the article, one a line: role, tab, text. Each stands at its offsets, or this throws. */
+export function told(source: Extracted): string {
+  return articleOf(source)
+    .paragraphs.map(({ role, text, start, end }) => {
+      if (source.text.slice(start, end).replace(/\n/g, ' ') !== text) throw new Error(`Not at its offsets: ${text}`);
+      return `${role}\t${text}\n`;
+    })
+    .join('');
+}
+
+/** A saved page in the encoding it declares, though the repository keeps it in UTF-8. */
+export function savedPage(name: string): Buffer {
+  const html = readFileSync(join(__dirname, 'pages', name), 'utf8');
+  const [, charset = 'utf-8'] = /charset=["']?([\w-]+)/.exec(html) ?? [];
+  return iconv.encode(html, charset === 'iso-8859-1' ? 'windows-1252' : charset);
+}
+
+/** A Word document with these parts of its body, as WordprocessingML. */
+export function docx(body: string, more: Zippable = {}): Buffer {
+  return Buffer.from(
+    zipSync({
+      '[Content_Types].xml': strToU8(
+        '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+      ),
+      '_rels/.rels': strToU8(
+        '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+      ),
+      'word/styles.xml': strToU8(
+        '<?xml version="1.0"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/></w:style><w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/></w:style></w:styles>',
+      ),
+      'word/_rels/document.xml.rels': strToU8(
+        '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
+      ),
+      'word/document.xml': strToU8(
+        `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+      ),
+      ...more,
+    }),
+  );
+}
+
+/** A paragraph of a Word document. */
+export function wordParagraph(text: string, style?: string): string {
+  const properties = style === undefined ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`;
+  return `<w:p>${properties}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+}
+
+/** Lines to be drawn on a page of a PDF: `at` is their left and baseline in points from the lower left. */
+export interface Drawn {
+  readonly text: string;
+  readonly at: readonly [number, number];
+  readonly size?: number;
+}
+
+/** A PDF of A4 pages with these lines. */
+export async function pdf(pages: readonly (readonly Drawn[])[]): Promise<Buffer> {
+  const document = await PDFDocument.create();
+  const font = await document.embedFont(StandardFonts.TimesRoman);
+  for (const lines of pages) {
+    const page = document.addPage([595, 842]);
+    for (const { text, at, size = 10 } of lines) page.drawText(text, { x: at[0], y: at[1], size, font });
+  }
+  return Buffer.from(await document.save());
+}
+
+/** Sets text in lines of a width, words that do not fit parted as given by `~`; the lines, the first at `top`. */
+export async function set(
+  text: string,
+  box: { left: number; top: number; width: number; size?: number },
+): Promise<Drawn[]> {
+  const { left, top, width, size = 10 } = box;
+  const font = await (await PDFDocument.create()).embedFont(StandardFonts.TimesRoman);
+  const lines = broken(text, (line) => font.widthOfTextAtSize(line, size) <= width);
+  return lines.map((line, i) => ({ text: line, at: [left, top - i * size * 1.2], size }));
+}
+
+function broken(text: string, fits: (line: string) => boolean): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const [whole, first, rest] = [word.replace('~', ''), ...word.split('~')];
+    const next = line === '' ? whole : `${line} ${whole}`;
+    if (fits(next)) line = next;
+    else if (rest !== undefined && fits(`${line} ${first}-`)) {
+      lines.push(`${line} ${first}-`);
+      line = rest;
+    } else {
+      lines.push(line);
+      line = whole;
+    }
+  }
+  return [...lines, line];
+}

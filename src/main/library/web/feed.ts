@@ -1,0 +1,110 @@
+import { type AnyFeed, parseFeed } from 'feedsmith';
+import { DomUtils, parseDocument } from 'htmlparser2';
+import type { Result } from '../../../contract';
+import { decodeSource } from '../extract/encoding';
+import { knownAddress } from '../extract/metadata';
+import { fail, ok, quoted } from '../result';
+import type { Fetched } from './fetch';
+
+/** One article a feed lists. */
+export interface FeedItem {
+  readonly title: string | null;
+  readonly address: string;
+  /** As the feed gives it, in ISO 8601 and UTC, or null. */
+  readonly published: string | null;
+}
+
+export interface Feed {
+  readonly title: string | null;
+  readonly items: readonly FeedItem[];
+}
+
+/** Feeds list the last ten to hundred articles; archives of more are no lists to pick from. */
+const MOST_ITEMS = 1000;
+
+/** The articles of an RSS, Atom, RDF or JSON feed as it was fetched, in its order. Items without an address are left out. */
+export async function readFeed({ bytes, address, contentType }: Fetched): Promise<Result<Feed>> {
+  const decoded = await decodeSource(bytes, { name: address, contentType });
+  const feed = decoded && feedIn(decoded.text);
+  if (!feed) return fail('bad-request', `${quoted(address)} is no feed; paste the address of an RSS or Atom feed.`);
+  const listed = feed.items.slice(0, MOST_ITEMS).flatMap(({ title, link, date }): FeedItem[] => {
+    const found = knownAddress(link, 'address', address);
+    return found ? [{ title: plainTitle(title), address: found.value, published: isoTime(date) }] : [];
+  });
+  if (listed.length === 0)
+    return fail('empty', `${quoted(address)} lists no articles; try again later, or another feed.`);
+  return ok({ title: plainTitle(feed.title), items: listed });
+}
+
+interface RawFeed {
+  readonly title: string | undefined;
+  readonly items: readonly RawItem[];
+}
+
+interface RawItem {
+  readonly title: string | undefined;
+  readonly link: string | undefined;
+  readonly date: string | undefined;
+}
+
+/** The formats say the same under other names. */
+function feedIn(text: string): RawFeed | null {
+  let parsed: AnyFeed;
+  try {
+    parsed = parseFeed(text);
+  } catch {
+    return null;
+  }
+  const { format, feed } = parsed;
+  switch (format) {
+    case 'rss':
+      return { title: feed.title, items: (feed.items ?? []).map(rssItem) };
+    case 'atom':
+      return { title: feed.title?.value, items: (feed.entries ?? []).map(atomItem) };
+    case 'rdf':
+      return { title: feed.title, items: (feed.items ?? []).map(rdfItem) };
+    case 'json':
+      return { title: feed.title, items: (feed.items ?? []).map(jsonItem) };
+  }
+}
+
+type ItemOf<Format extends AnyFeed['format'], List extends string> = Extract<
+  AnyFeed,
+  { format: Format }
+>['feed'] extends {
+  [Name in List]?: readonly (infer Item)[];
+}
+  ? Item
+  : never;
+
+/** A guid is an address too unless it says that it is none. */
+function rssItem({ title, link, guid, pubDate, dc }: ItemOf<'rss', 'items'>): RawItem {
+  const permanent = guid?.isPermaLink === false ? undefined : guid?.value;
+  return { title, link: link ?? permanent, date: pubDate ?? dc?.dates?.[0] };
+}
+
+function atomItem({ title, links = [], published, updated }: ItemOf<'atom', 'entries'>): RawItem {
+  const link = links.find(({ rel = 'alternate' }) => rel === 'alternate');
+  return { title: title?.value, link: link?.href, date: published ?? updated };
+}
+
+function rdfItem({ title, link, dc }: ItemOf<'rdf', 'items'>): RawItem {
+  return { title, link, date: dc?.dates?.[0] };
+}
+
+function jsonItem({ title, url, date_published }: ItemOf<'json', 'items'>): RawItem {
+  return { title, link: url, date: date_published };
+}
+
+/** Titles are text, or HTML in disguise: its elements go, its words stay. */
+function plainTitle(title: string | undefined): string | null {
+  if (title === undefined) return null;
+  const bare = /<\/?[a-z]|&(?:[a-z]+|#\d+);/i.test(title) ? DomUtils.textContent(parseDocument(title)) : title;
+  return bare.replace(/\s+/g, ' ').trim() || null;
+}
+
+/** RSS has dates as mails do, Atom as ISO 8601 does; both name their zone. */
+function isoTime(date: string | undefined): string | null {
+  const moment = new Date(date ?? '');
+  return Number.isNaN(moment.getTime()) ? null : moment.toISOString().replace(/\.\d+Z$/, 'Z');
+}

@@ -1,0 +1,238 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { FETCH_LIMITS, type FetchLimits, fetchArticle, type Network } from './fetch';
+
+const PAGE = '<!doctype html><p>The harbour bridge was closed.</p>';
+
+interface Site {
+  readonly port: number;
+  readonly network: Network;
+  /** Hosts that were resolved, in order. */
+  readonly asked: string[];
+}
+
+/** A server of this machine that stands for the internet: every name but "inside.example" leads to it. */
+async function site(listener: RequestListener): Promise<Site> {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo;
+  const asked: string[] = [];
+  const network: Network = {
+    resolve: async (hostname) => {
+      asked.push(hostname);
+      return hostname === 'mixed.example'
+        ? ['127.0.0.1', '10.0.0.1']
+        : [hostname === 'inside.example' ? '10.0.0.1' : '127.0.0.1'];
+    },
+    isAllowed: (address, at) => address === '127.0.0.1' && at === port,
+  };
+  return { port, network, asked };
+}
+
+const html = { 'content-type': 'text/html; charset=koi8-r' };
+const quick: FetchLimits = { ...FETCH_LIMITS, time: 300 };
+
+describe('fetchArticle', () => {
+  it('gives the bytes, the address they came from and their type', async () => {
+    const { port, network } = await site((_request, response) => response.writeHead(200, html).end(PAGE));
+    expect(await fetchArticle(`http://news.example:${port}/a?b#c`, network)).toEqual({
+      ok: true,
+      value: {
+        bytes: Buffer.from(PAGE),
+        address: `http://news.example:${port}/a?b#c`,
+        contentType: 'text/html; charset=koi8-r',
+      },
+    });
+  });
+
+  it.each([
+    ['gzip', gzipSync(PAGE)],
+    ['br', brotliCompressSync(PAGE)],
+  ])('unpacks %s', async (encoding, body) => {
+    const { port, network } = await site((_request, response) =>
+      response.writeHead(200, { ...html, 'content-encoding': encoding }).end(body),
+    );
+    expect(await fetchArticle(`http://a.example:${port}/`, network)).toMatchObject({
+      value: { bytes: Buffer.from(PAGE) },
+    });
+  });
+
+  it('sends no cookie, credentials or referrer, nor keeps a cookie over a redirect', async () => {
+    const seen: string[] = [];
+    const { port, network } = await site((request, response) => {
+      seen.push(...request.rawHeaders.filter((_, i) => i % 2 === 0).map((name) => name.toLowerCase()));
+      if (request.url === '/b') response.writeHead(200, html).end(PAGE);
+      else response.writeHead(302, { location: '/b', 'set-cookie': 'a=b' }).end();
+    });
+    expect(await fetchArticle(`http://user:secret@a.example:${port}/`, network)).toMatchObject({ ok: true });
+    expect(new Set(seen)).toEqual(new Set(['accept-encoding', 'accept', 'user-agent', 'host', 'connection']));
+  });
+
+  it('follows redirects to other names, each resolved and checked', async () => {
+    const { port, network, asked } = await site((request, response) => {
+      if (request.url === '/end') response.writeHead(200, html).end(PAGE);
+      else response.writeHead(301, { location: `http://www.b.example:${port}/end` }).end();
+    });
+    expect(await fetchArticle(`http://b.example:${port}/`, network)).toMatchObject({
+      value: { address: `http://www.b.example:${port}/end` },
+    });
+    expect(asked).toEqual(['b.example', 'www.b.example']);
+  });
+
+  it('connects to the address that was checked: the name is asked once', async () => {
+    const { port, network, asked } = await site((_request, response) => response.writeHead(200, html).end(PAGE));
+    await fetchArticle(`http://rebinding.example:${port}/`, network);
+    expect(asked).toEqual(['rebinding.example']);
+  });
+});
+
+const refused = (name: string) => ({
+  ok: false,
+  error: {
+    code: 'refused-address',
+    message: `“${name}” leads to a private address, into this computer or its network; only public sites are fetched.`,
+  },
+});
+
+describe('fetchArticle refuses', () => {
+  it.each([
+    'http://127.0.0.1/',
+    'http://localhost/',
+    'http://0x7f.1/',
+    'http://2130706433/',
+    'http://[::1]/',
+    'http://[::ffff:127.0.0.1]/',
+    'http://169.254.169.254/latest/meta-data/',
+    'http://192.168.0.1:8080/',
+    'https://10.0.0.1/',
+  ])('what is not of the public internet: %s', async (address) => {
+    expect(await fetchArticle(address)).toEqual(refused(address));
+  });
+
+  it.each(['inside.example', 'mixed.example'])('a name that leads inside: %s', async (host) => {
+    const { network } = await site((_request, response) => response.end());
+    expect(await fetchArticle(`http://${host}/`, network)).toEqual(refused(`http://${host}/`));
+  });
+
+  it.each(['http://127.0.0.1:1/', 'http://inside.example/', '//10.0.0.1/'])(
+    'a redirect inside: %s',
+    async (location) => {
+      const { port, network } = await site((_request, response) => response.writeHead(302, { location }).end());
+      expect(await fetchArticle(`http://a.example:${port}/`, network)).toEqual(refused(`http://a.example:${port}/`));
+    },
+  );
+
+  it('a redirect to a file', async () => {
+    const { port, network } = await site((_request, response) =>
+      response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
+    );
+    expect(await fetchArticle(`http://a.example:${port}/`, network)).toEqual({
+      ok: false,
+      error: {
+        code: 'refused-address',
+        message: `“http://a.example:${port}/” leads to an address of the sort “file:”; only http and https are fetched.`,
+      },
+    });
+  });
+
+  it.each([
+    ['file:///etc/passwd', 'refused-address', 'is an address of the sort “file:”; only http and https are fetched.'],
+    ['data:text/html,A', 'refused-address', 'is an address of the sort “data:”; only http and https are fetched.'],
+    ['bridge closed', 'bad-request', 'is no web address; it begins with https:// or http://.'],
+  ])('%s', async (address, code, sentence) => {
+    expect(await fetchArticle(address)).toEqual({ ok: false, error: { code, message: `“${address}” ${sentence}` } });
+  });
+});
+
+describe('fetchArticle ends', () => {
+  const failure = (code: string, sentence: RegExp) => ({
+    ok: false,
+    error: { code, message: expect.stringMatching(sentence) },
+  });
+
+  it('an answer that never ends in bytes', async () => {
+    let sent = 0;
+    const { port, network } = await site((_request, response) => {
+      response.writeHead(200, html);
+      const more = () => {
+        while (!response.destroyed && response.write('words '.repeat(1000))) sent += 6000;
+        sent += 6000;
+      };
+      response.on('drain', more);
+      more();
+    });
+    const result = await fetchArticle(`http://a.example:${port}/`, network, { ...FETCH_LIMITS, size: 2 ** 20 });
+    expect(result).toMatchObject(
+      failure('too-large', /sends more than 1 MB; save the article alone from a browser\.$/),
+    );
+    expect(sent).toBeLessThan(2 ** 24);
+  });
+
+  it('an answer that never ends in time, or never begins', async () => {
+    const { port, network } = await site((request, response) => {
+      if (request.url === '/begins') response.writeHead(200, html).write('words');
+    });
+    for (const path of ['/begins', '/silent']) {
+      expect(await fetchArticle(`http://a.example:${port}${path}`, network, quick)).toMatchObject(
+        failure('too-slow', /did not answer to the end within 0\.3 seconds; .+\.$/),
+      );
+    }
+  });
+
+  it('a name that is never resolved', async () => {
+    const network: Network = { resolve: () => new Promise(() => {}), isAllowed: () => true };
+    expect(await fetchArticle('http://a.example/', network, quick)).toMatchObject({ error: { code: 'too-slow' } });
+  });
+
+  it('what unpacks to more than it may', async () => {
+    const bomb = gzipSync(Buffer.alloc(64 * 2 ** 20));
+    const { port, network } = await site((_request, response) =>
+      response.writeHead(200, { ...html, 'content-encoding': 'gzip' }).end(bomb),
+    );
+    expect(await fetchArticle(`http://a.example:${port}/`, network)).toMatchObject(
+      failure('too-large', /more than 32 MB/),
+    );
+  });
+
+  it('redirects that lead round in circles', async () => {
+    let requests = 0;
+    const { port, network } = await site((_request, response) => {
+      requests += 1;
+      response.writeHead(307, { location: '/again' }).end();
+    });
+    expect(await fetchArticle(`http://a.example:${port}/`, network)).toMatchObject(
+      failure('network', /redirects more than 5 times; open it in a browser and save the page\.$/),
+    );
+    expect(requests).toBe(6);
+  });
+
+  it.each([
+    [404, 'text/html', 'network', /answered with the error 404; check it in a browser/],
+    [200, 'image/png', 'bad-request', /is no article but “image\/png”; choose a page, a PDF or a document\.$/],
+    [200, 'video/mp4', 'bad-request', /is no article/],
+  ])('with a sentence for %s %s', async (status, type, code, sentence) => {
+    const { port, network } = await site((_request, response) =>
+      response.writeHead(status, { 'content-type': type }).end('x'),
+    );
+    expect(await fetchArticle(`http://a.example:${port}/`, network)).toMatchObject(failure(code, sentence));
+  });
+
+  it('with a sentence for damaged packing, a broken connection and no connection', async () => {
+    const { port, network } = await site((request, response) => {
+      if (request.url === '/broken') request.socket.destroy();
+      else response.writeHead(200, { ...html, 'content-encoding': 'gzip' }).end('no gzip');
+    });
+    const anywhere: Network = { ...network, isAllowed: () => true };
+    for (const address of [`http://a.example:${port}/`, `http://a.example:${port}/broken`, 'http://a.example:1/']) {
+      expect(await fetchArticle(address, anywhere)).toMatchObject(
+        failure('network', /could not be reached \([A-Z_]+\); check the address and the connection\.$/),
+      );
+    }
+  });
+});

@@ -1,0 +1,204 @@
+import { lookup } from 'node:dns/promises';
+import http, { type IncomingMessage } from 'node:http';
+import https from 'node:https';
+import { isIP, type LookupFunction } from 'node:net';
+import { pipeline, type Readable } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import type { Result } from '../../../contract';
+import { fail, ok, quoted } from '../result';
+import { isPublicAddress } from './addresses';
+
+/** What was got from the web. */
+export interface Fetched {
+  readonly bytes: Buffer;
+  /** Where it came from in the end, after redirects. */
+  readonly address: string;
+  /** As the server gave it, with its charset. */
+  readonly contentType: string;
+}
+
+export interface FetchLimits {
+  /** Bytes, unpacked. */
+  readonly size: number;
+  /** Milliseconds for all of it, redirects included. */
+  readonly time: number;
+  readonly redirects: number;
+}
+
+/** Ten seconds is as long as people keep their mind on an answer (Nielsen 1993); slow sites take twice that. */
+export const FETCH_LIMITS: FetchLimits = { size: 32 * 1024 * 1024, time: 20_000, redirects: 5 };
+
+/** How names become addresses, and which of these may be asked. Tests put their own server behind it. */
+export interface Network {
+  readonly resolve: (hostname: string) => Promise<readonly string[]>;
+  readonly isAllowed: (address: string, port: number) => boolean;
+}
+
+const INTERNET: Network = {
+  resolve: async (hostname) => (await lookup(hostname, { all: true })).map(({ address }) => address),
+  isAllowed: isPublicAddress,
+};
+
+/** What an article or a feed comes as. */
+const READABLE_TYPE =
+  /^(?:text\/(?:html|plain|markdown|xml)|application\/(?:xhtml\+xml|xml|rss\+xml|atom\+xml|rdf\+xml|pdf|vnd\.openxmlformats-officedocument\.wordprocessingml\.document|octet-stream)|message\/rfc822|multipart\/related)\s*(?:;|$)/i;
+
+const UNPACKERS = { gzip: createGunzip, 'x-gzip': createGunzip, deflate: createInflate, br: createBrotliDecompress };
+
+/** Why an address was not fetched, so that one place words it. */
+class Refusal extends Error {
+  readonly code: 'refused-address' | 'network' | 'too-large' | 'too-slow' | 'bad-request';
+  constructor(code: Refusal['code'], message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/**
+ * Fetches an article or a feed that a person asked for. Only http(s), and only hosts of the public internet: names are
+ * resolved here and the connection goes to the very address that was checked, at each redirect anew, so that no name
+ * can lead inside. No cookie is sent or kept, no credentials, no referrer. Size and time are bounded over all of it.
+ */
+export async function fetchArticle(
+  address: string,
+  network: Network = INTERNET,
+  limits: FetchLimits = FETCH_LIMITS,
+): Promise<Result<Fetched>> {
+  const timeout = AbortSignal.timeout(limits.time);
+  try {
+    let url = parsedUrl(address);
+    for (let redirects = 0; redirects <= limits.redirects; redirects += 1) {
+      const response = await request(url, network, timeout);
+      const next = redirectOf(response, url);
+      if (next === null) return ok(await received(response, url, limits.size));
+      response.destroy();
+      url = next;
+    }
+    throw new Refusal(
+      'network',
+      `redirects more than ${limits.redirects} times; open it in a browser and save the page`,
+    );
+  } catch (error) {
+    if (timeout.aborted) {
+      const sentence = `did not answer to the end within ${limits.time / 1000} seconds; try again, or save the page from a browser.`;
+      return fail('too-slow', `${quoted(address)} ${sentence}`);
+    }
+    if (error instanceof Refusal) return fail(error.code, `${quoted(address)} ${error.message}.`);
+    return fail(
+      'network',
+      `${quoted(address)} could not be reached (${reasonOf(error)}); check the address and the connection.`,
+    );
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+function parsedUrl(address: string, base?: URL): URL {
+  let url: URL;
+  try {
+    url = new URL(address.trim(), base);
+  } catch {
+    throw new Refusal('bad-request', 'is no web address; it begins with https:// or http://');
+  }
+  if (url.protocol === 'http:' || url.protocol === 'https:') {
+    url.username = '';
+    url.password = '';
+    return url;
+  }
+  const what = base ? 'leads to' : 'is';
+  throw new Refusal(
+    'refused-address',
+    `${what} an address of the sort ${quoted(url.protocol)}; only http and https are fetched`,
+  );
+}
+
+function redirectOf({ statusCode = 0, headers }: IncomingMessage, from: URL): URL | null {
+  const isRedirect = [301, 302, 303, 307, 308].includes(statusCode) && headers.location !== undefined;
+  return isRedirect ? parsedUrl(headers.location ?? '', from) : null;
+}
+
+/** Asks one host, once; resolves with the head of its answer. */
+async function request(url: URL, network: Network, signal: AbortSignal): Promise<IncomingMessage> {
+  const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80));
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  const addresses = isIP(host) ? [host] : await resolved(host, network, signal);
+  const [checked] = addresses;
+  // One address inside is reason enough: a name of the public internet has none.
+  if (checked === undefined || !addresses.every((each) => network.isAllowed(each, port))) {
+    throw new Refusal(
+      'refused-address',
+      'leads to a private address, into this computer or its network; only public sites are fetched',
+    );
+  }
+  const { get } = url.protocol === 'https:' ? https : http;
+  return new Promise((resolve, reject) => {
+    get(url, {
+      signal,
+      agent: false,
+      lookup: only(checked),
+      headers: {
+        'accept-encoding': 'gzip, deflate, br',
+        accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
+        'user-agent': 'Crossread',
+      },
+    })
+      .on('response', resolve)
+      .on('error', reject);
+  });
+}
+
+async function resolved(host: string, network: Network, signal: AbortSignal): Promise<readonly string[]> {
+  const aborted = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+  return Promise.race([network.resolve(host), aborted]);
+}
+
+/** A resolver that knows one answer: the address that was checked. */
+function only(address: string): LookupFunction {
+  const family = isIP(address);
+  return (_hostname, options, callback) => {
+    if (options.all) callback(null, [{ address, family }]);
+    else callback(null, address, family);
+  };
+}
+
+async function received(response: IncomingMessage, url: URL, limit: number): Promise<Fetched> {
+  const { statusCode = 0, headers } = response;
+  const contentType = headers['content-type'] ?? 'application/octet-stream';
+  try {
+    if (statusCode !== 200) {
+      throw new Refusal(
+        'network',
+        `answered with the error ${statusCode}; check it in a browser, and save the page from there`,
+      );
+    }
+    if (!READABLE_TYPE.test(contentType)) {
+      throw new Refusal('bad-request', `is no article but ${quoted(contentType)}; choose a page, a PDF or a document`);
+    }
+    return { bytes: await unpacked(response, limit), address: url.href, contentType };
+  } finally {
+    response.destroy();
+  }
+}
+
+async function unpacked(response: IncomingMessage, limit: number): Promise<Buffer> {
+  const encoding = (response.headers['content-encoding'] ?? '').trim().toLowerCase();
+  const create = Object.entries(UNPACKERS).find(([name]) => name === encoding)?.[1];
+  let stream: Readable = response;
+  // Errors of either end come out of the unpacked stream.
+  if (create) stream = pipeline(response, create(), () => {});
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > limit) {
+      throw new Refusal(
+        'too-large',
+        `sends more than ${Math.round(limit / 1024 / 1024)} MB; save the article alone from a browser`,
+      );
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
