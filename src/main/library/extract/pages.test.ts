@@ -22,7 +22,7 @@ describe('a saved page', () => {
     ['amp.html', 'Coastal Wire', 'Reuters', '2021-01-24', 'en', ['Reuters']],
     ['print-view.html', null, 'Harriet Stone, Staff Writer', '2009-03-03', 'en', []],
     ['table-and-lists.html', 'Public Purse', 'Tomas Eriksson, economics editor', '2020-03-11', 'en', []],
-    ['arabic.html', 'صحيفة الأفق', 'كتبت: ليلى حداد', '2019-10-01T06:00:00Z', 'ar', []],
+    ['arabic.html', 'صحيفة الأفق', 'ليلى حداد', '2019-10-01T06:00:00Z', 'ar', []],
     ['chinese.html', '江城晚报网', '王小明', '2018-06-12', 'zh', ['Xinhua']],
     ['saved-by-browser.html', null, 'Kim Ha-eun', '2017-09-30', 'en', []],
     ['table-layout.html', null, null, '2004-05-14', 'ru', []],
