@@ -13,6 +13,22 @@ const folder = mkdtempSync(join(tmpdir(), 'crossread-long-'));
 let app: App;
 let page: Page;
 
+/** The paragraph read once the heights of what has just been drawn are known: the same over several frames. */
+async function paragraphSettledOn(): Promise<number> {
+  let before = Number.NaN;
+  await expect
+    .poll(async () => {
+      const last = before;
+      before = await paragraphRead();
+      await page.evaluate(async () => {
+        for (let frame = 0; frame < 5; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+      });
+      return before === last;
+    })
+    .toBe(true);
+  return before;
+}
+
 test.beforeEach(async () => {
   const files = texts.map((own, index) => {
     const file = join(folder, `${index}.txt`);
@@ -93,7 +109,7 @@ for (const layout of ['aligned', 'published'] as const) {
       await page.keyboard.press('End');
       // In rows the end of the page may stand below the reading line.
       await expect.poll(paragraphRead).toBeGreaterThan(PARAGRAPHS - 30);
-      const last = await paragraphRead();
+      const last = await paragraphSettledOn();
       await page.keyboard.press('PageUp');
       await expect.poll(paragraphRead).toBe(last - 10);
       await expect.poll(covered).toBeGreaterThan(0.8);
