@@ -2,8 +2,8 @@
  * What the other candidates say of one: does a better partner stand beside it, do its neighbours tell the same as its
  * partner's neighbours, does it lie on the common order, does it hold what another partner leaves out (a split)? The features of the second look.
  */
+import { heaviestChain } from '../chain';
 import type { Candidate, Sides } from './evidence';
-import { heaviestChain } from './order';
 import type { Rarity } from './rarity';
 
 /** The features in their order. A likelihood is the logit of the first look, from -8 to 8. "Parallel" is `parallelness`. */
