@@ -4,6 +4,7 @@
  */
 import { coarseEdits } from '../diff/coarse';
 import { editsOf } from '../diff/edits';
+import { groupBy } from '../lists';
 import type {
   Article,
   Budget,
@@ -189,16 +190,6 @@ function decideOrdered(
     },
     outcomes,
   };
-}
-
-function groupBy<T>(values: readonly T[], keyOf: (value: T) => number): ReadonlyMap<number, readonly T[]> {
-  const groups = new Map<number, T[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group === undefined) groups.set(keyOf(value), [value]);
-    else group.push(value);
-  }
-  return groups;
 }
 
 /** Each passage once, though two links may hold it. */

@@ -9,6 +9,7 @@
  *
  * Seed and extend is the method of BLAST and of passim; word n-grams as seeds keep it near linear in the text.
  */
+import { append } from '../lists';
 import type { Budget } from '../types';
 import type { Prepared } from './prepare';
 import type { Rarity } from './rarity';
@@ -146,9 +147,7 @@ export function chains(left: Prepared, right: Prepared, weigh: Rarity, budget: B
     const leftParagraph = left.words[run.left]?.paragraph ?? 0;
     const rightParagraph = right.words[run.right]?.paragraph ?? 0;
     const pair = leftParagraph * right.paragraphs.length + rightParagraph;
-    const known = byPair.get(pair);
-    if (known === undefined) byPair.set(pair, [run]);
-    else known.push(run);
+    append(byPair, pair, run);
   }
   const taken: Taken = { left: new Uint8Array(left.words.length), right: new Uint8Array(right.words.length) };
   const found: Chain[] = [];

@@ -3,6 +3,7 @@
  * never smears over its neighbours.
  */
 import { heaviestChain, type Point } from '../chain';
+import { append } from '../lists';
 import type { Change } from './alignment';
 import type { Unit } from './unit';
 
@@ -113,11 +114,7 @@ function groups(left: readonly Sentence[], right: readonly Sentence[]): readonly
 function candidates(left: readonly Sentence[], right: readonly Sentence[]): readonly Point[] {
   const index = new Map<string, number[]>();
   right.forEach(({ words }, sentence) => {
-    for (const key of words.keys()) {
-      const known = index.get(key);
-      if (known === undefined) index.set(key, [sentence]);
-      else known.push(sentence);
-    }
+    for (const key of words.keys()) append(index, key, sentence);
   });
   return left.flatMap(({ words, total }, l) => {
     const shared = new Map<number, number>();
