@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { UNLIMITED } from '../budget';
 import { articleOf } from '../testing';
-import { UNLIMITED } from './budget';
 import { CONTEXT, contextsOf, parallelness } from './context';
 import { EVIDENCE } from './evidence';
 import { gather } from './model';

@@ -6,7 +6,7 @@
  * one link with several paragraphs on that side.
  */
 import { groupBy } from '../lists';
-import type { Link, Relation } from '../types';
+import type { Edit, Link, Relation } from '../types';
 import type { Genre, Judged } from './model';
 import type { Chain } from './passages';
 import type { Prepared } from './prepare';
@@ -259,4 +259,10 @@ export function toLink(group: Group): Link {
     score: Math.round(score * 1000) / 1000,
     moved: false,
   };
+}
+
+/** An edited link whose edits are all house style is verbatim. */
+export function withVerbatim(link: Link, edits: readonly Edit[]): Link {
+  const verbatim = link.relation === 'edited' && edits.every((edit) => edit.kind === 'house-style');
+  return verbatim ? { ...link, relation: 'verbatim' } : link;
 }

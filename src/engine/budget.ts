@@ -1,5 +1,5 @@
 /** Budgets: when to stop, and whether something was left undone. */
-import type { Budget } from '../types';
+import type { Budget } from './types';
 
 /** A budget that never ends: the same answer on any machine. */
 export const UNLIMITED: Budget = { exhausted: () => false };
