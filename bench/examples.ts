@@ -6,16 +6,13 @@ import { type Chain, chains } from '../src/engine/align/passages';
 import { type Prepared, prepare } from '../src/engine/align/prepare';
 import { type Rarity, rarity } from '../src/engine/align/rarity';
 import type { Model } from '../src/engine/align/regression';
-import { detectLanguage } from '../src/engine/article/language';
+import { detectCommonLanguage } from '../src/engine/article/language';
 import { plainArticle } from '../src/engine/article/plain';
+import { UNLIMITED } from '../src/engine/budget';
 import { asRead, type DocumentPair, type Labelled, type LinkedArticles, topicOf } from './data';
 import type { Measured } from './fitted';
 import type { GoldPair } from './gold';
 import { type Counts, countGroups, countLinks, countPairs, foundPairs } from './score';
-
-/** UTF-16 units of each side that its language is told by, as in `compareSentences`. */
-const LANGUAGE_SAMPLE = 4000;
-const UNLIMITED = { exhausted: () => false };
 
 /** Counts of an answer, by what was counted. */
 export type Score = Partial<Record<Measured['measure'], Counts>>;
@@ -67,12 +64,7 @@ function example({ label, ...given }: Given): Example {
 /** A pair of lists of sentences. */
 export function ofDocuments(data: string, pair: DocumentPair): Example {
   const { id, a, b, gold, mask } = pair;
-  const language = detectLanguage(
-    [a, b]
-      .map((sentences) => sentences.join(' ').slice(0, LANGUAGE_SAMPLE))
-      .sort()
-      .join(' '),
-  );
+  const language = detectCommonLanguage(a.join(' '), b.join(' '));
   const linked = new Set(gold.flatMap((group) => group.a.flatMap((i) => group.b.map((j) => `${i} ${j}`))));
   const counts = (l: number, r: number): boolean => mask === null || (mask.a.includes(l) && mask.b.includes(r));
   const scored = example({

@@ -1,7 +1,7 @@
 /**
  * Two articles -> what they share: the stages in their order. Each stage takes values and returns new ones.
  */
-import { detectLanguage } from '../article/language';
+import { detectCommonLanguage } from '../article/language';
 import { plainArticle } from '../article/plain';
 import { meter, UNLIMITED } from '../budget';
 import { editsOf } from '../diff/edits';
@@ -81,18 +81,13 @@ function compare(left: Article, right: Article, genre: Genre, budget: Budget): C
 const inLanguageOf = (article: Article, other: Article): Article =>
   article.language === null ? { ...article, language: other.language } : article;
 
-/** UTF-16 units of each side that its language is told by. */
-const LANGUAGE_SAMPLE = 4000;
-
 /** Compares two texts that are already split into sentences: indices into the two lists, as groups. */
 export function compareSentences(
   a: readonly string[],
   b: readonly string[],
   budget: Budget = UNLIMITED,
 ): readonly SentenceLink[] {
-  // One language for both, as a short side alone may be too short to tell; each side has its say, whichever is first.
-  const sample = (sentences: readonly string[]): string => sentences.join(' ').slice(0, LANGUAGE_SAMPLE);
-  const language = detectLanguage([sample(a), sample(b)].sort().join(' '));
+  const language = detectCommonLanguage(a.join(' '), b.join(' '));
   return compare(plainArticle(a, language), plainArticle(b, language), 'sentences', budget).links.map(
     ({ left, right, relation, score }) => ({
       a: left,
