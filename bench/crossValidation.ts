@@ -33,7 +33,7 @@ const firstLook = (first: Regression, { material }: Example) =>
 
 /** What the second look sees, when the first is `first`. */
 function secondFeatures(first: Regression, one: Example): readonly (readonly number[])[] {
-  const contexts = contextsOf(one.material.candidates, firstLook(first, one), one.material.sides, one.weigh);
+  const contexts = contextsOf(one.material, firstLook(first, one), one.weigh);
   return one.material.candidates.map(({ evidence }, index) => [...(contexts[index] ?? []), ...evidence]);
 }
 

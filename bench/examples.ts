@@ -1,7 +1,8 @@
 /** Pairs of texts as the models see them: their candidates, and which of them are linked. */
 import type { Article, Link } from '../src/engine';
 import { components, groupPairs, pairsOf, toLink } from '../src/engine/align/links';
-import { type Genre, gather, judge, type Material } from '../src/engine/align/model';
+import { gather, type Material } from '../src/engine/align/material';
+import { type Genre, judge } from '../src/engine/align/model';
 import { type Chain, chains } from '../src/engine/align/passages';
 import { type Prepared, prepare } from '../src/engine/align/prepare';
 import { type Rarity, rarity } from '../src/engine/align/rarity';
