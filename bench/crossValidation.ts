@@ -45,7 +45,7 @@ function folds(examples: readonly Example[]): readonly (readonly Example[])[] {
   );
 }
 
-export type Looks = Pick<Model, 'first' | 'second'>;
+type Looks = Pick<Model, 'first' | 'second'>;
 
 /** Both looks. The second learns from first looks that had not seen the text, as it will have to work on such. */
 export function fitLooks(examples: readonly Example[], ridge: number): Looks {

@@ -16,7 +16,7 @@ import type { GoldPair } from './gold';
 import { type Counts, countGroups, countLinks, countPairs, foundPairs } from './score';
 
 /** Counts of an answer, by what was counted. */
-export type Score = Partial<Record<Measured['measure'], Counts>>;
+type Score = Partial<Record<Measured['measure'], Counts>>;
 
 /** One pair of texts to learn from, or to be judged. */
 export interface Example {

@@ -61,7 +61,7 @@ export function countGroups({ gold }: DocumentPair, predicted: readonly Group[])
 }
 
 /** Links between paragraphs: for "left right" (their indices) the relation that was found. */
-export type FoundPairs = ReadonlyMap<string, LinkRelation>;
+type FoundPairs = ReadonlyMap<string, LinkRelation>;
 
 const isOverlap = (relation: LinkRelation | undefined): boolean =>
   relation === 'verbatim' || relation === 'edited' || relation === 'partial';

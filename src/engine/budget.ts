@@ -5,7 +5,7 @@ import type { Budget } from './types';
 export const UNLIMITED: Budget = { exhausted: () => false };
 
 /** A budget that remembers whether it ended a step. */
-export interface Meter extends Budget {
+interface Meter extends Budget {
   readonly cut: () => boolean;
 }
 

@@ -76,7 +76,7 @@ export interface Candidate {
 }
 
 /** A told paragraph of one article. */
-export interface Told {
+interface Told {
   /** Index into the article's paragraphs. */
   readonly paragraph: number;
   readonly bag: OrderedBag;

@@ -22,7 +22,7 @@ const LARGEST_GAP = 8;
 const BETWEEN_CHECKS = 1024;
 
 /** Equal words: `length` words from `left` and `right`, indices into the two word streams. */
-export interface Run {
+interface Run {
   readonly left: number;
   readonly right: number;
   readonly length: number;
@@ -40,7 +40,7 @@ export interface Chain {
 }
 
 /** All maximal shared runs of at least three words, within one paragraph on each side. */
-export function sharedRuns(left: Prepared, right: Prepared, { exhausted }: Budget): readonly Run[] {
+function sharedRuns(left: Prepared, right: Prepared, { exhausted }: Budget): readonly Run[] {
   const streams = streamsOf(left, right);
   const { left: here, right: there } = streams;
   const meetings = seedMeetings(streams);

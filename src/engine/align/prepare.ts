@@ -34,7 +34,7 @@ export interface Word {
 }
 
 /** One sentence: a range of the word stream. */
-export interface SentenceRange {
+interface SentenceRange {
   readonly paragraph: number;
   readonly from: number;
   readonly to: number;

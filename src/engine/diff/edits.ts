@@ -11,7 +11,7 @@ import { kindOf } from './kinds';
 import type { Side, Unit } from './unit';
 import { unitsOf } from './units';
 
-export interface LinkEdits {
+interface LinkEdits {
   readonly edits: readonly Edit[];
   /** True when one coarse edit stands for many. */
   readonly coarse: boolean;

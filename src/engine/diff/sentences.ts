@@ -8,7 +8,7 @@ import type { Change } from './alignment';
 import type { Unit } from './unit';
 
 /** A matched stretch of both sides, or a stretch of one side that has no match; half-open ranges of units. */
-export type Block = Change;
+type Block = Change;
 
 /**
  * Two sentences can match when they share this part of the weight of the shorter. A quotation shared inside otherwise

@@ -26,7 +26,7 @@ const MOST_TERMS = 80;
 /** The slots of a sketch: two articles' resemblance is told to within 0.06 (one standard deviation). */
 export const SKETCH_SLOTS = 64;
 /** A slot that no run fell into. */
-export const EMPTY = 0xffffffff;
+const EMPTY = 0xffffffff;
 /** Words in a run: shorter ones are phrases of the language, longer ones break on each edit. */
 const RUN = 4;
 /** News tells the event first (the inverted pyramid): the headline and two paragraphs count twice. */
@@ -50,7 +50,7 @@ const NAME_WEIGHT = 1.5;
 const POSSESSIVE = /['’]s?$/;
 
 /** FNV-1a over UTF-16 units, then mixed, for its low bits are used alone. */
-export function hashOf(text: string): number {
+function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return mixed(hash);
