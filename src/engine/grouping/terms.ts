@@ -6,6 +6,7 @@
  */
 import { isTold } from '../article/roles';
 import { type Language, languageData } from '../text/language';
+import { CAPITAL } from '../text/scripts';
 import { tokenize } from '../text/tokens';
 import type { Article } from '../types';
 
@@ -44,7 +45,6 @@ const STEM_LENGTH = 7;
 const MOST_CHARACTERS = 200_000;
 const MILLISECONDS_A_DAY = 86_400_000;
 
-const CAPITAL = /^\p{Lu}/u;
 /** A name says more of the event than another word as rare. */
 const NAME_WEIGHT = 1.5;
 const POSSESSIVE = /['’]s?$/;
