@@ -97,7 +97,7 @@ export function predictions(looks: ReadonlyMap<Example, Looks>): readonly Predic
 /** Logits that are tried as a threshold. */
 const THRESHOLDS = Array.from({ length: 71 }, (_, index) => (index - 45) / 10);
 
-/** The threshold of the best F1 among those of at least this precision; of equals the lowest. */
+/** The threshold of the best F1 among those of at least this precision, or among all where none reaches it; of equals the lowest. */
 export function bestThreshold(judged: readonly Prediction[], gold: number, leastPrecision: number): number {
   const scores = THRESHOLDS.map((threshold): Figures & { readonly threshold: number } => {
     const found = judged.filter(({ value }) => value >= threshold);

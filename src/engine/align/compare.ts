@@ -27,7 +27,10 @@ function findPairs(left: Prepared, right: Prepared, genre: Genre, budget: Budget
   return { pairs, groups: model.grouped ? components(pairs) : groupPairs(pairs) };
 }
 
-/** What a link weighs in the common order: its shared words, and up to 1 for each pair, so that rewording alone gives way to overlap. */
+/**
+ * What a link weighs in the common order: the words of its passages, and up to 1 for each pair. A passage has three words at the least and
+ * its pair a score of 0.5, so one with a passage outweighs three pairs that are alike without one, and gives way to enough of them.
+ */
 function orderWeight(group: Group): number {
   return group.reduce(
     (sum, pair) => sum + pair.chains.reduce((words, chain) => words + chain.words, 0) + pair.score,
