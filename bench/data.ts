@@ -141,6 +141,16 @@ export function asRead({ left, right, links }: Pick<Labelled, 'left' | 'right' |
   return { left: a.article, right: b.article, links: placed };
 }
 
+/** Pairs of articles behind one another, as one pair of long articles. */
+export function joined(pairs: readonly LinkedArticles[]): LinkedArticles {
+  const behind = (a: Article, b: Article): Article => ({ ...a, paragraphs: [...a.paragraphs, ...b.paragraphs] });
+  return pairs.reduce((all, { left, right, links }) => {
+    const [l, r] = [all.left.paragraphs.length, all.right.paragraphs.length];
+    const moved = links.map((link) => ({ ...link, left: link.left + l, right: link.right + r }));
+    return { left: behind(all.left, left), right: behind(all.right, right), links: [...all.links, ...moved] };
+  });
+}
+
 /** The real articles of each event: their files' names and texts. */
 export function eventArticles(): ReadonlyMap<string, readonly { readonly file: string; readonly text: string }[]> {
   const groups = join(BENCH, 'groups');

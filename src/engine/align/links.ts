@@ -26,10 +26,17 @@ const QUOTED = 0.85;
 /** Two paragraphs that share this part of their words are the same, however short ("Troops sent home"). */
 const SAME = 0.8;
 
-/** Words of the passages over the words of the longer (`edited`) or shorter side. */
+/*
+ * Whether a pair is edited or partial. Right links with the relation of our labels (`npm run bench:quality -- paragraphs`): 260 of 316.
+ */
+/** Words of the passages over those of the longer side: half of them. With 0.375 266 of 316, with 0.625 257. */
 const EDITED = 0.5;
+/** The same over the shorter side: one paragraph stands in the other, which says more. With 0.56 264 of 316, with 0.94 254. */
 const CONTAINED = 0.75;
-/** Share of equal words, in whatever order, from which a pair that is linked by its likeness is edited and not reworded. */
+/**
+ * Share of equal words, in whatever order, from which a pair that is linked by its likeness is edited and not reworded. With 0.375 242 of
+ * 316, with 0.625 265; but then recall of overlap falls from .986 to .976, without this rule to .966 (and 263 of 316).
+ */
 const MUCH = 0.5;
 
 /** One pair of paragraphs that tell the same, with what says so. */
@@ -85,7 +92,10 @@ function relationOf(words: number, leftLength: number, rightLength: number): Rel
   return ofLonger >= EDITED || ofShorter >= CONTAINED ? 'edited' : 'partial';
 }
 
-/** Evidence that makes a link certain, for the score. */
+/**
+ * Evidence in passages from which a link is certain (a score of 1): six words as rare as can be, or more of less rare ones. Only the certainty that is shown depends on it,
+ * and which of two equal links is said to have moved: with 3 and with 12 the data of bench:quality have the same links.
+ */
 const CERTAIN = 6;
 
 /** The score of a pair that a model takes to tell the same: its probability, between the threshold (0.5) and 1. */

@@ -6,7 +6,11 @@ import type { Chain } from './passages';
 import type { Prepared } from './prepare';
 import type { Rarity } from './rarity';
 
-/** Candidates less alike than this say nothing of the order. */
+/**
+ * Candidates less alike than this say nothing of the order: any two sentences on one event share some words. Articles do not depend on it (`npm
+ * run fit -- TELLINGS` gives the same four digits with 0); of sentences, `ecbplus-events` in bench:quality has pairs F1 .719 with 0, .750
+ * with 0.3 and .769 with 0.45, the weights as they are, and drafts .986 with each.
+ */
 const ALIKE = 0.3;
 
 /**
