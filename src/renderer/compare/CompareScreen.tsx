@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import type { Bridge, Link } from '../../contract';
 import type { Opening } from '../opening';
 import { firstSeen, isKept, markup } from '../page';
+import { isDialogOpen } from '../ui/Dialog';
 import styles from './CompareScreen.module.css';
 import { type Deciding, DecisionDialogs } from './decisions/DecisionDialogs';
 import { DecisionNote } from './decisions/DecisionNote';
@@ -388,7 +389,7 @@ function useEscape(close: (() => void) | null): void {
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+      if (event.key !== 'Escape' || event.defaultPrevented || isDialogOpen()) return;
       latest.current?.();
     };
     document.addEventListener('keydown', onKeyDown);
