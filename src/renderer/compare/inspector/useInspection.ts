@@ -8,7 +8,7 @@ import type { View } from '../view';
 export const inspectorId = 'inspector';
 
 /** The link under inspection. */
-export interface Inspection {
+interface Inspection {
   /** Index into `Comparison.links`, or null when the inspector is closed. */
   readonly link: number | null;
   readonly open: (link: number) => void;
