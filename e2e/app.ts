@@ -13,6 +13,23 @@ export interface Options {
   readonly data?: string;
 }
 
+/** What `read` gives once the page stands, with the heights of what was drawn last: the same over several frames. */
+export async function settled<Value extends number | string>(page: Page, read: () => Promise<Value>): Promise<Value> {
+  let last: Value | undefined;
+  let now = await read();
+  await expect
+    .poll(async () => {
+      last = now;
+      await page.evaluate(async () => {
+        for (let frame = 0; frame < 5; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+      });
+      now = await read();
+      return now === last;
+    })
+    .toBe(true);
+  return now;
+}
+
 /** The real application in a real window. */
 export class App {
   private constructor(

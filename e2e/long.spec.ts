@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { longArticles } from '../bench/synthetic';
-import { App } from './app';
+import { App, settled } from './app';
 
 /** Enough that most is left undrawn, few enough to be aligned in a moment. */
 const PARAGRAPHS = 1200;
@@ -12,22 +12,6 @@ const texts = longArticles(PARAGRAPHS);
 const folder = mkdtempSync(join(tmpdir(), 'crossread-long-'));
 let app: App;
 let page: Page;
-
-/** The paragraph read once the heights of what has just been drawn are known: the same over several frames. */
-async function paragraphSettledOn(): Promise<number> {
-  let before = Number.NaN;
-  await expect
-    .poll(async () => {
-      const last = before;
-      before = await paragraphRead();
-      await page.evaluate(async () => {
-        for (let frame = 0; frame < 5; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
-      });
-      return before === last;
-    })
-    .toBe(true);
-  return before;
-}
 
 test.beforeEach(async () => {
   const files = texts.map((own, index) => {
@@ -109,7 +93,7 @@ for (const layout of ['aligned', 'published'] as const) {
       await page.keyboard.press('End');
       // In rows the end of the page may stand below the reading line.
       await expect.poll(paragraphRead).toBeGreaterThan(PARAGRAPHS - 30);
-      const last = await paragraphSettledOn();
+      const last = await settled(page, paragraphRead);
       await page.keyboard.press('PageUp');
       await expect.poll(paragraphRead).toBe(last - 10);
       await expect.poll(covered).toBeGreaterThan(0.8);

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { App } from './app';
+import { App, settled } from './app';
 
 let app: App;
 let page: Page;
@@ -119,7 +119,9 @@ test('paints each relation in a way of its own', async () => {
       });
   // It is painted a frame or two after the page.
   await expect.poll(async () => (await look()).edited.length).toBeGreaterThan(1);
-  const looks = await look();
+  const looks: Awaited<ReturnType<typeof look>> = JSON.parse(
+    await settled(page, async () => JSON.stringify(await look())),
+  );
   expect(looks.own.length).toBeGreaterThan(1);
   expect(new Set([looks.edited, looks.own, looks.moved].map(String)).size).toBe(3);
 });
