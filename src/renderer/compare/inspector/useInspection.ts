@@ -8,7 +8,7 @@ import type { View } from '../view';
 export const inspectorId = 'inspector';
 
 /** The link under inspection. */
-interface Inspection {
+export interface Inspection {
   /** Index into `Comparison.links`, or null when the inspector is closed. */
   readonly link: number | null;
   readonly open: (link: number) => void;
