@@ -6,8 +6,8 @@ import { useInspection } from './inspector/useInspection';
 import { Openings } from './openings';
 import { columnsOf } from './published/column';
 import { useLayout } from './published/useLayout';
-import { useSelected } from './published/useSelected';
 import { useNavigation } from './useNavigation';
+import { useSelected } from './useSelected';
 import type { View } from './view';
 
 /** How a view is read: in which layout, what of it is filtered and folded, and where in it the reader is. */
