@@ -111,7 +111,7 @@ export function linesOf(source: string): readonly { readonly text: string; reado
 }
 
 /** An article as it is read, and the paragraph in which each labelled line stands. */
-export function articleAndLines(source: string | readonly string[]): {
+function articleAndLines(source: string | readonly string[]): {
   readonly article: Article;
   readonly lines: readonly number[];
 } {

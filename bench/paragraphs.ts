@@ -8,7 +8,7 @@ import { asRead, type LinkedArticles, labelledArticles } from './data';
 import { readFitted } from './fitted';
 import { type GoldPair, goldPairs } from './gold';
 import { atItsBest, PARAGRAPH_PEERS, type Trial } from './peers';
-import { countLinks, figuresOf, foundPairs, type LinkKind, total } from './score';
+import { countLinks, countRelations, figuresOf, foundPairs, type LinkKind, total } from './score';
 import { cells, heading, row } from './table';
 
 interface ArticleSet {
@@ -73,6 +73,9 @@ export function reportParagraphs(): void {
       figuresOf(total(pairs.map(({ links }, index) => countLinks(links, found[index] ?? new Map(), kind)))),
     );
     row(ours, figures.flatMap(cells));
+    const relations = pairs.map(({ links }, index) => countRelations(links, found[index] ?? new Map()));
+    const [same, all] = (['same', 'all'] as const).map((key) => relations.reduce((sum, each) => sum + each[key], 0));
+    row("  right ones with the gold's relation", [`${same} of ${all}`]);
     for (const { data, name } of unseen) {
       const fitted = readFitted();
       const own = KINDS.flatMap((kind) => fitted.filter((each) => each.data === data && each.measure === kind));

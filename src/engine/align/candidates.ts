@@ -3,6 +3,7 @@
  * the other side. Each proposes at most `MOST` partners, so the number of judged pairs grows with the text and
  * not with its square.
  */
+import { append } from '../lists';
 import type { Bag } from './bags';
 import type { Rarity } from './rarity';
 
@@ -28,9 +29,7 @@ export function proposer(right: readonly Stems[], weigh: Rarity): Proposer {
   right.forEach(({ stems }, place) => {
     for (const [stem, word] of stems) {
       if (weigh(word) < PROPOSING) continue;
-      const known = index.get(stem);
-      if (known === undefined) index.set(stem, [place]);
-      else known.push(place);
+      append(index, stem, place);
     }
   });
   // Shared evidence with each member of the right; all zero between two calls.

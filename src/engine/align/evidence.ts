@@ -4,6 +4,7 @@
  *
  * Candidates come from an index of stems, so that in long articles paragraphs that share nothing rare are never compared.
  */
+import { append } from '../lists';
 import type { Budget } from '../types';
 import {
   type Bag,
@@ -75,7 +76,7 @@ export interface Candidate {
 }
 
 /** A told paragraph of one article. */
-export interface Told {
+interface Told {
   /** Index into the article's paragraphs. */
   readonly paragraph: number;
   readonly bag: OrderedBag;
@@ -141,16 +142,11 @@ function proposed(
   const sharing = new Map<number, number[]>();
   for (const pair of runs.keys()) {
     const [paragraph, place] = [Math.floor(pair / width), places.get(pair % width)];
-    if (place === undefined) continue;
-    const known = sharing.get(paragraph);
-    if (known === undefined) sharing.set(paragraph, [place]);
-    else known.push(place);
+    if (place !== undefined) append(sharing, paragraph, place);
   }
   const equal = new Map<string, number[]>();
   right.forEach(({ bag }, place) => {
-    const known = equal.get(bag.text);
-    if (known === undefined) equal.set(bag.text, [place]);
-    else known.push(place);
+    append(equal, bag.text, place);
   });
   const turns = new Map<string, number>();
   return left.map(({ bag, paragraph }) => {

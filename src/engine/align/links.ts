@@ -5,7 +5,8 @@
  * length; failing that, similar sentences make a reworded link. A paragraph that the other outlet split or merged is
  * one link with several paragraphs on that side.
  */
-import type { Link, Relation } from '../types';
+import { groupBy } from '../lists';
+import type { Edit, Link, Relation } from '../types';
 import type { Genre, Judged } from './model';
 import type { Chain } from './passages';
 import type { Prepared } from './prepare';
@@ -113,18 +114,6 @@ function sharedWords(left: Prepared, l: number, right: Prepared, r: number): num
   return shared / Math.max(1, ofLeft.length, ofRight.length);
 }
 
-/** The passages of each pair of paragraphs. */
-function chainsByPair(chains: readonly Chain[], width: number): ReadonlyMap<number, readonly Chain[]> {
-  const found = new Map<number, Chain[]>();
-  for (const chain of chains) {
-    const pair = chain.leftParagraph * width + chain.rightParagraph;
-    const known = found.get(pair);
-    if (known === undefined) found.set(pair, [chain]);
-    else known.push(chain);
-  }
-  return found;
-}
-
 /**
  * All pairs of paragraphs that tell the same: those that share a passage, and those that a model takes to. In plain sentences the
  * model alone decides, as it was fitted on such and knows of the passages too.
@@ -138,7 +127,7 @@ export function pairsOf(
   weigh: Rarity,
 ): readonly PairEvidence[] {
   const width = right.paragraphs.length;
-  const byPair = chainsByPair(chains, width);
+  const byPair = groupBy(chains, (chain) => chain.leftParagraph * width + chain.rightParagraph);
   const pairs = new Map<number, PairEvidence>();
   const relate = (l: number, r: number, passages: readonly Chain[]): Relation => {
     const words = passages.reduce((sum, chain) => sum + chain.words, 0);
@@ -235,11 +224,7 @@ const LARGEST_GROUP = 4;
 
 /** Groups all pairs that hang together, a split or a merge as one; what hangs together too widely is left to `groupPairs`. */
 export function components(pairs: readonly PairEvidence[]): readonly Group[] {
-  const at = { left: new Map<number, PairEvidence[]>(), right: new Map<number, PairEvidence[]>() };
-  for (const pair of pairs) {
-    for (const side of ['left', 'right'] as const)
-      at[side].set(pair[side], [...(at[side].get(pair[side]) ?? []), pair]);
-  }
+  const at = { left: groupBy(pairs, ({ left }) => left), right: groupBy(pairs, ({ right }) => right) };
   const seen = new Set<PairEvidence>();
   return pairs.flatMap((start): readonly Group[] => {
     if (seen.has(start)) return [];
@@ -274,4 +259,10 @@ export function toLink(group: Group): Link {
     score: Math.round(score * 1000) / 1000,
     moved: false,
   };
+}
+
+/** An edited link whose edits are all house style is verbatim. */
+export function withVerbatim(link: Link, edits: readonly Edit[]): Link {
+  const verbatim = link.relation === 'edited' && edits.every((edit) => edit.kind === 'house-style');
+  return verbatim ? { ...link, relation: 'verbatim' } : link;
 }

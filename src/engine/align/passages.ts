@@ -9,6 +9,7 @@
  *
  * Seed and extend is the method of BLAST and of passim; word n-grams as seeds keep it near linear in the text.
  */
+import { append } from '../lists';
 import type { Budget } from '../types';
 import type { Prepared } from './prepare';
 import type { Rarity } from './rarity';
@@ -21,7 +22,7 @@ const LARGEST_GAP = 8;
 const BETWEEN_CHECKS = 1024;
 
 /** Equal words: `length` words from `left` and `right`, indices into the two word streams. */
-export interface Run {
+interface Run {
   readonly left: number;
   readonly right: number;
   readonly length: number;
@@ -39,7 +40,7 @@ export interface Chain {
 }
 
 /** All maximal shared runs of at least three words, within one paragraph on each side. */
-export function sharedRuns(left: Prepared, right: Prepared, { exhausted }: Budget): readonly Run[] {
+function sharedRuns(left: Prepared, right: Prepared, { exhausted }: Budget): readonly Run[] {
   const streams = streamsOf(left, right);
   const { left: here, right: there } = streams;
   const meetings = seedMeetings(streams);
@@ -146,9 +147,7 @@ export function chains(left: Prepared, right: Prepared, weigh: Rarity, budget: B
     const leftParagraph = left.words[run.left]?.paragraph ?? 0;
     const rightParagraph = right.words[run.right]?.paragraph ?? 0;
     const pair = leftParagraph * right.paragraphs.length + rightParagraph;
-    const known = byPair.get(pair);
-    if (known === undefined) byPair.set(pair, [run]);
-    else known.push(run);
+    append(byPair, pair, run);
   }
   const taken: Taken = { left: new Uint8Array(left.words.length), right: new Uint8Array(right.words.length) };
   const found: Chain[] = [];
