@@ -76,12 +76,8 @@ test('dragging the frame scrolls the column, and the other one with it', async (
   await page.mouse.move(x, box.y + 60, { steps: 4 });
   await page.mouse.move(x, box.y + box.height - 15, { steps: 4 });
   await page.mouse.up();
-  await expect
-    .poll(() => page.locator('[data-scroller="right"]').evaluate((element) => element.scrollTop))
-    .toBeGreaterThan(150);
-  await expect
-    .poll(() => page.locator('[data-scroller="left"]').evaluate((element) => element.scrollTop))
-    .toBeGreaterThan(50);
+  await expect.poll(() => app.column('right').evaluate((element) => element.scrollTop)).toBeGreaterThan(150);
+  await expect.poll(() => app.column('left').evaluate((element) => element.scrollTop)).toBeGreaterThan(50);
 });
 
 test('names the paragraph under the pointer', async () => {

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { excerpt } from '../../ui/text';
+import { shownParagraphs } from '../elements';
 import { paragraphSentence } from '../published/column';
-import { shownParagraphs } from '../reading';
 import type { Side } from '../sides';
 import { draw } from '../stretches/drawing';
 import { paragraphName } from '../stretches/names';

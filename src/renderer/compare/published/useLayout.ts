@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
-import { bringTo, type Point, paragraphElement, placeAtLine, readingLine } from '../reading';
+import { nearestElement, type ParagraphOf, paragraphAround } from '../elements';
+import { bringTo, type Point, placeAtLine, readingLine } from '../reading';
 import { opposite, type Side, sides } from '../sides';
 import { awaitDrawing } from '../stretches/drawing';
 import { paragraphName } from '../stretches/names';
@@ -30,31 +31,22 @@ export interface LayoutState {
 }
 
 /** What had the focus, to give it back to what stands for it in the other layout. */
-interface Focused {
+interface Focused extends ParagraphOf {
   readonly stop: string | undefined;
-  readonly side: Side;
-  readonly paragraph: number;
-}
-
-/** The paragraph an element belongs to: a mark stands in it, a sign or a chip beside it, a row around it. */
-function paragraphOf(element: HTMLElement): HTMLElement | null {
-  const around = element.closest<HTMLElement>('[data-paragraph]');
-  return around ?? element.closest('[tabindex="-1"]')?.querySelector<HTMLElement>('[data-paragraph]') ?? null;
 }
 
 /** What has the focus in the text; for a whole column, the place that is read in it. */
 function focusInText(read: Point | null): Focused | null {
   const active = document.activeElement;
   if (!(active instanceof HTMLElement) || active.closest('main') === null) return null;
-  const [side, paragraph] = paragraphOf(active)?.dataset.paragraph?.split('-') ?? [];
+  const paragraph = paragraphAround(active) ?? read;
   const stop = active.closest<HTMLElement>('[data-stop]')?.dataset.stop;
-  if (side === 'left' || side === 'right') return { stop, side, paragraph: Number(paragraph) };
-  return read === null ? null : { stop, side: read.side, paragraph: read.paragraph };
+  return paragraph === null ? null : { stop, side: paragraph.side, paragraph: paragraph.paragraph };
 }
 
 function focusAgain({ stop, side, paragraph }: Focused): void {
   const marked = stop === undefined ? null : document.querySelector<HTMLElement>(`[data-stop="${stop}"]`);
-  const element = marked ?? paragraphElement(side, paragraph)?.closest<HTMLElement>('[tabindex]');
+  const element = marked ?? nearestElement({ side, paragraph })?.closest<HTMLElement>('[tabindex]');
   element?.focus({ preventScroll: true });
 }
 
