@@ -82,6 +82,16 @@ export class Stage {
     return { left: end('left'), right: end('right') };
   }
 
+  /** The first strand of a link that has its end on one side in sight. */
+  strandInSight(link: number, side: Side): Strand | undefined {
+    const height = this.scrollers[side].clientHeight;
+    return this.plan.strands.find((strand) => {
+      if (strand.link !== link) return false;
+      const end = this.ends(strand)[side];
+      return end >= 0 && end <= height;
+    });
+  }
+
   /** The indices of the strands that have an end in sight, in the order of the text. */
   strandsInSight(): ReadonlySet<number> {
     const found = new Set<number>();
