@@ -1,6 +1,6 @@
 import { firstBelow, readingLine } from '../reading';
 import { opposite, type Side } from '../sides';
-import { stretch } from '../stretches/Stretches';
+import { stretch } from '../stretches/parts';
 import type { Column } from './column';
 import type { Knot, Ruler } from './partner';
 import { alongside, besideParagraph } from './partner';
