@@ -152,6 +152,18 @@ test('the paragraphs of the row with the focus are chosen to begin with, arrows 
   await expect(row.locator('ins').first()).toBeAttached();
 });
 
+test('the picker and the summary say the same of a pair that was decided about', async () => {
+  const carried = async (): Promise<string> =>
+    /carries (\S+ %|\d+\s%)/u.exec((await page.locator('main > p').first().textContent()) ?? '')?.[1] ?? '';
+  const before = await carried();
+  await breakFirstLink('');
+  await expect.poll(carried).not.toBe(before);
+  await page.getByRole('combobox', { name: 'Left outlet' }).click();
+  await expect(page.getByRole('option', { name: /The Globe and Mail/ })).toContainText(
+    `carries ${await carried()} of Reuters`,
+  );
+});
+
 test('a damaged file of decisions is told of and set aside, not lost', async () => {
   await breakFirstLink('');
   await expect.poll(() => existsSync(join(data, 'decisions.json'))).toBe(true);

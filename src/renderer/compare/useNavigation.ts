@@ -26,7 +26,7 @@ const flashTime = 1800;
 export type Round = 'first' | 'last' | null;
 
 /** Where the reader is: the difference stepped to, and the ends of the chip just followed. */
-interface Navigation {
+export interface Navigation {
   /** Index into the stops, or -1. */
   readonly at: number;
   readonly round: Round;
