@@ -1,6 +1,6 @@
 /** Where things stand in the window, and how to bring them there. */
 import type { Stop } from './differences';
-import { pickersEnd, scrollerOf, settlingFrames, sightEnd } from './reading';
+import { holdWhileSettling, letGo, pickersEnd, scrollerOf, sightEnd } from './reading';
 import { opposite, type Side } from './sides';
 import { draw, undrawnPlace } from './stretches/drawing';
 import { paragraphName } from './stretches/names';
@@ -21,6 +21,7 @@ export interface Place {
 
 /** Brings the focus to an element, and the element to the middle of the window unless it stands well within it. */
 export function goTo(element: HTMLElement): void {
+  letGo(scrollerOf(element));
   const { top, bottom } = element.getBoundingClientRect();
   const sight = sightEnd();
   const calm = top > sight * 0.15 && bottom < sight * 0.85;
@@ -136,19 +137,20 @@ export function placeAfterSwap(place: Place | null): Place | null {
 }
 
 /**
- * Scrolls so that a place stands where it stood, and stays there while rows settle; says each time where that left it.
- * Returns the element of the held difference, or of the paragraph.
+ * Scrolls so that a place stands where it stood, and stays there while rows settle; says each time where that left it, and
+ * null when it is let go. Returns the element of the held difference, or of the paragraph.
  */
-export function keepPlace(place: Place, onKept: (place: Place) => void): HTMLElement | null {
+export function keepPlace(place: Place, onKept: (place: Place | null) => void): HTMLElement | null {
   const element = paragraphElement(place);
   if (element === null) return null;
-  const keep = (frames: number): void => {
-    if (!element.isConnected) return;
-    scrollerOf(element).scrollTop += element.getBoundingClientRect().top - place.top;
+  const scroller = scrollerOf(element);
+  const keep = (frames: number): boolean => {
+    if (!element.isConnected) return false;
+    scroller.scrollTop += element.getBoundingClientRect().top - place.top;
     onKept({ ...place, scrolled: window.scrollY, settling: frames > 0 });
-    if (frames > 0) requestAnimationFrame(() => keep(frames - 1));
+    return true;
   };
-  keep(settlingFrames);
+  holdWhileSettling(scroller, keep, () => onKept(null));
   if (place.nth === null || place.nth < 0) return element;
   return stopsIn(element)[place.nth] ?? element;
 }

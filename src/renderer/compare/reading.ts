@@ -154,8 +154,34 @@ export function paragraphElement(side: Side, paragraph: number): HTMLElement | n
   return find(shown.reduce((nearest, one) => (distance(one) < distance(nearest) ? one : nearest), first));
 }
 
-/** The frame in which each scroller is brought to its place again. */
-const settling = new WeakMap<Element, number>();
+/** The frame in which each scroller is brought to its place again, and who is told when it is not. */
+const settling = new WeakMap<Element, { readonly frame: number; readonly onLetGo: () => void }>();
+
+/**
+ * Scrolls by `scroll` now and in each frame in which what came into sight still gets its height, unless the scroller is
+ * wanted elsewhere meanwhile (`letGo`); `scroll` gets how many frames are left and returns whether to go on.
+ */
+export function holdWhileSettling(
+  scroller: Element,
+  scroll: (frames: number) => boolean,
+  onLetGo: () => void = () => {},
+): void {
+  const again = (frames: number): void => {
+    settling.delete(scroller);
+    if (!scroll(frames) || frames === 0) return;
+    settling.set(scroller, { frame: requestAnimationFrame(() => again(frames - 1)), onLetGo });
+  };
+  letGo(scroller);
+  again(settlingFrames);
+}
+
+/** Holds a scroller no longer, for something else is gone to. */
+export function letGo(scroller: Element): void {
+  const held = settling.get(scroller);
+  settling.delete(scroller);
+  cancelAnimationFrame(held?.frame ?? 0);
+  held?.onLetGo();
+}
 
 /** Scrolls a point of an article to a line of the window, and holds it there while what came into sight settles. */
 export function bringTo(line: number, point: Point): void {
@@ -164,16 +190,10 @@ export function bringTo(line: number, point: Point): void {
   const share = seen(element)?.paragraph === point.paragraph ? point.share : 0;
   const scroller = scrollerOf(element);
   scroller.dispatchEvent(new Event(leadEvent));
-  cancelAnimationFrame(settling.get(scroller) ?? 0);
-  const bring = (frames: number): void => {
-    if (!element.isConnected) return;
+  holdWhileSettling(scroller, () => {
+    if (!element.isConnected) return false;
     const { top, height } = element.getBoundingClientRect();
     scroller.scrollTop += top + share * height - line;
-    if (frames > 0)
-      settling.set(
-        scroller,
-        requestAnimationFrame(() => bring(frames - 1)),
-      );
-  };
-  bring(settlingFrames);
+    return true;
+  });
 }
