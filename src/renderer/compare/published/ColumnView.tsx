@@ -7,6 +7,7 @@ import { ParagraphText } from '../ParagraphText';
 import type { Side } from '../sides';
 import { textHeight } from '../stretches/height';
 import { inStretches, isLong, Stretches } from '../stretches/Stretches';
+import { columnWords } from '../stretches/words';
 import type { View } from '../view';
 import {
   type Head as HeadItem,
@@ -51,6 +52,7 @@ export function ColumnView({ view, side, items, scroller, content, stop, selecte
   const stops = useMemo(() => stopsOfColumn(view, side), [view, side]);
   const namesOf = useCallback((item: Item) => itemNames(side, item, stops()), [side, stops]);
   const heightOf = useCallback((item: Item) => probableHeight(view, side, item), [view, side]);
+  const wordsOf = useCallback((item: Item) => columnWords(view, side, item), [view, side]);
   const draw = (item: Item) => (
     <OneItem
       key={item.key}
@@ -81,6 +83,7 @@ export function ColumnView({ view, side, items, scroller, content, stop, selecte
           keyOf={itemKey}
           namesOf={namesOf}
           heightOf={heightOf}
+          wordsOf={wordsOf}
           draw={draw}
         />
       ) : (
