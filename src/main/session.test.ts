@@ -81,13 +81,15 @@ describe('Session', () => {
     );
   });
 
-  it('says how much two articles share without asking for their comparison', async () => {
+  it('says how much two articles share, decisions applied, without asking for their comparison', async () => {
     const given = engine();
     const session = new Session(given, memory());
     const story = await session.open({ files });
     const [first, second] = story.ok ? story.value.articles : [];
     expect(await session.coverage(first?.id ?? '', second?.id ?? '')).toEqual(ok(comparison.coverage));
     expect(given.compare).not.toHaveBeenCalled();
+    await session.decide(first?.id ?? '', second?.id ?? '', [decision(1)]);
+    expect(await session.coverage(first?.id ?? '', second?.id ?? '')).toEqual(ok(decided.coverage));
     expect(await session.coverage('no', 'such')).toMatchObject({ ok: false, error: { code: 'unknown-article' } });
   });
 

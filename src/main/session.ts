@@ -96,12 +96,15 @@ export class Session {
     return kept.ok ? this.compare(left, right) : kept;
   }
 
-  /** How much two articles of the open story share, as the engine has it; gives up nothing for it. */
+  /** How much two articles of the open story share, a person's decisions applied; gives up nothing for it. */
   async coverage(left: string, right: string): Promise<Result<Comparison['coverage']>> {
-    const pair = await this.#articles(left, right);
-    if (!pair.ok) return pair;
-    const comparison = await this.#engine.compareAside(pair.value.left, pair.value.right);
-    return comparison.ok ? ok(comparison.value.coverage) : comparison;
+    const articles = await this.#articles(left, right);
+    if (!articles.ok) return articles;
+    const pair = articles.value;
+    const comparison = await this.#engine.compareAside(pair.left, pair.right);
+    if (!comparison.ok) return comparison;
+    const decided = await this.#decided({ ...pair, comparison: comparison.value });
+    return decided.ok ? ok(decided.value.comparison.coverage) : decided;
   }
 
   /** Gives up the comparison under way. */

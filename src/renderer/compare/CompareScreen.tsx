@@ -46,7 +46,7 @@ export function CompareScreen({ bridge, opening }: Props) {
   const { story, shown, selection, waiting, failure } = session;
   const view = useMemo(() => (shown === null ? null : viewOf(shown.pair)), [shown]);
   const isSingle = shown !== null && shown.selection.left === shown.selection.right;
-  const reader = useReader(view);
+  const reader = useReader(view, shown?.selection ?? null);
   const { openings, filtering, navigation, inspection, layout } = reader;
   const { filter } = filtering;
   const skeleton = useDelayed(waiting && shown === null, skeletonAfter);
