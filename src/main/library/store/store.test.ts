@@ -6,7 +6,7 @@ import { extractArticle } from '../extract/extractArticle';
 import { folderWith } from '../testing';
 import { failedToStore } from './failures';
 import { importSample } from './import';
-import { placementsSchema } from './placements';
+import { placementsSchema } from './records';
 import { Store } from './store';
 import { unwrap } from './testing';
 import type { NewArticle } from './types';

@@ -23,8 +23,8 @@ import { failedToStore } from './failures';
 import { Grouping } from './grouping';
 import { openDatabase } from './open';
 import { Originals, sha256 } from './originals';
-import { type Placements, placementsOf, putBack } from './placements';
-import { ARTICLE_COLUMNS, agenciesFrom, articleRowSchema, idSchema } from './records';
+import { placementsOf, putBack } from './placements';
+import { ARTICLE_COLUMNS, agenciesFrom, articleRowSchema, idSchema, type Placements } from './records';
 import { find, snippetsOf } from './search';
 import { articleIds, confirm, insertStory, listArticles, listRecent, listStories, place, storyOf } from './stories';
 import type {

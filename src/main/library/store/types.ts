@@ -1,6 +1,6 @@
 import type { Article, Result } from '../../../contract';
 import type { ExtractedArticle, Hints } from '../extract/types';
-import type { Placements } from './placements';
+import type { Placements } from './records';
 
 /**
  * The seam to extraction: bytes and what is known of them, in; an article, or one sentence that names it, out. The store
