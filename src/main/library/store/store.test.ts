@@ -1,12 +1,15 @@
-import { chmodSync, rmSync } from 'node:fs';
+import fs, { chmodSync, rmSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { Result } from '../../../contract';
 import { anchorOf } from '../../../engine';
 import { extractArticle } from '../extract/extractArticle';
 import { folderWith } from '../testing';
 import { failedToStore } from './failures';
-import { importFiles, importSample } from './import';
-import { BATCH, Store } from './store';
+import { importSample } from './import';
+import { placementsSchema } from './records';
+import { Store } from './store';
 import { unwrap } from './testing';
 import type { NewArticle } from './types';
 
@@ -43,6 +46,12 @@ async function add(store: Store, ...texts: readonly string[]): Promise<readonly 
   return unwrap(store.import(await Promise.all(texts.map((text) => item(text)))));
 }
 
+/** A clock that goes on by a millisecond each time it is read. */
+function ticking(): () => number {
+  let now = 1_000;
+  return () => ++now;
+}
+
 describe('importing', () => {
   it('proposes stories, and keeps everything for the next start', async () => {
     const folder = folderWith({});
@@ -54,7 +63,7 @@ describe('importing', () => {
     store.close();
     const again = await open(folder);
     expect([unwrap(again.stories()), unwrap(again.articles()), unwrap(again.article(first?.id ?? 0))]).toEqual(before);
-    expect(Buffer.from(unwrap(again.original(first?.id ?? 0))).toString()).toBe(STORM);
+    expect(Buffer.from(unwrap(again.original(first?.id ?? 0)).bytes).toString()).toBe(STORM);
     expect(again.notices).toEqual([]);
   });
 
@@ -83,7 +92,7 @@ describe('importing', () => {
     expect(kept).toMatchObject({ outlet: 'Vanuatu Post', corrections: 2 });
     expect(kept.article.paragraphs.find(({ text }) => text === at.text)?.role).toBe('caption');
     expect(kept.article.paragraphs.some(({ text }) => text.startsWith('Share'))).toBe(true);
-    expect(Buffer.from(unwrap(store.original(id))).toString()).toBe(saved);
+    expect(Buffer.from(unwrap(store.original(id)).bytes).toString()).toBe(saved);
   });
 
   it('offers a near copy from the same place as a version, and takes the answer', async () => {
@@ -130,22 +139,65 @@ describe('stories', () => {
     expect(unwrap(store.opened(storm.id)).opened).toBe(1_000);
     expect(unwrap(store.recent(5)).map(({ id }) => id)).toEqual([storm.id]);
     const split = unwrap(store.move([b], null));
-    expect(split).toMatchObject({ articles: 1, confirmed: true });
-    expect(unwrap(store.merge(trial.id, storm.id))).toMatchObject({ id: storm.id, articles: 2 });
-    expect(unwrap(store.move([b], storm.id)).articles).toBe(3);
+    expect(split.story).toMatchObject({ articles: 1, confirmed: true });
+    expect(unwrap(store.merge(trial.id, storm.id)).story).toMatchObject({ id: storm.id, articles: 2 });
+    expect(unwrap(store.move([b], storm.id)).story.articles).toBe(3);
     expect(unwrap(store.stories()).map(({ id }) => id)).toEqual([storm.id]);
     expect(store.move([b], 99)).toMatchObject({ ok: false, error: { code: 'unknown-article' } });
     expect(store.merge(99, 98)).toMatchObject({ ok: false });
     expect(unwrap(store.stories()).length).toBe(1);
   });
 
+  it('are again as they were when a move or a merge is taken back', async () => {
+    const store = await open(folderWith({}), ticking());
+    const [a, b, c] = (await add(store, STORM, STORM_ELSEWHERE, TRIAL)).map(({ id }) => id);
+    if (a === undefined || b === undefined || c === undefined) throw new Error('not all there');
+    const state = () => [unwrap(store.stories()), unwrap(store.articles())];
+    const [trial, storm] = unwrap(store.stories());
+    unwrap(store.rename(trial?.id ?? 0, 'The trial', '2012-02-07'));
+    const steps = [
+      () => unwrap(store.move([b], null)),
+      // Confirms the story it goes to, and the one it leaves vanishes.
+      () => unwrap(store.move([c], storm?.id ?? 0)),
+      () => unwrap(store.merge(trial?.id ?? 0, storm?.id ?? 0)),
+      () => unwrap(store.move([a, b, c], null)),
+      () => unwrap(store.merge(storm?.id ?? 0, trial?.id ?? 0)),
+    ];
+    for (const step of steps) {
+      const before = state();
+      const { before: placements } = step();
+      expect(state()).not.toEqual(before);
+      // As it comes back from the window.
+      unwrap(store.putBack(placementsSchema.parse(JSON.parse(JSON.stringify(placements)))));
+      expect(state()).toEqual(before);
+    }
+  });
+
+  it('have another number when theirs was given away before a move is taken back', async () => {
+    const store = await open(folderWith({}), ticking());
+    const [storm, trial] = await add(store, STORM, TRIAL);
+    unwrap(store.rename(trial?.story ?? 0, 'The trial'));
+    const { before } = unwrap(store.merge(trial?.story ?? 0, storm?.story ?? 0));
+    const [other] = await add(store, 'Rowers win\n\nThe rowers of Brannock won the cup on the lake on Sunday.');
+    expect(other?.story).toBe(trial?.story);
+    unwrap(store.putBack(before));
+    expect(unwrap(store.stories()).map(({ title, articles }) => [title, articles])).toEqual(
+      expect.arrayContaining([
+        ['Rowers win', 1],
+        ['The trial', 1],
+      ]),
+    );
+    unwrap(store.delete([trial?.id ?? 0]));
+    expect(store.putBack(before).ok).toBe(true);
+  });
+
   it('are joined only while they are proposed', async () => {
     const store = await open();
     const [first] = await add(store, STORM);
-    const apart = unwrap(store.move([first?.id ?? 0], null));
+    const { story: apart } = unwrap(store.move([first?.id ?? 0], null));
     const [second] = await add(store, STORM_ELSEWHERE);
     expect(second?.story).toBe(apart.id);
-    const own = unwrap(store.move([second?.id ?? 0], null));
+    const { story: own } = unwrap(store.move([second?.id ?? 0], null));
     expect(unwrap(store.settle([apart.id, own.id]))).toEqual([apart.id, own.id]);
   });
 
@@ -257,34 +309,24 @@ describe('the sample', () => {
   });
 });
 
-describe('importFiles', () => {
-  it('tells of what cannot be read and goes on with the rest', async () => {
-    const folder = folderWith({ 'a.txt': STORM, 'b.txt': '', 'c.txt': TRIAL, 'picture.png': 'x', '.hidden.txt': 'x' });
-    const store = await open();
-    const progress: number[] = [];
-    const report = await importFiles(store, [folder, join(folder, 'missing.txt')], {
-      extract: extractArticle,
-      onProgress: ({ step, done }) => step === 'reading' && progress.push(done),
-    });
-    expect(report.imported.map(({ name }) => name)).toEqual([join(folder, 'a.txt'), join(folder, 'c.txt')]);
-    expect(report.problems.map(({ code }) => code)).toEqual(['not-found', 'empty']);
-    expect(progress).toEqual([3]);
+/** Does something on a disk that is full after so many writes. */
+function fullAfter(writes: number, work: () => Result<unknown>): Result<unknown> {
+  const { writeSync, statfsSync } = fs;
+  const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+  let left = writes;
+  vi.spyOn(fs, 'writeSync').mockImplementation((...values) => {
+    if (left-- <= 0) throw full;
+    return (writeSync as (...given: unknown[]) => number)(...values);
   });
-
-  it('keeps what it had when it is cancelled', async () => {
-    const files = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`${at}.txt`, `${STORM}\n\nNumber ${at}.`]));
-    const store = await open();
-    const controller = new AbortController();
-    const report = await importFiles(store, [folderWith(files)], {
-      extract: extractArticle,
-      signal: controller.signal,
-      onProgress: () => controller.abort(),
-    });
-    expect(report.cancelled).toBe(true);
-    expect(report.imported.length).toBe(BATCH);
-    expect(unwrap(store.articles()).length).toBe(BATCH);
-  });
-});
+  vi.spyOn(fs, 'statfsSync').mockImplementation((path) => ({ ...statfsSync(path), bavail: 0 }));
+  syncBuiltinESMExports();
+  try {
+    return work();
+  } finally {
+    vi.restoreAllMocks();
+    syncBuiltinESMExports();
+  }
+}
 
 describe('a store that cannot write', () => {
   it('says so, keeps nothing of the batch, and goes on when it can again', async () => {
@@ -296,6 +338,35 @@ describe('a store that cannot write', () => {
     expect([unwrap(store.articles()), unwrap(store.stories())]).toEqual([[], []]);
     rmSync(join(folder, 'originals'));
     expect((await add(store, STORM)).length).toBe(1);
+  });
+
+  it('says at whatever write the disk is full, keeps nothing of the step, and goes on when there is space', async () => {
+    const folder = folderWith({});
+    const store = unwrap(await Store.open(folder, { extract: extractArticle }));
+    const [storm] = await add(store, STORM);
+    const trial = await item(TRIAL);
+    const steps = [
+      () => store.import([trial]),
+      () => store.correct(storm?.id ?? 0, { kind: 'outlet', value: 'Vanuatu Post' }),
+      () => store.merge(unwrap(store.stories())[0]?.id ?? 0, storm?.story ?? 0),
+      () => store.delete([storm?.id ?? 0]),
+    ];
+    const state = () => [unwrap(store.stories()), unwrap(store.articles()), unwrap(store.search('Vanuatu'))];
+    for (const step of steps) {
+      const before = state();
+      let writes = 0;
+      for (let result = fullAfter(writes, step); !result.ok; result = fullAfter(++writes, step)) {
+        expect(result.error.code).toBe('disk-full');
+        expect(state()).toEqual(before);
+      }
+      expect(writes).toBeGreaterThan(0);
+      expect(state()).not.toEqual(before);
+    }
+    const after = state();
+    store.close();
+    const again = await open(folder);
+    expect([unwrap(again.stories()), unwrap(again.articles()), unwrap(again.search('Vanuatu'))]).toEqual(after);
+    expect(again.notices).toEqual([]);
   });
 
   it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('says that a folder is read-only', async () => {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod/mini';
 import type { Article, Result } from '../../../contract';
 import { applyChanges, type Change, parseQuery, termsOf } from '../../../engine';
+import type { ExtractedArticle, Hints } from '../extract/types';
 import { fail, ok, quoted } from '../result';
 import {
   type ArticleRow,
@@ -22,7 +23,8 @@ import { failedToStore } from './failures';
 import { Grouping } from './grouping';
 import { openDatabase } from './open';
 import { Originals, sha256 } from './originals';
-import { ARTICLE_COLUMNS, agenciesFrom, articleRowSchema, idSchema } from './records';
+import { placementsOf, putBack } from './placements';
+import { ARTICLE_COLUMNS, agenciesFrom, articleRowSchema, idSchema, type Placements } from './records';
 import { find, snippetsOf } from './search';
 import { articleIds, confirm, insertStory, listArticles, listRecent, listStories, place, storyOf } from './stories';
 import type {
@@ -33,7 +35,9 @@ import type {
   Hit,
   Imported,
   KeptArticle,
+  Moved,
   NewArticle,
+  Original,
   Snippet,
   StoryItem,
 } from './types';
@@ -135,7 +139,7 @@ export class Store {
     if (known === null) return this.#add(item, hash, wording, story);
     const { id } = known;
     if (known.kind === 'wording') {
-      this.#originals.keep(item.bytes, hash, item.name);
+      this.#originals.keep(item.bytes, hash, item.name, item.hints);
       updateExtracted(this.#connection, id, item, hash);
       replaced.push({ hash: known.replaced, name: known.name });
     } else if (known.deleted) unmarkDeleted(this.#connection, id);
@@ -146,7 +150,7 @@ export class Store {
   }
 
   #add(item: NewArticle, hash: string, wording: string, given: number | null): Imported {
-    this.#originals.keep(item.bytes, hash, item.name);
+    this.#originals.keep(item.bytes, hash, item.name, item.hints);
     const terms = termsOf(item.article);
     const now = this.#now();
     const story = given ?? this.#grouping.propose(terms, now);
@@ -186,20 +190,28 @@ export class Store {
 
   /** One article in full, corrected. */
   article(id: number): Result<KeptArticle> {
-    return this.#read(() => {
-      const row = this.#existing(id);
-      const changes = changesOf(this.#connection, id);
-      return { ...articleItem(row), article: this.#corrected(id), corrections: changes.length };
-    });
+    return this.#read(() => this.#kept(id));
   }
 
-  /** The bytes an article was imported from. */
-  original(id: number): Result<Uint8Array> {
+  /** What an article was imported from. */
+  original(id: number): Result<Original> {
     return this.#read(() => {
       const { hash, name } = this.#existing(id);
       const bytes = this.#originals.read(hash, name);
       if (bytes === null) throw new Missing(`The original of ${quoted(name)} is missing or changed; import it again.`);
-      return bytes;
+      return { bytes, hash, hints: this.#originals.hints(hash) ?? { name } };
+    });
+  }
+
+  /** Puts another reading of the original of that hash in the place of an article; its corrections are made again. */
+  reread(id: number, hash: string, read: ExtractedArticle, hints: Hints): Result<KeptArticle> {
+    return this.#change(() => {
+      const row = this.#existing(id);
+      if (row.hash !== hash) throw new Missing(`${quoted(row.name)} was imported again meanwhile; choose again.`);
+      this.#originals.keepHints(hash, hints);
+      this.#connection.transaction(() => updateExtracted(this.#connection, id, { ...row, ...read }, hash));
+      this.#grouping.refresh([id]);
+      return this.#kept(id);
     });
   }
 
@@ -233,30 +245,23 @@ export class Store {
   }
 
   /** Moves articles to a story, or (null) to a new one: splits a story when they are part of it. */
-  move(articles: readonly number[], to: number | null): Result<StoryItem> {
-    return this.#change(() => {
-      const story = this.#connection.transaction(() => {
-        for (const id of articles) this.#existing(id);
-        if (to !== null) this.#existingStory(to);
-        const story = to ?? insertStory(this.#connection, this.#now());
-        place(this.#connection, articles, story, true);
-        return story;
-      });
-      this.#grouping.refresh(articles);
-      return this.#existingStory(story);
+  move(articles: readonly number[], to: number | null): Result<Moved> {
+    return this.#place(articles, to, () => {
+      for (const id of articles) this.#existing(id);
     });
   }
 
   /** Puts all articles of one story into another. */
-  merge(from: number, into: number): Result<StoryItem> {
+  merge(from: number, into: number): Result<Moved> {
+    return this.#place(articleIds(this.#connection, from), into, () => this.#existingStory(from));
+  }
+
+  /** Takes a move or a merge back. */
+  putBack(before: Placements): Result<null> {
     return this.#change(() => {
-      const articles = articleIds(this.#connection, from);
-      this.#connection.transaction(() => {
-        this.#existingStory(into);
-        place(this.#connection, articles, into, true);
-      });
-      this.#grouping.refresh(articles);
-      return this.#existingStory(into);
+      this.#connection.transaction(() => putBack(this.#connection, before));
+      this.#grouping.refresh(before.articles.map(({ id }) => id));
+      return null;
     });
   }
 
@@ -363,6 +368,12 @@ export class Store {
     return row;
   }
 
+  #kept(id: number): KeptArticle {
+    const row = this.#existing(id);
+    const changes = changesOf(this.#connection, id);
+    return { ...articleItem(row), article: this.#corrected(id), corrections: changes.length };
+  }
+
   #existingStory(id: number): StoryItem {
     const story = storyOf(this.#connection, id);
     if (story === null) throw new Missing('The story is not in the library any more; choose another one.');
@@ -373,6 +384,21 @@ export class Store {
     const extracted = extractedArticle(this.#connection, id);
     if (extracted === null) throw new Missing('The article is not in the library any more; choose another one.');
     return applyChanges(extracted, changesOf(this.#connection, id));
+  }
+
+  #place(articles: readonly number[], to: number | null, check: () => void): Result<Moved> {
+    return this.#change(() => {
+      const [story, before] = this.#connection.transaction(() => {
+        check();
+        if (to !== null) this.#existingStory(to);
+        const before = placementsOf(this.#connection, articles, to);
+        const story = to ?? insertStory(this.#connection, this.#now());
+        place(this.#connection, articles, story, true);
+        return [story, before];
+      });
+      this.#grouping.refresh(articles);
+      return { story: this.#existingStory(story), before };
+    });
   }
 
   #changeArticle(id: number, work: () => Article | null): Result<Article> {

@@ -1,5 +1,6 @@
 import type { Article, Result } from '../../../contract';
 import type { ExtractedArticle, Hints } from '../extract/types';
+import type { Placements } from './records';
 
 /**
  * The seam to extraction: bytes and what is known of them, in; an article, or one sentence that names it, out. The store
@@ -8,13 +9,27 @@ import type { ExtractedArticle, Hints } from '../extract/types';
  */
 export type Extract = (bytes: Uint8Array, hints: Hints) => Promise<Result<ExtractedArticle>>;
 
+/** Bytes that came not from a file, with what is known of them: pasted, or fetched from an address. */
+export interface Given extends Hints {
+  readonly bytes: Uint8Array;
+}
+
+/** An original, and all that is known to read it again. */
+export interface Original {
+  readonly bytes: Uint8Array;
+  readonly hash: string;
+  readonly hints: Hints;
+}
+
 /** An extracted article with its bytes, ready to be kept. */
 export interface NewArticle extends Pick<ExtractedArticle, 'article' | 'encoding'> {
   readonly bytes: Uint8Array;
-  /** The file's name. */
+  /** The file's name, or what else it is called. */
   readonly name: string;
   /** The path or address it came from, or null when it was pasted. */
   readonly origin: string | null;
+  /** What it was read by, where that is more than a file's name: kept with the bytes, to read them again. */
+  readonly hints?: Hints;
 }
 
 /**
@@ -35,6 +50,7 @@ export interface ArticleItem {
   readonly story: number;
   readonly name: string;
   readonly origin: string | null;
+  /** As in `ExtractedArticle`. */
   readonly encoding: string | null;
   readonly outlet: string | null;
   readonly headline: string | null;
@@ -68,6 +84,12 @@ export interface StoryItem {
   readonly outlets: readonly string[];
   /** When it was last opened, in milliseconds since 1970, or null. */
   readonly opened: number | null;
+}
+
+/** What a move or a merge gives: the story the articles are in now, and how they stood before, for `putBack`. */
+export interface Moved {
+  readonly story: StoryItem;
+  readonly before: Placements;
 }
 
 /** What articles to list: all that is given must hold. */

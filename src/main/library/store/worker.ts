@@ -3,7 +3,7 @@ import { z } from 'zod/mini';
 import type { Result } from '../../../contract';
 import { extractingBy } from '../extract/client';
 import { ok } from '../result';
-import { importFiles, importSample, type Progress, SAMPLE_KEPT, settleStories } from './import';
+import { importFiles, importGiven, importSample, type Progress, readAgain, SAMPLE_KEPT, settleStories } from './import';
 import type { Job, Message, Reply } from './messages';
 import { Store } from './store';
 
@@ -57,6 +57,10 @@ async function answer(store: Store, number: number, job: Job): Promise<unknown> 
     }
     case 'import':
       return ok(await importFiles(store, job.paths, { extract, ...control(number) }));
+    case 'given':
+      return ok(await importGiven(store, job.given, { extract, ...control(number) }));
+    case 'read-again':
+      return readAgain(store, job.id, job.encoding, extract);
     case 'group':
       return group(store, number);
     case 'sample':
