@@ -28,7 +28,7 @@ const REFUSALS: Readonly<Record<Refused, string>> = {
 /**
  * Gets the text of an article out of bytes, with what they say of it. Recognises what they are by themselves; runs no
  * script and asks no network. Each failure is one sentence that names the source and says what to do. May take long
- * and much memory for a source made to do so: run it in a thread that can be ended (`ExtractClient`).
+ * and much memory for a source made to do so: `ExtractClient` runs it in a thread that can be ended.
  */
 export async function extract(bytes: Buffer, hints: Hints): Promise<Result<Extracted>> {
   if (bytes.length === 0) return empty(hints.name);

@@ -1,5 +1,5 @@
 import type { Result } from '../../../contract';
-import type { Extracted, Hints } from './types';
+import type { ExtractedArticle, Hints } from './types';
 
 /** A source on its way to the thread. The number goes back with what was got of it. */
 export interface Request {
@@ -10,5 +10,5 @@ export interface Request {
 
 export interface Reply {
   readonly number: number;
-  readonly result: Result<Extracted>;
+  readonly result: Result<ExtractedArticle>;
 }

@@ -12,7 +12,7 @@ import {
   packTerms,
 } from './records';
 import { index, unindex } from './search';
-import type { Extracted } from './types';
+import type { NewArticle } from './types';
 
 /** The statements about articles. Each is called inside a transaction of `Store`. */
 
@@ -64,7 +64,7 @@ const wordingRow = z.object({
  * The article that is imported again: of the same bytes, or of the same wording from the same place or the same outlet.
  * Equal wording alone is not enough, for agencies' copy stands in many outlets word by word.
  */
-export function knownAs(connection: Connection, item: Extracted, hash: string, wording: string): Known | null {
+export function knownAs(connection: Connection, item: NewArticle, hash: string, wording: string): Known | null {
   const same = connection.row(versionRow, 'SELECT id, deleted FROM article WHERE hash = ?', hash);
   if (same !== null) return { kind: 'bytes', id: same.id, deleted: same.deleted !== null };
   const rows = connection.rows(
@@ -92,7 +92,7 @@ export interface Insertion {
 /** Adds an article to a story. */
 export function insertArticle(
   connection: Connection,
-  item: Extracted,
+  item: NewArticle,
   { hash, wording, terms, story, now }: Insertion,
 ): number {
   const { article, name, origin, encoding } = item;
@@ -114,7 +114,7 @@ export function insertArticle(
 }
 
 /** Puts a new extraction in the place of the old one; corrections are made to it again. Gives the corrected article. */
-export function updateExtracted(connection: Connection, id: number, item: Extracted, hash: string): Article {
+export function updateExtracted(connection: Connection, id: number, item: NewArticle, hash: string): Article {
   connection.run(
     'UPDATE article SET hash = ?, wording = ?, name = ?, origin = ?, encoding = ?, extracted = ? WHERE id = ?',
     hash,

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { builtExtractor } from '../extract/testing';
 import { folderWith } from '../testing';
 import { LibraryClient } from './client';
 import { unwrap } from './testing';
 
 const SEEDS = join(import.meta.dirname, '../../../../seeds');
+const EXTRACTOR = await builtExtractor();
 
 function clientOf(folder: string, workers: Worker[] = []): LibraryClient {
   const client = new LibraryClient(
@@ -15,7 +17,7 @@ function clientOf(folder: string, workers: Worker[] = []): LibraryClient {
       workers.push(worker);
       return worker;
     },
-    { folder, sample: SEEDS },
+    { folder, sample: SEEDS, extractor: EXTRACTOR },
   );
   onTestFinished(() => client.close());
   return client;

@@ -1,11 +1,13 @@
 import { basename, join, resolve } from 'node:path';
 import type { Failure, Result } from '../../../contract';
+import { LARGEST_SOURCE } from '../extract/bounds';
+import type { ExtractedArticle } from '../extract/types';
 import { readBytes } from '../read';
 import { fail, ok } from '../result';
 import { readStoryFile } from '../story';
 import { BATCH, type Store } from './store';
-import type { Extract, Extracted, Imported, StoryItem } from './types';
-import { findFiles } from './walk';
+import type { Extract, Imported, NewArticle, StoryItem } from './types';
+import { type FoundFile, findFiles } from './walk';
 
 /** How far an import has come. */
 export interface Progress {
@@ -23,11 +25,22 @@ export interface ImportOptions {
 
 /** What became of each article, and one sentence for each file that gave none. */
 export interface ImportReport {
-  readonly imported: readonly (Imported & { readonly name: string })[];
+  readonly imported: readonly ImportedFile[];
   readonly problems: readonly Failure[];
+  /** What a person should know of articles that are there all the same. */
+  readonly notes: readonly Failure[];
   /** True when it was stopped: what is in `imported` is kept all the same. */
   readonly cancelled: boolean;
 }
+
+/** An imported article with the path of its file. */
+export type ImportedFile = Imported & { readonly name: string };
+
+/** An article of a file, and what a person should know of it. */
+type ReadItem = NewArticle & Pick<ExtractedArticle, 'problems'>;
+
+/** Bytes read before a batch is kept though it has less than `BATCH` articles: pages with pictures have some 10 MB. */
+const BATCH_BYTES = 32 * 1024 * 1024;
 
 /** Stories settled in one transaction. */
 const SETTLED_AT_ONCE = BATCH;
@@ -45,27 +58,43 @@ export async function importFiles(
   const { signal, onProgress } = options;
   const found = await findFiles(paths, signal);
   const problems = [...found.problems];
-  const imported: (Imported & { readonly name: string })[] = [];
+  const notes: Failure[] = [];
+  const imported: ImportedFile[] = [];
   const total = found.files.length;
-  for (let from = 0; from < total && !signal?.aborted; from += BATCH) {
-    const items: Extracted[] = [];
-    for (const { path, name } of found.files.slice(from, from + BATCH)) {
-      const item = await readItem(path, name, options.extract);
-      if (item.ok) items.push(item.value);
-      else problems.push(item.error);
-    }
-    const kept = store.import(items);
-    if (!kept.ok) return { imported, problems: [...problems, kept.error], cancelled: false };
+  let done = 0;
+  while (done < total && !signal?.aborted) {
+    const batch = await readBatch(found.files.slice(done, done + BATCH), options.extract);
+    problems.push(...batch.problems);
+    const kept = store.import(batch.items);
+    if (!kept.ok) return { imported, problems: [...problems, kept.error], notes, cancelled: false };
     kept.value.forEach((one, at) => {
-      imported.push({ ...one, name: items[at]?.origin ?? '' });
+      imported.push({ ...one, name: batch.items[at]?.origin ?? '' });
     });
-    onProgress?.({ step: 'reading', done: Math.min(total, from + BATCH), total });
+    notes.push(...batch.items.flatMap((item) => item.problems));
+    done += batch.read;
+    onProgress?.({ step: 'reading', done, total });
   }
   const stories = [...new Set(imported.filter(({ outcome }) => outcome === 'added').map(({ story }) => story))];
   const settled = await settleStories(store, stories, options);
-  if (!settled.ok) return { imported, problems: [...problems, settled.error], cancelled: false };
+  if (!settled.ok) return { imported, problems: [...problems, settled.error], notes, cancelled: false };
   const reported = imported.map((one) => ({ ...one, story: settled.value.get(one.story) ?? one.story }));
-  return { imported: reported, problems, cancelled: signal?.aborted ?? false };
+  return { imported: reported, problems, notes, cancelled: signal?.aborted ?? false };
+}
+
+/** Reads files until their bytes are enough for a batch; `read` is how many. */
+async function readBatch(files: readonly FoundFile[], extract: Extract) {
+  const items: ReadItem[] = [];
+  const problems: Failure[] = [];
+  let [read, bytes] = [0, 0];
+  for (const { path, name } of files) {
+    if (bytes >= BATCH_BYTES) break;
+    const item = await readItem(path, name, extract);
+    if (item.ok) items.push(item.value);
+    else problems.push(item.error);
+    bytes += item.ok ? item.value.bytes.length : 0;
+    read += 1;
+  }
+  return { items, problems, read };
 }
 
 /** Joins proposed stories, of these, that are one. Gives where each of them is now. */
@@ -95,7 +124,7 @@ export async function settleStories(
 export async function importSample(store: Store, folder: string, extract: Extract): Promise<Result<StoryItem>> {
   const story = await readStoryFile(folder);
   if (!story.ok) return story;
-  const items: Extracted[] = [];
+  const items: NewArticle[] = [];
   for (const file of story.value.articles) {
     const item = await readItem(Buffer.from(join(folder, file)), join(folder, file), extract);
     if (!item.ok) return item;
@@ -112,10 +141,10 @@ export async function importSample(store: Store, folder: string, extract: Extrac
 /** The setting that says that the sample was there once: deleted, it stays away until it is asked for. */
 export const SAMPLE_KEPT = 'sample-kept';
 
-async function readItem(path: Buffer, name: string, extract: Extract): Promise<Result<Extracted>> {
-  const bytes = await readBytes(path, name);
+async function readItem(path: Buffer, name: string, extract: Extract): Promise<Result<ReadItem>> {
+  const bytes = await readBytes(path, name, LARGEST_SOURCE);
   if (!bytes.ok) return bytes;
-  const extracted = await extract(bytes.value, name);
+  const extracted = await extract(bytes.value, { name });
   if (!extracted.ok) return extracted;
   return ok({ ...extracted.value, bytes: bytes.value, name: basename(name), origin: resolve(name) });
 }

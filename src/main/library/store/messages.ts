@@ -62,4 +62,6 @@ export interface Start {
   readonly folder: string;
   /** The folder of the sample story. */
   readonly sample: string;
+  /** The script of the threads that extract: a build of `extract/worker`. */
+  readonly extractor: string;
 }

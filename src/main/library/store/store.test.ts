@@ -2,13 +2,13 @@ import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { anchorOf } from '../../../engine';
+import { extractArticle } from '../extract/extractArticle';
 import { folderWith } from '../testing';
-import { extractText } from './extractText';
 import { failedToStore } from './failures';
 import { importFiles, importSample } from './import';
 import { BATCH, Store } from './store';
 import { unwrap } from './testing';
-import type { Extracted } from './types';
+import type { NewArticle } from './types';
 
 const STORM = `Odette tears roofs off Port-Vila
 
@@ -28,13 +28,13 @@ A jury in Ljubljana found the banker Marko Zupan guilty of embezzlement after a 
 
 Zupan, who led Savinja Bank until its collapse, had denied moving deposits to accounts in Liechtenstein.`;
 
-async function item(text: string, name = 'a.txt', origin: string | null = null): Promise<Extracted> {
+async function item(text: string, name = 'a.txt', origin: string | null = null): Promise<NewArticle> {
   const bytes = Buffer.from(text);
-  return { ...unwrap(await extractText(bytes, name)), bytes, name, origin };
+  return { ...unwrap(await extractArticle(bytes, { name })), bytes, name, origin };
 }
 
 async function open(folder: string = folderWith({}), now = () => 1_000): Promise<Store> {
-  const store = unwrap(await Store.open(folder, { extract: extractText, now }));
+  const store = unwrap(await Store.open(folder, { extract: extractArticle, now }));
   onTestFinished(() => store.close());
   return store;
 }
@@ -46,7 +46,7 @@ async function add(store: Store, ...texts: readonly string[]): Promise<readonly 
 describe('importing', () => {
   it('proposes stories, and keeps everything for the next start', async () => {
     const folder = folderWith({});
-    const store = unwrap(await Store.open(folder, { extract: extractText }));
+    const store = unwrap(await Store.open(folder, { extract: extractArticle }));
     const [first, second, third] = await add(store, STORM, STORM_ELSEWHERE, TRIAL);
     expect(second?.story).toBe(first?.story);
     expect(third?.story).not.toBe(first?.story);
@@ -109,7 +109,7 @@ describe('importing', () => {
     const store = await open();
     const hostile = `A zero \0 and half \ud83d a pair\n\n'); DROP TABLE article; -- "quoted" %s <script>alert(1)</script>`;
     const bytes = Buffer.from(hostile);
-    const { article } = unwrap(await extractText(Buffer.from('One.\n\nTwo.'), 'a.txt'));
+    const { article } = unwrap(await extractArticle(Buffer.from('One.\n\nTwo.'), { name: 'a.txt' }));
     const paragraphs = article.paragraphs.map((paragraph) => ({ ...paragraph, text: hostile }));
     const whole = { ...article, headline: hostile, paragraphs };
     const [kept] = unwrap(store.import([{ article: whole, encoding: null, bytes, name: 'a\0.txt', origin: null }]));
@@ -208,7 +208,7 @@ describe('deleting', () => {
 
   it('is for good after a month', async () => {
     const folder = folderWith({});
-    const store = unwrap(await Store.open(folder, { extract: extractText, now: () => 0 }));
+    const store = unwrap(await Store.open(folder, { extract: extractArticle, now: () => 0 }));
     const [storm] = await add(store, STORM);
     unwrap(store.delete([storm?.id ?? 0]));
     store.close();
@@ -249,11 +249,11 @@ describe('the sample', () => {
   it('is one confirmed story, and comes back when it was deleted', async () => {
     const store = await open();
     const seeds = join(import.meta.dirname, '../../../../seeds');
-    const sample = unwrap(await importSample(store, seeds, extractText));
+    const sample = unwrap(await importSample(store, seeds, extractArticle));
     expect(sample).toMatchObject({ sample: true, confirmed: true, articles: 5 });
     unwrap(store.delete(unwrap(store.articles()).map(({ id }) => id)));
     expect(unwrap(store.stories())).toEqual([]);
-    expect(unwrap(await importSample(store, seeds, extractText))).toEqual(sample);
+    expect(unwrap(await importSample(store, seeds, extractArticle))).toEqual(sample);
   });
 });
 
@@ -263,7 +263,7 @@ describe('importFiles', () => {
     const store = await open();
     const progress: number[] = [];
     const report = await importFiles(store, [folder, join(folder, 'missing.txt')], {
-      extract: extractText,
+      extract: extractArticle,
       onProgress: ({ step, done }) => step === 'reading' && progress.push(done),
     });
     expect(report.imported.map(({ name }) => name)).toEqual([join(folder, 'a.txt'), join(folder, 'c.txt')]);
@@ -276,7 +276,7 @@ describe('importFiles', () => {
     const store = await open();
     const controller = new AbortController();
     const report = await importFiles(store, [folderWith(files)], {
-      extract: extractText,
+      extract: extractArticle,
       signal: controller.signal,
       onProgress: () => controller.abort(),
     });
@@ -301,7 +301,7 @@ describe('a store that cannot write', () => {
   it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('says that a folder is read-only', async () => {
     const folder = folderWith({});
     chmodSync(folder, 0o500);
-    const failed = await Store.open(join(folder, 'library'), { extract: extractText });
+    const failed = await Store.open(join(folder, 'library'), { extract: extractArticle });
     expect(failed).toMatchObject({ ok: false, error: { code: 'read-only' } });
   });
 

@@ -30,10 +30,10 @@ import type {
   ArticleItem,
   ArticleOrder,
   Extract,
-  Extracted,
   Hit,
   Imported,
   KeptArticle,
+  NewArticle,
   Snippet,
   StoryItem,
 } from './types';
@@ -112,7 +112,7 @@ export class Store {
   }
 
   /** Keeps a batch of articles, with the story each is proposed to. `story` puts them there by a person's word. */
-  import(items: readonly Extracted[], story: number | null = null): Result<readonly Imported[]> {
+  import(items: readonly NewArticle[], story: number | null = null): Result<readonly Imported[]> {
     const hashes = items.map(({ bytes }) => sha256(bytes));
     return this.#change(() => {
       const replaced: { readonly hash: string; readonly name: string }[] = [];
@@ -125,7 +125,7 @@ export class Store {
   }
 
   #importOne(
-    item: Extracted,
+    item: NewArticle,
     hash: string,
     story: number | null,
     replaced: { readonly hash: string; readonly name: string }[],
@@ -145,7 +145,7 @@ export class Store {
     return { id, outcome, story: articleRow(this.#connection, id)?.story ?? 0, versionOf: null };
   }
 
-  #add(item: Extracted, hash: string, wording: string, given: number | null): Imported {
+  #add(item: NewArticle, hash: string, wording: string, given: number | null): Imported {
     this.#originals.keep(item.bytes, hash, item.name);
     const terms = termsOf(item.article);
     const now = this.#now();
@@ -329,7 +329,7 @@ export class Store {
   }
 
   /** Keeps the articles of the sample as a story of that title, unless they are there; deleted ones come back. */
-  keepSample(title: string, date: string | null, items: readonly Extracted[]): Result<StoryItem> {
+  keepSample(title: string, date: string | null, items: readonly NewArticle[]): Result<StoryItem> {
     return this.#change(() => {
       const story = this.#connection.transaction(() => {
         const existing = this.#connection.row(idSchema, 'SELECT id FROM story WHERE sample = 1');

@@ -1,20 +1,15 @@
 import type { Article, Result } from '../../../contract';
-
-/** What extraction makes of a file: the article, and what its bytes were read as. */
-export interface ExtractedArticle {
-  readonly article: Article;
-  /** The encoding when it was detected and may be wrong, else null. */
-  readonly encoding: string | null;
-}
+import type { ExtractedArticle, Hints } from '../extract/types';
 
 /**
- * The seam to extraction: bytes and the name they came under, in; an article, or one sentence that names it, out. The
- * store asks for it on import, and again for each original when a damaged database is saved.
+ * The seam to extraction: bytes and what is known of them, in; an article, or one sentence that names it, out. The store
+ * asks for it on import, and again for each original when a damaged database is saved. `extractArticle` is one in the
+ * caller's own thread, `ExtractClient.extract` one in a thread that is ended when it takes too long.
  */
-export type Extract = (bytes: Buffer, name: string) => Promise<Result<ExtractedArticle>>;
+export type Extract = (bytes: Uint8Array, hints: Hints) => Promise<Result<ExtractedArticle>>;
 
 /** An extracted article with its bytes, ready to be kept. */
-export interface Extracted extends ExtractedArticle {
+export interface NewArticle extends Pick<ExtractedArticle, 'article' | 'encoding'> {
   readonly bytes: Uint8Array;
   /** The file's name. */
   readonly name: string;
