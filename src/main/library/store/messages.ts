@@ -17,6 +17,7 @@ export const METHODS = [
   'opened',
   'move',
   'merge',
+  'putBack',
   'delete',
   'restore',
   'setVersion',

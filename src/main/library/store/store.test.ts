@@ -6,6 +6,7 @@ import { extractArticle } from '../extract/extractArticle';
 import { folderWith } from '../testing';
 import { failedToStore } from './failures';
 import { importFiles, importSample } from './import';
+import { placementsSchema } from './placements';
 import { BATCH, Store } from './store';
 import { unwrap } from './testing';
 import type { NewArticle } from './types';
@@ -41,6 +42,12 @@ async function open(folder: string = folderWith({}), now = () => 1_000): Promise
 
 async function add(store: Store, ...texts: readonly string[]): Promise<readonly { id: number; story: number }[]> {
   return unwrap(store.import(await Promise.all(texts.map((text) => item(text)))));
+}
+
+/** A clock that goes on by a millisecond each time it is read. */
+function ticking(): () => number {
+  let now = 1_000;
+  return () => ++now;
 }
 
 describe('importing', () => {
@@ -130,22 +137,65 @@ describe('stories', () => {
     expect(unwrap(store.opened(storm.id)).opened).toBe(1_000);
     expect(unwrap(store.recent(5)).map(({ id }) => id)).toEqual([storm.id]);
     const split = unwrap(store.move([b], null));
-    expect(split).toMatchObject({ articles: 1, confirmed: true });
-    expect(unwrap(store.merge(trial.id, storm.id))).toMatchObject({ id: storm.id, articles: 2 });
-    expect(unwrap(store.move([b], storm.id)).articles).toBe(3);
+    expect(split.story).toMatchObject({ articles: 1, confirmed: true });
+    expect(unwrap(store.merge(trial.id, storm.id)).story).toMatchObject({ id: storm.id, articles: 2 });
+    expect(unwrap(store.move([b], storm.id)).story.articles).toBe(3);
     expect(unwrap(store.stories()).map(({ id }) => id)).toEqual([storm.id]);
     expect(store.move([b], 99)).toMatchObject({ ok: false, error: { code: 'unknown-article' } });
     expect(store.merge(99, 98)).toMatchObject({ ok: false });
     expect(unwrap(store.stories()).length).toBe(1);
   });
 
+  it('are again as they were when a move or a merge is taken back', async () => {
+    const store = await open(folderWith({}), ticking());
+    const [a, b, c] = (await add(store, STORM, STORM_ELSEWHERE, TRIAL)).map(({ id }) => id);
+    if (a === undefined || b === undefined || c === undefined) throw new Error('not all there');
+    const state = () => [unwrap(store.stories()), unwrap(store.articles())];
+    const [trial, storm] = unwrap(store.stories());
+    unwrap(store.rename(trial?.id ?? 0, 'The trial', '2012-02-07'));
+    const steps = [
+      () => unwrap(store.move([b], null)),
+      // Confirms the story it goes to, and the one it leaves vanishes.
+      () => unwrap(store.move([c], storm?.id ?? 0)),
+      () => unwrap(store.merge(trial?.id ?? 0, storm?.id ?? 0)),
+      () => unwrap(store.move([a, b, c], null)),
+      () => unwrap(store.merge(storm?.id ?? 0, trial?.id ?? 0)),
+    ];
+    for (const step of steps) {
+      const before = state();
+      const { before: placements } = step();
+      expect(state()).not.toEqual(before);
+      // As it comes back from the window.
+      unwrap(store.putBack(placementsSchema.parse(JSON.parse(JSON.stringify(placements)))));
+      expect(state()).toEqual(before);
+    }
+  });
+
+  it('have another number when theirs was given away before a move is taken back', async () => {
+    const store = await open(folderWith({}), ticking());
+    const [storm, trial] = await add(store, STORM, TRIAL);
+    unwrap(store.rename(trial?.story ?? 0, 'The trial'));
+    const { before } = unwrap(store.merge(trial?.story ?? 0, storm?.story ?? 0));
+    const [other] = await add(store, 'Rowers win\n\nThe rowers of Brannock won the cup on the lake on Sunday.');
+    expect(other?.story).toBe(trial?.story);
+    unwrap(store.putBack(before));
+    expect(unwrap(store.stories()).map(({ title, articles }) => [title, articles])).toEqual(
+      expect.arrayContaining([
+        ['Rowers win', 1],
+        ['The trial', 1],
+      ]),
+    );
+    unwrap(store.delete([trial?.id ?? 0]));
+    expect(store.putBack(before).ok).toBe(true);
+  });
+
   it('are joined only while they are proposed', async () => {
     const store = await open();
     const [first] = await add(store, STORM);
-    const apart = unwrap(store.move([first?.id ?? 0], null));
+    const { story: apart } = unwrap(store.move([first?.id ?? 0], null));
     const [second] = await add(store, STORM_ELSEWHERE);
     expect(second?.story).toBe(apart.id);
-    const own = unwrap(store.move([second?.id ?? 0], null));
+    const { story: own } = unwrap(store.move([second?.id ?? 0], null));
     expect(unwrap(store.settle([apart.id, own.id]))).toEqual([apart.id, own.id]);
   });
 

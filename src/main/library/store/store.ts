@@ -22,6 +22,7 @@ import { failedToStore } from './failures';
 import { Grouping } from './grouping';
 import { openDatabase } from './open';
 import { Originals, sha256 } from './originals';
+import { type Placements, placementsOf, putBack } from './placements';
 import { ARTICLE_COLUMNS, agenciesFrom, articleRowSchema, idSchema } from './records';
 import { find, snippetsOf } from './search';
 import { articleIds, confirm, insertStory, listArticles, listRecent, listStories, place, storyOf } from './stories';
@@ -33,6 +34,7 @@ import type {
   Hit,
   Imported,
   KeptArticle,
+  Moved,
   NewArticle,
   Snippet,
   StoryItem,
@@ -233,30 +235,23 @@ export class Store {
   }
 
   /** Moves articles to a story, or (null) to a new one: splits a story when they are part of it. */
-  move(articles: readonly number[], to: number | null): Result<StoryItem> {
-    return this.#change(() => {
-      const story = this.#connection.transaction(() => {
-        for (const id of articles) this.#existing(id);
-        if (to !== null) this.#existingStory(to);
-        const story = to ?? insertStory(this.#connection, this.#now());
-        place(this.#connection, articles, story, true);
-        return story;
-      });
-      this.#grouping.refresh(articles);
-      return this.#existingStory(story);
+  move(articles: readonly number[], to: number | null): Result<Moved> {
+    return this.#place(articles, to, () => {
+      for (const id of articles) this.#existing(id);
     });
   }
 
   /** Puts all articles of one story into another. */
-  merge(from: number, into: number): Result<StoryItem> {
+  merge(from: number, into: number): Result<Moved> {
+    return this.#place(articleIds(this.#connection, from), into, () => this.#existingStory(from));
+  }
+
+  /** Takes a move or a merge back. */
+  putBack(before: Placements): Result<null> {
     return this.#change(() => {
-      const articles = articleIds(this.#connection, from);
-      this.#connection.transaction(() => {
-        this.#existingStory(into);
-        place(this.#connection, articles, into, true);
-      });
-      this.#grouping.refresh(articles);
-      return this.#existingStory(into);
+      this.#connection.transaction(() => putBack(this.#connection, before));
+      this.#grouping.refresh(before.articles.map(({ id }) => id));
+      return null;
     });
   }
 
@@ -373,6 +368,21 @@ export class Store {
     const extracted = extractedArticle(this.#connection, id);
     if (extracted === null) throw new Missing('The article is not in the library any more; choose another one.');
     return applyChanges(extracted, changesOf(this.#connection, id));
+  }
+
+  #place(articles: readonly number[], to: number | null, check: () => void): Result<Moved> {
+    return this.#change(() => {
+      const [story, before] = this.#connection.transaction(() => {
+        check();
+        if (to !== null) this.#existingStory(to);
+        const before = placementsOf(this.#connection, articles, to);
+        const story = to ?? insertStory(this.#connection, this.#now());
+        place(this.#connection, articles, story, true);
+        return [story, before];
+      });
+      this.#grouping.refresh(articles);
+      return { story: this.#existingStory(story), before };
+    });
   }
 
   #changeArticle(id: number, work: () => Article | null): Result<Article> {

@@ -1,5 +1,6 @@
 import type { Article, Result } from '../../../contract';
 import type { ExtractedArticle, Hints } from '../extract/types';
+import type { Placements } from './placements';
 
 /**
  * The seam to extraction: bytes and what is known of them, in; an article, or one sentence that names it, out. The store
@@ -68,6 +69,12 @@ export interface StoryItem {
   readonly outlets: readonly string[];
   /** When it was last opened, in milliseconds since 1970, or null. */
   readonly opened: number | null;
+}
+
+/** What a move or a merge gives: the story the articles are in now, and how they stood before, for `putBack`. */
+export interface Moved {
+  readonly story: StoryItem;
+  readonly before: Placements;
 }
 
 /** What articles to list: all that is given must hold. */
