@@ -13,6 +13,9 @@ export interface LongJob {
   readonly onProgress?: (progress: Progress) => void;
 }
 
+/** Milliseconds; a batch takes forty, the check of a large library at its opening a second. */
+const CLOSING_PATIENCE = 5000;
+
 interface Waiting extends LongJob {
   readonly settle: (answer: unknown) => void;
 }
@@ -62,11 +65,16 @@ export class LibraryClient {
     return this.#ask({ kind: 'sample' });
   }
 
-  /** Ends the thread and gives the folder back. What is under way is rolled back by the next start. */
+  /** Whether there is a thread to end or a folder to give back. */
+  get isOpen(): boolean {
+    return this.#worker !== null || this.#ownership !== null;
+  }
+
+  /** Ends the thread when the step in flight is done, and gives the folder back. */
   async close(): Promise<void> {
     const worker = this.#worker;
     this.#lose();
-    await worker?.terminate();
+    if (worker !== null) await ended(worker);
     this.#ownership?.release();
     this.#ownership = null;
   }
@@ -128,4 +136,13 @@ export class LibraryClient {
     this.#waiting.clear();
     for (const { settle } of waiting) settle(fail('storage', LOST));
   }
+}
+
+/** Lets a thread close the library; one that does not end in time is ended, and what it was doing rolled back by the next start. */
+async function ended(worker: Worker): Promise<void> {
+  const exit = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+  worker.postMessage({ close: true } satisfies Message);
+  const timer = setTimeout(() => void worker.terminate(), CLOSING_PATIENCE);
+  await exit;
+  clearTimeout(timer);
 }

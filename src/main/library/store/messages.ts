@@ -6,8 +6,12 @@ import type { StoryItem } from './types';
 /** The methods of a store that are called across threads as they are; importing goes its own way. */
 export const METHODS = [
   'stories',
+  'storiesIn',
   'recent',
+  'forgetOpened',
   'articles',
+  'articlesIn',
+  'facets',
   'article',
   'original',
   'correct',
@@ -50,7 +54,8 @@ export interface Answers {
 
 export type Message =
   | { readonly number: number; readonly job: Job }
-  | { readonly number: number; readonly cancel: true };
+  | { readonly number: number; readonly cancel: true }
+  | { readonly close: true };
 
 export type Reply =
   | { readonly number: number; readonly progress: Progress }

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import type { Placements } from '../../../contract';
 import type { Connection } from './connection';
 import { idSchema, storyRowSchema } from './records';
 import { removeIfEmpty } from './stories';
@@ -19,7 +20,6 @@ export const placementsSchema = z.object({
   stories: z.array(storyRowSchema),
 });
 
-export type Placements = z.infer<typeof placementsSchema>;
 type StoryRow = z.infer<typeof storyRowSchema>;
 
 /** Where articles stand, before they are put into a story (null: a new one). */

@@ -18,9 +18,18 @@ const opening = openStore();
 const cancels = new Map<number, AbortController>();
 
 parentPort?.on('message', async (message: Message) => {
-  if ('cancel' in message) cancels.get(message.number)?.abort();
+  if ('close' in message) await close();
+  else if ('cancel' in message) cancels.get(message.number)?.abort();
   else parentPort?.postMessage(await replyTo(message.number, message.job));
 });
+
+/** A step in flight is over by now: it is one turn of this thread. Work that takes several ends between two of them. */
+async function close(): Promise<void> {
+  const store = await opening;
+  if (store.ok) store.value.close();
+  extracting.close();
+  process.exit();
+}
 
 async function openStore(): Promise<Result<Store>> {
   const opened = await Store.open(start.folder, { extract });
