@@ -11,8 +11,8 @@ import type {
   StoryItem,
 } from '../../contract';
 import { ok } from './result';
-import type { StoryInFull } from './story';
 import type { LibraryClient, LongJob } from './store/client';
+import type { StoryInFull } from './story';
 import { Throttle } from './throttle';
 import type { Web } from './web/web';
 
@@ -96,7 +96,11 @@ export class Library implements LibraryAnswers {
       let report = NOTHING;
       for await (const { given, problems } of web.fetchAll(addresses, long)) {
         const imported = await this.#client.importGiven(given, { signal: long.signal });
-        report = joined(report, { ...NOTHING, problems }, imported.ok ? imported.value : { ...NOTHING, problems: [imported.error] });
+        report = joined(
+          report,
+          { ...NOTHING, problems },
+          imported.ok ? imported.value : { ...NOTHING, problems: [imported.error] },
+        );
         if (!imported.ok) break;
       }
       return ok(report);

@@ -49,7 +49,11 @@ export interface StoryInFull {
 
 /** The story as the window is told of it. */
 export function asLoaded({ title, date, articles }: StoryInFull, newId: () => string): LoadedStory {
-  return assemble(title, date, articles.map((each) => ok(summarised(each, newId()))));
+  return assemble(
+    title,
+    date,
+    articles.map((each) => ok(summarised(each, newId()))),
+  );
 }
 
 /**

@@ -10,7 +10,7 @@ export async function extractArticle(bytes: Uint8Array, hints: Hints): Promise<R
     const extracted = await extract(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), hints);
     if (!extracted.ok) return extracted;
     const { encoding, problems } = extracted.value;
-    return ok({ article: articleOf(extracted.value), encoding: doubtful(encoding), problems });
+    return ok({ article: articleOf(extracted.value), encoding: worthTelling(encoding), problems });
   } catch (error) {
     // A source that a library fails on in a way nobody knew of is one bad source, not the end of the rest.
     console.error('A source could not be extracted:', error);
@@ -19,6 +19,7 @@ export async function extractArticle(bytes: Uint8Array, hints: Hints): Promise<R
 }
 
 /** Bytes of other encodings are hardly ever UTF-8 by chance. */
-function doubtful(encoding: KnownEncoding | null): string | null {
-  return encoding?.basis === 'detected' && encoding.name !== 'UTF-8' ? encoding.name : null;
+function worthTelling(encoding: KnownEncoding | null): string | null {
+  const isCertain = encoding?.basis === 'declared' || (encoding?.basis === 'detected' && encoding.name === 'UTF-8');
+  return encoding === null || isCertain ? null : encoding.name;
 }

@@ -64,7 +64,7 @@ export interface Extracted {
 /** An article as it is kept and compared, whatever it came in. */
 export interface ExtractedArticle {
   readonly article: Article;
-  /** What its bytes were read as when that was detected and may be wrong, else null. */
+  /** What its bytes were read as when that was detected and may be wrong, or when a person chose it; else null. */
   readonly encoding: string | null;
   /** As in `Extracted`. */
   readonly problems: readonly Failure[];

@@ -114,7 +114,12 @@ export function insertArticle(
 }
 
 /** Puts a new extraction in the place of the old one; corrections are made to it again. Gives the corrected article. */
-export function updateExtracted(connection: Connection, id: number, item: NewArticle, hash: string): Article {
+export function updateExtracted(
+  connection: Connection,
+  id: number,
+  item: Omit<NewArticle, 'bytes' | 'hints'>,
+  hash: string,
+): Article {
   connection.run(
     'UPDATE article SET hash = ?, wording = ?, name = ?, origin = ?, encoding = ?, extracted = ? WHERE id = ?',
     hash,

@@ -1,16 +1,16 @@
 import type { Worker } from 'node:worker_threads';
-import type { Result } from '../../../contract';
+import type { LibraryProgress, Result } from '../../../contract';
 import type { Refusal } from '../read';
 import { fail } from '../result';
-import type { Progress } from './import';
 import type { Answers, Job, Message, Method, Reply, Start } from './messages';
 import { type Ownership, own } from './ownership';
 import type { Store } from './store';
+import type { Given } from './types';
 
 /** A job that may take long. */
 export interface LongJob {
   readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: Progress) => void;
+  readonly onProgress?: (progress: LibraryProgress) => void;
 }
 
 /** Milliseconds; a batch takes forty, the check of a large library at its opening a second. */
@@ -53,6 +53,16 @@ export class LibraryClient {
   /** Imports files and folders. Cancelled, it gives what it has kept until then. */
   import(paths: readonly string[], long: LongJob = {}): Promise<Answers['import']> {
     return this.#ask({ kind: 'import', paths }, long);
+  }
+
+  /** Imports what was pasted or fetched, as files are. */
+  importGiven(given: readonly Given[], long: LongJob = {}): Promise<Answers['given']> {
+    return this.#ask({ kind: 'given', given }, long);
+  }
+
+  /** Reads an article again in the encoding a person chose, or (null) in the likeliest. Its corrections hold. */
+  readAgain(id: number, encoding: string | null): Promise<Answers['read-again']> {
+    return this.#ask({ kind: 'read-again', id, encoding });
   }
 
   /** Looks through all proposed stories for those that are one. */

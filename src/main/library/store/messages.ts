@@ -1,7 +1,6 @@
-import type { Result } from '../../../contract';
-import type { ImportReport, Progress } from './import';
+import type { ImportReport, LibraryProgress, Result } from '../../../contract';
 import type { Store } from './store';
-import type { StoryItem } from './types';
+import type { Given, KeptArticle, StoryItem } from './types';
 
 /** The methods of a store that are called across threads as they are; importing goes its own way. */
 export const METHODS = [
@@ -32,13 +31,16 @@ export const METHODS = [
 export type Method = (typeof METHODS)[number];
 
 /**
- * What the thread of the library is asked. `import`: files and folders. `group`: joins all proposed stories that are one.
+ * What the thread of the library is asked. `import`: files and folders. `given`: what came not from files. `read-again`: an
+ * article, in another encoding. `group`: joins all proposed stories that are one.
  * `sample`: keeps the sample story again. `cancel` ends the import or grouping of that number.
  */
 export type Job =
   | { readonly kind: 'call'; readonly method: Method; readonly values: readonly unknown[] }
   | { readonly kind: 'open' }
   | { readonly kind: 'import'; readonly paths: readonly string[] }
+  | { readonly kind: 'given'; readonly given: readonly Given[] }
+  | { readonly kind: 'read-again'; readonly id: number; readonly encoding: string | null }
   | { readonly kind: 'group' }
   | { readonly kind: 'sample' };
 
@@ -47,6 +49,8 @@ export interface Answers {
   /** What a person must be told of the opening. */
   readonly open: Result<readonly string[]>;
   readonly import: Result<ImportReport>;
+  readonly given: Result<ImportReport>;
+  readonly 'read-again': Result<KeptArticle>;
   /** How many stories were joined to others. */
   readonly group: Result<number>;
   readonly sample: Result<StoryItem>;
@@ -58,7 +62,7 @@ export type Message =
   | { readonly close: true };
 
 export type Reply =
-  | { readonly number: number; readonly progress: Progress }
+  | { readonly number: number; readonly progress: LibraryProgress }
   | { readonly number: number; readonly answer: unknown }
   | { readonly number: number; readonly failure: string };
 

@@ -5,9 +5,9 @@ import { anchorOf } from '../../../engine';
 import { extractArticle } from '../extract/extractArticle';
 import { folderWith } from '../testing';
 import { failedToStore } from './failures';
-import { importFiles, importSample } from './import';
+import { importSample } from './import';
 import { placementsSchema } from './placements';
-import { BATCH, Store } from './store';
+import { Store } from './store';
 import { unwrap } from './testing';
 import type { NewArticle } from './types';
 
@@ -61,7 +61,7 @@ describe('importing', () => {
     store.close();
     const again = await open(folder);
     expect([unwrap(again.stories()), unwrap(again.articles()), unwrap(again.article(first?.id ?? 0))]).toEqual(before);
-    expect(Buffer.from(unwrap(again.original(first?.id ?? 0))).toString()).toBe(STORM);
+    expect(Buffer.from(unwrap(again.original(first?.id ?? 0)).bytes).toString()).toBe(STORM);
     expect(again.notices).toEqual([]);
   });
 
@@ -90,7 +90,7 @@ describe('importing', () => {
     expect(kept).toMatchObject({ outlet: 'Vanuatu Post', corrections: 2 });
     expect(kept.article.paragraphs.find(({ text }) => text === at.text)?.role).toBe('caption');
     expect(kept.article.paragraphs.some(({ text }) => text.startsWith('Share'))).toBe(true);
-    expect(Buffer.from(unwrap(store.original(id))).toString()).toBe(saved);
+    expect(Buffer.from(unwrap(store.original(id)).bytes).toString()).toBe(saved);
   });
 
   it('offers a near copy from the same place as a version, and takes the answer', async () => {
@@ -304,35 +304,6 @@ describe('the sample', () => {
     unwrap(store.delete(unwrap(store.articles()).map(({ id }) => id)));
     expect(unwrap(store.stories())).toEqual([]);
     expect(unwrap(await importSample(store, seeds, extractArticle))).toEqual(sample);
-  });
-});
-
-describe('importFiles', () => {
-  it('tells of what cannot be read and goes on with the rest', async () => {
-    const folder = folderWith({ 'a.txt': STORM, 'b.txt': '', 'c.txt': TRIAL, 'picture.png': 'x', '.hidden.txt': 'x' });
-    const store = await open();
-    const progress: number[] = [];
-    const report = await importFiles(store, [folder, join(folder, 'missing.txt')], {
-      extract: extractArticle,
-      onProgress: ({ step, done }) => step === 'reading' && progress.push(done),
-    });
-    expect(report.imported.map(({ name }) => name)).toEqual([join(folder, 'a.txt'), join(folder, 'c.txt')]);
-    expect(report.problems.map(({ code }) => code)).toEqual(['not-found', 'empty']);
-    expect(progress).toEqual([3]);
-  });
-
-  it('keeps what it had when it is cancelled', async () => {
-    const files = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`${at}.txt`, `${STORM}\n\nNumber ${at}.`]));
-    const store = await open();
-    const controller = new AbortController();
-    const report = await importFiles(store, [folderWith(files)], {
-      extract: extractArticle,
-      signal: controller.signal,
-      onProgress: () => controller.abort(),
-    });
-    expect(report.cancelled).toBe(true);
-    expect(report.imported.length).toBe(BATCH);
-    expect(unwrap(store.articles()).length).toBe(BATCH);
   });
 });
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod/mini';
 import type { Article, Result } from '../../../contract';
 import { applyChanges, type Change, parseQuery, termsOf } from '../../../engine';
+import type { ExtractedArticle, Hints } from '../extract/types';
 import { fail, ok, quoted } from '../result';
 import {
   type ArticleRow,
@@ -50,6 +51,7 @@ import type {
   Listed,
   Moved,
   NewArticle,
+  Original,
   Placements,
   Range,
   Snippet,
@@ -154,7 +156,7 @@ export class Store {
     if (known === null) return this.#add(item, hash, wording, story);
     const { id } = known;
     if (known.kind === 'wording') {
-      this.#originals.keep(item.bytes, hash, item.name);
+      this.#originals.keep(item.bytes, hash, item.name, item.hints);
       updateExtracted(this.#connection, id, item, hash);
       replaced.push({ hash: known.replaced, name: known.name });
     } else if (known.deleted) unmarkDeleted(this.#connection, id);
@@ -165,7 +167,7 @@ export class Store {
   }
 
   #add(item: NewArticle, hash: string, wording: string, given: number | null): Imported {
-    this.#originals.keep(item.bytes, hash, item.name);
+    this.#originals.keep(item.bytes, hash, item.name, item.hints);
     const terms = termsOf(item.article);
     const now = this.#now();
     const story = given ?? this.#grouping.propose(terms, now);
@@ -231,20 +233,28 @@ export class Store {
 
   /** One article in full, corrected. */
   article(id: number): Result<KeptArticle> {
-    return this.#read(() => {
-      const row = this.#existing(id);
-      const changes = changesOf(this.#connection, id);
-      return { ...articleItem(row), article: this.#corrected(id), corrections: changes.length };
-    });
+    return this.#read(() => this.#kept(id));
   }
 
-  /** The bytes an article was imported from. */
-  original(id: number): Result<Uint8Array> {
+  /** What an article was imported from. */
+  original(id: number): Result<Original> {
     return this.#read(() => {
       const { hash, name } = this.#existing(id);
       const bytes = this.#originals.read(hash, name);
       if (bytes === null) throw new Missing(`The original of ${quoted(name)} is missing or changed; import it again.`);
-      return bytes;
+      return { bytes, hash, hints: this.#originals.hints(hash) ?? { name } };
+    });
+  }
+
+  /** Puts another reading of the original of that hash in the place of an article; its corrections are made again. */
+  reread(id: number, hash: string, read: ExtractedArticle, hints: Hints): Result<KeptArticle> {
+    return this.#change(() => {
+      const row = this.#existing(id);
+      if (row.hash !== hash) throw new Missing(`${quoted(row.name)} was imported again meanwhile; choose again.`);
+      this.#originals.keepHints(hash, hints);
+      this.#connection.transaction(() => updateExtracted(this.#connection, id, { ...row, ...read }, hash));
+      this.#grouping.refresh([id]);
+      return this.#kept(id);
     });
   }
 
@@ -399,6 +409,12 @@ export class Store {
     const row = articleRow(this.#connection, id);
     if (row === null) throw new Missing('The article is not in the library any more; choose another one.');
     return row;
+  }
+
+  #kept(id: number): KeptArticle {
+    const row = this.#existing(id);
+    const changes = changesOf(this.#connection, id);
+    return { ...articleItem(row), article: this.#corrected(id), corrections: changes.length };
   }
 
   #existingStory(id: number): StoryItem {

@@ -1,4 +1,4 @@
-import type { Article, Result } from '../../../contract';
+import type { Result } from '../../../contract';
 import type { ExtractedArticle, Hints } from '../extract/types';
 
 export type {
@@ -25,11 +25,25 @@ export type {
  */
 export type Extract = (bytes: Uint8Array, hints: Hints) => Promise<Result<ExtractedArticle>>;
 
+/** Bytes that came not from a file, with what is known of them: pasted, or fetched from an address. */
+export interface Given extends Hints {
+  readonly bytes: Uint8Array;
+}
+
+/** An original, and all that is known to read it again. */
+export interface Original {
+  readonly bytes: Uint8Array;
+  readonly hash: string;
+  readonly hints: Hints;
+}
+
 /** An extracted article with its bytes, ready to be kept. */
 export interface NewArticle extends Pick<ExtractedArticle, 'article' | 'encoding'> {
   readonly bytes: Uint8Array;
-  /** The file's name. */
+  /** The file's name, or what else it is called. */
   readonly name: string;
   /** The path or address it came from, or null when it was pasted. */
   readonly origin: string | null;
+  /** What it was read by, where that is more than a file's name: kept with the bytes, to read them again. */
+  readonly hints?: Hints;
 }

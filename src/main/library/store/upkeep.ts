@@ -30,12 +30,13 @@ export async function recover(
   for (const { hash, name } of originals.all()) {
     if (connection.row(idSchema, 'SELECT id FROM article WHERE hash = ?', hash) !== null) continue;
     const bytes = originals.read(hash, name);
-    const extracted = bytes && (await extract(bytes, { name }));
+    const hints = originals.hints(hash) ?? { name };
+    const extracted = bytes && (await extract(bytes, hints));
     if (bytes === null || !extracted?.ok) {
       lost++;
       continue;
     }
-    const kept = keep({ ...extracted.value, bytes, name, origin: null });
+    const kept = keep({ ...extracted.value, bytes, name: hints.name, origin: hints.address ?? null, hints });
     if (!kept.ok) return kept;
     again++;
   }

@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod/mini';
-import type { Result } from '../../../contract';
+import type { LibraryProgress, Result } from '../../../contract';
 import { extractingBy } from '../extract/client';
 import { ok } from '../result';
-import { importFiles, importSample, type Progress, SAMPLE_KEPT, settleStories } from './import';
+import { importFiles, importGiven, importSample, readAgain, SAMPLE_KEPT, settleStories } from './import';
 import type { Job, Message, Reply } from './messages';
 import { Store } from './store';
 
@@ -66,6 +66,10 @@ async function answer(store: Store, number: number, job: Job): Promise<unknown> 
     }
     case 'import':
       return ok(await importFiles(store, job.paths, { extract, ...control(number) }));
+    case 'given':
+      return ok(await importGiven(store, job.given, { extract, ...control(number) }));
+    case 'read-again':
+      return readAgain(store, job.id, job.encoding, extract);
     case 'group':
       return group(store, number);
     case 'sample':
@@ -85,6 +89,6 @@ function control(number: number) {
   cancels.set(number, controller);
   return {
     signal: controller.signal,
-    onProgress: (progress: Progress) => parentPort?.postMessage({ number, progress } satisfies Reply),
+    onProgress: (progress: LibraryProgress) => parentPort?.postMessage({ number, progress } satisfies Reply),
   };
 }

@@ -3,8 +3,8 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 import type { Feed, FeedItem, Result } from '../../../contract';
 import { decodeSource } from '../extract/encoding';
 import { knownAddress } from '../extract/metadata';
-import { fail, ok, quoted } from '../result';
 import type { Hints } from '../extract/types';
+import { fail, ok, quoted } from '../result';
 
 /** Feeds list the last ten to hundred articles; archives of more are no lists to pick from. */
 const MOST_ITEMS = 1000;
