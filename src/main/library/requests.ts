@@ -27,11 +27,11 @@ const range = z.object({
   limit: z.int().check(z.positive(), z.maximum(MOST_LISTED)),
 });
 const filter = z.object({
-  story: z.optional(id),
-  outlet: z.optional(line),
-  agency: z.optional(line),
-  from: z.optional(line),
-  to: z.optional(line),
+  story: z.exactOptional(id),
+  outlet: z.exactOptional(line),
+  agency: z.exactOptional(line),
+  from: z.exactOptional(line),
+  to: z.exactOptional(line),
 });
 const date = z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));
 const nothing = z.tuple([]);
@@ -48,36 +48,37 @@ const placements = placementsSchema.check(
 );
 
 /** What each method of the library takes. */
-export const librarySchemas: { readonly [Method in keyof LibraryApi]: z.ZodMiniType<Parameters<LibraryApi[Method]>> } = {
-  libraryOpen: nothing,
-  libraryFacets: nothing,
-  libraryStories: z.tuple([z.enum(['added', 'opened', 'date', 'title']), range]),
-  libraryArticles: z.tuple([filter, z.enum(['added', 'published', 'outlet', 'headline']), range]),
-  libraryArticle: z.tuple([id]),
-  libraryVersions: z.tuple([id]),
-  librarySearch: z.tuple([z.string().check(z.maxLength(LONGEST_QUERY)), range.shape.skip]),
-  openStory: z.tuple([id]),
-  openArticles: z.tuple([z.array(id).check(z.minLength(1), z.maxLength(MOST_OPENED))]),
-  importFiles: nothing,
-  importFolder: nothing,
-  importPaths: z.tuple([z.array(z.string().check(z.maxLength(LONGEST_PATH))).check(z.maxLength(MOST_FILES))]),
-  importPasted: z.tuple([
-    z.object({ kind: z.enum(['text', 'html']), value: z.string().check(z.maxLength(LARGEST_PAGE)) }),
-  ]),
-  importAddresses: z.tuple([z.array(address).check(z.minLength(1), z.maxLength(MOST_ADDRESSES))]),
-  readFeed: z.tuple([address]),
-  cancelLibrary: nothing,
-  regroup: nothing,
-  keepSample: nothing,
-  correct: z.tuple([id, change]),
-  undoCorrection: z.tuple([id]),
-  readAgain: z.tuple([id, z.nullable(z.string().check(z.maxLength(100)))]),
-  confirmStory: z.tuple([id]),
-  renameStory: z.tuple([id, z.nullable(line), date]),
-  moveArticles: z.tuple([ids, z.nullable(id)]),
-  mergeStories: z.tuple([id, id]),
-  putBack: z.tuple([placements]),
-  deleteArticles: z.tuple([ids]),
-  restoreArticles: z.tuple([ids]),
-  setVersion: z.tuple([id, z.nullable(id)]),
-};
+export const librarySchemas: { readonly [Method in keyof LibraryApi]: z.ZodMiniType<Parameters<LibraryApi[Method]>> } =
+  {
+    libraryOpen: nothing,
+    libraryFacets: nothing,
+    libraryStories: z.tuple([z.enum(['added', 'opened', 'date', 'title']), range]),
+    libraryArticles: z.tuple([filter, z.enum(['added', 'published', 'outlet', 'headline']), range]),
+    libraryArticle: z.tuple([id]),
+    libraryVersions: z.tuple([id]),
+    librarySearch: z.tuple([z.string().check(z.maxLength(LONGEST_QUERY)), range.shape.skip]),
+    openStory: z.tuple([id]),
+    openArticles: z.tuple([z.array(id).check(z.minLength(1), z.maxLength(MOST_OPENED))]),
+    importFiles: nothing,
+    importFolder: nothing,
+    importPaths: z.tuple([z.array(z.string().check(z.maxLength(LONGEST_PATH))).check(z.maxLength(MOST_FILES))]),
+    importPasted: z.tuple([
+      z.object({ kind: z.enum(['text', 'html']), value: z.string().check(z.maxLength(LARGEST_PAGE)) }),
+    ]),
+    importAddresses: z.tuple([z.array(address).check(z.minLength(1), z.maxLength(MOST_ADDRESSES))]),
+    readFeed: z.tuple([address]),
+    cancelLibrary: nothing,
+    regroup: nothing,
+    keepSample: nothing,
+    correct: z.tuple([id, change]),
+    undoCorrection: z.tuple([id]),
+    readAgain: z.tuple([id, z.nullable(z.string().check(z.maxLength(100)))]),
+    confirmStory: z.tuple([id]),
+    renameStory: z.tuple([id, z.nullable(line), date]),
+    moveArticles: z.tuple([ids, z.nullable(id)]),
+    mergeStories: z.tuple([id, id]),
+    putBack: z.tuple([placements]),
+    deleteArticles: z.tuple([ids]),
+    restoreArticles: z.tuple([ids]),
+    setVersion: z.tuple([id, z.nullable(id)]),
+  };

@@ -6,7 +6,7 @@ import { readBytes } from '../read';
 import { fail, ok, quoted } from '../result';
 import { readStoryFile } from '../story';
 import { BATCH, type Store } from './store';
-import type { Extract, Given, Imported, KeptArticle, NewArticle, StoryItem } from './types';
+import type { Extract, Given, KeptArticle, NewArticle, StoryItem } from './types';
 import { type FoundFile, findFiles } from './walk';
 
 /** What an import is given besides what to import. */
