@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { channels, events } from '../src/contract';
 import { App } from './app';
 
 declare global {
@@ -37,21 +38,9 @@ test('the page has no Node and its world is not the preload’s', async () => {
 
 test('the page can reach main by the methods of the contract only', async () => {
   const bridge = await page.evaluate(() => Object.keys(window.crossread).sort());
-  expect(bridge).toEqual([
-    'cancel',
-    'compare',
-    'copyText',
-    'coverage',
-    'decide',
-    'keepPage',
-    'onCommand',
-    'onSettings',
-    'onStory',
-    'openFiles',
-    'painted',
-    'run',
-    'story',
-  ]);
+  // Importing by path is not among them: a page knows no paths.
+  const methods = Object.keys(channels).filter((method) => method !== 'importPaths');
+  expect(bridge).toEqual([...methods, ...Object.keys(events), 'importDropped'].sort());
 });
 
 test('the content security policy comes as a header and stops what was injected', async () => {

@@ -25,7 +25,7 @@ async function start<Seen>(files: readonly string[], look: (app: App) => Promise
     // Outside of the kept page, which is inert and gone as soon as the window answers.
     await expect(app.page.locator('#root > :not([inert]) main')).toBeVisible();
     const result = await look(app);
-    await expect.poll(kept).toBe((await seen(app)).drawn);
+    await expect.poll(() => kept(files)).toBe((await seen(app)).drawn);
     return result;
   } finally {
     await app.close();
@@ -39,9 +39,9 @@ const seen = ({ page }: App) =>
     return { drawn: document.getElementById('root')?.innerHTML ?? '', served: navigation?.decodedBodySize ?? 0 };
   });
 
-/** The markup kept for the next start: what follows the hash. */
-function kept(): string {
-  const file = join(data, 'page.html');
+/** The markup kept for the next start on these files: what follows the hash. */
+function kept(files: readonly string[]): string {
+  const file = join(data, files.length > 0 ? 'files-page.html' : 'page.html');
   return existsSync(file) ? readFileSync(file, 'utf8').slice(64) : '';
 }
 
@@ -84,7 +84,7 @@ test('a changed article is shown as it is now', async () => {
     return seen(app);
   });
   expect(second.served).toBeLessThan(Buffer.byteLength(second.drawn));
-  expect(kept()).toContain('came later that evening');
+  expect(kept(files)).toContain('came later that evening');
 });
 
 test('markup in an article is text in the kept page as well', async () => {
@@ -103,7 +103,7 @@ test('markup in an article is text in the kept page as well', async () => {
         // A style in an attribute is refused by the Content-Security-Policy, and would be missing.
         attributes: attributes.filter((name) => name.startsWith('on') || ['style', 'src', 'href'].includes(name)),
       };
-    }, kept());
+    }, kept(files));
     expect(parsed).toEqual({ text: expect.stringContaining(hostile), elements: 0, attributes: [] });
   });
 });
