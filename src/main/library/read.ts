@@ -74,6 +74,7 @@ export function failedToRead(error: unknown, name: string): Refusal {
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return fail('not-found', `${quoted(name)} does not exist; check its name and folder.`);
   }
+  if (code === 'ELOOP') return fail('unreadable', `${quoted(name)} is a link that leads to itself; remove it.`);
   if (code === 'EISDIR') return folder(name);
   if (code === 'EACCES' || code === 'EPERM') {
     return fail('unreadable', `${quoted(name)} may not be read; check its permissions.`);
