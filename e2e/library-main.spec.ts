@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
-import type { Bridge, ImportReport, Result } from '../src/contract';
+import { expect, test } from '@playwright/test';
+import type { Bridge, ImportReport } from '../src/contract';
 import { App } from './app';
+import { ask } from './bridge';
 
 let app: App;
 let folder = '';
@@ -16,21 +17,6 @@ test.afterEach(async () => {
   await app.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** Asks main as the window does, by the bridge of the page. */
-async function ask<Method extends keyof Bridge, Value>(
-  page: Page,
-  method: Method,
-  ...given: readonly unknown[]
-): Promise<Value> {
-  const answer = await page.evaluate(
-    ([name, values]) => (window.crossread[name] as (...values: unknown[]) => Promise<unknown>)(...values),
-    [method, given] as const,
-  );
-  const result = answer as Result<Value>;
-  if (!result.ok) throw new Error(result.error.message);
-  return result.value;
-}
 
 const NEWS = `Council approves new harbour bridge
 

@@ -28,6 +28,9 @@ import { SettingsFile, settingsAfter } from './settings';
 import { StoryWindow } from './storyWindow';
 import { openWindow, paperOf } from './window';
 
+/** Milliseconds after the first paint, which the window needs to draw the rest of its page and to answer. */
+const UNTIL_LIBRARY = 1000;
+
 /** Stories in the menu of those opened last. */
 const MOST_RECENT = 10;
 
@@ -138,6 +141,10 @@ function show({ options, session, library, settings, openings, handed }: Showing
       void drawRecent();
     },
   });
+  const lookIntoLibrary = async (): Promise<void> => {
+    await drawRecent();
+    storyWindow.tell(await openings.renewed());
+  };
   let isPainted = false;
   const painted = async (at: number): Promise<void> => {
     if (isPainted) return;
@@ -146,8 +153,7 @@ function show({ options, session, library, settings, openings, handed }: Showing
     await openings.afterPaint();
     if (finish !== null) return;
     handed.deliverTo((files) => void storyWindow.handed(files));
-    await drawRecent();
-    storyWindow.tell(await openings.renewed());
+    setTimeout(() => void lookIntoLibrary(), UNTIL_LIBRARY);
   };
   answerWindow(window, {
     ...apiOf(session, handlers, {
