@@ -1,5 +1,5 @@
-import type { Failure, Result } from '../contract';
-import { type ImportReport, importFiles, importGiven } from '../main/library/store/import';
+import type { Failure, ImportReport, Result } from '../contract';
+import { importFiles, importGiven } from '../main/library/store/import';
 import { own } from '../main/library/store/ownership';
 import { Store } from '../main/library/store/store';
 import type { Extract, Given, KeptArticle, StoryItem } from '../main/library/store/types';

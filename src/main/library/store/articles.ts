@@ -2,15 +2,8 @@ import { z } from 'zod/mini';
 import { type Article, applyChanges, type Change, isTold, type Terms, termsOf } from '../../../engine';
 import type { Connection } from './connection';
 import { sha256 } from './originals';
-import {
-  ARTICLE_COLUMNS,
-  articleFrom,
-  articleRowSchema,
-  changeFrom,
-  countSchema,
-  idSchema,
-  packTerms,
-} from './records';
+import { packTerms } from './packedTerms';
+import { ARTICLE_COLUMNS, articleFrom, articleRowSchema, changeFrom, countSchema, idSchema } from './records';
 import { index, unindex } from './search';
 import type { NewArticle } from './types';
 

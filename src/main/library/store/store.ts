@@ -19,27 +19,44 @@ import {
   wordingOf,
 } from './articles';
 import type { Connection } from './connection';
+import { facetsOf } from './facets';
 import { failedToStore } from './failures';
 import { Grouping } from './grouping';
 import { openDatabase } from './open';
 import { Originals, sha256 } from './originals';
 import { placementsOf, putBack } from './placements';
-import { ARTICLE_COLUMNS, agenciesFrom, articleRowSchema, idSchema, type Placements } from './records';
+import { ARTICLE_COLUMNS, agenciesFrom, articleRowSchema, idSchema } from './records';
 import { find, snippetsOf } from './search';
-import { articleIds, confirm, insertStory, listArticles, listRecent, listStories, place, storyOf } from './stories';
+import {
+  articleIds,
+  confirm,
+  insertStory,
+  listArticles,
+  listArticlesIn,
+  listRecent,
+  listStories,
+  listStoriesIn,
+  place,
+  storyOf,
+} from './stories';
 import type {
   ArticleFilter,
   ArticleItem,
   ArticleOrder,
   Extract,
+  Facets,
   Hit,
   Imported,
   KeptArticle,
+  Listed,
   Moved,
   NewArticle,
   Original,
+  Placements,
+  Range,
   Snippet,
   StoryItem,
+  StoryOrder,
 } from './types';
 import { purge, recover } from './upkeep';
 
@@ -179,9 +196,40 @@ export class Store {
     return this.#read(() => listStories(this.#connection));
   }
 
+  /** A part of the list of stories. */
+  storiesIn(order: StoryOrder, range: Range): Result<Listed<StoryItem>> {
+    return this.#read(() => listStoriesIn(this.#connection, order, range));
+  }
+
+  /** A part of the list of articles. */
+  articlesIn(filter: ArticleFilter, order: ArticleOrder, range: Range): Result<Listed<ArticleItem>> {
+    return this.#read(() => {
+      const { items, total } = listArticlesIn(this.#connection, filter, order, range);
+      return { items: items.map(articleItem), total };
+    });
+  }
+
+  /** How much there is, and what it can be filtered by. */
+  facets(): Result<Facets> {
+    return this.#read(() => facetsOf(this.#connection));
+  }
+
+  /** Forgets which stories were opened. */
+  forgetOpened(): Result<null> {
+    return this.#change(() => {
+      this.#connection.run('UPDATE story SET opened = NULL WHERE opened IS NOT NULL');
+      return null;
+    });
+  }
+
   /** The stories opened last. */
   recent(limit: number): Result<readonly StoryItem[]> {
     return this.#read(() => listRecent(this.#connection, limit));
+  }
+
+  /** One story. */
+  story(id: number): Result<StoryItem> {
+    return this.#read(() => this.#existingStory(id));
   }
 
   articles(filter: ArticleFilter = {}, order: ArticleOrder = 'added'): Result<readonly ArticleItem[]> {
