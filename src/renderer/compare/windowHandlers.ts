@@ -3,7 +3,7 @@ import type { DecidingState } from './decisions/useDeciding';
 import { isSameFilter, nothingFiltered, substanceOnly } from './filters/filter';
 import type { Find } from './find/FindBar';
 import { unfoldParagraph } from './find/reveal';
-import type { WindowHandlers } from './useCommands';
+import type { CompareHandlers } from './useCommands';
 import type { Panels } from './usePanels';
 import type { Reader } from './useReader';
 import type { Undo } from './useUndo';
@@ -23,8 +23,8 @@ interface Needs {
   readonly waiting: boolean;
 }
 
-/** What the window does for each of its commands now. */
-export function windowHandlers(needs: Needs): WindowHandlers {
+/** What the screen does for each of its commands now. */
+export function windowHandlers(needs: Needs): CompareHandlers {
   const { reader, changes, deciding, undo, panels, find, isPair, waiting } = needs;
   const { view, filtering, navigation, inspection, layout, openings } = reader;
   const { filter, stops } = filtering;
