@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { type Article, parseArticle, SAME_EVENT, SAME_STORY, StoryIndex, termsOf } from '../src/engine';
-import { extractText } from '../src/main/library/store/extractText';
+import { extractArticle } from '../src/main/library/extract/extractArticle';
 import { importFiles } from '../src/main/library/store/import';
 import { Store } from '../src/main/library/store/store';
 import { runFaults, unwrap } from '../src/main/library/store/testing';
@@ -49,7 +49,7 @@ export function pairScores(stories: readonly number[], events: readonly unknown[
 
 async function importAll(folder: string): Promise<Measured> {
   const library = join(folder, 'library');
-  const store = unwrap(await Store.open(library, { extract: extractText }));
+  const store = unwrap(await Store.open(library, { extract: extractArticle }));
   let longest = 0;
   let last = performance.now();
   const watch = setInterval(() => {
@@ -59,7 +59,7 @@ async function importAll(folder: string): Promise<Measured> {
   }, 5);
   const start = performance.now();
   const before = process.cpuUsage();
-  const report = await importFiles(store, [join(folder, 'articles')], { extract: extractText });
+  const report = await importFiles(store, [join(folder, 'articles')], { extract: extractArticle });
   const seconds = (performance.now() - start) / 1000;
   const { user, system } = process.cpuUsage(before);
   clearInterval(watch);
@@ -78,7 +78,7 @@ async function importAll(folder: string): Promise<Measured> {
   const stories = unwrap(store.stories()).length;
   store.close();
   const begin = performance.now();
-  unwrap(await Store.open(library, { extract: extractText })).close();
+  unwrap(await Store.open(library, { extract: extractArticle })).close();
   const open = performance.now() - begin;
   const processor = (user + system) / 1e6;
   return { seconds, processor, memory: process.resourceUsage().maxRSS / 1024, longest, search, open, stories, f1 };

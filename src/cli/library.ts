@@ -1,9 +1,17 @@
 /** The library without a window: `library import PATH...`, `library list`, `library export STORY`. */
+import { join } from 'node:path';
+import { extractingBy } from '../main/library/extract/client';
 import { libraryFolder } from '../main/library/store/dataFolder';
 import { libraryCommand } from './libraryCommand';
 import { standardOutput } from './output';
 
-/** Does what the arguments ask, in this process, and resolves to the exit code. */
-export function run(argv: readonly string[]): Promise<number> {
-  return libraryCommand(argv, libraryFolder(), standardOutput());
+/** Does what the arguments ask, and resolves to the exit code. Extraction and its libraries are a thread of their own. */
+export async function run(argv: readonly string[]): Promise<number> {
+  const extracting = extractingBy(join(__dirname, 'extractWorker.cjs'));
+  try {
+    const extract = extracting.extract.bind(extracting);
+    return await libraryCommand(argv, libraryFolder(), extract, standardOutput());
+  } finally {
+    extracting.close();
+  }
 }

@@ -1,14 +1,20 @@
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import iconv from 'iconv-lite';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { extractingBy } from '../main/library/extract/client';
+import { builtExtractor, docx, pdf, savedPage, wordParagraph } from '../main/library/extract/testing';
 import { folderWith } from '../main/library/testing';
 import { libraryCommand } from './libraryCommand';
 
+const EXTRACTOR = await builtExtractor();
 const STORM = 'Odette hits Vanuatu\n\nHurricane Odette struck Port-Vila on Monday, the Vanuatu disaster office said.\n';
 
 async function run(folder: string, ...argv: string[]) {
   let out = '';
   const complaints: string[] = [];
-  const code = await libraryCommand(argv, folder, {
+  const extracting = extractingBy(EXTRACTOR);
+  onTestFinished(() => extracting.close());
+  const code = await libraryCommand(argv, folder, extracting.extract.bind(extracting), {
     print: async (text) => {
       out += text;
     },
@@ -49,6 +55,47 @@ describe('library', () => {
     expect(complaints.map((sentence) => /“.*\/(.+)”/.exec(sentence)?.[1])).toEqual(['gone.txt', 'b.txt', 'c.txt']);
     for (const sentence of complaints) expect(sentence).toMatch(/^“.+” .+; .+\.$/);
   });
+
+  it('reads articles in all formats, in the thread that extracts, and names the one that is damaged', async () => {
+    const sentence = 'The café on the pier at Wexmouth – closed since May – “will reopen”, its owners said on Monday.';
+    const drawn = 'The lighthouse of Brannock is for sale, the harbour board said on Tuesday.';
+    const folder = folderWith({});
+    const files = folderWith({
+      'a.html': savedPage('broadsheet.html'),
+      'b.docx': docx(wordParagraph('Ferry strike ends', 'Title') + wordParagraph('Crews went back to work.')),
+      'c.pdf': await pdf([[{ text: drawn, at: [60, 700] }]]),
+      'd.txt': iconv.encode(`Pier café to reopen\n\n${sentence}\n`, 'windows-1252'),
+      'e.pdf': Buffer.from('%PDF-1.7\nnot a PDF after all'),
+      'f.html': savedPage('paywall.html'),
+      'g.png': 'no article',
+    });
+    const { code, complaints, answers } = await run(folder, 'import', files);
+    expect(code).toBe(2);
+    expect(complaints).toEqual([
+      expect.stringMatching(/^“.+e\.pdf” is damaged; .+\.$/),
+      expect.stringMatching(/^“.+f\.html” is for subsc.+\.$/),
+    ]);
+    expect(answers.map(({ path }) => String(path).slice(files.length + 1))).toEqual(
+      'a.html b.docx c.pdf d.txt f.html'.split(' '),
+    );
+    const exported: Record<string, unknown>[] = [];
+    for (const story of new Set(answers.map(({ story }) => story)))
+      for (const answer of (await run(folder, 'export', String(story))).answers)
+        exported.push(...(answer.articles as Record<string, unknown>[]));
+    expect(exported.sort((a, b) => Number(a.article) - Number(b.article))).toMatchObject([
+      {
+        name: 'a.html',
+        outlet: 'The Meridian Post',
+        headline: 'Harbour bridge closes after crack is found',
+        published: '2024-05-14T07:15:00Z',
+        encoding: null,
+      },
+      { name: 'b.docx', headline: 'Ferry strike ends', encoding: null },
+      { name: 'c.pdf', paragraphs: [{ text: drawn }] },
+      { name: 'd.txt', encoding: 'windows-1252', paragraphs: [{ role: 'headline' }, { text: sentence }] },
+      { name: 'f.html', outlet: 'Ledger Daily' },
+    ]);
+  }, 60_000);
 
   it.each([
     [[]],

@@ -1,8 +1,7 @@
-import { extractText } from '../main/library/store/extractText';
 import { importFiles } from '../main/library/store/import';
 import { own } from '../main/library/store/ownership';
 import { Store } from '../main/library/store/store';
-import type { KeptArticle, StoryItem } from '../main/library/store/types';
+import type { Extract, KeptArticle, StoryItem } from '../main/library/store/types';
 import { BAD_INPUT, DONE } from './command';
 import type { Output } from './pairs';
 
@@ -12,7 +11,12 @@ const USAGE = 'Say what to do: library import PATH..., library list, or library 
  * `library import PATH... | list | export STORY`: the library in a folder without a window. Prints JSON, an object a line
  * for `import` and `list`; complains in one sentence for each thing that failed, and goes on with the rest.
  */
-export async function libraryCommand(argv: readonly string[], folder: string, output: Output): Promise<number> {
+export async function libraryCommand(
+  argv: readonly string[],
+  folder: string,
+  extract: Extract,
+  output: Output,
+): Promise<number> {
   const [command, ...operands] = argv;
   const story = Number(operands[0]);
   const isRight =
@@ -23,12 +27,12 @@ export async function libraryCommand(argv: readonly string[], folder: string, ou
   const owned = own(folder);
   if (!owned.ok) return complain(output, owned.error.message);
   try {
-    const opened = await Store.open(folder, { extract: extractText });
+    const opened = await Store.open(folder, { extract });
     if (!opened.ok) return complain(output, opened.error.message);
     const store = opened.value;
     try {
       for (const notice of store.notices) output.complain(notice);
-      if (command === 'import') return await importAll(store, operands, output);
+      if (command === 'import') return await importAll(store, operands, extract, output);
       return command === 'list' ? await list(store, output) : await exportStory(store, story, output);
     } finally {
       store.close();
@@ -46,11 +50,11 @@ function complain(output: Output, sentence: string): number {
 const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
 /** One line for each article: its file, what became of it, its number and that of the story it is proposed to. */
-async function importAll(store: Store, paths: readonly string[], output: Output): Promise<number> {
-  const { imported, problems } = await importFiles(store, paths, { extract: extractText });
+async function importAll(store: Store, paths: readonly string[], extract: Extract, output: Output): Promise<number> {
+  const { imported, problems, notes } = await importFiles(store, paths, { extract });
   for (const { name: path, id, outcome, story, versionOf } of imported)
     await output.print(line({ path, article: id, outcome, story, versionOf }));
-  for (const { message } of problems) output.complain(message);
+  for (const { message } of [...problems, ...notes]) output.complain(message);
   if (imported.length === 0 && problems.length === 0) return complain(output, 'There is no file in what was named.');
   return problems.length === 0 ? DONE : BAD_INPUT;
 }

@@ -22,6 +22,7 @@ export type {
   Span,
 } from '../engine/types';
 export type * from './library';
+export { MOST_LISTED } from './library';
 
 /** An expected failure: `message` is one sentence that names the file and says what to do; it is shown as it is. */
 export interface Failure {

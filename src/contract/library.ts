@@ -2,8 +2,11 @@
  * What the window may ask of the library, and what it is told. Ids are the database's and outlive the window; texts are
  * data and never markup.
  */
-import type { Article, Role } from '../engine/types';
+import type { Change } from '../engine';
+import type { Article } from '../engine/types';
 import type { Failure, Result } from './index';
+
+export type { Anchor, Change } from '../engine';
 
 /** An article as lists show it, with its corrections. */
 export interface ArticleItem {
@@ -102,20 +105,6 @@ export interface Hit {
   readonly snippets: readonly Snippet[];
 }
 
-/** A paragraph by what it says: the `nth` (from 0) of those with this text. */
-export interface Anchor {
-  readonly text: string;
-  readonly nth: number;
-}
-
-/** One correction. `split` parts a paragraph at an offset into its text; `join` puts the next one, `next`, to it. */
-export type Change =
-  | { readonly kind: 'outlet' | 'headline' | 'byline' | 'published'; readonly value: string | null }
-  | { readonly kind: 'agencies'; readonly value: readonly string[] }
-  | { readonly kind: 'role'; readonly at: Anchor; readonly role: Role }
-  | { readonly kind: 'split'; readonly at: Anchor; readonly offset: number }
-  | { readonly kind: 'join'; readonly at: Anchor; readonly next: string };
-
 /**
  * What became of an imported article. `known`: its bytes are there already. `updated`: another saving of an article that
  * is there; its corrections hold. `restored`: it had been deleted.
@@ -166,13 +155,13 @@ export interface Feed {
 
 /** Where articles stood before they were moved; opaque to the window, which hands it back to undo. */
 export interface Placements {
-  readonly articles: readonly { readonly article: number; readonly story: number; readonly byPerson: boolean }[];
+  readonly articles: readonly { readonly id: number; readonly story: number; readonly placed: number }[];
   readonly stories: readonly {
     readonly id: number;
     readonly title: string | null;
     readonly date: string | null;
-    readonly confirmed: boolean;
-    readonly sample: boolean;
+    readonly confirmed: number;
+    readonly sample: number;
     readonly created: number;
     readonly opened: number | null;
   }[];
@@ -220,8 +209,8 @@ export interface LibraryApi {
 
   correct(article: number, change: Change): Promise<Result<KeptArticle>>;
   undoCorrection(article: number): Promise<Result<KeptArticle>>;
-  /** Reads its original again, as another encoding. */
-  readAgain(article: number, encoding: string): Promise<Result<KeptArticle>>;
+  /** Reads its original again, as another encoding; null is the likeliest. */
+  readAgain(article: number, encoding: string | null): Promise<Result<KeptArticle>>;
   confirmStory(story: number): Promise<Result<StoryItem>>;
   /** Null takes its title away: it is called after its first article again. */
   renameStory(story: number, title: string | null, date: string | null): Promise<Result<StoryItem>>;

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { app, type BrowserWindow, clipboard, dialog, Menu, nativeTheme } from 'electron';
-import { type Api, events, type Result, type Story } from '../contract';
+import { app, BrowserWindow, clipboard, dialog, Menu, nativeTheme } from 'electron';
+import { type Api, events, type LibraryApi, type Result, type Story } from '../contract';
 import type { MainCommand, WindowCommand } from '../contract/commands';
 import { attributesOf, type Settings, type Theme } from '../contract/settings';
 import { type Options, parseArguments } from './arguments';
@@ -10,7 +10,12 @@ import { ENGINE_BUILD, startWorker } from './comparing/start';
 import { Decisions } from './decisions';
 import { failWith, finishOf } from './finish';
 import { answerWindow } from './ipc';
+import { extractingBy } from './library/extract/client';
+import { Library } from './library/library';
 import { ok } from './library/result';
+import { LibraryClient } from './library/store/client';
+import { ARTICLE_FILES, libraryApiOf } from './libraryApi';
+import { EXTRACTOR, startLibrary } from './libraryThreads';
 import { type MainHandlers, menuTemplate } from './menu';
 import { printPage, savePdf } from './printing';
 import { registerScheme, serve } from './protocol';
@@ -21,11 +26,8 @@ import { isThemeInForce, SettingsFile, settingsAfter } from './settings';
 import { StartPage } from './startPage';
 import { openWindow, paperOf } from './window';
 
-/** The kinds of file the dialog offers first. */
-const FILE_FILTERS = [
-  { name: 'Text', extensions: ['txt', 'text', 'md'] },
-  { name: 'All files', extensions: ['*'] },
-];
+/** The folder of the sample story. */
+const SAMPLE = join(app.getAppPath(), 'seeds');
 
 /** The built window. */
 const RENDERER = join(__dirname, '../renderer');
@@ -53,9 +55,33 @@ function start(options: Options): void {
   const decisions = new Decisions(join(app.getPath('userData'), 'decisions.json'));
   const session = new Session(engine, decisions);
   const first = openFirst(options, engine, session, decisions);
+  const library = libraryIn(app.getPath('userData'));
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => engine.close());
-  void app.whenReady().then(() => show(options, session, settings, first));
+  app.on('will-quit', (event) => {
+    engine.close();
+    if (!library.isOpen) return;
+    // The step in flight is kept before the process ends.
+    event.preventDefault();
+    void library.close().then(() => app.quit());
+  });
+  void app.whenReady().then(() => show(options, session, library, settings, first));
+}
+
+/** The person's library; nothing of it runs before it is asked for something. */
+function libraryIn(data: string): Library {
+  const client = new LibraryClient(startLibrary, {
+    folder: join(data, 'library'),
+    sample: SAMPLE,
+    extractor: EXTRACTOR,
+  });
+  const web = async () => new (await import('./library/web/web')).Web(extractingBy(EXTRACTOR));
+  const tell = (channel: string, value?: unknown): void => {
+    for (const { webContents } of BrowserWindow.getAllWindows()) webContents.send(channel, value);
+  };
+  return new Library(client, web, {
+    progress: (progress) => tell(events.onLibraryProgress, progress),
+    changed: () => tell(events.onLibraryChanged),
+  });
 }
 
 interface First {
@@ -68,7 +94,7 @@ interface First {
 
 /** Opens the story of this start, from memory when the last start opened the same. */
 function openFirst(options: Options, engine: EngineClient, session: Session, decisions: Decisions): First {
-  const source = options.files.length > 0 ? { files: options.files } : { folder: join(app.getAppPath(), 'seeds') };
+  const source = options.files.length > 0 ? { files: options.files } : { folder: SAMPLE };
   const file = join(app.getPath('userData'), 'opening.json');
   const key = keyOf(source, ENGINE_BUILD);
   const recalled = key === null ? null : recall(file, key);
@@ -88,7 +114,7 @@ function openFirst(options: Options, engine: EngineClient, session: Session, dec
   return { page, isUndecided, afterPaint };
 }
 
-function show(options: Options, session: Session, settings: SettingsFile, first: First): void {
+function show(options: Options, session: Session, library: Library, settings: SettingsFile, first: First): void {
   const finish = finishOf(options, session);
   let isPainted = false;
   const painted = async (at: number): Promise<void> => {
@@ -96,6 +122,7 @@ function show(options: Options, session: Session, settings: SettingsFile, first:
     isPainted = true;
     finish?.(window, at);
     await first.afterPaint();
+    if (finish === null) await library.libraryOpen();
   };
   const keepPage = async (markup: string): Promise<void> => {
     // Of what this start opened, and as whole as what is kept with it.
@@ -111,7 +138,10 @@ function show(options: Options, session: Session, settings: SettingsFile, first:
   );
   const window = openWindow(options, theme);
   const handlers = handlersOf(window, session, settings);
-  answerWindow(window, apiOf(window, session, handlers, { scriptRuns, painted, keepPage }));
+  answerWindow(window, {
+    ...apiOf(window, session, handlers, { scriptRuns, painted, keepPage }),
+    ...libraryApiOf(window, library, session),
+  });
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     failWith(`The window ended unexpectedly (${reason}); start Crossread again.`);
   });
@@ -164,7 +194,12 @@ interface Progress {
   readonly keepPage: (markup: string) => Promise<void>;
 }
 
-function apiOf(window: BrowserWindow, session: Session, handlers: MainHandlers, progress: Progress): Api {
+function apiOf(
+  window: BrowserWindow,
+  session: Session,
+  handlers: MainHandlers,
+  progress: Progress,
+): Omit<Api, keyof LibraryApi> {
   return {
     story: () => {
       // After the answer, which the window waits for.
@@ -202,7 +237,7 @@ async function askForFiles(window: BrowserWindow, session: Session): Promise<Res
   const { filePaths } = await dialog.showOpenDialog(window, {
     title: 'Open two or more articles',
     properties: ['openFile', 'multiSelections'],
-    filters: FILE_FILTERS,
+    filters: ARTICLE_FILES,
   });
   return filePaths.length === 0 ? ok(null) : session.open({ files: filePaths });
 }

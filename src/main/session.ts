@@ -2,7 +2,7 @@ import type { Article, Comparison, Decision, DecisionOutcome, KeptDecision, Pair
 import type { Decided } from '../engine/types';
 import type { Decisions } from './decisions';
 import { fail, ok } from './library/result';
-import type { LoadedStory, StorySource } from './library/story';
+import { asLoaded, type LoadedStory, type StoryInFull, type StorySource } from './library/story';
 import type { Recalled } from './recall';
 
 /** What a session needs of the engine. */
@@ -46,6 +46,16 @@ export class Session {
       return kept.ok ? kept : loaded;
     });
     return storyOf(await opening);
+  }
+
+  /** Opens a story whose articles are there already. */
+  show(story: StoryInFull): Story {
+    this.#engine.cancel();
+    const prefix = `story-${++this.#stories}-article-`;
+    let ids = 0;
+    const loaded = asLoaded(story, () => `${prefix}${++ids}`);
+    this.#open = Promise.resolve(ok(loaded));
+    return loaded.story;
   }
 
   /** Opens what the last start opened on. */

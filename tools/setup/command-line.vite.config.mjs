@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-/** Bundles the commands of src/cli, each with all it needs; SQLite stays a package, for it reads a file of its own. */
+/** Bundles the commands of src/cli, each with all it needs, and the thread of the library that extracts; SQLite stays a package, for it reads a file of its own. */
 export default defineConfig({
   logLevel: 'warn',
   build: {
@@ -9,8 +9,14 @@ export default defineConfig({
     outDir: 'out/cli',
     emptyOutDir: true,
     rollupOptions: {
-      input: { align: 'src/cli/align.ts', library: 'src/cli/library.ts' },
+      input: {
+        align: 'src/cli/align.ts',
+        library: 'src/cli/library.ts',
+        extractWorker: 'src/main/library/extract/worker.ts',
+      },
       external: ['node-sqlite3-wasm'],
+      // unpdf asks by it for another pdf.js than its own, which Crossread never does.
+      onwarn: (warning, warn) => warning.code === 'EMPTY_IMPORT_META' || warn(warning),
       output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
     },
   },

@@ -11,8 +11,8 @@ const commandLineConfig = 'tools/setup/command-line.vite.config.mjs';
 const commandLineSources = ['src/cli', 'src/engine', 'src/main/library', 'package-lock.json', commandLineConfig];
 
 /**
- * The bundle of one command of the command line.
- * @param {'align' | 'library'} name
+ * A bundle of the command line: of a command, or of the thread that extracts.
+ * @param {'align' | 'library' | 'extractWorker'} name
  */
 export const commandLine = (name) => path.join(out, 'cli', `${name}.cjs`);
 
@@ -53,7 +53,7 @@ export function ensureCommandLine() {
   return ensureFresh({
     stamp: path.join(out, 'cli.hash'),
     hash: hashOf(commandLineSources),
-    products: [commandLine('align'), commandLine('library')],
+    products: [commandLine('align'), commandLine('library'), commandLine('extractWorker')],
     make: async () => {
       const { code } = await run(process.execPath, [binary('vite'), 'build', '--config', commandLineConfig]);
       if (code !== 0) throw new SetupError('the command line could not be built: see the message above.');

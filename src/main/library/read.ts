@@ -11,32 +11,32 @@ export interface Source {
   readonly encoding: string | null;
 }
 
-/** The whole of War and Peace in English has 3.2 MB: no article is longer, and a comparison of two such still ends. */
+/** Of a text file. The whole of War and Peace in English has 3.2 MB: no article is longer, and a comparison of two such still ends. */
 export const LARGEST_FILE = 4 * 1024 * 1024;
 
 /** Reads one text file. `name` is what its sentences call it when it fails (by default the path). */
 export async function readSource(path: string, name: string = path): Promise<Result<Source>> {
-  const bytes = await readBytes(path, name);
+  const bytes = await readBytes(path, name, LARGEST_FILE);
   return bytes.ok ? textOf(bytes.value, name) : bytes;
 }
 
 /**
- * Reads the bytes of one file. Nothing is read of a file that is too large, and no more than the limit of one that grows
- * meanwhile. A name that is not UTF-8 can only be given as a buffer.
+ * Reads the bytes of one file. Nothing is read of a file that is too large, and no more than the limit (in bytes) of one
+ * that grows meanwhile. A name that is not UTF-8 can only be given as a buffer.
  */
-export async function readBytes(path: string | Buffer, name: string): Promise<Result<Buffer>> {
+export async function readBytes(path: string | Buffer, name: string, limit: number): Promise<Result<Buffer>> {
   try {
-    const refusal = refused(await stat(path), name);
+    const refusal = refused(await stat(path), name, limit);
     if (refusal) return refusal;
-    const bytes = await readAtMost(path, LARGEST_FILE + 1);
-    return bytes.length > LARGEST_FILE ? tooLarge(name) : ok(bytes);
+    const bytes = await readAtMost(path, limit + 1);
+    return bytes.length > limit ? tooLarge(name, limit) : ok(bytes);
   } catch (error) {
     return failedToRead(error, name);
   }
 }
 
 /** The text in the bytes of a text file. */
-export async function textOf(bytes: Buffer, name: string): Promise<Result<Source>> {
+async function textOf(bytes: Buffer, name: string): Promise<Result<Source>> {
   const decoded = await decode(bytes);
   if (decoded === null) return fail('binary', `${quoted(name)} is not a text file; save the article as plain text.`);
   if (decoded.text.trim() === '') return empty(name);
@@ -46,10 +46,10 @@ export async function textOf(bytes: Buffer, name: string): Promise<Result<Source
 /** A failure, told from a value. */
 export type Refusal = { readonly ok: false; readonly error: Failure };
 
-function refused(stats: Stats, name: string): Refusal | null {
+function refused(stats: Stats, name: string, limit: number): Refusal | null {
   if (stats.isDirectory()) return folder(name);
   if (!stats.isFile()) return fail('not-a-file', `${quoted(name)} is not a regular file; choose a text file.`);
-  if (stats.size > LARGEST_FILE) return tooLarge(name);
+  if (stats.size > limit) return tooLarge(name, limit);
   return null;
 }
 
@@ -61,11 +61,10 @@ function empty(name: string): Refusal {
   return fail('empty', `${quoted(name)} has no text in it; choose a file that holds an article.`);
 }
 
-function tooLarge(name: string): Refusal {
-  const limit = LARGEST_FILE / 1024 / 1024;
+function tooLarge(name: string, limit: number): Refusal {
   return fail(
     'too-large',
-    `${quoted(name)} is larger than ${limit} MB; choose one article, or cut the file into parts.`,
+    `${quoted(name)} is larger than ${limit / 1024 / 1024} MB; choose one article, or cut the file into parts.`,
   );
 }
 

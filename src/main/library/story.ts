@@ -36,6 +36,26 @@ export interface Loading {
   readonly newId: () => string;
 }
 
+/** A story whose articles are read and parsed already. */
+export interface StoryInFull {
+  readonly title: string;
+  readonly date: string | null;
+  readonly articles: readonly {
+    readonly name: string;
+    readonly encoding: string | null;
+    readonly article: Article;
+  }[];
+}
+
+/** The story as the window is told of it. */
+export function asLoaded({ title, date, articles }: StoryInFull, newId: () => string): LoadedStory {
+  return assemble(
+    title,
+    date,
+    articles.map((each) => ok(summarised(each, newId()))),
+  );
+}
+
 /**
  * Loads the story. Files that cannot be read become its problems and the rest is there; only a story.json that cannot
  * be used is a failure of the whole.
@@ -130,10 +150,13 @@ async function loadArticle(path: string, name: string, loading: Loading): Promis
   if (!parsed.ok) {
     return fail(parsed.error.code, `${quoted(name)} could not be split into paragraphs; choose another file.`);
   }
-  const article = parsed.value;
+  const { encoding } = source.value;
+  return ok(summarised({ name: basename(name), encoding, article: parsed.value }, loading.newId()));
+}
+
+function summarised({ name, encoding, article }: StoryInFull['articles'][number], id: string): LoadedArticle {
   const { outlet, headline } = article;
-  const summary = { id: loading.newId(), file: basename(name), outlet, headline, encoding: source.value.encoding };
-  return ok({ summary, article });
+  return { summary: { id, file: name, outlet, headline, encoding }, article };
 }
 
 /** The two that open are the first two that could be read. */

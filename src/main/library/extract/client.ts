@@ -1,8 +1,8 @@
-import type { Worker } from 'node:worker_threads';
-import type { Failure, Result } from '../../../contract';
+import { Worker } from 'node:worker_threads';
+import type { Failure, Feed, Result } from '../../../contract';
 import { fail, quoted } from '../result';
-import type { Reply, Request } from './messages';
-import type { Extracted, Hints } from './types';
+import type { Got, Reply, Request } from './messages';
+import type { ExtractedArticle, Hints } from './types';
 
 /**
  * Milliseconds for one source. The largest page that is read at all takes about six seconds, a PDF of a thousand pages
@@ -13,12 +13,17 @@ const PATIENCE = 30_000;
 /** What a thread may use, in MB: the largest page that is read at all takes about 400. */
 export const EXTRACT_MEMORY = { maxOldGenerationSizeMb: 1024 } as const;
 
+/** Extraction in threads of this script, a build of `worker.ts`. */
+export function extractingBy(script: string): ExtractClient {
+  return new ExtractClient(() => new Worker(script, { resourceLimits: EXTRACT_MEMORY }));
+}
+
 interface Waiting extends Request {
-  readonly settle: (result: Result<Extracted>) => void;
+  readonly settle: (result: Reply['result']) => void;
 }
 
 /**
- * Runs `extract` in a thread that is started when first needed and ended when a source takes too long or too much
+ * Runs `extractArticle` in a thread that is started when first needed and ended when a source takes too long or too much
  * memory: that source fails in a sentence, the next one gets a new thread. One source at a time, in the order asked.
  */
 export class ExtractClient {
@@ -37,11 +42,13 @@ export class ExtractClient {
   }
 
   /** Never throws; what goes wrong is a failure of that source. */
-  extract(bytes: Uint8Array, hints: Hints): Promise<Result<Extracted>> {
-    return new Promise((settle) => {
-      this.#queue.push({ number: ++this.#numbers, bytes, hints, settle });
-      if (this.#queue.length === 1) this.#next();
-    });
+  extract(bytes: Uint8Array, hints: Hints): Promise<Result<ExtractedArticle>> {
+    return this.#get('article', bytes, hints);
+  }
+
+  /** The articles a feed lists; from outside as well, so read in the same thread. */
+  readFeed(bytes: Uint8Array, hints: Hints): Promise<Result<Feed>> {
+    return this.#get('feed', bytes, hints);
   }
 
   /** Gives up what is under way and what waits; the thread ends. */
@@ -52,13 +59,22 @@ export class ExtractClient {
     for (const { hints, settle } of queue) settle(failure(hints, 'cancelled'));
   }
 
+  /** The thread gives what it was asked for: this is where that is taken on trust. */
+  #get<As extends keyof Got>(as: As, bytes: Uint8Array, hints: Hints): Promise<Result<Got[As]>> {
+    return new Promise((resolve) => {
+      const settle = (result: Reply['result']) => resolve(result as Result<Got[As]>);
+      this.#queue.push({ number: ++this.#numbers, as, bytes, hints, settle });
+      if (this.#queue.length === 1) this.#next();
+    });
+  }
+
   #next(): void {
     const [first] = this.#queue;
     if (first === undefined) return;
-    const { number, bytes, hints } = first;
+    const { number, as, bytes, hints } = first;
     this.#timer = setTimeout(() => this.#giveUp('too-slow'), this.#patience);
     this.#worker ??= this.#started();
-    this.#worker.postMessage({ number, bytes, hints } satisfies Request);
+    this.#worker.postMessage({ number, as, bytes, hints } satisfies Request);
   }
 
   #started(): Worker {
@@ -69,7 +85,10 @@ export class ExtractClient {
       if (worker === this.#worker && number === this.#queue[0]?.number) this.#settle(result);
     });
     worker.on('error', (error) => {
-      if (worker === this.#worker) this.#giveUp(isOutOfMemory(error) ? 'too-large' : 'engine');
+      if (worker !== this.#worker) return;
+      const isTooLarge = isOutOfMemory(error);
+      if (!isTooLarge) console.error('The thread that extracts was lost:', error);
+      this.#giveUp(isTooLarge ? 'too-large' : 'engine');
     });
     worker.on('exit', () => {
       if (worker === this.#worker) this.#giveUp('engine');
@@ -83,7 +102,7 @@ export class ExtractClient {
     if (first) this.#settle(failure(first.hints, code));
   }
 
-  #settle(result: Result<Extracted>): void {
+  #settle(result: Reply['result']): void {
     clearTimeout(this.#timer);
     const done = this.#queue.shift();
     this.#next();

@@ -1,7 +1,7 @@
 import type { Failure, Result } from '../../../contract';
 import { fail, ok, quoted } from '../result';
 import { LARGEST_DOCUMENT, LARGEST_PAGE, LARGEST_TEXT, LONGEST_TEXT, tooLarge } from './bounds';
-import { decodeSource } from './encoding';
+import { decodeSource, encodingNamed } from './encoding';
 import type { FromMarkup } from './html/page';
 import { type Refused, recognise } from './kind';
 import { NOTHING_KNOWN } from './metadata';
@@ -28,10 +28,13 @@ const REFUSALS: Readonly<Record<Refused, string>> = {
 /**
  * Gets the text of an article out of bytes, with what they say of it. Recognises what they are by themselves; runs no
  * script and asks no network. Each failure is one sentence that names the source and says what to do. May take long
- * and much memory for a source made to do so: run it in a thread that can be ended (`ExtractClient`).
+ * and much memory for a source made to do so: `ExtractClient` runs it in a thread that can be ended.
  */
 export async function extract(bytes: Buffer, hints: Hints): Promise<Result<Extracted>> {
   if (bytes.length === 0) return empty(hints.name);
+  if (hints.encoding !== undefined && encodingNamed(hints.encoding) === null) {
+    return fail('bad-request', `${quoted(hints.encoding)} is no encoding that can be read; choose another one.`);
+  }
   const recognised = recognise(bytes, hints);
   if ('refused' in recognised) return fail('bad-request', `${quoted(hints.name)} ${REFUSALS[recognised.refused]}`);
   const { kind } = recognised;

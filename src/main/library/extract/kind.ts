@@ -7,6 +7,11 @@ export type Recognised = { readonly kind: Kind } | { readonly refused: Refused }
 /** Formats that are recognised to say what to do about them. */
 export type Refused = 'feed' | 'old-word' | 'rich-text' | 'zip' | 'office';
 
+/** Endings of the files that articles are kept in; what they are is then told by what is in them. */
+export const ARTICLE_ENDINGS: ReadonlySet<string> = new Set(
+  '|.txt|.text|.md|.markdown|.html|.htm|.xhtml|.pdf|.docx|.eml|.mht|.mhtml'.split('|'),
+);
+
 /** Everything that tells a format stands at its beginning; the header of a mail is the longest. */
 const TELLING_BYTES = 64 * 1024;
 

@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import iconv from 'iconv-lite';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
+import { build } from 'vite';
+import { afterAll } from 'vitest';
 import { articleOf } from './article';
 import { extract } from './extract';
 import type { Extracted, Hints } from './types';
@@ -113,4 +116,13 @@ function broken(text: string, fits: (line: string) => boolean): string[] {
     }
   }
   return [...lines, line];
+}
+
+/** The script of the thread that extracts, as the command line has it, for the tests of one file. */
+export async function builtExtractor(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'crossread-test-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const configFile = join(__dirname, '../../../../tools/setup/command-line.vite.config.mjs');
+  await build({ configFile, build: { outDir: folder } });
+  return join(folder, 'extractWorker.cjs');
 }

@@ -61,6 +61,15 @@ export interface Extracted {
   readonly problems: readonly Failure[];
 }
 
+/** An article as it is kept and compared, whatever it came in. */
+export interface ExtractedArticle {
+  readonly article: Article;
+  /** What its bytes were read as when that was detected and may be wrong, or when a person chose it; else null. */
+  readonly encoding: string | null;
+  /** As in `Extracted`. */
+  readonly problems: readonly Failure[];
+}
+
 /** What is known of bytes beside the bytes. */
 export interface Hints {
   /** What the sentences call it: a file's path or name, an address, "the clipboard". */

@@ -2,17 +2,10 @@ import { z } from 'zod/mini';
 import { type Article, applyChanges, type Change, isTold, type Terms, termsOf } from '../../../engine';
 import type { Connection } from './connection';
 import { sha256 } from './originals';
-import {
-  ARTICLE_COLUMNS,
-  articleFrom,
-  articleRowSchema,
-  changeFrom,
-  countSchema,
-  idSchema,
-  packTerms,
-} from './records';
+import { packTerms } from './packedTerms';
+import { ARTICLE_COLUMNS, articleFrom, articleRowSchema, changeFrom, countSchema, idSchema } from './records';
 import { index, unindex } from './search';
-import type { Extracted } from './types';
+import type { NewArticle } from './types';
 
 /** The statements about articles. Each is called inside a transaction of `Store`. */
 
@@ -64,7 +57,7 @@ const wordingRow = z.object({
  * The article that is imported again: of the same bytes, or of the same wording from the same place or the same outlet.
  * Equal wording alone is not enough, for agencies' copy stands in many outlets word by word.
  */
-export function knownAs(connection: Connection, item: Extracted, hash: string, wording: string): Known | null {
+export function knownAs(connection: Connection, item: NewArticle, hash: string, wording: string): Known | null {
   const same = connection.row(versionRow, 'SELECT id, deleted FROM article WHERE hash = ?', hash);
   if (same !== null) return { kind: 'bytes', id: same.id, deleted: same.deleted !== null };
   const rows = connection.rows(
@@ -92,7 +85,7 @@ export interface Insertion {
 /** Adds an article to a story. */
 export function insertArticle(
   connection: Connection,
-  item: Extracted,
+  item: NewArticle,
   { hash, wording, terms, story, now }: Insertion,
 ): number {
   const { article, name, origin, encoding } = item;
@@ -114,7 +107,12 @@ export function insertArticle(
 }
 
 /** Puts a new extraction in the place of the old one; corrections are made to it again. Gives the corrected article. */
-export function updateExtracted(connection: Connection, id: number, item: Extracted, hash: string): Article {
+export function updateExtracted(
+  connection: Connection,
+  id: number,
+  item: Omit<NewArticle, 'bytes' | 'hints'>,
+  hash: string,
+): Article {
   connection.run(
     'UPDATE article SET hash = ?, wording = ?, name = ?, origin = ?, encoding = ?, extracted = ? WHERE id = ?',
     hash,

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { builtExtractor } from '../extract/testing';
 import { folderWith } from '../testing';
 import { LibraryClient } from './client';
 import { unwrap } from './testing';
 
 const SEEDS = join(import.meta.dirname, '../../../../seeds');
+const EXTRACTOR = await builtExtractor();
 
 function clientOf(folder: string, workers: Worker[] = []): LibraryClient {
   const client = new LibraryClient(
@@ -15,7 +17,7 @@ function clientOf(folder: string, workers: Worker[] = []): LibraryClient {
       workers.push(worker);
       return worker;
     },
-    { folder, sample: SEEDS },
+    { folder, sample: SEEDS, extractor: EXTRACTOR },
   );
   onTestFinished(() => client.close());
   return client;
@@ -66,6 +68,23 @@ describe('LibraryClient', () => {
     expect((await Promise.all(meanwhile)).length).toBeGreaterThan(0);
     expect(unwrap(await client.call('articles')).length).toBe(report.imported.length + 5);
     expect((await client.group()).ok).toBe(true);
+  }, 30_000);
+
+  it('imports what was pasted, and reads it again in another encoding', async () => {
+    const client = clientOf(folderWith({}));
+    const bytes = Buffer.from('Le caf\xe9 rouvre\n\nLe caf\xe9 du port rouvre lundi.', 'latin1');
+    const progress: unknown[] = [];
+    const given = [{ bytes, name: 'Pasted text', selection: true }];
+    const report = unwrap(await client.importGiven(given, { onProgress: (one) => progress.push(one) }));
+    expect(report).toMatchObject({ imported: [{ name: 'Pasted text', outcome: 'added' }], problems: [], notes: [] });
+    expect(progress[0]).toEqual({ step: 'reading', done: 1, total: 1 });
+    const id = report.imported[0]?.id ?? 0;
+    const readAs = async (encoding: string) => {
+      const { article, encoding: shown } = unwrap(await client.readAgain(id, encoding));
+      return [article.paragraphs[0]?.text, shown];
+    };
+    expect(await readAs('windows-1253')).toEqual(['Le cafι rouvre', 'windows-1253']);
+    expect(await readAs('windows-1252')).toEqual(['Le café rouvre', 'windows-1252']);
   }, 30_000);
 
   it('starts another thread when one is lost, and keeps the folder to itself', async () => {

@@ -1,17 +1,20 @@
 import type { Worker } from 'node:worker_threads';
-import type { Result } from '../../../contract';
+import type { LibraryProgress, Result } from '../../../contract';
 import type { Refusal } from '../read';
 import { fail } from '../result';
-import type { Progress } from './import';
 import type { Answers, Job, Message, Method, Reply, Start } from './messages';
 import { type Ownership, own } from './ownership';
 import type { Store } from './store';
+import type { Given } from './types';
 
 /** A job that may take long. */
 export interface LongJob {
   readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: Progress) => void;
+  readonly onProgress?: (progress: LibraryProgress) => void;
 }
+
+/** Milliseconds; a batch takes forty, the check of a large library at its opening a second. */
+const CLOSING_PATIENCE = 5000;
 
 interface Waiting extends LongJob {
   readonly settle: (answer: unknown) => void;
@@ -52,6 +55,16 @@ export class LibraryClient {
     return this.#ask({ kind: 'import', paths }, long);
   }
 
+  /** Imports what was pasted or fetched, as files are. */
+  importGiven(given: readonly Given[], long: LongJob = {}): Promise<Answers['given']> {
+    return this.#ask({ kind: 'given', given }, long);
+  }
+
+  /** Reads an article again in the encoding a person chose, or (null) in the likeliest. Its corrections hold. */
+  readAgain(id: number, encoding: string | null): Promise<Answers['read-again']> {
+    return this.#ask({ kind: 'read-again', id, encoding });
+  }
+
   /** Looks through all proposed stories for those that are one. */
   group(long: LongJob = {}): Promise<Answers['group']> {
     return this.#ask({ kind: 'group' }, long);
@@ -62,11 +75,16 @@ export class LibraryClient {
     return this.#ask({ kind: 'sample' });
   }
 
-  /** Ends the thread and gives the folder back. What is under way is rolled back by the next start. */
+  /** Whether there is a thread to end or a folder to give back. */
+  get isOpen(): boolean {
+    return this.#worker !== null || this.#ownership !== null;
+  }
+
+  /** Ends the thread when the step in flight is done, and gives the folder back. */
   async close(): Promise<void> {
     const worker = this.#worker;
     this.#lose();
-    await worker?.terminate();
+    if (worker !== null) await ended(worker);
     this.#ownership?.release();
     this.#ownership = null;
   }
@@ -128,4 +146,13 @@ export class LibraryClient {
     this.#waiting.clear();
     for (const { settle } of waiting) settle(fail('storage', LOST));
   }
+}
+
+/** Lets a thread close the library; one that does not end in time is ended, and what it was doing rolled back by the next start. */
+async function ended(worker: Worker): Promise<void> {
+  const exit = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+  worker.postMessage({ close: true } satisfies Message);
+  const timer = setTimeout(() => void worker.terminate(), CLOSING_PATIENCE);
+  await exit;
+  clearTimeout(timer);
 }

@@ -1,36 +1,32 @@
 import { basename, join, resolve } from 'node:path';
-import type { Failure, Result } from '../../../contract';
+import type { Failure, ImportReport, LibraryProgress, Result } from '../../../contract';
+import { LARGEST_SOURCE } from '../extract/bounds';
+import type { ExtractedArticle } from '../extract/types';
 import { readBytes } from '../read';
-import { fail, ok } from '../result';
+import { fail, ok, quoted } from '../result';
 import { readStoryFile } from '../story';
 import { BATCH, type Store } from './store';
-import type { Extract, Extracted, Imported, StoryItem } from './types';
-import { findFiles } from './walk';
-
-/** How far an import has come. */
-export interface Progress {
-  readonly step: 'reading' | 'grouping';
-  readonly done: number;
-  readonly total: number;
-}
+import type { Extract, Given, KeptArticle, NewArticle, StoryItem } from './types';
+import { type FoundFile, findFiles } from './walk';
 
 /** What an import is given besides what to import. */
 export interface ImportOptions {
   readonly extract: Extract;
   readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: Progress) => void;
+  readonly onProgress?: (progress: LibraryProgress) => void;
 }
 
-/** What became of each article, and one sentence for each file that gave none. */
-export interface ImportReport {
-  readonly imported: readonly (Imported & { readonly name: string })[];
-  readonly problems: readonly Failure[];
-  /** True when it was stopped: what is in `imported` is kept all the same. */
-  readonly cancelled: boolean;
-}
+/** An article, and what a person should know of it. */
+type ReadItem = NewArticle & Pick<ExtractedArticle, 'problems'>;
+
+/** Bytes read before a batch is kept though it has less than `BATCH` articles: pages with pictures have some 10 MB. */
+const BATCH_BYTES = 32 * 1024 * 1024;
 
 /** Stories settled in one transaction. */
 const SETTLED_AT_ONCE = BATCH;
+
+/** Reads one article to be imported. */
+type Read = () => Promise<Result<ReadItem>>;
 
 /**
  * Imports files and folders, batch by batch, and then joins the proposed stories that turn out to be one. A file that
@@ -42,30 +38,62 @@ export async function importFiles(
   paths: readonly string[],
   options: ImportOptions,
 ): Promise<ImportReport> {
+  const { files, problems } = await findFiles(paths, options.signal);
+  const reads = files.map((file) => () => readFile(file, options.extract));
+  return importAll(store, reads, problems, options);
+}
+
+/** Imports in the same way what came not from files. */
+export function importGiven(store: Store, given: readonly Given[], options: ImportOptions): Promise<ImportReport> {
+  const reads = given.map((one) => () => readGiven(one, options.extract));
+  return importAll(store, reads, [], options);
+}
+
+async function importAll(
+  store: Store,
+  reads: readonly Read[],
+  before: readonly Failure[],
+  options: ImportOptions,
+): Promise<ImportReport> {
   const { signal, onProgress } = options;
-  const found = await findFiles(paths, signal);
-  const problems = [...found.problems];
-  const imported: (Imported & { readonly name: string })[] = [];
-  const total = found.files.length;
-  for (let from = 0; from < total && !signal?.aborted; from += BATCH) {
-    const items: Extracted[] = [];
-    for (const { path, name } of found.files.slice(from, from + BATCH)) {
-      const item = await readItem(path, name, options.extract);
-      if (item.ok) items.push(item.value);
-      else problems.push(item.error);
-    }
-    const kept = store.import(items);
-    if (!kept.ok) return { imported, problems: [...problems, kept.error], cancelled: false };
+  const problems = [...before];
+  const notes: Failure[] = [];
+  const imported: ImportReport['imported'][number][] = [];
+  const total = reads.length;
+  let done = 0;
+  while (done < total && !signal?.aborted) {
+    const batch = await readBatch(reads.slice(done, done + BATCH));
+    problems.push(...batch.problems);
+    const kept = store.import(batch.items);
+    if (!kept.ok) return { imported, problems: [...problems, kept.error], notes, cancelled: false };
     kept.value.forEach((one, at) => {
-      imported.push({ ...one, name: items[at]?.origin ?? '' });
+      imported.push({ ...one, name: batch.items[at]?.origin ?? batch.items[at]?.name ?? '' });
     });
-    onProgress?.({ step: 'reading', done: Math.min(total, from + BATCH), total });
+    notes.push(...batch.items.flatMap((item) => item.problems));
+    done += batch.read;
+    onProgress?.({ step: 'reading', done, total });
   }
   const stories = [...new Set(imported.filter(({ outcome }) => outcome === 'added').map(({ story }) => story))];
   const settled = await settleStories(store, stories, options);
-  if (!settled.ok) return { imported, problems: [...problems, settled.error], cancelled: false };
+  if (!settled.ok) return { imported, problems: [...problems, settled.error], notes, cancelled: false };
   const reported = imported.map((one) => ({ ...one, story: settled.value.get(one.story) ?? one.story }));
-  return { imported: reported, problems, cancelled: signal?.aborted ?? false };
+  return { imported: reported, problems, notes, cancelled: signal?.aborted ?? false };
+}
+
+/** Reads until the bytes are enough for a batch; `read` is how many. */
+async function readBatch(reads: readonly Read[]) {
+  const items: ReadItem[] = [];
+  const problems: Failure[] = [];
+  let [read, bytes] = [0, 0];
+  for (const next of reads) {
+    if (bytes >= BATCH_BYTES) break;
+    const item = await next();
+    if (item.ok) items.push(item.value);
+    else problems.push(item.error);
+    bytes += item.ok ? item.value.bytes.length : 0;
+    read += 1;
+  }
+  return { items, problems, read };
 }
 
 /** Joins proposed stories, of these, that are one. Gives where each of them is now. */
@@ -95,9 +123,10 @@ export async function settleStories(
 export async function importSample(store: Store, folder: string, extract: Extract): Promise<Result<StoryItem>> {
   const story = await readStoryFile(folder);
   if (!story.ok) return story;
-  const items: Extracted[] = [];
+  const items: NewArticle[] = [];
   for (const file of story.value.articles) {
-    const item = await readItem(Buffer.from(join(folder, file)), join(folder, file), extract);
+    const name = join(folder, file);
+    const item = await readFile({ path: Buffer.from(name), name }, extract);
     if (!item.ok) return item;
     // The sample is no file of the person's own.
     items.push({ ...item.value, origin: null });
@@ -112,10 +141,39 @@ export async function importSample(store: Store, folder: string, extract: Extrac
 /** The setting that says that the sample was there once: deleted, it stays away until it is asked for. */
 export const SAMPLE_KEPT = 'sample-kept';
 
-async function readItem(path: Buffer, name: string, extract: Extract): Promise<Result<Extracted>> {
-  const bytes = await readBytes(path, name);
+/** Reads the original of an article again, in the encoding a person chose or (null) in the likeliest; its corrections hold. */
+export async function readAgain(
+  store: Store,
+  id: number,
+  encoding: string | null,
+  extract: Extract,
+): Promise<Result<KeptArticle>> {
+  const original = store.original(id);
+  if (!original.ok) return original;
+  const { bytes, hash, hints: before } = original.value;
+  const { encoding: _, ...rest } = before;
+  const hints = encoding === null ? rest : { ...rest, encoding };
+  const extracted = await extract(bytes, hints);
+  if (!extracted.ok) return extracted;
+  if (encoding !== null && extracted.value.encoding === null) {
+    return fail(
+      'bad-request',
+      `${quoted(hints.name)} has no encoding to be chosen; if its letters are wrong, save its text as a text file.`,
+    );
+  }
+  return store.reread(id, hash, extracted.value, hints);
+}
+
+async function readFile({ path, name }: FoundFile, extract: Extract): Promise<Result<ReadItem>> {
+  const bytes = await readBytes(path, name, LARGEST_SOURCE);
   if (!bytes.ok) return bytes;
-  const extracted = await extract(bytes.value, name);
+  const extracted = await extract(bytes.value, { name });
   if (!extracted.ok) return extracted;
   return ok({ ...extracted.value, bytes: bytes.value, name: basename(name), origin: resolve(name) });
+}
+
+async function readGiven({ bytes, ...hints }: Given, extract: Extract): Promise<Result<ReadItem>> {
+  const { name, address: origin = null } = hints;
+  const extracted = await extract(bytes, hints);
+  return extracted.ok ? ok({ ...extracted.value, bytes, name, origin, hints }) : extracted;
 }

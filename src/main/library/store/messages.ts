@@ -1,13 +1,16 @@
-import type { Result } from '../../../contract';
-import type { ImportReport, Progress } from './import';
+import type { ImportReport, LibraryProgress, Result } from '../../../contract';
 import type { Store } from './store';
-import type { StoryItem } from './types';
+import type { Given, KeptArticle, StoryItem } from './types';
 
 /** The methods of a store that are called across threads as they are; importing goes its own way. */
 export const METHODS = [
   'stories',
+  'storiesIn',
   'recent',
+  'forgetOpened',
   'articles',
+  'articlesIn',
+  'facets',
   'article',
   'original',
   'correct',
@@ -17,6 +20,7 @@ export const METHODS = [
   'opened',
   'move',
   'merge',
+  'putBack',
   'delete',
   'restore',
   'setVersion',
@@ -27,13 +31,16 @@ export const METHODS = [
 export type Method = (typeof METHODS)[number];
 
 /**
- * What the thread of the library is asked. `import`: files and folders. `group`: joins all proposed stories that are one.
+ * What the thread of the library is asked. `import`: files and folders. `given`: what came not from files. `read-again`: an
+ * article, in another encoding. `group`: joins all proposed stories that are one.
  * `sample`: keeps the sample story again. `cancel` ends the import or grouping of that number.
  */
 export type Job =
   | { readonly kind: 'call'; readonly method: Method; readonly values: readonly unknown[] }
   | { readonly kind: 'open' }
   | { readonly kind: 'import'; readonly paths: readonly string[] }
+  | { readonly kind: 'given'; readonly given: readonly Given[] }
+  | { readonly kind: 'read-again'; readonly id: number; readonly encoding: string | null }
   | { readonly kind: 'group' }
   | { readonly kind: 'sample' };
 
@@ -42,6 +49,8 @@ export interface Answers {
   /** What a person must be told of the opening. */
   readonly open: Result<readonly string[]>;
   readonly import: Result<ImportReport>;
+  readonly given: Result<ImportReport>;
+  readonly 'read-again': Result<KeptArticle>;
   /** How many stories were joined to others. */
   readonly group: Result<number>;
   readonly sample: Result<StoryItem>;
@@ -49,10 +58,11 @@ export interface Answers {
 
 export type Message =
   | { readonly number: number; readonly job: Job }
-  | { readonly number: number; readonly cancel: true };
+  | { readonly number: number; readonly cancel: true }
+  | { readonly close: true };
 
 export type Reply =
-  | { readonly number: number; readonly progress: Progress }
+  | { readonly number: number; readonly progress: LibraryProgress }
   | { readonly number: number; readonly answer: unknown }
   | { readonly number: number; readonly failure: string };
 
@@ -62,4 +72,6 @@ export interface Start {
   readonly folder: string;
   /** The folder of the sample story. */
   readonly sample: string;
+  /** The script of the threads that extract: a build of `extract/worker`. */
+  readonly extractor: string;
 }

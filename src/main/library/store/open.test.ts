@@ -2,8 +2,8 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, writeF
 import { join } from 'node:path';
 import { Database } from 'node-sqlite3-wasm';
 import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../extract/extractArticle';
 import { folderWith } from '../testing';
-import { extractText } from './extractText';
 import { openDatabase } from './open';
 import { VERSION } from './schema';
 import { Store } from './store';
@@ -13,7 +13,7 @@ const ARTICLES = 60;
 const at = () => Date.UTC(2012, 1, 7, 20, 27);
 
 async function open(folder: string): Promise<Store> {
-  return unwrap(await Store.open(folder, { extract: extractText, now: at }));
+  return unwrap(await Store.open(folder, { extract: extractArticle, now: at }));
 }
 
 /** A closed library of 60 articles, the first one corrected. */
@@ -24,7 +24,7 @@ async function library(): Promise<{ readonly folder: string; readonly file: stri
     Array.from({ length: ARTICLES }, async (_, number) => {
       const text = `Report ${number} on the harbour\n\n${`Crane number ${number} stood still on pier ${number}. `.repeat(60)}`;
       const bytes = Buffer.from(text);
-      return { ...unwrap(await extractText(bytes, 'a.txt')), bytes, name: `${number}.txt`, origin: null };
+      return { ...unwrap(await extractArticle(bytes, { name: 'a.txt' })), bytes, name: `${number}.txt`, origin: null };
     }),
   );
   const imported = unwrap(store.import(items));

@@ -11,11 +11,21 @@ import {
   writeSync,
 } from 'node:fs';
 import { extname, join } from 'node:path';
+import { z } from 'zod/mini';
+import type { Hints } from '../extract/types';
 
 /** Endings that say what kind of file it is; anything else in a name stays out of ours. */
 const ENDING = /^\.[a-z0-9]{1,8}$/;
 
 const ORIGINAL = /^([0-9a-f]{64})(\.[a-z0-9]{1,8})?$/;
+
+const hintsSchema = z.object({
+  name: z.string(),
+  address: z.exactOptional(z.string()),
+  contentType: z.exactOptional(z.string()),
+  encoding: z.exactOptional(z.string()),
+  selection: z.exactOptional(z.boolean()),
+});
 
 /** SHA-256 in hexadecimal. */
 export function sha256(bytes: Uint8Array | string): string {
@@ -27,7 +37,8 @@ export function sha256(bytes: Uint8Array | string): string {
  *
  * Files and not blobs of the database: with them every article can be read again though the database is lost, nothing
  * copies a large file through SQLite's memory, and they are as easily taken elsewhere as any file. A file is on the disk
- * before the database speaks of it; one that the database never came to speak of does no harm.
+ * before the database speaks of it; one that the database never came to speak of does no harm. What has to be known to
+ * read the bytes as they were read (a content type, the encoding a person chose) stands beside them for the same reason.
  */
 export class Originals {
   readonly #folder: string;
@@ -36,19 +47,26 @@ export class Originals {
     this.#folder = folder;
   }
 
-  /** Keeps bytes. `name` gives the ending. What is there already is not written again. */
-  keep(bytes: Uint8Array, hash: string, name: string): void {
-    const file = this.#fileOf(hash, name);
-    mkdirSync(join(file, '..'), { recursive: true });
-    const draft = `${file}.part`;
-    const handle = openSync(draft, 'w');
+  /** Keeps bytes, and what they were read by. `name` gives the ending. */
+  keep(bytes: Uint8Array, hash: string, name: string, hints?: Hints): void {
+    mkdirSync(this.#folderOf(hash), { recursive: true });
+    if (hints === undefined) rmSync(this.#hintsOf(hash), { force: true });
+    else this.keepHints(hash, hints);
+    write(this.#fileOf(hash, name), bytes);
+  }
+
+  /** Keeps what bytes that are there are to be read by from now on. */
+  keepHints(hash: string, hints: Hints): void {
+    write(this.#hintsOf(hash), Buffer.from(JSON.stringify(hints)));
+  }
+
+  /** What bytes were read by, or null when that was no more than a file's name. */
+  hints(hash: string): Hints | null {
     try {
-      for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
+      return hintsSchema.parse(JSON.parse(readFileSync(this.#hintsOf(hash), 'utf8')));
+    } catch {
+      return null;
     }
-    renameSync(draft, file);
   }
 
   /** The bytes, or null when the file is missing or is not what was kept. */
@@ -64,6 +82,7 @@ export class Originals {
   /** Removes a file that no article needs any more. */
   remove(hash: string, name: string): void {
     rmSync(this.#fileOf(hash, name), { force: true });
+    rmSync(this.#hintsOf(hash), { force: true });
   }
 
   /** Each kept file: its hash, and a name with its ending. */
@@ -77,10 +96,31 @@ export class Originals {
   }
 
   /** In 256 folders, for some file systems are slow with ten thousand files in one. */
+  #folderOf(hash: string): string {
+    return join(this.#folder, hash.slice(0, 2));
+  }
+
   #fileOf(hash: string, name: string): string {
     const ending = extname(name).toLowerCase();
-    return join(this.#folder, hash.slice(0, 2), `${hash}${ENDING.test(ending) ? ending : ''}`);
+    return join(this.#folderOf(hash), `${hash}${ENDING.test(ending) ? ending : ''}`);
   }
+
+  #hintsOf(hash: string): string {
+    return join(this.#folderOf(hash), `${hash}.hints.json`);
+  }
+}
+
+/** Writes a file whole or not at all. */
+function write(file: string, bytes: Uint8Array): void {
+  const draft = `${file}.part`;
+  const handle = openSync(draft, 'w');
+  try {
+    for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+  renameSync(draft, file);
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -2,13 +2,14 @@ import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { anchorOf } from '../../../engine';
+import { extractArticle } from '../extract/extractArticle';
 import { folderWith } from '../testing';
-import { extractText } from './extractText';
 import { failedToStore } from './failures';
-import { importFiles, importSample } from './import';
-import { BATCH, Store } from './store';
+import { importSample } from './import';
+import { placementsSchema } from './placements';
+import { Store } from './store';
 import { unwrap } from './testing';
-import type { Extracted } from './types';
+import type { NewArticle } from './types';
 
 const STORM = `Odette tears roofs off Port-Vila
 
@@ -28,13 +29,13 @@ A jury in Ljubljana found the banker Marko Zupan guilty of embezzlement after a 
 
 Zupan, who led Savinja Bank until its collapse, had denied moving deposits to accounts in Liechtenstein.`;
 
-async function item(text: string, name = 'a.txt', origin: string | null = null): Promise<Extracted> {
+async function item(text: string, name = 'a.txt', origin: string | null = null): Promise<NewArticle> {
   const bytes = Buffer.from(text);
-  return { ...unwrap(await extractText(bytes, name)), bytes, name, origin };
+  return { ...unwrap(await extractArticle(bytes, { name })), bytes, name, origin };
 }
 
 async function open(folder: string = folderWith({}), now = () => 1_000): Promise<Store> {
-  const store = unwrap(await Store.open(folder, { extract: extractText, now }));
+  const store = unwrap(await Store.open(folder, { extract: extractArticle, now }));
   onTestFinished(() => store.close());
   return store;
 }
@@ -43,10 +44,16 @@ async function add(store: Store, ...texts: readonly string[]): Promise<readonly 
   return unwrap(store.import(await Promise.all(texts.map((text) => item(text)))));
 }
 
+/** A clock that goes on by a millisecond each time it is read. */
+function ticking(): () => number {
+  let now = 1_000;
+  return () => ++now;
+}
+
 describe('importing', () => {
   it('proposes stories, and keeps everything for the next start', async () => {
     const folder = folderWith({});
-    const store = unwrap(await Store.open(folder, { extract: extractText }));
+    const store = unwrap(await Store.open(folder, { extract: extractArticle }));
     const [first, second, third] = await add(store, STORM, STORM_ELSEWHERE, TRIAL);
     expect(second?.story).toBe(first?.story);
     expect(third?.story).not.toBe(first?.story);
@@ -54,7 +61,7 @@ describe('importing', () => {
     store.close();
     const again = await open(folder);
     expect([unwrap(again.stories()), unwrap(again.articles()), unwrap(again.article(first?.id ?? 0))]).toEqual(before);
-    expect(Buffer.from(unwrap(again.original(first?.id ?? 0))).toString()).toBe(STORM);
+    expect(Buffer.from(unwrap(again.original(first?.id ?? 0)).bytes).toString()).toBe(STORM);
     expect(again.notices).toEqual([]);
   });
 
@@ -83,7 +90,7 @@ describe('importing', () => {
     expect(kept).toMatchObject({ outlet: 'Vanuatu Post', corrections: 2 });
     expect(kept.article.paragraphs.find(({ text }) => text === at.text)?.role).toBe('caption');
     expect(kept.article.paragraphs.some(({ text }) => text.startsWith('Share'))).toBe(true);
-    expect(Buffer.from(unwrap(store.original(id))).toString()).toBe(saved);
+    expect(Buffer.from(unwrap(store.original(id)).bytes).toString()).toBe(saved);
   });
 
   it('offers a near copy from the same place as a version, and takes the answer', async () => {
@@ -109,7 +116,7 @@ describe('importing', () => {
     const store = await open();
     const hostile = `A zero \0 and half \ud83d a pair\n\n'); DROP TABLE article; -- "quoted" %s <script>alert(1)</script>`;
     const bytes = Buffer.from(hostile);
-    const { article } = unwrap(await extractText(Buffer.from('One.\n\nTwo.'), 'a.txt'));
+    const { article } = unwrap(await extractArticle(Buffer.from('One.\n\nTwo.'), { name: 'a.txt' }));
     const paragraphs = article.paragraphs.map((paragraph) => ({ ...paragraph, text: hostile }));
     const whole = { ...article, headline: hostile, paragraphs };
     const [kept] = unwrap(store.import([{ article: whole, encoding: null, bytes, name: 'a\0.txt', origin: null }]));
@@ -130,22 +137,65 @@ describe('stories', () => {
     expect(unwrap(store.opened(storm.id)).opened).toBe(1_000);
     expect(unwrap(store.recent(5)).map(({ id }) => id)).toEqual([storm.id]);
     const split = unwrap(store.move([b], null));
-    expect(split).toMatchObject({ articles: 1, confirmed: true });
-    expect(unwrap(store.merge(trial.id, storm.id))).toMatchObject({ id: storm.id, articles: 2 });
-    expect(unwrap(store.move([b], storm.id)).articles).toBe(3);
+    expect(split.story).toMatchObject({ articles: 1, confirmed: true });
+    expect(unwrap(store.merge(trial.id, storm.id)).story).toMatchObject({ id: storm.id, articles: 2 });
+    expect(unwrap(store.move([b], storm.id)).story.articles).toBe(3);
     expect(unwrap(store.stories()).map(({ id }) => id)).toEqual([storm.id]);
     expect(store.move([b], 99)).toMatchObject({ ok: false, error: { code: 'unknown-article' } });
     expect(store.merge(99, 98)).toMatchObject({ ok: false });
     expect(unwrap(store.stories()).length).toBe(1);
   });
 
+  it('are again as they were when a move or a merge is taken back', async () => {
+    const store = await open(folderWith({}), ticking());
+    const [a, b, c] = (await add(store, STORM, STORM_ELSEWHERE, TRIAL)).map(({ id }) => id);
+    if (a === undefined || b === undefined || c === undefined) throw new Error('not all there');
+    const state = () => [unwrap(store.stories()), unwrap(store.articles())];
+    const [trial, storm] = unwrap(store.stories());
+    unwrap(store.rename(trial?.id ?? 0, 'The trial', '2012-02-07'));
+    const steps = [
+      () => unwrap(store.move([b], null)),
+      // Confirms the story it goes to, and the one it leaves vanishes.
+      () => unwrap(store.move([c], storm?.id ?? 0)),
+      () => unwrap(store.merge(trial?.id ?? 0, storm?.id ?? 0)),
+      () => unwrap(store.move([a, b, c], null)),
+      () => unwrap(store.merge(storm?.id ?? 0, trial?.id ?? 0)),
+    ];
+    for (const step of steps) {
+      const before = state();
+      const { before: placements } = step();
+      expect(state()).not.toEqual(before);
+      // As it comes back from the window.
+      unwrap(store.putBack(placementsSchema.parse(JSON.parse(JSON.stringify(placements)))));
+      expect(state()).toEqual(before);
+    }
+  });
+
+  it('have another number when theirs was given away before a move is taken back', async () => {
+    const store = await open(folderWith({}), ticking());
+    const [storm, trial] = await add(store, STORM, TRIAL);
+    unwrap(store.rename(trial?.story ?? 0, 'The trial'));
+    const { before } = unwrap(store.merge(trial?.story ?? 0, storm?.story ?? 0));
+    const [other] = await add(store, 'Rowers win\n\nThe rowers of Brannock won the cup on the lake on Sunday.');
+    expect(other?.story).toBe(trial?.story);
+    unwrap(store.putBack(before));
+    expect(unwrap(store.stories()).map(({ title, articles }) => [title, articles])).toEqual(
+      expect.arrayContaining([
+        ['Rowers win', 1],
+        ['The trial', 1],
+      ]),
+    );
+    unwrap(store.delete([trial?.id ?? 0]));
+    expect(store.putBack(before).ok).toBe(true);
+  });
+
   it('are joined only while they are proposed', async () => {
     const store = await open();
     const [first] = await add(store, STORM);
-    const apart = unwrap(store.move([first?.id ?? 0], null));
+    const { story: apart } = unwrap(store.move([first?.id ?? 0], null));
     const [second] = await add(store, STORM_ELSEWHERE);
     expect(second?.story).toBe(apart.id);
-    const own = unwrap(store.move([second?.id ?? 0], null));
+    const { story: own } = unwrap(store.move([second?.id ?? 0], null));
     expect(unwrap(store.settle([apart.id, own.id]))).toEqual([apart.id, own.id]);
   });
 
@@ -208,7 +258,7 @@ describe('deleting', () => {
 
   it('is for good after a month', async () => {
     const folder = folderWith({});
-    const store = unwrap(await Store.open(folder, { extract: extractText, now: () => 0 }));
+    const store = unwrap(await Store.open(folder, { extract: extractArticle, now: () => 0 }));
     const [storm] = await add(store, STORM);
     unwrap(store.delete([storm?.id ?? 0]));
     store.close();
@@ -249,40 +299,11 @@ describe('the sample', () => {
   it('is one confirmed story, and comes back when it was deleted', async () => {
     const store = await open();
     const seeds = join(import.meta.dirname, '../../../../seeds');
-    const sample = unwrap(await importSample(store, seeds, extractText));
+    const sample = unwrap(await importSample(store, seeds, extractArticle));
     expect(sample).toMatchObject({ sample: true, confirmed: true, articles: 5 });
     unwrap(store.delete(unwrap(store.articles()).map(({ id }) => id)));
     expect(unwrap(store.stories())).toEqual([]);
-    expect(unwrap(await importSample(store, seeds, extractText))).toEqual(sample);
-  });
-});
-
-describe('importFiles', () => {
-  it('tells of what cannot be read and goes on with the rest', async () => {
-    const folder = folderWith({ 'a.txt': STORM, 'b.txt': '', 'c.txt': TRIAL, 'picture.png': 'x', '.hidden.txt': 'x' });
-    const store = await open();
-    const progress: number[] = [];
-    const report = await importFiles(store, [folder, join(folder, 'missing.txt')], {
-      extract: extractText,
-      onProgress: ({ step, done }) => step === 'reading' && progress.push(done),
-    });
-    expect(report.imported.map(({ name }) => name)).toEqual([join(folder, 'a.txt'), join(folder, 'c.txt')]);
-    expect(report.problems.map(({ code }) => code)).toEqual(['not-found', 'empty']);
-    expect(progress).toEqual([3]);
-  });
-
-  it('keeps what it had when it is cancelled', async () => {
-    const files = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`${at}.txt`, `${STORM}\n\nNumber ${at}.`]));
-    const store = await open();
-    const controller = new AbortController();
-    const report = await importFiles(store, [folderWith(files)], {
-      extract: extractText,
-      signal: controller.signal,
-      onProgress: () => controller.abort(),
-    });
-    expect(report.cancelled).toBe(true);
-    expect(report.imported.length).toBe(BATCH);
-    expect(unwrap(store.articles()).length).toBe(BATCH);
+    expect(unwrap(await importSample(store, seeds, extractArticle))).toEqual(sample);
   });
 });
 
@@ -301,7 +322,7 @@ describe('a store that cannot write', () => {
   it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('says that a folder is read-only', async () => {
     const folder = folderWith({});
     chmodSync(folder, 0o500);
-    const failed = await Store.open(join(folder, 'library'), { extract: extractText });
+    const failed = await Store.open(join(folder, 'library'), { extract: extractArticle });
     expect(failed).toMatchObject({ ok: false, error: { code: 'read-only' } });
   });
 

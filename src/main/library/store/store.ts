@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod/mini';
 import type { Article, Result } from '../../../contract';
 import { applyChanges, type Change, parseQuery, termsOf } from '../../../engine';
+import type { ExtractedArticle, Hints } from '../extract/types';
 import { fail, ok, quoted } from '../result';
 import {
   type ArticleRow,
@@ -18,24 +19,44 @@ import {
   wordingOf,
 } from './articles';
 import type { Connection } from './connection';
+import { facetsOf } from './facets';
 import { failedToStore } from './failures';
 import { Grouping } from './grouping';
 import { openDatabase } from './open';
 import { Originals, sha256 } from './originals';
+import { placementsOf, putBack } from './placements';
 import { ARTICLE_COLUMNS, agenciesFrom, articleRowSchema, idSchema } from './records';
 import { find, snippetsOf } from './search';
-import { articleIds, confirm, insertStory, listArticles, listRecent, listStories, place, storyOf } from './stories';
+import {
+  articleIds,
+  confirm,
+  insertStory,
+  listArticles,
+  listArticlesIn,
+  listRecent,
+  listStories,
+  listStoriesIn,
+  place,
+  storyOf,
+} from './stories';
 import type {
   ArticleFilter,
   ArticleItem,
   ArticleOrder,
   Extract,
-  Extracted,
+  Facets,
   Hit,
   Imported,
   KeptArticle,
+  Listed,
+  Moved,
+  NewArticle,
+  Original,
+  Placements,
+  Range,
   Snippet,
   StoryItem,
+  StoryOrder,
 } from './types';
 import { purge, recover } from './upkeep';
 
@@ -112,7 +133,7 @@ export class Store {
   }
 
   /** Keeps a batch of articles, with the story each is proposed to. `story` puts them there by a person's word. */
-  import(items: readonly Extracted[], story: number | null = null): Result<readonly Imported[]> {
+  import(items: readonly NewArticle[], story: number | null = null): Result<readonly Imported[]> {
     const hashes = items.map(({ bytes }) => sha256(bytes));
     return this.#change(() => {
       const replaced: { readonly hash: string; readonly name: string }[] = [];
@@ -125,7 +146,7 @@ export class Store {
   }
 
   #importOne(
-    item: Extracted,
+    item: NewArticle,
     hash: string,
     story: number | null,
     replaced: { readonly hash: string; readonly name: string }[],
@@ -135,7 +156,7 @@ export class Store {
     if (known === null) return this.#add(item, hash, wording, story);
     const { id } = known;
     if (known.kind === 'wording') {
-      this.#originals.keep(item.bytes, hash, item.name);
+      this.#originals.keep(item.bytes, hash, item.name, item.hints);
       updateExtracted(this.#connection, id, item, hash);
       replaced.push({ hash: known.replaced, name: known.name });
     } else if (known.deleted) unmarkDeleted(this.#connection, id);
@@ -145,8 +166,8 @@ export class Store {
     return { id, outcome, story: articleRow(this.#connection, id)?.story ?? 0, versionOf: null };
   }
 
-  #add(item: Extracted, hash: string, wording: string, given: number | null): Imported {
-    this.#originals.keep(item.bytes, hash, item.name);
+  #add(item: NewArticle, hash: string, wording: string, given: number | null): Imported {
+    this.#originals.keep(item.bytes, hash, item.name, item.hints);
     const terms = termsOf(item.article);
     const now = this.#now();
     const story = given ?? this.#grouping.propose(terms, now);
@@ -175,6 +196,32 @@ export class Store {
     return this.#read(() => listStories(this.#connection));
   }
 
+  /** A part of the list of stories. */
+  storiesIn(order: StoryOrder, range: Range): Result<Listed<StoryItem>> {
+    return this.#read(() => listStoriesIn(this.#connection, order, range));
+  }
+
+  /** A part of the list of articles. */
+  articlesIn(filter: ArticleFilter, order: ArticleOrder, range: Range): Result<Listed<ArticleItem>> {
+    return this.#read(() => {
+      const { items, total } = listArticlesIn(this.#connection, filter, order, range);
+      return { items: items.map(articleItem), total };
+    });
+  }
+
+  /** How much there is, and what it can be filtered by. */
+  facets(): Result<Facets> {
+    return this.#read(() => facetsOf(this.#connection));
+  }
+
+  /** Forgets which stories were opened. */
+  forgetOpened(): Result<null> {
+    return this.#change(() => {
+      this.#connection.run('UPDATE story SET opened = NULL WHERE opened IS NOT NULL');
+      return null;
+    });
+  }
+
   /** The stories opened last. */
   recent(limit: number): Result<readonly StoryItem[]> {
     return this.#read(() => listRecent(this.#connection, limit));
@@ -186,20 +233,28 @@ export class Store {
 
   /** One article in full, corrected. */
   article(id: number): Result<KeptArticle> {
-    return this.#read(() => {
-      const row = this.#existing(id);
-      const changes = changesOf(this.#connection, id);
-      return { ...articleItem(row), article: this.#corrected(id), corrections: changes.length };
-    });
+    return this.#read(() => this.#kept(id));
   }
 
-  /** The bytes an article was imported from. */
-  original(id: number): Result<Uint8Array> {
+  /** What an article was imported from. */
+  original(id: number): Result<Original> {
     return this.#read(() => {
       const { hash, name } = this.#existing(id);
       const bytes = this.#originals.read(hash, name);
       if (bytes === null) throw new Missing(`The original of ${quoted(name)} is missing or changed; import it again.`);
-      return bytes;
+      return { bytes, hash, hints: this.#originals.hints(hash) ?? { name } };
+    });
+  }
+
+  /** Puts another reading of the original of that hash in the place of an article; its corrections are made again. */
+  reread(id: number, hash: string, read: ExtractedArticle, hints: Hints): Result<KeptArticle> {
+    return this.#change(() => {
+      const row = this.#existing(id);
+      if (row.hash !== hash) throw new Missing(`${quoted(row.name)} was imported again meanwhile; choose again.`);
+      this.#originals.keepHints(hash, hints);
+      this.#connection.transaction(() => updateExtracted(this.#connection, id, { ...row, ...read }, hash));
+      this.#grouping.refresh([id]);
+      return this.#kept(id);
     });
   }
 
@@ -233,30 +288,23 @@ export class Store {
   }
 
   /** Moves articles to a story, or (null) to a new one: splits a story when they are part of it. */
-  move(articles: readonly number[], to: number | null): Result<StoryItem> {
-    return this.#change(() => {
-      const story = this.#connection.transaction(() => {
-        for (const id of articles) this.#existing(id);
-        if (to !== null) this.#existingStory(to);
-        const story = to ?? insertStory(this.#connection, this.#now());
-        place(this.#connection, articles, story, true);
-        return story;
-      });
-      this.#grouping.refresh(articles);
-      return this.#existingStory(story);
+  move(articles: readonly number[], to: number | null): Result<Moved> {
+    return this.#place(articles, to, () => {
+      for (const id of articles) this.#existing(id);
     });
   }
 
   /** Puts all articles of one story into another. */
-  merge(from: number, into: number): Result<StoryItem> {
+  merge(from: number, into: number): Result<Moved> {
+    return this.#place(articleIds(this.#connection, from), into, () => this.#existingStory(from));
+  }
+
+  /** Takes a move or a merge back. */
+  putBack(before: Placements): Result<null> {
     return this.#change(() => {
-      const articles = articleIds(this.#connection, from);
-      this.#connection.transaction(() => {
-        this.#existingStory(into);
-        place(this.#connection, articles, into, true);
-      });
-      this.#grouping.refresh(articles);
-      return this.#existingStory(into);
+      this.#connection.transaction(() => putBack(this.#connection, before));
+      this.#grouping.refresh(before.articles.map(({ id }) => id));
+      return null;
     });
   }
 
@@ -329,7 +377,7 @@ export class Store {
   }
 
   /** Keeps the articles of the sample as a story of that title, unless they are there; deleted ones come back. */
-  keepSample(title: string, date: string | null, items: readonly Extracted[]): Result<StoryItem> {
+  keepSample(title: string, date: string | null, items: readonly NewArticle[]): Result<StoryItem> {
     return this.#change(() => {
       const story = this.#connection.transaction(() => {
         const existing = this.#connection.row(idSchema, 'SELECT id FROM story WHERE sample = 1');
@@ -363,6 +411,12 @@ export class Store {
     return row;
   }
 
+  #kept(id: number): KeptArticle {
+    const row = this.#existing(id);
+    const changes = changesOf(this.#connection, id);
+    return { ...articleItem(row), article: this.#corrected(id), corrections: changes.length };
+  }
+
   #existingStory(id: number): StoryItem {
     const story = storyOf(this.#connection, id);
     if (story === null) throw new Missing('The story is not in the library any more; choose another one.');
@@ -373,6 +427,21 @@ export class Store {
     const extracted = extractedArticle(this.#connection, id);
     if (extracted === null) throw new Missing('The article is not in the library any more; choose another one.');
     return applyChanges(extracted, changesOf(this.#connection, id));
+  }
+
+  #place(articles: readonly number[], to: number | null, check: () => void): Result<Moved> {
+    return this.#change(() => {
+      const [story, before] = this.#connection.transaction(() => {
+        check();
+        if (to !== null) this.#existingStory(to);
+        const before = placementsOf(this.#connection, articles, to);
+        const story = to ?? insertStory(this.#connection, this.#now());
+        place(this.#connection, articles, story, true);
+        return [story, before];
+      });
+      this.#grouping.refresh(articles);
+      return { story: this.#existingStory(story), before };
+    });
   }
 
   #changeArticle(id: number, work: () => Article | null): Result<Article> {

@@ -9,13 +9,13 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod/mini';
 import type { Result } from '../../../contract';
+import { extractArticle } from '../extract/extractArticle';
 import { Connection } from './connection';
-import { extractText } from './extractText';
 import { Originals } from './originals';
 import { own } from './ownership';
 import { checkIndex } from './search';
 import { Store } from './store';
-import type { ArticleItem, Extracted } from './types';
+import type { ArticleItem, NewArticle } from './types';
 
 /** An article as the fault test sees it, by its name, which no other one has; of a deleted one nothing more is told. */
 const stateRow = z.object({
@@ -137,7 +137,7 @@ async function lookAt(
   pending: readonly string[],
 ): Promise<Map<string, State>> {
   const { release } = unwrap(own(folder));
-  const store = unwrap(await Store.open(folder, { extract: extractText }));
+  const store = unwrap(await Store.open(folder, { extract: extractArticle }));
   if (store.notices.length > 0) throw new Error(`damage: ${store.notices.join(' ')}`);
   store.close();
   const connection = new Connection(join(folder, 'library.db'));
@@ -167,7 +167,7 @@ async function work(folder: string, seed: number): Promise<never> {
   const below = (limit: number) => Math.floor(random() * limit);
   say({ opening: true });
   unwrap(own(folder));
-  const store = unwrap(await Store.open(folder, { extract: extractText }));
+  const store = unwrap(await Store.open(folder, { extract: extractArticle }));
   let deleted: readonly ArticleItem[] = [];
   for (let step = 0; ; step++) {
     const listed = unwrap(store.articles());
@@ -211,11 +211,11 @@ function stateOf(store: Store, id: number, name: string, expected?: number): Sta
 const WORDS =
   'minister talks Damascus shelling Homs envoy veto council rebels army border aid ceasefire oil port'.split(' ');
 
-async function article(name: string, below: (limit: number) => number): Promise<Extracted> {
+async function article(name: string, below: (limit: number) => number): Promise<NewArticle> {
   const sentence = () => `${Array.from({ length: 12 }, () => WORDS[below(WORDS.length)]).join(' ')}.`;
   const text = [`On ${name}`, ...Array.from({ length: 6 }, () => `${sentence()} ${sentence()}`)].join('\n\n');
   const bytes = Buffer.from(text);
-  return { ...unwrap(await extractText(bytes, name)), bytes, name: `${name}.txt`, origin: null };
+  return { ...unwrap(await extractArticle(bytes, { name })), bytes, name: `${name}.txt`, origin: null };
 }
 
 const [mode, folder, seed] = process.argv.slice(2);

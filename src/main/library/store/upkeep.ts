@@ -6,7 +6,7 @@ import type { Originals } from './originals';
 import { idSchema } from './records';
 import { RECOVERING } from './salvage';
 import { removeIfEmpty } from './stories';
-import type { Extract, Extracted } from './types';
+import type { Extract, NewArticle } from './types';
 
 /** What a store does when it is opened, before anyone asks it anything. */
 
@@ -22,7 +22,7 @@ export async function recover(
   originals: Originals,
   extract: Extract,
   setAside: string | null,
-  keep: (item: Extracted) => Result<unknown>,
+  keep: (item: NewArticle) => Result<unknown>,
 ): Promise<Result<string | null>> {
   const saved = connection.row(settingRow, 'SELECT value FROM setting WHERE name = ?', RECOVERING);
   if (saved === null) return ok(null);
@@ -30,12 +30,13 @@ export async function recover(
   for (const { hash, name } of originals.all()) {
     if (connection.row(idSchema, 'SELECT id FROM article WHERE hash = ?', hash) !== null) continue;
     const bytes = originals.read(hash, name);
-    const extracted = bytes && (await extract(bytes, name));
+    const hints = originals.hints(hash) ?? { name };
+    const extracted = bytes && (await extract(bytes, hints));
     if (bytes === null || !extracted?.ok) {
       lost++;
       continue;
     }
-    const kept = keep({ ...extracted.value, bytes, name, origin: null });
+    const kept = keep({ ...extracted.value, bytes, name: hints.name, origin: hints.address ?? null, hints });
     if (!kept.ok) return kept;
     again++;
   }

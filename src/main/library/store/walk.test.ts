@@ -8,7 +8,15 @@ const isLinux = process.platform === 'linux';
 
 describe('findFiles', () => {
   it('goes through folders in the order of names, and takes what may be an article', async () => {
-    const folder = folderWith({ 'b.txt': 'x', 'a.TXT': 'x', 'c.png': 'x', plain: 'x', '.hidden': 'x' });
+    const folder = folderWith({
+      'b.txt': 'x',
+      'page.HTML': 'x',
+      'scan.pdf': 'x',
+      'a.TXT': 'x',
+      'c.png': 'x',
+      plain: 'x',
+      '.hidden': 'x',
+    });
     mkdirSync(join(folder, 'aa'));
     writeFileSync(join(folder, 'aa', 'deep.md'), 'x');
     const { files, problems } = await findFiles([folder, join(folder, 'c.png'), join(folder, 'gone.txt')]);
@@ -16,7 +24,9 @@ describe('findFiles', () => {
       'a.TXT',
       join('aa', 'deep.md'),
       'b.txt',
+      'page.HTML',
       'plain',
+      'scan.pdf',
       'c.png',
     ]);
     expect(problems.map(({ code }) => code)).toEqual(['not-found']);

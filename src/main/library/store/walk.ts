@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname, sep } from 'node:path';
 import type { Failure } from '../../../contract';
+import { ARTICLE_ENDINGS } from '../extract/kind';
 import { failedToRead } from '../read';
 import { fail, quoted } from '../result';
 
@@ -15,14 +16,14 @@ export interface FoundFile {
 /** More files than this in what was named is a mistake (a whole disk), and told before hours are spent on it. */
 export const MOST_FILES = 20_000;
 
-/** What articles are kept in. Of a folder only such files are taken; a file that is named itself is always tried. */
-const ARTICLE_ENDINGS = new Set(['', '.txt', '.text', '.md', '.markdown']);
-
 const SEPARATOR = Buffer.from(sep);
 /** Folders and files of the system, by their first character. */
 const HIDDEN = '.'.charCodeAt(0);
 
-/** The files named, and those in the folders named, in the order of their names; and what could not be looked into. */
+/**
+ * The files named, whatever they are, and those in the folders named that may be articles, in the order of their names; and
+ * what could not be looked into.
+ */
 export async function findFiles(
   paths: readonly string[],
   signal?: AbortSignal,

@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod/mini';
-import type { Result } from '../../../contract';
+import type { LibraryProgress, Result } from '../../../contract';
+import { extractingBy } from '../extract/client';
 import { ok } from '../result';
-import { extractText } from './extractText';
-import { importFiles, importSample, type Progress, SAMPLE_KEPT, settleStories } from './import';
+import { importFiles, importGiven, importSample, readAgain, SAMPLE_KEPT, settleStories } from './import';
 import type { Job, Message, Reply } from './messages';
 import { Store } from './store';
 
@@ -11,22 +11,33 @@ import { Store } from './store';
  * The library in a thread of its own. Jobs are answered in their order, but for imports and grouping, which let the others
  * in between their batches.
  */
-const start = z.object({ folder: z.string(), sample: z.string() }).parse(workerData);
+const start = z.object({ folder: z.string(), sample: z.string(), extractor: z.string() }).parse(workerData);
+const extracting = extractingBy(start.extractor);
+const extract = extracting.extract.bind(extracting);
 const opening = openStore();
 const cancels = new Map<number, AbortController>();
 
 parentPort?.on('message', async (message: Message) => {
-  if ('cancel' in message) cancels.get(message.number)?.abort();
+  if ('close' in message) await close();
+  else if ('cancel' in message) cancels.get(message.number)?.abort();
   else parentPort?.postMessage(await replyTo(message.number, message.job));
 });
 
+/** A step in flight is over by now: it is one turn of this thread. Work that takes several ends between two of them. */
+async function close(): Promise<void> {
+  const store = await opening;
+  if (store.ok) store.value.close();
+  extracting.close();
+  process.exit();
+}
+
 async function openStore(): Promise<Result<Store>> {
-  const opened = await Store.open(start.folder, { extract: extractText });
+  const opened = await Store.open(start.folder, { extract });
   if (!opened.ok) return opened;
   const store = opened.value;
   const kept = store.setting(SAMPLE_KEPT);
   if (kept.ok && kept.value === null) {
-    const sample = await importSample(store, start.sample, extractText);
+    const sample = await importSample(store, start.sample, extract);
     // A library without the sample is a library all the same.
     if (!sample.ok) console.error(sample.error.message);
   }
@@ -54,11 +65,15 @@ async function answer(store: Store, number: number, job: Job): Promise<unknown> 
       return method.apply(store, [...job.values]);
     }
     case 'import':
-      return ok(await importFiles(store, job.paths, { extract: extractText, ...control(number) }));
+      return ok(await importFiles(store, job.paths, { extract, ...control(number) }));
+    case 'given':
+      return ok(await importGiven(store, job.given, { extract, ...control(number) }));
+    case 'read-again':
+      return readAgain(store, job.id, job.encoding, extract);
     case 'group':
       return group(store, number);
     case 'sample':
-      return importSample(store, start.sample, extractText);
+      return importSample(store, start.sample, extract);
   }
 }
 
@@ -74,6 +89,6 @@ function control(number: number) {
   cancels.set(number, controller);
   return {
     signal: controller.signal,
-    onProgress: (progress: Progress) => parentPort?.postMessage({ number, progress } satisfies Reply),
+    onProgress: (progress: LibraryProgress) => parentPort?.postMessage({ number, progress } satisfies Reply),
   };
 }

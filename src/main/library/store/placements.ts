@@ -1,0 +1,73 @@
+import { z } from 'zod/mini';
+import type { Placements } from '../../../contract';
+import type { Connection } from './connection';
+import { idSchema, storyRowSchema } from './records';
+import { removeIfEmpty } from './stories';
+
+/** How articles stood in stories, kept by whoever changes that, to put it back. Called inside a transaction of `Store`. */
+
+const articleSchema = z.object({
+  id: z.number(),
+  story: z.number(),
+  /** 1 when a person had put it there. */
+  placed: z.number(),
+});
+
+/** From the window or from the database. */
+export const placementsSchema = z.object({
+  articles: z.array(articleSchema),
+  /** The stories these were in, and the one they were to be put into: whole, for one left without articles is removed. */
+  stories: z.array(storyRowSchema),
+});
+
+type StoryRow = z.infer<typeof storyRowSchema>;
+
+/** Where articles stand, before they are put into a story (null: a new one). */
+export function placementsOf(connection: Connection, ids: readonly number[], to: number | null): Placements {
+  const articles = ids.flatMap(
+    (id) => connection.row(articleSchema, 'SELECT id, story, placed FROM article WHERE id = ?', id) ?? [],
+  );
+  const stories = new Set([...articles.map(({ story }) => story), ...(to === null ? [] : [to])]);
+  return { articles, stories: [...stories].flatMap((id) => storyRow(connection, id) ?? []) };
+}
+
+/** Puts articles back where they stood. What has become of them and of their stories otherwise stays. */
+export function putBack(connection: Connection, { articles, stories }: Placements): void {
+  const now = new Map(stories.map((story) => [story.id, bringBack(connection, story)]));
+  for (const { id, story, placed } of articles) {
+    const from = connection.row(idSchema, 'SELECT story AS id FROM article WHERE id = ?', id)?.id;
+    const to = now.get(story);
+    // The article is gone for good.
+    if (from === undefined || to === undefined) continue;
+    connection.run('UPDATE article SET story = ?, placed = ? WHERE id = ?', to, placed, id);
+    removeIfEmpty(connection, from);
+  }
+  for (const story of now.values()) removeIfEmpty(connection, story);
+}
+
+/**
+ * The id of a story that is as confirmed as it was, made again when it was removed: under its own id, unless a later
+ * story has got that meanwhile.
+ */
+function bringBack(connection: Connection, story: StoryRow): number {
+  const { id, title, date, confirmed, sample, created, opened } = story;
+  const there = storyRow(connection, id);
+  if (there?.created === created) {
+    connection.run('UPDATE story SET confirmed = ? WHERE id = ?', confirmed, id);
+    return id;
+  }
+  return connection.run(
+    'INSERT INTO story (id, title, date, confirmed, sample, created, opened) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    there === null ? id : null,
+    title,
+    date,
+    confirmed,
+    sample,
+    created,
+    opened,
+  );
+}
+
+function storyRow(connection: Connection, id: number): StoryRow | null {
+  return connection.row(storyRowSchema, 'SELECT * FROM story WHERE id = ?', id);
+}
