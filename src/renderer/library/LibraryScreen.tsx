@@ -83,6 +83,7 @@ export default function LibraryScreen({ bridge, isShown, asked, onClose }: Props
   });
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only remembers where the focus was
     <div ref={screen} className={styles.screen} inert={!isShown} onFocus={keepFocus}>
       <LibraryBar facets={facets} onClose={onClose} onKeys={() => run('show-keys')} />
       <main className={styles.page} data-empty={isEmpty ? '' : undefined}>
@@ -120,7 +121,7 @@ export default function LibraryScreen({ bridge, isShown, asked, onClose }: Props
           <div className={styles.panes}>
             <div className={styles.index}>
               {isSearching ? (
-                <Results ref={refs.resultList} search={search} onOpen={library.read} />
+                <Results ref={refs.resultList} search={search} onOpen={library.read} onGlance={library.glance} />
               ) : (
                 <StoryColumn
                   ref={refs.storyList}

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Bridge, Failure, ImportReport, KeptArticle, Result, StoryItem } from '../../contract';
 import { answered } from './answer';
-import type { ArticleHandle } from './article/ArticleView';
 import type { ArticleDeeds, ArticlesHandle } from './articles/ArticleList';
 import { useImport } from './import/useImport';
 import type { Opened } from './LibraryDialogs';
@@ -17,6 +17,8 @@ import { headlineOf, quoted } from './words';
 interface Reading {
   readonly id: number;
   readonly paragraph: number | null;
+  /** Whether the person went to it, and does not only look at it from a list. */
+  readonly takesFocus: boolean;
 }
 
 /** What the library shows, and what is done there. */
@@ -35,7 +37,6 @@ export function useLibrary(bridge: Bridge) {
   const storyList = useRef<ListHandle>(null);
   const resultList = useRef<ListHandle>(null);
   const articleList = useRef<ArticlesHandle>(null);
-  const articleView = useRef<ArticleHandle>(null);
   const { chosen, reveal } = stories;
   const { fail } = actions;
 
@@ -71,11 +72,11 @@ export function useLibrary(bridge: Bridge) {
   };
   const openStory = (story: StoryItem): void => leave(bridge.openStory(story.id));
   const compare = (articles: readonly number[]): void => leave(bridge.openArticles(articles));
-  const read = (id: number, paragraph: number | null = null): void => {
-    setReading({ id, paragraph });
-  };
+  const read = (id: number, paragraph: number | null = null): void => setReading({ id, paragraph, takesFocus: true });
+  /** Shows an article beside the list, which keeps the focus. */
+  const glance = (id: number, paragraph: number | null): void => setReading({ id, paragraph, takesFocus: false });
   const endReading = (): void => {
-    setReading(null);
+    flushSync(() => setReading(null));
     (search.query === '' ? articleList : resultList).current?.focus();
   };
   const deeds: ArticleDeeds = {
@@ -118,6 +119,11 @@ export function useLibrary(bridge: Bridge) {
     void actions.deleteArticles([article.id], quoted(headlineOf(article)));
     endReading();
   };
+  const setVersion = async (article: number, of: number | null): Promise<void> => {
+    const result = await answered(bridge.setVersion(article, of));
+    fail(result.ok ? null : result.error);
+    change();
+  };
   const keepSample = async (): Promise<void> => {
     const result = await answered(bridge.keepSample());
     change();
@@ -133,7 +139,6 @@ export function useLibrary(bridge: Bridge) {
   );
   return {
     changes,
-    refresh: change,
     actions,
     facets,
     failures,
@@ -152,6 +157,7 @@ export function useLibrary(bridge: Bridge) {
     showStory,
     reading,
     read,
+    glance,
     endReading,
     renaming,
     startRenaming: () => setRenaming(true),
@@ -170,8 +176,9 @@ export function useLibrary(bridge: Bridge) {
     deleteRead,
     move: (articles: readonly number[], to: StoryItem | null) => void move(articles, to),
     merge: (from: StoryItem, into: StoryItem) => void merge(from, into),
+    setVersion: (article: number, of: number | null) => void setVersion(article, of),
     keepSample: () => void keepSample(),
-    refs: { storyList, resultList, articleList, articleView },
+    refs: { storyList, resultList, articleList },
   };
 }
 

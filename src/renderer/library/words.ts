@@ -45,8 +45,11 @@ export function storyFacts({ date, articles, outlets }: StoryItem): string {
 }
 
 /** Byline, agencies and what else there is to say of an article in a list. */
-export function articleFacts({ byline, agencies, encoding, language }: ArticleItem): readonly string[] {
+export function articleFacts(article: ArticleItem): readonly string[] {
+  const { byline, agencies, encoding, language, outlet, headline, name } = article;
   return [
+    // What an article of nobody knows whom is told from others by.
+    outlet === null && headline !== null ? visible(name) : '',
     byline === null ? '' : visible(byline),
     agencies.length === 0 ? '' : `carries ${agencies.map(visible).join(', ')}`,
     language === null || language === 'en' ? '' : languageName(language),

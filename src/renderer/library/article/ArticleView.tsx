@@ -1,9 +1,10 @@
-import { type Ref, useImperativeHandle, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Bridge, Change, KeptArticle } from '../../../contract';
 import { Button } from '../../ui/Button';
 import { SafeText } from '../../ui/SafeText';
 import { counted, countWords } from '../../ui/text';
 import type { Actions } from '../useActions';
+import { headlineOf } from '../words';
 import styles from './ArticleView.module.css';
 import { Encoding } from './Encoding';
 import { Field } from './Field';
@@ -13,16 +14,13 @@ import { isTold } from './roles';
 import { useArticle } from './useArticle';
 import { Versions } from './Versions';
 
-/** What the view can be told. */
-export interface ArticleHandle {
-  readonly focus: () => void;
-}
-
 interface Props {
   readonly bridge: Bridge;
   readonly id: number;
   /** The paragraph to begin at, or null. */
   readonly paragraph: number | null;
+  /** Whether the person went to it, and does not only look at it from a list. */
+  readonly takesFocus: boolean;
   readonly changes: number;
   readonly actions: Actions;
   /** Where the button back leads: `the story`. */
@@ -33,26 +31,46 @@ interface Props {
   readonly onMove: (articles: readonly number[]) => void;
   readonly onDelete: (article: KeptArticle) => void;
   readonly onVersion: (article: number, of: number | null) => void;
-  readonly ref: Ref<ArticleHandle>;
 }
 
 /** An article as it is kept: every field and every paragraph to be corrected in place. */
 export function ArticleView(props: Props) {
-  const { bridge, id, paragraph, changes, actions, back, onBack, onCompare, onOpen, onMove, onDelete, onVersion } =
-    props;
+  const {
+    bridge,
+    id,
+    paragraph,
+    takesFocus,
+    changes,
+    actions,
+    back,
+    onBack,
+    onCompare,
+    onOpen,
+    onMove,
+    onDelete,
+    onVersion,
+  } = props;
   const { article, failure, put } = useArticle(bridge, id, changes);
   const scroller = useRef<HTMLElement>(null);
-  const backButton = useRef<HTMLButtonElement>(null);
-  useImperativeHandle(props.ref, () => ({ focus: () => backButton.current?.focus() }), []);
+  // The page takes the keys that scroll; what is named is read out.
+  useEffect(() => {
+    if (takesFocus) scroller.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
   const correct = async (change: Change): Promise<KeptArticle | null> => {
     const corrected = await actions.correct(id, change);
     if (corrected !== null) put(corrected);
     return corrected;
   };
   return (
-    <article className={styles.view} ref={scroller} aria-busy={article === null && failure === null}>
+    <article
+      className={styles.view}
+      ref={scroller}
+      tabIndex={-1}
+      aria-label={article === null ? 'Article' : headlineOf(article)}
+      aria-busy={article === null && failure === null}
+    >
       <div className={styles.top}>
-        <button ref={backButton} type="button" className={styles.back} onClick={onBack}>
+        <button type="button" className={styles.back} onClick={onBack}>
           <span aria-hidden="true">‹ </span>Back to {back}
         </button>
         {article === null ? null : (

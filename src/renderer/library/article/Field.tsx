@@ -26,16 +26,16 @@ export function Field({ label, value, placeholder, onChange, className, hint, la
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return undefined;
-    const fit = (): void => {
+    const grow = (): void => {
       element.style.height = 'auto';
       element.style.height = `${element.scrollHeight}px`;
     };
-    fit();
+    grow();
     let width = element.clientWidth;
     const observer = new ResizeObserver(() => {
       if (element.clientWidth === width) return;
       width = element.clientWidth;
-      fit();
+      grow();
     });
     observer.observe(element);
     return () => observer.disconnect();

@@ -37,7 +37,7 @@ interface Caret {
 export function Paragraphs({ article, scroller, at, onChange, onUndo, onRedo }: Props) {
   const { paragraphs } = article.article;
   const [active, setActive] = useState(at ?? 0);
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLOListElement>(null);
   const wanted = useRef<Caret | null>(null);
   const [margin, setMargin] = useState(0);
   const rows = useVirtualizer({
@@ -142,17 +142,15 @@ export function Paragraphs({ article, scroller, at, onChange, onUndo, onRedo }: 
   };
 
   return (
-    <div ref={list} className={styles.list} role="list" aria-label="Paragraphs" style={{ height: rows.getTotalSize() }}>
+    <ol ref={list} className={styles.list} aria-label="Paragraphs" style={{ height: rows.getTotalSize() }}>
       {rows.getVirtualItems().map(({ index, key, start }) => {
         const paragraph = paragraphs[index];
         if (paragraph === undefined) return null;
         return (
-          // biome-ignore lint/a11y/useSemanticElements: rows are placed one by one, as no ol lets them be
-          <div
+          <li
             key={key}
             ref={rows.measureElement}
             data-index={index}
-            role="listitem"
             aria-posinset={index + 1}
             aria-setsize={paragraphs.length}
             className={styles.row}
@@ -179,13 +177,13 @@ export function Paragraphs({ article, scroller, at, onChange, onUndo, onRedo }: 
             />
             {index === active && index + 1 < paragraphs.length ? (
               <button type="button" className={styles.join} tabIndex={-1} onClick={() => void join(index)}>
-                Join with the next
+                Join with next
               </button>
             ) : null}
-          </div>
+          </li>
         );
       })}
-    </div>
+    </ol>
   );
 }
 

@@ -100,7 +100,8 @@ export function RoleMenu({ role, name, isActive, onRole, onStep, onFocus }: Prop
 
 /** Leads the focus to the next entry of a menu, round at its ends. */
 function stepIn(menu: HTMLElement | null, by: 1 | -1): void {
-  const items = [...(menu?.querySelectorAll<HTMLElement>('[role="menuitemradio"]') ?? [])];
-  const at = items.findIndex((item) => item === document.activeElement);
-  items[(at + by + items.length) % items.length]?.focus();
+  const items: readonly Element[] = [...(menu?.querySelectorAll('[role="menuitemradio"]') ?? [])];
+  const at = document.activeElement === null ? -1 : items.indexOf(document.activeElement);
+  const next = items[(at + by + items.length) % items.length];
+  if (next instanceof HTMLElement) next.focus();
 }

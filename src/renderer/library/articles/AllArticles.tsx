@@ -3,7 +3,7 @@ import type { ArticleFilter, ArticleOrder, Bridge, Facets, Range } from '../../.
 import { useListed } from '../list/useListed';
 import { type ArticleDeeds, ArticleList, type ArticlesHandle } from './ArticleList';
 import styles from './Articles.module.css';
-import { FilterBar } from './FilterBar';
+import { ArticleOrderField, FilterBar } from './FilterBar';
 
 interface Props {
   readonly bridge: Pick<Bridge, 'libraryArticles'>;
@@ -29,8 +29,9 @@ export function AllArticles({ bridge, facets, changes, deeds, ref }: Props) {
             ? `${list.total.toLocaleString('en-GB')} of ${facets.articles.toLocaleString('en-GB')}`
             : ''}
         </p>
+        <ArticleOrderField order={order} onOrder={setOrder} />
       </header>
-      <FilterBar facets={facets} filter={filter} onFilter={setFilter} order={order} onOrder={setOrder} />
+      <FilterBar facets={facets} filter={filter} onFilter={setFilter} />
       <ArticleList {...deeds} ref={ref} list={list} label="All articles" />
     </section>
   );

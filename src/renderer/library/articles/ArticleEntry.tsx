@@ -15,7 +15,7 @@ export function ArticleEntry({ article, isChosen }: Props) {
   return (
     <div className={styles.entry} data-chosen={isChosen ? '' : undefined}>
       <span className={styles.check} data-check="" aria-hidden="true">
-        <svg viewBox="0 0 12 12" focusable="false">
+        <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
           <path d="M2.5 6.3l2.4 2.5l4.6-5.3" />
         </svg>
       </span>

@@ -31,20 +31,20 @@ export function ArticleOrderField({ order, onOrder }: OrderProps) {
   );
 }
 
-interface Props extends OrderProps {
+interface Props {
   readonly facets: Facets;
   readonly filter: ArticleFilter;
   readonly onFilter: (filter: ArticleFilter) => void;
 }
 
 /** What of all articles is listed: all that is chosen must hold. */
-export function FilterBar({ facets, filter, onFilter, order, onOrder }: Props) {
+export function FilterBar({ facets, filter, onFilter }: Props) {
   const change = (name: keyof ArticleFilter, value: string): void => {
     const { [name]: _, ...rest } = filter;
     onFilter(value === '' ? rest : { ...rest, [name]: value });
   };
   return (
-    <div className={styles.bar} role="group" aria-label="Filters">
+    <fieldset className={styles.bar} aria-label="Filters">
       <label className={styles.field}>
         Outlet
         <select value={filter.outlet ?? ''} onChange={(event) => change('outlet', event.target.value)}>
@@ -67,13 +67,12 @@ export function FilterBar({ facets, filter, onFilter, order, onOrder }: Props) {
         to
         <input type="date" value={filter.to ?? ''} onChange={(event) => change('to', event.target.value)} />
       </label>
-      <ArticleOrderField order={order} onOrder={onOrder} />
       {Object.keys(filter).length === 0 ? null : (
         <Button quiet onClick={() => onFilter({})}>
           No filters
         </Button>
       )}
-    </div>
+    </fieldset>
   );
 }
 

@@ -10,8 +10,10 @@ import type { Search } from './useSearch';
 
 interface Props {
   readonly search: Search;
-  /** Opens an article, at a paragraph where something was found. */
+  /** Goes to an article, at a paragraph where something was found. */
   readonly onOpen: (article: number, paragraph: number | null) => void;
+  /** Shows it beside the list. */
+  readonly onGlance: Props['onOpen'];
   readonly ref: Ref<ListHandle>;
 }
 
@@ -19,14 +21,14 @@ interface Props {
 const rowHeight = 128;
 
 /** What was found, each with the passages it was found in. */
-export function Results({ search, onOpen, ref }: Props) {
+export function Results({ search, onOpen, onGlance, ref }: Props) {
   const { hits, hasMore, more, failure, query } = search;
   /** Another search begins at its first hit. */
   const [active, setActive] = useState({ query, row: 0 });
   const row = active.query === query ? Math.min(active.row, hits.length - 1) : 0;
-  const open = (index: number): void => {
+  const show = (index: number, how: Props['onOpen']): void => {
     const hit = hits[index];
-    if (hit !== undefined) onOpen(hit.article.id, hit.snippets[0]?.paragraph ?? null);
+    if (hit !== undefined) how(hit.article.id, hit.snippets[0]?.paragraph ?? null);
   };
   return (
     <>
@@ -43,8 +45,8 @@ export function Results({ search, onOpen, ref }: Props) {
         isSelected={(index) => index === row}
         keyOf={(index) => hits[index]?.article.id ?? index}
         onActive={(index) => setActive({ query, row: index })}
-        onOpen={open}
-        onPick={open}
+        onOpen={(index) => show(index, onOpen)}
+        onPick={(index) => show(index, onGlance)}
         onSight={(_, last) => {
           if (hasMore && last >= hits.length - 1) more();
         }}

@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import type { Facets, StoryItem, StoryOrder } from '../../../contract';
+import { useDelayed } from '../../compare/useDelayed';
 import type { ListHandle } from '../list/List';
 import { storiesCounted } from '../words';
 import styles from './Stories.module.css';
@@ -26,10 +27,14 @@ const orders: Readonly<Record<StoryOrder, string>> = {
   title: 'title',
 };
 
+/** ms: what takes longer says so. */
+const openingAfter = 500;
+
 /** The stories on the left, how they are sorted, and the way to all articles. */
 export function StoryColumn({ stories, facets, isAll, onAll, onChoose, onOpen, onRename, onDelete, ref }: Props) {
   const { list, order, setOrder, row, chosen } = stories;
   const count = list.total ?? 0;
+  const isOpening = useDelayed(list.total === null, openingAfter);
   return (
     <>
       <div className={styles.head}>
@@ -49,6 +54,11 @@ export function StoryColumn({ stories, facets, isAll, onAll, onChoose, onOpen, o
         All articles
         {facets === null ? null : <span className={styles.count}>{facets.articles.toLocaleString('en-GB')}</span>}
       </button>
+      {isOpening ? (
+        <p className={styles.opening} role="status">
+          Opening the library…
+        </p>
+      ) : null}
       <StoryList
         ref={ref}
         list={list}
