@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Role } from '../../../contract';
 import styles from './RoleMenu.module.css';
 import { roleName, roleOfKey, roles } from './roles';
@@ -19,10 +19,17 @@ interface Props {
 export function RoleMenu({ role, name, isActive, onRole, onStep, onFocus }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
+  const [isUp, setIsUp] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const menu = useRef<HTMLDivElement>(null);
 
+  // Above the button where the window ends before the menu would.
+  useLayoutEffect(() => {
+    if (!open) return;
+    const bottom = box.current?.getBoundingClientRect().bottom ?? 0;
+    setIsUp(bottom + (menu.current?.offsetHeight ?? 0) > window.innerHeight);
+  }, [open]);
   useEffect(() => {
     if (!open) return undefined;
     menu.current?.querySelector<HTMLElement>('[aria-checked="true"]')?.focus();
@@ -77,7 +84,14 @@ export function RoleMenu({ role, name, isActive, onRole, onStep, onFocus }: Prop
         {roleName(role)}
       </button>
       {open ? (
-        <div className={styles.menu} ref={menu} id={id} role="menu" aria-label={`Role of ${name}`}>
+        <div
+          className={styles.menu}
+          data-up={isUp ? '' : undefined}
+          ref={menu}
+          id={id}
+          role="menu"
+          aria-label={`Role of ${name}`}
+        >
           {roles.map((one) => (
             <button
               key={one.role}

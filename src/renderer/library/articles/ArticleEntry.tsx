@@ -23,7 +23,10 @@ export function ArticleEntry({ article, isChosen }: Props) {
         <SafeText text={outletOf(article)} />
       </bdi>
       <div className={styles.told}>
-        <bdi className={styles.headline} lang={article.language ?? undefined}>
+        <bdi
+          className={article.headline === null ? `${styles.headline} ${styles.nameless}` : styles.headline}
+          lang={article.language ?? undefined}
+        >
           <SafeText text={headlineOf(article)} />
         </bdi>
         {facts.length === 0 && article.version === null ? null : (
