@@ -38,7 +38,7 @@ export function apiOf(session: Session, handlers: MainHandlers, start: Start): O
       return ok(null);
     },
     copyText: async (text) => {
-      clipboard.writeText(text);
+      await clipboard.writeText(text);
       return ok(null);
     },
     painted: async (at) => {
