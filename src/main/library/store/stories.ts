@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import type { ArticleRow } from './articles';
 import type { Connection } from './connection';
+import { Missing } from './failures';
 import { ARTICLE_COLUMNS, articleRowSchema, idSchema, storyRowSchema } from './records';
 import type { ArticleFilter, ArticleOrder, StoryItem } from './types';
 
@@ -15,8 +16,8 @@ const listedRow = z.extend(storyRowSchema, {
 /** Only stories with articles that are not deleted; the others are kept until these are purged. */
 const LISTED = `
   SELECT story.*, count(*) AS articles, json_group_array(DISTINCT article.outlet) AS outlets,
-    (SELECT coalesce(headline, name) FROM article AS a WHERE a.story = story.id AND a.deleted IS NULL ORDER BY a.id)
-      AS first
+    (SELECT coalesce(headline, name) FROM article AS a WHERE a.story = story.id AND a.deleted IS NULL
+      ORDER BY a.headline IS NULL, a.id) AS first
   FROM story JOIN article ON article.story = story.id AND article.deleted IS NULL`;
 
 /** The stories, the newest first. */
@@ -32,10 +33,16 @@ export function listRecent(connection: Connection, limit: number): readonly Stor
   return connection.rows(listedRow, sql, limit).map(storyItem);
 }
 
-/** One story, or null when it is not there. */
-export function storyOf(connection: Connection, id: number): StoryItem | null {
+/** A story that has to be there. */
+export function existingStory(connection: Connection, id: number): StoryItem {
   const row = connection.row(listedRow, `${LISTED} WHERE story.id = ? GROUP BY story.id`, id);
-  return row && storyItem(row);
+  if (row === null) throw new Missing('The story is not in the library any more; choose another one.');
+  return storyItem(row);
+}
+
+/** The ids of the stories that are only proposed. */
+export function proposedStories(connection: Connection): readonly number[] {
+  return connection.rows(idSchema, 'SELECT id FROM story WHERE confirmed = 0 ORDER BY id').map(({ id }) => id);
 }
 
 function storyItem(row: z.infer<typeof listedRow>): StoryItem {
@@ -81,6 +88,13 @@ export function listArticles(
     `SELECT ${ARTICLE_COLUMNS} FROM article WHERE ${where} ORDER BY ${ORDERS[order]}`,
     ...given.map(({ value }) => value),
   );
+}
+
+/** The story of the sample, made when it is not there: confirmed, whatever a person made of it. Gives its id. */
+export function sampleStory(connection: Connection, title: string, date: string | null, now: number): number {
+  const id = connection.row(idSchema, 'SELECT id FROM story WHERE sample = 1')?.id ?? insertStory(connection, now);
+  connection.run('UPDATE story SET sample = 1, confirmed = 1, title = ?, date = ? WHERE id = ?', title, date, id);
+  return id;
 }
 
 /** A new, empty story: its articles follow in the same transaction. */
