@@ -117,6 +117,37 @@ test('changing the layout keeps a paragraph that the aligned layout would fold a
   await expect(async () => expect(Math.abs((await top(deep)) - before)).toBeLessThan(12)).toPass({ timeout: 3000 });
 });
 
+test('a window made narrow, and wide again, keeps the paragraph at the reading line', async () => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await publish();
+  // Folded away in rows, as part of a long run.
+  const deep = paragraph('left', 'France, Italy, Britain, Belgium');
+  await read('left', deep);
+  const before = await top(deep);
+  await page.setViewportSize({ width: 700, height: 800 });
+  await expect(app.column('left')).toHaveCount(0);
+  await expect(async () => {
+    const { y, height } = (await deep.boundingBox()) ?? { y: Number.NaN, height: 0 };
+    expect(y).toBeLessThan(800 * 0.35);
+    expect(y + height).toBeGreaterThan(800 * 0.35);
+  }).toPass({ timeout: 3000 });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(app.column('left')).toBeVisible();
+  await expect(async () => expect(Math.abs((await top(deep)) - before)).toBeLessThan(3)).toPass({ timeout: 3000 });
+});
+
+test('the two ends of a selected link are level when the layout changes', async () => {
+  for (let pressed = 0; pressed < 5; pressed++) await page.keyboard.press('n');
+  const link = await page.locator(':focus').evaluate((element) => element.closest('[data-link]')?.id);
+  const [left, right] = ['left', 'right'].map((side) => page.locator(`[id="${link}"] [data-paragraph^="${side}-"]`));
+  const names = await Promise.all([left, right].map((one) => one?.first().getAttribute('data-paragraph')));
+  await publish();
+  await expectLevel(
+    app.column('left').locator(`[data-paragraph="${names[0]}"]`),
+    app.column('right').locator(`[data-paragraph="${names[1]}"]`),
+  );
+});
+
 test('the current difference stays current and focused when the layout changes', async () => {
   await page.keyboard.press('n');
   const label = await app.status.innerText();
@@ -261,6 +292,27 @@ test('swapping the sides keeps both columns where they stand', async () => {
     expect(Math.abs((await top(paragraph('left', 'There were also reports'))) - before)).toBeLessThan(12);
     expect(Math.abs((await top(paragraph('right', 'There were also reports'))) - before)).toBeLessThan(12);
   }).toPass({ timeout: 3000 });
+});
+
+test('two quick swaps, the second before the first is drawn, keep both columns where they stand', async () => {
+  await publish();
+  await read('left', paragraph('left', 'There were also reports from residents'));
+  await expectLevel(paragraph('left', 'There were also reports'), paragraph('right', 'There were also reports'), 8);
+  const scrolled = () =>
+    Promise.all((['left', 'right'] as const).map((side) => app.column(side).evaluate((element) => element.scrollTop)));
+  const [left = 0, right = 0] = await scrolled();
+  // Both in one turn of the page: no comparison can be drawn in between.
+  await page.evaluate(() => {
+    for (let pressed = 0; pressed < 2; pressed++)
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'x', bubbles: true, cancelable: true }));
+  });
+  await app.compared();
+  await expect(app.picker('Left')).toHaveText('The Globe and Mail');
+  await expect(async () => {
+    const [nowLeft = 0, nowRight = 0] = await scrolled();
+    expect(Math.abs(nowLeft - left)).toBeLessThan(3);
+    expect(Math.abs(nowRight - right)).toBeLessThan(3);
+  }).toPass({ timeout: 2000 });
 });
 
 for (const [width, height] of [

@@ -6,7 +6,8 @@ import { Head } from '../Heads';
 import { ParagraphText } from '../ParagraphText';
 import type { Side } from '../sides';
 import { textHeight } from '../stretches/height';
-import { inStretches, isLong, Stretches } from '../stretches/Stretches';
+import { inStretches } from '../stretches/parts';
+import { isLong, Stretches } from '../stretches/Stretches';
 import { linkOfStop } from '../useSelected';
 import type { View } from '../view';
 import {

@@ -37,7 +37,8 @@ export function Published({ view, stop, selected, onSelect, layout }: Props) {
     if (left && right && leftContent && rightContent)
       setStage(new Stage(plan, { left, right }, { left: leftContent, right: rightContent }));
   }, [plan]);
-  const level = useTogether({ stage, isTogether: layout.isTogether, lead: layout.lead, held: layout.held });
+  const { isTogether, lead, held } = layout;
+  const level = useTogether({ stage, isTogether, lead, held, selected });
 
   const latest = useRef({ selected, onSelect, level });
   useLayoutEffect(() => {
