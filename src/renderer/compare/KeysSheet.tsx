@@ -1,6 +1,5 @@
-import { useEffect, useRef } from 'react';
 import { commandIds, commandOf, titleOf } from '../../contract/commands';
-import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
 import { Sign } from '../ui/Sign';
 import styles from './KeysSheet.module.css';
 import { isMac, writtenKeys } from './keys';
@@ -24,20 +23,8 @@ const signs = [
 
 /** All keys and signs in one place. */
 export function KeysSheet({ onClose }: { readonly onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-    };
-  }, []);
   return (
-    <dialog ref={dialog} className={styles.sheet} aria-labelledby="keys-title" onClose={onClose}>
-      <div className={styles.head}>
-        <h2 id="keys-title">Keys and signs</h2>
-        <Button onClick={onClose}>Close</Button>
-      </div>
+    <Dialog title="Keys and signs" className={styles.sheet} hasClose onClose={onClose}>
       <div className={styles.columns}>
         <dl className={styles.keys}>
           {keys.map(([names, what]) => (
@@ -66,6 +53,6 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }) {
         disagree; <span className={styles.dotted}>dotted</span> for house style, which changes nothing a reader would
         call substance.
       </p>
-    </dialog>
+    </Dialog>
   );
 }

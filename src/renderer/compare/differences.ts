@@ -180,7 +180,7 @@ export function linkName({ relation, byHand }: Pick<Link, 'relation' | 'byHand'>
 }
 
 /** The relations of a row's links in words, the closest first. */
-export function relationsOf(pair: Pair, row: LinkRow): string {
+function relationsOf(pair: Pair, row: LinkRow): string {
   const relations = row.links.flatMap((link) => pair.comparison.links[link]?.relation ?? []);
   return [...new Set(relations)].map((relation) => relationNames[relation]).join(' and ');
 }

@@ -7,7 +7,7 @@ const repeatedWhole = 240;
 const around = 70;
 
 /** A stretch of a text: offsets, `start` included, `end` not. */
-export interface Stretch {
+interface Stretch {
   readonly start: number;
   readonly end: number;
 }

@@ -74,7 +74,7 @@ export function headFold(side: Side): string {
 }
 
 /** A paragraph that stands in no link. */
-export interface Alone {
+interface Alone {
   readonly kind: 'alone';
   readonly key: string;
   readonly paragraph: number;

@@ -14,7 +14,7 @@ export interface Share {
 }
 
 /** The words an outlet told: its text with the headline, without page furniture. */
-export function toldWords(article: Article): number {
+function toldWords(article: Article): number {
   return article.paragraphs.reduce((sum, one) => (isFurniture(one) ? sum : sum + countWords(one.text)), 0);
 }
 

@@ -3,7 +3,7 @@ import { counted, visible } from '../ui/text';
 import { agencySide, closestLinks, isProse, opposite, type Side, sideNames } from './sides';
 
 /** The comparison in words: one sentence that says it, and one that counts. */
-export interface Summary {
+interface Summary {
   readonly lead: string;
   readonly rest: string;
 }
@@ -26,7 +26,7 @@ interface Counts {
  * The side the sentence measures against: the wire service whose copy the other carries; else the shorter article, as
  * "how much of the shorter one is in the longer one" is what a reader can check.
  */
-export function baseSide(pair: Pair, words: Readonly<Record<Side, number>>): Side {
+function baseSide(pair: Pair, words: Readonly<Record<Side, number>>): Side {
   return agencySide(pair) ?? (words.left < words.right ? 'left' : 'right');
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 import type { Bridge } from '../../contract';
 import { type CommandId, isMainCommand, isWindowCommand, type WindowCommand } from '../../contract/commands';
+import { isDialogOpen } from '../ui/Dialog';
 import { commandOfPress, isMac, isWriting } from './keys';
 
 /** What the window does for each of its commands; null while there is nothing to do it with. */
@@ -13,11 +14,6 @@ function isField(target: EventTarget | null): boolean {
 /** Enter presses the button or follows the chip that has the focus. */
 function isPressed(event: KeyboardEvent): boolean {
   return event.key === 'Enter' && event.target instanceof HTMLElement && event.target.closest('button, a') !== null;
-}
-
-/** A dialog has the keys, and the menu, to itself. */
-function isDialogOpen(): boolean {
-  return document.querySelector('dialog[open]') !== null;
 }
 
 /** Answers the keys and the application menu; returns what does a command by its name. */

@@ -1,4 +1,5 @@
-import { useCallback, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
+import type { Story } from '../../contract';
 
 /** More steps back than this nobody remembers having taken. */
 const depth = 50;
@@ -23,8 +24,6 @@ export interface Undo {
   readonly undo: () => string;
   /** Does again what was taken back last; returns what there is to say. */
   readonly redo: () => string;
-  /** Forgets all: another story has other articles. */
-  readonly forget: () => void;
 }
 
 /** What was done and not taken back, and what was taken back since, each with the next one last. */
@@ -35,8 +34,8 @@ interface Changes {
 
 const none: Changes = { done: [], undone: [] };
 
-/** One stack of all changes that can be taken back. */
-export function useUndo(): Undo {
+/** One stack of all changes that can be taken back; with another story, which has other articles, it begins anew. */
+export function useUndo(story: Story | null): Undo {
   const changes = useRef(none);
   const remember = useCallback((change: Change) => {
     changes.current = { done: [...changes.current.done, change].slice(-depth), undone: [] };
@@ -59,8 +58,9 @@ export function useUndo(): Undo {
     next.forth();
     return `Done again: ${next.name}.`;
   }, []);
-  const forget = useCallback(() => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was done to one story is not undone in the next
+  useEffect(() => {
     changes.current = none;
-  }, []);
-  return { remember, undo, redo, forget };
+  }, [story]);
+  return { remember, undo, redo };
 }

@@ -1,9 +1,9 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { type Failure, LONGEST_REASON } from '../../../contract';
 import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
 import { SafeText } from '../../ui/SafeText';
 import styles from './Decisions.module.css';
-import { Dialog } from './Dialog';
 
 interface Props {
   readonly title: string;

@@ -1,8 +1,8 @@
 import type { Failure, KeptDecision, SettledDecision } from '../../../contract';
 import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
 import { SafeText } from '../../ui/SafeText';
 import styles from './Decisions.module.css';
-import { Dialog } from './Dialog';
 import { Ends } from './Ends';
 import { effectNote, endsName, kindNames, type Named } from './words';
 
@@ -18,10 +18,7 @@ interface Props {
 /** All that was decided by hand about a pair, each to be taken back. */
 export function DecisionList({ view, list, busy, failure, onTakeBack, onClose }: Props) {
   return (
-    <Dialog title="Links decided by hand" onClose={onClose}>
-      <div className={styles.actions}>
-        <Button onClick={onClose}>Close</Button>
-      </div>
+    <Dialog title="Links decided by hand" hasClose onClose={onClose}>
       {failure === null ? null : (
         <p role="alert" className={styles.failure}>
           <SafeText text={failure.message} />

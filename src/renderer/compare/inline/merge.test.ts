@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Pair } from '../../../contract';
+import type { Edit, Pair } from '../../../contract';
 import { compareArticles, parseArticle } from '../../../engine';
+import { article, link, pair } from '../testing';
 import { mergeLink, type Part } from './merge';
 
 /** `[left words]`, `{right words}`, a bar between paragraphs. */
@@ -48,6 +49,36 @@ describe('mergeLink', () => {
     const pair = pairOf(`Council met.\n\n${text}\n`, `Council met.\n\nAMMAN (Reuters) - ${text}\n`);
     const link = pair.comparison.links.findIndex((one) => one.left.includes(1));
     expect(notation(mergeLink(pair, link))).toBe(`{AMMAN (Reuters) -} ${text}`);
+  });
+
+  const span = (paragraph: number, start: number, end: number) => ({ paragraph, start, end });
+  const two = pair(
+    article(['Mr. Assad told 5,000 people', 'He left soon.']),
+    article(['Assad today told 6,000 people He left.']),
+    {
+      links: [link([0, 1], [0], 'edited')],
+      edits: [
+        { link: 0, kind: 'house-style', left: span(0, 0, 3), right: null },
+        { link: 0, kind: 'addition', left: null, right: span(0, 6, 11) },
+        { link: 0, kind: 'figure', left: span(0, 15, 20), right: span(0, 17, 22) },
+        { link: 0, kind: 'cut', left: span(1, 8, 12), right: null },
+      ] satisfies readonly Edit[],
+    },
+  );
+
+  it('sets what was cut before what came in its place, and what was put in where it stands', () => {
+    expect(notation(mergeLink(two, 0))).toBe('[Mr.] Assad {today} told [5,000] {6,000} people | He left [soon].');
+  });
+
+  it('is the whole text where nothing differs, and nothing without a link', () => {
+    const same = pair(article(['a']), article(['a']), { links: [link([0], [0])] });
+    expect(mergeLink(same, 0)).toEqual([[{ text: 'a', own: null }]]);
+    expect(mergeLink(same, 7)).toBeNull();
+  });
+
+  it('gives way where the edits do not lead from one text to the other', () => {
+    const other = pair(article(['One text.']), article(['Another.']), { links: [link([0], [0], 'reworded')] });
+    expect(mergeLink(other, 0)).toBeNull();
   });
 
   const folder = join(__dirname, '../../../../seeds');

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import type { EditKind } from '../../../contract';
+import type { Edit, EditKind } from '../../../contract';
 import { Button } from '../../ui/Button';
 import { SafeText } from '../../ui/SafeText';
 import { Sign } from '../../ui/Sign';
@@ -7,12 +7,12 @@ import { counted } from '../../ui/text';
 import { linkName } from '../differences';
 import { kinds } from '../filters/filter';
 import { kindNames } from '../filters/names';
+import { mergeLink } from '../inline/merge';
 import { keyOf } from '../keys';
 import { type Side, sides } from '../sides';
 import { placeName, useShared, type View } from '../view';
 import { linkAsCitation, linkAsText } from './copy';
 import styles from './Inspector.module.css';
-import { editsOf, inlinePieces } from './inline';
 import { byHandRule, kindRules, movedRule, relationRules } from './rules';
 import { inspectorId } from './useInspection';
 
@@ -91,12 +91,7 @@ export function Inspector({ link: index, onClose, onBreak, onCorrect, onCopy }: 
           <CopyButtons view={view} link={index} onCopy={onCopy} />
         </section>
         <Edits view={view} link={index} />
-        <section aria-label="As one text">
-          <h3>As one text</h3>
-          <p className={styles.text} dir="auto">
-            <Inline view={view} link={index} />
-          </p>
-        </section>
+        <OneText view={view} link={index} />
         {sides.map((side) => (
           <section key={side} aria-label={`Text of ${view.names[side]}`}>
             <h3>
@@ -160,8 +155,8 @@ function CopyButtons({ view, link, onCopy }: CopyProps) {
 
 /** A link's edits by kind, each kind with the rule it is named by. */
 function Edits({ view, link }: { readonly view: View; readonly link: number }) {
-  const edits = editsOf(view.pair, link);
-  const words = (side: Side, edit: (typeof edits)[number]): string => {
+  const edits = view.pair.comparison.edits.flatMap((edit, index) => (edit.link === link ? [{ ...edit, index }] : []));
+  const words = (side: Side, edit: Edit): string => {
     const span = edit[side];
     return span === null ? '' : (view.pair[side].paragraphs[span.paragraph]?.text ?? '').slice(span.start, span.end);
   };
@@ -200,17 +195,27 @@ function Edits({ view, link }: { readonly view: View; readonly link: number }) {
   );
 }
 
-function Inline({ view, link }: { readonly view: View; readonly link: number }) {
-  return inlinePieces(view.pair, link).map((piece, at) => {
-    const text = <SafeText text={piece.text} />;
-    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never change their order
-    if (piece.kind === 'same') return <span key={at}>{text}</span>;
-    const Element = piece.kind === 'left' ? 'del' : 'ins';
-    return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never change their order
-      <Element key={at} className={styles[piece.kind]}>
-        {text}
-      </Element>
-    );
-  });
+/** Both sides as one text; nothing where their edits do not make one of them, for both follow in full. */
+function OneText({ view, link }: { readonly view: View; readonly link: number }) {
+  const paragraphs = mergeLink(view.pair, link);
+  if (paragraphs === null) return null;
+  return (
+    <section aria-label="As one text">
+      <h3>As one text</h3>
+      {paragraphs.map((parts, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of a text never change their order
+        <p key={at} className={styles.text} dir="auto">
+          {parts.map(({ text, own }, part) => {
+            const Element = own === null ? 'span' : own.side === 'left' ? 'del' : 'ins';
+            return (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never change their order
+              <Element key={part} className={own === null ? undefined : styles[own.side]}>
+                <SafeText text={text} />
+              </Element>
+            );
+          })}
+        </p>
+      ))}
+    </section>
+  );
 }

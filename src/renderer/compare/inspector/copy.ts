@@ -5,7 +5,7 @@ import { headlineIndex, type Side, sides } from '../sides';
 import type { View } from '../view';
 
 /** The paragraphs of a link on one side, as they are. */
-export function textOfLink(pair: Pair, link: number, side: Side): string {
+function textOfLink(pair: Pair, link: number, side: Side): string {
   const paragraphs = pair.comparison.links[link]?.[side] ?? [];
   return paragraphs.map((paragraph) => pair[side].paragraphs[paragraph]?.text ?? '').join('\n\n');
 }

@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useState } from 'react';
-import { linkAround, linkInSight } from '../places';
+import { linkAround } from '../elements';
+import { linkInSight } from '../places';
 import { leadEvent, scrollerOf } from '../reading';
 import { draw } from '../stretches/drawing';
 import type { View } from '../view';

@@ -53,7 +53,7 @@ export function scaleOf(lengths: readonly number[], height: number): number {
 }
 
 /** A paragraph and the share of it that is above a point. */
-export interface Spot {
+interface Spot {
   readonly paragraph: number;
   readonly share: number;
 }

@@ -3,7 +3,7 @@ import type { Side } from '../sides';
 import type { Band, Look } from './blocks';
 
 /** The theme's colours, read where the canvas stands. */
-export interface Inks {
+interface Inks {
   readonly edge: string;
   readonly rule: string;
   readonly moved: string;

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Dialog } from '../../ui/Dialog';
 import { isMac, writtenKeys } from '../keys';
 import { type Choice, type Entry, offered } from './entries';
 import type { Match, Matches, matchEntries } from './match';
@@ -23,14 +24,6 @@ export function Palette({ entries, onChoose, onClose }: Props) {
   const found = useMemo(() => matchesOf(entries, typed, match), [entries, typed, match]);
   const matches = found?.best ?? [];
 
-  useEffect(() => {
-    const before = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      if (before instanceof HTMLElement && document.activeElement === document.body)
-        before.focus({ preventScroll: true });
-    };
-  }, []);
   useEffect(() => {
     document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [active, id]);
@@ -58,14 +51,7 @@ export function Palette({ entries, onChoose, onClose }: Props) {
   };
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does what a click beside the dialog does
-    <dialog
-      ref={dialog}
-      className={styles.palette}
-      aria-label="Command palette"
-      onClose={onClose}
-      onClick={(event) => event.target === dialog.current && dialog.current?.close()}
-    >
+    <Dialog title="Command palette" className={styles.palette} isBare ref={dialog} onClose={onClose}>
       <div className={styles.inner}>
         <input
           className={styles.field}
@@ -114,7 +100,7 @@ export function Palette({ entries, onChoose, onClose }: Props) {
           {found === null ? '' : countOf(found)}
         </p>
       </div>
-    </dialog>
+    </Dialog>
   );
 }
 

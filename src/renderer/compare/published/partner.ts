@@ -3,7 +3,7 @@ import type { Link } from '../../../contract';
 import { opposite, type Side } from '../sides';
 
 /** Where something stands in its column, in pixels from the column's beginning. */
-export interface Extent {
+interface Extent {
   readonly top: number;
   readonly bottom: number;
 }

@@ -5,7 +5,7 @@
  */
 
 /** Something that draws a part of what it holds. */
-export interface Drawer {
+interface Drawer {
   /** What would show a name, drawn or not; null when this does not hold it. */
   readonly elementOf: (name: string) => Element | null;
   readonly isDrawn: (name: string) => boolean;

@@ -1,0 +1,110 @@
+import { type Ref, useMemo } from 'react';
+import type { Bridge, SettledDecision, Story } from '../../contract';
+import type { CommandId } from '../../contract/commands';
+import styles from './CompareScreen.module.css';
+import { DecisionNote } from './decisions/DecisionNote';
+import { FilterNote } from './filters/FilterNote';
+import { FilterPanel } from './filters/FilterPanel';
+import { nothingFiltered } from './filters/filter';
+import { type Find, FindBar } from './find/FindBar';
+import { Heads } from './Heads';
+import { Inspector } from './inspector/Inspector';
+import { Cautions } from './Notices';
+import { Overview } from './overview/Overview';
+import { Published } from './published/Published';
+import { Rows } from './Rows';
+import { StatusLine } from './StatusLine';
+import { summarise } from './summary';
+import type { Panels } from './usePanels';
+import type { Reader } from './useReader';
+import type { Selection } from './useSession';
+import type { ViewChanges } from './useViewChanges';
+import { useShared } from './view';
+
+interface Props {
+  readonly bridge: Bridge;
+  readonly story: Story;
+  /** The two articles that are shown. */
+  readonly selection: Selection;
+  /** Whether another comparison is on its way. */
+  readonly waiting: boolean;
+  readonly reader: Reader;
+  readonly changes: ViewChanges;
+  readonly decisions: readonly SettledDecision[];
+  readonly panels: Panels;
+  readonly find: Ref<Find>;
+  readonly onCommand: (id: CommandId) => void;
+}
+
+/** Two articles side by side, with all that stands beside and below them. */
+export function ComparisonPage(props: Props) {
+  const { bridge, story, selection, waiting, reader, changes, decisions, panels, find, onCommand } = props;
+  const { view, furnitureShown } = useShared();
+  const { filtering, navigation, stop, selected, inspection, layout, isPublished } = reader;
+  const { filter, entries, stops } = filtering;
+  const summary = useMemo(
+    () => summarise(view.pair, { left: view.shares.left.words, right: view.shares.right.words }),
+    [view],
+  );
+  return (
+    <>
+      <main
+        id="articles"
+        aria-busy={waiting}
+        tabIndex={-1}
+        className={isPublished ? styles.published : styles.sheet}
+        key={`${selection.left} ${selection.right}`}
+        data-hide={[...filter.kinds].join(' ')}
+        data-quiet={[...filter.relations, ...[...filter.only].map((side) => `only-${side}`)].join(' ')}
+      >
+        {isPublished ? null : <Heads current={stop?.row === 'header' ? stop.key : null} />}
+        <p className={styles.summary}>
+          <strong>{summary.lead}</strong> {summary.rest}
+        </p>
+        <Cautions story={story} selection={selection} approximate={view.pair.comparison.approximate} />
+        <FilterNote
+          filter={filter}
+          skipped={view.stops.length - stops.length}
+          onClear={() => changes.refilter(nothingFiltered)}
+        />
+        <DecisionNote list={decisions} onShow={() => onCommand('list-decisions')} />
+        {isPublished ? (
+          <Published view={view} stop={stop} selected={selected} onSelect={reader.select} layout={layout} />
+        ) : (
+          <Rows entries={entries} stop={stop} flashed={navigation.flashed} inspected={inspection.link} />
+        )}
+      </main>
+      {layout.isNarrow ? null : <Overview view={view} layout={layout.layout} selected={selected} />}
+      {panels.open.has('filters') ? (
+        <FilterPanel
+          filter={filter}
+          onFilter={changes.refilter}
+          furnitureShown={furnitureShown}
+          onFurniture={changes.toggleFurniture}
+          onClose={() => panels.hide('filters')}
+        />
+      ) : null}
+      <div className={styles.dock} data-dock="">
+        {inspection.link === null ? null : (
+          <Inspector
+            link={inspection.link}
+            onClose={changes.closeInspector}
+            onBreak={() => onCommand('break-link')}
+            onCorrect={() => onCommand('make-link')}
+            onCopy={async (text) => (await bridge.copyText(text)).ok}
+          />
+        )}
+        {panels.open.has('find') ? (
+          <FindBar ref={find} order={reader.order} onClose={() => panels.hide('find')} />
+        ) : null}
+        <StatusLine
+          stops={stops}
+          at={navigation.at}
+          round={navigation.round}
+          said={navigation.said}
+          onStep={navigation.step}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { useEffect, useRef } from 'react';
+import { isDialogOpen } from '../ui/Dialog';
+
+/** Calls `close` on Escape, unless something nearer has taken the key; null for nothing to close. */
+export function useEscape(close: (() => void) | null): void {
+  const latest = useRef(close);
+  useEffect(() => {
+    latest.current = close;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented || isDialogOpen()) return;
+      latest.current?.();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { type Filter, isSameFilter } from './filters/filter';
+import type { Reader } from './useReader';
+import type { Selection, Session } from './useSession';
+import type { Undo } from './useUndo';
+
+/** What a reader changes of the view and can take back, each remembered as it is done. */
+export function useViewChanges(session: Session, reader: Reader, remember: Undo['remember']) {
+  const { openings, filtering, navigation, inspection, layout } = reader;
+  const [furnitureShown, setFurnitureShown] = useState(false);
+
+  const swapTo = (next: Selection): void => {
+    navigation.holdPlace();
+    layout.holdForSwap();
+    filtering.swap();
+    session.choose(next);
+  };
+  const swap = (): void => {
+    const now = session.current();
+    if (now === null) return;
+    const next = { left: now.right, right: now.left };
+    remember({ name: 'swap', back: () => swapTo(now), forth: () => swapTo(next) });
+    swapTo(next);
+  };
+  const show = (next: Selection): void => {
+    navigation.dropPlace();
+    session.choose(next);
+  };
+  const choose = (next: Selection): void => {
+    const before = session.current();
+    if (before !== null) remember({ name: 'choice of outlet', back: () => show(before), forth: () => show(next) });
+    show(next);
+  };
+  const refilter = (next: Filter): void => {
+    const { filter } = filtering;
+    if (isSameFilter(filter, next)) return;
+    const set = (one: Filter) => (): void => navigation.keepingPlace(() => filtering.set(one));
+    remember({ name: 'filter', back: set(filter), forth: set(next) });
+    set(next)();
+  };
+  const showFurniture = (shows: boolean): void =>
+    navigation.keepingPlace(() => {
+      openings.resetFurniture();
+      setFurnitureShown(shows);
+    });
+  const toggleFurniture = (): void => {
+    remember({
+      name: furnitureShown ? 'hiding of furniture' : 'showing of furniture',
+      back: () => showFurniture(furnitureShown),
+      forth: () => showFurniture(!furnitureShown),
+    });
+    showFurniture(!furnitureShown);
+  };
+  const closeInspector = (): void => {
+    const { link } = inspection;
+    if (link !== null) {
+      remember({ name: 'closing of the inspector', back: () => inspection.open(link), forth: inspection.close });
+    }
+    inspection.close();
+  };
+  return { furnitureShown, swap, choose, refilter, toggleFurniture, closeInspector };
+}
+
+export type ViewChanges = ReturnType<typeof useViewChanges>;
