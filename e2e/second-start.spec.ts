@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { own } from '../src/main/library/store/ownership';
 import { App } from './app';
 import { answerTo } from './bridge';
 
@@ -24,22 +25,12 @@ test.afterEach(async () => {
   for (const each of [data, folder]) rmSync(each, { recursive: true, force: true });
 });
 
-/** Runs a program to its end, with the same data folder. */
-function run(program: string, args: readonly string[], cwd: string): Promise<{ code: number | null; said: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd, env: { ...process.env, CROSSREAD_DATA: data } });
-    let said = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        said += text;
-      });
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, said }));
-  });
+/** Starts Crossread once more, with the same data folder, from the folder of the files; gives its exit code. */
+function startAgain(args: readonly string[]): Promise<number | null> {
+  const all = [ROOT, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args];
+  const child = spawn(ELECTRON, all, { cwd: folder, env: { ...process.env, CROSSREAD_DATA: data }, stdio: 'ignore' });
+  return new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
 }
-
-const startAgain = (args: readonly string[]) =>
-  run(ELECTRON, [ROOT, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args], folder);
 
 function twoArticles(): void {
   const told = 'The city council voted on Tuesday to build a second bridge across the harbour.';
@@ -49,14 +40,14 @@ function twoArticles(): void {
 
 test('a second start hands its files to the first and ends, wherever it was started from', async () => {
   twoArticles();
-  expect((await startAgain(['a.txt', 'b.txt'])).code).toBe(0);
+  expect(await startAgain(['a.txt', 'b.txt'])).toBe(0);
   await expect(app.text).toContainText('second bridge across the harbour');
   expect(await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
 
 test('a second start without files brings the window to the front', async () => {
   await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
-  expect((await startAgain([])).code).toBe(0);
+  expect(await startAgain([])).toBe(0);
   await expect
     .poll(() => app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible()))
     .toBe(true);
@@ -66,14 +57,23 @@ test('a second start without files brings the window to the front', async () => 
 test('a picture is of what it was started with, whatever is open', async () => {
   twoArticles();
   const picture = join(folder, 'picture.png');
-  expect(await startAgain([`--screenshot=${picture}`, 'a.txt', 'b.txt'])).toMatchObject({ code: 0 });
+  expect(await startAgain([`--screenshot=${picture}`, 'a.txt', 'b.txt'])).toBe(0);
+  expect(existsSync(picture)).toBe(true);
   await expect(app.text).toContainText('Russia won a promise');
 });
 
-test('the command without a window says that the library is open', async () => {
+test('the library is one process’s at a time, and each is told so', async () => {
+  const library = join(data, 'library');
   expect(await answerTo(app.page, 'libraryOpen')).toMatchObject({ ok: true });
-  twoArticles();
-  const { code, said } = await run(process.execPath, [join(ROOT, 'tools/library.mjs'), 'import', folder], folder);
-  expect(code).toBe(2);
-  expect(said).toMatch(/is open in another Crossread \(process \d+\); close it there, then try again\./);
+  // As the command without a window asks for it.
+  const owned = own(library);
+  expect(owned).toMatchObject({ ok: false, error: { code: 'in-use', message: expect.stringContaining(library) } });
+  await app.close();
+  const released = own(library);
+  if (!released.ok) throw new Error(released.error.message);
+  app = await App.launch({ data });
+  await expect(app.text).toContainText('Russia won a promise');
+  expect(await answerTo(app.page, 'libraryOpen')).toMatchObject({ ok: false, error: { code: 'in-use' } });
+  released.value.release();
+  expect(await answerTo(app.page, 'libraryOpen')).toMatchObject({ ok: true });
 });

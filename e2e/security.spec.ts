@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { type Bridge, channels, events } from '../src/contract';
+import { type Bridge, channels, events, type LibraryApi } from '../src/contract';
 import { App } from './app';
 import { answerTo } from './bridge';
 
@@ -198,7 +198,7 @@ test('decisions that do not fit are refused', async () => {
 test('what the library cannot be asked is refused, and nothing of it is done', async () => {
   const long = 'x'.repeat(10_000);
   const all = { skip: 0, limit: 10 };
-  const asked: readonly (readonly [keyof Bridge, ...unknown[]])[] = [
+  const asked: readonly (readonly [keyof LibraryApi & keyof Bridge, ...unknown[]])[] = [
     ['libraryStories', 'added; DROP TABLE story', all],
     ['libraryStories', 'added', { skip: 0, limit: 1e9 }],
     ['libraryStories', 'added', { skip: -1, limit: 10 }],
