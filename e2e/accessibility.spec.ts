@@ -19,79 +19,6 @@ async function violations(): Promise<readonly string[]> {
   return found.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html}`));
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in the ${colorScheme} theme: page, furniture, current difference`, async () => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect(await violations()).toEqual([]);
-    await page.keyboard.press('f');
-    await page.keyboard.press('n');
-    await expect(app.status).toContainText('Difference 1 of');
-    expect(await violations()).toEqual([]);
-  });
-
-  test(`axe finds nothing in the ${colorScheme} theme with the inspector, as a drawer and at the side`, async () => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.keyboard.press('n');
-    await page.keyboard.press('i');
-    await expect(app.inspector).toBeVisible();
-    expect(await violations()).toEqual([]);
-    await page.setViewportSize({ width: 1920, height: 1080 });
-    expect(await violations()).toEqual([]);
-  });
-
-  test(`axe finds nothing in the ${colorScheme} theme with filters and folded rows`, async () => {
-    await page.emulateMedia({ colorScheme });
-    await page.keyboard.press('h');
-    await page.keyboard.press('g');
-    await expect(app.filters).toBeVisible();
-    expect(await violations()).toEqual([]);
-  });
-
-  test(`axe finds nothing in the ${colorScheme} theme as published, with a selected link`, async () => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.keyboard.press('l');
-    await expect(page.getByRole('region', { name: 'Reuters, as published' })).toBeVisible();
-    expect(await violations()).toEqual([]);
-    await page.keyboard.press('n');
-    await page.keyboard.press('n');
-    await page.keyboard.press('n');
-    expect(await violations()).toEqual([]);
-  });
-
-  test(`axe finds nothing in the ${colorScheme} theme with an open picker`, async () => {
-    await page.emulateMedia({ colorScheme });
-    await app.picker('Left').click();
-    await expect(page.getByRole('option').first()).toBeVisible();
-    expect(await violations()).toEqual([]);
-  });
-
-  test(`axe finds nothing in the ${colorScheme} theme with the sheet of keys`, async () => {
-    await page.emulateMedia({ colorScheme });
-    await page.keyboard.press('?');
-    await expect(page.getByRole('dialog')).toBeVisible();
-    expect(await violations()).toEqual([]);
-  });
-
-  test(`axe finds nothing in the ${colorScheme} theme with a link made by hand and the dialogs of decisions`, async () => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.keyboard.press('n');
-    await page.keyboard.press('k');
-    await expect(page.getByRole('dialog', { name: 'Make a link' })).toBeVisible();
-    expect(await violations()).toEqual([]);
-    await page.getByLabel(/^Why/).fill('One statement');
-    await page.getByRole('button', { name: 'Link these paragraphs' }).click();
-    await expect(page.getByRole('group', { name: /linked by hand$/ })).toBeVisible();
-    expect(await violations()).toEqual([]);
-    await page.keyboard.press('d');
-    await expect(page.getByRole('dialog', { name: 'Links decided by hand' })).toBeVisible();
-    expect(await violations()).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('b');
-    await expect(page.getByRole('dialog', { name: 'Break this link' })).toBeVisible();
-    expect(await violations()).toEqual([]);
-  });
-}
-
 /** Each state of the library, one after the other. */
 async function throughLibrary(): Promise<void> {
   await page.keyboard.press('Control+l');
@@ -137,19 +64,93 @@ async function throughLibrary(): Promise<void> {
   expect(await violations()).toEqual([]);
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in the library, ${colorScheme}`, async () => {
-    await page.emulateMedia({ colorScheme });
+/** Every theme; high contrast is one of its own, on light and on dark. */
+const themes = [
+  ['the light theme', { colorScheme: 'light', contrast: 'no-preference' }],
+  ['the dark theme', { colorScheme: 'dark', contrast: 'no-preference' }],
+  ['high contrast on light', { colorScheme: 'light', contrast: 'more' }],
+  ['high contrast on dark', { colorScheme: 'dark', contrast: 'more' }],
+] as const;
+
+for (const [theme, media] of themes) {
+  test(`axe finds nothing in ${theme}: page, furniture, current difference`, async () => {
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press('f');
+    await page.keyboard.press('n');
+    await expect(app.status).toContainText('Difference 1 of');
+    expect(await violations()).toEqual([]);
+  });
+
+  test(`axe finds nothing in ${theme} with the inspector, as a drawer and at the side`, async () => {
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    await page.keyboard.press('n');
+    await page.keyboard.press('i');
+    await expect(app.inspector).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    expect(await violations()).toEqual([]);
+  });
+
+  test(`axe finds nothing in ${theme} with filters and folded rows`, async () => {
+    await page.emulateMedia(media);
+    await page.keyboard.press('h');
+    await page.keyboard.press('g');
+    await expect(app.filters).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+
+  test(`axe finds nothing in ${theme} as published, with a selected link`, async () => {
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    await page.keyboard.press('l');
+    await expect(page.getByRole('region', { name: 'Reuters, as published' })).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press('n');
+    await page.keyboard.press('n');
+    await page.keyboard.press('n');
+    expect(await violations()).toEqual([]);
+  });
+
+  test(`axe finds nothing in ${theme} with an open picker`, async () => {
+    await page.emulateMedia(media);
+    await app.picker('Left').click();
+    await expect(page.getByRole('option').first()).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+
+  test(`axe finds nothing in ${theme} with the sheet of keys`, async () => {
+    await page.emulateMedia(media);
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+
+  test(`axe finds nothing in ${theme} with a link made by hand and the dialogs of decisions`, async () => {
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    await page.keyboard.press('n');
+    await page.keyboard.press('k');
+    await expect(page.getByRole('dialog', { name: 'Make a link' })).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await page.getByLabel(/^Why/).fill('One statement');
+    await page.getByRole('button', { name: 'Link these paragraphs' }).click();
+    await expect(page.getByRole('group', { name: /linked by hand$/ })).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press('d');
+    await expect(page.getByRole('dialog', { name: 'Links decided by hand' })).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('b');
+    await expect(page.getByRole('dialog', { name: 'Break this link' })).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+
+  test(`axe finds nothing in the library, ${theme}`, async () => {
+    await page.emulateMedia(media);
     await throughLibrary();
   });
 
-  test(`axe finds nothing in the library in high contrast, ${colorScheme}`, async () => {
-    await page.emulateMedia({ colorScheme, contrast: 'more' });
-    await throughLibrary();
-  });
-
-  test(`axe finds nothing in the ${colorScheme} theme with the palette and with the find bar`, async () => {
-    await page.emulateMedia({ colorScheme });
+  test(`axe finds nothing in ${theme} with the palette and with the find bar`, async () => {
+    await page.emulateMedia(media);
     await page.keyboard.press('Control+k');
     await page.keyboard.type('assad');
     await expect(page.getByRole('option', { name: /assad/i }).first()).toBeVisible();
@@ -160,15 +161,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('search').getByRole('status')).toContainText('in Reuters');
     expect(await violations()).toEqual([]);
   });
-
-  test(`axe finds nothing in high contrast, ${colorScheme}`, async () => {
-    await page.emulateMedia({ colorScheme, contrast: 'more' });
-    expect(await violations()).toEqual([]);
-    await page.keyboard.press('n');
-    await page.keyboard.press('?');
-    await expect(page.getByRole('dialog')).toBeVisible();
-    expect(await violations()).toEqual([]);
-  });
 }
 
 test('axe finds nothing in one column', async () => {
@@ -176,6 +168,46 @@ test('axe finds nothing in one column', async () => {
   await expect(page.locator('main p:has(del):has(ins)').first()).toBeVisible();
   expect(await violations()).toEqual([]);
 });
+
+/** What opens over the page, by the keys that open it from the second difference, and what it is called. */
+const dialogs = [
+  ['b', 'Break this link'],
+  ['k', 'Make a link'],
+  ['d', 'Links decided by hand'],
+  ['Control+k', 'Command palette'],
+  ['?', 'Keys and signs'],
+] as const;
+
+for (const [width, height] of [
+  [1280, 800],
+  [1920, 1080],
+  [3840, 2160],
+] as const) {
+  test(`each dialog fits ${width} x ${height}, keeps the focus inside and gives it back`, async () => {
+    await page.setViewportSize({ width, height });
+    await page.keyboard.press('n');
+    await page.keyboard.press('n');
+    const before = page.locator('main :focus');
+    const origin = await before.innerText();
+    for (const [key, name] of dialogs) {
+      await page.keyboard.press(key);
+      const dialog = page.getByRole('dialog', { name });
+      await expect(dialog).toBeInViewport({ ratio: 1 });
+      for (let presses = 0; presses < 8; presses++) {
+        await page.keyboard.press(presses < 4 ? 'Tab' : 'Shift+Tab');
+        // Between its last element and its first the window itself may have it, never the page behind.
+        await expect(page.locator(':focus:not(dialog, dialog *, body)')).toHaveCount(0);
+      }
+      await page.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+      await expect(before).toHaveText(origin);
+    }
+    await page.keyboard.press('g');
+    await expect(page.getByRole('region', { name: 'Filters' })).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Escape');
+    await expect(before).toHaveText(origin);
+  });
+}
 
 test('a row is one sentence to a screen reader', async () => {
   const names = await page.getByRole('group').evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label')));

@@ -70,6 +70,18 @@ test('letters in an open picker spell a name and step to no difference', async (
   await expect(app.status).not.toContainText('Difference');
 });
 
+test('the first screen says what was cut and what was added, and leads there', async () => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const cut = page.getByRole('button', { name: /^Cut ¶5 Walid al-Bunni, a senior member/ });
+  const added = page.getByRole('button', { name: /^Added ¶6 Syria says Homs .* and 37 more/ });
+  await expect(page.getByText(/carries \d+.% of Reuters’ words\./)).toBeInViewport({ ratio: 1 });
+  await expect(cut).toBeInViewport({ ratio: 1 });
+  await expect(added).toBeInViewport({ ratio: 1 });
+  await added.click();
+  await expect(page.locator('main :focus')).toContainText('Syria says Homs');
+  await expect(page.locator('main :focus')).toBeInViewport();
+});
+
 test('the picker says how much of the other side each outlet carries', async () => {
   await app.picker('Left').click();
   await expect(page.getByRole('option', { name: /The Globe and Mail/ })).toContainText(/carries \d+.% of Reuters/);

@@ -215,6 +215,41 @@ test('the picker and the summary say the same of a pair that was decided about',
   );
 });
 
+test('a decision about a paragraph that is gone has no effect, says so, and can be taken back', async () => {
+  const before = await links().count();
+  await breakFirstLink('It told of another day');
+  await expect.poll(() => existsSync(join(data, 'decisions.json'))).toBe(true);
+  await app.close();
+  const kept = readFileSync(join(data, 'decisions.json'), 'utf8');
+  writeFileSync(join(data, 'decisions.json'), kept.replace(/"left":\[\d+\]/u, '"left":[999]'));
+  await start();
+  await expect(links()).toHaveCount(before);
+  await page.keyboard.press('d');
+  const list = dialog('Links decided by hand');
+  await expect(list).toContainText('Without effect: its paragraphs are not in these articles any more.');
+  await expect(list).toContainText('It told of another day');
+  await list.getByRole('button', { name: /^Take back/ }).click();
+  await expect(list).toContainText('Nothing is decided');
+  await expect(links()).toHaveCount(before);
+});
+
+test('the list of decisions keeps the focus while they are taken back one after the other', async () => {
+  await breakFirstLink('');
+  await breakFirstLink('');
+  await expect(note()).toContainText('2 links broken');
+  await page.keyboard.press('d');
+  const buttons = dialog('Links decided by hand').getByRole('button', { name: /^Take back/ });
+  await buttons.last().focus();
+  await page.keyboard.press('Enter');
+  await expect(buttons).toHaveCount(1);
+  await expect(buttons).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog('Links decided by hand')).toContainText('Nothing is decided');
+  await expect(dialog('Links decided by hand').getByRole('button', { name: 'Close' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main:focus, main :focus')).toHaveCount(1);
+});
+
 test('a damaged file of decisions is told of and set aside, not lost', async () => {
   await breakFirstLink('');
   await expect.poll(() => existsSync(join(data, 'decisions.json'))).toBe(true);

@@ -76,6 +76,18 @@ const STATES: readonly State[] = [
       await page.keyboard.type('arab');
     },
   },
+  { name: 'break-link', arrive: press('n', 'n', 'b') },
+  { name: 'make-link', arrive: press('n', 'n', 'k') },
+  {
+    name: 'decisions',
+    arrive: async (page) => {
+      await press('n', 'n', 'b')(page);
+      await page.keyboard.type('Not one event');
+      await press('Tab', 'Tab', 'Enter')(page);
+      await expect(page.getByRole('note', { name: 'Decided by hand' })).toBeVisible();
+      await press('d')(page);
+    },
+  },
   { name: 'long', texts: longTexts(), arrive: press('n', 'n', 'n') },
   { name: 'right-to-left', texts: [arabic.left, arabic.right], arrive: press('n') },
   { name: 'chinese', texts: [chinese.left, chinese.right], arrive: press('n') },

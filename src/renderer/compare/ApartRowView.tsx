@@ -8,6 +8,7 @@ import { ParagraphText } from './ParagraphText';
 import rowStyles from './RowView.module.css';
 import { type ApartRow, aloneIn, type Item, type Place } from './row';
 import { runOf } from './run';
+import { wordNames } from './shares';
 import { opposite, type Side } from './sides';
 import { itemHeight } from './stretches/height';
 import { itemNames } from './stretches/names';
@@ -79,7 +80,7 @@ function Half({ row, side, isCurrent, flashed }: HalfProps) {
 function absence(view: View, side: Side, paragraphs: readonly number[]): string {
   const all = view.pair[side].paragraphs;
   const words = paragraphs.reduce((sum, paragraph) => sum + countWords(all[paragraph]?.text ?? ''), 0);
-  const much = `${counted(paragraphs.length, 'paragraph', 'paragraphs')}, ${counted(words, 'word', 'words')}`;
+  const much = `${counted(paragraphs.length, 'paragraph', 'paragraphs')}, ${counted(words, ...wordNames(view.pair[side]))}`;
   const other = view.names[opposite(side)];
   return view.agency === side ? `left out by ${other} · ${much}` : `not in ${other} · ${much}`;
 }

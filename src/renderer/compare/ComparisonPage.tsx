@@ -7,9 +7,11 @@ import { FilterNote } from './filters/FilterNote';
 import { FilterPanel } from './filters/FilterPanel';
 import { nothingFiltered } from './filters/filter';
 import { type Find, FindBar } from './find/FindBar';
+import { goToParagraph } from './find/reveal';
 import { Heads } from './Heads';
 import { Inspector } from './inspector/Inspector';
 import { Cautions } from './Notices';
+import { OneSided } from './OneSided';
 import { Overview } from './overview/Overview';
 import { Published } from './published/Published';
 import { Rows } from './Rows';
@@ -61,6 +63,7 @@ export function ComparisonPage(props: Props) {
         <p className={styles.summary}>
           <strong>{summary.lead}</strong> {summary.rest}
         </p>
+        {isPublished ? null : <OneSided onGo={(wanted) => goToParagraph(reader.order, reader.openings, wanted)} />}
         <Cautions story={story} selection={selection} approximate={view.pair.comparison.approximate} />
         <FilterNote
           filter={filter}

@@ -1,7 +1,7 @@
 import type { Article, Bridge, Story } from '../../contract';
 import { formatMoment } from '../ui/dates';
 import { SafeText } from '../ui/SafeText';
-import { counted } from '../ui/text';
+import { counted, isRightToLeft } from '../ui/text';
 import { FoldView } from './FoldView';
 import styles from './Heads.module.css';
 import { keyOf } from './keys';
@@ -9,6 +9,7 @@ import { OutletPicker } from './OutletPicker';
 import { MarkedText } from './ParagraphText';
 import { headFold } from './row';
 import { ShareBar } from './ShareBar';
+import { wordNames } from './shares';
 import { headlineIndex, isProse, isSameAgency, opposite, type Side, sides } from './sides';
 import type { Selection } from './useSession';
 import { useShared } from './view';
@@ -70,13 +71,6 @@ function calmPlace(place: string): string {
   return place.replace(/\p{Lu}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
-/** Scripts without spaces are counted by characters, and said to be. */
-function wordNames(article: Article): readonly [string, string] {
-  return ['zh', 'ja', 'th', 'lo', 'km'].includes(article.language ?? '')
-    ? ['character', 'characters']
-    : ['word', 'words'];
-}
-
 function metaLine(article: Article): readonly string[] {
   const prose = article.paragraphs.filter(isProse).length;
   return [
@@ -118,7 +112,7 @@ export function Head({ side, current, alone = false }: HeadProps) {
   const marks = view.headline === null || alone ? [] : view.marks(view.headline, side, index);
   const leading = view.leading[side];
   return (
-    <div className={styles[side]}>
+    <div className={styles[side]} data-rtl={text !== null && isRightToLeft(text) ? '' : undefined}>
       <h2
         data-paragraph={index === -1 ? undefined : `${side}-${index}`}
         className={text === null ? styles.none : styles.headline}

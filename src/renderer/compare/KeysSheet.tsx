@@ -25,28 +25,26 @@ const signs = [
 export function KeysSheet({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="Keys and signs" className={styles.sheet} hasClose onClose={onClose}>
-      <div className={styles.columns}>
-        <dl className={styles.keys}>
-          {keys.map(([names, what]) => (
-            <div key={what}>
-              <dt>
-                {names.map((name) => (
-                  <kbd key={name}>{name}</kbd>
-                ))}
-              </dt>
-              <dd>{what}</dd>
-            </div>
-          ))}
-        </dl>
-        <ul className={styles.signs}>
-          {signs.map(([name, what]) => (
-            <li key={name}>
-              <Sign name={name} />
-              <span>{what}</span>
-            </li>
-          ))}
-        </ul>
-      </div>
+      <dl className={styles.keys}>
+        {keys.map(([names, what]) => (
+          <div key={what}>
+            <dt>
+              {names.map((name) => (
+                <kbd key={name}>{name}</kbd>
+              ))}
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      <ul className={styles.signs}>
+        {signs.map(([name, what]) => (
+          <li key={name}>
+            <Sign name={name} />
+            <span>{what}</span>
+          </li>
+        ))}
+      </ul>
       <p className={styles.marks}>
         <span className={styles.left}>Words only on the left</span>,{' '}
         <span className={styles.right}>words only on the right</span>; <b>bold</b> where figures, names or quotations

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { Sign } from '../ui/Sign';
+import { isRightToLeft } from '../ui/text';
 import { ApartRowView } from './ApartRowView';
 import { Chip } from './Chip';
 import { describeRow, linkName } from './differences';
@@ -108,7 +109,11 @@ function LinkCell({ row, side, current, merged }: LinkCellProps) {
   const place = side === 'right' ? row.places[0] : undefined;
   const from = paragraphs.map((one) => placeName(view, side, one.paragraph)).join(', ');
   return (
-    <div className={styles.cell} data-side={merged === null ? side : undefined}>
+    <div
+      className={styles.cell}
+      data-rtl={isRightToLeft(view.pair[side].paragraphs[paragraphs[0]?.paragraph ?? -1]?.text ?? '') ? '' : undefined}
+      data-side={merged === null ? side : undefined}
+    >
       {merged === null ? (
         paragraphs.map(({ paragraph, link }) => (
           <ParagraphText key={paragraph} side={side} index={paragraph} link={link} current={current} />

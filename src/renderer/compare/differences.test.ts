@@ -37,6 +37,15 @@ describe('findStops', () => {
     expect(labels(one(edits))).toEqual(['figure: “5,000 people” → “6,000 men”', 'wording: “go soon” → “stay”']);
   });
 
+  it('keeps words written from right to left from turning the arrow between them', () => {
+    const arabic = { left: 'قتل أربعة', right: 'قتل خمسة' };
+    const given = pair(article([arabic.left]), article([arabic.right]), {
+      links: [link([0], [0], 'edited')],
+      edits: [edit(arabic, 'figure', 'أربعة', 'خمسة')],
+    });
+    expect(labels(given)).toEqual(['figure: \u2068“أربعة”\u2069 → \u2068“خمسة”\u2069']);
+  });
+
   it('names cuts and additions', () => {
     expect(labels(one([edit(text, 'cut', 'soon', null), edit(text, 'addition', null, 'stay')]))).toEqual([
       'cut: “soon”',

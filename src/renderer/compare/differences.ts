@@ -1,5 +1,5 @@
 import type { Edit, EditKind, Link, Pair, Relation, Span } from '../../contract';
-import { excerpt } from '../ui/text';
+import { excerpt, isRightToLeft } from '../ui/text';
 import { markedEdits } from './marks';
 import { aloneIn, type Cell, type LinkRow, type Row } from './row';
 import { headlineIndex, paragraphNumbers, type Side, sideNames, sides } from './sides';
@@ -86,14 +86,19 @@ function textOf(pair: Pair, group: readonly Indexed[], side: Side): string | nul
   return excerpt(text.slice(first.start, last.paragraph === first.paragraph ? last.end : text.length), quoted);
 }
 
+/** In quotation marks; words written from right to left turn nothing of what stands around them. */
+function cited(text: string): string {
+  return isRightToLeft(text) ? `\u2068“${text}”\u2069` : `“${text}”`;
+}
+
 function editLabel(pair: Pair, group: readonly Indexed[]): string {
   const left = textOf(pair, group, 'left');
   const right = textOf(pair, group, 'right');
-  if (left === null) return `addition: “${right}”`;
-  if (right === null) return `cut: “${left}”`;
+  if (left === null) return `addition: ${cited(right ?? '')}`;
+  if (right === null) return `cut: ${cited(left)}`;
   const kinds = new Set(group.map((edit) => edit.kind));
   const name = kindNames.find(([kind]) => kinds.has(kind) && kind !== 'cut' && kind !== 'addition')?.[1] ?? 'wording';
-  return `${name}: “${left}” → “${right}”`;
+  return `${name}: ${cited(left)} → ${cited(right)}`;
 }
 
 /** What a row shows of each side, with whose marks. */
@@ -120,7 +125,7 @@ function stopAlone(pair: Pair, row: Row & { kind: 'apart' }, side: Side, name: s
   const text = pair[side].paragraphs[alone[0] ?? -1]?.text;
   if (text === undefined) return [];
   const more = alone.length > 1 ? `, ${alone.length} paragraphs` : '';
-  const label = `only in ${name}${more}: “${excerpt(text, quoted)}”`;
+  const label = `only in ${name}${more}: ${cited(excerpt(text, quoted))}`;
   return [{ key: `${row.key}-${side}`, row: row.key, sort: 'only', edits: [], label }];
 }
 

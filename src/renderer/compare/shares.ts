@@ -18,6 +18,11 @@ function toldWords(article: Article): number {
   return article.paragraphs.reduce((sum, one) => (isFurniture(one) ? sum : sum + countWords(one.text)), 0);
 }
 
+/** What its words are called: scripts without spaces are counted by characters, and said to be. */
+export function wordNames({ language }: Article): readonly [string, string] {
+  return ['zh', 'ja', 'th', 'lo', 'km'].includes(language ?? '') ? ['character', 'characters'] : ['word', 'words'];
+}
+
 /** Both articles' shares. */
 export function sharesOf(pair: Pair): Readonly<Record<Side, Share>> {
   const share = (side: Side): Share => ({

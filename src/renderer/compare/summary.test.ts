@@ -111,6 +111,13 @@ describe('summarise', () => {
     );
   });
 
+  it('counts what is written without spaces by characters', () => {
+    const given = { links: [link([0], [0])], coverage: { left: 0.5, right: 0.5 } };
+    expect(
+      told(article(['甲'], { language: 'zh' }), article(['乙'], { outlet: 'Xinhua', language: 'zh' }), given),
+    ).toMatch(/carries 50.% of Xinhua’s characters\./);
+  });
+
   it('does not count page furniture', () => {
     const left = article(['a', ['boilerplate', 'Skip']], { outlet: 'A', agencies: ['B'] });
     const right = article([['byline', 'By B'], 'b'], { outlet: 'B' });

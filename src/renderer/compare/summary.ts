@@ -1,5 +1,6 @@
 import type { Pair } from '../../contract';
 import { counted, visible } from '../ui/text';
+import { wordNames } from './shares';
 import { agencySide, closestLinks, isProse, opposite, type Side, sideNames } from './sides';
 
 /** The comparison in words: one sentence that says it, and one that counts. */
@@ -38,22 +39,25 @@ function capitalised(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
+/** The paragraphs of one side's prose that stand in no link. */
+export function unlinkedProse(pair: Pair, side: Side): readonly number[] {
+  const linked = closestLinks(pair.comparison.links, side);
+  return pair[side].paragraphs.flatMap((paragraph, index) => (isProse(paragraph) && !linked.has(index) ? [index] : []));
+}
+
 function countParagraphs(pair: Pair, base: Side): Counts {
   const { links } = pair.comparison;
   const closest = closestLinks(links, base);
-  const linkedThere = closestLinks(links, opposite(base));
-  const counts = { shared: 0, phrases: 0, moved: 0, reworded: 0, leftOut: 0, own: 0 };
+  const leftOut = unlinkedProse(pair, base).length;
+  const own = unlinkedProse(pair, opposite(base)).length;
+  const counts = { shared: 0, phrases: 0, moved: 0, reworded: 0, leftOut, own };
   pair[base].paragraphs.forEach((paragraph, index) => {
-    if (!isProse(paragraph)) return;
     const link = links[closest.get(index) ?? -1];
-    if (link === undefined) counts.leftOut += 1;
-    else if (link.moved) counts.moved += 1;
+    if (link === undefined || !isProse(paragraph)) return;
+    if (link.moved) counts.moved += 1;
     else if (link.relation === 'reworded') counts.reworded += 1;
     else if (link.relation === 'partial') counts.phrases += 1;
     else counts.shared += 1;
-  });
-  pair[opposite(base)].paragraphs.forEach((paragraph, index) => {
-    if (isProse(paragraph) && !linkedThere.has(index)) counts.own += 1;
   });
   return counts;
 }
@@ -74,8 +78,7 @@ function atLeast(carrier: string, whose: string, share: number): string {
     : `${carrier} carries at least ${percent}\u00A0% of ${whose}.`;
 }
 
-function shareOf(carrier: string, base: string, share: number, approximate: boolean): string {
-  const whose = `${possessive(base)} words`;
+function shareOf(carrier: string, whose: string, share: number, approximate: boolean): string {
   if (share >= 1) return `${carrier} carries all of ${whose}.`;
   if (approximate) return atLeast(carrier, whose, share);
   if (share >= nearlyAll) return `${carrier} carries nearly all of ${whose}.`;
@@ -128,9 +131,10 @@ export function summarise(pair: Pair, words: Readonly<Record<Side, number>>): Su
     };
   }
   const rest = countingSentence(countParagraphs(pair, base), agencySide(pair) !== null);
+  const whose = `${possessive(name)} ${wordNames(pair[base])[1]}`;
   if (coverage[base] === 0) {
     const found = approximate ? ' that Crossread could find' : '';
-    return { lead: `${capitalised(other)} carries none of ${possessive(name)} words${found}.`, rest };
+    return { lead: `${capitalised(other)} carries none of ${whose}${found}.`, rest };
   }
-  return { lead: capitalised(shareOf(other, name, coverage[base], approximate)), rest };
+  return { lead: capitalised(shareOf(other, whose, coverage[base], approximate)), rest };
 }

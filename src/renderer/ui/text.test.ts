@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDay, formatMoment } from './dates';
-import { countWords, excerpt, pieces, visible } from './text';
+import { countWords, excerpt, isRightToLeft, pieces, visible } from './text';
 
 describe('visible', () => {
   it('names what would turn the reading direction or hide', () => {
@@ -46,6 +46,13 @@ describe('countWords', () => {
     ['— … !', 0],
   ])('counts %s', (text, count) => expect(countWords(text)).toBe(count));
 });
+
+it.each([
+  ['في دمشق', true],
+  ['12 שעות', true],
+  ['“Damascus” دمشق', false],
+  ['2012', false],
+])('knows which way %s is written', (text, expected) => expect(isRightToLeft(text)).toBe(expected));
 
 describe('dates', () => {
   it.each([

@@ -59,6 +59,12 @@ export function pieces(text: string): readonly Piece[] {
   return found;
 }
 
+/** Whether a text's first letter is of a script written from right to left, as `dir="auto"` has it. */
+export function isRightToLeft(text: string): boolean {
+  const [letter = ''] = /\p{L}/u.exec(text) ?? [];
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(letter);
+}
+
 /** The text with each such character written out, for accessible names and the window's own sentences. */
 export function visible(text: string): string {
   return pieces(text)

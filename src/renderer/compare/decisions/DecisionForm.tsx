@@ -48,8 +48,11 @@ export function DecisionForm({ title, action, complete, busy, failure, onDecide,
           </p>
         )}
         <div className={styles.actions}>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" disabled={!complete || busy}>
+          <Button quiet onClick={onClose}>
+            Cancel
+          </Button>
+          {/* One that is disabled lets go of the focus: while it works it only says so. */}
+          <Button type="submit" disabled={!complete} aria-disabled={busy || undefined}>
             {action}
           </Button>
         </div>

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { Failure, KeptDecision, SettledDecision } from '../../../contract';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -17,6 +18,13 @@ interface Props {
 
 /** All that was decided by hand about a pair, each to be taken back. */
 export function DecisionList({ view, list, busy, failure, onTakeBack, onClose }: Props) {
+  const items = useRef<HTMLOListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the button that had the focus may be gone with the last decision
+  useLayoutEffect(() => {
+    const dialog = items.current?.closest('dialog');
+    if (!dialog?.open || dialog.contains(document.activeElement)) return;
+    [...dialog.querySelectorAll('button')].at(-1)?.focus();
+  }, [list]);
   return (
     <Dialog title="Links decided by hand" hasClose onClose={onClose}>
       {failure === null ? null : (
@@ -25,7 +33,7 @@ export function DecisionList({ view, list, busy, failure, onTakeBack, onClose }:
         </p>
       )}
       {list.length === 0 ? <p className={styles.note}>Nothing is decided about these two articles.</p> : null}
-      <ol className={styles.list}>
+      <ol className={styles.list} ref={items}>
         {list.map((settled, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two decisions may say the same of the same paragraphs
           <Item key={index} view={view} settled={settled} busy={busy} onTakeBack={onTakeBack} />
@@ -48,7 +56,12 @@ function Item({ view, settled, busy, onTakeBack }: ItemProps) {
     <li className={styles.item}>
       <div className={styles.itemHead}>
         <b>{kindNames[decision.kind]}</b>
-        <Button quiet disabled={busy} aria-label={`Take back${name}`} onClick={() => onTakeBack(decision)}>
+        <Button
+          quiet
+          aria-disabled={busy || undefined}
+          aria-label={`Take back${name}`}
+          onClick={() => (busy ? undefined : onTakeBack(decision))}
+        >
           Take back
         </Button>
       </div>

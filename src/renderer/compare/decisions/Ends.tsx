@@ -13,13 +13,16 @@ export function Ends({ view, ends }: Props) {
   return (
     <div className={styles.columns}>
       {sides.map((side) => (
-        <ul key={side} className={styles.ends} data-side={side} aria-label={view.names[side]}>
-          {ends[side].map((index) => (
-            <li key={index}>
-              <b>{paragraphName(view, side, index)}</b> {firstWords(view, side, index)}
-            </li>
-          ))}
-        </ul>
+        <div key={side} data-side={side}>
+          <bdi className={styles.outlet}>{view.names[side]}</bdi>
+          <ul className={styles.ends} aria-label={view.names[side]}>
+            {ends[side].map((index) => (
+              <li key={index}>
+                <b>{paragraphName(view, side, index)}</b> {firstWords(view, side, index)}
+              </li>
+            ))}
+          </ul>
+        </div>
       ))}
     </div>
   );

@@ -91,19 +91,21 @@ export function Inspector({ link: index, onClose, onBreak, onCorrect, onCopy }: 
           <CopyButtons view={view} link={index} onCopy={onCopy} />
         </section>
         <Edits view={view} link={index} />
-        <OneText view={view} link={index} />
-        {sides.map((side) => (
-          <section key={side} aria-label={`Text of ${view.names[side]}`}>
-            <h3>
-              <bdi>{view.names[side]}</bdi>
-            </h3>
-            {link[side].map((paragraph) => (
-              <p key={paragraph} className={styles.text} lang={view.pair[side].language ?? undefined} dir="auto">
-                <SafeText text={view.pair[side].paragraphs[paragraph]?.text ?? ''} />
-              </p>
-            ))}
-          </section>
-        ))}
+        <div>
+          <OneText view={view} link={index} />
+          {sides.map((side) => (
+            <section key={side} aria-label={`Text of ${view.names[side]}`}>
+              <h3>
+                <bdi>{view.names[side]}</bdi>
+              </h3>
+              {link[side].map((paragraph) => (
+                <p key={paragraph} className={styles.text} lang={view.pair[side].language ?? undefined} dir="auto">
+                  <SafeText text={view.pair[side].paragraphs[paragraph]?.text ?? ''} />
+                </p>
+              ))}
+            </section>
+          ))}
+        </div>
       </div>
     </aside>
   );
@@ -167,7 +169,7 @@ function Edits({ view, link }: { readonly view: View; readonly link: number }) {
       {kinds
         .filter((kind) => ofKind(kind).length > 0)
         .map((kind) => (
-          <div key={kind} className={styles.kind}>
+          <div key={kind}>
             <h4>
               {kindNames[kind]} <span>{ofKind(kind).length}</span>
             </h4>
