@@ -1,16 +1,19 @@
 /**
  * `npm run bench:library`: articles imported and grouped: time per article, peak memory, growth from 1,000 to 10,000,
  * how long the store is busy at a stretch, and how well events are told apart; then the fault test, a hundred kills.
+ * `npm run bench:library -- --kills N [--seed S]`: the fault test alone.
  */
 import { fork } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { type Article, parseArticle, SAME_EVENT, SAME_STORY, StoryIndex, termsOf } from '../src/engine';
 import { extractArticle } from '../src/main/library/extract/extractArticle';
+import { runFaults } from '../src/main/library/store/faults';
 import { importFiles } from '../src/main/library/store/import';
 import { Store } from '../src/main/library/store/store';
-import { runFaults, unwrap } from '../src/main/library/store/testing';
+import { unwrap } from '../src/main/library/store/testing';
 import { syntheticArticles } from './events';
 import { randomFrom, shuffled } from './synthetic';
 
@@ -184,12 +187,23 @@ async function report(): Promise<void> {
   const [few = 0, many = 0] = perArticle;
   console.log(`growth of processor time: ${(many / few).toFixed(2)} times linear (at most ${MOST_GROWTH})`);
   if (many / few > MOST_GROWTH) process.exitCode = 1;
-  const faults = await runFaults({ kills: KILLS, seed: 1 });
-  console.log(`${faults.kills} kills: ${faults.confirmed} steps confirmed, nothing of them missing, database whole`);
+  await reportFaults(KILLS, 1);
 }
 
-const [mode, folder] = process.argv.slice(2);
-const work = mode === '--import' && folder ? importAll(folder).then((measured) => process.send?.(measured)) : report();
+async function reportFaults(kills: number, seed: number): Promise<void> {
+  const { confirmed, interrupted, survived } = await runFaults({ kills, seed });
+  const within = [...interrupted].map(([kind, count]) => `${kind} ${count}`).join(', ');
+  console.log(`${kills} kills: ${confirmed} steps confirmed, nothing of them missing, database whole each time`);
+  console.log(`killed in ${within}; of the steps under way, ${survived} were there whole, the others not at all`);
+}
+
+const { values: given } = parseArgs({
+  options: { import: { type: 'string' }, kills: { type: 'string' }, seed: { type: 'string', default: '1' } },
+});
+let work: Promise<unknown>;
+if (given.import !== undefined) work = importAll(given.import).then((measured) => process.send?.(measured));
+else if (given.kills !== undefined) work = reportFaults(Number(given.kills), Number(given.seed));
+else work = report();
 work.catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;

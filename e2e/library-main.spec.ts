@@ -1,9 +1,17 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
-import type { Bridge, ImportReport, Result } from '../src/contract';
+import { expect, test } from '@playwright/test';
+import { PDFDocument } from 'pdf-lib';
+import type { Bridge, ImportReport, LibraryProgress } from '../src/contract';
 import { App } from './app';
+import { ask } from './bridge';
+
+/** What the window was told. */
+interface Seen {
+  readonly progress: readonly (LibraryProgress | null)[];
+  readonly changes: number;
+}
 
 let app: App;
 let folder = '';
@@ -16,21 +24,6 @@ test.afterEach(async () => {
   await app.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** Asks main as the window does, by the bridge of the page. */
-async function ask<Method extends keyof Bridge, Value>(
-  page: Page,
-  method: Method,
-  ...given: readonly unknown[]
-): Promise<Value> {
-  const answer = await page.evaluate(
-    ([name, values]) => (window.crossread[name] as (...values: unknown[]) => Promise<unknown>)(...values),
-    [method, given] as const,
-  );
-  const result = answer as Result<Value>;
-  if (!result.ok) throw new Error(result.error.message);
-  return result.value;
-}
 
 const NEWS = `Council approves new harbour bridge
 
@@ -85,4 +78,62 @@ test('dropped files are imported by their paths, and a page cannot name any', as
   });
   expect(dropped).toMatchObject({ ok: true, value: { imported: [{ outcome: 'added', name: file }] } });
   expect(forged).toMatchObject({ ok: true, value: { imported: [], problems: [] } });
+});
+
+test('chosen files and folders of any format are imported, and opened side by side', async () => {
+  const told = 'The city council voted on Tuesday to build a second bridge across the harbour.';
+  const page = `<!doctype html><title>Bridge</title><nav>Sport</nav><article><h1>Bridge approved</h1><p>${told}</p></article>`;
+  writeFileSync(join(folder, 'page.html'), page);
+  const pdf = await PDFDocument.create();
+  pdf.addPage().drawText(`${told}\nOpponents will go to court, they said after the vote.`, { size: 11, x: 50, y: 700 });
+  writeFileSync(join(folder, 'bridge.pdf'), await pdf.save());
+  const choose = (files: readonly string[]) =>
+    app.electron.evaluate(({ dialog }, filePaths) => {
+      dialog.showOpenDialog = async () => ({ canceled: filePaths.length === 0, filePaths: [...filePaths] });
+    }, files);
+  await choose([]);
+  expect(await ask(app.page, 'importFiles')).toBeNull();
+  await choose([folder]);
+  expect(await ask(app.page, 'importFolder')).toMatchObject({
+    imported: [{ outcome: 'added' }, { outcome: 'added' }],
+    problems: [],
+  });
+  await choose(['page.html', 'bridge.pdf', 'none.pdf'].map((name) => join(folder, name)));
+  await app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('open-files')?.click());
+  await expect(app.text).toContainText('second bridge across the harbour');
+  await expect(app.text).toContainText('Opponents will go to court');
+  await expect(app.alert.first()).toContainText('none.pdf');
+});
+
+test('the window is told of changes and of progress', async () => {
+  const names = Array.from({ length: 60 }, (_, at) => `article-${at}.txt`);
+  for (const [at, name] of names.entries())
+    writeFileSync(
+      join(folder, name),
+      `Harbour news ${at}\n\nCrane number ${at * 37} fell on pier ${at} of the harbour.\n`,
+    );
+  const told = await app.page.evaluate(async () => {
+    const bridge = window.crossread as unknown as Bridge;
+    const seen: { progress: (LibraryProgress | null)[]; changes: number } = { progress: [], changes: 0 };
+    bridge.onLibraryProgress((progress) => seen.progress.push(progress));
+    bridge.onLibraryChanged(() => {
+      seen.changes += 1;
+    });
+    await bridge.libraryOpen();
+    Object.assign(window, { seen });
+    return seen.changes;
+  });
+  expect(told).toBe(0);
+  await app.electron.evaluate(
+    ({ dialog }, filePaths) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths });
+    },
+    [folder],
+  );
+  expect(await ask(app.page, 'importFolder')).toMatchObject({ cancelled: false });
+  const seen = () => app.page.evaluate(() => (window as unknown as { seen: Seen }).seen);
+  await expect.poll(async () => (await seen()).progress.at(-1)).toBeNull();
+  const { progress, changes } = await seen();
+  expect(progress).toContainEqual({ step: 'reading', done: 60, total: 60 });
+  expect(changes).toBeGreaterThan(0);
 });

@@ -1,7 +1,8 @@
-/** The library without a window: `library import PATH...`, `library list`, `library export STORY`. */
+/** The library without a window: `library import PATH-OR-ADDRESS...`, `library list`, `library export STORY`. */
 import { join } from 'node:path';
 import { extractingBy } from '../main/library/extract/client';
 import { libraryFolder } from '../main/library/store/dataFolder';
+import { fetchArticle } from '../main/library/web/fetch';
 import { libraryCommand } from './libraryCommand';
 import { standardOutput } from './output';
 
@@ -10,7 +11,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const extracting = extractingBy(join(__dirname, 'extractWorker.cjs'));
   try {
     const extract = extracting.extract.bind(extracting);
-    return await libraryCommand(argv, libraryFolder(), extract, standardOutput());
+    return await libraryCommand(argv, libraryFolder(), { extract, fetch: fetchArticle }, standardOutput());
   } finally {
     extracting.close();
   }

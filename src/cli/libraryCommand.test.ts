@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { extractingBy } from '../main/library/extract/client';
 import { builtExtractor, docx, pdf, savedPage, wordParagraph } from '../main/library/extract/testing';
 import { folderWith } from '../main/library/testing';
+import { fetchArticle } from '../main/library/web/fetch';
 import { libraryCommand } from './libraryCommand';
 
 const EXTRACTOR = await builtExtractor();
@@ -14,7 +15,8 @@ async function run(folder: string, ...argv: string[]) {
   const complaints: string[] = [];
   const extracting = extractingBy(EXTRACTOR);
   onTestFinished(() => extracting.close());
-  const code = await libraryCommand(argv, folder, extracting.extract.bind(extracting), {
+  const means = { extract: extracting.extract.bind(extracting), fetch: fetchArticle };
+  const code = await libraryCommand(argv, folder, means, {
     print: async (text) => {
       out += text;
     },

@@ -1,20 +1,32 @@
-import { importFiles } from '../main/library/store/import';
+import type { Failure, ImportReport, Result } from '../contract';
+import { importFiles, importGiven } from '../main/library/store/import';
 import { own } from '../main/library/store/ownership';
 import { Store } from '../main/library/store/store';
-import type { Extract, KeptArticle, StoryItem } from '../main/library/store/types';
+import type { Extract, Given, KeptArticle, StoryItem } from '../main/library/store/types';
+import type { Fetched } from '../main/library/web/fetch';
 import { BAD_INPUT, DONE } from './command';
 import type { Output } from './pairs';
 
-const USAGE = 'Say what to do: library import PATH..., library list, or library export STORY (its number in the list).';
+const USAGE =
+  'Say what to do: library import PATH-OR-ADDRESS..., library list, or library export STORY (its number in the list).';
+
+/** What is fetched and not looked for among the files. */
+const ADDRESS = /^https?:\/\//i;
+
+/** What the command needs besides the library's folder. */
+export interface Means {
+  readonly extract: Extract;
+  readonly fetch: (address: string) => Promise<Result<Fetched>>;
+}
 
 /**
- * `library import PATH... | list | export STORY`: the library in a folder without a window. Prints JSON, an object a line
+ * `library import PATH-OR-ADDRESS... | list | export STORY`: the library in a folder without a window. Prints JSON, an object a line
  * for `import` and `list`; complains in one sentence for each thing that failed, and goes on with the rest.
  */
 export async function libraryCommand(
   argv: readonly string[],
   folder: string,
-  extract: Extract,
+  means: Means,
   output: Output,
 ): Promise<number> {
   const [command, ...operands] = argv;
@@ -27,12 +39,12 @@ export async function libraryCommand(
   const owned = own(folder);
   if (!owned.ok) return complain(output, owned.error.message);
   try {
-    const opened = await Store.open(folder, { extract });
+    const opened = await Store.open(folder, means);
     if (!opened.ok) return complain(output, opened.error.message);
     const store = opened.value;
     try {
       for (const notice of store.notices) output.complain(notice);
-      if (command === 'import') return await importAll(store, operands, extract, output);
+      if (command === 'import') return await importAll(store, operands, means, output);
       return command === 'list' ? await list(store, output) : await exportStory(store, story, output);
     } finally {
       store.close();
@@ -50,13 +62,33 @@ function complain(output: Output, sentence: string): number {
 const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
 /** One line for each article: its file, what became of it, its number and that of the story it is proposed to. */
-async function importAll(store: Store, paths: readonly string[], extract: Extract, output: Output): Promise<number> {
-  const { imported, problems, notes } = await importFiles(store, paths, { extract });
+async function importAll(store: Store, operands: readonly string[], means: Means, output: Output): Promise<number> {
+  const addresses = operands.filter((operand) => ADDRESS.test(operand));
+  const paths = operands.filter((operand) => !ADDRESS.test(operand));
+  const reports = [
+    ...(paths.length === 0 ? [] : [await importFiles(store, paths, means)]),
+    ...(addresses.length === 0 ? [] : [await importAddresses(store, addresses, means)]),
+  ];
+  const imported = reports.flatMap((report) => report.imported);
+  const problems = reports.flatMap((report) => report.problems);
+  const notes = reports.flatMap((report) => report.notes);
   for (const { name: path, id, outcome, story, versionOf } of imported)
     await output.print(line({ path, article: id, outcome, story, versionOf }));
   for (const { message } of [...problems, ...notes]) output.complain(message);
   if (imported.length === 0 && problems.length === 0) return complain(output, 'There is no file in what was named.');
   return problems.length === 0 ? DONE : BAD_INPUT;
+}
+
+async function importAddresses(store: Store, addresses: readonly string[], means: Means): Promise<ImportReport> {
+  const given: Given[] = [];
+  const refused: Failure[] = [];
+  for (const name of addresses) {
+    const fetched = await means.fetch(name);
+    if (fetched.ok) given.push({ name, ...fetched.value });
+    else refused.push(fetched.error);
+  }
+  const report = await importGiven(store, given, means);
+  return { ...report, problems: [...refused, ...report.problems] };
 }
 
 async function list(store: Store, output: Output): Promise<number> {

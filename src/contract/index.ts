@@ -5,6 +5,7 @@
 import type { Article, Comparison, Decision, DecisionOutcome } from '../engine/types';
 import type { MainCommand, WindowCommand } from './commands';
 import type { ImportReport, LibraryApi, LibraryProgress } from './library';
+import type { Failure, Result } from './result';
 import type { Settings } from './settings';
 
 export type {
@@ -23,39 +24,7 @@ export type {
 } from '../engine/types';
 export type * from './library';
 export { MOST_LISTED } from './library';
-
-/** An expected failure: `message` is one sentence that names the file and says what to do; it is shown as it is. */
-export interface Failure {
-  readonly code:
-    | 'not-found'
-    | 'not-a-file'
-    | 'unreadable'
-    | 'unwritable'
-    | 'empty'
-    | 'binary'
-    | 'too-large'
-    | 'damaged'
-    | 'protected'
-    | 'no-text'
-    | 'incomplete'
-    | 'encoding'
-    | 'too-slow'
-    | 'refused-address'
-    | 'network'
-    | 'bad-story'
-    | 'unknown-article'
-    | 'bad-request'
-    | 'cancelled'
-    | 'engine'
-    | 'disk-full'
-    | 'read-only'
-    | 'in-use'
-    | 'newer-version'
-    | 'storage';
-  readonly message: string;
-}
-
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+export type { Failure, Result } from './result';
 
 /** An article of the open story as the pickers show it. `id` is opaque and lives as long as the story is open. */
 export interface ArticleSummary {

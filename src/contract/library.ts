@@ -4,7 +4,7 @@
  */
 import type { Change } from '../engine';
 import type { Article } from '../engine/types';
-import type { Failure, Result } from './index';
+import type { Failure, Result } from './result';
 
 export type { Anchor, Change } from '../engine';
 

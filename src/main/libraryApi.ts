@@ -1,10 +1,8 @@
 import { type BrowserWindow, dialog } from 'electron';
-import { events, type ImportReport, type LibraryApi, type Result } from '../contract';
+import type { ImportReport, LibraryApi, Result } from '../contract';
 import { ARTICLE_ENDINGS } from './library/extract/kind';
 import type { Library } from './library/library';
 import { ok } from './library/result';
-import type { StoryInFull } from './library/story';
-import type { Session } from './session';
 
 /** The kinds of file the dialogs offer first: whatever an article can be read from. */
 export const ARTICLE_FILES = [
@@ -12,8 +10,12 @@ export const ARTICLE_FILES = [
   { name: 'All files', extensions: ['*'] },
 ];
 
-/** What the window may ask of the library: with dialogs, and with the open story. */
-export function libraryApiOf(window: BrowserWindow, library: Library, session: Session): LibraryApi {
+/** What the window may ask of the library, with the dialogs; `opening` shows what is opened. */
+export function libraryApiOf(
+  window: BrowserWindow,
+  library: Library,
+  opening: Pick<LibraryApi, 'openStory' | 'openArticles'>,
+): LibraryApi {
   const ask = async (title: string, property: 'openFile' | 'openDirectory'): Promise<Result<ImportReport | null>> => {
     const { filePaths } = await dialog.showOpenDialog(window, {
       title,
@@ -21,12 +23,6 @@ export function libraryApiOf(window: BrowserWindow, library: Library, session: S
       ...(property === 'openFile' ? { filters: ARTICLE_FILES } : {}),
     });
     return filePaths.length === 0 ? ok(null) : library.importPaths(filePaths);
-  };
-  const show = async (opening: Promise<Result<StoryInFull>>): Promise<Result<null>> => {
-    const opened = await opening;
-    if (!opened.ok) return opened;
-    window.webContents.send(events.onStory, session.show(opened.value));
-    return ok(null);
   };
   return {
     libraryOpen: () => library.libraryOpen(),
@@ -36,8 +32,7 @@ export function libraryApiOf(window: BrowserWindow, library: Library, session: S
     libraryArticle: (id) => library.libraryArticle(id),
     libraryVersions: (id) => library.libraryVersions(id),
     librarySearch: (...asked) => library.librarySearch(...asked),
-    openStory: (story) => show(library.story(story)),
-    openArticles: (articles) => show(library.articles(articles)),
+    ...opening,
     importFiles: () => ask('Import articles', 'openFile'),
     importFolder: () => ask('Import all articles of a folder', 'openDirectory'),
     importPaths: (paths) => library.importPaths(paths),

@@ -59,27 +59,34 @@ export class Session {
   }
 
   /** Opens what the last start opened on. */
-  resume({ loaded, comparison }: Recalled): void {
+  resume({ loaded, comparison }: Recalled): Story {
     this.#stories++;
     this.#open = Promise.resolve(ok(loaded));
     const { left, right } = openingOf(loaded);
     if (left && right) this.#engine.adopt(left, right, comparison);
+    return loaded.story;
   }
 
   /**
-   * The story this start opened and the comparison it opens on, for the next start; null when there is no such
-   * comparison, or when another story was opened since.
+   * A story and the comparison it opens on, for the next start; null when there is no such comparison, or when another
+   * story is open.
    */
-  async opening(): Promise<Recalled | null> {
-    if (this.#stories !== 1) return null;
+  async opening(story: Story): Promise<Recalled | null> {
     const loaded = await this.#open;
-    const { left, right } = loaded.ok ? openingOf(loaded.value) : {};
-    if (!loaded.ok || !left || !right) return null;
+    if (!loaded.ok || loaded.value.story !== story) return null;
+    const { left, right } = openingOf(loaded.value);
+    if (!left || !right) return null;
     // Only looked up: asking for it would give up what the person has asked for meanwhile.
     const comparison = await this.#engine.remembered(left, right);
     return comparison?.ok && !comparison.value.approximate
       ? { loaded: loaded.value, comparison: comparison.value }
       : null;
+  }
+
+  /** Whether a story is the open one. */
+  async isOpen(story: Story): Promise<boolean> {
+    const loaded = await this.#open;
+    return loaded.ok && loaded.value.story === story;
   }
 
   /** The open story, when it is loaded; with its problems, that of the kept decisions. */

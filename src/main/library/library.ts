@@ -38,17 +38,20 @@ export const MOST_OPENED = 200;
 export class Library implements LibraryAnswers {
   readonly #client: LibraryClient;
   readonly #web: () => Promise<Web>;
-  readonly #events: LibraryEvents;
-  readonly #changes: Throttle;
+  #events: LibraryEvents | null = null;
+  readonly #changes = new Throttle(() => this.#events?.changed(), BETWEEN_CHANGES);
   /** Of the work under way and the work that waits. */
   readonly #controllers = new Set<AbortController>();
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(client: LibraryClient, web: () => Promise<Web>, events: LibraryEvents) {
+  constructor(client: LibraryClient, web: () => Promise<Web>) {
     this.#client = client;
     this.#web = web;
+  }
+
+  /** Whom to tell from now on. */
+  tell(events: LibraryEvents): void {
     this.#events = events;
-    this.#changes = new Throttle(events.changed, BETWEEN_CHANGES);
   }
 
   libraryOpen() {
@@ -168,30 +171,36 @@ export class Library implements LibraryAnswers {
     return this.#changing(this.#client.call('setVersion', article, of));
   }
 
-  /** A story with the articles to be opened, the first of it when there are too many; it is the one opened last then. */
+  /** A story with its articles in full, the first of them when there are too many to be opened. */
   async story(id: number): Promise<Result<StoryInFull>> {
-    const story = await this.#changing(this.#client.call('opened', id));
+    const [story, listed] = await Promise.all([
+      this.#client.call('story', id),
+      this.#client.call('articles', { story: id }),
+    ]);
     if (!story.ok) return story;
-    const { title, date } = story.value;
-    const listed = await this.#client.call('articles', { story: id });
     if (!listed.ok) return listed;
     const ids = listed.value.map((article) => article.id).sort((a, b) => a - b);
     const articles = await this.#inFull(ids.slice(0, MOST_OPENED));
+    const { title, date } = story.value;
     return articles.ok ? ok({ title, date, articles: articles.value }) : articles;
+  }
+
+  /** Remembers that a story is opened now. */
+  opened(id: number): Promise<Result<StoryItem>> {
+    return this.#changing(this.#client.call('opened', id));
   }
 
   /** Some articles, in this order. */
   async articles(ids: readonly number[]): Promise<Result<StoryInFull>> {
     const articles = await this.#inFull(ids);
     if (!articles.ok) return articles;
-    const title = articles.value.map(({ headline, name }) => headline ?? name)[0] ?? '';
+    const title = articles.value.map(({ article, name }) => article.headline ?? name)[0] ?? '';
     return ok({ title, date: null, articles: articles.value });
   }
 
   /** The stories opened last, the latest first. */
-  async recent(limit: number): Promise<readonly StoryItem[]> {
-    const recent = await this.#client.call('recent', limit);
-    return recent.ok ? recent.value : [];
+  recent(limit: number): Promise<Result<readonly StoryItem[]>> {
+    return this.#client.call('recent', limit);
   }
 
   /** Forgets which stories were opened. */
@@ -210,12 +219,13 @@ export class Library implements LibraryAnswers {
     return this.#client.close();
   }
 
-  async #inFull(ids: readonly number[]): Promise<Result<readonly KeptArticle[]>> {
+  async #inFull(ids: readonly number[]): Promise<Result<StoryInFull['articles']>> {
     const found = await Promise.all(ids.map((id) => this.#client.call('article', id)));
-    const articles: KeptArticle[] = [];
-    for (const article of found) {
-      if (!article.ok) return article;
-      articles.push(article.value);
+    const articles: StoryInFull['articles'][number][] = [];
+    for (const one of found) {
+      if (!one.ok) return one;
+      const { name, encoding, article } = one.value;
+      articles.push({ name, encoding, article });
     }
     return ok(articles);
   }
@@ -240,13 +250,13 @@ export class Library implements LibraryAnswers {
         return await work({
           signal: controller.signal,
           onProgress: (progress) => {
-            this.#events.progress(progress);
+            this.#events?.progress(progress);
             this.#changes.tell();
           },
         });
       } finally {
         this.#controllers.delete(controller);
-        this.#events.progress(null);
+        this.#events?.progress(null);
         this.#changes.tell();
       }
     };

@@ -17,7 +17,7 @@ export const LARGEST_FILE = 4 * 1024 * 1024;
 /** Reads one text file. `name` is what its sentences call it when it fails (by default the path). */
 export async function readSource(path: string, name: string = path): Promise<Result<Source>> {
   const bytes = await readBytes(path, name, LARGEST_FILE);
-  return bytes.ok ? textOf(bytes.value, name) : bytes;
+  return bytes.ok ? textIn(bytes.value, name) : bytes;
 }
 
 /**
@@ -36,7 +36,8 @@ export async function readBytes(path: string | Buffer, name: string, limit: numb
 }
 
 /** The text in the bytes of a text file. */
-async function textOf(bytes: Buffer, name: string): Promise<Result<Source>> {
+export async function textIn(bytes: Buffer, name: string): Promise<Result<Source>> {
+  if (bytes.length > LARGEST_FILE) return tooLarge(name, LARGEST_FILE);
   const decoded = await decode(bytes);
   if (decoded === null) return fail('binary', `${quoted(name)} is not a text file; save the article as plain text.`);
   if (decoded.text.trim() === '') return empty(name);
@@ -74,6 +75,7 @@ export function failedToRead(error: unknown, name: string): Refusal {
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return fail('not-found', `${quoted(name)} does not exist; check its name and folder.`);
   }
+  if (code === 'ELOOP') return fail('unreadable', `${quoted(name)} is a link that leads to itself; remove it.`);
   if (code === 'EISDIR') return folder(name);
   if (code === 'EACCES' || code === 'EPERM') {
     return fail('unreadable', `${quoted(name)} may not be read; check its permissions.`);

@@ -2,8 +2,8 @@ import { z } from 'zod/mini';
 import { type LibraryApi, MOST_LISTED } from '../../contract';
 import { LARGEST_PAGE, LONGEST_TEXT } from './extract/bounds';
 import { MOST_OPENED } from './library';
-import { placementsSchema } from './store/placements';
-import { changeSchema } from './store/records';
+
+import { changeSchema, placementsSchema } from './store/records';
 import { MOST_FILES } from './store/walk';
 
 /** UTF-16 units of a line of text: titles, names, dates. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import iconv from 'iconv-lite';
-import { PDFDocument, StandardFonts } from 'pdf-lib';
+import { PDFDocument, PDFHexString, StandardFonts } from 'pdf-lib';
 import { build } from 'vite';
 import { afterAll } from 'vitest';
 import { articleOf } from './article';
@@ -87,6 +87,27 @@ export async function pdf(pages: readonly (readonly Drawn[])[]): Promise<Buffer>
     for (const { text, at, size = 10 } of lines) page.drawText(text, { x: at[0], y: at[1], size, font });
   }
   return Buffer.from(await document.save());
+}
+
+/** A PDF whose encryption no empty password opens: its key values are of nobody's. */
+export async function protectedPdf(): Promise<Buffer> {
+  const document = await PDFDocument.create();
+  document.addPage();
+  const key = 'a'.repeat(64);
+  const { context } = document;
+  context.trailerInfo.Encrypt = context.register(
+    context.obj({
+      Filter: 'Standard',
+      V: 2,
+      R: 3,
+      Length: 128,
+      P: -4,
+      O: PDFHexString.of(key),
+      U: PDFHexString.of(key),
+    }),
+  );
+  context.trailerInfo.ID = context.obj([PDFHexString.of('00'.repeat(16)), PDFHexString.of('00'.repeat(16))]);
+  return Buffer.from(await document.save({ useObjectStreams: false }));
 }
 
 /** Sets text in lines of a width, words that do not fit parted as given by `~`; the lines, the first at `top`. */

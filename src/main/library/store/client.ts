@@ -20,6 +20,7 @@ interface Waiting extends LongJob {
   readonly settle: (answer: unknown) => void;
 }
 
+const CLOSED = 'The library is closed; start Crossread again.';
 const LOST = 'The library stopped unexpectedly; what was kept is there: try again.';
 
 /**
@@ -31,6 +32,7 @@ export class LibraryClient {
   readonly #data: Start;
   #ownership: Ownership | null = null;
   #worker: Worker | null = null;
+  #isClosed = false;
   #numbers = 0;
   readonly #waiting = new Map<number, Waiting>();
 
@@ -80,8 +82,9 @@ export class LibraryClient {
     return this.#worker !== null || this.#ownership !== null;
   }
 
-  /** Ends the thread when the step in flight is done, and gives the folder back. */
+  /** Ends the thread when the step in flight is done, and gives the folder back. Nothing is answered after it. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     const worker = this.#worker;
     this.#lose();
     if (worker !== null) await ended(worker);
@@ -91,6 +94,7 @@ export class LibraryClient {
 
   /** The thread answers each job with what it gives: this is where that is taken on trust. */
   #ask<T>(job: Job, long: LongJob = {}): Promise<T | Refusal> {
+    if (this.#isClosed) return Promise.resolve(fail('cancelled', CLOSED));
     const owned = this.#own();
     if (!owned.ok) return Promise.resolve(owned);
     const worker = this.#worker ?? this.#startWorker();

@@ -6,6 +6,7 @@ import type { Given, KeptArticle, StoryItem } from './types';
 export const METHODS = [
   'stories',
   'storiesIn',
+  'story',
   'recent',
   'forgetOpened',
   'articles',

@@ -113,14 +113,20 @@ export class Originals {
 /** Writes a file whole or not at all. */
 function write(file: string, bytes: Uint8Array): void {
   const draft = `${file}.part`;
-  const handle = openSync(draft, 'w');
   try {
-    for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
+    const handle = openSync(draft, 'w');
+    try {
+      for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(draft, file);
+  } catch (error) {
+    // On a full disk half a file is in the way.
+    rmSync(draft, { force: true });
+    throw error;
   }
-  renameSync(draft, file);
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -1,31 +1,17 @@
-import { z } from 'zod/mini';
+import type { z } from 'zod/mini';
 import type { Placements } from '../../../contract';
 import type { Connection } from './connection';
-import { idSchema, storyRowSchema } from './records';
+import { idSchema, placedSchema, storyRowSchema } from './records';
 import { removeIfEmpty } from './stories';
 
 /** How articles stood in stories, kept by whoever changes that, to put it back. Called inside a transaction of `Store`. */
-
-const articleSchema = z.object({
-  id: z.number(),
-  story: z.number(),
-  /** 1 when a person had put it there. */
-  placed: z.number(),
-});
-
-/** From the window or from the database. */
-export const placementsSchema = z.object({
-  articles: z.array(articleSchema),
-  /** The stories these were in, and the one they were to be put into: whole, for one left without articles is removed. */
-  stories: z.array(storyRowSchema),
-});
 
 type StoryRow = z.infer<typeof storyRowSchema>;
 
 /** Where articles stand, before they are put into a story (null: a new one). */
 export function placementsOf(connection: Connection, ids: readonly number[], to: number | null): Placements {
   const articles = ids.flatMap(
-    (id) => connection.row(articleSchema, 'SELECT id, story, placed FROM article WHERE id = ?', id) ?? [],
+    (id) => connection.row(placedSchema, 'SELECT id, story, placed FROM article WHERE id = ?', id) ?? [],
   );
   const stories = new Set([...articles.map(({ story }) => story), ...(to === null ? [] : [to])]);
   return { articles, stories: [...stories].flatMap((id) => storyRow(connection, id) ?? []) };

@@ -74,6 +74,16 @@ export const storyRowSchema = z.object({
   opened: z.nullable(z.number()),
 });
 
+/** Where an article stands. `placed` is 1 when a person put it there. */
+export const placedSchema = z.object({ id: z.number(), story: z.number(), placed: z.number() });
+
+/** How articles stood before a move, from the window or from the database. */
+export const placementsSchema = z.object({
+  articles: z.array(placedSchema),
+  /** The stories these were in, and the one they were to be put into: whole, for one left without articles is removed. */
+  stories: z.array(storyRowSchema),
+});
+
 /** Reads what `JSON.stringify` of an article wrote. */
 export function articleFrom(json: string): Article {
   return articleSchema.parse(JSON.parse(json));

@@ -1,12 +1,14 @@
-import { chmodSync, rmSync } from 'node:fs';
+import fs, { chmodSync, rmSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { Result } from '../../../contract';
 import { anchorOf } from '../../../engine';
 import { extractArticle } from '../extract/extractArticle';
 import { folderWith } from '../testing';
 import { failedToStore } from './failures';
 import { importSample } from './import';
-import { placementsSchema } from './placements';
+import { placementsSchema } from './records';
 import { Store } from './store';
 import { unwrap } from './testing';
 import type { NewArticle } from './types';
@@ -307,6 +309,25 @@ describe('the sample', () => {
   });
 });
 
+/** Does something on a disk that is full after so many writes. */
+function fullAfter(writes: number, work: () => Result<unknown>): Result<unknown> {
+  const { writeSync, statfsSync } = fs;
+  const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+  let left = writes;
+  vi.spyOn(fs, 'writeSync').mockImplementation((...values) => {
+    if (left-- <= 0) throw full;
+    return (writeSync as (...given: unknown[]) => number)(...values);
+  });
+  vi.spyOn(fs, 'statfsSync').mockImplementation((path) => ({ ...statfsSync(path), bavail: 0 }));
+  syncBuiltinESMExports();
+  try {
+    return work();
+  } finally {
+    vi.restoreAllMocks();
+    syncBuiltinESMExports();
+  }
+}
+
 describe('a store that cannot write', () => {
   it('says so, keeps nothing of the batch, and goes on when it can again', async () => {
     const folder = folderWith({ originals: 'a file where a folder is needed' });
@@ -317,6 +338,35 @@ describe('a store that cannot write', () => {
     expect([unwrap(store.articles()), unwrap(store.stories())]).toEqual([[], []]);
     rmSync(join(folder, 'originals'));
     expect((await add(store, STORM)).length).toBe(1);
+  });
+
+  it('says at whatever write the disk is full, keeps nothing of the step, and goes on when there is space', async () => {
+    const folder = folderWith({});
+    const store = unwrap(await Store.open(folder, { extract: extractArticle }));
+    const [storm] = await add(store, STORM);
+    const trial = await item(TRIAL);
+    const steps = [
+      () => store.import([trial]),
+      () => store.correct(storm?.id ?? 0, { kind: 'outlet', value: 'Vanuatu Post' }),
+      () => store.merge(unwrap(store.stories())[0]?.id ?? 0, storm?.story ?? 0),
+      () => store.delete([storm?.id ?? 0]),
+    ];
+    const state = () => [unwrap(store.stories()), unwrap(store.articles()), unwrap(store.search('Vanuatu'))];
+    for (const step of steps) {
+      const before = state();
+      let writes = 0;
+      for (let result = fullAfter(writes, step); !result.ok; result = fullAfter(++writes, step)) {
+        expect(result.error.code).toBe('disk-full');
+        expect(state()).toEqual(before);
+      }
+      expect(writes).toBeGreaterThan(0);
+      expect(state()).not.toEqual(before);
+    }
+    const after = state();
+    store.close();
+    const again = await open(folder);
+    expect([unwrap(again.stories()), unwrap(again.articles()), unwrap(again.search('Vanuatu'))]).toEqual(after);
+    expect(again.notices).toEqual([]);
   });
 
   it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('says that a folder is read-only', async () => {

@@ -227,6 +227,11 @@ export class Store {
     return this.#read(() => listRecent(this.#connection, limit));
   }
 
+  /** One story. */
+  story(id: number): Result<StoryItem> {
+    return this.#read(() => this.#existingStory(id));
+  }
+
   articles(filter: ArticleFilter = {}, order: ArticleOrder = 'added'): Result<readonly ArticleItem[]> {
     return this.#read(() => listArticles(this.#connection, filter, order).map(articleItem));
   }

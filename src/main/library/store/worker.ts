@@ -14,7 +14,8 @@ import { Store } from './store';
 const start = z.object({ folder: z.string(), sample: z.string(), extractor: z.string() }).parse(workerData);
 const extracting = extractingBy(start.extractor);
 const extract = extracting.extract.bind(extracting);
-const opening = openStore();
+const opened = Store.open(start.folder, { extract });
+const opening = opened.then(withSample);
 const cancels = new Map<number, AbortController>();
 
 parentPort?.on('message', async (message: Message) => {
@@ -25,19 +26,16 @@ parentPort?.on('message', async (message: Message) => {
 
 /** A step in flight is over by now: it is one turn of this thread. Work that takes several ends between two of them. */
 async function close(): Promise<void> {
-  const store = await opening;
+  const store = await opened;
   if (store.ok) store.value.close();
-  extracting.close();
   process.exit();
 }
 
-async function openStore(): Promise<Result<Store>> {
-  const opened = await Store.open(start.folder, { extract });
-  if (!opened.ok) return opened;
-  const store = opened.value;
-  const kept = store.setting(SAMPLE_KEPT);
-  if (kept.ok && kept.value === null) {
-    const sample = await importSample(store, start.sample, extract);
+/** Keeps the sample story in a new library. */
+async function withSample(opened: Result<Store>): Promise<Result<Store>> {
+  const kept = opened.ok ? opened.value.setting(SAMPLE_KEPT) : opened;
+  if (opened.ok && kept.ok && kept.value === null) {
+    const sample = await importSample(opened.value, start.sample, extract);
     // A library without the sample is a library all the same.
     if (!sample.ok) console.error(sample.error.message);
   }

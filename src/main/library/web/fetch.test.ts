@@ -1,39 +1,9 @@
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { FETCH_LIMITS, type FetchLimits, fetchArticle, type Network } from './fetch';
+import { site } from './testing';
 
 const PAGE = '<!doctype html><p>The harbour bridge was closed.</p>';
-
-interface Site {
-  readonly port: number;
-  readonly network: Network;
-  /** Hosts that were resolved, in order. */
-  readonly asked: string[];
-}
-
-/** A server of this machine that stands for the internet: every name but "inside.example" leads to it. */
-async function site(listener: RequestListener): Promise<Site> {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo;
-  const asked: string[] = [];
-  const network: Network = {
-    resolve: async (hostname) => {
-      asked.push(hostname);
-      return hostname === 'mixed.example'
-        ? ['127.0.0.1', '10.0.0.1']
-        : [hostname === 'inside.example' ? '10.0.0.1' : '127.0.0.1'];
-    },
-    isAllowed: (address, at) => address === '127.0.0.1' && at === port,
-  };
-  return { port, network, asked };
-}
 
 const html = { 'content-type': 'text/html; charset=koi8-r' };
 const quick: FetchLimits = { ...FETCH_LIMITS, time: 300 };

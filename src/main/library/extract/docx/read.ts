@@ -8,7 +8,7 @@ import { type ZipFault, zipFault } from './zip';
 
 const FAULTS: Readonly<Record<ZipFault, readonly ['damaged' | 'too-large' | 'protected', string]>> = {
   damaged: ['damaged', 'is damaged; open it in a word processor and save it anew.'],
-  bomb: ['too-large', 'unpacks to far more than its size; it was not opened, for it may have been made to do harm.'],
+  bomb: ['too-large', 'unpacks to far more than its size; if you trust who made it, open it and save its text.'],
   protected: ['protected', 'is protected by a password; save a copy without one.'],
 };
 

@@ -1,6 +1,5 @@
-import { PDFDocument } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { type Drawn, extracted, failureOf, pdf, set, told } from '../testing';
+import { type Drawn, extracted, failureOf, pdf, protectedPdf, set, told } from '../testing';
 
 const one =
   'The har~bour bridge was closed to all traf~fic late on Mon~day after in~spectors found a crack in one of the steel hang~ers that carry its deck, the trans~port au~thority of the city said in a state~ment that it pub~lished shortly be~fore mid~night.';
@@ -111,25 +110,3 @@ describe('a PDF that cannot be read says what to do', () => {
     });
   });
 });
-
-/** A PDF whose encryption no empty password opens: its key values are of nobody's. */
-async function protectedPdf(): Promise<Buffer> {
-  const document = await PDFDocument.create();
-  document.addPage();
-  const key = 'a'.repeat(64);
-  const { context } = document;
-  const { PDFHexString } = await import('pdf-lib');
-  context.trailerInfo.Encrypt = context.register(
-    context.obj({
-      Filter: 'Standard',
-      V: 2,
-      R: 3,
-      Length: 128,
-      P: -4,
-      O: PDFHexString.of(key),
-      U: PDFHexString.of(key),
-    }),
-  );
-  context.trailerInfo.ID = context.obj([PDFHexString.of('00'.repeat(16)), PDFHexString.of('00'.repeat(16))]);
-  return Buffer.from(await document.save({ useObjectStreams: false }));
-}

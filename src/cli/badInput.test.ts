@@ -1,0 +1,227 @@
+import { mkdirSync, openSync, symlinkSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { Database } from 'node-sqlite3-wasm';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { extractingBy } from '../main/library/extract/client';
+import { builtExtractor, docx, pdf, protectedPdf, wordParagraph } from '../main/library/extract/testing';
+import { folderWith } from '../main/library/testing';
+import { FETCH_LIMITS, fetchArticle, type Network } from '../main/library/web/fetch';
+import { site } from '../main/library/web/testing';
+import { libraryCommand } from './libraryCommand';
+
+const EXTRACTOR = await builtExtractor();
+const GOOD = 'The lighthouse of Brannock is for sale, the harbour board said on Tuesday.';
+const KEPT = 'Ferry strike ends\n\nCrews of the ferries of Wexmouth went back to work on Monday, their union said.\n';
+const isLinux = process.platform === 'linux';
+
+const NOWHERE: Network = { resolve: async () => [], isAllowed: () => false };
+
+/** Runs the command; gives its exit code, complaints and answers. */
+async function run(folder: string, argv: readonly string[], network = NOWHERE) {
+  const complaints: string[] = [];
+  let out = '';
+  const extracting = extractingBy(EXTRACTOR);
+  onTestFinished(() => extracting.close());
+  const limits = { ...FETCH_LIMITS, time: 500, size: 2 ** 20 };
+  const means = {
+    extract: extracting.extract.bind(extracting),
+    fetch: (address: string) => fetchArticle(address, network, limits),
+  };
+  const code = await libraryCommand(argv, folder, means, {
+    print: async (text) => {
+      out += text;
+    },
+    complain: (sentence) => complaints.push(sentence),
+  });
+  const answers = out.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Record<string, unknown>]));
+  return { code, complaints, answers };
+}
+
+/** A library with one article in it. */
+async function library(): Promise<string> {
+  const folder = folderWith({});
+  expect(await run(folder, ['import', join(folderWith({ 'kept.txt': KEPT }), 'kept.txt')])).toMatchObject({ code: 0 });
+  return folder;
+}
+
+const kept = async (folder: string) => (await run(folder, ['export', '1'])).answers;
+
+/** Imports one bad file between two good ones into a library that has an article; gives the sentences on it. */
+async function complaintsOf(name: string | Buffer, content: string | Buffer): Promise<readonly string[]> {
+  const folder = await library();
+  const before = await kept(folder);
+  const files = folderWith({ 'a good one.txt': `Before\n\n${GOOD}`, 'z good one.txt': `After\n\n${GOOD} Again.` });
+  writeFileSync(Buffer.concat([Buffer.from(`${files}/`), Buffer.from(name)]), content);
+  const { code, complaints, answers } = await run(folder, ['import', files]);
+  const paths = answers.map(({ path }) => String(path));
+  expect(paths[0]).toContain('a good one.txt');
+  expect(paths.at(-1)).toContain('z good one.txt');
+  expect(await kept(folder)).toEqual(before);
+  expect(code).toBe(complaints.length === 0 ? 0 : 2);
+  return complaints.map((sentence) => sentence.replace(`${files}/`, ''));
+}
+
+describe('an import with a bad file in it goes on, and says in one sentence what to do', () => {
+  it.each<[string, string, () => Buffer | Promise<Buffer>, string]>([
+    [
+      'a PDF that is damaged',
+      'b.pdf',
+      () => Buffer.from('%PDF-1.7\nnothing of the sort'),
+      '“b.pdf” is damaged; open it in a PDF viewer and print it to a new PDF.',
+    ],
+    [
+      'a PDF with a password',
+      'b.pdf',
+      () => protectedPdf(),
+      '“b.pdf” is protected by a password; save a copy without one.',
+    ],
+    [
+      'a PDF of scanned pages',
+      'b.pdf',
+      () => pdf([[], []]),
+      '“b.pdf” holds pictures of pages, not text; run text recognition (OCR) on it first.',
+    ],
+    [
+      'a DOCX bomb',
+      'b.docx',
+      () => docx(wordParagraph(GOOD), { 'word/comments.xml': new Uint8Array(64 * 2 ** 20) }),
+      '“b.docx” unpacks to far more than its size; if you trust who made it, open it and save its text.',
+    ],
+    [
+      'HTML nested 100,000 levels deep',
+      'b.html',
+      () => Buffer.from(`<html><body>${'<div>'.repeat(100_000)}${GOOD}`),
+      '“b.html” nests its elements too deeply to be read as a page; copy the article out of it and paste it.',
+    ],
+    [
+      'a picture with the ending of a text',
+      'b.txt',
+      () => Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+      '“b.txt” holds no text; choose an article as text, HTML, PDF or DOCX.',
+    ],
+    [
+      'an empty file',
+      'b.txt',
+      () => Buffer.alloc(0),
+      '“b.txt” has no text in it; choose a file that holds an article.',
+    ],
+  ])('%s', async (_what, name, content, sentence) => {
+    expect(await complaintsOf(name, await content())).toEqual([sentence]);
+  });
+
+  it('HTML of 100 MB', async () => {
+    const folder = await library();
+    const files = folderWith({ 'good.txt': GOOD });
+    const page = join(files, 'b.html');
+    writeSync(openSync(page, 'w'), '<html><body>');
+    truncateSync(page, 100 * 2 ** 20);
+    const { complaints, answers } = await run(folder, ['import', files]);
+    expect(complaints).toEqual([
+      `“${page}” is larger than 32 MB; save the article alone, as text or as a page without pictures.`,
+    ]);
+    expect(answers.length).toBe(1);
+  });
+});
+
+describe('an import takes what only looks bad', () => {
+  it('HTML with scripts and event handlers: nothing of them is read or run', async () => {
+    const page = `<!doctype html><title>For sale</title><body onload="globalThis.ran = 1"><script>globalThis.ran = 1; document.write('written')</script>
+      <article><h1>Lighthouse for sale</h1><p onclick="ran = 1">${GOOD}</p><img src=x onerror="ran = 1">
+      <p><a href="javascript:ran = 1">Its lamp</a> was put out in 1998, and no keeper has lived there since, the board said.</p>
+      <iframe srcdoc="<script>ran = 1</script>"></iframe><svg onload="ran = 1"><script>ran = 1</script></svg></article>`;
+    const folder = await library();
+    const { code, answers } = await run(folder, ['import', folderWith({ 'b.html': page })]);
+    expect(code).toBe(0);
+    const [story] = (await run(folder, ['export', String(answers[0]?.story)])).answers;
+    const text = JSON.stringify(story);
+    expect(text).toContain(GOOD);
+    expect(text).toContain('Its lamp was put out');
+    expect(text).not.toMatch(/ran = 1|written|script/);
+    expect(globalThis).not.toHaveProperty('ran');
+  });
+
+  it('a wrong ending', async () => {
+    const folder = folderWith({});
+    const files = folderWith({
+      'a page.pdf': `<!doctype html><html><body><article><h1>Lighthouse for sale</h1><p>${GOOD}</p></article></body></html>`,
+      'a pdf.txt': await pdf([[{ text: GOOD, at: [60, 700] }]]),
+      'a word document.html': docx(wordParagraph(`${GOOD} Again.`)),
+      'a text.docx': `Lighthouse\n\n${GOOD} Once more.`,
+    });
+    const { code, complaints, answers } = await run(folder, ['import', files]);
+    expect([code, complaints, answers.length]).toEqual([0, [], 4]);
+    const stories = new Set(answers.map(({ story }) => String(story)));
+    for (const story of stories)
+      expect(JSON.stringify((await run(folder, ['export', story])).answers)).toContain(GOOD.slice(0, 60));
+  });
+
+  it.skipIf(!isLinux)('a name that is not UTF-8', async () => {
+    expect(await complaintsOf(Buffer.from('caf\xe9.txt', 'latin1'), `Between\n\n${GOOD} Really.`)).toEqual([]);
+  });
+
+  it.skipIf(!isLinux)('links in a circle', async () => {
+    const folder = await library();
+    const files = folderWith({ 'good.txt': GOOD });
+    mkdirSync(join(files, 'deep'));
+    symlinkSync(files, join(files, 'deep', 'up'));
+    symlinkSync('self.txt', join(files, 'self.txt'));
+    const { complaints, answers } = await run(folder, ['import', files]);
+    expect(complaints).toEqual([`“${join(files, 'self.txt')}” is a link that leads to itself; remove it.`]);
+    expect(answers.length).toBe(1);
+  });
+});
+
+describe('an import of a folder with 100,000 files', () => {
+  it('is refused before any is read, and the rest is taken', async () => {
+    const many = folderWith({ 'a.txt': GOOD });
+    // Links to one file, which are sooner made than as many files.
+    for (let at = 1; at < 100_000; at++) symlinkSync('a.txt', join(many, `${at}.txt`));
+    const good = join(folderWith({ 'good.txt': GOOD }), 'good.txt');
+    const { complaints, answers } = await run(await library(), ['import', many, good]);
+    expect(complaints).toEqual([`“${many}” holds more than 20000 files; import it folder by folder.`]);
+    expect(answers.map(({ path }) => path)).toEqual([good]);
+  }, 120_000);
+});
+
+describe('an import of addresses', () => {
+  it('goes on after those that lead inside or never end, and says in one sentence what to do', async () => {
+    const { port, network } = await site((request, response) => {
+      const redirects: Record<string, string> = { '/file': 'file:///etc/passwd', '/inside': 'http://127.0.0.1:1/' };
+      const location = redirects[request.url ?? ''];
+      if (location !== undefined) return void response.writeHead(302, { location }).end();
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      if (request.url === '/article') return void response.end(`<h1>Lighthouse for sale</h1><p>${GOOD}</p>`);
+      const more = () => {
+        while (request.url === '/bytes' && !response.destroyed && response.write('words '.repeat(1000)));
+      };
+      response.on('drain', more).write('words');
+      more();
+    });
+    const at = (path: string) => `http://news.example:${port}/${path}`;
+    const addresses = ['file', 'inside', 'bytes', 'silence', 'article'].map(at);
+    const folder = await library();
+    const { code, complaints, answers } = await run(folder, ['import', ...addresses], network);
+    expect(code).toBe(2);
+    expect(complaints).toEqual([
+      `“${at('file')}” leads to an address of the sort “file:”; only http and https are fetched.`,
+      `“${at('inside')}” leads to a private address, into this computer or its network; only public sites are fetched.`,
+      `“${at('bytes')}” sends more than 1 MB; save the article alone from a browser.`,
+      `“${at('silence')}” did not answer to the end within 0.5 seconds; try again, or save the page from a browser.`,
+    ]);
+    expect(answers).toMatchObject([{ path: at('article'), outcome: 'added' }]);
+  });
+});
+
+describe('a library that cannot be used', () => {
+  it('is of a newer version: it is named and not touched', async () => {
+    const folder = await library();
+    const database = new Database(join(folder, 'library.db'));
+    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA user_version = 1000');
+    database.close();
+    const { code, complaints } = await run(folder, ['import', folderWith({ 'good.txt': GOOD })]);
+    expect(code).toBe(2);
+    expect(complaints).toEqual([
+      `“${join(folder, 'library.db')}” was written by a newer Crossread; install that one, or name another folder in CROSSREAD_DATA.`,
+    ]);
+  });
+});

@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { builtExtractor } from '../main/library/extract/testing';
+import { folderWith } from '../main/library/testing';
+
+/** File systems of a test's own can be had in a user namespace, where the machine allows these. */
+const canMount = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0;
+const BUNDLE = canMount ? join(dirname(await builtExtractor()), 'library.cjs') : '';
+
+const story = (number: number) =>
+  `Report ${number} on the harbour\n\n${`Crane number ${number} stood still on pier ${number}. `.repeat(500)}\n`;
+const FIRST = { 'first.txt': 'Ferry strike ends\n\nCrews of the ferries of Wexmouth went back to work on Monday.\n' };
+
+/** Runs a script with `library` in it, the library on a file system of `size`; gives all lines it writes. */
+function inMount(size: string, script: string): { readonly data: string; readonly lines: readonly string[] } {
+  const data = folderWith({});
+  const files = folderWith(FIRST);
+  mkdirSync(join(files, 'many'));
+  const many = folderWith(Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`${at}.txt`, story(at)])));
+  const whole = `
+    library() { "$NODE" -e 'require(process.env.BUNDLE).run(process.argv.slice(1)).then((c) => process.exit(c))' -- "$@"; }
+    mount -t tmpfs -o size=${size} tmpfs "$CROSSREAD_DATA"
+    ${script}`;
+  const env = { FIRST: join(files, 'first.txt'), MANY: many, CROSSREAD_DATA: data, BUNDLE, NODE: process.execPath };
+  const { stdout } = spawnSync('unshare', ['-rm', 'sh', '-c', `exec 2>&1; ${whole}`], {
+    env: { ...process.env, ...env, NODE_PATH: join(import.meta.dirname, '../../node_modules') },
+    encoding: 'utf8',
+  });
+  return { data: join(data, 'library'), lines: stdout.trimEnd().split('\n') };
+}
+
+describe.skipIf(!canMount)('the library on a disk', () => {
+  it('that is full: says so, keeps what it had, and goes on when there is space', () => {
+    const { data, lines } = inMount(
+      '4m',
+      `
+      head -c 1500000 /dev/zero > "$CROSSREAD_DATA/ballast"
+      library import "$FIRST"; echo "code $?"
+      library import "$MANY"; echo "code $?"
+      find "$CROSSREAD_DATA" -name '*.part'
+      library list | grep -o '"articles":[0-9]*'
+      rm "$CROSSREAD_DATA/ballast"
+      library import "$MANY/99.txt"; echo "code $?"`,
+    );
+    const [first, code, ...rest] = lines;
+    expect([JSON.parse(first ?? '').outcome, code]).toEqual(['added', 'code 0']);
+    const full = `The disk with “${data}” is full, so the last step was not kept; free some space, then try again.`;
+    const told = rest.indexOf(full);
+    expect(told).toBeGreaterThan(0);
+    expect(rest.slice(told)).toEqual([
+      full,
+      'code 2',
+      `"articles":${told}`,
+      '"articles":1',
+      expect.stringContaining('"outcome":"added"'),
+      'code 0',
+    ]);
+  }, 60_000);
+
+  it('that is read-only: says so', () => {
+    const { data, lines } = inMount(
+      '4m',
+      `
+      library import "$FIRST"; echo "code $?"
+      mount -o remount,ro "$CROSSREAD_DATA"
+      library import "$MANY"; echo "code $?"
+      library list; echo "code $?"`,
+    );
+    const told = `The library in “${data}” cannot be written to; check the folder's permissions, or name another one.`;
+    expect(lines.slice(1)).toEqual(['code 0', told, 'code 2', told, 'code 2']);
+  }, 60_000);
+});

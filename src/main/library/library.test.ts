@@ -1,0 +1,135 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { ImportReport, KeptArticle } from '../../contract';
+import { Library } from './library';
+import { fail, ok } from './result';
+import type { LibraryClient, LongJob } from './store/client';
+import type { Web } from './web/web';
+
+const REPORT: ImportReport = { imported: [], problems: [], notes: [], cancelled: false };
+
+const kept = (id: number): KeptArticle =>
+  ({ id, name: `${id}.txt`, encoding: null, article: { headline: `Headline ${id}` } }) as KeptArticle;
+
+/** A library over a thread that answers as it is told here. */
+function stand(answers: Readonly<Record<string, (...values: readonly never[]) => unknown>> = {}) {
+  const client = {
+    open: vi.fn(async () => ok([])),
+    call: vi.fn(async (method: string, ...values: readonly never[]) => answers[method]?.(...values) ?? ok(null)),
+    import: vi.fn(async (_paths: readonly string[], _long: LongJob) => ok(REPORT)),
+    importGiven: vi.fn(async (_given: readonly { readonly name: string }[], _long?: LongJob) => ok(REPORT)),
+    group: vi.fn(async (_long: LongJob) => ok(0)),
+    sample: vi.fn(async () => ok(null)),
+    readAgain: vi.fn(async () => ok(kept(1))),
+    close: vi.fn(async () => {}),
+    isOpen: false,
+  };
+  const web = {
+    async *fetchAll(addresses: readonly string[], { onProgress }: Required<LongJob>) {
+      for (const [done, address] of addresses.entries()) {
+        onProgress({ step: 'fetching', done, total: addresses.length });
+        yield address === 'no'
+          ? { given: [], problems: [fail('network', 'No.').error] }
+          : { given: [{ name: address, bytes: Buffer.from('') }], problems: [] };
+      }
+    },
+    readFeed: vi.fn(),
+  };
+  const events = { progress: vi.fn(), changed: vi.fn() };
+  const library = new Library(client as unknown as LibraryClient, async () => web as unknown as Web);
+  library.tell(events);
+  return { library, client, events };
+}
+
+describe('Library', () => {
+  it('tells of what was changed, and not of what was only asked or refused', async () => {
+    const { library, events } = stand({ delete: () => fail('storage', 'Full.') });
+    await library.libraryFacets();
+    expect(await library.deleteArticles([1])).toMatchObject({ ok: false });
+    expect(events.changed).not.toHaveBeenCalled();
+    await library.confirmStory(1);
+    expect(events.changed).toHaveBeenCalledTimes(1);
+  });
+
+  it('gives an article with its correction', async () => {
+    const { library, client } = stand({ article: () => ok(kept(3)) });
+    expect(await library.correct(3, { kind: 'outlet', value: 'X' })).toEqual(ok(kept(3)));
+    expect(client.call.mock.calls.map(([method]) => method)).toEqual(['correct', 'article']);
+  });
+
+  it('does long work one after the other, tells its progress and its end, and stops it', async () => {
+    const { library, client, events } = stand();
+    let end = (): void => {};
+    client.import.mockImplementationOnce(async (_paths, { onProgress, signal }) => {
+      onProgress?.({ step: 'reading', done: 1, total: 2 });
+      await new Promise<void>((resolve) => {
+        end = resolve;
+      });
+      return ok({ ...REPORT, cancelled: signal?.aborted ?? false });
+    });
+    const first = library.importPaths(['a']);
+    const second = library.regroup();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(client.group).not.toHaveBeenCalled();
+    expect(events.progress.mock.calls).toEqual([[{ step: 'reading', done: 1, total: 2 }]]);
+    await library.cancelLibrary();
+    end();
+    expect(await first).toMatchObject({ value: { cancelled: true } });
+    await second;
+    expect(client.group.mock.lastCall?.[0].signal?.aborted).toBe(true);
+    expect(events.progress).toHaveBeenLastCalledWith(null);
+  });
+
+  it('goes on after work that failed', async () => {
+    const { library, client } = stand();
+    client.import.mockRejectedValueOnce(new Error('lost'));
+    await expect(library.importPaths(['a'])).rejects.toThrow('lost');
+    expect(await library.importPaths(['b'])).toEqual(ok(REPORT));
+  });
+
+  it('hands on what was pasted as what it is', async () => {
+    const { library, client } = stand();
+    await library.importPasted({ kind: 'html', value: '<p>Täglich</p>' });
+    expect(client.importGiven.mock.lastCall?.[0]).toEqual([
+      {
+        name: 'the clipboard',
+        bytes: Buffer.from('<p>Täglich</p>'),
+        contentType: 'text/html; charset=utf-8',
+        selection: true,
+      },
+    ]);
+  });
+
+  it('imports what could be fetched, tells of the rest, and ends when the library fails', async () => {
+    const { library, client, events } = stand();
+    client.importGiven.mockResolvedValueOnce(ok({ ...REPORT, notes: [fail('encoding', 'Note.').error] }));
+    expect(await library.importAddresses(['a', 'no', 'b'])).toMatchObject({
+      value: { problems: [{ code: 'network' }], notes: [{ code: 'encoding' }] },
+    });
+    expect(events.progress).toHaveBeenCalledWith({ step: 'fetching', done: 2, total: 3 });
+    client.importGiven.mockClear();
+    client.importGiven.mockResolvedValueOnce(fail('disk-full', 'Full.') as never);
+    expect(await library.importAddresses(['a', 'b'])).toMatchObject({ value: { problems: [{ code: 'disk-full' }] } });
+    expect(client.importGiven).toHaveBeenCalledTimes(1);
+  });
+
+  it('gives a story in full, in the order of its import, and no more than can be opened', async () => {
+    const { library } = stand({
+      story: () => ok({ title: 'T', date: '2012-02-07' }),
+      articles: () => ok(Array.from({ length: 250 }, (_, at) => kept(250 - at))),
+      article: (id: number) => ok(kept(id)),
+    });
+    const story = await library.story(1);
+    if (!story.ok) throw new Error(story.error.message);
+    expect(story.value).toMatchObject({ title: 'T', date: '2012-02-07' });
+    expect(story.value.articles.map(({ name }) => name).slice(0, 3)).toEqual(['1.txt', '2.txt', '3.txt']);
+    expect(story.value.articles).toHaveLength(200);
+  });
+
+  it('opens nothing of which an article is gone', async () => {
+    const { library } = stand({
+      article: (id: number) => (id === 2 ? fail('unknown-article', 'Gone.') : ok(kept(id))),
+    });
+    expect(await library.articles([1, 2])).toMatchObject({ error: { code: 'unknown-article' } });
+    expect(await library.articles([3, 1])).toMatchObject({ value: { title: 'Headline 3', date: null } });
+  });
+});

@@ -1,0 +1,161 @@
+/**
+ * The fault test: a process that works in a library (./victim) is killed at random moments, again and again, and the
+ * library is looked at each time. No product code imports this.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { z } from 'zod/mini';
+import { extractArticle } from '../extract/extractArticle';
+import { Connection } from './connection';
+import { Originals } from './originals';
+import { own } from './ownership';
+import { idSchema } from './records';
+import { checkIndex } from './search';
+import { Store } from './store';
+import { unwrap } from './testing';
+import { lineSchema, randomFrom, type State, type Step, stateSchema } from './victim';
+
+const STATES = `SELECT a.name, 0 AS deleted, a.story, s.confirmed, s.title, a.headline, a.encoding,
+    (SELECT count(*) FROM correction WHERE article = a.id) AS corrections
+  FROM article AS a JOIN story AS s ON s.id = a.story WHERE a.deleted IS NULL
+  UNION ALL SELECT name, 1, NULL, NULL, NULL, NULL, NULL, NULL FROM article WHERE deleted IS NOT NULL`;
+
+/** What a run of the fault test saw. */
+export interface Faults {
+  readonly kills: number;
+  /** Steps that were confirmed before a kill. */
+  readonly confirmed: number;
+  /** How many kills fell into each kind of step, or into none of them: into opening, or between two. */
+  readonly interrupted: ReadonlyMap<string, number>;
+  /** How many steps that a kill fell into are there all the same: all of them or nothing. */
+  readonly survived: number;
+}
+
+/** The victim is killed after so many steps at most, on a machine of any speed, */
+const MOST_STEPS = 12;
+/** and at some moment of the next so many milliseconds: a step takes about five. */
+const LONGEST_AGONY = 20;
+/** How often it is killed while it opens the library. */
+const DIES_EARLY = 0.2;
+
+/** Kills a process so many times and throws when anything confirmed is missing, or half of a step is there. */
+export async function runFaults({ kills, seed }: { readonly kills: number; readonly seed: number }): Promise<Faults> {
+  const folder = mkdtempSync(join(tmpdir(), 'crossread-faults-'));
+  const random = randomFrom(seed);
+  const interrupted = new Map<string, number>();
+  let known = new Map<string, State>();
+  let [confirmed, survived] = [0, 0];
+  try {
+    for (let kill = 0; kill < kills; kill++) {
+      const seen = await liveAndDie(folder, seed * 1000 + kill, random);
+      for (const states of seen.done) {
+        for (const state of states) known.set(state.name, state);
+        confirmed++;
+      }
+      const kind = seen.pending?.kind ?? 'no step';
+      interrupted.set(kind, (interrupted.get(kind) ?? 0) + 1);
+      const found = await lookAt(folder);
+      if (compare(known, found, seen.pending)) survived++;
+      known = found;
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return { kills, confirmed, interrupted, survived };
+}
+
+interface Seen {
+  readonly done: readonly (readonly State[])[];
+  /** The step that was under way. */
+  readonly pending: Step | null;
+}
+
+/** Runs the victim until a random moment: of its opening, or of its work. */
+async function liveAndDie(folder: string, seed: number, random: () => number): Promise<Seen> {
+  const script = join(import.meta.dirname, 'victim.ts');
+  const victim = spawn(process.execPath, ['--import', 'tsx', script, '--victim', folder, String(seed)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const diesEarly = random() < DIES_EARLY;
+  const agony = random() * LONGEST_AGONY;
+  let steps = Math.floor(random() * MOST_STEPS);
+  const done: (readonly State[])[] = [];
+  let pending: Step | null = null;
+  let isDoomed = false;
+  const doom = () => {
+    if (!isDoomed) setTimeout(() => victim.kill('SIGKILL'), agony);
+    isDoomed = true;
+  };
+  for await (const text of createInterface({ input: victim.stdout })) {
+    const line = lineSchema.parse(JSON.parse(text));
+    if ('opening' in line) {
+      if (diesEarly) doom();
+    } else if ('begin' in line) {
+      pending = line.begin;
+      if (steps-- <= 0) doom();
+    } else {
+      pending = null;
+      done.push(line.done);
+    }
+  }
+  await ended(victim);
+  if (victim.signalCode !== 'SIGKILL') throw new Error(`the victim ended by itself (${victim.exitCode})`);
+  return { done, pending };
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  return child.exitCode !== null || child.signalCode !== null
+    ? Promise.resolve()
+    : new Promise((resolve) => child.once('exit', () => resolve()));
+}
+
+/** Opens the library as the next start does; throws when it is not whole, and gives what is in it. */
+async function lookAt(folder: string): Promise<Map<string, State>> {
+  const { release } = unwrap(own(folder));
+  const store = unwrap(await Store.open(folder, { extract: extractArticle }));
+  if (store.notices.length > 0) throw new Error(`damage: ${store.notices.join(' ')}`);
+  store.close();
+  const connection = new Connection(join(folder, 'library.db'));
+  try {
+    checkDatabase(connection);
+    checkOriginals(connection, new Originals(join(folder, 'originals')));
+    return new Map(connection.rows(stateSchema, STATES).map((state) => [state.name, state]));
+  } finally {
+    connection.close();
+    release();
+  }
+}
+
+/** Pages, rows and references; the index of words, and that it has just the articles that are not deleted. */
+function checkDatabase(connection: Connection): void {
+  const check = connection.row(z.object({ integrity_check: z.string() }), 'PRAGMA integrity_check');
+  if (check?.integrity_check !== 'ok') throw new Error(`not whole: ${check?.integrity_check}`);
+  if (connection.raw('PRAGMA foreign_key_check').length > 0) throw new Error('a row refers to one that is missing');
+  checkIndex(connection);
+  const ids = (sql: string) => connection.rows(idSchema, sql).map(({ id }) => id);
+  const live = ids('SELECT id FROM article WHERE deleted IS NULL ORDER BY id').join();
+  if (ids('SELECT rowid AS id FROM search ORDER BY rowid').join() !== live) throw new Error('the index is of others');
+}
+
+function checkOriginals(connection: Connection, originals: Originals): void {
+  const kept = z.object({ hash: z.string(), name: z.string() });
+  for (const { hash, name } of connection.rows(kept, 'SELECT hash, name FROM article'))
+    if (originals.read(hash, name) === null) throw new Error(`the original of ${name} is missing or changed`);
+}
+
+/** Holds what is there against what was confirmed. Gives whether the step that was under way is there. */
+function compare(known: ReadonlyMap<string, State>, found: ReadonlyMap<string, State>, pending: Step | null): boolean {
+  const names = new Set([...known.keys(), ...found.keys()]);
+  const changed = [...names].filter((name) => JSON.stringify(known.get(name)) !== JSON.stringify(found.get(name)));
+  const { kind = 'no step', changes = [], touches = [] } = pending ?? {};
+  const whole = changes.filter((name) => changed.includes(name)).length;
+  const strange = changed.filter((name) => !changes.includes(name) && !touches.includes(name));
+  if (strange.length > 0 || (whole !== changes.length && changed.length > 0)) {
+    const what = changed.map((name) => JSON.stringify([known.get(name), found.get(name)])).join('\n');
+    throw new Error(`killed in ${kind} of ${changes.join()}, but changed are\n${what}`);
+  }
+  return changed.length > 0;
+}
