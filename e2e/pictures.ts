@@ -141,14 +141,14 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 for (const theme of THEMES) {
   for (const state of STATES) {
     test(`${state.name}, ${theme}`, async () => {
-      const data = mkdtempSync(join(folder, 'data-'));
-      writeFileSync(join(data, 'settings.json'), JSON.stringify({ theme, textSize: 100 }));
-      const files = (state.texts ?? []).map((text, index) => {
-        const file = join(data, `${index === 0 ? 'Left' : 'Right'}.txt`);
-        writeFileSync(file, text);
-        return file;
-      });
       for (const size of SIZES) {
+        const data = mkdtempSync(join(folder, 'data-'));
+        writeFileSync(join(data, 'settings.json'), JSON.stringify({ theme, textSize: 100 }));
+        const files = (state.texts ?? []).map((text, index) => {
+          const file = join(data, `${index === 0 ? 'Left' : 'Right'}.txt`);
+          writeFileSync(file, text);
+          return file;
+        });
         const app = await App.launch({ files, data });
         await app.page.emulateMedia({ colorScheme: null });
         await app.page.setViewportSize(size);
