@@ -9,11 +9,6 @@ let app: App;
 let page: Page;
 let folder = '';
 
-/** The clipboard of the Electron these tests run in. */
-interface OldClipboard {
-  writeHTML(html: string): void;
-}
-
 test.beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'crossread-library-'));
   app = await App.launch();
@@ -227,11 +222,17 @@ test.describe('ways in', () => {
   test('a copied article, rich or plain, pasted where no field has the focus', async () => {
     await openLibrary();
     const html = `<h1>Rare owls return to northern valley</h1><p>Ornithologists counted <b>eleven pairs</b> of snowy owls in the valley this spring, the first to breed there since 1974.</p><p>Volunteers guard the nests day and night, because collectors had taken eggs in earlier years.</p>`;
-    // As every Electron so far has it; the types are those of the newest, whose clipboard is another one.
-    await app.electron.evaluate(
-      ({ clipboard }, given) => (clipboard as unknown as OldClipboard).writeHTML(given),
-      html,
-    );
+    // Copied as from another page: with its form.
+    await page.evaluate((markup) => {
+      const copied = document.createElement('div');
+      copied.id = 'copied';
+      copied.innerHTML = markup;
+      document.body.append(copied);
+      document.getSelection()?.selectAllChildren(copied);
+    }, html);
+    await page.keyboard.press('Control+c');
+    await page.evaluate(() => document.getElementById('copied')?.remove());
+    await stories().focus();
     await page.keyboard.press('Control+v');
     await expect(report()).toContainText('1 article added.');
     await openFirstArticle();

@@ -1,5 +1,5 @@
 /**
- * `npm run screenshots`: every state of the Compare screen at each size and in each theme, to be looked at (screenshots/, not
+ * `npm run screenshots`: every state of both screens at each size and in each theme, to be looked at (screenshots/, not
  * committed), and the README's pictures (docs/). Steps go by keys, as a person's would.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -61,6 +61,13 @@ function longTexts(): readonly string[] {
   ];
 }
 
+/** The library, with the sample story in it. */
+async function openLibrary(page: Page): Promise<void> {
+  await page.keyboard.press('Control+l');
+  await expect(page.getByRole('listbox', { name: 'Stories' }).getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('listbox', { name: 'Articles of the story' }).getByRole('option').first()).toBeVisible();
+}
+
 const STATES: readonly State[] = [
   { name: 'aligned', arrive: press() },
   { name: 'published', arrive: press('l', 'n', 'n', 'n') },
@@ -91,6 +98,42 @@ const STATES: readonly State[] = [
   { name: 'long', texts: longTexts(), arrive: press('n', 'n', 'n') },
   { name: 'right-to-left', texts: [arabic.left, arabic.right], arrive: press('n') },
   { name: 'chinese', texts: [chinese.left, chinese.right], arrive: press('n') },
+  { name: 'library', arrive: openLibrary },
+  {
+    name: 'library-article',
+    arrive: async (page) => {
+      await openLibrary(page);
+      await page.getByRole('listbox', { name: 'Articles of the story' }).focus();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('list', { name: 'Paragraphs' })).toBeVisible();
+    },
+  },
+  {
+    name: 'library-all',
+    arrive: async (page) => {
+      await openLibrary(page);
+      await page.getByRole('button', { name: /^All articles/ }).click();
+      await page.getByRole('listbox', { name: 'All articles' }).locator('[data-check]').first().click();
+    },
+  },
+  {
+    name: 'library-search',
+    arrive: async (page) => {
+      await openLibrary(page);
+      await page.keyboard.press('Control+Shift+f');
+      await page.keyboard.type('security council');
+      await page.getByRole('listbox', { name: 'What was found' }).getByRole('option').first().click();
+      await expect(page.getByRole('list', { name: 'Paragraphs' })).toBeVisible();
+    },
+  },
+  {
+    name: 'library-empty',
+    arrive: async (page) => {
+      await openLibrary(page);
+      await page.keyboard.press('Delete');
+      await expect(page.getByRole('heading', { name: 'Bring in what you have read.' })).toBeVisible();
+    },
+  },
 ];
 
 /** The three that say most, for the README. */
@@ -110,14 +153,14 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 for (const theme of THEMES) {
   for (const state of STATES) {
     test(`${state.name}, ${theme}`, async () => {
-      const data = mkdtempSync(join(folder, 'data-'));
-      writeFileSync(join(data, 'settings.json'), JSON.stringify({ theme, textSize: 100 }));
-      const files = (state.texts ?? []).map((text, index) => {
-        const file = join(data, `${index === 0 ? 'Left' : 'Right'}.txt`);
-        writeFileSync(file, text);
-        return file;
-      });
       for (const size of SIZES) {
+        const data = mkdtempSync(join(folder, 'data-'));
+        writeFileSync(join(data, 'settings.json'), JSON.stringify({ theme, textSize: 100 }));
+        const files = (state.texts ?? []).map((text, index) => {
+          const file = join(data, `${index === 0 ? 'Left' : 'Right'}.txt`);
+          writeFileSync(file, text);
+          return file;
+        });
         const app = await App.launch({ files, data });
         await app.page.emulateMedia({ colorScheme: null });
         await app.page.setViewportSize(size);

@@ -9,7 +9,10 @@ const keys: readonly (readonly [readonly string[], string])[] = [
   ...commandIds
     .filter((id) => commandOf(id).keys.length > 0)
     .map((id) => [commandOf(id).keys.map((one) => writtenKeys(one, isMac)), titleOf(id)] as const),
-  [['Esc'], 'Close'],
+  [['Space'], 'Library: select an article'],
+  [['F2'], 'Library: rename the story'],
+  [[isMac ? '⌘⌫' : 'Del'], 'Library: delete'],
+  [['Esc'], 'Close; back from the library'],
 ];
 
 const signs = [

@@ -21,7 +21,8 @@ export type WindowHandlers = Handlers<WindowCommand>;
 export type LibraryHandlers = Handlers<LibraryCommand>;
 export type CompareHandlers = Handlers<Exclude<WindowCommand, LibraryCommand>>;
 
-function isField(target: EventTarget | null): boolean {
+/** Whether something that has the focus takes what is typed and pasted. */
+export function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
 }
 

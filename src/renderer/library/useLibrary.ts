@@ -133,10 +133,11 @@ export function useLibrary(bridge: Bridge) {
     showStory(result.value);
   };
 
-  const failures = useMemo(
-    () => [...openNotes, ...[facetsFailure, actions.failure, stories.list.failure].filter((one) => one !== null)],
-    [openNotes, facetsFailure, actions.failure, stories.list.failure],
-  );
+  // A library that cannot be opened says the same to everything it is asked.
+  const failures = useMemo(() => {
+    const all = [...openNotes, facetsFailure, actions.failure, stories.list.failure].filter((one) => one !== null);
+    return [...new Map(all.map((one) => [one.message, one])).values()];
+  }, [openNotes, facetsFailure, actions.failure, stories.list.failure]);
   return {
     changes,
     actions,

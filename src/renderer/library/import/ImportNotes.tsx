@@ -30,7 +30,7 @@ export function ImportProgress({ progress, onCancel }: ProgressProps) {
 }
 
 /** Proposed stories named in the report; the others wait in the list. */
-const mostProposed = 6;
+const mostProposed = 3;
 /** Problems named before the rest is unfolded. */
 const mostProblems = 5;
 
@@ -88,7 +88,14 @@ export function ImportReportView({ bridge, report, failure, changes, onShow, onC
             ))}
           </ul>
           {proposed.length > 1 ? (
-            <Button onClick={() => onConfirm(proposed)}>Confirm all {proposed.length.toLocaleString('en-GB')}</Button>
+            <p className={styles.all}>
+              <Button onClick={() => onConfirm(proposed)}>Confirm all {proposed.length.toLocaleString('en-GB')}</Button>
+              {proposed.length > mostProposed ? (
+                <span className={styles.count}>
+                  {(proposed.length - mostProposed).toLocaleString('en-GB')} more stand in the list below.
+                </span>
+              ) : null}
+            </p>
           ) : null}
         </div>
       )}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { isField } from '../../compare/useCommands';
 import { isDialogOpen } from '../../ui/Dialog';
-import { isField } from '../isField';
 
 interface Doors {
   readonly onFiles: (files: readonly File[]) => void;

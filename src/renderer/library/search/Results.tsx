@@ -71,7 +71,10 @@ function countOf({ query, hits, hasMore, waiting }: Search): string {
 function HitEntry({ hit: { article, snippets } }: { readonly hit: Hit }) {
   return (
     <div className={styles.hit}>
-      <bdi className={styles.headline} lang={article.language ?? undefined}>
+      <bdi
+        className={article.headline === null ? `${styles.headline} ${styles.nameless}` : styles.headline}
+        lang={article.language ?? undefined}
+      >
         <SafeText text={headlineOf(article)} />
       </bdi>
       <span className={styles.source}>

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { article } from '../../compare/testing';
+import { anchorOf } from './anchor';
+import { changeOf, dateProblem } from './metadata';
+import { isTold, roleName, roleOfKey, roles } from './roles';
+
+describe('roles', () => {
+  it('have a letter each', () => {
+    expect(new Set(roles.map(({ letter }) => letter)).size).toBe(roles.length);
+    for (const { role, letter } of roles) expect(roleOfKey(letter.toLowerCase())).toBe(role);
+    expect(roleOfKey('Enter')).toBeNull();
+    expect(roleOfKey('q')).toBeNull();
+  });
+
+  it('tell the story or stand beside it', () => {
+    expect(roles.filter(({ role }) => isTold(role)).map(({ name }) => name)).toEqual([
+      'Headline',
+      'Standfirst',
+      'Body',
+      'Crosshead',
+    ]);
+    expect(roleName('boilerplate')).toBe('Furniture');
+  });
+});
+
+describe('an anchor', () => {
+  it('tells paragraphs of one text apart', () => {
+    const { paragraphs } = article(['Advertisement', 'News', 'Advertisement']);
+    expect(anchorOf(paragraphs, 2)).toEqual({ text: 'Advertisement', nth: 1 });
+    expect(anchorOf(paragraphs, 1)).toEqual({ text: 'News', nth: 0 });
+  });
+});
+
+describe('a field', () => {
+  it('says what was typed, and nothing when it is empty', () => {
+    expect(changeOf('outlet', 'The Post')).toEqual({ kind: 'outlet', value: 'The Post' });
+    expect(changeOf('byline', '')).toEqual({ kind: 'byline', value: null });
+    expect(changeOf('agencies', ' AP, Reuters; AP ,')).toEqual({ kind: 'agencies', value: ['AP', 'Reuters'] });
+    expect(changeOf('agencies', '')).toEqual({ kind: 'agencies', value: [] });
+  });
+
+  it.each(['', '2012-02-07', '2012-02-29', '2012-02-07T20:27', '2012-02-07T20:27:00Z', '2012-02-07T20:27-05:00'])(
+    'takes %j for a date',
+    (typed) => expect(dateProblem(typed)).toBeNull(),
+  );
+
+  it.each(['yesterday', '7.2.2012', '2012-13-01', '2013-02-29', '2012-02-07 20:27'])('refuses %j', (typed) =>
+    expect(dateProblem(typed)).toMatch(/\.$/),
+  );
+});

@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { segmentsOf } from './segments';
+
+describe('segmentsOf', () => {
+  it('parts a text at its marks', () => {
+    expect(segmentsOf({ text: 'a veto <b>was', marks: [{ start: 2, end: 6 }] })).toEqual([
+      { text: 'a ', isMark: false },
+      { text: 'veto', isMark: true },
+      { text: ' <b>was', isMark: false },
+    ]);
+  });
+
+  it('loses nothing of the text, whatever the marks are', () => {
+    const mark = fc.record({ start: fc.integer({ min: -5, max: 60 }), end: fc.integer({ min: -5, max: 60 }) });
+    fc.assert(
+      fc.property(fc.string({ maxLength: 50 }), fc.array(mark, { maxLength: 6 }), (text, marks) => {
+        const segments = segmentsOf({ text, marks });
+        expect(segments.map((segment) => segment.text).join('')).toBe(text);
+      }),
+      { seed: 2012 },
+    );
+  });
+});
