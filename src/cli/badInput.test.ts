@@ -112,6 +112,13 @@ describe('an import with a bad file in it goes on, and says in one sentence what
     expect(await complaintsOf(name, await content())).toEqual([sentence]);
   });
 
+  it('a file named with letters that are not UTF-8, which cannot be found by that name', async () => {
+    const name = join(folderWith({}), 'caf\ufffd.txt');
+    expect((await run(await library(), ['import', name])).complaints).toEqual([
+      `“${name}” has a name that is not UTF-8; rename it, or import the folder it is in.`,
+    ]);
+  });
+
   it('HTML of 100 MB', async () => {
     const folder = await library();
     const files = folderWith({ 'good.txt': GOOD });
