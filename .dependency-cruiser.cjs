@@ -28,7 +28,7 @@ module.exports = {
     ),
     only(
       'cli',
-      '^(src/(engine|cli|main/library)/|node_modules/|node:|[a-z_/]+$)',
+      '^(src/(engine|contract|cli|main/library)/|node_modules/|node:|[a-z_/]+$)',
       'The command line is the engine without a window.',
     ),
     {

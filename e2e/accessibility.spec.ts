@@ -92,7 +92,62 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+/** Each state of the library, one after the other. */
+async function throughLibrary(): Promise<void> {
+  await page.keyboard.press('Control+l');
+  await expect(page.getByRole('listbox', { name: 'Stories' }).getByRole('option')).toHaveCount(1);
+  expect(await violations()).toEqual([]);
+  const articles = page.getByRole('listbox', { name: 'Articles of the story' });
+  await articles.focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('toolbar', { name: 'The selected articles' })).toBeVisible();
+  expect(await violations()).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('list', { name: 'Paragraphs' })).toBeVisible();
+  await page
+    .getByRole('button', { name: /^Body, paragraph/ })
+    .first()
+    .click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  expect(await violations()).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^All articles/ }).click();
+  await expect(page.getByRole('listbox', { name: 'All articles' }).getByRole('option')).toHaveCount(5);
+  expect(await violations()).toEqual([]);
+  await page.keyboard.press('Control+Shift+f');
+  await page.keyboard.type('veto');
+  await expect(page.getByRole('listbox', { name: 'What was found' }).getByRole('option').first()).toBeVisible();
+  expect(await violations()).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Shift+i');
+  await page.getByRole('textbox', { name: /^The web address/ }).fill('http://127.0.0.1/');
+  expect(await violations()).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'What was imported' }).getByRole('alert')).toBeVisible();
+  expect(await violations()).toEqual([]);
+  await page.getByRole('button', { name: 'Paste…' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await violations()).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('listbox', { name: 'Stories' }).focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('heading', { name: 'Bring in what you have read.' })).toBeVisible();
+  expect(await violations()).toEqual([]);
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the library, ${colorScheme}`, async () => {
+    await page.emulateMedia({ colorScheme });
+    await throughLibrary();
+  });
+
+  test(`axe finds nothing in the library in high contrast, ${colorScheme}`, async () => {
+    await page.emulateMedia({ colorScheme, contrast: 'more' });
+    await throughLibrary();
+  });
+
   test(`axe finds nothing in the ${colorScheme} theme with the palette and with the find bar`, async () => {
     await page.emulateMedia({ colorScheme });
     await page.keyboard.press('Control+k');
@@ -142,11 +197,12 @@ test('everything that acts can be reached with Tab, and shows that it has the fo
     await expect(focused).not.toHaveCSS('outline-style', 'none');
     await page.keyboard.press('Tab');
   }
-  expect(reached.slice(0, 8)).toEqual([
+  expect(reached.slice(0, 9)).toEqual([
     'Aligned',
     'As published',
     'Substance only',
     'Filters',
+    'Library',
     expect.stringMatching(/^Keys/),
     'Left outlet: The Globe and Mail',
     'Swap the sides',

@@ -151,6 +151,70 @@ test('the paragraphs of the row with the focus are chosen to begin with, arrows 
   await expect(row.locator('ins').first()).toBeAttached();
 });
 
+test('the inspector stays open over decisions, on the link or on what took its place, and keeps the focus', async () => {
+  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  const inspected = page.getByRole('button', { name: /^Inspect this link/, pressed: true });
+  const inspectedLink = (): Promise<string | null> =>
+    page.locator('main [data-link]', { has: inspected }).getAttribute('data-link');
+  const before = await links().count();
+  await links()
+    .nth(1)
+    .getByRole('button', { name: /^Inspect this link/ })
+    .click();
+  const text = await inspector
+    .getByRole('region', { name: /^Text of Reuters/ })
+    .getByRole('paragraph')
+    .innerText();
+  const broken = await inspectedLink();
+  // Broken in it, the next link takes its place; its button has the focus as before.
+  await inspector.getByRole('button', { name: 'Break link…' }).press('Enter');
+  await dialog('Break this link').getByRole('button', { name: 'Break the link' }).click();
+  await expect(links()).toHaveCount(before - 1);
+  await expect(inspector.getByRole('button', { name: 'Break link…' })).toBeFocused();
+  await expect(inspector.getByRole('region', { name: /^Text of Reuters/ })).not.toContainText(text);
+  await expect(inspected).toBeInViewport();
+  expect(await inspectedLink()).toBe(broken);
+  await expect(app.status).toHaveText('The link is broken by hand. The inspector shows the next link.');
+  // Undone, it shows again what came back.
+  await page.keyboard.press('Control+z');
+  await expect(links()).toHaveCount(before);
+  await expect(inspector.getByRole('region', { name: /^Text of Reuters/ })).toContainText(text);
+  // A link made is what it shows.
+  await page.keyboard.press('k');
+  await paragraph('The Globe and Mail', '¶9').check();
+  await dialog('Make a link').getByRole('button', { name: 'Link these paragraphs' }).click();
+  await expect(inspector).toContainText('A person linked these');
+  await expect(inspector).toContainText('¶9');
+  await expect(inspected).toBeInViewport();
+});
+
+test('the focus stays at the place of a link that is broken from its row', async () => {
+  await links().nth(2).focus();
+  const place = links().nth(2).locator('[data-paragraph^="right-"]').first();
+  const paragraphHere = (await place.getAttribute('data-paragraph')) ?? '';
+  await page.keyboard.press('b');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(dialog('Break this link')).toHaveCount(0);
+  const focused = page.locator('main :focus');
+  await expect(focused).toHaveRole('group');
+  await expect(focused).toBeInViewport();
+  await expect(focused.locator('..').locator(`[data-paragraph="${paragraphHere}"]`)).toBeInViewport();
+});
+
+test('the picker and the summary say the same of a pair that was decided about', async () => {
+  const carried = async (): Promise<string> =>
+    /carries (\S+ %|\d+\s%)/u.exec((await page.locator('main > p').first().textContent()) ?? '')?.[1] ?? '';
+  const before = await carried();
+  await breakFirstLink('');
+  await expect.poll(carried).not.toBe(before);
+  await page.getByRole('combobox', { name: 'Left outlet' }).click();
+  await expect(page.getByRole('option', { name: /The Globe and Mail/ })).toContainText(
+    `carries ${await carried()} of Reuters`,
+  );
+});
+
 test('a damaged file of decisions is told of and set aside, not lost', async () => {
   await breakFirstLink('');
   await expect.poll(() => existsSync(join(data, 'decisions.json'))).toBe(true);

@@ -40,7 +40,9 @@ async function covered(): Promise<number> {
     const points = Array.from({ length: 20 }, (_, at) => 60 + ((window.innerHeight - 140) * at) / 20);
     const isText = (y: number): boolean =>
       [0.25, 0.75].some((x) =>
-        document.elementsFromPoint(window.innerWidth * x, y).some((one) => one.closest('[data-stretch] > *') !== null),
+        document
+          .elementsFromPoint(window.innerWidth * x, y)
+          .some((one) => one.closest('[data-stretch] > :not([data-undrawn])') !== null),
       );
     return points.filter(isText).length / points.length;
   });
@@ -61,6 +63,24 @@ for (const layout of ['aligned', 'published'] as const) {
         await page.mouse.wheel(0, 7000);
         await expect.poll(covered).toBeGreaterThan(0.8);
       }
+      expect(await drawn()).toBeLessThan(300);
+    });
+
+    test('what is not drawn is there to be read out, in its order, and to be copied', async () => {
+      const session = await page.context().newCDPSession(page);
+      const speech = async (): Promise<string> => {
+        const { nodes } = await session.send('Accessibility.getFullAXTree');
+        return nodes
+          .filter(({ ignored, role }) => !ignored && role?.value === 'StaticText')
+          .map(({ name }) => String(name?.value ?? ''))
+          .join('\n');
+      };
+      await expect.poll(async () => (await speech()).includes(far())).toBe(true);
+      const spoken = await speech();
+      expect(spoken.indexOf(texts[0][900] ?? '')).toBeLessThan(spoken.indexOf(far()));
+      expect(spoken).toMatch(layout === 'aligned' ? /edited, [5-9]\d\d of \d+/u : /paragraph 1001, /u);
+      await page.keyboard.press('Control+a');
+      expect(await page.evaluate(() => document.getSelection()?.toString() ?? '')).toContain(far());
       expect(await drawn()).toBeLessThan(300);
     });
 

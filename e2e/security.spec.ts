@@ -1,11 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { type Bridge, channels, events } from '../src/contract';
 import { App } from './app';
-
-declare global {
-  interface Window {
-    readonly crossread: Readonly<Record<string, unknown>>;
-  }
-}
+import { answerTo } from './bridge';
 
 let app: App;
 let page: Page;
@@ -37,21 +33,9 @@ test('the page has no Node and its world is not the preload’s', async () => {
 
 test('the page can reach main by the methods of the contract only', async () => {
   const bridge = await page.evaluate(() => Object.keys(window.crossread).sort());
-  expect(bridge).toEqual([
-    'cancel',
-    'compare',
-    'copyText',
-    'coverage',
-    'decide',
-    'keepPage',
-    'onCommand',
-    'onSettings',
-    'onStory',
-    'openFiles',
-    'painted',
-    'run',
-    'story',
-  ]);
+  // Importing by path is not among them: a page knows no paths.
+  const methods = Object.keys(channels).filter((method) => method !== 'importPaths');
+  expect(bridge).toEqual([...methods, ...Object.keys(events), 'importDropped'].sort());
 });
 
 test('the content security policy comes as a header and stops what was injected', async () => {
@@ -209,6 +193,49 @@ test('decisions that do not fit are refused', async () => {
     return given.map((answer) => answer.ok || answer.error?.code);
   });
   expect(answers).toEqual(['unknown-article', ...Array<string>(5).fill('bad-request')]);
+});
+
+test('what the library cannot be asked is refused, and nothing of it is done', async () => {
+  const long = 'x'.repeat(10_000);
+  const all = { skip: 0, limit: 10 };
+  const asked: readonly (readonly [keyof Bridge, ...unknown[]])[] = [
+    ['libraryStories', 'added; DROP TABLE story', all],
+    ['libraryStories', 'added', { skip: 0, limit: 1e9 }],
+    ['libraryStories', 'added', { skip: -1, limit: 10 }],
+    ['libraryArticles', { outlet: 7 }, 'added', all],
+    ['libraryArticles', null, 'added', all],
+    ['libraryArticle', '1 OR 1=1'],
+    ['libraryArticle', 1.5],
+    ['libraryArticle', Number.NaN],
+    ['librarySearch', long, 0],
+    ['openStory', [1]],
+    ['openArticles', Array.from({ length: 500 }, (_, id) => id + 1)],
+    ['importPasted', { kind: 'script', value: 'x' }],
+    ['importAddresses', [long]],
+    ['readFeed', { toString: 'x' }],
+    ['correct', 1, { kind: 'outlet', value: long }],
+    ['correct', 1, { kind: 'role', at: { text: 'x', nth: 0 }, role: 'admin' }],
+    ['renameStory', 1, 'x', 'tomorrow'],
+    ['moveArticles', [], null],
+    ['deleteArticles', 'all'],
+    ['putBack', { articles: [{ id: 1 }], stories: [] }],
+    ['setVersion', 1],
+    ['readAgain', 1, long],
+  ];
+  for (const [method, ...given] of asked) {
+    expect(await answerTo(page, method, ...given), `${method} ${JSON.stringify(given).slice(0, 60)}`).toMatchObject({
+      ok: false,
+      error: { code: 'bad-request' },
+    });
+  }
+  // What fits but is not there is told, and words are no commands.
+  expect(await answerTo(page, 'libraryArticle', 4711)).toMatchObject({ error: { code: 'unknown-article' } });
+  expect(await answerTo(page, 'openStory', 4711)).toMatchObject({ error: { code: 'unknown-article' } });
+  expect(await answerTo(page, 'librarySearch', '" OR rowid > 0; DROP TABLE search --', 0)).toMatchObject({ ok: true });
+  expect(await answerTo(page, 'importAddresses', ['http://127.0.0.1/', 'file:///etc/passwd'])).toMatchObject({
+    value: { imported: [], problems: [{ code: 'refused-address' }, { code: 'refused-address' }] },
+  });
+  expect(await answerTo(page, 'libraryStories', 'added', all)).toMatchObject({ value: { total: 1 } });
 });
 
 test('messages from any other sender are refused', async () => {

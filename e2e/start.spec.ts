@@ -2,7 +2,9 @@ import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSyn
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import type { ImportReport } from '../src/contract';
 import { App } from './app';
+import { ask } from './bridge';
 
 const SEEDS = resolve(__dirname, '../seeds');
 
@@ -25,7 +27,7 @@ async function start<Seen>(files: readonly string[], look: (app: App) => Promise
     // Outside of the kept page, which is inert and gone as soon as the window answers.
     await expect(app.page.locator('#root > :not([inert]) main')).toBeVisible();
     const result = await look(app);
-    await expect.poll(kept).toBe((await seen(app)).drawn);
+    await expect.poll(() => kept(files)).toBe((await seen(app)).drawn);
     return result;
   } finally {
     await app.close();
@@ -39,9 +41,9 @@ const seen = ({ page }: App) =>
     return { drawn: document.getElementById('root')?.innerHTML ?? '', served: navigation?.decodedBodySize ?? 0 };
   });
 
-/** The markup kept for the next start: what follows the hash. */
-function kept(): string {
-  const file = join(data, 'page.html');
+/** The markup kept for the next start on these files: what follows the hash. */
+function kept(files: readonly string[]): string {
+  const file = join(data, files.length > 0 ? 'files-page.html' : 'page.html');
   return existsSync(file) ? readFileSync(file, 'utf8').slice(64) : '';
 }
 
@@ -84,7 +86,7 @@ test('a changed article is shown as it is now', async () => {
     return seen(app);
   });
   expect(second.served).toBeLessThan(Buffer.byteLength(second.drawn));
-  expect(kept()).toContain('came later that evening');
+  expect(kept(files)).toContain('came later that evening');
 });
 
 test('markup in an article is text in the kept page as well', async () => {
@@ -103,7 +105,7 @@ test('markup in an article is text in the kept page as well', async () => {
         // A style in an attribute is refused by the Content-Security-Policy, and would be missing.
         attributes: attributes.filter((name) => name.startsWith('on') || ['style', 'src', 'href'].includes(name)),
       };
-    }, kept());
+    }, kept(files));
     expect(parsed).toEqual({ text: expect.stringContaining(hostile), elements: 0, attributes: [] });
   });
 });
@@ -114,4 +116,62 @@ test('a damaged kept page is as good as none', async () => {
   const second = await start([], seen);
   expect(second.drawn).toBe(first.drawn);
   expect(second.served).toBe(first.served);
+});
+
+/** Pastes an article as a story of its own; gives both their ids. */
+async function paste({ page }: App, value: string) {
+  const { imported } = await ask<'importPasted', ImportReport>(page, 'importPasted', { kind: 'text', value });
+  const [one] = imported;
+  if (one === undefined) throw new Error('Nothing was imported.');
+  return one;
+}
+
+const BRIDGE = `Council approves new harbour bridge
+
+The city council voted on Tuesday to build a second bridge across the harbour, ending nine years of argument over its cost.
+
+The bridge will cost 340 million dollars and open in 2031, the mayor told reporters after the vote.
+`;
+
+/** The stories in the menu of those opened last. */
+const inMenu = ({ electron }: App) =>
+  electron.evaluate(({ Menu }) => {
+    const file = Menu.getApplicationMenu()?.items.find((item) => item.label === '&File')?.submenu;
+    const recent = file?.items.find((item) => item.label === '&Recent stories')?.submenu;
+    return (recent?.items ?? []).map((item) => item.label).filter((label) => label !== '');
+  });
+
+test('the story of the library opened last is shown again, also as it has become since, and stands in the menu', async () => {
+  const first = await App.launch({ data });
+  const one = await paste(first, BRIDGE);
+  await paste(first, `${BRIDGE}\nOpponents said they would challenge the decision in court.\n`);
+  await ask(first.page, 'openStory', one.story);
+  await expect(first.text).toContainText('ending nine years of argument');
+  await expect.poll(() => inMenu(first)).toEqual(['Council approves new harbour bridge', '&Clear this list']);
+  await expect.poll(() => existsSync(join(data, 'opening.json'))).toBe(true);
+  await first.close();
+
+  const second = await App.launch({ data });
+  await expect(second.text).toContainText('ending nine years of argument');
+  await expect.poll(() => inMenu(second)).toHaveLength(2);
+  await ask(second.page, 'renameStory', one.story, 'The harbour bridge', null);
+  await ask(second.page, 'correct', one.id, { kind: 'outlet', value: 'The Harbour Post' });
+  await expect.poll(() => inMenu(second)).toContain('The harbour bridge');
+  await second.close();
+
+  const third = await App.launch({ data });
+  await expect(third.page.getByText('The Harbour Post').first()).toBeVisible();
+  await third.electron.evaluate(({ Menu }) => {
+    const file = Menu.getApplicationMenu()?.items.find((item) => item.label === '&File')?.submenu;
+    file?.items
+      .find((item) => item.label === '&Recent stories')
+      ?.submenu?.items.at(-1)
+      ?.click();
+  });
+  await expect.poll(() => inMenu(third)).toEqual(['&Clear this list']);
+  await third.close();
+
+  const fourth = await App.launch({ data });
+  await expect(fourth.text).toContainText('Russia won a promise');
+  await fourth.close();
 });

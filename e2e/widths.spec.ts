@@ -53,6 +53,31 @@ for (const [width, height] of [
   });
 }
 
+test('no word is broken at the end of a line, and the lines are full enough without', async () => {
+  for (const width of [960, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    const lines = await page.evaluate(() =>
+      [...document.querySelectorAll('main p[data-paragraph]')].flatMap((paragraph) => {
+        const box = paragraph.getBoundingClientRect();
+        const range = document.createRange();
+        range.selectNodeContents(paragraph);
+        // Marks stand a little higher or lower than the words beside them.
+        const ends: { middle: number; right: number }[] = [];
+        for (const { top, bottom, right } of range.getClientRects()) {
+          const middle = (top + bottom) / 2;
+          const line = ends.find((one) => Math.abs(one.middle - middle) < 8);
+          if (line === undefined) ends.push({ middle, right });
+          else line.right = Math.max(line.right, right);
+        }
+        return ends.slice(0, -1).map(({ right }) => (right - box.left) / box.width);
+      }),
+    );
+    expect(lines.length).toBeGreaterThan(40);
+    expect(Math.min(...lines)).toBeGreaterThan(0.7);
+  }
+  await expect(page.locator('main p[data-paragraph]').first()).toHaveCSS('hyphens', 'manual');
+});
+
 test('below 900 px a link is one text with its changes inside', async () => {
   await page.setViewportSize({ width: 800, height: 800 });
   const row = page.getByRole('group', { name: /, 1 of/ });

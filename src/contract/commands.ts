@@ -37,8 +37,19 @@ function themed<Label extends string>(label: Label) {
 /** All commands, in the order in which menus and sheet show them. */
 export const commands = {
   'open-files': { label: '&Open articles…', menu: 'file', section: 1, keys: ['Mod+O'], by: 'main' },
-  print: { label: '&Print…', menu: 'file', section: 2, keys: ['Mod+P'], by: 'main' },
-  'save-pdf': { label: 'Save as P&DF…', menu: 'file', section: 2, keys: [], by: 'main' },
+  'import-files': { label: '&Import files…', menu: 'file', section: 2, keys: ['Mod+I'], by: 'window' },
+  'import-folder': { label: 'Import a fo&lder…', menu: 'file', section: 2, keys: [], by: 'window' },
+  'import-address': {
+    label: 'Import from an &address…',
+    menu: 'file',
+    section: 2,
+    keys: ['Mod+Shift+I'],
+    by: 'window',
+  },
+  'paste-article': { label: 'Import what is &copied', menu: 'file', section: 2, keys: ['Mod+Shift+V'], by: 'window' },
+  'keep-sample': { label: 'Bring the sample story &back', menu: 'file', section: 2, keys: [], by: 'window' },
+  print: { label: '&Print…', menu: 'file', section: 3, keys: ['Mod+P'], by: 'main' },
+  'save-pdf': { label: 'Save as P&DF…', menu: 'file', section: 3, keys: [], by: 'main' },
   find: { label: '&Find in both columns', menu: 'edit', section: 1, keys: ['Mod+F'], by: 'window' },
   'find-next': {
     label: 'Find n&ext',
@@ -118,6 +129,8 @@ export const commands = {
     repeats: true,
   },
   'other-end': { label: '&Both ends of a move', menu: 'go', section: 3, keys: ['M'], by: 'window' },
+  'show-library': { label: '&Library or comparison', menu: 'view', section: 0, keys: ['Mod+L'], by: 'window' },
+  'search-library': { label: 'Search the lib&rary', menu: 'edit', section: 1, keys: ['Mod+Shift+F'], by: 'window' },
   inspect: { label: '&Inspect a link', menu: 'view', section: 1, keys: ['I', 'Enter'], by: 'window' },
   'substance-only': { label: 'Substance &only', menu: 'view', section: 1, keys: ['H'], by: 'window' },
   'toggle-layout': { label: '&Aligned or as published', menu: 'view', section: 1, keys: ['L'], by: 'window' },

@@ -4,6 +4,8 @@
  */
 import type { Article, Comparison, Decision, DecisionOutcome } from '../engine/types';
 import type { MainCommand, WindowCommand } from './commands';
+import type { ImportReport, LibraryApi, LibraryProgress } from './library';
+import type { Failure, Result } from './result';
 import type { Settings } from './settings';
 
 export type {
@@ -20,39 +22,9 @@ export type {
   Role,
   Span,
 } from '../engine/types';
-
-/** An expected failure: `message` is one sentence that names the file and says what to do; it is shown as it is. */
-export interface Failure {
-  readonly code:
-    | 'not-found'
-    | 'not-a-file'
-    | 'unreadable'
-    | 'unwritable'
-    | 'empty'
-    | 'binary'
-    | 'too-large'
-    | 'damaged'
-    | 'protected'
-    | 'no-text'
-    | 'incomplete'
-    | 'encoding'
-    | 'too-slow'
-    | 'refused-address'
-    | 'network'
-    | 'bad-story'
-    | 'unknown-article'
-    | 'bad-request'
-    | 'cancelled'
-    | 'engine'
-    | 'disk-full'
-    | 'read-only'
-    | 'in-use'
-    | 'newer-version'
-    | 'storage';
-  readonly message: string;
-}
-
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+export type * from './library';
+export { MOST_LISTED } from './library';
+export type { Failure, Result } from './result';
 
 /** An article of the open story as the pickers show it. `id` is opaque and lives as long as the story is open. */
 export interface ArticleSummary {
@@ -108,7 +80,7 @@ export interface Pair {
 }
 
 /** Everything the window can ask of the main process. */
-export interface Api {
+export interface Api extends LibraryApi {
   /** The open story. */
   story(): Promise<Result<Story>>;
   /** Compares two articles of the open story; a newer call supersedes an older one, which then fails as `cancelled`. */
@@ -148,6 +120,10 @@ export interface Events {
   onCommand(listener: (command: WindowCommand) => void): () => void;
   /** Other settings hold from now on. Those of the start come with the page. */
   onSettings(listener: (settings: Settings) => void): () => void;
+  /** How far the long work of the library has come; null when it ended. */
+  onLibraryProgress(listener: (progress: LibraryProgress | null) => void): () => void;
+  /** Something in the library changed, by whomever: lists are to be asked for again. */
+  onLibraryChanged(listener: () => void): () => void;
 }
 
 /** The channel of each method: one place, and complete by its type. */
@@ -162,6 +138,35 @@ export const channels: { readonly [Method in keyof Api]: `crossread:${string}` }
   run: 'crossread:run',
   painted: 'crossread:painted',
   keepPage: 'crossread:keep-page',
+  libraryOpen: 'crossread:library-open',
+  libraryFacets: 'crossread:library-facets',
+  libraryStories: 'crossread:library-stories',
+  libraryArticles: 'crossread:library-articles',
+  libraryArticle: 'crossread:library-article',
+  libraryVersions: 'crossread:library-versions',
+  librarySearch: 'crossread:library-search',
+  openStory: 'crossread:open-story',
+  openArticles: 'crossread:open-articles',
+  importFiles: 'crossread:import-files',
+  importFolder: 'crossread:import-folder',
+  importPaths: 'crossread:import-paths',
+  importPasted: 'crossread:import-pasted',
+  importAddresses: 'crossread:import-addresses',
+  readFeed: 'crossread:read-feed',
+  cancelLibrary: 'crossread:cancel-library',
+  regroup: 'crossread:regroup',
+  keepSample: 'crossread:keep-sample',
+  correct: 'crossread:correct',
+  undoCorrection: 'crossread:undo-correction',
+  readAgain: 'crossread:read-again',
+  confirmStory: 'crossread:confirm-story',
+  renameStory: 'crossread:rename-story',
+  moveArticles: 'crossread:move-articles',
+  mergeStories: 'crossread:merge-stories',
+  putBack: 'crossread:put-back',
+  deleteArticles: 'crossread:delete-articles',
+  restoreArticles: 'crossread:restore-articles',
+  setVersion: 'crossread:set-version',
 };
 
 /** The channels main sends on. */
@@ -169,7 +174,12 @@ export const events: { readonly [Event in keyof Events]: `crossread:${string}` }
   onStory: 'crossread:story-opened',
   onCommand: 'crossread:command',
   onSettings: 'crossread:settings',
+  onLibraryProgress: 'crossread:library-progress',
+  onLibraryChanged: 'crossread:library-changed',
 };
 
 /** What preload puts on the window as `window.crossread`. */
-export type Bridge = Api & Events;
+export interface Bridge extends Omit<Api, 'importPaths'>, Events {
+  /** Imports dropped files and folders, given as the DOM has them (`File`): their paths only the bridge knows. */
+  importDropped(files: readonly object[]): Promise<Result<ImportReport>>;
+}

@@ -1,31 +1,41 @@
 import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { app, type BrowserWindow, clipboard, dialog, Menu, nativeTheme } from 'electron';
-import { type Api, events, type Result, type Story } from '../contract';
-import type { MainCommand, WindowCommand } from '../contract/commands';
-import { attributesOf, type Settings, type Theme } from '../contract/settings';
+import { app, type BrowserWindow, Menu, nativeTheme } from 'electron';
+import { events } from '../contract';
+import type { MainCommand } from '../contract/commands';
+import { attributesOf, type Theme } from '../contract/settings';
+import { apiOf } from './api';
+import { AppMenu } from './appMenu';
 import { type Options, parseArguments } from './arguments';
 import { EngineClient } from './comparing/client';
 import { ENGINE_BUILD, startWorker } from './comparing/start';
 import { Decisions } from './decisions';
 import { failWith, finishOf } from './finish';
+import { type Handed, HandedFiles } from './handedFiles';
 import { answerWindow } from './ipc';
-import { ok } from './library/result';
-import { type MainHandlers, menuTemplate } from './menu';
+import { extractingBy } from './library/extract/client';
+import { Library } from './library/library';
+import { LibraryClient } from './library/store/client';
+import { libraryApiOf } from './libraryApi';
+import { EXTRACTOR, startLibrary } from './libraryThreads';
+import type { MainHandlers } from './menu';
+import { Openings, type Places } from './openings';
 import { printPage, savePdf } from './printing';
 import { registerScheme, serve } from './protocol';
-import { keep, keyOf, recall } from './recall';
 import { closeDoors } from './security';
 import { Session } from './session';
-import { isThemeInForce, SettingsFile, settingsAfter } from './settings';
-import { StartPage } from './startPage';
+import { SettingsFile, settingsAfter } from './settings';
+import { StoryWindow } from './storyWindow';
 import { openWindow, paperOf } from './window';
 
-/** The kinds of file the dialog offers first. */
-const FILE_FILTERS = [
-  { name: 'Text', extensions: ['txt', 'text', 'md'] },
-  { name: 'All files', extensions: ['*'] },
-];
+/** Milliseconds after the first paint, which the window needs to draw the rest of its page and to answer. */
+const UNTIL_LIBRARY = 1000;
+
+/** Stories in the menu of those opened last. */
+const MOST_RECENT = 10;
+
+/** The folder of the sample story. */
+const SAMPLE = join(app.getAppPath(), 'seeds');
 
 /** The built window. */
 const RENDERER = join(__dirname, '../renderer');
@@ -43,82 +53,133 @@ else failWith(parsed.message);
 
 /** Reading and comparing begin before Electron is ready, in a thread of their own, so that the window finds them done. */
 function start(options: Options): void {
-  const { CROSSREAD_DATA: data } = process.env;
-  if (data) app.setPath('userData', resolve(data));
-  const settings = new SettingsFile(join(app.getPath('userData'), 'settings.json'));
+  const { CROSSREAD_DATA } = process.env;
+  if (CROSSREAD_DATA) app.setPath('userData', resolve(CROSSREAD_DATA));
+  const data = app.getPath('userData');
+  const handed = new HandedFiles();
+  if (!isOnItsOwn(options, handed)) {
+    app.exit();
+    return;
+  }
+  const settings = new SettingsFile(join(data, 'settings.json'));
   nativeTheme.themeSource = options.theme ?? systemTheme(settings.current.theme);
   // A picture has as many pixels as it was asked to have, on a dense screen as well.
   if (options.screenshot !== null) app.commandLine.appendSwitch('force-device-scale-factor', '1');
   const engine = new EngineClient(startWorker);
-  const decisions = new Decisions(join(app.getPath('userData'), 'decisions.json'));
+  const decisions = new Decisions(join(data, 'decisions.json'));
   const session = new Session(engine, decisions);
-  const first = openFirst(options, engine, session, decisions);
+  const places = { data, library: join(data, 'library'), renderer: RENDERER, sample: SAMPLE };
+  const library = libraryIn(places);
+  const openings = new Openings(options.files, places, { session, engine, decisions, library, build: ENGINE_BUILD });
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => engine.close());
-  void app.whenReady().then(() => show(options, session, settings, first));
+  app.on('will-quit', (event) => {
+    engine.close();
+    if (!library.isOpen) return;
+    // The step in flight is kept before the process ends.
+    event.preventDefault();
+    void library.close().then(() => app.quit());
+  });
+  void app.whenReady().then(() => show({ options, session, library, settings, openings, handed }));
 }
 
-interface First {
-  readonly page: StartPage;
-  /** Whether the page to come is what this start was opened with: nobody has decided anything since. */
-  readonly isUndecided: () => boolean;
-  /** What can wait until the window is painted. */
-  readonly afterPaint: () => Promise<void>;
+/**
+ * Whether this start has a window of its own. One Crossread has a data folder at a time: a second start hands its files
+ * to the first. A picture is of what it was started with, whatever else is open.
+ */
+function isOnItsOwn(options: Options, handed: HandedFiles): boolean {
+  if (options.screenshot !== null) return true;
+  const files = options.files.map((file) => resolve(file));
+  if (!app.requestSingleInstanceLock({ files } satisfies Handed)) return false;
+  app.on('second-instance', (_event, _argv, _folder, given) => handed.receive(given));
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    handed.add(file);
+  });
+  return true;
 }
 
-/** Opens the story of this start, from memory when the last start opened the same. */
-function openFirst(options: Options, engine: EngineClient, session: Session, decisions: Decisions): First {
-  const source = options.files.length > 0 ? { files: options.files } : { folder: join(app.getAppPath(), 'seeds') };
-  const file = join(app.getPath('userData'), 'opening.json');
-  const key = keyOf(source, ENGINE_BUILD);
-  const recalled = key === null ? null : recall(file, key);
-  // The page shows the decisions; the kept comparison is the engine's own, without them.
-  const pageKey = key === null ? null : `${key} ${decisions.state}`;
-  const page = new StartPage(RENDERER, join(app.getPath('userData'), 'page.html'), pageKey);
-  const isUndecided = (): boolean => !decisions.changed;
-  if (recalled !== null) {
-    session.resume(recalled);
-    return { page, isUndecided, afterPaint: async () => engine.warm() };
-  }
-  void session.open(source);
-  const afterPaint = async (): Promise<void> => {
-    const opening = await session.opening();
-    if (key !== null && opening !== null) keep(file, key, opening);
-  };
-  return { page, isUndecided, afterPaint };
+/** The person's library; nothing of it runs before it is asked for something. */
+function libraryIn(places: Places): Library {
+  const data = { folder: places.library, sample: places.sample, extractor: EXTRACTOR };
+  const client = new LibraryClient(startLibrary, data);
+  const web = async () => new (await import('./library/web/web')).Web(extractingBy(EXTRACTOR));
+  return new Library(client, web);
 }
 
-function show(options: Options, session: Session, settings: SettingsFile, first: First): void {
+interface Showing {
+  readonly options: Options;
+  readonly session: Session;
+  readonly library: Library;
+  readonly settings: SettingsFile;
+  readonly openings: Openings;
+  readonly handed: HandedFiles;
+}
+
+function show({ options, session, library, settings, openings, handed }: Showing): void {
   const finish = finishOf(options, session);
+  const currentSettings = () => ({ ...settings.current, theme: options.theme ?? settings.current.theme });
+  serve(RENDERER, openings.page, () => attributesOf(currentSettings()));
+  const window = openWindow(options, currentSettings().theme);
+  const storyWindow = new StoryWindow(window, session);
+  const handlers = handlersOf(window, settings, {
+    openFiles: () => void storyWindow.show(storyWindow.ask()),
+    drawMenu: () => menu.draw(),
+  });
+  const menu = new AppMenu(window, handlers, settings, {
+    stories: [],
+    open: (story) => void storyWindow.show(openings.openStory(story)),
+    clear: () => void library.forgetOpened(),
+  });
+  const drawRecent = async (): Promise<void> => {
+    const recent = await library.recent(MOST_RECENT);
+    if (recent.ok) menu.setStories(recent.value);
+  };
+  library.tell({
+    progress: (progress) => storyWindow.send(events.onLibraryProgress, progress),
+    changed: () => {
+      storyWindow.send(events.onLibraryChanged);
+      void drawRecent();
+    },
+  });
+  const lookIntoLibrary = async (): Promise<void> => {
+    await drawRecent();
+    storyWindow.tell(await openings.renewed());
+  };
   let isPainted = false;
   const painted = async (at: number): Promise<void> => {
     if (isPainted) return;
     isPainted = true;
     finish?.(window, at);
-    await first.afterPaint();
+    await openings.afterPaint();
+    if (finish !== null) return;
+    handed.deliverTo((files) => void storyWindow.handed(files));
+    setTimeout(() => void lookIntoLibrary(), UNTIL_LIBRARY);
   };
-  const keepPage = async (markup: string): Promise<void> => {
-    // Of what this start opened, and as whole as what is kept with it.
-    if ((await session.opening()) !== null && first.isUndecided()) first.page.keep(markup);
-  };
-  // Building a menu takes as long as fetching the page: it waits until the page has its script.
-  const scriptRuns = (): void => {
-    if (Menu.getApplicationMenu() === null && !window.isDestroyed()) setMenu(window, handlers, settings.current);
-  };
-  const theme = options.theme ?? settings.current.theme;
-  serve(RENDERER, first.page, () =>
-    attributesOf({ ...settings.current, theme: options.theme ?? settings.current.theme }),
-  );
-  const window = openWindow(options, theme);
-  const handlers = handlersOf(window, session, settings);
-  answerWindow(window, apiOf(window, session, handlers, { scriptRuns, painted, keepPage }));
+  answerWindow(window, {
+    ...apiOf(session, handlers, {
+      begun: openings.begun,
+      // Building a menu takes as long as fetching the page: it waits until the page has its script.
+      scriptRuns: () => menu.show(),
+      painted,
+      keepPage: (markup) => openings.keepPage(markup),
+      askForFiles: () => storyWindow.ask(),
+    }),
+    ...libraryApiOf(window, library, {
+      openStory: (story) => storyWindow.answer(openings.openStory(story)),
+      openArticles: (articles) => storyWindow.answer(openings.openArticles(articles)),
+    }),
+  });
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     failWith(`The window ended unexpectedly (${reason}); start Crossread again.`);
   });
 }
 
 /** What main does of the commands. */
-function handlersOf(window: BrowserWindow, session: Session, settings: SettingsFile): MainHandlers {
+function handlersOf(
+  window: BrowserWindow,
+  settings: SettingsFile,
+  { openFiles, drawMenu }: { readonly openFiles: () => void; readonly drawMenu: () => void },
+): MainHandlers {
   const set = (command: MainCommand) => () => {
     const { theme } = settings.current;
     settings.change(settingsAfter(settings.current, command));
@@ -128,10 +189,10 @@ function handlersOf(window: BrowserWindow, session: Session, settings: SettingsF
       window.setBackgroundColor(paperOf(settings.current.theme));
     }
     window.webContents.send(events.onSettings, settings.current);
-    setMenu(window, handlers, settings.current);
+    drawMenu();
   };
-  const handlers: MainHandlers = {
-    'open-files': () => openAndTell(window, session),
+  return {
+    'open-files': openFiles,
     print: () => printPage(window),
     'save-pdf': () => savePdf(window),
     'text-larger': set('text-larger'),
@@ -142,76 +203,11 @@ function handlersOf(window: BrowserWindow, session: Session, settings: SettingsF
     'theme-dark': set('theme-dark'),
     'theme-contrast': set('theme-contrast'),
   };
-  return handlers;
 }
 
 /** High contrast is light or dark as the system has it. */
 function systemTheme(theme: Theme): 'system' | 'light' | 'dark' {
   return theme === 'contrast' ? 'system' : theme;
-}
-
-function setMenu(window: BrowserWindow, handlers: MainHandlers, settings: Settings): void {
-  const tellWindow = (command: WindowCommand): void => window.webContents.send(events.onCommand, command);
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate(menuTemplate(handlers, (id) => isThemeInForce(settings, id), tellWindow, process.platform)),
-  );
-}
-
-/** How far the window has come in showing what this start opened. */
-interface Progress {
-  readonly scriptRuns: () => void;
-  readonly painted: (at: number) => Promise<void>;
-  readonly keepPage: (markup: string) => Promise<void>;
-}
-
-function apiOf(window: BrowserWindow, session: Session, handlers: MainHandlers, progress: Progress): Api {
-  return {
-    story: () => {
-      // After the answer, which the window waits for.
-      setImmediate(progress.scriptRuns);
-      return session.story();
-    },
-    compare: (left, right) => session.compare(left, right),
-    coverage: (left, right) => session.coverage(left, right),
-    decide: (left, right, decisions) => session.decide(left, right, decisions),
-    cancel: async () => {
-      session.cancel();
-      return ok(null);
-    },
-    openFiles: () => askForFiles(window, session),
-    run: async (command) => {
-      handlers[command]();
-      return ok(null);
-    },
-    copyText: async (text) => {
-      clipboard.writeText(text);
-      return ok(null);
-    },
-    painted: async (at) => {
-      await progress.painted(at);
-      return ok(null);
-    },
-    keepPage: async (markup) => {
-      await progress.keepPage(markup);
-      return ok(null);
-    },
-  };
-}
-
-async function askForFiles(window: BrowserWindow, session: Session): Promise<Result<Story | null>> {
-  const { filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Open two or more articles',
-    properties: ['openFile', 'multiSelections'],
-    filters: FILE_FILTERS,
-  });
-  return filePaths.length === 0 ? ok(null) : session.open({ files: filePaths });
-}
-
-async function openAndTell(window: BrowserWindow, session: Session): Promise<void> {
-  const story = await askForFiles(window, session);
-  if (window.isDestroyed()) return;
-  if (!story.ok) await dialog.showMessageBox(window, { type: 'error', message: story.error.message });
-  else if (story.value) window.webContents.send(events.onStory, story.value);
 }
 
 /** A development start has the application's own folder among its arguments. */

@@ -3,6 +3,7 @@ import { z } from 'zod/mini';
 import { type Api, channels, MOST_DECISIONS } from '../contract';
 import { isMainCommand, type MainCommand } from '../contract/commands';
 import { decisionSchema } from './decisions';
+import { librarySchemas } from './library/requests';
 import { fail } from './library/result';
 import { isOurs } from './origin';
 import { LARGEST_PAGE } from './startPage';
@@ -26,6 +27,7 @@ const schemas: { readonly [Method in keyof Api]: z.ZodMiniType<Parameters<Api[Me
   copyText: z.tuple([copied]),
   painted: z.tuple([z.number()]),
   keepPage: z.tuple([z.string().check(z.maxLength(LARGEST_PAGE))]),
+  ...librarySchemas,
 };
 
 /** Lets the window, and nothing but the window, call the methods of the contract. */

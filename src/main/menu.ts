@@ -13,6 +13,13 @@ import {
 /** What main does for each of its commands. */
 export type MainHandlers = Readonly<Record<MainCommand, () => unknown>>;
 
+/** The stories opened last, and what is done with them. */
+export interface Recent {
+  readonly stories: readonly { readonly id: number; readonly title: string }[];
+  readonly open: (story: number) => void;
+  readonly clear: () => void;
+}
+
 type Item = MenuItemConstructorOptions;
 
 const line: Item = { type: 'separator' };
@@ -25,6 +32,7 @@ export function menuTemplate(
   handlers: MainHandlers,
   isChosen: (id: CommandId) => boolean | null,
   tellWindow: (command: WindowCommand) => void,
+  recent: Recent,
   platform: NodeJS.Platform,
 ): Item[] {
   const isMac = platform === 'darwin';
@@ -53,13 +61,26 @@ export function menuTemplate(
     sectionsOf(menu).flatMap((ids, at) => [...(at > 0 ? [line] : []), ...items(ids)]);
   return [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
-    { label: '&File', submenu: [...own('file'), line, { role: isMac ? 'close' : 'quit' }] },
+    { label: '&File', submenu: [...own('file'), line, recentItem(recent), line, { role: isMac ? 'close' : 'quit' }] },
     { label: '&Edit', submenu: [...editing, line, ...own('edit')] },
     { label: '&View', submenu: [...own('view'), line, zoom, { role: 'togglefullscreen' }] },
     { label: '&Go', submenu: own('go') },
     { role: 'windowMenu' },
     { role: 'help', submenu: own('help') },
   ];
+}
+
+/** UTF-16 units of a title in the menu; a longer one makes the menu wider than a small window. */
+const LONGEST_TITLE = 60;
+
+function recentItem({ stories, open, clear }: Recent): Item {
+  const items = stories.map(({ id, title }): Item => {
+    const short = title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1).trimEnd()}…` : title;
+    // A single & would make the letter after it an access key.
+    return { label: short.replaceAll('&', '&&'), click: () => open(id) };
+  });
+  const clearing: Item = { label: '&Clear this list', click: clear };
+  return { label: '&Recent stories', enabled: items.length > 0, submenu: [...items, line, clearing] };
 }
 
 /** What every system has for fields that are typed in. */

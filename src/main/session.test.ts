@@ -81,13 +81,15 @@ describe('Session', () => {
     );
   });
 
-  it('says how much two articles share without asking for their comparison', async () => {
+  it('says how much two articles share, decisions applied, without asking for their comparison', async () => {
     const given = engine();
     const session = new Session(given, memory());
     const story = await session.open({ files });
     const [first, second] = story.ok ? story.value.articles : [];
     expect(await session.coverage(first?.id ?? '', second?.id ?? '')).toEqual(ok(comparison.coverage));
     expect(given.compare).not.toHaveBeenCalled();
+    await session.decide(first?.id ?? '', second?.id ?? '', [decision(1)]);
+    expect(await session.coverage(first?.id ?? '', second?.id ?? '')).toEqual(ok(decided.coverage));
     expect(await session.coverage('no', 'such')).toMatchObject({ ok: false, error: { code: 'unknown-article' } });
   });
 
@@ -139,8 +141,8 @@ describe('Session', () => {
   it('opens again what it opened on before, without the engine', async () => {
     const first = engine();
     const before = new Session(first, memory());
-    await before.open({ files });
-    const opening = await before.opening();
+    const story = await before.open({ files });
+    const opening = story.ok ? await before.opening(story.value) : null;
     if (!opening) throw new Error('There is no opening.');
     expect(first.compare).not.toHaveBeenCalled();
     const stand = engine();
@@ -149,6 +151,29 @@ describe('Session', () => {
     expect(await after.story()).toEqual(await before.story());
     expect(stand.adopt).toHaveBeenCalledExactlyOnceWith({ headline: 'A' }, { headline: 'B' }, comparison);
     expect(stand.open).not.toHaveBeenCalled();
+  });
+
+  it('shows a story whose articles are there already, under ids of its own', async () => {
+    const stand = engine();
+    const session = new Session(stand, memory());
+    const before = await session.open({ files });
+    const article = (headline: string) => ({
+      name: `${headline}.txt`,
+      encoding: null,
+      article: { headline } as Article,
+    });
+    const story = session.show({ title: 'T', date: '2012-02-07', articles: [article('X'), article('Y')] });
+    expect(await session.story()).toEqual(ok(story));
+    expect(story).toMatchObject({ title: 'T', date: '2012-02-07', articles: [{ file: 'X.txt', headline: 'X' }, {}] });
+    const { left = '', right = '' } = story.opening ?? {};
+    expect(await session.compare(left, right)).toEqual(
+      ok({ left: { headline: 'X' }, right: { headline: 'Y' }, comparison }),
+    );
+    const old = before.ok ? (before.value.articles[0]?.id ?? '') : '';
+    expect(await session.compare(old, old)).toMatchObject({ error: { code: 'unknown-article' } });
+    expect(await session.isOpen(story)).toBe(true);
+    expect(before.ok && (await session.isOpen(before.value))).toBe(false);
+    expect(before.ok && (await session.opening(before.value))).toBeNull();
   });
 
   it('hands on why there is no story or no comparison', async () => {
@@ -182,7 +207,7 @@ describe('Session', () => {
     expect(stand.decide.mock.lastCall?.[3]).toEqual([decision(1)]);
     expect(await session.compare(left, right)).toEqual(answer);
     // What is kept for the next start is the engine's own.
-    expect((await session.opening())?.comparison).toBe(comparison);
+    expect(story.ok && (await session.opening(story.value))?.comparison).toBe(comparison);
     await session.decide(left, right, []);
     expect(await session.compare(left, right)).toMatchObject({ value: { comparison } });
   });

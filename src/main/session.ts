@@ -2,7 +2,7 @@ import type { Article, Comparison, Decision, DecisionOutcome, KeptDecision, Pair
 import type { Decided } from '../engine/types';
 import type { Decisions } from './decisions';
 import { fail, ok } from './library/result';
-import type { LoadedStory, StorySource } from './library/story';
+import { asLoaded, type LoadedStory, type StoryInFull, type StorySource } from './library/story';
 import type { Recalled } from './recall';
 
 /** What a session needs of the engine. */
@@ -48,28 +48,45 @@ export class Session {
     return storyOf(await opening);
   }
 
+  /** Opens a story whose articles are there already. */
+  show(story: StoryInFull): Story {
+    this.#engine.cancel();
+    const prefix = `story-${++this.#stories}-article-`;
+    let ids = 0;
+    const loaded = asLoaded(story, () => `${prefix}${++ids}`);
+    this.#open = Promise.resolve(ok(loaded));
+    return loaded.story;
+  }
+
   /** Opens what the last start opened on. */
-  resume({ loaded, comparison }: Recalled): void {
+  resume({ loaded, comparison }: Recalled): Story {
     this.#stories++;
     this.#open = Promise.resolve(ok(loaded));
     const { left, right } = openingOf(loaded);
     if (left && right) this.#engine.adopt(left, right, comparison);
+    return loaded.story;
   }
 
   /**
-   * The story this start opened and the comparison it opens on, for the next start; null when there is no such
-   * comparison, or when another story was opened since.
+   * A story and the comparison it opens on, for the next start; null when there is no such comparison, or when another
+   * story is open.
    */
-  async opening(): Promise<Recalled | null> {
-    if (this.#stories !== 1) return null;
+  async opening(story: Story): Promise<Recalled | null> {
     const loaded = await this.#open;
-    const { left, right } = loaded.ok ? openingOf(loaded.value) : {};
-    if (!loaded.ok || !left || !right) return null;
+    if (!loaded.ok || loaded.value.story !== story) return null;
+    const { left, right } = openingOf(loaded.value);
+    if (!left || !right) return null;
     // Only looked up: asking for it would give up what the person has asked for meanwhile.
     const comparison = await this.#engine.remembered(left, right);
     return comparison?.ok && !comparison.value.approximate
       ? { loaded: loaded.value, comparison: comparison.value }
       : null;
+  }
+
+  /** Whether a story is the open one. */
+  async isOpen(story: Story): Promise<boolean> {
+    const loaded = await this.#open;
+    return loaded.ok && loaded.value.story === story;
   }
 
   /** The open story, when it is loaded; with its problems, that of the kept decisions. */
@@ -96,12 +113,15 @@ export class Session {
     return kept.ok ? this.compare(left, right) : kept;
   }
 
-  /** How much two articles of the open story share, as the engine has it; gives up nothing for it. */
+  /** How much two articles of the open story share, a person's decisions applied; gives up nothing for it. */
   async coverage(left: string, right: string): Promise<Result<Comparison['coverage']>> {
-    const pair = await this.#articles(left, right);
-    if (!pair.ok) return pair;
-    const comparison = await this.#engine.compareAside(pair.value.left, pair.value.right);
-    return comparison.ok ? ok(comparison.value.coverage) : comparison;
+    const articles = await this.#articles(left, right);
+    if (!articles.ok) return articles;
+    const pair = articles.value;
+    const comparison = await this.#engine.compareAside(pair.left, pair.right);
+    if (!comparison.ok) return comparison;
+    const decided = await this.#decided({ ...pair, comparison: comparison.value });
+    return decided.ok ? ok(decided.value.comparison.coverage) : decided;
   }
 
   /** Gives up the comparison under way. */

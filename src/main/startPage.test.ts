@@ -18,7 +18,7 @@ describe('the start page', () => {
     const { folder, file } = place();
     const first = new StartPage(folder, file, 'key');
     expect(first.serve()).toBe(INDEX);
-    first.keep(MARKUP);
+    first.keep('key', MARKUP);
     expect(first.serve()).toBe(INDEX);
     const next = new StartPage(folder, file, 'key');
     expect(next.serve()).toBe(INDEX.replace('></div>', () => `><div inert aria-busy="true">${MARKUP}</div></div>`));
@@ -27,17 +27,19 @@ describe('the start page', () => {
 
   it('is index.html when something else is opened, or the window is of another build', () => {
     const { folder, file } = place();
-    new StartPage(folder, file, 'key').keep(MARKUP);
+    new StartPage(folder, file, 'key').keep('key', MARKUP);
     expect(new StartPage(folder, file, 'other').serve()).toBe(INDEX);
     const later = place(INDEX.replace('index-a', 'index-b'));
     expect(new StartPage(later.folder, file, 'key').serve()).not.toContain(MARKUP);
   });
 
-  it('keeps nothing of an opening without a key', () => {
+  it('is index.html while it is not known what is opened, and keeps it all the same', () => {
     const { folder, file } = place();
-    new StartPage(folder, file, null).keep(MARKUP);
+    const first = new StartPage(folder, file, null);
+    first.keep('key', MARKUP);
+    expect(first.serve()).toBe(INDEX);
     expect(new StartPage(folder, file, null).serve()).toBe(INDEX);
-    expect(() => readFileSync(file)).toThrow('ENOENT');
+    expect(new StartPage(folder, file, 'key').serve()).toContain(MARKUP);
   });
 
   it.each([
@@ -49,7 +51,7 @@ describe('the start page', () => {
     ['huge', (kept: string) => kept + 'x'.repeat(4 * LARGEST_PAGE)],
   ])('takes a kept file that is %s for none', (_how, damage) => {
     const { folder, file } = place();
-    new StartPage(folder, file, 'key').keep(MARKUP);
+    new StartPage(folder, file, 'key').keep('key', MARKUP);
     writeFileSync(file, damage(readFileSync(file, 'utf8')));
     expect(new StartPage(folder, file, 'key').serve()).toBe(INDEX);
   });

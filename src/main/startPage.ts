@@ -20,16 +20,14 @@ const SEAL_LENGTH = 64;
  */
 export class StartPage {
   readonly #file: string;
-  readonly #key: string | null;
   readonly #index: string;
   #markup: string | null;
 
-  /** `renderer`: the folder of index.html; `file`: where the page is kept; `key`: of the opening, null to keep nothing. */
+  /** `renderer`: the folder of index.html; `file`: where the page is kept; `key`: of the opening, null when it is not known yet. */
   constructor(renderer: string, file: string, key: string | null) {
     this.#file = file;
     this.#index = readFileSync(join(renderer, 'index.html'), 'utf8');
-    this.#key = key === null ? null : hashOf(key, this.#index);
-    this.#markup = this.#key === null ? null : recallMarkup(file, this.#key);
+    this.#markup = key === null ? null : recallMarkup(file, hashOf(key, this.#index));
   }
 
   /**
@@ -43,9 +41,9 @@ export class StartPage {
     return this.#index.replace(ROOM, () => `<div id="root"><div inert aria-busy="true">${markup}</div></div>`);
   }
 
-  /** Keeps what the window drew for what was opened at the start. */
-  keep(markup: string): void {
-    if (this.#key !== null) writeWhole(this.#file, hashOf(this.#key, markup) + markup);
+  /** Keeps what the window drew for the opening of this key. */
+  keep(key: string, markup: string): void {
+    writeWhole(this.#file, hashOf(hashOf(key, this.#index), markup) + markup);
   }
 }
 

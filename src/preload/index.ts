@@ -1,5 +1,5 @@
-import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
-import { type Bridge, channels, events, type Story } from '../contract';
+import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron';
+import { type Api, type Bridge, channels, events, type LibraryProgress, type Story } from '../contract';
 import type { WindowCommand } from '../contract/commands';
 import type { Settings } from '../contract/settings';
 
@@ -12,20 +12,34 @@ function subscribe<T>(channel: string, listener: (value: T) => void): () => void
   };
 }
 
+/** Each method of the contract, by its channel. */
+function methods(): Api {
+  const invoking = Object.entries(channels).map(([method, channel]) => [
+    method,
+    (...given: readonly unknown[]) => ipcRenderer.invoke(channel, ...given),
+  ]);
+  return Object.fromEntries(invoking);
+}
+
+/** Where a dropped file is; nothing for what a page made itself. */
+function pathOf(file: unknown): readonly string[] {
+  if (!(file instanceof File)) return [];
+  // Electron has had this from 29 on, and a property of the file until 31.
+  const path = webUtils ? webUtils.getPathForFile(file) : 'path' in file ? String(file.path) : '';
+  return path === '' ? [] : [path];
+}
+
+// What a page could name a file of the person's by is not for the page.
+const { importPaths, ...api } = methods();
+
 const bridge: Bridge = {
-  story: () => ipcRenderer.invoke(channels.story),
-  compare: (left, right) => ipcRenderer.invoke(channels.compare, left, right),
-  coverage: (left, right) => ipcRenderer.invoke(channels.coverage, left, right),
-  decide: (left, right, decisions) => ipcRenderer.invoke(channels.decide, left, right, decisions),
-  cancel: () => ipcRenderer.invoke(channels.cancel),
-  openFiles: () => ipcRenderer.invoke(channels.openFiles),
-  run: (command) => ipcRenderer.invoke(channels.run, command),
-  copyText: (text) => ipcRenderer.invoke(channels.copyText, text),
-  painted: (at) => ipcRenderer.invoke(channels.painted, at),
-  keepPage: (markup) => ipcRenderer.invoke(channels.keepPage, markup),
+  ...api,
+  importDropped: (files) => importPaths(files.flatMap(pathOf)),
   onStory: (listener) => subscribe<Story>(events.onStory, listener),
   onCommand: (listener) => subscribe<WindowCommand>(events.onCommand, listener),
   onSettings: (listener) => subscribe<Settings>(events.onSettings, listener),
+  onLibraryProgress: (listener) => subscribe<LibraryProgress | null>(events.onLibraryProgress, listener),
+  onLibraryChanged: (listener) => subscribe<void>(events.onLibraryChanged, () => listener()),
 };
 
 contextBridge.exposeInMainWorld('crossread', bridge);

@@ -1,7 +1,7 @@
 // First of all, so that the story is on its way while React is still being read.
 import './opening';
 import { createRoot } from 'react-dom/client';
-import { CompareScreen } from './compare/CompareScreen';
+import { App } from './App';
 import { opening, ready } from './opening';
 import { isKept, root } from './page';
 import { ErrorBoundary } from './ui/ErrorBoundary';
@@ -14,7 +14,7 @@ const waited = new Promise((resolve) => setTimeout(resolve, patience));
 void (isKept ? ready : Promise.race([ready, waited])).then(() => {
   createRoot(root).render(
     <ErrorBoundary>
-      <CompareScreen bridge={window.crossread} opening={opening} />
+      <App bridge={window.crossread} opening={opening} />
     </ErrorBoundary>,
   );
 });

@@ -180,7 +180,14 @@ export class EngineClient {
     clearTimeout(this.#timer);
     const worker = this.#worker;
     if (this.#queue.length === 0 || !worker) return;
-    this.#timer = setTimeout(() => this.#lost(worker, 'no answer in time'), this.#limits.patience);
+    this.#timer = setTimeout(() => this.#lost(worker, 'no answer in time'), this.#patience());
+  }
+
+  /** Each file of a story may take as long as a comparison: a PDF does. */
+  #patience(): number {
+    const job = this.#queue[0]?.job;
+    const files = job?.kind === 'open' && 'files' in job.source ? job.source.files.length : 1;
+    return this.#limits.patience * Math.max(1, files);
   }
 
   #startWorker(): Worker {

@@ -1,6 +1,8 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
+import { z } from 'zod/mini';
 import type { Result } from '../../contract';
 import { type Article, applyDecisions, type Budget, compareArticles, parseArticle } from '../../engine';
+import { extractingBy } from '../library/extract/client';
 import { fail, ok } from '../library/result';
 import { loadStory } from '../library/story';
 import type { Answers, Job, Numbered, Reply } from './messages';
@@ -9,6 +11,7 @@ import type { Answers, Job, Numbered, Reply } from './messages';
  * Reads, parses and compares in a thread of its own: one job after the other, plain data in and out. Reading is here as
  * well because main's own event loop stands still while Electron starts, and this thread's does not.
  */
+const start = z.object({ extractor: z.string() }).parse(workerData);
 let last = Promise.resolve();
 parentPort?.on('message', (numbered: Numbered) => {
   last = last.then(async () => parentPort?.postMessage(await replyTo(numbered)));
@@ -40,10 +43,13 @@ async function answer(job: Job): Promise<Answers[Job['kind']]> {
 
 async function open({ source, prefix }: Job & { readonly kind: 'open' }): Promise<Answers['open']> {
   let ids = 0;
+  const extracting = extractingBy(start.extractor);
   const loaded = await loadStory(source, {
     parse: async (text) => parse(text),
+    extract: (bytes, hints) => extracting.extract(bytes, hints),
     newId: () => `${prefix}${++ids}`,
   });
+  extracting.close();
   const { story, articles } = loaded.ok ? loaded.value : { story: null, articles: null };
   const left = articles?.get(story?.opening?.left ?? '');
   const right = articles?.get(story?.opening?.right ?? '');

@@ -17,7 +17,7 @@ export const LARGEST_FILE = 4 * 1024 * 1024;
 /** Reads one text file. `name` is what its sentences call it when it fails (by default the path). */
 export async function readSource(path: string, name: string = path): Promise<Result<Source>> {
   const bytes = await readBytes(path, name, LARGEST_FILE);
-  return bytes.ok ? textOf(bytes.value, name) : bytes;
+  return bytes.ok ? textIn(bytes.value, name) : bytes;
 }
 
 /**
@@ -36,7 +36,8 @@ export async function readBytes(path: string | Buffer, name: string, limit: numb
 }
 
 /** The text in the bytes of a text file. */
-async function textOf(bytes: Buffer, name: string): Promise<Result<Source>> {
+export async function textIn(bytes: Buffer, name: string): Promise<Result<Source>> {
+  if (bytes.length > LARGEST_FILE) return tooLarge(name, LARGEST_FILE);
   const decoded = await decode(bytes);
   if (decoded === null) return fail('binary', `${quoted(name)} is not a text file; save the article as plain text.`);
   if (decoded.text.trim() === '') return empty(name);

@@ -2,6 +2,8 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../contract';
+import { extractArticle } from './extract/extractArticle';
+import { docx, protectedPdf, wordParagraph } from './extract/testing';
 import { fail, ok } from './result';
 import { type Loading, loadStory } from './story';
 import { folderWith } from './testing';
@@ -12,6 +14,7 @@ function loading(): Loading {
   return {
     newId: () => `id-${++ids}`,
     parse: async (source) => (source.startsWith('!') ? fail('engine', 'broken') : ok(articleOf(source))),
+    extract: extractArticle,
   };
 }
 
@@ -139,6 +142,24 @@ describe('files', () => {
   it('need a second one', async () => {
     const loaded = await loadStory({ files: [join(folderWith({ 'a.txt': 'A' }), 'a.txt')] }, loading());
     expect(loaded).toMatchObject({ value: { story: { opening: null, problems: [{ code: 'bad-request' }] } } });
+  });
+
+  it('may be of any format, and are told of as text is', async () => {
+    const folder = folderWith({
+      'a.txt': 'A',
+      'b.docx': docx(wordParagraph('The harbour bridge was closed on Tuesday.', 'Title')),
+      'c.html': '<!doctype html><title>C</title><article><h1>C</h1><p>The harbour bridge was closed.</p></article>',
+      'd.pdf': await protectedPdf(),
+      'e.pdf': '%PDF-1.7 and nothing else',
+    });
+    const files = ['a.txt', 'b.docx', 'c.html', 'd.pdf', 'e.pdf'].map((name) => join(folder, name));
+    const loaded = await loadStory({ files }, loading());
+    if (!loaded.ok) throw new Error(loaded.error.message);
+    const { story, articles } = loaded.value;
+    expect(story.articles.map(({ file }) => file)).toEqual(['a.txt', 'b.docx', 'c.html']);
+    expect(articles.get('id-2')?.paragraphs[0]?.text).toBe('The harbour bridge was closed on Tuesday.');
+    expect(story.problems.map(({ code }) => code)).toEqual(['protected', 'damaged']);
+    for (const [at, { message }] of story.problems.entries()) expect(message).toContain(files[at + 3]);
   });
 
   it('may be one folder with a story in it', async () => {

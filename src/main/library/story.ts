@@ -3,8 +3,11 @@ import { realpath } from 'node:fs/promises';
 import { basename, join, normalize, relative } from 'node:path';
 import { z } from 'zod/mini';
 import type { Article, ArticleSummary, Failure, Result, Story } from '../../contract';
-import { failedToRead, readSource } from './read';
+import { LARGEST_SOURCE } from './extract/bounds';
+import { recognise } from './extract/kind';
+import { failedToRead, readBytes, readSource, textIn } from './read';
 import { fail, ok, quoted } from './result';
+import type { Extract } from './store/types';
 
 /** The file that makes a folder of articles a story. */
 const STORY_FILE = 'story.json';
@@ -30,10 +33,31 @@ export interface LoadedStory {
 /** Where a story comes from: a folder that holds a story.json, or files (one that is such a folder is taken as one). */
 export type StorySource = { readonly folder: string } | { readonly files: readonly string[] };
 
-/** What loading needs from outside: the parser, and ids that no other open story has. */
+/** What loading needs from outside: the parser, what reads other formats than text, and ids that no other open story has. */
 export interface Loading {
   readonly parse: Parse;
+  readonly extract: Extract;
   readonly newId: () => string;
+}
+
+/** A story whose articles are read and parsed already. */
+export interface StoryInFull {
+  readonly title: string;
+  readonly date: string | null;
+  readonly articles: readonly {
+    readonly name: string;
+    readonly encoding: string | null;
+    readonly article: Article;
+  }[];
+}
+
+/** The story as the window is told of it. */
+export function asLoaded({ title, date, articles }: StoryInFull, newId: () => string): LoadedStory {
+  return assemble(
+    title,
+    date,
+    articles.map((each) => ok(summarised(each, newId()))),
+  );
 }
 
 /**
@@ -83,7 +107,7 @@ async function loadFiles(files: readonly string[], loading: Loading): Promise<Lo
   const story = assemble(headline ?? files.map((file) => basename(file)).join(' / '), null, loaded);
   if (files.length !== 1 || story.articles.size === 0) return story;
   const lonely = fail('bad-request', `${quoted(files[0] ?? '')} is alone; choose a second article to compare it with.`);
-  return { ...story, story: { ...story.story, problems: [lonely.error] } };
+  return { ...story, story: { ...story.story, problems: [...story.story.problems, lonely.error] } };
 }
 
 /** One after the other: the parser is one thread, and ids follow the order of the list. */
@@ -99,6 +123,8 @@ async function loadAll(
 interface LoadedArticle {
   readonly summary: ArticleSummary;
   readonly article: Article;
+  /** What a person should know of it. */
+  readonly problems: readonly Failure[];
 }
 
 /** A story may come from anyone: its list names files of its own folder, nothing elsewhere on the disk, by no link. */
@@ -124,16 +150,30 @@ function outside(file: string) {
 }
 
 async function loadArticle(path: string, name: string, loading: Loading): Promise<Result<LoadedArticle>> {
-  const source = await readSource(path, name);
+  const bytes = await readBytes(path, name, LARGEST_SOURCE);
+  if (!bytes.ok) return bytes;
+  const recognised = recognise(bytes.value, { name });
+  const isText = 'kind' in recognised && recognised.kind === 'text';
+  const read = await (isText ? readText(bytes.value, name, loading) : loading.extract(bytes.value, { name }));
+  if (!read.ok) return read;
+  const { article, encoding, problems } = read.value;
+  return ok({ ...summarised({ name: basename(name), encoding, article }, loading.newId()), problems });
+}
+
+/** Text needs none of what reads the other formats, and is parsed in this thread: a start on text files waits for nothing. */
+async function readText(bytes: Buffer, name: string, { parse }: Loading): ReturnType<Extract> {
+  const source = await textIn(bytes, name);
   if (!source.ok) return source;
-  const parsed = await loading.parse(source.value.text);
+  const parsed = await parse(source.value.text);
   if (!parsed.ok) {
     return fail(parsed.error.code, `${quoted(name)} could not be split into paragraphs; choose another file.`);
   }
-  const article = parsed.value;
+  return ok({ article: parsed.value, encoding: source.value.encoding, problems: [] });
+}
+
+function summarised({ name, encoding, article }: StoryInFull['articles'][number], id: string): LoadedArticle {
   const { outlet, headline } = article;
-  const summary = { id: loading.newId(), file: basename(name), outlet, headline, encoding: source.value.encoding };
-  return ok({ summary, article });
+  return { summary: { id, file: name, outlet, headline, encoding }, article, problems: [] };
 }
 
 /** The two that open are the first two that could be read. */
@@ -141,8 +181,10 @@ function assemble(title: string, date: string | null, loaded: readonly Result<Lo
   const problems: Failure[] = [];
   const readable: LoadedArticle[] = [];
   for (const each of loaded) {
-    if (each.ok) readable.push(each.value);
-    else problems.push(each.error);
+    if (each.ok) {
+      readable.push(each.value);
+      problems.push(...each.value.problems);
+    } else problems.push(each.error);
   }
   const [left, right] = readable;
   const opening = left && right ? { left: left.summary.id, right: right.summary.id } : null;

@@ -12,6 +12,7 @@ import { opposite, type Side } from './sides';
 import { itemHeight } from './stretches/height';
 import { itemNames } from './stretches/names';
 import { isLong, Stretches } from './stretches/Stretches';
+import { itemWords } from './stretches/words';
 import { arrows, placeName, useShared, type View } from './view';
 
 /** How much of a moved paragraph its place quotes. */
@@ -115,9 +116,10 @@ function Items({ row, items, side, flashed }: ItemsProps) {
   );
   const namesOf = useCallback((item: Item) => itemNames(side, item), [side]);
   const heightOf = useCallback((item: Item) => itemHeight(view, side, item), [view, side]);
+  const wordsOf = useCallback((item: Item) => itemWords(view, side, item), [view, side]);
   const drawAll = (all: readonly Item[]) =>
     isLong(all) ? (
-      <Stretches items={all} keyOf={itemKey} namesOf={namesOf} heightOf={heightOf} draw={draw} />
+      <Stretches items={all} keyOf={itemKey} namesOf={namesOf} heightOf={heightOf} wordsOf={wordsOf} draw={draw} />
     ) : (
       all.map(draw)
     );

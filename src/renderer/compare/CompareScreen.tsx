@@ -17,7 +17,7 @@ import type { Choice } from './palette/entries';
 import { LayoutTools } from './published/LayoutTools';
 import { SingleArticle } from './SingleArticle';
 import { TopBar } from './TopBar';
-import { useCommands } from './useCommands';
+import { type LibraryHandlers, useCommands } from './useCommands';
 import { useDelayed } from './useDelayed';
 import { useEscape } from './useEscape';
 import { useFirstPaint } from './useFirstPaint';
@@ -38,15 +38,18 @@ const progressAfter = 500;
 interface Props {
   readonly bridge: Bridge;
   readonly opening: Opening;
+  /** False while another screen stands before it: it keeps its state and its places, and answers nothing. */
+  readonly isShown: boolean;
+  readonly library: LibraryHandlers;
 }
 
 /** The Compare screen: two outlets side by side, every difference marked. */
-export function CompareScreen({ bridge, opening }: Props) {
+export function CompareScreen({ bridge, opening, isShown, library }: Props) {
   const session = useSession(bridge, opening);
   const { story, shown, selection, waiting, failure } = session;
   const view = useMemo(() => (shown === null ? null : viewOf(shown.pair)), [shown]);
   const isSingle = shown !== null && shown.selection.left === shown.selection.right;
-  const reader = useReader(view);
+  const reader = useReader(view, shown?.selection ?? null);
   const { openings, filtering, navigation, inspection, layout } = reader;
   const { filter } = filtering;
   const skeleton = useDelayed(waiting && shown === null, skeletonAfter);
@@ -60,13 +63,17 @@ export function CompareScreen({ bridge, opening }: Props) {
   const find = useRef<Find>(null);
   useSettings(bridge);
   usePrinting(openings);
-  useTitle(view);
+  useTitle(view, isShown);
 
   const isPair = selection !== null && !isSingle;
-  const handlers = windowHandlers({ reader, changes, deciding, undo, panels, find, isPair, waiting });
-  const run = useCommands(bridge, handlers);
+  const handlers = {
+    ...windowHandlers({ reader, changes, deciding, undo, panels, find, isPair, waiting }),
+    ...library,
+  };
+  const run = useCommands(bridge, handlers, isShown);
   const closeFilters = panels.open.has('filters') ? () => panels.hide('filters') : null;
-  useEscape(closeFilters ?? (inspection.link === null ? null : changes.closeInspector));
+  const closeInspector = inspection.link === null ? null : changes.closeInspector;
+  useEscape(isShown ? (closeFilters ?? closeInspector) : null);
   const onPalette = (choice: Choice): void => {
     if (choice.kind === 'command') run(choice.id);
     else if (choice.kind === 'compare') changes.choose(choice.selection);
@@ -104,6 +111,7 @@ export function CompareScreen({ bridge, opening }: Props) {
   return (
     <div
       className={styles.page}
+      inert={!isShown}
       data-layout={shared === null || isSingle ? undefined : layout.layout}
       data-inspecting={inspection.link === null ? undefined : ''}
     >
@@ -114,6 +122,7 @@ export function CompareScreen({ bridge, opening }: Props) {
         onSubstance={() => run('substance-only')}
         filtersShown={panels.open.has('filters')}
         onFilters={() => run('toggle-filters')}
+        onLibrary={() => run('show-library')}
         onKeys={() => run('show-keys')}
       >
         {shared === null || isSingle || layout.isNarrow ? null : (
@@ -175,8 +184,9 @@ export function CompareScreen({ bridge, opening }: Props) {
 }
 
 /** Names the window, and what is printed of it, after the two outlets. */
-function useTitle(view: View | null): void {
+function useTitle(view: View | null, isShown: boolean): void {
   useEffect(() => {
+    if (!isShown) return;
     document.title = view === null ? 'Crossread' : `${view.names.left} / ${view.names.right} – Crossread`;
-  }, [view]);
+  }, [view, isShown]);
 }

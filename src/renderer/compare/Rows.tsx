@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback } from 'react';
 import type { Stop } from './differences';
-import { FoldedRows } from './filters/FoldedRows';
+import { FoldedRows, foldedName } from './filters/FoldedRows';
 import type { Entry } from './filters/filter';
 import styles from './Rows.module.css';
 import { RowView } from './RowView';
@@ -8,6 +8,7 @@ import type { Row } from './row';
 import { rowHeight } from './stretches/height';
 import { rowNames } from './stretches/names';
 import { isLong, Stretches } from './stretches/Stretches';
+import { type Line, rowWords, said } from './stretches/words';
 import { useShared } from './view';
 
 interface Props {
@@ -27,6 +28,11 @@ export function Rows({ entries, stop, flashed, inspected }: Props) {
     (entry: Entry) => (entry.kind === 'row' ? heightOf(entry.row) : foldedHeight),
     [heightOf],
   );
+  const wordsOf = useCallback((row: Row) => rowWords(view, row, foldedSides), [view, foldedSides]);
+  const wordsOfEntry = useCallback(
+    (entry: Entry): readonly Line[] => (entry.kind === 'row' ? wordsOf(entry.row) : [said(foldedName(entry))]),
+    [wordsOf],
+  );
   const draw = (row: Row) => (
     <RowView
       key={row.key}
@@ -42,7 +48,14 @@ export function Rows({ entries, stop, flashed, inspected }: Props) {
     ) : (
       <FoldedRows key={entry.key} entry={entry} isWanted={entry.rows.some((row) => flashedIn(row, flashed) !== null)}>
         {isLong(entry.rows) ? (
-          <Stretches items={entry.rows} keyOf={rowKey} namesOf={rowNames} heightOf={heightOf} draw={draw} />
+          <Stretches
+            items={entry.rows}
+            keyOf={rowKey}
+            namesOf={rowNames}
+            heightOf={heightOf}
+            wordsOf={wordsOf}
+            draw={draw}
+          />
         ) : (
           entry.rows.map(draw)
         )}
@@ -57,6 +70,7 @@ export function Rows({ entries, stop, flashed, inspected }: Props) {
         keyOf={entryKey}
         namesOf={entryNames}
         heightOf={heightOfEntry}
+        wordsOf={wordsOfEntry}
         draw={drawEntry}
       />
     );

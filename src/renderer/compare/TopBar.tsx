@@ -15,6 +15,7 @@ interface Props {
   readonly onSubstance: () => void;
   readonly filtersShown: boolean;
   readonly onFilters: () => void;
+  readonly onLibrary: () => void;
   readonly onKeys: () => void;
   /** The choice of layout, before the other tools. */
   readonly children?: ReactNode;
@@ -33,7 +34,8 @@ function isSlanted(title: string): boolean {
 
 /** What story this is, and the few things that hold for the whole page. */
 export function TopBar(props: Props) {
-  const { story, isComparing, substanceOnly, onSubstance, filtersShown, onFilters, onKeys, children } = props;
+  const { story, isComparing, substanceOnly, onSubstance, filtersShown, onFilters, onLibrary, onKeys, children } =
+    props;
   return (
     <header className={styles.bar}>
       <div className={styles.inner}>
@@ -73,6 +75,9 @@ export function TopBar(props: Props) {
               </Button>
             </>
           ) : null}
+          <Button quiet onClick={onLibrary} title={`All stories and articles (${keyOf('show-library')})`}>
+            Library
+          </Button>
           <Button quiet onClick={onKeys} title={`All keys (${keyOf('show-keys')})`} aria-haspopup="dialog">
             Keys <kbd>{keyOf('show-keys')}</kbd>
           </Button>

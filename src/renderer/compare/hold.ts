@@ -15,15 +15,20 @@ const holds = new WeakMap<Element, Hold>();
  * whether it will be called again. What held the scroller before is let go, and told so by its `onLost`.
  */
 export function hold(scroller: Element, bring: (isSettling: boolean) => void, onLost: () => void = () => {}): void {
-  const before = holds.get(scroller);
-  if (before !== undefined) {
-    cancelAnimationFrame(before.frame);
-    before.onLost();
-  }
+  letGo(scroller);
   const step = (frames: number): void => {
     if (frames === 0) holds.delete(scroller);
     else holds.set(scroller, { frame: requestAnimationFrame(() => step(frames - 1)), onLost });
     bring(frames > 0);
   };
   step(settlingFrames);
+}
+
+/** Holds a scroller no longer, for something else is gone to. */
+export function letGo(scroller: Element): void {
+  const held = holds.get(scroller);
+  if (held === undefined) return;
+  holds.delete(scroller);
+  cancelAnimationFrame(held.frame);
+  held.onLost();
 }

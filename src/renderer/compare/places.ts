@@ -1,7 +1,7 @@
 /** Where things stand in the window, and how to bring them there. */
 import type { Stop } from './differences';
 import { linkAround, type ParagraphOf, paragraphElement, paragraphOf, stopElement, undrawnStop } from './elements';
-import { hold } from './hold';
+import { hold, letGo } from './hold';
 import { pickersEnd, scrollerOf, sightEnd } from './reading';
 import { opposite } from './sides';
 
@@ -19,6 +19,7 @@ export interface Place extends ParagraphOf {
 
 /** Brings the focus to an element, and the element to the middle of the window unless it stands well within it. */
 export function goTo(element: HTMLElement): void {
+  letGo(scrollerOf(element));
   const { top, bottom } = element.getBoundingClientRect();
   const sight = sightEnd();
   const calm = top > sight * 0.15 && bottom < sight * 0.85;

@@ -4,8 +4,22 @@ import { type CommandId, isMainCommand, isWindowCommand, type WindowCommand } fr
 import { isDialogOpen } from '../ui/Dialog';
 import { commandOfPress, isMac, isWriting } from './keys';
 
+/** Commands that are about the library, whichever screen is shown. */
+type LibraryCommand =
+  | 'show-library'
+  | 'search-library'
+  | 'import-files'
+  | 'import-folder'
+  | 'import-address'
+  | 'paste-article'
+  | 'keep-sample';
+
+type Handlers<Id extends WindowCommand> = Readonly<Record<Id, (() => void) | null>>;
+
 /** What the window does for each of its commands; null while there is nothing to do it with. */
-export type WindowHandlers = Readonly<Record<WindowCommand, (() => void) | null>>;
+export type WindowHandlers = Handlers<WindowCommand>;
+export type LibraryHandlers = Handlers<LibraryCommand>;
+export type CompareHandlers = Handlers<Exclude<WindowCommand, LibraryCommand>>;
 
 function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
@@ -16,8 +30,8 @@ function isPressed(event: KeyboardEvent): boolean {
   return event.key === 'Enter' && event.target instanceof HTMLElement && event.target.closest('button, a') !== null;
 }
 
-/** Answers the keys and the application menu; returns what does a command by its name. */
-export function useCommands(bridge: Bridge, handlers: WindowHandlers): (id: CommandId) => void {
+/** Answers the keys and the application menu while its screen is shown; returns what does a command by its name. */
+export function useCommands(bridge: Bridge, handlers: WindowHandlers, isShown: boolean): (id: CommandId) => void {
   const latest = useRef(handlers);
   // Before the next key: an effect that waits for the paint would let it run the command of the page before.
   useLayoutEffect(() => {
@@ -32,6 +46,7 @@ export function useCommands(bridge: Bridge, handlers: WindowHandlers): (id: Comm
   );
   // From the first frame on: what is seen answers.
   useLayoutEffect(() => {
+    if (!isShown) return undefined;
     const onKeyDown = (event: KeyboardEvent): void => {
       const id = commandOfPress(event, isMac);
       if (id === undefined || event.defaultPrevented || isDialogOpen()) return;
@@ -48,6 +63,6 @@ export function useCommands(bridge: Bridge, handlers: WindowHandlers): (id: Comm
       document.removeEventListener('keydown', onKeyDown);
       unsubscribe();
     };
-  }, [bridge, run]);
+  }, [bridge, run, isShown]);
   return run;
 }

@@ -8,10 +8,11 @@ import { columnsOf } from './published/column';
 import { useLayout } from './published/useLayout';
 import { useNavigation } from './useNavigation';
 import { useSelected } from './useSelected';
+import type { Selection } from './useSession';
 import type { View } from './view';
 
-/** How a view is read: in which layout, what of it is filtered and folded, and where in it the reader is. */
-export function useReader(view: View | null) {
+/** How a view, of the two articles selected, is read: in which layout, what of it is filtered and folded, and where in it the reader is. */
+export function useReader(view: View | null, selection: Selection | null) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another pair has other folds, closed at first
   const openings = useMemo(() => new Openings(), [view]);
   const filtering = useFilter(view);
@@ -20,7 +21,7 @@ export function useReader(view: View | null) {
   /** The difference the reader is at. */
   const stop = stops[navigation.at] ?? null;
   const { selected, select } = useSelected(view, stop);
-  const inspection = useInspection(view, selected, select);
+  const inspection = useInspection(view, selection, selected, select);
   const { only: foldedSides } = filtering.filter;
   const rowsInOrder = useCallback<ReadingOrder>(
     () => (view === null ? [] : rowOrder(view, entries, foldedSides)),

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import type { DecidingState } from './decisions/useDeciding';
 import { isSameFilter, nothingFiltered, substanceOnly } from './filters/filter';
 import type { Find } from './find/FindBar';
-import type { WindowHandlers } from './useCommands';
+import type { CompareHandlers } from './useCommands';
 import type { Panels } from './usePanels';
 import type { Reader } from './useReader';
 import type { Undo } from './useUndo';
@@ -22,8 +22,8 @@ interface Needs {
   readonly waiting: boolean;
 }
 
-/** What the window does for each of its commands now. */
-export function windowHandlers(needs: Needs): WindowHandlers {
+/** What the screen does for each of its commands now. */
+export function windowHandlers(needs: Needs): CompareHandlers {
   const { reader, changes, deciding, undo, panels, find, isPair, waiting } = needs;
   const { view, filtering, navigation, inspection, layout } = reader;
   const { filter, stops } = filtering;

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { Failure, Result } from '../../../contract';
+import type { Failure, Feed, Result } from '../../../contract';
 import { fail, quoted } from '../result';
-import type { Reply, Request } from './messages';
+import type { Got, Reply, Request } from './messages';
 import type { ExtractedArticle, Hints } from './types';
 
 /**
@@ -19,7 +19,7 @@ export function extractingBy(script: string): ExtractClient {
 }
 
 interface Waiting extends Request {
-  readonly settle: (result: Result<ExtractedArticle>) => void;
+  readonly settle: (result: Reply['result']) => void;
 }
 
 /**
@@ -43,10 +43,12 @@ export class ExtractClient {
 
   /** Never throws; what goes wrong is a failure of that source. */
   extract(bytes: Uint8Array, hints: Hints): Promise<Result<ExtractedArticle>> {
-    return new Promise((settle) => {
-      this.#queue.push({ number: ++this.#numbers, bytes, hints, settle });
-      if (this.#queue.length === 1) this.#next();
-    });
+    return this.#get('article', bytes, hints);
+  }
+
+  /** The articles a feed lists; from outside as well, so read in the same thread. */
+  readFeed(bytes: Uint8Array, hints: Hints): Promise<Result<Feed>> {
+    return this.#get('feed', bytes, hints);
   }
 
   /** Gives up what is under way and what waits; the thread ends. */
@@ -57,13 +59,22 @@ export class ExtractClient {
     for (const { hints, settle } of queue) settle(failure(hints, 'cancelled'));
   }
 
+  /** The thread gives what it was asked for: this is where that is taken on trust. */
+  #get<As extends keyof Got>(as: As, bytes: Uint8Array, hints: Hints): Promise<Result<Got[As]>> {
+    return new Promise((resolve) => {
+      const settle = (result: Reply['result']) => resolve(result as Result<Got[As]>);
+      this.#queue.push({ number: ++this.#numbers, as, bytes, hints, settle });
+      if (this.#queue.length === 1) this.#next();
+    });
+  }
+
   #next(): void {
     const [first] = this.#queue;
     if (first === undefined) return;
-    const { number, bytes, hints } = first;
+    const { number, as, bytes, hints } = first;
     this.#timer = setTimeout(() => this.#giveUp('too-slow'), this.#patience);
     this.#worker ??= this.#started();
-    this.#worker.postMessage({ number, bytes, hints } satisfies Request);
+    this.#worker.postMessage({ number, as, bytes, hints } satisfies Request);
   }
 
   #started(): Worker {
@@ -91,7 +102,7 @@ export class ExtractClient {
     if (first) this.#settle(failure(first.hints, code));
   }
 
-  #settle(result: Result<ExtractedArticle>): void {
+  #settle(result: Reply['result']): void {
     clearTimeout(this.#timer);
     const done = this.#queue.shift();
     this.#next();

@@ -3,15 +3,8 @@ import { type Article, applyChanges, type Change, isTold, type Terms, termsOf } 
 import type { Connection } from './connection';
 import { Missing } from './failures';
 import { sha256 } from './originals';
-import {
-  ARTICLE_COLUMNS,
-  agenciesFrom,
-  articleFrom,
-  articleRowSchema,
-  changeFrom,
-  idSchema,
-  packTerms,
-} from './records';
+import { packTerms } from './packedTerms';
+import { ARTICLE_COLUMNS, agenciesFrom, articleFrom, articleRowSchema, changeFrom, idSchema } from './records';
 import { index, unindex } from './search';
 import type { ArticleItem, KeptArticle, NewArticle } from './types';
 

@@ -1,8 +1,7 @@
 import type { Worker } from 'node:worker_threads';
-import type { Result } from '../../../contract';
+import type { LibraryProgress, Result } from '../../../contract';
 import type { Refusal } from '../read';
 import { fail } from '../result';
-import type { Progress } from './import';
 import type { Answers, Job, Message, Method, Reply, Start } from './messages';
 import { type Ownership, own } from './ownership';
 import type { Store } from './store';
@@ -11,13 +10,17 @@ import type { Given } from './types';
 /** A job that may take long. */
 export interface LongJob {
   readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: Progress) => void;
+  readonly onProgress?: (progress: LibraryProgress) => void;
 }
+
+/** Milliseconds; a batch takes forty, the check of a large library at its opening a second. */
+const CLOSING_PATIENCE = 5000;
 
 interface Waiting extends LongJob {
   readonly settle: (answer: unknown) => void;
 }
 
+const CLOSED = 'The library is closed; start Crossread again.';
 const LOST = 'The library stopped unexpectedly; what was kept is there: try again.';
 
 /**
@@ -29,6 +32,7 @@ export class LibraryClient {
   readonly #data: Start;
   #ownership: Ownership | null = null;
   #worker: Worker | null = null;
+  #isClosed = false;
   #numbers = 0;
   readonly #waiting = new Map<number, Waiting>();
 
@@ -73,17 +77,24 @@ export class LibraryClient {
     return this.#ask({ kind: 'sample' });
   }
 
-  /** Ends the thread and gives the folder back. What is under way is rolled back by the next start. */
+  /** Whether there is a thread to end or a folder to give back. */
+  get isOpen(): boolean {
+    return this.#worker !== null || this.#ownership !== null;
+  }
+
+  /** Ends the thread when the step in flight is done, and gives the folder back. Nothing is answered after it. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     const worker = this.#worker;
     this.#lose();
-    await worker?.terminate();
+    if (worker !== null) await ended(worker);
     this.#ownership?.release();
     this.#ownership = null;
   }
 
   /** The thread answers each job with what it gives: this is where that is taken on trust. */
   #ask<T>(job: Job, long: LongJob = {}): Promise<T | Refusal> {
+    if (this.#isClosed) return Promise.resolve(fail('cancelled', CLOSED));
     const owned = this.#own();
     if (!owned.ok) return Promise.resolve(owned);
     const worker = this.#worker ?? this.#startWorker();
@@ -139,4 +150,13 @@ export class LibraryClient {
     this.#waiting.clear();
     for (const { settle } of waiting) settle(fail('storage', LOST));
   }
+}
+
+/** Lets a thread close the library; one that does not end in time is ended, and what it was doing rolled back by the next start. */
+async function ended(worker: Worker): Promise<void> {
+  const exit = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+  worker.postMessage({ close: true } satisfies Message);
+  const timer = setTimeout(() => void worker.terminate(), CLOSING_PATIENCE);
+  await exit;
+  clearTimeout(timer);
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod/mini';
 import { SAME_EVENT, SAME_STORY, StoryIndex, type Terms } from '../../../engine';
 import type { Connection } from './connection';
-import { idSchema, unpackTerms } from './records';
+import { unpackTerms } from './packedTerms';
+import { idSchema } from './records';
 import { articleIds, insertStory, place } from './stories';
 
 const termsRow = z.object({ id: z.number(), story: z.number(), terms: z.instanceof(Uint8Array) });

@@ -1,40 +1,20 @@
 import { basename, join, resolve } from 'node:path';
-import type { Failure, Result } from '../../../contract';
+import type { Failure, ImportReport, LibraryProgress, Result } from '../../../contract';
 import { LARGEST_SOURCE } from '../extract/bounds';
 import type { ExtractedArticle } from '../extract/types';
 import { readBytes } from '../read';
 import { fail, ok, quoted } from '../result';
 import { readStoryFile } from '../story';
 import { BATCH, type Store } from './store';
-import type { Extract, Given, Imported, KeptArticle, NewArticle, StoryItem } from './types';
+import type { Extract, Given, KeptArticle, NewArticle, StoryItem } from './types';
 import { type FoundFile, findFiles } from './walk';
-
-/** How far an import has come. */
-export interface Progress {
-  readonly step: 'reading' | 'grouping';
-  readonly done: number;
-  readonly total: number;
-}
 
 /** What an import is given besides what to import. */
 export interface ImportOptions {
   readonly extract: Extract;
   readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: Progress) => void;
+  readonly onProgress?: (progress: LibraryProgress) => void;
 }
-
-/** What became of each article, and one sentence for each file that gave none. */
-export interface ImportReport {
-  readonly imported: readonly ImportedFile[];
-  readonly problems: readonly Failure[];
-  /** What a person should know of articles that are there all the same. */
-  readonly notes: readonly Failure[];
-  /** True when it was stopped: what is in `imported` is kept all the same. */
-  readonly cancelled: boolean;
-}
-
-/** An imported article with the path or address it came from, or what else its source is called. */
-export type ImportedFile = Imported & { readonly name: string };
 
 /** An article, and what a person should know of it. */
 type ReadItem = NewArticle & Pick<ExtractedArticle, 'problems'>;
@@ -78,7 +58,7 @@ async function importAll(
   const { signal, onProgress } = options;
   const problems = [...before];
   const notes: Failure[] = [];
-  const imported: ImportedFile[] = [];
+  const imported: ImportReport['imported'][number][] = [];
   const total = reads.length;
   let done = 0;
   while (done < total && !signal?.aborted) {

@@ -1,13 +1,17 @@
-import type { Result } from '../../../contract';
-import type { ImportReport, Progress } from './import';
+import type { ImportReport, LibraryProgress, Result } from '../../../contract';
 import type { Store } from './store';
 import type { Given, KeptArticle, StoryItem } from './types';
 
 /** The methods of a store that are called across threads as they are; importing goes its own way. */
 export const METHODS = [
   'stories',
+  'storiesIn',
+  'story',
   'recent',
+  'forgetOpened',
   'articles',
+  'articlesIn',
+  'facets',
   'article',
   'original',
   'correct',
@@ -55,10 +59,11 @@ export interface Answers {
 
 export type Message =
   | { readonly number: number; readonly job: Job }
-  | { readonly number: number; readonly cancel: true };
+  | { readonly number: number; readonly cancel: true }
+  | { readonly close: true };
 
 export type Reply =
-  | { readonly number: number; readonly progress: Progress }
+  | { readonly number: number; readonly progress: LibraryProgress }
   | { readonly number: number; readonly answer: unknown }
   | { readonly number: number; readonly failure: string };
 

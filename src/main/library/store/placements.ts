@@ -1,6 +1,7 @@
 import type { z } from 'zod/mini';
+import type { Placements } from '../../../contract';
 import type { Connection } from './connection';
-import { idSchema, type Placements, placedSchema, storyRowSchema } from './records';
+import { idSchema, placedSchema, storyRowSchema } from './records';
 import { removeIfEmpty } from './stories';
 
 /** How articles stood in stories, kept by whoever changes that, to put it back. Called inside a transaction of `Store`. */

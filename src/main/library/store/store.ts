@@ -16,6 +16,7 @@ import {
   updateExtracted,
 } from './articles';
 import type { Connection } from './connection';
+import { facetsOf } from './facets';
 import { failedToStore, Missing } from './failures';
 import { Grouping } from './grouping';
 import { hits } from './hits';
@@ -23,15 +24,16 @@ import { keepArticle, type Shelf } from './keep';
 import { openDatabase } from './open';
 import { Originals } from './originals';
 import { placementsOf, putBack } from './placements';
-import type { Placements } from './records';
 import {
   articleIds,
   confirm,
   existingStory,
   insertStory,
   listArticles,
+  listArticlesIn,
   listRecent,
   listStories,
+  listStoriesIn,
   place,
   proposedStories,
   sampleStory,
@@ -41,13 +43,18 @@ import type {
   ArticleItem,
   ArticleOrder,
   Extract,
+  Facets,
   Hit,
   Imported,
   KeptArticle,
+  Listed,
   Moved,
   NewArticle,
   Original,
+  Placements,
+  Range,
   StoryItem,
+  StoryOrder,
 } from './types';
 import { purge, recover } from './upkeep';
 import { decideVersion, versionsOf } from './versions';
@@ -147,9 +154,40 @@ export class Store {
     return this.#read(() => listStories(this.#connection));
   }
 
+  /** A part of the list of stories. */
+  storiesIn(order: StoryOrder, range: Range): Result<Listed<StoryItem>> {
+    return this.#read(() => listStoriesIn(this.#connection, order, range));
+  }
+
+  /** A part of the list of articles. */
+  articlesIn(filter: ArticleFilter, order: ArticleOrder, range: Range): Result<Listed<ArticleItem>> {
+    return this.#read(() => {
+      const { items, total } = listArticlesIn(this.#connection, filter, order, range);
+      return { items: items.map(articleItem), total };
+    });
+  }
+
+  /** How much there is, and what it can be filtered by. */
+  facets(): Result<Facets> {
+    return this.#read(() => facetsOf(this.#connection));
+  }
+
+  /** Forgets which stories were opened. */
+  forgetOpened(): Result<null> {
+    return this.#change(() => {
+      this.#connection.run('UPDATE story SET opened = NULL WHERE opened IS NOT NULL');
+      return null;
+    });
+  }
+
   /** The stories opened last. */
   recent(limit: number): Result<readonly StoryItem[]> {
     return this.#read(() => listRecent(this.#connection, limit));
+  }
+
+  /** One story. */
+  story(id: number): Result<StoryItem> {
+    return this.#read(() => existingStory(this.#connection, id));
   }
 
   articles(filter: ArticleFilter = {}, order: ArticleOrder = 'added'): Result<readonly ArticleItem[]> {

@@ -2,8 +2,8 @@ import { z } from 'zod/mini';
 import type { ArticleRow } from './articles';
 import type { Connection } from './connection';
 import { Missing } from './failures';
-import { ARTICLE_COLUMNS, articleRowSchema, idSchema, storyRowSchema } from './records';
-import type { ArticleFilter, ArticleOrder, StoryItem } from './types';
+import { ARTICLE_COLUMNS, articleRowSchema, countSchema, idSchema, storyRowSchema } from './records';
+import type { ArticleFilter, ArticleOrder, Listed, Range, StoryItem, StoryOrder } from './types';
 
 /** The statements about stories. Each that changes something is called inside a transaction of `Store`. */
 
@@ -13,12 +13,37 @@ const listedRow = z.extend(storyRowSchema, {
   first: z.nullable(z.string()),
 });
 
+/** What a story is called that has no title of its own: the first headline among its articles, else the first one's name. */
+const FIRST = `(SELECT coalesce(headline, name) FROM article AS a WHERE a.story = story.id AND a.deleted IS NULL
+  ORDER BY a.headline IS NULL, a.id)`;
+
 /** Only stories with articles that are not deleted; the others are kept until these are purged. */
 const LISTED = `
   SELECT story.*, count(*) AS articles, json_group_array(DISTINCT article.outlet) AS outlets,
-    (SELECT coalesce(headline, name) FROM article AS a WHERE a.story = story.id AND a.deleted IS NULL
-      ORDER BY a.headline IS NULL, a.id) AS first
+    ${FIRST} AS first
   FROM story JOIN article ON article.story = story.id AND article.deleted IS NULL`;
+
+/** What is not known stands last. */
+const STORY_ORDERS: Readonly<Record<StoryOrder, string>> = {
+  added: 'story.created DESC, story.id DESC',
+  opened: 'story.opened IS NULL, story.opened DESC, story.created DESC, story.id DESC',
+  date: 'story.date IS NULL, story.date DESC, story.created DESC, story.id DESC',
+  title: `lower(coalesce(story.title, ${FIRST})), story.id`,
+};
+
+const HAS_ARTICLES = 'EXISTS (SELECT 1 FROM article WHERE article.story = story.id AND article.deleted IS NULL)';
+
+/** A part of the list of stories. Only the stories of this part are looked at whole. */
+export function listStoriesIn(connection: Connection, order: StoryOrder, range: Range): Listed<StoryItem> {
+  const ids = connection.rows(
+    idSchema,
+    `SELECT id FROM story WHERE ${HAS_ARTICLES} ORDER BY ${STORY_ORDERS[order]} LIMIT ? OFFSET ?`,
+    range.limit,
+    range.skip,
+  );
+  const total = connection.row(countSchema, `SELECT count(*) AS count FROM story WHERE ${HAS_ARTICLES}`)?.count ?? 0;
+  return { items: ids.map(({ id }) => existingStory(connection, id)), total };
+}
 
 /** The stories, the newest first. */
 export function listStories(connection: Connection): readonly StoryItem[] {
@@ -73,6 +98,30 @@ export function listArticles(
   filter: ArticleFilter,
   order: ArticleOrder,
 ): readonly ArticleRow[] {
+  const { where, values } = conditionOf(filter);
+  const sql = `SELECT ${ARTICLE_COLUMNS} FROM article WHERE ${where} ORDER BY ${ORDERS[order]}`;
+  return connection.rows(articleRowSchema, sql, ...values);
+}
+
+/**
+ * A part of the articles that fit a filter. Found by the index that holds all that is filtered and sorted by, so that of
+ * the other articles the text, which stands in the same row, is never read.
+ */
+export function listArticlesIn(
+  connection: Connection,
+  filter: ArticleFilter,
+  order: ArticleOrder,
+  { skip, limit }: Range,
+): Listed<ArticleRow> {
+  const { where, values } = conditionOf(filter);
+  const found = `SELECT id FROM article WHERE ${where} ORDER BY ${ORDERS[order]} LIMIT ? OFFSET ?`;
+  const sql = `SELECT ${ARTICLE_COLUMNS} FROM article WHERE id IN (${found}) ORDER BY ${ORDERS[order]}`;
+  const items = connection.rows(articleRowSchema, sql, ...values, limit, skip);
+  const counted = connection.row(countSchema, `SELECT count(*) AS count FROM article WHERE ${where}`, ...values);
+  return { items, total: counted?.count ?? 0 };
+}
+
+function conditionOf(filter: ArticleFilter) {
   const conditions: readonly (readonly [sql: string, value: number | string | undefined])[] = [
     ['article.story = ?', filter.story],
     ['article.outlet = ?', filter.outlet],
@@ -82,12 +131,10 @@ export function listArticles(
     ['article.published < ?', filter.to === undefined ? undefined : `${filter.to}U`],
   ];
   const given = conditions.flatMap(([sql, value]) => (value === undefined ? [] : [{ sql, value }]));
-  const where = ['article.deleted IS NULL', ...given.map(({ sql }) => sql)].join(' AND ');
-  return connection.rows(
-    articleRowSchema,
-    `SELECT ${ARTICLE_COLUMNS} FROM article WHERE ${where} ORDER BY ${ORDERS[order]}`,
-    ...given.map(({ value }) => value),
-  );
+  return {
+    where: ['article.deleted IS NULL', ...given.map(({ sql }) => sql)].join(' AND '),
+    values: given.map(({ value }) => value),
+  };
 }
 
 /** The story of the sample, made when it is not there: confirmed, whatever a person made of it. Gives its id. */

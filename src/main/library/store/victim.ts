@@ -7,10 +7,9 @@ import { z } from 'zod/mini';
 import { extractArticle } from '../extract/extractArticle';
 import { readAgain } from './import';
 import { own } from './ownership';
-import type { Placements } from './records';
 import { Store } from './store';
 import { unwrap } from './testing';
-import type { ArticleItem, NewArticle } from './types';
+import type { ArticleItem, NewArticle, Placements } from './types';
 
 /** An article as the fault test sees it, by its name, which no other one has; of a deleted one nothing more is told. */
 export const stateSchema = z.object({

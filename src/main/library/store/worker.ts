@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod/mini';
-import type { Result } from '../../../contract';
+import type { LibraryProgress, Result } from '../../../contract';
 import { extractingBy } from '../extract/client';
 import { ok } from '../result';
-import { importFiles, importGiven, importSample, type Progress, readAgain, SAMPLE_KEPT, settleStories } from './import';
+import { importFiles, importGiven, importSample, readAgain, SAMPLE_KEPT, settleStories } from './import';
 import type { Job, Message, Reply } from './messages';
 import { Store } from './store';
 
@@ -14,21 +14,28 @@ import { Store } from './store';
 const start = z.object({ folder: z.string(), sample: z.string(), extractor: z.string() }).parse(workerData);
 const extracting = extractingBy(start.extractor);
 const extract = extracting.extract.bind(extracting);
-const opening = openStore();
+const opened = Store.open(start.folder, { extract });
+const opening = opened.then(withSample);
 const cancels = new Map<number, AbortController>();
 
 parentPort?.on('message', async (message: Message) => {
-  if ('cancel' in message) cancels.get(message.number)?.abort();
+  if ('close' in message) await close();
+  else if ('cancel' in message) cancels.get(message.number)?.abort();
   else parentPort?.postMessage(await replyTo(message.number, message.job));
 });
 
-async function openStore(): Promise<Result<Store>> {
-  const opened = await Store.open(start.folder, { extract });
-  if (!opened.ok) return opened;
-  const store = opened.value;
-  const kept = store.setting(SAMPLE_KEPT);
-  if (kept.ok && kept.value === null) {
-    const sample = await importSample(store, start.sample, extract);
+/** A step in flight is over by now: it is one turn of this thread. Work that takes several ends between two of them. */
+async function close(): Promise<void> {
+  const store = await opened;
+  if (store.ok) store.value.close();
+  process.exit();
+}
+
+/** Keeps the sample story in a new library. */
+async function withSample(opened: Result<Store>): Promise<Result<Store>> {
+  const kept = opened.ok ? opened.value.setting(SAMPLE_KEPT) : opened;
+  if (opened.ok && kept.ok && kept.value === null) {
+    const sample = await importSample(opened.value, start.sample, extract);
     // A library without the sample is a library all the same.
     if (!sample.ok) console.error(sample.error.message);
   }
@@ -80,6 +87,6 @@ function control(number: number) {
   cancels.set(number, controller);
   return {
     signal: controller.signal,
-    onProgress: (progress: Progress) => parentPort?.postMessage({ number, progress } satisfies Reply),
+    onProgress: (progress: LibraryProgress) => parentPort?.postMessage({ number, progress } satisfies Reply),
   };
 }

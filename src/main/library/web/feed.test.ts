@@ -3,7 +3,7 @@ import { readFeed } from './feed';
 
 const address = 'https://news.example/feed';
 const feed = (text: string, contentType = 'application/xml') =>
-  readFeed({ bytes: Buffer.from(text), address, contentType });
+  readFeed(Buffer.from(text), { name: address, address, contentType });
 
 const bridge = { title: 'Bridge & ferry', address: 'https://news.example/bridge', published: '2024-05-14T07:15:00Z' };
 

@@ -1,30 +1,18 @@
 import { type AnyFeed, parseFeed } from 'feedsmith';
 import { DomUtils, parseDocument } from 'htmlparser2';
-import type { Result } from '../../../contract';
+import type { Feed, FeedItem, Result } from '../../../contract';
 import { decodeSource } from '../extract/encoding';
 import { knownAddress } from '../extract/metadata';
+import type { Hints } from '../extract/types';
 import { fail, ok, quoted } from '../result';
-import type { Fetched } from './fetch';
-
-/** One article a feed lists. */
-export interface FeedItem {
-  readonly title: string | null;
-  readonly address: string;
-  /** As the feed gives it, in ISO 8601 and UTC, or null. */
-  readonly published: string | null;
-}
-
-export interface Feed {
-  readonly title: string | null;
-  readonly items: readonly FeedItem[];
-}
 
 /** Feeds list the last ten to hundred articles; archives of more are no lists to pick from. */
 const MOST_ITEMS = 1000;
 
 /** The articles of an RSS, Atom, RDF or JSON feed as it was fetched, in its order. Items without an address are left out. */
-export async function readFeed({ bytes, address, contentType }: Fetched): Promise<Result<Feed>> {
-  const decoded = await decodeSource(bytes, { name: address, contentType });
+export async function readFeed(bytes: Buffer, hints: Hints): Promise<Result<Feed>> {
+  const { address = hints.name } = hints;
+  const decoded = await decodeSource(bytes, hints);
   const feed = decoded && feedIn(decoded.text);
   if (!feed) return fail('bad-request', `${quoted(address)} is no feed; paste the address of an RSS or Atom feed.`);
   const listed = feed.items.slice(0, MOST_ITEMS).flatMap(({ title, link, date }): FeedItem[] => {

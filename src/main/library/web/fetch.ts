@@ -63,12 +63,14 @@ export async function fetchArticle(
   address: string,
   network: Network = INTERNET,
   limits: FetchLimits = FETCH_LIMITS,
+  cancel?: AbortSignal,
 ): Promise<Result<Fetched>> {
   const timeout = AbortSignal.timeout(limits.time);
+  const signal = eitherOf(timeout, cancel);
   try {
     let url = parsedUrl(address);
     for (let redirects = 0; redirects <= limits.redirects; redirects += 1) {
-      const response = await request(url, network, timeout);
+      const response = await request(url, network, signal);
       const next = redirectOf(response, url);
       if (next === null) return ok(await received(response, url, limits.size));
       response.destroy();
@@ -79,6 +81,9 @@ export async function fetchArticle(
       `redirects more than ${limits.redirects} times; open it in a browser and save the page`,
     );
   } catch (error) {
+    if (cancel?.aborted) {
+      return fail('cancelled', `${quoted(address)} was not fetched, since that was cancelled; ask for it again.`);
+    }
     if (timeout.aborted) {
       const sentence = `did not answer to the end within ${limits.time / 1000} seconds; try again, or save the page from a browser.`;
       return fail('too-slow', `${quoted(address)} ${sentence}`);
@@ -89,6 +94,16 @@ export async function fetchArticle(
       `${quoted(address)} could not be reached (${reasonOf(error)}); check the address and the connection.`,
     );
   }
+}
+
+/** AbortSignal.any, which is not in Node 18. */
+function eitherOf(...signals: readonly (AbortSignal | undefined)[]): AbortSignal {
+  const either = new AbortController();
+  for (const signal of signals) {
+    if (signal?.aborted) either.abort();
+    signal?.addEventListener('abort', () => either.abort(), { once: true });
+  }
+  return either.signal;
 }
 
 function reasonOf(error: unknown): string {
@@ -150,6 +165,7 @@ async function request(url: URL, network: Network, signal: AbortSignal): Promise
 }
 
 async function resolved(host: string, network: Network, signal: AbortSignal): Promise<readonly string[]> {
+  signal.throwIfAborted();
   const aborted = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
   return Promise.race([network.resolve(host), aborted]);
 }

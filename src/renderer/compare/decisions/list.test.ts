@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KeptDecision } from '../../../contract';
 import { link } from '../testing';
-import { givingWay, type List, turned, withDecision } from './list';
+import { givingWay, type List, linkInPlaceOf, turned, withDecision } from './list';
 
 const decision = (left: number, right: number, kind: KeptDecision['kind'] = 'make'): KeptDecision => ({
   kind,
@@ -31,4 +31,15 @@ it('a link gives way when it puts two of the chosen paragraphs side by side', ()
   const links = [link([0], [0]), link([1, 2], [3]), link([2], [4, 5]), link([3], [3])];
   expect(givingWay(links, { left: [2], right: [3, 4] })).toEqual([links[1], links[2]]);
   expect(givingWay(links, { left: [0], right: [] })).toEqual([]);
+});
+
+describe('what stands where a link stood', () => {
+  const links = [link([0], [0]), link([2], [4]), link([2, 3], [5]), link([7], [8])];
+  it.each([
+    ['the link itself', link([2, 3], [5]), 2],
+    ['the one with most of its paragraphs', link([2, 3], [4]), 1],
+    ['the one read next', link([4], [6]), 3],
+    ['the last one, when none is read after it', link([9], [9]), 3],
+  ])('is %s', (_what, before, index) => expect(linkInPlaceOf(before, links)).toBe(index));
+  it('is nothing when no link is left', () => expect(linkInPlaceOf(link([0], [0]), [])).toBeNull());
 });

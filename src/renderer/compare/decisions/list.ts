@@ -18,6 +18,23 @@ export function isOf(one: Ends, ends: Ends): boolean {
   return isSame(one.left, ends.left) && isSame(one.right, ends.right);
 }
 
+/**
+ * The index of the link that stands where another one stood before something was decided: the same one, or that which
+ * has most of its paragraphs, or else the one that is read next; null when none is left.
+ */
+export function linkInPlaceOf({ left, right }: Ends, links: readonly Link[]): number | null {
+  const same = links.findIndex((link) => isOf(link, { left, right }));
+  if (same !== -1) return same;
+  const inCommon = (link: Link): number =>
+    link.left.filter((index) => left.includes(index)).length +
+    link.right.filter((index) => right.includes(index)).length;
+  const most = links.reduce((found, link) => Math.max(found, inCommon(link)), 0);
+  if (most > 0) return links.findIndex((link) => inCommon(link) === most);
+  const next = links.findIndex((link) => (link.left[0] ?? 0) > (left[0] ?? 0));
+  if (next !== -1) return next;
+  return links.length === 0 ? null : links.length - 1;
+}
+
 /** The list with one more decision, which takes the place of an earlier one about just these paragraphs. */
 export function withDecision(list: List, decision: KeptDecision): List {
   return [...list.filter((one) => !isOf(one, decision)), decision];

@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Bridge, Link, Story } from '../../../contract';
-import { linkAround, linkElement, stopElement } from '../elements';
+import { linkAround, linkElement, nearestElement, stopElement } from '../elements';
+import { inspectorId } from '../inspector/useInspection';
 import { goTo } from '../places';
+import type { Side } from '../sides';
 import type { Reader } from '../useReader';
 import type { Session } from '../useSession';
 import type { Undo } from '../useUndo';
@@ -10,6 +12,22 @@ import type { Deciding } from './DecisionDialogs';
 import { isOf } from './list';
 import { endsAround } from './place';
 import { useDecisions } from './useDecisions';
+
+function isFocused(id: string): boolean {
+  return document.getElementById(id)?.contains(document.activeElement) === true;
+}
+
+/** Leads to what was decided: to the link that was made, or, with the focus that its row had, to what stood in one broken. */
+function lead({ left, right }: Pick<Link, Side>, made: number): void {
+  const row = made === -1 ? null : linkElement(made);
+  if (row !== null) goTo(row);
+  // A dialog gives the focus back to the whole page when what had it is gone.
+  const { activeElement } = document;
+  if (made !== -1 || !(activeElement === document.body || activeElement?.matches('main'))) return;
+  const [side, paragraph] = left[0] === undefined ? (['right', right[0]] as const) : (['left', left[0]] as const);
+  const place = paragraph === undefined ? null : nearestElement({ side, paragraph });
+  place?.closest<HTMLElement>('main [tabindex="-1"]')?.focus({ preventScroll: true });
+}
 
 /** A dialog about decisions, and the story it was opened in: another story closes it. */
 interface Opened {
@@ -24,16 +42,24 @@ export function useDeciding(bridge: Bridge, session: Session, reader: Reader, re
   const [opened, setOpened] = useState<Opened | null>(null);
   const deciding = opened?.story === story ? (opened?.deciding ?? null) : null;
   const open = (next: Deciding): void => setOpened({ story, deciding: next });
+  /** As of now: what is drawn of a decision is another view than it was made in. */
+  const latest = useRef(reader);
+  useLayoutEffect(() => {
+    latest.current = reader;
+  });
   const decisions = useDecisions(bridge, session, {
-    onDecided: (next, said, made) => {
+    onDecided: (next, said, ends) => {
       navigation.holdHere();
       // Each drawn at once: the rows that come place the reader, then the dialog gives the focus back.
       flushSync(() => session.put(next));
+      const { inspection: inspecting } = latest.current;
+      const index = ends === null ? -1 : next.pair.comparison.links.findIndex((one) => isOf(one, ends));
+      const inspected = index === -1 ? inspecting.link : index;
+      if (inspecting.link !== null && inspected !== null) flushSync(() => inspecting.open(inspected));
       flushSync(() => setOpened((now) => (now?.deciding.kind === 'list' ? now : null)));
-      const element =
-        made === null ? null : linkElement(next.pair.comparison.links.findIndex((one) => isOf(one, made)));
-      if (element !== null) goTo(element);
-      navigation.say(said);
+      if (ends !== null && !isFocused(inspectorId)) lead(ends, index);
+      const isNext = inspecting.link !== null && ends !== null && index === -1;
+      navigation.say(isNext ? `${said} The inspector shows the next link.` : said);
     },
     remember,
   });

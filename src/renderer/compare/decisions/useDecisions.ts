@@ -27,9 +27,9 @@ export interface Decisions {
 interface Options {
   /**
    * Gets the comparison that results, unless another one has come on screen by then, what was done in a sentence, and the
-   * paragraphs of the link that was made.
+   * paragraphs it was done to.
    */
-  readonly onDecided: (shown: Shown, said: string, made: Ends | null) => void;
+  readonly onDecided: (shown: Shown, said: string, ends: Ends | null) => void;
   /** Gets each decision, to be taken back and made again. */
   readonly remember: (change: Change) => void;
 }
@@ -75,19 +75,22 @@ export function useDecisions(
   const list = session.shown?.pair.decisions ?? nothing;
 
   /** Puts a list, as of the sides of `of`, in the place of the one there is. */
-  const put = async (wanted: List, of: Selection, said: string, made: Ends | null = null): Promise<boolean> => {
+  const put = async (wanted: List, of: Selection, said: string, ends: Ends | null): Promise<boolean> => {
     const { shown } = latest.current.session;
     if (shown === null || working.current) return false;
     working.current = true;
     setBusy(true);
     setFailure(null);
     const { left, right } = shown.selection;
-    const turnedHere = left === of.left ? wanted : turned(wanted);
-    const result = await bridge.decide(left, right, turnedHere).catch(() => ({ ok: false as const, error: broken }));
+    const isTurned = left !== of.left;
+    const endsHere = isTurned && ends !== null ? { left: ends.right, right: ends.left } : ends;
+    const result = await bridge
+      .decide(left, right, isTurned ? turned(wanted) : wanted)
+      .catch(() => ({ ok: false as const, error: broken }));
     working.current = false;
     setBusy(false);
     if (result.ok && latest.current.session.shown?.selection === shown.selection) {
-      latest.current.options.onDecided({ selection: shown.selection, pair: result.value }, said, made);
+      latest.current.options.onDecided({ selection: shown.selection, pair: result.value }, said, endsHere);
     }
     // Given up for another pair: it is kept all the same, and there when the person comes back to this one.
     if (result.ok || result.error.code === 'cancelled') return true;
@@ -106,30 +109,29 @@ export function useDecisions(
   const change = async (
     kind: keyof typeof changeNames,
     after: (before: List) => List,
-    made: Ends | null = null,
+    ends: Ends | null = null,
   ): Promise<boolean> => {
     if (session.shown === null) return false;
     const of = session.shown.selection;
     const before = list.map(({ decision }) => decision);
     const wanted = after(before);
     const name = changeNames[kind];
-    const done = await put(wanted, of, saidOf[kind], made);
+    const done = await put(wanted, of, saidOf[kind], ends);
     if (done) {
       latest.current.options.remember({
         name,
-        back: () => void put(before, of, `Undone: ${name}.`),
-        forth: () => void put(wanted, of, `Done again: ${name}.`),
+        back: () => void put(before, of, `Undone: ${name}.`, ends),
+        forth: () => void put(wanted, of, `Done again: ${name}.`, ends),
         isShown: () => isShown(of),
       });
     }
     return done;
   };
   const decide = (kind: KeptDecision['kind'], { left, right }: Ends, reason: string): Promise<boolean> =>
-    change(
-      kind,
-      (before) => withDecision(before, { kind, left, right, reason: reason.trim(), texts: null }),
-      kind === 'make' ? { left, right } : null,
-    );
+    change(kind, (before) => withDecision(before, { kind, left, right, reason: reason.trim(), texts: null }), {
+      left,
+      right,
+    });
   return {
     list,
     busy,

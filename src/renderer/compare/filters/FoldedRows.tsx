@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** `4 verbatim paragraphs`; of several relations, `5 shared paragraphs: 4 verbatim, 1 edited`. */
-function foldedName(of: Props['entry']['of'], rows: number): string {
+export function foldedName({ of, rows: { length: rows } }: Props['entry']): string {
   const [first, ...rest] = [...of];
   if (first === undefined) return '';
   if (rest.length === 0)
@@ -34,7 +34,7 @@ export function FoldedRows({ entry, isWanted, children }: Props) {
         <span className={styles.arrow} aria-hidden="true">
           ▸
         </span>
-        {foldedName(entry.of, entry.rows.length)}
+        {foldedName(entry)}
       </button>
       {open ? children : null}
     </div>

@@ -1,8 +1,11 @@
 import { useCallback, useLayoutEffect, useState } from 'react';
+import { linkInPlaceOf } from '../decisions/list';
 import { linkAround } from '../elements';
+import { letGo } from '../hold';
 import { linkInSight } from '../places';
-import { leadEvent, scrollerOf } from '../reading';
+import { leadEvent, pickersEnd, scrollerOf, sightEnd } from '../reading';
 import { draw } from '../stretches/drawing';
+import type { Selection } from '../useSession';
 import type { View } from '../view';
 
 /** Where the panel is found on the page. */
@@ -33,27 +36,52 @@ function elementOf(view: View, link: number): HTMLElement | null {
   return document.getElementById(row?.key ?? 'header');
 }
 
-/** Whether the selected link is inspected; an open inspector goes along with what is selected, and stays at the last. */
-export function useInspection(view: View | null, selected: number | null, select: (link: number) => void): Inspection {
-  /** The view it was opened in: another pair closes it. */
-  const [openIn, setOpenIn] = useState<View | null>(null);
-  const [last, setLast] = useState<number | null>(null);
-  if (selected !== null && selected !== last) setLast(selected);
-  const link = view !== null && openIn === view ? (selected ?? last) : null;
+/** A link of a view. */
+interface Inspected {
+  readonly view: View;
+  readonly link: number;
+}
+
+/** Where an open inspector is now: at what is selected, else where it was, in a view of before if need be. */
+function inspectedNow(view: View, selected: number | null, last: Inspected | null): number | null {
+  if (selected !== null || last === null) return selected;
+  if (last.view === view) return last.link;
+  const before = last.view.pair.comparison.links[last.link];
+  return before === undefined ? null : linkInPlaceOf(before, view.pair.comparison.links);
+}
+
+/**
+ * Whether the selected link is inspected; an open inspector goes along with what is selected, and stays at the last, or
+ * at what took its place when links were decided by hand. Another `selection` of articles closes it.
+ */
+export function useInspection(
+  view: View | null,
+  selection: Selection | null,
+  selected: number | null,
+  select: (link: number) => void,
+): Inspection {
+  const [openFor, setOpenFor] = useState<Selection | null>(null);
+  const [last, setLast] = useState<Inspected | null>(null);
+  const isOpen = view !== null && selection !== null && openFor === selection;
+  const link = isOpen ? inspectedNow(view, selected, last) : null;
+  if (isOpen && link !== null && (last?.view !== view || last.link !== link)) setLast({ view, link });
 
   const open = useCallback(
     (next: number) => {
       select(next);
-      setOpenIn(view);
+      setOpenFor(selection);
     },
-    [view, select],
+    [selection, select],
   );
 
   // What is inspected is not covered by its inspector.
   useLayoutEffect(() => {
     const element = view === null || link === null ? null : elementOf(view, link);
     if (element === null) return;
-    scrollerOf(element).dispatchEvent(new Event(leadEvent));
+    const scroller = scrollerOf(element);
+    const { top, bottom } = element.getBoundingClientRect();
+    if (top < pickersEnd || bottom > sightEnd()) letGo(scroller);
+    scroller.dispatchEvent(new Event(leadEvent));
     element.scrollIntoView({ block: 'nearest' });
   }, [view, link]);
 
@@ -66,7 +94,7 @@ export function useInspection(view: View | null, selected: number | null, select
 
   const close = useCallback(() => {
     const isInside = panel()?.contains(document.activeElement) === true;
-    setOpenIn(null);
+    setOpenFor(null);
     if (isInside && view !== null && link !== null) elementOf(view, link)?.focus({ preventScroll: true });
   }, [view, link]);
 

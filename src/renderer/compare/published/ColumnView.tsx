@@ -8,6 +8,7 @@ import type { Side } from '../sides';
 import { textHeight } from '../stretches/height';
 import { inStretches } from '../stretches/parts';
 import { isLong, Stretches } from '../stretches/Stretches';
+import { columnWords } from '../stretches/words';
 import { linkOfStop } from '../useSelected';
 import type { View } from '../view';
 import {
@@ -52,6 +53,7 @@ export function ColumnView({ view, side, items, scroller, content, stop, selecte
   const stops = useMemo(() => stopsOfColumn(view, side), [view, side]);
   const namesOf = useCallback((item: Item) => itemNames(side, item, stops()), [side, stops]);
   const heightOf = useCallback((item: Item) => probableHeight(view, side, item), [view, side]);
+  const wordsOf = useCallback((item: Item) => columnWords(view, side, item), [view, side]);
   const draw = (item: Item) => (
     <OneItem
       key={item.key}
@@ -82,6 +84,7 @@ export function ColumnView({ view, side, items, scroller, content, stop, selecte
           keyOf={itemKey}
           namesOf={namesOf}
           heightOf={heightOf}
+          wordsOf={wordsOf}
           draw={draw}
         />
       ) : (

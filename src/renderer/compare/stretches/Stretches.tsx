@@ -1,4 +1,5 @@
 import {
+  memo,
   type ReactNode,
   type Ref,
   useCallback,
@@ -14,6 +15,8 @@ import { useOpenings } from '../openings';
 import { firstBelow } from '../reading';
 import { addDrawer, awaitedName } from './drawing';
 import { type Describe, partsOf } from './parts';
+import styles from './Stretches.module.css';
+import { joined, type Line } from './words';
 
 /**
  * Fewer items than these are all on the page. Two articles of 5,000 paragraphs have 70,000 elements, and the browser
@@ -32,6 +35,8 @@ export function isLong(items: readonly unknown[]): boolean {
 interface Props<Item> extends Describe<Item> {
   readonly items: readonly Item[];
   readonly draw: (item: Item) => ReactNode;
+  /** What it says while it is not drawn. */
+  readonly wordsOf: (item: Item) => readonly Line[];
   readonly ref?: Ref<HTMLDivElement>;
   readonly id?: string;
   readonly className?: string | undefined;
@@ -82,9 +87,36 @@ function nextDrawn(strip: Element, now: Drawn, keeps: boolean): Drawn {
   return { from, to, kept: keeps ? now.kept : focused === -1 ? [] : [focused] };
 }
 
-/** Many items below one another, of which only those near the window are drawn; the others keep their height. */
+interface UndrawnProps<Item> {
+  readonly items: readonly Item[];
+  readonly wordsOf: Props<Item>['wordsOf'];
+}
+
+/**
+ * What stands in the place of a stretch that is not drawn: its bare words, unseen. They come when there is nothing else to
+ * do, so that neither scrolling nor a change of the layout waits for them.
+ */
+const Undrawn = memo(function Undrawn<Item>({ items, wordsOf }: UndrawnProps<Item>) {
+  const [lines, setLines] = useState<readonly Line[]>([]);
+  useEffect(() => {
+    const idle = requestIdleCallback(() => setLines(items.flatMap((item) => joined(wordsOf(item)))));
+    return () => cancelIdleCallback(idle);
+  }, [items, wordsOf]);
+  return (
+    <div className={styles.undrawn} data-undrawn="">
+      {lines.map(({ text, lang }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a text never change their order
+        <p key={at} lang={lang ?? undefined} dir="auto">
+          {text}
+        </p>
+      ))}
+    </div>
+  );
+}) as <Item>(props: UndrawnProps<Item>) => ReactNode;
+
+/** Many items below one another, of which only those near the window are drawn; the others keep their height and words. */
 export function Stretches<Item>(props: Props<Item>) {
-  const { items, draw, ref, id, className, stretchClass } = props;
+  const { items, wordsOf, draw, ref, id, className, stretchClass } = props;
   const openings = useOpenings();
   const isPrinting = useSyncExternalStore(openings.subscribe, () => openings.isPrinting);
   const { stretches, keys, heights, indexOf } = partsOf(items, props);
@@ -174,7 +206,7 @@ export function Stretches<Item>(props: Props<Item>) {
           : { height: height === undefined ? `${heights[at]?.toFixed(1)}em` : `${height}px` };
         return (
           <div key={key} className={stretchClass} data-stretch={at} data-strip="" style={style}>
-            {isDrawn ? own.map(draw) : null}
+            {isDrawn ? own.map(draw) : <Undrawn items={own} wordsOf={wordsOf} />}
           </div>
         );
       })}

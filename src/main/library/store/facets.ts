@@ -1,0 +1,30 @@
+import { z } from 'zod/mini';
+import { type Facets, MOST_LISTED } from '../../../contract';
+import type { Connection } from './connection';
+
+const countsRow = z.object({ articles: z.number(), stories: z.number(), proposed: z.number() });
+const facetRow = z.object({ name: z.string(), articles: z.number() });
+
+const COUNTS = `SELECT
+  (SELECT count(*) FROM article WHERE deleted IS NULL) AS articles,
+  count(*) AS stories, coalesce(sum(confirmed = 0), 0) AS proposed
+  FROM story WHERE EXISTS (SELECT 1 FROM article WHERE article.story = story.id AND article.deleted IS NULL)`;
+
+/** The most frequent first; of equal ones the first by name, so that the list does not change by itself. */
+const MOST_FREQUENT = `GROUP BY name ORDER BY articles DESC, name LIMIT ${MOST_LISTED}`;
+
+const OUTLETS = `SELECT outlet AS name, count(*) AS articles FROM article
+  WHERE deleted IS NULL AND outlet IS NOT NULL ${MOST_FREQUENT}`;
+
+const AGENCIES = `SELECT agency.value AS name, count(*) AS articles FROM article, json_each(article.agencies) AS agency
+  WHERE deleted IS NULL ${MOST_FREQUENT}`;
+
+/** How many articles and stories there are, and what articles can be filtered by. */
+export function facetsOf(connection: Connection): Facets {
+  const counts = connection.row(countsRow, COUNTS) ?? { articles: 0, stories: 0, proposed: 0 };
+  return {
+    ...counts,
+    outlets: connection.rows(facetRow, OUTLETS),
+    agencies: connection.rows(facetRow, AGENCIES),
+  };
+}

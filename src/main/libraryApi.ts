@@ -1,0 +1,57 @@
+import { type BrowserWindow, dialog } from 'electron';
+import type { ImportReport, LibraryApi, Result } from '../contract';
+import { ARTICLE_ENDINGS } from './library/extract/kind';
+import type { Library } from './library/library';
+import { ok } from './library/result';
+
+/** The kinds of file the dialogs offer first: whatever an article can be read from. */
+export const ARTICLE_FILES = [
+  { name: 'Articles', extensions: [...ARTICLE_ENDINGS].map((ending) => ending.slice(1)) },
+  { name: 'All files', extensions: ['*'] },
+];
+
+/** What the window may ask of the library, with the dialogs; `opening` shows what is opened. */
+export function libraryApiOf(
+  window: BrowserWindow,
+  library: Library,
+  opening: Pick<LibraryApi, 'openStory' | 'openArticles'>,
+): LibraryApi {
+  const ask = async (title: string, property: 'openFile' | 'openDirectory'): Promise<Result<ImportReport | null>> => {
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      title,
+      properties: [property, 'multiSelections'],
+      ...(property === 'openFile' ? { filters: ARTICLE_FILES } : {}),
+    });
+    return filePaths.length === 0 ? ok(null) : library.importPaths(filePaths);
+  };
+  return {
+    libraryOpen: () => library.libraryOpen(),
+    libraryFacets: () => library.libraryFacets(),
+    libraryStories: (...asked) => library.libraryStories(...asked),
+    libraryArticles: (...asked) => library.libraryArticles(...asked),
+    libraryArticle: (id) => library.libraryArticle(id),
+    libraryVersions: (id) => library.libraryVersions(id),
+    librarySearch: (...asked) => library.librarySearch(...asked),
+    ...opening,
+    importFiles: () => ask('Import articles', 'openFile'),
+    importFolder: () => ask('Import all articles of a folder', 'openDirectory'),
+    importPaths: (paths) => library.importPaths(paths),
+    importPasted: (pasted) => library.importPasted(pasted),
+    importAddresses: (addresses) => library.importAddresses(addresses),
+    readFeed: (address) => library.readFeed(address),
+    cancelLibrary: () => library.cancelLibrary(),
+    regroup: () => library.regroup(),
+    keepSample: () => library.keepSample(),
+    correct: (...asked) => library.correct(...asked),
+    undoCorrection: (article) => library.undoCorrection(article),
+    readAgain: (...asked) => library.readAgain(...asked),
+    confirmStory: (story) => library.confirmStory(story),
+    renameStory: (...asked) => library.renameStory(...asked),
+    moveArticles: (...asked) => library.moveArticles(...asked),
+    mergeStories: (...asked) => library.mergeStories(...asked),
+    putBack: (before) => library.putBack(before),
+    deleteArticles: (articles) => library.deleteArticles(articles),
+    restoreArticles: (articles) => library.restoreArticles(articles),
+    setVersion: (...asked) => library.setVersion(...asked),
+  };
+}

@@ -1,0 +1,74 @@
+/** What is not drawn, as a screen reader is told it: what a drawn row is called and says, without its marks and buttons. */
+import { counted, visible } from '../../ui/text';
+import { describeRow } from '../differences';
+import { type Column, paragraphSentence } from '../published/column';
+import { aloneIn, type Item, type Row } from '../row';
+import { runOf } from '../run';
+import { type Side, sides } from '../sides';
+import type { View } from '../view';
+
+/** A line of it, and its language where that is known. */
+export interface Line {
+  readonly text: string;
+  readonly lang: string | null;
+}
+
+/** Something in our own words. */
+export function said(text: string): Line {
+  return { text, lang: 'en' };
+}
+
+/** The lines with neighbours of one language as one, so that what is only heard takes few elements. */
+export function joined(lines: readonly Line[]): readonly Line[] {
+  const all: Line[] = [];
+  for (const line of lines) {
+    const last = all.at(-1);
+    if (last !== undefined && last.lang === line.lang)
+      all.splice(-1, 1, { ...last, text: `${last.text}\n${line.text}` });
+    else all.push(line);
+  }
+  return all;
+}
+
+function told({ pair }: View, side: Side, paragraph: number): Line {
+  return { text: visible(pair[side].paragraphs[paragraph]?.text ?? ''), lang: pair[side].language };
+}
+
+function folded(lines: number): Line {
+  return said(`${counted(lines, 'line', 'lines')} of page furniture`);
+}
+
+/** The same of what one side has between two link rows; of a place, which quotes what is told elsewhere, nothing. */
+export function itemWords(view: View, side: Side, item: Item): readonly Line[] {
+  if (item.kind === 'place') return [];
+  return [item.kind === 'fold' ? folded(item.paragraphs.length) : told(view, side, item.paragraph)];
+}
+
+/** The same of a row, folded as it is by itself. */
+export function rowWords(view: View, row: Row, foldedSides: ReadonlySet<Side>): readonly Line[] {
+  if (row.kind === 'link')
+    return [
+      said(describeRow(view.pair, row, view.numbers.right, view.linkRows)),
+      ...sides.flatMap((side) => [
+        said(`${view.names[side]}:`),
+        ...row[side].paragraphs.map(({ paragraph }) => told(view, side, paragraph)),
+      ]),
+    ];
+  return sides.flatMap((side) => {
+    const alone = aloneIn(row[side]).length;
+    const { before, hidden, after } = runOf(row.key, row[side], foldedSides.has(side), view.linkRows > 0);
+    const more = aloneIn(hidden).length;
+    return [
+      ...(alone === 0 ? [] : [said(`only in ${view.names[side]}, ${counted(alone, 'paragraph', 'paragraphs')}`)]),
+      ...before.flatMap((item) => itemWords(view, side, item)),
+      ...(more === 0 ? [] : [said(`${counted(more, 'paragraph is', 'paragraphs are')} folded here`)]),
+      ...after.flatMap((item) => itemWords(view, side, item)),
+    ];
+  });
+}
+
+/** The same of a paragraph as published. */
+export function columnWords(view: View, side: Side, item: Column['items'][number]): readonly Line[] {
+  if (item.kind === 'fold') return [folded(item.paragraphs.length)];
+  return [said(paragraphSentence(view, side, item.paragraph, item.links)), told(view, side, item.paragraph)];
+}

@@ -1,0 +1,69 @@
+import type { Bridge } from '../../contract';
+import { ArticleView } from './article/ArticleView';
+import { AllArticles } from './articles/AllArticles';
+import styles from './LibraryScreen.module.css';
+import { StoryPane } from './stories/StoryPane';
+import type { Library } from './useLibrary';
+
+interface Props {
+  readonly bridge: Bridge;
+  readonly library: Library;
+  readonly isSearching: boolean;
+}
+
+/** The right side: the chosen story or all articles, or the article that is read before them. */
+export function Detail({ bridge, library, isSearching }: Props) {
+  const { reading, isAll, changes, actions, deeds } = library;
+  return (
+    <>
+      {/* Behind the article the list keeps its place and what is chosen in it. */}
+      <div className={styles.behind} hidden={reading !== null}>
+        <Articles bridge={bridge} library={library} />
+      </div>
+      {reading === null ? null : (
+        <ArticleView
+          key={reading.id}
+          takesFocus={reading.takesFocus}
+          bridge={bridge}
+          id={reading.id}
+          paragraph={reading.paragraph}
+          changes={changes}
+          actions={actions}
+          back={isSearching ? 'what was found' : isAll ? 'all articles' : 'the story'}
+          onBack={library.endReading}
+          onCompare={library.compare}
+          onOpen={library.read}
+          onMove={deeds.onMove}
+          onDelete={library.deleteRead}
+          onVersion={library.setVersion}
+        />
+      )}
+    </>
+  );
+}
+
+function Articles({ bridge, library }: Pick<Props, 'bridge' | 'library'>) {
+  const { isAll, facets, changes, actions, deeds, stories, refs } = library;
+  const { chosen } = stories;
+  if (isAll && facets !== null)
+    return <AllArticles ref={refs.articleList} bridge={bridge} facets={facets} changes={changes} deeds={deeds} />;
+  if (chosen === null) return null;
+  return (
+    <StoryPane
+      ref={refs.articleList}
+      bridge={bridge}
+      story={chosen}
+      changes={changes}
+      deeds={{ ...deeds, onSplit: library.split }}
+      renaming={library.renaming}
+      storyDeeds={{
+        onOpen: () => library.openStory(chosen),
+        onRename: library.startRenaming,
+        onRenamed: library.rename,
+        onConfirm: () => void actions.confirm([chosen]),
+        onMerge: () => library.setOpened({ kind: 'merge', story: chosen }),
+        onDelete: library.deleteStory,
+      }}
+    />
+  );
+}

@@ -1,0 +1,162 @@
+import { useEffect, useRef } from 'react';
+import type { Bridge } from '../../contract';
+import { useCommands } from '../compare/useCommands';
+import { useEscape } from '../compare/useEscape';
+import type { Asked } from './asked';
+import { Detail } from './Detail';
+import { EmptyLibrary } from './EmptyLibrary';
+import { libraryHandlers } from './handlers';
+import { ImportProgress, ImportReportView } from './import/ImportNotes';
+import { addressIn, pastedFrom } from './import/pasted';
+import { useDrop } from './import/useDrop';
+import { type Ways, WaysIn } from './import/WaysIn';
+import { LibraryBar } from './LibraryBar';
+import { LibraryDialogs } from './LibraryDialogs';
+import styles from './LibraryScreen.module.css';
+import { Notices } from './Notices';
+import { Results } from './search/Results';
+import { SearchField } from './search/SearchField';
+import { StoryColumn } from './stories/StoryColumn';
+import { useFocus } from './useFocus';
+import { useLibrary } from './useLibrary';
+
+interface Props {
+  readonly bridge: Bridge;
+  readonly isShown: boolean;
+  /** What the library was opened for. */
+  readonly asked: Asked | null;
+  readonly onClose: () => void;
+}
+
+/** The Library screen: everything that was brought in, by story, and the ways to bring in more. */
+export default function LibraryScreen({ bridge, isShown, asked, onClose }: Props) {
+  const library = useLibrary(bridge);
+  const { actions, facets, stories, importing, search, typed, setTyped, opened, setOpened, refs, reading } = library;
+  const screen = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const isEmpty = facets?.articles === 0;
+  const isSearching = search.query !== '' && !isEmpty;
+  const keepFocus = useFocus(screen, isShown);
+
+  const ways: Ways = {
+    files: importing.files,
+    folder: importing.folder,
+    address: () => setOpened({ kind: 'address', address: '' }),
+    paste: () => setOpened({ kind: 'paste' }),
+  };
+  const handlers = libraryHandlers({
+    'show-library': onClose,
+    'search-library': () => field.current?.select(),
+    'import-files': ways.files,
+    'import-folder': ways.folder,
+    'import-address': ways.address,
+    'paste-article': ways.paste,
+    'keep-sample': library.keepSample,
+    undo: actions.undo,
+    redo: actions.redo,
+    'show-palette': () => setOpened({ kind: 'palette' }),
+    'show-keys': () => setOpened({ kind: 'keys' }),
+  });
+  const run = useCommands(bridge, handlers, isShown);
+  const leave = reading !== null ? library.endReading : typed !== '' ? () => setTyped('') : onClose;
+  useEscape(isShown ? leave : null);
+
+  // Done once for each asking, when everything it needs stands on the page.
+  const done = useRef<Asked | null>(null);
+  useEffect(() => {
+    if (!isShown || asked === null || done.current === asked) return;
+    done.current = asked;
+    run(asked.command);
+  }, [isShown, asked, run]);
+  useEffect(() => {
+    if (isShown) document.title = 'Library – Crossread';
+  }, [isShown]);
+
+  const hovers = useDrop(isShown, {
+    onFiles: importing.dropped,
+    onData: (data) => {
+      const address = addressIn(data.getData('text/uri-list') || data.getData('text/plain'));
+      const pasted = pastedFrom(data);
+      if (address !== null) setOpened({ kind: 'address', address });
+      else if (pasted !== null) importing.pasted(pasted);
+    },
+  });
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only remembers where the focus was
+    <div ref={screen} className={styles.screen} inert={!isShown} onFocus={keepFocus}>
+      <LibraryBar facets={facets} onClose={onClose} onKeys={() => run('show-keys')} />
+      <main className={styles.page} data-empty={isEmpty ? '' : undefined}>
+        {isEmpty ? null : (
+          <div className={styles.tools}>
+            <SearchField
+              ref={field}
+              typed={typed}
+              onTyped={setTyped}
+              onResults={() => refs.resultList.current?.focus()}
+            />
+            <WaysIn {...ways} />
+          </div>
+        )}
+        <div className={styles.notes}>
+          <Notices notice={actions.notice} failures={library.failures} onUndo={actions.undo} />
+          {importing.progress === null ? null : (
+            <ImportProgress progress={importing.progress} onCancel={importing.cancel} />
+          )}
+          {importing.report === null && importing.failure === null ? null : (
+            <ImportReportView
+              bridge={bridge}
+              report={importing.report}
+              failure={importing.failure}
+              changes={library.changes}
+              onShow={library.showStory}
+              onConfirm={(proposed) => void actions.confirm(proposed)}
+              onClose={importing.dismiss}
+            />
+          )}
+        </div>
+        {isEmpty ? (
+          <EmptyLibrary ways={ways} onSample={library.keepSample} />
+        ) : (
+          <div className={styles.panes}>
+            <div className={styles.index}>
+              {isSearching ? (
+                <Results ref={refs.resultList} search={search} onOpen={library.read} onGlance={library.glance} />
+              ) : (
+                <StoryColumn
+                  ref={refs.storyList}
+                  stories={stories}
+                  facets={facets}
+                  isAll={library.isAll}
+                  onAll={library.showAll}
+                  onChoose={library.chooseStory}
+                  onOpen={library.openStory}
+                  onRename={library.startRenaming}
+                  onDelete={library.deleteStory}
+                />
+              )}
+            </div>
+            <div className={styles.detail}>
+              <Detail bridge={bridge} library={library} isSearching={isSearching} />
+            </div>
+          </div>
+        )}
+      </main>
+      {hovers ? (
+        <div className={styles.drop} aria-hidden="true">
+          <p>Drop to bring it in</p>
+        </div>
+      ) : null}
+      <LibraryDialogs
+        bridge={bridge}
+        opened={opened}
+        importing={importing}
+        handlers={handlers}
+        onCommand={run}
+        onMove={library.move}
+        onMerge={library.merge}
+        onClose={() => setOpened(null)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Failure } from '../../contract';
+import { keyOf } from '../compare/keys';
+import { Button } from '../ui/Button';
+import { SafeText } from '../ui/SafeText';
+import styles from './Notices.module.css';
+import type { Notice } from './useActions';
+
+interface Props {
+  readonly notice: Notice | null;
+  readonly failures: readonly Failure[];
+  readonly onUndo: () => void;
+}
+
+/** What was done last, and how to take it back; what could not be done. */
+export function Notices({ notice, failures, onUndo }: Props) {
+  return (
+    <>
+      {failures.length === 0 ? null : (
+        <div className={styles.failure} role="alert">
+          {failures.map(({ message }) => (
+            <p key={message}>
+              <SafeText text={message} />
+            </p>
+          ))}
+        </div>
+      )}
+      <div className={styles.notice} data-said={notice === null ? undefined : ''}>
+        <span role="status">{notice === null ? '' : <SafeText text={notice.text} />}</span>
+        {notice?.canUndo ? (
+          <Button quiet onClick={onUndo} title={`Take it back (${keyOf('undo')})`}>
+            Undo
+          </Button>
+        ) : null}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'react';
+import type { ArticleItem, Bridge, KeptArticle } from '../../../contract';
+import { Button } from '../../ui/Button';
+import { answered } from '../answer';
+import { headlineOf, quoted, sourceOf } from '../words';
+import styles from './Notes.module.css';
+
+interface Props {
+  readonly bridge: Pick<Bridge, 'libraryVersions'>;
+  readonly article: KeptArticle;
+  readonly changes: number;
+  /** Says that the article is a version of another one, or (null) of none. */
+  readonly onVersion: (of: number | null) => void;
+  readonly onCompare: (articles: readonly number[]) => void;
+  readonly onOpen: (article: number) => void;
+}
+
+/** The articles this one may be a version of, or that are versions of it. */
+export function Versions({ bridge, article, changes, onVersion, onCompare, onOpen }: Props) {
+  const others = useVersions(bridge, article.id, changes);
+  const [refused, setRefused] = useState<ArticleItem | null>(null);
+  const original = others.find(({ id }) => id === article.version?.of);
+  const rest = others.filter((one) => one !== original);
+  const compare = (other: ArticleItem) => (
+    <Button quiet onClick={() => onCompare(other.id < article.id ? [other.id, article.id] : [article.id, other.id])}>
+      Compare the two
+    </Button>
+  );
+  if (original === undefined && rest.length === 0 && refused === null) return null;
+  return (
+    <div className={styles.versions}>
+      {original === undefined || article.version === null ? null : (
+        <div className={styles.note}>
+          <p>
+            {article.version.accepted ? 'A version of ' : 'This may be another version of '}
+            <Other article={original} onOpen={onOpen} />.
+          </p>
+          {article.version.accepted ? null : <Button onClick={() => onVersion(original.id)}>Yes, it is</Button>}
+          <Button
+            quiet
+            onClick={() => {
+              setRefused(original);
+              onVersion(null);
+            }}
+          >
+            {article.version.accepted ? 'It is none' : 'No'}
+          </Button>
+          {compare(original)}
+        </div>
+      )}
+      {refused !== null && article.version === null ? (
+        <div className={styles.note}>
+          <p>You said that it is no version of {quoted(headlineOf(refused))}.</p>
+          <Button quiet onClick={() => onVersion(refused.id)}>
+            It is one after all
+          </Button>
+        </div>
+      ) : null}
+      {rest.map((other) => (
+        <div key={other.id} className={styles.note}>
+          <p>
+            {other.version?.accepted === false ? 'Perhaps another version: ' : 'Another version: '}
+            <Other article={other} onOpen={onOpen} />.
+          </p>
+          {compare(other)}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Other({ article, onOpen }: { readonly article: ArticleItem } & Pick<Props, 'onOpen'>) {
+  return (
+    <>
+      <button type="button" className={styles.link} onClick={() => onOpen(article.id)}>
+        {quoted(headlineOf(article))}
+      </button>{' '}
+      ({sourceOf(article)})
+    </>
+  );
+}
+
+function useVersions(bridge: Props['bridge'], id: number, changes: number): readonly ArticleItem[] {
+  const [versions, setVersions] = useState<readonly ArticleItem[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what changed is asked for again
+  useEffect(() => {
+    let ended = false;
+    void answered(bridge.libraryVersions(id)).then((result) => {
+      if (!ended && result.ok) setVersions(result.value.filter((one) => one.id !== id));
+    });
+    return () => {
+      ended = true;
+    };
+  }, [bridge, id, changes]);
+  return versions;
+}

@@ -1,0 +1,38 @@
+import { type Ref, useCallback, useState } from 'react';
+import type { ArticleFilter, ArticleOrder, Bridge, Facets, Range } from '../../../contract';
+import { useListed } from '../list/useListed';
+import { type ArticleDeeds, ArticleList, type ArticlesHandle } from './ArticleList';
+import styles from './Articles.module.css';
+import { ArticleOrderField, FilterBar } from './FilterBar';
+
+interface Props {
+  readonly bridge: Pick<Bridge, 'libraryArticles'>;
+  readonly facets: Facets;
+  readonly changes: number;
+  readonly deeds: ArticleDeeds;
+  readonly ref: Ref<ArticlesHandle>;
+}
+
+/** Every article that is kept, sorted and filtered. */
+export function AllArticles({ bridge, facets, changes, deeds, ref }: Props) {
+  const [filter, setFilter] = useState<ArticleFilter>({});
+  const [order, setOrder] = useState<ArticleOrder>('added');
+  const ask = useCallback((range: Range) => bridge.libraryArticles(filter, order, range), [bridge, filter, order]);
+  const list = useListed(ask, changes);
+  const isFiltered = Object.keys(filter).length > 0;
+  return (
+    <section className={styles.pane} aria-label="All articles">
+      <header className={styles.paneHead}>
+        <h2>All articles</h2>
+        <p role="status">
+          {isFiltered && list.total !== null
+            ? `${list.total.toLocaleString('en-GB')} of ${facets.articles.toLocaleString('en-GB')}`
+            : ''}
+        </p>
+        <ArticleOrderField order={order} onOrder={setOrder} />
+      </header>
+      <FilterBar facets={facets} filter={filter} onFilter={setFilter} />
+      <ArticleList {...deeds} ref={ref} list={list} label="All articles" />
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import type { ArticleFilter, ArticleOrder, Facets } from '../../../contract';
+import { Button } from '../../ui/Button';
+import { visible } from '../../ui/text';
+import styles from './FilterBar.module.css';
+
+interface OrderProps {
+  readonly order: ArticleOrder;
+  readonly onOrder: (order: ArticleOrder) => void;
+}
+
+const orders: Readonly<Record<ArticleOrder, string>> = {
+  added: 'last added',
+  published: 'date',
+  outlet: 'outlet',
+  headline: 'headline',
+};
+
+/** What articles are sorted by. */
+export function ArticleOrderField({ order, onOrder }: OrderProps) {
+  return (
+    <label className={styles.field}>
+      Sort by
+      <select value={order} onChange={(event) => onOrder(event.target.value as ArticleOrder)}>
+        {Object.entries(orders).map(([value, name]) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface Props {
+  readonly facets: Facets;
+  readonly filter: ArticleFilter;
+  readonly onFilter: (filter: ArticleFilter) => void;
+}
+
+/** What of all articles is listed: all that is chosen must hold. */
+export function FilterBar({ facets, filter, onFilter }: Props) {
+  const change = (name: keyof ArticleFilter, value: string): void => {
+    const { [name]: _, ...rest } = filter;
+    onFilter(value === '' ? rest : { ...rest, [name]: value });
+  };
+  return (
+    <fieldset className={styles.bar} aria-label="Filters">
+      <label className={styles.field}>
+        Outlet
+        <select value={filter.outlet ?? ''} onChange={(event) => change('outlet', event.target.value)}>
+          <option value="">all</option>
+          <Facet facets={facets.outlets} chosen={filter.outlet} />
+        </select>
+      </label>
+      <label className={styles.field}>
+        Agency
+        <select value={filter.agency ?? ''} onChange={(event) => change('agency', event.target.value)}>
+          <option value="">all</option>
+          <Facet facets={facets.agencies} chosen={filter.agency} />
+        </select>
+      </label>
+      <label className={styles.field}>
+        From
+        <input type="date" value={filter.from ?? ''} onChange={(event) => change('from', event.target.value)} />
+      </label>
+      <label className={styles.field}>
+        to
+        <input type="date" value={filter.to ?? ''} onChange={(event) => change('to', event.target.value)} />
+      </label>
+      {Object.keys(filter).length === 0 ? null : (
+        <Button quiet onClick={() => onFilter({})}>
+          No filters
+        </Button>
+      )}
+    </fieldset>
+  );
+}
+
+/** The names to choose from; the chosen one stays among them when its last article has gone. */
+function Facet({ facets, chosen }: { readonly facets: Facets['outlets']; readonly chosen: string | undefined }) {
+  const isThere = chosen === undefined || facets.some(({ name }) => name === chosen);
+  return [...facets, ...(isThere ? [] : [{ name: chosen, articles: 0 }])].map(({ name, articles }) => (
+    <option key={name} value={name}>
+      {`${visible(name)} (${articles.toLocaleString('en-GB')})`}
+    </option>
+  ));
+}

@@ -1,0 +1,6 @@
+import type { LibraryHandlers } from '../compare/useCommands';
+
+/** What is to be done in the library as soon as it is shown; each asking is another object. */
+export interface Asked {
+  readonly command: Exclude<keyof LibraryHandlers, 'show-library'>;
+}

@@ -1,0 +1,11 @@
+import { commandIds, isWindowCommand, type WindowCommand } from '../../contract/commands';
+import type { WindowHandlers } from '../compare/useCommands';
+
+/** What the library does for each command; a comparison's own commands do nothing here. */
+export function libraryHandlers(own: Partial<WindowHandlers>): WindowHandlers {
+  const none = Object.fromEntries(commandIds.filter(isWindowCommand).map((id) => [id, null])) as Record<
+    WindowCommand,
+    null
+  >;
+  return { ...none, ...own };
+}

@@ -1,0 +1,56 @@
+import type { Feed } from '../../../contract';
+import { SafeText } from '../../ui/SafeText';
+import { dateOf } from '../words';
+import styles from './ImportDialogs.module.css';
+
+interface Props {
+  readonly feed: Feed;
+  /** Addresses. */
+  readonly picked: ReadonlySet<string>;
+  readonly onPicked: (picked: ReadonlySet<string>) => void;
+}
+
+/** The articles a feed lists, to be picked from. */
+export function FeedItems({ feed, picked, onPicked }: Props) {
+  const addresses = [...new Set(feed.items.map(({ address }) => address))];
+  const isAll = picked.size === addresses.length;
+  const toggle = (address: string): void => {
+    const next = new Set(picked);
+    if (!next.delete(address)) next.add(address);
+    onPicked(next);
+  };
+  if (addresses.length === 0) return <p role="status">This feed lists no articles.</p>;
+  return (
+    <fieldset className={styles.feed}>
+      <legend>
+        <SafeText text={feed.title ?? 'Articles of the feed'} />
+      </legend>
+      <label className={styles.all}>
+        <input type="checkbox" checked={isAll} onChange={() => onPicked(new Set(isAll ? [] : addresses))} />
+        All {addresses.length.toLocaleString('en-GB')}
+      </label>
+      {feed.items.map(({ title, address, published }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a feed may list one address twice
+        <label key={at} className={styles.item}>
+          <input type="checkbox" checked={picked.has(address)} onChange={() => toggle(address)} />
+          <span>
+            <bdi className={styles.itemTitle}>
+              <SafeText text={title ?? address} />
+            </bdi>
+            <bdi className={styles.itemFacts}>
+              {[dateOf(published), hostOf(address)].filter((fact) => fact !== '').join(' · ')}
+            </bdi>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function hostOf(address: string): string {
+  try {
+    return new URL(address).host;
+  } catch {
+    return '';
+  }
+}

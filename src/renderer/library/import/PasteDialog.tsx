@@ -1,0 +1,56 @@
+import { type ClipboardEvent, type FormEvent, useId, useState } from 'react';
+import type { Pasted } from '../../../contract';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import styles from './ImportDialogs.module.css';
+import { pastedFrom } from './pasted';
+
+interface Props {
+  readonly onImport: (pasted: Pasted) => void;
+  readonly onClose: () => void;
+}
+
+/** Takes a copied article: the page may not read the clipboard by itself, but is given what a person pastes. */
+export function PasteDialog({ onImport, onClose }: Props) {
+  const id = useId();
+  const [text, setText] = useState('');
+  /** What was pasted with its form, as long as nothing in it was changed. */
+  const [rich, setRich] = useState<Pasted | null>(null);
+  const onPaste = (event: ClipboardEvent): void => {
+    const pasted = pastedFrom(event.clipboardData);
+    // Into an empty field: what is put to other text is text as well.
+    if (pasted?.kind !== 'html' || text !== '') return;
+    event.preventDefault();
+    setRich(pasted);
+    setText(event.clipboardData.getData('text/plain'));
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (text.trim() === '' && rich === null) return;
+    onClose();
+    onImport(rich ?? { kind: 'text', value: text });
+  };
+  return (
+    <Dialog title="Import what is copied" className={styles.dialog} onClose={onClose}>
+      <form className={styles.form} onSubmit={submit}>
+        <label htmlFor={id}>Paste the article here: its headline, who wrote it and its text, as you copied them.</label>
+        <textarea
+          id={id}
+          rows={12}
+          value={text}
+          onPaste={onPaste}
+          onChange={(event) => {
+            setText(event.target.value);
+            setRich(null);
+          }}
+        />
+        <div className={styles.actions}>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button type="submit" disabled={text.trim() === '' && rich === null}>
+            Import
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Pasted } from '../../../contract';
+
+/** What of a clipboard or of what is dragged is an article: rich text before plain; null when it is neither. */
+export function pastedFrom(data: Pick<DataTransfer, 'getData'>): Pasted | null {
+  const html = data.getData('text/html');
+  if (html.trim() !== '') return { kind: 'html', value: html };
+  const text = data.getData('text/plain');
+  return text.trim() === '' ? null : { kind: 'text', value: text };
+}
+
+/** The one web address that a text is, or null. */
+export function addressIn(text: string): string | null {
+  const trimmed = text.trim();
+  return /^https?:\/\/\S+$/i.test(trimmed) ? trimmed : null;
+}

@@ -1,0 +1,105 @@
+import { type Ref, useState } from 'react';
+import type { Hit, Snippet } from '../../../contract';
+import { SafeText } from '../../ui/SafeText';
+import { counted } from '../../ui/text';
+import { List, type ListHandle } from '../list/List';
+import { headlineOf, sourceOf } from '../words';
+import styles from './Results.module.css';
+import { segmentsOf } from './segments';
+import type { Search } from './useSearch';
+
+interface Props {
+  readonly search: Search;
+  /** Goes to an article, at a paragraph where something was found. */
+  readonly onOpen: (article: number, paragraph: number | null) => void;
+  /** Shows it beside the list. */
+  readonly onGlance: Props['onOpen'];
+  readonly ref: Ref<ListHandle>;
+}
+
+/** Pixels: a headline, where it comes from and two lines of what was found. */
+const rowHeight = 128;
+
+/** What was found, each with the passages it was found in. */
+export function Results({ search, onOpen, onGlance, ref }: Props) {
+  const { hits, hasMore, more, failure, query } = search;
+  /** Another search begins at its first hit. */
+  const [active, setActive] = useState({ query, row: 0 });
+  const row = active.query === query ? Math.min(active.row, hits.length - 1) : 0;
+  const show = (index: number, how: Props['onOpen']): void => {
+    const hit = hits[index];
+    if (hit !== undefined) how(hit.article.id, hit.snippets[0]?.paragraph ?? null);
+  };
+  return (
+    <>
+      <p className={styles.count} role="status">
+        {failure === null ? countOf(search) : <SafeText text={failure.message} />}
+      </p>
+      <List
+        ref={ref}
+        label="What was found"
+        className={styles.list}
+        total={hits.length}
+        active={row}
+        rowHeight={rowHeight}
+        isSelected={(index) => index === row}
+        keyOf={(index) => hits[index]?.article.id ?? index}
+        onActive={(index) => setActive({ query, row: index })}
+        onOpen={(index) => show(index, onOpen)}
+        onPick={(index) => show(index, onGlance)}
+        onSight={(_, last) => {
+          if (hasMore && last >= hits.length - 1) more();
+        }}
+      >
+        {(index) => {
+          const hit = hits[index];
+          return hit === undefined ? null : <HitEntry hit={hit} />;
+        }}
+      </List>
+    </>
+  );
+}
+
+function countOf({ query, hits, hasMore, waiting }: Search): string {
+  if (waiting) return 'Searching…';
+  if (query === '') return '';
+  if (hits.length === 0) return `Nothing in the library has all of these words.`;
+  const count = counted(hits.length, 'article', 'articles');
+  return hasMore && hits.length > 1 ? `The best ${count}; more below` : `${count} found`;
+}
+
+function HitEntry({ hit: { article, snippets } }: { readonly hit: Hit }) {
+  return (
+    <div className={styles.hit}>
+      <bdi className={styles.headline} lang={article.language ?? undefined}>
+        <SafeText text={headlineOf(article)} />
+      </bdi>
+      <span className={styles.source}>
+        <bdi>{sourceOf(article)}</bdi>
+      </span>
+      {snippets.map((snippet) => (
+        <Passage key={`${snippet.paragraph}-${snippet.start}`} snippet={snippet} />
+      ))}
+    </div>
+  );
+}
+
+function Passage({ snippet }: { readonly snippet: Snippet }) {
+  return (
+    <span className={styles.snippet} dir="auto">
+      {snippet.start > 0 ? '… ' : ''}
+      {segmentsOf(snippet).map(({ text, isMark }, at) =>
+        isMark ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the segments of a snippet never change their order
+          <mark key={at}>
+            <SafeText text={text} />
+          </mark>
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the segments of a snippet never change their order
+          <SafeText key={at} text={text} />
+        ),
+      )}{' '}
+      …
+    </span>
+  );
+}

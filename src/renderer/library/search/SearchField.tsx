@@ -1,0 +1,37 @@
+import type { KeyboardEvent, Ref } from 'react';
+import { keyOf } from '../../compare/keys';
+import styles from './SearchField.module.css';
+
+interface Props {
+  readonly typed: string;
+  readonly onTyped: (typed: string) => void;
+  /** Enter and the arrow down: to what was found. */
+  readonly onResults: () => void;
+  readonly ref: Ref<HTMLInputElement>;
+}
+
+/** Looks for words in everything that is kept. */
+export function SearchField({ typed, onTyped, onResults, ref }: Props) {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape' && typed !== '') onTyped('');
+    else if ((event.key === 'Enter' || event.key === 'ArrowDown') && typed.trim() !== '') onResults();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <search className={styles.search}>
+      <input
+        ref={ref}
+        type="search"
+        aria-label="Search the library"
+        placeholder={`Search all articles (${keyOf('search-library')})`}
+        autoComplete="off"
+        spellCheck={false}
+        value={typed}
+        onChange={(event) => onTyped(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+    </search>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Snippet } from '../../../contract';
+
+/** A piece of a snippet, and whether it is what was looked for. */
+export interface Segment {
+  readonly text: string;
+  readonly isMark: boolean;
+}
+
+/** A snippet parted at its marks; its segments together are its text, whatever the marks say. */
+export function segmentsOf({ text, marks }: Pick<Snippet, 'text' | 'marks'>): readonly Segment[] {
+  const segments: Segment[] = [];
+  let at = 0;
+  for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
+    const start = Math.min(text.length, Math.max(at, mark.start));
+    const end = Math.min(text.length, Math.max(start, mark.end));
+    if (start === end) continue;
+    if (start > at) segments.push({ text: text.slice(at, start), isMark: false });
+    segments.push({ text: text.slice(start, end), isMark: true });
+    at = end;
+  }
+  if (at < text.length) segments.push({ text: text.slice(at), isMark: false });
+  return segments;
+}

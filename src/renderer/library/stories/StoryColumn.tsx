@@ -1,0 +1,74 @@
+import type { Ref } from 'react';
+import type { Facets, StoryItem, StoryOrder } from '../../../contract';
+import { useDelayed } from '../../compare/useDelayed';
+import type { ListHandle } from '../list/List';
+import { storiesCounted } from '../words';
+import styles from './Stories.module.css';
+import { StoryList } from './StoryList';
+import type { StoriesState } from './useStories';
+
+interface Props {
+  readonly stories: StoriesState;
+  readonly facets: Facets | null;
+  /** Whether all articles are shown instead of a story's. */
+  readonly isAll: boolean;
+  readonly onAll: () => void;
+  readonly onChoose: (row: number) => void;
+  readonly onOpen: (story: StoryItem) => void;
+  readonly onRename: () => void;
+  readonly onDelete: () => void;
+  readonly ref: Ref<ListHandle>;
+}
+
+const orders: Readonly<Record<StoryOrder, string>> = {
+  added: 'last added',
+  opened: 'last opened',
+  date: 'date',
+  title: 'title',
+};
+
+/** ms: what takes longer says so. */
+const openingAfter = 500;
+
+/** The stories on the left, how they are sorted, and the way to all articles. */
+export function StoryColumn({ stories, facets, isAll, onAll, onChoose, onOpen, onRename, onDelete, ref }: Props) {
+  const { list, order, setOrder, row, chosen } = stories;
+  const count = list.total ?? 0;
+  const isOpening = useDelayed(list.total === null, openingAfter);
+  return (
+    <>
+      <div className={styles.head}>
+        <h2>{list.total === null ? 'Stories' : storiesCounted(count)}</h2>
+        <label className={styles.order}>
+          Sort by
+          <select value={order} onChange={(event) => setOrder(event.target.value as StoryOrder)}>
+            {Object.entries(orders).map(([value, name]) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <button type="button" className={styles.all} aria-pressed={isAll} onClick={onAll}>
+        All articles
+        {facets === null ? null : <span className={styles.count}>{facets.articles.toLocaleString('en-GB')}</span>}
+      </button>
+      {isOpening ? (
+        <p className={styles.opening} role="status">
+          Opening the library…
+        </p>
+      ) : null}
+      <StoryList
+        ref={ref}
+        list={list}
+        active={row}
+        shown={isAll ? null : (chosen?.id ?? null)}
+        onActive={onChoose}
+        onOpen={onOpen}
+        onRename={onRename}
+        onDelete={onDelete}
+      />
+    </>
+  );
+}

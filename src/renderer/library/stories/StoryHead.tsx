@@ -1,0 +1,99 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { StoryItem } from '../../../contract';
+import { Button } from '../../ui/Button';
+import { SafeText } from '../../ui/SafeText';
+import { storyFacts } from '../words';
+import styles from './StoryHead.module.css';
+
+/** What can be done with a story as a whole. */
+export interface StoryDeeds {
+  readonly onRename: () => void;
+  /** Null leaves the title as it was; an empty one gives the story its first article's headline. */
+  readonly onRenamed: (title: string | null) => void;
+  readonly onOpen: () => void;
+  readonly onConfirm: () => void;
+  readonly onMerge: () => void;
+  readonly onDelete: () => void;
+}
+
+interface Props extends StoryDeeds {
+  readonly story: StoryItem;
+  readonly renaming: boolean;
+}
+
+/** The chosen story: its title, to be changed in place, and what can be done with it as a whole. */
+export function StoryHead({ story, renaming, onRename, onRenamed, onOpen, onConfirm, onMerge, onDelete }: Props) {
+  return (
+    <header className={styles.head}>
+      {story.confirmed ? null : (
+        <div className={styles.proposal}>
+          <p>
+            <em>Proposed:</em> Crossread takes{' '}
+            {story.articles === 1 ? 'this article for a story of its own' : 'these articles for one story'}.
+          </p>
+          <Button onClick={onConfirm}>Confirm</Button>
+        </div>
+      )}
+      {renaming ? (
+        <TitleField title={story.title} onRenamed={onRenamed} />
+      ) : (
+        <h2 className={styles.title}>
+          <bdi>
+            <SafeText text={story.title} />
+          </bdi>
+        </h2>
+      )}
+      <p className={styles.facts}>
+        <bdi>{storyFacts(story)}</bdi>
+      </p>
+      <div className={styles.actions} role="toolbar" aria-label="The story">
+        <Button onClick={onOpen}>{story.articles === 1 ? 'Read' : 'Compare'}</Button>
+        <Button quiet onClick={onRename} title="Give it another title (F2)">
+          Rename
+        </Button>
+        <Button quiet onClick={onMerge}>
+          Merge into another…
+        </Button>
+        <Button quiet onClick={onDelete}>
+          Delete
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+/** Enter, or leaving the field, renames; Escape leaves the title as it was. */
+function TitleField({ title, onRenamed }: { readonly title: string } & Pick<Props, 'onRenamed'>) {
+  const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState(title);
+  const ended = useRef(false);
+  useEffect(() => field.current?.select(), []);
+  const end = (to: string | null): void => {
+    if (ended.current) return;
+    ended.current = true;
+    onRenamed(to === title ? null : to);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') end(typed.trim());
+    else if (event.key === 'Escape') end(null);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <input
+      ref={field}
+      className={styles.field}
+      aria-label="Title of the story"
+      placeholder="The headline of its first article"
+      maxLength={longestTitle}
+      value={typed}
+      onChange={(event) => setTyped(event.target.value)}
+      onKeyDown={onKeyDown}
+      onBlur={() => end(typed.trim())}
+    />
+  );
+}
+
+/** UTF-16 units: a headline, not a paragraph. */
+const longestTitle = 300;
