@@ -1,4 +1,4 @@
-import type { ImportReport } from '../contract';
+import type { Failure, ImportReport } from '../contract';
 import { importFiles, importGiven } from '../main/library/store/import';
 import { own } from '../main/library/store/ownership';
 import { Store } from '../main/library/store/store';
@@ -81,7 +81,7 @@ async function importAll(store: Store, operands: readonly string[], means: Means
 
 async function importAddresses(store: Store, addresses: readonly string[], means: Means): Promise<ImportReport> {
   const given: Given[] = [];
-  const refused: ImportReport['problems'][number][] = [];
+  const refused: Failure[] = [];
   for (const name of addresses) {
     const fetched = await means.fetch(name);
     if (fetched.ok) given.push({ name, ...fetched.value });

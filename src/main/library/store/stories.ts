@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import type { ArticleRow } from './articles';
 import type { Connection } from './connection';
 import { Missing } from './failures';
-import { ARTICLE_COLUMNS, articleRowSchema, idSchema, storyRowSchema } from './records';
+import { ARTICLE_COLUMNS, articleRowSchema, countSchema, idSchema, storyRowSchema } from './records';
 import type { ArticleFilter, ArticleOrder, Listed, Range, StoryItem, StoryOrder } from './types';
 
 /** The statements about stories. Each that changes something is called inside a transaction of `Store`. */
@@ -13,7 +13,7 @@ const listedRow = z.extend(storyRowSchema, {
   first: z.nullable(z.string()),
 });
 
-/** What a story without a title of its own is called after: the first headline of an article, else the first one's name. */
+/** What a story is called that has no title of its own: the first headline among its articles, else the first one's name. */
 const FIRST = `(SELECT coalesce(headline, name) FROM article AS a WHERE a.story = story.id AND a.deleted IS NULL
   ORDER BY a.headline IS NULL, a.id)`;
 
@@ -31,8 +31,6 @@ const STORY_ORDERS: Readonly<Record<StoryOrder, string>> = {
   title: `lower(coalesce(story.title, ${FIRST})), story.id`,
 };
 
-const countRow = z.object({ count: z.number() });
-
 const HAS_ARTICLES = 'EXISTS (SELECT 1 FROM article WHERE article.story = story.id AND article.deleted IS NULL)';
 
 /** A part of the list of stories. Only the stories of this part are looked at whole. */
@@ -43,7 +41,7 @@ export function listStoriesIn(connection: Connection, order: StoryOrder, range: 
     range.limit,
     range.skip,
   );
-  const total = connection.row(countRow, `SELECT count(*) AS count FROM story WHERE ${HAS_ARTICLES}`)?.count ?? 0;
+  const total = connection.row(countSchema, `SELECT count(*) AS count FROM story WHERE ${HAS_ARTICLES}`)?.count ?? 0;
   return { items: ids.map(({ id }) => existingStory(connection, id)), total };
 }
 
@@ -119,7 +117,7 @@ export function listArticlesIn(
   const found = `SELECT id FROM article WHERE ${where} ORDER BY ${ORDERS[order]} LIMIT ? OFFSET ?`;
   const sql = `SELECT ${ARTICLE_COLUMNS} FROM article WHERE id IN (${found}) ORDER BY ${ORDERS[order]}`;
   const items = connection.rows(articleRowSchema, sql, ...values, limit, skip);
-  const counted = connection.row(countRow, `SELECT count(*) AS count FROM article WHERE ${where}`, ...values);
+  const counted = connection.row(countSchema, `SELECT count(*) AS count FROM article WHERE ${where}`, ...values);
   return { items, total: counted?.count ?? 0 };
 }
 
