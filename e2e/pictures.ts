@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { arabic } from '../src/engine/languages/arabic';
 import { chinese } from '../src/engine/languages/chinese';
-import { App } from './app';
+import { App, settled } from './app';
 
 const ROOT = resolve(__dirname, '..');
 
@@ -32,32 +32,27 @@ const press =
     for (const key of keys) await page.keyboard.press(key);
   };
 
-/** A hundred paragraphs a side: the one side's told again in another order, with a word changed in each. */
+/** A hundred paragraphs a side, each with names and figures of its own: what the one tells last stands first in the other. */
 function longTexts(): readonly string[] {
-  const places = [
-    'harbour',
-    'station',
-    'market',
-    'hospital',
-    'bridge',
-    'library',
-    'stadium',
-    'airport',
-    'museum',
-    'court',
-  ];
-  const paragraph = (index: number, verb: string): string =>
-    `Engineers ${verb} the ${places[index % places.length]} in district ${index + 1} on Tuesday after a night of storms, and the mayor's office put the damage there at ${(index * 37) % 90} million dollars.`;
+  const begins = ['Ald', 'Bel', 'Cor', 'Dun', 'Els', 'Far', 'Gal', 'Har', 'Ing', 'Jor'];
+  const ends = ['bury', 'croft', 'den', 'ford', 'grove', 'ham', 'ley', 'more', 'stead', 'ton'];
+  const place = (index: number): string => `${begins[index % 10]}${ends[Math.floor(index / 10) % 10]}`;
+  const paragraph = (index: number, verb: string): string => {
+    const [here, there] = [place(index), place(index * 7 + 3)];
+    const damage = (index * 37 + 11) % 900;
+    return (
+      [
+        `Engineers ${verb} the bridge at ${here} on Tuesday and put the damage there at ${damage} million dollars.`,
+        `In ${here}, ${damage + 40} people spent the night in a school after the river rose; the road to ${there} was ${verb} at dawn.`,
+        `“The water stood ${(index % 9) + 2} feet high in our kitchen,” said a farmer near ${here}, whose barns were ${verb} by crews from ${there}.`,
+      ][index % 3] ?? ''
+    );
+  };
   const all = Array.from({ length: 100 }, (_, index) => index);
+  const other = [...all.slice(90), ...all.slice(0, 90)].filter((index) => index % 11 !== 5);
   return [
-    ['Storm damage across the city', ...all.map((index) => paragraph(index, 'inspected'))].join('\n\n'),
-    [
-      'City counts what the storm cost',
-      ...all
-        .slice(10)
-        .concat(all.slice(0, 10))
-        .map((index) => paragraph(index, 'examined')),
-    ].join('\n\n'),
+    ['Storm damage across the county', ...all.map((index) => paragraph(index, 'inspected'))].join('\n\n'),
+    ['County counts what the storm cost', ...other.map((index) => paragraph(index, 'examined'))].join('\n\n'),
   ];
 }
 
@@ -100,6 +95,12 @@ const README = new Map([
   ['inspector-dark-1920x1080', 'inspector-dark.png'],
 ]);
 
+/** Where the page and its columns are scrolled to: they glide. */
+function scrolled(): string {
+  const columns = [...document.querySelectorAll('[data-scroller]')];
+  return [window.scrollY, ...columns.map(({ scrollTop }) => scrollTop)].join();
+}
+
 let folder = '';
 test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'crossread-pictures-'));
@@ -110,19 +111,21 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 for (const theme of THEMES) {
   for (const state of STATES) {
     test(`${state.name}, ${theme}`, async () => {
-      const data = mkdtempSync(join(folder, 'data-'));
-      writeFileSync(join(data, 'settings.json'), JSON.stringify({ theme, textSize: 100 }));
-      const files = (state.texts ?? []).map((text, index) => {
-        const file = join(data, `${index === 0 ? 'Left' : 'Right'}.txt`);
-        writeFileSync(file, text);
-        return file;
-      });
       for (const size of SIZES) {
+        // What is decided in one window is not to be kept for the next.
+        const data = mkdtempSync(join(folder, 'data-'));
+        writeFileSync(join(data, 'settings.json'), JSON.stringify({ theme, textSize: 100 }));
+        const files = (state.texts ?? []).map((text, index) => {
+          const file = join(data, `${index === 0 ? 'Left' : 'Right'}.txt`);
+          writeFileSync(file, text);
+          return file;
+        });
         const app = await App.launch({ files, data });
         await app.page.emulateMedia({ colorScheme: null });
         await app.page.setViewportSize(size);
         await expect(app.page.locator('main[aria-busy=false]')).toBeVisible();
         await state.arrive(app.page);
+        await settled(app.page, () => app.page.evaluate(scrolled));
         const name = `${state.name}-${theme}-${size.width}x${size.height}`;
         const readme = README.get(name);
         const path = join(ROOT, 'screenshots', `${name}.png`);
