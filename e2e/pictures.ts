@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { longArticles } from '../bench/synthetic';
 import { arabic } from '../src/engine/languages/arabic';
 import { chinese } from '../src/engine/languages/chinese';
 import { App, settled } from './app';
@@ -31,30 +32,6 @@ const press =
   async (page: Page): Promise<void> => {
     for (const key of keys) await page.keyboard.press(key);
   };
-
-/** A hundred paragraphs a side, each with names and figures of its own: what the one tells last stands first in the other. */
-function longTexts(): readonly string[] {
-  const begins = ['Ald', 'Bel', 'Cor', 'Dun', 'Els', 'Far', 'Gal', 'Har', 'Ing', 'Jor'];
-  const ends = ['bury', 'croft', 'den', 'ford', 'grove', 'ham', 'ley', 'more', 'stead', 'ton'];
-  const place = (index: number): string => `${begins[index % 10]}${ends[Math.floor(index / 10) % 10]}`;
-  const paragraph = (index: number, verb: string): string => {
-    const [here, there] = [place(index), place(index * 7 + 3)];
-    const damage = (index * 37 + 11) % 900;
-    return (
-      [
-        `Engineers ${verb} the bridge at ${here} on Tuesday and put the damage there at ${damage} million dollars.`,
-        `In ${here}, ${damage + 40} people spent the night in a school after the river rose; the road to ${there} was ${verb} at dawn.`,
-        `“The water stood ${(index % 9) + 2} feet high in our kitchen,” said a farmer near ${here}, whose barns were ${verb} by crews from ${there}.`,
-      ][index % 3] ?? ''
-    );
-  };
-  const all = Array.from({ length: 100 }, (_, index) => index);
-  const other = [...all.slice(90), ...all.slice(0, 90)].filter((index) => index % 11 !== 5);
-  return [
-    ['Storm damage across the county', ...all.map((index) => paragraph(index, 'inspected'))].join('\n\n'),
-    ['County counts what the storm cost', ...other.map((index) => paragraph(index, 'examined'))].join('\n\n'),
-  ];
-}
 
 const STATES: readonly State[] = [
   { name: 'aligned', arrive: press() },
@@ -83,7 +60,7 @@ const STATES: readonly State[] = [
       await press('d')(page);
     },
   },
-  { name: 'long', texts: longTexts(), arrive: press('n', 'n', 'n') },
+  { name: 'long', texts: longArticles(120).map((own) => own.join('\n\n')), arrive: press('n', 'n', 'n') },
   { name: 'right-to-left', texts: [arabic.left, arabic.right], arrive: press('n') },
   { name: 'chinese', texts: [chinese.left, chinese.right], arrive: press('n') },
 ];
