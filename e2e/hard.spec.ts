@@ -110,6 +110,30 @@ test('one giant paragraph, edited at both its ends, is one row whose changes are
   );
 });
 
+test('a sentence repeated all through an article is linked with each of its places, and does not bury its row', async () => {
+  const told = (index: number): string =>
+    `The council of ward ${index} met on Tuesday and approved the second bridge across the harbour by a large majority.`;
+  const page = await open(
+    Array.from({ length: 12 }, (_, index) => told(index)).join('\n\n'),
+    Array.from({ length: 12 }, (_, index) => told(index + 20)).join('\n\n'),
+  );
+  const more = page.getByRole('button', { name: /^and in \d+ more places$/ }).first();
+  const pointers = page
+    .locator('main [data-link]', { has: more })
+    .first()
+    .getByRole('button', { name: /^also in/ });
+  const folded = await pointers.count();
+  expect(folded).toBeLessThanOrEqual(6);
+  const opened = page
+    .locator('main [data-link]')
+    .first()
+    .getByRole('button', { name: /^also in/ });
+  await more.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => opened.count()).toBeGreaterThan(folded);
+  await expect(page.locator(':focus')).toHaveText('fewer');
+});
+
 /** All that could turn or hide a part of the interface: in the text of the page, its names and its titles. */
 function hiddenCharacters(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {

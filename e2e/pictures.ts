@@ -6,9 +6,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { longArticles } from '../bench/synthetic';
 import { arabic } from '../src/engine/languages/arabic';
 import { chinese } from '../src/engine/languages/chinese';
-import { App } from './app';
+import { App, settled } from './app';
 
 const ROOT = resolve(__dirname, '..');
 
@@ -31,35 +32,6 @@ const press =
   async (page: Page): Promise<void> => {
     for (const key of keys) await page.keyboard.press(key);
   };
-
-/** A hundred paragraphs a side: the one side's told again in another order, with a word changed in each. */
-function longTexts(): readonly string[] {
-  const places = [
-    'harbour',
-    'station',
-    'market',
-    'hospital',
-    'bridge',
-    'library',
-    'stadium',
-    'airport',
-    'museum',
-    'court',
-  ];
-  const paragraph = (index: number, verb: string): string =>
-    `Engineers ${verb} the ${places[index % places.length]} in district ${index + 1} on Tuesday after a night of storms, and the mayor's office put the damage there at ${(index * 37) % 90} million dollars.`;
-  const all = Array.from({ length: 100 }, (_, index) => index);
-  return [
-    ['Storm damage across the city', ...all.map((index) => paragraph(index, 'inspected'))].join('\n\n'),
-    [
-      'City counts what the storm cost',
-      ...all
-        .slice(10)
-        .concat(all.slice(0, 10))
-        .map((index) => paragraph(index, 'examined')),
-    ].join('\n\n'),
-  ];
-}
 
 /** The library, with the sample story in it. */
 async function openLibrary(page: Page): Promise<void> {
@@ -95,7 +67,7 @@ const STATES: readonly State[] = [
       await press('d')(page);
     },
   },
-  { name: 'long', texts: longTexts(), arrive: press('n', 'n', 'n') },
+  { name: 'long', texts: longArticles(120).map((own) => own.join('\n\n')), arrive: press('n', 'n', 'n') },
   { name: 'right-to-left', texts: [arabic.left, arabic.right], arrive: press('n') },
   { name: 'chinese', texts: [chinese.left, chinese.right], arrive: press('n') },
   { name: 'library', arrive: openLibrary },
@@ -143,6 +115,12 @@ const README = new Map([
   ['inspector-dark-1920x1080', 'inspector-dark.png'],
 ]);
 
+/** Where the page and its columns are scrolled to: they glide. */
+function scrolled(): string {
+  const columns = [...document.querySelectorAll('[data-scroller]')];
+  return [window.scrollY, ...columns.map(({ scrollTop }) => scrollTop)].join();
+}
+
 let folder = '';
 test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'crossread-pictures-'));
@@ -154,6 +132,7 @@ for (const theme of THEMES) {
   for (const state of STATES) {
     test(`${state.name}, ${theme}`, async () => {
       for (const size of SIZES) {
+        // What is decided in one window is not to be kept for the next.
         const data = mkdtempSync(join(folder, 'data-'));
         writeFileSync(join(data, 'settings.json'), JSON.stringify({ theme, textSize: 100 }));
         const files = (state.texts ?? []).map((text, index) => {
@@ -166,6 +145,7 @@ for (const theme of THEMES) {
         await app.page.setViewportSize(size);
         await expect(app.page.locator('main[aria-busy=false]')).toBeVisible();
         await state.arrive(app.page);
+        await settled(app.page, () => app.page.evaluate(scrolled));
         const name = `${state.name}-${theme}-${size.width}x${size.height}`;
         const readme = README.get(name);
         const path = join(ROOT, 'screenshots', `${name}.png`);

@@ -6,13 +6,20 @@ interface Props {
   readonly children: ReactNode;
   /** Whether it leads to the other end of a move. */
   readonly moved: boolean;
+  /** Of one that opens more of them in its place. */
+  readonly expanded?: boolean;
   readonly onFollow: () => void;
 }
 
 /** A few words that lead to another row. */
-export function Chip({ children, moved, onFollow }: Props) {
+export function Chip({ children, moved, expanded, onFollow }: Props) {
   return (
-    <button type="button" className={moved ? `${styles.chip} ${styles.moved}` : styles.chip} onClick={onFollow}>
+    <button
+      type="button"
+      aria-expanded={expanded}
+      className={moved ? `${styles.chip} ${styles.moved}` : styles.chip}
+      onClick={onFollow}
+    >
       {moved ? <Sign name="moved" /> : null}
       <span>{children}</span>
     </button>

@@ -6,12 +6,16 @@ import { Chip } from './Chip';
 import { describeRow, linkName } from './differences';
 import { InlineText, useMerged } from './inline/InlineText';
 import { keyOf } from './keys';
+import { useOpening } from './openings';
 import { ParagraphText } from './ParagraphText';
 import { QuoteView } from './QuoteView';
 import styles from './RowView.module.css';
 import type { LinkRow, Row } from './row';
 import { opposite, type Side } from './sides';
 import { arrows, placeName, useShared } from './view';
+
+/** A sentence that is repeated all through an article is linked with dozens of paragraphs: the list would bury its row. */
+const mostPointers = 3;
 
 interface Props {
   readonly row: Row;
@@ -132,13 +136,37 @@ function LinkCell({ row, side, current, merged }: LinkCellProps) {
               {arrows[place.told === 'later' ? 'earlier' : 'later']}
             </Chip>
           )}
-          {also.map((one) => (
-            <Chip key={`${one.to} ${one.paragraph}`} moved={false} onFollow={() => follow(row.key, one.to)}>
-              also in {view.names[one.side]}, {placeName(view, one.side, one.paragraph)} {arrows[one.told]}
-            </Chip>
-          ))}
+          {also.length === 0 ? null : <Also row={row} side={side} pointers={also} />}
         </div>
       )}
     </div>
+  );
+}
+
+interface AlsoProps {
+  readonly row: LinkRow;
+  readonly side: Side;
+  readonly pointers: LinkRow['also'];
+}
+
+/** Where else the words of a cell are told; many are folded to the first ones, and say how many more there are. */
+function Also({ row, side, pointers }: AlsoProps) {
+  const { view, follow } = useShared();
+  const [open, setOpen] = useOpening(`also-${row.key}-${side}`, false);
+  const isLong = pointers.length > mostPointers + 1;
+  const shown = isLong && !open ? pointers.slice(0, mostPointers) : pointers;
+  return (
+    <>
+      {shown.map((one) => (
+        <Chip key={`${one.to} ${one.paragraph}`} moved={false} onFollow={() => follow(row.key, one.to)}>
+          also in {view.names[one.side]}, {placeName(view, one.side, one.paragraph)} {arrows[one.told]}
+        </Chip>
+      ))}
+      {isLong ? (
+        <Chip moved={false} expanded={open} onFollow={() => setOpen(!open)}>
+          {open ? 'fewer' : `and in ${pointers.length - shown.length} more places`}
+        </Chip>
+      ) : null}
+    </>
   );
 }
