@@ -626,9 +626,15 @@ test.describe('an article', () => {
   });
 });
 
-for (const width of [640, 960, 3840])
-  test(`nothing is cut off at ${width} pixels`, async () => {
-    await page.setViewportSize({ width, height: 800 });
+// The first is a window of 1280 by 800 at twice its size.
+for (const [width, height] of [
+  [640, 400],
+  [640, 800],
+  [960, 800],
+  [3840, 2160],
+] as const)
+  test(`nothing is cut off at ${width} by ${height} pixels`, async () => {
+    await page.setViewportSize({ width, height });
     await openLibrary();
     const box = page.getByRole('main');
     expect(await box.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);

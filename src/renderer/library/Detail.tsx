@@ -1,6 +1,7 @@
 import type { Bridge } from '../../contract';
 import { ArticleView } from './article/ArticleView';
 import { AllArticles } from './articles/AllArticles';
+import type { ArticleDeeds } from './articles/ArticleList';
 import styles from './LibraryScreen.module.css';
 import { StoryPane } from './stories/StoryPane';
 import type { Library } from './useLibrary';
@@ -31,11 +32,11 @@ export function Detail({ bridge, library, isSearching }: Props) {
           actions={actions}
           back={isSearching ? 'what was found' : isAll ? 'all articles' : 'the story'}
           onBack={library.endReading}
-          onCompare={library.compare}
+          onCompare={deeds.compare}
           onOpen={library.read}
-          onMove={deeds.onMove}
-          onDelete={library.deleteRead}
-          onVersion={library.setVersion}
+          onMove={library.askMove}
+          onDelete={deeds.deleteRead}
+          onVersion={deeds.setVersion}
         />
       )}
     </>
@@ -45,8 +46,16 @@ export function Detail({ bridge, library, isSearching }: Props) {
 function Articles({ bridge, library }: Pick<Props, 'bridge' | 'library'>) {
   const { isAll, facets, changes, actions, deeds, stories, refs } = library;
   const { chosen } = stories;
+  const articleDeeds: ArticleDeeds = {
+    onOpen: ({ id }) => library.read(id),
+    onCompare: deeds.compare,
+    onMove: library.askMove,
+    onDelete: deeds.deleteArticles,
+  };
   if (isAll && facets !== null)
-    return <AllArticles ref={refs.articleList} bridge={bridge} facets={facets} changes={changes} deeds={deeds} />;
+    return (
+      <AllArticles ref={refs.articleList} bridge={bridge} facets={facets} changes={changes} deeds={articleDeeds} />
+    );
   if (chosen === null) return null;
   return (
     <StoryPane
@@ -54,15 +63,15 @@ function Articles({ bridge, library }: Pick<Props, 'bridge' | 'library'>) {
       bridge={bridge}
       story={chosen}
       changes={changes}
-      deeds={{ ...deeds, onSplit: library.split }}
+      deeds={{ ...articleDeeds, onSplit: deeds.split }}
       renaming={library.renaming}
       storyDeeds={{
-        onOpen: () => library.openStory(chosen),
+        onOpen: () => deeds.openStory(chosen),
         onRename: library.startRenaming,
-        onRenamed: library.rename,
+        onRenamed: library.endRenaming,
         onConfirm: () => void actions.confirm([chosen]),
         onMerge: () => library.setOpened({ kind: 'merge', story: chosen }),
-        onDelete: library.deleteStory,
+        onDelete: deeds.deleteStory,
       }}
     />
   );

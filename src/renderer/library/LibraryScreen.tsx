@@ -8,6 +8,7 @@ import { EmptyLibrary } from './EmptyLibrary';
 import { libraryHandlers } from './handlers';
 import { ImportProgress, ImportReportView } from './import/ImportNotes';
 import { addressIn, pastedFrom } from './import/pasted';
+import { outcomeLine } from './import/report';
 import { useDrop } from './import/useDrop';
 import { type Ways, WaysIn } from './import/WaysIn';
 import { LibraryBar } from './LibraryBar';
@@ -31,7 +32,8 @@ interface Props {
 /** The Library screen: everything that was brought in, by story, and the ways to bring in more. */
 export default function LibraryScreen({ bridge, isShown, asked, onClose }: Props) {
   const library = useLibrary(bridge);
-  const { actions, facets, stories, importing, search, typed, setTyped, opened, setOpened, refs, reading } = library;
+  const { actions, facets, stories, importing, search, typed, setTyped, opened, setOpened, refs, reading, deeds } =
+    library;
   const screen = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const isEmpty = facets?.articles === 0;
@@ -51,7 +53,7 @@ export default function LibraryScreen({ bridge, isShown, asked, onClose }: Props
     'import-folder': ways.folder,
     'import-address': ways.address,
     'paste-article': ways.paste,
-    'keep-sample': library.keepSample,
+    'keep-sample': deeds.keepSample,
     undo: actions.undo,
     redo: actions.redo,
     'show-palette': () => setOpened({ kind: 'palette' }),
@@ -99,6 +101,10 @@ export default function LibraryScreen({ bridge, isShown, asked, onClose }: Props
           </div>
         )}
         <div className={styles.notes}>
+          {/* There before it says anything, so that it is heard. */}
+          <p className={styles.heard} role="status">
+            {importing.report === null ? '' : outcomeLine(importing.report)}
+          </p>
           <Notices notice={actions.notice} failures={library.failures} onUndo={actions.undo} />
           {importing.progress === null ? null : (
             <ImportProgress progress={importing.progress} onCancel={importing.cancel} />
@@ -116,7 +122,7 @@ export default function LibraryScreen({ bridge, isShown, asked, onClose }: Props
           )}
         </div>
         {isEmpty ? (
-          <EmptyLibrary ways={ways} onSample={library.keepSample} />
+          <EmptyLibrary ways={ways} onSample={deeds.keepSample} />
         ) : (
           <div className={styles.panes}>
             <div className={styles.index}>
@@ -130,9 +136,9 @@ export default function LibraryScreen({ bridge, isShown, asked, onClose }: Props
                   isAll={library.isAll}
                   onAll={library.showAll}
                   onChoose={library.chooseStory}
-                  onOpen={library.openStory}
+                  onOpen={deeds.openStory}
                   onRename={library.startRenaming}
-                  onDelete={library.deleteStory}
+                  onDelete={deeds.deleteStory}
                 />
               )}
             </div>
@@ -153,8 +159,8 @@ export default function LibraryScreen({ bridge, isShown, asked, onClose }: Props
         importing={importing}
         handlers={handlers}
         onCommand={run}
-        onMove={library.move}
-        onMerge={library.merge}
+        onMove={deeds.move}
+        onMerge={deeds.merge}
         onClose={() => setOpened(null)}
       />
     </div>

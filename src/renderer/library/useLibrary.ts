@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Bridge, Failure, ImportReport, KeptArticle, Result, StoryItem } from '../../contract';
+import type { Bridge, Failure, ImportReport, StoryItem } from '../../contract';
 import { answered } from './answer';
-import type { ArticleDeeds, ArticlesHandle } from './articles/ArticleList';
+import type { ArticlesHandle } from './articles/ArticleList';
 import { useImport } from './import/useImport';
 import type { Opened } from './LibraryDialogs';
 import type { ListHandle } from './list/List';
@@ -10,8 +10,8 @@ import { useSearch } from './search/useSearch';
 import { useStories } from './stories/useStories';
 import { useActions } from './useActions';
 import { useChanges } from './useChanges';
+import { useDeeds } from './useDeeds';
 import { useFacets } from './useFacets';
-import { headlineOf, quoted } from './words';
 
 /** The article that is read, and where in it. */
 interface Reading {
@@ -21,7 +21,7 @@ interface Reading {
   readonly takesFocus: boolean;
 }
 
-/** What the library shows, and what is done there. */
+/** What the library shows now, and what can be done with it. */
 export function useLibrary(bridge: Bridge) {
   const [changes, change] = useChanges(bridge);
   const actions = useActions(bridge, change);
@@ -38,7 +38,6 @@ export function useLibrary(bridge: Bridge) {
   const resultList = useRef<ListHandle>(null);
   const articleList = useRef<ArticlesHandle>(null);
   const { chosen, reveal } = stories;
-  const { fail } = actions;
 
   const showStory = useCallback(
     (story: StoryItem) => {
@@ -66,12 +65,6 @@ export function useLibrary(bridge: Bridge) {
   );
   const importing = useImport(bridge, onReport);
 
-  /** Leaves the library for the comparison; says so when that fails. */
-  const leave = (work: Promise<Result<null>>): void => {
-    void answered(work).then((result) => fail(result.ok ? null : result.error));
-  };
-  const openStory = (story: StoryItem): void => leave(bridge.openStory(story.id));
-  const compare = (articles: readonly number[]): void => leave(bridge.openArticles(articles));
   const read = (id: number, paragraph: number | null = null): void => setReading({ id, paragraph, takesFocus: true });
   /** Shows an article beside the list, which keeps the focus. */
   const glance = (id: number, paragraph: number | null): void => setReading({ id, paragraph, takesFocus: false });
@@ -79,58 +72,20 @@ export function useLibrary(bridge: Bridge) {
     flushSync(() => setReading(null));
     (search.query === '' ? articleList : resultList).current?.focus();
   };
-  const deeds: ArticleDeeds = {
-    onOpen: ({ id }) => read(id),
-    onCompare: compare,
-    onMove: (articles) => setOpened({ kind: 'move', articles, from: isAll ? null : (chosen?.id ?? null) }),
-    onDelete: (articles, what) => {
-      void actions.deleteArticles(articles, what);
-      articleList.current?.focus();
-    },
-  };
-  const split = (articles: readonly number[]): void => {
-    void actions.move(articles, null);
-    articleList.current?.focus();
-  };
-  const deleteStory = async (): Promise<void> => {
-    if (chosen === null) return;
-    await actions.deleteStory(chosen);
-    storyList.current?.focus();
-  };
-  const rename = async (title: string | null): Promise<void> => {
+  const deeds = useDeeds(bridge, {
+    actions,
+    chosen,
+    changed: change,
+    stories: storyList,
+    articles: articleList,
+    reveal,
+    showStory,
+    endReading,
+  });
+  const endRenaming = (title: string | null, isLeft: boolean): void => {
     setRenaming(false);
-    storyList.current?.focus();
-    if (title === null || chosen === null) return;
-    const renamed = await actions.rename(chosen, title === '' ? null : title);
-    if (renamed !== null) void reveal(renamed);
-  };
-  const move = async (articles: readonly number[], to: StoryItem | null): Promise<void> => {
-    const story = await actions.move(articles, to);
-    if (story === null) return;
-    articleList.current?.chooseNone();
-    articleList.current?.focus();
-  };
-  const merge = async (from: StoryItem, into: StoryItem): Promise<void> => {
-    const story = await actions.merge(from, into);
-    if (story !== null) showStory(story);
-    storyList.current?.focus();
-  };
-  const deleteRead = (article: KeptArticle): void => {
-    void actions.deleteArticles([article.id], quoted(headlineOf(article)));
-    endReading();
-  };
-  const setVersion = async (article: number, of: number | null): Promise<void> => {
-    const result = await answered(bridge.setVersion(article, of));
-    fail(result.ok ? null : result.error);
-    change();
-  };
-  const keepSample = async (): Promise<void> => {
-    const result = await answered(bridge.keepSample());
-    change();
-    fail(result.ok ? null : result.error);
-    if (!result.ok) return;
-    actions.say('The sample story is back.');
-    showStory(result.value);
+    if (!isLeft) storyList.current?.focus();
+    if (title !== null) deeds.rename(title);
   };
 
   // A library that cannot be opened says the same to everything it is asked.
@@ -162,23 +117,16 @@ export function useLibrary(bridge: Bridge) {
     endReading,
     renaming,
     startRenaming: () => setRenaming(true),
-    rename: (title: string | null) => void rename(title),
+    endRenaming,
     typed,
     setTyped,
     search,
     opened,
     setOpened,
     importing,
+    askMove: (articles: readonly number[]) =>
+      setOpened({ kind: 'move', articles, from: isAll ? null : (chosen?.id ?? null) }),
     deeds,
-    split,
-    openStory,
-    compare,
-    deleteStory: () => void deleteStory(),
-    deleteRead,
-    move: (articles: readonly number[], to: StoryItem | null) => void move(articles, to),
-    merge: (from: StoryItem, into: StoryItem) => void merge(from, into),
-    setVersion: (article: number, of: number | null) => void setVersion(article, of),
-    keepSample: () => void keepSample(),
     refs: { storyList, resultList, articleList },
   };
 }

@@ -91,31 +91,33 @@ export function ArticleView(props: Props) {
       )}
       {article === null ? null : (
         <>
-          <Head article={article} onChange={(change) => void correct(change)} />
-          <Versions
-            key={id}
-            bridge={bridge}
-            article={article}
-            changes={changes}
-            onVersion={(of) => onVersion(id, of)}
-            onCompare={onCompare}
-            onOpen={onOpen}
-          />
-          {article.encoding === null ? null : (
-            <Encoding
-              key={article.encoding}
-              encoding={article.encoding}
-              onReadAgain={(encoding) =>
-                void actions.readAgain(article, encoding).then((read) => {
-                  if (read !== null) put(read);
-                })
-              }
+          <div>
+            <Head article={article} onChange={(change) => void correct(change)} />
+            <Versions
+              key={id}
+              bridge={bridge}
+              article={article}
+              changes={changes}
+              onVersion={(of) => onVersion(id, of)}
+              onCompare={onCompare}
+              onOpen={onOpen}
             />
-          )}
-          <p className={styles.keys}>
-            A letter on its name gives a paragraph another role; <kbd>Enter</kbd> in its text splits it there,{' '}
-            <kbd>Backspace</kbd> at its beginning joins it with the one before.
-          </p>
+            {article.encoding === null ? null : (
+              <Encoding
+                key={article.encoding}
+                encoding={article.encoding}
+                onReadAgain={(encoding) =>
+                  void actions.readAgain(article, encoding).then((read) => {
+                    if (read !== null) put(read);
+                  })
+                }
+              />
+            )}
+            <p className={styles.keys}>
+              A letter on its name gives a paragraph another role; <kbd>Enter</kbd> in its text splits it there,{' '}
+              <kbd>Backspace</kbd> at its beginning joins it with the one before.
+            </p>
+          </div>
           <Paragraphs
             key={id}
             article={article}

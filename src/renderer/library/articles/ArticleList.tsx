@@ -1,11 +1,11 @@
 import { type MouseEvent, type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { ArticleItem } from '../../../contract';
-import { Button } from '../../ui/Button';
 import { List, type ListHandle } from '../list/List';
 import type { ListState } from '../list/useListed';
 import { articlesCounted } from '../words';
 import { ArticleEntry } from './ArticleEntry';
 import styles from './Articles.module.css';
+import { ChosenBar } from './ChosenBar';
 import { nothingChosen, stretch, toggled, withAll } from './selection';
 
 /** What can be done with articles of a list. */
@@ -83,11 +83,16 @@ export function ArticleList({ list, label, tools, ref, ...deeds }: Props) {
     if (chosen.length > 0) deeds.onDelete(chosen, articlesCounted(chosen.length));
     else if (article !== undefined) deeds.onDelete([article.id], articlesCounted(1));
   };
+  /** The bar goes with the choice, and the focus with the bar. */
+  const chooseNone = (): void => {
+    setSelection(nothingChosen);
+    inner.current?.focus();
+  };
   /** What is done with the chosen ones is done; the next choice begins anew. */
   const done = (deed: () => void): (() => void) => {
     return () => {
       deed();
-      setSelection(nothingChosen);
+      chooseNone();
     };
   };
   // What is deleted elsewhere is chosen no more.
@@ -101,30 +106,14 @@ export function ArticleList({ list, label, tools, ref, ...deeds }: Props) {
         {chosen.length === 0 ? (
           tools
         ) : (
-          <div className={styles.actions} role="toolbar" aria-label="The selected articles">
-            <span className={styles.count} role="status">
-              {articlesCounted(chosen.length)} selected
-            </span>
-            {chosen.length === 1 ? null : (
-              <Button onClick={() => deeds.onCompare(chosen)}>
-                {chosen.length === 2 ? 'Compare these' : `Compare these ${chosen.length.toLocaleString('en-GB')}`}
-              </Button>
-            )}
-            <Button quiet onClick={() => deeds.onMove(chosen)}>
-              Move to another story…
-            </Button>
-            {deeds.onSplit === undefined || chosen.length >= total ? null : (
-              <Button quiet onClick={done(() => deeds.onSplit?.(chosen))}>
-                Split off as a new story
-              </Button>
-            )}
-            <Button quiet onClick={done(remove)}>
-              Delete
-            </Button>
-            <Button quiet onClick={() => setSelection(nothingChosen)}>
-              Select none
-            </Button>
-          </div>
+          <ChosenBar
+            count={chosen.length}
+            onCompare={() => deeds.onCompare(chosen)}
+            onMove={() => deeds.onMove(chosen)}
+            onSplit={deeds.onSplit === undefined || chosen.length >= total ? null : done(() => deeds.onSplit?.(chosen))}
+            onDelete={done(remove)}
+            onNone={chooseNone}
+          />
         )}
       </div>
       <List
@@ -147,7 +136,7 @@ export function ArticleList({ list, label, tools, ref, ...deeds }: Props) {
           if (event.key === ' ') toggle(row);
           else if (event.key === 'Delete' || (event.key === 'Backspace' && event.metaKey)) done(remove)();
           else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) void chooseRows(0, total - 1);
-          else if (event.key === 'Escape' && chosen.length > 0) setSelection(nothingChosen);
+          else if (event.key === 'Escape' && chosen.length > 0) chooseNone();
           else return;
           event.preventDefault();
         }}

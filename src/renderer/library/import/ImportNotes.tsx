@@ -52,9 +52,7 @@ export function ImportReportView({ bridge, report, failure, changes, onShow, onC
   return (
     <section className={styles.report} aria-label="What was imported">
       <div className={styles.head}>
-        <p className={styles.outcome} role="status">
-          {report === null ? 'Nothing was imported.' : outcomeLine(report)}
-        </p>
+        <p className={styles.outcome}>{report === null ? 'Nothing was imported.' : outcomeLine(report)}</p>
         <Button quiet onClick={onClose}>
           Close
         </Button>

@@ -8,8 +8,11 @@ import styles from './StoryHead.module.css';
 /** What can be done with a story as a whole. */
 export interface StoryDeeds {
   readonly onRename: () => void;
-  /** Null leaves the title as it was; an empty one gives the story its first article's headline. */
-  readonly onRenamed: (title: string | null) => void;
+  /**
+   * Null leaves the title as it was; an empty one gives the story its first article's headline. `isLeft`: the person has
+   * gone to something else meanwhile.
+   */
+  readonly onRenamed: (title: string | null, isLeft: boolean) => void;
   readonly onOpen: () => void;
   readonly onConfirm: () => void;
   readonly onMerge: () => void;
@@ -68,15 +71,15 @@ function TitleField({ title, onRenamed }: { readonly title: string } & Pick<Prop
   const [typed, setTyped] = useState(title);
   const ended = useRef(false);
   useEffect(() => field.current?.select(), []);
-  const end = (to: string | null): void => {
+  const end = (to: string | null, isLeft: boolean): void => {
     if (ended.current) return;
     ended.current = true;
-    onRenamed(to === title ? null : to);
+    onRenamed(to === title ? null : to, isLeft);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') end(typed.trim());
-    else if (event.key === 'Escape') end(null);
+    if (event.key === 'Enter') end(typed.trim(), false);
+    else if (event.key === 'Escape') end(null, false);
     else return;
     event.preventDefault();
   };
@@ -90,7 +93,7 @@ function TitleField({ title, onRenamed }: { readonly title: string } & Pick<Prop
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
       onKeyDown={onKeyDown}
-      onBlur={() => end(typed.trim())}
+      onBlur={() => end(typed.trim(), true)}
     />
   );
 }
