@@ -14,12 +14,12 @@ export function writeWhole(file: string, text: string): boolean {
   }
 }
 
-/** Whether a folder takes files, tried by one: a full disk has the same permissions as any. */
+/** Whether a folder takes files, tried by an empty one: permissions do not say it of a read-only disk. */
 export function isWritable(folder: string): boolean {
   const trial = join(folder, `trial.${process.pid}.tmp`);
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(trial, 'x');
+    writeFileSync(trial, '');
     rmSync(trial);
     return true;
   } catch {
