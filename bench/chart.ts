@@ -1,6 +1,6 @@
 /** A chart of times over sizes as an SVG picture, both axes logarithmic: a straight line of slope one is linear growth. */
 
-export interface Series {
+interface Series {
   readonly name: string;
   readonly color: string;
   readonly points: readonly { readonly x: number; readonly y: number }[];

@@ -33,7 +33,7 @@ const firstLook = (first: Regression, { material }: Example) =>
 
 /** What the second look sees, when the first is `first`. */
 function secondFeatures(first: Regression, one: Example): readonly (readonly number[])[] {
-  const contexts = contextsOf(one.material.candidates, firstLook(first, one), one.material.sides, one.weigh);
+  const contexts = contextsOf(one.material, firstLook(first, one), one.weigh);
   return one.material.candidates.map(({ evidence }, index) => [...(contexts[index] ?? []), ...evidence]);
 }
 
@@ -45,7 +45,7 @@ function folds(examples: readonly Example[]): readonly (readonly Example[])[] {
   );
 }
 
-export type Looks = Pick<Model, 'first' | 'second'>;
+type Looks = Pick<Model, 'first' | 'second'>;
 
 /** Both looks. The second learns from first looks that had not seen the text, as it will have to work on such. */
 export function fitLooks(examples: readonly Example[], ridge: number): Looks {
@@ -97,7 +97,7 @@ export function predictions(looks: ReadonlyMap<Example, Looks>): readonly Predic
 /** Logits that are tried as a threshold. */
 const THRESHOLDS = Array.from({ length: 71 }, (_, index) => (index - 45) / 10);
 
-/** The threshold of the best F1 among those of at least this precision; of equals the lowest. */
+/** The threshold of the best F1 among those of at least this precision, or among all where none reaches it; of equals the lowest. */
 export function bestThreshold(judged: readonly Prediction[], gold: number, leastPrecision: number): number {
   const scores = THRESHOLDS.map((threshold): Figures & { readonly threshold: number } => {
     const found = judged.filter(({ value }) => value >= threshold);

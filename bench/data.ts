@@ -111,7 +111,7 @@ export function linesOf(source: string): readonly { readonly text: string; reado
 }
 
 /** An article as it is read, and the paragraph in which each labelled line stands. */
-export function articleAndLines(source: string | readonly string[]): {
+function articleAndLines(source: string | readonly string[]): {
   readonly article: Article;
   readonly lines: readonly number[];
 } {
@@ -139,6 +139,16 @@ export function asRead({ left, right, links }: Pick<Labelled, 'left' | 'right' |
   const [a, b] = [articleAndLines(left), articleAndLines(right)];
   const placed = links.map((link) => ({ ...link, left: a.lines[link.left] ?? -1, right: b.lines[link.right] ?? -1 }));
   return { left: a.article, right: b.article, links: placed };
+}
+
+/** Pairs of articles behind one another, as one pair of long articles. */
+export function joined(pairs: readonly LinkedArticles[]): LinkedArticles {
+  const behind = (a: Article, b: Article): Article => ({ ...a, paragraphs: [...a.paragraphs, ...b.paragraphs] });
+  return pairs.reduce((all, { left, right, links }) => {
+    const [l, r] = [all.left.paragraphs.length, all.right.paragraphs.length];
+    const moved = links.map((link) => ({ ...link, left: link.left + l, right: link.right + r }));
+    return { left: behind(all.left, left), right: behind(all.right, right), links: [...all.links, ...moved] };
+  });
 }
 
 /** The real articles of each event: their files' names and texts. */

@@ -2,7 +2,7 @@
 import { paragraphs, type Random, randomFrom, reworked } from './synthetic';
 
 /** An article as a text file, and its event. */
-export interface SyntheticArticle {
+interface SyntheticArticle {
   readonly name: string;
   readonly event: number;
   readonly text: string;

@@ -1,24 +1,22 @@
 /** Pairs of texts as the models see them: their candidates, and which of them are linked. */
 import type { Article, Link } from '../src/engine';
 import { components, groupPairs, pairsOf, toLink } from '../src/engine/align/links';
-import { type Genre, gather, judge, type Material } from '../src/engine/align/model';
+import { gather, type Material } from '../src/engine/align/material';
+import { type Genre, judge } from '../src/engine/align/model';
 import { type Chain, chains } from '../src/engine/align/passages';
 import { type Prepared, prepare } from '../src/engine/align/prepare';
 import { type Rarity, rarity } from '../src/engine/align/rarity';
 import type { Model } from '../src/engine/align/regression';
-import { detectLanguage } from '../src/engine/article/language';
+import { detectCommonLanguage } from '../src/engine/article/language';
 import { plainArticle } from '../src/engine/article/plain';
+import { UNLIMITED } from '../src/engine/budget';
 import { asRead, type DocumentPair, type Labelled, type LinkedArticles, topicOf } from './data';
 import type { Measured } from './fitted';
 import type { GoldPair } from './gold';
 import { type Counts, countGroups, countLinks, countPairs, foundPairs } from './score';
 
-/** UTF-16 units of each side that its language is told by, as in `compareSentences`. */
-const LANGUAGE_SAMPLE = 4000;
-const UNLIMITED = { exhausted: () => false };
-
 /** Counts of an answer, by what was counted. */
-export type Score = Partial<Record<Measured['measure'], Counts>>;
+type Score = Partial<Record<Measured['measure'], Counts>>;
 
 /** One pair of texts to learn from, or to be judged. */
 export interface Example {
@@ -67,12 +65,7 @@ function example({ label, ...given }: Given): Example {
 /** A pair of lists of sentences. */
 export function ofDocuments(data: string, pair: DocumentPair): Example {
   const { id, a, b, gold, mask } = pair;
-  const language = detectLanguage(
-    [a, b]
-      .map((sentences) => sentences.join(' ').slice(0, LANGUAGE_SAMPLE))
-      .sort()
-      .join(' '),
-  );
+  const language = detectCommonLanguage(a.join(' '), b.join(' '));
   const linked = new Set(gold.flatMap((group) => group.a.flatMap((i) => group.b.map((j) => `${i} ${j}`))));
   const counts = (l: number, r: number): boolean => mask === null || (mask.a.includes(l) && mask.b.includes(r));
   const scored = example({

@@ -19,7 +19,9 @@ interface Task {
   readonly examples: readonly Example[];
   /** Only to be judged, by looks that have seen no text on their events. */
   readonly judged?: readonly Example[];
+  /** Penalty on the square of each standardised weight (./logistic). */
   readonly ridge: number;
+  /** Precision on topics left out in turn below which no threshold is taken. */
   readonly leastPrecision: number;
   readonly leastSubstance: number;
   readonly grouped: boolean;
@@ -81,9 +83,12 @@ const tellings = (data: string, counted: boolean): readonly Example[] => [
 ];
 /**
  * A false link costs a reader more than a missed one. (Against labels of one reader; against the gold of two, which calls doubtful links
- * optional, the same threshold is more precise still.)
+ * optional, the same threshold is more precise still.) Links of the labels, topics left out in turn: precision .895, recall .615, F1 .729;
+ * with 0.85 .881 .627 .732, with 0.91 .920 .598 .725.
  */
 const PRECISE = 0.88;
+/** Ridge of articles' looks. F1 of the labels' links, topics left out in turn: .729; with 100 .728, with 200 .732, with 800 .728. */
+const RIDGE = 400;
 /** "A senior member of the opposition Syrian National Council, said": 0.05 outside names; the least reworded links have 0.64. */
 const STATEMENT = 0.6;
 /** Without frequencies one word, whatever it is, has up to 0.7: a statement takes more than one (news of eleven languages: src/engine/languages). */
@@ -96,7 +101,7 @@ const TASKS: readonly Task[] = [
     judged: goldPairs()
       .filter(({ set }) => set !== 'sample')
       .map(ofGold),
-    ridge: 400,
+    ridge: RIDGE,
     leastPrecision: PRECISE,
     leastSubstance: STATEMENT,
     grouped: false,
@@ -105,7 +110,7 @@ const TASKS: readonly Task[] = [
     name: 'PLAIN_TELLINGS',
     about: 'the same without word frequencies, as for other languages',
     examples: tellings('labels, no frequencies', false),
-    ridge: 400,
+    ridge: RIDGE,
     leastPrecision: PRECISE,
     leastSubstance: PLAIN_STATEMENT,
     grouped: false,
@@ -114,7 +119,9 @@ const TASKS: readonly Task[] = [
     name: 'EVENTS',
     about: 'sentences of English news that share an event',
     examples: read('ecbplus-events'),
+    // F1 of pairs .753; with 5 .749, with 20 .750.
     ridge: 10,
+    // Precision .879, recall .659; with 0.84 .843 .749 (F1 .793), with 0.90 .908 .602 (.724).
     leastPrecision: 0.87,
     leastSubstance: 0,
     grouped: false,
@@ -123,6 +130,7 @@ const TASKS: readonly Task[] = [
     name: 'DRAFTS',
     about: 'sentences of drafts of English essays',
     examples: read('argrewrite-v2'),
+    // F1 of pairs .981 and of groups .976; with 0.5 .981 .975, with 2 .979 .975.
     ridge: 1,
     leastPrecision: 0,
     leastSubstance: 0,
@@ -132,8 +140,9 @@ const TASKS: readonly Task[] = [
     name: 'PLAIN_DRAFTS',
     about: 'sentences of Portuguese news and its simplifications, without word frequencies',
     examples: [...read('porsimples-ori-str'), ...read('porsimples-ori-nat')],
+    // F1 of groups .956 and .969 (of the two sets); with 1.5 .959 .968.
     ridge: 3,
-    // A wrong sentence more spoils a whole group.
+    // A wrong sentence more spoils a whole group: with 0 F1 of groups is .931 .966.
     leastPrecision: 0.99,
     leastSubstance: 0,
     grouped: true,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Article, parseArticle } from '../src/engine';
 import { asRead, type LinkedArticles, type LinkRelation, linesOf, SHARED } from './data';
 
-export type GoldSet = 'sample' | 'wire' | 'wire read';
+type GoldSet = 'sample' | 'wire' | 'wire read';
 
 /** One pair of articles with its gold: paragraph indices, and how a judge related them. */
 export interface GoldPair extends LinkedArticles {

@@ -39,7 +39,7 @@ interface Measured {
 }
 
 /** Precision, recall and F1 over pairs of articles: in one story, and of one event. */
-export function pairScores(stories: readonly number[], events: readonly unknown[]) {
+function pairScores(stories: readonly number[], events: readonly unknown[]) {
   const pairsOf = (keys: readonly unknown[]) => {
     const counts = new Map<unknown, number>();
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);

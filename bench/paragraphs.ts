@@ -4,11 +4,11 @@
  */
 import { type Article, compareArticles } from '../src/engine';
 import { isTold } from '../src/engine/article/roles';
-import { asRead, type LinkedArticles, labelledArticles } from './data';
+import { asRead, joined, type Labelled, type LinkedArticles, labelledArticles } from './data';
 import { readFitted } from './fitted';
 import { type GoldPair, goldPairs } from './gold';
 import { atItsBest, PARAGRAPH_PEERS, type Trial } from './peers';
-import { countLinks, figuresOf, foundPairs, type LinkKind, total } from './score';
+import { countLinks, countRelations, figuresOf, foundPairs, type LinkKind, total } from './score';
 import { cells, heading, row } from './table';
 
 interface ArticleSet {
@@ -20,8 +20,13 @@ interface ArticleSet {
   readonly unseen?: readonly { readonly data: string; readonly name: string }[];
 }
 
+/** One pair of each event: the same article twice in one text would be linked to itself. */
+const firstOfEach = (labels: readonly Labelled[]): readonly Labelled[] =>
+  labels.filter(({ event }, index) => labels.findIndex((other) => other.event === event) === index);
+
 function articleSets(): readonly ArticleSet[] {
   const gold = goldPairs();
+  const labels = labelledArticles();
   const of = (set: GoldPair['set']) => gold.filter((pair) => pair.set === set);
   const ours = 'Crossread';
   const apart = (data: string) => [{ data, name: 'Crossread, their events left out' }];
@@ -41,12 +46,17 @@ function articleSets(): readonly ArticleSet[] {
     },
     {
       title: 'our labels by one reader (bench/labels)',
-      pairs: labelledArticles().map(asRead),
+      pairs: labels.map(asRead),
       ours: 'Crossread (fitted on these)',
       unseen: [
         { data: 'labels', name: 'Crossread, left out in turn' },
         { data: 'labels, no frequencies', name: 'the same, no word frequencies' },
       ],
+    },
+    {
+      title: 'long articles (the first labelled pair of each event, one behind the other)',
+      pairs: labels.length === 0 ? [] : [joined(firstOfEach(labels).map(asRead))],
+      ours: 'Crossread (fitted on these)',
     },
   ];
 }
@@ -67,12 +77,15 @@ const trial = ({ left, right, links }: LinkedArticles, kind: LinkKind): Trial =>
 export function reportParagraphs(): void {
   for (const { title, pairs, ours, unseen = [] } of articleSets()) {
     const columns = KINDS.flatMap((kind) => [`${kind}: P`, 'R', 'F1']);
-    heading(`Paragraphs: ${title}, ${pairs.length} pairs of articles`, columns);
+    heading(`Paragraphs: ${title}, ${pairs.length} ${pairs.length === 1 ? 'pair' : 'pairs'} of articles`, columns);
     const found = pairs.map(({ left, right }) => foundPairs(compareArticles(left, right).links));
     const figures = KINDS.map((kind) =>
       figuresOf(total(pairs.map(({ links }, index) => countLinks(links, found[index] ?? new Map(), kind)))),
     );
     row(ours, figures.flatMap(cells));
+    const relations = pairs.map(({ links }, index) => countRelations(links, found[index] ?? new Map()));
+    const [same, all] = (['same', 'all'] as const).map((key) => relations.reduce((sum, each) => sum + each[key], 0));
+    row("  right ones with the gold's relation", [`${same} of ${all}`]);
     for (const { data, name } of unseen) {
       const fitted = readFitted();
       const own = KINDS.flatMap((kind) => fitted.filter((each) => each.data === data && each.measure === kind));

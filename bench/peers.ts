@@ -12,7 +12,7 @@ type Likeness = (a: readonly string[], b: readonly string[]) => Matrix;
 /** Chooses among the pairs; a pair below the threshold is none. */
 type Choice = (matrix: Matrix, threshold: number) => readonly Group[];
 
-export interface Peer {
+interface Peer {
   readonly name: string;
   readonly likeness: Likeness;
   readonly choose: Choice;

@@ -61,7 +61,7 @@ export function countGroups({ gold }: DocumentPair, predicted: readonly Group[])
 }
 
 /** Links between paragraphs: for "left right" (their indices) the relation that was found. */
-export type FoundPairs = ReadonlyMap<string, LinkRelation>;
+type FoundPairs = ReadonlyMap<string, LinkRelation>;
 
 const isOverlap = (relation: LinkRelation | undefined): boolean =>
   relation === 'verbatim' || relation === 'edited' || relation === 'partial';
@@ -84,6 +84,18 @@ export function foundPairs(
     }
   }
   return found;
+}
+
+/** Of the links that both the gold and an answer have: how many, and how many with the same relation. Optional ones count neither way. */
+export function countRelations(
+  links: LinkedArticles['links'],
+  found: FoundPairs,
+): { readonly same: number; readonly all: number } {
+  const both = links.flatMap(({ left, right, relation }) => {
+    const own = found.get(`${left} ${right}`);
+    return own === undefined || relation === 'optional' ? [] : [own === relation];
+  });
+  return { same: both.filter(Boolean).length, all: both.length };
 }
 
 /** What counts as a link: shared wording alone (verbatim, edited, partial), or rewording as well. */

@@ -10,8 +10,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diffArrays, diffWords, diffWordsWithSpace } from 'diff';
-import { editsBetween } from '../src/engine';
 import { plainArticle } from '../src/engine/article/plain';
+import { editsBetween } from '../src/engine/diff/edits';
 import { BENCH } from './data';
 import { type Counts, figuresOf, total } from './score';
 import { cells, heading, row } from './table';

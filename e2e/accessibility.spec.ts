@@ -25,7 +25,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await violations()).toEqual([]);
     await page.keyboard.press('f');
     await page.keyboard.press('n');
-    await expect(page.getByRole('contentinfo').getByRole('status')).toContainText('Difference 1 of');
+    await expect(app.status).toContainText('Difference 1 of');
     expect(await violations()).toEqual([]);
   });
 
@@ -33,7 +33,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.keyboard.press('n');
     await page.keyboard.press('i');
-    await expect(page.getByRole('complementary', { name: 'Inspector' })).toBeVisible();
+    await expect(app.inspector).toBeVisible();
     expect(await violations()).toEqual([]);
     await page.setViewportSize({ width: 1920, height: 1080 });
     expect(await violations()).toEqual([]);
@@ -43,7 +43,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.keyboard.press('h');
     await page.keyboard.press('g');
-    await expect(page.getByRole('region', { name: 'Filters' })).toBeVisible();
+    await expect(app.filters).toBeVisible();
     expect(await violations()).toEqual([]);
   });
 
@@ -60,7 +60,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
   test(`axe finds nothing in the ${colorScheme} theme with an open picker`, async () => {
     await page.emulateMedia({ colorScheme });
-    await page.getByRole('combobox', { name: 'Left outlet' }).click();
+    await app.picker('Left').click();
     await expect(page.getByRole('option').first()).toBeVisible();
     expect(await violations()).toEqual([]);
   });

@@ -60,6 +60,43 @@ export class App {
     return this.page.getByRole('main');
   }
 
+  /** The sentence of the status line: the difference one is at, or what was just done. */
+  get status() {
+    return this.page.getByRole('contentinfo').getByRole('status');
+  }
+
+  get inspector() {
+    return this.page.getByRole('complementary', { name: 'Inspector' });
+  }
+
+  get filters() {
+    return this.page.getByRole('region', { name: 'Filters' });
+  }
+
+  picker(side: 'Left' | 'Right') {
+    return this.page.getByRole('combobox', { name: `${side} outlet` });
+  }
+
+  /** One article in the layout *As published*. */
+  column(side: 'left' | 'right') {
+    return this.page.locator(`[data-scroller="${side}"]`);
+  }
+
+  /** Waits until what is chosen is compared and drawn. */
+  async compared(): Promise<void> {
+    await expect(this.text).toHaveAttribute('aria-busy', 'false');
+  }
+
+  /** How far the page is wider than the window, in pixels. */
+  overflow(): Promise<number> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  }
+
+  /** The words marked under a name, as the browser paints them: what a search found, and where one is in it. */
+  marked(name: 'find' | 'find-current'): Promise<readonly string[]> {
+    return this.page.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map(String), name);
+  }
+
   /** What went wrong, in sentences. */
   get alert() {
     return this.page.getByRole('alert');

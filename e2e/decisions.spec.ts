@@ -30,7 +30,6 @@ async function restart(): Promise<void> {
   await start();
 }
 
-const status = (): Locator => page.getByRole('contentinfo').getByRole('status');
 const note = (): Locator => page.getByRole('note', { name: 'Decided by hand' });
 const dialog = (name: string): Locator => page.getByRole('dialog', { name });
 const links = (): Locator => page.locator('main [data-link]');
@@ -53,7 +52,7 @@ test('a link broken by keyboard is gone, also after a restart, and is back when 
   const before = await links().count();
   await breakFirstLink('Two other <b>events</b>');
   await expect(links()).toHaveCount(before - 1);
-  await expect(status()).toHaveText('The link is broken by hand.');
+  await expect(app.status).toHaveText('The link is broken by hand.');
   await expect(note()).toContainText('1 link broken');
   await expect(page.locator('main :focus, main:focus')).toHaveCount(1);
   await restart();
@@ -73,34 +72,34 @@ test('Ctrl+Z and Ctrl+Shift+Z go through decisions and changes of the view in on
   await breakFirstLink('');
   await expect(links()).toHaveCount(before - 1);
   await page.keyboard.press('x');
-  await expect(page.getByRole('combobox', { name: 'Left outlet' })).toHaveText('Reuters');
-  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false');
+  await expect(app.picker('Left')).toHaveText('Reuters');
+  await app.compared();
   await page.keyboard.press('Control+z');
-  await expect(page.getByRole('combobox', { name: 'Left outlet' })).toHaveText('The Globe and Mail');
-  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false');
+  await expect(app.picker('Left')).toHaveText('The Globe and Mail');
+  await app.compared();
   await expect(links()).toHaveCount(before - 1);
   await page.keyboard.press('Control+z');
   await expect(links()).toHaveCount(before);
-  await expect(status()).toHaveText('Undone: breaking of a link.');
+  await expect(app.status).toHaveText('Undone: breaking of a link.');
   await page.keyboard.press('Control+Shift+z');
   await expect(links()).toHaveCount(before - 1);
-  await expect(status()).toHaveText('Done again: breaking of a link.');
+  await expect(app.status).toHaveText('Done again: breaking of a link.');
   await page.keyboard.press('Control+y');
-  await expect(page.getByRole('combobox', { name: 'Left outlet' })).toHaveText('Reuters');
+  await expect(app.picker('Left')).toHaveText('Reuters');
 });
 
 test('a decision about another pair is not undone unseen: its pair comes first', async () => {
   await breakFirstLink('');
-  await page.getByRole('combobox', { name: 'Right outlet' }).click();
+  await app.picker('Right').click();
   await page.getByRole('option', { name: /Al Jazeera/ }).click();
-  await expect(page.getByRole('combobox', { name: 'Right outlet' })).toHaveText(/Al Jazeera/);
-  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false');
+  await expect(app.picker('Right')).toHaveText(/Al Jazeera/);
+  await app.compared();
   await expect(note()).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect(note()).toContainText('1 link broken');
   await page.keyboard.press('Control+z');
   await expect(note()).toHaveCount(0);
-  await expect(page.getByRole('combobox', { name: 'Right outlet' })).toHaveText('Reuters');
+  await expect(app.picker('Right')).toHaveText('Reuters');
 });
 
 test('a link made by hand has a row, its mark and its reason, also after a restart', async () => {
@@ -120,12 +119,12 @@ test('a link made by hand has a row, its mark and its reason, also after a resta
     await row()
       .getByRole('button', { name: /^Inspect this link/ })
       .click();
-    const inspector = page.getByRole('complementary', { name: 'Inspector' });
+    const inspector = app.inspector;
     await expect(inspector).toContainText('A person linked these');
     await expect(inspector.locator('q')).toHaveText('One and the same statement');
     if (starts === 0) await restart();
   }
-  await page.getByRole('complementary', { name: 'Inspector' }).getByRole('button', { name: 'Break link…' }).click();
+  await app.inspector.getByRole('button', { name: 'Break link…' }).click();
   await expect(dialog('Break this link')).toContainText('One and the same statement');
   await dialog('Break this link').getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('button', { name: 'Break link…' })).toBeFocused();

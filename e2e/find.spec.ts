@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { App } from './app';
 
-let app: App | null = null;
+let app: App;
 let page: Page;
 
 async function open(files: readonly string[] = []): Promise<void> {
@@ -13,17 +13,12 @@ async function open(files: readonly string[] = []): Promise<void> {
 }
 
 test.afterEach(async () => {
-  await app?.close();
-  app = null;
+  await app.close();
 });
 
 const bar = () => page.getByRole('search', { name: 'Find in both columns' });
 const field = () => bar().getByRole('textbox');
 const found = () => bar().getByRole('status');
-
-/** The words marked under a name, as the browser paints them. */
-const marked = (name: string): Promise<readonly string[]> =>
-  page.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map((range) => (range as Range).toString()), name);
 
 /** Whether the current hit stands in the window, between what sticks to its edges. */
 const isCurrentInSight = (): Promise<boolean> =>
@@ -39,8 +34,8 @@ test('counts on each side, marks what it finds and goes through both columns', a
   await expect(field()).toBeFocused();
   await page.keyboard.type('lavrov');
   await expect(found()).toHaveText(/^2 of \d+: \d+ in The Globe and Mail, \d+ in Reuters/);
-  await expect.poll(() => marked('find-current')).toEqual(['Lavrov']);
-  expect((await marked('find')).length).toBeGreaterThan(3);
+  await expect.poll(() => app.marked('find-current')).toEqual(['Lavrov']);
+  expect((await app.marked('find')).length).toBeGreaterThan(3);
   for (let pressed = 0; pressed < 5; pressed++) await page.keyboard.press('Enter');
   await expect(found()).toHaveText(/^7 of /);
   await expect.poll(isCurrentInSight).toBe(true);
@@ -72,7 +67,7 @@ test('says what is in folds and opens them on the way', async () => {
   await expect(found()).toContainText('in folded furniture');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Skip to main content', { exact: true }).and(page.locator('p'))).toBeVisible();
-  await expect.poll(() => marked('find-current')).toEqual(['Skip to main']);
+  await expect.poll(() => app.marked('find-current')).toEqual(['Skip to main']);
   await field().fill('France, Italy, Britain');
   await expect(found()).toContainText('in folded paragraphs');
   await page.keyboard.press('Enter');
@@ -86,7 +81,7 @@ test('Escape closes it, takes the marks away and gives the focus back', async ()
   await swap.focus();
   await page.keyboard.press('Control+f');
   await page.keyboard.type('assad');
-  await expect.poll(() => marked('find')).not.toEqual([]);
+  await expect.poll(() => app.marked('find')).not.toEqual([]);
   await page.keyboard.press('Escape');
   await expect(bar()).toHaveCount(0);
   await expect(swap).toBeFocused();
@@ -98,7 +93,7 @@ test('letters typed into it step to no difference, and go on with the other pair
   await page.keyboard.press('Control+f');
   await page.keyboard.type('nnppxf');
   await expect(field()).toHaveValue('nnppxf');
-  await expect(page.getByRole('contentinfo').getByRole('status')).not.toContainText('Difference');
+  await expect(app.status).not.toContainText('Difference');
   await field().fill('homs');
   await page.getByRole('button', { name: 'Swap the sides' }).click();
   await expect(found()).toHaveText(/\d+ in Reuters, \d+ in The Globe and Mail/);
@@ -147,6 +142,6 @@ test('answers each key within a tenth of a second in two articles of 5,000 parag
   expect(times[Math.floor(times.length * 0.95)]).toBeLessThan(100);
   await expect(found()).toHaveText(/5,000 in .*, 5,000 in/);
   // Only what is near the view is marked.
-  expect((await marked('find')).length).toBeLessThan(200);
+  expect((await app.marked('find')).length).toBeLessThan(200);
   rmSync(folder, { recursive: true, force: true });
 });

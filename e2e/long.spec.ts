@@ -29,8 +29,6 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const bar = (): Locator => page.getByRole('scrollbar').first();
 /** The number of the paragraph that is read on the left. */
 const paragraphRead = async (): Promise<number> => Number(await bar().getAttribute('aria-valuenow'));
-const status = (): Locator => page.getByRole('contentinfo').getByRole('status');
-const column = (side: 'left' | 'right'): Locator => page.locator(`[data-scroller="${side}"]`);
 const far = (): string => texts[0][1000] ?? '';
 
 /** How many paragraphs are on the page. */
@@ -53,12 +51,12 @@ for (const layout of ['aligned', 'published'] as const) {
     test.beforeEach(async () => {
       if (layout === 'aligned') return;
       await page.keyboard.press('l');
-      await expect(column('left')).toBeVisible();
+      await expect(app.column('left')).toBeVisible();
     });
 
     test('only what is near the window is on the page, wherever one scrolls', async () => {
       expect(await drawn()).toBeLessThan(300);
-      await (layout === 'published' ? column('left') : page.getByRole('main')).hover();
+      await (layout === 'published' ? app.column('left') : page.getByRole('main')).hover();
       for (let turn = 0; turn < 6; turn++) {
         await page.mouse.wheel(0, 7000);
         await expect.poll(covered).toBeGreaterThan(0.8);
@@ -71,21 +69,19 @@ for (const layout of ['aligned', 'published'] as const) {
       await page.keyboard.type(far().slice(0, 60));
       const hit = page.locator('main [data-paragraph="left-1000"]');
       await expect(hit.first()).toBeInViewport();
-      await expect
-        .poll(() => page.evaluate(() => [...(CSS.highlights.get('find-current') ?? [])].map(String)))
-        .toEqual([far().slice(0, 60)]);
+      await expect.poll(() => app.marked('find-current')).toEqual([far().slice(0, 60)]);
     });
 
     test('steps reach the last difference and the first again', async () => {
       await page.keyboard.press('n');
-      await expect(status()).toContainText('Difference 1 of');
+      await expect(app.status).toContainText('Difference 1 of');
       await page.keyboard.press('p');
-      await expect(status()).toContainText('Back at the last difference');
+      await expect(app.status).toContainText('Back at the last difference');
       await expect(page.locator(':focus')).toBeInViewport();
       await page.keyboard.press('n');
       await expect(page.locator(':focus')).toBeInViewport();
       await page.keyboard.press('n');
-      await expect(status()).toContainText('Difference 2 of');
+      await expect(app.status).toContainText('Difference 2 of');
     });
 
     test('the overview leads anywhere', async () => {
@@ -108,7 +104,7 @@ test('changing the layout keeps the place', async () => {
   await expect(page.locator('main [data-paragraph="left-1000"]').first()).toBeInViewport();
   for (const pressed of [1, 2]) {
     await page.keyboard.press('l');
-    await expect(column('left')).toHaveCount(pressed % 2);
+    await expect(app.column('left')).toHaveCount(pressed % 2);
     await expect(page.locator('main [data-paragraph="left-1000"]').first()).toBeInViewport();
   }
 });

@@ -34,6 +34,28 @@ test('shows both articles to one scale', async () => {
   expect(left / right).toBeLessThan(7);
 });
 
+test('is drawn at its height from the first, so that no click leads elsewhere', async () => {
+  await page.addInitScript(() => {
+    const heights: number[] = [];
+    Object.assign(globalThis, { heights });
+    new MutationObserver(() => {
+      const bar = document.querySelector('[role="scrollbar"]');
+      if (bar !== null) heights.push(bar.getBoundingClientRect().height);
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.reload();
+  await expect(bar('Reuters')).toBeVisible();
+  const heights = await page.evaluate<number[]>('heights');
+  expect(heights[0]).toBe(await height(globe()));
+});
+
+test('stands still when the layout changes', async () => {
+  const before = await globe().boundingBox();
+  await page.keyboard.press('l');
+  await expect(app.column('left')).toBeVisible();
+  expect(await globe().boundingBox()).toEqual(before);
+});
+
 test('says which paragraph is read', async () => {
   await expect(globe()).toHaveAttribute('aria-valuetext', /^paragraph [12] of 44, The Globe and Mail$/);
   await expect(bar('Reuters')).toHaveAttribute('aria-valuetext', /^paragraph [12] of 8, Reuters$/);
@@ -76,12 +98,8 @@ test('dragging the frame scrolls the column, and the other one with it', async (
   await page.mouse.move(x, box.y + 60, { steps: 4 });
   await page.mouse.move(x, box.y + box.height - 15, { steps: 4 });
   await page.mouse.up();
-  await expect
-    .poll(() => page.locator('[data-scroller="right"]').evaluate((element) => element.scrollTop))
-    .toBeGreaterThan(150);
-  await expect
-    .poll(() => page.locator('[data-scroller="left"]').evaluate((element) => element.scrollTop))
-    .toBeGreaterThan(50);
+  await expect.poll(() => app.column('right').evaluate((element) => element.scrollTop)).toBeGreaterThan(150);
+  await expect.poll(() => app.column('left').evaluate((element) => element.scrollTop)).toBeGreaterThan(50);
 });
 
 test('names the paragraph under the pointer', async () => {

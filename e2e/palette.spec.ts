@@ -13,7 +13,6 @@ test.afterEach(() => app.close());
 
 const palette = () => page.getByRole('dialog', { name: 'Command palette' });
 const active = () => palette().getByRole('option', { selected: true });
-const status = () => page.getByRole('contentinfo').getByRole('status');
 
 test('finds a command by a few letters, shows its keys and does it', async () => {
   await page.keyboard.press('Control+k');
@@ -23,7 +22,7 @@ test('finds a command by a few letters, shows its keys and does it', async () =>
   await expect(active()).toContainText('Next difference');
   await page.keyboard.press('Enter');
   await expect(palette()).toHaveCount(0);
-  await expect(status()).toContainText('Difference 1 of');
+  await expect(app.status).toContainText('Difference 1 of');
 });
 
 test('compares another outlet', async () => {
@@ -31,7 +30,7 @@ test('compares another outlet', async () => {
   await page.keyboard.type('mail with jazeera');
   await expect(active()).toContainText('Compare The Globe and Mail with Al Jazeera');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('combobox', { name: 'Right outlet' })).toHaveText('Al Jazeera');
+  await expect(app.picker('Right')).toHaveText('Al Jazeera');
 });
 
 test('goes to a paragraph, out of a fold too', async () => {
@@ -71,5 +70,5 @@ test('the application menu has every command with its key, and tells the window'
     expect.arrayContaining(['&Open articles… CmdOrCtrl+O', '&Find in both columns CmdOrCtrl+F', '&Next difference N']),
   );
   await app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('swap')?.click());
-  await expect(page.getByRole('combobox', { name: 'Left outlet' })).toHaveText('Reuters');
+  await expect(app.picker('Left')).toHaveText('Reuters');
 });

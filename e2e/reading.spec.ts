@@ -12,9 +12,6 @@ test.beforeEach(async () => {
 
 test.afterEach(() => app.close());
 
-const status = (): Locator => page.getByRole('contentinfo').getByRole('status');
-const inspector = (): Locator => page.getByRole('complementary', { name: 'Inspector' });
-const filters = (): Locator => page.getByRole('region', { name: 'Filters' });
 const filterNote = (): Locator => page.getByRole('status', { name: 'Filter' });
 const verbatim = (): Locator => page.getByRole('group', { name: /^verbatim/ });
 
@@ -44,8 +41,8 @@ test('filters show how much each folds, work by keyboard, and close with Escape 
   await page.keyboard.press('n');
   const at = await page.locator(':focus').innerText();
   await page.keyboard.press('g');
-  await expect(filters().getByRole('button', { name: /Substance only/ })).toBeFocused();
-  const edited = filters().getByRole('button', { name: /^edited 2/ });
+  await expect(app.filters.getByRole('button', { name: /Substance only/ })).toBeFocused();
+  const edited = app.filters.getByRole('button', { name: /^edited 2/ });
   await edited.focus();
   await page.keyboard.press('Space');
   await expect(edited).toHaveAttribute('aria-pressed', 'false');
@@ -53,25 +50,23 @@ test('filters show how much each folds, work by keyboard, and close with Escape 
   await expect(page.getByRole('button', { name: '1 edited paragraph' }).first()).toBeVisible();
   await page.keyboard.press('Space');
   await page.keyboard.press('Escape');
-  await expect(filters()).toHaveCount(0);
+  await expect(app.filters).toHaveCount(0);
   await expect(page.locator(':focus')).toHaveText(at);
 });
 
 test('one-sided only leaves what each outlet has alone, and steps through that', async () => {
   await page.keyboard.press('g');
-  await filters().getByRole('button', { name: 'One-sided only' }).click();
+  await app.filters.getByRole('button', { name: 'One-sided only' }).click();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('group', { name: /^(edited|verbatim|partly)/ })).toHaveCount(0);
   await expect(filterNote()).toContainText(/differences skipped/);
   await page.keyboard.press('n');
-  await expect(status()).toContainText(/Difference 1 of 3: only in/);
+  await expect(app.status).toContainText(/Difference 1 of 3: only in/);
 });
 
 test('one outlet’s own paragraphs fold and open again', async () => {
   await page.keyboard.press('g');
-  await filters()
-    .getByRole('button', { name: /only in Reuters 1/ })
-    .click();
+  await app.filters.getByRole('button', { name: /only in Reuters 1/ }).click();
   await page.keyboard.press('Escape');
   await expect(page.getByText('Walid al-Bunni')).toHaveCount(0);
   await page.getByRole('button', { name: 'Show 1 paragraph only in Reuters' }).click();
@@ -80,19 +75,19 @@ test('one outlet’s own paragraphs fold and open again', async () => {
 
 test('steps to the next of substance and to the next that only one has', async () => {
   await page.keyboard.press('Shift+N');
-  await expect(status()).toHaveText('No figure, name, quotation or attribution differs here.');
-  await page.getByRole('combobox', { name: 'Right outlet' }).click();
+  await expect(app.status).toHaveText('No figure, name, quotation or attribution differs here.');
+  await app.picker('Right').click();
   await page.getByRole('option', { name: /Al Jazeera/ }).click();
-  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false');
+  await app.compared();
   await page.keyboard.press('Shift+N');
-  await expect(status()).toContainText(/: (figure|name|quotation|attribution): /);
+  await expect(app.status).toContainText(/: (figure|name|quotation|attribution): /);
   await page.keyboard.press('o');
-  await expect(status()).toContainText('only in');
-  const first = await status().innerText();
+  await expect(app.status).toContainText('only in');
+  const first = await app.status.innerText();
   await page.keyboard.press('o');
-  await expect(status()).not.toHaveText(first);
+  await expect(app.status).not.toHaveText(first);
   await page.keyboard.press('Shift+O');
-  await expect(status()).toHaveText(first);
+  await expect(app.status).toHaveText(first);
   await expect(page.locator(':focus')).toBeInViewport();
 });
 
@@ -110,36 +105,36 @@ test('M leads to a move, to the place it left, and back', async () => {
 
 test('Ctrl+Z takes back swaps, filters and choices of outlet, the last one first', async () => {
   await page.keyboard.press('x');
-  await expect(page.getByRole('combobox', { name: 'Left outlet' })).toHaveText('Reuters');
-  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false');
+  await expect(app.picker('Left')).toHaveText('Reuters');
+  await app.compared();
   await page.keyboard.press('h');
   await expect(filterNote()).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(filterNote()).toHaveCount(0);
-  await expect(status()).toHaveText('Undone: filter.');
+  await expect(app.status).toHaveText('Undone: filter.');
   await page.keyboard.press('Control+z');
-  await expect(page.getByRole('combobox', { name: 'Left outlet' })).toHaveText('The Globe and Mail');
-  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false');
+  await expect(app.picker('Left')).toHaveText('The Globe and Mail');
+  await app.compared();
   await page.keyboard.press('Control+z');
-  await expect(status()).toHaveText('Nothing to undo.');
+  await expect(app.status).toHaveText('Nothing to undo.');
 });
 
 test('the inspector says why, by which rules, and shows both texts; it goes along and closes', async () => {
   await page.keyboard.press('n');
   await page.keyboard.press('Enter');
-  await expect(inspector()).toContainText('The same sentences on both sides, with words changed, cut or added.');
-  await expect(inspector()).toContainText(/shared words\s*33/);
-  await expect(inspector().getByRole('heading', { name: 'House style 2' })).toBeVisible();
-  await expect(inspector()).toContainText('Only typography, spelling, a title, an abbreviation');
-  await expect(inspector().locator('del', { hasText: 'Russia now' }).first()).toBeAttached();
+  await expect(app.inspector).toContainText('The same sentences on both sides, with words changed, cut or added.');
+  await expect(app.inspector).toContainText(/shared words\s*33/);
+  await expect(app.inspector.getByRole('heading', { name: 'House style 2' })).toBeVisible();
+  await expect(app.inspector).toContainText('Only typography, spelling, a title, an abbreviation');
+  await expect(app.inspector.locator('del', { hasText: 'Russia now' }).first()).toBeAttached();
   await expect(page.locator('main del', { hasText: 'Russia now' })).toBeInViewport();
   await page.keyboard.press('m');
-  await expect(inspector()).toContainText('It stands at another place');
+  await expect(app.inspector).toContainText('It stands at another place');
   await expect(page.getByRole('group', { name: /moved from/ })).toBeInViewport();
   await page.keyboard.press('i');
-  await expect(inspector()).toBeFocused();
+  await expect(app.inspector).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(inspector()).toHaveCount(0);
+  await expect(app.inspector).toHaveCount(0);
   await expect(page.getByRole('group', { name: /moved from/ })).toBeFocused();
 });
 
@@ -147,22 +142,22 @@ test('a click on a sign inspects its link; from 1600 pixels on at the side, with
   await page.setViewportSize({ width: 1600, height: 900 });
   const row = page.getByRole('group', { name: /, 2 of \d+/ });
   await row.getByRole('button', { name: 'Inspect this link: edited' }).click();
-  await expect(inspector()).toBeVisible();
-  const [panel, text] = [await inspector().boundingBox(), await row.boundingBox()];
+  await expect(app.inspector).toBeVisible();
+  const [panel, text] = [await app.inspector.boundingBox(), await row.boundingBox()];
   expect(panel?.width).toBe(320);
   expect((text?.x ?? 0) + (text?.width ?? Number.NaN)).toBeLessThanOrEqual(panel?.x ?? 0);
 });
 
 test('the inspector copies both texts, and with their sources', async () => {
   await page.keyboard.press('i');
-  await inspector().getByRole('button', { name: 'Copy as text' }).click();
-  await expect(inspector().getByRole('status')).toHaveText('Copied both texts.');
+  await app.inspector.getByRole('button', { name: 'Copy as text' }).click();
+  await expect(app.inspector.getByRole('status')).toHaveText('Copied both texts.');
   const clipboard = () => app.electron.evaluate(({ clipboard: board }) => board.readText());
   expect(await clipboard()).toMatch(
     /^The Globe and Mail\n\nRussia won a promise[\s\S]+\n\n\nReuters\n\nAMMAN \(Reuters\) - Russia/,
   );
-  await inspector().getByRole('button', { name: 'Copy with sources' }).click();
-  await expect(inspector().getByRole('status')).toHaveText('Copied both texts with their sources.');
+  await app.inspector.getByRole('button', { name: 'Copy with sources' }).click();
+  await expect(app.inspector.getByRole('status')).toHaveText('Copied both texts with their sources.');
   expect(await clipboard()).toContain(
     "(Reuters, Khaled Yacoub Oweis, “Russia's Lavrov seeks peace in Syria”, 7 Feb 2012, 20:27 GMT, ¶1)",
   );

@@ -11,9 +11,6 @@ test.beforeEach(async () => {
 
 test.afterEach(() => app.close());
 
-const overflow = (): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
 /** How many characters the full lines of a long paragraph hold, on average and at most. */
 function lineLengths(): Promise<{ readonly average: number; readonly longest: number }> {
   return page.evaluate(() => {
@@ -52,7 +49,7 @@ for (const [width, height] of [
     expect(average).toBeLessThanOrEqual(70);
     expect(longest).toBeGreaterThanOrEqual(55);
     expect(longest).toBeLessThanOrEqual(75);
-    expect(await overflow()).toBe(0);
+    expect(await app.overflow()).toBe(0);
   });
 }
 
@@ -73,7 +70,7 @@ test('below 900 px a link is one text with its changes inside', async () => {
     .first();
   const [left, right] = [reworded.locator('[data-side="left"] p'), reworded.locator('[data-side="right"] p')];
   expect((await left.first().boundingBox())?.y).toBeLessThan((await right.first().boundingBox())?.y ?? 0);
-  expect(await overflow()).toBe(0);
+  expect(await app.overflow()).toBe(0);
 });
 
 test('the keys lead through the changes of one column, and a search finds in it', async () => {
@@ -84,9 +81,7 @@ test('the keys lead through the changes of one column, and a search finds in it'
   await page.keyboard.press('Control+f');
   await page.keyboard.type('bloodshed');
   await expect(page.getByRole('search').getByRole('status')).toContainText('in Reuters');
-  await expect
-    .poll(() => page.evaluate(() => [...(CSS.highlights.get('find-current') ?? [])].map(String)))
-    .toEqual(['bloodshed']);
+  await expect.poll(() => app.marked('find-current')).toEqual(['bloodshed']);
 });
 
 test('at 200 % in a window of 1280 nothing is cut off, and all can be done', async () => {
@@ -97,7 +92,7 @@ test('at 200 % in a window of 1280 nothing is cut off, and all can be done', asy
   });
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(640);
   await expect(page.locator('main p:has(del):has(ins)').first()).toBeVisible();
-  expect(await overflow()).toBe(0);
+  expect(await app.overflow()).toBe(0);
   await page.keyboard.press('?');
   const sheet = page.getByRole('dialog', { name: 'Keys and signs' });
   await expect(sheet.getByRole('button', { name: 'Close' })).toBeInViewport();
@@ -106,12 +101,12 @@ test('at 200 % in a window of 1280 nothing is cut off, and all can be done', asy
   await expect(page.getByRole('option').first()).toBeInViewport();
   await page.keyboard.press('Escape');
   await page.keyboard.press('x');
-  await expect(page.getByRole('combobox', { name: 'Left outlet' })).toHaveText('Reuters');
+  await expect(app.picker('Left')).toHaveText('Reuters');
 });
 
 test('text at 200 % overflows nothing', async () => {
   await page.setViewportSize({ width: 1280, height: 800 });
   for (let pressed = 0; pressed < 5; pressed++) await page.keyboard.press('Control+Equal');
   await expect(page.locator('html')).toHaveAttribute('data-text', '200');
-  expect(await overflow()).toBe(0);
+  expect(await app.overflow()).toBe(0);
 });

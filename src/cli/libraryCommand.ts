@@ -1,9 +1,9 @@
-import type { Failure, ImportReport, Result } from '../contract';
+import type { ImportReport } from '../contract';
 import { importFiles, importGiven } from '../main/library/store/import';
 import { own } from '../main/library/store/ownership';
 import { Store } from '../main/library/store/store';
 import type { Extract, Given, KeptArticle, StoryItem } from '../main/library/store/types';
-import type { Fetched } from '../main/library/web/fetch';
+import type { fetchArticle } from '../main/library/web/fetch';
 import { BAD_INPUT, DONE } from './command';
 import type { Output } from './pairs';
 
@@ -16,7 +16,7 @@ const ADDRESS = /^https?:\/\//i;
 /** What the command needs besides the library's folder. */
 export interface Means {
   readonly extract: Extract;
-  readonly fetch: (address: string) => Promise<Result<Fetched>>;
+  readonly fetch: (address: string) => ReturnType<typeof fetchArticle>;
 }
 
 /**
@@ -81,7 +81,7 @@ async function importAll(store: Store, operands: readonly string[], means: Means
 
 async function importAddresses(store: Store, addresses: readonly string[], means: Means): Promise<ImportReport> {
   const given: Given[] = [];
-  const refused: Failure[] = [];
+  const refused: ImportReport['problems'][number][] = [];
   for (const name of addresses) {
     const fetched = await means.fetch(name);
     if (fetched.ok) given.push({ name, ...fetched.value });

@@ -39,7 +39,7 @@ export interface KeptArticle extends ArticleItem {
 /** A story as lists show it. */
 export interface StoryItem {
   readonly id: number;
-  /** The person's title, else the first article's headline or name. */
+  /** The person's title, else the first headline of an article, else the first one's name. */
   readonly title: string;
   readonly date: string | null;
   /** False while it is only proposed. */

@@ -4,7 +4,6 @@ export { applyDecisions } from './align/decisions';
 export { type Anchor, anchorOf, applyChanges, type Change } from './article/corrections';
 export { parseArticle } from './article/parse';
 export { isTold } from './article/roles';
-export { editsBetween } from './diff/edits';
 export { type Candidate, type Copy, SAME_EVENT, SAME_STORY, StoryIndex } from './grouping/storyIndex';
 export { SKETCH_SLOTS, type Terms, termsOf } from './grouping/terms';
 export { type Match, parseQuery, searchKeys, searchMatches, type Wanted } from './text/search';

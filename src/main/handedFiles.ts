@@ -1,9 +1,7 @@
 import { z } from 'zod/mini';
+import { MOST_ARTICLES } from './library/story';
 
-/** More files than this are no story; see `main/library/story`. */
-const MOST_HANDED = 200;
-
-const handedSchema = z.object({ files: z.array(z.string()).check(z.maxLength(MOST_HANDED)) });
+const handedSchema = z.object({ files: z.array(z.string()).check(z.maxLength(MOST_ARTICLES)) });
 
 /** What a second start hands to the first: its files, by absolute paths. */
 export type Handed = z.infer<typeof handedSchema>;

@@ -16,6 +16,7 @@ import { answerWindow } from './ipc';
 import { extractingBy } from './library/extract/client';
 import { Library } from './library/library';
 import { LibraryClient } from './library/store/client';
+import type { Web } from './library/web/web';
 import { libraryApiOf } from './libraryApi';
 import { EXTRACTOR, startLibrary } from './libraryThreads';
 import type { MainHandlers } from './menu';
@@ -27,6 +28,7 @@ import { Session } from './session';
 import { SettingsFile, settingsAfter } from './settings';
 import { StoryWindow } from './storyWindow';
 import { openWindow, paperOf } from './window';
+import { isWritable } from './write';
 
 /** Milliseconds after the first paint, which the window needs to draw the rest of its page and to answer. */
 const UNTIL_LIBRARY = 1000;
@@ -89,7 +91,8 @@ function start(options: Options): void {
 function isOnItsOwn(options: Options, handed: HandedFiles): boolean {
   if (options.screenshot !== null) return true;
   const files = options.files.map((file) => resolve(file));
-  if (!app.requestSingleInstanceLock({ files } satisfies Handed)) return false;
+  // Where the lock cannot be written there is no other either, and the window says what is wrong with the folder.
+  if (!app.requestSingleInstanceLock({ files } satisfies Handed)) return !isWritable(app.getPath('userData'));
   app.on('second-instance', (_event, _argv, _folder, given) => handed.receive(given));
   app.on('open-file', (event, file) => {
     event.preventDefault();
@@ -102,8 +105,12 @@ function isOnItsOwn(options: Options, handed: HandedFiles): boolean {
 function libraryIn(places: Places): Library {
   const data = { folder: places.library, sample: places.sample, extractor: EXTRACTOR };
   const client = new LibraryClient(startLibrary, data);
-  const web = async () => new (await import('./library/web/web')).Web(extractingBy(EXTRACTOR));
-  return new Library(client, web);
+  let web: Promise<Web> | null = null;
+  const webWhenNeeded = (): Promise<Web> => {
+    web ??= import('./library/web/web').then(({ Web }) => new Web(extractingBy(EXTRACTOR)));
+    return web;
+  };
+  return new Library(client, webWhenNeeded);
 }
 
 interface Showing {

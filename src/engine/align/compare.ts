@@ -1,19 +1,21 @@
 /**
  * Two articles -> what they share: the stages in their order. Each stage takes values and returns new ones.
  */
-import { detectLanguage } from '../article/language';
+import { detectCommonLanguage } from '../article/language';
 import { plainArticle } from '../article/plain';
-import { coarseEdits } from '../diff/coarse';
+import { meter, UNLIMITED } from '../budget';
 import { editsOf } from '../diff/edits';
+import { inCanonicalOrder } from '../sides';
 import type { Article, Budget, Comparison, Edit, Link, SentenceLink } from '../types';
-import { meter, UNLIMITED } from './budget';
-import { byPlace, coverageOf, passagesOf } from './coverage';
-import { components, type Group, groupPairs, pairsOf, toLink } from './links';
-import { type Genre, gather, judge, modelFor } from './model';
-import { movedLinks } from './order';
+import { coverageOf, passagesOf } from './coverage';
+import { components, type Group, groupPairs, pairsOf, toLink, withVerbatim } from './links';
+import { gather } from './material';
+import { type Genre, judge, modelFor } from './model';
+import { inReadingOrder } from './order';
 import { chains } from './passages';
 import { type Prepared, prepare } from './prepare';
 import { rarity } from './rarity';
+import { swapComparison } from './swap';
 
 /** Finds the pairs of paragraphs that tell the same. */
 function findPairs(left: Prepared, right: Prepared, genre: Genre, budget: Budget) {
@@ -25,38 +27,15 @@ function findPairs(left: Prepared, right: Prepared, genre: Genre, budget: Budget
   return { pairs, groups: model.grouped ? components(pairs) : groupPairs(pairs) };
 }
 
-/** What a link weighs in the common order: overlap outweighs any rewording, and long paragraphs short ones. */
+/**
+ * What a link weighs in the common order: the words of its passages, and up to 1 for each pair. A passage has three words at the least and
+ * its pair a score of 0.5, so one with a passage outweighs three pairs that are alike without one, and gives way to enough of them.
+ */
 function orderWeight(group: Group): number {
   return group.reduce(
     (sum, pair) => sum + pair.chains.reduce((words, chain) => words + chain.words, 0) + pair.score,
     0,
   );
-}
-
-function orderedLinks(groups: readonly Group[]): readonly Link[] {
-  const entries = groups
-    .map((group) => ({ link: toLink(group), weight: orderWeight(group) }))
-    .sort(({ link: a }, { link: b }) => compareIndices(a.left, b.left) || compareIndices(a.right, b.right));
-  const moved = movedLinks(
-    entries.map(({ link }) => link),
-    entries.map(({ weight }) => weight),
-  );
-  return entries.map(({ link }, index) => ({ ...link, moved: moved[index] ?? false }));
-}
-
-/** Orders lists of paragraphs: by their first difference, the shorter first. */
-export function compareIndices(a: readonly number[], b: readonly number[]): number {
-  for (let index = 0; index < Math.min(a.length, b.length); index++) {
-    const difference = (a[index] ?? 0) - (b[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return a.length - b.length;
-}
-
-/** An edited link whose edits are all house style is verbatim. */
-export function withVerbatim(link: Link, edits: readonly Edit[]): Link {
-  const verbatim = link.relation === 'edited' && edits.every((edit) => edit.kind === 'house-style');
-  return verbatim ? { ...link, relation: 'verbatim' } : link;
 }
 
 /** Everything for articles in their canonical order. */
@@ -67,10 +46,9 @@ function compareOrdered(left: Article, right: Article, genre: Genre, allowed: Bu
   const links: Link[] = [];
   const edits: Edit[] = [];
   let coarse = false;
-  for (const link of orderedLinks(groups)) {
-    const found = budget.exhausted()
-      ? { edits: coarseEdits(links.length, link, left, right), coarse: true }
-      : editsOf(links.length, link, leftPrepared, rightPrepared);
+  const entries = groups.map((group) => ({ link: toLink(group), weight: orderWeight(group) }));
+  for (const { link } of inReadingOrder(entries)) {
+    const found = editsOf(links.length, link, leftPrepared, rightPrepared, budget);
     coarse ||= found.coarse;
     links.push(withVerbatim(link, found.edits));
     // Not spread into the call: a long link has more edits than a call may have arguments.
@@ -89,42 +67,6 @@ function compareOrdered(left: Article, right: Article, genre: Genre, allowed: Bu
 }
 
 /**
- * The order in which two articles are compared inside, so that swapping the sides swaps the answer and changes nothing
- * else: ties in the diff and in the chains then fall the same way.
- */
-export function inCanonicalOrder(left: Article, right: Article): boolean {
-  const text = ({ paragraphs }: Article): string => paragraphs.map((paragraph) => paragraph.text).join('\n');
-  return text(left) <= text(right);
-}
-
-/** The same comparison with the sides swapped. */
-export function swap(comparison: Comparison): Comparison {
-  const order = comparison.links
-    .map((link, index) => ({ index, link: { ...link, left: link.right, right: link.left } }))
-    .sort(({ link: a }, { link: b }) => compareIndices(a.left, b.left) || compareIndices(a.right, b.right));
-  const place = new Map(order.map(({ index }, position) => [index, position]));
-  const kind = (edit: Edit) => (edit.kind === 'cut' ? 'addition' : edit.kind === 'addition' ? 'cut' : edit.kind);
-  return {
-    links: order.map(({ link }) => link),
-    passages: comparison.passages
-      .map((passage) => ({ ...passage, left: passage.right, right: passage.left }))
-      .sort(byPlace),
-    edits: comparison.edits
-      .map(
-        (edit): Edit => ({
-          link: place.get(edit.link) ?? edit.link,
-          kind: kind(edit),
-          left: edit.right,
-          right: edit.left,
-        }),
-      )
-      .sort((a, b) => a.link - b.link),
-    coverage: { left: comparison.coverage.right, right: comparison.coverage.left },
-    approximate: comparison.approximate,
-  };
-}
-
-/**
  * Compares two articles. Same input, same output, on any machine, as long as the budget lasts; swapping the articles
  * swaps the answer. Throws on no input.
  */
@@ -135,14 +77,13 @@ export function compareArticles(left: Article, right: Article, budget: Budget = 
 function compare(left: Article, right: Article, genre: Genre, budget: Budget): Comparison {
   // What is too short to tell its language by is taken to be in the other's: house style must be folded alike on both sides.
   const [a, b] = [inLanguageOf(left, right), inLanguageOf(right, left)];
-  return inCanonicalOrder(a, b) ? compareOrdered(a, b, genre, budget) : swap(compareOrdered(b, a, genre, budget));
+  return inCanonicalOrder(a, b)
+    ? compareOrdered(a, b, genre, budget)
+    : swapComparison(compareOrdered(b, a, genre, budget));
 }
 
 const inLanguageOf = (article: Article, other: Article): Article =>
   article.language === null ? { ...article, language: other.language } : article;
-
-/** UTF-16 units of each side that its language is told by. */
-const LANGUAGE_SAMPLE = 4000;
 
 /** Compares two texts that are already split into sentences: indices into the two lists, as groups. */
 export function compareSentences(
@@ -150,9 +91,7 @@ export function compareSentences(
   b: readonly string[],
   budget: Budget = UNLIMITED,
 ): readonly SentenceLink[] {
-  // One language for both, as a short side alone may be too short to tell; each side has its say, whichever is first.
-  const sample = (sentences: readonly string[]): string => sentences.join(' ').slice(0, LANGUAGE_SAMPLE);
-  const language = detectLanguage([sample(a), sample(b)].sort().join(' '));
+  const language = detectCommonLanguage(a.join(' '), b.join(' '));
   return compare(plainArticle(a, language), plainArticle(b, language), 'sentences', budget).links.map(
     ({ left, right, relation, score }) => ({
       a: left,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { UNLIMITED } from '../budget';
 import { articleOf } from '../testing';
-import { UNLIMITED } from './budget';
-import { CONTEXT, contextsOf, parallelness } from './context';
+import { CONTEXT, contextsOf } from './context';
 import { EVIDENCE } from './evidence';
-import { gather } from './model';
+import { gather } from './material';
 import { chains } from './passages';
 import { prepare } from './prepare';
 import { rarity } from './rarity';
@@ -18,15 +18,16 @@ const STORY = [
 function materialOf(left: readonly string[], right: readonly string[]) {
   const [a, b] = [prepare(articleOf(left)), prepare(articleOf(right))];
   const weigh = rarity(a, b);
-  return { weigh, ...gather(a, b, chains(a, b, weigh, UNLIMITED), weigh, UNLIMITED) };
+  return { weigh, material: gather(a, b, chains(a, b, weigh, UNLIMITED), weigh, UNLIMITED) };
 }
 
 /** One feature of each candidate, by "left right", when equal paragraphs are likely and others are not. */
 function feature(name: (typeof CONTEXT)[number], left: readonly string[], right: readonly string[]) {
-  const { weigh, sides, candidates } = materialOf(left, right);
+  const { weigh, material } = materialOf(left, right);
+  const { candidates } = material;
   const equal = EVIDENCE.indexOf('equal');
   const likelihoods = candidates.map(({ evidence }) => (evidence[equal] === 1 ? 6 : -6));
-  const contexts = contextsOf(candidates, likelihoods, sides, weigh);
+  const contexts = contextsOf(material, likelihoods, weigh);
   return new Map(
     candidates.map(({ left: l, right: r }, index) => [`${l} ${r}`, contexts[index]?.[CONTEXT.indexOf(name)]]),
   );
@@ -34,14 +35,13 @@ function feature(name: (typeof CONTEXT)[number], left: readonly string[], right:
 
 describe('evidence and context', () => {
   it('are as many numbers as they have names, and all of them numbers', () => {
-    const { weigh, sides, candidates } = materialOf(STORY, [...STORY.slice(1), '...', 'Nothing.']);
+    const { weigh, material } = materialOf(STORY, [...STORY.slice(1), '...', 'Nothing.']);
     const contexts = contextsOf(
-      candidates,
-      candidates.map(() => 0),
-      sides,
+      material,
+      material.candidates.map(() => 0),
       weigh,
     );
-    candidates.forEach(({ evidence }, index) => {
+    material.candidates.forEach(({ evidence }, index) => {
       expect(evidence).toHaveLength(EVIDENCE.length);
       expect(contexts[index]).toHaveLength(CONTEXT.length);
       for (const value of [...evidence, ...(contexts[index] ?? [])]) expect(Number.isFinite(value)).toBe(true);
@@ -63,8 +63,7 @@ describe('evidence and context', () => {
 
 describe('parallelness', () => {
   it('is one for equal texts, and nothing for texts that share nothing', () => {
-    const of = (left: readonly string[], right: readonly string[]) =>
-      parallelness(materialOf(left, right).candidates, left.length, right.length);
+    const of = (left: readonly string[], right: readonly string[]) => materialOf(left, right).material.parallel;
     expect(of(STORY, STORY)).toBeCloseTo(1);
     expect(of(STORY, ['Parliament voted on milk prices.', 'Farmers cheered.'])).toBe(0);
   });

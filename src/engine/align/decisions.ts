@@ -2,8 +2,10 @@
  * A comparison and what a person decided about it -> the comparison that results. Decisions are applied to the engine's
  * own comparison each time, so that taking one back is leaving it out.
  */
-import { coarseEdits } from '../diff/coarse';
+import { meter, UNLIMITED } from '../budget';
 import { editsOf } from '../diff/edits';
+import { groupBy } from '../lists';
+import { inCanonicalOrder, swapSides } from '../sides';
 import type {
   Article,
   Budget,
@@ -16,14 +18,13 @@ import type {
   Passage,
   Span,
 } from '../types';
-import { meter, UNLIMITED } from './budget';
-import { compareIndices, inCanonicalOrder, swap, withVerbatim } from './compare';
 import { byPlace, coverageOf, passagesOf, toPassage } from './coverage';
-import { type PairEvidence, pairsOf, toLink } from './links';
-import { movedLinks } from './order';
+import { type PairEvidence, pairsOf, toLink, withVerbatim } from './links';
+import { inReadingOrder } from './order';
 import { type Chain, chains } from './passages';
 import { type Prepared, prepare } from './prepare';
 import { type Rarity, rarity } from './rarity';
+import { swapComparison } from './swap';
 
 /** A link as it stands after the decisions so far: the engine's, by its index, or one made by hand. */
 interface Standing {
@@ -129,18 +130,6 @@ function weighed({ link, index }: Standing, known: PassagesByLeft, shared: Share
   };
 }
 
-/** The links in reading order, each with whether it crosses the common order of those that stand. */
-function ordered(links: readonly Weighed[]): readonly Weighed[] {
-  const entries = [...links].sort(
-    ({ link: a }, { link: b }) => compareIndices(a.left, b.left) || compareIndices(a.right, b.right),
-  );
-  const moved = movedLinks(
-    entries.map(({ link }) => link),
-    entries.map(({ weight }) => weight),
-  );
-  return entries.map((entry, at) => ({ ...entry, link: { ...entry.link, moved: moved[at] ?? false } }));
-}
-
 /** Everything for articles in their canonical order. */
 function decideOrdered(
   left: Article,
@@ -161,7 +150,7 @@ function decideOrdered(
     chains: chains(leftPrepared, rightPrepared, weigh, budget),
   };
   const passagesByLeft = groupBy(comparison.passages, (passage) => passage.left.paragraph);
-  const entries = ordered(standing.map((each) => weighed(each, passagesByLeft, shared)));
+  const entries = inReadingOrder(standing.map((each) => weighed(each, passagesByLeft, shared)));
   const known = groupBy(comparison.edits, (edit) => edit.link);
   const links: Link[] = [];
   const edits: Edit[] = [];
@@ -171,9 +160,7 @@ function decideOrdered(
     const found =
       index !== null
         ? { edits: (known.get(index) ?? []).map((edit) => ({ ...edit, link: at })), coarse: false }
-        : budget.exhausted()
-          ? { edits: coarseEdits(at, link, left, right), coarse: true }
-          : editsOf(at, link, leftPrepared, rightPrepared);
+        : editsOf(at, link, leftPrepared, rightPrepared, budget);
     coarse ||= found.coarse;
     links.push(index === null ? withVerbatim(link, found.edits) : link);
     for (const edit of found.edits) edits.push(edit);
@@ -189,16 +176,6 @@ function decideOrdered(
     },
     outcomes,
   };
-}
-
-function groupBy<T>(values: readonly T[], keyOf: (value: T) => number): ReadonlyMap<number, readonly T[]> {
-  const groups = new Map<number, T[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group === undefined) groups.set(keyOf(value), [value]);
-    else group.push(value);
-  }
-  return groups;
 }
 
 /** Each passage once, though two links may hold it. */
@@ -219,13 +196,13 @@ export function applyDecisions(
   budget: Budget = UNLIMITED,
 ): Decided {
   if (inCanonicalOrder(left, right)) return decideOrdered(left, right, comparison, decisions, budget);
-  const turned = decisions.map((decision) => ({ ...decision, left: decision.right, right: decision.left }));
-  const decided = decideOrdered(right, left, swap(comparison), turned, budget);
+  const turned = decisions.map((decision) => swapSides(decision));
+  const decided = decideOrdered(right, left, swapComparison(comparison), turned, budget);
   return {
-    comparison: swap(decided.comparison),
+    comparison: swapComparison(decided.comparison),
     outcomes: decided.outcomes.map(({ effect, gaveWay }) => ({
       effect,
-      gaveWay: gaveWay.map((link) => ({ ...link, left: link.right, right: link.left })),
+      gaveWay: gaveWay.map((link) => swapSides(link)),
     })),
   };
 }

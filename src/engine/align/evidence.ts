@@ -4,6 +4,7 @@
  *
  * Candidates come from an index of stems, so that in long articles paragraphs that share nothing rare are never compared.
  */
+import { append } from '../lists';
 import type { Budget } from '../types';
 import {
   type Bag,
@@ -75,7 +76,7 @@ export interface Candidate {
 }
 
 /** A told paragraph of one article. */
-export interface Told {
+interface Told {
   /** Index into the article's paragraphs. */
   readonly paragraph: number;
   readonly bag: OrderedBag;
@@ -115,7 +116,11 @@ export function toldOf(prepared: Prepared, weigh: Rarity): readonly Told[] {
   });
 }
 
-/** Up to so many pairs of paragraphs, each pair is a candidate: what stands between two links may be one, sharing no rare word. */
+/**
+ * Up to so many pairs of paragraphs (two articles of a hundred), each pair is a candidate: what stands between two links may be one, sharing no
+ * rare word. With 0 gold/wire falls from .921 to .915 (F1 of all links) and 32 of our 39 labelled comparisons change; with 2,500 all links of
+ * articles stay. Without a bound, links of the long articles gain .004 and two texts of 30,000 words take 14 times as long (12.2 s, not 0.9).
+ */
 const ALL_PAIRS = 10_000;
 
 /**
@@ -141,16 +146,11 @@ function proposed(
   const sharing = new Map<number, number[]>();
   for (const pair of runs.keys()) {
     const [paragraph, place] = [Math.floor(pair / width), places.get(pair % width)];
-    if (place === undefined) continue;
-    const known = sharing.get(paragraph);
-    if (known === undefined) sharing.set(paragraph, [place]);
-    else known.push(place);
+    if (place !== undefined) append(sharing, paragraph, place);
   }
   const equal = new Map<string, number[]>();
   right.forEach(({ bag }, place) => {
-    const known = equal.get(bag.text);
-    if (known === undefined) equal.set(bag.text, [place]);
-    else known.push(place);
+    append(equal, bag.text, place);
   });
   const turns = new Map<string, number>();
   return left.map(({ bag, paragraph }) => {
@@ -274,7 +274,11 @@ function outsideNames(a: OrderedBag, b: OrderedBag, { substance }: Shared): read
   return [substance / Math.sqrt(one * other), substance / Math.min(one, other), substance / Math.max(one, other)];
 }
 
-/** Up to so many pairs, each two sentences of two paragraphs are compared; of more, those that share rare stems. */
+/**
+ * Up to so many pairs, each two sentences of two paragraphs are compared; of more (two paragraphs of more than twenty), those that share rare
+ * stems. With 0 one link of our labels is lost, with 100 none of the long articles; without a bound an edited paragraph of 50,000 words
+ * (`hardPairs` in bench/synthetic) takes 6.8 s, not 1.2.
+ */
 const ALL_SENTENCES = 400;
 
 /** The evidence of the two sentences that are most alike. */

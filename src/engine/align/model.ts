@@ -2,10 +2,8 @@
  * How likely two paragraphs tell the same: a logistic regression over what they share (./evidence), then a second one that also knows what the other
  * candidates say (./context). Its weights are fitted by `npm run fit` (bench/fit.ts) and stand in ./weights.
  */
-import type { Budget } from '../types';
-import { contextsOf, parallelness } from './context';
-import { type Candidate, candidatesOf, type Sides, toldOf } from './evidence';
-import type { Chain } from './passages';
+import { contextsOf } from './context';
+import type { Material } from './material';
 import type { Prepared } from './prepare';
 import type { Rarity } from './rarity';
 import { logit, type Model } from './regression';
@@ -21,7 +19,7 @@ export interface Judged {
   readonly likelihood: number;
 }
 
-/** From this parallelness on, two lists of sentences are taken for drafts of one text (see ./context). */
+/** From this parallelness on, two lists of sentences are taken for drafts of one text (see ./material). */
 const DRAFT = 0.5;
 /**
  * Names and figures of a report, as a share of its words: news of the development data has 9 % at the least, essays 5 % at the most. Texts with
@@ -29,30 +27,11 @@ const DRAFT = 0.5;
  */
 const REPORT = 0.07;
 
-/** Everything a model looks at in one pair of articles. */
-export interface Material {
-  readonly sides: Sides;
-  readonly candidates: readonly Candidate[];
-}
-
-/** Gathers what the models look at. */
-export function gather(
-  left: Prepared,
-  right: Prepared,
-  chains: readonly Chain[],
-  weigh: Rarity,
-  budget: Budget,
-): Material {
-  const sides = { left: toldOf(left, weigh), right: toldOf(right, weigh) };
-  return { sides, candidates: candidatesOf(sides, chains, weigh, budget) };
-}
-
 /** The model that was fitted on texts of this kind. */
-export function modelFor(genre: Genre, left: Prepared, right: Prepared, { sides, candidates }: Material): Model {
+export function modelFor(genre: Genre, left: Prepared, right: Prepared, { parallel }: Material): Model {
   const counted = left.language.bits !== undefined;
   if (genre === 'articles') return counted ? TELLINGS : PLAIN_TELLINGS;
   if (!counted) return PLAIN_DRAFTS;
-  const parallel = parallelness(candidates, sides.left.length, sides.right.length);
   return parallel >= DRAFT || namedShare(left, right) < REPORT ? DRAFTS : EVENTS;
 }
 
@@ -63,9 +42,10 @@ function namedShare(...both: readonly Prepared[]): number {
 }
 
 /** The candidates that a model takes to tell the same. */
-export function judge(model: Model, { sides, candidates }: Material, weigh: Rarity): readonly Judged[] {
+export function judge(model: Model, material: Material, weigh: Rarity): readonly Judged[] {
+  const { sides, candidates } = material;
   const first = candidates.map(({ evidence }) => logit(model.first, evidence));
-  const contexts = contextsOf(candidates, first, sides, weigh);
+  const contexts = contextsOf(material, first, weigh);
   // Casualty lists and market reports fill one form again and again: a paragraph that has its equal is not reworded by another's.
   const paired = { left: new Set<number>(), right: new Set<number>() };
   for (const { left, right, equal } of candidates) {

@@ -1,55 +1,29 @@
-/**
- * The common order of two articles: the heaviest chain of links that ascends on both sides. Weighted longest increasing subsequence over a Fenwick
- * tree of maxima, so ten thousand links stay fast; wikEdDiff fixes its blocks in the same way.
- */
+/** The common order of two articles: the heaviest chain of links (../chain). What crosses it has moved. */
+import { heaviestChain } from '../chain';
 import type { Link } from '../types';
 
-/** A place in both articles, and what it is worth. */
-export interface Point {
-  readonly left: number;
-  readonly right: number;
-  readonly weight: number;
+type Ends = Pick<Link, 'left' | 'right'>;
+
+/** Orders lists of paragraphs: by their first difference, the shorter first. */
+function compareIndices(a: readonly number[], b: readonly number[]): number {
+  for (let index = 0; index < Math.min(a.length, b.length); index++) {
+    const difference = (a[index] ?? 0) - (b[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
 }
 
-/**
- * Indices of the points of the heaviest chain that ascends on both sides, in its order. A strict chain takes each left and each right
- * place once; otherwise a place may stand in several points, as a split paragraph does.
- */
-export function heaviestChain(points: readonly Point[], strict = false): readonly number[] {
-  const order = points
-    .map((point, index) => ({ ...point, index }))
-    .sort((a, b) => a.left - b.left || (strict ? b.right - a.right : a.right - b.right));
-  const size = order.reduce((most, { right }) => Math.max(most, right), 0) + 1;
-  // tree[i]: the best chain (by position in `order`) that ends at a right place within the Fenwick range of i.
-  const tree = new Int32Array(size + 1).fill(-1);
-  const best = new Float64Array(order.length);
-  const previous = new Int32Array(order.length).fill(-1);
-  const better = (a: number, b: number): number => (b >= 0 && (a < 0 || (best[b] ?? 0) > (best[a] ?? 0)) ? b : a);
-  let last = -1;
-  order.forEach(({ right, weight }, position) => {
-    let before = -1;
-    for (let node = strict ? right : right + 1; node > 0; node -= node & -node)
-      before = better(before, tree[node] ?? -1);
-    previous[position] = before;
-    best[position] = weight + (before >= 0 ? (best[before] ?? 0) : 0);
-    for (let node = right + 1; node <= size; node += node & -node) tree[node] = better(tree[node] ?? -1, position);
-    last = better(last, position);
-  });
-  const chain: number[] = [];
-  for (let position = last; position >= 0; position = previous[position] ?? -1) chain.push(order[position]?.index ?? 0);
-  return chain.reverse();
-}
+/** Reading order of links: left side first. */
+export const byParagraphs = (a: Ends, b: Ends): number =>
+  compareIndices(a.left, b.left) || compareIndices(a.right, b.right);
 
-/** For each link, in the given order, whether it crosses the common order. `weights` says what each link is worth. */
-export function movedLinks(links: readonly Link[], weights: readonly number[]): readonly boolean[] {
+/** Links in reading order, each with whether it crosses the common order. `weight` says what a link is worth to that order. */
+export function inReadingOrder<Entry extends { readonly link: Link; readonly weight: number }>(
+  entries: readonly Entry[],
+): readonly Entry[] {
+  const ordered = [...entries].sort((a, b) => byParagraphs(a.link, b.link));
   const kept = new Set(
-    heaviestChain(
-      links.map(({ left, right }, index) => ({
-        left: left[0] ?? 0,
-        right: right[0] ?? 0,
-        weight: weights[index] ?? 0,
-      })),
-    ),
+    heaviestChain(ordered.map(({ link, weight }) => ({ left: link.left[0] ?? 0, right: link.right[0] ?? 0, weight }))),
   );
-  return links.map((_, index) => !kept.has(index));
+  return ordered.map((entry, index) => ({ ...entry, link: { ...entry.link, moved: !kept.has(index) } }));
 }

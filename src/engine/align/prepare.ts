@@ -3,6 +3,7 @@
  * stand in a name or a quotation, in one stream per article.
  */
 import { isTold } from '../article/roles';
+import { UNLIMITED } from '../budget';
 import { folder } from '../text/fold';
 import { type Language, languageData } from '../text/language';
 import { nameTokens } from '../text/names';
@@ -11,7 +12,6 @@ import { SPACELESS } from '../text/scripts';
 import { sentences } from '../text/sentences';
 import { tokenize } from '../text/tokens';
 import type { Article, Budget } from '../types';
-import { UNLIMITED } from './budget';
 
 /** One told word of an article; marks and honorifics are left out. */
 export interface Word {
@@ -34,7 +34,7 @@ export interface Word {
 }
 
 /** One sentence: a range of the word stream. */
-export interface SentenceRange {
+interface SentenceRange {
   readonly paragraph: number;
   readonly from: number;
   readonly to: number;

@@ -18,7 +18,7 @@ const COMMON_SEED = 4;
 const STRETCH = 12;
 
 /** The words of an article as numbers, equal for equal keys, and where the paragraph of each word begins and ends. */
-export interface Stream {
+interface Stream {
   readonly ids: Int32Array;
   /** Index of the first word of the paragraph, by word. */
   readonly from: Int32Array;
@@ -26,7 +26,7 @@ export interface Stream {
   readonly to: Int32Array;
 }
 
-export interface Streams {
+interface Streams {
   readonly left: Stream;
   readonly right: Stream;
   /** How many different words there are. */
@@ -56,7 +56,7 @@ export function streamsOf(left: Prepared, right: Prepared): Streams {
 }
 
 /** Takes a place in each article, as indices into the word streams. */
-export type Meet = (left: number, right: number) => void;
+type Meet = (left: number, right: number) => void;
 
 /** Keys of one article by place (-1: none), numbered over both articles, and the places of each key in the other. */
 interface Keys {

@@ -2,7 +2,7 @@ import { DATE_WORDS, MONTHS, UPDATE_WORDS, ZONES } from './data/dates';
 import { foldWords } from './shape';
 
 /** A line that gives a date and says nothing else. */
-export interface DateLine {
+interface DateLine {
   /** ISO 8601: with the time only when the text gives its zone; null when day and month cannot be told apart. */
   readonly iso: string | null;
   /** True when the line says that this is the date of a change ("Updated ..."). */

@@ -9,7 +9,12 @@ function whole({ paragraphs }: Article, paragraph: number | undefined): Span | n
 }
 
 /** One edit a paragraph; none when both sides are the same to the letter. */
-export function coarseEdits(link: number, { left, right }: Link, from: Article, to: Article): readonly Edit[] {
+export function coarseEdits(
+  link: number,
+  { left, right }: Pick<Link, 'left' | 'right'>,
+  from: Article,
+  to: Article,
+): readonly Edit[] {
   const text = ({ paragraphs }: Article, indices: readonly number[]) =>
     indices.map((index) => paragraphs[index]?.text ?? '').join('\n');
   if (text(from, left) === text(to, right)) return [];

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { swapEdit } from '../sides';
 import { applied, articleOf, PROPERTY, relatedArticles } from '../testing';
 import type { Article, Comparison, Edit, EditKind } from '../types';
-import { editsBetween, swapped } from './edits';
+import { editsBetween } from './edits';
 
 /** The edits of one paragraph into another, as "kind: left -> right". */
 function edits(left: string, right: string, language = 'en'): readonly string[] {
@@ -179,7 +180,7 @@ describe('properties of edits', () => {
         const found = editsBetween(left, right);
         expect(applied(0, asOneLink(left, right, found), left, right)).toBe('the right text');
         const paragraphs = (article: Article) => article.paragraphs.map(({ text }) => text).join('\n');
-        if (paragraphs(left) !== paragraphs(right)) expect(editsBetween(right, left)).toEqual(found.map(swapped));
+        if (paragraphs(left) !== paragraphs(right)) expect(editsBetween(right, left)).toEqual(found.map(swapEdit));
       }),
       PROPERTY,
     );

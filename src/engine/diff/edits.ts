@@ -1,14 +1,17 @@
 /** The edits inside one link: what turns its left text into its right text, each with its kind. */
+import { UNLIMITED } from '../budget';
+import { inCanonicalOrder, swapEdit } from '../sides';
 import { folder } from '../text/fold';
 import { languageData } from '../text/language';
-import type { Article, Edit, EditKind, Link, Span } from '../types';
+import type { Article, Budget, Edit, EditKind, Link, Span } from '../types';
 import { changesBetween } from './changes';
+import { coarseEdits } from './coarse';
 import { shareKeys } from './expressions';
 import { kindOf } from './kinds';
 import type { Side, Unit } from './unit';
 import { unitsOf } from './units';
 
-export interface LinkEdits {
+interface LinkEdits {
   readonly edits: readonly Edit[];
   /** True when one coarse edit stands for many. */
   readonly coarse: boolean;
@@ -44,14 +47,17 @@ function toEdits(link: number, kind: EditKind, left: readonly Unit[], right: rea
 
 /**
  * The edits of `links[link]`, in reading order. Replacing each left span by its right span gives the right text, white
- * space apart.
+ * space apart. When the budget has run out they are coarse.
  */
 export function editsOf(
   link: number,
   { left, right }: Pick<Link, 'left' | 'right'>,
   leftSide: Side,
   rightSide: Side,
+  budget: Budget,
 ): LinkEdits {
+  if (budget.exhausted())
+    return { edits: coarseEdits(link, { left, right }, leftSide.article, rightSide.article), coarse: true };
   const { language } = leftSide;
   const [leftUnits, rightUnits] = shareKeys(unitsOf(leftSide, left), unitsOf(rightSide, right), language);
   const { changes, coarse } = changesBetween(leftUnits, rightUnits);
@@ -92,18 +98,11 @@ function isQuoted(units: readonly Unit[], from: number, to: number): boolean {
  * articles swaps the edits.
  */
 export function editsBetween(left: Article, right: Article): readonly Edit[] {
-  const text = ({ paragraphs }: Article): string => paragraphs.map((paragraph) => paragraph.text).join('\n');
-  if (text(left) > text(right)) return editsBetween(right, left).map(swapped);
+  if (!inCanonicalOrder(left, right)) return editsBetween(right, left).map(swapEdit);
   const side = (article: Article): Side => {
     const language = languageData(article.language);
     return { article, language, folded: folder(language) };
   };
   const all = ({ paragraphs }: Article) => paragraphs.map((_, index) => index);
-  return editsOf(0, { left: all(left), right: all(right) }, side(left), side(right)).edits;
-}
-
-/** The same edit the other way round. */
-export function swapped(edit: Edit): Edit {
-  const kind = edit.kind === 'cut' ? 'addition' : edit.kind === 'addition' ? 'cut' : edit.kind;
-  return { ...edit, kind, left: edit.right, right: edit.left };
+  return editsOf(0, { left: all(left), right: all(right) }, side(left), side(right), UNLIMITED).edits;
 }

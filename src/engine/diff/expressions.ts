@@ -5,6 +5,7 @@
  */
 import type { Language } from '../text/language';
 import { timesPowerOfTen } from '../text/numerals';
+import { CAPITAL } from '../text/scripts';
 import { nearlySame, romanised } from './names';
 import type { Unit } from './unit';
 
@@ -269,7 +270,7 @@ function shareNames(
   inRight: ReadonlySet<string>,
 ): readonly [readonly Unit[], readonly Unit[]] {
   const isOwn = ({ kind, key, surface }: Unit, other: ReadonlySet<string>): boolean =>
-    kind === 'word' && !other.has(key) && /^\p{Lu}/u.test(surface);
+    kind === 'word' && !other.has(key) && CAPITAL.test(surface);
   const names = new Map<string, string>();
   /** By the form in which the vowels are left open, so that few are compared. */
   const alike = new Map<string, string[]>();

@@ -8,7 +8,7 @@ import { nearlySame, romanised, sameStem } from './names';
 import type { Unit } from './unit';
 
 /** A change as the rules see it: the units of each side, and whether it stands inside a quotation on each. */
-export interface Replacement {
+interface Replacement {
   readonly left: readonly Unit[];
   readonly right: readonly Unit[];
   readonly insideQuotation: boolean;

@@ -1,9 +1,7 @@
 /** Which capitals tell a name, and which two spellings are one name. */
 import type { Language } from '../text/language';
+import { ACRONYM, CAPITAL } from '../text/scripts';
 import type { Unit } from './unit';
-
-const CAPITAL = /^\p{Lu}/u;
-const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
 
 /** The part of a heading's longer words that are capitalised from which capitals tell nothing in it. */
 const TITLE_CASE = 0.7;

@@ -2,11 +2,13 @@
  * Which sentences of a link belong together, before any word is compared: an inserted sentence is then one addition and
  * never smears over its neighbours.
  */
+import { heaviestChain, type Point } from '../chain';
+import { append } from '../lists';
 import type { Change } from './alignment';
 import type { Unit } from './unit';
 
 /** A matched stretch of both sides, or a stretch of one side that has no match; half-open ranges of units. */
-export type Block = Change;
+type Block = Change;
 
 /**
  * Two sentences can match when they share this part of the weight of the shorter. A quotation shared inside otherwise
@@ -29,12 +31,6 @@ interface Sentence {
   /** Weight of each word that is no mark, once. */
   readonly words: ReadonlyMap<string, number>;
   readonly total: number;
-}
-
-interface Match {
-  readonly left: number;
-  readonly right: number;
-  readonly shared: number;
 }
 
 function sentencesOf(units: readonly Unit[]): readonly Sentence[] {
@@ -86,7 +82,8 @@ export function matchSentences(leftUnits: readonly Unit[], rightUnits: readonly 
 /** Matched sentences with the neighbours that were split off them: half-open ranges of sentences. */
 function groups(left: readonly Sentence[], right: readonly Sentence[]): readonly Change[] {
   if (left.length <= 1 && right.length <= 1) return [];
-  const chain = heaviestChain(candidates(left, right), right.length);
+  const matches = candidates(left, right);
+  const chain = heaviestChain(matches, true).flatMap((index) => matches[index] ?? []);
   return chain.reduce<Change[]>((found, match, index) => {
     const last = found.at(-1);
     const next = chain[index + 1];
@@ -113,15 +110,11 @@ function groups(left: readonly Sentence[], right: readonly Sentence[]): readonly
   }, []);
 }
 
-/** Pairs of sentences that share enough, by an index of words, so that strangers are never compared. */
-function candidates(left: readonly Sentence[], right: readonly Sentence[]): readonly Match[] {
+/** Pairs of sentences that share enough, each with the weight of what it shares, by an index of words, so that strangers are never compared. */
+function candidates(left: readonly Sentence[], right: readonly Sentence[]): readonly Point[] {
   const index = new Map<string, number[]>();
   right.forEach(({ words }, sentence) => {
-    for (const key of words.keys()) {
-      const known = index.get(key);
-      if (known === undefined) index.set(key, [sentence]);
-      else known.push(sentence);
-    }
+    for (const key of words.keys()) append(index, key, sentence);
   });
   return left.flatMap(({ words, total }, l) => {
     const shared = new Map<number, number>();
@@ -132,32 +125,6 @@ function candidates(left: readonly Sentence[], right: readonly Sentence[]): read
     }
     return [...shared]
       .filter(([r, weight]) => weight >= ALIKE * Math.min(total, right[r]?.total ?? 0))
-      .map(([r, weight]): Match => ({ left: l, right: r, shared: weight }));
+      .map(([r, weight]): Point => ({ left: l, right: r, weight }));
   });
-}
-
-/** The heaviest chain of matches that ascends strictly on both sides: one pass over a Fenwick tree of maxima. */
-function heaviestChain(matches: readonly Match[], rightLength: number): readonly Match[] {
-  // Of one left sentence, the furthest right first: no match of it can then follow another.
-  const ordered = [...matches].sort((a, b) => a.left - b.left || b.right - a.right);
-  const tree = new Int32Array(rightLength + 1).fill(-1);
-  const best = new Float64Array(ordered.length);
-  const previous = new Int32Array(ordered.length).fill(-1);
-  const better = (a: number, b: number): number => (b >= 0 && (a < 0 || (best[b] ?? 0) > (best[a] ?? 0)) ? b : a);
-  let last = -1;
-  ordered.forEach(({ right, shared }, position) => {
-    let before = -1;
-    for (let node = right; node > 0; node -= node & -node) before = better(before, tree[node] ?? -1);
-    previous[position] = before;
-    best[position] = shared + (before < 0 ? 0 : (best[before] ?? 0));
-    for (let node = right + 1; node <= rightLength; node += node & -node)
-      tree[node] = better(tree[node] ?? -1, position);
-    last = better(last, position);
-  });
-  const chain: Match[] = [];
-  for (let position = last; position >= 0; position = previous[position] ?? -1) {
-    const match = ordered[position];
-    if (match !== undefined) chain.push(match);
-  }
-  return chain.reverse();
 }

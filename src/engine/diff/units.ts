@@ -5,8 +5,9 @@
 
 import { readDateline } from '../article/dateline';
 import type { Language } from '../text/language';
-import { CASELESS, nameTokens } from '../text/names';
+import { nameTokens } from '../text/names';
 import { quotedTokens } from '../text/quotations';
+import { CASELESS } from '../text/scripts';
 import { sentences } from '../text/sentences';
 import { tokenize } from '../text/tokens';
 import type { Article, Role } from '../types';

@@ -6,6 +6,7 @@
  */
 import { isTold } from '../article/roles';
 import { type Language, languageData } from '../text/language';
+import { CAPITAL } from '../text/scripts';
 import { tokenize } from '../text/tokens';
 import type { Article } from '../types';
 
@@ -26,7 +27,7 @@ const MOST_TERMS = 80;
 /** The slots of a sketch: two articles' resemblance is told to within 0.06 (one standard deviation). */
 export const SKETCH_SLOTS = 64;
 /** A slot that no run fell into. */
-export const EMPTY = 0xffffffff;
+const EMPTY = 0xffffffff;
 /** Words in a run: shorter ones are phrases of the language, longer ones break on each edit. */
 const RUN = 4;
 /** News tells the event first (the inverted pyramid): the headline and two paragraphs count twice. */
@@ -44,13 +45,12 @@ const STEM_LENGTH = 7;
 const MOST_CHARACTERS = 200_000;
 const MILLISECONDS_A_DAY = 86_400_000;
 
-const CAPITAL = /^\p{Lu}/u;
 /** A name says more of the event than another word as rare. */
 const NAME_WEIGHT = 1.5;
 const POSSESSIVE = /['’]s?$/;
 
 /** FNV-1a over UTF-16 units, then mixed, for its low bits are used alone. */
-export function hashOf(text: string): number {
+function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return mixed(hash);

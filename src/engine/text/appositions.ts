@@ -5,11 +5,11 @@
  * part of the name, not as part of the statement.
  */
 import type { Language } from './language';
+import { CAPITAL } from './scripts';
 import type { Token } from './tokens';
 
 /** Longest description, in tokens: beyond it the comma opened a clause of its own. */
 const LONGEST = 16;
-const CAPITAL = /^\p{Lu}/u;
 
 /** For each token, whether it stands in a description between commas that begins with an article. */
 export function describingTokens(text: string, tokens: readonly Token[], language: Language): readonly boolean[] {

@@ -2,19 +2,17 @@
  * Which tokens stand in a name, told by capitals where a script has them, by the office beside it everywhere.
  *
  * "Il presidente della Regione, Marco Bellini", "县委书记马志远", "木村誠社長": two articles introduce the same people in the same
- * words without telling the same thing, so the office and what stands between it and the name belong to the name.
+ * words without telling the same thing, so the office and what stands between it and the name belong to the name. Of one paragraph, and
+ * in doubt a name: it tells what is no evidence of a statement. Whether a changed word is a name is told of both paragraphs, and in doubt
+ * none (`namedUnits` in diff/names).
  */
 import { describingTokens } from './appositions';
 import type { Language } from './language';
 import { quotedTokens } from './quotations';
-import { SPACELESS } from './scripts';
+import { ACRONYM, CAPITAL, CASELESS } from './scripts';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
 
-const CAPITAL = /^\p{Lu}/u;
-const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
-/** How a word of a script without capitals begins. */
-export const CASELESS = new RegExp(`^(?:\\p{Lo}|[${SPACELESS}])`, 'u');
 /** Arabic articles and the like, small before the hyphen of a name: al-Assad, el-Sissi. */
 const PARTICLE = /^(?:al|el|ul|bin|ibn)$/;
 const HYPHENATED_NAME = /^-\p{Lu}/u;

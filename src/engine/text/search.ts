@@ -7,7 +7,7 @@
 import { tokenize } from './tokens';
 
 /** A word as it is searched by, and where it stands in its text. */
-export interface Key {
+interface Key {
   readonly key: string;
   readonly start: number;
   readonly end: number;

@@ -9,7 +9,7 @@
 import { HAN_NUMERALS, HAN_SCALES } from './numerals';
 import { SPACELESS } from './scripts';
 
-export type TokenKind = 'word' | 'figure' | 'mark';
+type TokenKind = 'word' | 'figure' | 'mark';
 
 /** A stretch of a text; offsets in UTF-16 code units. `mark` is punctuation or a symbol, one code point each. */
 export interface Token {

@@ -14,5 +14,5 @@ export function startWorker(): Worker {
   });
 }
 
-/** Names the build of the engine: the file's name has a hash of what is in it. */
-export const ENGINE_BUILD = basename(workerPath);
+/** Names the build of what reads and compares: the files' names have a hash of what is in them. */
+export const ENGINE_BUILD = `${basename(workerPath)} ${basename(EXTRACTOR)}`;

@@ -79,6 +79,15 @@ describe('Library', () => {
     expect(events.progress).toHaveBeenLastCalledWith(null);
   });
 
+  it('tells of changes while it imports and after it, and of none by a feed', async () => {
+    const { library, client, events } = stand();
+    await library.readFeed('feed');
+    expect(events.changed).not.toHaveBeenCalled();
+    client.import.mockRejectedValueOnce(new Error('lost'));
+    await expect(library.importPaths(['a'])).rejects.toThrow('lost');
+    expect(events.changed).toHaveBeenCalledTimes(1);
+  });
+
   it('goes on after work that failed', async () => {
     const { library, client } = stand();
     client.import.mockRejectedValueOnce(new Error('lost'));

@@ -12,7 +12,7 @@ import type {
 } from '../../contract';
 import { ok } from './result';
 import type { LibraryClient, LongJob } from './store/client';
-import type { StoryInFull } from './story';
+import { MOST_ARTICLES, type StoryInFull } from './story';
 import { Throttle } from './throttle';
 import type { Web } from './web/web';
 
@@ -27,9 +27,6 @@ export type LibraryAnswers = Omit<LibraryApi, 'importFiles' | 'importFolder' | '
 
 /** Milliseconds: an import changes the library many times a second, and each time all lists are asked for again. */
 const BETWEEN_CHANGES = 250;
-
-/** Of a story that is opened: one with more is a mistake, and its pickers could not be used. */
-export const MOST_OPENED = 200;
 
 /**
  * The library as the window has it: what is asked goes to the thread, what was changed is told, and long work is done one
@@ -83,18 +80,18 @@ export class Library implements LibraryAnswers {
   }
 
   importPaths(paths: readonly string[]): Promise<Result<ImportReport>> {
-    return this.#long((long) => this.#client.import(paths, long));
+    return this.#importing((long) => this.#client.import(paths, long));
   }
 
   importPasted({ kind, value }: Pasted): Promise<Result<ImportReport>> {
     const contentType = `text/${kind === 'html' ? 'html' : 'plain'}; charset=utf-8`;
     const pasted = { name: 'the clipboard', bytes: Buffer.from(value), contentType, selection: true };
-    return this.#long((long) => this.#client.importGiven([pasted], long));
+    return this.#importing((long) => this.#client.importGiven([pasted], long));
   }
 
   /** What cannot be fetched is told of, and the rest is imported. */
   importAddresses(addresses: readonly string[]): Promise<Result<ImportReport>> {
-    return this.#long(async (long) => {
+    return this.#importing(async (long) => {
       const web = await this.#web();
       let report = NOTHING;
       for await (const { given, problems } of web.fetchAll(addresses, long)) {
@@ -120,7 +117,7 @@ export class Library implements LibraryAnswers {
   }
 
   regroup(): Promise<Result<number>> {
-    return this.#long((long) => this.#client.group(long));
+    return this.#importing((long) => this.#client.group(long));
   }
 
   keepSample(): Promise<Result<StoryItem>> {
@@ -180,7 +177,7 @@ export class Library implements LibraryAnswers {
     if (!story.ok) return story;
     if (!listed.ok) return listed;
     const ids = listed.value.map((article) => article.id).sort((a, b) => a - b);
-    const articles = await this.#inFull(ids.slice(0, MOST_OPENED));
+    const articles = await this.#inFull(ids.slice(0, MOST_ARTICLES));
     const { title, date } = story.value;
     return articles.ok ? ok({ title, date, articles: articles.value }) : articles;
   }
@@ -241,23 +238,30 @@ export class Library implements LibraryAnswers {
     return corrected.ok ? this.#client.call('article', article) : corrected;
   }
 
+  /** Long work that changes the library as it goes on, and has changed it even when it fails. */
+  #importing<T>(work: (long: Required<LongJob>) => Promise<Result<T>>): Promise<Result<T>> {
+    const tellingChanges = ({ signal, onProgress }: Required<LongJob>) =>
+      work({
+        signal,
+        onProgress: (progress) => {
+          onProgress(progress);
+          this.#changes.tell();
+        },
+      });
+    return this.#long(tellingChanges).finally(() => this.#changes.tell());
+  }
+
   /** Work that takes its time: one after the other, for progress is that of one. */
   #long<T>(work: (long: Required<LongJob>) => Promise<Result<T>>): Promise<Result<T>> {
     const controller = new AbortController();
     this.#controllers.add(controller);
     const run = async (): Promise<Result<T>> => {
       try {
-        return await work({
-          signal: controller.signal,
-          onProgress: (progress) => {
-            this.#events?.progress(progress);
-            this.#changes.tell();
-          },
-        });
+        const onProgress = (progress: LibraryProgress): void => this.#events?.progress(progress);
+        return await work({ signal: controller.signal, onProgress });
       } finally {
         this.#controllers.delete(controller);
         this.#events?.progress(null);
-        this.#changes.tell();
       }
     };
     const done = this.#last.then(run);

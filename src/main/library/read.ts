@@ -73,6 +73,13 @@ function tooLarge(name: string, limit: number): Refusal {
 export function failedToRead(error: unknown, name: string): Refusal {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT' || code === 'ENOTDIR') {
+    // What of a name is not UTF-8 came in as this character, and the file cannot be named by it.
+    if (name.includes('\ufffd')) {
+      return fail(
+        'not-found',
+        `${quoted(name)} has a name that is not UTF-8; rename it, or import the folder it is in.`,
+      );
+    }
     return fail('not-found', `${quoted(name)} does not exist; check its name and folder.`);
   }
   if (code === 'ELOOP') return fail('unreadable', `${quoted(name)} is a link that leads to itself; remove it.`);

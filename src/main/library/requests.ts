@@ -1,10 +1,10 @@
 import { z } from 'zod/mini';
 import { type LibraryApi, MOST_LISTED } from '../../contract';
 import { LARGEST_PAGE, LONGEST_TEXT } from './extract/bounds';
-import { MOST_OPENED } from './library';
 
 import { changeSchema, placementsSchema } from './store/records';
 import { MOST_FILES } from './store/walk';
+import { MOST_ARTICLES } from './story';
 
 /** UTF-16 units of a line of text: titles, names, dates. */
 const LONGEST_LINE = 2000;
@@ -58,7 +58,7 @@ export const librarySchemas: { readonly [Method in keyof LibraryApi]: z.ZodMiniT
     libraryVersions: z.tuple([id]),
     librarySearch: z.tuple([z.string().check(z.maxLength(LONGEST_QUERY)), range.shape.skip]),
     openStory: z.tuple([id]),
-    openArticles: z.tuple([z.array(id).check(z.minLength(1), z.maxLength(MOST_OPENED))]),
+    openArticles: z.tuple([z.array(id).check(z.minLength(1), z.maxLength(MOST_ARTICLES))]),
     importFiles: nothing,
     importFolder: nothing,
     importPaths: z.tuple([z.array(z.string().check(z.maxLength(LONGEST_PATH))).check(z.maxLength(MOST_FILES))]),

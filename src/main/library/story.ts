@@ -13,7 +13,7 @@ import type { Extract } from './store/types';
 const STORY_FILE = 'story.json';
 
 /** A story is one event: the largest in the METER corpus has 20 articles; more than this is a mistake. */
-const MOST_ARTICLES = 200;
+export const MOST_ARTICLES = 200;
 
 const storySchema = z.object({
   title: z.string().check(z.minLength(1)),

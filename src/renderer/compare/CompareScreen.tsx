@@ -50,7 +50,7 @@ export function CompareScreen({ bridge, opening, isShown, library }: Props) {
   const view = useMemo(() => (shown === null ? null : viewOf(shown.pair)), [shown]);
   const isSingle = shown !== null && shown.selection.left === shown.selection.right;
   const reader = useReader(view);
-  const { openings, filtering, navigation, inspection, layout, isNarrow } = reader;
+  const { openings, filtering, navigation, inspection, layout } = reader;
   const { filter } = filtering;
   const skeleton = useDelayed(waiting && shown === null, skeletonAfter);
   const progress = useDelayed(waiting, progressAfter);
@@ -104,7 +104,7 @@ export function CompareScreen({ bridge, opening, isShown, library }: Props) {
     deciding.deciding === null &&
     !reader.isPublished &&
     // One column is another page than two: it is kept as the wide window draws it.
-    !isNarrow;
+    !layout.isNarrow;
   const opened = shown !== null && shown.selection === story?.opening && problems.length === 0;
   useFirstPaint(bridge, !waiting, untouched && opened);
 
@@ -125,7 +125,7 @@ export function CompareScreen({ bridge, opening, isShown, library }: Props) {
         onLibrary={() => run('show-library')}
         onKeys={() => run('show-keys')}
       >
-        {shared === null || isSingle || isNarrow ? null : (
+        {shared === null || isSingle || layout.isNarrow ? null : (
           <LayoutTools state={layout} onLayout={() => run('toggle-layout')} onTogether={() => run('toggle-together')} />
         )}
       </TopBar>

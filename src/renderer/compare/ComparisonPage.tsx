@@ -74,7 +74,7 @@ export function ComparisonPage(props: Props) {
           <Rows entries={entries} stop={stop} flashed={navigation.flashed} inspected={inspection.link} />
         )}
       </main>
-      {reader.isNarrow ? null : <Overview view={view} layout={layout.layout} selected={selected} />}
+      {layout.isNarrow ? null : <Overview view={view} layout={layout.layout} selected={selected} />}
       {panels.open.has('filters') ? (
         <FilterPanel
           filter={filter}

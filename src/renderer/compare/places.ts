@@ -1,14 +1,12 @@
 /** Where things stand in the window, and how to bring them there. */
 import type { Stop } from './differences';
-import { pickersEnd, scrollerOf, settlingFrames, sightEnd } from './reading';
-import { opposite, type Side } from './sides';
-import { draw, undrawnPlace } from './stretches/drawing';
-import { paragraphName } from './stretches/names';
+import { linkAround, type ParagraphOf, paragraphElement, paragraphOf, stopElement, undrawnStop } from './elements';
+import { hold } from './hold';
+import { pickersEnd, scrollerOf, sightEnd } from './reading';
+import { opposite } from './sides';
 
 /** A paragraph, and where in the window it stands. */
-export interface Place {
-  readonly side: Side;
-  readonly paragraph: number;
+export interface Place extends ParagraphOf {
   /** Which of the differences marked in the paragraph is held, or -1 for its whole row; null to hold none. */
   readonly nth: number | null;
   /** Pixels below the window's upper edge. */
@@ -28,24 +26,6 @@ export function goTo(element: HTMLElement): void {
   element.focus({ preventScroll: true });
 }
 
-/** The first element of a difference; where the layout does not mark its words, what it is in. */
-export function stopElement(stop: Stop | undefined): HTMLElement | null {
-  if (stop === undefined) return null;
-  return document.querySelector<HTMLElement>(`[data-stop="${stop.key}"]`) ?? document.getElementById(stop.row);
-}
-
-/** Has a difference drawn, wherever it is. */
-export function drawStop(stop: Stop | undefined): void {
-  if (stop === undefined) return;
-  draw(stop.row);
-  draw(stop.key);
-}
-
-/** Whether a difference is not drawn: then it is out of sight. */
-export function isUndrawn(stop: Stop | undefined): boolean {
-  return stop !== undefined && (undrawnPlace(stop.key) ?? undrawnPlace(stop.row)) !== null;
-}
-
 /** Whether any of an element is in sight below the outlet names. */
 export function isInSight(element: HTMLElement): boolean {
   const { top, bottom } = element.getBoundingClientRect();
@@ -56,7 +36,7 @@ export function isInSight(element: HTMLElement): boolean {
 export function stopFrom(stops: readonly Stop[], by: 1 | -1): number {
   const isBelow = (stop: Stop): boolean => {
     // What is drawn as one is asked first: to measure inside it out of sight the browser would have to draw it.
-    const undrawn = undrawnPlace(stop.key) ?? undrawnPlace(stop.row);
+    const undrawn = undrawnStop(stop);
     const row = undrawn ?? document.getElementById(stop.row) ?? document.getElementById(stop.key);
     const whole = row?.closest('[data-stretch]') ?? row;
     if (whole !== null && whole.getBoundingClientRect().bottom < pickersEnd) return false;
@@ -73,16 +53,11 @@ function stopsIn(paragraph: HTMLElement): readonly HTMLElement[] {
   return [...paragraph.querySelectorAll<HTMLElement>('[data-stop]')];
 }
 
-function paragraphElement({ side, paragraph }: Pick<Place, 'side' | 'paragraph'>): HTMLElement | null {
-  draw(paragraphName(side, paragraph));
-  return document.querySelector<HTMLElement>(`[data-paragraph="${side}-${paragraph}"]`);
-}
-
 function placeOf(element: HTMLElement, nth: number | null): Place | null {
-  const [side, paragraph] = element.dataset.paragraph?.split('-') ?? [];
-  if (side !== 'left' && side !== 'right') return null;
+  const paragraph = paragraphOf(element);
+  if (paragraph === null) return null;
   const { top } = element.getBoundingClientRect();
-  return { side, paragraph: Number(paragraph), nth, top, scrolled: window.scrollY, settling: false };
+  return { ...paragraph, nth, top, scrolled: window.scrollY, settling: false };
 }
 
 /** The unmoved link row nearest the top of the window: its words stay in the same order when the sides are swapped. */
@@ -97,17 +72,6 @@ function nearestRow(): HTMLElement | null {
     }
   }
   return nearest;
-}
-
-/** The link an element belongs to, or null. */
-export function linkAround(element: Element | null): number | null {
-  const link = element?.closest<HTMLElement>('main [data-link]')?.dataset.link;
-  return link === undefined ? null : Number(link);
-}
-
-/** What shows a link, the closest of its row; null where none does. */
-export function linkElement(link: number): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`main [data-link="${link}"]`);
 }
 
 /** The first link in sight, or null. */
@@ -136,19 +100,19 @@ export function placeAfterSwap(place: Place | null): Place | null {
 }
 
 /**
- * Scrolls so that a place stands where it stood, and stays there while rows settle; says each time where that left it.
- * Returns the element of the held difference, or of the paragraph.
+ * Scrolls so that a place stands where it stood, and stays there while rows settle; says each time where that left it, or
+ * null when something else was gone to meanwhile. Returns the element of the held difference, or of the paragraph.
  */
-export function keepPlace(place: Place, onKept: (place: Place) => void): HTMLElement | null {
+export function keepPlace(place: Place, onKept: (place: Place | null) => void): HTMLElement | null {
   const element = paragraphElement(place);
   if (element === null) return null;
-  const keep = (frames: number): void => {
+  const scroller = scrollerOf(element);
+  const keep = (settling: boolean): void => {
     if (!element.isConnected) return;
-    scrollerOf(element).scrollTop += element.getBoundingClientRect().top - place.top;
-    onKept({ ...place, scrolled: window.scrollY, settling: frames > 0 });
-    if (frames > 0) requestAnimationFrame(() => keep(frames - 1));
+    scroller.scrollTop += element.getBoundingClientRect().top - place.top;
+    onKept({ ...place, scrolled: window.scrollY, settling });
   };
-  keep(settlingFrames);
+  hold(scroller, keep, () => onKept(null));
   if (place.nth === null || place.nth < 0) return element;
   return stopsIn(element)[place.nth] ?? element;
 }

@@ -1,7 +1,7 @@
 /** What stands before the reader's eye, in either layout, and how to bring something else there. */
+import { nearestElement, type ParagraphOf, paragraphOf } from './elements';
+import { hold } from './hold';
 import type { Side } from './sides';
-import { draw } from './stretches/drawing';
-import { paragraphName } from './stretches/names';
 
 /** Where in the window the eye rests, as a share of its height: what stands there is the reader's place. */
 const readingShare = 0.35;
@@ -14,25 +14,18 @@ export function sightEnd(): number {
   return document.querySelector('[data-dock]')?.getBoundingClientRect().top ?? window.innerHeight;
 }
 
-/** Paragraphs get their real heights when first drawn, a frame or two after they came into sight. */
-export const settlingFrames = 4;
-
 /** Told to a column that is scrolled from outside, so that the other column follows it and not the other way round. */
 export const leadEvent = 'crossread-lead';
 
 /** A paragraph in sight; `top` and `bottom` are pixels below the window's upper edge and may lie outside it. */
-export interface Seen {
-  readonly side: Side;
-  readonly paragraph: number;
+export interface Seen extends ParagraphOf {
   readonly element: HTMLElement;
   readonly top: number;
   readonly bottom: number;
 }
 
 /** A point of an article: a paragraph and the share of its height that stands above the point. */
-export interface Point {
-  readonly side: Side;
-  readonly paragraph: number;
+export interface Point extends ParagraphOf {
   readonly share: number;
 }
 
@@ -75,10 +68,10 @@ export function clipOf(element: Element): { readonly top: number; readonly botto
 }
 
 function seen(element: HTMLElement): Seen | null {
-  const [side, paragraph] = element.dataset.paragraph?.split('-') ?? [];
-  if (side !== 'left' && side !== 'right') return null;
+  const paragraph = paragraphOf(element);
+  if (paragraph === null) return null;
   const { top, bottom } = element.getBoundingClientRect();
-  return { side, paragraph: Number(paragraph), element, top, bottom };
+  return { ...paragraph, element, top, bottom };
 }
 
 /**
@@ -132,48 +125,16 @@ export function placeAtLine(preferred: Side, only: boolean): Point | null {
   return { side, paragraph, share: bottom > top ? (line - top) / (bottom - top) : 0 };
 }
 
-/** The paragraphs of one side that are on the page and not folded away, in the order of the article. */
-export function shownParagraphs(side: Side): readonly number[] {
-  const shown = document.querySelectorAll<HTMLElement>(`main [data-paragraph^="${side}-"]`);
-  return Array.from(shown, (element) => Number(element.dataset.paragraph?.slice(side.length + 1))).sort(
-    (a, b) => a - b,
-  );
-}
-
-/** The element of a paragraph, or of the nearest one before or after it when it is folded away. */
-export function paragraphElement(side: Side, paragraph: number): HTMLElement | null {
-  const find = (index: number): HTMLElement | null =>
-    document.querySelector<HTMLElement>(`main [data-paragraph="${side}-${index}"]`);
-  draw(paragraphName(side, paragraph));
-  const exact = find(paragraph);
-  if (exact !== null) return exact;
-  const shown = shownParagraphs(side);
-  const [first] = shown;
-  if (first === undefined) return null;
-  const distance = (one: number): number => Math.abs(one - paragraph);
-  return find(shown.reduce((nearest, one) => (distance(one) < distance(nearest) ? one : nearest), first));
-}
-
-/** The frame in which each scroller is brought to its place again. */
-const settling = new WeakMap<Element, number>();
-
 /** Scrolls a point of an article to a line of the window, and holds it there while what came into sight settles. */
 export function bringTo(line: number, point: Point): void {
-  const element = paragraphElement(point.side, point.paragraph);
+  const element = nearestElement(point);
   if (element === null) return;
-  const share = seen(element)?.paragraph === point.paragraph ? point.share : 0;
+  const share = paragraphOf(element)?.paragraph === point.paragraph ? point.share : 0;
   const scroller = scrollerOf(element);
   scroller.dispatchEvent(new Event(leadEvent));
-  cancelAnimationFrame(settling.get(scroller) ?? 0);
-  const bring = (frames: number): void => {
+  hold(scroller, () => {
     if (!element.isConnected) return;
     const { top, height } = element.getBoundingClientRect();
     scroller.scrollTop += top + share * height - line;
-    if (frames > 0)
-      settling.set(
-        scroller,
-        requestAnimationFrame(() => bring(frames - 1)),
-      );
-  };
-  bring(settlingFrames);
+  });
 }

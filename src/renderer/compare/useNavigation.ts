@@ -1,18 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Stop, StopSort } from './differences';
-import {
-  drawStop,
-  findPlace,
-  goTo,
-  isInSight,
-  isUndrawn,
-  keepPlace,
-  type Place,
-  placeAfterSwap,
-  stopElement,
-  stopFrom,
-} from './places';
+import { drawStop, stopElement, undrawnStop } from './elements';
+import { findPlace, goTo, isInSight, keepPlace, type Place, placeAfterSwap, stopFrom } from './places';
 import { bringTo, placeAtLine, readingLine } from './reading';
 import type { LinkRow, Place as PlaceItem } from './row';
 import { awaitDrawing, draw } from './stretches/drawing';
@@ -26,7 +16,7 @@ const flashTime = 1800;
 export type Round = 'first' | 'last' | null;
 
 /** Where the reader is: the difference stepped to, and the ends of the chip just followed. */
-interface Navigation {
+export interface Navigation {
   /** Index into the stops, or -1. */
   readonly at: number;
   readonly round: Round;
@@ -113,13 +103,15 @@ export function useNavigation(view: View | null, stops: readonly Stop[]): Naviga
       setSaid(count === 0 && sort !== undefined ? `${sortNames[sort]}.` : null);
       if (view === null || count === 0) return;
       kept.current = null;
-      const current = stopElement(stops[at]);
+      const stop = stops[at] ?? null;
+      const current = stopElement(stop);
       // Who scrolled away goes on from what is in sight.
-      const isLost = at === -1 || (current === null ? isUndrawn(stops[at]) : !isInSight(current));
+      const isLost = stop === null || (current === null ? undrawnStop(stop) !== null : !isInSight(current));
       const next = isLost ? stopFrom(wanted, by) : neighbour(wanted, stops, at, by);
       const round = at === -1 || (next >= 0 && next < count) ? null : by === 1 ? 'first' : 'last';
       const reached = wanted[(next + count) % count];
       setWalk({ view, key: reached?.key ?? null, round });
+      if (reached === undefined) return;
       drawStop(reached);
       const element = stopElement(reached);
       if (element !== null) goTo(element);
@@ -154,14 +146,14 @@ export function useNavigation(view: View | null, stops: readonly Stop[]): Naviga
 
   const holdPlace = useCallback(() => {
     // A swap of a swap that is not drawn yet leads back to where the reader still is.
-    const place = held.current === undefined ? findPlace(stopElement(stops[at]), kept.current) : held.current;
+    const place = held.current === undefined ? findPlace(stopElement(stops[at] ?? null), kept.current) : held.current;
     held.current = placeAfterSwap(place);
     const next = held.current;
     awaitDrawing(next && paragraphName(next.side, next.paragraph));
   }, [stops, at]);
 
   const holdHere = useCallback(() => {
-    held.current = findPlace(stopElement(stops[at]), kept.current);
+    held.current = findPlace(stopElement(stops[at] ?? null), kept.current);
   }, [stops, at]);
 
   const dropPlace = useCallback(() => {
@@ -171,7 +163,7 @@ export function useNavigation(view: View | null, stops: readonly Stop[]): Naviga
 
   const keepingPlace = useCallback(
     (change: () => void) => {
-      const place = findPlace(stopElement(stops[at]), kept.current);
+      const place = findPlace(stopElement(stops[at] ?? null), kept.current);
       // Of columns that scroll by themselves the left one is kept; the other goes along with it.
       const point = place === null ? placeAtLine('left', true) : null;
       const hadFocus = document.activeElement !== document.body;

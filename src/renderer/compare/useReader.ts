@@ -1,13 +1,13 @@
 import { useCallback, useMemo } from 'react';
 import { useFilter } from './filters/useFilter';
+import { unfoldParagraph } from './find/reveal';
 import { columnOrder, type ReadingOrder, rowOrder } from './find/search';
-import { useNarrow } from './inline/useNarrow';
 import { useInspection } from './inspector/useInspection';
 import { Openings } from './openings';
 import { columnsOf } from './published/column';
 import { useLayout } from './published/useLayout';
-import { useSelected } from './published/useSelected';
 import { useNavigation } from './useNavigation';
+import { useSelected } from './useSelected';
 import type { View } from './view';
 
 /** How a view is read: in which layout, what of it is filtered and folded, and where in it the reader is. */
@@ -21,14 +21,13 @@ export function useReader(view: View | null) {
   const stop = stops[navigation.at] ?? null;
   const { selected, select } = useSelected(view, stop);
   const inspection = useInspection(view, selected, select);
-  const isNarrow = useNarrow();
-  const layout = useLayout(isNarrow);
-  const isPublished = layout.layout === 'published';
   const { only: foldedSides } = filtering.filter;
   const rowsInOrder = useCallback<ReadingOrder>(
     () => (view === null ? [] : rowOrder(view, entries, foldedSides)),
     [view, entries, foldedSides],
   );
+  const layout = useLayout(view, (paragraph) => unfoldParagraph(rowsInOrder, openings, paragraph));
+  const isPublished = layout.layout === 'published';
   const columnsInOrder = useCallback<ReadingOrder>(
     () => (view === null ? [] : columnOrder(columnsOf(view), view.leading)),
     [view],
@@ -44,10 +43,8 @@ export function useReader(view: View | null) {
     selected,
     select,
     inspection,
-    isNarrow,
     layout,
     isPublished,
-    rowsInOrder,
     order,
   };
 }

@@ -2,7 +2,6 @@ import type { RefObject } from 'react';
 import type { DecidingState } from './decisions/useDeciding';
 import { isSameFilter, nothingFiltered, substanceOnly } from './filters/filter';
 import type { Find } from './find/FindBar';
-import { unfoldParagraph } from './find/reveal';
 import type { CompareHandlers } from './useCommands';
 import type { Panels } from './usePanels';
 import type { Reader } from './useReader';
@@ -26,7 +25,7 @@ interface Needs {
 /** What the screen does for each of its commands now. */
 export function windowHandlers(needs: Needs): CompareHandlers {
   const { reader, changes, deciding, undo, panels, find, isPair, waiting } = needs;
-  const { view, filtering, navigation, inspection, layout, openings } = reader;
+  const { view, filtering, navigation, inspection, layout } = reader;
   const { filter, stops } = filtering;
   /** What can be done with a comparison only. */
   const comparing = <Handler>(handler: Handler): Handler | null => (view === null || !isPair ? null : handler);
@@ -38,7 +37,6 @@ export function windowHandlers(needs: Needs): CompareHandlers {
   /** Opens the search, or does something in the open one. */
   const finding = (inOpen: (bar: Find | null) => void): (() => void) | null =>
     comparing(() => (panels.open.has('find') ? inOpen(find.current) : panels.show('find')));
-  const toggleLayout = (): void => layout.toggleLayout((point) => unfoldParagraph(reader.rowsInOrder, openings, point));
   return {
     'next-difference': stepping(() => navigation.step(1)),
     'previous-difference': stepping(() => navigation.step(-1)),
@@ -52,7 +50,7 @@ export function windowHandlers(needs: Needs): CompareHandlers {
     'substance-only': comparing(() =>
       changes.refilter(isSameFilter(filter, substanceOnly) ? nothingFiltered : substanceOnly),
     ),
-    'toggle-layout': reader.isNarrow ? null : comparing(toggleLayout),
+    'toggle-layout': layout.isNarrow ? null : comparing(layout.toggleLayout),
     'toggle-together': reader.isPublished ? comparing(layout.toggleTogether) : null,
     'toggle-filters': comparing(() => (panels.open.has('filters') ? panels.hide : panels.show)('filters')),
     'toggle-furniture': changes.toggleFurniture,

@@ -1,5 +1,5 @@
 /** An outlet and how its own pages name it. */
-export interface Outlet {
+interface Outlet {
   readonly name: string;
   /** Other full names and the nicknames its own page furniture uses. They count only as evidence beside such wording. */
   readonly also?: readonly string[];

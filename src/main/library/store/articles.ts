@@ -1,11 +1,12 @@
 import { z } from 'zod/mini';
 import { type Article, applyChanges, type Change, isTold, type Terms, termsOf } from '../../../engine';
 import type { Connection } from './connection';
+import { Missing } from './failures';
 import { sha256 } from './originals';
 import { packTerms } from './packedTerms';
-import { ARTICLE_COLUMNS, articleFrom, articleRowSchema, changeFrom, countSchema, idSchema } from './records';
+import { ARTICLE_COLUMNS, agenciesFrom, articleFrom, articleRowSchema, changeFrom, idSchema } from './records';
 import { index, unindex } from './search';
-import type { NewArticle } from './types';
+import type { ArticleItem, KeptArticle, NewArticle } from './types';
 
 /** The statements about articles. Each is called inside a transaction of `Store`. */
 
@@ -27,6 +28,27 @@ export function articleRow(connection: Connection, id: number): ArticleRow | nul
   return connection.row(articleRowSchema, sql, id);
 }
 
+/** The row of an article that has to be there. */
+export function existing(connection: Connection, id: number): ArticleRow {
+  const row = articleRow(connection, id);
+  if (row === null) throw new Missing('The article is not in the library any more; choose another one.');
+  return row;
+}
+
+/** An article in full, corrected. */
+export function keptArticle(connection: Connection, id: number): KeptArticle {
+  const row = existing(connection, id);
+  const corrections = changesOf(connection, id).length;
+  return { ...articleItem(row), article: corrected(connection, id), corrections };
+}
+
+/** An article with its corrections. */
+export function corrected(connection: Connection, id: number): Article {
+  const extracted = extractedArticle(connection, id);
+  if (extracted === null) throw new Missing('The article is not in the library any more; choose another one.');
+  return applyChanges(extracted, changesOf(connection, id));
+}
+
 /** The corrections of an article, in the order they were made. */
 export function changesOf(connection: Connection, id: number): readonly Change[] {
   return connection
@@ -35,7 +57,7 @@ export function changesOf(connection: Connection, id: number): readonly Change[]
 }
 
 /** The article as extracted, or null when there is none. */
-export function extractedArticle(connection: Connection, id: number): Article | null {
+function extractedArticle(connection: Connection, id: number): Article | null {
   const row = connection.row(extractedRow, 'SELECT extracted FROM article WHERE id = ?', id);
   return row && articleFrom(row.extracted);
 }
@@ -74,7 +96,7 @@ export function knownAs(connection: Connection, item: NewArticle, hash: string, 
 }
 
 /** What is known of an article that is added, besides what was extracted. */
-export interface Insertion {
+interface Insertion {
   readonly hash: string;
   readonly wording: string;
   readonly terms: Terms;
@@ -186,8 +208,13 @@ export function unmarkDeleted(connection: Connection, id: number): Article | nul
   return recorrect(connection, id, extracted);
 }
 
-/** How many articles of a story are not deleted. */
-export function countIn(connection: Connection, story: number): number {
-  const sql = 'SELECT count(*) AS count FROM article WHERE story = ? AND deleted IS NULL';
-  return connection.row(countSchema, sql, story)?.count ?? 0;
+/** An article as lists show it. */
+export function articleItem(row: ArticleRow): ArticleItem {
+  const { id, story, name, origin, encoding, outlet, headline, byline, published, language, added } = row;
+  const version =
+    row.version_of === null || row.version_state === 'refused'
+      ? null
+      : { of: row.version_of, accepted: row.version_state === 'accepted' };
+  const agencies = agenciesFrom(row.agencies);
+  return { id, story, name, origin, encoding, outlet, headline, byline, published, agencies, language, added, version };
 }

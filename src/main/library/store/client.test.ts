@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -99,5 +100,29 @@ describe('LibraryClient', () => {
     expect(unwrap(await client.call('stories')).length).toBe(1);
     expect(workers.length).toBe(2);
     expect(await clientOf(folder).open()).toMatchObject({ ok: false, error: { code: 'in-use' } });
+  }, 30_000);
+
+  it('ends when the step in flight is done, keeps what it has told of, and answers nothing more', async () => {
+    const folder = folderWith({});
+    const client = clientOf(folder);
+    unwrap(await client.open());
+    const texts = Array.from({ length: 48 }, (_, at) => [`${at}.txt`, `Title ${at}\n\nA crane fell on pier ${at}.`]);
+    let kept = 0;
+    const importing = new Promise<void>((resolve) => {
+      const onProgress = ({ done }: { readonly done: number }) => {
+        kept = Math.max(kept, done);
+        resolve();
+      };
+      void client.import([folderWith(Object.fromEntries(texts))], { onProgress });
+    });
+    await importing;
+    expect(client.isOpen).toBe(true);
+    await client.close();
+    expect(client.isOpen).toBe(false);
+    expect(await client.call('stories')).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    // Nothing is left to play back, and the folder is free.
+    expect(readdirSync(folder).filter((name) => name.endsWith('-wal') || name.endsWith('.lock'))).toEqual([]);
+    const later = clientOf(folder);
+    expect(unwrap(await later.call('articles')).length).toBeGreaterThanOrEqual(kept + 5);
   }, 30_000);
 });

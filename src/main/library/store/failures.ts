@@ -5,6 +5,9 @@ import { fail, quoted } from '../result';
 /** Less than this free counts as full: a log grows in steps of pages and file systems keep a reserve. */
 const NOTHING_LEFT = 1024 * 1024;
 
+/** Something asked for is not there: an expected failure, by its sentence. */
+export class Missing extends Error {}
+
 /** Errors by which a file system says that it takes no writing. */
 const READ_ONLY = new Set(['EACCES', 'EPERM', 'EROFS']);
 

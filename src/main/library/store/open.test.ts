@@ -42,7 +42,7 @@ function damage(file: string, from: number, length: number): void {
 
 const sizeOf = (file: string) => readFileSync(file).length;
 
-describe('openDatabase', () => {
+describe('openDatabase', { timeout: 30_000 }, () => {
   it('refuses a database of a newer version and does not touch it', async () => {
     const { folder, file } = await library();
     const database = new Database(file);

@@ -39,7 +39,6 @@ export const changeSchema = z.union([
 ]);
 
 export const idSchema = z.object({ id: z.number() });
-export const countSchema = z.object({ count: z.number() });
 
 /** An article as lists show it, corrected. */
 export const articleRowSchema = z.object({

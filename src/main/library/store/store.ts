@@ -1,35 +1,33 @@
 import { join } from 'node:path';
 import { z } from 'zod/mini';
 import type { Article, Result } from '../../../contract';
-import { applyChanges, type Change, parseQuery, termsOf } from '../../../engine';
+import type { Change } from '../../../engine';
 import type { ExtractedArticle, Hints } from '../extract/types';
 import { fail, ok, quoted } from '../result';
 import {
-  type ArticleRow,
   addChange,
-  articleRow,
-  changesOf,
-  extractedArticle,
-  insertArticle,
-  knownAs,
+  articleItem,
+  corrected,
+  existing,
+  keptArticle,
   markDeleted,
   removeLastChange,
   unmarkDeleted,
   updateExtracted,
-  wordingOf,
 } from './articles';
 import type { Connection } from './connection';
 import { facetsOf } from './facets';
-import { failedToStore } from './failures';
+import { failedToStore, Missing } from './failures';
 import { Grouping } from './grouping';
+import { hits } from './hits';
+import { keepArticle, type Shelf } from './keep';
 import { openDatabase } from './open';
-import { Originals, sha256 } from './originals';
+import { Originals } from './originals';
 import { placementsOf, putBack } from './placements';
-import { ARTICLE_COLUMNS, agenciesFrom, articleRowSchema, idSchema } from './records';
-import { find, snippetsOf } from './search';
 import {
   articleIds,
   confirm,
+  existingStory,
   insertStory,
   listArticles,
   listArticlesIn,
@@ -37,7 +35,8 @@ import {
   listStories,
   listStoriesIn,
   place,
-  storyOf,
+  proposedStories,
+  sampleStory,
 } from './stories';
 import type {
   ArticleFilter,
@@ -54,11 +53,11 @@ import type {
   Original,
   Placements,
   Range,
-  Snippet,
   StoryItem,
   StoryOrder,
 } from './types';
 import { purge, recover } from './upkeep';
+import { decideVersion, versionsOf } from './versions';
 
 /** What a store needs from outside. */
 export interface StoreOptions {
@@ -76,9 +75,6 @@ const KEPT_DELETED = 30 * 24 * 60 * 60 * 1000;
  */
 export const BATCH = 8;
 
-/** Hits of one page of a search: each costs a millisecond to be marked. */
-export const HITS_A_PAGE = 40;
-
 const settingRow = z.object({ value: z.string() });
 
 /**
@@ -93,17 +89,18 @@ export class Store {
   readonly notices: readonly string[];
   readonly #folder: string;
   readonly #connection: Connection;
-  readonly #originals: Originals;
-  readonly #grouping: Grouping;
-  readonly #now: () => number;
+  readonly #shelf: Shelf;
 
   private constructor(folder: string, connection: Connection, notices: readonly string[], now: () => number) {
     this.#folder = folder;
     this.#connection = connection;
     this.notices = notices;
-    this.#originals = new Originals(join(folder, 'originals'));
-    this.#grouping = new Grouping(connection);
-    this.#now = now;
+    this.#shelf = {
+      connection,
+      originals: new Originals(join(folder, 'originals')),
+      grouping: new Grouping(connection),
+      now,
+    };
   }
 
   /** Opens the library in a folder that this process owns (see `./ownership`), making it when there is none. */
@@ -116,7 +113,7 @@ export class Store {
     const recovered = await store.#recover(extract, setAside);
     if (recovered.ok && recovered.value !== null) notices.push(recovered.value);
     const purged = recovered.ok
-      ? store.#change(() => purge(connection, store.#originals, now() - KEPT_DELETED))
+      ? store.#change(() => purge(connection, store.#shelf.originals, now() - KEPT_DELETED))
       : recovered;
     if (purged.ok) return ok(store);
     store.close();
@@ -134,62 +131,23 @@ export class Store {
 
   /** Keeps a batch of articles, with the story each is proposed to. `story` puts them there by a person's word. */
   import(items: readonly NewArticle[], story: number | null = null): Result<readonly Imported[]> {
-    const hashes = items.map(({ bytes }) => sha256(bytes));
     return this.#change(() => {
-      const replaced: { readonly hash: string; readonly name: string }[] = [];
-      const imported = this.#connection.transaction(() =>
-        items.map((item, at) => this.#importOne(item, hashes[at] ?? '', story, replaced)),
-      );
-      for (const { hash, name } of replaced) this.#originals.remove(hash, name);
-      return imported;
+      const kept = this.#connection.transaction(() => items.map((item) => keepArticle(this.#shelf, item, story)));
+      for (const { replaced } of kept) if (replaced) this.#shelf.originals.remove(replaced.hash, replaced.name);
+      return kept.map(({ imported }) => imported);
     });
-  }
-
-  #importOne(
-    item: NewArticle,
-    hash: string,
-    story: number | null,
-    replaced: { readonly hash: string; readonly name: string }[],
-  ): Imported {
-    const wording = wordingOf(item.article);
-    const known = knownAs(this.#connection, item, hash, wording);
-    if (known === null) return this.#add(item, hash, wording, story);
-    const { id } = known;
-    if (known.kind === 'wording') {
-      this.#originals.keep(item.bytes, hash, item.name, item.hints);
-      updateExtracted(this.#connection, id, item, hash);
-      replaced.push({ hash: known.replaced, name: known.name });
-    } else if (known.deleted) unmarkDeleted(this.#connection, id);
-    if (story !== null) place(this.#connection, [id], story, true);
-    this.#grouping.refresh([id]);
-    const outcome = known.kind === 'wording' ? 'updated' : known.deleted ? 'restored' : 'known';
-    return { id, outcome, story: articleRow(this.#connection, id)?.story ?? 0, versionOf: null };
-  }
-
-  #add(item: NewArticle, hash: string, wording: string, given: number | null): Imported {
-    this.#originals.keep(item.bytes, hash, item.name, item.hints);
-    const terms = termsOf(item.article);
-    const now = this.#now();
-    const story = given ?? this.#grouping.propose(terms, now);
-    const versionOf = this.#grouping.versionOf(terms, item.article.outlet, item.origin, story);
-    const id = insertArticle(this.#connection, item, { hash, wording, terms, story, now });
-    if (given !== null) place(this.#connection, [id], story, true);
-    if (versionOf !== null) this.#setVersion(id, versionOf, 'proposed');
-    this.#grouping.put(id, terms, story);
-    return { id, outcome: 'added', story, versionOf };
   }
 
   /** Joins proposed stories, of these, that turn out to be one. Gives the stories they are in now, in the same order. */
   settle(stories: readonly number[]): Result<readonly number[]> {
     return this.#change(() =>
-      this.#connection.transaction(() => stories.map((story) => this.#grouping.settle(story) ?? story)),
+      this.#connection.transaction(() => stories.map((story) => this.#shelf.grouping.settle(story) ?? story)),
     );
   }
 
   /** The ids of the stories that are only proposed. */
   proposed(): Result<readonly number[]> {
-    const sql = 'SELECT id FROM story WHERE confirmed = 0 ORDER BY id';
-    return this.#read(() => this.#connection.rows(idSchema, sql).map(({ id }) => id));
+    return this.#read(() => proposedStories(this.#connection));
   }
 
   stories(): Result<readonly StoryItem[]> {
@@ -229,7 +187,7 @@ export class Store {
 
   /** One story. */
   story(id: number): Result<StoryItem> {
-    return this.#read(() => this.#existingStory(id));
+    return this.#read(() => existingStory(this.#connection, id));
   }
 
   articles(filter: ArticleFilter = {}, order: ArticleOrder = 'added'): Result<readonly ArticleItem[]> {
@@ -238,28 +196,28 @@ export class Store {
 
   /** One article in full, corrected. */
   article(id: number): Result<KeptArticle> {
-    return this.#read(() => this.#kept(id));
+    return this.#read(() => keptArticle(this.#connection, id));
   }
 
   /** What an article was imported from. */
   original(id: number): Result<Original> {
     return this.#read(() => {
-      const { hash, name } = this.#existing(id);
-      const bytes = this.#originals.read(hash, name);
+      const { hash, name } = existing(this.#connection, id);
+      const bytes = this.#shelf.originals.read(hash, name);
       if (bytes === null) throw new Missing(`The original of ${quoted(name)} is missing or changed; import it again.`);
-      return { bytes, hash, hints: this.#originals.hints(hash) ?? { name } };
+      return { bytes, hash, hints: this.#shelf.originals.hints(hash) ?? { name } };
     });
   }
 
   /** Puts another reading of the original of that hash in the place of an article; its corrections are made again. */
   reread(id: number, hash: string, read: ExtractedArticle, hints: Hints): Result<KeptArticle> {
     return this.#change(() => {
-      const row = this.#existing(id);
+      const row = existing(this.#connection, id);
       if (row.hash !== hash) throw new Missing(`${quoted(row.name)} was imported again meanwhile; choose again.`);
-      this.#originals.keepHints(hash, hints);
+      this.#shelf.originals.keepHints(hash, hints);
       this.#connection.transaction(() => updateExtracted(this.#connection, id, { ...row, ...read }, hash));
-      this.#grouping.refresh([id]);
-      return this.#kept(id);
+      this.#shelf.grouping.refresh([id]);
+      return keptArticle(this.#connection, id);
     });
   }
 
@@ -270,7 +228,7 @@ export class Store {
 
   /** Takes the latest correction of an article back; gives the article without it, unchanged when it had none. */
   undoCorrection(id: number): Result<Article> {
-    return this.#changeArticle(id, () => removeLastChange(this.#connection, id) ?? this.#corrected(id));
+    return this.#changeArticle(id, () => removeLastChange(this.#connection, id) ?? corrected(this.#connection, id));
   }
 
   /** A person says that a proposed story is one, with the articles it has. */
@@ -288,27 +246,31 @@ export class Store {
   /** Remembers that a story is opened now. */
   opened(story: number): Result<StoryItem> {
     return this.#changeStory(story, () => {
-      this.#connection.run('UPDATE story SET opened = ? WHERE id = ?', this.#now(), story);
+      this.#connection.run('UPDATE story SET opened = ? WHERE id = ?', this.#shelf.now(), story);
     });
   }
 
   /** Moves articles to a story, or (null) to a new one: splits a story when they are part of it. */
   move(articles: readonly number[], to: number | null): Result<Moved> {
-    return this.#place(articles, to, () => {
-      for (const id of articles) this.#existing(id);
+    return this.#place(to, () => {
+      for (const id of articles) existing(this.#connection, id);
+      return articles;
     });
   }
 
   /** Puts all articles of one story into another. */
   merge(from: number, into: number): Result<Moved> {
-    return this.#place(articleIds(this.#connection, from), into, () => this.#existingStory(from));
+    return this.#place(into, () => {
+      existingStory(this.#connection, from);
+      return articleIds(this.#connection, from);
+    });
   }
 
   /** Takes a move or a merge back. */
   putBack(before: Placements): Result<null> {
     return this.#change(() => {
       this.#connection.transaction(() => putBack(this.#connection, before));
-      this.#grouping.refresh(before.articles.map(({ id }) => id));
+      this.#shelf.grouping.refresh(before.articles.map(({ id }) => id));
       return null;
     });
   }
@@ -316,8 +278,8 @@ export class Store {
   /** Deletes articles; `restore` brings them back. */
   delete(articles: readonly number[]): Result<null> {
     return this.#change(() => {
-      this.#connection.transaction(() => markDeleted(this.#connection, articles, this.#now()));
-      this.#grouping.refresh(articles);
+      this.#connection.transaction(() => markDeleted(this.#connection, articles, this.#shelf.now()));
+      this.#shelf.grouping.refresh(articles);
       return null;
     });
   }
@@ -328,7 +290,7 @@ export class Store {
       this.#connection.transaction(() => {
         for (const id of articles) unmarkDeleted(this.#connection, id);
       });
-      this.#grouping.refresh(articles);
+      this.#shelf.grouping.refresh(articles);
       return null;
     });
   }
@@ -336,42 +298,25 @@ export class Store {
   /** Says that an article is a version of another, or (null) that it is a version of none. */
   setVersion(id: number, of: number | null): Result<null> {
     return this.#change(() => {
-      this.#connection.transaction(() => {
-        this.#existing(id);
-        if (of !== null) this.#existing(of);
-        if (of === id) throw new Missing('An article is no version of itself; choose another one.');
-        this.#setVersion(id, of, of === null ? 'refused' : 'accepted');
-      });
+      this.#connection.transaction(() => decideVersion(this.#connection, id, of));
       return null;
     });
   }
 
   /** An article and its versions, accepted or proposed, in the order they were imported. */
   versions(id: number): Result<readonly ArticleItem[]> {
-    return this.#read(() => {
-      const { version_of: of } = this.#existing(id);
-      const sql = `SELECT ${ARTICLE_COLUMNS} FROM article
-        WHERE (id = ? OR version_of = ?) AND deleted IS NULL ORDER BY id`;
-      return this.#connection.rows(articleRowSchema, sql, of ?? id, of ?? id).map(articleItem);
-    });
+    return this.#read(() => versionsOf(this.#connection, id));
   }
 
   /** The articles in which everything asked for stands, the best first, with where it stands; a page, after `skip`. */
   search(query: string, skip = 0): Result<readonly Hit[]> {
-    return this.#read(() => {
-      const wanted = parseQuery(query);
-      return find(this.#connection, wanted, HITS_A_PAGE, skip).flatMap((id): Hit[] => {
-        const row = articleRow(this.#connection, id);
-        if (row === null) return [];
-        const snippets: readonly Snippet[] = snippetsOf(this.#corrected(id), wanted);
-        return [{ article: articleItem(row), snippets }];
-      });
-    });
+    return this.#read(() => hits(this.#connection, query, skip));
   }
 
   /** A remembered value, or null. */
   setting(name: string): Result<string | null> {
-    return this.#read(() => this.#setting(name));
+    const sql = 'SELECT value FROM setting WHERE name = ?';
+    return this.#read(() => this.#connection.row(settingRow, sql, name)?.value ?? null);
   }
 
   setSetting(name: string, value: string): Result<null> {
@@ -385,95 +330,54 @@ export class Store {
   keepSample(title: string, date: string | null, items: readonly NewArticle[]): Result<StoryItem> {
     return this.#change(() => {
       const story = this.#connection.transaction(() => {
-        const existing = this.#connection.row(idSchema, 'SELECT id FROM story WHERE sample = 1');
-        const id = existing?.id ?? insertStory(this.#connection, this.#now());
-        this.#connection.run(
-          'UPDATE story SET sample = 1, confirmed = 1, title = ?, date = ? WHERE id = ?',
-          title,
-          date,
-          id,
-        );
-        for (const item of items) this.#importOne(item, sha256(item.bytes), id, []);
+        const id = sampleStory(this.#connection, title, date, this.#shelf.now());
+        for (const item of items) keepArticle(this.#shelf, item, id);
         return id;
       });
-      return this.#existingStory(story);
+      return existingStory(this.#connection, story);
     });
   }
 
-  #setting(name: string): string | null {
-    return this.#connection.row(settingRow, 'SELECT value FROM setting WHERE name = ?', name)?.value ?? null;
-  }
-
-  /** The versions of what becomes a version itself are versions of the same. */
-  #setVersion(id: number, of: number | null, state: 'proposed' | 'accepted' | 'refused'): void {
-    this.#connection.run('UPDATE article SET version_of = ?, version_state = ? WHERE id = ?', of, state, id);
-    if (of !== null) this.#connection.run('UPDATE article SET version_of = ? WHERE version_of = ?', of, id);
-  }
-
-  #existing(id: number): ArticleRow {
-    const row = articleRow(this.#connection, id);
-    if (row === null) throw new Missing('The article is not in the library any more; choose another one.');
-    return row;
-  }
-
-  #kept(id: number): KeptArticle {
-    const row = this.#existing(id);
-    const changes = changesOf(this.#connection, id);
-    return { ...articleItem(row), article: this.#corrected(id), corrections: changes.length };
-  }
-
-  #existingStory(id: number): StoryItem {
-    const story = storyOf(this.#connection, id);
-    if (story === null) throw new Missing('The story is not in the library any more; choose another one.');
-    return story;
-  }
-
-  #corrected(id: number): Article {
-    const extracted = extractedArticle(this.#connection, id);
-    if (extracted === null) throw new Missing('The article is not in the library any more; choose another one.');
-    return applyChanges(extracted, changesOf(this.#connection, id));
-  }
-
-  #place(articles: readonly number[], to: number | null, check: () => void): Result<Moved> {
+  #place(to: number | null, chosen: () => readonly number[]): Result<Moved> {
     return this.#change(() => {
-      const [story, before] = this.#connection.transaction(() => {
-        check();
-        if (to !== null) this.#existingStory(to);
+      const { articles, story, before } = this.#connection.transaction(() => {
+        const articles = chosen();
+        if (to !== null) existingStory(this.#connection, to);
         const before = placementsOf(this.#connection, articles, to);
-        const story = to ?? insertStory(this.#connection, this.#now());
+        const story = to ?? insertStory(this.#connection, this.#shelf.now());
         place(this.#connection, articles, story, true);
-        return [story, before];
+        return { articles, story, before };
       });
-      this.#grouping.refresh(articles);
-      return { story: this.#existingStory(story), before };
+      this.#shelf.grouping.refresh(articles);
+      return { story: existingStory(this.#connection, story), before };
     });
   }
 
   #changeArticle(id: number, work: () => Article | null): Result<Article> {
     return this.#change(() => {
       const article = this.#connection.transaction(() => {
-        this.#existing(id);
+        existing(this.#connection, id);
         return work();
       });
-      this.#grouping.refresh([id]);
-      return article ?? this.#corrected(id);
+      this.#shelf.grouping.refresh([id]);
+      return article ?? corrected(this.#connection, id);
     });
   }
 
   #changeStory(story: number, work: () => void): Result<StoryItem> {
     return this.#change(() => {
       this.#connection.transaction(() => {
-        this.#existingStory(story);
+        existingStory(this.#connection, story);
         work();
       });
-      return this.#existingStory(story);
+      return existingStory(this.#connection, story);
     });
   }
 
   /** After a damaged database was replaced: reads lost articles from their originals; gives what to tell of it. */
   async #recover(extract: Extract, setAside: string | null): Promise<Result<string | null>> {
     try {
-      return await recover(this.#connection, this.#originals, extract, setAside, (item) => this.import([item]));
+      return await recover(this.#connection, this.#shelf.originals, extract, setAside, (item) => this.import([item]));
     } catch (error) {
       return failedToStore(error, this.#folder);
     }
@@ -481,7 +385,7 @@ export class Store {
 
   #change<T>(work: () => T): Result<T> {
     const result = this.#read(work);
-    if (!result.ok) this.#grouping.forget();
+    if (!result.ok) this.#shelf.grouping.forget();
     return result;
   }
 
@@ -493,17 +397,4 @@ export class Store {
       return failedToStore(error, this.#folder);
     }
   }
-}
-
-/** Something asked for is not there: an expected failure, by its sentence. */
-class Missing extends Error {}
-
-function articleItem(row: ArticleRow): ArticleItem {
-  const { id, story, name, origin, encoding, outlet, headline, byline, published, language, added } = row;
-  const version =
-    row.version_of === null || row.version_state === 'refused'
-      ? null
-      : { of: row.version_of, accepted: row.version_state === 'accepted' };
-  const agencies = agenciesFrom(row.agencies);
-  return { id, story, name, origin, encoding, outlet, headline, byline, published, agencies, language, added, version };
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod/mini';
 import type { ArticleRow } from './articles';
 import type { Connection } from './connection';
-import { ARTICLE_COLUMNS, articleRowSchema, countSchema, idSchema, storyRowSchema } from './records';
+import { Missing } from './failures';
+import { ARTICLE_COLUMNS, articleRowSchema, idSchema, storyRowSchema } from './records';
 import type { ArticleFilter, ArticleOrder, Listed, Range, StoryItem, StoryOrder } from './types';
 
 /** The statements about stories. Each that changes something is called inside a transaction of `Store`. */
@@ -12,24 +13,25 @@ const listedRow = z.extend(storyRowSchema, {
   first: z.nullable(z.string()),
 });
 
+/** What a story without a title of its own is called after: the first headline of an article, else the first one's name. */
+const FIRST = `(SELECT coalesce(headline, name) FROM article AS a WHERE a.story = story.id AND a.deleted IS NULL
+  ORDER BY a.headline IS NULL, a.id)`;
+
 /** Only stories with articles that are not deleted; the others are kept until these are purged. */
 const LISTED = `
   SELECT story.*, count(*) AS articles, json_group_array(DISTINCT article.outlet) AS outlets,
-    (SELECT coalesce(headline, name) FROM article AS a WHERE a.story = story.id AND a.deleted IS NULL ORDER BY a.id)
-      AS first
+    ${FIRST} AS first
   FROM story JOIN article ON article.story = story.id AND article.deleted IS NULL`;
-
-/** Called after its first article when it has no title of its own. */
-const TITLE = `coalesce(story.title,
-  (SELECT coalesce(headline, name) FROM article WHERE story = story.id AND deleted IS NULL ORDER BY id))`;
 
 /** What is not known stands last. */
 const STORY_ORDERS: Readonly<Record<StoryOrder, string>> = {
   added: 'story.created DESC, story.id DESC',
   opened: 'story.opened IS NULL, story.opened DESC, story.created DESC, story.id DESC',
   date: 'story.date IS NULL, story.date DESC, story.created DESC, story.id DESC',
-  title: `lower(${TITLE}), story.id`,
+  title: `lower(coalesce(story.title, ${FIRST})), story.id`,
 };
+
+const countRow = z.object({ count: z.number() });
 
 const HAS_ARTICLES = 'EXISTS (SELECT 1 FROM article WHERE article.story = story.id AND article.deleted IS NULL)';
 
@@ -41,8 +43,8 @@ export function listStoriesIn(connection: Connection, order: StoryOrder, range: 
     range.limit,
     range.skip,
   );
-  const total = connection.row(countSchema, `SELECT count(*) AS count FROM story WHERE ${HAS_ARTICLES}`)?.count ?? 0;
-  return { items: ids.flatMap(({ id }) => storyOf(connection, id) ?? []), total };
+  const total = connection.row(countRow, `SELECT count(*) AS count FROM story WHERE ${HAS_ARTICLES}`)?.count ?? 0;
+  return { items: ids.map(({ id }) => existingStory(connection, id)), total };
 }
 
 /** The stories, the newest first. */
@@ -58,10 +60,16 @@ export function listRecent(connection: Connection, limit: number): readonly Stor
   return connection.rows(listedRow, sql, limit).map(storyItem);
 }
 
-/** One story, or null when it is not there. */
-export function storyOf(connection: Connection, id: number): StoryItem | null {
+/** A story that has to be there. */
+export function existingStory(connection: Connection, id: number): StoryItem {
   const row = connection.row(listedRow, `${LISTED} WHERE story.id = ? GROUP BY story.id`, id);
-  return row && storyItem(row);
+  if (row === null) throw new Missing('The story is not in the library any more; choose another one.');
+  return storyItem(row);
+}
+
+/** The ids of the stories that are only proposed. */
+export function proposedStories(connection: Connection): readonly number[] {
+  return connection.rows(idSchema, 'SELECT id FROM story WHERE confirmed = 0 ORDER BY id').map(({ id }) => id);
 }
 
 function storyItem(row: z.infer<typeof listedRow>): StoryItem {
@@ -111,7 +119,7 @@ export function listArticlesIn(
   const found = `SELECT id FROM article WHERE ${where} ORDER BY ${ORDERS[order]} LIMIT ? OFFSET ?`;
   const sql = `SELECT ${ARTICLE_COLUMNS} FROM article WHERE id IN (${found}) ORDER BY ${ORDERS[order]}`;
   const items = connection.rows(articleRowSchema, sql, ...values, limit, skip);
-  const counted = connection.row(countSchema, `SELECT count(*) AS count FROM article WHERE ${where}`, ...values);
+  const counted = connection.row(countRow, `SELECT count(*) AS count FROM article WHERE ${where}`, ...values);
   return { items, total: counted?.count ?? 0 };
 }
 
@@ -129,6 +137,13 @@ function conditionOf(filter: ArticleFilter) {
     where: ['article.deleted IS NULL', ...given.map(({ sql }) => sql)].join(' AND '),
     values: given.map(({ value }) => value),
   };
+}
+
+/** The story of the sample, made when it is not there: confirmed, whatever a person made of it. Gives its id. */
+export function sampleStory(connection: Connection, title: string, date: string | null, now: number): number {
+  const id = connection.row(idSchema, 'SELECT id FROM story WHERE sample = 1')?.id ?? insertStory(connection, now);
+  connection.run('UPDATE story SET sample = 1, confirmed = 1, title = ?, date = ? WHERE id = ?', title, date, id);
+  return id;
 }
 
 /** A new, empty story: its articles follow in the same transaction. */

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Bridge, Link, Story } from '../../../contract';
-import { goTo, linkAround, linkElement, stopElement } from '../places';
+import { linkAround, linkElement, stopElement } from '../elements';
+import { goTo } from '../places';
 import type { Reader } from '../useReader';
 import type { Session } from '../useSession';
 import type { Undo } from '../useUndo';
@@ -47,7 +48,7 @@ export function useDeciding(bridge: Bridge, session: Session, reader: Reader, re
     else open({ kind: 'break', link });
   };
   const makeHere = (): void => {
-    const here = document.activeElement?.closest('main [tabindex="-1"]') ?? stopElement(stop ?? undefined);
+    const here = document.activeElement?.closest('main [tabindex="-1"]') ?? stopElement(stop);
     open({ kind: 'make', initial: linkHere() ?? endsAround(here) });
   };
   const openList = (): void => open({ kind: 'list' });

@@ -5,7 +5,7 @@ import type { View } from '../view';
 import { type Entry, type Filter, filterStops, foldRows, nothingFiltered } from './filter';
 
 /** The filter, and what it leaves of a view. */
-interface Filtering {
+export interface Filtering {
   readonly filter: Filter;
   readonly entries: readonly Entry[];
   readonly stops: readonly Stop[];

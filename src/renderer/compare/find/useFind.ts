@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
+import { shownElement } from '../elements';
 import { useOpenings } from '../openings';
 import { draw } from '../stretches/drawing';
 import { paragraphName } from '../stretches/names';
 import { useShared } from '../view';
 import { clearHighlight, highlight, rangesIn } from './highlight';
-import { elementOf, unfold } from './reveal';
+import { unfold } from './reveal';
 import { scrollToRange } from './scroll';
 import { type Hits, hitsInFolds, indexOf, type ReadingOrder, type Searched, search } from './search';
 import { useNear } from './useNear';
@@ -43,7 +44,7 @@ export function useFind(order: ReadingOrder): FindState {
   /** The range of a hit that is on the page. */
   const rangeOf = (all: Hits, hit: number, { typed, wholeWord }: Query): Range | null => {
     const searched = index.paragraphs[all.paragraph[hit] ?? -1];
-    const element = searched === undefined ? null : elementOf(searched);
+    const element = searched === undefined ? null : shownElement(searched);
     const ranges = element === null ? [] : rangesIn(element, typed, wholeWord);
     return ranges[Math.min(all.nth[hit] ?? 0, ranges.length - 1)] ?? null;
   };

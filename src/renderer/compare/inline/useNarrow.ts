@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 
 /**
  * Below 900 px two columns hold no readable lines. On paper they do: a sheet is no screen. The same as in the styles, but for a
@@ -15,4 +15,14 @@ function subscribe(listener: () => void): () => void {
 /** Whether the page is one column with the changes inline. */
 export function useNarrow(): boolean {
   return useSyncExternalStore(subscribe, () => narrow.matches);
+}
+
+/** Calls back when the window has become narrow or wide, before anything is drawn for it. */
+export function useBeforeNarrow(onChange: () => void): void {
+  const latest = useRef(onChange);
+  useEffect(() => {
+    latest.current = onChange;
+  });
+  // Listeners are called in the order they came: layout effects come before the effects by which `useNarrow` subscribes.
+  useLayoutEffect(() => subscribe(() => latest.current()), []);
 }

@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useState } from 'react';
-import { linkAround, linkInSight } from '../places';
+import { linkAround } from '../elements';
+import { linkInSight } from '../places';
 import { leadEvent, scrollerOf } from '../reading';
 import { draw } from '../stretches/drawing';
 import type { View } from '../view';
@@ -8,7 +9,7 @@ import type { View } from '../view';
 export const inspectorId = 'inspector';
 
 /** The link under inspection. */
-interface Inspection {
+export interface Inspection {
   /** Index into `Comparison.links`, or null when the inspector is closed. */
   readonly link: number | null;
   readonly open: (link: number) => void;

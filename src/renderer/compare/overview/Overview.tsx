@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Layout } from '../published/useLayout';
-import { bringTo, readingLine, textStrips } from '../reading';
+import { bringTo, readingLine } from '../reading';
 import { type Side, sides } from '../sides';
 import type { View } from '../view';
+import { watchSight } from '../watchSight';
 import { type Block, blocksOf, lengthOf, scaleOf } from './blocks';
 import styles from './Overview.module.css';
 import { OverviewColumn } from './OverviewColumn';
@@ -25,6 +26,7 @@ type Sights = Readonly<Record<Side, Sight | null>>;
 export function Overview({ view, layout, selected }: Props) {
   const blocks = useMemo(() => ({ left: blocksOf(view, 'left'), right: blocksOf(view, 'right') }), [view]);
   const strip = useRef<HTMLElement>(null);
+  // Until it is known nothing is drawn: a click would lead to where it belongs at another height.
   const height = useHeight(strip);
   const scale = scaleOf([lengthOf(blocks.left), lengthOf(blocks.right)], height);
   const sights = useSights(blocks, layout);
@@ -33,25 +35,27 @@ export function Overview({ view, layout, selected }: Props) {
   }, []);
   return createPortal(
     <aside ref={strip} className={styles.overview} aria-label="Overview of both articles">
-      {sides.map((side) => (
-        <OverviewColumn
-          key={side}
-          view={view}
-          side={side}
-          blocks={blocks[side]}
-          scale={scale}
-          height={height}
-          sight={sights[side]}
-          selected={selected}
-          onGo={go}
-        />
-      ))}
+      {height === 0
+        ? null
+        : sides.map((side) => (
+            <OverviewColumn
+              key={side}
+              view={view}
+              side={side}
+              blocks={blocks[side]}
+              scale={scale}
+              height={height}
+              sight={sights[side]}
+              selected={selected}
+              onGo={go}
+            />
+          ))}
     </aside>,
     document.body,
   );
 }
 
-/** The height inside the overview's padding, in CSS pixels. */
+/** The height inside the overview's padding, in CSS pixels; 0 before the first layout. */
 function useHeight(element: React.RefObject<HTMLElement | null>): number {
   const [height, setHeight] = useState(0);
   useEffect(() => {
@@ -63,36 +67,19 @@ function useHeight(element: React.RefObject<HTMLElement | null>): number {
   return height;
 }
 
-/** Follows what is in sight, measured at most once in a frame. */
+/** Follows what is in sight. */
 function useSights(blocks: Readonly<Record<Side, readonly Block[]>>, layout: Layout): Sights {
   const [sights, setSights] = useState<Sights>({ left: null, right: null });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another layout has other strips to watch
   useEffect(() => {
-    let frame = 0;
-    const request = (): void => {
-      if (frame === 0)
-        frame = requestAnimationFrame(() => {
-          frame = 0;
-          const next = sightOf(blocks);
-          setSights((now) => ({
-            // A side with nothing in sight keeps its last frame: it stands beside furniture or a long run of the other.
-            left: next.left ?? now.left,
-            right: next.right ?? now.right,
-          }));
-        });
-    };
-    // Scrolling does not bubble, but it can be captured on its way down: one listener hears every column.
-    document.addEventListener('scroll', request, { capture: true, passive: true });
-    const observer = new ResizeObserver(request);
-    for (const strip of textStrips()) observer.observe(strip);
-    window.addEventListener('resize', request);
-    request();
-    return () => {
-      cancelAnimationFrame(frame);
-      document.removeEventListener('scroll', request, { capture: true });
-      window.removeEventListener('resize', request);
-      observer.disconnect();
-    };
+    return watchSight(() => {
+      const next = sightOf(blocks);
+      setSights((now) => ({
+        // A side with nothing in sight keeps its last frame: it stands beside furniture or a long run of the other.
+        left: next.left ?? now.left,
+        right: next.right ?? now.right,
+      }));
+    });
   }, [blocks, layout]);
   return sights;
 }

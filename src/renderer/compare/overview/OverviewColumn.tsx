@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { excerpt } from '../../ui/text';
+import { shownParagraphs } from '../elements';
 import { paragraphSentence } from '../published/column';
-import { shownParagraphs } from '../reading';
 import type { Side } from '../sides';
 import { draw } from '../stretches/drawing';
 import { paragraphName } from '../stretches/names';
@@ -53,7 +53,7 @@ export function OverviewColumn({ view, side, blocks, scale, height, sight, selec
     onGo(side, spot.paragraph, spot.share);
   };
   const wordsAt = (event: PointerEvent<HTMLElement>): number =>
-    (event.clientY - event.currentTarget.getBoundingClientRect().top) / Math.max(scale, Number.EPSILON);
+    (event.clientY - event.currentTarget.getBoundingClientRect().top) / scale;
   const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
     if (event.button !== 0) return;
     const words = wordsAt(event);

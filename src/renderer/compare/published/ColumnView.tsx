@@ -6,7 +6,9 @@ import { Head } from '../Heads';
 import { ParagraphText } from '../ParagraphText';
 import type { Side } from '../sides';
 import { textHeight } from '../stretches/height';
-import { inStretches, isLong, Stretches } from '../stretches/Stretches';
+import { inStretches } from '../stretches/parts';
+import { isLong, Stretches } from '../stretches/Stretches';
+import { linkOfStop } from '../useSelected';
 import type { View } from '../view';
 import {
   type Head as HeadItem,
@@ -18,7 +20,6 @@ import {
   type Told,
 } from './column';
 import styles from './Published.module.css';
-import { linkOfStop } from './useSelected';
 
 /** Called with a link, and the paragraph whose sign was used. */
 type Select = (link: number, side: Side, paragraph: number) => void;

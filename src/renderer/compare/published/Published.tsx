@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Stop } from '../differences';
-import { stopElement } from '../places';
+import { paragraphOf, stopElement } from '../elements';
 import { type Side, sides } from '../sides';
+import { linkOfStop } from '../useSelected';
 import type { View } from '../view';
 import { ColumnView } from './ColumnView';
 import styles from './Published.module.css';
@@ -10,7 +11,6 @@ import { Ribbons } from './Ribbons';
 import type { Strand } from './ribbons';
 import { Stage } from './stage';
 import type { LayoutState } from './useLayout';
-import { linkOfStop } from './useSelected';
 import { useTogether } from './useTogether';
 
 interface Props {
@@ -37,7 +37,8 @@ export function Published({ view, stop, selected, onSelect, layout }: Props) {
     if (left && right && leftContent && rightContent)
       setStage(new Stage(plan, { left, right }, { left: leftContent, right: rightContent }));
   }, [plan]);
-  const level = useTogether({ stage, isTogether: layout.isTogether, lead: layout.lead, held: layout.held });
+  const { isTogether, lead, held } = layout;
+  const level = useTogether({ stage, isTogether, lead, held, selected });
 
   const latest = useRef({ selected, onSelect, level });
   useLayoutEffect(() => {
@@ -95,12 +96,11 @@ function useStopLevel(
     if (before.current === stop) return;
     before.current = stop;
     const link = linkOfStop(view, stop);
-    const element = stop === null ? null : stopElement(stop);
+    const element = stopElement(stop);
     const anchor = element?.closest<HTMLElement>('[data-scroller]')?.dataset.scroller;
     if (link === null || !element || (anchor !== 'left' && anchor !== 'right')) return;
-    const around = element.closest<HTMLElement>('[data-item]')?.querySelector<HTMLElement>('[data-paragraph]');
-    const paragraph = Number(around?.dataset.paragraph?.slice(anchor.length + 1));
-    const strand = strandOf(strands, link, anchor, paragraph);
+    const around = element.closest('[data-item]')?.querySelector('[data-paragraph]') ?? null;
+    const strand = strandOf(strands, link, anchor, paragraphOf(around)?.paragraph ?? -1);
     if (strand !== undefined) level(strand, anchor);
   }, [stop, strands, view, level]);
 }

@@ -147,8 +147,8 @@ export function shortName(view: View, side: Side, paragraph: number): string {
 export function paragraphSentence(view: View, side: Side, paragraph: number, links: readonly number[]): string {
   const number = view.numbers[side][paragraph];
   const text = view.pair[side].paragraphs[paragraph]?.text ?? '';
-  const role = paragraph === headlineIndex(view.pair[side]) ? 'headline' : `“${excerpt(text, 30)}”`;
-  const name = number ? `paragraph ${number}` : role;
+  const role = (): string => (paragraph === headlineIndex(view.pair[side]) ? 'headline' : `“${excerpt(text, 30)}”`);
+  const name = number ? `paragraph ${number}` : role();
   const told = links.map((link) => linkSentence(view, side, link)).join('; ');
   return `${name}, ${told === '' ? `only in ${view.names[side]}` : told}`;
 }

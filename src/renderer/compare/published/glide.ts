@@ -1,3 +1,5 @@
+import { hold } from '../hold';
+
 /** The time in which a column goes two thirds of the way to where it should stand, in ms: calm, yet never left behind. */
 const pace = 70;
 
@@ -27,7 +29,9 @@ export class Glide {
     this.target = target;
     if (instant || isMotionReduced()) {
       this.stop();
-      this.scroller.scrollTop = target();
+      hold(this.scroller, () => {
+        this.scroller.scrollTop = this.target();
+      });
     } else if (this.frame === 0) {
       this.run(this.scroller.scrollTop, performance.now());
     }

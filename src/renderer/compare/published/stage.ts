@@ -1,6 +1,6 @@
 import { firstBelow, readingLine } from '../reading';
 import { opposite, type Side } from '../sides';
-import { stretch } from '../stretches/Stretches';
+import { stretch } from '../stretches/parts';
 import type { Column } from './column';
 import type { Knot, Ruler } from './partner';
 import { alongside, besideParagraph } from './partner';
@@ -80,6 +80,16 @@ export class Stage {
     const end = (side: Side): number =>
       this.box(side, strand[side]).top - origin + sign.top + this.slot(side, strand) * sign.pitch + sign.height / 2;
     return { left: end('left'), right: end('right') };
+  }
+
+  /** The first strand of a link that has its end on one side in sight. */
+  strandInSight(link: number, side: Side): Strand | undefined {
+    const height = this.scrollers[side].clientHeight;
+    return this.plan.strands.find((strand) => {
+      if (strand.link !== link) return false;
+      const end = this.ends(strand)[side];
+      return end >= 0 && end <= height;
+    });
   }
 
   /** The indices of the strands that have an end in sight, in the order of the text. */

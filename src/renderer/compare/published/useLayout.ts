@@ -1,8 +1,12 @@
-import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
-import { bringTo, type Point, paragraphElement, placeAtLine, readingLine } from '../reading';
-import { opposite, type Side, sides } from '../sides';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { nearestElement, type ParagraphOf, paragraphAround } from '../elements';
+import { useBeforeNarrow, useNarrow } from '../inline/useNarrow';
+import { bringTo, type Point, placeAtLine, readingLine } from '../reading';
+import { opposite, type Side } from '../sides';
 import { awaitDrawing } from '../stretches/drawing';
 import { paragraphName } from '../stretches/names';
+import type { View } from '../view';
+import { watchSight } from '../watchSight';
 
 /** How the two articles are set out: row by row, or each in its own order. */
 export type Layout = 'aligned' | 'published';
@@ -17,59 +21,101 @@ export interface Held {
 /** The layout, and the reader's place across a change of it. */
 export interface LayoutState {
   readonly layout: Layout;
+  /** Whether the window is too narrow for two columns. */
+  readonly isNarrow: boolean;
+  /** Whether the two columns scroll together. */
   readonly isTogether: boolean;
   /** Set before a change, taken up by the layout that comes. */
   readonly held: RefObject<Held | null>;
   /** The column that was scrolled last. */
   readonly lead: RefObject<Side>;
-  /** `open` is told of a paragraph that has to be there for the place to be kept, and opens what folds it. */
-  readonly toggleLayout: (open: (point: Point) => void) => void;
+  readonly toggleLayout: () => void;
   readonly toggleTogether: () => void;
   /** Remembers both places in the layout as published, for when the sides are swapped. */
   readonly holdForSwap: () => void;
 }
 
 /** What had the focus, to give it back to what stands for it in the other layout. */
-interface Focused {
+interface Focused extends ParagraphOf {
   readonly stop: string | undefined;
-  readonly side: Side;
-  readonly paragraph: number;
-}
-
-/** The paragraph an element belongs to: a mark stands in it, a sign or a chip beside it, a row around it. */
-function paragraphOf(element: HTMLElement): HTMLElement | null {
-  const around = element.closest<HTMLElement>('[data-paragraph]');
-  return around ?? element.closest('[tabindex="-1"]')?.querySelector<HTMLElement>('[data-paragraph]') ?? null;
 }
 
 /** What has the focus in the text; for a whole column, the place that is read in it. */
 function focusInText(read: Point | null): Focused | null {
   const active = document.activeElement;
   if (!(active instanceof HTMLElement) || active.closest('main') === null) return null;
-  const [side, paragraph] = paragraphOf(active)?.dataset.paragraph?.split('-') ?? [];
+  const paragraph = paragraphAround(active) ?? read;
   const stop = active.closest<HTMLElement>('[data-stop]')?.dataset.stop;
-  if (side === 'left' || side === 'right') return { stop, side, paragraph: Number(paragraph) };
-  return read === null ? null : { stop, side: read.side, paragraph: read.paragraph };
+  return paragraph === null ? null : { stop, side: paragraph.side, paragraph: paragraph.paragraph };
 }
 
+/** Gives it back, unless what had it is still there. */
 function focusAgain({ stop, side, paragraph }: Focused): void {
+  if (document.activeElement !== document.body) return;
   const marked = stop === undefined ? null : document.querySelector<HTMLElement>(`[data-stop="${stop}"]`);
-  const element = marked ?? paragraphElement(side, paragraph)?.closest<HTMLElement>('[tabindex]');
+  const element = marked ?? nearestElement({ side, paragraph })?.closest<HTMLElement>('[tabindex]');
   element?.focus({ preventScroll: true });
 }
 
+/** The same places when left is right. */
+function swapped({ lead, points }: Held): Held {
+  const on = (side: Side): Point | null => {
+    const point = points[opposite(side)];
+    return point === null ? null : { ...point, side };
+  };
+  return { lead: opposite(lead), points: { left: on('left'), right: on('right') } };
+}
+
+/** The place that is read, as of the last frame; brought back when the window is given another width. */
+function usePlaceRead(view: View | null, layout: Layout, isNarrow: boolean, lead: RefObject<Side>) {
+  const read = useRef<Point | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page has other strips to watch, and another place
+  useEffect(
+    () =>
+      watchSight(() => {
+        read.current = placeAtLine(lead.current, layout === 'published');
+      }),
+    [view, layout, isNarrow, lead],
+  );
+  useEffect(() => {
+    let width = window.innerWidth;
+    const onResize = (): void => {
+      if (window.innerWidth !== width && read.current !== null) bringTo(readingLine(), read.current);
+      width = window.innerWidth;
+    };
+    window.addEventListener('resize', onResize);
+    return () => window.removeEventListener('resize', onResize);
+  }, []);
+  return read;
+}
+
 /**
- * Which layout is shown; changing it keeps the paragraph at the reading line where it stands, and the focus. In a narrow
- * window there is one column, which is aligned.
+ * Which layout a view is shown in. Whatever changes it, a choice or the width of the window, keeps the paragraph at the
+ * reading line where it stands, and the focus. In a narrow window there is one column, which is aligned. `open` opens what
+ * folds a paragraph away.
  */
-export function useLayout(isNarrow: boolean): LayoutState {
+export function useLayout(view: View | null, open: (paragraph: ParagraphOf) => void): LayoutState {
   const [chosen, setLayout] = useState<Layout>('aligned');
+  const isNarrow = useNarrow();
   const layout = isNarrow ? 'aligned' : chosen;
   const [isTogether, setTogether] = useState(true);
   const held = useRef<Held | null>(null);
   const lead = useRef<Side>('left');
   const focused = useRef<Focused | null>(null);
+  const read = usePlaceRead(view, layout, isNarrow, lead);
 
+  /** Keeps a place over a change of what is drawn. */
+  const hold = (point: Point | null): void => {
+    const side = point?.side ?? lead.current;
+    held.current = { lead: side, points: { left: null, right: null, [side]: point } };
+    focused.current = focusInText(point);
+    awaitDrawing(point && paragraphName(point.side, point.paragraph));
+    // Rows fold what a column has not folded.
+    if (layout === 'published' && point !== null) open(point);
+  };
+  useBeforeNarrow(() => hold(read.current));
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one column is drawn anew, as a layout is
   useLayoutEffect(() => {
     const from = focused.current;
     focused.current = null;
@@ -81,37 +127,28 @@ export function useLayout(isNarrow: boolean): LayoutState {
       else if (place !== null) window.scrollTo(0, 0);
     }
     if (from !== null) focusAgain(from);
-  }, [layout]);
+  }, [layout, isNarrow]);
 
-  const toggleLayout = useCallback(
-    (open: (point: Point) => void) => {
-      const isPublished = layout === 'published';
-      const point = placeAtLine(lead.current, isPublished);
-      const side = point?.side ?? lead.current;
-      const points = { left: null, right: null, [side]: point };
-      held.current = { lead: side, points };
-      focused.current = focusInText(point);
-      awaitDrawing(point && paragraphName(point.side, point.paragraph));
-      if (isPublished && point !== null) open(point);
-      setLayout(isPublished ? 'aligned' : 'published');
-    },
-    [layout],
-  );
+  const toggleLayout = (): void => {
+    hold(placeAtLine(lead.current, layout === 'published'));
+    setLayout(layout === 'published' ? 'aligned' : 'published');
+  };
 
-  const toggleTogether = useCallback(() => setTogether((now) => !now), []);
+  const toggleTogether = (): void => setTogether((now) => !now);
 
-  const holdForSwap = useCallback(() => {
+  const holdForSwap = (): void => {
     if (layout !== 'published') return;
-    const swapped = (side: Side): Point | null => {
-      const point = placeAtLine(opposite(side), true);
-      return point === null ? null : { ...point, side };
-    };
-    const [left, right] = sides.map(swapped);
-    lead.current = opposite(lead.current);
-    held.current = { lead: lead.current, points: { left: left ?? null, right: right ?? null } };
+    // A swap of a swap that is not drawn yet leads back to where the reader still is.
+    held.current = swapped(
+      held.current ?? {
+        lead: lead.current,
+        points: { left: placeAtLine('left', true), right: placeAtLine('right', true) },
+      },
+    );
+    lead.current = held.current.lead;
     const point = held.current.points[lead.current];
     awaitDrawing(point && paragraphName(point.side, point.paragraph));
-  }, [layout]);
+  };
 
-  return { layout, isTogether, held, lead, toggleLayout, toggleTogether, holdForSwap };
+  return { layout, isNarrow, isTogether, held, lead, toggleLayout, toggleTogether, holdForSwap };
 }

@@ -9,25 +9,34 @@ import type { Held } from './useLayout';
 /** What shows that a person, or a command of theirs, moves a column: from then on it leads. */
 const leading = ['wheel', 'pointerdown', 'touchstart', 'keydown', 'focusin', leadEvent] as const;
 
-/** A column that has not moved farther than this many pixels has not been scrolled. */
-const still = 1.5;
-
 interface Given {
   /** Null until the columns are on the page. */
   readonly stage: Stage | null;
   readonly isTogether: boolean;
   readonly lead: RefObject<Side>;
   readonly held: RefObject<Held | null>;
+  /** The link whose two ends are to be level when the columns come on the page, or null. */
+  readonly selected: number | null;
 }
 
 /**
  * Scrolls the columns together: the one the reader scrolls leads, the other brings the partner of what is at the
  * reading line alongside. Returns a function that brings the two ends of a strand to the same height.
  */
-export function useTogether({ stage, isTogether, lead, held }: Given): (strand: Strand, anchor: Side) => void {
+export function useTogether({
+  stage,
+  isTogether,
+  lead,
+  held,
+  selected,
+}: Given): (strand: Strand, anchor: Side) => void {
   const glides = useRef<Readonly<Record<Side, Glide>> | null>(null);
-  /** Where the leading column stood when a strand was brought level: until it is scrolled, it stays level. */
-  const levelled = useRef<number | null>(null);
+  /** Whether a strand was brought level: it stays so until a column is led elsewhere. */
+  const isLevel = useRef(false);
+  const latest = useRef(selected);
+  useLayoutEffect(() => {
+    latest.current = selected;
+  });
 
   useLayoutEffect(() => {
     if (stage === null) return;
@@ -42,8 +51,13 @@ export function useTogether({ stage, isTogether, lead, held }: Given): (strand: 
     }
     lead.current = place.lead;
     const follower = opposite(place.lead);
-    if (place.points[follower] === null) own[follower].to(() => stage.scrollAlongside(follower), true);
-    else levelled.current = stage.scrollers[place.lead].scrollTop;
+    const strand = latest.current === null ? undefined : stage.strandInSight(latest.current, place.lead);
+    isLevel.current = strand !== undefined || place.points[follower] !== null;
+    if (place.points[follower] !== null) return;
+    own[follower].to(
+      () => (strand === undefined ? stage.scrollAlongside(follower) : stage.scrollLevel(strand, follower)),
+      true,
+    );
   }, [stage, held, lead]);
 
   useEffect(() => {
@@ -53,12 +67,11 @@ export function useTogether({ stage, isTogether, lead, held }: Given): (strand: 
       const scroller = stage.scrollers[side];
       const onLead = (): void => {
         lead.current = side;
+        isLevel.current = false;
         own[side].stop();
       };
       const onScroll = (): void => {
-        if (lead.current !== side || !isTogether) return;
-        if (levelled.current !== null && Math.abs(scroller.scrollTop - levelled.current) < still) return;
-        levelled.current = null;
+        if (lead.current !== side || !isTogether || isLevel.current) return;
         own[opposite(side)].to(() => stage.scrollAlongside(opposite(side)));
       };
       for (const type of leading) scroller.addEventListener(type, onLead, { passive: true });
@@ -78,7 +91,7 @@ export function useTogether({ stage, isTogether, lead, held }: Given): (strand: 
     (strand, anchor) => {
       if (stage === null) return;
       lead.current = anchor;
-      levelled.current = stage.scrollers[anchor].scrollTop;
+      isLevel.current = true;
       glides.current?.[anchor].stop();
       glides.current?.[opposite(anchor)].to(() => stage.scrollLevel(strand, opposite(anchor)));
     },

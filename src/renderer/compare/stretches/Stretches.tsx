@@ -5,7 +5,6 @@ import {
   useEffect,
   useImperativeHandle,
   useLayoutEffect,
-  useMemo,
   useRef,
   useState,
   useSyncExternalStore,
@@ -14,9 +13,7 @@ import { flushSync } from 'react-dom';
 import { useOpenings } from '../openings';
 import { firstBelow } from '../reading';
 import { addDrawer, awaitedName } from './drawing';
-
-/** How many items are drawn or left undrawn together. */
-export const stretch = 24;
+import { type Describe, partsOf } from './parts';
 
 /**
  * Fewer items than these are all on the page. Two articles of 5,000 paragraphs have 70,000 elements, and the browser
@@ -32,20 +29,8 @@ export function isLong(items: readonly unknown[]): boolean {
   return items.length > longest;
 }
 
-/** The items by the stretches they are drawn in. */
-export function inStretches<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / stretch) }, (_, at) =>
-    items.slice(at * stretch, (at + 1) * stretch),
-  );
-}
-
-interface Props<Item> {
+interface Props<Item> extends Describe<Item> {
   readonly items: readonly Item[];
-  readonly keyOf: (item: Item) => string;
-  /** What an item can be gone to by (`draw`). */
-  readonly namesOf: (item: Item) => readonly string[];
-  /** The height an item will probably have, in ems. */
-  readonly heightOf: (item: Item) => number;
   readonly draw: (item: Item) => ReactNode;
   readonly ref?: Ref<HTMLDivElement>;
   readonly id?: string;
@@ -99,32 +84,19 @@ function nextDrawn(strip: Element, now: Drawn, keeps: boolean): Drawn {
 
 /** Many items below one another, of which only those near the window are drawn; the others keep their height. */
 export function Stretches<Item>(props: Props<Item>) {
-  const { items, keyOf, namesOf, heightOf, draw, ref, id, className, stretchClass } = props;
+  const { items, draw, ref, id, className, stretchClass } = props;
   const openings = useOpenings();
   const isPrinting = useSyncExternalStore(openings.subscribe, () => openings.isPrinting);
-  const stretches = useMemo(() => inStretches(items), [items]);
+  const { stretches, keys, heights, indexOf } = partsOf(items, props);
   const strip = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => strip.current as HTMLDivElement, []);
-  const keys = useMemo(() => stretches.map(([first]) => (first === undefined ? '' : keyOf(first))), [stretches, keyOf]);
   /** Heights as last measured, in pixels, by the key of the first item. */
   const measured = useRef(new Map<string, number>());
-  const probable = useMemo(
-    () => stretches.map((own) => own.reduce((sum, item) => sum + heightOf(item), 0)),
-    [stretches, heightOf],
-  );
-  const indexOf = useMemo(() => {
-    let at: Map<string, number> | null = null;
-    return (name: string): number => {
-      at ??= new Map(
-        stretches.flatMap((own, index) => own.flatMap((item) => namesOf(item).map((one) => [one, index] as const))),
-      );
-      return at.get(name) ?? -1;
-    };
-  }, [stretches, namesOf]);
   const [drawn, setDrawn] = useState<Drawn>(() => {
     const name = awaitedName();
-    const at = name === null ? -1 : indexOf(name);
-    return at === -1 ? { from: 0, to: 1, kept: [] } : { from: at, to: at + 1, kept: [at] };
+    if (name === null) return { from: 0, to: 1, kept: [] };
+    const at = indexOf(name);
+    return at === -1 ? { from: 0, to: 0, kept: [] } : { from: at, to: at + 1, kept: [at] };
   });
   const latest = useRef(drawn);
   useLayoutEffect(() => {
@@ -147,7 +119,12 @@ export function Stretches<Item>(props: Props<Item>) {
     [keys],
   );
 
-  useLayoutEffect(() => update(true, (change) => change()), [update]);
+  useLayoutEffect(() => {
+    // What is awaited will be scrolled to before the next frame is painted: only then it is known what is near.
+    const frame = requestAnimationFrame(() => update(true, flushSync));
+    if (awaitedName() === null) update(true, (change) => change());
+    return () => cancelAnimationFrame(frame);
+  }, [update]);
   useEffect(() => {
     // Scrolling does not bubble, but it can be captured on its way down: the page, or the column this stands in.
     const onScroll = (event: Event): void => {
@@ -194,7 +171,7 @@ export function Stretches<Item>(props: Props<Item>) {
         const height = measured.current.get(key);
         const style = isDrawn
           ? undefined
-          : { height: height === undefined ? `${probable[at]?.toFixed(1)}em` : `${height}px` };
+          : { height: height === undefined ? `${heights[at]?.toFixed(1)}em` : `${height}px` };
         return (
           <div key={key} className={stretchClass} data-stretch={at} data-strip="" style={style}>
             {isDrawn ? own.map(draw) : null}

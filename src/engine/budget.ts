@@ -1,11 +1,11 @@
 /** Budgets: when to stop, and whether something was left undone. */
-import type { Budget } from '../types';
+import type { Budget } from './types';
 
 /** A budget that never ends: the same answer on any machine. */
 export const UNLIMITED: Budget = { exhausted: () => false };
 
 /** A budget that remembers whether it ended a step. */
-export interface Meter extends Budget {
+interface Meter extends Budget {
   readonly cut: () => boolean;
 }
 

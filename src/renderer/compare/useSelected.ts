@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
-import type { Stop } from '../differences';
-import type { View } from '../view';
+import type { Stop } from './differences';
+import type { View } from './view';
 
 /** What a person chose, and what it was chosen over: a step to another difference chooses anew. */
 interface Picked {

@@ -1,0 +1,22 @@
+/** A whole comparison the other way round. */
+import { swapEdit, swapSides } from '../sides';
+import type { Comparison } from '../types';
+import { byPlace } from './coverage';
+import { byParagraphs } from './order';
+
+/** The same comparison with the sides swapped: links and passages in the reading order of what is then the left. */
+export function swapComparison({ links, passages, edits, coverage, approximate }: Comparison): Comparison {
+  const order = links
+    .map((link, index) => ({ index, link: swapSides(link) }))
+    .sort((a, b) => byParagraphs(a.link, b.link));
+  const place = new Map(order.map(({ index }, position) => [index, position]));
+  return {
+    links: order.map(({ link }) => link),
+    passages: passages.map((passage) => swapSides(passage)).sort(byPlace),
+    edits: edits
+      .map((edit) => ({ ...swapEdit(edit), link: place.get(edit.link) ?? edit.link }))
+      .sort((a, b) => a.link - b.link),
+    coverage: swapSides(coverage),
+    approximate,
+  };
+}

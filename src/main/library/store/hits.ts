@@ -1,0 +1,55 @@
+import { type Article, isTold, parseQuery, searchMatches, type Wanted } from '../../../engine';
+import { articleItem, articleRow, corrected } from './articles';
+import type { Connection } from './connection';
+import { find } from './search';
+import type { Hit, Snippet } from './types';
+
+/** Hits of one page of a search: each costs a millisecond to be marked. */
+const HITS_A_PAGE = 40;
+
+/** Characters of a snippet: two lines of a list. */
+const SNIPPET_LENGTH = 180;
+/** Of these, at most so many before the first mark. */
+const BEFORE_MARK = 60;
+const MOST_SNIPPETS = 3;
+
+/** The articles in which everything asked for stands, the best first, with where it stands; a page, after `skip`. */
+export function hits(connection: Connection, query: string, skip: number): readonly Hit[] {
+  const wanted = parseQuery(query);
+  return find(connection, wanted, HITS_A_PAGE, skip).flatMap((id): Hit[] => {
+    const row = articleRow(connection, id);
+    return row === null ? [] : [{ article: articleItem(row), snippets: snippetsOf(corrected(connection, id), wanted) }];
+  });
+}
+
+/** Where what was asked for stands in an article, told text first. */
+function snippetsOf({ paragraphs }: Article, wanted: readonly Wanted[]): readonly Snippet[] {
+  const snippets: { readonly snippet: Snippet; readonly told: boolean }[] = [];
+  paragraphs.forEach(({ text, role }, paragraph) => {
+    const marks = searchMatches(text, wanted);
+    const [first] = marks;
+    if (first === undefined) return;
+    const start = wordStart(text, Math.max(0, Math.min(first.start - BEFORE_MARK, text.length - SNIPPET_LENGTH)));
+    const end = Math.max(first.end, wordStart(text, Math.min(text.length, start + SNIPPET_LENGTH)));
+    const within = marks.filter((mark) => mark.end <= end);
+    const snippet = {
+      paragraph,
+      start,
+      text: text.slice(start, end),
+      marks: within.map((mark) => ({ start: mark.start - start, end: mark.end - start })),
+    };
+    snippets.push({ snippet, told: isTold(role) });
+  });
+  return snippets
+    .sort((a, b) => Number(b.told) - Number(a.told))
+    .slice(0, MOST_SNIPPETS)
+    .map(({ snippet }) => snippet);
+}
+
+/** Goes back to where a word starts, if there is a space near; never into the middle of a character. */
+function wordStart(text: string, at: number): number {
+  if (at === 0 || at >= text.length) return at;
+  const space = text.lastIndexOf(' ', at);
+  if (space >= 0 && at - space < BEFORE_MARK / 2) return space + 1;
+  return /[\udc00-\udfff]/.test(text.charAt(at)) ? at - 1 : at;
+}

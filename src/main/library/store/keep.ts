@@ -1,0 +1,77 @@
+import { termsOf } from '../../../engine';
+import { existing, insertArticle, type Known, knownAs, unmarkDeleted, updateExtracted, wordingOf } from './articles';
+import type { Connection } from './connection';
+import type { Grouping } from './grouping';
+import { type Originals, sha256 } from './originals';
+import { place } from './stories';
+import type { Imported, NewArticle } from './types';
+import { setVersion } from './versions';
+
+/** Where articles are kept. */
+export interface Shelf {
+  readonly connection: Connection;
+  readonly originals: Originals;
+  readonly grouping: Grouping;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** What became of an article, and the original that another saving of it replaced: no article needs that any more. */
+export interface Kept {
+  readonly imported: Imported;
+  readonly replaced: { readonly hash: string; readonly name: string } | null;
+}
+
+/**
+ * Keeps one article, with its original: in the story it is proposed to, or in `given` by a person's word. Called inside a
+ * transaction of `Store`.
+ */
+export function keepArticle(shelf: Shelf, item: NewArticle, given: number | null): Kept {
+  const hash = sha256(item.bytes);
+  const wording = wordingOf(item.article);
+  const known = knownAs(shelf.connection, item, hash, wording);
+  return known === null ? add(shelf, item, { hash, wording, given }) : keepAgain(shelf, item, { hash, known, given });
+}
+
+interface Again {
+  readonly hash: string;
+  readonly known: Known;
+  readonly given: number | null;
+}
+
+function keepAgain({ connection, originals, grouping }: Shelf, item: NewArticle, { hash, known, given }: Again): Kept {
+  const { id } = known;
+  const isUpdated = known.kind === 'wording';
+  if (isUpdated) {
+    originals.keep(item.bytes, hash, item.name, item.hints);
+    updateExtracted(connection, id, item, hash);
+  } else if (known.deleted) unmarkDeleted(connection, id);
+  if (given !== null) place(connection, [id], given, true);
+  grouping.refresh([id]);
+  const outcome = isUpdated ? 'updated' : known.deleted ? 'restored' : 'known';
+  const { story } = existing(connection, id);
+  return {
+    imported: { id, outcome, story, versionOf: null },
+    replaced: isUpdated ? { hash: known.replaced, name: known.name } : null,
+  };
+}
+
+interface Addition {
+  readonly hash: string;
+  readonly wording: string;
+  readonly given: number | null;
+}
+
+function add(shelf: Shelf, item: NewArticle, { hash, wording, given }: Addition): Kept {
+  const { connection, originals, grouping } = shelf;
+  originals.keep(item.bytes, hash, item.name, item.hints);
+  const terms = termsOf(item.article);
+  const now = shelf.now();
+  const story = given ?? grouping.propose(terms, now);
+  const versionOf = grouping.versionOf(terms, item.article.outlet, item.origin, story);
+  const id = insertArticle(connection, item, { hash, wording, terms, story, now });
+  if (given !== null) place(connection, [id], story, true);
+  if (versionOf !== null) setVersion(connection, id, versionOf, 'proposed');
+  grouping.put(id, terms, story);
+  return { imported: { id, outcome: 'added', story, versionOf }, replaced: null };
+}

@@ -1,0 +1,33 @@
+import { articleItem, existing } from './articles';
+import type { Connection } from './connection';
+import { Missing } from './failures';
+import { ARTICLE_COLUMNS, articleRowSchema } from './records';
+import type { ArticleItem } from './types';
+
+/** The statements about articles that are versions of one another. */
+
+/** An article and its versions, accepted or proposed, in the order they were imported. */
+export function versionsOf(connection: Connection, id: number): readonly ArticleItem[] {
+  const of = existing(connection, id).version_of ?? id;
+  const sql = `SELECT ${ARTICLE_COLUMNS} FROM article WHERE (id = ? OR version_of = ?) AND deleted IS NULL ORDER BY id`;
+  return connection.rows(articleRowSchema, sql, of, of).map(articleItem);
+}
+
+/** A person says that an article is a version of another, or (null) of none. Called inside a transaction of `Store`. */
+export function decideVersion(connection: Connection, id: number, of: number | null): void {
+  existing(connection, id);
+  if (of !== null) existing(connection, of);
+  if (of === id) throw new Missing('An article is no version of itself; choose another one.');
+  setVersion(connection, id, of, of === null ? 'refused' : 'accepted');
+}
+
+/** The versions of what becomes a version itself are versions of the same. Called inside a transaction of `Store`. */
+export function setVersion(
+  connection: Connection,
+  id: number,
+  of: number | null,
+  state: 'proposed' | 'accepted' | 'refused',
+): void {
+  connection.run('UPDATE article SET version_of = ?, version_state = ? WHERE id = ?', of, state, id);
+  if (of !== null) connection.run('UPDATE article SET version_of = ? WHERE version_of = ?', of, id);
+}

@@ -1,0 +1,29 @@
+/** Keeps what one scrolled to at its place while paragraphs that came into sight get their real heights. */
+
+/** They get them when first drawn, a frame or two after they came into sight. */
+const settlingFrames = 4;
+
+interface Hold {
+  readonly frame: number;
+  readonly onLost: () => void;
+}
+
+const holds = new WeakMap<Element, Hold>();
+
+/**
+ * Calls `bring`, which scrolls a scroller to where it should be, now and in each frame until all has settled; it is told
+ * whether it will be called again. What held the scroller before is let go, and told so by its `onLost`.
+ */
+export function hold(scroller: Element, bring: (isSettling: boolean) => void, onLost: () => void = () => {}): void {
+  const before = holds.get(scroller);
+  if (before !== undefined) {
+    cancelAnimationFrame(before.frame);
+    before.onLost();
+  }
+  const step = (frames: number): void => {
+    if (frames === 0) holds.delete(scroller);
+    else holds.set(scroller, { frame: requestAnimationFrame(() => step(frames - 1)), onLost });
+    bring(frames > 0);
+  };
+  step(settlingFrames);
+}
