@@ -54,7 +54,7 @@ export function ArticleView(props: Props) {
   const scroller = useRef<HTMLElement>(null);
   // The page takes the keys that scroll; what is named is read out.
   useEffect(() => {
-    if (takesFocus) scroller.current?.focus({ preventScroll: true });
+    if (takesFocus) scroller.current?.focus();
   }, [takesFocus]);
   const correct = async (change: Change): Promise<KeptArticle | null> => {
     const corrected = await actions.correct(id, change);
@@ -114,8 +114,9 @@ export function ArticleView(props: Props) {
               />
             )}
             <p className={styles.keys}>
-              A letter on its name gives a paragraph another role; <kbd>Enter</kbd> in its text splits it there,{' '}
-              <kbd>Backspace</kbd> at its beginning joins it with the one before.
+              On a paragraph’s role a letter chooses another, <kbd>F</kbd> furniture or <kbd>B</kbd> body.{' '}
+              <kbd>Enter</kbd> in its text splits it there, <kbd>Backspace</kbd> at its beginning joins it with the one
+              before.
             </p>
           </div>
           <Paragraphs

@@ -51,7 +51,7 @@ export function List(props: Props) {
   const { onPick, onKey, onSight, className, ref } = props;
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  useImperativeHandle(ref, () => ({ focus: () => box.current?.focus({ preventScroll: true }) }), []);
+  useImperativeHandle(ref, () => ({ focus: () => box.current?.focus() }), []);
   const rows = useVirtualizer({
     count: total,
     getScrollElement: () => box.current,
