@@ -95,6 +95,41 @@ describe('importing', () => {
     expect(Buffer.from(unwrap(store.original(id)).bytes).toString()).toBe(saved);
   });
 
+  it('keeps the original of an article of which two savings are imported together, and again', async () => {
+    const store = await open();
+    const savings = [STORM, `${STORM}\n\nShare this article on Facebook\n`];
+    const items = await Promise.all(savings.map((text) => item(text, 'a.txt', '/saved/a.txt')));
+    for (const _time of [1, 2]) {
+      const [first, second] = unwrap(store.import(items));
+      expect(second).toMatchObject({ id: first?.id, outcome: 'updated' });
+      expect(Buffer.from(unwrap(store.original(first?.id ?? 0)).bytes).toString()).toBe(savings[1]);
+    }
+  });
+
+  it('brings an original back that was lost', async () => {
+    const folder = folderWith({});
+    const store = await open(folder);
+    const [first] = await add(store, STORM);
+    rmSync(join(folder, 'originals'), { recursive: true });
+    expect(store.original(first?.id ?? 0)).toMatchObject({
+      error: { message: expect.stringMatching(/import it again/) },
+    });
+    unwrap(store.import([await item(STORM, 'b.html')]));
+    expect(Buffer.from(unwrap(store.original(first?.id ?? 0)).bytes).toString()).toBe(STORM);
+  });
+
+  it('takes no article for another one because neither tells anything', async () => {
+    const store = await open();
+    const silent = async (text: string) => {
+      const { article, ...rest } = await item(text);
+      const paragraphs = article.paragraphs.map((paragraph) => ({ ...paragraph, role: 'boilerplate' as const }));
+      return { ...rest, article: { ...article, outlet: 'Vanuatu Post', paragraphs } };
+    };
+    unwrap(store.import([await silent(STORM)]));
+    const [other] = unwrap(store.import([await silent(TRIAL)]));
+    expect(other?.outcome).toBe('added');
+  });
+
   it('offers a near copy from the same place as a version, and takes the answer', async () => {
     const store = await open();
     const [first] = unwrap(store.import([await item(STORM, 'a.txt', '/saved/a.txt')]));

@@ -20,7 +20,7 @@ import { facetsOf } from './facets';
 import { failedToStore, Missing } from './failures';
 import { Grouping } from './grouping';
 import { hits } from './hits';
-import { keepArticle, type Shelf } from './keep';
+import { keepArticle, removeReplaced, type Shelf } from './keep';
 import { openDatabase } from './open';
 import { Originals } from './originals';
 import { placementsOf, putBack } from './placements';
@@ -133,7 +133,7 @@ export class Store {
   import(items: readonly NewArticle[], story: number | null = null): Result<readonly Imported[]> {
     return this.#change(() => {
       const kept = this.#connection.transaction(() => items.map((item) => keepArticle(this.#shelf, item, story)));
-      for (const { replaced } of kept) if (replaced) this.#shelf.originals.remove(replaced.hash, replaced.name);
+      removeReplaced(this.#shelf, kept);
       return kept.map(({ imported }) => imported);
     });
   }
@@ -329,11 +329,11 @@ export class Store {
   /** Keeps the articles of the sample as a story of that title, unless they are there; deleted ones come back. */
   keepSample(title: string, date: string | null, items: readonly NewArticle[]): Result<StoryItem> {
     return this.#change(() => {
-      const story = this.#connection.transaction(() => {
+      const { story, kept } = this.#connection.transaction(() => {
         const id = sampleStory(this.#connection, title, date, this.#shelf.now());
-        for (const item of items) keepArticle(this.#shelf, item, id);
-        return id;
+        return { story: id, kept: items.map((item) => keepArticle(this.#shelf, item, id)) };
       });
+      removeReplaced(this.#shelf, kept);
       return existingStory(this.#connection, story);
     });
   }

@@ -1,9 +1,9 @@
 import { z } from 'zod/mini';
 import type { Result } from '../../../contract';
 import { ok, quoted } from '../result';
+import { isKept } from './articles';
 import type { Connection } from './connection';
 import type { Originals } from './originals';
-import { idSchema } from './records';
 import { RECOVERING } from './salvage';
 import { removeIfEmpty } from './stories';
 import type { Extract, NewArticle } from './types';
@@ -28,7 +28,7 @@ export async function recover(
   if (saved === null) return ok(null);
   let [again, lost] = [0, 0];
   for (const { hash, name } of originals.all()) {
-    if (connection.row(idSchema, 'SELECT id FROM article WHERE hash = ?', hash) !== null) continue;
+    if (isKept(connection, hash)) continue;
     const bytes = originals.read(hash, name);
     const hints = originals.hints(hash) ?? { name };
     const extracted = bytes && (await extract(bytes, hints));
