@@ -169,8 +169,10 @@ describe('stories', () => {
     const [trial, storm] = unwrap(store.stories());
     if (a === undefined || b === undefined || c === undefined || !storm || !trial) throw new Error('not all there');
     expect(storm).toMatchObject({ articles: 2, confirmed: false });
-    expect(unwrap(store.confirm(storm.id)).confirmed).toBe(true);
-    expect(unwrap(store.rename(storm.id, 'The storm')).title).toBe('The storm');
+    expect(unwrap(store.confirm(storm.id)).story.confirmed).toBe(true);
+    expect(unwrap(store.rename(storm.id, 'The storm'))).toMatchObject({ story: { title: 'The storm' }, before: null });
+    expect(unwrap(store.rename(storm.id, null))).toMatchObject({ story: { title: storm.title }, before: 'The storm' });
+    expect(store.rename(99, 'Nothing')).toMatchObject({ ok: false, error: { code: 'unknown-article' } });
     expect(unwrap(store.opened(storm.id)).opened).toBe(1_000);
     expect(unwrap(store.recent(5)).map(({ id }) => id)).toEqual([storm.id]);
     const split = unwrap(store.move([b], null));
@@ -191,6 +193,7 @@ describe('stories', () => {
     const [trial, storm] = unwrap(store.stories());
     unwrap(store.rename(trial?.id ?? 0, 'The trial', '2012-02-07'));
     const steps = [
+      () => unwrap(store.confirm(storm?.id ?? 0)),
       () => unwrap(store.move([b], null)),
       // Confirms the story it goes to, and the one it leaves vanishes.
       () => unwrap(store.move([c], storm?.id ?? 0)),
