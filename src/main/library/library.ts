@@ -105,7 +105,8 @@ export class Library implements LibraryAnswers {
         );
         if (!imported.ok) break;
       }
-      return ok(report);
+      // Stopped before anything was fetched, it has come to no import that would say so.
+      return ok({ ...report, cancelled: report.cancelled || long.signal.aborted });
     });
   }
 
