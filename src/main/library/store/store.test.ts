@@ -142,6 +142,25 @@ describe('importing', () => {
     expect(unwrap(store.article(second?.id ?? 0)).version).toBeNull();
   });
 
+  it('has all versions of an article be versions of the same, whichever is named', async () => {
+    const store = await open();
+    const items = await Promise.all([1, 2, 3, 4].map((at) => item(`${TRIAL}\n\nDay ${at}.`, `${at}.txt`)));
+    const [a = 0, b = 0, c = 0, d = 0] = unwrap(store.import(items)).map(({ id }) => id);
+    const all = (...ids: readonly number[]) => {
+      for (const id of ids) expect(unwrap(store.versions(id)).map((one) => one.id)).toEqual(ids);
+      for (const id of ids) expect(unwrap(store.article(id)).version?.of).not.toBe(id);
+    };
+    unwrap(store.setVersion(b, a));
+    unwrap(store.setVersion(c, b));
+    all(a, b, c);
+    unwrap(store.setVersion(a, b));
+    all(a, b, c);
+    unwrap(store.setVersion(d, c));
+    all(a, b, c, d);
+    unwrap(store.setVersion(d, null));
+    all(a, b, c);
+  });
+
   it('offers no version of an article that may be of another outlet', async () => {
     const store = await open();
     await add(store, STORM);
