@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import type { Article, Feed, ImportReport, Listed, Result, StoryItem } from '../src/contract';
+import type { Article, ArticleItem, Feed, ImportReport, Listed, Result, StoryItem } from '../src/contract';
 import { App } from './app';
+import { ask } from './bridge';
 
 let app: App;
 let page: Page;
@@ -353,6 +354,16 @@ test.describe('stories', () => {
     await expect(stories().getByRole('option', { name: /Rare owls/ })).toBeVisible();
     await page.keyboard.press('Control+Shift+z');
     await expect(stories().getByRole('option', { name: /Owls of the north/ })).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await expect(stories().getByRole('option', { name: /Rare owls/ })).toBeVisible();
+    // It has no title of its own again: it is called as its article is.
+    const { items } = await ask<'libraryArticles', Listed<ArticleItem>>(page, 'libraryArticles', {}, 'added', {
+      skip: 0,
+      limit: 10,
+    });
+    const owls = items.find(({ headline }) => headline?.startsWith('Rare owls'));
+    await ask(page, 'correct', owls?.id ?? 0, { kind: 'headline', value: 'Snowy owls are back' });
+    await expect(stories().getByRole('option', { name: /Snowy owls are back/ })).toBeVisible();
   });
 
   test('are deleted without a question and brought back by a key or a button', async () => {

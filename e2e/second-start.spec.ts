@@ -54,6 +54,19 @@ test('a second start without files brings the window to the front', async () => 
   await expect(app.text).toContainText('Russia won a promise');
 });
 
+test('a start while the first one still closes its library has a window of its own', async () => {
+  const closing = app;
+  expect(await answerTo(app.page, 'libraryOpen')).toMatchObject({ ok: true });
+  await closing.electron.evaluate(({ app: first, BrowserWindow }) => {
+    // As long as the library takes.
+    first.on('will-quit', (event) => event.preventDefault());
+    BrowserWindow.getAllWindows()[0]?.close();
+  });
+  app = await App.launch({ data });
+  await expect(app.text).toContainText('Russia won a promise');
+  await closing.electron.evaluate(({ app: first }) => first.exit());
+});
+
 test('a picture is of what it was started with, whatever is open', async () => {
   twoArticles();
   const picture = join(folder, 'picture.png');

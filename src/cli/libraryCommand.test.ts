@@ -1,8 +1,10 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { extractingBy } from '../main/library/extract/client';
 import { builtExtractor, docx, pdf, savedPage, wordParagraph } from '../main/library/extract/testing';
+import { fail, ok } from '../main/library/result';
 import { folderWith } from '../main/library/testing';
 import { fetchArticle } from '../main/library/web/fetch';
 import { libraryCommand } from './libraryCommand';
@@ -10,12 +12,18 @@ import { libraryCommand } from './libraryCommand';
 const EXTRACTOR = await builtExtractor();
 const STORM = 'Odette hits Vanuatu\n\nHurricane Odette struck Port-Vila on Monday, the Vanuatu disaster office said.\n';
 
-async function run(folder: string, ...argv: string[]) {
+type Fetch = Parameters<typeof libraryCommand>[2]['fetch'];
+
+function run(folder: string, ...argv: string[]) {
+  return runFetching(fetchArticle, folder, ...argv);
+}
+
+async function runFetching(fetch: Fetch, folder: string, ...argv: string[]) {
   let out = '';
   const complaints: string[] = [];
   const extracting = extractingBy(EXTRACTOR);
   onTestFinished(() => extracting.close());
-  const means = { extract: extracting.extract.bind(extracting), fetch: fetchArticle };
+  const means = { extract: extracting.extract.bind(extracting), fetch };
   const code = await libraryCommand(argv, folder, means, {
     print: async (text) => {
       out += text;
@@ -56,6 +64,26 @@ describe('library', () => {
     expect({ code, answers: answers.length }).toEqual({ code: 2, answers: 1 });
     expect(complaints.map((sentence) => /“.*\/(.+)”/.exec(sentence)?.[1])).toEqual(['gone.txt', 'b.txt', 'c.txt']);
     for (const sentence of complaints) expect(sentence).toMatch(/^“.+” .+; .+\.$/);
+  });
+
+  it('keeps what it fetched before it fetches the next, and names what cannot be had', async () => {
+    const folder = folderWith({});
+    const kept: number[] = [];
+    const fetch: Fetch = async (address) => {
+      kept.push(existsSync(join(folder, 'originals')) ? readdirSync(join(folder, 'originals')).length : 0);
+      const bytes = Buffer.from(`${STORM}\nMore of ${address}.`);
+      return address.endsWith('b')
+        ? fail('network', `“${address}” could not be reached; try again.`)
+        : ok({ address, bytes, contentType: 'text/plain' });
+    };
+    const addresses = ['https://a.example/a', 'https://a.example/b', 'https://a.example/c'];
+    const { code, complaints, answers } = await runFetching(fetch, folder, 'import', ...addresses);
+    expect(kept).toEqual([0, 1, 1]);
+    expect(answers.map(({ path }) => path)).toEqual(['https://a.example/a', 'https://a.example/c']);
+    expect({ code, complaints }).toEqual({
+      code: 2,
+      complaints: ['“https://a.example/b” could not be reached; try again.'],
+    });
   });
 
   it('reads articles in all formats, in the thread that extracts, and names the one that is damaged', async () => {

@@ -1,8 +1,8 @@
-import type { Failure, ImportReport } from '../contract';
+import type { ImportReport } from '../contract';
 import { importFiles, importGiven } from '../main/library/store/import';
 import { own } from '../main/library/store/ownership';
 import { Store } from '../main/library/store/store';
-import type { Extract, Given, KeptArticle, StoryItem } from '../main/library/store/types';
+import type { Extract, KeptArticle, StoryItem } from '../main/library/store/types';
 import type { fetchArticle } from '../main/library/web/fetch';
 import { BAD_INPUT, DONE } from './command';
 import type { Output } from './pairs';
@@ -67,7 +67,7 @@ async function importAll(store: Store, operands: readonly string[], means: Means
   const paths = operands.filter((operand) => !ADDRESS.test(operand));
   const reports = [
     ...(paths.length === 0 ? [] : [await importFiles(store, paths, means)]),
-    ...(addresses.length === 0 ? [] : [await importAddresses(store, addresses, means)]),
+    ...(await importAddresses(store, addresses, means)),
   ];
   const imported = reports.flatMap((report) => report.imported);
   const problems = reports.flatMap((report) => report.problems);
@@ -79,16 +79,22 @@ async function importAll(store: Store, operands: readonly string[], means: Means
   return problems.length === 0 ? DONE : BAD_INPUT;
 }
 
-async function importAddresses(store: Store, addresses: readonly string[], means: Means): Promise<ImportReport> {
-  const given: Given[] = [];
-  const refused: Failure[] = [];
+/** One after the other: what is got of each may be large, and is kept before the next is fetched. */
+async function importAddresses(
+  store: Store,
+  addresses: readonly string[],
+  means: Means,
+): Promise<readonly Pick<ImportReport, 'imported' | 'problems' | 'notes'>[]> {
+  const reports: Pick<ImportReport, 'imported' | 'problems' | 'notes'>[] = [];
   for (const name of addresses) {
     const fetched = await means.fetch(name);
-    if (fetched.ok) given.push({ name, ...fetched.value });
-    else refused.push(fetched.error);
+    reports.push(
+      fetched.ok
+        ? await importGiven(store, [{ name, ...fetched.value }], means)
+        : { imported: [], problems: [fetched.error], notes: [] },
+    );
   }
-  const report = await importGiven(store, given, means);
-  return { ...report, problems: [...refused, ...report.problems] };
+  return reports;
 }
 
 async function list(store: Store, output: Output): Promise<number> {

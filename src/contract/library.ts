@@ -173,6 +173,12 @@ export interface Moved {
   readonly before: Placements;
 }
 
+/** A story that was renamed, and the title of its own it had before: null when it was called after its first article. */
+export interface Renamed {
+  readonly story: StoryItem;
+  readonly before: string | null;
+}
+
 /** Everything the window can ask of the library. Long work tells its progress by `onLibraryProgress`. */
 export interface LibraryApi {
   /** Opens it, if it is not open: what a person must be told of that, one sentence each. */
@@ -211,9 +217,10 @@ export interface LibraryApi {
   undoCorrection(article: number): Promise<Result<KeptArticle>>;
   /** Reads its original again, as another encoding; null is the likeliest. */
   readAgain(article: number, encoding: string | null): Promise<Result<KeptArticle>>;
-  confirmStory(story: number): Promise<Result<StoryItem>>;
+  /** Says that a proposed story is one, with the articles it has. */
+  confirmStory(story: number): Promise<Result<Moved>>;
   /** Null takes its title away: it is called after its first article again. */
-  renameStory(story: number, title: string | null, date: string | null): Promise<Result<StoryItem>>;
+  renameStory(story: number, title: string | null, date: string | null): Promise<Result<Renamed>>;
   /** Null is a new story: what is moved out of another is split from it. */
   moveArticles(articles: readonly number[], story: number | null): Promise<Result<Moved>>;
   mergeStories(from: number, into: number): Promise<Result<Moved>>;

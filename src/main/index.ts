@@ -77,8 +77,9 @@ function start(options: Options): void {
   app.on('will-quit', (event) => {
     engine.close();
     if (!library.isOpen) return;
-    // The step in flight is kept before the process ends.
+    // The step in flight is kept before the process ends; a start meanwhile would hand its files to no window.
     event.preventDefault();
+    app.releaseSingleInstanceLock();
     void library.close().then(() => app.quit());
   });
   void app.whenReady().then(() => show({ options, session, library, settings, openings, handed }));

@@ -1,7 +1,8 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { z } from 'zod/mini';
 import type { CommandId, MainCommand } from '../contract/commands';
 import { defaultSettings, nextTextSize, type Settings, type Theme, textSizes, themes } from '../contract/settings';
+import { writeWhole } from './write';
 
 const settingsSchema = z.object({ theme: z.enum(themes), textSize: z.literal(textSizes) });
 
@@ -30,13 +31,7 @@ export class SettingsFile {
   /** Keeps other settings; whether they were kept or not, they hold until the application ends. */
   change(settings: Settings): void {
     this.#current = settings;
-    const draft = `${this.#file}.${process.pid}.tmp`;
-    try {
-      writeFileSync(draft, JSON.stringify(settings));
-      renameSync(draft, this.#file);
-    } catch (error) {
-      console.error('The settings were not kept:', error);
-    }
+    writeWhole(this.#file, JSON.stringify(settings));
   }
 }
 

@@ -24,8 +24,9 @@ function stand(answers: Readonly<Record<string, (...values: readonly never[]) =>
     isOpen: false,
   };
   const web = {
-    async *fetchAll(addresses: readonly string[], { onProgress }: Required<LongJob>) {
+    async *fetchAll(addresses: readonly string[], { signal, onProgress }: Required<LongJob>) {
       for (const [done, address] of addresses.entries()) {
+        if (signal.aborted) return;
         onProgress({ step: 'fetching', done, total: addresses.length });
         yield address === 'no'
           ? { given: [], problems: [fail('network', 'No.').error] }
@@ -119,6 +120,17 @@ describe('Library', () => {
     client.importGiven.mockResolvedValueOnce(fail('disk-full', 'Full.') as never);
     expect(await library.importAddresses(['a', 'b'])).toMatchObject({ value: { problems: [{ code: 'disk-full' }] } });
     expect(client.importGiven).toHaveBeenCalledTimes(1);
+  });
+
+  it('says that it was stopped before anything was fetched', async () => {
+    const { library, client } = stand();
+    client.import.mockImplementationOnce(async () => {
+      await library.cancelLibrary();
+      return ok(REPORT);
+    });
+    void library.importPaths(['a']);
+    expect(await library.importAddresses(['a'])).toMatchObject({ value: { imported: [], cancelled: true } });
+    expect(client.importGiven).not.toHaveBeenCalled();
   });
 
   it('gives a story in full, in the order of its import, and no more than can be opened', async () => {

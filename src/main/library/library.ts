@@ -6,7 +6,9 @@ import type {
   KeptArticle,
   LibraryApi,
   LibraryProgress,
+  Moved,
   Pasted,
+  Renamed,
   Result,
   StoryItem,
 } from '../../contract';
@@ -103,7 +105,8 @@ export class Library implements LibraryAnswers {
         );
         if (!imported.ok) break;
       }
-      return ok(report);
+      // Stopped before anything was fetched, it has come to no import that would say so.
+      return ok({ ...report, cancelled: report.cancelled || long.signal.aborted });
     });
   }
 
@@ -136,11 +139,11 @@ export class Library implements LibraryAnswers {
     return this.#changing(this.#client.readAgain(article, encoding));
   }
 
-  confirmStory(story: number): Promise<Result<StoryItem>> {
+  confirmStory(story: number): Promise<Result<Moved>> {
     return this.#changing(this.#client.call('confirm', story));
   }
 
-  renameStory(story: number, title: string | null, date: string | null): Promise<Result<StoryItem>> {
+  renameStory(story: number, title: string | null, date: string | null): Promise<Result<Renamed>> {
     return this.#changing(this.#client.call('rename', story, title, date));
   }
 

@@ -84,15 +84,13 @@ export function useActions(bridge: Bridge, changed: () => void): Actions {
         if (ids.length >= result.value.total || result.value.items.length === 0) return ids;
       }
     };
-    /** To put the articles where they are is to confirm the story, and can be taken back as any move. */
     const confirmed = async (stories: readonly StoryItem[]): Promise<boolean> => {
       const befores: Moved['before'][] = [];
       const work = async (): Promise<boolean> => {
         befores.length = 0;
         for (const { id } of stories) {
-          const ids = await articlesOf(id);
-          const done = ids === null ? null : await attempt(() => bridge.moveArticles(ids, id));
-          if (done?.ok) befores.unshift(done.value.before);
+          const done = await attempt(() => bridge.confirmStory(id));
+          if (done.ok) befores.unshift(done.value.before);
         }
         return befores.length > 0;
       };
@@ -127,14 +125,14 @@ export function useActions(bridge: Bridge, changed: () => void): Actions {
         const to = (name: string | null) => attempt(() => bridge.renameStory(story.id, name, null));
         const renamed = await to(title);
         if (!renamed.ok) return null;
-        const text = `The story is called ${quoted(renamed.value.title)} now.`;
+        const { story: now, before } = renamed.value;
         did(
-          text,
+          `The story is called ${quoted(now.title)} now.`,
           'renaming of a story',
-          () => to(story.title),
+          () => to(before),
           () => to(title),
         );
-        return renamed.value;
+        return now;
       },
       confirm: confirmed,
       move: (articles: readonly number[], to: StoryItem | null) =>

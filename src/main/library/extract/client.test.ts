@@ -4,7 +4,7 @@ import { EXTRACT_MEMORY, ExtractClient } from './client';
 
 /**
  * A thread that keeps the worker's side of the messages and does what the bytes say: `crash` and `exit` end it, `busy`
- * never answers, `memory` takes all there is; else the answer's text counts the sources of this thread.
+ * never answers, `memory` and `buffers` take all there is; else the answer's text counts the sources of this thread.
  */
 const STAND_IN = `
   const { parentPort } = require('node:worker_threads');
@@ -16,15 +16,19 @@ const STAND_IN = `
     if (text === 'exit') process.exit(0);
     if (text === 'busy') for (;;);
     if (text === 'memory') for (const all = []; ; ) all.push(new Array(1e6).fill(all.length + 0.5));
+    if (text === 'buffers') for (const all = []; ; ) all.push(Buffer.alloc(1e6, all.length));
     parentPort.postMessage({ number, result: { ok: true, value: { text: text + sources } } });
   });
 `;
+
+/** Bytes; the thread itself takes some 30 MB. */
+const MOST_GROWTH = 512 * 1024 * 1024;
 
 function clientWith(patience?: number) {
   const start = vi.fn(
     () => new Worker(STAND_IN, { eval: true, resourceLimits: { ...EXTRACT_MEMORY, maxOldGenerationSizeMb: 64 } }),
   );
-  const client = new ExtractClient(start, patience);
+  const client = new ExtractClient(start, patience, MOST_GROWTH);
   onTestFinished(() => client.close());
   return { start, give: (text: string) => client.extract(Buffer.from(text), { name: text }), client };
 }
@@ -43,6 +47,7 @@ describe('ExtractClient', () => {
   it.each([
     ['busy', 'too-slow', '“busy” takes too long to read; save the article alone, as plain text.'],
     ['memory', 'too-large', '“memory” takes too much memory to read; save the article alone, as plain text.'],
+    ['buffers', 'too-large', '“buffers” takes too much memory to read; save the article alone, as plain text.'],
     ['crash', 'engine', '“crash” could not be read; save the article as plain text.'],
     ['exit', 'engine', '“exit” could not be read; save the article as plain text.'],
   ])('gives up a source that is %s, and goes on with the others in a new thread', async (text, code, sentence) => {

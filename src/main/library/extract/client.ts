@@ -13,6 +13,15 @@ const PATIENCE = 30_000;
 /** What a thread may use, in MB: the largest page that is read at all takes about 400. */
 export const EXTRACT_MEMORY = { maxOldGenerationSizeMb: 1024 } as const;
 
+/**
+ * Bytes by which the process may grow while one source is read: Node bounds the heap of a thread and not its buffers, and a
+ * PDF of 1.5 MB can unpack to 1.5 GB, which takes more than 2 GB to read. Half as much again as the heap may have.
+ */
+const MOST_GROWTH = 1536 * 1024 * 1024;
+
+/** Milliseconds from one look at the memory to the next: a PDF unpacks to some 20 MB meanwhile. */
+const BETWEEN_LOOKS = 200;
+
 /** Extraction in threads of this script, a build of `worker.ts`. */
 export function extractingBy(script: string): ExtractClient {
   return new ExtractClient(() => new Worker(script, { resourceLimits: EXTRACT_MEMORY }));
@@ -29,16 +38,19 @@ interface Waiting extends Request {
 export class ExtractClient {
   readonly #start: () => Worker;
   readonly #patience: number;
+  readonly #mostGrowth: number;
   #worker: Worker | null = null;
   #timer: NodeJS.Timeout | undefined;
+  #watch: NodeJS.Timeout | undefined;
   #numbers = 0;
   /** The first one is under way. */
   #queue: Waiting[] = [];
 
   /** `start` starts a thread of `worker.ts`, with `resourceLimits: EXTRACT_MEMORY`. */
-  constructor(start: () => Worker, patience: number = PATIENCE) {
+  constructor(start: () => Worker, patience: number = PATIENCE, mostGrowth: number = MOST_GROWTH) {
     this.#start = start;
     this.#patience = patience;
+    this.#mostGrowth = mostGrowth;
   }
 
   /** Never throws; what goes wrong is a failure of that source. */
@@ -73,6 +85,10 @@ export class ExtractClient {
     if (first === undefined) return;
     const { number, as, bytes, hints } = first;
     this.#timer = setTimeout(() => this.#giveUp('too-slow'), this.#patience);
+    const before = process.memoryUsage.rss();
+    this.#watch = setInterval(() => {
+      if (process.memoryUsage.rss() - before > this.#mostGrowth) this.#giveUp('too-large');
+    }, BETWEEN_LOOKS);
     this.#worker ??= this.#started();
     this.#worker.postMessage({ number, as, bytes, hints } satisfies Request);
   }
@@ -103,14 +119,20 @@ export class ExtractClient {
   }
 
   #settle(result: Reply['result']): void {
-    clearTimeout(this.#timer);
+    this.#rest();
     const done = this.#queue.shift();
     this.#next();
     done?.settle(result);
   }
 
-  #stop(): void {
+  /** Nothing is under way, or what was has ended. */
+  #rest(): void {
     clearTimeout(this.#timer);
+    clearInterval(this.#watch);
+  }
+
+  #stop(): void {
+    this.#rest();
     const worker = this.#worker;
     this.#worker = null;
     void worker?.terminate();

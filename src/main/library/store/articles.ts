@@ -12,14 +12,18 @@ import type { ArticleItem, KeptArticle, NewArticle } from './types';
 
 const correctionRow = z.object({ id: z.number(), change: z.string() });
 const extractedRow = z.object({ extracted: z.string() });
-const versionRow = z.object({ id: z.number(), deleted: z.nullable(z.number()) });
+const sameBytesRow = z.object({ id: z.number(), deleted: z.nullable(z.number()), name: z.string() });
 
 export type ArticleRow = z.infer<typeof articleRowSchema>;
 
-/** Hash of what an article tells: the same for two savings of it with other furniture. */
+/**
+ * Hash of what an article tells: the same for two savings of it with other furniture. Of one that tells nothing, of all it
+ * says, for nothing is the same in all of those.
+ */
 export function wordingOf({ paragraphs }: Article): string {
-  const told = paragraphs.flatMap(({ role, text }) => (isTold(role) ? text.split(/\s+/) : []));
-  return sha256(told.filter((word) => word !== '').join(' '));
+  const told = paragraphs.filter(({ role }) => isTold(role));
+  const words = (told.length > 0 ? told : paragraphs).flatMap(({ text }) => text.split(/\s+/));
+  return sha256(words.filter((word) => word !== '').join(' '));
 }
 
 /** The row of an article that is not deleted, or null. */
@@ -64,7 +68,7 @@ function extractedArticle(connection: Connection, id: number): Article | null {
 
 /** What is known of bytes that are imported. */
 export type Known =
-  | { readonly kind: 'bytes'; readonly id: number; readonly deleted: boolean }
+  | { readonly kind: 'bytes'; readonly id: number; readonly deleted: boolean; readonly name: string }
   | { readonly kind: 'wording'; readonly id: number; readonly replaced: string; readonly name: string };
 
 const wordingRow = z.object({
@@ -80,8 +84,8 @@ const wordingRow = z.object({
  * Equal wording alone is not enough, for agencies' copy stands in many outlets word by word.
  */
 export function knownAs(connection: Connection, item: NewArticle, hash: string, wording: string): Known | null {
-  const same = connection.row(versionRow, 'SELECT id, deleted FROM article WHERE hash = ?', hash);
-  if (same !== null) return { kind: 'bytes', id: same.id, deleted: same.deleted !== null };
+  const same = connection.row(sameBytesRow, 'SELECT id, deleted, name FROM article WHERE hash = ?', hash);
+  if (same !== null) return { kind: 'bytes', id: same.id, deleted: same.deleted !== null, name: same.name };
   const rows = connection.rows(
     wordingRow,
     'SELECT id, hash, name, origin, extracted FROM article WHERE wording = ? AND deleted IS NULL ORDER BY id',
@@ -93,6 +97,11 @@ export function knownAs(connection: Connection, item: NewArticle, hash: string, 
       (item.article.outlet !== null && articleFrom(extracted).outlet === item.article.outlet),
   );
   return again === undefined ? null : { kind: 'wording', id: again.id, replaced: again.hash, name: again.name };
+}
+
+/** Whether an article, deleted or not, has these bytes. */
+export function isKept(connection: Connection, hash: string): boolean {
+  return connection.row(idSchema, 'SELECT id FROM article WHERE hash = ?', hash) !== null;
 }
 
 /** What is known of an article that is added, besides what was extracted. */

@@ -71,6 +71,14 @@ describe('LibraryClient', () => {
     expect((await client.group()).ok).toBe(true);
   }, 30_000);
 
+  it('is stopped while it opens as well', async () => {
+    const client = clientOf(folderWith({}));
+    const controller = new AbortController();
+    const importing = client.import([folderWith({ 'a.txt': 'Title' })], { signal: controller.signal });
+    controller.abort();
+    expect(unwrap(await importing)).toEqual({ imported: [], problems: [], notes: [], cancelled: true });
+  }, 30_000);
+
   it('imports what was pasted, and reads it again in another encoding', async () => {
     const client = clientOf(folderWith({}));
     const bytes = Buffer.from('Le caf\xe9 rouvre\n\nLe caf\xe9 du port rouvre lundi.', 'latin1');
@@ -104,7 +112,8 @@ describe('LibraryClient', () => {
 
   it('ends when the step in flight is done, keeps what it has told of, and answers nothing more', async () => {
     const folder = folderWith({});
-    const client = clientOf(folder);
+    const workers: Worker[] = [];
+    const client = clientOf(folder, workers);
     unwrap(await client.open());
     const texts = Array.from({ length: 48 }, (_, at) => [`${at}.txt`, `Title ${at}\n\nA crane fell on pier ${at}.`]);
     let kept = 0;
@@ -117,7 +126,11 @@ describe('LibraryClient', () => {
     });
     await importing;
     expect(client.isOpen).toBe(true);
+    // Whoever closes it once more waits for the same end.
+    const closing = client.close();
     await client.close();
+    expect(workers[0]?.threadId).toBe(-1);
+    await closing;
     expect(client.isOpen).toBe(false);
     expect(await client.call('stories')).toMatchObject({ ok: false, error: { code: 'cancelled' } });
     // Nothing is left to play back, and the folder is free.

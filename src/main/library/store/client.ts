@@ -32,7 +32,7 @@ export class LibraryClient {
   readonly #data: Start;
   #ownership: Ownership | null = null;
   #worker: Worker | null = null;
-  #isClosed = false;
+  #closing: Promise<void> | null = null;
   #numbers = 0;
   readonly #waiting = new Map<number, Waiting>();
 
@@ -83,8 +83,12 @@ export class LibraryClient {
   }
 
   /** Ends the thread when the step in flight is done, and gives the folder back. Nothing is answered after it. */
-  async close(): Promise<void> {
-    this.#isClosed = true;
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
     const worker = this.#worker;
     this.#lose();
     if (worker !== null) await ended(worker);
@@ -94,7 +98,7 @@ export class LibraryClient {
 
   /** The thread answers each job with what it gives: this is where that is taken on trust. */
   #ask<T>(job: Job, long: LongJob = {}): Promise<T | Refusal> {
-    if (this.#isClosed) return Promise.resolve(fail('cancelled', CLOSED));
+    if (this.#closing !== null) return Promise.resolve(fail('cancelled', CLOSED));
     const owned = this.#own();
     if (!owned.ok) return Promise.resolve(owned);
     const worker = this.#worker ?? this.#startWorker();

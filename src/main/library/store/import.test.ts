@@ -61,6 +61,19 @@ describe('importFiles', () => {
     expect(report.imported.length).toBe(BATCH);
     expect(unwrap(store.articles()).length).toBe(BATCH);
   });
+
+  it('ends after the file under way when it is cancelled in a batch, for each may take long', async () => {
+    const store = await open();
+    const controller = new AbortController();
+    const extract: typeof extractArticle = (...source) => {
+      controller.abort();
+      return extractArticle(...source);
+    };
+    const { signal } = controller;
+    const report = await importFiles(store, [folderWith({ 'a.txt': STORM, 'b.txt': TRIAL })], { extract, signal });
+    expect(report).toMatchObject({ imported: [{ outcome: 'added' }], cancelled: true });
+    expect(unwrap(store.articles()).length).toBe(1);
+  });
 });
 
 describe('importGiven', () => {

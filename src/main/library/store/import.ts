@@ -62,7 +62,7 @@ async function importAll(
   const total = reads.length;
   let done = 0;
   while (done < total && !signal?.aborted) {
-    const batch = await readBatch(reads.slice(done, done + BATCH));
+    const batch = await readBatch(reads.slice(done, done + BATCH), signal);
     problems.push(...batch.problems);
     const kept = store.import(batch.items);
     if (!kept.ok) return { imported, problems: [...problems, kept.error], notes, cancelled: false };
@@ -80,13 +80,13 @@ async function importAll(
   return { imported: reported, problems, notes, cancelled: signal?.aborted ?? false };
 }
 
-/** Reads until the bytes are enough for a batch; `read` is how many. */
-async function readBatch(reads: readonly Read[]) {
+/** Reads until the bytes are enough for a batch, or it is cancelled; `read` is how many. */
+async function readBatch(reads: readonly Read[], signal: AbortSignal | undefined) {
   const items: ReadItem[] = [];
   const problems: Failure[] = [];
   let [read, bytes] = [0, 0];
   for (const next of reads) {
-    if (bytes >= BATCH_BYTES) break;
+    if (bytes >= BATCH_BYTES || signal?.aborted) break;
     const item = await next();
     if (item.ok) items.push(item.value);
     else problems.push(item.error);

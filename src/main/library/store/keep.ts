@@ -1,5 +1,14 @@
 import { termsOf } from '../../../engine';
-import { existing, insertArticle, type Known, knownAs, unmarkDeleted, updateExtracted, wordingOf } from './articles';
+import {
+  existing,
+  insertArticle,
+  isKept,
+  type Known,
+  knownAs,
+  unmarkDeleted,
+  updateExtracted,
+  wordingOf,
+} from './articles';
 import type { Connection } from './connection';
 import type { Grouping } from './grouping';
 import { type Originals, sha256 } from './originals';
@@ -16,7 +25,7 @@ export interface Shelf {
   readonly now: () => number;
 }
 
-/** What became of an article, and the original that another saving of it replaced: no article needs that any more. */
+/** What became of an article, and the original that another saving of it replaced. */
 export interface Kept {
   readonly imported: Imported;
   readonly replaced: { readonly hash: string; readonly name: string } | null;
@@ -33,6 +42,15 @@ export function keepArticle(shelf: Shelf, item: NewArticle, given: number | null
   return known === null ? add(shelf, item, { hash, wording, given }) : keepAgain(shelf, item, { hash, known, given });
 }
 
+/**
+ * Removes the originals that were replaced, when that is sure to last. An article may have one of them again: of two savings
+ * of it that come together, each replaces the other.
+ */
+export function removeReplaced({ connection, originals }: Shelf, kept: readonly Kept[]): void {
+  for (const { replaced } of kept)
+    if (replaced !== null && !isKept(connection, replaced.hash)) originals.remove(replaced.hash, replaced.name);
+}
+
 interface Again {
   readonly hash: string;
   readonly known: Known;
@@ -45,7 +63,11 @@ function keepAgain({ connection, originals, grouping }: Shelf, item: NewArticle,
   if (isUpdated) {
     originals.keep(item.bytes, hash, item.name, item.hints);
     updateExtracted(connection, id, item, hash);
-  } else if (known.deleted) unmarkDeleted(connection, id);
+  } else {
+    // Whoever is told that the original is lost is told to import it again.
+    if (originals.read(hash, known.name) === null) originals.keep(item.bytes, hash, known.name, item.hints);
+    if (known.deleted) unmarkDeleted(connection, id);
+  }
   if (given !== null) place(connection, [id], given, true);
   grouping.refresh([id]);
   const outcome = isUpdated ? 'updated' : known.deleted ? 'restored' : 'known';

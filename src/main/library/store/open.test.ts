@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Database } from 'node-sqlite3-wasm';
 import { describe, expect, it } from 'vitest';
@@ -97,6 +106,24 @@ describe('openDatabase', { timeout: 30_000 }, () => {
     expect(unwrap(store.articles({ outlet: 'Harbour News' })).length).toBe(1);
     expect(unwrap(store.stories()).some(({ title }) => title === 'Harbour')).toBe(true);
     store.close();
+  });
+
+  it('reads the originals again where the file is missing altogether, and says so', async () => {
+    const { folder, file } = await library();
+    rmSync(file);
+    mkdirSync(join(folder, 'originals', '00'), { recursive: true });
+    writeFileSync(join(folder, 'originals', '00', `${'0'.repeat(64)}.pdf`), 'no article');
+    // Killed before the originals are read again, the next start does it.
+    unwrap(openDatabase(folder, new Date())).connection.close();
+    const store = await open(folder);
+    expect(store.notices).toEqual([
+      `The file of the library was missing: ${ARTICLES} articles were read again from the original, without corrections, 1 could not be read.`,
+    ]);
+    expect(unwrap(store.articles()).length).toBe(ARTICLES);
+    store.close();
+    const again = await open(folder);
+    expect(again.notices).toEqual([]);
+    again.close();
   });
 
   it('finishes a replacement that was interrupted', async () => {

@@ -5,7 +5,8 @@ import type { Result } from '../../../contract';
 import { fail, ok, quoted } from '../result';
 import { Connection } from './connection';
 import { failedToStore } from './failures';
-import { salvage } from './salvage';
+import { ORIGINALS, Originals } from './originals';
+import { beginRecovery, NOTHING_TO_SAVE, salvage } from './salvage';
 import { APPLICATION_ID, migrate, VERSION } from './schema';
 import { checkIndex } from './search';
 
@@ -25,7 +26,8 @@ const checkRow = z.object({ quick_check: z.string() });
 const versionRow = z.object({ user_version: z.number() });
 
 /**
- * Opens the database of a library, making it when there is none. One of a newer version is not touched. A damaged one is
+ * Opens the database of a library, making it when there is none: where there are originals all the same, it was lost, and
+ * they are to be read again. One of a newer version is not touched. A damaged one is
  * set aside under another name, and what can be read of it is in the one that replaces it.
  *
  * A file is only ever complete under its name: it is made under another one and renamed, so that a kill at any moment
@@ -39,7 +41,9 @@ export function openDatabase(folder: string, now: Date): Result<Opened> {
     if (!existsSync(file)) {
       // A log without its database would be taken for the new one's.
       removeDatabase(file);
-      createDatabase(`${file}.new`).close();
+      const made = createDatabase(`${file}.new`);
+      if (new Originals(join(folder, ORIGINALS)).all().length > 0) beginRecovery(made, NOTHING_TO_SAVE);
+      made.close();
       renameSync(`${file}.new`, file);
     }
     const version = versionIn(file);

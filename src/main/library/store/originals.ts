@@ -14,6 +14,9 @@ import { extname, join } from 'node:path';
 import { z } from 'zod/mini';
 import type { Hints } from '../extract/types';
 
+/** Their folder in that of the library. */
+export const ORIGINALS = 'originals';
+
 /** Endings that say what kind of file it is; anything else in a name stays out of ours. */
 const ENDING = /^\.[a-z0-9]{1,8}$/;
 

@@ -20,6 +20,17 @@ describe('own', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  // Only Linux tells processes apart by when they started.
+  it.runIf(process.platform === 'linux')('leaves it to a process that runs on though the clock was set', () => {
+    const folder = folderWith({});
+    const { release } = unwrap(own(folder));
+    const lock = join(folder, 'library.lock');
+    const mine = JSON.parse(readFileSync(lock, 'utf8')) as { readonly machineStarted: number };
+    writeFileSync(lock, JSON.stringify({ ...mine, machineStarted: mine.machineStarted - 86_400 }));
+    expect(own(folder)).toMatchObject({ ok: false, error: { code: 'in-use' } });
+    release();
+  });
+
   it('takes the library of a process that is gone', async () => {
     const folder = folderWith({});
     const { release } = unwrap(own(folder));
@@ -31,7 +42,7 @@ describe('own', () => {
     for (const left of [
       { ...mine, process: child.pid },
       { ...mine, processStarted: '1' },
-      { ...mine, machineStarted: 0 },
+      { ...mine, processStarted: null, machineStarted: 0 },
       'not a lock',
     ]) {
       writeFileSync(lock, JSON.stringify(left));

@@ -13,7 +13,7 @@ const SAME_START_SECONDS = 60;
 
 const holderSchema = z.object({
   process: z.int(),
-  /** When the machine started, in seconds since 1970: no process outlives that. */
+  /** When the machine started, in seconds since 1970, by its clock: no process outlives that. */
   machineStarted: z.number(),
   /** When the process started, as the system counts it, or null where it does not tell. */
   processStarted: z.nullable(z.string()),
@@ -111,19 +111,27 @@ function machineStarted(): number {
   return Date.now() / 1000 - uptime();
 }
 
-/** On Linux a number that no later process of the same id has (proc(5), field 22). */
+/**
+ * On Linux what no later process of the same id has: the machine's start by its name, and a number in that (proc(5), field
+ * 22).
+ */
 function processStarted(id: number): string | null {
   try {
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim();
     const status = readFileSync(`/proc/${id}/stat`, 'latin1');
-    return status.slice(status.lastIndexOf(')')).split(' ')[20] ?? null;
+    return `${boot} ${status.slice(status.lastIndexOf(')')).split(' ')[20]}`;
   } catch {
     return null;
   }
 }
 
 function isAlive(holder: Holder): boolean {
-  if (Math.abs(holder.machineStarted - machineStarted()) > SAME_START_SECONDS) return false;
-  if (holder.processStarted !== null && holder.processStarted !== processStarted(holder.process)) return false;
+  // Known by the clock only where there is nothing better: it may be set while the process runs.
+  const isSameStart =
+    holder.processStarted === null
+      ? Math.abs(holder.machineStarted - machineStarted()) <= SAME_START_SECONDS
+      : holder.processStarted === processStarted(holder.process);
+  if (!isSameStart) return false;
   try {
     process.kill(holder.process, 0);
     return true;

@@ -21,8 +21,10 @@ const CHUNK = 64;
 /** Row numbers beyond this are damage: a row a millisecond for three weeks. */
 const LAST_ROW = 2 ** 31;
 
-/** Set while originals may still have to be read again; its value is the number of articles that were saved. */
+/** Set while originals may still have to be read again: to the number of articles that were saved, */
 export const RECOVERING = 'recovering';
+/** or to this where there was no database to save any from. */
+export const NOTHING_TO_SAVE = 'missing';
 
 const articleRow = z.extend(articleRowSchema, {
   placed: z.number(),
@@ -96,8 +98,13 @@ function copyAll(from: Database | null, into: Connection): void {
   for (const row of readable(from, 'setting', z.object({ name: z.string(), value: z.string() }))) {
     into.run('INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)', row.name, row.value);
   }
-  into.run('INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)', RECOVERING, String(articles));
+  beginRecovery(into, String(articles));
   indexAll(into);
+}
+
+/** What is in the originals alone is read again before this library is used. */
+export function beginRecovery(into: Connection, saved: string): void {
+  into.run('INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)', RECOVERING, saved);
 }
 
 /** The index of words is made anew from the articles. */

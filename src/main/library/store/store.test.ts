@@ -95,6 +95,41 @@ describe('importing', () => {
     expect(Buffer.from(unwrap(store.original(id)).bytes).toString()).toBe(saved);
   });
 
+  it('keeps the original of an article of which two savings are imported together, and again', async () => {
+    const store = await open();
+    const savings = [STORM, `${STORM}\n\nShare this article on Facebook\n`];
+    const items = await Promise.all(savings.map((text) => item(text, 'a.txt', '/saved/a.txt')));
+    for (const _time of [1, 2]) {
+      const [first, second] = unwrap(store.import(items));
+      expect(second).toMatchObject({ id: first?.id, outcome: 'updated' });
+      expect(Buffer.from(unwrap(store.original(first?.id ?? 0)).bytes).toString()).toBe(savings[1]);
+    }
+  });
+
+  it('brings an original back that was lost', async () => {
+    const folder = folderWith({});
+    const store = await open(folder);
+    const [first] = await add(store, STORM);
+    rmSync(join(folder, 'originals'), { recursive: true });
+    expect(store.original(first?.id ?? 0)).toMatchObject({
+      error: { message: expect.stringMatching(/import it again/) },
+    });
+    unwrap(store.import([await item(STORM, 'b.html')]));
+    expect(Buffer.from(unwrap(store.original(first?.id ?? 0)).bytes).toString()).toBe(STORM);
+  });
+
+  it('takes no article for another one because neither tells anything', async () => {
+    const store = await open();
+    const silent = async (text: string) => {
+      const { article, ...rest } = await item(text);
+      const paragraphs = article.paragraphs.map((paragraph) => ({ ...paragraph, role: 'boilerplate' as const }));
+      return { ...rest, article: { ...article, outlet: 'Vanuatu Post', paragraphs } };
+    };
+    unwrap(store.import([await silent(STORM)]));
+    const [other] = unwrap(store.import([await silent(TRIAL)]));
+    expect(other?.outcome).toBe('added');
+  });
+
   it('offers a near copy from the same place as a version, and takes the answer', async () => {
     const store = await open();
     const [first] = unwrap(store.import([await item(STORM, 'a.txt', '/saved/a.txt')]));
@@ -105,6 +140,25 @@ describe('importing', () => {
     expect(unwrap(store.article(second?.id ?? 0)).version).toEqual({ of: first?.id, accepted: true });
     unwrap(store.setVersion(second?.id ?? 0, null));
     expect(unwrap(store.article(second?.id ?? 0)).version).toBeNull();
+  });
+
+  it('has all versions of an article be versions of the same, whichever is named', async () => {
+    const store = await open();
+    const items = await Promise.all([1, 2, 3, 4].map((at) => item(`${TRIAL}\n\nDay ${at}.`, `${at}.txt`)));
+    const [a = 0, b = 0, c = 0, d = 0] = unwrap(store.import(items)).map(({ id }) => id);
+    const all = (...ids: readonly number[]) => {
+      for (const id of ids) expect(unwrap(store.versions(id)).map((one) => one.id)).toEqual(ids);
+      for (const id of ids) expect(unwrap(store.article(id)).version?.of).not.toBe(id);
+    };
+    unwrap(store.setVersion(b, a));
+    unwrap(store.setVersion(c, b));
+    all(a, b, c);
+    unwrap(store.setVersion(a, b));
+    all(a, b, c);
+    unwrap(store.setVersion(d, c));
+    all(a, b, c, d);
+    unwrap(store.setVersion(d, null));
+    all(a, b, c);
   });
 
   it('offers no version of an article that may be of another outlet', async () => {
@@ -134,8 +188,10 @@ describe('stories', () => {
     const [trial, storm] = unwrap(store.stories());
     if (a === undefined || b === undefined || c === undefined || !storm || !trial) throw new Error('not all there');
     expect(storm).toMatchObject({ articles: 2, confirmed: false });
-    expect(unwrap(store.confirm(storm.id)).confirmed).toBe(true);
-    expect(unwrap(store.rename(storm.id, 'The storm')).title).toBe('The storm');
+    expect(unwrap(store.confirm(storm.id)).story.confirmed).toBe(true);
+    expect(unwrap(store.rename(storm.id, 'The storm'))).toMatchObject({ story: { title: 'The storm' }, before: null });
+    expect(unwrap(store.rename(storm.id, null))).toMatchObject({ story: { title: storm.title }, before: 'The storm' });
+    expect(store.rename(99, 'Nothing')).toMatchObject({ ok: false, error: { code: 'unknown-article' } });
     expect(unwrap(store.opened(storm.id)).opened).toBe(1_000);
     expect(unwrap(store.recent(5)).map(({ id }) => id)).toEqual([storm.id]);
     const split = unwrap(store.move([b], null));
@@ -156,6 +212,7 @@ describe('stories', () => {
     const [trial, storm] = unwrap(store.stories());
     unwrap(store.rename(trial?.id ?? 0, 'The trial', '2012-02-07'));
     const steps = [
+      () => unwrap(store.confirm(storm?.id ?? 0)),
       () => unwrap(store.move([b], null)),
       // Confirms the story it goes to, and the one it leaves vanishes.
       () => unwrap(store.move([c], storm?.id ?? 0)),

@@ -20,13 +20,12 @@ import { facetsOf } from './facets';
 import { failedToStore, Missing } from './failures';
 import { Grouping } from './grouping';
 import { hits } from './hits';
-import { keepArticle, type Shelf } from './keep';
+import { keepArticle, removeReplaced, type Shelf } from './keep';
 import { openDatabase } from './open';
-import { Originals } from './originals';
+import { ORIGINALS, Originals } from './originals';
 import { placementsOf, putBack } from './placements';
 import {
   articleIds,
-  confirm,
   existingStory,
   insertStory,
   listArticles,
@@ -36,6 +35,7 @@ import {
   listStoriesIn,
   place,
   proposedStories,
+  rename,
   sampleStory,
 } from './stories';
 import type {
@@ -53,6 +53,7 @@ import type {
   Original,
   Placements,
   Range,
+  Renamed,
   StoryItem,
   StoryOrder,
 } from './types';
@@ -97,7 +98,7 @@ export class Store {
     this.notices = notices;
     this.#shelf = {
       connection,
-      originals: new Originals(join(folder, 'originals')),
+      originals: new Originals(join(folder, ORIGINALS)),
       grouping: new Grouping(connection),
       now,
     };
@@ -133,7 +134,7 @@ export class Store {
   import(items: readonly NewArticle[], story: number | null = null): Result<readonly Imported[]> {
     return this.#change(() => {
       const kept = this.#connection.transaction(() => items.map((item) => keepArticle(this.#shelf, item, story)));
-      for (const { replaced } of kept) if (replaced) this.#shelf.originals.remove(replaced.hash, replaced.name);
+      removeReplaced(this.#shelf, kept);
       return kept.map(({ imported }) => imported);
     });
   }
@@ -232,22 +233,28 @@ export class Store {
   }
 
   /** A person says that a proposed story is one, with the articles it has. */
-  confirm(story: number): Result<StoryItem> {
-    return this.#changeStory(story, () => confirm(this.#connection, story));
+  confirm(story: number): Result<Moved> {
+    return this.#place(story, () => articleIds(this.#connection, story));
   }
 
   /** Renames a story; null gives it the name of its first article again. */
-  rename(story: number, title: string | null, date: string | null = null): Result<StoryItem> {
-    return this.#changeStory(story, () => {
-      this.#connection.run('UPDATE story SET title = ?, date = coalesce(?, date) WHERE id = ?', title, date, story);
-    });
+  rename(story: number, title: string | null, date: string | null = null): Result<Renamed> {
+    return this.#change(() =>
+      this.#connection.transaction(() => {
+        const before = rename(this.#connection, story, title, date);
+        return { story: existingStory(this.#connection, story), before };
+      }),
+    );
   }
 
   /** Remembers that a story is opened now. */
   opened(story: number): Result<StoryItem> {
-    return this.#changeStory(story, () => {
-      this.#connection.run('UPDATE story SET opened = ? WHERE id = ?', this.#shelf.now(), story);
-    });
+    return this.#change(() =>
+      this.#connection.transaction(() => {
+        this.#connection.run('UPDATE story SET opened = ? WHERE id = ?', this.#shelf.now(), story);
+        return existingStory(this.#connection, story);
+      }),
+    );
   }
 
   /** Moves articles to a story, or (null) to a new one: splits a story when they are part of it. */
@@ -329,11 +336,11 @@ export class Store {
   /** Keeps the articles of the sample as a story of that title, unless they are there; deleted ones come back. */
   keepSample(title: string, date: string | null, items: readonly NewArticle[]): Result<StoryItem> {
     return this.#change(() => {
-      const story = this.#connection.transaction(() => {
+      const { story, kept } = this.#connection.transaction(() => {
         const id = sampleStory(this.#connection, title, date, this.#shelf.now());
-        for (const item of items) keepArticle(this.#shelf, item, id);
-        return id;
+        return { story: id, kept: items.map((item) => keepArticle(this.#shelf, item, id)) };
       });
+      removeReplaced(this.#shelf, kept);
       return existingStory(this.#connection, story);
     });
   }
@@ -364,17 +371,7 @@ export class Store {
     });
   }
 
-  #changeStory(story: number, work: () => void): Result<StoryItem> {
-    return this.#change(() => {
-      this.#connection.transaction(() => {
-        existingStory(this.#connection, story);
-        work();
-      });
-      return existingStory(this.#connection, story);
-    });
-  }
-
-  /** After a damaged database was replaced: reads lost articles from their originals; gives what to tell of it. */
+  /** After a damaged or missing database was replaced: reads lost articles from their originals; gives what to tell of it. */
   async #recover(extract: Extract, setAside: string | null): Promise<Result<string | null>> {
     try {
       return await recover(this.#connection, this.#shelf.originals, extract, setAside, (item) => this.import([item]));

@@ -13,6 +13,8 @@ const listedRow = z.extend(storyRowSchema, {
   first: z.nullable(z.string()),
 });
 
+const titleRow = z.object({ title: z.nullable(z.string()) });
+
 /** What a story is called that has no title of its own: the first headline among its articles, else the first one's name. */
 const FIRST = `(SELECT coalesce(headline, name) FROM article AS a WHERE a.story = story.id AND a.deleted IS NULL
   ORDER BY a.headline IS NULL, a.id)`;
@@ -159,10 +161,16 @@ export function place(connection: Connection, ids: readonly number[], story: num
   if (byPerson) connection.run('UPDATE story SET confirmed = 1 WHERE id = ?', story);
 }
 
-/** A story is confirmed with all the articles it has. */
-export function confirm(connection: Connection, story: number): void {
-  connection.run('UPDATE story SET confirmed = 1 WHERE id = ?', story);
-  connection.run('UPDATE article SET placed = 1 WHERE story = ?', story);
+/** Gives a story another title, or (null) none of its own, and a date if one is given. Gives its own title before. */
+export function rename(
+  connection: Connection,
+  story: number,
+  title: string | null,
+  date: string | null,
+): string | null {
+  const before = connection.row(titleRow, 'SELECT title FROM story WHERE id = ?', story)?.title ?? null;
+  connection.run('UPDATE story SET title = ?, date = coalesce(?, date) WHERE id = ?', title, date, story);
+  return before;
 }
 
 /** Removes a story that no article belongs to, a deleted one included. */

@@ -13,6 +13,7 @@ export type {
   Moved,
   Placements,
   Range,
+  Renamed,
   Snippet,
   StoryItem,
   StoryOrder,

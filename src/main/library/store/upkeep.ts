@@ -1,10 +1,10 @@
 import { z } from 'zod/mini';
 import type { Result } from '../../../contract';
 import { ok, quoted } from '../result';
+import { isKept } from './articles';
 import type { Connection } from './connection';
 import type { Originals } from './originals';
-import { idSchema } from './records';
-import { RECOVERING } from './salvage';
+import { NOTHING_TO_SAVE, RECOVERING } from './salvage';
 import { removeIfEmpty } from './stories';
 import type { Extract, NewArticle } from './types';
 
@@ -14,7 +14,7 @@ const settingRow = z.object({ value: z.string() });
 const purgedRow = z.object({ id: z.number(), story: z.number(), hash: z.string(), name: z.string() });
 
 /**
- * After a damaged database was replaced: originals that no article has are read again, however often this is interrupted.
+ * After a damaged or missing database was replaced: originals that no article has are read again, however often this is interrupted.
  * Gives the sentence to tell of it, or null when there was nothing to do.
  */
 export async function recover(
@@ -28,7 +28,7 @@ export async function recover(
   if (saved === null) return ok(null);
   let [again, lost] = [0, 0];
   for (const { hash, name } of originals.all()) {
-    if (connection.row(idSchema, 'SELECT id FROM article WHERE hash = ?', hash) !== null) continue;
+    if (isKept(connection, hash)) continue;
     const bytes = originals.read(hash, name);
     const hints = originals.hints(hash) ?? { name };
     const extracted = bytes && (await extract(bytes, hints));
@@ -41,17 +41,26 @@ export async function recover(
     again++;
   }
   connection.run('DELETE FROM setting WHERE name = ?', RECOVERING);
-  return ok(noticeOf(setAside, Number(saved.value), again, lost));
+  return ok(noticeOf(setAside, saved.value, again, lost));
 }
 
-function noticeOf(setAside: string | null, saved: number, again: number, lost: number): string {
+function noticeOf(setAside: string | null, saved: string, again: number, lost: number): string {
+  const unread = lost > 0 ? [`${lost} could not be read`] : [];
+  if (saved === NOTHING_TO_SAVE) {
+    const parts = [`${articles(again)} read again from the original, without corrections`, ...unread];
+    return `The file of the library was missing: ${parts.join(', ')}.`;
+  }
   const where = setAside === null ? 'was set aside' : `is now ${quoted(setAside)}`;
   const parts = [
-    `${saved} ${saved === 1 ? 'article was' : 'articles were'} saved from it`,
+    `${articles(Number(saved))} saved from it`,
     ...(again > 0 ? [`${again} read again from the original, without corrections`] : []),
-    ...(lost > 0 ? [`${lost} could not be read`] : []),
+    ...unread,
   ];
   return `The library was damaged: its file ${where}; ${parts.join(', ')}.`;
+}
+
+function articles(count: number): string {
+  return count === 1 ? '1 article was' : `${count} articles were`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { z } from 'zod/mini';
 import { articleItem, existing } from './articles';
 import type { Connection } from './connection';
 import { Missing } from './failures';
@@ -5,6 +6,8 @@ import { ARTICLE_COLUMNS, articleRowSchema } from './records';
 import type { ArticleItem } from './types';
 
 /** The statements about articles that are versions of one another. */
+
+const firstRow = z.object({ version_of: z.nullable(z.number()) });
 
 /** An article and its versions, accepted or proposed, in the order they were imported. */
 export function versionsOf(connection: Connection, id: number): readonly ArticleItem[] {
@@ -21,13 +24,25 @@ export function decideVersion(connection: Connection, id: number, of: number | n
   setVersion(connection, id, of, of === null ? 'refused' : 'accepted');
 }
 
-/** The versions of what becomes a version itself are versions of the same. Called inside a transaction of `Store`. */
+/**
+ * All versions of an article are versions of one of them, which is a version of nothing: the one that `of` is a version of,
+ * or `of` itself when that is the article. Called inside a transaction of `Store`.
+ */
 export function setVersion(
   connection: Connection,
   id: number,
   of: number | null,
   state: 'proposed' | 'accepted' | 'refused',
 ): void {
-  connection.run('UPDATE article SET version_of = ?, version_state = ? WHERE id = ?', of, state, id);
-  if (of !== null) connection.run('UPDATE article SET version_of = ? WHERE version_of = ?', of, id);
+  const put = (article: number, first: number | null, as: typeof state | null) =>
+    connection.run('UPDATE article SET version_of = ?, version_state = ? WHERE id = ?', first, as, article);
+  if (of === null) {
+    put(id, null, state);
+    return;
+  }
+  const its = connection.row(firstRow, 'SELECT version_of FROM article WHERE id = ?', of)?.version_of ?? of;
+  const first = its === id ? of : its;
+  if (its === id) put(of, null, null);
+  put(id, first, state);
+  connection.run('UPDATE article SET version_of = ? WHERE version_of = ?', first, id);
 }

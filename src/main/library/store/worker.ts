@@ -21,7 +21,11 @@ const cancels = new Map<number, AbortController>();
 parentPort?.on('message', async (message: Message) => {
   if ('close' in message) await close();
   else if ('cancel' in message) cancels.get(message.number)?.abort();
-  else parentPort?.postMessage(await replyTo(message.number, message.job));
+  else {
+    // From now on, for it may be cancelled while the library opens.
+    cancels.set(message.number, new AbortController());
+    parentPort?.postMessage(await replyTo(message.number, message.job));
+  }
 });
 
 /** A step in flight is over by now: it is one turn of this thread. Work that takes several ends between two of them. */
@@ -83,10 +87,7 @@ async function group(store: Store, number: number): Promise<Result<number>> {
 }
 
 function control(number: number) {
-  const controller = new AbortController();
-  cancels.set(number, controller);
-  return {
-    signal: controller.signal,
-    onProgress: (progress: LibraryProgress) => parentPort?.postMessage({ number, progress } satisfies Reply),
-  };
+  const signal = cancels.get(number)?.signal;
+  const onProgress = (progress: LibraryProgress) => parentPort?.postMessage({ number, progress } satisfies Reply);
+  return signal === undefined ? { onProgress } : { signal, onProgress };
 }

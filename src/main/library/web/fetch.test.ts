@@ -1,3 +1,4 @@
+import { getEventListeners, once } from 'node:events';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { FETCH_LIMITS, type FetchLimits, fetchArticle, type Network } from './fetch';
@@ -59,6 +60,32 @@ describe('fetchArticle', () => {
     const { port, network, asked } = await site((_request, response) => response.writeHead(200, html).end(PAGE));
     await fetchArticle(`http://rebinding.example:${port}/`, network);
     expect(asked).toEqual(['rebinding.example']);
+  });
+});
+
+it('goes on to the next address of a name when one does not answer', async () => {
+  const { port, network } = await site((_request, response) => response.writeHead(200, html).end(PAGE));
+  const both: Network = { ...network, resolve: async () => ['127.0.0.2', '127.0.0.1'], isAllowed: () => true };
+  expect(await fetchArticle(`http://a.example:${port}/`, both)).toMatchObject({ ok: true });
+});
+
+describe('fetchArticle leaves nothing behind', () => {
+  it('no connection to a server that leads elsewhere and sends on', async () => {
+    const closed: Promise<unknown>[] = [];
+    const { port, network } = await site((request, response) => {
+      closed.push(once(request.socket, 'close'));
+      response.writeHead(302, { location: 'file:///etc/passwd' }).write('words');
+    });
+    expect(await fetchArticle(`http://a.example:${port}/`, network)).toMatchObject({ ok: false });
+    await Promise.all(closed);
+    expect(closed).toHaveLength(1);
+  });
+
+  it('no listener on what cancels it', async () => {
+    const { port, network } = await site((_request, response) => response.writeHead(200, html).end(PAGE));
+    const { signal } = new AbortController();
+    expect(await fetchArticle(`http://a.example:${port}/`, network, FETCH_LIMITS, signal)).toMatchObject({ ok: true });
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 });
 

@@ -56,7 +56,7 @@ class Refusal extends Error {
 
 /**
  * Fetches an article or a feed that a person asked for. Only http(s), and only hosts of the public internet: names are
- * resolved here and the connection goes to the very address that was checked, at each redirect anew, so that no name
+ * resolved here and the connection goes to the very addresses that were checked, at each redirect anew, so that no name
  * can lead inside. No cookie is sent or kept, no credentials, no referrer. Size and time are bounded over all of it.
  */
 export async function fetchArticle(
@@ -66,11 +66,11 @@ export async function fetchArticle(
   cancel?: AbortSignal,
 ): Promise<Result<Fetched>> {
   const timeout = AbortSignal.timeout(limits.time);
-  const signal = eitherOf(timeout, cancel);
+  const either = eitherOf(timeout, cancel);
   try {
     let url = parsedUrl(address);
     for (let redirects = 0; redirects <= limits.redirects; redirects += 1) {
-      const response = await request(url, network, signal);
+      const response = await request(url, network, either.signal);
       const next = redirectOf(response, url);
       if (next === null) return ok(await received(response, url, limits.size));
       response.destroy();
@@ -93,17 +93,22 @@ export async function fetchArticle(
       'network',
       `${quoted(address)} could not be reached (${reasonOf(error)}); check the address and the connection.`,
     );
+  } finally {
+    // An answer that was not read to its end keeps its connection.
+    either.end();
   }
 }
 
-/** AbortSignal.any, which is not in Node 18. */
-function eitherOf(...signals: readonly (AbortSignal | undefined)[]): AbortSignal {
+/** AbortSignal.any, which is not in Node 18. `end` aborts it and lets go of the signals, which may live much longer. */
+function eitherOf(...signals: readonly (AbortSignal | undefined)[]) {
   const either = new AbortController();
-  for (const signal of signals) {
-    if (signal?.aborted) either.abort();
-    signal?.addEventListener('abort', () => either.abort(), { once: true });
-  }
-  return either.signal;
+  const end = (): void => {
+    for (const signal of signals) signal?.removeEventListener('abort', end);
+    either.abort();
+  };
+  for (const signal of signals) signal?.addEventListener('abort', end);
+  if (signals.some((signal) => signal?.aborted)) end();
+  return { signal: either.signal, end };
 }
 
 function reasonOf(error: unknown): string {
@@ -139,9 +144,8 @@ async function request(url: URL, network: Network, signal: AbortSignal): Promise
   const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80));
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const addresses = isIP(host) ? [host] : await resolved(host, network, signal);
-  const [checked] = addresses;
   // One address inside is reason enough: a name of the public internet has none.
-  if (checked === undefined || !addresses.every((each) => network.isAllowed(each, port))) {
+  if (addresses.length === 0 || !addresses.every((each) => network.isAllowed(each, port))) {
     throw new Refusal(
       'refused-address',
       'leads to a private address, into this computer or its network; only public sites are fetched',
@@ -152,7 +156,7 @@ async function request(url: URL, network: Network, signal: AbortSignal): Promise
     get(url, {
       signal,
       agent: false,
-      lookup: only(checked),
+      lookup: only(addresses),
       headers: {
         'accept-encoding': 'gzip, deflate, br',
         accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
@@ -170,12 +174,13 @@ async function resolved(host: string, network: Network, signal: AbortSignal): Pr
   return Promise.race([network.resolve(host), aborted]);
 }
 
-/** A resolver that knows one answer: the address that was checked. */
-function only(address: string): LookupFunction {
-  const family = isIP(address);
+/** A resolver that knows one answer: the addresses that were checked. Where all are asked for, they are tried in turn. */
+function only(addresses: readonly string[]): LookupFunction {
+  const known = addresses.map((address) => ({ address, family: isIP(address) }));
   return (_hostname, options, callback) => {
-    if (options.all) callback(null, [{ address, family }]);
-    else callback(null, address, family);
+    const [first] = known;
+    if (options.all) callback(null, known);
+    else callback(null, first?.address ?? '', first?.family);
   };
 }
 
