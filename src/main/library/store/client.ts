@@ -91,8 +91,8 @@ export class LibraryClient {
   async #close(): Promise<void> {
     const worker = this.#worker;
     this.#lose();
-    if (worker !== null) await ended(worker);
-    this.#ownership?.release();
+    // A thread that does not end may still write: its folder is given back by the end of the process.
+    if (worker === null || (await hasEnded(worker))) this.#ownership?.release();
     this.#ownership = null;
   }
 
@@ -156,11 +156,14 @@ export class LibraryClient {
   }
 }
 
-/** Lets a thread close the library; one that does not end in time is ended, and what it was doing rolled back by the next start. */
-async function ended(worker: Worker): Promise<void> {
-  const exit = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
-  worker.postMessage({ close: true } satisfies Message);
-  const timer = setTimeout(() => void worker.terminate(), CLOSING_PATIENCE);
-  await exit;
-  clearTimeout(timer);
+/** Lets a thread close the library; one that does not end in time ends with the process, and what it was doing is rolled back by the next start. */
+async function hasEnded(worker: Worker): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), CLOSING_PATIENCE);
+    worker.once('exit', () => {
+      clearTimeout(timer);
+      resolve(true);
+    });
+    worker.postMessage({ close: true } satisfies Message);
+  });
 }
