@@ -102,8 +102,14 @@ export class App {
     return this.page.getByRole('alert');
   }
 
+  /**
+   * Quits it as a person would, and waits until it has ended. Playwright's own `close` takes its debugger away meanwhile,
+   * and a thread of Electron 25 that ends in that moment may wait for ever.
+   */
   async close(): Promise<void> {
-    await this.electron.close();
+    const ended = this.electron.waitForEvent('close');
+    await this.electron.evaluate(({ app }) => app.quit());
+    await ended;
     if (this.ownData !== null) rmSync(this.ownData, { recursive: true, force: true });
   }
 }
