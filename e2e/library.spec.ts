@@ -122,11 +122,24 @@ test.describe('screens', () => {
     await expect(page.getByRole('button', { name: 'Library', exact: true })).toBeFocused();
   });
 
+  test('no key leads behind it, into the comparison', async () => {
+    await openLibrary();
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    for (let pressed = 0; pressed < 25; pressed++) {
+      await page.keyboard.press('Tab');
+      expect(await focused()).not.toMatch(/^Overview/);
+    }
+    await page.keyboard.press('Control+l');
+    await page.getByRole('scrollbar', { name: 'Overview of Reuters' }).focus();
+    expect(await focused()).toBe('Overview of Reuters');
+  });
+
   test('a story opens on the comparison, two articles of it by themselves', async () => {
     await openLibrary();
     await expect(stories().getByRole('option')).toContainText('Lavrov in Damascus');
     await page.keyboard.press('Enter');
     await expect(app.text).toBeVisible();
+    await expect(app.text).toBeFocused();
     await expect(page.getByRole('combobox', { name: /^Left outlet/ })).toBeVisible();
 
     await page.keyboard.press('Control+l');
