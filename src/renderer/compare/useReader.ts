@@ -15,7 +15,7 @@ import type { View } from './view';
 export function useReader(view: View | null, selection: Selection | null) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another pair has other folds, closed at first
   const openings = useMemo(() => new Openings(), [view]);
-  const filtering = useFilter(view);
+  const filtering = useFilter(view, selection);
   const { entries, stops } = filtering;
   const navigation = useNavigation(view, stops);
   /** The difference the reader is at. */

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { nearestElement, type ParagraphOf, paragraphAround } from '../elements';
 import { useBeforeNarrow, useNarrow } from '../inline/useNarrow';
 import { bringTo, type Point, placeAtLine, readingLine } from '../reading';
@@ -33,6 +33,8 @@ export interface LayoutState {
   readonly toggleTogether: () => void;
   /** Remembers both places in the layout as published, for when the sides are swapped. */
   readonly holdForSwap: () => void;
+  /** Forgets them: the swap did not come about. */
+  readonly dropHeld: () => void;
 }
 
 /** What had the focus, to give it back to what stands for it in the other layout. */
@@ -101,6 +103,8 @@ export function useLayout(view: View | null, open: (paragraph: ParagraphOf) => v
   const [isTogether, setTogether] = useState(true);
   const held = useRef<Held | null>(null);
   const lead = useRef<Side>('left');
+  /** The column that led before a swap that is not drawn yet. */
+  const ledBefore = useRef<Side>('left');
   const focused = useRef<Focused | null>(null);
   const read = usePlaceRead(view, layout, isNarrow, lead);
 
@@ -138,6 +142,7 @@ export function useLayout(view: View | null, open: (paragraph: ParagraphOf) => v
 
   const holdForSwap = (): void => {
     if (layout !== 'published') return;
+    if (held.current === null) ledBefore.current = lead.current;
     // A swap of a swap that is not drawn yet leads back to where the reader still is.
     held.current = swapped(
       held.current ?? {
@@ -150,5 +155,11 @@ export function useLayout(view: View | null, open: (paragraph: ParagraphOf) => v
     awaitDrawing(point && paragraphName(point.side, point.paragraph));
   };
 
-  return { layout, isNarrow, isTogether, held, lead, toggleLayout, toggleTogether, holdForSwap };
+  const dropHeld = useCallback((): void => {
+    if (held.current === null) return;
+    held.current = null;
+    lead.current = ledBefore.current;
+  }, []);
+
+  return { layout, isNarrow, isTogether, held, lead, toggleLayout, toggleTogether, holdForSwap, dropHeld };
 }
