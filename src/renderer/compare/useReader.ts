@@ -21,7 +21,7 @@ export function useReader(view: View | null, selection: Selection | null) {
   /** The difference the reader is at. */
   const stop = stops[navigation.at] ?? null;
   const { selected, select } = useSelected(view, stop);
-  const inspection = useInspection(view, selection, selected, select);
+  const inspection = useInspection(view, selection, selected, select, stop, navigation.say);
   const { only: foldedSides } = filtering.filter;
   const rowsInOrder = useCallback<ReadingOrder>(
     () => (view === null ? [] : rowOrder(view, entries, foldedSides)),
