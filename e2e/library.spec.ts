@@ -173,7 +173,7 @@ test.describe('ways in', () => {
     await openLibrary();
     await importFiles({ 'one.txt': BRIDGE, 'two.txt': BRIDGE_TOO });
     await expect(report()).toContainText('2 articles added.');
-    await expect(report()).toContainText('One story is proposed for them.');
+    await expect(report()).toContainText('One story is proposed. Confirm it if its articles belong together.');
     await expect(page.getByRole('heading', { level: 2, name: 'Council approves new harbour bridge' })).toBeVisible();
     await expect(stories().getByRole('option', { name: /harbour bridge/ })).toContainText('proposed');
     await report()
@@ -400,7 +400,7 @@ test.describe('stories', () => {
     await articles().focus();
     await page.keyboard.press('End');
     await page.keyboard.press('Space');
-    await page.getByRole('button', { name: 'Split off as a new story' }).click();
+    await page.getByRole('button', { name: 'Split off' }).click();
     await expect(stories().getByRole('option')).toHaveCount(4);
     await expect(articles().getByRole('option')).toHaveCount(1);
     await expect(articles()).toBeFocused();
@@ -511,6 +511,11 @@ test('a search marks what it found, and Enter opens the article there', async ()
   await expect(found).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('article')).toBeFocused();
+  await expect
+    .poll(() =>
+      page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => String(range).toLowerCase())),
+    )
+    .toContain('vetoed');
   await expect(
     page
       .getByRole('textbox', { name: /^Text of paragraph/ })

@@ -1,6 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { segmentsOf } from './segments';
+import { foundWords, segmentsOf } from './segments';
+
+describe('foundWords', () => {
+  it('has each word once, as it is written', () => {
+    const one = {
+      text: 'Vetoes and a veto',
+      marks: [
+        { start: 0, end: 6 },
+        { start: 13, end: 17 },
+      ],
+    };
+    expect(foundWords([one, { text: 'a veto', marks: [{ start: 2, end: 6 }] }])).toEqual(['Vetoes', 'veto']);
+    expect(foundWords([])).toEqual([]);
+  });
+});
 
 describe('segmentsOf', () => {
   it('parts a text at its marks', () => {

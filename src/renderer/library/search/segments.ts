@@ -6,6 +6,11 @@ export interface Segment {
   readonly isMark: boolean;
 }
 
+/** The words that were found, each once, as they are written. */
+export function foundWords(snippets: readonly Pick<Snippet, 'text' | 'marks'>[]): readonly string[] {
+  return [...new Set(snippets.flatMap(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end))))];
+}
+
 /** A snippet parted at its marks; its segments together are its text, whatever the marks say. */
 export function segmentsOf({ text, marks }: Pick<Snippet, 'text' | 'marks'>): readonly Segment[] {
   const segments: Segment[] = [];
