@@ -5,7 +5,7 @@ import { counted } from '../../ui/text';
 import { List, type ListHandle } from '../list/List';
 import { headlineOf, sourceOf } from '../words';
 import styles from './Results.module.css';
-import { segmentsOf } from './segments';
+import { nearMark, segmentsOf } from './segments';
 import type { Search } from './useSearch';
 
 interface Props {
@@ -87,7 +87,8 @@ function HitEntry({ hit: { article, snippets } }: { readonly hit: Hit }) {
   );
 }
 
-function Passage({ snippet }: { readonly snippet: Snippet }) {
+function Passage({ snippet: found }: { readonly snippet: Snippet }) {
+  const snippet = nearMark(found);
   return (
     <span className={styles.snippet} dir="auto">
       {snippet.start > 0 ? '… ' : ''}
