@@ -66,6 +66,17 @@ test('paper has both outlets and their texts in black on white, and nothing of t
   const [left, right] = [await row.locator('p').first().boundingBox(), await row.locator('p').last().boundingBox()];
   expect(left?.y).toBe(right?.y);
   expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThan(right?.x ?? 0);
+  // No word of the gutter lies over a text, and no number beyond the paper's edge.
+  const words = await page
+    .getByRole('button', { name: /^Inspect this link/ })
+    .locator('span:last-child')
+    .evaluateAll((all) => all.map((word) => word.getBoundingClientRect()));
+  expect(words.length).toBeGreaterThan(5);
+  for (const word of words) {
+    expect(word.left).toBeGreaterThanOrEqual((left?.x ?? 0) + (left?.width ?? Number.NaN));
+    expect(word.right).toBeLessThanOrEqual(right?.x ?? Number.NaN);
+  }
+  expect(await app.overflow()).toBe(0);
 });
 
 test('the window is named after the two outlets', async () => {
