@@ -53,12 +53,14 @@ test('a file that cannot be written is named in a sentence', async () => {
 });
 
 test('paper has both outlets and their texts in black on white, and nothing of the window', async () => {
+  await page.keyboard.press('o');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.setViewportSize({ width: 700, height: 1000 });
   await expect(page.getByRole('contentinfo')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Filters' })).toBeHidden();
   await expect(page.getByRole('combobox', { name: 'Right outlet' })).toBeVisible();
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await expect(page.locator(':focus')).toHaveCSS('outline-style', 'none');
   const change = page.locator('ins', { hasText: 'AMMAN (Reuters)' });
   await expect(change).toHaveCSS('color', 'rgb(0, 0, 0)');
   await expect(change).toHaveCSS('text-decoration-line', 'underline');

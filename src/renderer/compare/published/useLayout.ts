@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { nearestElement, type ParagraphOf, paragraphAround } from '../elements';
+import { nearestElement, type ParagraphOf, paragraphAround, shownElement } from '../elements';
 import { useBeforeNarrow, useNarrow } from '../inline/useNarrow';
-import { bringTo, type Point, placeAtLine, readingLine } from '../reading';
+import { bringTo, clipOf, type Point, placeAtLine, readingLine } from '../reading';
 import { opposite, type Side } from '../sides';
 import { awaitDrawing } from '../stretches/drawing';
 import { paragraphName } from '../stretches/names';
@@ -49,6 +49,21 @@ function focusInText(read: Point | null): Focused | null {
   const paragraph = paragraphAround(active) ?? read;
   const stop = active.closest<HTMLElement>('[data-stop]')?.dataset.stop;
   return paragraph === null ? null : { stop, side: paragraph.side, paragraph: paragraph.paragraph };
+}
+
+/**
+ * The paragraph of the difference that has the focus, while it is in sight: it is read, wherever in the window it stands.
+ * Its share is below 0 or above 1 where it does not stand at the reading line.
+ */
+function placeOfFocus(): Point | null {
+  const stop = document.activeElement?.closest('main [data-stop]') ?? null;
+  const paragraph = stop && paragraphAround(stop);
+  const element = paragraph && shownElement(paragraph);
+  if (!paragraph || !element) return null;
+  const { top, bottom, height } = element.getBoundingClientRect();
+  const clip = clipOf(element);
+  if (bottom <= clip.top || top >= clip.bottom || height === 0) return null;
+  return { side: paragraph.side, paragraph: paragraph.paragraph, share: (readingLine() - top) / height };
 }
 
 /** Gives it back, unless what had it is still there. */
@@ -134,7 +149,7 @@ export function useLayout(view: View | null, open: (paragraph: ParagraphOf) => v
   }, [layout, isNarrow]);
 
   const toggleLayout = (): void => {
-    hold(placeAtLine(lead.current, layout === 'published'));
+    hold(placeOfFocus() ?? placeAtLine(lead.current, layout === 'published'));
     setLayout(layout === 'published' ? 'aligned' : 'published');
   };
 
