@@ -125,11 +125,24 @@ test.describe('screens', () => {
     await expect(page.getByRole('button', { name: 'Library', exact: true })).toBeFocused();
   });
 
+  test('no key leads behind it, into the comparison', async () => {
+    await openLibrary();
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    for (let pressed = 0; pressed < 25; pressed++) {
+      await page.keyboard.press('Tab');
+      expect(await focused()).not.toMatch(/^Overview/);
+    }
+    await page.keyboard.press('Control+l');
+    await page.getByRole('scrollbar', { name: 'Overview of Reuters' }).focus();
+    expect(await focused()).toBe('Overview of Reuters');
+  });
+
   test('a story opens on the comparison, two articles of it by themselves', async () => {
     await openLibrary();
     await expect(stories().getByRole('option')).toContainText('Lavrov in Damascus');
     await page.keyboard.press('Enter');
     await expect(app.text).toBeVisible();
+    await expect(app.text).toBeFocused();
     await expect(page.getByRole('combobox', { name: /^Left outlet/ })).toBeVisible();
 
     await page.keyboard.press('Control+l');
@@ -163,7 +176,7 @@ test.describe('ways in', () => {
     await openLibrary();
     await importFiles({ 'one.txt': BRIDGE, 'two.txt': BRIDGE_TOO });
     await expect(report()).toContainText('2 articles added.');
-    await expect(report()).toContainText('One story is proposed for them.');
+    await expect(report()).toContainText('One story is proposed. Confirm it if its articles belong together.');
     await expect(page.getByRole('heading', { level: 2, name: 'Council approves new harbour bridge' })).toBeVisible();
     await expect(stories().getByRole('option', { name: /harbour bridge/ })).toContainText('proposed');
     await report()
@@ -400,7 +413,7 @@ test.describe('stories', () => {
     await articles().focus();
     await page.keyboard.press('End');
     await page.keyboard.press('Space');
-    await page.getByRole('button', { name: 'Split off as a new story' }).click();
+    await page.getByRole('button', { name: 'Split off' }).click();
     await expect(stories().getByRole('option')).toHaveCount(4);
     await expect(articles().getByRole('option')).toHaveCount(1);
     await expect(articles()).toBeFocused();
@@ -511,6 +524,11 @@ test('a search marks what it found, and Enter opens the article there', async ()
   await expect(found).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('article')).toBeFocused();
+  await expect
+    .poll(() =>
+      page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => String(range).toLowerCase())),
+    )
+    .toContain('vetoed');
   await expect(
     page
       .getByRole('textbox', { name: /^Text of paragraph/ })

@@ -53,12 +53,14 @@ test('a file that cannot be written is named in a sentence', async () => {
 });
 
 test('paper has both outlets and their texts in black on white, and nothing of the window', async () => {
+  await page.keyboard.press('o');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.setViewportSize({ width: 700, height: 1000 });
   await expect(page.getByRole('contentinfo')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Filters' })).toBeHidden();
   await expect(page.getByRole('combobox', { name: 'Right outlet' })).toBeVisible();
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await expect(page.locator(':focus')).toHaveCSS('outline-style', 'none');
   const change = page.locator('ins', { hasText: 'AMMAN (Reuters)' });
   await expect(change).toHaveCSS('color', 'rgb(0, 0, 0)');
   await expect(change).toHaveCSS('text-decoration-line', 'underline');
@@ -66,6 +68,17 @@ test('paper has both outlets and their texts in black on white, and nothing of t
   const [left, right] = [await row.locator('p').first().boundingBox(), await row.locator('p').last().boundingBox()];
   expect(left?.y).toBe(right?.y);
   expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThan(right?.x ?? 0);
+  // No word of the gutter lies over a text, and no number beyond the paper's edge.
+  const words = await page
+    .getByRole('button', { name: /^Inspect this link/ })
+    .locator('span:last-child')
+    .evaluateAll((all) => all.map((word) => word.getBoundingClientRect()));
+  expect(words.length).toBeGreaterThan(5);
+  for (const word of words) {
+    expect(word.left).toBeGreaterThanOrEqual((left?.x ?? 0) + (left?.width ?? Number.NaN));
+    expect(word.right).toBeLessThanOrEqual(right?.x ?? Number.NaN);
+  }
+  expect(await app.overflow()).toBe(0);
 });
 
 test('the window is named after the two outlets', async () => {

@@ -10,6 +10,7 @@ import { type ApartRow, aloneIn, type Item, type Place } from './row';
 import { runOf } from './run';
 import { wordNames } from './shares';
 import { opposite, type Side } from './sides';
+import { awaitedName } from './stretches/drawing';
 import { itemHeight } from './stretches/height';
 import { itemNames } from './stretches/names';
 import { isLong, Stretches } from './stretches/Stretches';
@@ -28,11 +29,30 @@ interface Props {
 
 /** What stands between two link rows: what only the left has beside what only the right has. */
 export function ApartRowView({ row, current, flashed }: Props) {
+  const leading = { left: leadingIn(row, 'left'), right: leadingIn(row, 'right') };
   const half = (side: Side) => (
-    <Half row={row} side={side} isCurrent={current === `${row.key}-${side}`} flashed={flashed} />
+    <Half
+      row={row}
+      side={side}
+      items={row[side].slice(leading[side].length)}
+      isCurrent={current === `${row.key}-${side}`}
+      flashed={flashed}
+    />
+  );
+  const before = (side: Side) => (
+    <div className={`${rowStyles.cell} ${styles.leading}`} data-strip="">
+      <Items row={row.key} items={leading[side]} side={side} flashed={flashed} />
+    </div>
   );
   return (
     <div id={row.key} className={rowStyles.row}>
+      {leading.left.length + leading.right.length === 0 ? null : (
+        <>
+          {before('left')}
+          <div className={rowStyles.gutter} />
+          {before('right')}
+        </>
+      )}
       {half('left')}
       <div className={rowStyles.gutter} />
       {half('right')}
@@ -40,25 +60,42 @@ export function ApartRowView({ row, current, flashed }: Props) {
   );
 }
 
+/**
+ * What stands before the first of the paragraphs that only this side has, where the other side has nothing at all: a line
+ * of its own, so that who lacks the paragraphs is said beside them.
+ */
+function leadingIn(row: ApartRow, side: Side): readonly Item[] {
+  if (row[opposite(side)].length > 0) return [];
+  return row[side].slice(0, Math.max(0, firstAlone(row[side])));
+}
+
+/** The index of the first paragraph that one side alone has, or -1. */
+function firstAlone(items: readonly Item[]): number {
+  return items.findIndex(({ kind }) => kind === 'alone');
+}
+
 interface HalfProps {
   readonly row: ApartRow;
   readonly side: Side;
+  /** What of the side it shows. */
+  readonly items: readonly Item[];
   readonly isCurrent: boolean;
   readonly flashed: string | null;
 }
 
-function Half({ row, side, isCurrent, flashed }: HalfProps) {
+function Half({ row, side, items, isCurrent, flashed }: HalfProps) {
   const { view } = useShared();
   const alone = aloneIn(row[side]);
   const across = aloneIn(row[opposite(side)]);
   if (alone.length === 0) {
     return (
       <div className={across.length === 0 ? rowStyles.cell : `${rowStyles.cell} ${styles.lacking}`} data-strip="">
-        <Items row={row.key} items={row[side]} side={side} flashed={flashed} />
+        <Items row={row.key} items={items} side={side} flashed={flashed} />
         {across.length === 0 ? null : <p className={styles.note}>{absence(view, opposite(side), across)}</p>}
       </div>
     );
   }
+  const first = firstAlone(items);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is a form's; this is a run of paragraphs
     <div
@@ -70,8 +107,9 @@ function Half({ row, side, isCurrent, flashed }: HalfProps) {
       tabIndex={-1}
       className={`${rowStyles.cell} ${styles.only}`}
     >
+      <Items row={row.key} items={items.slice(0, first)} side={side} flashed={flashed} />
       {across.length === 0 || view.linkRows === 0 ? null : <p className={styles.label}>{absence(view, side, alone)}</p>}
-      <Items row={row.key} items={row[side]} side={side} flashed={flashed} />
+      <Items row={row.key} items={items.slice(first)} side={side} flashed={flashed} />
     </div>
   );
 }
@@ -101,7 +139,10 @@ function Items({ row, items, side, flashed }: ItemsProps) {
     () => runOf(`${row}-${side}`, items, isFolded, view.linkRows > 0),
     [row, side, items, isFolded, view],
   );
-  const [open, setOpen] = useOpening(key, false);
+  // What will be gone to as soon as this is on the page is not folded for the length of its run.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once of each view, not again for another filter
+  const isAwaited = useMemo(() => !isFolded && holdsAwaited(hidden, side), [view, row, side]);
+  const [open, setOpen] = useOpening(key, isAwaited);
   const isWanted = flashed !== null && hidden.some((item) => item.key === flashed);
   useLayoutEffect(() => {
     if (isWanted) setOpen(true);
@@ -141,6 +182,11 @@ function Items({ row, items, side, flashed }: ItemsProps) {
       {drawAll(after)}
     </>
   );
+}
+
+function holdsAwaited(items: readonly Item[], side: Side): boolean {
+  const name = awaitedName();
+  return name !== null && items.some((item) => itemNames(side, item).includes(name));
 }
 
 const itemKey = ({ key }: Item): string => key;

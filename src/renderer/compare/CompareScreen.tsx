@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useRef } from 'react';
-import type { Bridge } from '../../contract';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Bridge, Story } from '../../contract';
 import type { Opening } from '../opening';
 import styles from './CompareScreen.module.css';
 import { ComparisonPage } from './ComparisonPage';
@@ -64,6 +64,7 @@ export function CompareScreen({ bridge, opening, isShown, library }: Props) {
   useSettings(bridge);
   usePrinting(openings);
   useTitle(view, isShown);
+  useStoryFocus(story, view);
 
   const isPair = selection !== null && !isSingle;
   const handlers = {
@@ -148,6 +149,7 @@ export function CompareScreen({ bridge, opening, isShown, library }: Props) {
             ) : (
               <ComparisonPage
                 bridge={bridge}
+                isShown={isShown}
                 story={story}
                 selection={shown.selection}
                 waiting={waiting}
@@ -181,6 +183,18 @@ export function CompareScreen({ bridge, opening, isShown, library }: Props) {
       {panels.open.has('keys') ? <KeysSheet onClose={() => panels.hide('keys')} /> : null}
     </div>
   );
+}
+
+/** Another story is read at once: its articles take the focus that went with those of the one before. */
+function useStoryFocus(story: Story | null, view: View | null): void {
+  const read = useRef(story);
+  useLayoutEffect(() => {
+    if (view === null || story === read.current) return;
+    const isFirst = read.current === null;
+    read.current = story;
+    if (!isFirst && document.activeElement === document.body)
+      document.querySelector('main')?.focus({ preventScroll: true });
+  }, [story, view]);
 }
 
 /** Names the window, and what is printed of it, after the two outlets. */

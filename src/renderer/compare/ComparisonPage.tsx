@@ -25,6 +25,8 @@ import { useShared } from './view';
 
 interface Props {
   readonly bridge: Bridge;
+  /** False while another screen stands before this one. */
+  readonly isShown: boolean;
   readonly story: Story;
   /** The two articles that are shown. */
   readonly selection: Selection;
@@ -40,7 +42,7 @@ interface Props {
 
 /** Two articles side by side, with all that stands beside and below them. */
 export function ComparisonPage(props: Props) {
-  const { bridge, story, selection, waiting, reader, changes, decisions, panels, find, onCommand } = props;
+  const { bridge, isShown, story, selection, waiting, reader, changes, decisions, panels, find, onCommand } = props;
   const { view, furnitureShown } = useShared();
   const { filtering, navigation, stop, selected, inspection, layout, isPublished } = reader;
   const { filter, entries, stops } = filtering;
@@ -77,7 +79,7 @@ export function ComparisonPage(props: Props) {
           <Rows entries={entries} stop={stop} flashed={navigation.flashed} inspected={inspection.link} />
         )}
       </main>
-      {layout.isNarrow ? null : <Overview view={view} layout={layout.layout} selected={selected} />}
+      {layout.isNarrow ? null : <Overview view={view} layout={layout.layout} selected={selected} isShown={isShown} />}
       {panels.open.has('filters') ? (
         <FilterPanel
           filter={filter}

@@ -15,13 +15,13 @@ import type { View } from './view';
 export function useReader(view: View | null, selection: Selection | null) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another pair has other folds, closed at first
   const openings = useMemo(() => new Openings(), [view]);
-  const filtering = useFilter(view);
+  const filtering = useFilter(view, selection);
   const { entries, stops } = filtering;
   const navigation = useNavigation(view, stops);
   /** The difference the reader is at. */
   const stop = stops[navigation.at] ?? null;
   const { selected, select } = useSelected(view, stop);
-  const inspection = useInspection(view, selection, selected, select);
+  const inspection = useInspection(view, selection, selected, select, stop, navigation.say);
   const { only: foldedSides } = filtering.filter;
   const rowsInOrder = useCallback<ReadingOrder>(
     () => (view === null ? [] : rowOrder(view, entries, foldedSides)),

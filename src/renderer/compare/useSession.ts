@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Bridge, Failure, Pair, Result, Story } from '../../contract';
 import type { Opening } from '../opening';
 
@@ -49,6 +49,10 @@ export function useSession(bridge: Bridge, opening: Opening): Session {
   /** Counts what was asked for; the opening is the first. */
   const latest = useRef(first === null ? 0 : 1);
   const wanted = useRef<Selection | null>(first?.story.opening ?? null);
+  const onScreen = useRef<Selection | null>(null);
+  useLayoutEffect(() => {
+    onScreen.current = shown?.selection ?? null;
+  });
 
   const choose = useCallback(
     async (
@@ -66,7 +70,11 @@ export function useSession(bridge: Bridge, opening: Opening): Session {
       setWaiting(false);
       setPending(null);
       if (result.ok) setShown({ selection, pair: result.value });
-      else setFailure(result.error);
+      else {
+        setFailure(result.error);
+        // What is on screen stays, and is what the next swap swaps.
+        wanted.current = onScreen.current ?? selection;
+      }
     },
     [bridge, opening],
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type Filter, isSameFilter } from './filters/filter';
 import type { Reader } from './useReader';
 import type { Selection, Session } from './useSession';
@@ -9,10 +9,22 @@ export function useViewChanges(session: Session, reader: Reader, remember: Undo[
   const { openings, filtering, navigation, inspection, layout } = reader;
   const [furnitureShown, setFurnitureShown] = useState(false);
 
+  // What did not come, for it was stopped or went wrong, leads nowhere: what is shown stays as it is.
+  const { failure } = session;
+  const { dropPlace } = navigation;
+  const { dropHeld } = layout;
+  useEffect(() => {
+    if (failure === null) return;
+    dropPlace();
+    dropHeld();
+  }, [failure, dropPlace, dropHeld]);
+
   const swapTo = (next: Selection): void => {
+    const now = session.current();
+    // To take back a swap that did not come about there is nothing to do.
+    if (now?.left === next.left && now.right === next.right) return;
     navigation.holdPlace();
     layout.holdForSwap();
-    filtering.swap();
     session.choose(next);
   };
   const swap = (): void => {

@@ -28,6 +28,7 @@ export function Detail({ bridge, library, isSearching }: Props) {
           bridge={bridge}
           id={reading.id}
           paragraph={reading.paragraph}
+          words={reading.words}
           changes={changes}
           actions={actions}
           back={isSearching ? 'what was found' : isAll ? 'all articles' : 'the story'}

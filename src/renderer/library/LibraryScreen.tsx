@@ -127,7 +127,7 @@ export default function LibraryScreen({ bridge, isShown, asked, onClose }: Props
           <div className={styles.panes}>
             <div className={styles.index}>
               {isSearching ? (
-                <Results ref={refs.resultList} search={search} onOpen={library.read} onGlance={library.glance} />
+                <Results ref={refs.resultList} search={search} onOpen={library.readHit} onGlance={library.glance} />
               ) : (
                 <StoryColumn
                   ref={refs.storyList}

@@ -196,6 +196,6 @@ const changeNames: Readonly<Record<Change['kind'], string>> = {
   published: 'the date',
   agencies: 'the agencies',
   role: 'the role of a paragraph',
-  split: 'a paragraph in two',
-  join: 'two paragraphs in one',
+  split: 'a paragraph split in two',
+  join: 'two paragraphs joined in one',
 };

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Bridge, Failure, ImportReport, StoryItem } from '../../contract';
+import type { Bridge, Failure, Hit, ImportReport, StoryItem } from '../../contract';
 import { answered } from './answer';
 import type { ArticlesHandle } from './articles/ArticleList';
 import { useImport } from './import/useImport';
 import type { Opened } from './LibraryDialogs';
 import type { ListHandle } from './list/List';
+import { foundWords } from './search/segments';
 import { useSearch } from './search/useSearch';
 import { useStories } from './stories/useStories';
 import { useActions } from './useActions';
@@ -17,8 +18,14 @@ import { useFacets } from './useFacets';
 interface Reading {
   readonly id: number;
   readonly paragraph: number | null;
+  /** What was looked for, as it stands in the article: marked there. */
+  readonly words: readonly string[];
   /** Whether the person went to it, and does not only look at it from a list. */
   readonly takesFocus: boolean;
+}
+
+function placeOfHit({ article, snippets }: Hit): Omit<Reading, 'takesFocus'> {
+  return { id: article.id, paragraph: snippets[0]?.paragraph ?? null, words: foundWords(snippets) };
 }
 
 /** What the library shows now, and what can be done with it. */
@@ -65,9 +72,11 @@ export function useLibrary(bridge: Bridge) {
   );
   const importing = useImport(bridge, onReport);
 
-  const read = (id: number, paragraph: number | null = null): void => setReading({ id, paragraph, takesFocus: true });
-  /** Shows an article beside the list, which keeps the focus. */
-  const glance = (id: number, paragraph: number | null): void => setReading({ id, paragraph, takesFocus: false });
+  const read = (id: number): void => setReading({ id, paragraph: null, words: [], takesFocus: true });
+  /** Goes to where something was found in an article. */
+  const readHit = (hit: Hit): void => setReading({ ...placeOfHit(hit), takesFocus: true });
+  /** Shows it beside the list, which keeps the focus. */
+  const glance = (hit: Hit): void => setReading({ ...placeOfHit(hit), takesFocus: false });
   const endReading = (): void => {
     flushSync(() => setReading(null));
     (search.query === '' ? articleList : resultList).current?.focus();
@@ -113,6 +122,7 @@ export function useLibrary(bridge: Bridge) {
     showStory,
     reading,
     read,
+    readHit,
     glance,
     endReading,
     renaming,

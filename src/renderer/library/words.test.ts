@@ -49,6 +49,11 @@ describe('what is said of an article', () => {
     expect(articleFacts({ ...article, language: 'not a tag' })).toContain('not a tag');
   });
 
+  it('is not that an agency carries itself', () => {
+    expect(articleFacts({ ...article, outlet: 'The Associated Press', byline: null })).toEqual(['carries Reuters']);
+    expect(articleFacts({ ...article, outlet: 'Reuters', byline: null, agencies: ['Reuters'] })).toEqual([]);
+  });
+
   it('is the file where nobody knows of whom it is', () => {
     expect(articleFacts({ ...article, outlet: null, byline: null, agencies: [] })).toEqual(['bridge.txt']);
     expect(headlineOf({ ...article, headline: null })).toBe('bridge.txt');

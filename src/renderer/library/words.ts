@@ -1,5 +1,6 @@
 /** The library's sentences. */
 import type { ArticleItem, StoryItem } from '../../contract';
+import { isSameAgency } from '../compare/sides';
 import { formatDay, formatMoment } from '../ui/dates';
 import { counted, excerpt, visible } from '../ui/text';
 
@@ -46,7 +47,9 @@ export function storyFacts({ date, articles, outlets }: StoryItem): string {
 
 /** Byline, agencies and what else there is to say of an article in a list. */
 export function articleFacts(article: ArticleItem): readonly string[] {
-  const { byline, agencies, encoding, language, outlet, headline, name } = article;
+  const { byline, encoding, language, outlet, headline, name } = article;
+  // That an agency carries its own copy need not be said.
+  const agencies = article.agencies.filter((agency) => outlet === null || !isSameAgency(agency, outlet));
   return [
     // What an article of nobody knows whom is told from others by.
     outlet === null && headline !== null ? visible(name) : '',

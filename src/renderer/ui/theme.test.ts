@@ -13,7 +13,7 @@ function rule(media: string, selector: string): Readonly<Record<string, string>>
   const found: Record<string, string> = {};
   for (const block of blocks) {
     for (const [, name, body = ''] of block.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
-      if (name?.trim() !== selector) continue;
+      if (!name?.split(',').some((one) => one.trim() === selector)) continue;
       for (const [, property = '', value = ''] of body.matchAll(/([\w-]+):\s*([^;]+);/g)) found[property] = value;
     }
   }

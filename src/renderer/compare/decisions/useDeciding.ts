@@ -2,8 +2,9 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Bridge, Link, Story } from '../../../contract';
 import { linkAround, linkElement, nearestElement, stopElement } from '../elements';
+import { unfoldParagraph } from '../find/reveal';
 import { inspectorId } from '../inspector/useInspection';
-import { goTo } from '../places';
+import { goTo, isInSight } from '../places';
 import type { Side } from '../sides';
 import type { Reader } from '../useReader';
 import type { Session } from '../useSession';
@@ -17,16 +18,22 @@ function isFocused(id: string): boolean {
   return document.getElementById(id)?.contains(document.activeElement) === true;
 }
 
-/** Leads to what was decided: to the link that was made, or, with the focus that its row had, to what stood in one broken. */
-function lead({ left, right }: Pick<Link, Side>, made: number): void {
+/**
+ * Leads to what was decided: to the link that was made, or, with the focus that its row had, to what stood in one broken,
+ * which is not left folded away in a long run.
+ */
+function lead({ order, openings }: Reader, { left, right }: Pick<Link, Side>, made: number): void {
   const row = made === -1 ? null : linkElement(made);
   if (row !== null) goTo(row);
   // A dialog gives the focus back to the whole page when what had it is gone.
   const { activeElement } = document;
   if (made !== -1 || !(activeElement === document.body || activeElement?.matches('main'))) return;
   const [side, paragraph] = left[0] === undefined ? (['right', right[0]] as const) : (['left', left[0]] as const);
-  const place = paragraph === undefined ? null : nearestElement({ side, paragraph });
+  if (paragraph === undefined) return;
+  unfoldParagraph(order, openings, { side, paragraph });
+  const place = nearestElement({ side, paragraph });
   place?.closest<HTMLElement>('main [tabindex="-1"]')?.focus({ preventScroll: true });
+  if (place !== null && !isInSight(place)) place.scrollIntoView({ block: 'center' });
 }
 
 /** A dialog about decisions, and the story it was opened in: another story closes it. */
@@ -57,7 +64,7 @@ export function useDeciding(bridge: Bridge, session: Session, reader: Reader, re
       const inspected = index === -1 ? inspecting.link : index;
       if (inspecting.link !== null && inspected !== null) flushSync(() => inspecting.open(inspected));
       flushSync(() => setOpened((now) => (now?.deciding.kind === 'list' ? now : null)));
-      if (ends !== null && !isFocused(inspectorId)) lead(ends, index);
+      if (ends !== null && !isFocused(inspectorId)) lead(latest.current, ends, index);
       const isNext = inspecting.link !== null && ends !== null && index === -1;
       navigation.say(isNext ? `${said} The inspector shows the next link.` : said);
     },

@@ -1,8 +1,10 @@
-import { useCallback, useLayoutEffect, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { linkInPlaceOf } from '../decisions/list';
-import { linkAround } from '../elements';
-import { letGo } from '../hold';
-import { linkInSight } from '../places';
+import type { Stop } from '../differences';
+import { linkAround, stopElement } from '../elements';
+import { hold, letGo } from '../hold';
+import { keyOf } from '../keys';
+import { isInSight, linkInSight } from '../places';
 import { leadEvent, pickersEnd, scrollerOf, sightEnd } from '../reading';
 import { draw } from '../stretches/drawing';
 import type { Selection } from '../useSession';
@@ -18,7 +20,7 @@ export interface Inspection {
   readonly open: (link: number) => void;
   /**
    * Opens it on where the reader is: the selected link, the one with the focus, or the first in sight. Already open
-   * there, it takes the focus.
+   * there, it takes the focus. At what only one outlet has there is nothing to inspect, and it says so.
    */
   readonly openHere: () => void;
   readonly close: () => void;
@@ -34,6 +36,22 @@ function elementOf(view: View, link: number): HTMLElement | null {
   const row = view.rows.find((one) => one.kind === 'link' && one.links.includes(link));
   if (row !== undefined) draw(row.key);
   return document.getElementById(row?.key ?? 'header');
+}
+
+/** From here on the panel stands beside the texts, which may get narrower; as in the styles. */
+const beside = '(min-width: 1600px)';
+
+/** An element in sight, and where. */
+interface Anchor {
+  readonly element: HTMLElement;
+  /** Pixels below the window's upper edge. */
+  readonly top: number;
+}
+
+/** What is to stay where it stands when texts get another width; null where they do not, or it is out of sight. */
+function anchorAt(element: HTMLElement | null): Anchor | null {
+  if (element === null || !matchMedia(beside).matches || !isInSight(element)) return null;
+  return { element, top: element.getBoundingClientRect().top };
 }
 
 /** A link of a view. */
@@ -59,6 +77,8 @@ export function useInspection(
   selection: Selection | null,
   selected: number | null,
   select: (link: number) => void,
+  stop: Stop | null,
+  say: (sentence: string) => void,
 ): Inspection {
   const [openFor, setOpenFor] = useState<Selection | null>(null);
   const [last, setLast] = useState<Inspected | null>(null);
@@ -66,12 +86,15 @@ export function useInspection(
   const link = isOpen ? inspectedNow(view, selected, last) : null;
   if (isOpen && link !== null && (last?.view !== view || last.link !== link)) setLast({ view, link });
 
+  const anchor = useRef<Anchor | null>(null);
+
   const open = useCallback(
     (next: number) => {
+      if (!isOpen && view !== null) anchor.current = anchorAt(elementOf(view, next));
       select(next);
       setOpenFor(selection);
     },
-    [selection, select],
+    [isOpen, view, selection, select],
   );
 
   // What is inspected is not covered by its inspector.
@@ -85,15 +108,33 @@ export function useInspection(
     element.scrollIntoView({ block: 'nearest' });
   }, [view, link]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the texts have another width when it opens and closes
+  useLayoutEffect(() => {
+    const held = anchor.current;
+    anchor.current = null;
+    if (held === null) return;
+    const scroller = scrollerOf(held.element);
+    hold(scroller, () => {
+      if (held.element.isConnected) scroller.scrollTop += held.element.getBoundingClientRect().top - held.top;
+    });
+  }, [isOpen]);
+
   const openHere = useCallback(() => {
-    const next = selected ?? linkAround(document.activeElement) ?? linkInSight();
+    const here = selected ?? linkAround(document.activeElement);
+    const at = here === null && stop?.sort === 'only' ? stopElement(stop) : null;
+    if (at !== null && isInSight(at)) {
+      say(`No link to inspect: this stands in one article alone. ${keyOf('make-link')} links it by hand.`);
+      return;
+    }
+    const next = here ?? linkInSight();
     // Asked again, the key leads into the inspector: a keyboard has not far to go to copy from it.
     if (next !== null && next === link) panel()?.focus();
     else if (next !== null) open(next);
-  }, [selected, link, open]);
+  }, [selected, link, open, stop, say]);
 
   const close = useCallback(() => {
     const isInside = panel()?.contains(document.activeElement) === true;
+    if (view !== null && link !== null) anchor.current = anchorAt(elementOf(view, link));
     setOpenFor(null);
     if (isInside && view !== null && link !== null) elementOf(view, link)?.focus({ preventScroll: true });
   }, [view, link]);

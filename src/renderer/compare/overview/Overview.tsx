@@ -15,6 +15,8 @@ interface Props {
   readonly layout: Layout;
   /** The link to point out in both articles, or null. */
   readonly selected: number | null;
+  /** False while another screen stands before the comparison: no key leads into it then. */
+  readonly isShown: boolean;
 }
 
 type Sights = Readonly<Record<Side, Sight | null>>;
@@ -23,7 +25,7 @@ type Sights = Readonly<Record<Side, Sight | null>>;
  * Both whole articles in miniature at the edge of the window: where one is, and a way to anywhere else. Beside the page
  * and not in it: it is drawn by attributes `style` and on canvases, which a page kept for the next start cannot hold.
  */
-export function Overview({ view, layout, selected }: Props) {
+export function Overview({ view, layout, selected, isShown }: Props) {
   const blocks = useMemo(() => ({ left: blocksOf(view, 'left'), right: blocksOf(view, 'right') }), [view]);
   const strip = useRef<HTMLElement>(null);
   // Until it is known nothing is drawn: a click would lead to where it belongs at another height.
@@ -34,7 +36,7 @@ export function Overview({ view, layout, selected }: Props) {
     bringTo(readingLine(), { side, paragraph, share });
   }, []);
   return createPortal(
-    <aside ref={strip} className={styles.overview} aria-label="Overview of both articles">
+    <aside ref={strip} className={styles.overview} inert={!isShown} aria-label="Overview of both articles">
       {height === 0
         ? null
         : sides.map((side) => (

@@ -1,7 +1,7 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { nearestElement, type ParagraphOf, paragraphAround } from '../elements';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { nearestElement, type ParagraphOf, paragraphAround, shownElement } from '../elements';
 import { useBeforeNarrow, useNarrow } from '../inline/useNarrow';
-import { bringTo, type Point, placeAtLine, readingLine } from '../reading';
+import { bringTo, clipOf, type Point, placeAtLine, readingLine } from '../reading';
 import { opposite, type Side } from '../sides';
 import { awaitDrawing } from '../stretches/drawing';
 import { paragraphName } from '../stretches/names';
@@ -33,6 +33,8 @@ export interface LayoutState {
   readonly toggleTogether: () => void;
   /** Remembers both places in the layout as published, for when the sides are swapped. */
   readonly holdForSwap: () => void;
+  /** Forgets them: the swap did not come about. */
+  readonly dropHeld: () => void;
 }
 
 /** What had the focus, to give it back to what stands for it in the other layout. */
@@ -47,6 +49,21 @@ function focusInText(read: Point | null): Focused | null {
   const paragraph = paragraphAround(active) ?? read;
   const stop = active.closest<HTMLElement>('[data-stop]')?.dataset.stop;
   return paragraph === null ? null : { stop, side: paragraph.side, paragraph: paragraph.paragraph };
+}
+
+/**
+ * The paragraph of the difference that has the focus, while it is in sight: it is read, wherever in the window it stands.
+ * Its share is below 0 or above 1 where it does not stand at the reading line.
+ */
+function placeOfFocus(): Point | null {
+  const stop = document.activeElement?.closest('main [data-stop]') ?? null;
+  const paragraph = stop && paragraphAround(stop);
+  const element = paragraph && shownElement(paragraph);
+  if (!paragraph || !element) return null;
+  const { top, bottom, height } = element.getBoundingClientRect();
+  const clip = clipOf(element);
+  if (bottom <= clip.top || top >= clip.bottom || height === 0) return null;
+  return { side: paragraph.side, paragraph: paragraph.paragraph, share: (readingLine() - top) / height };
 }
 
 /** Gives it back, unless what had it is still there. */
@@ -101,6 +118,8 @@ export function useLayout(view: View | null, open: (paragraph: ParagraphOf) => v
   const [isTogether, setTogether] = useState(true);
   const held = useRef<Held | null>(null);
   const lead = useRef<Side>('left');
+  /** The column that led before a swap that is not drawn yet. */
+  const ledBefore = useRef<Side>('left');
   const focused = useRef<Focused | null>(null);
   const read = usePlaceRead(view, layout, isNarrow, lead);
 
@@ -130,7 +149,7 @@ export function useLayout(view: View | null, open: (paragraph: ParagraphOf) => v
   }, [layout, isNarrow]);
 
   const toggleLayout = (): void => {
-    hold(placeAtLine(lead.current, layout === 'published'));
+    hold(placeOfFocus() ?? placeAtLine(lead.current, layout === 'published'));
     setLayout(layout === 'published' ? 'aligned' : 'published');
   };
 
@@ -138,6 +157,7 @@ export function useLayout(view: View | null, open: (paragraph: ParagraphOf) => v
 
   const holdForSwap = (): void => {
     if (layout !== 'published') return;
+    if (held.current === null) ledBefore.current = lead.current;
     // A swap of a swap that is not drawn yet leads back to where the reader still is.
     held.current = swapped(
       held.current ?? {
@@ -150,5 +170,11 @@ export function useLayout(view: View | null, open: (paragraph: ParagraphOf) => v
     awaitDrawing(point && paragraphName(point.side, point.paragraph));
   };
 
-  return { layout, isNarrow, isTogether, held, lead, toggleLayout, toggleTogether, holdForSwap };
+  const dropHeld = useCallback((): void => {
+    if (held.current === null) return;
+    held.current = null;
+    lead.current = ledBefore.current;
+  }, []);
+
+  return { layout, isNarrow, isTogether, held, lead, toggleLayout, toggleTogether, holdForSwap, dropHeld };
 }

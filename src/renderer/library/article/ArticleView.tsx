@@ -19,6 +19,8 @@ interface Props {
   readonly id: number;
   /** The paragraph to begin at, or null. */
   readonly paragraph: number | null;
+  /** Words to be marked in it. */
+  readonly words: readonly string[];
   /** Whether the person went to it, and does not only look at it from a list. */
   readonly takesFocus: boolean;
   readonly changes: number;
@@ -39,6 +41,7 @@ export function ArticleView(props: Props) {
     bridge,
     id,
     paragraph,
+    words,
     takesFocus,
     changes,
     actions,
@@ -124,6 +127,7 @@ export function ArticleView(props: Props) {
             article={article}
             scroller={scroller}
             at={paragraph}
+            words={words}
             onChange={correct}
             onUndo={actions.undo}
             onRedo={actions.redo}

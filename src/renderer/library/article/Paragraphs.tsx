@@ -4,6 +4,7 @@ import { ParagraphBox } from './ParagraphBox';
 import styles from './Paragraphs.module.css';
 import { RoleMenu } from './RoleMenu';
 import { isTold } from './roles';
+import { useMarks } from './useMarks';
 import { useParagraphs } from './useParagraphs';
 import { useRows } from './useRows';
 
@@ -13,6 +14,8 @@ interface Props {
   readonly scroller: RefObject<HTMLElement | null>;
   /** The paragraph to begin at, or null for the beginning. */
   readonly at: number | null;
+  /** Words to be marked. */
+  readonly words: readonly string[];
   readonly onChange: (change: Change) => Promise<KeptArticle | null>;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
@@ -23,9 +26,10 @@ interface Props {
  * splits the paragraph there, Backspace at its beginning and Delete at its end join it with its neighbour. Of a long
  * article only what is in sight is on the page.
  */
-export function Paragraphs({ article, scroller, at, onChange, onUndo, onRedo }: Props) {
+export function Paragraphs({ article, scroller, at, words, onChange, onUndo, onRedo }: Props) {
   const { paragraphs } = article.article;
   const { list, rows, margin, active, setActive, goTo } = useRows(paragraphs.length, at, scroller);
+  useMarks(list, words);
   const { assign, join, step, onTextKey } = useParagraphs(paragraphs, { goTo, onChange, onUndo, onRedo });
   return (
     <ol ref={list} className={styles.list} aria-label="Paragraphs" style={{ height: rows.getTotalSize() }}>

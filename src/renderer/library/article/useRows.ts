@@ -12,6 +12,12 @@ export interface Place {
 /** Pixels a paragraph takes about; each is measured once it is drawn. */
 const paragraphHeight = 120;
 
+/** Whether all of an element is in sight. */
+function isWhole(element: Element | null | undefined, scroller: Element | null): boolean {
+  if (!element || scroller === null) return false;
+  return element.getBoundingClientRect().bottom <= scroller.getBoundingClientRect().bottom;
+}
+
 /** Draws only the paragraphs in sight, and the one that has the focus; leads the focus from one to another. */
 export function useRows(count: number, at: number | null, scroller: RefObject<HTMLElement | null>) {
   const [active, setActive] = useState(at ?? 0);
@@ -47,7 +53,8 @@ export function useRows(count: number, at: number | null, scroller: RefObject<HT
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the article is opened
   useEffect(() => {
-    if (at !== null) rows.scrollToIndex(at, { align: 'center' });
+    if (at !== null && !isWhole(list.current?.querySelector(`[data-index="${at}"]`), scroller.current))
+      rows.scrollToIndex(at, { align: 'center' });
   }, []);
 
   // After each drawing: the paragraph that is wanted may come with the next one.

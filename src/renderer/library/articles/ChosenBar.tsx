@@ -28,8 +28,8 @@ export function ChosenBar({ count, onCompare, onMove, onSplit, onDelete, onNone 
         Move to another story…
       </Button>
       {onSplit === null ? null : (
-        <Button quiet onClick={onSplit}>
-          Split off as a new story
+        <Button quiet onClick={onSplit} title="Put them into a story of their own">
+          Split off
         </Button>
       )}
       <Button quiet onClick={onDelete}>

@@ -3,6 +3,7 @@ import type { Bridge, Failure, ImportReport, LibraryProgress, StoryItem } from '
 import { MOST_LISTED } from '../../../contract/library';
 import { Button } from '../../ui/Button';
 import { SafeText } from '../../ui/SafeText';
+import { counted } from '../../ui/text';
 import { answered } from '../answer';
 import { articlesCounted, storiesCounted } from '../words';
 import styles from './ImportNotes.module.css';
@@ -67,8 +68,8 @@ export function ImportReportView({ bridge, report, failure, changes, onShow, onC
         <div className={styles.proposed}>
           <p>
             {proposed.length === 1
-              ? 'One story is proposed for them. Is it one?'
-              : `${storiesCounted(proposed.length)} are proposed for them. Is each of them one?`}
+              ? 'One story is proposed. Confirm it if its articles belong together.'
+              : `${storiesCounted(proposed.length)} are proposed. Confirm those whose articles belong together.`}
           </p>
           <ul>
             {proposed.slice(0, mostProposed).map((story) => (
@@ -90,7 +91,7 @@ export function ImportReportView({ bridge, report, failure, changes, onShow, onC
               <Button onClick={() => onConfirm(proposed)}>Confirm all {proposed.length.toLocaleString('en-GB')}</Button>
               {proposed.length > mostProposed ? (
                 <span className={styles.count}>
-                  {(proposed.length - mostProposed).toLocaleString('en-GB')} more stand in the list below.
+                  {counted(proposed.length - mostProposed, 'more stands', 'more stand')} in the list below.
                 </span>
               ) : null}
             </p>

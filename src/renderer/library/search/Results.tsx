@@ -5,13 +5,13 @@ import { counted } from '../../ui/text';
 import { List, type ListHandle } from '../list/List';
 import { headlineOf, sourceOf } from '../words';
 import styles from './Results.module.css';
-import { segmentsOf } from './segments';
+import { nearMark, segmentsOf } from './segments';
 import type { Search } from './useSearch';
 
 interface Props {
   readonly search: Search;
-  /** Goes to an article, at a paragraph where something was found. */
-  readonly onOpen: (article: number, paragraph: number | null) => void;
+  /** Goes to where something was found. */
+  readonly onOpen: (hit: Hit) => void;
   /** Shows it beside the list. */
   readonly onGlance: Props['onOpen'];
   readonly ref: Ref<ListHandle>;
@@ -28,7 +28,7 @@ export function Results({ search, onOpen, onGlance, ref }: Props) {
   const row = active.query === query ? Math.min(active.row, hits.length - 1) : 0;
   const show = (index: number, how: Props['onOpen']): void => {
     const hit = hits[index];
-    if (hit !== undefined) how(hit.article.id, hit.snippets[0]?.paragraph ?? null);
+    if (hit !== undefined) how(hit);
   };
   return (
     <>
@@ -87,7 +87,8 @@ function HitEntry({ hit: { article, snippets } }: { readonly hit: Hit }) {
   );
 }
 
-function Passage({ snippet }: { readonly snippet: Snippet }) {
+function Passage({ snippet: found }: { readonly snippet: Snippet }) {
+  const snippet = nearMark(found);
   return (
     <span className={styles.snippet} dir="auto">
       {snippet.start > 0 ? '… ' : ''}

@@ -1,6 +1,41 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { segmentsOf } from './segments';
+import { foundWords, nearMark, segmentsOf } from './segments';
+
+describe('foundWords', () => {
+  it('has each word once, as it is written', () => {
+    const one = {
+      text: 'Vetoes and a veto',
+      marks: [
+        { start: 0, end: 6 },
+        { start: 13, end: 17 },
+      ],
+    };
+    expect(foundWords([one, { text: 'a veto', marks: [{ start: 2, end: 6 }] }])).toEqual(['Vetoes', 'veto']);
+    expect(foundWords([])).toEqual([]);
+  });
+});
+
+describe('nearMark', () => {
+  const far = `${'word '.repeat(30)}veto was cast`;
+  const snippet = { text: far, start: 7, marks: [{ start: 150, end: 154 }] };
+
+  it('leaves out what stands far before the first mark', () => {
+    const near = nearMark(snippet);
+    const [mark] = near.marks;
+    expect(near.text.slice(mark?.start, mark?.end)).toBe('veto');
+    expect(near.text).toMatch(/^word (word )+veto was cast$/);
+    expect(mark?.start).toBeLessThanOrEqual(40);
+    expect(near.start - snippet.start).toBe(far.length - near.text.length);
+  });
+
+  it('leaves a snippet as it is whose mark stands near its beginning, or nowhere', () => {
+    const near = { text: 'a veto', start: 0, marks: [{ start: 2, end: 6 }] };
+    expect(nearMark(near)).toBe(near);
+    const none = { text: far, start: 0, marks: [] };
+    expect(nearMark(none)).toBe(none);
+  });
+});
 
 describe('segmentsOf', () => {
   it('parts a text at its marks', () => {
