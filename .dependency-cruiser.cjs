@@ -17,7 +17,7 @@ module.exports = {
     only('contract', '^src/contract/', 'The contract knows the engine by its types only.', ['type-only']),
     only(
       'main',
-      '^(src/(engine|contract|main)/|node_modules/|electron$|node:|[a-z_/]+$)',
+      '^(src/(engine|contract|main)/|node_modules/|electron$|node:|[a-z_/]+$|v8$)',
       'Main does not reach into the window, the preload or the command line.',
     ),
     only('preload', '^(src/contract/|electron$|node_modules/electron/)', 'Preload exposes the contract, nothing else.'),
