@@ -344,6 +344,16 @@ describe('search', () => {
     expect(paragraph.slice(snippet?.start ?? 0).startsWith(snippet?.text ?? '-')).toBe(true);
   });
 
+  it('begins a snippet with a whole word, the first of its paragraph too', async () => {
+    const store = await open();
+    // The mark stands one character further than a snippet has before it.
+    const before = `Moscow ${'word '.repeat(10)}and `;
+    await add(store, `A title of its own\n\n${before}zebras ${'stood there all day '.repeat(12)}still.`);
+    const [hit] = unwrap(store.search('zebras'));
+    expect(before).toHaveLength(61);
+    expect(hit?.snippets[0]?.text).toMatch(/^Moscow word /);
+  });
+
   it.each(['', '   ', '"', '*', 'AND', 'NEAR(a b)', 'headline:x', '-', '^a'])(
     'takes %j for words, not for commands',
     async (query) => {
