@@ -193,7 +193,8 @@ test('a swap leads to the paragraph one is at, even if its run would be folded t
   await page.keyboard.press('p');
   await expect(app.status).toContainText('only in The Globe and Mail, 33 paragraphs');
   const read = app.text.getByText('Mr. Lavrov said Mr. Assad, whose family has ruled Syria');
-  const before = (await read.boundingBox())?.y ?? Number.NaN;
+  // What came into sight gets its height a frame or two later.
+  const before = await settled(page, async () => (await read.boundingBox())?.y ?? -1);
   await page.keyboard.press('s');
   await expect(app.picker('Left')).toHaveText('Reuters');
   await app.compared();
