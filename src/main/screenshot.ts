@@ -9,10 +9,20 @@ export const SCREENSHOT_PATIENCE = 60_000;
 /** Pictures after which a window that is still moving is taken as it is. */
 const MOST_PICTURES = 30;
 
-/** A picture that the next one is equal to: what is drawn a frame or two after the page (the overview) is drawn. */
+/**
+ * Waits for five frames of the page, in which it measures and paints what comes after the text (the overview): pictures alone
+ * may be of one and the same frame (two of five times on a loaded machine).
+ */
+const FIVE_FRAMES = `new Promise((resolve) => {
+  const after = (frames) => (frames === 0 ? resolve(null) : requestAnimationFrame(() => after(frames - 1)));
+  after(5);
+})`;
+
+/** A picture that the one five frames later is equal to: all is drawn that comes a frame or two after the page. */
 async function settledPicture(window: BrowserWindow): Promise<NativeImage> {
   let image = await window.webContents.capturePage();
   for (let taken = 1; taken < MOST_PICTURES; taken++) {
+    await window.webContents.executeJavaScript(FIVE_FRAMES);
     const next = await window.webContents.capturePage();
     if (next.toBitmap().equals(image.toBitmap())) return next;
     image = next;
