@@ -10,8 +10,8 @@ import {
   useTransition,
 } from 'react';
 import type { Bridge } from '../contract';
+import type { LibraryHandlers } from './commands/useCommands';
 import { CompareScreen } from './compare/CompareScreen';
-import type { LibraryHandlers } from './compare/useCommands';
 import type { Asked } from './library/asked';
 import type { Opening } from './opening';
 

@@ -1,10 +1,10 @@
 import type { Article, Bridge, Story } from '../../contract';
+import { keyOf } from '../commands/keys';
 import { formatMoment } from '../ui/dates';
 import { SafeText } from '../ui/SafeText';
 import { counted, isRightToLeft } from '../ui/text';
 import { FoldView } from './FoldView';
 import styles from './Heads.module.css';
-import { keyOf } from './keys';
 import { OutletPicker } from './OutletPicker';
 import { MarkedText } from './ParagraphText';
 import { headFold } from './row';

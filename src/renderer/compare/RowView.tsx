@@ -1,11 +1,11 @@
 import { memo } from 'react';
+import { keyOf } from '../commands/keys';
 import { Sign } from '../ui/Sign';
 import { isRightToLeft } from '../ui/text';
 import { ApartRowView } from './ApartRowView';
 import { Chip } from './Chip';
 import { describeRow, linkName } from './differences';
 import { InlineText, useMerged } from './inline/InlineText';
-import { keyOf } from './keys';
 import { useOpening } from './openings';
 import { ParagraphText } from './ParagraphText';
 import { QuoteView } from './QuoteView';

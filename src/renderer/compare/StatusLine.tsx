@@ -1,6 +1,6 @@
+import { keyOf } from '../commands/keys';
 import { counted } from '../ui/text';
 import type { Stop } from './differences';
-import { keyOf } from './keys';
 import styles from './StatusLine.module.css';
 import type { Round } from './useNavigation';
 

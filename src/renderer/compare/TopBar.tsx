@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Story } from '../../contract';
+import { keyOf } from '../commands/keys';
 import { Button } from '../ui/Button';
 import { formatDay } from '../ui/dates';
 import { SafeText } from '../ui/SafeText';
+import styles from '../ui/TopBar.module.css';
 import { counted } from '../ui/text';
-import { keyOf } from './keys';
-import styles from './TopBar.module.css';
 
 interface Props {
   readonly story: Story | null;

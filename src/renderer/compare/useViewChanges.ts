@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
+import type { Undo } from '../commands/useUndo';
 import { type Filter, isSameFilter } from './filters/filter';
 import type { Reader } from './useReader';
 import type { Selection, Session } from './useSession';
-import type { Undo } from './useUndo';
 
 /** What a reader changes of the view and can take back, each remembered as it is done. */
 export function useViewChanges(session: Session, reader: Reader, remember: Undo['remember']) {

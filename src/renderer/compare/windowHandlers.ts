@@ -1,11 +1,11 @@
 import type { RefObject } from 'react';
+import type { CompareHandlers } from '../commands/useCommands';
+import type { Undo } from '../commands/useUndo';
 import type { DecidingState } from './decisions/useDeciding';
 import { isSameFilter, nothingFiltered, substanceOnly } from './filters/filter';
 import type { Find } from './find/FindBar';
-import type { CompareHandlers } from './useCommands';
 import type { Panels } from './usePanels';
 import type { Reader } from './useReader';
-import type { Undo } from './useUndo';
 import type { ViewChanges } from './useViewChanges';
 
 interface Needs {

@@ -1,7 +1,7 @@
 import type { Facets } from '../../contract';
-import { keyOf } from '../compare/keys';
-import bar from '../compare/TopBar.module.css';
+import { keyOf } from '../commands/keys';
 import { Button } from '../ui/Button';
+import bar from '../ui/TopBar.module.css';
 import { articlesCounted, storiesCounted } from './words';
 
 interface Props {

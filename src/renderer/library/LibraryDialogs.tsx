@@ -1,8 +1,8 @@
 import type { Bridge, StoryItem } from '../../contract';
 import type { CommandId } from '../../contract/commands';
-import { KeysSheet } from '../compare/KeysSheet';
+import { KeysSheet } from '../commands/KeysSheet';
+import type { WindowHandlers } from '../commands/useCommands';
 import { CommandPalette } from '../compare/palette/CommandPalette';
-import type { WindowHandlers } from '../compare/useCommands';
 import { AddressDialog } from './import/AddressDialog';
 import { PasteDialog } from './import/PasteDialog';
 import type { Importing } from './import/useImport';

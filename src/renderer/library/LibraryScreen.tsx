@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Bridge } from '../../contract';
-import { useCommands } from '../compare/useCommands';
-import { useEscape } from '../compare/useEscape';
+import { useCommands } from '../commands/useCommands';
+import { useEscape } from '../ui/useEscape';
 import type { Asked } from './asked';
 import { Detail } from './Detail';
 import { EmptyLibrary } from './EmptyLibrary';

@@ -1,5 +1,5 @@
 import type { Failure } from '../../contract';
-import { keyOf } from '../compare/keys';
+import { keyOf } from '../commands/keys';
 import { Button } from '../ui/Button';
 import { SafeText } from '../ui/SafeText';
 import styles from './Notices.module.css';

@@ -1,4 +1,4 @@
-import type { LibraryHandlers } from '../compare/useCommands';
+import type { LibraryHandlers } from '../commands/useCommands';
 
 /** What is to be done in the library as soon as it is shown; each asking is another object. */
 export interface Asked {

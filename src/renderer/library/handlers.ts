@@ -1,5 +1,5 @@
 import { commandIds, isWindowCommand, type WindowCommand } from '../../contract/commands';
-import type { WindowHandlers } from '../compare/useCommands';
+import type { WindowHandlers } from '../commands/useCommands';
 
 /** What the library does for each command; a comparison's own commands do nothing here. */
 export function libraryHandlers(own: Partial<WindowHandlers>): WindowHandlers {

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Bridge, Change, Failure, KeptArticle, Moved, Result, StoryItem } from '../../contract';
-import { useUndo } from '../compare/useUndo';
+import { useUndo } from '../commands/useUndo';
 import { answered } from './answer';
 import { articlesCounted, quoted } from './words';
 

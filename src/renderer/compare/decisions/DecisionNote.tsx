@@ -1,8 +1,8 @@
 import type { SettledDecision } from '../../../contract';
+import { keyOf } from '../../commands/keys';
 import { Button } from '../../ui/Button';
 import { counted } from '../../ui/text';
 import noteStyles from '../filters/FilterNote.module.css';
-import { keyOf } from '../keys';
 
 interface Props {
   readonly list: readonly SettledDecision[];

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Bridge, Link, Story } from '../../../contract';
+import type { Undo } from '../../commands/useUndo';
 import { linkAround, linkElement, nearestElement, stopElement } from '../elements';
 import { unfoldParagraph } from '../find/reveal';
 import { inspectorId } from '../inspector/useInspection';
@@ -8,7 +9,6 @@ import { goTo, isInSight } from '../places';
 import type { Side } from '../sides';
 import type { Reader } from '../useReader';
 import type { Session } from '../useSession';
-import type { Undo } from '../useUndo';
 import type { Deciding } from './DecisionDialogs';
 import { isOf } from './list';
 import { endsAround } from './place';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Bridge, Failure, KeptDecision, Link, SettledDecision } from '../../../contract';
+import type { Change } from '../../commands/useUndo';
 import type { Selection, Session } from '../useSession';
-import type { Change } from '../useUndo';
 import { type List, turned, withDecision } from './list';
 
 /** A comparison on screen, and the ids it was asked for by. */

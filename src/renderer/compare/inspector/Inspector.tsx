@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Edit, EditKind } from '../../../contract';
+import { keyOf } from '../../commands/keys';
 import { Button } from '../../ui/Button';
 import { SafeText } from '../../ui/SafeText';
 import { Sign } from '../../ui/Sign';
@@ -8,7 +9,6 @@ import { linkName } from '../differences';
 import { kinds } from '../filters/filter';
 import { kindNames } from '../filters/names';
 import { mergeLink } from '../inline/merge';
-import { keyOf } from '../keys';
 import { type Side, sides } from '../sides';
 import { placeName, useShared, type View } from '../view';
 import { linkAsCitation, linkAsText } from './copy';

@@ -1,9 +1,9 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { keyOf } from '../../commands/keys';
 import { linkInPlaceOf } from '../decisions/list';
 import type { Stop } from '../differences';
 import { linkAround, stopElement } from '../elements';
 import { hold, letGo } from '../hold';
-import { keyOf } from '../keys';
 import { isInSight, linkInSight } from '../places';
 import { leadEvent, pickersEnd, scrollerOf, sightEnd } from '../reading';
 import { draw } from '../stretches/drawing';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Story } from '../../../contract';
 import { isWindowCommand } from '../../../contract/commands';
-import type { WindowHandlers } from '../useCommands';
+import type { WindowHandlers } from '../../commands/useCommands';
 import type { Selection } from '../useSession';
 import type { View } from '../view';
 import { type Choice, commandEntries, outletEntries, paragraphEntries } from './entries';

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { isMac, writtenKeys } from '../../commands/keys';
 import { Dialog } from '../../ui/Dialog';
-import { isMac, writtenKeys } from '../keys';
 import { type Choice, type Entry, offered } from './entries';
 import type { Match, Matches, matchEntries } from './match';
 import styles from './Palette.module.css';

@@ -1,5 +1,5 @@
+import { keyOf } from '../../commands/keys';
 import { Button } from '../../ui/Button';
-import { keyOf } from '../keys';
 import styles from './LayoutTools.module.css';
 import type { Layout, LayoutState } from './useLayout';
 

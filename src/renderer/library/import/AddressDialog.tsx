@@ -1,9 +1,9 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Bridge, Failure, Feed } from '../../../contract';
-import { useDelayed } from '../../compare/useDelayed';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { SafeText } from '../../ui/SafeText';
+import { useDelayed } from '../../ui/useDelayed';
 import { answered } from '../answer';
 import { articlesCounted } from '../words';
 import { FeedItems } from './FeedItems';

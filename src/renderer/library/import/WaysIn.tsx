@@ -1,4 +1,4 @@
-import { keyOf } from '../../compare/keys';
+import { keyOf } from '../../commands/keys';
 import { Button } from '../../ui/Button';
 import styles from './WaysIn.module.css';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { isField } from '../../compare/useCommands';
+import { isField } from '../../commands/useCommands';
 import { isDialogOpen } from '../../ui/Dialog';
 
 interface Doors {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Bridge, Failure, ImportReport, LibraryProgress, Pasted, Result } from '../../../contract';
-import { useDelayed } from '../../compare/useDelayed';
+import { useDelayed } from '../../ui/useDelayed';
 import { answered } from '../answer';
 
 /** ms: what takes longer says so and can be stopped. */

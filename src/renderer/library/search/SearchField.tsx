@@ -1,5 +1,5 @@
 import type { KeyboardEvent, Ref } from 'react';
-import { keyOf } from '../../compare/keys';
+import { keyOf } from '../../commands/keys';
 import styles from './SearchField.module.css';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Bridge, Failure, Hit } from '../../../contract';
-import { useDelayed } from '../../compare/useDelayed';
+import { useDelayed } from '../../ui/useDelayed';
 import { answered } from '../answer';
 
 /** ms: a letter typed sooner after another is not searched for by itself. */

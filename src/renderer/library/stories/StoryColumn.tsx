@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import type { Facets, StoryItem, StoryOrder } from '../../../contract';
-import { useDelayed } from '../../compare/useDelayed';
+import { useDelayed } from '../../ui/useDelayed';
 import type { ListHandle } from '../list/List';
 import { storiesCounted } from '../words';
 import styles from './Stories.module.css';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { isDialogOpen } from '../ui/Dialog';
+import { isDialogOpen } from './Dialog';
 
 /** Calls `close` on Escape, unless something nearer has taken the key; null for nothing to close. */
 export function useEscape(close: (() => void) | null): void {
