@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Story } from '../../contract';
+import { KeysButton } from '../commands/KeysButton';
 import { keyOf } from '../commands/keys';
 import { Button } from '../ui/Button';
 import { formatDay } from '../ui/dates';
@@ -78,9 +79,7 @@ export function TopBar(props: Props) {
           <Button quiet onClick={onLibrary} title={`All stories and articles (${keyOf('show-library')})`}>
             Library
           </Button>
-          <Button quiet onClick={onKeys} title={`All keys (${keyOf('show-keys')})`} aria-haspopup="dialog">
-            Keys <kbd>{keyOf('show-keys')}</kbd>
-          </Button>
+          <KeysButton onKeys={onKeys} />
         </div>
       </div>
     </header>

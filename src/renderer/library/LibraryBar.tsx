@@ -1,4 +1,5 @@
 import type { Facets } from '../../contract';
+import { KeysButton } from '../commands/KeysButton';
 import { keyOf } from '../commands/keys';
 import { Button } from '../ui/Button';
 import bar from '../ui/TopBar.module.css';
@@ -29,9 +30,7 @@ export function LibraryBar({ facets, onClose, onKeys }: Props) {
           <Button quiet onClick={onClose} title={`Back to the comparison (${keyOf('show-library')})`}>
             Comparison
           </Button>
-          <Button quiet onClick={onKeys} title={`All keys (${keyOf('show-keys')})`} aria-haspopup="dialog">
-            Keys <kbd>{keyOf('show-keys')}</kbd>
-          </Button>
+          <KeysButton onKeys={onKeys} />
         </div>
       </div>
     </header>

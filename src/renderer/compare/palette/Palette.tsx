@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { isMac, writtenKeys } from '../../commands/keys';
+import { Combobox } from '../../ui/Combobox';
 import { Dialog } from '../../ui/Dialog';
 import { type Choice, type Entry, offered } from './entries';
 import type { Match, Matches, matchEntries } from './match';
@@ -14,93 +15,57 @@ interface Props {
 /** How far Page Up and Page Down lead. */
 const pageLength = 8;
 
-/** Everything that can be done or gone to, found by a few letters: an editable combobox as the ARIA practices have it. */
+/** Everything that can be done or gone to, found by a few letters. */
 export function Palette({ entries, onChoose, onClose }: Props) {
-  const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
-  const [active, setActive] = useState(0);
   const match = useMatcher();
   const found = useMemo(() => matchesOf(entries, typed, match), [entries, typed, match]);
-  const matches = found?.best ?? [];
 
-  useEffect(() => {
-    document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
-  }, [active, id]);
-
-  const choose = (match: Match | undefined): void => {
+  const choose = (match: Match): void => {
     if (match === undefined) return;
     // Closed first, which gives the focus back: what was chosen may lead it on.
     dialog.current?.close();
     onChoose(match.entry.choice);
   };
-  const last = matches.length - 1;
-  const places: Readonly<Record<string, number>> = {
-    ArrowDown: active === last ? 0 : active + 1,
-    ArrowUp: active === 0 ? last : active - 1,
-    PageDown: Math.min(last, active + pageLength),
-    PageUp: Math.max(0, active - pageLength),
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
-    const place = places[event.key];
-    if (event.key === 'Enter') choose(matches[active]);
-    else if (place !== undefined && last >= 0) setActive(place);
-    else return;
-    event.preventDefault();
-  };
 
   return (
     <Dialog title="Command palette" className={styles.palette} isBare ref={dialog} onClose={onClose}>
       <div className={styles.inner}>
-        <input
-          className={styles.field}
-          type="text"
-          role="combobox"
-          aria-label="A command, an outlet or words of a paragraph"
-          aria-expanded={matches.length > 0}
-          aria-controls={`${id}-list`}
-          aria-autocomplete="list"
-          aria-activedescendant={matches.length > 0 ? `${id}-${active}` : undefined}
-          placeholder="A command, an outlet or words of a paragraph"
-          autoComplete="off"
-          spellCheck={false}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            setActive(0);
-          }}
-          onKeyDown={onKeyDown}
+        <Combobox
+          label="A command, an outlet or words of a paragraph"
+          listLabel="What fits"
+          typed={typed}
+          onTyped={setTyped}
+          items={found?.best ?? []}
+          keyOf={({ entry }) => entry.key}
+          draw={drawMatch}
+          onPick={choose}
+          pageLength={pageLength}
+          fieldClass={styles.field}
+          listClass={styles.list}
+          optionClass={styles.option}
         />
-        <div className={styles.list} id={`${id}-list`} role="listbox" aria-label="What fits">
-          {matches.map((match, at) => (
-            // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the field takes the keys
-            <div
-              key={match.entry.key}
-              id={`${id}-${at}`}
-              role="option"
-              aria-selected={at === active}
-              className={styles.option}
-              // The focus stays in the field.
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => choose(match)}
-              onPointerMove={() => setActive(at)}
-            >
-              <bdi className={match.entry.choice.kind === 'paragraph' ? styles.told : styles.text}>
-                <Typed match={match} />
-              </bdi>
-              {match.entry.detail === '' ? null : <bdi className={styles.detail}>{match.entry.detail}</bdi>}
-              {match.entry.keys.map((keys) => (
-                <kbd key={keys}>{writtenKeys(keys, isMac)}</kbd>
-              ))}
-            </div>
-          ))}
-        </div>
         <p className={styles.count} role="status">
           {found === null ? '' : countOf(found)}
         </p>
       </div>
     </Dialog>
+  );
+}
+
+function drawMatch(match: Match) {
+  const { choice, detail, keys } = match.entry;
+  return (
+    <>
+      <bdi className={choice.kind === 'paragraph' ? styles.told : styles.text}>
+        <Typed match={match} />
+      </bdi>
+      {detail === '' ? null : <bdi className={styles.detail}>{detail}</bdi>}
+      {keys.map((one) => (
+        <kbd key={one}>{writtenKeys(one, isMac)}</kbd>
+      ))}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ArticleFilter, ArticleOrder, Facets } from '../../../contract';
 import { Button } from '../../ui/Button';
 import { visible } from '../../ui/text';
+import { SortField } from '../list/SortField';
 import styles from './FilterBar.module.css';
 
 interface OrderProps {
@@ -17,18 +18,7 @@ const orders: Readonly<Record<ArticleOrder, string>> = {
 
 /** What articles are sorted by. */
 export function ArticleOrderField({ order, onOrder }: OrderProps) {
-  return (
-    <label className={styles.field}>
-      Sort by
-      <select value={order} onChange={(event) => onOrder(event.target.value as ArticleOrder)}>
-        {Object.entries(orders).map(([value, name]) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  return <SortField orders={orders} order={order} onOrder={onOrder} className={styles.field} />;
 }
 
 interface Props {

@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import type { Facets, StoryItem, StoryOrder } from '../../../contract';
 import { useDelayed } from '../../ui/useDelayed';
 import type { ListHandle } from '../list/List';
+import { SortField } from '../list/SortField';
 import { storiesCounted } from '../words';
 import styles from './Stories.module.css';
 import { StoryList } from './StoryList';
@@ -39,16 +40,7 @@ export function StoryColumn({ stories, facets, isAll, onAll, onChoose, onOpen, o
     <>
       <div className={styles.head}>
         <h2>{list.total === null ? 'Stories' : storiesCounted(count)}</h2>
-        <label className={styles.order}>
-          Sort by
-          <select value={order} onChange={(event) => setOrder(event.target.value as StoryOrder)}>
-            {Object.entries(orders).map(([value, name]) => (
-              <option key={value} value={value}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SortField orders={orders} order={order} onOrder={setOrder} className={styles.order} />
       </div>
       <button type="button" className={styles.all} aria-pressed={isAll} onClick={onAll}>
         All articles
