@@ -17,7 +17,7 @@ module.exports = {
     only('contract', '^src/contract/', 'The contract knows the engine by its types only.', ['type-only']),
     only(
       'main',
-      '^(src/(engine|contract|main)/|node_modules/|electron$|node:|[a-z_/]+$|v8$)',
+      '^(src/(engine|contract|main)/|node_modules/|electron$|node:|[a-z0-9_/]+$)',
       'Main does not reach into the window, the preload or the command line.',
     ),
     only('preload', '^(src/contract/|electron$|node_modules/electron/)', 'Preload exposes the contract, nothing else.'),
@@ -28,7 +28,7 @@ module.exports = {
     ),
     only(
       'cli',
-      '^(src/(engine|contract|cli|main/library)/|node_modules/|node:|[a-z_/]+$)',
+      '^(src/(engine|contract|cli|main/library)/|node_modules/|node:|[a-z0-9_/]+$)',
       'The command line is the engine without a window.',
     ),
     {

@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import type { Failure, Result } from '../../contract';
 import { decode } from './decode';
-import { fail, ok, quoted } from './result';
+import { fail, notText, ok, quoted } from './result';
 
 /** A file's text. */
 export interface Source {
@@ -39,7 +39,7 @@ export async function readBytes(path: string | Buffer, name: string, limit: numb
 export async function textIn(bytes: Buffer, name: string): Promise<Result<Source>> {
   if (bytes.length > LARGEST_FILE) return tooLarge(name, LARGEST_FILE);
   const decoded = await decode(bytes);
-  if (decoded === null) return fail('binary', `${quoted(name)} is not a text file; save the article as plain text.`);
+  if (decoded === null) return notText(name);
   if (decoded.text.trim() === '') return empty(name);
   return ok({ text: decoded.text, encoding: decoded.encoding === 'UTF-8' ? null : decoded.encoding });
 }

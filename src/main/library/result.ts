@@ -17,3 +17,8 @@ export function fail(code: Failure['code'], message: string): { readonly ok: fal
 export function quoted(name: string): string {
   return `“${name.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')}”`;
 }
+
+/** What was given is neither text nor a format that has any. */
+export function notText(name: string) {
+  return fail('binary', `${quoted(name)} holds no text; choose an article as text, HTML, PDF or DOCX.`);
+}

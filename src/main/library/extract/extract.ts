@@ -1,5 +1,5 @@
 import type { Failure, Result } from '../../../contract';
-import { fail, ok, quoted } from '../result';
+import { fail, notText, ok, quoted } from '../result';
 import { LARGEST_DOCUMENT, LARGEST_PAGE, LARGEST_TEXT, LONGEST_TEXT, tooLarge } from './bounds';
 import { decodeSource, encodingNamed } from './encoding';
 import type { FromMarkup } from './html/page';
@@ -76,7 +76,7 @@ async function extractText(
 ): Promise<Result<Extracted>> {
   const decoded = await decodeSource(bytes, hints);
   if (decoded === null) {
-    return fail('binary', `${quoted(hints.name)} holds no text; choose an article as text, HTML, PDF or DOCX.`);
+    return notText(hints.name);
   }
   const { text, encoding, problems } = decoded;
   if (kind === 'text') return ok({ kind, encoding, text, blocks: [], metadata: NOTHING_KNOWN, problems });
