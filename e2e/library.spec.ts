@@ -520,6 +520,8 @@ test('a search marks what it found, and Enter opens the article there', async ()
   const found = page.getByRole('listbox', { name: 'What was found' });
   await expect(found.getByRole('option').first()).toBeVisible();
   await expect(found.locator('mark').first()).toHaveText(/^veto/i);
+  // All there is, and said so.
+  await expect(page.getByText(/^\d articles found$/)).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(found).toBeFocused();
   await page.keyboard.press('Enter');

@@ -74,6 +74,9 @@ export interface Range {
 /** Rows of one answer: ten screens of them, and one millisecond to send. */
 export const MOST_LISTED = 200;
 
+/** Hits of one answer of a search, fewer at its end: each costs a millisecond to be marked. */
+export const HITS_A_PAGE = 40;
+
 /** A part of a list, and how long the whole is. */
 export interface Listed<T> {
   readonly items: readonly T[];

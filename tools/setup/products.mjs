@@ -42,7 +42,7 @@ export function ensureApplication() {
     products: ['main/index.js', 'preload/index.js', 'renderer/index.html'].map((name) => path.join(out, name)),
     make: async () => {
       say('building Crossread …');
-      const { code } = await run(process.execPath, [binary('electron-vite'), 'build', '--logLevel', 'warn']);
+      const { code } = await run(process.execPath, [binary('electron-vite'), 'build', '--logLevel', 'error']);
       if (code !== 0) throw new SetupError('the application could not be built: see the message above.');
     },
   });

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Bridge, Failure, Hit } from '../../../contract';
+import { HITS_A_PAGE } from '../../../contract/library';
 import { useDelayed } from '../../ui/useDelayed';
 import { answered } from '../answer';
 
@@ -58,7 +59,7 @@ export function useSearch(bridge: Pick<Bridge, 'librarySearch'>, typed: string, 
         if (request !== latest.current) return;
         if (result.ok) hits.push(...result.value);
         else failure = result.error;
-        hasMore = result.ok && result.value.length > 0;
+        hasMore = result.ok && result.value.length === HITS_A_PAGE;
       }
       known.current = { query: wanted, hits, hasMore, failure };
       setFound(known.current);
@@ -79,7 +80,7 @@ export function useSearch(bridge: Pick<Bridge, 'librarySearch'>, typed: string, 
       known.current = {
         query,
         hits: result.ok ? [...hits, ...result.value] : hits,
-        hasMore: result.ok && result.value.length > 0,
+        hasMore: result.ok && result.value.length === HITS_A_PAGE,
         failure: result.ok ? null : result.error,
       };
       setFound(known.current);
