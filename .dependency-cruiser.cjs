@@ -14,21 +14,27 @@ module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     only('engine', '^(src/engine/|node_modules/diff/)', 'The engine is pure: nothing outside it, but jsdiff.'),
-    only('contract', '^src/contract/', 'The contract knows the engine by its types only.', ['type-only']),
+    only('messages', '^(src/messages/|node_modules/intl-messageformat/)', 'Messages are words, and nothing else.'),
+    only(
+      'contract',
+      '^src/(contract|messages)/',
+      'The contract knows the engine by its types only, and names its commands.',
+      ['type-only'],
+    ),
     only(
       'main',
-      '^(src/(engine|contract|main)/|node_modules/|electron$|node:|[a-z0-9_/]+$)',
+      '^(src/(engine|contract|messages|main)/|node_modules/|electron$|node:|[a-z0-9_/]+$)',
       'Main does not reach into the window, the preload or the command line.',
     ),
     only('preload', '^(src/contract/|electron$|node_modules/electron/)', 'Preload exposes the contract, nothing else.'),
     only(
       'renderer',
-      '^(src/(contract|renderer)/|node_modules/(?!electron/))',
+      '^(src/(contract|messages|renderer)/|node_modules/(?!electron/))',
       'The window talks to the rest through the contract.',
     ),
     only(
       'cli',
-      '^(src/(engine|contract|cli|main/library)/|node_modules/|node:|[a-z0-9_/]+$)',
+      '^(src/(engine|contract|messages|cli|main/library)/|node_modules/|node:|[a-z0-9_/]+$)',
       'The command line is the engine without a window.',
     ),
     {

@@ -9,6 +9,7 @@ import type { Failure, Result } from './result';
 import type { Settings } from './settings';
 
 export type {
+  AgencyClaim,
   Article,
   Comparison,
   Decision,
@@ -16,6 +17,7 @@ export type {
   Edit,
   EditKind,
   Link,
+  OutletSource,
   Paragraph,
   Passage,
   Relation,

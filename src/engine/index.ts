@@ -8,6 +8,7 @@ export { type Candidate, type Copy, SAME_EVENT, SAME_STORY, StoryIndex } from '.
 export { SKETCH_SLOTS, type Terms, termsOf } from './grouping/terms';
 export { type Match, parseQuery, searchKeys, searchMatches, type Wanted } from './text/search';
 export type {
+  AgencyClaim,
   Article,
   Budget,
   Comparison,
@@ -17,6 +18,7 @@ export type {
   Edit,
   EditKind,
   Link,
+  OutletSource,
   Paragraph,
   Passage,
   Relation,

@@ -34,18 +34,39 @@ export interface Paragraph {
 }
 
 /**
+ * Where an outlet's name was found: in the article's text, in the page's or document's own metadata, in the name of its
+ * file or folder, in a list of sites (by its address), or given by a person.
+ */
+export type OutletSource = 'text' | 'metadata' | 'file name' | 'folder' | 'list' | 'person';
+
+/** How an article depends on an agency: it is the agency's own dispatch, credits it, or only quotes its reporting. */
+export interface AgencyClaim {
+  readonly agency: string;
+  readonly claim: 'is' | 'credits' | 'quotes';
+}
+
+/**
  * One outlet's text. Paragraphs stand in source order, never overlap, and together hold every character of the source
  * that is not white space. What the text does not say is `null` or empty, never guessed.
  */
 export interface Article {
   readonly outlet: string | null;
+  /** Where the outlet's name was found; null when there is none. */
+  readonly outletFrom: OutletSource | null;
   readonly headline: string | null;
   readonly byline: string | null;
   readonly dateline: string | null;
   /** ISO 8601, as precise as the text: `2012-02-07` or `2012-02-07T20:27:00Z`. */
   readonly published: string | null;
-  /** Wire services whose copy the article carries, by their usual short names (`Reuters`, `AP`, `AFP`). */
+  /** The agencies of `agencyClaims`, each once, by their usual short names (`Reuters`, `AP`, `AFP`). */
   readonly agencies: readonly string[];
+  /** How the article depends on each agency: one claim an agency, the strongest that the text supports. */
+  readonly agencyClaims: readonly AgencyClaim[];
+  /**
+   * The evidence that the text ends before the article does, in the source's words (`Continued...`, a paywall sentence);
+   * null when it seems complete. Of a cut-off article nothing may be called missing.
+   */
+  readonly cutOff: string | null;
   /** BCP 47 primary language subtag (`en`, `ar`, `zh`), or null when the text is too short to tell. */
   readonly language: string | null;
   readonly paragraphs: readonly Paragraph[];
@@ -91,9 +112,18 @@ export interface Passage {
 
 /**
  * What sort of change an edit is. `cut`: words of the left only; `addition`: words of the right only; the others change
- * words into other words, or (house style) change nothing a reader would call substance.
+ * words into other words, or (house style, name spelling) write the same thing in another way.
  */
-export type EditKind = 'house-style' | 'figure' | 'name' | 'quotation' | 'attribution' | 'wording' | 'cut' | 'addition';
+export type EditKind =
+  | 'house-style'
+  | 'figure'
+  | 'name'
+  | 'name-spelling'
+  | 'quotation'
+  | 'attribution'
+  | 'wording'
+  | 'cut'
+  | 'addition';
 
 /**
  * One change inside a link. The edits of a link stand in reading order; replacing each `left` span by its `right` span

@@ -104,13 +104,17 @@ export function parseArticle(source: string): Article {
     [title?.outlet ?? null, dateline?.outlet ?? null],
     dateline?.agencies[0] ?? null,
   );
+  const agencies = findAgencies(drafts, roles, dateline, outlet);
   return {
     outlet,
+    outletFrom: outlet === null ? null : 'text',
     headline: title?.headline ?? null,
     byline: findByline(drafts, roles),
     dateline: dateline?.place ?? null,
     published: findPublished(drafts, roles),
-    agencies: findAgencies(drafts, roles, dateline, outlet),
+    agencies,
+    agencyClaims: agencies.map((agency) => ({ agency, claim: 'credits' })),
+    cutOff: null,
     language: detectLanguage(languageSample(paragraphs)),
     paragraphs,
   };

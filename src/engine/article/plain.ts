@@ -4,11 +4,14 @@ import type { Article, Paragraph } from '../types';
 export function withoutMetadata(paragraphs: readonly Paragraph[], language: string | null): Article {
   return {
     outlet: null,
+    outletFrom: null,
     headline: null,
     byline: null,
     dateline: null,
     published: null,
     agencies: [],
+    agencyClaims: [],
+    cutOff: null,
     language,
     paragraphs,
   };

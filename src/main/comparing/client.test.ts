@@ -39,11 +39,14 @@ function clientWith(limits: Limits = LIMITS): { client: EngineClient; start: Ret
 function article(headline: string): Article {
   return {
     outlet: null,
+    outletFrom: null,
     headline,
     byline: null,
     dateline: null,
     published: null,
     agencies: [],
+    agencyClaims: [],
+    cutOff: null,
     language: null,
     paragraphs: [],
   };

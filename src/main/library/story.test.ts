@@ -22,11 +22,14 @@ function articleOf(source: string): Article {
   const headline = source.split('\n')[0] || null;
   return {
     outlet: null,
+    outletFrom: null,
     headline,
     byline: null,
     dateline: null,
     published: null,
     agencies: [],
+    agencyClaims: [],
+    cutOff: null,
     language: null,
     paragraphs: [],
   };

@@ -12,6 +12,7 @@ const titles: Readonly<Record<Mark['kind'], string>> = {
   'house-style': 'house style',
   figure: 'another figure',
   name: 'another name',
+  'name-spelling': 'another spelling of the name',
   quotation: 'the quotation differs',
   attribution: 'another attribution',
   wording: 'other words',

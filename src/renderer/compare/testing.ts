@@ -8,11 +8,14 @@ export function article(paragraphs: readonly Told[], facts: Partial<Article> = {
   let start = 0;
   return {
     outlet: null,
+    outletFrom: null,
     headline: null,
     byline: null,
     dateline: null,
     published: null,
     agencies: [],
+    agencyClaims: [],
+    cutOff: null,
     language: 'en',
     ...facts,
     paragraphs: paragraphs.map((told) => {

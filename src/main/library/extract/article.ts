@@ -14,13 +14,17 @@ export function articleOf({ text, blocks, metadata }: Extracted): Article {
   const told = overruled(parsed.paragraphs, blocks);
   const paragraphs = [...told, ...furniture.map((block) => furnitureOf(text, block))].sort((a, b) => a.start - b.start);
   const headline = told.find(({ role }) => role === 'headline')?.text ?? null;
+  const agencies = [...new Set([...(metadata.agency ? [metadata.agency.value] : []), ...parsed.agencies])];
   return {
     outlet: metadata.outlet?.value ?? parsed.outlet,
+    outletFrom: metadata.outlet ? 'metadata' : parsed.outletFrom,
     headline: metadata.headline?.value ?? headline ?? parsed.headline,
     byline: certain(metadata.byline, 'page') ?? parsed.byline ?? metadata.byline?.value ?? null,
     dateline: parsed.dateline,
     published: certain(metadata.published, 'mail') ?? parsed.published ?? metadata.published?.value ?? null,
-    agencies: [...new Set([...(metadata.agency ? [metadata.agency.value] : []), ...parsed.agencies])],
+    agencies,
+    agencyClaims: agencies.map((agency) => ({ agency, claim: 'credits' })),
+    cutOff: parsed.cutOff,
     language: parsed.language ?? metadata.language?.value ?? null,
     paragraphs,
   };

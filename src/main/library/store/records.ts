@@ -18,11 +18,14 @@ export const roleSchema = z.enum([
 
 const articleSchema = z.object({
   outlet: z.nullable(z.string()),
+  outletFrom: z._default(z.nullable(z.enum(['text', 'metadata', 'file name', 'folder', 'list', 'person'])), null),
   headline: z.nullable(z.string()),
   byline: z.nullable(z.string()),
   dateline: z.nullable(z.string()),
   published: z.nullable(z.string()),
   agencies: z.array(z.string()),
+  agencyClaims: z._default(z.array(z.object({ agency: z.string(), claim: z.enum(['is', 'credits', 'quotes']) })), []),
+  cutOff: z._default(z.nullable(z.string()), null),
   language: z.nullable(z.string()),
   paragraphs: z.array(z.object({ text: z.string(), role: roleSchema, start: z.number(), end: z.number() })),
 });

@@ -97,7 +97,17 @@ export function countFilterable(
 ): Counts {
   const counts = {
     relations: { verbatim: 0, edited: 0, partial: 0, reworded: 0 },
-    kinds: { figure: 0, name: 0, quotation: 0, attribution: 0, wording: 0, cut: 0, addition: 0, 'house-style': 0 },
+    kinds: {
+      figure: 0,
+      name: 0,
+      'name-spelling': 0,
+      quotation: 0,
+      attribution: 0,
+      wording: 0,
+      cut: 0,
+      addition: 0,
+      'house-style': 0,
+    },
     only: { left: 0, right: 0 },
     furniture: leading.left.length + leading.right.length,
   };

@@ -4,6 +4,7 @@ import type { EditKind } from '../../../contract';
 export const kindNames: Readonly<Record<EditKind, string>> = {
   figure: 'figures',
   name: 'names',
+  'name-spelling': 'name spellings',
   quotation: 'quotations',
   attribution: 'attributions',
   wording: 'wording',

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { listOf, message } from './message';
+
+describe('message', () => {
+  it('counts, groups and writes percentages as English does', () => {
+    const shared = message<{ count: number; share: number }>(
+      '{count, plural, one {# paragraph} other {# paragraphs}}, {share, number, percent}',
+    );
+    expect(shared({ count: 1, share: 0.564 })).toBe('1 paragraph, 56%');
+    expect(shared({ count: 12_000, share: 1 })).toBe('12,000 paragraphs, 100%');
+  });
+
+  it('takes text from outside as text', () => {
+    const named = message<{ name: string }>('Only in {name}');
+    expect(named({ name: '<b>{x}</b> & {count, plural}' })).toBe('Only in <b>{x}</b> & {count, plural}');
+  });
+
+  it('refuses a missing argument', () => {
+    const named = message<Record<string, string>>('Only in {name}');
+    expect(() => named({})).toThrow();
+  });
+
+  it('lists with a conjunction', () => {
+    expect(listOf(['a'])).toBe('a');
+    expect(listOf(['a', 'b', 'c'])).toBe('a, b and c');
+  });
+});

@@ -1,0 +1,33 @@
+/**
+ * The words people read: one file for each screen, in ICU MessageFormat where a message takes arguments or counts.
+ * To translate Crossread is to write these files again in another language.
+ */
+import { IntlMessageFormat } from 'intl-messageformat';
+
+/** The language and region in which numbers, dates and plurals are formatted. */
+export const LOCALE = 'en-GB';
+
+/** The arguments of a message, by the names it uses in braces. */
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/**
+ * A message with arguments, in ICU MessageFormat: `{count, plural, one {# paragraph} other {# paragraphs}}`,
+ * `{share, number, percent}`, `{side, select, left {…} other {…}}`. Parsed when it is first used.
+ *
+ * @param pattern The message. A literal brace or apostrophe before a brace is written between apostrophes.
+ * @returns A function from the arguments to the text. Throws when an argument is missing.
+ */
+export function message<Values extends MessageValues>(pattern: string): (values: Values) => string {
+  let format: IntlMessageFormat | null = null;
+  return (values) => {
+    format ??= new IntlMessageFormat(pattern, LOCALE, undefined, { ignoreTag: true });
+    return String(format.format(values));
+  };
+}
+
+const lists = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listOf(parts: readonly string[]): string {
+  return lists.format(parts);
+}
