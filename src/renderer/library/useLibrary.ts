@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Bridge, Failure, Hit, ImportReport, StoryItem } from '../../contract';
+import type { WindowHandlers } from '../commands/useCommands';
 import { answered } from './answer';
 import type { ArticlesHandle } from './articles/ArticleList';
 import { useImport } from './import/useImport';
@@ -13,6 +14,7 @@ import { useActions } from './useActions';
 import { useChanges } from './useChanges';
 import { useDeeds } from './useDeeds';
 import { useFacets } from './useFacets';
+import { isSuggested } from './words';
 
 /** The article that is read, and where in it. */
 interface Reading {
@@ -143,7 +145,20 @@ export function useLibrary(bridge: Bridge) {
 
 export type Library = ReturnType<typeof useLibrary>;
 
-/** Opens the library; what a person must be told of that. */
+/** What the commands for a story do now: something only while one is chosen and in sight. */
+export function storyCommands({ stories, isAll, reading, ...library }: Library, isSearching: boolean) {
+  const story = isAll || isSearching || reading !== null ? null : stories.chosen;
+  const { actions, deeds, startRenaming, setOpened } = library;
+  return {
+    'open-story': story && (() => deeds.openStory(story)),
+    'keep-story': story && isSuggested(story) ? () => void actions.confirm([story]) : null,
+    'rename-story': story && startRenaming,
+    'merge-story': story && (() => setOpened({ kind: 'merge', story })),
+    'delete-story': story && deeds.deleteStory,
+  } satisfies Partial<WindowHandlers>;
+}
+
+/** Opens the library; the sentences a person should read about that. */
 function useOpening(bridge: Pick<Bridge, 'libraryOpen'>): readonly Failure[] {
   const [notes, setNotes] = useState<readonly Failure[]>([]);
   useEffect(() => {

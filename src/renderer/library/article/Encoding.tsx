@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { encodingNote } from '../../../messages/library/article';
 import { Button } from '../../ui/Button';
 import styles from './Notes.module.css';
 
@@ -43,7 +44,7 @@ export function Encoding({ encoding, onReadAgain }: Props) {
   const names = encodings.some((name) => name === current) ? encodings : [current, ...encodings];
   return (
     <div className={styles.note}>
-      <label htmlFor={id}>Read as {encoding}, which was detected. If letters look wrong, read it as</label>
+      <label htmlFor={id}>{encodingNote.label({ encoding })}</label>
       <select id={id} value={chosen} onChange={(event) => setChosen(event.target.value)}>
         {names.map((name) => (
           <option key={name} value={name}>
@@ -52,7 +53,7 @@ export function Encoding({ encoding, onReadAgain }: Props) {
         ))}
       </select>
       <Button quiet disabled={chosen === current} onClick={() => onReadAgain(chosen)}>
-        Read again
+        {encodingNote.readAgain}
       </Button>
     </div>
   );

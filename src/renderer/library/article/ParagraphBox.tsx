@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Paragraph } from '../../../contract';
+import { paragraphs as words } from '../../../messages/library/article';
 import { SafeText } from '../../ui/SafeText';
 import styles from './Paragraphs.module.css';
 
@@ -36,7 +37,7 @@ export function ParagraphBox({ paragraph, index, isActive, language, onFocus, on
       role="textbox"
       aria-multiline="true"
       aria-readonly="true"
-      aria-label={`Text of paragraph ${index + 1}`}
+      aria-label={words.text({ number: index + 1 })}
       contentEditable
       suppressContentEditableWarning
       spellCheck={false}

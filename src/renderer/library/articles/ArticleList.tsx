@@ -1,5 +1,7 @@
 import { type MouseEvent, type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { ArticleItem } from '../../../contract';
+import { articles as words } from '../../../messages/library/articles';
+import type { WindowHandlers } from '../../commands/useCommands';
 import { List, type ListHandle } from '../list/List';
 import type { ListState } from '../list/useListed';
 import { articlesCounted } from '../words';
@@ -18,11 +20,18 @@ export interface ArticleDeeds {
   readonly onDelete: (articles: readonly number[], what: string) => void;
 }
 
-/** What the list can be told from outside. */
+/** What can be done with a list from outside. */
 export interface ArticlesHandle extends ListHandle {
-  /** What was chosen is dealt with: nothing is chosen any more. */
+  /** Clears the selection: what was to be done with it is done. */
   readonly chooseNone: () => void;
+  /** What the commands for selected articles do now; those that cannot be done are absent. */
+  readonly commands: () => ArticleCommands;
 }
+
+/** Commands for the selected articles, as the palette offers them. */
+export type ArticleCommands = Partial<
+  Pick<WindowHandlers, 'compare-articles' | 'move-articles' | 'split-articles' | 'delete-articles'>
+>;
 
 interface Props extends ArticleDeeds {
   readonly list: ListState<ArticleItem>;
@@ -40,14 +49,6 @@ export function ArticleList({ list, label, tools, ref, ...deeds }: Props) {
   const [active, setActive] = useState(0);
   const [selection, setSelection] = useState(nothingChosen);
   const inner = useRef<ListHandle>(null);
-  useImperativeHandle(
-    ref,
-    () => ({
-      focus: () => inner.current?.focus(),
-      chooseNone: () => setSelection(nothingChosen),
-    }),
-    [],
-  );
   const { chosen } = selection;
   const { at, load } = list;
   const total = list.total ?? 0;
@@ -95,6 +96,22 @@ export function ArticleList({ list, label, tools, ref, ...deeds }: Props) {
       chooseNone();
     };
   };
+  const onCompare = (): void => deeds.onCompare(chosen);
+  const onMove = (): void => deeds.onMove(chosen);
+  const onSplit = deeds.onSplit === undefined || chosen.length >= total ? null : done(() => deeds.onSplit?.(chosen));
+  useImperativeHandle(ref, () => ({
+    focus: () => inner.current?.focus(),
+    chooseNone: () => setSelection(nothingChosen),
+    commands: () =>
+      chosen.length === 0
+        ? {}
+        : {
+            ...(chosen.length > 1 ? { 'compare-articles': onCompare } : {}),
+            'move-articles': onMove,
+            ...(onSplit === null ? {} : { 'split-articles': onSplit }),
+            'delete-articles': done(remove),
+          },
+  }));
   // What is deleted elsewhere is chosen no more.
   useEffect(() => {
     if (total === 0) setSelection(nothingChosen);
@@ -108,9 +125,9 @@ export function ArticleList({ list, label, tools, ref, ...deeds }: Props) {
         ) : (
           <ChosenBar
             count={chosen.length}
-            onCompare={() => deeds.onCompare(chosen)}
-            onMove={() => deeds.onMove(chosen)}
-            onSplit={deeds.onSplit === undefined || chosen.length >= total ? null : done(() => deeds.onSplit?.(chosen))}
+            onCompare={onCompare}
+            onMove={onMove}
+            onSplit={onSplit}
             onDelete={done(remove)}
             onNone={chooseNone}
           />
@@ -144,7 +161,7 @@ export function ArticleList({ list, label, tools, ref, ...deeds }: Props) {
       >
         {(index) => <ArticleEntry article={at(index)} isChosen={isChosen(index)} />}
       </List>
-      {total === 0 && list.total !== null ? <p className={styles.none}>No article fits.</p> : null}
+      {total === 0 && list.total !== null ? <p className={styles.none}>{words.none}</p> : null}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { type ClipboardEvent, type FormEvent, useId, useState } from 'react';
 import type { Pasted } from '../../../contract';
+import { pasteDialog } from '../../../messages/library/import';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import styles from './ImportDialogs.module.css';
@@ -31,9 +32,9 @@ export function PasteDialog({ onImport, onClose }: Props) {
     onImport(rich ?? { kind: 'text', value: text });
   };
   return (
-    <Dialog title="Import what is copied" className={styles.dialog} onClose={onClose}>
+    <Dialog title={pasteDialog.title} className={styles.dialog} onClose={onClose}>
       <form className={styles.form} onSubmit={submit}>
-        <label htmlFor={id}>Paste the article here: its headline, who wrote it and its text, as you copied them.</label>
+        <label htmlFor={id}>{pasteDialog.field}</label>
         <textarea
           id={id}
           rows={12}
@@ -45,9 +46,9 @@ export function PasteDialog({ onImport, onClose }: Props) {
           }}
         />
         <div className={styles.actions}>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{pasteDialog.cancel}</Button>
           <Button type="submit" disabled={text.trim() === '' && rich === null}>
-            Import
+            {pasteDialog.import}
           </Button>
         </div>
       </form>

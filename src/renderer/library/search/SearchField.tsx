@@ -1,4 +1,5 @@
 import type { KeyboardEvent, Ref } from 'react';
+import { search as words } from '../../../messages/library/articles';
 import { keyOf } from '../../commands/keys';
 import styles from './SearchField.module.css';
 
@@ -24,8 +25,8 @@ export function SearchField({ typed, onTyped, onResults, ref }: Props) {
       <input
         ref={ref}
         type="search"
-        aria-label="Search the library"
-        placeholder={`Search all articles (${keyOf('search-library')})`}
+        aria-label={words.field}
+        placeholder={words.placeholder({ keys: keyOf('search-library') })}
         autoComplete="off"
         spellCheck={false}
         value={typed}
