@@ -187,7 +187,8 @@ const SMALL_WORDS = new Set(
 );
 
 function isTitle(name: string): boolean {
-  return name.split(/\s+/u).every((word) => SMALL_WORDS.has(word.toLowerCase()) || initialCase(word) !== 'lower');
+  const words = name.split(/\s+/u).map((word) => word.replace(/^(?:l|d|dell|all)['’]/u, ''));
+  return words.every((word) => SMALL_WORDS.has(word.toLowerCase()) || initialCase(word) !== 'lower');
 }
 
 /**
