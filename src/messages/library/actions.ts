@@ -38,6 +38,7 @@ export const parts = {
   role: 'the label of a paragraph',
   split: 'a split paragraph',
   join: 'a joined paragraph',
+  cutOff: 'where the text is cut off',
 } as const;
 
 /** A fault of Crossread, not of what was asked. */

@@ -17,7 +17,20 @@ export const article = {
   byline: 'Byline',
   date: 'Date',
   agencies: 'Agencies',
+  cutOff: 'Cut off',
+  cutOffPlaceholder: 'not cut off',
+  cutOffHint: 'The words that show that the text ends before the article does. Empty it if the article is complete.',
   none: 'none',
+} as const;
+
+/** Where an outlet's name was found, if not in the article itself. */
+export const outletHints = {
+  text: null,
+  metadata: null,
+  person: null,
+  'file name': 'From the file name',
+  folder: 'From the folder’s name',
+  list: 'From the web address',
 } as const;
 
 export const dateField = {

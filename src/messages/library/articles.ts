@@ -14,7 +14,8 @@ export const articles = {
   countOf: message<{ shown: number; total: number }>('{shown, number} of {total, number}'),
   none: 'No matching articles',
   noHeadline: 'No headline',
-  credits: message<{ agencies: string }>('credits {agencies}'),
+  /** Whether it credits or only quotes them, a list does not know. */
+  cites: message<{ agencies: string }>('cites {agencies}'),
   readAs: message<{ encoding: string }>('read as {encoding}'),
   version: 'version',
   possibleVersion: 'possible earlier or later version',
@@ -23,7 +24,7 @@ export const articles = {
 /** What can be done with the selected articles. */
 export const selection = {
   toolbar: 'Selected articles',
-  count: message<{ count: number }>('{count, number} selected'),
+  count: message<{ count: number }>('{count, plural, one {# article} other {# articles}} selected'),
   compare: message<{ count: number }>('{count, plural, =2 {Compare these} other {Compare these #}}'),
   move: 'Move to another story…',
   split: 'Move to a new story',

@@ -57,18 +57,18 @@ describe('what is said of a story', () => {
 
 describe('what is said of an article', () => {
   it('is the byline, the agencies, the language and encoding', () => {
-    expect(articleFacts(article)).toEqual(['A. Writer', 'credits AP, Reuters']);
+    expect(articleFacts(article)).toEqual(['A. Writer', 'cites AP, Reuters']);
     expect(articleFacts({ ...article, language: 'ar', encoding: 'windows-1256' })).toEqual([
       'A. Writer',
-      'credits AP, Reuters',
+      'cites AP, Reuters',
       'Arabic',
       'read as windows-1256',
     ]);
     expect(articleFacts({ ...article, language: 'not a tag' })).toContain('not a tag');
   });
 
-  it('is not that an agency credits itself', () => {
-    expect(articleFacts({ ...article, outlet: 'The Associated Press', byline: null })).toEqual(['credits Reuters']);
+  it('is not that an agency cites itself', () => {
+    expect(articleFacts({ ...article, outlet: 'The Associated Press', byline: null })).toEqual(['cites Reuters']);
     expect(articleFacts({ ...article, outlet: 'Reuters', byline: null, agencies: ['Reuters'] })).toEqual([]);
   });
 

@@ -68,7 +68,7 @@ export function articleFacts(article: ArticleItem): readonly string[] {
   const agencies = article.agencies.filter((agency) => outlet === null || !isSameAgency(agency, outlet));
   return [
     byline === null ? '' : visible(byline),
-    agencies.length === 0 ? '' : articles.credits({ agencies: agencies.map(visible).join(', ') }),
+    agencies.length === 0 ? '' : articles.cites({ agencies: agencies.map(visible).join(', ') }),
     language === null || language === 'en' ? '' : languageName(language),
     encoding === null ? '' : articles.readAs({ encoding }),
   ].filter((fact) => fact !== '');

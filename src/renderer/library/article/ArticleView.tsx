@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Bridge, Change, KeptArticle } from '../../../contract';
-import { paragraphKeys, article as words } from '../../../messages/library/article';
+import { outletHints, paragraphKeys, article as words } from '../../../messages/library/article';
 import { counts } from '../../../messages/library/counts';
 import { Button } from '../../ui/Button';
 import { SafeText } from '../../ui/SafeText';
@@ -162,6 +162,7 @@ function Head({ article, onChange }: HeadProps) {
         label={words.outlet}
         placeholder={words.outletPlaceholder}
         className={styles.outlet}
+        hint={outletHints[article.article.outletFrom ?? 'text']}
         {...field('outlet')}
       />
       <Field
@@ -175,6 +176,12 @@ function Head({ article, onChange }: HeadProps) {
         <Field label={words.byline} placeholder={words.none} {...field('byline')} />
         <Field label={words.date} placeholder={words.none} check={dateProblem} {...field('published')} />
         <Field label={words.agencies} placeholder={words.none} {...field('agencies')} />
+        <Field
+          label={words.cutOff}
+          placeholder={words.cutOffPlaceholder}
+          hint={article.article.cutOff === null ? null : words.cutOffHint}
+          {...field('cutOff')}
+        />
       </div>
       <p className={styles.origin}>
         {counts.words({ count: length })}

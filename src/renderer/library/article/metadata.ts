@@ -4,12 +4,13 @@ import { longMonths, shortMonths } from '../../../messages/dates';
 import { dateField } from '../../../messages/library/article';
 import { formatMoment } from '../../ui/dates';
 
-export type FieldName = 'outlet' | 'headline' | 'byline' | 'published' | 'agencies';
+export type FieldName = 'outlet' | 'headline' | 'byline' | 'published' | 'agencies' | 'cutOff';
 
 /** The text of a field. */
 export function shownIn(article: KeptArticle, field: FieldName): string {
   if (field === 'agencies') return article.agencies.join(', ');
   if (field === 'published') return article.published === null ? '' : formatMoment(article.published);
+  if (field === 'cutOff') return article.article.cutOff ?? '';
   return article[field] ?? '';
 }
 
