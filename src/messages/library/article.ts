@@ -62,8 +62,8 @@ export const paragraphKeys =
 
 export const paragraphs = {
   list: 'Paragraphs',
-  name: message<{ number: number }>('paragraph {number, number}'),
-  text: message<{ number: number }>('Text of paragraph {number, number}'),
+  name: message<{ number: number }>('paragraph {number}'),
+  text: message<{ number: number }>('Text of paragraph {number}'),
   label: message<{ label: string; paragraph: string }>('{label}, {paragraph}'),
   labelMenu: message<{ paragraph: string }>('Label of {paragraph}'),
   join: 'Join with next',
