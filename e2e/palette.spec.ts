@@ -67,7 +67,11 @@ test('the application menu has every command with its key, and tells the window'
     return flat(Menu.getApplicationMenu()?.items ?? []).map((item) => `${item.label} ${item.accelerator ?? ''}`.trim());
   });
   expect(labels).toEqual(
-    expect.arrayContaining(['&Open files to compare… CmdOrCtrl+O', '&Find in both articles CmdOrCtrl+F', '&Next difference N']),
+    expect.arrayContaining([
+      '&Open files to compare… CmdOrCtrl+O',
+      '&Find in both articles CmdOrCtrl+F',
+      '&Next difference N',
+    ]),
   );
   await app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('swap')?.click());
   await expect(app.picker('Left')).toHaveText('Reuters');

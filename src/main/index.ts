@@ -4,6 +4,7 @@ import { app, type BrowserWindow, Menu, nativeTheme } from 'electron';
 import { events } from '../contract';
 import type { MainCommand } from '../contract/commands';
 import { attributesOf, type Theme } from '../contract/settings';
+import { start as startWords } from '../messages/main';
 import { apiOf } from './api';
 import { AppMenu } from './appMenu';
 import { type Options, parseArguments } from './arguments';
@@ -178,7 +179,8 @@ function show({ options, session, library, settings, openings, handed }: Showing
     }),
   });
   window.webContents.on('render-process-gone', (_event, { reason }) => {
-    failWith(`The window ended unexpectedly (${reason}); start Crossread again.`);
+    console.error('The window was lost:', reason);
+    failWith(startWords.windowLost);
   });
 }
 

@@ -101,7 +101,7 @@ describe('Library', () => {
     await library.importPasted({ kind: 'html', value: '<p>Täglich</p>' });
     expect(client.importGiven.mock.lastCall?.[0]).toEqual([
       {
-        name: 'the clipboard',
+        name: expect.stringMatching(/^Pasted article, \d+ [A-Z][a-z]{2}, \d\d:\d\d$/),
         bytes: Buffer.from('<p>Täglich</p>'),
         contentType: 'text/html; charset=utf-8',
         selection: true,

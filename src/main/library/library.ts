@@ -12,7 +12,9 @@ import type {
   Result,
   StoryItem,
 } from '../../contract';
+import { pastedName } from './pastedName';
 import { ok } from './result';
+import { withShortNames } from './shortNames';
 import type { LibraryClient, LongJob } from './store/client';
 import { MOST_ARTICLES, type StoryInFull } from './story';
 import { Throttle } from './throttle';
@@ -81,13 +83,22 @@ export class Library implements LibraryAnswers {
     return this.#client.call('search', query, skip);
   }
 
-  importPaths(paths: readonly string[]): Promise<Result<ImportReport>> {
-    return this.#importing((long) => this.#client.import(paths, long));
+  /** The report calls each file by its name within what was chosen. */
+  async importPaths(paths: readonly string[]): Promise<Result<ImportReport>> {
+    const imported = await this.#importing((long) => this.#client.import(paths, long));
+    if (!imported.ok) return imported;
+    const { problems, notes } = imported.value;
+    return ok({
+      ...imported.value,
+      problems: withShortNames(problems, paths),
+      notes: withShortNames(notes, paths),
+    });
   }
 
   importPasted({ kind, value }: Pasted): Promise<Result<ImportReport>> {
     const contentType = `text/${kind === 'html' ? 'html' : 'plain'}; charset=utf-8`;
-    const pasted = { name: 'the clipboard', bytes: Buffer.from(value), contentType, selection: true };
+    const name = pastedName(new Date());
+    const pasted = { name, bytes: Buffer.from(value), contentType, selection: true };
     return this.#importing((long) => this.#client.importGiven([pasted], long));
   }
 

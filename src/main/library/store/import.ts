@@ -1,5 +1,6 @@
 import { basename, join, resolve } from 'node:path';
 import type { Failure, ImportReport, LibraryProgress, Result } from '../../../contract';
+import { encodings, storyFiles } from '../../../messages/import';
 import { LARGEST_SOURCE } from '../extract/bounds';
 import type { ExtractedArticle } from '../extract/types';
 import { readBytes } from '../read';
@@ -131,7 +132,7 @@ export async function importSample(store: Store, folder: string, extract: Extrac
     // The sample is no file of the person's own.
     items.push({ ...item.value, origin: null });
   }
-  if (items.length === 0) return fail('bad-story', 'The sample story has no articles; install Crossread again.');
+  if (items.length === 0) return fail('bad-story', storyFiles.emptySample);
   const kept = store.keepSample(story.value.title, story.value.date, items);
   if (!kept.ok) return kept;
   const noted = store.setSetting(SAMPLE_KEPT, '1');
@@ -156,10 +157,7 @@ export async function readAgain(
   const extracted = await extract(bytes, hints);
   if (!extracted.ok) return extracted;
   if (encoding !== null && extracted.value.encoding === null) {
-    return fail(
-      'bad-request',
-      `${quoted(hints.name)} has no encoding to be chosen; if its letters are wrong, save its text as a text file.`,
-    );
+    return fail('bad-request', encodings.notApplicable({ name: quoted(hints.name) }));
   }
   return store.reread(id, hash, extracted.value, hints);
 }

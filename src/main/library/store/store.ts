@@ -2,6 +2,7 @@ import { isAbsolute, join } from 'node:path';
 import { z } from 'zod/mini';
 import type { Article, Result } from '../../../contract';
 import type { Change } from '../../../engine';
+import { storage } from '../../../messages/storage';
 import type { ExtractedArticle, Hints } from '../extract/types';
 import { fail, ok, quoted } from '../result';
 import {
@@ -205,7 +206,7 @@ export class Store {
     return this.#read(() => {
       const { hash, name, origin } = existing(this.#connection, id);
       const bytes = this.#shelf.originals.read(hash, name);
-      if (bytes === null) throw new Missing(`The original of ${quoted(name)} is missing or changed; import it again.`);
+      if (bytes === null) throw new Missing(storage.noOriginal({ name: quoted(name) }));
       const hints = this.#shelf.originals.hints(hash) ?? { name };
       // Where the file was may name its outlet.
       return { bytes, hash, hints: origin !== null && isAbsolute(origin) ? { ...hints, path: origin } : hints };
@@ -216,7 +217,7 @@ export class Store {
   reread(id: number, hash: string, read: ExtractedArticle, hints: Hints): Result<KeptArticle> {
     return this.#change(() => {
       const row = existing(this.#connection, id);
-      if (row.hash !== hash) throw new Missing(`${quoted(row.name)} was imported again meanwhile; choose again.`);
+      if (row.hash !== hash) throw new Missing(storage.importedMeanwhile({ name: quoted(row.name) }));
       this.#shelf.originals.keepHints(hash, hints);
       this.#connection.transaction(() => updateExtracted(this.#connection, id, { ...row, ...read }, hash));
       this.#shelf.grouping.refresh([id]);
