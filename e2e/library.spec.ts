@@ -165,10 +165,41 @@ test.describe('screens', () => {
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('option', { name: /Import files/ })).toBeVisible();
     await expect(page.getByRole('option', { name: /Swap sides/ })).toHaveCount(0);
+    await expect(page.getByRole('option', { name: /^Show comparison/ })).toBeVisible();
+    await expect(page.getByRole('option', { name: /^Keep as story/ })).toHaveCount(0);
     await page.keyboard.type('import from url');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog', { name: 'Import from URL' })).toBeVisible();
   });
+});
+
+test('the palette does what can be done with the chosen story and the selected articles', async () => {
+  await openLibrary();
+  await importFiles({ 'one.txt': BRIDGE, 'two.txt': BRIDGE_TOO });
+  await expect(page.getByRole('heading', { level: 2, name: 'Council approves new harbour bridge' })).toBeVisible();
+  const command = async (typed: string, name: RegExp): Promise<void> => {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(typed);
+    await expect(page.getByRole('option', { selected: true, name })).toBeVisible();
+    await page.keyboard.press('Enter');
+  };
+  await command('confirm', /^Keep as story/);
+  await expect(notice('is kept as a story.')).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('keep as');
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('No results');
+  await page.keyboard.press('Escape');
+
+  await articles().focus();
+  await page.keyboard.press('Space');
+  await expect(notice('1 article selected')).toBeVisible();
+  await command('split', /^Move selected articles to a new story/);
+  await expect(notice(/moved to a new story/)).toBeVisible();
+  await command('merge', /^Merge story into another/);
+  await expect(page.getByRole('dialog', { name: 'Merge into another story' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await command('rename', /^Rename story/);
+  await expect(page.getByRole('textbox', { name: 'Story title' })).toBeFocused();
 });
 
 test.describe('ways in', () => {

@@ -25,6 +25,35 @@ test('finds a command by a few letters, shows its keys and does it', async () =>
   await expect(app.status).toContainText('Difference 1 of');
 });
 
+test('finds what people call things, and says so where there is nothing', async () => {
+  await page.keyboard.press('Control+k');
+  for (const [typed, found] of [
+    ['settings', 'Larger text'],
+    ['export', 'Save as PDF'],
+    ['help', 'Keyboard shortcuts and symbols'],
+    ['undo', 'Undo'],
+  ] as const) {
+    await palette().getByRole('combobox').fill(typed);
+    await expect(active()).toContainText(found);
+  }
+  await palette().getByRole('combobox').fill('csv');
+  await expect(palette().getByRole('status')).toContainText('No results. Try another word');
+});
+
+test('Undo in the menu is for the field that is typed in, and otherwise for the page', async () => {
+  const undo = () => app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('undo')?.click());
+  await page.keyboard.press('f');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('zzz');
+  await undo();
+  await expect(palette().getByRole('combobox')).not.toHaveValue('zzz');
+  await page.keyboard.press('Escape');
+  await undo();
+  await expect(app.status).toContainText('Undone: ');
+  await undo();
+  await expect(app.status).toHaveText('Nothing to undo.');
+});
+
 test('compares another outlet', async () => {
   await page.keyboard.press('Control+Shift+p');
   await page.keyboard.type('mail with jazeera');

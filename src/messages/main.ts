@@ -41,6 +41,8 @@ export const session = {
   noStory: 'No story is open. Open two articles.',
   unknownArticle: 'This article is not in the open story. Choose one from the list.',
   comparisonLost: 'The comparison stopped unexpectedly. Choose the two outlets again, or open other files.',
+  superseded: 'The comparison was stopped because another one was asked for.',
+  noParagraphs: 'The text could not be split into paragraphs. Choose another file.',
   readingLost: 'The articles could not be read because Crossread stopped unexpectedly. Open them again.',
 } as const;
 

@@ -248,7 +248,7 @@ export class EngineClient {
 /** The worker gives each job the answer of its kind: this is where that is taken on trust. */
 function resultOf<K extends Kind>(kind: Kind, reply: Reply | Failure['code']): Result<Answers[K]> {
   if (typeof reply === 'object' && reply.ok) return { ok: true, value: reply.answer as Answers[K] };
-  if (reply === 'cancelled') return failure('cancelled', 'The comparison was given up for a newer one.');
+  if (reply === 'cancelled') return failure('cancelled', session.superseded);
   return failure('engine', kind === 'open' ? session.readingLost : session.comparisonLost);
 }
 
