@@ -62,14 +62,16 @@ export function menuTemplate(
   };
   const sections = (menu: MenuName): Item[][] => sectionsOf(menu).map(items);
   const [undoing = [], ...finding] = sections('edit');
-  const file = [...sections('file'), [recentItem(recent)], [{ role: isMac ? 'close' : 'quit' } as const]];
+  const ending: Item[] = isMac ? [{ role: 'close' }] : [{ role: 'close', label: menuEntries.close }, { role: 'quit' }];
+  const file = [...sections('file'), [recentItem(recent)], ending];
   return [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
     { label: menuLabels.file, submenu: lined(file) },
     { label: menuLabels.edit, submenu: lined([undoing, [...clipboard], ...finding]) },
     { label: menuLabels.view, submenu: lined([...sections('view'), [...windowSize]]) },
     { label: menuLabels.go, submenu: lined(sections('go')) },
-    { role: 'windowMenu' },
+    // Elsewhere the system's own frame has what would be in it.
+    ...(isMac ? [{ role: 'windowMenu' } as const] : []),
     { role: 'help', label: menuLabels.help, submenu: lined(sections('help')) },
   ];
 }

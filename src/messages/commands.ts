@@ -29,6 +29,7 @@ export const menuEntries = {
   selectAll: 'Select &all',
   recent: '&Recent stories',
   clearRecent: '&Clear list',
+  close: '&Close window',
   zoom: '&Zoom window',
   zoomIn: 'Zoom &in',
   zoomOut: 'Zoom &out',

@@ -21,8 +21,8 @@ export const story = {
   toolbar: 'Story',
   suggestedMark: 'Suggested:',
   suggested:
-    'these articles seem to cover the same event. Keep the story if they do, and Crossread will no longer merge it ' +
-    'into another.',
+    'these articles seem to cover the same event. Crossread may still merge a suggested story with others, never one ' +
+    'that you keep.',
   keep: 'Keep as story',
   compare: 'Compare',
   read: 'Read',

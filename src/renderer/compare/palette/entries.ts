@@ -29,9 +29,11 @@ export interface Entry {
 /** How much of a paragraph an entry shows and is found by. */
 const paragraphExcerpt = 160;
 
-/** The commands that can be done now. */
+/** The commands that can be done now; first those in no menu, which act on what is selected on the screen. */
 export function commandEntries(canRun: (id: CommandId) => boolean): readonly Entry[] {
-  return commandIds.filter(canRun).map((id) => ({
+  const ofSelected = commandIds.filter((id) => commandOf(id).menu === null);
+  const inMenus = commandIds.filter((id) => commandOf(id).menu !== null);
+  return [...ofSelected, ...inMenus].filter(canRun).map((id) => ({
     key: id,
     text: titleOf(id),
     search: searchWordsOf(id),
