@@ -93,15 +93,30 @@ export interface Shared {
   readonly quoted: number;
 }
 
-/** The evidence of the stems that stand in both bags. */
-export function sharedOf(a: Bag, b: Bag, weigh: Rarity): Shared {
+/** Letters that two forms of one word share at the beginning, over those of the longer: "negotiate", "negotiations". */
+const SAME_WORD = 0.6;
+
+/**
+ * Whether two words of one stem are forms of one word. A stem is six letters, and German verbs alone have hundreds that
+ * begin with "zurück".
+ */
+export function isSameWord({ key: a, share }: Word, { key: b }: Word): boolean {
+  // The stem of a character is itself and its neighbour, which is a whole word.
+  if (a === b || share < 1) return true;
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  return shared >= SAME_WORD * Math.max(a.length, b.length);
+}
+
+/** The evidence of the stems that stand in both bags, where `isSame` holds of the two words. */
+export function sharedOf(a: Bag, b: Bag, weigh: Rarity, isSame = (_a: Word, _b: Word): boolean => true): Shared {
   let all = 0;
   let substance = 0;
   let quoted = 0;
   const [less, more] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
   for (const [stem, word] of less) {
     const partner = more.get(stem);
-    if (partner === undefined) continue;
+    if (partner === undefined || !isSame(word, partner)) continue;
     // The two forms of one stem may differ in rarity; the lesser counts, whichever side it is on.
     const weight = Math.min(weigh(word), weigh(partner));
     all += weight;

@@ -76,10 +76,12 @@ export interface Candidate {
 }
 
 /** A told paragraph of one article. */
-interface Told {
+export interface Told {
   /** Index into the article's paragraphs. */
   readonly paragraph: number;
   readonly bag: OrderedBag;
+  /** Its words outside the frame of attribution (./framing): what it says, not who said so. */
+  readonly statement: Bag;
   readonly sentences: readonly Bag[];
   readonly headline: boolean;
   /** A headline whose words may all be capitalised, so that names cannot be told in it. */
@@ -103,10 +105,12 @@ export function toldOf(prepared: Prepared, weigh: Rarity): readonly Told[] {
     if (to === from) return [];
     const role = prepared.article.paragraphs[paragraph]?.role;
     const headline = role === 'headline';
+    const statement = prepared.words.slice(from, to).filter(({ framed }) => !framed);
     return [
       {
         paragraph,
         bag: orderedBagOf(prepared.words, from, to, weigh),
+        statement: bagOf(statement, 0, statement.length, weigh),
         sentences: sentences[paragraph] ?? [],
         headline,
         titleCase: headline && prepared.language.titleCase,

@@ -54,8 +54,11 @@ const length = (prepared: Prepared, paragraph: number): number => {
   return range === undefined ? 0 : range.to - range.from;
 };
 
-/** What of a chain is evidence of a statement: words outside names, words quoted by both, longest unbroken run. */
-function substanceOf(chain: Chain, left: Prepared, right: Prepared, weigh: Rarity) {
+/**
+ * What of a chain is evidence of a statement: words outside names, words quoted by both, longest unbroken run. In two
+ * paragraphs that are linked anyway the frame of attribution counts as well: then it is shared text like the rest.
+ */
+function substanceOf(chain: Chain, left: Prepared, right: Prepared, weigh: Rarity, areLinked: boolean) {
   let substance = 0;
   let quoted = 0;
   let longest = 0;
@@ -67,6 +70,7 @@ function substanceOf(chain: Chain, left: Prepared, right: Prepared, weigh: Rarit
       if (word === undefined || partner === undefined) continue;
       const weight = weigh(word);
       if (word.name && partner.name) continue;
+      if (!areLinked && word.framed && partner.framed) continue;
       substance += weight;
       unbroken += word.share;
       if (word.quoted && partner.quoted) quoted += weight;
@@ -76,13 +80,31 @@ function substanceOf(chain: Chain, left: Prepared, right: Prepared, weigh: Rarit
   return { substance, quoted, longest };
 }
 
-function isPassage(chain: Chain, left: Prepared, right: Prepared, weigh: Rarity): boolean {
-  const { substance, quoted, longest } = substanceOf(chain, left, right, weigh);
+function isPassage(chain: Chain, left: Prepared, right: Prepared, weigh: Rarity, areLinked: boolean): boolean {
+  const { substance, quoted, longest } = substanceOf(chain, left, right, weigh, areLinked);
   if (substance >= SUBSTANCE) return true;
   if (longest >= LONG_RUN && substance >= LONG_RUN_SUBSTANCE) return true;
   if (quoted >= QUOTED && substance >= LONG_RUN_SUBSTANCE) return true;
-  const longer = Math.max(length(left, chain.leftParagraph), length(right, chain.rightParagraph));
-  return chain.words / longer >= SAME;
+  return sharedStatement(chain, left, right) >= SAME;
+}
+
+/**
+ * Words that a chain shares over those of the longer paragraph, from 0 to 1. Who said it is left out of the count, unless
+ * a paragraph says nothing else.
+ */
+function sharedStatement(chain: Chain, left: Prepared, right: Prepared): number {
+  const unframed = ({ words }: Prepared, from: number, to: number) =>
+    words.slice(from, to).reduce((count, { framed }) => count + Number(!framed), 0);
+  const ranges = { left: left.paragraphs[chain.leftParagraph], right: right.paragraphs[chain.rightParagraph] };
+  const sizes = [
+    unframed(left, ranges.left?.from ?? 0, ranges.left?.to ?? 0),
+    unframed(right, ranges.right?.from ?? 0, ranges.right?.to ?? 0),
+  ];
+  if (Math.min(...sizes) === 0)
+    return chain.words / Math.max(length(left, chain.leftParagraph), length(right, chain.rightParagraph));
+  const shared = (side: 'left' | 'right', prepared: Prepared) =>
+    chain.runs.reduce((sum, run) => sum + unframed(prepared, run[side], run[side] + run.length), 0);
+  return Math.min(shared('left', left), shared('right', right)) / Math.max(...sizes);
 }
 
 /** Relation of a pair by how much of both sides its passages hold. Verbatim is settled later, by the edits. */
@@ -144,8 +166,8 @@ export function pairsOf(
     return relationOf(words, length(left, l), length(right, r));
   };
   for (const [pair, candidates] of genre === 'articles' ? byPair : []) {
-    const passages = candidates.filter((chain) => isPassage(chain, left, right, weigh));
-    if (passages.length === 0) continue;
+    if (!candidates.some((chain) => isPassage(chain, left, right, weigh, false))) continue;
+    const passages = candidates.filter((chain) => isPassage(chain, left, right, weigh, true));
     const [l, r] = [Math.floor(pair / width), pair % width];
     const weight = passages.reduce((sum, chain) => sum + chain.weight, 0);
     const score = 0.5 + 0.5 * Math.min(1, weight / CERTAIN);
@@ -157,7 +179,7 @@ export function pairsOf(
     // Runs too slight to link by themselves are passages of a pair that is linked, when they make up much of it.
     const runs = byPair.get(pair) ?? [];
     const isEdited = sharedWords(left, l, right, r) >= MUCH;
-    const passages = runs.filter((chain) => isEdited || isPassage(chain, left, right, weigh));
+    const passages = runs.filter((chain) => isEdited || isPassage(chain, left, right, weigh, true));
     const relation = isEdited ? 'edited' : passages.length === 0 ? 'reworded' : relate(l, r, passages);
     pairs.set(pair, { left: l, right: r, chains: passages, relation, score: scoreOf(likelihood) });
   }

@@ -12,6 +12,8 @@ import { SPACELESS } from '../text/scripts';
 import { sentences } from '../text/sentences';
 import { tokenize } from '../text/tokens';
 import type { Article, Budget } from '../types';
+import { sourcingOf } from './data/sourcing';
+import { framedTokens } from './framing';
 
 /** One told word of an article; marks and honorifics are left out. */
 export interface Word {
@@ -29,6 +31,8 @@ export interface Word {
   readonly name: boolean;
   readonly figure: boolean;
   readonly quoted: boolean;
+  /** Only says who spoke, to whom and on what occasion (see ./framing). */
+  readonly framed: boolean;
   /** What part of a word it is: 1, or half of one in scripts whose tokens are characters. */
   readonly share: number;
 }
@@ -67,6 +71,7 @@ const POSSESSIVE = /['’]s?$/;
 /** Prepares one article. Linear in its length; paragraphs that the budget does not reach have no words. */
 export function prepare(article: Article, { exhausted }: Budget = UNLIMITED): Prepared {
   const language = languageData(article.language);
+  const sourcing = sourcingOf(article.language);
   const folded = folder(language);
   const plain = (surface: string, figure: boolean): string =>
     figure ? '0' : surface.toLowerCase().replace(/\./g, '').replace(POSSESSIVE, '');
@@ -92,6 +97,7 @@ export function prepare(article: Article, { exhausted }: Budget = UNLIMITED): Pr
     };
     const within = sentences(text, tokens, language);
     const named = nameTokens(text, tokens, within, language, folded);
+    const framed = framedTokens({ text, tokens, sentences: within, language, sourcing, folded, named, quoted });
     for (const sentence of within) {
       const begin = words.length;
       for (let index = sentence.from; index < sentence.to; index++) {
@@ -113,6 +119,7 @@ export function prepare(article: Article, { exhausted }: Budget = UNLIMITED): Pr
           share: character ? CHARACTER_SHARE : 1,
           figure: token.kind === 'figure' || /\d/.test(key),
           quoted: quoted[index] ?? false,
+          framed: framed[index] ?? false,
         });
       }
       if (words.length > begin) ranges.push({ paragraph, from: begin, to: words.length });
