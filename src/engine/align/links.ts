@@ -11,20 +11,7 @@ import type { Genre, Judged } from './model';
 import type { Chain } from './passages';
 import type { Prepared } from './prepare';
 import type { Rarity } from './rarity';
-
-/*
- * Thresholds, in evidence (see ./rarity), read off the development gold: three pairs of the sample story and four of
- * agency copy, 118 overlapping links. In brackets the strongest pair on the wrong side of each.
- */
-/** A passage of this much substance links by itself ("government forces renewed shelling": 1.83). */
-const SUBSTANCE = 1.9;
-/** A passage with an unbroken run of this many words needs less ("her use of the private email": 0.70 in six words). */
-const LONG_RUN = 5;
-const LONG_RUN_SUBSTANCE = 0.85;
-/** A passage quoted by both outlets needs less as well ("on the basis of": 0.69). */
-const QUOTED = 0.85;
-/** Two paragraphs that share this part of their words are the same, however short ("Troops sent home"). */
-const SAME = 0.8;
+import { isPassage } from './statement';
 
 /*
  * Whether a pair is edited or partial. Right links with the relation of our labels (`npm run bench:quality -- paragraphs`): 260 of 316.
@@ -53,59 +40,6 @@ const length = (prepared: Prepared, paragraph: number): number => {
   const range = prepared.paragraphs[paragraph];
   return range === undefined ? 0 : range.to - range.from;
 };
-
-/**
- * What of a chain is evidence of a statement: words outside names, words quoted by both, longest unbroken run. In two
- * paragraphs that are linked anyway the frame of attribution counts as well: then it is shared text like the rest.
- */
-function substanceOf(chain: Chain, left: Prepared, right: Prepared, weigh: Rarity, areLinked: boolean) {
-  let substance = 0;
-  let quoted = 0;
-  let longest = 0;
-  for (const run of chain.runs) {
-    let unbroken = 0;
-    for (let offset = 0; offset < run.length; offset++) {
-      const word = left.words[run.left + offset];
-      const partner = right.words[run.right + offset];
-      if (word === undefined || partner === undefined) continue;
-      const weight = weigh(word);
-      if (word.name && partner.name) continue;
-      if (!areLinked && word.framed && partner.framed) continue;
-      substance += weight;
-      unbroken += word.share;
-      if (word.quoted && partner.quoted) quoted += weight;
-    }
-    longest = Math.max(longest, unbroken);
-  }
-  return { substance, quoted, longest };
-}
-
-function isPassage(chain: Chain, left: Prepared, right: Prepared, weigh: Rarity, areLinked: boolean): boolean {
-  const { substance, quoted, longest } = substanceOf(chain, left, right, weigh, areLinked);
-  if (substance >= SUBSTANCE) return true;
-  if (longest >= LONG_RUN && substance >= LONG_RUN_SUBSTANCE) return true;
-  if (quoted >= QUOTED && substance >= LONG_RUN_SUBSTANCE) return true;
-  return sharedStatement(chain, left, right) >= SAME;
-}
-
-/**
- * Words that a chain shares over those of the longer paragraph, from 0 to 1. Who said it is left out of the count, unless
- * a paragraph says nothing else.
- */
-function sharedStatement(chain: Chain, left: Prepared, right: Prepared): number {
-  const unframed = ({ words }: Prepared, from: number, to: number) =>
-    words.slice(from, to).reduce((count, { framed }) => count + Number(!framed), 0);
-  const ranges = { left: left.paragraphs[chain.leftParagraph], right: right.paragraphs[chain.rightParagraph] };
-  const sizes = [
-    unframed(left, ranges.left?.from ?? 0, ranges.left?.to ?? 0),
-    unframed(right, ranges.right?.from ?? 0, ranges.right?.to ?? 0),
-  ];
-  if (Math.min(...sizes) === 0)
-    return chain.words / Math.max(length(left, chain.leftParagraph), length(right, chain.rightParagraph));
-  const shared = (side: 'left' | 'right', prepared: Prepared) =>
-    chain.runs.reduce((sum, run) => sum + unframed(prepared, run[side], run[side] + run.length), 0);
-  return Math.min(shared('left', left), shared('right', right)) / Math.max(...sizes);
-}
 
 /** Relation of a pair by how much of both sides its passages hold. Verbatim is settled later, by the edits. */
 function relationOf(words: number, leftLength: number, rightLength: number): Relation {

@@ -2,13 +2,12 @@
  * How likely two paragraphs tell the same: a logistic regression over what they share (./evidence), then a second one that also knows what the other
  * candidates say (./context). Its weights are fitted by `npm run fit` (bench/fit.ts) and stand in ./weights.
  */
-import { isSameWord, sharedOf } from './bags';
 import { contextsOf } from './context';
-import type { Told } from './evidence';
 import type { Material } from './material';
 import type { Prepared } from './prepare';
 import type { Rarity } from './rarity';
 import { logit, type Model } from './regression';
+import { shareStatement } from './statement';
 import { DRAFTS, EVENTS, PLAIN_DRAFTS, PLAIN_TELLINGS, TELLINGS } from './weights';
 
 /** What sort of texts are compared: articles of outlets, or plain lists of sentences of any kind. */
@@ -41,31 +40,6 @@ export function modelFor(genre: Genre, left: Prepared, right: Prepared, { parall
 function namedShare(...both: readonly Prepared[]): number {
   const words = both.flatMap((prepared) => prepared.words);
   return words.filter(({ name, figure }) => name || figure).length / Math.max(1, words.length);
-}
-
-/**
- * What two paragraphs must share outside the frame of attribution, over the least they must share at all (`leastSubstance`). The labels
- * lose 2 of 350 right links and 2 of 30 false ones by it; with 0.75 they lose 5 and 3.
- */
-const STATED = 0.5;
-/** Evidence in names and frames, over that in what is said, from which two paragraphs are alike for their speaker above all. */
-const MOSTLY_FRAME = 3;
-/** The part of the shorter statement that such paragraphs must share. In our labels right links have .23 and more, false ones .15. */
-const LEAST_OF_STATEMENT = 0.2;
-
-/**
- * Whether two paragraphs share something of what they say. One speaker, one office and one verb of saying make any two
- * statements alike, and the models cannot tell.
- */
-function shareStatement(a: Told, b: Told, { leastSubstance }: Model, weigh: Rarity): boolean {
-  const { all, substance } = sharedOf(a.statement, b.statement, weigh, isSameWord);
-  // No names can be told in a headline whose words all have capitals.
-  if (a.titleCase || b.titleCase) return all >= leastSubstance * STATED;
-  if (substance < leastSubstance * STATED) return false;
-  const framed = sharedOf(a.bag, b.bag, weigh).all - all;
-  if (framed < MOSTLY_FRAME * substance) return true;
-  const shorter = Math.min(...[a, b].map(({ statement }) => statement.total - statement.names));
-  return substance >= LEAST_OF_STATEMENT * shorter;
 }
 
 /** The candidates that a model takes to tell the same. */

@@ -51,8 +51,8 @@ export interface Prepared {
   /** The comparison form of a word; remembers each surface form. */
   readonly folded: (word: string) => string;
   readonly words: readonly Word[];
-  /** Range of each paragraph's words, by paragraph index. */
-  readonly paragraphs: readonly { readonly from: number; readonly to: number }[];
+  /** Range of each paragraph's words, by paragraph index, and how many of them are outside the frame of attribution. */
+  readonly paragraphs: readonly { readonly from: number; readonly to: number; readonly stated: number }[];
   readonly sentences: readonly SentenceRange[];
 }
 
@@ -68,6 +68,13 @@ const CHARACTER = new RegExp(`^[${SPACELESS}]\\p{M}*$`, 'u');
 
 const POSSESSIVE = /['’]s?$/;
 
+/** How many words of a range are outside the frame of attribution. */
+export function unframed(words: readonly Word[], from: number, to: number): number {
+  let count = 0;
+  for (let index = from; index < to; index++) if (words[index]?.framed === false) count++;
+  return count;
+}
+
 /** Prepares one article. Linear in its length; paragraphs that the budget does not reach have no words. */
 export function prepare(article: Article, { exhausted }: Budget = UNLIMITED): Prepared {
   const language = languageData(article.language);
@@ -79,7 +86,7 @@ export function prepare(article: Article, { exhausted }: Budget = UNLIMITED): Pr
   const ranges: SentenceRange[] = [];
   const paragraphs = article.paragraphs.map(({ text, role }, paragraph) => {
     const from = words.length;
-    if (!isTold(role) || exhausted()) return { from, to: from };
+    if (!isTold(role) || exhausted()) return { from, to: from, stated: 0 };
     const tokens = tokenize(text);
     const quoted = quotedTokens(text, tokens);
     const contentAt = (index: number): string | undefined => {
@@ -124,7 +131,7 @@ export function prepare(article: Article, { exhausted }: Budget = UNLIMITED): Pr
       }
       if (words.length > begin) ranges.push({ paragraph, from: begin, to: words.length });
     }
-    return { from, to: words.length };
+    return { from, to: words.length, stated: unframed(words, from, words.length) };
   });
   return { article, language, folded, words, paragraphs, sentences: ranges };
 }
