@@ -7,6 +7,7 @@
  */
 import { groupBy } from '../lists';
 import type { Edit, Link, Relation } from '../types';
+import { withoutEchoes } from './echoes';
 import type { Genre, Judged } from './model';
 import type { Chain } from './passages';
 import type { Prepared } from './prepare';
@@ -117,7 +118,8 @@ export function pairsOf(
     const relation = isEdited ? 'edited' : passages.length === 0 ? 'reworded' : relate(l, r, passages);
     pairs.set(pair, { left: l, right: r, chains: passages, relation, score: scoreOf(likelihood) });
   }
-  return [...pairs.values()].sort((a, b) => a.left - b.left || a.right - b.right);
+  const found = [...pairs.values()].sort((a, b) => a.left - b.left || a.right - b.right);
+  return genre === 'articles' ? withoutEchoes(found, left, right) : found;
 }
 
 /** A link under construction: its pairs of paragraphs. */

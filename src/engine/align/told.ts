@@ -1,4 +1,5 @@
 /** The paragraphs of an article that tell the event, as sets of their words. */
+import { endsSentence } from '../article/shape';
 import { type Bag, bagOf, type OrderedBag, orderedBagOf } from './bags';
 import type { Prepared } from './prepare';
 import type { Rarity } from './rarity';
@@ -24,6 +25,14 @@ export interface Sides {
   readonly right: readonly Told[];
 }
 
+/** Words of a sentence that is no label, however it is set: outlets set leads and key sentences as headings. */
+const LEAST_SENTENCE = 8;
+
+function isSentence({ article, paragraphs }: Prepared, paragraph: number): boolean {
+  const { from, to } = paragraphs[paragraph] ?? { from: 0, to: 0 };
+  return to - from >= LEAST_SENTENCE && endsSentence(article.paragraphs[paragraph]?.text ?? '');
+}
+
 /** The told paragraphs of an article in their order. */
 export function toldOf(prepared: Prepared, weigh: Rarity): readonly Told[] {
   const sentences = prepared.paragraphs.map((): Bag[] => []);
@@ -42,7 +51,7 @@ export function toldOf(prepared: Prepared, weigh: Rarity): readonly Told[] {
         sentences: sentences[paragraph] ?? [],
         headline,
         titleCase: headline && prepared.language.titleCase,
-        crosshead: role === 'crosshead',
+        crosshead: role === 'crosshead' && !isSentence(prepared, paragraph),
       },
     ];
   });
