@@ -175,7 +175,7 @@ const dialogs = [
   ['k', 'Make a link'],
   ['d', 'Links decided by hand'],
   ['Control+k', 'Command palette'],
-  ['?', 'Keys and signs'],
+  ['?', 'Keyboard shortcuts and symbols'],
 ] as const;
 
 for (const [width, height] of [

@@ -1,7 +1,7 @@
 /**
  * Everything a person can ask for by key, menu or palette: one table, from which the key handler, the application menu,
- * the sheet of keys and the palette are made. A new command is one entry here and one handler, in the window or in main;
- * the compiler asks for the handler and for its words.
+ * the sheet of keys and the palette are made. A new command is one entry here; the compiler then asks for its words and
+ * for its handler, in the window or in main.
  */
 import { type CommandWords, choiceLabels, commandWords } from '../messages/commands';
 
@@ -11,7 +11,7 @@ export type MenuName = 'file' | 'edit' | 'view' | 'go' | 'help';
 /** A menu inside a menu, of whose entries one is in force. */
 export type MenuChoice = keyof typeof choiceLabels;
 
-/** What a command is, whoever shows it. What it is called is in messages/commands.ts. */
+/** A command, whoever shows it. Its words are in messages/commands.ts. */
 export interface Command {
   /** The menu that has it; null for a command that is only in the palette, since only the library can do it. */
   readonly menu: MenuName | null;
@@ -115,7 +115,7 @@ export type MainCommand = Exclude<CommandId, WindowCommand>;
 /** All names, in the table's order. */
 export const commandIds = Object.keys(commands) as readonly CommandId[];
 
-/** What a command is. */
+/** The entry of a command. */
 export function commandOf(id: CommandId): Command {
   return commands[id];
 }
@@ -125,7 +125,7 @@ export function labelOf(id: CommandId): string {
   return commandWords[id].label;
 }
 
-/** What a command is called outside of a menu: `Theme: Dark`. */
+/** The name of a command outside of a menu: `Theme: Dark`. */
 export function titleOf(id: CommandId): string {
   const { choiceOf } = commandOf(id);
   const label = labelOf(id);

@@ -1,6 +1,6 @@
 import { start as words } from '../messages/main';
 
-/** What the command line asks of the application. */
+/** The options of a start. */
 export interface Options {
   /** Text files to open as a story, as given; none opens the sample story. */
   readonly files: readonly string[];

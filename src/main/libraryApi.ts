@@ -11,7 +11,7 @@ export const ARTICLE_FILES = [
   { name: fileDialogs.allFiles, extensions: ['*'] },
 ];
 
-/** What the window may ask of the library, with the dialogs; `opening` shows what is opened. */
+/** The library's half of the window's API, with its dialogs; `opening` shows stories and articles. */
 export function libraryApiOf(
   window: BrowserWindow,
   library: Library,

@@ -12,7 +12,7 @@ import {
 } from '../contract/commands';
 import { choiceLabels, menuEntries, menuLabels } from '../messages/commands';
 
-/** What main does for each of its commands. */
+/** A handler for each command of main. */
 export type MainHandlers = Readonly<Record<MainCommand, () => unknown>>;
 
 /** The stories opened last, and what is done with them. */
@@ -95,7 +95,7 @@ function recentItem({ stories, open, clear }: Recent): Item {
 }
 
 /**
- * What every system has for text. Undo and redo are commands of our own: they act on the text field that has the focus,
+ * The entries every system has for text. Undo and redo are commands of our own: they act on the text field that has the focus,
  * and otherwise on what was done in the window.
  */
 const clipboard: readonly Item[] = [

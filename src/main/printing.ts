@@ -6,7 +6,7 @@ import { printing as words } from '../messages/main';
 import { fileNameOf } from './fileName';
 import { quoted } from './library/result';
 
-/** What Chromium says when the person cancelled: then there is nothing to report. */
+/** Chromium's reason when the person cancelled: then there is nothing to report. */
 const CANCELLED = /cancel/i;
 
 /** Chromium puts the page's title and the numbers in, as text: `title` is where the two outlets are named. */

@@ -1,4 +1,4 @@
-/** What commands and menus are called, and the words by which people look for them. */
+/** The names of commands and menus, and the words by which people look for them. */
 import { message } from './message';
 
 /** The words of one command. */
@@ -165,7 +165,7 @@ export const palette = {
   crosshead: message<{ outlet: string }>('Crosshead, {outlet}'),
 } as const;
 
-/** What undo and redo report. `name` is what was done, as it follows the colon. */
+/** The reports of undo and redo. `name` is what was done, as it follows the colon. */
 export const undoing = {
   nothingToUndo: 'Nothing to undo.',
   nothingToRedo: 'Nothing to redo.',

@@ -1,5 +1,5 @@
 /**
- * What reading, importing and downloading can say of a file or page. Each message says what happened, to which file, and
+ * All that reading, importing and downloading can say about a file or page. Each message says what happened, to which file, and
  * what to do next. `name` comes in quotation marks: the name of a file within what was chosen, or an address.
  */
 import { message } from './message';
@@ -16,7 +16,7 @@ interface Limited {
   readonly limit: number;
 }
 
-/** Of files, whatever is in them. */
+/** About files, whatever is in them. */
 export const files = {
   empty: message<Named>('{name} has no text in it. Choose a file with an article in it.'),
   notText: message<Named>('{name} is not text. Choose an article as text, HTML, PDF or DOCX.'),
@@ -36,7 +36,7 @@ export const files = {
   ),
 } as const;
 
-/** Of formats, and of what is inside a file. */
+/** About formats, and what is inside a file. */
 export const formats = {
   feed: message<Named>('{name} is a feed, which is a list of articles. Import the articles it lists.'),
   oldWord: message<Named>('{name} is in an old Office format. Save it as DOCX, then import that.'),
@@ -50,7 +50,7 @@ export const formats = {
   noParagraphs: message<Named>('{name} could not be split into paragraphs. Choose another file.'),
 } as const;
 
-/** Of encodings: how bytes stand for letters. */
+/** About encodings. */
 export const encodings = {
   unknown: message<{ encoding: string }>('{encoding} is not an encoding Crossread can read. Choose another one.'),
   contradicted: message<{ name: string; declared: string; used: string }>(
@@ -61,7 +61,7 @@ export const encodings = {
   ),
 } as const;
 
-/** Of saved web pages. */
+/** About saved web pages. */
 export const pages = {
   tooDeep: message<Named>('{name} is nested too deeply to be read as a page. Copy the article from it and paste it.'),
   tooManyElements: message<Named>(
@@ -75,7 +75,7 @@ export const pages = {
   ),
 } as const;
 
-/** Of pages and feeds on the web. `name` is the address. */
+/** About pages and feeds on the web. `name` is the address. */
 export const web = {
   notAnAddress: message<Named>('{name} is not a web address. A web address begins with https:// or http://.'),
   otherScheme: message<{ name: string; scheme: string }>(
@@ -109,7 +109,7 @@ export const web = {
   emptyFeed: message<Named>('{name} lists no articles. Try again later, or choose another feed.'),
 } as const;
 
-/** Of the stories that files make up. */
+/** About the stories that files make up. */
 export const storyFiles = {
   notAStory: message<{ name: string; place: string }>(
     '{name} is not a story file. Correct {place} (it needs "title" and "articles").',
@@ -122,7 +122,7 @@ export const storyFiles = {
   emptySample: 'The sample story has no articles. Install Crossread again.',
 } as const;
 
-/** What a pasted article is called while it has no headline. */
+/** The name of a pasted article, which has no file to be named after. */
 export const pasted = {
   name: message<{ moment: string }>('Pasted article, {moment}'),
 } as const;

@@ -1,4 +1,4 @@
-/** What dialogs, the command line of the application and a failing start can say. */
+/** The words of dialogs, of the application's own command line, and of a start that fails. */
 import { message } from './message';
 
 /** The dialogs that choose files and folders. */
@@ -19,7 +19,7 @@ export const printing = {
   notSaved: message<{ name: string }>('{name} could not be saved. Choose another folder and try again.'),
 } as const;
 
-/** Of a start from a terminal. */
+/** About a start from a terminal. */
 export const start = {
   nameTheScreenshot: 'Name the picture to write: --screenshot=OUT.png.',
   chooseTheme: 'The theme is light or dark: --theme=light or --theme=dark.',
@@ -36,7 +36,7 @@ export const start = {
   windowLost: 'The window stopped unexpectedly. Start Crossread again.',
 } as const;
 
-/** Of the open story. */
+/** About the open story. */
 export const session = {
   noStory: 'No story is open. Open two articles.',
   unknownArticle: 'This article is not in the open story. Choose one from the list.',
@@ -46,7 +46,7 @@ export const session = {
   readingLost: 'The articles could not be read because Crossread stopped unexpectedly. Open them again.',
 } as const;
 
-/** Of the manual links that are kept. */
+/** About the file of manual links. */
 export const decisions = {
   notKept: 'The manual link could not be saved. Free some disk space and try again.',
   setAside: message<{ name: string }>(
@@ -57,7 +57,7 @@ export const decisions = {
   ),
 } as const;
 
-/** Of questions that only a broken or hostile page would ask. */
+/** About requests that only a broken or hostile page would make. */
 export const requests = {
   notOurs: 'This page may not ask anything of Crossread.',
   unknown: message<{ method: string }>('Crossread was asked for “{method}” in a way it does not know.'),

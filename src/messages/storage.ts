@@ -1,4 +1,4 @@
-/** What the library says of its disk, its folder and its database. `folder` and `name` come in quotation marks. */
+/** All that can be said about the library's disk, folder and database. `folder` and `name` come in quotation marks. */
 import { message } from './message';
 
 interface Folder {

@@ -2,7 +2,7 @@ import { shortMonths } from '../../messages/dates';
 import { pasted } from '../../messages/import';
 
 /**
- * What a pasted article is called where other articles have the name of a file: `Pasted article, 27 Nov, 12:54`, by the
+ * The name of a pasted article, where other articles have the name of a file: `Pasted article, 27 Nov, 12:54`, by the
  * clock of the person's own place.
  */
 export function pastedName(at: Date): string {

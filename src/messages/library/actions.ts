@@ -1,5 +1,5 @@
 /**
- * What was done in the library: a sentence once it is done, and what undo and redo call it, as it follows "Undone:".
+ * The actions of the library: a sentence once one is done, and what undo and redo call it, as it follows "Undone:".
  * Titles come in quotation marks and shortened.
  */
 import { message } from '../message';
@@ -28,7 +28,7 @@ export const deeds = {
   readAgain: 'reading in another encoding',
 } as const;
 
-/** What a correction changed. */
+/** The part of an article that a correction changed. */
 export const parts = {
   outlet: 'the outlet',
   headline: 'the headline',

@@ -1,7 +1,7 @@
 /** Lists of articles: entries, selection, filters, search. */
 import { message } from '../message';
 
-/** What articles can be sorted by, as it follows "Sort by". */
+/** The orders of articles, as they follow "Sort by". */
 export const articleOrders = {
   added: 'recently added',
   published: 'date',
@@ -21,7 +21,7 @@ export const articles = {
   possibleVersion: 'possible earlier or later version',
 } as const;
 
-/** What can be done with the selected articles. */
+/** The actions on selected articles. */
 export const selection = {
   toolbar: 'Selected articles',
   count: message<{ count: number }>('{count, plural, one {# article} other {# articles}} selected'),

@@ -1,4 +1,4 @@
-/** The dialogs that import, how far an import has come, and what came of it. */
+/** The dialogs that import, the progress of an import, and its report. */
 import { message } from '../message';
 
 export const urlDialog = {
@@ -30,7 +30,7 @@ interface Outcome {
   readonly count: number;
 }
 
-/** What came of an import; the first outcome names the articles, the others follow it. */
+/** The outcome of an import: the first count names the articles, the others follow it. */
 export const report = {
   region: 'Import report',
   close: 'Close',

@@ -1,7 +1,7 @@
 /** The list of stories, the chosen story, and the dialogs that pick one. */
 import { message } from '../message';
 
-/** What stories can be sorted by, as it follows "Sort by". */
+/** The orders of stories, as they follow "Sort by". */
 export const storyOrders = {
   added: 'recently added',
   opened: 'recently opened',

@@ -1,7 +1,7 @@
 /** Which command a key means, and how keys are written for a reader. */
 import { type CommandId, commandIds, commandOf } from '../../contract/commands';
 
-/** What of a KeyboardEvent says which key was pressed. */
+/** The part of a KeyboardEvent that says which key was pressed. */
 export type Press = Pick<
   KeyboardEvent,
   'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'repeat' | 'isComposing'

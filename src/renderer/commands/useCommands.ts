@@ -32,7 +32,7 @@ export type LibraryDoor =
 
 type Handlers<Id extends WindowCommand> = Readonly<Record<Id, (() => void) | null>>;
 
-/** What the window does for each of its commands; null while there is nothing to do it with. */
+/** A handler for each command of the window; null while there is nothing to do it with. */
 export type WindowHandlers = Handlers<WindowCommand>;
 export type LibraryHandlers = Handlers<LibraryDoor | LibraryOnly>;
 export type CompareHandlers = Handlers<Exclude<WindowCommand, LibraryDoor | LibraryOnly>>;

@@ -7,7 +7,7 @@ const depth = 50;
 
 /** Something a person did that can be undone and redone. */
 export interface Change {
-  /** What was done, as it follows "Undone:". */
+  /** The name of the change, as it follows "Undone:". */
   readonly name: string;
   readonly back: () => void;
   readonly forth: () => void;
@@ -18,7 +18,7 @@ export interface Change {
   readonly isShown?: () => boolean;
 }
 
-/** What a person did, in one order, whether to the view, to links or to the library: the last is undone first. */
+/** Changes in one order, whether to the view, to links or to the library: the last is undone first. */
 export interface Undo {
   readonly remember: (change: Change) => void;
   /** Undoes the last change; returns the sentence that says so. */
@@ -27,7 +27,7 @@ export interface Undo {
   readonly redo: () => string;
 }
 
-/** What was done and is not undone, and what was undone since; in each the next one is last. */
+/** Changes that are in force, and changes undone since; in each list the next one is last. */
 interface Changes {
   readonly done: readonly Change[];
   readonly undone: readonly Change[];

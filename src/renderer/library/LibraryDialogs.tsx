@@ -10,11 +10,11 @@ import { PasteDialog } from './import/PasteDialog';
 import type { Importing } from './import/useImport';
 import { StoryPicker } from './stories/StoryPicker';
 
-/** What stands over the library. */
+/** The dialog over the library. */
 export type Opened =
   | { readonly kind: 'address'; readonly address: string }
   | { readonly kind: 'paste' | 'keys' }
-  /** With what can be done with the selected articles, as it was when the palette was opened. */
+  /** With handlers for the articles that were selected when the palette was opened. */
   | { readonly kind: 'palette'; readonly ofArticles: ArticleCommands }
   | { readonly kind: 'move'; readonly articles: readonly number[]; readonly from: number | null }
   | { readonly kind: 'merge'; readonly story: StoryItem };

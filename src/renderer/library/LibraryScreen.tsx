@@ -25,7 +25,7 @@ import { storyCommands, useLibrary } from './useLibrary';
 interface Props {
   readonly bridge: Bridge;
   readonly isShown: boolean;
-  /** What the library was opened for. */
+  /** The command that opened the library, to be done now. */
   readonly asked: Asked | null;
   readonly onClose: () => void;
 }
@@ -69,7 +69,7 @@ export default function LibraryScreen({ bridge, isShown, asked, onClose }: Props
   const leave = reading !== null ? library.endReading : typed !== '' ? () => setTyped('') : onClose;
   useEscape(isShown ? leave : null);
 
-  // Done once for each asking, when everything it needs stands on the page.
+  // Done once for each asking, when everything it needs is on the page.
   const done = useRef<Asked | null>(null);
   useEffect(() => {
     if (!isShown || asked === null || done.current === asked) return;

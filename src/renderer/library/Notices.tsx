@@ -12,7 +12,7 @@ interface Props {
   readonly onUndo: () => void;
 }
 
-/** What was done last, with a button to undo it, and what could not be done. */
+/** The last action, with a button to undo it, and the failures. */
 export function Notices({ notice, failures, onUndo }: Props) {
   return (
     <>

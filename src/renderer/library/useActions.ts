@@ -5,13 +5,13 @@ import { useUndo } from '../commands/useUndo';
 import { answered } from './answer';
 import { articlesCounted, quoted } from './words';
 
-/** What was done last, in a sentence, and whether it can be undone. */
+/** The last action, in a sentence, and whether it can be undone. */
 export interface Notice {
   readonly text: string;
   readonly canUndo: boolean;
 }
 
-/** What a person can do with stories and articles. All of it can be undone; each resolves to what came of it, or null. */
+/** The actions on stories and articles. All can be undone; each resolves to its result, or null where it failed. */
 export interface Actions {
   readonly notice: Notice | null;
   readonly failure: Failure | null;

@@ -21,7 +21,7 @@ interface Needs {
   readonly endReading: () => void;
 }
 
-/** What a person does in the library, and where the focus is afterwards. */
+/** The actions of the library, and where the focus is afterwards. */
 export function useDeeds(bridge: Bridge, needs: Needs) {
   const { actions, chosen, changed, stories, articles, reveal, showStory, endReading } = needs;
   /** Leaves the library for the comparison; says so when that fails. */

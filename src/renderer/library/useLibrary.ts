@@ -16,11 +16,11 @@ import { useDeeds } from './useDeeds';
 import { useFacets } from './useFacets';
 import { isSuggested } from './words';
 
-/** The article that is read, and where in it. */
+/** The open article, and where in it. */
 interface Reading {
   readonly id: number;
   readonly paragraph: number | null;
-  /** What was looked for, as it stands in the article: marked there. */
+  /** The words searched for, as the article writes them: marked there. */
   readonly words: readonly string[];
   /** Whether the person went to it, and does not only look at it from a list. */
   readonly takesFocus: boolean;
@@ -30,7 +30,7 @@ function placeOfHit({ article, snippets }: Hit): Omit<Reading, 'takesFocus'> {
   return { id: article.id, paragraph: snippets[0]?.paragraph ?? null, words: foundWords(snippets) };
 }
 
-/** What the library shows now, and what can be done with it. */
+/** The state of the library, and the actions on it. */
 export function useLibrary(bridge: Bridge) {
   const [changes, change] = useChanges(bridge);
   const actions = useActions(bridge, change);
@@ -58,7 +58,7 @@ export function useLibrary(bridge: Bridge) {
     [reveal],
   );
 
-  // What was brought in is what a person wants to see next, where it is one story.
+  // A person wants to see next what was imported, where it is one story.
   const onReport = useCallback(
     ({ imported }: ImportReport) => {
       change();
@@ -145,7 +145,7 @@ export function useLibrary(bridge: Bridge) {
 
 export type Library = ReturnType<typeof useLibrary>;
 
-/** What the commands for a story do now: something only while one is chosen and in sight. */
+/** Handlers for the commands of a story; null unless one is chosen and in sight. */
 export function storyCommands({ stories, isAll, reading, ...library }: Library, isSearching: boolean) {
   const story = isAll || isSearching || reading !== null ? null : stories.chosen;
   const { actions, deeds, startRenaming, setOpened } = library;

@@ -3,7 +3,7 @@
  * by. A fuzzy search was tried and given up: "post" found "Poll: U.S. tariffs", letter by letter.
  */
 
-/** What an item is found by. */
+/** The words an item is found by. */
 export interface Searched {
   readonly text: string;
   /** Other words for it, in lower case. */
@@ -32,7 +32,7 @@ const MOST_MATCHES = 50;
 /** How well one typed word matches, from best to worst. Only their order matters. */
 const SCORES = { word: 6, wordStart: 5, otherWord: 4, initials: 3, otherStart: 2, inside: 1 } as const;
 
-/** What an item gains when its text begins with all that is typed: more than one word can differ by. */
+/** Added where the text begins with all that is typed: more than one word can differ by. */
 const STARTS_WITH_TYPED = 6;
 
 /** Characters of a word that is looked for inside other words; one or two letters are inside nearly every word. */
@@ -142,7 +142,7 @@ function matchOf<Item>(one: Prepared<Item>, words: readonly string[], typed: str
 /**
  * Makes items ready to be searched.
  *
- * @param searchedOf What an item is found by.
+ * @param searchedOf The words an item is found by.
  * @returns A function from what is typed to the matches, group by group, each the best first and otherwise in their own
  * order. Nothing typed matches nothing.
  */

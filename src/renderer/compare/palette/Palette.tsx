@@ -9,7 +9,7 @@ import styles from './Palette.module.css';
 
 interface Props {
   readonly entries: readonly Entry[];
-  /** What may be typed, heard and shown while nothing is. */
+  /** Says what may be typed, while nothing is. */
   readonly label: string;
   readonly onChoose: (choice: Choice) => void;
   readonly onClose: () => void;

@@ -1,4 +1,4 @@
-/** What the palette offers: commands, other outlets to compare, and paragraphs to go to. */
+/** The entries of the palette: commands, other outlets to compare, and paragraphs to go to. */
 import type { Story } from '../../../contract';
 import { type CommandId, commandIds, commandOf, searchWordsOf, titleOf } from '../../../contract/commands';
 import { palette } from '../../../messages/commands';
@@ -8,7 +8,7 @@ import { isFurniture, type Side, sides } from '../sides';
 import type { Selection } from '../useSession';
 import type { View } from '../view';
 
-/** What choosing an entry does. */
+/** The effect of choosing an entry. */
 export type Choice =
   | { readonly kind: 'command'; readonly id: CommandId }
   | { readonly kind: 'compare'; readonly selection: Selection }
@@ -93,7 +93,7 @@ export function offered(entries: readonly Entry[]): readonly Entry[] {
 /** Commands come first whatever is typed: a person who types "help" or "copy" wants it done, not to read about it. */
 const kinds: readonly Choice['kind'][] = ['command', 'compare', 'paragraph'];
 
-/** What an entry is found by. */
+/** The words an entry is found by. */
 export function searchedOf({ text, search, choice: { kind } }: Entry): Searched {
   return { text, search, isName: kind === 'command', group: kinds.indexOf(kind) };
 }

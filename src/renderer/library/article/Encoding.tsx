@@ -3,7 +3,7 @@ import { encodingNote } from '../../../messages/library/article';
 import { Button } from '../../ui/Button';
 import styles from './Notes.module.css';
 
-/** What older and foreign files are written in; each by the name of the WHATWG Encoding Standard. */
+/** The encodings of older and foreign files, each by its name in the WHATWG Encoding Standard. */
 const encodings = [
   'utf-8',
   'utf-16le',
@@ -36,7 +36,7 @@ interface Props {
   readonly onReadAgain: (encoding: string) => void;
 }
 
-/** What an article's bytes were read as, and another reading for when letters look wrong. */
+/** The encoding an article was read in, and a choice of others for when letters look wrong. */
 export function Encoding({ encoding, onReadAgain }: Props) {
   const id = useId();
   const current = encoding.toLowerCase();

@@ -17,7 +17,7 @@ interface Props {
 /** A paragraph's text, in which a caret can stand and nothing can be written. */
 export function ParagraphBox({ paragraph, index, isActive, language, onFocus, onKey }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  /** What is composed cannot be refused: it is drawn away. */
+  /** Composed text cannot be refused, so the box is drawn again without it. */
   const [composed, setComposed] = useState(0);
   // As React has it, `beforeinput` is another event.
   useEffect(() => {

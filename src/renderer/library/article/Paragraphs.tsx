@@ -11,7 +11,7 @@ import { useRows } from './useRows';
 
 interface Props {
   readonly article: KeptArticle;
-  /** What scrolls. */
+  /** The element that scrolls. */
   readonly scroller: RefObject<HTMLElement | null>;
   /** The paragraph to begin at, or null for the beginning. */
   readonly at: number | null;

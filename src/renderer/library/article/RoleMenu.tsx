@@ -16,7 +16,7 @@ interface Props {
   readonly onFocus: () => void;
 }
 
-/** What a paragraph is: a letter says it at once, Enter opens the menu of all roles. */
+/** The label of a paragraph: a letter changes it at once, Enter opens the menu of all labels. */
 export function RoleMenu({ role, name, isActive, onRole, onStep, onFocus }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);

@@ -1,4 +1,4 @@
-/** What a person types in the fields of an article, as corrections. */
+/** Turns the fields of an article into corrections, and back. */
 import type { Change, KeptArticle } from '../../../contract';
 import { longMonths, shortMonths } from '../../../messages/dates';
 import { dateField } from '../../../messages/library/article';

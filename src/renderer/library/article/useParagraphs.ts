@@ -9,7 +9,7 @@ interface Options {
   readonly onChange: (change: Change) => Promise<KeptArticle | null>;
 }
 
-/** What a person does to paragraphs: other roles, other bounds. */
+/** The ways to correct paragraphs: other labels, other bounds. */
 export function useParagraphs(paragraphs: readonly Paragraph[], { goTo, onChange }: Options) {
   const assign = async (index: number, role: Role): Promise<void> => {
     const done = await onChange({ kind: 'role', at: anchorOf(paragraphs, index), role });

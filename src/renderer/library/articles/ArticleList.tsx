@@ -10,7 +10,7 @@ import styles from './Articles.module.css';
 import { ChosenBar } from './ChosenBar';
 import { nothingChosen, stretch, toggled, withAll } from './selection';
 
-/** What can be done with articles of a list. */
+/** The actions on articles of a list. */
 export interface ArticleDeeds {
   readonly onOpen: (article: ArticleItem) => void;
   readonly onCompare: (articles: readonly number[]) => void;
@@ -20,11 +20,11 @@ export interface ArticleDeeds {
   readonly onDelete: (articles: readonly number[], what: string) => void;
 }
 
-/** What can be done with a list from outside. */
+/** The handle by which others act on a list. */
 export interface ArticlesHandle extends ListHandle {
   /** Clears the selection: what was to be done with it is done. */
   readonly chooseNone: () => void;
-  /** What the commands for selected articles do now; those that cannot be done are absent. */
+  /** Handlers for the selected articles; commands that cannot be done now are absent. */
   readonly commands: () => ArticleCommands;
 }
 
@@ -89,7 +89,7 @@ export function ArticleList({ list, label, tools, ref, ...deeds }: Props) {
     setSelection(nothingChosen);
     inner.current?.focus();
   };
-  /** What is done with the chosen ones is done; the next choice begins anew. */
+  /** Once something is done with the selected articles, the next selection starts empty. */
   const done = (deed: () => void): (() => void) => {
     return () => {
       deed();
@@ -112,7 +112,7 @@ export function ArticleList({ list, label, tools, ref, ...deeds }: Props) {
             'delete-articles': done(remove),
           },
   }));
-  // What is deleted elsewhere is chosen no more.
+  // Articles deleted elsewhere are no longer selected.
   useEffect(() => {
     if (total === 0) setSelection(nothingChosen);
   }, [total]);

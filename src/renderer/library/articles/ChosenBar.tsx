@@ -12,7 +12,7 @@ interface Props {
   readonly onNone: () => void;
 }
 
-/** What can be done with the chosen articles. */
+/** The actions on the selected articles. */
 export function ChosenBar({ count, onCompare, onMove, onSplit, onDelete, onNone }: Props) {
   return (
     <div className={styles.actions} role="toolbar" aria-label={selection.toolbar}>

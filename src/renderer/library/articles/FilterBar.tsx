@@ -12,7 +12,7 @@ interface OrderProps {
 
 const orders: Readonly<Record<ArticleOrder, string>> = articleOrders;
 
-/** What articles are sorted by. */
+/** Sorts articles. */
 export function ArticleOrderField({ order, onOrder }: OrderProps) {
   return <SortField orders={orders} order={order} onOrder={onOrder} className={styles.field} />;
 }
@@ -23,7 +23,7 @@ interface Props {
   readonly onFilter: (filter: ArticleFilter) => void;
 }
 
-/** What of all articles is listed: all that is chosen must hold. */
+/** Filters all articles: those listed pass every filter. */
 export function FilterBar({ facets, filter, onFilter }: Props) {
   const change = (name: keyof ArticleFilter, value: string): void => {
     const { [name]: _, ...rest } = filter;

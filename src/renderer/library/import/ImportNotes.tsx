@@ -46,7 +46,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** What came of an import: how many articles, what could not be read, which stories to keep. */
+/** The report of an import: how many articles, which files could not be read, which stories to keep. */
 export function ImportReportView({ bridge, report, failure, changes, onShow, onConfirm, onClose }: Props) {
   const suggested = useSuggested(bridge, report, changes);
   const problems = sentences([...(failure === null ? [] : [failure]), ...(report?.problems ?? [])]);

@@ -15,11 +15,11 @@ interface Props {
 export function PasteDialog({ onImport, onClose }: Props) {
   const id = useId();
   const [text, setText] = useState('');
-  /** What was pasted with its form, as long as nothing in it was changed. */
+  /** The pasted text with its formatting, as long as nothing in it was changed. */
   const [rich, setRich] = useState<Pasted | null>(null);
   const onPaste = (event: ClipboardEvent): void => {
     const pasted = pastedFrom(event.clipboardData);
-    // Into an empty field: what is put to other text is text as well.
+    // Only into an empty field: added to other text it would lose its formatting.
     if (pasted?.kind !== 'html' || text !== '') return;
     event.preventDefault();
     setRich(pasted);

@@ -1,4 +1,4 @@
-/** What an import reports, in sentences. */
+/** The sentences of an import's report. */
 import type { Failure, Imported, ImportReport, LibraryProgress } from '../../../contract';
 import { progress, report } from '../../../messages/library/import';
 

@@ -8,7 +8,7 @@ interface Props<Order extends string> {
   readonly className: string | undefined;
 }
 
-/** What a list is sorted by. */
+/** Chooses the order of a list. */
 export function SortField<Order extends string>({ orders, order, onOrder, className }: Props<Order>) {
   return (
     <label className={className}>

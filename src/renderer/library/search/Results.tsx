@@ -10,7 +10,7 @@ import type { Search } from './useSearch';
 
 interface Props {
   readonly search: Search;
-  /** Goes to where something was found. */
+  /** Opens an article where it matches. */
   readonly onOpen: (hit: Hit) => void;
   /** Shows it beside the list. */
   readonly onGlance: Props['onOpen'];
@@ -20,7 +20,7 @@ interface Props {
 /** Pixels: a headline, where it comes from and two lines of what was found. */
 const rowHeight = 128;
 
-/** What was found, each with the passages it was found in. */
+/** The articles found, each with the passages that match. */
 export function Results({ search, onOpen, onGlance, ref }: Props) {
   const { hits, hasMore, more, failure, query } = search;
   /** Another search begins at its first hit. */

@@ -6,12 +6,12 @@ import styles from './SearchField.module.css';
 interface Props {
   readonly typed: string;
   readonly onTyped: (typed: string) => void;
-  /** Enter and the arrow down: to what was found. */
+  /** Enter and the arrow down: to the results. */
   readonly onResults: () => void;
   readonly ref: Ref<HTMLInputElement>;
 }
 
-/** Looks for words in everything that is kept. */
+/** Searches the whole library. */
 export function SearchField({ typed, onTyped, onResults, ref }: Props) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;

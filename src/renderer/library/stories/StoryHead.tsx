@@ -7,7 +7,7 @@ import { SafeText } from '../../ui/SafeText';
 import { isSuggested, storyFacts } from '../words';
 import styles from './StoryHead.module.css';
 
-/** What can be done with a story as a whole. */
+/** The actions on a whole story. */
 export interface StoryDeeds {
   readonly onRename: () => void;
   /**
@@ -26,7 +26,7 @@ interface Props extends StoryDeeds {
   readonly renaming: boolean;
 }
 
-/** The chosen story: its title, to be changed in place, and what can be done with it as a whole. */
+/** The chosen story: its title, to be changed in place, and the actions on all of it. */
 export function StoryHead({ story, renaming, onRename, onRenamed, onOpen, onConfirm, onMerge, onDelete }: Props) {
   return (
     <header className={styles.head}>
