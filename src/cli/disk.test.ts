@@ -39,7 +39,7 @@ describe.skipIf(!canMount)('the library on a disk', () => {
       head -c 1500000 /dev/zero > "$CROSSREAD_DATA/ballast"
       library import "$FIRST"; echo "code $?"
       library import "$MANY"; echo "code $?"
-      find "$CROSSREAD_DATA" -name '*.part'
+      find "$CROSSREAD_DATA" -name '*.tmp'
       library list | grep -o '"articles":[0-9]*'
       rm "$CROSSREAD_DATA/ballast"
       library import "$MANY/99.txt"; echo "code $?"`,
