@@ -50,13 +50,21 @@ export interface Story {
   readonly problems: readonly Failure[];
 }
 
-/** A decision of a person, as it is kept. */
+/** A stretch of the source an article was read from: UTF-16 offsets, `start` included, `end` not. */
+export interface SourceStretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A decision of a person, as it is kept. Main fills in `texts` and `places`; the window hands them back as they are. */
 export interface KeptDecision extends Decision {
-  /**
-   * Names the texts of the paragraphs it was made on, so that it is never applied to others. Main fills it in; null in a
-   * new decision. The window hands it back as it is.
-   */
+  /** Names the texts of the paragraphs it was made on; null in a new decision. */
   readonly texts: string | null;
+  /**
+   * Where its paragraphs are in the sources of the two articles, in the order main keeps these in, whichever side each
+   * is shown on. Missing in a new decision, and in one kept by Crossread 0.1 whose paragraphs were not found yet.
+   */
+  readonly places?: readonly [readonly SourceStretch[], readonly SourceStretch[]];
 }
 
 /** A decision and what became of it. */
