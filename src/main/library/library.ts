@@ -1,19 +1,26 @@
-import type {
-  ArticleItem,
-  Change,
-  Feed,
-  ImportReport,
-  KeptArticle,
-  LibraryApi,
-  LibraryProgress,
-  Moved,
-  Pasted,
-  Renamed,
-  Result,
-  StoryItem,
+import {
+  type ArticleItem,
+  type Change,
+  type Feed,
+  type ImportReport,
+  type KeptArticle,
+  type LibraryApi,
+  type LibraryProgress,
+  MOST_LISTED,
+  type Moved,
+  type Pasted,
+  type Renamed,
+  type RereadReport,
+  type Result,
+  type StoryItem,
+  type Upkeep,
 } from '../../contract';
+import { Imports } from './imports';
+import { LongWork } from './longWork';
+import { BackgroundRereading, type Decided } from './rereading';
 import { ok } from './result';
 import type { LibraryClient, LongJob } from './store/client';
+import type { Sources } from './store/types';
 import { MOST_ARTICLES, type StoryInFull } from './story';
 import { Throttle } from './throttle';
 import type { Web } from './web/web';
@@ -37,15 +44,22 @@ const BETWEEN_CHANGES = 250;
 export class Library implements LibraryAnswers {
   readonly #client: LibraryClient;
   readonly #web: () => Promise<Web>;
+  readonly #imports: Imports;
+  readonly #rereading: BackgroundRereading;
+  /** What came of that in this start, until a person has dismissed it. */
+  #reread: RereadReport | null = null;
   #events: LibraryEvents | null = null;
   readonly #changes = new Throttle(() => this.#events?.changed(), BETWEEN_CHANGES);
-  /** Of the work under way and the work that waits. */
-  readonly #controllers = new Set<AbortController>();
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #long = new LongWork((progress) => this.#events?.progress(progress));
 
   constructor(client: LibraryClient, web: () => Promise<Web>) {
     this.#client = client;
     this.#web = web;
+    this.#imports = new Imports(client, web);
+    this.#rereading = new BackgroundRereading(client, this.#long, (progress) => {
+      this.#events?.progress(progress);
+      this.#changes.tell();
+    });
   }
 
   /** Whom to tell from now on. */
@@ -81,41 +95,49 @@ export class Library implements LibraryAnswers {
     return this.#client.call('search', query, skip);
   }
 
+  /** What happened to the library without the person: at its opening, in the background. */
+  async libraryUpkeep(): Promise<Result<Upkeep>> {
+    const interrupted = await this.#client.call('missing', MOST_LISTED);
+    if (!interrupted.ok) return interrupted;
+    const reread = await this.#client.call('takeRereadReport');
+    if (!reread.ok) return reread;
+    this.#reread = reread.value ?? this.#reread;
+    return ok({ interrupted: interrupted.value, reread: this.#reread });
+  }
+
+  async dismissUpkeep(what: keyof Upkeep): Promise<Result<null>> {
+    if (what === 'interrupted') return this.#changing(this.#client.call('dismissMissing'));
+    this.#reread = null;
+    return ok(null);
+  }
+
   importPaths(paths: readonly string[]): Promise<Result<ImportReport>> {
-    return this.#importing((long) => this.#client.import(paths, long));
+    return this.#imported({ paths });
   }
 
   importPasted({ kind, value }: Pasted): Promise<Result<ImportReport>> {
     const contentType = `text/${kind === 'html' ? 'html' : 'plain'}; charset=utf-8`;
     const pasted = { name: 'the clipboard', bytes: Buffer.from(value), contentType, selection: true };
-    return this.#importing((long) => this.#client.importGiven([pasted], long));
+    return this.#imported({ given: [pasted] });
   }
 
-  /** What cannot be fetched is told of, and the rest is imported. */
+  /** What cannot be fetched is reported, and the rest is imported. */
   importAddresses(addresses: readonly string[]): Promise<Result<ImportReport>> {
-    return this.#importing(async (long) => {
-      const web = await this.#web();
-      let report = NOTHING;
-      for await (const { given, problems } of web.fetchAll(addresses, long)) {
-        const imported = await this.#client.importGiven(given, { signal: long.signal });
-        report = joined(
-          report,
-          { ...NOTHING, problems },
-          imported.ok ? imported.value : { ...NOTHING, problems: [imported.error] },
-        );
-        if (!imported.ok) break;
-      }
-      // Stopped before anything was fetched, it has come to no import that would say so.
-      return ok({ ...report, cancelled: report.cancelled || long.signal.aborted });
-    });
+    return this.#imported({ addresses });
+  }
+
+  importMissing(): Promise<Result<ImportReport>> {
+    return this.#importing((long) => this.#imports.runMissing(long));
   }
 
   readFeed(address: string): Promise<Result<Feed>> {
-    return this.#long(async ({ signal }) => (await this.#web()).readFeed(address, signal));
+    return this.#long.add(async ({ signal }) => (await this.#web()).readFeed(address, signal));
   }
 
   async cancelLibrary(): Promise<Result<null>> {
-    for (const controller of this.#controllers) controller.abort();
+    // What a person sees the progress of is theirs, if there is any.
+    if (this.#long.isBusy) this.#long.cancel();
+    else this.#rereading.stop();
     return ok(null);
   }
 
@@ -208,6 +230,14 @@ export class Library implements LibraryAnswers {
     return this.#changing(this.#client.call('forgetOpened'));
   }
 
+  /**
+   * Reads the articles again that an older version of Crossread read, while nothing else is under way; `onRecent` is called
+   * when that has been done for the story opened last.
+   */
+  rereadStale(decided: Decided, onRecent: () => void): Promise<Result<number>> {
+    return this.#rereading.run(decided, onRecent);
+  }
+
   /** Whether there is anything to close. */
   get isOpen(): boolean {
     return this.#client.isOpen;
@@ -215,6 +245,7 @@ export class Library implements LibraryAnswers {
 
   /** Ends when the step in flight is done. */
   close(): Promise<void> {
+    this.#rereading.stop();
     this.#changes.stop();
     return this.#client.close();
   }
@@ -241,6 +272,15 @@ export class Library implements LibraryAnswers {
     return corrected.ok ? this.#client.call('article', article) : corrected;
   }
 
+  /** Noted down at once, also while other work is under way that it has to wait for. */
+  #imported(sources: Sources): Promise<Result<ImportReport>> {
+    const beginning = this.#imports.begin(sources);
+    return this.#importing(async (long) => {
+      const begun = await beginning;
+      return begun.ok ? this.#imports.run(begun.value, long) : begun;
+    });
+  }
+
   /** Long work that changes the library as it goes on, and has changed it even when it fails. */
   #importing<T>(work: (long: Required<LongJob>) => Promise<Result<T>>): Promise<Result<T>> {
     const tellingChanges = ({ signal, onProgress }: Required<LongJob>) =>
@@ -251,35 +291,6 @@ export class Library implements LibraryAnswers {
           this.#changes.tell();
         },
       });
-    return this.#long(tellingChanges).finally(() => this.#changes.tell());
+    return this.#long.add(tellingChanges).finally(() => this.#changes.tell());
   }
-
-  /** Work that takes its time: one after the other, for progress is that of one. */
-  #long<T>(work: (long: Required<LongJob>) => Promise<Result<T>>): Promise<Result<T>> {
-    const controller = new AbortController();
-    this.#controllers.add(controller);
-    const run = async (): Promise<Result<T>> => {
-      try {
-        const onProgress = (progress: LibraryProgress): void => this.#events?.progress(progress);
-        return await work({ signal: controller.signal, onProgress });
-      } finally {
-        this.#controllers.delete(controller);
-        this.#events?.progress(null);
-      }
-    };
-    const done = this.#last.then(run);
-    this.#last = done.catch(() => {});
-    return done;
-  }
-}
-
-const NOTHING: ImportReport = { imported: [], problems: [], notes: [], cancelled: false };
-
-function joined(...reports: readonly ImportReport[]): ImportReport {
-  return {
-    imported: reports.flatMap(({ imported }) => imported),
-    problems: reports.flatMap(({ problems }) => problems),
-    notes: reports.flatMap(({ notes }) => notes),
-    cancelled: reports.some(({ cancelled }) => cancelled),
-  };
 }

@@ -24,6 +24,15 @@ const hintsSchema = z.object({
   selection: z.exactOptional(z.boolean()),
 });
 
+/** Reads what `JSON.stringify` of hints wrote; of anything else, only the name is known. */
+export function hintsFrom(json: string, name: string): Hints {
+  try {
+    return hintsSchema.parse(JSON.parse(json));
+  } catch {
+    return { name };
+  }
+}
+
 /** SHA-256 in hexadecimal. */
 export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');

@@ -5,8 +5,8 @@
 import { writeSync } from 'node:fs';
 import { z } from 'zod/mini';
 import { extractArticle } from '../extract/extractArticle';
-import { readAgain } from './import';
 import { own } from './ownership';
+import { readAgain } from './readAgain';
 import { Store } from './store';
 import { unwrap } from './testing';
 import type { ArticleItem, NewArticle, Placements } from './types';
