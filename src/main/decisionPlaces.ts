@@ -31,6 +31,9 @@ const MOST_SHIFTED = 4;
  */
 const SAME_PARAGRAPH = 0.6;
 
+/** Into how many paragraphs one may have been split whose letters are not the same either. */
+const MOST_PARTS = 4;
+
 /** The stretches that hold these paragraphs, or null when one of them is not there. */
 export function stretchesOf(indices: readonly number[], { paragraphs }: Paragraphs): readonly SourceStretch[] | null {
   const found = indices.map((index) => paragraphs[index]);
@@ -80,8 +83,8 @@ function shifts(): readonly Both<number>[] {
 }
 
 /**
- * Where stretches of one reading of an article are in another: the same text, whatever white space is in it, or else the
- * paragraph most like it. A stretch that is nowhere is left out.
+ * Where stretches of one reading of an article are in another: the same letters and digits, whatever is between them, or
+ * else the paragraphs most like it. A stretch that is nowhere is left out.
  */
 export function carried(
   stretches: readonly SourceStretch[],
@@ -89,27 +92,44 @@ export function carried(
   to: Paragraphs,
 ): readonly SourceStretch[] {
   const [before, after] = [compactOf(sourceOf(from)), compactOf(sourceOf(to))];
-  return stretches.flatMap((stretch) => sameText(stretch, before, after) ?? likest(stretch, before, to) ?? []);
+  return stretches.flatMap((stretch) => sameText(stretch, before, after) ?? likest(stretch, before, after, to) ?? []);
 }
 
-/** A text without white space, and where each of its characters was. */
+/** The letters and digits of a source, and where each of them was. */
 interface Compact {
+  readonly source: string;
   readonly text: string;
   readonly offsets: readonly number[];
 }
 
+const WRITTEN = /[\p{L}\p{N}]/gu;
+
 function compactOf(source: string): Compact {
+  let text = '';
   const offsets: number[] = [];
-  for (let at = 0; at < source.length; at++) if (source[at] !== ' ') offsets.push(at);
-  return { text: source.replaceAll(' ', ''), offsets };
+  for (const { 0: character, index } of source.matchAll(WRITTEN)) {
+    text += character;
+    // A character outside the basic plane has two code units.
+    for (let unit = 0; unit < character.length; unit++) offsets.push(index + unit);
+  }
+  return { source, text, offsets };
 }
 
 /** The characters of a stretch in a compact text. */
 function within({ start, end }: SourceStretch, { text, offsets }: Compact) {
-  const first = offsets.findIndex((offset) => offset >= start);
-  const after = offsets.findIndex((offset) => offset >= end);
-  const from = first === -1 ? offsets.length : first;
-  return { from, text: text.slice(from, after === -1 ? offsets.length : after) };
+  const from = firstFrom(offsets, start);
+  return { from, text: text.slice(from, firstFrom(offsets, end)) };
+}
+
+/** The index of the first of these ascending offsets that is not less than one. */
+function firstFrom(offsets: readonly number[], offset: number): number {
+  let [low, high] = [0, offsets.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The same text; of several, the one with as many before it, or the last. */
@@ -123,15 +143,38 @@ function sameText(stretch: SourceStretch, before: Compact, after: Compact): Sour
   for (let next = found; next !== -1 && earlier >= 0; next = after.text.indexOf(text, next + text.length), earlier--)
     found = next;
   const [start, last] = [after.offsets[found], after.offsets[found + text.length - 1]];
-  return start === undefined || last === undefined ? null : { start, end: last + 1 };
+  return start === undefined || last === undefined ? null : withMarks({ start, end: last + 1 }, after.source);
 }
 
-function likest(stretch: SourceStretch, before: Compact, to: Paragraphs): SourceStretch | null {
-  const wanted = pairsOfLetters(within(stretch, before).text);
+const MARK = /[^\p{L}\p{N}\s]/u;
+
+/** With the quotation marks and full stops around it: of a paragraph of one word they are half. */
+function withMarks({ start, end }: SourceStretch, source: string): SourceStretch {
+  let [first, after] = [start, end];
+  while (MARK.test(source[first - 1] ?? ' ')) first--;
+  while (MARK.test(source[after] ?? ' ')) after++;
+  return { start: first, end: after };
+}
+
+/** The paragraphs most like a stretch: one, or a few one after the other. */
+function likest(
+  stretch: SourceStretch,
+  before: Compact,
+  after: Compact,
+  { paragraphs }: Paragraphs,
+): SourceStretch | null {
+  const { text } = within(stretch, before);
+  const wanted = pairsOfLetters(text);
   let [best, found]: [number, SourceStretch | null] = [SAME_PARAGRAPH, null];
-  for (const { text, start, end } of to.paragraphs) {
-    const likeness = dice(wanted, pairsOfLetters(text.replace(/\s/gu, '')));
-    if (likeness >= best) [best, found] = [likeness, { start, end }];
+  for (const [first, { start }] of paragraphs.entries()) {
+    for (const { end } of paragraphs.slice(first, first + MOST_PARTS)) {
+      const candidate = within({ start, end }, after).text;
+      // One much longer or shorter cannot be alike, whatever is in it.
+      const most = (2 * Math.min(text.length, candidate.length)) / (text.length + candidate.length);
+      if (!(most > best)) continue;
+      const likeness = dice(wanted, pairsOfLetters(candidate));
+      if (likeness > best) [best, found] = [likeness, { start, end }];
+    }
   }
   return found;
 }

@@ -1,10 +1,14 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { writeAtomically } from './shared/atomicWrite';
+import { dirname, join } from 'node:path';
+import { makeFolder, writeAtomically } from './shared/atomicWrite';
 
-/** Replaces a file of the profile whole or not at all, and reports whether it did. A failure is logged. */
-export function writeWhole(file: string, text: string): boolean {
+/**
+ * Replaces a file of the profile whole or not at all, and reports whether it did. A failure is logged.
+ * `makesFolder`: its folder is made where it is missing.
+ */
+export function writeWhole(file: string, text: string, makesFolder = false): boolean {
   try {
+    if (makesFolder) makeFolder(dirname(file));
     writeAtomically(file, text);
     return true;
   } catch (error) {

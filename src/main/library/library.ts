@@ -16,12 +16,13 @@ import {
   type Upkeep,
 } from '../../contract';
 import { Imports } from './imports';
+import { articlesInFull, storyInFull } from './inFull';
 import { LongWork } from './longWork';
 import { BackgroundRereading, type Decided } from './rereading';
 import { ok } from './result';
 import type { LibraryClient, LongJob } from './store/client';
 import type { Sources } from './store/types';
-import { MOST_ARTICLES, type StoryInFull } from './story';
+import type { StoryInFull } from './story';
 import { Throttle } from './throttle';
 import type { Web } from './web/web';
 
@@ -48,6 +49,7 @@ export class Library implements LibraryAnswers {
   readonly #rereading: BackgroundRereading;
   /** What came of that in this start, until a person has dismissed it. */
   #reread: RereadReport | null = null;
+  readonly #deleted = new Set<number>();
   #events: LibraryEvents | null = null;
   readonly #changes = new Throttle(() => this.#events?.changed(), BETWEEN_CHANGES);
   readonly #long = new LongWork((progress) => this.#events?.progress(progress));
@@ -181,12 +183,23 @@ export class Library implements LibraryAnswers {
     return this.#changing(this.#client.call('putBack', before));
   }
 
-  deleteArticles(articles: readonly number[]): Promise<Result<null>> {
-    return this.#changing(this.#client.call('delete', articles));
+  async deleteArticles(articles: readonly number[]): Promise<Result<null>> {
+    // From now on nothing is kept of them that the next start would show.
+    for (const id of articles) this.#deleted.add(id);
+    const deleted = await this.#changing(this.#client.call('delete', articles));
+    if (!deleted.ok) for (const id of articles) this.#deleted.delete(id);
+    return deleted;
   }
 
-  restoreArticles(articles: readonly number[]): Promise<Result<null>> {
-    return this.#changing(this.#client.call('restore', articles));
+  async restoreArticles(articles: readonly number[]): Promise<Result<null>> {
+    const restored = await this.#changing(this.#client.call('restore', articles));
+    if (restored.ok) for (const id of articles) this.#deleted.delete(id);
+    return restored;
+  }
+
+  /** Whether any of these articles was deleted, or is about to be, since the application started. */
+  hasDeleted(articles: readonly number[]): boolean {
+    return articles.some((id) => this.#deleted.has(id));
   }
 
   setVersion(article: number, of: number | null): Promise<Result<null>> {
@@ -194,17 +207,8 @@ export class Library implements LibraryAnswers {
   }
 
   /** A story with its articles in full, the first of them when there are too many to be opened. */
-  async story(id: number): Promise<Result<StoryInFull>> {
-    const [story, listed] = await Promise.all([
-      this.#client.call('story', id),
-      this.#client.call('articles', { story: id }),
-    ]);
-    if (!story.ok) return story;
-    if (!listed.ok) return listed;
-    const ids = listed.value.map((article) => article.id).sort((a, b) => a - b);
-    const articles = await this.#inFull(ids.slice(0, MOST_ARTICLES));
-    const { title, date } = story.value;
-    return articles.ok ? ok({ title, date, articles: articles.value }) : articles;
+  story(id: number): Promise<Result<StoryInFull>> {
+    return storyInFull(this.#client, id);
   }
 
   /** Remembers that a story is opened now. */
@@ -213,11 +217,8 @@ export class Library implements LibraryAnswers {
   }
 
   /** Some articles, in this order. */
-  async articles(ids: readonly number[]): Promise<Result<StoryInFull>> {
-    const articles = await this.#inFull(ids);
-    if (!articles.ok) return articles;
-    const title = articles.value.map(({ article, name }) => article.headline ?? name)[0] ?? '';
-    return ok({ title, date: null, articles: articles.value });
+  articles(ids: readonly number[]): Promise<Result<StoryInFull>> {
+    return articlesInFull(this.#client, ids);
   }
 
   /** The stories opened last, the latest first. */
@@ -248,17 +249,6 @@ export class Library implements LibraryAnswers {
     this.#rereading.stop();
     this.#changes.stop();
     return this.#client.close();
-  }
-
-  async #inFull(ids: readonly number[]): Promise<Result<StoryInFull['articles']>> {
-    const found = await Promise.all(ids.map((id) => this.#client.call('article', id)));
-    const articles: StoryInFull['articles'][number][] = [];
-    for (const one of found) {
-      if (!one.ok) return one;
-      const { name, encoding, article } = one.value;
-      articles.push({ name, encoding, article });
-    }
-    return ok(articles);
   }
 
   async #changing<T>(asked: Promise<Result<T>>): Promise<Result<T>> {

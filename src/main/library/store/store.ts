@@ -20,6 +20,7 @@ import { keepArticle, removeReplaced, type Shelf } from './keep';
 import { openDatabase } from './open';
 import { ORIGINALS, Originals } from './originals';
 import { placementsOf, putBack } from './placements';
+import { forgetShown } from './shown';
 import { StoreUpkeep } from './storeUpkeep';
 import { articleIds, existingStory, insertStory, place, rename, sampleStory } from './stories';
 import type { Extract, Imported, KeptArticle, Moved, NewArticle, Placements, Renamed, StoryItem } from './types';
@@ -188,9 +189,10 @@ export class Store extends StoreUpkeep {
     });
   }
 
-  /** Deletes articles; `restore` brings them back. */
+  /** Deletes articles, first of all from what the next start would show; `restore` brings them back. */
   delete(articles: readonly number[]): Result<null> {
     return this.change(() => {
+      forgetShown(this.folder, articles);
       this.connection.transaction(() => markDeleted(this.connection, articles, this.shelf.now()));
       this.shelf.grouping.refresh(articles);
       return null;
