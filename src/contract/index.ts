@@ -126,6 +126,8 @@ export interface Api extends LibraryApi {
 export interface Events {
   /** Another story was opened (from the menu or by a second start). */
   onStory(listener: (story: Story) => void): () => void;
+  /** What the start opened was changed or read again meanwhile: shown in its place, on whichever screen a person is. */
+  onStoryRenewed(listener: (story: Story) => void): () => void;
   /** The menu asks for a command that is the window's. */
   onCommand(listener: (command: WindowCommand) => void): () => void;
   /** Other settings hold from now on. Those of the start come with the page. */
@@ -185,6 +187,7 @@ export const channels: { readonly [Method in keyof Api]: `crossread:${string}` }
 /** The channels main sends on. */
 export const events: { readonly [Event in keyof Events]: `crossread:${string}` } = {
   onStory: 'crossread:story-opened',
+  onStoryRenewed: 'crossread:story-renewed',
   onCommand: 'crossread:command',
   onSettings: 'crossread:settings',
   onLibraryProgress: 'crossread:library-progress',

@@ -155,7 +155,7 @@ function show({ options, data, session, decisions, library, settings, openings, 
   });
   const lookIntoLibrary = async (): Promise<void> => {
     await drawRecent();
-    const renew = async (): Promise<void> => storyWindow.tell(await openings.renewed());
+    const renew = async (): Promise<void> => storyWindow.renew(await openings.renewed());
     await renew();
     sweepDrafts(data);
     const reread = await library.rereadStale(decisions, () => void renew());
