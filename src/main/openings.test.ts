@@ -25,7 +25,7 @@ const storyOf = (...headlines: readonly string[]): StoryInFull => ({
   articles: headlines.map((headline) => ({
     name: `${headline}.txt`,
     encoding: null,
-    article: { headline, paragraphs: [] } as unknown as Article,
+    article: { headline, outlet: null, published: null, agencyClaims: [], paragraphs: [] } as unknown as Article,
   })),
 });
 
