@@ -2,6 +2,7 @@
 export { compareArticles, compareSentences } from './align/compare';
 export { applyDecisions } from './align/decisions';
 export { type Anchor, anchorOf, applyChanges, type Change } from './article/corrections';
+export { readDate } from './article/dates';
 export { parseArticle } from './article/parse';
 export { isTold } from './article/roles';
 export { type Candidate, type Copy, SAME_EVENT, SAME_STORY, StoryIndex } from './grouping/storyIndex';

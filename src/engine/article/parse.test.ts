@@ -319,7 +319,7 @@ describe('dates', () => {
     ['07.02.2012', '2012-02-07'],
     ['02/17/2012', '2012-02-17'],
     ['02/07/2012', null],
-    ['Updated 8 February 2012 | Published 7 February 2012', '2012-02-08'],
+    ['Updated 8 February 2012 | Published 7 February 2012', '2012-02-07'],
   ])('%s', (line, published) => {
     const article = parse('Government to resign over bread', line, ...STORY);
     expect(rolesOf(article)[1]).toBe('date');

@@ -35,13 +35,15 @@ function findDateline(drafts: readonly Draft[], roles: readonly Role[]): Datelin
   return null;
 }
 
-function findPublished(drafts: readonly Draft[], roles: readonly Role[]): string | null {
+/** A date of publication that cannot be read is unknown: the date of a later change is no substitute. */
+function findPublished(drafts: readonly Draft[], roles: readonly Role[], language: string | null): string | null {
   const lines = [
     ...draftsWith(drafts, roles, 'date').map(({ text }) => text),
     ...draftsWith(drafts, roles, 'byline').map(({ text }) => besidesByline(text)),
   ];
-  const dated = lines.map(readDateLine).filter((line) => line !== null && line.iso !== null);
-  return (dated.find((line) => !line?.update) ?? dated[0])?.iso ?? null;
+  const dates = lines.map((line) => readDateLine(line, language)).filter((date) => date !== null);
+  const published = dates.filter(({ update }) => !update);
+  return (published.length > 0 ? published : dates).find(({ iso }) => iso !== null)?.iso ?? null;
 }
 
 function findByline(drafts: readonly Draft[], roles: readonly Role[]): string | null {
@@ -105,17 +107,18 @@ export function parseArticle(source: string): Article {
     dateline?.agencies[0] ?? null,
   );
   const agencies = findAgencies(drafts, roles, dateline, outlet);
+  const language = detectLanguage(languageSample(paragraphs));
   return {
     outlet,
     outletFrom: outlet === null ? null : 'text',
     headline: title?.headline ?? null,
     byline: findByline(drafts, roles),
     dateline: dateline?.place ?? null,
-    published: findPublished(drafts, roles),
+    published: findPublished(drafts, roles, language),
     agencies,
     agencyClaims: agencies.map((agency) => ({ agency, claim: 'credits' })),
     cutOff: null,
-    language: detectLanguage(languageSample(paragraphs)),
+    language,
     paragraphs,
   };
 }
