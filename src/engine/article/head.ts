@@ -1,5 +1,5 @@
 import type { Role } from '../types';
-import { isBareByline, readByline } from './byline';
+import { datesBesidePlace, isMoreOfByline, readBareByline, readByline } from './byline';
 import { isNameCaption } from './captions';
 import { readDateline } from './dateline';
 import { isSection } from './furniture';
@@ -74,13 +74,18 @@ function isClosedStandfirst(drafts: readonly Draft[], roles: Roles, at: number):
   return draft.gapAfter > usualGap(drafts) && fullNames(draft.text).some((name) => again.has(name));
 }
 
+/** Gives roles to the lines about author and date before the lead, which are told by their words and neighbours. */
 function markBylines(drafts: readonly Draft[], roles: Roles, lead: number): void {
+  let hasHeadline = false;
   for (let i = 0; i < lead; i += 1) {
     const draft = drafts[i];
     if (!draft || roles[i] !== null) continue;
     const besideDate = roles[i - 1] === 'date' || roles[i + 1] === 'date';
-    const hasHeadline = roles.slice(0, i).some((role) => role === null);
-    if (readByline(draft, i === 0) !== null || (besideDate && hasHeadline && isBareByline(draft))) roles[i] = 'byline';
+    if (readByline(draft, i === 0) !== null) roles[i] = 'byline';
+    else if (hasHeadline && readBareByline(draft, besideDate) !== null) roles[i] = 'byline';
+    else if (hasHeadline && datesBesidePlace(draft).length > 0) roles[i] = 'date';
+    else if (hasHeadline && roles[i - 1] === 'byline' && isMoreOfByline(draft)) roles[i] = 'byline';
+    else hasHeadline = true;
   }
 }
 

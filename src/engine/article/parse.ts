@@ -2,7 +2,7 @@ import type { Article, Paragraph, Role } from '../types';
 import { agenciesIn, agenciesToldIn, splitAgencies } from './agencies';
 import { assignRoles } from './assign';
 import { splitPieces } from './blocks';
-import { besidesByline, readByline } from './byline';
+import { type Byline, datesBesidePlace, readBareByline, readByline } from './byline';
 import { type Dateline, readDateline } from './dateline';
 import { readDateLine } from './dates';
 import { detectLanguage } from './language';
@@ -38,17 +38,22 @@ function findDateline(drafts: readonly Draft[], roles: readonly Role[]): Datelin
 /** A date of publication that cannot be read is unknown: the date of a later change is no substitute. */
 function findPublished(drafts: readonly Draft[], roles: readonly Role[], language: string | null): string | null {
   const lines = [
-    ...draftsWith(drafts, roles, 'date').map(({ text }) => text),
-    ...draftsWith(drafts, roles, 'byline').map(({ text }) => besidesByline(text)),
+    ...draftsWith(drafts, roles, 'date').flatMap((draft) => [draft.text, ...datesBesidePlace(draft)]),
+    ...draftsWith(drafts, roles, 'byline').flatMap((draft) => bylineIn(draft)?.dates ?? []),
   ];
   const dates = lines.map((line) => readDateLine(line, language)).filter((date) => date !== null);
   const published = dates.filter(({ update }) => !update);
   return (published.length > 0 ? published : dates).find(({ iso }) => iso !== null)?.iso ?? null;
 }
 
+/** What a line with the role of a byline gives: its neighbours have said that it is one. */
+function bylineIn(draft: Draft): Byline | null {
+  return readByline(draft, false) ?? readBareByline(draft, true);
+}
+
 function findByline(drafts: readonly Draft[], roles: readonly Role[]): string | null {
   const [first] = draftsWith(drafts, roles, 'byline');
-  return first ? (readByline(first, false) ?? first.text) : null;
+  return first ? (bylineIn(first)?.names ?? first.text) : null;
 }
 
 function findAgencies(
@@ -61,7 +66,7 @@ function findAgencies(
   drafts.forEach((draft, i) => {
     const role = roles[i];
     if (role === 'credit') for (const name of splitAgencies(draft.text).agencies) found.add(name);
-    if (role === 'byline') for (const name of agenciesIn(draft.text)) found.add(name);
+    if (role === 'byline') for (const name of bylineIn(draft)?.agencies ?? []) found.add(name);
     if (role === 'body') for (const name of agenciesToldIn(draft.text.slice(0, TOLD_WITHIN))) found.add(name);
   });
   // An agency that publishes carries its own copy.
