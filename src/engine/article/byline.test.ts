@@ -126,6 +126,18 @@ describe('bylines without "by"', () => {
     expect(readBareByline(draft('Ministers agree on a deal, Reuters'), false)).toBeNull();
   });
 
+  test.each(['Lena Quist', 'Lena Quist and Jon Kestrel', 'Lena Quist in Kessel'])(
+    'names between a headline in small letters and the lead: %s',
+    (line) => {
+      const lead =
+        'Engineers closed the bridge to all traffic on Monday evening after an inspection found cracks in it.';
+      const article = parseArticle(`Varn bridge closed\n\n${line}\n\n${lead}`);
+      expect(article.paragraphs.map(({ role }) => role)).toEqual(['headline', 'byline', 'body']);
+      const titled = parseArticle(`Varn Bridge Closed\n\nFerries Under Scrutiny in Selm\n\n${lead}`);
+      expect(titled.byline).toBeNull();
+    },
+  );
+
   test('a place with a date is a date', () => {
     const lead = 'Engineers closed the bridge to all traffic on Monday evening after an inspection found cracks in it.';
     const article = parseArticle(`Bridge closed\n\nOstry, 2 March 2026\n\n${lead}`);

@@ -5,9 +5,11 @@ import {
   DUTCH_OPENINGS,
   NAME_ENDERS,
   NAME_JOINERS,
+  NAME_PARTICLES,
   NORDIC_OPENINGS,
   SURE_OPENINGS,
 } from './data/bylines';
+import { EVERYDAY_WORDS, FUNCTION_WORDS } from './data/languages';
 import { readDateLine } from './dates';
 import { type Grammar, type Particulars, takeApart, USUAL_GRAMMAR } from './particulars';
 import type { Draft } from './shape';
@@ -36,6 +38,8 @@ const LONGEST_BYLINE = 32;
 const LONGEST_BYLINE_TEXT = 240;
 /** Without "by", a longer line is a headline of capitalised words. */
 const LONGEST_BARE_BYLINE = 12;
+
+const everyday = new Set([EVERYDAY_WORDS, ...Object.values(FUNCTION_WORDS)].flatMap((words) => words.split(' ')));
 
 /** The longest first: "text von" before "text". */
 const byLength = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
@@ -141,6 +145,19 @@ export function readBareByline(draft: Draft, besideDate: boolean): Byline | null
   const { dates, agencies, kinds } = parts;
   const isAuthor = besideDate || dates.length > 0 || agencies.length > 0 || kinds.includes('job');
   return isAuthor ? bylineOf(parts, draft.text, null) : null;
+}
+
+/**
+ * True for a line of names under a headline in small letters: below "Varn bridge closed", "Lena Quist" is not
+ * a second headline. Below a headline in which every word has a capital it could be one.
+ */
+export function isNamesUnder(draft: Draft, headline: Draft): boolean {
+  const byline = readBareByline(draft, true);
+  if (byline === null || /\p{Lu}{4}/u.test(draft.text)) return false;
+  const capitalised = draft.text.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? [];
+  if (capitalised.some((word) => everyday.has(word.toLowerCase()) && !NAME_PARTICLES.includes(word.toLowerCase())))
+    return false;
+  return headline.text.match(/(?<!\p{L})\p{Ll}{4,}/gu)?.some((word) => !everyday.has(word)) ?? false;
 }
 
 /** True for a line that only goes on with a byline: a job or a place ("Senior Political Reporters"). */

@@ -1,5 +1,5 @@
 import type { Role } from '../types';
-import { datesBesidePlace, isMoreOfByline, readBareByline, readByline } from './byline';
+import { datesBesidePlace, isMoreOfByline, isNamesUnder, readBareByline, readByline } from './byline';
 import { isNameCaption } from './captions';
 import { readDateline } from './dateline';
 import { isSection } from './furniture';
@@ -97,7 +97,9 @@ function findHeadline(drafts: readonly Draft[], roles: Roles, lead: number): num
     if (draft && roles[i] === null && (!draft.closed || isCall(draft))) candidates.push(i);
   }
   const long = candidates.find((i) => (drafts[i]?.words ?? 0) >= SHORTEST_HEADLINE);
-  return long ?? candidates.find((i) => drafts[i] && !isSection(drafts[i])) ?? -1;
+  const first = candidates.find((i) => drafts[i] && !isSection(drafts[i]));
+  const [above, below] = [drafts[first ?? -1], drafts[long ?? -1]];
+  return (above && below && isNamesUnder(below, above) ? first : long) ?? first ?? -1;
 }
 
 /** Pages print a picture's caption under the picture and again in its gallery; nothing else of a story's head comes twice. */
@@ -127,7 +129,9 @@ export function markHead(drafts: readonly Draft[], roles: Roles): number {
     const draft = drafts[i];
     if (!draft || roles[i] !== null) continue;
     const printedTwice = draft.text !== title && isRepeated(drafts, i);
+    const above = i > headline ? drafts[headline] : undefined;
     if (isNameCaption(draft) || printedTwice) roles[i] = 'caption';
+    else if (above && draft.text !== title && isNamesUnder(draft, above)) roles[i] = 'byline';
     else if (draft.text === title || (i < headline && draft.words < SHORTEST_HEADLINE)) roles[i] = 'boilerplate';
     else if (i > headline && headline >= 0 && !draft.closed && draft.words >= SHORTEST_STANDFIRST)
       roles[i] = 'standfirst';
