@@ -1,0 +1,131 @@
+/** What an outlet says to its readers about itself: offers, accounts, sign-ups, and notes that the article was changed. */
+import { MONTHS } from './data/dates';
+import {
+  AGENCY_NOTES,
+  ARTICLE_WORDS,
+  CHANGED,
+  COMMON_OFFERS,
+  EARLIER_VERSION,
+  INVITATIONS,
+  NOTE_LABELS,
+  NOTED_ARTICLE,
+  OFFER_STEMS,
+  OUTLET_WORDS,
+  PRICE,
+  READER_WORDS,
+  REPORTING,
+  SURE_NOTICES,
+  UNSPACED_NOTES,
+  UNSPACED_NOTICES,
+  UPDATE_LABELS,
+} from './data/notices';
+import { readDate } from './dates';
+import { contains, matchAt, opensWith, type Phrases, phraseIndex } from './phrases';
+import type { Draft } from './shape';
+
+const sureNotices = phraseIndex(SURE_NOTICES);
+const invitations = phraseIndex(INVITATIONS);
+const commonOffers = phraseIndex(COMMON_OFFERS);
+const articleWords = phraseIndex(ARTICLE_WORDS);
+const readerWords = new Set(READER_WORDS);
+const outletWords = new Set(OUTLET_WORDS);
+const reporting = new Set(REPORTING);
+const noteLabels = phraseIndex(NOTE_LABELS);
+const updateLabels = phraseIndex(UPDATE_LABELS);
+const notedArticle = phraseIndex(NOTED_ARTICLE);
+const earlierVersion = phraseIndex(EARLIER_VERSION);
+const changed = new Set(CHANGED);
+const agencyNotes = new Set(AGENCY_NOTES);
+const months = new Set(MONTHS.flat());
+
+/** Notices are a few lines. */
+const LONGEST_NOTICE = 60;
+/** In scripts without spaces a sentence of the page has so many words at most, as these are counted. */
+const LONGEST_UNSPACED_NOTICE = 40;
+/** Notes on corrections explain themselves. */
+const LONGEST_NOTE = 150;
+/** A button's worth of words needs less to show that it is one. */
+const SHORT = 6;
+/** Signs that must come together in a sentence, and in a short line. */
+const ENOUGH = 3;
+const ENOUGH_FOR_SHORT = 2;
+/** Room for "March 4, 2026, 9:10 a.m." and its colon. */
+const LONGEST_LABEL_DATE = 60;
+/** "This article, first published on 3 March 2026, was amended". */
+const CHANGED_WITHIN = 14;
+/** "• On 4 March this article was amended". */
+const NAMED_WITHIN = 6;
+
+const QUOTED = /["“”«»„「」『』]/u;
+const BULLETS = /^[\s•▪●*–—_([-]+/u;
+
+/**
+ * Whether an outlet speaks to its readers here. A fixed phrase may be enough; otherwise several of these must come
+ * together: an invitation, "you", "our", what only a publication offers, the article, a price. Quotations and reports
+ * are news.
+ */
+export function isNotice(draft: Draft): boolean {
+  const { folded, text, words } = draft;
+  if (words > LONGEST_NOTICE) return false;
+  if (words <= LONGEST_UNSPACED_NOTICE && UNSPACED_NOTICES.some((phrase) => text.includes(phrase))) return true;
+  if (QUOTED.test(text) || folded.some((word) => reporting.has(word))) return false;
+  if (contains(sureNotices, folded)) return true;
+  const invites = opensWith(invitations, folded);
+  const ours = folded.some((word) => outletWords.has(word));
+  const article = contains(articleWords, folded);
+  const offer = folded.some((word) => OFFER_STEMS.some((stem) => word.startsWith(stem)));
+  const common = contains(commonOffers, folded);
+  if (!(offer || (common && (ours || article)))) return false;
+  const yours = folded.some((word) => readerWords.has(word));
+  const signs = [invites, yours, ours, article, offer, common, PRICE.test(text)].filter(Boolean).length;
+  return (invites || ours || article) && signs >= (words <= SHORT ? ENOUGH_FOR_SHORT : ENOUGH);
+}
+
+/** Where the first so many words of a text end. */
+function endOfWords(text: string, count: number): number {
+  let left = count;
+  for (const { index, 0: word } of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu)) {
+    left -= 1;
+    if (left === 0) return index + word.length;
+  }
+  return text.length;
+}
+
+/** True when a label of the list opens the text, with a colon or dash behind it, or a date before those. */
+function isLabelled(text: string, labels: Phrases, folded: readonly string[]): boolean {
+  const length = matchAt(labels, folded, 0);
+  if (length === 0) return false;
+  const after = text.slice(endOfWords(text, length), endOfWords(text, length) + LONGEST_LABEL_DATE);
+  if (
+    after === '' ||
+    /^\s?(?:[:：—–]|-\s)/u.test(after) ||
+    /^\s?[(（[][^()（）[\]]{1,40}[)）\]]\s?[:：—–.-]/u.test(after)
+  )
+    return true;
+  const date = /^,?\s(.*\S)\s?[:：—–]/u.exec(after)?.[1] ?? '';
+  return /\p{Nd}/u.test(date) && (readDate(date) ?? readDate(`${date}, 2000`)) !== null;
+}
+
+/** "This article was amended on ...": the article is named early, and what was done to it soon after. */
+function saysChanged(folded: readonly string[]): boolean {
+  // "This March 4 story has been refiled": a date may stand between.
+  const words = folded.filter((word) => !months.has(word) && !/^\p{N}+$/u.test(word));
+  for (let at = 0; at <= NAMED_WITHIN; at += 1) {
+    const length = matchAt(notedArticle, words, at);
+    if (length > 0)
+      return words.slice(Math.max(0, at - 2), at + length + CHANGED_WITHIN).some((word) => changed.has(word));
+  }
+  return false;
+}
+
+/** A note that the article was corrected, amended, clarified or updated, however it says so. */
+export function isChangeNote(draft: Draft): boolean {
+  if (draft.words > LONGEST_NOTE) return false;
+  const text = draft.text.replace(BULLETS, '');
+  const { folded } = draft;
+  if (isLabelled(text, noteLabels, folded)) return true;
+  if (UNSPACED_NOTES.some((phrase) => text.includes(phrase)) || contains(earlierVersion, folded)) return true;
+  if (QUOTED.test(text.slice(0, 1))) return false;
+  if (isLabelled(text, updateLabels, folded) && contains(notedArticle, folded)) return true;
+  return saysChanged(folded) || (draft.text.startsWith('(') && agencyNotes.has(folded[0] ?? ''));
+}
