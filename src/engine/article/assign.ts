@@ -1,10 +1,11 @@
 import type { Role } from '../types';
 import { isCaption } from './captions';
-import { isCredit } from './credits';
+import { isCredit, isSignOff } from './credits';
 import { readDateline } from './dateline';
 import { readDateLine } from './dates';
 import { endsStory, isFurniture } from './furniture';
 import { markHead } from './head';
+import { isChangeNote } from './notices';
 import { isOutletName } from './outlet';
 import { type Draft, endsWithColon, initialCase } from './shape';
 import { markTail } from './tail';
@@ -18,8 +19,10 @@ const SIGNATURE_ZONE = 3;
 
 /** What a paragraph is by its own words, wherever it stands; null when they do not say. */
 function ownRole(draft: Draft, i: number, all: readonly Draft[]): Role | null {
+  if (i > 0 && isSignOff(draft)) return 'credit';
   if (isFurniture(draft, i === 0)) return 'boilerplate';
   if (isCredit(draft)) return 'credit';
+  if (isChangeNote(draft)) return 'boilerplate';
   if (isCaption(draft)) return 'caption';
   if (readDateLine(draft.text)) return 'date';
   if ((i < SIGNATURE_ZONE || i >= all.length - SIGNATURE_ZONE) && all.length > 1 && isOutletName(draft))

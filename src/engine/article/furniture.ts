@@ -10,7 +10,7 @@ import {
   WHOLE,
 } from './data/furniture';
 import { readDate } from './dates';
-import { isChangeNote, isNotice } from './notices';
+import { isNotice } from './notices';
 import { contains, madeOf, opensWith, phraseIndex } from './phrases';
 import { type Draft, foldWords } from './shape';
 
@@ -102,7 +102,7 @@ export function isFurniture(draft: Draft, first: boolean): boolean {
   if (isAddress(text) || isRights(draft)) return true;
   if (words <= LONGEST_BAR && madeOf(whole, folded)) return true;
   if (words <= LONGEST_NOTICE && (opensWith(openings, folded) || contains(notices, folded))) return true;
-  if (isChangeNote(draft) || isPageMark(draft)) return true;
+  if (isPageMark(draft)) return true;
   if (first) return false;
   if (isNotice(draft)) return true;
   if (!closed && words <= LONGEST_LABEL && opensWith(labels, folded)) return true;

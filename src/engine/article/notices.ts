@@ -73,12 +73,13 @@ export function isNotice(draft: Draft): boolean {
   const invites = opensWith(invitations, folded);
   const ours = folded.some((word) => outletWords.has(word));
   const article = contains(articleWords, folded);
+  if (!(invites || ours || article)) return false;
   const offer = folded.some((word) => OFFER_STEMS.some((stem) => word.startsWith(stem)));
   const common = contains(commonOffers, folded);
-  if (!(offer || (common && (ours || article)))) return false;
+  if (!(offer || (common && (article || (ours && invites))))) return false;
   const yours = folded.some((word) => readerWords.has(word));
   const signs = [invites, yours, ours, article, offer, common, PRICE.test(text)].filter(Boolean).length;
-  return (invites || ours || article) && signs >= (words <= SHORT ? ENOUGH_FOR_SHORT : ENOUGH);
+  return signs >= (words <= SHORT ? ENOUGH_FOR_SHORT : ENOUGH);
 }
 
 /** Where the first so many words of a text end. */

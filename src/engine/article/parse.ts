@@ -1,8 +1,9 @@
 import type { Article, Paragraph, Role } from '../types';
-import { agenciesIn, agenciesToldIn, splitAgencies } from './agencies';
+import { agenciesIn, agenciesToldIn } from './agencies';
 import { assignRoles } from './assign';
 import { splitPieces } from './blocks';
 import { type Byline, datesBesidePlace, readBareByline, readByline } from './byline';
+import { agenciesCredited, agenciesSigning } from './credits';
 import { type Dateline, readDateline } from './dateline';
 import { readDateLine } from './dates';
 import { detectLanguage } from './language';
@@ -65,10 +66,12 @@ function findAgencies(
   const found = new Set(dateline?.agencies);
   drafts.forEach((draft, i) => {
     const role = roles[i];
-    if (role === 'credit') for (const name of splitAgencies(draft.text).agencies) found.add(name);
+    if (role === 'credit') for (const name of agenciesCredited(draft.text)) found.add(name);
     if (role === 'byline') for (const name of bylineIn(draft)?.agencies ?? []) found.add(name);
     if (role === 'body') for (const name of agenciesToldIn(draft.text.slice(0, TOLD_WITHIN))) found.add(name);
   });
+  const last = draftsWith(drafts, roles, 'body').at(-1);
+  if (last) for (const name of agenciesSigning(last.text)) found.add(name);
   // An agency that publishes carries its own copy.
   if (outlet !== null) for (const name of agenciesIn(outlet)) found.add(name);
   return [...found];
