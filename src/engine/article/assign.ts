@@ -19,6 +19,7 @@ const SIGNATURE_ZONE = 3;
 
 /** What a paragraph is by its own words, wherever it stands; null when they do not say. */
 function ownRole(draft: Draft, i: number, all: readonly Draft[]): Role | null {
+  if (draft.said !== null) return draft.said;
   if (i > 0 && isSignOff(draft)) return 'credit';
   if (isFurniture(draft, i === 0)) return 'boilerplate';
   if (isCredit(draft)) return 'credit';

@@ -7,6 +7,7 @@ import { agenciesCredited, agenciesSigning } from './credits';
 import { type Dateline, readDateline } from './dateline';
 import { readDateLine } from './dates';
 import { detectLanguage } from './language';
+import { partMarkup } from './markup';
 import { findOutlet, splitTitle } from './outlet';
 import { withoutMetadata } from './plain';
 import { isTold } from './roles';
@@ -93,14 +94,14 @@ function nothingKnown(paragraphs: readonly Paragraph[]): Article {
 /**
  * Reads one outlet's text: paragraphs with their roles, and what the text says of itself. Any string is an article of
  * some sort; an empty one has no paragraphs. Every character that is not white space lies in exactly one paragraph, and
- * what the text does not say is null or empty. Never throws; takes time linear in the source.
+ * what the text does not say is null or empty. Markup left in the text is clutter, or blanked where it interrupts words. Never throws; takes time linear in the source.
  */
 export function parseArticle(source: string): Article {
   const pieces = splitPieces(source);
   if (pieces.length > MOST_PARAGRAPHS) {
     return nothingKnown(pieces.map(({ text, start, end }) => ({ text, role: 'body', start, end })));
   }
-  const drafts = pieces.map(measure);
+  const drafts = partMarkup(pieces).map(measure);
   const roles = assignRoles(drafts);
   const paragraphs = drafts.map(
     ({ text, start, end }, i): Paragraph => ({ text, role: roles[i] ?? 'body', start, end }),
