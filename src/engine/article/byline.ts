@@ -147,6 +147,11 @@ export function readBareByline(draft: Draft, besideDate: boolean): Byline | null
   return isAuthor ? bylineOf(parts, draft.text, null) : null;
 }
 
+/** What a line with the role of a byline gives: its neighbours have said that it is one. */
+export function bylineIn(draft: Draft): Byline | null {
+  return readByline(draft, false) ?? readBareByline(draft, true);
+}
+
 /**
  * True for a line of names under a headline in small letters: below "Varn bridge closed", "Lena Quist" is not
  * a second headline. Below a headline in which every word has a capital it could be one.

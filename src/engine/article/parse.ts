@@ -1,9 +1,9 @@
 import type { Article, Paragraph, Role } from '../types';
-import { agenciesIn, agenciesToldIn } from './agencies';
 import { assignRoles } from './assign';
 import { splitPieces } from './blocks';
-import { type Byline, datesBesidePlace, readBareByline, readByline } from './byline';
-import { agenciesCredited, agenciesSigning } from './credits';
+import { bylineIn, datesBesidePlace } from './byline';
+import { findClaims } from './claims';
+import { findCutOff } from './cutOff';
 import { type Dateline, readDateline } from './dateline';
 import { readDateLine } from './dates';
 import { detectLanguage } from './language';
@@ -17,8 +17,6 @@ import { type Draft, measure } from './shape';
 const DATELINE_WITHIN = 3;
 /** Books have so many paragraphs, articles do not: all of it is body then, which also bounds the work. */
 const MOST_PARAGRAPHS = 5000;
-/** Longer than any paragraph of an article: a bound for files of one giant line. */
-const TOLD_WITHIN = 100_000;
 /** Enough of the text to tell its language. */
 const LANGUAGE_SAMPLE = 10_000;
 
@@ -48,34 +46,9 @@ function findPublished(drafts: readonly Draft[], roles: readonly Role[], languag
   return (published.length > 0 ? published : dates).find(({ iso }) => iso !== null)?.iso ?? null;
 }
 
-/** What a line with the role of a byline gives: its neighbours have said that it is one. */
-function bylineIn(draft: Draft): Byline | null {
-  return readByline(draft, false) ?? readBareByline(draft, true);
-}
-
 function findByline(drafts: readonly Draft[], roles: readonly Role[]): string | null {
   const [first] = draftsWith(drafts, roles, 'byline');
   return first ? (bylineIn(first)?.names ?? first.text) : null;
-}
-
-function findAgencies(
-  drafts: readonly Draft[],
-  roles: readonly Role[],
-  dateline: Dateline | null,
-  outlet: string | null,
-): string[] {
-  const found = new Set(dateline?.agencies);
-  drafts.forEach((draft, i) => {
-    const role = roles[i];
-    if (role === 'credit') for (const name of agenciesCredited(draft.text)) found.add(name);
-    if (role === 'byline') for (const name of bylineIn(draft)?.agencies ?? []) found.add(name);
-    if (role === 'body') for (const name of agenciesToldIn(draft.text.slice(0, TOLD_WITHIN))) found.add(name);
-  });
-  const last = draftsWith(drafts, roles, 'body').at(-1);
-  if (last) for (const name of agenciesSigning(last.text)) found.add(name);
-  // An agency that publishes carries its own copy.
-  if (outlet !== null) for (const name of agenciesIn(outlet)) found.add(name);
-  return [...found];
 }
 
 function languageSample(paragraphs: readonly Paragraph[]): string {
@@ -94,7 +67,8 @@ function nothingKnown(paragraphs: readonly Paragraph[]): Article {
 /**
  * Reads one outlet's text: paragraphs with their roles, and what the text says of itself. Any string is an article of
  * some sort; an empty one has no paragraphs. Every character that is not white space lies in exactly one paragraph, and
- * what the text does not say is null or empty. Markup left in the text is clutter, or blanked where it interrupts words. Never throws; takes time linear in the source.
+ * what the text does not say is null or empty. Markup left in the text is clutter, or blanked out where it interrupts
+ * words. Never throws; takes time linear in the source.
  */
 export function parseArticle(source: string): Article {
   const pieces = splitPieces(source);
@@ -115,8 +89,8 @@ export function parseArticle(source: string): Article {
     [title?.outlet ?? null, dateline?.outlet ?? null],
     dateline?.agencies[0] ?? null,
   );
-  const agencies = findAgencies(drafts, roles, dateline, outlet);
   const language = detectLanguage(languageSample(paragraphs));
+  const agencyClaims = findClaims(drafts, roles, dateline?.agencies ?? [], outlet);
   return {
     outlet,
     outletFrom: outlet === null ? null : 'text',
@@ -124,9 +98,9 @@ export function parseArticle(source: string): Article {
     byline: findByline(drafts, roles),
     dateline: dateline?.place ?? null,
     published: findPublished(drafts, roles, language),
-    agencies,
-    agencyClaims: agencies.map((agency) => ({ agency, claim: 'credits' })),
-    cutOff: null,
+    agencies: agencyClaims.map(({ agency }) => agency),
+    agencyClaims,
+    cutOff: findCutOff(paragraphs),
     language,
     paragraphs,
   };
