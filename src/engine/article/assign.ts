@@ -1,4 +1,5 @@
 import type { Role } from '../types';
+import { readByline } from './byline';
 import { isCaption } from './captions';
 import { isCredit, isSignOff } from './credits';
 import { readDateline } from './dateline';
@@ -63,6 +64,17 @@ function isCrosshead(drafts: readonly Draft[], roles: Roles, i: number): boolean
   return isRunningText(above) && isRunningText(below);
 }
 
+/** A byline may be the last line, under the story. */
+function markByline(drafts: readonly Draft[], roles: Roles, lead: number): void {
+  if (lead < 0) return;
+  for (let i = drafts.length - 1; i > lead; i -= 1) {
+    const draft = drafts[i];
+    if (!draft || roles[i] !== null) continue;
+    if (readByline(draft, false) !== null) roles[i] = 'byline';
+    else if (draft.closed) return;
+  }
+}
+
 /**
  * The role of each paragraph. First what its own words say, then what its place before or after the story says; what
  * nothing speaks against is body.
@@ -71,6 +83,7 @@ export function assignRoles(drafts: readonly Draft[]): Role[] {
   const roles: Roles = drafts.map(ownRole);
   markListed(drafts, roles);
   const lead = markHead(drafts, roles);
+  markByline(drafts, roles, lead);
   markTail(drafts, roles, lead);
   if (lead >= 0) {
     for (let i = lead + 1; i < drafts.length; i += 1) {

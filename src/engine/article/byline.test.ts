@@ -59,6 +59,14 @@ describe('names and nothing else', () => {
     ['Автор: Иван Петров', 'Иван Петров'],
     ['بقلم خالد عويس', 'خالد عويس'],
     ['作者：王明', '王明'],
+    ['By LENA QUIST Ostry Ledger Staff Writer', 'LENA QUIST'],
+    ['By Lena Quist, in Kessel, and Jon Kestrel, in Selm', 'Lena Quist and Jon Kestrel'],
+    ['From Lena Quist in Kessel', 'Lena Quist'],
+    ['An analysis by Lena Quist', 'Lena Quist'],
+    ['Opinion | By Lena Quist', 'Lena Quist'],
+    ['Text och foto: Lena Quist', 'Lena Quist'],
+    ['Bericht: Anna Müller', 'Anna Müller'],
+    ['记者 王明 北京报道', '王明'],
     ['By Reuters', 'Reuters'],
     ['By our foreign staff', 'our foreign staff'],
   ])('%s', (line, names) => {
@@ -146,6 +154,15 @@ describe('bylines without "by"', () => {
   });
 });
 
+test('a byline under the story', () => {
+  const lead = 'Engineers closed the bridge to all traffic on Monday evening after an inspection found cracks in it.';
+  const article = parseArticle(
+    ['Varn bridge closed', lead, 'The ferries still run.', 'By Lena Quist', 'AP'].join('\n\n'),
+  );
+  expect(article.paragraphs.map(({ role }) => role)).toEqual(['headline', 'body', 'body', 'byline', 'credit']);
+  expect(article.byline).toBe('Lena Quist');
+});
+
 describe('no byline', () => {
   test.each([
     'By Monday Morning',
@@ -155,6 +172,8 @@ describe('no byline', () => {
     'Von der Leyen in Kiew',
     'Par exemple, la mer',
     'Author Jane Doe dies at 80',
+    'From Russia With Love',
+    'From Kessel to Selm by ferry',
     'By 2030, Half of Cars Will Be Electric',
     'Written by a former spy, the book tells how the agency lost its best source in Moscow.',
   ])('%s', (line) => {

@@ -12,7 +12,7 @@ import {
 import { EVERYDAY_WORDS, FUNCTION_WORDS } from './data/languages';
 import { readDateLine } from './dates';
 import { type Grammar, type Particulars, takeApart, USUAL_GRAMMAR } from './particulars';
-import type { Draft } from './shape';
+import { type Draft, foldWords } from './shape';
 
 /** What a line that says who wrote the article gives. */
 export interface Byline {
@@ -31,6 +31,8 @@ interface Opened {
   readonly grammar: Grammar;
   /** "By" and the like: hardly anything else goes on with a name. */
   readonly sure: boolean;
+  /** Sure enough to be believed on the first line of a text, which is the headline's. */
+  readonly first: boolean;
 }
 
 /** Several reporters with their places fill a line. */
@@ -39,6 +41,8 @@ const LONGEST_BYLINE_TEXT = 240;
 /** Without "by", a longer line is a headline of capitalised words. */
 const LONGEST_BARE_BYLINE = 12;
 
+/** "Opinion", "World news". */
+const LONGEST_KICKER = 3;
 const everyday = new Set([EVERYDAY_WORDS, ...Object.values(FUNCTION_WORDS)].flatMap((words) => words.split(' ')));
 
 /** The longest first: "text von" before "text". */
@@ -48,7 +52,7 @@ const labels = byLength(BYLINE_LABELS);
 const sureOpenings = new Set(SURE_OPENINGS);
 /** "Words and pictures by". */
 const NOUNS_BY = new RegExp(
-  `^(?:(?:special|exclusive) )?(?:${BYLINE_NOUNS.join('|')})(?:(?:,? and | ?& ?|, )(?:${BYLINE_NOUNS.join('|')}))? by(?=[ :])`,
+  `^(?:an? )?(?:(?:special|exclusive) )?(?:${BYLINE_NOUNS.join('|')})(?:(?:,? and | ?& ?|, )(?:${BYLINE_NOUNS.join('|')}))? by(?=[ :])`,
   'iu',
 );
 const BULLETS = /^[\s•▪●*–—-]+/u;
@@ -68,7 +72,8 @@ function grammarOf(opening: string): Grammar {
 }
 
 function opened(opening: string, rest: string, date: string | null = null): Opened {
-  return { rest, date, grammar: grammarOf(opening), sure: sureOpenings.has(opening) };
+  const sure = sureOpenings.has(opening);
+  return { rest, date, grammar: grammarOf(opening), sure, first: sure };
 }
 
 function findOpening(text: string): Opened | null {
@@ -90,13 +95,16 @@ function findOpening(text: string): Opened | null {
   return null;
 }
 
-/** "Published on 2 March 2026 by Mirna Olden": a date, then the word that opens bylines. */
+/** "Published on 2 March 2026 by Mirna Olden", "Opinion | By Mirna Olden": more, then the word that opens bylines. */
 function findLaterOpening(text: string): Opened | null {
   for (const match of text.matchAll(LATER_OPENING)) {
     const before = text.slice(0, match.index).replace(/[\s|•·,–—-]+$/u, '');
-    if (readDateLine(before) !== null) {
-      return opened((match[1] ?? '').toLowerCase(), text.slice(match.index + match[0].length), before);
-    }
+    const opening = (match[1] ?? '').toLowerCase();
+    const rest = text.slice(match.index + match[0].length);
+    if (readDateLine(before) !== null) return opened(opening, rest, before);
+    const isParted = /[|•·]\s*$/u.test(text.slice(0, match.index + 1));
+    if (isParted && sureOpenings.has(opening) && foldWords(before).length <= LONGEST_KICKER)
+      return opened(opening, rest);
   }
   return null;
 }
@@ -104,9 +112,9 @@ function findLaterOpening(text: string): Opened | null {
 const isWhole = ({ kinds }: Particulars): boolean => !kinds.includes('unknown');
 
 /** Whether something may follow a byline's opening: a name first of all, or else who stands in for it. */
-function namesSomebody({ names, kinds }: Particulars): boolean {
+function namesSomebody({ kinds }: Particulars): boolean {
   const [first] = kinds;
-  return first === 'name' || first === 'job' || first === 'agency' || (names !== null && first !== 'unknown');
+  return first === 'name' || first === 'job' || first === 'agency';
 }
 
 /**
@@ -119,7 +127,7 @@ export function readByline(draft: Draft, first: boolean): Byline | null {
   if (draft.words > LONGEST_BYLINE || draft.text.length > LONGEST_BYLINE_TEXT) return null;
   const text = draft.text.replace(BULLETS, '').replace(/^\((.+)\)$/u, '$1');
   const opening = findOpening(text) ?? findLaterOpening(text);
-  if (opening === null || (first && !opening.sure)) return null;
+  if (opening === null || (first && !opening.first)) return null;
   const { rest, date, grammar, sure } = opening;
   const parts = takeApart(rest.replace(/[.:]$/u, ''), grammar);
   if (!namesSomebody(parts)) return null;

@@ -71,6 +71,8 @@ const SEPARATOR = /([|•·;,、，()[\]（）【】]|(?<=\s)[–—-]+(?=\s)|(?
 /** Accounts and addresses say who wrote it once more. */
 const ACCOUNT = /(?<!\S)\S*@\S*/gu;
 
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
 const fold = (word: string): string => word.toLowerCase().replace(/[.:]$/u, '');
 const wordsOf = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
 
@@ -86,9 +88,11 @@ function isName(text: string, mayBeSingle: boolean): boolean {
   return words.every((word) => initialCase(word) !== 'lower' || particles.has(word));
 }
 
-function isPlace(text: string): boolean {
+function isPlace(text: string, named: boolean): boolean {
   const words = wordsOf(text);
   const [first = '', last = ''] = [words[0], words.at(-1)];
+  // Without capitals a word says less: of Chinese, Japanese and Korean ones, and before any name, it is a name.
+  if (initialCase(first) === 'none' && (!named || UNSPACED.test(first))) return false;
   if (initialCase(first) === 'lower' || words.length > 4 || /\p{Nd}/u.test(text)) return false;
   return words.length === 1 || placeOpenings.has(fold(first)) || placeEndings.has(fold(last));
 }
@@ -147,14 +151,18 @@ function isOtherWork(text: string, [first = '', second = '']: readonly string[])
 
 /** "The Ledger’s Mirna Olden". */
 const OF_OUTLET = /^.{2,40}(?:['’]s|s['’])\s(?=\p{Lu})/u;
+/** "LENA QUIST Ostry Ledger Staff Writer": a name in capitals ends where they do. */
+const AFTER_CAPITALS = /^((?:\p{Lu}[\p{Lu}.'’-]+\s){2,4})\p{Lu}\p{Ll}.*$/u;
+/** "王明 北京报道". */
+const REPORTING_FROM = /(?:\s\p{Script=Han}{1,6})?(?:报道|報道|報導|摄影|攝影)$/u;
 
 function classify(given: string, before: Before, grammar: Grammar): Particular {
-  const text = given.replace(OF_OUTLET, '');
+  const text = given.replace(OF_OUTLET, '').replace(AFTER_CAPITALS, '$1').replace(REPORTING_FROM, '').trim();
   const folded = foldWords(text);
   const alone = agenciesAlone(text);
   if (alone.length > 0) return particular('agency', '', alone);
   if (folded.every((word) => nobody.has(word))) return particular('job');
-  if (isOtherWork(text, folded)) return particular('other-work');
+  if (isOtherWork(text, folded)) return particular('other-work', '', splitAgencies(text).agencies);
   const { name, after } = beforeEnder(text, grammar);
   if (after !== null) {
     const { agencies } = splitAgencies(after);
@@ -164,9 +172,10 @@ function classify(given: string, before: Before, grammar: Grammar): Particular {
   }
   const mayBeSingle = before.joined || (grammar.single && !before.named);
   const person = withoutJob(text);
-  if (person !== null) return isName(person, mayBeSingle) ? particular('name', person) : particular('job');
+  if (person !== null)
+    return isName(person, mayBeSingle) && !isOutlet(person) ? particular('name', person) : particular('job');
   if (before.named && isOutlet(text)) return particular('outlet');
-  if (!mayBeSingle && isPlace(text)) return particular('place');
+  if (!mayBeSingle && isPlace(text, before.named)) return particular('place');
   const { agencies, rest } = splitAgencies(text);
   if (agenciesIn(text).length > 0 && isName(rest.trim(), false)) return particular('name', rest.trim(), agencies);
   return isName(text, mayBeSingle) ? particular('name', text) : particular('unknown');
@@ -246,7 +255,10 @@ export function takeApart(line: string, grammar: Grammar): Particulars {
     if (kinds.at(-1) === 'other-work' && read.kind === 'name') continue;
     kinds.push(read.kind);
     for (const agency of read.agencies) agencies.add(agency);
-    if (read.kind === 'name') names = names === null ? read.name : `${names}${joiner}${read.name}`;
+    if (read.kind !== 'name') continue;
+    // "Lena Quist, in Kessel, and Jon Kestrel": the comma went with what stood before it.
+    const between = kinds.at(-2) === 'name' ? joiner : joiner.replace(/^,(?= \S)/u, '').replace(/^ $/u, ', ');
+    names = names === null ? read.name : `${names}${between}${read.name}`;
   }
   return { names, agencies: [...agencies], dates, kinds };
 }

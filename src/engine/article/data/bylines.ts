@@ -3,16 +3,19 @@
 /** What opens a byline, before a name. */
 export const BYLINE_OPENINGS: readonly string[] = [
   'by|written by|reported by|posted by|published by|created by',
-  'von|text von|kommentar von|ein kommentar von|analyse von|eine analyse von|ein gastbeitrag von|es berichtet',
+  'from|von|text von|kommentar von|ein kommentar von|analyse von|eine analyse von|ein gastbeitrag von|es berichtet',
   'par|écrit par|publié par|propos recueillis par|por|escrito por|publicado por|di|scritto da|pubblicato da',
   'door|geschreven door|av|af|skrevet av|skrevet af|skriven av|بقلم|كتب|كتبت|作者|撰文|记者|記者|本报记者|本報記者',
 ].flatMap((words) => words.split('|'));
 
 /** Of these, those that are trusted on the very first line: "Di Maio in Cina" is a headline. */
-export const SURE_OPENINGS: readonly string[] = 'by|written by|reported by|posted by|بقلم|作者'.split('|');
+export const SURE_OPENINGS: readonly string[] =
+  'by|written by|reported by|posted by|author|authors|автор|авторы|بقلم|作者'.split('|');
 
 /** What opens a byline with a colon or a slash after it. Without one it is a word like others ("Author Jane Doe"). */
 export const BYLINE_LABELS: readonly string[] = [
+  'reportage|bericht|kommentar|analyse|commentaire|reporter|correspondent|korrespondent|text och foto',
+  'text und foto|text und fotos|text & foto|texte et photos|texto y fotos|texto e fotos|testo e foto|tekst og foto|text och bild',
   'author|authors|text|words|autor|autoren|autorin|autora|autore|auteur|auteurs|autorzy|texte|texto|testo|tekst|door',
   'автор|авторы|текст|тексты|автори|yazan|yazar|haber|penulis|toimittaja|teksti|szerző|κείμενο|文|作者|撰文|记者|記者|كاتب|글',
 ].flatMap((words) => words.split('|'));
@@ -55,7 +58,7 @@ export const NAME_PARTICLES: readonly string[] = [
 export const JOBS: readonly string[] = [
   'correspondent correspondents reporter reporters editor editors writer writers columnist columnists contributor',
   'contributors journalist journalists staff bureau producer analyst critic newsroom desk freelance freelancer',
-  'korrespondent korrespondentin reporterin redakteur redakteurin redaktion autor autorin mitarbeiter journalistin',
+  'korrespondent korrespondenten korrespondentin reportern redakteuren kollegen reporterin redakteur redakteurin redaktion autor autorin mitarbeiter journalistin',
   'journaliste correspondant correspondante rédacteur rédactrice rédaction envoyé envoyée corresponsal redactor',
   'redactora redacción enviado enviada periodista repórter correspondente redação jornalista corrispondente inviato',
   'inviata redazione giornalista verslaggever redacteur redactie journaliste redaktør redaktör toimittaja',
