@@ -146,6 +146,17 @@ describe('bylines without "by"', () => {
     },
   );
 
+  test.each(['Ostry Ledger, 2 March 2026', 'Reuters, 2 March 2026', 'Mar 02, 2026 (AFP)', 'Kessel | 2 March 2026'])(
+    'the date beside an outlet, agency or place: %s',
+    (line) => {
+      const lead =
+        'Engineers closed the bridge to all traffic on Monday evening after an inspection found cracks in it.';
+      expect(parseArticle(`Bridge closed\n\n${line}\n\n${lead}`)).toMatchObject({
+        ...{ headline: 'Bridge closed', byline: null, published: '2026-03-02' },
+      });
+    },
+  );
+
   test('a place with a date is a date', () => {
     const lead = 'Engineers closed the bridge to all traffic on Monday evening after an inspection found cracks in it.';
     const article = parseArticle(`Bridge closed\n\nOstry, 2 March 2026\n\n${lead}`);

@@ -11,7 +11,7 @@ import {
 } from './data/bylines';
 import { EVERYDAY_WORDS, FUNCTION_WORDS } from './data/languages';
 import { readDateLine } from './dates';
-import { type Grammar, type Particulars, takeApart, USUAL_GRAMMAR } from './particulars';
+import { BARE_GRAMMAR, type Grammar, type Particulars, takeApart, USUAL_GRAMMAR } from './particulars';
 import { type Draft, foldWords } from './shape';
 
 /** What a line that says who wrote the article gives. */
@@ -62,11 +62,11 @@ function grammarOf(opening: string): Grammar {
   const single = sureOpenings.has(opening);
   if (DUTCH_OPENINGS.includes(opening)) {
     const enders = new Set(NAME_ENDERS.filter((word) => word !== 'en'));
-    return { joiners: new Set([...NAME_JOINERS, 'en']), enders, single };
+    return { joiners: new Set([...NAME_JOINERS, 'en']), enders, single, bare: false };
   }
   if (NORDIC_OPENINGS.includes(opening)) {
     const joiners = new Set(NAME_JOINERS.filter((word) => word !== 'i'));
-    return { joiners, enders: new Set([...NAME_ENDERS, 'i']), single };
+    return { joiners, enders: new Set([...NAME_ENDERS, 'i']), single, bare: false };
   }
   return { ...USUAL_GRAMMAR, single };
 }
@@ -148,7 +148,7 @@ function bylineOf({ names, agencies, dates }: Particulars, rest: string, date: s
  */
 export function readBareByline(draft: Draft, besideDate: boolean): Byline | null {
   if (draft.closed || draft.words < 2 || draft.words > LONGEST_BARE_BYLINE) return null;
-  const parts = takeApart(draft.text, USUAL_GRAMMAR);
+  const parts = takeApart(draft.text, BARE_GRAMMAR);
   if (parts.kinds[0] !== 'name' || !isWhole(parts)) return null;
   const { dates, agencies, kinds } = parts;
   const isAuthor = besideDate || dates.length > 0 || agencies.length > 0 || kinds.includes('job');
@@ -176,13 +176,13 @@ export function isNamesUnder(draft: Draft, headline: Draft): boolean {
 /** True for a line that only goes on with a byline: a job or a place ("Senior Political Reporters"). */
 export function isMoreOfByline(draft: Draft): boolean {
   if (draft.closed || draft.words > LONGEST_BARE_BYLINE) return false;
-  const { kinds, names } = takeApart(draft.text, USUAL_GRAMMAR);
+  const { kinds, names } = takeApart(draft.text, BARE_GRAMMAR);
   return names === null && kinds.length > 0 && kinds.every((kind) => kind === 'job' || kind === 'place');
 }
 
 /** The dates of a line that gives a place, an outlet or an agency and dates: "Ostry, 2 March 2026". */
 export function datesBesidePlace(draft: Draft): readonly string[] {
   if (draft.closed || draft.words > LONGEST_BARE_BYLINE || !/\p{Nd}/u.test(draft.text)) return [];
-  const { kinds, names, dates } = takeApart(draft.text, USUAL_GRAMMAR);
+  const { kinds, names, dates } = takeApart(draft.text, BARE_GRAMMAR);
   return names === null && !kinds.includes('unknown') ? dates : [];
 }

@@ -326,6 +326,13 @@ describe('dates', () => {
     expect(article.published).toBe(published);
   });
 
+  test('a full date in a dateline is the date, where no line gives one', () => {
+    const lead = `PARIS, 7 fév 2012 (AFP) - ${LEAD}`;
+    expect(parse('Government to resign', lead, ...STORY.slice(1)).published).toBe('2012-02-07');
+    expect(parse('Government to resign', '8 February 2012', lead, ...STORY.slice(1)).published).toBe('2012-02-08');
+    expect(parse('Government to resign', `PARIS, 7 fév (AFP) - ${LEAD}`, ...STORY.slice(1)).published).toBeNull();
+  });
+
   test('a line of publication is worth more than one of an update; impossible days are no dates', () => {
     expect(parse('Government to resign', 'Updated 8 February 2012', '7 February 2012', ...STORY).published).toBe(
       '2012-02-07',

@@ -5,7 +5,7 @@ import { bylineIn, datesBesidePlace } from './byline';
 import { findClaims } from './claims';
 import { findCutOff } from './cutOff';
 import { type Dateline, readDateline } from './dateline';
-import { readDateLine } from './dates';
+import { readDate, readDateLine } from './dates';
 import { detectLanguage } from './language';
 import { partMarkup } from './markup';
 import { findOutlet, splitTitle } from './outlet';
@@ -24,26 +24,42 @@ function draftsWith(drafts: readonly Draft[], roles: readonly Role[], role: Role
   return drafts.filter((_, i) => roles[i] === role);
 }
 
-function findDateline(drafts: readonly Draft[], roles: readonly Role[]): Dateline | null {
+/** The dateline, and its own stretch of the text. */
+interface Opening {
+  readonly dateline: Dateline;
+  readonly text: string;
+}
+
+function findDateline(drafts: readonly Draft[], roles: readonly Role[]): Opening | null {
   const [alone] = draftsWith(drafts, roles, 'dateline');
-  if (alone) return readDateline(alone.text, true);
-  const body = draftsWith(drafts, roles, 'body').slice(0, DATELINE_WITHIN);
-  for (const [i, draft] of body.entries()) {
-    const dateline = readDateline(draft.text, i === 0);
-    if (dateline) return dateline;
+  const candidates = alone ? [alone] : draftsWith(drafts, roles, 'body').slice(0, DATELINE_WITHIN);
+  for (const [i, { text }] of candidates.entries()) {
+    const dateline = readDateline(text, i === 0);
+    if (dateline) return { dateline, text: text.slice(0, dateline.end) };
   }
   return null;
 }
 
-/** A date of publication that cannot be read is unknown: the date of a later change is no substitute. */
-function findPublished(drafts: readonly Draft[], roles: readonly Role[], language: string | null): string | null {
-  const lines = [
+/** The lines that may say when the article was published, the likelier first. */
+function datedLines(drafts: readonly Draft[], roles: readonly Role[]): readonly string[] {
+  const beforeStory = roles.indexOf('body');
+  const credits = draftsWith(drafts.slice(0, Math.max(0, beforeStory)), roles, 'credit');
+  return [
     ...draftsWith(drafts, roles, 'date').flatMap((draft) => [draft.text, ...datesBesidePlace(draft)]),
     ...draftsWith(drafts, roles, 'byline').flatMap((draft) => bylineIn(draft)?.dates ?? []),
+    ...[...draftsWith(drafts, roles, 'dateline'), ...credits].flatMap(datesBesidePlace),
   ];
+}
+
+/**
+ * When the article was published. A date that cannot be read is unknown: the date of a later change is no substitute.
+ * Where no line gives one, an agency's dateline may.
+ */
+function findPublished(lines: readonly string[], opening: string | null, language: string | null): string | null {
   const dates = lines.map((line) => readDateLine(line, language)).filter((date) => date !== null);
   const published = dates.filter(({ update }) => !update);
-  return (published.length > 0 ? published : dates).find(({ iso }) => iso !== null)?.iso ?? null;
+  const found = (published.length > 0 ? published : dates).find(({ iso }) => iso !== null)?.iso ?? null;
+  return found ?? (dates.length === 0 && opening !== null ? readDate(opening, language) : null);
 }
 
 function findByline(drafts: readonly Draft[], roles: readonly Role[]): string | null {
@@ -82,7 +98,8 @@ export function parseArticle(source: string): Article {
   );
   const [headline] = draftsWith(drafts, roles, 'headline');
   const title = headline ? splitTitle(headline.text) : null;
-  const dateline = findDateline(drafts, roles);
+  const opening = findDateline(drafts, roles);
+  const dateline = opening?.dateline;
   const outlet = findOutlet(
     drafts,
     roles,
@@ -97,7 +114,7 @@ export function parseArticle(source: string): Article {
     headline: title?.headline ?? null,
     byline: findByline(drafts, roles),
     dateline: dateline?.place ?? null,
-    published: findPublished(drafts, roles, language),
+    published: findPublished(datedLines(drafts, roles), opening?.text ?? null, language),
     agencies: agencyClaims.map(({ agency }) => agency),
     agencyClaims,
     cutOff: findCutOff(paragraphs),

@@ -36,9 +36,17 @@ export interface Grammar {
   readonly enders: ReadonlySet<string>;
   /** Whether one word may be a name ("By Banksy"). */
   readonly single: boolean;
+  /** Whether the line has no opening: then what looks like an outlet's name is one ("Ostry Ledger, 2 March 2026"). */
+  readonly bare: boolean;
 }
 
-export const USUAL_GRAMMAR: Grammar = { joiners: new Set(NAME_JOINERS), enders: new Set(NAME_ENDERS), single: false };
+export const USUAL_GRAMMAR: Grammar = {
+  joiners: new Set(NAME_JOINERS),
+  enders: new Set(NAME_ENDERS),
+  single: false,
+  bare: false,
+};
+export const BARE_GRAMMAR: Grammar = { ...USUAL_GRAMMAR, bare: true };
 
 export type Kind = 'name' | 'agency' | 'place' | 'job' | 'outlet' | 'other-work' | 'unknown';
 
@@ -174,7 +182,7 @@ function classify(given: string, before: Before, grammar: Grammar): Particular {
   const person = withoutJob(text);
   if (person !== null)
     return isName(person, mayBeSingle) && !isOutlet(person) ? particular('name', person) : particular('job');
-  if (before.named && isOutlet(text)) return particular('outlet');
+  if ((before.named || grammar.bare) && isOutlet(text)) return particular('outlet');
   if (!mayBeSingle && isPlace(text, before.named)) return particular('place');
   const { agencies, rest } = splitAgencies(text);
   if (agenciesIn(text).length > 0 && isName(rest.trim(), false)) return particular('name', rest.trim(), agencies);
