@@ -103,8 +103,8 @@ export function isFurniture(draft: Draft, first: boolean): boolean {
   if (words <= LONGEST_BAR && madeOf(whole, folded)) return true;
   if (words <= LONGEST_NOTICE && (opensWith(openings, folded) || contains(notices, folded))) return true;
   if (isPageMark(draft)) return true;
-  if (first) return false;
   if (isNotice(draft)) return true;
+  if (first) return false;
   if (!closed && words <= LONGEST_LABEL && opensWith(labels, folded)) return true;
   return isLabelled(draft) || isSponsor(draft) || endsAsLink(draft);
 }

@@ -4,6 +4,7 @@ import {
   AGENCY_NOTES,
   ARTICLE_WORDS,
   CHANGED,
+  CHANGED_OPENINGS,
   COMMON_OFFERS,
   EARLIER_VERSION,
   INVITATIONS,
@@ -14,14 +15,15 @@ import {
   PRICE,
   READER_WORDS,
   REPORTING,
+  SOCIAL_SITES,
   SURE_NOTICES,
+  TRIAL_PRICE,
   UNSPACED_NOTES,
   UNSPACED_NOTICES,
   UPDATE_LABELS,
 } from './data/notices';
-import { readDate } from './dates';
 import { contains, matchAt, opensWith, type Phrases, phraseIndex } from './phrases';
-import type { Draft } from './shape';
+import { type Draft, foldWords } from './shape';
 
 const sureNotices = phraseIndex(SURE_NOTICES);
 const invitations = phraseIndex(INVITATIONS);
@@ -35,6 +37,8 @@ const updateLabels = phraseIndex(UPDATE_LABELS);
 const notedArticle = phraseIndex(NOTED_ARTICLE);
 const earlierVersion = phraseIndex(EARLIER_VERSION);
 const changed = new Set(CHANGED);
+const changedOpenings = phraseIndex(CHANGED_OPENINGS);
+const socialSites = new Set(SOCIAL_SITES);
 const agencyNotes = new Set(AGENCY_NOTES);
 const months = new Set(MONTHS.flat());
 
@@ -51,6 +55,10 @@ const ENOUGH = 3;
 const ENOUGH_FOR_SHORT = 2;
 /** Room for "March 4, 2026, 9:10 a.m." and its colon. */
 const LONGEST_LABEL_DATE = 60;
+/** "Follow the Ostry Ledger on WhatsApp". */
+const LONGEST_FOLLOW = 10;
+/** "Corrected on 4 March to say that there are four cables." Longer sentences that open so are news of other texts. */
+const LONGEST_OPENED_NOTE = 20;
 /** "This article, first published on 3 March 2026, was amended". */
 const CHANGED_WITHIN = 14;
 /** "• On 4 March this article was amended". */
@@ -70,7 +78,9 @@ export function isNotice(draft: Draft): boolean {
   if (words <= LONGEST_UNSPACED_NOTICE && UNSPACED_NOTICES.some((phrase) => text.includes(phrase))) return true;
   if (QUOTED.test(text) || folded.some((word) => reporting.has(word))) return false;
   if (contains(sureNotices, folded)) return true;
-  const invites = opensWith(invitations, folded);
+  const invites = isInvitation(draft);
+  if (TRIAL_PRICE.test(text) || (invites && words <= LONGEST_FOLLOW && socialSites.has(folded.at(-1) ?? '')))
+    return true;
   const ours = folded.some((word) => outletWords.has(word));
   const article = contains(articleWords, folded);
   if (!(invites || ours || article)) return false;
@@ -80,6 +90,13 @@ export function isNotice(draft: Draft): boolean {
   const yours = folded.some((word) => readerWords.has(word));
   const signs = [invites, yours, ours, article, offer, common, PRICE.test(text)].filter(Boolean).length;
   return signs >= (words <= SHORT ? ENOUGH_FOR_SHORT : ENOUGH);
+}
+
+/** Whether a sentence of the paragraph opens as an invitation to the reader. */
+function isInvitation({ text, folded }: Draft): boolean {
+  if (opensWith(invitations, folded)) return true;
+  const later = text.split(/[.!?:]\s+/u).slice(1);
+  return later.some((sentence) => opensWith(invitations, foldWords(sentence)));
 }
 
 /** Where the first so many words of a text end. */
@@ -104,7 +121,7 @@ function isLabelled(text: string, labels: Phrases, folded: readonly string[]): b
   )
     return true;
   const date = /^,?\s(.*\S)\s?[:：—–]/u.exec(after)?.[1] ?? '';
-  return /\p{Nd}/u.test(date) && (readDate(date) ?? readDate(`${date}, 2000`)) !== null;
+  return /\p{Nd}/u.test(date);
 }
 
 /** "This article was amended on ...": the article is named early, and what was done to it soon after. */
@@ -128,5 +145,6 @@ export function isChangeNote(draft: Draft): boolean {
   if (UNSPACED_NOTES.some((phrase) => text.includes(phrase)) || contains(earlierVersion, folded)) return true;
   if (QUOTED.test(text.slice(0, 1))) return false;
   if (isLabelled(text, updateLabels, folded) && contains(notedArticle, folded)) return true;
+  if (draft.words <= LONGEST_OPENED_NOTE && opensWith(changedOpenings, folded)) return true;
   return saysChanged(folded) || (draft.text.startsWith('(') && agencyNotes.has(folded[0] ?? ''));
 }

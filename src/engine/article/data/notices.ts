@@ -49,6 +49,47 @@ export const SURE_NOTICES: readonly string[] = [
     'thank you for reading',
   ],
   ...['delivered to your inbox', 'straight to your inbox', 'in your inbox', 'to your inbox every', 'to your email'],
+  ...['free stories', 'registered users only', 'subscribers can read', 'behind a paywall', 'your support makes'],
+  ...[
+    'consider making a contribution',
+    'consider donating',
+    'consider a donation',
+    'please donate',
+    'support our work',
+  ],
+  ...['got a tip', 'got a news tip', 'got a story', 'do you have a story', 'have your say', 'in the comments below'],
+  ...[
+    'contact our newsroom',
+    'enter your email',
+    'your email address',
+    'share it with a friend',
+    'value our reporting',
+  ],
+  ...[
+    'full digital access',
+    'gift subscription',
+    'gift subscriptions',
+    'a subscription as a gift',
+    'manage your account',
+  ],
+  ...[
+    'premium article',
+    'premium content',
+    'subscriber exclusive',
+    'subscriber content',
+    'member exclusive',
+    'your first year',
+  ],
+  ...[
+    'your first month',
+    'free for 30 days',
+    'try it free',
+    'made this article free',
+    'made this story free',
+    'this story for free',
+  ],
+  ...['ad free reading', 'ad free access', 'offer ends', 'on all subscriptions', 'not a member yet', 'like this story'],
+  ...['enjoyed this story', 'enjoyed this article', 'enjoying this article', 'enjoying this story'],
   // German
   ...['um weiterzulesen', 'weiterlesen mit', 'zum weiterlesen', 'nur für abonnenten', 'exklusiv für abonnenten'],
   ...[
@@ -69,6 +110,10 @@ export const SURE_NOTICES: readonly string[] = [
   ],
   ...[
     'noch kein abo',
+    'mit einem abo',
+    'artikel ist für abonnenten',
+    'artikel ist für abonnentinnen',
+    'alle artikel lesen',
     'lesen sie diesen artikel mit',
     'dieser artikel ist nur',
     'in ihr postfach',
@@ -87,7 +132,15 @@ export const SURE_NOTICES: readonly string[] = [
   ...['il vous reste', 'cet article est réservé', 'soutenez notre', 'créez un compte', 'créer un compte gratuit'],
   // Spanish
   ...['para seguir leyendo', 'para continuar leyendo', 'solo para suscriptores', 'exclusivo para suscriptores'],
-  ...['ya eres suscriptor', 'ya soy suscriptor', 'si ya eres suscriptor', 'artículos gratuitos', 'artículos gratis'],
+  ...[
+    'ya eres suscriptor',
+    'ya soy suscriptor',
+    'si ya eres suscriptor',
+    'con tu suscripción',
+    'apóyanos',
+    'artículos gratuitos',
+    'artículos gratis',
+  ],
   ...[
     'suscríbete',
     'suscríbase',
@@ -129,7 +182,16 @@ export const SURE_NOTICES: readonly string[] = [
   ...['lees verder met', 'gratis artikelen', 'in je mailbox', 'in uw mailbox', 'onbeperkt toegang'],
   // Swedish, Norwegian, Danish, Finnish
   ...['för att läsa vidare', 'fortsätt läsa', 'endast för prenumeranter', 'redan prenumerant', 'bli prenumerant'],
-  ...['for å lese videre', 'kun for abonnenter', 'allerede abonnent', 'bli abonnent', 'forbeholdt abonnenter'],
+  ...[
+    'for å lese videre',
+    'kun for abonnenter',
+    'allerede abonnent',
+    'bli abonnent',
+    'forbeholdt abonnenter',
+    'saken er for abonnenter',
+    'artikkelen er for abonnenter',
+    'för våra prenumeranter',
+  ],
   ...[
     'for at læse videre',
     'bliv abonnent',
@@ -159,6 +221,7 @@ export const SURE_NOTICES: readonly string[] = [
     'чтобы продолжить чтение',
     'чтобы читать дальше',
     'только для подписчиков',
+    'только подписчикам',
     'доступно подписчикам',
     'оформите подписку',
   ],
@@ -176,6 +239,8 @@ export const UNSPACED_NOTICES: readonly string[] = [
     '仅限会员',
     '会员专享',
     '登录后阅读',
+    '登录后继续',
+    '登入後',
     '请登录',
     '免费文章',
     '立即订阅',
@@ -497,13 +562,22 @@ export const ARTICLE_WORDS: readonly string[] = [
   ...['статьи', 'материал', 'материалы', 'هذا المقال', 'المقالات', 'bu haber', 'haberler'],
 ];
 
+/** Where an outlet asks to be followed ("Follow the Ledger on WhatsApp"). */
+export const SOCIAL_SITES: readonly string[] = [
+  'facebook twitter x instagram whatsapp telegram youtube linkedin threads bluesky mastodon tiktok',
+].flatMap((words) => words.split(' '));
+
+/** "3 months for €1", "12 weeks of the Ledger for just £6". */
+export const TRIAL_PRICE =
+  /\b\d{1,3} (?:weeks?|months?|wochen|monate|mois|semaines|meses|semanas|mesi) (?:of .{1,40} )?(?:for|für|pour|por|per) (?:just |only |nur |seulement |solo |só )?[€$£]\s?\d/iu;
+
 /** Words of prices and limits: "€1 a week", "only", "50% off". */
 export const PRICE =
   /[€$£¥₽]\s?\d|\d\s?(?:[€$£¥₽%]|euro)|\b(?:per|a|each) (?:week|month|year|day)\b|\b(?:im|pro) monat\b|\bpar mois\b|\bal mes\b|\bpor mês\b|\bal mese\b|\bper maand\b|в месяц/iu;
 
 /** Someone reports: this is news. */
 export const REPORTING: readonly string[] = [
-  'said says told according announced reported sagte sagten teilte laut dit déclaré selon dijo según disse segundo detto',
+  'said says told according announced reported sagte sagten teilte laut déclaré selon dijo según disse segundo detto',
   'secondo zei volgens säger sade sier sa sagde powiedział według сказал сообщил сообщила заявил قال قالت وقال وقالت söyledi',
 ].flatMap((words) => words.split(' '));
 
@@ -527,6 +601,7 @@ export const NOTE_LABELS: readonly string[] = [
     'nota de la redacción',
     'nota del editor',
     'correção',
+    'erramos',
     'retificação',
     'nota da redação',
     'esclarecimento',
@@ -598,7 +673,16 @@ export const NOTED_ARTICLE: readonly string[] = [
     'this column',
     'this headline',
   ],
-  ...['this version', 'this dispatch', 'this item', 'this interview', 'this review', 'this obituary', 'this analysis'],
+  ...[
+    'this text',
+    'this version',
+    'this dispatch',
+    'this item',
+    'this interview',
+    'this review',
+    'this obituary',
+    'this analysis',
+  ],
   ...[
     'the article',
     'the story',
@@ -684,6 +768,23 @@ export const EARLIER_VERSION: readonly string[] = [
     'earlier version misstated',
     'original version of this',
   ],
+  ...[
+    'correction appended',
+    'correction was made',
+    'correction was appended',
+    'clarification appended',
+    'earlier version gave',
+  ],
+  ...['earlier version that said', 'earlier version stated', 'earlier version had said', 'amended an earlier version'],
+  ...['corrected an earlier version', 'earlier version named', 'earlier version omitted', 'nous avons corrigé'],
+  ...[
+    'nous avons modifié cet',
+    'article mis à jour',
+    'article modifié le',
+    'artikel aktualisiert am',
+    'wir haben den text',
+    'wir haben den artikel',
+  ],
   ...['earlier version incorrectly', 'earlier version said', 'earlier headline', 'earlier caption', 'was amended on'],
   ...['previous headline', 'in einer früheren version', 'in einer früheren fassung', 'in einer vorherigen version'],
   ...['in einer ersten fassung', 'in einer ersten version', 'in der ursprünglichen fassung', 'frühere fassung dieses'],
@@ -757,6 +858,16 @@ export const UNSPACED_NOTES: readonly string[] = [
     '기사 수정',
   ],
 ];
+
+/** A short note may open so: "Corrected on 4 March", "Updated with comment from the agency". */
+export const CHANGED_OPENINGS: readonly string[] = [
+  'corrected',
+  'updated',
+  'amended',
+  'clarified',
+  'edited',
+  'revised',
+].flatMap((word) => ['on', 'to', 'with', 'at', 'throughout'].map((next) => `${word} ${next}`));
 
 /** What agencies put before a new version, in brackets: "(Updates with comment)", "(Corrects name in paragraph 3)". */
 export const AGENCY_NOTES: readonly string[] = [
