@@ -87,6 +87,11 @@ describe('what an outlet says to its readers about itself', () => {
     'We are all members of one family, and our house is on fire.',
     'Get the facts before you vote, the minister said.',
     'He was jailed for 3 months for 2 thefts.',
+    'Inspectors would have unlimited access to the plant for a year.',
+    'He dined at a members-only club by the river on Friday.',
+    'The paper put its site behind a paywall in 2010 and never looked back.',
+    'The suspect walked free for 30 days before he was caught.',
+    'Residents can have their say at a meeting in the town hall on Friday.',
     'Follow the river north and the bridge comes into view.',
   ])('is not news: %s', (paragraph) => {
     expect(rolesOf(paragraph)).toEqual(['body', 'body']);
@@ -140,6 +145,11 @@ describe('a note that the article was changed has one role', () => {
     'A correction of the river’s course was planned in 1974: it was never made.',
     'Correction officers in Kessel went on strike on Monday over pay.',
     'Update: the minister has resigned.',
+    'The article of the constitution on bridges was amended in 2019.',
+    'Corrected to account for inflation, fares have fallen by a tenth.',
+    'An earlier version of the bill would have closed the bridge.',
+    'Une première version du texte avait été rejetée en mars.',
+    'In einer früheren Version des Gesetzes war die Brücke nicht genannt.',
     'The law was amended in 2019 after a report of the county auditor.',
     'The bridge was updated with new cables in 1998, and an earlier version stood upstream.',
   ])('news is no such note: %s', (paragraph) => {

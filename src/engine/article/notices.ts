@@ -6,6 +6,7 @@ import {
   CHANGED,
   CHANGED_OPENINGS,
   COMMON_OFFERS,
+  DEFINITE_ARTICLE,
   EARLIER_VERSION,
   INVITATIONS,
   NOTE_LABELS,
@@ -34,6 +35,7 @@ const outletWords = new Set(OUTLET_WORDS);
 const reporting = new Set(REPORTING);
 const noteLabels = phraseIndex(NOTE_LABELS);
 const updateLabels = phraseIndex(UPDATE_LABELS);
+const definiteArticle = phraseIndex(DEFINITE_ARTICLE);
 const notedArticle = phraseIndex(NOTED_ARTICLE);
 const earlierVersion = phraseIndex(EARLIER_VERSION);
 const changed = new Set(CHANGED);
@@ -61,6 +63,8 @@ const LONGEST_FOLLOW = 10;
 const LONGEST_OPENED_NOTE = 20;
 /** "This article, first published on 3 March 2026, was amended". */
 const CHANGED_WITHIN = 14;
+/** "The article has since been amended": whatever comes later is about another article. */
+const CHANGED_AT_ONCE = 4;
 /** "• On 4 March this article was amended". */
 const NAMED_WITHIN = 6;
 
@@ -128,12 +132,21 @@ function isLabelled(text: string, labels: Phrases, folded: readonly string[]): b
 function saysChanged(folded: readonly string[]): boolean {
   // "This March 4 story has been refiled": a date may stand between.
   const words = folded.filter((word) => !months.has(word) && !/^\p{N}+$/u.test(word));
+  const definite = matchAt(definiteArticle, words, 0);
+  if (definite > 0 && words.slice(definite, definite + CHANGED_AT_ONCE).some((word) => changed.has(word))) return true;
   for (let at = 0; at <= NAMED_WITHIN; at += 1) {
     const length = matchAt(notedArticle, words, at);
     if (length > 0)
       return words.slice(Math.max(0, at - 2), at + length + CHANGED_WITHIN).some((word) => changed.has(word));
   }
   return false;
+}
+
+/** Whether a labelled note goes on to say that this article was changed. */
+function isOfArticle(folded: readonly string[]): boolean {
+  return (
+    contains(notedArticle, folded) || (contains(definiteArticle, folded) && folded.some((word) => changed.has(word)))
+  );
 }
 
 /** A note that the article was corrected, amended, clarified or updated, however it says so. */
@@ -144,7 +157,7 @@ export function isChangeNote(draft: Draft): boolean {
   if (isLabelled(text, noteLabels, folded)) return true;
   if (UNSPACED_NOTES.some((phrase) => text.includes(phrase)) || contains(earlierVersion, folded)) return true;
   if (QUOTED.test(text.slice(0, 1))) return false;
-  if (isLabelled(text, updateLabels, folded) && contains(notedArticle, folded)) return true;
+  if (isLabelled(text, updateLabels, folded) && isOfArticle(folded)) return true;
   if (draft.words <= LONGEST_OPENED_NOTE && opensWith(changedOpenings, folded)) return true;
   return saysChanged(folded) || (draft.text.startsWith('(') && agencyNotes.has(folded[0] ?? ''));
 }
