@@ -15,7 +15,7 @@ export const WHOLE: readonly string[] = [
   'show less|load more|view more|learn more|find out more|click here|tap here|listen to article',
   'listen to this article|listen|play|pause|mute|unmute|close|menu|search|home|log in|login|sign in|sign out',
   'sign up|register|subscribe|subscribe now|my account|my profile|newsletters|newsletter|manage newsletters',
-  'sign up for daily newsletters|share|share this|share this article|share this story|share this page',
+  'sign up for daily newsletters|members only|subscribers only|for subscribers|share|share this|share this article|share this story|share this page',
   'share on facebook|share on twitter|share on x|share on whatsapp|share via email|share this with|tweet|post',
   'email|e mail|email this|print|print this|save|save article|bookmark|copy link|copy this link|link copied',
   'facebook|twitter|whatsapp|linkedin|pinterest|reddit|messenger|telegram|instagram|youtube|flipboard|comment',

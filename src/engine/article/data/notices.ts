@@ -14,7 +14,6 @@ export const SURE_NOTICES: readonly string[] = [
   'unlock this article|unlock this story|read the rest of this|support our journalism',
   'support independent journalism|support local journalism|rely on readers like you|become a subscriber',
   'choose your plan|choose your subscription|manage your subscription|unlimited digital access',
-  'ubegrenset tilgang',
   'thank you for subscribing',
   'thanks for reading|thank you for reading|delivered to your inbox|straight to your inbox|in your inbox',
   'to your inbox every|to your email|registered users only|subscribers can read',
