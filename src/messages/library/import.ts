@@ -67,6 +67,7 @@ export const progress = {
   steps: {
     fetching: 'Downloading',
     reading: 'Reading articles',
+    rereading: 'Reading articles again',
     grouping: 'Looking for articles about the same event',
   },
   starting: message<{ step: string }>('{step}…'),

@@ -14,6 +14,7 @@ import { useActions } from './useActions';
 import { useChanges } from './useChanges';
 import { useDeeds } from './useDeeds';
 import { useFacets } from './useFacets';
+import { useUpkeep } from './useUpkeep';
 import { isSuggested } from './words';
 
 /** The open article, and where in it. */
@@ -36,6 +37,7 @@ export function useLibrary(bridge: Bridge) {
   const actions = useActions(bridge, change);
   const { facets, failure: facetsFailure } = useFacets(bridge, changes);
   const openNotes = useOpening(bridge);
+  const upkeep = useUpkeep(bridge, changes);
   const stories = useStories(bridge, changes);
   const [isAll, setIsAll] = useState(false);
   const [reading, setReading] = useState<Reading | null>(null);
@@ -109,6 +111,7 @@ export function useLibrary(bridge: Bridge) {
     actions,
     facets,
     failures,
+    upkeep,
     stories,
     isAll,
     showAll: () => {
