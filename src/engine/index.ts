@@ -4,6 +4,7 @@ export { applyDecisions } from './align/decisions';
 export { claimsOf } from './article/claims';
 export { type Anchor, anchorOf, applyChanges, type Change } from './article/corrections';
 export { findCutOff } from './article/cutOff';
+export { readDate } from './article/dates';
 export { nameOutlet, type Provenance } from './article/naming';
 export { parseArticle } from './article/parse';
 export { isTold } from './article/roles';
