@@ -18,7 +18,7 @@ export function articleOf({ text, blocks, metadata }: Extracted): Article {
   return {
     outlet: metadata.outlet?.value ?? parsed.outlet,
     outletFrom: metadata.outlet ? 'metadata' : parsed.outletFrom,
-    headline: metadata.headline?.value ?? headline ?? parsed.headline,
+    headline: certain(metadata.headline, 'mail') ?? headline ?? parsed.headline ?? metadata.headline?.value ?? null,
     byline: certain(metadata.byline, 'page') ?? parsed.byline ?? metadata.byline?.value ?? null,
     dateline: parsed.dateline,
     published: certain(metadata.published, 'mail') ?? parsed.published ?? metadata.published?.value ?? null,
