@@ -60,7 +60,8 @@ function addColumn(paragraphs: Paragraph[], column: readonly Fragment[]): void {
 /** A paragraph goes on in the next column or on the next page when its sentence does. */
 function goesOnElsewhere(current: Paragraph | undefined, line: Fragment): boolean {
   const last = current?.lines.at(-1);
-  if (!current || !last || isOtherSize(current.size, line.size) || SENTENCE_END.test(last.text)) return false;
+  if (!current || !last || line.opens || isOtherSize(current.size, line.size) || SENTENCE_END.test(last.text))
+    return false;
   return (
     /^[\p{Ll}\p{N}"'“‘(]/u.test(line.text) || DENSE.test(line.text.charAt(0)) || /\p{L}[-\u00ad]$/u.test(last.text)
   );
@@ -72,6 +73,7 @@ function begins(
   column: { readonly left: number; readonly right: number; readonly leading: number },
 ): boolean {
   const drop = above.baseline - line.baseline;
+  if (line.opens) return true;
   // Two runs on one line: a tab, or the cells of a table.
   if (Math.abs(drop) < line.size / 2) return false;
   if (isOtherSize(line.size, above.size)) return true;

@@ -6,6 +6,7 @@ import { LONGEST_TEXT } from '../bounds';
 import type { FromMarkup } from '../html/page';
 import { known, knownLanguage, NOTHING_KNOWN } from '../metadata';
 import type { Hints } from '../types';
+import { joinInitials } from './initials';
 import { marginsOf } from './margins';
 import { columnsOf } from './order';
 import { paragraphsOf } from './paragraphs';
@@ -91,9 +92,13 @@ function isScanned({ fragments }: PdfPage): boolean {
 }
 
 /** Paragraphs run on over pages; what stands in a page's margins comes after all of them. */
-function piecesOf(pages: readonly PdfPage[]): readonly Piece[] {
+function piecesOf(drawn: readonly PdfPage[]): readonly Piece[] {
+  const all = drawn.flatMap(({ fragments }) => fragments.map(({ text }) => text)).join(' ');
+  const vocabulary = new Map<string, number>();
+  for (const [word] of all.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu))
+    vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
+  const pages = drawn.map((page) => ({ ...page, fragments: joinInitials(page.fragments, vocabulary) }));
   const margins = marginsOf(pages);
-  const all = pages.flatMap(({ fragments }) => fragments.map(({ text }) => text)).join(' ');
   const isRightToLeft = (all.match(RIGHT_TO_LEFT)?.length ?? 0) > all.length / 4;
   const columns = pages.flatMap(({ fragments }) =>
     columnsOf(
