@@ -138,7 +138,7 @@ describe('library', () => {
   ])('says how it is called for %j', async (argv) => {
     const { code, complaints, answers } = await run(folderWith({}), ...argv);
     expect({ code, answers }).toEqual({ code: 2, answers: [] });
-    expect(complaints.join()).toMatch(/^Say what to do: .+\.$/);
+    expect(complaints.join()).toMatch(/^Usage: library import PATH-OR-URL.+\.$/);
   });
 
   it('complains of a story that is not there and of a folder that is a file', async () => {

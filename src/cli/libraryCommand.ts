@@ -4,13 +4,11 @@ import { own } from '../main/library/store/ownership';
 import { Store } from '../main/library/store/store';
 import type { Extract, KeptArticle, StoryItem } from '../main/library/store/types';
 import type { fetchArticle } from '../main/library/web/fetch';
+import * as words from '../messages/commandLine';
 import { BAD_INPUT, DONE } from './command';
 import type { Output } from './pairs';
 
-const USAGE =
-  'Say what to do: library import PATH-OR-ADDRESS..., library list, or library export STORY (its number in the list).';
-
-/** What is fetched and not looked for among the files. */
+/** Operands that are downloaded, not looked for among the files. */
 const ADDRESS = /^https?:\/\//i;
 
 /** What the command needs besides the library's folder. */
@@ -30,12 +28,16 @@ export async function libraryCommand(
   output: Output,
 ): Promise<number> {
   const [command, ...operands] = argv;
+  if (command === '--help' || command === '-h') {
+    await output.print(words.libraryHelp);
+    return DONE;
+  }
   const story = Number(operands[0]);
   const isRight =
     (command === 'import' && operands.length > 0) ||
     (command === 'list' && operands.length === 0) ||
     (command === 'export' && operands.length === 1 && Number.isSafeInteger(story));
-  if (!isRight) return complain(output, USAGE);
+  if (!isRight) return complain(output, words.libraryUsage);
   const owned = own(folder);
   if (!owned.ok) return complain(output, owned.error.message);
   try {
@@ -75,7 +77,7 @@ async function importAll(store: Store, operands: readonly string[], means: Means
   for (const { name: path, id, outcome, story, versionOf } of imported)
     await output.print(line({ path, article: id, outcome, story, versionOf }));
   for (const { message } of [...problems, ...notes]) output.complain(message);
-  if (imported.length === 0 && problems.length === 0) return complain(output, 'There is no file in what was named.');
+  if (imported.length === 0 && problems.length === 0) return complain(output, words.nothingToImport);
   return problems.length === 0 ? DONE : BAD_INPUT;
 }
 
@@ -113,7 +115,7 @@ async function exportStory(store: Store, id: number, output: Output): Promise<nu
   const stories = store.stories();
   if (!stories.ok) return complain(output, stories.error.message);
   const story = stories.value.find((candidate) => candidate.id === id);
-  if (story === undefined) return complain(output, `There is no story ${id} in the library; see library list.`);
+  if (story === undefined) return complain(output, words.noSuchStory(id));
   const listed = store.articles({ story: id });
   if (!listed.ok) return complain(output, listed.error.message);
   const articles: unknown[] = [];

@@ -17,3 +17,7 @@ export const attachmentsNotRead = message<Counted>(
 export const messagesBeside = message<Counted>(
   '{file} has {count} messages attached. Only the first was read as the article. Save the others and import them.',
 );
+
+export const sourceCode = message<About>(
+  '{file} is source code, not an article. Save the article as plain text or as a web page.',
+);

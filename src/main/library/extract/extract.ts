@@ -1,10 +1,12 @@
 import type { Failure, Result } from '../../../contract';
+import { sourceCode } from '../../../messages/formats';
 import { fail, notText, ok, quoted } from '../result';
 import { LARGEST_DOCUMENT, LARGEST_PAGE, LARGEST_TEXT, LONGEST_TEXT, tooLarge } from './bounds';
 import { decodeSource, encodingNamed } from './encoding';
 import type { FromMarkup } from './html/page';
 import { type Refused, recognise } from './kind';
 import { NOTHING_KNOWN } from './metadata';
+import { isSourceCode } from './sourceCode';
 import type { Extracted, Hints, Kind } from './types';
 
 const LIMITS: Readonly<Record<Kind, number>> = {
@@ -79,6 +81,7 @@ async function extractText(
     return notText(hints.name);
   }
   const { text, encoding, problems } = decoded;
+  if (kind === 'text' && isSourceCode(text)) return fail('bad-request', sourceCode({ file: quoted(hints.name) }));
   if (kind === 'text') return ok({ kind, encoding, text, blocks: [], metadata: NOTHING_KNOWN, problems });
   if (kind === 'markdown') {
     const { extractMarkdown } = await import('./markdown');
