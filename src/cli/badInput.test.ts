@@ -88,7 +88,7 @@ describe('an import with a bad file in it goes on, and says in one sentence what
       'a DOCX bomb',
       'b.docx',
       () => docx(wordParagraph(GOOD), { 'word/comments.xml': new Uint8Array(64 * 2 ** 20) }),
-      '“b.docx” unpacks to far more than its size; if you trust who made it, open it and save its text.',
+      '“b.docx” unpacks to far more than its size. If you trust where it came from, open it and save its text.',
     ],
     [
       'HTML nested 100,000 levels deep',
