@@ -70,19 +70,19 @@ describe('an import with a bad file in it goes on, and says in one sentence what
       'a PDF that is damaged',
       'b.pdf',
       () => Buffer.from('%PDF-1.7\nnothing of the sort'),
-      '“b.pdf” is damaged; open it in a PDF viewer and print it to a new PDF.',
+      '“b.pdf” is damaged. Open it in a PDF viewer and print it to a new PDF.',
     ],
     [
       'a PDF with a password',
       'b.pdf',
       () => protectedPdf(),
-      '“b.pdf” is protected by a password; save a copy without one.',
+      '“b.pdf” is protected by a password. Save a copy without one.',
     ],
     [
       'a PDF of scanned pages',
       'b.pdf',
       () => pdf([[], []]),
-      '“b.pdf” holds pictures of pages, not text; run text recognition (OCR) on it first.',
+      '“b.pdf” has no text (a scan?). Run OCR and import it again.',
     ],
     [
       'a DOCX bomb',

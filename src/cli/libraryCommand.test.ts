@@ -102,7 +102,7 @@ describe('library', () => {
     const { code, complaints, answers } = await run(folder, 'import', files);
     expect(code).toBe(2);
     expect(complaints).toEqual([
-      expect.stringMatching(/^“.+e\.pdf” is damaged; .+\.$/),
+      expect.stringMatching(/^“.+e\.pdf” is damaged\. .+\.$/),
       expect.stringMatching(/^“.+f\.html” is for subsc.+\.$/),
     ]);
     expect(answers.map(({ path }) => String(path).slice(files.length + 1))).toEqual(
