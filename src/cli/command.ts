@@ -1,6 +1,7 @@
 import type { Result } from '../contract';
 import { type Article, compareArticles, nameOutlet, parseArticle } from '../engine';
 import { LARGEST_SOURCE } from '../main/library/extract/bounds';
+import { mayBeForwarded } from '../main/library/extract/forwarded';
 import { recognise } from '../main/library/extract/kind';
 import { isSourceCode } from '../main/library/extract/sourceCode';
 import type { ExtractedArticle, Hints } from '../main/library/extract/types';
@@ -82,6 +83,7 @@ async function readArticle(
     const { sourceCode } = await import('../messages/formats');
     return fail('bad-request', sourceCode({ file: quoted(path) }));
   }
+  if (mayBeForwarded(text)) return readFormat(bytes.value, { name: path, path });
   return ok({ article: nameOutlet(parseArticle(text), { path }), problems: [] });
 }
 

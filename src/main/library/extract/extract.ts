@@ -3,6 +3,7 @@ import { sourceCode } from '../../../messages/formats';
 import { fail, notText, ok, quoted } from '../result';
 import { LARGEST_DOCUMENT, LARGEST_PAGE, LARGEST_TEXT, LONGEST_TEXT, tooLarge } from './bounds';
 import { decodeSource, encodingNamed } from './encoding';
+import { mayBeForwarded } from './forwarded';
 import type { FromMarkup } from './html/page';
 import { type Refused, recognise } from './kind';
 import { NOTHING_KNOWN } from './metadata';
@@ -82,7 +83,10 @@ async function extractText(
   }
   const { text, encoding, problems } = decoded;
   if (kind === 'text' && isSourceCode(text)) return fail('bad-request', sourceCode({ file: quoted(hints.name) }));
-  if (kind === 'text') return ok({ kind, encoding, text, blocks: [], metadata: NOTHING_KNOWN, problems });
+  if (kind === 'text') {
+    const forwarded = mayBeForwarded(text) ? (await import('./mail/plainText')).forwardedIn(text) : null;
+    return ok({ kind, encoding, text, blocks: [], metadata: NOTHING_KNOWN, ...forwarded, problems });
+  }
   if (kind === 'markdown') {
     const { extractMarkdown } = await import('./markdown');
     return whole({ kind, encoding }, problems, extractMarkdown(text, hints));

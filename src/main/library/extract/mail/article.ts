@@ -94,8 +94,12 @@ function sentAt(date: string | null): string | null {
   return Number.isNaN(moment.getTime()) ? null : moment.toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
-/** The role of each line. */
-function rolesOf(
+/**
+ * The role of each line: clutter outside the chosen message, and what its own lines are inside it.
+ *
+ * @param said The outlet, whose name above the text is not the headline, and the subject, which may repeat it.
+ */
+export function rolesOf(
   lines: readonly MailLine[],
   chosen: Segment,
   said: { readonly outlet: string | null; readonly subject: string | null },

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { articleOf } from '../article';
+import { extracted, told } from '../testing';
 import { readMailOf } from './testing';
 
 const TITLE = 'Ferry strike ends after nine days';
@@ -217,5 +219,37 @@ describe('an article on mails that became public', () => {
     const plain = `${plainText}\n\n${LEAD.replace('Monday', 'Tuesday')}\n\n${leaked}\n\nThe cracks are worse than we said.\n`;
     const article = await readMailOf({ plain, subject: 'Ferries', from: FROM });
     expect(article.story.at(-1)).toBe('body The cracks are worse than we said.');
+  });
+});
+
+describe('a text saved from a forwarded mail', () => {
+  const read = async (text: string) => {
+    const source = await extracted(text, { name: 'a.txt' });
+    expect(source).toMatchObject({ kind: 'text', text });
+    return { ...articleOf(source), lines: told(source) };
+  };
+
+  it.each(PROGRAMS.filter(([program]) => program !== 'Yahoo, run together'))(
+    'by %s is the message inside',
+    async (_program, header) => {
+      const article = await read(`${header}${plainText}\n`);
+      expect(article.lines).toContain(`headline\t${TITLE}\nbody\t${LEAD}\nbody\t${NEXT}\nbody\t${LAST}\n`);
+      expect(article.lines.split('\n').filter((line) => /^(?:standfirst|crosshead)/.test(line))).toEqual([]);
+      expect(article).toMatchObject({ headline: TITLE, outlet: 'Skerry Herald' });
+      expect(article.published).toMatch(/^2026-03-03/);
+    },
+  );
+
+  it('with a note above it is the message inside', async () => {
+    const article = await read(`See below, please.\n\n${PROGRAMS[0]?.[1]}${plainText}\n`);
+    expect(article).toMatchObject({ headline: TITLE, outlet: 'Skerry Herald' });
+    expect(article.lines).toMatch(/^boilerplate\tSee below, please\.\n/);
+  });
+
+  it('is not an article that quotes a mail', async () => {
+    const leaked =
+      'From: a@harbour.example\nTo: b@harbour.example\nDate: 2 March 2026\nSubject: Cracks\n\nThey are worse than we said.';
+    const text = `${plainText}\n\n${leaked}\n`;
+    expect((await read(text)).lines).not.toContain('boilerplate');
   });
 });
