@@ -2,9 +2,9 @@ import mammoth from 'mammoth';
 import type { Result } from '../../../../contract';
 import { docxDamaged, docxProtected, docxTooLarge } from '../../../../messages/formats';
 import { fail, ok, quoted } from '../../result';
-import { assemble } from '../assemble';
 import { extractMarkup, type FromMarkup } from '../html/page';
 import { NOTHING_KNOWN } from '../metadata';
+import { withNotes } from '../notes';
 import type { Hints } from '../types';
 import { type ZipFault, zipFault } from './zip';
 
@@ -60,11 +60,4 @@ function withoutMarks(html: string): string {
   const bare = html.replace(NOTE_MARK, '').replace(WRITTEN_MARK, '').replace(WAY_BACK, '');
   // Marks are raised by their style as well as by themselves, so the element that is left may be in another one.
   return bare.replace(EMPTY_MARK, '').replace(EMPTY_MARK, '');
-}
-
-function withNotes(body: FromMarkup, notes: FromMarkup): FromMarkup {
-  const pieces = ({ text, blocks }: FromMarkup) =>
-    blocks.map(({ start, end, role }) => ({ text: text.slice(start, end), role }));
-  const clutter = pieces(notes).map(({ text }) => ({ text, role: 'boilerplate' as const }));
-  return { ...body, ...assemble([...pieces(body), ...clutter]) };
 }

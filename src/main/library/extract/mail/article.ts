@@ -4,7 +4,7 @@ import type { FromMarkup } from '../html/page';
 import { known, NOTHING_KNOWN } from '../metadata';
 import type { Block, Known } from '../types';
 import { clutterIn } from './clutter';
-import { type Envelope, envelopesIn, type Fields } from './envelopes';
+import { type Envelope, endsMessage, envelopesIn, type Fields } from './envelopes';
 import type { MailLine } from './lines';
 import type { Message } from './parts';
 import { articleAmong, attachedBeside, type Boundary, type Segment, segmentsOf } from './segments';
@@ -130,8 +130,8 @@ function endOf(lines: readonly MailLine[], { start, end, envelope }: Segment): n
   const around = envelope && envelope.start < envelope.end ? (lines[envelope.end - 1]?.depth ?? 0) : inside;
   // Some programs quote the header with the message and some do not; only an answer is always quoted more than it.
   const depth = envelope?.kind === 'reply' ? inside : Math.min(inside, around);
-  for (let i = start; i < end; i += 1) if ((lines[i]?.depth ?? 0) < depth) return i;
-  return end;
+  const after = lines.slice(start, end).findIndex((line) => line.depth < depth || endsMessage(line.text));
+  return after < 0 ? end : start + after;
 }
 
 interface Range {

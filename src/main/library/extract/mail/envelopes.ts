@@ -1,5 +1,5 @@
 import type { MailLine } from './lines';
-import { FIELD_NAMES, type FieldKind, FORWARD_LINES, FORWARDED_BY, ORIGINAL_LINES, WROTE } from './words';
+import { END_LINES, FIELD_NAMES, type FieldKind, FORWARD_LINES, FORWARDED_BY, ORIGINAL_LINES, WROTE } from './words';
 
 /** The header of a message, as written; a field it does not have is null. */
 export interface Fields {
@@ -86,6 +86,11 @@ function announcementOf(line: string): 'forward' | 'original' | null {
   if (ORIGINAL_LINES.has(words)) return 'original';
   const isDashed = /^\s*[-–—_=*]{3,}/.test(line);
   return isDashed && FORWARDED_BY.some((phrase) => words.startsWith(phrase)) ? 'forward' : null;
+}
+
+/** Whether a line announces the end of a message passed on. */
+export function endsMessage(line: string): boolean {
+  return line.length <= LONGEST_ANNOUNCEMENT && END_LINES.has(bareWords(line));
 }
 
 /** All headers of forwarded and quoted messages among the lines of a mail, in order. Takes linear time. */

@@ -50,6 +50,10 @@ const PROGRAMS: readonly (readonly [string, string])[] = [
     'Lotus Notes',
     `----- Forwarded by Ola Desk/Courier on 04.03.2026 09:15 -----\n\nFrom: ${FROM}\nTo: Desk\nDate: 3 March 2026 06:02\nSubject: Ferries\n\n`,
   ],
+  [
+    'Mutt',
+    `----- Forwarded message from ${FROM} -----\n\nDate: Tue, 3 Mar 2026 06:02:00 +0100\nFrom: ${FROM}\nTo: desk@courier.example\nSubject: Ferries\nX-Mailer: Post\n\n`,
+  ],
   ['Outlook in German', `Von: ${FROM}\nGesendet: Dienstag, 3. März 2026 06:02\nAn: Desk\nBetreff: Fähren\n\n`],
   [
     'Apple Mail in German',
@@ -151,6 +155,15 @@ describe('a forwarded mail', () => {
     expect(article).toMatchObject({ outlet: 'Skerry Herald', published: '2026-03-03' });
     // Whether the last field is empty or its value is in the next cell cannot be told.
     expect(article.story.slice(-4)).toEqual(STORY);
+  });
+
+  it('ends where a line says so', async () => {
+    const end = '----- End forwarded message -----';
+    const { story, clutter } = await readMailOf({
+      plain: `${header}${plainText}\n\n${end}\n\nWhat do you think of it?\n`,
+    });
+    expect(story).toEqual(STORY);
+    expect(clutter.slice(-2)).toEqual([end, 'What do you think of it?']);
   });
 
   it('in a quotation of Apple Mail ends where the quotation does', async () => {

@@ -73,6 +73,11 @@ JVBERi0=
     });
   });
 
+  it('is what its name says, even without the fields that only machines write', async () => {
+    const written = `From: a@a.example\nTo: b@b.example\nSubject: The bridge\n\n${sentence}\n`;
+    expect(await extracted(written, { name: 'a.eml' })).toMatchObject({ kind: 'mail', text: sentence });
+  });
+
   it('is not what only begins like one', async () => {
     expect((await extracted('From: the editor\nSubject: bridges\nDate: Monday\n\nThey close.')).kind).toBe('text');
   });

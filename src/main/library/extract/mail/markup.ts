@@ -10,6 +10,8 @@ const QUOTATION = 'blockquote';
 /** The signature that mail programs put below a message, by the names they give it. */
 const SIGNATURE =
   '.gmail_signature, .moz-signature, #Signature, [id^="AppleMailSignature"], .protonmail_signature_block';
+/** The line that mail programs show next to the subject, hidden in the mail itself in ways that they all know. */
+const PREVIEW = '[style*="mso-hide" i], [style*="max-height:0" i], [style*="max-height: 0" i], [class*="preheader" i]';
 const CAPTION = 'figcaption, caption, [class*="caption" i]';
 
 /** The share of a line that is links, from which it is a menu. */
@@ -42,7 +44,7 @@ function depthOf(element: DomElement): number {
 
 function roleOf(block: PageBlock): MailLine['role'] {
   const { element } = block;
-  if (isHidden(element) || element.closest(SIGNATURE) || isMenu(block)) return 'boilerplate';
+  if (isHidden(element) || element.closest(`${PREVIEW}, ${SIGNATURE}`) || isMenu(block)) return 'boilerplate';
   if (element.closest('h1')) return 'headline';
   if (element.closest(CAPTION)) return 'caption';
   return element.closest('h2, h3, h4, h5, h6') ? 'crosshead' : 'body';

@@ -1,4 +1,3 @@
-import { sameWords } from '../html/metadata';
 import { GENERIC_NAMES, PRODUCTS, ROLE_MAILBOXES } from './words';
 
 /** Names of outlets have a few words; longer ones are sentences. */
@@ -18,7 +17,9 @@ function senderOf(from: string): Sender | null {
   const text = from.slice(0, LONGEST_SENDER);
   const [, mailbox = '', domain = ''] = /([^\s<>@"':;,[(]{1,64})@([\p{L}\p{N}.-]{1,190})/u.exec(text) ?? [];
   const end = text.search(/[<[(]/);
-  const written = (end < 0 ? text : text.slice(0, end)).replace(/["'“”*]/g, '').trim();
+  const shown = (end < 0 ? text : text.slice(0, end)).replace(/["'“”*]/g, '').trim();
+  // Services that send for others name themselves after it.
+  const written = shown.split(/\svia\s/i, 1)[0]?.trim() ?? '';
   const name = written.includes('@') ? '' : written;
   return name === '' ? null : { name, mailbox: mailbox.toLowerCase(), domain: domain.toLowerCase() };
 }
@@ -32,22 +33,38 @@ export function outletOf(from: string | null): string | null {
   if (sender === null || sender.name.length > LONGEST_NAME) return null;
   const words = sender.name.split(/\s+/);
   if (words.every((word) => GENERIC_NAMES.has(bare(word)))) return null;
+  const inDomain = wordsInDomain(sender.domain, words);
+  if (inDomain > 1) return words.slice(0, inDomain).join(' ');
   if (!isOfOutlet(sender, words)) return null;
   let end = words.length;
   while (end > 1 && PRODUCTS.has(bare(words[end - 1] ?? ''))) end -= 1;
   return words.slice(0, end).join(' ');
 }
 
-/** Whether an address is of an outlet: its mailbox is nobody's in particular, or its domain has the outlet's name. */
+/** How many of the first words a domain is made of: two of "Ostry Ledger Briefing" in `ostry-ledger.example`. */
+function wordsInDomain(domain: string, words: readonly string[]): number {
+  const labels = new Set(domain.split('.').map((label) => label.replaceAll('-', '')));
+  for (let count = words.length; count > 0; count -= 1) {
+    if (
+      labels.has(
+        words
+          .slice(0, count)
+          .map(bare)
+          .join('')
+          .replace(/[^\p{L}\p{N}]/gu, ''),
+      )
+    )
+      return count;
+  }
+  return 0;
+}
+
+/** Whether an address is of an outlet: its mailbox is nobody's in particular, or its domain has a word of the name. */
 function isOfOutlet({ mailbox, domain }: Sender, words: readonly string[]): boolean {
   if (ROLE_MAILBOXES.some((role) => mailbox.includes(role))) return true;
   const names = words.map(bare).filter((word) => word.length >= SHORTEST_LABEL && !GENERIC_NAMES.has(word));
   const isPerson = names.some((name) => mailbox.split(/[._-]/).includes(name));
-  const labels = domain.split('.').filter((label) => label.length >= SHORTEST_LABEL);
-  return (
-    !isPerson &&
-    (labels.some((label) => names.includes(label)) || labels.some((label) => sameWords(label, words.join(''))))
-  );
+  return !isPerson && domain.split('.').some((label) => label.length >= SHORTEST_LABEL && names.includes(label));
 }
 
 function bare(word: string): string {

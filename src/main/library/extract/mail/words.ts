@@ -51,6 +51,13 @@ export const FORWARD_LINES: ReadonlySet<string> = new Set(
     الرسالة المُعاد توجيهها|προωθημένο μήνυμα`),
 );
 
+/** Lines that announce the end of a message passed on, as a few programs write. */
+export const END_LINES: ReadonlySet<string> = new Set(
+  listed(`end forwarded message|end of forwarded message|end of the forwarded message|ende der weitergeleiteten nachricht|
+    fin du message transféré|fin du message réexpédié|fin del mensaje reenviado|fine messaggio inoltrato|einde doorgestuurd bericht|
+    fim da mensagem encaminhada|fim da mensagem reencaminhada|slut på vidarebefordrat mejl|конец переадресованного сообщения|конец пересылаемого сообщения`),
+);
+
 /** Lines that announce the message a mail answers or passes on: the program that writes them uses them for both. */
 export const ORIGINAL_LINES: ReadonlySet<string> = new Set(
   listed(`original message|original mail|original email|ursprüngliche nachricht|originalnachricht|original-nachricht|
@@ -61,8 +68,10 @@ export const ORIGINAL_LINES: ReadonlySet<string> = new Set(
     первоначальное сообщение|원본 메시지|원본 메일|原始邮件|原始郵件|原邮件|元のメッセージ|オリジナルメッセージ|الرسالة الأصلية`),
 );
 
-/** Lotus Notes names who passed the message on and when: "Forwarded by Ola Desk/Courier on 3 March 2026". */
-export const FORWARDED_BY = listed('forwarded by|weitergeleitet von|transféré par|reenviado por|inoltrato da');
+/** Lotus Notes and Mutt name someone: "Forwarded by Ola Desk on 3 March 2026", "Forwarded message from Ostry Ledger". */
+export const FORWARDED_BY = listed(
+  'forwarded by|forwarded message from|weitergeleitet von|transféré par|reenviado por|inoltrato da',
+);
 
 /** The prefixes mail programs put before the subject of a message passed on. */
 export const FORWARD_PREFIXES: ReadonlySet<string> = new Set(
@@ -106,7 +115,8 @@ export const NOTICES = listed(
 export const FOOTER_LABELS = listed(
   `unsubscribe|manage preferences|manage your preferences|email preferences|update your preferences|subscription preferences|manage subscription|
   manage your subscription|update profile|opt out|opt-out|privacy policy|privacy notice|terms of service|all rights reserved|forward to a friend|
-  forward this email|mailing list|contact us|follow us|virus-free|scanned for viruses|sent from my|get outlook for|sent via|powered by mailchimp|
+  forward this email|mailing list|contact us|follow us|virus-free|scanned for viruses|sent from my|sent from yahoo|sent from outlook|sent from samsung|sent from mail for|
+  sent from proton|sent with proton|get outlook for|sent via|powered by mailchimp|
   abbestellen|abmelden|datenschutz|impressum|gesendet von meinem|von meinem iphone|se désabonner|se désinscrire|désinscription|désabonnement|
   gérer vos préférences|envoyé de mon|envoyé depuis mon|darse de baja|cancelar suscripción|cancelar la suscripción|gestionar preferencias|
   política de privacidad|enviado desde mi|cancelar inscrição|cancelar subscrição|enviado do meu|annulla iscrizione|annulla l'iscrizione|disiscriviti|
@@ -122,7 +132,7 @@ export const HEAD_PHRASES = listed(
   read in browser|read online|read this online|see this email|trouble viewing|trouble reading|not displaying correctly|
   can't see this email|images not displaying|web version|this email originated from outside|external email|external sender|
   [external]|this message came from outside|do not click links|you don't often get email from|
-  im browser|webversion|online lesen|online ansehen|onlineversion|wird diese e-mail nicht|keine bilder|
+  im browser|webversion|online lesen|online ansehen|onlineversion|wird diese e-mail nicht|nicht richtig angezeigt|nicht korrekt angezeigt|keine bilder|
   dans votre navigateur|version en ligne|version web|dans le navigateur|ver en el navegador|ver en navegador|en tu navegador|en su navegador|versión web|
   no navegador|ver online|nel browser|versione web|versione online|in de browser|in je browser|in uw browser|webversie|i webbläsaren|i webbläsare|webbversion|
   i din browser|i nettleseren|в браузере|веб-версия|在浏览器中|在瀏覽器中|网页版|ブラウザで|브라우저에서|في المتصفح|tarayıcıda|w przeglądarce|v prohlížeči`,
