@@ -185,6 +185,19 @@ describe('a forwarded mail', () => {
     }
   });
 
+  it('with several messages attached is the first of them, and the import says so', async () => {
+    const attached = [plainText, plainText.replaceAll('ferries', 'trams')].map(
+      (text) =>
+        `--b\nContent-Type: message/rfc822\nContent-Disposition: attachment\n\nFrom: ${FROM}\nSubject: Ferries\nDate: Tue, 3 Mar 2026 06:02:11 +0100\nMIME-Version: 1.0\nContent-Type: text/plain\n\n${text}\n`,
+    );
+    const mail = `From: a@courier.example\nTo: b@courier.example\nSubject: Two for you\nDate: Wed, 4 Mar 2026 09:15:00 +0100\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n${attached.join('')}--b--\n`;
+    const { story, problems } = await readMailOf(mail.replaceAll('\n', '\r\n'));
+    expect(story).toEqual(STORY);
+    expect(problems.map(({ message }) => message)).toEqual([
+      '“a.eml” has 2 messages attached. Only the first was read as the article. Save the others and import them.',
+    ]);
+  });
+
   it('has the headline of its subject where the text has none', async () => {
     const plain = `${header.replace('Subject: Ferries', `Subject: Fwd: [desk] ${TITLE}`)}${LEAD}\n\n${NEXT}\n`;
     expect(await readMailOf({ plain })).toMatchObject({ headline: TITLE, story: [`body ${LEAD}`, `body ${NEXT}`] });
