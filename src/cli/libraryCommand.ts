@@ -11,7 +11,7 @@ import type { Output } from './pairs';
 /** Operands that are downloaded, not looked for among the files. */
 const ADDRESS = /^https?:\/\//i;
 
-/** What the command needs besides the library's folder. */
+/** The tools the command needs besides the library's folder. */
 export interface Means {
   readonly extract: Extract;
   readonly fetch: (address: string) => ReturnType<typeof fetchArticle>;

@@ -2,7 +2,7 @@ import { readDate } from '../../../../engine';
 import type { MailLine } from './lines';
 import { FOOTER_LABELS, GREETINGS, HEAD_PHRASES, NOTICES } from './words';
 
-/** Letters of a paragraph that can only be of the article, some thirty words. */
+/** Letters of a paragraph that can only belong to the article, some thirty words. */
 const STORY_PARAGRAPH = 150;
 /** A notice with its legal text has more letters than this at most in one line. */
 const LONGEST_NOTICE = 600;
@@ -27,8 +27,8 @@ interface Group {
 }
 
 /**
- * Which lines of one message are not of its text: the lines a newsletter has above and below it, notices of mail servers and
- * lists, greetings and signatures. Takes linear time.
+ * The lines of one message that are not part of its text: what a newsletter has above and below it, notices of mail
+ * servers and lists, greetings and signatures. Takes linear time.
  */
 export function clutterIn(lines: readonly MailLine[]): ReadonlySet<number> {
   const clutter = new Set<number>();
@@ -95,7 +95,7 @@ function tailAt(lines: readonly MailLine[], groups: readonly Group[], isStory: r
   return lines.length;
 }
 
-/** Lines just above the notices: a postal address, rights, a row of links. A date at the end is of the article. */
+/** Lines just above the notices: a postal address, rights, a row of links. A date there belongs to the article. */
 function isFooterLabel(lines: readonly MailLine[], group: Group | undefined): boolean {
   if (group === undefined || group.isClosed || group.letters >= STORY_PARAGRAPH) return false;
   return lines.slice(group.start, group.end).every(({ text, role }) => {

@@ -11,7 +11,7 @@ export interface Part {
   readonly isAttachment: boolean;
   /** The address of a page saved as one file. */
   readonly location: string | null;
-  /** Parts with the same number say the same thing in other formats; null for a part that is shown as well as others. */
+  /** Parts with the same number have the same content in different formats; null for a part that is always shown. */
   readonly alternative: number | null;
   readonly bytes: Buffer;
 }
@@ -30,13 +30,13 @@ export interface Message {
   readonly parts: readonly Part[];
 }
 
-/** A message attached to one attached to one ... so many times was made to take long; real ones have three or four. */
+/** Mails attached to mails: real ones go three or four deep, and more was made to take long. */
 const MOST_LEVELS = 20;
 
-/** The splitter's own bound of a thousand parts is less than a mail with many forwards has. */
+/** Parts of a mail. The splitter's own limit, a thousand, is too low for a mail with many forwards. */
 const MOST_PARTS = 20_000;
 
-/** Attached messages are also read when they are marked as attachments, which most programs do. */
+/** The type of an attached message. Most programs mark it as an attachment; it is read all the same. */
 const MESSAGE = 'message/rfc822';
 
 interface Leaf {

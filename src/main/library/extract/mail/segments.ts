@@ -2,9 +2,9 @@ import type { Envelope, Fields } from './envelopes';
 import type { MailLine } from './lines';
 import { type Passing, passingOf } from './subject';
 
-/** Letters of a short paragraph, some twenty words: less is no article, but a note to whoever the mail is passed on to. */
+/** Letters of a short paragraph, some twenty words. Anything shorter is a note, not an article. */
 const FEWEST_LETTERS = 100;
-/** A note above a message passed on has fewer than some sixty words; an article that quotes a mail has more above it. */
+/** Letters of a note above a forwarded message, some sixty words. An article that quotes a mail has more above the mail. */
 const LONGEST_NOTE = 300;
 
 /** A message within a mail: the lines from `start` to `end`, `end` not included, and the header above them. */
@@ -44,7 +44,7 @@ export function segmentsOf(
     const around = segments.at(-1);
     if (around === undefined) break;
     const said = passingOf(around.fields.subject);
-    // Articles on leaked mails print their headers; mail programs print them below a note, or say that they pass them on.
+    // Articles on leaked mails print headers too. Mail programs print them below a short note, or announce the forward.
     if (envelope.kind === 'bare' && said === null && between(around.start, envelope.start) > LONGEST_NOTE) continue;
     const passing = envelope.kind === 'forward' || envelope.kind === 'reply' ? envelope.kind : said;
     segments.push({ start: envelope.end, envelope, fields: envelope.fields, passing, attached });
@@ -56,8 +56,8 @@ export function segmentsOf(
 }
 
 /**
- * The message that holds the article: the innermost of those passed on that has enough text. What a mail answers is it
- * only if it is longer than the answer.
+ * The message that holds the article: the innermost forwarded one that has enough text. A message that a reply quotes is
+ * chosen only if it is longer than the reply.
  */
 export function articleAmong(segments: readonly Segment[]): Segment | null {
   let chosen: Segment | null = null;

@@ -3,7 +3,7 @@ export interface Fragment {
   readonly text: string;
   readonly left: number;
   readonly right: number;
-  /** The line the letters stand on. */
+  /** The height of the line under the letters, in points from the bottom of the page. */
   readonly baseline: number;
   /** Of the font, which is about the height of a line without leading. */
   readonly size: number;
@@ -31,7 +31,7 @@ const SAME_LINE = 0.3;
 const WIDEST_SPACE = 1.2;
 /** A gap wider than this between two items is a space that was not drawn. In font sizes. */
 const NARROWEST_SPACE = 0.15;
-/** Text turned by more than this stands beside the page's text: watermarks, credits up a picture's edge. */
+/** Text turned by more than this is beside the page's text: watermarks, credits up a picture's edge. */
 const MOST_TURNED = 0.1;
 
 /** The first letter of a text that is set larger, with the quotation mark before it and the apostrophe after it. */
