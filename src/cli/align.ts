@@ -5,8 +5,8 @@ import { alignCommand } from './command';
 import { standardOutput } from './output';
 
 /**
- * Runs `align` and resolves to the exit code. Plain text is read and compared in this process; other formats are read in
- * a thread of their own, which starts with the first of them.
+ * Runs `align` and resolves to the exit code. Plain text is read and compared in this process; other formats are read
+ * in a thread of their own, which starts with the first of them.
  */
 export async function run(argv: readonly string[]): Promise<number> {
   let extracting: ExtractClient | null = null;

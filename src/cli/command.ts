@@ -13,7 +13,9 @@ import { alignPairs, type Output } from './pairs';
 export const DONE = 0;
 export const BAD_INPUT = 2;
 
-/** Reads an article that is not plain text. Not asked for anything else, so that its libraries load only when needed. */
+/**
+ * Reads an article that is not plain text. Not asked for anything else, so that its libraries load only when needed.
+ */
 export type ReadFormat = (bytes: Buffer, hints: Hints) => Promise<Result<ExtractedArticle>>;
 
 /** Loaded when there is something to say: two texts compare without the library that formats messages. */

@@ -18,8 +18,9 @@ export interface Means {
 }
 
 /**
- * `library import PATH-OR-ADDRESS... | list | export STORY`: the library in a folder without a window. Prints JSON, an object a line
- * for `import` and `list`; complains in one sentence for each thing that failed, and goes on with the rest.
+ * `library import PATH-OR-ADDRESS... | list | export STORY`: the library in a folder without a window. Prints JSON, an
+ * object a line for `import` and `list`; complains in one sentence for each thing that failed, and goes on with the
+ * rest.
  */
 export async function libraryCommand(
   argv: readonly string[],

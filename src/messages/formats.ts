@@ -39,5 +39,5 @@ export const pdfGarbled = message<About>(
   '{file} does not say which letters its fonts draw, so its text is garbled. Run OCR and import it again.',
 );
 export const storiesOnPages = message<Counted>(
-  '{file} has {count} stories. The first is the article, the rest is hidden as clutter.',
+  '{file} has {count} stories. The one with the largest headline is the article. The others are hidden as clutter.',
 );

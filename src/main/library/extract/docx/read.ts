@@ -30,8 +30,8 @@ const WAY_BACK = /\s?<a href="#(?:foot|end)note-ref-[^"<>]{0,80}">↑<\/a>/g;
 const NOTES = ['<ol><li id="footnote-', '<ol><li id="endnote-'];
 
 /**
- * The text of a Word document: mammoth makes markup of its styles, without pictures, comments and tracked deletions. The
- * marks of notes are not part of the text; the notes come after it, as clutter.
+ * The text of a Word document: mammoth makes markup of its styles, without pictures, comments and tracked deletions.
+ * The marks of notes are not part of the text; the notes come after it, as clutter.
  */
 export async function extractDocx(bytes: Buffer, hints: Hints): Promise<Result<FromMarkup>> {
   const fault = await zipFault(bytes);

@@ -74,7 +74,9 @@ function joined(read: readonly ReadMessage[]): {
   return { lines, boundaries };
 }
 
-/** Outlet and date by the header of a message; nothing of who passed it on, which is all the header of a forward says. */
+/**
+ * Outlet and date by the header of a message; nothing of who passed it on, which is all the header of a forward says.
+ */
 function saidOf({ envelope, fields, attached }: Segment): {
   readonly outlet: Known | null;
   readonly published: Known | null;

@@ -34,15 +34,15 @@ describe('a mail made to take long', () => {
       '50,000 lines, each quoted once more',
       Array.from({ length: 500 }, (_, i) => `${'> '.repeat(i * 10)}${LEAD}`).join('\n'),
     ],
-    ['100,000 fields of a header', `From: a@a.example\nTo: b\n${'Cc: c@c.example\n'.repeat(100_000)}`],
-    ['100,000 headers that are not complete', 'From: a\nTo: b\n'.repeat(50_000)],
+    ['20,000 fields of a header', `From: a@a.example\nTo: b\n${'Cc: c@c.example\n'.repeat(20_000)}`],
+    ['20,000 headers that are not complete', 'From: a\nTo: b\n'.repeat(20_000)],
     ['a line of 200,000 names of fields', `From: ${'From: To: Date: @ '.repeat(12_000)}`],
-    ['200,000 spaces and blank lines', `${' '.repeat(200_000)}x${'\n'.repeat(200_000)}x`],
+    ['200,000 spaces and 20,000 blank lines', `${' '.repeat(200_000)}x${'\n'.repeat(20_000)}x`],
     [
       '200,000 stars, dashes and brackets',
       `From: ${'*'.repeat(60_000)}x\n${'-'.repeat(60_000)}x\n${'['.repeat(60_000)}<${'('.repeat(60_000)}`,
     ],
-    ['50,000 lines that end in a colon', 'On 3 March a@a.example wrote\n:\n'.repeat(25_000)],
+    ['20,000 lines that end in a colon', 'On 3 March a@a.example wrote\n:\n'.repeat(10_000)],
   ])('with %s keeps all of it', async (_what, plain) => {
     const article = await readMailOf({ plain });
     const kept = article.paragraphs.reduce((sum, { text }) => sum + lettersIn(text), 0);

@@ -15,7 +15,10 @@ export interface Fields {
  */
 export type EnvelopeKind = 'forward' | 'reply' | 'original' | 'bare';
 
-/** The header a mail program writes before a message it forwards or quotes: the lines from `start` to `end`, `end` not included. */
+/**
+ * The header a mail program writes before a message it forwards or quotes: the lines from `start` to `end`, `end` not
+ * included.
+ */
 export interface Envelope {
   readonly start: number;
   readonly end: number;
@@ -60,7 +63,9 @@ function fieldOf(line: string): Field | null {
   return { kind, value: withoutStars(text.slice(colon + 1)) };
 }
 
-/** A value without the stars that programs put around what is bold. A loop: a pattern for the end would try each star. */
+/**
+ * A value without the stars that programs put around what is bold. A loop: a pattern for the end would try each star.
+ */
 function withoutStars(text: string): string {
   let from = 0;
   let to = text.length;
@@ -183,7 +188,10 @@ function goesOn(lines: readonly MailLine[], at: number, value: string, kind: Fie
 /** Names of fields and their colons in one line: some programs run a whole header together. */
 const GLUED_NAME = /(?:^|[\s>,;-])\*?(\p{L}{1,12})\s?[:：]/gu;
 
-/** A header that a mail program ran together into one line: "----- Forwarded Message ----- From: ... To: ... Sent: ...". */
+/**
+ * A header that a mail program ran together into one line: "----- Forwarded Message ----- From: ... To: ... Sent:
+ * ...".
+ */
 function gluedHeader(
   text: string,
 ): { readonly found: ReadonlyMap<FieldKind, string>; readonly kind: EnvelopeKind } | null {

@@ -5,7 +5,9 @@ import libmime from 'libmime';
 export interface Part {
   readonly contentType: string;
   readonly charset: string | null;
-  /** Whether its lines are parts of longer ones (`format=flowed`, RFC 3676), and whether the space at their ends goes. */
+  /**
+   * Whether its lines are parts of longer ones (`format=flowed`, RFC 3676), and whether the space at their ends goes.
+   */
   readonly isFlowed: boolean;
   readonly deletesSpace: boolean;
   readonly isAttachment: boolean;

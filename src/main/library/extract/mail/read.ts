@@ -94,7 +94,9 @@ function shownParts({ parts }: Message): readonly (readonly Part[])[] {
   return shown.flatMap((choices) => byFormat(choices));
 }
 
-/** The parts of one alternative: a page cut in two by a picture is two parts, and a plain text that says the same one. */
+/**
+ * The parts of one alternative: a page cut in two by a picture is two parts, and a plain text that says the same one.
+ */
 function byFormat(choices: readonly Part[]): readonly (readonly Part[])[] {
   const pages = choices.filter(({ contentType }) => contentType === HTML);
   const plain = choices.filter(({ contentType }) => contentType === PLAIN);
@@ -107,7 +109,9 @@ interface Shown {
   readonly lines: readonly MailLine[];
 }
 
-/** Reads the first part that has lines; null when none has, a failure when the only one that may is too large a page. */
+/**
+ * Reads the first part that has lines; null when none has, a failure when the only one that may is too large a page.
+ */
 async function readFirst(choices: readonly Part[], hints: Hints): Promise<Result<Shown> | null> {
   let isTooLarge = false;
   for (const part of choices) {

@@ -4,7 +4,10 @@ import { type Passing, passingOf } from './subject';
 
 /** Letters of a short paragraph, some twenty words. Anything shorter is a note, not an article. */
 const FEWEST_LETTERS = 100;
-/** Letters of a note above a forwarded message, some sixty words. An article that quotes a mail has more above the mail. */
+/**
+ * Letters of a note above a forwarded message, some sixty words. An article that quotes a mail has more above the
+ * mail.
+ */
 const LONGEST_NOTE = 300;
 
 /** A message within a mail: the lines from `start` to `end`, `end` not included, and the header above them. */
@@ -56,8 +59,8 @@ export function segmentsOf(
 }
 
 /**
- * The message that holds the article: the innermost forwarded one that has enough text. A message that a reply quotes is
- * chosen only if it is longer than the reply.
+ * The message that holds the article: the innermost forwarded one that has enough text. A message that a reply quotes
+ * is chosen only if it is longer than the reply.
  */
 export function articleAmong(segments: readonly Segment[]): Segment | null {
   let chosen: Segment | null = null;

@@ -1,6 +1,6 @@
 /**
- * The words that mail programs, mailing lists and senders put around a message, in the languages Crossread reads. All in
- * lower case; a colon after a field's name is left out.
+ * The words that mail programs, mailing lists and senders put around a message, in the languages Crossread reads. All
+ * in lower case; a colon after a field's name is left out.
  */
 
 /** A field of the header that a mail program repeats above a message it forwards or quotes. */
@@ -68,7 +68,9 @@ export const ORIGINAL_LINES: ReadonlySet<string> = new Set(
     первоначальное сообщение|원본 메시지|원본 메일|原始邮件|原始郵件|原邮件|元のメッセージ|オリジナルメッセージ|الرسالة الأصلية`),
 );
 
-/** Lotus Notes and Mutt name someone: "Forwarded by Ola Desk on 3 March 2026", "Forwarded message from Ostry Ledger". */
+/**
+ * Lotus Notes and Mutt name someone: "Forwarded by Ola Desk on 3 March 2026", "Forwarded message from Ostry Ledger".
+ */
 export const FORWARDED_BY = listed(
   'forwarded by|forwarded message from|weitergeleitet von|transféré par|reenviado por|inoltrato da',
 );

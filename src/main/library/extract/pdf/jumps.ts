@@ -86,8 +86,8 @@ export interface PageFrame {
 }
 
 /**
- * The folios among the lines of a page: its number with the section, the outlet or its site beside it, in the margin and
- * apart from the text. Lines that give a date are not, whoever prints them: they are when the page appeared.
+ * The folios among the lines of a page: its number with the section, the outlet or its site beside it, in the margin
+ * and apart from the text. Lines that give a date are not, whoever prints them: they are when the page appeared.
  * Those in `heads` are known already and not among them.
  */
 export function foliosOf(

@@ -1,6 +1,6 @@
 import type { Piece } from '../assemble';
 import { jumpOf } from './jumps';
-import { storiesOf } from './stories';
+import { type PdfParagraph, storiesOf } from './stories';
 import type { Fragment } from './text';
 
 /** Leading beyond the usual that parts paragraphs. As a factor; justified pages stretch lines by a tenth. */
@@ -13,7 +13,7 @@ const SHORT_LINE = 0.25;
 const OTHER_SIZE = 1.1;
 /** Headlines are set at least this much larger than the text. As a factor. */
 const HEADLINE_SIZE = 1.3;
-/** Words of an article's name above the line that says that it goes on. */
+/** Words of an article's name above the line that says that it continues. */
 const LONGEST_NAME = 3;
 /** Longer paragraphs in large letters are a standfirst or the text of a poster. */
 const LONGEST_HEADING = 200;
@@ -29,18 +29,6 @@ export interface Column {
   readonly page: number;
   /** Whether the lines are a page's number and the like. */
   readonly isFolio: boolean;
-}
-
-/** A paragraph of a PDF and how it is set. */
-export interface PdfParagraph extends Piece {
-  readonly lines: readonly Fragment[];
-  /** Of its letters, in points. */
-  readonly size: number;
-  readonly page: number;
-  /** Whether it is the first in its column. */
-  readonly isFirst: boolean;
-  /** The line before it that says that an article goes on here, or null. */
-  readonly resumes: string | null;
 }
 
 interface Draft extends Omit<PdfParagraph, 'text' | 'role'> {
@@ -131,7 +119,10 @@ class Drafting {
     }
   }
 
-  /** The name of the article on the line above "Continued from page 4", which is no text either; empty if there is none. */
+  /**
+   * The name of the article on the line above "Continued from page 4", which is no text either; empty if there is
+   * none.
+   */
   #takeName(above: Fragment | undefined): string {
     const name = this.#text;
     if (!name || above === undefined || name.lines.length > 1 || name.lines[0] !== above) return '';

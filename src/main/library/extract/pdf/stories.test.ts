@@ -41,7 +41,9 @@ const read = async (...pages: readonly (readonly Drawn[])[]) => {
   const source = await extracted(await pdf(pages), { name: 'a.pdf' });
   return { told: told(source), problems: source.problems.map(({ message }) => message) };
 };
-const TWO = ['“a.pdf” has 2 stories. The first is the article, the rest is hidden as clutter.'];
+const TWO = [
+  '“a.pdf” has 2 stories. The one with the largest headline is the article. The others are hidden as clutter.',
+];
 
 describe('a second story in a PDF is clutter', () => {
   it('below the columns of the first', async () => {

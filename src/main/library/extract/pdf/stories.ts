@@ -1,6 +1,7 @@
 import { parseArticle } from '../../../../engine';
+import type { Piece } from '../assemble';
 import { articleNamedIn } from './jumps';
-import type { PdfParagraph } from './paragraphs';
+import type { Fragment } from './text';
 
 /** Headlines of further stories are set at least this much larger than the text. As a factor. */
 const HEADLINE_SIZE = 1.3;
@@ -20,6 +21,18 @@ const MOST_HEADINGS = 200;
 const SHORTEST_COLUMN = 3;
 
 const SENTENCE_END = /[.!?…。！？؟]["'”’»)\]」』]*$/u;
+
+/** A paragraph of a PDF and how it is set. */
+export interface PdfParagraph extends Piece {
+  readonly lines: readonly Fragment[];
+  /** Of its letters, in points. */
+  readonly size: number;
+  readonly page: number;
+  /** Whether it is the first in its column. */
+  readonly isFirst: boolean;
+  /** The line before it that says that an article goes on here, or null. */
+  readonly resumes: string | null;
+}
 
 /** The paragraphs that belong to other stories than that of the headline, and how many stories there are. */
 export interface Stories {
@@ -87,7 +100,9 @@ function hasHead(paragraphs: readonly PdfParagraph[]): boolean {
   return byline !== null || dateline !== null;
 }
 
-/** Whether a heading as large as a headline begins a new part of a page of columns: a column, or all that is below it. */
+/**
+ * Whether a heading as large as a headline begins a new part of a page of columns: a column, or all that is below it.
+ */
 function opensPart(paragraphs: readonly PdfParagraph[], at: number, bodySize: number): boolean {
   const heading = paragraphs[at];
   if (heading === undefined || heading.size < bodySize * NO_CROSSHEAD) return false;
