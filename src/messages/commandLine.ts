@@ -48,7 +48,7 @@ export const pairsEmpty = message<MessageValues & { readonly file: string }>(
 );
 
 export const libraryUsage =
-  'Usage: library import PATH-OR-URL..., library list, or library export STORY. See library --help.';
+  'Usage: library import PATH-OR-URL..., library list, library export STORY, or library missing [--import | --dismiss]. See library --help.';
 
 export const libraryHelp = `Use the library without a window.
 
@@ -56,11 +56,13 @@ Usage:
   npm run --silent library -- import PATH-OR-URL...
   npm run --silent library -- list
   npm run --silent library -- export STORY
+  npm run --silent library -- missing [--import | --dismiss]
 
 import  Imports files, folders and web pages: plain text, Markdown, HTML, MHTML, EML, PDF and DOCX.
         Prints one line of JSON per article.
 list    Prints one line of JSON per story.
 export  Prints a story and its articles as JSON. STORY is the number that list shows.
+missing Lists what an interrupted import has left out. --import imports it, --dismiss drops the list.
 
 CROSSREAD_DATA names the data folder. Without it, the library is the one the window uses.
 

@@ -46,11 +46,16 @@ export interface Loading {
 export interface StoryInFull {
   readonly title: string;
   readonly date: string | null;
-  readonly articles: readonly {
-    readonly name: string;
-    readonly encoding: string | null;
-    readonly article: Article;
-  }[];
+  readonly articles: readonly ArticleInFull[];
+}
+
+/** An article that is read and parsed already. */
+export interface ArticleInFull {
+  /** Its number in the library. */
+  readonly id: number;
+  readonly name: string;
+  readonly encoding: string | null;
+  readonly article: Article;
 }
 
 /** The story as the window is told of it. */
@@ -177,7 +182,7 @@ async function readText(bytes: Buffer, name: string, path: string, { parse, extr
   return ok({ article, encoding: source.value.encoding, problems: [] });
 }
 
-function summarised({ name, encoding, article }: StoryInFull['articles'][number], id: string): LoadedArticle {
+function summarised({ name, encoding, article }: Omit<ArticleInFull, 'id'>, id: string): LoadedArticle {
   const { outlet, headline } = article;
   return { summary: { id, file: name, outlet, headline, encoding }, article, problems: [] };
 }
