@@ -98,6 +98,9 @@ describe('a line of nothing but dates', () => {
     'Опубликовано: 3 марта 2026 г., 04:30',
     '发布时间：2026-03-03 04:30',
     '3 March 2026 · 4 min read',
+    '2 March 2026 to 3 March 2026',
+    'Posted 9:04 PM, Mar 02, 2026 and last updated 3:14 PM, Mar 03, 2026',
+    '02/03/26',
   ])('%s', (line) => {
     expect(readDateLine(line)).not.toBeNull();
   });

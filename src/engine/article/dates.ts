@@ -31,7 +31,7 @@ const known = new Set([...DATE_WORDS, ...PUBLICATION_WORDS, ...UPDATE_WORDS, ...
 const BETWEEN_DATES = /[|•·;/(（]|\s[-–—]\s/u;
 /** "4 min read", which pages put beside the date. */
 const READING_TIME =
-  /(?<![\p{L}\p{Nd}])\p{Nd}{1,3}[\s-]?min(?:ute)?s?(?:\sread)?(?!\p{L})|(?:lesezeit|temps de lecture)/gu;
+  /(?<![\p{L}\p{Nd}])\p{Nd}{1,3}[\s-]?min(?:ute)?s?(?:\sread)?(?!\p{L})|lesezeit|temps de lecture/giu;
 
 interface Dated {
   readonly iso: string | null;
@@ -100,9 +100,14 @@ function best(dates: readonly Dated[]): Dated | null {
   return null;
 }
 
+/** A text without "4 min read". */
+export function withoutReadingTime(text: string): string {
+  return text.replace(READING_TIME, ' ');
+}
+
 /** Removes what may stand by a date without saying anything: further times and zones, and how long reading takes. */
 function besidesDates(text: string): string[] {
-  let rest = text.replace(READING_TIME, ' ');
+  let rest = withoutReadingTime(text);
   for (let clock = findClock(rest); clock; clock = findClock(rest)) {
     rest = takeZone(rest.slice(0, clock.start), rest.slice(clock.end)).rest;
   }

@@ -54,6 +54,7 @@ export const OTHER_DATE_WORDS: readonly string[] = [
 
 /** Other words that stand around a date on a line of its own: weekdays, and what goes between date, time and place. */
 export const DATE_WORDS: readonly string[] = [
+  'and to until till und bis et au y e al en og och til и до no',
   'first last originally date dated time on at of the local print online original article story issue as from since',
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
   'et pt ct mt cst ist ast am pm a p m hrs noon midnight eastern pacific central standard daylight edition',

@@ -2,7 +2,7 @@ import type { Failure, Result } from '../../../contract';
 import { sourceCode } from '../../../messages/formats';
 import { fail, notText, ok, quoted } from '../result';
 import { LARGEST_DOCUMENT, LARGEST_PAGE, LARGEST_TEXT, LONGEST_TEXT, tooLarge } from './bounds';
-import { decodeSource, encodingNamed } from './encoding';
+import { type DecodedSource, decodeSource, encodingNamed, withoutEntities } from './encoding';
 import { mayBeForwarded } from './forwarded';
 import type { FromMarkup } from './html/page';
 import { type Refused, recognise } from './kind';
@@ -81,12 +81,8 @@ async function extractText(
   if (decoded === null) {
     return notText(hints.name);
   }
+  if (kind === 'text') return plainText(decoded, hints);
   const { text, encoding, problems } = decoded;
-  if (kind === 'text' && isSourceCode(text)) return fail('bad-request', sourceCode({ file: quoted(hints.name) }));
-  if (kind === 'text') {
-    const forwarded = mayBeForwarded(text) ? (await import('./mail/plainText')).forwardedIn(text) : null;
-    return ok({ kind, encoding, text, blocks: [], metadata: NOTHING_KNOWN, ...forwarded, problems });
-  }
   if (kind === 'markdown') {
     const { extractMarkdown } = await import('./markdown');
     return whole({ kind, encoding }, problems, extractMarkdown(text, hints));
@@ -97,6 +93,14 @@ async function extractText(
     problems,
     hints.selection ? extractMarkup(text, hints, NOTHING_KNOWN) : extractPage(text, hints),
   );
+}
+
+async function plainText(decoded: DecodedSource, hints: Hints): Promise<Result<Extracted>> {
+  const source = withoutEntities(decoded, hints);
+  const { text } = source;
+  if (isSourceCode(text)) return fail('bad-request', sourceCode({ file: quoted(hints.name) }));
+  const forwarded = mayBeForwarded(text) ? (await import('./mail/plainText')).forwardedIn(text) : null;
+  return ok({ kind: 'text', ...source, blocks: [], metadata: NOTHING_KNOWN, ...forwarded });
 }
 
 function whole(

@@ -1,7 +1,7 @@
 import type { Failure, Result } from '../../../../contract';
 import * as words from '../../../../messages/formats';
 import { fail, ok, quoted } from '../../result';
-import { type DecodedSource, decodeSource } from '../encoding';
+import { type DecodedSource, decodeSource, withoutEntities } from '../encoding';
 import { extractPage, type FromMarkup } from '../html/page';
 import { knownAddress } from '../metadata';
 import type { Extracted, Hints } from '../types';
@@ -115,8 +115,10 @@ interface Shown {
 async function readFirst(choices: readonly Part[], hints: Hints): Promise<Result<Shown> | null> {
   let isTooLarge = false;
   for (const part of choices) {
-    const decoded = await decodeSource(part.bytes, { ...hints, contentType: typeOf(part) });
-    if (decoded === null) continue;
+    const inner: Hints = { ...hints, contentType: typeOf(part) };
+    const source = await decodeSource(part.bytes, inner);
+    if (source === null) continue;
+    const decoded = part.contentType === HTML ? source : withoutEntities(source, inner);
     const lines = part.contentType === HTML ? linesOfMarkup(decoded.text) : linesOfText(decoded.text, part);
     if (lines === null) isTooLarge = true;
     else if (lines.length > 0) return ok({ decoded, lines });
