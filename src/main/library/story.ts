@@ -5,6 +5,7 @@ import { z } from 'zod/mini';
 import type { Article, ArticleSummary, Failure, Result, Story } from '../../contract';
 import { firstPair, nameOutlet } from '../../engine';
 import { LARGEST_SOURCE } from './extract/bounds';
+import { mayBeForwarded } from './extract/forwarded';
 import { recognise } from './extract/kind';
 import { failedToRead, readBytes, readSource, textIn } from './read';
 import { fail, ok, quoted } from './result';
@@ -169,9 +170,10 @@ async function loadArticle(path: string, name: string, loading: Loading): Promis
 }
 
 /** Text needs none of what reads the other formats, and is parsed in this thread: a start on text files waits for nothing. */
-async function readText(bytes: Buffer, name: string, path: string, { parse }: Loading): ReturnType<Extract> {
+async function readText(bytes: Buffer, name: string, path: string, { parse, extract }: Loading): ReturnType<Extract> {
   const source = await textIn(bytes, name);
   if (!source.ok) return source;
+  if (mayBeForwarded(source.value.text)) return extract(bytes, { name, path });
   const parsed = await parse(source.value.text);
   if (!parsed.ok) {
     return fail(parsed.error.code, `${quoted(name)} could not be split into paragraphs; choose another file.`);
