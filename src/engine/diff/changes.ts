@@ -1,16 +1,22 @@
 /**
- * The changes between the units of two texts, told as an editor would: sentences are matched first, words aligned within
+ * The changes between the units of two texts, as an editor would describe them: sentences are matched first, words aligned within
  * them, and then passes tidy the changes. Each pass takes changes and returns changes.
  */
 import { align, type Change, type Changes } from './alignment';
 import { matchSentences } from './sentences';
 import type { Unit } from './unit';
 
+interface TidiedChanges extends Changes {
+  /** The matched sentences, and the stretches that only one side has, as ranges of units. */
+  readonly blocks: readonly Change[];
+}
+
 /** The tidied changes that turn `left` into `right`. */
-export function changesBetween(left: readonly Unit[], right: readonly Unit[]): Changes {
+export function changesBetween(left: readonly Unit[], right: readonly Unit[]): TidiedChanges {
   const found: Change[] = [];
   let coarse = false;
-  for (const { leftFrom, leftTo, rightFrom, rightTo } of matchSentences(left, right)) {
+  const blocks = matchSentences(left, right);
+  for (const { leftFrom, leftTo, rightFrom, rightTo } of blocks) {
     const [a, b] = [left.slice(leftFrom, leftTo), right.slice(rightFrom, rightTo)];
     const aligned = align(a, b);
     coarse ||= aligned.coarse;
@@ -23,7 +29,7 @@ export function changesBetween(left: readonly Unit[], right: readonly Unit[]): C
         rightTo: change.rightTo + rightFrom,
       });
   }
-  return { changes: found, coarse };
+  return { changes: found, coarse, blocks };
 }
 
 const join = (first: Change, second: Change): Change => ({
@@ -147,7 +153,8 @@ function takePrintedWords(
       (rightFrom < rightTo && isGlued(right, rightFrom) && isGlued(right, rightTo));
     const units = [...left.slice(leftFrom, leftTo), ...right.slice(rightFrom, rightTo)];
     const marksOnly = units.every(isMark);
-    const replaces = leftFrom < leftTo && rightFrom < rightTo && !units.some((unit) => unit.kind === 'figure');
+    const isFigure = units.some((unit) => unit.kind === 'figure' || unit.amount !== null);
+    const replaces = leftFrom < leftTo && rightFrom < rightTo && !isFigure;
     const takes = (unit: Unit | undefined): boolean =>
       unit !== undefined && (marksOnly ? inCompound : replaces && isMark(unit));
     const [before, after] = [widened.at(-1), changes[index + 1]];

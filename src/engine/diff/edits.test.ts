@@ -29,7 +29,7 @@ describe('edits inside a link', () => {
     ['house-style', 'to isolate Mr. Assad further', 'to isolate Assad further', 'Mr. -> '],
     ['house-style', 'in the U.N. Security Council', 'in the UN Security Council', 'U.N. -> UN'],
     ['house-style', 'he said that it was over', 'he said it was over', 'that -> '],
-    ['house-style', 'Foreign Minister Sergei Lavrov left', 'Foreign Minister Sergey Lavrov left', 'Sergei -> Sergey'],
+    ['name-spelling', 'Foreign Minister Sergei Lavrov left', 'Foreign Minister Sergey Lavrov left', 'Sergei -> Sergey'],
     ['figure', 'in which 5,000 people were killed', 'in which 5,400 people were killed', '5,000 -> 5,400'],
     ['name', 'the talks in Moscow failed', 'the talks in Geneva failed', 'Moscow -> Geneva'],
     [
@@ -122,8 +122,6 @@ describe('kinds of edit', () => {
     ['He came third in the race.', 'He came 3rd in the race.', 'third -> 3rd'],
     ['It was No. 3 on the list.', 'It was number 3 on the list.', 'No. -> number'],
     ['Allies in the United States said so.', 'Allies in the U.S. said so.', 'United States -> U.S.'],
-    ['He met Gaddafi today.', 'He met Kadhafi today.', 'Gaddafi -> Kadhafi'],
-    ['The late Mohammed Atta was there.', 'The late Muhammad Atta was there.', 'Mohammed -> Muhammad'],
     ['AMMAN (Reuters) - Russia won a promise.', 'Russia won a promise.', 'AMMAN (Reuters) - -> '],
     ['The army left. Continued...', 'The army left.', 'Continued... -> '],
   ])('takes for house style: %s | %s', (left, right, change) => {

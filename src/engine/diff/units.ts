@@ -98,6 +98,7 @@ export function unitsOf(side: Side, paragraphs: readonly number[]): readonly Uni
         // Each property by name: spreading one object into another costs more than all the rest of this loop.
         units.push({
           key,
+          spelling: key,
           surface,
           kind,
           paragraph,
@@ -108,6 +109,8 @@ export function unitsOf(side: Side, paragraphs: readonly number[]): readonly Uni
           // Where letters have no capitals, the office beside a name tells it; `namedUnits` knows the capitals.
           named: beside[index] === true && CASELESS.test(surface),
           dateline,
+          amount: null,
+          amountRun: -1,
           glued: token.start === end,
           slight,
           weight,
