@@ -85,7 +85,7 @@ export function editsOf(
   const restyled = (until: number) => {
     for (; l < until; l++, r++) {
       const [from, to] = [leftUnits[l], rightUnits[r]];
-      if (from === undefined || to === undefined || from.surface === to.surface) continue;
+      if (from === undefined || to === undefined || from.printed === to.printed) continue;
       edits.push(...toEdits(link, from.spelling === to.spelling ? 'house-style' : 'name-spelling', [from], [to]));
     }
   };

@@ -149,7 +149,7 @@ function expressionsIn(
 const printed = (units: readonly Unit[], from: number, to: number): string =>
   units
     .slice(from, to)
-    .reduce((text, unit, index) => `${text}${index === 0 || unit.glued ? '' : ' '}${unit.surface}`, '');
+    .reduce((text, unit, index) => `${text}${index === 0 || unit.glued ? '' : ' '}${unit.printed}`, '');
 
 /** The units with each given expression as one; of two that overlap the first and longer is kept. */
 function merged(units: readonly Unit[], expressions: readonly Expression[]): readonly Unit[] {
@@ -165,7 +165,8 @@ function merged(units: readonly Unit[], expressions: readonly Expression[]): rea
       ...first,
       key,
       spelling: key,
-      surface: printed(units, from, to),
+      surface: inside.map(({ surface }) => surface).join(' '),
+      printed: printed(units, from, to),
       kind: figure ? 'figure' : 'word',
       end: last.end,
       amount: amount === 'no' ? first.amount : key,

@@ -15,6 +15,8 @@ export interface Unit {
   /** The key before one name's spelling was brought to another's; two units of one key that differ here are such names. */
   readonly spelling: string;
   readonly surface: string;
+  /** The surface as it is in the source: the same unless it was garbled on its way (see ../text/mended). */
+  readonly printed: string;
   readonly kind: 'word' | 'figure' | 'mark' | 'honorific';
   readonly paragraph: number;
   readonly start: number;
