@@ -6,6 +6,7 @@
 import { MEASURE_SIGNS, type Measure } from '../text/data/counting';
 import { type Exact, exact, fromDecimal, negative, printExact, times } from '../text/exact';
 import type { Language } from '../text/language';
+import { CAPITAL } from '../text/scripts';
 import { type NumberRead, readNumber } from './numbers';
 import { type Expression, Reader } from './reader';
 import type { Unit } from './unit';
@@ -139,8 +140,26 @@ interface AmountRead extends Quantity {
   readonly bare: boolean;
 }
 
+/** The unit that a unit is set to. */
+const glued = (units: readonly Unit[], at: number): Unit | undefined =>
+  units[at]?.glued === true ? units[at - 1] : undefined;
+
+/** A bare number between commas after a name: "Ines Vale, 34, a nurse". */
+const isAgeOf = (units: readonly Unit[], from: number, to: number): boolean =>
+  to === from + 1 &&
+  /^\d{1,3}$/.test(units[from]?.key ?? '') &&
+  units[from - 1]?.key === ',' &&
+  /^[,.]$/.test(units[to]?.key ?? '') &&
+  CAPITAL.test(units[from - 2]?.surface ?? '');
+
+/** The currency whose sign is set to a number; the letter before the sign of A$35 may be a unit of its own. */
+function signOf({ sign }: NumberRead, before: Unit | undefined): string | undefined {
+  if (sign === undefined) return undefined;
+  return (sign === '$' && before !== undefined ? DOLLARS.get(before.key) : undefined) ?? CURRENCY_SIGNS.get(sign);
+}
+
 /** One amount, with all that belongs to it. */
-function readAmount(reader: Reader, language: Language): AmountRead | undefined {
+function readAmount(units: readonly Unit[], reader: Reader, language: Language): AmountRead | undefined {
   return reader.attempt(() => {
     const aged = reader.take(language.counting.ageBefore) !== undefined;
     const isNegative = !aged && minusBefore(reader, language);
@@ -149,7 +168,7 @@ function readAmount(reader: Reader, language: Language): AmountRead | undefined 
     const number = readNumber(reader, language);
     if (number === undefined) return undefined;
     const bareTo = reader.at;
-    const sign = before ?? (number.sign === undefined ? undefined : CURRENCY_SIGNS.get(number.sign));
+    const sign = before ?? signOf(number, glued(units, from));
     const bare = !isNegative && !aged && sign === undefined && number.suffix === undefined && from < bareTo;
     if (number.ordinal) return { value: number.value, unit: '', ordinal: true, bareTo, bare: false };
     if (aged) {
@@ -160,7 +179,11 @@ function readAmount(reader: Reader, language: Language): AmountRead | undefined 
       return { value: signed(number.value, isNegative), unit: sign, ordinal: false, bareTo, bare };
     // "4 degrees below zero" names the zero, not the degrees.
     const below = reader.take(language.counting.below) !== undefined;
-    const { value, unit } = below ? { value: number.value, unit: 'c' } : unitAfter(reader, number, language);
+    const { value, unit } = below
+      ? { value: number.value, unit: 'c' }
+      : isAgeOf(units, from, reader.at)
+        ? { value: number.value, unit: 'age' }
+        : unitAfter(reader, number, language);
     return { value: signed(value, isNegative || below), unit, ordinal: false, bareTo, bare: bare && !below };
   });
 }
@@ -171,14 +194,20 @@ const keyOf = ({ value, unit }: Quantity, ordinal = false): string =>
   `${ordinal ? 'ordinal' : unit === '' ? 'count' : unit}|${printExact(value)}`;
 
 /** A number and another after "to" or a hyphen, which share the unit of the last when the first has none. */
-function rangeFrom(reader: Reader, first: AmountRead, language: Language): string | undefined {
+function rangeFrom(
+  units: readonly Unit[],
+  reader: Reader,
+  first: AmountRead,
+  links: ReadonlySet<string>,
+  language: Language,
+): string | undefined {
   return reader.attempt(() => {
     const hyphen = reader.skip('-');
-    if (!hyphen && reader.take(language.counting.ranges) === undefined) return undefined;
+    if (!hyphen && reader.take(links) === undefined) return undefined;
     const from = reader.peek();
     // 10-12 and 10 - 12 are ranges, and so is 10 to 12; "5 -4" is a list.
     if (from === undefined || first.ordinal) return undefined;
-    const second = readAmount(reader, language);
+    const second = readAmount(units, reader, language);
     if (second === undefined || second.ordinal) return undefined;
     if (first.unit !== '' && second.unit !== '' && first.unit !== second.unit) return undefined;
     if (first.unit !== '' && second.unit === '') return `range ${keyOf(first)}-${printExact(second.value)}`;
@@ -193,10 +222,23 @@ function shortMeasure(unit: Unit | undefined): string | undefined {
   return value === undefined || measure === undefined ? undefined : keyOf(withMeasure(value, measure));
 }
 
+/** An amount without a number: dozens, hundreds. */
+export function vagueAt(units: readonly Unit[], at: number, language: Language): readonly Expression[] {
+  const reader = new Reader(units, at);
+  const phrase = units[at]?.key === '-' ? undefined : reader.take(language.quantities);
+  return phrase === undefined ? [] : [{ from: at, to: reader.at, key: `vague|${phrase}`, amount: 'certain' }];
+}
+
 /** The amounts that begin at a unit: with its unit, the number alone, and the range it opens. */
 export function amountsAt(units: readonly Unit[], at: number, language: Language): readonly Expression[] {
   const reader = new Reader(units, at);
-  const first = readAmount(reader, language);
+  const { between, joins } = language.counting;
+  if (reader.take(between) !== undefined) {
+    const least = readAmount(units, reader, language);
+    const range = least === undefined ? undefined : rangeFrom(units, reader, least, joins, language);
+    return range === undefined ? [] : [{ from: at, to: reader.at, key: range, amount: 'possible' }];
+  }
+  const first = readAmount(units, reader, language);
   if (first === undefined) return [];
   const to = reader.at;
   const hasBare = first.bare && first.bareTo < to;
@@ -209,12 +251,13 @@ export function amountsAt(units: readonly Unit[], at: number, language: Language
     if (number !== undefined)
       found.push({ from: at, to: first.bareTo, key: `count|${printExact(number.value)}`, amount: 'possible' });
   }
-  // "Ines Vale, 34, a nurse"
-  if (first.unit === '' && !first.ordinal && units[at - 1]?.key === ',' && units[to]?.key === ',')
-    found.push({ from: at, to, key: keyOf({ value: first.value, unit: 'age' }), amount: 'possible' });
+  // "minus 4" is a temperature where the other side says so.
+  if (first.unit === '' && first.value.over < 0n)
+    for (const unit of ['c', 'f'])
+      found.push({ from: at, to, key: keyOf({ value: first.value, unit }), amount: 'possible' });
   const metres = shortMeasure(units[at]);
   if (metres !== undefined) found.push({ from: at, to: at + 1, key: metres, amount: 'possible' });
-  const range = rangeFrom(reader, first, language);
+  const range = rangeFrom(units, reader, first, language.counting.ranges, language);
   if (range !== undefined) found.push({ from: at, to: reader.at, key: range, amount: 'possible' });
   return found;
 }

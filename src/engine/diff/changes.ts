@@ -20,7 +20,7 @@ export function changesBetween(left: readonly Unit[], right: readonly Unit[]): T
     const [a, b] = [left.slice(leftFrom, leftTo), right.slice(rightFrom, rightTo)];
     const aligned = align(a, b);
     coarse ||= aligned.coarse;
-    const passes = [joinAcrossIslands, slideToJoints, joinTouching, takePrintedWords];
+    const passes = [joinAcrossIslands, slideToJoints, joinTouching, takePrintedWords, apartAtQuotationMarks];
     for (const change of passes.reduce((changes, pass) => pass(changes, a, b), aligned.changes))
       found.push({
         leftFrom: change.leftFrom + leftFrom,
@@ -179,4 +179,39 @@ function takePrintedWords(
     widened.push({ leftFrom, leftTo, rightFrom, rightTo });
   });
   return widened;
+}
+
+const isQuotationMark = (unit: Unit | undefined): boolean =>
+  unit !== undefined && isMark(unit) && /^["']$/.test(unit.key);
+
+/**
+ * Takes the quotation marks at the ends of a change apart from its words where the two outlets use different ones: the marks
+ * are house style, whatever the words are.
+ *
+ * before: ["slow -> ‘poor] and scared
+ * after:  [" -> ‘] [slow -> poor] and scared
+ */
+function apartAtQuotationMarks(
+  changes: readonly Change[],
+  left: readonly Unit[],
+  right: readonly Unit[],
+): readonly Change[] {
+  return changes.flatMap((change) => {
+    const areMarks = (l: number, r: number): boolean =>
+      isQuotationMark(left[l]) && isQuotationMark(right[r]) && left[l]?.key !== right[r]?.key;
+    let { leftFrom, leftTo, rightFrom, rightTo } = change;
+    const before: Change[] = [];
+    const after: Change[] = [];
+    while (leftTo - leftFrom > 1 && rightTo - rightFrom > 1 && areMarks(leftFrom, rightFrom)) {
+      before.push({ leftFrom, leftTo: leftFrom + 1, rightFrom, rightTo: rightFrom + 1 });
+      leftFrom++;
+      rightFrom++;
+    }
+    while (leftTo - leftFrom > 1 && rightTo - rightFrom > 1 && areMarks(leftTo - 1, rightTo - 1)) {
+      after.unshift({ leftFrom: leftTo - 1, leftTo, rightFrom: rightTo - 1, rightTo });
+      leftTo--;
+      rightTo--;
+    }
+    return [...before, { leftFrom, leftTo, rightFrom, rightTo }, ...after];
+  });
 }

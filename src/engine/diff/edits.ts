@@ -8,8 +8,9 @@ import type { Change } from './alignment';
 import { changesBetween } from './changes';
 import { coarseEdits } from './coarse';
 import { shareKeys } from './expressions';
-import { apartAtFigures, overWholeAmounts, type Piece, withMovedFigures } from './figures';
+import { apartAtFigures, overWholeAmounts, type Piece } from './figures';
 import { kindOf } from './kinds';
+import { withMoved } from './moved';
 import { shareNames } from './spelling';
 import type { Side, Unit } from './unit';
 import { unitsOf } from './units';
@@ -89,7 +90,7 @@ export function editsOf(
       edits.push(...toEdits(link, from.spelling === to.spelling ? 'house-style' : 'name-spelling', [from], [to]));
     }
   };
-  for (const piece of withMovedFigures(pieces, pieces.map(kindIn), blocks, sides)) {
+  for (const piece of withMoved(pieces, pieces.map(kindIn), blocks, sides)) {
     restyled(piece.leftFrom);
     const before = leftUnits.slice(piece.leftFrom, piece.leftTo);
     edits.push(...toEdits(link, kindIn(piece), before, rightUnits.slice(piece.rightFrom, piece.rightTo)));

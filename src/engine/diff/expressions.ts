@@ -5,7 +5,7 @@
  * difference is shown.
  */
 import type { Language } from '../text/language';
-import { amountsAt, CURRENCY_WORDS } from './amounts';
+import { amountsAt, CURRENCY_WORDS, vagueAt } from './amounts';
 import { datesAt, timesAt } from './calendar';
 import { type Expression, headsOf } from './reader';
 import type { Unit } from './unit';
@@ -73,9 +73,10 @@ const OPENING_MARK = /^[-'$\p{Sc}]$/u;
 function openingsOf(language: Language): ReadonlySet<string> {
   const known = openings.get(language);
   if (known !== undefined) return known;
-  const { counting, months, shortened } = language;
-  const { weekdays, seasons, ones, fractions, groups, minus, ageBefore, clock, halfDays } = counting;
-  const phrases = [weekdays, seasons, ones, fractions, groups, minus, ageBefore, clock, halfDays, months];
+  const { counting, months, shortened, quantities } = language;
+  const { weekdays, seasons, ones, fractions, groups, minus, between, ageBefore, clock, halfDays } = counting;
+  const numbers = [ones, fractions, groups, minus, between, ageBefore, quantities];
+  const phrases = [weekdays, seasons, clock, halfDays, months, ...numbers];
   const made = new Set([
     ...phrases.flatMap((list) => [...headsOf(list)]),
     ...[...shortened].filter(([, full]) => months.has(full)).map(([short]) => short),
@@ -95,7 +96,7 @@ function readingsOf(units: readonly Unit[], language: Language): Readings {
     const { kind, key } = unit;
     const may = kind === 'mark' ? OPENING_MARK.test(key) : kind === 'figure' || /^\P{L}/u.test(key) || begins.has(key);
     if (!may) return NONE;
-    return [...datesAt(units, at, language), ...timesAt(units, at, language), ...amountsAt(units, at, language)];
+    return [datesAt, timesAt, amountsAt, vagueAt].flatMap((read) => read(units, at, language));
   });
 }
 
@@ -135,8 +136,10 @@ function expressionsIn(
   other: Known,
 ): readonly Expression[] {
   const found: Expression[] = [];
-  units.forEach(({ kind }, at) => {
-    for (const each of readings[at] ?? NONE) found.push(each);
+  units.forEach(({ kind, amountRun }, at) => {
+    // Inside an amount another one is only a part of it: the half of "two and a half" is not 1/2.
+    const begins = amountRun < 0 || amountRun === at;
+    if (begins) for (const each of readings[at] ?? NONE) found.push(each);
     if (kind !== 'word') return;
     for (const each of contractionsAt(units, at, language, other.full)) found.push(each);
     for (const each of [shortenedAt(units, at, language), joinedAt(units, at, other.words)])
@@ -186,11 +189,12 @@ export function shareKeys(
 ): readonly [readonly Unit[], readonly Unit[]] {
   const [inLeft, inRight] = [knownOf(left, language), knownOf(right, language)];
   const [ofLeft, ofRight] = [readingsOf(left, language), readingsOf(right, language)];
-  const expressions = expressionsIn(left, ofLeft, language, inRight);
-  const others = expressionsIn(right, ofRight, language, inLeft);
+  const [from, to] = [withAmounts(left, ofLeft), withAmounts(right, ofRight)];
+  const expressions = expressionsIn(from, ofLeft, language, inRight);
+  const others = expressionsIn(to, ofRight, language, inLeft);
   return [
-    merged(withAmounts(left, ofLeft), toMerge(left, expressions, right, others, inRight.words)),
-    merged(withAmounts(right, ofRight), toMerge(right, others, left, expressions, inLeft.words)),
+    merged(from, toMerge(from, expressions, to, others, inRight.words)),
+    merged(to, toMerge(to, others, from, expressions, inLeft.words)),
   ];
 }
 

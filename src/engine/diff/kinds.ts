@@ -4,7 +4,7 @@
  */
 import type { Language } from '../text/language';
 import type { EditKind } from '../types';
-import { differ, isNumber, runsIn } from './figures';
+import { anyDiffer, differingPairs } from './figures';
 import { sameStem } from './names';
 import { isOneName } from './spelling';
 import type { Unit } from './unit';
@@ -54,16 +54,8 @@ function covered(units: readonly Unit[], ...lists: readonly ReadonlySet<string>[
   return found;
 }
 
-/** Vague amounts, which are words: dozens, hundreds. */
-const vague = (units: readonly Unit[], language: Language): string => {
-  const words = worded(units);
-  const quantity = covered(words, language.quantities);
-  return words
-    .filter((unit, index) => unit.amount === null && quantity[index])
-    .map((unit) => unit.key)
-    .sort()
-    .join(' ');
-};
+/** Whether all words of a change belong to its amounts. */
+const isAmount = (units: readonly Unit[]): boolean => worded(units).every(({ amount }) => amount !== null);
 
 /** Longest phrase that is still an attribution, in words: "Syrian state news agency SANA said on Tuesday". */
 const LONGEST_ATTRIBUTION = 8;
@@ -98,14 +90,15 @@ const sameSpelling = (left: readonly Unit[], right: readonly Unit[]): boolean =>
     return unit.named && other.named && isOneName(unit.spelling, other.spelling);
   });
 
+/** "to" and the hyphen between the ends of a range. */
+const isRangeSign = (units: readonly Unit[], { counting }: Language): boolean =>
+  units.length === 1 && (units[0]?.key === '-' || counting.ranges.has(units[0]?.key ?? ''));
+
 const isContinuation = (units: readonly Unit[], { continuations }: Language): boolean => {
   const words = worded(units);
   const phrase = phraseOf(words);
   return words.length <= LONGEST_ATTRIBUTION && continuations.some((start) => phrase.startsWith(start));
 };
-
-/** Words on either side of two vague amounts that replace each other: in a longer change they are part of other words. */
-const LONGEST_VAGUE = 2;
 
 const RULES: readonly Rule[] = [
   {
@@ -113,6 +106,7 @@ const RULES: readonly Rule[] = [
     holds: ({ left, right }, language) =>
       bare(left, language, 'spelling') === bare(right, language, 'spelling') ||
       [...worded(left), ...worded(right)].every((unit) => unit.dateline) ||
+      (isRangeSign(left, language) && isRangeSign(right, language)) ||
       (left.length === 0 && isContinuation(right, language)) ||
       (right.length === 0 && isContinuation(left, language)),
   },
@@ -124,15 +118,9 @@ const RULES: readonly Rule[] = [
   { kind: 'quotation', holds: ({ insideQuotation }) => insideQuotation },
   {
     kind: 'figure',
-    holds: ({ left, right }, language) => {
-      const [runs, others] = [runsIn(left, 0, left.length), runsIn(right, 0, right.length)];
-      if (runs.some(({ key }) => others.some((other) => differ(key, other.key)))) return true;
-      const [a, b] = [vague(left, language), vague(right, language)];
-      // Dozens against hundreds, or against a figure.
-      if (a !== '' && b !== '')
-        return a !== b && worded(left).length <= LONGEST_VAGUE && worded(right).length <= LONGEST_VAGUE;
-      return (a !== '' && others.some(isNumber)) || (b !== '' && runs.some(isNumber));
-    },
+    // A time against a number that may be one, or a day of the week against a date, where nothing else is changed.
+    holds: ({ left, right }) =>
+      differingPairs(left, right).length > 0 || (isAmount(left) && isAmount(right) && anyDiffer(left, right)),
   },
   {
     kind: 'attribution',

@@ -51,8 +51,19 @@ export function namedUnits(
 
 /** Letters that forms of one name have in common from the start. */
 const SHARED_STEM = 4;
+/** Endings of names of places, and of what and who is from there: Turk(ey), Turk(ish), Syria(n), Smith(s). */
+const ENDING = /^(?:|[aeinsy]|an|en|er|es|ey|ia|ic|in|ish|ian|ien|ese|ns|isch|ische[mnrs]?|land|lands|ais|aise)$/;
+const LATIN = /^[\p{Script=Latin}]+$/u;
+
 /** Whether two words are forms of one name: Russia, Russian, Russia's. */
-export const sameStem = (a: string, b: string): boolean => stemOf(a) === stemOf(b);
+export function sameStem(a: string, b: string): boolean {
+  const [one, other] = [withoutArticle(a), withoutArticle(b)];
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared++;
+  if (shared < Math.min(SHARED_STEM, one.length, other.length)) return false;
+  // Smith and Smits have four letters in common and are two names; other scripts bend names in more ways than listed.
+  return !LATIN.test(one) || (ENDING.test(one.slice(shared)) && ENDING.test(other.slice(shared)));
+}
 
 /** Without the Arabic article, which is written to the name and would be half of the stem. */
-const stemOf = (name: string): string => name.replace(/^ال/, '').slice(0, SHARED_STEM);
+const withoutArticle = (name: string): string => name.replace(/^ال/, '');

@@ -67,7 +67,15 @@ describe('folding house style', () => {
     const counted = [
       ...[counting.weekdays, counting.seasons, counting.fractions, counting.groups, counting.measures],
       ...[counting.clock, counting.halfDays],
-      ...[counting.joins, counting.ones, counting.minus, counting.below, counting.ranges, counting.points],
+      ...[
+        counting.joins,
+        counting.ones,
+        counting.minus,
+        counting.below,
+        counting.ranges,
+        counting.between,
+        counting.points,
+      ],
       ...[counting.ageBefore, counting.ageAfter, counting.hour, counting.dateJoins, language.persons],
       ...language.opposed,
     ].flatMap((list) => [...list.keys()].flatMap((phrase) => phrase.split(' ')));

@@ -29,6 +29,8 @@ export interface Counting {
   readonly below: ReadonlySet<string>;
   /** Between the ends of a range: 10 to 12. */
   readonly ranges: ReadonlySet<string>;
+  /** Before a range whose ends one of `joins` links: between 10 and 12. */
+  readonly between: ReadonlySet<string>;
   /** Phrases for percentage points. */
   readonly points: ReadonlySet<string>;
   /** Names of units of measure, in words. */
@@ -57,6 +59,7 @@ export const noCounting: Counting = {
   minus: new Set(),
   below: new Set(),
   ranges: new Set(),
+  between: new Set(),
   points: new Set(),
   measures: new Map(),
   ageBefore: new Set(),
@@ -130,6 +133,7 @@ interface Listed {
   readonly minus?: string;
   readonly below?: string;
   readonly ranges?: string;
+  readonly between?: string;
   readonly points?: string;
   readonly measures?: string;
   readonly ageBefore?: string;
@@ -153,6 +157,7 @@ export const counting = (listed: Listed): Counting => ({
   minus: phraseSet(listed.minus ?? ''),
   below: phraseSet(listed.below ?? ''),
   ranges: phraseSet(listed.ranges ?? ''),
+  between: phraseSet(listed.between ?? ''),
   points: phraseSet(listed.points ?? ''),
   measures: signs(listed.measures ?? ''),
   ageBefore: phraseSet(listed.ageBefore ?? ''),

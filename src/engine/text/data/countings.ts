@@ -12,6 +12,7 @@ const english = counting({
   minus: 'minus',
   below: 'below_0 degrees_below_0',
   ranges: 'to',
+  between: 'between',
   points: 'percentage_points percentage_point points point pp',
   measures: `millimeter:mm millimeters:mm centimeter:cm centimeters:cm metre:m metres:m meter:m meters:m kilometer:km kilometers:km kms:km
     gram:g grams:g kilogram:kg kilograms:kg kilo:kg kilos:kg tonne:t tonnes:t litre:l litres:l liter:l liters:l
@@ -31,12 +32,14 @@ const english = counting({
 const german = counting({
   weekdays: 'montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag',
   seasons: 'fruhling/fruhjahr sommer herbst winter',
+  joins: 'und',
   ones: 'ein eine einer einem einen',
   fractions: 'halb:2 halbe:2 halben:2 halbes:2 drittel:3 viertel:4 funftel:5 achtel:8 zehntel:10',
   groups: 'dutzend:12',
   minus: 'minus',
   below: 'unter_null grad_unter_null',
   ranges: 'bis',
+  between: 'zwischen',
   points: 'prozentpunkte prozentpunkten prozentpunkt punkte punkten',
   measures: `millimeter:mm zentimeter:cm meter:m metern:m kilometer:km kilometern:km gramm:g kilogramm:kg kilo:kg tonnen:t tonne:t
     liter:l litern:l hektar:ha stundenkilometer:kmh km_/_h:kmh kilometer_pro_stunde:kmh megawatt:mw meilen:mile fuss:foot
@@ -59,6 +62,7 @@ const dutch = counting({
   minus: 'min',
   below: 'onder_nul graden_onder_nul',
   ranges: 'tot a',
+  between: 'tussen',
   points: 'procentpunt procentpunten punten',
   measures: `millimeter:mm centimeter:cm meter:m kilometer:km gram:g kilogram:kg kilo:kg ton:t liter:l hectare:ha
     kilometer_per_uur:kmh km_/_u:kmh megawatt:mw mijl:mile voet:foot graden_celsius:c graden:c celsius:c`,
@@ -78,6 +82,7 @@ const french = counting({
   fractions: 'demi:2 demie:2 moitie:2 tiers:3 quart:4 quarts:4 cinquieme:5 dixieme:10',
   groups: 'douzaine:12',
   twenties: true,
+  between: 'entre',
   minus: 'moins',
   below: 'sous_zero degres_sous_zero',
   ranges: 'a',
@@ -100,6 +105,7 @@ const spanish = counting({
   ones: 'un una',
   fractions: 'medio:2 media:2 mitad:2 tercio:3 tercios:3 cuarto:4 cuartos:4 quinto:5 decimo:10',
   groups: 'docena:12',
+  between: 'entre',
   minus: 'menos',
   below: 'bajo_cero grados_bajo_cero',
   ranges: 'a',
@@ -124,6 +130,7 @@ const portuguese = counting({
   ones: 'um uma',
   fractions: 'meio:2 meia:2 metade:2 terco:3 tercos:3 quarto:4 quartos:4 quinto:5 decimo:10',
   groups: 'duzia:12',
+  between: 'entre',
   minus: 'menos',
   below: 'abaixo_de_zero graus_abaixo_de_zero',
   ranges: 'a',
@@ -146,6 +153,7 @@ const italian = counting({
   ones: 'un una',
   fractions: 'mezzo:2 mezza:2 meta:2 terzo:3 terzi:3 quarto:4 quarti:4 quinto:5 decimo:10',
   groups: 'dozzina:12',
+  between: 'tra fra',
   minus: 'meno',
   below: 'sotto_zero gradi_sotto_zero',
   ranges: 'a',
@@ -225,9 +233,15 @@ const japanese = counting({
   pm: '午後',
 });
 
+/** A Korean noun with the particles that follow it at once: on Monday, from Monday. */
+const withParticles = (noun: string): string =>
+  ['', '에', '에는', '은', '는', '이', '가', '의', '까지', '부터', '을', '를']
+    .map((particle) => `${noun}${particle}`)
+    .join('/');
+
 const korean = counting({
-  weekdays: '월요일 화요일 수요일 목요일 금요일 토요일 일요일',
-  seasons: '봄 여름 가을 겨울',
+  weekdays: '월요일 화요일 수요일 목요일 금요일 토요일 일요일'.split(' ').map(withParticles).join(' '),
+  seasons: '봄 여름 가을 겨울'.split(' ').map(withParticles).join(' '),
   minus: '영하',
   ranges: '에서',
   points: '퍼센트포인트 포인트',
