@@ -2,15 +2,15 @@
 import { UNLIMITED } from '../budget';
 import { inCanonicalOrder, swapEdit } from '../sides';
 import { folder } from '../text/fold';
-import { type Language, languageData } from '../text/language';
+import { languageData } from '../text/language';
 import type { Article, Budget, Edit, EditKind, Link, Span } from '../types';
 import type { Change } from './alignment';
 import { changesBetween } from './changes';
 import { coarseEdits } from './coarse';
 import { shareKeys } from './expressions';
-import { apartAtFigures, overWholeAmounts, type Piece } from './figures';
+import { apartAtFigures, type KnownPiece, overWholeAmounts, type Piece } from './figures';
 import { kindOf } from './kinds';
-import { withMoved } from './moved';
+import { type Sides, withMoved } from './moved';
 import { shareNames } from './spelling';
 import type { Side, Unit } from './unit';
 import { unitsOf } from './units';
@@ -75,10 +75,11 @@ export function editsOf(
   const { language } = leftSide;
   const [leftUnits, rightUnits] = unitsOfBoth({ left, right }, leftSide, rightSide);
   const { changes, coarse, blocks } = changesBetween(leftUnits, rightUnits);
-  const kindIn = (piece: Piece): EditKind => piece.kind ?? kindOfPiece(piece, leftUnits, rightUnits, language);
-  const whole = overWholeAmounts(changes, leftUnits, rightUnits);
-  const pieces = apartAtFigures(whole, leftUnits, rightUnits, kindIn);
   const sides = { left: leftUnits, right: rightUnits, language };
+  const kindIn = (change: Change): EditKind => kindOfChange(change, sides);
+  const withKind = (piece: Piece): KnownPiece => ({ ...piece, kind: piece.kind ?? kindIn(piece) });
+  const whole = overWholeAmounts(changes, leftUnits, rightUnits);
+  const pieces = apartAtFigures(whole, leftUnits, rightUnits, kindIn).map(withKind);
   const edits: Edit[] = [];
   let l = 0;
   let r = 0;
@@ -90,23 +91,19 @@ export function editsOf(
       edits.push(...toEdits(link, from.spelling === to.spelling ? 'house-style' : 'name-spelling', [from], [to]));
     }
   };
-  for (const piece of withMoved(pieces, pieces.map(kindIn), blocks, sides)) {
+  for (const piece of withMoved(pieces, blocks, sides)) {
     restyled(piece.leftFrom);
-    const before = leftUnits.slice(piece.leftFrom, piece.leftTo);
-    edits.push(...toEdits(link, kindIn(piece), before, rightUnits.slice(piece.rightFrom, piece.rightTo)));
+    const [before, after] = [
+      leftUnits.slice(piece.leftFrom, piece.leftTo),
+      rightUnits.slice(piece.rightFrom, piece.rightTo),
+    ];
+    edits.push(...toEdits(link, piece.kind ?? kindIn(piece), before, after));
     l = piece.leftTo;
     r = piece.rightTo;
   }
   restyled(leftUnits.length);
-  return {
-    edits,
-    kept: keptOf(
-      pieces.filter((piece) => !RESTYLING.has(kindIn(piece))),
-      leftUnits,
-      rightUnits,
-    ),
-    coarse,
-  };
+  const changed = pieces.filter(({ kind }) => !RESTYLING.has(kind));
+  return { edits, kept: keptOf(changed, leftUnits, rightUnits), coarse };
 }
 
 /** Kinds that write the same thing in another way. */
@@ -125,13 +122,8 @@ function keptOf(changes: readonly Change[], left: readonly Unit[], right: readon
   return 1 - changed / Math.max(1, ofLeft, ofRight);
 }
 
-/** The kind of a piece, by its words and by the quotation it is in. */
-function kindOfPiece(
-  { leftFrom, leftTo, rightFrom, rightTo }: Piece,
-  left: readonly Unit[],
-  right: readonly Unit[],
-  language: Language,
-): EditKind {
+/** The kind of a change, by its words and by the quotation it is in. */
+function kindOfChange({ leftFrom, leftTo, rightFrom, rightTo }: Change, { left, right, language }: Sides): EditKind {
   const insideQuotation = isQuoted(left, leftFrom, leftTo) && isQuoted(right, rightFrom, rightTo);
   return kindOf(
     { left: left.slice(leftFrom, leftTo), right: right.slice(rightFrom, rightTo), insideQuotation },

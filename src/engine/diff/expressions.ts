@@ -45,8 +45,11 @@ function joinedAt(units: readonly Unit[], at: number, single: ReadonlySet<string
 }
 
 /** The full forms that a contraction may stand for: I'm, won't. */
-const fullForms = ({ surface }: Unit, { contractions }: Language): readonly string[] =>
-  contractions.get(surface.toLowerCase().replace(/[’ʼ‘]/g, "'")) ?? [];
+const fullForms = ({ surface, key }: Unit, { contractions }: Language): readonly string[] =>
+  (APOSTROPHE.test(surface) ? contractions.get(surface.toLowerCase().replace(/[’ʼ‘]/g, "'")) : contractions.get(key)) ??
+  NO_FORMS;
+const APOSTROPHE = /['’ʼ‘]/;
+const NO_FORMS: readonly string[] = [];
 
 /** A contraction, or two words that the other side contracts (`full`). */
 function contractionsAt(
@@ -60,7 +63,7 @@ function contractionsAt(
   const found = fullForms(unit, language).map(
     (form): Expression => ({ from: at, to: at + 1, key: `full ${form}`, amount: 'no' }),
   );
-  if (next?.kind !== 'word' || next.sentence !== unit.sentence) return found;
+  if (full.size === 0 || next?.kind !== 'word' || next.sentence !== unit.sentence) return found;
   const form = `${unit.surface} ${next.surface}`.toLowerCase();
   return full.has(form) ? [...found, { from: at, to: at + 2, key: `full ${form}`, amount: 'no' }] : found;
 }
@@ -89,12 +92,14 @@ function openingsOf(language: Language): ReadonlySet<string> {
 /** For each unit the amounts, times and dates that begin at it. */
 type Readings = readonly (readonly Expression[])[];
 const NONE: readonly Expression[] = [];
+const LETTER_FIRST = /^(?:[a-z]|\p{L})/u;
 
 function readingsOf(units: readonly Unit[], language: Language): Readings {
   const begins = openingsOf(language);
   return units.map((unit, at) => {
     const { kind, key } = unit;
-    const may = kind === 'mark' ? OPENING_MARK.test(key) : kind === 'figure' || /^\P{L}/u.test(key) || begins.has(key);
+    const may =
+      kind === 'mark' ? OPENING_MARK.test(key) : kind === 'figure' || begins.has(key) || !LETTER_FIRST.test(key);
     if (!may) return NONE;
     return [datesAt, timesAt, amountsAt, vagueAt].flatMap((read) => read(units, at, language));
   });
@@ -104,13 +109,19 @@ function readingsOf(units: readonly Unit[], language: Language): Readings {
 function withAmounts(units: readonly Unit[], readings: Readings): readonly Unit[] {
   const marked: Unit[] = [];
   for (let at = 0; at < units.length; ) {
+    const unit = units[at];
+    if (unit !== undefined && readings[at] === NONE && unit.kind !== 'figure') {
+      marked.push(unit);
+      at++;
+      continue;
+    }
     let longest: Expression | undefined;
     for (const each of readings[at] ?? NONE)
       if (each.amount === 'certain' && (longest === undefined || each.to > longest.to)) longest = each;
     const to = longest?.to ?? at + 1;
-    for (const unit of units.slice(at, to)) {
-      const amount = longest?.key ?? (unit.kind === 'figure' ? `figure|${unit.key}` : null);
-      marked.push(amount === null ? unit : { ...unit, amount, amountRun: at });
+    for (const each of units.slice(at, to)) {
+      const amount = longest?.key ?? (each.kind === 'figure' ? `figure|${each.key}` : null);
+      marked.push(amount === null ? each : { ...each, amount, amountRun: at });
     }
     at = to;
   }

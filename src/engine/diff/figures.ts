@@ -14,6 +14,11 @@ export interface Piece extends Change {
   readonly kind?: EditKind;
 }
 
+/** A piece of which the kind is known. */
+export interface KnownPiece extends Change {
+  readonly kind: EditKind;
+}
+
 /** The units of one amount inside a range of units. */
 export interface Run {
   readonly from: number;
@@ -92,6 +97,9 @@ export function trimmed(piece: Piece, left: readonly Unit[], right: readonly Uni
   return leftFrom === leftTo && rightFrom === rightTo ? undefined : { ...piece, leftFrom, leftTo, rightFrom, rightTo };
 }
 
+/** A small word after an amount, which a figure has none of: dozens (of), une centaine (de). */
+const isOf = (unit: Unit | undefined): boolean => unit?.kind === 'word' && unit.slight && unit.amount === null;
+
 /** Kinds that hold for a change as a whole, its figures included. */
 const WHOLE: ReadonlySet<EditKind> = new Set(['house-style', 'name-spelling', 'quotation']);
 
@@ -116,6 +124,9 @@ export function apartAtFigures(
         rightFrom: rightFrom + other.from,
         rightTo: rightFrom + other.to,
       };
+      // "dozens of" stands for "200".
+      if (rightTo === figure.rightTo) while (figure.leftTo < leftTo && isOf(left[figure.leftTo])) figure.leftTo++;
+      if (leftTo === figure.leftTo) while (figure.rightTo < rightTo && isOf(right[figure.rightTo])) figure.rightTo++;
       push({ leftFrom: l, leftTo: figure.leftFrom, rightFrom: r, rightTo: figure.rightFrom });
       pieces.push(figure);
       [l, r] = [figure.leftTo, figure.rightTo];
@@ -144,11 +155,9 @@ export function overWholeAmounts(
     const [before, after] = [widened.at(-1), changes[index + 1]];
     const apart = (l: number, r: number): boolean => left[l]?.amount !== right[r]?.amount;
     const [runs, others] = [runsIn(left, leftFrom, leftTo), runsIn(right, rightFrom, rightTo)];
-    if (runs.length > 0 === others.length > 0) {
-      widened.push(change);
-      return;
-    }
+    const oneSided = runs.length > 0 !== others.length > 0;
     while (
+      oneSided &&
       leftFrom > (before?.leftTo ?? 0) &&
       rightFrom > (before?.rightTo ?? 0) &&
       (continues(left, leftFrom) || continues(right, rightFrom)) &&
@@ -158,6 +167,7 @@ export function overWholeAmounts(
       rightFrom--;
     }
     while (
+      oneSided &&
       leftTo < (after?.leftFrom ?? left.length) &&
       rightTo < (after?.rightFrom ?? right.length) &&
       (continues(left, leftTo) || continues(right, rightTo)) &&
@@ -166,7 +176,10 @@ export function overWholeAmounts(
       leftTo++;
       rightTo++;
     }
-    widened.push({ leftFrom, leftTo, rightFrom, rightTo });
+    const touches = before !== undefined && before.leftTo === leftFrom && before.rightTo === rightFrom;
+    if (touches && (continues(left, leftFrom) || continues(right, rightFrom)))
+      widened[widened.length - 1] = { ...before, leftTo, rightTo };
+    else widened.push({ leftFrom, leftTo, rightFrom, rightTo });
   });
   return widened;
 }

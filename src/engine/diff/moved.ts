@@ -6,11 +6,11 @@
 import type { Language } from '../text/language';
 import type { EditKind } from '../types';
 import type { Change } from './alignment';
-import { differ, isVague, type Piece, type Run, runsIn, sortOf, trimmed } from './figures';
+import { differ, isVague, type KnownPiece, type Piece, type Run, runsIn, sortOf, trimmed } from './figures';
 import type { Unit } from './unit';
 
 /** Both sides of a link. */
-interface Sides {
+export interface Sides {
   readonly left: readonly Unit[];
   readonly right: readonly Unit[];
   readonly language: Language;
@@ -33,13 +33,12 @@ const LOOSE: ReadonlySet<EditKind> = new Set(['cut', 'addition', 'wording', 'att
 
 /** Stretches of one side in the pieces that are not yet of a kind of their own. */
 function looseIn(
-  pieces: readonly Piece[],
-  kinds: readonly EditKind[],
+  pieces: readonly KnownPiece[],
   side: 'left' | 'right',
   stretches: (from: number, to: number) => readonly Run[],
 ): readonly Loose[] {
   return pieces.flatMap((piece, index): readonly Loose[] => {
-    if (!LOOSE.has(kinds[index] ?? 'wording')) return [];
+    if (!LOOSE.has(piece.kind)) return [];
     const [from, to] = side === 'left' ? [piece.leftFrom, piece.leftTo] : [piece.rightFrom, piece.rightTo];
     return stretches(from, to).map((run) => ({ ...run, piece: index }));
   });
@@ -225,27 +224,20 @@ function apartAt(piece: Piece, left: readonly Mark[], right: readonly Mark[], si
 }
 
 /**
- * The pieces with what both sides give in two places taken out of them. `kinds` are the kinds of the pieces so far, `blocks`
- * the matched sentences.
+ * The pieces with what both sides give in two places taken out of them. `blocks` are the matched
+ * sentences.
  */
-export function withMoved(
-  pieces: readonly Piece[],
-  kinds: readonly EditKind[],
-  blocks: readonly Change[],
-  sides: Sides,
-): readonly Piece[] {
+export function withMoved(pieces: readonly KnownPiece[], blocks: readonly Change[], sides: Sides): readonly Piece[] {
   const { left, right } = sides;
+  if (!pieces.some(({ kind }) => LOOSE.has(kind))) return pieces;
   const amounts = (units: readonly Unit[]) => (from: number, to: number) =>
     runsIn(units, from, to).filter(({ key }) => !isVague(key));
-  const [ofLeft, ofRight] = [
-    looseIn(pieces, kinds, 'left', amounts(left)),
-    looseIn(pieces, kinds, 'right', amounts(right)),
-  ];
+  const [ofLeft, ofRight] = [looseIn(pieces, 'left', amounts(left)), looseIn(pieces, 'right', amounts(right))];
   const [inLeft, inRight] = [left, right].map((units) => new Set(units.map(({ amount }) => amount)));
   const own = (runs: readonly Loose[], others: ReadonlySet<string | null> | undefined) =>
     runs.filter(({ key }) => others?.has(key) !== true);
   const quotedOf = (side: 'left' | 'right') =>
-    looseIn(pieces, kinds, side, (from, to) => quotedIn(side === 'left' ? left : right, from, to));
+    looseIn(pieces, side, (from, to) => quotedIn(side === 'left' ? left : right, from, to));
   const quotations = quotationPairs(quotedOf('left'), quotedOf('right'), sides);
   const isInside = (run: Run, ranges: readonly Run[]): boolean =>
     ranges.some(({ from, to }) => run.from < to && from < run.to);

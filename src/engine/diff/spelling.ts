@@ -187,6 +187,7 @@ export function shareNames(left: readonly Unit[], right: readonly Unit[], langua
   }
   if (known.size === 0) return right;
   return right.map((unit) => {
+    if (unit.kind !== 'word') return unit;
     if (inLeft.has(unit.key) || !mayBeName(unit, language)) return unit;
     const candidates = skeletons(unit.key).flatMap((skeleton) => known.get(skeleton) ?? []);
     const key = candidates.find((name) => isOneName(name, unit.key));
