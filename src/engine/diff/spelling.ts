@@ -131,13 +131,12 @@ function vowelCost(a: Sounds, b: Sounds, index: number): number {
   const last = index === a.vowels.length - 1;
   // Maria and Mario: the vowel that ends a name is part of it, and so is the one that begins it.
   if (last || index === 0) return Number.POSITIVE_INFINITY;
+  // Dmitry and Dimitri, Frederick and Fredrick: a vowel that only makes room between two consonants.
+  if ((one === '' || other === '') && /^[ei]$/.test(`${one}${other}`)) return 1;
   if (first && syllables < LONG) return Number.POSITIVE_INFINITY;
   if (isPair(one, other, 'ei', 'ae', 'Ee', 'Ei')) return 1;
   if (syllables >= LONG && !first && isPair(one, other, 'au', 'ao')) return 1;
-  // Dmitry and Dimitri, Frederick and Fredrick.
-  return syllables >= LONG - 1 && (one === '' || other === '') && /^[ei]$/.test(`${one}${other}`)
-    ? 1
-    : Number.POSITIVE_INFINITY;
+  return Number.POSITIVE_INFINITY;
 }
 
 function alike(a: Sounds, b: Sounds): boolean {
