@@ -37,6 +37,11 @@ module.exports = {
       '^(src/(engine|contract|messages|cli|main/library)/|node_modules/|node:|[a-z0-9_/]+$)',
       'The command line is the engine without a window.',
     ),
+    only(
+      'main/shared',
+      '^(src/(engine|contract|main/shared)/|node_modules/|node:|[a-z0-9_/]+$)',
+      'What main and its library share knows neither of them.',
+    ),
     {
       name: 'engine-by-its-door',
       comment: 'Other folders use src/engine/index.ts (or its types), not its inside.',
@@ -46,9 +51,9 @@ module.exports = {
     },
     {
       name: 'no-electron-in-library-and-comparing',
-      comment: 'main/library and the engine worker also run without Electron.',
+      comment: 'main/library, what it shares with main, and the engine worker also run without Electron.',
       severity: 'error',
-      from: { path: '^src/main/(library/|comparing/worker)' },
+      from: { path: '^src/main/(library/|shared/|comparing/worker)' },
       to: { path: '^(electron$|node_modules/electron/)' },
     },
   ],

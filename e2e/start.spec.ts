@@ -41,9 +41,12 @@ const seen = ({ page }: App) =>
     return { drawn: document.getElementById('root')?.innerHTML ?? '', served: navigation?.decodedBodySize ?? 0 };
   });
 
+/** A file that is kept of the story opened last, in the library it may be of. */
+const ofLast = (name: string) => join(data, 'library', 'start', name);
+
 /** The markup kept for the next start on these files: what follows the hash. */
 function kept(files: readonly string[]): string {
-  const file = join(data, files.length > 0 ? 'files-page.html' : 'page.html');
+  const file = files.length > 0 ? join(data, 'files-page.html') : ofLast('page.html');
   return existsSync(file) ? readFileSync(file, 'utf8').slice(64) : '';
 }
 
@@ -112,7 +115,7 @@ test('markup in an article is text in the kept page as well', async () => {
 
 test('a damaged kept page is as good as none', async () => {
   const first = await start([], seen);
-  writeFileSync(join(data, 'page.html'), readFileSync(join(data, 'page.html'), 'utf8').replaceAll('Russia', 'Prussia'));
+  writeFileSync(ofLast('page.html'), readFileSync(ofLast('page.html'), 'utf8').replaceAll('Russia', 'Prussia'));
   const second = await start([], seen);
   expect(second.drawn).toBe(first.drawn);
   expect(second.served).toBe(first.served);
@@ -148,7 +151,7 @@ test('the story of the library opened last is shown again, also as it has become
   await ask(first.page, 'openStory', one.story);
   await expect(first.text).toContainText('ending nine years of argument');
   await expect.poll(() => inMenu(first)).toEqual(['Council approves new harbour bridge', '&Clear this list']);
-  await expect.poll(() => existsSync(join(data, 'opening.json'))).toBe(true);
+  await expect.poll(() => existsSync(ofLast('opening.json'))).toBe(true);
   await first.close();
 
   const second = await App.launch({ data });

@@ -39,10 +39,11 @@ describe.skipIf(!canMount)('the library on a disk', () => {
       head -c 1500000 /dev/zero > "$CROSSREAD_DATA/ballast"
       library import "$FIRST"; echo "code $?"
       library import "$MANY"; echo "code $?"
-      find "$CROSSREAD_DATA" -name '*.part'
+      find "$CROSSREAD_DATA" -name '*.tmp'
       library list | grep -o '"articles":[0-9]*'
       rm "$CROSSREAD_DATA/ballast"
-      library import "$MANY/99.txt"; echo "code $?"`,
+      library missing --import | grep -c '"outcome":"added"'
+      library list | grep -o '"articles":[0-9]*'`,
     );
     const [first, code, ...rest] = lines;
     expect([JSON.parse(first ?? '').outcome, code]).toEqual(['added', 'code 0']);
@@ -52,10 +53,13 @@ describe.skipIf(!canMount)('the library on a disk', () => {
     expect(rest.slice(told)).toEqual([
       full,
       'code 2',
+      `The last import was interrupted: ${100 - told} of 100 files are missing.`,
+      expect.stringContaining('library missing --import'),
       `"articles":${told}`,
       '"articles":1',
-      expect.stringContaining('"outcome":"added"'),
-      'code 0',
+      String(100 - told),
+      '"articles":100',
+      '"articles":1',
     ]);
   }, 60_000);
 

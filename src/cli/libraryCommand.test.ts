@@ -1,7 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { extractingBy } from '../main/library/extract/client';
 import { builtExtractor, docx, pdf, savedPage, wordParagraph } from '../main/library/extract/testing';
 import { fail, ok } from '../main/library/result';
@@ -152,5 +154,91 @@ describe('library', () => {
       complaints: [expect.stringContaining('file')],
     });
     expect(await run(folder, 'import', folderWith({}))).toMatchObject({ code: 2, complaints: [expect.any(String)] });
+  });
+
+  it('reports what an interrupted import left out, lists it, imports it and forgets it', async () => {
+    const [folder, files] = [folderWith({}), folderWith({ 'a.txt': STORM })];
+    const fetched: string[] = [];
+    const fetch: Fetch = async (address) => {
+      // The process is ended while it fetches the second address.
+      if (fetched.length === 1) throw new Error('killed');
+      fetched.push(address);
+      return ok({ address, bytes: Buffer.from(`${STORM}\nMore of ${address}.`), contentType: 'text/plain' });
+    };
+    const addresses = ['https://a.example/a', 'https://a.example/b', 'https://a.example/c'];
+    await expect(runFetching(fetch, folder, 'import', files, ...addresses)).rejects.toThrow('killed');
+    const missing = [{ missing: addresses[1] }, { missing: addresses[2] }];
+    expect(await run(folder, 'missing')).toEqual({ code: 0, complaints: [], answers: missing });
+    const { code, complaints } = await run(folder, 'list');
+    expect([code, ...complaints]).toEqual([
+      0,
+      'The last import was interrupted: 2 of 4 addresses are missing.',
+      'To see what is missing: library missing. To import it: library missing --import. To forget it: library missing --dismiss.',
+    ]);
+    const again: Fetch = async (address) =>
+      address.endsWith('b')
+        ? fail('network', `“${address}” could not be reached; try again.`)
+        : ok({ address, bytes: Buffer.from(`${STORM}\nMore of ${address}.`), contentType: 'text/plain' });
+    const imported = await runFetching(again, folder, 'missing', '--import');
+    expect(imported).toMatchObject({
+      code: 2,
+      complaints: [`“${addresses[1]}” could not be reached; try again.`],
+      answers: [{ path: addresses[2], outcome: 'added' }],
+    });
+    // It has come to its end, and what could not be fetched was reported.
+    expect(await run(folder, 'missing')).toMatchObject({ answers: [] });
+    expect((await run(folder, 'list')).complaints).toEqual([]);
+    await expect(
+      runFetching(async () => Promise.reject(new Error('killed')), folder, 'import', 'https://a.example/d'),
+    ).rejects.toThrow('killed');
+    expect((await run(folder, 'list')).complaints[0]).toBe(
+      'The last import was interrupted: its only address is missing.',
+    );
+    expect(await run(folder, 'missing', '--dismiss')).toEqual({ code: 0, complaints: [], answers: [] });
+    expect((await run(folder, 'list')).complaints).toEqual([]);
+    expect((await run(folder, 'missing', '--all')).code).toBe(2);
+  });
+
+  it('knows what is missing after it was killed', async () => {
+    const COUNT = 300;
+    const texts = Array.from({ length: COUNT }, (_, at) => [`${at}.txt`, `${STORM}\nPier ${at} was closed.\n`]);
+    const [data, files] = [folderWith({}), folderWith(Object.fromEntries(texts))];
+    const folder = join(data, 'library');
+    const bundle = join(dirname(EXTRACTOR), 'library.cjs');
+    const code = 'require(process.argv[1]).run(process.argv.slice(2))';
+    const child = spawn(process.execPath, ['-e', code, '--', bundle, 'import', files], {
+      env: { ...process.env, CROSSREAD_DATA: data, NODE_PATH: join(import.meta.dirname, '../../node_modules') },
+      stdio: 'ignore',
+    });
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    const originals = join(folder, 'originals');
+    await vi.waitFor(() => expect(existsSync(originals) && readdirSync(originals).length).toBeGreaterThan(4), 20_000);
+    child.kill('SIGKILL');
+    await ended;
+    const { complaints, answers } = await run(folder, 'list');
+    const kept = answers.reduce((sum, { articles }) => sum + Number(articles), 0);
+    expect(kept).toBeLessThan(COUNT);
+    expect(complaints[0]).toBe(`The last import was interrupted: ${COUNT - kept} of ${COUNT} files are missing.`);
+    const imported = await run(folder, 'missing', '--import');
+    expect([imported.answers.length, imported.complaints]).toEqual([COUNT - kept, []]);
+    expect((await run(folder, 'list')).complaints).toEqual([]);
+  }, 60_000);
+
+  it('exports articles of an older version as it reads them itself', async () => {
+    const fixture = join(import.meta.dirname, '../main/library/store/fixtures/version-0.1');
+    const folder = folderWith({ 'library.db': gunzipSync(readFileSync(join(fixture, 'library.db.gz'))) });
+    cpSync(join(fixture, 'originals'), join(folder, 'originals'), { recursive: true });
+    const { code, answers } = await run(folder, 'export', '6');
+    expect(code).toBe(0);
+    const [{ articles = [] } = {}] = answers as { articles?: Record<string, unknown>[] }[];
+    // The page says where its outlet was found, which 0.1 did not keep; the corrections hold.
+    expect(articles.map(({ outlet, outletFrom, corrections }) => [outlet, outletFrom, corrections])).toContainEqual([
+      'Harbour Gazette',
+      'metadata',
+      1,
+    ]);
+    expect(articles[0]).toMatchObject({ outlet: 'Evening Star', corrections: 1 });
+    const again = await run(folder, 'export', '6');
+    expect(again.answers).toEqual(answers);
   });
 });

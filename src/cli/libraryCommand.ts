@@ -1,14 +1,17 @@
-import type { ImportReport } from '../contract';
-import { importFiles, importGiven } from '../main/library/store/import';
+import type { Failure, ImportReport } from '../contract';
+import { importFetched, runImport } from '../main/library/store/import';
 import { own } from '../main/library/store/ownership';
+import { rereadOriginal } from '../main/library/store/readAgain';
 import { Store } from '../main/library/store/store';
 import type { Extract, KeptArticle, StoryItem } from '../main/library/store/types';
+import { MOST_FILES } from '../main/library/store/walk';
 import type { fetchArticle } from '../main/library/web/fetch';
+import { importInterrupted, importNotBegun, missingOnCommandLine } from '../messages/upkeep';
 import { BAD_INPUT, DONE } from './command';
 import type { Output } from './pairs';
 
 const USAGE =
-  'Say what to do: library import PATH-OR-ADDRESS..., library list, or library export STORY (its number in the list).';
+  'Say what to do: library import PATH-OR-ADDRESS..., library list, library export STORY (its number in the list), or library missing (--import or --dismiss).';
 
 /** What is fetched and not looked for among the files. */
 const ADDRESS = /^https?:\/\//i;
@@ -19,9 +22,13 @@ export interface Means {
   readonly fetch: (address: string) => ReturnType<typeof fetchArticle>;
 }
 
+/** What `library missing` does besides listing what interrupted imports have not imported. */
+const MISSING_OPTIONS: readonly (string | undefined)[] = [undefined, '--import', '--dismiss'];
+
 /**
- * `library import PATH-OR-ADDRESS... | list | export STORY`: the library in a folder without a window. Prints JSON, an object a line
- * for `import` and `list`; complains in one sentence for each thing that failed, and goes on with the rest.
+ * `library import PATH-OR-ADDRESS... | list | export STORY | missing [--import | --dismiss]`: the library in a folder without
+ * a window. Prints JSON, an object a line for all but `export`; complains in one sentence for each thing that failed, and
+ * goes on with the rest.
  */
 export async function libraryCommand(
   argv: readonly string[],
@@ -34,6 +41,7 @@ export async function libraryCommand(
   const isRight =
     (command === 'import' && operands.length > 0) ||
     (command === 'list' && operands.length === 0) ||
+    (command === 'missing' && operands.length < 2 && MISSING_OPTIONS.includes(operands[0])) ||
     (command === 'export' && operands.length === 1 && Number.isSafeInteger(story));
   if (!isRight) return complain(output, USAGE);
   const owned = own(folder);
@@ -44,8 +52,10 @@ export async function libraryCommand(
     const store = opened.value;
     try {
       for (const notice of store.notices) output.complain(notice);
+      if (command === 'missing') return await missing(store, operands[0], means, output);
+      reportMissing(store, output);
       if (command === 'import') return await importAll(store, operands, means, output);
-      return command === 'list' ? await list(store, output) : await exportStory(store, story, output);
+      return command === 'list' ? await list(store, output) : await exportStory(store, story, means, output);
     } finally {
       store.close();
     }
@@ -61,40 +71,76 @@ function complain(output: Output, sentence: string): number {
 
 const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
-/** One line for each article: its file, what became of it, its number and that of the story it is proposed to. */
+/** A word on standard error: what an interrupted import left out is not in what is printed. */
+function reportMissing(store: Store, output: Output): void {
+  const found = store.missing(0);
+  if (!found.ok || found.value === null) return;
+  const { kind, missing, total } = found.value;
+  output.complain(total === null ? importNotBegun : importInterrupted({ kind, missing, total }));
+  output.complain(missingOnCommandLine);
+}
+
+async function missing(store: Store, option: string | undefined, means: Means, output: Output): Promise<number> {
+  if (option === '--dismiss') {
+    const dismissed = store.dismissMissing();
+    return dismissed.ok ? DONE : complain(output, dismissed.error.message);
+  }
+  if (option === '--import') {
+    const interrupted = store.interrupted();
+    if (!interrupted.ok) return complain(output, interrupted.error.message);
+    const reports: Reported[] = [];
+    for (const id of interrupted.value) reports.push(...(await runAll(store, id, means)));
+    return report(reports, output);
+  }
+  const found = store.missing(MOST_FILES);
+  if (!found.ok) return complain(output, found.error.message);
+  for (const name of found.value?.names ?? []) await output.print(line({ missing: name }));
+  return DONE;
+}
+
+type Reported = Pick<ImportReport, 'imported' | 'problems' | 'notes'>;
+
 async function importAll(store: Store, operands: readonly string[], means: Means, output: Output): Promise<number> {
   const addresses = operands.filter((operand) => ADDRESS.test(operand));
   const paths = operands.filter((operand) => !ADDRESS.test(operand));
-  const reports = [
-    ...(paths.length === 0 ? [] : [await importFiles(store, paths, means)]),
-    ...(await importAddresses(store, addresses, means)),
-  ];
-  const imported = reports.flatMap((report) => report.imported);
-  const problems = reports.flatMap((report) => report.problems);
-  const notes = reports.flatMap((report) => report.notes);
-  for (const { name: path, id, outcome, story, versionOf } of imported)
+  const begun = store.beginImport({ paths, addresses });
+  if (!begun.ok) return complain(output, begun.error.message);
+  const reports = await runAll(store, begun.value, means);
+  const nothing = reports.every(({ imported, problems }) => imported.length === 0 && problems.length === 0);
+  return nothing ? complain(output, 'There is no file in what was named.') : report(reports, output);
+}
+
+/** One line for each article: its file, what became of it, its number and that of the story it is proposed to. */
+async function report(reports: readonly Reported[], output: Output): Promise<number> {
+  const problems = reports.flatMap((one) => one.problems);
+  const notes = reports.flatMap((one) => one.notes);
+  for (const { name: path, id, outcome, story, versionOf } of reports.flatMap((one) => one.imported))
     await output.print(line({ path, article: id, outcome, story, versionOf }));
   for (const { message } of [...problems, ...notes]) output.complain(message);
-  if (imported.length === 0 && problems.length === 0) return complain(output, 'There is no file in what was named.');
   return problems.length === 0 ? DONE : BAD_INPUT;
 }
 
-/** One after the other: what is got of each may be large, and is kept before the next is fetched. */
-async function importAddresses(
-  store: Store,
-  addresses: readonly string[],
-  means: Means,
-): Promise<readonly Pick<ImportReport, 'imported' | 'problems' | 'notes'>[]> {
-  const reports: Pick<ImportReport, 'imported' | 'problems' | 'notes'>[] = [];
-  for (const name of addresses) {
-    const fetched = await means.fetch(name);
-    reports.push(
-      fetched.ok
-        ? await importGiven(store, [{ name, ...fetched.value }], means)
-        : { imported: [], problems: [fetched.error], notes: [] },
-    );
+/**
+ * The files of an import that was begun, then its addresses, one after the other: what is got of each may be large, and is
+ * kept before the next is fetched.
+ */
+async function runAll(store: Store, id: number, means: Means): Promise<readonly Reported[]> {
+  const reports: Reported[] = [await runImport(store, id, means)];
+  const problem = (error: Failure): Reported => ({ imported: [], problems: [error], notes: [] });
+  const addresses = store.addressesOf(id);
+  if (!addresses.ok) return [...reports, problem(addresses.error)];
+  if (addresses.value.length === 0) return reports;
+  for (const address of addresses.value) {
+    const fetched = await means.fetch(address);
+    if (!fetched.ok) {
+      reports.push(problem(fetched.error));
+      continue;
+    }
+    const given = [{ name: address, ...fetched.value }];
+    reports.push(await importFetched(store, id, { given, addresses: [address] }, means));
   }
-  return reports;
+  const ended = store.endImport(id);
+  return ended.ok ? reports : [...reports, problem(ended.error)];
 }
 
 async function list(store: Store, output: Output): Promise<number> {
@@ -108,22 +154,36 @@ function storyAnswer({ id, title, date, confirmed, articles, outlets }: StoryIte
   return { story: id, title, date, confirmed, articles, outlets };
 }
 
-/** One object: the story and its articles in full, as corrected. */
-async function exportStory(store: Store, id: number, output: Output): Promise<number> {
+/**
+ * One object: the story and its articles in full, as corrected. Articles that an older version read are exported as this one
+ * reads them; the library keeps that when the window does it, for decisions made by hand have to follow.
+ */
+async function exportStory(store: Store, id: number, means: Means, output: Output): Promise<number> {
   const stories = store.stories();
   if (!stories.ok) return complain(output, stories.error.message);
   const story = stories.value.find((candidate) => candidate.id === id);
   if (story === undefined) return complain(output, `There is no story ${id} in the library; see library list.`);
   const listed = store.articles({ story: id });
   if (!listed.ok) return complain(output, listed.error.message);
+  const stale = store.stale();
+  if (!stale.ok) return complain(output, stale.error.message);
+  const old = new Set(stale.value.ids);
   const articles: unknown[] = [];
   for (const { id: article } of [...listed.value].sort((a, b) => a.id - b.id)) {
     const kept = store.article(article);
     if (!kept.ok) return complain(output, kept.error.message);
-    articles.push(articleAnswer(kept.value));
+    articles.push(articleAnswer(old.has(article) ? await readNewly(store, kept.value, means) : kept.value));
   }
   await output.print(line({ ...storyAnswer(story), articles }));
   return DONE;
+}
+
+async function readNewly(store: Store, kept: KeptArticle, { extract }: Means): Promise<KeptArticle> {
+  const reread = await rereadOriginal(store, kept.id, extract);
+  if (!reread.ok || reread.value.kind !== 'read') return kept;
+  const { article, encoding } = reread.value.read;
+  const corrected = store.correctedAs(kept.id, article);
+  return corrected.ok ? { ...kept, encoding, article: corrected.value } : kept;
 }
 
 function articleAnswer({ id, name, origin, encoding, article, corrections, version }: KeptArticle) {

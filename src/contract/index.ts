@@ -50,13 +50,21 @@ export interface Story {
   readonly problems: readonly Failure[];
 }
 
-/** A decision of a person, as it is kept. */
+/** A stretch of the source an article was read from: UTF-16 offsets, `start` included, `end` not. */
+export interface SourceStretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A decision of a person, as it is kept. Main fills in `texts` and `places`; the window hands them back as they are. */
 export interface KeptDecision extends Decision {
-  /**
-   * Names the texts of the paragraphs it was made on, so that it is never applied to others. Main fills it in; null in a
-   * new decision. The window hands it back as it is.
-   */
+  /** Names the texts of the paragraphs it was made on; null in a new decision. */
   readonly texts: string | null;
+  /**
+   * Where its paragraphs are in the sources of the two articles, in the order main keeps these in, whichever side each
+   * is shown on. Missing in a new decision, and in one kept by Crossread 0.1 whose paragraphs were not found yet.
+   */
+  readonly places?: readonly [readonly SourceStretch[], readonly SourceStretch[]];
 }
 
 /** A decision and what became of it. */
@@ -118,6 +126,8 @@ export interface Api extends LibraryApi {
 export interface Events {
   /** Another story was opened (from the menu or by a second start). */
   onStory(listener: (story: Story) => void): () => void;
+  /** What the start opened was changed or read again meanwhile: shown in its place, on whichever screen a person is. */
+  onStoryRenewed(listener: (story: Story) => void): () => void;
   /** The menu asks for a command that is the window's. */
   onCommand(listener: (command: WindowCommand) => void): () => void;
   /** Other settings hold from now on. Those of the start come with the page. */
@@ -141,6 +151,7 @@ export const channels: { readonly [Method in keyof Api]: `crossread:${string}` }
   painted: 'crossread:painted',
   keepPage: 'crossread:keep-page',
   libraryOpen: 'crossread:library-open',
+  libraryUpkeep: 'crossread:library-upkeep',
   libraryFacets: 'crossread:library-facets',
   libraryStories: 'crossread:library-stories',
   libraryArticles: 'crossread:library-articles',
@@ -154,6 +165,8 @@ export const channels: { readonly [Method in keyof Api]: `crossread:${string}` }
   importPaths: 'crossread:import-paths',
   importPasted: 'crossread:import-pasted',
   importAddresses: 'crossread:import-addresses',
+  importMissing: 'crossread:import-missing',
+  dismissUpkeep: 'crossread:dismiss-upkeep',
   readFeed: 'crossread:read-feed',
   cancelLibrary: 'crossread:cancel-library',
   regroup: 'crossread:regroup',
@@ -174,6 +187,7 @@ export const channels: { readonly [Method in keyof Api]: `crossread:${string}` }
 /** The channels main sends on. */
 export const events: { readonly [Event in keyof Events]: `crossread:${string}` } = {
   onStory: 'crossread:story-opened',
+  onStoryRenewed: 'crossread:story-renewed',
   onCommand: 'crossread:command',
   onSettings: 'crossread:settings',
   onLibraryProgress: 'crossread:library-progress',

@@ -131,9 +131,38 @@ export interface ImportReport {
   readonly cancelled: boolean;
 }
 
+/** Imports that did not come to their end: Crossread was killed, quit, or could not write. */
+export interface InterruptedImport {
+  /** What the sources are that are missing. */
+  readonly kind: 'files' | 'addresses' | 'texts' | 'mixed';
+  /** How many sources there were; null when folders among them had not been looked into. */
+  readonly total: number | null;
+  readonly missing: number;
+  /** Paths and addresses of what is missing, the first `MOST_LISTED`. */
+  readonly names: readonly string[];
+}
+
+/** How many stored articles were read again after an update. */
+export interface RereadReport {
+  readonly read: number;
+  /** Of these, how many have another outlet or date than before. */
+  readonly changed: number;
+  /** Articles that keep their old reading: their original is missing, */
+  readonly lost: number;
+  /** or can no longer be read. */
+  readonly failed: number;
+}
+
+/** What a person should know of the library that happened without them. */
+export interface Upkeep {
+  readonly interrupted: InterruptedImport | null;
+  /** Of this start; at the next one it is not reported again. */
+  readonly reread: RereadReport | null;
+}
+
 /** How far long work of the library has come; `total` 0 while it is not known. */
 export interface LibraryProgress {
-  readonly step: 'fetching' | 'reading' | 'grouping';
+  readonly step: 'fetching' | 'reading' | 'grouping' | 'rereading';
   readonly done: number;
   readonly total: number;
 }
@@ -186,6 +215,7 @@ export interface Renamed {
 export interface LibraryApi {
   /** Opens it, if it is not open: what a person must be told of that, one sentence each. */
   libraryOpen(): Promise<Result<readonly string[]>>;
+  libraryUpkeep(): Promise<Result<Upkeep>>;
   libraryFacets(): Promise<Result<Facets>>;
   libraryStories(order: StoryOrder, range: Range): Promise<Result<Listed<StoryItem>>>;
   libraryArticles(filter: ArticleFilter, order: ArticleOrder, range: Range): Promise<Result<Listed<ArticleItem>>>;
@@ -207,6 +237,10 @@ export interface LibraryApi {
   importPasted(pasted: Pasted): Promise<Result<ImportReport>>;
   /** Fetches addresses and imports what is there; one that leads to a feed is a problem that says so. */
   importAddresses(addresses: readonly string[]): Promise<Result<ImportReport>>;
+  /** Imports what is missing of interrupted imports. */
+  importMissing(): Promise<Result<ImportReport>>;
+  /** Forgets what is missing of interrupted imports, and what was read again. */
+  dismissUpkeep(what: keyof Upkeep): Promise<Result<null>>;
   /** Fetches a feed, for a person to pick from. */
   readFeed(address: string): Promise<Result<Feed>>;
   /** Stops the import, grouping or fetching under way. */

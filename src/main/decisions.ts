@@ -10,10 +10,15 @@ import {
   MOST_DECISIONS,
   type Result,
 } from '../contract';
+import { type Both, carried, paragraphsAt, placesByTexts, stretchesOf, textsOf } from './decisionPlaces';
 import { fail, ok, quoted } from './library/result';
+import { articleKey } from './shared/articleKey';
 import { writeWhole } from './write';
 
 const paragraphs = z.array(z.int().check(z.nonnegative())).check(z.minLength(1), z.maxLength(MOST_DECIDED_PARAGRAPHS));
+
+const offset = z.int().check(z.nonnegative());
+const stretches = z.array(z.object({ start: offset, end: offset })).check(z.maxLength(MOST_DECIDED_PARAGRAPHS));
 
 /** A decision as it comes from the window or from the kept file. */
 export const decisionSchema = z.object({
@@ -23,6 +28,7 @@ export const decisionSchema = z.object({
   reason: z.string().check(z.maxLength(LONGEST_REASON)),
   // A SHA-256 in hexadecimal digits.
   texts: z.nullable(z.string().check(z.maxLength(64))),
+  places: z.exactOptional(z.tuple([stretches, stretches])),
 });
 
 const fileSchema = z.object({
@@ -77,29 +83,85 @@ export class Decisions {
     return this.#changed;
   }
 
-  /** What was decided about two articles, in its order. */
+  /** What was decided about two articles, in its order; the paragraphs are numbered as these articles have them. */
   of(left: Article, right: Article): readonly FoundDecision[] {
     // Articles need no keys as long as nothing is decided.
     if (this.#pairs.size === 0) return [];
-    const { name, isTurned } = nameOf(left, right);
+    const { name, both, isTurned } = nameOf(left, right);
     return (this.#pairs.get(name)?.decisions ?? []).map((kept) => {
-      const decision = turned(kept, isTurned);
-      return { decision, isCurrent: decision.texts === textsOf(decision, left, right, isTurned) };
+      const { decision, isCurrent } = found(kept, both);
+      return { decision: turned(decision, isTurned), isCurrent };
     });
   }
 
   /** Keeps these decisions about two articles in place of those before; nothing changes when they cannot be written. */
   keep(left: Article, right: Article, decisions: readonly KeptDecision[]): Result<null> {
-    const { name, articles, isTurned } = nameOf(left, right);
+    const { name, articles, both, isTurned } = nameOf(left, right);
     const pairs = new Map(this.#pairs);
     if (decisions.length === 0) pairs.delete(name);
-    else {
-      const kept = decisions.map((decision) => ({
-        ...decision,
-        texts: decision.texts ?? textsOf(decision, left, right, isTurned),
-      }));
-      pairs.set(name, { articles, decisions: kept.map((decision) => turned(decision, isTurned)) });
+    else pairs.set(name, { articles, decisions: decisions.map((one) => placed(turned(one, isTurned), both)) });
+    return this.#write(pairs);
+  }
+
+  /** The keys (see `articleKey`) of the articles with decisions that are still kept by numbers of paragraphs. */
+  get unplaced(): ReadonlySet<string> {
+    const pairs = [...this.#pairs.values()].filter(({ decisions }) => decisions.some(({ places }) => !places));
+    return new Set(pairs.flatMap(({ articles }) => articles));
+  }
+
+  /**
+   * Gives decisions that are kept by numbers of paragraphs their places. `known`: articles as they were read when the
+   * decisions were made; several may have one key.
+   */
+  place(known: readonly Article[]): Result<null> {
+    const byKey = groupBy(known, articleKey);
+    const pairs = new Map(this.#pairs);
+    for (const [name, pair] of pairs) {
+      const [lefts, rights] = [byKey.get(pair.articles[0]) ?? [], byKey.get(pair.articles[1]) ?? []];
+      const readings = lefts.flatMap((left) => rights.map((right) => [left, right] as const));
+      const decisions = pair.decisions.map((decision) => placedInOne(decision, readings));
+      if (decisions.some(({ places }, at) => places !== pair.decisions[at]?.places)) {
+        pairs.set(name, { ...pair, decisions });
+      }
     }
+    return this.#writeIfChanged(pairs);
+  }
+
+  /**
+   * An article is about to be read otherwise: keeps what is decided about it for the new reading as well. Decisions that
+   * were made about that meanwhile stand.
+   */
+  carry(from: Article, to: Article): Result<null> {
+    const [before, after] = [articleKey(from), articleKey(to)];
+    // By their places decisions hold however the same source is split.
+    if (before === after) return ok(null);
+    const pairs = new Map(this.#pairs);
+    for (const { articles, decisions } of this.#pairs.values()) {
+      if (!articles.includes(before)) continue;
+      const renamed = articles.map((key) => (key === before ? after : key));
+      const isTurned = (renamed[0] ?? '') > (renamed[1] ?? '');
+      const carriedOver = decisions.map((decision) => {
+        if (decision.places === undefined) return decision;
+        const [left, right] = decision.places.map((stretches, side) =>
+          articles[side] === before ? carried(stretches, from, to) : stretches,
+        );
+        const places = [left ?? [], right ?? []] as const;
+        return turned({ ...decision, places: isTurned ? [places[1], places[0]] : places }, isTurned);
+      });
+      const [first = '', second = ''] = isTurned ? renamed.reverse() : renamed;
+      const name = `${first} ${second}`;
+      if (!pairs.has(name)) pairs.set(name, { articles: [first, second], decisions: carriedOver });
+    }
+    return this.#writeIfChanged(pairs);
+  }
+
+  #writeIfChanged(pairs: ReadonlyMap<string, KeptPair>): Result<null> {
+    const isSame =
+      pairs.size === this.#pairs.size && [...pairs].every(([name, pair]) => this.#pairs.get(name) === pair);
+    return isSame ? ok(null) : this.#write(pairs);
+  }
+
+  #write(pairs: ReadonlyMap<string, KeptPair>): Result<null> {
     if (!this.#writable || !writeWhole(this.#file, JSON.stringify({ pairs: [...pairs.values()] }))) {
       return fail('unwritable', `Your decision could not be kept in ${quoted(this.#file)}; make room and try again.`);
     }
@@ -142,40 +204,49 @@ function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-const keys = new WeakMap<Article, string>();
-
-/**
- * Names an article by its source, each white space as a blank: paragraphs stand where they stood in it. The same
- * however the source is split into paragraphs.
- */
-function keyOf(article: Article): string {
-  let key = keys.get(article);
-  if (key === undefined) {
-    let source = '';
-    for (const { text, start } of article.paragraphs) source = source.padEnd(start) + text.replace(/\s/gu, ' ');
-    key = hashOf(source.trimEnd());
-    keys.set(article, key);
-  }
-  return key;
-}
-
 /** How a pair is kept: under the lesser key first, so that its sides may be swapped. */
 function nameOf(left: Article, right: Article) {
-  const [a, b] = [keyOf(left), keyOf(right)];
+  const [a, b] = [articleKey(left), articleKey(right)];
   const isTurned = a > b;
   const articles = isTurned ? ([b, a] as const) : ([a, b] as const);
-  return { name: articles.join(' '), articles, isTurned };
+  const both: Both<Article> = isTurned ? [right, left] : [left, right];
+  return { name: articles.join(' '), articles, both, isTurned };
 }
 
 function turned(decision: KeptDecision, isTurned: boolean): KeptDecision {
   return isTurned ? { ...decision, left: decision.right, right: decision.left } : decision;
 }
 
-/** Names the texts that a decision is about, whichever side they stand on. */
-function textsOf({ left, right }: KeptDecision, from: Article, to: Article, isTurned: boolean): string {
-  const texts = [
-    left.map((index) => from.paragraphs[index]?.text ?? null),
-    right.map((index) => to.paragraphs[index]?.text ?? null),
-  ];
-  return hashOf(JSON.stringify(isTurned ? texts.reverse() : texts));
+/** A decision with its paragraphs numbered as two articles have them, and whether they have them. */
+function found(kept: KeptDecision, both: Both<Article>): FoundDecision {
+  const places = kept.places ?? placesByTexts(kept, both);
+  const left = places && paragraphsAt(places[0], both[0]);
+  const right = places && paragraphsAt(places[1], both[1]);
+  return places && left && right
+    ? { decision: { ...kept, left, right, places }, isCurrent: true }
+    : { decision: kept, isCurrent: false };
+}
+
+/** A decision with all that it is kept by. */
+function placed(decision: KeptDecision, both: Both<Article>): KeptDecision {
+  if (decision.places !== undefined || decision.texts !== null) return decision;
+  const [left, right] = [stretchesOf(decision.left, both[0]), stretchesOf(decision.right, both[1])];
+  const texts = textsOf(decision, both);
+  return left && right ? { ...decision, texts, places: [left, right] } : { ...decision, texts };
+}
+
+/** A decision with its places in the first two of these readings that have its paragraphs. */
+function placedInOne(decision: KeptDecision, readings: readonly Both<Article>[]): KeptDecision {
+  if (decision.places !== undefined) return decision;
+  for (const both of readings) {
+    const places = placesByTexts(decision, both);
+    if (places) return { ...decision, places };
+  }
+  return decision;
+}
+
+function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return groups;
 }

@@ -26,6 +26,7 @@ import { registerScheme, serve } from './protocol';
 import { closeDoors } from './security';
 import { Session } from './session';
 import { SettingsFile, settingsAfter } from './settings';
+import { sweepDrafts } from './shared/atomicWrite';
 import { StoryWindow } from './storyWindow';
 import { openWindow, paperOf } from './window';
 import { isWritable } from './write';
@@ -82,7 +83,7 @@ function start(options: Options): void {
     app.releaseSingleInstanceLock();
     void library.close().then(() => app.quit());
   });
-  void app.whenReady().then(() => show({ options, session, library, settings, openings, handed }));
+  void app.whenReady().then(() => show({ options, data, session, decisions, library, settings, openings, handed }));
 }
 
 /**
@@ -116,14 +117,17 @@ function libraryIn(places: Places): Library {
 
 interface Showing {
   readonly options: Options;
+  /** The folder of the person's data. */
+  readonly data: string;
   readonly session: Session;
+  readonly decisions: Decisions;
   readonly library: Library;
   readonly settings: SettingsFile;
   readonly openings: Openings;
   readonly handed: HandedFiles;
 }
 
-function show({ options, session, library, settings, openings, handed }: Showing): void {
+function show({ options, data, session, decisions, library, settings, openings, handed }: Showing): void {
   const finish = finishOf(options, session);
   const currentSettings = () => ({ ...settings.current, theme: options.theme ?? settings.current.theme });
   serve(RENDERER, openings.page, () => attributesOf(currentSettings()));
@@ -151,7 +155,11 @@ function show({ options, session, library, settings, openings, handed }: Showing
   });
   const lookIntoLibrary = async (): Promise<void> => {
     await drawRecent();
-    storyWindow.tell(await openings.renewed());
+    const renew = async (): Promise<void> => storyWindow.renew(await openings.renewed());
+    await renew();
+    sweepDrafts(data);
+    const reread = await library.rereadStale(decisions, () => void renew());
+    if (!reread.ok) console.error(`Not all articles could be read again: ${reread.error.message}`);
   };
   let isPainted = false;
   const painted = async (at: number): Promise<void> => {

@@ -26,6 +26,7 @@ export function libraryApiOf(
   };
   return {
     libraryOpen: () => library.libraryOpen(),
+    libraryUpkeep: () => library.libraryUpkeep(),
     libraryFacets: () => library.libraryFacets(),
     libraryStories: (...asked) => library.libraryStories(...asked),
     libraryArticles: (...asked) => library.libraryArticles(...asked),
@@ -38,6 +39,8 @@ export function libraryApiOf(
     importPaths: (paths) => library.importPaths(paths),
     importPasted: (pasted) => library.importPasted(pasted),
     importAddresses: (addresses) => library.importAddresses(addresses),
+    importMissing: () => library.importMissing(),
+    dismissUpkeep: (what) => library.dismissUpkeep(what),
     readFeed: (address) => library.readFeed(address),
     cancelLibrary: () => library.cancelLibrary(),
     regroup: () => library.regroup(),

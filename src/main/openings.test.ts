@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { Article, Comparison, Failure, Result, StoryItem } from '../contract';
@@ -22,7 +22,8 @@ const INDEX = '<body><div id="root"></div></body>';
 const storyOf = (...headlines: readonly string[]): StoryInFull => ({
   title: headlines.join(),
   date: null,
-  articles: headlines.map((headline) => ({
+  articles: headlines.map((headline, at) => ({
+    id: at + 1,
     name: `${headline}.txt`,
     encoding: null,
     article: { headline, paragraphs: [] } as unknown as Article,
@@ -55,6 +56,7 @@ function libraryOf(stories: ReadonlyMap<number, StoryInFull>, problem: Failure |
       return failed ?? (story ? ok(story) : fail('unknown-article', 'Gone.'));
     }),
     articles: vi.fn(async () => ok(storyOf('X', 'Y'))),
+    hasDeleted: vi.fn((_articles: readonly number[]) => false),
     opened: vi.fn(async (id: number) => {
       opened.unshift(id);
       return ok({ id } as StoryItem);
@@ -182,6 +184,38 @@ describe('Openings', () => {
     await begun.openings.keepPage('<main>Sample</main>');
     await vi.waitFor(async () => expect(await start(places, library).title()).toBe('A,B'));
     expect(start(places, library).openings.page.serve()).toBe(INDEX);
+  });
+
+  it('keep nothing of a story of which an article was deleted meanwhile, and what 0.1 kept is removed', async () => {
+    const places = disk();
+    for (const name of ['opening.json', 'page.html']) writeFileSync(join(places.data, name), 'of old');
+    writeFileSync(join(places.library, 'library.db'), '');
+    const library = libraryOf(new Map([[7, storyOf('A', 'B')]]));
+    library.hasDeleted.mockImplementation((articles) => articles.includes(2));
+    const begun = await startAndEnd(places, library, '<main>A, B</main>');
+    expect(begun.shown).toBe('A,B');
+    await begun.openings.openStory(7);
+    await vi.waitFor(() => expect(begun.engine.compare).toHaveBeenCalled());
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(readdirSync(places.data)).toEqual(['library']);
+    expect(readdirSync(places.library)).toEqual(['library.db']);
+  });
+
+  it('take the page of the story before away when another is opened', async () => {
+    const places = disk();
+    writeFileSync(join(places.library, 'library.db'), '');
+    const library = libraryOf(
+      new Map([
+        [7, storyOf('A', 'B')],
+        [8, storyOf('C', 'D')],
+      ]),
+    );
+    const begun = await startAndEnd(places, library, '<main>A, B</main>');
+    const start = join(places.library, 'start');
+    expect(readdirSync(start).sort()).toEqual(['opening.json', 'page.html']);
+    await begun.openings.openStory(8);
+    await vi.waitFor(() => expect(readFileSync(join(start, 'opening.json'), 'utf8')).toContain('"C,D"'));
+    expect(readdirSync(start)).toEqual(['opening.json']);
   });
 
   it('say why a story cannot be opened, and leave the one before open', async () => {

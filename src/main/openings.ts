@@ -5,6 +5,7 @@ import type { EngineClient } from './comparing/client';
 import type { Decisions } from './decisions';
 import type { Library } from './library/library';
 import { ok } from './library/result';
+import { removeShown, type Shown, shownIn } from './library/store/shown';
 import type { StoryInFull, StorySource } from './library/story';
 import { forget, keep, type Origin, recall, stateOfFiles, stateOfStory } from './recall';
 import type { Session } from './session';
@@ -27,7 +28,7 @@ export interface Parts {
   readonly session: Pick<Session, 'open' | 'show' | 'resume' | 'opening' | 'isOpen' | 'compare'>;
   readonly engine: Pick<EngineClient, 'warm'>;
   readonly decisions: Pick<Decisions, 'state' | 'changed'>;
-  readonly library: Pick<Library, 'story' | 'articles' | 'opened' | 'recent'>;
+  readonly library: Pick<Library, 'story' | 'articles' | 'opened' | 'recent' | 'hasDeleted'>;
   /** Names the build of the engine. */
   readonly build: string;
 }
@@ -38,11 +39,11 @@ interface Opened {
   readonly origin: Origin;
 }
 
-/** What is kept of a start on files, and of one on the story opened last: neither takes the other's place. */
-const KEPT = {
-  files: { opening: 'files-opening.json', page: 'files-page.html' },
-  last: { opening: 'opening.json', page: 'page.html' },
-};
+/** What is kept of a start on files, in the folder of the data. That of a start on the story opened last is the library's. */
+const OF_FILES = { opening: 'files-opening.json', page: 'files-page.html' };
+
+/** Where Crossread 0.1 kept the story opened last: text that may have been deleted since. */
+const OF_OLD = ['opening.json', 'page.html'];
 
 /**
  * Opens the story a start begins with, and stories of the library, and keeps what the next start opens on. A start
@@ -57,7 +58,9 @@ export class Openings {
   readonly #parts: Parts;
   readonly #sample: StorySource;
   readonly #files: readonly string[];
-  readonly #lastFile: string;
+  /** What is kept of the story opened last. */
+  readonly #last: Shown;
+  readonly #data: string;
   readonly #firstFile: string;
   readonly #isRecalled: boolean;
   /** What this start opened, once it is known. */
@@ -67,14 +70,15 @@ export class Openings {
     this.#parts = parts;
     this.#files = files;
     this.#sample = { folder: places.sample };
-    const kept = files.length > 0 ? KEPT.files : KEPT.last;
-    this.#lastFile = join(places.data, KEPT.last.opening);
-    this.#firstFile = join(places.data, kept.opening);
+    this.#data = places.data;
+    this.#last = shownIn(places.library);
+    const ofFiles = { opening: join(places.data, OF_FILES.opening), page: join(places.data, OF_FILES.page) };
+    const kept = files.length > 0 ? ofFiles : this.#last;
+    this.#firstFile = kept.opening;
     const source = files.length > 0 ? { files } : this.#sample;
     const recalled = this.#recalled(source);
     this.#isRecalled = recalled !== null;
-    const pageFile = join(places.data, kept.page);
-    this.page = new StartPage(places.renderer, pageFile, recalled && this.#pageKey(recalled.origin));
+    this.page = new StartPage(places.renderer, kept.page, recalled && this.#pageKey(recalled.origin));
     if (recalled !== null) {
       this.#first = Promise.resolve({ story: parts.session.resume(recalled), origin: recalled.origin });
       this.begun = Promise.resolve();
@@ -88,6 +92,7 @@ export class Openings {
 
   /** What can wait until the window is painted. */
   async afterPaint(): Promise<void> {
+    for (const name of OF_OLD) forget(join(this.#data, name));
     if (this.#isRecalled) this.#parts.engine.warm();
     else await this.#keep(this.#firstFile, await this.#first);
   }
@@ -98,6 +103,7 @@ export class Openings {
     const { session, decisions } = this.#parts;
     // As whole as what is kept with it, and nobody has decided anything since.
     if (first === null || (await session.opening(first.story)) === null || decisions.changed) return;
+    if (this.#parts.library.hasDeleted(first.origin.articles)) return;
     this.page.keep(this.#pageKey(first.origin), markup);
   }
 
@@ -152,7 +158,7 @@ export class Openings {
   async #openFiles(source: StorySource): Promise<Opened | null> {
     const state = stateOfFiles(source, this.#parts.build);
     const story = await this.#parts.session.open(source);
-    return story.ok && state !== null ? { story: story.value, origin: { story: null, state } } : null;
+    return story.ok && state !== null ? { story: story.value, origin: { story: null, articles: [], state } } : null;
   }
 
   async #openLast(): Promise<Opened | null> {
@@ -168,21 +174,24 @@ export class Openings {
   }
 
   #originOf(id: number, full: StoryInFull): Origin {
-    return { story: id, state: stateOfStory(full, this.#parts.build) };
+    const articles = full.articles.map((article) => article.id);
+    return { story: id, articles, state: stateOfStory(full, this.#parts.build) };
   }
 
   /** Until it is compared there is nothing to begin with, and what was kept before is of another story. */
   async #keepCompared(opened: Opened): Promise<void> {
-    forget(this.#lastFile);
+    removeShown(this.#last);
     const { opening } = opened.story;
     if (opening === null) return;
     await this.#parts.session.compare(opening.left, opening.right);
-    await this.#keep(this.#lastFile, opened);
+    await this.#keep(this.#last.opening, opened);
   }
 
   async #keep(file: string, opened: Opened | null): Promise<void> {
     const opening = opened && (await this.#parts.session.opening(opened.story));
-    if (opened && opening) keep(file, this.#parts.build, opened.origin, opening);
+    // In one turn of this thread with the writing: what is deleted from here on, the library takes out of the file.
+    if (!opened || this.#parts.library.hasDeleted(opened.origin.articles)) return;
+    if (opening) keep(file, this.#parts.build, opened.origin, opening);
   }
 
   /** The page shows the decisions; the kept comparison is the engine's own, without them. */

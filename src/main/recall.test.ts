@@ -13,7 +13,7 @@ const opening: Recalled = {
   comparison: { links: [], passages: [], edits: [], coverage: { left: 0, right: 0 }, approximate: false },
 };
 
-const origin = { story: 7, state: 'abc' };
+const origin = { story: 7, articles: [1], state: 'abc' };
 
 describe('what the last start opened on', () => {
   it('comes back as it was kept, for its build only, until it is forgotten', () => {
@@ -36,7 +36,7 @@ describe('what the last start opened on', () => {
   });
 
   it('has another state when a story says something else, or the engine is another', () => {
-    const story = { title: 'T', date: null, articles: [{ name: 'a', encoding: null, article: {} as Article }] };
+    const story = { title: 'T', date: null, articles: [{ id: 1, name: 'a', encoding: null, article: {} as Article }] };
     const states = [
       stateOfStory(story, '1'),
       stateOfStory(story, '2'),
@@ -77,7 +77,7 @@ describe('what the last start opened on', () => {
 
   it('costs nothing but a line where nothing can be written', () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
-    keep(join(folderWith({}), 'no', 'opening.json'), 'build', origin, opening);
+    keep(join(folderWith({ file: '' }), 'file', 'opening.json'), 'build', origin, opening);
     expect(error).toHaveBeenCalledTimes(1);
     error.mockRestore();
   });

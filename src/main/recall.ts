@@ -18,6 +18,8 @@ export interface Recalled {
 export interface Origin {
   /** The story of the library, or null for files. */
   readonly story: number | null;
+  /** The articles of the library that are in it: none for files. */
+  readonly articles: readonly number[];
   /** Names all that was read, and the build of the engine: equal only for what opens the same. */
   readonly state: string;
 }
@@ -81,7 +83,7 @@ export function recall(file: string, build: string): (Recalled & { readonly orig
 export function keep(file: string, build: string, origin: Origin, { loaded, comparison }: Recalled): void {
   const kept: Kept = { build, origin, story: loaded.story, articles: [...loaded.articles], comparison };
   const text = JSON.stringify(kept);
-  if (text.length <= LARGEST_KEPT) writeWhole(file, text);
+  if (text.length <= LARGEST_KEPT) writeWhole(file, text, true);
   else forget(file);
 }
 

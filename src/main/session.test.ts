@@ -158,6 +158,7 @@ describe('Session', () => {
     const session = new Session(stand, memory());
     const before = await session.open({ files });
     const article = (headline: string) => ({
+      id: 1,
       name: `${headline}.txt`,
       encoding: null,
       article: { headline } as Article,

@@ -43,7 +43,7 @@ export class StartPage {
 
   /** Keeps what the window drew for the opening of this key. */
   keep(key: string, markup: string): void {
-    writeWhole(this.#file, hashOf(hashOf(key, this.#index), markup) + markup);
+    writeWhole(this.#file, hashOf(hashOf(key, this.#index), markup) + markup, true);
   }
 }
 

@@ -51,6 +51,11 @@ export class StoryWindow {
     if (story !== null) this.send(events.onStory, story);
   }
 
+  /** Shows a story in the place of the one this start opened, without leaving the screen a person is on. */
+  renew(story: Story | null): void {
+    if (story !== null) this.send(events.onStoryRenewed, story);
+  }
+
   /** Shows the files that another start was asked for, and comes to the front. */
   async handed(files: readonly string[]): Promise<void> {
     if (this.#window.isDestroyed()) return;

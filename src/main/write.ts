@@ -1,12 +1,15 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { makeFolder, writeAtomically } from './shared/atomicWrite';
 
-/** Writes a file of the profile whole or not at all, and says whether it did. A failure is logged; nothing else is lost. */
-export function writeWhole(file: string, text: string): boolean {
-  const draft = `${file}.${process.pid}.tmp`;
+/**
+ * Replaces a file of the profile whole or not at all, and reports whether it did. A failure is logged.
+ * `makesFolder`: its folder is made where it is missing.
+ */
+export function writeWhole(file: string, text: string, makesFolder = false): boolean {
   try {
-    writeFileSync(draft, text);
-    renameSync(draft, file);
+    if (makesFolder) makeFolder(dirname(file));
+    writeAtomically(file, text);
     return true;
   } catch (error) {
     console.error(`${file} could not be written:`, error);
@@ -14,7 +17,7 @@ export function writeWhole(file: string, text: string): boolean {
   }
 }
 
-/** Whether a folder takes files, tried by an empty one: permissions do not say it of a read-only disk. */
+/** Whether a folder takes files, tried with an empty one: permissions do not show a read-only disk. */
 export function isWritable(folder: string): boolean {
   const trial = join(folder, `trial.${process.pid}.tmp`);
   try {

@@ -36,6 +36,7 @@ const bridge: Bridge = {
   ...api,
   importDropped: (files) => importPaths(files.flatMap(pathOf)),
   onStory: (listener) => subscribe<Story>(events.onStory, listener),
+  onStoryRenewed: (listener) => subscribe<Story>(events.onStoryRenewed, listener),
   onCommand: (listener) => subscribe<WindowCommand>(events.onCommand, listener),
   onSettings: (listener) => subscribe<Settings>(events.onSettings, listener),
   onLibraryProgress: (listener) => subscribe<LibraryProgress | null>(events.onLibraryProgress, listener),

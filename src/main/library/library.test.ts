@@ -3,6 +3,7 @@ import type { ImportReport, KeptArticle } from '../../contract';
 import { Library } from './library';
 import { fail, ok } from './result';
 import type { LibraryClient, LongJob } from './store/client';
+import type { Sources } from './store/types';
 import type { Web } from './web/web';
 
 const REPORT: ImportReport = { imported: [], problems: [], notes: [], cancelled: false };
@@ -12,11 +13,22 @@ const kept = (id: number): KeptArticle =>
 
 /** A library over a thread that answers as it is told here. */
 function stand(answers: Readonly<Record<string, (...values: readonly never[]) => unknown>> = {}) {
+  let addresses: readonly string[] = [];
+  const journal: typeof answers = {
+    beginImport: (sources: Sources) => {
+      addresses = sources.addresses ?? [];
+      return ok(1);
+    },
+    addressesOf: () => ok(addresses),
+  };
   const client = {
     open: vi.fn(async () => ok([])),
-    call: vi.fn(async (method: string, ...values: readonly never[]) => answers[method]?.(...values) ?? ok(null)),
-    import: vi.fn(async (_paths: readonly string[], _long: LongJob) => ok(REPORT)),
-    importGiven: vi.fn(async (_given: readonly { readonly name: string }[], _long?: LongJob) => ok(REPORT)),
+    call: vi.fn(
+      async (method: string, ...values: readonly never[]) =>
+        (answers[method] ?? journal[method])?.(...values) ?? ok(null),
+    ),
+    import: vi.fn(async (_import: number, _long: LongJob) => ok(REPORT)),
+    importFetched: vi.fn(async (_import: number, _fetched: unknown, _long?: LongJob) => ok(REPORT)),
     group: vi.fn(async (_long: LongJob) => ok(0)),
     sample: vi.fn(async () => ok(null)),
     readAgain: vi.fn(async () => ok(kept(1))),
@@ -29,8 +41,8 @@ function stand(answers: Readonly<Record<string, (...values: readonly never[]) =>
         if (signal.aborted) return;
         onProgress({ step: 'fetching', done, total: addresses.length });
         yield address === 'no'
-          ? { given: [], problems: [fail('network', 'No.').error] }
-          : { given: [{ name: address, bytes: Buffer.from('') }], problems: [] };
+          ? { given: [], from: [], problems: [fail('network', 'No.').error] }
+          : { given: [{ name: address, bytes: Buffer.from('') }], from: [address], problems: [] };
       }
     },
     readFeed: vi.fn(),
@@ -99,27 +111,26 @@ describe('Library', () => {
   it('hands on what was pasted as what it is', async () => {
     const { library, client } = stand();
     await library.importPasted({ kind: 'html', value: '<p>Täglich</p>' });
-    expect(client.importGiven.mock.lastCall?.[0]).toEqual([
-      {
-        name: 'the clipboard',
-        bytes: Buffer.from('<p>Täglich</p>'),
-        contentType: 'text/html; charset=utf-8',
-        selection: true,
-      },
-    ]);
+    const pasted = {
+      name: 'the clipboard',
+      bytes: Buffer.from('<p>Täglich</p>'),
+      contentType: 'text/html; charset=utf-8',
+      selection: true,
+    };
+    expect(client.call).toHaveBeenCalledWith('beginImport', { given: [pasted] });
   });
 
   it('imports what could be fetched, tells of the rest, and ends when the library fails', async () => {
     const { library, client, events } = stand();
-    client.importGiven.mockResolvedValueOnce(ok({ ...REPORT, notes: [fail('encoding', 'Note.').error] }));
+    client.importFetched.mockResolvedValueOnce(ok({ ...REPORT, notes: [fail('encoding', 'Note.').error] }));
     expect(await library.importAddresses(['a', 'no', 'b'])).toMatchObject({
       value: { problems: [{ code: 'network' }], notes: [{ code: 'encoding' }] },
     });
     expect(events.progress).toHaveBeenCalledWith({ step: 'fetching', done: 2, total: 3 });
-    client.importGiven.mockClear();
-    client.importGiven.mockResolvedValueOnce(fail('disk-full', 'Full.') as never);
+    client.importFetched.mockClear();
+    client.importFetched.mockResolvedValueOnce(fail('disk-full', 'Full.') as never);
     expect(await library.importAddresses(['a', 'b'])).toMatchObject({ value: { problems: [{ code: 'disk-full' }] } });
-    expect(client.importGiven).toHaveBeenCalledTimes(1);
+    expect(client.importFetched).toHaveBeenCalledTimes(1);
   });
 
   it('says that it was stopped before anything was fetched', async () => {
@@ -128,9 +139,12 @@ describe('Library', () => {
       await library.cancelLibrary();
       return ok(REPORT);
     });
+    client.import.mockImplementationOnce(async (_import, { signal }) =>
+      ok({ ...REPORT, cancelled: signal?.aborted ?? false }),
+    );
     void library.importPaths(['a']);
     expect(await library.importAddresses(['a'])).toMatchObject({ value: { imported: [], cancelled: true } });
-    expect(client.importGiven).not.toHaveBeenCalled();
+    expect(client.importFetched).not.toHaveBeenCalled();
   });
 
   it('gives a story in full, in the order of its import, and no more than can be opened', async () => {

@@ -1,20 +1,28 @@
-import type {
-  ArticleItem,
-  Change,
-  Feed,
-  ImportReport,
-  KeptArticle,
-  LibraryApi,
-  LibraryProgress,
-  Moved,
-  Pasted,
-  Renamed,
-  Result,
-  StoryItem,
+import {
+  type ArticleItem,
+  type Change,
+  type Feed,
+  type ImportReport,
+  type KeptArticle,
+  type LibraryApi,
+  type LibraryProgress,
+  MOST_LISTED,
+  type Moved,
+  type Pasted,
+  type Renamed,
+  type RereadReport,
+  type Result,
+  type StoryItem,
+  type Upkeep,
 } from '../../contract';
+import { Imports } from './imports';
+import { articlesInFull, storyInFull } from './inFull';
+import { LongWork } from './longWork';
+import { BackgroundRereading, type Decided } from './rereading';
 import { ok } from './result';
 import type { LibraryClient, LongJob } from './store/client';
-import { MOST_ARTICLES, type StoryInFull } from './story';
+import type { Sources } from './store/types';
+import type { StoryInFull } from './story';
 import { Throttle } from './throttle';
 import type { Web } from './web/web';
 
@@ -37,15 +45,23 @@ const BETWEEN_CHANGES = 250;
 export class Library implements LibraryAnswers {
   readonly #client: LibraryClient;
   readonly #web: () => Promise<Web>;
+  readonly #imports: Imports;
+  readonly #rereading: BackgroundRereading;
+  /** What came of that in this start, until a person has dismissed it. */
+  #reread: RereadReport | null = null;
+  readonly #deleted = new Set<number>();
   #events: LibraryEvents | null = null;
   readonly #changes = new Throttle(() => this.#events?.changed(), BETWEEN_CHANGES);
-  /** Of the work under way and the work that waits. */
-  readonly #controllers = new Set<AbortController>();
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #long = new LongWork((progress) => this.#events?.progress(progress));
 
   constructor(client: LibraryClient, web: () => Promise<Web>) {
     this.#client = client;
     this.#web = web;
+    this.#imports = new Imports(client, web);
+    this.#rereading = new BackgroundRereading(client, this.#long, (progress) => {
+      this.#events?.progress(progress);
+      this.#changes.tell();
+    });
   }
 
   /** Whom to tell from now on. */
@@ -81,41 +97,49 @@ export class Library implements LibraryAnswers {
     return this.#client.call('search', query, skip);
   }
 
+  /** What happened to the library without the person: at its opening, in the background. */
+  async libraryUpkeep(): Promise<Result<Upkeep>> {
+    const interrupted = await this.#client.call('missing', MOST_LISTED);
+    if (!interrupted.ok) return interrupted;
+    const reread = await this.#client.call('takeRereadReport');
+    if (!reread.ok) return reread;
+    this.#reread = reread.value ?? this.#reread;
+    return ok({ interrupted: interrupted.value, reread: this.#reread });
+  }
+
+  async dismissUpkeep(what: keyof Upkeep): Promise<Result<null>> {
+    if (what === 'interrupted') return this.#changing(this.#client.call('dismissMissing'));
+    this.#reread = null;
+    return ok(null);
+  }
+
   importPaths(paths: readonly string[]): Promise<Result<ImportReport>> {
-    return this.#importing((long) => this.#client.import(paths, long));
+    return this.#imported({ paths });
   }
 
   importPasted({ kind, value }: Pasted): Promise<Result<ImportReport>> {
     const contentType = `text/${kind === 'html' ? 'html' : 'plain'}; charset=utf-8`;
     const pasted = { name: 'the clipboard', bytes: Buffer.from(value), contentType, selection: true };
-    return this.#importing((long) => this.#client.importGiven([pasted], long));
+    return this.#imported({ given: [pasted] });
   }
 
-  /** What cannot be fetched is told of, and the rest is imported. */
+  /** What cannot be fetched is reported, and the rest is imported. */
   importAddresses(addresses: readonly string[]): Promise<Result<ImportReport>> {
-    return this.#importing(async (long) => {
-      const web = await this.#web();
-      let report = NOTHING;
-      for await (const { given, problems } of web.fetchAll(addresses, long)) {
-        const imported = await this.#client.importGiven(given, { signal: long.signal });
-        report = joined(
-          report,
-          { ...NOTHING, problems },
-          imported.ok ? imported.value : { ...NOTHING, problems: [imported.error] },
-        );
-        if (!imported.ok) break;
-      }
-      // Stopped before anything was fetched, it has come to no import that would say so.
-      return ok({ ...report, cancelled: report.cancelled || long.signal.aborted });
-    });
+    return this.#imported({ addresses });
+  }
+
+  importMissing(): Promise<Result<ImportReport>> {
+    return this.#importing((long) => this.#imports.runMissing(long));
   }
 
   readFeed(address: string): Promise<Result<Feed>> {
-    return this.#long(async ({ signal }) => (await this.#web()).readFeed(address, signal));
+    return this.#long.add(async ({ signal }) => (await this.#web()).readFeed(address, signal));
   }
 
   async cancelLibrary(): Promise<Result<null>> {
-    for (const controller of this.#controllers) controller.abort();
+    // What a person sees the progress of is theirs, if there is any.
+    if (this.#long.isBusy) this.#long.cancel();
+    else this.#rereading.stop();
     return ok(null);
   }
 
@@ -159,12 +183,23 @@ export class Library implements LibraryAnswers {
     return this.#changing(this.#client.call('putBack', before));
   }
 
-  deleteArticles(articles: readonly number[]): Promise<Result<null>> {
-    return this.#changing(this.#client.call('delete', articles));
+  async deleteArticles(articles: readonly number[]): Promise<Result<null>> {
+    // From now on nothing is kept of them that the next start would show.
+    for (const id of articles) this.#deleted.add(id);
+    const deleted = await this.#changing(this.#client.call('delete', articles));
+    if (!deleted.ok) for (const id of articles) this.#deleted.delete(id);
+    return deleted;
   }
 
-  restoreArticles(articles: readonly number[]): Promise<Result<null>> {
-    return this.#changing(this.#client.call('restore', articles));
+  async restoreArticles(articles: readonly number[]): Promise<Result<null>> {
+    const restored = await this.#changing(this.#client.call('restore', articles));
+    if (restored.ok) for (const id of articles) this.#deleted.delete(id);
+    return restored;
+  }
+
+  /** Whether any of these articles was deleted, or is about to be, since the application started. */
+  hasDeleted(articles: readonly number[]): boolean {
+    return articles.some((id) => this.#deleted.has(id));
   }
 
   setVersion(article: number, of: number | null): Promise<Result<null>> {
@@ -172,17 +207,8 @@ export class Library implements LibraryAnswers {
   }
 
   /** A story with its articles in full, the first of them when there are too many to be opened. */
-  async story(id: number): Promise<Result<StoryInFull>> {
-    const [story, listed] = await Promise.all([
-      this.#client.call('story', id),
-      this.#client.call('articles', { story: id }),
-    ]);
-    if (!story.ok) return story;
-    if (!listed.ok) return listed;
-    const ids = listed.value.map((article) => article.id).sort((a, b) => a - b);
-    const articles = await this.#inFull(ids.slice(0, MOST_ARTICLES));
-    const { title, date } = story.value;
-    return articles.ok ? ok({ title, date, articles: articles.value }) : articles;
+  story(id: number): Promise<Result<StoryInFull>> {
+    return storyInFull(this.#client, id);
   }
 
   /** Remembers that a story is opened now. */
@@ -191,11 +217,8 @@ export class Library implements LibraryAnswers {
   }
 
   /** Some articles, in this order. */
-  async articles(ids: readonly number[]): Promise<Result<StoryInFull>> {
-    const articles = await this.#inFull(ids);
-    if (!articles.ok) return articles;
-    const title = articles.value.map(({ article, name }) => article.headline ?? name)[0] ?? '';
-    return ok({ title, date: null, articles: articles.value });
+  articles(ids: readonly number[]): Promise<Result<StoryInFull>> {
+    return articlesInFull(this.#client, ids);
   }
 
   /** The stories opened last, the latest first. */
@@ -208,6 +231,14 @@ export class Library implements LibraryAnswers {
     return this.#changing(this.#client.call('forgetOpened'));
   }
 
+  /**
+   * Reads the articles again that an older version of Crossread read, while nothing else is under way; `onRecent` is called
+   * when that has been done for the story opened last.
+   */
+  rereadStale(decided: Decided, onRecent: () => void): Promise<Result<number>> {
+    return this.#rereading.run(decided, onRecent);
+  }
+
   /** Whether there is anything to close. */
   get isOpen(): boolean {
     return this.#client.isOpen;
@@ -215,19 +246,9 @@ export class Library implements LibraryAnswers {
 
   /** Ends when the step in flight is done. */
   close(): Promise<void> {
+    this.#rereading.stop();
     this.#changes.stop();
     return this.#client.close();
-  }
-
-  async #inFull(ids: readonly number[]): Promise<Result<StoryInFull['articles']>> {
-    const found = await Promise.all(ids.map((id) => this.#client.call('article', id)));
-    const articles: StoryInFull['articles'][number][] = [];
-    for (const one of found) {
-      if (!one.ok) return one;
-      const { name, encoding, article } = one.value;
-      articles.push({ name, encoding, article });
-    }
-    return ok(articles);
   }
 
   async #changing<T>(asked: Promise<Result<T>>): Promise<Result<T>> {
@@ -241,6 +262,15 @@ export class Library implements LibraryAnswers {
     return corrected.ok ? this.#client.call('article', article) : corrected;
   }
 
+  /** Noted down at once, also while other work is under way that it has to wait for. */
+  #imported(sources: Sources): Promise<Result<ImportReport>> {
+    const beginning = this.#imports.begin(sources);
+    return this.#importing(async (long) => {
+      const begun = await beginning;
+      return begun.ok ? this.#imports.run(begun.value, long) : begun;
+    });
+  }
+
   /** Long work that changes the library as it goes on, and has changed it even when it fails. */
   #importing<T>(work: (long: Required<LongJob>) => Promise<Result<T>>): Promise<Result<T>> {
     const tellingChanges = ({ signal, onProgress }: Required<LongJob>) =>
@@ -251,35 +281,6 @@ export class Library implements LibraryAnswers {
           this.#changes.tell();
         },
       });
-    return this.#long(tellingChanges).finally(() => this.#changes.tell());
+    return this.#long.add(tellingChanges).finally(() => this.#changes.tell());
   }
-
-  /** Work that takes its time: one after the other, for progress is that of one. */
-  #long<T>(work: (long: Required<LongJob>) => Promise<Result<T>>): Promise<Result<T>> {
-    const controller = new AbortController();
-    this.#controllers.add(controller);
-    const run = async (): Promise<Result<T>> => {
-      try {
-        const onProgress = (progress: LibraryProgress): void => this.#events?.progress(progress);
-        return await work({ signal: controller.signal, onProgress });
-      } finally {
-        this.#controllers.delete(controller);
-        this.#events?.progress(null);
-      }
-    };
-    const done = this.#last.then(run);
-    this.#last = done.catch(() => {});
-    return done;
-  }
-}
-
-const NOTHING: ImportReport = { imported: [], problems: [], notes: [], cancelled: false };
-
-function joined(...reports: readonly ImportReport[]): ImportReport {
-  return {
-    imported: reports.flatMap(({ imported }) => imported),
-    problems: reports.flatMap(({ problems }) => problems),
-    notes: reports.flatMap(({ notes }) => notes),
-    cancelled: reports.some(({ cancelled }) => cancelled),
-  };
 }

@@ -51,6 +51,7 @@ const placements = placementsSchema.check(
 export const librarySchemas: { readonly [Method in keyof LibraryApi]: z.ZodMiniType<Parameters<LibraryApi[Method]>> } =
   {
     libraryOpen: nothing,
+    libraryUpkeep: nothing,
     libraryFacets: nothing,
     libraryStories: z.tuple([z.enum(['added', 'opened', 'date', 'title']), range]),
     libraryArticles: z.tuple([filter, z.enum(['added', 'published', 'outlet', 'headline']), range]),
@@ -66,6 +67,8 @@ export const librarySchemas: { readonly [Method in keyof LibraryApi]: z.ZodMiniT
       z.object({ kind: z.enum(['text', 'html']), value: z.string().check(z.maxLength(LARGEST_PAGE)) }),
     ]),
     importAddresses: z.tuple([z.array(address).check(z.minLength(1), z.maxLength(MOST_ADDRESSES))]),
+    importMissing: nothing,
+    dismissUpkeep: z.tuple([z.enum(['interrupted', 'reread'])]),
     readFeed: z.tuple([address]),
     cancelLibrary: nothing,
     regroup: nothing,

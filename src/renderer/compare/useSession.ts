@@ -107,10 +107,10 @@ export function useSession(bridge: Bridge, opening: Opening): Session {
         setWaiting(false);
       }
     });
-    const unsubscribe = bridge.onStory((story) => show(story));
+    const unsubscribes = [bridge.onStory((story) => show(story)), bridge.onStoryRenewed((story) => show(story))];
     return () => {
       ended = true;
-      unsubscribe();
+      for (const unsubscribe of unsubscribes) unsubscribe();
     };
   }, [bridge, opening, show]);
 

@@ -18,6 +18,7 @@ import { Notices } from './Notices';
 import { Results } from './search/Results';
 import { SearchField } from './search/SearchField';
 import { StoryColumn } from './stories/StoryColumn';
+import { UpkeepView } from './UpkeepView';
 import { useFocus } from './useFocus';
 import { useLibrary } from './useLibrary';
 
@@ -106,6 +107,7 @@ export default function LibraryScreen({ bridge, isShown, asked, onClose }: Props
             {importing.report === null ? '' : outcomeLine(importing.report)}
           </p>
           <Notices notice={actions.notice} failures={library.failures} onUndo={actions.undo} />
+          <UpkeepView {...library.upkeep} onImport={importing.missing} />
           {importing.progress === null ? null : (
             <ImportProgress progress={importing.progress} onCancel={importing.cancel} />
           )}

@@ -13,6 +13,7 @@ import { useActions } from './useActions';
 import { useChanges } from './useChanges';
 import { useDeeds } from './useDeeds';
 import { useFacets } from './useFacets';
+import { useUpkeep } from './useUpkeep';
 
 /** The article that is read, and where in it. */
 interface Reading {
@@ -34,6 +35,7 @@ export function useLibrary(bridge: Bridge) {
   const actions = useActions(bridge, change);
   const { facets, failure: facetsFailure } = useFacets(bridge, changes);
   const openNotes = useOpening(bridge);
+  const upkeep = useUpkeep(bridge, changes);
   const stories = useStories(bridge, changes);
   const [isAll, setIsAll] = useState(false);
   const [reading, setReading] = useState<Reading | null>(null);
@@ -107,6 +109,7 @@ export function useLibrary(bridge: Bridge) {
     actions,
     facets,
     failures,
+    upkeep,
     stories,
     isAll,
     showAll: () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { type Article, applyChanges, type Change, isTold, type Terms, termsOf } from '../../../engine';
+import { READER } from '../extract/reader';
 import type { Connection } from './connection';
 import { Missing } from './failures';
 import { sha256 } from './originals';
@@ -121,8 +122,8 @@ export function insertArticle(
 ): number {
   const { article, name, origin, encoding } = item;
   const id = connection.run(
-    `INSERT INTO article (story, hash, wording, name, origin, encoding, extracted, agencies, terms, added)
-     VALUES (?, ?, ?, ?, ?, ?, ?, '[]', ?, ?)`,
+    `INSERT INTO article (story, hash, wording, name, origin, encoding, extracted, agencies, terms, added, reader)
+     VALUES (?, ?, ?, ?, ?, ?, ?, '[]', ?, ?, ?)`,
     story,
     hash,
     wording,
@@ -132,6 +133,7 @@ export function insertArticle(
     JSON.stringify(article),
     packTerms(terms),
     now,
+    READER,
   );
   writeCorrected(connection, id, article);
   return id;
@@ -145,13 +147,15 @@ export function updateExtracted(
   hash: string,
 ): Article {
   connection.run(
-    'UPDATE article SET hash = ?, wording = ?, name = ?, origin = ?, encoding = ?, extracted = ? WHERE id = ?',
+    `UPDATE article SET hash = ?, wording = ?, name = ?, origin = ?, encoding = ?, extracted = ?, reader = ?
+     WHERE id = ?`,
     hash,
     wordingOf(item.article),
     item.name,
     item.origin,
     item.encoding,
     JSON.stringify(item.article),
+    READER,
     id,
   );
   return recorrect(connection, id, item.article);

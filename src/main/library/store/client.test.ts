@@ -6,6 +6,7 @@ import { builtExtractor } from '../extract/testing';
 import { folderWith } from '../testing';
 import { LibraryClient } from './client';
 import { unwrap } from './testing';
+import type { Sources } from './types';
 
 const SEEDS = join(import.meta.dirname, '../../../../seeds');
 const EXTRACTOR = await builtExtractor();
@@ -23,6 +24,9 @@ function clientOf(folder: string, workers: Worker[] = []): LibraryClient {
   onTestFinished(() => client.close());
   return client;
 }
+
+/** An import that was noted down. */
+const begun = async (client: LibraryClient, sources: Sources) => unwrap(await client.call('beginImport', sources));
 
 describe('LibraryClient', () => {
   it('has the sample at its first start, and again only when it is asked for', async () => {
@@ -55,7 +59,7 @@ describe('LibraryClient', () => {
     const controller = new AbortController();
     const meanwhile: Promise<unknown>[] = [];
     const report = unwrap(
-      await client.import([folderWith(Object.fromEntries(texts))], {
+      await client.import(await begun(client, { paths: [folderWith(Object.fromEntries(texts))] }), {
         signal: controller.signal,
         onProgress: ({ done }) => {
           meanwhile.push(client.call('stories'));
@@ -74,7 +78,7 @@ describe('LibraryClient', () => {
   it('is stopped while it opens as well', async () => {
     const client = clientOf(folderWith({}));
     const controller = new AbortController();
-    const importing = client.import([folderWith({ 'a.txt': 'Title' })], { signal: controller.signal });
+    const importing = client.import(1, { signal: controller.signal });
     controller.abort();
     expect(unwrap(await importing)).toEqual({ imported: [], problems: [], notes: [], cancelled: true });
   }, 30_000);
@@ -84,7 +88,8 @@ describe('LibraryClient', () => {
     const bytes = Buffer.from('Le caf\xe9 rouvre\n\nLe caf\xe9 du port rouvre lundi.', 'latin1');
     const progress: unknown[] = [];
     const given = [{ bytes, name: 'Pasted text', selection: true }];
-    const report = unwrap(await client.importGiven(given, { onProgress: (one) => progress.push(one) }));
+    const onProgress = (one: unknown) => progress.push(one);
+    const report = unwrap(await client.import(await begun(client, { given }), { onProgress }));
     expect(report).toMatchObject({ imported: [{ name: 'Pasted text', outcome: 'added' }], problems: [], notes: [] });
     expect(progress[0]).toEqual({ step: 'reading', done: 1, total: 1 });
     const id = report.imported[0]?.id ?? 0;
@@ -117,12 +122,13 @@ describe('LibraryClient', () => {
     unwrap(await client.open());
     const texts = Array.from({ length: 48 }, (_, at) => [`${at}.txt`, `Title ${at}\n\nA crane fell on pier ${at}.`]);
     let kept = 0;
+    const id = await begun(client, { paths: [folderWith(Object.fromEntries(texts))] });
     const importing = new Promise<void>((resolve) => {
       const onProgress = ({ done }: { readonly done: number }) => {
         kept = Math.max(kept, done);
         resolve();
       };
-      void client.import([folderWith(Object.fromEntries(texts))], { onProgress });
+      void client.import(id, { onProgress });
     });
     await importing;
     expect(client.isOpen).toBe(true);
@@ -137,5 +143,8 @@ describe('LibraryClient', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('-wal') || name.endsWith('.lock'))).toEqual([]);
     const later = clientOf(folder);
     expect(unwrap(await later.call('articles')).length).toBeGreaterThanOrEqual(kept + 5);
+    // Quitting is no end of an import: what it has not kept is known to be missing.
+    const missing = 48 - unwrap(await later.call('articles')).length + 5;
+    expect(unwrap(await later.call('missing', 10))).toMatchObject({ kind: 'files', total: 48, missing });
   }, 30_000);
 });

@@ -2,10 +2,10 @@ import type { Worker } from 'node:worker_threads';
 import type { LibraryProgress, Result } from '../../../contract';
 import type { Refusal } from '../read';
 import { fail } from '../result';
+import type { FetchedForImport } from './import';
 import type { Answers, Job, Message, Method, Reply, Start } from './messages';
 import { type Ownership, own } from './ownership';
 import type { Store } from './store';
-import type { Given } from './types';
 
 /** A job that may take long. */
 export interface LongJob {
@@ -52,19 +52,29 @@ export class LibraryClient {
     return this.#ask({ kind: 'call', method, values });
   }
 
-  /** Imports files and folders. Cancelled, it gives what it has kept until then. */
-  import(paths: readonly string[], long: LongJob = {}): Promise<Answers['import']> {
-    return this.#ask({ kind: 'import', paths }, long);
+  /** Imports the files and texts of an import that was begun. Cancelled, it gives what it has kept until then. */
+  import(id: number, long: LongJob = {}): Promise<Answers['import']> {
+    return this.#ask({ kind: 'import', id }, long);
   }
 
-  /** Imports what was pasted or fetched, as files are. */
-  importGiven(given: readonly Given[], long: LongJob = {}): Promise<Answers['given']> {
-    return this.#ask({ kind: 'given', given }, long);
+  /** Imports what was fetched of an import that was begun, as files are. */
+  importFetched(id: number, fetched: FetchedForImport, long: LongJob = {}): Promise<Answers['fetched']> {
+    return this.#ask({ kind: 'fetched', id, fetched }, long);
   }
 
   /** Reads an article again in the encoding a person chose, or (null) in the likeliest. Its corrections hold. */
   readAgain(id: number, encoding: string | null): Promise<Answers['read-again']> {
     return this.#ask({ kind: 'read-again', id, encoding });
+  }
+
+  /** Reads the original of an article again, in a thread that nothing else waits for; keeps nothing. */
+  reread(id: number): Promise<Answers['reread']> {
+    return this.#ask({ kind: 'reread', id });
+  }
+
+  /** Ends that thread. */
+  endRereading(): Promise<Answers['end-rereading']> {
+    return this.#ask({ kind: 'end-rereading' });
   }
 
   /** Looks through all proposed stories for those that are one. */

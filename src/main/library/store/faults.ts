@@ -3,12 +3,13 @@
  * library is looked at each time. No product code imports this.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod/mini';
 import { extractArticle } from '../extract/extractArticle';
+import { READER } from '../extract/reader';
 import { Connection } from './connection';
 import { Originals } from './originals';
 import { own } from './ownership';
@@ -17,11 +18,12 @@ import { checkIndex } from './search';
 import { Store } from './store';
 import { unwrap } from './testing';
 import { lineSchema, randomFrom, type State, type Step, stateSchema } from './victim';
+import { MOST_FILES } from './walk';
 
 const STATES = `SELECT a.name, 0 AS deleted, a.story, s.confirmed, s.title, a.headline, a.encoding,
-    (SELECT count(*) FROM correction WHERE article = a.id) AS corrections
+    (SELECT count(*) FROM correction WHERE article = a.id) AS corrections, a.reader < ${READER} AS stale
   FROM article AS a JOIN story AS s ON s.id = a.story WHERE a.deleted IS NULL
-  UNION ALL SELECT name, 1, NULL, NULL, NULL, NULL, NULL, NULL FROM article WHERE deleted IS NOT NULL`;
+  UNION ALL SELECT name, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM article WHERE deleted IS NOT NULL`;
 
 /** What a run of the fault test saw. */
 export interface Faults {
@@ -38,6 +40,8 @@ export interface Faults {
 const MOST_STEPS = 12;
 /** and at some moment of the next so many milliseconds: a step takes about five. */
 const LONGEST_AGONY = 20;
+/** One article in so many is of an older version at the next start. */
+const STALE_EACH = 4;
 /** How often it is killed while it opens the library. */
 const DIES_EARLY = 0.2;
 
@@ -58,8 +62,9 @@ export async function runFaults({ kills, seed }: { readonly kills: number; reado
       const kind = seen.pending?.kind ?? 'no step';
       interrupted.set(kind, (interrupted.get(kind) ?? 0) + 1);
       const found = await lookAt(folder);
+      checkNoted(seen.noted, found, await missingIn(folder));
       if (compare(known, found, seen.pending)) survived++;
-      known = found;
+      known = age(folder);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -71,6 +76,8 @@ interface Seen {
   readonly done: readonly (readonly State[])[];
   /** The step that was under way. */
   readonly pending: Step | null;
+  /** The articles whose import it had noted down. */
+  readonly noted: readonly string[];
 }
 
 /** Runs the victim until a random moment: of its opening, or of its work. */
@@ -84,6 +91,7 @@ async function liveAndDie(folder: string, seed: number, random: () => number): P
   let steps = Math.floor(random() * MOST_STEPS);
   const done: (readonly State[])[] = [];
   let pending: Step | null = null;
+  let noted: readonly string[] = [];
   let isDoomed = false;
   const doom = () => {
     if (!isDoomed) setTimeout(() => victim.kill('SIGKILL'), agony);
@@ -95,15 +103,17 @@ async function liveAndDie(folder: string, seed: number, random: () => number): P
       if (diesEarly) doom();
     } else if ('begin' in line) {
       pending = line.begin;
+      noted = [];
       if (steps-- <= 0) doom();
-    } else {
+    } else if ('noted' in line) noted = line.noted;
+    else {
       pending = null;
       done.push(line.done);
     }
   }
   await ended(victim);
   if (victim.signalCode !== 'SIGKILL') throw new Error(`the victim ended by itself (${victim.exitCode})`);
-  return { done, pending };
+  return { done, pending, noted };
 }
 
 function ended(child: ChildProcess): Promise<void> {
@@ -122,7 +132,8 @@ async function lookAt(folder: string): Promise<Map<string, State>> {
   try {
     checkDatabase(connection);
     checkOriginals(connection, new Originals(join(folder, 'originals')));
-    return new Map(connection.rows(stateSchema, STATES).map((state) => [state.name, state]));
+    checkDrafts(join(folder, 'originals'));
+    return statesIn(connection);
   } finally {
     connection.close();
     release();
@@ -144,6 +155,44 @@ function checkOriginals(connection: Connection, originals: Originals): void {
   const kept = z.object({ hash: z.string(), name: z.string() });
   for (const { hash, name } of connection.rows(kept, 'SELECT hash, name FROM article'))
     if (originals.read(hash, name) === null) throw new Error(`the original of ${name} is missing or changed`);
+}
+
+function statesIn(connection: Connection): Map<string, State> {
+  return new Map(connection.rows(stateSchema, STATES).map((state) => [state.name, state]));
+}
+
+/** Makes some articles those of an older version, so that the next life has something to read again. */
+function age(folder: string): Map<string, State> {
+  const connection = new Connection(join(folder, 'library.db'));
+  try {
+    connection.run(`UPDATE article SET reader = ${READER - 1} WHERE id % ${STALE_EACH} = 0`);
+    return statesIn(connection);
+  } finally {
+    connection.close();
+  }
+}
+
+/** A draft of a killed process is gone at the next start. */
+function checkDrafts(originals: string): void {
+  if (!existsSync(originals)) return;
+  const drafts = readdirSync(originals).filter((name) => name.endsWith('.tmp'));
+  if (drafts.length > 0) throw new Error(`drafts were left: ${drafts.join()}`);
+}
+
+/** What imports that were interrupted have not imported, as a start reports it. */
+async function missingIn(folder: string): Promise<readonly string[]> {
+  const { release } = unwrap(own(folder));
+  const store = unwrap(await Store.open(folder, { extract: extractArticle }));
+  const missing = unwrap(store.missing(MOST_FILES))?.names ?? [];
+  store.close();
+  release();
+  return missing;
+}
+
+/** Whatever was noted down is in the library or known to be missing, and nothing is both. */
+function checkNoted(noted: readonly string[], found: ReadonlyMap<string, State>, missing: readonly string[]): void {
+  for (const name of noted) if (!found.has(name) && !missing.includes(name)) throw new Error(`${name} was lost`);
+  for (const name of missing) if (found.has(name)) throw new Error(`${name} is there and said to be missing`);
 }
 
 /** Holds what is there against what was confirmed. Gives whether the step that was under way is there. */

@@ -5,7 +5,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { extractArticle } from '../extract/extractArticle';
 import { pdf } from '../extract/testing';
 import { folderWith } from '../testing';
-import { importFiles, importGiven, readAgain } from './import';
+import { Connection } from './connection';
+import { importFiles, importGiven, runImport } from './import';
+import { readAgain } from './readAgain';
 import { BATCH, Store } from './store';
 import { unwrap } from './testing';
 import type { Given } from './types';
@@ -121,6 +123,137 @@ describe('importGiven', () => {
     const again = await recovered(folder, store);
     expect(again.notices[0]).toMatch(/3 read again from the original/);
     expect(told(again)).toEqual(expect.arrayContaining(before));
+  });
+});
+
+describe('an import that does not come to its end', () => {
+  const COUNT = 40;
+  const texts = Object.fromEntries(
+    Array.from({ length: COUNT }, (_, at) => [`${at}.txt`, `${STORM}\n\nNumber ${at}.`]),
+  );
+
+  /** Imports a folder into a library that breaks down after so many files. */
+  async function brokenAfter(folder: string, files: string, reads: number) {
+    const store = unwrap(await Store.open(folder, options));
+    let read = 0;
+    const extract: typeof extractArticle = (...source) => {
+      if (++read === reads + 1) store.close();
+      return extractArticle(...source);
+    };
+    return importFiles(store, [files], { extract });
+  }
+
+  it('is known at the next start by what is missing, goes on with that, and is then forgotten', async () => {
+    const [folder, files] = [folderWith({}), folderWith(texts)];
+    const broken = await brokenAfter(folder, files, 2 * BATCH + 3);
+    expect(broken.problems.map(({ code }) => code)).toEqual(['storage']);
+    const store = await open(folder);
+    const left = COUNT - 2 * BATCH;
+    expect(unwrap(store.articles())).toHaveLength(2 * BATCH);
+    expect(unwrap(store.missing(3))).toEqual({
+      kind: 'files',
+      total: COUNT,
+      missing: left,
+      names: unwrap(store.missing(COUNT))?.names.slice(0, 3),
+    });
+    const [id = 0] = unwrap(store.interrupted());
+    const progress: unknown[] = [];
+    const report = await runImport(store, id, { ...options, onProgress: (one) => progress.push(one) });
+    expect([report.imported.length, report.problems]).toEqual([left, []]);
+    expect(progress[0]).toEqual({ step: 'reading', done: BATCH, total: left });
+    expect(unwrap(store.articles())).toHaveLength(COUNT);
+    expect(unwrap(store.missing(1))).toBeNull();
+  });
+
+  it('is not known as one while it runs, nor when a person cancelled it, nor when all of it was kept', async () => {
+    const store = await open();
+    const controller = new AbortController();
+    const { signal } = controller;
+    const seen: unknown[] = [];
+    const onProgress = () => {
+      seen.push(unwrap(store.missing(1)));
+      controller.abort();
+    };
+    await importFiles(store, [folderWith(texts)], { ...options, signal, onProgress });
+    expect(seen).toEqual([null]);
+    expect(unwrap(store.interrupted())).toEqual([]);
+    await importFiles(store, [folderWith({ 'a.txt': STORM, 'empty.txt': '' })], options);
+    expect(unwrap(store.interrupted())).toEqual([]);
+  });
+
+  it('still knows a file that could not be read, whose problem nobody was told', async () => {
+    const [folder, files] = [folderWith({}), folderWith({ ...texts, '00.txt': '' })];
+    await brokenAfter(folder, files, 2 * BATCH);
+    const store = await open(folder);
+    expect(unwrap(store.missing(1))).toMatchObject({
+      missing: COUNT + 1 - (2 * BATCH - 1),
+      names: [join(files, '00.txt')],
+    });
+    const [id = 0] = unwrap(store.interrupted());
+    const report = await runImport(store, id, options);
+    expect(report.problems.map(({ code }) => code)).toEqual(['empty']);
+  });
+
+  it('is known before its folders were looked into, with what was pasted and what was to be fetched', async () => {
+    const [folder, files] = [folderWith({}), folderWith({ 'a.txt': TRIAL })];
+    const before = await open(folder);
+    const pasted = { bytes: Buffer.from(STORM), name: 'the clipboard', selection: true };
+    unwrap(before.beginImport({ paths: [files] }));
+    before.close();
+    const between = unwrap(await Store.open(folder, options));
+    expect(unwrap(between.missing(9))).toEqual({ kind: 'files', total: null, missing: 1, names: [files] });
+    unwrap(between.beginImport({ given: [pasted], addresses: ['https://harbour.example/ferry'] }));
+    between.close();
+    const store = await open(folder);
+    expect(unwrap(store.missing(9))).toEqual({
+      kind: 'mixed',
+      total: null,
+      missing: 3,
+      names: [files, 'https://harbour.example/ferry', 'the clipboard'],
+    });
+    const [first = 0, second = 0] = unwrap(store.interrupted());
+    expect((await runImport(store, first, options)).imported).toMatchObject([{ name: join(files, 'a.txt') }]);
+    expect((await runImport(store, second, options)).imported).toMatchObject([{ name: 'the clipboard' }]);
+    expect(unwrap(store.addressesOf(second))).toEqual(['https://harbour.example/ferry']);
+    unwrap(store.dismissMissing());
+    // What is to be fetched is of an import that is under way.
+    expect(unwrap(store.addressesOf(second))).toHaveLength(1);
+    unwrap(store.endImport(second));
+    expect(unwrap(store.addressesOf(second))).toEqual([]);
+  });
+
+  it('is forgotten when a person dismisses it', async () => {
+    const folder = folderWith({});
+    await brokenAfter(folder, folderWith(texts), 0);
+    const store = await open(folder);
+    expect(unwrap(store.missing(1))).toMatchObject({ total: COUNT, missing: COUNT });
+    unwrap(store.dismissMissing());
+    expect(unwrap(store.missing(1))).toBeNull();
+  });
+
+  it.skipIf(process.platform !== 'linux')('goes on with files whose names are not UTF-8', async () => {
+    const [folder, files] = [folderWith({}), folderWith({})];
+    writeFileSync(Buffer.concat([Buffer.from(`${files}/`), Buffer.from([0x66, 0xff, 0x2e, 0x74, 0x78, 0x74])]), STORM);
+    await brokenAfter(folder, files, 0);
+    const store = await open(folder);
+    const [id = 0] = unwrap(store.interrupted());
+    expect((await runImport(store, id, options)).imported).toMatchObject([{ outcome: 'added' }]);
+  });
+
+  it('is known as well when the database was damaged', async () => {
+    const folder = folderWith({});
+    await brokenAfter(folder, folderWith(texts), BATCH);
+    const file = join(folder, 'library.db');
+    const store = unwrap(await Store.open(folder, options));
+    const missing = unwrap(store.missing(1));
+    store.close();
+    // The index of words alone: what else is in the file can be read.
+    const connection = new Connection(file);
+    connection.exec('DELETE FROM search_data WHERE id > 10');
+    connection.close();
+    const saved = await open(folder);
+    expect(saved.notices[0]).toMatch(/^The library was damaged/);
+    expect(unwrap(saved.missing(1))).toEqual(missing);
   });
 });
 

@@ -3,10 +3,11 @@ import type { Failure, ImportReport, LibraryProgress, Result } from '../../../co
 import { LARGEST_SOURCE } from '../extract/bounds';
 import type { ExtractedArticle } from '../extract/types';
 import { readBytes } from '../read';
-import { fail, ok, quoted } from '../result';
+import { fail, ok } from '../result';
 import { readStoryFile } from '../story';
+import type { Source } from './journal';
 import { BATCH, type Store } from './store';
-import type { Extract, Given, KeptArticle, NewArticle, StoryItem } from './types';
+import type { Extract, Given, NewArticle, Sources, StoryItem } from './types';
 import { type FoundFile, findFiles } from './walk';
 
 /** What an import is given besides what to import. */
@@ -25,47 +26,151 @@ const BATCH_BYTES = 32 * 1024 * 1024;
 /** Stories settled in one transaction. */
 const SETTLED_AT_ONCE = BATCH;
 
-/** Reads one article to be imported. */
-type Read = () => Promise<Result<ReadItem>>;
+/** One article to be imported, and the sources of the import that it comes from. */
+interface Reading {
+  readonly sources: readonly number[];
+  readonly read: () => Promise<Result<ReadItem>>;
+}
+
+function readerOf(source: Source, extract: Extract): Reading['read'] {
+  return () => ('file' in source ? readFile(source.file, extract) : readGiven(source.given, extract));
+}
 
 /**
  * Imports files and folders, batch by batch, and then joins the proposed stories that turn out to be one. A file that
- * cannot be read is told of and the rest goes on; only when the store itself fails (a full disk) does it end, with what
+ * cannot be read is reported and the rest goes on; only when the store itself fails (a full disk) does it end, with what
  * was kept so far in the report and that failure as the last of its problems.
  */
-export async function importFiles(
-  store: Store,
-  paths: readonly string[],
-  options: ImportOptions,
-): Promise<ImportReport> {
-  const { files, problems } = await findFiles(paths, options.signal);
-  const reads = files.map((file) => () => readFile(file, options.extract));
-  return importAll(store, reads, problems, options);
+export function importFiles(store: Store, paths: readonly string[], options: ImportOptions): Promise<ImportReport> {
+  return importSources(store, { paths }, options);
 }
 
 /** Imports in the same way what came not from files. */
 export function importGiven(store: Store, given: readonly Given[], options: ImportOptions): Promise<ImportReport> {
-  const reads = given.map((one) => () => readGiven(one, options.extract));
-  return importAll(store, reads, [], options);
+  return importSources(store, { given }, options);
+}
+
+async function importSources(store: Store, sources: Sources, options: ImportOptions): Promise<ImportReport> {
+  const begun = store.beginImport(sources);
+  return begun.ok ? runImport(store, begun.value, options) : failed(begun.error);
+}
+
+/**
+ * Imports the files and texts of an import that was begun, now or before an interruption. What it has not kept stays noted
+ * down unless it ends, and is reported at the next start; cancelled by a person, it has ended.
+ */
+export async function runImport(store: Store, id: number, options: ImportOptions): Promise<ImportReport> {
+  store.continueImport(id);
+  const { signal } = options;
+  const looked = await lookIntoFolders(store, id, signal);
+  if (!looked.ok) return interrupted(store, id, failed(looked.error));
+  const count = store.countToRead(id);
+  if (!count.ok) return interrupted(store, id, failed(count.error));
+  let after = 0;
+  const next = (): Result<readonly Reading[]> => {
+    const sources = store.nextSources(id, after, BATCH);
+    if (!sources.ok) return sources;
+    return ok(sources.value.map((source) => ({ sources: [source.id], read: readerOf(source, options.extract) })));
+  };
+  const taken = (reading: Reading): void => {
+    after = reading.sources.at(-1) ?? after;
+  };
+  const report = await importAll(store, { next, taken, total: count.value }, looked.value, options);
+  if (!report.ok) return interrupted(store, id, report.kept);
+  const ended = signal?.aborted ? store.endImport(id) : store.finishReading(id);
+  return ended.ok ? report.kept : { ...report.kept, problems: [...report.kept.problems, ended.error] };
+}
+
+function interrupted(store: Store, id: number, report: ImportReport): ImportReport {
+  store.interruptImport(id);
+  return report;
+}
+
+function failed(error: Failure): ImportReport {
+  return { imported: [], problems: [error], notes: [], cancelled: false };
+}
+
+/** What was fetched, each with the address it was asked for by. */
+export interface FetchedForImport {
+  readonly given: readonly Given[];
+  readonly addresses: readonly string[];
+}
+
+/** Imports what was fetched of an import that was begun; the import goes on. */
+export async function importFetched(
+  store: Store,
+  id: number,
+  { given, addresses }: FetchedForImport,
+  options: ImportOptions,
+): Promise<ImportReport> {
+  store.continueImport(id);
+  const readings: Reading[] = [];
+  for (const [at, one] of given.entries()) {
+    const sources = store.addressSources(id, addresses.slice(at, at + 1));
+    if (!sources.ok) return interrupted(store, id, failed(sources.error));
+    readings.push({ sources: sources.value, read: () => readGiven(one, options.extract) });
+  }
+  let done = 0;
+  const next = () => ok(readings.slice(done, done + BATCH));
+  const taken = (): void => {
+    done += 1;
+  };
+  const report = await importAll(store, { next, taken, total: readings.length }, [], options);
+  return report.ok ? report.kept : interrupted(store, id, report.kept);
+}
+
+/** Finds the files in the folders of an import and notes them down; gives what could not be looked into. */
+async function lookIntoFolders(
+  store: Store,
+  id: number,
+  signal: AbortSignal | undefined,
+): Promise<Result<readonly Failure[]>> {
+  const named = store.namedPaths(id);
+  if (!named.ok || named.value.length === 0) return named.ok ? ok([]) : named;
+  const { files, problems } = await findFiles(named.value, signal);
+  // Cut short, the files that were found are not all.
+  if (signal?.aborted) return ok(problems);
+  const noted = store.foundFiles(id, files);
+  return noted.ok ? ok(problems) : noted;
+}
+
+/** What is to be read, in batches. */
+interface Readings {
+  /** The next ones that were not taken. */
+  readonly next: () => Result<readonly Reading[]>;
+  /** One was read. */
+  readonly taken: (reading: Reading) => void;
+  readonly total: number;
+}
+
+/** `ok` is false when the store failed: not everything was read. */
+interface Outcome {
+  readonly ok: boolean;
+  readonly kept: ImportReport;
 }
 
 async function importAll(
   store: Store,
-  reads: readonly Read[],
+  { next, taken, total }: Readings,
   before: readonly Failure[],
   options: ImportOptions,
-): Promise<ImportReport> {
+): Promise<Outcome> {
   const { signal, onProgress } = options;
   const problems = [...before];
   const notes: Failure[] = [];
   const imported: ImportReport['imported'][number][] = [];
-  const total = reads.length;
-  let done = 0;
-  while (done < total && !signal?.aborted) {
-    const batch = await readBatch(reads.slice(done, done + BATCH), signal);
+  const stopped = (error: Failure): Outcome => ({
+    ok: false,
+    kept: { imported, problems: [...problems, error], notes, cancelled: false },
+  });
+  for (let done = 0; !signal?.aborted; ) {
+    const readings = next();
+    if (!readings.ok) return stopped(readings.error);
+    if (readings.value.length === 0) break;
+    const batch = await readBatch(readings.value, taken, signal);
     problems.push(...batch.problems);
-    const kept = store.import(batch.items);
-    if (!kept.ok) return { imported, problems: [...problems, kept.error], notes, cancelled: false };
+    const kept = store.import(batch.items, null, batch.sources);
+    if (!kept.ok) return stopped(kept.error);
     kept.value.forEach((one, at) => {
       imported.push({ ...one, name: batch.items[at]?.origin ?? batch.items[at]?.name ?? '' });
     });
@@ -75,25 +180,36 @@ async function importAll(
   }
   const stories = [...new Set(imported.filter(({ outcome }) => outcome === 'added').map(({ story }) => story))];
   const settled = await settleStories(store, stories, options);
-  if (!settled.ok) return { imported, problems: [...problems, settled.error], notes, cancelled: false };
+  if (!settled.ok) return stopped(settled.error);
   const reported = imported.map((one) => ({ ...one, story: settled.value.get(one.story) ?? one.story }));
-  return { imported: reported, problems, notes, cancelled: signal?.aborted ?? false };
+  return { ok: true, kept: { imported: reported, problems, notes, cancelled: signal?.aborted ?? false } };
 }
 
-/** Reads until the bytes are enough for a batch, or it is cancelled; `read` is how many. */
-async function readBatch(reads: readonly Read[], signal: AbortSignal | undefined) {
+/**
+ * Reads until the bytes are enough for a batch, or it is cancelled. `sources` are those of the articles: one that could not
+ * be read stays noted down until the import has ended, for its problem is only reported then.
+ */
+async function readBatch(
+  readings: readonly Reading[],
+  taken: (reading: Reading) => void,
+  signal: AbortSignal | undefined,
+) {
   const items: ReadItem[] = [];
+  const sources: number[] = [];
   const problems: Failure[] = [];
   let [read, bytes] = [0, 0];
-  for (const next of reads) {
+  for (const reading of readings) {
     if (bytes >= BATCH_BYTES || signal?.aborted) break;
-    const item = await next();
-    if (item.ok) items.push(item.value);
-    else problems.push(item.error);
+    const item = await reading.read();
+    if (item.ok) {
+      items.push(item.value);
+      sources.push(...reading.sources);
+    } else problems.push(item.error);
     bytes += item.ok ? item.value.bytes.length : 0;
     read += 1;
+    taken(reading);
   }
-  return { items, problems, read };
+  return { items, sources, problems, read };
 }
 
 /** Joins proposed stories, of these, that are one. Gives where each of them is now. */
@@ -141,33 +257,10 @@ export async function importSample(store: Store, folder: string, extract: Extrac
 /** The setting that says that the sample was there once: deleted, it stays away until it is asked for. */
 export const SAMPLE_KEPT = 'sample-kept';
 
-/** Reads the original of an article again, in the encoding a person chose or (null) in the likeliest; its corrections hold. */
-export async function readAgain(
-  store: Store,
-  id: number,
-  encoding: string | null,
-  extract: Extract,
-): Promise<Result<KeptArticle>> {
-  const original = store.original(id);
-  if (!original.ok) return original;
-  const { bytes, hash, hints: before } = original.value;
-  const { encoding: _, ...rest } = before;
-  const hints = encoding === null ? rest : { ...rest, encoding };
-  const extracted = await extract(bytes, hints);
-  if (!extracted.ok) return extracted;
-  if (encoding !== null && extracted.value.encoding === null) {
-    return fail(
-      'bad-request',
-      `${quoted(hints.name)} has no encoding to be chosen; if its letters are wrong, save its text as a text file.`,
-    );
-  }
-  return store.reread(id, hash, extracted.value, hints);
-}
-
 async function readFile({ path, name }: FoundFile, extract: Extract): Promise<Result<ReadItem>> {
   const bytes = await readBytes(path, name, LARGEST_SOURCE);
   if (!bytes.ok) return bytes;
-  const extracted = await extract(bytes.value, { name });
+  const extracted = await extract(bytes.value, { name, path: resolve(name) });
   if (!extracted.ok) return extracted;
   return ok({ ...extracted.value, bytes: bytes.value, name: basename(name), origin: resolve(name) });
 }

@@ -1,6 +1,8 @@
 import type { ImportReport, LibraryProgress, Result } from '../../../contract';
+import type { FetchedForImport } from './import';
+import type { Rereading } from './readAgain';
 import type { Store } from './store';
-import type { Given, KeptArticle, StoryItem } from './types';
+import type { KeptArticle, StoryItem } from './types';
 
 /** The methods of a store that are called across threads as they are; importing goes its own way. */
 export const METHODS = [
@@ -27,21 +29,36 @@ export const METHODS = [
   'setVersion',
   'versions',
   'search',
+  'beginImport',
+  'addressesOf',
+  'endImport',
+  'interrupted',
+  'missing',
+  'dismissMissing',
+  'stale',
+  'oldReadings',
+  'putReading',
+  'keepReading',
+  'finishRereading',
+  'takeRereadReport',
 ] as const satisfies readonly (keyof Store)[];
 
 export type Method = (typeof METHODS)[number];
 
 /**
- * What the thread of the library is asked. `import`: files and folders. `given`: what came not from files. `read-again`: an
- * article, in another encoding. `group`: joins all proposed stories that are one.
+ * What the thread of the library is asked. `import`: the files and texts of an import that was begun. `fetched`: some of
+ * its addresses. `read-again`: an article, in another encoding. `reread`: the original of an article that an older version
+ * read, without keeping it; `end-rereading`: there are no more of those. `group`: joins all proposed stories that are one.
  * `sample`: keeps the sample story again. `cancel` ends the import or grouping of that number.
  */
 export type Job =
   | { readonly kind: 'call'; readonly method: Method; readonly values: readonly unknown[] }
   | { readonly kind: 'open' }
-  | { readonly kind: 'import'; readonly paths: readonly string[] }
-  | { readonly kind: 'given'; readonly given: readonly Given[] }
+  | { readonly kind: 'import'; readonly id: number }
+  | { readonly kind: 'fetched'; readonly id: number; readonly fetched: FetchedForImport }
   | { readonly kind: 'read-again'; readonly id: number; readonly encoding: string | null }
+  | { readonly kind: 'reread'; readonly id: number }
+  | { readonly kind: 'end-rereading' }
   | { readonly kind: 'group' }
   | { readonly kind: 'sample' };
 
@@ -50,8 +67,10 @@ export interface Answers {
   /** What a person must be told of the opening. */
   readonly open: Result<readonly string[]>;
   readonly import: Result<ImportReport>;
-  readonly given: Result<ImportReport>;
+  readonly fetched: Result<ImportReport>;
   readonly 'read-again': Result<KeptArticle>;
+  readonly reread: Result<Rereading>;
+  readonly 'end-rereading': Result<null>;
   /** How many stories were joined to others. */
   readonly group: Result<number>;
   readonly sample: Result<StoryItem>;

@@ -1,17 +1,8 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { z } from 'zod/mini';
+import { makeFolder, sweepDrafts, writeAtomically } from '../../shared/atomicWrite';
 import type { Hints } from '../extract/types';
 
 /** Their folder in that of the library. */
@@ -22,13 +13,26 @@ const ENDING = /^\.[a-z0-9]{1,8}$/;
 
 const ORIGINAL = /^([0-9a-f]{64})(\.[a-z0-9]{1,8})?$/;
 
+/** A file being written by Crossread 0.1. */
+const OLD_DRAFT = /^[0-9a-f]{64}.*\.part$/;
+
 const hintsSchema = z.object({
   name: z.string(),
+  path: z.exactOptional(z.string()),
   address: z.exactOptional(z.string()),
   contentType: z.exactOptional(z.string()),
   encoding: z.exactOptional(z.string()),
   selection: z.exactOptional(z.boolean()),
 });
+
+/** Reads what `JSON.stringify` of hints wrote; of anything else, only the name is known. */
+export function hintsFrom(json: string, name: string): Hints {
+  try {
+    return hintsSchema.parse(JSON.parse(json));
+  } catch {
+    return { name };
+  }
+}
 
 /** SHA-256 in hexadecimal. */
 export function sha256(bytes: Uint8Array | string): string {
@@ -52,15 +56,15 @@ export class Originals {
 
   /** Keeps bytes, and what they were read by. `name` gives the ending. */
   keep(bytes: Uint8Array, hash: string, name: string, hints?: Hints): void {
-    mkdirSync(this.#folderOf(hash), { recursive: true });
+    makeFolder(this.#folderOf(hash));
     if (hints === undefined) rmSync(this.#hintsOf(hash), { force: true });
     else this.keepHints(hash, hints);
-    write(this.#fileOf(hash, name), bytes);
+    this.#write(this.#fileOf(hash, name), bytes);
   }
 
   /** Keeps what bytes that are there are to be read by from now on. */
   keepHints(hash: string, hints: Hints): void {
-    write(this.#hintsOf(hash), Buffer.from(JSON.stringify(hints)));
+    this.#write(this.#hintsOf(hash), JSON.stringify(hints));
   }
 
   /** What bytes were read by, or null when that was no more than a file's name. */
@@ -98,6 +102,28 @@ export class Originals {
     );
   }
 
+  /** Removes the drafts a killed process left. Called before anything is written. */
+  sweep(): void {
+    sweepDrafts(this.#folder);
+  }
+
+  /**
+   * Removes the drafts (`….part`) of Crossread 0.1, which wrote them beside each file. Looks into all folders, so it is
+   * called once, when a library is brought up to date.
+   */
+  sweepOld(): void {
+    for (const part of namesIn(this.#folder)) {
+      for (const name of namesIn(join(this.#folder, part))) {
+        if (OLD_DRAFT.test(name)) rmSync(join(this.#folder, part, name), { force: true });
+      }
+    }
+  }
+
+  /** Drafts are in one folder above all files: one look finds those a killed process left. */
+  #write(file: string, content: string | Uint8Array): void {
+    writeAtomically(file, content, { draftsIn: this.#folder });
+  }
+
   /** In 256 folders, for some file systems are slow with ten thousand files in one. */
   #folderOf(hash: string): string {
     return join(this.#folder, hash.slice(0, 2));
@@ -110,25 +136,6 @@ export class Originals {
 
   #hintsOf(hash: string): string {
     return join(this.#folderOf(hash), `${hash}.hints.json`);
-  }
-}
-
-/** Writes a file whole or not at all. */
-function write(file: string, bytes: Uint8Array): void {
-  const draft = `${file}.part`;
-  try {
-    const handle = openSync(draft, 'w');
-    try {
-      for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-    renameSync(draft, file);
-  } catch (error) {
-    // On a full disk half a file is in the way.
-    rmSync(draft, { force: true });
-    throw error;
   }
 }
 

@@ -32,6 +32,17 @@ const articleRow = z.extend(articleRowSchema, {
   extracted: z.string(),
   terms: z.instanceof(Uint8Array),
   deleted: z.nullable(z.number()),
+  // A damaged database of an older version has no such column.
+  reader: z._default(z.number(), 0),
+});
+const importRow = z.object({ id: z.number(), total: z.nullable(z.number()) });
+const importSourceRow = z.object({
+  id: z.number(),
+  import: z.number(),
+  kind: z.string(),
+  name: z.instanceof(Uint8Array),
+  bytes: z.nullable(z.instanceof(Uint8Array)),
+  hints: z.nullable(z.string()),
 });
 const correctionRow = z.object({ id: z.number(), article: z.number(), change: z.string() });
 
@@ -98,8 +109,23 @@ function copyAll(from: Database | null, into: Connection): void {
   for (const row of readable(from, 'setting', z.object({ name: z.string(), value: z.string() }))) {
     into.run('INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)', row.name, row.value);
   }
+  copyImports(from, into);
   beginRecovery(into, String(articles));
   indexAll(into);
+}
+
+/** What an interrupted import has not kept yet is in no original either. */
+function copyImports(from: Database | null, into: Connection): void {
+  const imports = new Set<number>();
+  for (const row of readable(from, 'import', importRow)) {
+    insert(into, 'import', row);
+    imports.add(row.id);
+  }
+  for (const row of readable(from, 'import_source', importSourceRow)) {
+    if (!imports.has(row.import)) insert(into, 'import', { id: row.import, total: null });
+    imports.add(row.import);
+    insert(into, 'import_source', row);
+  }
 }
 
 /** What is in the originals alone is read again before this library is used. */

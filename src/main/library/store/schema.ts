@@ -80,6 +80,33 @@ const MIGRATIONS: readonly string[] = [
   DROP INDEX article_story;
   CREATE INDEX article_listed ON article (story, deleted, outlet, headline, name, published, agencies, added);
   `,
+  // Which articles a newer Crossread has to read again, and imports that were not finished.
+  `
+  -- The rules the article was read by (\`READER\`); 0 for those of 0.1, which did not number them.
+  ALTER TABLE article ADD COLUMN reader INTEGER NOT NULL DEFAULT 0;
+  CREATE INDEX article_reader ON article (reader, deleted, story);
+
+  -- An import that is under way, or was interrupted.
+  CREATE TABLE import (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    -- How many sources it has; null while its folders have not been looked into.
+    total INTEGER
+  ) STRICT;
+
+  -- What an import still has to keep. Struck out by the transaction that keeps it.
+  CREATE TABLE import_source (
+    id INTEGER PRIMARY KEY,
+    import INTEGER NOT NULL REFERENCES import (id) ON DELETE CASCADE,
+    -- 'path': a file or folder that a person named; 'file': one that was found; 'address'; 'bytes': something pasted.
+    kind TEXT NOT NULL,
+    -- The path, byte by byte (not all systems have UTF-8), the address, or what a paste is called.
+    name BLOB NOT NULL,
+    -- Of a paste: the bytes, and in JSON what is known of them.
+    bytes BLOB,
+    hints TEXT
+  ) STRICT;
+  CREATE INDEX import_source_import ON import_source (import);
+  `,
 ];
 
 /** The version this build writes. */

@@ -2,6 +2,7 @@ import type { Result } from '../../../contract';
 import type { ExtractedArticle, Hints } from '../extract/types';
 
 export type {
+  Article,
   ArticleFilter,
   ArticleItem,
   ArticleOrder,
@@ -31,11 +32,22 @@ export interface Given extends Hints {
   readonly bytes: Uint8Array;
 }
 
+/** What an import is to bring in. */
+export interface Sources {
+  /** Files and folders. */
+  readonly paths?: readonly string[];
+  /** What has to be fetched first. */
+  readonly addresses?: readonly string[];
+  readonly given?: readonly Given[];
+}
+
 /** An original, and all that is known to read it again. */
 export interface Original {
   readonly bytes: Uint8Array;
   readonly hash: string;
   readonly hints: Hints;
+  /** The path or address it came from, or null when it was pasted. A path may name the outlet. */
+  readonly origin: string | null;
 }
 
 /** An extracted article with its bytes, ready to be kept. */

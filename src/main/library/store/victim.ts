@@ -5,11 +5,13 @@
 import { writeSync } from 'node:fs';
 import { z } from 'zod/mini';
 import { extractArticle } from '../extract/extractArticle';
-import { readAgain } from './import';
+import { runImport } from './import';
 import { own } from './ownership';
+import { readAgain, rereadOriginal } from './readAgain';
 import { Store } from './store';
 import { unwrap } from './testing';
 import type { ArticleItem, NewArticle, Placements } from './types';
+import { MOST_FILES } from './walk';
 
 /** An article as the fault test sees it, by its name, which no other one has; of a deleted one nothing more is told. */
 export const stateSchema = z.object({
@@ -22,6 +24,8 @@ export const stateSchema = z.object({
   headline: z.nullable(z.string()),
   encoding: z.nullable(z.string()),
   corrections: z.nullable(z.number()),
+  /** 1 when an older version read it. */
+  stale: z.nullable(z.number()),
 });
 
 export type State = z.infer<typeof stateSchema>;
@@ -31,10 +35,14 @@ const stepSchema = z.object({ kind: z.string(), changes: z.array(z.string()), to
 
 export type Step = z.infer<typeof stepSchema>;
 
-/** What the victim says: that it opens, that a step begins, and that it was told that the step is done. */
+/**
+ * What the victim reports: that it opens, that a step begins, the names of articles whose import it has noted down, and what
+ * it was answered when the step was done.
+ */
 export const lineSchema = z.union([
   z.object({ opening: z.literal(true) }),
   z.object({ begin: stepSchema }),
+  z.object({ noted: z.array(z.string()) }),
   z.object({ done: z.array(stateSchema) }),
 ]);
 
@@ -78,6 +86,9 @@ class Victim {
       const [first, ...others] = this.#someOf(all);
       const steps = [
         () => this.#import(),
+        () => this.#importWhole(all),
+        ...(unwrap(this.#store.interrupted()).length === 0 ? [] : [() => this.#continue(all)]),
+        ...(unwrap(this.#store.stale()).ids.length === 0 ? [] : [() => this.#reread(all)]),
         ...(this.#moved === null ? [] : [() => this.#putBack()]),
         ...(this.#deleted.length === 0 ? [] : [() => this.#restore()]),
         ...(first === undefined
@@ -101,6 +112,43 @@ class Victim {
     this.#begin('import', named(items));
     const imported = unwrap(this.#store.import(items));
     this.#done(imported.map(({ id, story }, at) => this.#stateOf({ id, name: items[at]?.name ?? '' }, story)));
+  }
+
+  /** An import that is noted down, then done, then forgotten; the stories it comes into may be joined to others. */
+  async #importWhole(all: readonly ArticleItem[]) {
+    const names = Array.from({ length: SOME }, (_, at) => `${this.#seed}-${this.#step}-${at}.txt`);
+    const given = names.map((name) => ({ name, bytes: Buffer.from(this.#text(name)) }));
+    this.#begin('whole import', names, named(all));
+    const id = unwrap(this.#store.beginImport({ given }));
+    await this.#run([id], names);
+  }
+
+  /** What an earlier life of the victim has not imported. */
+  async #continue(all: readonly ArticleItem[]) {
+    const names = unwrap(this.#store.missing(MOST_FILES))?.names ?? [];
+    this.#begin('continued import', [...names], named(all));
+    await this.#run(unwrap(this.#store.interrupted()), names);
+  }
+
+  async #run(imports: readonly number[], names: readonly string[]) {
+    say({ noted: [...names] });
+    for (const id of imports) {
+      const [problem] = (await runImport(this.#store, id, { extract: extractArticle })).problems;
+      if (problem !== undefined) throw new Error(problem.message);
+    }
+    this.#done(unwrap(this.#store.articles()).map((item) => this.#stateOf(item)));
+  }
+
+  /** As articles are read again after an update. */
+  async #reread(all: readonly ArticleItem[]) {
+    const { ids } = unwrap(this.#store.stale());
+    const item = all.find(({ id }) => id === ids[this.#below(ids.length)]);
+    if (item === undefined) return;
+    this.#begin('reread', [item.name]);
+    const reread = unwrap(await rereadOriginal(this.#store, item.id, extractArticle));
+    if (reread.kind !== 'read') throw new Error(`${item.name} could not be read again`);
+    unwrap(this.#store.putReading(item.id, reread.hash, reread.read));
+    this.#done([this.#stateOf(item)]);
   }
 
   #correct(item: ArticleItem) {
@@ -197,19 +245,26 @@ class Victim {
     const of = unwrap(this.#store.stories()).find((one) => one.id === story);
     if (of === undefined) throw new Error(`${name} is in no story`);
     const title = of.title.startsWith(RENAMED) ? of.title : null;
-    return { name, deleted: 0, story, confirmed: Number(of.confirmed), title, headline, encoding, corrections };
+    const stale = Number(unwrap(this.#store.stale()).ids.includes(id));
+    return { name, deleted: 0, story, confirmed: Number(of.confirmed), title, headline, encoding, corrections, stale };
   }
 
   async #article(name: string): Promise<NewArticle> {
-    const sentence = () => `${Array.from({ length: 12 }, () => WORDS[this.#below(WORDS.length)]).join(' ')}.`;
-    const text = [`On ${name}`, ...Array.from({ length: 6 }, () => `${sentence()} ${sentence()}`)].join('\n\n');
-    const bytes = Buffer.from(text);
+    const bytes = Buffer.from(this.#text(name));
     return { ...unwrap(await extractArticle(bytes, { name })), bytes, name: `${name}.txt`, origin: null };
+  }
+
+  #text(name: string): string {
+    const sentence = () => `${Array.from({ length: 12 }, () => WORDS[this.#below(WORDS.length)]).join(' ')}.`;
+    return [`On ${name}`, ...Array.from({ length: 6 }, () => `${sentence()} ${sentence()}`)].join('\n\n');
   }
 }
 
 const RENAMED = 'Renamed';
-const NOTHING = { story: null, confirmed: null, title: null, headline: null, encoding: null, corrections: null };
+const NOTHING = {
+  ...{ story: null, confirmed: null, title: null, headline: null },
+  ...{ encoding: null, corrections: null, stale: null },
+};
 const WORDS =
   'minister talks Damascus shelling Homs envoy veto council rebels army border aid ceasefire oil port'.split(' ');
 

@@ -3,8 +3,9 @@ import { z } from 'zod/mini';
 import type { LibraryProgress, Result } from '../../../contract';
 import { extractingBy } from '../extract/client';
 import { ok } from '../result';
-import { importFiles, importGiven, importSample, readAgain, SAMPLE_KEPT, settleStories } from './import';
+import { importFetched, importSample, runImport, SAMPLE_KEPT, settleStories } from './import';
 import type { Job, Message, Reply } from './messages';
+import { readAgain, rereadOriginal } from './readAgain';
 import { Store } from './store';
 
 /**
@@ -14,6 +15,8 @@ import { Store } from './store';
 const start = z.object({ folder: z.string(), sample: z.string(), extractor: z.string() }).parse(workerData);
 const extracting = extractingBy(start.extractor);
 const extract = extracting.extract.bind(extracting);
+/** Articles are read again in the background: nothing a person asks for waits behind them. */
+const rereading = extractingBy(start.extractor);
 const opened = Store.open(start.folder, { extract });
 const opening = opened.then(withSample);
 const cancels = new Map<number, AbortController>();
@@ -67,11 +70,16 @@ async function answer(store: Store, number: number, job: Job): Promise<unknown> 
       return method.apply(store, [...job.values]);
     }
     case 'import':
-      return ok(await importFiles(store, job.paths, { extract, ...control(number) }));
-    case 'given':
-      return ok(await importGiven(store, job.given, { extract, ...control(number) }));
+      return ok(await runImport(store, job.id, { extract, ...control(number) }));
+    case 'fetched':
+      return ok(await importFetched(store, job.id, job.fetched, { extract, ...control(number) }));
     case 'read-again':
       return readAgain(store, job.id, job.encoding, extract);
+    case 'reread':
+      return rereadOriginal(store, job.id, (...source) => rereading.extract(...source));
+    case 'end-rereading':
+      rereading.close();
+      return ok(null);
     case 'group':
       return group(store, number);
     case 'sample':

@@ -6,6 +6,8 @@ import { type Fetched, fetchArticle } from './fetch';
 /** What was got of some addresses. */
 export interface Got {
   readonly given: readonly Given[];
+  /** The address that each of these was asked for by; it may have led to another. */
+  readonly from: readonly string[];
   readonly problems: readonly Failure[];
 }
 
@@ -34,14 +36,17 @@ export class Web {
     const total = addresses.length;
     for (let from = 0; from < total && !signal.aborted; from += AT_ONCE) {
       const given: Given[] = [];
+      const asked: string[] = [];
       const problems: Failure[] = [];
       for (const [index, address] of addresses.slice(from, from + AT_ONCE).entries()) {
         onProgress({ step: 'fetching', done: from + index, total });
         const fetched = await this.#fetch(address, signal);
-        if (fetched.ok) given.push({ name: fetched.value.address, ...fetched.value });
-        else problems.push(fetched.error);
+        if (fetched.ok) {
+          given.push({ name: fetched.value.address, ...fetched.value });
+          asked.push(address);
+        } else problems.push(fetched.error);
       }
-      yield { given, problems };
+      yield { given, from: asked, problems };
     }
   }
 

@@ -33,6 +33,7 @@ export function sentences(failures: readonly Failure[]): readonly string[] {
 const steps: Readonly<Record<LibraryProgress['step'], readonly [string, string]>> = {
   fetching: ['Fetching', 'addresses'],
   reading: ['Reading', 'articles'],
+  rereading: ['Rereading', 'articles'],
   grouping: ['Looking for articles about the same event', 'stories'],
 };
 

@@ -17,6 +17,8 @@ export interface Importing {
   readonly addresses: (addresses: readonly string[]) => void;
   readonly pasted: (pasted: Pasted) => void;
   readonly dropped: (files: readonly File[]) => void;
+  /** What interrupted imports left out. */
+  readonly missing: () => void;
   readonly cancel: () => void;
   readonly dismiss: () => void;
 }
@@ -49,6 +51,7 @@ export function useImport(bridge: Bridge, onReport: (report: ImportReport) => vo
     addresses: (addresses) => void bring(bridge.importAddresses(addresses)),
     pasted: (pasted) => void bring(bridge.importPasted(pasted)),
     dropped: (files) => void bring(bridge.importDropped(files)),
+    missing: () => void bring(bridge.importMissing()),
     cancel: () => void bridge.cancelLibrary(),
     dismiss: () => {
       setReport(null);

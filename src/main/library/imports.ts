@@ -1,0 +1,83 @@
+import type { ImportReport, Result } from '../../contract';
+import { ok } from './result';
+import type { LibraryClient, LongJob } from './store/client';
+import type { Sources } from './store/types';
+import type { Web } from './web/web';
+
+const NOTHING: ImportReport = { imported: [], problems: [], notes: [], cancelled: false };
+
+/**
+ * Imports of any sources. Each is noted down in the library before it is its turn, and what it has not kept stays there
+ * until it has ended: so that after a kill nobody has to find out what is missing.
+ */
+export class Imports {
+  readonly #client: Pick<LibraryClient, 'call' | 'import' | 'importFetched'>;
+  readonly #web: () => Promise<Web>;
+
+  constructor(client: Pick<LibraryClient, 'call' | 'import' | 'importFetched'>, web: () => Promise<Web>) {
+    this.#client = client;
+    this.#web = web;
+  }
+
+  /** Notes down what is to be imported; gives the number of the import. */
+  begin(sources: Sources): Promise<Result<number>> {
+    return this.#client.call('beginImport', sources);
+  }
+
+  /** Imports the files and texts of an import, then fetches and imports its addresses. */
+  async run(id: number, long: Required<LongJob>): Promise<Result<ImportReport>> {
+    const kept = await this.#client.import(id, long);
+    if (!kept.ok || kept.value.cancelled) return kept;
+    const addresses = await this.#client.call('addressesOf', id);
+    if (!addresses.ok) return addresses;
+    return addresses.value.length === 0 ? kept : ok(await this.#fetch(id, addresses.value, kept.value, long));
+  }
+
+  /** Imports what is missing of interrupted imports. */
+  async runMissing(long: Required<LongJob>): Promise<Result<ImportReport>> {
+    const interrupted = await this.#client.call('interrupted');
+    if (!interrupted.ok) return interrupted;
+    let report = NOTHING;
+    for (const id of interrupted.value) {
+      const run = await this.run(id, long);
+      if (!run.ok) return report === NOTHING ? run : ok(joined(report, { ...NOTHING, problems: [run.error] }));
+      report = joined(report, run.value);
+    }
+    return ok(report);
+  }
+
+  /** What cannot be fetched is reported, and the rest is imported. */
+  async #fetch(
+    id: number,
+    addresses: readonly string[],
+    before: ImportReport,
+    long: Required<LongJob>,
+  ): Promise<ImportReport> {
+    const web = await this.#web();
+    let report = before;
+    for await (const { given, from, problems } of web.fetchAll(addresses, long)) {
+      const fetched = { given, addresses: from };
+      const imported = await this.#client.importFetched(id, fetched, { signal: long.signal });
+      report = joined(
+        report,
+        { ...NOTHING, problems },
+        imported.ok ? imported.value : { ...NOTHING, problems: [imported.error] },
+      );
+      // What is missing now stays noted down.
+      if (!imported.ok) return report;
+    }
+    const ended = await this.#client.call('endImport', id);
+    if (!ended.ok) report = joined(report, { ...NOTHING, problems: [ended.error] });
+    // Stopped before anything was fetched, it has come to no import that would report it.
+    return { ...report, cancelled: report.cancelled || long.signal.aborted };
+  }
+}
+
+function joined(...reports: readonly ImportReport[]): ImportReport {
+  return {
+    imported: reports.flatMap(({ imported }) => imported),
+    problems: reports.flatMap(({ problems }) => problems),
+    notes: reports.flatMap(({ notes }) => notes),
+    cancelled: reports.some(({ cancelled }) => cancelled),
+  };
+}

@@ -1,0 +1,158 @@
+import { z } from 'zod/mini';
+import type { InterruptedImport } from '../../../contract';
+import type { Connection } from './connection';
+import { hintsFrom } from './originals';
+import { countSchema, idSchema } from './records';
+import type { Given, Sources } from './types';
+import type { FoundFile } from './walk';
+
+/**
+ * The statements about imports that are under way or were interrupted. Their sources are in the database, so that the
+ * transaction that keeps an article also strikes out its source. Each is called inside a transaction of `Store`.
+ */
+
+const kinds = ['path', 'file', 'address', 'bytes'] as const;
+
+type Kind = (typeof kinds)[number];
+
+const sourceRow = z.object({
+  id: z.number(),
+  kind: z.enum(kinds),
+  name: z.instanceof(Uint8Array),
+  bytes: z.nullable(z.instanceof(Uint8Array)),
+  hints: z.nullable(z.string()),
+});
+const importRow = z.object({ id: z.number(), total: z.nullable(z.number()), missing: z.number() });
+
+/** Something an import still has to read. */
+export type Source = { readonly id: number } & ({ readonly file: FoundFile } | { readonly given: Given });
+
+/** Notes down what is about to be imported; gives the number of the import. */
+export function insertImport(connection: Connection, { paths = [], addresses = [], given = [] }: Sources): number {
+  // Until a folder has been looked into, nobody knows how many files it has.
+  const total = paths.length > 0 ? null : addresses.length + given.length;
+  const id = connection.run('INSERT INTO import (total) VALUES (?)', total);
+  for (const path of paths) insertSource(connection, id, 'path', Buffer.from(path));
+  for (const address of addresses) insertSource(connection, id, 'address', Buffer.from(address));
+  for (const { bytes, ...hints } of given) {
+    const source = insertSource(connection, id, 'bytes', Buffer.from(hints.name));
+    const sql = 'UPDATE import_source SET bytes = ?, hints = ? WHERE id = ?';
+    connection.run(sql, bytes, JSON.stringify(hints), source);
+  }
+  return id;
+}
+
+function insertSource(connection: Connection, id: number, kind: Kind, name: Uint8Array): number {
+  return connection.run('INSERT INTO import_source (import, kind, name) VALUES (?, ?, ?)', id, kind, name);
+}
+
+/** The files and folders of an import that have not been looked into. */
+export function namedPaths(connection: Connection, id: number): readonly string[] {
+  return textsOf(connection, id, 'path');
+}
+
+/** The addresses of an import that have not been kept. */
+export function addressesOf(connection: Connection, id: number): readonly string[] {
+  return textsOf(connection, id, 'address');
+}
+
+function textsOf(connection: Connection, id: number, kind: Kind): readonly string[] {
+  const sql = 'SELECT * FROM import_source WHERE import = ? AND kind = ? ORDER BY id';
+  return connection.rows(sourceRow, sql, id, kind).map(({ name }) => Buffer.from(name).toString());
+}
+
+/** Puts the files that were found in the place of the paths that were named. */
+export function putFiles(connection: Connection, id: number, files: readonly FoundFile[]): void {
+  connection.run("DELETE FROM import_source WHERE import = ? AND kind = 'path'", id);
+  for (const { path } of files) insertSource(connection, id, 'file', path);
+  connection.run(
+    'UPDATE import SET total = (SELECT count(*) FROM import_source WHERE import = ?) WHERE id = ?',
+    id,
+    id,
+  );
+}
+
+/** What an import has to read next, after a source of it. */
+export function nextSources(connection: Connection, id: number, after: number, limit: number): readonly Source[] {
+  const sql = `SELECT * FROM import_source WHERE import = ? AND id > ? AND kind IN ('file', 'bytes')
+    ORDER BY id LIMIT ?`;
+  return connection.rows(sourceRow, sql, id, after, limit).map((row) => {
+    const name = Buffer.from(row.name);
+    return row.kind === 'file'
+      ? { id: row.id, file: { path: name, name: name.toString() } }
+      : { id: row.id, given: { ...hintsFrom(row.hints ?? '', name.toString()), bytes: row.bytes ?? new Uint8Array() } };
+  });
+}
+
+/** How many sources an import has to read. */
+export function countToRead(connection: Connection, id: number): number {
+  const sql = "SELECT count(*) AS count FROM import_source WHERE import = ? AND kind IN ('file', 'bytes')";
+  return connection.row(countSchema, sql, id)?.count ?? 0;
+}
+
+/** The sources of an import that are these addresses. */
+export function addressSources(connection: Connection, id: number, addresses: readonly string[]): readonly number[] {
+  const sql = "SELECT id FROM import_source WHERE import = ? AND kind = 'address' AND name = ?";
+  return addresses.flatMap((one) => connection.rows(idSchema, sql, id, Buffer.from(one)).map((row) => row.id));
+}
+
+/** Sources are in the library now. */
+export function strikeOut(connection: Connection, sources: readonly number[]): void {
+  for (const id of sources) connection.run('DELETE FROM import_source WHERE id = ?', id);
+}
+
+/** An import has come to its end, and what it could not read was reported; what it has to fetch is still to come. */
+export function finishReading(connection: Connection, id: number): void {
+  connection.run("DELETE FROM import_source WHERE import = ? AND kind <> 'address'", id);
+  connection.run('DELETE FROM import WHERE id = ? AND id NOT IN (SELECT import FROM import_source)', id);
+}
+
+/** Forgets an import, whatever it has not kept. */
+export function deleteImport(connection: Connection, id: number): void {
+  connection.run('DELETE FROM import WHERE id = ?', id);
+}
+
+/** Forgets imports that kept everything and were ended just before they were to be forgotten. */
+export function deleteFinished(connection: Connection): void {
+  connection.run('DELETE FROM import WHERE id NOT IN (SELECT import FROM import_source)');
+}
+
+/** The imports that were interrupted: those that are not `running`. */
+export function interruptedImports(connection: Connection, running: ReadonlySet<number>): readonly number[] {
+  const all = connection.rows(idSchema, 'SELECT id FROM import ORDER BY id');
+  return all.map(({ id }) => id).filter((id) => !running.has(id));
+}
+
+/** What these imports have not kept, with the names of the first of it; null when they kept everything. */
+export function missingOf(connection: Connection, imports: readonly number[], most: number): InterruptedImport | null {
+  const sql = `SELECT id, total, (SELECT count(*) FROM import_source WHERE import = import.id) AS missing
+    FROM import WHERE id = ?`;
+  const rows = imports.flatMap((id) => connection.rows(importRow, sql, id)).filter(({ missing }) => missing > 0);
+  if (rows.length === 0) return null;
+  const kindRow = z.object({ kind: z.enum(kinds) });
+  const found = rows.flatMap(({ id }) =>
+    connection.rows(kindRow, 'SELECT DISTINCT kind FROM import_source WHERE import = ?', id),
+  );
+  const sources = rows.flatMap(({ id }) =>
+    connection.rows(sourceRow, 'SELECT * FROM import_source WHERE import = ? ORDER BY id LIMIT ?', id, most),
+  );
+  const isCounted = rows.every(({ total }) => total !== null);
+  return {
+    kind: kindOf(new Set(found.map(({ kind }) => kind))),
+    total: isCounted ? rows.reduce((sum, { total }) => sum + (total ?? 0), 0) : null,
+    missing: rows.reduce((sum, { missing }) => sum + missing, 0),
+    names: sources.slice(0, most).map(({ name }) => Buffer.from(name).toString()),
+  };
+}
+
+function kindOf(found: ReadonlySet<Kind>): InterruptedImport['kind'] {
+  const [only, ...others] = new Set([...found].map((kind) => NAMES[kind]));
+  return only === undefined || others.length > 0 ? 'mixed' : only;
+}
+
+const NAMES: Readonly<Record<Kind, InterruptedImport['kind']>> = {
+  path: 'files',
+  file: 'files',
+  address: 'addresses',
+  bytes: 'texts',
+};

@@ -1,0 +1,60 @@
+import type { Article, Result } from '../../../contract';
+import type { ExtractedArticle, Hints } from '../extract/types';
+import { fail, ok, quoted } from '../result';
+import type { Store } from './store';
+import type { Extract, KeptArticle, Original } from './types';
+
+/** Reads the original of an article again, in the encoding a person chose or (null) in the likeliest; its corrections hold. */
+export async function readAgain(
+  store: Store,
+  id: number,
+  encoding: string | null,
+  extract: Extract,
+): Promise<Result<KeptArticle>> {
+  const original = store.original(id);
+  if (!original.ok) return original;
+  const { bytes, hash, hints: before } = original.value;
+  const { encoding: _, ...rest } = before;
+  const hints = encoding === null ? rest : { ...rest, encoding };
+  const extracted = await extract(bytes, namedByOrigin(hints, original.value));
+  if (!extracted.ok) return extracted;
+  if (encoding !== null && extracted.value.encoding === null) {
+    return fail(
+      'bad-request',
+      `${quoted(hints.name)} has no encoding to be chosen; if its letters are wrong, save its text as a text file.`,
+    );
+  }
+  return store.reread(id, hash, extracted.value, hints);
+}
+
+/** What reading the original of an article again came to. */
+export type Rereading =
+  | {
+      readonly kind: 'read';
+      /** The hash of the original. */
+      readonly hash: string;
+      /** As the library has it, without corrections. */
+      readonly before: Article;
+      readonly read: ExtractedArticle;
+    }
+  /** There is no original, or no such article any more. */
+  | { readonly kind: 'lost' }
+  /** The original cannot be read. */
+  | { readonly kind: 'failed' };
+
+/** Reads the original of an article again as it was read before, for the newest rules; nothing is changed yet. */
+export async function rereadOriginal(store: Store, id: number, extract: Extract): Promise<Result<Rereading>> {
+  const before = store.reading(id);
+  if (!before.ok) return before;
+  const original = store.original(id);
+  if (before.value === null || !original.ok) return ok({ kind: 'lost' });
+  const { bytes, hash, hints } = original.value;
+  const read = await extract(bytes, namedByOrigin(hints, original.value));
+  if (read.ok) return ok({ kind: 'read', hash, before: before.value, read: read.value });
+  return read.error.code === 'cancelled' ? read : ok({ kind: 'failed' });
+}
+
+/** What is read of a file may come from its path (its folder may be named after the outlet), as when it was imported. */
+function namedByOrigin(hints: Hints, { origin }: Pick<Original, 'origin'>): Hints {
+  return origin === null || hints.address !== undefined ? hints : { ...hints, name: origin };
+}

@@ -1,0 +1,159 @@
+import { z } from 'zod/mini';
+import type { Article, RereadReport } from '../../../contract';
+import { applyChanges } from '../../../engine';
+import { articleKey } from '../../shared/articleKey';
+import { READER } from '../extract/reader';
+import type { ExtractedArticle } from '../extract/types';
+import { articleRow, changesOf, updateExtracted } from './articles';
+import type { Connection } from './connection';
+import { articleFrom, countSchema, idSchema } from './records';
+
+/**
+ * The statements about articles that an older version of Crossread read, to be read again from their originals. Each that
+ * changes something is called inside a transaction of `Store`.
+ */
+
+/** The setting that counts what was read again, until that is reported. */
+const REREAD = 'reread';
+
+const countsSchema = z.object({
+  read: z.number(),
+  changed: z.number(),
+  lost: z.number(),
+  failed: z.number(),
+  isFinished: z.boolean(),
+});
+
+type Counts = z.infer<typeof countsSchema>;
+
+const NONE: Counts = { read: 0, changed: 0, lost: 0, failed: 0, isFinished: false };
+
+const settingRow = z.object({ value: z.string() });
+const readingRow = z.object({ id: z.number(), extracted: z.string() });
+const readerRow = z.object({ hash: z.string(), reader: z.number(), sample: z.number() });
+
+/** Articles to be read again. */
+export interface Stale {
+  /** Those of the story opened last come first, for it may be on screen. */
+  readonly ids: readonly number[];
+  /** How many of them are of that story. */
+  readonly recent: number;
+}
+
+/** The articles that an older version read; deleted ones are left as they are until they are restored. */
+export function staleArticles(connection: Connection): Stale {
+  const last = connection.row(idSchema, 'SELECT id FROM story WHERE opened IS NOT NULL ORDER BY opened DESC LIMIT 1');
+  const where = 'reader < ? AND deleted IS NULL';
+  const ids = (sql: string, ...values: readonly number[]) =>
+    connection.rows(idSchema, `SELECT id FROM article WHERE ${where} AND ${sql} ORDER BY id`, READER, ...values);
+  const story = last?.id ?? 0;
+  const [recent, others] = [ids('story = ?', story), ids('story <> ?', story)];
+  return { ids: [...recent, ...others].map(({ id }) => id), recent: recent.length };
+}
+
+/** Articles with these keys among some that an older version read, and the number of the last that was looked at. */
+export interface OldReadings {
+  readonly articles: readonly Article[];
+  /** Null when there are no more. */
+  readonly last: number | null;
+}
+
+/**
+ * Looks for articles by their keys among those an older version read, deleted ones too: as extracted and as corrected, for
+ * something may have been decided before the corrections.
+ */
+export function oldReadings(
+  connection: Connection,
+  keys: ReadonlySet<string>,
+  after: number,
+  limit: number,
+): OldReadings {
+  const sql = 'SELECT id, extracted FROM article WHERE reader < ? AND id > ? ORDER BY id LIMIT ?';
+  const rows = connection.rows(readingRow, sql, READER, after, limit);
+  const articles = rows.flatMap(({ id, extracted }) => {
+    const read = articleFrom(extracted);
+    if (!keys.has(articleKey(read))) return [];
+    const changes = changesOf(connection, id);
+    return changes.length === 0 ? [read] : [applyChanges(read, changes), read];
+  });
+  return { articles, last: rows.length < limit ? null : (rows.at(-1)?.id ?? null) };
+}
+
+/** An article as it was extracted, without its corrections; null when it is gone. */
+export function readingOf(connection: Connection, id: number): Article | null {
+  const row = connection.row(readingRow, 'SELECT id, extracted FROM article WHERE id = ?', id);
+  return row && articleFrom(row.extracted);
+}
+
+/**
+ * Puts a new reading of the original of that hash in the place of an old one and counts it; corrections are made to it
+ * again, and the article stays where it is. False when it was deleted, imported or read again meanwhile: that stands.
+ */
+export function putReading(connection: Connection, id: number, hash: string, read: ExtractedArticle): boolean {
+  const before = articleRow(connection, id);
+  const row = staleRow(connection, id);
+  if (before === null || row === null || row.hash !== hash) return false;
+  updateExtracted(connection, id, { ...before, ...read }, hash);
+  const after = articleRow(connection, id);
+  const isChanged = after?.outlet !== before.outlet || after.published !== before.published;
+  count(connection, row, { read: 1, changed: isChanged ? 1 : 0 });
+  return true;
+}
+
+/** The original cannot be read by the new version: the article keeps the reading it has, for good. */
+export function keepReading(connection: Connection, id: number): void {
+  const row = staleRow(connection, id);
+  if (row === null) return;
+  connection.run('UPDATE article SET reader = ? WHERE id = ?', READER, id);
+  count(connection, row, { failed: 1 });
+}
+
+function staleRow(connection: Connection, id: number) {
+  const sql = `SELECT hash, reader, sample FROM article JOIN story ON story.id = article.story
+    WHERE article.id = ? AND reader < ? AND deleted IS NULL`;
+  return connection.row(readerRow, sql, id, READER);
+}
+
+/** The articles of the sample are nobody's own: nothing is reported of them. */
+function count(connection: Connection, { sample }: { readonly sample: number }, one: Partial<Counts>): void {
+  if (sample === 1) return;
+  const counts = countsOf(connection);
+  write(connection, {
+    ...counts,
+    read: counts.read + (one.read ?? 0),
+    changed: counts.changed + (one.changed ?? 0),
+    failed: counts.failed + (one.failed ?? 0),
+  });
+}
+
+/** Everything that can be read again has been: what was counted is to be reported. */
+export function finishRereading(connection: Connection): void {
+  const counts = countsOf(connection);
+  if (counts.isFinished) return;
+  const sql = 'SELECT count(*) AS count FROM article WHERE reader < ? AND deleted IS NULL';
+  const lost = connection.row(countSchema, sql, READER)?.count ?? 0;
+  // A library whose originals stay lost is reported once, not at each start.
+  if (counts.read + counts.failed > 0) write(connection, { ...counts, lost, isFinished: true });
+}
+
+/** What is to be reported; it is given once. */
+export function takeReport(connection: Connection): RereadReport | null {
+  const { isFinished, ...report } = countsOf(connection);
+  if (!isFinished) return null;
+  connection.run('DELETE FROM setting WHERE name = ?', REREAD);
+  return report;
+}
+
+function countsOf(connection: Connection): Counts {
+  const row = connection.row(settingRow, 'SELECT value FROM setting WHERE name = ?', REREAD);
+  if (row === null) return NONE;
+  try {
+    return countsSchema.parse(JSON.parse(row.value));
+  } catch {
+    return NONE;
+  }
+}
+
+function write(connection: Connection, counts: Counts): void {
+  connection.run('INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)', REREAD, JSON.stringify(counts));
+}

@@ -1,0 +1,62 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../extract/extractArticle';
+import { folderWith } from '../testing';
+import { shownIn } from './shown';
+import { Store } from './store';
+import { unwrap } from './testing';
+
+/** A library of two articles that keeps something for the next start. */
+async function library(opening: string | null) {
+  const folder = folderWith({});
+  const store = unwrap(await Store.open(folder, { extract: extractArticle }));
+  const items = await Promise.all(
+    ['A crane fell on the quay.', 'The ferries sail again.'].map(async (text) => {
+      const bytes = Buffer.from(text);
+      return { ...unwrap(await extractArticle(bytes, { name: 'a.txt' })), bytes, name: 'a.txt', origin: null };
+    }),
+  );
+  unwrap(store.import(items));
+  const shown = shownIn(folder);
+  mkdirSync(shown.folder);
+  writeFileSync(shown.page, 'the page');
+  if (opening !== null) writeFileSync(shown.opening, opening);
+  return { folder, store, shown };
+}
+
+const of = (...articles: readonly number[]) =>
+  JSON.stringify({ build: 'b', origin: { story: 1, articles, state: 's' } });
+
+describe('what the next start shows', () => {
+  it.each([
+    ['an article of it is deleted', of(1, 2), true],
+    ['another article is deleted', of(2), false],
+    ['its articles cannot be told', '{"build":"b"}', true],
+    ['it is damaged', '{"build', true],
+    ['only its page is there', null, true],
+  ])('when %s', async (_when, opening, isGone) => {
+    const { store, shown } = await library(opening);
+    unwrap(store.delete([1]));
+    expect(readdirSync(shown.folder).sort()).toEqual(isGone ? [] : ['opening.json', 'page.html']);
+    store.close();
+  });
+
+  it('is gone before the article is deleted: a deletion that fails leaves the article and no copy of it', async () => {
+    const { store, shown } = await library(of(1));
+    // The database refuses it, as on a full disk.
+    store.close();
+    expect(store.delete([1]).ok).toBe(false);
+    expect(existsSync(shown.opening)).toBe(false);
+  });
+
+  it('stays away when the deletion is undone', async () => {
+    const { folder, store, shown } = await library(of(1));
+    unwrap(store.delete([1]));
+    unwrap(store.restore([1]));
+    expect(unwrap(store.article(1)).article.paragraphs[0]?.text).toBe('A crane fell on the quay.');
+    expect(existsSync(shown.page)).toBe(false);
+    expect(existsSync(join(folder, 'library.db'))).toBe(true);
+    store.close();
+  });
+});

@@ -1,0 +1,50 @@
+/**
+ * What the next start shows before the library is open: the story opened last, its comparison, and the page drawn of it.
+ *
+ * These files hold text of the library, so they are in its folder and its store removes them: an article that is deleted,
+ * by whichever process, is out of them before it is out of the database. A kill between the two costs the next start some
+ * time, and never brings deleted text back.
+ */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod/mini';
+import { syncFolder } from '../../shared/atomicWrite';
+
+/** The folder of these files, and the files, in the folder of a library. */
+export interface Shown {
+  readonly folder: string;
+  readonly opening: string;
+  readonly page: string;
+}
+
+/** Where the library in a folder keeps what the next start shows. */
+export function shownIn(library: string): Shown {
+  const folder = join(library, 'start');
+  return { folder, opening: join(folder, 'opening.json'), page: join(folder, 'page.html') };
+}
+
+/** The part of a kept opening (see `main/recall`) that says which articles it shows. */
+const openingSchema = z.object({ origin: z.object({ articles: z.array(z.number()) }) });
+
+/** Removes what the next start would show when any of these articles is in it, or when that cannot be told. */
+export function forgetShown(library: string, articles: readonly number[]): void {
+  const shown = shownIn(library);
+  if (!existsSync(shown.opening) && !existsSync(shown.page)) return;
+  const inIt = articlesIn(shown.opening);
+  if (inIt === null || articles.some((id) => inIt.has(id))) removeShown(shown);
+}
+
+/** Removes what the next start would show. */
+export function removeShown({ folder, opening, page }: Shown): void {
+  rmSync(page, { force: true });
+  rmSync(opening, { force: true });
+  if (existsSync(folder)) syncFolder(folder);
+}
+
+function articlesIn(opening: string): ReadonlySet<number> | null {
+  try {
+    return new Set(openingSchema.parse(JSON.parse(readFileSync(opening, 'utf8'))).origin.articles);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Result } from '../../../contract';
+import { fail, ok } from '../result';
+import type { Connection } from './connection';
+import { failedToStore, Missing } from './failures';
+import type { Shelf } from './keep';
+
+/** What all parts of a store have: the database, and how failures become sentences. */
+export abstract class StoreBase {
+  /** What a person must be told of this opening: one sentence each. */
+  readonly notices: readonly string[];
+  protected readonly folder: string;
+  protected readonly shelf: Shelf;
+
+  protected constructor(folder: string, shelf: Shelf, notices: readonly string[]) {
+    this.folder = folder;
+    this.shelf = shelf;
+    this.notices = notices;
+  }
+
+  protected get connection(): Connection {
+    return this.shelf.connection;
+  }
+
+  /** Does work that changes the database: what it fails on may be in the memory of the grouping. */
+  protected change<T>(work: () => T): Result<T> {
+    const result = this.read(work);
+    if (!result.ok) this.shelf.grouping.forget();
+    return result;
+  }
+
+  /** Does work and turns what it throws into a failure. */
+  protected read<T>(work: () => T): Result<T> {
+    try {
+      return ok(work());
+    } catch (error) {
+      if (error instanceof Missing) return fail('unknown-article', error.message);
+      return failedToStore(error, this.folder);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import { isAbsolute } from 'node:path';
+import { z } from 'zod/mini';
+import type { Result } from '../../../contract';
+import { quoted } from '../result';
+import { articleItem, existing, keptArticle } from './articles';
+import { facetsOf } from './facets';
+import { Missing } from './failures';
+import { hits } from './hits';
+import { StoreBase } from './storeBase';
+import {
+  existingStory,
+  listArticles,
+  listArticlesIn,
+  listRecent,
+  listStories,
+  listStoriesIn,
+  proposedStories,
+} from './stories';
+import type {
+  ArticleFilter,
+  ArticleItem,
+  ArticleOrder,
+  Facets,
+  Hit,
+  KeptArticle,
+  Listed,
+  Original,
+  Range,
+  StoryItem,
+  StoryOrder,
+} from './types';
+import { versionsOf } from './versions';
+
+const settingRow = z.object({ value: z.string() });
+
+/** The part of a store that only looks. */
+export abstract class StoreReads extends StoreBase {
+  /** The ids of the stories that are only proposed. */
+  proposed(): Result<readonly number[]> {
+    return this.read(() => proposedStories(this.connection));
+  }
+
+  stories(): Result<readonly StoryItem[]> {
+    return this.read(() => listStories(this.connection));
+  }
+
+  /** A part of the list of stories. */
+  storiesIn(order: StoryOrder, range: Range): Result<Listed<StoryItem>> {
+    return this.read(() => listStoriesIn(this.connection, order, range));
+  }
+
+  /** A part of the list of articles. */
+  articlesIn(filter: ArticleFilter, order: ArticleOrder, range: Range): Result<Listed<ArticleItem>> {
+    return this.read(() => {
+      const { items, total } = listArticlesIn(this.connection, filter, order, range);
+      return { items: items.map(articleItem), total };
+    });
+  }
+
+  /** How much there is, and what it can be filtered by. */
+  facets(): Result<Facets> {
+    return this.read(() => facetsOf(this.connection));
+  }
+
+  /** The stories opened last. */
+  recent(limit: number): Result<readonly StoryItem[]> {
+    return this.read(() => listRecent(this.connection, limit));
+  }
+
+  /** One story. */
+  story(id: number): Result<StoryItem> {
+    return this.read(() => existingStory(this.connection, id));
+  }
+
+  articles(filter: ArticleFilter = {}, order: ArticleOrder = 'added'): Result<readonly ArticleItem[]> {
+    return this.read(() => listArticles(this.connection, filter, order).map(articleItem));
+  }
+
+  /** One article in full, corrected. */
+  article(id: number): Result<KeptArticle> {
+    return this.read(() => keptArticle(this.connection, id));
+  }
+
+  /** What an article was imported from. */
+  original(id: number): Result<Original> {
+    return this.read(() => {
+      const { hash, name, origin } = existing(this.connection, id);
+      const bytes = this.shelf.originals.read(hash, name);
+      if (bytes === null) throw new Missing(`The original of ${quoted(name)} is missing or changed; import it again.`);
+      const hints = this.shelf.originals.hints(hash) ?? { name };
+      // Where the file was may name its outlet.
+      const path = origin !== null && isAbsolute(origin) ? { path: origin } : {};
+      return { bytes, hash, hints: { ...hints, ...path }, origin };
+    });
+  }
+
+  /** An article and its versions, accepted or proposed, in the order they were imported. */
+  versions(id: number): Result<readonly ArticleItem[]> {
+    return this.read(() => versionsOf(this.connection, id));
+  }
+
+  /** The articles in which everything asked for stands, the best first, with where it stands; a page, after `skip`. */
+  search(query: string, skip = 0): Result<readonly Hit[]> {
+    return this.read(() => hits(this.connection, query, skip));
+  }
+
+  /** A remembered value, or null. */
+  setting(name: string): Result<string | null> {
+    const sql = 'SELECT value FROM setting WHERE name = ?';
+    return this.read(() => this.connection.row(settingRow, sql, name)?.value ?? null);
+  }
+}

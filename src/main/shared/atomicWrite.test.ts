@@ -1,0 +1,172 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { folderWith } from '../library/testing';
+import { type FileCalls, makeFolder, sweepDrafts, writeAtomically } from './atomicWrite';
+
+const OLD = '{"theme":"dark"}';
+const NEW = 'new';
+/** Opening, a write for each byte, syncing, closing, renaming; then opening, syncing and closing the folder. */
+const CALLS = 1 + NEW.length + 3 + 3;
+
+const failing = (code: string) => () => {
+  throw Object.assign(new Error(code), { code });
+};
+
+/** Node's own calls, but for these. */
+async function calls(changed: Partial<FileCalls>): Promise<FileCalls> {
+  const fs = await import('node:fs');
+  return {
+    open: fs.openSync,
+    write: (handle, bytes, offset) => writeSync(handle, bytes, offset),
+    sync: fs.fsyncSync,
+    close: fs.closeSync,
+    rename: fs.renameSync,
+    remove: (file) => rmSync(file, { force: true }),
+    ...changed,
+  };
+}
+
+describe('writeAtomically', () => {
+  it('replaces a file, makes one, and leaves nothing beside it', () => {
+    const folder = folderWith({ settings: OLD });
+    writeAtomically(join(folder, 'settings'), NEW);
+    writeAtomically(join(folder, 'bytes'), Buffer.from([0, 255]));
+    expect(readFileSync(join(folder, 'settings'), 'utf8')).toBe(NEW);
+    expect(readFileSync(join(folder, 'bytes'))).toEqual(Buffer.from([0, 255]));
+    expect(readdirSync(folder).sort()).toEqual(['bytes', 'settings']);
+  });
+
+  it('leaves the old content or the new when its process is killed before any of its calls', () => {
+    const script = join(import.meta.dirname, 'testing.ts');
+    const seen = Array.from({ length: CALLS + 1 }, (_, call) => {
+      const folder = folderWith({ settings: OLD });
+      const file = join(folder, 'settings');
+      const { signal, stdout } = spawnSync(
+        process.execPath,
+        ['--import', 'tsx', script, '--kill', String(call), file, NEW],
+        {
+          encoding: 'utf8',
+        },
+      );
+      expect([signal, stdout]).toEqual(call < CALLS ? ['SIGKILL', ''] : [null, 'done']);
+      sweepDrafts(folder);
+      expect(readdirSync(folder)).toEqual(['settings']);
+      return readFileSync(file, 'utf8');
+    });
+    // The renaming is the fourth call from the end: what is killed after it has the new content.
+    expect(seen).toEqual([...Array(CALLS - 3).fill(OLD), ...Array(4).fill(NEW)]);
+  }, 60_000);
+
+  it.each<[string, Partial<FileCalls>]>([
+    ['the disk is full when the draft is made', { open: failing('ENOSPC') }],
+    [
+      'the disk is full after some bytes',
+      { write: (handle, bytes, at) => (at > 0 ? failing('ENOSPC')() : writeSync(handle, bytes, at, 1)) as never },
+    ],
+    ['the disk fails to sync', { sync: failing('EIO') }],
+    ['the folder turns read-only', { rename: failing('EROFS') }],
+  ])('leaves the old content and no draft when %s', async (_what, changed) => {
+    const folder = folderWith({ settings: OLD });
+    const file = join(folder, 'settings');
+    const changedCalls = await calls(changed);
+    expect(() => writeAtomically(file, NEW, { calls: changedCalls })).toThrow(/^E/);
+    expect(readFileSync(file, 'utf8')).toBe(OLD);
+    expect(readdirSync(folder)).toEqual(['settings']);
+  });
+
+  it('goes on where the system wrote only part of what it was given', async () => {
+    const file = join(folderWith({}), 'file');
+    const text = 'a few bytes at a time';
+    writeAtomically(file, text, {
+      calls: await calls({
+        write: (handle, bytes, offset) => writeSync(handle, bytes, offset, Math.min(4, bytes.length - offset)),
+      }),
+    });
+    expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+
+  it('syncs the file before it is renamed and the folder after', async () => {
+    const folder = folderWith({});
+    const done: string[] = [];
+    const real = await calls({});
+    writeAtomically(join(folder, 'file'), 'x', {
+      calls: {
+        ...real,
+        open: (file, flags) => {
+          done.push(file === folder ? 'open folder' : 'open');
+          return real.open(file, flags);
+        },
+        sync: (handle) => {
+          done.push('sync');
+          real.sync(handle);
+        },
+        rename: (from, to) => {
+          done.push('rename');
+          real.rename(from, to);
+        },
+      },
+    });
+    expect(done).toEqual(['open', 'sync', 'rename', 'open folder', 'sync']);
+  });
+
+  it('does without syncing the folder where the system cannot, and reports a disk that fails', async () => {
+    const folder = folderWith({});
+    const file = join(folder, 'file');
+    const real = await calls({});
+    const openFolder = (code: string): FileCalls => ({
+      ...real,
+      open: (name, flags) => (name === folder ? failing(code)() : real.open(name, flags)) as number,
+    });
+    writeAtomically(file, NEW, { calls: openFolder('EPERM') });
+    expect(readFileSync(file, 'utf8')).toBe(NEW);
+    expect(() => writeAtomically(file, NEW, { calls: openFolder('EIO') })).toThrow('EIO');
+  });
+
+  // Root may write anywhere.
+  it.skipIf(process.getuid?.() === 0)('leaves the old content in a folder that cannot be written to', () => {
+    const folder = folderWith({ settings: OLD });
+    chmodSync(folder, 0o500);
+    try {
+      expect(() => writeAtomically(join(folder, 'settings'), NEW)).toThrow(/EACCES/);
+      expect(readFileSync(join(folder, 'settings'), 'utf8')).toBe(OLD);
+    } finally {
+      chmodSync(folder, 0o700);
+    }
+  });
+});
+
+describe('sweepDrafts', () => {
+  it('removes what processes that are gone left, and nothing else', () => {
+    const gone = spawnSync(process.execPath, ['-e', '']).pid;
+    const others = ['settings.json', 'note.tmp', `decisions.json.${process.ppid}.tmp`];
+    const folder = folderWith(
+      Object.fromEntries(
+        [...others, `settings.json.${gone}.tmp`, `page.html.${process.pid}.tmp`].map((name) => [name, '']),
+      ),
+    );
+    sweepDrafts(folder);
+    expect(readdirSync(folder).sort()).toEqual(others.sort());
+    sweepDrafts(join(folder, 'no folder'));
+  });
+
+  it('goes on when something cannot be removed', () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const folder = folderWith({ [`b.${process.pid}.tmp`]: '' });
+    mkdirSync(join(folder, `a.${process.pid}.tmp`, 'inside'), { recursive: true });
+    sweepDrafts(folder);
+    expect(readdirSync(folder)).toEqual([`a.${process.pid}.tmp`]);
+    expect(error).toHaveBeenCalled();
+    error.mockRestore();
+  });
+});
+
+it('makeFolder makes what is missing, and does nothing where nothing is', () => {
+  const folder = folderWith({ file: '' });
+  makeFolder(join(folder, 'a', 'b'));
+  writeFileSync(join(folder, 'a', 'b', 'x'), '');
+  makeFolder(join(folder, 'a', 'b'));
+  expect(readdirSync(join(folder, 'a', 'b'))).toEqual(['x']);
+  expect(() => makeFolder(join(folder, 'file', 'c'))).toThrow();
+});

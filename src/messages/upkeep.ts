@@ -1,0 +1,54 @@
+/** The words about what happens to a library without anyone asking: interrupted imports, articles read again. */
+import { message } from './message';
+
+/** What the sources of an import are. */
+type Kind = 'files' | 'addresses' | 'texts' | 'mixed';
+
+interface Interrupted extends Record<string, string | number> {
+  readonly kind: Kind;
+  readonly missing: number;
+  readonly total: number;
+}
+
+/** "The last import was interrupted: 168 of 200 files are missing." */
+export const importInterrupted = message<Interrupted>(
+  `The last import was interrupted: {total, plural, one {{kind, select,
+    files {its only file is} addresses {its only address is} texts {the pasted text is} other {its only source is}}}
+    other {{missing, number} of {total, number} {kind, select,
+    files {files} addresses {addresses} texts {pasted texts} other {sources}} {missing, plural, one {is} other {are}}}} missing.`,
+);
+
+/** Crossread was ended before it knew how many files there were. */
+export const importNotBegun =
+  'The last import was interrupted before its files were counted. None of them was imported.';
+
+export const importMissing = 'Import them';
+export const dismiss = 'Dismiss';
+export const missingList = message<{ count: number }>('What is missing ({count, number})');
+/** Below a list of the first names. */
+export const moreMissing = message<{ count: number }>('and {count, number} more');
+/** What a list of missing sources calls a text that was pasted. */
+export const pastedText = 'Pasted text';
+
+/** Below the sentence about an interrupted import, on the command line. */
+export const missingOnCommandLine =
+  'To see what is missing: library missing. To import it: library missing --import. To forget it: library missing --dismiss.';
+
+interface Reread extends Record<string, number> {
+  readonly read: number;
+  readonly changed: number;
+  readonly lost: number;
+  readonly failed: number;
+}
+
+/** "218 articles were read again with the new version; 3 changed their outlet or date." */
+export const articlesReread = message<Reread>(
+  [
+    '{read, plural, =0 {No article was} one {# article was} other {# articles were}} read again with the new version',
+    '{changed, plural, =0 {} one {; # changed its outlet or date} other {; # changed their outlet or date}}.',
+    '{lost, plural, =0 {} one { # was left as it is, because its original file is missing.}',
+    ' other { # were left as they are, because their original files are missing.}}',
+    '{failed, plural, =0 {} one { # was left as it is, because its original file cannot be read.}',
+    ' other { # were left as they are, because their original files cannot be read.}}',
+  ].join(''),
+);

@@ -1,0 +1,85 @@
+import type { InterruptedImport } from '../../contract';
+import {
+  articlesReread,
+  dismiss,
+  importInterrupted,
+  importMissing,
+  importNotBegun,
+  missingList,
+  moreMissing,
+  pastedText,
+} from '../../messages/upkeep';
+import { Button } from '../ui/Button';
+import { SafeText } from '../ui/SafeText';
+import styles from './UpkeepView.module.css';
+import type { UpkeepNotices } from './useUpkeep';
+
+interface Props extends UpkeepNotices {
+  /** Imports what an interrupted import left out. */
+  readonly onImport: () => void;
+}
+
+/** Reports what happened to the library without the person: an import that was interrupted, articles read again. */
+export function UpkeepView({ upkeep: { interrupted, reread }, settle, onImport }: Props) {
+  return (
+    <>
+      <section className={styles.notice} data-said={interrupted === null ? undefined : ''}>
+        {/* There before it says anything, so that a screen reader reads it out. */}
+        <p role="status">{interrupted === null ? '' : sentenceOf(interrupted)}</p>
+        {interrupted === null ? null : (
+          <>
+            <Button
+              onClick={() => {
+                settle('interrupted', false);
+                onImport();
+              }}
+            >
+              {importMissing}
+            </Button>
+            <Button quiet onClick={() => settle('interrupted', true)}>
+              {dismiss}
+            </Button>
+            <Missing interrupted={interrupted} />
+          </>
+        )}
+      </section>
+      <section className={styles.notice} data-said={reread === null ? undefined : ''}>
+        <p role="status">{reread === null ? '' : articlesReread({ ...reread })}</p>
+        {reread === null ? null : (
+          <Button quiet onClick={() => settle('reread', true)}>
+            {dismiss}
+          </Button>
+        )}
+      </section>
+    </>
+  );
+}
+
+function sentenceOf({ kind, missing, total }: InterruptedImport): string {
+  return total === null ? importNotBegun : importInterrupted({ kind, missing, total });
+}
+
+/** The names of what is missing, the first of them. */
+function Missing({ interrupted: { kind, missing, names } }: { readonly interrupted: InterruptedImport }) {
+  // Pasted texts have no names to tell them apart by.
+  if (kind === 'texts') return null;
+  const named = [...new Map(names.map((name, at) => [`${at} ${name}`, name]))];
+  return (
+    <details className={styles.list}>
+      <summary>{missingList({ count: missing })}</summary>
+      <ul>
+        {named.map(([key, name]) => (
+          <li key={key}>
+            <bdi>
+              <SafeText text={name === CLIPBOARD ? pastedText : name} />
+            </bdi>
+          </li>
+        ))}
+      </ul>
+      {missing > names.length ? <p>{moreMissing({ count: missing - names.length })}</p> : null}
+    </details>
+  );
+}
+
+/** What main calls a text that was pasted. */
+const CLIPBOARD = 'the clipboard';
