@@ -260,7 +260,7 @@ export const SAMPLE_KEPT = 'sample-kept';
 async function readFile({ path, name }: FoundFile, extract: Extract): Promise<Result<ReadItem>> {
   const bytes = await readBytes(path, name, LARGEST_SOURCE);
   if (!bytes.ok) return bytes;
-  const extracted = await extract(bytes.value, { name });
+  const extracted = await extract(bytes.value, { name, path: resolve(name) });
   if (!extracted.ok) return extracted;
   return ok({ ...extracted.value, bytes: bytes.value, name: basename(name), origin: resolve(name) });
 }

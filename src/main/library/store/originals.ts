@@ -18,6 +18,7 @@ const OLD_DRAFT = /^[0-9a-f]{64}.*\.part$/;
 
 const hintsSchema = z.object({
   name: z.string(),
+  path: z.exactOptional(z.string()),
   address: z.exactOptional(z.string()),
   contentType: z.exactOptional(z.string()),
   encoding: z.exactOptional(z.string()),

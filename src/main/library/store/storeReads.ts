@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import { z } from 'zod/mini';
 import type { Result } from '../../../contract';
 import { quoted } from '../result';
@@ -86,7 +87,9 @@ export abstract class StoreReads extends StoreBase {
       const { hash, name, origin } = existing(this.connection, id);
       const bytes = this.shelf.originals.read(hash, name);
       if (bytes === null) throw new Missing(`The original of ${quoted(name)} is missing or changed; import it again.`);
-      return { bytes, hash, hints: this.shelf.originals.hints(hash) ?? { name }, origin };
+      const hints = this.shelf.originals.hints(hash) ?? { name };
+      // Where the file was may name its outlet.
+      return { bytes, hash, hints: origin !== null && isAbsolute(origin) ? { ...hints, path: origin } : hints };
     });
   }
 
