@@ -4,5 +4,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
     environment: 'node',
+    // A bound for what hangs: a busy machine must not fail a test that is only slow.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

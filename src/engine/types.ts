@@ -22,7 +22,8 @@ export type Role =
  *
  * `text.length === end - start`: `text` is the source from `start` to `end` with each line-break character turned into
  * one space, so that a hard-wrapped paragraph reads on and every offset into `text` is an offset into the source less
- * `start`.
+ * `start`. Markup that was left between words (`<b>`, `[dropcap]`) is blanked out with as many spaces, or with invisible
+ * word joiners inside a word.
  */
 export interface Paragraph {
   readonly text: string;

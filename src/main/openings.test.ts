@@ -26,7 +26,7 @@ const storyOf = (...headlines: readonly string[]): StoryInFull => ({
     id: at + 1,
     name: `${headline}.txt`,
     encoding: null,
-    article: { headline, paragraphs: [] } as unknown as Article,
+    article: { headline, outlet: null, published: null, agencyClaims: [], paragraphs: [] } as unknown as Article,
   })),
 });
 

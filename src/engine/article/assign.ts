@@ -1,10 +1,12 @@
 import type { Role } from '../types';
+import { readByline } from './byline';
 import { isCaption } from './captions';
-import { isCredit } from './credits';
+import { isCredit, isSignOff } from './credits';
 import { readDateline } from './dateline';
 import { readDateLine } from './dates';
 import { endsStory, isFurniture } from './furniture';
 import { markHead } from './head';
+import { isChangeNote } from './notices';
 import { isOutletName } from './outlet';
 import { type Draft, endsWithColon, initialCase } from './shape';
 import { markTail } from './tail';
@@ -18,8 +20,11 @@ const SIGNATURE_ZONE = 3;
 
 /** What a paragraph is by its own words, wherever it stands; null when they do not say. */
 function ownRole(draft: Draft, i: number, all: readonly Draft[]): Role | null {
+  if (draft.said !== null) return draft.said;
+  if (i > 0 && isSignOff(draft)) return 'credit';
   if (isFurniture(draft, i === 0)) return 'boilerplate';
   if (isCredit(draft)) return 'credit';
+  if (isChangeNote(draft)) return 'boilerplate';
   if (isCaption(draft)) return 'caption';
   if (readDateLine(draft.text)) return 'date';
   if ((i < SIGNATURE_ZONE || i >= all.length - SIGNATURE_ZONE) && all.length > 1 && isOutletName(draft))
@@ -59,6 +64,17 @@ function isCrosshead(drafts: readonly Draft[], roles: Roles, i: number): boolean
   return isRunningText(above) && isRunningText(below);
 }
 
+/** A byline may be the last line, under the story. */
+function markByline(drafts: readonly Draft[], roles: Roles, lead: number): void {
+  if (lead < 0) return;
+  for (let i = drafts.length - 1; i > lead; i -= 1) {
+    const draft = drafts[i];
+    if (!draft || roles[i] !== null) continue;
+    if (readByline(draft, false) !== null) roles[i] = 'byline';
+    else if (draft.closed) return;
+  }
+}
+
 /**
  * The role of each paragraph. First what its own words say, then what its place before or after the story says; what
  * nothing speaks against is body.
@@ -67,6 +83,7 @@ export function assignRoles(drafts: readonly Draft[]): Role[] {
   const roles: Roles = drafts.map(ownRole);
   markListed(drafts, roles);
   const lead = markHead(drafts, roles);
+  markByline(drafts, roles, lead);
   markTail(drafts, roles, lead);
   if (lead >= 0) {
     for (let i = lead + 1; i < drafts.length; i += 1) {

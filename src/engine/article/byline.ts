@@ -1,54 +1,188 @@
-import { splitAgencies } from './agencies';
-import { BYLINE_OPENINGS, BYLINE_SMALL, NOT_NAMES } from './data/bylines';
-import { type Draft, foldWords, initialCase } from './shape';
+import {
+  BYLINE_LABELS,
+  BYLINE_NOUNS,
+  BYLINE_OPENINGS,
+  DUTCH_OPENINGS,
+  NAME_ENDERS,
+  NAME_JOINERS,
+  NAME_PARTICLES,
+  NORDIC_OPENINGS,
+  SURE_OPENINGS,
+} from './data/bylines';
+import { EVERYDAY_WORDS, FUNCTION_WORDS } from './data/languages';
+import { readDateLine } from './dates';
+import { BARE_GRAMMAR, type Grammar, type Particulars, takeApart, USUAL_GRAMMAR } from './particulars';
+import { type Draft, foldWords } from './shape';
 
-/** Several reporters with their places fill a line. */
-const LONGEST_BYLINE = 24;
-const LONGEST_BYLINE_TEXT = 240;
-/** "Martin Chulov in Beirut", without the word "by". */
-const LONGEST_BARE_BYLINE = 8;
-const small = new Set(BYLINE_SMALL);
-const notNames = new Set(NOT_NAMES);
-
-/** Where names end: at a bar, a bullet or a spaced dash. */
-const AFTER_NAMES = /\s[|•·–—]\s(.*)$/u;
-
-function isNames(text: string): boolean {
-  const words = text.split(/[\s,;&/|]+/u).filter(Boolean);
-  const first = words[0];
-  if (first === undefined || initialCase(first) === 'lower' || notNames.has(foldWords(first)[0] ?? '')) return false;
-  if (/\p{Nd}/u.test(text)) return false;
-  const cased = initialCase(first) === 'upper';
-  if (cased && words.length < 2) return false;
-  return words.every((word) => initialCase(word) !== 'lower' || small.has(word));
+/** What a line that says who wrote the article gives. */
+export interface Byline {
+  /** The names and nothing else; where nobody is named, who stands in for them ("Reuters", "our foreign staff"). */
+  readonly names: string;
+  readonly agencies: readonly string[];
+  /** The stretches of the line that give dates. */
+  readonly dates: readonly string[];
 }
 
-/** Who wrote it, from a line such as "By Khaled Yacoub Oweis"; null for any other line. */
-export function readByline(draft: Draft, first: boolean): string | null {
-  if (draft.closed || draft.words > LONGEST_BYLINE || draft.text.length > LONGEST_BYLINE_TEXT) return null;
-  for (const { words, bare } of BYLINE_OPENINGS) {
-    if (!draft.text.startsWith(words) || (first && !bare)) continue;
-    const names = /^\s?[:：/＝=]?\s*(.+)$/u.exec(draft.text.slice(words.length))?.[1] ?? '';
-    const bordered = /^[\s:：/＝=]/u.test(draft.text.slice(words.length));
-    const cut = names.replace(AFTER_NAMES, '').trim();
-    if (bordered && isNames(cut)) return withoutAgency(cut);
+interface Opened {
+  /** The line behind the word that opens it. */
+  readonly rest: string;
+  /** The date before that word, if there is one ("2 March 2026, by ..."). */
+  readonly date: string | null;
+  readonly grammar: Grammar;
+  /** "By" and the like: hardly anything else goes on with a name. */
+  readonly sure: boolean;
+  /** Sure enough to be believed on the first line of a text, which is the headline's. */
+  readonly first: boolean;
+}
+
+/** Several reporters with their places fill a line. */
+const LONGEST_BYLINE = 32;
+const LONGEST_BYLINE_TEXT = 240;
+/** Without "by", a longer line is a headline of capitalised words. */
+const LONGEST_BARE_BYLINE = 12;
+
+/** "Opinion", "World news". */
+const LONGEST_KICKER = 3;
+const everyday = new Set([EVERYDAY_WORDS, ...Object.values(FUNCTION_WORDS)].flatMap((words) => words.split(' ')));
+
+/** The longest first: "text von" before "text". */
+const byLength = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
+const openings = byLength(BYLINE_OPENINGS);
+const labels = byLength(BYLINE_LABELS);
+const sureOpenings = new Set(SURE_OPENINGS);
+/** "Words and pictures by". */
+const NOUNS_BY = new RegExp(
+  `^(?:an? )?(?:(?:special|exclusive) )?(?:${BYLINE_NOUNS.join('|')})(?:(?:,? and | ?& ?|, )(?:${BYLINE_NOUNS.join('|')}))? by(?=[ :])`,
+  'iu',
+);
+const BULLETS = /^[\s•▪●*–—-]+/u;
+const LATER_OPENING = /[\s|•·,–—-](by|von|par|por|di|door|av|af)\s(?=\p{Lu})/giu;
+
+function grammarOf(opening: string): Grammar {
+  const single = sureOpenings.has(opening);
+  if (DUTCH_OPENINGS.includes(opening)) {
+    const enders = new Set(NAME_ENDERS.filter((word) => word !== 'en'));
+    return { joiners: new Set([...NAME_JOINERS, 'en']), enders, single, bare: false };
+  }
+  if (NORDIC_OPENINGS.includes(opening)) {
+    const joiners = new Set(NAME_JOINERS.filter((word) => word !== 'i'));
+    return { joiners, enders: new Set([...NAME_ENDERS, 'i']), single, bare: false };
+  }
+  return { ...USUAL_GRAMMAR, single };
+}
+
+function opened(opening: string, rest: string, date: string | null = null): Opened {
+  const sure = sureOpenings.has(opening);
+  return { rest, date, grammar: grammarOf(opening), sure, first: sure };
+}
+
+function findOpening(text: string): Opened | null {
+  const nouns = NOUNS_BY.exec(text)?.[0];
+  if (nouns !== undefined) return opened('by', text.slice(nouns.length).replace(/^[\s:]+/u, ''));
+  const small = text.toLowerCase();
+  // Lowering the case of some rare letters makes them longer; such a line is no byline anyone would miss.
+  if (small.length !== text.length) return null;
+  for (const label of labels) {
+    if (!small.startsWith(label)) continue;
+    const rest = /^\s?[:：/／＝=]\s*(.+)$/u.exec(text.slice(label.length))?.[1];
+    if (rest !== undefined) return { ...opened(label, rest), sure: true };
+  }
+  for (const opening of openings) {
+    if (!small.startsWith(opening)) continue;
+    const rest = /^(?:\s|\s?[:：/／＝=–—-])\s*(.+)$/u.exec(text.slice(opening.length))?.[1];
+    if (rest !== undefined) return opened(opening, rest);
   }
   return null;
 }
 
-/** "Matthew Lee, Associated Press" without the agency; a byline that names the agency alone keeps it. */
-function withoutAgency(names: string): string {
-  const { rest } = splitAgencies(names);
-  const people = rest.replace(/[\s,;/|]+$/u, '');
-  return people.trim() === '' || people.endsWith('The') ? names : people;
+/** "Published on 2 March 2026 by Mirna Olden", "Opinion | By Mirna Olden": more, then the word that opens bylines. */
+function findLaterOpening(text: string): Opened | null {
+  for (const match of text.matchAll(LATER_OPENING)) {
+    const before = text.slice(0, match.index).replace(/[\s|•·,–—-]+$/u, '');
+    const opening = (match[1] ?? '').toLowerCase();
+    const rest = text.slice(match.index + match[0].length);
+    if (readDateLine(before) !== null) return opened(opening, rest, before);
+    const isParted = /[|•·]\s*$/u.test(text.slice(0, match.index + 1));
+    if (isParted && sureOpenings.has(opening) && foldWords(before).length <= LONGEST_KICKER)
+      return opened(opening, rest);
+  }
+  return null;
 }
 
-/** What a byline says after a bar, a bullet or a spaced dash: "By Jane Doe | 7 February 2012". */
-export function besidesByline(text: string): string {
-  return AFTER_NAMES.exec(text.slice(0, LONGEST_BYLINE_TEXT))?.[1] ?? '';
+const isWhole = ({ kinds }: Particulars): boolean => !kinds.includes('unknown');
+
+/** Whether something may follow a byline's opening: a name first of all, or else who stands in for it. */
+function namesSomebody({ kinds }: Particulars): boolean {
+  const [first] = kinds;
+  return first === 'name' || first === 'job' || first === 'agency';
 }
 
-/** True for names without "by"; only beside a date line does such a line mean a byline. */
-export function isBareByline(draft: Draft): boolean {
-  return !draft.closed && draft.words >= 2 && draft.words <= LONGEST_BARE_BYLINE && isNames(draft.text);
+/**
+ * Reads a line that says who wrote the article, such as "By Khaled Yacoub Oweis", with the agencies, places, jobs,
+ * outlets and dates it may have besides; null for any other line.
+ *
+ * @param first True for the first line of a text, which is a headline rather than a byline: it must be sure.
+ */
+export function readByline(draft: Draft, first: boolean): Byline | null {
+  if (draft.words > LONGEST_BYLINE || draft.text.length > LONGEST_BYLINE_TEXT) return null;
+  const text = draft.text.replace(BULLETS, '').replace(/^\((.+)\)$/u, '$1');
+  const opening = findOpening(text) ?? findLaterOpening(text);
+  if (opening === null || (first && !opening.first)) return null;
+  const { rest, date, grammar, sure } = opening;
+  const parts = takeApart(rest.replace(/[.:]$/u, ''), grammar);
+  if (!namesSomebody(parts)) return null;
+  // Whatever else such a line says, it is no sentence of the story: it has no end.
+  if (!isWhole(parts) && (first || draft.closed || !sure || parts.kinds[0] !== 'name')) return null;
+  return bylineOf(parts, rest, date);
+}
+
+function bylineOf({ names, agencies, dates }: Particulars, rest: string, date: string | null): Byline {
+  const standIn = rest.split(/\s*[|•·,(]|\s[–—-]\s/u)[0] ?? rest;
+  return { names: names ?? standIn.trim(), agencies, dates: date === null ? dates : [date, ...dates] };
+}
+
+/**
+ * Reads a byline without "by": names, and with them what only stands beside an author's name (an agency, a job, a date).
+ *
+ * @param besideDate True when the line next to it is a date, which is as good.
+ */
+export function readBareByline(draft: Draft, besideDate: boolean): Byline | null {
+  if (draft.closed || draft.words < 2 || draft.words > LONGEST_BARE_BYLINE) return null;
+  const parts = takeApart(draft.text, BARE_GRAMMAR);
+  if (parts.kinds[0] !== 'name' || !isWhole(parts)) return null;
+  const { dates, agencies, kinds } = parts;
+  const isAuthor = besideDate || dates.length > 0 || agencies.length > 0 || kinds.includes('job');
+  return isAuthor ? bylineOf(parts, draft.text, null) : null;
+}
+
+/** What a line with the role of a byline gives: its neighbours have said that it is one. */
+export function bylineIn(draft: Draft): Byline | null {
+  return readByline(draft, false) ?? readBareByline(draft, true);
+}
+
+/**
+ * True for a line of names under a headline in small letters: below "Varn bridge closed", "Lena Quist" is not
+ * a second headline. Below a headline in which every word has a capital it could be one.
+ */
+export function isNamesUnder(draft: Draft, headline: Draft): boolean {
+  const byline = readBareByline(draft, true);
+  if (byline === null || /\p{Lu}{4}/u.test(draft.text)) return false;
+  const capitalised = draft.text.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? [];
+  if (capitalised.some((word) => everyday.has(word.toLowerCase()) && !NAME_PARTICLES.includes(word.toLowerCase())))
+    return false;
+  return headline.text.match(/(?<!\p{L})\p{Ll}{4,}/gu)?.some((word) => !everyday.has(word)) ?? false;
+}
+
+/** True for a line that only goes on with a byline: a job or a place ("Senior Political Reporters"). */
+export function isMoreOfByline(draft: Draft): boolean {
+  if (draft.closed || draft.words > LONGEST_BARE_BYLINE) return false;
+  const { kinds, names } = takeApart(draft.text, BARE_GRAMMAR);
+  return names === null && kinds.length > 0 && kinds.every((kind) => kind === 'job' || kind === 'place');
+}
+
+/** The dates of a line that gives a place, an outlet or an agency and dates: "Ostry, 2 March 2026". */
+export function datesBesidePlace(draft: Draft): readonly string[] {
+  if (draft.closed || draft.words > LONGEST_BARE_BYLINE || !/\p{Nd}/u.test(draft.text)) return [];
+  const { kinds, names, dates } = takeApart(draft.text, BARE_GRAMMAR);
+  return names === null && !kinds.includes('unknown') ? dates : [];
 }

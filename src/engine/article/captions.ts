@@ -1,4 +1,5 @@
 import { CAPTION_OPENINGS, PICTURE_SOURCES, PICTURE_WORDS } from './data/captions';
+import { readDateLine } from './dates';
 import { type Draft, endsSentence } from './shape';
 
 /** AP's captions tell a paragraph's worth of background. */
@@ -28,6 +29,8 @@ function hasPictureCredit(draft: Draft): boolean {
   const bracket = closingBracket(draft.text);
   if (bracket) {
     if (PICTURE_WORDS.some((word) => bracket.inner.includes(word))) return true;
+    // "Mar 02, 2026 (AFP)" is where a dispatch begins.
+    if (readDateLine(bracket.before) !== null) return false;
     const source = PICTURE_SOURCES.some((name) => bracket.inner === name || bracket.inner.endsWith(`/${name}`));
     if (source && draft.words <= LONGEST_BARE_CREDIT && !endsSentence(bracket.before)) return true;
   }

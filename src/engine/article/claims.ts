@@ -1,6 +1,8 @@
 /** How an article depends on agencies: it is a dispatch, credits an agency, or only quotes its reporting. */
 import type { AgencyClaim, Role } from '../types';
-import { agenciesIn, agenciesQuotedIn, outletOfAgency, splitAgencies } from './agencies';
+import { agenciesIn, agenciesQuotedIn, outletOfAgency } from './agencies';
+import { bylineIn } from './byline';
+import { agenciesCredited, agenciesSigning } from './credits';
 import type { Draft } from './shape';
 
 /** Longer than any paragraph of an article: a bound for files of one giant line. */
@@ -19,12 +21,15 @@ export function findClaims(
 ): readonly AgencyClaim[] {
   const credited = new Set(dateline);
   const quoted = new Set<string>();
-  drafts.forEach(({ text }, i) => {
+  drafts.forEach((draft, i) => {
+    const { text } = draft;
     const role = roles[i];
-    if (role === 'credit') for (const name of splitAgencies(text).agencies) credited.add(name);
-    if (role === 'byline') for (const name of agenciesIn(text)) credited.add(name);
+    if (role === 'credit') for (const name of agenciesCredited(text)) credited.add(name);
+    if (role === 'byline') for (const name of bylineIn(draft)?.agencies ?? []) credited.add(name);
     if (role === 'body') for (const name of agenciesQuotedIn(text.slice(0, LOOKED_AT))) quoted.add(name);
   });
+  const last = drafts[roles.lastIndexOf('body')];
+  if (last) for (const name of agenciesSigning(last.text)) credited.add(name);
   return claimsOf(outlet, [
     ...[...credited].map((agency): AgencyClaim => ({ agency, claim: 'credits' })),
     ...[...quoted].map((agency): AgencyClaim => ({ agency, claim: 'quotes' })),

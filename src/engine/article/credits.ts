@@ -1,5 +1,6 @@
-import { agenciesAlone } from './agencies';
-import { CREDIT_INSIDE, CREDIT_LABELS, CREDIT_OPENINGS, CREDIT_WHOLE } from './data/credits';
+import { agenciesAlone, splitAgencies } from './agencies';
+import { CREDIT_INSIDE, CREDIT_JOINERS, CREDIT_LABELS, CREDIT_OPENINGS, CREDIT_WHOLE, SIGNED } from './data/credits';
+import { readDateLine } from './dates';
 import { contains, madeOf, opensWith, phraseIndex } from './phrases';
 import { type Draft, foldWords } from './shape';
 
@@ -10,6 +11,8 @@ const whole = phraseIndex(CREDIT_WHOLE);
 
 /** "AP", "Reuters and AFP": longer lines say something. */
 const LONGEST_BARE = 60;
+/** A closing bracket with the end of the sentence before it. */
+const SIGN_OFF_ROOM = 50;
 /** Long lists of reporters exist ("Reporting by ... in Cairo, ... in Amman; editing by ..."). */
 const LONGEST_CREDIT = 60;
 /** Credits are names: apart from the words between them they have few words in lower case. */
@@ -37,12 +40,68 @@ function isMostlyNames(text: string): boolean {
   return lower.filter((word) => !BETWEEN_NAMES.has(word)).length <= MOST_PLAIN_WORDS;
 }
 
+/** What parts a sign-off: "dpa/lq", "(ap, dpa)", "red, ORF.at/Agenturen". */
+const SIGN_OFF_PARTS = /[/,;+&()[\]（）—–]|(?<=\s)-(?=\s)/u;
+const MOST_SIGN_OFF_PARTS = 8;
+/** Initials of those at the desk, and short names of outlets ("SZ", "ORF.at"). */
+const INITIALS = /^(?:\p{L}{1,4}\.?|[\p{L}\p{N}-]{2,20}\.\p{L}{2,3})$/u;
+/** Without an agency, only letters no sentence has: "(lq)", "lq/mo". */
+const ONLY_INITIALS = /^(?:[([（]\p{Ll}{2,4}(?:\s?[/,]\s?\p{Ll}{2,4}){0,4}[)\]）]|\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,4})$/u;
+/** Agencies that a lone word in small letters can only mean. */
+const UNMISTAKABLE = new Set(['dpa', 'afp', 'reuters', 'apa', 'sda', 'epd', 'kna', 'efe', 'ansa', 'xinhua', 'tass']);
+const joiners = new Set([...CREDIT_JOINERS, 'für', 'by', 'of', 'die', 'der', 'material', 'von']);
+const generic = new Set(CREDIT_WHOLE.flatMap(foldWords));
+/** The bracket that ends a paragraph after its last sentence: "... sagte er. (dpa/lq)". */
+const CLOSING_BRACKET = /[.!?…。"”“»’]\s?[(（]([^()（）]{2,40})[)）]\.?$/u;
+
+/** The agencies that a part of a sign-off names; null when it has words that no sign-off has. */
+function agenciesOfPart(part: string): string[] | null {
+  const alone = agenciesAlone(part);
+  if (alone.length > 0 || readDateLine(part) !== null) return alone;
+  const found: string[] = [];
+  for (const word of part.split(/\s+/u).filter(Boolean)) {
+    const small = word.toLowerCase();
+    const signed = agenciesAlone(word)[0] ?? SIGNED[small];
+    if (signed !== undefined) found.push(signed);
+    else if (!joiners.has(small) && !generic.has(small) && !INITIALS.test(word)) return null;
+  }
+  return found;
+}
+
+/** The agencies that sign a line of agencies and initials, in order; null when it is no such line. */
+function readSignOff(line: string): string[] | null {
+  if (line.length > LONGEST_BARE) return null;
+  const text = line.replace(/^[\s—–©-]+/u, '').replace(/\.$/u, '');
+  const parts = text.split(SIGN_OFF_PARTS).filter((part) => part.trim() !== '');
+  if (parts.length === 0 || parts.length > MOST_SIGN_OFF_PARTS) return null;
+  // A single word of small letters, "tt", is more than a sign-off may be without something that joins it.
+  if (parts.length === 1 && parts[0] === text && text === text.toLowerCase() && !UNMISTAKABLE.has(text)) return null;
+  const found = parts.map(agenciesOfPart);
+  const agencies = found.flatMap((names) => names ?? []);
+  if (agencies.length > 0 && !found.includes(null)) return [...new Set(agencies)];
+  return ONLY_INITIALS.test(text) && !joiners.has(text.split('/')[0] ?? '') ? [] : null;
+}
+
+/** True for a closing line of agencies and initials. */
+export const isSignOff = ({ text }: Draft): boolean => readSignOff(text) !== null;
+
+/** The agencies a credit names, in the order it names them. */
+export function agenciesCredited(text: string): string[] {
+  return [...new Set([...(readSignOff(text) ?? []), ...splitAgencies(text).agencies])];
+}
+
+/** The agencies that sign the end of a paragraph, in brackets after its last sentence. */
+export function agenciesSigning(text: string): string[] {
+  const bracket = CLOSING_BRACKET.exec(text.slice(-SIGN_OFF_ROOM))?.[1];
+  return (bracket === undefined ? null : readSignOff(`(${bracket})`)) ?? [];
+}
+
 /** True for a line that says who reported, edited or supplied the text. */
 export function isCredit(draft: Draft): boolean {
   const { text, folded, words } = draft;
   if (words > LONGEST_CREDIT || folded.length === 0) return false;
   if (text.length <= LONGEST_BARE && (agenciesAlone(text).length > 0 || madeOf(whole, folded))) return true;
-  if (contains(inside, folded)) return true;
+  if (isSignOff(draft) || contains(inside, folded)) return true;
   const label = /^([^:：]{1,30})\s?[:：]/u.exec(text.slice(0, 40))?.[1];
   const opens = opensWith(openings, folded) || (label !== undefined && madeOf(labels, foldWords(label)));
   return opens && isMostlyNames(text);

@@ -1,144 +1,153 @@
-import { DATE_WORDS, MONTHS, UPDATE_WORDS, ZONES } from './data/dates';
+import { DATE_WORDS, OTHER_DATE_WORDS, PUBLICATION_WORDS, UPDATE_WORDS, ZONES } from './data/dates';
+import { type DayFound, findClock, findDays, takeZone } from './dateForms';
 import { foldWords } from './shape';
 
-/** A line that gives a date and says nothing else. */
-interface DateLine {
+/** A line that gives dates and says nothing else. */
+export interface DateLine {
   /** ISO 8601: with the time only when the text gives its zone; null when day and month cannot be told apart. */
   readonly iso: string | null;
-  /** True when the line says that this is the date of a change ("Updated ..."). */
+  /** True when the line gives nothing but the date of a change ("Updated ..."). */
   readonly update: boolean;
 }
 
-/** "Published: Tuesday, 7 February 2012, 20:27 GMT | Updated: ...": longer lines hold more than dates. */
-const LONGEST_DATE_LINE = 120;
+/** What a date on a line is the date of, by the words next to it. */
+type Meaning = 'publication' | 'unsaid' | 'other' | 'update';
 
-const monthNumbers = new Map<string, number>();
-MONTHS.forEach((names, i) => {
-  for (const name of names) monthNumbers.set(name, i + 1);
-});
-const dateWords = new Set([...DATE_WORDS, ...UPDATE_WORDS]);
-const updateWords = new Set(UPDATE_WORDS);
+/** "Accepted: 17 Dec 2025 | Published: 2 March 2026, 20:27 GMT | Updated: ...": longer lines say more than dates. */
+const LONGEST_DATE_LINE = 240;
+/** Where a date is looked for among other words: a line or two, as pages and documents give it. */
+const LONGEST_DATED_TEXT = 400;
+/** Which of several dates is the one of publication: the first of these that the text gives. */
+const BEST_FIRST: readonly Meaning[] = ['publication', 'unsaid', 'other', 'update'];
+/** A label nobody foresaw ("Embargoed until:") has few words. */
+const LONGEST_LABEL = 3;
 
-/** Day formats, most telling first. Named groups; `month` is a name, `m` a number, `x` and `y` either day or month. */
-const DAYS: readonly RegExp[] = [
-  /(?<year>\d{4})-(?<m>\d{2})-(?<day>\d{2})(?:t(?=\d))?/u,
-  /(?<year>\d{4})\s?[年년]\s?(?<m>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/u,
-  /(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?,?\s(?:de\s|of\s)?(?<month>\p{L}[\p{L}\p{M}]+(?:\sالثاني|\sالأول)?)\.?,?\s(?:de\s|del\s)?(?<year>\d{4})/u,
-  /(?<month>\p{L}[\p{L}\p{M}]+)\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year>\d{4})/u,
-  /(?<year>\d{4})[/.](?<m>\d{1,2})[/.](?<day>\d{1,2})(?!\d)/u,
-  /(?<day>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<year>\d{4})/u,
-  /(?<x>\d{1,2})\/(?<y>\d{1,2})\/(?<year>\d{4})/u,
-];
+const publication = new Set(PUBLICATION_WORDS);
+const update = new Set(UPDATE_WORDS);
+const other = new Set(OTHER_DATE_WORDS);
+const known = new Set([...DATE_WORDS, ...PUBLICATION_WORDS, ...UPDATE_WORDS, ...OTHER_DATE_WORDS]);
 
-const CLOCK =
-  /(?<!\d)(?<hour>\d{1,2})(?:\s?[:.h時时]\s?(?<minute>\d{2})(?!\d)(?::(?<second>\d{2})(?:\.\d+)?)?\s?(?<half>[ap]\.?m\.?(?!\p{L}))?|\s?(?<bare>[ap]\.?m\.?(?!\p{L})))/u;
-const OFFSET = /(?:(?:gmt|utc)\s?)?(?<sign>[+-])(?<hours>\d{1,2}):?(?<minutes>\d{2})?(?!\d)/u;
-const LETTERS = /(?<!\p{L})\p{L}+/gu;
+/** What parts one date from the next, and their labels. */
+const BETWEEN_DATES = /[|•·;/(（]|\s[-–—]\s/u;
+/** "4 min read", which pages put beside the date. */
+const READING_TIME =
+  /(?<![\p{L}\p{Nd}])\p{Nd}{1,3}[\s-]?min(?:ute)?s?(?:\sread)?(?!\p{L})|lesezeit|temps de lecture/giu;
 
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
+interface Dated {
+  readonly iso: string | null;
+  readonly meaning: Meaning;
+  /** The words around the date, without its time and zone. */
+  readonly rest: string;
 }
 
-function isDay(year: number, month: number, day: number): boolean {
-  if (month < 1 || month > 12 || day < 1 || year < 1000) return false;
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return day <= (lengths[month - 1] ?? 0);
-}
-
-interface Found {
-  /** Null when the figures could be read two ways ("07/02/2012"). */
-  readonly day: string | null;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** The day a match gives; null when ambiguous, undefined when it is no day. */
-function dayOf(groups: Record<string, string | undefined>): string | null | undefined {
-  const year = Number(groups.year);
-  const format = (month: number, day: number) =>
-    isDay(year, month, day) ? `${groups.year}-${twoDigits(month)}-${twoDigits(day)}` : undefined;
-  if (groups.x !== undefined) {
-    const monthFirst = format(Number(groups.x), Number(groups.y));
-    const dayFirst = format(Number(groups.y), Number(groups.x));
-    return monthFirst && dayFirst && monthFirst !== dayFirst ? null : (monthFirst ?? dayFirst);
-  }
-  const month = groups.month === undefined ? Number(groups.m) : monthNumbers.get(groups.month);
-  return month === undefined ? undefined : format(month, Number(groups.day));
-}
-
-function findDay(line: string): Found | null {
-  for (const format of DAYS) {
-    const match = format.exec(line);
-    const day = match?.groups && dayOf(match.groups);
-    if (!match || day === undefined) continue;
-    return { day, before: line.slice(0, match.index), after: line.slice(match.index + match[0].length) };
-  }
-  return null;
-}
-
-function findZone(text: string): { offset: string; rest: string } | null {
-  const numeric = OFFSET.exec(text);
-  if (numeric?.groups) {
-    const { sign = '+', hours = '0', minutes = '00' } = numeric.groups;
-    const offset = Number(hours) + Number(minutes) === 0 ? 'Z' : `${sign}${hours.padStart(2, '0')}:${minutes}`;
-    if (Number(hours) <= 14 && Number(minutes) < 60) return { offset, rest: text.replace(numeric[0], ' ') };
-  }
-  for (const [word] of text.matchAll(LETTERS)) {
-    const minutes = ZONES[word];
-    if (minutes === undefined) continue;
-    const size = Math.abs(minutes);
-    const sign = minutes < 0 ? '-' : '+';
-    const offset = minutes === 0 ? 'Z' : `${sign}${twoDigits(Math.floor(size / 60))}:${twoDigits(size % 60)}`;
-    return { offset, rest: text.replace(word, ' ') };
-  }
-  return null;
-}
-
-function readClock(groups: Record<string, string | undefined>): string | null {
-  const half = groups.half ?? groups.bare;
-  let hour = Number(groups.hour);
-  if (half !== undefined) {
-    if (hour < 1 || hour > 12) return null;
-    hour = (hour % 12) + (half.startsWith('p') ? 12 : 0);
-  }
-  const minute = groups.minute ?? '00';
-  const second = groups.second ?? '00';
-  if (hour > 23 || Number(minute) > 59 || Number(second) > 59) return null;
-  return `${twoDigits(hour)}:${minute}:${second}`;
-}
-
-/** Arabic-Indic and full-width digits and signs as plain ones. */
+/** Figures of any script as plain ones, small letters, single spaces. */
 function plain(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/\s+/gu, ' ');
+    .replace(/[٠-٩۰-۹०-९]/gu, (digit) => String((digit.charCodeAt(0) & 0xf) - (digit < 'ऀ' ? 0 : 6)))
+    .replace(/[\s\u200b-\u200f]+/gu, ' ');
 }
 
-/** One date with its time and zone, and what the text says besides. */
-function takeDate(text: string): { iso: string | null; rest: string; before: string } | null {
-  const found = findDay(text);
-  if (!found) return null;
-  const around = `${found.before} | ${found.after}`;
-  const clock = CLOCK.exec(around);
-  const time = clock?.groups ? readClock(clock.groups) : null;
-  if (!clock || time === null) return { iso: found.day, rest: around, before: found.before };
-  const zone = findZone(around.replace(clock[0], ' '));
-  const iso = found.day !== null && zone ? `${found.day}T${time}${zone.offset}` : found.day;
-  return { iso, rest: zone?.rest ?? around.replace(clock[0], ' '), before: found.before };
+/** Where the text between two dates stops belonging to the first: at a mark that parts them, or at the next label. */
+function boundary(between: string): number {
+  const mark = BETWEEN_DATES.exec(between);
+  if (mark) return mark.index;
+  for (const word of between.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
+    if (publication.has(word[0]) || update.has(word[0]) || other.has(word[0])) return word.index;
+  }
+  return between.length;
 }
 
-/** Reads a line that holds a date, perhaps labels, weekday, time and zone, perhaps a second date; null for any other. */
-export function readDateLine(line: string): DateLine | null {
+function meaningOf(label: string): Meaning | null {
+  const words = foldWords(label);
+  // "First published" and "last updated" alike: the word that says more comes first.
+  if (words.some((word) => update.has(word))) return 'update';
+  if (words.some((word) => other.has(word))) return 'other';
+  return words.some((word) => publication.has(word)) ? 'publication' : null;
+}
+
+/** The date with the time and zone that stand by it. */
+function dated(day: string | null, before: string, after: string): Dated {
+  const label = meaningOf(before);
+  const front = `${before} |`;
+  const clock = findClock(`${front} ${after}`);
+  const around = `${front} ${after}`;
+  // Some languages put the word last ("2026/03/03 04:30 更新"); a time behind it would be that of the change alone.
+  const meaning = label ?? (findClock(after.replace(/^.*?(?=\p{L})/u, '')) ? null : meaningOf(after)) ?? 'unsaid';
+  if (clock === null) return { iso: day, meaning, rest: around };
+  const { offset, rest } = takeZone(around.slice(0, clock.start), around.slice(clock.end));
+  return { iso: day !== null && offset !== null ? `${day}T${clock.time}${offset}` : day, meaning, rest };
+}
+
+/** Each date of a plain text, with what the text says around it. */
+function readDates(text: string, days: readonly DayFound[]): Dated[] {
+  const ends = days.map(({ end }, i) => {
+    const next = days[i + 1];
+    return next ? end + boundary(text.slice(end, next.start)) : text.length;
+  });
+  return days.map(({ start, end, day }, i) =>
+    dated(day, text.slice(ends[i - 1] ?? 0, start), text.slice(end, ends[i])),
+  );
+}
+
+/** Of several dates the one of publication, as far as the text says which that is. */
+function best(dates: readonly Dated[]): Dated | null {
+  for (const meaning of BEST_FIRST) {
+    const date = dates.find((one) => one.meaning === meaning);
+    if (date) return date;
+  }
+  return null;
+}
+
+/** A text without "4 min read". */
+export function withoutReadingTime(text: string): string {
+  return text.replace(READING_TIME, ' ');
+}
+
+/** Removes what may stand by a date without saying anything: further times and zones, and how long reading takes. */
+function besidesDates(text: string): string[] {
+  let rest = withoutReadingTime(text);
+  for (let clock = findClock(rest); clock; clock = findClock(rest)) {
+    rest = takeZone(rest.slice(0, clock.start), rest.slice(clock.end)).rest;
+  }
+  return foldWords(rest).filter((word) => !known.has(word) && ZONES[word] === undefined);
+}
+
+/** A label before a colon, of whatever words, once another date of the line has a label that is known. */
+const isLabel = (rest: string): boolean =>
+  /^[^:|]{1,40}:[\s|]*$/u.test(rest) && foldWords(rest).length <= LONGEST_LABEL;
+
+/**
+ * Reads a line that holds dates, perhaps with labels, weekdays, times and zones; null for any line that says more.
+ *
+ * @param language BCP 47 primary subtag of the text, where known: it may tell the day from the month.
+ */
+export function readDateLine(line: string, language: string | null = null): DateLine | null {
   if (line.length > LONGEST_DATE_LINE || !/\p{Nd}/u.test(line)) return null;
-  const first = takeDate(plain(line));
-  if (!first) return null;
-  const second = takeDate(first.rest);
-  const rest = foldWords((second ?? first).rest.replace(CLOCK, ' '));
-  if (rest.some((word) => !dateWords.has(word) && ZONES[word] === undefined)) return null;
-  return { iso: first.iso, update: foldWords(first.before).some((word) => updateWords.has(word)) };
+  const text = plain(line);
+  const dates = readDates(text, findDays(text, language));
+  const date = best(dates);
+  if (date === null) return null;
+  const isLabelled = dates.length > 1 && dates.some(({ meaning }) => meaning !== 'unsaid');
+  const saysMore = dates.some(
+    ({ rest, meaning }) => !(isLabelled && meaning === 'unsaid' && isLabel(rest)) && besidesDates(rest).length > 0,
+  );
+  return saysMore ? null : { iso: date.iso, update: date.meaning === 'update' };
+}
+
+/**
+ * The date of publication that a short text gives in any usual form, whatever other words it has: "17 November 2016",
+ * "Dec. 16, 2016", "16.12.2016", "2016年12月16日", "Tuesday 3 March 2026 04.30 GMT", "Updated ... | Published ...".
+ *
+ * @param text A line or so; of longer texts only the beginning is looked at.
+ * @param language BCP 47 primary subtag of the text, where known: it tells the day from the month in `03/04/2026`.
+ * @returns ISO 8601, with the time only where the text gives its zone (`2026-03-03T04:30:00Z`, else `2026-03-03`). Null
+ *   when there is no date, or when it may be two different days.
+ */
+export function readDate(text: string, language: string | null = null): string | null {
+  const looked = plain(text.slice(0, LONGEST_DATED_TEXT));
+  return best(readDates(looked, findDays(looked, language)))?.iso ?? null;
 }
 
 const TRAILING_DATE =

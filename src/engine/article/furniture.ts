@@ -9,6 +9,8 @@ import {
   STORY_OVER,
   WHOLE,
 } from './data/furniture';
+import { readDate } from './dates';
+import { isNotice } from './notices';
 import { contains, madeOf, opensWith, phraseIndex } from './phrases';
 import { type Draft, foldWords } from './shape';
 
@@ -37,6 +39,22 @@ const LONGEST_ADDRESS = 300;
 
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 const RIGHTS = /^(?:copyright\s+)?(?:©|\(c\)|copyright)\s*(?:by\s+)?(?:19|20)\d\d|^©/i;
+const PAGE_NAMED = '\\s(?:page|pages|p\\.|seite|s\\.|página|pág\\.|pagina|pag\\.|стр\\.|странице)\\s?\\p{L}?-?\\d{1,3}';
+/** "BRIDGE: Continued from page 4". */
+const JUMP = new RegExp(
+  `(?<!\\p{L})(?:continued|continues|cont['’.]?d?|fortsetzung|suite|continúa|viene|continua|segue|vervolg|продолжение|окончание|начало)(?:\\s\\p{L}{1,3}){0,3}(?:\\s[\\p{L}-]{2,20},?)?${PAGE_NAMED}[.)\\]]?$|^[（(]?[下上][转接轉]第?\\S{1,4}版`,
+  'iu',
+);
+/** "Please see BRIDGE, Page A4": these words also end sentences. */
+const POINTER = new RegExp(
+  `^\\P{L}{0,3}(?:please )?(?:see|from|turn to|siehe|von|voir|véase|ver|vedi|zie|см\\.|на)(?:\\s[\\p{L}-]{2,20},?)?${PAGE_NAMED}[)\\]]?$`,
+  'iu',
+);
+/** "4", "- 4 -", "Page 4 of 7". */
+const PAGE =
+  /^(?:[-–—]\s?)?(?:(?:page|seite|página|pagina|стр\.|p\.)\s?)?\d{1,3}(?:\s?(?:of|von|sur|de|di|van|из|\/)\s?\d{1,3})?(?:\s?[-–—])?$/iu;
+const EDGE = /^\d{1,3}\s*[|•·]|[|•·]\s*\d{1,3}$/u;
+const DOMAIN = /(?:^|[\s|])(?:www\.)?[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){0,3}\.\p{L}{2,12}(?:$|[\s|])/u;
 const VISIBLE = /[\p{L}\p{N}]/u;
 
 /** A line that is a web address and nothing else. */
@@ -65,6 +83,15 @@ function endsAsLink(draft: Draft): boolean {
   return !draft.closed && draft.words <= LONGEST_LINK && contains(linkEndings, draft.folded.slice(-3));
 }
 
+/** A page's number with what stands beside it at a page's edge, or the line that says where a text goes on. */
+function isPageMark({ text, words, closed, folded }: Draft): boolean {
+  if (words > LONGEST_LABEL) return false;
+  if (JUMP.test(text) || POINTER.test(text) || PAGE.test(text)) return true;
+  const edge = EDGE.exec(text);
+  if (closed || edge === null) return false;
+  return DOMAIN.test(text) || readDate(text) !== null || contains(sections, folded);
+}
+
 /**
  * True when a paragraph is page furniture by its own words. A headline may begin as a link does ("Watch: ..."), so the
  * looser rules leave the first paragraph alone.
@@ -75,6 +102,8 @@ export function isFurniture(draft: Draft, first: boolean): boolean {
   if (isAddress(text) || isRights(draft)) return true;
   if (words <= LONGEST_BAR && madeOf(whole, folded)) return true;
   if (words <= LONGEST_NOTICE && (opensWith(openings, folded) || contains(notices, folded))) return true;
+  if (isPageMark(draft)) return true;
+  if (isNotice(draft)) return true;
   if (first) return false;
   if (!closed && words <= LONGEST_LABEL && opensWith(labels, folded)) return true;
   return isLabelled(draft) || isSponsor(draft) || endsAsLink(draft);

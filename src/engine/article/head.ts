@@ -1,5 +1,5 @@
 import type { Role } from '../types';
-import { isBareByline, readByline } from './byline';
+import { datesBesidePlace, isMoreOfByline, isNamesUnder, readBareByline, readByline } from './byline';
 import { isNameCaption } from './captions';
 import { readDateline } from './dateline';
 import { isSection } from './furniture';
@@ -75,13 +75,18 @@ function isClosedStandfirst(drafts: readonly Draft[], roles: Roles, at: number):
   return draft.gapAfter > usualGap(drafts) && fullNames(draft.text).some((name) => again.has(name));
 }
 
+/** Gives roles to the lines about author and date before the lead, which are told by their words and neighbours. */
 function markBylines(drafts: readonly Draft[], roles: Roles, lead: number): void {
+  let hasHeadline = false;
   for (let i = 0; i < lead; i += 1) {
     const draft = drafts[i];
     if (!draft || roles[i] !== null) continue;
     const besideDate = roles[i - 1] === 'date' || roles[i + 1] === 'date';
-    const hasHeadline = roles.slice(0, i).some((role) => role === null);
-    if (readByline(draft, i === 0) !== null || (besideDate && hasHeadline && isBareByline(draft))) roles[i] = 'byline';
+    if (readByline(draft, i === 0) !== null) roles[i] = 'byline';
+    else if (hasHeadline && readBareByline(draft, besideDate) !== null) roles[i] = 'byline';
+    else if (hasHeadline && datesBesidePlace(draft).length > 0) roles[i] = 'date';
+    else if (hasHeadline && roles[i - 1] === 'byline' && isMoreOfByline(draft)) roles[i] = 'byline';
+    else hasHeadline = true;
   }
 }
 
@@ -101,7 +106,9 @@ function findHeadline(drafts: readonly Draft[], roles: Roles, lead: number): num
     if (draft && roles[i] === null && (!draft.closed || isCall(draft))) candidates.push(i);
   }
   const long = candidates.find((i) => (drafts[i]?.words ?? 0) >= SHORTEST_HEADLINE);
-  return long ?? candidates.find((i) => drafts[i] && !isSection(drafts[i])) ?? -1;
+  const first = candidates.find((i) => drafts[i] && !isSection(drafts[i]));
+  const [above, below] = [drafts[first ?? -1], drafts[long ?? -1]];
+  return (above && below && isNamesUnder(below, above) ? first : long) ?? first ?? -1;
 }
 
 /** Pages print a picture's caption under the picture and again in its gallery; nothing else of a story's head comes twice. */
@@ -132,7 +139,9 @@ export function markHead(drafts: readonly Draft[], roles: Roles): number {
     const draft = drafts[i];
     if (!draft || roles[i] !== null) continue;
     const printedTwice = draft.text !== title && isRepeated(drafts, i);
+    const above = i > headline ? drafts[headline] : undefined;
     if (isNameCaption(draft) || printedTwice) roles[i] = 'caption';
+    else if (above && draft.text !== title && isNamesUnder(draft, above)) roles[i] = 'byline';
     else if (draft.text === title || (i < headline && draft.words < SHORTEST_HEADLINE)) roles[i] = 'boilerplate';
     else if (i > headline && headline >= 0 && !draft.closed && draft.words >= SHORTEST_STANDFIRST)
       roles[i] = 'standfirst';

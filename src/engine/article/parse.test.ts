@@ -265,7 +265,7 @@ describe('the head of an article', () => {
       ...['boilerplate', 'headline', 'standfirst', 'byline', 'date', 'boilerplate'],
       ...STORY_ROLES,
     ]);
-    expect(article).toMatchObject({ byline: 'Martin Chulov in Beirut', published: '2012-02-07T20:27:00Z' });
+    expect(article).toMatchObject({ byline: 'Martin Chulov', published: '2012-02-07T20:27:00Z' });
   });
 
   test('a sentence before the byline is a standfirst, a caption printed twice is a caption', () => {
@@ -319,11 +319,18 @@ describe('dates', () => {
     ['07.02.2012', '2012-02-07'],
     ['02/17/2012', '2012-02-17'],
     ['02/07/2012', null],
-    ['Updated 8 February 2012 | Published 7 February 2012', '2012-02-08'],
+    ['Updated 8 February 2012 | Published 7 February 2012', '2012-02-07'],
   ])('%s', (line, published) => {
     const article = parse('Government to resign over bread', line, ...STORY);
     expect(rolesOf(article)[1]).toBe('date');
     expect(article.published).toBe(published);
+  });
+
+  test('a full date in a dateline is the date, where no line gives one', () => {
+    const lead = `PARIS, 7 fév 2012 (AFP) - ${LEAD}`;
+    expect(parse('Government to resign', lead, ...STORY.slice(1)).published).toBe('2012-02-07');
+    expect(parse('Government to resign', '8 February 2012', lead, ...STORY.slice(1)).published).toBe('2012-02-08');
+    expect(parse('Government to resign', `PARIS, 7 fév (AFP) - ${LEAD}`, ...STORY.slice(1)).published).toBeNull();
   });
 
   test('a line of publication is worth more than one of an update; impossible days are no dates', () => {

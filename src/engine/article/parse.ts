@@ -1,12 +1,13 @@
 import type { Article, Paragraph, Role } from '../types';
 import { assignRoles } from './assign';
 import { splitPieces } from './blocks';
-import { besidesByline, readByline } from './byline';
+import { bylineIn, datesBesidePlace } from './byline';
 import { findClaims } from './claims';
 import { findCutOff } from './cutOff';
 import { type Dateline, readDateline } from './dateline';
-import { readDateLine } from './dates';
+import { readDate, readDateLine } from './dates';
 import { detectLanguage } from './language';
+import { partMarkup } from './markup';
 import { findOutlet, splitTitle } from './outlet';
 import { withoutMetadata } from './plain';
 import { isTold } from './roles';
@@ -23,29 +24,47 @@ function draftsWith(drafts: readonly Draft[], roles: readonly Role[], role: Role
   return drafts.filter((_, i) => roles[i] === role);
 }
 
-function findDateline(drafts: readonly Draft[], roles: readonly Role[]): Dateline | null {
+/** The dateline, and its own stretch of the text. */
+interface Opening {
+  readonly dateline: Dateline;
+  readonly text: string;
+}
+
+function findDateline(drafts: readonly Draft[], roles: readonly Role[]): Opening | null {
   const [alone] = draftsWith(drafts, roles, 'dateline');
-  if (alone) return readDateline(alone.text, true);
-  const body = draftsWith(drafts, roles, 'body').slice(0, DATELINE_WITHIN);
-  for (const [i, draft] of body.entries()) {
-    const dateline = readDateline(draft.text, i === 0);
-    if (dateline) return dateline;
+  const candidates = alone ? [alone] : draftsWith(drafts, roles, 'body').slice(0, DATELINE_WITHIN);
+  for (const [i, { text }] of candidates.entries()) {
+    const dateline = readDateline(text, i === 0);
+    if (dateline) return { dateline, text: text.slice(0, dateline.end) };
   }
   return null;
 }
 
-function findPublished(drafts: readonly Draft[], roles: readonly Role[]): string | null {
-  const lines = [
-    ...draftsWith(drafts, roles, 'date').map(({ text }) => text),
-    ...draftsWith(drafts, roles, 'byline').map(({ text }) => besidesByline(text)),
+/** The lines that may say when the article was published, the likelier first. */
+function datedLines(drafts: readonly Draft[], roles: readonly Role[]): readonly string[] {
+  const beforeStory = roles.indexOf('body');
+  const credits = draftsWith(drafts.slice(0, Math.max(0, beforeStory)), roles, 'credit');
+  return [
+    ...draftsWith(drafts, roles, 'date').flatMap((draft) => [draft.text, ...datesBesidePlace(draft)]),
+    ...draftsWith(drafts, roles, 'byline').flatMap((draft) => bylineIn(draft)?.dates ?? []),
+    ...[...draftsWith(drafts, roles, 'dateline'), ...credits].flatMap(datesBesidePlace),
   ];
-  const dated = lines.map(readDateLine).filter((line) => line !== null && line.iso !== null);
-  return (dated.find((line) => !line?.update) ?? dated[0])?.iso ?? null;
+}
+
+/**
+ * When the article was published. A date that cannot be read is unknown: the date of a later change is no substitute.
+ * Where no line gives one, an agency's dateline may.
+ */
+function findPublished(lines: readonly string[], opening: string | null, language: string | null): string | null {
+  const dates = lines.map((line) => readDateLine(line, language)).filter((date) => date !== null);
+  const published = dates.filter(({ update }) => !update);
+  const found = (published.length > 0 ? published : dates).find(({ iso }) => iso !== null)?.iso ?? null;
+  return found ?? (dates.length === 0 && opening !== null ? readDate(opening, language) : null);
 }
 
 function findByline(drafts: readonly Draft[], roles: readonly Role[]): string | null {
   const [first] = draftsWith(drafts, roles, 'byline');
-  return first ? (readByline(first, false) ?? first.text) : null;
+  return first ? (bylineIn(first)?.names ?? first.text) : null;
 }
 
 function languageSample(paragraphs: readonly Paragraph[]): string {
@@ -64,27 +83,30 @@ function nothingKnown(paragraphs: readonly Paragraph[]): Article {
 /**
  * Reads one outlet's text: paragraphs with their roles, and what the text says of itself. Any string is an article of
  * some sort; an empty one has no paragraphs. Every character that is not white space lies in exactly one paragraph, and
- * what the text does not say is null or empty. Never throws; takes time linear in the source.
+ * what the text does not say is null or empty. Markup left in the text is clutter, or blanked out where it interrupts
+ * words. Never throws; takes time linear in the source.
  */
 export function parseArticle(source: string): Article {
   const pieces = splitPieces(source);
   if (pieces.length > MOST_PARAGRAPHS) {
     return nothingKnown(pieces.map(({ text, start, end }) => ({ text, role: 'body', start, end })));
   }
-  const drafts = pieces.map(measure);
+  const drafts = partMarkup(pieces).map(measure);
   const roles = assignRoles(drafts);
   const paragraphs = drafts.map(
     ({ text, start, end }, i): Paragraph => ({ text, role: roles[i] ?? 'body', start, end }),
   );
   const [headline] = draftsWith(drafts, roles, 'headline');
   const title = headline ? splitTitle(headline.text) : null;
-  const dateline = findDateline(drafts, roles);
+  const opening = findDateline(drafts, roles);
+  const dateline = opening?.dateline;
   const outlet = findOutlet(
     drafts,
     roles,
     [title?.outlet ?? null, dateline?.outlet ?? null],
     dateline?.agencies[0] ?? null,
   );
+  const language = detectLanguage(languageSample(paragraphs));
   const agencyClaims = findClaims(drafts, roles, dateline?.agencies ?? [], outlet);
   return {
     outlet,
@@ -92,11 +114,11 @@ export function parseArticle(source: string): Article {
     headline: title?.headline ?? null,
     byline: findByline(drafts, roles),
     dateline: dateline?.place ?? null,
-    published: findPublished(drafts, roles),
+    published: findPublished(datedLines(drafts, roles), opening?.text ?? null, language),
     agencies: agencyClaims.map(({ agency }) => agency),
     agencyClaims,
     cutOff: findCutOff(paragraphs),
-    language: detectLanguage(languageSample(paragraphs)),
+    language,
     paragraphs,
   };
 }

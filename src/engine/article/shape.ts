@@ -11,6 +11,8 @@ export interface Piece {
 
 /** What the rules for roles want to know of a piece of text. */
 export interface Draft extends Piece {
+  /** The role that markup left in the text gives it; null where only its words can say. */
+  readonly said: 'boilerplate' | 'caption' | null;
   /** Length in words; scripts without spaces count two characters as one word. Only roughly known for long texts. */
   readonly words: number;
   /** True when it ends as a sentence (or with a colon that announces more). */
@@ -68,10 +70,11 @@ export function initialCase(text: string): 'lower' | 'upper' | 'none' {
 }
 
 /** Measures a piece once, for all rules. */
-export function measure(piece: Piece): Draft {
-  const { text } = piece;
+export function measure(piece: Piece & Partial<Pick<Draft, 'said'>>): Draft {
+  const { text, said = null } = piece;
   return {
     ...piece,
+    said,
     words: text.length > MEASURED ? WORDS_OF_LONG_TEXT : countWords(text),
     closed: endsSentence(text) || endsWithColon(text),
     folded: foldWords(text.slice(0, FOLDED)),

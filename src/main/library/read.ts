@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import type { Failure, Result } from '../../contract';
 import { decode } from './decode';
+import { mendEntities, mendMojibake } from './mend';
 import { fail, notText, ok, quoted } from './result';
 
 /** A file's text. */
@@ -35,13 +36,14 @@ export async function readBytes(path: string | Buffer, name: string, limit: numb
   }
 }
 
-/** The text in the bytes of a text file. */
+/** The text in the bytes of a text file, mended where it was garbled before it came here. */
 export async function textIn(bytes: Buffer, name: string): Promise<Result<Source>> {
   if (bytes.length > LARGEST_FILE) return tooLarge(name, LARGEST_FILE);
   const decoded = await decode(bytes);
   if (decoded === null) return notText(name);
   if (decoded.text.trim() === '') return empty(name);
-  return ok({ text: decoded.text, encoding: decoded.encoding === 'UTF-8' ? null : decoded.encoding });
+  const { text } = mendEntities(mendMojibake(decoded.text).text);
+  return ok({ text, encoding: decoded.encoding === 'UTF-8' ? null : decoded.encoding });
 }
 
 /** A failure, told from a value. */

@@ -3,7 +3,7 @@ import { realpath } from 'node:fs/promises';
 import { basename, join, normalize, relative } from 'node:path';
 import { z } from 'zod/mini';
 import type { Article, ArticleSummary, Failure, Result, Story } from '../../contract';
-import { nameOutlet } from '../../engine';
+import { firstPair, nameOutlet } from '../../engine';
 import { LARGEST_SOURCE } from './extract/bounds';
 import { recognise } from './extract/kind';
 import { failedToRead, readBytes, readSource, textIn } from './read';
@@ -110,7 +110,7 @@ export async function readStoryFile(folder: string): Promise<Result<StoryFile>> 
 async function loadFiles(files: readonly string[], loading: Loading): Promise<LoadedStory> {
   const loaded = await loadAll(files, (file) => loadArticle(file, file, loading));
   const headline = loaded.flatMap((each) => (each.ok ? (each.value.article.headline ?? []) : []))[0];
-  const story = assemble(headline ?? files.map((file) => basename(file)).join(' / '), null, loaded);
+  const story = assemble(headline ?? files.map((file) => basename(file)).join(' / '), null, loaded, true);
   if (files.length !== 1 || story.articles.size === 0) return story;
   const lonely = fail('bad-request', `${quoted(files[0] ?? '')} is alone; choose a second article to compare it with.`);
   return { ...story, story: { ...story.story, problems: [...story.story.problems, lonely.error] } };
@@ -185,8 +185,13 @@ function summarised({ name, encoding, article }: Omit<ArticleInFull, 'id'>, id: 
   return { summary: { id, file: name, outlet, headline, encoding }, article, problems: [] };
 }
 
-/** The two that open are the first two that could be read. */
-function assemble(title: string, date: string | null, loaded: readonly Result<LoadedArticle>[]): LoadedStory {
+/** What opens is the pair that shows most of the story (`firstPair`); of two files the first a person chose is on the left. */
+function assemble(
+  title: string,
+  date: string | null,
+  loaded: readonly Result<LoadedArticle>[],
+  areChosen = false,
+): LoadedStory {
   const problems: Failure[] = [];
   const readable: LoadedArticle[] = [];
   for (const each of loaded) {
@@ -195,7 +200,9 @@ function assemble(title: string, date: string | null, loaded: readonly Result<Lo
       problems.push(...each.value.problems);
     } else problems.push(each.error);
   }
-  const [left, right] = readable;
+  const chosen = areChosen && readable.length === 2 ? { left: 0, right: 1 } : null;
+  const pair = chosen ?? firstPair(readable.map(({ article }) => article));
+  const [left, right] = [readable[pair?.left ?? -1], readable[pair?.right ?? -1]];
   const opening = left && right ? { left: left.summary.id, right: right.summary.id } : null;
   return {
     story: { title, date, articles: readable.map((each) => each.summary), opening, problems },

@@ -24,6 +24,15 @@ export const CREDIT_LABELS: readonly string[] = [
 /** A credit line opens so. */
 export const CREDIT_OPENINGS: readonly string[] = [
   ...['reporting by', 'additional reporting by', 'editing by', 'writing by', 'compiled by'],
+  ...[
+    'photographs by',
+    'photography by',
+    'pictures by',
+    'illustrations by',
+    'graphics by',
+    'translated by',
+    'video by',
+  ],
   ...['with assistance by', 'with assistance from', 'with reporting by', 'with reporting from', 'with files from'],
   ...['with contributions from', 'this story was produced by', 'this article was first published'],
   ...['with wire reports', 'from wire reports', 'from news services', 'with agencies'],
@@ -75,6 +84,60 @@ export const CREDIT_WHOLE: readonly string[] = [
   ],
   ...['المصدر وكالات', 'staff reporter', 'staff writer', 'staff', 'guardian staff'],
 ];
+
+/** Agencies as closing lines sign them in small letters or by desk names, and the names they have in articles. */
+export const SIGNED: Readonly<Record<string, string>> = {
+  ...{
+    ap: 'AP',
+    afp: 'AFP',
+    reuters: 'Reuters',
+    rtr: 'Reuters',
+    rtrs: 'Reuters',
+    dpa: 'dpa',
+    apa: 'APA',
+    sda: 'Keystone-SDA',
+  },
+  ...{
+    'keystone-sda': 'Keystone-SDA',
+    sid: 'SID',
+    kna: 'KNA',
+    epd: 'epd',
+    'dpa-afx': 'dpa',
+    'dpa-afxp': 'dpa',
+    'ap-afp': 'AP',
+  },
+  ...{
+    efe: 'EFE',
+    ansa: 'ANSA',
+    lusa: 'Lusa',
+    belga: 'Belga',
+    anp: 'ANP',
+    ntb: 'NTB',
+    tt: 'TT',
+    ritzau: 'Ritzau',
+    stt: 'STT',
+  },
+  ...{
+    pap: 'PAP',
+    čtk: 'ČTK',
+    ctk: 'ČTK',
+    pti: 'PTI',
+    ani: 'ANI',
+    ians: 'IANS',
+    aap: 'AAP',
+    upi: 'UPI',
+    xinhua: 'Xinhua',
+  },
+  ...{
+    kyodo: 'Kyodo',
+    jiji: 'Jiji',
+    yonhap: 'Yonhap',
+    tass: 'TASS',
+    interfax: 'Interfax',
+    bloomberg: 'Bloomberg',
+    'afp-jiji': 'AFP',
+  },
+};
 
 /** Words that may stand between names in a bare credit ("AP and Reuters", "with AFP", "red/dpa"). */
 export const CREDIT_JOINERS: readonly string[] = [

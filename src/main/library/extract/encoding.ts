@@ -1,7 +1,9 @@
 import iconv from 'iconv-lite';
 import type { Failure } from '../../../contract';
+import { garbledCodes, garbledText, perhapsGarbled } from '../../../messages/reading';
 import { BYTE_ORDER_MARKS, decode } from '../decode';
 import { decodeAs } from '../legacy';
+import { mendEntities, mendMojibake } from '../mend';
 import { fail, quoted } from '../result';
 import type { Hints, KnownEncoding } from './types';
 
@@ -76,21 +78,41 @@ function declaredInside(bytes: Buffer): string | null {
  */
 export async function decodeSource(bytes: Buffer, hints: Hints): Promise<DecodedSource | null> {
   const chosen = hints.encoding === undefined ? null : encodingNamed(hints.encoding);
+  // What a person chose may have been chosen to see the garbled text itself.
   if (chosen !== null) return known(decodeAs(bytes, chosen), 'chosen', []);
   const isMarked = BYTE_ORDER_MARKS.some(({ mark }) => bytes.subarray(0, mark.length).equals(mark));
   const label = isMarked ? null : (charsetOf(hints.contentType) ?? declaredInside(bytes));
   const declared = label === null ? null : encodingNamed(label);
   if (declared !== null) {
     const decoded = decodeAs(bytes, declared);
-    if (isReadable(decoded.text)) return known(decoded, 'declared', []);
+    if (isReadable(decoded.text)) return mended(known(decoded, 'declared', []), hints);
   }
   const decoded = await decode(bytes);
   if (decoded === null) return null;
-  return known(
-    decoded,
-    isMarked ? 'declared' : 'detected',
-    label === null ? [] : [belied(label, decoded.encoding, hints)],
-  );
+  const problems = label === null ? [] : [belied(label, decoded.encoding, hints)];
+  return mended(known(decoded, isMarked ? 'declared' : 'detected', problems), hints);
+}
+
+/** The source with text mended that was garbled before it came here, and told of it. */
+function mended(source: DecodedSource, { name }: Hints): DecodedSource {
+  const { text, example, doubtful } = mendMojibake(source.text);
+  const sentences = [
+    ...(example === null ? [] : [garbledText({ name: quoted(name), ...example })]),
+    ...(doubtful === null ? [] : [perhapsGarbled({ name: quoted(name), garbled: doubtful })]),
+  ];
+  const problems = sentences.map((sentence) => fail('encoding', sentence).error);
+  return { ...source, text, problems: [...source.problems, ...problems] };
+}
+
+/**
+ * Plain text with the codes for characters that were left in it ("&#8217;") replaced. In markup they are no fault, and
+ * whoever reads the markup replaces them.
+ */
+export function withoutEntities(source: DecodedSource, { name }: Hints): DecodedSource {
+  const { text, example } = mendEntities(source.text);
+  if (example === null) return source;
+  const problem = fail('encoding', garbledCodes({ name: quoted(name), ...example })).error;
+  return { ...source, text, problems: [...source.problems, problem] };
 }
 
 function known(

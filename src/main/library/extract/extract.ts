@@ -1,7 +1,7 @@
 import type { Failure, Result } from '../../../contract';
 import { fail, notText, ok, quoted } from '../result';
 import { LARGEST_DOCUMENT, LARGEST_PAGE, LARGEST_TEXT, LONGEST_TEXT, tooLarge } from './bounds';
-import { decodeSource, encodingNamed } from './encoding';
+import { decodeSource, encodingNamed, withoutEntities } from './encoding';
 import type { FromMarkup } from './html/page';
 import { type Refused, recognise } from './kind';
 import { NOTHING_KNOWN } from './metadata';
@@ -78,8 +78,8 @@ async function extractText(
   if (decoded === null) {
     return notText(hints.name);
   }
+  if (kind === 'text') return ok({ kind, ...withoutEntities(decoded, hints), blocks: [], metadata: NOTHING_KNOWN });
   const { text, encoding, problems } = decoded;
-  if (kind === 'text') return ok({ kind, encoding, text, blocks: [], metadata: NOTHING_KNOWN, problems });
   if (kind === 'markdown') {
     const { extractMarkdown } = await import('./markdown');
     return whole({ kind, encoding }, problems, extractMarkdown(text, hints));

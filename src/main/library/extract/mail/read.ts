@@ -1,6 +1,6 @@
 import type { Failure, Result } from '../../../../contract';
 import { fail, ok, quoted } from '../../result';
-import { type DecodedSource, decodeSource } from '../encoding';
+import { type DecodedSource, decodeSource, withoutEntities } from '../encoding';
 import { extractPage, type FromMarkup } from '../html/page';
 import { known, knownAddress, NOTHING_KNOWN } from '../metadata';
 import type { Extracted, Hints, Known, Metadata } from '../types';
@@ -22,9 +22,11 @@ export async function extractMail(bytes: Buffer, hints: Hints): Promise<Result<F
     return fail('no-text', `${quoted(hints.name)} holds no text of its own; save what is attached to it.`);
   const address = [part.location, mail.snapshotOf].find((location) => knownAddress(location, 'mail')) ?? undefined;
   const inner: Hints = { ...hints, contentType: typeOf(part), ...(address ? { address } : {}) };
-  const decoded = await decodeSource(part.bytes, inner);
-  if (decoded === null) return damaged(hints.name);
-  const read = part.contentType === 'text/html' ? extractPage(decoded.text, inner) : plain(decoded);
+  const isPage = part.contentType === 'text/html';
+  const source = await decodeSource(part.bytes, inner);
+  if (source === null) return damaged(hints.name);
+  const decoded = isPage ? source : withoutEntities(source, inner);
+  const read = isPage ? extractPage(decoded.text, inner) : plain(decoded);
   if (!read.ok) return read;
   const { metadata, problems, ...rest } = read.value;
   return ok({

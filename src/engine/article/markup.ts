@@ -1,0 +1,195 @@
+/**
+ * Markup that a publishing system left in a text: shortcodes, tags, templates, Markdown. Around words it is parted from
+ * them as clutter; between words it gives way to white space of the same length, so that offsets stay.
+ */
+import { BLOCK_ELEMENTS, CAPTION_MARKUP, ELEMENTS, EMPTY_SHORTCODES, SHORTCODES } from './data/markup';
+import { isWhiteSpace } from './lines';
+import type { Piece } from './shape';
+
+/** A piece, and the role that markup gives it: `boilerplate` for markup itself. Null where its words must say. */
+export interface MarkedPiece extends Piece {
+  readonly said: 'boilerplate' | 'caption' | null;
+}
+
+interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** The element or shortcode, in small letters; empty for other markup. */
+  readonly name: string;
+  readonly closes: boolean;
+}
+
+/** Markup of reasonable length; each part stops at the character that would begin the next, so no part runs twice. */
+const COMMENT = '<!--(?:[^<-]|<(?!!--)|-(?!->)){0,20000}-->';
+const CODE = '<(?:script|style)\\b[^<>]{0,1000}>(?:[^<]|<(?!/?(?:script|style)\\b)){0,20000}</(?:script|style)>';
+const TAG = `<(/?)(${[...ELEMENTS].sort((a, b) => b.length - a.length).join('|')}|amp-[a-z-]{1,30})(?:\\s[^<>]{0,1000})?/?>`;
+const EMPTY = `\\[(?:${EMPTY_SHORTCODES.join('|')})(?:\\s[^\\][]{0,500})?\\][^\\][]{0,1000}\\[/(?:${EMPTY_SHORTCODES.join('|')})\\]`;
+const ATTRIBUTE = '\\s+[\\w-]{1,40}=(?:"[^"\\[\\]]{0,500}"|\'[^\'\\[\\]]{0,500}\'|[^\\s"\'\\[\\]]{1,200})';
+const SHORTCODE = `\\[(/?)([a-z][\\w-]{0,40})(?:${ATTRIBUTE}){1,30}\\s*/?\\]`;
+const BARE_SHORTCODE = '\\[(/?)([a-z][\\w-]{0,40})\\s?/?\\]';
+const TEMPLATE = '\\{\\{[^{}]{0,500}\\}\\}|\\{%[^%{}]{0,500}%\\}';
+const PICTURE = '!\\[[^\\][]{0,300}\\]\\([^()\\s\\][]{0,500}\\)';
+const LINK_END = '\\]\\((?:https?:|mailto:|/|#)[^()\\s\\][]{0,500}\\)';
+const MARKUP = new RegExp(
+  [COMMENT, CODE, TAG, EMPTY, SHORTCODE, BARE_SHORTCODE, TEMPLATE, PICTURE, LINK_END].join('|'),
+  'giu',
+);
+const BARE = new RegExp(`^${BARE_SHORTCODE}$`, 'iu');
+/** Words of a link in Markdown. */
+const LONGEST_LINK = 300;
+/** No paragraph is longer: a bound on the work for a file of one giant line. */
+const LONGEST_MARKED = 100_000;
+/** Without one of these there is no markup, and most texts have none. */
+const TELLING = /[<[{]|^[#>*_~`]/u;
+/** Markdown around a whole paragraph. */
+const MARKDOWN_START = /^(?:#{1,6}(?=\s)|>(?=\s)|(\*{1,3}|_{1,3}|~~|`{1,3})(?=[^\s*_~`]))/u;
+
+const blocks = new Set(BLOCK_ELEMENTS);
+const captions = new Set(CAPTION_MARKUP);
+const known = new Set(SHORTCODES);
+/** A caption that is never closed ends after so many pieces. */
+const LONGEST_CAPTION = 3;
+
+/** `closed`: the shortcodes that close somewhere in the text. */
+function tokensIn(text: string, closed: ReadonlySet<string>): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(MARKUP)) {
+    const [whole, ...groups] = match;
+    const name = (groups.find((group) => group !== undefined && group !== '' && group !== '/') ?? '').toLowerCase();
+    const token = { start: match.index, end: match.index + whole.length, name, closes: /^[<[]\//u.test(whole) };
+    if (BARE.test(whole) && !token.closes && !isShortcode(name, closed, whole === text)) continue;
+    tokens.push(token);
+    if (whole.startsWith('](')) tokens.push(...linkStart(text, match.index));
+  }
+  return [...tokens, ...markdownAround(text)].sort((a, b) => a.start - b.start);
+}
+
+/** A name in brackets is a shortcode where it closes again, or where no word is written so; "[more] time" is text. */
+function isShortcode(name: string, closed: ReadonlySet<string>, alone: boolean): boolean {
+  return closed.has(name) || name.includes('_') || (alone && known.has(name));
+}
+
+/** The bracket that opens a link is markup only with its other end. */
+function linkStart(text: string, end: number): Token[] {
+  const words = text.slice(Math.max(0, end - LONGEST_LINK), end);
+  const at = words.lastIndexOf('[');
+  const start = end - words.length + at;
+  return at < 0 || words.slice(at).includes(']') ? [] : [{ start, end: start + 1, name: '', closes: false }];
+}
+
+function markdownAround(text: string): Token[] {
+  const match = MARKDOWN_START.exec(text);
+  if (!match) return [];
+  const open = { start: 0, end: match[0].length, name: '', closes: false };
+  const mark = match[1];
+  if (mark === undefined) return [open];
+  const close = { start: text.length - mark.length, end: text.length, name: '', closes: true };
+  return text.endsWith(mark) && close.start > open.end ? [open, close] : [];
+}
+
+/** Tokens with nothing but white space between them, as one. */
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+}
+
+function runsOf(text: string, tokens: readonly Token[]): Run[] {
+  const runs: { start: number; end: number; tokens: Token[] }[] = [];
+  for (const token of tokens) {
+    const last = runs.at(-1);
+    if (last && token.start < last.end) continue;
+    if (last && text.slice(last.end, token.start).trim() === '') {
+      last.end = token.end;
+      last.tokens.push(token);
+    } else runs.push({ start: token.start, end: token.end, tokens: [token] });
+  }
+  return runs;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+/** Invisible, and no border of a word. */
+const WORD_JOINER = '\u2060';
+
+/** White space in place of markup; inside a word ("[dropcap]T[/dropcap]he") something that does not part it. */
+function blank(text: string, { start, end }: Run): string {
+  const isInWord = LETTER.test(text.charAt(start - 1)) && LETTER.test(text.charAt(end));
+  return (isInWord ? WORD_JOINER : ' ').repeat(end - start);
+}
+
+/** Reads pieces one after the other, because what markup encloses may have several. */
+class Reader {
+  /** How many more pieces may belong to a caption that has been opened. */
+  private captionLeft = 0;
+
+  constructor(private readonly closed: ReadonlySet<string>) {}
+
+  read(piece: Piece): MarkedPiece[] {
+    const isCaption = this.captionLeft > 0;
+    this.captionLeft -= isCaption ? 1 : 0;
+    const isMarked = piece.text.length <= LONGEST_MARKED && TELLING.test(piece.text);
+    const runs = isMarked ? runsOf(piece.text, tokensIn(piece.text, this.closed)) : [];
+    if (runs.length === 0) return [{ ...piece, said: isCaption ? 'caption' : null }];
+    const parts = this.part(piece, runs);
+    const worded = parts.filter(({ said, text }) => said !== 'boilerplate' && LETTER.test(text));
+    if (worded.length === 0) return [{ ...piece, said: 'boilerplate' }];
+    // Captions are not compared: one that fills its paragraph stays whole.
+    return worded.every(({ said }) => said === 'caption') ? [{ ...piece, said: 'caption' }] : parts;
+  }
+
+  /** Parts a piece at the markup around its words, and at the markup of blocks. */
+  private part(piece: Piece, runs: readonly Run[]): MarkedPiece[] {
+    const { text } = piece;
+    const parts: MarkedPiece[] = [];
+    let words = '';
+    let from = 0;
+    const close = () => {
+      const span = trimmedSpan(words);
+      const said = this.captionLeft > 0 ? 'caption' : null;
+      if (span) parts.push(pieceOf(piece, from + span.start, words.slice(span.start, span.end), said));
+      words = '';
+    };
+    let hasWords = false;
+    for (const run of runs) {
+      const between = text.slice(from + words.length, run.start);
+      words += between;
+      hasWords ||= between.trim() !== '';
+      const isAround = !hasWords || run.end === text.length;
+      if (!isAround && !run.tokens.some(({ name }) => blocks.has(name) || captions.has(name))) {
+        words += blank(text, run);
+        continue;
+      }
+      close();
+      parts.push(pieceOf(piece, run.start, text.slice(run.start, run.end), 'boilerplate'));
+      for (const { name, closes } of run.tokens)
+        if (captions.has(name)) this.captionLeft = closes ? 0 : LONGEST_CAPTION;
+      from = run.end;
+      hasWords = false;
+    }
+    words += text.slice(from + words.length);
+    close();
+    return parts;
+  }
+}
+
+function trimmedSpan(words: string): { readonly start: number; readonly end: number } | null {
+  let [start, end] = [0, words.length];
+  while (start < end && isWhiteSpace(words.charCodeAt(start))) start += 1;
+  while (end > start && isWhiteSpace(words.charCodeAt(end - 1))) end -= 1;
+  return start === end ? null : { start, end };
+}
+
+function pieceOf({ start, gapAfter }: Piece, at: number, text: string, said: MarkedPiece['said']): MarkedPiece {
+  return { text, start: start + at, end: start + at + text.length, gapAfter, said };
+}
+
+/** The pieces with markup parted from words. Every character that is not white space stays in exactly one piece. */
+export function partMarkup(pieces: readonly Piece[]): MarkedPiece[] {
+  const closed = new Set<string>();
+  for (const { text } of pieces) {
+    if (!text.includes('[/')) continue;
+    for (const [, name = ''] of text.matchAll(/\[\/([a-z][\w-]{0,40})\]/giu)) closed.add(name.toLowerCase());
+  }
+  const reader = new Reader(closed);
+  return pieces.flatMap((piece) => reader.read(piece));
+}

@@ -1,0 +1,163 @@
+/** What an outlet says to its readers about itself: offers, accounts, sign-ups, and notes that the article was changed. */
+import { MONTHS } from './data/dates';
+import {
+  AGENCY_NOTES,
+  ARTICLE_WORDS,
+  CHANGED,
+  CHANGED_OPENINGS,
+  COMMON_OFFERS,
+  DEFINITE_ARTICLE,
+  EARLIER_VERSION,
+  INVITATIONS,
+  NOTE_LABELS,
+  NOTED_ARTICLE,
+  OFFER_STEMS,
+  OUTLET_WORDS,
+  PRICE,
+  READER_WORDS,
+  REPORTING,
+  SOCIAL_SITES,
+  SURE_NOTICES,
+  TRIAL_PRICE,
+  UNSPACED_NOTES,
+  UNSPACED_NOTICES,
+  UPDATE_LABELS,
+} from './data/notices';
+import { contains, matchAt, opensWith, type Phrases, phraseIndex } from './phrases';
+import { type Draft, foldWords } from './shape';
+
+const sureNotices = phraseIndex(SURE_NOTICES);
+const invitations = phraseIndex(INVITATIONS);
+const commonOffers = phraseIndex(COMMON_OFFERS);
+const articleWords = phraseIndex(ARTICLE_WORDS);
+const readerWords = new Set(READER_WORDS);
+const outletWords = new Set(OUTLET_WORDS);
+const reporting = new Set(REPORTING);
+const noteLabels = phraseIndex(NOTE_LABELS);
+const updateLabels = phraseIndex(UPDATE_LABELS);
+const definiteArticle = phraseIndex(DEFINITE_ARTICLE);
+const notedArticle = phraseIndex(NOTED_ARTICLE);
+const earlierVersion = phraseIndex(EARLIER_VERSION);
+const changed = new Set(CHANGED);
+const changedOpenings = phraseIndex(CHANGED_OPENINGS);
+const socialSites = new Set(SOCIAL_SITES);
+const agencyNotes = new Set(AGENCY_NOTES);
+const months = new Set(MONTHS.flat());
+
+/** Notices are a few lines. */
+const LONGEST_NOTICE = 60;
+/** In scripts without spaces a sentence of the page has so many words at most, as these are counted. */
+const LONGEST_UNSPACED_NOTICE = 40;
+/** Notes on corrections explain themselves. */
+const LONGEST_NOTE = 150;
+/** A button's worth of words needs less to show that it is one. */
+const SHORT = 6;
+/** Signs that must come together in a sentence, and in a short line. */
+const ENOUGH = 3;
+const ENOUGH_FOR_SHORT = 2;
+/** Room for "March 4, 2026, 9:10 a.m." and its colon. */
+const LONGEST_LABEL_DATE = 60;
+/** "Follow the Ostry Ledger on WhatsApp". */
+const LONGEST_FOLLOW = 10;
+/** "Corrected on 4 March to say that there are four cables." Longer sentences that open so are news of other texts. */
+const LONGEST_OPENED_NOTE = 20;
+/** "This article, first published on 3 March 2026, was amended". */
+const CHANGED_WITHIN = 14;
+/** "The article has since been amended": whatever comes later is about another article. */
+const CHANGED_AT_ONCE = 4;
+/** "• On 4 March this article was amended". */
+const NAMED_WITHIN = 6;
+
+const QUOTED = /["“”«»„「」『』]/u;
+const BULLETS = /^[\s•▪●*–—_([-]+/u;
+
+/**
+ * Whether an outlet speaks to its readers here. A fixed phrase may be enough; otherwise several of these must come
+ * together: an invitation, "you", "our", what only a publication offers, the article, a price. Quotations and reports
+ * are news.
+ */
+export function isNotice(draft: Draft): boolean {
+  const { folded, text, words } = draft;
+  if (words > LONGEST_NOTICE) return false;
+  if (words <= LONGEST_UNSPACED_NOTICE && UNSPACED_NOTICES.some((phrase) => text.includes(phrase))) return true;
+  if (QUOTED.test(text) || folded.some((word) => reporting.has(word))) return false;
+  if (contains(sureNotices, folded)) return true;
+  const invites = isInvitation(draft);
+  if (TRIAL_PRICE.test(text) || (invites && words <= LONGEST_FOLLOW && socialSites.has(folded.at(-1) ?? '')))
+    return true;
+  const ours = folded.some((word) => outletWords.has(word));
+  const article = contains(articleWords, folded);
+  if (!(invites || ours || article)) return false;
+  const offer = folded.some((word) => OFFER_STEMS.some((stem) => word.startsWith(stem)));
+  const common = contains(commonOffers, folded);
+  if (!(offer || (common && (article || (ours && invites))))) return false;
+  const yours = folded.some((word) => readerWords.has(word));
+  const signs = [invites, yours, ours, article, offer, common, PRICE.test(text)].filter(Boolean).length;
+  return signs >= (words <= SHORT ? ENOUGH_FOR_SHORT : ENOUGH);
+}
+
+/** Whether a sentence of the paragraph opens as an invitation to the reader. */
+function isInvitation({ text, folded }: Draft): boolean {
+  if (opensWith(invitations, folded)) return true;
+  const later = text.split(/[.!?:]\s+/u).slice(1);
+  return later.some((sentence) => opensWith(invitations, foldWords(sentence)));
+}
+
+/** Where the first so many words of a text end. */
+function endOfWords(text: string, count: number): number {
+  let left = count;
+  for (const { index, 0: word } of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu)) {
+    left -= 1;
+    if (left === 0) return index + word.length;
+  }
+  return text.length;
+}
+
+/** True when a label of the list opens the text, with a colon or dash behind it, or a date before those. */
+function isLabelled(text: string, labels: Phrases, folded: readonly string[]): boolean {
+  const length = matchAt(labels, folded, 0);
+  if (length === 0) return false;
+  const after = text.slice(endOfWords(text, length), endOfWords(text, length) + LONGEST_LABEL_DATE);
+  if (
+    after === '' ||
+    /^\s?(?:[:：—–]|-\s)/u.test(after) ||
+    /^\s?[(（[][^()（）[\]]{1,40}[)）\]]\s?[:：—–.-]/u.test(after)
+  )
+    return true;
+  const date = /^,?\s(.*\S)\s?[:：—–]/u.exec(after)?.[1] ?? '';
+  return /\p{Nd}/u.test(date);
+}
+
+/** "This article was amended on ...": the article is named early, and what was done to it soon after. */
+function saysChanged(folded: readonly string[]): boolean {
+  // "This March 4 story has been refiled": a date may stand between.
+  const words = folded.filter((word) => !months.has(word) && !/^\p{N}+$/u.test(word));
+  const definite = matchAt(definiteArticle, words, 0);
+  if (definite > 0 && words.slice(definite, definite + CHANGED_AT_ONCE).some((word) => changed.has(word))) return true;
+  for (let at = 0; at <= NAMED_WITHIN; at += 1) {
+    const length = matchAt(notedArticle, words, at);
+    if (length > 0)
+      return words.slice(Math.max(0, at - 2), at + length + CHANGED_WITHIN).some((word) => changed.has(word));
+  }
+  return false;
+}
+
+/** Whether a labelled note goes on to say that this article was changed. */
+function isOfArticle(folded: readonly string[]): boolean {
+  return (
+    contains(notedArticle, folded) || (contains(definiteArticle, folded) && folded.some((word) => changed.has(word)))
+  );
+}
+
+/** A note that the article was corrected, amended, clarified or updated, however it says so. */
+export function isChangeNote(draft: Draft): boolean {
+  if (draft.words > LONGEST_NOTE) return false;
+  const text = draft.text.replace(BULLETS, '');
+  const { folded } = draft;
+  if (isLabelled(text, noteLabels, folded)) return true;
+  if (UNSPACED_NOTES.some((phrase) => text.includes(phrase)) || contains(earlierVersion, folded)) return true;
+  if (QUOTED.test(text.slice(0, 1))) return false;
+  if (isLabelled(text, updateLabels, folded) && isOfArticle(folded)) return true;
+  if (draft.words <= LONGEST_OPENED_NOTE && opensWith(changedOpenings, folded)) return true;
+  return saysChanged(folded) || (draft.text.startsWith('(') && agencyNotes.has(folded[0] ?? ''));
+}

@@ -1,0 +1,186 @@
+/** Mends text that was garbled before it came here: UTF-8 read as an old encoding, and entities escaped twice. */
+import { decodeHTMLStrict } from 'entities';
+
+/** A text, and what was garbled in it. */
+export interface Mended {
+  readonly text: string;
+  /** The first stretch that was mended and what it became; null when nothing was. */
+  readonly example: { readonly garbled: string; readonly mended: string } | null;
+  /** A stretch that looks garbled but was left, because it might be what was meant; null when there is none. */
+  readonly doubtful: string | null;
+}
+
+/** Encodings that UTF-8 is taken for, the commonest first. */
+const TAKEN_FOR = ['windows-1252', 'windows-1251'] as const;
+/** Text may have gone through the same mistake more than once ("Ã¢â‚¬â„¢"). */
+const MOST_ROUNDS = 3;
+/** Two bytes may be read as UTF-8 by chance ("Spaß“"); in a garbled text at most so many characters are right beside them. */
+const MOST_RIGHT = 0.25;
+/** One "Ã©" may be meant; so may a few such pairs of Cyrillic letters. */
+const FEWEST = { 'windows-1252': 2, 'windows-1251': 4 } as const;
+/** Enough of an example to recognise it by. */
+const LONGEST_EXAMPLE = 12;
+
+/** What correctly written text has outside ASCII; by chance, bytes give characters of scripts nobody reads. */
+const PLAUSIBLE =
+  /^(?:[\u0080-\u024f\u2010-\u2044\u20a0-\u20bf]|\p{M}|\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic}|\p{Script=Hebrew}|\p{Script=Arabic}|\p{Script=Devanagari}|\p{Script=Thai}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u2100-\u22ff\u25a0-\u27bf\u3000-\u303f\uff00-\uffef]|\p{Emoji_Presentation})$/u;
+const FIRST_HIGH = 0x80;
+const NO_BREAK_SPACE = 0xa0;
+
+/** Never meant, even among characters in order: punctuation, currencies and pictures out of three letters or more. */
+const UNMISTAKABLE = /^[\u2010-\u2044\u20a0-\u20bf\u2122\u{1f300}-\u{1faff}]$/u;
+
+type Table = ReadonlyMap<string, number>;
+
+/** The characters of the bytes from 0x80 on. A space stands for a byte that has none. */
+const UPPER_HALVES: Readonly<Record<(typeof TAKEN_FOR)[number], string>> = {
+  'windows-1252': `€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ${range(0xa0, 0xff)}`,
+  'windows-1251': `ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–— ™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕї${range(0x410, 0x44f)}`,
+};
+
+function range(from: number, to: number): string {
+  return Array.from({ length: to - from + 1 }, (_, at) => String.fromCharCode(from + at)).join('');
+}
+
+/** For each character beyond ASCII its byte; a byte may also have come through as a control character. */
+function tableOf(upperHalf: string): Table {
+  const controls = [...range(FIRST_HIGH, 0x9f)].map((control, at): [string, number] => [control, FIRST_HIGH + at]);
+  const characters = [...upperHalf].map((character, at): [string, number] => [character, FIRST_HIGH + at]);
+  return new Map([...controls, ...characters.filter(([character]) => character !== ' ')]);
+}
+
+const TABLES = {
+  'windows-1252': tableOf(UPPER_HALVES['windows-1252']),
+  'windows-1251': tableOf(UPPER_HALVES['windows-1251']),
+} as const;
+
+/** A sequence of UTF-8 that was read byte by byte. */
+interface Sequence {
+  readonly start: number;
+  readonly end: number;
+  readonly character: string;
+}
+
+interface Scan {
+  readonly found: readonly Sequence[];
+  /** Characters beyond ASCII that are in no sequence. */
+  readonly right: number;
+}
+
+/** How many bytes a sequence has that begins with this one; 0 when none does. */
+function lengthAt(byte: number): number {
+  if (byte >= 0xc2 && byte <= 0xdf) return 2;
+  if (byte >= 0xe0 && byte <= 0xef) return 3;
+  return byte >= 0xf0 && byte <= 0xf4 ? 4 : 0;
+}
+
+const strict = new TextDecoder('utf-8', { fatal: true });
+
+function sequenceAt(text: string, start: number, table: Table): Sequence | null {
+  const bytes: number[] = [];
+  const length = lengthAt(table.get(text.charAt(start)) ?? 0);
+  for (let at = start; at < start + length; at += 1) {
+    const byte = table.get(text.charAt(at));
+    if (byte === undefined || (at > start && (byte < 0x80 || byte > 0xbf))) return null;
+    bytes.push(byte);
+  }
+  if (bytes.length === 0) return null;
+  try {
+    const character = strict.decode(Uint8Array.from(bytes));
+    return PLAUSIBLE.test(character) ? { start, end: start + length, character } : null;
+  } catch {
+    // Overlong forms and halves of characters are no UTF-8.
+    return null;
+  }
+}
+
+function scan(text: string, table: Table): Scan {
+  const found: Sequence[] = [];
+  let right = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text.charCodeAt(at) < FIRST_HIGH) continue;
+    const sequence = sequenceAt(text, at, table);
+    if (sequence === null) right += text.charCodeAt(at) === NO_BREAK_SPACE ? 0 : 1;
+    else {
+      found.push(sequence);
+      at = sequence.end - 1;
+    }
+  }
+  return { found, right };
+}
+
+/** Which sequences are surely garbled: chance gives some, but not in place of nearly all characters beyond ASCII. */
+function sure({ found, right }: Scan, encoding: (typeof TAKEN_FOR)[number]): readonly Sequence[] {
+  if (right <= found.length * MOST_RIGHT && found.length >= FEWEST[encoding]) return found;
+  // Three Cyrillic letters in a row may be meant; "â€™" never is.
+  return encoding === 'windows-1252' ? found.filter(({ character }) => UNMISTAKABLE.test(character)) : [];
+}
+
+/** What is left of "”" and "à" when the byte that has no character, or is a space, got lost. */
+const LOST: readonly (readonly [RegExp, string])[] = [
+  [/â€(?![\u0080-\uffff])/gu, '”'],
+  [/Ã(?=\s)/gu, 'à'],
+];
+
+/** `whole`: nearly all characters beyond ASCII are garbled, so the rest of them are what is left of others. */
+function replaced(text: string, sequences: readonly Sequence[], whole: boolean): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end, character } of sequences) {
+    result += text.slice(at, start) + character;
+    at = end;
+  }
+  result += text.slice(at);
+  return (whole ? LOST : LOST.slice(0, 1)).reduce((mended, [garbled, meant]) => mended.replace(garbled, meant), result);
+}
+
+function around(
+  text: string,
+  { start, end }: Sequence,
+  by: string,
+): { readonly garbled: string; readonly mended: string } {
+  const before = /\p{L}{0,8}$/u.exec(text.slice(Math.max(0, start - LONGEST_EXAMPLE), start))?.[0] ?? '';
+  const after = /^\p{L}{0,8}/u.exec(text.slice(end, end + LONGEST_EXAMPLE))?.[0] ?? '';
+  return { garbled: `${before}${text.slice(start, end)}${after}`, mended: `${before}${by}${after}` };
+}
+
+/**
+ * Mends UTF-8 that was read as windows-1252 or windows-1251 ("wonâ€™t", "РџСЂРёРІРµС‚") and saved so. What is
+ * certain is mended; a lone pair that may be meant is left and named. Text in order comes back as it is. Linear time.
+ */
+export function mendMojibake(text: string): Mended {
+  let current = text;
+  let example: Mended['example'] = null;
+  let doubtful: string | null = null;
+  for (const encoding of TAKEN_FOR) {
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      const found = scan(current, TABLES[encoding]);
+      const sequences = sure(found, encoding);
+      const [first] = sequences;
+      if (first === undefined) {
+        doubtful ??= encoding === 'windows-1252' ? suspect(current, found) : null;
+        break;
+      }
+      example ??= around(current, first, first.character);
+      current = replaced(current, sequences, sequences === found.found);
+    }
+  }
+  return { text: current, example, doubtful };
+}
+
+/** "Ã©" and "Â£": the letters that garbled Western text is full of, before a sign that no word goes on with. */
+function suspect(text: string, { found }: Scan): string | null {
+  const pair = found.find(({ start }) => /^[ÃÂ][\u00a1-\u00bf]/u.test(text.slice(start, start + 2)));
+  return pair ? around(text, pair, '').garbled : null;
+}
+
+const ENTITY = /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z][a-z\d]{1,30});/iu;
+
+/** Turns entities left in plain text ("&#8217;", "&amp;euro;") into their characters, also those escaped twice. */
+export function mendEntities(text: string): Mended {
+  let current = text;
+  for (let round = 0; round < MOST_ROUNDS && ENTITY.test(current); round += 1) current = decodeHTMLStrict(current);
+  if (current === text) return { text, example: null, doubtful: null };
+  const garbled = ENTITY.exec(text)?.[0] ?? '';
+  return { text: current, example: { garbled, mended: decodeHTMLStrict(garbled) }, doubtful: null };
+}
