@@ -89,8 +89,7 @@ export abstract class StoreReads extends StoreBase {
       if (bytes === null) throw new Missing(`The original of ${quoted(name)} is missing or changed; import it again.`);
       const hints = this.shelf.originals.hints(hash) ?? { name };
       // Where the file was may name its outlet.
-      const path = origin !== null && isAbsolute(origin) ? { path: origin } : {};
-      return { bytes, hash, hints: { ...hints, ...path }, origin };
+      return { bytes, hash, hints: origin !== null && isAbsolute(origin) ? { ...hints, path: origin } : hints };
     });
   }
 
