@@ -172,8 +172,8 @@ async function readText(bytes: Buffer, name: string, { parse }: Loading): Return
 }
 
 function summarised({ name, encoding, article }: StoryInFull['articles'][number], id: string): LoadedArticle {
-  const { outlet, headline } = article;
-  return { summary: { id, file: name, outlet, headline, encoding }, article, problems: [] };
+  const { outlet, headline, published, agencyClaims } = article;
+  return { summary: { id, file: name, outlet, headline, published, agencyClaims, encoding }, article, problems: [] };
 }
 
 /** The two that open are the first two that could be read. */

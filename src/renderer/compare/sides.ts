@@ -1,4 +1,4 @@
-import type { Article, Link, Pair, Paragraph, Role } from '../../contract';
+import type { Article, Link, Paragraph, Role } from '../../contract';
 
 /** Which of the two columns. */
 export type Side = 'left' | 'right';
@@ -12,7 +12,7 @@ export function opposite(side: Side): Side {
 
 const furnitureRoles: ReadonlySet<Role> = new Set(['byline', 'dateline', 'date', 'caption', 'credit', 'boilerplate']);
 
-/** Whether a paragraph is page furniture or metadata, not told text. */
+/** Whether a paragraph is page clutter or metadata, not story text. */
 export function isFurniture(paragraph: Paragraph): boolean {
   return furnitureRoles.has(paragraph.role);
 }
@@ -37,14 +37,7 @@ export function paragraphNumbers(article: Article): readonly (number | null)[] {
   });
 }
 
-/** What the two sides are called in sentences: the outlets' names, or the columns' where those would not tell them apart. */
-export function sideNames(pair: Pick<Pair, 'left' | 'right'>): Readonly<Record<Side, string>> {
-  const { left, right } = pair;
-  if (left.outlet === right.outlet) return { left: 'the left article', right: 'the right article' };
-  return { left: left.outlet ?? 'the unknown outlet', right: right.outlet ?? 'the unknown outlet' };
-}
-
-/** Wire services by their full names, which they publish under, and the short ones that copy is credited with. */
+/** Agencies by their full names, which they publish under, and the short ones that they are credited with. */
 const shortAgencyNames: ReadonlyMap<string, string> = new Map([
   ['associated press', 'ap'],
   ['agence france-presse', 'afp'],
@@ -55,9 +48,6 @@ const shortAgencyNames: ReadonlyMap<string, string> = new Map([
   ['united press international', 'upi'],
 ]);
 
-/** Outlets that are wire services, whatever the article beside theirs says it carries. */
-const wireServices: ReadonlySet<string> = new Set([...shortAgencyNames.values(), 'reuters', 'xinhua']);
-
 /** One spelling for all names of an agency; another outlet's name in lower case. */
 function agencyKey(name: string): string {
   const plain = name.trim().toLowerCase().replace(/^the /u, '');
@@ -67,16 +57,6 @@ function agencyKey(name: string): string {
 /** Whether two names are those of one agency: `AP` and `The Associated Press`. */
 export function isSameAgency(one: string, other: string): boolean {
   return agencyKey(one) === agencyKey(other);
-}
-
-/** The side whose outlet is the wire service that the other side's copy comes from or would come from, if exactly one is. */
-export function agencySide(pair: Pick<Pair, 'left' | 'right'>): Side | null {
-  const carriedBy = (copy: Article, { outlet }: Article): boolean =>
-    outlet !== null && copy.agencies.some((agency) => isSameAgency(agency, outlet));
-  const isWire = ({ outlet }: Article): boolean => outlet !== null && wireServices.has(agencyKey(outlet));
-  const only = (left: boolean, right: boolean): Side | null => (left === right ? null : left ? 'left' : 'right');
-  const { left, right } = pair;
-  return only(carriedBy(right, left), carriedBy(left, right)) ?? only(isWire(left), isWire(right));
 }
 
 const relationOrder = ['verbatim', 'edited', 'partial', 'reworded'] as const;

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Bridge, Failure, Pair, Result, Story } from '../../contract';
+import { notices } from '../../messages/compare/page';
 import type { Opening } from '../opening';
 
 /** The ids of the two articles side by side. */
@@ -28,7 +29,7 @@ export interface Session {
 
 const broken: Failure = {
   code: 'engine',
-  message: 'Crossread could not answer; this is a fault of its own. Choose the articles again, or restart it.',
+  message: notices.noAnswer,
 };
 
 /** The answer, or the sentence for a bug when there is none. */

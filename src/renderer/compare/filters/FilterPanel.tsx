@@ -1,6 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { relationNames } from '../../../messages/compare/differences';
+import { filters as words } from '../../../messages/compare/panels';
+import { LOCALE } from '../../../messages/message';
 import { Button } from '../../ui/Button';
-import { relationNames } from '../differences';
+import { kindName, ownParagraphs } from '../alone';
 import { sides } from '../sides';
 import { useShared } from '../view';
 import styles from './FilterPanel.module.css';
@@ -14,7 +17,7 @@ import {
   substanceOnly,
   toggled,
 } from './filter';
-import { kindNames } from './names';
+import { reckon } from './reckoning';
 
 interface Props {
   readonly filter: Filter;
@@ -49,18 +52,18 @@ export function FilterPanel({ filter, onFilter, furnitureShown, onFurniture, onC
     return <Switch name={name} on={on} onSwitch={() => onFilter(on ? nothingFiltered : to)} />;
   };
   return (
-    <section className={styles.panel} aria-label="Filters" ref={box} onKeyDown={onKeyDown}>
+    <section className={styles.panel} aria-label={words.region} ref={box} onKeyDown={onKeyDown}>
       <div className={styles.head}>
-        {preset('Substance only', substanceOnly)}
-        {preset('One-sided only', oneSidedOnly)}
+        {preset(words.hideStyle, substanceOnly)}
+        {preset(words.onlyUnmatched, oneSidedOnly)}
         <Button quiet onClick={() => onFilter(nothingFiltered)} disabled={isSameFilter(filter, nothingFiltered)}>
-          Show everything
+          {words.clear}
         </Button>
         <Button quiet onClick={onClose} className={styles.close}>
-          Close
+          {words.close}
         </Button>
       </div>
-      <Group title="Rows shown">
+      <Group title={words.rows}>
         {relations.map((relation) => (
           <Switch
             key={relation}
@@ -73,25 +76,26 @@ export function FilterPanel({ filter, onFilter, furnitureShown, onFurniture, onC
         {sides.map((side) => (
           <Switch
             key={side}
-            name={`only in ${view.names[side]}`}
+            name={ownParagraphs(view, side)}
             count={counts.only[side]}
             on={!filter.only.has(side)}
             onSwitch={() => onFilter({ ...filter, only: toggled(filter.only, side) })}
           />
         ))}
-        <Switch name="page furniture" count={counts.furniture} on={furnitureShown} onSwitch={onFurniture} />
+        <Switch name={words.clutter} count={counts.furniture} on={furnitureShown} onSwitch={onFurniture} />
       </Group>
-      <Group title="Edits marked">
+      <Group title={words.edits}>
         {kinds.map((kind) => (
           <Switch
             key={kind}
-            name={kindNames[kind]}
+            name={kindName(view, kind)}
             count={counts.kinds[kind]}
             on={!filter.kinds.has(kind)}
             onSwitch={() => onFilter({ ...filter, kinds: toggled(filter.kinds, kind) })}
           />
         ))}
       </Group>
+      <p className={styles.reckoning}>{reckon(view)}</p>
     </section>
   );
 }
@@ -119,7 +123,7 @@ function Switch({ name, count, on, onSwitch }: SwitchProps) {
         {on ? '✓' : ''}
       </span>
       <bdi>{name}</bdi>
-      {count === undefined ? null : <span className={styles.count}>{count.toLocaleString('en-GB')}</span>}
+      {count === undefined ? null : <span className={styles.count}>{count.toLocaleString(LOCALE)}</span>}
     </button>
   );
 }

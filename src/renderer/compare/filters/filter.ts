@@ -15,6 +15,7 @@ export const kinds: readonly EditKind[] = [
   'name',
   'quotation',
   'attribution',
+  'name-spelling',
   'wording',
   'cut',
   'addition',
@@ -32,11 +33,14 @@ export interface Filter {
 
 export const nothingFiltered: Filter = { relations: new Set(), kinds: new Set(), only: new Set() };
 
-/** Leaves what changes the meaning: house style is not marked, and what is the same but for it is folded. */
+/** Kinds that write the same thing differently. Name spellings are dimmed, never unmarked: one may be a mistake. */
+export const styleKinds: readonly EditKind[] = ['house-style', 'name-spelling'];
+
+/** Leaves what changes the meaning: what is the same but for style is folded, and no stop is made at style. */
 export const substanceOnly: Filter = {
   ...nothingFiltered,
   relations: new Set(['verbatim']),
-  kinds: new Set(['house-style']),
+  kinds: new Set(styleKinds),
 };
 
 /** Leaves what only one outlet has. */
@@ -64,11 +68,11 @@ export function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
 export interface Counts {
   /** Rows. */
   readonly relations: Readonly<Record<Relation, number>>;
-  /** Marked edits. */
+  /** Edits that are marked on the page and make up its differences; of house style, all that are marked. */
   readonly kinds: Readonly<Record<EditKind, number>>;
   /** Paragraphs. */
   readonly only: Readonly<Record<Side, number>>;
-  /** Lines of page furniture. */
+  /** Lines of page clutter. */
   readonly furniture: number;
 }
 
@@ -93,6 +97,7 @@ function countItems(
 export function countFilterable(
   comparison: Comparison,
   rows: readonly Row[],
+  stops: readonly Stop[],
   leading: Readonly<Record<Side, readonly number[]>>,
 ): Counts {
   const counts = {
@@ -115,10 +120,12 @@ export function countFilterable(
     if (row.kind === 'link') counts.relations[relationOf(comparison, row)] += 1;
     else for (const side of sides) countItems(row[side], side, counts);
   }
-  for (const index of markedEdits(comparison)) {
+  const add = (index: number, isCounted: (kind: EditKind) => boolean): void => {
     const kind = comparison.edits[index]?.kind;
-    if (kind !== undefined) counts.kinds[kind] += 1;
-  }
+    if (kind !== undefined && isCounted(kind)) counts.kinds[kind] += 1;
+  };
+  for (const stop of stops) for (const index of stop.edits) add(index, () => true);
+  for (const index of markedEdits(comparison)) add(index, (kind) => kind === 'house-style');
   return counts;
 }
 
@@ -131,6 +138,8 @@ export type Entry =
       readonly rows: readonly LinkRow[];
       /** How many rows of each relation, for those there are. */
       readonly of: ReadonlyMap<Relation, number>;
+      /** How many names are spelled differently in them. */
+      readonly spellings: number;
     };
 
 /** The rows with those folded that a filter folds. */
@@ -142,7 +151,9 @@ export function foldRows(comparison: Comparison, rows: readonly Row[], filter: F
     if (first === undefined) return;
     const of = new Map<Relation, number>();
     for (const row of held) of.set(relationOf(comparison, row), (of.get(relationOf(comparison, row)) ?? 0) + 1);
-    entries.push({ kind: 'folded', key: `filtered-${first.key}`, rows: held, of });
+    const links = new Set(held.flatMap((row) => row.links));
+    const spellings = comparison.edits.filter(({ kind, link }) => kind === 'name-spelling' && links.has(link)).length;
+    entries.push({ kind: 'folded', key: `filtered-${first.key}`, rows: held, of, spellings });
     held = [];
   };
   for (const row of rows) {

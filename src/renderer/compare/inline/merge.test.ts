@@ -39,7 +39,7 @@ describe('mergeLink', () => {
       `The council met.\n\n${who} told reporters after the long meeting that the harbour bridge would ${verb} 340 million dollars and open in 2031.\n`;
     const pair = pairOf(text('cost', 'The mayor'), text('swallow', 'The mayor of the city'));
     const link = pair.comparison.links.findIndex(({ relation }) => relation === 'edited');
-    expect(notation(mergeLink(pair, link))).toBe(
+    expect(notation(mergeLink(pair, link, 'left'))).toBe(
       'The mayor {of the city} told reporters after the long meeting that the harbour bridge would [cost] {swallow} 340 million dollars and open in 2031.',
     );
   });
@@ -48,7 +48,7 @@ describe('mergeLink', () => {
     const text = 'Opposition activists said government forces renewed shelling of the central city of Homs on Tuesday.';
     const pair = pairOf(`Council met.\n\n${text}\n`, `Council met.\n\nAMMAN (Reuters) - ${text}\n`);
     const link = pair.comparison.links.findIndex((one) => one.left.includes(1));
-    expect(notation(mergeLink(pair, link))).toBe(`{AMMAN (Reuters) -} ${text}`);
+    expect(notation(mergeLink(pair, link, 'left'))).toBe(`{AMMAN (Reuters) -} ${text}`);
   });
 
   const span = (paragraph: number, start: number, end: number) => ({ paragraph, start, end });
@@ -67,18 +67,20 @@ describe('mergeLink', () => {
   );
 
   it('sets what was cut before what came in its place, and what was put in where it stands', () => {
-    expect(notation(mergeLink(two, 0))).toBe('[Mr.] Assad {today} told [5,000] {6,000} people | He left [soon].');
+    expect(notation(mergeLink(two, 0, 'left'))).toBe(
+      '[Mr.] Assad {today} told [5,000] {6,000} people | He left [soon].',
+    );
   });
 
   it('is the whole text where nothing differs, and nothing without a link', () => {
     const same = pair(article(['a']), article(['a']), { links: [link([0], [0])] });
-    expect(mergeLink(same, 0)).toEqual([[{ text: 'a', own: null }]]);
-    expect(mergeLink(same, 7)).toBeNull();
+    expect(mergeLink(same, 0, 'left')).toEqual([[{ text: 'a', own: null }]]);
+    expect(mergeLink(same, 7, 'left')).toBeNull();
   });
 
   it('gives way where the edits do not lead from one text to the other', () => {
     const other = pair(article(['One text.']), article(['Another.']), { links: [link([0], [0], 'reworded')] });
-    expect(mergeLink(other, 0)).toBeNull();
+    expect(mergeLink(other, 0, 'left')).toBeNull();
   });
 
   const folder = join(__dirname, '../../../../seeds');
@@ -96,7 +98,7 @@ describe('mergeLink', () => {
         pair.comparison.links.forEach((link, index) => {
           if (link.relation !== 'verbatim' && link.relation !== 'edited') return;
           all++;
-          const found = mergeLink(pair, index);
+          const found = mergeLink(pair, index, 'left');
           if (found === null) return;
           merged++;
           for (const side of ['left', 'right'] as const) {

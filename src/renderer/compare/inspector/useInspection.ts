@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { said } from '../../../messages/compare/page';
 import { keyOf } from '../../commands/keys';
 import { linkInPlaceOf } from '../decisions/list';
 import type { Stop } from '../differences';
@@ -123,7 +124,7 @@ export function useInspection(
     const here = selected ?? linkAround(document.activeElement);
     const at = here === null && stop?.sort === 'only' ? stopElement(stop) : null;
     if (at !== null && isInSight(at)) {
-      say(`No link to inspect: this stands in one article alone. ${keyOf('make-link')} links it by hand.`);
+      say(said.nothingToInspect({ key: keyOf('make-link') }));
       return;
     }
     const next = here ?? linkInSight();

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { miniature } from '../../../messages/compare/page';
 import type { Layout } from '../published/useLayout';
 import { bringTo, readingLine } from '../reading';
 import { type Side, sides } from '../sides';
@@ -36,7 +37,7 @@ export function Overview({ view, layout, selected, isShown }: Props) {
     bringTo(readingLine(), { side, paragraph, share });
   }, []);
   return createPortal(
-    <aside ref={strip} className={styles.overview} inert={!isShown} aria-label="Overview of both articles">
+    <aside ref={strip} className={styles.overview} inert={!isShown} aria-label={miniature.region}>
       {height === 0
         ? null
         : sides.map((side) => (

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, memo, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { miniature } from '../../../messages/compare/page';
 import { excerpt } from '../../ui/text';
 import { shownParagraphs } from '../elements';
 import { paragraphSentence } from '../published/column';
@@ -93,13 +94,13 @@ export function OverviewColumn({ view, side, blocks, scale, height, sight, selec
     <div className={styles.place}>
       <div
         role="scrollbar"
-        aria-label={`Overview of ${view.names[side]}`}
+        aria-label={miniature.column({ name: view.titles[side] })}
         aria-controls="articles"
         aria-orientation="vertical"
         aria-valuemin={1}
         aria-valuemax={Math.max(1, count)}
         aria-valuenow={now}
-        aria-valuetext={`paragraph ${now} of ${count}, ${view.names[side]}`}
+        aria-valuetext={miniature.value({ at: now, of: count, name: view.titles[side] })}
         tabIndex={0}
         className={styles.column}
         style={{ height: Math.max(lowestFrame, length * scale) }}

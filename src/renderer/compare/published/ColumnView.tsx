@@ -1,4 +1,5 @@
 import { memo, type RefObject, useCallback, useMemo } from 'react';
+import { columnWords, layout } from '../../../messages/compare/page';
 import { Sign } from '../../ui/Sign';
 import type { Stop } from '../differences';
 import { FoldView } from '../FoldView';
@@ -8,7 +9,7 @@ import type { Side } from '../sides';
 import { textHeight } from '../stretches/height';
 import { inStretches } from '../stretches/parts';
 import { isLong, Stretches } from '../stretches/Stretches';
-import { columnWords } from '../stretches/words';
+import { columnWords as linesOf } from '../stretches/words';
 import { linkOfStop } from '../useSelected';
 import type { View } from '../view';
 import {
@@ -53,7 +54,7 @@ export function ColumnView({ view, side, items, scroller, content, stop, selecte
   const stops = useMemo(() => stopsOfColumn(view, side), [view, side]);
   const namesOf = useCallback((item: Item) => itemNames(side, item, stops()), [side, stops]);
   const heightOf = useCallback((item: Item) => probableHeight(view, side, item), [view, side]);
-  const wordsOf = useCallback((item: Item) => columnWords(view, side, item), [view, side]);
+  const wordsOf = useCallback((item: Item) => linesOf(view, side, item), [view, side]);
   const draw = (item: Item) => (
     <OneItem
       key={item.key}
@@ -70,7 +71,7 @@ export function ColumnView({ view, side, items, scroller, content, stop, selecte
       ref={scroller}
       className={styles.scroller}
       data-scroller={side}
-      aria-label={`${view.names[side]}, as published`}
+      aria-label={layout.column({ name: view.titles[side] })}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
       tabIndex={0}
     >
@@ -153,7 +154,7 @@ const ItemView = memo(function ItemView({ view, side, item, current, isWhole, se
       role="group"
       aria-label={
         isHead && links.length === 0
-          ? `headline of ${view.names[side]}`
+          ? columnWords.headlineOf({ name: view.names[side] })
           : paragraphSentence(view, side, paragraph, links)
       }
       className={kind}

@@ -1,10 +1,17 @@
-/** One article in its own order, as data: what the layout *As published* draws below one another. */
+/** One article in its own order, as data: what the layout *Original order* draws from top to bottom. */
+import { quoted } from '../../../messages/compare/differences';
+import { columnWords as words } from '../../../messages/compare/page';
+import { listOf } from '../../../messages/message';
 import { excerpt } from '../../ui/text';
+import { ownParagraphs } from '../alone';
 import { linkName } from '../differences';
 import { aloneIn, type Fold } from '../row';
 import { closestLinks, headlineIndex, isFurniture, opposite, type Side } from '../sides';
 import { paragraphName } from '../stretches/names';
-import type { View } from '../view';
+import { placeName, type View } from '../view';
+
+/** Characters of a paragraph without a number by which a reader knows it. */
+const recognised = 30;
 
 /** A told paragraph and the links it stands in. */
 export interface Told {
@@ -121,20 +128,20 @@ export function columnOf(view: View, side: Side): Column {
   return { items, itemOf };
 }
 
-/** `paragraph 4`, `paragraphs 4 and 5`, `the headline`: where a link's paragraphs of one side stand. */
+/** `paragraph 4`, `paragraphs 4 and 5`, `the headline`: where a link's paragraphs of one side are. */
 function whereabouts(view: View, side: Side, paragraphs: readonly number[]): string {
   const numbers = paragraphs.map((paragraph) => view.numbers[side][paragraph]).filter((number) => number != null);
-  if (numbers.length > 0) return `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${numbers.join(' and ')}`;
-  return paragraphs.includes(headlineIndex(view.pair[side])) ? 'the headline' : 'a line';
+  if (numbers.length > 0) return words.paragraphs({ count: numbers.length, places: listOf(numbers.map(String)) });
+  return placeName(view, side, paragraphs[0] ?? -1);
 }
 
-/** A link as a sentence, seen from one side: `edited, moved, shared with paragraph 4 of Reuters`. */
+/** A link as a sentence, seen from one side: `edited, moved, matched with paragraph 4 of Reuters`. */
 export function linkSentence(view: View, side: Side, index: number): string {
   const link = view.pair.comparison.links[index];
   if (link === undefined) return '';
   const other = opposite(side);
-  const where = `${whereabouts(view, other, link[other])} of ${view.names[other]}`;
-  return `${linkName(link, link.moved)}, shared with ${where}`;
+  const where = whereabouts(view, other, link[other]);
+  return words.matchedWith({ link: linkName(link, link.moved), where, name: view.names[other] });
 }
 
 /** The number a reader knows a paragraph by, with its sign: `¶4`; empty where it has none. */
@@ -143,14 +150,18 @@ export function shortName(view: View, side: Side, paragraph: number): string {
   return number ? `¶${number}` : '';
 }
 
-/** A paragraph as a sentence: `paragraph 3, edited, shared with paragraph 4 of Reuters`. */
+/** A paragraph as a sentence: `paragraph 3, edited, matched with paragraph 4 of Reuters`. */
 export function paragraphSentence(view: View, side: Side, paragraph: number, links: readonly number[]): string {
   const number = view.numbers[side][paragraph];
   const text = view.pair[side].paragraphs[paragraph]?.text ?? '';
-  const role = (): string => (paragraph === headlineIndex(view.pair[side]) ? 'headline' : `“${excerpt(text, 30)}”`);
-  const name = number ? `paragraph ${number}` : role();
-  const told = links.map((link) => linkSentence(view, side, link)).join('; ');
-  return `${name}, ${told === '' ? `only in ${view.names[side]}` : told}`;
+  const isHeadline = paragraph === headlineIndex(view.pair[side]);
+  const name = number
+    ? words.paragraph({ number })
+    : isHeadline
+      ? words.headline
+      : quoted({ text: excerpt(text, recognised) });
+  const matched = links.map((link) => linkSentence(view, side, link));
+  return `${name}, ${matched.length === 0 ? ownParagraphs(view, side) : matched.join('; ')}`;
 }
 
 /** Both columns. */

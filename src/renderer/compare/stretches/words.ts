@@ -1,5 +1,7 @@
-/** What is not drawn, as a screen reader is told it: what a drawn row is called and says, without its marks and buttons. */
-import { counted, visible } from '../../ui/text';
+/** What is not drawn, as a screen reader reads it: what a drawn row is called and says, without its marks and buttons. */
+import { folds, runName } from '../../../messages/compare/page';
+import { visible } from '../../ui/text';
+import { endNote, ownParagraphs } from '../alone';
 import { describeRow } from '../differences';
 import { type Column, paragraphSentence } from '../published/column';
 import { aloneIn, type Item, type Row } from '../row';
@@ -35,7 +37,7 @@ function told({ pair }: View, side: Side, paragraph: number): Line {
 }
 
 function folded(lines: number): Line {
-  return said(`${counted(lines, 'line', 'lines')} of page furniture`);
+  return said(folds.clutter({ count: lines }));
 }
 
 /** The same of what one side has between two link rows; of a place, which quotes what is told elsewhere, nothing. */
@@ -50,7 +52,7 @@ export function rowWords(view: View, row: Row, foldedSides: ReadonlySet<Side>): 
     return [
       said(describeRow(view.pair, row, view.numbers.right, view.linkRows)),
       ...sides.flatMap((side) => [
-        said(`${view.names[side]}:`),
+        said(`${view.titles[side]}:`),
         ...row[side].paragraphs.map(({ paragraph }) => told(view, side, paragraph)),
       ]),
     ];
@@ -59,9 +61,10 @@ export function rowWords(view: View, row: Row, foldedSides: ReadonlySet<Side>): 
     const { before, hidden, after } = runOf(row.key, row[side], foldedSides.has(side), view.linkRows > 0);
     const more = aloneIn(hidden).length;
     return [
-      ...(alone === 0 ? [] : [said(`only in ${view.names[side]}, ${counted(alone, 'paragraph', 'paragraphs')}`)]),
+      ...(alone === 0 ? [] : [said(runName({ how: ownParagraphs(view, side), count: alone }))]),
       ...before.flatMap((item) => itemWords(view, side, item)),
-      ...(more === 0 ? [] : [said(`${counted(more, 'paragraph is', 'paragraphs are')} folded here`)]),
+      ...(more === 0 ? [] : [said(folds.heardRun({ count: more }))]),
+      ...(view.ends[side] === row.key ? [said(endNote(view, side))] : []),
       ...after.flatMap((item) => itemWords(view, side, item)),
     ];
   });

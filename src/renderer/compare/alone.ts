@@ -1,0 +1,91 @@
+/** What words and paragraphs are called that only one of the two articles has: as the source says, not the side. */
+import type { EditKind } from '../../contract';
+import { kindLabels, kindNames, kindRules, kindTitles, oneSided } from '../../messages/compare/differences';
+import { absent, alone, paragraphsAndWords } from '../../messages/compare/statements';
+import { atStart, type Naming } from './names';
+import { unitOf } from './shares';
+import { opposite, type Side } from './sides';
+
+/** The edit kinds that have words on one side only, and that side. */
+const sideOfKind: Readonly<Partial<Record<EditKind, Side>>> = { cut: 'left', addition: 'right' };
+
+/** The kinds of edit with words on both sides. */
+type ChangedKind = Exclude<EditKind, 'cut' | 'addition'>;
+
+function isChanged(kind: EditKind): kind is ChangedKind {
+  return sideOfKind[kind] === undefined;
+}
+
+/** `cut by The Globe and Mail`, `added by The Globe and Mail`; where no source is carried, `only in Reuters`. */
+export function ownWords({ names, source }: Naming, side: Side): string {
+  if (source?.carried !== true) return alone.onlyIn({ name: names[side] });
+  return source.side === side ? alone.cutBy({ name: names[opposite(side)] }) : alone.addedBy({ name: names[side] });
+}
+
+/** The same of paragraphs; beside an article that is cut off nothing is known to be missing. */
+export function ownParagraphs(view: Naming, side: Side): string {
+  const other = opposite(side);
+  if (view.pair[other].cutOff !== null) return alone.notFoundIn({ name: view.names[other] });
+  return ownWords(view, side);
+}
+
+/** The first letter of our own words as a capital. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What is said in the place where one side has nothing, of the paragraphs the other has there and their words. */
+export function absenceNote(view: Naming, side: Side, paragraphs: number, words: number): string {
+  const other = opposite(side);
+  const much = paragraphsAndWords({ paragraphs, words, unit: unitOf(view.pair[side]) });
+  const said = { name: view.names[other], much };
+  if (view.pair[other].cutOff !== null) return absent.notInPart(said);
+  return view.source?.carried === true && view.source.side === side ? absent.cutBy(said) : absent.notIn(said);
+}
+
+/** Said where the text of an article that is cut off ends. */
+export function endNote({ pair, names }: Naming, side: Side): string {
+  const name = atStart(names[side]);
+  return absent.ends({ name, evidence: pair[side].cutOff ?? '', other: names[opposite(side)] });
+}
+
+/** The kind of an edit in the singular, as a label begins with it; empty for words that only one side has. */
+export function kindLabel(kind: EditKind): string {
+  return isChanged(kind) ? kindLabels[kind] : '';
+}
+
+/** The kind of edits in the plural. */
+export function kindName({ names, source }: Naming, kind: EditKind): string {
+  if (isChanged(kind)) return kindNames[kind];
+  const side = sideOfKind[kind] ?? 'left';
+  if (source?.carried !== true) return oneSided.wordsOnlyIn({ name: names[side] });
+  return source.side === side ? oneSided.cuts : oneSided.additions;
+}
+
+/** The rule that edits of a kind are named by. */
+export function kindRule({ names, source }: Naming, kind: EditKind): string {
+  if (isChanged(kind)) return kindRules[kind];
+  const side = sideOfKind[kind] ?? 'left';
+  if (source?.carried !== true) return oneSided.onlyRule({ name: names[side] });
+  const said = { source: names[source.side], other: names[opposite(source.side)] };
+  return source.side === side ? oneSided.cutRule(said) : oneSided.addedRule(said);
+}
+
+/** What a mark is, under the pointer. */
+export function markTitle(view: Naming, kind: EditKind): string {
+  return isChanged(kind) ? kindTitles[kind] : capitalised(ownWords(view, sideOfKind[kind] ?? 'left'));
+}
+
+/** What words are on the page: what was taken out, what was put in, or, where nothing says which, a plain mark. */
+export type MarkElement = 'del' | 'ins' | 'mark';
+
+/** The element that marks one side's words. */
+export function markElement({ source }: Naming, side: Side): MarkElement {
+  if (source?.carried !== true) return 'mark';
+  return source.side === side ? 'del' : 'ins';
+}
+
+/** The sides in the order in which a change is read: the source first. */
+export function readingOrder({ source }: Naming): readonly [Side, Side] {
+  return source?.side === 'right' ? ['right', 'left'] : ['left', 'right'];
+}
