@@ -45,7 +45,7 @@ test('a comparison without a link says so, folds nothing, and every key answers'
   const main = page.getByRole('main');
   await expect(main).toContainText('share nothing that Crossread could find. Both articles are shown as they are.');
   await expect(main.locator('[data-paragraph^="left-"]:visible')).toHaveCount(4);
-  await expect(main.locator('[data-link], del, ins')).toHaveCount(0);
+  await expect(main.locator('[data-link], [data-kind]')).toHaveCount(0);
   await expect(page.getByRole('button', { name: /^(Cut|Added|Only here)/ })).toHaveCount(0);
   const status = page.getByRole('contentinfo').getByRole('status');
   await page.keyboard.press('n');
@@ -55,14 +55,14 @@ test('a comparison without a link says so, folds nothing, and every key answers'
   await page.keyboard.press('b');
   await expect(status).toHaveText('No link is selected: step to one, or inspect it.');
   await page.keyboard.press('l');
-  await expect(page.getByRole('region', { name: /as published$/ })).toHaveCount(2);
+  await expect(page.getByRole('region', { name: /original order$/ })).toHaveCount(2);
   await expect(page.getByRole('main')).toContainText('Farmers in the valley');
 });
 
-test('an article of page furniture alone is shown as that, beside the other in full', async () => {
+test('an article of page clutter alone is shown as that, beside the other in full', async () => {
   const page = await open(NEWS, 'Advertisement\n\nShare this article\n\nSign up for our newsletter\n');
   await expect(page.getByRole('main')).toContainText('share nothing that Crossread could find');
-  await expect(page.getByRole('button', { name: /3 lines of page furniture/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /3 lines hidden/ })).toBeVisible();
   await expect(page.getByText('Opponents said they would challenge')).toBeVisible();
 });
 
@@ -78,13 +78,13 @@ test('thousands of links are counted, stepped through from either end, and inspe
   const status = page.getByRole('contentinfo').getByRole('status');
   await page.keyboard.press('p');
   await expect(status).toContainText(`Difference ${count} of ${count}: wording: “bridge” → “tunnel”`);
-  await expect(page.locator('del:focus')).toBeInViewport();
+  await expect(page.locator('main [data-side="left"]:focus')).toBeInViewport();
   await page.keyboard.press('i');
   await expect(page.getByRole('complementary', { name: 'Inspector' })).toContainText(`¶${count}`);
   await expect(page.getByRole('group', { name: `edited, ${count} of ${count}` })).toBeInViewport();
   await page.keyboard.press('n');
   await expect(status).toContainText(`Back at the first difference, 1 of ${count}`);
-  await expect(page.locator('del:focus')).toBeInViewport();
+  await expect(page.locator('main [data-side="left"]:focus')).toBeInViewport();
 });
 
 test('one giant paragraph, edited at both its ends, is one row whose changes are each reached and inspected', async () => {
@@ -101,7 +101,7 @@ test('one giant paragraph, edited at both its ends, is one row whose changes are
   ] as const) {
     await page.keyboard.press(step);
     await expect(status).toContainText(figure);
-    await expect(page.locator('del:focus')).toBeInViewport();
+    await expect(page.locator('main [data-side="left"]:focus')).toBeInViewport();
   }
   await page.keyboard.press('i');
   await expect(page.getByRole('complementary', { name: 'Inspector' })).toContainText('2 edits');

@@ -12,7 +12,7 @@ test.beforeEach(async () => {
 
 test.afterEach(() => app.close());
 
-const bar = (outlet: string): Locator => page.getByRole('scrollbar', { name: `Overview of ${outlet}` });
+const bar = (outlet: string): Locator => page.getByRole('scrollbar', { name: `Miniature of ${outlet}` });
 const globe = (): Locator => bar('The Globe and Mail');
 const reading = (words: string): Locator => page.locator('main p[data-paragraph^="left-"]', { hasText: words }).first();
 

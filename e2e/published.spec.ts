@@ -67,7 +67,7 @@ test('shows each article in full, in its own order', async () => {
   await expect(
     app
       .column('left')
-      .getByRole('button', { name: /lines? of page furniture/ })
+      .getByRole('button', { name: /lines? (hidden )?\(/ })
       .first(),
   ).toBeVisible();
 });
@@ -82,7 +82,7 @@ test('a paragraph is one sentence to a screen reader', async () => {
   await expect(
     app
       .column('left')
-      .getByRole('group', { name: /^paragraph \d+, only in The Globe and Mail$/ })
+      .getByRole('group', { name: /^paragraph \d+, added by The Globe and Mail$/ })
       .first(),
   ).toBeAttached();
   await expect(
@@ -153,10 +153,10 @@ test('the current difference stays current and focused when the layout changes',
   const label = await app.status.innerText();
   await publish();
   await expect(app.status).toHaveText(label);
-  await expect(page.locator('del:focus')).toHaveText('Russia now');
+  await expect(page.locator('ins:focus')).toHaveText('Russia now');
   await page.keyboard.press('l');
   await expect(app.column('left')).toHaveCount(0);
-  await expect(page.locator('del:focus')).toHaveText('Russia now');
+  await expect(page.locator('ins:focus')).toHaveText('Russia now');
   await page.keyboard.press('n');
   await expect(app.status).toContainText('Difference 2 of');
 });
@@ -164,7 +164,7 @@ test('the current difference stays current and focused when the layout changes',
 test('steps through the differences and brings both ends side by side', async () => {
   await publish();
   await page.keyboard.press('n');
-  await expect(page.locator('del:focus')).toHaveText('Russia now');
+  await expect(page.locator('ins:focus')).toHaveText('Russia now');
   await expectLevel(paragraph('left', 'Foreign Minister Sergei'), paragraph('right', 'Foreign Minister Sergei'));
   await page.keyboard.press('p');
   await expect(app.status).toContainText('Back at the last difference');

@@ -119,10 +119,22 @@ export const inspectSign = {
   title: 'Why these are linked, and what differs',
 };
 
+/** What lines outside the story text are, when they are folded. */
+export const clutterLabels = {
+  byline: 'byline',
+  dateline: 'dateline',
+  date: 'date',
+  caption: 'caption',
+  credit: 'credit',
+  boilerplate: 'menus, ads',
+};
+
 /** What is folded. */
 export const folds = {
-  clutter: message<{ count: number }>('{count, plural, one {# line} other {# lines}} hidden (menus, ads)'),
-  clutterShown: message<{ count: number }>('{count, plural, one {# line} other {# lines}} of page clutter'),
+  /** `what` is a list of `clutterLabels`. */
+  hidden: message<{ count: number; what: string }>('{count, plural, one {# line} other {# lines}} hidden ({what})'),
+  shown: message<{ count: number; what: string }>('{count, plural, one {# line} other {# lines}} ({what})'),
+  separator: ', ',
   hideRun: message<{ kept: number }>(
     '{kept, plural, =0 {Hide these paragraphs} one {Show only the first paragraph} ' +
       'other {Show only the first # paragraphs}}',

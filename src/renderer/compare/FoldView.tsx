@@ -1,5 +1,5 @@
-import { folds } from '../../messages/compare/page';
 import { excerpt } from '../ui/text';
+import { clutterName } from './clutter';
 import styles from './FoldView.module.css';
 import { useOpening } from './openings';
 import { ParagraphText } from './ParagraphText';
@@ -27,9 +27,7 @@ export function FoldView({ fold, quotes = true }: Props) {
         <span className={styles.arrow} aria-hidden="true">
           ▸
         </span>
-        <span className={styles.count}>
-          {(open ? folds.clutterShown : folds.clutter)({ count: fold.paragraphs.length })}
-        </span>
+        <span className={styles.count}>{clutterName(view, fold, open)}</span>
         {open || !quotes ? null : (
           <bdi className={styles.quote} lang={view.pair[fold.side].language ?? undefined} aria-hidden="true">
             {excerpt(first, quoted)}

@@ -2,6 +2,7 @@
 import { folds, runName } from '../../../messages/compare/page';
 import { visible } from '../../ui/text';
 import { endNote, ownParagraphs } from '../alone';
+import { clutterName } from '../clutter';
 import { describeRow } from '../differences';
 import { type Column, paragraphSentence } from '../published/column';
 import { aloneIn, type Item, type Row } from '../row';
@@ -36,14 +37,10 @@ function told({ pair }: View, side: Side, paragraph: number): Line {
   return { text: visible(pair[side].paragraphs[paragraph]?.text ?? ''), lang: pair[side].language };
 }
 
-function folded(lines: number): Line {
-  return said(folds.clutter({ count: lines }));
-}
-
 /** The same of what one side has between two link rows; of a place, which quotes what is told elsewhere, nothing. */
 export function itemWords(view: View, side: Side, item: Item): readonly Line[] {
   if (item.kind === 'place') return [];
-  return [item.kind === 'fold' ? folded(item.paragraphs.length) : told(view, side, item.paragraph)];
+  return [item.kind === 'fold' ? said(clutterName(view, item)) : told(view, side, item.paragraph)];
 }
 
 /** The same of a row, folded as it is by itself. */
@@ -72,6 +69,6 @@ export function rowWords(view: View, row: Row, foldedSides: ReadonlySet<Side>): 
 
 /** The same of a paragraph as published. */
 export function columnWords(view: View, side: Side, item: Column['items'][number]): readonly Line[] {
-  if (item.kind === 'fold') return [folded(item.paragraphs.length)];
+  if (item.kind === 'fold') return [said(clutterName(view, item))];
   return [said(paragraphSentence(view, side, item.paragraph, item.links)), told(view, side, item.paragraph)];
 }
