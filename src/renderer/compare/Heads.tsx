@@ -5,6 +5,7 @@ import { keyOf } from '../commands/keys';
 import { formatMoment } from '../ui/dates';
 import { SafeText } from '../ui/SafeText';
 import { isRightToLeft } from '../ui/text';
+import { capitalised } from './alone';
 import { FoldView } from './FoldView';
 import styles from './Heads.module.css';
 import { OutletPicker } from './OutletPicker';
@@ -78,25 +79,28 @@ function calmPlace(place: string): string {
 interface Fact {
   readonly text: string;
   readonly title?: string;
+  /** Whether it is in our words, which begin a line with a capital. */
+  readonly isOurs?: boolean;
 }
 
 /** Where an outlet's name was found, if the text does not say it itself. */
 function outletFact({ outletFrom }: Article): readonly Fact[] {
   if (outletFrom !== 'file name' && outletFrom !== 'folder' && outletFrom !== 'list') return [];
-  return [{ text: words.outletFrom[outletFrom], title: words.outletFromTitle }];
+  return [{ text: words.outletFrom[outletFrom], title: words.outletFromTitle, isOurs: true }];
 }
 
 function metaLine(article: Article): readonly Fact[] {
   const { byline, dateline, published, cutOff } = article;
-  return [
+  const facts: readonly Fact[] = [
     ...(byline === null ? [] : [{ text: byline }]),
     ...(dateline === null ? [] : [{ text: calmPlace(dateline) }]),
     ...(published === null ? [] : [{ text: formatMoment(published) }]),
-    ...claimsOf(article).map((claim) => ({ text: claimWords({ ...claim }) })),
+    ...claimsOf(article).map((claim) => ({ text: claimWords({ ...claim }), isOurs: true })),
     ...outletFact(article),
     { text: countParagraphs({ count: article.paragraphs.filter(isProse).length }) },
     ...(cutOff === null ? [] : [{ text: words.cutOff({ evidence: cutOff }), title: words.cutOffTitle }]),
   ];
+  return facts.map((fact, at) => (at === 0 && fact.isOurs ? { ...fact, text: capitalised(fact.text) } : fact));
 }
 
 /** Headline and facts of both articles. */

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { EditKind } from '../../../contract';
 import { relationNames } from '../../../messages/compare/differences';
 import { filters as words } from '../../../messages/compare/panels';
 import { LOCALE } from '../../../messages/message';
@@ -88,6 +89,7 @@ export function FilterPanel({ filter, onFilter, furnitureShown, onFurniture, onC
         {kinds.map((kind) => (
           <Switch
             key={kind}
+            sample={samples[kind]}
             name={kindName(view, kind)}
             count={counts.kinds[kind]}
             on={!filter.kinds.has(kind)}
@@ -109,20 +111,35 @@ function Group({ title, children }: { readonly title: string; readonly children:
   );
 }
 
+/** How the words of each kind are marked: the switches are the legend of the page. */
+const samples: Readonly<Record<EditKind, string | undefined>> = {
+  figure: styles.weighty,
+  name: styles.weighty,
+  quotation: styles.weighty,
+  attribution: styles.change,
+  'name-spelling': styles.spelling,
+  wording: styles.change,
+  cut: styles.change,
+  addition: styles.change,
+  'house-style': styles.house,
+};
+
 interface SwitchProps {
   readonly name: string;
+  /** The class that draws the name as the page marks words of this kind. */
+  readonly sample?: string | undefined;
   readonly count?: number;
   readonly on: boolean;
   readonly onSwitch: () => void;
 }
 
-function Switch({ name, count, on, onSwitch }: SwitchProps) {
+function Switch({ name, sample, count, on, onSwitch }: SwitchProps) {
   return (
     <button type="button" className={styles.switch} aria-pressed={on} onClick={onSwitch}>
       <span className={styles.tick} aria-hidden="true">
         {on ? '✓' : ''}
       </span>
-      <bdi>{name}</bdi>
+      <bdi className={sample}>{name}</bdi>
       {count === undefined ? null : <span className={styles.count}>{count.toLocaleString(LOCALE)}</span>}
     </button>
   );

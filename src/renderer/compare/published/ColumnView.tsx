@@ -1,6 +1,7 @@
 import { memo, type RefObject, useCallback, useMemo } from 'react';
 import { columnWords, layout } from '../../../messages/compare/page';
 import { Sign } from '../../ui/Sign';
+import { endNote } from '../alone';
 import type { Stop } from '../differences';
 import { FoldView } from '../FoldView';
 import { Head } from '../Heads';
@@ -104,6 +105,7 @@ export function ColumnView({ view, side, items, scroller, content, stop, selecte
           ))}
         </div>
       )}
+      {view.ends[side] === null ? null : <p className={styles.end}>{endNote(view, side)}</p>}
     </section>
   );
 }
