@@ -1,7 +1,10 @@
 /** The only door to the engine: text in, plain readonly data out. */
 export { compareArticles, compareSentences } from './align/compare';
 export { applyDecisions } from './align/decisions';
+export { claimsOf } from './article/claims';
 export { type Anchor, anchorOf, applyChanges, type Change } from './article/corrections';
+export { findCutOff } from './article/cutOff';
+export { nameOutlet, type Provenance } from './article/naming';
 export { parseArticle } from './article/parse';
 export { isTold } from './article/roles';
 export { type Candidate, type Copy, SAME_EVENT, SAME_STORY, StoryIndex } from './grouping/storyIndex';

@@ -1,4 +1,4 @@
-import { AGENCIES, type Agency, TOLD_AGENCY } from './data/agencies';
+import { AFTER_QUOTED_AGENCY, AGENCIES, type Agency, BEFORE_QUOTED_AGENCY, NOT_AGENCIES } from './data/agencies';
 import { CREDIT_JOINERS } from './data/credits';
 import { foldWords } from './shape';
 
@@ -20,9 +20,10 @@ const SELF_QUOTING = namesOf(
   AGENCIES.filter((agency) => agency.quotesItself),
   (agency) => agency.names,
 );
-const TOLD = new RegExp(`(?<!\\p{L})(?:${TOLD_AGENCY.join('|')})$`, 'u');
-/** The longest wording of TOLD_AGENCY, with room. */
-const LONGEST_TOLD = 60;
+const BEFORE_QUOTED = new RegExp(`(?<!\\p{L})(?:${BEFORE_QUOTED_AGENCY.join('|')})$`, 'u');
+const AFTER_QUOTED = new RegExp(`^(?:${AFTER_QUOTED_AGENCY.join('|')})(?!\\p{L})`, 'u');
+/** The longest wording before or after a quoted agency, with room. */
+const LONGEST_WORDING = 60;
 
 interface Mention {
   readonly agency: Agency;
@@ -58,6 +59,13 @@ export function outletOfAgency(name: string): string {
   return AGENCIES.find((agency) => agency.name === name)?.outlet ?? name;
 }
 
+const agencyOfName = new Map(AGENCIES.flatMap(({ name, names }) => names.map((one) => [one.toLowerCase(), name])));
+
+/** The agency whose name a text is, in any case (`ap`, `Associated Press`); else null. */
+export function agencyNamed(text: string): string | null {
+  return agencyOfName.get(text.toLowerCase()) ?? null;
+}
+
 /** The agencies a short text names by unmistakable names, in the order of their first mention. */
 export function agenciesIn(text: string): string[] {
   return namesIn(mentions(text, NAMES));
@@ -81,11 +89,27 @@ export function agenciesAlone(text: string): string[] {
   return foldWords(rest).every((word) => CREDIT_JOINERS.includes(word)) ? agencies : [];
 }
 
-/** The agencies that someone in this text speaks to ("told Reuters by satellite phone"): their own copy says it so. */
-export function agenciesToldIn(text: string): string[] {
+/** The agencies whose reporting a text quotes: "told Reuters by satellite phone", "the AP reported". */
+export function agenciesQuotedIn(text: string): string[] {
   return namesIn(
-    mentions(text, SELF_QUOTING, true).filter(({ start }) =>
-      TOLD.test(text.slice(Math.max(0, start - LONGEST_TOLD), start)),
+    mentions(text, SELF_QUOTING, true).filter(
+      ({ start, end }) =>
+        BEFORE_QUOTED.test(text.slice(Math.max(0, start - LONGEST_WORDING), start)) ||
+        AFTER_QUOTED.test(text.slice(end, end + LONGEST_WORDING)),
     ),
   );
+}
+
+/** An agency that is in no list, by its letters in the brackets of a dateline: "SKERRY POINT (NTA) -". */
+const LETTERS = /^\p{Lu}{3,6}$/u;
+/** Or by what it calls itself. */
+const CALLED_AGENCY = /(?:news agency|press agency|newswire|wire service|news service)$/iu;
+/** American stations publish under call signs of this form; a dateline of theirs names the outlet. */
+const CALL_SIGN = /^[KW]\p{Lu}{2,3}$/u;
+
+/** The name of an agency that is in no list and opens a dispatch with its letters in brackets; else null. */
+export function unlistedAgency(bracketed: string): string | null {
+  const name = bracketed.trim();
+  if (CALLED_AGENCY.test(name)) return name;
+  return LETTERS.test(name) && !CALL_SIGN.test(name) && !NOT_AGENCIES.has(name) ? name : null;
 }

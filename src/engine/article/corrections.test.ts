@@ -16,7 +16,28 @@ describe('applyChanges', () => {
       { kind: 'headline', value: 'H' },
       { kind: 'agencies', value: ['AP'] },
     ];
-    expect(applyChanges(article, changes)).toEqual({ ...article, headline: 'H', agencies: ['AP'] });
+    expect(applyChanges(article, changes)).toEqual({
+      ...article,
+      headline: 'H',
+      agencies: ['AP'],
+      agencyClaims: [{ agency: 'AP', claim: 'credits' }],
+    });
+  });
+
+  it('brings agency claims into line with a corrected outlet', () => {
+    const changes: Change[] = [
+      { kind: 'agencies', value: ['AP'] },
+      { kind: 'outlet', value: 'Associated Press' },
+      { kind: 'cutOff', value: 'Continued...' },
+    ];
+    expect(applyChanges(article, changes)).toMatchObject({
+      outletFrom: 'person',
+      agencyClaims: [{ agency: 'AP', claim: 'is' }],
+      cutOff: 'Continued...',
+    });
+    expect(applyChanges(article, [...changes, { kind: 'outlet', value: 'Fox News' }]).agencyClaims).toEqual([
+      { agency: 'AP', claim: 'credits' },
+    ]);
   });
 
   it('tells paragraphs of equal text apart', () => {

@@ -4,7 +4,8 @@
  * A change of a paragraph names it by its text, not by its place: the same article saved again has other furniture and so
  * other places, and its corrections still hold. A change whose paragraph is not there does nothing.
  */
-import type { Article, Paragraph, Role } from '../types';
+import type { AgencyClaim, Article, Paragraph, Role } from '../types';
+import { claimsOf } from './claims';
 
 /** A paragraph by what it says: the `nth` (from 0) of those with this text, in the article as the changes before left it. */
 export interface Anchor {
@@ -14,7 +15,7 @@ export interface Anchor {
 
 /** One correction. `split` parts a paragraph at an offset into its text; `join` puts the next one, `next`, to it. */
 export type Change =
-  | { readonly kind: 'outlet' | 'headline' | 'byline' | 'published'; readonly value: string | null }
+  | { readonly kind: 'outlet' | 'headline' | 'byline' | 'published' | 'cutOff'; readonly value: string | null }
   | { readonly kind: 'agencies'; readonly value: readonly string[] }
   | { readonly kind: 'role'; readonly at: Anchor; readonly role: Role }
   | { readonly kind: 'split'; readonly at: Anchor; readonly offset: number }
@@ -35,12 +36,17 @@ export function applyChanges(article: Article, changes: readonly Change[]): Arti
 function applyChange(article: Article, change: Change): Article {
   switch (change.kind) {
     case 'outlet':
+      return withClaims(
+        { ...article, outlet: change.value, outletFrom: change.value === null ? null : 'person' },
+        article.agencyClaims,
+      );
     case 'headline':
     case 'byline':
     case 'published':
+    case 'cutOff':
       return { ...article, [change.kind]: change.value };
     case 'agencies':
-      return { ...article, agencies: change.value };
+      return withClaims(article, claimsFor(article, change.value));
     case 'role':
       return replaced(article, change.at, (paragraph) => [{ ...paragraph, role: change.role }]);
     case 'split':
@@ -48,6 +54,18 @@ function applyChange(article: Article, change: Change): Article {
     case 'join':
       return joined(article, change.at, change.next);
   }
+}
+
+/** A person who names an agency says that the article credits it, where the text does not say how it depends on it. */
+function claimsFor({ agencyClaims }: Article, agencies: readonly string[]): readonly AgencyClaim[] {
+  return agencies.map(
+    (agency) => agencyClaims.find((one) => one.agency === agency) ?? { agency, claim: 'credits' as const },
+  );
+}
+
+function withClaims(article: Article, claims: readonly AgencyClaim[]): Article {
+  const agencyClaims = claimsOf(article.outlet, claims);
+  return { ...article, agencyClaims, agencies: agencyClaims.map(({ agency }) => agency) };
 }
 
 function find({ paragraphs }: Article, { text, nth }: Anchor): number {

@@ -1,4 +1,4 @@
-import { agenciesAlone, splitAgencies } from './agencies';
+import { agenciesAlone, splitAgencies, unlistedAgency } from './agencies';
 import { withoutTrailingDate } from './dates';
 import { outletNamed } from './outlet';
 import { initialCase } from './shape';
@@ -71,9 +71,14 @@ function bracketed(head: string, whole: string): Dateline | null {
   const match = BRACKETED.exec(head) ?? SLASHED.exec(head);
   if (!match) return null;
   const [opening, before = '', name = ''] = match;
-  const agencies = agenciesAlone(name);
-  const outlet = agencies.length === 0 && ENDS_WITH_DASH.test(opening) ? outletNamed(name) : null;
+  const listed = agenciesAlone(name);
+  const hasDash = ENDS_WITH_DASH.test(opening);
+  const outlet = listed.length === 0 && hasDash ? outletNamed(name) : null;
   const place = tidy(before);
+  // Letters in brackets say little by themselves: after a place in capitals and before a dash they are an agency.
+  const isOpening = listed.length === 0 && outlet === null && hasDash && place !== null && isInCapitals(place);
+  const unlisted = isOpening ? unlistedAgency(name) : null;
+  const agencies = unlisted === null ? listed : [unlisted];
   if (agencies.length === 0 && outlet === null) return null;
   if (place !== null && !isPlace(place, MOST_PLACE_WORDS)) return null;
   return { place, agencies, outlet, end: opening.length, alone: whole.slice(opening.length).trim() === '' };

@@ -3,6 +3,7 @@ import { isBareByline, readByline } from './byline';
 import { isNameCaption } from './captions';
 import { readDateline } from './dateline';
 import { isSection } from './furniture';
+import { MASTHEAD_WITHIN, readMasthead } from './outlet';
 import { type Draft, endsSentence } from './shape';
 
 /** A lead says something: shorter sentences before it are captions or openings for effect. */
@@ -84,6 +85,14 @@ function markBylines(drafts: readonly Draft[], roles: Roles, lead: number): void
   }
 }
 
+/** A newspaper's name above another line that may be the headline is no headline itself. */
+function markMasthead(drafts: readonly Draft[], roles: Roles, lead: number): void {
+  const [first, second] = drafts.flatMap((_, i) => (i < lead && roles[i] === null ? [i] : []));
+  const draft = drafts[first ?? -1];
+  if (first === undefined || second === undefined || draft === undefined || first >= MASTHEAD_WITHIN) return;
+  if (readMasthead(draft) !== null) roles[first] = 'boilerplate';
+}
+
 /** The headline among the lines before the lead: the first of some length, otherwise the first at all. */
 function findHeadline(drafts: readonly Draft[], roles: Roles, lead: number): number {
   const candidates: number[] = [];
@@ -109,6 +118,7 @@ export function markHead(drafts: readonly Draft[], roles: Roles): number {
   let lead = findLead(drafts, roles);
   if (lead < 0) return -1;
   markBylines(drafts, roles, lead);
+  markMasthead(drafts, roles, lead);
   const headline = findHeadline(drafts, roles, lead);
   if (headline >= 0) {
     roles[headline] = 'headline';

@@ -1,9 +1,16 @@
 import type { Role } from '../types';
-import { outletOfAgency, splitAgencies } from './agencies';
-import { OUTLET_AFTER, OUTLET_BEFORE, OUTLETS } from './data/outlets';
+import { agenciesAlone, outletOfAgency, splitAgencies } from './agencies';
+import {
+  MASTHEAD_ENDINGS,
+  MASTHEAD_ENDINGS_AFTER_ARTICLE,
+  MASTHEAD_OPENINGS,
+  OUTLET_AFTER,
+  OUTLET_BEFORE,
+  OUTLETS,
+} from './data/outlets';
 import { isAddress, isRights } from './furniture';
 import { matchAt, opensWith, type Phrases, phraseIndex } from './phrases';
-import { type Draft, foldWords } from './shape';
+import { type Draft, foldWords, initialCase } from './shape';
 
 const nameOf = new Map<string, string>();
 const domainOf = new Map<string, string>();
@@ -52,9 +59,8 @@ function isAgency(outlet: string): boolean {
 /** The outlets a paragraph of furniture names as its own page. */
 function inFurniture(draft: Draft): string[] {
   if (isAddress(draft.text)) {
-    const host = /^(?:https?:\/\/)?(?:www\.)?([^/?#:]+)/i.exec(draft.text)?.[1]?.toLowerCase() ?? '';
-    const domain = [...domainOf.keys()].find((known) => host === known || host.endsWith(`.${known}`));
-    return domain === undefined ? [] : [domainOf.get(domain) ?? ''];
+    const outlet = outletOfHost(/^(?:https?:\/\/)?([^/?#:]+)/i.exec(draft.text)?.[1] ?? '');
+    return outlet === null ? [] : [outlet];
   }
   const rights = isRights(draft);
   return mentions(anyName, draft.folded)
@@ -81,6 +87,45 @@ export function outletNamed(text: string): string | null {
   return nameOf.get(foldWords(text).join(' ')) ?? null;
 }
 
+/** Names without what file names leave out: accents, spaces, signs. */
+function joined(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Two letters name a language or a part more often than an outlet (`fr.txt`, `g1.txt`). */
+const SHORTEST_FILE_NAME = 3;
+
+let outletOfJoined: ReadonlyMap<string, string> | null = null;
+
+/** The outlet whose name a text is as file names write it: `the-guardian`, `TheGuardian`, `guardian`, `el_pais`. */
+export function outletOfFileName(text: string): string | null {
+  outletOfJoined ??= new Map(
+    OUTLETS.flatMap(({ name, also = [] }) =>
+      [name, ...also].flatMap((one) => [joined(one), joined(one.replace(/^the /iu, ''))].map((key) => [key, name])),
+    ),
+  );
+  const key = joined(text);
+  return key.length < SHORTEST_FILE_NAME ? null : (outletOfJoined.get(key) ?? null);
+}
+
+/** The outlet whose site a host belongs to (`www.theguardian.com`, in any case), or null. */
+export function outletOfHost(host: string): string | null {
+  const labels = host.toLowerCase().split('.');
+  for (let from = 0; from < labels.length - 1; from += 1) {
+    const outlet = domainOf.get(labels.slice(from).join('.'));
+    if (outlet !== undefined) return outlet;
+  }
+  return null;
+}
+
+/** Whether an outlet is an agency under the name it publishes by. */
+export function isAgencyOutlet(outlet: string): boolean {
+  return agenciesAlone(outlet).length > 0;
+}
+
 /** True for an outlet's full name alone on a line. */
 export function isOutletName(draft: Draft): boolean {
   return (
@@ -96,10 +141,60 @@ export function splitTitle(headline: string): { readonly headline: string; reado
   return { headline: headline.slice(0, headline.length - end[0].length).trimEnd(), outlet };
 }
 
+/** A masthead is the first thing there is, or nearly: a section or a date may be above it. */
+export const MASTHEAD_WITHIN = 3;
+/** The name, the edition and the date. */
+const LONGEST_MASTHEAD = 120;
+/** "The New Zealand Herald", "Frankfurter Allgemeine Zeitung". */
+const MOST_MASTHEAD_WORDS = 5;
+/** What is in the line besides the name: the edition, the date. */
+const MASTHEAD_END = /\s*[|·•,;–—].*$|\s+-\s.*$/u;
+const ARTICLES = new Set(['the', 'le', 'la', 'les', 'el', 'il', 'die', 'der', 'das', 'de', 'het', 'o', 'a']);
+const endings = new Set(MASTHEAD_ENDINGS);
+const endingsAfterArticle = new Set(MASTHEAD_ENDINGS_AFTER_ARTICLE);
+const openings = new Set(MASTHEAD_OPENINGS);
+
 /**
- * Who published the text, by what furniture, credits and bylines say of it, and by `named`, the outlets that title and
- * dateline name; or else the agency whose dateline it has. Null when nothing says it, or when two outlets are named equally often. A mention in the story's own
- * text is no evidence.
+ * The outlet that a line above a headline names: one we know, an agency, or a name that newspapers have (Ledger,
+ * Gazette, Zeitung), with or without the edition or the date behind it. Null when it is no such line.
+ */
+export function readMasthead(draft: Draft): string | null {
+  const name = draft.text.slice(0, LONGEST_MASTHEAD).replace(MASTHEAD_END, '').trim();
+  const words = foldWords(name);
+  if (draft.closed || words.length === 0 || words.length > MOST_MASTHEAD_WORDS) return null;
+  const [agency] = agenciesAlone(name);
+  const listed = outletNamed(name) ?? (agency === undefined ? null : outletOfAgency(agency));
+  if (listed !== null) return listed;
+  return isTitle(name) && isNewspaperName(words) ? name : null;
+}
+
+function isNewspaperName(words: readonly string[]): boolean {
+  const hasArticle = ARTICLES.has(words[0] ?? '');
+  const [first = '', ...more] = hasArticle ? words.slice(1) : words;
+  const last = more.at(-1) ?? '';
+  return more.length > 0 && (endings.has(last) || openings.has(first) || (hasArticle && endingsAfterArticle.has(last)));
+}
+
+/** The outlet that the masthead above the headline names, or null. */
+function masthead(drafts: readonly Draft[], roles: readonly Role[]): string | null {
+  const above = drafts.slice(0, Math.min(Math.max(roles.indexOf('headline'), 0), MASTHEAD_WITHIN));
+  return above.map(readMasthead).find((outlet) => outlet !== null) ?? null;
+}
+
+/** Words of a name that may be in lower case. */
+const SMALL_WORDS = new Set(
+  'and of the for in de del della di der die das la le el et y e da do van und og och'.split(' '),
+);
+
+function isTitle(name: string): boolean {
+  const words = name.split(/\s+/u).map((word) => word.replace(/^(?:l|d|dell|all)['’]/u, ''));
+  return words.every((word) => SMALL_WORDS.has(word.toLowerCase()) || initialCase(word) !== 'lower');
+}
+
+/**
+ * Who published the text, by what furniture, credits and bylines say of it, by the line above its headline, and by
+ * `named`, the outlets that title and dateline name; or else the agency whose dateline it has. Null when nothing says
+ * it, or when two outlets are named equally often. A mention in the story's own text is no evidence.
  */
 export function findOutlet(
   drafts: readonly Draft[],
@@ -119,6 +214,6 @@ export function findOutlet(
   });
   const ranked = [...votes].sort((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
-  if (!first) return datelineAgency === null ? null : outletOfAgency(datelineAgency);
-  return second && second[1] === first[1] ? null : first[0];
+  if (first) return second && second[1] === first[1] ? masthead(drafts, roles) : first[0];
+  return masthead(drafts, roles) ?? (datelineAgency === null ? null : outletOfAgency(datelineAgency));
 }

@@ -371,9 +371,50 @@ describe('datelines, agencies and outlet', () => {
     expect(article).toMatchObject({ agencies, outlet });
   });
 
-  test('an agency is carried when someone speaks to it, not when it is quoted', () => {
-    expect(parse(...STORY, '"It is over," a minister told Reuters by telephone.').agencies).toEqual(['Reuters']);
-    expect(parse(...STORY, 'It is over, the RIA news agency said, according to Interfax.').agencies).toEqual([]);
+  test('an agency is quoted, credited or the publisher', () => {
+    const claims = (...paragraphs: string[]) =>
+      parse(...paragraphs).agencyClaims.map(({ agency, claim }) => `${agency} ${claim}`);
+    expect(claims(...STORY, '"It is over," a minister told Reuters by telephone.')).toEqual(['Reuters quotes']);
+    expect(claims(...STORY, 'It is over, according to the Associated Press.')).toEqual(['AP quotes']);
+    expect(claims(...STORY, 'It is over, the RIA news agency said, according to Interfax.')).toEqual([]);
+    expect(claims(...STORY, '"Over," he told The Associated Press.', 'Reuters contributed to this report.')).toEqual([
+      'Reuters credits',
+      'AP quotes',
+    ]);
+    expect(claims('Bread', `AMMAN (Reuters) - ${LEAD}`, ...STORY.slice(1))).toEqual(['Reuters is']);
+  });
+
+  test('an agency that is in no list is known by its letters in a dateline', () => {
+    const article = parse('Ferry sinks', `SKERRY POINT (NTA) - ${LEAD}`, ...STORY.slice(1));
+    expect(article).toMatchObject({ dateline: 'SKERRY POINT', agencies: ['NTA'] });
+    expect(parse('Ferry sinks', `PARIS (USA) - ${LEAD}`, ...STORY.slice(1)).agencies).toEqual([]);
+    expect(parse('Ferry sinks', `PORTLAND, Ore. (KPTV) - ${LEAD}`, ...STORY.slice(1)).agencies).toEqual([]);
+    expect(parse('Ferry sinks', `The World Health Organization (WHO) - ${LEAD}`, ...STORY.slice(1)).agencies).toEqual(
+      [],
+    );
+  });
+
+  test('a name above the headline is that of the outlet, whose dispatch it then is not', () => {
+    const lead = `KESSEL (Reuters) - ${LEAD}`;
+    const credited = [{ agency: 'Reuters', claim: 'credits' }];
+    for (const [masthead, outlet] of [
+      ['The Harbour Times', 'The Harbour Times'],
+      ['Ostry Ledger | Monday 2 March 2026', 'Ostry Ledger'],
+      ['Kesseler Anzeiger', 'Kesseler Anzeiger'],
+      ['The Kessel Post', 'The Kessel Post'],
+      ["Le Courrier de l'Ouest", "Le Courrier de l'Ouest"],
+      ['The Guardian', 'The Guardian'],
+    ] as const) {
+      const article = parse(masthead, 'Shelling kills 14 in Holm market', lead, ...STORY.slice(1));
+      expect(article).toMatchObject({ outlet, outletFrom: 'text', agencyClaims: credited });
+    }
+    expect(parse('Reuters', 'Shelling kills 14 in Holm market', LEAD, ...STORY.slice(1))).toMatchObject({
+      outlet: 'Reuters',
+      agencyClaims: [{ agency: 'Reuters', claim: 'is' }],
+    });
+    const wins = parse('Washington Post Wins Pulitzer', 'Prize for work on the bread riots', LEAD, ...STORY.slice(1));
+    expect(wins).toMatchObject({ outlet: null, headline: 'Washington Post Wins Pulitzer' });
+    expect(parse('World news', 'Shelling kills 14 in Holm market', LEAD, ...STORY.slice(1)).outlet).toBeNull();
   });
 
   test('an outlet is known from its own furniture, never from the story or from two names', () => {

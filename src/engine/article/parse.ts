@@ -1,8 +1,9 @@
 import type { Article, Paragraph, Role } from '../types';
-import { agenciesIn, agenciesToldIn, splitAgencies } from './agencies';
 import { assignRoles } from './assign';
 import { splitPieces } from './blocks';
 import { besidesByline, readByline } from './byline';
+import { findClaims } from './claims';
+import { findCutOff } from './cutOff';
 import { type Dateline, readDateline } from './dateline';
 import { readDateLine } from './dates';
 import { detectLanguage } from './language';
@@ -15,8 +16,6 @@ import { type Draft, measure } from './shape';
 const DATELINE_WITHIN = 3;
 /** Books have so many paragraphs, articles do not: all of it is body then, which also bounds the work. */
 const MOST_PARAGRAPHS = 5000;
-/** Longer than any paragraph of an article: a bound for files of one giant line. */
-const TOLD_WITHIN = 100_000;
 /** Enough of the text to tell its language. */
 const LANGUAGE_SAMPLE = 10_000;
 
@@ -47,24 +46,6 @@ function findPublished(drafts: readonly Draft[], roles: readonly Role[]): string
 function findByline(drafts: readonly Draft[], roles: readonly Role[]): string | null {
   const [first] = draftsWith(drafts, roles, 'byline');
   return first ? (readByline(first, false) ?? first.text) : null;
-}
-
-function findAgencies(
-  drafts: readonly Draft[],
-  roles: readonly Role[],
-  dateline: Dateline | null,
-  outlet: string | null,
-): string[] {
-  const found = new Set(dateline?.agencies);
-  drafts.forEach((draft, i) => {
-    const role = roles[i];
-    if (role === 'credit') for (const name of splitAgencies(draft.text).agencies) found.add(name);
-    if (role === 'byline') for (const name of agenciesIn(draft.text)) found.add(name);
-    if (role === 'body') for (const name of agenciesToldIn(draft.text.slice(0, TOLD_WITHIN))) found.add(name);
-  });
-  // An agency that publishes carries its own copy.
-  if (outlet !== null) for (const name of agenciesIn(outlet)) found.add(name);
-  return [...found];
 }
 
 function languageSample(paragraphs: readonly Paragraph[]): string {
@@ -104,7 +85,7 @@ export function parseArticle(source: string): Article {
     [title?.outlet ?? null, dateline?.outlet ?? null],
     dateline?.agencies[0] ?? null,
   );
-  const agencies = findAgencies(drafts, roles, dateline, outlet);
+  const agencyClaims = findClaims(drafts, roles, dateline?.agencies ?? [], outlet);
   return {
     outlet,
     outletFrom: outlet === null ? null : 'text',
@@ -112,9 +93,9 @@ export function parseArticle(source: string): Article {
     byline: findByline(drafts, roles),
     dateline: dateline?.place ?? null,
     published: findPublished(drafts, roles),
-    agencies,
-    agencyClaims: agencies.map((agency) => ({ agency, claim: 'credits' })),
-    cutOff: null,
+    agencies: agencyClaims.map(({ agency }) => agency),
+    agencyClaims,
+    cutOff: findCutOff(paragraphs),
     language: detectLanguage(languageSample(paragraphs)),
     paragraphs,
   };

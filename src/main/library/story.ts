@@ -3,6 +3,7 @@ import { realpath } from 'node:fs/promises';
 import { basename, join, normalize, relative } from 'node:path';
 import { z } from 'zod/mini';
 import type { Article, ArticleSummary, Failure, Result, Story } from '../../contract';
+import { nameOutlet } from '../../engine';
 import { LARGEST_SOURCE } from './extract/bounds';
 import { recognise } from './extract/kind';
 import { failedToRead, readBytes, readSource, textIn } from './read';
@@ -154,21 +155,24 @@ async function loadArticle(path: string, name: string, loading: Loading): Promis
   if (!bytes.ok) return bytes;
   const recognised = recognise(bytes.value, { name });
   const isText = 'kind' in recognised && recognised.kind === 'text';
-  const read = await (isText ? readText(bytes.value, name, loading) : loading.extract(bytes.value, { name }));
+  const read = await (isText
+    ? readText(bytes.value, name, path, loading)
+    : loading.extract(bytes.value, { name, path }));
   if (!read.ok) return read;
   const { article, encoding, problems } = read.value;
   return ok({ ...summarised({ name: basename(name), encoding, article }, loading.newId()), problems });
 }
 
 /** Text needs none of what reads the other formats, and is parsed in this thread: a start on text files waits for nothing. */
-async function readText(bytes: Buffer, name: string, { parse }: Loading): ReturnType<Extract> {
+async function readText(bytes: Buffer, name: string, path: string, { parse }: Loading): ReturnType<Extract> {
   const source = await textIn(bytes, name);
   if (!source.ok) return source;
   const parsed = await parse(source.value.text);
   if (!parsed.ok) {
     return fail(parsed.error.code, `${quoted(name)} could not be split into paragraphs; choose another file.`);
   }
-  return ok({ article: parsed.value, encoding: source.value.encoding, problems: [] });
+  const article = nameOutlet(parsed.value, { path });
+  return ok({ article, encoding: source.value.encoding, problems: [] });
 }
 
 function summarised({ name, encoding, article }: StoryInFull['articles'][number], id: string): LoadedArticle {

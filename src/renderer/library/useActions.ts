@@ -194,6 +194,7 @@ const changeNames: Readonly<Record<Change['kind'], string>> = {
   headline: 'the headline',
   byline: 'the byline',
   published: 'the date',
+  cutOff: 'whether the text is cut off',
   agencies: 'the agencies',
   role: 'the role of a paragraph',
   split: 'a paragraph split in two',

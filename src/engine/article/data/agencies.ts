@@ -103,11 +103,12 @@ export const AGENCIES: readonly Agency[] = [
 ];
 
 /**
- * Wordings in which someone speaks to an agency, up to its name: what is said so in a text most often comes from that agency's
- * own copy. Regular expressions without quantifiers that could run away.
+ * Wordings by which a text quotes an agency, up to the agency's name: somebody speaks to it, or it is named as the source.
+ * Regular expressions without quantifiers that could run away.
  */
-export const TOLD_AGENCY: readonly string[] = [
+export const BEFORE_QUOTED_AGENCY: readonly string[] = [
   'told (?:the )?',
+  '(?:according to|reported by|quoted by|as reported by) (?:the )?',
   'telling (?:the )?',
   'in an interview with ',
   '(?:sagte|sagten|erklärte|teilte|gegenüber) (?:der )?(?:Nachrichtenagentur )?',
@@ -121,3 +122,17 @@ export const TOLD_AGENCY: readonly string[] = [
   'ل(?:وكالة )?(?:وكالة )?',
   '(?:告诉|对|向)',
 ];
+
+/** Wordings by which a text quotes an agency, after its name. */
+export const AFTER_QUOTED_AGENCY: readonly string[] = [
+  '(?: news agency)?(?: has| had| also| first)?(?: also| first)? (?:reported|reports|quoted)',
+  ' (?:berichtete|berichtet|meldete|meldet)',
+  ' (?:a rapporté|rapporte|informó|informa|informou|ha riferito|riferisce)',
+  ' (?:сообщило|сообщает|сообщил)',
+];
+
+/** Capitals that datelines have in brackets and that are no agency: states, countries, stock exchanges. */
+export const NOT_AGENCIES: ReadonlySet<string> = new Set([
+  ...['USA', 'UAE', 'DRC', 'DPRK', 'PRC', 'NYC', 'NSW', 'ACT', 'CALIF', 'MICH', 'MASS', 'PENN', 'ONT', 'QUE', 'ALTA'],
+  ...['NYSE', 'NASDAQ', 'LSE', 'TSX', 'ASX', 'TSE', 'BREAKING', 'UPDATE', 'LEAD', 'FILE', 'LIVE', 'VIDEO', 'PHOTO'],
+]);

@@ -1,5 +1,5 @@
 import type { Article } from '../../../contract';
-import { parseArticle } from '../../../engine';
+import { claimsOf, findCutOff, parseArticle } from '../../../engine';
 import type { Block, Extracted, Known, MetadataSource } from './types';
 
 type Paragraph = Article['paragraphs'][number];
@@ -14,17 +14,20 @@ export function articleOf({ text, blocks, metadata }: Extracted): Article {
   const told = overruled(parsed.paragraphs, blocks);
   const paragraphs = [...told, ...furniture.map((block) => furnitureOf(text, block))].sort((a, b) => a.start - b.start);
   const headline = told.find(({ role }) => role === 'headline')?.text ?? null;
-  const agencies = [...new Set([...(metadata.agency ? [metadata.agency.value] : []), ...parsed.agencies])];
+  const outlet = metadata.outlet?.value ?? parsed.outlet;
+  const credited = metadata.agency ? [{ agency: metadata.agency.value, claim: 'credits' as const }] : [];
+  const agencyClaims = claimsOf(outlet, [...credited, ...parsed.agencyClaims]);
   return {
-    outlet: metadata.outlet?.value ?? parsed.outlet,
+    outlet,
     outletFrom: metadata.outlet ? 'metadata' : parsed.outletFrom,
     headline: metadata.headline?.value ?? headline ?? parsed.headline,
     byline: certain(metadata.byline, 'page') ?? parsed.byline ?? metadata.byline?.value ?? null,
     dateline: parsed.dateline,
     published: certain(metadata.published, 'mail') ?? parsed.published ?? metadata.published?.value ?? null,
-    agencies,
-    agencyClaims: agencies.map((agency) => ({ agency, claim: 'credits' })),
-    cutOff: parsed.cutOff,
+    agencies: agencyClaims.map(({ agency }) => agency),
+    agencyClaims,
+    // A paywall is furniture, and still says that the text ends here.
+    cutOff: findCutOff(paragraphs),
     language: parsed.language ?? metadata.language?.value ?? null,
     paragraphs,
   };

@@ -1,4 +1,5 @@
 import type { Result } from '../../../contract';
+import { nameOutlet } from '../../../engine';
 import { fail, ok, quoted } from '../result';
 import { articleOf } from './article';
 import { extract } from './extract';
@@ -10,7 +11,9 @@ export async function extractArticle(bytes: Uint8Array, hints: Hints): Promise<R
     const extracted = await extract(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), hints);
     if (!extracted.ok) return extracted;
     const { encoding, problems } = extracted.value;
-    return ok({ article: articleOf(extracted.value), encoding: worthTelling(encoding), problems });
+    const address = extracted.value.metadata.address?.value ?? hints.address;
+    const article = nameOutlet(articleOf(extracted.value), { path: hints.path, address });
+    return ok({ article, encoding: worthTelling(encoding), problems });
   } catch (error) {
     // A source that a library fails on in a way nobody knew of is one bad source, not the end of the rest.
     console.error('A source could not be extracted:', error);

@@ -74,6 +74,8 @@ export interface ExtractedArticle {
 export interface Hints {
   /** What the sentences call it: a file's path or name, an address, "the clipboard". */
   readonly name: string;
+  /** The path of the file it is or was in, which may name its outlet. */
+  readonly path?: string;
   /** From where it was fetched. */
   readonly address?: string;
   /** The content type that came with it, as in an HTTP header, with its charset if it has one. */

@@ -167,7 +167,7 @@ export async function readAgain(
 async function readFile({ path, name }: FoundFile, extract: Extract): Promise<Result<ReadItem>> {
   const bytes = await readBytes(path, name, LARGEST_SOURCE);
   if (!bytes.ok) return bytes;
-  const extracted = await extract(bytes.value, { name });
+  const extracted = await extract(bytes.value, { name, path: resolve(name) });
   if (!extracted.ok) return extracted;
   return ok({ ...extracted.value, bytes: bytes.value, name: basename(name), origin: resolve(name) });
 }

@@ -24,6 +24,7 @@ const ORIGINAL = /^([0-9a-f]{64})(\.[a-z0-9]{1,8})?$/;
 
 const hintsSchema = z.object({
   name: z.string(),
+  path: z.exactOptional(z.string()),
   address: z.exactOptional(z.string()),
   contentType: z.exactOptional(z.string()),
   encoding: z.exactOptional(z.string()),

@@ -34,7 +34,7 @@ const anchorSchema = z.object({ text: z.string(), nth: z.int() });
 
 /** One correction, from the window or from the database. */
 export const changeSchema = z.union([
-  z.object({ kind: z.enum(['outlet', 'headline', 'byline', 'published']), value: z.nullable(z.string()) }),
+  z.object({ kind: z.enum(['outlet', 'headline', 'byline', 'published', 'cutOff']), value: z.nullable(z.string()) }),
   z.object({ kind: z.literal('agencies'), value: z.array(z.string()) }),
   z.object({ kind: z.literal('role'), at: anchorSchema, role: roleSchema }),
   z.object({ kind: z.literal('split'), at: anchorSchema, offset: z.int() }),

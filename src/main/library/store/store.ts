@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { z } from 'zod/mini';
 import type { Article, Result } from '../../../contract';
 import type { Change } from '../../../engine';
@@ -203,10 +203,12 @@ export class Store {
   /** What an article was imported from. */
   original(id: number): Result<Original> {
     return this.#read(() => {
-      const { hash, name } = existing(this.#connection, id);
+      const { hash, name, origin } = existing(this.#connection, id);
       const bytes = this.#shelf.originals.read(hash, name);
       if (bytes === null) throw new Missing(`The original of ${quoted(name)} is missing or changed; import it again.`);
-      return { bytes, hash, hints: this.#shelf.originals.hints(hash) ?? { name } };
+      const hints = this.#shelf.originals.hints(hash) ?? { name };
+      // Where the file was may name its outlet.
+      return { bytes, hash, hints: origin !== null && isAbsolute(origin) ? { ...hints, path: origin } : hints };
     });
   }
 

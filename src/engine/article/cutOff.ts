@@ -1,0 +1,106 @@
+/** Whether a text ends before its article does: then nothing may be called missing from it. */
+import type { Paragraph } from '../types';
+import { CUT_OFF_INSIDE, CUT_OFF_JUMP, CUT_OFF_UNSPACED, CUT_OFF_WHOLE } from './data/cutOff';
+import { contains, matchAt, phraseIndex } from './phrases';
+import { foldWords } from './shape';
+
+const inside = phraseIndex(CUT_OFF_INSIDE);
+const whole = phraseIndex(CUT_OFF_WHOLE);
+const jump = phraseIndex(CUT_OFF_JUMP);
+
+/** Paragraphs after the last of the story that are looked at: a paywall comes at once, what is far below is the site's. */
+const LOOKED_AT_AFTER = 5;
+/** The last paragraphs of the story that are looked at: a paywall sentence may have been read as one of them. */
+const LOOKED_AT_BEFORE = 2;
+/** Longer paragraphs report something, whatever words they contain; paywall boxes are short. */
+const LONGEST_NOTICE = 60;
+/** Read as body, a notice must be shorter still: the last paragraph of a report may be about subscriptions. */
+const LONGEST_BODY_NOTICE = 25;
+/** No word of a notice is longer, on average. */
+const LONGEST_WORD = 10;
+/** Characters of evidence kept: enough to recognise it by. */
+const LONGEST_EVIDENCE = 120;
+/** The end of a paragraph is where a pointer to the next page is. */
+const ENDING = 60;
+/** "(more)", "[Continued]". */
+const BRACKETED_POINTER = /[([]([^()[\]]{2,30})[)\]]\s?$/u;
+/** "... Continued...", "... Read on >>": a pointer after a gap or on its own, with dots or arrows. */
+const POINTER_AFTER_GAP = /(?:^|\s{2,}|[.!?…”"]\s)([\p{L}\p{M}' ]{2,40})(?:\.{3}|…|\s?[>»→]{1,3})\s?$/u;
+/** "... said the [+2345 chars]", as news services cut texts short. */
+const COUNTED_REST = /\[\+\d+ (?:chars?|characters|words|more)\]\s?$/iu;
+/** Three dots that end the text itself, not a quotation in it. */
+const TRAILING_DOTS = /(?:\.{3}|…|\[(?:\.{3}|…)\])\s?$/u;
+const PAGE = /\p{N}/u;
+
+function short(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length <= LONGEST_EVIDENCE ? line : `${line.slice(0, LONGEST_EVIDENCE - 1).trimEnd()}…`;
+}
+
+function isWhole(words: readonly string[]): boolean {
+  return words.length > 0 && matchAt(whole, words, 0) === words.length;
+}
+
+/** A paywall sentence, as a short paragraph. */
+function notice({ text, role }: Paragraph): string | null {
+  const longest = role === 'body' ? LONGEST_BODY_NOTICE : LONGEST_NOTICE;
+  if (text.length > longest * LONGEST_WORD) return null;
+  const words = foldWords(text);
+  if (words.length > longest) return null;
+  const isNotice = contains(inside, words) || CUT_OFF_UNSPACED.some((phrase) => text.includes(phrase));
+  return isNotice ? short(text) : null;
+}
+
+/** A line that does nothing but lead on: "Continue reading", "Continued on page 4", "(more)". */
+function pointer(text: string): string | null {
+  if (text.length > ENDING) return null;
+  const words = foldWords(text);
+  const leadsOn = matchAt(jump, words, 0) > 0 && PAGE.test(text);
+  const bracketed = BRACKETED_POINTER.exec(text);
+  const isBracketed = bracketed?.index === 0 && isPointer(bracketed[1] ?? '');
+  return isWhole(words) || leadsOn || isBracketed ? short(text) : null;
+}
+
+/** `more` alone is a menu; in brackets it is how agencies end the first part of a dispatch. */
+function isPointer(text: string): boolean {
+  const words = foldWords(text);
+  return isWhole(words) || (words.length === 1 && words[0] === 'more');
+}
+
+/** Evidence at the end of a paragraph of the story. */
+function endingEvidence(text: string): string | null {
+  const end = text.slice(-ENDING);
+  const counted = COUNTED_REST.exec(end);
+  if (counted) return short(counted[0]);
+  for (const pattern of [BRACKETED_POINTER, POINTER_AFTER_GAP]) {
+    const found = pattern.exec(end);
+    if (found && isPointer(found[1] ?? '')) return short(found[0].replace(/^[.!?…”"]/u, ''));
+  }
+  return TRAILING_DOTS.test(end) ? short(end.slice(-24).replace(/^\S*\s/u, '… ')) : null;
+}
+
+/**
+ * The evidence that a text is cut off, in its own words: a pointer to another page ("Continued..."), a paywall sentence
+ * right after the last paragraph, or an ellipsis that ends it. Null when nothing says so.
+ */
+export function findCutOff(paragraphs: readonly Paragraph[]): string | null {
+  const last = lastOfStory(paragraphs);
+  const ending = paragraphs[last];
+  if (ending === undefined) return null;
+  const around = paragraphs.slice(Math.max(0, last - LOOKED_AT_BEFORE + 1), last + 1 + LOOKED_AT_AFTER);
+  const next = paragraphs[last + 1];
+  return (
+    around.map(notice).find((found) => found !== null) ??
+    pointer(ending.text) ??
+    (next === undefined ? null : pointer(next.text)) ??
+    endingEvidence(ending.text)
+  );
+}
+
+function lastOfStory(paragraphs: readonly Paragraph[]): number {
+  for (let i = paragraphs.length - 1; i >= 0; i -= 1) {
+    const role = paragraphs[i]?.role;
+    if (role === 'body' || role === 'standfirst') return i;
+  }
+  return -1;
+}
