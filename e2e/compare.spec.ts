@@ -70,10 +70,10 @@ test('letters in an open picker spell a name and step to no difference', async (
   await expect(app.status).not.toContainText('Difference');
 });
 
-test('the first screen says what was cut and what was added, and leads there', async () => {
+test('the first screen says what was cut and what is unmatched, and leads there', async () => {
   await page.setViewportSize({ width: 1280, height: 800 });
   const cut = page.getByRole('button', { name: /^Cut ¶5 Walid al-Bunni, a senior member/ });
-  const added = page.getByRole('button', { name: /^Added ¶6 Syria says Homs .* and 37 more/ });
+  const added = page.getByRole('button', { name: /^Unmatched ¶6 Syria says Homs .* and 37 more/ });
   await expect(page.getByText(/carries \d+% of Reuters’s words\./)).toBeInViewport({ ratio: 1 });
   await expect(cut).toBeInViewport({ ratio: 1 });
   await expect(added).toBeInViewport({ ratio: 1 });
@@ -91,10 +91,12 @@ test('the picker says how much of the other side each outlet carries', async () 
   ).toContainText('Reuters');
 });
 
-test('the first screen says how much was carried, cut and added', async () => {
+test('the first screen says how much was carried and cut, and that the dispatch is cut off', async () => {
   await expect(heads()).toContainText(/\d+% of 1,\d+ words also in Reuters/);
   await expect(heads()).toContainText(/\d+% of 3\d\d words \(with headline\) also in The Globe and Mail/);
-  const sentence = page.getByText(/It keeps 5 of 8 paragraphs in place, moves 2 and cuts 1; it adds 38\./);
+  const sentence = page.getByText(
+    /It keeps 5 of 8 paragraphs in place, moves 2 and cuts 1\. It also has 38 paragraphs that were not found in the part of Reuters/,
+  );
   await expect(sentence).toBeInViewport();
 });
 
@@ -237,7 +239,7 @@ test('folds page clutter, says how much, and opens it in place or all at once', 
 });
 
 test('a long run of one outlet says how much it folds and opens', async () => {
-  const more = page.getByRole('button', { name: /more paragraphs added by The Globe and Mail/ }).first();
+  const more = page.getByRole('button', { name: /more paragraphs unmatched \(Reuters is cut off\)/ }).first();
   await expect(page.getByText('France, Italy, Britain, Belgium')).toHaveCount(0);
   await more.click();
   await expect(page.getByText('France, Italy, Britain, Belgium')).toHaveCount(1);

@@ -53,7 +53,7 @@ test('a link broken by keyboard is gone, also after a restart, and is back when 
   await breakFirstLink('Two other <b>events</b>');
   await expect(links()).toHaveCount(before - 1);
   await expect(app.status).toHaveText('Paragraphs unlinked.');
-  await expect(note()).toContainText('1 link broken');
+  await expect(note()).toContainText('1 link removed');
   await expect(page.locator('main :focus, main:focus')).toHaveCount(1);
   await restart();
   await expect(links()).toHaveCount(before - 1);
@@ -96,7 +96,7 @@ test('a decision about another pair is not undone unseen: its pair comes first',
   await app.compared();
   await expect(note()).toHaveCount(0);
   await page.keyboard.press('Control+z');
-  await expect(note()).toContainText('1 link broken');
+  await expect(note()).toContainText('1 link removed');
   await page.keyboard.press('Control+z');
   await expect(note()).toHaveCount(0);
   await expect(app.picker('Right')).toHaveText('Reuters');
@@ -236,7 +236,7 @@ test('a decision about a paragraph that is gone has no effect, says so, and can 
 test('the list of decisions keeps the focus while they are taken back one after the other', async () => {
   await breakFirstLink('');
   await breakFirstLink('');
-  await expect(note()).toContainText('2 links broken');
+  await expect(note()).toContainText('2 links removed');
   await page.keyboard.press('d');
   const buttons = dialog('Manual links').getByRole('button', { name: /^Undo/ });
   await buttons.last().focus();

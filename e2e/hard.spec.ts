@@ -46,7 +46,7 @@ test('a comparison without a link says so, folds nothing, and every key answers'
   await expect(main).toContainText('share nothing that Crossread could find. Both articles are shown as they are.');
   await expect(main.locator('[data-paragraph^="left-"]:visible')).toHaveCount(4);
   await expect(main.locator('[data-link], [data-kind]')).toHaveCount(0);
-  await expect(page.getByRole('button', { name: /^(Cut|Added|Only here)/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^(Cut|Added|Only in|Unmatched)/ })).toHaveCount(0);
   const status = page.getByRole('contentinfo').getByRole('status');
   await page.keyboard.press('n');
   await expect(status).toContainText(/^Difference 1 of \d/);

@@ -104,7 +104,7 @@ test('dragging the frame scrolls the column, and the other one with it', async (
 
 test('names the paragraph under the pointer', async () => {
   await globe().hover({ position: { x: 5, y: 30 } });
-  await expect(page.getByText(/^paragraph \d+, edited, shared with paragraph \d+ of Reuters$/)).toBeVisible();
+  await expect(page.getByText(/^paragraph \d+, edited, matched with paragraph \d+ of Reuters$/)).toBeVisible();
 });
 
 test('is painted again in the colours of another theme', async () => {

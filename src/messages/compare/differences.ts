@@ -49,6 +49,24 @@ export const kindNames = {
   wording: 'wording',
 };
 
+/** The same with their number. */
+export const kindCounts = {
+  'house-style': message<{ count: number }>(
+    '{count, plural, one {# edit of house style} other {# edits of house style}}',
+  ),
+  figure: message<{ count: number }>('{count, plural, one {# figure} other {# figures}}'),
+  name: message<{ count: number }>('{count, plural, one {# name} other {# names}}'),
+  'name-spelling': message<{ count: number }>('{count, plural, one {# name spelling} other {# name spellings}}'),
+  quotation: message<{ count: number }>('{count, plural, one {# quotation} other {# quotations}}'),
+  attribution: message<{ count: number }>('{count, plural, one {# attribution} other {# attributions}}'),
+  wording: message<{ count: number }>('{count, plural, one {# edit of wording} other {# edits of wording}}'),
+  cuts: message<{ count: number }>('{count, plural, one {# cut} other {# cuts}}'),
+  additions: message<{ count: number }>('{count, plural, one {# addition} other {# additions}}'),
+  wordsOnlyIn: message<{ count: number; name: string }>(
+    '{count, plural, one {# edit of words} other {# edits of words}} only in {name}',
+  ),
+};
+
 /** What a reader hears of a mark under the pointer. */
 export const kindTitles = {
   'house-style': 'House style',

@@ -62,6 +62,8 @@ export const head = {
 export const oneSidedLine = {
   cut: 'Cut',
   added: 'Added',
+  /** Where the other article is cut off. */
+  unmatched: 'Unmatched',
   more: message<{ count: number }>('and {count, number} more'),
   goTo: message<{ name: string }>('Go to the unmatched paragraphs of {name}'),
 };

@@ -95,12 +95,14 @@ export const notFound = {
   inPart: message<{ count: number; name: string }>(
     '{count, plural, one {# was} other {# were}} not found in the part of {name} that is here',
   ),
-  ofOther: message<{ count: number; name: string; base: string }>(
-    '{count, plural, one {# paragraph of {name} was} other {# paragraphs of {name} were}} not found in {base}.',
+  /** `isIt` is `yes` after a sentence about that article. */
+  ofOther: message<{ count: number; isIt: string; name: string; base: string }>(
+    '{isIt, select, yes {It also has} other {{name} has}} {count, plural, one {# paragraph that was} ' +
+      'other {# paragraphs that were}} not found in {base}.',
   ),
-  ofOtherInPart: message<{ count: number; name: string; base: string }>(
-    '{count, plural, one {# paragraph of {name} was} other {# paragraphs of {name} were}} not found in the part of ' +
-      '{base} that is here.',
+  ofOtherInPart: message<{ count: number; isIt: string; name: string; base: string }>(
+    '{isIt, select, yes {It also has} other {{name} has}} {count, plural, one {# paragraph that was} ' +
+      'other {# paragraphs that were}} not found in the part of {base} that is here.',
   ),
 };
 
@@ -109,7 +111,7 @@ export const alone = {
   onlyIn: message<{ name: string }>('only in {name}'),
   cutBy: message<{ name: string }>('cut by {name}'),
   addedBy: message<{ name: string }>('added by {name}'),
-  notFoundIn: message<{ name: string }>('not found in {name}, which is cut off'),
+  notFoundIn: message<{ name: string }>('unmatched ({name} is cut off)'),
 };
 
 /** Said in the empty place beside unmatched paragraphs. */

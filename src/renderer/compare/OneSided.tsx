@@ -17,7 +17,8 @@ interface Props {
 /** What an outlet has alone: of a source that is carried, what was cut, and what was added to it. */
 function nameOf(view: View, side: Side): string {
   const { pair, source } = view;
-  if (source?.carried !== true || pair[opposite(side)].cutOff !== null) return capitalised(ownParagraphs(view, side));
+  if (pair[opposite(side)].cutOff !== null) return oneSidedLine.unmatched;
+  if (source?.carried !== true) return capitalised(ownParagraphs(view, side));
   return source.side === side ? oneSidedLine.cut : oneSidedLine.added;
 }
 

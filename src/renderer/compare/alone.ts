@@ -1,6 +1,6 @@
 /** What words and paragraphs are called that only one of the two articles has: as the source says, not the side. */
 import type { EditKind } from '../../contract';
-import { kindLabels, kindNames, kindRules, kindTitles, oneSided } from '../../messages/compare/differences';
+import { kindCounts, kindLabels, kindNames, kindRules, kindTitles, oneSided } from '../../messages/compare/differences';
 import { absent, alone, paragraphsAndWords } from '../../messages/compare/statements';
 import { atStart, type Naming } from './names';
 import { unitOf } from './shares';
@@ -60,6 +60,14 @@ export function kindName({ names, source }: Naming, kind: EditKind): string {
   const side = sideOfKind[kind] ?? 'left';
   if (source?.carried !== true) return oneSided.wordsOnlyIn({ name: names[side] });
   return source.side === side ? oneSided.cuts : oneSided.additions;
+}
+
+/** The same with their number. */
+export function countedKind({ names, source }: Naming, kind: EditKind, count: number): string {
+  if (isChanged(kind)) return kindCounts[kind]({ count });
+  const side = sideOfKind[kind] ?? 'left';
+  if (source?.carried !== true) return kindCounts.wordsOnlyIn({ count, name: names[side] });
+  return (source.side === side ? kindCounts.cuts : kindCounts.additions)({ count });
 }
 
 /** The rule that edits of a kind are named by. */

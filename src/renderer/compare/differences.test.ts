@@ -96,9 +96,7 @@ describe('findStops', () => {
   it('says of nothing beside an article that is cut off that only one has it', () => {
     const left = article(['a', 'b'], { outlet: 'The Globe' });
     const right = article(['a'], { outlet: 'Reuters', cutOff: 'Continued...' });
-    expect(labels(pair(left, right, { links: [link([0], [0])] }))).toEqual([
-      'not found in Reuters, which is cut off: “b”',
-    ]);
+    expect(labels(pair(left, right, { links: [link([0], [0])] }))).toEqual(['unmatched (Reuters is cut off): “b”']);
   });
 
   it('stops at factual differences outside the shared passage and in reworded links', () => {

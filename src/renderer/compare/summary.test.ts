@@ -64,7 +64,7 @@ describe('the summary of an article that carries a dispatch', () => {
     const links = [link([0], [0])];
     expect(told(globe(['a', 'x']), reuters(['a', 'b', 'c']), { links, coverage: { left: 0.1, right: 0.12 } })).toBe(
       'The Globe and Mail carries 12% of Reuters’s words. The Globe and Mail has 1 of Reuters’s 3 paragraphs verbatim; ' +
-        '2 were not found in it. 1 paragraph of The Globe and Mail was not found in Reuters.',
+        '2 were not found in it. It also has 1 paragraph that was not found in Reuters.',
     );
   });
 });
@@ -76,7 +76,7 @@ describe('the summary where nothing proves a direction', () => {
     const links = [link([0], [0])];
     expect(told(left, right, { links, coverage: { left: 0.25, right: 0.2 } })).toBe(
       'Townhall and Fox News share 25% of Fox News’s words. Townhall has 1 of Fox News’s 2 paragraphs verbatim; ' +
-        '1 was not found in it. 2 paragraphs of Townhall were not found in Fox News.',
+        '1 was not found in it. It also has 2 paragraphs that were not found in Fox News.',
     );
   });
 
@@ -110,7 +110,7 @@ describe('the summary where nothing proves a direction', () => {
       'A and B share all of B’s words. A has both of B’s paragraphs verbatim.',
     );
     expect(told(outlet('A', ['a b', 'x']), outlet('B', ['a']), { links: [link([0], [0])], coverage })).toContain(
-      'A has B’s only paragraph verbatim. 1 paragraph of A was not found in B.',
+      'A has B’s only paragraph verbatim. It also has 1 paragraph that was not found in B.',
     );
   });
 
@@ -192,7 +192,7 @@ describe('the summary of an article that is cut off', () => {
     const all = told(globe(['a', 'x', 'y']), source, { links, coverage: { left: 0.3, right: 0.5 } });
     expect(all).toBe(
       'The Globe and Mail carries 50% of Reuters’s words. It keeps 1 of 2 paragraphs in place and cuts 1. ' +
-        '2 paragraphs of The Globe and Mail were not found in the part of Reuters that is here.',
+        'It also has 2 paragraphs that were not found in the part of Reuters that is here.',
     );
   });
 

@@ -98,7 +98,7 @@ function carriedSentence({ pair }: Summarised, { base, other, names }: Parts): s
     pair[base].cutOff === null ? carried.adds({ count: own }) : '',
   ].filter((clause) => clause !== '');
   const sentence = carried.sentence({ clauses: [listOf(clauses), ...rest].join(clauseSeparator) });
-  const unmatched = pair[base].cutOff === null ? '' : unmatchedSentence(pair, { base, other, names });
+  const unmatched = pair[base].cutOff === null ? '' : unmatchedSentence(pair, { base, other, names }, 'yes');
   return `${sentence} ${unmatched}`.trim();
 }
 
@@ -116,12 +116,11 @@ function hadSentence({ pair }: Summarised, parts: Parts): string {
     .map((how) => ({ how, count: linked.filter(({ relation }) => relation === how).length }))
     .filter(({ count }) => count > 0);
   const [first, ...more] = found;
-  const unmatched = unmatchedSentence(pair, parts);
-  if (all === 0) return unmatched;
+  if (all === 0) return unmatchedSentence(pair, parts, 'no');
   if (first === undefined) {
     const where = { ...said, other: names[other], base: atStart(names[base]) };
     const none = all === 1 ? had.noneAlone(where) : had.none({ ...where, base: names[base] });
-    return [had.sentence({ clauses: none }), unmatched].join(' ').trim();
+    return [had.sentence({ clauses: none }), unmatchedSentence(pair, parts, 'no')].join(' ').trim();
   }
   const start = first.count === all ? had.all({ ...said, how: first.how }) : had.first({ ...said, ...first });
   const notThere =
@@ -132,14 +131,17 @@ function hadSentence({ pair }: Summarised, parts: Parts): string {
         : [notFound.inPart({ count: missing, name: names[other] })];
   const clauses = [listOf([start, ...more.map(had.more)]), ...notThere].join(clauseSeparator);
   const sentence = had.sentence({ clauses });
-  return [sentence, unmatched].join(' ').trim();
+  return [sentence, unmatchedSentence(pair, parts, 'yes')].join(' ').trim();
 }
 
-/** How many paragraphs the other article has that were not found in the measured one; empty where there are none. */
-function unmatchedSentence(pair: Pair, { base, other, names }: Parts): string {
+/**
+ * How many paragraphs the other article has that were not found in the measured one; empty where there are none. `isIt`:
+ * whether the sentence before is about that article.
+ */
+function unmatchedSentence(pair: Pair, { base, other, names }: Parts, isIt: 'yes' | 'no'): string {
   const count = unlinkedProse(pair, other).length;
   if (count === 0) return '';
-  const said = { count, name: names[other], base: names[base] };
+  const said = { count, isIt, name: atStart(names[other]), base: names[base] };
   return pair[base].cutOff === null ? notFound.ofOther(said) : notFound.ofOtherInPart(said);
 }
 

@@ -1,7 +1,7 @@
 import { relationNames } from '../../../messages/compare/differences';
 import { filterNote, filters } from '../../../messages/compare/panels';
 import { Button } from '../../ui/Button';
-import { capitalised, kindName, ownParagraphs } from '../alone';
+import { capitalised, countedKind, ownParagraphs } from '../alone';
 import { sides } from '../sides';
 import { useShared, type View } from '../view';
 import styles from './FilterNote.module.css';
@@ -19,7 +19,7 @@ function partsOf(view: View, filter: Filter): readonly string[] {
   const marks = (isDimmed: boolean): string =>
     kinds
       .filter((kind) => filter.kinds.has(kind) && counts.kinds[kind] > 0 && (kind === 'name-spelling') === isDimmed)
-      .map((kind) => filterNote.counted({ count: counts.kinds[kind], what: kindName(view, kind) }))
+      .map((kind) => countedKind(view, kind, counts.kinds[kind]))
       .join(', ');
   const [unmarked, dimmed] = [marks(false), marks(true)];
   return [
