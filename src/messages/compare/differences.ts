@@ -1,4 +1,4 @@
-/** What links, edits and differences are called, and the rules they are named by. */
+/** Names of links, edits and differences, and the rules behind the names. */
 import { message } from '../message';
 
 /** The relations of links. */
@@ -9,7 +9,7 @@ export const relationNames = {
   reworded: 'reworded',
 };
 
-/** What each relation means. */
+/** The meaning of each relation. */
 export const relationRules = {
   verbatim: 'The same words but for punctuation, house style and name spellings.',
   edited: 'The same sentences, with words changed, cut or added.',
@@ -67,7 +67,7 @@ export const kindCounts = {
   ),
 };
 
-/** What a reader hears of a mark under the pointer. */
+/** The tooltip of a mark. */
 export const kindTitles = {
   'house-style': 'House style',
   figure: 'Different figure',
@@ -78,7 +78,7 @@ export const kindTitles = {
   wording: 'Reworded',
 };
 
-/** What makes an edit of each kind. Where several hold, the first in engine/diff/kinds.ts decides. */
+/** The rule for each kind of edit. Where several apply, the first in engine/diff/kinds.ts decides. */
 export const kindRules = {
   'house-style':
     'Only typography, spelling, a title, an abbreviation, the way a number or date is written, the dateline or a ' +
@@ -130,7 +130,7 @@ export const row = {
 export const status = {
   none: 'No differences',
   noneButStyle: 'No differences other than style',
-  /** What there is to step through: `matched` in matched paragraphs, `runs` of `paragraphs` unmatched ones. */
+  /** The places to step through: `matched` in matched paragraphs, `runs` of `paragraphs` unmatched ones. */
   all: message<{ matched: number; runs: number; paragraphs: number }>(
     '{matched, plural, =0 {No differences} one {# difference} other {# differences}} in matched paragraphs' +
       '{runs, plural, =0 {} other { · {paragraphs, plural, one {# unmatched paragraph} other {# unmatched paragraphs}}' +
@@ -144,7 +144,7 @@ export const status = {
   difference: 'difference',
 };
 
-/** Said when a key that looks for something finds none of it. */
+/** Said when a key looks for something and finds none. */
 export const noneFound = {
   factual: message<{ matched: number; unmatched: number }>(
     '{matched, plural, =0 {No matched paragraphs, so no factual differences to find.} ' +

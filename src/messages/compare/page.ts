@@ -58,7 +58,7 @@ export const head = {
   ),
 };
 
-/** What only one side has, quoted above the rows. */
+/** The line above the rows that quotes the unmatched paragraphs of each side. */
 export const oneSidedLine = {
   cut: 'Cut',
   added: 'Added',
@@ -68,7 +68,7 @@ export const oneSidedLine = {
   goTo: message<{ name: string }>('Go to the unmatched paragraphs of {name}'),
 };
 
-/** Where something is. */
+/** Names of places in an article. */
 export const placeNames = {
   numbered: message<{ number: number }>('¶{number, number, ::group-off}'),
   theHeadline: 'the headline',
@@ -100,7 +100,7 @@ export const labels = {
   boilerplate: 'clutter',
 };
 
-/** Paragraphs that are shown, or told again, elsewhere. */
+/** Paragraphs shown or repeated elsewhere. */
 export const places = {
   appears: message<{ when: string; where: string; arrow: string }>(
     'appears {when, select, later {later} other {earlier}}, {where} {arrow}',
@@ -121,7 +121,7 @@ export const inspectSign = {
   title: 'Why these are linked, and what differs',
 };
 
-/** What lines outside the story text are, when they are folded. */
+/** Labels of the lines hidden in a fold. */
 export const clutterLabels = {
   byline: 'byline',
   dateline: 'dateline',
@@ -131,7 +131,7 @@ export const clutterLabels = {
   boilerplate: 'menus, ads',
 };
 
-/** What is folded. */
+/** Folds: hidden clutter, long runs, and rows a filter hides. */
 export const folds = {
   /** `what` is a list of `clutterLabels`. */
   hidden: message<{ count: number; what: string }>('{count, plural, one {# line} other {# lines}} hidden ({what})'),
@@ -161,12 +161,12 @@ export const folds = {
   ),
 };
 
-/** A run of paragraphs, as it is heard. */
+/** The accessible name of a run of paragraphs. */
 export const runName = message<{ how: string; count: number }>(
   '{how}, {count, plural, one {# paragraph} other {# paragraphs}}',
 );
 
-/** A paragraph and its links, as they are heard in the original order. */
+/** The accessible names of paragraphs and their links in the original order. */
 export const columnWords = {
   paragraph: message<{ number: number }>('paragraph {number, number}'),
   headline: 'headline',
@@ -184,7 +184,7 @@ export const miniature = {
   value: message<{ at: number; of: number; name: string }>('paragraph {at, number} of {of, number}, {name}'),
 };
 
-/** What a reader should know, and pages without a comparison. */
+/** Cautions, and pages without a comparison. */
 export const notices = {
   stoppedEarly: 'These articles are long. The comparison stopped early: some links or differences may be missing.',
   /** After the name of a file. */
@@ -211,7 +211,7 @@ export const said = {
   ),
 };
 
-/** What is undone and redone, as the status line names it. */
+/** Changes as Undo and Redo name them in the status line. */
 export const changes = {
   swap: 'swapping sides',
   outlet: 'choosing another outlet',

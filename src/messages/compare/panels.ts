@@ -12,7 +12,7 @@ export const filters = {
   clutter: 'page clutter',
 };
 
-/** How the number of differences comes about, so that a reader can check it. */
+/** How the number of differences adds up, so that a reader can check it. */
 export const reckoning = {
   total: message<{ count: number; parts: string }>(
     '{count, plural, one {# difference} other {# differences}}: {parts}.',
@@ -108,7 +108,7 @@ export const manualLinks = {
   saidLinked: 'Paragraphs linked.',
   saidUndone: 'Manual link undone.',
   nextInspected: message<{ said: string }>('{said} The inspector shows the next link.'),
-  /** What is undone and redone, as the status line names it. */
+  /** Changes as Undo and Redo name them in the status line. */
   changes: { break: 'unlinking', make: 'linking', 'take-back': 'undoing a manual link' },
   undone: message<{ what: string }>('Undone: {what}.'),
   redone: message<{ what: string }>('Redone: {what}.'),

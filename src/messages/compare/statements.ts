@@ -1,4 +1,4 @@
-/** What the comparison says of the two articles as a whole, and of what only one of them has. */
+/** Statements about the two articles as a whole, and about paragraphs that only one of them has. */
 import { message } from '../message';
 
 export const identical = 'The two texts are identical.';
@@ -21,7 +21,7 @@ export const shareWords = {
   atLeast: message<{ share: number }>('at least {share, number, percent}'),
 };
 
-/** Who has the words of whom: `share` is one of `shareWords`, `unit` is `words` or `characters`. */
+/** How much of `base` is in `other`: `share` is one of `shareWords`, `unit` is `words` or `characters`. */
 export const lead = {
   carries: message<{ other: string; base: string; share: string; unit: string }>(
     '{other} carries {share} of {base}’s {unit, select, characters {characters} other {words}}.',
@@ -39,7 +39,7 @@ export const lead = {
   ),
 };
 
-/** What an article did with the paragraphs of the source it carries. */
+/** Clauses on the paragraphs of a source that the other article carries. */
 export const carried = {
   keepsNone: message<{ all: number }>('keeps none of {all, plural, one {# paragraph} other {# paragraphs}} in place'),
   keepsSome: message<{ count: number; all: number }>(
@@ -60,7 +60,7 @@ export const carried = {
 /** Between clauses of one sentence. */
 export const clauseSeparator = '; ';
 
-/** How much of an article another one has, where nothing says which of them was first. */
+/** How much of `base` is in `other`, where nothing shows which was first. */
 export const had = {
   first: message<{ other: string; base: string; count: number; all: number; how: string }>(
     `{other} has {all, plural,
@@ -106,7 +106,7 @@ export const notFound = {
   ),
 };
 
-/** What an unmatched paragraph, or words without a counterpart, are called: lower case, to be used inside a line. */
+/** Names for unmatched paragraphs and words without a counterpart, in lower case to fit inside a line. */
 export const alone = {
   onlyIn: message<{ name: string }>('only in {name}'),
   cutBy: message<{ name: string }>('cut by {name}'),
@@ -114,7 +114,7 @@ export const alone = {
   notFoundIn: message<{ name: string }>('unmatched ({name} is cut off)'),
 };
 
-/** Said in the empty place beside unmatched paragraphs. */
+/** Notes in the empty space beside unmatched paragraphs. */
 export const absent = {
   notIn: message<{ name: string; much: string }>('Not in {name} · {much}'),
   cutBy: message<{ name: string; much: string }>('Cut by {name} · {much}'),
@@ -133,7 +133,7 @@ export const paragraphsAndWords = message<{ paragraphs: number; words: number; u
 
 export const paragraphs = message<{ count: number }>('{count, plural, one {# paragraph} other {# paragraphs}}');
 
-/** What an article is called where its outlet does not tell it from the other one, or is unknown. */
+/** Names for an article whose outlet is unknown or the same as the other one’s. */
 export const names = {
   version: message<{ time: string }>('the {time} version'),
   versionTitle: message<{ outlet: string; time: string }>('{outlet}, {time} version'),

@@ -28,7 +28,7 @@ interface Props {
   readonly flashed: string | null;
 }
 
-/** What stands between two link rows: what only the left has beside what only the right has. */
+/** The unmatched paragraphs between two link rows, those of the left beside those of the right. */
 export function ApartRowView({ row, current, flashed }: Props) {
   const leading = { left: leadingIn(row, 'left'), right: leadingIn(row, 'right') };
   const half = (side: Side) => (
@@ -62,8 +62,8 @@ export function ApartRowView({ row, current, flashed }: Props) {
 }
 
 /**
- * What stands before the first of the paragraphs that only this side has, where the other side has nothing at all: a line
- * of its own, so that who lacks the paragraphs is said beside them.
+ * The items before the first unmatched paragraph of this side, where the other side has nothing at all: a line
+ * of its own, so that the note on who does not have the paragraphs comes beside them.
  */
 function leadingIn(row: ApartRow, side: Side): readonly Item[] {
   if (row[opposite(side)].length > 0) return [];
@@ -78,7 +78,7 @@ function firstAlone(items: readonly Item[]): number {
 interface HalfProps {
   readonly row: ApartRow;
   readonly side: Side;
-  /** What of the side it shows. */
+  /** The items of the side that it shows. */
   readonly items: readonly Item[];
   readonly isCurrent: boolean;
   readonly flashed: string | null;
@@ -116,7 +116,7 @@ function Half({ row, side, items, isCurrent, flashed }: HalfProps) {
   );
 }
 
-/** What is said in the empty place beside some paragraphs: who does not have them, or that its text ends here. */
+/** The note beside some paragraphs: who does not have them, or that its text ends here. */
 function absence(view: View, row: ApartRow, side: Side, paragraphs: readonly number[]): string {
   const other = opposite(side);
   return view.ends[other] === row.key ? endNote(view, other) : runNote(view, side, paragraphs);
@@ -145,7 +145,7 @@ function Items({ row, items, side, flashed }: ItemsProps) {
     () => runOf(`${row}-${side}`, items, isFolded, view.linkRows > 0),
     [row, side, items, isFolded, view],
   );
-  // What will be gone to as soon as this is on the page is not folded for the length of its run.
+  // A paragraph that is about to be gone to is not folded, however long its run is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once of each view, not again for another filter
   const isAwaited = useMemo(() => !isFolded && holdsAwaited(hidden, side), [view, row, side]);
   const [open, setOpen] = useOpening(key, isAwaited);
@@ -207,7 +207,7 @@ interface PlaceProps {
   readonly isFlashed: boolean;
 }
 
-/** Where a paragraph stands in its own article: its first words, and the way to where it is shown. */
+/** Where a paragraph is in its own article: its first words, and the way to where it is shown. */
 function PlaceView({ side, place, isFlashed }: PlaceProps) {
   const { view, follow } = useShared();
   const other = opposite(side);

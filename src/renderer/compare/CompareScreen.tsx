@@ -33,13 +33,13 @@ import { windowHandlers } from './windowHandlers';
 
 /** Waiting shorter than this shows nothing: a flash of grey bars reads as slower than a short pause. */
 const skeletonAfter = 150;
-/** What takes longer than this says so and can be stopped. */
+/** A comparison that takes longer than this says so and can be stopped. */
 const progressAfter = 500;
 
 interface Props {
   readonly bridge: Bridge;
   readonly opening: Opening;
-  /** False while another screen stands before it: it keeps its state and its places, and answers nothing. */
+  /** False while another screen covers it: it keeps its state and its places, and answers nothing. */
   readonly isShown: boolean;
   readonly library: LibraryHandlers;
 }

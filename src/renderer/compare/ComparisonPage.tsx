@@ -25,7 +25,7 @@ import { useShared, type View } from './view';
 
 interface Props {
   readonly bridge: Bridge;
-  /** False while another screen stands before this one. */
+  /** False while another screen covers this one. */
   readonly isShown: boolean;
   readonly story: Story;
   /** The two articles that are shown. */
@@ -45,7 +45,7 @@ function unmatchedIn({ counts }: View, { only }: Filter): number {
   return (only.has('left') ? 0 : counts.only.left) + (only.has('right') ? 0 : counts.only.right);
 }
 
-/** Two articles side by side, with all that stands beside and below them. */
+/** Two articles side by side, with all that is beside and below them. */
 export function ComparisonPage(props: Props) {
   const { bridge, isShown, story, selection, waiting, reader, changes, decisions, panels, find, onCommand } = props;
   const { view, furnitureShown } = useShared();

@@ -30,7 +30,7 @@ interface PickersProps {
 /** The two outlets and the button that swaps them; stays in sight while the articles scroll. */
 export function Pickers({ story, selection, onChoose, onSwap, onCoverage }: PickersProps) {
   const choose = (side: Side) => (id: string) => {
-    // The outlet of the other side changes places with this one: an article beside itself tells nobody anything.
+    // The outlet of the other side changes places with this one: an article beside itself is no comparison.
     const swaps = id === selection[side === 'left' ? 'right' : 'left'];
     if (swaps) onSwap();
     else onChoose({ ...selection, [side]: id });

@@ -11,7 +11,7 @@ interface ProblemsProps {
   readonly onOpen: (() => void) | null;
 }
 
-/** What could not be done, one sentence each, and the way on. */
+/** Failures, one sentence each, and a way to go on. */
 export function Problems({ problems, onOpen }: ProblemsProps) {
   if (problems.length === 0) return null;
   return (
@@ -29,7 +29,7 @@ export function Problems({ problems, onOpen }: ProblemsProps) {
   );
 }
 
-/** What a reader should know about how far the comparison can be trusted. */
+/** Limits on how far the comparison can be trusted. */
 export function Cautions({ story, selection, approximate }: CautionsProps) {
   const decoded = story.articles.filter(
     (article) => article.encoding !== null && (article.id === selection.left || article.id === selection.right),

@@ -14,7 +14,7 @@ interface Props {
   readonly onGo: (wanted: { readonly side: Side; readonly paragraph: number }) => void;
 }
 
-/** What an outlet has alone: of a source that is carried, what was cut, and what was added to it. */
+/** The label of one side's unmatched paragraphs. */
 function nameOf(view: View, side: Side): string {
   const { pair, source } = view;
   if (pair[opposite(side)].cutOff !== null) return oneSidedLine.unmatched;

@@ -69,10 +69,10 @@ export function MarkedSegment({
 interface ParagraphProps {
   readonly side: Side;
   readonly index: number;
-  /** The link whose row this is, or null for a paragraph that stands alone. */
+  /** The link whose row this is, or null for a paragraph that is alone. */
   readonly link: number | null;
   readonly current: string | null;
-  /** Whether only this side has it: its colour stands beside it. */
+  /** Whether only this side has it: its colour is beside it. */
   readonly only?: boolean;
 }
 
@@ -85,7 +85,7 @@ export function ParagraphText({ side, index, link, current, only = false }: Para
   const marks = link === null ? [] : view.marks(link, side, index);
   const partial = link !== null && view.pair.comparison.links[link]?.relation === 'partial' && marks.length > 0;
   const number = view.numbers[side][index];
-  // What the other outlet has in its story is set as text, whatever the page called it here.
+  // A match of the other outlet's story text is set as text, whatever the page made of it here.
   const isStory = link !== null && (paragraph.role === 'caption' || paragraph.role === 'boilerplate');
   const classes = [
     styles.paragraph,

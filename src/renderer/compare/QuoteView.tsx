@@ -7,7 +7,7 @@ import type { Quote } from './row';
 import { arrows, placeName, useShared } from './view';
 
 interface Props {
-  /** Key of the row it stands in. */
+  /** Key of the row it is in. */
   readonly row: string;
   readonly quote: Quote;
   readonly current: string | null;

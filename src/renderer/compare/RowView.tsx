@@ -152,7 +152,7 @@ interface AlsoProps {
   readonly pointers: LinkRow['also'];
 }
 
-/** Where else the words of a cell are told; many are folded to the first ones, and say how many more there are. */
+/** Where else the words of a cell appear; many are folded to the first ones, and say how many more there are. */
 function Also({ row, side, pointers }: AlsoProps) {
   const { view, follow } = useShared();
   const [open, setOpen] = useOpening(`also-${row.key}-${side}`, false);

@@ -8,7 +8,7 @@ interface Props {
   readonly share: Share;
   /** The other outlet. */
   readonly other: string;
-  /** What this article’s script is counted by. */
+  /** The unit this article is counted in. */
   readonly unit: 'words' | 'characters';
   /** Whether the comparison stopped early: there may be more than was found. */
   readonly approximate: boolean;

@@ -8,7 +8,7 @@ import styles from './SingleArticle.module.css';
 import { headlineIndex, isFurniture } from './sides';
 import { useShared, type View } from './view';
 
-/** The article in its own order, neighbouring furniture folded, without what its head shows. */
+/** The article in its own order, neighbouring clutter folded, without what its head shows. */
 function partsOf(view: View): readonly (number | Fold)[] {
   const { left } = view.pair;
   const inHead = new Set([headlineIndex(left), ...view.leading.left]);

@@ -11,7 +11,7 @@ interface Props {
   /** Index of the difference the reader is at, or -1. */
   readonly at: number;
   readonly round: Round;
-  /** What there is to say instead. */
+  /** Said instead; null for nothing. */
   readonly said: string | null;
   readonly onStep: (by: 1 | -1) => void;
 }

@@ -34,7 +34,7 @@ function isSlanted(title: string): boolean {
   return /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(title);
 }
 
-/** What story this is, and the few things that hold for the whole page. */
+/** The story's title, and the few controls that apply to the whole page. */
 export function TopBar(props: Props) {
   const { story, isComparing, substanceOnly, onSubstance, filtersShown, onFilters, onLibrary, onKeys, children } =
     props;

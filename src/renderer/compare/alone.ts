@@ -1,4 +1,4 @@
-/** What words and paragraphs are called that only one of the two articles has: as the source says, not the side. */
+/** Names for words and paragraphs that only one article has. They depend on the source, not on the side. */
 import type { EditKind } from '../../contract';
 import { kindCounts, kindLabels, kindNames, kindRules, kindTitles, oneSided } from '../../messages/compare/differences';
 import { absent, alone, paragraphsAndWords } from '../../messages/compare/statements';
@@ -34,7 +34,7 @@ export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** What is said in the place where one side has nothing, of the paragraphs the other has there and their words. */
+/** The note beside unmatched paragraphs of `side`: who does not have them, and how much they are. */
 export function absenceNote(view: Naming, side: Side, paragraphs: number, words: number): string {
   const other = opposite(side);
   const much = paragraphsAndWords({ paragraphs, words, unit: unitOf(view.pair[side]) });
@@ -79,12 +79,12 @@ export function kindRule({ names, source }: Naming, kind: EditKind): string {
   return source.side === side ? oneSided.cutRule(said) : oneSided.addedRule(said);
 }
 
-/** What a mark is, under the pointer. */
+/** The tooltip of a mark. */
 export function markTitle(view: Naming, kind: EditKind): string {
   return isChanged(kind) ? kindTitles[kind] : capitalised(ownWords(view, sideOfKind[kind] ?? 'left'));
 }
 
-/** What words are on the page: what was taken out, what was put in, or, where nothing says which, a plain mark. */
+/** Words that were cut, words that were added, or, where nothing shows which, a plain mark. */
 export type MarkElement = 'del' | 'ins' | 'mark';
 
 /** The element that marks one side's words. */

@@ -1,4 +1,4 @@
-/** What lines outside the story text are called where they are folded. */
+/** Names for folds of lines outside the story text. */
 import { clutterLabels, folds } from '../../messages/compare/page';
 import type { Fold } from './row';
 import type { View } from './view';

@@ -126,7 +126,7 @@ describe('findStops', () => {
       links: [link([0, 1], [0], 'edited', { score: 0.6 }), link([1], [0], 'edited', { score: 0.9 }), link([3], [2])],
       edits: [cut(0), cut(1), { link: 1, kind: 'addition', left: null, right: { paragraph: 0, start: 4, end: 5 } }],
     });
-    // The three paragraphs stand together: one row, where each bears the marks of its closest link.
+    // The three paragraphs are next to each other: one row, where each bears the marks of its closest link.
     expect(stopsOf(both).flatMap((stop) => stop.edits)).toEqual([1, 2]);
     const apart = pair(both.left, article(['z', 'a b d', 'z', 'z', 'a b d']), {
       links: [link([1], [1], 'edited', { score: 0.9 }), link([1], [4], 'edited', { score: 0.6 })],

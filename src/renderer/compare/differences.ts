@@ -18,7 +18,7 @@ import { aloneIn, type Cell, type LinkRow, type Row } from './row';
 import { headlineIndex, paragraphNumbers, type Side, sides } from './sides';
 
 /**
- * What a reader may look for next: a factual difference, other words, what only one side has, what moved, or a
+ * The sorts of difference a reader can look for: a factual difference, other words, unmatched paragraphs, a move, or a
  * row that shares no more than a passage or a statement.
  */
 export type StopSort = 'substance' | 'words' | 'only' | 'moved' | 'passage';
@@ -34,7 +34,7 @@ export interface Stop {
   readonly sort: StopSort;
   /** The edits that make it up, as indices into `Comparison.edits`; empty when the whole row is the difference. */
   readonly edits: readonly number[];
-  /** What it is, in a few words. */
+  /** A few words that describe it. */
   readonly label: string;
 }
 
@@ -119,7 +119,7 @@ function editLabel(view: Naming, group: readonly Indexed[]): string {
   return differenceLabel.changed({ kind: name, before: shown[before], after: shown[after] });
 }
 
-/** What a row shows of each side, with whose marks. */
+/** The paragraphs a row shows on each side, and whose marks they bear. */
 type Displayed = Readonly<Record<Side, Cell>>;
 
 /** Whether a row marks something of an edit: a stop whose words bear another link's marks would lead nowhere. */
@@ -191,7 +191,7 @@ export function findStops(view: Naming, rows: readonly Row[], headline: number |
   return stops;
 }
 
-/** What a link is called: its relation, whether it moved, and whether a person made it. */
+/** The name of a link: its relation, whether it moved, and whether a person made it. */
 export function linkName({ relation, byHand }: Pick<Link, 'relation' | 'byHand'>, isMoved: boolean): string {
   return [relationNames[relation], isMoved ? moved : '', byHand === undefined ? '' : manual]
     .filter((part) => part !== '')

@@ -68,7 +68,7 @@ export function markedEdits(comparison: Comparison): ReadonlySet<number> {
   return marked;
 }
 
-/** What is left of a span outside others of its paragraph. */
+/** The parts of a span outside others of its paragraph. */
 function without(whole: Span, others: readonly Span[]): readonly Span[] {
   const kept: Span[] = [];
   let at = whole.start;

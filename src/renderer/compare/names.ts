@@ -1,4 +1,4 @@
-/** What the two articles are called. */
+/** The names of the two articles in the window. */
 import type { ArticleSummary, Pair } from '../../contract';
 import { names as words } from '../../messages/compare/statements';
 import { distinctMoments } from '../ui/dates';
@@ -16,7 +16,7 @@ export interface SideNames {
   readonly titles: BySide;
 }
 
-/** What it takes to speak of the two articles. */
+/** Everything needed to name the two articles and their differences. */
 export interface Naming extends Pick<SideNames, 'names'> {
   readonly pair: Pair;
   /** The article that the other one carries, if anything proves it. */
@@ -64,11 +64,11 @@ export function sideNames({ left, right }: Pick<Pair, Side>, files: Readonly<Rec
   };
 }
 
-/** What the articles of a story are called in a list of them. */
+/** The name of an article in a list of a story's articles. */
 export interface ListedName {
   /** The outlet, or the file of an article whose outlet is unknown. */
   readonly name: string;
-  /** What tells it from another article of the same outlet: `15:40 version`, or its file; null where nothing has to. */
+  /** Sets it apart from other articles of its outlet: `15:40 version`, or its file; null where it is the only one. */
   readonly detail: string | null;
 }
 

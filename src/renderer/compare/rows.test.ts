@@ -5,7 +5,7 @@ import type { Cell, Item, Row } from './row';
 import { alignedRows, headlineLink, leadingFurniture } from './rows';
 import { article, link, pair } from './testing';
 
-/** An item of one side: `2` a paragraph, `(3,4)` furniture, `>5 later` the place of a paragraph told elsewhere. */
+/** An item of one side: `2` a paragraph, `(3,4)` clutter, `>5 later` the place of a paragraph shown elsewhere. */
 function told(item: Item): string {
   if (item.kind === 'alone') return `${item.paragraph}`;
   return item.kind === 'fold' ? `(${item.paragraphs})` : `>${item.paragraph} ${item.told}`;

@@ -19,7 +19,7 @@ function storyWords(article: Article): number {
   return article.paragraphs.reduce((sum, one) => (isFurniture(one) ? sum : sum + countWords(one.text)), 0);
 }
 
-/** What words are counted by: scripts without spaces by their characters. */
+/** The unit words are counted in: scripts without spaces are counted by their characters. */
 export function unitOf({ language }: Pick<Article, 'language'>): 'words' | 'characters' {
   return ['zh', 'ja', 'th', 'lo', 'km'].includes(language ?? '') ? 'characters' : 'words';
 }

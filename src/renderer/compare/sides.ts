@@ -62,7 +62,7 @@ export function isSameAgency(one: string, other: string): boolean {
 const relationOrder = ['verbatim', 'edited', 'partial', 'reworded'] as const;
 
 /**
- * Orders links by how close they are: what a person linked stands first, then the relation, then the score; negative when
+ * Orders links by how close they are: what a person linked is first, then the relation, then the score; negative when
  * `a` is the closer one.
  */
 export function byCloseness(a: Link, b: Link): number {

@@ -53,7 +53,7 @@ describe('the source of an article', () => {
     expect(source(at('Metro Daily', '11:10'), at('The Northern Courier', '09:30'), { left: 0.2, right: 0.2 })).toBe(
       null,
     );
-    // What both have from one agency the later one need not have from the earlier.
+    // The later one need not have from the earlier what both have from one agency.
     expect(source(at('A', '11:10', [credits('AP')]), at('B', '09:30', [credits('AP')]))).toBe(null);
     expect(source(about('A', [], '2026-11-20'), about('B', [], '2026-11-20T09:00:00Z'))).toBe(null);
   });

@@ -21,11 +21,11 @@ const CARRIED = 0.3;
 
 /**
  * A dispatch is carried without a credit from this share on: agencies write for others to print, and no report that
- * merely tells the same event has half of its words.
+ * merely covers the same event has half of its words.
  */
 const CARRIED_UNCREDITED = 0.5;
 
-/** What evidence needs of an article. */
+/** The facts of an article that can be evidence. */
 export type Claimant = Pick<Article, 'outlet' | 'agencyClaims' | 'published'>;
 
 /**

@@ -23,7 +23,7 @@ interface Summary {
   readonly rest: string;
 }
 
-/** What of a view the summary is made from. */
+/** The parts of a view that the summary is made from. */
 export type Summarised = Pick<View, 'pair' | 'names' | 'source' | 'shares'>;
 
 /** The two articles by their parts in the sentence: `base` is measured, `other` is who has or has not its words. */
@@ -69,7 +69,7 @@ function sameText({ left, right }: Pair): boolean {
   );
 }
 
-/** What one article did with the paragraphs of the source it carries, as an editor would say it. */
+/** The sentence on an article that carries a source: how many paragraphs it keeps, moves, cuts and adds. */
 function carriedSentence({ pair }: Summarised, { base, other, names }: Parts): string {
   const linked = linkedProse(pair, base);
   const missing = unlinkedProse(pair, base).length;

@@ -23,7 +23,7 @@ export interface Navigation {
   /** Index into the stops, or -1. */
   readonly at: number;
   readonly round: Round;
-  /** What there is to say instead of where the reader is, until the next step; null for nothing. */
+  /** Said instead of where the reader is, until the next step; null for nothing. */
   readonly said: string | null;
   readonly flashed: ReadonlySet<string>;
   /** Steps to the next or last difference, of one sort when it is given. */
@@ -37,7 +37,7 @@ export interface Navigation {
   readonly holdHere: () => void;
   /** Forgets it: other articles are shown from their tops. */
   readonly dropPlace: () => void;
-  /** Draws a change that moves the rows, and leaves what is in sight where it stands. */
+  /** Draws a change that moves the rows, and leaves what is in sight where it is. */
   readonly keepingPlace: (change: () => void) => void;
   readonly say: (sentence: string | null) => void;
 }
@@ -49,10 +49,10 @@ interface Walk {
   readonly round: Round;
 }
 
-/** What a key can look for. */
+/** The sorts of difference that have keys of their own. */
 type Sought = Extract<StopSort, 'substance' | 'only' | 'moved'>;
 
-/** What is said where there is none of it: where it was looked for, or that the filters hide it. */
+/** The sentence for none found: where it was looked for, or that the filters hide it. */
 function noneOf(view: View, sort: Sought): string {
   const hidden = view.stops.filter((stop) => stop.sort === sort).length;
   if (hidden > 0) return noneFound.hidden({ count: hidden, key: keyOf('toggle-filters') });
@@ -71,9 +71,9 @@ export function useNavigation(view: View | null, stops: readonly Stop[]): Naviga
   const [flashed, setFlashed] = useState<ReadonlySet<string>>(new Set());
   /** Where the reader has scrolled the page that was kept from the last start, if there is one. */
   const [scrolled] = useState(() => findPlace(null, null));
-  /** What the next view is to show where, at first or after a swap; undefined when nothing waits to be drawn. */
+  /** The place to restore in the next view, at first or after a swap; undefined when none waits to be drawn. */
   const held = useRef<Place | null | undefined>(scrolled ?? undefined);
-  /** What the last swap was held by; as long as nobody scrolls, the next swap leads back by the same. */
+  /** The place the last swap was held by; as long as nobody scrolls, the next swap leads back by it. */
   const kept = useRef<Place | null>(null);
   const at = walk.view === view && walk.key !== null ? stops.findIndex((stop) => stop.key === walk.key) : -1;
 
@@ -178,7 +178,7 @@ export function useNavigation(view: View | null, stops: readonly Stop[]): Naviga
       flushSync(change);
       if (place !== null) keepPlace(place, () => {});
       else if (point !== null) bringTo(readingLine(), point);
-      // What had the focus may be folded now: the next key goes on from the page, not from its beginning.
+      // The focused element may be folded now: the next key goes on from the page, not from its beginning.
       if (hadFocus && document.activeElement === document.body)
         document.querySelector('main')?.focus({ preventScroll: true });
     },

@@ -10,10 +10,10 @@ export interface Selection {
   readonly right: string;
 }
 
-/** What the window knows and waits for. */
+/** The open story, the comparison on screen, and the one under way. */
 export interface Session {
   readonly story: Story | null;
-  /** What is, or is about to be, on screen. */
+  /** The pair that is, or is about to be, on screen. */
   readonly selection: Selection | null;
   /** The last finished comparison; it stays on screen while the next one runs. */
   readonly shown: { readonly selection: Selection; readonly pair: Pair } | null;
@@ -91,7 +91,7 @@ export function useSession(bridge: Bridge, opening: Opening): Session {
       if (result.ok) setShown({ selection, pair: result.value });
       else {
         setFailure(result.error);
-        // What is on screen stays, and is what the next swap swaps.
+        // The pair on screen stays, and the next swap swaps it.
         wanted.current = onScreen.current ?? selection;
       }
     },

@@ -5,12 +5,12 @@ import { type Filter, isSameFilter } from './filters/filter';
 import type { Reader } from './useReader';
 import type { Selection, Session } from './useSession';
 
-/** What a reader changes of the view and can take back, each remembered as it is done. */
+/** Changes of the view that can be undone, each remembered as it is made. */
 export function useViewChanges(session: Session, reader: Reader, remember: Undo['remember']) {
   const { openings, filtering, navigation, inspection, layout } = reader;
   const [furnitureShown, setFurnitureShown] = useState(false);
 
-  // What did not come, for it was stopped or went wrong, leads nowhere: what is shown stays as it is.
+  // A comparison that was stopped or failed changes nothing: the page stays as it is.
   const { failure } = session;
   const { dropPlace } = navigation;
   const { dropHeld } = layout;

@@ -19,7 +19,7 @@ export interface View extends SideNames {
   /** The difference each marked edit belongs to. */
   readonly stopOfEdit: ReadonlyMap<number, string>;
   readonly headline: number | null;
-  /** The page furniture before each text, which the header folds. */
+  /** The page clutter before each text, which the header folds. */
   readonly leading: Readonly<Record<Side, readonly number[]>>;
   readonly shares: Readonly<Record<Side, Share>>;
   readonly counts: Counts;
@@ -82,7 +82,7 @@ function endOf(pair: Pair, rows: readonly Row[], side: Side): string | null {
   return found?.key ?? null;
 }
 
-/** What the rows share besides their own data. */
+/** The data and callbacks that all rows share. */
 export interface Shared {
   readonly view: View;
   /** Leads from one row to another; both are briefly marked. */
@@ -103,7 +103,7 @@ export function useShared(): Shared {
   return shared;
 }
 
-/** `¶4` of a paragraph with a number, else its label, as a reader is told where to look. */
+/** `¶4` of a paragraph with a number, else its label, as readers know where to look. */
 export function placeName(view: Pick<View, 'pair' | 'numbers'>, side: Side, paragraph: number): string {
   const number = view.numbers[side][paragraph];
   if (number) return placeNames.numbered({ number });

@@ -67,7 +67,7 @@ export function compareMoments(one: string | null, other: string | null): number
 }
 
 /**
- * What sets moments apart, as short as it can be: `15:40` within one day, `7 Feb` between days, `7 Feb 2012` between
+ * Names that set moments apart, as short as can be: `15:40` within one day, `7 Feb` between days, `7 Feb 2012` between
  * years, `7 Feb, 15:40` where there are several in a day. Null at each that has no name of its own.
  *
  * @param values ISO 8601 each, or null where it is not known.

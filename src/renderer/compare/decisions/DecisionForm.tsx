@@ -16,7 +16,7 @@ interface Props {
   /** Resolves to whether it was done; then the dialog closes. */
   readonly onDecide: (reason: string) => Promise<boolean>;
   readonly onClose: () => void;
-  /** What is decided about. */
+  /** The paragraphs it is about. */
   readonly children: ReactNode;
 }
 

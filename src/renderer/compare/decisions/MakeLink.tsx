@@ -74,7 +74,7 @@ const keySteps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, 
 /** The story-text paragraphs of one article, each to be chosen or not; arrows lead through them, Tab past them. */
 function Choices({ view, side, chosen, isFirst, onChoose }: ChoicesProps) {
   const list = useRef<HTMLFieldSetElement>(null);
-  // What is furniture and linked all the same stays in the list when it is not chosen any more.
+  // Linked clutter stays in the list when it is no longer chosen.
   const [offered] = useState(() =>
     view.pair[side].paragraphs.flatMap((paragraph, index) =>
       isFurniture(paragraph) && !chosen.includes(index) ? [] : [index],

@@ -99,7 +99,7 @@ describe('DecisionList', () => {
     const text = plain(markup);
     expect(text).toContain('Replaces 1 other link.');
     expect(text).toContain('these paragraphs were not linked.');
-    // What stands at the place of paragraphs that are gone is another text.
+    // Another text is now in the place of paragraphs that are gone.
     expect(text.match(/Moscow/g)).toHaveLength(1);
   });
 

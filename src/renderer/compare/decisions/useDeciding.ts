@@ -20,7 +20,7 @@ function isFocused(id: string): boolean {
 }
 
 /**
- * Leads to what was decided: to the link that was made, or, with the focus that its row had, to what stood in one broken,
+ * Leads to what was decided: to the link that was made, or, with the focus that its row had, to what was in one broken,
  * which is not left folded away in a long run.
  */
 function lead({ order, openings }: Reader, { left, right }: Pick<Link, Side>, made: number): void {

@@ -43,7 +43,7 @@ const broken: Failure = {
   message: notices.noAnswer,
 };
 
-/** What a person can do about the links of a pair. */
+/** The things a person can do to the links of a pair. */
 type Doing = KeptDecision['kind'] | 'take-back';
 
 const saidOf: Readonly<Record<Doing, string>> = {
@@ -52,7 +52,7 @@ const saidOf: Readonly<Record<Doing, string>> = {
   'take-back': manualLinks.saidUndone,
 };
 
-/** Whether two selections are of the same two articles, whichever side each stands on. */
+/** Whether two selections are of the same two articles, whichever side each is on. */
 function isSamePair(a: Selection, b: Selection): boolean {
   return (a.left === b.left && a.right === b.right) || (a.left === b.right && a.right === b.left);
 }

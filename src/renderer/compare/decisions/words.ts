@@ -1,4 +1,4 @@
-/** What manual links and their paragraphs are called in the window's own sentences. */
+/** Names for manual links and their paragraphs. */
 import type { Link, SettledDecision } from '../../../contract';
 import { labels, placeNames } from '../../../messages/compare/page';
 import { links, manualLinks } from '../../../messages/compare/panels';
@@ -6,7 +6,7 @@ import { excerpt } from '../../ui/text';
 import type { Side } from '../sides';
 import type { View } from '../view';
 
-/** What of a view is needed to speak of its paragraphs. */
+/** The parts of a view needed to name its paragraphs. */
 export type Named = Pick<View, 'pair' | 'numbers' | 'names'>;
 
 /** UTF-16 units of a paragraph's text by which a reader knows it. */
@@ -32,7 +32,7 @@ export function endsName(view: Named, ends: Pick<Link, Side>): string {
   return links.ends({ left: end('left'), right: end('right') });
 }
 
-/** What a reader must know of what became of a decision; null when it did what it says and nothing else. */
+/** A note on the outcome of a decision; null when it did what it says and nothing else. */
 export function effectNote({ decision, effect, gaveWay }: SettledDecision): string | null {
   if (effect === 'gone') return manualLinks.gone;
   if (effect === 'none') return manualLinks.noEffect;
@@ -40,7 +40,7 @@ export function effectNote({ decision, effect, gaveWay }: SettledDecision): stri
   return manualLinks.replaced({ count: gaveWay.length });
 }
 
-/** What a link about to be made replaces; null when nothing. */
+/** The note on the links that a new one would replace; null when there are none. */
 export function replacementNote(gaveWay: readonly Link[]): string | null {
   return gaveWay.length === 0 ? null : links.replaces({ count: gaveWay.length });
 }

@@ -7,7 +7,7 @@ import { useShared, type View } from '../view';
 import styles from './FilterNote.module.css';
 import { type Filter, isSameFilter, kinds, nothingFiltered, relations } from './filter';
 
-/** What a filter folds and leaves unmarked, with how much that is. */
+/** How much a filter folds, leaves unmarked and dims. */
 function partsOf(view: View, filter: Filter): readonly string[] {
   const { counts } = view;
   const rows = relations

@@ -37,7 +37,7 @@ export function FilterPanel({ filter, onFilter, furnitureShown, onFurniture, onC
     const before = document.activeElement;
     box.current?.querySelector('button')?.focus();
     return () => {
-      // What had the focus may have been folded meanwhile.
+      // The element that had the focus may have been folded meanwhile.
       const kept = before instanceof HTMLElement && before.isConnected ? before : null;
       const current = kept ?? document.querySelector<HTMLElement>('[data-current]');
       (current ?? document.querySelector('main'))?.focus({ preventScroll: true });

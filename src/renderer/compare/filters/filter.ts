@@ -1,6 +1,5 @@
 /**
- * What a reader has chosen to see. A filter folds and unmarks, it never takes away: what is folded says how much it
- * folds and opens in place.
+ * Filters. They fold and unmark but never take away: a fold says how much it hides and opens in place.
  */
 import type { Comparison, EditKind, Relation } from '../../../contract';
 import type { Stop } from '../differences';

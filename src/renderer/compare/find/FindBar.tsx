@@ -6,7 +6,7 @@ import styles from './FindBar.module.css';
 import type { ReadingOrder } from './search';
 import { type FindState, useFind } from './useFind';
 
-/** What commands can ask of the open bar. */
+/** The methods that commands call on the open bar. */
 export interface Find {
   readonly focus: () => void;
   readonly step: (by: 1 | -1) => void;
@@ -26,7 +26,7 @@ export function FindBar({ ref, order, onClose }: Props) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const before = document.activeElement;
-    // Where it sticks is in sight; where it stands in the page may not be.
+    // Where it sticks is in sight; where it is in the page may not be.
     field.current?.focus({ preventScroll: true });
     return () => {
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });

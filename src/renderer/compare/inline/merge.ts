@@ -45,7 +45,7 @@ function endOf(wanted: string, text: string, from: number): number {
   return at;
 }
 
-/** From where to where in a stream an edit stands on one side, or null when it has no words there. */
+/** From where to where in a stream an edit is on one side, or null when it has no words there. */
 function rangeOf(edit: Edit, side: Side, stream: Stream): readonly [number, number] | null {
   const span = edit[side];
   const start = span === null ? undefined : stream.starts.get(span.paragraph);

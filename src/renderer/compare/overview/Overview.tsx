@@ -16,7 +16,7 @@ interface Props {
   readonly layout: Layout;
   /** The link to point out in both articles, or null. */
   readonly selected: number | null;
-  /** False while another screen stands before the comparison: no key leads into it then. */
+  /** False while another screen covers the comparison: no key leads into it then. */
   readonly isShown: boolean;
 }
 
@@ -78,7 +78,7 @@ function useSights(blocks: Readonly<Record<Side, readonly Block[]>>, layout: Lay
     return watchSight(() => {
       const next = sightOf(blocks);
       setSights((now) => ({
-        // A side with nothing in sight keeps its last frame: it stands beside furniture or a long run of the other.
+        // A side with nothing in sight keeps its last frame: it is beside clutter or a long run of the other.
         left: next.left ?? now.left,
         right: next.right ?? now.right,
       }));

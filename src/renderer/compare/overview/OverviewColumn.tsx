@@ -79,7 +79,7 @@ export function OverviewColumn({ view, side, blocks, scale, height, sight, selec
     event.preventDefault();
     const wanted = told.indexOf(Math.min(count, Math.max(1, now + by)));
     draw(paragraphName(side, wanted));
-    // What is folded away is passed over, or a key would lead back to where it was pressed.
+    // Folded paragraphs are skipped, or a key would lead back to where it was pressed.
     const shown = shownParagraphs(side).filter((paragraph) => told[paragraph] != null);
     const paragraph =
       by > 0
@@ -170,7 +170,7 @@ interface PointedProps {
   readonly top: number;
 }
 
-/** What the pointer is on: for the eye; a screen reader has the value of the scrollbar. */
+/** The paragraph under the pointer, for the eye: a screen reader has the value of the scrollbar. */
 function PointedAt({ view, side, paragraph, top }: PointedProps) {
   const links = view.pair.comparison.links.flatMap((link, index) => (link[side].includes(paragraph) ? [index] : []));
   const text = view.pair[side].paragraphs[paragraph]?.text ?? '';

@@ -38,7 +38,7 @@ interface Props {
   readonly onSelect: Select;
 }
 
-/** Whether an item stands in a link. */
+/** Whether an item is in a link. */
 function isIn(item: Item, link: number | null): boolean {
   return link !== null && item.kind !== 'fold' && item.links.includes(link);
 }
@@ -140,7 +140,7 @@ interface ItemProps {
   readonly current: string | null;
   /** Whether that difference is the whole paragraph. */
   readonly isWhole: boolean;
-  /** The selected link, if this item stands in it. */
+  /** The selected link, if this item is in it. */
   readonly selected: number | null;
   readonly onSelect: Select;
 }

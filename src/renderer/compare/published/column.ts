@@ -13,7 +13,7 @@ import { placeName, type View } from '../view';
 /** Characters of a paragraph without a number by which a reader knows it. */
 const recognised = 30;
 
-/** A told paragraph and the links it stands in. */
+/** A story-text paragraph and the links it is in. */
 export interface Told {
   readonly kind: 'told';
   readonly key: string;
@@ -27,21 +27,21 @@ export interface Told {
   readonly isFirst: boolean;
 }
 
-/** The headline and the facts of the article, which stand first. */
+/** The headline and the facts of the article, which are first. */
 export interface Head extends Omit<Told, 'kind'> {
   readonly kind: 'head';
 }
 
 export type Item = Head | Told | Fold;
 
-/** The items of one column, and the one each paragraph stands in. */
+/** The items of one column, and the one each paragraph is in. */
 export interface Column {
   readonly items: readonly Item[];
   /** Index into `items` of each paragraph of the article. */
   readonly itemOf: readonly number[];
 }
 
-/** What an item can be gone to by: its paragraphs and the differences in it. */
+/** The names an item can be reached by: its paragraphs and the differences in it. */
 export function itemNames(side: Side, item: Item, stops: ReadonlyMap<number, readonly string[]>): readonly string[] {
   if (item.kind === 'fold') return item.paragraphs.map((paragraph) => paragraphName(side, paragraph));
   const whole = item.isFirst && item.stop !== null ? [item.stop] : [];
@@ -97,7 +97,7 @@ function stopsByParagraph({ rows }: View, side: Side): ReadonlyMap<number, strin
   return found;
 }
 
-/** Sets out one article: its head, then each paragraph in the order of the source, furniture folded. */
+/** Sets out one article: its head, then each paragraph in the order of the source, clutter folded. */
 export function columnOf(view: View, side: Side): Column {
   const links = linksByParagraph(view, side);
   const stops = stopsByParagraph(view, side);
@@ -119,7 +119,7 @@ export function columnOf(view: View, side: Side): Column {
       itemOf.push(0);
       return;
     }
-    // Furniture that is linked after all is told text: both outlets have it.
+    // Clutter that is linked after all is story text: both outlets have it.
     if (!isFurniture(paragraph) || links.has(index)) items.push({ kind: 'told', ...told(index) });
     else if (last?.kind === 'fold') items[items.length - 1] = { ...last, paragraphs: [...last.paragraphs, index] };
     else items.push({ kind: 'fold', key: `fold-${side}-${index}`, side, paragraphs: [index] });

@@ -1,4 +1,4 @@
-/** What is not drawn, as a screen reader reads it: what a drawn row is called and says, without its marks and buttons. */
+/** The words of undrawn rows, for screen readers: a row's name and its texts, without marks and buttons. */
 import { folds, runName } from '../../../messages/compare/page';
 import { visible } from '../../ui/text';
 import { endNote, ownParagraphs } from '../alone';
@@ -37,7 +37,7 @@ function told({ pair }: View, side: Side, paragraph: number): Line {
   return { text: visible(pair[side].paragraphs[paragraph]?.text ?? ''), lang: pair[side].language };
 }
 
-/** The same of what one side has between two link rows; of a place, which quotes what is told elsewhere, nothing. */
+/** The same of what one side has between two link rows; of a place, which quotes what is shown elsewhere, nothing. */
 export function itemWords(view: View, side: Side, item: Item): readonly Line[] {
   if (item.kind === 'place') return [];
   return [item.kind === 'fold' ? said(clutterName(view, item)) : told(view, side, item.paragraph)];
