@@ -4,8 +4,8 @@ import { claim as claimWords, paragraphs as countParagraphs } from '../../messag
 import { keyOf } from '../commands/keys';
 import { formatMoment } from '../ui/dates';
 import { SafeText } from '../ui/SafeText';
-import { isRightToLeft } from '../ui/text';
-import { capitalised } from './alone';
+import { excerpt, isRightToLeft } from '../ui/text';
+import { capitalised, longestEvidence } from './alone';
 import { FoldView } from './FoldView';
 import styles from './Heads.module.css';
 import { OutletPicker } from './OutletPicker';
@@ -98,7 +98,9 @@ function metaLine(article: Article): readonly Fact[] {
     ...claimsOf(article).map((claim) => ({ text: claimWords({ ...claim }), isOurs: true })),
     ...outletFact(article),
     { text: countParagraphs({ count: article.paragraphs.filter(isProse).length }) },
-    ...(cutOff === null ? [] : [{ text: words.cutOff({ evidence: cutOff }), title: words.cutOffTitle }]),
+    ...(cutOff === null
+      ? []
+      : [{ text: words.cutOff({ evidence: excerpt(cutOff, longestEvidence) }), title: words.cutOffTitle }]),
   ];
   return facts.map((fact, at) => (at === 0 && fact.isOurs ? { ...fact, text: capitalised(fact.text) } : fact));
 }

@@ -2,6 +2,7 @@
 import type { EditKind } from '../../contract';
 import { kindCounts, kindLabels, kindNames, kindRules, kindTitles, oneSided } from '../../messages/compare/differences';
 import { absent, alone, paragraphsAndWords } from '../../messages/compare/statements';
+import { excerpt } from '../ui/text';
 import { atStart, type Naming } from './names';
 import { unitOf } from './shares';
 import { opposite, type Side } from './sides';
@@ -43,10 +44,17 @@ export function absenceNote(view: Naming, side: Side, paragraphs: number, words:
   return view.source?.carried === true && view.source.side === side ? absent.cutBy(said) : absent.notIn(said);
 }
 
+/** Characters of the evidence that a text is cut off: a paywall may take a paragraph to say it. */
+export const longestEvidence = 60;
+
 /** Said where the text of an article that is cut off ends. */
 export function endNote({ pair, names }: Naming, side: Side): string {
   const name = atStart(names[side]);
-  return absent.ends({ name, evidence: pair[side].cutOff ?? '', other: names[opposite(side)] });
+  return absent.ends({
+    name,
+    evidence: excerpt(pair[side].cutOff ?? '', longestEvidence),
+    other: names[opposite(side)],
+  });
 }
 
 /** The kind of an edit in the singular, as a label begins with it; empty for words that only one side has. */
