@@ -109,7 +109,7 @@ export const differenceLabel = {
   oneSided: message<{ kind: string; how: string; words: string }>('{kind} {how}: {words}'),
   plainOneSided: message<{ how: string; words: string }>('{how}: {words}'),
   unmatched: message<{ how: string; count: number; words: string }>(
-    '{how}{count, plural, one {} other {, # paragraphs}}: {words}',
+    '{how}{count, plural, =0 {} one {} other {, # paragraphs}}: {words}',
   ),
 };
 

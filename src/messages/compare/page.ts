@@ -37,6 +37,7 @@ export const pickers = {
   beside: 'shown on the other side (choosing it swaps)',
   carries: message<{ share: string; base: string }>('carries {share} of {base}'),
   shares: message<{ share: string; base: string }>('shares {share} of {base}'),
+  nothing: 'no passage in common',
 };
 
 export const head = {
@@ -163,7 +164,7 @@ export const folds = {
 
 /** The accessible name of a run of paragraphs. */
 export const runName = message<{ how: string; count: number }>(
-  '{how}, {count, plural, one {# paragraph} other {# paragraphs}}',
+  '{how}{count, plural, =0 {} one {, # paragraph} other {, # paragraphs}}',
 );
 
 /** The accessible names of paragraphs and their links in the original order. */

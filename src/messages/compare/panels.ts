@@ -7,7 +7,7 @@ export const filters = {
   onlyUnmatched: 'Only unmatched paragraphs',
   clear: 'Clear filters',
   close: 'Close',
-  rows: 'Paragraphs shown',
+  rows: 'Matches and unmatched paragraphs shown',
   edits: 'Edits marked',
   clutter: 'page clutter',
 };
@@ -22,14 +22,18 @@ export const reckoning = {
       '({edits, plural, one {# edit} other {# edits, those that touch counted as one place}})',
   ),
   whole: message<{ count: number }>(
-    '{count, plural, one {# matched paragraph that is} other {# matched paragraphs that are}} moved, partly shared ' +
-      'or reworded',
+    '{count, plural, one {# match that is} other {# matches that are}} moved, partly shared or reworded',
   ),
   runs: message<{ runs: number; paragraphs: number }>(
     '{runs, plural, one {# run} other {# runs}} of unmatched paragraphs ' +
       '({paragraphs, plural, one {# paragraph} other {# paragraphs}})',
   ),
   houseStyle: 'House style is marked but not counted.',
+  /** Where a match joins several paragraphs of the article that the summary counts. */
+  matches: message<{ matches: number; paragraphs: number; name: string }>(
+    '{matches, plural, one {The only match joins} other {The # matches join}} {paragraphs, plural, ' +
+      'one {# paragraph} other {# paragraphs}} of {name}.',
+  ),
 };
 
 /** The line that says what the filters fold and leave unmarked. */

@@ -126,7 +126,7 @@ export const absent = {
 
 /** How many paragraphs, and how many words they have. */
 export const paragraphsAndWords = message<{ paragraphs: number; words: number; unit: string }>(
-  `{paragraphs, plural, one {# paragraph} other {# paragraphs}}, {unit, select,
+  `{paragraphs, plural, =0 {} one {# paragraph, } other {# paragraphs, }}{unit, select,
     characters {{words, plural, one {# character} other {# characters}}}
     other {{words, plural, one {# word} other {# words}}}}`,
 );

@@ -10,7 +10,7 @@ import { ParagraphText } from './ParagraphText';
 import rowStyles from './RowView.module.css';
 import { type ApartRow, aloneIn, type Item, type Place } from './row';
 import { runOf } from './run';
-import { opposite, type Side } from './sides';
+import { countProse, opposite, type Side } from './sides';
 import { awaitedName } from './stretches/drawing';
 import { itemHeight } from './stretches/height';
 import { itemNames } from './stretches/names';
@@ -101,7 +101,7 @@ function Half({ row, side, items, isCurrent, flashed }: HalfProps) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is a form's; this is a run of paragraphs
     <div
       role="group"
-      aria-label={runName({ how: ownParagraphs(view, side), count: alone.length })}
+      aria-label={runName({ how: ownParagraphs(view, side), count: countProse(view.pair[side], alone) })}
       data-stop={`${row.key}-${side}`}
       data-current={isCurrent ? '' : undefined}
       data-strip=""
@@ -126,7 +126,7 @@ function absence(view: View, row: ApartRow, side: Side, paragraphs: readonly num
 function runNote(view: View, side: Side, paragraphs: readonly number[]): string {
   const all = view.pair[side].paragraphs;
   const words = paragraphs.reduce((sum, paragraph) => sum + countWords(all[paragraph]?.text ?? ''), 0);
-  return absenceNote(view, side, paragraphs.length, words);
+  return absenceNote(view, side, countProse(view.pair[side], paragraphs), words);
 }
 
 interface ItemsProps {
@@ -182,7 +182,9 @@ function Items({ row, items, side, flashed }: ItemsProps) {
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
-          {open ? folds.hideRun({ kept }) : showName(aloneIn(hidden).length, kept, ownParagraphs(view, side))}
+          {open
+            ? folds.hideRun({ kept })
+            : showName(countProse(view.pair[side], aloneIn(hidden)), kept, ownParagraphs(view, side))}
         </button>
       )}
       {drawAll(after)}

@@ -178,5 +178,6 @@ function shareLine(
   const across = opposite(side);
   const pair = side === 'left' ? { left: article, right: beside } : { left: beside, right: article };
   const said = { share: percent(coverage[across]), base: visible(beside.outlet ?? beside.file) };
+  if (coverage[across] === 0) return pickers.nothing;
   return sourceOf(pair, coverage)?.side === across ? pickers.carries(said) : pickers.shares(said);
 }

@@ -15,7 +15,7 @@ import { differingPart } from './differing';
 import { markedEdits } from './marks';
 import type { Naming } from './names';
 import { aloneIn, type Cell, type LinkRow, type Row } from './row';
-import { headlineIndex, paragraphNumbers, type Side, sides } from './sides';
+import { countProse, headlineIndex, paragraphNumbers, type Side, sides } from './sides';
 
 /**
  * The sorts of difference a reader can look for: a factual difference, other words, unmatched paragraphs, a move, or a
@@ -143,7 +143,8 @@ function stopAlone(view: Naming, row: Row & { kind: 'apart' }, side: Side): read
   const text = view.pair[side].paragraphs[alone[0] ?? -1]?.text;
   if (text === undefined) return [];
   const words = cited(excerpt(text, longestQuote));
-  const label = differenceLabel.unmatched({ how: ownParagraphs(view, side), count: alone.length, words });
+  const count = countProse(view.pair[side], alone);
+  const label = differenceLabel.unmatched({ how: ownParagraphs(view, side), count, words });
   return [{ key: `${row.key}-${side}`, row: row.key, sort: 'only', edits: [], label }];
 }
 

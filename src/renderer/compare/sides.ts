@@ -27,6 +27,14 @@ export function isProse(paragraph: Paragraph): boolean {
   return paragraph.role === 'body' || paragraph.role === 'standfirst';
 }
 
+/** How many of some paragraphs are prose: crossheads among them are shown, but not counted. */
+export function countProse(article: Article, paragraphs: readonly number[]): number {
+  return paragraphs.filter((index) => {
+    const paragraph = article.paragraphs[index];
+    return paragraph !== undefined && isProse(paragraph);
+  }).length;
+}
+
 /** The number a reader would give each paragraph (¶1 is the first of the prose); null where none is given. */
 export function paragraphNumbers(article: Article): readonly (number | null)[] {
   let count = 0;

@@ -37,7 +37,7 @@ interface Parts {
  * The side the sentence measures against: the source where one is carried, else the shorter article, as "how much of the
  * shorter one is in the longer one" is what a reader can check.
  */
-function baseSide({ source, shares }: Summarised): Side {
+export function baseSide({ source, shares }: Pick<Summarised, 'source' | 'shares'>): Side {
   return source?.side ?? (shares.left.words < shares.right.words ? 'left' : 'right');
 }
 

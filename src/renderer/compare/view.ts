@@ -52,7 +52,7 @@ export function viewOf(pair: Pair, files: Files = noFiles): View {
     stopOfEdit: new Map(stops.flatMap((stop) => stop.edits.map((edit) => [edit, stop.key] as const))),
     headline,
     leading,
-    counts: countFilterable(pair.comparison, rows, stops, leading),
+    counts: countFilterable(pair, rows, stops, leading),
     shares: sharesOf(pair),
     linkRows: rows.filter((row) => row.kind === 'link').length,
     marks: collectMarks(pair.comparison),

@@ -39,7 +39,7 @@ const left = (filter: typeof nothingFiltered): readonly string[] =>
 
 describe('filters', () => {
   it('count what each switch folds', () => {
-    const counts = countFilterable(comparison, rows, stops, { left: [], right: [0] });
+    const counts = countFilterable(both, rows, stops, { left: [], right: [0] });
     expect(counts.relations).toMatchObject({ verbatim: 2, edited: 1 });
     expect(counts.kinds).toMatchObject({ figure: 1, 'house-style': 1, cut: 1 });
     expect(counts.only).toEqual({ left: 1, right: 1 });

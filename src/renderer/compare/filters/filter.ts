@@ -1,11 +1,11 @@
 /**
  * Filters. They fold and unmark but never take away: a fold says how much it hides and opens in place.
  */
-import type { Comparison, EditKind, Relation } from '../../../contract';
+import type { Comparison, EditKind, Pair, Relation } from '../../../contract';
 import type { Stop } from '../differences';
 import { markedEdits } from '../marks';
-import type { Item, LinkRow, Row } from '../row';
-import { type Side, sides } from '../sides';
+import { aloneIn, type Item, type LinkRow, type Row } from '../row';
+import { countProse, type Side, sides } from '../sides';
 
 export const relations: readonly Relation[] = ['verbatim', 'edited', 'partial', 'reworded'];
 
@@ -80,25 +80,19 @@ function relationOf(comparison: Comparison, row: LinkRow): Relation {
   return comparison.links[row.links[0]]?.relation ?? 'verbatim';
 }
 
-/** Adds what one side has between two link rows to the counts. */
-function countItems(
-  items: readonly Item[],
-  side: Side,
-  counts: { only: Record<Side, number>; furniture: number },
-): void {
-  for (const item of items) {
-    if (item.kind === 'alone') counts.only[side] += 1;
-    else if (item.kind === 'fold') counts.furniture += item.paragraphs.length;
-  }
+/** How many lines are folded in what one side has between two link rows. */
+function foldedLines(items: readonly Item[]): number {
+  return items.reduce((sum, item) => (item.kind === 'fold' ? sum + item.paragraphs.length : sum), 0);
 }
 
 /** Counts what each switch of a filter would fold or unmark. */
 export function countFilterable(
-  comparison: Comparison,
+  pair: Pair,
   rows: readonly Row[],
   stops: readonly Stop[],
   leading: Readonly<Record<Side, readonly number[]>>,
 ): Counts {
+  const { comparison } = pair;
   const counts = {
     relations: { verbatim: 0, edited: 0, partial: 0, reworded: 0 },
     kinds: {
@@ -117,7 +111,11 @@ export function countFilterable(
   };
   for (const row of rows) {
     if (row.kind === 'link') counts.relations[relationOf(comparison, row)] += 1;
-    else for (const side of sides) countItems(row[side], side, counts);
+    else
+      for (const side of sides) {
+        counts.only[side] += countProse(pair[side], aloneIn(row[side]));
+        counts.furniture += foldedLines(row[side]);
+      }
   }
   const add = (index: number, isCounted: (kind: EditKind) => boolean): void => {
     const kind = comparison.edits[index]?.kind;

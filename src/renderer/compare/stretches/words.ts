@@ -7,7 +7,7 @@ import { describeRow } from '../differences';
 import { type Column, paragraphSentence } from '../published/column';
 import { aloneIn, type Item, type Row } from '../row';
 import { runOf } from '../run';
-import { type Side, sides } from '../sides';
+import { countProse, type Side, sides } from '../sides';
 import type { View } from '../view';
 
 /** A line of it, and its language where that is known. */
@@ -54,11 +54,13 @@ export function rowWords(view: View, row: Row, foldedSides: ReadonlySet<Side>): 
       ]),
     ];
   return sides.flatMap((side) => {
-    const alone = aloneIn(row[side]).length;
+    const alone = aloneIn(row[side]);
     const { before, hidden, after } = runOf(row.key, row[side], foldedSides.has(side), view.linkRows > 0);
-    const more = aloneIn(hidden).length;
+    const more = countProse(view.pair[side], aloneIn(hidden));
     return [
-      ...(alone === 0 ? [] : [said(runName({ how: ownParagraphs(view, side), count: alone }))]),
+      ...(alone.length === 0
+        ? []
+        : [said(runName({ how: ownParagraphs(view, side), count: countProse(view.pair[side], alone) }))]),
       ...before.flatMap((item) => itemWords(view, side, item)),
       ...(more === 0 ? [] : [said(folds.heardRun({ count: more }))]),
       ...(view.ends[side] === row.key ? [said(endNote(view, side))] : []),
