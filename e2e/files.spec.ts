@@ -55,7 +55,7 @@ test('a file that is not there, an empty one, a binary one, a folder and a huge 
 test('the one article that could be read is shown, also in a narrow window', async () => {
   const { text, alert, page } = await open([file('good.txt', NEWS), join(folder, 'missing.txt')]);
   await expect(text).toContainText('ending nine years of argument');
-  await expect(text).toContainText('Two articles make a comparison.');
+  await expect(text).toContainText('A comparison needs two articles');
   await expect(alert.first()).toContainText('missing.txt');
   await page.setViewportSize({ width: 300, height: 600 });
   const sentence = await alert.getByRole('listitem').first().boundingBox();

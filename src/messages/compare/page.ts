@@ -169,7 +169,7 @@ export const runName = message<{ how: string; count: number }>(
 
 /** The accessible names of paragraphs and their links in the original order. */
 export const columnWords = {
-  paragraph: message<{ number: number }>('paragraph {number, number}'),
+  paragraph: message<{ number: number }>('paragraph {number, number, ::group-off}'),
   headline: 'headline',
   headlineOf: message<{ name: string }>('headline of {name}'),
   matchedWith: message<{ link: string; where: string; name: string }>('{link}, matched with {where} of {name}'),
@@ -182,7 +182,9 @@ export const columnWords = {
 export const miniature = {
   region: 'Both articles in miniature',
   column: message<{ name: string }>('Miniature of {name}'),
-  value: message<{ at: number; of: number; name: string }>('paragraph {at, number} of {of, number}, {name}'),
+  value: message<{ at: number; of: number; name: string }>(
+    'paragraph {at, number, ::group-off} of {of, number, ::group-off}, {name}',
+  ),
 };
 
 /** Cautions, and pages without a comparison. */
