@@ -1,7 +1,7 @@
 /**
  * `npm run bench:library`: articles imported and grouped: time per article, peak memory, growth from 1,000 to 10,000,
  * how long the store is busy at a stretch, and how well events are told apart; then the fault test, a hundred kills.
- * `npm run bench:library -- --kills N [--seed S]`: the fault test alone.
+ * `npm run bench:library -- --kills N [--seed S]`: the fault test alone; `-- --events`: how well events are told apart, alone.
  */
 import { fork } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -169,11 +169,15 @@ function quality(documents: readonly Labelled[]) {
   return sums;
 }
 
-async function report(): Promise<void> {
+function reportEvents(): void {
   for (const [name, documents] of labelledSets()) {
     const { precision, recall, f1 } = quality(documents);
     console.log(`${name}: P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)} (pairs, ten orders)`);
   }
+}
+
+async function report(): Promise<void> {
+  reportEvents();
   const perArticle: number[] = [];
   for (const size of SIZES) {
     const { seconds, processor, memory, longest, search, open, stories, f1 } = await measure(size);
@@ -198,10 +202,16 @@ async function reportFaults(kills: number, seed: number): Promise<void> {
 }
 
 const { values: given } = parseArgs({
-  options: { import: { type: 'string' }, kills: { type: 'string' }, seed: { type: 'string', default: '1' } },
+  options: {
+    import: { type: 'string' },
+    kills: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    events: { type: 'boolean', default: false },
+  },
 });
-let work: Promise<unknown>;
-if (given.import !== undefined) work = importAll(given.import).then((measured) => process.send?.(measured));
+let work: Promise<unknown> = Promise.resolve();
+if (given.events) reportEvents();
+else if (given.import !== undefined) work = importAll(given.import).then((measured) => process.send?.(measured));
 else if (given.kills !== undefined) work = reportFaults(Number(given.kills), Number(given.seed));
 else work = report();
 work.catch((error: unknown) => {

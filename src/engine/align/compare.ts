@@ -13,8 +13,9 @@ import { gather } from './material';
 import { type Genre, judge, modelFor } from './model';
 import { inReadingOrder } from './order';
 import { chains } from './passages';
-import { type Prepared, prepare } from './prepare';
+import type { Prepared } from './prepare';
 import { rarity } from './rarity';
+import { prepareBoth } from './rescue';
 import { swapComparison } from './swap';
 
 /** Finds the pairs of paragraphs that tell the same. */
@@ -41,7 +42,7 @@ function orderWeight(group: Group): number {
 /** Everything for articles in their canonical order. */
 function compareOrdered(left: Article, right: Article, genre: Genre, allowed: Budget): Comparison {
   const budget = meter(allowed);
-  const [leftPrepared, rightPrepared] = [prepare(left, budget), prepare(right, budget)];
+  const [leftPrepared, rightPrepared] = prepareBoth(left, right, budget);
   const { pairs, groups } = findPairs(leftPrepared, rightPrepared, genre, budget);
   const links: Link[] = [];
   const edits: Edit[] = [];

@@ -22,8 +22,9 @@ import { byPlace, coverageOf, passagesOf, toPassage } from './coverage';
 import { type PairEvidence, pairsOf, toLink, withVerbatim } from './links';
 import { inReadingOrder } from './order';
 import { type Chain, chains } from './passages';
-import { type Prepared, prepare } from './prepare';
+import type { Prepared } from './prepare';
 import { type Rarity, rarity } from './rarity';
+import { prepareBoth } from './rescue';
 import { swapComparison } from './swap';
 
 /** A link as it stands after the decisions so far: the engine's, by its index, or one made by hand. */
@@ -141,7 +142,7 @@ function decideOrdered(
   const { standing, outcomes } = settle(comparison.links, decisions, left, right);
   if (outcomes.every(({ effect }) => effect !== 'done')) return { comparison, outcomes };
   const budget = meter(allowed);
-  const [leftPrepared, rightPrepared] = [prepare(left, budget), prepare(right, budget)];
+  const [leftPrepared, rightPrepared] = prepareBoth(left, right, budget);
   const weigh = rarity(leftPrepared, rightPrepared);
   const shared: Shared = {
     left: leftPrepared,

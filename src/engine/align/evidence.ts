@@ -6,21 +6,11 @@
  */
 import { append } from '../lists';
 import type { Budget } from '../types';
-import {
-  type Bag,
-  bagOf,
-  type OrderedBag,
-  ochiai,
-  orderedBagOf,
-  type Shared,
-  sharedMembers,
-  sharedOf,
-  trigramCosine,
-} from './bags';
+import { type OrderedBag, ochiai, type Shared, sharedMembers, sharedOf, trigramCosine } from './bags';
 import { type Proposer, proposer } from './candidates';
 import type { Chain } from './passages';
-import type { Prepared } from './prepare';
 import type { Rarity } from './rarity';
+import type { Sides, Told } from './told';
 
 /** The features in their order. Words are weighed by ./rarity; `log` is the natural logarithm of one plus the value. */
 export const EVIDENCE = [
@@ -73,47 +63,6 @@ export interface Candidate {
   readonly substance: number;
   /** Whether the two are equal but for punctuation and house style. */
   readonly equal: boolean;
-}
-
-/** A told paragraph of one article. */
-interface Told {
-  /** Index into the article's paragraphs. */
-  readonly paragraph: number;
-  readonly bag: OrderedBag;
-  readonly sentences: readonly Bag[];
-  readonly headline: boolean;
-  /** A headline whose words may all be capitalised, so that names cannot be told in it. */
-  readonly titleCase: boolean;
-  /** A label over part of the text: it repeats what that part says and states nothing itself. */
-  readonly crosshead: boolean;
-}
-
-/** The told paragraphs of both articles. */
-export interface Sides {
-  readonly left: readonly Told[];
-  readonly right: readonly Told[];
-}
-
-/** The told paragraphs of an article in their order. */
-export function toldOf(prepared: Prepared, weigh: Rarity): readonly Told[] {
-  const sentences = prepared.paragraphs.map((): Bag[] => []);
-  for (const { paragraph, from, to } of prepared.sentences)
-    sentences[paragraph]?.push(bagOf(prepared.words, from, to, weigh));
-  return prepared.paragraphs.flatMap(({ from, to }, paragraph) => {
-    if (to === from) return [];
-    const role = prepared.article.paragraphs[paragraph]?.role;
-    const headline = role === 'headline';
-    return [
-      {
-        paragraph,
-        bag: orderedBagOf(prepared.words, from, to, weigh),
-        sentences: sentences[paragraph] ?? [],
-        headline,
-        titleCase: headline && prepared.language.titleCase,
-        crosshead: role === 'crosshead',
-      },
-    ];
-  });
 }
 
 /**

@@ -7,24 +7,12 @@
  */
 import { groupBy } from '../lists';
 import type { Edit, Link, Relation } from '../types';
+import { withoutEchoes } from './echoes';
 import type { Genre, Judged } from './model';
 import type { Chain } from './passages';
 import type { Prepared } from './prepare';
 import type { Rarity } from './rarity';
-
-/*
- * Thresholds, in evidence (see ./rarity), read off the development gold: three pairs of the sample story and four of
- * agency copy, 118 overlapping links. In brackets the strongest pair on the wrong side of each.
- */
-/** A passage of this much substance links by itself ("government forces renewed shelling": 1.83). */
-const SUBSTANCE = 1.9;
-/** A passage with an unbroken run of this many words needs less ("her use of the private email": 0.70 in six words). */
-const LONG_RUN = 5;
-const LONG_RUN_SUBSTANCE = 0.85;
-/** A passage quoted by both outlets needs less as well ("on the basis of": 0.69). */
-const QUOTED = 0.85;
-/** Two paragraphs that share this part of their words are the same, however short ("Troops sent home"). */
-const SAME = 0.8;
+import { isPassage } from './statement';
 
 /*
  * Whether a pair is edited or partial. Right links with the relation of our labels (`npm run bench:quality -- paragraphs`): 260 of 316.
@@ -53,37 +41,6 @@ const length = (prepared: Prepared, paragraph: number): number => {
   const range = prepared.paragraphs[paragraph];
   return range === undefined ? 0 : range.to - range.from;
 };
-
-/** What of a chain is evidence of a statement: words outside names, words quoted by both, longest unbroken run. */
-function substanceOf(chain: Chain, left: Prepared, right: Prepared, weigh: Rarity) {
-  let substance = 0;
-  let quoted = 0;
-  let longest = 0;
-  for (const run of chain.runs) {
-    let unbroken = 0;
-    for (let offset = 0; offset < run.length; offset++) {
-      const word = left.words[run.left + offset];
-      const partner = right.words[run.right + offset];
-      if (word === undefined || partner === undefined) continue;
-      const weight = weigh(word);
-      if (word.name && partner.name) continue;
-      substance += weight;
-      unbroken += word.share;
-      if (word.quoted && partner.quoted) quoted += weight;
-    }
-    longest = Math.max(longest, unbroken);
-  }
-  return { substance, quoted, longest };
-}
-
-function isPassage(chain: Chain, left: Prepared, right: Prepared, weigh: Rarity): boolean {
-  const { substance, quoted, longest } = substanceOf(chain, left, right, weigh);
-  if (substance >= SUBSTANCE) return true;
-  if (longest >= LONG_RUN && substance >= LONG_RUN_SUBSTANCE) return true;
-  if (quoted >= QUOTED && substance >= LONG_RUN_SUBSTANCE) return true;
-  const longer = Math.max(length(left, chain.leftParagraph), length(right, chain.rightParagraph));
-  return chain.words / longer >= SAME;
-}
 
 /** Relation of a pair by how much of both sides its passages hold. Verbatim is settled later, by the edits. */
 function relationOf(words: number, leftLength: number, rightLength: number): Relation {
@@ -144,8 +101,8 @@ export function pairsOf(
     return relationOf(words, length(left, l), length(right, r));
   };
   for (const [pair, candidates] of genre === 'articles' ? byPair : []) {
-    const passages = candidates.filter((chain) => isPassage(chain, left, right, weigh));
-    if (passages.length === 0) continue;
+    if (!candidates.some((chain) => isPassage(chain, left, right, weigh, false))) continue;
+    const passages = candidates.filter((chain) => isPassage(chain, left, right, weigh, true));
     const [l, r] = [Math.floor(pair / width), pair % width];
     const weight = passages.reduce((sum, chain) => sum + chain.weight, 0);
     const score = 0.5 + 0.5 * Math.min(1, weight / CERTAIN);
@@ -157,11 +114,12 @@ export function pairsOf(
     // Runs too slight to link by themselves are passages of a pair that is linked, when they make up much of it.
     const runs = byPair.get(pair) ?? [];
     const isEdited = sharedWords(left, l, right, r) >= MUCH;
-    const passages = runs.filter((chain) => isEdited || isPassage(chain, left, right, weigh));
+    const passages = runs.filter((chain) => isEdited || isPassage(chain, left, right, weigh, true));
     const relation = isEdited ? 'edited' : passages.length === 0 ? 'reworded' : relate(l, r, passages);
     pairs.set(pair, { left: l, right: r, chains: passages, relation, score: scoreOf(likelihood) });
   }
-  return [...pairs.values()].sort((a, b) => a.left - b.left || a.right - b.right);
+  const found = [...pairs.values()].sort((a, b) => a.left - b.left || a.right - b.right);
+  return genre === 'articles' ? withoutEchoes(found, left, right) : found;
 }
 
 /** A link under construction: its pairs of paragraphs. */

@@ -1,10 +1,11 @@
 /** Two prepared articles -> what the models judge: their told paragraphs, the candidates, and how parallel the two run. */
 import { heaviestChain } from '../chain';
 import type { Budget } from '../types';
-import { type Candidate, candidatesOf, type Sides, toldOf } from './evidence';
+import { type Candidate, candidatesOf } from './evidence';
 import type { Chain } from './passages';
 import type { Prepared } from './prepare';
 import type { Rarity } from './rarity';
+import { type Sides, toldOf } from './told';
 
 /**
  * Candidates less alike than this say nothing of the order: any two sentences on one event share some words. Articles do not depend on it (`npm

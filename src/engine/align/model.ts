@@ -7,6 +7,7 @@ import type { Material } from './material';
 import type { Prepared } from './prepare';
 import type { Rarity } from './rarity';
 import { logit, type Model } from './regression';
+import { shareStatement } from './statement';
 import { DRAFTS, EVENTS, PLAIN_DRAFTS, PLAIN_TELLINGS, TELLINGS } from './weights';
 
 /** What sort of texts are compared: articles of outlets, or plain lists of sentences of any kind. */
@@ -59,6 +60,9 @@ export function judge(model: Model, material: Material, weigh: Rarity): readonly
     if (substance < model.leastSubstance && !a.titleCase && !b.titleCase) return [];
     if (!equal && paired.left.has(left) && paired.right.has(right)) return [];
     const likelihood = logit(model.second, contexts[index] ?? [], evidence) - model.threshold;
-    return likelihood < 0 ? [] : [{ left: a.paragraph, right: b.paragraph, likelihood }];
+    if (likelihood < 0) return [];
+    // One speaker, one office and one verb of saying make any two statements alike: they must share what is said as well.
+    if (!equal && !shareStatement(a, b, model, weigh)) return [];
+    return [{ left: a.paragraph, right: b.paragraph, likelihood }];
   });
 }

@@ -12,6 +12,8 @@ import { SPACELESS } from '../text/scripts';
 import { sentences } from '../text/sentences';
 import { tokenize } from '../text/tokens';
 import type { Article, Budget } from '../types';
+import { sourcingOf } from './data/sourcing';
+import { framedTokens } from './framing';
 
 /** One told word of an article; marks and honorifics are left out. */
 export interface Word {
@@ -29,6 +31,8 @@ export interface Word {
   readonly name: boolean;
   readonly figure: boolean;
   readonly quoted: boolean;
+  /** Only says who spoke, to whom and on what occasion (see ./framing). */
+  readonly framed: boolean;
   /** What part of a word it is: 1, or half of one in scripts whose tokens are characters. */
   readonly share: number;
 }
@@ -47,8 +51,8 @@ export interface Prepared {
   /** The comparison form of a word; remembers each surface form. */
   readonly folded: (word: string) => string;
   readonly words: readonly Word[];
-  /** Range of each paragraph's words, by paragraph index. */
-  readonly paragraphs: readonly { readonly from: number; readonly to: number }[];
+  /** Range of each paragraph's words, by paragraph index, and how many of them are outside the frame of attribution. */
+  readonly paragraphs: readonly { readonly from: number; readonly to: number; readonly stated: number }[];
   readonly sentences: readonly SentenceRange[];
 }
 
@@ -64,9 +68,17 @@ const CHARACTER = new RegExp(`^[${SPACELESS}]\\p{M}*$`, 'u');
 
 const POSSESSIVE = /['’]s?$/;
 
+/** How many words of a range are outside the frame of attribution. */
+export function unframed(words: readonly Word[], from: number, to: number): number {
+  let count = 0;
+  for (let index = from; index < to; index++) if (words[index]?.framed === false) count++;
+  return count;
+}
+
 /** Prepares one article. Linear in its length; paragraphs that the budget does not reach have no words. */
 export function prepare(article: Article, { exhausted }: Budget = UNLIMITED): Prepared {
   const language = languageData(article.language);
+  const sourcing = sourcingOf(article.language);
   const folded = folder(language);
   const plain = (surface: string, figure: boolean): string =>
     figure ? '0' : surface.toLowerCase().replace(/\./g, '').replace(POSSESSIVE, '');
@@ -74,7 +86,7 @@ export function prepare(article: Article, { exhausted }: Budget = UNLIMITED): Pr
   const ranges: SentenceRange[] = [];
   const paragraphs = article.paragraphs.map(({ text, role }, paragraph) => {
     const from = words.length;
-    if (!isTold(role) || exhausted()) return { from, to: from };
+    if (!isTold(role) || exhausted()) return { from, to: from, stated: 0 };
     const tokens = tokenize(text);
     const quoted = quotedTokens(text, tokens);
     const contentAt = (index: number): string | undefined => {
@@ -92,6 +104,7 @@ export function prepare(article: Article, { exhausted }: Budget = UNLIMITED): Pr
     };
     const within = sentences(text, tokens, language);
     const named = nameTokens(text, tokens, within, language, folded);
+    const framed = framedTokens({ text, tokens, sentences: within, language, sourcing, folded, named, quoted });
     for (const sentence of within) {
       const begin = words.length;
       for (let index = sentence.from; index < sentence.to; index++) {
@@ -113,11 +126,12 @@ export function prepare(article: Article, { exhausted }: Budget = UNLIMITED): Pr
           share: character ? CHARACTER_SHARE : 1,
           figure: token.kind === 'figure' || /\d/.test(key),
           quoted: quoted[index] ?? false,
+          framed: framed[index] ?? false,
         });
       }
       if (words.length > begin) ranges.push({ paragraph, from: begin, to: words.length });
     }
-    return { from, to: words.length };
+    return { from, to: words.length, stated: unframed(words, from, words.length) };
   });
   return { article, language, folded, words, paragraphs, sentences: ranges };
 }

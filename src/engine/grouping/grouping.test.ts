@@ -16,6 +16,42 @@ const TRIAL = [
   'A jury in Ljubljana found the banker Marko Zupan guilty of embezzlement after a trial of eleven weeks.',
   'Zupan, who led Savinja Bank until its collapse, had denied moving deposits to accounts in Liechtenstein.',
 ];
+/** Two events that share a place, a company, a day or people. */
+const EVENTS_APART = [
+  {
+    name: 'two ferry stories of one harbour',
+    event: [
+      'Eleven dead as ferry capsizes off Selm',
+      'A ferry carrying 112 passengers capsized in heavy seas off the port of Selm on Tuesday, killing at least eleven people.',
+      'The vessel sent a distress call after taking on water through a bow door, coastguard commander Tore Brandt told reporters.',
+      'Eighty-six people were picked up by fishing boats and two helicopters. Fifteen were still missing at nightfall.',
+      'The company, Coast Lines, said it was working with the authorities. Its shares fell 9.4 percent in Kessel.',
+    ],
+    other: [
+      'Ferry fares to rise in Selm',
+      'The price of a ferry ticket in Selm will rise by 6 percent in April, the port authority said on Tuesday.',
+      'Coast Lines, which runs four ships on the route, said fuel and wages had become dearer.',
+      "Passengers' groups called the rise unfair and said that the ships were old and often late.",
+    ],
+  },
+  {
+    name: 'a fire and a loss of one company',
+    event: [
+      'Fire guts paper mill in Drava',
+      'A fire tore through the Norrland paper mill in Drava before dawn on Friday, injuring eleven workers, firefighters said.',
+      'Flames broke out in a store of solvents and spread to the roof, which collapsed within an hour.',
+      'Residents were told to keep windows shut because of smoke. Two engines from Kessel joined the crews.',
+      'The plant makes newsprint and cartons. Its manager, Piet Halm, said machines worth 40 million euros were lost.',
+    ],
+    other: [
+      'Norrland posts first loss in nine years',
+      'Norrland, the forestry group, reported a loss for the quarter on Friday as prices of pulp and timber fell.',
+      'Chief executive Dan Frey blamed weak orders from Asia and said that dividends would be halved.',
+      'Analysts had expected a small profit. The group, which is listed in Kessel, also owns plants in Drava and Ostry.',
+      'Investors sold heavily in early trading, and two banks cut their ratings.',
+    ],
+  },
+];
 const terms = (texts: readonly string[], published: string | null = null) =>
   termsOf({ ...articleOf(texts), published });
 
@@ -41,6 +77,19 @@ describe('StoryIndex', () => {
         .nearest(terms(STORM))
         .filter(({ score }) => score > SAME_EVENT / 2),
     ).toEqual([]);
+  });
+
+  it.each(EVENTS_APART)('keeps $name apart, and another version of the report in its story', ({ event, other }) => {
+    const index = indexOf([event]);
+    expect(index.nearest(terms(other))[0]?.score ?? 0).toBeLessThan(SAME_EVENT);
+    expect(indexOf([other]).nearest(terms(event))[0]?.score ?? 0).toBeLessThan(SAME_EVENT);
+    const version = [
+      ...event.map((text) => text.replace('eleven', 'twelve')),
+      'The search was called off at nightfall.',
+    ];
+    index.add(1, terms(version), 0);
+    expect(index.nearest(terms(other))[0]?.score ?? 0).toBeLessThan(SAME_EVENT);
+    expect(index.nearest(terms(version.slice(1)))[0]?.score).toBeGreaterThan(SAME_EVENT);
   });
 
   it('counts days apart against two articles', () => {

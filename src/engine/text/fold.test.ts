@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PROPERTY } from '../testing';
+import { foldHan } from './data/hanVariants';
 import { fold } from './fold';
 import { languageData, languageTags } from './language';
 
@@ -19,8 +20,44 @@ describe('folding house style', () => {
     ['5,000', '5000'],
     ['Erdoğan', 'Erdogan'],
     ['ﬁasco', 'fiasco'],
+    ['Łódź', 'Lodz'],
+    ['Ørsted', 'Orsted'],
+    ['Ｂａｎｋ', 'bank'],
   ])('%s and %s are one word', (a, b) => {
     expect(fold(a, english)).toBe(fold(b, english));
+  });
+
+  it.each([
+    ['zh', '臺', '台'],
+    ['zh', '灣', '湾'],
+    ['zh', '爲', '為'],
+    ['zh', '裏', '裡'],
+    ['zh', '髮', '发'],
+    ['zh', '兩', '两'],
+    ['ja', '気', '氣'],
+    ['ja', '沢', '澤'],
+    ['ja', 'ｶﾞｽ', 'ガス'],
+    ['ar', 'على', 'علی'],
+    ['ar', 'کتاب', 'كتاب'],
+    ['ar', 'ﻻ', 'لا'],
+  ])('in %s, %s and %s are two forms of one word', (tag, a, b) => {
+    expect(fold(a, languageData(tag))).toBe(fold(b, languageData(tag)));
+  });
+
+  it.each([
+    ['zh', '欠', '缺'],
+    ['zh', '大', '太'],
+    ['zh', '說', '話'],
+    ['ja', '予', '豫'],
+  ])('in %s, %s and %s are two words', (tag, a, b) => {
+    expect(fold(a, languageData(tag))).not.toBe(fold(b, languageData(tag)));
+  });
+
+  it('gives each form of a Chinese character once, all of them one unit long', () => {
+    const all = Array.from({ length: 0x9fff - 0x3400 }, (_, index) => String.fromCharCode(0x3400 + index));
+    const folded = all.map((character) => foldHan(character));
+    expect(folded.filter((character) => character.length !== 1 || foldHan(character) !== character)).toEqual([]);
+    expect(all.filter((character, index) => character !== folded[index]).length).toBeGreaterThan(3000);
   });
 
   it.each([

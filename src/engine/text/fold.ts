@@ -2,8 +2,9 @@
  * House style folded away: the form of a word in which two outlets' spellings of it are the same.
  *
  * "Mr." and "" (an honorific folds to nothing), "U.N." and "UN", "Lavrov's" and "Lavrov’s", "stabilised" and
- * "stabilized", "nineteen" and "19". Offsets are not touched: folding gives a key beside the word, never a new text.
+ * "stabilized", "nineteen" and "19", "台灣" and "臺湾". Offsets are not touched: folding gives a key beside the word, never a new text.
  */
+import { foldHan } from './data/hanVariants';
 import type { Language } from './language';
 import { asciiDigits, fromHan } from './numerals';
 
@@ -18,6 +19,24 @@ const DOTS = /\./g;
 const THOUSANDS = /(\d)[,٬](?=\d{3}(?!\d))/g;
 const THOUSANDS_BY_DOT = /(\d)\.(?=\d{3}(?!\d))/g;
 const DECIMAL_COMMA = /(\d)[,٫](?=\d+(?:\D|$))/;
+
+/**
+ * Letters that Unicode does not take apart and that other houses print plain, and Persian and Koranic forms of Arabic letters.
+ * "Łódź" is "Lodz", "Ørsted" is "Orsted".
+ */
+const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ħ', 'h'],
+  ['ı', 'i'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ی', 'ي'],
+  ['ک', 'ك'],
+  ['ٱ', 'ا'],
+]);
+const PLAINER = new RegExp(`[${[...PLAIN_LETTERS.keys()].join('')}]`, 'g');
 
 /** Without 's and ' at the end. Read backwards by hand: an expression anchored at the end is tried from each place. */
 function withoutPossessive(word: string): string {
@@ -35,10 +54,11 @@ function foldFigure(figure: string, language: Language): string {
   return figure.replace(THOUSANDS_BY_DOT, '$1').replace(DECIMAL_COMMA, '$1.');
 }
 
-/** Lower case without accents, invisible characters, typographic apostrophes and digits of other scripts. */
+/** Lower case without accents, invisible characters, typographic apostrophes, forms of letters and digits of other scripts. */
 function toPlainLetters(word: string): string {
   const letters = word.normalize('NFKC').toLowerCase().replace(INVISIBLE, '').replace(/[’ʼ‘]/g, "'");
-  return fromHan(asciiDigits(letters.normalize('NFD').replace(ACCENTS, '').normalize('NFC')));
+  const bare = letters.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
+  return foldHan(fromHan(asciiDigits(bare.replace(PLAINER, (letter) => PLAIN_LETTERS.get(letter) ?? letter))));
 }
 
 function foldOnce(word: string, language: Language): string {

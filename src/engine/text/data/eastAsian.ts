@@ -2,13 +2,18 @@
  * Chinese, Japanese and Korean. Chinese and Japanese words stand as single characters in the text (see ../tokens); phrases
  * are written here as the characters follow each other, without spaces.
  */
+import { foldHan } from './hanVariants';
 import { type Language, unknown } from './language';
-import { pairs, titleCharacters, titlePattern, words } from './words';
+import { pairs as plainPairs, words as plainWords, titleCharacters, titlePattern } from './words';
+
+/** Lists are compared with folded words, in which each character has one form; titles are looked for in the text itself. */
+const words = (text: string): ReadonlySet<string> => plainWords(foldHan(text));
+const pairs = (text: string): ReadonlyMap<string, string> => plainPairs(foldHan(text));
 
 /** The name before a title, and whose title it is: 東海汽船の木村誠社長. */
 const japaneseTitles = (text: string): RegExp => {
   const name = '[\\p{Script=Han}\\p{Script=Katakana}ー]{1,8}';
-  return new RegExp(`(?:(?:${name}の)?${name})?(?:${[...words(text)].join('|')})`, 'gu');
+  return new RegExp(`(?:(?:${name}の)?${name})?(?:${[...plainWords(text)].join('|')})`, 'gu');
 };
 
 export const chinese: Language = {
@@ -33,7 +38,7 @@ export const chinese: Language = {
   common: words(
     '的 了 在 是 和 与 與 有 为 為 于 於 也 对 對 就 都 而 及 这 這 那 不 将 將 从 從 到 他 她 其 并 並 等 以 之 被 把 一 个 個 着 著 过 過 还 還 但 或 又 很 更 最 已 所 可 能 会 會 要 来 來 去 上 下 中 里 裡 后 後 前 时 時 年 月 日 号 號 我 你 们 們 她 它 该 該 此 由 向 至 因 如 每 各 多 少 名 说 說',
   ),
-  continuations: ['阅读更多', '閱讀更多', '相关阅读'],
+  continuations: ['阅读更多', '閱讀更多', '相关阅读'].map(foldHan),
 };
 
 export const japanese: Language = {
@@ -54,7 +59,7 @@ export const japanese: Language = {
   common: words(
     'の に は を が と で も た て し い る な か ら れ さ こ す へ や よ り う ま ん だ あ そ ろ け く ず せ て ち つ ね ば ぶ み む め ら り る わ え お ど げ ご ざ じ ぐ び べ ぼ ょ っ ゃ ゅ 年 月 日 時 分 人 同 この その',
   ),
-  continuations: ['続きを読む', '関連記事'],
+  continuations: ['続きを読む', '関連記事'].map(foldHan),
 };
 
 export const korean: Language = {

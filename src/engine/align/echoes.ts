@@ -1,0 +1,61 @@
+/**
+ * Crossheads that repeat words of their own article, as pull quotes do, say nothing of their own: where the paragraph they
+ * repeat is linked, they add no second link to the same partner.
+ */
+import { groupBy } from '../lists';
+import type { Prepared } from './prepare';
+
+/** Words that make a repetition: fewer may be a phrase that any paragraph has. */
+const LEAST_WORDS = 4;
+/** A partner with more pairs than this is a form filled in again and again, or was split into pieces: a bound on time. */
+const MOST_PARTNERS = 16;
+
+type Side = 'left' | 'right';
+type Pair = Readonly<Record<Side, number>>;
+
+/** The pairs without those of a crosshead that a paragraph of its article, linked to the same partner, holds word for word. */
+export function withoutEchoes<P extends Pair>(pairs: readonly P[], left: Prepared, right: Prepared): readonly P[] {
+  const echoes = new Set([...echoesOn('left', pairs, left), ...echoesOn('right', pairs, right)]);
+  return echoes.size === 0 ? pairs : pairs.filter((pair) => !echoes.has(pair));
+}
+
+function echoesOn<P extends Pair>(side: Side, pairs: readonly P[], prepared: Prepared): readonly P[] {
+  const partner = side === 'left' ? 'right' : 'left';
+  const texts = new Map<number, string>();
+  const textOf = (paragraph: number): string => {
+    const known = texts.get(paragraph) ?? keysOf(prepared, paragraph);
+    texts.set(paragraph, known);
+    return known;
+  };
+  return [...groupBy(pairs, (pair) => pair[partner]).values()].flatMap((group) => {
+    if (group.length < 2 || group.length > MOST_PARTNERS) return [];
+    return group.filter(
+      (pair) =>
+        mayEcho(prepared, pair[side]) &&
+        group.some((other) => other !== pair && isWithin(prepared, pair[side], other[side], textOf)),
+    );
+  });
+}
+
+const sizeOf = ({ paragraphs }: Prepared, paragraph: number): number =>
+  (paragraphs[paragraph]?.to ?? 0) - (paragraphs[paragraph]?.from ?? 0);
+
+/** Headlines, standfirsts and lists of points repeat the story to sum it up; a crosshead only sets words apart. */
+function mayEcho(prepared: Prepared, paragraph: number): boolean {
+  const isCrosshead = prepared.article.paragraphs[paragraph]?.role === 'crosshead';
+  return isCrosshead && sizeOf(prepared, paragraph) >= LEAST_WORDS;
+}
+
+/** Whether a crosshead stands word for word in a paragraph that is none. */
+function isWithin(prepared: Prepared, short: number, long: number, textOf: (paragraph: number) => string): boolean {
+  const isText = prepared.article.paragraphs[long]?.role !== 'crosshead';
+  return isText && textOf(long).includes(textOf(short));
+}
+
+function keysOf({ words, paragraphs }: Prepared, paragraph: number): string {
+  const { from, to } = paragraphs[paragraph] ?? { from: 0, to: 0 };
+  return ` ${words
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join(' ')} `;
+}

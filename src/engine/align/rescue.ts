@@ -1,0 +1,78 @@
+/**
+ * Two articles prepared together: a paragraph that reading took out of the story text of one, though the story text of the
+ * other has it word for word, is compared like the rest.
+ *
+ * Reading judges one article by itself, by its form; that the other outlet prints the same sentences as its story is better
+ * evidence. What both have outside their story text (menus, advertisements) stays out, and so does a caption that repeats
+ * the article it stands in.
+ */
+import type { Article, Budget, Paragraph, Role } from '../types';
+import { type Prepared, prepare } from './prepare';
+
+/** What may be story text misread. A byline, a date and a dateline are what they are, whoever else prints them. */
+const MISREAD: ReadonlySet<Role> = new Set(['caption', 'boilerplate', 'credit']);
+/** Words in a row that count as copied: shorter runs are set phrases. */
+const RUN = 6;
+/** Fewer words are a label, a name under a picture or an entry of a menu. */
+const LEAST_WORDS = 10;
+/** The part of a paragraph that must stand in the other's story text, and at most in its own. */
+const COPIED = 0.7;
+const REPEATED = 0.5;
+
+/** Prepares two articles for comparing them with each other. Linear in their length. */
+export function prepareBoth(left: Article, right: Article, budget: Budget): readonly [Prepared, Prepared] {
+  const [a, b] = [prepare(left, budget), prepare(right, budget)];
+  const [more, others] = [rescued(a, b, budget), rescued(b, a, budget)];
+  return [more === null ? a : prepare(more, budget), others === null ? b : prepare(others, budget)];
+}
+
+/** The article with its misread paragraphs as body text; null when there are none. */
+function rescued(own: Prepared, other: Prepared, budget: Budget): Article | null {
+  const { article } = own;
+  if (!article.paragraphs.some(isCandidate)) return null;
+  const paragraphs = article.paragraphs.map(
+    (each): Paragraph => ({ ...each, role: isCandidate(each) ? 'body' : 'boilerplate' }),
+  );
+  const candidates = prepare({ ...article, paragraphs }, budget);
+  const runs = { own: runsOf(own), other: runsOf(other) };
+  const found = new Set(
+    candidates.paragraphs.flatMap(({ from, to }, paragraph) => {
+      const words = to - from;
+      if (words < LEAST_WORDS || held(candidates, from, to, runs.other) < COPIED * words) return [];
+      return held(candidates, from, to, runs.own) < REPEATED * words ? [paragraph] : [];
+    }),
+  );
+  if (found.size === 0) return null;
+  return {
+    ...article,
+    paragraphs: article.paragraphs.map((each, index) => (found.has(index) ? { ...each, role: 'body' } : each)),
+  };
+}
+
+const isCandidate = ({ role }: Paragraph): boolean => MISREAD.has(role);
+
+const runAt = ({ words }: Prepared, at: number): string => {
+  let run = '';
+  for (let index = at; index < at + RUN; index++) run += ` ${words[index]?.key ?? ''}`;
+  return run;
+};
+
+/** All runs of an article's story text, each within one paragraph. */
+function runsOf(prepared: Prepared): ReadonlySet<string> {
+  const runs = new Set<string>();
+  for (const { from, to } of prepared.paragraphs)
+    for (let at = from; at + RUN <= to; at++) runs.add(runAt(prepared, at));
+  return runs;
+}
+
+/** How many words of a range stand in a run of the set. */
+function held(prepared: Prepared, from: number, to: number, runs: ReadonlySet<string>): number {
+  let count = 0;
+  let counted = from;
+  for (let at = from; at + RUN <= to; at++) {
+    if (!runs.has(runAt(prepared, at))) continue;
+    count += at + RUN - Math.max(counted, at);
+    counted = at + RUN;
+  }
+  return count;
+}
