@@ -64,7 +64,7 @@ test('a name spelled differently is marked quietly, and hiding style dims it and
     `Captain ${name} Kowalski brought the ferry to Halden on Friday with 214 people on board, the coastguard said.`,
     ...MORE,
   ];
-  await open({ 'north.txt': text('Julija'), 'metro.txt': text('Yuliya') });
+  await open({ 'north.txt': text('Julija'), 'metro.txt': text('Yulia') });
   const spelling = app.text.locator('[data-kind="name-spelling"]').first();
   await expect(spelling).toHaveText('Julija');
   await expect(spelling).toHaveCSS('text-decoration-style', 'dotted');

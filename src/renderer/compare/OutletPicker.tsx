@@ -112,7 +112,7 @@ export function OutletPicker({ side, articles, chosen, other, onChoose, onCovera
         onKeyDown={onKeyDown}
       >
         <span className={styles.square} aria-hidden="true" />
-        <bdi className={styles.name}>
+        <bdi className={articles[index]?.outlet === null ? `${styles.name} ${styles.asWritten}` : styles.name}>
           <SafeText text={name?.name ?? ''} />
         </bdi>
         {name?.detail ? (
