@@ -34,7 +34,7 @@ export interface Stop {
   readonly sort: StopSort;
   /** The edits that make it up, as indices into `Comparison.edits`; empty when the whole row is the difference. */
   readonly edits: readonly number[];
-  /** A few words that describe it. */
+  /** A few words that describe it; put together when asked for, as thousands of stops are never read. */
   readonly label: string;
 }
 
@@ -142,16 +142,38 @@ function stopAlone(view: Naming, row: Row & { kind: 'apart' }, side: Side): read
   const alone = aloneIn(row[side]);
   const text = view.pair[side].paragraphs[alone[0] ?? -1]?.text;
   if (text === undefined) return [];
-  const words = cited(excerpt(text, longestQuote));
-  const count = countProse(view.pair[side], alone);
-  const label = differenceLabel.unmatched({ how: ownParagraphs(view, side), count, words });
-  return [{ key: `${row.key}-${side}`, row: row.key, sort: 'only', edits: [], label }];
+  return [
+    {
+      key: `${row.key}-${side}`,
+      row: row.key,
+      sort: 'only',
+      edits: [],
+      get label() {
+        const words = cited(excerpt(text, longestQuote));
+        const count = countProse(view.pair[side], alone);
+        return differenceLabel.unmatched({ how: ownParagraphs(view, side), count, words });
+      },
+    },
+  ];
 }
 
 /** Whether a row as a whole is a difference, whatever its words say. */
 function differsAsWhole(pair: Pair, row: LinkRow): boolean {
   const relations = row.links.map((link) => pair.comparison.links[link]?.relation);
   return row.moved || relations.includes('partial') || relations.includes('reworded');
+}
+
+/** The stop at a row that is a difference as a whole. */
+function stopWhole(pair: Pair, row: LinkRow, numbers: readonly (number | null)[]): Stop {
+  return {
+    key: row.key,
+    row: row.key,
+    sort: row.moved ? 'moved' : 'passage',
+    edits: [],
+    get label() {
+      return describeRow(pair, row, numbers);
+    },
+  };
 }
 
 /** All the differences a reader is led through, in the order of the rows. */
@@ -176,7 +198,9 @@ export function findStops(view: Naming, rows: readonly Row[], headline: number |
       row,
       sort: group.some((edit) => factual.has(edit.kind)) ? 'substance' : 'words',
       edits: group.map((edit) => edit.index),
-      label: editLabel(view, group),
+      get label() {
+        return editLabel(view, group);
+      },
     }));
   };
   const stops: Stop[] = headline === null ? [] : inLink(headline, 'header', headlineCells(pair, headline));
@@ -185,8 +209,7 @@ export function findStops(view: Naming, rows: readonly Row[], headline: number |
       for (const side of sides) stops.push(...stopAlone(view, row, side));
       continue;
     }
-    const whole = { key: row.key, row: row.key, edits: [], label: describeRow(pair, row, numbers) };
-    if (differsAsWhole(pair, row)) stops.push({ ...whole, sort: row.moved ? 'moved' : 'passage' });
+    if (differsAsWhole(pair, row)) stops.push(stopWhole(pair, row, numbers));
     for (const link of row.links) stops.push(...inLink(link, row.key, row));
   }
   return stops;
