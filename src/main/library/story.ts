@@ -183,8 +183,8 @@ async function readText(bytes: Buffer, name: string, path: string, { parse, extr
 }
 
 function summarised({ name, encoding, article }: Omit<ArticleInFull, 'id'>, id: string): LoadedArticle {
-  const { outlet, headline } = article;
-  return { summary: { id, file: name, outlet, headline, encoding }, article, problems: [] };
+  const { outlet, headline, published, agencyClaims } = article;
+  return { summary: { id, file: name, outlet, headline, published, agencyClaims, encoding }, article, problems: [] };
 }
 
 /** What opens is the pair that shows most of the story (`firstPair`); of two files the first a person chose is on the left. */
