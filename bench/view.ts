@@ -59,13 +59,13 @@ const switchLayout = async (page: Page): Promise<void> => {
 };
 
 const actions: readonly Action[] = [
-  { name: 'Aligned: a turn of the wheel', event: 'wheel', act: turn, plain: 'scroll' },
-  { name: 'Aligned: N', event: 'keydown', act: press('n'), plain: 'scroll' },
-  { name: 'Aligned: P', event: 'keydown', act: press('p'), plain: 'scroll' },
-  { name: 'Aligned: a letter in find', ...typeInFind },
+  { name: 'Side by side: a turn of the wheel', event: 'wheel', act: turn, plain: 'scroll' },
+  { name: 'Side by side: N', event: 'keydown', act: press('n'), plain: 'scroll' },
+  { name: 'Side by side: P', event: 'keydown', act: press('p'), plain: 'scroll' },
+  { name: 'Side by side: a letter in find', ...typeInFind },
   { name: 'L, there and back', event: 'keydown', act: press('l'), plain: 'scroll' },
   {
-    name: 'As published: a turn of the wheel',
+    name: 'Original order: a turn of the wheel',
     event: 'wheel',
     prepare: async (page) => {
       await switchLayout(page);
@@ -74,9 +74,9 @@ const actions: readonly Action[] = [
     act: turn,
     plain: 'scroll',
   },
-  { name: 'As published: N', event: 'keydown', act: press('n'), plain: 'scroll' },
-  { name: 'As published: P', event: 'keydown', act: press('p'), plain: 'scroll' },
-  { name: 'As published: a letter in find', ...typeInFind },
+  { name: 'Original order: N', event: 'keydown', act: press('n'), plain: 'scroll' },
+  { name: 'Original order: P', event: 'keydown', act: press('p'), plain: 'scroll' },
+  { name: 'Original order: a letter in find', ...typeInFind },
 ];
 
 /** tsx gives each function its name by a helper that a page does not have. */

@@ -77,7 +77,7 @@ export class App {
     return this.page.getByRole('combobox', { name: `${side} outlet` });
   }
 
-  /** One article in the layout *As published*. */
+  /** One article in its original order. */
   column(side: 'left' | 'right') {
     return this.page.locator(`[data-scroller="${side}"]`);
   }

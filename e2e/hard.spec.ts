@@ -43,31 +43,32 @@ test('a comparison without a link says so, folds nothing, and every key answers'
     'Rain is expected along the coast from Thursday.\n\nFarmers in the valley have waited for it since early spring, forecasters noted.',
   );
   const main = page.getByRole('main');
-  await expect(main).toContainText('share nothing that Crossread could find. Both articles are shown as they are.');
+  await expect(main).toContainText('No shared text found. Both articles are shown in full.');
   await expect(main.locator('[data-paragraph^="left-"]:visible')).toHaveCount(4);
-  await expect(main.locator('[data-link], del, ins')).toHaveCount(0);
-  await expect(page.getByRole('button', { name: /^(Cut|Added|Only here)/ })).toHaveCount(0);
+  await expect(main.locator('[data-link], [data-kind]')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^(Cut|Added|Only in|Unmatched)/ })).toHaveCount(0);
   const status = page.getByRole('contentinfo').getByRole('status');
   await page.keyboard.press('n');
   await expect(status).toContainText(/^Difference 1 of \d/);
   await page.keyboard.press('i');
   await expect(page.getByRole('complementary', { name: 'Inspector' })).toHaveCount(0);
   await page.keyboard.press('b');
-  await expect(status).toHaveText('No link is selected: step to one, or inspect it.');
+  await expect(status).toHaveText('Select a matched paragraph first.');
   await page.keyboard.press('l');
-  await expect(page.getByRole('region', { name: /as published$/ })).toHaveCount(2);
+  await expect(page.getByRole('region', { name: /original order$/ })).toHaveCount(2);
   await expect(page.getByRole('main')).toContainText('Farmers in the valley');
 });
 
-test('an article of page furniture alone is shown as that, beside the other in full', async () => {
+test('an article of page clutter alone is shown as that, beside the other in full', async () => {
   const page = await open(NEWS, 'Advertisement\n\nShare this article\n\nSign up for our newsletter\n');
-  await expect(page.getByRole('main')).toContainText('share nothing that Crossread could find');
-  await expect(page.getByRole('button', { name: /3 lines of page furniture/ })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('No shared text found.');
+  await expect(page.getByRole('button', { name: /3 lines hidden/ })).toBeVisible();
   await expect(page.getByText('Opponents said they would challenge')).toBeVisible();
 });
 
 test('thousands of links are counted, stepped through from either end, and inspected', async () => {
   const count = 2400;
+  const shown = '2,400';
   const told = (word: string): string =>
     Array.from(
       { length: count },
@@ -77,14 +78,14 @@ test('thousands of links are counted, stepped through from either end, and inspe
   const page = await open(told('bridge'), told('tunnel'));
   const status = page.getByRole('contentinfo').getByRole('status');
   await page.keyboard.press('p');
-  await expect(status).toContainText(`Difference ${count} of ${count}: wording: “bridge” → “tunnel”`);
-  await expect(page.locator('del:focus')).toBeInViewport();
+  await expect(status).toContainText(`Difference ${shown} of ${shown}: wording: “bridge” / “tunnel”`);
+  await expect(page.locator('main [data-side="left"]:focus')).toBeInViewport();
   await page.keyboard.press('i');
   await expect(page.getByRole('complementary', { name: 'Inspector' })).toContainText(`¶${count}`);
-  await expect(page.getByRole('group', { name: `edited, ${count} of ${count}` })).toBeInViewport();
+  await expect(page.getByRole('group', { name: `edited, ${shown} of ${shown}` })).toBeInViewport();
   await page.keyboard.press('n');
-  await expect(status).toContainText(`Back at the first difference, 1 of ${count}`);
-  await expect(page.locator('del:focus')).toBeInViewport();
+  await expect(status).toContainText(`Back at the first difference, 1 of ${shown}`);
+  await expect(page.locator('main [data-side="left"]:focus')).toBeInViewport();
 });
 
 test('one giant paragraph, edited at both its ends, is one row whose changes are each reached and inspected', async () => {
@@ -95,13 +96,13 @@ test('one giant paragraph, edited at both its ends, is one row whose changes are
   const status = page.getByRole('contentinfo').getByRole('status');
   await expect(page.getByRole('group', { name: 'edited, 1 of 1' })).toBeVisible();
   for (const [figure, step] of [
-    ['“340” → “360”', 'n'],
-    ['“2031” → “2032”', 'n'],
-    ['“340” → “360”', 'p'],
+    ['“340” / “360”', 'n'],
+    ['“2031” / “2032”', 'n'],
+    ['“340” / “360”', 'p'],
   ] as const) {
     await page.keyboard.press(step);
     await expect(status).toContainText(figure);
-    await expect(page.locator('del:focus')).toBeInViewport();
+    await expect(page.locator('main [data-side="left"]:focus')).toBeInViewport();
   }
   await page.keyboard.press('i');
   await expect(page.getByRole('complementary', { name: 'Inspector' })).toContainText('2 edits');
@@ -117,7 +118,7 @@ test('a sentence repeated all through an article is linked with each of its plac
     Array.from({ length: 12 }, (_, index) => told(index)).join('\n\n'),
     Array.from({ length: 12 }, (_, index) => told(index + 20)).join('\n\n'),
   );
-  const more = page.getByRole('button', { name: /^and in \d+ more places$/ }).first();
+  const more = page.getByRole('button', { name: /^and \d+ more places$/ }).first();
   const pointers = page
     .locator('main [data-link]', { has: more })
     .first()
@@ -131,7 +132,7 @@ test('a sentence repeated all through an article is linked with each of its plac
   await more.focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => opened.count()).toBeGreaterThan(folded);
-  await expect(page.locator(':focus')).toHaveText('fewer');
+  await expect(page.locator(':focus')).toHaveText('show fewer');
 });
 
 /** All that could turn or hide a part of the interface: in the text of the page, its names and its titles. */

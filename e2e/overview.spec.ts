@@ -12,7 +12,7 @@ test.beforeEach(async () => {
 
 test.afterEach(() => app.close());
 
-const bar = (outlet: string): Locator => page.getByRole('scrollbar', { name: `Overview of ${outlet}` });
+const bar = (outlet: string): Locator => page.getByRole('scrollbar', { name: `Miniature of ${outlet}` });
 const globe = (): Locator => bar('The Globe and Mail');
 const reading = (words: string): Locator => page.locator('main p[data-paragraph^="left-"]', { hasText: words }).first();
 
@@ -104,7 +104,7 @@ test('dragging the frame scrolls the column, and the other one with it', async (
 
 test('names the paragraph under the pointer', async () => {
   await globe().hover({ position: { x: 5, y: 30 } });
-  await expect(page.getByText(/^paragraph \d+, edited, shared with paragraph \d+ of Reuters$/)).toBeVisible();
+  await expect(page.getByText(/^paragraph \d+, edited, matched with paragraph \d+ of Reuters$/)).toBeVisible();
 });
 
 test('is painted again in the colours of another theme', async () => {

@@ -63,7 +63,7 @@ const STATES: readonly State[] = [
       await press('n', 'n', 'b')(page);
       await page.keyboard.type('Not one event');
       await press('Tab', 'Tab', 'Enter')(page);
-      await expect(page.getByRole('note', { name: 'Decided by hand' })).toBeVisible();
+      await expect(page.getByRole('note', { name: 'Manual links' })).toBeVisible();
       await press('d')(page);
     },
   },

@@ -23,14 +23,14 @@ test('no row is half empty: links that share a paragraph stand together', async 
   await expect(row).toContainText('Assad said he would cooperate');
 });
 
-test('"substance only" folds what is verbatim, unmarks house style, says so, and opens in place', async () => {
+test('hiding style changes folds what is verbatim, unmarks house style, says so, and opens in place', async () => {
   const house = page.locator('[data-kind="house-style"]').first();
   await expect(house).toHaveCSS('text-decoration-line', 'underline');
   await expect(verbatim()).toHaveCount(3);
   await page.keyboard.press('h');
   await expect(house).toHaveCSS('text-decoration-line', 'none');
   await expect(verbatim()).toHaveCount(0);
-  await expect(filterNote()).toContainText(/folded: 3 verbatim; not marked: \d+ house style/);
+  await expect(filterNote()).toContainText(/Folded: 3 verbatim; not marked: \d+ edits of house style/);
   await page.getByRole('button', { name: '1 verbatim paragraph' }).click();
   await expect(verbatim()).toBeVisible();
   await page.keyboard.press('h');
@@ -41,7 +41,7 @@ test('filters show how much each folds, work by keyboard, and close with Escape 
   await page.keyboard.press('n');
   const at = await page.locator(':focus').innerText();
   await page.keyboard.press('g');
-  await expect(app.filters.getByRole('button', { name: /Substance only/ })).toBeFocused();
+  await expect(app.filters.getByRole('button', { name: /Hide style changes/ })).toBeFocused();
   const edited = app.filters.getByRole('button', { name: /^edited 2/ });
   await edited.focus();
   await page.keyboard.press('Space');
@@ -54,29 +54,31 @@ test('filters show how much each folds, work by keyboard, and close with Escape 
   await expect(page.locator(':focus')).toHaveText(at);
 });
 
-test('one-sided only leaves what each outlet has alone, and steps through that', async () => {
+test('only unmatched paragraphs leaves what each outlet has alone, and steps through that', async () => {
   await page.keyboard.press('g');
-  await app.filters.getByRole('button', { name: 'One-sided only' }).click();
+  await app.filters.getByRole('button', { name: 'Only unmatched paragraphs' }).click();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('group', { name: /^(edited|verbatim|partly)/ })).toHaveCount(0);
   await expect(filterNote()).toContainText(/differences skipped/);
   await page.keyboard.press('n');
-  await expect(app.status).toContainText(/Difference 1 of 3: only in/);
+  await expect(app.status).toContainText(/Difference 1 of 3: cut by/);
 });
 
 test('one outlet’s own paragraphs fold and open again', async () => {
   await page.keyboard.press('g');
-  await app.filters.getByRole('button', { name: /only in Reuters 1/ }).click();
+  await app.filters.getByRole('button', { name: /cut by The Globe and Mail 1/ }).click();
   await page.keyboard.press('Escape');
   const own = page.locator('main [data-paragraph]', { hasText: 'Walid al-Bunni' });
   await expect(own).toHaveCount(0);
-  await page.getByRole('button', { name: 'Show 1 paragraph only in Reuters' }).click();
+  await page.getByRole('button', { name: 'Show 1 paragraph cut by The Globe and Mail' }).click();
   await expect(own).toBeVisible();
 });
 
-test('steps to the next of substance and to the next that only one has', async () => {
+test('steps to the next factual difference and to the next unmatched paragraph', async () => {
   await page.keyboard.press('Shift+N');
-  await expect(app.status).toHaveText('No figure, name, quotation or attribution differs here.');
+  await expect(app.status).toHaveText(
+    /^No factual difference found in the 7 matched paragraphs\. The 39 unmatched paragraphs were not compared\.$/,
+  );
   await app.picker('Right').click();
   await page.getByRole('option', { name: /Al Jazeera/ }).click();
   await app.compared();
@@ -98,7 +100,7 @@ test('M leads to a move, to the place it left, and back', async () => {
   await expect(row).toBeFocused();
   await expect(row).toContainText('There was no indication');
   await page.keyboard.press('m');
-  await expect(page.getByRole('group', { name: /^told later/ }).first()).toBeFocused();
+  await expect(page.getByRole('group', { name: /^appears later/ }).first()).toBeFocused();
   await page.keyboard.press('m');
   await expect(row).toBeFocused();
   await expect(row).toBeInViewport();
@@ -112,7 +114,7 @@ test('Ctrl+Z takes back swaps, filters and choices of outlet, the last one first
   await expect(filterNote()).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(filterNote()).toHaveCount(0);
-  await expect(app.status).toHaveText('Undone: filter.');
+  await expect(app.status).toHaveText('Undone: changing the filters.');
   await page.keyboard.press('Control+z');
   await expect(app.picker('Left')).toHaveText('The Globe and Mail');
   await app.compared();
@@ -123,14 +125,14 @@ test('Ctrl+Z takes back swaps, filters and choices of outlet, the last one first
 test('the inspector says why, by which rules, and shows both texts; it goes along and closes', async () => {
   await page.keyboard.press('n');
   await page.keyboard.press('Enter');
-  await expect(app.inspector).toContainText('The same sentences on both sides, with words changed, cut or added.');
-  await expect(app.inspector).toContainText(/shared words\s*33/);
+  await expect(app.inspector).toContainText('The same sentences, with words changed, cut or added.');
+  await expect(app.inspector).toContainText(/words in common\s*33/);
   await expect(app.inspector.getByRole('heading', { name: 'House style 2' })).toBeVisible();
   await expect(app.inspector).toContainText('Only typography, spelling, a title, an abbreviation');
-  await expect(app.inspector.locator('del', { hasText: 'Russia now' }).first()).toBeAttached();
-  await expect(page.locator('main del', { hasText: 'Russia now' })).toBeInViewport();
+  await expect(app.inspector.locator('ins', { hasText: 'Russia now' }).first()).toBeAttached();
+  await expect(page.locator('main ins', { hasText: 'Russia now' })).toBeInViewport();
   await page.keyboard.press('m');
-  await expect(app.inspector).toContainText('It stands at another place');
+  await expect(app.inspector).toContainText('Appears in a different place.');
   await expect(page.getByRole('group', { name: /moved from/ })).toBeInViewport();
   await page.keyboard.press('i');
   await expect(app.inspector).toBeFocused();
@@ -151,19 +153,21 @@ test('a click on a sign inspects its link; from 1600 pixels on at the side, with
 
 test('at what only one outlet has there is nothing to inspect, and the page stays where it is', async () => {
   await page.keyboard.press('o');
-  await expect(app.status).toContainText('only in Reuters');
-  const run = page.getByRole('group', { name: 'only in Reuters, 1 paragraph' });
+  await expect(app.status).toContainText('cut by The Globe and Mail');
+  const run = page.getByRole('group', { name: 'cut by The Globe and Mail, 1 paragraph' });
   const before = await run.boundingBox();
   await page.keyboard.press('i');
-  await expect(app.status).toHaveText('No link to inspect: this stands in one article alone. K links it by hand.');
+  await expect(app.status).toHaveText(
+    'These paragraphs are unmatched, so there is no link to inspect. Press K to link them.',
+  );
   await expect(app.inspector).toHaveCount(0);
   await expect(run).toBeFocused();
   expect(await run.boundingBox()).toEqual(before);
 });
 
-test('who lacks a paragraph is said beside it, not beside what is told elsewhere', async () => {
+test('who cut a paragraph is said beside it, not beside what appears elsewhere', async () => {
   const alone = await page.getByText('Walid al-Bunni, a senior member').last().boundingBox();
-  const note = await page.getByText(/^left out by The Globe and Mail · 1 paragraph/).boundingBox();
+  const note = await page.getByText(/^Cut by The Globe and Mail · 1 paragraph/).boundingBox();
   expect(Math.abs((note?.y ?? 0) - (alone?.y ?? Number.NaN))).toBeLessThan(12);
 });
 
@@ -191,26 +195,26 @@ for (const [width, mostAside] of [
 
 test('a swap leads to the paragraph one is at, even if its run would be folded there', async () => {
   await page.keyboard.press('p');
-  await expect(app.status).toContainText('only in The Globe and Mail, 33 paragraphs');
+  await expect(app.status).toContainText('unmatched (Reuters is cut off), 33 paragraphs');
   const read = app.text.getByText('Mr. Lavrov said Mr. Assad, whose family has ruled Syria');
   // What came into sight gets its height a frame or two later.
   const before = await settled(page, async () => (await read.boundingBox())?.y ?? -1);
   await page.keyboard.press('s');
   await expect(app.picker('Left')).toHaveText('Reuters');
   await app.compared();
-  await expect(page.getByRole('group', { name: 'only in The Globe and Mail, 38 paragraphs' })).toBeFocused();
+  await expect(page.getByRole('group', { name: 'unmatched (Reuters is cut off), 38 paragraphs' })).toBeFocused();
   await expect(app.status).toContainText('Difference 7 of 7');
   await expect(async () => expect(Math.abs(((await read.boundingBox())?.y ?? 0) - before)).toBeLessThan(3)).toPass();
 });
 
-for (const layout of ['aligned', 'as published'] as const) {
+for (const layout of ['side by side', 'original order'] as const) {
   test(`a swap that is stopped leaves the next one nothing of it, ${layout}`, async () => {
-    if (layout === 'as published') await page.keyboard.press('l');
+    if (layout === 'original order') await page.keyboard.press('l');
     await page.keyboard.press('n');
     await page.keyboard.press('g');
-    await app.filters.getByRole('button', { name: /^only in Reuters/ }).click();
+    await app.filters.getByRole('button', { name: /^cut by The Globe and Mail/ }).click();
     await page.keyboard.press('Escape');
-    await expect(filterNote()).toContainText('only in Reuters');
+    await expect(filterNote()).toContainText('cut by The Globe and Mail');
     // Main answers the next comparison as one that was stopped; then it works again.
     await app.electron.evaluate(({ ipcMain }) => {
       const handlers = (ipcMain as unknown as { _invokeHandlers: Map<string, (...given: unknown[]) => unknown> })
@@ -224,7 +228,7 @@ for (const layout of ['aligned', 'as published'] as const) {
     await page.keyboard.press('s');
     await app.compared();
     await expect(app.picker('Left')).toHaveText('The Globe and Mail');
-    await expect(filterNote()).toContainText('only in Reuters');
+    await expect(filterNote()).toContainText('cut by The Globe and Mail');
     await page.keyboard.press('n');
     await page.keyboard.press('n');
     await page.keyboard.press('n');
@@ -233,7 +237,7 @@ for (const layout of ['aligned', 'as published'] as const) {
     await page.keyboard.press('s');
     await expect(app.picker('Left')).toHaveText('Reuters');
     await app.compared();
-    await expect(filterNote()).toContainText('only in Reuters');
+    await expect(filterNote()).toContainText('cut by The Globe and Mail');
     await expect(async () => expect(Math.abs(((await at.boundingBox())?.y ?? 0) - before)).toBeLessThan(12)).toPass();
   });
 }

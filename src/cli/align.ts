@@ -1,8 +1,26 @@
 /** The engine without a window: `align LEFT RIGHT` or `align --pairs FILE.jsonl`, JSON on standard output. */
+import { join } from 'node:path';
+import type { ExtractClient } from '../main/library/extract/client';
 import { alignCommand } from './command';
 import { standardOutput } from './output';
 
-/** Does what the arguments ask, in this process, and resolves to the exit code. */
-export function run(argv: readonly string[]): Promise<number> {
-  return alignCommand(argv, standardOutput());
+/**
+ * Runs `align` and resolves to the exit code. Plain text is read and compared in this process; other formats are read
+ * in a thread of their own, which starts with the first of them.
+ */
+export async function run(argv: readonly string[]): Promise<number> {
+  let extracting: ExtractClient | null = null;
+  try {
+    return await alignCommand(argv, standardOutput(), async (bytes, hints) => {
+      const { extractingBy } = await import('../main/library/extract/client');
+      extracting ??= extractingBy(join(__dirname, 'extractWorker.cjs'));
+      return extracting.extract(bytes, hints);
+    });
+  } finally {
+    close(extracting);
+  }
+}
+
+function close(extracting: ExtractClient | null): void {
+  extracting?.close();
 }

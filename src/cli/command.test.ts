@@ -1,18 +1,25 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../main/library/extract/extractArticle';
+import { docx, pdf, set, wordParagraph } from '../main/library/extract/testing';
 import { folderWith } from '../main/library/testing';
 import { alignCommand } from './command';
 
 async function run(...argv: string[]) {
   const printed: string[] = [];
   const complaints: string[] = [];
-  const code = await alignCommand(argv, {
-    print: async (text) => {
+  const formats: string[] = [];
+  const output = {
+    print: async (text: string) => {
       printed.push(text);
     },
-    complain: (sentence) => complaints.push(sentence),
+    complain: (sentence: string) => complaints.push(sentence),
+  };
+  const code = await alignCommand(argv, output, (bytes, hints) => {
+    formats.push(hints.name);
+    return extractArticle(bytes, hints);
   });
-  return { code, out: printed.join(''), complaints };
+  return { code, out: printed.join(''), complaints, formats };
 }
 
 const told = 'Headline\n\nThe minister arrived in Damascus on Tuesday for talks with the president of Syria.\n';
@@ -27,7 +34,7 @@ describe('align LEFT RIGHT', () => {
     const answer = JSON.parse(out);
     expect(Object.keys(answer)).toEqual(['left', 'right', 'links', 'passages', 'edits', 'coverage', 'approximate']);
     expect(Object.keys(answer.left).join(' ')).toBe(
-      'path outlet headline byline dateline published agencies language paragraphs',
+      'path outlet headline byline dateline published agencies language outletFrom cutOff agencyClaims paragraphs',
     );
     expect(answer.left.path).toBe(left);
     expect(answer.right.path).toBe(right);
@@ -58,7 +65,89 @@ describe('align LEFT RIGHT', () => {
   ])('says how it is called for %j', async (argv) => {
     const { code, out, complaints } = await run(...argv);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(complaints.join()).toMatch(/^Name two text files .+\.$/);
+    expect(complaints.join()).toMatch(/^Usage: align LEFT RIGHT, or .+\.$/);
+  });
+});
+
+describe('align of files in other formats', () => {
+  const title = 'Ferry strike ends after nine days';
+  const lead =
+    'The crews of the Wexmouth ferries went back to work on Monday after their union and the harbour board agreed on a new roster, both sides said.';
+  const text = `${title}\n\n${lead}\n`;
+  const page = `<!doctype html><title>${title}</title><h1>${title}</h1><p>${lead}</p>`;
+  const headers = `From: a@a.example\r\nSubject: ${title}\r\nDate: Tue, 3 Mar 2026 06:02:11 +0100\r\nMIME-Version: 1.0\r\n`;
+  const archive = `Content-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\nContent-Location: https://a.example/a\r\n\r\n${page}\r\n--b--\r\n`;
+
+  it.each<[string, () => string | Buffer | Promise<Buffer>]>([
+    ['a.html', () => page],
+    ['a.mhtml', () => `${headers}${archive}`],
+    ['a.eml', () => `${headers}To: b@b.example\r\nContent-Type: text/plain\r\n\r\n${text}`],
+    ['a.docx', () => docx(wordParagraph(title, 'Title') + wordParagraph(lead))],
+    ['a.md', () => `# ${title}\n\n${lead}\n`],
+    [
+      'a.pdf',
+      async () =>
+        pdf([[{ text: title, at: [60, 740], size: 24 }, ...(await set(lead, { left: 60, top: 700, width: 300 }))]]),
+    ],
+  ])('reads %s as the library does', async (name, content) => {
+    const folder = folderWith({ [name]: await content(), 'b.txt': text });
+    const { code, out, complaints } = await run(join(folder, name), join(folder, 'b.txt'));
+    expect({ code, complaints }).toEqual({ code: 0, complaints: [] });
+    const { left, links } = JSON.parse(out);
+    expect(left.paragraphs).toMatchObject([
+      { role: 'headline', text: title },
+      { role: 'body', text: lead },
+    ]);
+    expect(links).toMatchObject([{ relation: 'verbatim' }, { relation: 'verbatim' }]);
+  });
+
+  it('reads plain text without what reads the other formats', async () => {
+    const folder = folderWith({ 'a.txt': text, 'b.txt': text });
+    expect((await run(join(folder, 'a.txt'), join(folder, 'b.txt'))).formats).toEqual([]);
+  });
+
+  it('says on standard error what a file lacks, and compares it all the same', async () => {
+    const paid = `<!doctype html><script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script><h1>${title}</h1><p>${lead}</p>`;
+    const folder = folderWith({ 'a.html': paid, 'b.txt': text });
+    const { code, out, complaints } = await run(join(folder, 'a.html'), join(folder, 'b.txt'));
+    expect({ code, complaints: complaints.length, lines: lines(out).length }).toEqual({
+      code: 0,
+      complaints: 1,
+      lines: 1,
+    });
+  });
+
+  it.each([
+    ['a.xml', '<?xml version="1.0"?>\n<nitf><body><p>The crews went back to work.</p></body></nitf>'],
+    ['a.txt', '<nitf><head><title>a</title></head><body>The crews went back to work.</body></nitf>'],
+    ['a.json', '{"headline": "Ferry strike ends", "body": "The crews went back to work."}'],
+    ['a.jsonl', '{"headline": "Ferry strike ends"}\n{"headline": "The crews went back to work."}\n'],
+    ['a.js', "import a from 'a';\nconst b = a();\nfunction c() {\n  return b;\n}\nc();\n"],
+    ['a.css', 'p {\n  color: red;\n}\nh1 {\n  color: blue;\n}\n'],
+    ['a.sh', '#!/bin/sh\necho The crews went back to work.\n'],
+    ['a.rtf', '{\\rtf1 The crews went back to work.}'],
+    ['a.bin', '\0\0\0\0'],
+  ])('refuses %s in one sentence and prints nothing', async (name, content) => {
+    const folder = folderWith({ [name]: content, 'b.txt': text });
+    const { code, out, complaints } = await run(join(folder, 'b.txt'), join(folder, name));
+    expect({ code, out, complaints: complaints.length }).toEqual({ code: 2, out: '', complaints: 1 });
+    expect(complaints[0]).toContain(`“${join(folder, name)}” `);
+  });
+
+  it('does not take an article with braces and tags in it for source code', async () => {
+    const quoting = `${title}\n\n${lead}\n\nThe tag <b>bold</b> was left in it;\n\n{1} [2] A note.\n`;
+    const folder = folderWith({ 'a.txt': quoting, 'b.txt': text });
+    expect((await run(join(folder, 'a.txt'), join(folder, 'b.txt'))).code).toBe(0);
+  });
+});
+
+describe('align --help', () => {
+  it('prints how it is used', async () => {
+    for (const option of ['--help', '-h']) {
+      const { code, out, complaints } = await run(option);
+      expect({ code, complaints }).toEqual({ code: 0, complaints: [] });
+      expect(out).toContain('npm run --silent align -- LEFT RIGHT');
+    }
   });
 });
 
@@ -91,13 +180,13 @@ describe('align --pairs FILE', () => {
   });
 
   it.each([
-    ['{"id":"x"', 'this is not JSON'],
-    ['3', 'this is not an object'],
+    ['{"id":"x"', 'not JSON; write one object per line, {"id", "a": [sentence, ...], "b": [sentence, ...]}.'],
+    ['3', 'not an object'],
     [pair('x', 'text', []), '"a" is missing'],
     [pair('x', [], [1]), '"b" is missing'],
     [JSON.stringify({ a: [], b: [] }), '"id" is missing'],
     [pair('', [], []), '"id" is missing'],
-    [pair('first', [], []), 'the id "first" stands in an earlier line'],
+    [pair('first', [], []), 'the id "first" is already used on an earlier line'],
   ])('answers the other lines and complains of %s', async (line, fault) => {
     const { file, code, out, complaints } = await pairs(pair('first', [], []), line, pair('last', [], []));
     expect(code).toBe(2);
@@ -114,7 +203,7 @@ describe('align --pairs FILE', () => {
     );
     expect(code).toBe(2);
     expect(lines(out).map((answer) => JSON.parse(answer).id)).toEqual(['first', 'last']);
-    expect(complaints).toEqual([`“${file}”, line 2: this is not UTF-8; save the file as UTF-8.`]);
+    expect(complaints).toEqual([`“${file}”, line 2: not UTF-8; save the file as UTF-8.`]);
   });
 
   it('reads UTF-8 with a byte order mark, and line separators inside a sentence', async () => {
@@ -124,10 +213,10 @@ describe('align --pairs FILE', () => {
   });
 
   it('complains in one sentence of several lines', async () => {
-    expect((await pairs('x', 'y')).complaints.join()).toMatch(/\(and 1 more line like it\)\.$/);
+    expect((await pairs('x', 'y')).complaints.join()).toMatch(/ \(1 more line has errors\)\.$/);
     const { complaints } = await pairs('x', 'y', 'z');
     expect(complaints).toHaveLength(1);
-    expect(complaints[0]).toMatch(/line 1: .+\(and 2 more lines like it\)\.$/);
+    expect(complaints[0]).toMatch(/line 1: .+ \(2 more lines have errors\)\.$/);
   });
 
   it('complains of a file that is missing, a folder, empty or blank', async () => {

@@ -1,36 +1,59 @@
-import { type Article, compareArticles, parseArticle } from '../engine';
-import { readSource } from '../main/library/read';
+import type { Result } from '../contract';
+import { type Article, compareArticles, nameOutlet, parseArticle } from '../engine';
+import { LARGEST_SOURCE } from '../main/library/extract/bounds';
+import { mayBeForwarded } from '../main/library/extract/forwarded';
+import { recognise } from '../main/library/extract/kind';
+import { isSourceCode } from '../main/library/extract/sourceCode';
+import type { ExtractedArticle, Hints } from '../main/library/extract/types';
+import { readBytes, textIn } from '../main/library/read';
+import { fail, ok, quoted } from '../main/library/result';
 import { alignPairs, type Output } from './pairs';
 
-/** The exit codes of the interface: nothing else is ever given. */
+/** The exit codes of the interface: there are no others. */
 export const DONE = 0;
 export const BAD_INPUT = 2;
 
-const USAGE = 'Name two text files (align LEFT RIGHT) or one file of pairs (align --pairs FILE.jsonl).';
+/**
+ * Reads an article that is not plain text. Not asked for anything else, so that its libraries load only when needed.
+ */
+export type ReadFormat = (bytes: Buffer, hints: Hints) => Promise<Result<ExtractedArticle>>;
 
-/** Does what the arguments ask and resolves to the exit code. Nothing is printed of a comparison that fails. */
-export async function alignCommand(argv: readonly string[], output: Output): Promise<number> {
+/** Loaded when there is something to say: two texts compare without the library that formats messages. */
+const words = () => import('../messages/commandLine');
+
+/** Runs `align` with its arguments and resolves to the exit code. Nothing is printed of a comparison that fails. */
+export async function alignCommand(argv: readonly string[], output: Output, readFormat: ReadFormat): Promise<number> {
   const [first = '', second = '', ...more] = argv;
+  if (first === '--help' || first === '-h') {
+    await output.print((await words()).alignHelp);
+    return DONE;
+  }
   const pairs = first === '--pairs' ? second : first.startsWith('--pairs=') ? first.slice('--pairs='.length) : null;
   const isRight = more.length === 0 && (pairs === null ? first !== '' && second !== '' : pairs !== '');
   if (!isRight || (first.startsWith('--pairs=') && second !== '')) {
-    output.complain(USAGE);
+    output.complain((await words()).alignUsage);
     return BAD_INPUT;
   }
-  const problem = pairs === null ? await alignFiles(first, second, output) : await alignPairs(pairs, output);
+  const problem =
+    pairs === null ? await alignFiles(first, second, output, readFormat) : await alignPairs(pairs, output);
   if (problem === null) return DONE;
   output.complain(problem);
   return BAD_INPUT;
 }
 
 /** Resolves to the sentence of what went wrong, or null. */
-async function alignFiles(leftPath: string, rightPath: string, output: Output): Promise<string | null> {
-  const leftSource = await readSource(leftPath);
-  if (!leftSource.ok) return leftSource.error.message;
-  const rightSource = await readSource(rightPath);
-  if (!rightSource.ok) return rightSource.error.message;
-  const left = parseArticle(leftSource.value.text);
-  const right = parseArticle(rightSource.value.text);
+async function alignFiles(
+  leftPath: string,
+  rightPath: string,
+  output: Output,
+  readFormat: ReadFormat,
+): Promise<string | null> {
+  const leftRead = await readArticle(leftPath, readFormat);
+  if (!leftRead.ok) return leftRead.error.message;
+  const rightRead = await readArticle(rightPath, readFormat);
+  if (!rightRead.ok) return rightRead.error.message;
+  const left = leftRead.value.article;
+  const right = rightRead.value.article;
   const { links, passages, edits, coverage, approximate } = compareArticles(left, right);
   const answer = {
     left: articleAnswer(leftPath, left),
@@ -42,11 +65,37 @@ async function alignFiles(leftPath: string, rightPath: string, output: Output): 
     approximate,
   };
   await output.print(`${JSON.stringify(answer)}\n`);
+  for (const { message } of [...leftRead.value.problems, ...rightRead.value.problems]) output.complain(message);
   return null;
+}
+
+/** Reads an article in any format, as the library and the window do. */
+async function readArticle(
+  path: string,
+  readFormat: ReadFormat,
+): Promise<Result<Pick<ExtractedArticle, 'article' | 'problems'>>> {
+  const bytes = await readBytes(path, path, LARGEST_SOURCE);
+  if (!bytes.ok) return bytes;
+  const recognised = recognise(bytes.value, { name: path });
+  if (!('kind' in recognised) || recognised.kind !== 'text') return readFormat(bytes.value, { name: path, path });
+  const source = await textIn(bytes.value, path);
+  if (!source.ok) return source;
+  const { text } = source.value;
+  if (isSourceCode(text)) {
+    const { sourceCode } = await import('../messages/formats');
+    return fail('bad-request', sourceCode({ file: quoted(path) }));
+  }
+  if (mayBeForwarded(text)) return readFormat(bytes.value, { name: path, path });
+  return ok({ article: nameOutlet(parseArticle(text), { path }), problems: [] });
 }
 
 /** The order of the fields is part of the interface, whatever order the engine builds them in. */
 function articleAnswer(path: string, article: Article) {
-  const { outlet, headline, byline, dateline, published, agencies, language, paragraphs } = article;
-  return { path, outlet, headline, byline, dateline, published, agencies, language, paragraphs };
+  const { outlet, headline, byline, dateline, published, agencies, language, outletFrom, cutOff } = article;
+  const { agencyClaims, paragraphs } = article;
+  return {
+    ...{ path, outlet, headline, byline, dateline, published, agencies, language, outletFrom, cutOff },
+    agencyClaims,
+    paragraphs,
+  };
 }

@@ -41,7 +41,7 @@ describe.skipIf(!canMount)('the library on a disk', () => {
       library import "$MANY"; echo "code $?"
       find "$CROSSREAD_DATA" -name '*.tmp'
       library list | grep -o '"articles":[0-9]*'
-      rm "$CROSSREAD_DATA/ballast"
+      mount -o remount,size=16m "$CROSSREAD_DATA"
       library missing --import | grep -c '"outcome":"added"'
       library list | grep -o '"articles":[0-9]*'`,
     );

@@ -104,7 +104,7 @@ describe('library', () => {
     const { code, complaints, answers } = await run(folder, 'import', files);
     expect(code).toBe(2);
     expect(complaints).toEqual([
-      expect.stringMatching(/^“.+e\.pdf” is damaged; .+\.$/),
+      expect.stringMatching(/^“.+e\.pdf” is damaged\. .+\.$/),
       expect.stringMatching(/^“.+f\.html” is for subsc.+\.$/),
     ]);
     expect(answers.map(({ path }) => String(path).slice(files.length + 1))).toEqual(
@@ -140,7 +140,7 @@ describe('library', () => {
   ])('says how it is called for %j', async (argv) => {
     const { code, complaints, answers } = await run(folderWith({}), ...argv);
     expect({ code, answers }).toEqual({ code: 2, answers: [] });
-    expect(complaints.join()).toMatch(/^Say what to do: .+\.$/);
+    expect(complaints.join()).toMatch(/^Usage: library import PATH-OR-URL.+\.$/);
   });
 
   it('complains of a story that is not there and of a folder that is a file', async () => {

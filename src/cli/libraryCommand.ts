@@ -6,29 +6,27 @@ import { Store } from '../main/library/store/store';
 import type { Extract, KeptArticle, StoryItem } from '../main/library/store/types';
 import { MOST_FILES } from '../main/library/store/walk';
 import type { fetchArticle } from '../main/library/web/fetch';
+import * as words from '../messages/commandLine';
 import { importInterrupted, importNotBegun, missingOnCommandLine } from '../messages/upkeep';
 import { BAD_INPUT, DONE } from './command';
 import type { Output } from './pairs';
 
-const USAGE =
-  'Say what to do: library import PATH-OR-ADDRESS..., library list, library export STORY (its number in the list), or library missing (--import or --dismiss).';
-
-/** What is fetched and not looked for among the files. */
+/** Operands that are downloaded, not looked for among the files. */
 const ADDRESS = /^https?:\/\//i;
 
-/** What the command needs besides the library's folder. */
+/** The tools the command needs besides the library's folder. */
 export interface Means {
   readonly extract: Extract;
   readonly fetch: (address: string) => ReturnType<typeof fetchArticle>;
 }
 
-/** What `library missing` does besides listing what interrupted imports have not imported. */
+/** The options of `library missing`; without one it lists what interrupted imports have not imported. */
 const MISSING_OPTIONS: readonly (string | undefined)[] = [undefined, '--import', '--dismiss'];
 
 /**
- * `library import PATH-OR-ADDRESS... | list | export STORY | missing [--import | --dismiss]`: the library in a folder without
- * a window. Prints JSON, an object a line for all but `export`; complains in one sentence for each thing that failed, and
- * goes on with the rest.
+ * `library import PATH-OR-URL... | list | export STORY | missing [--import | --dismiss]`: the library in a folder
+ * without a window. Prints JSON, an object per line for all but `export`; complains in one sentence for each thing that
+ * failed, and goes on with the rest.
  */
 export async function libraryCommand(
   argv: readonly string[],
@@ -37,13 +35,17 @@ export async function libraryCommand(
   output: Output,
 ): Promise<number> {
   const [command, ...operands] = argv;
+  if (command === '--help' || command === '-h') {
+    await output.print(words.libraryHelp);
+    return DONE;
+  }
   const story = Number(operands[0]);
   const isRight =
     (command === 'import' && operands.length > 0) ||
     (command === 'list' && operands.length === 0) ||
     (command === 'missing' && operands.length < 2 && MISSING_OPTIONS.includes(operands[0])) ||
     (command === 'export' && operands.length === 1 && Number.isSafeInteger(story));
-  if (!isRight) return complain(output, USAGE);
+  if (!isRight) return complain(output, words.libraryUsage);
   const owned = own(folder);
   if (!owned.ok) return complain(output, owned.error.message);
   try {
@@ -107,7 +109,7 @@ async function importAll(store: Store, operands: readonly string[], means: Means
   if (!begun.ok) return complain(output, begun.error.message);
   const reports = await runAll(store, begun.value, means);
   const nothing = reports.every(({ imported, problems }) => imported.length === 0 && problems.length === 0);
-  return nothing ? complain(output, 'There is no file in what was named.') : report(reports, output);
+  return nothing ? complain(output, words.nothingToImport) : report(reports, output);
 }
 
 /** One line for each article: its file, what became of it, its number and that of the story it is proposed to. */
@@ -162,7 +164,7 @@ async function exportStory(store: Store, id: number, means: Means, output: Outpu
   const stories = store.stories();
   if (!stories.ok) return complain(output, stories.error.message);
   const story = stories.value.find((candidate) => candidate.id === id);
-  if (story === undefined) return complain(output, `There is no story ${id} in the library; see library list.`);
+  if (story === undefined) return complain(output, words.noSuchStory(id));
   const listed = store.articles({ story: id });
   if (!listed.ok) return complain(output, listed.error.message);
   const stale = store.stale();

@@ -2,7 +2,7 @@ import type { Output } from './pairs';
 
 /** Standard output and standard error. */
 export function standardOutput(): Output {
-  // What fails is told to whoever printed: without a listener the process would end with a stack.
+  // The caller gets the error from the callback; without a listener the process would end with a stack trace.
   process.stdout.on('error', () => {});
   return {
     print,

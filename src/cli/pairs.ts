@@ -5,8 +5,9 @@ import { z } from 'zod/mini';
 import { compareSentences } from '../engine';
 import { failedToRead } from '../main/library/read';
 import { quoted } from '../main/library/result';
+import type { PairFault } from '../messages/commandLine';
 
-/** Where the answers and the complaint of a run go. */
+/** Where the answers and the errors of a run go. */
 export interface Output {
   readonly print: (text: string) => Promise<void>;
   readonly complain: (sentence: string) => void;
@@ -21,15 +22,20 @@ const pairSchema = z.object({
 type Pair = z.infer<typeof pairSchema>;
 type PairId = Pair['id'];
 
-/** A pair, or what to do about the line that holds none. */
-type ReadLine = Pair | { readonly fault: string };
+/** A pair, or the fault of a line that has none. */
+type ReadLine = Pair | Fault;
+
+interface Fault {
+  readonly fault: PairFault;
+  readonly detail: string;
+}
 
 /**
- * Compares the pair of each line and prints an answer for each, in the same order. A line that is no pair has no
+ * Compares the pair on each line and prints an answer for each, in the same order. A line without a valid pair has no
  * answer; the others are answered all the same. Resolves to one sentence about the first such line, or null.
  */
 export async function alignPairs(path: string, output: Output): Promise<string | null> {
-  const faults: string[] = [];
+  const faults: (Fault & { readonly line: number })[] = [];
   const ids = new Set<PairId>();
   let number = 0;
   let lines = 0;
@@ -41,35 +47,37 @@ export async function alignPairs(path: string, output: Output): Promise<string |
       if (line.toString().trim() === '') continue;
       lines++;
       const read = readLine(line, number === 1, ids);
-      if ('fault' in read) faults.push(`${quoted(path)}, line ${number}: ${read.fault}`);
+      if ('fault' in read) faults.push({ line: number, ...read });
       else await output.print(`${JSON.stringify(answerOf(read))}\n`);
     }
   } catch (error) {
     return failedToRead(error, path).error.message;
   }
   const [first] = faults;
-  if (first === undefined) return lines === 0 ? `${quoted(path)} has no pairs in it; write one a line.` : null;
-  const more = faults.length - 1;
-  return more === 0 ? `${first}.` : `${first} (and ${more} more ${more === 1 ? 'line' : 'lines'} like it).`;
+  if (first === undefined && lines > 0) return null;
+  const { pairsEmpty, pairsFault } = await import('../messages/commandLine');
+  const file = quoted(path);
+  if (first === undefined) return pairsEmpty({ file });
+  const { line, fault, detail } = first;
+  return pairsFault({ file, line, reason: fault, detail, more: faults.length - 1 });
 }
 
 function readLine(line: Buffer, isFirst: boolean, ids: Set<PairId>): ReadLine {
-  if (!isUtf8(line)) return { fault: 'this is not UTF-8; save the file as UTF-8' };
+  if (!isUtf8(line)) return { fault: 'utf8', detail: '' };
   let value: unknown;
   try {
     // A byte order mark belongs to the file, not to its first line.
     value = JSON.parse(isFirst ? line.toString().replace(/^\ufeff/, '') : line.toString());
   } catch {
-    return { fault: 'this is not JSON; write one object a line, {"id","a":[sentence,...],"b":[sentence,...]}' };
+    return { fault: 'json', detail: '' };
   }
   const parsed = pairSchema.safeParse(value);
   if (!parsed.success) {
     const field = parsed.error.issues[0]?.path[0];
-    const what = field === undefined ? 'this is not an object' : `"${String(field)}" is missing or of another kind`;
-    return { fault: `${what}; it needs {"id","a":[sentence,...],"b":[sentence,...]}` };
+    return field === undefined ? { fault: 'object', detail: '' } : { fault: 'field', detail: String(field) };
   }
   const { id } = parsed.data;
-  if (ids.has(id)) return { fault: `the id ${JSON.stringify(id)} stands in an earlier line; give each pair its own` };
+  if (ids.has(id)) return { fault: 'id', detail: JSON.stringify(id) };
   ids.add(id);
   return parsed.data;
 }

@@ -2,7 +2,7 @@
  * What crosses the process boundary, and nothing else. Adding a method to `Api` fails to compile in preload, main and
  * the contract's channel table until all three have it.
  */
-import type { Article, Comparison, Decision, DecisionOutcome } from '../engine/types';
+import type { AgencyClaim, Article, Comparison, Decision, DecisionOutcome } from '../engine/types';
 import type { MainCommand, WindowCommand } from './commands';
 import type { ImportReport, LibraryApi, LibraryProgress } from './library';
 import type { Failure, Result } from './result';
@@ -34,6 +34,9 @@ export interface ArticleSummary {
   readonly file: string;
   readonly outlet: string | null;
   readonly headline: string | null;
+  /** ISO 8601, as precise as the text. */
+  readonly published: string | null;
+  readonly agencyClaims: readonly AgencyClaim[];
   /** What the file was read as, when not as flawless UTF-8 (it was detected and may be wrong); else null. */
   readonly encoding: string | null;
 }

@@ -5,7 +5,7 @@
  * sort the paragraphs of the same source otherwise (docs/decisions/0001).
  */
 import { createHash } from 'node:crypto';
-import type { Article, KeptDecision, SourceStretch } from '../contract';
+import { type Article, type KeptDecision, MOST_DECIDED_PARAGRAPHS, type SourceStretch } from '../contract';
 import { sourceOf } from './shared/articleKey';
 
 type Paragraphs = Pick<Article, 'paragraphs'>;
@@ -40,7 +40,10 @@ export function stretchesOf(indices: readonly number[], { paragraphs }: Paragrap
   return found.every((paragraph) => paragraph !== undefined) ? found.map(({ start, end }) => ({ start, end })) : null;
 }
 
-/** The paragraphs that these stretches hold, ascending; null when a stretch holds none. */
+/**
+ * The paragraphs that these stretches hold, ascending; null when a stretch holds none, or when they hold more than a decision
+ * may be about.
+ */
 export function paragraphsAt(stretches: readonly SourceStretch[], article: Paragraphs): readonly number[] | null {
   const shared = (a: SourceStretch, b: SourceStretch): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
   const named = article.paragraphs.flatMap((paragraph, index) => {
@@ -48,7 +51,8 @@ export function paragraphsAt(stretches: readonly SourceStretch[], article: Parag
     return held >= NAMED_SHARE * (paragraph.end - paragraph.start) ? [{ index, paragraph }] : [];
   });
   const isHeld = (stretch: SourceStretch) => named.some(({ paragraph }) => shared(stretch, paragraph) > 0);
-  return stretches.length > 0 && stretches.every(isHeld) ? named.map(({ index }) => index) : null;
+  const isThere = stretches.length > 0 && stretches.every(isHeld) && named.length <= MOST_DECIDED_PARAGRAPHS;
+  return isThere ? named.map(({ index }) => index) : null;
 }
 
 /** Names the texts of the paragraphs of a decision, as decisions were kept before they had places. */

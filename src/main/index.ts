@@ -163,7 +163,9 @@ function show({ options, data, session, decisions, library, settings, openings, 
     await renew();
     sweepDrafts(data);
     const reread = await library.rereadStale(decisions, () => void renew());
-    if (!reread.ok) console.error(`Not all articles could be read again: ${reread.error.message}`);
+    // A library that is open elsewhere is read again by whoever has it.
+    if (!reread.ok && reread.error.code !== 'in-use')
+      console.error(`Not all articles could be read again: ${reread.error.message}`);
   };
   let isPainted = false;
   const painted = async (at: number): Promise<void> => {

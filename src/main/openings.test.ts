@@ -70,7 +70,15 @@ function start(places: ReturnType<typeof disk>, library: ReturnType<typeof libra
     open: vi.fn(async (_source: unknown, prefix: string) => {
       const article = { headline: 'Sample', paragraphs: [] } as unknown as Article;
       const ids = [`${prefix}1`, `${prefix}2`] as const;
-      const summaries = ids.map((id) => ({ id, file: id, outlet: null, headline: 'Sample', encoding: null }));
+      const summaries = ids.map((id) => ({
+        id,
+        file: id,
+        outlet: null,
+        headline: 'Sample',
+        published: null,
+        agencyClaims: [],
+        encoding: null,
+      }));
       const opening = { left: ids[0], right: ids[1] };
       return ok({
         story: { title: 'Sample', date: null, articles: summaries, opening, problems: [] },

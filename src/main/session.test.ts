@@ -43,7 +43,15 @@ function engine() {
     open: vi.fn(async (source: { readonly files: readonly string[] } | { readonly folder: string }, prefix: string) => {
       const files = 'files' in source ? source.files : [];
       const articles = files.map((file, index) => ({
-        summary: { id: `${prefix}${index}`, file, outlet: null, headline: file, encoding: null },
+        summary: {
+          id: `${prefix}${index}`,
+          file,
+          outlet: null,
+          headline: file,
+          published: null,
+          agencyClaims: [],
+          encoding: null,
+        },
         article: { headline: file } as Article,
       }));
       const [left, right] = articles;

@@ -8,7 +8,10 @@ const modules = path.join(root, 'node_modules');
 const out = path.join(root, 'out');
 const buildSources = ['src', 'package.json', 'package-lock.json', 'tsconfig.base.json', 'electron.vite.config.ts'];
 const commandLineConfig = 'tools/setup/command-line.vite.config.mjs';
-const commandLineSources = ['src/cli', 'src/engine', 'src/main/library', 'package-lock.json', commandLineConfig];
+const commandLineSources = [
+  ...['src/cli', 'src/contract', 'src/engine', 'src/main/library', 'src/messages'],
+  ...['package-lock.json', commandLineConfig],
+];
 
 /**
  * A bundle of the command line: of a command, or of the thread that extracts.

@@ -140,3 +140,26 @@ describe('long and hostile texts', () => {
     expect(compareSentences(english, german).length).toBe(compareSentences(german, english).length);
   });
 });
+
+describe('the relation of a link, house style and the spelling of names set aside', () => {
+  const relation = (left: string, right: string) =>
+    compareArticles(articleOf([left]), articleOf([right])).links[0]?.relation;
+
+  it('is verbatim where nothing else differs, however little is the same to the letter', () => {
+    expect(
+      relation(
+        'Foreign minister Sergei Volkonsky met his colleague Muhammad al-Qasimi in Kiev on Monday, the ministry said.',
+        'Foreign minister Sergey Volkonskiy met his colleague Mohammed Al Qassimi in Kyiv on Monday, the ministry said.',
+      ),
+    ).toBe('verbatim');
+  });
+
+  it('is edited where the sentences are the same and words were cut or added', () => {
+    expect(
+      relation(
+        'Lt. Gen. Ivo Brandt of the U.S. Army met Sen. Ana Voss (D-Ohio) in St. Alban on Jan. 5 at 10 a.m. The two agreed on little, Capt. J. R. Lund said.',
+        'Lieutenant General Ivo Brandt of the US Army met Senator Ana Voss in Saint Alban on January 5 at 10am. The two agreed on little, Captain J.R. Lund said. No date was set.',
+      ),
+    ).toBe('edited');
+  });
+});

@@ -8,7 +8,7 @@ import { editsOf } from '../diff/edits';
 import { inCanonicalOrder } from '../sides';
 import type { Article, Budget, Comparison, Edit, Link, SentenceLink } from '../types';
 import { coverageOf, passagesOf } from './coverage';
-import { components, type Group, groupPairs, pairsOf, toLink, withVerbatim } from './links';
+import { components, type Group, groupPairs, pairsOf, settled, toLink } from './links';
 import { gather } from './material';
 import { type Genre, judge, modelFor } from './model';
 import { inReadingOrder } from './order';
@@ -51,7 +51,7 @@ function compareOrdered(left: Article, right: Article, genre: Genre, allowed: Bu
   for (const { link } of inReadingOrder(entries)) {
     const found = editsOf(links.length, link, leftPrepared, rightPrepared, budget);
     coarse ||= found.coarse;
-    links.push(withVerbatim(link, found.edits));
+    links.push(settled(link, found));
     // Not spread into the call: a long link has more edits than a call may have arguments.
     for (const edit of found.edits) edits.push(edit);
   }

@@ -19,7 +19,7 @@ import type {
   Span,
 } from '../types';
 import { byPlace, coverageOf, passagesOf, toPassage } from './coverage';
-import { type PairEvidence, pairsOf, toLink, withVerbatim } from './links';
+import { type PairEvidence, pairsOf, settled, toLink } from './links';
 import { inReadingOrder } from './order';
 import { type Chain, chains } from './passages';
 import type { Prepared } from './prepare';
@@ -158,12 +158,14 @@ function decideOrdered(
   let coarse = false;
   for (const { link, index } of entries) {
     const at = links.length;
-    const found =
-      index !== null
-        ? { edits: (known.get(index) ?? []).map((edit) => ({ ...edit, link: at })), coarse: false }
-        : editsOf(at, link, leftPrepared, rightPrepared, budget);
+    if (index !== null) {
+      links.push(link);
+      for (const edit of known.get(index) ?? []) edits.push({ ...edit, link: at });
+      continue;
+    }
+    const found = editsOf(at, link, leftPrepared, rightPrepared, budget);
     coarse ||= found.coarse;
-    links.push(index === null ? withVerbatim(link, found.edits) : link);
+    links.push(settled(link, found));
     for (const edit of found.edits) edits.push(edit);
   }
   const passages = distinct(entries.flatMap((entry) => entry.passages)).sort(byPlace);

@@ -5,8 +5,9 @@
  * length; failing that, similar sentences make a reworded link. A paragraph that the other outlet split or merged is
  * one link with several paragraphs on that side.
  */
+import type { LinkEdits } from '../diff/edits';
 import { groupBy } from '../lists';
-import type { Edit, Link, Relation } from '../types';
+import type { EditKind, Link, Relation } from '../types';
 import { withoutEchoes } from './echoes';
 import type { Genre, Judged } from './model';
 import type { Chain } from './passages';
@@ -229,8 +230,19 @@ export function toLink(group: Group): Link {
   };
 }
 
-/** An edited link whose edits are all house style is verbatim. */
-export function withVerbatim(link: Link, edits: readonly Edit[]): Link {
-  const verbatim = link.relation === 'edited' && edits.every((edit) => edit.kind === 'house-style');
-  return verbatim ? { ...link, relation: 'verbatim' } : link;
+/** Kinds of edit that write the same thing in another way. */
+const SAME_WORDS: ReadonlySet<EditKind> = new Set(['house-style', 'name-spelling']);
+/**
+ * Words of the longer side that must be the same, house style and name spellings set aside, for a link to be edited whatever
+ * its passages hold: three quarters, as an abbreviation or a name in every line breaks the passages of a text that is the same.
+ */
+const SAME_SENTENCES = 0.75;
+
+/**
+ * The relation of a link once its edits are known, house style and the spelling of names set aside: verbatim when nothing
+ * else differs, edited when most words are the same. Its passages say less: they need words equal to the letter.
+ */
+export function settled(link: Link, { edits, kept }: Pick<LinkEdits, 'edits' | 'kept'>): Link {
+  if (edits.every(({ kind }) => SAME_WORDS.has(kind))) return { ...link, relation: 'verbatim' };
+  return kept >= SAME_SENTENCES ? { ...link, relation: 'edited' } : link;
 }

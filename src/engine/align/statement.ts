@@ -97,6 +97,8 @@ const NAMED = 0.5;
  * statements alike, and the models cannot tell.
  */
 export function shareStatement(a: Told, b: Told, { leastSubstance }: Model, weigh: Rarity): boolean {
+  // Plain lists of sentences need not be reports, and their models ask for no substance at all.
+  if (leastSubstance === 0) return true;
   const { all, substance, telling } = sharedOf(a.statement, b.statement, weigh, isSameWord);
   // No names can be told in a headline whose words all have capitals.
   if (a.titleCase || b.titleCase) return all >= leastSubstance * STATED;

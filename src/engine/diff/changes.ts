@@ -1,20 +1,26 @@
 /**
- * The changes between the units of two texts, told as an editor would: sentences are matched first, words aligned within
+ * The changes between the units of two texts, as an editor would describe them: sentences are matched first, words aligned within
  * them, and then passes tidy the changes. Each pass takes changes and returns changes.
  */
 import { align, type Change, type Changes } from './alignment';
 import { matchSentences } from './sentences';
 import type { Unit } from './unit';
 
+interface TidiedChanges extends Changes {
+  /** The matched sentences, and the stretches that only one side has, as ranges of units. */
+  readonly blocks: readonly Change[];
+}
+
 /** The tidied changes that turn `left` into `right`. */
-export function changesBetween(left: readonly Unit[], right: readonly Unit[]): Changes {
+export function changesBetween(left: readonly Unit[], right: readonly Unit[]): TidiedChanges {
   const found: Change[] = [];
   let coarse = false;
-  for (const { leftFrom, leftTo, rightFrom, rightTo } of matchSentences(left, right)) {
+  const blocks = matchSentences(left, right);
+  for (const { leftFrom, leftTo, rightFrom, rightTo } of blocks) {
     const [a, b] = [left.slice(leftFrom, leftTo), right.slice(rightFrom, rightTo)];
     const aligned = align(a, b);
     coarse ||= aligned.coarse;
-    const passes = [joinAcrossIslands, slideToJoints, joinTouching, takePrintedWords];
+    const passes = [joinAcrossIslands, slideToJoints, joinTouching, takePrintedWords, apartAtQuotationMarks];
     for (const change of passes.reduce((changes, pass) => pass(changes, a, b), aligned.changes))
       found.push({
         leftFrom: change.leftFrom + leftFrom,
@@ -23,7 +29,7 @@ export function changesBetween(left: readonly Unit[], right: readonly Unit[]): C
         rightTo: change.rightTo + rightFrom,
       });
   }
-  return { changes: found, coarse };
+  return { changes: found, coarse, blocks };
 }
 
 const join = (first: Change, second: Change): Change => ({
@@ -147,7 +153,8 @@ function takePrintedWords(
       (rightFrom < rightTo && isGlued(right, rightFrom) && isGlued(right, rightTo));
     const units = [...left.slice(leftFrom, leftTo), ...right.slice(rightFrom, rightTo)];
     const marksOnly = units.every(isMark);
-    const replaces = leftFrom < leftTo && rightFrom < rightTo && !units.some((unit) => unit.kind === 'figure');
+    const isFigure = units.some((unit) => unit.kind === 'figure' || unit.amount !== null);
+    const replaces = leftFrom < leftTo && rightFrom < rightTo && !isFigure;
     const takes = (unit: Unit | undefined): boolean =>
       unit !== undefined && (marksOnly ? inCompound : replaces && isMark(unit));
     const [before, after] = [widened.at(-1), changes[index + 1]];
@@ -172,4 +179,39 @@ function takePrintedWords(
     widened.push({ leftFrom, leftTo, rightFrom, rightTo });
   });
   return widened;
+}
+
+const isQuotationMark = (unit: Unit | undefined): boolean =>
+  unit !== undefined && isMark(unit) && /^["']$/.test(unit.key);
+
+/**
+ * Takes the quotation marks at the ends of a change apart from its words where the two outlets use different ones: the marks
+ * are house style, whatever the words are.
+ *
+ * before: ["slow -> ‘poor] and scared
+ * after:  [" -> ‘] [slow -> poor] and scared
+ */
+function apartAtQuotationMarks(
+  changes: readonly Change[],
+  left: readonly Unit[],
+  right: readonly Unit[],
+): readonly Change[] {
+  return changes.flatMap((change) => {
+    const areMarks = (l: number, r: number): boolean =>
+      isQuotationMark(left[l]) && isQuotationMark(right[r]) && left[l]?.key !== right[r]?.key;
+    let { leftFrom, leftTo, rightFrom, rightTo } = change;
+    const before: Change[] = [];
+    const after: Change[] = [];
+    while (leftTo - leftFrom > 1 && rightTo - rightFrom > 1 && areMarks(leftFrom, rightFrom)) {
+      before.push({ leftFrom, leftTo: leftFrom + 1, rightFrom, rightTo: rightFrom + 1 });
+      leftFrom++;
+      rightFrom++;
+    }
+    while (leftTo - leftFrom > 1 && rightTo - rightFrom > 1 && areMarks(leftTo - 1, rightTo - 1)) {
+      after.unshift({ leftFrom: leftTo - 1, leftTo, rightFrom: rightTo - 1, rightTo });
+      leftTo--;
+      rightTo--;
+    }
+    return [...before, { leftFrom, leftTo, rightFrom, rightTo }, ...after];
+  });
 }

@@ -29,7 +29,7 @@ describe('edits inside a link', () => {
     ['house-style', 'to isolate Mr. Assad further', 'to isolate Assad further', 'Mr. -> '],
     ['house-style', 'in the U.N. Security Council', 'in the UN Security Council', 'U.N. -> UN'],
     ['house-style', 'he said that it was over', 'he said it was over', 'that -> '],
-    ['house-style', 'Foreign Minister Sergei Lavrov left', 'Foreign Minister Sergey Lavrov left', 'Sergei -> Sergey'],
+    ['name-spelling', 'Foreign Minister Sergei Lavrov left', 'Foreign Minister Sergey Lavrov left', 'Sergei -> Sergey'],
     ['figure', 'in which 5,000 people were killed', 'in which 5,400 people were killed', '5,000 -> 5,400'],
     ['name', 'the talks in Moscow failed', 'the talks in Geneva failed', 'Moscow -> Geneva'],
     [
@@ -122,8 +122,10 @@ describe('kinds of edit', () => {
     ['He came third in the race.', 'He came 3rd in the race.', 'third -> 3rd'],
     ['It was No. 3 on the list.', 'It was number 3 on the list.', 'No. -> number'],
     ['Allies in the United States said so.', 'Allies in the U.S. said so.', 'United States -> U.S.'],
-    ['He met Gaddafi today.', 'He met Kadhafi today.', 'Gaddafi -> Kadhafi'],
-    ['The late Mohammed Atta was there.', 'The late Muhammad Atta was there.', 'Mohammed -> Muhammad'],
+    ["He wasn't there.", 'He was not there.', "wasn't -> was not"],
+    ["They won't go there.", 'They will not go there.', "won't -> will not"],
+    ["She said they'd leave.", 'She said they would leave.', "they'd -> they would"],
+    ['He can’t go there.', 'He cannot go there.', 'can’t -> cannot'],
     ['AMMAN (Reuters) - Russia won a promise.', 'Russia won a promise.', 'AMMAN (Reuters) - -> '],
     ['The army left. Continued...', 'The army left.', 'Continued... -> '],
   ])('takes for house style: %s | %s', (left, right, change) => {
@@ -170,6 +172,30 @@ describe('kinds of edit', () => {
     ['ja', 'プーチン氏は会談を拒否した。', 'プーチン氏は会談を受諾した。', '拒否 -> 受諾'],
   ])('marks no more than what differs in a script without spaces: %s', (language, left, right, change) => {
     expect(edits(left, right, language)).toEqual([`wording: ${change}`]);
+  });
+});
+
+describe('quotation marks beside a contraction or an altered word', () => {
+  it('are edits of their own', () => {
+    expect(edits(`"I'm tired," he said.`, '‘I am tired,’ he said.')).toEqual([
+      'house-style: " -> ‘',
+      "house-style: I'm -> I am",
+      'house-style: " -> ’',
+    ]);
+    expect(edits('"Slow teams lose," he said.', '‘Poor teams lose,’ he said.')).toEqual([
+      'house-style: " -> ‘',
+      'quotation: Slow -> Poor',
+      'house-style: " -> ’',
+    ]);
+  });
+
+  it('mark a British quotation as one', () => {
+    expect(edits('‘We were slow and lost,’ he said.', '‘We were poor and lost,’ he said.')).toEqual([
+      'quotation: slow -> poor',
+    ]);
+    expect(edits("The teachers' slow plan failed.", "The teachers' poor plan failed.")).toEqual([
+      'wording: slow -> poor',
+    ]);
   });
 });
 

@@ -4,15 +4,21 @@ import { inCanonicalOrder, swapEdit } from '../sides';
 import { folder } from '../text/fold';
 import { languageData } from '../text/language';
 import type { Article, Budget, Edit, EditKind, Link, Span } from '../types';
+import type { Change } from './alignment';
 import { changesBetween } from './changes';
 import { coarseEdits } from './coarse';
 import { shareKeys } from './expressions';
+import { apartAtFigures, type KnownPiece, overWholeAmounts, type Piece } from './figures';
 import { kindOf } from './kinds';
+import { type Sides, withMoved } from './moved';
+import { shareNames } from './spelling';
 import type { Side, Unit } from './unit';
 import { unitsOf } from './units';
 
-interface LinkEdits {
+export interface LinkEdits {
   readonly edits: readonly Edit[];
+  /** The part of the longer side's words (0 to 1) that the other side has too, house style and name spellings set aside. */
+  readonly kept: number;
   /** True when one coarse edit stands for many. */
   readonly coarse: boolean;
 }
@@ -29,20 +35,28 @@ function spansOf(units: readonly Unit[]): readonly Span[] {
 }
 
 /** Kinds that say what the words of one side became on the other. */
-const REPLACING: ReadonlySet<EditKind> = new Set(['wording', 'figure', 'name']);
+const REPLACING: ReadonlySet<EditKind> = new Set(['wording', 'figure', 'name', 'name-spelling']);
 
 /** A change as edits: one, or where it runs over a paragraph's end, one for each piece. */
 function toEdits(link: number, kind: EditKind, left: readonly Unit[], right: readonly Unit[]): readonly Edit[] {
   const leftSpans = spansOf(left);
   const rightSpans = spansOf(right);
+  const replaces = leftSpans.length > 0 && rightSpans.length > 0 && REPLACING.has(kind);
   const edits: Edit[] = [];
   for (let index = 0; index < Math.max(leftSpans.length, rightSpans.length); index++) {
     const [before, after] = [leftSpans[index] ?? null, rightSpans[index] ?? null];
     // A piece without a counterpart is not changed into other words.
     const own = before !== null && after !== null ? kind : before === null ? 'addition' : 'cut';
-    edits.push({ link, kind: REPLACING.has(kind) ? own : kind, left: before, right: after });
+    edits.push({ link, kind: replaces ? own : kind, left: before, right: after });
   }
   return edits;
+}
+
+/** The units of both sides of a link, with what they have in common under one key. */
+function unitsOfBoth({ left, right }: Pick<Link, 'left' | 'right'>, leftSide: Side, rightSide: Side) {
+  const { language } = leftSide;
+  const [leftUnits, rightUnits] = shareKeys(unitsOf(leftSide, left), unitsOf(rightSide, right), language);
+  return [leftUnits, shareNames(leftUnits, rightUnits, language)] as const;
 }
 
 /**
@@ -57,34 +71,64 @@ export function editsOf(
   budget: Budget,
 ): LinkEdits {
   if (budget.exhausted())
-    return { edits: coarseEdits(link, { left, right }, leftSide.article, rightSide.article), coarse: true };
+    return { edits: coarseEdits(link, { left, right }, leftSide.article, rightSide.article), kept: 0, coarse: true };
   const { language } = leftSide;
-  const [leftUnits, rightUnits] = shareKeys(unitsOf(leftSide, left), unitsOf(rightSide, right), language);
-  const { changes, coarse } = changesBetween(leftUnits, rightUnits);
+  const [leftUnits, rightUnits] = unitsOfBoth({ left, right }, leftSide, rightSide);
+  const { changes, coarse, blocks } = changesBetween(leftUnits, rightUnits);
+  const sides = { left: leftUnits, right: rightUnits, language };
+  const kindIn = (change: Change): EditKind => kindOfChange(change, sides);
+  const withKind = (piece: Piece): KnownPiece => ({ ...piece, kind: piece.kind ?? kindIn(piece) });
+  const whole = overWholeAmounts(changes, leftUnits, rightUnits);
+  const pieces = apartAtFigures(whole, leftUnits, rightUnits, kindIn).map(withKind);
   const edits: Edit[] = [];
   let l = 0;
   let r = 0;
-  // Equal by key, not to the letter: house style.
+  // Equal by key, not to the letter: house style, or another spelling of a name.
   const restyled = (until: number) => {
     for (; l < until; l++, r++) {
       const [from, to] = [leftUnits[l], rightUnits[r]];
-      if (from === undefined || to === undefined || from.surface === to.surface) continue;
-      edits.push(...toEdits(link, 'house-style', [from], [to]));
+      if (from === undefined || to === undefined || from.printed === to.printed) continue;
+      edits.push(...toEdits(link, from.spelling === to.spelling ? 'house-style' : 'name-spelling', [from], [to]));
     }
   };
-  for (const change of changes) {
-    restyled(change.leftFrom);
-    const before = leftUnits.slice(change.leftFrom, change.leftTo);
-    const after = rightUnits.slice(change.rightFrom, change.rightTo);
-    const insideQuotation =
-      isQuoted(leftUnits, change.leftFrom, change.leftTo) && isQuoted(rightUnits, change.rightFrom, change.rightTo);
-    const kind = kindOf({ left: before, right: after, insideQuotation }, language);
-    edits.push(...toEdits(link, kind, before, after));
-    l = change.leftTo;
-    r = change.rightTo;
+  for (const piece of withMoved(pieces, blocks, sides)) {
+    restyled(piece.leftFrom);
+    const [before, after] = [
+      leftUnits.slice(piece.leftFrom, piece.leftTo),
+      rightUnits.slice(piece.rightFrom, piece.rightTo),
+    ];
+    edits.push(...toEdits(link, piece.kind ?? kindIn(piece), before, after));
+    l = piece.leftTo;
+    r = piece.rightTo;
   }
   restyled(leftUnits.length);
-  return { edits, coarse };
+  const changed = pieces.filter(({ kind }) => !RESTYLING.has(kind));
+  return { edits, kept: keptOf(changed, leftUnits, rightUnits), coarse };
+}
+
+/** Kinds that write the same thing in another way. */
+const RESTYLING: ReadonlySet<EditKind> = new Set(['house-style', 'name-spelling']);
+
+/** The part of the longer side's words outside of the given changes. */
+function keptOf(changes: readonly Change[], left: readonly Unit[], right: readonly Unit[]): number {
+  const count = (units: readonly Unit[]): number =>
+    units.reduce((sum, { kind }) => (kind === 'mark' ? sum : sum + 1), 0);
+  const [ofLeft, ofRight] = [count(left), count(right)];
+  const changed = changes.reduce(
+    (sum, { leftFrom, leftTo, rightFrom, rightTo }) =>
+      sum + (ofLeft < ofRight ? count(right.slice(rightFrom, rightTo)) : count(left.slice(leftFrom, leftTo))),
+    0,
+  );
+  return 1 - changed / Math.max(1, ofLeft, ofRight);
+}
+
+/** The kind of a change, by its words and by the quotation it is in. */
+function kindOfChange({ leftFrom, leftTo, rightFrom, rightTo }: Change, { left, right, language }: Sides): EditKind {
+  const insideQuotation = isQuoted(left, leftFrom, leftTo) && isQuoted(right, rightFrom, rightTo);
+  return kindOf(
+    { left: left.slice(leftFrom, leftTo), right: right.slice(rightFrom, rightTo), insideQuotation },
+    language,
+  );
 }
 
 /** Whether the words of a range are all quoted; an empty range is where the unit before it is. */

@@ -4,7 +4,9 @@
  */
 import type { Language } from '../text/language';
 import type { EditKind } from '../types';
-import { nearlySame, romanised, sameStem } from './names';
+import { anyDiffer, differingPairs } from './figures';
+import { sameStem } from './names';
+import { isOneName } from './spelling';
 import type { Unit } from './unit';
 
 /** A change as the rules see it: the units of each side, and whether it stands inside a quotation on each. */
@@ -21,11 +23,11 @@ interface Rule {
 
 const worded = (units: readonly Unit[]): readonly Unit[] => units.filter((unit) => unit.kind !== 'mark');
 
-/** What is left of the words when everything house style may change is taken away. */
-const bare = (units: readonly Unit[], { optional }: Language): string =>
+/** What is left of the words when everything house style may change is taken away: their keys, or their own spellings. */
+const bare = (units: readonly Unit[], { optional }: Language, form: 'key' | 'spelling'): string =>
   units
     .filter((unit) => unit.kind !== 'mark' && unit.kind !== 'honorific' && !optional.has(unit.key))
-    .map((unit) => unit.key)
+    .map((unit) => unit[form])
     .join('');
 
 /** The keys of units with a space between, none between characters of scripts without spaces. */
@@ -52,16 +54,8 @@ function covered(units: readonly Unit[], ...lists: readonly ReadonlySet<string>[
   return found;
 }
 
-const amounts = (units: readonly Unit[], language: Language): string => {
-  const words = worded(units);
-  const quantity = covered(words, language.quantities);
-  return words
-    .filter((unit, index) => unit.kind === 'figure' || quantity[index])
-    .map((unit) => unit.key)
-    .sort()
-    .join(' ');
-};
-const hasFigure = (units: readonly Unit[]): boolean => units.some((unit) => unit.kind === 'figure');
+/** Whether all words of a change belong to its amounts. */
+const isAmount = (units: readonly Unit[]): boolean => worded(units).every(({ amount }) => amount !== null);
 
 /** Longest phrase that is still an attribution, in words: "Syrian state news agency SANA said on Tuesday". */
 const LONGEST_ATTRIBUTION = 8;
@@ -86,15 +80,19 @@ const isName = (units: readonly Unit[]): boolean => names(units).length > 0 && n
 const shareName = (left: readonly Unit[], right: readonly Unit[]): boolean =>
   names(left).every((unit) => names(right).some((other) => sameStem(unit.key, other.key)));
 
-/** Whether each word of the left is another transliteration of the right's. */
+/** Whether each word of the left is a word of the right, or the same name spelled otherwise. */
 const sameSpelling = (left: readonly Unit[], right: readonly Unit[]): boolean =>
+  left.length > 0 &&
   left.length === right.length &&
   left.every((unit, index) => {
     const other = right[index];
     if (other === undefined || unit.key === other.key) return other !== undefined;
-    const [a, b] = [romanised(unit.key), romanised(other.key)];
-    return unit.named && other.named && a !== undefined && b !== undefined && nearlySame(a, b);
+    return unit.named && other.named && isOneName(unit.spelling, other.spelling);
   });
+
+/** "to" and the hyphen between the ends of a range. */
+const isRangeSign = (units: readonly Unit[], { counting }: Language): boolean =>
+  units.length === 1 && (units[0]?.key === '-' || counting.ranges.has(units[0]?.key ?? ''));
 
 const isContinuation = (units: readonly Unit[], { continuations }: Language): boolean => {
   const words = worded(units);
@@ -106,24 +104,23 @@ const RULES: readonly Rule[] = [
   {
     kind: 'house-style',
     holds: ({ left, right }, language) =>
-      bare(left, language) === bare(right, language) ||
+      bare(left, language, 'spelling') === bare(right, language, 'spelling') ||
       [...worded(left), ...worded(right)].every((unit) => unit.dateline) ||
-      (left.length > 0 && sameSpelling(worded(left), worded(right))) ||
+      (isRangeSign(left, language) && isRangeSign(right, language)) ||
       (left.length === 0 && isContinuation(right, language)) ||
       (right.length === 0 && isContinuation(left, language)),
+  },
+  {
+    kind: 'name-spelling',
+    holds: ({ left, right }, language) =>
+      bare(left, language, 'key') === bare(right, language, 'key') || sameSpelling(worded(left), worded(right)),
   },
   { kind: 'quotation', holds: ({ insideQuotation }) => insideQuotation },
   {
     kind: 'figure',
-    holds: ({ left, right }, language) => {
-      if (!hasFigure(left) && !hasFigure(right)) {
-        // Two words for an amount: dozens, hundreds.
-        const [a, b] = [amounts(left, language), amounts(right, language)];
-        return a !== '' && b !== '' && a !== b && worded(left).length <= 2 && worded(right).length <= 2;
-      }
-      const [a, b] = [amounts(left, language), amounts(right, language)];
-      return a !== '' && b !== '' && a !== b;
-    },
+    // A time against a number that may be one, or a day of the week against a date, where nothing else is changed.
+    holds: ({ left, right }) =>
+      differingPairs(left, right).length > 0 || (isAmount(left) && isAmount(right) && anyDiffer(left, right)),
   },
   {
     kind: 'attribution',

@@ -1,4 +1,4 @@
-/** Which capitals tell a name, and which two spellings are one name. */
+/** Which capitals make a name, and which words are forms of one name. */
 import type { Language } from '../text/language';
 import { ACRONYM, CAPITAL } from '../text/scripts';
 import type { Unit } from './unit';
@@ -49,44 +49,21 @@ export function namedUnits(
   return units.map((unit, index) => isCapital(unit) && names.has(unit.key) && (isHead(index) || tells(unit, index)));
 }
 
-/** Letters that transliterations of one name write for each other, longest first. */
-const LETTERS: readonly (readonly [RegExp, string])[] = [
-  [/kh|gh|ck|[qgx]/g, 'k'],
-  [/dh/g, 'd'],
-  [/th/g, 't'],
-  [/ph/g, 'f'],
-  [/sch|sh|ch|tsch|tch/g, 's'],
-  [/dj|zh/g, 'j'],
-  [/[wv]/g, 'v'],
-  [/z/g, 's'],
-  [/(?<=[aeiou])h|h$/g, ''],
-  [/[eiy]+/g, 'i'],
-  [/[ou]+/g, 'u'],
-  [/(.)\1+/g, '$1'],
-];
-const LEAST_LETTERS = 4;
-
-/**
- * A name as its transliterations have it in common: Sergei, Sergey; Gaddafi, Qaddafi, Kadhafi. Vowels keep their place, so
- * that Hassan is not Hussein; undefined for what is too short to tell.
- */
-export function romanised(key: string): string | undefined {
-  if (key.length < LEAST_LETTERS || !/^[a-z]+$/.test(key)) return undefined;
-  return LETTERS.reduce((word, [variant, letter]) => word.replace(variant, letter), key);
-}
-
-/** Whether two romanised names of three vowels or more differ in one that is unstressed: Mohammed, Muhammad. */
-export function nearlySame(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (a.length !== b.length || a.replace(/[^aiu]/g, '').length < 3) return false;
-  const differing = [...a].flatMap((letter, index) => (letter === b[index] ? [] : [`${letter}${b[index] ?? ''}`]));
-  return differing.length === 1 && /^(?:ai|ia)$/.test(differing[0] ?? '');
-}
-
 /** Letters that forms of one name have in common from the start. */
 const SHARED_STEM = 4;
+/** Endings of names of places, and of what and who is from there: Turk(ey), Turk(ish), Syria(n), Smith(s). */
+const ENDING = /^(?:|[aeinsy]|an|en|er|es|ey|ia|ic|in|ish|ian|ien|ese|ns|isch|ische[mnrs]?|land|lands|ais|aise)$/;
+const LATIN = /^[\p{Script=Latin}]+$/u;
+
 /** Whether two words are forms of one name: Russia, Russian, Russia's. */
-export const sameStem = (a: string, b: string): boolean => stemOf(a) === stemOf(b);
+export function sameStem(a: string, b: string): boolean {
+  const [one, other] = [withoutArticle(a), withoutArticle(b)];
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared++;
+  if (shared < Math.min(SHARED_STEM, one.length, other.length)) return false;
+  // Smith and Smits have four letters in common and are two names; other scripts bend names in more ways than listed.
+  return !LATIN.test(one) || (ENDING.test(one.slice(shared)) && ENDING.test(other.slice(shared)));
+}
 
 /** Without the Arabic article, which is written to the name and would be half of the stem. */
-const stemOf = (name: string): string => name.replace(/^ال/, '').slice(0, SHARED_STEM);
+const withoutArticle = (name: string): string => name.replace(/^ال/, '');

@@ -5,6 +5,7 @@
 
 import { readDateline } from '../article/dateline';
 import type { Language } from '../text/language';
+import { mended } from '../text/mended';
 import { nameTokens } from '../text/names';
 import { quotedTokens } from '../text/quotations';
 import { CASELESS } from '../text/scripts';
@@ -78,7 +79,9 @@ export function unitsOf(side: Side, paragraphs: readonly number[]): readonly Uni
   const units: Unit[] = [];
   let sentence = 0;
   for (const paragraph of paragraphs) {
-    const text = article.paragraphs[paragraph]?.text ?? '';
+    const source = article.paragraphs[paragraph]?.text ?? '';
+    const meant = mended(source);
+    const text = meant?.text ?? source;
     const tokens = tokenize(text);
     const quoted = quotedTokens(text, tokens);
     const told = datelineEnd(article, paragraph);
@@ -89,25 +92,30 @@ export function unitsOf(side: Side, paragraphs: readonly number[]): readonly Uni
       for (let index = from; index < to; index++) {
         const token = tokens[index];
         if (token === undefined) continue;
-        const surface = text.slice(token.start, token.end);
-        const dateline = token.start < told;
+        const word = text.slice(token.start, token.end);
+        const { start, end: after } = meant?.span(token.start, token.end) ?? { start: token.start, end: token.end };
+        const dateline = start < told;
         // What follows a dateline opens the first sentence.
         if (!dateline && units.at(-1)?.dateline === true && units.at(-1)?.sentence === sentence) sentence++;
         const { kind, key, slight, weight } =
-          token.kind === 'mark' ? markOf(surface) : unitOf(surface, token.kind === 'figure', side);
+          token.kind === 'mark' ? markOf(word) : unitOf(word, token.kind === 'figure', side);
         // Each property by name: spreading one object into another costs more than all the rest of this loop.
         units.push({
           key,
-          surface,
+          spelling: key,
+          surface: word,
+          printed: meant === undefined ? word : source.slice(start, after),
           kind,
           paragraph,
-          start: token.start,
-          end: token.end,
+          start,
+          end: after,
           quoted: quoted[index] ?? false,
           sentence,
           // Where letters have no capitals, the office beside a name tells it; `namedUnits` knows the capitals.
-          named: beside[index] === true && CASELESS.test(surface),
+          named: beside[index] === true && CASELESS.test(word),
           dateline,
+          amount: null,
+          amountRun: -1,
           glued: token.start === end,
           slight,
           weight,

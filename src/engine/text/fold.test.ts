@@ -100,6 +100,25 @@ describe('folding house style', () => {
     const keys = [language.months, language.scales, language.currencies, language.shortened].flatMap((map) => [
       ...map.keys(),
     ]);
+    const { counting } = language;
+    const counted = [
+      ...[counting.weekdays, counting.seasons, counting.fractions, counting.groups, counting.measures],
+      ...[counting.clock, counting.halfDays],
+      ...[
+        counting.joins,
+        counting.ones,
+        counting.minus,
+        counting.below,
+        counting.ranges,
+        counting.between,
+        counting.points,
+      ],
+      ...[counting.ageBefore, counting.ageAfter, counting.hour, counting.dateJoins, language.persons],
+      ...language.opposed,
+    ].flatMap((list) => [...list.keys()].flatMap((phrase) => phrase.split(' ')));
+    // What folds to digits is listed as digits; marks are not folded.
+    for (const word of counted.filter((each) => /^[\p{L}\p{M}']*\p{L}$/u.test(each)))
+      expect(fold(word, { ...language, honorifics: new Set() })).toBe(word);
     for (const word of [...listed, ...keys].flatMap((phrase) => phrase.split(' ')))
       expect(fold(word, { ...language, honorifics: new Set() })).toBe(word);
   });

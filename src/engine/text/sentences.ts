@@ -25,6 +25,20 @@ function endsWithAbbreviation(text: string, tokens: readonly Token[], stop: numb
   return /^\p{Lu}$/u.test(letters) || language.abbreviations.has(letters.toLowerCase());
 }
 
+/** 3. März: the dot of an ordinal before a month, in the languages that write one. */
+function isOrdinal(
+  text: string,
+  tokens: readonly Token[],
+  stop: number,
+  { months, nounsCapitalised }: Language,
+): boolean {
+  const [number, next] = [tokens[stop - 1], tokens[stop + 1]];
+  if (!nounsCapitalised || number?.kind !== 'figure' || next === undefined || number.end - number.start > 2)
+    return false;
+  const word = text.slice(next.start, next.end).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return months.has(word);
+}
+
 /** Splits one paragraph. */
 export function sentences(text: string, tokens: readonly Token[], language: Language): readonly Sentence[] {
   const found: Sentence[] = [];
@@ -34,6 +48,7 @@ export function sentences(text: string, tokens: readonly Token[], language: Lang
     if (token === undefined || token.kind !== 'mark') continue;
     const mark = text.slice(token.start, token.end);
     if (!TERMINAL.test(mark) || endsWithAbbreviation(text, tokens, index, language)) continue;
+    if (isOrdinal(text, tokens, index, language)) continue;
     let end = index + 1;
     for (let next = tokens[end]; next !== undefined; next = tokens[++end]) {
       const sign = text.slice(next.start, next.end);

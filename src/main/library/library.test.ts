@@ -167,4 +167,99 @@ describe('Library', () => {
     expect(await library.articles([1, 2])).toMatchObject({ error: { code: 'unknown-article' } });
     expect(await library.articles([3, 1])).toMatchObject({ value: { title: 'Headline 3', date: null } });
   });
+
+  it('notes down at once what has to wait for its turn', async () => {
+    const { library, client } = stand();
+    let end = (): void => {};
+    client.import.mockImplementationOnce(async () => {
+      await new Promise<void>((resolve) => {
+        end = resolve;
+      });
+      return ok(REPORT);
+    });
+    const first = library.importPaths(['a']);
+    const second = library.importAddresses(['b']);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(client.call.mock.calls).toContainEqual(['beginImport', { addresses: ['b'] }]);
+    expect(client.import).toHaveBeenCalledTimes(1);
+    end();
+    await first;
+    await second;
+    expect(client.importFetched.mock.lastCall?.[1]).toMatchObject({ addresses: ['b'] });
+  });
+
+  it('imports nothing that could not be noted down', async () => {
+    const { library, client } = stand({ beginImport: () => fail('disk-full', 'Full.') });
+    expect(await library.importPaths(['a'])).toMatchObject({ error: { code: 'disk-full' } });
+    expect(client.import).not.toHaveBeenCalled();
+  });
+
+  it('goes on with all interrupted imports, their addresses too, and reports them as one', async () => {
+    const { library, client } = stand({
+      interrupted: () => ok([3, 4]),
+      addressesOf: (id) => ok(id === 4 ? ['b'] : []),
+    });
+    const one = { id: 1, outcome: 'added' as const, story: 1, versionOf: null, name: 'a.txt' };
+    client.import.mockResolvedValueOnce(ok({ ...REPORT, imported: [one] }));
+    client.importFetched.mockResolvedValueOnce(ok({ ...REPORT, imported: [one] }));
+    expect(await library.importMissing()).toMatchObject({ value: { imported: [one, one], problems: [] } });
+    expect(client.import.mock.calls.map(([id]) => id)).toEqual([3, 4]);
+    expect(client.call).toHaveBeenCalledWith('endImport', 4);
+  });
+
+  it('reports what was read again until that is dismissed, and in no later start', async () => {
+    const report = { read: 218, changed: 3, lost: 0, failed: 0 };
+    const reports = [report];
+    const answers = { missing: () => ok(null), takeRereadReport: () => ok(reports.pop() ?? null) };
+    const { library } = stand(answers);
+    for (const _time of [1, 2])
+      expect(await library.libraryUpkeep()).toEqual(ok({ interrupted: null, reread: report }));
+    await library.dismissUpkeep('reread');
+    expect(await library.libraryUpkeep()).toEqual(ok({ interrupted: null, reread: null }));
+    expect(await stand(answers).library.libraryUpkeep()).toEqual(ok({ interrupted: null, reread: null }));
+  });
+
+  it('knows which articles are deleted, from when that is asked for until it is undone or has failed', async () => {
+    const { library } = stand();
+    const deleting = library.deleteArticles([1, 2]);
+    expect(library.hasDeleted([2, 3])).toBe(true);
+    await deleting;
+    await library.restoreArticles([2]);
+    expect([library.hasDeleted([2, 3]), library.hasDeleted([1])]).toEqual([false, true]);
+    const { library: full } = stand({ delete: () => fail('disk-full', 'Full.') });
+    await full.deleteArticles([1]);
+    expect(full.hasDeleted([1])).toBe(false);
+  });
+
+  it('reads articles again only while nothing runs that a person waits for, and stops when it is cancelled', async () => {
+    const done: string[] = [];
+    const { library, client, events } = stand({
+      stale: () => ok({ ids: [1, 2, 3], recent: 1 }),
+      putReading: (id) => {
+        done.push(`read ${id}`);
+        return ok(true);
+      },
+    });
+    const decided = { unplaced: new Set<string>(), place: () => ok(null), carry: () => ok(null) };
+    const reread = vi.fn(async (id: number) => {
+      // A person imports something while the first article is read.
+      if (id === 1) void library.importPaths(['a']);
+      if (id === 2) await library.cancelLibrary();
+      return ok({ kind: 'read', hash: 'h', before: {}, read: { article: {} } });
+    });
+    client.import.mockImplementationOnce(async () => {
+      await new Promise((resolve) => setImmediate(resolve));
+      done.push('imported');
+      return ok(REPORT);
+    });
+    Object.assign(client, { reread, endRereading: async () => ok(null) });
+    const recent = vi.fn(() => done.push('recent'));
+    expect(await library.rereadStale(decided, recent)).toEqual(ok(0));
+    expect(done).toEqual(['read 1', 'recent', 'imported', 'read 2']);
+    // The article in hand was the last; the next start goes on with the third.
+    expect(reread).toHaveBeenCalledTimes(2);
+    expect(client.call).not.toHaveBeenCalledWith('finishRereading');
+    expect(events.progress.mock.calls).toContainEqual([{ step: 'rereading', done: 2, total: 3 }]);
+    expect(events.progress).toHaveBeenLastCalledWith(null);
+  });
 });

@@ -122,13 +122,15 @@ export class BackgroundRereading {
       if (!this.#long.isBusy) this.#progress(progress);
     };
     try {
-      return await rereadStale(this.#client, {
+      const read = await rereadStale(this.#client, {
         decided,
         signal: controller.signal,
         whenIdle: () => this.#long.whenIdle(),
         onProgress: tell,
         onRecent,
       });
+      // Stopped by the end of the application, it has not failed.
+      return controller.signal.aborted ? ok(0) : read;
     } finally {
       this.#controller = null;
       tell(null);

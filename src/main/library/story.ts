@@ -6,6 +6,7 @@ import type { Article, ArticleSummary, Failure, Result, Story } from '../../cont
 import { firstPair, nameOutlet } from '../../engine';
 import { formats, storyFiles } from '../../messages/import';
 import { LARGEST_SOURCE } from './extract/bounds';
+import { mayBeForwarded } from './extract/forwarded';
 import { recognise } from './extract/kind';
 import { failedToRead, readBytes, readSource, textIn } from './read';
 import { fail, ok, quoted } from './result';
@@ -170,9 +171,10 @@ async function loadArticle(path: string, name: string, loading: Loading): Promis
 }
 
 /** Text needs none of what reads the other formats, and is parsed in this thread: a start on text files waits for nothing. */
-async function readText(bytes: Buffer, name: string, path: string, { parse }: Loading): ReturnType<Extract> {
+async function readText(bytes: Buffer, name: string, path: string, { parse, extract }: Loading): ReturnType<Extract> {
   const source = await textIn(bytes, name);
   if (!source.ok) return source;
+  if (mayBeForwarded(source.value.text)) return extract(bytes, { name, path });
   const parsed = await parse(source.value.text);
   if (!parsed.ok) {
     return fail(parsed.error.code, formats.noParagraphs({ name: quoted(name) }));
@@ -182,8 +184,8 @@ async function readText(bytes: Buffer, name: string, path: string, { parse }: Lo
 }
 
 function summarised({ name, encoding, article }: Omit<ArticleInFull, 'id'>, id: string): LoadedArticle {
-  const { outlet, headline } = article;
-  return { summary: { id, file: name, outlet, headline, encoding }, article, problems: [] };
+  const { outlet, headline, published, agencyClaims } = article;
+  return { summary: { id, file: name, outlet, headline, published, agencyClaims, encoding }, article, problems: [] };
 }
 
 /** What opens is the pair that shows most of the story (`firstPair`); of two files the first a person chose is on the left. */

@@ -1,6 +1,8 @@
 import { useCallback, useLayoutEffect, useMemo } from 'react';
-import { counted, countWords, excerpt } from '../ui/text';
+import { folds, places, runName } from '../../messages/compare/page';
+import { countWords, excerpt } from '../ui/text';
 import styles from './ApartRowView.module.css';
+import { absenceNote, endNote, ownParagraphs } from './alone';
 import { Chip } from './Chip';
 import { FoldView } from './FoldView';
 import { useOpening } from './openings';
@@ -8,8 +10,7 @@ import { ParagraphText } from './ParagraphText';
 import rowStyles from './RowView.module.css';
 import { type ApartRow, aloneIn, type Item, type Place } from './row';
 import { runOf } from './run';
-import { wordNames } from './shares';
-import { opposite, type Side } from './sides';
+import { countProse, opposite, type Side } from './sides';
 import { awaitedName } from './stretches/drawing';
 import { itemHeight } from './stretches/height';
 import { itemNames } from './stretches/names';
@@ -27,7 +28,7 @@ interface Props {
   readonly flashed: string | null;
 }
 
-/** What stands between two link rows: what only the left has beside what only the right has. */
+/** The unmatched paragraphs between two link rows, those of the left beside those of the right. */
 export function ApartRowView({ row, current, flashed }: Props) {
   const leading = { left: leadingIn(row, 'left'), right: leadingIn(row, 'right') };
   const half = (side: Side) => (
@@ -61,8 +62,8 @@ export function ApartRowView({ row, current, flashed }: Props) {
 }
 
 /**
- * What stands before the first of the paragraphs that only this side has, where the other side has nothing at all: a line
- * of its own, so that who lacks the paragraphs is said beside them.
+ * The items before the first unmatched paragraph of this side, where the other side has nothing at all: a line
+ * of its own, so that the note on who does not have the paragraphs comes beside them.
  */
 function leadingIn(row: ApartRow, side: Side): readonly Item[] {
   if (row[opposite(side)].length > 0) return [];
@@ -77,7 +78,7 @@ function firstAlone(items: readonly Item[]): number {
 interface HalfProps {
   readonly row: ApartRow;
   readonly side: Side;
-  /** What of the side it shows. */
+  /** The items of the side that it shows. */
   readonly items: readonly Item[];
   readonly isCurrent: boolean;
   readonly flashed: string | null;
@@ -91,7 +92,7 @@ function Half({ row, side, items, isCurrent, flashed }: HalfProps) {
     return (
       <div className={across.length === 0 ? rowStyles.cell : `${rowStyles.cell} ${styles.lacking}`} data-strip="">
         <Items row={row.key} items={items} side={side} flashed={flashed} />
-        {across.length === 0 ? null : <p className={styles.note}>{absence(view, opposite(side), across)}</p>}
+        {across.length === 0 ? null : <p className={styles.note}>{absence(view, row, opposite(side), across)}</p>}
       </div>
     );
   }
@@ -100,7 +101,7 @@ function Half({ row, side, items, isCurrent, flashed }: HalfProps) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is a form's; this is a run of paragraphs
     <div
       role="group"
-      aria-label={`only in ${view.names[side]}, ${counted(alone.length, 'paragraph', 'paragraphs')}`}
+      aria-label={runName({ how: ownParagraphs(view, side), count: countProse(view.pair[side], alone) })}
       data-stop={`${row.key}-${side}`}
       data-current={isCurrent ? '' : undefined}
       data-strip=""
@@ -108,19 +109,24 @@ function Half({ row, side, items, isCurrent, flashed }: HalfProps) {
       className={`${rowStyles.cell} ${styles.only}`}
     >
       <Items row={row.key} items={items.slice(0, first)} side={side} flashed={flashed} />
-      {across.length === 0 || view.linkRows === 0 ? null : <p className={styles.label}>{absence(view, side, alone)}</p>}
+      {across.length === 0 || view.linkRows === 0 ? null : <p className={styles.label}>{runNote(view, side, alone)}</p>}
       <Items row={row.key} items={items.slice(first)} side={side} flashed={flashed} />
+      {view.ends[side] === row.key ? <p className={styles.note}>{endNote(view, side)}</p> : null}
     </div>
   );
 }
 
+/** The note beside some paragraphs: who does not have them, or that its text ends here. */
+function absence(view: View, row: ApartRow, side: Side, paragraphs: readonly number[]): string {
+  const other = opposite(side);
+  return view.ends[other] === row.key ? endNote(view, other) : runNote(view, side, paragraphs);
+}
+
 /** Who does not have some paragraphs, and how much it is. */
-function absence(view: View, side: Side, paragraphs: readonly number[]): string {
+function runNote(view: View, side: Side, paragraphs: readonly number[]): string {
   const all = view.pair[side].paragraphs;
   const words = paragraphs.reduce((sum, paragraph) => sum + countWords(all[paragraph]?.text ?? ''), 0);
-  const much = `${counted(paragraphs.length, 'paragraph', 'paragraphs')}, ${counted(words, ...wordNames(view.pair[side]))}`;
-  const other = view.names[opposite(side)];
-  return view.agency === side ? `left out by ${other} · ${much}` : `not in ${other} · ${much}`;
+  return absenceNote(view, side, countProse(view.pair[side], paragraphs), words);
 }
 
 interface ItemsProps {
@@ -139,7 +145,7 @@ function Items({ row, items, side, flashed }: ItemsProps) {
     () => runOf(`${row}-${side}`, items, isFolded, view.linkRows > 0),
     [row, side, items, isFolded, view],
   );
-  // What will be gone to as soon as this is on the page is not folded for the length of its run.
+  // A paragraph that is about to be gone to is not folded, however long its run is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once of each view, not again for another filter
   const isAwaited = useMemo(() => !isFolded && holdsAwaited(hidden, side), [view, row, side]);
   const [open, setOpen] = useOpening(key, isAwaited);
@@ -176,7 +182,9 @@ function Items({ row, items, side, flashed }: ItemsProps) {
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
-          {open ? foldName(kept) : showName(aloneIn(hidden).length, kept, view.names[side])}
+          {open
+            ? folds.hideRun({ kept })
+            : showName(countProse(view.pair[side], aloneIn(hidden)), kept, ownParagraphs(view, side))}
         </button>
       )}
       {drawAll(after)}
@@ -191,14 +199,8 @@ function holdsAwaited(items: readonly Item[], side: Side): boolean {
 
 const itemKey = ({ key }: Item): string => key;
 
-function foldName(kept: number): string {
-  return kept === 0 ? 'Fold these paragraphs' : `Fold to the first ${kept} paragraphs`;
-}
-
-function showName(hidden: number, kept: number, name: string): string {
-  const much =
-    kept === 0 ? counted(hidden, 'paragraph', 'paragraphs') : counted(hidden, 'more paragraph', 'more paragraphs');
-  return `Show ${much} only in ${name}`;
+function showName(hidden: number, kept: number, how: string): string {
+  return kept === 0 ? folds.showRun({ hidden, how }) : folds.showMoreOfRun({ hidden, how });
 }
 
 interface PlaceProps {
@@ -207,7 +209,7 @@ interface PlaceProps {
   readonly isFlashed: boolean;
 }
 
-/** Where a paragraph stands in its own article: its first words, and the way to where it is shown. */
+/** Where a paragraph is in its own article: its first words, and the way to where it is shown. */
 function PlaceView({ side, place, isFlashed }: PlaceProps) {
   const { view, follow } = useShared();
   const other = opposite(side);
@@ -217,14 +219,14 @@ function PlaceView({ side, place, isFlashed }: PlaceProps) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is a form's; this is a place in the text
     <div
       role="group"
-      aria-label={`told ${place.told}, beside ${where}`}
+      aria-label={places.appearsBeside({ when: place.told, where })}
       id={place.key}
       tabIndex={-1}
       data-place=""
       className={isFlashed ? `${styles.place} ${rowStyles.flashed}` : styles.place}
     >
       <Chip moved={place.moved} onFollow={() => follow(place.key, place.to)}>
-        told {place.told}, {where} {arrows[place.told]}
+        {places.appears({ when: place.told, where, arrow: arrows[place.told] })}
       </Chip>
       <bdi className={styles.quote} lang={article.language ?? undefined}>
         {excerpt(article.paragraphs[place.paragraph]?.text ?? '', placeQuote)}

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Bridge, Story } from '../../contract';
+import { appName, windowTitle } from '../../messages/compare/page';
 import { KeysSheet } from '../commands/KeysSheet';
 import { type LibraryHandlers, useCommands } from '../commands/useCommands';
 import { useUndo } from '../commands/useUndo';
@@ -24,21 +25,21 @@ import { TopBar } from './TopBar';
 import { useFirstPaint } from './useFirstPaint';
 import { usePanels } from './usePanels';
 import { useReader } from './useReader';
-import { useSession } from './useSession';
+import { type Selection, useSession } from './useSession';
 import { useSettings } from './useSettings';
 import { useViewChanges } from './useViewChanges';
-import { SharedContext, type View, viewOf } from './view';
+import { type Files, SharedContext, type View, viewOf } from './view';
 import { windowHandlers } from './windowHandlers';
 
 /** Waiting shorter than this shows nothing: a flash of grey bars reads as slower than a short pause. */
 const skeletonAfter = 150;
-/** What takes longer than this says so and can be stopped. */
+/** A comparison that takes longer than this says so and can be stopped. */
 const progressAfter = 500;
 
 interface Props {
   readonly bridge: Bridge;
   readonly opening: Opening;
-  /** False while another screen stands before it: it keeps its state and its places, and answers nothing. */
+  /** False while another screen covers it: it keeps its state and its places, and answers nothing. */
   readonly isShown: boolean;
   readonly library: LibraryHandlers;
 }
@@ -47,7 +48,10 @@ interface Props {
 export function CompareScreen({ bridge, opening, isShown, library }: Props) {
   const session = useSession(bridge, opening);
   const { story, shown, selection, waiting, failure } = session;
-  const view = useMemo(() => (shown === null ? null : viewOf(shown.pair)), [shown]);
+  const view = useMemo(
+    () => (shown === null ? null : viewOf(shown.pair, filesOf(story, shown.selection))),
+    [shown, story],
+  );
   const isSingle = shown !== null && shown.selection.left === shown.selection.right;
   const reader = useReader(view, shown?.selection ?? null);
   const { openings, filtering, navigation, inspection, layout } = reader;
@@ -185,6 +189,12 @@ export function CompareScreen({ bridge, opening, isShown, library }: Props) {
   );
 }
 
+/** The file names of two articles of a story. */
+function filesOf(story: Story | null, { left, right }: Selection): Files {
+  const file = (id: string): string | null => story?.articles.find((article) => article.id === id)?.file ?? null;
+  return { left: file(left), right: file(right) };
+}
+
 /** Another story is read at once: its articles take the focus that went with those of the one before. */
 function useStoryFocus(story: Story | null, view: View | null): void {
   const read = useRef(story);
@@ -201,6 +211,6 @@ function useStoryFocus(story: Story | null, view: View | null): void {
 function useTitle(view: View | null, isShown: boolean): void {
   useEffect(() => {
     if (!isShown) return;
-    document.title = view === null ? 'Crossread' : `${view.names.left} / ${view.names.right} – Crossread`;
+    document.title = view === null ? appName : windowTitle(view.titles);
   }, [view, isShown]);
 }

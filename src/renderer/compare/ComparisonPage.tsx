@@ -5,7 +5,7 @@ import styles from './CompareScreen.module.css';
 import { DecisionNote } from './decisions/DecisionNote';
 import { FilterNote } from './filters/FilterNote';
 import { FilterPanel } from './filters/FilterPanel';
-import { nothingFiltered } from './filters/filter';
+import { type Filter, nothingFiltered } from './filters/filter';
 import { type Find, FindBar } from './find/FindBar';
 import { goToParagraph } from './find/reveal';
 import { Heads } from './Heads';
@@ -21,11 +21,11 @@ import type { Panels } from './usePanels';
 import type { Reader } from './useReader';
 import type { Selection } from './useSession';
 import type { ViewChanges } from './useViewChanges';
-import { useShared } from './view';
+import { useShared, type View } from './view';
 
 interface Props {
   readonly bridge: Bridge;
-  /** False while another screen stands before this one. */
+  /** False while another screen covers this one. */
   readonly isShown: boolean;
   readonly story: Story;
   /** The two articles that are shown. */
@@ -40,16 +40,18 @@ interface Props {
   readonly onCommand: (id: CommandId) => void;
 }
 
-/** Two articles side by side, with all that stands beside and below them. */
+/** How many unmatched paragraphs a filter leaves. */
+function unmatchedIn({ counts }: View, { only }: Filter): number {
+  return (only.has('left') ? 0 : counts.only.left) + (only.has('right') ? 0 : counts.only.right);
+}
+
+/** Two articles side by side, with all that is beside and below them. */
 export function ComparisonPage(props: Props) {
   const { bridge, isShown, story, selection, waiting, reader, changes, decisions, panels, find, onCommand } = props;
   const { view, furnitureShown } = useShared();
   const { filtering, navigation, stop, selected, inspection, layout, isPublished } = reader;
   const { filter, entries, stops } = filtering;
-  const summary = useMemo(
-    () => summarise(view.pair, { left: view.shares.left.words, right: view.shares.right.words }),
-    [view],
-  );
+  const summary = useMemo(() => summarise(view), [view]);
   return (
     <>
       <main
@@ -104,6 +106,7 @@ export function ComparisonPage(props: Props) {
         ) : null}
         <StatusLine
           stops={stops}
+          unmatched={unmatchedIn(view, filter)}
           at={navigation.at}
           round={navigation.round}
           said={navigation.said}

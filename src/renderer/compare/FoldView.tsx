@@ -1,4 +1,5 @@
-import { counted, excerpt } from '../ui/text';
+import { excerpt } from '../ui/text';
+import { clutterName } from './clutter';
 import styles from './FoldView.module.css';
 import { useOpening } from './openings';
 import { ParagraphText } from './ParagraphText';
@@ -14,7 +15,7 @@ interface Props {
   readonly quotes?: boolean;
 }
 
-/** Page furniture, folded to one line that says how much it folds and opens it in place. */
+/** Page clutter, folded to one line that says how much it folds and opens it in place. */
 export function FoldView({ fold, quotes = true }: Props) {
   const { view, furnitureShown } = useShared();
   const [open, setOpen] = useOpening(fold.key, furnitureShown);
@@ -26,7 +27,7 @@ export function FoldView({ fold, quotes = true }: Props) {
         <span className={styles.arrow} aria-hidden="true">
           ▸
         </span>
-        <span className={styles.count}>{counted(fold.paragraphs.length, 'line', 'lines')} of page furniture</span>
+        <span className={styles.count}>{clutterName(view, fold, open)}</span>
         {open || !quotes ? null : (
           <bdi className={styles.quote} lang={view.pair[fold.side].language ?? undefined} aria-hidden="true">
             {excerpt(first, quoted)}

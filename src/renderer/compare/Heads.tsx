@@ -1,16 +1,20 @@
 import type { Article, Bridge, Story } from '../../contract';
+import { pickers, withKey, head as words } from '../../messages/compare/page';
+import { claim as claimWords, paragraphs as countParagraphs } from '../../messages/compare/statements';
 import { keyOf } from '../commands/keys';
 import { formatMoment } from '../ui/dates';
 import { SafeText } from '../ui/SafeText';
-import { counted, isRightToLeft } from '../ui/text';
+import { excerpt, isRightToLeft } from '../ui/text';
+import { capitalised, longestEvidence } from './alone';
 import { FoldView } from './FoldView';
 import styles from './Heads.module.css';
 import { OutletPicker } from './OutletPicker';
 import { MarkedText } from './ParagraphText';
 import { headFold } from './row';
 import { ShareBar } from './ShareBar';
-import { wordNames } from './shares';
-import { headlineIndex, isProse, isSameAgency, opposite, type Side, sides } from './sides';
+import { unitOf } from './shares';
+import { headlineIndex, isProse, opposite, type Side, sides } from './sides';
+import { claimsOf } from './source';
 import type { Selection } from './useSession';
 import { useShared } from './view';
 
@@ -26,13 +30,13 @@ interface PickersProps {
 /** The two outlets and the button that swaps them; stays in sight while the articles scroll. */
 export function Pickers({ story, selection, onChoose, onSwap, onCoverage }: PickersProps) {
   const choose = (side: Side) => (id: string) => {
-    // The outlet of the other side changes places with this one: an article beside itself tells nobody anything.
+    // The outlet of the other side changes places with this one: an article beside itself is no comparison.
     const swaps = id === selection[side === 'left' ? 'right' : 'left'];
     if (swaps) onSwap();
     else onChoose({ ...selection, [side]: id });
   };
   return (
-    <section className={styles.pickers} aria-label="Outlets compared">
+    <section className={styles.pickers} aria-label={pickers.region}>
       <div className={styles.columns}>
         <OutletPicker
           side="left"
@@ -46,8 +50,8 @@ export function Pickers({ story, selection, onChoose, onSwap, onCoverage }: Pick
           type="button"
           className={styles.swap}
           onClick={onSwap}
-          aria-label="Swap the sides"
-          title={`Swap the sides (${keyOf('swap')})`}
+          aria-label={pickers.swap}
+          title={withKey({ text: pickers.swap, key: keyOf('swap') })}
         >
           <svg viewBox="0 0 18 14" aria-hidden="true">
             <path d="M2 4h13M12 1l3 3-3 3M16 10H3M6 7l-3 3 3 3" />
@@ -71,17 +75,34 @@ function calmPlace(place: string): string {
   return place.replace(/\p{Lu}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
-function metaLine(article: Article): readonly string[] {
-  const prose = article.paragraphs.filter(isProse).length;
-  return [
-    article.byline ?? '',
-    article.dateline === null ? '' : calmPlace(article.dateline),
-    article.published === null ? '' : formatMoment(article.published),
-    article.agencies.length === 0 || article.agencies.some((agency) => isSameAgency(agency, article.outlet ?? ''))
-      ? ''
-      : `${article.agencies.join(', ')} copy`,
-    counted(prose, 'paragraph', 'paragraphs'),
-  ].filter((part) => part !== '');
+/** A fact of an article, and what explains it under the pointer. */
+interface Fact {
+  readonly text: string;
+  readonly title?: string;
+  /** Whether it is in our words, which begin a line with a capital. */
+  readonly isOurs?: boolean;
+}
+
+/** Where an outlet's name was found, if the text does not say it itself. */
+function outletFact({ outletFrom }: Article): readonly Fact[] {
+  if (outletFrom !== 'file name' && outletFrom !== 'folder' && outletFrom !== 'list') return [];
+  return [{ text: words.outletFrom[outletFrom], title: words.outletFromTitle, isOurs: true }];
+}
+
+function metaLine(article: Article): readonly Fact[] {
+  const { byline, dateline, published, cutOff } = article;
+  const facts: readonly Fact[] = [
+    ...(byline === null ? [] : [{ text: byline }]),
+    ...(dateline === null ? [] : [{ text: calmPlace(dateline) }]),
+    ...(published === null ? [] : [{ text: formatMoment(published) }]),
+    ...claimsOf(article).map((claim) => ({ text: claimWords({ ...claim }), isOurs: true })),
+    ...outletFact(article),
+    { text: countParagraphs({ count: article.paragraphs.filter(isProse).length }) },
+    ...(cutOff === null
+      ? []
+      : [{ text: words.cutOff({ evidence: excerpt(cutOff, longestEvidence) }), title: words.cutOffTitle }]),
+  ];
+  return facts.map((fact, at) => (at === 0 && fact.isOurs ? { ...fact, text: capitalised(fact.text) } : fact));
 }
 
 /** Headline and facts of both articles. */
@@ -119,18 +140,14 @@ export function Head({ side, current, alone = false }: HeadProps) {
         lang={text === null ? undefined : (article.language ?? undefined)}
         dir="auto"
       >
-        {text === null ? (
-          'No headline in the text'
-        ) : (
-          <MarkedText side={side} text={text} marks={marks} current={current} />
-        )}
+        {text === null ? words.noHeadline : <MarkedText side={side} text={text} marks={marks} current={current} />}
       </h2>
       <div className={styles.meta}>
         {metaLine(article).map((part, at, { length }) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line never change their order
           <span key={at}>
-            <bdi>
-              <SafeText text={part} />
+            <bdi title={part.title}>
+              <SafeText text={part.text} />
             </bdi>
             {at === length - 1 && leading.length === 0 ? null : ' ·'}
           </span>
@@ -144,7 +161,7 @@ export function Head({ side, current, alone = false }: HeadProps) {
           side={side}
           share={view.shares[side]}
           other={view.names[opposite(side)]}
-          unit={wordNames(article)}
+          unit={unitOf(article)}
           approximate={view.pair.comparison.approximate}
         />
       )}

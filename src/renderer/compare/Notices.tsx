@@ -1,4 +1,5 @@
 import type { Failure, Story } from '../../contract';
+import { notices } from '../../messages/compare/page';
 import { Button } from '../ui/Button';
 import { SafeText } from '../ui/SafeText';
 import styles from './Notices.module.css';
@@ -10,7 +11,7 @@ interface ProblemsProps {
   readonly onOpen: (() => void) | null;
 }
 
-/** What could not be done, one sentence each, and the way on. */
+/** Failures, one sentence each, and a way to go on. */
 export function Problems({ problems, onOpen }: ProblemsProps) {
   if (problems.length === 0) return null;
   return (
@@ -23,12 +24,12 @@ export function Problems({ problems, onOpen }: ProblemsProps) {
           </li>
         ))}
       </ul>
-      {onOpen === null ? null : <Button onClick={onOpen}>Open articles…</Button>}
+      {onOpen === null ? null : <Button onClick={onOpen}>{notices.open}</Button>}
     </div>
   );
 }
 
-/** What a reader should know about how far the comparison can be trusted. */
+/** Limits on how far the comparison can be trusted. */
 export function Cautions({ story, selection, approximate }: CautionsProps) {
   const decoded = story.articles.filter(
     (article) => article.encoding !== null && (article.id === selection.left || article.id === selection.right),
@@ -36,15 +37,13 @@ export function Cautions({ story, selection, approximate }: CautionsProps) {
   if (decoded.length === 0 && !approximate) return null;
   return (
     <ul className={styles.cautions}>
-      {approximate ? (
-        <li>These articles are long: the comparison stopped early, and some links or changes may be missing.</li>
-      ) : null}
+      {approximate ? <li>{notices.stoppedEarly}</li> : null}
       {decoded.map((article) => (
         <li key={article.id}>
           <bdi>
             <SafeText text={article.file} />
           </bdi>{' '}
-          was read as {article.encoding}; if letters look wrong, save it as UTF-8 and open it again.
+          {notices.decoded({ encoding: article.encoding ?? '' })}
         </li>
       ))}
     </ul>
@@ -61,9 +60,9 @@ interface CautionsProps {
 export function Empty({ onOpen }: { readonly onOpen: () => void }) {
   return (
     <main className={styles.empty}>
-      <h1>Two articles make a comparison.</h1>
-      <p>Open two or more text files that tell the same event, and Crossread sets them side by side.</p>
-      <Button onClick={onOpen}>Open articles…</Button>
+      <h1>{notices.needsTwo}</h1>
+      <p>{notices.openTwo}</p>
+      <Button onClick={onOpen}>{notices.open}</Button>
     </main>
   );
 }
@@ -72,9 +71,9 @@ export function Empty({ onOpen }: { readonly onOpen: () => void }) {
 export function Stopped({ onAgain }: { readonly onAgain: () => void }) {
   return (
     <main className={styles.empty}>
-      <h1>The comparison was stopped.</h1>
-      <p>Choose other articles above, or compare these again.</p>
-      <Button onClick={onAgain}>Compare again</Button>
+      <h1>{notices.stopped}</h1>
+      <p>{notices.stoppedNext}</p>
+      <Button onClick={onAgain}>{notices.again}</Button>
     </main>
   );
 }
@@ -99,8 +98,8 @@ export function Skeleton() {
 export function Progress({ onCancel }: { readonly onCancel: () => void }) {
   return (
     <div className={styles.progress} role="status">
-      <span>Comparing the articles…</span>
-      <Button onClick={onCancel}>Cancel</Button>
+      <span>{notices.comparing}</span>
+      <Button onClick={onCancel}>{notices.cancel}</Button>
     </div>
   );
 }

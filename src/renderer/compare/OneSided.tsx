@@ -1,6 +1,8 @@
+import { oneSidedLine } from '../../messages/compare/page';
 import { excerpt } from '../ui/text';
+import { capitalised, ownParagraphs } from './alone';
 import styles from './OneSided.module.css';
-import { type Side, sides } from './sides';
+import { opposite, type Side, sides } from './sides';
 import { unlinkedProse } from './summary';
 import { placeName, useShared, type View } from './view';
 
@@ -12,13 +14,15 @@ interface Props {
   readonly onGo: (wanted: { readonly side: Side; readonly paragraph: number }) => void;
 }
 
-/** What an outlet has alone is called: of a wire service, what the other cut of it. */
-function nameOf({ agency }: View, side: Side): string {
-  if (agency === null) return 'Only here';
-  return agency === side ? 'Cut' : 'Added';
+/** The label of one side's unmatched paragraphs. */
+function nameOf(view: View, side: Side): string {
+  const { pair, source } = view;
+  if (pair[opposite(side)].cutOff !== null) return oneSidedLine.unmatched;
+  if (source?.carried !== true) return capitalised(ownParagraphs(view, side));
+  return source.side === side ? oneSidedLine.cut : oneSidedLine.added;
 }
 
-/** What was cut and what was added, under the sentence that counts it: where it begins on each side, and how much follows. */
+/** The unmatched paragraphs, under the sentence that counts them: where they begin on each side, and how many follow. */
 export function OneSided({ onGo }: Props) {
   const { view } = useShared();
   if (view.linkRows === 0) return null;
@@ -35,7 +39,7 @@ export function OneSided({ onGo }: Props) {
             key={side}
             type="button"
             className={`${styles.line} ${styles[side]}`}
-            title={`Go to what only ${view.names[side]} has`}
+            title={oneSidedLine.goTo({ name: view.names[side] })}
             onClick={() => onGo({ side, paragraph: first })}
           >
             <b>{nameOf(view, side)}</b>
@@ -43,7 +47,7 @@ export function OneSided({ onGo }: Props) {
             <bdi className={styles.quote} lang={language ?? undefined}>
               {excerpt(paragraphs[first]?.text ?? '', longestQuote)}
             </bdi>
-            {more.length === 0 ? null : <span>and {more.length.toLocaleString('en-GB')} more</span>}
+            {more.length === 0 ? null : <span>{oneSidedLine.more({ count: more.length })}</span>}
             <span aria-hidden="true">↓</span>
           </button>
         );

@@ -1,10 +1,15 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import type { ArticleSummary, Bridge } from '../../contract';
+import type { ArticleSummary, Bridge, Comparison } from '../../contract';
+import { head, pickers } from '../../messages/compare/page';
+import { claim } from '../../messages/compare/statements';
+import { listOf } from '../../messages/message';
 import { SafeText } from '../ui/SafeText';
 import { visible } from '../ui/text';
+import { listedNames } from './names';
 import styles from './OutletPicker.module.css';
 import { percent } from './shares';
-import type { Side } from './sides';
+import { opposite, type Side } from './sides';
+import { claimsOf, sourceOf } from './source';
 import { findTyped } from './typeAhead';
 import { useShares } from './useShares';
 
@@ -28,8 +33,9 @@ export function OutletPicker({ side, articles, chosen, other, onChoose, onCovera
   const [active, setActive] = useState(0);
   const box = useRef<HTMLDivElement>(null);
   const typed = useRef({ text: '', at: 0 });
+  const names = listedNames(articles);
   const index = articles.findIndex((article) => article.id === chosen);
-  const article = articles[index];
+  const name = names[index];
   const beside = articles.find((one) => one.id === other);
   const shares = useShares(open, side, articles, other, onCoverage);
 
@@ -63,7 +69,10 @@ export function OutletPicker({ side, articles, chosen, other, onChoose, onCovera
   const spell = (key: string): void => {
     const text = isSpelling() ? typed.current.text + key : key;
     typed.current = { text, at: performance.now() };
-    const match = findTyped(articles.map(nameOf), text);
+    const match = findTyped(
+      names.map((one) => one.name),
+      text,
+    );
     if (match !== -1) setActive(match);
   };
 
@@ -93,7 +102,7 @@ export function OutletPicker({ side, articles, chosen, other, onChoose, onCovera
       <button
         type="button"
         role="combobox"
-        aria-label={`${side === 'left' ? 'Left' : 'Right'} outlet: ${article === undefined ? '' : nameOf(article)}`}
+        aria-label={pickers[side]({ name: [name?.name, name?.detail].filter(Boolean).join(', ') })}
         aria-haspopup="listbox"
         aria-expanded={open}
         aria-controls={`${id}-list`}
@@ -103,19 +112,19 @@ export function OutletPicker({ side, articles, chosen, other, onChoose, onCovera
         onKeyDown={onKeyDown}
       >
         <span className={styles.square} aria-hidden="true" />
-        <bdi className={styles.name}>
-          <SafeText text={article === undefined ? '' : nameOf(article)} />
+        <bdi className={articles[index]?.outlet === null ? `${styles.name} ${styles.asWritten}` : styles.name}>
+          <SafeText text={name?.name ?? ''} />
         </bdi>
-        {article?.outlet === null ? (
+        {name?.detail ? (
           <bdi className={styles.buttonFile}>
-            <SafeText text={article.file} />
+            <SafeText text={name.detail} />
           </bdi>
         ) : null}
         <svg className={styles.arrow} viewBox="0 0 10 6" aria-hidden="true">
           <path d="M1 1l4 4 4-4" />
         </svg>
       </button>
-      <div className={styles.list} id={`${id}-list`} role="listbox" aria-label="Outlets of this story" hidden={!open}>
+      <div className={styles.list} id={`${id}-list`} role="listbox" aria-label={pickers.list} hidden={!open}>
         {articles.map((one, at) => (
           // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the button takes the keys
           <div
@@ -132,17 +141,24 @@ export function OutletPicker({ side, articles, chosen, other, onChoose, onCovera
           >
             <span className={styles.optionName}>
               <bdi>
-                <SafeText text={nameOf(one)} />
+                <SafeText text={names[at]?.name ?? ''} />
               </bdi>
-              {one.outlet === null ? (
+              {names[at]?.detail ? (
                 <bdi className={styles.file}>
-                  <SafeText text={one.file} />
+                  <SafeText text={names[at].detail} />
                 </bdi>
               ) : null}
+              {one.agencyClaims.length === 0 ? null : (
+                <bdi className={styles.file}>
+                  <SafeText text={listOf(claimsOf(one).map((each) => claim({ ...each })))} />
+                </bdi>
+              )}
             </span>
-            <span className={styles.share}>{shareLine(one.id === other, shares.get(one.id), beside)}</span>
+            <span className={styles.share}>
+              {one.id === other ? pickers.beside : shareLine(side, one, shares.get(one.id), beside)}
+            </span>
             <bdi className={one.headline === null ? `${styles.headline} ${styles.none}` : styles.headline}>
-              <SafeText text={one.headline ?? 'No headline in the text'} />
+              <SafeText text={one.headline ?? head.noHeadline} />
             </bdi>
           </div>
         ))}
@@ -151,13 +167,17 @@ export function OutletPicker({ side, articles, chosen, other, onChoose, onCovera
   );
 }
 
-/** `carries 56 % of Reuters`; of the article beside, that it is there. */
-function shareLine(isBeside: boolean, share: number | undefined, beside: ArticleSummary | undefined): string {
-  if (isBeside) return 'on the other side: swaps';
-  if (share === undefined || beside === undefined) return '';
-  return `carries ${percent(share)} of ${visible(beside.outlet ?? beside.file)}`;
-}
-
-function nameOf(article: ArticleSummary): string {
-  return article.outlet ?? 'Unknown outlet';
+/** `carries 56% of Reuters`, where Reuters is proven to be its source; else `shares 56% of Reuters`. */
+function shareLine(
+  side: Side,
+  article: ArticleSummary,
+  coverage: Comparison['coverage'] | undefined,
+  beside: ArticleSummary | undefined,
+): string {
+  if (coverage === undefined || beside === undefined) return '';
+  const across = opposite(side);
+  const pair = side === 'left' ? { left: article, right: beside } : { left: beside, right: article };
+  const said = { share: percent(coverage[across]), base: visible(beside.outlet ?? beside.file) };
+  if (coverage[across] === 0) return pickers.nothing;
+  return sourceOf(pair, coverage)?.side === across ? pickers.carries(said) : pickers.shares(said);
 }

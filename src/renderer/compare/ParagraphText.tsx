@@ -1,4 +1,5 @@
 import { SafeText } from '../ui/SafeText';
+import { markElement, markTitle } from './alone';
 import type { Mark, Segment } from './marks';
 import { segments } from './marks';
 import styles from './ParagraphText.module.css';
@@ -8,18 +9,12 @@ import { useShared } from './view';
 /** Where accounts disagree on facts: these weigh more than other changes. */
 const weighty: ReadonlySet<Mark['kind']> = new Set(['figure', 'name', 'quotation']);
 
-const titles: Readonly<Record<Mark['kind'], string>> = {
-  'house-style': 'house style',
-  figure: 'another figure',
-  name: 'another name',
-  'name-spelling': 'another spelling of the name',
-  quotation: 'the quotation differs',
-  attribution: 'another attribution',
-  wording: 'other words',
-  cut: 'only here',
-  addition: 'only here',
-  shared: 'shared words',
-};
+/** How a kind of edit is drawn. */
+function weightOf(kind: Mark['kind']): string | undefined {
+  if (kind === 'house-style') return styles.house;
+  if (kind === 'name-spelling') return styles.spelling;
+  return weighty.has(kind) ? styles.weighty : styles.change;
+}
 
 interface Props {
   readonly side: Side;
@@ -29,7 +24,7 @@ interface Props {
   readonly current: string | null;
 }
 
-/** A text with its marks: `<del>` for what the left has otherwise, `<ins>` for the right. */
+/** A text with its marks: `<del>` for what was cut from a source, `<ins>` for what was added to it, else `<mark>`. */
 export function MarkedText({ side, text, marks, current }: Props) {
   return segments(text, marks).map((segment, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the segments of a text never change their order
@@ -46,8 +41,8 @@ export function MarkedSegment({
   const { view } = useShared();
   const { mark, text } = segment;
   if (mark === null) return <SafeText text={text} />;
-  const title = titles[mark.kind];
-  if (mark.kind === 'shared') {
+  const { kind } = mark;
+  if (kind === 'shared') {
     return (
       <span className={styles.shared}>
         <SafeText text={text} />
@@ -55,13 +50,13 @@ export function MarkedSegment({
     );
   }
   const stop = mark.edit === null ? undefined : view.stopOfEdit.get(mark.edit);
-  const weight = mark.kind === 'house-style' ? styles.house : weighty.has(mark.kind) ? styles.weighty : styles.change;
-  const Element = side === 'left' ? 'del' : 'ins';
+  const Element = markElement(view, side);
   return (
     <Element
-      className={`${weight} ${styles[side]}`}
-      title={title}
-      data-kind={mark.kind}
+      className={`${weightOf(kind)} ${styles[side]}`}
+      title={markTitle(view, kind)}
+      data-kind={kind}
+      data-side={side}
       data-stop={stop}
       data-current={stop !== undefined && stop === current ? '' : undefined}
       tabIndex={stop === undefined ? undefined : -1}
@@ -74,10 +69,10 @@ export function MarkedSegment({
 interface ParagraphProps {
   readonly side: Side;
   readonly index: number;
-  /** The link whose row this is, or null for a paragraph that stands alone. */
+  /** The link whose row this is, or null for a paragraph that is alone. */
   readonly link: number | null;
   readonly current: string | null;
-  /** Whether only this side has it: its colour stands beside it. */
+  /** Whether only this side has it: its colour is beside it. */
   readonly only?: boolean;
 }
 
@@ -90,10 +85,12 @@ export function ParagraphText({ side, index, link, current, only = false }: Para
   const marks = link === null ? [] : view.marks(link, side, index);
   const partial = link !== null && view.pair.comparison.links[link]?.relation === 'partial' && marks.length > 0;
   const number = view.numbers[side][index];
+  // A match of the other outlet's story text is set as text, whatever the page made of it here.
+  const isStory = link !== null && (paragraph.role === 'caption' || paragraph.role === 'boilerplate');
   const classes = [
     styles.paragraph,
     styles[side],
-    styles[paragraph.role],
+    isStory ? undefined : styles[paragraph.role],
     partial && styles.partial,
     only && styles.only,
   ];

@@ -1,3 +1,4 @@
+import { places } from '../../messages/compare/page';
 import { Chip } from './Chip';
 import { MarkedText } from './ParagraphText';
 import styles from './QuoteView.module.css';
@@ -6,7 +7,7 @@ import type { Quote } from './row';
 import { arrows, placeName, useShared } from './view';
 
 interface Props {
-  /** Key of the row it stands in. */
+  /** Key of the row it is in. */
   readonly row: string;
   readonly quote: Quote;
   readonly current: string | null;
@@ -33,7 +34,7 @@ export function QuoteView({ row, quote, current }: Props) {
         {stretch.end < text.length ? ' …' : ''}
       </p>
       <Chip moved={false} onFollow={() => follow(row, to)}>
-        also in {placeName(view, side, paragraph)} {arrows[told]}
+        {places.also({ where: placeName(view, side, paragraph), arrow: arrows[told] })}
       </Chip>
     </div>
   );

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { inspectSign, places, withKey } from '../../messages/compare/page';
 import { keyOf } from '../commands/keys';
 import { Sign } from '../ui/Sign';
 import { isRightToLeft } from '../ui/text';
@@ -27,7 +28,7 @@ interface Props {
   readonly inspected: number | null;
 }
 
-/** One row of the *Aligned* layout. */
+/** One row of the layout *Side by side*. */
 export const RowView = memo(function RowView({ row, current, flashed, inspected }: Props) {
   if (row.kind === 'apart') return <ApartRowView row={row} current={current} flashed={flashed} />;
   return <LinkRowView row={row} current={current} flashed={flashed} inspected={inspected} />;
@@ -83,9 +84,9 @@ function LinkSign({ link, moved, inspected }: SignProps) {
     <button
       type="button"
       className={styles.inspect}
-      aria-label={`Inspect this link: ${name}`}
+      aria-label={inspectSign.label({ name })}
       aria-pressed={inspected}
-      title={`Why these are linked, and what changed (${keyOf('inspect')})`}
+      title={withKey({ text: inspectSign.title, key: keyOf('inspect') })}
       onClick={() => inspect(link)}
     >
       <span className={styles.sign}>
@@ -132,8 +133,10 @@ function LinkCell({ row, side, current, merged }: LinkCellProps) {
         <div className={styles.chips}>
           {place === undefined ? null : (
             <Chip moved={row.moved} onFollow={() => follow(row.key, place.key)}>
-              {row.moved ? 'moved' : 'brought together'} from {from}{' '}
-              {arrows[place.told === 'later' ? 'earlier' : 'later']}
+              {(row.moved ? places.movedFrom : places.shownFrom)({
+                where: from,
+                arrow: arrows[place.told === 'later' ? 'earlier' : 'later'],
+              })}
             </Chip>
           )}
           {also.length === 0 ? null : <Also row={row} side={side} pointers={also} />}
@@ -149,7 +152,7 @@ interface AlsoProps {
   readonly pointers: LinkRow['also'];
 }
 
-/** Where else the words of a cell are told; many are folded to the first ones, and say how many more there are. */
+/** Where else the words of a cell appear; many are folded to the first ones, and say how many more there are. */
 function Also({ row, side, pointers }: AlsoProps) {
   const { view, follow } = useShared();
   const [open, setOpen] = useOpening(`also-${row.key}-${side}`, false);
@@ -159,12 +162,16 @@ function Also({ row, side, pointers }: AlsoProps) {
     <>
       {shown.map((one) => (
         <Chip key={`${one.to} ${one.paragraph}`} moved={false} onFollow={() => follow(row.key, one.to)}>
-          also in {view.names[one.side]}, {placeName(view, one.side, one.paragraph)} {arrows[one.told]}
+          {places.alsoIn({
+            name: view.names[one.side],
+            where: placeName(view, one.side, one.paragraph),
+            arrow: arrows[one.told],
+          })}
         </Chip>
       ))}
       {isLong ? (
         <Chip moved={false} expanded={open} onFollow={() => setOpen(!open)}>
-          {open ? 'fewer' : `and in ${pointers.length - shown.length} more places`}
+          {open ? places.fewer : places.more({ count: pointers.length - shown.length })}
         </Chip>
       ) : null}
     </>

@@ -1,4 +1,4 @@
-import { counted } from '../ui/text';
+import { head } from '../../messages/compare/page';
 import styles from './ShareBar.module.css';
 import { percent, type Share } from './shares';
 import type { Side } from './sides';
@@ -8,28 +8,20 @@ interface Props {
   readonly share: Share;
   /** The other outlet. */
   readonly other: string;
-  /** What a word of this article's script is called. */
-  readonly unit: readonly [string, string];
+  /** The unit this article is counted in. */
+  readonly unit: 'words' | 'characters';
   /** Whether the comparison stopped early: there may be more than was found. */
   readonly approximate: boolean;
 }
 
-/** How much of one article stands in the other: a slim bar and the sentence it stands for. */
+/** How much of one article is in the other: a slim bar and its figure in words. */
 export function ShareBar({ side, share, other, unit, approximate }: Props) {
-  const least = approximate && share.shared > 0 && share.shared < 1 ? 'at least ' : '';
+  const hasHeadline = share.withHeadline ? 'yes' : 'no';
   return (
-    <div
-      className={styles.share}
-      title="Words of headline, standfirst, crossheads and body; page furniture is not counted"
-    >
+    <div className={styles.share} title={head.shareTitle}>
       <progress className={`${styles.bar} ${styles[side]}`} value={share.shared} aria-hidden="true" />
       <p className={styles.words}>
-        <b>
-          {least}
-          {percent(share.shared)}
-        </b>{' '}
-        of {counted(share.words, ...unit)}
-        {share.withHeadline ? ', headline included,' : ''} also in {other}
+        <b>{percent(share.shared, approximate)}</b> {head.ofWords({ count: share.words, unit, hasHeadline, other })}
       </p>
     </div>
   );

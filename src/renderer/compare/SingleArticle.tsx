@@ -1,3 +1,4 @@
+import { notices } from '../../messages/compare/page';
 import { Button } from '../ui/Button';
 import { FoldView } from './FoldView';
 import { Head } from './Heads';
@@ -7,7 +8,7 @@ import styles from './SingleArticle.module.css';
 import { headlineIndex, isFurniture } from './sides';
 import { useShared, type View } from './view';
 
-/** The article in its own order, neighbouring furniture folded, without what its head shows. */
+/** The article in its own order, neighbouring clutter folded, without what its head shows. */
 function partsOf(view: View): readonly (number | Fold)[] {
   const { left } = view.pair;
   const inHead = new Set([headlineIndex(left), ...view.leading.left]);
@@ -37,10 +38,10 @@ export function SingleArticle({ onOpen }: { readonly onOpen: () => void }) {
           ),
         )}
       </div>
-      <aside className={styles.next} aria-label="What is missing">
-        <h1>Two articles make a comparison.</h1>
-        <p>This one could be read. Open another that tells the same event, and Crossread sets them side by side.</p>
-        <Button onClick={onOpen}>Open articles…</Button>
+      <aside className={styles.next} aria-label={notices.missing}>
+        <h1>{notices.needsTwo}</h1>
+        <p>{notices.openAnother}</p>
+        <Button onClick={onOpen}>{notices.open}</Button>
       </aside>
     </main>
   );

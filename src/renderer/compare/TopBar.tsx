@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Story } from '../../contract';
+import { appName, topBar, withKey } from '../../messages/compare/page';
 import { KeysButton } from '../commands/KeysButton';
 import { keyOf } from '../commands/keys';
 import { Button } from '../ui/Button';
 import { formatDay } from '../ui/dates';
 import { SafeText } from '../ui/SafeText';
 import styles from '../ui/TopBar.module.css';
-import { counted } from '../ui/text';
 
 interface Props {
   readonly story: Story | null;
@@ -23,9 +23,10 @@ interface Props {
 }
 
 /** Articles are counted as outlets only where each is known to come from another one. */
-function articleNames({ articles }: Story): readonly [string, string] {
+function articleCount({ articles }: Story): string {
   const outlets = new Set(articles.map((article) => article.outlet));
-  return outlets.has(null) || outlets.size < articles.length ? ['article', 'articles'] : ['outlet', 'outlets'];
+  const isEachOther = !outlets.has(null) && outlets.size === articles.length;
+  return (isEachOther ? topBar.outlets : topBar.articles)({ count: articles.length });
 }
 
 /** Whether a title is set in italics: only where its script has them. */
@@ -33,14 +34,14 @@ function isSlanted(title: string): boolean {
   return /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(title);
 }
 
-/** What story this is, and the few things that hold for the whole page. */
+/** The story's title, and the few controls that apply to the whole page. */
 export function TopBar(props: Props) {
   const { story, isComparing, substanceOnly, onSubstance, filtersShown, onFilters, onLibrary, onKeys, children } =
     props;
   return (
     <header className={styles.bar}>
       <div className={styles.inner}>
-        <span className={styles.wordmark}>Crossread</span>
+        <span className={styles.wordmark}>{appName}</span>
         {story === null ? null : (
           <div className={styles.story}>
             <h1 className={isSlanted(story.title) ? `${styles.title} ${styles.slanted}` : styles.title}>
@@ -50,7 +51,7 @@ export function TopBar(props: Props) {
             </h1>
             <span className={styles.facts}>
               {story.date === null ? '' : `${formatDay(story.date)} · `}
-              {counted(story.articles.length, ...articleNames(story))}
+              {articleCount(story)}
             </span>
           </div>
         )}
@@ -62,22 +63,22 @@ export function TopBar(props: Props) {
                 quiet
                 onClick={onSubstance}
                 aria-pressed={substanceOnly}
-                title={`Without house style (${keyOf('substance-only')})`}
+                title={withKey({ text: topBar.hideStyleTitle, key: keyOf('substance-only') })}
               >
-                Substance only
+                {topBar.hideStyle}
               </Button>
               <Button
                 quiet
                 onClick={onFilters}
                 aria-expanded={filtersShown}
-                title={`What is shown and marked (${keyOf('toggle-filters')})`}
+                title={withKey({ text: topBar.filtersTitle, key: keyOf('toggle-filters') })}
               >
-                Filters
+                {topBar.filters}
               </Button>
             </>
           ) : null}
-          <Button quiet onClick={onLibrary} title={`All stories and articles (${keyOf('show-library')})`}>
-            Library
+          <Button quiet onClick={onLibrary} title={withKey({ text: topBar.libraryTitle, key: keyOf('show-library') })}>
+            {topBar.library}
           </Button>
           <KeysButton onKeys={onKeys} />
         </div>

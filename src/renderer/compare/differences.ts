@@ -1,17 +1,30 @@
-import type { Edit, EditKind, Link, Pair, Relation, Span } from '../../contract';
+import type { Edit, EditKind, Link, Pair, Span } from '../../contract';
+import {
+  differenceLabel,
+  manual,
+  manualLink,
+  moved,
+  quoted,
+  relationNames,
+  row as rowWords,
+} from '../../messages/compare/differences';
+import { listOf } from '../../messages/message';
 import { excerpt, isRightToLeft } from '../ui/text';
+import { kindLabel, ownParagraphs, ownWords, readingOrder } from './alone';
+import { differingPart } from './differing';
 import { markedEdits } from './marks';
+import type { Naming } from './names';
 import { aloneIn, type Cell, type LinkRow, type Row } from './row';
-import { headlineIndex, paragraphNumbers, type Side, sideNames, sides } from './sides';
+import { countProse, headlineIndex, paragraphNumbers, type Side, sides } from './sides';
 
 /**
- * What a reader may look for next: a disagreement of substance, other words, what only one side has, what moved, or a
+ * The sorts of difference a reader can look for: a factual difference, other words, unmatched paragraphs, a move, or a
  * row that shares no more than a passage or a statement.
  */
 export type StopSort = 'substance' | 'words' | 'only' | 'moved' | 'passage';
 
 /** The kinds of edit where the accounts disagree on who, what or how many. */
-export const substantive: ReadonlySet<EditKind> = new Set(['figure', 'name', 'quotation', 'attribution']);
+export const factual: ReadonlySet<EditKind> = new Set(['figure', 'name', 'quotation', 'attribution']);
 
 /** A place where "next difference" stops. */
 export interface Stop {
@@ -21,7 +34,7 @@ export interface Stop {
   readonly sort: StopSort;
   /** The edits that make it up, as indices into `Comparison.edits`; empty when the whole row is the difference. */
   readonly edits: readonly number[];
-  /** What it is, in a few words. */
+  /** A few words that describe it; put together when asked for, as thousands of stops are never read. */
   readonly label: string;
 }
 
@@ -29,26 +42,19 @@ export interface Stop {
 const joinedWithin = 12;
 
 /** Longest quotation from the text in the status line. */
-const quoted = 60;
+const longestQuote = 60;
 
-/** Named in this order when one difference holds several kinds: what disagrees before what is merely reworded. */
-const kindNames: readonly (readonly [EditKind, string])[] = [
-  ['figure', 'figure'],
-  ['name', 'name'],
-  ['quotation', 'quotation'],
-  ['attribution', 'attribution'],
-  ['wording', 'wording'],
-  ['cut', 'cut'],
-  ['addition', 'addition'],
+/** When one difference holds several kinds, it is named by the first of these. */
+const kindOrder: readonly EditKind[] = [
+  'figure',
+  'name',
+  'quotation',
+  'attribution',
+  'name-spelling',
+  'wording',
+  'cut',
+  'addition',
 ];
-
-/** What a relation is called where a reader meets it. */
-export const relationNames: Readonly<Record<Relation, string>> = {
-  verbatim: 'verbatim',
-  edited: 'edited',
-  partial: 'partly shared',
-  reworded: 'reworded',
-};
 
 type Indexed = Edit & { readonly index: number };
 
@@ -62,7 +68,7 @@ function lastSpan(group: readonly Indexed[], side: Side): Span | null {
   return group.filter((edit) => edit[side] !== null).at(-1)?.[side] ?? null;
 }
 
-/** Groups the substantive edits of one link; house style alone is no difference to stop at. */
+/** Groups the edits of one link that touch; house style alone is no difference to stop at. */
 function groupEdits(edits: readonly Indexed[]): readonly (readonly Indexed[])[] {
   const groups: Indexed[][] = [];
   for (const edit of edits) {
@@ -77,31 +83,43 @@ function groupEdits(edits: readonly Indexed[]): readonly (readonly Indexed[])[] 
   return groups;
 }
 
-/** The text from the first to the last word of a group on one side, or null when it has none there. */
-function textOf(pair: Pair, group: readonly Indexed[], side: Side): string | null {
-  const first = group.find((edit) => edit[side] !== null)?.[side];
-  const last = lastSpan(group, side);
-  if (!first || last === null) return null;
-  const text = pair[side].paragraphs[first.paragraph]?.text ?? '';
-  return excerpt(text.slice(first.start, last.paragraph === first.paragraph ? last.end : text.length), quoted);
-}
-
-/** In quotation marks; words written from right to left turn nothing of what stands around them. */
+/** In quotation marks; words written from right to left turn nothing of what is around them. */
 function cited(text: string): string {
-  return isRightToLeft(text) ? `\u2068“${text}”\u2069` : `“${text}”`;
+  return isRightToLeft(text) ? `\u2068${quoted({ text })}\u2069` : quoted({ text });
 }
 
-function editLabel(pair: Pair, group: readonly Indexed[]): string {
-  const left = textOf(pair, group, 'left');
-  const right = textOf(pair, group, 'right');
-  if (left === null) return `addition: ${cited(right ?? '')}`;
-  if (right === null) return `cut: ${cited(left)}`;
-  const kinds = new Set(group.map((edit) => edit.kind));
-  const name = kindNames.find(([kind]) => kinds.has(kind) && kind !== 'cut' && kind !== 'addition')?.[1] ?? 'wording';
-  return `${name}: ${cited(left)} → ${cited(right)}`;
+/** The words in a span of one side; empty where there is none. */
+export function wordsAt(pair: Pair, side: Side, span: Span | null): string {
+  return span === null ? '' : (pair[side].paragraphs[span.paragraph]?.text ?? '').slice(span.start, span.end);
 }
 
-/** What a row shows of each side, with whose marks. */
+/** A group of edits by its weightiest kind, with the words of the first edit of that kind. */
+function editLabel(view: Naming, group: readonly Indexed[]): string {
+  const kind = kindOrder.find((one) => group.some((edit) => edit.kind === one)) ?? 'wording';
+  const edit = group.find((one) => one.kind === kind);
+  if (edit === undefined) return '';
+  const own = edit.left === null ? 'right' : edit.right === null ? 'left' : null;
+  const name = kindLabel(kind);
+  if (own !== null) {
+    const words = cited(excerpt(wordsAt(view.pair, own, edit[own]), longestQuote));
+    const how = ownWords(view, own);
+    return name === ''
+      ? differenceLabel.plainOneSided({ how, words })
+      : differenceLabel.oneSided({ kind: name, how, words });
+  }
+  const part = differingPart(
+    wordsAt(view.pair, 'left', edit.left),
+    wordsAt(view.pair, 'right', edit.right),
+    kind,
+    longestQuote,
+  );
+  const shown = { left: cited(part.left), right: cited(part.right) };
+  if (view.source === null) return differenceLabel.differs({ kind: name, ...shown });
+  const [before, after] = readingOrder(view);
+  return differenceLabel.changed({ kind: name, before: shown[before], after: shown[after] });
+}
+
+/** The paragraphs a row shows on each side, and whose marks they bear. */
 type Displayed = Readonly<Record<Side, Cell>>;
 
 /** Whether a row marks something of an edit: a stop whose words bear another link's marks would lead nowhere. */
@@ -120,13 +138,23 @@ function headlineCells(pair: Pair, link: number): Displayed {
 }
 
 /** The stop at what only one side has between two link rows, if it has anything. */
-function stopAlone(pair: Pair, row: Row & { kind: 'apart' }, side: Side, name: string): readonly Stop[] {
+function stopAlone(view: Naming, row: Row & { kind: 'apart' }, side: Side): readonly Stop[] {
   const alone = aloneIn(row[side]);
-  const text = pair[side].paragraphs[alone[0] ?? -1]?.text;
+  const text = view.pair[side].paragraphs[alone[0] ?? -1]?.text;
   if (text === undefined) return [];
-  const more = alone.length > 1 ? `, ${alone.length} paragraphs` : '';
-  const label = `only in ${name}${more}: ${cited(excerpt(text, quoted))}`;
-  return [{ key: `${row.key}-${side}`, row: row.key, sort: 'only', edits: [], label }];
+  return [
+    {
+      key: `${row.key}-${side}`,
+      row: row.key,
+      sort: 'only',
+      edits: [],
+      get label() {
+        const words = cited(excerpt(text, longestQuote));
+        const count = countProse(view.pair[side], alone);
+        return differenceLabel.unmatched({ how: ownParagraphs(view, side), count, words });
+      },
+    },
+  ];
 }
 
 /** Whether a row as a whole is a difference, whatever its words say. */
@@ -135,10 +163,23 @@ function differsAsWhole(pair: Pair, row: LinkRow): boolean {
   return row.moved || relations.includes('partial') || relations.includes('reworded');
 }
 
+/** The stop at a row that is a difference as a whole. */
+function stopWhole(pair: Pair, row: LinkRow, numbers: readonly (number | null)[]): Stop {
+  return {
+    key: row.key,
+    row: row.key,
+    sort: row.moved ? 'moved' : 'passage',
+    edits: [],
+    get label() {
+      return describeRow(pair, row, numbers);
+    },
+  };
+}
+
 /** All the differences a reader is led through, in the order of the rows. */
-export function findStops(pair: Pair, rows: readonly Row[], headline: number | null): readonly Stop[] {
+export function findStops(view: Naming, rows: readonly Row[], headline: number | null): readonly Stop[] {
+  const { pair } = view;
   const { edits } = pair.comparison;
-  const names = sideNames(pair);
   const numbers = paragraphNumbers(pair.right);
   const byLink = new Map<number, Indexed[]>();
   for (const index of markedEdits(pair.comparison)) {
@@ -155,31 +196,28 @@ export function findStops(pair: Pair, rows: readonly Row[], headline: number | n
     return groupEdits(here).map((group) => ({
       key: `${row}-${group[0]?.index}`,
       row,
-      sort: group.some((edit) => substantive.has(edit.kind)) ? 'substance' : 'words',
+      sort: group.some((edit) => factual.has(edit.kind)) ? 'substance' : 'words',
       edits: group.map((edit) => edit.index),
-      label: editLabel(pair, group),
+      get label() {
+        return editLabel(view, group);
+      },
     }));
   };
   const stops: Stop[] = headline === null ? [] : inLink(headline, 'header', headlineCells(pair, headline));
   for (const row of rows) {
     if (row.kind === 'apart') {
-      for (const side of sides) stops.push(...stopAlone(pair, row, side, names[side]));
+      for (const side of sides) stops.push(...stopAlone(view, row, side));
       continue;
     }
-    const whole = { key: row.key, row: row.key, edits: [], label: describeRow(pair, row, numbers) };
-    if (differsAsWhole(pair, row)) stops.push({ ...whole, sort: row.moved ? 'moved' : 'passage' });
+    if (differsAsWhole(pair, row)) stops.push(stopWhole(pair, row, numbers));
     for (const link of row.links) stops.push(...inLink(link, row.key, row));
   }
   return stops;
 }
 
-function list(numbers: readonly number[]): string {
-  return `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${numbers.join(' and ')}`;
-}
-
-/** What a link is called: its relation, whether it moved, and whether a person made it. */
-export function linkName({ relation, byHand }: Pick<Link, 'relation' | 'byHand'>, moved: boolean): string {
-  return [relationNames[relation], moved ? 'moved' : '', byHand === undefined ? '' : 'by hand']
+/** The name of a link: its relation, whether it moved, and whether a person made it. */
+export function linkName({ relation, byHand }: Pick<Link, 'relation' | 'byHand'>, isMoved: boolean): string {
+  return [relationNames[relation], isMoved ? moved : '', byHand === undefined ? '' : manual]
     .filter((part) => part !== '')
     .join(', ');
 }
@@ -187,7 +225,7 @@ export function linkName({ relation, byHand }: Pick<Link, 'relation' | 'byHand'>
 /** The relations of a row's links in words, the closest first. */
 function relationsOf(pair: Pair, row: LinkRow): string {
   const relations = row.links.flatMap((link) => pair.comparison.links[link]?.relation ?? []);
-  return [...new Set(relations)].map((relation) => relationNames[relation]).join(' and ');
+  return listOf([...new Set(relations)].map((relation) => relationNames[relation]));
 }
 
 /** Where a moved row's paragraphs come from: `moved from paragraph 9 on the right`; empty for one that is not moved. */
@@ -195,16 +233,17 @@ function movedFrom(pair: Pair, row: LinkRow, numbers: readonly (number | null)[]
   if (!row.moved) return '';
   const places = row.links.flatMap((link) => pair.comparison.links[link]?.right ?? []);
   const numbered = [...new Set(places)].flatMap((place) => numbers[place] ?? []);
-  return numbered.length === 0 ? 'moved' : `moved from ${list(numbered)} on the right`;
+  if (numbered.length === 0) return rowWords.moved;
+  return rowWords.movedFrom({ count: numbered.length, places: listOf(numbered.map(String)) });
 }
 
 /**
- * A row in one sentence, as a screen reader should hear it: `edited, 3 of 12, moved from paragraph 9 on the right, linked
- * by hand`; without its number when no number of rows is given. `numbers` are those of the right paragraphs.
+ * A row in one sentence, as a screen reader should hear it: `edited, 3 of 12, moved from paragraph 9 on the right, manual
+ * link`; without its number when no number of rows is given. `numbers` are those of the right paragraphs.
  */
 export function describeRow(pair: Pair, row: LinkRow, numbers: readonly (number | null)[], of?: number): string {
-  const number = of === undefined ? '' : `${row.ordinal} of ${of}`;
+  const number = of === undefined ? '' : rowWords.numbered({ at: row.ordinal, of });
   const isByHand = row.links.some((link) => pair.comparison.links[link]?.byHand !== undefined);
-  const hand = isByHand ? 'linked by hand' : '';
+  const hand = isByHand ? manualLink : '';
   return [relationsOf(pair, row), number, movedFrom(pair, row, numbers), hand].filter((part) => part !== '').join(', ');
 }

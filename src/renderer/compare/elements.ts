@@ -17,7 +17,7 @@ export function paragraphOf(element: Element | null): ParagraphOf | null {
   return side === 'left' || side === 'right' ? { side, paragraph: Number(paragraph) } : null;
 }
 
-/** The paragraph of the text an element belongs to: a mark stands in it, a sign or a chip beside it, a row around it. */
+/** The paragraph of the text an element belongs to: a mark is in it, a sign or a chip beside it, a row around it. */
 export function paragraphAround(element: Element | null): ParagraphOf | null {
   const around = element?.closest('main [data-paragraph]');
   const row = element?.closest('main [tabindex="-1"]');
@@ -66,7 +66,7 @@ export function drawStop(stop: Stop): void {
   draw(stop.key);
 }
 
-/** What takes the place of a difference that is not drawn; null for one that is. */
+/** The placeholder of a difference that is not drawn; null for one that is. */
 export function undrawnStop(stop: Stop): Element | null {
   return undrawnPlace(stop.key) ?? undrawnPlace(stop.row);
 }
@@ -77,7 +77,7 @@ export function linkAround(element: Element | null): number | null {
   return link === undefined ? null : Number(link);
 }
 
-/** What shows a link, the closest of its row; null where none does. */
+/** The element that shows a link, the closest of its row; null where none does. */
 export function linkElement(link: number): HTMLElement | null {
   return document.querySelector<HTMLElement>(`main [data-link="${link}"]`);
 }

@@ -1,8 +1,8 @@
-/** Which links share one row of the *Aligned* layout. */
+/** Which links share one row of the *Side by side* layout. */
 import type { Link, Pair } from '../../contract';
 import { byCloseness, closestLinks, headlineIndex, isFurniture, type Side, sides } from './sides';
 
-/** More paragraphs than this on one side of a row, and one can no longer see which tells what. */
+/** More paragraphs than this on one side of a row, and one can no longer see which matches which. */
 const mostInRow = 4;
 
 /** Who shows what. */
@@ -47,7 +47,7 @@ function components(links: readonly Link[], headlines: Readonly<Record<Side, num
   return [...found.values()];
 }
 
-/** Groups the links of a pair into rows: those that share paragraphs, when their paragraphs stand together on both sides. */
+/** Groups the links of a pair into rows: those that share paragraphs, when their paragraphs are next to each other on both sides. */
 export function groupLinks(pair: Pair): Grouping {
   const { links } = pair.comparison;
   const headline = { left: headlineIndex(pair.left), right: headlineIndex(pair.right) };
@@ -62,7 +62,7 @@ export function groupLinks(pair: Pair): Grouping {
   const rowOf = links.map((_, index) => index);
   const members = new Map<number, [number, ...number[]]>();
   for (const component of components(links, headline)) {
-    // A link that shows nothing of its own is told by the rows of the others.
+    // A link that shows nothing of its own is shown by the rows of the others.
     const showing = component.filter(owns).sort((a, b) => closeness(links, a, b));
     const [closest, ...rest] = showing;
     if (closest === undefined) continue;
@@ -79,7 +79,7 @@ function closeness(links: readonly Link[], a: number, b: number): number {
   return one === undefined || other === undefined ? 0 : byCloseness(one, other) || a - b;
 }
 
-/** Whether the paragraphs of some links are few and have nothing but furniture between them. */
+/** Whether the paragraphs of some links are few and have nothing but clutter between them. */
 function standTogether(pair: Pair, group: readonly number[], side: Side, headline: number): boolean {
   const own = new Set(group.flatMap((index) => pair.comparison.links[index]?.[side] ?? []));
   // With the headline among them one paragraph would have to be shown in the header and in the row.

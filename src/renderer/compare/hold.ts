@@ -11,8 +11,8 @@ interface Hold {
 const holds = new WeakMap<Element, Hold>();
 
 /**
- * Calls `bring`, which scrolls a scroller to where it should be, now and in each frame until all has settled; it is told
- * whether it will be called again. What held the scroller before is let go, and told so by its `onLost`.
+ * Calls `bring`, which scrolls a scroller to where it should be, now and in each frame until all has settled; it learns
+ * whether it will be called again. What held the scroller before is let go, and notified by its `onLost`.
  */
 export function hold(scroller: Element, bring: (isSettling: boolean) => void, onLost: () => void = () => {}): void {
   letGo(scroller);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collectMarks, type Mark, segments } from './marks';
+import type { EditKind } from '../../contract';
+import { collectMarks, type Mark, markedEdits, segments } from './marks';
 import { article, link, pair } from './testing';
 
 const mark = (start: number, end: number): Mark => ({ start, end, kind: 'wording', edit: 0 });
@@ -65,7 +66,7 @@ describe('collectMarks', () => {
     )(0, 'right', 0).map((one) => one.kind);
 
   it('marks every edit of an edited link', () => expect(kinds('edited')).toEqual(['figure', 'wording']));
-  it('marks only what tells something in a reworded one', () => expect(kinds('reworded')).toEqual(['figure']));
+  it('marks only factual differences in a reworded one', () => expect(kinds('reworded')).toEqual(['figure']));
   it('marks what differs inside the shared passage of a partial link, and underlines only what is equal', () => {
     const span = (start: number, end: number) => ({ paragraph: 0, start, end });
     const both = pair(article(['x killed five men y']), article(['killed 5 men']), {
@@ -87,5 +88,35 @@ describe('collectMarks', () => {
       [' y', null],
     ]);
   });
-  it('marks what is shared in a partial one', () => expect(kinds('partial')).toEqual(['shared']));
+  it('marks what is shared, and factual differences around it, in a partial one', () =>
+    expect(kinds('partial')).toEqual(['figure', 'shared']));
+  it.each(['partial', 'reworded'] as const)('marks each factual edit and name spelling of a %s link', (relation) => {
+    const all: readonly EditKind[] = [
+      'figure',
+      'name',
+      'name-spelling',
+      'quotation',
+      'attribution',
+      'wording',
+      'cut',
+      'addition',
+      'house-style',
+    ];
+    const span = (at: number) => ({ paragraph: 0, start: 2 * at, end: 2 * at + 1 });
+    const edits = all.map((kind, at) => ({
+      link: 0,
+      kind,
+      left: kind === 'addition' ? null : span(at),
+      right: kind === 'cut' ? null : span(at),
+    }));
+    const text = article(['a b c d e f g h i']);
+    const both = pair(text, text, { links: [link([0], [0], relation)], edits });
+    expect([...markedEdits(both.comparison)].map((index) => all[index])).toEqual([
+      'figure',
+      'name',
+      'name-spelling',
+      'quotation',
+      'attribution',
+    ]);
+  });
 });

@@ -17,8 +17,17 @@ export interface Segment {
   readonly mark: Mark | null;
 }
 
-/** In a reworded link all words differ; only these kinds tell the reader something there. */
-const tellingKinds: ReadonlySet<EditKind> = new Set<EditKind>(['figure', 'name', 'quotation']);
+/**
+ * Marked wherever they are. Outside a shared passage, and all through a reworded link, the other words differ anyway, and
+ * marks at each of them would be confetti; that a figure, a name, a quotation or its speaker differs must not be missed.
+ */
+const alwaysMarked: ReadonlySet<EditKind> = new Set<EditKind>([
+  'figure',
+  'name',
+  'name-spelling',
+  'quotation',
+  'attribution',
+]);
 
 function isWithin(span: Span | null, whole: Span): boolean {
   return span === null || (span.paragraph === whole.paragraph && span.start >= whole.start && span.end <= whole.end);
@@ -51,17 +60,15 @@ export function markedEdits(comparison: Comparison): ReadonlySet<number> {
   comparison.edits.forEach((edit, index) => {
     const relation = comparison.links[edit.link]?.relation;
     if (relation === undefined) return;
-    // Outside its shared passages a partial link is two different texts: word marks there would be confetti.
-    const told =
-      relation === 'partial'
-        ? passages.get(edit.link)?.some((one) => sides.every((side) => isWithin(edit[side], one[side])))
-        : relation !== 'reworded' || tellingKinds.has(edit.kind);
-    if (told === true) marked.add(index);
+    const isInPassage = (): boolean =>
+      passages.get(edit.link)?.some((one) => sides.every((side) => isWithin(edit[side], one[side]))) === true;
+    const isWhole = relation === 'verbatim' || relation === 'edited';
+    if (isWhole || alwaysMarked.has(edit.kind) || (relation === 'partial' && isInPassage())) marked.add(index);
   });
   return marked;
 }
 
-/** What is left of a span outside others of its paragraph. */
+/** The parts of a span outside others of its paragraph. */
 function without(whole: Span, others: readonly Span[]): readonly Span[] {
   const kept: Span[] = [];
   let at = whole.start;

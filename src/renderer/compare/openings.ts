@@ -1,11 +1,11 @@
 import { createContext, useCallback, useContext, useEffect, useSyncExternalStore } from 'react';
 
-/** What the keys of long runs, and of folds of page furniture, begin with; those of what a filter folds begin otherwise. */
+/** Prefixes of the keys of long runs and of page clutter; the keys of filtered rows begin differently. */
 const runPrefix = 'run-';
 const furniturePrefix = 'fold-';
 
 /**
- * What a reader, or a search, has folded or unfolded on a page, by the key of the fold or run. A store of its own and
+ * The folds a reader, or a search, has opened or closed, by the key of the fold or run. A store of its own and
  * not state of each fold: a hit inside a fold must be able to open it from outside, and only that fold is drawn again.
  */
 export class Openings {
@@ -34,7 +34,7 @@ export class Openings {
     this.#tell();
   }
 
-  /** All page furniture as it is by itself again. */
+  /** All page clutter as it is by itself again. */
   resetFurniture(): void {
     this.#chosen = new Map([...this.#chosen].filter(([key]) => !key.startsWith(furniturePrefix)));
     this.#tell();

@@ -1,11 +1,11 @@
-/** Where things stand in the window, and how to bring them there. */
+/** Where things are in the window, and how to bring them there. */
 import type { Stop } from './differences';
 import { linkAround, type ParagraphOf, paragraphElement, paragraphOf, stopElement, undrawnStop } from './elements';
 import { hold, letGo } from './hold';
 import { pickersEnd, scrollerOf, sightEnd } from './reading';
 import { opposite } from './sides';
 
-/** A paragraph, and where in the window it stands. */
+/** A paragraph, and where in the window it is. */
 export interface Place extends ParagraphOf {
   /** Which of the differences marked in the paragraph is held, or -1 for its whole row; null to hold none. */
   readonly nth: number | null;
@@ -17,7 +17,7 @@ export interface Place extends ParagraphOf {
   readonly settling: boolean;
 }
 
-/** Brings the focus to an element, and the element to the middle of the window unless it stands well within it. */
+/** Brings the focus to an element, and the element to the middle of the window unless it is well within it. */
 export function goTo(element: HTMLElement): void {
   letGo(scrollerOf(element));
   const { top, bottom } = element.getBoundingClientRect();
@@ -36,12 +36,12 @@ export function isInSight(element: HTMLElement): boolean {
 /** The index to step to from what is in sight: the first stop below the outlet names, or the one before it. */
 export function stopFrom(stops: readonly Stop[], by: 1 | -1): number {
   const isBelow = (stop: Stop): boolean => {
-    // What is drawn as one is asked first: to measure inside it out of sight the browser would have to draw it.
+    // The whole stretch is measured first: to measure inside it out of sight, the browser would have to draw it.
     const undrawn = undrawnStop(stop);
     const row = undrawn ?? document.getElementById(stop.row) ?? document.getElementById(stop.key);
     const whole = row?.closest('[data-stretch]') ?? row;
     if (whole !== null && whole.getBoundingClientRect().bottom < pickersEnd) return false;
-    // What stands in the window, or just below it, is drawn.
+    // Everything in the window, or just below it, is drawn.
     if (undrawn !== null) return true;
     return (stopElement(stop)?.getBoundingClientRect().top ?? -1) >= pickersEnd;
   };
@@ -82,7 +82,7 @@ export function linkInSight(): number | null {
   return null;
 }
 
-/** What to hold the page by: the difference the reader is at if in sight, else the nearest row; null at the very top. */
+/** The place to hold the page by: the current difference if in sight, else the nearest row; null at the very top. */
 export function findPlace(current: HTMLElement | null, kept: Place | null): Place | null {
   if (kept !== null && (kept.settling || Math.abs(kept.scrolled - window.scrollY) < 1)) return kept;
   if (current !== null && isInSight(current)) {
@@ -101,7 +101,7 @@ export function placeAfterSwap(place: Place | null): Place | null {
 }
 
 /**
- * Scrolls so that a place stands where it stood, and stays there while rows settle; says each time where that left it, or
+ * Scrolls a place back to where it was, and keeps it there while rows settle; says each time where that left it, or
  * null when something else was gone to meanwhile. Returns the element of the held difference, or of the paragraph.
  */
 export function keepPlace(place: Place, onKept: (place: Place | null) => void): HTMLElement | null {

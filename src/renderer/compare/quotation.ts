@@ -1,4 +1,4 @@
-/** What a row repeats of a paragraph that is shown elsewhere: the words it shares here, and a few around them. */
+/** The part of a paragraph that a row repeats: the words it shares here, and a few around them. */
 import type { Mark } from './marks';
 
 /** A paragraph of up to this many characters is repeated whole. */

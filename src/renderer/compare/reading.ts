@@ -1,9 +1,9 @@
-/** What stands before the reader's eye, in either layout, and how to bring something else there. */
+/** The paragraphs in front of the reader, in either layout, and how to bring others there. */
 import { nearestElement, type ParagraphOf, paragraphOf } from './elements';
 import { hold } from './hold';
 import type { Side } from './sides';
 
-/** Where in the window the eye rests, as a share of its height: what stands there is the reader's place. */
+/** Where in the window the eye rests, as a share of its height: what is there is the reader's place. */
 const readingShare = 0.35;
 
 /** Where the sticky outlet names end, in pixels from the top: what the page scrolls under them is out of sight. */
@@ -24,7 +24,7 @@ export interface Seen extends ParagraphOf {
   readonly bottom: number;
 }
 
-/** A point of an article: a paragraph and the share of its height that stands above the point. */
+/** A point of an article: a paragraph and the share of its height that is above the point. */
 export interface Point extends ParagraphOf {
   readonly share: number;
 }
@@ -39,7 +39,7 @@ export function scrollerOf(element: Element): Element {
   return element.closest('[data-scroller]') ?? document.documentElement;
 }
 
-/** The index of the first child whose lower edge is below `y`; children stand one below the other. */
+/** The index of the first child whose lower edge is below `y`; children are one below the other. */
 export function firstBelow(children: HTMLCollection, y: number): number {
   let low = 0;
   let high = children.length;
@@ -52,7 +52,7 @@ export function firstBelow(children: HTMLCollection, y: number): number {
   return low;
 }
 
-/** What the articles stand in, each from top to bottom: the rows of both, or a column of each. */
+/** The containers of the articles, each from top to bottom: the rows of both, or a column of each. */
 export function textStrips(): readonly HTMLElement[] {
   return ['strip-rows', 'strip-left', 'strip-right']
     .map((id) => document.getElementById(id))
@@ -75,8 +75,8 @@ function seen(element: HTMLElement): Seen | null {
 }
 
 /**
- * The paragraphs in sight, measured as they stand. A strip's children are found by halving, so that a long article
- * costs a dozen measurements and not thousands, and nothing out of sight is laid out for it. What stands in a strip may
+ * The paragraphs in sight, measured as they are. A strip's children are found by halving, so that a long article
+ * costs a dozen measurements and not thousands, and nothing out of sight is laid out for it. What is in a strip may
  * hold strips itself (`data-strip`): a run of thousands of paragraphs is one row.
  */
 export function paragraphsInSight(): readonly Seen[] {
@@ -113,7 +113,7 @@ export function nearestTo(line: number, all: readonly Seen[], preferred: Side): 
   return nearest;
 }
 
-/** The told text at the reading line, of either side or of one alone; null where the page stands at its very top. */
+/** The story text at the reading line, of either side or of one alone; null where the page is at its very top. */
 export function placeAtLine(preferred: Side, only: boolean): Point | null {
   const line = readingLine();
   const told = paragraphsInSight().filter(

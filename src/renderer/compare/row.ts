@@ -1,4 +1,4 @@
-/** What a row of the *Aligned* layout is; rows.ts makes them, RowView.tsx draws them. */
+/** The rows of the layout *Side by side*: rows.ts makes them, RowView.tsx draws them. */
 import type { Side } from './sides';
 
 export type Told = 'earlier' | 'later';
@@ -20,7 +20,7 @@ export interface Shown {
   readonly link: number;
 }
 
-/** What a row repeats of a paragraph that another row shows, so that no side of a link is empty. */
+/** A paragraph that another row shows, repeated so that no side of a link is empty. */
 export interface Quote extends Pointer, Shown {}
 
 /** One side of a link's row. */
@@ -29,7 +29,7 @@ export interface Cell {
   readonly quotes: readonly Quote[];
 }
 
-/** The row of a link, or of a few that share paragraphs and stand together on both sides. */
+/** The row of a link, or of a few that share paragraphs and are next to each other on both sides. */
 export interface LinkRow {
   readonly kind: 'link';
   readonly key: string;
@@ -40,18 +40,18 @@ export interface LinkRow {
   readonly left: Cell;
   readonly right: Cell;
   readonly moved: boolean;
-  /** The places its paragraphs left behind, and whether the row is told later or earlier than each. */
+  /** The places its paragraphs left behind, and whether the row is later or earlier than each. */
   readonly places: readonly { readonly key: string; readonly told: Told }[];
-  /** Where else its paragraphs' words are told: the other, less close links of what is shown here. */
+  /** Where else its paragraphs' words appear: the other, less close links of what is shown here. */
   readonly also: readonly Pointer[];
 }
 
-/** Where a paragraph stands in its own article although it is shown in another row. */
+/** Where a paragraph is in its own article although it is shown in another row. */
 export interface Place {
   readonly kind: 'place';
   readonly key: string;
   readonly paragraph: number;
-  /** Index of the closest link it stands in. */
+  /** Index of the closest link it is in. */
   readonly link: number;
   /** Key of the link's row. */
   readonly to: string;
@@ -60,7 +60,7 @@ export interface Place {
   readonly moved: boolean;
 }
 
-/** A stretch of neighbouring furniture of one side. */
+/** A stretch of neighbouring clutter of one side. */
 export interface Fold {
   readonly kind: 'fold';
   readonly key: string;
@@ -68,12 +68,12 @@ export interface Fold {
   readonly paragraphs: readonly number[];
 }
 
-/** The key of the fold of what stands before a text, which its head has. */
+/** The key of the fold of the clutter before a text, which its head shows. */
 export function headFold(side: Side): string {
   return `fold-head-${side}`;
 }
 
-/** A paragraph that stands in no link. */
+/** A paragraph that has no link. */
 interface Alone {
   readonly kind: 'alone';
   readonly key: string;
@@ -82,7 +82,7 @@ interface Alone {
 
 export type Item = Alone | Fold | Place;
 
-/** All that stands between two link rows, each side in its own order: what only one outlet has, beside what only the other has. */
+/** All that is between two link rows, each side in its own order: what only one outlet has, beside what only the other has. */
 export interface ApartRow {
   readonly kind: 'apart';
   readonly key: string;

@@ -5,7 +5,7 @@ import type { Cell, Item, Row } from './row';
 import { alignedRows, headlineLink, leadingFurniture } from './rows';
 import { article, link, pair } from './testing';
 
-/** An item of one side: `2` a paragraph, `(3,4)` furniture, `>5 later` the place of a paragraph told elsewhere. */
+/** An item of one side: `2` a paragraph, `(3,4)` clutter, `>5 later` the place of a paragraph shown elsewhere. */
 function told(item: Item): string {
   if (item.kind === 'alone') return `${item.paragraph}`;
   return item.kind === 'fold' ? `(${item.paragraphs})` : `>${item.paragraph} ${item.told}`;
@@ -154,6 +154,19 @@ function shown(row: Row, side: 'left' | 'right'): readonly number[] {
     return item.kind === 'alone' ? [item.paragraph] : item.paragraphs;
   });
 }
+
+describe('a linked paragraph that the page calls clutter', () => {
+  const both = pair(
+    article([['headline', 'A'], ['caption', 'A long caption.'], 'a', ['boilerplate', 'An aside.'], 'b']),
+    article([['headline', 'B'], 'a', 'An aside.', 'A long caption.', 'b']),
+    { links: [link([1], [3], 'verbatim', { moved: true }), link([2], [1]), link([3], [2]), link([4], [4])] },
+  );
+
+  it('is in the row of its link, folded neither there nor in the head', () => {
+    expect(lines(both)).toEqual(['1=3', '2=1', '3=2', '| >3 earlier', '4=4']);
+    expect(leadingFurniture(both, 'left')).toEqual([]);
+  });
+});
 
 /** Keys of the rows and places that a row leads to. */
 function targets(row: Row): readonly string[] {

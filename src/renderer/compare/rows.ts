@@ -1,8 +1,8 @@
 /**
- * The *Aligned* layout as data: what stands in which row, computed from a pair and drawn elsewhere.
+ * The *Side by side* layout as data: what is in which row, computed from a pair and drawn elsewhere.
  *
  * The rows follow the left article. A link is one row at the place of its first left paragraph; links that share
- * paragraphs and stand together are one row. All that either side has between two link rows stands in one row, side by
+ * paragraphs and are next to each other are one row. All that either side has between two link rows is in one row, side by
  * side. A paragraph whose row is not where its own article has it (because it moved, or because the link joins distant
  * paragraphs) leaves a place behind that leads to the row and back. Each paragraph is shown exactly once, in the row of
  * its closest link; the rows of its other links quote it.
@@ -24,17 +24,17 @@ type Draft =
     }
   | { readonly kind: 'alone' | 'furniture'; readonly side: Side; readonly paragraph: number };
 
-/** What the drafts are made from. */
+/** The input for the drafts. */
 interface Plan extends Grouping {
   readonly pair: Pair;
-  /** What the header shows of each side: the headline and the furniture before the text. */
+  /** The paragraphs the header shows of each side: the headline and the clutter before the text. */
   readonly header: Readonly<Record<Side, ReadonlySet<number>>>;
 }
 
 const linkKey = (row: number): string => `link-${row}`;
 const placeKey = (side: Side, paragraph: number): string => `place-${side}-${paragraph}`;
 
-/** The page furniture before an article's text, but for what stands in a link: the header folds it into its line of facts. */
+/** The page clutter before an article's text, but for what is in a link: the header folds it into its line of facts. */
 export function leadingFurniture(pair: Pair, side: Side): readonly number[] {
   const { paragraphs } = pair[side];
   const headline = headlineIndex(pair[side]);
@@ -95,7 +95,7 @@ function insertRight(plan: Plan, base: readonly Draft[]): Draft[] {
   base.forEach((draft, index) => {
     if (draft.kind === 'link') at.set(draft.link, index);
   });
-  // tails[i + 1] follows base[i]; tails[0] stands before the first row.
+  // tails[i + 1] follows base[i]; tails[0] is before the first row.
   const tails: Draft[][] = Array.from({ length: base.length + 1 }, () => []);
   let cursor = -1;
   let current: number | undefined;
@@ -142,7 +142,7 @@ function itemOf(plan: Plan, draft: Exclude<Draft, { kind: 'link' }>): Item {
     : { kind: 'alone', key: `alone-${side}-${paragraph}`, paragraph };
 }
 
-/** Adds an item to what one side has between two link rows; neighbouring furniture becomes one fold. */
+/** Adds an item to what one side has between two link rows; neighbouring clutter becomes one fold. */
 function addItem(items: Item[], item: Item): void {
   const last = items.at(-1);
   if (item.kind === 'fold' && last?.kind === 'fold') {
@@ -151,7 +151,7 @@ function addItem(items: Item[], item: Item): void {
   } else items.push(item);
 }
 
-/** Joins what stands between two link rows, and makes the rows. */
+/** Joins what is between two link rows, and makes the rows. */
 function assemble(plan: Plan, drafts: readonly Draft[], makeLink: (row: number) => LinkRow): Row[] {
   const rows: Row[] = [];
   let open: { key: string; left: Item[]; right: Item[] } | null = null;
@@ -190,7 +190,7 @@ function locator(plan: Plan, ordinals: ReadonlyMap<number, number>): Locate {
   };
 }
 
-/** What a row shows of one side: its own paragraphs, and quotations of those that other rows show. */
+/** The cell of one side: the row's own paragraphs, and quotations of those that other rows show. */
 function cellOf(plan: Plan, members: readonly number[], row: number, side: Side, locate: Locate): Cell {
   const shown = new Map<number, number>();
   const quotes: Quote[] = [];

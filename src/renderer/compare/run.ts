@@ -7,7 +7,7 @@ const shownOfLongRun = 4;
 
 /** A run parted at what it hides while it is folded. */
 export interface Run {
-  /** What opens and closes it (`Openings`). */
+  /** The key by which it is opened and closed (`Openings`). */
   readonly key: string;
   /** How many of its paragraphs it shows folded; all when it is short. */
   readonly kept: number;

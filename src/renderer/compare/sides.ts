@@ -1,4 +1,4 @@
-import type { Article, Link, Pair, Paragraph, Role } from '../../contract';
+import type { Article, Link, Paragraph, Role } from '../../contract';
 
 /** Which of the two columns. */
 export type Side = 'left' | 'right';
@@ -12,7 +12,7 @@ export function opposite(side: Side): Side {
 
 const furnitureRoles: ReadonlySet<Role> = new Set(['byline', 'dateline', 'date', 'caption', 'credit', 'boilerplate']);
 
-/** Whether a paragraph is page furniture or metadata, not told text. */
+/** Whether a paragraph is page clutter or metadata, not story text. */
 export function isFurniture(paragraph: Paragraph): boolean {
   return furnitureRoles.has(paragraph.role);
 }
@@ -27,6 +27,14 @@ export function isProse(paragraph: Paragraph): boolean {
   return paragraph.role === 'body' || paragraph.role === 'standfirst';
 }
 
+/** How many of some paragraphs are prose: crossheads among them are shown, but not counted. */
+export function countProse(article: Article, paragraphs: readonly number[]): number {
+  return paragraphs.filter((index) => {
+    const paragraph = article.paragraphs[index];
+    return paragraph !== undefined && isProse(paragraph);
+  }).length;
+}
+
 /** The number a reader would give each paragraph (¶1 is the first of the prose); null where none is given. */
 export function paragraphNumbers(article: Article): readonly (number | null)[] {
   let count = 0;
@@ -37,14 +45,7 @@ export function paragraphNumbers(article: Article): readonly (number | null)[] {
   });
 }
 
-/** What the two sides are called in sentences: the outlets' names, or the columns' where those would not tell them apart. */
-export function sideNames(pair: Pick<Pair, 'left' | 'right'>): Readonly<Record<Side, string>> {
-  const { left, right } = pair;
-  if (left.outlet === right.outlet) return { left: 'the left article', right: 'the right article' };
-  return { left: left.outlet ?? 'the unknown outlet', right: right.outlet ?? 'the unknown outlet' };
-}
-
-/** Wire services by their full names, which they publish under, and the short ones that copy is credited with. */
+/** Agencies by their full names, which they publish under, and the short ones that they are credited with. */
 const shortAgencyNames: ReadonlyMap<string, string> = new Map([
   ['associated press', 'ap'],
   ['agence france-presse', 'afp'],
@@ -54,9 +55,6 @@ const shortAgencyNames: ReadonlyMap<string, string> = new Map([
   ['pa media', 'pa'],
   ['united press international', 'upi'],
 ]);
-
-/** Outlets that are wire services, whatever the article beside theirs says it carries. */
-const wireServices: ReadonlySet<string> = new Set([...shortAgencyNames.values(), 'reuters', 'xinhua']);
 
 /** One spelling for all names of an agency; another outlet's name in lower case. */
 function agencyKey(name: string): string {
@@ -69,20 +67,10 @@ export function isSameAgency(one: string, other: string): boolean {
   return agencyKey(one) === agencyKey(other);
 }
 
-/** The side whose outlet is the wire service that the other side's copy comes from or would come from, if exactly one is. */
-export function agencySide(pair: Pick<Pair, 'left' | 'right'>): Side | null {
-  const carriedBy = (copy: Article, { outlet }: Article): boolean =>
-    outlet !== null && copy.agencies.some((agency) => isSameAgency(agency, outlet));
-  const isWire = ({ outlet }: Article): boolean => outlet !== null && wireServices.has(agencyKey(outlet));
-  const only = (left: boolean, right: boolean): Side | null => (left === right ? null : left ? 'left' : 'right');
-  const { left, right } = pair;
-  return only(carriedBy(right, left), carriedBy(left, right)) ?? only(isWire(left), isWire(right));
-}
-
 const relationOrder = ['verbatim', 'edited', 'partial', 'reworded'] as const;
 
 /**
- * Orders links by how close they are: what a person linked stands first, then the relation, then the score; negative when
+ * Orders links by how close they are: what a person linked is first, then the relation, then the score; negative when
  * `a` is the closer one.
  */
 export function byCloseness(a: Link, b: Link): number {

@@ -1,140 +1,174 @@
-import type { Pair } from '../../contract';
-import { counted, visible } from '../ui/text';
-import { wordNames } from './shares';
-import { agencySide, closestLinks, isProse, opposite, type Side, sideNames } from './sides';
+/** The comparison in words: a sentence that says how much is shared, and one that counts the paragraphs. */
+import type { Pair, Relation } from '../../contract';
+import {
+  carried,
+  clauseSeparator,
+  had,
+  identical,
+  lead,
+  notFound,
+  nothingShared,
+  nothingSharedInPart,
+  nothingSharedYet,
+  shownInFull,
+} from '../../messages/compare/statements';
+import { listOf } from '../../messages/message';
+import { atStart } from './names';
+import { shareInWords, unitOf } from './shares';
+import { closestLinks, isProse, opposite, type Side } from './sides';
+import type { View } from './view';
 
-/** The comparison in words: one sentence that says it, and one that counts. */
 interface Summary {
   readonly lead: string;
   readonly rest: string;
 }
 
-/** Above this share of words (and below one minus it) a rounded percentage would claim too much. */
-const nearlyAll = 0.995;
+/** The parts of a view that the summary is made from. */
+export type Summarised = Pick<View, 'pair' | 'names' | 'source' | 'shares'>;
 
-/** What the base article's paragraphs and the other's own come to. */
-interface Counts {
-  readonly shared: number;
-  /** Linked by a shared phrase or quotation alone. */
-  readonly phrases: number;
-  readonly moved: number;
-  readonly reworded: number;
-  readonly leftOut: number;
-  readonly own: number;
+/** The two articles by their parts in the sentence: `base` is measured, `other` is who has or has not its words. */
+interface Parts {
+  readonly base: Side;
+  readonly other: Side;
+  readonly names: View['names'];
 }
 
 /**
- * The side the sentence measures against: the wire service whose copy the other carries; else the shorter article, as
- * "how much of the shorter one is in the longer one" is what a reader can check.
+ * The side the sentence measures against: the source where one is carried, else the shorter article, as "how much of the
+ * shorter one is in the longer one" is what a reader can check.
  */
-function baseSide(pair: Pair, words: Readonly<Record<Side, number>>): Side {
-  return agencySide(pair) ?? (words.left < words.right ? 'left' : 'right');
+export function baseSide({ source, shares }: Pick<Summarised, 'source' | 'shares'>): Side {
+  return source?.side ?? (shares.left.words < shares.right.words ? 'left' : 'right');
 }
 
-function possessive(name: string): string {
-  return /s$/iu.test(name) ? `${name}’` : `${name}’s`;
-}
-
-function capitalised(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-
-/** The paragraphs of one side's prose that stand in no link. */
+/** The paragraphs of one side's prose that have no link. */
 export function unlinkedProse(pair: Pair, side: Side): readonly number[] {
   const linked = closestLinks(pair.comparison.links, side);
   return pair[side].paragraphs.flatMap((paragraph, index) => (isProse(paragraph) && !linked.has(index) ? [index] : []));
 }
 
-function countParagraphs(pair: Pair, base: Side): Counts {
+/** The relation and place of each linked paragraph of one side's prose, by its closest link. */
+function linkedProse(pair: Pair, side: Side): readonly { readonly relation: Relation; readonly moved: boolean }[] {
   const { links } = pair.comparison;
-  const closest = closestLinks(links, base);
-  const leftOut = unlinkedProse(pair, base).length;
-  const own = unlinkedProse(pair, opposite(base)).length;
-  const counts = { shared: 0, phrases: 0, moved: 0, reworded: 0, leftOut, own };
-  pair[base].paragraphs.forEach((paragraph, index) => {
+  const closest = closestLinks(links, side);
+  return pair[side].paragraphs.flatMap((paragraph, index) => {
     const link = links[closest.get(index) ?? -1];
-    if (link === undefined || !isProse(paragraph)) return;
-    if (link.moved) counts.moved += 1;
-    else if (link.relation === 'reworded') counts.reworded += 1;
-    else if (link.relation === 'partial') counts.phrases += 1;
-    else counts.shared += 1;
+    return link === undefined || !isProse(paragraph) ? [] : [link];
   });
-  return counts;
 }
 
-function sameText(pair: Pair): boolean {
-  const { left, right } = pair;
+/** How many paragraphs of the article the summary measures are matched. */
+export function matchedCount(view: Summarised): number {
+  return linkedProse(view.pair, baseSide(view)).length;
+}
+
+function sameText({ left, right }: Pair): boolean {
   return (
     left.paragraphs.length === right.paragraphs.length &&
     left.paragraphs.every((paragraph, index) => paragraph.text === right.paragraphs[index]?.text)
   );
 }
 
-/** What an unfinished comparison can claim: there may be more than was found, never less. */
-function atLeast(carrier: string, whose: string, share: number): string {
-  const percent = Math.floor(share * 100);
-  return percent === 0
-    ? `${carrier} carries some of ${whose}.`
-    : `${carrier} carries at least ${percent}\u00A0% of ${whose}.`;
+/** The sentence on an article that carries a source: how many paragraphs it keeps, moves, cuts and adds. */
+function carriedSentence({ pair }: Summarised, { base, other, names }: Parts): string {
+  const linked = linkedProse(pair, base);
+  const missing = unlinkedProse(pair, base).length;
+  const own = unlinkedProse(pair, other).length;
+  const all = linked.length + missing;
+  const inPlace = linked.filter(({ moved }) => !moved);
+  const count = (...relations: Relation[]): number =>
+    inPlace.filter(({ relation }) => relations.includes(relation)).length;
+  const kept = count('verbatim', 'edited');
+  const [partly, reworded, moved] = [count('partial'), count('reworded'), linked.length - inPlace.length];
+  // Of a text that is cut off nothing is said to be cut, and beside one nothing to be added.
+  const isWhole = pair[other].cutOff === null;
+  const clauses = [
+    kept === 0
+      ? carried.keepsNone({ all })
+      : kept < all
+        ? carried.keepsSome({ count: kept, all })
+        : carried.keepsAll({ all }),
+    partly > 0 ? carried.hasPartOf({ count: partly }) : '',
+    reworded > 0 ? carried.rewords({ count: reworded }) : '',
+    moved > 0 ? carried.moves({ count: moved }) : '',
+    isWhole ? carried.cuts({ count: missing }) : '',
+  ].filter((clause) => clause !== '');
+  const rest = [
+    isWhole || missing === 0 ? '' : notFound.inPart({ count: missing, name: names[other] }),
+    pair[base].cutOff === null ? carried.adds({ count: own }) : '',
+  ].filter((clause) => clause !== '');
+  const sentence = carried.sentence({ clauses: [listOf(clauses), ...rest].join(clauseSeparator) });
+  const unmatched = pair[base].cutOff === null ? '' : unmatchedSentence(pair, { base, other, names }, 'yes');
+  return `${sentence} ${unmatched}`.trim();
 }
 
-function shareOf(carrier: string, whose: string, share: number, approximate: boolean): string {
-  if (share >= 1) return `${carrier} carries all of ${whose}.`;
-  if (approximate) return atLeast(carrier, whose, share);
-  if (share >= nearlyAll) return `${carrier} carries nearly all of ${whose}.`;
-  if (share < 1 - nearlyAll) return `${carrier} carries less than 1\u00A0% of ${whose}.`;
-  return `${carrier} carries ${Math.round(share * 100)}\u00A0% of ${whose}.`;
-}
+/** Closest first, as the sentence and the filters list them. */
+const relationOrder: readonly Relation[] = ['verbatim', 'edited', 'partial', 'reworded'];
 
-/** `5 of 8 paragraphs`, `all 8 paragraphs`. */
-function ofAll(count: number, all: number): string {
-  if (count === 0) return `none of ${counted(all, 'paragraph', 'paragraphs')}`;
-  if (count < all) return `${count.toLocaleString('en-GB')} of ${counted(all, 'paragraph', 'paragraphs')}`;
-  return all === 1 ? 'the one paragraph' : `all ${counted(all, 'paragraph', 'paragraphs')}`;
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-function list(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
-}
-
-/** What the other did with the base's paragraphs and what it has besides, as an editor would say it. */
-function countingSentence(counts: Counts, agency: boolean): string {
-  const { shared, phrases, moved, reworded, leftOut, own } = counts;
-  const all = shared + phrases + moved + reworded + leftOut;
-  const kept = list(
-    [
-      `${agency ? 'keeps' : 'shares'} ${ofAll(shared, all)} in place`,
-      phrases > 0 ? `shares a phrase with ${phrases}` : '',
-      reworded > 0 ? `rewords ${reworded}` : '',
-      moved > 0 ? `moves ${moved}` : '',
-      // Only copy of an agency can leave out what the agency sent; other articles just do not have it.
-      leftOut > 0 ? `${agency ? 'cuts' : 'lacks'} ${leftOut}` : agency ? 'cuts none' : '',
-    ].filter((part) => part !== ''),
-  );
-  return `It ${kept}; it ${own === 0 ? 'adds none' : `adds ${own.toLocaleString('en-GB')}`} of its own.`;
-}
-
-/** The summary of a pair; `words` are the words of prose of each side. */
-export function summarise(pair: Pair, words: Readonly<Record<Side, number>>): Summary {
-  const base = baseSide(pair, words);
-  const names = sideNames(pair);
-  const name = visible(names[base]);
-  const other = visible(names[opposite(base)]);
-  const { links, coverage, approximate } = pair.comparison;
-  if (sameText(pair)) return { lead: 'Both sides are the same text, to the letter.', rest: '' };
-  if (links.length === 0) {
-    return {
-      lead: `${capitalised(name)} and ${other} share nothing that Crossread could find.`,
-      rest: 'Both articles are shown as they are.',
-    };
+/** How much of an article the other one has, where nothing proves that it was carried. */
+function hadSentence({ pair }: Summarised, parts: Parts): string {
+  const { base, other, names } = parts;
+  const linked = linkedProse(pair, base);
+  const missing = unlinkedProse(pair, base).length;
+  const all = linked.length + missing;
+  const said = { other: atStart(names[other]), base: names[base], all };
+  const found = relationOrder
+    .map((how) => ({ how, count: linked.filter(({ relation }) => relation === how).length }))
+    .filter(({ count }) => count > 0);
+  const [first, ...more] = found;
+  if (all === 0) return unmatchedSentence(pair, parts, 'no');
+  if (first === undefined) {
+    const where = { ...said, other: names[other], base: atStart(names[base]) };
+    const none = all === 1 ? had.noneAlone(where) : had.none({ ...where, base: names[base] });
+    return [had.sentence({ clauses: none }), unmatchedSentence(pair, parts, 'no')].join(' ').trim();
   }
-  const rest = countingSentence(countParagraphs(pair, base), agencySide(pair) !== null);
-  const whose = `${possessive(name)} ${wordNames(pair[base])[1]}`;
-  if (coverage[base] === 0) {
-    const found = approximate ? ' that Crossread could find' : '';
-    return { lead: `${capitalised(other)} carries none of ${whose}${found}.`, rest };
-  }
-  return { lead: capitalised(shareOf(other, whose, coverage[base], approximate)), rest };
+  const start = first.count === all ? had.all({ ...said, how: first.how }) : had.first({ ...said, ...first });
+  const notThere =
+    missing === 0
+      ? []
+      : pair[other].cutOff === null
+        ? [notFound.inIt({ count: missing })]
+        : [notFound.inPart({ count: missing, name: names[other] })];
+  const clauses = [listOf([start, ...more.map(had.more)]), ...notThere].join(clauseSeparator);
+  const sentence = had.sentence({ clauses });
+  return [sentence, unmatchedSentence(pair, parts, 'yes')].join(' ').trim();
+}
+
+/**
+ * How many paragraphs the other article has that were not found in the measured one; empty where there are none. `isIt`:
+ * whether the sentence before is about that article.
+ */
+function unmatchedSentence(pair: Pair, { base, other, names }: Parts, isIt: 'yes' | 'no'): string {
+  const count = unlinkedProse(pair, other).length;
+  if (count === 0) return '';
+  const said = { count, isIt, name: atStart(names[other]), base: names[base] };
+  return pair[base].cutOff === null ? notFound.ofOther(said) : notFound.ofOtherInPart(said);
+}
+
+function nothingLinked({ pair, names }: Summarised): Summary {
+  const cut = pair.left.cutOff !== null ? 'left' : pair.right.cutOff !== null ? 'right' : null;
+  if (pair.comparison.approximate) return { lead: nothingSharedYet, rest: shownInFull };
+  if (cut !== null) return { lead: nothingSharedInPart({ name: names[cut] }), rest: '' };
+  return { lead: nothingShared, rest: shownInFull };
+}
+
+function leadSentence({ pair, source }: Summarised, { base, other, names }: Parts): string {
+  const { coverage, approximate } = pair.comparison;
+  const said = { other: atStart(names[other]), base: names[base] };
+  if (coverage[base] <= 0) return approximate ? lead.nothingYet(said) : lead.nothing(said);
+  const measured = { ...said, share: shareInWords(coverage[base], approximate), unit: unitOf(pair[base]) };
+  if (source === null) return lead.share(measured);
+  const isVersion = pair.left.outlet !== null && pair.left.outlet === pair.right.outlet;
+  return isVersion ? lead.has(measured) : lead.carries(measured);
+}
+
+/** The summary of a pair. */
+export function summarise(view: Summarised): Summary {
+  const { pair, names, source } = view;
+  if (sameText(pair)) return { lead: identical, rest: '' };
+  if (pair.comparison.links.length === 0) return nothingLinked(view);
+  const base = baseSide(view);
+  const parts: Parts = { base, other: opposite(base), names };
+  const rest = source?.carried === true ? carriedSentence(view, parts) : hadSentence(view, parts);
+  return { lead: leadSentence(view, parts), rest };
 }

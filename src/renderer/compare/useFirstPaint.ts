@@ -3,7 +3,7 @@ import type { Bridge } from '../../contract';
 import { firstSeen, isKept, markup } from '../page';
 
 /**
- * Tells main once that the first comparison, or what stands in its place, has reached the screen; and hands over the
+ * Notifies main once that the first comparison, or what is in its place, has reached the screen; and hands over the
  * page for the next start if it is what a story opens on (`isOpening`) and is not kept yet.
  */
 export function useFirstPaint(bridge: Bridge, settled: boolean, isOpening: boolean): void {

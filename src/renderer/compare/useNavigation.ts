@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { noneFound } from '../../messages/compare/differences';
+import { keyOf } from '../commands/keys';
 import type { Stop, StopSort } from './differences';
 import { drawStop, stopElement, undrawnStop } from './elements';
 import { findPlace, goTo, isInSight, keepPlace, type Place, placeAfterSwap, stopFrom } from './places';
@@ -7,6 +9,7 @@ import { bringTo, placeAtLine, readingLine } from './reading';
 import type { LinkRow, Place as PlaceItem } from './row';
 import { awaitDrawing, draw } from './stretches/drawing';
 import { paragraphName } from './stretches/names';
+import { matchedCount } from './summary';
 import type { View } from './view';
 
 /** How long both ends of a followed move stay marked, as long as the animation in RowView.module.css. */
@@ -20,11 +23,11 @@ export interface Navigation {
   /** Index into the stops, or -1. */
   readonly at: number;
   readonly round: Round;
-  /** What there is to say instead of where the reader is, until the next step; null for nothing. */
+  /** Said instead of where the reader is, until the next step; null for nothing. */
   readonly said: string | null;
   readonly flashed: ReadonlySet<string>;
   /** Steps to the next or last difference, of one sort when it is given. */
-  readonly step: (by: 1 | -1, sort?: StopSort) => void;
+  readonly step: (by: 1 | -1, sort?: Sought) => void;
   readonly follow: (from: string, to: string) => void;
   /** Leads from a moved row to the place it left, from a place to its row, and from anywhere else to the next move. */
   readonly toOtherEnd: () => void;
@@ -34,7 +37,7 @@ export interface Navigation {
   readonly holdHere: () => void;
   /** Forgets it: other articles are shown from their tops. */
   readonly dropPlace: () => void;
-  /** Draws a change that moves the rows, and leaves what is in sight where it stands. */
+  /** Draws a change that moves the rows, and leaves what is in sight where it is. */
   readonly keepingPlace: (change: () => void) => void;
   readonly say: (sentence: string | null) => void;
 }
@@ -46,13 +49,18 @@ interface Walk {
   readonly round: Round;
 }
 
-const sortNames: Readonly<Record<StopSort, string>> = {
-  substance: 'No figure, name, quotation or attribution differs here',
-  words: 'No words differ here',
-  only: 'No paragraph stands in one article alone here',
-  moved: 'Nothing moved',
-  passage: 'No paragraph is shared in part',
-};
+/** The sorts of difference that have keys of their own. */
+type Sought = Extract<StopSort, 'substance' | 'only' | 'moved'>;
+
+/** The sentence for none found: where it was looked for, or that the filters hide it. */
+function noneOf(view: View, sort: Sought): string {
+  const hidden = view.stops.filter((stop) => stop.sort === sort).length;
+  if (hidden > 0) return noneFound.hidden({ count: hidden, key: keyOf('toggle-filters') });
+  const matched = matchedCount(view);
+  if (sort === 'only') return noneFound.unmatched({ matched });
+  if (sort === 'moved') return noneFound.moved({ matched });
+  return noneFound.factual({ matched, unmatched: view.counts.only.left + view.counts.only.right });
+}
 
 const start: Walk = { view: null, key: null, round: null };
 
@@ -63,9 +71,9 @@ export function useNavigation(view: View | null, stops: readonly Stop[]): Naviga
   const [flashed, setFlashed] = useState<ReadonlySet<string>>(new Set());
   /** Where the reader has scrolled the page that was kept from the last start, if there is one. */
   const [scrolled] = useState(() => findPlace(null, null));
-  /** What the next view is to show where, at first or after a swap; undefined when nothing waits to be drawn. */
+  /** The place to restore in the next view, at first or after a swap; undefined when none waits to be drawn. */
   const held = useRef<Place | null | undefined>(scrolled ?? undefined);
-  /** What the last swap was held by; as long as nobody scrolls, the next swap leads back by the same. */
+  /** The place the last swap was held by; as long as nobody scrolls, the next swap leads back by it. */
   const kept = useRef<Place | null>(null);
   const at = walk.view === view && walk.key !== null ? stops.findIndex((stop) => stop.key === walk.key) : -1;
 
@@ -97,10 +105,10 @@ export function useNavigation(view: View | null, stops: readonly Stop[]): Naviga
   }, [flashed]);
 
   const step = useCallback(
-    (by: 1 | -1, sort?: StopSort) => {
+    (by: 1 | -1, sort?: Sought) => {
       const wanted = sort === undefined ? stops : stops.filter((stop) => stop.sort === sort);
       const count = wanted.length;
-      setSaid(count === 0 && sort !== undefined ? `${sortNames[sort]}.` : null);
+      setSaid(view !== null && count === 0 && sort !== undefined ? noneOf(view, sort) : null);
       if (view === null || count === 0) return;
       kept.current = null;
       const stop = stops[at] ?? null;
@@ -170,7 +178,7 @@ export function useNavigation(view: View | null, stops: readonly Stop[]): Naviga
       flushSync(change);
       if (place !== null) keepPlace(place, () => {});
       else if (point !== null) bringTo(readingLine(), point);
-      // What had the focus may be folded now: the next key goes on from the page, not from its beginning.
+      // The focused element may be folded now: the next key goes on from the page, not from its beginning.
       if (hadFocus && document.activeElement === document.body)
         document.querySelector('main')?.focus({ preventScroll: true });
     },

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-/** What opens over or beside the page, and has nothing to open it on. */
+/** The panels that open over or beside the page and need nothing to open on. */
 export type Panel = 'filters' | 'find' | 'keys' | 'palette';
 
 /** Which panels are open. */

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { Stop } from './differences';
 import type { View } from './view';
 
-/** What a person chose, and what it was chosen over: a step to another difference chooses anew. */
+/** The link a person picked, and the difference it replaced: a step to another difference picks anew. */
 interface Picked {
   readonly view: View | null;
   readonly stop: Stop | null;

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
-import type { ArticleSummary, Bridge } from '../../contract';
-import { opposite, type Side } from './sides';
+import type { ArticleSummary, Bridge, Comparison } from '../../contract';
+import type { Side } from './sides';
+
+type Shares = ReadonlyMap<string, Comparison['coverage']>;
 
 /**
- * How much of the other side's article (0 to 1) each article of the story carries, as far as it is known; asked while
- * `open`, one after the other, so that what a person asks for meanwhile never waits for it.
+ * How much each article of the story shares with the other side's article, as far as it is known; asked while `open`,
+ * one after the other, so that what a person asks for meanwhile never waits for it.
  */
 export function useShares(
   open: boolean,
@@ -12,8 +14,8 @@ export function useShares(
   articles: readonly ArticleSummary[],
   other: string,
   coverage: Bridge['coverage'],
-): ReadonlyMap<string, number> {
-  const [known, setKnown] = useState<{ readonly of: string; readonly shares: ReadonlyMap<string, number> }>({
+): Shares {
+  const [known, setKnown] = useState<{ readonly of: string; readonly shares: Shares }>({
     of: '',
     shares: new Map(),
   });
@@ -21,12 +23,12 @@ export function useShares(
     if (!open) return undefined;
     let ended = false;
     const ask = async (): Promise<void> => {
-      const shares = new Map<string, number>();
+      const shares = new Map<string, Comparison['coverage']>();
       for (const { id } of articles) {
         if (id === other) continue;
         const found = await (side === 'left' ? coverage(id, other) : coverage(other, id));
         if (ended || !found.ok) return;
-        shares.set(id, found.value[opposite(side)]);
+        shares.set(id, found.value);
         setKnown({ of: `${side} ${other}`, shares: new Map(shares) });
       }
     };

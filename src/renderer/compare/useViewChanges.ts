@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'react';
+import { changes } from '../../messages/compare/page';
 import type { Undo } from '../commands/useUndo';
 import { type Filter, isSameFilter } from './filters/filter';
 import type { Reader } from './useReader';
 import type { Selection, Session } from './useSession';
 
-/** What a reader changes of the view and can take back, each remembered as it is done. */
+/** Changes of the view that can be undone, each remembered as it is made. */
 export function useViewChanges(session: Session, reader: Reader, remember: Undo['remember']) {
   const { openings, filtering, navigation, inspection, layout } = reader;
   const [furnitureShown, setFurnitureShown] = useState(false);
 
-  // What did not come, for it was stopped or went wrong, leads nowhere: what is shown stays as it is.
+  // A comparison that was stopped or failed changes nothing: the page stays as it is.
   const { failure } = session;
   const { dropPlace } = navigation;
   const { dropHeld } = layout;
@@ -31,7 +32,7 @@ export function useViewChanges(session: Session, reader: Reader, remember: Undo[
     const now = session.current();
     if (now === null) return;
     const next = { left: now.right, right: now.left };
-    remember({ name: 'swap', back: () => swapTo(now), forth: () => swapTo(next) });
+    remember({ name: changes.swap, back: () => swapTo(now), forth: () => swapTo(next) });
     swapTo(next);
   };
   const show = (next: Selection): void => {
@@ -40,14 +41,14 @@ export function useViewChanges(session: Session, reader: Reader, remember: Undo[
   };
   const choose = (next: Selection): void => {
     const before = session.current();
-    if (before !== null) remember({ name: 'choice of outlet', back: () => show(before), forth: () => show(next) });
+    if (before !== null) remember({ name: changes.outlet, back: () => show(before), forth: () => show(next) });
     show(next);
   };
   const refilter = (next: Filter): void => {
     const { filter } = filtering;
     if (isSameFilter(filter, next)) return;
     const set = (one: Filter) => (): void => navigation.keepingPlace(() => filtering.set(one));
-    remember({ name: 'filter', back: set(filter), forth: set(next) });
+    remember({ name: changes.filter, back: set(filter), forth: set(next) });
     set(next)();
   };
   const showFurniture = (shows: boolean): void =>
@@ -57,7 +58,7 @@ export function useViewChanges(session: Session, reader: Reader, remember: Undo[
     });
   const toggleFurniture = (): void => {
     remember({
-      name: furnitureShown ? 'hiding of furniture' : 'showing of furniture',
+      name: furnitureShown ? changes.hideClutter : changes.showClutter,
       back: () => showFurniture(furnitureShown),
       forth: () => showFurniture(!furnitureShown),
     });
@@ -66,7 +67,7 @@ export function useViewChanges(session: Session, reader: Reader, remember: Undo[
   const closeInspector = (): void => {
     const { link } = inspection;
     if (link !== null) {
-      remember({ name: 'closing of the inspector', back: () => inspection.open(link), forth: inspection.close });
+      remember({ name: changes.closeInspector, back: () => inspection.open(link), forth: inspection.close });
     }
     inspection.close();
   };

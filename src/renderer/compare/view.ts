@@ -1,41 +1,50 @@
 import { createContext, useContext } from 'react';
 import type { Pair } from '../../contract';
-import { visible } from '../ui/text';
+import { placeNames } from '../../messages/compare/page';
 import { findStops, type Stop } from './differences';
 import { type Counts, countFilterable } from './filters/filter';
 import { collectMarks, type MarksOf } from './marks';
-import type { Row, Told } from './row';
+import { type SideNames, sideNames } from './names';
+import { aloneIn, type Row, type Told } from './row';
 import { alignedRows, headlineLink, leadingFurniture } from './rows';
 import { type Share, sharesOf } from './shares';
-import { agencySide, paragraphNumbers, type Side, sideNames } from './sides';
+import { headlineIndex, opposite, paragraphNumbers, type Side } from './sides';
+import { type Source, sourceOfPair } from './source';
 
 /** Everything computed from a pair, once, that drawing it needs. */
-export interface View {
+export interface View extends SideNames {
   readonly pair: Pair;
   readonly rows: readonly Row[];
   readonly stops: readonly Stop[];
   /** The difference each marked edit belongs to. */
   readonly stopOfEdit: ReadonlyMap<number, string>;
   readonly headline: number | null;
-  /** The page furniture before each text, which the header folds. */
+  /** The page clutter before each text, which the header folds. */
   readonly leading: Readonly<Record<Side, readonly number[]>>;
   readonly shares: Readonly<Record<Side, Share>>;
   readonly counts: Counts;
   readonly linkRows: number;
   readonly marks: MarksOf;
   readonly numbers: Readonly<Record<Side, readonly (number | null)[]>>;
-  readonly names: Readonly<Record<Side, string>>;
-  /** The side that is the other's wire service, if one is. */
-  readonly agency: Side | null;
+  /** The article that the other one carries, if anything proves it. */
+  readonly source: Source | null;
+  /** The row at which the text of an article that is cut off ends, by its key. */
+  readonly ends: Readonly<Record<Side, string | null>>;
 }
 
+/** The file names of the two articles, where they are known. */
+export type Files = Readonly<Record<Side, string | null>>;
+
+const noFiles: Files = { left: null, right: null };
+
 /** Prepares a pair for drawing. */
-export function viewOf(pair: Pair): View {
+export function viewOf(pair: Pair, files: Files = noFiles): View {
+  const source = sourceOfPair(pair);
+  const { names, titles } = sideNames(pair, files);
   const rows = alignedRows(pair);
   const headline = headlineLink(pair);
   const leading = { left: leadingFurniture(pair, 'left'), right: leadingFurniture(pair, 'right') };
-  const stops = findStops(pair, rows, headline);
-  const names = sideNames(pair);
+  const stops = findStops({ pair, names, source }, rows, headline);
   return {
     pair,
     rows,
@@ -43,17 +52,37 @@ export function viewOf(pair: Pair): View {
     stopOfEdit: new Map(stops.flatMap((stop) => stop.edits.map((edit) => [edit, stop.key] as const))),
     headline,
     leading,
-    counts: countFilterable(pair.comparison, rows, leading),
+    counts: countFilterable(pair, rows, stops, leading),
     shares: sharesOf(pair),
     linkRows: rows.filter((row) => row.kind === 'link').length,
     marks: collectMarks(pair.comparison),
     numbers: { left: paragraphNumbers(pair.left), right: paragraphNumbers(pair.right) },
-    names: { left: visible(names.left), right: visible(names.right) },
-    agency: agencySide(pair),
+    names,
+    titles,
+    source,
+    ends: { left: endOf(pair, rows, 'left'), right: endOf(pair, rows, 'right') },
   };
 }
 
-/** What the rows share besides their own data. */
+/** Whether a row has story text of a side: paragraphs of its own, not places and folds. */
+function hasText(row: Row, side: Side): boolean {
+  return row.kind === 'link' ? row[side].paragraphs.length > 0 : aloneIn(row[side]).length > 0;
+}
+
+/**
+ * The row at which to say that a side's text ends: the first, from its last text on, where the other side has paragraphs
+ * that could not be compared. Null for a text that is not cut off.
+ */
+function endOf(pair: Pair, rows: readonly Row[], side: Side): string | null {
+  if (pair[side].cutOff === null) return null;
+  const last = rows.reduce((found, row, index) => (hasText(row, side) ? index : found), -1);
+  const found = rows.find(
+    (row, index) => index >= last && row.kind === 'apart' && aloneIn(row[opposite(side)]).length > 0,
+  );
+  return found?.key ?? null;
+}
+
+/** The data and callbacks that all rows share. */
 export interface Shared {
   readonly view: View;
   /** Leads from one row to another; both are briefly marked. */
@@ -74,11 +103,12 @@ export function useShared(): Shared {
   return shared;
 }
 
-/** `¶4` of a paragraph with a number, else what it is, as a reader is told where to look. */
-export function placeName(view: View, side: Side, paragraph: number): string {
+/** `¶4` of a paragraph with a number, else its label, as readers know where to look. */
+export function placeName(view: Pick<View, 'pair' | 'numbers'>, side: Side, paragraph: number): string {
   const number = view.numbers[side][paragraph];
-  if (number) return `¶${number}`;
-  return view.pair[side].paragraphs[paragraph]?.role === 'headline' ? 'the headline' : 'the page furniture';
+  if (number) return placeNames.numbered({ number });
+  if (paragraph === headlineIndex(view.pair[side])) return placeNames.theHeadline;
+  return placeNames.labels[view.pair[side].paragraphs[paragraph]?.role ?? 'boilerplate'];
 }
 
 /** Where on the page another row is. */

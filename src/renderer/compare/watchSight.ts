@@ -1,7 +1,7 @@
 import { textStrips } from './reading';
 
 /**
- * Tells, at most once in a frame, that something else may stand in sight: something scrolled, or what is on the page or the
+ * Reports, at most once in a frame, that something else may be in sight: something scrolled, or what is on the page or the
  * window changed its size. Tells at once as well, in the next frame. Returns what ends it.
  */
 export function watchSight(onChange: () => void): () => void {

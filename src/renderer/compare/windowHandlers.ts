@@ -22,16 +22,16 @@ interface Needs {
   readonly waiting: boolean;
 }
 
-/** What the screen does for each of its commands now. */
+/** The handler of each of the screen's commands; null for one that is not available now. */
 export function windowHandlers(needs: Needs): CompareHandlers {
   const { reader, changes, deciding, undo, panels, find, isPair, waiting } = needs;
   const { view, filtering, navigation, inspection, layout } = reader;
   const { filter, stops } = filtering;
-  /** What can be done with a comparison only. */
+  /** Available with a comparison only. */
   const comparing = <Handler>(handler: Handler): Handler | null => (view === null || !isPair ? null : handler);
-  /** What can be done where there are differences only. */
+  /** Available where there are differences only. */
   const stepping = <Handler>(handler: Handler): Handler | null => (stops.length === 0 ? null : comparing(handler));
-  /** What can be decided only about the comparison on screen, with no other under way. */
+  /** Available for the comparison on screen only, with no other under way. */
   const settled = <Handler>(handler: Handler): Handler | null =>
     waiting || deciding.decisions.busy ? null : comparing(handler);
   /** Opens the search, or does something in the open one. */

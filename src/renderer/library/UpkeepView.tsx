@@ -67,7 +67,8 @@ function Missing({ interrupted: { kind, missing, names } }: { readonly interrupt
   return (
     <details className={styles.list}>
       <summary>{missingList({ count: missing })}</summary>
-      <ul>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and older Chromes scroll only what has the focus */}
+      <ul tabIndex={0} aria-label={missingList({ count: missing })}>
         {named.map(([key, name]) => (
           <li key={key}>
             <bdi>

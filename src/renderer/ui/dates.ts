@@ -1,18 +1,4 @@
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const longMonths = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { longMonths, shortMonths } from '../../messages/dates';
 
 const iso = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
@@ -25,7 +11,7 @@ function zoneName(zone: string | undefined): string {
 /** `2012-02-07T20:27:00Z` as `7 Feb 2012, 20:27 GMT`; anything that is no ISO 8601 date is shown as it is. */
 export function formatMoment(value: string): string {
   const [, year, month, day, time, zone] = iso.exec(value) ?? [];
-  const name = months[Number(month) - 1];
+  const name = shortMonths[Number(month) - 1];
   if (name === undefined) return value;
   return `${Number(day)} ${name} ${year}${time === undefined ? '' : `, ${time}${zoneName(zone)}`}`;
 }
@@ -35,4 +21,73 @@ export function formatDay(value: string): string {
   const [, year, month, day] = iso.exec(value) ?? [];
   const name = longMonths[Number(month) - 1];
   return name === undefined ? value : `${Number(day)} ${name} ${year}`;
+}
+
+/** A date of publication taken apart; `minutes` are of the day, `offset` minutes east of UTC, null when not given. */
+interface Moment {
+  readonly day: string;
+  readonly minutes: number | null;
+  readonly offset: number | null;
+}
+
+function momentOf(value: string): Moment | null {
+  const [, year, month, day, time, zone] = iso.exec(value) ?? [];
+  if (year === undefined) return null;
+  const [hours, minutes] = (time ?? '').split(':').map(Number);
+  const [, sign, east, past] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone ?? '') ?? [];
+  return {
+    day: `${year}-${month}-${day}`,
+    minutes: hours === undefined || minutes === undefined ? null : hours * 60 + minutes,
+    offset: zone === 'Z' ? 0 : sign === undefined ? null : (Number(east) * 60 + Number(past)) * (sign === '-' ? -1 : 1),
+  };
+}
+
+/** Milliseconds since 1970 of a moment whose time and zone are known; null otherwise. */
+function instantOf({ day, minutes, offset }: Moment): number | null {
+  return minutes === null || offset === null ? null : Date.parse(`${day}T00:00:00Z`) + (minutes - offset) * 60_000;
+}
+
+/**
+ * Which of two dates of publication is earlier: negative for the first, positive for the second; null where they are not
+ * known precisely enough to say. Two times with zones are compared as instants; otherwise days are compared as the
+ * outlets wrote them, and times of one day only where neither has a zone.
+ *
+ * @param one ISO 8601, a day or a moment, or null.
+ * @param other The same of the other.
+ */
+export function compareMoments(one: string | null, other: string | null): number | null {
+  const [a, b] = [one === null ? null : momentOf(one), other === null ? null : momentOf(other)];
+  if (a === null || b === null) return null;
+  const [first, second] = [instantOf(a), instantOf(b)];
+  if (first !== null && second !== null) return first === second ? null : first - second;
+  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
+  const sameClock = a.offset === null && b.offset === null;
+  if (!sameClock || a.minutes === null || b.minutes === null || a.minutes === b.minutes) return null;
+  return a.minutes - b.minutes;
+}
+
+/**
+ * Names that set moments apart, as short as can be: `15:40` within one day, `7 Feb` between days, `7 Feb 2012` between
+ * years, `7 Feb, 15:40` where there are several in a day. Null at each that has no name of its own.
+ *
+ * @param values ISO 8601 each, or null where it is not known.
+ * @returns The name of each, in the order of `values`.
+ */
+export function distinctMoments(values: readonly (string | null)[]): readonly (string | null)[] {
+  const parts = values.map((value) => (value === null ? null : (iso.exec(value) ?? null)));
+  const known = parts.filter((part) => part !== null);
+  const days = new Set(known.map(([, year, month, day]) => `${year}-${month}-${day}`));
+  const years = new Set(known.map(([, year]) => year));
+  const dayOf = ([, year, month, day]: RegExpExecArray): string => {
+    const name = `${Number(day)} ${shortMonths[Number(month) - 1] ?? month}`;
+    return years.size > 1 ? `${name} ${year}` : name;
+  };
+  const nameOf = (part: RegExpExecArray | null): string | null => {
+    const time = part?.[4];
+    if (part === null) return null;
+    if (days.size === 1) return time ?? null;
+    return days.size === known.length || time === undefined ? dayOf(part) : `${dayOf(part)}, ${time}`;
+  };
+  const names = parts.map(nameOf);
+  return names.map((name) => (name !== null && names.filter((one) => one === name).length === 1 ? name : null));
 }

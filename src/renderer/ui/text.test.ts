@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatMoment } from './dates';
+import { compareMoments, distinctMoments, formatDay, formatMoment } from './dates';
 import { countWords, excerpt, isRightToLeft, pieces, visible } from './text';
 
 describe('visible', () => {
@@ -65,4 +65,45 @@ describe('dates', () => {
   ])('formats %s', (value, expected) => expect(formatMoment(value)).toBe(expected));
 
   it('spells the month of a day out', () => expect(formatDay('2012-02-07')).toBe('7 February 2012'));
+
+  it.each([
+    ['2026-11-20T09:30:00Z', '2026-11-20T11:10:00Z', -1],
+    ['2026-11-20T11:10:00+02:00', '2026-11-20T09:30:00Z', -1],
+    ['2026-11-20', '2026-11-21', -1],
+    ['2026-11-21T00:10', '2026-11-20', 1],
+    ['2026-11-20T09:30', '2026-11-20T11:10', -1],
+    // Not known precisely enough.
+    ['2026-11-20', '2026-11-20T11:10:00Z', null],
+    ['2026-11-20T09:30', '2026-11-20T11:10:00Z', null],
+    ['2026-11-20T09:30:00Z', '2026-11-20T09:30:00Z', null],
+    ['yesterday', '2026-11-20', null],
+    [null, '2026-11-20', null],
+  ])('orders %s and %s', (one, other, expected) => {
+    const sign = (value: number | null) => (value === null ? null : Math.sign(value));
+    expect(sign(compareMoments(one, other))).toBe(expected);
+    expect(sign(compareMoments(other, one))).toBe(expected === null ? null : -expected);
+  });
+
+  it.each([
+    [
+      ['2026-11-20T11:10:00Z', '2026-11-20T15:40:00Z'],
+      ['11:10', '15:40'],
+    ],
+    [
+      ['2026-02-07T11:10:00Z', '2026-02-08'],
+      ['7 Feb', '8 Feb'],
+    ],
+    [
+      ['2025-02-07', '2026-02-07'],
+      ['7 Feb 2025', '7 Feb 2026'],
+    ],
+    [
+      ['2026-02-07T11:10:00Z', '2026-02-07T15:40:00Z', '2026-02-08T15:40:00Z'],
+      ['7 Feb, 11:10', '7 Feb, 15:40', '8 Feb, 15:40'],
+    ],
+    [
+      ['2026-02-07', '2026-02-07', null],
+      [null, null, null],
+    ],
+  ])('tells %j apart', (values, expected) => expect(distinctMoments(values)).toEqual(expected));
 });

@@ -1,9 +1,13 @@
 /** Arabic. Hamza and vowel points are off, as ../fold leaves words. */
+import { COUNTINGS } from './countings';
+import { FATES } from './fates';
 import { type Language, unknown } from './language';
 import { counted, digits, pairs, phrasePairs, phrases, tens, titlePattern, words } from './words';
 
 export const arabic: Language = {
   ...unknown,
+  counting: COUNTINGS.ar,
+  ...FATES.ar,
   honorifics: words('السيد السيدة السادة'),
   abbreviations: words('د'),
   phrases: phrasePairs('الولايات_المتحدة:امريكا في_المئة:% في_الماية:% بالمئة:% في_الماية:%'),

@@ -2,6 +2,7 @@
  * Chinese, Japanese and Korean. Chinese and Japanese words stand as single characters in the text (see ../tokens); phrases
  * are written here as the characters follow each other, without spaces.
  */
+import { COUNTINGS } from './countings';
 import { foldHan } from './hanVariants';
 import { type Language, unknown } from './language';
 import { pairs as plainPairs, words as plainWords, titleCharacters, titlePattern } from './words';
@@ -18,6 +19,7 @@ const japaneseTitles = (text: string): RegExp => {
 
 export const chinese: Language = {
   ...unknown,
+  counting: COUNTINGS.zh,
   currencies: pairs('美元:$ 欧元:€ 歐元:€ 英镑:£ 英鎊:£'),
   quantities: words(
     '数十 數十 数百 數百 数千 數千 数万 數萬 几十 幾十 几百 幾百 上百 上千 上万 上萬 多名 一半 半数 半數 二 三 四 五 六 七 八 九 十 两 兩',
@@ -43,6 +45,7 @@ export const chinese: Language = {
 
 export const japanese: Language = {
   ...unknown,
+  counting: COUNTINGS.ja,
   honorifics: words('氏'),
   currencies: pairs('ドル:$ ユーロ:€ ポンド:£ 円:¥'),
   percent: words('パーセント'),
@@ -64,6 +67,7 @@ export const japanese: Language = {
 
 export const korean: Language = {
   ...unknown,
+  counting: COUNTINGS.ko,
   honorifics: words('씨'),
   numbers: new Map(),
   currencies: pairs('달러:$ 유로:€'),

@@ -1,11 +1,17 @@
 /** English: house style, abbreviations, attribution. Word rarity comes from ./englishRarity. */
 
+import { ENGLISH_CONTRACTIONS } from './contractions';
+import { COUNTINGS } from './countings';
 import { englishBits } from './englishRarity';
+import { FATES } from './fates';
 import { type Language, unknown } from './language';
 import { counted, digits, pairs, phrasePairs, phrases, tens, words } from './words';
 
 export const english: Language = {
   ...unknown,
+  counting: COUNTINGS.en,
+  ...FATES.en,
+  contractions: ENGLISH_CONTRACTIONS,
   honorifics: words('mr mrs ms miss mx messrs'),
   abbreviations: words(
     `mr mrs ms mx messrs dr prof sen sens rep reps gen gov govs col lt maj capt cmdr sgt adm rev hon pres sec st ste jr sr vs
@@ -39,17 +45,22 @@ export const english: Language = {
     ...pairs(
       `first:1st second:2nd third:3rd fourth:4th fifth:5th sixth:6th seventh:7th eighth:8th ninth:9th tenth:10th
        eleventh:11th twelfth:12th thirteenth:13th fourteenth:14th fifteenth:15th sixteenth:16th seventeenth:17th
-       eighteenth:18th nineteenth:19th twentieth:20th`,
+       eighteenth:18th nineteenth:19th twentieth:20th thirtieth:30th fortieth:40th fiftieth:50th sixtieth:60th seventieth:70th
+       eightieth:80th ninetieth:90th hundredth:100th`,
     ),
   ]),
   scales: new Map([
     ...['hundred'].map((word) => [word, 2] as const),
     ...['thousand', 'k'].map((word) => [word, 3] as const),
+    ...['lakh', 'lakhs'].map((word) => [word, 5] as const),
+    ...['crore', 'crores'].map((word) => [word, 7] as const),
     ...['million', 'm', 'mn', 'mln'].map((word) => [word, 6] as const),
     ...['billion', 'b', 'bn', 'bln'].map((word) => [word, 9] as const),
     ...['trillion', 'tn', 'trn'].map((word) => [word, 12] as const),
   ]),
-  currencies: pairs('dollar:$ dollars:$ usd:$ euro:€ euros:€ eur:€ pound:£ pounds:£ gbp:£ yen:¥'),
+  currencies: pairs(
+    'dollar:$ dollars:$ usd:$ euro:€ euros:€ eur:€ pound:£ pounds:£ gbp:£ yen:¥ rupee:₹ rupees:₹ inr:₹ rouble:₽ roubles:₽ ruble:₽ rubles:₽ yuan:cny franc:chf francs:chf',
+  ),
   percent: words('percent pct'),
   quantities: words(
     'dozen dozens score scores hundred hundreds thousand thousands million millions billion billions couple several half quarter twice double triple',

@@ -1,9 +1,15 @@
 /** German and Dutch. */
+import { GERMAN_CONTRACTIONS } from './contractions';
+import { COUNTINGS } from './countings';
+import { FATES } from './fates';
 import { type Language, unknown } from './language';
-import { counted, digits, pairs, phrasePairs, phrases, tens, titleEnding, words } from './words';
+import { counted, digits, fused, pairs, phrasePairs, phrases, tens, titleEnding, words } from './words';
 
 export const german: Language = {
   ...unknown,
+  counting: COUNTINGS.de,
+  ...FATES.de,
+  contractions: GERMAN_CONTRACTIONS,
   honorifics: words('herr herrn frau'),
   abbreviations: words(
     'dr prof bzw ca usw vgl nr str st inkl evtl ggf mio mrd hl jan feb okt nov dez abs sept aug gen z b d h u a o s',
@@ -15,9 +21,20 @@ export const german: Language = {
   phrases: phrasePairs('vereinigte_staaten:usa vereinigten_staaten:usa vereinte_nationen:un vereinten_nationen:un'),
   numbers: new Map([
     ...digits(
-      'eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn',
+      `eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn
+       neunzehn`,
     ),
     ...tens('zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig'),
+    ...fused(
+      'ein zwei drei vier funf sechs sieben acht neun',
+      'und',
+      'zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig',
+    ),
+    ...pairs(
+      `hundert:100 einhundert:100 zweihundert:200 dreihundert:300 vierhundert:400 funfhundert:500 sechshundert:600
+       siebenhundert:700 achthundert:800 neunhundert:900 eintausend:1000 zweitausend:2000 dreitausend:3000 viertausend:4000
+       funftausend:5000 zehntausend:10000 anderthalb:1.5 eineinhalb:1.5 zweieinhalb:2.5 dreieinhalb:3.5 viereinhalb:4.5`,
+    ),
   ]),
   decimalComma: true,
   scales: new Map([
@@ -30,11 +47,9 @@ export const german: Language = {
     ['mrd', 9],
     ['billionen', 12],
   ]),
-  currencies: pairs('dollar:$ euro:€ eur:€ pfund:£ franken:chf'),
+  currencies: pairs('dollar:$ dollars:$ euro:€ euros:€ eur:€ pfund:£ franken:chf rubel:₽ yen:¥ zloty:pln'),
   percent: words('prozent'),
-  quantities: words(
-    'dutzend dutzende hundert hunderte tausend tausende millionen milliarden mehrere halb halfte drittel',
-  ),
+  quantities: words('dutzend dutzende hunderte tausend tausende millionen milliarden mehrere halb halfte drittel'),
   months: new Map(counted('januar februar marz april mai juni juli august september oktober november dezember', 1)),
   spellings: [[/ß/g, 'ss']],
   attributions: phrases(
@@ -78,6 +93,8 @@ export const german: Language = {
 
 export const dutch: Language = {
   ...unknown,
+  counting: COUNTINGS.nl,
+  ...FATES.nl,
   honorifics: words('dhr mevr meneer mevrouw'),
   abbreviations: words('dr prof mr drs ir ing dhr mevr nr st bijv enz ca jan feb mrt apr aug sept okt nov dec mln mld'),
   shortened: pairs(
@@ -86,10 +103,19 @@ export const dutch: Language = {
   phrases: phrasePairs('verenigde_staten:vs verenigde_naties:vn europese_unie:eu'),
   numbers: new Map([
     ...digits(
-      'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien',
+      'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien',
       2,
     ),
     ...tens('twintig dertig veertig vijftig zestig zeventig tachtig negentig'),
+    ...fused(
+      'een twee drie vier vijf zes zeven acht negen',
+      'en',
+      'twintig dertig veertig vijftig zestig zeventig tachtig negentig',
+    ),
+    ...pairs(
+      `honderd:100 tweehonderd:200 driehonderd:300 vierhonderd:400 vijfhonderd:500 zeshonderd:600 zevenhonderd:700
+       achthonderd:800 negenhonderd:900 anderhalf:1.5 anderhalve:1.5 tweeenhalf:2.5 tweeenhalve:2.5`,
+    ),
   ]),
   decimalComma: true,
   scales: new Map([

@@ -1,3 +1,5 @@
+import { type Counting, noCounting } from './counting';
+
 /** What the engine knows of one language. Words are as ../fold leaves them: lower case, Latin accents off. */
 export interface Language {
   /** Titles that one house prints and another drops, without the dot: "mr". */
@@ -22,6 +24,14 @@ export interface Language {
   readonly quantities: ReadonlySet<string>;
   /** Months, from 1. */
   readonly months: ReadonlyMap<string, number>;
+  /** How the language counts, measures and dates. */
+  readonly counting: Counting;
+  /** Lists of words that say what befell those who are counted: the dead of one report are not the injured of another. */
+  readonly opposed: readonly ReadonlySet<string>[];
+  /** Words for those who are counted, whoever they are: people, passengers. */
+  readonly persons: ReadonlySet<string>;
+  /** Contractions, and the full forms each may stand for: "wasn't" is "was not". */
+  readonly contractions: ReadonlyMap<string, readonly string[]>;
   /** Spellings folded into one, applied in order to a lower-case word. */
   readonly spellings: readonly (readonly [RegExp, string])[];
   /** Single words spelled in two ways that follow no rule: "tyre" is "tire". */
@@ -65,6 +75,10 @@ export const unknown: Language = {
   percent: new Set(),
   quantities: new Set(),
   months: new Map(),
+  counting: noCounting,
+  opposed: [],
+  persons: new Set(),
+  contractions: new Map(),
   spellings: [],
   variants: new Map(),
   attributions: new Set(),

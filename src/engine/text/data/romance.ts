@@ -1,4 +1,6 @@
 /** French, Portuguese, Spanish and Italian. */
+import { COUNTINGS } from './countings';
+import { FATES } from './fates';
 import { type Language, unknown } from './language';
 import { counted, digits, pairs, phrasePairs, phrases, tens, titlePattern, words } from './words';
 
@@ -7,6 +9,8 @@ const ELISION: Language['spellings'] = [[/^(?:(?:[cdjlmnst]|qu|dell|nell|all|dal
 
 export const french: Language = {
   ...unknown,
+  counting: COUNTINGS.fr,
+  ...FATES.fr,
   honorifics: words('m mm mme mmes mlle monsieur madame'),
   abbreviations: words('m mm mme mmes mlle dr pr st ste av bd etc env ex janv fevr juil sept oct nov dec gal'),
   shortened: pairs(
@@ -61,6 +65,8 @@ export const french: Language = {
 
 export const portuguese: Language = {
   ...unknown,
+  counting: COUNTINGS.pt,
+  ...FATES.pt,
   honorifics: words('sr sra srs sras senhor senhora dom'),
   abbreviations: words('sr sra srs sras dr dra prof profa av etc exmo art num pag jan fev abr ago set out dez'),
   shortened: pairs(
@@ -123,6 +129,8 @@ export const portuguese: Language = {
 
 export const spanish: Language = {
   ...unknown,
+  counting: COUNTINGS.es,
+  ...FATES.es,
   honorifics: words('sr sra srta senor senora don dona'),
   abbreviations: words('sr sra srta dr dra ud uds av etc pag num ee uu art gral ene feb abr ago sept oct nov dic'),
   shortened: pairs(
@@ -180,6 +188,8 @@ export const spanish: Language = {
 
 export const italian: Language = {
   ...unknown,
+  counting: COUNTINGS.it,
+  ...FATES.it,
   honorifics: words('sig sigra signor signora dott'),
   abbreviations: words('sig dott prof ecc art pag on avv ing gen feb mar apr giu lug ago set ott nov dic'),
   shortened: pairs(
@@ -192,6 +202,18 @@ export const italian: Language = {
       2,
     ),
     ...tens('venti trenta quaranta cinquanta sessanta settanta ottanta novanta'),
+    // ventuno and ventotto drop the vowel before their own, ventitré has an accent.
+    ...tens('vent trent quarant cinquant sessant settant ottant novant').flatMap(([ten, value]) => [
+      [`${ten}uno`, String(Number(value) + 1)] as const,
+      [`${ten}otto`, String(Number(value) + 8)] as const,
+    ]),
+    ...tens('venti trenta quaranta cinquanta sessanta settanta ottanta novanta').flatMap(([ten, value]) =>
+      digits('due tre quattro cinque sei sette nove', 2).map(
+        ([one, digit]) => [`${ten}${one}`, String(Number(value) + (one === 'nove' ? 9 : Number(digit)))] as const,
+      ),
+    ),
+    ...pairs(`cento:100 duecento:200 trecento:300 quattrocento:400 cinquecento:500 seicento:600 settecento:700 ottocento:800
+       novecento:900 mille:1000 duemila:2000 tremila:3000 cinquemila:5000 diecimila:10000`),
   ]),
   decimalComma: true,
   scales: new Map([

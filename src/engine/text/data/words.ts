@@ -37,6 +37,13 @@ export const digits = (text: string, first = 1): readonly (readonly [string, str
 export const tens = (text: string, first = 20): readonly (readonly [string, string])[] =>
   [...words(text)].map((word, index) => [word, String(first + 10 * index)] as const);
 
+/** Numbers in one word, as German and its neighbours write them: funf, und, zwanzig -> funfundzwanzig is 25. */
+export function fused(ones: string, link: string, tensFrom20: string): readonly (readonly [string, string])[] {
+  return tens(tensFrom20).flatMap(([ten, value]) =>
+    digits(ones).map(([one, digit]) => [`${one}${link}${ten}`, String(Number(value) + Number(digit))] as const),
+  );
+}
+
 /** Pairs of a phrase and its short form, by the phrase's first word, then by the rest: "united_states:us". */
 export function phrasePairs(text: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const byFirst = new Map<string, Map<string, string>>();

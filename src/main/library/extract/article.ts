@@ -20,7 +20,7 @@ export function articleOf({ text, blocks, metadata }: Extracted): Article {
   return {
     outlet,
     outletFrom: metadata.outlet ? 'metadata' : parsed.outletFrom,
-    headline: metadata.headline?.value ?? headline ?? parsed.headline,
+    headline: certain(metadata.headline, 'mail') ?? headline ?? parsed.headline ?? metadata.headline?.value ?? null,
     byline: certain(metadata.byline, 'page') ?? parsed.byline ?? metadata.byline?.value ?? null,
     dateline: parsed.dateline,
     published: certain(metadata.published, 'mail') ?? parsed.published ?? metadata.published?.value ?? null,

@@ -1,11 +1,14 @@
 import type { Failure, Result } from '../../../contract';
+import { sourceCode } from '../../../messages/formats';
 import { encodings, formats } from '../../../messages/import';
 import { fail, notText, ok, quoted, withoutText } from '../result';
 import { LARGEST_DOCUMENT, LARGEST_PAGE, LARGEST_TEXT, LONGEST_TEXT, tooLarge } from './bounds';
-import { decodeSource, encodingNamed, withoutEntities } from './encoding';
+import { type DecodedSource, decodeSource, encodingNamed, withoutEntities } from './encoding';
+import { mayBeForwarded } from './forwarded';
 import type { FromMarkup } from './html/page';
 import { type Refused, recognise } from './kind';
 import { NOTHING_KNOWN } from './metadata';
+import { isSourceCode } from './sourceCode';
 import type { Extracted, Hints, Kind } from './types';
 
 const LIMITS: Readonly<Record<Kind, number>> = {
@@ -79,7 +82,7 @@ async function extractText(
   if (decoded === null) {
     return notText(hints.name);
   }
-  if (kind === 'text') return ok({ kind, ...withoutEntities(decoded, hints), blocks: [], metadata: NOTHING_KNOWN });
+  if (kind === 'text') return plainText(decoded, hints);
   const { text, encoding, problems } = decoded;
   if (kind === 'markdown') {
     const { extractMarkdown } = await import('./markdown');
@@ -91,6 +94,14 @@ async function extractText(
     problems,
     hints.selection ? extractMarkup(text, hints, NOTHING_KNOWN) : extractPage(text, hints),
   );
+}
+
+async function plainText(decoded: DecodedSource, hints: Hints): Promise<Result<Extracted>> {
+  const source = withoutEntities(decoded, hints);
+  const { text } = source;
+  if (isSourceCode(text)) return fail('bad-request', sourceCode({ file: quoted(hints.name) }));
+  const forwarded = mayBeForwarded(text) ? (await import('./mail/plainText')).forwardedIn(text) : null;
+  return ok({ kind: 'text', ...source, blocks: [], metadata: NOTHING_KNOWN, ...forwarded });
 }
 
 function whole(

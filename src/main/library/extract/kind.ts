@@ -37,7 +37,7 @@ export function recognise(bytes: Buffer, hints: Hints): Recognised {
   if (head.startsWith('{\\rtf')) return { refused: 'rich-text' };
   const text = readableHead(head);
   if (FEED_START.test(text)) return { refused: 'feed' };
-  const mail = mailKind(text);
+  const mail = mailKind(text, /^\.(?:eml|mht|mhtml)$/i.test(extname(hints.name)));
   if (mail) return { kind: mail };
   const said = saidKind(hints);
   if (HTML_START.test(text) || (FRAGMENT_START.test(text) && said !== 'markdown')) return { kind: 'html' };
@@ -57,11 +57,13 @@ function recogniseZip(bytes: Buffer): Recognised {
   return { refused: isOffice.some((name) => bytes.includes(name)) ? 'office' : 'zip' };
 }
 
-function mailKind(text: string): 'mail' | 'web-archive' | null {
+/** A file that is named as a mail needs no field that only machines write. */
+function mailKind(text: string, isNamed: boolean): 'mail' | 'web-archive' | null {
   const head = (text.replace(/^From [^\n]*\n/, '').split(/\r?\n\r?\n/, 1)[0] ?? '').replace(/\r?\n[ \t]+/g, ' ');
   const fields = head.split(/\r?\n/).filter((field) => field !== '');
   const isHead = fields.filter((field) => HEADER_FIELDS.test(field)).length >= FEWEST_FIELDS;
-  if (!isHead || !fields.every((field) => /^[!-9;-~]+\s*:/.test(field)) || !MACHINE_FIELD.test(head)) return null;
+  if (!isHead || !fields.every((field) => /^[!-9;-~]+\s*:/.test(field)) || !(isNamed || MACHINE_FIELD.test(head)))
+    return null;
   return /^content-type\s*:\s*multipart\/related/im.test(head) && !/^to\s*:/im.test(head) ? 'web-archive' : 'mail';
 }
 

@@ -22,6 +22,7 @@ const sourceRow = z.object({
   bytes: z.nullable(z.instanceof(Uint8Array)),
   hints: z.nullable(z.string()),
 });
+const nameRow = z.object({ name: z.instanceof(Uint8Array) });
 const importRow = z.object({ id: z.number(), total: z.nullable(z.number()), missing: z.number() });
 
 /** Something an import still has to read. */
@@ -57,8 +58,8 @@ export function addressesOf(connection: Connection, id: number): readonly string
 }
 
 function textsOf(connection: Connection, id: number, kind: Kind): readonly string[] {
-  const sql = 'SELECT * FROM import_source WHERE import = ? AND kind = ? ORDER BY id';
-  return connection.rows(sourceRow, sql, id, kind).map(({ name }) => Buffer.from(name).toString());
+  const sql = 'SELECT name FROM import_source WHERE import = ? AND kind = ? ORDER BY id';
+  return connection.rows(nameRow, sql, id, kind).map(({ name }) => Buffer.from(name).toString());
 }
 
 /** Puts the files that were found in the place of the paths that were named. */
@@ -134,7 +135,7 @@ export function missingOf(connection: Connection, imports: readonly number[], mo
     connection.rows(kindRow, 'SELECT DISTINCT kind FROM import_source WHERE import = ?', id),
   );
   const sources = rows.flatMap(({ id }) =>
-    connection.rows(sourceRow, 'SELECT * FROM import_source WHERE import = ? ORDER BY id LIMIT ?', id, most),
+    connection.rows(nameRow, 'SELECT name FROM import_source WHERE import = ? ORDER BY id LIMIT ?', id, most),
   );
   const isCounted = rows.every(({ total }) => total !== null);
   return {

@@ -1,9 +1,9 @@
 import type { Article, Result } from '../../../contract';
 import { encodings } from '../../../messages/import';
-import type { ExtractedArticle, Hints } from '../extract/types';
+import type { ExtractedArticle } from '../extract/types';
 import { fail, ok, quoted } from '../result';
 import type { Store } from './store';
-import type { Extract, KeptArticle, Original } from './types';
+import type { Extract, KeptArticle } from './types';
 
 /** Reads the original of an article again, in the encoding a person chose or (null) in the likeliest; its corrections hold. */
 export async function readAgain(
@@ -17,7 +17,7 @@ export async function readAgain(
   const { bytes, hash, hints: before } = original.value;
   const { encoding: _, ...rest } = before;
   const hints = encoding === null ? rest : { ...rest, encoding };
-  const extracted = await extract(bytes, namedByOrigin(hints, original.value));
+  const extracted = await extract(bytes, hints);
   if (!extracted.ok) return extracted;
   if (encoding !== null && extracted.value.encoding === null) {
     return fail('bad-request', encodings.notApplicable({ name: quoted(hints.name) }));
@@ -47,12 +47,7 @@ export async function rereadOriginal(store: Store, id: number, extract: Extract)
   const original = store.original(id);
   if (before.value === null || !original.ok) return ok({ kind: 'lost' });
   const { bytes, hash, hints } = original.value;
-  const read = await extract(bytes, namedByOrigin(hints, original.value));
+  const read = await extract(bytes, hints);
   if (read.ok) return ok({ kind: 'read', hash, before: before.value, read: read.value });
   return read.error.code === 'cancelled' ? read : ok({ kind: 'failed' });
-}
-
-/** What is read of a file may come from its path (its folder may be named after the outlet), as when it was imported. */
-function namedByOrigin(hints: Hints, { origin }: Pick<Original, 'origin'>): Hints {
-  return origin === null || hints.address !== undefined ? hints : { ...hints, name: origin };
 }

@@ -90,8 +90,7 @@ export abstract class StoreReads extends StoreBase {
       if (bytes === null) throw new Missing(storage.noOriginal({ name: quoted(name) }));
       const hints = this.shelf.originals.hints(hash) ?? { name };
       // Where the file was may name its outlet.
-      const path = origin !== null && isAbsolute(origin) ? { path: origin } : {};
-      return { bytes, hash, hints: { ...hints, ...path }, origin };
+      return { bytes, hash, hints: origin !== null && isAbsolute(origin) ? { ...hints, path: origin } : hints };
     });
   }
 

@@ -46,8 +46,6 @@ export interface Original {
   readonly bytes: Uint8Array;
   readonly hash: string;
   readonly hints: Hints;
-  /** The path or address it came from, or null when it was pasted. A path may name the outlet. */
-  readonly origin: string | null;
 }
 
 /** An extracted article with its bytes, ready to be kept. */

@@ -1,4 +1,5 @@
 import type { Failure, Link } from '../../../contract';
+import { links } from '../../../messages/compare/panels';
 import { SafeText } from '../../ui/SafeText';
 import { DecisionForm } from './DecisionForm';
 import styles from './Decisions.module.css';
@@ -14,12 +15,12 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Breaks a link, and asks why. */
+/** Removes a link, with a note if the person gives one. */
 export function BreakLink({ view, link, busy, failure, onBreak, onClose }: Props) {
   return (
     <DecisionForm
-      title="Break this link"
-      action="Break the link"
+      title={links.unlinkTitle}
+      action={links.unlink}
       complete
       busy={busy}
       failure={failure}
@@ -29,10 +30,11 @@ export function BreakLink({ view, link, busy, failure, onBreak, onClose }: Props
       <Ends view={view} ends={link} />
       {link.byHand === undefined ? null : (
         <p className={styles.note}>
-          Made by hand
-          {link.byHand.reason === '' ? null : (
+          {link.byHand.reason === '' ? (
+            links.manual
+          ) : (
             <>
-              :{' '}
+              {links.manualWithNote}{' '}
               <q dir="auto">
                 <SafeText text={link.byHand.reason} />
               </q>

@@ -6,7 +6,7 @@ import { DecisionList } from './DecisionList';
 import { MakeLink } from './MakeLink';
 import type { Decisions } from './useDecisions';
 
-/** What is being decided: which dialog is open, and on what. */
+/** The dialog that is open, and the link it is about. */
 export type Deciding =
   | { readonly kind: 'break'; readonly link: Link }
   | { readonly kind: 'make'; readonly initial: Pick<Link, Side> }

@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { type Failure, LONGEST_REASON } from '../../../contract';
+import { links } from '../../../messages/compare/panels';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { SafeText } from '../../ui/SafeText';
@@ -15,7 +16,7 @@ interface Props {
   /** Resolves to whether it was done; then the dialog closes. */
   readonly onDecide: (reason: string) => Promise<boolean>;
   readonly onClose: () => void;
-  /** What is decided about. */
+  /** The paragraphs it is about. */
   readonly children: ReactNode;
 }
 
@@ -32,7 +33,7 @@ export function DecisionForm({ title, action, complete, busy, failure, onDecide,
       <form className={styles.form} onSubmit={(event) => void submit(event)}>
         {children}
         <label className={styles.label} htmlFor={reasonId}>
-          Why (kept with the link)
+          {links.note}
         </label>
         <textarea
           id={reasonId}
@@ -49,7 +50,7 @@ export function DecisionForm({ title, action, complete, busy, failure, onDecide,
         )}
         <div className={styles.actions}>
           <Button quiet onClick={onClose}>
-            Cancel
+            {links.cancel}
           </Button>
           {/* One that is disabled lets go of the focus: while it works it only says so. */}
           <Button type="submit" disabled={!complete} aria-disabled={busy || undefined}>

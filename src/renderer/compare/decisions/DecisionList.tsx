@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Failure, KeptDecision, SettledDecision } from '../../../contract';
+import { manualLinks } from '../../../messages/compare/panels';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { SafeText } from '../../ui/SafeText';
 import styles from './Decisions.module.css';
 import { Ends } from './Ends';
-import { effectNote, endsName, kindNames, type Named } from './words';
+import { effectNote, endsName, type Named } from './words';
 
 interface Props {
   readonly view: Named;
@@ -16,7 +17,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** All that was decided by hand about a pair, each to be taken back. */
+/** The manual links of a pair, added and removed, each with a button that undoes it. */
 export function DecisionList({ view, list, busy, failure, onTakeBack, onClose }: Props) {
   const items = useRef<HTMLOListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the button that had the focus may be gone with the last decision
@@ -26,13 +27,13 @@ export function DecisionList({ view, list, busy, failure, onTakeBack, onClose }:
     [...dialog.querySelectorAll('button')].at(-1)?.focus();
   }, [list]);
   return (
-    <Dialog title="Links decided by hand" hasClose onClose={onClose}>
+    <Dialog title={manualLinks.title} hasClose onClose={onClose}>
       {failure === null ? null : (
         <p role="alert" className={styles.failure}>
           <SafeText text={failure.message} />
         </p>
       )}
-      {list.length === 0 ? <p className={styles.note}>Nothing is decided about these two articles.</p> : null}
+      {list.length === 0 ? <p className={styles.note}>{manualLinks.none}</p> : null}
       <ol className={styles.list} ref={items}>
         {list.map((settled, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two decisions may say the same of the same paragraphs
@@ -51,18 +52,19 @@ function Item({ view, settled, busy, onTakeBack }: ItemProps) {
   const { decision, effect } = settled;
   const note = effectNote(settled);
   const isThere = effect !== 'gone';
-  const name = isThere ? `: ${kindNames[decision.kind]}, ${endsName(view, decision)}` : ` what has no effect`;
+  const kind = manualLinks.kinds[decision.kind];
+  const name = isThere ? manualLinks.undoOf({ kind, ends: endsName(view, decision) }) : manualLinks.undoIdle;
   return (
     <li className={styles.item}>
       <div className={styles.itemHead}>
-        <b>{kindNames[decision.kind]}</b>
+        <b>{kind}</b>
         <Button
           quiet
           aria-disabled={busy || undefined}
-          aria-label={`Take back${name}`}
+          aria-label={name}
           onClick={() => (busy ? undefined : onTakeBack(decision))}
         >
-          Take back
+          {manualLinks.undo}
         </Button>
       </div>
       {isThere ? <Ends view={view} ends={decision} /> : null}

@@ -1,7 +1,9 @@
 import type { SettledDecision } from '../../../contract';
+import { withKey } from '../../../messages/compare/page';
+import { filterNote, manualLinks } from '../../../messages/compare/panels';
 import { keyOf } from '../../commands/keys';
 import { Button } from '../../ui/Button';
-import { counted } from '../../ui/text';
+import { capitalised } from '../alone';
 import noteStyles from '../filters/FilterNote.module.css';
 
 interface Props {
@@ -16,17 +18,23 @@ export function DecisionNote({ list, onShow }: Props) {
   const count = (kind: 'make' | 'break'): number => done.filter(({ decision }) => decision.kind === kind).length;
   const [made, broken, idle] = [count('make'), count('break'), list.length - done.length];
   const parts = [
-    made > 0 ? `${counted(made, 'link', 'links')} made` : '',
-    broken > 0 ? `${counted(broken, 'link', 'links')} broken` : '',
-    idle > 0 ? `${counted(idle, 'decision', 'decisions')} without effect` : '',
+    made > 0 ? manualLinks.linked({ count: made }) : '',
+    broken > 0 ? manualLinks.unlinked({ count: broken }) : '',
+    idle > 0 ? manualLinks.idle({ count: idle }) : '',
   ];
   return (
-    <div className={noteStyles.note} role="note" aria-label="Decided by hand">
+    <div className={noteStyles.note} role="note" aria-label={manualLinks.title}>
       <span>
-        <b>By hand.</b> {parts.filter((part) => part !== '').join(', ')}.
+        <b>{manualLinks.heading}</b>{' '}
+        {filterNote.sentence({ parts: capitalised(parts.filter((part) => part !== '').join(', ')) })}
       </span>
-      <Button quiet onClick={onShow} aria-haspopup="dialog" title={`Each with its reason (${keyOf('list-decisions')})`}>
-        Show and take back
+      <Button
+        quiet
+        onClick={onShow}
+        aria-haspopup="dialog"
+        title={withKey({ text: manualLinks.showTitle, key: keyOf('list-decisions') })}
+      >
+        {manualLinks.show}
       </Button>
     </div>
   );

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Failure, Link } from '../../../contract';
+import { links } from '../../../messages/compare/panels';
 import { isFurniture, type Side, sides } from '../sides';
 import { DecisionForm } from './DecisionForm';
 import styles from './Decisions.module.css';
@@ -18,7 +19,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Makes a link of paragraphs that are chosen on each side. */
+/** Links paragraphs that are chosen on each side. */
 export function MakeLink({ view, initial, busy, failure, onMake, onClose }: Props) {
   const [chosen, setChosen] = useState<Ends>(initial);
   const complete = chosen.left.length > 0 && chosen.right.length > 0;
@@ -31,8 +32,8 @@ export function MakeLink({ view, initial, busy, failure, onMake, onClose }: Prop
   };
   return (
     <DecisionForm
-      title="Make a link"
-      action="Link these paragraphs"
+      title={links.linkTitle}
+      action={links.link}
       complete={complete}
       busy={busy}
       failure={failure}
@@ -52,7 +53,7 @@ export function MakeLink({ view, initial, busy, failure, onMake, onClose }: Prop
         ))}
       </div>
       <p className={styles.note} aria-live="polite">
-        {complete ? note : 'Choose at least one paragraph of each article.'}
+        {complete ? note : links.chooseBoth}
       </p>
     </DecisionForm>
   );
@@ -70,10 +71,10 @@ interface ChoicesProps {
 /** By how many paragraphs a key leads on. */
 const keySteps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
 
-/** The told paragraphs of one article, each to be chosen or not; arrows lead through them, Tab past them. */
+/** The story-text paragraphs of one article, each to be chosen or not; arrows lead through them, Tab past them. */
 function Choices({ view, side, chosen, isFirst, onChoose }: ChoicesProps) {
   const list = useRef<HTMLFieldSetElement>(null);
-  // What is furniture and linked all the same stays in the list when it is not chosen any more.
+  // Linked clutter stays in the list when it is no longer chosen.
   const [offered] = useState(() =>
     view.pair[side].paragraphs.flatMap((paragraph, index) =>
       isFurniture(paragraph) && !chosen.includes(index) ? [] : [index],
@@ -95,7 +96,7 @@ function Choices({ view, side, chosen, isFirst, onChoose }: ChoicesProps) {
   };
   return (
     <fieldset ref={list} className={styles.choices} data-side={side} onKeyDown={onKeyDown}>
-      <legend>Paragraphs of {view.names[side]}</legend>
+      <legend>{links.paragraphsOf({ name: view.names[side] })}</legend>
       {offered.map((index) => (
         <label key={index} className={styles.choice}>
           <input

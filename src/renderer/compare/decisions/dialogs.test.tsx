@@ -40,7 +40,7 @@ describe('MakeLink', () => {
   const dialog = (left: readonly number[], right: readonly number[]) =>
     read(<MakeLink {...idle} initial={{ left, right }} onMake={done} />);
 
-  it('offers the told paragraphs of both articles by number and first words', () => {
+  it('offers the story text of both articles by number and first words', () => {
     const text = plain(dialog([], []));
     expect(text).toContain('|Paragraphs of Reuters|');
     expect(text).toContain('|headline| A veto|');
@@ -51,8 +51,8 @@ describe('MakeLink', () => {
 
   it('begins with what is selected and says what gives way', () => {
     expect(dialog([1], [0]).match(/checked=""/g)).toHaveLength(2);
-    expect(plain(dialog([1], [0]))).toContain('Takes the place of 1 link between these paragraphs.');
-    expect(plain(dialog([1], [1]))).not.toContain('Takes the place');
+    expect(plain(dialog([1], [0]))).toContain('Replaces 1 existing link.');
+    expect(plain(dialog([1], [1]))).not.toContain('Replaces');
   });
 
   it('cannot be made of one side alone', () => {
@@ -60,8 +60,8 @@ describe('MakeLink', () => {
     expect(dialog([1], [0])).not.toMatch(/disabled/);
   });
 
-  it('labels the reason and bounds it', () => {
-    const [, name] = /<label[^>]*for="([^"]+)"[^>]*>Why/.exec(dialog([], [])) ?? [];
+  it('labels the note and bounds it', () => {
+    const [, name] = /<label[^>]*for="([^"]+)"[^>]*>Note/.exec(dialog([], [])) ?? [];
     expect(dialog([], [])).toMatch(new RegExp(`<textarea id="${name}"[^>]*maxLength="1000"`));
   });
 });
@@ -87,23 +87,23 @@ describe('DecisionList', () => {
   const dialog = (list: readonly SettledDecision[]) =>
     read(<DecisionList {...idle} list={list} onTakeBack={() => {}} />);
 
-  it('names each decision, what became of it, and the button that takes it back', () => {
+  it('names each decision, what became of it, and the button that undoes it', () => {
     const markup = dialog([
       { decision: decision(), effect: 'done', gaveWay: [link([3], [0])] },
       { decision: decision({ kind: 'break', left: [1], right: [0] }), effect: 'none', gaveWay: [] },
       { decision: decision({ left: [1], right: [0] }), effect: 'gone', gaveWay: [] },
     ]);
-    expect(markup).toContain('aria-label="Take back: Link made, Reuters ¶2 and BBC ¶2"');
-    expect(markup).toContain('aria-label="Take back: Link broken, Reuters ¶1 and BBC ¶1"');
-    expect(markup).toContain('aria-label="Take back what has no effect"');
+    expect(markup).toContain('aria-label="Undo: Linked, Reuters ¶2 and BBC ¶2"');
+    expect(markup).toContain('aria-label="Undo: Unlinked, Reuters ¶1 and BBC ¶1"');
+    expect(markup).toContain('aria-label="Undo the change without effect"');
     const text = plain(markup);
-    expect(text).toContain('Stands in place of 1 other link.');
+    expect(text).toContain('Replaces 1 other link.');
     expect(text).toContain('these paragraphs were not linked.');
-    // What stands at the place of paragraphs that are gone is another text.
+    // Another text is now in the place of paragraphs that are gone.
     expect(text.match(/Moscow/g)).toHaveLength(1);
   });
 
   it('says that there is nothing', () => {
-    expect(plain(dialog([]))).toContain('Nothing is decided');
+    expect(plain(dialog([]))).toContain('No manual links');
   });
 });

@@ -19,7 +19,7 @@ export function isOf(one: Ends, ends: Ends): boolean {
 }
 
 /**
- * The index of the link that stands where another one stood before something was decided: the same one, or that which
+ * The index of the link that took the place of another one after a decision: the same one, or that which
  * has most of its paragraphs, or else the one that is read next; null when none is left.
  */
 export function linkInPlaceOf({ left, right }: Ends, links: readonly Link[]): number | null {

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Bridge, Link, Story } from '../../../contract';
+import { manualLinks } from '../../../messages/compare/panels';
 import type { Undo } from '../../commands/useUndo';
 import { linkAround, linkElement, nearestElement, stopElement } from '../elements';
 import { unfoldParagraph } from '../find/reveal';
@@ -19,7 +20,7 @@ function isFocused(id: string): boolean {
 }
 
 /**
- * Leads to what was decided: to the link that was made, or, with the focus that its row had, to what stood in one broken,
+ * Leads to what was decided: to the link that was made, or, with the focus that its row had, to what was in one broken,
  * which is not left folded away in a long run.
  */
 function lead({ order, openings }: Reader, { left, right }: Pick<Link, Side>, made: number): void {
@@ -66,7 +67,7 @@ export function useDeciding(bridge: Bridge, session: Session, reader: Reader, re
       flushSync(() => setOpened((now) => (now?.deciding.kind === 'list' ? now : null)));
       if (ends !== null && !isFocused(inspectorId)) lead(latest.current, ends, index);
       const isNext = inspecting.link !== null && ends !== null && index === -1;
-      navigation.say(isNext ? `${said} The inspector shows the next link.` : said);
+      navigation.say(isNext ? manualLinks.nextInspected({ said }) : said);
     },
     remember,
   });
@@ -77,7 +78,7 @@ export function useDeciding(bridge: Bridge, session: Session, reader: Reader, re
   };
   const breakHere = (): void => {
     const link = linkHere();
-    if (link === undefined) navigation.say('No link is selected: step to one, or inspect it.');
+    if (link === undefined) navigation.say(manualLinks.selectFirst);
     else open({ kind: 'break', link });
   };
   const makeHere = (): void => {

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Bridge, Failure, KeptDecision, Link, SettledDecision } from '../../../contract';
+import { notices } from '../../../messages/compare/page';
+import { manualLinks } from '../../../messages/compare/panels';
 import type { Change } from '../../commands/useUndo';
 import type { Selection, Session } from '../useSession';
 import { type List, turned, withDecision } from './list';
@@ -38,22 +40,19 @@ const nothing: readonly SettledDecision[] = [];
 
 const broken: Failure = {
   code: 'engine',
-  message: 'Crossread could not answer; this is a fault of its own. Try again, or restart it.',
+  message: notices.noAnswer,
 };
 
-const changeNames: Readonly<Record<KeptDecision['kind'] | 'take-back', string>> = {
-  break: 'breaking of a link',
-  make: 'making of a link',
-  'take-back': 'taking back of a decision',
+/** The things a person can do to the links of a pair. */
+type Doing = KeptDecision['kind'] | 'take-back';
+
+const saidOf: Readonly<Record<Doing, string>> = {
+  break: manualLinks.saidUnlinked,
+  make: manualLinks.saidLinked,
+  'take-back': manualLinks.saidUndone,
 };
 
-const saidOf: Readonly<Record<keyof typeof changeNames, string>> = {
-  break: 'The link is broken by hand.',
-  make: 'The link is made by hand.',
-  'take-back': 'The decision is taken back.',
-};
-
-/** Whether two selections are of the same two articles, whichever side each stands on. */
+/** Whether two selections are of the same two articles, whichever side each is on. */
 function isSamePair(a: Selection, b: Selection): boolean {
   return (a.left === b.left && a.right === b.right) || (a.left === b.right && a.right === b.left);
 }
@@ -106,22 +105,18 @@ export function useDecisions(
     return false;
   };
 
-  const change = async (
-    kind: keyof typeof changeNames,
-    after: (before: List) => List,
-    ends: Ends | null = null,
-  ): Promise<boolean> => {
+  const change = async (kind: Doing, after: (before: List) => List, ends: Ends | null = null): Promise<boolean> => {
     if (session.shown === null) return false;
     const of = session.shown.selection;
     const before = list.map(({ decision }) => decision);
     const wanted = after(before);
-    const name = changeNames[kind];
+    const name = manualLinks.changes[kind];
     const done = await put(wanted, of, saidOf[kind], ends);
     if (done) {
       latest.current.options.remember({
         name,
-        back: () => void put(before, of, `Undone: ${name}.`, ends),
-        forth: () => void put(wanted, of, `Done again: ${name}.`, ends),
+        back: () => void put(before, of, manualLinks.undone({ what: name }), ends),
+        forth: () => void put(wanted, of, manualLinks.redone({ what: name }), ends),
         isShown: () => isShown(of),
       });
     }

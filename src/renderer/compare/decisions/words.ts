@@ -1,19 +1,21 @@
-/** What decisions and their paragraphs are called in the window's own sentences. */
-import type { KeptDecision, Link, SettledDecision } from '../../../contract';
-import { counted, excerpt } from '../../ui/text';
+/** Names for manual links and their paragraphs. */
+import type { Link, SettledDecision } from '../../../contract';
+import { labels, placeNames } from '../../../messages/compare/page';
+import { links, manualLinks } from '../../../messages/compare/panels';
+import { excerpt } from '../../ui/text';
 import type { Side } from '../sides';
 import type { View } from '../view';
 
-/** What of a view is needed to speak of its paragraphs. */
+/** The parts of a view needed to name its paragraphs. */
 export type Named = Pick<View, 'pair' | 'numbers' | 'names'>;
 
 /** UTF-16 units of a paragraph's text by which a reader knows it. */
 const RECOGNISED = 90;
 
-/** `¶3`, or its role for a paragraph without a number. */
+/** `¶3`, or its label for a paragraph without a number. */
 export function paragraphName({ pair, numbers }: Named, side: Side, index: number): string {
-  const number = numbers[side][index] ?? null;
-  return number === null ? (pair[side].paragraphs[index]?.role ?? 'paragraph') : `¶${number}`;
+  const number = numbers[side][index];
+  return number ? placeNames.numbered({ number }) : labels[pair[side].paragraphs[index]?.role ?? 'body'];
 }
 
 /** The first words of a paragraph. */
@@ -23,26 +25,22 @@ export function firstWords({ pair }: Named, side: Side, index: number): string {
 
 /** `Reuters ¶3, ¶4 and BBC ¶2`. */
 export function endsName(view: Named, ends: Pick<Link, Side>): string {
-  const name = (side: Side): string =>
-    `${view.names[side]} ${ends[side].map((index) => paragraphName(view, side, index)).join(', ')}`;
-  return `${name('left')} and ${name('right')}`;
+  const end = (side: Side): string => {
+    const places = ends[side].map((index) => paragraphName(view, side, index)).join(', ');
+    return links.end({ name: view.names[side], places });
+  };
+  return links.ends({ left: end('left'), right: end('right') });
 }
 
-export const kindNames: Readonly<Record<KeptDecision['kind'], string>> = {
-  break: 'Link broken',
-  make: 'Link made',
-};
-
-/** What a reader must know of what became of a decision; null when it did what it says and nothing else. */
+/** A note on the outcome of a decision; null when it did what it says and nothing else. */
 export function effectNote({ decision, effect, gaveWay }: SettledDecision): string | null {
-  if (effect === 'gone') return 'Without effect: its paragraphs are not in these articles any more.';
-  if (effect === 'none') return 'Without effect: these paragraphs were not linked.';
+  if (effect === 'gone') return manualLinks.gone;
+  if (effect === 'none') return manualLinks.noEffect;
   if (decision.kind === 'break' || gaveWay.length === 0) return null;
-  return `Stands in place of ${counted(gaveWay.length, 'other link', 'other links')}.`;
+  return manualLinks.replaced({ count: gaveWay.length });
 }
 
-/** What a link about to be made takes the place of; null when nothing. */
+/** The note on the links that a new one would replace; null when there are none. */
 export function replacementNote(gaveWay: readonly Link[]): string | null {
-  if (gaveWay.length === 0) return null;
-  return `Takes the place of ${counted(gaveWay.length, 'link', 'links')} between these paragraphs.`;
+  return gaveWay.length === 0 ? null : links.replaces({ count: gaveWay.length });
 }

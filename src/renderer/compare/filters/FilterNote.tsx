@@ -1,26 +1,31 @@
+import { relationNames } from '../../../messages/compare/differences';
+import { filterNote, filters } from '../../../messages/compare/panels';
 import { Button } from '../../ui/Button';
-import { counted } from '../../ui/text';
-import { relationNames } from '../differences';
+import { capitalised, countedKind, ownParagraphs } from '../alone';
 import { sides } from '../sides';
 import { useShared, type View } from '../view';
 import styles from './FilterNote.module.css';
 import { type Filter, isSameFilter, kinds, nothingFiltered, relations } from './filter';
-import { kindNames } from './names';
 
-/** What a filter folds and leaves unmarked, with how much that is. */
-function partsOf({ counts, names }: View, filter: Filter): readonly string[] {
+/** How much a filter folds, leaves unmarked and dims. */
+function partsOf(view: View, filter: Filter): readonly string[] {
+  const { counts } = view;
   const rows = relations
     .filter((relation) => filter.relations.has(relation) && counts.relations[relation] > 0)
-    .map((relation) => `${counts.relations[relation]} ${relationNames[relation]}`);
+    .map((relation) => filterNote.counted({ count: counts.relations[relation], what: relationNames[relation] }));
   const only = sides
     .filter((side) => filter.only.has(side) && counts.only[side] > 0)
-    .map((side) => `${counts.only[side]} only in ${names[side]}`);
-  const marks = kinds
-    .filter((kind) => filter.kinds.has(kind) && counts.kinds[kind] > 0)
-    .map((kind) => `${counts.kinds[kind]} ${kindNames[kind]}`);
+    .map((side) => filterNote.counted({ count: counts.only[side], what: ownParagraphs(view, side) }));
+  const marks = (isDimmed: boolean): string =>
+    kinds
+      .filter((kind) => filter.kinds.has(kind) && counts.kinds[kind] > 0 && (kind === 'name-spelling') === isDimmed)
+      .map((kind) => countedKind(view, kind, counts.kinds[kind]))
+      .join(', ');
+  const [unmarked, dimmed] = [marks(false), marks(true)];
   return [
-    rows.length + only.length === 0 ? '' : `folded: ${[...rows, ...only].join(', ')}`,
-    marks.length === 0 ? '' : `not marked: ${marks.join(', ')}`,
+    rows.length + only.length === 0 ? '' : filterNote.folded({ parts: [...rows, ...only].join(', ') }),
+    unmarked === '' ? '' : filterNote.unmarked({ parts: unmarked }),
+    dimmed === '' ? '' : filterNote.dimmed({ parts: dimmed }),
   ].filter((part) => part !== '');
 }
 
@@ -35,18 +40,16 @@ interface Props {
 export function FilterNote({ filter, skipped, onClear }: Props) {
   const { view } = useShared();
   if (isSameFilter(filter, nothingFiltered)) return null;
-  const parts = [
-    ...partsOf(view, filter),
-    skipped > 0 ? `${counted(skipped, 'difference', 'differences')} skipped` : '',
-  ];
+  const parts = [...partsOf(view, filter), skipped > 0 ? filterNote.skipped({ count: skipped }) : ''];
   const said = parts.filter((part) => part !== '').join('; ');
   return (
-    <div className={styles.note} role="status" aria-label="Filter">
+    <div className={styles.note} role="status" aria-label={filterNote.region}>
       <span>
-        <b>Filtered.</b> {said === '' ? 'Nothing here is folded or left unmarked by it.' : `${said}.`}
+        <b>{filterNote.heading}</b>{' '}
+        {said === '' ? filterNote.nothing : filterNote.sentence({ parts: capitalised(said) })}
       </span>
       <Button quiet onClick={onClear}>
-        Show everything
+        {filters.clear}
       </Button>
     </div>
   );

@@ -1,6 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { EditKind } from '../../../contract';
+import { relationNames } from '../../../messages/compare/differences';
+import { filters as words } from '../../../messages/compare/panels';
+import { LOCALE } from '../../../messages/message';
 import { Button } from '../../ui/Button';
-import { relationNames } from '../differences';
+import { kindName, ownParagraphs } from '../alone';
 import { sides } from '../sides';
 import { useShared } from '../view';
 import styles from './FilterPanel.module.css';
@@ -14,7 +18,7 @@ import {
   substanceOnly,
   toggled,
 } from './filter';
-import { kindNames } from './names';
+import { reckon } from './reckoning';
 
 interface Props {
   readonly filter: Filter;
@@ -33,7 +37,7 @@ export function FilterPanel({ filter, onFilter, furnitureShown, onFurniture, onC
     const before = document.activeElement;
     box.current?.querySelector('button')?.focus();
     return () => {
-      // What had the focus may have been folded meanwhile.
+      // The element that had the focus may have been folded meanwhile.
       const kept = before instanceof HTMLElement && before.isConnected ? before : null;
       const current = kept ?? document.querySelector<HTMLElement>('[data-current]');
       (current ?? document.querySelector('main'))?.focus({ preventScroll: true });
@@ -49,18 +53,18 @@ export function FilterPanel({ filter, onFilter, furnitureShown, onFurniture, onC
     return <Switch name={name} on={on} onSwitch={() => onFilter(on ? nothingFiltered : to)} />;
   };
   return (
-    <section className={styles.panel} aria-label="Filters" ref={box} onKeyDown={onKeyDown}>
+    <section className={styles.panel} aria-label={words.region} ref={box} onKeyDown={onKeyDown}>
       <div className={styles.head}>
-        {preset('Substance only', substanceOnly)}
-        {preset('One-sided only', oneSidedOnly)}
+        {preset(words.hideStyle, substanceOnly)}
+        {preset(words.onlyUnmatched, oneSidedOnly)}
         <Button quiet onClick={() => onFilter(nothingFiltered)} disabled={isSameFilter(filter, nothingFiltered)}>
-          Show everything
+          {words.clear}
         </Button>
         <Button quiet onClick={onClose} className={styles.close}>
-          Close
+          {words.close}
         </Button>
       </div>
-      <Group title="Rows shown">
+      <Group title={words.rows}>
         {relations.map((relation) => (
           <Switch
             key={relation}
@@ -73,25 +77,27 @@ export function FilterPanel({ filter, onFilter, furnitureShown, onFurniture, onC
         {sides.map((side) => (
           <Switch
             key={side}
-            name={`only in ${view.names[side]}`}
+            name={ownParagraphs(view, side)}
             count={counts.only[side]}
             on={!filter.only.has(side)}
             onSwitch={() => onFilter({ ...filter, only: toggled(filter.only, side) })}
           />
         ))}
-        <Switch name="page furniture" count={counts.furniture} on={furnitureShown} onSwitch={onFurniture} />
+        <Switch name={words.clutter} count={counts.furniture} on={furnitureShown} onSwitch={onFurniture} />
       </Group>
-      <Group title="Edits marked">
+      <Group title={words.edits}>
         {kinds.map((kind) => (
           <Switch
             key={kind}
-            name={kindNames[kind]}
+            sample={samples[kind]}
+            name={kindName(view, kind)}
             count={counts.kinds[kind]}
             on={!filter.kinds.has(kind)}
             onSwitch={() => onFilter({ ...filter, kinds: toggled(filter.kinds, kind) })}
           />
         ))}
       </Group>
+      <p className={styles.reckoning}>{reckon(view)}</p>
     </section>
   );
 }
@@ -105,21 +111,36 @@ function Group({ title, children }: { readonly title: string; readonly children:
   );
 }
 
+/** How the words of each kind are marked: the switches are the legend of the page. */
+const samples: Readonly<Record<EditKind, string | undefined>> = {
+  figure: styles.weighty,
+  name: styles.weighty,
+  quotation: styles.weighty,
+  attribution: styles.change,
+  'name-spelling': styles.spelling,
+  wording: styles.change,
+  cut: styles.change,
+  addition: styles.change,
+  'house-style': styles.house,
+};
+
 interface SwitchProps {
   readonly name: string;
+  /** The class that draws the name as the page marks words of this kind. */
+  readonly sample?: string | undefined;
   readonly count?: number;
   readonly on: boolean;
   readonly onSwitch: () => void;
 }
 
-function Switch({ name, count, on, onSwitch }: SwitchProps) {
+function Switch({ name, sample, count, on, onSwitch }: SwitchProps) {
   return (
     <button type="button" className={styles.switch} aria-pressed={on} onClick={onSwitch}>
       <span className={styles.tick} aria-hidden="true">
         {on ? '✓' : ''}
       </span>
-      <bdi>{name}</bdi>
-      {count === undefined ? null : <span className={styles.count}>{count.toLocaleString('en-GB')}</span>}
+      <bdi className={sample}>{name}</bdi>
+      {count === undefined ? null : <span className={styles.count}>{count.toLocaleString(LOCALE)}</span>}
     </button>
   );
 }

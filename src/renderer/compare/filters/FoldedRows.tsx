@@ -1,6 +1,7 @@
 import { type ReactNode, useLayoutEffect } from 'react';
-import { counted } from '../../ui/text';
-import { relationNames } from '../differences';
+import { relationNames } from '../../../messages/compare/differences';
+import { folds } from '../../../messages/compare/page';
+import { filterNote } from '../../../messages/compare/panels';
 import { useOpening } from '../openings';
 import styles from './FoldedRows.module.css';
 import type { Entry } from './filter';
@@ -12,14 +13,18 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** `4 verbatim paragraphs`; of several relations, `5 shared paragraphs: 4 verbatim, 1 edited`. */
-export function foldedName({ of, rows: { length: rows } }: Props['entry']): string {
+/** `4 verbatim paragraphs, with 1 name spelling`; of several relations, `5 matched paragraphs: 4 verbatim, 1 edited`. */
+export function foldedName({ of, rows: { length: count }, spellings }: Props['entry']): string {
   const [first, ...rest] = [...of];
   if (first === undefined) return '';
-  if (rest.length === 0)
-    return counted(rows, `${relationNames[first[0]]} paragraph`, `${relationNames[first[0]]} paragraphs`);
-  const parts = [first, ...rest].map(([relation, count]) => `${count} ${relationNames[relation]}`);
-  return `${counted(rows, 'shared paragraph', 'shared paragraphs')}: ${parts.join(', ')}`;
+  const parts = [first, ...rest].map(([relation, own]) =>
+    filterNote.counted({ count: own, what: relationNames[relation] }),
+  );
+  const rows =
+    rest.length === 0
+      ? folds.rows({ count, relation: relationNames[first[0]] })
+      : folds.mixedRows({ count, parts: parts.join(', ') });
+  return spellings === 0 ? rows : folds.withSpellings({ rows, count: spellings });
 }
 
 /** Rows that the filter folds: one line that says how much it folds and opens it in place. */

@@ -3,6 +3,8 @@ import type { Edit } from '../../../contract';
 import { findStops } from '../differences';
 import { alignedRows } from '../rows';
 import { article, link, pair } from '../testing';
+import { viewOf } from '../view';
+import { foldedName } from './FoldedRows';
 import {
   countFilterable,
   filterStops,
@@ -13,6 +15,7 @@ import {
   substanceOnly,
   toggled,
 } from './filter';
+import { reckon } from './reckoning';
 
 const span = (start: number, end: number) => ({ paragraph: 2, start, end });
 const edits: readonly Edit[] = [
@@ -30,13 +33,13 @@ const both = pair(
 );
 const rows = alignedRows(both);
 const { comparison } = both;
-const stops = findStops(both, rows, null);
+const stops = findStops(viewOf(both), rows, null);
 const left = (filter: typeof nothingFiltered): readonly string[] =>
   filterStops(comparison, foldRows(comparison, rows, filter), stops, filter).map((stop) => stop.sort);
 
 describe('filters', () => {
   it('count what each switch folds', () => {
-    const counts = countFilterable(comparison, rows, { left: [], right: [0] });
+    const counts = countFilterable(both, rows, stops, { left: [], right: [0] });
     expect(counts.relations).toMatchObject({ verbatim: 2, edited: 1 });
     expect(counts.kinds).toMatchObject({ figure: 1, 'house-style': 1, cut: 1 });
     expect(counts.only).toEqual({ left: 1, right: 1 });
@@ -61,11 +64,33 @@ describe('filters', () => {
   });
 
   it('are told apart by what they leave', () => {
-    expect(
-      isSameFilter(substanceOnly, { ...substanceOnly, kinds: toggled(nothingFiltered.kinds, 'house-style') }),
-    ).toBe(true);
+    expect(isSameFilter(substanceOnly, { ...substanceOnly, kinds: new Set(['name-spelling', 'house-style']) })).toBe(
+      true,
+    );
     expect(isSameFilter(substanceOnly, { ...substanceOnly, kinds: toggled(substanceOnly.kinds, 'house-style') })).toBe(
       false,
     );
   });
+});
+
+describe('name spellings', () => {
+  const span = (start: number, end: number) => ({ paragraph: 0, start, end });
+  const spelled = pair(article(['Nuri spoke']), article(['Nouri spoke']), {
+    links: [link([0], [0])],
+    edits: [{ link: 0, kind: 'name-spelling', left: span(0, 4), right: span(0, 5) }],
+  });
+  const view = viewOf(spelled);
+
+  it('are counted, and where they are folded the line says how many', () => {
+    expect(view.counts.kinds).toMatchObject({ 'name-spelling': 1, name: 0, 'house-style': 0 });
+    const [entry] = foldRows(spelled.comparison, view.rows, substanceOnly);
+    expect(entry?.kind === 'folded' && foldedName(entry)).toBe('1 verbatim paragraph, with 1 name spelling');
+  });
+});
+
+it('reckons the differences so that the parts add up', () => {
+  expect(reckon(viewOf(both))).toBe(
+    '4 differences: 2 places where words differ (2 edits, those that touch counted as one place) and 2 runs of ' +
+      'unmatched paragraphs (2 paragraphs). House style is marked but not counted.',
+  );
 });

@@ -1,12 +1,11 @@
 /**
- * What a reader has chosen to see. A filter folds and unmarks, it never takes away: what is folded says how much it
- * folds and opens in place.
+ * Filters. They fold and unmark but never take away: a fold says how much it hides and opens in place.
  */
-import type { Comparison, EditKind, Relation } from '../../../contract';
+import type { Comparison, EditKind, Pair, Relation } from '../../../contract';
 import type { Stop } from '../differences';
 import { markedEdits } from '../marks';
-import type { Item, LinkRow, Row } from '../row';
-import { type Side, sides } from '../sides';
+import { aloneIn, type Item, type LinkRow, type Row } from '../row';
+import { countProse, type Side, sides } from '../sides';
 
 export const relations: readonly Relation[] = ['verbatim', 'edited', 'partial', 'reworded'];
 
@@ -15,6 +14,7 @@ export const kinds: readonly EditKind[] = [
   'name',
   'quotation',
   'attribution',
+  'name-spelling',
   'wording',
   'cut',
   'addition',
@@ -32,11 +32,14 @@ export interface Filter {
 
 export const nothingFiltered: Filter = { relations: new Set(), kinds: new Set(), only: new Set() };
 
-/** Leaves what changes the meaning: house style is not marked, and what is the same but for it is folded. */
+/** Kinds that write the same thing differently. Name spellings are dimmed, never unmarked: one may be a mistake. */
+export const styleKinds: readonly EditKind[] = ['house-style', 'name-spelling'];
+
+/** Leaves what changes the meaning: what is the same but for style is folded, and no stop is made at style. */
 export const substanceOnly: Filter = {
   ...nothingFiltered,
   relations: new Set(['verbatim']),
-  kinds: new Set(['house-style']),
+  kinds: new Set(styleKinds),
 };
 
 /** Leaves what only one outlet has. */
@@ -64,11 +67,11 @@ export function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
 export interface Counts {
   /** Rows. */
   readonly relations: Readonly<Record<Relation, number>>;
-  /** Marked edits. */
+  /** Edits that are marked on the page and make up its differences; of house style, all that are marked. */
   readonly kinds: Readonly<Record<EditKind, number>>;
   /** Paragraphs. */
   readonly only: Readonly<Record<Side, number>>;
-  /** Lines of page furniture. */
+  /** Lines of page clutter. */
   readonly furniture: number;
 }
 
@@ -77,24 +80,19 @@ function relationOf(comparison: Comparison, row: LinkRow): Relation {
   return comparison.links[row.links[0]]?.relation ?? 'verbatim';
 }
 
-/** Adds what one side has between two link rows to the counts. */
-function countItems(
-  items: readonly Item[],
-  side: Side,
-  counts: { only: Record<Side, number>; furniture: number },
-): void {
-  for (const item of items) {
-    if (item.kind === 'alone') counts.only[side] += 1;
-    else if (item.kind === 'fold') counts.furniture += item.paragraphs.length;
-  }
+/** How many lines are folded in what one side has between two link rows. */
+function foldedLines(items: readonly Item[]): number {
+  return items.reduce((sum, item) => (item.kind === 'fold' ? sum + item.paragraphs.length : sum), 0);
 }
 
 /** Counts what each switch of a filter would fold or unmark. */
 export function countFilterable(
-  comparison: Comparison,
+  pair: Pair,
   rows: readonly Row[],
+  stops: readonly Stop[],
   leading: Readonly<Record<Side, readonly number[]>>,
 ): Counts {
+  const { comparison } = pair;
   const counts = {
     relations: { verbatim: 0, edited: 0, partial: 0, reworded: 0 },
     kinds: {
@@ -113,12 +111,18 @@ export function countFilterable(
   };
   for (const row of rows) {
     if (row.kind === 'link') counts.relations[relationOf(comparison, row)] += 1;
-    else for (const side of sides) countItems(row[side], side, counts);
+    else
+      for (const side of sides) {
+        counts.only[side] += countProse(pair[side], aloneIn(row[side]));
+        counts.furniture += foldedLines(row[side]);
+      }
   }
-  for (const index of markedEdits(comparison)) {
+  const add = (index: number, isCounted: (kind: EditKind) => boolean): void => {
     const kind = comparison.edits[index]?.kind;
-    if (kind !== undefined) counts.kinds[kind] += 1;
-  }
+    if (kind !== undefined && isCounted(kind)) counts.kinds[kind] += 1;
+  };
+  for (const stop of stops) for (const index of stop.edits) add(index, () => true);
+  for (const index of markedEdits(comparison)) add(index, (kind) => kind === 'house-style');
   return counts;
 }
 
@@ -131,6 +135,8 @@ export type Entry =
       readonly rows: readonly LinkRow[];
       /** How many rows of each relation, for those there are. */
       readonly of: ReadonlyMap<Relation, number>;
+      /** How many names are spelled differently in them. */
+      readonly spellings: number;
     };
 
 /** The rows with those folded that a filter folds. */
@@ -142,7 +148,9 @@ export function foldRows(comparison: Comparison, rows: readonly Row[], filter: F
     if (first === undefined) return;
     const of = new Map<Relation, number>();
     for (const row of held) of.set(relationOf(comparison, row), (of.get(relationOf(comparison, row)) ?? 0) + 1);
-    entries.push({ kind: 'folded', key: `filtered-${first.key}`, rows: held, of });
+    const links = new Set(held.flatMap((row) => row.links));
+    const spellings = comparison.edits.filter(({ kind, link }) => kind === 'name-spelling' && links.has(link)).length;
+    entries.push({ kind: 'folded', key: `filtered-${first.key}`, rows: held, of, spellings });
     held = [];
   };
   for (const row of rows) {

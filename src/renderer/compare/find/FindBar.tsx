@@ -1,12 +1,12 @@
 import { type KeyboardEvent, type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react';
+import { find as words } from '../../../messages/compare/page';
 import { Button } from '../../ui/Button';
-import { counted } from '../../ui/text';
 import { useShared } from '../view';
 import styles from './FindBar.module.css';
 import type { ReadingOrder } from './search';
 import { type FindState, useFind } from './useFind';
 
-/** What commands can ask of the open bar. */
+/** The methods that commands call on the open bar. */
 export interface Find {
   readonly focus: () => void;
   readonly step: (by: 1 | -1) => void;
@@ -18,7 +18,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The bar that searches both columns at once. */
+/** The bar that searches both articles at once. */
 export function FindBar({ ref, order, onClose }: Props) {
   const { view } = useShared();
   const find = useFind(order);
@@ -26,7 +26,7 @@ export function FindBar({ ref, order, onClose }: Props) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const before = document.activeElement;
-    // Where it sticks is in sight; where it stands in the page may not be.
+    // Where it sticks is in sight; where it is in the page may not be.
     field.current?.focus({ preventScroll: true });
     return () => {
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
@@ -47,15 +47,15 @@ export function FindBar({ ref, order, onClose }: Props) {
   const none = find.hits.paragraph.length === 0;
   return (
     // biome-ignore lint/a11y/useSemanticElements: Chrome 114 does not know <search> yet
-    <div role="search" className={styles.bar} aria-label="Find in both columns" onKeyDown={onKeyDown}>
+    <div role="search" className={styles.bar} aria-label={words.region} onKeyDown={onKeyDown}>
       <div className={styles.inner}>
         <input
           ref={field}
           className={styles.field}
           type="text"
-          aria-label="Find in both columns"
+          aria-label={words.region}
           aria-describedby={`${id}-found`}
-          placeholder="Find in both columns"
+          placeholder={words.region}
           autoComplete="off"
           spellCheck={false}
           value={typed}
@@ -67,20 +67,20 @@ export function FindBar({ ref, order, onClose }: Props) {
             checked={wholeWord}
             onChange={(event) => find.look({ typed, wholeWord: event.target.checked })}
           />
-          Whole words
+          {words.wholeWords}
         </label>
         <p className={styles.found} id={`${id}-found`} role="status">
           {found(find, view.names)}
         </p>
         <div className={styles.steps}>
-          <Button quiet onClick={() => find.step(-1)} disabled={none} title="Previous hit (Shift+Enter)">
-            ↑ <span>Previous</span>
+          <Button quiet onClick={() => find.step(-1)} disabled={none} title={words.previousTitle}>
+            ↑ <span>{words.previous}</span>
           </Button>
-          <Button quiet onClick={() => find.step(1)} disabled={none} title="Next hit (Enter)">
-            ↓ <span>Next</span>
+          <Button quiet onClick={() => find.step(1)} disabled={none} title={words.nextTitle}>
+            ↓ <span>{words.next}</span>
           </Button>
-          <Button quiet onClick={onClose} title="Close (Esc)">
-            Close
+          <Button quiet onClick={onClose} title={words.closeTitle}>
+            {words.close}
           </Button>
         </div>
       </div>
@@ -88,17 +88,16 @@ export function FindBar({ ref, order, onClose }: Props) {
   );
 }
 
-/** `3 of 11: 4 in The Globe and Mail, 7 in Reuters (2 in folded furniture)` */
+/** `3 of 11: 4 in The Globe and Mail, 7 in Reuters (2 in hidden page clutter)` */
 function found({ typed, hits, at, folded }: FindState, names: Readonly<Record<'left' | 'right', string>>): string {
   if (typed.trim() === '') return '';
   const { left, right } = hits.count;
-  if (left + right === 0) return 'In neither of the two';
-  const number = (count: number): string => counted(count, '', '').trim();
-  const place = at === -1 ? '' : `${number(at + 1)} of ${number(left + right)}: `;
+  if (left + right === 0) return words.none;
+  const counts = words.counts({ left, leftName: names.left, right, rightName: names.right });
+  const said = at === -1 ? counts : words.at({ at: at + 1, of: left + right, counts });
   const closed = [
-    folded.furniture > 0 ? `${number(folded.furniture)} in folded furniture` : '',
-    folded.run > 0 ? `${number(folded.run)} in folded paragraphs` : '',
+    folded.furniture > 0 ? words.inClutter({ count: folded.furniture }) : '',
+    folded.run > 0 ? words.inFolds({ count: folded.run }) : '',
   ].filter((part) => part !== '');
-  const rest = closed.length === 0 ? '' : ` (${closed.join(', ')})`;
-  return `${place}${number(left)} in ${names.left}, ${number(right)} in ${names.right}${rest}`;
+  return closed.length === 0 ? said : words.withFolded({ found: said, folded: closed.join(', ') });
 }

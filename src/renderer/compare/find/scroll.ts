@@ -5,7 +5,7 @@ import { clipOf, leadEvent, scrollerOf } from '../reading';
 const calm = { from: 0.12, to: 0.85 };
 
 /**
- * Brings a hit into the middle of what shows it, the page or its column, unless it stands well within it, and keeps it
+ * Brings a hit into the middle of what shows it, the page or its column, unless it is well within it, and keeps it
  * there while what is around it settles. The range is asked for each time: what is drawn anew has other nodes.
  */
 export function scrollToRange(rangeOf: () => Range | null): void {

@@ -24,7 +24,7 @@ export interface Index {
   readonly paragraphs: readonly Searched[];
 }
 
-/** What a query found. */
+/** The matches of a query. */
 export interface Hits {
   /** The paragraph each hit is in, as an index into `Index.paragraphs`; in reading order. */
   readonly paragraph: readonly number[];
@@ -37,14 +37,14 @@ export interface Hits {
 
 const ofWord = /[\p{L}\p{N}]/u;
 
-/** Whether a character belongs to a word. Letters of ASCII, nearly all there are, are told without the expression. */
+/** Whether a character belongs to a word. Letters of ASCII, nearly all there are, are recognised without the expression. */
 function isOfWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
   return ofWord.test(text.charAt(at));
 }
 
-/** Where the folded query stands in a folded text, hits never overlapping. */
+/** Where the folded query is in a folded text, hits never overlapping. */
 export function findAll(text: string, query: string, wholeWord: boolean): readonly number[] {
   const found: number[] = [];
   if (query.trim() === '') return found;
@@ -153,7 +153,7 @@ export function search(index: Index, typed: string, wholeWord: boolean): Hits {
   return { paragraph, nth, count, inParagraph };
 }
 
-/** How many hits stand in folds that are closed. */
+/** How many hits are in folds that are closed. */
 export function hitsInFolds(
   { paragraphs }: Index,
   hits: Hits,

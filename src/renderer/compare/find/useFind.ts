@@ -10,7 +10,7 @@ import { scrollToRange } from './scroll';
 import { type Hits, hitsInFolds, indexOf, type ReadingOrder, type Searched, search } from './search';
 import { useNear } from './useNear';
 
-/** What is looked for. */
+/** The query. */
 interface Query {
   readonly typed: string;
   readonly wholeWord: boolean;

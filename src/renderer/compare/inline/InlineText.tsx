@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { readingOrder } from '../alone';
 import { MarkedSegment } from '../ParagraphText';
 import type { LinkRow } from '../row';
 import { useShared } from '../view';
@@ -21,7 +22,7 @@ export function useMerged(row: LinkRow): Paragraphs | null {
       row.right.paragraphs.length === link?.right.length;
     // The others are two texts that have little in common.
     const isOneText = link?.relation === 'verbatim' || link?.relation === 'edited';
-    return isNarrow && isWhole && isOneText ? mergeLink(view.pair, index) : null;
+    return isNarrow && isWhole && isOneText ? mergeLink(view.pair, index, readingOrder(view)[0]) : null;
   }, [view, row, isNarrow]);
 }
 

@@ -1,5 +1,5 @@
 /**
- * Both sides of a link as one text: what they share once, and at each edit the left words, then the right ones.
+ * Both sides of a link as one text: what they share once, and at each edit the words of one side, then those of the other.
  *
  * Left "Mr. Assad spoke on Monday", right "Assad said on Monday" reads: [Mr.] Assad [spoke][said] on Monday.
  */
@@ -45,7 +45,7 @@ function endOf(wanted: string, text: string, from: number): number {
   return at;
 }
 
-/** From where to where in a stream an edit stands on one side, or null when it has no words there. */
+/** From where to where in a stream an edit is on one side, or null when it has no words there. */
 function rangeOf(edit: Edit, side: Side, stream: Stream): readonly [number, number] | null {
   const span = edit[side];
   const start = span === null ? undefined : stream.starts.get(span.paragraph);
@@ -55,8 +55,12 @@ function rangeOf(edit: Edit, side: Side, stream: Stream): readonly [number, numb
 /**
  * The one text of a link, a list of parts for each paragraph of the left. Null when its edits do not lead from the left
  * text to the right one to the letter: then both must be shown.
+ *
+ * @param pair The two articles and what they share.
+ * @param index Index into `Comparison.links`.
+ * @param first Whose words come first at each edit: those of the source, where one is known.
  */
-export function mergeLink(pair: Pair, index: number): readonly (readonly Part[])[] | null {
+export function mergeLink(pair: Pair, index: number, first: Side): readonly (readonly Part[])[] | null {
   const link = pair.comparison.links[index];
   if (link === undefined) return null;
   const left = streamOf(pair, 'left', link.left);
@@ -79,8 +83,9 @@ export function mergeLink(pair: Pair, index: number): readonly (readonly Part[])
       share(shared);
       r = after?.[1] ?? end;
       l = before[1];
-      parts.push({ text: left.text.slice(...before), own: { side: 'left', edit: at } });
-      if (after !== null) share(' ');
+      if (after === null || first === 'left')
+        parts.push({ text: left.text.slice(...before), own: { side: 'left', edit: at } });
+      if (after !== null && first === 'left') share(' ');
     } else if (after !== null) {
       const shared = right.text.slice(r, after[0]);
       const end = endOf(shared, left.text, l);
@@ -92,6 +97,10 @@ export function mergeLink(pair: Pair, index: number): readonly (readonly Part[])
     }
     if (after === null) continue;
     parts.push({ text: right.text.slice(...after).replaceAll('\n', ' '), own: { side: 'right', edit: at } });
+    if (before !== null && first === 'right') {
+      share(' ');
+      parts.push({ text: left.text.slice(...before), own: { side: 'left', edit: at } });
+    }
     // The left may have no space here, where it has no words.
     if (before === null && /\s/u.test(right.text.charAt(after[1]))) share(' ');
   }

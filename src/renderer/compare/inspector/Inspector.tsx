@@ -1,19 +1,21 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { Fragment, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Edit, EditKind } from '../../../contract';
+import { manualRule, movedRule, relationRules } from '../../../messages/compare/differences';
+import { withKey } from '../../../messages/compare/page';
+import { inspector as words } from '../../../messages/compare/panels';
+import { LOCALE } from '../../../messages/message';
 import { keyOf } from '../../commands/keys';
 import { Button } from '../../ui/Button';
 import { SafeText } from '../../ui/SafeText';
 import { Sign } from '../../ui/Sign';
-import { counted } from '../../ui/text';
-import { linkName } from '../differences';
+import { capitalised, kindName, kindRule, markElement, readingOrder } from '../alone';
+import { linkName, wordsAt } from '../differences';
 import { kinds } from '../filters/filter';
-import { kindNames } from '../filters/names';
 import { mergeLink } from '../inline/merge';
 import { type Side, sides } from '../sides';
 import { placeName, useShared, type View } from '../view';
 import { linkAsCitation, linkAsText } from './copy';
 import styles from './Inspector.module.css';
-import { byHandRule, kindRules, movedRule, relationRules } from './rules';
 import { inspectorId } from './useInspection';
 
 interface Props {
@@ -45,7 +47,7 @@ export function Inspector({ link: index, onClose, onBreak, onCorrect, onCopy }: 
     <aside
       id={inspectorId}
       className={styles.panel}
-      aria-label="Inspector"
+      aria-label={words.region}
       ref={box}
       tabIndex={-1}
       onKeyDown={onKeyDown}
@@ -55,23 +57,25 @@ export function Inspector({ link: index, onClose, onBreak, onCorrect, onCopy }: 
           <Sign name={link.relation} />
           {name}
         </h2>
-        <Button quiet onClick={onClose} title="Close the inspector (Esc)">
-          Close
+        <Button quiet onClick={onClose} title={words.closeTitle}>
+          {words.close}
         </Button>
       </header>
       <div className={styles.parts}>
-        <section aria-label="Why these are linked">
+        <section aria-label={words.why}>
           <p className={styles.why}>
-            {link.byHand === undefined ? relationRules[link.relation] : byHandRule} {link.moved ? movedRule : ''}
+            {link.byHand === undefined ? relationRules[link.relation] : manualRule} {link.moved ? movedRule : ''}
           </p>
           <dl className={styles.facts}>
             {sides.map((side) => (
-              <Fact key={side} name={view.names[side]}>
+              <Fact key={side} name={view.titles[side]}>
                 {link[side].map((paragraph) => placeName(view, side, paragraph)).join(', ')}
               </Fact>
             ))}
-            <Fact name="shared words">{sharedWords(view, index).toLocaleString('en-GB')}</Fact>
-            <Fact name="certainty">{link.byHand === undefined ? `${Math.round(link.score * 100)} %` : 'by hand'}</Fact>
+            <Fact name={words.confidence}>
+              {link.byHand === undefined ? words.percent({ share: link.score }) : words.manual}
+            </Fact>
+            <Fact name={words.inCommon}>{sharedWords(view, index).toLocaleString(LOCALE)}</Fact>
           </dl>
           {link.byHand === undefined || link.byHand.reason === '' ? null : (
             <p className={styles.reason}>
@@ -81,22 +85,30 @@ export function Inspector({ link: index, onClose, onBreak, onCorrect, onCopy }: 
             </p>
           )}
           <div className={styles.actions}>
-            <Button onClick={onBreak} aria-haspopup="dialog" title={`Not the same after all (${keyOf('break-link')})`}>
-              Break link…
+            <Button
+              onClick={onBreak}
+              aria-haspopup="dialog"
+              title={withKey({ text: words.unlinkTitle, key: keyOf('break-link') })}
+            >
+              {words.unlink}
             </Button>
-            <Button onClick={onCorrect} aria-haspopup="dialog" title={`Link other paragraphs (${keyOf('make-link')})`}>
-              Correct…
+            <Button
+              onClick={onCorrect}
+              aria-haspopup="dialog"
+              title={withKey({ text: words.relinkTitle, key: keyOf('make-link') })}
+            >
+              {words.relink}
             </Button>
           </div>
           <CopyButtons view={view} link={index} onCopy={onCopy} />
         </section>
         <Edits view={view} link={index} />
         <div>
-          <OneText view={view} link={index} />
+          <Combined view={view} link={index} />
           {sides.map((side) => (
-            <section key={side} aria-label={`Text of ${view.names[side]}`}>
+            <section key={side} aria-label={words.textOf({ name: view.titles[side] })}>
               <h3>
-                <bdi>{view.names[side]}</bdi>
+                <bdi>{view.titles[side]}</bdi>
               </h3>
               {link[side].map((paragraph) => (
                 <p key={paragraph} className={styles.text} lang={view.pair[side].language ?? undefined} dir="auto">
@@ -138,18 +150,15 @@ interface CopyProps {
 
 function CopyButtons({ view, link, onCopy }: CopyProps) {
   const [said, setSaid] = useState('');
-  const copy = async (text: string, what: string): Promise<void> => {
-    const done = await onCopy(text);
-    setSaid(done ? `Copied ${what}.` : 'The clipboard could not be reached; select the text and copy it.');
+  const copy = async (text: string, done: string): Promise<void> => {
+    setSaid((await onCopy(text)) ? done : words.notCopied);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was copied of one link is not said of the next
   useEffect(() => setSaid(''), [link]);
   return (
     <div className={styles.copy}>
-      <Button onClick={() => void copy(linkAsText(view, link), 'both texts')}>Copy as text</Button>
-      <Button onClick={() => void copy(linkAsCitation(view, link), 'both texts with their sources')}>
-        Copy with sources
-      </Button>
+      <Button onClick={() => void copy(linkAsText(view, link), words.copiedText)}>{words.copyText}</Button>
+      <Button onClick={() => void copy(linkAsCitation(view, link), words.copiedSources)}>{words.copySources}</Button>
       <span role="status">{said}</span>
     </div>
   );
@@ -158,37 +167,21 @@ function CopyButtons({ view, link, onCopy }: CopyProps) {
 /** A link's edits by kind, each kind with the rule it is named by. */
 function Edits({ view, link }: { readonly view: View; readonly link: number }) {
   const edits = view.pair.comparison.edits.flatMap((edit, index) => (edit.link === link ? [{ ...edit, index }] : []));
-  const words = (side: Side, edit: Edit): string => {
-    const span = edit[side];
-    return span === null ? '' : (view.pair[side].paragraphs[span.paragraph]?.text ?? '').slice(span.start, span.end);
-  };
   const ofKind = (kind: EditKind) => edits.filter((edit) => edit.kind === kind);
   return (
-    <section aria-label="Edits">
-      <h3>{edits.length === 0 ? 'No edits' : counted(edits.length, 'edit', 'edits')}</h3>
+    <section aria-label={words.edits}>
+      <h3>{edits.length === 0 ? words.noEdits : words.countEdits({ count: edits.length })}</h3>
       {kinds
         .filter((kind) => ofKind(kind).length > 0)
         .map((kind) => (
           <div key={kind}>
             <h4>
-              {kindNames[kind]} <span>{ofKind(kind).length}</span>
+              {capitalised(kindName(view, kind))} <span>{ofKind(kind).length}</span>
             </h4>
-            <p className={styles.rule}>{kindRules[kind]}</p>
+            <p className={styles.rule}>{kindRule(view, kind)}</p>
             <ul className={styles.edits}>
               {ofKind(kind).map((edit) => (
-                <li key={edit.index}>
-                  {edit.left === null ? null : (
-                    <del className={styles.left}>
-                      <SafeText text={words('left', edit)} />
-                    </del>
-                  )}
-                  {edit.left === null || edit.right === null ? null : ' → '}
-                  {edit.right === null ? null : (
-                    <ins className={styles.right}>
-                      <SafeText text={words('right', edit)} />
-                    </ins>
-                  )}
-                </li>
+                <OneEdit key={edit.index} view={view} edit={edit} />
               ))}
             </ul>
           </div>
@@ -197,25 +190,50 @@ function Edits({ view, link }: { readonly view: View; readonly link: number }) {
   );
 }
 
-/** Both sides as one text; nothing where their edits do not make one of them, for both follow in full. */
-function OneText({ view, link }: { readonly view: View; readonly link: number }) {
-  const paragraphs = mergeLink(view.pair, link);
+/** The words of an edit, those of the source first; without a source nothing says that one came before the other. */
+function OneEdit({ view, edit }: { readonly view: View; readonly edit: Edit }) {
+  const shown = readingOrder(view).filter((side) => edit[side] !== null);
+  return (
+    <li>
+      {shown.map((side, at) => (
+        <Fragment key={side}>
+          {at === 0 ? null : view.source === null ? ' / ' : ' → '}
+          <Own view={view} side={side} text={wordsAt(view.pair, side, edit[side])} />
+        </Fragment>
+      ))}
+    </li>
+  );
+}
+
+/** Words that one side has otherwise. */
+function Own({ view, side, text }: { readonly view: View; readonly side: Side; readonly text: string }) {
+  const Element = markElement(view, side);
+  return (
+    <Element className={styles[side]}>
+      <SafeText text={text} />
+    </Element>
+  );
+}
+
+/** Both texts as one; nothing where their edits do not make one of them, for both follow in full. */
+function Combined({ view, link }: { readonly view: View; readonly link: number }) {
+  const paragraphs = mergeLink(view.pair, link, readingOrder(view)[0]);
   if (paragraphs === null) return null;
   return (
-    <section aria-label="As one text">
-      <h3>As one text</h3>
+    <section aria-label={words.combined}>
+      <h3>{words.combined}</h3>
       {paragraphs.map((parts, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of a text never change their order
         <p key={at} className={styles.text} dir="auto">
-          {parts.map(({ text, own }, part) => {
-            const Element = own === null ? 'span' : own.side === 'left' ? 'del' : 'ins';
-            return (
+          {parts.map(({ text, own }, part) =>
+            own === null ? (
               // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never change their order
-              <Element key={part} className={own === null ? undefined : styles[own.side]}>
-                <SafeText text={text} />
-              </Element>
-            );
-          })}
+              <SafeText key={part} text={text} />
+            ) : (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never change their order
+              <Own key={part} view={view} side={own.side} text={text} />
+            ),
+          )}
         </p>
       ))}
     </section>

@@ -1,5 +1,7 @@
 /** A link as plain text, to be taken away. */
 import type { Article, Pair } from '../../../contract';
+import { quoted } from '../../../messages/compare/differences';
+import { placeNames } from '../../../messages/compare/page';
 import { formatMoment } from '../../ui/dates';
 import { headlineIndex, type Side, sides } from '../sides';
 import type { View } from '../view';
@@ -12,17 +14,17 @@ function textOfLink(pair: Pair, link: number, side: Side): string {
 
 /** Both texts under their outlets' names. */
 export function linkAsText(view: View, link: number): string {
-  return sides.map((side) => `${view.names[side]}\n\n${textOfLink(view.pair, link, side)}`).join('\n\n\n');
+  return sides.map((side) => `${view.titles[side]}\n\n${textOfLink(view.pair, link, side)}`).join('\n\n\n');
 }
 
 /** `Reuters, Khaled Yacoub Oweis, “Russia's Lavrov seeks peace in Syria”, 7 Feb 2012, 20:27 GMT, ¶2`; what is unknown is left out. */
 function sourceOf(article: Article, name: string, numbers: readonly number[]): string {
   const headline = article.paragraphs[headlineIndex(article)]?.text ?? article.headline;
-  const places = numbers.map((number) => `¶${number}`).join(', ');
+  const places = numbers.map((number) => placeNames.numbered({ number })).join(', ');
   const parts = [
     name,
     article.byline ?? '',
-    headline === null ? '' : `“${headline}”`,
+    headline === null ? '' : quoted({ text: headline }),
     article.published === null ? '' : formatMoment(article.published),
     places,
   ];
@@ -35,7 +37,7 @@ export function linkAsCitation(view: View, link: number): string {
     const paragraphs = view.pair.comparison.links[link]?.[side] ?? [];
     const numbers = paragraphs.flatMap((paragraph) => view.numbers[side][paragraph] ?? []);
     const text = textOfLink(view.pair, link, side);
-    return `“${text}”\n(${sourceOf(view.pair[side], view.names[side], numbers)})`;
+    return `${quoted({ text })}\n(${sourceOf(view.pair[side], view.pair[side].outlet ?? view.titles[side], numbers)})`;
   });
   return cited.join('\n\n');
 }

@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { said } from '../../../messages/compare/page';
 import { keyOf } from '../../commands/keys';
 import { linkInPlaceOf } from '../decisions/list';
 import type { Stop } from '../differences';
@@ -31,14 +32,14 @@ function panel(): HTMLElement | null {
   return document.getElementById(inspectorId);
 }
 
-/** What shows a link on the page, or holds it among others. */
+/** The element that shows a link on the page, alone or among others. */
 function elementOf(view: View, link: number): HTMLElement | null {
   const row = view.rows.find((one) => one.kind === 'link' && one.links.includes(link));
   if (row !== undefined) draw(row.key);
   return document.getElementById(row?.key ?? 'header');
 }
 
-/** From here on the panel stands beside the texts, which may get narrower; as in the styles. */
+/** From here on the panel is beside the texts, which may get narrower; as in the styles. */
 const beside = '(min-width: 1600px)';
 
 /** An element in sight, and where. */
@@ -48,7 +49,7 @@ interface Anchor {
   readonly top: number;
 }
 
-/** What is to stay where it stands when texts get another width; null where they do not, or it is out of sight. */
+/** The element to keep in place when the texts change width; null where they do not, or it is out of sight. */
 function anchorAt(element: HTMLElement | null): Anchor | null {
   if (element === null || !matchMedia(beside).matches || !isInSight(element)) return null;
   return { element, top: element.getBoundingClientRect().top };
@@ -97,7 +98,7 @@ export function useInspection(
     [isOpen, view, selection, select],
   );
 
-  // What is inspected is not covered by its inspector.
+  // The inspector does not cover the link it is about.
   useLayoutEffect(() => {
     const element = view === null || link === null ? null : elementOf(view, link);
     if (element === null) return;
@@ -123,7 +124,7 @@ export function useInspection(
     const here = selected ?? linkAround(document.activeElement);
     const at = here === null && stop?.sort === 'only' ? stopElement(stop) : null;
     if (at !== null && isInSight(at)) {
-      say(`No link to inspect: this stands in one article alone. ${keyOf('make-link')} links it by hand.`);
+      say(said.nothingToInspect({ key: keyOf('make-link') }));
       return;
     }
     const next = here ?? linkInSight();

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { miniature } from '../../../messages/compare/page';
 import type { Layout } from '../published/useLayout';
 import { bringTo, readingLine } from '../reading';
 import { type Side, sides } from '../sides';
@@ -15,7 +16,7 @@ interface Props {
   readonly layout: Layout;
   /** The link to point out in both articles, or null. */
   readonly selected: number | null;
-  /** False while another screen stands before the comparison: no key leads into it then. */
+  /** False while another screen covers the comparison: no key leads into it then. */
   readonly isShown: boolean;
 }
 
@@ -36,7 +37,7 @@ export function Overview({ view, layout, selected, isShown }: Props) {
     bringTo(readingLine(), { side, paragraph, share });
   }, []);
   return createPortal(
-    <aside ref={strip} className={styles.overview} inert={!isShown} aria-label="Overview of both articles">
+    <aside ref={strip} className={styles.overview} inert={!isShown} aria-label={miniature.region}>
       {height === 0
         ? null
         : sides.map((side) => (
@@ -77,7 +78,7 @@ function useSights(blocks: Readonly<Record<Side, readonly Block[]>>, layout: Lay
     return watchSight(() => {
       const next = sightOf(blocks);
       setSights((now) => ({
-        // A side with nothing in sight keeps its last frame: it stands beside furniture or a long run of the other.
+        // A side with nothing in sight keeps its last frame: it is beside clutter or a long run of the other.
         left: next.left ?? now.left,
         right: next.right ?? now.right,
       }));

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, memo, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { miniature } from '../../../messages/compare/page';
 import { excerpt } from '../../ui/text';
 import { shownParagraphs } from '../elements';
 import { paragraphSentence } from '../published/column';
@@ -78,7 +79,7 @@ export function OverviewColumn({ view, side, blocks, scale, height, sight, selec
     event.preventDefault();
     const wanted = told.indexOf(Math.min(count, Math.max(1, now + by)));
     draw(paragraphName(side, wanted));
-    // What is folded away is passed over, or a key would lead back to where it was pressed.
+    // Folded paragraphs are skipped, or a key would lead back to where it was pressed.
     const shown = shownParagraphs(side).filter((paragraph) => told[paragraph] != null);
     const paragraph =
       by > 0
@@ -93,13 +94,13 @@ export function OverviewColumn({ view, side, blocks, scale, height, sight, selec
     <div className={styles.place}>
       <div
         role="scrollbar"
-        aria-label={`Overview of ${view.names[side]}`}
+        aria-label={miniature.column({ name: view.titles[side] })}
         aria-controls="articles"
         aria-orientation="vertical"
         aria-valuemin={1}
         aria-valuemax={Math.max(1, count)}
         aria-valuenow={now}
-        aria-valuetext={`paragraph ${now} of ${count}, ${view.names[side]}`}
+        aria-valuetext={miniature.value({ at: now, of: count, name: view.titles[side] })}
         tabIndex={0}
         className={styles.column}
         style={{ height: Math.max(lowestFrame, length * scale) }}
@@ -169,7 +170,7 @@ interface PointedProps {
   readonly top: number;
 }
 
-/** What the pointer is on: for the eye; a screen reader has the value of the scrollbar. */
+/** The paragraph under the pointer, for the eye: a screen reader has the value of the scrollbar. */
 function PointedAt({ view, side, paragraph, top }: PointedProps) {
   const links = view.pair.comparison.links.flatMap((link, index) => (link[side].includes(paragraph) ? [index] : []));
   const text = view.pair[side].paragraphs[paragraph]?.text ?? '';

@@ -4,7 +4,7 @@ import { countWords } from '../../ui/text';
 import { closestLinks, isFurniture, type Side } from '../sides';
 import type { View } from '../view';
 
-/** How a block looks: by its link's relation, or as what only this outlet has, or as page furniture. */
+/** How a block looks: by its link's relation, or as what only this outlet has, or as page clutter. */
 export type Look = Relation | 'own' | 'furniture';
 
 /** A paragraph in the overview, in words from the beginning of its article. */
@@ -15,13 +15,13 @@ export interface Block {
   readonly words: number;
 }
 
-/** Page furniture is folded to a line on the page: in the overview it takes this share of its words. */
+/** Page clutter is folded to a line on the page: in the overview it takes this share of its words. */
 const furnitureShare = 0.25;
 
 /** Pixels per word at most: a short article is not blown up to fill the window, no more than its text is. */
 const mostPerWord = 1;
 
-/** The blocks of one article; each stands at the index of its paragraph. */
+/** The blocks of one article; each is at the index of its paragraph. */
 export function blocksOf({ pair }: Pick<View, 'pair'>, side: Side): readonly Block[] {
   const { links } = pair.comparison;
   const closest = closestLinks(links, side);
@@ -58,7 +58,7 @@ interface Spot {
   readonly share: number;
 }
 
-/** What is `words` from the beginning; what lies outside the article is its beginning or its end. */
+/** The spot `words` from the beginning, kept between the article's beginning and end. */
 export function spotAt(blocks: readonly Block[], words: number): Spot {
   let low = 0;
   let high = blocks.length - 1;

@@ -2,7 +2,7 @@
 import type { Side } from '../sides';
 import type { Band, Look } from './blocks';
 
-/** The theme's colours, read where the canvas stands. */
+/** The theme's colours, read where the canvas is. */
 interface Inks {
   readonly edge: string;
   readonly rule: string;

@@ -1,4 +1,4 @@
-/** What part of each article is in sight, in the overview's measure. */
+/** The part of each article that is in sight, in the miniature's measure. */
 import { nearestTo, paragraphsInSight, readingLine, type Seen } from '../reading';
 import { type Side, sides } from '../sides';
 import { type Block, wordsTo } from './blocks';
@@ -10,7 +10,7 @@ export interface Sight {
   readonly paragraph: number;
 }
 
-/** Of the paragraphs seen, those by which the frame is drawn: in rows, a moved one may stand far from its neighbours. */
+/** Of the paragraphs seen, those by which the frame is drawn: in rows, a moved one may be far from its neighbours. */
 function inOrder(own: readonly Seen[], blocks: readonly Block[]): readonly Seen[] {
   if (own.some(({ element }) => element.closest('[data-scroller]') !== null)) return own;
   const settled = own.filter((one) => blocks[one.paragraph]?.moved !== true);
@@ -30,7 +30,7 @@ export function spanOf(
   return { from: Math.min(...starts), to: Math.max(...ends) };
 }
 
-/** What is in sight of both sides; null for a side of which nothing is. */
+/** The part of each side that is in sight; null where none of it is. */
 export function sightOf(blocks: Readonly<Record<Side, readonly Block[]>>): Readonly<Record<Side, Sight | null>> {
   const all = paragraphsInSight();
   const of = (side: Side): Sight | null => {

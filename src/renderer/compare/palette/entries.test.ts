@@ -11,6 +11,8 @@ const summary = (id: string, outlet: string | null): ArticleSummary => ({
   file: `${id}.txt`,
   outlet,
   headline: null,
+  published: null,
+  agencyClaims: [],
   encoding: null,
 });
 const story: Story = {

@@ -1,5 +1,7 @@
 import { memo, type RefObject, useCallback, useMemo } from 'react';
+import { columnWords, layout } from '../../../messages/compare/page';
 import { Sign } from '../../ui/Sign';
+import { endNote } from '../alone';
 import type { Stop } from '../differences';
 import { FoldView } from '../FoldView';
 import { Head } from '../Heads';
@@ -8,7 +10,7 @@ import type { Side } from '../sides';
 import { textHeight } from '../stretches/height';
 import { inStretches } from '../stretches/parts';
 import { isLong, Stretches } from '../stretches/Stretches';
-import { columnWords } from '../stretches/words';
+import { columnWords as linesOf } from '../stretches/words';
 import { linkOfStop } from '../useSelected';
 import type { View } from '../view';
 import {
@@ -36,7 +38,7 @@ interface Props {
   readonly onSelect: Select;
 }
 
-/** Whether an item stands in a link. */
+/** Whether an item is in a link. */
 function isIn(item: Item, link: number | null): boolean {
   return link !== null && item.kind !== 'fold' && item.links.includes(link);
 }
@@ -53,7 +55,7 @@ export function ColumnView({ view, side, items, scroller, content, stop, selecte
   const stops = useMemo(() => stopsOfColumn(view, side), [view, side]);
   const namesOf = useCallback((item: Item) => itemNames(side, item, stops()), [side, stops]);
   const heightOf = useCallback((item: Item) => probableHeight(view, side, item), [view, side]);
-  const wordsOf = useCallback((item: Item) => columnWords(view, side, item), [view, side]);
+  const wordsOf = useCallback((item: Item) => linesOf(view, side, item), [view, side]);
   const draw = (item: Item) => (
     <OneItem
       key={item.key}
@@ -70,7 +72,7 @@ export function ColumnView({ view, side, items, scroller, content, stop, selecte
       ref={scroller}
       className={styles.scroller}
       data-scroller={side}
-      aria-label={`${view.names[side]}, as published`}
+      aria-label={layout.column({ name: view.titles[side] })}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
       tabIndex={0}
     >
@@ -103,6 +105,7 @@ export function ColumnView({ view, side, items, scroller, content, stop, selecte
           ))}
         </div>
       )}
+      {view.ends[side] === null ? null : <p className={styles.end}>{endNote(view, side)}</p>}
     </section>
   );
 }
@@ -137,7 +140,7 @@ interface ItemProps {
   readonly current: string | null;
   /** Whether that difference is the whole paragraph. */
   readonly isWhole: boolean;
-  /** The selected link, if this item stands in it. */
+  /** The selected link, if this item is in it. */
   readonly selected: number | null;
   readonly onSelect: Select;
 }
@@ -153,7 +156,7 @@ const ItemView = memo(function ItemView({ view, side, item, current, isWhole, se
       role="group"
       aria-label={
         isHead && links.length === 0
-          ? `headline of ${view.names[side]}`
+          ? columnWords.headlineOf({ name: view.names[side] })
           : paragraphSentence(view, side, paragraph, links)
       }
       className={kind}

@@ -1,11 +1,12 @@
+import { withKey, layout as words } from '../../../messages/compare/page';
 import { keyOf } from '../../commands/keys';
 import { Button } from '../../ui/Button';
 import styles from './LayoutTools.module.css';
 import type { Layout, LayoutState } from './useLayout';
 
 const layouts: readonly (readonly [Layout, string])[] = [
-  ['aligned', 'Aligned'],
-  ['published', 'As published'],
+  ['aligned', words.aligned],
+  ['published', words.published],
 ];
 
 interface Props {
@@ -24,20 +25,20 @@ export function LayoutTools({ state, onLayout, onTogether }: Props) {
           quiet
           aria-pressed={isTogether}
           onClick={onTogether}
-          title={`Scroll both columns together (${keyOf('toggle-together')})`}
+          title={withKey({ text: words.togetherTitle, key: keyOf('toggle-together') })}
         >
-          Scroll together
+          {words.together}
         </Button>
       ) : null}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is a form's; these are two buttons of a bar */}
-      <div role="group" aria-label="Layout" className={styles.layouts}>
+      <div role="group" aria-label={words.group} className={styles.layouts}>
         {layouts.map(([name, label]) => (
           <Button
             key={name}
             quiet
             aria-pressed={layout === name}
             onClick={layout === name ? undefined : onLayout}
-            title={layout === name ? undefined : `${label} (${keyOf('toggle-layout')})`}
+            title={layout === name ? undefined : withKey({ text: label, key: keyOf('toggle-layout') })}
           >
             {label}
           </Button>

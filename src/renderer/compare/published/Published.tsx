@@ -23,7 +23,7 @@ interface Props {
   readonly layout: LayoutState;
 }
 
-/** The layout *As published*: each article in its own order, ribbons between what they share. */
+/** The layout *Original order*: each article in its own order, ribbons between what they share. */
 export function Published({ view, stop, selected, onSelect, layout }: Props) {
   const plan = useMemo(() => planOf(view), [view]);
   const scrollers = { left: useRef<HTMLElement>(null), right: useRef<HTMLElement>(null) };

@@ -16,7 +16,7 @@ interface Props {
   readonly onSelect: (strand: Strand, side: Side) => void;
 }
 
-/** A strand as it stands in the gutter stage. */
+/** A strand as it is in the gutter stage. */
 interface Shown {
   readonly strand: Strand;
   readonly ends: Ends;

@@ -58,12 +58,12 @@ describe('columnOf', () => {
 
 describe('the sentences a screen reader hears', () => {
   it('says what a link is and where it leads', () => {
-    expect(linkSentence(view, 'left', 2)).toBe('edited, shared with paragraph 2 of Reuters');
-    expect(linkSentence(view, 'right', 3)).toBe('edited, moved, shared with paragraph 3 of The Globe');
+    expect(linkSentence(view, 'left', 2)).toBe('edited, matched with paragraph 2 of Reuters');
+    expect(linkSentence(view, 'right', 3)).toBe('edited, moved, matched with paragraph 3 of The Globe');
   });
 
   it('says what a paragraph is', () => {
-    expect(paragraphSentence(view, 'left', 4, [1])).toBe('paragraph 1, verbatim, shared with paragraph 1 of Reuters');
+    expect(paragraphSentence(view, 'left', 4, [1])).toBe('paragraph 1, verbatim, matched with paragraph 1 of Reuters');
     expect(paragraphSentence(view, 'left', 6, [])).toBe('“Then”, only in The Globe');
   });
 });

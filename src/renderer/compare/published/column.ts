@@ -1,12 +1,19 @@
-/** One article in its own order, as data: what the layout *As published* draws below one another. */
+/** One article in its own order, as data: what the layout *Original order* draws from top to bottom. */
+import { quoted } from '../../../messages/compare/differences';
+import { columnWords as words } from '../../../messages/compare/page';
+import { listOf } from '../../../messages/message';
 import { excerpt } from '../../ui/text';
+import { ownParagraphs } from '../alone';
 import { linkName } from '../differences';
 import { aloneIn, type Fold } from '../row';
 import { closestLinks, headlineIndex, isFurniture, opposite, type Side } from '../sides';
 import { paragraphName } from '../stretches/names';
-import type { View } from '../view';
+import { placeName, type View } from '../view';
 
-/** A told paragraph and the links it stands in. */
+/** Characters of a paragraph without a number by which a reader knows it. */
+const recognised = 30;
+
+/** A story-text paragraph and the links it is in. */
 export interface Told {
   readonly kind: 'told';
   readonly key: string;
@@ -20,21 +27,21 @@ export interface Told {
   readonly isFirst: boolean;
 }
 
-/** The headline and the facts of the article, which stand first. */
+/** The headline and the facts of the article, which are first. */
 export interface Head extends Omit<Told, 'kind'> {
   readonly kind: 'head';
 }
 
 export type Item = Head | Told | Fold;
 
-/** The items of one column, and the one each paragraph stands in. */
+/** The items of one column, and the one each paragraph is in. */
 export interface Column {
   readonly items: readonly Item[];
   /** Index into `items` of each paragraph of the article. */
   readonly itemOf: readonly number[];
 }
 
-/** What an item can be gone to by: its paragraphs and the differences in it. */
+/** The names an item can be reached by: its paragraphs and the differences in it. */
 export function itemNames(side: Side, item: Item, stops: ReadonlyMap<number, readonly string[]>): readonly string[] {
   if (item.kind === 'fold') return item.paragraphs.map((paragraph) => paragraphName(side, paragraph));
   const whole = item.isFirst && item.stop !== null ? [item.stop] : [];
@@ -90,7 +97,7 @@ function stopsByParagraph({ rows }: View, side: Side): ReadonlyMap<number, strin
   return found;
 }
 
-/** Sets out one article: its head, then each paragraph in the order of the source, furniture folded. */
+/** Sets out one article: its head, then each paragraph in the order of the source, clutter folded. */
 export function columnOf(view: View, side: Side): Column {
   const links = linksByParagraph(view, side);
   const stops = stopsByParagraph(view, side);
@@ -112,7 +119,7 @@ export function columnOf(view: View, side: Side): Column {
       itemOf.push(0);
       return;
     }
-    // Furniture that is linked after all is told text: both outlets have it.
+    // Clutter that is linked after all is story text: both outlets have it.
     if (!isFurniture(paragraph) || links.has(index)) items.push({ kind: 'told', ...told(index) });
     else if (last?.kind === 'fold') items[items.length - 1] = { ...last, paragraphs: [...last.paragraphs, index] };
     else items.push({ kind: 'fold', key: `fold-${side}-${index}`, side, paragraphs: [index] });
@@ -121,20 +128,20 @@ export function columnOf(view: View, side: Side): Column {
   return { items, itemOf };
 }
 
-/** `paragraph 4`, `paragraphs 4 and 5`, `the headline`: where a link's paragraphs of one side stand. */
+/** `paragraph 4`, `paragraphs 4 and 5`, `the headline`: where a link's paragraphs of one side are. */
 function whereabouts(view: View, side: Side, paragraphs: readonly number[]): string {
   const numbers = paragraphs.map((paragraph) => view.numbers[side][paragraph]).filter((number) => number != null);
-  if (numbers.length > 0) return `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${numbers.join(' and ')}`;
-  return paragraphs.includes(headlineIndex(view.pair[side])) ? 'the headline' : 'a line';
+  if (numbers.length > 0) return words.paragraphs({ count: numbers.length, places: listOf(numbers.map(String)) });
+  return placeName(view, side, paragraphs[0] ?? -1);
 }
 
-/** A link as a sentence, seen from one side: `edited, moved, shared with paragraph 4 of Reuters`. */
+/** A link as a sentence, seen from one side: `edited, moved, matched with paragraph 4 of Reuters`. */
 export function linkSentence(view: View, side: Side, index: number): string {
   const link = view.pair.comparison.links[index];
   if (link === undefined) return '';
   const other = opposite(side);
-  const where = `${whereabouts(view, other, link[other])} of ${view.names[other]}`;
-  return `${linkName(link, link.moved)}, shared with ${where}`;
+  const where = whereabouts(view, other, link[other]);
+  return words.matchedWith({ link: linkName(link, link.moved), where, name: view.names[other] });
 }
 
 /** The number a reader knows a paragraph by, with its sign: `¶4`; empty where it has none. */
@@ -143,14 +150,18 @@ export function shortName(view: View, side: Side, paragraph: number): string {
   return number ? `¶${number}` : '';
 }
 
-/** A paragraph as a sentence: `paragraph 3, edited, shared with paragraph 4 of Reuters`. */
+/** A paragraph as a sentence: `paragraph 3, edited, matched with paragraph 4 of Reuters`. */
 export function paragraphSentence(view: View, side: Side, paragraph: number, links: readonly number[]): string {
   const number = view.numbers[side][paragraph];
   const text = view.pair[side].paragraphs[paragraph]?.text ?? '';
-  const role = (): string => (paragraph === headlineIndex(view.pair[side]) ? 'headline' : `“${excerpt(text, 30)}”`);
-  const name = number ? `paragraph ${number}` : role();
-  const told = links.map((link) => linkSentence(view, side, link)).join('; ');
-  return `${name}, ${told === '' ? `only in ${view.names[side]}` : told}`;
+  const isHeadline = paragraph === headlineIndex(view.pair[side]);
+  const name = number
+    ? words.paragraph({ number })
+    : isHeadline
+      ? words.headline
+      : quoted({ text: excerpt(text, recognised) });
+  const matched = links.map((link) => linkSentence(view, side, link));
+  return `${name}, ${matched.length === 0 ? ownParagraphs(view, side) : matched.join('; ')}`;
 }
 
 /** Both columns. */

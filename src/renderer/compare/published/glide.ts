@@ -1,6 +1,6 @@
 import { hold } from '../hold';
 
-/** The time in which a column goes two thirds of the way to where it should stand, in ms: calm, yet never left behind. */
+/** The time in which a column goes two thirds of the way to where it should be, in ms: calm, yet never left behind. */
 const pace = 70;
 
 /** Nearer than this, in pixels, is there. */

@@ -1,8 +1,8 @@
-/** Where the other column has to stand for what is at the reading line to have its partner beside it. */
+/** Where the other column has to be for what is at the reading line to have its partner beside it. */
 import type { Link } from '../../../contract';
 import { opposite, type Side } from '../sides';
 
-/** Where something stands in its column, in pixels from the column's beginning. */
+/** Where something is in its column, in pixels from the column's beginning. */
 interface Extent {
   readonly top: number;
   readonly bottom: number;
@@ -21,7 +21,7 @@ export interface Knot {
   readonly right: readonly [first: number, last: number];
 }
 
-/** The paragraphs from the first on that stand one after the other. */
+/** The paragraphs from the first on that are one after the other. */
 function neighbours(paragraphs: readonly number[]): readonly [number, number] | null {
   const [first] = paragraphs;
   if (first === undefined) return null;
@@ -31,7 +31,7 @@ function neighbours(paragraphs: readonly number[]): readonly [number, number] | 
 }
 
 /**
- * The links that both articles tell in the same order: along them the two columns go hand in hand. A link that
+ * The links that both articles have in the same order: along them the two columns go hand in hand. A link that
  * overlaps the one before it on either side adds nothing to go by.
  */
 export function knotsOf(links: readonly Link[]): readonly Knot[] {
@@ -84,7 +84,7 @@ export function alongside(point: number, from: Side, knots: readonly Knot[], rul
   return along(point, between(from), between(to));
 }
 
-/** The same inside one paragraph and its partner, wherever that stands: for what moved. */
+/** The same inside one paragraph and its partner, wherever that is: for what moved. */
 export function besideParagraph(point: number, from: Side, here: number, partner: number, ruler: Ruler): number {
   return along(point, ruler.paragraph(from, here), ruler.paragraph(opposite(from), partner));
 }

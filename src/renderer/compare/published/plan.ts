@@ -8,7 +8,7 @@ import type { Plan } from './stage';
 /** The plans of views that may come back: the layout is switched to and fro. */
 const plans = new WeakMap<View, Plan>();
 
-/** What the layout *As published* draws and scrolls by; worked out once for a view. */
+/** The plan that the layout *Original order* draws and scrolls by; worked out once for a view. */
 export function planOf(view: View): Plan {
   const known = plans.get(view);
   if (known !== undefined) return known;

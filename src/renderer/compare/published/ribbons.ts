@@ -21,7 +21,7 @@ const thickestShare = 0.34;
 /** How far out of sight an end may be for its ribbon still to be drawn, as a share of the height of the columns. */
 const reach = 0.08;
 
-/** What one paragraph of the left shares with one of the right. */
+/** A paragraph on the left and one on the right that share words or a statement. */
 export interface Strand {
   readonly key: string;
   /** Index into `Comparison.links`. */
@@ -68,7 +68,7 @@ export function thicknessOf(words: number, width: number): number {
   return Math.min(thickest, Math.max(thinnest, words * perWord));
 }
 
-/** Where a strand's two ends stand, in pixels below the upper edge of the columns. */
+/** Where a strand's two ends are, in pixels below the upper edge of the columns. */
 export type Ends = Readonly<Record<Side, number>>;
 
 /** A ribbon from side to side, or the stub of one whose other end is far out of sight. */
@@ -93,7 +93,7 @@ function stubPath(side: Side, y: number, points: 'up' | 'down', width: number): 
   return `M${round(from)},${round(y)}Q${round(to)},${round(y)} ${round(to)},${round(y + turn)}`;
 }
 
-/** What is drawn of a strand between columns of a size; null when neither end is in sight. */
+/** The drawing of a strand between columns of a size; null when neither end is in sight. */
 export function drawingOf(
   ends: Ends,
   { width, height }: { readonly width: number; readonly height: number },

@@ -8,7 +8,7 @@ import { type Ends, type Strand, sign } from './ribbons';
 
 type Both<T> = Readonly<Record<Side, T>>;
 
-/** What the ribbons and the scrolling know of a comparison. */
+/** Everything the ribbons and the scrolling need of a comparison. */
 export interface Plan {
   readonly columns: Both<Column>;
   readonly strands: readonly Strand[];
@@ -20,7 +20,7 @@ export interface Plan {
 }
 
 /**
- * The two columns as they stand on the page. The items of a column stand in stretches of equal numbers, so that each is
+ * The two columns as they are on the page. The items of a column are in stretches of equal numbers, so that each is
  * found and measured without a search. Measured live: once a frame is laid out a rectangle costs next to nothing, and it
  * is never out of date while paragraphs drawn for the first time settle on their real heights.
  */
@@ -74,7 +74,7 @@ export class Stage {
     return item === undefined || item.kind === 'fold' ? 0 : Math.max(0, item.links.indexOf(strand.link));
   }
 
-  /** Where the two signs of a strand stand, in pixels below the upper edge of the columns. */
+  /** Where the two signs of a strand are, in pixels below the upper edge of the columns. */
   ends(strand: Strand): Ends {
     const origin = this.scrollers.left.getBoundingClientRect().top;
     const end = (side: Side): number =>
@@ -109,8 +109,8 @@ export class Stage {
   }
 
   /**
-   * How far a column should be scrolled to stand alongside the other. Near the beginning the line they are joined by
-   * comes down from their upper edge, so that both stand at their beginnings together.
+   * How far a column should be scrolled to be alongside the other. Near the beginning the line they are joined by
+   * comes down from their upper edge, so that both are at their beginnings together.
    */
   scrollAlongside(follower: Side): number {
     const lead = opposite(follower);
@@ -128,13 +128,13 @@ export class Stage {
     const item = columns[lead].items[this.itemBelow(lead, origin + point)];
     const [first] = item === undefined || item.kind === 'fold' ? [] : (strandsAt[lead].get(item.paragraph) ?? []);
     const strand = strands[first ?? -1];
-    // What moved is off the common order: while it is read, the other column goes where its partner is.
+    // A moved paragraph is out of the common order: while it is read, the other column goes to its partner.
     if (strand !== undefined && moved[strand.link] === true)
       return besideParagraph(point, lead, strand[lead], strand[opposite(lead)], this.ruler);
     return alongside(point, lead, knots, this.ruler);
   }
 
-  /** How far a column should be scrolled for a strand's end in it to stand as high as the other end does. */
+  /** How far a column should be scrolled for a strand's end in it to be as high as the other end does. */
   scrollLevel(strand: Strand, follower: Side): number {
     const ends = this.ends(strand);
     return this.scrollers[follower].scrollTop + ends[follower] - ends[opposite(follower)];

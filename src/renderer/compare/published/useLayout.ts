@@ -37,12 +37,12 @@ export interface LayoutState {
   readonly dropHeld: () => void;
 }
 
-/** What had the focus, to give it back to what stands for it in the other layout. */
+/** The element that had the focus, to give it back to its counterpart in the other layout. */
 interface Focused extends ParagraphOf {
   readonly stop: string | undefined;
 }
 
-/** What has the focus in the text; for a whole column, the place that is read in it. */
+/** The focused element in the text; for a whole column, the place being read in it. */
 function focusInText(read: Point | null): Focused | null {
   const active = document.activeElement;
   if (!(active instanceof HTMLElement) || active.closest('main') === null) return null;
@@ -52,8 +52,8 @@ function focusInText(read: Point | null): Focused | null {
 }
 
 /**
- * The paragraph of the difference that has the focus, while it is in sight: it is read, wherever in the window it stands.
- * Its share is below 0 or above 1 where it does not stand at the reading line.
+ * The paragraph of the difference that has the focus, while it is in sight: it is read, wherever in the window it is.
+ * Its share is below 0 or above 1 where it is not at the reading line.
  */
 function placeOfFocus(): Point | null {
   const stop = document.activeElement?.closest('main [data-stop]') ?? null;
@@ -108,7 +108,7 @@ function usePlaceRead(view: View | null, layout: Layout, isNarrow: boolean, lead
 
 /**
  * Which layout a view is shown in. Whatever changes it, a choice or the width of the window, keeps the paragraph at the
- * reading line where it stands, and the focus. In a narrow window there is one column, which is aligned. `open` opens what
+ * reading line where it is, and the focus. In a narrow window there is one column, which is aligned. `open` opens what
  * folds a paragraph away.
  */
 export function useLayout(view: View | null, open: (paragraph: ParagraphOf) => void): LayoutState {

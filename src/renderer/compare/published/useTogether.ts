@@ -6,7 +6,7 @@ import type { Strand } from './ribbons';
 import type { Stage } from './stage';
 import type { Held } from './useLayout';
 
-/** What shows that a person, or a command of theirs, moves a column: from then on it leads. */
+/** Events by which a person, or one of their commands, moves a column: from then on it leads. */
 const leading = ['wheel', 'pointerdown', 'touchstart', 'keydown', 'focusin', leadEvent] as const;
 
 interface Given {

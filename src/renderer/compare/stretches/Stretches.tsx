@@ -35,7 +35,7 @@ export function isLong(items: readonly unknown[]): boolean {
 interface Props<Item> extends Describe<Item> {
   readonly items: readonly Item[];
   readonly draw: (item: Item) => ReactNode;
-  /** What it says while it is not drawn. */
+  /** Its words while it is not drawn. */
   readonly wordsOf: (item: Item) => readonly Line[];
   readonly ref?: Ref<HTMLDivElement>;
   readonly id?: string;
@@ -75,7 +75,7 @@ function near({ children }: Element, distance: number): { readonly from: number;
   };
 }
 
-/** What is to be drawn after `now`. Nothing of what is selected goes, nor what has the focus. */
+/** The stretches to draw after `now`. Those with the selection or the focus stay. */
 function nextDrawn(strip: Element, now: Drawn, keeps: boolean): Drawn {
   const [close, far] = [near(strip, reach), near(strip, reach * 2)];
   const selection = document.getSelection();
@@ -93,7 +93,7 @@ interface UndrawnProps<Item> {
 }
 
 /**
- * What stands in the place of a stretch that is not drawn: its bare words, unseen. They come when there is nothing else to
+ * The placeholder of a stretch that is not drawn: its bare words, unseen. They come when there is nothing else to
  * do, so that neither scrolling nor a change of the layout waits for them.
  */
 const Undrawn = memo(function Undrawn<Item>({ items, wordsOf }: UndrawnProps<Item>) {
@@ -152,13 +152,13 @@ export function Stretches<Item>(props: Props<Item>) {
   );
 
   useLayoutEffect(() => {
-    // What is awaited will be scrolled to before the next frame is painted: only then it is known what is near.
+    // An awaited item is scrolled to before the next frame is painted: only then is it known which items are near.
     const frame = requestAnimationFrame(() => update(true, flushSync));
     if (awaitedName() === null) update(true, (change) => change());
     return () => cancelAnimationFrame(frame);
   }, [update]);
   useEffect(() => {
-    // Scrolling does not bubble, but it can be captured on its way down: the page, or the column this stands in.
+    // Scrolling does not bubble, but it can be captured on its way down: the page, or the column this is in.
     const onScroll = (event: Event): void => {
       if (event.target instanceof Node && strip.current !== null && event.target.contains(strip.current))
         // Before the frame is painted: nobody is to see an empty stretch.

@@ -6,7 +6,7 @@
 
 /** Something that draws a part of what it holds. */
 interface Drawer {
-  /** What would show a name, drawn or not; null when this does not hold it. */
+  /** The element that would show a name, drawn or not; null when it is not in this list. */
   readonly elementOf: (name: string) => Element | null;
   readonly isDrawn: (name: string) => boolean;
   readonly draw: (name: string) => void;
@@ -25,7 +25,7 @@ export function draw(name: string): void {
   for (const drawer of drawers) drawer.draw(name);
 }
 
-/** What takes the place of something that is not drawn; null for all that is, and for what is nowhere. */
+/** The placeholder of something that is not drawn; null if it is drawn, or nowhere. */
 export function undrawnPlace(name: string): Element | null {
   for (const drawer of drawers) if (!drawer.isDrawn(name)) return drawer.elementOf(name);
   return null;
@@ -38,7 +38,7 @@ export function awaitDrawing(name: string | null): void {
   awaited = name;
 }
 
-/** What will be gone to. */
+/** The name that will be gone to next. */
 export function awaitedName(): string | null {
   return awaited;
 }

@@ -9,7 +9,7 @@ const letterEms = 0.46;
 const wideLetter = /[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF]/gu;
 /** Of what is one line whatever it holds: a fold, the place of a moved paragraph. */
 const lineHeight = 1.5;
-/** What a row has above and below its text. */
+/** The space a row has above and below its text. */
 const rowSpace = 1.1;
 
 /** The height a text will probably have, in ems, without what is around it. */

@@ -6,14 +6,14 @@ export function paragraphName(side: Side, paragraph: number): string {
   return `${side}-${paragraph}`;
 }
 
-/** What something between two link rows can be gone to by. */
+/** The names that an item between two link rows can be reached by. */
 export function itemNames(side: Side, item: Item): readonly string[] {
   if (item.kind === 'place') return [item.key];
   if (item.kind === 'alone') return [paragraphName(side, item.paragraph)];
   return item.paragraphs.map((paragraph) => paragraphName(side, paragraph));
 }
 
-/** What a row can be gone to by: its own key and what is in it. */
+/** The names that a row can be reached by: its key, and the names of its contents. */
 export function rowNames(row: Row): readonly string[] {
   const own = sides.flatMap((side): readonly string[] =>
     row.kind === 'link'

@@ -10,10 +10,10 @@ export function inStretches<Item>(items: readonly Item[]): readonly (readonly It
   );
 }
 
-/** What an item is called and how high it will be: always the same of one item. */
+/** An item's key, names and probable height: always the same for one item. */
 export interface Describe<Item> {
   readonly keyOf: (item: Item) => string;
-  /** What an item can be gone to by (`draw`). */
+  /** The names an item can be reached by (`draw`). */
   readonly namesOf: (item: Item) => readonly string[];
   /** The height an item will probably have, in ems. */
   readonly heightOf: (item: Item) => number;

@@ -20,9 +20,9 @@ describe('the words of what is not drawn', () => {
     ]);
   });
 
-  it('are what only one side has, furniture by its number of lines, invisible characters by their names', () => {
+  it('are what only one side has, clutter by its number of lines, invisible characters by their names', () => {
     expect(view.rows.slice(1).map((row) => spoken(rowWords(view, row, new Set())))).toEqual([
-      'only in Globe, 1 paragraph\nOwn ⟦RLO⟧turned.\nonly in Wire, 1 paragraph\n1 line of page furniture\nAlso.',
+      'only in Globe, 1 paragraph\nOwn ⟦RLO⟧turned.\nonly in Wire, 1 paragraph\n1 line hidden (caption)\nAlso.',
     ]);
   });
 

@@ -1,10 +1,13 @@
-/** What is not drawn, as a screen reader is told it: what a drawn row is called and says, without its marks and buttons. */
-import { counted, visible } from '../../ui/text';
+/** The words of undrawn rows, for screen readers: a row's name and its texts, without marks and buttons. */
+import { folds, runName } from '../../../messages/compare/page';
+import { visible } from '../../ui/text';
+import { endNote, ownParagraphs } from '../alone';
+import { clutterName } from '../clutter';
 import { describeRow } from '../differences';
 import { type Column, paragraphSentence } from '../published/column';
 import { aloneIn, type Item, type Row } from '../row';
 import { runOf } from '../run';
-import { type Side, sides } from '../sides';
+import { countProse, type Side, sides } from '../sides';
 import type { View } from '../view';
 
 /** A line of it, and its language where that is known. */
@@ -34,14 +37,10 @@ function told({ pair }: View, side: Side, paragraph: number): Line {
   return { text: visible(pair[side].paragraphs[paragraph]?.text ?? ''), lang: pair[side].language };
 }
 
-function folded(lines: number): Line {
-  return said(`${counted(lines, 'line', 'lines')} of page furniture`);
-}
-
-/** The same of what one side has between two link rows; of a place, which quotes what is told elsewhere, nothing. */
+/** The same of what one side has between two link rows; of a place, which quotes what is shown elsewhere, nothing. */
 export function itemWords(view: View, side: Side, item: Item): readonly Line[] {
   if (item.kind === 'place') return [];
-  return [item.kind === 'fold' ? folded(item.paragraphs.length) : told(view, side, item.paragraph)];
+  return [item.kind === 'fold' ? said(clutterName(view, item)) : told(view, side, item.paragraph)];
 }
 
 /** The same of a row, folded as it is by itself. */
@@ -50,18 +49,21 @@ export function rowWords(view: View, row: Row, foldedSides: ReadonlySet<Side>): 
     return [
       said(describeRow(view.pair, row, view.numbers.right, view.linkRows)),
       ...sides.flatMap((side) => [
-        said(`${view.names[side]}:`),
+        said(`${view.titles[side]}:`),
         ...row[side].paragraphs.map(({ paragraph }) => told(view, side, paragraph)),
       ]),
     ];
   return sides.flatMap((side) => {
-    const alone = aloneIn(row[side]).length;
+    const alone = aloneIn(row[side]);
     const { before, hidden, after } = runOf(row.key, row[side], foldedSides.has(side), view.linkRows > 0);
-    const more = aloneIn(hidden).length;
+    const more = countProse(view.pair[side], aloneIn(hidden));
     return [
-      ...(alone === 0 ? [] : [said(`only in ${view.names[side]}, ${counted(alone, 'paragraph', 'paragraphs')}`)]),
+      ...(alone.length === 0
+        ? []
+        : [said(runName({ how: ownParagraphs(view, side), count: countProse(view.pair[side], alone) }))]),
       ...before.flatMap((item) => itemWords(view, side, item)),
-      ...(more === 0 ? [] : [said(`${counted(more, 'paragraph is', 'paragraphs are')} folded here`)]),
+      ...(more === 0 ? [] : [said(folds.heardRun({ count: more }))]),
+      ...(view.ends[side] === row.key ? [said(endNote(view, side))] : []),
       ...after.flatMap((item) => itemWords(view, side, item)),
     ];
   });
@@ -69,6 +71,6 @@ export function rowWords(view: View, row: Row, foldedSides: ReadonlySet<Side>): 
 
 /** The same of a paragraph as published. */
 export function columnWords(view: View, side: Side, item: Column['items'][number]): readonly Line[] {
-  if (item.kind === 'fold') return [folded(item.paragraphs.length)];
+  if (item.kind === 'fold') return [said(clutterName(view, item))];
   return [said(paragraphSentence(view, side, item.paragraph, item.links)), told(view, side, item.paragraph)];
 }

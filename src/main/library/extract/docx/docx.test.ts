@@ -28,13 +28,65 @@ describe('a Word document', () => {
   });
 });
 
+describe('the notes of a Word document', () => {
+  const relations =
+    '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/endnotes" Target="endnotes.xml"/></Relationships>';
+  const noted = (body: string) => {
+    const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    const notes = (kind: string, ids: readonly number[]) =>
+      strToU8(
+        `<?xml version="1.0"?><w:${kind}s ${w}>${ids.map((id) => `<w:${kind} w:id="${id}">${wordParagraph(`The ${kind} ${id} on it.`)}</w:${kind}>`).join('')}</w:${kind}s>`,
+      );
+    return docx(body, {
+      'word/_rels/document.xml.rels': strToU8(relations),
+      'word/footnotes.xml': notes('footnote', [2, 3]),
+      'word/endnotes.xml': notes('endnote', [2]),
+    });
+  };
+  const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const mark = (kind: string, id: number) =>
+    `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:${kind}Reference w:id="${id}"/></w:r>`;
+  const raised = (text: string) => `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${text}</w:t></w:r>`;
+  const next = 'The first boat left at six in the morning with eleven passengers on board.';
+
+  it('are clutter, and their marks are not in the text', async () => {
+    const body =
+      wordParagraph('Harbour bridge closes', 'Title') +
+      `<w:p>${run(sentence)}${mark('footnote', 2)}${raised(',')}${mark('footnote', 3)}</w:p>` +
+      `<w:p>${run('The deck')}${mark('endnote', 2)}${run(' is 40 m')}${raised('2')}${run(' large')}${raised('[7]')}${run('.')}</w:p>` +
+      wordParagraph(next);
+    expect(told(await extracted(noted(body)))).toBe(
+      `headline\tHarbour bridge closes\nbody\t${sentence}\nbody\tThe deck is 40 m2 large.\nbody\t${next}\n` +
+        'boilerplate\tThe footnote 2 on it.\nboilerplate\tThe footnote 3 on it.\nboilerplate\tThe endnote 2 on it.\n',
+    );
+  });
+
+  it('have no say in the role of the paragraph they are marked in', async () => {
+    const paragraphs = (marks: string) =>
+      [wordParagraph('Harbour bridge closes'), `<w:p>${run(sentence)}${marks}</w:p>`, wordParagraph(next)].join('');
+    const roles = async (marks: string) =>
+      told(await extracted(noted(paragraphs(marks))))
+        .split('\n')
+        .slice(0, 3);
+    expect(await roles(mark('footnote', 2))).toEqual(await roles(''));
+  });
+
+  it('and what was deleted or moved away while changes were tracked stays out', async () => {
+    const gone = (name: string) =>
+      `<w:${name} w:id="1" w:author="A"><w:r><w:delText>away</w:delText><w:t>away</w:t></w:r></w:${name}>`;
+    const come = (name: string) => `<w:${name} w:id="1" w:author="A">${run(' here')}</w:${name}>`;
+    const body = `<w:p>${run(sentence)}${gone('del')}${come('ins')}${gone('moveFrom')}${come('moveTo')}${run('.')}</w:p>`;
+    expect(told(await extracted(docx(body)))).toBe(`body\t${sentence} here here.\n`);
+  });
+});
+
 describe('a Word document that cannot be read says what to do', () => {
   it('when it would unpack to gigabytes', async () => {
     const bomb = docx(wordParagraph(sentence), { 'word/comments.xml': new Uint8Array(32 * 1024 * 1024) });
     expect(bomb.length).toBeLessThan(100 * 1024);
     expect(await failureOf(bomb, { name: 'a.docx' })).toMatchObject({
       code: 'too-large',
-      message: expect.stringMatching(/^“a\.docx” unpacks to far more than its size; .+\.$/),
+      message: expect.stringMatching(/^“a\.docx” unpacks to far more than its size\. .+\.$/),
     });
   });
 
@@ -61,7 +113,7 @@ describe('a Word document that cannot be read says what to do', () => {
     const bytes = docx(wordParagraph(sentence));
     expect(await failureOf(bytes.subarray(0, bytes.length - 40), { name: 'a.docx' })).toEqual({
       code: 'damaged',
-      message: '“a.docx” is damaged; open it in a word processor and save it anew.',
+      message: '“a.docx” is damaged. Open it in a word processor and save it again.',
     });
     expect(await failureOf(docx('<w:p><unclosed>'))).toMatchObject({ code: 'damaged' });
   });

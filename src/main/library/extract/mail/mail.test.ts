@@ -7,7 +7,7 @@ const crlf = (text: string) => text.replace(/\r?\n/g, '\r\n');
 
 const head = `From: News Desk <desk@example.org>
 To: reader@example.org
-Subject: =?utf-8?Q?Fwd:_Br=C3=BCcke_closed?=
+Subject: =?utf-8?Q?Br=C3=BCcke_closed?=
 Date: Tue, 14 May 2024 08:15:00 +0100
 Message-ID: <1@example.org>
 MIME-Version: 1.0
@@ -30,7 +30,7 @@ describe('a mail', () => {
     });
   });
 
-  it('with HTML is read as a page, quoted-printable and all; attachments are told of', async () => {
+  it('of HTML is read from its markup, and the attachments are mentioned', async () => {
     const bytes = Buffer.from(
       crlf(`${head}Content-Type: multipart/mixed; boundary=b
 
@@ -59,7 +59,7 @@ JVBERi0=
     const source = await extracted(bytes, { name: 'a.eml' });
     expect(source.text).toBe(`${sentence} “No”, she said.\n\n${sentence}`);
     expect(source.problems.map(({ message }) => message)).toContain(
-      'A file attached to “a.eml” was not read; save and import it.',
+      'An attachment of “a.eml” was not read. Save it and import it.',
     );
   });
 
@@ -69,8 +69,13 @@ JVBERi0=
     );
     expect(await failureOf(bytes, { name: 'a.eml' })).toEqual({
       code: 'no-text',
-      message: '“a.eml” holds no text of its own; save what is attached to it.',
+      message: '“a.eml” has no text. Save its attachments and import them.',
     });
+  });
+
+  it('is what its name says, even without the fields that only machines write', async () => {
+    const written = `From: a@a.example\nTo: b@b.example\nSubject: The bridge\n\n${sentence}\n`;
+    expect(await extracted(written, { name: 'a.eml' })).toMatchObject({ kind: 'mail', text: sentence });
   });
 
   it('is not what only begins like one', async () => {

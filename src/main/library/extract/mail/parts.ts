@@ -1,48 +1,145 @@
 import { type MimeNode, Splitter } from '@zone-eu/mailsplit';
 import libmime from 'libmime';
 
-/** A part of a mail that holds no further parts, its transfer encoding undone and its character encoding not. */
+/** A part of a mail that has no parts itself, its transfer encoding undone and its character encoding not. */
 export interface Part {
   readonly contentType: string;
   readonly charset: string | null;
+  /**
+   * Whether its lines are parts of longer ones (`format=flowed`, RFC 3676), and whether the space at their ends goes.
+   */
+  readonly isFlowed: boolean;
+  readonly deletesSpace: boolean;
   readonly isAttachment: boolean;
-  /** Where it was, in a page saved as one file. */
+  /** The address of a page saved as one file. */
   readonly location: string | null;
+  /** Parts with the same number have the same content in different formats; null for a part that is always shown. */
+  readonly alternative: number | null;
   readonly bytes: Buffer;
 }
 
-export interface MailParts {
+/** One message: the mail itself, or one attached to it. Fields are null where its header has none. */
+export interface Message {
   readonly subject: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
   readonly date: string | null;
+  readonly contentType: string;
   /** The address of a page saved as one file (Chrome and its kin write it). */
   readonly snapshotOf: string | null;
+  /** How many messages it is attached to, one inside the other. */
+  readonly level: number;
   readonly parts: readonly Part[];
 }
 
-/** Takes a mail or a page saved as MHTML apart; rejects for what is none. Forwarded mails inside are taken apart too. */
-export async function partsOf(bytes: Buffer): Promise<MailParts> {
-  const splitter = new Splitter();
-  const parts: { node: MimeNode; chunks: Buffer[] }[] = [];
-  let root: MimeNode | null = null;
+/** Mails attached to mails: real ones go three or four deep, and more was made to take long. */
+const MOST_LEVELS = 20;
+
+/** Parts of a mail. The splitter's own limit, a thousand, is too low for a mail with many forwards. */
+const MOST_PARTS = 20_000;
+
+/** The type of an attached message. Most programs mark it as an attachment; it is read all the same. */
+const MESSAGE = 'message/rfc822';
+
+interface Leaf {
+  readonly node: MimeNode;
+  readonly chunks: Buffer[];
+}
+
+/** A message whose parts are still as they were sent. */
+interface Unread {
+  readonly root: MimeNode;
+  readonly level: number;
+  readonly leaves: Leaf[];
+}
+
+/**
+ * Takes a mail, or a page saved as MHTML, apart: the mail itself first, then the messages attached to it, in order.
+ * Rejects for bytes that are no mail.
+ */
+export function messagesOf(bytes: Buffer): Promise<readonly Message[]> {
+  return split(bytes, 0);
+}
+
+async function split(bytes: Buffer, level: number): Promise<readonly Message[]> {
+  const splitter = new Splitter({ maxChildNodes: MOST_PARTS, defaultInlineEmbedded: true });
+  const unread: Unread[] = [];
+  const owners = new Map<MimeNode, Unread>();
+  const leaves = new Map<MimeNode, Leaf>();
   splitter.end(bytes);
   for await (const chunk of splitter) {
     if (chunk.type === 'node') {
-      root ??= chunk;
-      if (!chunk.multipart) parts.push({ node: chunk, chunks: [] });
+      const owner = ownerOf(chunk, owners, level);
+      owners.set(chunk, owner);
+      if (owner.root === chunk) unread.push(owner);
+      if (chunk.multipart || chunk.messageNode) continue;
+      const leaf: Leaf = { node: chunk, chunks: [] };
+      leaves.set(chunk, leaf);
+      owner.leaves.push(leaf);
     } else if (chunk.type === 'body') {
-      parts.at(-1)?.chunks.push(chunk.value);
+      leaves.get(chunk.node)?.chunks.push(chunk.value);
     }
   }
-  const header = (name: string) => headerOf(root, name);
-  return {
-    subject: header('subject'),
-    date: header('date'),
-    snapshotOf: header('snapshot-content-location'),
-    parts: await Promise.all(parts.map(({ node, chunks }) => partOf(node, Buffer.concat(chunks)))),
-  };
+  const messages: Message[] = [];
+  for (const each of unread) messages.push(...(await messageOf(each)));
+  return messages;
 }
 
-async function partOf(node: MimeNode, raw: Buffer): Promise<Part> {
+/** The message a part belongs to: that of the part around it, or a new one at the beginning of a message. */
+function ownerOf(node: MimeNode, owners: ReadonlyMap<MimeNode, Unread>, level: number): Unread {
+  const parent = node.parentNode || null;
+  const around = parent ? owners.get(parent) : undefined;
+  if (around === undefined) return { root: node, level, leaves: [] };
+  return parent?.messageNode ? { root: node, level: around.level + 1, leaves: [] } : around;
+}
+
+/** A message, followed by those attached to it as files. */
+async function messageOf({ root, level, leaves }: Unread): Promise<readonly Message[]> {
+  const alternatives = new Map<MimeNode, number>();
+  const parts: Part[] = [];
+  const attached: Message[] = [];
+  for (const { node, chunks } of leaves) {
+    const part = await partOf(node, Buffer.concat(chunks), alternativeOf(node, root, alternatives));
+    const inner = part.contentType === MESSAGE && level < MOST_LEVELS ? await attachedIn(part.bytes, level + 1) : [];
+    if (inner.length === 0) parts.push(part);
+    attached.push(...inner);
+  }
+  const header = (name: string) => headerOf(root, name);
+  const message: Message = {
+    subject: header('subject'),
+    from: header('from'),
+    to: header('to'),
+    date: header('date'),
+    contentType: root.contentType || 'text/plain',
+    snapshotOf: header('snapshot-content-location'),
+    level,
+    parts,
+  };
+  return [message, ...attached];
+}
+
+/** The messages in an attachment, none if it is damaged: it then counts as a file that was not read. */
+async function attachedIn(bytes: Buffer, level: number): Promise<readonly Message[]> {
+  try {
+    return await split(bytes, level);
+  } catch {
+    return [];
+  }
+}
+
+/** The number of the outermost `multipart/alternative` around a part, within its message. */
+function alternativeOf(node: MimeNode, root: MimeNode, numbers: Map<MimeNode, number>): number | null {
+  let found: number | null = null;
+  for (let at = node; at !== root && at.parentNode; ) {
+    at = at.parentNode;
+    if (at.multipart !== 'alternative') continue;
+    found = numbers.get(at) ?? numbers.size;
+    numbers.set(at, found);
+  }
+  return found;
+}
+
+async function partOf(node: MimeNode, raw: Buffer, alternative: number | null): Promise<Part> {
   const decoder = node.getDecoder();
   decoder.end(raw);
   const decoded: Buffer[] = [];
@@ -50,13 +147,16 @@ async function partOf(node: MimeNode, raw: Buffer): Promise<Part> {
   return {
     contentType: node.contentType || 'text/plain',
     charset: node.charset || null,
+    isFlowed: node.flowed,
+    deletesSpace: node.delSp,
     isAttachment: node.disposition === 'attachment',
     location: headerOf(node, 'content-location'),
+    alternative,
     bytes: Buffer.concat(decoded),
   };
 }
 
-function headerOf(node: MimeNode | null, name: string): string | null {
-  const value = node?.headers ? node.headers.getFirst(name) : '';
+function headerOf(node: MimeNode, name: string): string | null {
+  const value = node.headers ? node.headers.getFirst(name) : '';
   return value ? libmime.decodeWords(value.trim()) : null;
 }

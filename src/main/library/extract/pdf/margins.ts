@@ -1,14 +1,14 @@
 import type { Fragment, PdfPage } from './text';
 
-/** Running heads and feet stand in the outer tenth of a page; the next line of text is further in. */
+/** Running heads and feet are in the outer tenth of a page; the next line of text is further in. */
 const MARGIN = 0.1;
-/** The same on so many pages is no coincidence; on the two pages of a leaflet neither. */
+/** A line repeated on this many pages is no coincidence, even in a leaflet of two pages. */
 const FEWEST_PAGES = 2;
 
 /** A page's number, alone or as "Page 3 of 7", "- 3 -". */
 const PAGE_NUMBER = /^\W*(?:\p{L}{0,6}\.?\s*)?\d{1,4}(?:\s*(?:\/|of|von|de|из)\s*\d{1,4})?\W*$/iu;
 
-/** The fragments of all pages that are running heads, feet and page numbers: furniture, though it is on the page. */
+/** The fragments of all pages that are running heads, feet and page numbers: clutter, though it is on the page. */
 export function marginsOf(pages: readonly PdfPage[]): ReadonlySet<Fragment> {
   const seen = new Map<string, Set<number>>();
   pages.forEach((page, at) => {
@@ -31,7 +31,7 @@ function inMargin({ fragments, height }: PdfPage): readonly Fragment[] {
   return fragments.filter(({ baseline }) => baseline < height * MARGIN || baseline > height * (1 - MARGIN));
 }
 
-/** A head's words and height, page numbers and dates in it apart. */
+/** A head's words and height, without the page numbers and dates in it. */
 function sameOnEachPage({ text, baseline }: Fragment): string {
   return `${Math.round(baseline / 4)} ${text.replace(/\d+/g, '#')}`;
 }

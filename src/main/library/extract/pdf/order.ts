@@ -1,8 +1,8 @@
 import type { Fragment } from './text';
 
-/** Columns stand further apart than words. In font sizes; newspapers have gutters of a whole size and more. */
+/** Columns are further apart than words. In font sizes; newspapers have gutters of a whole size and more. */
 const NARROWEST_GUTTER = 0.7;
-/** A page of a newspaper has some 700 lines; a page of more was made to take long, and is read as it was drawn. */
+/** A newspaper page has some 700 lines. A page with many more was made to take long, and is read as it was drawn. */
 const MOST_FRAGMENTS = 4000;
 
 interface Gap {
@@ -62,7 +62,7 @@ function widestGap(intervals: readonly (readonly [number, number])[]): Gap | nul
   return widest;
 }
 
-/** Pieces one below the other that were parted only to see their columns are one again. */
+/** Joins pieces, one below the other, that were cut apart only to find their columns. */
 function joinStacked(pieces: readonly (readonly Fragment[])[]): readonly (readonly Fragment[])[] {
   const columns: Fragment[][] = [];
   for (const piece of pieces) {

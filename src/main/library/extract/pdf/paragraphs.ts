@@ -1,4 +1,6 @@
 import type { Piece } from '../assemble';
+import { jumpOf } from './jumps';
+import { type PdfParagraph, storiesOf } from './stories';
 import type { Fragment } from './text';
 
 /** Leading beyond the usual that parts paragraphs. As a factor; justified pages stretch lines by a tenth. */
@@ -11,56 +13,150 @@ const SHORT_LINE = 0.25;
 const OTHER_SIZE = 1.1;
 /** Headlines are set at least this much larger than the text. As a factor. */
 const HEADLINE_SIZE = 1.3;
+/** Words of an article's name above the line that says that it continues. */
+const LONGEST_NAME = 3;
 /** Longer paragraphs in large letters are a standfirst or the text of a poster. */
 const LONGEST_HEADING = 200;
 
 const SENTENCE_END = /[.!?…。！？؟]["'”’»)\]」』]*$/u;
+const COMPOUND = /\p{L}+-\p{L}+/gu;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、「」！？：；]/u;
 
-interface Paragraph {
-  readonly lines: Fragment[];
-  readonly size: number;
+/** The lines of a column from top to bottom, or lines of a page that are not its text. */
+export interface Column {
+  readonly lines: readonly Fragment[];
+  /** The number of the page, from 0. */
+  readonly page: number;
+  /** Whether the lines are a page's number and the like. */
+  readonly isFolio: boolean;
 }
 
-/** The paragraphs of columns in reading order: the headline, crossheads and body by the size of their letters. */
-export function paragraphsOf(columns: readonly (readonly Fragment[])[]): readonly Piece[] {
-  const paragraphs: Paragraph[] = [];
-  for (const column of columns) addColumn(paragraphs, column);
-  const bodySize = usual(
-    paragraphs.map(({ lines, size }) => [size, lines.reduce((sum, { text }) => sum + text.length, 0)]),
-  );
-  const largest = Math.max(0, ...paragraphs.map(({ size }) => size));
-  const compounds = new Set(columns.flat().flatMap(({ text }) => text.match(/\p{L}+-\p{L}+/gu) ?? []));
+interface Draft extends Omit<PdfParagraph, 'text' | 'role'> {
+  readonly lines: Fragment[];
+  /** Whether it is a folio, or a line that leads to another page. */
+  isAside: boolean;
+}
+
+/** The article of columns in reading order, and how many stories there are, those that became clutter included. */
+export interface FromColumns {
+  readonly pieces: readonly Piece[];
+  readonly stories: number;
+}
+
+/**
+ * The paragraphs of columns in reading order: the headline, crossheads and body by the size of their letters. Other
+ * stories than that of the headline, folios and lines that lead to other pages are clutter.
+ */
+export function paragraphsOf(columns: readonly Column[]): FromColumns {
+  const drafting = new Drafting();
+  for (const column of columns) drafting.add(column);
+  const { drafts } = drafting;
+  const texts = drafts.filter(({ isAside }) => !isAside);
+  const bodySize = usual(texts.map(({ lines, size }) => [size, lines.reduce((sum, { text }) => sum + text.length, 0)]));
+  const largest = texts.reduce((most, { size }) => Math.max(most, size), 0);
+  const compounds = new Set(columns.flatMap(({ lines }) => lines.flatMap(({ text }) => text.match(COMPOUND) ?? [])));
   let hasHeadline = false;
-  return paragraphs.map(({ lines, size }): Piece => {
-    const text = textOf(lines, compounds);
+  const paragraphs = drafts.map((draft): PdfParagraph => {
+    const text = textOf(draft.lines, compounds);
+    if (draft.isAside) return { ...draft, text, role: 'boilerplate' };
+    const { size } = draft;
     const isLarge = size >= bodySize * OTHER_SIZE && text.length <= LONGEST_HEADING;
     if (isLarge && !hasHeadline && size === largest && size >= bodySize * HEADLINE_SIZE) {
       hasHeadline = true;
-      return { text, role: 'headline' };
+      return { ...draft, text, role: 'headline' };
     }
-    return { text, role: isLarge && hasHeadline && !SENTENCE_END.test(text) ? 'crosshead' : 'body' };
+    const isHeading = isLarge && !SENTENCE_END.test(text);
+    return { ...draft, text, role: isHeading ? 'crosshead' : 'body' };
   });
+  const { others, count } = storiesOf(paragraphs, bodySize);
+  const headline = paragraphs.findIndex(({ role }) => role === 'headline');
+  const pieces = paragraphs.map((paragraph, i): Piece => {
+    const { text, role } = paragraph;
+    if (others.has(paragraph)) return { text, role: 'boilerplate' };
+    // Large letters above the headline are the outlet's name, or a headline that could not be told from one.
+    return { text, role: role === 'crosshead' && (headline < 0 || i < headline) ? 'body' : role };
+  });
+  return { pieces, stories: count };
 }
 
-function addColumn(paragraphs: Paragraph[], column: readonly Fragment[]): void {
-  const left = Math.min(...column.map((line) => line.left));
-  const right = Math.max(...column.map((line) => line.right));
-  const leading = usual(column.slice(1).map((line, i) => [Math.round((column[i]?.baseline ?? 0) - line.baseline), 1]));
-  column.forEach((line, i) => {
-    const above = column[i - 1];
-    const current = paragraphs.at(-1);
-    const goesOn =
-      above === undefined ? goesOnElsewhere(current, line) : !begins(line, above, { left, right, leading });
-    if (current && goesOn) current.lines.push(line);
-    else paragraphs.push({ lines: [line], size: line.size });
-  });
+/** Puts lines into paragraphs, column by column. */
+class Drafting {
+  readonly drafts: Draft[] = [];
+  /** The last paragraph of text, and the one before it. */
+  #text: Draft | undefined;
+  #before: Draft | undefined;
+  /** The line that says that an article goes on with the next line of text. */
+  #resumes: string | null = null;
+
+  add({ lines, page, isFolio }: Column): void {
+    if (isFolio) this.#addFolios(lines, page);
+    else this.#addText(lines, page);
+  }
+
+  #addText(lines: readonly Fragment[], page: number): void {
+    const left = lines.reduce((least, line) => Math.min(least, line.left), Number.POSITIVE_INFINITY);
+    const right = lines.reduce((most, line) => Math.max(most, line.right), 0);
+    const leading = usual(lines.slice(1).map((line, i) => [Math.round((lines[i]?.baseline ?? 0) - line.baseline), 1]));
+    let above: Fragment | undefined;
+    let isFirst = true;
+    for (const line of lines) {
+      const jump = jumpOf(line.text);
+      if (jump !== null) {
+        if (jump === 'from') this.#resumes = `${this.#takeName(above)} ${line.text}`.trim();
+        this.drafts.push({ lines: [line], size: line.size, page, isFirst: false, resumes: null, isAside: true });
+        above = undefined;
+        continue;
+      }
+      if (this.#text && continues(line, above, this.#text, { left, right, leading })) this.#text.lines.push(line);
+      else {
+        this.#before = this.#text;
+        this.#text = { lines: [line], size: line.size, page, isFirst, resumes: this.#resumes, isAside: false };
+        this.drafts.push(this.#text);
+      }
+      this.#resumes = null;
+      above = line;
+      isFirst = false;
+    }
+  }
+
+  /**
+   * The name of the article on the line above "Continued from page 4", which is no text either; empty if there is
+   * none.
+   */
+  #takeName(above: Fragment | undefined): string {
+    const name = this.#text;
+    if (!name || above === undefined || name.lines.length > 1 || name.lines[0] !== above) return '';
+    if (above.text.split(' ').length > LONGEST_NAME || SENTENCE_END.test(above.text)) return '';
+    name.isAside = true;
+    this.#text = this.#before;
+    return above.text;
+  }
+
+  /** Folios beside each other are one paragraph. */
+  #addFolios(lines: readonly Fragment[], page: number): void {
+    let above: Fragment | undefined;
+    for (const line of lines) {
+      const beside = this.drafts.at(-1);
+      if (above && beside && Math.abs(above.baseline - line.baseline) < line.size / 2) beside.lines.push(line);
+      else this.drafts.push({ lines: [line], size: line.size, page, isFirst: false, resumes: null, isAside: true });
+      above = line;
+    }
+  }
+}
+
+function continues(
+  line: Fragment,
+  above: Fragment | undefined,
+  current: Draft,
+  column: { readonly left: number; readonly right: number; readonly leading: number },
+): boolean {
+  return above === undefined ? goesOnElsewhere(current, line) : !begins(line, above, column);
 }
 
 /** A paragraph goes on in the next column or on the next page when its sentence does. */
-function goesOnElsewhere(current: Paragraph | undefined, line: Fragment): boolean {
-  const last = current?.lines.at(-1);
-  if (!current || !last || isOtherSize(current.size, line.size) || SENTENCE_END.test(last.text)) return false;
+function goesOnElsewhere(current: Draft, line: Fragment): boolean {
+  const last = current.lines.at(-1);
+  if (!last || line.opens || isOtherSize(current.size, line.size) || SENTENCE_END.test(last.text)) return false;
   return (
     /^[\p{Ll}\p{N}"'“‘(]/u.test(line.text) || DENSE.test(line.text.charAt(0)) || /\p{L}[-\u00ad]$/u.test(last.text)
   );
@@ -72,6 +168,7 @@ function begins(
   column: { readonly left: number; readonly right: number; readonly leading: number },
 ): boolean {
   const drop = above.baseline - line.baseline;
+  if (line.opens) return true;
   // Two runs on one line: a tab, or the cells of a table.
   if (Math.abs(drop) < line.size / 2) return false;
   if (isOtherSize(line.size, above.size)) return true;

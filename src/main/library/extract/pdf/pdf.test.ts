@@ -83,7 +83,7 @@ describe('a PDF that cannot be read says what to do', () => {
     ]) {
       expect(await failureOf(damaged, { name: 'a.pdf' })).toEqual({
         code: 'damaged',
-        message: '“a.pdf” is damaged; open it in a PDF viewer and print it to a new PDF.',
+        message: '“a.pdf” is damaged. Open it in a PDF viewer and print it to a new PDF.',
       });
     }
   });
@@ -91,7 +91,7 @@ describe('a PDF that cannot be read says what to do', () => {
   it('when it is a picture of pages', async () => {
     expect(await failureOf(await pdf([[], []]), { name: 'a.pdf' })).toEqual({
       code: 'no-text',
-      message: '“a.pdf” holds pictures of pages, not text; run text recognition (OCR) on it first.',
+      message: '“a.pdf” has no text (a scan?). Run OCR and import it again.',
     });
   });
 
@@ -99,14 +99,14 @@ describe('a PDF that cannot be read says what to do', () => {
     const { problems, text } = await extracted(await pdf([await set(one, { left: 70, top: 700, width: 300 }), []]));
     expect(text).toBe(whole(one));
     expect(problems).toMatchObject([
-      { code: 'incomplete', message: expect.stringMatching(/^1 of the 2 pages of “a” are pic/) },
+      { code: 'incomplete', message: 'Page 2 of “a” has no text (a scan?). Run OCR and import it again.' },
     ]);
   });
 
   it('when it wants a password', async () => {
     expect(await failureOf(await protectedPdf(), { name: 'a.pdf' })).toEqual({
       code: 'protected',
-      message: '“a.pdf” is protected by a password; save a copy without one.',
+      message: '“a.pdf” is protected by a password. Save a copy without one.',
     });
   });
 });

@@ -1,15 +1,20 @@
 import { getDocumentProxy } from 'unpdf';
 import type { Failure, Result } from '../../../../contract';
+import { readDate } from '../../../../engine';
+import * as words from '../../../../messages/formats';
+import { listOf } from '../../../../messages/message';
 import { fail, ok, quoted } from '../../result';
 import { assemble, type Piece } from '../assemble';
 import { LONGEST_TEXT } from '../bounds';
 import type { FromMarkup } from '../html/page';
 import { known, knownLanguage, NOTHING_KNOWN } from '../metadata';
 import type { Hints } from '../types';
+import { joinInitials } from './initials';
+import { foliosOf } from './jumps';
 import { marginsOf } from './margins';
 import { columnsOf } from './order';
-import { paragraphsOf } from './paragraphs';
-import { type Fragment, fragmentsOf, type Item, type PdfPage } from './text';
+import { type FromColumns, paragraphsOf } from './paragraphs';
+import { type Fragment, fragmentsOf, type Item, type PdfPage, usualSize } from './text';
 
 /** A page with fewer letters is a picture with a stamp on it. */
 const FEWEST_LETTERS = 20;
@@ -25,24 +30,19 @@ interface PdfText {
 
 /** The text of a PDF in reading order, headers and footers as furniture. Nothing in it is drawn or run. */
 export async function extractPdf(bytes: Buffer, { name }: Hints): Promise<Result<FromMarkup>> {
+  const file = quoted(name);
   let pdf: PdfText;
   try {
     pdf = await readPdf(bytes);
   } catch (error) {
-    if (error instanceof Error && error.name === 'PasswordException') {
-      return fail('protected', `${quoted(name)} is protected by a password; save a copy without one.`);
-    }
-    return fail('damaged', `${quoted(name)} is damaged; open it in a PDF viewer and print it to a new PDF.`);
+    const isProtected = error instanceof Error && error.name === 'PasswordException';
+    return isProtected ? fail('protected', words.pdfProtected({ file })) : fail('damaged', words.pdfDamaged({ file }));
   }
   const { pages } = pdf;
-  const scanned = pages.filter(isScanned).length;
-  if (scanned === pages.length) {
-    return fail(
-      'no-text',
-      `${quoted(name)} holds pictures of pages, not text; run text recognition (OCR) on it first.`,
-    );
-  }
-  const { text, blocks } = assemble(piecesOf(pages));
+  const scanned = pages.flatMap((page, i) => (isScanned(page) ? [i + 1] : []));
+  if (scanned.length === pages.length) return fail('no-text', words.pdfWithoutText({ file }));
+  const { pieces, stories } = readPages(pages);
+  const { text, blocks } = assemble(pieces);
   const headline = blocks.find(({ role }) => role === 'headline');
   return ok({
     text,
@@ -52,7 +52,7 @@ export async function extractPdf(bytes: Buffer, { name }: Hints): Promise<Result
       headline: headline ? known(text.slice(headline.start, headline.end), 'page') : null,
       language: knownLanguage(pdf.language, 'document'),
     },
-    problems: problemsOf(name, text, scanned, pages.length),
+    problems: problemsOf(file, text, { scanned, stories }),
   });
 }
 
@@ -90,32 +90,47 @@ function isScanned({ fragments }: PdfPage): boolean {
   return fragments.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0) < FEWEST_LETTERS;
 }
 
-/** Paragraphs run on over pages; what stands in a page's margins comes after all of them. */
-function piecesOf(pages: readonly PdfPage[]): readonly Piece[] {
+/** Paragraphs run on over pages; heads and feet that repeat come after all of them. */
+function readPages(drawn: readonly PdfPage[]): FromColumns {
+  const all = drawn.flatMap(({ fragments }) => fragments.map(({ text }) => text)).join(' ');
+  const vocabulary = new Map<string, number>();
+  for (const [word] of all.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu))
+    vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
+  const pages = drawn.map((page) => ({ ...page, fragments: joinInitials(page.fragments, vocabulary) }));
   const margins = marginsOf(pages);
-  const all = pages.flatMap(({ fragments }) => fragments.map(({ text }) => text)).join(' ');
   const isRightToLeft = (all.match(RIGHT_TO_LEFT)?.length ?? 0) > all.length / 4;
-  const columns = pages.flatMap(({ fragments }) =>
-    columnsOf(
-      fragments.filter((each) => !margins.has(each)),
-      isRightToLeft,
-    ),
+  const { pieces, stories } = paragraphsOf(
+    pages.flatMap(({ fragments, height }, page) => {
+      const folios = foliosOf(fragments, { height, usual: usualSize(fragments), heads: margins, isDate });
+      const text = fragments.filter((each) => !margins.has(each) && !folios.has(each));
+      const columns = columnsOf(text, isRightToLeft);
+      return [
+        ...columns.map((lines) => ({ lines, page, isFolio: false })),
+        ...(folios.size === 0 ? [] : [{ lines: [...folios], page, isFolio: true }]),
+      ];
+    }),
   );
-  return [
-    ...paragraphsOf(columns),
-    ...[...margins].map(({ text }: Fragment): Piece => ({ text, role: 'boilerplate' })),
-  ];
+  const heads = [...margins].map(({ text }: Fragment): Piece => ({ text, role: 'boilerplate' }));
+  return { pieces: [...pieces, ...heads], stories };
 }
 
-function problemsOf(name: string, text: string, scanned: number, pages: number): readonly Failure[] {
-  const problems: Failure[] = [];
-  if (scanned > 0) {
-    const sentence = `${scanned} of the ${pages} pages of ${quoted(name)} are pictures without text; run text recognition (OCR) on it to have them.`;
-    problems.push(fail('incomplete', sentence).error);
+const isDate = (text: string) => readDate(text) !== null;
+
+/** Numbers of pages in a sentence; a scan of a whole book is not listed page by page. */
+const MOST_LISTED = 12;
+
+function problemsOf(
+  file: string,
+  text: string,
+  { scanned, stories }: { readonly scanned: readonly number[]; readonly stories: number },
+): readonly Failure[] {
+  const problems: string[] = [];
+  if (scanned.length > 0) {
+    const listed = scanned.slice(0, MOST_LISTED).map(String);
+    const pages = listOf(scanned.length > MOST_LISTED ? [...listed, '…'] : listed);
+    problems.push(words.pagesWithoutText({ file, count: scanned.length, pages }));
   }
-  if ((text.match(UNKNOWN)?.length ?? 0) > text.length * MOST_UNKNOWN) {
-    const sentence = `${quoted(name)} does not say which letters its fonts draw, so its text is garbled; run text recognition (OCR) on it.`;
-    problems.push(fail('incomplete', sentence).error);
-  }
-  return problems;
+  if ((text.match(UNKNOWN)?.length ?? 0) > text.length * MOST_UNKNOWN) problems.push(words.pdfGarbled({ file }));
+  if (stories > 1) problems.push(words.storiesOnPages({ file, count: stories }));
+  return problems.map((sentence) => fail('incomplete', sentence).error);
 }

@@ -3,14 +3,17 @@ export interface Fragment {
   readonly text: string;
   readonly left: number;
   readonly right: number;
-  /** The line the letters stand on. */
+  /** The height of the line under the letters, in points from the bottom of the page. */
   readonly baseline: number;
   /** Of the font, which is about the height of a line without leading. */
   readonly size: number;
+  /** Whether it is sure to open a paragraph, since an initial does. */
+  readonly opens?: boolean;
 }
 
 export interface PdfPage {
   readonly fragments: readonly Fragment[];
+  /** In points. */
   readonly height: number;
 }
 
@@ -28,21 +31,58 @@ const SAME_LINE = 0.3;
 const WIDEST_SPACE = 1.2;
 /** A gap wider than this between two items is a space that was not drawn. In font sizes. */
 const NARROWEST_SPACE = 0.15;
-/** Text turned by more than this stands beside the page's text: watermarks, credits up a picture's edge. */
+/** Text turned by more than this is beside the page's text: watermarks, credits up a picture's edge. */
 const MOST_TURNED = 0.1;
 
-/** Puts what stands on one line, in reach of each other, into one run. Turned text is left out. */
+/** The first letter of a text that is set larger, with the quotation mark before it and the apostrophe after it. */
+export const INITIAL = /^["'“”„«»‘’‹›¿¡([]{0,2}\s?\p{L}\p{M}{0,3}['’]?$/u;
+/** Items of an initial: its mark, its letter, an apostrophe, and white space. */
+const LONGEST_INITIAL = 5;
+/** Initials are set at least this much larger than the text. As a factor. */
+const INITIAL_SIZE = 1.4;
+
+/**
+ * Joins items that follow each other on one line into fragments. Turned text is left out, and a large initial stays a
+ * fragment of its own: it is on the line of its letters' feet, which is seldom that of its word.
+ */
 export function fragmentsOf(items: readonly Item[]): readonly Fragment[] {
+  const pieces = items.flatMap((item) => placed(item) ?? []);
+  const large = usualSize(pieces) * INITIAL_SIZE;
   const runs: Fragment[][] = [];
-  for (const item of items) {
-    const fragment = placed(item);
-    if (fragment === null) continue;
+  for (const fragment of pieces) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run && last && isNext(last, fragment)) run.push(fragment);
+    if (run && last && isNext(last, fragment) && !partsInitial(run, fragment, large)) run.push(fragment);
     else runs.push([fragment]);
   }
   return runs.map(joined).filter(({ text }) => text !== '');
+}
+
+/** Whether a large initial would be joined to text of another size, before it or after it. */
+function partsInitial(run: readonly Fragment[], next: Fragment, large: number): boolean {
+  const [first] = run;
+  if (first === undefined || Math.max(first.size, next.size) < large) return false;
+  if (next.size >= first.size * INITIAL_SIZE) return INITIAL.test(next.text.trim());
+  if (first.size < next.size * INITIAL_SIZE) return false;
+  return (
+    run.length <= LONGEST_INITIAL &&
+    INITIAL.test(
+      run
+        .map(({ text }) => text)
+        .join('')
+        .trim(),
+    )
+  );
+}
+
+/** The size most letters have; 1 where there are none. */
+export function usualSize(fragments: readonly Pick<Fragment, 'text' | 'size'>[]): number {
+  const letters = new Map<number, number>();
+  for (const { text, size } of fragments) {
+    const rounded = Math.round(size * 2) / 2;
+    letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
+  }
+  return [...letters].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] || 1;
 }
 
 function placed({ str, transform, width }: Item): Fragment | null {

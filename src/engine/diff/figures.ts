@@ -1,0 +1,185 @@
+/**
+ * Where the two sides give different figures in one change; ./moved finds those in two places.
+ *
+ * A change is taken apart so that each figure that differs is an edit of its own and quotes nothing else; the words around
+ * it are edits of their own.
+ */
+import type { EditKind } from '../types';
+import type { Change } from './alignment';
+import { mayBeOneDate } from './calendar';
+import type { Unit } from './unit';
+
+/** A change, or a part of one; of a part whose kind is settled here, the kind. */
+export interface Piece extends Change {
+  readonly kind?: EditKind;
+}
+
+/** A piece of which the kind is known. */
+export interface KnownPiece extends Change {
+  readonly kind: EditKind;
+}
+
+/** The units of one amount inside a range of units. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly key: string;
+}
+
+/** The amounts that units from `from` to `to` are part of. */
+export function runsIn(units: readonly Unit[], from: number, to: number): readonly Run[] {
+  const runs: Run[] = [];
+  for (let at = from; at < to; ) {
+    const { amount, amountRun } = units[at] ?? { amount: null, amountRun: -1 };
+    let end = at + 1;
+    while (end < to && units[end]?.amount === amount && units[end]?.amountRun === amountRun) end++;
+    if (amount !== null) runs.push({ from: at, to: end, key: amount });
+    at = end;
+  }
+  return runs;
+}
+
+/** What sort of thing an amount is by its key: only figures of one sort can differ. */
+export function sortOf(key: string): string {
+  const [head = ''] = key.split('|');
+  return ['date', 'time', 'weekday', 'season', 'age'].includes(head) ? head : 'number';
+}
+
+/** Whether two amounts are not the same; a month and a day in it may be. */
+const areTwo = (a: string, b: string): boolean => a !== b && !mayBeOneDate(a, b);
+
+/** Whether two amounts are of one sort and not the same. */
+export const differ = (a: string, b: string): boolean => sortOf(a) === sortOf(b) && areTwo(a, b);
+
+/** The amounts of one side that the other does not have in the same change. */
+const unshared = (runs: readonly Run[], others: readonly Run[]): readonly Run[] =>
+  runs.filter(({ key }) => !others.some((other) => other.key === key));
+
+export const isVague = (key: string): boolean => key.startsWith('vague|');
+/** Words on either side of two vague amounts that replace each other: in a longer change they are part of other words. */
+const LONGEST_VAGUE = 2;
+
+/** Whether any amount of one side of a change is another one than any of the other side, of whatever sort. */
+export const anyDiffer = (left: readonly Unit[], right: readonly Unit[]): boolean =>
+  runsIn(left, 0, left.length).some((run) =>
+    runsIn(right, 0, right.length).some(
+      (other) => !(isVague(run.key) && isVague(other.key)) && areTwo(run.key, other.key),
+    ),
+  );
+
+/** Amounts of the two sides of a change that stand for each other, in order: of one sort, and not the same. */
+export function differingPairs(left: readonly Unit[], right: readonly Unit[]): readonly (readonly [Run, Run])[] {
+  const [runs, others] = [runsIn(left, 0, left.length), runsIn(right, 0, right.length)];
+  const isShort = [left, right].every((units) => units.filter(({ kind }) => kind !== 'mark').length <= LONGEST_VAGUE);
+  const pairs: (readonly [Run, Run])[] = [];
+  const rest = [...unshared(others, runs)];
+  for (const run of unshared(runs, others)) {
+    const at = rest.findIndex(({ key }) => differ(run.key, key) && (isShort || !isVague(run.key) || !isVague(key)));
+    const other = rest[at];
+    if (other === undefined) continue;
+    pairs.push([run, other]);
+    rest.splice(0, at + 1);
+  }
+  return pairs;
+}
+
+/** A part of a change without the equal units at its ends; undefined when nothing is left of it. */
+export function trimmed(piece: Piece, left: readonly Unit[], right: readonly Unit[]): Piece | undefined {
+  let { leftFrom, leftTo, rightFrom, rightTo } = piece;
+  while (leftFrom < leftTo && rightFrom < rightTo && left[leftFrom]?.key === right[rightFrom]?.key) {
+    leftFrom++;
+    rightFrom++;
+  }
+  while (leftFrom < leftTo && rightFrom < rightTo && left[leftTo - 1]?.key === right[rightTo - 1]?.key) {
+    leftTo--;
+    rightTo--;
+  }
+  return leftFrom === leftTo && rightFrom === rightTo ? undefined : { ...piece, leftFrom, leftTo, rightFrom, rightTo };
+}
+
+/** A small word after an amount, which a figure has none of: dozens (of), une centaine (de). */
+const isOf = (unit: Unit | undefined): boolean => unit?.kind === 'word' && unit.slight && unit.amount === null;
+
+/** Kinds that hold for a change as a whole, its figures included. */
+const WHOLE: ReadonlySet<EditKind> = new Set(['house-style', 'name-spelling', 'quotation']);
+
+/** Takes each change apart around the figures in it that differ, unless its kind says what the figures are too. */
+export function apartAtFigures(
+  changes: readonly Change[],
+  left: readonly Unit[],
+  right: readonly Unit[],
+  kindOf: (change: Change) => EditKind,
+): readonly Piece[] {
+  return changes.flatMap((change): readonly Piece[] => {
+    const { leftFrom, leftTo, rightFrom, rightTo } = change;
+    const pairs = differingPairs(left.slice(leftFrom, leftTo), right.slice(rightFrom, rightTo));
+    if (pairs.length === 0 || WHOLE.has(kindOf(change))) return [change];
+    const pieces: Piece[] = [];
+    let [l, r] = [leftFrom, rightFrom];
+    const push = (piece: Piece) => pieces.push(...[trimmed(piece, left, right) ?? []].flat());
+    for (const [one, other] of pairs) {
+      const figure = {
+        leftFrom: leftFrom + one.from,
+        leftTo: leftFrom + one.to,
+        rightFrom: rightFrom + other.from,
+        rightTo: rightFrom + other.to,
+      };
+      // "dozens of" stands for "200".
+      if (rightTo === figure.rightTo) while (figure.leftTo < leftTo && isOf(left[figure.leftTo])) figure.leftTo++;
+      if (leftTo === figure.leftTo) while (figure.rightTo < rightTo && isOf(right[figure.rightTo])) figure.rightTo++;
+      push({ leftFrom: l, leftTo: figure.leftFrom, rightFrom: r, rightTo: figure.rightFrom });
+      pieces.push(figure);
+      [l, r] = [figure.leftTo, figure.rightTo];
+    }
+    push({ leftFrom: l, leftTo, rightFrom: r, rightTo });
+    return pieces;
+  });
+}
+
+/**
+ * Widens a change that cuts through an amount to all of it, where what is left on the other side is another amount.
+ *
+ * before: lasts two [and a half -> ] years
+ * after:  lasts [two and a half -> two] years
+ */
+export function overWholeAmounts(
+  changes: readonly Change[],
+  left: readonly Unit[],
+  right: readonly Unit[],
+): readonly Change[] {
+  const widened: Change[] = [];
+  changes.forEach((change, index) => {
+    let { leftFrom, leftTo, rightFrom, rightTo } = change;
+    const continues = (units: readonly Unit[], at: number): boolean =>
+      at > 0 && units[at]?.amount != null && units[at]?.amountRun === units[at - 1]?.amountRun;
+    const [before, after] = [widened.at(-1), changes[index + 1]];
+    const apart = (l: number, r: number): boolean => left[l]?.amount !== right[r]?.amount;
+    const [runs, others] = [runsIn(left, leftFrom, leftTo), runsIn(right, rightFrom, rightTo)];
+    const oneSided = runs.length > 0 !== others.length > 0;
+    while (
+      oneSided &&
+      leftFrom > (before?.leftTo ?? 0) &&
+      rightFrom > (before?.rightTo ?? 0) &&
+      (continues(left, leftFrom) || continues(right, rightFrom)) &&
+      apart(leftFrom - 1, rightFrom - 1)
+    ) {
+      leftFrom--;
+      rightFrom--;
+    }
+    while (
+      oneSided &&
+      leftTo < (after?.leftFrom ?? left.length) &&
+      rightTo < (after?.rightFrom ?? right.length) &&
+      (continues(left, leftTo) || continues(right, rightTo)) &&
+      apart(leftTo, rightTo)
+    ) {
+      leftTo++;
+      rightTo++;
+    }
+    const touches = before !== undefined && before.leftTo === leftFrom && before.rightTo === rightFrom;
+    if (touches && (continues(left, leftFrom) || continues(right, rightFrom)))
+      widened[widened.length - 1] = { ...before, leftTo, rightTo };
+    else widened.push({ leftFrom, leftTo, rightFrom, rightTo });
+  });
+  return widened;
+}

@@ -1,0 +1,287 @@
+/**
+ * Numbers as outlets print them: 2.5, two and a half, 2 1/2, 2½, half a million, a dozen, twenty-first, eighty-nine. Each is
+ * read as one exact value, whatever it is written in.
+ */
+import { type Exact, exact, fromDecimal, isLess, isWhole, plus, powerOfTen, times } from '../text/exact';
+import type { Language } from '../text/language';
+import type { Reader } from './reader';
+import type { Unit } from './unit';
+
+/** A figure with what is set to it: $35, 5.4%, 35m, 21st, 4c. */
+const FIGURE = /^(us\$|r\$|[$£€¥₹₽])?(\d+(?:\.\d+)?)(%|\p{L}{1,3})?$/u;
+const ORDINAL_ENDINGS: ReadonlySet<string> = new Set([
+  'st',
+  'nd',
+  'rd',
+  'th',
+  'er',
+  'e',
+  'eme',
+  'ste',
+  'de',
+  'º',
+  'ª',
+  'o',
+  'a',
+]);
+/** ½ and its like: a character, its numerator and its denominator. */
+const VULGAR: ReadonlyMap<string, Exact> = new Map(
+  [
+    '½ 1/2',
+    '⅓ 1/3',
+    '⅔ 2/3',
+    '¼ 1/4',
+    '¾ 3/4',
+    '⅕ 1/5',
+    '⅖ 2/5',
+    '⅗ 3/5',
+    '⅘ 4/5',
+    '⅙ 1/6',
+    '⅛ 1/8',
+    '⅜ 3/8',
+    '⅝ 5/8',
+    '⅞ 7/8',
+  ].map((line) => {
+    const [sign = '', fraction = ''] = line.split(' ');
+    const [over, under] = fraction.split('/').map(Number);
+    return [sign, exact(over ?? 0, under ?? 1)];
+  }),
+);
+/** Fractions are printed in halves to hundredths; what divides by more is a date, a file number or a score. */
+const LARGEST_DENOMINATOR = 100;
+
+/** A number, and what the figure it begins with has set to it. */
+export interface NumberRead {
+  readonly value: Exact;
+  readonly ordinal: boolean;
+  /** Currency sign before the digits, and percent sign or letters after them that are no scale and no ordinal. */
+  readonly sign: string | undefined;
+  readonly suffix: string | undefined;
+}
+
+/** A figure taken apart; undefined for what is no plain figure. */
+function figureOf(unit: Unit | undefined) {
+  const match = unit === undefined || unit.kind === 'mark' ? null : FIGURE.exec(unit.key);
+  const value = match === null ? undefined : fromDecimal(match[2] ?? '');
+  if (match === null || value === undefined || unit === undefined) return undefined;
+  const inWords = !/\p{N}/u.test(unit.surface);
+  return { sign: match[1], value, suffix: match[3], inWords };
+}
+
+/** The number that a unit written in words stands for, below a hundred or hundreds: "forty", "five". */
+function wordValue(unit: Unit | undefined): Exact | undefined {
+  const figure = figureOf(unit);
+  return figure?.inWords === true && figure.suffix === undefined && figure.sign === undefined
+    ? figure.value
+    : undefined;
+}
+
+const TEN = exact(10);
+
+/** The lowest place a whole number has a digit in: 1, 10, 100. */
+function lowestPlace({ over }: Exact): Exact {
+  let place = 1n;
+  while (over !== 0n && over % (place * 10n) === 0n) place *= 10n;
+  return exact(place);
+}
+
+/** Adds the words that go on with a number in words: (twenty)-one, (two hundred) and five, (soixante)-dix. */
+function goOn(reader: Reader, sum: Exact, { counting }: Language): Exact | undefined {
+  return reader.attempt(() => {
+    if (!reader.skipHyphen()) reader.take(counting.joins);
+    const next = wordValue(reader.peek());
+    const ordinal = next === undefined ? ordinalValue(reader.peek()) : undefined;
+    const value = next ?? ordinal;
+    if (value === undefined || value.over === 0n) return undefined;
+    const room = lowestPlace(sum);
+    if (counting.twenties && sum.over === 4n && value.over === 20n) {
+      reader.at++;
+      return exact(80);
+    }
+    const twenties = counting.twenties && (sum.over === 60n || sum.over === 80n) && isLess(value, exact(20));
+    if (!twenties && !isLess(value, room)) return undefined;
+    if (ordinal === undefined) reader.at++;
+    return plus(sum, value);
+  });
+}
+
+/** Of a unit such as "first", which folds to 1st: 1. */
+function ordinalValue(unit: Unit | undefined): Exact | undefined {
+  const figure = figureOf(unit);
+  return figure?.inWords === true && figure.suffix !== undefined && ORDINAL_ENDINGS.has(figure.suffix)
+    ? figure.value
+    : undefined;
+}
+
+/** A fraction that follows a whole number: (two) and a half, (2) 1/2, (2)½. */
+function addedFraction(reader: Reader, { counting }: Language): Exact | undefined {
+  return reader.attempt(() => {
+    reader.skipHyphen();
+    const vulgar = VULGAR.get(reader.peek()?.surface ?? '');
+    if (vulgar !== undefined) {
+      reader.at++;
+      return vulgar;
+    }
+    const slashed = slashedFraction(reader);
+    if (slashed !== undefined) return slashed;
+    if (reader.take(counting.joins) === undefined) return undefined;
+    reader.skipHyphen();
+    reader.take(counting.ones);
+    const under = reader.take(counting.fractions);
+    return under === undefined ? undefined : exact(1, under);
+  });
+}
+
+/** 1/2 in figures, below one. 3/3/2026 is a date. */
+function slashedFraction(reader: Reader): Exact | undefined {
+  return reader.attempt(() => {
+    const [over, slash, under, more] = [reader.peek(), reader.peek(1), reader.peek(2), reader.peek(3)];
+    if (slash?.key !== '/' && slash?.key !== '⁄') return undefined;
+    if (!slash.glued || under?.glued !== true || (more?.key === '/' && more.glued)) return undefined;
+    if (!/^\d{1,2}$/.test(over?.surface ?? '') || !/^\d{1,3}$/.test(under.surface)) return undefined;
+    const [a, b] = [Number(over?.surface), Number(under.surface)];
+    if (a < 1 || b < 2 || a >= b || b > LARGEST_DENOMINATOR) return undefined;
+    reader.at += 3;
+    return exact(a, b);
+  });
+}
+
+/** A number without a figure of its own before it: half a million, a dozen, a third, a million and a half. */
+function nounNumber(reader: Reader, language: Language): Exact | undefined {
+  const { counting } = language;
+  return reader.attempt(() => {
+    const one = reader.take(counting.ones) !== undefined;
+    const group = reader.take(counting.groups);
+    if (one && group !== undefined) return exact(group);
+    if (group !== undefined) return undefined;
+    const under = reader.take(counting.fractions);
+    if (under !== undefined) return partOf(reader, exact(1, under), one, language);
+    if (!one) return undefined;
+    const power = reader.take(language.scales);
+    if (power === undefined) return undefined;
+    const half = addedFraction(reader, language);
+    const value = half === undefined ? exact(1) : plus(exact(1), half);
+    return times(value, powerOfTen(power));
+  });
+}
+
+/** "half" is half a million where a million follows, and by itself a half only. */
+function partOf(reader: Reader, part: Exact, one: boolean, { counting, scales }: Language): Exact | undefined {
+  const whole = reader.attempt(() => {
+    reader.take(counting.ones);
+    const group = reader.take(counting.groups);
+    if (group !== undefined) return exact(group);
+    const power = reader.take(scales);
+    return power === undefined ? undefined : powerOfTen(power);
+  });
+  if (whole !== undefined) return times(part, whole);
+  // "a third of them" is a share; "the third of them" and a bare "quarter" may be anything.
+  return one || part.under === 2n ? part : undefined;
+}
+
+/** Thousands that a space parts: 5 000 000. */
+function spacedThousands(reader: Reader, digits: string): Exact | undefined {
+  if (!/^\d{1,3}$/.test(digits)) return undefined;
+  let all = digits;
+  for (
+    let next = reader.peek();
+    next !== undefined && /^\d{3}$/.test(next.surface) && !next.glued;
+    next = reader.peek()
+  ) {
+    all += next.surface;
+    reader.at++;
+  }
+  return all === digits ? undefined : fromDecimal(all);
+}
+
+/** Scales after a number, with what they go on with: two (hundred and five thousand), 1.5 (crore), a (million) and a half. */
+function scaled(reader: Reader, first: Exact, inWords: boolean, language: Language): Exact {
+  let total = exact(0);
+  let section = first;
+  for (;;) {
+    const power = reader.take(language.scales);
+    if (power === undefined) return plus(total, section);
+    const factor = powerOfTen(power);
+    // "two hundred thousand": the larger scale multiplies what was counted so far; "two thousand three hundred" adds.
+    section = times(section, factor);
+    // 35 mln.: the dot of a shortened scale.
+    if (language.abbreviations.has(reader.peek(-1)?.key ?? '') && reader.peek()?.glued === true) reader.skip('.');
+    const part = addedFraction(reader, language);
+    if (part !== undefined) return plus(total, plus(section, times(part, factor)));
+    const more = inWords ? tail(reader, section, language) : undefined;
+    if (more === undefined) continue;
+    if (isLess(factor, exact(1000))) section = plus(section, more);
+    else [total, section] = [plus(total, section), more];
+  }
+}
+
+/** The lower places of a number in words: two hundred (and five), four thousand (three hundred). */
+function tail(reader: Reader, above: Exact, language: Language): Exact | undefined {
+  return reader.attempt(() => {
+    reader.take(language.counting.joins);
+    const value = wordValue(reader.peek());
+    if (value === undefined || !isLess(value, lowestPlace(above))) return undefined;
+    reader.at++;
+    return goOn(reader, value, language) ?? value;
+  });
+}
+
+/** Reads the number that begins at the reader, and passes it over. */
+export function readNumber(reader: Reader, language: Language): NumberRead | undefined {
+  return reader.attempt(() => {
+    const plain = { ordinal: false, sign: undefined, suffix: undefined };
+    const alone = VULGAR.get(reader.peek()?.surface ?? '');
+    if (alone !== undefined) {
+      reader.at++;
+      return { ...plain, value: scaled(reader, alone, false, language) };
+    }
+    const slashed = slashedFraction(reader);
+    if (slashed !== undefined) return { ...plain, value: scaled(reader, slashed, false, language) };
+    const figure = figureOf(reader.peek());
+    if (figure === undefined) {
+      const value = nounNumber(reader, language);
+      return value === undefined ? undefined : { ...plain, value };
+    }
+    reader.at++;
+    return afterFigure(reader, figure, language);
+  });
+}
+
+type Figure = NonNullable<ReturnType<typeof figureOf>>;
+
+/** What follows the figure or number word that a number begins with. */
+function afterFigure(reader: Reader, figure: Figure, language: Language): NumberRead {
+  const { sign, suffix, inWords } = figure;
+  const read = { ordinal: false, sign, suffix: undefined };
+  if (suffix !== undefined) {
+    const power = language.scales.get(suffix);
+    if (power !== undefined) return { ...read, value: times(figure.value, powerOfTen(power)), suffix };
+    if (ORDINAL_ENDINGS.has(suffix) && isWhole(figure.value)) return { ...read, value: figure.value, ordinal: true };
+    return { ...read, value: figure.value, suffix };
+  }
+  const spaced = inWords ? undefined : spacedThousands(reader, reader.peek(-1)?.surface ?? '');
+  let value = spaced ?? figure.value;
+  if (inWords) {
+    for (let more = goOn(reader, value, language); more !== undefined; more = goOn(reader, value, language))
+      value = more;
+    // twenty-first: the last word is an ordinal.
+    const last = ordinalValue(reader.peek());
+    if (last !== undefined && value !== figure.value) {
+      reader.at++;
+      return { ...read, value, ordinal: true };
+    }
+  }
+  const group = reader.take(language.counting.groups);
+  if (group !== undefined) return { ...read, value: times(value, exact(group)) };
+  const part = addedFraction(reader, language);
+  if (part !== undefined) value = plus(value, part);
+  else {
+    // two thirds, three-quarters
+    const under = reader.attempt(() => {
+      const found = reader.take(language.counting.fractions);
+      return found === undefined || isLess(exact(found), value) ? undefined : found;
+    });
+    if (under !== undefined) return { ...read, value: times(value, exact(1, under)) };
+  }
+  return { ...read, value: scaled(reader, value, inWords || isLess(value, TEN), language) };
+}

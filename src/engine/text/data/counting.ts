@@ -1,0 +1,169 @@
+/** What a language calls amounts, times and dates by. Words are as ../fold leaves them; hyphens count as spaces. */
+import { counted, pairs, words } from './words';
+
+/** A unit of measure: the unit it is counted in here, and how many of those it is (a fraction of two whole numbers). */
+export interface Measure {
+  readonly unit: string;
+  readonly over: number;
+  readonly under: number;
+}
+
+export interface Counting {
+  /** Days of the week, from 1 for Monday. */
+  readonly weekdays: ReadonlyMap<string, number>;
+  /** Seasons, from 1 for spring. */
+  readonly seasons: ReadonlyMap<string, number>;
+  /** Words inside a number: two hundred (and) five, treinta (y) cinco. */
+  readonly joins: ReadonlySet<string>;
+  /** Articles that count as one before a scale or a fraction: (a) million, (a) third. */
+  readonly ones: ReadonlySet<string>;
+  /** Fractions by what they divide by: "half" is 2. */
+  readonly fractions: ReadonlyMap<string, number>;
+  /** Whole numbers that are nouns: "dozen" is 12. */
+  readonly groups: ReadonlyMap<string, number>;
+  /** True where 80 is four twenties and 75 is sixty-fifteen. */
+  readonly twenties: boolean;
+  /** Signs before a number: minus. */
+  readonly minus: ReadonlySet<string>;
+  /** Phrases after a number that make it negative: below zero. */
+  readonly below: ReadonlySet<string>;
+  /** Between the ends of a range: 10 to 12. */
+  readonly ranges: ReadonlySet<string>;
+  /** Before a range whose ends one of `joins` links: between 10 and 12. */
+  readonly between: ReadonlySet<string>;
+  /** Phrases for percentage points. */
+  readonly points: ReadonlySet<string>;
+  /** Names of units of measure, in words. */
+  readonly measures: ReadonlyMap<string, Measure>;
+  /** Phrases before and after the years of somebody's age: aged 38, 38-year-old. */
+  readonly ageBefore: ReadonlySet<string>;
+  readonly ageAfter: ReadonlySet<string>;
+  /** Times of day with names, as hour:minutes. */
+  readonly clock: ReadonlyMap<string, string>;
+  /** After the hour: o'clock, Uhr. */
+  readonly hour: ReadonlySet<string>;
+  /** Halves of the day after a time (p.m., in the evening) or before it (下午). */
+  readonly halfDays: ReadonlyMap<string, 'am' | 'pm'>;
+  /** Between the parts of a date: 3rd (of) March, 3 (de) marzo (de) 2026. */
+  readonly dateJoins: ReadonlySet<string>;
+}
+
+export const noCounting: Counting = {
+  weekdays: new Map(),
+  seasons: new Map(),
+  joins: new Set(),
+  ones: new Set(),
+  fractions: new Map(),
+  groups: new Map(),
+  twenties: false,
+  minus: new Set(),
+  below: new Set(),
+  ranges: new Set(),
+  between: new Set(),
+  points: new Set(),
+  measures: new Map(),
+  ageBefore: new Set(),
+  ageAfter: new Set(),
+  clock: new Map(),
+  hour: new Set(),
+  halfDays: new Map(),
+  dateJoins: new Set(),
+};
+
+const UNITS: readonly (readonly [string, Measure])[] = [
+  ['mm', { unit: 'm', over: 1, under: 1000 }],
+  ['cm', { unit: 'm', over: 1, under: 100 }],
+  ['m', { unit: 'm', over: 1, under: 1 }],
+  ['km', { unit: 'm', over: 1000, under: 1 }],
+  ['g', { unit: 'kg', over: 1, under: 1000 }],
+  ['kg', { unit: 'kg', over: 1, under: 1 }],
+  ['t', { unit: 'kg', over: 1000, under: 1 }],
+  ['ml', { unit: 'l', over: 1, under: 1000 }],
+  ['l', { unit: 'l', over: 1, under: 1 }],
+  ['ha', { unit: 'ha', over: 1, under: 1 }],
+  ['kmh', { unit: 'kmh', over: 1, under: 1 }],
+  ['mw', { unit: 'mw', over: 1, under: 1 }],
+  ['mile', { unit: 'mile', over: 1, under: 1 }],
+  ['foot', { unit: 'foot', over: 1, under: 1 }],
+  ['c', { unit: 'c', over: 1, under: 1 }],
+  ['f', { unit: 'f', over: 1, under: 1 }],
+];
+
+/** Signs of units that all languages share. */
+export const MEASURE_SIGNS: ReadonlyMap<string, Measure> = new Map(UNITS);
+
+const signs = (text: string): ReadonlyMap<string, Measure> => {
+  const found = new Map<string, Measure>();
+  for (const [name, sign] of pairs(text)) {
+    const measure = MEASURE_SIGNS.get(sign);
+    if (measure !== undefined) found.set(name, measure);
+  }
+  return found;
+};
+
+/** Phrases kept as running text: words parted by white space, `_` inside a phrase. */
+const phraseSet = (text: string): ReadonlySet<string> =>
+  new Set([...words(text)].map((word) => word.replace(/_/g, ' ')));
+
+const halves = (am: string, pm: string): ReadonlyMap<string, 'am' | 'pm'> =>
+  new Map([
+    ...[...phraseSet(am)].map((phrase) => [phrase, 'am'] as const),
+    ...[...phraseSet(pm)].map((phrase) => [phrase, 'pm'] as const),
+  ]);
+
+const numbered = (text: string): ReadonlyMap<string, number> =>
+  new Map([...pairs(text)].map(([word, value]) => [word, Number(value)] as const));
+
+/** Days or seasons in their order, other names of one parted by a slash: "samstag/sonnabend". */
+const inOrder = (text: string): ReadonlyMap<string, number> =>
+  new Map(
+    counted(text, 1).flatMap(([names, value]) =>
+      names.split('/').map((name) => [name.replace(/_/g, ' '), value] as const),
+    ),
+  );
+
+interface Listed {
+  readonly weekdays: string;
+  readonly seasons: string;
+  readonly joins?: string;
+  readonly ones?: string;
+  readonly fractions?: string;
+  readonly groups?: string;
+  readonly twenties?: boolean;
+  readonly minus?: string;
+  readonly below?: string;
+  readonly ranges?: string;
+  readonly between?: string;
+  readonly points?: string;
+  readonly measures?: string;
+  readonly ageBefore?: string;
+  readonly ageAfter?: string;
+  readonly clock?: string;
+  readonly hour?: string;
+  readonly am?: string;
+  readonly pm?: string;
+  readonly dateJoins?: string;
+}
+
+/** A language's counting from lists kept as running text: words parted by white space, `_` for a space in a phrase. */
+export const counting = (listed: Listed): Counting => ({
+  weekdays: inOrder(listed.weekdays),
+  seasons: inOrder(listed.seasons),
+  joins: phraseSet(listed.joins ?? ''),
+  ones: phraseSet(listed.ones ?? ''),
+  fractions: numbered(listed.fractions ?? ''),
+  groups: numbered(listed.groups ?? ''),
+  twenties: listed.twenties ?? false,
+  minus: phraseSet(listed.minus ?? ''),
+  below: phraseSet(listed.below ?? ''),
+  ranges: phraseSet(listed.ranges ?? ''),
+  between: phraseSet(listed.between ?? ''),
+  points: phraseSet(listed.points ?? ''),
+  measures: signs(listed.measures ?? ''),
+  ageBefore: phraseSet(listed.ageBefore ?? ''),
+  ageAfter: phraseSet(listed.ageAfter ?? ''),
+  clock: new Map([...pairs(listed.clock ?? '')].map(([name, hour]) => [name, `${hour}:00`] as const)),
+  hour: phraseSet(listed.hour ?? ''),
+  halfDays: halves(listed.am ?? '', listed.pm ?? ''),
+  dateJoins: phraseSet(listed.dateJoins ?? ''),
+});

@@ -1,0 +1,279 @@
+/** How each language counts, measures and dates. Words are as ../fold leaves them; `_` stands for a space. */
+import { type Counting, counting } from './counting';
+import { foldHan } from './hanVariants';
+
+const english = counting({
+  weekdays: 'monday tuesday wednesday thursday friday saturday sunday',
+  seasons: 'spring summer autumn/fall winter',
+  joins: 'and',
+  ones: 'a an',
+  fractions:
+    'half:2 halves:2 3rd:3 thirds:3 quarter:4 quarters:4 4th:4 fourths:4 5th:5 fifths:5 6th:6 8th:8 eighths:8 10th:10 tenths:10',
+  groups: 'dozen:12',
+  minus: 'minus',
+  below: 'below_0 degrees_below_0',
+  ranges: 'to',
+  between: 'between',
+  points: 'percentage_points percentage_point points point pp',
+  measures: `millimeter:mm millimeters:mm centimeter:cm centimeters:cm metre:m metres:m meter:m meters:m kilometer:km kilometers:km kms:km
+    gram:g grams:g kilogram:kg kilograms:kg kilo:kg kilos:kg tonne:t tonnes:t litre:l litres:l liter:l liters:l
+    hectare:ha hectares:ha kph:kmh kmph:kmh km_/_h:kmh kilometers_an_hour:kmh kilometers_per_hour:kmh km_per_hour:kmh
+    megawatt:mw megawatts:mw mile:mile miles:mile mi:mile foot:foot feet:foot ft:foot
+    degrees_celsius:c degree_celsius:c celsius:c degrees_c:c degrees_centigrade:c degrees_fahrenheit:f fahrenheit:f degrees_f:f
+    degrees:c degree:c`,
+  ageBefore: 'aged age',
+  ageAfter: 'year_old years_old years_of_age',
+  clock: 'noon:12 midday:12 midnight:0',
+  hour: "o'clock",
+  am: 'am in_the_morning',
+  pm: 'pm in_the_afternoon in_the_evening at_night',
+  dateJoins: 'of',
+});
+
+const german = counting({
+  weekdays: 'montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag',
+  seasons: 'fruhling/fruhjahr sommer herbst winter',
+  joins: 'und',
+  ones: 'ein eine einer einem einen',
+  fractions: 'halb:2 halbe:2 halben:2 halbes:2 drittel:3 viertel:4 funftel:5 achtel:8 zehntel:10',
+  groups: 'dutzend:12',
+  minus: 'minus',
+  below: 'unter_null grad_unter_null',
+  ranges: 'bis',
+  between: 'zwischen',
+  points: 'prozentpunkte prozentpunkten prozentpunkt punkte punkten',
+  measures: `millimeter:mm zentimeter:cm meter:m metern:m kilometer:km kilometern:km gramm:g kilogramm:kg kilo:kg tonnen:t tonne:t
+    liter:l litern:l hektar:ha stundenkilometer:kmh km_/_h:kmh kilometer_pro_stunde:kmh megawatt:mw meilen:mile fuss:foot
+    grad_celsius:c grad:c celsius:c`,
+  ageBefore: 'im_alter_von alter_von',
+  ageAfter: 'jahrige jahriger jahrigen jahrigem jahriges jahrig jahre_alt jahre_alte jahre_alter jahre_alten jahren',
+  clock: 'mitternacht:0',
+  hour: 'uhr',
+  am: 'morgens vormittags uhr_morgens uhr_vormittags uhr_fruh',
+  pm: 'nachmittags abends uhr_nachmittags uhr_abends',
+});
+
+const dutch = counting({
+  weekdays: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+  seasons: 'lente/voorjaar zomer herfst/najaar winter',
+  joins: 'en',
+  ones: 'een',
+  fractions: 'half:2 halve:2 helft:2 derde:3 kwart:4 vierde:4 vijfde:5 tiende:10',
+  groups: 'dozijn:12',
+  minus: 'min',
+  below: 'onder_nul graden_onder_nul',
+  ranges: 'tot a',
+  between: 'tussen',
+  points: 'procentpunt procentpunten punten',
+  measures: `millimeter:mm centimeter:cm meter:m kilometer:km gram:g kilogram:kg kilo:kg ton:t liter:l hectare:ha
+    kilometer_per_uur:kmh km_/_u:kmh megawatt:mw mijl:mile voet:foot graden_celsius:c graden:c celsius:c`,
+  ageBefore: 'leeftijd_van',
+  ageAfter: 'jarige jaar_oud jaar_oude',
+  clock: 'middernacht:0',
+  hour: 'uur',
+  am: "'_s_ochtends",
+  pm: "'_s_middags '_s_avonds",
+});
+
+const french = counting({
+  weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
+  seasons: 'printemps ete automne hiver',
+  joins: 'et',
+  ones: 'un une',
+  fractions: 'demi:2 demie:2 moitie:2 tiers:3 quart:4 quarts:4 cinquieme:5 dixieme:10',
+  groups: 'douzaine:12',
+  twenties: true,
+  between: 'entre',
+  minus: 'moins',
+  below: 'sous_zero degres_sous_zero',
+  ranges: 'a',
+  points: 'points_de_pourcentage point_de_pourcentage points',
+  measures: `millimetres:mm centimetres:cm metre:m metres:m kilometre:km kilometres:km grammes:g kilogrammes:kg kilos:kg kilo:kg
+    tonne:t tonnes:t litre:l litres:l hectare:ha hectares:ha km_/_h:kmh kilometres_par_heure:kmh megawatts:mw
+    degres_celsius:c degres:c celsius:c`,
+  ageBefore: 'age_de agee_de ages_de agees_de',
+  ageAfter: 'ans',
+  clock: 'midi:12 minuit:0',
+  hour: 'heures heure h',
+  am: 'heures_du_matin heure_du_matin h_du_matin du_matin',
+  pm: 'heures_du_soir h_du_soir du_soir heures_de_apres_midi de_apres_midi',
+});
+
+const spanish = counting({
+  weekdays: 'lunes martes miercoles jueves viernes sabado domingo',
+  seasons: 'primavera verano otono invierno',
+  joins: 'y',
+  ones: 'un una',
+  fractions: 'medio:2 media:2 mitad:2 tercio:3 tercios:3 cuarto:4 cuartos:4 quinto:5 decimo:10',
+  groups: 'docena:12',
+  between: 'entre',
+  minus: 'menos',
+  below: 'bajo_cero grados_bajo_cero',
+  ranges: 'a',
+  points: 'puntos_porcentuales punto_porcentual puntos',
+  measures: `milimetros:mm centimetros:cm metro:m metros:m kilometro:km kilometros:km gramos:g kilogramos:kg kilos:kg tonelada:t
+    toneladas:t litro:l litros:l hectarea:ha hectareas:ha km_/_h:kmh kilometros_por_hora:kmh megavatios:mw
+    grados_celsius:c grados_centigrados:c grados:c`,
+  ageBefore: '',
+  ageAfter: 'anos_de_edad anos',
+  clock: 'mediodia:12 medianoche:0',
+  hour: 'horas hora h',
+  am: 'de_la_manana de_la_madrugada am',
+  pm: 'de_la_tarde de_la_noche pm',
+  dateJoins: 'de del',
+});
+
+const portuguese = counting({
+  weekdays:
+    'segunda/segunda_feira terca/terca_feira quarta/quarta_feira quinta/quinta_feira sexta/sexta_feira sabado domingo',
+  seasons: 'primavera verao outono inverno',
+  joins: 'e',
+  ones: 'um uma',
+  fractions: 'meio:2 meia:2 metade:2 terco:3 tercos:3 quarto:4 quartos:4 quinto:5 decimo:10',
+  groups: 'duzia:12',
+  between: 'entre',
+  minus: 'menos',
+  below: 'abaixo_de_zero graus_abaixo_de_zero',
+  ranges: 'a',
+  points: 'pontos_percentuais ponto_percentual pontos',
+  measures: `milimetros:mm centimetros:cm metro:m metros:m quilometro:km quilometros:km gramas:g quilos:kg quilogramas:kg tonelada:t
+    toneladas:t litro:l litros:l hetare:ha hetares:ha km_/_h:kmh quilometros_por_hora:kmh megawatts:mw
+    graus_celsius:c graus:c`,
+  ageAfter: 'anos_de_idade anos',
+  clock: 'meia_noite:0 meio_dia:12',
+  hour: 'horas hora h',
+  am: 'da_manha horas_da_manha da_madrugada',
+  pm: 'da_tarde da_noite horas_da_tarde horas_da_noite',
+  dateJoins: 'de do',
+});
+
+const italian = counting({
+  weekdays: 'lunedi martedi mercoledi giovedi venerdi sabato domenica',
+  seasons: 'primavera estate autunno inverno',
+  joins: 'e',
+  ones: 'un una',
+  fractions: 'mezzo:2 mezza:2 meta:2 terzo:3 terzi:3 quarto:4 quarti:4 quinto:5 decimo:10',
+  groups: 'dozzina:12',
+  between: 'tra fra',
+  minus: 'meno',
+  below: 'sotto_zero gradi_sotto_zero',
+  ranges: 'a',
+  points: 'punti_percentuali punto_percentuale punti',
+  measures: `millimetri:mm centimetri:cm metro:m metri:m chilometro:km chilometri:km grammi:g chilogrammi:kg chili:kg tonnellata:t
+    tonnellate:t litro:l litri:l ettaro:ha ettari:ha km_/_h:kmh chilometri_orari:kmh megawatt:mw gradi_celsius:c gradi:c`,
+  ageAfter: 'anni enne',
+  clock: 'mezzogiorno:12 mezzanotte:0',
+  hour: 'ore',
+  am: 'di_mattina del_mattino',
+  pm: 'del_pomeriggio di_sera',
+});
+
+const russian = counting({
+  weekdays: `понедельник/понедельника вторник/вторника среда/среду/среды четверг/четверга пятница/пятницу/пятницы
+    суббота/субботу/субботы воскресенье/воскресенья`,
+  seasons: 'весна/весны/веснои/весну лето/лета/летом осень/осени/осенью зима/зимы/зимои/зиму',
+  fractions: 'половина:2 половины:2 половину:2 треть:3 трети:3 четверть:4 четверти:4',
+  groups: 'дюжина:12 дюжины:12',
+  minus: 'минус',
+  below: 'ниже_нуля градусов_ниже_нуля',
+  ranges: 'до',
+  points: 'процентных_пункта процентных_пунктов процентныи_пункт пункта пунктов пп',
+  measures: `мм:mm см:cm м:m метра:m метров:m метр:m км:km километр:km километра:km километров:km г:g грамм:g граммов:g кг:kg
+    килограмм:kg килограмма:kg килограммов:kg т:t тонна:t тонны:t тонн:t л:l литр:l литра:l литров:l га:ha гектара:ha гектаров:ha
+    км_/_ч:kmh километров_в_час:kmh градуса_цельсия:c градусов_цельсия:c градуса:c градусов:c`,
+  ageBefore: 'в_возрасте',
+  ageAfter: 'летнии летняя летнего летнеи лет года',
+  clock: 'полдень:12 полночь:0',
+  hour: 'часов часа час',
+  am: 'утра часов_утра часа_утра ночи часов_ночи часа_ночи',
+  pm: 'вечера часов_вечера часа_вечера дня часов_дня часа_дня',
+});
+
+const arabic = counting({
+  weekdays: 'الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت الاحد',
+  seasons: 'الربيع الصيف الخريف الشتاء',
+  fractions: 'نصف:2 ثلث:3 ربع:4',
+  minus: 'ناقص',
+  below: 'تحت_الصفر درجات_تحت_الصفر درجة_تحت_الصفر',
+  ranges: 'الي',
+  points: 'نقاط_ميوية نقطة_ميوية نقاط نقطة',
+  measures:
+    'متر:m مترا:m امتار:m كيلومتر:km كيلومترا:km كيلومترات:km كلم:km كم:km طن:t طنا:t اطنان:t درجة_ميوية:c درجات_ميوية:c',
+  ageAfter: 'عاما عام سنة',
+  am: 'صباحا فجرا',
+  pm: 'مساء ظهرا',
+});
+
+/** The lists with one form for each character, as folding leaves words; days and seasons in two forms are then one. */
+const inOneForm = <Lists extends Readonly<Record<string, string>>>(lists: Lists): Lists =>
+  Object.fromEntries(Object.entries(lists).map(([name, text]) => [name, foldHan(text)])) as Lists;
+
+const chinese = counting(
+  inOneForm({
+    weekdays: `周一/週一/星期一/礼拜一/禮拜一 周二/週二/星期二/礼拜二/禮拜二 周三/週三/星期三/礼拜三/禮拜三 周四/週四/星期四/礼拜四/禮拜四
+    周五/週五/星期五/礼拜五/禮拜五 周六/週六/星期六/礼拜六/禮拜六 周日/週日/星期日/星期天/周天/礼拜天/禮拜天`,
+    seasons: '春天/春季 夏天/夏季 秋天/秋季 冬天/冬季',
+    minus: '零下 负 負',
+    ranges: '至 到',
+    points: '个百分点 個百分點',
+    measures:
+      '米:m 公尺:m 公里:km 千米:km 厘米:cm 公分:cm 毫米:mm 吨:t 噸:t 公斤:kg 千克:kg 公顷:ha 公頃:ha 摄氏度:c 攝氏度:c 度:c',
+    ageAfter: '岁 歲',
+    hour: '时 時 点 點',
+    am: '上午 早上 凌晨 清晨',
+    pm: '下午 晚上 傍晚',
+  }),
+);
+
+const japanese = counting(
+  inOneForm({
+    weekdays: '月曜日/月曜 火曜日/火曜 水曜日/水曜 木曜日/木曜 金曜日/金曜 土曜日/土曜 日曜日/日曜',
+    seasons: '春 夏 秋 冬',
+    minus: 'マイナス 氷点下',
+    ranges: 'から',
+    points: 'ポイント',
+    measures:
+      'メートル:m キロメートル:km キロ:km センチメートル:cm センチ:cm ミリ:mm トン:t キログラム:kg ヘクタール:ha 度:c',
+    ageAfter: '歳 才',
+    clock: '正午:12',
+    hour: '時',
+    am: '午前',
+    pm: '午後',
+  }),
+);
+
+/** A Korean noun with the particles that follow it at once: on Monday, from Monday. */
+const withParticles = (noun: string): string =>
+  ['', '에', '에는', '은', '는', '이', '가', '의', '까지', '부터', '을', '를']
+    .map((particle) => `${noun}${particle}`)
+    .join('/');
+
+const korean = counting({
+  weekdays: '월요일 화요일 수요일 목요일 금요일 토요일 일요일'.split(' ').map(withParticles).join(' '),
+  seasons: '봄 여름 가을 겨울'.split(' ').map(withParticles).join(' '),
+  minus: '영하',
+  ranges: '에서',
+  points: '퍼센트포인트 포인트',
+  measures: '미터:m 킬로미터:km 센티미터:cm 밀리미터:mm 톤:t 킬로그램:kg 헥타르:ha 도:c',
+  ageAfter: '세 살',
+  clock: '정오:12 자정:0',
+  hour: '시',
+  am: '오전',
+  pm: '오후',
+});
+
+/** By BCP 47 primary language. */
+export const COUNTINGS = {
+  ar: arabic,
+  de: german,
+  en: english,
+  es: spanish,
+  fr: french,
+  it: italian,
+  ja: japanese,
+  ko: korean,
+  nl: dutch,
+  pt: portuguese,
+  ru: russian,
+  zh: chinese,
+} as const satisfies Readonly<Record<string, Counting>>;

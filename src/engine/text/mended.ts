@@ -1,0 +1,148 @@
+/**
+ * Text that was garbled on its way, as it was meant: "&euro;35" and "â‚¬35" are €35, "won&#8217;t" and "wonâ€™t" are won’t.
+ * Only what is compared is mended. Each mended character knows where it is in the text as it was received, and what a
+ * reader sees stays as it was.
+ */
+
+/** A mended text with where its characters come from. */
+export interface Mended {
+  readonly text: string;
+  /** Offsets in the source of the stretch that `from` to `to` (not included) of the mended text stand for. */
+  readonly span: (from: number, to: number) => { readonly start: number; readonly end: number };
+}
+
+const NAMED: ReadonlyMap<string, string> = new Map(
+  `amp:& lt:< gt:> quot:" apos:' lsquo:‘ rsquo:’ sbquo:‚ ldquo:“ rdquo:” bdquo:„ laquo:« raquo:» lsaquo:‹ rsaquo:› ndash:– mdash:—
+   hellip:… bull:• middot:· euro:€ pound:£ yen:¥ cent:¢ deg:° percnt:% dollar:$ frac12:½ frac14:¼ frac34:¾ sect:§ para:¶ copy:©
+   reg:® trade:™ times:× minus:− plusmn:± iexcl:¡ iquest:¿ szlig:ß aelig:æ AElig:Æ oelig:œ OElig:Œ oslash:ø Oslash:Ø eth:ð
+   thorn:þ num:# comma:, period:. colon:: semi:; excl:! quest:? lpar:( rpar:) sol:/ hyphen:-`
+    .split(/\s+/)
+    .map((pair): [string, string] => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)]),
+);
+/** Accents by the ends of their names: &eacute; is e with the first. */
+const ACCENTS: ReadonlyMap<string, string> = new Map([
+  ['acute', '\u0301'],
+  ['grave', '\u0300'],
+  ['circ', '\u0302'],
+  ['tilde', '\u0303'],
+  ['uml', '\u0308'],
+  ['ring', '\u030a'],
+  ['cedil', '\u0327'],
+  ['caron', '\u030c'],
+]);
+const SPACES: ReadonlySet<string> = new Set(['nbsp', 'ensp', 'emsp', 'thinsp', 'zwnj', 'zwj', 'shy']);
+/** An escape, however often its own ampersand was escaped again. */
+const ENTITY = /&(?:amp;){0,4}(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}\d{0,2}));/y;
+
+/** What Windows-1252 prints for the bytes from 0x80 to 0x9f. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** The byte that a character stands for in Windows-1252; undefined beyond it. */
+function byteOf(character: string | undefined): number | undefined {
+  if (character === undefined) return undefined;
+  const at = WINDOWS.indexOf(character);
+  if (at >= 0) return 0x80 + at;
+  const code = character.charCodeAt(0);
+  return code >= 0xa0 && code <= 0xff ? code : undefined;
+}
+
+const isContinuation = (byte: number | undefined): byte is number => byte !== undefined && byte >= 0x80 && byte <= 0xbf;
+
+/** The characters that UTF-8 read as Windows-1252 begins with in news: letters with accents, Greek, Cyrillic, Arabic, marks. */
+const LEADS = /[ÂÃÅÎÏÐÑØÙâ]/;
+
+/** Whether a character is one that is garbled often, so that two odd marks beside each other are not taken for it. */
+function isLikely(code: number): boolean {
+  return (
+    (code >= 0xa0 && code <= 0xff) ||
+    (code >= 0x140 && code <= 0x17e) ||
+    (code >= 0x391 && code <= 0x44f) ||
+    (code >= 0x621 && code <= 0x64a) ||
+    (code >= 0x2010 && code <= 0x203a) ||
+    (code >= 0x20a0 && code <= 0x2122)
+  );
+}
+
+/** A piece of the source that stands for other characters. */
+interface Piece {
+  readonly text: string;
+  readonly length: number;
+}
+
+/** The character that was written as two or three in a wrong encoding. */
+function misreadAt(source: string, at: number): Piece | undefined {
+  const [lead, second, third] = [byteOf(source[at]), byteOf(source[at + 1]), byteOf(source[at + 2])];
+  if (lead === undefined || !isContinuation(second)) return undefined;
+  const isThree = lead >= 0xe0;
+  if (isThree && !isContinuation(third)) {
+    // The last byte of ” has no character in Windows-1252 and is often lost.
+    return lead === 0xe2 && second === 0x80 ? { text: '”', length: 2 } : undefined;
+  }
+  const code = isThree
+    ? ((lead & 0x0f) << 12) | ((second & 0x3f) << 6) | ((third ?? 0) & 0x3f)
+    : ((lead & 0x1f) << 6) | (second & 0x3f);
+  return isLikely(code) ? { text: String.fromCharCode(code), length: isThree ? 3 : 2 } : undefined;
+}
+
+/** The character that an escape stands for; a space for all white space and joiners. */
+function escapedAt(source: string, at: number): Piece | undefined {
+  ENTITY.lastIndex = at;
+  const match = ENTITY.exec(source);
+  if (match === null) return undefined;
+  const [whole, decimal, hex, name] = match;
+  const text =
+    name === undefined
+      ? fromCode(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal))
+      : fromName(name);
+  return text === undefined ? undefined : { text, length: whole.length };
+}
+
+function fromCode(code: number): string | undefined {
+  // Numbers from 128 to 159 mean Windows-1252, as browsers read them.
+  const windows = code >= 0x80 && code <= 0x9f ? WINDOWS[code - 0x80] : undefined;
+  if (code < 0x20 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return undefined;
+  const text = windows ?? String.fromCodePoint(code);
+  return /^[\s\p{Cf}]$/u.test(text) ? ' ' : text;
+}
+
+function fromName(name: string): string | undefined {
+  if (SPACES.has(name)) return ' ';
+  const known = NAMED.get(name);
+  if (known !== undefined) return known;
+  const accent = ACCENTS.get(name.slice(1));
+  return accent === undefined ? undefined : `${name.slice(0, 1)}${accent}`.normalize('NFC');
+}
+
+/** The text as it was meant; undefined when nothing in it was garbled. Linear in the length of the text. */
+export function mended(source: string): Mended | undefined {
+  if (!source.includes('&') && !LEADS.test(source)) return undefined;
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let changed = false;
+  for (let at = 0; at < source.length; ) {
+    const character = source[at] ?? '';
+    const piece = character === '&' ? escapedAt(source, at) : LEADS.test(character) ? misreadAt(source, at) : undefined;
+    const { text: meant, length } = piece ?? { text: character, length: 1 };
+    changed ||= piece !== undefined;
+    for (let unit = 0; unit < meant.length; unit++) {
+      starts.push(at);
+      ends.push(at + length);
+    }
+    text += meant;
+    at += length;
+  }
+  if (!changed) return undefined;
+  // An escaped space is part of the word before it: every character of the source that is no white space is in a token.
+  const isEscapedSpace = (index: number): boolean =>
+    /^\s$/.test(text[index] ?? '') && !/^\s$/.test(source.slice(starts[index], ends[index]));
+  return {
+    text,
+    span: (from, to) => {
+      let [first, last] = [from, to];
+      while (isEscapedSpace(last)) last++;
+      while (first > 0 && isEscapedSpace(first - 1) && /^\s*$/.test(text.slice(0, first))) first--;
+      return { start: starts[first] ?? 0, end: ends[last - 1] ?? 0 };
+    },
+  };
+}

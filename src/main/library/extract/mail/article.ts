@@ -1,0 +1,197 @@
+import { readDate } from '../../../../engine';
+import { sameWords } from '../html/metadata';
+import type { FromMarkup } from '../html/page';
+import { known, NOTHING_KNOWN } from '../metadata';
+import type { Block, Known } from '../types';
+import { clutterIn } from './clutter';
+import { type Envelope, endsMessage, envelopesIn, type Fields } from './envelopes';
+import type { MailLine } from './lines';
+import type { Message } from './parts';
+import { articleAmong, attachedBeside, type Boundary, type Segment, segmentsOf } from './segments';
+import { outletOf } from './sender';
+import { passingOf, subjectAlone } from './subject';
+
+/** A message and the lines a mail program shows of it. */
+export interface ReadMessage {
+  readonly message: Message;
+  readonly lines: readonly MailLine[];
+}
+
+/** The article in a mail, and how many messages like the one that holds it are attached beside each other. */
+export type FromMessages = Omit<FromMarkup, 'problems'> & { readonly messagesBeside: number };
+
+type Role = Block['role'];
+
+/** A title that the subject repeats is among the first lines of a message. */
+const TITLE_WITHIN = 8;
+/** Letters of a line that is text, and no longer the head of an article. */
+const STORY_LINE = 150;
+const LETTERS = /\p{L}/gu;
+
+/**
+ * Finds the article in a mail and in what is attached to it. Every line is kept: those that are not of the message that
+ * holds the article are clutter, and so is what that message has around its text.
+ */
+export function articleIn(read: readonly ReadMessage[]): FromMessages {
+  const { lines, boundaries } = joined(read);
+  const own: Fields = read[0]?.message ?? { from: null, date: null, to: null, subject: null };
+  const segments = segmentsOf(lines, own, boundaries);
+  const chosen = articleAmong(segments);
+  if (chosen === null) return { text: '', blocks: [], metadata: NOTHING_KNOWN, messagesBeside: 0 };
+  const said = saidOf(chosen);
+  const subject = subjectAlone(chosen.fields.subject);
+  const roles = rolesOf(lines, chosen, { outlet: said.outlet?.value ?? null, subject });
+  const { text, blocks } = laidOut(lines, roles);
+  const headline = blocks.find(({ role }) => role === 'headline');
+  const shown = headline ? known(text.slice(headline.start, headline.end), 'page') : null;
+  return {
+    text,
+    blocks,
+    metadata: { ...NOTHING_KNOWN, ...said, headline: shown ?? known(subject, 'mail') },
+    messagesBeside: attachedBeside(segments, chosen),
+  };
+}
+
+/** The lines of all messages, and where one ends and another begins. */
+function joined(read: readonly ReadMessage[]): {
+  readonly lines: readonly MailLine[];
+  readonly boundaries: readonly Boundary[];
+} {
+  const lines: MailLine[] = [];
+  const boundaries: Boundary[] = [];
+  for (const { message, lines: added } of read) {
+    const at = lines.length;
+    if (message.level > 0) {
+      const envelope: Envelope = { start: at, end: at, kind: 'forward', fields: message };
+      boundaries.push({ envelope, attached: message.level });
+    }
+    for (const envelope of envelopesIn(added)) {
+      const placed = { ...envelope, start: at + envelope.start, end: at + envelope.end };
+      boundaries.push({ envelope: placed, attached: message.level });
+    }
+    for (const [i, line] of added.entries()) lines.push(i === 0 && at > 0 ? { ...line, gap: 2 } : line);
+  }
+  return { lines, boundaries };
+}
+
+/**
+ * Outlet and date by the header of a message; nothing of who passed it on, which is all the header of a forward says.
+ */
+function saidOf({ envelope, fields, attached }: Segment): {
+  readonly outlet: Known | null;
+  readonly published: Known | null;
+} {
+  const isSomeonesForward = envelope === null && passingOf(fields.subject) !== null;
+  if (isSomeonesForward) return { outlet: null, published: null };
+  const isHeader = envelope === null || (attached > 0 && envelope.start === envelope.end);
+  return {
+    outlet: known(outletOf(fields.from), 'mail'),
+    published: known(isHeader ? sentAt(fields.date) : readDate(fields.date ?? ''), 'mail'),
+  };
+}
+
+/** The moment in a mail's own header, which is always in the form of RFC 5322. */
+function sentAt(date: string | null): string | null {
+  const moment = new Date(date ?? '');
+  return Number.isNaN(moment.getTime()) ? null : moment.toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+/**
+ * The role of each line: clutter outside the chosen message, and what its own lines are inside it.
+ *
+ * @param said The outlet, whose name above the text is not the headline, and the subject, which may repeat it.
+ */
+export function rolesOf(
+  lines: readonly MailLine[],
+  chosen: Segment,
+  said: { readonly outlet: string | null; readonly subject: string | null },
+): readonly Role[] {
+  const roles = lines.map((): Role => 'boilerplate');
+  const end = endOf(lines, chosen);
+  const own = lines.slice(chosen.start, end);
+  const clutter = clutterIn(own);
+  const headline = headlineAt(own, clutter, said);
+  own.forEach(({ role }, i) => {
+    if (clutter.has(i)) return;
+    const isTitle = i >= headline.from && i < headline.to;
+    const isBanner = role === 'headline' && i < headline.from;
+    roles[chosen.start + i] = isTitle
+      ? 'headline'
+      : isBanner
+        ? 'boilerplate'
+        : role === 'headline'
+          ? 'crosshead'
+          : role;
+  });
+  return roles;
+}
+
+/** Where a quoted message ends: what is quoted less again is by who quoted it. */
+function endOf(lines: readonly MailLine[], { start, end, envelope }: Segment): number {
+  const inside = lines[start]?.depth ?? 0;
+  const around = envelope && envelope.start < envelope.end ? (lines[envelope.end - 1]?.depth ?? 0) : inside;
+  // Some programs quote the header with the message and some do not; only an answer is always quoted more than it.
+  const depth = envelope?.kind === 'reply' ? inside : Math.min(inside, around);
+  const after = lines.slice(start, end).findIndex((line) => line.depth < depth || endsMessage(line.text));
+  return after < 0 ? end : start + after;
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The lines of the headline, as the page or the subject says; an empty range when they do not say. */
+function headlineAt(
+  lines: readonly MailLine[],
+  clutter: ReadonlySet<number>,
+  { outlet, subject }: { readonly outlet: string | null; readonly subject: string | null },
+): Range {
+  const none: Range = { from: 0, to: 0 };
+  const head: number[] = [];
+  for (let i = 0; i < lines.length && !isStory(lines[i]); i += 1) if (!clutter.has(i)) head.push(i);
+  const isOther = (i: number) => !(outlet !== null && sameWords(lines[i]?.text ?? '', outlet));
+  const found =
+    head.find((i) => lines[i]?.role === 'headline' && isOther(i)) ??
+    head.slice(0, TITLE_WITHIN).find((i) => subject !== null && sameWords(lines[i]?.text ?? '', subject)) ??
+    head.find((i) => lines[i]?.role === 'crosshead' && isOther(i));
+  if (found === undefined) return none;
+  let to = found + 1;
+  while (
+    to < lines.length &&
+    lines[to]?.gap === 1 &&
+    lines[to]?.role === lines[found]?.role &&
+    lines[to]?.role !== 'body'
+  )
+    to += 1;
+  return { from: found, to };
+}
+
+function isStory(line: MailLine | undefined): boolean {
+  return line?.role === 'body' && (line.text.match(LETTERS)?.length ?? 0) >= STORY_LINE;
+}
+
+/**
+ * The text of the lines, and a block for each of which more is known than that it is text. Lines of clutter are blocks
+ * of their own; whatever stands next to a block is parted from it by a blank line.
+ */
+function laidOut(lines: readonly MailLine[], roles: readonly Role[]): Pick<FromMarkup, 'text' | 'blocks'> {
+  const pieces: string[] = [];
+  const blocks: Block[] = [];
+  let length = 0;
+  lines.forEach(({ text, gap }, i) => {
+    const role = roles[i] ?? 'body';
+    const isSame = i > 0 && gap === 1 && roles[i - 1] === role && role !== 'boilerplate';
+    const isFree = isSame || (role === 'body' && roles[i - 1] === 'body');
+    const breaks = '\n'.repeat(i === 0 ? 0 : isFree ? gap : Math.max(gap, 2));
+    const shown = role === 'body' ? text : text.trim();
+    const start = length + breaks.length;
+    pieces.push(breaks, shown);
+    length = start + shown.length;
+    const last = blocks.at(-1);
+    if (role === 'body') return;
+    if (isSame && last) blocks[blocks.length - 1] = { ...last, end: length };
+    else blocks.push({ start, end: length, role });
+  });
+  return { text: pieces.join(''), blocks };
+}

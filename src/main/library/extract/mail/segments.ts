@@ -1,0 +1,102 @@
+import type { Envelope, Fields } from './envelopes';
+import type { MailLine } from './lines';
+import { type Passing, passingOf } from './subject';
+
+/** Letters of a short paragraph, some twenty words. Anything shorter is a note, not an article. */
+const FEWEST_LETTERS = 100;
+/**
+ * Letters of a note above a forwarded message, some sixty words. An article that quotes a mail has more above the
+ * mail.
+ */
+const LONGEST_NOTE = 300;
+
+/** A message within a mail: the lines from `start` to `end`, `end` not included, and the header above them. */
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+  /** Null for the mail itself. */
+  readonly envelope: Envelope | null;
+  /** The fields of that header; of the mail itself, those of its own. */
+  readonly fields: Fields;
+  /** How the message is in the one before it. */
+  readonly passing: Passing;
+  /** How many messages it is attached to as a file, one inside the other; 0 for one that is in the text of the mail. */
+  readonly attached: number;
+  /** Letters in it, those of scripts without spaces counted as three. */
+  readonly letters: number;
+}
+
+/** A header found in the text, or that of an attached message, which has no lines. */
+export interface Boundary {
+  readonly envelope: Envelope;
+  readonly attached: number;
+}
+
+/** Parts the lines of a mail at its boundaries, which are in order. `own` is the header of the mail itself. */
+export function segmentsOf(
+  lines: readonly MailLine[],
+  own: Fields,
+  boundaries: readonly Boundary[],
+): readonly Segment[] {
+  const letters = lettersUpTo(lines);
+  const between = (start: number, end: number) => (letters[end] ?? 0) - (letters[start] ?? 0);
+  const segments: Omit<Segment, 'end' | 'letters'>[] = [
+    { start: 0, envelope: null, fields: own, passing: null, attached: 0 },
+  ];
+  for (const { envelope, attached } of boundaries) {
+    const around = segments.at(-1);
+    if (around === undefined) break;
+    const said = passingOf(around.fields.subject);
+    // Articles on leaked mails print headers too. Mail programs print them below a short note, or announce the forward.
+    if (envelope.kind === 'bare' && said === null && between(around.start, envelope.start) > LONGEST_NOTE) continue;
+    const passing = envelope.kind === 'forward' || envelope.kind === 'reply' ? envelope.kind : said;
+    segments.push({ start: envelope.end, envelope, fields: envelope.fields, passing, attached });
+  }
+  return segments.map((segment, i) => {
+    const end = segments[i + 1]?.envelope?.start ?? lines.length;
+    return { ...segment, end, letters: between(segment.start, end) };
+  });
+}
+
+/**
+ * The message that holds the article: the innermost forwarded one that has enough text. A message that a reply quotes
+ * is chosen only if it is longer than the reply.
+ */
+export function articleAmong(segments: readonly Segment[]): Segment | null {
+  let chosen: Segment | null = null;
+  for (const segment of segments) {
+    if (chosen === null || isRather(segment, chosen)) chosen = segment;
+  }
+  return chosen;
+}
+
+function isRather(segment: Segment, chosen: Segment): boolean {
+  const isBesides = chosen.attached > 0 && segment.attached > 0 && segment.attached <= chosen.attached;
+  if (isBesides && segment.envelope?.start === segment.envelope?.end) {
+    return chosen.letters < FEWEST_LETTERS && segment.letters > chosen.letters;
+  }
+  if (segment.passing === 'forward') return segment.letters >= Math.min(FEWEST_LETTERS, chosen.letters);
+  return segment.letters > chosen.letters;
+}
+
+/** How many messages with a text of their own are attached to the mail beside each other, the article's included. */
+export function attachedBeside(segments: readonly Segment[], chosen: Segment): number {
+  if (chosen.attached === 0) return 0;
+  const isAttachment = ({ envelope, attached }: Segment) =>
+    attached === chosen.attached && envelope !== null && envelope.start === envelope.end;
+  return segments.filter((segment) => isAttachment(segment) && segment.letters >= FEWEST_LETTERS).length;
+}
+
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const LETTERS = /\p{L}/gu;
+
+/** For each line, the letters in all lines before it. */
+function lettersUpTo(lines: readonly MailLine[]): readonly number[] {
+  let sum = 0;
+  const sums = [0];
+  for (const { text, role } of lines) {
+    if (role !== 'boilerplate') sum += (text.match(LETTERS)?.length ?? 0) + 2 * (text.match(DENSE)?.length ?? 0);
+    sums.push(sum);
+  }
+  return sums;
+}

@@ -1,0 +1,43 @@
+import { FORWARD_PREFIXES, REPLY_PREFIXES } from './words';
+
+/** How a message passes another one on; null when it does not say. */
+export type Passing = 'forward' | 'reply' | null;
+
+/** "Fwd:", "RE[2]:", "回复：". Subjects are bounded before they are looked at. */
+const PREFIX = /^\s*\[?\s*(\p{L}[\p{L}\p{M}. ]{0,14}?)\s*(?:[[(]\d{1,3}[\])])?\s*[:：]\s*/u;
+const LONGEST_SUBJECT = 500;
+/** "[list-name] Fwd: ...", "[EXTERNAL] ...". */
+const TAG = /^\s*\[[^\]]{1,40}\]\s*(?=\S)/u;
+
+interface Split {
+  readonly passing: Passing;
+  readonly rest: string;
+}
+
+/** Takes the first prefix or tag off; null when there is none. */
+function withoutPrefix(subject: string): Split | null {
+  const tag = TAG.exec(subject)?.[0];
+  if (tag !== undefined) return { passing: null, rest: subject.slice(tag.length) };
+  const [whole, prefix] = PREFIX.exec(subject) ?? [];
+  if (whole === undefined || prefix === undefined) return null;
+  const bare = prefix.toLowerCase().replace(/\./g, '').trim();
+  const passing = FORWARD_PREFIXES.has(bare) ? 'forward' : REPLY_PREFIXES.has(bare) ? 'reply' : null;
+  return passing === null ? null : { passing, rest: subject.slice(whole.length) };
+}
+
+/** How a message passes another one on, by the first prefix of its subject. */
+export function passingOf(subject: string | null): Passing {
+  let rest = subject?.slice(0, LONGEST_SUBJECT) ?? '';
+  for (let split = withoutPrefix(rest); split; split = withoutPrefix(rest)) {
+    if (split.passing) return split.passing;
+    rest = split.rest;
+  }
+  return null;
+}
+
+/** A subject without "Fwd:", "AW:", "[list-name]" and the like before it; null when nothing is left. */
+export function subjectAlone(subject: string | null): string | null {
+  let rest = subject?.slice(0, LONGEST_SUBJECT) ?? '';
+  for (let split = withoutPrefix(rest); split; split = withoutPrefix(rest)) rest = split.rest;
+  return rest.trim() || null;
+}

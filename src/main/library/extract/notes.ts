@@ -1,0 +1,12 @@
+import { assemble, type Piece } from './assemble';
+import type { FromMarkup } from './html/page';
+
+/** A text with its notes after it, all of them clutter: nobody compares them, and nothing is lost. */
+export function withNotes(body: FromMarkup, notes: FromMarkup): FromMarkup {
+  const clutter = piecesOf(notes).map(({ text }): Piece => ({ text, role: 'boilerplate' }));
+  return { ...body, ...assemble([...piecesOf(body), ...clutter]) };
+}
+
+function piecesOf({ text, blocks }: FromMarkup): readonly Piece[] {
+  return blocks.map(({ start, end, role }) => ({ text: text.slice(start, end), role }));
+}

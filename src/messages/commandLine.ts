@@ -1,0 +1,76 @@
+/** The words of the command line: help, usage and errors. */
+import { type MessageValues, message } from './message';
+
+export const alignUsage = 'Usage: align LEFT RIGHT, or align --pairs FILE.jsonl. See align --help.';
+
+export const alignHelp = `Compare two articles and print the result as JSON.
+
+Usage:
+  npm run --silent align -- LEFT RIGHT
+  npm run --silent align -- --pairs FILE.jsonl
+
+LEFT and RIGHT are files: plain text, Markdown, HTML, MHTML, EML, PDF or DOCX.
+
+FILE.jsonl has one pair of texts per line, already split into sentences:
+  {"id": "x", "a": ["sentence", ...], "b": ["sentence", ...]}
+One line is printed for each pair, in the same order.
+
+Exit codes:
+  0  done
+  2  a file could not be read, or the command was wrong; the reason is on standard error
+`;
+
+/** What is wrong with a line of a file of pairs. `detail` is the field or the id it is about, else empty. */
+export type PairFault = 'utf8' | 'json' | 'object' | 'field' | 'id';
+
+const pairShape = `'{"id", "a": [sentence, ...], "b": [sentence, ...]}'`;
+
+/** `line` counts from 1; `more` is how many other lines have errors. */
+export const pairsFault = message<
+  MessageValues & {
+    readonly file: string;
+    readonly line: number;
+    readonly reason: PairFault;
+    readonly detail: string;
+    readonly more: number;
+  }
+>(
+  `{file}, line {line, number, ::group-off}: {reason, select,
+    utf8 {not UTF-8; save the file as UTF-8}
+    json {not JSON; write one object per line, ${pairShape}}
+    object {not an object; write ${pairShape}}
+    field {"{detail}" is missing or not valid; write ${pairShape}}
+    other {the id {detail} is already used on an earlier line; give each pair its own}
+  }{more, plural, =0 {} one { (# more line has errors)} other { (# more lines have errors)}}.`,
+);
+export const pairsEmpty = message<MessageValues & { readonly file: string }>(
+  '{file} has no pairs. Write one pair per line.',
+);
+
+export const libraryUsage =
+  'Usage: library import PATH-OR-URL..., library list, library export STORY, or library missing [--import | --dismiss]. See library --help.';
+
+export const libraryHelp = `Use the library without a window.
+
+Usage:
+  npm run --silent library -- import PATH-OR-URL...
+  npm run --silent library -- list
+  npm run --silent library -- export STORY
+  npm run --silent library -- missing [--import | --dismiss]
+
+import  Imports files, folders and web pages: plain text, Markdown, HTML, MHTML, EML, PDF and DOCX.
+        Prints one line of JSON per article.
+list    Prints one line of JSON per story.
+export  Prints a story and its articles as JSON. STORY is the number that list shows.
+missing Lists what an interrupted import has left out. --import imports it, --dismiss drops the list.
+
+CROSSREAD_DATA names the data folder. Without it, the library is the one the window uses.
+
+Exit codes:
+  0  done
+  2  something could not be read, or the command was wrong; the reason is on standard error
+`;
+
+export const nothingToImport = 'There are no files to import.';
+export const noSuchStory = (story: number): string =>
+  `There is no story ${story}. Run library list to see all stories.`;

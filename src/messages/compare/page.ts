@@ -1,0 +1,244 @@
+/** The words of the Compare screen outside its statements, its differences and its panels. */
+import { message } from '../message';
+
+/** The window's title, and the name under which the page is printed. */
+export const windowTitle = message<{ left: string; right: string }>('{left} / {right} – Crossread');
+export const appName = 'Crossread';
+
+/** A button's tooltip with its key. */
+export const withKey = message<{ text: string; key: string }>('{text} ({key})');
+
+export const topBar = {
+  articles: message<{ count: number }>('{count, plural, one {# article} other {# articles}}'),
+  outlets: message<{ count: number }>('{count, plural, one {# outlet} other {# outlets}}'),
+  hideStyle: 'Hide style changes',
+  hideStyleTitle: 'Hide house style and dim name spellings',
+  filters: 'Filters',
+  filtersTitle: 'Choose what is shown and marked',
+  library: 'Library',
+  libraryTitle: 'All stories and articles',
+};
+
+export const layout = {
+  group: 'Layout',
+  aligned: 'Side by side',
+  published: 'Original order',
+  together: 'Sync scrolling',
+  togetherTitle: 'Scroll both articles together',
+  column: message<{ name: string }>('{name}, original order'),
+};
+
+export const pickers = {
+  region: 'Outlets compared',
+  left: message<{ name: string }>('Left outlet: {name}'),
+  right: message<{ name: string }>('Right outlet: {name}'),
+  list: 'Outlets in this story',
+  swap: 'Swap sides',
+  beside: 'shown on the other side (choosing it swaps)',
+  carries: message<{ share: string; base: string }>('carries {share} of {base}'),
+  shares: message<{ share: string; base: string }>('shares {share} of {base}'),
+  nothing: 'no passage in common',
+};
+
+export const head = {
+  noHeadline: 'No headline in the text',
+  cutOff: message<{ evidence: string }>('cut off: “{evidence}”'),
+  cutOffTitle: 'The text ends before the article does: nothing after this point could be compared.',
+  outletFrom: {
+    'file name': 'outlet from the file name',
+    folder: 'outlet from the folder name',
+    list: 'outlet from the web address',
+  },
+  outletFromTitle: 'The text does not name the outlet. Correct it in the library if it is wrong.',
+  shareTitle: 'Story text: headline, standfirst, body and crossheads. Page clutter is not counted.',
+  /** After the share, which is set in bold. */
+  ofWords: message<{ count: number; unit: string; hasHeadline: string; other: string }>(
+    'of {unit, select, characters {{count, plural, one {# character} other {# characters}}} ' +
+      'other {{count, plural, one {# word} other {# words}}}} ' +
+      '{hasHeadline, select, yes {(with headline) } other {}}also in {other}',
+  ),
+};
+
+/** The line above the rows that quotes the unmatched paragraphs of each side. */
+export const oneSidedLine = {
+  cut: 'Cut',
+  added: 'Added',
+  /** Where the other article is cut off. */
+  unmatched: 'Unmatched',
+  more: message<{ count: number }>('and {count, number} more'),
+  goTo: message<{ name: string }>('Go to the unmatched paragraphs of {name}'),
+};
+
+/** Names of places in an article. */
+export const placeNames = {
+  numbered: message<{ number: number }>('¶{number, number, ::group-off}'),
+  theHeadline: 'the headline',
+  labels: {
+    headline: 'a second headline',
+    standfirst: 'the standfirst',
+    byline: 'the byline',
+    dateline: 'the dateline',
+    date: 'the date line',
+    body: 'a paragraph',
+    crosshead: 'a crosshead',
+    caption: 'a caption',
+    credit: 'the credit',
+    boilerplate: 'page clutter',
+  },
+};
+
+/** The labels of paragraphs without a number, in a list of them. */
+export const labels = {
+  headline: 'headline',
+  standfirst: 'standfirst',
+  byline: 'byline',
+  dateline: 'dateline',
+  date: 'date',
+  body: 'body',
+  crosshead: 'crosshead',
+  caption: 'caption',
+  credit: 'credit',
+  boilerplate: 'clutter',
+};
+
+/** Paragraphs shown or repeated elsewhere. */
+export const places = {
+  appears: message<{ when: string; where: string; arrow: string }>(
+    'appears {when, select, later {later} other {earlier}}, {where} {arrow}',
+  ),
+  appearsBeside: message<{ when: string; where: string }>(
+    'appears {when, select, later {later} other {earlier}}, beside {where}',
+  ),
+  movedFrom: message<{ where: string; arrow: string }>('moved from {where} {arrow}'),
+  shownFrom: message<{ where: string; arrow: string }>('joined with {where} {arrow}'),
+  alsoIn: message<{ name: string; where: string; arrow: string }>('also in {name}, {where} {arrow}'),
+  also: message<{ where: string; arrow: string }>('also in {where} {arrow}'),
+  more: message<{ count: number }>('and {count, number} more places'),
+  fewer: 'show fewer',
+};
+
+export const inspectSign = {
+  label: message<{ name: string }>('Inspect this link: {name}'),
+  title: 'Why these are linked, and what differs',
+};
+
+/** Labels of the lines hidden in a fold. */
+export const clutterLabels = {
+  byline: 'byline',
+  dateline: 'dateline',
+  date: 'date',
+  caption: 'caption',
+  credit: 'credit',
+  boilerplate: 'menus, ads',
+};
+
+/** Folds: hidden clutter, long runs, and rows a filter hides. */
+export const folds = {
+  /** `what` is a list of `clutterLabels`. */
+  hidden: message<{ count: number; what: string }>('{count, plural, one {# line} other {# lines}} hidden ({what})'),
+  shown: message<{ count: number; what: string }>('{count, plural, one {# line} other {# lines}} ({what})'),
+  separator: ', ',
+  hideRun: message<{ kept: number }>(
+    '{kept, plural, =0 {Hide these paragraphs} one {Show only the first paragraph} ' +
+      'other {Show only the first # paragraphs}}',
+  ),
+  showRun: message<{ hidden: number; how: string }>(
+    'Show {hidden, plural, one {# paragraph} other {# paragraphs}} {how}',
+  ),
+  showMoreOfRun: message<{ hidden: number; how: string }>(
+    'Show {hidden, plural, one {# more paragraph} other {# more paragraphs}} {how}',
+  ),
+  heardRun: message<{ count: number }>('{count, plural, one {# paragraph is} other {# paragraphs are}} folded here'),
+  /** Rows that a filter folds, all of one relation. */
+  rows: message<{ count: number; relation: string }>(
+    '{count, plural, one {# {relation} paragraph} other {# {relation} paragraphs}}',
+  ),
+  mixedRows: message<{ count: number; parts: string }>(
+    '{count, plural, one {# matched paragraph} other {# matched paragraphs}}: {parts}',
+  ),
+  /** Added where name spellings differ in the folded rows. */
+  withSpellings: message<{ rows: string; count: number }>(
+    '{rows}, with {count, plural, one {# name spelling} other {# name spellings}}',
+  ),
+};
+
+/** The accessible name of a run of paragraphs. */
+export const runName = message<{ how: string; count: number }>(
+  '{how}{count, plural, =0 {} one {, # paragraph} other {, # paragraphs}}',
+);
+
+/** The accessible names of paragraphs and their links in the original order. */
+export const columnWords = {
+  paragraph: message<{ number: number }>('paragraph {number, number, ::group-off}'),
+  headline: 'headline',
+  headlineOf: message<{ name: string }>('headline of {name}'),
+  matchedWith: message<{ link: string; where: string; name: string }>('{link}, matched with {where} of {name}'),
+  paragraphs: message<{ count: number; places: string }>(
+    '{count, plural, one {paragraph} other {paragraphs}} {places}',
+  ),
+  line: 'a line',
+};
+
+export const miniature = {
+  region: 'Both articles in miniature',
+  column: message<{ name: string }>('Miniature of {name}'),
+  value: message<{ at: number; of: number; name: string }>(
+    'paragraph {at, number, ::group-off} of {of, number, ::group-off}, {name}',
+  ),
+};
+
+/** Cautions, and pages without a comparison. */
+export const notices = {
+  stoppedEarly: 'These articles are long. The comparison stopped early: some links or differences may be missing.',
+  /** After the name of a file. */
+  decoded: message<{ encoding: string }>(
+    'was read as {encoding}. If letters look wrong, save the file as UTF-8 and open it again.',
+  ),
+  needsTwo: 'A comparison needs two articles',
+  openTwo: 'Open two or more articles about the same event to see them side by side.',
+  openAnother: 'Open another article about the same event to see both side by side.',
+  missing: 'One article is missing',
+  open: 'Open articles…',
+  stopped: 'Comparison stopped',
+  stoppedNext: 'Choose other articles above, or compare these again.',
+  again: 'Compare again',
+  comparing: 'Comparing the articles…',
+  cancel: 'Cancel',
+  noAnswer: 'Crossread ran into a problem and could not answer. Try again, or restart Crossread.',
+};
+
+/** Said in the status line after a key. */
+export const said = {
+  nothingToInspect: message<{ key: string }>(
+    'These paragraphs are unmatched, so there is no link to inspect. Press {key} to link them.',
+  ),
+};
+
+/** Changes as Undo and Redo name them in the status line. */
+export const changes = {
+  swap: 'swapping sides',
+  outlet: 'choosing another outlet',
+  filter: 'changing the filters',
+  hideClutter: 'hiding page clutter',
+  showClutter: 'showing page clutter',
+  closeInspector: 'closing the inspector',
+};
+
+export const find = {
+  region: 'Find in both articles',
+  wholeWords: 'Whole words',
+  previous: 'Previous',
+  next: 'Next',
+  close: 'Close',
+  previousTitle: 'Previous match (Shift+Enter)',
+  nextTitle: 'Next match (Enter)',
+  closeTitle: 'Close (Esc)',
+  none: 'No results',
+  counts: message<{ left: number; leftName: string; right: number; rightName: string }>(
+    '{left, number} in {leftName}, {right, number} in {rightName}',
+  ),
+  at: message<{ at: number; of: number; counts: string }>('{at, number} of {of, number}: {counts}'),
+  inClutter: message<{ count: number }>('{count, number} in hidden page clutter'),
+  inFolds: message<{ count: number }>('{count, number} in folded paragraphs'),
+  withFolded: message<{ found: string; folded: string }>('{found} ({folded})'),
+};

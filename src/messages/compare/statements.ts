@@ -1,0 +1,150 @@
+/** Statements about the two articles as a whole, and about paragraphs that only one of them has. */
+import { message } from '../message';
+
+export const identical = 'The two texts are identical.';
+export const nothingShared = 'No shared text found.';
+export const nothingSharedInPart = message<{ name: string }>(
+  'No shared text found in the part of {name} that is here.',
+);
+export const nothingSharedYet = 'No shared text found before the comparison stopped.';
+export const shownInFull = 'Both articles are shown in full.';
+
+/** A share of an article's words. */
+export const shareWords = {
+  all: 'all',
+  some: 'some',
+  none: '0%',
+  whole: '100%',
+  belowOne: 'less than 1%',
+  aboveNinetyNine: 'more than 99%',
+  percent: message<{ share: number }>('{share, number, percent}'),
+  atLeast: message<{ share: number }>('at least {share, number, percent}'),
+};
+
+/** How much of `base` is in `other`: `share` is one of `shareWords`, `unit` is `words` or `characters`. */
+export const lead = {
+  carries: message<{ other: string; base: string; share: string; unit: string }>(
+    '{other} carries {share} of {base}’s {unit, select, characters {characters} other {words}}.',
+  ),
+  /** Of a later version of the same article. */
+  has: message<{ other: string; base: string; share: string; unit: string }>(
+    '{other} has {share} of {base}’s {unit, select, characters {characters} other {words}}.',
+  ),
+  share: message<{ other: string; base: string; share: string; unit: string }>(
+    '{other} and {base} share {share} of {base}’s {unit, select, characters {characters} other {words}}.',
+  ),
+  nothing: message<{ other: string; base: string }>('{other} and {base} have no passage in common.'),
+  nothingYet: message<{ other: string; base: string }>(
+    '{other} and {base} have no passage in common, as far as the comparison got.',
+  ),
+};
+
+/** Clauses on the paragraphs of a source that the other article carries. */
+export const carried = {
+  keepsNone: message<{ all: number }>('keeps none of {all, plural, one {# paragraph} other {# paragraphs}} in place'),
+  keepsSome: message<{ count: number; all: number }>(
+    'keeps {count, number} of {all, plural, one {# paragraph} other {# paragraphs}} in place',
+  ),
+  keepsAll: message<{ all: number }>(
+    'keeps {all, plural, one {the only paragraph} =2 {both paragraphs} other {all # paragraphs}} in place',
+  ),
+  hasPartOf: message<{ count: number }>('has part of {count, number}'),
+  rewords: message<{ count: number }>('rewords {count, number}'),
+  moves: message<{ count: number }>('moves {count, number}'),
+  cuts: message<{ count: number }>('cuts {count, plural, =0 {none} other {#}}'),
+  adds: message<{ count: number }>('it adds {count, plural, =0 {nothing} other {#}}'),
+  /** The clauses above, joined. */
+  sentence: message<{ clauses: string }>('It {clauses}.'),
+};
+
+/** Between clauses of one sentence. */
+export const clauseSeparator = '; ';
+
+/** How much of `base` is in `other`, where nothing shows which was first. */
+export const had = {
+  first: message<{ other: string; base: string; count: number; all: number; how: string }>(
+    `{other} has {all, plural,
+      one {{base}’s only paragraph}
+      other {{count, number} of {base}’s # paragraphs}} {how, select,
+        verbatim {verbatim} edited {with edits} partial {in part} other {in other words}}`,
+  ),
+  all: message<{ other: string; base: string; all: number; how: string }>(
+    `{other} has {all, plural,
+      one {{base}’s only paragraph}
+      =2 {both of {base}’s paragraphs}
+      other {all # of {base}’s paragraphs}} {how, select,
+        verbatim {verbatim} edited {with edits} partial {in part} other {in other words}}`,
+  ),
+  more: message<{ count: number; how: string }>(
+    `{count, number} {how, select,
+      verbatim {verbatim} edited {with edits} partial {in part} other {in other words}}`,
+  ),
+  none: message<{ other: string; base: string; all: number }>(
+    `{all, plural,
+      one {{base}’s only paragraph was}
+      other {None of {base}’s # paragraphs was}} found in {other}`,
+  ),
+  noneAlone: message<{ other: string; base: string }>('{base}’s only paragraph was not found in {other}'),
+  /** The clauses above, joined. */
+  sentence: message<{ clauses: string }>('{clauses}.'),
+};
+
+/** How many paragraphs were not found, and where they were looked for. */
+export const notFound = {
+  inIt: message<{ count: number }>('{count, plural, one {# was} other {# were}} not found in it'),
+  inPart: message<{ count: number; name: string }>(
+    '{count, plural, one {# was} other {# were}} not found in the part of {name} that is here',
+  ),
+  /** `isIt` is `yes` after a sentence about that article. */
+  ofOther: message<{ count: number; isIt: string; name: string; base: string }>(
+    '{isIt, select, yes {It also has} other {{name} has}} {count, plural, one {# paragraph that was} ' +
+      'other {# paragraphs that were}} not found in {base}.',
+  ),
+  ofOtherInPart: message<{ count: number; isIt: string; name: string; base: string }>(
+    '{isIt, select, yes {It also has} other {{name} has}} {count, plural, one {# paragraph that was} ' +
+      'other {# paragraphs that were}} not found in the part of {base} that is here.',
+  ),
+};
+
+/** Names for unmatched paragraphs and words without a counterpart, in lower case to fit inside a line. */
+export const alone = {
+  onlyIn: message<{ name: string }>('only in {name}'),
+  cutBy: message<{ name: string }>('cut by {name}'),
+  addedBy: message<{ name: string }>('added by {name}'),
+  notFoundIn: message<{ name: string }>('unmatched ({name} is cut off)'),
+};
+
+/** Notes in the empty space beside unmatched paragraphs. */
+export const absent = {
+  notIn: message<{ name: string; much: string }>('Not in {name} · {much}'),
+  cutBy: message<{ name: string; much: string }>('Cut by {name} · {much}'),
+  notInPart: message<{ name: string; much: string }>('Not found in the part of {name} that is here · {much}'),
+  ends: message<{ name: string; evidence: string; other: string }>(
+    '{name}’s text ends here (“{evidence}”), so what follows in {other} could not be compared.',
+  ),
+};
+
+/** How many paragraphs, and how many words they have. */
+export const paragraphsAndWords = message<{ paragraphs: number; words: number; unit: string }>(
+  `{paragraphs, plural, =0 {} one {# paragraph, } other {# paragraphs, }}{unit, select,
+    characters {{words, plural, one {# character} other {# characters}}}
+    other {{words, plural, one {# word} other {# words}}}}`,
+);
+
+export const paragraphs = message<{ count: number }>('{count, plural, one {# paragraph} other {# paragraphs}}');
+
+/** Names for an article whose outlet is unknown or the same as the other one’s. */
+export const names = {
+  version: message<{ time: string }>('the {time} version'),
+  versionTitle: message<{ outlet: string; time: string }>('{outlet}, {time} version'),
+  shortVersion: message<{ time: string }>('{time} version'),
+  left: 'the left article',
+  right: 'the right article',
+  leftTitle: 'Left article',
+  rightTitle: 'Right article',
+};
+
+/** How an article depends on an agency. */
+export const claim = message<{ agency: string; claim: string }>(
+  '{claim, select, is {{agency} dispatch} credits {credits {agency}} other {quotes {agency}}}',
+);
