@@ -165,7 +165,13 @@ export function readMasthead(draft: Draft): string | null {
   const [agency] = agenciesAlone(name);
   const listed = outletNamed(name) ?? (agency === undefined ? null : outletOfAgency(agency));
   if (listed !== null) return listed;
-  return isTitle(name) && isNewspaperName(words) ? name : null;
+  return isTitle(name) && isNewspaperName(words) ? withoutCapitals(name) : null;
+}
+
+/** Mastheads are often set in capitals, which are not part of the name. */
+function withoutCapitals(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name.replace(/\p{Lu}[\p{L}\p{M}'’]+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 function isNewspaperName(words: readonly string[]): boolean {

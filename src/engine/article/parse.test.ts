@@ -408,6 +408,7 @@ describe('datelines, agencies and outlet', () => {
       ['The Harbour Times', 'The Harbour Times'],
       ['Ostry Ledger | Monday 2 March 2026', 'Ostry Ledger'],
       ['Kesseler Anzeiger', 'Kesseler Anzeiger'],
+      ['THE OSTRY LEDGER', 'The Ostry Ledger'],
       ['The Kessel Post', 'The Kessel Post'],
       ["Le Courrier de l'Ouest", "Le Courrier de l'Ouest"],
       ['The Guardian', 'The Guardian'],
