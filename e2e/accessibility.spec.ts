@@ -140,7 +140,7 @@ for (const [theme, media] of themes) {
     expect(await violations()).toEqual([]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('b');
-    await expect(page.getByRole('dialog', { name: 'Break this link' })).toBeVisible();
+    await expect(page.getByRole('dialog', { name: 'Unlink paragraphs' })).toBeVisible();
     expect(await violations()).toEqual([]);
   });
 
