@@ -24,10 +24,10 @@ async function throughLibrary(): Promise<void> {
   await page.keyboard.press('Control+l');
   await expect(page.getByRole('listbox', { name: 'Stories' }).getByRole('option')).toHaveCount(1);
   expect(await violations()).toEqual([]);
-  const articles = page.getByRole('listbox', { name: 'Articles of the story' });
+  const articles = page.getByRole('listbox', { name: 'Articles in the story' });
   await articles.focus();
   await page.keyboard.press('Space');
-  await expect(page.getByRole('toolbar', { name: 'The selected articles' })).toBeVisible();
+  await expect(page.getByRole('toolbar', { name: 'Selected articles' })).toBeVisible();
   expect(await violations()).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('list', { name: 'Paragraphs' })).toBeVisible();
@@ -44,23 +44,23 @@ async function throughLibrary(): Promise<void> {
   expect(await violations()).toEqual([]);
   await page.keyboard.press('Control+Shift+f');
   await page.keyboard.type('veto');
-  await expect(page.getByRole('listbox', { name: 'What was found' }).getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('listbox', { name: 'Search results' }).getByRole('option').first()).toBeVisible();
   expect(await violations()).toEqual([]);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+Shift+i');
-  await page.getByRole('textbox', { name: /^The web address/ }).fill('http://127.0.0.1/');
+  await page.getByRole('textbox', { name: /^Web address/ }).fill('http://127.0.0.1/');
   expect(await violations()).toEqual([]);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('region', { name: 'What was imported' }).getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Import report' }).getByRole('alert')).toBeVisible();
   expect(await violations()).toEqual([]);
-  await page.getByRole('button', { name: 'Paste…' }).click();
+  await page.getByRole('button', { name: 'Paste article…' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   expect(await violations()).toEqual([]);
   await page.keyboard.press('Escape');
   await page.getByRole('listbox', { name: 'Stories' }).focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('Delete');
-  await expect(page.getByRole('heading', { name: 'Bring in what you have read.' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Add your first articles' })).toBeVisible();
   expect(await violations()).toEqual([]);
 }
 
@@ -175,7 +175,7 @@ const dialogs = [
   ['k', 'Link paragraphs'],
   ['d', 'Manual links'],
   ['Control+k', 'Command palette'],
-  ['?', 'Keys and signs'],
+  ['?', 'Keyboard shortcuts and symbols'],
 ] as const;
 
 for (const [width, height] of [

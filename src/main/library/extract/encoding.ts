@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import type { Failure } from '../../../contract';
+import { encodings } from '../../../messages/import';
 import { garbledCodes, garbledText, perhapsGarbled } from '../../../messages/reading';
 import { BYTE_ORDER_MARKS, decode } from '../decode';
 import { decodeAs } from '../legacy';
@@ -128,7 +129,6 @@ function isReadable(text: string): boolean {
   return unreadable <= text.length * MOST_UNREADABLE;
 }
 
-function belied(label: string, read: string, { name }: Hints): Failure {
-  const sentence = `${quoted(name)} says it is written in ${quoted(label)} but is not; it was read as ${read}: choose another encoding if letters are wrong.`;
-  return fail('encoding', sentence).error;
+function belied(label: string, used: string, { name }: Hints): Failure {
+  return fail('encoding', encodings.contradicted({ name: quoted(name), declared: label, used })).error;
 }

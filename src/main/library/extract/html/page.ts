@@ -1,4 +1,5 @@
 import type { Failure, Result } from '../../../../contract';
+import { pages } from '../../../../messages/import';
 import { fail, ok, quoted } from '../../result';
 import { assemble } from '../assemble';
 import { known, knownDate } from '../metadata';
@@ -61,19 +62,11 @@ function withDocument<T>(html: string, hints: Hints, read: (document: DomDocumen
 }
 
 function tooMuch(excess: Excess, name: string) {
-  const what = excess === 'deep' ? 'nests its elements too deeply' : 'has too many elements';
-  return fail('too-large', `${quoted(name)} ${what} to be read as a page; copy the article out of it and paste it.`);
+  const words = excess === 'deep' ? pages.tooDeep : pages.tooManyElements;
+  return fail('too-large', words({ name: quoted(name) }));
 }
 
 function pageProblems(name: string, isPaid: boolean, isFound: boolean): readonly Failure[] {
-  const told: Failure[] = [];
-  if (isPaid) {
-    const sentence = `${quoted(name)} is for subscribers and may hold only the beginning; save it while signed in to have all of it.`;
-    told.push(fail('incomplete', sentence).error);
-  }
-  if (!isFound) {
-    const sentence = `No article stands out on ${quoted(name)}; all of the page is taken: mark what does not belong to it as furniture.`;
-    told.push(fail('incomplete', sentence).error);
-  }
-  return told;
+  const words = [...(isPaid ? [pages.paid] : []), ...(isFound ? [] : [pages.noArticle])];
+  return words.map((one) => fail('incomplete', one({ name: quoted(name) })).error);
 }
