@@ -100,7 +100,7 @@ for (const [theme, media] of themes) {
     expect(await violations()).toEqual([]);
   });
 
-  test(`axe finds nothing in ${theme} as published, with a selected link`, async () => {
+  test(`axe finds nothing in ${theme} in the original order, with a selected link`, async () => {
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     await page.keyboard.press('l');
     await expect(page.getByRole('region', { name: 'Reuters, original order' })).toBeVisible();
@@ -125,7 +125,7 @@ for (const [theme, media] of themes) {
     expect(await violations()).toEqual([]);
   });
 
-  test(`axe finds nothing in ${theme} with a link made by hand and the dialogs of decisions`, async () => {
+  test(`axe finds nothing in ${theme} with a manual link and the dialogs about links`, async () => {
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     await page.keyboard.press('n');
     await page.keyboard.press('k');
