@@ -100,10 +100,10 @@ for (const [theme, media] of themes) {
     expect(await violations()).toEqual([]);
   });
 
-  test(`axe finds nothing in ${theme} as published, with a selected link`, async () => {
+  test(`axe finds nothing in ${theme} in the original order, with a selected link`, async () => {
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     await page.keyboard.press('l');
-    await expect(page.getByRole('region', { name: 'Reuters, as published' })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Reuters, original order' })).toBeVisible();
     expect(await violations()).toEqual([]);
     await page.keyboard.press('n');
     await page.keyboard.press('n');
@@ -125,22 +125,22 @@ for (const [theme, media] of themes) {
     expect(await violations()).toEqual([]);
   });
 
-  test(`axe finds nothing in ${theme} with a link made by hand and the dialogs of decisions`, async () => {
+  test(`axe finds nothing in ${theme} with a manual link and the dialogs about links`, async () => {
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     await page.keyboard.press('n');
     await page.keyboard.press('k');
-    await expect(page.getByRole('dialog', { name: 'Make a link' })).toBeVisible();
+    await expect(page.getByRole('dialog', { name: 'Link paragraphs' })).toBeVisible();
     expect(await violations()).toEqual([]);
-    await page.getByLabel(/^Why/).fill('One statement');
-    await page.getByRole('button', { name: 'Link these paragraphs' }).click();
-    await expect(page.getByRole('group', { name: /linked by hand$/ })).toBeVisible();
+    await page.getByLabel(/^Note/).fill('One statement');
+    await page.getByRole('button', { name: 'Link', exact: true }).click();
+    await expect(page.getByRole('group', { name: /manual link$/ })).toBeVisible();
     expect(await violations()).toEqual([]);
     await page.keyboard.press('d');
-    await expect(page.getByRole('dialog', { name: 'Links decided by hand' })).toBeVisible();
+    await expect(page.getByRole('dialog', { name: 'Manual links' })).toBeVisible();
     expect(await violations()).toEqual([]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('b');
-    await expect(page.getByRole('dialog', { name: 'Break this link' })).toBeVisible();
+    await expect(page.getByRole('dialog', { name: 'Unlink paragraphs' })).toBeVisible();
     expect(await violations()).toEqual([]);
   });
 
@@ -171,9 +171,9 @@ test('axe finds nothing in one column', async () => {
 
 /** What opens over the page, by the keys that open it from the second difference, and what it is called. */
 const dialogs = [
-  ['b', 'Break this link'],
-  ['k', 'Make a link'],
-  ['d', 'Links decided by hand'],
+  ['b', 'Unlink paragraphs'],
+  ['k', 'Link paragraphs'],
+  ['d', 'Manual links'],
   ['Control+k', 'Command palette'],
   ['?', 'Keyboard shortcuts and symbols'],
 ] as const;
@@ -230,14 +230,14 @@ test('everything that acts can be reached with Tab, and shows that it has the fo
     await page.keyboard.press('Tab');
   }
   expect(reached.slice(0, 9)).toEqual([
-    'Aligned',
-    'As published',
-    'Substance only',
+    'Side by side',
+    'Original order',
+    'Hide style changes',
     'Filters',
     'Library',
     expect.stringMatching(/^Keys/),
     'Left outlet: The Globe and Mail',
-    'Swap the sides',
+    'Swap sides',
     'Right outlet: Reuters',
   ]);
 });

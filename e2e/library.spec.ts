@@ -130,11 +130,11 @@ test.describe('screens', () => {
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
     for (let pressed = 0; pressed < 25; pressed++) {
       await page.keyboard.press('Tab');
-      expect(await focused()).not.toMatch(/^Overview/);
+      expect(await focused()).not.toMatch(/^Miniature/);
     }
     await page.keyboard.press('Control+l');
-    await page.getByRole('scrollbar', { name: 'Overview of Reuters' }).focus();
-    expect(await focused()).toBe('Overview of Reuters');
+    await page.getByRole('scrollbar', { name: 'Miniature of Reuters' }).focus();
+    expect(await focused()).toBe('Miniature of Reuters');
   });
 
   test('a story opens on the comparison, two articles of it by themselves', async () => {

@@ -73,7 +73,7 @@ test('goes to a paragraph, out of a fold too', async () => {
 });
 
 test('goes up and down the list, round its ends, and Escape gives the focus back', async () => {
-  const swap = page.getByRole('button', { name: 'Swap the sides' });
+  const swap = page.getByRole('button', { name: 'Swap sides' });
   await swap.focus();
   await page.keyboard.press('Control+k');
   const first = await active().innerText();
