@@ -11,6 +11,7 @@ import { shareKeys } from './expressions';
 import { apartAtFigures, type KnownPiece, overWholeAmounts, type Piece } from './figures';
 import { kindOf } from './kinds';
 import { type Sides, withMoved } from './moved';
+import { isSpeakerAt } from './speaker';
 import { shareNames } from './spelling';
 import type { Side, Unit } from './unit';
 import { unitsOf } from './units';
@@ -122,11 +123,13 @@ function keptOf(changes: readonly Change[], left: readonly Unit[], right: readon
   return 1 - changed / Math.max(1, ofLeft, ofRight);
 }
 
-/** The kind of a change, by its words and by the quotation it is in. */
+/** The kind of a change, by its words, by the quotation it is in and by the verb of saying beside it. */
 function kindOfChange({ leftFrom, leftTo, rightFrom, rightTo }: Change, { left, right, language }: Sides): EditKind {
   const insideQuotation = isQuoted(left, leftFrom, leftTo) && isQuoted(right, rightFrom, rightTo);
+  const namesSpeaker =
+    isSpeakerAt(left, leftFrom, leftTo, language) && isSpeakerAt(right, rightFrom, rightTo, language);
   return kindOf(
-    { left: left.slice(leftFrom, leftTo), right: right.slice(rightFrom, rightTo), insideQuotation },
+    { left: left.slice(leftFrom, leftTo), right: right.slice(rightFrom, rightTo), insideQuotation, namesSpeaker },
     language,
   );
 }

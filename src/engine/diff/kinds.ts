@@ -9,11 +9,14 @@ import { sameStem } from './names';
 import { isOneName } from './spelling';
 import type { Unit } from './unit';
 
-/** A change as the rules see it: the units of each side, and whether it stands inside a quotation on each. */
+/** A change as the rules see it. */
 interface Replacement {
   readonly left: readonly Unit[];
   readonly right: readonly Unit[];
+  /** Whether both sides are inside a quotation. */
   readonly insideQuotation: boolean;
+  /** Whether the words around it say that the changed words name the speaker, on both sides (see ./speaker). */
+  readonly namesSpeaker: boolean;
 }
 
 interface Rule {
@@ -129,6 +132,8 @@ const RULES: readonly Rule[] = [
       (saysSo(right, language) && (isSlight(left) || isSpeaker(left, language))),
   },
   { kind: 'name', holds: ({ left, right }) => isName(left) && isName(right) && !shareName(left, right) },
+  // Two speakers whose verb both sides share: "police said" and "the coast guard said".
+  { kind: 'attribution', holds: ({ namesSpeaker }) => namesSpeaker },
   { kind: 'cut', holds: ({ right }) => right.length === 0 },
   { kind: 'addition', holds: ({ left }) => left.length === 0 },
 ];

@@ -31,7 +31,10 @@ export function namedUnits(
     unit !== undefined && unit.kind === 'word' && CAPITAL.test(unit.surface) && !language.common.has(unit.key);
   const isHead = (index: number): boolean => {
     const before = units[index - 1];
-    return before === undefined || before.sentence !== units[index]?.sentence || /^["':(]$/.test(before.key);
+    if (before === undefined || before.sentence !== units[index]?.sentence) return true;
+    // White space after a mark and none before it: the mark closes a quotation, and the sentence goes on.
+    const closes = before.glued && units[index]?.glued === false;
+    return before.key === ':' || (/^["'(]$/.test(before.key) && !closes);
   };
   const tells = (unit: Unit, index: number): boolean => {
     if (!isCapital(unit) || inTitle.has(unit.sentence)) return false;
