@@ -126,7 +126,7 @@ test('the inspector says why, by which rules, and shows both texts; it goes alon
   await page.keyboard.press('n');
   await page.keyboard.press('Enter');
   await expect(app.inspector).toContainText('The same sentences, with words changed, cut or added.');
-  await expect(app.inspector).toContainText(/words in common\s*33/);
+  await expect(app.inspector).toContainText(/words in shared passages\s*33/);
   await expect(app.inspector.getByRole('heading', { name: 'House style 2' })).toBeVisible();
   await expect(app.inspector).toContainText('Only typography, spelling, a title, an abbreviation');
   await expect(app.inspector.locator('ins', { hasText: 'Russia now' }).first()).toBeAttached();

@@ -36,6 +36,8 @@ export const pickers = {
   swap: 'Swap sides',
   beside: 'shown on the other side (choosing it swaps)',
   carries: message<{ share: string; base: string }>('carries {share} of {base}'),
+  /** Of a later version of the same article. */
+  has: message<{ share: string; base: string }>('has {share} of {base}'),
   shares: message<{ share: string; base: string }>('shares {share} of {base}'),
   nothing: 'no passage in common',
 };

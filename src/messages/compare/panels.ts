@@ -29,9 +29,9 @@ export const reckoning = {
       '({paragraphs, plural, one {# paragraph} other {# paragraphs}})',
   ),
   houseStyle: 'House style is marked but not counted.',
-  /** Where a match joins several paragraphs of the article that the summary counts. */
+  /** Where a match covers several paragraphs of the article that the summary counts, or several cover one. */
   matches: message<{ matches: number; paragraphs: number; name: string }>(
-    '{matches, plural, one {The only match joins} other {The # matches join}} {paragraphs, plural, ' +
+    '{matches, plural, one {The only match covers} other {The # matches cover}} {paragraphs, plural, ' +
       'one {# paragraph} other {# paragraphs}} of {name}.',
   ),
 };
@@ -54,7 +54,8 @@ export const inspector = {
   close: 'Close',
   closeTitle: 'Close the inspector (Esc)',
   why: 'Why these are linked',
-  inCommon: 'words in common',
+  /** Paragraphs that share no passage may still have single words in common. */
+  inCommon: 'words in shared passages',
   confidence: 'match confidence',
   percent: message<{ share: number }>('{share, number, percent}'),
   manual: 'manual link',

@@ -1,15 +1,14 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import type { ArticleSummary, Bridge, Comparison } from '../../contract';
+import type { ArticleSummary, Bridge } from '../../contract';
 import { head, pickers } from '../../messages/compare/page';
 import { claim } from '../../messages/compare/statements';
 import { listOf } from '../../messages/message';
 import { SafeText } from '../ui/SafeText';
-import { visible } from '../ui/text';
 import { listedNames } from './names';
 import styles from './OutletPicker.module.css';
-import { percent } from './shares';
-import { opposite, type Side } from './sides';
-import { claimsOf, sourceOf } from './source';
+import { shareLine } from './shareLine';
+import type { Side } from './sides';
+import { claimsOf } from './source';
 import { findTyped } from './typeAhead';
 import { useShares } from './useShares';
 
@@ -165,19 +164,4 @@ export function OutletPicker({ side, articles, chosen, other, onChoose, onCovera
       </div>
     </div>
   );
-}
-
-/** `carries 56% of Reuters`, where Reuters is proven to be its source; else `shares 56% of Reuters`. */
-function shareLine(
-  side: Side,
-  article: ArticleSummary,
-  coverage: Comparison['coverage'] | undefined,
-  beside: ArticleSummary | undefined,
-): string {
-  if (coverage === undefined || beside === undefined) return '';
-  const across = opposite(side);
-  const pair = side === 'left' ? { left: article, right: beside } : { left: beside, right: article };
-  const said = { share: percent(coverage[across]), base: visible(beside.outlet ?? beside.file) };
-  if (coverage[across] === 0) return pickers.nothing;
-  return sourceOf(pair, coverage)?.side === across ? pickers.carries(said) : pickers.shares(said);
 }

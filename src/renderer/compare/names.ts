@@ -34,7 +34,10 @@ export function atStart(name: string): string {
  * @param pair The two articles.
  * @param files The names of their files, where they are known.
  */
-export function sideNames({ left, right }: Pick<Pair, Side>, files: Readonly<Record<Side, string | null>>): SideNames {
+export function sideNames(
+  { left, right }: Readonly<Record<Side, Pick<ArticleSummary, 'outlet' | 'published'>>>,
+  files: Readonly<Record<Side, string | null>>,
+): SideNames {
   const isOneOutlet = left.outlet !== null && left.outlet === right.outlet;
   const [first, second] = isOneOutlet ? distinctMoments([left.published, right.published]) : [];
   if (isOneOutlet && first && second) {
