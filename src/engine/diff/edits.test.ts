@@ -21,6 +21,17 @@ function asOneLink(left: Article, right: Article, found: readonly Edit[]): Compa
 }
 
 describe('edits inside a link', () => {
+  it('sets an attribution at the end of other words apart', () => {
+    const left = 'Barr may skip a hearing if lawyers seek to question him.';
+    const right = 'Barr may skip a hearing due to objections over the format, according to a senior committee aide.';
+    expect(edits(left, right)).toContain('attribution:  -> , according to a senior committee aide.');
+    expect(edits(right, left)).toContain('attribution: , according to a senior committee aide. -> ');
+    const police = 'Barr may skip a hearing due to objections over the format, two aides said.';
+    expect(edits(left, police)).toContain('attribution:  -> , two aides said');
+    const both = 'Barr may skip a hearing if lawyers say they want him.';
+    expect(edits(both, right).filter((edit) => edit.startsWith('attribution:  ->'))).toEqual([]);
+  });
+
   it('finds nothing in equal texts', () => {
     expect(edits('The army shelled Homs.', 'The army shelled Homs.')).toEqual([]);
   });

@@ -11,7 +11,7 @@ import { shareKeys } from './expressions';
 import { apartAtFigures, type KnownPiece, overWholeAmounts, type Piece } from './figures';
 import { kindOf } from './kinds';
 import { type Sides, withMoved } from './moved';
-import { isSpeakerAt } from './speaker';
+import { apartAtAttribution, isSpeakerAt } from './speaker';
 import { shareNames } from './spelling';
 import type { Side, Unit } from './unit';
 import { unitsOf } from './units';
@@ -80,7 +80,9 @@ export function editsOf(
   const kindIn = (change: Change): EditKind => kindOfChange(change, sides);
   const withKind = (piece: Piece): KnownPiece => ({ ...piece, kind: piece.kind ?? kindIn(piece) });
   const whole = overWholeAmounts(changes, leftUnits, rightUnits);
-  const pieces = apartAtFigures(whole, leftUnits, rightUnits, kindIn).map(withKind);
+  const pieces = apartAtFigures(whole, leftUnits, rightUnits, kindIn)
+    .map(withKind)
+    .flatMap((piece) => apartAtAttribution(piece, sides));
   const edits: Edit[] = [];
   let l = 0;
   let r = 0;

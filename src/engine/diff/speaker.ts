@@ -1,5 +1,7 @@
-/** Whether a change of words is a change of speaker, by the words around it. */
+/** Changes of speaker, by the words around a change, and attributions at the end of one. */
 import type { Language } from '../text/language';
+import type { KnownPiece } from './figures';
+import type { Sides } from './moved';
 import type { Unit } from './unit';
 
 /** Longest description of a speaker, in words: "a senior official at the health ministry". */
@@ -36,4 +38,47 @@ export function isSpeakerAt(units: readonly Unit[], from: number, to: number, la
   const words = units.slice(from, to).filter((unit) => !isMark(unit)).length;
   if (words === 0 || words > LONGEST_SPEAKER) return false;
   return verbAfter(units, from, to, language) || (verbBefore(units, from, language) && endsAt(units, to));
+}
+
+/** Whether the unit at a place begins a phrase of saying: "according to", "said". */
+function saysAt(units: readonly Unit[], at: number, { attributions }: Language): boolean {
+  const [verb, next] = [units[at], units[at + 1]];
+  return verb !== undefined && (attributions.has(verb.key) || attributions.has(`${verb.key} ${next?.key ?? ''}`));
+}
+
+/** Where a clause that names the speaker begins, if the units end with one: ", according to an aide", ", police said". */
+function tailOf(units: readonly Unit[], from: number, to: number, language: Language): number | null {
+  let last = to - 1;
+  while (last >= from && isMark(units[last])) last--;
+  for (let at = last; at >= from && last - at <= LONGEST_SPEAKER + 1; at--) {
+    if (units[at]?.sentence !== units[last]?.sentence) return null;
+    if (!isMark(units[at])) continue;
+    const says = saysAt(units, at + 1, language) || saysAt(units, last, language);
+    return units[at]?.key === ',' && last > at + 1 && says ? at : null;
+  }
+  return null;
+}
+
+const saysAnywhere = (units: readonly Unit[], from: number, to: number, language: Language): boolean =>
+  units.slice(from, to).some((_, index) => saysAt(units, from + index, language));
+
+/**
+ * A change of wording in two pieces where it ends with an attribution on one side and the other side has none in it:
+ * "if asked" beside "after objections, according to an aide" is other words and an attribution more.
+ */
+export function apartAtAttribution(piece: KnownPiece, { left, right, language }: Sides): readonly KnownPiece[] {
+  const { leftFrom, leftTo, rightFrom, rightTo } = piece;
+  if (piece.kind !== 'wording') return [piece];
+  const [leftTail, rightTail] = [
+    saysAnywhere(right, rightFrom, rightTo, language) ? null : tailOf(left, leftFrom, leftTo, language),
+    saysAnywhere(left, leftFrom, leftTo, language) ? null : tailOf(right, rightFrom, rightTo, language),
+  ];
+  const cut = { left: leftTail ?? leftTo, right: rightTail ?? rightTo };
+  // Without words before it the attribution would take the place of what the other side says instead.
+  const isWhole = (leftTail ?? leftFrom + 1) === leftFrom || (rightTail ?? rightFrom + 1) === rightFrom;
+  if ((leftTail === null && rightTail === null) || isWhole) return [piece];
+  return [
+    { ...piece, leftTo: cut.left, rightTo: cut.right },
+    { ...piece, leftFrom: cut.left, rightFrom: cut.right, kind: 'attribution' },
+  ];
 }
