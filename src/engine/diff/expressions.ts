@@ -5,8 +5,11 @@
  * difference is shown.
  */
 import type { Language } from '../text/language';
-import { amountsAt, CURRENCY_WORDS, vagueAt } from './amounts';
-import { datesAt, timesAt } from './calendar';
+import { HAN_DIGITS } from '../text/numerals';
+import { amountsAt, vagueAt } from './amounts';
+import { datesAt } from './calendar';
+import { timesAt } from './clock';
+import { CURRENCY_WORDS } from './currencies';
 import { type Expression, headsOf } from './reader';
 import type { Unit } from './unit';
 
@@ -70,20 +73,23 @@ function contractionsAt(
 
 /** The words that an amount, a time or a date may begin with, by language. */
 const openings = new WeakMap<Language, ReadonlySet<string>>();
-/** Marks that one may begin with: a minus, the apostrophe of '80s, the sign of a currency. */
-const OPENING_MARK = /^[-'$\p{Sc}]$/u;
+/** Marks that one may begin with: a minus, the apostrophe of '80s, the sign of a currency or what is left of it. */
+const OPENING_MARK = /^[-'$?\ufffd\p{Sc}]$/u;
 
 function openingsOf(language: Language): ReadonlySet<string> {
   const known = openings.get(language);
   if (known !== undefined) return known;
   const { counting, months, shortened, quantities } = language;
   const { weekdays, seasons, ones, fractions, groups, minus, between, ageBefore, clock, halfDays } = counting;
-  const numbers = [ones, fractions, groups, minus, between, ageBefore, quantities];
-  const phrases = [weekdays, seasons, clock, halfDays, months, ...numbers];
+  const { decades, dateArticles, firstDay, clockParts } = counting;
+  const numbers = [ones, fractions, groups, minus, between, ageBefore, quantities, decades, clockParts];
+  const phrases = [weekdays, seasons, clock, halfDays, months, dateArticles, firstDay, ...numbers];
   const made = new Set([
     ...phrases.flatMap((list) => [...headsOf(list)]),
-    ...[...shortened].filter(([, full]) => months.has(full)).map(([short]) => short),
+    ...[...shortened].filter(([, full]) => months.has(full) || weekdays.has(full)).map(([short]) => short),
+    ...[...weekdays.keys()].flatMap((day) => [`${day}s`, ...[...counting.dayParts].map((part) => `${day}${part}`)]),
     ...CURRENCY_WORDS,
+    ...HAN_DIGITS,
   ]);
   openings.set(language, made);
   return made;
