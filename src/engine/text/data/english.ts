@@ -12,6 +12,7 @@ export const english: Language = {
   counting: COUNTINGS.en,
   ...FATES.en,
   contractions: ENGLISH_CONTRACTIONS,
+  contractsNot: true,
   honorifics: words('mr mrs ms miss mx messrs'),
   abbreviations: words(
     `mr mrs ms mx messrs dr prof sen sens rep reps gen gov govs col lt maj capt cmdr sgt adm rev hon pres sec st ste jr sr vs
@@ -22,7 +23,7 @@ export const english: Language = {
   shortened: pairs(
     `sen:senator sens:senators rep:representative reps:representatives gov:governor govs:governors gen:general
      lt:lieutenant col:colonel maj:major capt:captain cmdr:commander sgt:sergeant adm:admiral rev:reverend dr:doctor
-     prof:professor pres:president st:saint mt:mount ft:fort no:number nos:numbers vs:versus jr:junior sr:senior dept:department
+     prof:professor pres:president st:saint/street ave:avenue blvd:boulevard rd:road mt:mount ft:fort no:number nos:numbers vs:versus jr:junior sr:senior dept:department
      inc:incorporated corp:corporation co:company ltd:limited bros:brothers jan:january feb:february mar:march apr:april
      jun:june jul:july aug:august sep:september sept:september oct:october nov:november dec:december mon:monday tue:tuesday
      tues:tuesday wed:wednesday thu:thursday thurs:thursday fri:friday sat:saturday sun:sunday ala:alabama ariz:arizona
