@@ -128,6 +128,10 @@ const isAgeOf = (units: readonly Unit[], from: number, to: number): boolean =>
 /** One amount, with all that belongs to it. */
 function readAmount(units: readonly Unit[], reader: Reader, language: Language): AmountRead | undefined {
   return reader.attempt(() => {
+    if (reader.take(language.counting.percentBefore) !== undefined) {
+      const value = readNumber(reader, language)?.value;
+      return value === undefined ? undefined : { value, unit: '%', ordinal: false, bareTo: reader.at, bare: false };
+    }
     const aged = reader.take(language.counting.ageBefore) !== undefined;
     const isNegative = !aged && minusBefore(reader, language);
     const before = aged ? undefined : currencyBefore(reader);
@@ -232,6 +236,13 @@ function halvesOf(units: readonly Unit[], at: number, language: Language): reado
   const number = new Reader(units, at);
   const read = readNumber(number, language);
   const counted = number.peek();
+  if (read !== undefined && isWhole(read.value) && counted?.kind === 'word') {
+    // "two hours and a half"
+    number.at++;
+    const part = language.counting.joins.has(number.peek()?.key ?? '') ? addedFraction(number, language) : undefined;
+    if (part !== undefined)
+      return [{ from: at, to: number.at, key: nounKey(counted.key, plus(read.value, part)), amount: 'possible' }];
+  }
   if (read === undefined || isWhole(read.value) || counted?.kind !== 'word') return [];
   return [{ from: at, to: number.at + 1, key: nounKey(counted.key, read.value), amount: 'possible' }];
 }

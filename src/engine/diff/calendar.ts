@@ -3,6 +3,7 @@
  * themselves too: where they differ, a figure differs.
  */
 import type { Language } from '../text/language';
+import { hanDigit } from '../text/numerals';
 import { CAPITAL, CASELESS } from '../text/scripts';
 import { type Expression, Reader } from './reader';
 import type { Unit } from './unit';
@@ -131,7 +132,8 @@ const eitherWay = (x: string | undefined, y: string | undefined, year: string | 
 /** A number with the mark of year, month or day set to it, in one unit (3월) or two (3 月). */
 function marked(reader: Reader, marks: ReadonlySet<string>, least: number, most: number): number | undefined {
   return reader.attempt(() => {
-    const match = /^(\d+)(\p{L})?$/u.exec(figure(reader.peek()));
+    const digit = hanDigit(reader.peek()?.key ?? '');
+    const match = /^(\d+)(\p{L})?$/u.exec(digit === undefined ? figure(reader.peek()) : String(digit));
     const value = inRange(match?.[1], least, most);
     if (match === null || value === undefined) return undefined;
     reader.at++;

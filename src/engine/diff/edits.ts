@@ -11,6 +11,7 @@ import { shareKeys } from './expressions';
 import { apartAtFigures, type KnownPiece, overWholeAmounts, type Piece } from './figures';
 import { kindOf } from './kinds';
 import { type Sides, withMoved } from './moved';
+import { losesQuotation } from './quoting';
 import { shareNames } from './spelling';
 import type { Side, Unit } from './unit';
 import { unitsOf } from './units';
@@ -123,12 +124,14 @@ function keptOf(changes: readonly Change[], left: readonly Unit[], right: readon
 }
 
 /** The kind of a change, by its words and by the quotation it is in. */
-function kindOfChange({ leftFrom, leftTo, rightFrom, rightTo }: Change, { left, right, language }: Sides): EditKind {
+function kindOfChange(change: Change, { left, right, language }: Sides): EditKind {
+  const { leftFrom, leftTo, rightFrom, rightTo } = change;
   const insideQuotation = isQuoted(left, leftFrom, leftTo) && isQuoted(right, rightFrom, rightTo);
-  return kindOf(
+  const kind = kindOf(
     { left: left.slice(leftFrom, leftTo), right: right.slice(rightFrom, rightTo), insideQuotation },
     language,
   );
+  return kind === 'house-style' && losesQuotation(change, left, right) ? 'quotation' : kind;
 }
 
 /** Whether the words of a range are all quoted; an empty range is where the unit before it is. */

@@ -63,9 +63,9 @@ function openingsOf(language: Language): ReadonlySet<string> {
   if (known !== undefined) return known;
   const { counting, months, shortened, quantities } = language;
   const { weekdays, seasons, ones, fractions, groups, minus, between, ageBefore, clock, halfDays } = counting;
-  const { decades, dateArticles, firstDay, clockParts } = counting;
+  const { decades, dateArticles, firstDay, clockParts, percentBefore } = counting;
   const numbers = [ones, fractions, groups, minus, between, ageBefore, quantities, decades, clockParts];
-  const phrases = [weekdays, seasons, clock, halfDays, months, dateArticles, firstDay, ...numbers];
+  const phrases = [weekdays, seasons, clock, halfDays, months, dateArticles, firstDay, percentBefore, ...numbers];
   const made = new Set([
     ...phrases.flatMap((list) => [...headsOf(list)]),
     ...[...shortened].filter(([, full]) => months.has(full) || weekdays.has(full)).map(([short]) => short),

@@ -83,8 +83,8 @@ function nounNumber(reader: Reader, language: Language): Exact | undefined {
   });
 }
 
-/** "half" is half a million where a million follows, and by itself a half only. */
-function partOf(reader: Reader, part: Exact, one: boolean, { counting, scales }: Language): Exact | undefined {
+/** A part of what follows it: half (a million), three quarters (of a million). */
+function wholeAfter(reader: Reader, part: Exact, { counting, scales }: Language): Exact | undefined {
   const whole = reader.attempt(() => {
     reader.take(counting.of);
     reader.take(counting.ones);
@@ -93,12 +93,15 @@ function partOf(reader: Reader, part: Exact, one: boolean, { counting, scales }:
     const power = reader.take(scales);
     return power === undefined ? undefined : powerOfTen(power);
   });
-  if (whole !== undefined) {
-    reader.take(joinsNoun(counting));
-    return times(part, whole);
-  }
+  if (whole === undefined) return undefined;
+  reader.take(joinsNoun(counting));
+  return times(part, whole);
+}
+
+/** "half" is half a million where a million follows, and by itself a half only. */
+function partOf(reader: Reader, part: Exact, one: boolean, language: Language): Exact | undefined {
   // "a third of them" is a share; "the third of them" and a bare "quarter" may be anything.
-  return one || part.under === 2n ? part : undefined;
+  return wholeAfter(reader, part, language) ?? (one || part.under === 2n ? part : undefined);
 }
 
 /** Thousands that a space parts: 5 000 000. */
@@ -211,7 +214,10 @@ function afterFigure(reader: Reader, figure: Figure, language: Language): Number
       const found = reader.take(language.counting.fractions);
       return found === undefined || isLess(exact(found), value) ? undefined : found;
     });
-    if (under !== undefined) return { ...read, value: times(value, exact(1, under)) };
+    if (under !== undefined) {
+      const part = times(value, exact(1, under));
+      return { ...read, value: wholeAfter(reader, part, language) ?? part };
+    }
   }
   const power = new Reader(reader.units, reader.at).take(language.scales);
   const whole = { ...read, value: scaled(reader, value, inWords || isLess(value, TEN), language) };

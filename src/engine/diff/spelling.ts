@@ -137,6 +137,9 @@ function vowelCost(a: Sounds, b: Sounds, index: number): number {
   // Dmitry and Dimitri, Frederick and Fredrick: a vowel that only makes room between two consonants.
   if ((one === '' || other === '') && /^[ei]$/.test(`${one}${other}`)) return 1;
   if (first && syllables < LONG) return Number.POSITIVE_INFINITY;
+  // Yusuf and Yousef; Kharkiv and Kharkov.
+  if (isPair(one, other, 'eu')) return 1;
+  if (isPair(one, other, 'io') && index === a.vowels.length - 2 && a.consonants[index] === 'v') return 1;
   if (isPair(one, other, 'ei', 'ae', 'Ee', 'Ei')) return 1;
   if (syllables >= LONG && !first && isPair(one, other, 'au', 'ao')) return 1;
   return Number.POSITIVE_INFINITY;

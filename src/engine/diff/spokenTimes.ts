@@ -53,7 +53,7 @@ export function spokenTime(reader: Reader, counting: Counting): SpokenTime | und
       const past = each.take(counting.minutesPast) !== undefined;
       const sign = past ? 1 : each.take(counting.minutesTo) === undefined ? undefined : -1;
       const hour = sign === undefined ? undefined : smallNumber(each, 1, 12);
-      return sign === undefined || hour === undefined ? undefined : timeFrom(hour, sign * minutes, false);
+      return sign === undefined || hour === undefined ? undefined : timeFrom(hour, sign * minutes, past);
     }) ??
     reader.attempt((each) => {
       const hour = counting.clockPartsAfter.size === 0 ? undefined : smallNumber(each, 1, 24);
@@ -61,7 +61,7 @@ export function spokenTime(reader: Reader, counting: Counting): SpokenTime | und
       each.take(counting.hour);
       const part = each.take(counting.clockPartsAfter);
       if (part === undefined) return undefined;
-      return hour <= 12 || part < 0 ? timeFrom(hour, part, false) : { hour, minute: part, certain: false };
+      return hour <= 12 || part < 0 ? timeFrom(hour, part, true) : { hour, minute: part, certain: true };
     })
   );
 }

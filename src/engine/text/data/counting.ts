@@ -31,6 +31,8 @@ export interface Counting {
   readonly ranges: ReadonlySet<string>;
   /** Before a range whose ends one of `joins` links: between 10 and 12. */
   readonly between: ReadonlySet<string>;
+  /** Before a number of hundredths: 百分之五十. */
+  readonly percentBefore: ReadonlySet<string>;
   /** Phrases for percentage points. */
   readonly points: ReadonlySet<string>;
   /** Names of units of measure, in words. */
@@ -79,6 +81,7 @@ export const noCounting: Counting = {
   below: new Set(),
   ranges: new Set(),
   between: new Set(),
+  percentBefore: new Set(),
   points: new Set(),
   measures: new Map(),
   ageBefore: new Set(),
@@ -174,6 +177,7 @@ interface Listed {
   readonly below?: string;
   readonly ranges?: string;
   readonly between?: string;
+  readonly percentBefore?: string;
   readonly points?: string;
   readonly measures?: string;
   readonly ageBefore?: string;
@@ -208,6 +212,7 @@ export const counting = (listed: Listed): Counting => ({
   below: phraseSet(listed.below ?? ''),
   ranges: phraseSet(listed.ranges ?? ''),
   between: phraseSet(listed.between ?? ''),
+  percentBefore: phraseSet(listed.percentBefore ?? ''),
   points: phraseSet(listed.points ?? ''),
   measures: signs(listed.measures ?? ''),
   ageBefore: phraseSet(listed.ageBefore ?? ''),

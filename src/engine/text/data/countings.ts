@@ -248,6 +248,7 @@ const chinese = counting(
     seasons: '春天/春季 夏天/夏季 秋天/秋季 冬天/冬季',
     minus: '零下 负 負',
     ranges: '至 到',
+    percentBefore: '百分之',
     points: '个百分点 個百分點',
     measures:
       '米:m 公尺:m 公里:km 千米:km 厘米:cm 公分:cm 毫米:mm 吨:t 噸:t 公斤:kg 千克:kg 公顷:ha 公頃:ha 摄氏度:c 攝氏度:c 度:c',
