@@ -35,18 +35,32 @@ export const formsOf = (unit: Unit, next: Unit | undefined, language: Language):
     ? [...fullForms(unit, language), ...nounForms(unit, next)]
     : fullForms(unit, language);
 
-/** "isn't" after its subject or before it: he isn't, he's not, he is not; aren't they, are they not. */
-function negatedAt(units: readonly Unit[], at: number, language: Language): readonly Expression[] {
+const withoutNot = (form: string): string => form.slice(0, -' not'.length);
+
+/**
+ * "isn't" with its subject before or after it: he isn't, he's not; aren't they, are they not. Only where the other side
+ * contracts otherwise (`full`), so that "can't" and "cannot" stay the one word they differ in.
+ */
+function negatedAt(
+  units: readonly Unit[],
+  at: number,
+  language: Language,
+  full: ReadonlySet<string>,
+): readonly Expression[] {
   const [first, second, third] = [units[at], units[at + 1], units[at + 2]];
   if (first === undefined || second?.kind !== 'word' || second.sentence !== first.sentence) return [];
   const [one, other] = [first.surface.toLowerCase(), second.surface.toLowerCase()];
-  const found = fullForms(second, language)
-    .filter((form) => form.endsWith(' not'))
-    .map((form) => fullForm(at, 2, `${one} ${form}`));
-  if (second.key === 'not') for (const form of fullForms(first, language)) found.push(fullForm(at, 2, `${form} not`));
-  if (PRONOUNS.has(other)) {
+  const negations = (unit: Unit) => fullForms(unit, language).filter((form) => form.endsWith(' not'));
+  const found = negations(second)
+    .map((form) => `${one} ${form}`)
+    .filter((form) => full.has(withoutNot(form)))
+    .map((form) => fullForm(at, 2, form));
+  if (second.key === 'not')
     for (const form of fullForms(first, language))
-      if (form.endsWith(' not')) found.push(fullForm(at, 2, `${form.slice(0, -' not'.length)} ${other} not`));
+      if (full.has(`${form.slice(form.indexOf(' ') + 1)} not`)) found.push(fullForm(at, 2, `${form} not`));
+  if (PRONOUNS.has(other)) {
+    for (const form of negations(first))
+      if (!full.has(form)) found.push(fullForm(at, 2, `${withoutNot(form)} ${other} not`));
     if (third?.key === 'not') found.push(fullForm(at, 3, `${one} ${other} not`));
   }
   return found;
@@ -62,7 +76,7 @@ export function contractionsAt(
   const [unit, next] = [units[at], units[at + 1]];
   if (unit === undefined || language.contractions.size === 0) return [];
   const found = formsOf(unit, next, language).map((form) => fullForm(at, 1, form));
-  if (language.contractsNot) found.push(...negatedAt(units, at, language));
+  if (language.contractsNot) found.push(...negatedAt(units, at, language, full));
   if (full.size === 0 || next?.kind !== 'word' || next.sentence !== unit.sentence) return found;
   const form = `${unit.surface} ${next.surface}`.toLowerCase();
   return full.has(form) ? [...found, fullForm(at, 2, form)] : found;

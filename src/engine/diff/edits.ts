@@ -8,6 +8,7 @@ import type { Change } from './alignment';
 import { changesBetween } from './changes';
 import { coarseEdits } from './coarse';
 import { shareKeys } from './expressions';
+import { withFates } from './fates';
 import { apartAtFigures, type KnownPiece, overWholeAmounts, type Piece } from './figures';
 import { kindOf } from './kinds';
 import { type Sides, withMoved } from './moved';
@@ -92,7 +93,7 @@ export function editsOf(
       edits.push(...toEdits(link, from.spelling === to.spelling ? 'house-style' : 'name-spelling', [from], [to]));
     }
   };
-  for (const piece of withMoved(pieces, blocks, sides)) {
+  for (const piece of withFates(withMoved(pieces, blocks, sides).map(withKind), sides)) {
     restyled(piece.leftFrom);
     const [before, after] = [
       leftUnits.slice(piece.leftFrom, piece.leftTo),
