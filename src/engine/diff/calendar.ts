@@ -65,7 +65,11 @@ function monthName(reader: Reader, language: Language): number | undefined {
   return month;
 }
 
+/** Whether a key begins with a digit from 0 to 9: most words do not, and need not be read any further. */
+const beginsWithDigit = (key: string): boolean => key.charCodeAt(0) >= 0x30 && key.charCodeAt(0) <= 0x39;
+
 function dayNumber(reader: Reader): number | undefined {
+  if (!beginsWithDigit(reader.peek()?.key ?? '')) return undefined;
   const day = inRange(DAY.exec(figure(reader.peek()) || ordinalWord(reader.peek()))?.[1], 1, 31);
   if (day !== undefined) reader.at++;
   return day;
@@ -84,8 +88,11 @@ function yearAfter(reader: Reader, { counting }: Language): number | undefined {
 
 /** 3 March, 3. März, 3rd of March, 3 de marzo; March 3, Mar. 3; a month alone. */
 function namedDay(reader: Reader, language: Language): Day | undefined {
-  reader.take(language.counting.dateArticles);
-  const day = reader.take(language.counting.firstDay) === undefined ? dayNumber(reader) : 1;
+  const { dateArticles, firstDay } = language.counting;
+  const article = reader.take(dateArticles);
+  const day = reader.take(firstDay) === undefined ? dayNumber(reader) : 1;
+  // "the March vote": an article belongs to a day alone.
+  if (day === undefined && article !== undefined) return undefined;
   if (day === undefined) {
     const month = monthName(reader, language);
     if (month === undefined) return undefined;
