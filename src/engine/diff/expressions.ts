@@ -215,6 +215,10 @@ function toMerge(
   return expressions.filter(({ from, to, key, bareTo }) => {
     const known = printings.get(key);
     if (known === undefined) return otherWords.has(key);
+    // "from 10 to 12" and "from 10-12": what is between the words is printed otherwise, and is an expression too.
+    const opening = units[from]?.kind === 'word' ? `${units[from]?.printed} ` : undefined;
+    if (key.startsWith('range ') && opening !== undefined && [...known].some((each) => each.startsWith(opening)))
+      return false;
     // "4,000 tonnes" and "four thousand tonnes": the number alone is printed otherwise.
     if (bareTo !== undefined && tails.get(key)?.has(printed(units, bareTo, to)) === true) return false;
     return known.size > 1 || !known.has(printed(units, from, to));
