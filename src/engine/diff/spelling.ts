@@ -51,6 +51,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/gh/g, 'g'],
   [/kh/g, 'k'],
   [/ck/g, 'k'],
+  // Teheran and Tehran.
+  [/ehe/g, 'eh'],
   [/dh/g, 'd'],
   [/th/g, 't'],
   [/ph/g, 'f'],
