@@ -41,7 +41,7 @@ export const OUTLETS: readonly Outlet[] = [
   { name: 'Irish Independent', domains: ['independent.ie'] },
   { name: 'RTÉ', domains: ['rte.ie'] },
   { name: 'The New York Times', also: ['New York Times', 'NYTimes', 'NYT'], domains: ['nytimes.com'] },
-  { name: 'The Washington Post', also: ['Washington Post', 'WaPo'], domains: ['washingtonpost.com'] },
+  { name: 'The Washington Post', also: ['Washington Post', 'WaPo', 'WashPost'], domains: ['washingtonpost.com'] },
   { name: 'The Wall Street Journal', also: ['Wall Street Journal', 'WSJ'], domains: ['wsj.com'] },
   { name: 'The Washington Times', also: ['Washington Times'], domains: ['washingtontimes.com'] },
   { name: 'New York Post', also: ['NY Post'], domains: ['nypost.com'] },
@@ -163,6 +163,7 @@ export const OUTLETS: readonly Outlet[] = [
   { name: 'Rheinische Post', domains: ['rp-online.de'] },
   { name: 'Handelsblatt', domains: ['handelsblatt.com'] },
   { name: 'Focus', also: ['FOCUS online'], domains: ['focus.de'] },
+  { name: 't-online', domains: ['t-online.de'] },
   { name: 'Stern', domains: ['stern.de'] },
   { name: 'ntv', also: ['n-tv'], domains: ['n-tv.de'] },
   { name: 'ZDF', also: ['ZDFheute'], domains: ['zdf.de', 'zdfheute.de'] },
@@ -260,17 +261,64 @@ export const MASTHEAD_ENDINGS: readonly string[] = [
   ...['enquirer', 'telegraph', 'journal', 'sentinel', 'bugle', 'argus', 'mercury', 'advertiser', 'advocate'],
   ...['intelligencer', 'zeitung', 'kurier', 'anzeiger', 'tagblatt', 'tageblatt', 'nachrichten', 'rundschau'],
   ...['allgemeine', 'merkur', 'dagblad', 'courant', 'nieuwsblad', 'tidningen', 'dagbladet', 'avisen', 'sanomat'],
-  ...['gazetesi', 'газета', 'ведомости', 'известия', 'вестник'],
+  ...[
+    'tidende',
+    'bladet',
+    'weekly',
+    'bote',
+    'landbote',
+    'volksblatt',
+    'wochenblatt',
+    'abendblatt',
+    'evening news',
+    'gazetesi',
+    'газета',
+    'ведомости',
+    'известия',
+    'вестник',
+  ],
 ];
 
 /** The same, where the name begins with an article: "The Kessel Post". */
 export const MASTHEAD_ENDINGS_AFTER_ARTICLE: readonly string[] = [
   ...['post', 'star', 'mail', 'standard', 'mirror', 'independent', 'guardian', 'echo', 'dispatch', 'register'],
   ...['bulletin', 'monitor', 'globe', 'press', 'news', 'express', 'record', 'citizen', 'union', 'republic', 'banner'],
+  ...['voice', 'leader', 'reporter', 'review', 'messenger', 'pioneer', 'patriot', 'beacon', 'sun', 'daily', 'magazine'],
+  ...['today', 'online', 'live', 'insider', 'radio', 'tv', 'fm', 'wire', 'digest', 'quotidien', 'presse', 'libre'],
 ];
 
 /** Words that open the names of newspapers, an article aside: "Daily Planet", "Le Courrier de l'Ouest". */
 export const MASTHEAD_OPENINGS: readonly string[] = [
   ...['daily', 'courrier', 'dépêche', 'gazette', 'diario', 'periódico', 'heraldo', 'gaceta', 'jornal', 'diário'],
-  ...['folha', 'gazeta', 'corriere', 'gazzetta', 'giornale', 'messaggero', 'dziennik'],
+  ...[
+    'radio',
+    'canal',
+    'voix',
+    'voz',
+    'ouest',
+    'nouvelles',
+    'télévision',
+    'televisión',
+    'folha',
+    'gazeta',
+    'corriere',
+    'gazzetta',
+    'giornale',
+    'messaggero',
+    'dziennik',
+  ],
 ];
+
+/** Words of sections and kickers, which end so too: "Local news", "Breaking news", "Business today". */
+export const NO_NAMES_OF_OUTLETS: readonly string[] = [
+  'breaking latest top more local world national regional international foreign us uk eu city state business money',
+  'sport sports crime politics political science health tech technology travel weather traffic education culture',
+  'entertainment celebrity royal film music food family your our my fake good bad live also related other all',
+  'in this news watch read listen opinion editorial comment exclusive video photo press',
+].flatMap((words) => words.split(' '));
+
+/** What newspapers print under their name: a motto, or the year they were founded in. */
+export const MASTHEAD_MOTTO: readonly string[] = [
+  'the voice of|all the news|newspaper|newspapers|your local|your daily|serving the|independent since|daily since',
+  'überparteilich|unabhängige tageszeitung|heimatzeitung|le quotidien de|el diario de|il quotidiano di|o jornal de',
+].flatMap((phrases) => phrases.split('|'));
