@@ -38,7 +38,8 @@ const WORDS_BEFORE = 5;
 const NUMBER = /^\p{N}+$/u;
 /** What parts the outlet from the names in a byline: "Lena Quist, The Ostry Ledger". */
 const BYLINE_PARTS = /\s*[|·•,;–—()[\]/]\s*|\s+-\s+|\s(?:for|of|from|für|pour|para|per|voor)\s/u;
-const RIGHTS_OPENING = /^[\s(c)©]*(?:copyright)?[\s(c)©]*(?:by\s)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,.:-]*(?:by\s)?/iu;
+const RIGHTS_OPENING =
+  /^(?:\(c\)|[\s©])*(?:copyright)?(?:\(c\)|[\s©])*(?:by\s)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,.:-]*(?:by\s)?/iu;
 const TITLE_END = /\s[|–—-]\s([^|–—]{2,40})$/u;
 
 interface Mention {

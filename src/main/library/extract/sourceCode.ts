@@ -2,6 +2,8 @@
 const SEEN = 64 * 1024;
 /** Fewer lines of code are a quotation in an article on programming. */
 const FEWEST_LINES = 3;
+/** Of fewer lines than this, nearly all must be code. */
+const FEW_LINES = 5;
 /** The share of lines that end as statements do, from which a text is a program. */
 const STATEMENTS = 0.5;
 /** Tags of a text that begins with one; fewer are a stray mark. */
@@ -39,7 +41,9 @@ export function isSourceCode(text: string): boolean {
   if (lines.length < FEWEST_LINES) return lines.length > 0 && lines.every((line) => QUERY_LINE.test(line));
   const share = (is: (line: string) => boolean) => lines.filter((line) => is(line.trimEnd())).length / lines.length;
   const isStatement = (line: string) => STATEMENT_END.test(line) || SCRIPT_LINE.test(line) || QUERY_LINE.test(line);
-  return share(isStatement) >= STATEMENTS || share((line) => SETTING_LINE.test(line)) >= NEARLY_ALL || isTable(lines);
+  // Verse has lines that end in a semicolon.
+  const enough = lines.length < FEW_LINES ? NEARLY_ALL : STATEMENTS;
+  return share(isStatement) >= enough || share((line) => SETTING_LINE.test(line)) >= NEARLY_ALL || isTable(lines);
 }
 
 /** Comma- or tab-separated values: each line has as many, and none is a sentence. */
