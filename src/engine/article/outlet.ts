@@ -6,10 +6,8 @@ import {
   MASTHEAD_MOTTO,
   MASTHEAD_OPENINGS,
   NO_NAMES_OF_OUTLETS,
-  OUTLET_AFTER,
-  OUTLET_BEFORE,
-  OUTLETS,
-} from './data/outlets';
+} from './data/mastheads';
+import { OUTLET_AFTER, OUTLET_BEFORE, OUTLETS } from './data/outlets';
 import { readDateLine } from './dates';
 import { isAddress, isRights, isSection } from './furniture';
 import { contains, matchAt, opensWith, type Phrases, phraseIndex } from './phrases';

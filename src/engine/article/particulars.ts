@@ -160,13 +160,12 @@ function isOtherWork(text: string, [first = '', second = '']: readonly string[])
 /** "The Ledger’s Mirna Olden". */
 const OF_OUTLET = /^.{2,40}(?:['’]s|s['’])\s(?=\p{Lu})/u;
 /** "LENA QUIST Ostry Ledger Staff Writer": a name in capitals ends where they do. */
-/** "Lena Quist Special to the Ledger". */
 const SPECIAL_TO = /\s(?:Special|Exclusive|Exclusively)\s(?:to|for)\s.{2,60}$/u;
 const AFTER_CAPITALS = /^((?:\p{Lu}[\p{Lu}.'’-]+\s){2,4})\p{Lu}\p{Ll}.*$/u;
 /** "王明 北京报道". */
 const REPORTING_FROM = /(?:\s\p{Script=Han}{1,6})?(?:报道|報道|報導|摄影|攝影)$/u;
 
-/** Reads a stretch, and the agencies of what is dropped from it ("JON KESTREL Associated Press"). */
+/** Also reads the agencies of what is dropped ("JON KESTREL Associated Press"). */
 function classify(given: string, before: Before, grammar: Grammar): Particular {
   const read = classified(given, before, grammar);
   if (read.kind !== 'name' || read.agencies.length > 0) return read;
@@ -282,11 +281,11 @@ export function takeApart(line: string, grammar: Grammar): Particulars {
   const kinds: Kind[] = [];
   const agencies = new Set<string>();
   let names: string | null = null;
+  // "In Ostry and Kessel": one word behind a place is another one.
   let isAfterPlace = false;
   for (const { text, joiner } of chunksOf(rest, grammar)) {
     const joined = joiner !== ', ' && kinds.at(-1) !== 'agency' && !(isAfterPlace && wordsOf(text).length === 1);
     const read = classify(text, { named: names !== null, joined }, grammar);
-    // "In Ostry and Kessel": one word behind a place is another one.
     isAfterPlace = beforeEnder(text, grammar).after !== null;
     // Those who come after "additional reporting by" wrote it no more than the first of them did.
     if (kinds.at(-1) === 'other-work' && read.kind === 'name') continue;
