@@ -24,10 +24,10 @@ async function throughLibrary(): Promise<void> {
   await page.keyboard.press('Control+l');
   await expect(page.getByRole('listbox', { name: 'Stories' }).getByRole('option')).toHaveCount(1);
   expect(await violations()).toEqual([]);
-  const articles = page.getByRole('listbox', { name: 'Articles of the story' });
+  const articles = page.getByRole('listbox', { name: 'Articles in the story' });
   await articles.focus();
   await page.keyboard.press('Space');
-  await expect(page.getByRole('toolbar', { name: 'The selected articles' })).toBeVisible();
+  await expect(page.getByRole('toolbar', { name: 'Selected articles' })).toBeVisible();
   expect(await violations()).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('list', { name: 'Paragraphs' })).toBeVisible();
@@ -44,23 +44,23 @@ async function throughLibrary(): Promise<void> {
   expect(await violations()).toEqual([]);
   await page.keyboard.press('Control+Shift+f');
   await page.keyboard.type('veto');
-  await expect(page.getByRole('listbox', { name: 'What was found' }).getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('listbox', { name: 'Search results' }).getByRole('option').first()).toBeVisible();
   expect(await violations()).toEqual([]);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+Shift+i');
-  await page.getByRole('textbox', { name: /^The web address/ }).fill('http://127.0.0.1/');
+  await page.getByRole('textbox', { name: /^Web address/ }).fill('http://127.0.0.1/');
   expect(await violations()).toEqual([]);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('region', { name: 'What was imported' }).getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Import report' }).getByRole('alert')).toBeVisible();
   expect(await violations()).toEqual([]);
-  await page.getByRole('button', { name: 'Paste…' }).click();
+  await page.getByRole('button', { name: 'Paste article…' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   expect(await violations()).toEqual([]);
   await page.keyboard.press('Escape');
   await page.getByRole('listbox', { name: 'Stories' }).focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('Delete');
-  await expect(page.getByRole('heading', { name: 'Bring in what you have read.' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Add your first articles' })).toBeVisible();
   expect(await violations()).toEqual([]);
 }
 
@@ -100,10 +100,10 @@ for (const [theme, media] of themes) {
     expect(await violations()).toEqual([]);
   });
 
-  test(`axe finds nothing in ${theme} as published, with a selected link`, async () => {
+  test(`axe finds nothing in ${theme} in the original order, with a selected link`, async () => {
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     await page.keyboard.press('l');
-    await expect(page.getByRole('region', { name: 'Reuters, as published' })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Reuters, original order' })).toBeVisible();
     expect(await violations()).toEqual([]);
     await page.keyboard.press('n');
     await page.keyboard.press('n');
@@ -125,22 +125,22 @@ for (const [theme, media] of themes) {
     expect(await violations()).toEqual([]);
   });
 
-  test(`axe finds nothing in ${theme} with a link made by hand and the dialogs of decisions`, async () => {
+  test(`axe finds nothing in ${theme} with a manual link and the dialogs about links`, async () => {
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     await page.keyboard.press('n');
     await page.keyboard.press('k');
-    await expect(page.getByRole('dialog', { name: 'Make a link' })).toBeVisible();
+    await expect(page.getByRole('dialog', { name: 'Link paragraphs' })).toBeVisible();
     expect(await violations()).toEqual([]);
-    await page.getByLabel(/^Why/).fill('One statement');
-    await page.getByRole('button', { name: 'Link these paragraphs' }).click();
-    await expect(page.getByRole('group', { name: /linked by hand$/ })).toBeVisible();
+    await page.getByLabel(/^Note/).fill('One statement');
+    await page.getByRole('button', { name: 'Link', exact: true }).click();
+    await expect(page.getByRole('group', { name: /manual link$/ })).toBeVisible();
     expect(await violations()).toEqual([]);
     await page.keyboard.press('d');
-    await expect(page.getByRole('dialog', { name: 'Links decided by hand' })).toBeVisible();
+    await expect(page.getByRole('dialog', { name: 'Manual links' })).toBeVisible();
     expect(await violations()).toEqual([]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('b');
-    await expect(page.getByRole('dialog', { name: 'Break this link' })).toBeVisible();
+    await expect(page.getByRole('dialog', { name: 'Unlink paragraphs' })).toBeVisible();
     expect(await violations()).toEqual([]);
   });
 
@@ -171,11 +171,11 @@ test('axe finds nothing in one column', async () => {
 
 /** What opens over the page, by the keys that open it from the second difference, and what it is called. */
 const dialogs = [
-  ['b', 'Break this link'],
-  ['k', 'Make a link'],
-  ['d', 'Links decided by hand'],
+  ['b', 'Unlink paragraphs'],
+  ['k', 'Link paragraphs'],
+  ['d', 'Manual links'],
   ['Control+k', 'Command palette'],
-  ['?', 'Keys and signs'],
+  ['?', 'Keyboard shortcuts and symbols'],
 ] as const;
 
 for (const [width, height] of [
@@ -230,14 +230,14 @@ test('everything that acts can be reached with Tab, and shows that it has the fo
     await page.keyboard.press('Tab');
   }
   expect(reached.slice(0, 9)).toEqual([
-    'Aligned',
-    'As published',
-    'Substance only',
+    'Side by side',
+    'Original order',
+    'Hide style changes',
     'Filters',
     'Library',
     expect.stringMatching(/^Keys/),
     'Left outlet: The Globe and Mail',
-    'Swap the sides',
+    'Swap sides',
     'Right outlet: Reuters',
   ]);
 });

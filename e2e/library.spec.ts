@@ -44,8 +44,8 @@ Volunteers guard the nests day and night, because collectors had taken eggs in e
 `;
 
 const stories = (): Locator => page.getByRole('listbox', { name: 'Stories' });
-const articles = (): Locator => page.getByRole('listbox', { name: 'Articles of the story' });
-const report = (): Locator => page.getByRole('region', { name: 'What was imported' });
+const articles = (): Locator => page.getByRole('listbox', { name: 'Articles in the story' });
+const report = (): Locator => page.getByRole('region', { name: 'Import report' });
 const notice = (text: string | RegExp): Locator => page.getByRole('status').filter({ hasText: text });
 
 /** Shows the library, and waits until it is open. */
@@ -130,11 +130,11 @@ test.describe('screens', () => {
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
     for (let pressed = 0; pressed < 25; pressed++) {
       await page.keyboard.press('Tab');
-      expect(await focused()).not.toMatch(/^Overview/);
+      expect(await focused()).not.toMatch(/^Miniature/);
     }
     await page.keyboard.press('Control+l');
-    await page.getByRole('scrollbar', { name: 'Overview of Reuters' }).focus();
-    expect(await focused()).toBe('Overview of Reuters');
+    await page.getByRole('scrollbar', { name: 'Miniature of Reuters' }).focus();
+    expect(await focused()).toBe('Miniature of Reuters');
   });
 
   test('a story opens on the comparison, two articles of it by themselves', async () => {
@@ -164,31 +164,62 @@ test.describe('screens', () => {
     await openLibrary();
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('option', { name: /Import files/ })).toBeVisible();
-    await expect(page.getByRole('option', { name: /Swap the sides/ })).toHaveCount(0);
-    await page.keyboard.type('import from an address');
+    await expect(page.getByRole('option', { name: /Swap sides/ })).toHaveCount(0);
+    await expect(page.getByRole('option', { name: /^Show comparison/ })).toBeVisible();
+    await expect(page.getByRole('option', { name: /^Keep as story/ })).toHaveCount(0);
+    await page.keyboard.type('import from url');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('dialog', { name: 'Import from an address' })).toBeVisible();
+    await expect(page.getByRole('dialog', { name: 'Import from URL' })).toBeVisible();
   });
 });
 
+test('the palette does what can be done with the chosen story and the selected articles', async () => {
+  await openLibrary();
+  await importFiles({ 'one.txt': BRIDGE, 'two.txt': BRIDGE_TOO });
+  await expect(page.getByRole('heading', { level: 2, name: 'Council approves new harbour bridge' })).toBeVisible();
+  const command = async (typed: string, name: RegExp): Promise<void> => {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(typed);
+    await expect(page.getByRole('option', { selected: true, name })).toBeVisible();
+    await page.keyboard.press('Enter');
+  };
+  await command('confirm', /^Keep as story/);
+  await expect(notice('is kept as a story.')).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('keep as');
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('No results');
+  await page.keyboard.press('Escape');
+
+  await articles().focus();
+  await page.keyboard.press('Space');
+  await expect(notice('1 article selected')).toBeVisible();
+  await command('split', /^Move selected articles to a new story/);
+  await expect(notice(/moved to a new story/)).toBeVisible();
+  await command('merge', /^Merge story into another/);
+  await expect(page.getByRole('dialog', { name: 'Merge into another story' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await command('rename', /^Rename story/);
+  await expect(page.getByRole('textbox', { name: 'Story title' })).toBeFocused();
+});
+
 test.describe('ways in', () => {
-  test('files: what was added is said, and a proposed story is confirmed and proposed again', async () => {
+  test('files: the report counts what was added, and a suggested story is kept and suggested again', async () => {
     await openLibrary();
     await importFiles({ 'one.txt': BRIDGE, 'two.txt': BRIDGE_TOO });
     await expect(report()).toContainText('2 articles added.');
-    await expect(report()).toContainText('One story is proposed. Confirm it if its articles belong together.');
+    await expect(report()).toContainText('1 story suggested. Keep it if its articles cover the same event.');
     await expect(page.getByRole('heading', { level: 2, name: 'Council approves new harbour bridge' })).toBeVisible();
-    await expect(stories().getByRole('option', { name: /harbour bridge/ })).toContainText('proposed');
+    await expect(stories().getByRole('option', { name: /harbour bridge/ })).toContainText('suggested');
     await report()
-      .getByRole('button', { name: /^Confirm/ })
+      .getByRole('button', { name: /^Keep as story/ })
       .click();
-    await expect(stories().getByRole('option', { name: /harbour bridge/ })).not.toContainText('proposed');
-    await expect(report()).not.toContainText('proposed');
+    await expect(stories().getByRole('option', { name: /harbour bridge/ })).not.toContainText('suggested');
+    await expect(report()).not.toContainText('suggested');
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
-    await expect(stories().getByRole('option', { name: /harbour bridge/ })).toContainText('proposed');
+    await expect(stories().getByRole('option', { name: /harbour bridge/ })).toContainText('suggested');
 
     await importFiles({ 'one.txt': BRIDGE });
-    await expect(report()).toContainText('1 article known already.');
+    await expect(report()).toContainText('1 article is already in your library.');
     await report().getByRole('button', { name: 'Close' }).click();
     await expect(report()).toHaveCount(0);
   });
@@ -196,7 +227,7 @@ test.describe('ways in', () => {
   test('a folder: what cannot be read is named, and the rest is there', async () => {
     await openLibrary();
     await choose({ 'inside/owls.txt': OWLS, 'inside/broken.pdf': '%PDF-1.7 nothing of it' }, true);
-    await page.getByRole('button', { name: 'A folder…' }).click();
+    await page.getByRole('button', { name: 'Import folder…' }).click();
     await expect(report()).toContainText('1 article added.');
     await expect(report().getByRole('alert')).toContainText('broken.pdf');
   });
@@ -228,9 +259,9 @@ test.describe('ways in', () => {
           ?.dispatchEvent(new DragEvent(name, { dataTransfer: data, bubbles: true, cancelable: true }));
       }, type);
     await drag('dragenter');
-    await expect(page.getByText('Drop to bring it in')).toBeVisible();
+    await expect(page.getByText('Drop to import')).toBeVisible();
     await drag('drop');
-    await expect(page.getByText('Drop to bring it in')).toHaveCount(0);
+    await expect(page.getByText('Drop to import')).toHaveCount(0);
     await expect(report()).toContainText('1 article added.');
     await expect(page.getByRole('heading', { level: 2, name: 'Rare owls return to northern valley' })).toBeVisible();
   });
@@ -261,7 +292,7 @@ test.describe('ways in', () => {
     await openLibrary();
     await app.electron.evaluate(({ clipboard }, given) => clipboard.writeText(given), BRIDGE);
     await page.keyboard.press('Control+Shift+v');
-    const dialog = page.getByRole('dialog', { name: 'Import what is copied' });
+    const dialog = page.getByRole('dialog', { name: 'Paste article' });
     await expect(dialog.getByRole('textbox')).toBeFocused();
     await expect(dialog.getByRole('button', { name: 'Import' })).toBeDisabled();
     await page.keyboard.press('Control+v');
@@ -273,9 +304,9 @@ test.describe('ways in', () => {
   test('an address that is this computer is refused in a sentence', async () => {
     await openLibrary();
     await page.keyboard.press('Control+Shift+i');
-    await page.getByLabel('The web address of an article').fill('http://127.0.0.1/story');
+    await page.getByLabel('Web address of an article').fill('http://127.0.0.1/story');
     await page.keyboard.press('Enter');
-    await expect(report()).toContainText('No article was added.');
+    await expect(report()).toContainText('No articles were added.');
     await expect(report().getByRole('alert')).toContainText('127.0.0.1');
   });
 
@@ -303,15 +334,15 @@ test.describe('ways in', () => {
       done as unknown as Record<string, unknown>,
     );
     await openLibrary();
-    await page.getByRole('button', { name: 'An address…' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Import from an address' });
+    await page.getByRole('button', { name: 'Import from URL…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Import from URL' });
     await dialog.getByRole('textbox').fill('post.example/feed');
-    await dialog.getByRole('button', { name: 'List a feed’s articles' }).click();
+    await dialog.getByRole('button', { name: 'Show articles in feed' }).click();
     await expect(dialog.getByRole('group', { name: 'The Harbour Post' })).toBeVisible();
     await expect(dialog.getByRole('button', { name: 'Import 0 articles' })).toBeDisabled();
     await dialog.getByRole('checkbox', { name: /^Owls return/ }).check();
     await dialog.getByRole('button', { name: 'Import 1 article' }).click();
-    await expect(report()).toContainText('It was stopped');
+    await expect(report()).toContainText('The import was stopped.');
     expect(await app.electron.evaluate(() => (globalThis as { asked?: unknown }).asked)).toEqual([
       'https://post.example/owls',
     ]);
@@ -357,7 +388,7 @@ test.describe('stories', () => {
       .getByRole('option', { name: /Rare owls/ })
       .click();
     await page.keyboard.press('F2');
-    const title = page.getByRole('textbox', { name: 'Title of the story' });
+    const title = page.getByRole('textbox', { name: 'Story title' });
     await expect(title).toBeFocused();
     await page.keyboard.type('Owls of the north');
     await page.keyboard.press('Enter');
@@ -413,7 +444,7 @@ test.describe('stories', () => {
     await articles().focus();
     await page.keyboard.press('End');
     await page.keyboard.press('Space');
-    await page.getByRole('button', { name: 'Split off' }).click();
+    await page.getByRole('button', { name: 'Move to a new story' }).click();
     await expect(stories().getByRole('option')).toHaveCount(4);
     await expect(articles().getByRole('option')).toHaveCount(1);
     await expect(articles()).toBeFocused();
@@ -452,9 +483,9 @@ test.describe('stories', () => {
       await page.keyboard.press('Delete');
       if (left > 0) await expect(stories().getByRole('option')).toHaveCount(left);
     }
-    await expect(page.getByRole('heading', { name: 'Bring in what you have read.' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Add your first articles' })).toBeVisible();
     await expect(page.locator(':focus')).toHaveCount(1);
-    await page.getByRole('button', { name: 'Bring the sample story back' }).click();
+    await page.getByRole('button', { name: 'Restore sample story' }).click();
     await expect(stories().getByRole('option')).toHaveCount(1);
     await expect(page.getByRole('heading', { level: 2, name: 'Lavrov in Damascus' })).toBeVisible();
     await expect(page.locator(':focus')).toHaveCount(1);
@@ -501,15 +532,15 @@ test('all articles are filtered by outlet, agency and date, and sorted', async (
   await field('Outlet').selectOption('The Independent');
   await expect(all.getByRole('option')).toHaveCount(1);
   await expect(notice('1 of 5')).toBeVisible();
-  await page.getByRole('button', { name: 'No filters' }).click();
+  await page.getByRole('button', { name: 'Clear filters' }).click();
   await field('Agency').selectOption('Reuters');
   await expect(all.getByRole('option')).toHaveCount(2);
   await page.getByRole('textbox', { name: 'From' }).fill('2013-01-01');
   await expect(all.getByRole('option')).toHaveCount(0);
-  await expect(page.getByText('No article fits.')).toBeVisible();
-  await page.getByRole('button', { name: 'No filters' }).click();
+  await expect(page.getByText('No matching articles')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear filters' }).click();
   await page.getByRole('combobox', { name: 'Sort by' }).last().selectOption('outlet');
-  await expect(all.getByRole('option')).toContainText([/Al Jazeera/, /Reuters/, /Globe/, /Independent/, /Unknown/]);
+  await expect(all.getByRole('option')).toContainText([/Al Jazeera/, /Reuters/, /Globe/, /Independent/, /\.txt/]);
 });
 
 test('a search marks what it found, and Enter opens the article there', async () => {
@@ -517,7 +548,7 @@ test('a search marks what it found, and Enter opens the article there', async ()
   await page.keyboard.press('Control+Shift+f');
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('veto');
-  const found = page.getByRole('listbox', { name: 'What was found' });
+  const found = page.getByRole('listbox', { name: 'Search results' });
   await expect(found.getByRole('option').first()).toBeVisible();
   await expect(found.locator('mark').first()).toHaveText(/^veto/i);
   // All there is, and said so.
@@ -542,7 +573,7 @@ test('a search marks what it found, and Enter opens the article there', async ()
   await page.keyboard.press('Escape');
   await expect(stories()).toBeVisible();
   await page.getByRole('searchbox').fill('xylophone');
-  await expect(notice('Nothing in the library has all of these words.')).toBeVisible();
+  await expect(notice('No article has all of these words.')).toBeVisible();
 });
 
 test.describe('an article', () => {
@@ -559,8 +590,8 @@ test.describe('an article', () => {
     await expect(stories().getByRole('option', { name: /harbour bridge/ })).toContainText('The Harbour Post');
     await page.getByRole('textbox', { name: 'Date' }).fill('yesterday');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('alert')).toContainText('Write the date as 2012-02-07');
-    await page.getByRole('textbox', { name: 'Date' }).fill('2026-03-01');
+    await expect(page.getByRole('alert')).toContainText('Write the date as 7 Feb 2012');
+    await page.getByRole('textbox', { name: 'Date' }).fill('1 March 2026');
     await page.keyboard.press('Enter');
     await page.getByRole('textbox', { name: 'Agencies' }).fill('AP, Reuters');
     await page.keyboard.press('Enter');
@@ -580,7 +611,7 @@ test.describe('an article', () => {
     await expect(roleOf(1)).toHaveText('Headline');
     await roleOf(4).focus();
     await page.keyboard.press('f');
-    await expect(roleOf(4)).toHaveText('Furniture');
+    await expect(roleOf(4)).toHaveText('Clutter');
     await expect(roleOf(4)).toBeFocused();
     await page.keyboard.press('Enter');
     await page.getByRole('menuitemradio', { name: /^Caption/ }).click();
@@ -630,11 +661,11 @@ test.describe('an article', () => {
         .join('')}<p>${more}</p></article></body></html>`;
     await importFiles({ 'first.html': page1('The vote was close.') });
     await importFiles({ 'second.html': page1('The vote was close, at eleven to ten.') });
-    await articles().getByRole('option').filter({ hasText: 'perhaps a version' }).dblclick();
-    await expect(page.getByText(/This may be another version of/)).toBeVisible();
-    await page.getByRole('button', { name: 'Yes, it is' }).click();
+    await articles().getByRole('option').filter({ hasText: 'possible earlier or later version' }).dblclick();
+    await expect(page.getByText(/Possibly an earlier or later version of/)).toBeVisible();
+    await page.getByRole('button', { name: 'It is a version' }).click();
     await expect(page.getByText(/^A version of/)).toBeVisible();
-    await page.getByRole('button', { name: 'Compare the two' }).click();
+    await page.getByRole('button', { name: 'Compare', exact: true }).click();
     await expect(app.text).toContainText('eleven to ten');
     await expect(page.getByRole('combobox', { name: 'Left outlet: The Harbour Post' })).toBeVisible();
   });

@@ -17,12 +17,41 @@ const active = () => palette().getByRole('option', { selected: true });
 test('finds a command by a few letters, shows its keys and does it', async () => {
   await page.keyboard.press('Control+k');
   await expect(palette().getByRole('combobox')).toBeFocused();
-  await expect(palette().getByRole('option', { name: /Swap the sides/ })).toContainText('X');
+  await expect(palette().getByRole('option', { name: /Swap sides/ })).toContainText('X');
   await page.keyboard.type('nedi');
   await expect(active()).toContainText('Next difference');
   await page.keyboard.press('Enter');
   await expect(palette()).toHaveCount(0);
   await expect(app.status).toContainText('Difference 1 of');
+});
+
+test('finds what people call things, and says so where there is nothing', async () => {
+  await page.keyboard.press('Control+k');
+  for (const [typed, found] of [
+    ['settings', 'Larger text'],
+    ['export', 'Save as PDF'],
+    ['help', 'Keyboard shortcuts and symbols'],
+    ['undo', 'Undo'],
+  ] as const) {
+    await palette().getByRole('combobox').fill(typed);
+    await expect(active()).toContainText(found);
+  }
+  await palette().getByRole('combobox').fill('csv');
+  await expect(palette().getByRole('status')).toContainText('No results. Try another word');
+});
+
+test('Undo in the menu is for the field that is typed in, and otherwise for the page', async () => {
+  const undo = () => app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('undo')?.click());
+  await page.keyboard.press('f');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('zzz');
+  await undo();
+  await expect(palette().getByRole('combobox')).not.toHaveValue('zzz');
+  await page.keyboard.press('Escape');
+  await undo();
+  await expect(app.status).toContainText('Undone: ');
+  await undo();
+  await expect(app.status).toHaveText('Nothing to undo.');
 });
 
 test('compares another outlet', async () => {
@@ -44,7 +73,7 @@ test('goes to a paragraph, out of a fold too', async () => {
 });
 
 test('goes up and down the list, round its ends, and Escape gives the focus back', async () => {
-  const swap = page.getByRole('button', { name: 'Swap the sides' });
+  const swap = page.getByRole('button', { name: 'Swap sides' });
   await swap.focus();
   await page.keyboard.press('Control+k');
   const first = await active().innerText();
@@ -54,7 +83,7 @@ test('goes up and down the list, round its ends, and Escape gives the focus back
   await page.keyboard.press('ArrowDown');
   await expect(active()).toHaveText(first, { useInnerText: true });
   await page.keyboard.type('zzzz');
-  await expect(palette().getByRole('status')).toHaveText('Nothing fits');
+  await expect(palette().getByRole('status')).toContainText('No results');
   await page.keyboard.press('Escape');
   await expect(palette()).toHaveCount(0);
   await expect(swap).toBeFocused();
@@ -67,7 +96,11 @@ test('the application menu has every command with its key, and tells the window'
     return flat(Menu.getApplicationMenu()?.items ?? []).map((item) => `${item.label} ${item.accelerator ?? ''}`.trim());
   });
   expect(labels).toEqual(
-    expect.arrayContaining(['&Open articles… CmdOrCtrl+O', '&Find in both columns CmdOrCtrl+F', '&Next difference N']),
+    expect.arrayContaining([
+      '&Open files to compare… CmdOrCtrl+O',
+      '&Find in both articles CmdOrCtrl+F',
+      '&Next difference N',
+    ]),
   );
   await app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('swap')?.click());
   await expect(app.picker('Left')).toHaveText('Reuters');

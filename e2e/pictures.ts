@@ -37,7 +37,7 @@ const press =
 async function openLibrary(page: Page): Promise<void> {
   await page.keyboard.press('Control+l');
   await expect(page.getByRole('listbox', { name: 'Stories' }).getByRole('option').first()).toBeVisible();
-  await expect(page.getByRole('listbox', { name: 'Articles of the story' }).getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('listbox', { name: 'Articles in the story' }).getByRole('option').first()).toBeVisible();
 }
 
 const STATES: readonly State[] = [
@@ -75,7 +75,7 @@ const STATES: readonly State[] = [
     name: 'library-article',
     arrive: async (page) => {
       await openLibrary(page);
-      await page.getByRole('listbox', { name: 'Articles of the story' }).focus();
+      await page.getByRole('listbox', { name: 'Articles in the story' }).focus();
       await page.keyboard.press('Enter');
       await expect(page.getByRole('list', { name: 'Paragraphs' })).toBeVisible();
     },
@@ -94,7 +94,7 @@ const STATES: readonly State[] = [
       await openLibrary(page);
       await page.keyboard.press('Control+Shift+f');
       await page.keyboard.type('security council');
-      await page.getByRole('listbox', { name: 'What was found' }).getByRole('option').first().click();
+      await page.getByRole('listbox', { name: 'Search results' }).getByRole('option').first().click();
       await expect(page.getByRole('list', { name: 'Paragraphs' })).toBeVisible();
     },
   },
@@ -103,7 +103,7 @@ const STATES: readonly State[] = [
     arrive: async (page) => {
       await openLibrary(page);
       await page.keyboard.press('Delete');
-      await expect(page.getByRole('heading', { name: 'Bring in what you have read.' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Add your first articles' })).toBeVisible();
     },
   },
 ];

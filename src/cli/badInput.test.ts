@@ -94,19 +94,19 @@ describe('an import with a bad file in it goes on, and says in one sentence what
       'HTML nested 100,000 levels deep',
       'b.html',
       () => Buffer.from(`<html><body>${'<div>'.repeat(100_000)}${GOOD}`),
-      '“b.html” nests its elements too deeply to be read as a page; copy the article out of it and paste it.',
+      '“b.html” is nested too deeply to be read as a page. Copy the article from it and paste it.',
     ],
     [
       'a picture with the ending of a text',
       'b.txt',
       () => Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
-      '“b.txt” holds no text; choose an article as text, HTML, PDF or DOCX.',
+      '“b.txt” is not text. Choose an article as text, HTML, PDF or DOCX.',
     ],
     [
       'an empty file',
       'b.txt',
       () => Buffer.alloc(0),
-      '“b.txt” has no text in it; choose a file that holds an article.',
+      '“b.txt” has no text in it. Choose a file with an article in it.',
     ],
   ])('%s', async (_what, name, content, sentence) => {
     expect(await complaintsOf(name, await content())).toEqual([sentence]);
@@ -115,7 +115,7 @@ describe('an import with a bad file in it goes on, and says in one sentence what
   it('a file named with letters that are not UTF-8, which cannot be found by that name', async () => {
     const name = join(folderWith({}), 'caf\ufffd.txt');
     expect((await run(await library(), ['import', name])).complaints).toEqual([
-      `“${name}” has a name that is not UTF-8; rename it, or import the folder it is in.`,
+      `“${name}” has a name that is not UTF-8. Rename it, or import the folder it is in.`,
     ]);
   });
 
@@ -127,7 +127,7 @@ describe('an import with a bad file in it goes on, and says in one sentence what
     truncateSync(page, 100 * 2 ** 20);
     const { complaints, answers } = await run(folder, ['import', files]);
     expect(complaints).toEqual([
-      `“${page}” is larger than 32 MB; save the article alone, as text or as a page without pictures.`,
+      `“${page}” is larger than 32 MB. Save the article by itself, as text or as a page without pictures.`,
     ]);
     expect(answers.length).toBe(1);
   });
@@ -176,7 +176,7 @@ describe('an import takes what only looks bad', { timeout: PATIENCE }, () => {
     symlinkSync(files, join(files, 'deep', 'up'));
     symlinkSync('self.txt', join(files, 'self.txt'));
     const { complaints, answers } = await run(folder, ['import', files]);
-    expect(complaints).toEqual([`“${join(files, 'self.txt')}” is a link that leads to itself; remove it.`]);
+    expect(complaints).toEqual([`“${join(files, 'self.txt')}” is a link that leads to itself. Remove it.`]);
     expect(answers.length).toBe(1);
   });
 });
@@ -188,7 +188,7 @@ describe('an import of a folder with more files than anyone means', { timeout: P
     for (let at = 0; at < MOST_FILES; at++) symlinkSync('a.txt', join(many, `${at}.txt`));
     const good = join(folderWith({ 'good.txt': GOOD }), 'good.txt');
     const { complaints, answers } = await run(await library(), ['import', many, good]);
-    expect(complaints).toEqual([`“${many}” holds more than 20000 files; import it folder by folder.`]);
+    expect(complaints).toEqual([`“${many}” contains more than 20,000 files. Import it folder by folder.`]);
     expect(answers.map(({ path }) => path)).toEqual([good]);
   });
 });
@@ -213,10 +213,10 @@ describe('an import of addresses', { timeout: PATIENCE }, () => {
     const { code, complaints, answers } = await run(folder, ['import', ...addresses], network);
     expect(code).toBe(2);
     expect(complaints).toEqual([
-      `“${at('file')}” leads to an address of the sort “file:”; only http and https are fetched.`,
-      `“${at('inside')}” leads to a private address, into this computer or its network; only public sites are fetched.`,
-      `“${at('bytes')}” sends more than 1 MB; save the article alone from a browser.`,
-      `“${at('silence')}” did not answer to the end within 0.5 seconds; try again, or save the page from a browser.`,
+      `“${at('file')}” leads to a file address. Crossread downloads only http and https pages.`,
+      `“${at('inside')}” leads to this computer or its network. Crossread downloads only public pages.`,
+      `“${at('bytes')}” is larger than 1 MB. Save the article by itself from a browser.`,
+      `“${at('silence')}” did not finish within 0.5 seconds. Try again, or save the page from a browser.`,
     ]);
     expect(answers).toMatchObject([{ path: at('article'), outcome: 'added' }]);
   });
@@ -231,7 +231,7 @@ describe('a library that cannot be used', { timeout: PATIENCE }, () => {
     const { code, complaints } = await run(folder, ['import', folderWith({ 'good.txt': GOOD })]);
     expect(code).toBe(2);
     expect(complaints).toEqual([
-      `“${join(folder, 'library.db')}” was written by a newer Crossread; install that one, or name another folder in CROSSREAD_DATA.`,
+      `The library in “${folder}” was made by a newer version of Crossread. Install that version, or choose another folder with CROSSREAD_DATA.`,
     ]);
   });
 });

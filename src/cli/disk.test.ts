@@ -47,7 +47,7 @@ describe.skipIf(!canMount)('the library on a disk', () => {
     );
     const [first, code, ...rest] = lines;
     expect([JSON.parse(first ?? '').outcome, code]).toEqual(['added', 'code 0']);
-    const full = `The disk with “${data}” is full, so the last step was not kept; free some space, then try again.`;
+    const full = `The disk with “${data}” is full, so the last change was not saved. Free some space, then try again.`;
     const told = rest.indexOf(full);
     expect(told).toBeGreaterThan(0);
     expect(rest.slice(told)).toEqual([
@@ -72,7 +72,7 @@ describe.skipIf(!canMount)('the library on a disk', () => {
       library import "$MANY"; echo "code $?"
       library list; echo "code $?"`,
     );
-    const told = `The library in “${data}” cannot be written to; check the folder's permissions, or name another one.`;
+    const told = `The library in “${data}” cannot be written to. Check the permissions of the folder, or choose another one with CROSSREAD_DATA.`;
     expect(lines.slice(1)).toEqual(['code 0', told, 'code 2', told, 'code 2']);
   }, 60_000);
 });

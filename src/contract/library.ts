@@ -87,7 +87,7 @@ export interface Listed<T> {
 export interface Facets {
   readonly articles: number;
   readonly stories: number;
-  /** Stories that are only proposed. */
+  /** Suggested stories: those of several articles that nobody has kept yet. */
   readonly proposed: number;
   readonly outlets: readonly { readonly name: string; readonly articles: number }[];
   readonly agencies: readonly { readonly name: string; readonly articles: number }[];

@@ -1,4 +1,6 @@
-/** What the command line asks of the application. */
+import { start as words } from '../messages/main';
+
+/** The options of a start. */
 export interface Options {
   /** Text files to open as a story, as given; none opens the sample story. */
   readonly files: readonly string[];
@@ -49,17 +51,17 @@ export function parseArguments(argv: readonly string[], isApplication: (path: st
 
 function check(given: ReadonlyMap<Switch, string>, files: readonly string[]): ParsedArguments {
   const screenshot = given.get('screenshot') ?? null;
-  if (screenshot === '') return { ok: false, message: 'Name the picture to write: --screenshot=OUT.png.' };
+  if (screenshot === '') return { ok: false, message: words.nameTheScreenshot };
   const theme = given.get('theme') ?? null;
   if (theme !== null && theme !== 'light' && theme !== 'dark') {
-    return { ok: false, message: 'The theme is light or dark: --theme=light or --theme=dark.' };
+    return { ok: false, message: words.chooseTheme };
   }
   const width = side(given.get('width'));
   const height = side(given.get('height'));
   if (width === undefined || height === undefined) {
     return {
       ok: false,
-      message: `Width and height are pixels from ${SMALLEST_SIDE} to ${LARGEST_SIDE}: --width=1280 --height=800.`,
+      message: words.chooseSize({ least: SMALLEST_SIDE, most: LARGEST_SIDE }),
     };
   }
   return { ok: true, options: { files, screenshot, width, height, theme } };

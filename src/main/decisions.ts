@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, renameSync } from 'node:fs';
+import { basename } from 'node:path';
 import { z } from 'zod/mini';
 import {
   type Article,
@@ -10,6 +11,7 @@ import {
   MOST_DECISIONS,
   type Result,
 } from '../contract';
+import { decisions as words } from '../messages/main';
 import { type Both, carried, paragraphsAt, placesByTexts, stretchesOf, textsOf } from './decisionPlaces';
 import { fail, ok, quoted } from './library/result';
 import { articleKey } from './shared/articleKey';
@@ -163,7 +165,7 @@ export class Decisions {
 
   #write(pairs: ReadonlyMap<string, KeptPair>): Result<null> {
     if (!this.#writable || !writeWhole(this.#file, JSON.stringify({ pairs: [...pairs.values()] }))) {
-      return fail('unwritable', `Your decision could not be kept in ${quoted(this.#file)}; make room and try again.`);
+      return fail('unwritable', words.notKept);
     }
     this.#pairs = pairs;
     this.#changed = true;
@@ -189,12 +191,12 @@ export class Decisions {
     const aside = `${this.#file}.damaged-${Date.now()}`;
     try {
       renameSync(this.#file, aside);
-      const message = `The links decided by hand could not be read; their file is now ${quoted(aside)}, look into it.`;
+      const message = words.setAside({ name: quoted(basename(aside)) });
       return { code: 'unreadable', message };
     } catch (error) {
       console.error(`${this.#file} could not be set aside:`, error);
       this.#writable = false;
-      const message = `The links decided by hand in ${quoted(this.#file)} could not be read; check its permissions.`;
+      const message = words.unreadable({ name: quoted(basename(this.#file)) });
       return { code: 'unreadable', message };
     }
   }

@@ -1,5 +1,6 @@
 import { app, type BrowserWindow } from 'electron';
 import type { Result, Story } from '../contract';
+import { start } from '../messages/main';
 import type { Options } from './arguments';
 import { SCREENSHOT_PATIENCE, writeScreenshot } from './screenshot';
 import type { Session } from './session';
@@ -27,7 +28,7 @@ export function finishOf(options: Options, session: Session): Finish {
   const file = options.screenshot;
   if (file === null) return null;
   const tooLong = setTimeout(
-    () => failWith(`Nothing was on screen after ${SCREENSHOT_PATIENCE / 1000} seconds; no picture was written.`),
+    () => failWith(start.screenshotTooSlow({ seconds: SCREENSHOT_PATIENCE / 1000 })),
     SCREENSHOT_PATIENCE,
   );
   return (window) => {

@@ -4,6 +4,8 @@ import { app, type BrowserWindow, Menu, nativeTheme } from 'electron';
 import { events } from '../contract';
 import type { MainCommand } from '../contract/commands';
 import { attributesOf, type Theme } from '../contract/settings';
+import { start as startWords } from '../messages/main';
+import { LOCALE } from '../messages/message';
 import { apiOf } from './api';
 import { AppMenu } from './appMenu';
 import { type Options, parseArguments } from './arguments';
@@ -66,6 +68,8 @@ function start(options: Options): void {
   }
   const settings = new SettingsFile(join(data, 'settings.json'));
   nativeTheme.themeSource = options.theme ?? systemTheme(settings.current.theme);
+  // Fields for dates write them as the rest of the window does.
+  app.commandLine.appendSwitch('lang', LOCALE);
   // A picture has as many pixels as it was asked to have, on a dense screen as well.
   if (options.screenshot !== null) app.commandLine.appendSwitch('force-device-scale-factor', '1');
   const engine = new EngineClient(startWorker);
@@ -188,7 +192,8 @@ function show({ options, data, session, decisions, library, settings, openings, 
     }),
   });
   window.webContents.on('render-process-gone', (_event, { reason }) => {
-    failWith(`The window ended unexpectedly (${reason}); start Crossread again.`);
+    console.error('The window was lost:', reason);
+    failWith(startWords.windowLost);
   });
 }
 

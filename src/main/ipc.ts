@@ -2,6 +2,7 @@ import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { z } from 'zod/mini';
 import { type Api, channels, MOST_DECISIONS } from '../contract';
 import { isMainCommand, type MainCommand } from '../contract/commands';
+import { requests } from '../messages/main';
 import { decisionSchema } from './decisions';
 import { librarySchemas } from './library/requests';
 import { fail } from './library/result';
@@ -36,9 +37,9 @@ export function answerWindow(window: BrowserWindow, api: Api): void {
     const schema: z.ZodMiniType<Parameters<Api[Method]>> = schemas[method];
     const call = api[method] as (...given: Parameters<Api[Method]>) => ReturnType<Api[Method]>;
     ipcMain.handle(channels[method], (event, ...given: unknown[]) => {
-      if (!isFrom(window, event)) return fail('bad-request', 'This page may not ask anything of Crossread.');
+      if (!isFrom(window, event)) return fail('bad-request', requests.notOurs);
       const parsed = schema.safeParse(given);
-      if (!parsed.success) return fail('bad-request', `Crossread was asked for “${method}” in a way it does not know.`);
+      if (!parsed.success) return fail('bad-request', requests.unknown({ method }));
       return call(...parsed.data);
     });
   };

@@ -1,16 +1,17 @@
 import { type BrowserWindow, dialog } from 'electron';
 import type { ImportReport, LibraryApi, Result } from '../contract';
+import { fileDialogs } from '../messages/main';
 import { ARTICLE_ENDINGS } from './library/extract/kind';
 import type { Library } from './library/library';
 import { ok } from './library/result';
 
 /** The kinds of file the dialogs offer first: whatever an article can be read from. */
 export const ARTICLE_FILES = [
-  { name: 'Articles', extensions: [...ARTICLE_ENDINGS].map((ending) => ending.slice(1)) },
-  { name: 'All files', extensions: ['*'] },
+  { name: fileDialogs.articles, extensions: [...ARTICLE_ENDINGS].map((ending) => ending.slice(1)) },
+  { name: fileDialogs.allFiles, extensions: ['*'] },
 ];
 
-/** What the window may ask of the library, with the dialogs; `opening` shows what is opened. */
+/** The library's half of the window's API, with its dialogs; `opening` shows stories and articles. */
 export function libraryApiOf(
   window: BrowserWindow,
   library: Library,
@@ -34,8 +35,8 @@ export function libraryApiOf(
     libraryVersions: (id) => library.libraryVersions(id),
     librarySearch: (...asked) => library.librarySearch(...asked),
     ...opening,
-    importFiles: () => ask('Import articles', 'openFile'),
-    importFolder: () => ask('Import all articles of a folder', 'openDirectory'),
+    importFiles: () => ask(fileDialogs.importFilesTitle, 'openFile'),
+    importFolder: () => ask(fileDialogs.importFolderTitle, 'openDirectory'),
     importPaths: (paths) => library.importPaths(paths),
     importPasted: (pasted) => library.importPasted(pasted),
     importAddresses: (addresses) => library.importAddresses(addresses),

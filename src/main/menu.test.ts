@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { expect, it, vi } from 'vitest';
-import { commandIds, isMainCommand } from '../contract/commands';
+import { commandIds, commandOf, isMainCommand } from '../contract/commands';
 import { type MainHandlers, menuTemplate } from './menu';
 
 const done = vi.fn();
@@ -27,9 +27,72 @@ const itemsOn = (platform: NodeJS.Platform, tell: (id: string) => void = () => {
     menuTemplate(handlers, (id) => (id.startsWith('theme-') ? id === 'theme-dark' : null), tell, recent, platform),
   ).filter((item) => item.id !== undefined);
 
-it.each(['linux', 'darwin', 'win32'] as const)('has every command once on %s', (platform) => {
-  expect(itemsOn(platform).map((item) => item.id)).toHaveLength(commandIds.length);
-  expect(new Set(itemsOn(platform).map((item) => item.id))).toEqual(new Set(commandIds));
+const inMenus = commandIds.filter((id) => commandOf(id).menu !== null);
+const platforms = ['linux', 'darwin', 'win32'] as const;
+
+it.each(platforms)('has every command once on %s, but those that only the library can do', (platform) => {
+  const ids = itemsOn(platform).map((item) => item.id);
+  expect([...ids].sort()).toEqual([...inMenus].sort());
+});
+
+it.each(platforms)('has no label twice on %s, undo and redo included', (platform) => {
+  const all = flat(
+    menuTemplate(
+      handlers,
+      () => null,
+      () => {},
+      recent,
+      platform,
+    ),
+  );
+  const labels = all.flatMap(({ label }) => (label === undefined ? [] : [label.replaceAll('&', '')]));
+  expect(labels.filter((label, at) => labels.indexOf(label) !== at)).toEqual([]);
+  expect(labels.filter((label) => /undo|redo/i.test(label))).toEqual(['Undo', 'Redo']);
+  expect(all.filter(({ role }) => role === 'undo' || role === 'redo')).toEqual([]);
+});
+
+it('has labels in sentence case', () => {
+  const all = flat(
+    menuTemplate(
+      handlers,
+      () => null,
+      () => {},
+      { ...recent, stories: [] },
+      'linux',
+    ),
+  );
+  for (const { label = '' } of all)
+    expect(label.replaceAll('&', '').replace('PDF', '').replace('URL', '')).toMatch(/^.?[^A-Z]*$/u);
+});
+
+it('gives no access key to two entries of a menu', () => {
+  const menus = (items: readonly MenuItemConstructorOptions[]): readonly (readonly MenuItemConstructorOptions[])[] => [
+    items,
+    ...items.flatMap(({ submenu }) => (Array.isArray(submenu) ? menus(submenu) : [])),
+  ];
+  const template = menuTemplate(
+    handlers,
+    () => null,
+    () => {},
+    { ...recent, stories: [] },
+    'linux',
+  );
+  for (const menu of menus(template)) {
+    const keys = menu.flatMap(({ label = '' }) => /&([^&])/.exec(label)?.[1]?.toLowerCase() ?? []);
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+  }
+});
+
+it('has undo and redo first in the Edit menu', () => {
+  const edit = menuTemplate(
+    handlers,
+    () => null,
+    () => {},
+    recent,
+    'linux',
+  )[1]?.submenu;
+  const labels = Array.isArray(edit) ? edit.slice(0, 8).map(({ label, type }) => label ?? type) : [];
+  expect(labels).toEqual(['&Undo', '&Redo', 'separator', 'Cu&t', '&Copy', '&Paste', 'Select &all', 'separator']);
 });
 
 it('takes no letter away from a person who types', () => {

@@ -5,12 +5,14 @@ import {
   commandOf,
   isMainCommand,
   isWindowCommand,
+  labelOf,
   type MainCommand,
   type MenuName,
   type WindowCommand,
 } from '../contract/commands';
+import { choiceLabels, menuEntries, menuLabels } from '../messages/commands';
 
-/** What main does for each of its commands. */
+/** A handler for each command of main. */
 export type MainHandlers = Readonly<Record<MainCommand, () => unknown>>;
 
 /** The stories opened last, and what is done with them. */
@@ -38,7 +40,7 @@ export function menuTemplate(
   const isMac = platform === 'darwin';
   const item = (id: CommandId): Item => ({
     id,
-    label: commandOf(id).label,
+    label: labelOf(id),
     ...keysOf(id, isMac),
     ...choiceOf(isChosen(id)),
     click: () => {
@@ -49,7 +51,8 @@ export function menuTemplate(
   const items = (ids: readonly CommandId[]): Item[] => {
     const made: Item[] = [];
     for (const id of ids) {
-      const { choiceOf: label } = commandOf(id);
+      const { choiceOf: choice } = commandOf(id);
+      const label = choice && choiceLabels[choice];
       const last = made.at(-1);
       if (label === undefined) made.push(item(id));
       else if (last?.label === label && Array.isArray(last.submenu)) last.submenu.push(item(id));
@@ -57,17 +60,25 @@ export function menuTemplate(
     }
     return made;
   };
-  const own = (menu: MenuName): Item[] =>
-    sectionsOf(menu).flatMap((ids, at) => [...(at > 0 ? [line] : []), ...items(ids)]);
+  const sections = (menu: MenuName): Item[][] => sectionsOf(menu).map(items);
+  const [undoing = [], ...finding] = sections('edit');
+  const ending: Item[] = isMac ? [{ role: 'close' }] : [{ role: 'close', label: menuEntries.close }, { role: 'quit' }];
+  const file = [...sections('file'), [recentItem(recent)], ending];
   return [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
-    { label: '&File', submenu: [...own('file'), line, recentItem(recent), line, { role: isMac ? 'close' : 'quit' }] },
-    { label: '&Edit', submenu: [...editing, line, ...own('edit')] },
-    { label: '&View', submenu: [...own('view'), line, zoom, { role: 'togglefullscreen' }] },
-    { label: '&Go', submenu: own('go') },
-    { role: 'windowMenu' },
-    { role: 'help', submenu: own('help') },
+    { label: menuLabels.file, submenu: lined(file) },
+    { label: menuLabels.edit, submenu: lined([undoing, [...clipboard], ...finding]) },
+    { label: menuLabels.view, submenu: lined([...sections('view'), [...windowSize]]) },
+    { label: menuLabels.go, submenu: lined(sections('go')) },
+    // Elsewhere the system's own frame has what would be in it.
+    ...(isMac ? [{ role: 'windowMenu' } as const] : []),
+    { role: 'help', label: menuLabels.help, submenu: lined(sections('help')) },
   ];
+}
+
+/** The sections of a menu, one below the other with a line between them. */
+function lined(sections: readonly Item[][]): Item[] {
+  return sections.flatMap((section, at) => (at > 0 ? [line, ...section] : section));
 }
 
 /** UTF-16 units of a title in the menu; a longer one makes the menu wider than a small window. */
@@ -79,30 +90,33 @@ function recentItem({ stories, open, clear }: Recent): Item {
     // A single & would make the letter after it an access key.
     return { label: short.replaceAll('&', '&&'), click: () => open(id) };
   });
-  const clearing: Item = { label: '&Clear this list', click: clear };
-  return { label: '&Recent stories', enabled: items.length > 0, submenu: [...items, line, clearing] };
+  const clearing: Item = { label: menuEntries.clearRecent, click: clear };
+  return { label: menuEntries.recent, enabled: items.length > 0, submenu: [...items, line, clearing] };
 }
 
-/** What every system has for fields that are typed in. */
-const editing: readonly Item[] = [
-  { role: 'undo' },
-  { role: 'redo' },
-  line,
-  { role: 'cut' },
-  { role: 'copy' },
-  { role: 'paste' },
-  { role: 'selectAll' },
+/**
+ * The entries every system has for text. Undo and redo are commands of our own: they act on the text field that has the focus,
+ * and otherwise on what was done in the window.
+ */
+const clipboard: readonly Item[] = [
+  { role: 'cut', label: menuEntries.cut },
+  { role: 'copy', label: menuEntries.copy },
+  { role: 'paste', label: menuEntries.paste },
+  { role: 'selectAll', label: menuEntries.selectAll },
 ];
 
 /** The whole window larger or smaller; the usual keys are those of the text. */
-const zoom: Item = {
-  label: '&Zoom the window',
-  submenu: [
-    { role: 'zoomIn', accelerator: 'CmdOrCtrl+Alt+Plus' },
-    { role: 'zoomOut', accelerator: 'CmdOrCtrl+Alt+-' },
-    { role: 'resetZoom', accelerator: 'CmdOrCtrl+Alt+0' },
-  ],
-};
+const windowSize: readonly Item[] = [
+  {
+    label: menuEntries.zoom,
+    submenu: [
+      { role: 'zoomIn', label: menuEntries.zoomIn, accelerator: 'CmdOrCtrl+Alt+Plus' },
+      { role: 'zoomOut', label: menuEntries.zoomOut, accelerator: 'CmdOrCtrl+Alt+-' },
+      { role: 'resetZoom', label: menuEntries.zoomReset, accelerator: 'CmdOrCtrl+Alt+0' },
+    ],
+  },
+  { role: 'togglefullscreen', label: menuEntries.fullScreen },
+];
 
 /** An entry that is one of several of which one holds, and whether it is the one. */
 function choiceOf(chosen: boolean | null): Pick<Item, 'type' | 'checked'> {

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
+import { printing as words } from '../messages/main';
+import { fileNameOf } from './fileName';
 import { quoted } from './library/result';
 
-/** Where a person ended the printing, there is nothing to tell them. */
+/** Chromium's reason when the person cancelled: then there is nothing to report. */
 const CANCELLED = /cancel/i;
 
 /** Chromium puts the page's title and the numbers in, as text: `title` is where the two outlets are named. */
@@ -14,16 +17,16 @@ const pageFooter = `<div style="${pageStyle}; text-align: center"><span class="p
 /** Asks for a printer and prints the page. */
 export function printPage(window: BrowserWindow): void {
   window.webContents.print({ printBackground: true, header: window.getTitle() }, (isDone, reason) => {
-    if (!isDone && !CANCELLED.test(reason)) void tell(window, `The page could not be printed (${reason}).`);
+    if (!isDone && !CANCELLED.test(reason)) void tell(window, words.failed);
   });
 }
 
 /** Asks for a file and writes the page to it as a PDF, whole or not at all. */
 export async function savePdf(window: BrowserWindow): Promise<void> {
   const { filePath } = await dialog.showSaveDialog(window, {
-    title: 'Save as PDF',
-    defaultPath: `${window.getTitle().replace(/[^\p{L}\p{N} ,.&'’–-]+/gu, '')}.pdf`,
-    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    title: words.saveTitle,
+    defaultPath: `${fileNameOf(window.getTitle())}.pdf`,
+    filters: [{ name: words.pdf, extensions: ['pdf'] }],
   });
   if (!filePath) return;
   const draft = `${filePath}.${randomUUID()}.tmp`;
@@ -40,8 +43,8 @@ export async function savePdf(window: BrowserWindow): Promise<void> {
     await rename(draft, filePath);
   } catch (error) {
     await rm(draft, { force: true });
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    await tell(window, `${quoted(filePath)} could not be written (${reason}); choose another place for it.`);
+    console.error('The PDF could not be saved:', error);
+    await tell(window, words.notSaved({ name: quoted(basename(filePath)) }));
   }
 }
 

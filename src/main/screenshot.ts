@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import type { BrowserWindow, NativeImage } from 'electron';
+import { start } from '../messages/main';
 import { quoted } from './library/result';
 
 /** Longer than any comparison may take; what is not painted by then never will be. */
@@ -38,9 +39,7 @@ export async function writeScreenshot(window: BrowserWindow, size: { width: numb
   const image = await settledPicture(window);
   const taken = image.getSize();
   if (taken.width !== size.width || taken.height !== size.height) {
-    throw new Error(
-      `The window came out as ${taken.width} x ${taken.height} instead of ${size.width} x ${size.height} pixels; ask for a size that fits the screen.`,
-    );
+    throw new Error(start.screenshotSize({ ...size, takenWidth: taken.width, takenHeight: taken.height }));
   }
   const draft = `${file}.${randomUUID()}.tmp`;
   try {
@@ -48,7 +47,7 @@ export async function writeScreenshot(window: BrowserWindow, size: { width: numb
     await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true });
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new Error(`${quoted(file)} could not be written (${reason}); choose another place for the picture.`);
+    console.error('The picture could not be saved:', error);
+    throw new Error(start.screenshotNotSaved({ name: quoted(file) }));
   }
 }

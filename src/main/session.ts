@@ -1,7 +1,9 @@
 import type { Article, Comparison, Decision, DecisionOutcome, KeptDecision, Pair, Result, Story } from '../contract';
 import type { Decided } from '../engine/types';
+import { session as words } from '../messages/main';
 import type { Decisions } from './decisions';
 import { fail, ok } from './library/result';
+import { withShortNames } from './library/shortNames';
 import { asLoaded, type LoadedStory, type StoryInFull, type StorySource } from './library/story';
 import type { Recalled } from './recall';
 
@@ -25,7 +27,7 @@ export interface Engine {
 export class Session {
   readonly #engine: Engine;
   readonly #decisions: Pick<Decisions, 'of' | 'keep' | 'problem'>;
-  #open: Promise<Result<LoadedStory>> = Promise.resolve(fail('bad-story', 'No story is open; open two articles.'));
+  #open: Promise<Result<LoadedStory>> = Promise.resolve(fail('bad-story', words.noStory));
   #stories = 0;
 
   constructor(engine: Engine, decisions: Pick<Decisions, 'of' | 'keep' | 'problem'>) {
@@ -39,7 +41,9 @@ export class Session {
    */
   async open(source: StorySource): Promise<Result<Story>> {
     const before = this.#open;
-    const opening = this.#engine.open(source, `story-${++this.#stories}-article-`);
+    const opening = this.#engine
+      .open(source, `story-${++this.#stories}-article-`)
+      .then((loaded) => ('files' in source ? withShortProblems(loaded, source.files) : loaded));
     this.#open = opening.then(async (loaded) => {
       if (loaded.ok) return loaded;
       const kept = await before;
@@ -135,7 +139,7 @@ export class Session {
     const { articles } = loaded.value;
     const pair = { left: articles.get(left), right: articles.get(right) };
     if (!pair.left || !pair.right) {
-      return fail('unknown-article', 'This article is not in the open story; choose one of the list.');
+      return fail('unknown-article', words.unknownArticle);
     }
     return ok({ left: pair.left, right: pair.right });
   }
@@ -154,6 +158,13 @@ export class Session {
 
 /** What becomes of a decision on paragraphs that are not there any more. */
 const GONE: DecisionOutcome = { effect: 'gone', gaveWay: [] };
+
+/** A story of files that a person chose: they know them by their names. */
+function withShortProblems(loaded: Result<LoadedStory>, files: readonly string[]): Result<LoadedStory> {
+  if (!loaded.ok) return loaded;
+  const { story, articles } = loaded.value;
+  return ok({ story: { ...story, problems: withShortNames(story.problems, files) }, articles });
+}
 
 function storyOf(loaded: Result<LoadedStory>): Result<Story> {
   return loaded.ok ? ok(loaded.value.story) : loaded;

@@ -1,5 +1,6 @@
 import { type BrowserWindow, dialog } from 'electron';
 import { events, type Result, type Story } from '../contract';
+import { fileDialogs } from '../messages/main';
 import { ok } from './library/result';
 import { ARTICLE_FILES } from './libraryApi';
 import type { Session } from './session';
@@ -22,7 +23,7 @@ export class StoryWindow {
   /** Asks for files and opens them; null when there are none. */
   async ask(): Promise<Result<Story | null>> {
     const { filePaths } = await dialog.showOpenDialog(this.#window, {
-      title: 'Open two or more articles',
+      title: fileDialogs.openTitle,
       properties: ['openFile', 'multiSelections'],
       filters: ARTICLE_FILES,
     });

@@ -10,7 +10,7 @@ import {
   useTransition,
 } from 'react';
 import type { Bridge } from '../contract';
-import type { LibraryHandlers } from './commands/useCommands';
+import { type LibraryHandlers, libraryOnly } from './commands/useCommands';
 import { CompareScreen } from './compare/CompareScreen';
 import type { Asked } from './library/asked';
 import type { Opening } from './opening';
@@ -22,6 +22,12 @@ interface Props {
   readonly bridge: Bridge;
   readonly opening: Opening;
 }
+
+/** The comparison has nothing these could act on. */
+const nothingChosen = Object.fromEntries(libraryOnly.map((id) => [id, null])) as Record<
+  (typeof libraryOnly)[number],
+  null
+>;
 
 /** The two screens. The comparison stays as it is behind the library, and both keep what had the focus in them. */
 export function App({ bridge, opening }: Props) {
@@ -58,6 +64,7 @@ export function App({ bridge, opening }: Props) {
 
   const handlers = useMemo<LibraryHandlers>(
     () => ({
+      ...nothingChosen,
       'show-library': () => showLibrary(null),
       'search-library': () => showLibrary('search-library'),
       'import-files': () => showLibrary('import-files'),

@@ -59,7 +59,7 @@ const failed = {
 };
 const unread = {
   ok: false,
-  error: { code: 'engine', message: expect.stringMatching(/^The articles could not be read: .+ open them again\.$/) },
+  error: { code: 'engine', message: expect.stringMatching(/^The articles could not be read .+ Open them again\.$/) },
 };
 
 beforeEach(() => {

@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { Article, Comparison, Decision, Failure, Result } from '../../contract';
 import type { Decided } from '../../engine';
+import { session } from '../../messages/main';
 import type { LoadedStory, StorySource } from '../library/story';
 import type { Answers, Job, Numbered, Reply } from './messages';
 
@@ -19,9 +20,6 @@ export const LIMITS: Limits = { budget: 10_000, patience: 30_000 };
 const REMEMBERED_PAIRS = 24;
 
 type Kind = Job['kind'];
-
-const COMPARISON_LOST = 'The comparison stopped unexpectedly; choose the two outlets again, or open other files.';
-const READING_LOST = 'The articles could not be read: the engine stopped unexpectedly; open them again.';
 
 /** A job in the worker or on its way there, and who waits for it. `settle` is called once. */
 interface Waiting extends Numbered {
@@ -85,7 +83,7 @@ export class EngineClient {
     const right = articles.get(story.opening?.right ?? '');
     const result = comparing.result.then((found): Result<Comparison> => {
       if (!found.ok || found.value !== null) return found as Result<Comparison>;
-      return failure('engine', COMPARISON_LOST);
+      return failure('engine', session.comparisonLost);
     });
     if (left && right) this.#remember({ left, right, waiting: comparing.waiting, result });
     return loaded;
@@ -250,8 +248,8 @@ export class EngineClient {
 /** The worker gives each job the answer of its kind: this is where that is taken on trust. */
 function resultOf<K extends Kind>(kind: Kind, reply: Reply | Failure['code']): Result<Answers[K]> {
   if (typeof reply === 'object' && reply.ok) return { ok: true, value: reply.answer as Answers[K] };
-  if (reply === 'cancelled') return failure('cancelled', 'The comparison was given up for a newer one.');
-  return failure('engine', kind === 'open' ? READING_LOST : COMPARISON_LOST);
+  if (reply === 'cancelled') return failure('cancelled', session.superseded);
+  return failure('engine', kind === 'open' ? session.readingLost : session.comparisonLost);
 }
 
 function failure(code: Failure['code'], message: string): { readonly ok: false; readonly error: Failure } {

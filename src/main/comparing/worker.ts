@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod/mini';
 import type { Result } from '../../contract';
 import { type Article, applyDecisions, type Budget, compareArticles, parseArticle } from '../../engine';
+import { session } from '../../messages/main';
 import { extractingBy } from '../library/extract/client';
 import { fail, ok } from '../library/result';
 import { loadStory } from '../library/story';
@@ -63,7 +64,7 @@ function parse(text: string): Result<Article> {
     return ok(parseArticle(text));
   } catch (error) {
     console.error('The engine failed to parse an article:', error);
-    return fail('engine', 'The text could not be split into paragraphs.');
+    return fail('engine', session.noParagraphs);
   }
 }
 

@@ -112,7 +112,7 @@ describe('Library', () => {
     const { library, client } = stand();
     await library.importPasted({ kind: 'html', value: '<p>Täglich</p>' });
     const pasted = {
-      name: 'the clipboard',
+      name: expect.stringMatching(/^Pasted article, \d+ [A-Z][a-z]{2}, \d\d:\d\d$/),
       bytes: Buffer.from('<p>Täglich</p>'),
       contentType: 'text/html; charset=utf-8',
       selection: true,

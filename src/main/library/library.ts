@@ -18,8 +18,10 @@ import {
 import { Imports } from './imports';
 import { articlesInFull, storyInFull } from './inFull';
 import { LongWork } from './longWork';
+import { pastedName } from './pastedName';
 import { BackgroundRereading, type Decided } from './rereading';
 import { ok } from './result';
+import { withShortNames } from './shortNames';
 import type { LibraryClient, LongJob } from './store/client';
 import type { Sources } from './store/types';
 import type { StoryInFull } from './story';
@@ -113,13 +115,21 @@ export class Library implements LibraryAnswers {
     return ok(null);
   }
 
-  importPaths(paths: readonly string[]): Promise<Result<ImportReport>> {
-    return this.#imported({ paths });
+  /** The report calls each file by its name within what was chosen. */
+  async importPaths(paths: readonly string[]): Promise<Result<ImportReport>> {
+    const imported = await this.#imported({ paths });
+    if (!imported.ok) return imported;
+    const { problems, notes } = imported.value;
+    return ok({
+      ...imported.value,
+      problems: withShortNames(problems, paths),
+      notes: withShortNames(notes, paths),
+    });
   }
 
   importPasted({ kind, value }: Pasted): Promise<Result<ImportReport>> {
     const contentType = `text/${kind === 'html' ? 'html' : 'plain'}; charset=utf-8`;
-    const pasted = { name: 'the clipboard', bytes: Buffer.from(value), contentType, selection: true };
+    const pasted = { name: pastedName(new Date()), bytes: Buffer.from(value), contentType, selection: true };
     return this.#imported({ given: [pasted] });
   }
 

@@ -50,7 +50,7 @@ describe('readSource', () => {
     const result = await readSource(`${folder}/${name}`, name);
     expect(result).toMatchObject({ ok: false, error: { code } });
     const message = result.ok ? '' : result.error.message;
-    expect(message).toMatch(/^“.+” .+; .+\.$/);
+    expect(message).toMatch(/^“.+” .+\.$/);
     expect(message).toContain(name.replace('\0', '\ufffd'));
   });
 
@@ -63,7 +63,7 @@ describe('readSource', () => {
   it('lets no name break out of its sentence', async () => {
     const result = await readSource('/nowhere/a\n\u202etxt.b');
     expect(result.ok ? '' : result.error.message).toBe(
-      '“/nowhere/a\ufffd\ufffdtxt.b” does not exist; check its name and folder.',
+      '“/nowhere/a\ufffd\ufffdtxt.b” was not found. Check its name and folder.',
     );
   });
 });

@@ -1,9 +1,10 @@
 import type { Stats } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import type { Failure, Result } from '../../contract';
+import { files } from '../../messages/import';
 import { decode } from './decode';
 import { mendEntities, mendMojibake } from './mend';
-import { fail, notText, ok, quoted } from './result';
+import { fail, notText, ok, quoted, withoutText } from './result';
 
 /** A file's text. */
 export interface Source {
@@ -41,7 +42,7 @@ export async function textIn(bytes: Buffer, name: string): Promise<Result<Source
   if (bytes.length > LARGEST_FILE) return tooLarge(name, LARGEST_FILE);
   const decoded = await decode(bytes);
   if (decoded === null) return notText(name);
-  if (decoded.text.trim() === '') return empty(name);
+  if (decoded.text.trim() === '') return withoutText(name);
   const { text } = mendEntities(mendMojibake(decoded.text).text);
   return ok({ text, encoding: decoded.encoding === 'UTF-8' ? null : decoded.encoding });
 }
@@ -51,24 +52,17 @@ export type Refusal = { readonly ok: false; readonly error: Failure };
 
 function refused(stats: Stats, name: string, limit: number): Refusal | null {
   if (stats.isDirectory()) return folder(name);
-  if (!stats.isFile()) return fail('not-a-file', `${quoted(name)} is not a regular file; choose a text file.`);
+  if (!stats.isFile()) return fail('not-a-file', files.notAFile({ name: quoted(name) }));
   if (stats.size > limit) return tooLarge(name, limit);
   return null;
 }
 
 function folder(name: string): Refusal {
-  return fail('not-a-file', `${quoted(name)} is a folder; choose the text files in it.`);
-}
-
-function empty(name: string): Refusal {
-  return fail('empty', `${quoted(name)} has no text in it; choose a file that holds an article.`);
+  return fail('not-a-file', files.folder({ name: quoted(name) }));
 }
 
 function tooLarge(name: string, limit: number): Refusal {
-  return fail(
-    'too-large',
-    `${quoted(name)} is larger than ${limit / 1024 / 1024} MB; choose one article, or cut the file into parts.`,
-  );
+  return fail('too-large', files.tooLargeText({ name: quoted(name), limit: limit / 1024 / 1024 }));
 }
 
 /** The failure for what the file system threw. */
@@ -77,19 +71,16 @@ export function failedToRead(error: unknown, name: string): Refusal {
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     // What of a name is not UTF-8 came in as this character, and the file cannot be named by it.
     if (name.includes('\ufffd')) {
-      return fail(
-        'not-found',
-        `${quoted(name)} has a name that is not UTF-8; rename it, or import the folder it is in.`,
-      );
+      return fail('not-found', files.notUtf8Name({ name: quoted(name) }));
     }
-    return fail('not-found', `${quoted(name)} does not exist; check its name and folder.`);
+    return fail('not-found', files.missing({ name: quoted(name) }));
   }
-  if (code === 'ELOOP') return fail('unreadable', `${quoted(name)} is a link that leads to itself; remove it.`);
+  if (code === 'ELOOP') return fail('unreadable', files.loop({ name: quoted(name) }));
   if (code === 'EISDIR') return folder(name);
   if (code === 'EACCES' || code === 'EPERM') {
-    return fail('unreadable', `${quoted(name)} may not be read; check its permissions.`);
+    return fail('unreadable', files.forbidden({ name: quoted(name) }));
   }
-  return fail('unreadable', `${quoted(name)} could not be read (${String(code ?? error)}); choose another file.`);
+  return fail('unreadable', files.unreadable({ name: quoted(name) }));
 }
 
 async function readAtMost(path: string | Buffer, limit: number): Promise<Buffer> {

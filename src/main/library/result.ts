@@ -1,6 +1,7 @@
 import type { Failure, Result } from '../../contract';
+import { files } from '../../messages/import';
 
-/** A value that was got. */
+/** The value of something that succeeded. */
 export function ok<T>(value: T): Result<T> {
   return { ok: true, value };
 }
@@ -18,7 +19,12 @@ export function quoted(name: string): string {
   return `“${name.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')}”`;
 }
 
-/** What was given is neither text nor a format that has any. */
+/** The failure of what is neither text nor a format that contains any. */
 export function notText(name: string) {
-  return fail('binary', `${quoted(name)} holds no text; choose an article as text, HTML, PDF or DOCX.`);
+  return fail('binary', files.notText({ name: quoted(name) }));
+}
+
+/** The failure of what has nothing to read in it. */
+export function withoutText(name: string) {
+  return fail('empty', files.empty({ name: quoted(name) }));
 }

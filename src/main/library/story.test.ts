@@ -106,7 +106,7 @@ describe('a folder with a story.json', () => {
     const folder = folderWith({ 'story.json': content });
     const loaded = await loadStory({ folder }, loading());
     expect(loaded).toMatchObject({ ok: false, error: { code: 'bad-story' } });
-    expect(loaded.ok ? '' : loaded.error.message).toContain(`correct ${place} `);
+    expect(loaded.ok ? '' : loaded.error.message).toContain(`Correct ${place} `);
   });
 
   it('is refused when there is none', async () => {

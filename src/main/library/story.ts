@@ -4,6 +4,7 @@ import { basename, join, normalize, relative } from 'node:path';
 import { z } from 'zod/mini';
 import type { Article, ArticleSummary, Failure, Result, Story } from '../../contract';
 import { firstPair, nameOutlet } from '../../engine';
+import { formats, storyFiles } from '../../messages/import';
 import { LARGEST_SOURCE } from './extract/bounds';
 import { mayBeForwarded } from './extract/forwarded';
 import { recognise } from './extract/kind';
@@ -101,8 +102,8 @@ export async function readStoryFile(folder: string): Promise<Result<StoryFile>> 
   if (!source.ok) return fail('bad-story', source.error.message);
   const parsed = storySchema.safeParse(parseJson(source.value.text));
   if (!parsed.success) {
-    const where = parsed.error.issues[0]?.path.join('.') || 'the whole file';
-    return fail('bad-story', `${quoted(path)} is not a story: correct ${where} (it needs "title" and "articles").`);
+    const place = parsed.error.issues[0]?.path.join('.') || storyFiles.wholeFile;
+    return fail('bad-story', storyFiles.notAStory({ name: quoted(path), place }));
   }
   const { title, date, articles } = parsed.data;
   return ok({ title, date: date ?? null, articles });
@@ -113,7 +114,7 @@ async function loadFiles(files: readonly string[], loading: Loading): Promise<Lo
   const headline = loaded.flatMap((each) => (each.ok ? (each.value.article.headline ?? []) : []))[0];
   const story = assemble(headline ?? files.map((file) => basename(file)).join(' / '), null, loaded, true);
   if (files.length !== 1 || story.articles.size === 0) return story;
-  const lonely = fail('bad-request', `${quoted(files[0] ?? '')} is alone; choose a second article to compare it with.`);
+  const lonely = fail('bad-request', storyFiles.alone({ name: quoted(files[0] ?? '') }));
   return { ...story, story: { ...story.story, problems: [...story.story.problems, lonely.error] } };
 }
 
@@ -153,7 +154,7 @@ function leadsOutside(path: string): boolean {
 }
 
 function outside(file: string) {
-  return fail('bad-story', `${quoted(file)} is outside the story's folder; move it beside ${STORY_FILE}.`);
+  return fail('bad-story', storyFiles.outside({ name: quoted(file), storyFile: STORY_FILE }));
 }
 
 async function loadArticle(path: string, name: string, loading: Loading): Promise<Result<LoadedArticle>> {
@@ -176,7 +177,7 @@ async function readText(bytes: Buffer, name: string, path: string, { parse, extr
   if (mayBeForwarded(source.value.text)) return extract(bytes, { name, path });
   const parsed = await parse(source.value.text);
   if (!parsed.ok) {
-    return fail(parsed.error.code, `${quoted(name)} could not be split into paragraphs; choose another file.`);
+    return fail(parsed.error.code, formats.noParagraphs({ name: quoted(name) }));
   }
   const article = nameOutlet(parsed.value, { path });
   return ok({ article, encoding: source.value.encoding, problems: [] });

@@ -1,3 +1,4 @@
+import { keysSheet } from '../../messages/commands';
 import { Button } from '../ui/Button';
 import { keyOf } from './keys';
 
@@ -5,11 +6,11 @@ interface Props {
   readonly onKeys: () => void;
 }
 
-/** Opens the sheet of keys. */
+/** Opens the sheet of keyboard shortcuts and symbols. */
 export function KeysButton({ onKeys }: Props) {
   return (
-    <Button quiet onClick={onKeys} title={`All keys (${keyOf('show-keys')})`} aria-haspopup="dialog">
-      Keys <kbd>{keyOf('show-keys')}</kbd>
+    <Button quiet onClick={onKeys} title={`${keysSheet.title} (${keyOf('show-keys')})`} aria-haspopup="dialog">
+      {keysSheet.button} <kbd>{keyOf('show-keys')}</kbd>
     </Button>
   );
 }

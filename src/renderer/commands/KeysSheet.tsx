@@ -1,59 +1,52 @@
 import { commandIds, commandOf, titleOf } from '../../contract/commands';
+import { keysSheet } from '../../messages/commands';
 import { Dialog } from '../ui/Dialog';
 import { Sign } from '../ui/Sign';
 import styles from './KeysSheet.module.css';
 import { isMac, writtenKeys } from './keys';
 
-/** The commands that have keys, and what keys do that are no command's. */
+/** The commands that have keys, and the keys that belong to no command. */
 const keys: readonly (readonly [readonly string[], string])[] = [
   ...commandIds
     .filter((id) => commandOf(id).keys.length > 0)
     .map((id) => [commandOf(id).keys.map((one) => writtenKeys(one, isMac)), titleOf(id)] as const),
-  [['Space'], 'Library: select an article'],
-  [['F2'], 'Library: rename the story'],
-  [[isMac ? '⌘⌫' : 'Del'], 'Library: delete'],
-  [['Esc'], 'Close; back from the library'],
+  [['Space'], keysSheet.select],
+  [['Esc'], keysSheet.close],
 ];
 
-const signs = [
-  ['verbatim', 'Verbatim: the same but for punctuation and house style'],
-  ['edited', 'Edited: words changed, cut or added'],
-  ['partial', 'Partly shared: a passage or quotation in otherwise different text'],
-  ['reworded', 'Reworded: the same statement in other words'],
-  ['moved', 'Moved: told at another place'],
-  ['hand', 'By hand: a person linked these'],
-] as const;
+const signs = Object.entries(keysSheet.signs) as readonly [keyof typeof keysSheet.signs, string][];
 
-/** All keys and signs in one place. */
+/** All symbols, marks and keys in one place; symbols first, for they are what a newcomer looks for. */
 export function KeysSheet({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Dialog title="Keys and signs" className={styles.sheet} hasClose onClose={onClose}>
+    <Dialog title={keysSheet.title} className={styles.sheet} hasClose onClose={onClose}>
+      <h3 className={styles.heading}>{keysSheet.symbols}</h3>
+      <ul className={styles.signs}>
+        {signs.map(([name, meaning]) => (
+          <li key={name}>
+            <Sign name={name} />
+            <span>{meaning}</span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.marks}>
+        <span className={styles.left}>{keysSheet.onlyLeft}</span>,{' '}
+        <span className={styles.right}>{keysSheet.onlyRight}</span>; <b>{keysSheet.bold}</b>: {keysSheet.boldMeaning};{' '}
+        <span className={styles.dotted}>{keysSheet.dotted}</span>: {keysSheet.dottedMeaning}
+      </p>
+      <h3 className={styles.heading}>{keysSheet.keys}</h3>
       <dl className={styles.keys}>
-        {keys.map(([names, what]) => (
-          <div key={what}>
+        {keys.map(([names, meaning]) => (
+          <div key={meaning}>
             <dt>
               {names.map((name) => (
                 <kbd key={name}>{name}</kbd>
               ))}
             </dt>
-            <dd>{what}</dd>
+            <dd>{meaning}</dd>
           </div>
         ))}
       </dl>
-      <ul className={styles.signs}>
-        {signs.map(([name, what]) => (
-          <li key={name}>
-            <Sign name={name} />
-            <span>{what}</span>
-          </li>
-        ))}
-      </ul>
-      <p className={styles.marks}>
-        <span className={styles.left}>Words only on the left</span>,{' '}
-        <span className={styles.right}>words only on the right</span>; <b>bold</b> where figures, names or quotations
-        disagree; <span className={styles.dotted}>dotted</span> for house style, which changes nothing a reader would
-        call substance.
-      </p>
     </Dialog>
   );
 }

@@ -46,18 +46,27 @@ describe('commandOfPress', () => {
   });
 });
 
-it('no key belongs to two commands', () => {
-  const all = commandIds.flatMap((id) => [...commandOf(id).keys, ...(commandOf(id).also ?? [])]);
+it('no key belongs to two commands, but in the lists, whose own keys depend on which of them has the focus', () => {
+  const all = commandIds
+    .map(commandOf)
+    .filter(({ isKeyOfList }) => isKeyOfList !== true)
+    .flatMap(({ keys, also }) => [...keys, ...(also ?? [])]);
   expect(all.filter((one, at) => all.indexOf(one) !== at)).toEqual([]);
+  expect(commandOfPress(press('Delete'), false)).toBeUndefined();
 });
 
-it('letters, signs and Enter are a field’s, and what undoes in it; other shortcuts and function keys are not', () => {
-  expect([press('n'), press('Enter'), press('z', { ctrlKey: true })].map(isWriting)).toEqual([true, true, true]);
-  expect([press('F7'), press('n', { ctrlKey: true })].map(isWriting)).toEqual([false, false]);
+it('letters, signs and Enter are a field’s; shortcuts and function keys are not', () => {
+  expect([press('n'), press('Enter')].map(isWriting)).toEqual([true, true]);
+  expect([press('F7'), press('n', { ctrlKey: true }), press('z', { metaKey: true })].map(isWriting)).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });
 
 it('writes keys as the system does', () => {
-  expect(writtenKeys('Mod+Shift+F', false)).toBe('Ctrl Shift F');
+  expect(writtenKeys('Mod+Shift+F', false)).toBe('Ctrl+Shift+F');
   expect(writtenKeys('Mod+Shift+F', true)).toBe('⌘⇧F');
-  expect(writtenKeys('Mod+Plus', false)).toBe('Ctrl +');
+  expect(writtenKeys('Mod+Plus', false)).toBe('Ctrl++');
+  expect([writtenKeys('Delete', false), writtenKeys('Delete', true)]).toEqual(['Del', '⌘⌫']);
 });

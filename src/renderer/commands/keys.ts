@@ -1,7 +1,7 @@
 /** Which command a key means, and how keys are written for a reader. */
 import { type CommandId, commandIds, commandOf } from '../../contract/commands';
 
-/** What of a KeyboardEvent says which key was pressed. */
+/** The part of a KeyboardEvent that says which key was pressed. */
 export type Press = Pick<
   KeyboardEvent,
   'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'repeat' | 'isComposing'
@@ -28,7 +28,8 @@ function chordOf(id: CommandId, keys: string): Chord {
 }
 
 const chords: readonly Chord[] = commandIds.flatMap((id) => {
-  const { keys, also = [] } = commandOf(id);
+  const { keys, also = [], isKeyOfList = false } = commandOf(id);
+  if (isKeyOfList) return [];
   return [...keys, ...also].map((one) => chordOf(id, one));
 });
 
@@ -58,25 +59,24 @@ export function commandOfPress(press: Press, isMac: boolean): CommandId | undefi
   return chord.id;
 }
 
-/** Whether a key press is a field's: letters, signs and Enter are, and the keys that undo and redo; other shortcuts are not. */
+/** Whether a key press is for the field that has the focus: letters, signs and Enter are, shortcuts are not. */
 export function isWriting({ key, ctrlKey, metaKey }: Press): boolean {
-  if (ctrlKey || metaKey) return ['z', 'y'].includes(key.toLowerCase());
-  return key.length === 1 || key === 'Enter';
+  return !ctrlKey && !metaKey && (key.length === 1 || key === 'Enter');
 }
 
-const macSigns: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Plus: '+' };
-const otherSigns: Readonly<Record<string, string>> = { Mod: 'Ctrl', Plus: '+' };
+const macSigns: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Plus: '+', Delete: '⌘⌫' };
+const otherSigns: Readonly<Record<string, string>> = { Mod: 'Ctrl', Plus: '+', Delete: 'Del' };
 
-/** Keys as the system writes them: `Ctrl Shift F` or `⌘⇧F`. */
+/** Keys as the system writes them: `Ctrl+Shift+F` or `⌘⇧F`. */
 export function writtenKeys(keys: string, isMac: boolean): string {
   const signs = isMac ? macSigns : otherSigns;
   return keys
     .split('+')
     .map((part) => signs[part] ?? part)
-    .join(isMac ? '' : ' ');
+    .join(isMac ? '' : '+');
 }
 
-/** The first key of a command, as a button beside it names it. */
+/** The first key of a command, for the tooltip of a button that does the same. */
 export function keyOf(id: CommandId): string {
   return writtenKeys(commandOf(id).keys[0] ?? '', isMac);
 }

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Story } from '../../contract';
+import { undoing } from '../../messages/commands';
 
 /** More steps back than this nobody remembers having taken. */
 const depth = 50;
 
-/** Something a reader did that can be taken back, and done again. */
+/** Something a person did that can be undone and redone. */
 export interface Change {
-  /** What was done, as it follows "Undone:". */
+  /** The name of the change, as it follows "Undone:". */
   readonly name: string;
   readonly back: () => void;
   readonly forth: () => void;
@@ -17,16 +18,16 @@ export interface Change {
   readonly isShown?: () => boolean;
 }
 
-/** What a reader did, to the view or about the links, in one order: the last is the first to be taken back. */
+/** Changes in one order, whether to the view, to links or to the library: the last is undone first. */
 export interface Undo {
   readonly remember: (change: Change) => void;
-  /** Takes the last change back; returns what there is to say. */
+  /** Undoes the last change; returns the sentence that says so. */
   readonly undo: () => string;
-  /** Does again what was taken back last; returns what there is to say. */
+  /** Redoes what was undone last; returns the sentence that says so. */
   readonly redo: () => string;
 }
 
-/** What was done and not taken back, and what was taken back since, each with the next one last. */
+/** Changes that are in force, and changes undone since; in each list the next one is last. */
 interface Changes {
   readonly done: readonly Change[];
   readonly undone: readonly Change[];
@@ -34,7 +35,7 @@ interface Changes {
 
 const none: Changes = { done: [], undone: [] };
 
-/** One stack of all changes that can be taken back; with another story, which has other articles, it begins anew. */
+/** One stack of all changes that can be undone. Another story has other articles: with it the stack starts empty. */
 export function useUndo(story: Story | null): Undo {
   const changes = useRef(none);
   const remember = useCallback((change: Change) => {
@@ -43,20 +44,20 @@ export function useUndo(story: Story | null): Undo {
   const undo = useCallback(() => {
     const { done, undone } = changes.current;
     const last = done.at(-1);
-    if (last === undefined) return 'Nothing to undo.';
-    if (last.isShown?.() === false) return `Not undone yet: ${last.name}. Its two articles come first.`;
+    if (last === undefined) return undoing.nothingToUndo;
+    if (last.isShown?.() === false) return undoing.undoLater({ name: last.name });
     changes.current = { done: done.slice(0, -1), undone: [...undone, last] };
     last.back();
-    return `Undone: ${last.name}.`;
+    return undoing.undone({ name: last.name });
   }, []);
   const redo = useCallback(() => {
     const { done, undone } = changes.current;
     const next = undone.at(-1);
-    if (next === undefined) return 'Nothing to do again.';
-    if (next.isShown?.() === false) return `Not done again yet: ${next.name}. Its two articles come first.`;
+    if (next === undefined) return undoing.nothingToRedo;
+    if (next.isShown?.() === false) return undoing.redoLater({ name: next.name });
     changes.current = { done: [...done, next], undone: undone.slice(0, -1) };
     next.forth();
-    return `Done again: ${next.name}.`;
+    return undoing.redone({ name: next.name });
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was done to one story is not undone in the next
   useEffect(() => {

@@ -31,7 +31,7 @@ export function Detail({ bridge, library, isSearching }: Props) {
           words={reading.words}
           changes={changes}
           actions={actions}
-          back={isSearching ? 'what was found' : isAll ? 'all articles' : 'the story'}
+          back={isSearching ? 'results' : isAll ? 'all' : 'story'}
           onBack={library.endReading}
           onCompare={deeds.compare}
           onOpen={library.read}

@@ -1,3 +1,4 @@
+import { empty, ways as words } from '../../messages/library/screen';
 import { Button } from '../ui/Button';
 import styles from './EmptyLibrary.module.css';
 import type { Ways } from './import/WaysIn';
@@ -7,23 +8,20 @@ interface Props {
   readonly onSample: () => void;
 }
 
-/** Said while nothing is kept: the ways in. */
+/** Shown while the library is empty: the ways to import. */
 export function EmptyLibrary({ ways, onSample }: Props) {
   return (
     <div className={styles.empty}>
-      <h2>Bring in what you have read.</h2>
-      <p>
-        Saved pages, text, Word and PDF files, mail, or a whole folder of them: drop them on this window, paste what you
-        copied, or choose below. Crossread keeps the articles and proposes which of them tell the same story.
-      </p>
+      <h2>{empty.title}</h2>
+      <p>{empty.body}</p>
       <div className={styles.ways}>
-        <Button onClick={ways.files}>Import files…</Button>
-        <Button onClick={ways.folder}>Import a folder…</Button>
-        <Button onClick={ways.address}>From an address…</Button>
-        <Button onClick={ways.paste}>Paste…</Button>
+        <Button onClick={ways.files}>{words.files}</Button>
+        <Button onClick={ways.folder}>{words.folder}</Button>
+        <Button onClick={ways.address}>{words.url}</Button>
+        <Button onClick={ways.paste}>{words.paste}</Button>
       </div>
       <p className={styles.sample}>
-        Or <Button onClick={onSample}>Bring the sample story back</Button>
+        {empty.or} <Button onClick={onSample}>{empty.sample}</Button>
       </p>
     </div>
   );

@@ -1,4 +1,6 @@
 import type { Facets } from '../../contract';
+import { counts } from '../../messages/library/counts';
+import { screen } from '../../messages/library/screen';
 import { KeysButton } from '../commands/KeysButton';
 import { keyOf } from '../commands/keys';
 import { Button } from '../ui/Button';
@@ -11,24 +13,24 @@ interface Props {
   readonly onKeys: () => void;
 }
 
-/** The same bar as above a comparison: what this is, and the few things that hold for all of it. */
+/** The same bar as above a comparison: how much the library has, and the way back. */
 export function LibraryBar({ facets, onClose, onKeys }: Props) {
   return (
     <header className={bar.bar}>
       <div className={bar.inner}>
         <span className={bar.wordmark}>Crossread</span>
         <div className={bar.story}>
-          <h1 className={`${bar.title} ${bar.slanted}`}>Library</h1>
+          <h1 className={`${bar.title} ${bar.slanted}`}>{screen.title}</h1>
           {facets === null || facets.articles === 0 ? null : (
             <span className={bar.facts}>
               {storiesCounted(facets.stories)} · {articlesCounted(facets.articles)}
-              {facets.proposed === 0 ? '' : ` · ${facets.proposed.toLocaleString('en-GB')} proposed`}
+              {facets.proposed === 0 ? '' : ` · ${counts.suggested({ count: facets.proposed })}`}
             </span>
           )}
         </div>
         <div className={bar.tools}>
-          <Button quiet onClick={onClose} title={`Back to the comparison (${keyOf('show-library')})`}>
-            Comparison
+          <Button quiet onClick={onClose} title={screen.toComparisonHint({ keys: keyOf('show-library') })}>
+            {screen.toComparison}
           </Button>
           <KeysButton onKeys={onKeys} />
         </div>

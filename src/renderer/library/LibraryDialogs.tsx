@@ -1,17 +1,21 @@
 import type { Bridge, StoryItem } from '../../contract';
 import type { CommandId } from '../../contract/commands';
+import { storyPicker } from '../../messages/library/stories';
 import { KeysSheet } from '../commands/KeysSheet';
 import type { WindowHandlers } from '../commands/useCommands';
 import { CommandPalette } from '../compare/palette/CommandPalette';
+import type { ArticleCommands } from './articles/ArticleList';
 import { AddressDialog } from './import/AddressDialog';
 import { PasteDialog } from './import/PasteDialog';
 import type { Importing } from './import/useImport';
 import { StoryPicker } from './stories/StoryPicker';
 
-/** What stands over the library. */
+/** The dialog over the library. */
 export type Opened =
   | { readonly kind: 'address'; readonly address: string }
-  | { readonly kind: 'paste' | 'keys' | 'palette' }
+  | { readonly kind: 'paste' | 'keys' }
+  /** With handlers for the articles that were selected when the palette was opened. */
+  | { readonly kind: 'palette'; readonly ofArticles: ArticleCommands }
   | { readonly kind: 'move'; readonly articles: readonly number[]; readonly from: number | null }
   | { readonly kind: 'merge'; readonly story: StoryItem };
 
@@ -39,22 +43,30 @@ export function LibraryDialogs({ bridge, opened, importing, handlers, onCommand,
       return <PasteDialog onImport={importing.pasted} onClose={onClose} />;
     case 'keys':
       return <KeysSheet onClose={onClose} />;
-    case 'palette':
+    case 'palette': {
+      const { ofArticles } = opened;
+      const run = (id: CommandId): void => {
+        const ofSelected = Object.entries(ofArticles).find(([name]) => name === id)?.[1];
+        if (ofSelected) ofSelected();
+        else onCommand(id);
+      };
       return (
         <CommandPalette
           story={null}
           selection={null}
           view={null}
-          handlers={handlers}
-          onChoose={(choice) => choice.kind === 'command' && onCommand(choice.id)}
+          // The library is shown already; the way back is a command of its own.
+          handlers={{ ...handlers, ...ofArticles, 'show-library': null }}
+          onChoose={(choice) => choice.kind === 'command' && run(choice.id)}
           onClose={onClose}
         />
       );
+    }
     case 'move':
       return (
         <StoryPicker
           bridge={bridge}
-          title="Move to another story"
+          title={storyPicker.move}
           except={opened.from}
           hasNew
           onPick={(story) => onMove(opened.articles, story)}
@@ -65,7 +77,7 @@ export function LibraryDialogs({ bridge, opened, importing, handlers, onCommand,
       return (
         <StoryPicker
           bridge={bridge}
-          title="Merge into another story"
+          title={storyPicker.merge}
           except={opened.story.id}
           hasNew={false}
           onPick={(story) => story !== null && onMerge(opened.story, story)}

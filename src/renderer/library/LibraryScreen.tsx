@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Bridge } from '../../contract';
+import { screen as words } from '../../messages/library/screen';
 import { useCommands } from '../commands/useCommands';
 import { useEscape } from '../ui/useEscape';
 import type { Asked } from './asked';
@@ -20,17 +21,17 @@ import { SearchField } from './search/SearchField';
 import { StoryColumn } from './stories/StoryColumn';
 import { UpkeepView } from './UpkeepView';
 import { useFocus } from './useFocus';
-import { useLibrary } from './useLibrary';
+import { storyCommands, useLibrary } from './useLibrary';
 
 interface Props {
   readonly bridge: Bridge;
   readonly isShown: boolean;
-  /** What the library was opened for. */
+  /** The command that opened the library, to be done now. */
   readonly asked: Asked | null;
   readonly onClose: () => void;
 }
 
-/** The Library screen: everything that was brought in, by story, and the ways to bring in more. */
+/** The Library screen: all the articles a person keeps, by story, and the ways to import more. */
 export default function LibraryScreen({ bridge, isShown, asked, onClose }: Props) {
   const library = useLibrary(bridge);
   const { actions, facets, stories, importing, search, typed, setTyped, opened, setOpened, refs, reading, deeds } =
@@ -49,6 +50,7 @@ export default function LibraryScreen({ bridge, isShown, asked, onClose }: Props
   };
   const handlers = libraryHandlers({
     'show-library': onClose,
+    'show-comparison': onClose,
     'search-library': () => field.current?.select(),
     'import-files': ways.files,
     'import-folder': ways.folder,
@@ -57,14 +59,18 @@ export default function LibraryScreen({ bridge, isShown, asked, onClose }: Props
     'keep-sample': deeds.keepSample,
     undo: actions.undo,
     redo: actions.redo,
-    'show-palette': () => setOpened({ kind: 'palette' }),
+    'show-palette': () => {
+      const ofArticles = reading === null ? refs.articleList.current?.commands() : undefined;
+      setOpened({ kind: 'palette', ofArticles: ofArticles ?? {} });
+    },
+    ...storyCommands(library, isSearching),
     'show-keys': () => setOpened({ kind: 'keys' }),
   });
   const run = useCommands(bridge, handlers, isShown);
   const leave = reading !== null ? library.endReading : typed !== '' ? () => setTyped('') : onClose;
   useEscape(isShown ? leave : null);
 
-  // Done once for each asking, when everything it needs stands on the page.
+  // Done once for each asking, when everything it needs is on the page.
   const done = useRef<Asked | null>(null);
   useEffect(() => {
     if (!isShown || asked === null || done.current === asked) return;
@@ -72,7 +78,7 @@ export default function LibraryScreen({ bridge, isShown, asked, onClose }: Props
     run(asked.command);
   }, [isShown, asked, run]);
   useEffect(() => {
-    if (isShown) document.title = 'Library – Crossread';
+    if (isShown) document.title = words.windowTitle;
   }, [isShown]);
 
   const hovers = useDrop(isShown, {
@@ -152,7 +158,7 @@ export default function LibraryScreen({ bridge, isShown, asked, onClose }: Props
       </main>
       {hovers ? (
         <div className={styles.drop} aria-hidden="true">
-          <p>Drop to bring it in</p>
+          <p>{words.drop}</p>
         </div>
       ) : null}
       <LibraryDialogs

@@ -1,4 +1,5 @@
 import type { Failure } from '../../contract';
+import { screen } from '../../messages/library/screen';
 import { keyOf } from '../commands/keys';
 import { Button } from '../ui/Button';
 import { SafeText } from '../ui/SafeText';
@@ -11,7 +12,7 @@ interface Props {
   readonly onUndo: () => void;
 }
 
-/** What was done last, and how to take it back; what could not be done. */
+/** The last action, with a button to undo it, and the failures. */
 export function Notices({ notice, failures, onUndo }: Props) {
   return (
     <>
@@ -27,8 +28,8 @@ export function Notices({ notice, failures, onUndo }: Props) {
       <div className={styles.notice} data-said={notice === null ? undefined : ''}>
         <span role="status">{notice === null ? '' : <SafeText text={notice.text} />}</span>
         {notice?.canUndo ? (
-          <Button quiet onClick={onUndo} title={`Take it back (${keyOf('undo')})`}>
-            Undo
+          <Button quiet onClick={onUndo} title={screen.undoHint({ keys: keyOf('undo') })}>
+            {screen.undo}
           </Button>
         ) : null}
       </div>

@@ -1,9 +1,7 @@
 import type { Failure, Result } from '../../contract';
+import { broken as message } from '../../messages/library/actions';
 
-const broken: Failure = {
-  code: 'engine',
-  message: 'The library could not answer; this is a fault of Crossread. Try again, or restart it.',
-};
+const broken: Failure = { code: 'engine', message };
 
 /** The answer, or the sentence for a bug when there is none. */
 export function answered<T>(answer: Promise<Result<T>>): Promise<Result<T>> {

@@ -1,6 +1,6 @@
-import type { LibraryHandlers } from '../commands/useCommands';
+import type { LibraryDoor } from '../commands/useCommands';
 
-/** What is to be done in the library as soon as it is shown; each asking is another object. */
+/** A command to be done as soon as the library is shown; each asking is another object. */
 export interface Asked {
-  readonly command: Exclude<keyof LibraryHandlers, 'show-library'>;
+  readonly command: Exclude<LibraryDoor, 'show-library'>;
 }

@@ -1,7 +1,7 @@
 import { commandIds, isWindowCommand, type WindowCommand } from '../../contract/commands';
 import type { WindowHandlers } from '../commands/useCommands';
 
-/** What the library does for each command; a comparison's own commands do nothing here. */
+/** A handler for each command while the library is shown; a comparison's own commands do nothing here. */
 export function libraryHandlers(own: Partial<WindowHandlers>): WindowHandlers {
   const none = Object.fromEntries(commandIds.filter(isWindowCommand).map((id) => [id, null])) as Record<
     WindowCommand,

@@ -1,16 +1,17 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Bridge, Change, Failure, KeptArticle, Moved, Result, StoryItem } from '../../contract';
+import { deeds, done, parts } from '../../messages/library/actions';
 import { useUndo } from '../commands/useUndo';
 import { answered } from './answer';
 import { articlesCounted, quoted } from './words';
 
-/** What was done last, in a sentence, and whether it can be taken back. */
+/** The last action, in a sentence, and whether it can be undone. */
 export interface Notice {
   readonly text: string;
   readonly canUndo: boolean;
 }
 
-/** What a person can do with stories and articles. All of it can be undone; each resolves to what came of it, or null. */
+/** The actions on stories and articles. All can be undone; each resolves to its result, or null where it failed. */
 export interface Actions {
   readonly notice: Notice | null;
   readonly failure: Failure | null;
@@ -22,7 +23,7 @@ export interface Actions {
   /** A story goes with its articles. */
   readonly deleteStory: (story: StoryItem) => Promise<boolean>;
   readonly rename: (story: StoryItem, title: string | null) => Promise<StoryItem | null>;
-  /** Says that each of these is a story, with the articles it has. */
+  /** Keeps each of these stories with the articles it has. */
   readonly confirm: (stories: readonly StoryItem[]) => Promise<boolean>;
   readonly move: (articles: readonly number[], to: StoryItem | null) => Promise<StoryItem | null>;
   readonly merge: (from: StoryItem, into: StoryItem) => Promise<StoryItem | null>;
@@ -30,7 +31,7 @@ export interface Actions {
   readonly readAgain: (article: KeptArticle, encoding: string) => Promise<KeptArticle | null>;
 }
 
-/** Does it, and remembers how to take it back. `changed` is called after each. */
+/** Does it, and remembers how to undo it. `changed` is called after each. */
 export function useActions(bridge: Bridge, changed: () => void): Actions {
   const { remember, undo, redo } = useUndo(null);
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -89,18 +90,16 @@ export function useActions(bridge: Bridge, changed: () => void): Actions {
       const work = async (): Promise<boolean> => {
         befores.length = 0;
         for (const { id } of stories) {
-          const done = await attempt(() => bridge.confirmStory(id));
-          if (done.ok) befores.unshift(done.value.before);
+          const kept = await attempt(() => bridge.confirmStory(id));
+          if (kept.ok) befores.unshift(kept.value.before);
         }
         return befores.length > 0;
       };
       if (!(await work())) return false;
       const [only] = stories;
       did(
-        stories.length === 1 && only !== undefined
-          ? `${quoted(only.title)} is confirmed.`
-          : `${befores.length.toLocaleString('en-GB')} stories are confirmed.`,
-        stories.length === 1 ? 'confirmation of a story' : 'confirmation of stories',
+        done.kept({ count: befores.length, title: only === undefined ? '' : quoted(only.title) }),
+        deeds.kept({ count: befores.length }),
         async () => {
           for (const before of befores) await attempt(() => bridge.putBack(before));
         },
@@ -112,7 +111,7 @@ export function useActions(bridge: Bridge, changed: () => void): Actions {
       const work = () => attempt(() => bridge.deleteArticles(articles));
       const { ok } = await work();
       const back = () => attempt(() => bridge.restoreArticles(articles));
-      if (ok) did(`${what} deleted.`, `deletion of ${what}`, back, work);
+      if (ok) did(done.deleted({ name: what }), deeds.deleted({ name: what }), back, work);
       return ok;
     };
     return {
@@ -127,8 +126,8 @@ export function useActions(bridge: Bridge, changed: () => void): Actions {
         if (!renamed.ok) return null;
         const { story: now, before } = renamed.value;
         did(
-          `The story is called ${quoted(now.title)} now.`,
-          'renaming of a story',
+          done.renamed({ title: quoted(now.title) }),
+          deeds.renamed,
           () => to(before),
           () => to(title),
         );
@@ -139,23 +138,29 @@ export function useActions(bridge: Bridge, changed: () => void): Actions {
         moved(
           () => bridge.moveArticles(articles, to?.id ?? null),
           (story) =>
-            to === null
-              ? `${articlesCounted(articles.length)} put into a new story, ${quoted(story.title)}.`
-              : `${articlesCounted(articles.length)} moved to ${quoted(story.title)}.`,
-          `move of ${articlesCounted(articles.length)}`,
+            (to === null ? done.movedToNew : done.moved)({
+              articles: articlesCounted(articles.length),
+              title: quoted(story.title),
+            }),
+          deeds.moved({ articles: articlesCounted(articles.length) }),
         ),
       merge: (from: StoryItem, into: StoryItem) =>
         moved(
           () => bridge.mergeStories(from.id, into.id),
-          (story) => `${quoted(from.title)} is part of ${quoted(story.title)} now.`,
-          'merging of two stories',
+          (story) => done.merged({ from: quoted(from.title), into: quoted(story.title) }),
+          deeds.merged,
         ),
       correct: async (article: number, change: Change): Promise<KeptArticle | null> => {
         const work = () => attempt(() => bridge.correct(article, change));
         const corrected = await work();
         if (!corrected.ok) return null;
-        const name = changeNames[change.kind];
-        did(`Corrected: ${name}.`, `correction of ${name}`, () => attempt(() => bridge.undoCorrection(article)), work);
+        const part = parts[change.kind];
+        did(
+          done.corrected({ part }),
+          deeds.corrected({ part }),
+          () => attempt(() => bridge.undoCorrection(article)),
+          work,
+        );
         return corrected.value;
       },
       readAgain: async (article: KeptArticle, encoding: string): Promise<KeptArticle | null> => {
@@ -165,8 +170,8 @@ export function useActions(bridge: Bridge, changed: () => void): Actions {
         if (!read.ok) return null;
         if (before !== null)
           did(
-            `Read again as ${encoding}.`,
-            'reading in another encoding',
+            done.readAgain({ encoding }),
+            deeds.readAgain,
             () => as(before),
             () => as(encoding),
           );
@@ -188,15 +193,3 @@ export function useActions(bridge: Bridge, changed: () => void): Actions {
 
 /** Articles asked for at once where all of a story are wanted. */
 const wholePage = 200;
-
-const changeNames: Readonly<Record<Change['kind'], string>> = {
-  outlet: 'the outlet',
-  headline: 'the headline',
-  byline: 'the byline',
-  published: 'the date',
-  cutOff: 'whether the text is cut off',
-  agencies: 'the agencies',
-  role: 'the role of a paragraph',
-  split: 'a paragraph split in two',
-  join: 'two paragraphs joined in one',
-};

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { Bridge, KeptArticle, Result, StoryItem } from '../../contract';
+import { done } from '../../messages/library/actions';
 import { answered } from './answer';
 import type { ArticlesHandle } from './articles/ArticleList';
 import type { ListHandle } from './list/List';
@@ -20,7 +21,7 @@ interface Needs {
   readonly endReading: () => void;
 }
 
-/** What a person does in the library, and where the focus is afterwards. */
+/** The actions of the library, and where the focus is afterwards. */
 export function useDeeds(bridge: Bridge, needs: Needs) {
   const { actions, chosen, changed, stories, articles, reveal, showStory, endReading } = needs;
   /** Leaves the library for the comparison; says so when that fails. */
@@ -55,7 +56,7 @@ export function useDeeds(bridge: Bridge, needs: Needs) {
     changed();
     actions.fail(result.ok ? null : result.error);
     if (!result.ok) return;
-    actions.say('The sample story is back.');
+    actions.say(done.sampleRestored);
     showStory(result.value);
   };
   return {

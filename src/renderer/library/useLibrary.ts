@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Bridge, Failure, Hit, ImportReport, StoryItem } from '../../contract';
+import type { WindowHandlers } from '../commands/useCommands';
 import { answered } from './answer';
 import type { ArticlesHandle } from './articles/ArticleList';
 import { useImport } from './import/useImport';
@@ -14,12 +15,13 @@ import { useChanges } from './useChanges';
 import { useDeeds } from './useDeeds';
 import { useFacets } from './useFacets';
 import { useUpkeep } from './useUpkeep';
+import { isSuggested } from './words';
 
-/** The article that is read, and where in it. */
+/** The open article, and where in it. */
 interface Reading {
   readonly id: number;
   readonly paragraph: number | null;
-  /** What was looked for, as it stands in the article: marked there. */
+  /** The words searched for, as the article writes them: marked there. */
   readonly words: readonly string[];
   /** Whether the person went to it, and does not only look at it from a list. */
   readonly takesFocus: boolean;
@@ -29,7 +31,7 @@ function placeOfHit({ article, snippets }: Hit): Omit<Reading, 'takesFocus'> {
   return { id: article.id, paragraph: snippets[0]?.paragraph ?? null, words: foundWords(snippets) };
 }
 
-/** What the library shows now, and what can be done with it. */
+/** The state of the library, and the actions on it. */
 export function useLibrary(bridge: Bridge) {
   const [changes, change] = useChanges(bridge);
   const actions = useActions(bridge, change);
@@ -58,7 +60,7 @@ export function useLibrary(bridge: Bridge) {
     [reveal],
   );
 
-  // What was brought in is what a person wants to see next, where it is one story.
+  // A person wants to see next what was imported, where it is one story.
   const onReport = useCallback(
     ({ imported }: ImportReport) => {
       change();
@@ -146,7 +148,20 @@ export function useLibrary(bridge: Bridge) {
 
 export type Library = ReturnType<typeof useLibrary>;
 
-/** Opens the library; what a person must be told of that. */
+/** Handlers for the commands of a story; null unless one is chosen and in sight. */
+export function storyCommands({ stories, isAll, reading, ...library }: Library, isSearching: boolean) {
+  const story = isAll || isSearching || reading !== null ? null : stories.chosen;
+  const { actions, deeds, startRenaming, setOpened } = library;
+  return {
+    'open-story': story && (() => deeds.openStory(story)),
+    'keep-story': story && isSuggested(story) ? () => void actions.confirm([story]) : null,
+    'rename-story': story && startRenaming,
+    'merge-story': story && (() => setOpened({ kind: 'merge', story })),
+    'delete-story': story && deeds.deleteStory,
+  } satisfies Partial<WindowHandlers>;
+}
+
+/** Opens the library; the sentences a person should read about that. */
 function useOpening(bridge: Pick<Bridge, 'libraryOpen'>): readonly Failure[] {
   const [notes, setNotes] = useState<readonly Failure[]>([]);
   useEffect(() => {

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleItem, StoryItem } from '../../contract';
-import { articleFacts, dateOf, headlineOf, outletOf, outletsLine, quoted, sourceOf, storyFacts } from './words';
+import {
+  articleFacts,
+  dateOf,
+  headlineOf,
+  isSuggested,
+  listedHeadline,
+  outletOf,
+  outletsLine,
+  quoted,
+  sourceOf,
+  storyFacts,
+} from './words';
 
 const article: ArticleItem = {
   id: 1,
@@ -30,34 +41,42 @@ const story: StoryItem = {
 
 describe('what is said of a story', () => {
   it('is when, how many and of whom', () => {
-    expect(storyFacts(story)).toBe('1 March 2026 · 5 articles · One, Two, Three and 2 more');
-    expect(storyFacts({ ...story, date: null, articles: 1, outlets: [] })).toBe('1 article');
+    expect(storyFacts(story, 'long')).toBe('1 March 2026 · 5 articles · One, Two, Three and 2 more');
+    expect(storyFacts(story, 'short')).toBe('1 Mar 2026 · 5 articles · One, Two, Three and 2 more');
+    expect(storyFacts({ ...story, date: null, articles: 1, outlets: [] }, 'long')).toBe('1 article');
+  });
+
+  it('calls it suggested only where Crossread put articles together', () => {
+    expect(isSuggested({ ...story, confirmed: false })).toBe(true);
+    expect(isSuggested({ ...story, confirmed: false, articles: 1 })).toBe(false);
+    expect(isSuggested(story)).toBe(false);
   });
 
   it('names what is invisible', () => expect(outletsLine(['a\u202Eb'])).toBe('a⟦RLO⟧b'));
 });
 
 describe('what is said of an article', () => {
-  it('is by whom, whose copy, in which language and encoding', () => {
-    expect(articleFacts(article)).toEqual(['A. Writer', 'carries AP, Reuters']);
+  it('is the byline, the agencies, the language and encoding', () => {
+    expect(articleFacts(article)).toEqual(['A. Writer', 'cites AP, Reuters']);
     expect(articleFacts({ ...article, language: 'ar', encoding: 'windows-1256' })).toEqual([
       'A. Writer',
-      'carries AP, Reuters',
+      'cites AP, Reuters',
       'Arabic',
       'read as windows-1256',
     ]);
     expect(articleFacts({ ...article, language: 'not a tag' })).toContain('not a tag');
   });
 
-  it('is not that an agency carries itself', () => {
-    expect(articleFacts({ ...article, outlet: 'The Associated Press', byline: null })).toEqual(['carries Reuters']);
+  it('is not that an agency cites itself', () => {
+    expect(articleFacts({ ...article, outlet: 'The Associated Press', byline: null })).toEqual(['cites Reuters']);
     expect(articleFacts({ ...article, outlet: 'Reuters', byline: null, agencies: ['Reuters'] })).toEqual([]);
   });
 
-  it('is the file where nobody knows of whom it is', () => {
-    expect(articleFacts({ ...article, outlet: null, byline: null, agencies: [] })).toEqual(['bridge.txt']);
+  it('is the file where outlet or headline are unknown, once', () => {
+    expect(outletOf({ ...article, outlet: null })).toBe('bridge.txt');
     expect(headlineOf({ ...article, headline: null })).toBe('bridge.txt');
-    expect(outletOf({ outlet: null })).toBe('Unknown outlet');
+    expect(listedHeadline({ ...article, headline: null })).toBe('bridge.txt');
+    expect(listedHeadline({ ...article, headline: null, outlet: null })).toBe('No headline');
   });
 
   it('is its day, without the hour', () => {

@@ -1,4 +1,5 @@
 import type { Failure } from '../../../contract';
+import { files } from '../../../messages/import';
 import { fail, quoted } from '../result';
 
 const MB = 1024 * 1024;
@@ -21,9 +22,5 @@ export const LARGEST_SOURCE = LARGEST_DOCUMENT;
 /** A failure for bytes past the limit of their kind, or null. */
 export function tooLarge(bytes: number, limit: number, name: string): Failure | null {
   if (bytes <= limit) return null;
-  const failure = fail(
-    'too-large',
-    `${quoted(name)} is larger than ${limit / MB} MB; save the article alone, as text or as a page without pictures.`,
-  );
-  return failure.error;
+  return fail('too-large', files.tooLarge({ name: quoted(name), limit: limit / MB })).error;
 }

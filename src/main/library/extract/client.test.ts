@@ -45,11 +45,11 @@ describe('ExtractClient', () => {
   });
 
   it.each([
-    ['busy', 'too-slow', '“busy” takes too long to read; save the article alone, as plain text.'],
-    ['memory', 'too-large', '“memory” takes too much memory to read; save the article alone, as plain text.'],
-    ['buffers', 'too-large', '“buffers” takes too much memory to read; save the article alone, as plain text.'],
-    ['crash', 'engine', '“crash” could not be read; save the article as plain text.'],
-    ['exit', 'engine', '“exit” could not be read; save the article as plain text.'],
+    ['busy', 'too-slow', '“busy” takes too long to read. Save the article by itself, as plain text.'],
+    ['memory', 'too-large', '“memory” takes too much memory to read. Save the article by itself, as plain text.'],
+    ['buffers', 'too-large', '“buffers” takes too much memory to read. Save the article by itself, as plain text.'],
+    ['crash', 'engine', '“crash” could not be read. Save the article as plain text, then import that.'],
+    ['exit', 'engine', '“exit” could not be read. Save the article as plain text, then import that.'],
   ])('gives up a source that is %s, and goes on with the others in a new thread', async (text, code, sentence) => {
     const { start, give } = clientWith(text === 'busy' ? 2000 : undefined);
     const [before, bad, after] = await Promise.all([give('a'), give(text), give('b')]);
@@ -65,7 +65,7 @@ describe('ExtractClient', () => {
     client.close();
     expect(await Promise.all(given)).toEqual(
       ['busy', 'a'].map((name) =>
-        failure('cancelled', `“${name}” was not read, since its import was cancelled; import it again.`),
+        failure('cancelled', `“${name}” was not read because the import was cancelled. Import it again.`),
       ),
     );
     expect(await give('b')).toMatchObject({ value: { text: 'b1' } });

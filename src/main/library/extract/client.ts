@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Failure, Feed, Result } from '../../../contract';
+import { formats } from '../../../messages/import';
 import { fail, quoted } from '../result';
 import type { Got, Reply, Request } from './messages';
 import type { ExtractedArticle, Hints } from './types';
@@ -141,15 +142,15 @@ export class ExtractClient {
 
 type Lost = Extract<Failure['code'], 'cancelled' | 'too-slow' | 'too-large' | 'engine'>;
 
-const SENTENCES: Readonly<Record<Lost, string>> = {
-  cancelled: 'was not read, since its import was cancelled; import it again.',
-  'too-slow': 'takes too long to read; save the article alone, as plain text.',
-  'too-large': 'takes too much memory to read; save the article alone, as plain text.',
-  engine: 'could not be read; save the article as plain text.',
+const SENTENCES: Readonly<Record<Lost, typeof formats.failed>> = {
+  cancelled: formats.cancelled,
+  'too-slow': formats.tooSlow,
+  'too-large': formats.tooMuchMemory,
+  engine: formats.failed,
 };
 
 function failure({ name }: Hints, code: Lost): Result<never> {
-  return fail(code, `${quoted(name)} ${SENTENCES[code]}`);
+  return fail(code, SENTENCES[code]({ name: quoted(name) }));
 }
 
 function isOutOfMemory(error: unknown): boolean {

@@ -76,7 +76,7 @@ describe('the encoding', () => {
     expect(source.problems).toMatchObject([
       {
         code: 'encoding',
-        message: expect.stringMatching(/^“a\.html” says it is written in “utf-8” but is not; .+\.$/),
+        message: expect.stringMatching(/^“a\.html” claims to be utf-8 but is not, .+\.$/),
       },
     ]);
   });
@@ -98,7 +98,7 @@ describe('the kind', () => {
   it('of a feed is no article', async () => {
     expect(await failureOf(Buffer.from('<?xml version="1.0"?><rss version="2.0"></rss>'))).toEqual({
       code: 'bad-request',
-      message: '“a” is a feed, a list of articles; import the articles it lists.',
+      message: '“a” is a feed, which is a list of articles. Import the articles it lists.',
     });
   });
 });
@@ -150,7 +150,7 @@ describe('a selection', () => {
 });
 
 describe('what cannot be read', () => {
-  const sentence = /^“a”.+; .+\.$/;
+  const sentence = /^“a” .+\. [A-Z].+\.$/;
 
   // Parsed to the end, each of these would take three times as long as a test may.
   it('nests 100,000 levels deep', async () => {

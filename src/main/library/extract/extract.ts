@@ -1,6 +1,7 @@
 import type { Failure, Result } from '../../../contract';
 import { sourceCode } from '../../../messages/formats';
-import { fail, notText, ok, quoted } from '../result';
+import { encodings, formats } from '../../../messages/import';
+import { fail, notText, ok, quoted, withoutText } from '../result';
 import { LARGEST_DOCUMENT, LARGEST_PAGE, LARGEST_TEXT, LONGEST_TEXT, tooLarge } from './bounds';
 import { type DecodedSource, decodeSource, encodingNamed, withoutEntities } from './encoding';
 import { mayBeForwarded } from './forwarded';
@@ -20,12 +21,12 @@ const LIMITS: Readonly<Record<Kind, number>> = {
   'web-archive': LARGEST_DOCUMENT,
 };
 
-const REFUSALS: Readonly<Record<Refused, string>> = {
-  feed: 'is a feed, a list of articles; import the articles it lists.',
-  'old-word': 'is a document of an old Office; save it as DOCX.',
-  'rich-text': 'is rich text (RTF); save it as DOCX or as plain text.',
-  office: 'is a document of a kind that cannot be read; save it as DOCX, PDF or plain text.',
-  zip: 'is a packed folder; unpack it and import what is in it.',
+const REFUSALS: Readonly<Record<Refused, typeof formats.zip>> = {
+  feed: formats.feed,
+  'old-word': formats.oldWord,
+  'rich-text': formats.richText,
+  office: formats.office,
+  zip: formats.zip,
 };
 
 /**
@@ -34,18 +35,18 @@ const REFUSALS: Readonly<Record<Refused, string>> = {
  * and much memory for a source made to do so: `ExtractClient` runs it in a thread that can be ended.
  */
 export async function extract(bytes: Buffer, hints: Hints): Promise<Result<Extracted>> {
-  if (bytes.length === 0) return empty(hints.name);
+  if (bytes.length === 0) return withoutText(hints.name);
   if (hints.encoding !== undefined && encodingNamed(hints.encoding) === null) {
-    return fail('bad-request', `${quoted(hints.encoding)} is no encoding that can be read; choose another one.`);
+    return fail('bad-request', encodings.unknown({ encoding: quoted(hints.encoding) }));
   }
   const recognised = recognise(bytes, hints);
-  if ('refused' in recognised) return fail('bad-request', `${quoted(hints.name)} ${REFUSALS[recognised.refused]}`);
+  if ('refused' in recognised) return fail('bad-request', REFUSALS[recognised.refused]({ name: quoted(hints.name) }));
   const { kind } = recognised;
   const excess = tooLarge(bytes.length, LIMITS[kind], hints.name);
   if (excess) return { ok: false, error: excess };
   const extracted = await extractKind(kind, bytes, hints);
   if (!extracted.ok) return extracted;
-  if (!/\S/.test(extracted.value.text)) return empty(hints.name);
+  if (!/\S/.test(extracted.value.text)) return withoutText(hints.name);
   const tooLong = tooLarge(extracted.value.text.length, LONGEST_TEXT, hints.name);
   return tooLong ? { ok: false, error: tooLong } : extracted;
 }
@@ -109,8 +110,4 @@ function whole(
   read: Result<FromMarkup>,
 ): Result<Extracted> {
   return read.ok ? ok({ ...source, ...read.value, problems: [...problems, ...read.value.problems] }) : read;
-}
-
-function empty(name: string) {
-  return fail('empty', `${quoted(name)} has no text in it; choose a file that holds an article.`);
 }

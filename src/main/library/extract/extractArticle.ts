@@ -1,5 +1,6 @@
 import type { Result } from '../../../contract';
 import { nameOutlet } from '../../../engine';
+import { formats } from '../../../messages/import';
 import { fail, ok, quoted } from '../result';
 import { articleOf } from './article';
 import { extract } from './extract';
@@ -17,7 +18,7 @@ export async function extractArticle(bytes: Uint8Array, hints: Hints): Promise<R
   } catch (error) {
     // A source that a library fails on in a way nobody knew of is one bad source, not the end of the rest.
     console.error('A source could not be extracted:', error);
-    return fail('engine', `${quoted(hints.name)} could not be read; save the article as plain text.`);
+    return fail('engine', formats.failed({ name: quoted(hints.name) }));
   }
 }
 

@@ -45,6 +45,8 @@ export interface Block {
   readonly start: number;
   readonly end: number;
   readonly role: ArticleRole;
+  /** True where a block of the body is by its form surely of the story, whatever its words may look like. */
+  readonly isSure?: boolean;
 }
 
 /** An article's text out of whatever it came in. */
@@ -72,7 +74,7 @@ export interface ExtractedArticle {
 
 /** What is known of bytes beside the bytes. */
 export interface Hints {
-  /** What the sentences call it: a file's path or name, an address, "the clipboard". */
+  /** What the sentences call it: a file's path or name, an address, "Pasted article, 27 Nov, 12:54". */
   readonly name: string;
   /** The path of the file it is or was in, which may name its outlet. */
   readonly path?: string;

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { type Article, applyChanges, type Change, isTold, type Terms, termsOf } from '../../../engine';
+import { storage } from '../../../messages/storage';
 import { READER } from '../extract/reader';
 import type { Connection } from './connection';
 import { Missing } from './failures';
@@ -36,7 +37,7 @@ export function articleRow(connection: Connection, id: number): ArticleRow | nul
 /** The row of an article that has to be there. */
 export function existing(connection: Connection, id: number): ArticleRow {
   const row = articleRow(connection, id);
-  if (row === null) throw new Missing('The article is not in the library any more; choose another one.');
+  if (row === null) throw new Missing(storage.noArticle);
   return row;
 }
 
@@ -50,7 +51,7 @@ export function keptArticle(connection: Connection, id: number): KeptArticle {
 /** An article with its corrections. */
 export function corrected(connection: Connection, id: number): Article {
   const extracted = extractedArticle(connection, id);
-  if (extracted === null) throw new Missing('The article is not in the library any more; choose another one.');
+  if (extracted === null) throw new Missing(storage.noArticle);
   return applyChanges(extracted, changesOf(connection, id));
 }
 

@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import type { LibraryProgress, Result } from '../../../contract';
+import { storage } from '../../../messages/storage';
 import type { Refusal } from '../read';
 import { fail } from '../result';
 import type { FetchedForImport } from './import';
@@ -19,9 +20,6 @@ const CLOSING_PATIENCE = 5000;
 interface Waiting extends LongJob {
   readonly settle: (answer: unknown) => void;
 }
-
-const CLOSED = 'The library is closed; start Crossread again.';
-const LOST = 'The library stopped unexpectedly; what was kept is there: try again.';
 
 /**
  * The library as main has it: owns its folder for the process, and asks the thread that has it open. A thread that is
@@ -108,7 +106,7 @@ export class LibraryClient {
 
   /** The thread answers each job with what it gives: this is where that is taken on trust. */
   #ask<T>(job: Job, long: LongJob = {}): Promise<T | Refusal> {
-    if (this.#closing !== null) return Promise.resolve(fail('cancelled', CLOSED));
+    if (this.#closing !== null) return Promise.resolve(fail('cancelled', storage.closed));
     const owned = this.#own();
     if (!owned.ok) return Promise.resolve(owned);
     const worker = this.#worker ?? this.#startWorker();
@@ -155,14 +153,14 @@ export class LibraryClient {
     }
     this.#waiting.delete(reply.number);
     if ('failure' in reply) console.error(`The library failed: ${reply.failure}`);
-    waiting?.settle('failure' in reply ? fail('storage', LOST) : reply.answer);
+    waiting?.settle('failure' in reply ? fail('storage', storage.lost) : reply.answer);
   }
 
   #lose(): void {
     this.#worker = null;
     const waiting = [...this.#waiting.values()];
     this.#waiting.clear();
-    for (const { settle } of waiting) settle(fail('storage', LOST));
+    for (const { settle } of waiting) settle(fail('storage', storage.lost));
   }
 }
 

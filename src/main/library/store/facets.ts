@@ -5,10 +5,11 @@ import type { Connection } from './connection';
 const countsRow = z.object({ articles: z.number(), stories: z.number(), proposed: z.number() });
 const facetRow = z.object({ name: z.string(), articles: z.number() });
 
-const COUNTS = `SELECT
-  (SELECT count(*) FROM article WHERE deleted IS NULL) AS articles,
-  count(*) AS stories, coalesce(sum(confirmed = 0), 0) AS proposed
-  FROM story WHERE EXISTS (SELECT 1 FROM article WHERE article.story = story.id AND article.deleted IS NULL)`;
+/** A story of one article suggests nothing: nobody need look at it. */
+const COUNTS = `SELECT coalesce(sum(articles), 0) AS articles, count(*) AS stories,
+  coalesce(sum(confirmed = 0 AND articles > 1), 0) AS proposed
+  FROM (SELECT story.confirmed, count(*) AS articles FROM story JOIN article ON article.story = story.id
+    WHERE article.deleted IS NULL GROUP BY story.id)`;
 
 /** The most frequent first; of equal ones the first by name, so that the list does not change by itself. By the first column: an article has a name too. */
 const MOST_FREQUENT = `GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${MOST_LISTED}`;

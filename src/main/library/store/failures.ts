@@ -1,4 +1,5 @@
 import { statfsSync } from 'node:fs';
+import { storage } from '../../../messages/storage';
 import type { Refusal } from '../read';
 import { fail, quoted } from '../result';
 
@@ -19,27 +20,21 @@ export function failedToStore(error: unknown, folder: string): Refusal {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const message = error instanceof Error ? error.message : String(error);
   if (code === 'ENOSPC' || code === 'EDQUOT' || /disk is full/.test(message) || isFull(folder, message)) {
-    return fail(
-      'disk-full',
-      `The disk with ${quoted(folder)} is full, so the last step was not kept; free some space, then try again.`,
-    );
+    return fail('disk-full', storage.diskFull({ folder: quoted(folder) }));
   }
   if (READ_ONLY.has(code) || /readonly|Could not open/.test(message)) {
-    return fail(
-      'read-only',
-      `The library in ${quoted(folder)} cannot be written to; check the folder's permissions, or name another one.`,
-    );
+    return fail('read-only', storage.readOnly({ folder: quoted(folder) }));
   }
   if (/malformed|not a database/.test(message)) {
-    return fail(
-      'storage',
-      `The library in ${quoted(folder)} is damaged; start Crossread again, which saves what can be saved.`,
-    );
+    return fail('storage', storage.damaged({ folder: quoted(folder) }));
   }
-  return fail(
-    'storage',
-    `The library in ${quoted(folder)} could not be changed (${code || message.split('\n')[0]}); start Crossread again.`,
-  );
+  return fail('storage', storage.failed({ folder: quoted(folder), reason: inWords(message) }));
+}
+
+/** A system's message without its code and call: `EEXIST: file already exists, mkdir '/a'` is `file already exists`. */
+function inWords(message: string): string {
+  const [line = ''] = message.split('\n');
+  return line.replace(/^E[A-Z]+: /, '').replace(/, [a-z]+ '.*$/, '');
 }
 
 function isFull(folder: string, message: string): boolean {

@@ -101,7 +101,7 @@ describe('importGiven', () => {
     const store = unwrap(await Store.open(folder, options));
     const report = await importGiven(store, given, options);
     expect(report.problems.map(({ message }) => message)).toEqual([
-      '“the clipboard” has no text in it; choose a file that holds an article.',
+      '“the clipboard” has no text in it. Choose a file with an article in it.',
     ]);
     expect(report.imported.map(({ name, outcome }) => [name, outcome])).toEqual([
       ['Pasted text', 'added'],
@@ -121,7 +121,7 @@ describe('importGiven', () => {
     ]);
     expect(before[1]?.paragraphs.map(({ role }) => role)).not.toContain('boilerplate');
     const again = await recovered(folder, store);
-    expect(again.notices[0]).toMatch(/3 read again from the original/);
+    expect(again.notices[0]).toMatch(/3 articles were read again from their originals/);
     expect(told(again)).toEqual(expect.arrayContaining(before));
   });
 });
@@ -252,7 +252,7 @@ describe('an import that does not come to its end', () => {
     connection.exec('DELETE FROM search_data WHERE id > 10');
     connection.close();
     const saved = await open(folder);
-    expect(saved.notices[0]).toMatch(/^The library was damaged/);
+    expect(saved.notices[0]).toMatch(/^The library’s database was damaged/);
     expect(unwrap(saved.missing(1))).toEqual(missing);
   });
 });
@@ -292,9 +292,13 @@ describe('readAgain', () => {
     const id = report.imported[0]?.id ?? 0;
     const before = unwrap(store.article(id));
     for (const [article, encoding, sentence] of [
-      [id, 'UTF-9', '“UTF-9” is no encoding that can be read; choose another one.'],
-      [id, 'Big5', '“a.pdf” has no encoding to be chosen; if its letters are wrong, save its text as a text file.'],
-      [99, 'Big5', 'The article is not in the library any more; choose another one.'],
+      [id, 'UTF-9', '“UTF-9” is not an encoding Crossread can read. Choose another one.'],
+      [
+        id,
+        'Big5',
+        '“a.pdf” has its encoding built in. If its letters look wrong, save its text as a text file and import that.',
+      ],
+      [99, 'Big5', 'The article is no longer in the library. Choose another one.'],
     ] as const)
       expect(await readAgain(store, article, encoding, extractArticle)).toMatchObject({
         ok: false,

@@ -1,5 +1,6 @@
 import { basename, join, resolve } from 'node:path';
 import type { Failure, ImportReport, LibraryProgress, Result } from '../../../contract';
+import { storyFiles } from '../../../messages/import';
 import { LARGEST_SOURCE } from '../extract/bounds';
 import type { ExtractedArticle } from '../extract/types';
 import { readBytes } from '../read';
@@ -247,7 +248,7 @@ export async function importSample(store: Store, folder: string, extract: Extrac
     // The sample is no file of the person's own.
     items.push({ ...item.value, origin: null });
   }
-  if (items.length === 0) return fail('bad-story', 'The sample story has no articles; install Crossread again.');
+  if (items.length === 0) return fail('bad-story', storyFiles.emptySample);
   const kept = store.keepSample(story.value.title, story.value.date, items);
   if (!kept.ok) return kept;
   const noted = store.setSetting(SAMPLE_KEPT, '1');

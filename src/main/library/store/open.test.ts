@@ -60,7 +60,7 @@ describe('openDatabase', { timeout: 30_000 }, () => {
     const before = readFileSync(file);
     const opened = openDatabase(folder, new Date());
     expect(opened).toMatchObject({ ok: false, error: { code: 'newer-version' } });
-    expect(opened.ok ? '' : opened.error.message).toMatch(/^“.+library\.db” .+newer.+; .+\.$/);
+    expect(opened.ok ? '' : opened.error.message).toMatch(/^The library in “.+” .+newer.+\. .+\.$/);
     expect(readFileSync(file).equals(before)).toBe(true);
     expect(readdirSync(folder).sort()).toEqual(['library.db', 'originals']);
   });
@@ -86,7 +86,7 @@ describe('openDatabase', { timeout: 30_000 }, () => {
     const store = await open(folder);
     expect(store.notices).toHaveLength(1);
     expect(store.notices[0]).toMatch(
-      /^The library was damaged: its file is now “library-damaged-2012-02-07T20-27-00\.db”; .+\.$/,
+      /^The library’s database was damaged and was set aside as “library-damaged-2012-02-07T20-27-00\.db”\. .+\.$/,
     );
     expect(readFileSync(join(folder, 'library-damaged-2012-02-07T20-27-00.db')).equals(spoilt)).toBe(true);
     expect(unwrap(store.articles()).length).toBe(ARTICLES);
@@ -117,7 +117,7 @@ describe('openDatabase', { timeout: 30_000 }, () => {
     unwrap(openDatabase(folder, new Date())).connection.close();
     const store = await open(folder);
     expect(store.notices).toEqual([
-      `The file of the library was missing: ${ARTICLES} articles were read again from the original, without corrections, 1 could not be read.`,
+      `The library’s database was missing. ${ARTICLES} articles were read again from their originals, without corrections. 1 article could not be read.`,
     ]);
     expect(unwrap(store.articles()).length).toBe(ARTICLES);
     store.close();

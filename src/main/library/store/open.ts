@@ -1,7 +1,8 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod/mini';
 import type { Result } from '../../../contract';
+import { storage } from '../../../messages/storage';
 import { fail, ok, quoted } from '../result';
 import { Connection } from './connection';
 import { failedToStore } from './failures';
@@ -62,10 +63,7 @@ export function openDatabase(folder: string, now: Date): Result<Opened> {
 }
 
 function newer(file: string): Result<Opened> {
-  return fail(
-    'newer-version',
-    `${quoted(file)} was written by a newer Crossread; install that one, or name another folder in CROSSREAD_DATA.`,
-  );
+  return fail('newer-version', storage.newer({ folder: quoted(dirname(file)) }));
 }
 
 /** The version a database says it has, or null when it is no library. Read without SQLite, which might write. */

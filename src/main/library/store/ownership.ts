@@ -3,6 +3,7 @@ import { uptime } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod/mini';
 import type { Result } from '../../../contract';
+import { storage } from '../../../messages/storage';
 import { fail, ok, quoted } from '../result';
 import { failedToStore } from './failures';
 
@@ -38,7 +39,7 @@ export function own(folder: string): Result<Ownership> {
     mkdirSync(folder, { recursive: true });
     writeFileSync(draft, JSON.stringify(thisProcess()));
     try {
-      if (!tryLink(draft, lock) && !(takeStale(lock, draft) && tryLink(draft, lock))) return inUse(folder, lock);
+      if (!tryLink(draft, lock) && !(takeStale(lock, draft) && tryLink(draft, lock))) return inUse(folder);
     } finally {
       rmSync(draft, { force: true });
     }
@@ -48,13 +49,8 @@ export function own(folder: string): Result<Ownership> {
   return ok({ folder, release: () => rmSync(lock, { force: true }) });
 }
 
-function inUse(folder: string, lock: string): Result<Ownership> {
-  const holder = holderOf(lock);
-  const who = holder === null ? '' : ` (process ${holder.process})`;
-  return fail(
-    'in-use',
-    `The library in ${quoted(folder)} is open in another Crossread${who}; close it there, then try again.`,
-  );
+function inUse(folder: string): Result<Ownership> {
+  return fail('in-use', storage.inUse({ folder: quoted(folder) }));
 }
 
 /** A link is made whole or not at all, and never over another; where there are no links (FAT), a copy has to do. */

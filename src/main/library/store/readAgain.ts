@@ -1,4 +1,5 @@
 import type { Article, Result } from '../../../contract';
+import { encodings } from '../../../messages/import';
 import type { ExtractedArticle } from '../extract/types';
 import { fail, ok, quoted } from '../result';
 import type { Store } from './store';
@@ -19,10 +20,7 @@ export async function readAgain(
   const extracted = await extract(bytes, hints);
   if (!extracted.ok) return extracted;
   if (encoding !== null && extracted.value.encoding === null) {
-    return fail(
-      'bad-request',
-      `${quoted(hints.name)} has no encoding to be chosen; if its letters are wrong, save its text as a text file.`,
-    );
+    return fail('bad-request', encodings.notApplicable({ name: quoted(hints.name) }));
   }
   return store.reread(id, hash, extracted.value, hints);
 }

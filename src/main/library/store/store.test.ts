@@ -112,7 +112,7 @@ describe('importing', () => {
     const [first] = await add(store, STORM);
     rmSync(join(folder, 'originals'), { recursive: true });
     expect(store.original(first?.id ?? 0)).toMatchObject({
-      error: { message: expect.stringMatching(/import it again/) },
+      error: { message: expect.stringMatching(/Import it again/) },
     });
     unwrap(store.import([await item(STORM, 'b.html')]));
     expect(Buffer.from(unwrap(store.original(first?.id ?? 0)).bytes).toString()).toBe(STORM);
@@ -401,7 +401,7 @@ describe('a store that cannot write', () => {
     const store = await open(folder);
     const failed = store.import([await item(STORM)]);
     expect(failed).toMatchObject({ ok: false, error: { code: 'storage' } });
-    expect(failed.ok ? '' : failed.error.message).toMatch(/^The library in “.+” could not be changed .+; .+\.$/);
+    expect(failed.ok ? '' : failed.error.message).toMatch(/^The library in “.+” could not be changed \(.+\)\. .+\.$/);
     expect([unwrap(store.articles()), unwrap(store.stories())]).toEqual([[], []]);
     rmSync(join(folder, 'originals'));
     expect((await add(store, STORM)).length).toBe(1);
@@ -453,6 +453,6 @@ describe('a store that cannot write', () => {
   ])('tells %s as %s in one sentence', (error, code) => {
     const { error: failure } = failedToStore(error, '/home/someone/library');
     expect(failure.code).toBe(code);
-    expect(failure.message).toMatch(/^The .+“\/home\/someone\/library”.+[,;] .+\.$/);
+    expect(failure.message).toMatch(/^The .+“\/home\/someone\/library”.+[^\n]\. .+\.$/);
   });
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Article, Result } from '../../../contract';
 import type { Change } from '../../../engine';
+import { storage } from '../../../messages/storage';
 import type { ExtractedArticle, Hints } from '../extract/types';
 import { ok, quoted } from '../result';
 import {
@@ -121,7 +122,7 @@ export class Store extends StoreUpkeep {
   reread(id: number, hash: string, read: ExtractedArticle, hints: Hints): Result<KeptArticle> {
     return this.change(() => {
       const row = existing(this.connection, id);
-      if (row.hash !== hash) throw new Missing(`${quoted(row.name)} was imported again meanwhile; choose again.`);
+      if (row.hash !== hash) throw new Missing(storage.importedMeanwhile({ name: quoted(row.name) }));
       this.shelf.originals.keepHints(hash, hints);
       this.connection.transaction(() => updateExtracted(this.connection, id, { ...row, ...read }, hash));
       this.shelf.grouping.refresh([id]);

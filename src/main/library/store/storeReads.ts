@@ -1,6 +1,7 @@
 import { isAbsolute } from 'node:path';
 import { z } from 'zod/mini';
 import type { Result } from '../../../contract';
+import { storage } from '../../../messages/storage';
 import { quoted } from '../result';
 import { articleItem, existing, keptArticle } from './articles';
 import { facetsOf } from './facets';
@@ -86,7 +87,7 @@ export abstract class StoreReads extends StoreBase {
     return this.read(() => {
       const { hash, name, origin } = existing(this.connection, id);
       const bytes = this.shelf.originals.read(hash, name);
-      if (bytes === null) throw new Missing(`The original of ${quoted(name)} is missing or changed; import it again.`);
+      if (bytes === null) throw new Missing(storage.noOriginal({ name: quoted(name) }));
       const hints = this.shelf.originals.hints(hash) ?? { name };
       // Where the file was may name its outlet.
       return { bytes, hash, hints: origin !== null && isAbsolute(origin) ? { ...hints, path: origin } : hints };

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { storage } from '../../../messages/storage';
 import type { ArticleRow } from './articles';
 import type { Connection } from './connection';
 import { Missing } from './failures';
@@ -63,7 +64,7 @@ export function listRecent(connection: Connection, limit: number): readonly Stor
 /** A story that has to be there. */
 export function existingStory(connection: Connection, id: number): StoryItem {
   const row = connection.row(listedRow, `${LISTED} WHERE story.id = ? GROUP BY story.id`, id);
-  if (row === null) throw new Missing('The story is not in the library any more; choose another one.');
+  if (row === null) throw new Missing(storage.noStory);
   return storyItem(row);
 }
 

@@ -1,5 +1,7 @@
+import { basename } from 'node:path';
 import { z } from 'zod/mini';
 import type { Result } from '../../../contract';
+import { rescue } from '../../../messages/storage';
 import { ok, quoted } from '../result';
 import { isKept } from './articles';
 import type { Connection } from './connection';
@@ -45,22 +47,14 @@ export async function recover(
 }
 
 function noticeOf(setAside: string | null, saved: string, again: number, lost: number): string {
-  const unread = lost > 0 ? [`${lost} could not be read`] : [];
-  if (saved === NOTHING_TO_SAVE) {
-    const parts = [`${articles(again)} read again from the original, without corrections`, ...unread];
-    return `The file of the library was missing: ${parts.join(', ')}.`;
-  }
-  const where = setAside === null ? 'was set aside' : `is now ${quoted(setAside)}`;
-  const parts = [
-    `${articles(Number(saved))} saved from it`,
-    ...(again > 0 ? [`${again} read again from the original, without corrections`] : []),
-    ...unread,
-  ];
-  return `The library was damaged: its file ${where}; ${parts.join(', ')}.`;
-}
-
-function articles(count: number): string {
-  return count === 1 ? '1 article was' : `${count} articles were`;
+  const isMissing = saved === NOTHING_TO_SAVE;
+  const damaged = setAside === null ? rescue.damaged : rescue.setAside({ name: quoted(basename(setAside)) });
+  return [
+    isMissing ? rescue.missing : damaged,
+    ...(isMissing ? [] : [rescue.saved({ count: Number(saved) })]),
+    ...(again > 0 || isMissing ? [rescue.readAgain({ count: again })] : []),
+    ...(lost > 0 ? [rescue.lost({ count: lost })] : []),
+  ].join(' ');
 }
 
 /**

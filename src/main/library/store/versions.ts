@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { storage } from '../../../messages/storage';
 import { articleItem, existing } from './articles';
 import type { Connection } from './connection';
 import { Missing } from './failures';
@@ -20,7 +21,7 @@ export function versionsOf(connection: Connection, id: number): readonly Article
 export function decideVersion(connection: Connection, id: number, of: number | null): void {
   existing(connection, id);
   if (of !== null) existing(connection, of);
-  if (of === id) throw new Missing('An article is no version of itself; choose another one.');
+  if (of === id) throw new Missing(storage.ownVersion);
   setVersion(connection, id, of, of === null ? 'refused' : 'accepted');
 }
 

@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname, sep } from 'node:path';
 import type { Failure } from '../../../contract';
+import { files as words } from '../../../messages/import';
 import { ARTICLE_ENDINGS } from '../extract/kind';
 import { failedToRead } from '../read';
 import { fail, quoted } from '../result';
@@ -67,9 +68,7 @@ export async function findFiles(
     else await look(Buffer.from(path), true);
     if (files.length <= most) continue;
     files.length = before;
-    problems.push(
-      fail('too-large', `${quoted(path)} holds more than ${most} files; import it folder by folder.`).error,
-    );
+    problems.push(fail('too-large', words.tooMany({ name: quoted(path), most })).error);
   }
   return { files, problems };
 }

@@ -61,7 +61,7 @@ describe('readFeed', () => {
   ])('says what to do about %s', async (_what, text) => {
     expect(await feed(text)).toMatchObject({
       ok: false,
-      error: { message: expect.stringMatching(/^“https:\/\/news\.example\/feed” .+; .+\.$/) },
+      error: { message: expect.stringMatching(/^“https:\/\/news\.example\/feed” .+\. .+\.$/) },
     });
   });
 });

@@ -1,6 +1,7 @@
 import { type AnyFeed, parseFeed } from 'feedsmith';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import type { Feed, FeedItem, Result } from '../../../contract';
+import { web } from '../../../messages/import';
 import { decodeSource } from '../extract/encoding';
 import { knownAddress } from '../extract/metadata';
 import type { Hints } from '../extract/types';
@@ -14,13 +15,12 @@ export async function readFeed(bytes: Buffer, hints: Hints): Promise<Result<Feed
   const { address = hints.name } = hints;
   const decoded = await decodeSource(bytes, hints);
   const feed = decoded && feedIn(decoded.text);
-  if (!feed) return fail('bad-request', `${quoted(address)} is no feed; paste the address of an RSS or Atom feed.`);
+  if (!feed) return fail('bad-request', web.notAFeed({ name: quoted(address) }));
   const listed = feed.items.slice(0, MOST_ITEMS).flatMap(({ title, link, date }): FeedItem[] => {
     const found = knownAddress(link, 'address', address);
     return found ? [{ title: plainTitle(title), address: found.value, published: isoTime(date) }] : [];
   });
-  if (listed.length === 0)
-    return fail('empty', `${quoted(address)} lists no articles; try again later, or another feed.`);
+  if (listed.length === 0) return fail('empty', web.emptyFeed({ name: quoted(address) }));
   return ok({ title: plainTitle(feed.title), items: listed });
 }
 

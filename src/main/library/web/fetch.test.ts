@@ -93,7 +93,7 @@ const refused = (name: string) => ({
   ok: false,
   error: {
     code: 'refused-address',
-    message: `“${name}” leads to a private address, into this computer or its network; only public sites are fetched.`,
+    message: `“${name}” leads to this computer or its network. Crossread downloads only public pages.`,
   },
 });
 
@@ -133,15 +133,15 @@ describe('fetchArticle refuses', () => {
       ok: false,
       error: {
         code: 'refused-address',
-        message: `“http://a.example:${port}/” leads to an address of the sort “file:”; only http and https are fetched.`,
+        message: `“http://a.example:${port}/” leads to a file address. Crossread downloads only http and https pages.`,
       },
     });
   });
 
   it.each([
-    ['file:///etc/passwd', 'refused-address', 'is an address of the sort “file:”; only http and https are fetched.'],
-    ['data:text/html,A', 'refused-address', 'is an address of the sort “data:”; only http and https are fetched.'],
-    ['bridge closed', 'bad-request', 'is no web address; it begins with https:// or http://.'],
+    ['file:///etc/passwd', 'refused-address', 'is a file address. Crossread downloads only http and https pages.'],
+    ['data:text/html,A', 'refused-address', 'is a data address. Crossread downloads only http and https pages.'],
+    ['bridge closed', 'bad-request', 'is not a web address. A web address begins with https:// or http://.'],
   ])('%s', async (address, code, sentence) => {
     expect(await fetchArticle(address)).toEqual({ ok: false, error: { code, message: `“${address}” ${sentence}` } });
   });
@@ -166,7 +166,7 @@ describe('fetchArticle ends', () => {
     });
     const result = await fetchArticle(`http://a.example:${port}/`, network, { ...FETCH_LIMITS, size: 2 ** 20 });
     expect(result).toMatchObject(
-      failure('too-large', /sends more than 1 MB; save the article alone from a browser\.$/),
+      failure('too-large', /larger than 1 MB\. Save the article by itself from a browser\.$/),
     );
     expect(sent).toBeLessThan(2 ** 24);
   });
@@ -177,7 +177,7 @@ describe('fetchArticle ends', () => {
     });
     for (const path of ['/begins', '/silent']) {
       expect(await fetchArticle(`http://a.example:${port}${path}`, network, quick)).toMatchObject(
-        failure('too-slow', /did not answer to the end within 0\.3 seconds; .+\.$/),
+        failure('too-slow', /did not finish within 0\.3 seconds\. .+\.$/),
       );
     }
   });
@@ -193,7 +193,7 @@ describe('fetchArticle ends', () => {
       response.writeHead(200, { ...html, 'content-encoding': 'gzip' }).end(bomb),
     );
     expect(await fetchArticle(`http://a.example:${port}/`, network)).toMatchObject(
-      failure('too-large', /more than 32 MB/),
+      failure('too-large', /larger than 32 MB/),
     );
   });
 
@@ -204,15 +204,15 @@ describe('fetchArticle ends', () => {
       response.writeHead(307, { location: '/again' }).end();
     });
     expect(await fetchArticle(`http://a.example:${port}/`, network)).toMatchObject(
-      failure('network', /redirects more than 5 times; open it in a browser and save the page\.$/),
+      failure('network', /redirects more than 5 times\. Open it in a browser and save the page\.$/),
     );
     expect(requests).toBe(6);
   });
 
   it.each([
-    [404, 'text/html', 'network', /answered with the error 404; check it in a browser/],
-    [200, 'image/png', 'bad-request', /is no article but “image\/png”; choose a page, a PDF or a document\.$/],
-    [200, 'video/mp4', 'bad-request', /is no article/],
+    [404, 'text/html', 'network', /does not exist \(the site answered “not found”\)\. Check the address\.$/],
+    [200, 'image/png', 'bad-request', /is not an article \(image\/png\)\. Choose a web page, a PDF or a document\.$/],
+    [200, 'video/mp4', 'bad-request', /is not an article/],
   ])('with a sentence for %s %s', async (status, type, code, sentence) => {
     const { port, network } = await site((_request, response) =>
       response.writeHead(status, { 'content-type': type }).end('x'),
@@ -228,7 +228,7 @@ describe('fetchArticle ends', () => {
     const anywhere: Network = { ...network, isAllowed: () => true };
     for (const address of [`http://a.example:${port}/`, `http://a.example:${port}/broken`, 'http://a.example:1/']) {
       expect(await fetchArticle(address, anywhere)).toMatchObject(
-        failure('network', /could not be reached \([A-Z_]+\); check the address and the connection\.$/),
+        failure('network', /could not be reached\. Check the address and your connection\.$/),
       );
     }
   });

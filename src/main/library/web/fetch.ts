@@ -5,6 +5,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import { pipeline, type Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { Result } from '../../../contract';
+import { web } from '../../../messages/import';
 import { fail, ok, quoted } from '../result';
 import { isPublicAddress } from './addresses';
 
@@ -45,14 +46,29 @@ const READABLE_TYPE =
 
 const UNPACKERS = { gzip: createGunzip, 'x-gzip': createGunzip, deflate: createInflate, br: createBrotliDecompress };
 
-/** Why an address was not fetched, so that one place words it. */
+/** Why an address was not fetched: a failure whose words await the address. */
 class Refusal extends Error {
   readonly code: 'refused-address' | 'network' | 'too-large' | 'too-slow' | 'bad-request';
-  constructor(code: Refusal['code'], message: string) {
-    super(message);
+  readonly words: (address: { readonly name: string }) => string;
+  constructor(code: Refusal['code'], words: Refusal['words']) {
+    super(code);
     this.code = code;
+    this.words = words;
   }
 }
+
+/** The answers of sites to which there is something better to say than that they report an error. */
+const STATUS_WORDS: ReadonlyMap<number, Refusal['words']> = new Map([
+  [401, web.forbidden],
+  [402, web.forbidden],
+  [403, web.forbidden],
+  [404, web.notFound],
+  [410, web.notFound],
+  [451, web.forbidden],
+]);
+
+/** Errors of Node by which a site's certificate is not valid. */
+const CERTIFICATE_ERROR = /CERT|^ERR_TLS|^ERR_SSL|UNABLE_TO_VERIFY/;
 
 /**
  * Fetches an article or a feed that a person asked for. Only http(s), and only hosts of the public internet: names are
@@ -76,23 +92,13 @@ export async function fetchArticle(
       response.destroy();
       url = next;
     }
-    throw new Refusal(
-      'network',
-      `redirects more than ${limits.redirects} times; open it in a browser and save the page`,
-    );
+    throw new Refusal('network', ({ name }) => web.tooManyRedirects({ name, most: limits.redirects }));
   } catch (error) {
-    if (cancel?.aborted) {
-      return fail('cancelled', `${quoted(address)} was not fetched, since that was cancelled; ask for it again.`);
-    }
-    if (timeout.aborted) {
-      const sentence = `did not answer to the end within ${limits.time / 1000} seconds; try again, or save the page from a browser.`;
-      return fail('too-slow', `${quoted(address)} ${sentence}`);
-    }
-    if (error instanceof Refusal) return fail(error.code, `${quoted(address)} ${error.message}.`);
-    return fail(
-      'network',
-      `${quoted(address)} could not be reached (${reasonOf(error)}); check the address and the connection.`,
-    );
+    const name = quoted(address);
+    if (cancel?.aborted) return fail('cancelled', web.cancelled({ name }));
+    if (timeout.aborted) return fail('too-slow', web.tooSlow({ name, seconds: limits.time / 1000 }));
+    if (error instanceof Refusal) return fail(error.code, error.words({ name }));
+    return fail('network', (isAboutCertificate(error) ? web.insecure : web.unreachable)({ name }));
   } finally {
     // An answer that was not read to its end keeps its connection.
     either.end();
@@ -111,8 +117,8 @@ function eitherOf(...signals: readonly (AbortSignal | undefined)[]) {
   return { signal: either.signal, end };
 }
 
-function reasonOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+function isAboutCertificate(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && CERTIFICATE_ERROR.test(String(error.code));
 }
 
 function parsedUrl(address: string, base?: URL): URL {
@@ -120,18 +126,16 @@ function parsedUrl(address: string, base?: URL): URL {
   try {
     url = new URL(address.trim(), base);
   } catch {
-    throw new Refusal('bad-request', 'is no web address; it begins with https:// or http://');
+    throw new Refusal('bad-request', web.notAnAddress);
   }
   if (url.protocol === 'http:' || url.protocol === 'https:') {
     url.username = '';
     url.password = '';
     return url;
   }
-  const what = base ? 'leads to' : 'is';
-  throw new Refusal(
-    'refused-address',
-    `${what} an address of the sort ${quoted(url.protocol)}; only http and https are fetched`,
-  );
+  const words = base ? web.redirectedToOtherScheme : web.otherScheme;
+  const scheme = url.protocol.replace(/:$/, '');
+  throw new Refusal('refused-address', ({ name }) => words({ name, scheme }));
 }
 
 function redirectOf({ statusCode = 0, headers }: IncomingMessage, from: URL): URL | null {
@@ -146,10 +150,7 @@ async function request(url: URL, network: Network, signal: AbortSignal): Promise
   const addresses = isIP(host) ? [host] : await resolved(host, network, signal);
   // One address inside is reason enough: a name of the public internet has none.
   if (addresses.length === 0 || !addresses.every((each) => network.isAllowed(each, port))) {
-    throw new Refusal(
-      'refused-address',
-      'leads to a private address, into this computer or its network; only public sites are fetched',
-    );
+    throw new Refusal('refused-address', web.privateAddress);
   }
   const { get } = url.protocol === 'https:' ? https : http;
   return new Promise((resolve, reject) => {
@@ -188,14 +189,10 @@ async function received(response: IncomingMessage, url: URL, limit: number): Pro
   const { statusCode = 0, headers } = response;
   const contentType = headers['content-type'] ?? 'application/octet-stream';
   try {
-    if (statusCode !== 200) {
-      throw new Refusal(
-        'network',
-        `answered with the error ${statusCode}; check it in a browser, and save the page from there`,
-      );
-    }
+    if (statusCode !== 200) throw new Refusal('network', STATUS_WORDS.get(statusCode) ?? web.siteError);
     if (!READABLE_TYPE.test(contentType)) {
-      throw new Refusal('bad-request', `is no article but ${quoted(contentType)}; choose a page, a PDF or a document`);
+      const type = contentType.replace(/;.*$/s, '').trim();
+      throw new Refusal('bad-request', ({ name }) => web.notAnArticle({ name, type }));
     }
     return { bytes: await unpacked(response, limit), address: url.href, contentType };
   } finally {
@@ -214,10 +211,7 @@ async function unpacked(response: IncomingMessage, limit: number): Promise<Buffe
   for await (const chunk of stream) {
     size += chunk.length;
     if (size > limit) {
-      throw new Refusal(
-        'too-large',
-        `sends more than ${Math.round(limit / 1024 / 1024)} MB; save the article alone from a browser`,
-      );
+      throw new Refusal('too-large', ({ name }) => web.tooLarge({ name, limit: Math.round(limit / 1024 / 1024) }));
     }
     chunks.push(chunk);
   }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Story } from '../../../contract';
 import { isWindowCommand } from '../../../contract/commands';
+import { palette } from '../../../messages/commands';
 import type { WindowHandlers } from '../../commands/useCommands';
 import type { Selection } from '../useSession';
 import type { View } from '../view';
@@ -27,5 +28,6 @@ export function CommandPalette({ story, selection, view, handlers, onChoose, onC
     ],
     [story, selection, view],
   );
-  return <Palette entries={entries} onChoose={onChoose} onClose={onClose} />;
+  const label = story === null ? palette.fieldInLibrary : palette.field;
+  return <Palette entries={entries} label={label} onChoose={onChoose} onClose={onClose} />;
 }

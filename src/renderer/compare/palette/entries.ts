@@ -1,12 +1,14 @@
-/** What the palette offers: commands, other outlets to compare, and paragraphs to go to. */
+/** The entries of the palette: commands, other outlets to compare, and paragraphs to go to. */
 import type { Story } from '../../../contract';
-import { type CommandId, commandIds, commandOf, titleOf } from '../../../contract/commands';
+import { type CommandId, commandIds, commandOf, searchWordsOf, titleOf } from '../../../contract/commands';
+import { palette } from '../../../messages/commands';
+import type { Searched } from '../../ui/match';
 import { excerpt, visible } from '../../ui/text';
 import { isFurniture, type Side, sides } from '../sides';
 import type { Selection } from '../useSession';
 import type { View } from '../view';
 
-/** What choosing an entry does. */
+/** The effect of choosing an entry. */
 export type Choice =
   | { readonly kind: 'command'; readonly id: CommandId }
   | { readonly kind: 'compare'; readonly selection: Selection }
@@ -15,7 +17,9 @@ export type Choice =
 export interface Entry {
   readonly key: string;
   readonly text: string;
-  /** Said in a quieter voice beside it: where a paragraph stands. */
+  /** Other words it is found by, in lower case. */
+  readonly search: readonly string[];
+  /** Shown in a quieter voice beside it: which paragraph it is, and whose. */
   readonly detail: string;
   /** Keys that do the same. */
   readonly keys: readonly string[];
@@ -25,11 +29,14 @@ export interface Entry {
 /** How much of a paragraph an entry shows and is found by. */
 const paragraphExcerpt = 160;
 
-/** The commands that can be done now. */
+/** The commands that can be done now; first those in no menu, which act on what is selected on the screen. */
 export function commandEntries(canRun: (id: CommandId) => boolean): readonly Entry[] {
-  return commandIds.filter(canRun).map((id) => ({
+  const ofSelected = commandIds.filter((id) => commandOf(id).menu === null);
+  const inMenus = commandIds.filter((id) => commandOf(id).menu !== null);
+  return [...ofSelected, ...inMenus].filter(canRun).map((id) => ({
     key: id,
     text: titleOf(id),
+    search: searchWordsOf(id),
     detail: '',
     keys: commandOf(id).keys,
     choice: { kind: 'command', id },
@@ -49,7 +56,8 @@ export function outletEntries(story: Story, selection: Selection): readonly Entr
       { ...selection, left: id },
     ].map((next) => ({
       key: `compare-${next.left}-${next.right}`,
-      text: `Compare ${nameOf(next.left)} with ${nameOf(next.right)}`,
+      text: palette.compare({ left: nameOf(next.left), right: nameOf(next.right) }),
+      search: [],
       detail: headline === null ? '' : excerpt(headline, paragraphExcerpt / 2),
       keys: [],
       choice: { kind: 'compare', selection: next } as const,
@@ -57,16 +65,19 @@ export function outletEntries(story: Story, selection: Selection): readonly Entr
   );
 }
 
-/** Headlines and told paragraphs of both sides. */
+/** The story text of both sides, paragraph by paragraph. */
 export function paragraphEntries(view: View): readonly Entry[] {
   return sides.flatMap((side) =>
     view.pair[side].paragraphs.flatMap((one, paragraph) => {
       if (isFurniture(one)) return [];
       const number = view.numbers[side][paragraph];
+      const outlet = view.names[side];
+      const heading = one.role === 'headline' ? palette.headline : palette.crosshead;
       return {
         key: `${side}-${paragraph}`,
         text: excerpt(one.text, paragraphExcerpt),
-        detail: `${number == null ? (one.role === 'headline' ? 'Headline' : 'Crosshead') : `¶${number}`}, ${view.names[side]}`,
+        search: [],
+        detail: number == null ? heading({ outlet }) : palette.paragraph({ number, outlet }),
         keys: [],
         choice: { kind: 'paragraph', side, paragraph } as const,
       };
@@ -74,7 +85,15 @@ export function paragraphEntries(view: View): readonly Entry[] {
   );
 }
 
-/** What is offered before anything is typed: all but the paragraphs, which nobody would look through. */
+/** The entries shown before anything is typed: all but the paragraphs, which nobody would look through. */
 export function offered(entries: readonly Entry[]): readonly Entry[] {
   return entries.filter((entry) => entry.choice.kind !== 'paragraph');
+}
+
+/** Commands come first whatever is typed: a person who types "help" or "copy" wants it done, not to read about it. */
+const kinds: readonly Choice['kind'][] = ['command', 'compare', 'paragraph'];
+
+/** The words an entry is found by. */
+export function searchedOf({ text, search, choice: { kind } }: Entry): Searched {
+  return { text, search, isName: kind === 'command', group: kinds.indexOf(kind) };
 }

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Bridge, Change, KeptArticle } from '../../../contract';
+import { outletHints, paragraphKeys, article as words } from '../../../messages/library/article';
+import { counts } from '../../../messages/library/counts';
 import { Button } from '../../ui/Button';
 import { SafeText } from '../../ui/SafeText';
-import { counted, countWords } from '../../ui/text';
+import { countWords, visible } from '../../ui/text';
 import type { Actions } from '../useActions';
 import { headlineOf } from '../words';
 import styles from './ArticleView.module.css';
@@ -25,8 +27,8 @@ interface Props {
   readonly takesFocus: boolean;
   readonly changes: number;
   readonly actions: Actions;
-  /** Where the button back leads: `the story`. */
-  readonly back: string;
+  /** Where the button back leads. */
+  readonly back: keyof typeof words.backTo;
   readonly onBack: () => void;
   readonly onCompare: (articles: readonly number[]) => void;
   readonly onOpen: (article: number) => void;
@@ -41,7 +43,7 @@ export function ArticleView(props: Props) {
     bridge,
     id,
     paragraph,
-    words,
+    words: marked,
     takesFocus,
     changes,
     actions,
@@ -69,20 +71,21 @@ export function ArticleView(props: Props) {
       className={styles.view}
       ref={scroller}
       tabIndex={-1}
-      aria-label={article === null ? 'Article' : headlineOf(article)}
+      aria-label={article === null ? words.unnamed : headlineOf(article)}
       aria-busy={article === null && failure === null}
     >
       <div className={styles.top}>
         <button type="button" className={styles.back} onClick={onBack}>
-          <span aria-hidden="true">‹ </span>Back to {back}
+          <span aria-hidden="true">‹ </span>
+          {words.backTo[back]}
         </button>
         {article === null ? null : (
           <div className={styles.tools}>
             <Button quiet onClick={() => onMove([id])}>
-              Move to another story…
+              {words.move}
             </Button>
             <Button quiet onClick={() => onDelete(article)}>
-              Delete
+              {words.delete}
             </Button>
           </div>
         )}
@@ -117,25 +120,22 @@ export function ArticleView(props: Props) {
               />
             )}
             <p className={styles.keys}>
-              On a paragraph’s role a letter chooses another, <kbd>F</kbd> furniture or <kbd>B</kbd> body.{' '}
-              <kbd>Enter</kbd> in its text splits it there, <kbd>Backspace</kbd> at its beginning joins it with the one
-              before.
+              <Keyed text={paragraphKeys} />
             </p>
           </div>
-          <Paragraphs
-            key={id}
-            article={article}
-            scroller={scroller}
-            at={paragraph}
-            words={words}
-            onChange={correct}
-            onUndo={actions.undo}
-            onRedo={actions.redo}
-          />
+          <Paragraphs key={id} article={article} scroller={scroller} at={paragraph} words={marked} onChange={correct} />
         </>
       )}
     </article>
   );
+}
+
+/** A sentence with keys in square brackets, drawn as keys. */
+function Keyed({ text }: { readonly text: string }) {
+  // Split at what is in brackets, every second part is a key.
+  const parts = text.split(/\[([^\]]+)\]/);
+  // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence never change their order
+  return parts.map((part, at) => (at % 2 === 1 ? <kbd key={at}>{part}</kbd> : part));
 }
 
 interface HeadProps {
@@ -145,7 +145,7 @@ interface HeadProps {
 
 /** Headline and metadata as they will be shown everywhere. */
 function Head({ article, onChange }: HeadProps) {
-  const words = useMemo(
+  const length = useMemo(
     () =>
       article.article.paragraphs
         .filter(({ role }) => isTold(role))
@@ -158,27 +158,44 @@ function Head({ article, onChange }: HeadProps) {
   });
   return (
     <header className={styles.head}>
-      <Field label="Outlet" placeholder="Unknown outlet" className={styles.outlet} {...field('outlet')} />
       <Field
-        label="Headline"
-        placeholder="No headline"
+        label={words.outlet}
+        placeholder={words.outletPlaceholder}
+        className={styles.outlet}
+        hint={outletHints[article.article.outletFrom ?? 'text']}
+        {...field('outlet')}
+      />
+      <Field
+        label={words.headline}
+        placeholder={words.headlinePlaceholder}
         className={styles.headline}
         lang={article.language}
         {...field('headline')}
       />
       <div className={styles.facts}>
-        <Field label="Byline" placeholder="none" {...field('byline')} />
-        <Field label="Date" placeholder="none" check={dateProblem} {...field('published')} />
-        <Field label="Agencies" placeholder="none" {...field('agencies')} />
+        <Field label={words.byline} placeholder={words.none} {...field('byline')} />
+        <Field label={words.date} placeholder={words.none} check={dateProblem} {...field('published')} />
+        <Field label={words.agencies} placeholder={words.none} {...field('agencies')} />
+        <Field
+          label={words.cutOff}
+          placeholder={words.cutOffPlaceholder}
+          hint={article.article.cutOff === null ? null : words.cutOffHint}
+          {...field('cutOff')}
+        />
       </div>
       <p className={styles.origin}>
-        {counted(words, 'word', 'words')}
-        {article.corrections === 0 ? '' : ` · ${counted(article.corrections, 'correction', 'corrections')}`}
+        {counts.words({ count: length })}
+        {article.corrections === 0 ? '' : ` · ${counts.corrections({ count: article.corrections })}`}
         {' · '}
-        <bdi>
-          <SafeText text={article.origin ?? article.name} />
+        <bdi title={article.origin === null ? undefined : visible(article.origin)}>
+          <SafeText text={isAddress(article.origin) ? article.origin : article.name} />
         </bdi>
       </p>
     </header>
   );
+}
+
+/** Whether an article came from the web: then its address says more than a name; a path says less, and too much. */
+function isAddress(origin: string | null): origin is string {
+  return origin !== null && /^https?:/i.test(origin);
 }

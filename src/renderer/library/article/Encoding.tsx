@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
+import { encodingNote } from '../../../messages/library/article';
 import { Button } from '../../ui/Button';
 import styles from './Notes.module.css';
 
-/** What older and foreign files are written in; each by the name of the WHATWG Encoding Standard. */
+/** The encodings of older and foreign files, each by its name in the WHATWG Encoding Standard. */
 const encodings = [
   'utf-8',
   'utf-16le',
@@ -35,7 +36,7 @@ interface Props {
   readonly onReadAgain: (encoding: string) => void;
 }
 
-/** What an article's bytes were read as, and another reading for when letters look wrong. */
+/** The encoding an article was read in, and a choice of others for when letters look wrong. */
 export function Encoding({ encoding, onReadAgain }: Props) {
   const id = useId();
   const current = encoding.toLowerCase();
@@ -43,7 +44,7 @@ export function Encoding({ encoding, onReadAgain }: Props) {
   const names = encodings.some((name) => name === current) ? encodings : [current, ...encodings];
   return (
     <div className={styles.note}>
-      <label htmlFor={id}>Read as {encoding}, which was detected. If letters look wrong, read it as</label>
+      <label htmlFor={id}>{encodingNote.label({ encoding })}</label>
       <select id={id} value={chosen} onChange={(event) => setChosen(event.target.value)}>
         {names.map((name) => (
           <option key={name} value={name}>
@@ -52,7 +53,7 @@ export function Encoding({ encoding, onReadAgain }: Props) {
         ))}
       </select>
       <Button quiet disabled={chosen === current} onClick={() => onReadAgain(chosen)}>
-        Read again
+        {encodingNote.readAgain}
       </Button>
     </div>
   );

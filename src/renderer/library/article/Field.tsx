@@ -8,14 +8,15 @@ interface Props {
   /** Gets what was typed, trimmed, when it is another text than before. */
   readonly onChange: (value: string) => void;
   readonly className?: string | undefined;
-  readonly hint?: string;
+  /** A note below the field, or null. */
+  readonly hint?: string | null;
   readonly lang?: string | null;
-  /** What is wrong with what is typed, in a sentence, or null. */
+  /** The sentence that says what is wrong with what is typed, or null. */
   readonly check?: (value: string) => string | null;
 }
 
 /** A field that reads as print until it is written in. Enter or leaving it keeps what was typed; Escape takes it back. */
-export function Field({ label, value, placeholder, onChange, className, hint, lang, check }: Props) {
+export function Field({ label, value, placeholder, onChange, className, hint = null, lang, check }: Props) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
@@ -68,12 +69,12 @@ export function Field({ label, value, placeholder, onChange, className, hint, la
         dir="auto"
         lang={lang ?? undefined}
         aria-invalid={wrong === null ? undefined : true}
-        aria-describedby={hint === undefined && wrong === null ? undefined : `${id}-hint`}
+        aria-describedby={hint === null && wrong === null ? undefined : `${id}-hint`}
         onChange={(event) => setTyped(event.target.value.replace(/[\r\n]+/g, ' '))}
         onKeyDown={onKeyDown}
         onBlur={keep}
       />
-      {hint === undefined && wrong === null ? null : (
+      {hint === null && wrong === null ? null : (
         <span id={`${id}-hint`} className={styles.hint} role={wrong === null ? undefined : 'alert'}>
           {wrong ?? hint}
         </span>

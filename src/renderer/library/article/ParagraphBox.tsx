@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Paragraph } from '../../../contract';
+import { paragraphs as words } from '../../../messages/library/article';
 import { SafeText } from '../../ui/SafeText';
 import styles from './Paragraphs.module.css';
 
@@ -16,7 +17,7 @@ interface Props {
 /** A paragraph's text, in which a caret can stand and nothing can be written. */
 export function ParagraphBox({ paragraph, index, isActive, language, onFocus, onKey }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  /** What is composed cannot be refused: it is drawn away. */
+  /** Composed text cannot be refused, so the box is drawn again without it. */
   const [composed, setComposed] = useState(0);
   // As React has it, `beforeinput` is another event.
   useEffect(() => {
@@ -36,7 +37,7 @@ export function ParagraphBox({ paragraph, index, isActive, language, onFocus, on
       role="textbox"
       aria-multiline="true"
       aria-readonly="true"
-      aria-label={`Text of paragraph ${index + 1}`}
+      aria-label={words.text({ number: index + 1 })}
       contentEditable
       suppressContentEditableWarning
       spellCheck={false}

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { Change, KeptArticle } from '../../../contract';
+import { paragraphs as words } from '../../../messages/library/article';
 import { ParagraphBox } from './ParagraphBox';
 import styles from './Paragraphs.module.css';
 import { RoleMenu } from './RoleMenu';
@@ -10,15 +11,13 @@ import { useRows } from './useRows';
 
 interface Props {
   readonly article: KeptArticle;
-  /** What scrolls. */
+  /** The element that scrolls. */
   readonly scroller: RefObject<HTMLElement | null>;
   /** The paragraph to begin at, or null for the beginning. */
   readonly at: number | null;
   /** Words to be marked. */
   readonly words: readonly string[];
   readonly onChange: (change: Change) => Promise<KeptArticle | null>;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
 }
 
 /**
@@ -26,13 +25,13 @@ interface Props {
  * splits the paragraph there, Backspace at its beginning and Delete at its end join it with its neighbour. Of a long
  * article only what is in sight is on the page.
  */
-export function Paragraphs({ article, scroller, at, words, onChange, onUndo, onRedo }: Props) {
+export function Paragraphs({ article, scroller, at, words: marked, onChange }: Props) {
   const { paragraphs } = article.article;
   const { list, rows, margin, active, setActive, goTo } = useRows(paragraphs.length, at, scroller);
-  useMarks(list, words);
-  const { assign, join, step, onTextKey } = useParagraphs(paragraphs, { goTo, onChange, onUndo, onRedo });
+  useMarks(list, marked);
+  const { assign, join, step, onTextKey } = useParagraphs(paragraphs, { goTo, onChange });
   return (
-    <ol ref={list} className={styles.list} aria-label="Paragraphs" style={{ height: rows.getTotalSize() }}>
+    <ol ref={list} className={styles.list} aria-label={words.list} style={{ height: rows.getTotalSize() }}>
       {rows.getVirtualItems().map(({ index, key, start }) => {
         const paragraph = paragraphs[index];
         if (paragraph === undefined) return null;
@@ -51,7 +50,7 @@ export function Paragraphs({ article, scroller, at, words, onChange, onUndo, onR
           >
             <RoleMenu
               role={paragraph.role}
-              name={`paragraph ${index + 1}`}
+              name={words.name({ number: index + 1 })}
               isActive={isActive}
               onRole={(role) => void assign(index, role)}
               onStep={(by) => step(index, by, false)}
@@ -67,7 +66,7 @@ export function Paragraphs({ article, scroller, at, words, onChange, onUndo, onR
             />
             {isActive && index + 1 < paragraphs.length ? (
               <button type="button" className={styles.join} tabIndex={-1} onClick={() => void join(index)}>
-                Join with next
+                {words.join}
               </button>
             ) : null}
           </li>

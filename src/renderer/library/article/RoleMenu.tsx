@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Role } from '../../../contract';
+import { paragraphs as words } from '../../../messages/library/article';
 import styles from './RoleMenu.module.css';
 import { roleName, roleOfKey, roles } from './roles';
 
@@ -15,7 +16,7 @@ interface Props {
   readonly onFocus: () => void;
 }
 
-/** What a paragraph is: a letter says it at once, Enter opens the menu of all roles. */
+/** The label of a paragraph: a letter changes it at once, Enter opens the menu of all labels. */
 export function RoleMenu({ role, name, isActive, onRole, onStep, onFocus }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -76,7 +77,7 @@ export function RoleMenu({ role, name, isActive, onRole, onStep, onFocus }: Prop
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        aria-label={`${roleName(role)}, ${name}`}
+        aria-label={words.label({ label: roleName(role), paragraph: name })}
         data-role={role}
         onFocus={onFocus}
         onClick={() => (open ? close() : setOpen(true))}
@@ -90,7 +91,7 @@ export function RoleMenu({ role, name, isActive, onRole, onStep, onFocus }: Prop
           ref={menu}
           id={id}
           role="menu"
-          aria-label={`Role of ${name}`}
+          aria-label={words.labelMenu({ paragraph: name })}
         >
           {roles.map((one) => (
             <button

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ArticleItem, Bridge, KeptArticle } from '../../../contract';
+import { versions as words } from '../../../messages/library/article';
 import { Button } from '../../ui/Button';
 import { answered } from '../answer';
 import { headlineOf, quoted, sourceOf } from '../words';
@@ -23,7 +24,7 @@ export function Versions({ bridge, article, changes, onVersion, onCompare, onOpe
   const rest = others.filter((one) => one !== original);
   const compare = (other: ArticleItem) => (
     <Button quiet onClick={() => onCompare(other.id < article.id ? [other.id, article.id] : [article.id, other.id])}>
-      Compare the two
+      {words.compare}
     </Button>
   );
   if (original === undefined && rest.length === 0 && refused === null) return null;
@@ -32,10 +33,10 @@ export function Versions({ bridge, article, changes, onVersion, onCompare, onOpe
       {original === undefined || article.version === null ? null : (
         <div className={styles.note}>
           <p>
-            {article.version.accepted ? 'A version of ' : 'This may be another version of '}
+            {article.version.accepted ? words.versionOf : words.possibleVersionOf}{' '}
             <Other article={original} onOpen={onOpen} />.
           </p>
-          {article.version.accepted ? null : <Button onClick={() => onVersion(original.id)}>Yes, it is</Button>}
+          {article.version.accepted ? null : <Button onClick={() => onVersion(original.id)}>{words.accept}</Button>}
           <Button
             quiet
             onClick={() => {
@@ -43,23 +44,23 @@ export function Versions({ bridge, article, changes, onVersion, onCompare, onOpe
               onVersion(null);
             }}
           >
-            {article.version.accepted ? 'It is none' : 'No'}
+            {words.refuse}
           </Button>
           {compare(original)}
         </div>
       )}
       {refused !== null && article.version === null ? (
         <div className={styles.note}>
-          <p>You said that it is no version of {quoted(headlineOf(refused))}.</p>
+          <p>{words.refused({ headline: quoted(headlineOf(refused)) })}</p>
           <Button quiet onClick={() => onVersion(refused.id)}>
-            It is one after all
+            {words.afterAll}
           </Button>
         </div>
       ) : null}
       {rest.map((other) => (
         <div key={other.id} className={styles.note}>
           <p>
-            {other.version?.accepted === false ? 'Perhaps another version: ' : 'Another version: '}
+            {other.version?.accepted === false ? words.otherPossibleVersion : words.otherVersion}{' '}
             <Other article={other} onOpen={onOpen} />.
           </p>
           {compare(other)}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { article } from '../../compare/testing';
+import { formatMoment } from '../../ui/dates';
 import { anchorOf } from './anchor';
 import { changeOf, dateProblem } from './metadata';
 import { isTold, roleName, roleOfKey, roles } from './roles';
@@ -19,7 +20,7 @@ describe('roles', () => {
       'Body',
       'Crosshead',
     ]);
-    expect(roleName('boilerplate')).toBe('Furniture');
+    expect(roleName('boilerplate')).toBe('Clutter');
   });
 });
 
@@ -39,12 +40,38 @@ describe('a field', () => {
     expect(changeOf('agencies', '')).toEqual({ kind: 'agencies', value: [] });
   });
 
-  it.each(['', '2012-02-07', '2012-02-29', '2012-02-07T20:27', '2012-02-07T20:27:00Z', '2012-02-07T20:27-05:00'])(
-    'takes %j for a date',
-    (typed) => expect(dateProblem(typed)).toBeNull(),
-  );
+  it.each([
+    ['2012-02-07', '2012-02-07'],
+    ['2012-02-29', '2012-02-29'],
+    ['2012-02-07T20:27', '2012-02-07T20:27'],
+    ['2012-02-07T20:27:00Z', '2012-02-07T20:27Z'],
+    ['2012-02-07 20:27', '2012-02-07T20:27'],
+    ['2012-02-07T20:27-05:00', '2012-02-07T20:27-05:00'],
+    ['7 Feb 2012', '2012-02-07'],
+    ['7 february 2012', '2012-02-07'],
+    ['17 Sept. 2012', '2012-09-17'],
+    ['7 Feb 2012, 20:27 GMT', '2012-02-07T20:27Z'],
+    ['7 Feb 2012, 9:05', '2012-02-07T09:05'],
+    ['7 Feb 2012, 20:27 UTC−05:00', '2012-02-07T20:27-05:00'],
+  ])('takes %j for a date', (typed, value) => {
+    expect(dateProblem(typed)).toBeNull();
+    expect(changeOf('published', typed)).toEqual({ kind: 'published', value });
+  });
 
-  it.each(['yesterday', '7.2.2012', '2012-13-01', '2013-02-29', '2012-02-07 20:27'])('refuses %j', (typed) =>
-    expect(dateProblem(typed)).toMatch(/\.$/),
+  it('takes back the date it shows', () => {
+    for (const published of ['2012-02-07', '2012-02-07T20:27Z', '2012-02-07T20:27+05:30', '2012-02-07T20:27']) {
+      const shown = formatMoment(published);
+      expect(changeOf('published', shown)).toEqual({ kind: 'published', value: published });
+    }
+  });
+
+  it('is emptied', () => {
+    expect(dateProblem('')).toBeNull();
+    expect(changeOf('published', '')).toEqual({ kind: 'published', value: null });
+  });
+
+  it.each(['yesterday', '7.2.2012', '2012-13-01', '2013-02-29', '30 Feb 2012', '7 Fez 2012', '7 Feb 2012, 25:00'])(
+    'refuses %j',
+    (typed) => expect(dateProblem(typed)).toMatch(/\.$/),
   );
 });

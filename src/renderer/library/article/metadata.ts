@@ -1,33 +1,89 @@
-/** What a person types in the fields of an article, as corrections. */
+/** Turns the fields of an article into corrections, and back. */
 import type { Change, KeptArticle } from '../../../contract';
+import { longMonths, shortMonths } from '../../../messages/dates';
+import { dateField } from '../../../messages/library/article';
+import { formatMoment } from '../../ui/dates';
 
-export type FieldName = 'outlet' | 'headline' | 'byline' | 'published' | 'agencies';
+export type FieldName = 'outlet' | 'headline' | 'byline' | 'published' | 'agencies' | 'cutOff';
 
-/** What a field shows. */
+/** The text of a field. */
 export function shownIn(article: KeptArticle, field: FieldName): string {
   if (field === 'agencies') return article.agencies.join(', ');
+  if (field === 'published') return article.published === null ? '' : formatMoment(article.published);
+  if (field === 'cutOff') return article.article.cutOff ?? '';
   return article[field] ?? '';
 }
 
-/** The correction that makes a field say what was typed; an empty field says that the text does not tell. */
+/** The correction that makes a field say what was typed; an empty field says that the article does not. */
 export function changeOf(field: FieldName, typed: string): Change {
-  if (field !== 'agencies') return { kind: field, value: typed === '' ? null : typed };
-  const names = typed
-    .split(/[,;]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-  return { kind: 'agencies', value: [...new Set(names)] };
+  if (field === 'agencies') {
+    const names = typed
+      .split(/[,;]/)
+      .map((name) => name.trim())
+      .filter((name) => name !== '');
+    return { kind: 'agencies', value: [...new Set(names)] };
+  }
+  const value = field === 'published' ? (dateIn(typed) ?? typed) : typed;
+  return { kind: field, value: value === '' ? null : value };
 }
 
-const iso = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
+const ISO =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)? ?(Z|GMT|UTC|(?:UTC)?[+−-]\d{2}:?\d{2})?)?$/i;
+const ENGLISH =
+  /^(\d{1,2}) (\p{L}{3,9})\.? (\d{4})(?:,? (\d{1,2}):(\d{2})(?::\d{2})? ?(Z|GMT|UTC|(?:UTC)?[+−-]\d{2}:?\d{2})?)?$/iu;
 
-/** What is wrong with a date, in a sentence, or null. */
+/** `Z` or `+01:00`, however it was written; nothing where no zone was. */
+function zoneOf(written: string | undefined): string {
+  if (written === undefined) return '';
+  const distance = /([+−-])(\d{2}):?(\d{2})$/.exec(written);
+  if (distance === null) return 'Z';
+  const [, sign = '', hours = '', minutes = ''] = distance;
+  return `${sign === '+' ? '+' : '-'}${hours}:${minutes}`;
+}
+
+function monthOf(name: string): number {
+  const wanted = name.toLowerCase();
+  return [shortMonths, longMonths].reduce(
+    (found, names) => (found > 0 ? found : names.findIndex((one) => one.toLowerCase() === wanted) + 1),
+    // Much used beside Sep.
+    wanted === 'sept' ? 9 : 0,
+  );
+}
+
+interface Typed {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  /** `T20:27Z`, or nothing. */
+  readonly time: string;
+}
+
+/** A date as the fields write it or in ISO 8601, taken apart; null for anything else, however it is meant. */
+function readTyped(typed: string): Typed | null {
+  const [isIso, isEnglish] = [ISO.exec(typed), ENGLISH.exec(typed)];
+  const [, first = '', month = '', last = '', hour, minute, zone] = isIso ?? isEnglish ?? [];
+  if (first === '') return null;
+  const time = hour === undefined || minute === undefined ? '' : `T${hour.padStart(2, '0')}:${minute}${zoneOf(zone)}`;
+  if (hour !== undefined && (Number(hour) > 23 || Number(minute) > 59)) return null;
+  if (isIso !== null) return { year: Number(first), month: Number(month), day: Number(last), time };
+  const number = monthOf(month);
+  return number === 0 ? null : { year: Number(last), month: number, day: Number(first), time };
+}
+
+/** The date that was typed in ISO 8601, or null where it is none. */
+function dateIn(typed: string): string | null {
+  const read = readTyped(typed);
+  if (read === null) return null;
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${String(read.year).padStart(4, '0')}-${two(read.month)}-${two(read.day)}${read.time}`;
+}
+
+/** The sentence that says why a date cannot be used, or null where it can. */
 export function dateProblem(typed: string): string | null {
   if (typed === '') return null;
-  const [, year, month, day] = iso.exec(typed) ?? [];
-  const sentence = 'Write the date as 2012-02-07, or with its time as 2012-02-07T20:27Z.';
-  if (year === undefined) return sentence;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  const isReal = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
-  return isReal ? null : 'There is no such day; look at the month and the day again.';
+  const read = readTyped(typed);
+  if (read === null) return dateField.format;
+  const date = new Date(Date.UTC(read.year, read.month - 1, read.day));
+  const isReal = date.getUTCMonth() === read.month - 1 && date.getUTCDate() === read.day;
+  return isReal ? null : dateField.noSuchDay;
 }

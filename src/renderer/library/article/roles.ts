@@ -1,6 +1,7 @@
 import type { Role } from '../../../contract';
+import { labels } from '../../../messages/library/article';
 
-/** A role as a person chooses it. */
+/** A role as a person chooses it: on screen it is called a label. */
 export interface RoleName {
   readonly role: Role;
   readonly name: string;
@@ -8,22 +9,30 @@ export interface RoleName {
   readonly letter: string;
 }
 
-/** In the order in which an article has them. */
-export const roles: readonly RoleName[] = [
-  { role: 'headline', name: 'Headline', letter: 'H' },
-  { role: 'standfirst', name: 'Standfirst', letter: 'S' },
-  { role: 'byline', name: 'Byline', letter: 'Y' },
-  { role: 'dateline', name: 'Dateline', letter: 'L' },
-  { role: 'date', name: 'Date', letter: 'D' },
-  { role: 'body', name: 'Body', letter: 'B' },
-  { role: 'crosshead', name: 'Crosshead', letter: 'X' },
-  { role: 'caption', name: 'Caption', letter: 'C' },
-  { role: 'credit', name: 'Credit', letter: 'R' },
-  { role: 'boilerplate', name: 'Furniture', letter: 'F' },
-];
+/** The letter of each role, in the order in which an article has them. */
+const letters: Readonly<Record<Role, string>> = {
+  headline: 'H',
+  standfirst: 'S',
+  byline: 'Y',
+  dateline: 'L',
+  date: 'D',
+  body: 'B',
+  crosshead: 'X',
+  caption: 'C',
+  credit: 'R',
+  boilerplate: 'F',
+};
 
+/** All roles, in the order in which an article has them. */
+export const roles: readonly RoleName[] = (Object.entries(letters) as [Role, string][]).map(([role, letter]) => ({
+  role,
+  name: labels[role],
+  letter,
+}));
+
+/** The label of a paragraph with a role. */
 export function roleName(role: Role): string {
-  return roles.find((one) => one.role === role)?.name ?? role;
+  return labels[role];
 }
 
 /** The role a letter stands for, or null. */
@@ -33,7 +42,7 @@ export function roleOfKey(key: string): Role | null {
 
 const told: ReadonlySet<Role> = new Set(['headline', 'standfirst', 'body', 'crosshead']);
 
-/** Whether a paragraph tells something of the story; the rest stands quietly beside it. */
+/** Whether a paragraph is story text; the rest is drawn quietly. */
 export function isTold(role: Role): boolean {
   return told.has(role);
 }

@@ -7,12 +7,10 @@ import type { Place } from './useRows';
 interface Options {
   readonly goTo: (place: Place) => void;
   readonly onChange: (change: Change) => Promise<KeptArticle | null>;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
 }
 
-/** What a person does to paragraphs: other roles, other bounds. */
-export function useParagraphs(paragraphs: readonly Paragraph[], { goTo, onChange, onUndo, onRedo }: Options) {
+/** The ways to correct paragraphs: other labels, other bounds. */
+export function useParagraphs(paragraphs: readonly Paragraph[], { goTo, onChange }: Options) {
   const assign = async (index: number, role: Role): Promise<void> => {
     const done = await onChange({ kind: 'role', at: anchorOf(paragraphs, index), role });
     if (done !== null) goTo({ paragraph: index, offset: null });
@@ -55,12 +53,9 @@ export function useParagraphs(paragraphs: readonly Paragraph[], { goTo, onChange
   };
   const onTextKey = (event: KeyboardEvent<HTMLElement>, index: number): void => {
     const { key, currentTarget: text } = event;
-    const letter = event.ctrlKey || event.metaKey ? key.toLowerCase() : '';
     const isCollapsed = document.getSelection()?.isCollapsed ?? true;
-    if (letter === 'z') (event.shiftKey ? onRedo : onUndo)();
-    else if (letter === 'y') onRedo();
-    else if (letter !== '' || event.altKey || event.shiftKey || !isCollapsed) return;
-    else if (!bound(key, index, caretIn(text)) && !walk(key, index, caretIn(text), text)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || !isCollapsed) return;
+    if (!bound(key, index, caretIn(text)) && !walk(key, index, caretIn(text), text)) return;
     event.preventDefault();
   };
   return { assign, join, step, onTextKey };

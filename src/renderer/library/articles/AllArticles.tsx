@@ -1,5 +1,6 @@
 import { type Ref, useCallback, useState } from 'react';
 import type { ArticleFilter, ArticleOrder, Bridge, Facets, Range } from '../../../contract';
+import { articles as words } from '../../../messages/library/articles';
 import { useListed } from '../list/useListed';
 import { type ArticleDeeds, ArticleList, type ArticlesHandle } from './ArticleList';
 import styles from './Articles.module.css';
@@ -21,18 +22,16 @@ export function AllArticles({ bridge, facets, changes, deeds, ref }: Props) {
   const list = useListed(ask, changes);
   const isFiltered = Object.keys(filter).length > 0;
   return (
-    <section className={styles.pane} aria-label="All articles">
+    <section className={styles.pane} aria-label={words.all}>
       <header className={styles.paneHead}>
-        <h2>All articles</h2>
+        <h2>{words.all}</h2>
         <p role="status">
-          {isFiltered && list.total !== null
-            ? `${list.total.toLocaleString('en-GB')} of ${facets.articles.toLocaleString('en-GB')}`
-            : ''}
+          {isFiltered && list.total !== null ? words.countOf({ shown: list.total, total: facets.articles }) : ''}
         </p>
         <ArticleOrderField order={order} onOrder={setOrder} />
       </header>
       <FilterBar facets={facets} filter={filter} onFilter={setFilter} />
-      <ArticleList {...deeds} ref={ref} list={list} label="All articles" />
+      <ArticleList {...deeds} ref={ref} list={list} label={words.all} />
     </section>
   );
 }

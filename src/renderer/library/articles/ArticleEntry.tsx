@@ -1,6 +1,7 @@
 import type { ArticleItem } from '../../../contract';
+import { articles as words } from '../../../messages/library/articles';
 import { SafeText } from '../../ui/SafeText';
-import { articleFacts, dateOf, headlineOf, outletOf } from '../words';
+import { articleFacts, dateOf, listedHeadline, outletOf } from '../words';
 import styles from './Articles.module.css';
 
 interface Props {
@@ -27,12 +28,12 @@ export function ArticleEntry({ article, isChosen }: Props) {
           className={article.headline === null ? `${styles.headline} ${styles.nameless}` : styles.headline}
           lang={article.language ?? undefined}
         >
-          <SafeText text={headlineOf(article)} />
+          <SafeText text={listedHeadline(article)} />
         </bdi>
         {facts.length === 0 && article.version === null ? null : (
           <span className={styles.facts}>
             {article.version === null ? null : (
-              <em className={styles.version}>{article.version.accepted ? 'a version' : 'perhaps a version'}</em>
+              <em className={styles.version}>{article.version.accepted ? words.version : words.possibleVersion}</em>
             )}
             <bdi>{facts.join(' · ')}</bdi>
           </span>

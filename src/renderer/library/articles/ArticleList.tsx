@@ -1,5 +1,7 @@
 import { type MouseEvent, type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { ArticleItem } from '../../../contract';
+import { articles as words } from '../../../messages/library/articles';
+import type { WindowHandlers } from '../../commands/useCommands';
 import { List, type ListHandle } from '../list/List';
 import type { ListState } from '../list/useListed';
 import { articlesCounted } from '../words';
@@ -8,7 +10,7 @@ import styles from './Articles.module.css';
 import { ChosenBar } from './ChosenBar';
 import { nothingChosen, stretch, toggled, withAll } from './selection';
 
-/** What can be done with articles of a list. */
+/** The actions on articles of a list. */
 export interface ArticleDeeds {
   readonly onOpen: (article: ArticleItem) => void;
   readonly onCompare: (articles: readonly number[]) => void;
@@ -18,11 +20,18 @@ export interface ArticleDeeds {
   readonly onDelete: (articles: readonly number[], what: string) => void;
 }
 
-/** What the list can be told from outside. */
+/** The handle by which others act on a list. */
 export interface ArticlesHandle extends ListHandle {
-  /** What was chosen is dealt with: nothing is chosen any more. */
+  /** Clears the selection: what was to be done with it is done. */
   readonly chooseNone: () => void;
+  /** Handlers for the selected articles; commands that cannot be done now are absent. */
+  readonly commands: () => ArticleCommands;
 }
+
+/** Commands for the selected articles, as the palette offers them. */
+export type ArticleCommands = Partial<
+  Pick<WindowHandlers, 'compare-articles' | 'move-articles' | 'split-articles' | 'delete-articles'>
+>;
 
 interface Props extends ArticleDeeds {
   readonly list: ListState<ArticleItem>;
@@ -40,14 +49,6 @@ export function ArticleList({ list, label, tools, ref, ...deeds }: Props) {
   const [active, setActive] = useState(0);
   const [selection, setSelection] = useState(nothingChosen);
   const inner = useRef<ListHandle>(null);
-  useImperativeHandle(
-    ref,
-    () => ({
-      focus: () => inner.current?.focus(),
-      chooseNone: () => setSelection(nothingChosen),
-    }),
-    [],
-  );
   const { chosen } = selection;
   const { at, load } = list;
   const total = list.total ?? 0;
@@ -88,14 +89,30 @@ export function ArticleList({ list, label, tools, ref, ...deeds }: Props) {
     setSelection(nothingChosen);
     inner.current?.focus();
   };
-  /** What is done with the chosen ones is done; the next choice begins anew. */
+  /** Once something is done with the selected articles, the next selection starts empty. */
   const done = (deed: () => void): (() => void) => {
     return () => {
       deed();
       chooseNone();
     };
   };
-  // What is deleted elsewhere is chosen no more.
+  const onCompare = (): void => deeds.onCompare(chosen);
+  const onMove = (): void => deeds.onMove(chosen);
+  const onSplit = deeds.onSplit === undefined || chosen.length >= total ? null : done(() => deeds.onSplit?.(chosen));
+  useImperativeHandle(ref, () => ({
+    focus: () => inner.current?.focus(),
+    chooseNone: () => setSelection(nothingChosen),
+    commands: () =>
+      chosen.length === 0
+        ? {}
+        : {
+            ...(chosen.length > 1 ? { 'compare-articles': onCompare } : {}),
+            'move-articles': onMove,
+            ...(onSplit === null ? {} : { 'split-articles': onSplit }),
+            'delete-articles': done(remove),
+          },
+  }));
+  // Articles deleted elsewhere are no longer selected.
   useEffect(() => {
     if (total === 0) setSelection(nothingChosen);
   }, [total]);
@@ -108,9 +125,9 @@ export function ArticleList({ list, label, tools, ref, ...deeds }: Props) {
         ) : (
           <ChosenBar
             count={chosen.length}
-            onCompare={() => deeds.onCompare(chosen)}
-            onMove={() => deeds.onMove(chosen)}
-            onSplit={deeds.onSplit === undefined || chosen.length >= total ? null : done(() => deeds.onSplit?.(chosen))}
+            onCompare={onCompare}
+            onMove={onMove}
+            onSplit={onSplit}
             onDelete={done(remove)}
             onNone={chooseNone}
           />
@@ -144,7 +161,7 @@ export function ArticleList({ list, label, tools, ref, ...deeds }: Props) {
       >
         {(index) => <ArticleEntry article={at(index)} isChosen={isChosen(index)} />}
       </List>
-      {total === 0 && list.total !== null ? <p className={styles.none}>No article fits.</p> : null}
+      {total === 0 && list.total !== null ? <p className={styles.none}>{words.none}</p> : null}
     </div>
   );
 }

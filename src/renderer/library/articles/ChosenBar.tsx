@@ -1,42 +1,38 @@
+import { selection } from '../../../messages/library/articles';
 import { Button } from '../../ui/Button';
-import { articlesCounted } from '../words';
 import styles from './Articles.module.css';
 
 interface Props {
   readonly count: number;
   readonly onCompare: () => void;
   readonly onMove: () => void;
-  /** Null where they cannot be split off: they are all there is, or not of one story. */
+  /** Puts them into a new story; null where they are all their story has, or are not of one story. */
   readonly onSplit: (() => void) | null;
   readonly onDelete: () => void;
   readonly onNone: () => void;
 }
 
-/** What can be done with the chosen articles. */
+/** The actions on the selected articles. */
 export function ChosenBar({ count, onCompare, onMove, onSplit, onDelete, onNone }: Props) {
   return (
-    <div className={styles.actions} role="toolbar" aria-label="The selected articles">
+    <div className={styles.actions} role="toolbar" aria-label={selection.toolbar}>
       <span className={styles.count} role="status">
-        {articlesCounted(count)} selected
+        {selection.count({ count })}
       </span>
-      {count === 1 ? null : (
-        <Button onClick={onCompare}>
-          {count === 2 ? 'Compare these' : `Compare these ${count.toLocaleString('en-GB')}`}
-        </Button>
-      )}
+      {count === 1 ? null : <Button onClick={onCompare}>{selection.compare({ count })}</Button>}
       <Button quiet onClick={onMove}>
-        Move to another story…
+        {selection.move}
       </Button>
       {onSplit === null ? null : (
-        <Button quiet onClick={onSplit} title="Put them into a story of their own">
-          Split off
+        <Button quiet onClick={onSplit}>
+          {selection.split}
         </Button>
       )}
       <Button quiet onClick={onDelete}>
-        Delete
+        {selection.delete}
       </Button>
       <Button quiet onClick={onNone}>
-        Select none
+        {selection.clear}
       </Button>
     </div>
   );

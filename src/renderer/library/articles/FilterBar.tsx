@@ -1,4 +1,5 @@
 import type { ArticleFilter, ArticleOrder, Facets } from '../../../contract';
+import { articleOrders, filters } from '../../../messages/library/articles';
 import { Button } from '../../ui/Button';
 import { visible } from '../../ui/text';
 import { SortField } from '../list/SortField';
@@ -9,14 +10,9 @@ interface OrderProps {
   readonly onOrder: (order: ArticleOrder) => void;
 }
 
-const orders: Readonly<Record<ArticleOrder, string>> = {
-  added: 'last added',
-  published: 'date',
-  outlet: 'outlet',
-  headline: 'headline',
-};
+const orders: Readonly<Record<ArticleOrder, string>> = articleOrders;
 
-/** What articles are sorted by. */
+/** Sorts articles. */
 export function ArticleOrderField({ order, onOrder }: OrderProps) {
   return <SortField orders={orders} order={order} onOrder={onOrder} className={styles.field} />;
 }
@@ -27,39 +23,39 @@ interface Props {
   readonly onFilter: (filter: ArticleFilter) => void;
 }
 
-/** What of all articles is listed: all that is chosen must hold. */
+/** Filters all articles: those listed pass every filter. */
 export function FilterBar({ facets, filter, onFilter }: Props) {
   const change = (name: keyof ArticleFilter, value: string): void => {
     const { [name]: _, ...rest } = filter;
     onFilter(value === '' ? rest : { ...rest, [name]: value });
   };
   return (
-    <fieldset className={styles.bar} aria-label="Filters">
+    <fieldset className={styles.bar} aria-label={filters.bar}>
       <label className={styles.field}>
-        Outlet
+        {filters.outlet}
         <select value={filter.outlet ?? ''} onChange={(event) => change('outlet', event.target.value)}>
-          <option value="">all</option>
+          <option value="">{filters.any}</option>
           <Facet facets={facets.outlets} chosen={filter.outlet} />
         </select>
       </label>
       <label className={styles.field}>
-        Agency
+        {filters.agency}
         <select value={filter.agency ?? ''} onChange={(event) => change('agency', event.target.value)}>
-          <option value="">all</option>
+          <option value="">{filters.any}</option>
           <Facet facets={facets.agencies} chosen={filter.agency} />
         </select>
       </label>
       <label className={styles.field}>
-        From
+        {filters.from}
         <input type="date" value={filter.from ?? ''} onChange={(event) => change('from', event.target.value)} />
       </label>
       <label className={styles.field}>
-        to
+        {filters.to}
         <input type="date" value={filter.to ?? ''} onChange={(event) => change('to', event.target.value)} />
       </label>
       {Object.keys(filter).length === 0 ? null : (
         <Button quiet onClick={() => onFilter({})}>
-          No filters
+          {filters.clear}
         </Button>
       )}
     </fieldset>
@@ -71,7 +67,7 @@ function Facet({ facets, chosen }: { readonly facets: Facets['outlets']; readonl
   const isThere = chosen === undefined || facets.some(({ name }) => name === chosen);
   return [...facets, ...(isThere ? [] : [{ name: chosen, articles: 0 }])].map(({ name, articles }) => (
     <option key={name} value={name}>
-      {`${visible(name)} (${articles.toLocaleString('en-GB')})`}
+      {filters.choice({ name: visible(name), count: articles })}
     </option>
   ));
 }

@@ -1,17 +1,17 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Bridge, Failure, Feed } from '../../../contract';
+import { urlDialog } from '../../../messages/library/import';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { SafeText } from '../../ui/SafeText';
 import { useDelayed } from '../../ui/useDelayed';
 import { answered } from '../answer';
-import { articlesCounted } from '../words';
 import { FeedItems } from './FeedItems';
 import styles from './ImportDialogs.module.css';
 
 interface Props {
   readonly bridge: Pick<Bridge, 'readFeed' | 'cancelLibrary'>;
-  /** What stands in the field at first. */
+  /** The address in the field at first. */
   readonly address: string;
   readonly onImport: (addresses: readonly string[]) => void;
   readonly onClose: () => void;
@@ -64,9 +64,9 @@ export function AddressDialog({ bridge, address, onImport, onClose }: Props) {
     onImport(addresses);
   };
   return (
-    <Dialog title="Import from an address" className={styles.dialog} onClose={close}>
+    <Dialog title={urlDialog.title} className={styles.dialog} onClose={close}>
       <form className={styles.form} onSubmit={submit}>
-        <label htmlFor={id}>The web address of an article, or of a feed that lists articles</label>
+        <label htmlFor={id}>{urlDialog.field}</label>
         <input
           id={id}
           type="text"
@@ -85,23 +85,21 @@ export function AddressDialog({ bridge, address, onImport, onClose }: Props) {
             <SafeText text={failure.message} />
           </p>
         )}
-        {waiting ? <p role="status">Fetching the feed…</p> : null}
+        {waiting ? <p role="status">{urlDialog.fetchingFeed}</p> : null}
         {feed === null ? (
-          <p className={styles.hint}>
-            Crossread asks the site for this page once, without scripts and without cookies, and keeps what it says.
-          </p>
+          <p className={styles.hint}>{urlDialog.hint}</p>
         ) : (
           <FeedItems feed={feed} picked={picked} onPicked={setPicked} />
         )}
         <div className={styles.actions}>
-          <Button onClick={close}>Cancel</Button>
+          <Button onClick={close}>{urlDialog.cancel}</Button>
           {feed === null ? (
             <Button disabled={typed.trim() === '' || asking} onClick={() => void list()}>
-              List a feed’s articles
+              {urlDialog.listFeed}
             </Button>
           ) : null}
           <Button type="submit" disabled={asking || (feed === null ? typed.trim() === '' : picked.size === 0)}>
-            {feed === null ? 'Import the article' : `Import ${articlesCounted(picked.size)}`}
+            {feed === null ? urlDialog.importOne : urlDialog.importSome({ count: picked.size })}
           </Button>
         </div>
       </form>

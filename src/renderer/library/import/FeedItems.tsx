@@ -1,4 +1,5 @@
 import type { Feed } from '../../../contract';
+import { feed as words } from '../../../messages/library/import';
 import { SafeText } from '../../ui/SafeText';
 import { dateOf } from '../words';
 import styles from './ImportDialogs.module.css';
@@ -19,15 +20,15 @@ export function FeedItems({ feed, picked, onPicked }: Props) {
     if (!next.delete(address)) next.add(address);
     onPicked(next);
   };
-  if (addresses.length === 0) return <p role="status">This feed lists no articles.</p>;
+  if (addresses.length === 0) return <p role="status">{words.none}</p>;
   return (
     <fieldset className={styles.feed}>
       <legend>
-        <SafeText text={feed.title ?? 'Articles of the feed'} />
+        <SafeText text={feed.title ?? words.untitled} />
       </legend>
       <label className={styles.all}>
         <input type="checkbox" checked={isAll} onChange={() => onPicked(new Set(isAll ? [] : addresses))} />
-        All {addresses.length.toLocaleString('en-GB')}
+        {words.all({ count: addresses.length })}
       </label>
       {feed.items.map(({ title, address, published }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a feed may list one address twice

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { Bridge, Failure, ImportReport, LibraryProgress, StoryItem } from '../../../contract';
 import { MOST_LISTED } from '../../../contract/library';
+import { progress as progressWords, report as words } from '../../../messages/library/import';
 import { Button } from '../../ui/Button';
 import { SafeText } from '../../ui/SafeText';
-import { counted } from '../../ui/text';
+import { visible } from '../../ui/text';
 import { answered } from '../answer';
-import { articlesCounted, storiesCounted } from '../words';
+import { articlesCounted, isSuggested } from '../words';
 import styles from './ImportNotes.module.css';
 import { outcomeLine, progressLine, sentences, storiesOf } from './report';
 
@@ -25,13 +26,13 @@ export function ImportProgress({ progress, onCancel }: ProgressProps) {
         max={progress.total || undefined}
         value={progress.total ? progress.done : undefined}
       />
-      <Button onClick={onCancel}>Cancel</Button>
+      <Button onClick={onCancel}>{progressWords.cancel}</Button>
     </div>
   );
 }
 
-/** Proposed stories named in the report; the others wait in the list. */
-const mostProposed = 3;
+/** Suggested stories named in the report; the others are in the list below it. */
+const mostSuggested = 3;
 /** Problems named before the rest is unfolded. */
 const mostProblems = 5;
 
@@ -45,34 +46,30 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** What came of an import: how many articles, what could not be read, which stories to confirm. */
+/** The report of an import: how many articles, which files could not be read, which stories to keep. */
 export function ImportReportView({ bridge, report, failure, changes, onShow, onConfirm, onClose }: Props) {
-  const proposed = useProposed(bridge, report, changes);
+  const suggested = useSuggested(bridge, report, changes);
   const problems = sentences([...(failure === null ? [] : [failure]), ...(report?.problems ?? [])]);
   const notes = sentences(report?.notes ?? []);
   return (
-    <section className={styles.report} aria-label="What was imported">
+    <section className={styles.report} aria-label={words.region}>
       <div className={styles.head}>
-        <p className={styles.outcome}>{report === null ? 'Nothing was imported.' : outcomeLine(report)}</p>
+        <p className={styles.outcome}>{report === null ? words.nothing : outcomeLine(report)}</p>
         <Button quiet onClick={onClose}>
-          Close
+          {words.close}
         </Button>
       </div>
       {problems.length === 0 ? null : (
         <div className={styles.problems} role="alert">
-          <Sentences all={problems} more="problems" />
+          <Sentences all={problems} more={words.moreProblems} />
         </div>
       )}
-      {notes.length === 0 ? null : <Sentences all={notes} more="notes" />}
-      {proposed.length === 0 ? null : (
+      {notes.length === 0 ? null : <Sentences all={notes} more={words.moreNotes} />}
+      {suggested.length === 0 ? null : (
         <div className={styles.proposed}>
-          <p>
-            {proposed.length === 1
-              ? 'One story is proposed. Confirm it if its articles belong together.'
-              : `${storiesCounted(proposed.length)} are proposed. Confirm those whose articles belong together.`}
-          </p>
+          <p>{words.suggested({ count: suggested.length })}</p>
           <ul>
-            {proposed.slice(0, mostProposed).map((story) => (
+            {suggested.slice(0, mostSuggested).map((story) => (
               <li key={story.id}>
                 <button type="button" className={styles.story} onClick={() => onShow(story)}>
                   <bdi>
@@ -80,19 +77,21 @@ export function ImportReportView({ bridge, report, failure, changes, onShow, onC
                   </bdi>
                 </button>{' '}
                 <span className={styles.count}>{articlesCounted(story.articles)}</span>
-                <Button quiet onClick={() => onConfirm([story])} aria-label={`Confirm: ${story.title}`}>
-                  Confirm
+                <Button
+                  quiet
+                  onClick={() => onConfirm([story])}
+                  aria-label={words.keepNamed({ title: visible(story.title) })}
+                >
+                  {words.keep}
                 </Button>
               </li>
             ))}
           </ul>
-          {proposed.length > 1 ? (
+          {suggested.length > 1 ? (
             <p className={styles.all}>
-              <Button onClick={() => onConfirm(proposed)}>Confirm all {proposed.length.toLocaleString('en-GB')}</Button>
-              {proposed.length > mostProposed ? (
-                <span className={styles.count}>
-                  {counted(proposed.length - mostProposed, 'more stands', 'more stand')} in the list below.
-                </span>
+              <Button onClick={() => onConfirm(suggested)}>{words.keepAll({ count: suggested.length })}</Button>
+              {suggested.length > mostSuggested ? (
+                <span className={styles.count}>{words.moreSuggested({ count: suggested.length - mostSuggested })}</span>
               ) : null}
             </p>
           ) : null}
@@ -103,7 +102,7 @@ export function ImportReportView({ bridge, report, failure, changes, onShow, onC
 }
 
 /** Sentences one below the other, the first few at once. */
-function Sentences({ all, more }: { readonly all: readonly string[]; readonly more: string }) {
+function Sentences({ all, more }: { readonly all: readonly string[]; readonly more: typeof words.moreNotes }) {
   const rest = all.slice(mostProblems);
   const list = (some: readonly string[]) => (
     <ul>
@@ -119,9 +118,7 @@ function Sentences({ all, more }: { readonly all: readonly string[]; readonly mo
       {list(all.slice(0, mostProblems))}
       {rest.length === 0 ? null : (
         <details>
-          <summary>
-            {rest.length.toLocaleString('en-GB')} more {more}
-          </summary>
+          <summary>{more({ count: rest.length })}</summary>
           {list(rest)}
         </details>
       )}
@@ -129,22 +126,22 @@ function Sentences({ all, more }: { readonly all: readonly string[]; readonly mo
   );
 }
 
-/** Those of the stories imported into that are only proposed, the last made first. */
-function useProposed(bridge: Props['bridge'], report: ImportReport | null, changes: number): readonly StoryItem[] {
-  const [proposed, setProposed] = useState<readonly StoryItem[]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a confirmed story is proposed no more
+/** The suggested ones of the stories that articles were imported into, the newest first. */
+function useSuggested(bridge: Props['bridge'], report: ImportReport | null, changes: number): readonly StoryItem[] {
+  const [suggested, setSuggested] = useState<readonly StoryItem[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a story that was kept is suggested no more
   useEffect(() => {
     let ended = false;
     const stories = report === null ? new Set<number>() : storiesOf(report);
-    if (stories.size === 0) setProposed([]);
+    if (stories.size === 0) setSuggested([]);
     else
       void answered(bridge.libraryStories('added', { skip: 0, limit: MOST_LISTED })).then((result) => {
         if (!ended && result.ok)
-          setProposed(result.value.items.filter((story) => !story.confirmed && stories.has(story.id)));
+          setSuggested(result.value.items.filter((story) => isSuggested(story) && stories.has(story.id)));
       });
     return () => {
       ended = true;
     };
   }, [bridge, report, changes]);
-  return proposed;
+  return suggested;
 }

@@ -1,5 +1,6 @@
 import { type ClipboardEvent, type FormEvent, useId, useState } from 'react';
 import type { Pasted } from '../../../contract';
+import { pasteDialog } from '../../../messages/library/import';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import styles from './ImportDialogs.module.css';
@@ -14,11 +15,11 @@ interface Props {
 export function PasteDialog({ onImport, onClose }: Props) {
   const id = useId();
   const [text, setText] = useState('');
-  /** What was pasted with its form, as long as nothing in it was changed. */
+  /** The pasted text with its formatting, as long as nothing in it was changed. */
   const [rich, setRich] = useState<Pasted | null>(null);
   const onPaste = (event: ClipboardEvent): void => {
     const pasted = pastedFrom(event.clipboardData);
-    // Into an empty field: what is put to other text is text as well.
+    // Only into an empty field: added to other text it would lose its formatting.
     if (pasted?.kind !== 'html' || text !== '') return;
     event.preventDefault();
     setRich(pasted);
@@ -31,9 +32,9 @@ export function PasteDialog({ onImport, onClose }: Props) {
     onImport(rich ?? { kind: 'text', value: text });
   };
   return (
-    <Dialog title="Import what is copied" className={styles.dialog} onClose={onClose}>
+    <Dialog title={pasteDialog.title} className={styles.dialog} onClose={onClose}>
       <form className={styles.form} onSubmit={submit}>
-        <label htmlFor={id}>Paste the article here: its headline, who wrote it and its text, as you copied them.</label>
+        <label htmlFor={id}>{pasteDialog.field}</label>
         <textarea
           id={id}
           rows={12}
@@ -45,9 +46,9 @@ export function PasteDialog({ onImport, onClose }: Props) {
           }}
         />
         <div className={styles.actions}>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{pasteDialog.cancel}</Button>
           <Button type="submit" disabled={text.trim() === '' && rich === null}>
-            Import
+            {pasteDialog.import}
           </Button>
         </div>
       </form>

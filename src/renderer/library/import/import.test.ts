@@ -10,11 +10,12 @@ function report(outcomes: readonly Imported['outcome'][], cancelled = false): Im
 
 describe('the report', () => {
   it.each([
-    [report([]), 'No article was added.'],
+    [report([]), 'No articles were added.'],
     [report(['added']), '1 article added.'],
-    [report(['added', 'added', 'known', 'updated']), '2 articles added, 1 updated, 1 known already.'],
-    [report(['restored', 'known']), '1 article brought back, 1 known already.'],
-    [report(['added'], true), '1 article added. It was stopped; what had come by then is kept.'],
+    [report(['added', 'added', 'known', 'updated']), '2 articles added, 1 updated, 1 already in your library.'],
+    [report(['restored', 'known']), '1 deleted article restored, 1 already in your library.'],
+    [report(['known']), '1 article is already in your library.'],
+    [report(['added'], true), '1 article added. The import was stopped. What was read before that is kept.'],
   ])('counts what came', (given, line) => expect(outcomeLine(given)).toBe(line));
 
   it('names the stories that something came into, each once', () => {
@@ -30,7 +31,7 @@ describe('the report', () => {
 describe('progress', () => {
   it.each([
     [{ step: 'reading', done: 1200, total: 10_000 }, 'Reading articles: 1,200 of 10,000'],
-    [{ step: 'fetching', done: 0, total: 0 }, 'Fetching addresses…'],
+    [{ step: 'fetching', done: 0, total: 0 }, 'Downloading…'],
     [{ step: 'reading', done: 7, total: 0 }, 'Reading articles: 7 so far'],
     [{ step: 'grouping', done: 0, total: 0 }, 'Looking for articles about the same event…'],
   ] as const)('is a line', (given, line) => expect(progressLine(given)).toBe(line));

@@ -1,6 +1,6 @@
 import type { Pasted } from '../../../contract';
 
-/** What of a clipboard or of what is dragged is an article: rich text before plain; null when it is neither. */
+/** The article in a clipboard or in dragged data: rich text before plain; null when there is neither. */
 export function pastedFrom(data: Pick<DataTransfer, 'getData'>): Pasted | null {
   const html = data.getData('text/html');
   if (html.trim() !== '') return { kind: 'html', value: html };

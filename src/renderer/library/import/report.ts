@@ -1,23 +1,18 @@
-/** What an import came to, in sentences. */
+/** The sentences of an import's report. */
 import type { Failure, Imported, ImportReport, LibraryProgress } from '../../../contract';
-import { articlesCounted } from '../words';
+import { progress, report } from '../../../messages/library/import';
 
-/** `12 articles added, 3 known already, 1 updated.` */
+/** In the order in which a report names them. */
+const outcomes = ['added', 'updated', 'restored', 'known'] as const satisfies readonly Imported['outcome'][];
+
+/** `12 articles added, 1 updated, 3 already in your library.` */
 export function outcomeLine({ imported, cancelled }: ImportReport): string {
-  const count = (outcome: Imported['outcome']): number => imported.filter((one) => one.outcome === outcome).length;
-  const parts = [
-    [count('added'), 'added'],
-    [count('updated'), 'updated'],
-    [count('restored'), 'brought back'],
-    [count('known'), 'known already'],
-  ] as const;
-  const said = parts.filter(([number]) => number > 0);
-  const [first, ...rest] = said;
-  const stopped = cancelled ? ' It was stopped; what had come by then is kept.' : '';
-  if (first === undefined) return `No article was added.${stopped}`;
-  const [number, what] = first;
-  const more = rest.map(([other, name]) => `, ${other.toLocaleString('en-GB')} ${name}`).join('');
-  return `${articlesCounted(number)} ${what}${more}.${stopped}`;
+  const counted = outcomes
+    .map((outcome) => ({ outcome, count: imported.filter((one) => one.outcome === outcome).length }))
+    .filter(({ count }) => count > 0);
+  const parts = counted.map(({ outcome, count }, at) => report[at === 0 ? 'first' : 'next'][outcome]({ count }));
+  const line = parts.length === 0 ? report.none : `${parts.join(', ')}.`;
+  return cancelled ? `${line} ${report.stopped}` : line;
 }
 
 /** The ids of the stories that articles came into, each once. */
@@ -30,17 +25,9 @@ export function sentences(failures: readonly Failure[]): readonly string[] {
   return [...new Set(failures.map(({ message }) => message))];
 }
 
-const steps: Readonly<Record<LibraryProgress['step'], readonly [string, string]>> = {
-  fetching: ['Fetching', 'addresses'],
-  reading: ['Reading', 'articles'],
-  rereading: ['Rereading', 'articles'],
-  grouping: ['Looking for articles about the same event', 'stories'],
-};
-
 /** `Reading articles: 1,200 of 10,000`. */
-export function progressLine({ step, done, total }: LibraryProgress): string {
-  const [doing, things] = steps[step];
-  const what = step === 'grouping' ? doing : `${doing} ${things}`;
-  if (total === 0) return done === 0 ? `${what}…` : `${what}: ${done.toLocaleString('en-GB')} so far`;
-  return `${what}: ${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`;
+export function progressLine({ step: name, done, total }: LibraryProgress): string {
+  const step = progress.steps[name];
+  if (total > 0) return progress.of({ step, done, total });
+  return done === 0 ? progress.starting({ step }) : progress.soFar({ step, done });
 }

@@ -7,7 +7,7 @@ interface Doors {
   readonly onData: (data: DataTransfer) => void;
 }
 
-/** What can be taken in when it is dropped. */
+/** The kinds of data that can be dropped. */
 const taken = ['Files', 'text/uri-list', 'text/html', 'text/plain'] as const;
 
 function isTaken({ dataTransfer }: DragEvent): boolean {
@@ -23,7 +23,7 @@ export function useDrop(isShown: boolean, doors: Doors): boolean {
   });
   useEffect(() => {
     if (!isShown) return undefined;
-    /** What is dragged within the window is no article. */
+    /** Anything dragged from within the window is not an article. */
     let isOwn = false;
     /** Each element that is entered is left later; the window when all are. */
     let entered = 0;

@@ -12,7 +12,7 @@ import {
 import styles from './List.module.css';
 import { stepTo } from './steps';
 
-/** What a list can be told. */
+/** The handle by which others act on a list. */
 export interface ListHandle {
   readonly focus: () => void;
 }
@@ -38,7 +38,7 @@ interface Props {
   readonly onSight?: (first: number, last: number) => void;
   readonly className?: string | undefined;
   readonly ref?: Ref<ListHandle>;
-  /** What a row shows; no control may stand in it. */
+  /** The content of a row; it may contain no control. */
   readonly children: (index: number) => ReactNode;
 }
 

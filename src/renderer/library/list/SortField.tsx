@@ -1,3 +1,5 @@
+import { screen } from '../../../messages/library/screen';
+
 interface Props<Order extends string> {
   /** Each order and its name. */
   readonly orders: Readonly<Record<Order, string>>;
@@ -6,11 +8,11 @@ interface Props<Order extends string> {
   readonly className: string | undefined;
 }
 
-/** What a list is sorted by. */
+/** Chooses the order of a list. */
 export function SortField<Order extends string>({ orders, order, onOrder, className }: Props<Order>) {
   return (
     <label className={className}>
-      Sort by
+      {screen.sortBy}
       <select value={order} onChange={(event) => onOrder(event.target.value as Order)}>
         {Object.entries<string>(orders).map(([value, name]) => (
           <option key={value} value={value}>

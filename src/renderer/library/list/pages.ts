@@ -4,7 +4,7 @@ import type { Listed, Range } from '../../../contract';
 /** Rows asked for at once: a screen of them and what is scrolled to next; well below `MOST_LISTED`. */
 export const pageLength = 100;
 
-/** What is known of a list. */
+/** The part of a list that is known. */
 export interface Known<T> {
   /** How long the list is; null while nothing of it has come. */
   readonly total: number | null;

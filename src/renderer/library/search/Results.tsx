@@ -1,7 +1,7 @@
 import { type Ref, useState } from 'react';
 import type { Hit, Snippet } from '../../../contract';
+import { search as words } from '../../../messages/library/articles';
 import { SafeText } from '../../ui/SafeText';
-import { counted } from '../../ui/text';
 import { List, type ListHandle } from '../list/List';
 import { headlineOf, sourceOf } from '../words';
 import styles from './Results.module.css';
@@ -10,7 +10,7 @@ import type { Search } from './useSearch';
 
 interface Props {
   readonly search: Search;
-  /** Goes to where something was found. */
+  /** Opens an article where it matches. */
   readonly onOpen: (hit: Hit) => void;
   /** Shows it beside the list. */
   readonly onGlance: Props['onOpen'];
@@ -20,7 +20,7 @@ interface Props {
 /** Pixels: a headline, where it comes from and two lines of what was found. */
 const rowHeight = 128;
 
-/** What was found, each with the passages it was found in. */
+/** The articles found, each with the passages that match. */
 export function Results({ search, onOpen, onGlance, ref }: Props) {
   const { hits, hasMore, more, failure, query } = search;
   /** Another search begins at its first hit. */
@@ -37,7 +37,7 @@ export function Results({ search, onOpen, onGlance, ref }: Props) {
       </p>
       <List
         ref={ref}
-        label="What was found"
+        label={words.results}
         className={styles.list}
         total={hits.length}
         active={row}
@@ -61,11 +61,11 @@ export function Results({ search, onOpen, onGlance, ref }: Props) {
 }
 
 function countOf({ query, hits, hasMore, waiting }: Search): string {
-  if (waiting) return 'Searching…';
+  if (waiting) return words.searching;
   if (query === '') return '';
-  if (hits.length === 0) return `Nothing in the library has all of these words.`;
-  const count = counted(hits.length, 'article', 'articles');
-  return hasMore && hits.length > 1 ? `The best ${count}; more below` : `${count} found`;
+  const count = hits.length;
+  if (count === 0) return words.none;
+  return hasMore && count > 1 ? words.top({ count }) : words.found({ count });
 }
 
 function HitEntry({ hit: { article, snippets } }: { readonly hit: Hit }) {

@@ -1,16 +1,17 @@
 import type { KeyboardEvent, Ref } from 'react';
+import { search as words } from '../../../messages/library/articles';
 import { keyOf } from '../../commands/keys';
 import styles from './SearchField.module.css';
 
 interface Props {
   readonly typed: string;
   readonly onTyped: (typed: string) => void;
-  /** Enter and the arrow down: to what was found. */
+  /** Enter and the arrow down: to the results. */
   readonly onResults: () => void;
   readonly ref: Ref<HTMLInputElement>;
 }
 
-/** Looks for words in everything that is kept. */
+/** Searches the whole library. */
 export function SearchField({ typed, onTyped, onResults, ref }: Props) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
@@ -24,8 +25,8 @@ export function SearchField({ typed, onTyped, onResults, ref }: Props) {
       <input
         ref={ref}
         type="search"
-        aria-label="Search the library"
-        placeholder={`Search all articles (${keyOf('search-library')})`}
+        aria-label={words.field}
+        placeholder={words.placeholder({ keys: keyOf('search-library') })}
         autoComplete="off"
         spellCheck={false}
         value={typed}

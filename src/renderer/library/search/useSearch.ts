@@ -7,9 +7,9 @@ import { answered } from '../answer';
 /** ms: a letter typed sooner after another is not searched for by itself. */
 const patience = 120;
 
-/** What was found, as far as it was asked for. */
+/** The results of a search, as far as they were asked for. */
 export interface Search {
-  /** What was looked for; empty while nothing is. */
+  /** The words searched for; empty while nothing is. */
   readonly query: string;
   readonly hits: readonly Hit[];
   /** Whether there may be more. */

@@ -1,5 +1,8 @@
 import type { Ref } from 'react';
 import type { Facets, StoryItem, StoryOrder } from '../../../contract';
+import { counts } from '../../../messages/library/counts';
+import { screen } from '../../../messages/library/screen';
+import { storyOrders, stories as words } from '../../../messages/library/stories';
 import { useDelayed } from '../../ui/useDelayed';
 import type { ListHandle } from '../list/List';
 import { SortField } from '../list/SortField';
@@ -21,12 +24,7 @@ interface Props {
   readonly ref: Ref<ListHandle>;
 }
 
-const orders: Readonly<Record<StoryOrder, string>> = {
-  added: 'last added',
-  opened: 'last opened',
-  date: 'date',
-  title: 'title',
-};
+const orders: Readonly<Record<StoryOrder, string>> = storyOrders;
 
 /** ms: what takes longer says so. */
 const openingAfter = 500;
@@ -39,16 +37,16 @@ export function StoryColumn({ stories, facets, isAll, onAll, onChoose, onOpen, o
   return (
     <>
       <div className={styles.head}>
-        <h2>{list.total === null ? 'Stories' : storiesCounted(count)}</h2>
+        <h2>{list.total === null ? words.list : storiesCounted(count)}</h2>
         <SortField orders={orders} order={order} onOrder={setOrder} className={styles.order} />
       </div>
       <button type="button" className={styles.all} aria-pressed={isAll} onClick={onAll}>
-        All articles
-        {facets === null ? null : <span className={styles.count}>{facets.articles.toLocaleString('en-GB')}</span>}
+        {words.allArticles}
+        {facets === null ? null : <span className={styles.count}>{counts.number({ count: facets.articles })}</span>}
       </button>
       {isOpening ? (
         <p className={styles.opening} role="status">
-          Opening the library…
+          {screen.opening}
         </p>
       ) : null}
       <StoryList

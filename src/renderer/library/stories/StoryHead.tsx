@@ -1,11 +1,13 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { StoryItem } from '../../../contract';
+import { story as words } from '../../../messages/library/stories';
+import { keyOf } from '../../commands/keys';
 import { Button } from '../../ui/Button';
 import { SafeText } from '../../ui/SafeText';
-import { storyFacts } from '../words';
+import { isSuggested, storyFacts } from '../words';
 import styles from './StoryHead.module.css';
 
-/** What can be done with a story as a whole. */
+/** The actions on a whole story. */
 export interface StoryDeeds {
   readonly onRename: () => void;
   /**
@@ -24,19 +26,18 @@ interface Props extends StoryDeeds {
   readonly renaming: boolean;
 }
 
-/** The chosen story: its title, to be changed in place, and what can be done with it as a whole. */
+/** The chosen story: its title, to be changed in place, and the actions on all of it. */
 export function StoryHead({ story, renaming, onRename, onRenamed, onOpen, onConfirm, onMerge, onDelete }: Props) {
   return (
     <header className={styles.head}>
-      {story.confirmed ? null : (
+      {isSuggested(story) ? (
         <div className={styles.proposal}>
           <p>
-            <em>Proposed:</em> Crossread takes{' '}
-            {story.articles === 1 ? 'this article for a story of its own' : 'these articles for one story'}.
+            <em>{words.suggestedMark}</em> {words.suggested}
           </p>
-          <Button onClick={onConfirm}>Confirm</Button>
+          <Button onClick={onConfirm}>{words.keep}</Button>
         </div>
-      )}
+      ) : null}
       {renaming ? (
         <TitleField title={story.title} onRenamed={onRenamed} />
       ) : (
@@ -47,18 +48,18 @@ export function StoryHead({ story, renaming, onRename, onRenamed, onOpen, onConf
         </h2>
       )}
       <p className={styles.facts}>
-        <bdi>{storyFacts(story)}</bdi>
+        <bdi>{storyFacts(story, 'long')}</bdi>
       </p>
-      <div className={styles.actions} role="toolbar" aria-label="The story">
-        <Button onClick={onOpen}>{story.articles === 1 ? 'Read' : 'Compare'}</Button>
-        <Button quiet onClick={onRename} title="Give it another title (F2)">
-          Rename
+      <div className={styles.actions} role="toolbar" aria-label={words.toolbar}>
+        <Button onClick={onOpen}>{story.articles === 1 ? words.read : words.compare}</Button>
+        <Button quiet onClick={onRename} title={words.renameHint({ keys: keyOf('rename-story') })}>
+          {words.rename}
         </Button>
         <Button quiet onClick={onMerge}>
-          Merge into another…
+          {words.merge}
         </Button>
         <Button quiet onClick={onDelete}>
-          Delete
+          {words.delete}
         </Button>
       </div>
     </header>
@@ -87,8 +88,8 @@ function TitleField({ title, onRenamed }: { readonly title: string } & Pick<Prop
     <input
       ref={field}
       className={styles.field}
-      aria-label="Title of the story"
-      placeholder="The headline of its first article"
+      aria-label={words.titleField}
+      placeholder={words.titlePlaceholder}
       maxLength={longestTitle}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}

@@ -1,9 +1,10 @@
 import type { Ref } from 'react';
 import type { StoryItem } from '../../../contract';
+import { stories as words } from '../../../messages/library/stories';
 import { SafeText } from '../../ui/SafeText';
 import { List, type ListHandle } from '../list/List';
 import type { ListState } from '../list/useListed';
-import { storyFacts } from '../words';
+import { isSuggested, storyFacts } from '../words';
 import styles from './Stories.module.css';
 
 interface Props {
@@ -26,7 +27,7 @@ export function StoryList({ list, active, shown, onActive, onOpen, onRename, onD
   return (
     <List
       ref={ref}
-      label="Stories"
+      label={words.list}
       className={styles.list}
       total={list.total ?? 0}
       active={active}
@@ -60,8 +61,8 @@ export function StoryEntry({ story }: { readonly story: StoryItem | undefined })
         <SafeText text={story.title} />
       </bdi>
       <span className={styles.facts}>
-        {story.confirmed ? null : <em className={styles.proposed}>proposed</em>}
-        <bdi>{storyFacts(story)}</bdi>
+        {isSuggested(story) ? <em className={styles.proposed}>{words.suggested}</em> : null}
+        <bdi>{storyFacts(story, 'short')}</bdi>
       </span>
     </div>
   );

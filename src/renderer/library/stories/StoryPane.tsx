@@ -1,5 +1,6 @@
 import { type Ref, useCallback, useState } from 'react';
 import type { ArticleOrder, Bridge, Range, StoryItem } from '../../../contract';
+import { story as words } from '../../../messages/library/stories';
 import { type ArticleDeeds, ArticleList, type ArticlesHandle } from '../articles/ArticleList';
 import styles from '../articles/Articles.module.css';
 import { ArticleOrderField } from '../articles/FilterBar';
@@ -23,7 +24,7 @@ export function StoryPane({ bridge, story, changes, deeds, storyDeeds, renaming,
   const ask = useCallback((range: Range) => bridge.libraryArticles({ story: id }, order, range), [bridge, id, order]);
   const list = useListed(ask, changes);
   return (
-    <section className={styles.pane} aria-label="The chosen story">
+    <section className={styles.pane} aria-label={words.region}>
       <StoryHead {...storyDeeds} story={story} renaming={renaming} />
       <ArticleList
         {...deeds}
@@ -31,7 +32,7 @@ export function StoryPane({ bridge, story, changes, deeds, storyDeeds, renaming,
         key={id}
         ref={ref}
         list={list}
-        label="Articles of the story"
+        label={words.articles}
         tools={<ArticleOrderField order={order} onOrder={setOrder} />}
       />
     </section>

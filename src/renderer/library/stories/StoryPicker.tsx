@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Bridge, StoryItem } from '../../../contract';
 import { MOST_LISTED } from '../../../contract/library';
+import { storyPicker } from '../../../messages/library/stories';
 import { Combobox } from '../../ui/Combobox';
 import { Dialog } from '../../ui/Dialog';
 import { SafeText } from '../../ui/SafeText';
@@ -12,7 +13,7 @@ import styles from './StoryPicker.module.css';
 interface Props {
   readonly bridge: Pick<Bridge, 'libraryStories'>;
   readonly title: string;
-  /** A story that cannot be picked: where what is moved stands already. */
+  /** A story that cannot be picked: where the articles are already. */
   readonly except: number | null;
   /** Whether a new story can be picked. */
   readonly hasNew: boolean;
@@ -43,8 +44,8 @@ export function StoryPicker({ bridge, title, except, hasNew, onPick, onClose }: 
   return (
     <Dialog title={title} className={styles.picker} ref={dialog} onClose={onClose}>
       <Combobox
-        label="Words of the story’s title"
-        listLabel="Stories that fit"
+        label={storyPicker.field}
+        listLabel={storyPicker.results}
         typed={typed}
         onTyped={setTyped}
         items={choices}
@@ -58,7 +59,7 @@ export function StoryPicker({ bridge, title, except, hasNew, onPick, onClose }: 
       />
       {choices.length === 0 ? (
         <p className={styles.none} role="status">
-          No story is called so.
+          {storyPicker.none}
         </p>
       ) : null}
     </Dialog>
@@ -66,13 +67,13 @@ export function StoryPicker({ bridge, title, except, hasNew, onPick, onClose }: 
 }
 
 function drawChoice({ story }: Choice) {
-  if (story === null) return <span className={styles.new}>A new story</span>;
+  if (story === null) return <span className={styles.new}>{storyPicker.newStory}</span>;
   return (
     <>
       <bdi className={styles.title}>
         <SafeText text={story.title} />
       </bdi>
-      <span className={styles.facts}>{storyFacts(story)}</span>
+      <span className={styles.facts}>{storyFacts(story, 'short')}</span>
     </>
   );
 }

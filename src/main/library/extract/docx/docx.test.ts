@@ -122,11 +122,11 @@ describe('a Word document that cannot be read says what to do', () => {
     [
       'another Office document',
       zipSync({ 'xl/workbook.xml': strToU8('<x/>') }),
-      /save it as DOCX, PDF or plain text\.$/,
+      /Save it as DOCX, PDF or plain text\.$/,
     ],
-    ['a packed folder', zipSync({ 'a.txt': strToU8('A') }), /unpack it and import what is in it\.$/],
-    ['an old Word file', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /save it as DOCX\.$/],
-    ['rich text', Buffer.from('{\\rtf1 A}'), /save it as DOCX or as plain text\.$/],
+    ['a packed folder', zipSync({ 'a.txt': strToU8('A') }), /Unzip it, then import the files inside\.$/],
+    ['an old Word file', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /Save it as DOCX, then import that\.$/],
+    ['rich text', Buffer.from('{\\rtf1 A}'), /Save it as DOCX or plain text, then import that\.$/],
   ])('when it is %s', async (_what, bytes, sentenceEnd) => {
     expect(await failureOf(Buffer.from(bytes))).toMatchObject({
       code: 'bad-request',

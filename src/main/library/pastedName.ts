@@ -1,0 +1,12 @@
+import { shortMonths } from '../../messages/dates';
+import { pasted } from '../../messages/import';
+
+/**
+ * The name of a pasted article, where other articles have the name of a file: `Pasted article, 27 Nov, 12:54`, by the
+ * clock of the person's own place.
+ */
+export function pastedName(at: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const day = `${at.getDate()} ${shortMonths[at.getMonth()]}`;
+  return pasted.name({ moment: `${day}, ${two(at.getHours())}:${two(at.getMinutes())}` });
+}

@@ -1,0 +1,19 @@
+import { dirname, resolve, sep } from 'node:path';
+import type { Failure } from '../../contract';
+
+/**
+ * Failures as the window shows them: a file goes by its name, or its path within the folder that was chosen, never by the
+ * whole path, which says less and may be long.
+ *
+ * @param chosen Paths of the files and folders that a person chose.
+ */
+export function withShortNames(failures: readonly Failure[], chosen: readonly string[]): readonly Failure[] {
+  const folders = [...new Set(chosen.map((path) => dirname(resolve(path))))]
+    .map((folder) => (folder.endsWith(sep) ? folder : folder + sep))
+    // The longest first: of two folders one may hold the other.
+    .sort((a, b) => b.length - a.length);
+  return failures.map((failure) => ({
+    ...failure,
+    message: folders.reduce((message, folder) => message.replaceAll(`“${folder}`, '“'), failure.message),
+  }));
+}

@@ -1,0 +1,84 @@
+/** One article of the library, open to be corrected. */
+import { message } from '../message';
+
+export const article = {
+  unnamed: 'Article',
+  backTo: {
+    results: 'Back to search results',
+    all: 'Back to all articles',
+    story: 'Back to the story',
+  },
+  move: 'Move to another story…',
+  delete: 'Delete',
+  outlet: 'Outlet',
+  outletPlaceholder: 'Unknown outlet',
+  headline: 'Headline',
+  headlinePlaceholder: 'No headline',
+  byline: 'Byline',
+  date: 'Date',
+  agencies: 'Agencies',
+  cutOff: 'Cut off',
+  cutOffPlaceholder: 'not cut off',
+  cutOffHint: 'The words that show that the text ends before the article does. Empty it if the article is complete.',
+  none: 'none',
+} as const;
+
+/** Where an outlet's name was found, if not in the article itself. */
+export const outletHints = {
+  text: null,
+  metadata: null,
+  person: null,
+  'file name': 'From the file name',
+  folder: 'From the folder’s name',
+  list: 'From the web address',
+} as const;
+
+export const dateField = {
+  format: 'Write the date as 7 Feb 2012, or with a time as 7 Feb 2012, 20:27 GMT.',
+  noSuchDay: 'There is no such day. Check the day and the month.',
+} as const;
+
+export const encodingNote = {
+  label: message<{ encoding: string }>('Read as {encoding}, which was detected. If letters look wrong, try'),
+  readAgain: 'Read again',
+} as const;
+
+export const versions = {
+  compare: 'Compare',
+  versionOf: 'A version of',
+  possibleVersionOf: 'Possibly an earlier or later version of',
+  otherVersion: 'Another version:',
+  otherPossibleVersion: 'Possible earlier or later version:',
+  accept: 'It is a version',
+  refuse: 'Not a version',
+  refused: message<{ headline: string }>('Marked as not a version of {headline}.'),
+  afterAll: 'Undo',
+} as const;
+
+/** How the keys work on paragraphs. Keys are in square brackets. */
+export const paragraphKeys =
+  'Press a letter on a label to change it ([F] clutter, [B] body). In the text, [Enter] splits a paragraph and ' +
+  '[Backspace] at its start joins it to the previous one.';
+
+export const paragraphs = {
+  list: 'Paragraphs',
+  name: message<{ number: number }>('paragraph {number}'),
+  text: message<{ number: number }>('Text of paragraph {number}'),
+  label: message<{ label: string; paragraph: string }>('{label}, {paragraph}'),
+  labelMenu: message<{ paragraph: string }>('Label of {paragraph}'),
+  join: 'Join with next',
+} as const;
+
+/** The labels of paragraphs, by the engine's names for them. */
+export const labels = {
+  headline: 'Headline',
+  standfirst: 'Standfirst',
+  byline: 'Byline',
+  dateline: 'Dateline',
+  date: 'Date',
+  body: 'Body',
+  crosshead: 'Crosshead',
+  caption: 'Caption',
+  credit: 'Credit',
+  boilerplate: 'Clutter',
+} as const;

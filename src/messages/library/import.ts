@@ -1,0 +1,76 @@
+/** The dialogs that import, the progress of an import, and its report. */
+import { message } from '../message';
+
+export const urlDialog = {
+  title: 'Import from URL',
+  field: 'Web address of an article, or of a feed that lists articles',
+  hint: 'Crossread downloads the page once, without scripts or cookies, and saves a copy.',
+  fetchingFeed: 'Downloading the feed…',
+  cancel: 'Cancel',
+  listFeed: 'Show articles in feed',
+  importOne: 'Import article',
+  importSome: message<{ count: number }>('{count, plural, one {Import # article} other {Import # articles}}'),
+} as const;
+
+export const feed = {
+  untitled: 'Articles in the feed',
+  none: 'This feed lists no articles.',
+  all: message<{ count: number }>('All {count, number}'),
+} as const;
+
+export const pasteDialog = {
+  title: 'Paste article',
+  field: 'Paste the article here, with its headline, byline and text.',
+  cancel: 'Cancel',
+  import: 'Import',
+} as const;
+
+interface Outcome {
+  readonly [name: string]: number;
+  readonly count: number;
+}
+
+/** The outcome of an import: the first count names the articles, the others follow it. */
+export const report = {
+  region: 'Import report',
+  close: 'Close',
+  nothing: 'Nothing was imported.',
+  none: 'No articles were added.',
+  stopped: 'The import was stopped. What was read before that is kept.',
+  first: {
+    added: message<Outcome>('{count, plural, one {# article added} other {# articles added}}'),
+    updated: message<Outcome>('{count, plural, one {# article updated} other {# articles updated}}'),
+    restored: message<Outcome>('{count, plural, one {# deleted article restored} other {# deleted articles restored}}'),
+    known: message<Outcome>(
+      '{count, plural, one {# article is already in your library} other {# articles are already in your library}}',
+    ),
+  },
+  next: {
+    added: message<Outcome>('{count, number} added'),
+    updated: message<Outcome>('{count, number} updated'),
+    restored: message<Outcome>('{count, number} restored'),
+    known: message<Outcome>('{count, number} already in your library'),
+  },
+  moreProblems: message<{ count: number }>('{count, plural, one {# more problem} other {# more problems}}'),
+  moreNotes: message<{ count: number }>('{count, plural, one {# more note} other {# more notes}}'),
+  suggested: message<{ count: number }>(
+    '{count, plural, one {1 story suggested. Keep it if its articles cover the same event.} other {# stories suggested. Keep those whose articles cover the same event.}}',
+  ),
+  keep: 'Keep as story',
+  keepNamed: message<{ title: string }>('Keep as story: {title}'),
+  keepAll: message<{ count: number }>('Keep all {count, number}'),
+  moreSuggested: message<{ count: number }>('{count, number} more in the list below.'),
+} as const;
+
+export const progress = {
+  cancel: 'Cancel',
+  steps: {
+    fetching: 'Downloading',
+    reading: 'Reading articles',
+    rereading: 'Reading articles again',
+    grouping: 'Looking for articles about the same event',
+  },
+  starting: message<{ step: string }>('{step}…'),
+  soFar: message<{ step: string; done: number }>('{step}: {done, number} so far'),
+  of: message<{ step: string; done: number; total: number }>('{step}: {done, number} of {total, number}'),
+} as const;

@@ -1,0 +1,34 @@
+/** The library's frame: its bar, the ways to import, and what shows while there is nothing. */
+import { message } from '../message';
+
+export const screen = {
+  title: 'Library',
+  windowTitle: 'Library – Crossread',
+  toComparison: 'Comparison',
+  toComparisonHint: message<{ keys: string }>('Back to the comparison ({keys})'),
+  drop: 'Drop to import',
+  opening: 'Opening the library…',
+  sortBy: 'Sort by',
+  undo: 'Undo',
+  undoHint: message<{ keys: string }>('Undo ({keys})'),
+} as const;
+
+/** The buttons that import. */
+export const ways = {
+  toolbar: 'Import',
+  files: 'Import files…',
+  folder: 'Import folder…',
+  url: 'Import from URL…',
+  paste: 'Paste article…',
+  pasteHint: message<{ keys: string }>('{keys}, or paste anywhere in the library'),
+} as const;
+
+export const empty = {
+  title: 'Add your first articles',
+  body:
+    'Drop files on this window: saved web pages, text, Word and PDF files, emails, or a whole folder of them. ' +
+    'You can also paste what you have copied, or choose below. Crossread keeps the articles and suggests which of ' +
+    'them cover the same event.',
+  or: 'Or',
+  sample: 'Restore sample story',
+} as const;

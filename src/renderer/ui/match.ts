@@ -1,0 +1,162 @@
+/**
+ * Finds items by what a person types: each typed word must begin a word of the item, or one of the other words it is found
+ * by. A fuzzy search was tried and given up: "post" found "Poll: U.S. tariffs", letter by letter.
+ */
+
+/** The words an item is found by. */
+export interface Searched {
+  readonly text: string;
+  /** Other words for it, in lower case. */
+  readonly search?: readonly string[];
+  /** Whether it is a short name, which the first letters of its words may stand for, and the inside of its words not. */
+  readonly isName?: boolean;
+  /** Items of a lower group come first, however well others match. */
+  readonly group?: number;
+}
+
+/** An item that matches, and which characters of its text were typed. */
+export interface Match<Item> {
+  readonly item: Item;
+  readonly indexes: ReadonlySet<number>;
+}
+
+/** The best matches, and how many there are. */
+export interface Matches<Item> {
+  readonly best: readonly Match<Item>[];
+  readonly total: number;
+}
+
+/** More than a person will look through. */
+const MOST_MATCHES = 50;
+
+/** How well one typed word matches, from best to worst. Only their order matters. */
+const SCORES = { word: 6, wordStart: 5, otherWord: 4, initials: 3, otherStart: 2, inside: 1 } as const;
+
+/** Added where the text begins with all that is typed: more than one word can differ by. */
+const STARTS_WITH_TYPED = 6;
+
+/** Characters of a word that is looked for inside other words; one or two letters are inside nearly every word. */
+const SHORTEST_INSIDE = 3;
+
+/** Scripts written without spaces, where a word may begin at any character. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+
+const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
+
+/** An item made ready to be searched. */
+interface Prepared<Item> extends Required<Omit<Searched, 'text'>> {
+  readonly item: Item;
+  /** As long as the item's text, so that a place in it is the same place there. */
+  readonly folded: string;
+  /** Where the words of the text begin. */
+  readonly starts: readonly number[];
+}
+
+interface Found {
+  readonly score: number;
+  readonly indexes: readonly number[];
+}
+
+/** Lower case without accents, each UTF-16 unit one unit. */
+function folded(text: string): string {
+  let result = '';
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charAt(at);
+    const lower = (unit.normalize('NFD')[0] ?? unit).toLowerCase();
+    result += lower.length === 1 ? lower : unit;
+  }
+  return result;
+}
+
+function prepared<Item>(item: Item, searched: Searched): Prepared<Item> {
+  const { search = [], isName = false, group = 0 } = searched;
+  const text = folded(searched.text);
+  const starts: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const isStart = at === 0 || !WORD_CHARACTER.test(text.charAt(at - 1));
+    if (isStart && WORD_CHARACTER.test(text.charAt(at))) starts.push(at);
+  }
+  return { item, folded: text, starts, search, isName, group };
+}
+
+/** The characters from `start` on, `length` of them. */
+function range(start: number, length: number): readonly number[] {
+  return Array.from({ length }, (_, at) => start + at);
+}
+
+/** A typed word where a word of the text begins, or inside one. */
+function inText({ folded: text, starts }: Prepared<unknown>, word: string): Found | null {
+  const start = starts.find((at) => text.startsWith(word, at));
+  if (start !== undefined) {
+    const next = text.charAt(start + word.length);
+    const isWhole = next === '' || !WORD_CHARACTER.test(next);
+    return { score: isWhole ? SCORES.word : SCORES.wordStart, indexes: range(start, word.length) };
+  }
+  if (word.length < SHORTEST_INSIDE && !UNSPACED.test(word)) return null;
+  const inside = text.indexOf(word);
+  return inside < 0 ? null : { score: SCORES.inside, indexes: range(inside, word.length) };
+}
+
+/**
+ * A typed word as the first letters of several words in their order: `nd` and `nedi` for "Next difference". Takes as much of
+ * each word as fits, and never goes back: for the few words of a name that is enough.
+ */
+function asInitials({ folded: text, starts }: Prepared<unknown>, word: string): Found | null {
+  const indexes: number[] = [];
+  for (const start of starts) {
+    let at = start;
+    while (indexes.length < word.length && text.charAt(at) === word.charAt(indexes.length)) indexes.push(at++);
+    if (indexes.length === word.length) return { score: SCORES.initials, indexes };
+  }
+  return null;
+}
+
+/** A typed word among the other words an item is found by. */
+function inOtherWords({ search }: Prepared<unknown>, word: string): Found | null {
+  const words = search.flatMap((phrase) => phrase.split(' '));
+  if (words.includes(word)) return { score: SCORES.otherWord, indexes: [] };
+  return words.some((other) => other.startsWith(word)) ? { score: SCORES.otherStart, indexes: [] } : null;
+}
+
+function foundIn(one: Prepared<unknown>, word: string): Found | null {
+  const text = inText(one, word);
+  const other = inOtherWords(one, word);
+  // In a text initials would be scattered letters; inside the words of a name letters are there by chance.
+  const all = one.isName ? [text?.score === SCORES.inside ? null : text, other, asInitials(one, word)] : [text, other];
+  return all.reduce((a, b) => ((b?.score ?? 0) > (a?.score ?? 0) ? b : a), null);
+}
+
+/** How an item matches all that is typed, or null when a word of it is missing. */
+function matchOf<Item>(one: Prepared<Item>, words: readonly string[], typed: string) {
+  const indexes = new Set<number>();
+  let score = one.folded.startsWith(typed) ? STARTS_WITH_TYPED : 0;
+  for (const word of words) {
+    const found = foundIn(one, word);
+    if (found === null) return null;
+    score += found.score;
+    for (const at of found.indexes) indexes.add(at);
+  }
+  return { item: one.item, group: one.group, indexes, score };
+}
+
+/**
+ * Makes items ready to be searched.
+ *
+ * @param searchedOf The words an item is found by.
+ * @returns A function from what is typed to the matches, group by group, each the best first and otherwise in their own
+ * order. Nothing typed matches nothing.
+ */
+export function matcherOf<Item>(
+  items: readonly Item[],
+  searchedOf: (item: Item) => Searched,
+): (typed: string) => Matches<Item> {
+  const all = items.map((item) => prepared(item, searchedOf(item)));
+  return (given) => {
+    const typed = folded(given.normalize('NFC')).trim();
+    const words = typed.split(/\s+/u).filter((word) => word !== '');
+    if (words.length === 0) return { best: [], total: 0 };
+    const found = all.flatMap((one) => matchOf(one, words, typed) ?? []);
+    const best = found.sort((a, b) => a.group - b.group || b.score - a.score).slice(0, MOST_MATCHES);
+    return { best, total: found.length };
+  };
+}
