@@ -26,7 +26,7 @@ const RARE_BITS = 12;
 const MARKS: ReadonlyMap<string, string> = new Map(
   [
     ['"', '“”„«»「」『』＂'],
-    ["'", '‘’‚‹›＇'],
+    ["'", '‘’‚‹›＇`´'],
     ['-', '‐‑‒–—―−－'],
     ['.', '。．'],
     [',', '，、،'],

@@ -32,6 +32,8 @@ export interface Language {
   readonly persons: ReadonlySet<string>;
   /** Contractions, and the full forms each may stand for: "wasn't" is "was not". */
   readonly contractions: ReadonlyMap<string, readonly string[]>;
+  /** True where "not" contracts with the verb before it, and "is" and "has" with any noun, as in English. */
+  readonly contractsNot: boolean;
   /** Spellings folded into one, applied in order to a lower-case word. */
   readonly spellings: readonly (readonly [RegExp, string])[];
   /** Single words spelled in two ways that follow no rule: "tyre" is "tire". */
@@ -79,6 +81,7 @@ export const unknown: Language = {
   opposed: [],
   persons: new Set(),
   contractions: new Map(),
+  contractsNot: false,
   spellings: [],
   variants: new Map(),
   attributions: new Set(),

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Failure, Feed, Result } from '../../../contract';
 import { formats } from '../../../messages/import';
 import { fail, quoted } from '../result';
-import type { Got, Reply, Request } from './messages';
+import { END, type Got, type Reply, type Request } from './messages';
 import type { ExtractedArticle, Hints } from './types';
 
 /**
@@ -64,8 +64,16 @@ export class ExtractClient {
     return this.#get('feed', bytes, hints);
   }
 
-  /** Gives up what is under way and what waits; the thread ends. */
+  /**
+   * Gives up what is under way and what waits; the thread ends. An idle one ends by itself: one that is terminated while
+   * it still puts away its last answer can take the process with it (`v8::FromJust Maybe value is Nothing`, Electron 25).
+   */
   close(): void {
+    if (this.#queue.length === 0) {
+      this.#worker?.postMessage(END);
+      this.#worker = null;
+      return;
+    }
     this.#stop();
     const queue = this.#queue;
     this.#queue = [];

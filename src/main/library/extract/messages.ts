@@ -7,6 +7,9 @@ export interface Got {
   readonly feed: Feed;
 }
 
+/** Asks the thread to end by itself. */
+export const END = 'end';
+
 /** A source on its way to the thread. The number goes back with what was got of it. */
 export interface Request {
   readonly number: number;
