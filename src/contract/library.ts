@@ -3,7 +3,7 @@
  * data and never markup.
  */
 import type { Change } from '../engine';
-import type { Article } from '../engine/types';
+import type { AgencyClaim, Article } from '../engine/types';
 import type { Failure, Result } from './result';
 
 export type { Anchor, Change } from '../engine';
@@ -22,6 +22,8 @@ export interface ArticleItem {
   readonly byline: string | null;
   readonly published: string | null;
   readonly agencies: readonly string[];
+  /** How it depends on each of `agencies`; none for an article of an older version until it is read again. */
+  readonly agencyClaims: readonly AgencyClaim[];
   readonly language: string | null;
   /** Milliseconds since 1970. */
   readonly added: number;

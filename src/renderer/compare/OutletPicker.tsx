@@ -1,15 +1,14 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { ArticleSummary, Bridge, Comparison } from '../../contract';
 import { head, pickers } from '../../messages/compare/page';
-import { claim } from '../../messages/compare/statements';
-import { listOf } from '../../messages/message';
 import { SafeText } from '../ui/SafeText';
 import { visible } from '../ui/text';
+import { claimsLine } from './claims';
 import { listedNames } from './names';
 import styles from './OutletPicker.module.css';
 import { percent } from './shares';
 import { opposite, type Side } from './sides';
-import { claimsOf, sourceOf } from './source';
+import { sourceOf } from './source';
 import { findTyped } from './typeAhead';
 import { useShares } from './useShares';
 
@@ -150,7 +149,7 @@ export function OutletPicker({ side, articles, chosen, other, onChoose, onCovera
               ) : null}
               {one.agencyClaims.length === 0 ? null : (
                 <bdi className={styles.file}>
-                  <SafeText text={listOf(claimsOf(one).map((each) => claim({ ...each })))} />
+                  <SafeText text={claimsLine(one)} />
                 </bdi>
               )}
             </span>

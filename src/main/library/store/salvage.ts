@@ -11,6 +11,7 @@ import {
   articleRowSchema,
   changeFrom,
   changeSchema,
+  claimsFrom,
   idSchema,
   storyRowSchema,
 } from './records';
@@ -32,8 +33,9 @@ const articleRow = z.extend(articleRowSchema, {
   extracted: z.string(),
   terms: z.instanceof(Uint8Array),
   deleted: z.nullable(z.number()),
-  // A damaged database of an older version has no such column.
+  // A damaged database of an older version has no such columns.
   reader: z._default(z.number(), 0),
+  agency_claims: z._default(z.string(), '[]'),
 });
 const importRow = z.object({ id: z.number(), total: z.nullable(z.number()) });
 const importSourceRow = z.object({
@@ -144,6 +146,7 @@ function isUsable(row: z.infer<typeof articleRow>): boolean {
   try {
     articleFrom(row.extracted);
     agenciesFrom(row.agencies);
+    claimsFrom(row.agency_claims);
     unpackTerms(row.terms);
     return true;
   } catch {

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import type { AgencyClaim } from '../../contract';
+import { claimsLine } from './claims';
+
+const claimed = (outlet: string | null, ...claims: readonly [string, AgencyClaim['claim']][]): string =>
+  claimsLine({ outlet, agencyClaims: claims.map(([agency, claim]) => ({ agency, claim })) });
+
+it('takes an agency that credits itself for the author, and no other outlet', () => {
+  expect(claimed('Reuters', ['Reuters', 'credits'])).toBe('Reuters dispatch');
+  expect(claimed('Fox News', ['AP', 'is'])).toBe('credits AP');
+  expect(claimed(null, ['AP', 'is'])).toBe('AP dispatch');
+});
+
+it('names the agencies of each kind of claim together', () => {
+  expect(claimed('Metro', ['AFP', 'quotes'], ['AP', 'credits'], ['Reuters', 'credits'])).toBe(
+    'credits AP and Reuters, quotes AFP',
+  );
+  expect(claimed('Metro')).toBe('');
+});
