@@ -12,7 +12,7 @@ import {
   nothingSharedYet,
   shownInFull,
 } from '../../messages/compare/statements';
-import { listOf } from '../../messages/message';
+import { listOf, possessive } from '../../messages/message';
 import { atStart } from './names';
 import { shareInWords, unitOf } from './shares';
 import { closestLinks, isProse, opposite, type Side } from './sides';
@@ -111,15 +111,17 @@ function hadSentence({ pair }: Summarised, parts: Parts): string {
   const linked = linkedProse(pair, base);
   const missing = unlinkedProse(pair, base).length;
   const all = linked.length + missing;
-  const said = { other: atStart(names[other]), base: names[base], all };
+  const said = { other: atStart(names[other]), whose: possessive(names[base]), all };
   const found = relationOrder
     .map((how) => ({ how, count: linked.filter(({ relation }) => relation === how).length }))
     .filter(({ count }) => count > 0);
   const [first, ...more] = found;
   if (all === 0) return unmatchedSentence(pair, parts, 'no');
   if (first === undefined) {
-    const where = { ...said, other: names[other], base: atStart(names[base]) };
-    const none = all === 1 ? had.noneAlone(where) : had.none({ ...where, base: names[base] });
+    const none =
+      all === 1
+        ? had.noneAlone({ other: names[other], whose: possessive(atStart(names[base])) })
+        : had.none({ ...said, other: names[other] });
     return [had.sentence({ clauses: none }), unmatchedSentence(pair, parts, 'no')].join(' ').trim();
   }
   const start = first.count === all ? had.all({ ...said, how: first.how }) : had.first({ ...said, ...first });
@@ -154,7 +156,7 @@ function nothingLinked({ pair, names }: Summarised): Summary {
 
 function leadSentence({ pair, source }: Summarised, { base, other, names }: Parts): string {
   const { coverage, approximate } = pair.comparison;
-  const said = { other: atStart(names[other]), base: names[base] };
+  const said = { other: atStart(names[other]), base: names[base], whose: possessive(names[base]) };
   if (coverage[base] <= 0) return approximate ? lead.nothingYet(said) : lead.nothing(said);
   const measured = { ...said, share: shareInWords(coverage[base], approximate), unit: unitOf(pair[base]) };
   if (source === null) return lead.share(measured);
