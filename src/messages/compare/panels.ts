@@ -114,6 +114,4 @@ export const manualLinks = {
   nextInspected: message<{ said: string }>('{said} The inspector shows the next link.'),
   /** Changes as Undo and Redo name them in the status line. */
   changes: { break: 'unlinking', make: 'linking', 'take-back': 'undoing a manual link' },
-  undone: message<{ what: string }>('Undone: {what}.'),
-  redone: message<{ what: string }>('Redone: {what}.'),
 };

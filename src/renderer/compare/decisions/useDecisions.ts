@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Bridge, Failure, KeptDecision, Link, SettledDecision } from '../../../contract';
+import { undoing } from '../../../messages/commands';
 import { notices } from '../../../messages/compare/page';
 import { manualLinks } from '../../../messages/compare/panels';
 import type { Change } from '../../commands/useUndo';
@@ -115,8 +116,8 @@ export function useDecisions(
     if (done) {
       latest.current.options.remember({
         name,
-        back: () => void put(before, of, manualLinks.undone({ what: name }), ends),
-        forth: () => void put(wanted, of, manualLinks.redone({ what: name }), ends),
+        back: () => void put(before, of, undoing.undone({ name }), ends),
+        forth: () => void put(wanted, of, undoing.redone({ name }), ends),
         isShown: () => isShown(of),
       });
     }
