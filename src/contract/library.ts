@@ -111,8 +111,8 @@ export interface Hit {
 }
 
 /**
- * What became of an imported article. `known`: its bytes are there already. `updated`: another saving of an article that
- * is there; its corrections hold. `restored`: it had been deleted.
+ * What became of an imported article. `known`: its bytes are there already. `updated`: another saving of an article
+ * that is there; its corrections hold. `restored`: it had been deleted.
  */
 export interface Imported {
   readonly id: number;
@@ -135,7 +135,7 @@ export interface ImportReport {
 
 /** Imports that did not come to their end: Crossread was killed, quit, or could not write. */
 export interface InterruptedImport {
-  /** What the sources are that are missing. */
+  /** The kind of the missing sources. */
   readonly kind: 'files' | 'addresses' | 'texts' | 'mixed';
   /** How many sources there were; null when folders among them had not been looked into. */
   readonly total: number | null;
@@ -155,7 +155,7 @@ export interface RereadReport {
   readonly failed: number;
 }
 
-/** What a person should know of the library that happened without them. */
+/** Changes to the library that nobody asked for and a person should know about. */
 export interface Upkeep {
   readonly interrupted: InterruptedImport | null;
   /** Of this start; at the next one it is not reported again. */
@@ -207,7 +207,9 @@ export interface Moved {
   readonly before: Placements;
 }
 
-/** A story that was renamed, and the title of its own it had before: null when it was called after its first article. */
+/**
+ * A story that was renamed, and the title of its own it had before: null when it was called after its first article.
+ */
 export interface Renamed {
   readonly story: StoryItem;
   readonly before: string | null;

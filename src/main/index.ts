@@ -56,7 +56,9 @@ const parsed = parseArguments(process.argv.slice(1), isApplication);
 if (parsed.ok) start(parsed.options);
 else failWith(parsed.message);
 
-/** Reading and comparing begin before Electron is ready, in a thread of their own, so that the window finds them done. */
+/**
+ * Reading and comparing begin before Electron is ready, in a thread of their own, so that the window finds them done.
+ */
 function start(options: Options): void {
   const { CROSSREAD_DATA } = process.env;
   if (CROSSREAD_DATA) app.setPath('userData', resolve(CROSSREAD_DATA));

@@ -17,7 +17,7 @@ import { folderWith } from './library/testing';
 const FIXTURE = join(import.meta.dirname, 'library/store/fixtures/version-0.1');
 
 const paragraphs = z.array(z.object({ text: z.string() }));
-/** What Crossread 0.1 listed, story by story. */
+/** The articles that Crossread 0.1 listed, story by story. */
 const expectedSchema = z.array(
   z.object({
     id: z.number(),

@@ -20,7 +20,7 @@ Exit codes:
   2  a file could not be read, or the command was wrong; the reason is on standard error
 `;
 
-/** What is wrong with a line of a file of pairs. `detail` is the field or the id it is about, else empty. */
+/** The fault in a line of a file of pairs. `detail` is the field or the id it is about, else empty. */
 export type PairFault = 'utf8' | 'json' | 'object' | 'field' | 'id';
 
 const pairShape = `'{"id", "a": [sentence, ...], "b": [sentence, ...]}'`;

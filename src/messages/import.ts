@@ -1,6 +1,6 @@
 /**
- * All that reading, importing and downloading can say about a file or page. Each message says what happened, to which file, and
- * what to do next. `name` comes in quotation marks: the name of a file within what was chosen, or an address.
+ * All that reading, importing and downloading can say about a file or page. Each message says what happened, to which
+ * file, and what to do next. `name` comes in quotation marks: the name of a file within what was chosen, or an address.
  */
 import { message } from './message';
 

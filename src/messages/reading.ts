@@ -1,4 +1,4 @@
-/** What people are told of a source that was read, but not as it came. */
+/** Notes on a source that was read, but not as it came. */
 import { message } from './message';
 
 /** A stretch of garbled text and what it was turned into. `name` comes with its quotation marks. */

@@ -1,4 +1,7 @@
-/** A stretch of words -> what it says, as sets: the form in which two texts are compared whatever the order of their words. */
+/**
+ * A stretch of words -> what it says, as sets: the form in which two texts are compared whatever the order of their
+ * words.
+ */
 import type { Word } from './prepare';
 import type { Rarity } from './rarity';
 

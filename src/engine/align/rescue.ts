@@ -1,15 +1,17 @@
 /**
- * Two articles prepared together: a paragraph that reading took out of the story text of one, though the story text of the
- * other has it word for word, is compared like the rest.
+ * Two articles prepared together: a paragraph that reading took out of the story text of one, though the story text of
+ * the other has it word for word, is compared like the rest.
  *
- * Reading judges one article by itself, by its form; that the other outlet prints the same sentences as its story is better
- * evidence. What both have outside their story text (menus, advertisements) stays out, and so does a caption that repeats
- * the article it stands in.
+ * Reading judges one article by itself, by its form; that the other outlet prints the same sentences as its story is
+ * better evidence. What both have outside their story text (menus, advertisements) stays out, and so does a caption
+ * that repeats the article it stands in.
  */
 import type { Article, Budget, Paragraph, Role } from '../types';
 import { type Prepared, prepare } from './prepare';
 
-/** What may be story text misread. A byline, a date and a dateline are what they are, whoever else prints them. */
+/**
+ * Labels that may hide story text misread. Bylines, dates and datelines are excluded: two articles may print the same.
+ */
 const MISREAD: ReadonlySet<Role> = new Set(['caption', 'boilerplate', 'credit']);
 /** Words in a row that count as copied: shorter runs are set phrases. */
 const RUN = 6;

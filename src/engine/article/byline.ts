@@ -14,7 +14,7 @@ import { readDateLine } from './dates';
 import { BARE_GRAMMAR, type Grammar, type Particulars, takeApart, USUAL_GRAMMAR } from './particulars';
 import { type Draft, foldWords } from './shape';
 
-/** What a line that says who wrote the article gives. */
+/** The facts in a line that says who wrote the article. */
 export interface Byline {
   /** The names and nothing else; where nobody is named, who stands in for them ("Reuters", "our foreign staff"). */
   readonly names: string;
@@ -155,7 +155,7 @@ export function readBareByline(draft: Draft, besideDate: boolean): Byline | null
   return isAuthor ? bylineOf(parts, draft.text, null) : null;
 }
 
-/** What a line with the role of a byline gives: its neighbours have said that it is one. */
+/** Reads a line that its neighbours have shown to be a byline. */
 export function bylineIn(draft: Draft): Byline | null {
   return readByline(draft, false) ?? readBareByline(draft, true);
 }

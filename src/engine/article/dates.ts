@@ -10,7 +10,7 @@ export interface DateLine {
   readonly update: boolean;
 }
 
-/** What a date on a line is the date of, by the words next to it. */
+/** The event that a date on a line belongs to, by the words next to it. */
 type Meaning = 'publication' | 'unsaid' | 'other' | 'update';
 
 /** "Accepted: 17 Dec 2025 | Published: 2 March 2026, 20:27 GMT | Updated: ...": longer lines say more than dates. */
@@ -27,7 +27,7 @@ const update = new Set(UPDATE_WORDS);
 const other = new Set(OTHER_DATE_WORDS);
 const known = new Set([...DATE_WORDS, ...PUBLICATION_WORDS, ...UPDATE_WORDS, ...OTHER_DATE_WORDS]);
 
-/** What parts one date from the next, and their labels. */
+/** Separators between dates and between their labels. */
 const BETWEEN_DATES = /[|•·;/(（]|\s[-–—]\s/u;
 /** "4 min read", which pages put beside the date. */
 const READING_TIME =

@@ -14,7 +14,7 @@ export interface Provenance {
 
 /** Endings of file names, such as ".txt" and ".html.gz". */
 const ENDINGS = /(?:\.[a-z][a-z0-9]{1,6}){1,2}$/iu;
-/** What parts a file name into names and other things. A hyphen also joins the words of a name, so it comes last. */
+/** Separators of the parts of a file name. A hyphen also joins the words of a name, so it comes last. */
 const SEPARATORS: readonly RegExp[] = [/__|--| - |[|,;+@~()[\]]/u, /_/u, / /u, /\./u];
 /** Dates, numbers and hashes say nothing about who published. */
 const NUMBERED = /(?:^|[\s._-])(?:\d+[a-z]?|v\d+|[a-f0-9]{8,})(?=$|[\s._-])/giu;

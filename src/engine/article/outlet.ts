@@ -147,7 +147,7 @@ export const MASTHEAD_WITHIN = 3;
 const LONGEST_MASTHEAD = 120;
 /** "The New Zealand Herald", "Frankfurter Allgemeine Zeitung". */
 const MOST_MASTHEAD_WORDS = 5;
-/** What is in the line besides the name: the edition, the date. */
+/** Other things in the line of a name: the edition, the date. */
 const MASTHEAD_END = /\s*[|·•,;–—].*$|\s+-\s.*$/u;
 const ARTICLES = new Set(['the', 'le', 'la', 'les', 'el', 'il', 'die', 'der', 'das', 'de', 'het', 'o', 'a']);
 const endings = new Set(MASTHEAD_ENDINGS);

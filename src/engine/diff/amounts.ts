@@ -11,7 +11,7 @@ import { type NumberRead, readNumber } from './numbers';
 import { type Expression, Reader } from './reader';
 import type { Unit } from './unit';
 
-/** What an amount counts: nothing in particular (''), a currency, %, points, metres, years of age. */
+/** The unit of an amount: nothing in particular (''), a currency, %, points, metres, years of age. */
 interface Quantity {
   readonly value: Exact;
   readonly unit: string;
@@ -27,7 +27,7 @@ const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
       return [sign, code];
     }),
 );
-/** What stands before a dollar sign and says whose dollar it is: US$, A$, C$. */
+/** Prefixes of a dollar sign that say whose dollar it is: US$, A$, C$. */
 const DOLLARS: ReadonlyMap<string, string> = new Map([
   ['us', 'usd'],
   ['a', 'aud'],
@@ -37,7 +37,7 @@ const DOLLARS: ReadonlyMap<string, string> = new Map([
   ['r', 'brl'],
 ]);
 
-/** What may stand before a number and say which currency it is in. */
+/** Signs and words before a number that name its currency. */
 export const CURRENCY_WORDS: readonly string[] = [...CURRENCY_SIGNS.keys(), ...DOLLARS.keys()];
 
 /** A language's lists as amounts need them, made once. */

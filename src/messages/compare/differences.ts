@@ -129,7 +129,6 @@ export const row = {
 /** The status line. */
 export const status = {
   none: 'No differences',
-  noneButStyle: 'No differences other than style',
   /** The places to step through: `matched` in matched paragraphs, `runs` of `paragraphs` unmatched ones. */
   all: message<{ matched: number; runs: number; paragraphs: number }>(
     '{matched, plural, =0 {No differences} one {# difference} other {# differences}} in matched paragraphs' +

@@ -22,8 +22,8 @@ export const shareWords = {
 };
 
 /**
- * How much of `base` is in `other`: `share` is one of `shareWords`, `unit` is `words` or `characters`. `whose`, here and
- * below, is the possessive of a name.
+ * How much of `base` is in `other`: `share` is one of `shareWords`, `unit` is `words` or `characters`. `whose`, here
+ * and below, is the possessive of a name.
  */
 export const lead = {
   carries: message<{ other: string; whose: string; share: string; unit: string }>(

@@ -25,7 +25,10 @@ interface Props {
 /** Typed letters go on spelling one name for this long. */
 const typingPause = 700;
 
-/** A list of the story's outlets that opens from the outlet's name: a select-only combobox as the ARIA practices have it. */
+/**
+ * A list of the story's outlets that opens from the outlet's name: a select-only combobox as the ARIA practices have
+ * it.
+ */
 export function OutletPicker({ side, articles, chosen, other, onChoose, onCoverage }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);

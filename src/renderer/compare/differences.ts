@@ -238,8 +238,8 @@ function movedFrom(pair: Pair, row: LinkRow, numbers: readonly (number | null)[]
 }
 
 /**
- * A row in one sentence, as a screen reader should hear it: `edited, 3 of 12, moved from paragraph 9 on the right, manual
- * link`; without its number when no number of rows is given. `numbers` are those of the right paragraphs.
+ * A row in one sentence, as a screen reader should hear it: `edited, 3 of 12, moved from paragraph 9 on the right,
+ * manual link`; without its number when no number of rows is given. `numbers` are those of the right paragraphs.
  */
 export function describeRow(pair: Pair, row: LinkRow, numbers: readonly (number | null)[], of?: number): string {
   const number = of === undefined ? '' : rowWords.numbered({ at: row.ordinal, of });

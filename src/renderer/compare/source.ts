@@ -1,6 +1,7 @@
 /**
- * Which of two articles the other one carries, if anything proves it. To say that an outlet "cuts" something accuses it:
- * nothing is said of a direction that is not evident from an agency's dispatch, a credit or the times of publication.
+ * Which of two articles the other one carries, if anything proves it. To say that an outlet "cuts" something accuses
+ * it: nothing is said of a direction that is not evident from an agency's dispatch, a credit or the times of
+ * publication.
  */
 import type { Article, Comparison, Pair } from '../../contract';
 import { compareMoments } from '../ui/dates';

@@ -34,8 +34,8 @@ interface Parts {
 }
 
 /**
- * The side the sentence measures against: the source where one is carried, else the shorter article, as "how much of the
- * shorter one is in the longer one" is what a reader can check.
+ * The side the sentence measures against: the source where one is carried, else the shorter article, as "how much of
+ * the shorter one is in the longer one" is what a reader can check.
  */
 export function baseSide({ source, shares }: Pick<Summarised, 'source' | 'shares'>): Side {
   return source?.side ?? (shares.left.words < shares.right.words ? 'left' : 'right');
@@ -137,8 +137,8 @@ function hadSentence({ pair }: Summarised, parts: Parts): string {
 }
 
 /**
- * How many paragraphs the other article has that were not found in the measured one; empty where there are none. `isIt`:
- * whether the sentence before is about that article.
+ * How many paragraphs the other article has that were not found in the measured one; empty where there are none.
+ * `isIt`: whether the sentence before is about that article.
  */
 function unmatchedSentence(pair: Pair, { base, other, names }: Parts, isIt: 'yes' | 'no'): string {
   const count = unlinkedProse(pair, other).length;

@@ -82,5 +82,5 @@ function Missing({ interrupted: { kind, missing, names } }: { readonly interrupt
   );
 }
 
-/** What main calls a text that was pasted. */
+/** The name that main gives to a pasted text. */
 const CLIPBOARD = 'the clipboard';

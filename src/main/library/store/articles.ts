@@ -27,8 +27,8 @@ const sameBytesRow = z.object({ id: z.number(), deleted: z.nullable(z.number()),
 export type ArticleRow = z.infer<typeof articleRowSchema>;
 
 /**
- * Hash of what an article tells: the same for two savings of it with other furniture. Of one that tells nothing, of all it
- * says, for nothing is the same in all of those.
+ * Hash of what an article tells: the same for two savings of it with other furniture. Of one that tells nothing, of all
+ * it says, for nothing is the same in all of those.
  */
 export function wordingOf({ paragraphs }: Article): string {
   const told = paragraphs.filter(({ role }) => isTold(role));

@@ -52,7 +52,9 @@ function damage(file: string, from: number, length: number): void {
 const sizeOf = (file: string) => readFileSync(file).length;
 
 describe('agency claims of a library that did not keep them', () => {
-  /** How articles depend on their agencies after an upgrade from version 3, each article read by rules of this number. */
+  /**
+   * How articles depend on their agencies after an upgrade from version 3, each article read by rules of this number.
+   */
   async function upgraded(reader: number) {
     const folder = folderWith({});
     const store = await open(folder);

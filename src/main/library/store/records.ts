@@ -86,7 +86,9 @@ export const placedSchema = z.object({ id: z.number(), story: z.number(), placed
 /** How articles stood before a move, from the window or from the database. */
 export const placementsSchema = z.object({
   articles: z.array(placedSchema),
-  /** The stories these were in, and the one they were to be put into: whole, for one left without articles is removed. */
+  /**
+   * The stories these were in, and the one they were to be put into: whole, for one left without articles is removed.
+   */
   stories: z.array(storyRowSchema),
 });
 

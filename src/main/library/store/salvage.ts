@@ -116,7 +116,7 @@ function copyAll(from: Database | null, into: Connection): void {
   indexAll(into);
 }
 
-/** What an interrupted import has not kept yet is in no original either. */
+/** Sources that an interrupted import has not kept yet are in no original either. */
 function copyImports(from: Database | null, into: Connection): void {
   const imports = new Set<number>();
   for (const row of readable(from, 'import', importRow)) {
@@ -170,8 +170,8 @@ function insert(into: Connection, table: string, row: Readonly<Record<string, Va
 }
 
 /**
- * The rows of a table that can be read and are what they should be. Where a page cannot be read, one row is skipped, then
- * two, four and so on until the next that can: what is lost is about as long as the damage.
+ * The rows of a table that can be read and are what they should be. Where a page cannot be read, one row is skipped,
+ * then two, four and so on until the next that can: what is lost is about as long as the damage.
  */
 function* readable<Row extends z.ZodMiniType>(
   from: Database | null,

@@ -1,9 +1,10 @@
 /**
- * What the next start shows before the library is open: the story opened last, its comparison, and the page drawn of it.
+ * The files that the next start shows before the library is open: the story opened last, its comparison, and the page
+ * drawn of it.
  *
- * These files hold text of the library, so they are in its folder and its store removes them: an article that is deleted,
- * by whichever process, is out of them before it is out of the database. A kill between the two costs the next start some
- * time, and never brings deleted text back.
+ * These files hold text of the library, so they are in its folder and its store removes them: an article that is
+ * deleted, by whichever process, is out of them before it is out of the database. A kill between the two costs the next
+ * start some time, and never brings deleted text back.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

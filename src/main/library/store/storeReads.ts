@@ -82,7 +82,7 @@ export abstract class StoreReads extends StoreBase {
     return this.read(() => keptArticle(this.connection, id));
   }
 
-  /** What an article was imported from. */
+  /** The source an article was imported from. */
   original(id: number): Result<Original> {
     return this.read(() => {
       const { hash, name, origin } = existing(this.connection, id);

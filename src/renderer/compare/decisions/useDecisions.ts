@@ -29,8 +29,8 @@ export interface Decisions {
 
 interface Options {
   /**
-   * Gets the comparison that results, unless another one has come on screen by then, what was done in a sentence, and the
-   * paragraphs it was done to.
+   * Gets the comparison that results, unless another one has come on screen by then, what was done in a sentence, and
+   * the paragraphs it was done to.
    */
   readonly onDecided: (shown: Shown, said: string, ends: Ends | null) => void;
   /** Gets each decision, to be taken back and made again. */

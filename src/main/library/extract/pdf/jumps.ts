@@ -74,7 +74,7 @@ const NUMBER_LAST = /(?:^|[\s|•·/–—-])(?:page|seite|pagina|página|p\.|s\
 const SITE = /^(?:https?:\/\/)?(?:[\p{L}\d-]{1,63}\.){1,4}\p{L}{2,12}(?:\/\S{0,80})?$/iu;
 const SENTENCE_END = /[.!?…。]["'”’»)]?$/u;
 
-/** What is known of a page when its folios are looked for. */
+/** A page as its folios are looked for. */
 export interface PageFrame {
   /** Of the page, in points. */
   readonly height: number;
