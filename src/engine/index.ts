@@ -1,6 +1,7 @@
 /** The only door to the engine: text in, plain readonly data out. */
 export { compareArticles, compareSentences } from './align/compare';
 export { applyDecisions } from './align/decisions';
+export { isFurnitureAlone } from './article/alone';
 export { claimsOf } from './article/claims';
 export { type Anchor, anchorOf, applyChanges, type Change } from './article/corrections';
 export { findCutOff } from './article/cutOff';

@@ -98,8 +98,3 @@ export function countWords(text: string): number {
   for (const run of rest.split(/\s+/u)) if (/[\p{L}\p{N}]/u.test(run)) count += 1;
   return count;
 }
-
-/** `1 paragraph`, `1,598 words`. */
-export function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
-}

@@ -1,5 +1,5 @@
 import type { Article } from '../../../contract';
-import { claimsOf, findCutOff, parseArticle } from '../../../engine';
+import { claimsOf, findCutOff, isFurnitureAlone, parseArticle } from '../../../engine';
 import type { Block, Extracted, Known, MetadataSource } from './types';
 
 type Paragraph = Article['paragraphs'][number];
@@ -71,6 +71,11 @@ function overruled(paragraphs: readonly Paragraph[], blocks: readonly Block[]): 
     // A heading inside an article may be of a box that the words give away.
     const isDoubted = said === 'crosshead' && paragraph.role === 'boilerplate';
     if (said !== null && said !== 'body' && !isDoubted) return { ...paragraph, role: said };
+    // By its place a paragraph may look like what follows a story; the page knows better where the story ends.
+    const isOverruled = block?.isSure === true && paragraph.role === 'boilerplate';
+    if (said === 'body' && isOverruled && !isFurnitureAlone(paragraph.text)) {
+      return { ...paragraph, role: 'body' };
+    }
     return hasHeadline && paragraph.role === 'headline' ? { ...paragraph, role: 'body' } : paragraph;
   });
 }

@@ -4,6 +4,7 @@ import type { Block } from './types';
 export interface Piece {
   readonly text: string;
   readonly role: Block['role'];
+  readonly isSure?: boolean;
 }
 
 const BETWEEN = '\n\n';
@@ -12,10 +13,10 @@ const BETWEEN = '\n\n';
 export function assemble(pieces: readonly Piece[]): { readonly text: string; readonly blocks: readonly Block[] } {
   const blocks: Block[] = [];
   let length = 0;
-  for (const { text, role } of pieces) {
+  for (const { text, role, isSure = false } of pieces) {
     const start = blocks.length === 0 ? 0 : length + BETWEEN.length;
     length = start + text.length;
-    blocks.push({ start, end: length, role });
+    blocks.push({ start, end: length, role, ...(isSure ? { isSure } : {}) });
   }
   return { text: pieces.map(({ text }) => text).join(BETWEEN), blocks };
 }

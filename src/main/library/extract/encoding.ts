@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import type { Failure } from '../../../contract';
 import { encodings } from '../../../messages/import';
@@ -20,6 +21,9 @@ const DECLARED_WITHIN = 4096;
 
 /** A declaration is believed while so few of the characters cannot be read by it; a false one spoils many more. */
 const MOST_UNREADABLE = 0.005;
+
+/** Encodings whose bytes are all ASCII, or that have zeros in them: being valid UTF-8 proves nothing. */
+const STATEFUL = /^(?:utf-?(?:7|16|32)|iso-2022|hz-)/i;
 
 /** Labels that the WHATWG Encoding Standard reads as a larger encoding, as browsers do. */
 const READ_AS: Readonly<Record<string, string>> = {
@@ -68,7 +72,7 @@ function declaredInside(bytes: Buffer): string | null {
   const head = bytes.subarray(0, DECLARED_WITHIN).toString('latin1');
   const [, xml] = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:.+-]+)/i.exec(head) ?? [];
   if (xml !== undefined) return xml;
-  const [, meta] = /<meta\b[^>]{0,400}?\bcharset\s*=\s*["']?\s*([\w:.+-]+)/i.exec(head) ?? [];
+  const [, meta] = /<meta\b[^<>]{0,400}?\bcharset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.+-]+)/i.exec(head) ?? [];
   // Who can read this declaration byte by byte does not read UTF-16.
   return meta !== undefined && /^utf-?16/i.test(meta) ? 'UTF-8' : (meta ?? null);
 }
@@ -84,14 +88,25 @@ export async function decodeSource(bytes: Buffer, hints: Hints): Promise<Decoded
   const isMarked = BYTE_ORDER_MARKS.some(({ mark }) => bytes.subarray(0, mark.length).equals(mark));
   const label = isMarked ? null : (charsetOf(hints.contentType) ?? declaredInside(bytes));
   const declared = label === null ? null : encodingNamed(label);
-  if (declared !== null) {
+  if (declared !== null && !isUtf8Throughout(bytes, declared)) {
     const decoded = decodeAs(bytes, declared);
     if (isReadable(decoded.text)) return mended(known(decoded, 'declared', []), hints);
   }
   const decoded = await decode(bytes);
   if (decoded === null) return null;
-  const problems = label === null ? [] : [belied(label, decoded.encoding, hints)];
+  // Valid UTF-8 is certain: nobody has to look whether its letters are right.
+  const isDoubtful = label !== null && !(declared !== null && decoded.encoding === 'UTF-8');
+  const problems = isDoubtful ? [belied(label, decoded.encoding, hints)] : [];
   return mended(known(decoded, isMarked ? 'declared' : 'detected', problems), hints);
+}
+
+/**
+ * Whether bytes are UTF-8 though another encoding is declared, as in pages that a program saved again and left the
+ * declaration as it was. Text in another encoding is valid UTF-8 only by chance, and hardly ever throughout; text in
+ * ASCII reads the same either way.
+ */
+function isUtf8Throughout(bytes: Buffer, declared: string): boolean {
+  return declared !== 'UTF-8' && !isAscii(bytes) && isUtf8(bytes) && !STATEFUL.test(declared);
 }
 
 /** The source with text mended that was garbled before it came here, and told of it. */

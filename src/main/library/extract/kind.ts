@@ -12,14 +12,13 @@ export const ARTICLE_ENDINGS: ReadonlySet<string> = new Set(
   '|.txt|.text|.md|.markdown|.html|.htm|.xhtml|.pdf|.docx|.eml|.mht|.mhtml'.split('|'),
 );
 
-/** Everything that tells a format stands at its beginning; the header of a mail is the longest. */
+/** A format shows itself at the beginning of a file; the longest beginning is the header of a mail. */
 const TELLING_BYTES = 64 * 1024;
 
-const HTML_START = /^(?:\s|<!--[\s\S]*?-->|<\?xml[^>]*\?>)*<(?:!doctype\s+html|html|head|body)\b/i;
-const FEED_START = /^(?:\s|<!--[\s\S]*?-->|<\?[^>]*\?>|<!doctype[^>]*>)*<(?:rss|feed|rdf:RDF)\b/i;
+const HTML_START = /^<(?:!doctype\s+html|html|head|body)\b/i;
+const FEED_START = /^<(?:rss|feed|rdf:RDF)\b/i;
 /** A page without its frame: it begins with an element of text. */
-const FRAGMENT_START =
-  /^(?:\s|<!--[\s\S]*?-->)*<(?:p|div|h[1-6]|article|section|main|table|ul|ol|meta|span|b|i|a|blockquote)\b[^<>]*>/i;
+const FRAGMENT_START = /^<(?:p|div|h[1-6]|article|section|main|table|ul|ol|meta|span|b|i|a|blockquote)\b[^<>]*>/i;
 
 const HEADER_FIELDS =
   /^(?:received|return-path|delivered-to|from|to|subject|date|message-id|mime-version|content-type|content-transfer-encoding|reply-to|x-[\w-]+|dkim-signature|snapshot-content-location)\s*:/i;
@@ -36,14 +35,51 @@ export function recognise(bytes: Buffer, hints: Hints): Recognised {
   if (head.startsWith('\xd0\xcf\x11\xe0')) return { refused: 'old-word' };
   if (head.startsWith('{\\rtf')) return { refused: 'rich-text' };
   const text = readableHead(head);
-  if (FEED_START.test(text)) return { refused: 'feed' };
+  const start = firstElement(text, bytes);
+  const afterDoctype = start.replace(DOCTYPE, '');
+  if (FEED_START.test(afterDoctype.slice(afterPreamble(afterDoctype)))) return { refused: 'feed' };
   const mail = mailKind(text, /^\.(?:eml|mht|mhtml)$/i.test(extname(hints.name)));
   if (mail) return { kind: mail };
   const said = saidKind(hints);
-  if (HTML_START.test(text) || (FRAGMENT_START.test(text) && said !== 'markdown')) return { kind: 'html' };
-  if (said === 'html' && /<[a-z][^<>]*>/i.test(text)) return { kind: 'html' };
+  if (HTML_START.test(start) || (FRAGMENT_START.test(start) && said !== 'markdown')) return { kind: 'html' };
+  if (said === 'html' && /<[a-z][^<>]*>/i.test(start)) return { kind: 'html' };
   return { kind: said === 'markdown' ? 'markdown' : 'text' };
 }
+
+/** A feed may declare a document type too. */
+const DOCTYPE = /^<!doctype[^>]*>\s*/i;
+
+/**
+ * The beginning from the first element or document type on: white space, comments and processing instructions may come
+ * before it, in any number. Where they fill the whole beginning, all of the file is searched.
+ */
+function firstElement(text: string, bytes: Buffer): string {
+  const at = afterPreamble(text);
+  if (at < text.length || bytes.length <= TELLING_BYTES) return text.slice(at);
+  const whole = readableHead(bytes.toString('latin1'));
+  const start = afterPreamble(whole);
+  return whole.slice(start, start + TELLING_BYTES);
+}
+
+/** The offset after all white space, comments and processing instructions. Written as a loop to be linear. */
+function afterPreamble(text: string): number {
+  const between: readonly (readonly [string, string])[] = [
+    ['<!--', '-->'],
+    ['<?', '>'],
+  ];
+  let at = 0;
+  for (;;) {
+    SPACE.lastIndex = at;
+    at += SPACE.exec(text)?.[0].length ?? 0;
+    const pair = between.find(([opening]) => text.startsWith(opening, at));
+    if (!pair) return at;
+    const end = text.indexOf(pair[1], at + 2);
+    if (end < 0) return text.length;
+    at = end + pair[1].length;
+  }
+}
+
+const SPACE = /\s*/y;
 
 /** The beginning without a byte order mark, and without the zeros UTF-16 has between the characters of markup. */
 function readableHead(head: string): string {

@@ -33,8 +33,13 @@ export function extractMarkdown(text: string, hints: Hints): Result<FromMarkup> 
 function frontMatter(lines: string): Metadata {
   const said = new Map<string, string>();
   for (const line of lines.split(/\r?\n/)) {
-    const [, key, value] = /^([\w-]+)\s*:\s*["']?(.*?)["']?\s*$/.exec(line) ?? [];
-    if (key !== undefined && value) said.set(key.toLowerCase(), value);
+    const colon = line.indexOf(':');
+    const key = line.slice(0, Math.max(0, colon)).trimEnd();
+    const value = line
+      .slice(colon + 1)
+      .trim()
+      .replace(/^["']|["']$/g, '');
+    if (/^[\w-]+$/.test(key) && value !== '') said.set(key.toLowerCase(), value);
   }
   return {
     ...NOTHING_KNOWN,

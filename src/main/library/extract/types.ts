@@ -45,6 +45,8 @@ export interface Block {
   readonly start: number;
   readonly end: number;
   readonly role: ArticleRole;
+  /** True where a block of the body is by its form surely of the story, whatever its words may look like. */
+  readonly isSure?: boolean;
 }
 
 /** An article's text out of whatever it came in. */

@@ -1,6 +1,7 @@
-import { type DomElement, type DomNode, isElement, isText } from './dom';
+import { type DomElement, type DomNode, isElement, isText, nearest } from './dom';
+import { unescaped } from './entities';
 
-/** A paragraph, heading, caption, list item or row of a page: its text, and where it stands. */
+/** A paragraph, heading, caption, list item or row of a page: its text, and where it is. */
 export interface PageBlock {
   /** White space is single, as a browser shows it; a line break element is one line break. */
   readonly text: string;
@@ -16,7 +17,7 @@ const BLOCKS = new Set(
   select summary table tbody td textarea tfoot th thead time tr ul`.split(/\s+/),
 );
 
-/** What a browser shows no text of. */
+/** Elements whose text a browser does not show. */
 const SILENT = new Set(
   'audio base canvas embed iframe link math meta object script style svg template title video'.split(' '),
 );
@@ -48,9 +49,15 @@ interface Place {
 
 class Walk {
   readonly blocks: PageBlock[] = [];
-  #text = '';
+  /** The pieces of the block under way; joined once, so that a block of many pieces takes linear time. */
+  #pieces: string[] = [];
   #nodes: DomNode[] = [];
+  /** Whether a line break, and whether white space, is the last of what was written. */
+  #endsLine = false;
+  #endsBlank = false;
   #element: DomElement | null = null;
+  /** How many children with text on a line each parent of a time has: each is counted once. */
+  readonly #counts = new Map<DomElement, number>();
   #row: DomElement | null = null;
 
   children(parent: DomElement, place: Place): void {
@@ -62,15 +69,17 @@ class Walk {
 
   /** Ends the block under way. */
   close(): void {
-    const text = this.#text
+    const text = mended(this.#pieces.join(''), this.#nodes)
       .split('\n')
-      .map((line) => line.replace(/ *\t */g, '\t').trim())
+      .map(tidyLine)
       .filter((line) => line !== '')
       .join('\n');
     if (this.#element && NOT_BLANK.test(text)) {
       this.blocks.push({ text, element: this.#element, nodes: this.#nodes });
     }
-    this.#text = '';
+    this.#pieces = [];
+    this.#endsLine = false;
+    this.#endsBlank = false;
     this.#nodes = [];
     this.#element = null;
   }
@@ -79,19 +88,21 @@ class Walk {
     const name = element.localName;
     if (name === 'br') {
       // Two in a row part paragraphs, as a blank line does.
-      if (/\n[^\S\n]*$/.test(this.#text)) this.close();
-      else this.#text += '\n';
+      if (this.#endsLine) this.close();
+      else this.#write('\n');
       return;
     }
     if (this.#row !== null) {
-      if (name === 'td' || name === 'th') this.#text += '\t';
+      if (name === 'td' || name === 'th') this.#write('\t');
       this.children(element, { ...place, block: this.#row });
       return;
     }
     const isMenu = place.isMenu || MENUS.has(name);
     // A time inside running text is part of it; alone in its block it is one.
     const isBlock =
-      name === 'time' ? isAlone(element) : BLOCKS.has(name) || name.includes('-') || (isMenu && name === 'a');
+      name === 'time'
+        ? isAlone(element, this.#counts)
+        : BLOCKS.has(name) || name.includes('-') || (isMenu && name === 'a');
     if (!isBlock) {
       // Links that touch are parted by a style sheet; without it their words would run together.
       if (name === 'a' && followsLink(element)) this.close();
@@ -112,14 +123,41 @@ class Walk {
   #add(node: DomNode, { block, keepsBreaks }: Place): void {
     const raw = node.textContent ?? '';
     if (!NOT_BLANK.test(raw)) {
-      if (this.#text !== '') this.#text += keepsBreaks ? raw : ' ';
+      if (this.#pieces.length > 0) this.#write(keepsBreaks ? raw : ' ');
       return;
     }
     this.#element ??= block;
     this.#nodes.push(node);
     const text = keepsBreaks ? raw.replace(/\r\n?/g, '\n') : raw.replace(/[\t\n\f\r ]+/g, ' ');
-    this.#text += /\s$/.test(this.#text) ? text.replace(/^ /, '') : text;
+    this.#write(this.#endsBlank ? text.replace(/^ /, '') : text);
   }
+
+  #write(piece: string): void {
+    if (piece === '') return;
+    this.#pieces.push(piece);
+    const written = piece.trimEnd();
+    const breaks = piece.slice(written.length).includes('\n');
+    this.#endsLine = breaks || (written === '' && this.#endsLine);
+    this.#endsBlank = written.length < piece.length;
+  }
+}
+
+/** Code is meant as it is written; elsewhere a character reference in the text was escaped twice. */
+const CODE = new Set(['code', 'pre', 'kbd', 'samp', 'textarea']);
+
+/** The parser gives a reference and the words around it as nodes of their own, so a block is mended as a whole. */
+function mended(text: string, nodes: readonly DomNode[]): string {
+  const plain = unescaped(text);
+  return plain === text || nodes.some((node) => nearest(node, CODE) !== null) ? text : plain;
+}
+
+/** A line without space around it or around the tabs between the cells of a row. */
+function tidyLine(line: string): string {
+  return line
+    .split('\t')
+    .map((cell) => cell.trim())
+    .join('\t')
+    .trim();
 }
 
 /** Whether a row holds data: cells of a few words each, not the blocks of a page laid out by a table. */
@@ -139,12 +177,16 @@ function followsLink({ previousSibling }: DomElement): boolean {
 }
 
 /** Whether an element has no text beside it on its line. */
-function isAlone(element: DomElement): boolean {
-  const beside = (node: DomNode): boolean =>
-    node !== element &&
-    (isText(node)
-      ? NOT_BLANK.test(node.textContent ?? '')
-      : isElement(node) && !BLOCKS.has(node.localName) && NOT_BLANK.test(node.textContent ?? ''));
+function isAlone(element: DomElement, counts: Map<DomElement, number>): boolean {
   const { parentNode } = element;
-  return parentNode === null || ![...parentNode.childNodes].some(beside);
+  if (parentNode === null) return true;
+  const known = counts.get(parentNode) ?? [...parentNode.childNodes].filter(isOnLine).length;
+  counts.set(parentNode, known);
+  return known === 0;
+}
+
+/** Whether a node is text of the line it is on, not a block. */
+function isOnLine(node: DomNode): boolean {
+  const mayBe = isText(node) || (isElement(node) && !BLOCKS.has(node.localName));
+  return mayBe && NOT_BLANK.test(node.textContent ?? '');
 }

@@ -15,6 +15,7 @@ export interface DomElement extends DomNode {
   setAttribute(name: string, value: string): void;
   hasAttribute(name: string): boolean;
   closest(selector: string): DomElement | null;
+  removeAttribute(name: string): void;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
   append(...nodes: DomNode[]): void;
@@ -55,7 +56,7 @@ function misplacedIn(head: DomElement): readonly DomNode[] {
 
 /**
  * The document of a page. No script in it runs and nothing it names is fetched: this DOM can do neither. A fragment, or
- * a page that leaves its head or body unsaid, gets them, and what stands after the end of a page comes into its body:
+ * a page that leaves its head or body unsaid, gets them, and what follows the end of a page goes into its body:
  * browsers do so, this parser does not.
  */
 export function documentOf(html: string): DomDocument {
@@ -68,15 +69,50 @@ export function documentOf(html: string): DomDocument {
     children.find((node): node is DomElement => isElement(node) && node.localName === name);
   const head = found('head') ?? document.createElement('head');
   const body = found('body') ?? document.createElement('body');
-  body.prepend(...misplacedIn(head));
+  putFirst(body, misplacedIn(head));
   const at = children.indexOf(body);
   const isOfBody = (node: DomNode) => node !== head && node !== body && !isDoctype(node) && !isOfHead(node);
-  head.append(...children.filter(isOfHead));
-  body.prepend(...children.slice(0, Math.max(0, at)).filter(isOfBody));
-  body.append(...children.slice(at + 1).filter(isOfBody));
+  putLast(head, children.filter(isOfHead));
+  putFirst(body, children.slice(0, Math.max(0, at)).filter(isOfBody));
+  putLast(body, children.slice(at + 1).filter(isOfBody));
   root.prepend(head);
   root.append(body);
+  settleTemplates(document);
   return document;
+}
+
+// One at a time: a page may have more nodes in one place than a call may have arguments.
+
+function putFirst(parent: DomElement, nodes: readonly DomNode[]): void {
+  for (const node of [...nodes].reverse()) parent.prepend(node);
+}
+
+function putLast(parent: DomElement, nodes: readonly DomNode[]): void {
+  for (const node of nodes) parent.append(node);
+}
+
+/**
+ * A browser shows a template only where it is the shadow tree of its parent, as saved pages have it; the others are
+ * there for scripts. This parser keeps the content of all of them in the tree, where it would be read as text.
+ */
+function settleTemplates(document: DomDocument): void {
+  for (const template of [...document.querySelectorAll('template')]) {
+    if (!template.hasAttribute('shadowrootmode') && !template.hasAttribute('shadowroot')) {
+      template.remove();
+      continue;
+    }
+    const shown = document.createElement('div');
+    putLast(shown, [...template.childNodes]);
+    template.replaceWith(shown);
+  }
+}
+
+/** The innermost element of one of these names that a node is or is in; null when there is none. */
+export function nearest(node: DomNode, names: ReadonlySet<string>): DomElement | null {
+  for (let at: DomElement | null = isElement(node) ? node : node.parentNode; at; at = at.parentNode) {
+    if (names.has(at.localName)) return at;
+  }
+  return null;
 }
 
 export function bodyOf(document: DomDocument): DomElement {

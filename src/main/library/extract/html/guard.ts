@@ -3,8 +3,11 @@ import { Parser } from 'htmlparser2';
 /** Browsers nest no deeper (Blink cuts at 512): a page that does was made to break what reads it. */
 const DEEPEST = 512;
 
-/** A live blog of a whole day has some 20,000; a page of this many takes about five seconds, most of it in Readability. */
+/** A live blog of a whole day has some 20,000; a page of this many takes about five seconds, mostly in Readability. */
 const MOST_ELEMENTS = 60_000;
+
+/** An element with thousands of classes was made to break what reads it: the parser hands them all to one call. */
+const ENDLESS_CLASS = /\sclass\s?=\s?(?:"[^"]{9999,}"|'[^']{9999,}')/gi;
 
 export type Excess = 'deep' | 'elements';
 
@@ -16,13 +19,19 @@ class Exceeded extends Error {
   }
 }
 
+/** The markup of a page that can be read, or why it cannot. */
+export type Guarded = { readonly html: string } | { readonly excess: Excess };
+
 /**
- * Whether a page is more than can be read: nested so deeply that what walks it would run out of stack, or of so many
- * elements that it would not end in time. Ends at the first excess, since parsing on is quadratic in the depth.
+ * Checks that a page can be read at all: one that is nested too deeply would run out of stack, one of too many elements
+ * would not end in time. Stops at the first excess, since parsing on is quadratic in the depth. Leaves out comments: a
+ * page may have any number, and each would be a node for all that follows.
  */
-export function excessOf(html: string): Excess | null {
+export function guarded(html: string): Guarded {
+  const kept: string[] = [];
   let depth = 0;
   let elements = 0;
+  let done = 0;
   const parser = new Parser({
     onopentag() {
       depth += 1;
@@ -33,12 +42,16 @@ export function excessOf(html: string): Excess | null {
     onclosetag() {
       depth -= 1;
     },
+    oncomment() {
+      kept.push(html.slice(done, parser.startIndex));
+      done = parser.endIndex + 1;
+    },
   });
   try {
     parser.end(html);
-    return null;
   } catch (error) {
-    if (error instanceof Exceeded) return error.excess;
+    if (error instanceof Exceeded) return { excess: error.excess };
     throw error;
   }
+  return { html: (kept.join('') + html.slice(done)).replace(ENDLESS_CLASS, '') };
 }

@@ -1,142 +1,123 @@
-import { known, knownAddress, knownDate, knownLanguage } from '../metadata';
+import { known, knownAddress, knownLanguage } from '../metadata';
 import type { Known, Metadata, MetadataSource } from '../types';
+import { declaredDate } from './dates';
 import type { DomDocument } from './dom';
-import { addressIn, type LinkedThing, linkedArticle, namesIn } from './linkedData';
+import { unescaped } from './entities';
+import { headlineOf, splitHeadings } from './headline';
+import { addressIn, type LinkedData, type LinkedThing, linkedData, namesIn, textIn } from './linkedData';
+import { type MetaElements, metaElements } from './meta';
+import { outletOf, withoutOutlet } from './outlet';
+import { declaredByline, type Houses } from './people';
 
-/** What a page says of itself, and whether it says that only those who pay read all of it. */
+/** The metadata that a page gives, with what helps to find the article on it. */
 export interface PageMetadata extends Metadata {
+  /** Whether it says that only those who pay read all of it. */
   readonly isPaid: boolean;
   /** The summary it gives of itself. */
   readonly description: string | null;
+  /** The text of the article as it gives it to search engines. */
+  readonly copy: string | null;
+  /** Titles that it gives for others to show, the surest first. */
+  readonly titles: readonly string[];
+  readonly houses: Houses;
 }
 
-const DATE_NAMES = [
-  'date',
-  'dc.date',
-  'dc.date.issued',
-  'dcterms.date',
-  'sailthru.date',
-  'parsely-pub-date',
-  'pubdate',
-];
-const AUTHOR_NAMES = ['author', 'dc.creator', 'sailthru.author', 'parsely-author', 'byl'];
-const PUBLISHER_NAMES = ['application-name', 'dc.publisher'];
-
 /** Browsers write into a saved page where it came from; so does the SingleFile extension. */
-const SAVED_FROM = /<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(\S+)/;
+const SAVED_FROM =
+  /<!--\s{0,20}(?:saved from url=\(\d{1,9}\)|Page saved with SingleFile\s{1,20}url:\s{0,20})(\S{1,2000})/;
 
-/** Reads JSON-LD first, then Open Graph and other meta elements, then what the page shows. */
-export function pageMetadata(document: DomDocument, html: string, address: string | undefined): PageMetadata {
-  const thing: LinkedThing = linkedArticle(document) ?? {};
+/**
+ * Reads JSON-LD first, then Open Graph and other meta elements, then what the page shows. Sets the headline off in the
+ * document from what else its heading contains.
+ */
+export function pageMetadata(document: DomDocument, html: string, fetched: string | undefined): PageMetadata {
+  const linked = linkedData(document);
+  const { article } = linked;
   const meta = metaElements(document);
-  const open = (property: string) => meta.get(property);
-  const outlet =
-    known(namesIn(thing.publisher), 'json-ld') ??
-    known(open('og:site_name'), 'open-graph') ??
-    firstOf(PUBLISHER_NAMES, meta, (value) => known(value, 'meta'));
+  const title = tidy(document.querySelector('title')?.textContent ?? '');
+  const titles = [textIn(article.headline), meta.get('og:title')?.[0], meta.get('twitter:title')?.[0]].flatMap(
+    (value) => (value ? [tidy(value)] : []),
+  );
+  const headings = [...document.querySelectorAll('h1')].map(({ textContent }) => tidy(textContent ?? ''));
+  const outlet = outletOf(linked, meta, title, [...titles, ...headings]);
+  const declared = declaredTitles(article, meta, title, outlet);
+  splitHeadings(
+    document,
+    declared.map(({ value }) => value),
+  );
+  const address = addressOf(document, article, html, meta, fetched);
+  const language = languageOf(document, article, meta);
+  const houses = housesOf(linked, meta, outlet, address ?? knownAddress(fetched, 'address'));
   return {
     outlet,
-    headline: headlineOf(document, thing, open('og:title'), outlet),
-    byline:
-      known(namesIn(thing.author), 'json-ld') ??
-      known(open('article:author')?.replace(/^https?:.*/, ''), 'open-graph') ??
-      firstOf(AUTHOR_NAMES, meta, (value) => known(value, 'meta')) ??
-      known(document.querySelector('[rel="author"], [itemprop="author"]')?.textContent, 'page'),
-    published:
-      knownDate(thing.datePublished, 'json-ld') ??
-      knownDate(open('article:published_time'), 'open-graph') ??
-      firstOf(DATE_NAMES, meta, (value) => knownDate(value, 'meta')) ??
-      publishedTime(document),
-    agency: known(namesIn(thing.sourceOrganization ?? thing.provider), 'json-ld'),
-    address: addressOf(document, thing, html, meta.get('og:url'), address),
-    language:
-      knownLanguage(document.documentElement.getAttribute('lang'), 'page') ??
-      knownLanguage(thing.inLanguage, 'json-ld') ??
-      knownLanguage(open('og:locale'), 'open-graph') ??
-      knownLanguage(meta.get('content-language'), 'meta'),
-    isPaid: /^false$/i.test(String(thing.isAccessibleForFree)),
-    description:
-      (known(thing.description, 'json-ld') ?? known(open('og:description') ?? meta.get('description'), 'meta'))
-        ?.value ?? null,
+    headline: headlineOf(document, declared, outlet),
+    byline: declaredByline(document, article, meta, houses),
+    published: declaredDate(document, article, meta, language?.value ?? null),
+    agency: known(namesIn(article.sourceOrganization ?? article.provider)[0], 'json-ld'),
+    address,
+    language,
+    isPaid: /^false$/i.test(String(article.isAccessibleForFree)),
+    description: descriptionOf(article, meta),
+    copy: textIn(article.articleBody),
+    titles: declared.map(({ value }) => value),
+    houses,
   };
 }
 
-function metaElements(document: DomDocument): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const key = ['property', 'name', 'itemprop', 'http-equiv'].map((name) => element.getAttribute(name)).find(Boolean);
-    const content = element.getAttribute('content');
-    if (key && content && !found.has(key.toLowerCase())) found.set(key.toLowerCase(), content);
-  }
-  return found;
-}
+const tidy = (text: string): string => unescaped(text).replace(/\s+/g, ' ').trim();
 
-function firstOf(
-  names: readonly string[],
-  meta: ReadonlyMap<string, string>,
-  read: (value: string | undefined) => Known | null,
-): Known | null {
-  for (const name of names) {
-    const value = read(meta.get(name));
-    if (value) return value;
-  }
-  return null;
-}
-
-function publishedTime(document: DomDocument): Known | null {
-  const time = document.querySelector(
-    '[itemprop="datePublished"], time[pubdate], article header time, article time, time',
-  );
-  return knownDate(time?.getAttribute('datetime') ?? time?.getAttribute('content'), 'page');
-}
-
-/** The one heading of the page if it has one, for others may be shortened; else what it calls itself. */
-function headlineOf(
-  document: DomDocument,
-  thing: LinkedThing,
-  open: string | undefined,
+function declaredTitles(
+  article: LinkedThing,
+  meta: MetaElements,
+  title: string,
   outlet: Known | null,
-): Known | null {
-  const headings = headingsOf(document, 'h1', outlet);
-  const declared = known(thing.headline, 'json-ld') ?? known(open && withoutOutlet(open, outlet), 'open-graph');
-  const same = headings.find(({ value }) => declared && sameWords(value, declared.value));
-  const [only, another] = headings.length > 0 ? headings : headingsOf(document, 'h2', outlet);
-  const title = known(withoutOutlet(document.querySelector('title')?.textContent ?? '', outlet), 'meta');
-  return same ?? (another ? null : only) ?? declared ?? title;
+): readonly Known[] {
+  const open = [meta.get('og:title')?.[0], meta.get('twitter:title')?.[0]];
+  return [
+    known(tidy(textIn(article.headline) ?? ''), 'json-ld'),
+    ...open.map((value) => known(withoutOutlet(tidy(value ?? ''), outlet), 'open-graph')),
+    known(withoutOutlet(title, outlet), 'meta'),
+  ].filter((one) => one !== null);
 }
 
-/** Headings of one level; one that is the outlet's name is its banner. */
-function headingsOf(document: DomDocument, level: 'h1' | 'h2', outlet: Known | null): readonly Known[] {
-  return [...document.querySelectorAll(level)].flatMap((heading) => {
-    const text = known(heading.textContent, 'page');
-    return text && !(outlet && sameWords(text.value, outlet.value)) ? [text] : [];
-  });
+function descriptionOf(article: LinkedThing, meta: MetaElements): string | null {
+  const given = [meta.get('og:description')?.[0], textIn(article.description), meta.get('description')?.[0]];
+  return given.map((value) => tidy(value ?? '')).find((value) => value !== '') ?? null;
 }
 
-/** Titles end in the name of the site: "Headline | Outlet". */
-function withoutOutlet(title: string, outlet: Known | null): string {
-  const cut = Math.max(...[' | ', ' - ', ' – ', ' — ', ' :: '].map((separator) => title.lastIndexOf(separator)));
-  return outlet && cut > 0 && sameWords(title.slice(cut), outlet.value) ? title.slice(0, cut) : title;
+function languageOf(document: DomDocument, article: LinkedThing, meta: MetaElements): Known | null {
+  return (
+    knownLanguage(document.documentElement.getAttribute('lang'), 'page') ??
+    knownLanguage(article.inLanguage, 'json-ld') ??
+    knownLanguage(meta.get('og:locale')?.[0], 'open-graph') ??
+    knownLanguage(meta.get('content-language')?.[0], 'meta')
+  );
 }
 
-/** Whether two lines have the same letters and digits. */
-export function sameWords(one: string, other: string): boolean {
-  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  return bare(one) === bare(other);
+/** The names that a page gives for who publishes it. */
+function housesOf(
+  { article, site }: LinkedData,
+  meta: MetaElements,
+  outlet: Known | null,
+  address: Known | null,
+): Houses {
+  const names = [outlet?.value, meta.get('og:site_name')?.[0], ...namesIn(article.publisher), ...namesIn(site)];
+  const host = address ? new URL(address.value).hostname.replace(/^www\./, '') : null;
+  return { names: names.filter((name) => name !== undefined), host };
 }
 
 function addressOf(
   document: DomDocument,
-  thing: LinkedThing,
+  article: LinkedThing,
   html: string,
-  open: string | undefined,
+  meta: MetaElements,
   fetched: string | undefined,
 ): Known | null {
   const base = knownAddress(fetched, 'address')?.value;
   const sources: readonly (readonly [unknown, MetadataSource])[] = [
     [document.querySelector('link[rel="canonical"]')?.getAttribute('href'), 'page'],
-    [open, 'open-graph'],
-    [addressIn(thing.mainEntityOfPage) ?? addressIn(thing.url), 'json-ld'],
+    [meta.get('og:url')?.[0], 'open-graph'],
+    [addressIn(article.mainEntityOfPage) ?? addressIn(article.url), 'json-ld'],
     [SAVED_FROM.exec(html)?.[1], 'page'],
     [fetched, 'address'],
   ];

@@ -1,15 +1,18 @@
 import { Readability } from '@mozilla/readability';
 import { blocksOf, type PageBlock } from './blocks';
 import { bodyOf, type DomDocument, type DomElement } from './dom';
+import { show } from './hidden';
+import { around } from './names';
 
 /** Marks which block a text belongs to, through whatever Readability does to the elements around it. */
 const MARK = 'data-crossread-block';
 
-/** Below this many characters Readability takes its finding for none and looks again, less strictly: its own default. */
+/**
+ * Below this many characters Readability takes its finding for none and looks again, less strictly: its own default. It
+ * serves Chinese and Japanese as well, though they say the same in a third of the characters: with a lower limit, a bar
+ * of buttons is enough.
+ */
 const SHORTEST_ARTICLE = 500;
-/** Chinese and Japanese say the same in about a third of the characters. */
-const SHORTEST_DENSE_ARTICLE = 160;
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 /** A block of which Readability keeps less has lost what it is about to a rule for links or boxes. */
 const KEPT = 0.5;
@@ -20,15 +23,26 @@ export interface Readable {
   readonly byline: string | null;
 }
 
+/** The blocks, by their indices, that are settled before Readability looks at the page. */
+export interface Known {
+  /** Furniture beyond doubt: Readability does not get to see it. */
+  readonly furniture: ReadonlySet<number>;
+  /** Hidden parts of the article: Readability sees them as if they were shown. */
+  readonly revealed: ReadonlySet<number>;
+}
+
 /**
- * Finds the article on a page with Mozilla's Readability (Firefox's reader view), and which of the page's blocks are of
- * it. Takes the document apart: what else is to be read of the page needs a document of its own.
+ * Finds the article on a page with Mozilla's Readability (Firefox's reader view), and which of the page's blocks belong
+ * to it. Takes the document apart: what else is to be read of the page needs a document of its own.
  */
-export function readablePart(document: DomDocument): Readable {
+export function readablePart(document: DomDocument, { furniture, revealed }: Known): Readable {
   const blocks = blocksOf(bodyOf(document));
   const lengths = markBlocks(document, blocks);
-  const isDense = blocks.reduce((sum, { text }) => sum + (text.match(DENSE)?.length ?? 0), 0) > SHORTEST_DENSE_ARTICLE;
-  const article = found(document, isDense ? SHORTEST_DENSE_ARTICLE : SHORTEST_ARTICLE);
+  blocks.forEach(({ element, nodes }, i) => {
+    if (revealed.has(i)) for (const container of around(element)) show(container);
+    if (furniture.has(i)) for (const node of nodes) node.textContent = '';
+  });
+  const article = found(document, SHORTEST_ARTICLE);
   const kept = new Set<number>();
   const content = article?.content;
   if (content) {
@@ -39,6 +53,7 @@ export function readablePart(document: DomDocument): Readable {
     }
     for (const [index, length] of lengthsKept) if (length >= (lengths[index] ?? 0) * KEPT) kept.add(index);
   }
+  for (const index of furniture) kept.delete(index);
   return { kept, byline: article?.byline?.trim() || null };
 }
 
@@ -57,14 +72,21 @@ function found(document: DomDocument, charThreshold: number) {
   }
 }
 
-/** Wraps each text of a block in an element of no meaning that carries its number; returns the texts' lengths. */
+/**
+ * Wraps the texts of each block in elements of no meaning that carry its number; returns the texts' lengths. The parser
+ * parts a text at each character reference; what is side by side gets one element.
+ */
 function markBlocks(document: DomDocument, blocks: readonly PageBlock[]): readonly number[] {
   return blocks.map(({ nodes }, index) => {
     let length = 0;
+    let span: DomElement | null = null;
     for (const node of nodes) {
-      const span = document.createElement('span');
-      span.setAttribute(MARK, String(index));
-      (node as DomElement).replaceWith(span);
+      const isBeside: boolean = span !== null && node.previousSibling === span;
+      if (span === null || !isBeside) {
+        span = document.createElement('span');
+        span.setAttribute(MARK, String(index));
+        (node as DomElement).replaceWith(span);
+      }
       span.append(node);
       length += node.textContent?.length ?? 0;
     }

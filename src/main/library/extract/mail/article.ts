@@ -1,6 +1,6 @@
 import { readDate } from '../../../../engine';
-import { sameWords } from '../html/metadata';
 import type { FromMarkup } from '../html/page';
+import { sameWords } from '../html/words';
 import { known, NOTHING_KNOWN } from '../metadata';
 import type { Block, Known } from '../types';
 import { clutterIn } from './clutter';

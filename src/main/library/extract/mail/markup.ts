@@ -1,6 +1,6 @@
 import { blocksOf, type PageBlock } from '../html/blocks';
 import { bodyOf, type DomDocument, type DomElement, documentOf } from '../html/dom';
-import { excessOf } from '../html/guard';
+import { guarded } from '../html/guard';
 import { isHidden } from '../html/hidden';
 import { removeReferenceMarks } from '../references';
 import type { MailLine } from './lines';
@@ -21,8 +21,9 @@ const LONGEST_BUTTON = 3;
 
 /** The lines of a message in HTML, or null when it nests more deeply or has more elements than can be read. */
 export function linesOfMarkup(html: string): readonly MailLine[] | null {
-  if (excessOf(html) !== null) return null;
-  const document: DomDocument = documentOf(html);
+  const markup = guarded(html);
+  if ('excess' in markup) return null;
+  const document: DomDocument = documentOf(markup.html);
   removeReferenceMarks(document);
   let isFirst = true;
   return blocksOf(bodyOf(document)).flatMap((block) => {

@@ -1,0 +1,62 @@
+import type { PageBlock } from './blocks';
+import type { DomElement } from './dom';
+import { around } from './names';
+import { linkShare } from './prose';
+
+/** The share of a text in one container, from which the container holds the text and is no part of it. */
+const MOST_OF_TEXT = 0.5;
+
+interface Size {
+  /** Characters of the blocks inside. */
+  text: number;
+  /** How many of them are links. */
+  links: number;
+}
+
+/**
+ * How much of some blocks' text each container of a page holds. A name counts only on a container that does not hold
+ * most of the text: sites also name whole pages and articles after what they are for, or for whom.
+ */
+export class Containers {
+  readonly #sizes = new Map<DomElement, Size>();
+  /** Characters of all the blocks. */
+  readonly total: number = 0;
+
+  constructor(blocks: readonly PageBlock[], indices: Iterable<number>) {
+    for (const i of indices) {
+      const block = blocks[i];
+      if (block === undefined) continue;
+      const { length } = block.text;
+      const links = linkShare(block) * length;
+      this.total += length;
+      for (const container of around(block.element)) {
+        const size = this.#sizes.get(container) ?? { text: 0, links: 0 };
+        this.#sizes.set(container, { text: size.text + length, links: size.links + links });
+      }
+    }
+  }
+
+  /** The innermost container of an element, itself included, that passes a test and holds part of the text; or null. */
+  find(element: DomElement, test: (container: DomElement) => boolean): DomElement | null {
+    for (const container of around(element)) {
+      if (this.holdsMost(container)) return null;
+      if (test(container)) return container;
+    }
+    return null;
+  }
+
+  holdsMost(container: DomElement): boolean {
+    return this.sizeOf(container) > this.total * MOST_OF_TEXT;
+  }
+
+  /** Characters of the blocks inside a container. */
+  sizeOf(container: DomElement): number {
+    return this.#sizes.get(container)?.text ?? 0;
+  }
+
+  /** The share of a container's text that is links, from 0 to 1. */
+  linkShareOf(container: DomElement): number {
+    const { text, links } = this.#sizes.get(container) ?? { text: 0, links: 0 };
+    return text === 0 ? 0 : links / text;
+  }
+}

@@ -1,0 +1,12 @@
+import { decodeHTMLStrict } from 'entities';
+
+/** Character references with their semicolon: without it, `&copy=1` of an address would be one. */
+const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
+
+/**
+ * A text without the character references that were left in it by escaping twice: `&#8217;` in a page's text was
+ * `&amp;#8217;` in its source.
+ */
+export function unescaped(text: string): string {
+  return REFERENCE.test(text) ? decodeHTMLStrict(text) : text;
+}

@@ -1,0 +1,171 @@
+import type { Known, MetadataSource } from '../types';
+import type { DomDocument, DomElement } from './dom';
+import { unescaped } from './entities';
+import { type LinkedThing, namesIn } from './linkedData';
+import type { MetaElements } from './meta';
+import { around, namesOf } from './names';
+import { sameWords } from './words';
+
+const AUTHOR_NAMES = [
+  'author',
+  'article:author',
+  'dc.creator',
+  'dcterms.creator',
+  'sailthru.author',
+  'parsely-author',
+  'byl',
+  'cxenseparse:author',
+  'citation_author',
+];
+
+/** Longer texts are not names. */
+const LONGEST_NAMES = 200;
+
+const BEFORE_NAMES =
+  /^(?:written by|reported by|story by|by|von|par|por|di|af|av|door|автор|text|texto|texte|autor|autorin|auteur)(?:\s{0,3}:|\s)\s{0,3}/iu;
+
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s()]+|[^\s@]{1,64}@[^\s@]{1,64}/gi;
+/** "(www.dw.com)", "mdr.de", "STERN.de": a site, not a person. */
+const SITE =
+  /^\(?(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|de|at|ch|co|uk|fr|es|it|nl|info|news|tv|[a-z]{2})\)?$/iu;
+/** Placeholders that templates put where no name is known. */
+const RIGHTS = /copyright|©/i;
+const NOBODY =
+  /^(?:admin|administrator|editor|redaktion|redaction|redacción|unknown|anonymous|null|undefined|none|staff|author|web ?master|user)$/i;
+
+/** Names that are not a person's: those of the outlet, its publisher and its site. */
+export interface Houses {
+  readonly names: readonly string[];
+  /** The host of the page's address, without `www.`. */
+  readonly host: string | null;
+}
+
+/** Who wrote an article by what its page declares, several names with commas between; null when it names nobody. */
+export function declaredByline(
+  document: DomDocument,
+  article: LinkedThing,
+  meta: MetaElements,
+  houses: Houses,
+): Known | null {
+  const sources: readonly (readonly [readonly string[], MetadataSource])[] = [
+    [namesIn(article.author), 'json-ld'],
+    [namesIn(article.creator), 'json-ld'],
+    ...AUTHOR_NAMES.map((name) => [meta.get(name) ?? [], name.startsWith('article:') ? 'open-graph' : 'meta'] as const),
+    // A name that is marked as one is sure; a line that has one may say more.
+    [markedNames(document), 'meta'],
+    [shownNames(document), 'page'],
+  ];
+  for (const [values, from] of sources) {
+    const names = peopleIn(values, houses);
+    if (names.length > 0) return { value: names.join(', '), from };
+  }
+  return null;
+}
+
+/** More people have not written one article. */
+const MOST_PEOPLE = 50;
+
+/** The names in some values, each once, without what is not part of a name, outlets and placeholders left out. */
+export function peopleIn(values: readonly string[], houses: Houses): readonly string[] {
+  const names = values
+    .slice(0, MOST_PEOPLE)
+    .map(tidyName)
+    .filter(
+      (name) =>
+        name !== '' &&
+        name.length <= LONGEST_NAMES &&
+        !isHouse(name, houses) &&
+        !NOBODY.test(name) &&
+        !RIGHTS.test(name),
+    );
+  return names.filter((name, i) => names.findIndex((other) => sameWords(name, other)) === i);
+}
+
+function tidyName(value: string): string {
+  const text = unescaped(value)
+    .slice(0, LONGEST_NAMES * 2)
+    .replace(ADDRESS, ' ')
+    .replace(/\(\s{0,3}\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(BEFORE_NAMES, '')
+    .replace(/^[\s,;|·•-]+/, '');
+  const tidy = withoutEnd(text);
+  return surnameFirst(tidy) ?? tidy;
+}
+
+/** Written as a loop, for an expression that looks for the end of a text from each of many spaces is quadratic. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' ,;|·•-'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+/** A surname and first names with a comma between, all with small letters: "Reuters, AFP" are two. */
+const SURNAME_FIRST = /^(\p{Lu}[\p{L}'’-]*\p{Ll}),\s{0,3}(\p{Lu}[\p{L}'’-]*\p{Ll}(?: \p{Lu}[\p{L}'’.-]*)?)$/u;
+
+/** "Surname, First name" the other way round; null for what is not so written. */
+function surnameFirst(name: string): string | null {
+  const [, surname, first] = SURNAME_FIRST.exec(name) ?? [];
+  return surname === undefined ? null : `${first} ${surname}`;
+}
+
+const COMPANY = /\b(?:Inc|Ltd|GmbH|AG|LLC|Co)\.?$/;
+
+function isHouse(name: string, { names, host }: Houses): boolean {
+  if (SITE.test(name) || COMPANY.test(name) || names.some((house) => sameWords(name, house))) return true;
+  const [label = ''] = host?.split('.') ?? [];
+  return label.length > 2 && sameWords(name, label);
+}
+
+const MARKED = '[rel~="author"], [itemprop~="author"]';
+const SHOWN = '[class*="byline" i], [class*="author" i]';
+/** Where other people are named. */
+const ELSEWHERE = /\b(?:comments?|related|teasers?|sidebar|bio|about|recommend(?:ed)?|card|popular|footer)\b/;
+
+/** The first name that is marked as the author's, and those marked beside it. */
+function markedNames(document: DomDocument): readonly string[] {
+  const [first, ...others] = shortElements(document, MARKED);
+  if (first === undefined) return [];
+  const inside = [...first.querySelectorAll('[itemprop~="name"]')];
+  if (inside.length > 0) return inside.map(textOf);
+  const isBeside = (other: DomElement) =>
+    other.parentNode === first.parentNode || other.parentNode?.parentNode === first.parentNode?.parentNode;
+  return [first, ...others.filter(isBeside)].flatMap(namesOfLine);
+}
+
+/** The names in the first line that the template calls a byline. */
+function shownNames(document: DomDocument): readonly string[] {
+  const [first] = shortElements(document, SHOWN);
+  return first === undefined ? [] : namesOfLine(first);
+}
+
+/** The elements that have little text and are not near other people's names. */
+function shortElements(document: DomDocument, selector: string): readonly DomElement[] {
+  return [...document.querySelectorAll(selector)].filter((element) => {
+    const { length } = textOf(element);
+    return length > 0 && length <= LONGEST_NAMES && !isElsewhere(element);
+  });
+}
+
+/** So many elements around a name say where on the page it is. */
+const NEAR = 4;
+
+/** A name has so many words, each with a capital letter where the script has them, and no figures. */
+const LINKED_NAME = /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+){1,4}$/u;
+
+/** The names that a line has as links, where it says more beside them (a date, a place); else the line. */
+function namesOfLine(line: DomElement): readonly string[] {
+  const linked = [...line.querySelectorAll('a')].map(textOf).filter((text) => LINKED_NAME.test(text));
+  return linked.length > 0 ? linked : [textOf(line)];
+}
+
+function isElsewhere(element: DomElement): boolean {
+  return [...around(element)]
+    .slice(0, NEAR)
+    .some((one) => one.localName === 'aside' || one.localName === 'footer' || ELSEWHERE.test(namesOf(one)));
+}
+
+function textOf(element: DomElement): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

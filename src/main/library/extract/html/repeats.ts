@@ -1,0 +1,66 @@
+import type { PageBlock } from './blocks';
+import { isProse } from './prose';
+import { wordsOf } from './words';
+
+/** Shorter lines may well be there twice: labels, times, answers. In letters and digits. */
+const SHORTEST_COPY = 40;
+
+/** A quotation set apart has at least so many words, and at most so many. */
+const SHORTEST_QUOTE = 5;
+const LONGEST_QUOTE = 60;
+
+/** Of how many places with the same beginning the words of a quotation are looked for. */
+const MOST_PLACES = 20;
+
+/**
+ * The kept blocks that repeat others: second copies of a paragraph, as for wide and for narrow screens, and lines set
+ * apart that repeat words of a paragraph. The head of an article may be repeated in its body.
+ */
+export function repeatedBlocks(
+  blocks: readonly PageBlock[],
+  kept: ReadonlySet<number>,
+  headline: number,
+): ReadonlySet<number> {
+  const repeated = new Set<number>();
+  const words = new Map([...kept].map((i) => [i, wordsOf(blocks[i]?.text ?? '')]));
+  const seen = new Set<string>();
+  for (const [i, own] of words) {
+    const bare = own.join('');
+    if (bare.length < SHORTEST_COPY) continue;
+    if (seen.has(bare)) repeated.add(i);
+    else seen.add(bare);
+  }
+  const opening = [...kept].find((i) => i > headline && isProse(blocks[i]) && !repeated.has(i)) ?? -1;
+  const places = placesOf(words);
+  for (const [i, own] of words) {
+    if (i <= opening || own.length < SHORTEST_QUOTE || own.length > LONGEST_QUOTE || repeated.has(i)) continue;
+    const candidates = places.get(keyAt(own, 0)) ?? [];
+    if (candidates.slice(0, MOST_PLACES).some(([other, at]) => other !== i && holds(words.get(other) ?? [], at, own))) {
+      repeated.add(i);
+    }
+  }
+  return repeated;
+}
+
+/** Where each run of words begins: block and word. */
+function placesOf(words: ReadonlyMap<number, readonly string[]>): ReadonlyMap<string, (readonly [number, number])[]> {
+  const places = new Map<string, (readonly [number, number])[]>();
+  for (const [i, own] of words) {
+    for (let at = 0; at + SHORTEST_QUOTE <= own.length; at += 1) {
+      const key = keyAt(own, at);
+      const known = places.get(key);
+      if (known === undefined) places.set(key, [[i, at]]);
+      else if (known.length <= MOST_PLACES) known.push([i, at]);
+    }
+  }
+  return places;
+}
+
+function keyAt(words: readonly string[], at: number): string {
+  return words.slice(at, at + SHORTEST_QUOTE).join(' ');
+}
+
+/** Whether a longer list of words has another one from a place on. */
+function holds(words: readonly string[], at: number, part: readonly string[]): boolean {
+  return words.length > part.length && part.every((word, i) => words[at + i] === word);
+}

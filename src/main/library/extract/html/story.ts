@@ -1,0 +1,187 @@
+import type { PageBlock } from './blocks';
+import { boxedBlocks } from './boxes';
+import { Containers } from './containers';
+import { type DomElement, nearest } from './dom';
+import { around, namesOf, ownForm } from './names';
+import { isProse } from './prose';
+import { repeatedBlocks } from './repeats';
+import { teaserBlocks, trailingBlocks } from './teasers';
+import { IN_COPY, SHORTEST_COPY, type WordRuns } from './words';
+
+/** All that is known of a page when its story is settled. Numbers are indices of blocks. */
+export interface Found {
+  /** The blocks that Readability takes for the article. */
+  readonly kept: ReadonlySet<number>;
+  /** Furniture beyond doubt. */
+  readonly furniture: ReadonlySet<number>;
+  /** The headline; -1 when the page does not show it. */
+  readonly headline: number;
+  /** The text of the article in the page's metadata, where it has one. */
+  readonly copy: WordRuns | null;
+  /** The page's own address. */
+  readonly address: string | null;
+}
+
+/** Parts of a page that hold no article, by their names in HTML. */
+const AROUND = new Set(['nav', 'footer', 'aside', 'form', 'menu', 'dialog']);
+const AROUND_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'complementary', 'dialog', 'alertdialog', 'menu']);
+
+/** A copy is a guide when the page has at least so much of what it says; others are of another article. */
+const MOST_OF_COPY = 0.6;
+
+/** Where the copy has so much of what was found, what is not in it and not of the same form is furniture. */
+const MOST_OF_STORY = 0.75;
+
+/**
+ * The blocks of a page that are its story. Readability's choice is the start. What the page's own copy of the text has
+ * is added, and paragraphs of the same form in other containers; boxes, repeated text and other articles are removed.
+ */
+export function storyBlocks(blocks: readonly PageBlock[], found: Found): ReadonlySet<number> {
+  const { furniture, headline } = found;
+  const copied = copiedBlocks(blocks, found);
+  const kept = new Set([...found.kept, ...copied].sort((a, b) => a - b));
+  for (const i of sameForm(blocks, kept, found)) kept.add(i);
+  for (const i of otherArticle(blocks, kept, headline)) kept.delete(i);
+  if (copied.size > 0) for (const i of notInCopy(blocks, kept, copied)) kept.delete(i);
+  const inOrder = new Set([...kept].filter((i) => !furniture.has(i)).sort((a, b) => a - b));
+  for (const i of boxedBlocks(blocks, inOrder)) if (!copied.has(i) || !isProse(blocks[i])) inOrder.delete(i);
+  const containers = new Containers(blocks, inOrder);
+  for (const i of teaserBlocks(blocks, inOrder, containers, found.address)) inOrder.delete(i);
+  for (const i of repeatedBlocks(blocks, inOrder, headline)) inOrder.delete(i);
+  for (const i of afterStory(blocks, inOrder, copied)) inOrder.delete(i);
+  for (const i of trailingBlocks(blocks, inOrder)) inOrder.delete(i);
+  return inOrder;
+}
+
+/** Prose of another form below the container that holds most of the story: appeals, other articles. */
+function afterStory(
+  blocks: readonly PageBlock[],
+  kept: ReadonlySet<number>,
+  copied: ReadonlySet<number>,
+): readonly number[] {
+  const framed = framedBlocks(blocks, kept);
+  if (framed.size === 0) return [];
+  const last = Math.max(...framed);
+  const forms = new Set([...framed].map((i) => ownForm(blocks[i]?.element)));
+  return [...kept].filter((i) => {
+    const block = blocks[i];
+    return i > last && block && isProse(block) && !copied.has(i) && !forms.has(ownForm(block.element));
+  });
+}
+
+/**
+ * The blocks of a story that are surely part of it: running text, and what is in one container with most of it. A line
+ * outside may be the credit of the article, or begin what follows it.
+ */
+export function sureBlocks(blocks: readonly PageBlock[], story: ReadonlySet<number>): ReadonlySet<number> {
+  return new Set([...framedBlocks(blocks, story), ...[...story].filter((i) => isProse(blocks[i]))]);
+}
+
+/** The blocks in the innermost container that holds most of the story, and in others of the same name. */
+function framedBlocks(blocks: readonly PageBlock[], story: ReadonlySet<number>): ReadonlySet<number> {
+  const prose = [...story].filter((i) => isProse(blocks[i]));
+  const containers = new Containers(blocks, prose);
+  const frames = prose.flatMap((i) => [...around(blocks[i]?.element)].find((one) => containers.holdsMost(one)) ?? []);
+  const [frame] = frames.sort((one, other) => containers.sizeOf(one) - containers.sizeOf(other));
+  const isFrame = (one: DomElement) =>
+    one === frame || (frame !== undefined && namesOf(frame).trim() !== '' && ownForm(one) === ownForm(frame));
+  return new Set([...story].filter((i) => [...around(blocks[i]?.element)].some(isFrame)));
+}
+
+/** The blocks that the page's copy of the text has; none where the copy is no guide. */
+function copiedBlocks(blocks: readonly PageBlock[], { copy, furniture, headline }: Found): ReadonlySet<number> {
+  const copied = new Set<number>();
+  if (copy === null || copy.size < SHORTEST_COPY) return copied;
+  let words = 0;
+  blocks.forEach((block, i) => {
+    if (furniture.has(i) || i === headline || !isProse(block) || copy.shareOf(block.text) < IN_COPY) return;
+    copied.add(i);
+    words += copy.countOf(block.text);
+  });
+  return words >= copy.size * MOST_OF_COPY ? copied : new Set();
+}
+
+/** Kept blocks of another form that are missing from a copy which has nearly all of the story. */
+function notInCopy(
+  blocks: readonly PageBlock[],
+  kept: ReadonlySet<number>,
+  copied: ReadonlySet<number>,
+): readonly number[] {
+  const size = (indices: Iterable<number>) =>
+    [...indices].reduce((sum, i) => sum + (isProse(blocks[i]) ? (blocks[i]?.text.length ?? 0) : 0), 0);
+  if (size(copied) < size(kept) * MOST_OF_STORY) return [];
+  const forms = new Set([...copied].map((i) => formOf(blocks[i]?.element)));
+  const first = Math.min(...copied);
+  const last = Math.max(...copied);
+  return [...kept].filter((i) => {
+    const block = blocks[i];
+    if (block === undefined || copied.has(i) || forms.has(formOf(block.element))) return false;
+    return i > last || i < first ? isProse(block) || i > last : false;
+  });
+}
+
+/** A form that so little of the kept text has is not that of its paragraphs. */
+const LEAST_OF_FORM = 0.2;
+
+/**
+ * Prose that is not kept, of the form that kept paragraphs have: advertisements cut a text into containers, of which
+ * Readability takes one. Where an article or main element holds most of the text, what is outside it stays outside.
+ */
+function sameForm(blocks: readonly PageBlock[], kept: ReadonlySet<number>, { furniture, headline }: Found): number[] {
+  const containers = new Containers(blocks, kept);
+  const forms = new Map<string, number>();
+  const frames = new Set<DomElement>();
+  for (const i of kept) {
+    const block = blocks[i];
+    if (block === undefined || !isProse(block)) continue;
+    const form = formOf(block.element);
+    forms.set(form, (forms.get(form) ?? 0) + block.text.length);
+    const frame = [...around(block.element)].find(({ localName }) => localName === 'article' || localName === 'main');
+    if (frame && containers.holdsMost(frame)) frames.add(frame);
+  }
+  return blocks.flatMap((block, i) => {
+    if (kept.has(i) || furniture.has(i) || i <= headline || !isProse(block) || isAround(block.element)) return [];
+    if ((forms.get(formOf(block.element)) ?? 0) < containers.total * LEAST_OF_FORM) return [];
+    return frames.size === 0 || [...around(block.element)].some((container) => frames.has(container)) ? [i] : [];
+  });
+}
+
+/** The element of a block and the two around it, by their names in HTML and in the template. */
+function formOf(element: DomElement | undefined): string {
+  if (element === undefined) return '';
+  const path = [...around(element)].slice(0, FORM_DEPTH);
+  return path.map((one) => `${one.localName}${namesOf(one).replace(/\d+/g, '')}`).join('<');
+}
+
+const FORM_DEPTH = 3;
+
+/** Whether an element is in a part of the page that holds no article. */
+export function isAround(element: DomElement): boolean {
+  for (const container of around(element)) {
+    if (AROUND.has(container.localName) || AROUND_ROLES.has(container.getAttribute('role') ?? '')) return true;
+  }
+  return false;
+}
+
+const H1 = new Set(['h1']);
+
+/** A heading of fewer characters is a label. */
+const SHORTEST_HEADING = 12;
+
+/**
+ * The kept blocks of articles below this one, as pages append them for endless scrolling: those in a container of their
+ * own that begins with another heading of the first level.
+ */
+function otherArticle(blocks: readonly PageBlock[], kept: ReadonlySet<number>, headline: number): readonly number[] {
+  const first = [...kept].find((i) => i > headline && isProse(blocks[i]));
+  if (first === undefined || headline < 0) return [];
+  const own = new Set([...around(blocks[headline]?.element), ...around(blocks[first]?.element)]);
+  const others = new Set<DomElement>();
+  blocks.forEach(({ element, text }, i) => {
+    if (i <= first || text.length < SHORTEST_HEADING || nearest(element, H1) === null) return;
+    const apart = [...around(element)].filter((one) => !own.has(one));
+    const container = apart.at(-1);
+    if (container && container.localName !== 'h1') others.add(container);
+  });
+  return [...kept].filter((i) => [...around(blocks[i]?.element)].some((one) => others.has(one)));
+}
