@@ -87,7 +87,7 @@ test('the picker says how much of the other side each outlet carries', async () 
   await expect(page.getByRole('option', { name: /The Globe and Mail/ })).toContainText(/carries \d+% of Reuters/);
   await expect(page.getByRole('option', { name: /Al Jazeera/ })).toContainText('no passage in common');
   await expect(
-    page.getByRole('option').filter({ hasText: 'shown on the other side (choosing it swaps)' }),
+    page.getByRole('option').filter({ hasText: 'shown on the other side (choosing it swaps sides)' }),
   ).toContainText('Reuters');
 });
 

@@ -5,13 +5,13 @@ import { message } from './message';
 type Repair = { readonly name: string; readonly garbled: string; readonly mended: string };
 
 export const garbledText = message<Repair>(
-  '{name} contained garbled text (“{garbled}” instead of “{mended}”), which has been repaired; check it against the original.',
+  '{name} contained garbled text (“{garbled}” instead of “{mended}”), which has been repaired. Check it against the original.',
 );
 
 export const garbledCodes = message<Repair>(
-  '{name} contained garbled characters (“{garbled}” instead of “{mended}”), which have been repaired; check it against the original.',
+  '{name} contained garbled characters (“{garbled}” instead of “{mended}”), which have been repaired. Check it against the original.',
 );
 
 export const perhapsGarbled = message<{ readonly name: string; readonly garbled: string }>(
-  '{name} looks garbled in places (“{garbled}”); if letters are wrong, get the text from its source again.',
+  '{name} looks garbled in places (“{garbled}”). If letters are wrong, get the text from its source again.',
 );

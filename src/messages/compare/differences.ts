@@ -63,7 +63,7 @@ export const kindCounts = {
   cuts: message<{ count: number }>('{count, plural, one {# cut} other {# cuts}}'),
   additions: message<{ count: number }>('{count, plural, one {# addition} other {# additions}}'),
   wordsOnlyIn: message<{ count: number; name: string }>(
-    '{count, plural, one {# edit of words} other {# edits of words}} only in {name}',
+    'words in {count, plural, one {# place} other {# places}} only in {name}',
   ),
 };
 
