@@ -44,8 +44,8 @@ const joinedWithin = 12;
 /** Longest quotation from the text in the status line. */
 const longestQuote = 60;
 
-/** When one difference holds several kinds, it is named by the first of these. */
-const kindOrder: readonly EditKind[] = [
+/** The kinds that count as differences. A difference of several kinds is named by the first of them. */
+export const kindOrder: readonly EditKind[] = [
   'figure',
   'name',
   'quotation',

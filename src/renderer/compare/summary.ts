@@ -15,7 +15,7 @@ import {
 import { listOf, possessive } from '../../messages/message';
 import { atStart } from './names';
 import { shareInWords, unitOf } from './shares';
-import { closestLinks, isProse, opposite, type Side } from './sides';
+import { closestLinks, isProse, opposite, relations, type Side } from './sides';
 import type { View } from './view';
 
 interface Summary {
@@ -76,8 +76,7 @@ function carriedSentence({ pair }: Summarised, { base, other, names }: Parts): s
   const own = unlinkedProse(pair, other).length;
   const all = linked.length + missing;
   const inPlace = linked.filter(({ moved }) => !moved);
-  const count = (...relations: Relation[]): number =>
-    inPlace.filter(({ relation }) => relations.includes(relation)).length;
+  const count = (...wanted: Relation[]): number => inPlace.filter(({ relation }) => wanted.includes(relation)).length;
   const kept = count('verbatim', 'edited');
   const [partly, reworded, moved] = [count('partial'), count('reworded'), linked.length - inPlace.length];
   // Of a text that is cut off nothing is said to be cut, and beside one nothing to be added.
@@ -102,9 +101,6 @@ function carriedSentence({ pair }: Summarised, { base, other, names }: Parts): s
   return `${sentence} ${unmatched}`.trim();
 }
 
-/** Closest first, as the sentence and the filters list them. */
-const relationOrder: readonly Relation[] = ['verbatim', 'edited', 'partial', 'reworded'];
-
 /** How much of an article the other one has, where nothing proves that it was carried. */
 function hadSentence({ pair }: Summarised, parts: Parts): string {
   const { base, other, names } = parts;
@@ -112,7 +108,7 @@ function hadSentence({ pair }: Summarised, parts: Parts): string {
   const missing = unlinkedProse(pair, base).length;
   const all = linked.length + missing;
   const said = { other: atStart(names[other]), whose: possessive(names[base]), all };
-  const found = relationOrder
+  const found = relations
     .map((how) => ({ how, count: linked.filter(({ relation }) => relation === how).length }))
     .filter(({ count }) => count > 0);
   const [first, ...more] = found;
