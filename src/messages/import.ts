@@ -114,7 +114,7 @@ export const web = {
 /** About the stories that files make up. */
 export const storyFiles = {
   notAStory: message<{ name: string; place: string }>(
-    '{name} is not a story file. Correct {place} (it needs "title" and "articles").',
+    '{name} is not a story file. Correct {place} (it needs “title” and “articles”).',
   ),
   wholeFile: 'the whole file',
   alone: message<Named>('{name} has nothing to be compared with. Choose a second article.'),

@@ -28,7 +28,7 @@ export function message<Values extends MessageValues>(pattern: string): (values:
 /**
  * `AP’s`, `Reuters’`: a name that ends in s takes the apostrophe alone.
  *
- * @param name The name of an outlet or article, as it stands in the sentence.
+ * @param name The name of an outlet or article, as the sentence has it.
  */
 export function possessive(name: string): string {
   return /s$/iu.test(name) ? `${name}’` : `${name}’s`;

@@ -51,7 +51,7 @@ function mayEcho(prepared: Prepared, paragraph: number): boolean {
   return isCrosshead && sizeOf(prepared, paragraph) >= LEAST_WORDS;
 }
 
-/** Whether a crosshead stands word for word in a paragraph that is none. */
+/** Whether a paragraph other than a crosshead contains this crosshead word for word. */
 function isWithin(prepared: Prepared, short: number, long: number, textOf: (paragraph: number) => string): boolean {
   const isText = prepared.article.paragraphs[long]?.role !== 'crosshead';
   return isText && textOf(long).includes(textOf(short));

@@ -17,7 +17,7 @@ const COMMA = /^[,،，、]$/;
 /** The length of a mark in words: little, but a thousand in a row are no part of a clause. */
 const MARK_SIZE = 0.2;
 
-/** One paragraph, and what is known of its tokens. */
+/** One paragraph, with the facts about its tokens. */
 export interface Framing {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -110,7 +110,7 @@ export class FrameTokens {
     return language.optional.has(key) || sourcing.complements.has(key);
   }
 
-  /** Whether a word may stand in a frame without being the statement: names, times, occasions and common words. */
+  /** Whether a word may be in a frame without being the statement: names, times, occasions and common words. */
   isSlight(index: number): boolean {
     const { language, sourcing } = this.#framing;
     const key = this.keys[index] ?? '';

@@ -17,7 +17,7 @@ const MISREAD: ReadonlySet<Role> = new Set(['caption', 'boilerplate', 'credit'])
 const RUN = 6;
 /** Fewer words are a label, a name under a picture or an entry of a menu. */
 const LEAST_WORDS = 10;
-/** The part of a paragraph that must stand in the other's story text, and at most in its own. */
+/** The least share of a paragraph in the other article's story text, and the most in that of its own article. */
 const COPIED = 0.7;
 const REPEATED = 0.5;
 
@@ -67,7 +67,7 @@ function runsOf(prepared: Prepared): ReadonlySet<string> {
   return runs;
 }
 
-/** How many words of a range stand in a run of the set. */
+/** How many words of a range are in a run of the set. */
 function held(prepared: Prepared, from: number, to: number, runs: ReadonlySet<string>): number {
   let count = 0;
   let counted = from;

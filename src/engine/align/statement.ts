@@ -108,7 +108,7 @@ export function shareStatement(a: Told, b: Told, { leastSubstance }: Model, weig
   // Plain lists of sentences need not be reports, and their models ask for no substance at all.
   if (leastSubstance === 0) return true;
   const { all, substance, telling } = sharedOf(a.statement, b.statement, weigh, isSameWord);
-  // No names can be told in a headline whose words all have capitals.
+  // Names cannot be recognised in a headline whose words all have capitals.
   if (a.titleCase || b.titleCase) return all >= leastSubstance * STATED;
   if (substance < leastSubstance * STATED) return false;
   if (telling < LEAST_TELLING && all - substance < NAMED) return false;

@@ -42,7 +42,7 @@ function hasPictureCredit(draft: Draft): boolean {
 }
 
 /**
- * "(L)" and "(R)" tell people in a picture apart; one alone may be a senator's party, unless a picture's date follows.
+ * "(L)" and "(R)" distinguish people in a picture; one alone may be a senator's party, unless a picture's date follows.
  */
 function tellsPlaces(text: string): boolean {
   const marks = new Set(text.match(POSITION) ?? []);

@@ -133,8 +133,8 @@ function slideToJoints(changes: readonly Change[], left: readonly Unit[], right:
 const isGlued = (units: readonly Unit[], boundary: number): boolean => boundary > 0 && units[boundary]?.glued === true;
 
 /**
- * Widens a change to printed words, which is what whoever marks changes by hand marks. Replaced words take the marks
- * set to them, but for figures, which stand alone; a mark that changes inside a compound takes the compound.
+ * Widens a change to printed words, as people do who mark changes by hand. Replaced words take the marks
+ * set to them, but for figures, which keep to themselves; a mark that changes inside a compound takes the compound.
  *
  * before: he left for [Amman -> Damascus].          a cease[- -> ]fire
  * after:  he left for [Amman. -> Damascus.]         a [cease-fire -> cease fire]

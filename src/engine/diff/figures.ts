@@ -69,7 +69,7 @@ export const anyDiffer = (left: readonly Unit[], right: readonly Unit[]): boolea
     ),
   );
 
-/** Amounts of the two sides of a change that stand for each other, in order: of one sort, and not the same. */
+/** Amounts of the two sides of a change that replace each other, in order: of one sort, and not the same. */
 export function differingPairs(left: readonly Unit[], right: readonly Unit[]): readonly (readonly [Run, Run])[] {
   const [runs, others] = [runsIn(left, 0, left.length), runsIn(right, 0, right.length)];
   const isShort = [left, right].every((units) => units.filter(({ kind }) => kind !== 'mark').length <= LONGEST_VAGUE);

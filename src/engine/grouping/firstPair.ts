@@ -14,7 +14,7 @@ const MOST_WORDS = 3_000;
 const MOST_ARTICLES = 200;
 
 /*
- * Blocks of Unicode by their first unit and the one after their last. They are told by numbers and not by an
+ * Blocks of Unicode by their first unit and the one after their last. They are given as numbers and not by an
  * expression, which takes ten times as long before it is compiled, and a start waits for this.
  */
 /** Punctuation beyond ASCII: general, Chinese and Japanese, full-width. */
@@ -116,7 +116,7 @@ function placed(articles: readonly Article[], { a, b }: Candidate): FirstPair {
   return isEarlier(other.published, one.published) ? turned : inOrder;
 }
 
-/** Whether a time is before another as far as both are told: a day is not before an hour of that day. */
+/** Whether a time is before another, as exactly as both are known: a day is not before an hour of that day. */
 function isEarlier(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return false;
   const length = Math.min(one.length, other.length);

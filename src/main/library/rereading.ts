@@ -18,7 +18,7 @@ export interface Decided {
   carry(from: Article, to: Article): Result<null>;
 }
 
-/** Calls that rereading makes on whoever runs it. */
+/** Calls that rereading makes on its caller. */
 export interface RereadingOptions {
   readonly decided: Decided;
   readonly signal: AbortSignal;

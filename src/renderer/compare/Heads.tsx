@@ -6,7 +6,7 @@ import { formatMoment } from '../ui/dates';
 import { SafeText } from '../ui/SafeText';
 import { excerpt, isRightToLeft } from '../ui/text';
 import { capitalised, longestEvidence } from './alone';
-import { claimsLine } from './claims';
+import { claimFacts } from './claims';
 import { FoldView } from './FoldView';
 import styles from './Heads.module.css';
 import { OutletPicker } from './OutletPicker';
@@ -91,12 +91,11 @@ function outletFact({ outletFrom }: Article): readonly Fact[] {
 
 function metaLine(article: Article): readonly Fact[] {
   const { byline, dateline, published, cutOff } = article;
-  const claims = claimsLine(article);
   const facts: readonly Fact[] = [
     ...(byline === null ? [] : [{ text: byline }]),
     ...(dateline === null ? [] : [{ text: calmPlace(dateline) }]),
     ...(published === null ? [] : [{ text: formatMoment(published) }]),
-    ...(claims === '' ? [] : [{ text: claims, isOurs: true }]),
+    ...claimFacts(article).map((text) => ({ text, isOurs: true })),
     ...outletFact(article),
     { text: countParagraphs({ count: article.paragraphs.filter(isProse).length }) },
     ...(cutOff === null

@@ -3,7 +3,7 @@ import type { ArticleSummary, Bridge, Comparison } from '../../contract';
 import { head, pickers } from '../../messages/compare/page';
 import { SafeText } from '../ui/SafeText';
 import { visible } from '../ui/text';
-import { claimsLine } from './claims';
+import { claimFacts } from './claims';
 import { listedNames } from './names';
 import styles from './OutletPicker.module.css';
 import { percent } from './shares';
@@ -152,7 +152,7 @@ export function OutletPicker({ side, articles, chosen, other, onChoose, onCovera
               ) : null}
               {one.agencyClaims.length === 0 ? null : (
                 <bdi className={styles.file}>
-                  <SafeText text={claimsLine(one)} />
+                  <SafeText text={claimFacts(one).join(', ')} />
                 </bdi>
               )}
             </span>

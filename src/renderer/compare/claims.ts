@@ -28,11 +28,10 @@ export function claimedAgencies(article: Claimant, claim: AgencyClaim['claim']):
     .map(({ agency }) => agency);
 }
 
-/** `AP dispatch`, `credits AP and Reuters, quotes AFP`; empty without a claim. */
-export function claimsLine(article: Claimant): string {
+/** `AP dispatch`; `credits AP and Reuters`, `quotes AFP`: one text for each kind of claim. */
+export function claimFacts(article: Claimant): readonly string[] {
   return claimKinds
     .map((kind) => [kind, claimedAgencies(article, kind)] as const)
     .filter(([, agencies]) => agencies.length > 0)
-    .map(([kind, agencies]) => claimWords({ claim: kind, agency: listOf(agencies) }))
-    .join(', ');
+    .map(([kind, agencies]) => claimWords({ claim: kind, agency: listOf(agencies) }));
 }

@@ -61,10 +61,11 @@ describe('what is said of a story', () => {
 
 describe('what is said of an article', () => {
   it('is the byline, the agencies, the language and encoding', () => {
-    expect(articleFacts(article)).toEqual(['A. Writer', 'credits AP, quotes Reuters']);
+    expect(articleFacts(article)).toEqual(['A. Writer', 'credits AP', 'quotes Reuters']);
     expect(articleFacts({ ...article, language: 'ar', encoding: 'windows-1256' })).toEqual([
       'A. Writer',
-      'credits AP, quotes Reuters',
+      'credits AP',
+      'quotes Reuters',
       'Arabic',
       'read as windows-1256',
     ]);
@@ -73,7 +74,8 @@ describe('what is said of an article', () => {
 
   it('is how it depends on agencies', () => {
     expect(articleFacts({ ...article, outlet: 'The Associated Press', byline: null })).toEqual([
-      'AP dispatch, quotes Reuters',
+      'AP dispatch',
+      'quotes Reuters',
     ]);
     const both = ['AP', 'Reuters'].map((agency) => ({ agency, claim: 'credits' as const }));
     expect(articleFacts({ ...article, byline: null, agencyClaims: both })).toEqual(['credits AP and Reuters']);

@@ -4,7 +4,7 @@ import { articles } from '../../messages/library/articles';
 import { counts } from '../../messages/library/counts';
 import { stories } from '../../messages/library/stories';
 import { LOCALE } from '../../messages/message';
-import { claimsLine } from '../compare/claims';
+import { claimFacts } from '../compare/claims';
 import { formatDay, formatMoment } from '../ui/dates';
 import { excerpt, visible } from '../ui/text';
 
@@ -66,7 +66,7 @@ export function articleFacts(article: ArticleItem): readonly string[] {
   const { byline, encoding, language } = article;
   return [
     byline === null ? '' : visible(byline),
-    visible(claimsLine(article)),
+    ...claimFacts(article).map(visible),
     language === null || language === 'en' ? '' : languageName(language),
     encoding === null ? '' : articles.readAs({ encoding }),
   ].filter((fact) => fact !== '');

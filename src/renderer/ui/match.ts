@@ -9,7 +9,7 @@ export interface Searched {
   /** Other words for it, in lower case. */
   readonly search?: readonly string[];
   /**
-   * Whether it is a short name, which the first letters of its words may stand for, and the inside of its words not.
+   * Whether it is a short name: the first letters of its words match it, letters inside its words do not.
    */
   readonly isName?: boolean;
   /** Items of a lower group come first, however well others match. */

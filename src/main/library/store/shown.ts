@@ -27,7 +27,7 @@ export function shownIn(library: string): Shown {
 /** The part of a kept opening (see `main/recall`) that says which articles it shows. */
 const openingSchema = z.object({ origin: z.object({ articles: z.array(z.number()) }) });
 
-/** Removes what the next start would show when any of these articles is in it, or when that cannot be told. */
+/** Removes the files of the next start if any of these articles is in them, or if that cannot be determined. */
 export function forgetShown(library: string, articles: readonly number[]): void {
   const shown = shownIn(library);
   if (!existsSync(shown.opening) && !existsSync(shown.page)) return;

@@ -111,7 +111,7 @@ export function listArticles(
 
 /**
  * A part of the articles that fit a filter. Found by the index that holds all that is filtered and sorted by, so that
- * of the other articles the text, which stands in the same row, is never read.
+ * the text of the other articles, which is in the same row, is never read.
  */
 export function listArticlesIn(
   connection: Connection,

@@ -1,6 +1,6 @@
 /**
  * The process that the fault test (./faults) kills: it imports, edits and deletes without end, and says before each
- * step what it is about to change and after it what it was told. No product code imports this.
+ * step what it is about to change and after it the answer. No product code imports this.
  */
 import { writeSync } from 'node:fs';
 import { z } from 'zod/mini';

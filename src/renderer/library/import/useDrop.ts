@@ -15,7 +15,7 @@ function isTaken({ dataTransfer }: DragEvent): boolean {
 }
 
 /**
- * Takes what is dropped anywhere on the screen, or pasted where no field has the focus; tells whether something hovers.
+ * Takes anything dropped on the screen, or pasted where no field has the focus; reports whether something hovers.
  */
 export function useDrop(isShown: boolean, doors: Doors): boolean {
   const [hovers, setHovers] = useState(false);

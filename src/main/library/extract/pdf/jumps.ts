@@ -87,7 +87,7 @@ export interface PageFrame {
 
 /**
  * The folios among the lines of a page: its number with the section, the outlet or its site beside it, in the margin
- * and apart from the text. Lines that give a date are not, whoever prints them: they are when the page appeared.
+ * and apart from the text. Lines that contain a date are not, even if repeated: they say when the page appeared.
  * Those in `heads` are known already and not among them.
  */
 export function foliosOf(
