@@ -51,7 +51,7 @@ export interface Prepared {
   /** The comparison form of a word; remembers each surface form. */
   readonly folded: (word: string) => string;
   readonly words: readonly Word[];
-  /** Range of each paragraph's words, by paragraph index, and how many of them are outside the frame of attribution. */
+  /** Range of each paragraph's words, by paragraph index, and how many of them say something (`statedWords`). */
   readonly paragraphs: readonly { readonly from: number; readonly to: number; readonly stated: number }[];
   readonly sentences: readonly SentenceRange[];
 }
@@ -68,10 +68,16 @@ const CHARACTER = new RegExp(`^[${SPACELESS}]\\p{M}*$`, 'u');
 
 const POSSESSIVE = /['’]s?$/;
 
-/** How many words of a range are outside the frame of attribution. */
-export function unframed(words: readonly Word[], from: number, to: number): number {
+/**
+ * How many words of a range say something: the frame of attribution does not, and neither do figures, for reports of the
+ * same thing may differ in them.
+ */
+export function statedWords(words: readonly Word[], from: number, to: number): number {
   let count = 0;
-  for (let index = from; index < to; index++) if (words[index]?.framed === false) count++;
+  for (let index = from; index < to; index++) {
+    const word = words[index];
+    if (word !== undefined && !word.framed && !word.figure) count++;
+  }
   return count;
 }
 
@@ -131,7 +137,7 @@ export function prepare(article: Article, { exhausted }: Budget = UNLIMITED): Pr
       }
       if (words.length > begin) ranges.push({ paragraph, from: begin, to: words.length });
     }
-    return { from, to: words.length, stated: unframed(words, from, words.length) };
+    return { from, to: words.length, stated: statedWords(words, from, words.length) };
   });
   return { article, language, folded, words, paragraphs, sentences: ranges };
 }

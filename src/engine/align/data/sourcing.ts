@@ -102,7 +102,7 @@ const german: Sourcing = {
     `pressekonferenz interview mitteilung erklarung stellungnahme anfrage nachfrage presse medien zeitung anonym anonymitat
      ausserte ausserten telefonisch gesprach zunachst`,
   ),
-  sources: words('laut'),
+  sources: words('laut nach'),
   times: words('abend morgen nachmittag vormittag mittag nacht'),
   isClauseAfterComma: true,
   joints: words('und aber oder dass weil wenn nachdem als wahrend ob'),
@@ -166,6 +166,8 @@ const russian: Sourcing = {
     'рассказал рассказала рассказали написал написала пообещал пообещала напомнил признал призвал уточнил объяснил',
   ),
   occasions: words('пресс конференции брифинге интервью заявлении комментарии запрос анонимности'),
+  // Of "по словам", "по данным".
+  sources: words('по словам данным'),
   complements: words('что'),
   isClauseAfterComma: true,
   joints: words('и но или которыи которая которые что когда потому если'),
@@ -173,6 +175,7 @@ const russian: Sourcing = {
 
 const arabic: Sourcing = {
   ...none,
+  sources: words('بحسب حسب حسبما وفق وفقا نقلا'),
   complements: words('ان'),
   occasions: words('موتمر صحافي صحفي بيان مقابله تصريح تصريحات تعليق للتعليق طلب هويته اسمه'),
 };
