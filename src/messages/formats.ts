@@ -19,7 +19,7 @@ export const messagesBeside = message<Counted>(
 );
 
 export const sourceCode = message<About>(
-  '{file} is source code, not an article. Save the article as plain text or as a web page.',
+  '{file} is source code or data, not an article. Save the article as plain text or as a web page.',
 );
 
 export const docxDamaged = message<About>('{file} is damaged. Open it in a word processor and save it again.');

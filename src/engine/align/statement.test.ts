@@ -19,6 +19,14 @@ function areLinked(left: string, right: string, language = 'en'): boolean {
 describe('two statements of one speaker', () => {
   it.each([
     [
+      '"The water came through the kitchen door at three," said Greta Lomm, 71, a retired baker from Odrin.',
+      'Greta Lomm, 71, a retired baker from Odrin, said the insurance had not answered her calls.',
+    ],
+    [
+      'Defence lawyer Ivan Kersh said outside the court that his client would appeal.',
+      'Outside the court, defence lawyer Ivan Kersh said his client had repaid all the money by March.',
+    ],
+    [
       'Finance minister Pavel Orlo told a news conference in Drava that the tax on diesel would be dropped next year.',
       '"We have never hidden these letters from anyone," finance minister Pavel Orlo told a news conference in Drava.',
     ],

@@ -37,18 +37,18 @@ export function headsOf(known: Phrases<unknown>): ReadonlySet<string> {
 
 /** Moves over units; past the end, and past the sentence it began in, there is nothing to read. */
 export class Reader {
-  readonly #units: readonly Unit[];
+  readonly units: readonly Unit[];
   readonly #sentence: number | undefined;
   at: number;
 
   constructor(units: readonly Unit[], at: number) {
-    this.#units = units;
+    this.units = units;
     this.#sentence = units[at]?.sentence;
     this.at = at;
   }
 
   peek(ahead = 0): Unit | undefined {
-    const unit = this.#units[this.at + ahead];
+    const unit = this.units[this.at + ahead];
     return unit?.sentence === this.#sentence ? unit : undefined;
   }
 

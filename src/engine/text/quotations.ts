@@ -20,10 +20,11 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['『', '』'],
   ['＂', '＂'],
 ]);
-/** The same for marks that are apostrophes as well: ‘English’, 'English', ‚Deutsch‘, ’svenska’. */
+/** The same for marks that are apostrophes as well: ‘English’, 'English', `typed', ‚Deutsch‘, ’svenska’. */
 const SINGLE: ReadonlyMap<string, string> = new Map([
   ['‘', "’'"],
   ["'", "'’"],
+  ['`', "'’´`"],
   ['‚', '‘’'],
   ['’', '’'],
 ]);

@@ -3,7 +3,9 @@
 /** Words that open a byline, before a name. */
 export const BYLINE_OPENINGS: readonly string[] = [
   'by|written by|reported by|posted by|published by|created by',
-  'from|von|text von|kommentar von|ein kommentar von|analyse von|eine analyse von|ein gastbeitrag von|es berichtet',
+  'from|von|ein bericht von|eine reportage von|reportage von|bericht von|ein interview von|interview von|protokoll von|aufgezeichnet von',
+  'aus dem gericht berichtet|de notre|de nos|de nuestra|de nuestro|da nossa|do nosso|dal nostro|dalla nostra|van onze|van onze|från vår',
+  'un reportaje de|una crónica de|una información de|un article de|une enquête de|un reportage de|text von|kommentar von|ein kommentar von|analyse von|eine analyse von|ein gastbeitrag von|es berichtet',
   'par|écrit par|publié par|propos recueillis par|por|escrito por|publicado por|di|scritto da|pubblicato da',
   'door|geschreven door|av|af|skrevet av|skrevet af|skriven av|بقلم|كتب|كتبت|作者|撰文|记者|記者|本报记者|本報記者',
 ].flatMap((words) => words.split('|'));
@@ -80,7 +82,7 @@ export const JOB_ADJECTIVES: readonly string[] = [
 /** Names for agencies and staff without a name ("By Lena Quist and agencies"). */
 export const NOBODY: readonly string[] = [
   'agencies news agencies wire services wires wire staff agentur agenturen agences agence agencias agencia agências',
-  'agenzie agentschappen byråer agencje ajanslar агентства وكالات 综合 综合报道',
+  'special agenzie agentschappen byråer agencje ajanslar агентства وكالات 综合 综合报道',
 ].flatMap((words) => words.split(' '));
 
 /** Words that end the names of newspapers and broadcasters, and hardly ever those of people. */

@@ -38,8 +38,8 @@ export const FATES = {
     'opgepakt aangehouden',
   ),
   fr: fates(
-    'personnes passagers civils',
-    'morts mort tues tue deces victimes',
+    'personnes passagers civils morts mortes',
+    'morts mort mortes morte tues tue tuees deces victimes',
     'blesses blesse',
     'disparus',
     'sauves survivants',

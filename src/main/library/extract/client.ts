@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Failure, Feed, Result } from '../../../contract';
 import { formats } from '../../../messages/import';
 import { fail, quoted } from '../result';
-import type { Got, Reply, Request } from './messages';
+import { END, type Got, type Reply, type Request } from './messages';
 import type { ExtractedArticle, Hints } from './types';
 
 /**
@@ -11,7 +11,7 @@ import type { ExtractedArticle, Hints } from './types';
  */
 const PATIENCE = 30_000;
 
-/** What a thread may use, in MB: the largest page that is read at all takes about 400. */
+/** The memory a thread may use, in MB: the largest page that is read at all takes about 400. */
 export const EXTRACT_MEMORY = { maxOldGenerationSizeMb: 1024 } as const;
 
 /**
@@ -66,8 +66,16 @@ export class ExtractClient {
     return this.#get('feed', bytes, hints);
   }
 
-  /** Gives up what is under way and what waits; the thread ends. */
+  /**
+   * Gives up what is under way and what waits; the thread ends. An idle one ends by itself: one that is terminated while
+   * it still puts away its last answer can take the process with it (`v8::FromJust Maybe value is Nothing`, Electron 25).
+   */
   close(): void {
+    if (this.#queue.length === 0) {
+      this.#worker?.postMessage(END);
+      this.#worker = null;
+      return;
+    }
     this.#stop();
     const queue = this.#queue;
     this.#queue = [];
