@@ -34,7 +34,7 @@ const LONGEST_EVIDENCE = 60;
 /** The longest wording before a name has five words. */
 const WORDS_BEFORE = 5;
 const NUMBER = /^\p{N}+$/u;
-/** What parts the outlet from the names in a byline: "Lena Quist, The Ostry Ledger". */
+/** Separators between the names in a byline and the outlet: "Lena Quist, The Ostry Ledger". */
 const BYLINE_PARTS = /\s*[|·•,;–—()[\]/]\s*|\s+-\s+|\s(?:for|of|from|für|pour|para|per|voor)\s/u;
 const RIGHTS_OPENING =
   /^(?:\(c\)|[\s©])*(?:copyright)?(?:\(c\)|[\s©])*(?:by\s)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,.:-]*(?:by\s)?/iu;
