@@ -33,7 +33,7 @@ export interface Word {
   readonly quoted: boolean;
   /** Only says who spoke, to whom and on what occasion (see ./framing). */
   readonly framed: boolean;
-  /** What part of a word it is: 1, or half of one in scripts whose tokens are characters. */
+  /** The share of a word it is: 1, or half of one in scripts whose tokens are characters. */
   readonly share: number;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articleOf } from '../testing';
 import { compareArticles } from './compare';
 
-/** What else the two articles report, so that each has more than one paragraph. */
+/** Other paragraphs of the two articles, so that each has more than one. */
 const LAKE = 'The lake lost its last trout in the spring of 1998 after a spill.';
 const FARMS = 'Farmers nearby have asked for a wider channel.';
 

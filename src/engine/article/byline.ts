@@ -14,7 +14,7 @@ import { readDateLine } from './dates';
 import { BARE_GRAMMAR, type Grammar, type Particulars, takeApart, USUAL_GRAMMAR } from './particulars';
 import { type Draft, foldWords } from './shape';
 
-/** What a line that says who wrote the article gives. */
+/** The facts in a line that says who wrote the article. */
 export interface Byline {
   /** The names and nothing else; where nobody is named, who stands in for them ("Reuters", "our foreign staff"). */
   readonly names: string;
@@ -169,7 +169,7 @@ function isStandIn({ text, words }: Draft, { kinds, names }: Particulars): boole
   return kinds[0] === 'job' && kinds.every((kind) => kind === 'job' || kind === 'agency') && GENERAL_STAFF.test(text);
 }
 
-/** What a line with the role of a byline gives: its neighbours have said that it is one. */
+/** Reads a line that its neighbours have shown to be a byline. */
 export function bylineIn(draft: Draft): Byline | null {
   return readByline(draft, false) ?? readBareByline(draft, true);
 }

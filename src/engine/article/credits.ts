@@ -42,7 +42,7 @@ function isMostlyNames(text: string): boolean {
   return lower.filter((word) => !BETWEEN_NAMES.has(word)).length <= MOST_PLAIN_WORDS;
 }
 
-/** What parts a sign-off: "dpa/lq", "(ap, dpa)", "red, ORF.at/Agenturen". */
+/** Separators inside a sign-off: "dpa/lq", "(ap, dpa)", "red, ORF.at/Agenturen". */
 const SIGN_OFF_PARTS = /[/,;+&()[\]（）—–]|(?<=\s)-(?=\s)/u;
 const MOST_SIGN_OFF_PARTS = 8;
 /** Initials of those at the desk, and short names of outlets ("SZ", "ORF.at"). */

@@ -21,7 +21,7 @@ const SITE_ENDING = /[\s._-](?:com|org|net|info|news|co[\s._-]uk|uk|us|ca|de|at|
 const LAST_DIGITS = /(?<=\p{L})\d{1,2}$/u;
 const ARTICLE = /^(?:the|der|die|das|le|la|les|el|il) /iu;
 const months = new Set(MONTHS.flat());
-/** What parts a file name into names and other things. A hyphen also joins the words of a name, so it comes last. */
+/** Separators of the parts of a file name. A hyphen also joins the words of a name, so it comes last. */
 const SEPARATORS: readonly RegExp[] = [/__|--| [-–—] |[|,;+@~()[\]]/u, /_/u, / /u, /\./u];
 /** Words apart are a sentence as often as a list: only so many may be beside a name. */
 const WORDS_APART = / /u;

@@ -1,4 +1,4 @@
-/** What an outlet says to its readers about itself: offers, accounts, sign-ups, and notes that the article was changed. */
+/** Finds an outlet's notices to its readers: offers, accounts, sign-ups, and notes that the article was changed. */
 import { MONTHS } from './data/dates';
 import {
   AGENCY_NOTES,

@@ -34,7 +34,7 @@ const LONGEST_EVIDENCE = 60;
 /** The longest wording before a name has five words. */
 const WORDS_BEFORE = 5;
 const NUMBER = /^\p{N}+$/u;
-/** What parts the outlet from the names in a byline: "Lena Quist, The Ostry Ledger". */
+/** Separators between the names in a byline and the outlet: "Lena Quist, The Ostry Ledger". */
 const BYLINE_PARTS = /\s*[|·•,;–—()[\]/]\s*|\s+-\s+|\s(?:for|of|from|für|pour|para|per|voor)\s/u;
 const RIGHTS_OPENING =
   /^(?:\(c\)|[\s©])*(?:copyright)?(?:\(c\)|[\s©])*(?:by\s)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,.:-]*(?:by\s)?/iu;
@@ -169,7 +169,7 @@ const LONGEST_MOTTO = 10;
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:mon|diens|donners|frei|sams|sonn)tag$|^mittwoch$/iu;
 /** "The New Zealand Herald", "Frankfurter Allgemeine Zeitung". */
 const MOST_MASTHEAD_WORDS = 5;
-/** What parts the name from the edition, the date, the motto. */
+/** Separators between the name and the edition, the date or the motto. */
 const MASTHEAD_PARTS = /\s*[|·•,;–—*:()[\]]\s*|\s+-\s+/u;
 /** "From The Ostry Ledger", "Source: The Ostry Ledger". */
 const FROM = /^(?:from|source|quelle|fuente|fonte|aus|via)[:\s]\s*/iu;

@@ -17,7 +17,7 @@ import { readDateLine, withoutReadingTime } from './dates';
 import { outletNamed } from './outlet';
 import { foldWords, initialCase } from './shape';
 
-/** What a line about the author gives. */
+/** The facts in a line about the author. */
 export interface Particulars {
   /** The names as one text, in their order ("Lena Quist, Jon Kestrel and Mirna Olden"); null when nobody is named. */
   readonly names: string | null;
@@ -74,7 +74,7 @@ const outletNouns = new Set(OUTLET_NOUNS);
 const placeOpenings = new Set(PLACE_OPENINGS);
 const placeEndings = new Set(PLACE_ENDINGS);
 
-/** What parts one particular from the next. A slash between figures belongs to a date. */
+/** Separators between particulars. A slash between figures belongs to a date. */
 const SEPARATOR = /([|•·;,、，()[\]（）【】]|(?<=\s)[–—-]+(?=\s)|(?<!\p{Nd}|\p{Nd}\s)\/(?!\s?\p{Nd}))/u;
 /** Accounts and addresses say who wrote it once more. */
 const ACCOUNT = /(?<!\S)\S*@\S*/gu;
@@ -239,7 +239,7 @@ function takeDates(text: string): { readonly dates: readonly string[]; readonly 
 
 interface Chunk {
   readonly text: string;
-  /** What joins it to the chunk before, as names are joined: `, `, ` and `. */
+  /** The text that joins it to the chunk before, as names are joined: `, `, ` and `. */
   readonly joiner: string;
 }
 

@@ -13,7 +13,7 @@ import { type NumberRead, readNumber } from './numbers';
 import { type Expression, Reader } from './reader';
 import type { Unit } from './unit';
 
-/** What an amount counts: nothing in particular (''), a currency, %, points, metres, years of age. */
+/** The unit of an amount: nothing in particular (''), a currency, %, points, metres, years of age. */
 interface Quantity {
   readonly value: Exact;
   readonly unit: string;

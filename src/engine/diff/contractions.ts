@@ -22,7 +22,7 @@ const fullForm = (at: number, count: number, form: string): Expression => ({
 const AFTER_SHORT_VERB: ReadonlySet<string> = new Set(['been', 'not', 'going', 'got', 'never', 'always', 'already']);
 const PRONOUNS: ReadonlySet<string> = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'there']);
 
-/** What a noun with 's may stand for before a verb; nothing for a possessive. */
+/** Full forms of a noun with 's before a verb; none for a possessive. */
 function nounForms({ surface }: Unit, next: Unit | undefined): readonly string[] {
   const noun = surface.toLowerCase().replace(/['’ʼ‘]s$/, '');
   if (noun === surface.toLowerCase() || !AFTER_SHORT_VERB.has(next?.key ?? '')) return NO_FORMS;

@@ -13,7 +13,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
       return [sign, code];
     }),
 );
-/** What stands before a dollar sign and says whose dollar it is: US$, A$, C$. */
+/** Prefixes of a dollar sign that say whose dollar it is: US$, A$, C$. */
 const DOLLARS: ReadonlyMap<string, string> = new Map([
   ['us', 'usd'],
   ['a', 'aud'],
@@ -23,13 +23,13 @@ const DOLLARS: ReadonlyMap<string, string> = new Map([
   ['r', 'brl'],
 ]);
 
-/** What is left of the sign of a currency that was lost on the way: ?400,000. */
+/** The remains of a currency sign that was lost on the way: ?400,000. */
 const LOST_SIGN = /^[?\ufffd¤]$/;
 export const LOST_CURRENCY = 'lost';
 /** Currencies whose signs get lost: those beyond ASCII. */
 export const OFTEN_LOST: readonly string[] = ['eur', 'gbp', 'jpy', 'inr'];
 
-/** What may stand before a number and say which currency it is in. */
+/** Signs and words before a number that name its currency. */
 export const CURRENCY_WORDS: readonly string[] = [...CURRENCY_SIGNS.keys(), ...DOLLARS.keys()];
 
 /** A currency before its number: EUR 2,500, Rs 1.5 crore, US$35, € 5. */

@@ -116,7 +116,7 @@ function withAmounts(units: readonly Unit[], readings: Readings): readonly Unit[
   return marked;
 }
 
-/** What one side needs to know of the other: its words, and the full forms of its contractions. */
+/** One side's words and the full forms of its contractions, for the other side to compare with. */
 interface Known {
   readonly words: ReadonlySet<string>;
   readonly full: ReadonlySet<string>;

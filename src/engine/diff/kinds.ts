@@ -1,5 +1,5 @@
 /**
- * What sort of change an edit is. The rules stand in order; the first that holds names the kind. The window tells each to
+ * The kind of change an edit is. The rules are in order; the first that holds names the kind. The window tells each to
  * a reader in one sentence (renderer/compare/inspector/rules.ts).
  */
 import type { Language } from '../text/language';
@@ -26,7 +26,7 @@ interface Rule {
 
 const worded = (units: readonly Unit[]): readonly Unit[] => units.filter((unit) => unit.kind !== 'mark');
 
-/** What is left of the words when everything house style may change is taken away: their keys, or their own spellings. */
+/** The words without everything that house style may change: their keys, or their own spellings. */
 const bare = (units: readonly Unit[], { optional }: Language, form: 'key' | 'spelling'): string =>
   units
     .filter((unit) => unit.kind !== 'mark' && unit.kind !== 'honorific' && !optional.has(unit.key))

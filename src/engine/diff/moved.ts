@@ -1,5 +1,5 @@
 /**
- * What both sides give for one thing in two places of a sentence that is built differently: "At least 13 people died ..."
+ * Finds things that both sides give in different places of a differently built sentence: "At least 13 people died ..."
  * and "... killing at least 11 people". The words around are cut here and added there, but the figure differs, and so may a
  * quotation; an age that is only written otherwise is house style. Each becomes a piece of its own, of one side.
  */

@@ -179,7 +179,7 @@ export function readNumber(reader: Reader, language: Language): NumberRead | und
 
 type Figure = NonNullable<ReturnType<typeof figureOf>>;
 
-/** What follows the figure or number word that a number begins with. */
+/** Reads the rest of a number after its first figure or number word. */
 function afterFigure(reader: Reader, figure: Figure, language: Language): NumberRead {
   const { sign, suffix, inWords } = figure;
   const read = { ordinal: false, sign, suffix: undefined };

@@ -25,7 +25,7 @@ export type Phrases<Value> = ReadonlyMap<string, Value> | (ReadonlySet<string> &
 /** The first words and characters of each list's phrases, so that most places are passed over at once. */
 const heads = new WeakMap<object, ReadonlySet<string>>();
 
-/** What the units can begin with that a phrase of this list begins with. */
+/** The units that a phrase of this list can begin with: its first word, and its first character. */
 export function headsOf(known: Phrases<unknown>): ReadonlySet<string> {
   let found = heads.get(known);
   if (found === undefined) {
@@ -94,7 +94,7 @@ export class Reader {
     return found.value;
   }
 
-  /** What `read` finds; where it finds nothing the reader stays where it was. */
+  /** The result of `read`; where it finds nothing, the reader does not move. */
   attempt<Value>(read: (reader: Reader) => Value | undefined): Value | undefined {
     const from = this.at;
     const value = read(this);

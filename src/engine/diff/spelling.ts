@@ -125,7 +125,7 @@ const sameConsonants = (a: Sounds, b: Sounds): boolean =>
     return index === 0 && long && isPair(sound, other, 'gk', 'zs');
   });
 
-/** What two vowels between the same consonants cost: 0 when they are one sound, 1 when a transliteration parts them. */
+/** The cost of two vowels between the same consonants: 0 for one sound, 1 where a transliteration parts them. */
 function vowelCost(a: Sounds, b: Sounds, index: number): number {
   const [one = '', other = ''] = [a.vowels[index], b.vowels[index]];
   if (one === other) return 0;

@@ -34,7 +34,7 @@ const SPACES: ReadonlySet<string> = new Set(['nbsp', 'ensp', 'emsp', 'thinsp', '
 /** An escape, however often its own ampersand was escaped again. */
 const ENTITY = /&(?:amp;){0,4}(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}\d{0,2}));/y;
 
-/** What Windows-1252 prints for the bytes from 0x80 to 0x9f. */
+/** The characters of Windows-1252 for the bytes from 0x80 to 0x9f. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** The byte that a character stands for in Windows-1252; undefined beyond it. */
@@ -171,7 +171,7 @@ function fromName(name: string): string | undefined {
 const QUOTED = /=E2=8[0-4]=[89AB][0-9A-F]|=C[23]=[89AB][0-9A-F]/y;
 const SCRIPTED = /\\u([0-9a-fA-F]{4})/y;
 
-/** What a program that sends mail or writes scripts put for a character, and none undid. */
+/** Codes that a program for mail or scripts put for a character, and none undid. */
 function encodedAt(source: string, at: number): Piece | undefined {
   SCRIPTED.lastIndex = at;
   const scripted = SCRIPTED.exec(source);

@@ -2,7 +2,9 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { mendEntities, mendMojibake } from './mend';
 
-/** A text saved as UTF-8 and read as another encoding; bytes without a character come through as controls, or get lost. */
+/**
+ * A text saved as UTF-8 and read as another encoding; bytes without a character come through as controls, or get lost.
+ */
 function garble(text: string, encoding: string, lost = ''): string {
   return [...Buffer.from(text)]
     .map((byte) => {

@@ -27,7 +27,7 @@ const FEWEST: Readonly<Record<Encoding, number>> = {
 /** Enough of an example to recognise it by. */
 const LONGEST_EXAMPLE = 12;
 
-/** What correctly written text has outside ASCII; by chance, bytes give characters of scripts nobody reads. */
+/** Characters outside ASCII that correct text has; chance bytes give characters of scripts nobody reads. */
 const PLAUSIBLE =
   /^(?:[\u0080-\u024f\u2010-\u2044\u20a0-\u20bf]|\p{M}|\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic}|\p{Script=Hebrew}|\p{Script=Arabic}|\p{Script=Devanagari}|\p{Script=Thai}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u2100-\u22ff\u25a0-\u27bf\u3000-\u303f\uff00-\uffef]|\p{Emoji_Presentation})$/u;
 const FIRST_HIGH = 0x80;
@@ -132,7 +132,7 @@ function sure({ found, right }: Scan, encoding: Encoding): readonly Sequence[] {
   return encoding === 'windows-1252' ? found.filter(({ character }) => UNMISTAKABLE.test(character)) : [];
 }
 
-/** What is left of "”" and "à" when the byte that has no character, or is a space, got lost. */
+/** The remains of "”" and "à" after the byte that has no character, or is a space, was lost. */
 const LOST: readonly (readonly [RegExp, string])[] = [
   [/â€(?![\u0080-\uffff])/gu, '”'],
   [/Ã(?=\s)/gu, 'à'],

@@ -34,7 +34,7 @@ export const pickers = {
   right: message<{ name: string }>('Right outlet: {name}'),
   list: 'Outlets in this story',
   swap: 'Swap sides',
-  beside: 'shown on the other side (choosing it swaps)',
+  beside: 'shown on the other side (choosing it swaps sides)',
   carries: message<{ share: string; base: string }>('carries {share} of {base}'),
   /** Of a later version of the same article. */
   has: message<{ share: string; base: string }>('has {share} of {base}'),

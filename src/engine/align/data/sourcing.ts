@@ -16,7 +16,7 @@ export interface Sourcing {
   readonly offices: ReadonlySet<string>;
   /** Words after which the source follows at once: "according". */
   readonly sources: ReadonlySet<string>;
-  /** Words for the time of day or week, which may stand in a frame. */
+  /** Words for the time of day or week, which may be part of a frame. */
   readonly times: ReadonlySet<string>;
   /** Verbs of saying that an audience follows: "told". */
   readonly tellings: ReadonlySet<string>;
@@ -26,7 +26,7 @@ export interface Sourcing {
   readonly joints: ReadonlySet<string>;
   /** Forms of verbs of saying that no subject follows: "adding". */
   readonly participles: ReadonlySet<string>;
-  /** True where a comma always stands before the clause that says what was said: "sagte in Kassel, dass". */
+  /** True where a comma always precedes the clause that reports the statement: "sagte in Kassel, dass". */
   readonly isClauseAfterComma: boolean;
   /** True where the verb of saying ends the sentence and the speaker opens it. */
   readonly isVerbFinal: boolean;

@@ -1,6 +1,6 @@
 /** Words of bylines, in small letters unless they say otherwise. */
 
-/** What opens a byline, before a name. */
+/** Words that open a byline, before a name. */
 export const BYLINE_OPENINGS: readonly string[] = [
   'by|written by|reported by|posted by|published by|created by',
   'from|von|ein bericht von|eine reportage von|reportage von|bericht von|ein interview von|interview von|protokoll von|aufgezeichnet von',
@@ -14,7 +14,7 @@ export const BYLINE_OPENINGS: readonly string[] = [
 export const SURE_OPENINGS: readonly string[] =
   'by|written by|reported by|posted by|author|authors|автор|авторы|بقلم|作者'.split('|');
 
-/** What opens a byline with a colon or a slash after it. Without one it is a word like others ("Author Jane Doe"). */
+/** Words that open a byline only with a colon or slash after them, unlike "Author Jane Doe". */
 export const BYLINE_LABELS: readonly string[] = [
   'reportage|bericht|kommentar|analyse|commentaire|reporter|correspondent|korrespondent|text och foto',
   'text und foto|text und fotos|text & foto|texte et photos|texto y fotos|texto e fotos|testo e foto|tekst og foto|text och bild',
@@ -22,13 +22,13 @@ export const BYLINE_LABELS: readonly string[] = [
   'автор|авторы|текст|тексты|автори|yazan|yazar|haber|penulis|toimittaja|teksti|szerző|κείμενο|文|作者|撰文|记者|記者|كاتب|글',
 ].flatMap((words) => words.split('|'));
 
-/** What somebody wrote, before "by": "Words by", "Words and pictures by". */
+/** Things an author makes, before "by": "Words by", "Words and pictures by". */
 export const BYLINE_NOUNS: readonly string[] = [
   'words text story report reports article analysis comment commentary opinion interview review essay dispatch column',
   'feature exclusive explainer profile pictures photographs photos video',
 ].flatMap((words) => words.split(' '));
 
-/** What others did to an article, before "by": who follows did not write it. */
+/** Work of others on an article, before "by": the name that follows is not the author's. */
 export const OTHER_WORK: readonly string[] = [
   'reporting research editing translation graphics illustration illustrations pictures photographs photos photography',
   'video images bilder fotos photos fotografie foto',

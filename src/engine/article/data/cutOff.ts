@@ -140,7 +140,7 @@ export const CUT_OFF_MARKED: readonly string[] = [
   ],
 ];
 
-/** What a paywall speaks of: the text, or its rest. */
+/** The subject of a paywall's sentence: the text, or its rest. */
 export const CUT_OFF_TEXT: readonly string[] = [
   ...['full article', 'full story', 'entire article', 'whole article', 'rest of this', 'rest of the', 'this article'],
   ...['this story', 'this content', 'this report', 'continue reading', 'keep reading', 'read on', 'article', 'story'],
@@ -151,7 +151,7 @@ export const CUT_OFF_TEXT: readonly string[] = [
   ...['hele saken', 'denne artikel', 'эту статью', 'этот материал', 'هذا المقال'],
 ];
 
-/** What it asks for. */
+/** The things it asks for. */
 export const CUT_OFF_CONDITION: readonly string[] = [
   ...['subscribe to', 'subscribers can', 'become a member to', 'become a subscriber to', 'sign up to', 'register to'],
   ...['log in to', 'sign in to', 'create an account to', 'create a free account to', 'available to subscribers'],

@@ -62,7 +62,7 @@ export const NO_NAMES_OF_OUTLETS: readonly string[] = [
   'in this news watch read listen opinion editorial comment exclusive video photo press',
 ].flatMap((words) => words.split(' '));
 
-/** What newspapers print under their name: a motto, or the year they were founded in. */
+/** Lines that newspapers print under their name: a motto, or the year of their founding. */
 export const MASTHEAD_MOTTO: readonly string[] = [
   'the voice of|all the news|newspaper|newspapers|your local|your daily|serving the|independent since|daily since',
   'überparteilich|unabhängige tageszeitung|heimatzeitung|le quotidien de|el diario de|il quotidiano di|o jornal de',

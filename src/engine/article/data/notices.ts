@@ -84,7 +84,7 @@ export const UNSPACED_NOTICES: readonly string[] = [
   '订阅用户阅读|订阅用户专享|仅供訂閱|无料会員登録|無料会員登録|会員限定記事|会員限定です|會員限定文章|ログインして続き|ログインして読',
 ].flatMap((phrases) => phrases.split('|'));
 
-/** What an outlet asks of its readers: a sentence that opens so is an invitation if what follows fits. */
+/** Openings of an outlet's requests to its readers: the sentence is an invitation if the rest fits. */
 export const INVITATIONS: readonly string[] = [
   'subscribe|sign up|sign in|log in|register|get|join|support|become|create|unlock|start|enjoy|enjoying',
   'download|follow|try|save|click|upgrade|choose|activate|give|share|help|continue|please|receive|donate|want',
@@ -128,7 +128,7 @@ export const OFFER_STEMS: readonly string[] = [
   'prenumer tilaaj předplat abonel подписк подписч передплат اشتراك المشترك النشرة journalismus periodismo jornalismo giornalismo',
 ].flatMap((words) => words.split(/\s+/));
 
-/** What others offer as well: these count only beside a word of the outlet or of its article. */
+/** Offers that others make as well: these count only beside a word for the outlet or its article. */
 export const COMMON_OFFERS: readonly string[] = [
   'account|member|members|membership|app|trial|offer|offers|access|unlimited|log in|sign in|sign up|register',
   'readers|donate|contribution|premium|exclusive|exclusively|alerts|inbox|whatsapp|telegram|facebook|instagram',
@@ -206,7 +206,7 @@ export const DEFINITE_ARTICLE: readonly string[] = [
   'текст|стаття',
 ].flatMap((phrases) => phrases.split('|'));
 
-/** What was done to it. */
+/** Verbs for changes made to an article. */
 export const CHANGED: readonly string[] = [
   'updated amended corrected changed edited modified revised clarified refiled republished removed retracted recast',
   'aktualisiert korrigiert geändert berichtigt ergänzt überarbeitet angepasst präzisiert modifié corrigé actualisé rectifié',
@@ -265,7 +265,7 @@ export const CHANGED_OPENINGS: readonly string[] = [
   'updated with comment|updated with comments|updated with details|updated with more|updated with new|updated with response',
 ].flatMap((phrases) => phrases.split('|'));
 
-/** What agencies put before a new version, in brackets: "(Updates with comment)", "(Corrects name in paragraph 3)". */
+/** Agencies' notes before a new version, in brackets: "(Updates with comment)", "(Corrects name in paragraph 3)". */
 export const AGENCY_NOTES: readonly string[] = [
   'corrige corrigiert aktualisiert berichtigt ergänzt actualise ajoute précise rectifie actualiza amplía añade agrega ajout',
   'updates corrects adds refiles recasts removes fixes clarifies rewrites deletes changes repeats refiled',

@@ -1,4 +1,4 @@
-/** What a language calls amounts, times and dates by. Words are as ../fold leaves them; hyphens count as spaces. */
+/** A language's words for amounts, times and dates. Words are as ../fold leaves them; hyphens count as spaces. */
 import { counted, pairs, words } from './words';
 
 /** A unit of measure: the unit it is counted in here, and how many of those it is (a fraction of two whole numbers). */

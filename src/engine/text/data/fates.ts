@@ -1,4 +1,4 @@
-/** What befell those who are counted, and who they are: two figures that count different fates are two things. */
+/** The fates of the people counted, and who they are: figures that count different fates count different things. */
 import { words } from './words';
 
 interface Fates {

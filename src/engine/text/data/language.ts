@@ -1,12 +1,12 @@
 import { type Counting, noCounting } from './counting';
 
-/** What the engine knows of one language. Words are as ../fold leaves them: lower case, Latin accents off. */
+/** The engine's knowledge of one language. Words are as ../fold leaves them: lower case, Latin accents off. */
 export interface Language {
   /** Titles that one house prints and another drops, without the dot: "mr". */
   readonly honorifics: ReadonlySet<string>;
   /** Words written with a dot that does not end a sentence, without the dot: "gen". */
   readonly abbreviations: ReadonlySet<string>;
-  /** What a word shortened with a dot stands for: "sen" is "senator". */
+  /** Full forms of words shortened with a dot: "sen" is "senator". */
   readonly shortened: ReadonlyMap<string, string>;
   /** Several words that another house prints as one, by the first and then by the rest: "united", "states" is "us". */
   readonly phrases: ReadonlyMap<string, ReadonlyMap<string, string>>;

@@ -1,7 +1,7 @@
 import type { Feed, Result } from '../../../contract';
 import type { ExtractedArticle, Hints } from './types';
 
-/** What is got out of a source. */
+/** The contents of a source. */
 export interface Got {
   readonly article: ExtractedArticle;
   readonly feed: Feed;
