@@ -1,7 +1,8 @@
 /**
  * `npm run bench:library`: articles imported and grouped: time per article, peak memory, growth from 1,000 to 10,000,
  * how long the store is busy at a stretch, and how well events are told apart; then the fault test, a hundred kills.
- * `npm run bench:library -- --kills N [--seed S]`: the fault test alone; `-- --events`: how well events are told apart, alone.
+ * `npm run bench:library -- --kills N [--seed S]`: the fault test alone; `-- --events`: how well events are told apart,
+ * alone.
  */
 import { fork } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:view`: how soon the window answers in two articles of 5,000 paragraphs, as a ratio to a plain page of the
- * same text in the same Electron, and what memory it takes. It shows figures; nothing is asserted on them.
+ * `npm run bench:view`: how soon the window answers in two articles of 5,000 paragraphs, as a ratio to a plain page of
+ * the same text in the same Electron, and what memory it takes. It shows figures; nothing is asserted on them.
  *
  * An answer is the time from an input, as its event tells it, to the second animation frame after it: by then the first
  * one is laid out and painted. The longest frame is the longest pause between two frames in the time after it.

@@ -103,8 +103,8 @@ export class App {
   }
 
   /**
-   * Quits it as a person would, and waits until it has ended. Playwright's own `close` takes its debugger away meanwhile,
-   * and a thread of Electron 25 that ends in that moment may wait for ever.
+   * Quits it as a person would, and waits until it has ended. Playwright's own `close` takes its debugger away
+   * meanwhile, and a thread of Electron 25 that ends in that moment may wait for ever.
    */
   async close(): Promise<void> {
     const ended = this.electron.waitForEvent('close');

@@ -256,7 +256,7 @@ test('a damaged file of decisions is told of and set aside, not lost', async () 
   await app.close();
   writeFileSync(join(data, 'decisions.json'), '{"pairs": damaged');
   await start();
-  await expect(app.alert).toContainText('The links decided by hand could not be read');
+  await expect(app.alert).toContainText('The manual links could not be read');
   const aside = readdirSync(data).find((name) => name.startsWith('decisions.json.damaged-')) ?? '';
   expect(readFileSync(join(data, aside), 'utf8')).toContain('damaged');
 });

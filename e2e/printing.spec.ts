@@ -49,7 +49,7 @@ test('a file that cannot be written is named in a sentence', async () => {
     },
     join(folder, 'no such folder', 'page.pdf'),
   );
-  expect(told).toMatch(/page\.pdf.* could not be written/);
+  expect(told).toMatch(/page\.pdf.* could not be saved/);
 });
 
 test('paper has both outlets and their texts in black on white, and nothing of the window', async () => {

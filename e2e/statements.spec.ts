@@ -109,7 +109,7 @@ test('one that carries nothing is not accused of cutting; the key says where it 
   await app.compared();
   const sentence = app.page.locator('main > p').first();
   await expect(sentence).toContainText(
-    'Al Jazeera has 2 of Reuters’s 8 paragraphs in other words; 6 were not found in it.',
+    'Al Jazeera has 2 of Reuters’ 8 paragraphs in other words; 6 were not found in it.',
   );
   await expect(sentence).not.toContainText(/carries|cut/);
   await app.picker('Right').click();
@@ -146,12 +146,12 @@ test('beside an article that is cut off nothing is called missing', async () => 
   await expect(head).toContainText('cut off: “Continued...”');
   await expect(
     app.page.getByText(
-      'Reuters’s text ends here (“Continued...”), so what follows in The Globe and Mail could not be compared.',
+      'Reuters’ text ends here (“Continued...”), so what follows in The Globe and Mail could not be compared.',
     ),
   ).toHaveCount(1);
   await expect(app.page.getByText(/Not in Reuters|only in The Globe/i)).toHaveCount(0);
   await app.page.keyboard.press('l');
-  await expect(app.column('right')).toContainText('Reuters’s text ends here');
+  await expect(app.column('right')).toContainText('Reuters’ text ends here');
   await expect(app.column('left')).not.toContainText('text ends here');
 });
 

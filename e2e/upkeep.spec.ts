@@ -123,9 +123,7 @@ test('an import that was cut short is reported at the next start, and goes on wh
   await second.page.getByText(/^What is missing/).click();
   await expect(second.page.getByText(join(folder, '99.txt'))).toBeVisible();
   await second.page.getByRole('button', { name: 'Import them' }).click();
-  await expect(second.page.getByRole('region', { name: 'What was imported' })).toContainText(
-    `${missing} articles added`,
-  );
+  await expect(second.page.getByRole('region', { name: 'Import report' })).toContainText(`${missing} articles added`);
   await expect(notice).toHaveCount(0);
   expect(await ask(second.page, 'libraryUpkeep')).toEqual({ interrupted: null, reread: null });
   expect(await ask(second.page, 'libraryFacets')).toMatchObject({ articles: COUNT + 5 });

@@ -180,19 +180,19 @@ describe('align --pairs FILE', () => {
   });
 
   it.each([
-    ['{"id":"x"', 'not JSON; write one object per line, {"id", "a": [sentence, ...], "b": [sentence, ...]}.'],
-    ['3', 'not an object'],
-    [pair('x', 'text', []), '"a" is missing'],
-    [pair('x', [], [1]), '"b" is missing'],
-    [JSON.stringify({ a: [], b: [] }), '"id" is missing'],
-    [pair('', [], []), '"id" is missing'],
-    [pair('first', [], []), 'the id "first" is already used on an earlier line'],
+    ['{"id":"x"', 'is not JSON. Write one object per line: {"id", "a": [sentence, ...], "b": [sentence, ...]}.'],
+    ['3', 'is not an object. Write {"id"'],
+    [pair('x', 'text', []), 'has no valid "a". Write {'],
+    [pair('x', [], [1]), 'has no valid "b". Write {'],
+    [JSON.stringify({ a: [], b: [] }), 'has no valid "id". Write {'],
+    [pair('', [], []), 'has no valid "id". Write {'],
+    [pair('first', [], []), 'repeats the id "first". Give each pair its own.'],
   ])('answers the other lines and complains of %s', async (line, fault) => {
     const { file, code, out, complaints } = await pairs(pair('first', [], []), line, pair('last', [], []));
     expect(code).toBe(2);
     expect(lines(out).map((answer) => JSON.parse(answer).id)).toEqual(['first', 'last']);
     expect(complaints).toHaveLength(1);
-    expect(complaints[0]).toContain(`“${file}”, line 2: ${fault}`);
+    expect(complaints[0]).toContain(`Line 2 of “${file}” ${fault}`);
   });
 
   it('answers the other lines and complains of one that is not UTF-8', async () => {
@@ -203,7 +203,7 @@ describe('align --pairs FILE', () => {
     );
     expect(code).toBe(2);
     expect(lines(out).map((answer) => JSON.parse(answer).id)).toEqual(['first', 'last']);
-    expect(complaints).toEqual([`“${file}”, line 2: not UTF-8; save the file as UTF-8.`]);
+    expect(complaints).toEqual([`Line 2 of “${file}” is not UTF-8. Save the file as UTF-8.`]);
   });
 
   it('reads UTF-8 with a byte order mark, and line separators inside a sentence', async () => {
@@ -216,7 +216,7 @@ describe('align --pairs FILE', () => {
     expect((await pairs('x', 'y')).complaints.join()).toMatch(/ \(1 more line has errors\)\.$/);
     const { complaints } = await pairs('x', 'y', 'z');
     expect(complaints).toHaveLength(1);
-    expect(complaints[0]).toMatch(/line 1: .+ \(2 more lines have errors\)\.$/);
+    expect(complaints[0]).toMatch(/^Line 1 of .+ \(2 more lines have errors\)\.$/);
   });
 
   it('complains of a file that is missing, a folder, empty or blank', async () => {

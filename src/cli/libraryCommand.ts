@@ -123,8 +123,8 @@ async function report(reports: readonly Reported[], output: Output): Promise<num
 }
 
 /**
- * The files of an import that was begun, then its addresses, one after the other: what is got of each may be large, and is
- * kept before the next is fetched.
+ * The files of an import that was begun, then its addresses, one after the other: what is got of each may be large, and
+ * is kept before the next is fetched.
  */
 async function runAll(store: Store, id: number, means: Means): Promise<readonly Reported[]> {
   const reports: Reported[] = [await runImport(store, id, means)];
@@ -157,8 +157,8 @@ function storyAnswer({ id, title, date, confirmed, articles, outlets }: StoryIte
 }
 
 /**
- * One object: the story and its articles in full, as corrected. Articles that an older version read are exported as this one
- * reads them; the library keeps that when the window does it, for decisions made by hand have to follow.
+ * One object: the story and its articles in full, as corrected. Articles that an older version read are exported as
+ * this one reads them; the library keeps that when the window does it, for decisions made by hand have to follow.
  */
 async function exportStory(store: Store, id: number, means: Means, output: Output): Promise<number> {
   const stories = store.stories();

@@ -11,7 +11,7 @@ export type MenuName = 'file' | 'edit' | 'view' | 'go' | 'help';
 /** A menu inside a menu, of whose entries one is in force. */
 export type MenuChoice = keyof typeof choiceLabels;
 
-/** A command, whoever shows it. Its words are in messages/commands.ts. */
+/** A command, wherever it is shown. Its words are in messages/commands.ts. */
 export interface Command {
   /** The menu that has it; null for a command that is only in the palette, since only the library can do it. */
   readonly menu: MenuName | null;

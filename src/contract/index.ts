@@ -59,7 +59,9 @@ export interface SourceStretch {
   readonly end: number;
 }
 
-/** A decision of a person, as it is kept. Main fills in `texts` and `places`; the window hands them back as they are. */
+/**
+ * A decision of a person, as it is kept. Main fills in `texts` and `places`; the window hands them back as they are.
+ */
 export interface KeptDecision extends Decision {
   /** Names the texts of the paragraphs it was made on; null in a new decision. */
   readonly texts: string | null;
@@ -129,7 +131,10 @@ export interface Api extends LibraryApi {
 export interface Events {
   /** Another story was opened (from the menu or by a second start). */
   onStory(listener: (story: Story) => void): () => void;
-  /** What the start opened was changed or read again meanwhile: shown in its place, on whichever screen a person is. */
+  /**
+   * The pair opened at the start was changed or read again meanwhile. It is shown in place of the old one, on whichever
+   * screen a person is.
+   */
   onStoryRenewed(listener: (story: Story) => void): () => void;
   /** The menu asks for a command that is the window's. */
   onCommand(listener: (command: WindowCommand) => void): () => void;

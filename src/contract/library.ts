@@ -3,7 +3,7 @@
  * data and never markup.
  */
 import type { Change } from '../engine';
-import type { Article } from '../engine/types';
+import type { AgencyClaim, Article } from '../engine/types';
 import type { Failure, Result } from './result';
 
 export type { Anchor, Change } from '../engine';
@@ -22,6 +22,8 @@ export interface ArticleItem {
   readonly byline: string | null;
   readonly published: string | null;
   readonly agencies: readonly string[];
+  /** How it depends on each of `agencies`; none for an article of an older version until it is read again. */
+  readonly agencyClaims: readonly AgencyClaim[];
   readonly language: string | null;
   /** Milliseconds since 1970. */
   readonly added: number;
@@ -109,8 +111,8 @@ export interface Hit {
 }
 
 /**
- * What became of an imported article. `known`: its bytes are there already. `updated`: another saving of an article that
- * is there; its corrections hold. `restored`: it had been deleted.
+ * What became of an imported article. `known`: its bytes are there already. `updated`: another saving of an article
+ * that is there; its corrections hold. `restored`: it had been deleted.
  */
 export interface Imported {
   readonly id: number;
@@ -133,7 +135,7 @@ export interface ImportReport {
 
 /** Imports that did not come to their end: Crossread was killed, quit, or could not write. */
 export interface InterruptedImport {
-  /** What the sources are that are missing. */
+  /** The kind of the missing sources. */
   readonly kind: 'files' | 'addresses' | 'texts' | 'mixed';
   /** How many sources there were; null when folders among them had not been looked into. */
   readonly total: number | null;
@@ -153,7 +155,7 @@ export interface RereadReport {
   readonly failed: number;
 }
 
-/** What a person should know of the library that happened without them. */
+/** Changes to the library that nobody asked for and a person should know about. */
 export interface Upkeep {
   readonly interrupted: InterruptedImport | null;
   /** Of this start; at the next one it is not reported again. */
@@ -205,7 +207,9 @@ export interface Moved {
   readonly before: Placements;
 }
 
-/** A story that was renamed, and the title of its own it had before: null when it was called after its first article. */
+/**
+ * A story that was renamed, and the title of its own it had before: null when it was called after its first article.
+ */
 export interface Renamed {
   readonly story: StoryItem;
   readonly before: string | null;

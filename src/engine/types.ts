@@ -4,7 +4,10 @@
  * Offsets are UTF-16 code units everywhere, as JavaScript counts them. Nothing here knows of files, windows or time.
  */
 
-/** What a paragraph is. Only `headline`, `standfirst`, `body` and `crosshead` are told text; the rest is furniture or metadata. */
+/**
+ * What a paragraph is. Only `headline`, `standfirst`, `body` and `crosshead` are told text; the rest is furniture or
+ * metadata.
+ */
 export type Role =
   | 'headline'
   | 'standfirst'
@@ -22,8 +25,8 @@ export type Role =
  *
  * `text.length === end - start`: `text` is the source from `start` to `end` with each line-break character turned into
  * one space, so that a hard-wrapped paragraph reads on and every offset into `text` is an offset into the source less
- * `start`. Markup that was left between words (`<b>`, `[dropcap]`) is blanked out with as many spaces, or with invisible
- * word joiners inside a word.
+ * `start`. Markup that was left between words (`<b>`, `[dropcap]`) is blanked out with as many spaces, or with
+ * invisible word joiners inside a word.
  */
 export interface Paragraph {
   readonly text: string;
@@ -64,8 +67,8 @@ export interface Article {
   /** How the article depends on each agency: one claim an agency, the strongest that the text supports. */
   readonly agencyClaims: readonly AgencyClaim[];
   /**
-   * The evidence that the text ends before the article does, in the source's words (`Continued...`, a paywall sentence);
-   * null when it seems complete. Of a cut-off article nothing may be called missing.
+   * The evidence that the text ends before the article does, in the source's words (`Continued...`, a paywall
+   * sentence); null when it seems complete. Of a cut-off article nothing may be called missing.
    */
   readonly cutOff: string | null;
   /** BCP 47 primary language subtag (`en`, `ar`, `zh`), or null when the text is too short to tell. */

@@ -26,8 +26,9 @@ const NAMED_SHARE = 0.5;
 const MOST_SHIFTED = 4;
 
 /**
- * How alike a paragraph must be to take the place of one that is not there word for word, as a share of pairs of letters
- * (Dice). A paragraph whose garbled letters were repaired has .8 and more; two paragraphs on the same subject, .4.
+ * How alike a paragraph must be to take the place of one that is not there word for word, as a share of pairs of
+ * letters (Dice). A paragraph whose garbled letters were repaired has .8 and more; two paragraphs on the same subject,
+ * .4.
  */
 const SAME_PARAGRAPH = 0.6;
 
@@ -41,8 +42,8 @@ export function stretchesOf(indices: readonly number[], { paragraphs }: Paragrap
 }
 
 /**
- * The paragraphs that these stretches hold, ascending; null when a stretch holds none, or when they hold more than a decision
- * may be about.
+ * The paragraphs that these stretches hold, ascending; null when a stretch holds none, or when they hold more than a
+ * decision may be about.
  */
 export function paragraphsAt(stretches: readonly SourceStretch[], article: Paragraphs): readonly number[] | null {
   const shared = (a: SourceStretch, b: SourceStretch): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
@@ -87,8 +88,8 @@ function shifts(): readonly Both<number>[] {
 }
 
 /**
- * Where stretches of one reading of an article are in another: the same letters and digits, whatever is between them, or
- * else the paragraphs most like it. A stretch that is nowhere is left out.
+ * Where stretches of one reading of an article are in another: the same letters and digits, whatever is between them,
+ * or else the paragraphs most like it. A stretch that is nowhere is left out.
  */
 export function carried(
   stretches: readonly SourceStretch[],

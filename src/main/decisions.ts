@@ -85,7 +85,7 @@ export class Decisions {
     return this.#changed;
   }
 
-  /** What was decided about two articles, in its order; the paragraphs are numbered as these articles have them. */
+  /** The decisions about two articles, in order, with paragraphs numbered as in these articles. */
   of(left: Article, right: Article): readonly FoundDecision[] {
     // Articles need no keys as long as nothing is decided.
     if (this.#pairs.size === 0) return [];
@@ -130,8 +130,8 @@ export class Decisions {
   }
 
   /**
-   * An article is about to be read otherwise: keeps what is decided about it for the new reading as well. Decisions that
-   * were made about that meanwhile stand.
+   * An article is about to be read otherwise: keeps what is decided about it for the new reading as well. Decisions
+   * that were made about that meanwhile stand.
    */
   carry(from: Article, to: Article): Result<null> {
     const [before, after] = [articleKey(from), articleKey(to)];

@@ -56,7 +56,9 @@ const parsed = parseArguments(process.argv.slice(1), isApplication);
 if (parsed.ok) start(parsed.options);
 else failWith(parsed.message);
 
-/** Reading and comparing begin before Electron is ready, in a thread of their own, so that the window finds them done. */
+/**
+ * Reading and comparing begin before Electron is ready, in a thread of their own, so that the window finds them done.
+ */
 function start(options: Options): void {
   const { CROSSREAD_DATA } = process.env;
   if (CROSSREAD_DATA) app.setPath('userData', resolve(CROSSREAD_DATA));
@@ -159,13 +161,7 @@ function show({ options, data, session, decisions, library, settings, openings, 
   });
   const lookIntoLibrary = async (): Promise<void> => {
     await drawRecent();
-    const renew = async (): Promise<void> => storyWindow.renew(await openings.renewed());
-    await renew();
-    sweepDrafts(data);
-    const reread = await library.rereadStale(decisions, () => void renew());
-    // A library that is open elsewhere is read again by whoever has it.
-    if (!reread.ok && reread.error.code !== 'in-use')
-      console.error(`Not all articles could be read again: ${reread.error.message}`);
+    await upkeep(async () => storyWindow.renew(await openings.renewed()), { data, decisions, library });
   };
   let isPainted = false;
   const painted = async (at: number): Promise<void> => {
@@ -197,7 +193,20 @@ function show({ options, data, session, decisions, library, settings, openings, 
   });
 }
 
-/** What main does of the commands. */
+/** Brings the library up to date behind an open window. `renew` shows what has changed of the open story. */
+async function upkeep(
+  renew: () => Promise<void>,
+  { data, decisions, library }: Pick<Showing, 'data' | 'decisions' | 'library'>,
+): Promise<void> {
+  await renew();
+  sweepDrafts(data);
+  const reread = await library.rereadStale(decisions, () => void renew());
+  // A library that is open elsewhere is read again there.
+  if (!reread.ok && reread.error.code !== 'in-use')
+    console.error(`Not all articles could be read again: ${reread.error.message}`);
+}
+
+/** The commands that main answers itself. */
 function handlersOf(
   window: BrowserWindow,
   settings: SettingsFile,

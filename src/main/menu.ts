@@ -95,8 +95,8 @@ function recentItem({ stories, open, clear }: Recent): Item {
 }
 
 /**
- * The entries every system has for text. Undo and redo are commands of our own: they act on the text field that has the focus,
- * and otherwise on what was done in the window.
+ * The entries every system has for text. Undo and redo are commands of our own: they act on the text field that has the
+ * focus, and otherwise on what was done in the window.
  */
 const clipboard: readonly Item[] = [
   { role: 'cut', label: menuEntries.cut },

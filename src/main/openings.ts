@@ -39,7 +39,7 @@ interface Opened {
   readonly origin: Origin;
 }
 
-/** What is kept of a start on files, in the folder of the data. That of a start on the story opened last is the library's. */
+/** Kept of a start on files, in the data folder. The library keeps that of a start on the story opened last. */
 const OF_FILES = { opening: 'files-opening.json', page: 'files-page.html' };
 
 /** Where Crossread 0.1 kept the story opened last: text that may have been deleted since. */
@@ -47,8 +47,8 @@ const OF_OLD = ['opening.json', 'page.html'];
 
 /**
  * Opens the story a start begins with, and stories of the library, and keeps what the next start opens on. A start
- * without files opens the story opened last (the sample at first): at once when it was kept, and then looked at again in
- * the library, which takes longer to open than the window.
+ * without files opens the story opened last (the sample at first): at once when it was kept, and then looked at again
+ * in the library, which takes longer to open than the window.
  */
 export class Openings {
   /** The page this start begins with. */
@@ -58,7 +58,7 @@ export class Openings {
   readonly #parts: Parts;
   readonly #sample: StorySource;
   readonly #files: readonly string[];
-  /** What is kept of the story opened last. */
+  /** The files kept of the story opened last. */
   readonly #last: Shown;
   readonly #data: string;
   readonly #firstFile: string;
@@ -124,8 +124,8 @@ export class Openings {
   }
 
   /**
-   * The story opened last as the library has it, opened if it is another than what this start began with; null when it is
-   * not, or when somebody has opened something meanwhile.
+   * The story opened last as the library has it, opened if it is another than what this start began with; null when it
+   * is not, or when somebody has opened something meanwhile.
    */
   async renewed(): Promise<Story | null> {
     const { library, session } = this.#parts;

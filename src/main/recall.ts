@@ -27,7 +27,9 @@ export interface Origin {
 /** Larger sources are not kept: reading them back would take as long as it spares. */
 const LARGEST = 512 * 1024;
 
-/** UTF-16 units of a kept opening; that of the sample story has 100,000, and a million is parsed in ten milliseconds. */
+/**
+ * UTF-16 units of a kept opening; that of the sample story has 100,000, and a million is parsed in ten milliseconds.
+ */
 const LARGEST_KEPT = 2 * 1024 * 1024;
 
 interface Kept {
@@ -39,8 +41,8 @@ interface Kept {
 }
 
 /**
- * Names each byte of a story's files, their names, and the build of the engine. Null when a file cannot be read or there
- * is too much of it; then nothing is recalled, and loading says what is wrong.
+ * Names each byte of a story's files, their names, and the build of the engine. Null when a file cannot be read or
+ * there is too much of it; then nothing is recalled, and loading says what is wrong.
  */
 export function stateOfFiles(source: StorySource, build: string): string | null {
   try {
@@ -65,8 +67,8 @@ export function stateOfStory(story: StoryInFull, build: string): string {
 }
 
 /**
- * The kept opening of this build of the engine, or null. A damaged file, or one of another build, is as good as none; one
- * of this build was written by it, so its shape is taken on trust.
+ * The kept opening of this build of the engine, or null. A damaged file, or one of another build, is as good as none;
+ * one of this build was written by it, so its shape is taken on trust.
  */
 export function recall(file: string, build: string): (Recalled & { readonly origin: Origin }) | null {
   try {

@@ -11,8 +11,8 @@ export const SCREENSHOT_PATIENCE = 60_000;
 const MOST_PICTURES = 30;
 
 /**
- * Waits for five frames of the page, in which it measures and paints what comes after the text (the overview): pictures alone
- * may be of one and the same frame (two of five times on a loaded machine).
+ * Waits for five frames of the page, in which it measures and paints what comes after the text (the overview): pictures
+ * alone may be of one and the same frame (two of five times on a loaded machine).
  */
 const FIVE_FRAMES = `new Promise((resolve) => {
   const after = (frames) => (frames === 0 ? resolve(null) : requestAnimationFrame(() => after(frames - 1)));

@@ -6,7 +6,9 @@ import { writeWhole } from './write';
 /** Where index.html has room for a page; in a build that has no such place nothing is put. */
 const ROOM = '<div id="root"></div>';
 
-/** UTF-16 units; a larger page is not kept: reading it would take as long as drawing it. The sample story's has 25,000. */
+/**
+ * UTF-16 units; a larger page is not kept: reading it would take as long as drawing it. The sample story's has 25,000.
+ */
 export const LARGEST_PAGE = 512 * 1024;
 
 /** The kept file begins with a SHA-256 in hexadecimal digits. */
@@ -23,7 +25,10 @@ export class StartPage {
   readonly #index: string;
   #markup: string | null;
 
-  /** `renderer`: the folder of index.html; `file`: where the page is kept; `key`: of the opening, null when it is not known yet. */
+  /**
+   * `renderer`: the folder of index.html; `file`: where the page is kept; `key`: of the opening, null when it is not
+   * known yet.
+   */
   constructor(renderer: string, file: string, key: string | null) {
     this.#file = file;
     this.#index = readFileSync(join(renderer, 'index.html'), 'utf8');

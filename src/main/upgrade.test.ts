@@ -17,7 +17,7 @@ import { folderWith } from './library/testing';
 const FIXTURE = join(import.meta.dirname, 'library/store/fixtures/version-0.1');
 
 const paragraphs = z.array(z.object({ text: z.string() }));
-/** What Crossread 0.1 listed, story by story. */
+/** The articles that Crossread 0.1 listed, story by story. */
 const expectedSchema = z.array(
   z.object({
     id: z.number(),
@@ -228,7 +228,7 @@ describe('a library of Crossread 0.1', { timeout: 30_000 }, () => {
     expect(unwrap(second.takeRereadReport())).toBeNull();
     second.close();
     const third = await open(old.library);
-    // The original that is missing is looked for at each start; nothing is said of it again.
+    // The missing original is looked for at each start, but reported only once.
     expect(await upgrade(third, new Decisions(old.decisions), readOtherwise)).toBe(1);
     expect(unwrap(third.takeRereadReport())).toBeNull();
   });

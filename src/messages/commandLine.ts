@@ -20,12 +20,12 @@ Exit codes:
   2  a file could not be read, or the command was wrong; the reason is on standard error
 `;
 
-/** What is wrong with a line of a file of pairs. `detail` is the field or the id it is about, else empty. */
+/** The fault in a line of a file of pairs. `detail` is the field or the id it is about, else empty. */
 export type PairFault = 'utf8' | 'json' | 'object' | 'field' | 'id';
 
 const pairShape = `'{"id", "a": [sentence, ...], "b": [sentence, ...]}'`;
 
-/** `line` counts from 1; `more` is how many other lines have errors. */
+/** `line` counts from 1; `more` is the number of other lines with errors. */
 export const pairsFault = message<
   MessageValues & {
     readonly file: string;
@@ -35,12 +35,12 @@ export const pairsFault = message<
     readonly more: number;
   }
 >(
-  `{file}, line {line, number, ::group-off}: {reason, select,
-    utf8 {not UTF-8; save the file as UTF-8}
-    json {not JSON; write one object per line, ${pairShape}}
-    object {not an object; write ${pairShape}}
-    field {"{detail}" is missing or not valid; write ${pairShape}}
-    other {the id {detail} is already used on an earlier line; give each pair its own}
+  `Line {line, number, ::group-off} of {file} {reason, select,
+    utf8 {is not UTF-8. Save the file as UTF-8}
+    json {is not JSON. Write one object per line: ${pairShape}}
+    object {is not an object. Write ${pairShape}}
+    field {has no valid "{detail}". Write ${pairShape}}
+    other {repeats the id {detail}. Give each pair its own}
   }{more, plural, =0 {} one { (# more line has errors)} other { (# more lines have errors)}}.`,
 );
 export const pairsEmpty = message<MessageValues & { readonly file: string }>(
@@ -62,7 +62,7 @@ import  Imports files, folders and web pages: plain text, Markdown, HTML, MHTML,
         Prints one line of JSON per article.
 list    Prints one line of JSON per story.
 export  Prints a story and its articles as JSON. STORY is the number that list shows.
-missing Lists what an interrupted import has left out. --import imports it, --dismiss drops the list.
+missing Lists the files that an interrupted import left out. --import imports them, --dismiss drops the list.
 
 CROSSREAD_DATA names the data folder. Without it, the library is the one the window uses.
 

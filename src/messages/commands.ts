@@ -134,7 +134,7 @@ export const keysSheet = {
   symbols: 'Symbols and marks',
   button: 'Keys',
   select: 'Select an article in the library',
-  close: 'Close; return from the library',
+  close: 'Close, or return from the library',
   signs: {
     verbatim: 'Verbatim: same words but for punctuation, house style and name spellings',
     edited: 'Edited: same sentences with words changed, cut or added',

@@ -15,11 +15,11 @@ export const attachmentsNotRead = message<Counted>(
   '{count, plural, one {An attachment of {file} was not read. Save it and import it.} other {# attachments of {file} were not read. Save them and import them.}}',
 );
 export const messagesBeside = message<Counted>(
-  '{file} has {count} messages attached. Only the first was read as the article. Save the others and import them.',
+  '{file} has {count, number} messages attached. Only the first was read as the article. Save the others and import them.',
 );
 
 export const sourceCode = message<About>(
-  '{file} is source code, not an article. Save the article as plain text or as a web page.',
+  '{file} is source code or data, not an article. Save the article as plain text or as a web page.',
 );
 
 export const docxDamaged = message<About>('{file} is damaged. Open it in a word processor and save it again.');
@@ -39,5 +39,5 @@ export const pdfGarbled = message<About>(
   '{file} does not say which letters its fonts draw, so its text is garbled. Run OCR and import it again.',
 );
 export const storiesOnPages = message<Counted>(
-  '{file} has {count} stories. The one with the largest headline is the article. The others are hidden as clutter.',
+  '{file} has {count, number} stories. The one with the largest headline is the article. The others are hidden as clutter.',
 );

@@ -1,6 +1,6 @@
 /**
- * All that reading, importing and downloading can say about a file or page. Each message says what happened, to which file, and
- * what to do next. `name` comes in quotation marks: the name of a file within what was chosen, or an address.
+ * All that reading, importing and downloading can say about a file or page. Each message says what happened, to which
+ * file, and what to do next. `name` comes in quotation marks: the name of a file within what was chosen, or an address.
  */
 import { message } from './message';
 
@@ -29,7 +29,7 @@ export const files = {
   notUtf8Name: message<Named>('{name} has a name that is not UTF-8. Rename it, or import the folder it is in.'),
   missing: message<Named>('{name} was not found. Check its name and folder.'),
   loop: message<Named>('{name} is a link that leads to itself. Remove it.'),
-  forbidden: message<Named>('{name} may not be read. Check its permissions.'),
+  forbidden: message<Named>('{name} could not be read: you do not have permission. Check its permissions.'),
   unreadable: message<Named>('{name} could not be read. Check that its disk is connected, then try again.'),
   tooMany: message<{ name: string; most: number }>(
     '{name} contains more than {most, number} files. Import it folder by folder.',
@@ -99,7 +99,9 @@ export const web = {
     '{name} has no valid certificate, so it was not downloaded. Check the address, or save the page from a browser.',
   ),
   notFound: message<Named>('{name} does not exist (the site answered “not found”). Check the address.'),
-  forbidden: message<Named>('{name} is not open to Crossread. Save the page from a browser, signed in if need be.'),
+  forbidden: message<Named>(
+    '{name} could not be downloaded: the site denied access. Save the page from a browser, signed in if necessary.',
+  ),
   siteError: message<Named>('{name} is not available: the site reports an error. Try again later.'),
   notAnArticle: message<{ name: string; type: string }>(
     '{name} is not an article ({type}). Choose a web page, a PDF or a document.',
@@ -112,7 +114,7 @@ export const web = {
 /** About the stories that files make up. */
 export const storyFiles = {
   notAStory: message<{ name: string; place: string }>(
-    '{name} is not a story file. Correct {place} (it needs "title" and "articles").',
+    '{name} is not a story file. Correct {place} (it needs “title” and “articles”).',
   ),
   wholeFile: 'the whole file',
   alone: message<Named>('{name} has nothing to be compared with. Choose a second article.'),

@@ -14,7 +14,7 @@ export const printing = {
   failed: 'The page could not be printed. Check the printer and try again.',
   saveTitle: 'Save as PDF',
   pdf: 'PDF',
-  /** The name that is proposed for a file: outlets are parted by dashes, for a slash cannot be in it. */
+  /** Between the outlets in a suggested file name, which cannot contain a slash. */
   between: ' – ',
   notSaved: message<{ name: string }>('{name} could not be saved. Choose another folder and try again.'),
 } as const;

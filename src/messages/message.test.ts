@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listOf, message } from './message';
+import { listOf, message, possessive } from './message';
 
 describe('message', () => {
   it('counts, groups and writes percentages as English does', () => {
@@ -18,6 +18,15 @@ describe('message', () => {
   it('refuses a missing argument', () => {
     const named = message<Record<string, string>>('Only in {name}');
     expect(() => named({})).toThrow();
+  });
+
+  it('writes possessives of names', () => {
+    expect(['AP', 'Reuters', 'CBS', 'Al Jazeera'].map(possessive)).toEqual([
+      'AP’s',
+      'Reuters’',
+      'CBS’',
+      'Al Jazeera’s',
+    ]);
   });
 
   it('lists with a conjunction', () => {

@@ -25,6 +25,15 @@ export function message<Values extends MessageValues>(pattern: string): (values:
   };
 }
 
+/**
+ * `AP’s`, `Reuters’`: a name that ends in s takes the apostrophe alone.
+ *
+ * @param name The name of an outlet or article, as the sentence has it.
+ */
+export function possessive(name: string): string {
+  return /s$/iu.test(name) ? `${name}’` : `${name}’s`;
+}
+
 const lists = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 
 /** `a`, `a and b`, `a, b and c`. */

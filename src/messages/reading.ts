@@ -1,17 +1,17 @@
-/** What people are told of a source that was read, but not as it came. */
+/** Notes on a source that was read, but not as it came. */
 import { message } from './message';
 
 /** A stretch of garbled text and what it was turned into. `name` comes with its quotation marks. */
 type Repair = { readonly name: string; readonly garbled: string; readonly mended: string };
 
 export const garbledText = message<Repair>(
-  '{name} contained garbled text (“{garbled}” instead of “{mended}”), which has been repaired; check it against the original.',
+  '{name} contained garbled text (“{garbled}” instead of “{mended}”), which has been repaired. Check it against the original.',
 );
 
 export const garbledCodes = message<Repair>(
-  '{name} contained garbled characters (“{garbled}” instead of “{mended}”), which have been repaired; check it against the original.',
+  '{name} contained garbled characters (“{garbled}” instead of “{mended}”), which have been repaired. Check it against the original.',
 );
 
 export const perhapsGarbled = message<{ readonly name: string; readonly garbled: string }>(
-  '{name} looks garbled in places (“{garbled}”); if letters are wrong, get the text from its source again.',
+  '{name} looks garbled in places (“{garbled}”). If letters are wrong, get the text from its source again.',
 );

@@ -1,7 +1,7 @@
 /** The words about what happens to a library without anyone asking: interrupted imports, articles read again. */
 import { message } from './message';
 
-/** What the sources of an import are. */
+/** The kind of an import's sources. */
 type Kind = 'files' | 'addresses' | 'texts' | 'mixed';
 
 interface Interrupted extends Record<string, string | number> {
@@ -27,7 +27,7 @@ export const dismiss = 'Dismiss';
 export const missingList = message<{ count: number }>('What is missing ({count, number})');
 /** Below a list of the first names. */
 export const moreMissing = message<{ count: number }>('and {count, number} more');
-/** What a list of missing sources calls a text that was pasted. */
+/** The name of a pasted text in a list of missing sources. */
 export const pastedText = 'Pasted text';
 
 /** Below the sentence about an interrupted import, on the command line. */

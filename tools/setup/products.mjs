@@ -51,7 +51,9 @@ export function ensureApplication() {
   });
 }
 
-/** Bundles the command line unless it fits the sources: a bundle starts many times faster than TypeScript sources do. */
+/**
+ * Bundles the command line unless it fits the sources: a bundle starts many times faster than TypeScript sources do.
+ */
 export function ensureCommandLine() {
   return ensureFresh({
     stamp: path.join(out, 'cli.hash'),

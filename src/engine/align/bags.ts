@@ -1,4 +1,7 @@
-/** A stretch of words -> what it says, as sets: the form in which two texts are compared whatever the order of their words. */
+/**
+ * A stretch of words -> what it says, as sets: the form in which two texts are compared whatever the order of their
+ * words.
+ */
 import type { Word } from './prepare';
 import type { Rarity } from './rarity';
 
@@ -90,12 +93,12 @@ export interface Shared {
   readonly all: number;
   /** Outside names: two texts may name the same people and say different things. */
   readonly substance: number;
-  /** How many stems outside names are rare enough to tell (`TELLING`). */
+  /** How many stems outside names are rare enough to be evidence (`TELLING`). */
   readonly telling: number;
   readonly quoted: number;
 }
 
-/** Evidence from which a stem tells something: common verbs have less ("did", "work"). */
+/** The evidence from which on a stem counts: common verbs have less ("did", "work"). */
 const TELLING = 0.2;
 
 /** Letters that two forms of one word share at the beginning, over those of the longer: "negotiate", "negotiations". */
@@ -114,7 +117,7 @@ export function isSameWord({ key: a, share }: Word, { key: b }: Word): boolean {
   return shared === shorter || shared >= SAME_WORD * longer;
 }
 
-/** The evidence of the stems that stand in both bags, where `isSame` holds of the two words. */
+/** The evidence of the stems in both bags whose two words satisfy `isSame`. */
 export function sharedOf(a: Bag, b: Bag, weigh: Rarity, isSame = (_a: Word, _b: Word): boolean => true): Shared {
   let all = 0;
   let substance = 0;

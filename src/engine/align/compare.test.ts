@@ -105,6 +105,24 @@ describe('links', () => {
   });
 });
 
+describe('tolls that differ', () => {
+  it.each([
+    ['en', 'And 19 people were killed in the city on Tuesday, activists said.'],
+    ['de', 'In der Stadt wurden am Dienstag nach Angaben von Aktivisten 19 Menschen getötet.'],
+    ['fr', 'Selon des militants, 19 personnes ont été tuées mardi dans la ville.'],
+    ['es', 'El martes murieron en la ciudad 19 personas, según activistas.'],
+    ['ru', 'Во вторник в городе были убиты 19 человек, по словам активистов.'],
+    ['ar', 'وقتل 19 شخصا في المدينة يوم الثلاثاء بحسب ناشطين.'],
+  ])('are of one event, however short the report and wherever its source is (%s)', (language, text) => {
+    const { links, edits } = compareArticles(
+      articleOf([text], language),
+      articleOf([text.replace('19', '25')], language),
+    );
+    expect(links).toHaveLength(1);
+    expect(edits.map(({ kind }) => kind)).toEqual(['figure']);
+  });
+});
+
 describe('long and hostile texts', () => {
   const vocabulary = (count: number) => Array.from({ length: count }, (_, index) => `word${index.toString(36)}x`);
 

@@ -37,9 +37,9 @@ interface Standing {
 type Ends = Pick<Link, 'left' | 'right'>;
 
 /**
- * Whether two links or decisions put one paragraph of the left beside one of the right alike. A decision stands over each
- * such link: whoever says that two paragraphs do not tell the same has also said so of the link that joins them with a
- * third, and whoever makes a link has said what its paragraphs belong to.
+ * Whether two links or decisions put one paragraph of the left beside one of the right alike. A decision stands over
+ * each such link: whoever says that two paragraphs do not tell the same has also said so of the link that joins them
+ * with a third, and whoever makes a link has said what its paragraphs belong to.
  */
 function sharePair(a: Ends, b: Ends): boolean {
   return a.left.some((index) => b.left.includes(index)) && a.right.some((index) => b.right.includes(index));
@@ -82,7 +82,9 @@ interface Shared {
   readonly chains: readonly Chain[];
 }
 
-/** The evidence of a link by hand: all its pairs of paragraphs, taken to tell the same, with the passages they share. */
+/**
+ * The evidence of a link by hand: all its pairs of paragraphs, taken to tell the same, with the passages they share.
+ */
 function evidenceOf(link: Link, { left, right, weigh, chains }: Shared): readonly PairEvidence[] {
   const own = chains.filter(
     ({ leftParagraph, rightParagraph }) => link.left.includes(leftParagraph) && link.right.includes(rightParagraph),
@@ -188,8 +190,9 @@ function distinct(passages: readonly Passage[]): Passage[] {
 
 /**
  * Applies a person's decisions to the engine's comparison of two articles, in their order. Links that gave way are gone
- * with their edits and with the passages only they held; links made by hand have edits, passages and a relation of their
- * own; the common order and the coverage follow. Swapping the articles and the sides of the decisions swaps the answer.
+ * with their edits and with the passages only they held; links made by hand have edits, passages and a relation of
+ * their own; the common order and the coverage follow. Swapping the articles and the sides of the decisions swaps the
+ * answer.
  */
 export function applyDecisions(
   left: Article,

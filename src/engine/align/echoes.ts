@@ -1,19 +1,24 @@
 /**
- * Crossheads that repeat words of their own article, as pull quotes do, say nothing of their own: where the paragraph they
- * repeat is linked, they add no second link to the same partner.
+ * Crossheads that repeat words of their own article, as pull quotes do, say nothing of their own: where the paragraph
+ * they repeat is linked, they add no second link to the same partner.
  */
 import { groupBy } from '../lists';
 import type { Prepared } from './prepare';
 
 /** Words that make a repetition: fewer may be a phrase that any paragraph has. */
 const LEAST_WORDS = 4;
-/** A partner with more pairs than this is a form filled in again and again, or was split into pieces: a bound on time. */
+/**
+ * A partner with more pairs than this is a form filled in again and again, or was split into pieces: a bound on time.
+ */
 const MOST_PARTNERS = 16;
 
 type Side = 'left' | 'right';
 type Pair = Readonly<Record<Side, number>>;
 
-/** The pairs without those of a crosshead that a paragraph of its article, linked to the same partner, holds word for word. */
+/**
+ * The pairs without those of a crosshead that a paragraph of its article, linked to the same partner, holds word for
+ * word.
+ */
 export function withoutEchoes<P extends Pair>(pairs: readonly P[], left: Prepared, right: Prepared): readonly P[] {
   const echoes = new Set([...echoesOn('left', pairs, left), ...echoesOn('right', pairs, right)]);
   return echoes.size === 0 ? pairs : pairs.filter((pair) => !echoes.has(pair));
@@ -46,7 +51,7 @@ function mayEcho(prepared: Prepared, paragraph: number): boolean {
   return isCrosshead && sizeOf(prepared, paragraph) >= LEAST_WORDS;
 }
 
-/** Whether a crosshead stands word for word in a paragraph that is none. */
+/** Whether a paragraph other than a crosshead contains this crosshead word for word. */
 function isWithin(prepared: Prepared, short: number, long: number, textOf: (paragraph: number) => string): boolean {
   const isText = prepared.article.paragraphs[long]?.role !== 'crosshead';
   return isText && textOf(long).includes(textOf(short));

@@ -1,8 +1,9 @@
 /**
- * What speaks for two paragraphs telling the same, as numbers: the features that ./model weighs. All are symmetric, so that swapping
- * the sides changes none.
+ * What speaks for two paragraphs telling the same, as numbers: the features that ./model weighs. All are symmetric, so
+ * that swapping the sides changes none.
  *
- * Candidates come from an index of stems, so that in long articles paragraphs that share nothing rare are never compared.
+ * Candidates come from an index of stems, so that in long articles paragraphs that share nothing rare are never
+ * compared.
  */
 import { append } from '../lists';
 import type { Budget } from '../types';
@@ -66,15 +67,16 @@ export interface Candidate {
 }
 
 /**
- * Up to so many pairs of paragraphs (two articles of a hundred), each pair is a candidate: what stands between two links may be one, sharing no
- * rare word. With 0 gold/wire falls from .921 to .915 (F1 of all links) and 32 of our 39 labelled comparisons change; with 2,500 all links of
- * articles stay. Without a bound, links of the long articles gain .004 and two texts of 30,000 words take 14 times as long (12.2 s, not 0.9).
+ * Up to so many pairs of paragraphs (two articles of a hundred), each pair is a candidate: what stands between two
+ * links may be one, sharing no rare word. With 0 gold/wire falls from .921 to .915 (F1 of all links) and 32 of our 39
+ * labelled comparisons change; with 2,500 all links of articles stay. Without a bound, links of the long articles gain
+ * .004 and two texts of 30,000 words take 14 times as long (12.2 s, not 0.9).
  */
 const ALL_PAIRS = 10_000;
 
 /**
- * For each left paragraph, the right ones worth a closer look, ascending: indices into the two lists. In long articles those that share rare
- * words, a passage, or all their words (the k-th of equal ones with the k-th).
+ * For each left paragraph, the right ones worth a closer look, ascending: indices into the two lists. In long articles
+ * those that share rare words, a passage, or all their words (the k-th of equal ones with the k-th).
  */
 function proposed(
   { left, right }: Sides,
@@ -224,9 +226,9 @@ function outsideNames(a: OrderedBag, b: OrderedBag, { substance }: Shared): read
 }
 
 /**
- * Up to so many pairs, each two sentences of two paragraphs are compared; of more (two paragraphs of more than twenty), those that share rare
- * stems. With 0 one link of our labels is lost, with 100 none of the long articles; without a bound an edited paragraph of 50,000 words
- * (`hardPairs` in bench/synthetic) takes 6.8 s, not 1.2.
+ * Up to so many pairs, each two sentences of two paragraphs are compared; of more (two paragraphs of more than twenty),
+ * those that share rare stems. With 0 one link of our labels is lost, with 100 none of the long articles; without a
+ * bound an edited paragraph of 50,000 words (`hardPairs` in bench/synthetic) takes 6.8 s, not 1.2.
  */
 const ALL_SENTENCES = 400;
 

@@ -1,4 +1,4 @@
-/** What each token of a paragraph may be in the frame of a statement (./framing): a speaker, an occasion, a verb of saying. */
+/** Which part of a statement's frame (./framing) each token may be: a speaker, an occasion, a verb of saying. */
 import type { Language } from '../text/language';
 import { SPACELESS } from '../text/scripts';
 import type { Sentence } from '../text/sentences';
@@ -14,10 +14,10 @@ const ELIDED_NAME = /^\p{L}{1,3}['’]\p{Lu}/u;
 const QUOTATION_END = /^["”’»」』]$/;
 const COMMA = /^[,،，、]$/;
 
-/** What a mark counts for in words: little, but a thousand in a row are no part of a clause. */
+/** The length of a mark in words: little, but a thousand in a row are no part of a clause. */
 const MARK_SIZE = 0.2;
 
-/** One paragraph, and what is known of its tokens. */
+/** One paragraph, with the facts about its tokens. */
 export interface Framing {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -89,7 +89,7 @@ export class FrameTokens {
     return this.#framing.tokens[index]?.kind === 'mark';
   }
 
-  /** What a token counts for in words: a word of Chinese or Japanese has two characters or so. */
+  /** The length of a token in words: a word of Chinese or Japanese has two characters or so. */
   size(index: number): number {
     if (this.isMark(index)) return MARK_SIZE;
     return CHARACTER.test(this.#surfaces[index] ?? '') ? 0.5 : 1;
@@ -110,7 +110,7 @@ export class FrameTokens {
     return language.optional.has(key) || sourcing.complements.has(key);
   }
 
-  /** Whether a word may stand in a frame without being the statement: names, times, occasions and common words. */
+  /** Whether a word may be in a frame without being the statement: names, times, occasions and common words. */
   isSlight(index: number): boolean {
     const { language, sourcing } = this.#framing;
     const key = this.keys[index] ?? '';
@@ -119,7 +119,9 @@ export class FrameTokens {
     return isCircumstance || this.isSpeaker(index) || language.common.has(key);
   }
 
-  /** Where a phrase of the list that begins here ends; `at` when none does. Marks within it ("run-up") are passed over. */
+  /**
+   * Where a phrase of the list that begins here ends; `at` when none does. Marks within it ("run-up") are passed over.
+   */
   #phraseEnd(phrases: Phrases, at: number, to: number): number {
     for (const parts of phrases.get(this.keys[at] ?? '') ?? []) {
       let end = at;

@@ -14,8 +14,8 @@ const LONGEST_SUBJECT = 12;
 const LONGEST_OFFICE = 5;
 /** Most words of a source after "according to", or of where and when it was said. */
 const LONGEST_SOURCE = 10;
-/** Words between a verb of saying and "that" that are neither names nor circumstances. */
-const MOST_OTHER_WORDS = 1;
+/** Words between a verb of saying and "that" that are neither names nor circumstances: said (outside) the (court) that. */
+const MOST_OTHER_WORDS = 2;
 /** Most tokens of a description set after a name (see text/appositions). */
 const LONGEST_DESCRIPTION = 16;
 /** Words that make a set phrase about sourcing: one alone ("a matter of hours") may be part of the news. */
@@ -97,10 +97,18 @@ class Frames {
   /** The comma before a description that ends at a comma and follows a name; -1 when there is none. */
   #descriptionStart(comma: number, from: number): number {
     for (let place = comma - 1; place > from && comma - place <= LONGEST_DESCRIPTION; place--) {
-      if (this.#tokens.isComma(place)) return this.#tokens.isSpeaker(place - 1) ? place : -1;
+      if (this.#tokens.isComma(place)) {
+        const name = this.#isAge(place - 1) ? place - 2 : place;
+        return this.#tokens.isSpeaker(name - 1) ? name : -1;
+      }
       if (this.#tokens.isBorder(place)) return -1;
     }
     return -1;
+  }
+
+  /** Whether a token is an age set after a name: "Greta Lomm, 71, a retired baker". */
+  #isAge(index: number): boolean {
+    return /^\d{1,3}$/.test(this.#tokens.keys[index] ?? '') && this.#tokens.isComma(index - 1);
   }
 
   /** After an inverted verb ("said chief engineer Tilda Marrow, head of the agency"), where its subject ends. */
@@ -118,6 +126,7 @@ class Frames {
     }
     if (place >= to) return start;
     place = this.#slightEnd(place, to);
+    if (this.#isAge(place + 1) && this.#tokens.isComma(place + 2)) place += 2;
     if (!this.#tokens.isComma(place)) return place;
     for (let end = place + 1; end <= to && end - place <= LONGEST_DESCRIPTION; end++) {
       if (end === to || this.#tokens.isBorder(end)) return this.#isDescription(place + 1, end) ? end + 1 : place;

@@ -16,15 +16,20 @@ import type { Rarity } from './rarity';
 import { isPassage } from './statement';
 
 /*
- * Whether a pair is edited or partial. Right links with the relation of our labels (`npm run bench:quality -- paragraphs`): 260 of 316.
+ * Whether a pair is edited or partial. Right links with the relation of our labels (`npm run bench:quality --
+ * paragraphs`): 260 of 316.
  */
 /** Words of the passages over those of the longer side: half of them. With 0.375 266 of 316, with 0.625 257. */
 const EDITED = 0.5;
-/** The same over the shorter side: one paragraph stands in the other, which says more. With 0.56 264 of 316, with 0.94 254. */
+/**
+ * The same over the shorter side: one paragraph stands in the other, which says more. With 0.56 264 of 316, with 0.94
+ * 254.
+ */
 const CONTAINED = 0.75;
 /**
- * Share of equal words, in whatever order, from which a pair that is linked by its likeness is edited and not reworded. With 0.375 242 of
- * 316, with 0.625 265; but then recall of overlap falls from .986 to .976, without this rule to .966 (and 263 of 316).
+ * Share of equal words, in whatever order, from which a pair that is linked by its likeness is edited and not reworded.
+ * With 0.375 242 of 316, with 0.625 265; but then recall of overlap falls from .986 to .976, without this rule to .966
+ * (and 263 of 316).
  */
 const MUCH = 0.5;
 
@@ -51,8 +56,9 @@ function relationOf(words: number, leftLength: number, rightLength: number): Rel
 }
 
 /**
- * Evidence in passages from which a link is certain (a score of 1): six words as rare as can be, or more of less rare ones. Only the certainty that is shown depends on it,
- * and which of two equal links is said to have moved: with 3 and with 12 the data of bench:quality have the same links.
+ * Evidence in passages from which a link is certain (a score of 1): six words as rare as can be, or more of less rare
+ * ones. Only the certainty that is shown depends on it, and which of two equal links is said to have moved: with 3 and
+ * with 12 the data of bench:quality have the same links.
  */
 const CERTAIN = 6;
 
@@ -65,7 +71,8 @@ function sharedWords(left: Prepared, l: number, right: Prepared, r: number): num
   const keys = ({ words, paragraphs, language }: Prepared, paragraph: number) => {
     const { from, to } = paragraphs[paragraph] ?? { from: 0, to: 0 };
     const told = words.slice(from, to);
-    // Single characters stand in any Chinese or Japanese sentence, in whatever order; two that follow each other do not.
+    // Single characters stand in any Chinese or Japanese sentence, in whatever order; two that follow each other do
+    // not.
     return told
       .filter(({ key, share }) => share === 1 || !language.common.has(key))
       .map(({ key, stem, share }) => (share === 1 ? key : stem));
@@ -83,8 +90,8 @@ function sharedWords(left: Prepared, l: number, right: Prepared, r: number): num
 }
 
 /**
- * All pairs of paragraphs that tell the same: those that share a passage, and those that a model takes to. In plain sentences the
- * model alone decides, as it was fitted on such and knows of the passages too.
+ * All pairs of paragraphs that tell the same: those that share a passage, and those that a model takes to. In plain
+ * sentences the model alone decides, as it was fitted on such and knows of the passages too.
  */
 export function pairsOf(
   left: Prepared,
@@ -186,12 +193,15 @@ export function groupPairs(pairs: readonly PairEvidence[]): readonly Group[] {
 }
 
 /**
- * Sentences of one side that a rewriting of several into several may have (two into three stands in the development data); more are a
- * chain of likeness. One sentence split into many, or many merged into one, may have any number.
+ * Sentences of one side that a rewriting of several into several may have (two into three stands in the development
+ * data); more are a chain of likeness. One sentence split into many, or many merged into one, may have any number.
  */
 const LARGEST_GROUP = 4;
 
-/** Groups all pairs that hang together, a split or a merge as one; what hangs together too widely is left to `groupPairs`. */
+/**
+ * Groups all pairs that hang together, a split or a merge as one; what hangs together too widely is left to
+ * `groupPairs`.
+ */
 export function components(pairs: readonly PairEvidence[]): readonly Group[] {
   const at = { left: groupBy(pairs, ({ left }) => left), right: groupBy(pairs, ({ right }) => right) };
   const seen = new Set<PairEvidence>();
@@ -233,14 +243,16 @@ export function toLink(group: Group): Link {
 /** Kinds of edit that write the same thing in another way. */
 const SAME_WORDS: ReadonlySet<EditKind> = new Set(['house-style', 'name-spelling']);
 /**
- * Words of the longer side that must be the same, house style and name spellings set aside, for a link to be edited whatever
- * its passages hold: three quarters, as an abbreviation or a name in every line breaks the passages of a text that is the same.
+ * Words of the longer side that must be the same, house style and name spellings set aside, for a link to be edited
+ * whatever its passages hold: three quarters, as an abbreviation or a name in every line breaks the passages of a text
+ * that is the same.
  */
 const SAME_SENTENCES = 0.75;
 
 /**
- * The relation of a link once its edits are known, house style and the spelling of names set aside: verbatim when nothing
- * else differs, edited when most words are the same. Its passages say less: they need words equal to the letter.
+ * The relation of a link once its edits are known, house style and the spelling of names set aside: verbatim when
+ * nothing else differs, edited when most words are the same. Its passages say less: they need words equal to the
+ * letter.
  */
 export function settled(link: Link, { edits, kept }: Pick<LinkEdits, 'edits' | 'kept'>): Link {
   if (edits.every(({ kind }) => SAME_WORDS.has(kind))) return { ...link, relation: 'verbatim' };

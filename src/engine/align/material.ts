@@ -1,4 +1,6 @@
-/** Two prepared articles -> what the models judge: their told paragraphs, the candidates, and how parallel the two run. */
+/**
+ * Two prepared articles -> what the models judge: their told paragraphs, the candidates, and how parallel the two run.
+ */
 import { heaviestChain } from '../chain';
 import type { Budget } from '../types';
 import { type Candidate, candidatesOf } from './evidence';
@@ -8,15 +10,17 @@ import type { Rarity } from './rarity';
 import { type Sides, toldOf } from './told';
 
 /**
- * Candidates less alike than this say nothing of the order: any two sentences on one event share some words. Articles do not depend on it (`npm
- * run fit -- TELLINGS` gives the same four digits with 0); of sentences, `ecbplus-events` in bench:quality has pairs F1 .719 with 0, .750
- * with 0.3 and .769 with 0.45, the weights as they are, and drafts .986 with each.
+ * Candidates less alike than this say nothing of the order: any two sentences on one event share some words. Articles
+ * do not depend on it (`npm run fit -- TELLINGS` gives the same four digits with 0); of sentences, `ecbplus-events` in
+ * bench:quality has pairs F1 .719 with 0, .750 with 0.3 and .769 with 0.45, the weights as they are, and drafts .986
+ * with each.
  */
 const ALIKE = 0.3;
 
 /**
- * How far two texts run in parallel: the cosines along their common order over the paragraphs of the shorter, 0 to 1. Two drafts of
- * one text reach 0.6 to 1, two outlets' tellings of one event seldom 0.5 (measured on the development data).
+ * How far two texts run in parallel: the cosines along their common order over the paragraphs of the shorter, 0 to 1.
+ * Two drafts of one text reach 0.6 to 1, two outlets' tellings of one event seldom 0.5 (measured on the development
+ * data).
  */
 function parallelness(candidates: readonly Candidate[], rows: number, columns: number): number {
   const points = candidates

@@ -1,6 +1,7 @@
 /**
- * How likely two paragraphs tell the same: a logistic regression over what they share (./evidence), then a second one that also knows what the other
- * candidates say (./context). Its weights are fitted by `npm run fit` (bench/fit.ts) and stand in ./weights.
+ * How likely two paragraphs tell the same: a logistic regression over what they share (./evidence), then a second one
+ * that also knows what the other candidates say (./context). Its weights are fitted by `npm run fit` (bench/fit.ts) and
+ * stand in ./weights.
  */
 import { contextsOf } from './context';
 import type { Material } from './material';
@@ -13,7 +14,10 @@ import { DRAFTS, EVENTS, PLAIN_DRAFTS, PLAIN_TELLINGS, TELLINGS } from './weight
 /** What sort of texts are compared: articles of outlets, or plain lists of sentences of any kind. */
 export type Genre = 'articles' | 'sentences';
 
-/** A pair of paragraphs, by their indices in the articles, and how likely they tell the same: a logit less the threshold. */
+/**
+ * A pair of paragraphs, by their indices in the articles, and how likely they tell the same: a logit less the
+ * threshold.
+ */
 export interface Judged {
   readonly left: number;
   readonly right: number;
@@ -23,8 +27,8 @@ export interface Judged {
 /** From this parallelness on, two lists of sentences are taken for drafts of one text (see ./material). */
 const DRAFT = 0.5;
 /**
- * Names and figures of a report, as a share of its words: news of the development data has 9 % at the least, essays 5 % at the most. Texts with
- * fewer are drafts of one text, however much was rewritten.
+ * Names and figures of a report, as a share of its words: news of the development data has 9 % at the least, essays 5 %
+ * at the most. Texts with fewer are drafts of one text, however much was rewritten.
  */
 const REPORT = 0.07;
 
@@ -47,7 +51,8 @@ export function judge(model: Model, material: Material, weigh: Rarity): readonly
   const { sides, candidates } = material;
   const first = candidates.map(({ evidence }) => logit(model.first, evidence));
   const contexts = contextsOf(material, first, weigh);
-  // Casualty lists and market reports fill one form again and again: a paragraph that has its equal is not reworded by another's.
+  // Casualty lists and market reports fill one form again and again: a paragraph that has its equal is not reworded by
+  // another's.
   const paired = { left: new Set<number>(), right: new Set<number>() };
   for (const { left, right, equal } of candidates) {
     if (!equal) continue;
@@ -61,7 +66,8 @@ export function judge(model: Model, material: Material, weigh: Rarity): readonly
     if (!equal && paired.left.has(left) && paired.right.has(right)) return [];
     const likelihood = logit(model.second, contexts[index] ?? [], evidence) - model.threshold;
     if (likelihood < 0) return [];
-    // One speaker, one office and one verb of saying make any two statements alike: they must share what is said as well.
+    // One speaker, one office and one verb of saying make any two statements alike: they must share what is said as
+    // well.
     if (!equal && !shareStatement(a, b, model, weigh)) return [];
     return [{ left: a.paragraph, right: b.paragraph, likelihood }];
   });

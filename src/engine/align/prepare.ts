@@ -8,7 +8,7 @@ import { folder } from '../text/fold';
 import { type Language, languageData } from '../text/language';
 import { nameTokens } from '../text/names';
 import { quotedTokens } from '../text/quotations';
-import { SPACELESS } from '../text/scripts';
+import { CAPITAL, SPACELESS } from '../text/scripts';
 import { sentences } from '../text/sentences';
 import { tokenize } from '../text/tokens';
 import type { Article, Budget } from '../types';
@@ -33,7 +33,7 @@ export interface Word {
   readonly quoted: boolean;
   /** Only says who spoke, to whom and on what occasion (see ./framing). */
   readonly framed: boolean;
-  /** What part of a word it is: 1, or half of one in scripts whose tokens are characters. */
+  /** The share of a word it is: 1, or half of one in scripts whose tokens are characters. */
   readonly share: number;
 }
 
@@ -51,7 +51,7 @@ export interface Prepared {
   /** The comparison form of a word; remembers each surface form. */
   readonly folded: (word: string) => string;
   readonly words: readonly Word[];
-  /** Range of each paragraph's words, by paragraph index, and how many of them are outside the frame of attribution. */
+  /** Range of each paragraph's words, by paragraph index, and how many of them say something (`statedWords`). */
   readonly paragraphs: readonly { readonly from: number; readonly to: number; readonly stated: number }[];
   readonly sentences: readonly SentenceRange[];
 }
@@ -68,10 +68,16 @@ const CHARACTER = new RegExp(`^[${SPACELESS}]\\p{M}*$`, 'u');
 
 const POSSESSIVE = /['’]s?$/;
 
-/** How many words of a range are outside the frame of attribution. */
-export function unframed(words: readonly Word[], from: number, to: number): number {
+/**
+ * How many words of a range say something: the frame of attribution does not, and neither do figures, for reports of the
+ * same thing may differ in them.
+ */
+export function statedWords(words: readonly Word[], from: number, to: number): number {
   let count = 0;
-  for (let index = from; index < to; index++) if (words[index]?.framed === false) count++;
+  for (let index = from; index < to; index++) {
+    const word = words[index];
+    if (word !== undefined && !word.framed && !word.figure) count++;
+  }
   return count;
 }
 
@@ -89,6 +95,11 @@ export function prepare(article: Article, { exhausted }: Budget = UNLIMITED): Pr
     if (!isTold(role) || exhausted()) return { from, to: from, stated: 0 };
     const tokens = tokenize(text);
     const quoted = quotedTokens(text, tokens);
+    /** The key of a word; of one shortened with a dot that of the full word, as another outlet prints it. "The sun." is none. */
+    const spelledOut = (surface: string, next: string | undefined): string => {
+      const key = folded(surface);
+      return next === '.' && CAPITAL.test(surface) ? (language.shortened.get(key)?.split('/')[0] ?? key) : key;
+    };
     const contentAt = (index: number): string | undefined => {
       const { start, end } = tokens[index] ?? { start: 0, end: 0 };
       const surface = text.slice(start, end);
@@ -111,7 +122,7 @@ export function prepare(article: Article, { exhausted }: Budget = UNLIMITED): Pr
         const token = tokens[index];
         if (token === undefined || token.kind === 'mark') continue;
         const surface = text.slice(token.start, token.end);
-        const key = folded(surface);
+        const key = spelledOut(surface, text[token.end]);
         if (key === '') continue;
         const character = CHARACTER.test(surface);
         words.push({
@@ -131,7 +142,7 @@ export function prepare(article: Article, { exhausted }: Budget = UNLIMITED): Pr
       }
       if (words.length > begin) ranges.push({ paragraph, from: begin, to: words.length });
     }
-    return { from, to: words.length, stated: unframed(words, from, words.length) };
+    return { from, to: words.length, stated: statedWords(words, from, words.length) };
   });
   return { article, language, folded, words, paragraphs, sentences: ranges };
 }

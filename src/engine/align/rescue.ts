@@ -1,21 +1,23 @@
 /**
- * Two articles prepared together: a paragraph that reading took out of the story text of one, though the story text of the
- * other has it word for word, is compared like the rest.
+ * Two articles prepared together: a paragraph that reading took out of the story text of one, though the story text of
+ * the other has it word for word, is compared like the rest.
  *
- * Reading judges one article by itself, by its form; that the other outlet prints the same sentences as its story is better
- * evidence. What both have outside their story text (menus, advertisements) stays out, and so does a caption that repeats
- * the article it stands in.
+ * Reading judges one article by itself, by its form; that the other outlet prints the same sentences as its story is
+ * better evidence. What both have outside their story text (menus, advertisements) stays out, and so does a caption
+ * that repeats the article it stands in.
  */
 import type { Article, Budget, Paragraph, Role } from '../types';
 import { type Prepared, prepare } from './prepare';
 
-/** What may be story text misread. A byline, a date and a dateline are what they are, whoever else prints them. */
+/**
+ * Labels that may hide story text misread. Bylines, dates and datelines are excluded: two articles may print the same.
+ */
 const MISREAD: ReadonlySet<Role> = new Set(['caption', 'boilerplate', 'credit']);
 /** Words in a row that count as copied: shorter runs are set phrases. */
 const RUN = 6;
 /** Fewer words are a label, a name under a picture or an entry of a menu. */
 const LEAST_WORDS = 10;
-/** The part of a paragraph that must stand in the other's story text, and at most in its own. */
+/** The least share of a paragraph in the other article's story text, and the most in that of its own article. */
 const COPIED = 0.7;
 const REPEATED = 0.5;
 
@@ -65,7 +67,7 @@ function runsOf(prepared: Prepared): ReadonlySet<string> {
   return runs;
 }
 
-/** How many words of a range stand in a run of the set. */
+/** How many words of a range are in a run of the set. */
 function held(prepared: Prepared, from: number, to: number, runs: ReadonlySet<string>): number {
   let count = 0;
   let counted = from;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articleOf } from '../testing';
 import { compareArticles } from './compare';
 
-/** What else the two articles report, so that each has more than one paragraph. */
+/** Other paragraphs of the two articles, so that each has more than one. */
 const LAKE = 'The lake lost its last trout in the spring of 1998 after a spill.';
 const FARMS = 'Farmers nearby have asked for a wider channel.';
 
@@ -18,6 +18,14 @@ function areLinked(left: string, right: string, language = 'en'): boolean {
 
 describe('two statements of one speaker', () => {
   it.each([
+    [
+      '"The water came through the kitchen door at three," said Greta Lomm, 71, a retired baker from Odrin.',
+      'Greta Lomm, 71, a retired baker from Odrin, said the insurance had not answered her calls.',
+    ],
+    [
+      'Defence lawyer Ivan Kersh said outside the court that his client would appeal.',
+      'Outside the court, defence lawyer Ivan Kersh said his client had repaid all the money by March.',
+    ],
     [
       'Finance minister Pavel Orlo told a news conference in Drava that the tax on diesel would be dropped next year.',
       '"We have never hidden these letters from anyone," finance minister Pavel Orlo told a news conference in Drava.',

@@ -1,17 +1,18 @@
 /**
- * Whether what two paragraphs share is a statement. A name, an office, a verb of saying and the occasion are not: any two
- * reports of what one person said share those (./framing).
+ * Whether what two paragraphs share is a statement. A name, an office, a verb of saying and the occasion are not: any
+ * two reports of what one person said share those (./framing).
  */
 import { isSameWord, sharedOf } from './bags';
 import type { Chain } from './passages';
-import { type Prepared, unframed } from './prepare';
+import { type Prepared, statedWords } from './prepare';
 import type { Rarity } from './rarity';
 import type { Model } from './regression';
 import type { Told } from './told';
 
 /*
- * When a shared stretch is a passage. Thresholds, in evidence (see ./rarity), read off the development gold: three pairs of the sample story and four of
- * agency copy, 118 overlapping links. In brackets the strongest pair on the wrong side of each.
+ * When a shared stretch is a passage. Thresholds, in evidence (see ./rarity), read off the development gold: three
+ * pairs of the sample story and four of agency copy, 118 overlapping links. In brackets the strongest pair on the wrong
+ * side of each.
  */
 /** A passage of this much substance links by itself ("government forces renewed shelling": 1.83). */
 const SUBSTANCE = 1.9;
@@ -24,7 +25,7 @@ const QUOTED = 0.85;
 const SAME = 0.8;
 
 /**
- * What of a chain is evidence of a statement: words outside names, words quoted by both, longest unbroken run. In two
+ * The evidence of a statement in a chain: words outside names, words quoted by both, longest unbroken run. In two
  * paragraphs that are linked anyway the frame of attribution counts as well: then it is shared text like the rest.
  */
 function substanceOf(chain: Chain, left: Prepared, right: Prepared, weigh: Rarity, areLinked: boolean) {
@@ -59,8 +60,8 @@ export function isPassage(chain: Chain, left: Prepared, right: Prepared, weigh: 
 }
 
 /**
- * Words that a chain shares over those of the longer paragraph, from 0 to 1. Who said it is left out of the count, unless
- * a paragraph says nothing else.
+ * Words that a chain shares over those of the longer paragraph, from 0 to 1. Who said it and figures are left out of
+ * the count, unless a paragraph says nothing else.
  */
 function sharedStatement(
   { leftParagraph, rightParagraph, runs, words }: Chain,
@@ -71,23 +72,30 @@ function sharedStatement(
   if (a === undefined || b === undefined) return 0;
   if (a.stated === 0 || b.stated === 0) return words / Math.max(a.to - a.from, b.to - b.from);
   const stated = (side: 'left' | 'right', prepared: Prepared) =>
-    runs.reduce((sum, run) => sum + unframed(prepared.words, run[side], run[side] + run.length), 0);
+    runs.reduce((sum, run) => sum + statedWords(prepared.words, run[side], run[side] + run.length), 0);
   return Math.min(stated('left', left), stated('right', right)) / Math.max(a.stated, b.stated);
 }
 
 /**
- * What two paragraphs must share outside the frame of attribution, over the least they must share at all (`leastSubstance`). With 0 the
- * labels have one more false link, with 0.75 three right ones fewer, and the sample story one.
+ * The least two paragraphs must share outside the frame of attribution, over the least they must share at all
+ * (`leastSubstance`). With 0 the labels have one more false link, with 0.75 three right ones fewer, and the sample
+ * story one.
  */
 const STATED = 0.5;
-/** Evidence in names and frames, over that in what is said, from which two paragraphs are alike for their speaker above all. */
+/**
+ * Evidence in names and frames, over that in what is said, from which two paragraphs are alike for their speaker above
+ * all.
+ */
 const MOSTLY_FRAME = 3;
-/** The part of the shorter statement that such paragraphs must share. In our labels right links have .23 and more, false ones .15. */
+/**
+ * The part of the shorter statement that such paragraphs must share. In our labels right links have .23 and more, false
+ * ones .15.
+ */
 const LEAST_OF_STATEMENT = 0.2;
 
 /**
- * One word in common is no statement, unless both name the same people or places as well. In our labels and the gold no right link of
- * body text has one such word and less evidence in names; three false ones do.
+ * One word in common is no statement, unless both name the same people or places as well. In our labels and the gold no
+ * right link of body text has one such word and less evidence in names; three false ones do.
  */
 const LEAST_TELLING = 2;
 const NAMED = 0.5;
@@ -100,7 +108,7 @@ export function shareStatement(a: Told, b: Told, { leastSubstance }: Model, weig
   // Plain lists of sentences need not be reports, and their models ask for no substance at all.
   if (leastSubstance === 0) return true;
   const { all, substance, telling } = sharedOf(a.statement, b.statement, weigh, isSameWord);
-  // No names can be told in a headline whose words all have capitals.
+  // Names cannot be recognised in a headline whose words all have capitals.
   if (a.titleCase || b.titleCase) return all >= leastSubstance * STATED;
   if (substance < leastSubstance * STATED) return false;
   if (telling < LEAST_TELLING && all - substance < NAMED) return false;

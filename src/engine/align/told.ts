@@ -1,4 +1,4 @@
-/** The paragraphs of an article that tell the event, as sets of their words. */
+/** The paragraphs of an article that report the event, as sets of their words. */
 import { endsSentence } from '../article/shape';
 import { type Bag, bagOf, type OrderedBag, orderedBagOf } from './bags';
 import type { Prepared } from './prepare';
@@ -13,7 +13,7 @@ export interface Told {
   readonly statement: Bag;
   readonly sentences: readonly Bag[];
   readonly headline: boolean;
-  /** A headline whose words may all be capitalised, so that names cannot be told in it. */
+  /** A headline whose words may all be capitalised, so that names cannot be recognised in it. */
   readonly titleCase: boolean;
   /** A label over part of the text: it repeats what that part says and states nothing itself. */
   readonly crosshead: boolean;

@@ -20,3 +20,28 @@ describe('other forms of the same characters', () => {
     expect(coverage).toEqual({ left: 1, right: 1 });
   });
 });
+
+describe('names and abbreviations written otherwise', () => {
+  it.each([
+    [
+      'Gov. Ida Moss, D-Calif., spoke at Mt. Orla, Pa., on Sat.',
+      'Governor Ida Moss, D-California, spoke at Mount Orla, Pennsylvania, on Saturday.',
+    ],
+    [
+      'Sgt. Lee and Capt. Roy of the Ft. Dale Fire Dept. won on Downing St. in London.',
+      'Sergeant Lee and Captain Roy of the Fort Dale Fire Department won on Downing Street in London.',
+    ],
+    [
+      'Envoy Yelena Tsvetkova met Prime Minister Aleksandr Vasiliev in Teheran, and Mohammed Hussein joined them.',
+      'Envoy Elena Tsvetkova met Prime Minister Alexander Vasilyev in Tehran, and Muhammad Husain joined them.',
+    ],
+  ])('are no obstacle to a link: %s', (left, right) => {
+    for (const [one, other] of [
+      [left, right],
+      [right, left],
+    ] as const) {
+      const { links } = compareArticles(articleOf([one]), articleOf([other]));
+      expect(links).toMatchObject([{ left: [0], right: [0], relation: 'verbatim' }]);
+    }
+  });
+});

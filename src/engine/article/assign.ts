@@ -32,7 +32,9 @@ function ownRole(draft: Draft, i: number, all: readonly Draft[]): Role | null {
   return readDateline(draft.text, false)?.alone ? 'dateline' : null;
 }
 
-/** Lines without an end of sentence right after "Related stories" and the like are its links, once a story has begun. */
+/**
+ * Lines without an end of sentence right after "Related stories" and the like are its links, once a story has begun.
+ */
 function markListed(drafts: readonly Draft[], roles: Roles): void {
   let listed = false;
   let begun = false;

@@ -206,3 +206,38 @@ test('lines of nothing but openings, joiners and figures have an end', () => {
     expect(parseArticle(source).paragraphs.length).toBeGreaterThan(1);
   }
 });
+
+describe('the line under the headline', () => {
+  const HEADLINE = 'Varn bridge closed after cracks found';
+  const STORY = [
+    'Engineers closed the Varn bridge on Monday after cracks were found in two of its main cables.',
+    'The mayor of Ostry said the bridge would stay shut for at least six weeks while the cables are replaced.',
+    'Ferries will carry foot passengers across the river from Tuesday morning, the harbour office said.',
+  ];
+
+  test.each<[string, string, string[]]>([
+    ['Lena Quist (Reuters)', 'Lena Quist', ['Reuters']],
+    ['By Lena Quist, Kessel, March 2 (AP)', 'Lena Quist', ['AP']],
+    ['Von Lena Quist (dpa)', 'Lena Quist', ['dpa']],
+    ['Par Lena Quist (avec AFP)', 'Lena Quist', ['AFP']],
+    ['Lena Quist, Kessel (EFE)', 'Lena Quist', ['EFE']],
+    ['Lena Quist The Associated Press', 'Lena Quist', ['AP']],
+    ['By LENA QUIST and JON KESTREL Associated Press', 'LENA QUIST and JON KESTREL', ['AP']],
+    ['By Lena Quist BBC News, Kessel', 'Lena Quist', []],
+    ['By Lena Quist Special to the Ledger', 'Lena Quist', []],
+    ['By Lena Quist, Jon Kestrel and Ida Holt in Ostry and Kessel', 'Lena Quist, Jon Kestrel and Ida Holt', []],
+    ['Text: Lena Quist, Fotos: Jon Kestrel', 'Lena Quist', []],
+    ['Ein Bericht von Lena Quist', 'Lena Quist', []],
+    ['De notre correspondante à Kessel', 'correspondante à Kessel', []],
+    ['Reuters in Kessel', 'Reuters in Kessel', ['Reuters']],
+    ['Ledger staff and agencies', 'Ledger staff and agencies', []],
+  ])('%s', (line, byline, agencies) => {
+    const article = parseArticle([HEADLINE, line, ...STORY].join('\n\n'));
+    expect(article.paragraphs[1]?.role).toBe('byline');
+    expect(article).toMatchObject({ headline: HEADLINE, byline, agencies });
+  });
+
+  test('a place and an agency alone are a dateline, not an author', () => {
+    expect(parseArticle([HEADLINE, 'Buenos Aires (EFE)', ...STORY].join('\n\n')).byline).toBeNull();
+  });
+});

@@ -14,7 +14,7 @@ import { readDateLine } from './dates';
 import { BARE_GRAMMAR, type Grammar, type Particulars, takeApart, USUAL_GRAMMAR } from './particulars';
 import { type Draft, foldWords } from './shape';
 
-/** What a line that says who wrote the article gives. */
+/** The facts in a line that says who wrote the article. */
 export interface Byline {
   /** The names and nothing else; where nobody is named, who stands in for them ("Reuters", "our foreign staff"). */
   readonly names: string;
@@ -41,6 +41,10 @@ const LONGEST_BYLINE_TEXT = 240;
 /** Without "by", a longer line is a headline of capitalised words. */
 const LONGEST_BARE_BYLINE = 12;
 
+const LONGEST_STAND_IN = 7;
+const GENERAL_STAFF = /\b(?:staff|agencies|wires|redacción|redaktion|rédaction|correspondents?|reporters?)\b/iu;
+/** "KESSEL, March 2 — By Lena Quist": the place before the date. */
+const PLACE_BEFORE_DATE = /^\p{Lu}[\p{L}\p{M} ]{1,30},\s/u;
 /** "Opinion", "World news". */
 const LONGEST_KICKER = 3;
 const everyday = new Set([EVERYDAY_WORDS, ...Object.values(FUNCTION_WORDS)].flatMap((words) => words.split(' ')));
@@ -101,7 +105,8 @@ function findLaterOpening(text: string): Opened | null {
     const before = text.slice(0, match.index).replace(/[\s|•·,–—-]+$/u, '');
     const opening = (match[1] ?? '').toLowerCase();
     const rest = text.slice(match.index + match[0].length);
-    if (readDateLine(before) !== null) return opened(opening, rest, before);
+    const dated = [before, before.replace(PLACE_BEFORE_DATE, '')].find((text) => readDateLine(text) !== null);
+    if (dated !== undefined) return opened(opening, rest, dated);
     const isParted = /[|•·]\s*$/u.test(text.slice(0, match.index + 1));
     if (isParted && sureOpenings.has(opening) && foldWords(before).length <= LONGEST_KICKER)
       return opened(opening, rest);
@@ -149,13 +154,22 @@ function bylineOf({ names, agencies, dates }: Particulars, rest: string, date: s
 export function readBareByline(draft: Draft, besideDate: boolean): Byline | null {
   if (draft.closed || draft.words < 2 || draft.words > LONGEST_BARE_BYLINE) return null;
   const parts = takeApart(draft.text, BARE_GRAMMAR);
-  if (parts.kinds[0] !== 'name' || !isWhole(parts)) return null;
+  if (!isWhole(parts)) return null;
+  if (isStandIn(draft, parts)) return bylineOf(parts, draft.text, null);
+  if (parts.kinds[0] !== 'name') return null;
   const { dates, agencies, kinds } = parts;
   const isAuthor = besideDate || dates.length > 0 || agencies.length > 0 || kinds.includes('job');
   return isAuthor ? bylineOf(parts, draft.text, null) : null;
 }
 
-/** What a line with the role of a byline gives: its neighbours have said that it is one. */
+/** "Reuters in Kessel", "Ledger staff and agencies": who wrote it, where nobody is named. */
+function isStandIn({ text, words }: Draft, { kinds, names }: Particulars): boolean {
+  if (names !== null || words > LONGEST_STAND_IN || !/^\p{Lu}/u.test(text)) return false;
+  if (kinds[0] === 'agency') return /\s(?:in|à|en|aus|a)\s\p{Lu}/u.test(text);
+  return kinds[0] === 'job' && kinds.every((kind) => kind === 'job' || kind === 'agency') && GENERAL_STAFF.test(text);
+}
+
+/** Reads a line that its neighbours have shown to be a byline. */
 export function bylineIn(draft: Draft): Byline | null {
   return readByline(draft, false) ?? readBareByline(draft, true);
 }

@@ -4,7 +4,10 @@ import { type Draft, endsSentence } from './shape';
 
 /** AP's captions tell a paragraph's worth of background. */
 const LONGEST_CAPTION = 90;
-/** A bare agency in brackets ends captions, but also whole dispatches ("... sagte er. (dpa)"): only short fragments count. */
+/**
+ * A bare agency in brackets ends captions, but also whole dispatches ("... sagte er. (dpa)"): only short fragments
+ * count.
+ */
 const LONGEST_BARE_CREDIT = 40;
 /** Brackets longer than this hold an aside, not a credit. */
 const CREDIT_ROOM = 120;
@@ -38,7 +41,9 @@ function hasPictureCredit(draft: Draft): boolean {
   return AGENCY_SLASH.test(tail) || ARCHIVE_END.test(tail) || LABEL_END.test(tail);
 }
 
-/** "(L)" and "(R)" tell people in a picture apart; one alone may be a senator's party, unless a picture's date follows. */
+/**
+ * "(L)" and "(R)" distinguish people in a picture; one alone may be a senator's party, unless a picture's date follows.
+ */
 function tellsPlaces(text: string): boolean {
   const marks = new Set(text.match(POSITION) ?? []);
   return marks.size >= 2 || (marks.size === 1 && YEAR_END.test(text.slice(-6)));

@@ -1,8 +1,9 @@
 /** How an article depends on agencies: it is a dispatch, credits an agency, or only quotes its reporting. */
 import type { AgencyClaim, Role } from '../types';
-import { agenciesIn, agenciesQuotedIn, outletOfAgency } from './agencies';
+import { agenciesIn, agenciesQuotedIn, outletOfAgency, splitAgencies } from './agencies';
 import { bylineIn } from './byline';
 import { agenciesCredited, agenciesSigning } from './credits';
+import { isRights } from './furniture';
 import type { Draft } from './shape';
 
 /** Longer than any paragraph of an article: a bound for files of one giant line. */
@@ -25,6 +26,8 @@ export function findClaims(
     const { text } = draft;
     const role = roles[i];
     if (role === 'credit') for (const name of agenciesCredited(text)) credited.add(name);
+    // "© 2026 Agence France-Presse": who owns the text supplied it.
+    if (role === 'boilerplate' && isRights(draft)) for (const name of splitAgencies(text).agencies) credited.add(name);
     if (role === 'byline') for (const name of bylineIn(draft)?.agencies ?? []) credited.add(name);
     if (role === 'body') for (const name of agenciesQuotedIn(text.slice(0, LOOKED_AT))) quoted.add(name);
   });

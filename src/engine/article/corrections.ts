@@ -1,13 +1,16 @@
 /**
  * What a person corrects of an article, as a list of changes over what was read from its source.
  *
- * A change of a paragraph names it by its text, not by its place: the same article saved again has other furniture and so
- * other places, and its corrections still hold. A change whose paragraph is not there does nothing.
+ * A change of a paragraph names it by its text, not by its place: the same article saved again has other furniture and
+ * so other places, and its corrections still hold. A change whose paragraph is not there does nothing.
  */
 import type { AgencyClaim, Article, Paragraph, Role } from '../types';
 import { claimsOf } from './claims';
 
-/** A paragraph by what it says: the `nth` (from 0) of those with this text, in the article as the changes before left it. */
+/**
+ * A paragraph by what it says: the `nth` (from 0) of those with this text, in the article as the changes before left
+ * it.
+ */
 export interface Anchor {
   readonly text: string;
   readonly nth: number;

@@ -1,6 +1,8 @@
-import { agenciesAlone, splitAgencies } from './agencies';
+import { agenciesAlone, agenciesIn, splitAgencies } from './agencies';
 import { CREDIT_INSIDE, CREDIT_JOINERS, CREDIT_LABELS, CREDIT_OPENINGS, CREDIT_WHOLE, SIGNED } from './data/credits';
+import { EVERYDAY_WORDS } from './data/languages';
 import { readDateLine } from './dates';
+import { outletNamed } from './outlet';
 import { contains, madeOf, opensWith, phraseIndex } from './phrases';
 import { type Draft, foldWords } from './shape';
 
@@ -40,16 +42,36 @@ function isMostlyNames(text: string): boolean {
   return lower.filter((word) => !BETWEEN_NAMES.has(word)).length <= MOST_PLAIN_WORDS;
 }
 
-/** What parts a sign-off: "dpa/lq", "(ap, dpa)", "red, ORF.at/Agenturen". */
+/** Separators inside a sign-off: "dpa/lq", "(ap, dpa)", "red, ORF.at/Agenturen". */
 const SIGN_OFF_PARTS = /[/,;+&()[\]（）—–]|(?<=\s)-(?=\s)/u;
 const MOST_SIGN_OFF_PARTS = 8;
 /** Initials of those at the desk, and short names of outlets ("SZ", "ORF.at"). */
-const INITIALS = /^(?:\p{L}{1,4}\.?|[\p{L}\p{N}-]{2,20}\.\p{L}{2,3})$/u;
+const INITIALS = /^(?:\p{L}{1,4}\.?|(?:\p{L}\.){2,3}|[\p{L}\p{N}-]{2,20}\.\p{L}{2,3})$/u;
 /** Without an agency, only letters no sentence has: "(lq)", "lq/mo". */
-const ONLY_INITIALS = /^(?:[([（]\p{Ll}{2,4}(?:\s?[/,]\s?\p{Ll}{2,4}){0,4}[)\]）]|\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,4})$/u;
+const ONLY_INITIALS =
+  /^(?:(?:\/\p{L}{2,4}){2,6}|[([（]\p{Ll}{2,4}(?:\s?[/,]\s?\p{Ll}{2,4}){0,4}[)\]）]|\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,4})$/u;
 /** Agencies that a lone word in small letters can only mean. */
-const UNMISTAKABLE = new Set(['dpa', 'afp', 'reuters', 'apa', 'sda', 'epd', 'kna', 'efe', 'ansa', 'xinhua', 'tass']);
+const UNMISTAKABLE = new Set([
+  'dpa',
+  'afp',
+  'reuters',
+  'apa',
+  'sda',
+  'sid',
+  'ats',
+  'awp',
+  'epd',
+  'kna',
+  'efe',
+  'ansa',
+  'xinhua',
+  'tass',
+]);
 const joiners = new Set([...CREDIT_JOINERS, 'für', 'by', 'of', 'die', 'der', 'material', 'von']);
+const everyday = new Set(EVERYDAY_WORDS.split(' '));
+/** "-- Lena Quist, AP": behind a dash that opens the line, a name is that of its author. */
+const NAME_BEHIND_DASH = /^[—–-]{1,2}\s?(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,3}\p{Lu}[\p{L}\p{M}'’-]+,?\s(?=\S)/u;
+const AGENCIES_IN_GENERAL = new Set(['agenturen', 'agencies', 'agences', 'agencias', 'agências', 'agenzie', 'wires']);
 const generic = new Set(CREDIT_WHOLE.flatMap(foldWords));
 /** The bracket that ends a paragraph after its last sentence: "... sagte er. (dpa/lq)". */
 const CLOSING_BRACKET = /[.!?…。"”“»’]\s?[(（]([^()（）]{2,40})[)）]\.?$/u;
@@ -58,6 +80,10 @@ const CLOSING_BRACKET = /[.!?…。"”“»’]\s?[(（]([^()（）]{2,40})[)�
 function agenciesOfPart(part: string): string[] | null {
   const alone = agenciesAlone(part);
   if (alone.length > 0 || readDateLine(part) !== null) return alone;
+  const { agencies, rest } = splitAgencies(part);
+  const others = rest.split(/\s+/u).filter((word) => word !== '' && !joiners.has(word.toLowerCase()));
+  if (outletNamed(others.join(' ')) !== null && agenciesIn(others.join(' ')).length === 0 && !SIGNED[part.trim()])
+    return agencies;
   const found: string[] = [];
   for (const word of part.split(/\s+/u).filter(Boolean)) {
     const small = word.toLowerCase();
@@ -71,7 +97,10 @@ function agenciesOfPart(part: string): string[] | null {
 /** The agencies that sign a line of agencies and initials, in order; null when it is no such line. */
 function readSignOff(line: string): string[] | null {
   if (line.length > LONGEST_BARE) return null;
-  const text = line.replace(/^[\s—–©-]+/u, '').replace(/\.$/u, '');
+  const text = line
+    .replace(NAME_BEHIND_DASH, '')
+    .replace(/^[\s—–©-]+/u, '')
+    .replace(/\.$/u, '');
   const parts = text.split(SIGN_OFF_PARTS).filter((part) => part.trim() !== '');
   if (parts.length === 0 || parts.length > MOST_SIGN_OFF_PARTS) return null;
   // A single word of small letters, "tt", is more than a sign-off may be without something that joins it.
@@ -79,7 +108,12 @@ function readSignOff(line: string): string[] | null {
   const found = parts.map(agenciesOfPart);
   const agencies = found.flatMap((names) => names ?? []);
   if (agencies.length > 0 && !found.includes(null)) return [...new Set(agencies)];
-  return ONLY_INITIALS.test(text) && !joiners.has(text.split('/')[0] ?? '') ? [] : null;
+  // "red, ORF.at/Agenturen": agencies without a name.
+  const isGeneric = parts.length > 1 && foldWords(text).some((word) => AGENCIES_IN_GENERAL.has(word));
+  if (isGeneric && !found.includes(null)) return [];
+  if (!ONLY_INITIALS.test(text)) return null;
+  const words = foldWords(text);
+  return words.some((word) => joiners.has(word) || everyday.has(word)) || words.includes('they') ? null : [];
 }
 
 /** True for a closing line of agencies and initials. */

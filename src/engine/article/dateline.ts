@@ -48,7 +48,7 @@ const SLASHED = /^([^/]{2,60}?)[.,]?\s\/([^/]{2,30})\/[.\s]{0,2}[-–—]?/u;
 const BOXED = /^[【［[〔]([^】］\]〕]{2,40})[】］\]〕]/u;
 /** `新华社北京2月7日电` */
 const TELEGRAM = /^([\p{Script=Han}]{2,14}?)\d{1,2}月\d{1,2}日[电電]/u;
-const ENDS_WITH_DASH = /[-–—―:|]$/u;
+const ENDS_WITH_DASH = /[-–—―:|]\s?$/u;
 const DASHED = /^(.{2,60}?)(?:\s(--|[-–—―])\s|(?<=\p{Lu}\p{Lu})(—)(?=\p{Lu}))/u;
 
 function tidy(place: string): string | null {
@@ -76,7 +76,9 @@ function bracketed(head: string, whole: string): Dateline | null {
   const outlet = listed.length === 0 && hasDash ? outletNamed(name) : null;
   const place = tidy(before);
   // Letters in brackets say little by themselves: after a place in capitals and before a dash they are an agency.
-  const isOpening = listed.length === 0 && outlet === null && hasDash && place !== null && isInCapitals(place);
+  const isDated = place !== null && place !== before.trim().replace(/[\s,;:–—-]+$/u, '');
+  const mayOpen = place !== null && (isInCapitals(place) || isDated);
+  const isOpening = listed.length === 0 && outlet === null && hasDash && mayOpen;
   const unlisted = isOpening ? unlistedAgency(name) : null;
   const agencies = unlisted === null ? listed : [unlisted];
   if (agencies.length === 0 && outlet === null) return null;

@@ -10,7 +10,7 @@ export interface DateLine {
   readonly update: boolean;
 }
 
-/** What a date on a line is the date of, by the words next to it. */
+/** The event that a date on a line belongs to, by the words next to it. */
 type Meaning = 'publication' | 'unsaid' | 'other' | 'update';
 
 /** "Accepted: 17 Dec 2025 | Published: 2 March 2026, 20:27 GMT | Updated: ...": longer lines say more than dates. */
@@ -27,7 +27,7 @@ const update = new Set(UPDATE_WORDS);
 const other = new Set(OTHER_DATE_WORDS);
 const known = new Set([...DATE_WORDS, ...PUBLICATION_WORDS, ...UPDATE_WORDS, ...OTHER_DATE_WORDS]);
 
-/** What parts one date from the next, and their labels. */
+/** Separators between dates and between their labels. */
 const BETWEEN_DATES = /[|•·;/(（]|\s[-–—]\s/u;
 /** "4 min read", which pages put beside the date. */
 const READING_TIME =
@@ -67,7 +67,7 @@ function meaningOf(label: string): Meaning | null {
   return words.some((word) => publication.has(word)) ? 'publication' : null;
 }
 
-/** The date with the time and zone that stand by it. */
+/** The date with the time and zone beside it. */
 function dated(day: string | null, before: string, after: string): Dated {
   const label = meaningOf(before);
   const front = `${before} |`;
@@ -105,7 +105,7 @@ export function withoutReadingTime(text: string): string {
   return text.replace(READING_TIME, ' ');
 }
 
-/** Removes what may stand by a date without saying anything: further times and zones, and how long reading takes. */
+/** Removes things beside a date that add nothing: further times and zones, and how long reading takes. */
 function besidesDates(text: string): string[] {
   let rest = withoutReadingTime(text);
   for (let clock = findClock(rest); clock; clock = findClock(rest)) {
@@ -121,7 +121,7 @@ const isLabel = (rest: string): boolean =>
 /**
  * Reads a line that holds dates, perhaps with labels, weekdays, times and zones; null for any line that says more.
  *
- * @param language BCP 47 primary subtag of the text, where known: it may tell the day from the month.
+ * @param language BCP 47 primary subtag of the text, where known: it may decide which number is the day.
  */
 export function readDateLine(line: string, language: string | null = null): DateLine | null {
   if (line.length > LONGEST_DATE_LINE || !/\p{Nd}/u.test(line)) return null;
@@ -141,7 +141,7 @@ export function readDateLine(line: string, language: string | null = null): Date
  * "Dec. 16, 2016", "16.12.2016", "2016年12月16日", "Tuesday 3 March 2026 04.30 GMT", "Updated ... | Published ...".
  *
  * @param text A line or so; of longer texts only the beginning is looked at.
- * @param language BCP 47 primary subtag of the text, where known: it tells the day from the month in `03/04/2026`.
+ * @param language BCP 47 primary subtag of the text, where known: it decides which number is the day in `03/04/2026`.
  * @returns ISO 8601, with the time only where the text gives its zone (`2026-03-03T04:30:00Z`, else `2026-03-03`). Null
  *   when there is no date, or when it may be two different days.
  */

@@ -38,7 +38,8 @@ const LONGEST_SENTENCE_LINK = 12;
 const LONGEST_ADDRESS = 300;
 
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
-const RIGHTS = /^(?:copyright\s+)?(?:©|\(c\)|copyright)\s*(?:by\s+)?(?:19|20)\d\d|^©/i;
+const RIGHTS =
+  /^(?:copyright\s+)?(?:©|\(c\)|copyright)\s*(?:by\s+)?(?:19|20)\d\d|^(?:©|\(c\)\s[^,]{2,40}\s(?:19|20)\d\d$)/i;
 const PAGE_NAMED = '\\s(?:page|pages|p\\.|seite|s\\.|página|pág\\.|pagina|pag\\.|стр\\.|странице)\\s?\\p{L}?-?\\d{1,3}';
 /** "BRIDGE: Continued from page 4". */
 const JUMP = new RegExp(

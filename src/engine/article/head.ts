@@ -3,7 +3,7 @@ import { datesBesidePlace, isMoreOfByline, isNamesUnder, readBareByline, readByl
 import { isNameCaption } from './captions';
 import { readDateline } from './dateline';
 import { isSection } from './furniture';
-import { MASTHEAD_WITHIN, readMasthead } from './outlet';
+import { isMotto, MASTHEAD_WITHIN, readMasthead } from './outlet';
 import { type Draft, endsSentence } from './shape';
 
 /** A lead says something: shorter sentences before it are captions or openings for effect. */
@@ -80,7 +80,11 @@ function markBylines(drafts: readonly Draft[], roles: Roles, lead: number): void
   let hasHeadline = false;
   for (let i = 0; i < lead; i += 1) {
     const draft = drafts[i];
-    if (!draft || roles[i] !== null) continue;
+    if (!draft) continue;
+    // "By Lena Quist, Kessel (AP)" ends as captions do.
+    const looksOtherwise = roles[i] === 'caption' || roles[i] === 'dateline';
+    if (looksOtherwise && hasHeadline && isByline(draft, roles[i - 1] ?? null)) roles[i] = 'byline';
+    if (roles[i] !== null) continue;
     const besideDate = roles[i - 1] === 'date' || roles[i + 1] === 'date';
     if (readByline(draft, i === 0) !== null) roles[i] = 'byline';
     else if (hasHeadline && readBareByline(draft, besideDate) !== null) roles[i] = 'byline';
@@ -90,12 +94,21 @@ function markBylines(drafts: readonly Draft[], roles: Roles, lead: number): void
   }
 }
 
+/** Whether a line that ends as a caption or dateline does is a byline: it opens as one, or is a name under the headline. */
+function isByline(draft: Draft, above: Role | null): boolean {
+  if (readByline(draft, false) !== null) return true;
+  return !draft.closed && above !== 'caption' && readBareByline(draft, false) !== null;
+}
+
 /** A newspaper's name above another line that may be the headline is no headline itself. */
 function markMasthead(drafts: readonly Draft[], roles: Roles, lead: number): void {
-  const [first, second] = drafts.flatMap((_, i) => (i < lead && roles[i] === null ? [i] : []));
+  const [first, second, third] = drafts.flatMap((_, i) => (i < lead && roles[i] === null ? [i] : []));
   const draft = drafts[first ?? -1];
   if (first === undefined || second === undefined || draft === undefined || first >= MASTHEAD_WITHIN) return;
-  if (readMasthead(draft) !== null) roles[first] = 'boilerplate';
+  if (readMasthead(draft) === null) return;
+  roles[first] = 'boilerplate';
+  const motto = drafts[second];
+  if (third !== undefined && motto && isMotto(motto)) roles[second] = 'boilerplate';
 }
 
 /** The headline among the lines before the lead: the first of some length, otherwise the first at all. */

@@ -27,6 +27,18 @@ describe('markup on its own is clutter', () => {
     '</div>',
     '[/vc_column_text]',
     '[more]',
+    '[youtube https://video.example/abc]',
+    '[[inline-ad]]',
+    '%%AD_SLOT%%',
+    '<%= render "ad" %>',
+    '#advert#',
+    '{loadposition ad1}',
+    `\${advert}`,
+    '@media (max-width: 600px) { .ad { display: none; } }',
+    'window.dataLayer = window.dataLayer || [];',
+    'googletag.cmd.push(function() { googletag.display("ad-1"); });',
+    '(function(d, s, id) { var js = d.createElement(s); })(document, "script", "x");',
+    '{"@type":"NewsArticle","headline":"x"}',
   ])('%s', (markup) => {
     expect(read(markup)).toEqual([['boilerplate', markup]]);
   });
@@ -163,5 +175,27 @@ describe('properties', () => {
       const source = `${hostile.repeat(20_000)}\n`.repeat(4);
       expect(parseArticle(source).paragraphs.at(-1)?.end).toBe(source.trimEnd().length);
     }
+  });
+});
+
+describe('marks inside a sentence', () => {
+  const SENTENCE = 'The harbour office said more ferries would follow on Wednesday.';
+  test.each([
+    '**The harbour office** said more ferries would follow on Wednesday.',
+    '__The harbour office__ said more ferries would follow on Wednesday.',
+    'The [url=https://ledger.example]harbour office[/url] said more ferries would follow on Wednesday.',
+    `${SENTENCE}[1]`,
+    `${SENTENCE} [nc]`,
+  ])('are not among its words: %s', (paragraph) => {
+    const words = read(paragraph).filter(([role]) => role !== 'boilerplate');
+    expect(words.map(([role, text]) => [role, text?.replace(/\s+/gu, ' ').trim()])).toEqual([['body', SENTENCE]]);
+  });
+
+  test.each([
+    'He wrote snake_case and __init__ in his file, the officials of the harbour said on Monday.',
+    '“They [the engineers] were late,” the mayor of Ostry said of the closure on Monday.',
+    'The total was $5 * 3 * 2, the mayor of Ostry said of the closure on Monday.',
+  ])('are left where they are words: %s', (paragraph) => {
+    expect(read(paragraph)).toEqual([['body', paragraph]]);
   });
 });

@@ -27,11 +27,22 @@ const EMPTY = `\\[(?:${EMPTY_SHORTCODES.join('|')})(?:\\s[^\\][]{0,500})?\\][^\\
 const ATTRIBUTE = '\\s+[\\w-]{1,40}=(?:"[^"\\[\\]]{0,500}"|\'[^\'\\[\\]]{0,500}\'|[^\\s"\'\\[\\]]{1,200})';
 const SHORTCODE = `\\[(/?)([a-z][\\w-]{0,40})(?:${ATTRIBUTE}){1,30}\\s*/?\\]`;
 const BARE_SHORTCODE = '\\[(/?)([a-z][\\w-]{0,40})\\s?/?\\]';
-const TEMPLATE = '\\{\\{[^{}]{0,500}\\}\\}|\\{%[^%{}]{0,500}%\\}';
+const TEMPLATE =
+  '\\{\\{[^{}]{0,500}\\}\\}|\\{%[^%{}]{0,500}%\\}|<%[^%<>]{0,500}%>|%%[A-Z][A-Z_]{1,40}%%|\\[\\[[a-z][\\w: -]{1,60}\\]\\]|\\{load[a-z]{1,20} [^{}]{1,100}\\}|\\$\\{[\\w.]{1,60}\\}|(?<!\\S)#[a-z]{2,20}#(?!\\S)';
+/** "[youtube https://...]", "[url=https://...]". */
+const ADDRESSED = '\\[(/?)([a-z][\\w-]{0,40})(?:\\s|=)"?https?://[^\\s\\][]{1,500}\\s?\\]';
+/** Marks of notes and of the desk behind the end of a sentence: "[1]", "[a]", "[nc]". */
+const NOTE_MARK = '(?<=[.!?…][”"’»]?\\s?)\\[(?:\\d{1,3}|[a-z]{1,2})\\]$';
+/** Bold words inside a paragraph, in Markdown: "**The harbour office** said". Single marks may be meant. */
+const EMPHASIS =
+  /(?<![\p{L}\p{N}*_])(?:(\*{2,3})(?=[^\s*])[^*_]{1,200}(?<!\s)\1|(__)(?=[^\s_])[^*_\s]{1,60}\s[^*_]{1,200}(?<!\s)\2)(?![\p{L}\p{N}*_])/gu;
+/** A line of a script or style sheet that was taken for text. */
+const SCRIPT_LINE =
+  /^(?:@(?:media|import|font-face)\b[^{}]{0,200}\{|(?:window|document|googletag|dataLayer|ga|fbq|gtag)(?:\.[\w.]{1,60}|\()[^\n]{0,400}[;)]\s?$|\(function\s?\(|!function\s?\(|(?:var|let|const) \w{1,40}\s?=|\{"[@\w]{1,40}":)/u;
 const PICTURE = '!\\[[^\\][]{0,300}\\]\\([^()\\s\\][]{0,500}\\)';
 const LINK_END = '\\]\\((?:https?:|mailto:|/|#)[^()\\s\\][]{0,500}\\)';
 const MARKUP = new RegExp(
-  [COMMENT, CODE, TAG, EMPTY, SHORTCODE, BARE_SHORTCODE, TEMPLATE, PICTURE, LINK_END].join('|'),
+  [COMMENT, CODE, TAG, EMPTY, SHORTCODE, ADDRESSED, BARE_SHORTCODE, TEMPLATE, NOTE_MARK, PICTURE, LINK_END].join('|'),
   'giu',
 );
 const BARE = new RegExp(`^${BARE_SHORTCODE}$`, 'iu');
@@ -40,7 +51,7 @@ const LONGEST_LINK = 300;
 /** No paragraph is longer: a bound on the work for a file of one giant line. */
 const LONGEST_MARKED = 100_000;
 /** Without one of these there is no markup, and most texts have none. */
-const TELLING = /[<[{]|^[#>*_~`]/u;
+const TELLING = /[<[{]|\*|__|%%|^[#>_~`]|\$\{|#$/u;
 /** Markdown around a whole paragraph. */
 const MARKDOWN_START = /^(?:#{1,6}(?=\s)|>(?=\s)|(\*{1,3}|_{1,3}|~~|`{1,3})(?=[^\s*_~`]))/u;
 
@@ -57,11 +68,19 @@ function tokensIn(text: string, closed: ReadonlySet<string>): Token[] {
     const [whole, ...groups] = match;
     const name = (groups.find((group) => group !== undefined && group !== '' && group !== '/') ?? '').toLowerCase();
     const token = { start: match.index, end: match.index + whole.length, name, closes: /^[<[]\//u.test(whole) };
-    if (BARE.test(whole) && !token.closes && !isShortcode(name, closed, whole === text)) continue;
+    if (
+      BARE.test(whole) &&
+      !whole.startsWith('[[') &&
+      !/^\[(?:\d|[a-z]{1,2}\]$)/u.test(whole) &&
+      !token.closes &&
+      !isShortcode(name, closed, whole === text)
+    )
+      continue;
     tokens.push(token);
     if (whole.startsWith('](')) tokens.push(...linkStart(text, match.index));
   }
-  return [...tokens, ...markdownAround(text)].sort((a, b) => a.start - b.start);
+  const around = markdownAround(text);
+  return [...tokens, ...around, ...(around.length > 0 ? [] : emphasisIn(text))].sort((a, b) => a.start - b.start);
 }
 
 /** A name in brackets is a shortcode where it closes again, or where no word is written so; "[more] time" is text. */
@@ -75,6 +94,18 @@ function linkStart(text: string, end: number): Token[] {
   const at = words.lastIndexOf('[');
   const start = end - words.length + at;
   return at < 0 || words.slice(at).includes(']') ? [] : [{ start, end: start + 1, name: '', closes: false }];
+}
+
+/** Asterisks and underscores around words inside a paragraph. */
+function emphasisIn(text: string): Token[] {
+  return [...text.matchAll(EMPHASIS)].flatMap(({ index, 0: whole, 1: stars, 2: underscores = '' }) => {
+    const mark = stars ?? underscores;
+    const end = index + whole.length;
+    return [
+      { start: index, end: index + mark.length, name: '', closes: false },
+      { start: end - mark.length, end, name: '', closes: true },
+    ];
+  });
 }
 
 function markdownAround(text: string): Token[] {
@@ -127,6 +158,7 @@ class Reader {
   read(piece: Piece): MarkedPiece[] {
     const isCaption = this.captionLeft > 0;
     this.captionLeft -= isCaption ? 1 : 0;
+    if (SCRIPT_LINE.test(piece.text)) return [{ ...piece, said: 'boilerplate' }];
     const isMarked = piece.text.length <= LONGEST_MARKED && TELLING.test(piece.text);
     const runs = isMarked ? runsOf(piece.text, tokensIn(piece.text, this.closed)) : [];
     if (runs.length === 0) return [{ ...piece, said: isCaption ? 'caption' : null }];

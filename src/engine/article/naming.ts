@@ -2,7 +2,8 @@
 import type { Article, OutletSource } from '../types';
 import { agencyNamed, outletOfAgency } from './agencies';
 import { claimsOf } from './claims';
-import { isAgencyOutlet, outletOfFileName, outletOfHost } from './outlet';
+import { MONTHS } from './data/dates';
+import { isAgencyOutlet, outletNamed, outletOfFileName, outletOfHost } from './outlet';
 
 /** Where an article came from, as far as is known. */
 export interface Provenance {
@@ -12,14 +13,24 @@ export interface Provenance {
   readonly address?: string | undefined;
 }
 
-/** Endings of file names, such as ".txt" and ".html.gz". */
-const ENDINGS = /(?:\.[a-z][a-z0-9]{1,6}){1,2}$/iu;
-/** What parts a file name into names and other things. A hyphen also joins the words of a name, so it comes last. */
-const SEPARATORS: readonly RegExp[] = [/__|--| - |[|,;+@~()[\]]/u, /_/u, / /u, /\./u];
+/** The ending of a file name, such as ".txt". Of ".html.gz" or ".fr.txt" it is only the last; more may be dropped. */
+const ENDING = /\.[a-z][a-z0-9]{1,6}$/iu;
+/** How the names of sites end, where a file name has lost their dots ("guardian_com"). */
+const SITE_ENDING = /[\s._-](?:com|org|net|info|news|co[\s._-]uk|uk|us|ca|de|at|ch|fr|es|it|nl|eu|au|in)$/iu;
+/** "cnn1", "reuters02": one of several. */
+const LAST_DIGITS = /(?<=\p{L})\d{1,2}$/u;
+const ARTICLE = /^(?:the|der|die|das|le|la|les|el|il) /iu;
+const months = new Set(MONTHS.flat());
+/** Separators of the parts of a file name. A hyphen also joins the words of a name, so it comes last. */
+const SEPARATORS: readonly RegExp[] = [/__|--| [-–—] |[|,;+@~()[\]]/u, /_/u, / /u, /\./u];
+/** Words apart are a sentence as often as a list: only so many may be beside a name. */
+const WORDS_APART = / /u;
+const MOST_WORDS_APART = 3;
 /** Dates, numbers and hashes say nothing about who published. */
 const NUMBERED = /(?:^|[\s._-])(?:\d+[a-z]?|v\d+|[a-f0-9]{8,})(?=$|[\s._-])/giu;
 /** Words after a name in file names: "guardian article", "bbc-version". */
-const FILLERS = /[\s._-](?:article|story|copy|version|page|text|print|final|update|online|web)$/iu;
+const FILLERS = /[\s._-](?:article|story|copy|kopie|copie|copia|version|page|text|print|final|update|online|web)$/iu;
+const FIRST_FILLERS = /^(?:copy of|kopie von|copie de|copia de) /iu;
 
 /**
  * Names the outlet of an article that does not name it itself. The name of an agency in a dateline gives way: its copy
@@ -40,7 +51,8 @@ export function nameOutlet(article: Article, from: Provenance): Article {
 
 function outletFrom({ path = '', address = '' }: Provenance): { outlet: string; outletFrom: OutletSource } | null {
   const parts = path.split(/[\\/]/u).filter((part) => part !== '');
-  const file = nameIn((parts.at(-1) ?? '').replace(ENDINGS, ''));
+  const name = (parts.at(-1) ?? '').replace(ENDING, '');
+  const file = nameIn(name) ?? nameIn(name.replace(ENDING, ''));
   if (file !== null) return { outlet: file, outletFrom: 'file name' };
   const folder = nameIn(parts.at(-2) ?? '');
   if (folder !== null) return { outlet: folder, outletFrom: 'folder' };
@@ -56,10 +68,18 @@ function nameIn(name: string): string | null {
   for (const separator of SEPARATORS) {
     const parts = name.split(separator);
     if (parts.length < 2) continue;
+    if (separator === WORDS_APART && isSentence(parts)) continue;
     const found = namedIn(parts);
     if (found !== 'none') return found;
   }
   return besideTopic(name);
+}
+
+/** Whether so many words, dates aside, are more than an outlet and a topic: perhaps a headline about an outlet. */
+function isSentence(words: readonly string[]): boolean {
+  const isDated = words.some((word) => /\d/u.test(word));
+  const plain = words.filter((word) => /^\p{L}/u.test(word) && !months.has(word.toLowerCase()));
+  return !isDated && plain.length > MOST_WORDS_APART;
 }
 
 /** The one outlet that some of the parts name. Two of them may be a comparison of both: then null. */
@@ -95,16 +115,33 @@ function named(part: string): string | null {
   if (host !== null) return host;
   const bare = bareName(part);
   if (bare === '') return null;
-  const agency = agencyNamed(bare);
-  return outletOfFileName(bare) ?? (agency === null ? null : outletOfAgency(agency));
+  if (isPlaceholder(bare)) return null;
+  for (const one of [bare, bare.replace(FILLERS, ''), bare.replace(SITE_ENDING, ''), bare.replace(LAST_DIGITS, '')]) {
+    const agency = agencyNamed(one);
+    const found = outletOfFileName(one) ?? initialism(one) ?? (agency === null ? null : outletOfAgency(agency));
+    if (found !== null) return found;
+  }
+  return null;
 }
 
+/** "FT", "SZ": two letters name an outlet only in capitals. */
+function initialism(name: string): string | null {
+  return /^\p{Lu}{2}$/u.test(name) ? outletNamed(name) : null;
+}
+
+/** Names that people give when they have no name. */
+const isPlaceholder = (bare: string): boolean => bare.toLowerCase() === 'abc';
+
 function bareName(part: string): string {
-  return part
+  const words = part
     .replace(NUMBERED, ' ')
     .replace(/[-_.\s]+/gu, ' ')
     .trim()
-    .replace(FILLERS, '');
+    .split(' ');
+  // Beside a number, the name of a month is part of a date.
+  const isDated = /\d/u.test(part);
+  const named = words.filter((word, i) => !isDated || i === 0 || !months.has(word.toLowerCase()));
+  return named.join(' ').replace(FIRST_FILLERS, '');
 }
 
 /** Outlets that are named by an everyday word: beside other words in a file's name it may be just that. */
@@ -138,9 +175,30 @@ const EVERYDAY = new Set([
     'bloomberg',
     'townhall',
     'fox',
+    'spiegel',
+    'focus',
+    'stern',
+    'abc',
+    'expresso',
+    'kurier',
+    'mundo',
+    'temps',
+    'intercept',
+    'atlantic',
+    'nation',
+    'week',
+    'i',
   ],
 ]);
 
+/** Of these, the article makes no name: "the sun rises". */
+const EVERYDAY_WITH_ARTICLE = new Set(
+  'sun hill national express mirror independent observer standard age week nation atlantic intercept welt zeit presse'.split(
+    ' ',
+  ),
+);
+
 function isEveryday(part: string): boolean {
-  return EVERYDAY.has(bareName(part).toLowerCase());
+  const bare = bareName(part).toLowerCase().replace(FILLERS, '').replace(SITE_ENDING, '');
+  return EVERYDAY.has(bare) || EVERYDAY_WITH_ARTICLE.has(bare.replace(ARTICLE, ''));
 }

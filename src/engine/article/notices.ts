@@ -1,22 +1,26 @@
-/** What an outlet says to its readers about itself: offers, accounts, sign-ups, and notes that the article was changed. */
+/** Finds an outlet's notices to its readers: offers, accounts, sign-ups, and notes that the article was changed. */
 import { MONTHS } from './data/dates';
 import {
   AGENCY_NOTES,
   ARTICLE_WORDS,
   CHANGED,
   CHANGED_OPENINGS,
+  COMMANDS,
   COMMON_OFFERS,
   DEFINITE_ARTICLE,
   EARLIER_VERSION,
+  ERRORS,
   INVITATIONS,
   NOTE_LABELS,
   NOTED_ARTICLE,
   OFFER_STEMS,
   OUTLET_WORDS,
+  PLACES_IN_TEXT,
   PRICE,
   READER_WORDS,
   REPORTING,
   SOCIAL_SITES,
+  SOME_VERSION,
   SURE_NOTICES,
   TRIAL_PRICE,
   UNSPACED_NOTES,
@@ -28,6 +32,7 @@ import { type Draft, foldWords } from './shape';
 
 const sureNotices = phraseIndex(SURE_NOTICES);
 const invitations = phraseIndex(INVITATIONS);
+const commands = phraseIndex(COMMANDS);
 const commonOffers = phraseIndex(COMMON_OFFERS);
 const articleWords = phraseIndex(ARTICLE_WORDS);
 const readerWords = new Set(READER_WORDS);
@@ -38,9 +43,12 @@ const updateLabels = phraseIndex(UPDATE_LABELS);
 const definiteArticle = phraseIndex(DEFINITE_ARTICLE);
 const notedArticle = phraseIndex(NOTED_ARTICLE);
 const earlierVersion = phraseIndex(EARLIER_VERSION);
+const someVersion = phraseIndex(SOME_VERSION);
+const errors = new Set(ERRORS);
 const changed = new Set(CHANGED);
 const changedOpenings = phraseIndex(CHANGED_OPENINGS);
 const socialSites = new Set(SOCIAL_SITES);
+const placesInText = phraseIndex(PLACES_IN_TEXT);
 const agencyNotes = new Set(AGENCY_NOTES);
 const months = new Set(MONTHS.flat());
 
@@ -65,10 +73,15 @@ const LONGEST_OPENED_NOTE = 20;
 const CHANGED_WITHIN = 14;
 /** "The article has since been amended": whatever comes later is about another article. */
 const CHANGED_AT_ONCE = 4;
-/** "• On 4 March this article was amended". */
-const NAMED_WITHIN = 6;
+/** "The year of opening was corrected in this article". */
+const NAMED_WITHIN = 8;
+/** "Corrects year in paragraph 5": an agency's note on its own line. */
+const LONGEST_AGENCY_NOTE = 12;
+/** "Download the Ledger app", "Join us for a live event on 12 March: tickets from £10." */
+const LONGEST_COMMAND = 16;
 
 const QUOTED = /["“”«»„「」『』]/u;
+const EMAIL = /[^\s@]{1,64}@[^\s@]{1,64}\.\p{L}{2,12}/u;
 const BULLETS = /^[\s•▪●*–—_([-]+/u;
 
 /**
@@ -77,7 +90,7 @@ const BULLETS = /^[\s•▪●*–—_([-]+/u;
  * are news.
  */
 export function isNotice(draft: Draft): boolean {
-  const { folded, text, words } = draft;
+  const { folded, text, words, closed } = draft;
   if (words > LONGEST_NOTICE) return false;
   if (words <= LONGEST_UNSPACED_NOTICE && UNSPACED_NOTICES.some((phrase) => text.includes(phrase))) return true;
   if (QUOTED.test(text) || folded.some((word) => reporting.has(word))) return false;
@@ -85,15 +98,28 @@ export function isNotice(draft: Draft): boolean {
   const invites = isInvitation(draft);
   if (TRIAL_PRICE.test(text) || (invites && words <= LONGEST_FOLLOW && socialSites.has(folded.at(-1) ?? '')))
     return true;
+  const command = closed && words <= LONGEST_COMMAND ? matchAt(commands, folded, 0) : 0;
+  if (command > 0 && isOffer(folded.slice(command), text)) return true;
   const ours = folded.some((word) => outletWords.has(word));
+  const yours = folded.some((word) => readerWords.has(word));
+  // Where the police ask for witnesses, nobody says "us" without quotation marks.
+  if (EMAIL.test(text) && (ours || (yours && invites))) return true;
   const article = contains(articleWords, folded);
   if (!(invites || ours || article)) return false;
   const offer = folded.some((word) => OFFER_STEMS.some((stem) => word.startsWith(stem)));
   const common = contains(commonOffers, folded);
   if (!(offer || (common && (article || (ours && invites))))) return false;
-  const yours = folded.some((word) => readerWords.has(word));
   const signs = [invites, yours, ours, article, offer, common, PRICE.test(text)].filter(Boolean).length;
   return signs >= (words <= SHORT ? ENOUGH_FOR_SHORT : ENOUGH);
+}
+
+/** Whether words behind a command are about what an outlet offers. */
+function isOffer(folded: readonly string[], text: string): boolean {
+  return (
+    folded.some((word) => OFFER_STEMS.some((stem) => word.startsWith(stem))) ||
+    contains(commonOffers, folded) ||
+    (PRICE.test(text) && (contains(articleWords, folded) || folded.some((word) => outletWords.has(word))))
+  );
 }
 
 /** Whether a sentence of the paragraph opens as an invitation to the reader. */
@@ -120,7 +146,7 @@ function isLabelled(text: string, labels: Phrases, folded: readonly string[]): b
   const after = text.slice(endOfWords(text, length), endOfWords(text, length) + LONGEST_LABEL_DATE);
   if (
     after === '' ||
-    /^\s?(?:[:：—–]|-\s)/u.test(after) ||
+    /^\.?\s?(?:[:：—–]|-\s)/u.test(after) ||
     /^\s?[(（[][^()（）[\]]{1,40}[)）\]]\s?[:：—–.-]/u.test(after)
   )
     return true;
@@ -132,7 +158,14 @@ function isLabelled(text: string, labels: Phrases, folded: readonly string[]): b
 function saysChanged(folded: readonly string[]): boolean {
   // "This March 4 story has been refiled": a date may stand between.
   const words = folded.filter((word) => !months.has(word) && !/^\p{N}+$/u.test(word));
-  const definite = matchAt(definiteArticle, words, 0);
+  // "..., the mayor said": somebody reports it.
+  if (reporting.has(words.at(-1) ?? '')) return false;
+  // "Der Artikel 5 des Gesetzes" is a law's.
+  const definite = /^\p{N}/u.test(folded[matchAt(definiteArticle, folded, 0)] ?? '')
+    ? 0
+    : matchAt(definiteArticle, words, 0);
+  // German says last what was done.
+  if (definite > 0 && words[definite] === 'wurde' && changed.has(words.at(-1) ?? '')) return true;
   if (definite > 0 && words.slice(definite, definite + CHANGED_AT_ONCE).some((word) => changed.has(word))) return true;
   for (let at = 0; at <= NAMED_WITHIN; at += 1) {
     const length = matchAt(notedArticle, words, at);
@@ -149,15 +182,32 @@ function isOfArticle(folded: readonly string[]): boolean {
   );
 }
 
+/** "Erratum. The bridge was opened in 1961.": a label that is a sentence. */
+function labelled(labels: Phrases, text: string, folded: readonly string[]): boolean {
+  const length = matchAt(labels, folded, 0);
+  return length > 0 && /^\.\s/u.test(text.slice(endOfWords(text, length)));
+}
+
+/** "Updated 4 March: adds comment": what was done follows the colon. */
+function saysWhat(text: string): boolean {
+  const colon = text.slice(0, LONGEST_LABEL_DATE).search(/[:：]\s/u);
+  return colon > 0 && agencyNotes.has(foldWords(text.slice(colon, colon + LONGEST_LABEL_DATE))[0] ?? '');
+}
+
 /** A note that the article was corrected, amended, clarified or updated, however it says so. */
 export function isChangeNote(draft: Draft): boolean {
   if (draft.words > LONGEST_NOTE) return false;
   const text = draft.text.replace(BULLETS, '');
   const { folded } = draft;
   if (isLabelled(text, noteLabels, folded)) return true;
+  if (labelled(noteLabels, text, folded)) return true;
+  if (contains(someVersion, folded) && folded.some((word) => errors.has(word))) return true;
   if (UNSPACED_NOTES.some((phrase) => text.includes(phrase)) || contains(earlierVersion, folded)) return true;
   if (QUOTED.test(text.slice(0, 1))) return false;
-  if (isLabelled(text, updateLabels, folded) && isOfArticle(folded)) return true;
+  const isAgencyNote = agencyNotes.has(folded[0] ?? '');
+  if (isLabelled(text, updateLabels, folded) && (isOfArticle(folded) || saysWhat(text))) return true;
   if (draft.words <= LONGEST_OPENED_NOTE && opensWith(changedOpenings, folded)) return true;
-  return saysChanged(folded) || (draft.text.startsWith('(') && agencyNotes.has(folded[0] ?? ''));
+  if (isAgencyNote && !draft.closed && draft.words <= LONGEST_AGENCY_NOTE && contains(placesInText, folded))
+    return true;
+  return saysChanged(folded) || (draft.text.startsWith('(') && isAgencyNote);
 }

@@ -3,13 +3,14 @@ import { agenciesAlone, outletOfAgency, splitAgencies } from './agencies';
 import {
   MASTHEAD_ENDINGS,
   MASTHEAD_ENDINGS_AFTER_ARTICLE,
+  MASTHEAD_MOTTO,
   MASTHEAD_OPENINGS,
-  OUTLET_AFTER,
-  OUTLET_BEFORE,
-  OUTLETS,
-} from './data/outlets';
-import { isAddress, isRights } from './furniture';
-import { matchAt, opensWith, type Phrases, phraseIndex } from './phrases';
+  NO_NAMES_OF_OUTLETS,
+} from './data/mastheads';
+import { OUTLET_AFTER, OUTLET_BEFORE, OUTLETS } from './data/outlets';
+import { readDateLine } from './dates';
+import { isAddress, isRights, isSection } from './furniture';
+import { contains, matchAt, opensWith, type Phrases, phraseIndex } from './phrases';
 import { type Draft, foldWords, initialCase } from './shape';
 
 const nameOf = new Map<string, string>();
@@ -33,6 +34,10 @@ const LONGEST_EVIDENCE = 60;
 /** The longest wording before a name has five words. */
 const WORDS_BEFORE = 5;
 const NUMBER = /^\p{N}+$/u;
+/** Separators between the names in a byline and the outlet: "Lena Quist, The Ostry Ledger". */
+const BYLINE_PARTS = /\s*[|·•,;–—()[\]/]\s*|\s+-\s+|\s(?:for|of|from|für|pour|para|per|voor)\s/u;
+const RIGHTS_OPENING =
+  /^(?:\(c\)|[\s©])*(?:copyright)?(?:\(c\)|[\s©])*(?:by\s)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,.:-]*(?:by\s)?/iu;
 const TITLE_END = /\s[|–—-]\s([^|–—]{2,40})$/u;
 
 interface Mention {
@@ -63,6 +68,8 @@ function inFurniture(draft: Draft): string[] {
     return outlet === null ? [] : [outlet];
   }
   const rights = isRights(draft);
+  const owner = rights ? ownerOf(draft.text) : null;
+  if (owner !== null) return [owner];
   return mentions(anyName, draft.folded)
     .filter(({ outlet, at, length }) => {
       if (isAgency(outlet)) return false;
@@ -77,9 +84,16 @@ function inFurniture(draft: Draft): string[] {
 
 /** The outlets a credit or byline names, agencies left aside: they supply texts to others. */
 function inCredit(draft: Draft): string[] {
-  return mentions(creditNames, draft.folded)
-    .map(({ outlet }) => outlet)
-    .filter((outlet) => !isAgency(outlet));
+  const listed = mentions(creditNames, draft.folded).map(({ outlet }) => outlet);
+  const parts = draft.text.split(BYLINE_PARTS).slice(1);
+  const named = parts.map((part) => newspaperNamed(part.trim(), false)).filter((name) => name !== null);
+  return (listed.length > 0 ? listed : named).filter((outlet) => !isAgency(outlet));
+}
+
+/** The newspaper that a notice of rights names and that is in no list: "© 2026 The Ostry Ledger". */
+function ownerOf(text: string): string | null {
+  const name = text.slice(0, LONGEST_MASTHEAD).replace(RIGHTS_OPENING, '').replace(COMPANY, '').trim();
+  return outletNamed(name) === null ? newspaperNamed(name, false) : null;
 }
 
 /** The outlet whose name the text is, or null. */
@@ -104,7 +118,12 @@ let outletOfJoined: ReadonlyMap<string, string> | null = null;
 export function outletOfFileName(text: string): string | null {
   outletOfJoined ??= new Map(
     OUTLETS.flatMap(({ name, also = [] }) =>
-      [name, ...also].flatMap((one) => [joined(one), joined(one.replace(/^the /iu, ''))].map((key) => [key, name])),
+      [name, ...also].flatMap((one) =>
+        [joined(one), joined(one.replace(/^(?:[Tt]he|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Ii]l) /u, ''))].map((key) => [
+          key,
+          name,
+        ]),
+      ),
     ),
   );
   const key = joined(text);
@@ -136,7 +155,7 @@ export function isOutletName(draft: Draft): boolean {
 /** A headline as pages print it in their title ("... | The Guardian"), and the outlet at its end if there is one. */
 export function splitTitle(headline: string): { readonly headline: string; readonly outlet: string | null } {
   const end = TITLE_END.exec(headline.slice(-60));
-  const outlet = outletNamed(end?.[1] ?? '');
+  const outlet = outletNamed(end?.[1] ?? '') ?? newspaperNamed(end?.[1]?.trim() ?? '', false);
   if (!end || outlet === null) return { headline, outlet: null };
   return { headline: headline.slice(0, headline.length - end[0].length).trimEnd(), outlet };
 }
@@ -145,27 +164,69 @@ export function splitTitle(headline: string): { readonly headline: string; reado
 export const MASTHEAD_WITHIN = 3;
 /** The name, the edition and the date. */
 const LONGEST_MASTHEAD = 120;
+/** "The voice of the valley since 1888". */
+const LONGEST_MOTTO = 10;
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:mon|diens|donners|frei|sams|sonn)tag$|^mittwoch$/iu;
 /** "The New Zealand Herald", "Frankfurter Allgemeine Zeitung". */
 const MOST_MASTHEAD_WORDS = 5;
-/** What is in the line besides the name: the edition, the date. */
-const MASTHEAD_END = /\s*[|·•,;–—].*$|\s+-\s.*$/u;
+/** Separators between the name and the edition, the date or the motto. */
+const MASTHEAD_PARTS = /\s*[|·•,;–—*:()[\]]\s*|\s+-\s+/u;
+/** "From The Ostry Ledger", "Source: The Ostry Ledger". */
+const FROM = /^(?:from|source|quelle|fuente|fonte|aus|via)[:\s]\s*/iu;
+/** "www.ledger.example": a site whose outlet is not known goes by its address. */
+const SITE = /^(?:https?:\/\/)?(?:www\.)?([\p{L}\p{N}-]{2,60}(?:\.[\p{L}\p{N}-]{1,60}){0,2}\.\p{Ll}{2,12})\/?$/u;
+/** "Since 1888". */
+const FOUNDED =
+  /\b(?:since|est\.?|established|founded|seit|gegründet|depuis|fondé|desde|fundado|dal|sinds)\s(?:in\s)?(?:1[6-9]|20)\d\d\b/iu;
+/** Companies behind a name in a notice of rights. */
+const COMPANY =
+  /[\s,]+(?:ltd|limited|llc|inc|plc|gmbh|ag|s\.a\.?|group|media|publishing|company|co)\b.*$|\.?\s*all rights reserved.*$/iu;
 const ARTICLES = new Set(['the', 'le', 'la', 'les', 'el', 'il', 'die', 'der', 'das', 'de', 'het', 'o', 'a']);
 const endings = new Set(MASTHEAD_ENDINGS);
 const endingsAfterArticle = new Set(MASTHEAD_ENDINGS_AFTER_ARTICLE);
 const openings = new Set(MASTHEAD_OPENINGS);
+const noNames = new Set(NO_NAMES_OF_OUTLETS);
+const mottos = phraseIndex(MASTHEAD_MOTTO);
 
 /**
- * The outlet that a line above a headline names: one we know, an agency, or a name that newspapers have (Ledger,
- * Gazette, Zeitung), with or without the edition or the date behind it. Null when it is no such line.
+ * The outlet that a line above a headline names: one we know, an agency, the address of a site, or a name that
+ * newspapers have (Ledger, Gazette, Zeitung), with or without the edition, the date or the motto beside it. Null when it
+ * is no such line.
  */
 export function readMasthead(draft: Draft): string | null {
-  const name = draft.text.slice(0, LONGEST_MASTHEAD).replace(MASTHEAD_END, '').trim();
-  const words = foldWords(name);
-  if (draft.closed || words.length === 0 || words.length > MOST_MASTHEAD_WORDS) return null;
+  if (draft.closed) return null;
+  const line = draft.text.slice(0, LONGEST_MASTHEAD).replace(FROM, '').trim();
+  const site = SITE.exec(line)?.[1];
+  if (site !== undefined) return outletOfHost(site) ?? (/\p{Lu}/u.test(site) ? site : site.toLowerCase());
+  const name = line.split(MASTHEAD_PARTS).find((part) => part !== '' && !isDatePart(part)) ?? '';
+  return outletOfName(name) ?? (isSection(draft) ? null : newspaperNamed(name, true));
+}
+
+/** A date, or a piece of one: "Tuesday", "March 3", "2026". */
+function isDatePart(part: string): boolean {
+  return readDateLine(part) !== null || /^\p{N}+$|\p{Nd}$/u.test(part) || DAY.test(part);
+}
+
+/** The outlet or agency we know by a name, or null. */
+function outletOfName(name: string): string | null {
   const [agency] = agenciesAlone(name);
-  const listed = outletNamed(name) ?? (agency === undefined ? null : outletOfAgency(agency));
-  if (listed !== null) return listed;
-  return isTitle(name) && isNewspaperName(words) ? withoutCapitals(name) : null;
+  return outletNamed(name) ?? (agency === undefined ? null : outletOfAgency(agency));
+}
+
+/**
+ * A name such as newspapers have, or null.
+ *
+ * @param loose Whether its place speaks for it: then endings that headlines have as well are enough ("Coast Echo").
+ */
+function newspaperNamed(name: string, loose: boolean): string | null {
+  const words = foldWords(name);
+  if (words.length === 0 || words.length > MOST_MASTHEAD_WORDS || !isTitle(name)) return null;
+  return isNewspaperName(words, loose) ? withoutCapitals(name) : null;
+}
+
+/** True for what newspapers print under their name: a motto, the year they were founded in. */
+export function isMotto(draft: Draft): boolean {
+  return draft.words <= LONGEST_MOTTO && (FOUNDED.test(draft.text) || contains(mottos, draft.folded));
 }
 
 /** Mastheads are often set in capitals, which are not part of the name. */
@@ -174,11 +235,14 @@ function withoutCapitals(name: string): string {
   return name.replace(/\p{Lu}[\p{L}\p{M}'’]+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
-function isNewspaperName(words: readonly string[]): boolean {
+function isNewspaperName(words: readonly string[], loose: boolean): boolean {
   const hasArticle = ARTICLES.has(words[0] ?? '');
   const [first = '', ...more] = hasArticle ? words.slice(1) : words;
   const last = more.at(-1) ?? '';
-  return more.length > 0 && (endings.has(last) || openings.has(first) || (hasArticle && endingsAfterArticle.has(last)));
+  if (more.length === 0) return false;
+  if (endings.has(last) || openings.has(first)) return true;
+  if (!endingsAfterArticle.has(last)) return false;
+  return hasArticle || (loose && !SMALL_WORDS.has(first) && !words.slice(0, -1).some((word) => noNames.has(word)));
 }
 
 /** The outlet that the masthead above the headline names, or null. */

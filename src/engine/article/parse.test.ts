@@ -123,7 +123,8 @@ describe('properties', () => {
   });
 
   test('a large hostile source is read whole', () => {
-    // 4 MB of what each of the patterns looks for; were one of them to backtrack, this would not end within the runner's limit.
+    // 4 MB of what each of the patterns looks for; were one of them to backtrack, this would not end within the
+    // runner's limit.
     const text = `By A${' '.repeat(200)}(AP) ${"'".repeat(50)}`.repeat(16_000);
     const held = parseArticle(text).paragraphs.reduce(
       (sum, paragraph) => sum + paragraph.text.replace(/\s+/g, '').length,

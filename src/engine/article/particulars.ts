@@ -17,7 +17,7 @@ import { readDateLine, withoutReadingTime } from './dates';
 import { outletNamed } from './outlet';
 import { foldWords, initialCase } from './shape';
 
-/** What a line about the author gives. */
+/** The facts in a line about the author. */
 export interface Particulars {
   /** The names as one text, in their order ("Lena Quist, Jon Kestrel and Mirna Olden"); null when nobody is named. */
   readonly names: string | null;
@@ -74,7 +74,7 @@ const outletNouns = new Set(OUTLET_NOUNS);
 const placeOpenings = new Set(PLACE_OPENINGS);
 const placeEndings = new Set(PLACE_ENDINGS);
 
-/** What parts one particular from the next. A slash between figures belongs to a date. */
+/** Separators between particulars. A slash between figures belongs to a date. */
 const SEPARATOR = /([|•·;,、，()[\]（）【】]|(?<=\s)[–—-]+(?=\s)|(?<!\p{Nd}|\p{Nd}\s)\/(?!\s?\p{Nd}))/u;
 /** Accounts and addresses say who wrote it once more. */
 const ACCOUNT = /(?<!\S)\S*@\S*/gu;
@@ -160,12 +160,37 @@ function isOtherWork(text: string, [first = '', second = '']: readonly string[])
 /** "The Ledger’s Mirna Olden". */
 const OF_OUTLET = /^.{2,40}(?:['’]s|s['’])\s(?=\p{Lu})/u;
 /** "LENA QUIST Ostry Ledger Staff Writer": a name in capitals ends where they do. */
+const SPECIAL_TO = /\s(?:Special|Exclusive|Exclusively)\s(?:to|for)\s.{2,60}$/u;
 const AFTER_CAPITALS = /^((?:\p{Lu}[\p{Lu}.'’-]+\s){2,4})\p{Lu}\p{Ll}.*$/u;
 /** "王明 北京报道". */
 const REPORTING_FROM = /(?:\s\p{Script=Han}{1,6})?(?:报道|報道|報導|摄影|攝影)$/u;
 
+/** Also reads the agencies of what is dropped ("JON KESTREL Associated Press"). */
 function classify(given: string, before: Before, grammar: Grammar): Particular {
-  const text = given.replace(OF_OUTLET, '').replace(AFTER_CAPITALS, '$1').replace(REPORTING_FROM, '').trim();
+  const read = classified(given, before, grammar);
+  if (read.kind !== 'name' || read.agencies.length > 0) return read;
+  return { ...read, agencies: splitAgencies(AFTER_CAPITALS.test(given) ? given : '').agencies };
+}
+
+/** "Lena Quist BBC News": a name with the name of an outlet we know behind it. */
+function withoutOutlet(text: string): string {
+  const words = wordsOf(text);
+  for (let at = 2; at < words.length; at += 1) {
+    const outlet = outletNamed(words.slice(at).join(' '));
+    if (outlet !== null && agenciesAlone(outlet).length === 0) return words.slice(0, at).join(' ');
+  }
+  return text;
+}
+
+function classified(given: string, before: Before, grammar: Grammar): Particular {
+  const text = withoutOutlet(
+    given
+      .replace(OF_OUTLET, '')
+      .replace(SPECIAL_TO, '')
+      .replace(AFTER_CAPITALS, '$1')
+      .replace(REPORTING_FROM, '')
+      .trim(),
+  );
   const folded = foldWords(text);
   const alone = agenciesAlone(text);
   if (alone.length > 0) return particular('agency', '', alone);
@@ -182,10 +207,10 @@ function classify(given: string, before: Before, grammar: Grammar): Particular {
   const person = withoutJob(text);
   if (person !== null)
     return isName(person, mayBeSingle) && !isOutlet(person) ? particular('name', person) : particular('job');
-  if ((before.named || grammar.bare) && isOutlet(text)) return particular('outlet');
-  if (!mayBeSingle && isPlace(text, before.named)) return particular('place');
   const { agencies, rest } = splitAgencies(text);
   if (agenciesIn(text).length > 0 && isName(rest.trim(), false)) return particular('name', rest.trim(), agencies);
+  if ((before.named || grammar.bare) && isOutlet(text)) return particular('outlet');
+  if (!mayBeSingle && isPlace(text, before.named)) return particular('place');
   return isName(text, mayBeSingle) ? particular('name', text) : particular('unknown');
 }
 
@@ -214,7 +239,7 @@ function takeDates(text: string): { readonly dates: readonly string[]; readonly 
 
 interface Chunk {
   readonly text: string;
-  /** What joins it to the chunk before, as names are joined: `, `, ` and `. */
+  /** The text that joins it to the chunk before, as names are joined: `, `, ` and `. */
   readonly joiner: string;
 }
 
@@ -256,9 +281,12 @@ export function takeApart(line: string, grammar: Grammar): Particulars {
   const kinds: Kind[] = [];
   const agencies = new Set<string>();
   let names: string | null = null;
+  // "In Ostry and Kessel": one word behind a place is another one.
+  let isAfterPlace = false;
   for (const { text, joiner } of chunksOf(rest, grammar)) {
-    const joined = joiner !== ', ' && kinds.at(-1) !== 'agency';
+    const joined = joiner !== ', ' && kinds.at(-1) !== 'agency' && !(isAfterPlace && wordsOf(text).length === 1);
     const read = classify(text, { named: names !== null, joined }, grammar);
+    isAfterPlace = beforeEnder(text, grammar).after !== null;
     // Those who come after "additional reporting by" wrote it no more than the first of them did.
     if (kinds.at(-1) === 'other-work' && read.kind === 'name') continue;
     kinds.push(read.kind);

@@ -62,7 +62,9 @@ export function endsWithColon(text: string): boolean {
   return /[:：]$/u.test(text.slice(-ENDING).replace(CLOSERS, ''));
 }
 
-/** `lower`, `upper`, or `none` for digits, symbols and scripts without case: how the text begins, opening marks aside. */
+/**
+ * `lower`, `upper`, or `none` for digits, symbols and scripts without case: how the text begins, opening marks aside.
+ */
 export function initialCase(text: string): 'lower' | 'upper' | 'none' {
   const first = /[\p{L}\p{N}]/u.exec(text.slice(0, ENDING))?.[0] ?? '';
   if (first.toLowerCase() === first.toUpperCase()) return 'none';

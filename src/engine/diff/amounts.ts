@@ -4,41 +4,20 @@
  * -4C and minus 4 degrees Celsius, 10 to 12 and 10-12.
  */
 import { MEASURE_SIGNS, type Measure } from '../text/data/counting';
-import { type Exact, exact, fromDecimal, negative, printExact, times } from '../text/exact';
+import { type Exact, exact, fromDecimal, isLess, isWhole, negative, plus, printExact, times } from '../text/exact';
 import type { Language } from '../text/language';
 import { CAPITAL } from '../text/scripts';
+import { CURRENCY_SIGNS, currencyBefore, LOST_CURRENCY, OFTEN_LOST, signOf } from './currencies';
+import { addedFraction } from './fractions';
 import { type NumberRead, readNumber } from './numbers';
 import { type Expression, Reader } from './reader';
 import type { Unit } from './unit';
 
-/** What an amount counts: nothing in particular (''), a currency, %, points, metres, years of age. */
+/** The unit of an amount: nothing in particular (''), a currency, %, points, metres, years of age. */
 interface Quantity {
   readonly value: Exact;
   readonly unit: string;
 }
-
-/** Signs and codes of currencies, which are the same in all languages. */
-const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
-  `$:usd us$:usd usd:usd €:eur eur:eur £:gbp gbp:gbp ¥:jpy jpy:jpy cny:cny rmb:cny ₹:inr inr:inr rs:inr ₽:rub rub:rub ₩:krw krw:krw
-   ₺:try ₴:uah uah:uah ₪:ils ils:ils chf:chf cad:cad aud:aud sek:sek nok:nok dkk:dkk pln:pln brl:brl r$:brl mxn:mxn zar:zar`
-    .split(/\s+/)
-    .map((pair): [string, string] => {
-      const [sign = '', code = ''] = pair.split(':');
-      return [sign, code];
-    }),
-);
-/** What stands before a dollar sign and says whose dollar it is: US$, A$, C$. */
-const DOLLARS: ReadonlyMap<string, string> = new Map([
-  ['us', 'usd'],
-  ['a', 'aud'],
-  ['c', 'cad'],
-  ['nz', 'nzd'],
-  ['hk', 'hkd'],
-  ['r', 'brl'],
-]);
-
-/** What may stand before a number and say which currency it is in. */
-export const CURRENCY_WORDS: readonly string[] = [...CURRENCY_SIGNS.keys(), ...DOLLARS.keys()];
 
 /** A language's lists as amounts need them, made once. */
 interface Lists {
@@ -55,7 +34,10 @@ function listsOf(language: Language): Lists {
   const known = lists.get(language);
   if (known !== undefined) return known;
   const { currencies, percent, phrases, counting } = language;
-  const named = [...currencies].map(([word, sign]): [string, string] => [word, CURRENCY_SIGNS.get(sign) ?? sign]);
+  const named = [...currencies].map(([word, sign]): [string, string] => [
+    word.replace(/_/g, ' '),
+    CURRENCY_SIGNS.get(sign) ?? sign,
+  ]);
   const inTwo = [...phrases].flatMap(([first, rests]) =>
     [...rests].filter(([, short]) => short === '%' || percent.has(short)).map(([rest]) => `${first} ${rest}`),
   );
@@ -66,24 +48,6 @@ function listsOf(language: Language): Lists {
   };
   lists.set(language, made);
   return made;
-}
-
-/** A currency before its number: EUR 2,500, Rs 1.5 crore, US$35, € 5. */
-function currencyBefore(reader: Reader): string | undefined {
-  return reader.attempt(() => {
-    const [unit, next] = [reader.peek(), reader.peek(1)];
-    if (unit === undefined || next === undefined) return undefined;
-    const dollar = next.glued && next.key.startsWith('$') ? DOLLARS.get(unit.key) : undefined;
-    if (dollar !== undefined) {
-      reader.at += next.key === '$' ? 2 : 1;
-      return dollar;
-    }
-    // A currency's name stands after its number; before it only a sign or a code does.
-    const code = CURRENCY_SIGNS.get(unit.key);
-    if (code === undefined || next.kind !== 'figure') return undefined;
-    reader.at++;
-    return code;
-  });
 }
 
 /** A minus before a number: its word, or a sign that is set to the number and to nothing before it. */
@@ -111,13 +75,21 @@ function degreesAfter(reader: Reader): string | undefined {
   });
 }
 
+/** Passes the "/h" of 80km/h over. */
+function isHourly(reader: Reader, suffix: string): boolean {
+  const [slash, hour] = [reader.peek(), reader.peek(1)];
+  const hourly = suffix === 'km' && slash?.key === '/' && slash.glued && hour?.key === 'h' && hour.glued;
+  if (hourly) reader.at += 2;
+  return hourly;
+}
+
 /** The unit after a number; a number without one counts something that words say. */
 function unitAfter(reader: Reader, { value, suffix }: NumberRead, language: Language): Quantity {
   const { counting } = language;
   const { currencies, percent, measures } = listsOf(language);
   if (suffix === '%') return { value, unit: reader.take(counting.points) === undefined ? '%' : 'points' };
   if (suffix !== undefined && !language.scales.has(suffix)) {
-    const measure = MEASURE_SIGNS.get(suffix);
+    const measure = MEASURE_SIGNS.get(isHourly(reader, suffix) ? 'kmh' : suffix);
     return measure === undefined ? { value, unit: suffix } : withMeasure(value, measure);
   }
   const degrees = degreesAfter(reader);
@@ -134,6 +106,7 @@ function unitAfter(reader: Reader, { value, suffix }: NumberRead, language: Lang
 
 interface AmountRead extends Quantity {
   readonly ordinal: boolean;
+  readonly scale?: Exact | undefined;
   /** Where the number ends, before its unit. */
   readonly bareTo: number;
   /** True when sign and unit are words or signs apart from the number. */
@@ -152,15 +125,13 @@ const isAgeOf = (units: readonly Unit[], from: number, to: number): boolean =>
   /^[,.]$/.test(units[to]?.key ?? '') &&
   CAPITAL.test(units[from - 2]?.surface ?? '');
 
-/** The currency whose sign is set to a number; the letter before the sign of A$35 may be a unit of its own. */
-function signOf({ sign }: NumberRead, before: Unit | undefined): string | undefined {
-  if (sign === undefined) return undefined;
-  return (sign === '$' && before !== undefined ? DOLLARS.get(before.key) : undefined) ?? CURRENCY_SIGNS.get(sign);
-}
-
 /** One amount, with all that belongs to it. */
 function readAmount(units: readonly Unit[], reader: Reader, language: Language): AmountRead | undefined {
   return reader.attempt(() => {
+    if (reader.take(language.counting.percentBefore) !== undefined) {
+      const value = readNumber(reader, language)?.value;
+      return value === undefined ? undefined : { value, unit: '%', ordinal: false, bareTo: reader.at, bare: false };
+    }
     const aged = reader.take(language.counting.ageBefore) !== undefined;
     const isNegative = !aged && minusBefore(reader, language);
     const before = aged ? undefined : currencyBefore(reader);
@@ -176,7 +147,7 @@ function readAmount(units: readonly Unit[], reader: Reader, language: Language):
       return { value: number.value, unit: 'age', ordinal: false, bareTo, bare };
     }
     if (sign !== undefined)
-      return { value: signed(number.value, isNegative), unit: sign, ordinal: false, bareTo, bare };
+      return { value: signed(number.value, isNegative), unit: sign, ordinal: false, bareTo, bare, scale: number.scale };
     // "4 degrees below zero" names the zero, not the degrees.
     const below = reader.take(language.counting.below) !== undefined;
     const { value, unit } = below
@@ -184,7 +155,10 @@ function readAmount(units: readonly Unit[], reader: Reader, language: Language):
       : isAgeOf(units, from, reader.at)
         ? { value: number.value, unit: 'age' }
         : unitAfter(reader, number, language);
-    return { value: signed(value, isNegative || below), unit, ordinal: false, bareTo, bare: bare && !below };
+    // "12 degrees Celsius below zero" names both.
+    const under = below || ((unit === 'c' || unit === 'f') && reader.take(language.counting.below) !== undefined);
+    const amount = { value: signed(value, isNegative || under), unit, ordinal: false, bareTo, scale: number.scale };
+    return { ...amount, bare: bare && !under };
   });
 }
 
@@ -192,6 +166,20 @@ const signed = (value: Exact, isNegative: boolean): Exact => (isNegative ? negat
 
 const keyOf = ({ value, unit }: Quantity, ordinal = false): string =>
   `${ordinal ? 'ordinal' : unit === '' ? 'count' : unit}|${printExact(value)}`;
+
+/** The lower end of a range in the scale of the higher one, where it has none itself: $5-7 million. */
+const lowerEnd = ({ value, scale }: AmountRead, higher: AmountRead): Exact =>
+  scale === undefined && higher.scale !== undefined && isLess(value, higher.scale) ? times(value, higher.scale) : value;
+
+/** The higher end, where it is a year without its century: 2019-20. */
+function higherEnd({ value, unit }: AmountRead, higher: AmountRead): Exact {
+  const [year, end] = [Number(value.over), Number(higher.value.over)];
+  const areYears = [unit, higher.unit].every((each) => each === '') && isWhole(value) && isWhole(higher.value);
+  const isShort = areYears && year >= FIRST_YEAR && year <= LAST_YEAR && end >= 10 && end < 100 && end > year % 100;
+  return isShort ? exact(year - (year % 100) + end) : higher.value;
+}
+const FIRST_YEAR = 1500;
+const LAST_YEAR = 2099;
 
 /** A number and another after "to" or a hyphen, which share the unit of the last when the first has none. */
 function rangeFrom(
@@ -210,9 +198,17 @@ function rangeFrom(
     const second = readAmount(units, reader, language);
     if (second === undefined || second.ordinal) return undefined;
     if (first.unit !== '' && second.unit !== '' && first.unit !== second.unit) return undefined;
-    if (first.unit !== '' && second.unit === '') return `range ${keyOf(first)}-${printExact(second.value)}`;
-    return `range ${keyOf({ value: first.value, unit: second.unit })}-${printExact(second.value)}`;
+    const unit = second.unit === '' ? first.unit : second.unit;
+    return `range ${keyOf({ value: lowerEnd(first, second), unit })}-${printExact(higherEnd(first, second))}`;
   });
+}
+
+const HUNDRED = exact(100);
+
+/** A part of a whole as percent: half is 50%, a quarter 25%. */
+function shareOf({ value, unit }: AmountRead): string | undefined {
+  const isPart = unit === '' && value.over > 0n && isLess(value, exact(1)) && isWhole(times(value, HUNDRED));
+  return isPart ? keyOf({ value: times(value, HUNDRED), unit: '%' }) : undefined;
 }
 
 /** 5m as five metres, where it is read as five million. */
@@ -220,6 +216,35 @@ function shortMeasure(unit: Unit | undefined): string | undefined {
   const match = /^(\d+(?:\.\d+)?)(m|t|g|l)$/.exec(unit?.key ?? '');
   const [value, measure] = [fromDecimal(match?.[1] ?? ''), MEASURE_SIGNS.get(match?.[2] ?? '')];
   return value === undefined || measure === undefined ? undefined : keyOf(withMeasure(value, measure));
+}
+
+/** The first letters of a counted noun, which its singular and its plural share: hour, hours; Jahr, Jahre. */
+const NOUN_STEM = 4;
+const nounKey = (noun: string, value: Exact): string => `of ${noun.slice(0, NOUN_STEM)}|${printExact(value)}`;
+
+/** One and a half of something, with the noun inside or after: an hour and a half, one and a half hours. */
+function halvesOf(units: readonly Unit[], at: number, language: Language): readonly Expression[] {
+  const reader = new Reader(units, at);
+  const one = reader.take(language.counting.ones) !== undefined;
+  const [noun, next] = one ? [reader.peek(), reader.peek(1)] : [];
+  if (noun?.kind === 'word' && next !== undefined && language.counting.joins.has(next.key)) {
+    reader.at++;
+    const part = addedFraction(reader, language);
+    if (part !== undefined)
+      return [{ from: at, to: reader.at, key: nounKey(noun.key, plus(exact(1), part)), amount: 'possible' }];
+  }
+  const number = new Reader(units, at);
+  const read = readNumber(number, language);
+  const counted = number.peek();
+  if (read !== undefined && isWhole(read.value) && counted?.kind === 'word') {
+    // "two hours and a half"
+    number.at++;
+    const part = language.counting.joins.has(number.peek()?.key ?? '') ? addedFraction(number, language) : undefined;
+    if (part !== undefined)
+      return [{ from: at, to: number.at, key: nounKey(counted.key, plus(read.value, part)), amount: 'possible' }];
+  }
+  if (read === undefined || isWhole(read.value) || counted?.kind !== 'word') return [];
+  return [{ from: at, to: number.at + 1, key: nounKey(counted.key, read.value), amount: 'possible' }];
 }
 
 /** An amount without a number: dozens, hundreds. */
@@ -232,18 +257,22 @@ export function vagueAt(units: readonly Unit[], at: number, language: Language):
 /** The amounts that begin at a unit: with its unit, the number alone, and the range it opens. */
 export function amountsAt(units: readonly Unit[], at: number, language: Language): readonly Expression[] {
   const reader = new Reader(units, at);
-  const { between, joins } = language.counting;
+  const { between, joins, ranges } = language.counting;
   if (reader.take(between) !== undefined) {
     const least = readAmount(units, reader, language);
-    const range = least === undefined ? undefined : rangeFrom(units, reader, least, joins, language);
+    const range =
+      least === undefined
+        ? undefined
+        : (rangeFrom(units, reader, least, joins, language) ?? rangeFrom(units, reader, least, ranges, language));
     return range === undefined ? [] : [{ from: at, to: reader.at, key: range, amount: 'possible' }];
   }
+  const ofNoun = halvesOf(units, at, language);
   const first = readAmount(units, reader, language);
-  if (first === undefined) return [];
+  if (first === undefined) return ofNoun;
   const to = reader.at;
   const hasBare = first.bare && first.bareTo < to;
   const whole: Expression = { from: at, to, key: keyOf(first, first.ordinal), amount: 'certain' };
-  const found: Expression[] = [hasBare ? { ...whole, bareTo: first.bareTo } : whole];
+  const found: Expression[] = [hasBare ? { ...whole, bareTo: first.bareTo } : whole, ...ofNoun];
   // The number alone may meet its like where both sides print the unit in the same words or in words not listed.
   if (hasBare) {
     const value = new Reader(units, at);
@@ -255,6 +284,11 @@ export function amountsAt(units: readonly Unit[], at: number, language: Language
   if (first.unit === '' && first.value.over < 0n)
     for (const unit of ['c', 'f'])
       found.push({ from: at, to, key: keyOf({ value: first.value, unit }), amount: 'possible' });
+  if (first.unit === LOST_CURRENCY)
+    for (const unit of OFTEN_LOST)
+      found.push({ from: at, to, key: keyOf({ value: first.value, unit }), amount: 'possible' });
+  const share = shareOf(first);
+  if (share !== undefined) found.push({ from: at, to, key: share, amount: 'possible' });
   const metres = shortMeasure(units[at]);
   if (metres !== undefined) found.push({ from: at, to: at + 1, key: metres, amount: 'possible' });
   const range = rangeFrom(units, reader, first, language.counting.ranges, language);

@@ -1,105 +1,31 @@
 /**
- * Times of day and dates, whichever way they are written: 6:42 a.m. and 06.42, half past six and 6:30, March 3, 2026 and
- * 3/3/2026. Months, days of the week and seasons by themselves too: where they differ, a figure differs.
+ * Dates, whichever way they are written: March 3, 2026, 3/3/2026 and 3. März 2026. Months, days of the week and seasons by
+ * themselves too: where they differ, a figure differs.
  */
 import type { Language } from '../text/language';
-import { CAPITAL } from '../text/scripts';
+import { hanDigit } from '../text/numerals';
+import { CAPITAL, CASELESS } from '../text/scripts';
 import { type Expression, Reader } from './reader';
 import type { Unit } from './unit';
 
-const CLOCK = /^(\d{1,2})(?:([.:h])(\d{2}))?(am|pm|h)?$/;
 const DAY = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|일)?$/;
 const YEAR = /^\d{4}$/;
 /** Three numbers of a date in one figure: 3.3.2026. */
-const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
+const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/;
+/** Day and month, as German writes them: 3.3. */
+const DAY_AND_MONTH = /^(\d{1,2})\.(\d{1,2})$/;
+/** A year without its century is one of this one. */
+const CENTURY = 2000;
 /** The words for year, month and day set to their numbers in Chinese, Japanese and Korean. */
 const YEAR_MARK: ReadonlySet<string> = new Set(['年', '년']);
 const MONTH_MARK: ReadonlySet<string> = new Set(['月', '월']);
 const DAY_MARK: ReadonlySet<string> = new Set(['日', '号', '號', '일']);
-const MINUTE_MARK: ReadonlySet<string> = new Set(['分', '분']);
 
-const figure = (unit: Unit | undefined): string => (unit?.kind === 'figure' ? unit.key : '');
-const inRange = (text: string | undefined, least: number, most: number): number | undefined => {
+export const figure = (unit: Unit | undefined): string => (unit?.kind === 'figure' ? unit.key : '');
+export const inRange = (text: string | undefined, least: number, most: number): number | undefined => {
   const value = text === undefined || text === '' ? Number.NaN : Number(text);
   return value >= least && value <= most ? value : undefined;
 };
-
-const timeKey = (hour: number, minute: number, half?: 'am' | 'pm'): string => {
-  const hours = half === undefined ? hour : (hour % 12) + (half === 'pm' ? 12 : 0);
-  return `time|${hours}:${String(minute).padStart(2, '0')}`;
-};
-
-/** Hours and minutes in figures: 6:42, 06.42, 19h30, 6 Uhr 42, 6时42分. */
-function clockTime(reader: Reader, { counting }: Language) {
-  const match = CLOCK.exec(figure(reader.peek()));
-  const hour = inRange(match?.[1], 0, 24);
-  if (match === null || hour === undefined) return undefined;
-  reader.at++;
-  const [, digits = '', separator, , suffix] = match;
-  const minute = inRange(match[3] ?? '0', 0, 59);
-  if (minute === undefined) return undefined;
-  const attached = suffix === 'am' || suffix === 'pm' ? suffix : undefined;
-  const half = attached ?? reader.take(counting.halfDays);
-  if (half !== undefined) return { hour, minute, half, certain: true };
-  const named = reader.take(counting.hour) !== undefined;
-  let minutes = minute;
-  if (named && separator === undefined) {
-    const after = inRange(/^\d{1,2}$/.exec(figure(reader.peek()))?.[0], 0, 59);
-    const marked = after !== undefined && (reader.peek()?.glued !== true || MINUTE_MARK.has(reader.peek(1)?.key ?? ''));
-    if (after !== undefined && marked) {
-      minutes = after;
-      reader.at++;
-      reader.take(MINUTE_MARK);
-    }
-  }
-  const later = named ? reader.take(counting.halfDays) : undefined;
-  const certain =
-    named || suffix === 'h' || separator === ':' || separator === 'h' || (separator === '.' && digits.startsWith('0'));
-  // 18 alone is a number; 18.30 may be a time.
-  if (!certain && separator === undefined) return undefined;
-  return { hour, minute: minutes, half: later, certain };
-}
-
-/** A time of day in English words: half past six, quarter to seven. */
-function spokenTime(reader: Reader): string | undefined {
-  return reader.attempt(() => {
-    reader.skip('a');
-    const part = reader.skip('half') ? 30 : reader.skip('quarter') ? 15 : undefined;
-    if (part === undefined) return undefined;
-    const sign = reader.skip('past') ? 1 : part === 15 && reader.skip('to') ? -1 : undefined;
-    const hour = inRange(/^\d{1,2}$/.exec(reader.peek()?.key ?? '')?.[0], 1, 12);
-    if (sign === undefined || hour === undefined) return undefined;
-    reader.at++;
-    const minutes = hour * 60 + sign * part;
-    return `${Math.floor(minutes / 60)}:${minutes % 60}`;
-  });
-}
-
-/** The times of day that begin at a unit. */
-export function timesAt(units: readonly Unit[], at: number, language: Language): readonly Expression[] {
-  const { counting } = language;
-  const reader = new Reader(units, at);
-  const named = reader.take(counting.clock);
-  if (named !== undefined) return [{ from: at, to: reader.at, key: `time|${named}`, amount: 'certain' }];
-  const spoken = spokenTime(reader);
-  if (spoken !== undefined) {
-    const [hour = 0, minute = 0] = spoken.split(':').map(Number);
-    const half = reader.take(counting.halfDays);
-    // Without a half of the day either may be meant.
-    const halves = half === undefined ? (['am', 'pm'] as const) : [half];
-    return halves.map((each) => ({
-      from: at,
-      to: reader.at,
-      key: timeKey(hour, minute, each),
-      amount: 'possible' as const,
-    }));
-  }
-  const before = reader.take(counting.halfDays);
-  const time = reader.attempt((each) => clockTime(each, language));
-  if (time === undefined) return [];
-  const key = timeKey(time.hour, time.minute, time.half ?? before);
-  return [{ from: at, to: reader.at, key, amount: time.certain || before !== undefined ? 'certain' : 'possible' }];
-}
 
 interface Day {
   readonly year?: number | undefined;
@@ -109,10 +35,17 @@ interface Day {
 
 const dateKey = ({ year, month, day }: Day): string => `date|${year ?? ''}-${month ?? ''}-${day ?? ''}`;
 
-/** Whether two keys of dates can be the same day: March and 3 March can, 3 March and 4 March cannot. */
+/** A weekday's key without its part of the day. */
+const dayOf = (key: string): string => key.split(' ')[0] ?? key;
+
+/**
+ * Whether two keys of dates can be the same day: March and 3 March can, so can Monday and Monday evening; 3 March and
+ * 4 March cannot.
+ */
 export function mayBeOneDate(a: string, b: string): boolean {
   const parts = (key: string) => key.replace(/^date\|/, '').split('-');
   const others = parts(b);
+  if (a.startsWith('weekday|') && b.startsWith('weekday|')) return dayOf(a) === dayOf(b);
   return (
     a.startsWith('date|') &&
     b.startsWith('date|') &&
@@ -132,7 +65,11 @@ function monthName(reader: Reader, language: Language): number | undefined {
   return month;
 }
 
+/** Whether a key begins with a digit from 0 to 9: most words do not, and need not be read any further. */
+const beginsWithDigit = (key: string): boolean => key.charCodeAt(0) >= 0x30 && key.charCodeAt(0) <= 0x39;
+
 function dayNumber(reader: Reader): number | undefined {
+  if (!beginsWithDigit(reader.peek()?.key ?? '')) return undefined;
   const day = inRange(DAY.exec(figure(reader.peek()) || ordinalWord(reader.peek()))?.[1], 1, 31);
   if (day !== undefined) reader.at++;
   return day;
@@ -151,7 +88,11 @@ function yearAfter(reader: Reader, { counting }: Language): number | undefined {
 
 /** 3 March, 3. März, 3rd of March, 3 de marzo; March 3, Mar. 3; a month alone. */
 function namedDay(reader: Reader, language: Language): Day | undefined {
-  const day = dayNumber(reader);
+  const { dateArticles, firstDay } = language.counting;
+  const article = reader.take(dateArticles);
+  const day = reader.take(firstDay) === undefined ? dayNumber(reader) : 1;
+  // "the March vote": an article belongs to a day alone.
+  if (day === undefined && article !== undefined) return undefined;
   if (day === undefined) {
     const month = monthName(reader, language);
     if (month === undefined) return undefined;
@@ -175,17 +116,20 @@ function numericDays(reader: Reader): readonly Day[] {
   if (first?.key === second?.key && first?.glued === true && second?.glued === true && /^[-/]$/.test(first.key)) {
     const [x, y, z] = [a?.surface ?? '', b?.surface ?? '', c?.surface ?? ''];
     const isParts = (...parts: readonly string[]) => parts.every((part) => /^\d{1,2}$/.test(part));
-    const days =
-      YEAR.test(x) && isParts(y, z) ? valid(x, y, z) : YEAR.test(z) && isParts(x, y) ? eitherWay(x, y, z) : [];
+    const days = YEAR.test(x) && isParts(y, z) ? valid(x, y, z) : isYear(z) && isParts(x, y) ? eitherWay(x, y, z) : [];
     if (days.length > 0) reader.at += 5;
     return days;
   }
   return markedDay(reader);
 }
 
+/** 2026 or 26. */
+const isYear = (digits: string): boolean => /^(?:\d{4}|\d{2})$/.test(digits);
+
 function valid(year: string | undefined, month: string | undefined, day: string | undefined): readonly Day[] {
   const [m, d] = [inRange(month, 1, 12), inRange(day, 1, 31)];
-  return m === undefined || d === undefined ? [] : [{ year: Number(year), month: m, day: d }];
+  const y = Number(year) + (year?.length === 2 ? CENTURY : 0);
+  return m === undefined || d === undefined ? [] : [{ year: y, month: m, day: d }];
 }
 const eitherWay = (x: string | undefined, y: string | undefined, year: string | undefined): readonly Day[] => [
   ...valid(year, x, y),
@@ -195,7 +139,8 @@ const eitherWay = (x: string | undefined, y: string | undefined, year: string | 
 /** A number with the mark of year, month or day set to it, in one unit (3월) or two (3 月). */
 function marked(reader: Reader, marks: ReadonlySet<string>, least: number, most: number): number | undefined {
   return reader.attempt(() => {
-    const match = /^(\d+)(\p{L})?$/u.exec(figure(reader.peek()));
+    const digit = hanDigit(reader.peek()?.key ?? '');
+    const match = /^(\d+)(\p{L})?$/u.exec(digit === undefined ? figure(reader.peek()) : String(digit));
     const value = inRange(match?.[1], least, most);
     if (match === null || value === undefined) return undefined;
     reader.at++;
@@ -211,11 +156,13 @@ function markedDay(reader: Reader): readonly Day[] {
   return month === undefined ? [] : [{ year, month, day }];
 }
 
-/** 1980s, 1980's, '80s. */
-function decade(reader: Reader): string | undefined {
+/** 1980s, 1980's, '80s, eighties, 80er. */
+function decade(reader: Reader, { decades }: Language['counting']): string | undefined {
   return reader.attempt(() => {
     reader.skip("'");
-    const match = /^(\d\d)?(\d0)(s)?$/.exec(figure(reader.peek()));
+    const named = reader.take(decades);
+    if (named !== undefined) return `decade|19${named}`;
+    const match = /^(\d\d)?(\d0)(s|er)?$/.exec(figure(reader.peek()));
     if (match === null) return undefined;
     reader.at++;
     const apart = match[3] === undefined && reader.peek()?.glued === true && reader.skip("'") && reader.skip('s');
@@ -223,6 +170,49 @@ function decade(reader: Reader): string | undefined {
     // Without its century a decade is one of the last.
     return `decade|${match[1] ?? '19'}${match[2]}`;
   });
+}
+
+/** 3.3. in the languages that write a dot after a day and a month. */
+function shortDay(reader: Reader, { decimalComma }: Language): Day | undefined {
+  const match = DAY_AND_MONTH.exec(figure(reader.peek()));
+  if (!decimalComma || match === null || reader.peek(1)?.key !== '.' || reader.peek(1)?.glued !== true)
+    return undefined;
+  const [day, month] = [inRange(match[1], 1, 31), inRange(match[2], 1, 12)];
+  if (day === undefined || month === undefined) return undefined;
+  reader.at += 2;
+  return { month, day };
+}
+
+/** '69, as one of the last century. */
+function shortYear(reader: Reader): number | undefined {
+  const digits = reader.peek(1)?.surface ?? '';
+  if (reader.peek()?.key !== "'" || reader.peek(1)?.glued !== true || !/^\d\d$/.test(digits)) return undefined;
+  reader.at += 2;
+  return 1900 + Number(digits);
+}
+
+/** A day of the week, with its part or its repetition: Monday, Mon., Montagabend, Mondays. */
+function weekdayAt(reader: Reader, { counting, shortened, titleCase }: Language): string | undefined {
+  const { weekdays, dayParts } = counting;
+  const plain = reader.take(weekdays);
+  if (plain !== undefined) return String(plain);
+  const { key = '', surface = '' } = reader.peek() ?? {};
+  // "sat" and "sun" are words of their own where days have capitals.
+  const short = titleCase && !CAPITAL.test(surface) ? undefined : weekdays.get(shortened.get(key) ?? '');
+  if (short !== undefined) {
+    reader.at++;
+    if (reader.peek()?.glued === true) reader.skip('.');
+    return String(short);
+  }
+  const repeated = key.endsWith('s') ? weekdays.get(key.slice(0, -1)) : undefined;
+  if (repeated !== undefined) {
+    reader.at++;
+    return `${repeated} each`;
+  }
+  const part = dayParts.size === 0 ? undefined : [...dayParts].find((each) => key.endsWith(each));
+  const day = part === undefined ? undefined : weekdays.get(key.slice(0, -part.length));
+  if (day !== undefined) reader.at++;
+  return day === undefined ? undefined : `${day} ${part}`;
 }
 
 /** The dates, days of the week and seasons that begin at a unit. */
@@ -241,12 +231,20 @@ export function datesAt(units: readonly Unit[], at: number, language: Language):
     const days = numericDays(each);
     return days.length === 0 ? undefined : days;
   });
-  if (numeric !== undefined)
-    return numeric.map((day) => ({ from: at, to: reader.at, key: dateKey(day), amount: 'certain' }));
-  const years = decade(reader);
+  if (numeric !== undefined) {
+    // 14/03/26 may be a date; 14/03/2026 is one.
+    const amount = units.slice(at, reader.at).some(({ surface }) => /\d{4}/.test(surface)) ? 'certain' : 'possible';
+    const marked = language.titleCase || !CASELESS.test(units[reader.at - 1]?.surface ?? '') ? amount : 'certain';
+    return numeric.map((day) => ({ from: at, to: reader.at, key: dateKey(day), amount: marked }));
+  }
+  const short = reader.attempt((each) => shortDay(each, language));
+  if (short !== undefined) return [{ from: at, to: reader.at, key: dateKey(short), amount: 'possible' }];
+  const years = decade(reader, language.counting);
   if (years !== undefined) return [{ from: at, to: reader.at, key: years, amount: 'certain' }];
-  const weekday = reader.take(language.counting.weekdays);
+  const weekday = weekdayAt(reader, language);
   if (weekday !== undefined) return [{ from: at, to: reader.at, key: `weekday|${weekday}`, amount: 'certain' }];
+  const year = shortYear(reader);
+  if (year !== undefined) return [{ from: at, to: reader.at, key: `count|${year}`, amount: 'possible' }];
   const season = reader.take(language.counting.seasons);
   return season === undefined ? [] : [{ from: at, to: reader.at, key: `season|${season}`, amount: 'certain' }];
 }

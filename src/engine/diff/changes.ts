@@ -1,6 +1,6 @@
 /**
- * The changes between the units of two texts, as an editor would describe them: sentences are matched first, words aligned within
- * them, and then passes tidy the changes. Each pass takes changes and returns changes.
+ * The changes between the units of two texts, as an editor would describe them: sentences are matched first, words
+ * aligned within them, and then passes tidy the changes. Each pass takes changes and returns changes.
  */
 import { align, type Change, type Changes } from './alignment';
 import { matchSentences } from './sentences';
@@ -62,9 +62,10 @@ const weightOf = (units: readonly Unit[], from: number, to: number): number => {
 };
 
 /**
- * An island that weighs less than this part of what is replaced on either side of it joins the two. Joining costs agreement
- * with hand-made marks on all development sets (.938 .941 .972 at .4, .935 .942 .970 at .6, .932 .945 .967 when cuts and
- * additions join as well), so it is kept to what would otherwise be confetti: single common words between replaced words.
+ * An island that weighs less than this part of what is replaced on either side of it joins the two. Joining costs
+ * agreement with hand-made marks on all development sets (.938 .941 .972 at .4, .935 .942 .970 at .6, .932 .945 .967
+ * when cuts and additions join as well), so it is kept to what would otherwise be confetti: single common words between
+ * replaced words.
  */
 const ISLAND = 0.6;
 
@@ -132,8 +133,8 @@ function slideToJoints(changes: readonly Change[], left: readonly Unit[], right:
 const isGlued = (units: readonly Unit[], boundary: number): boolean => boundary > 0 && units[boundary]?.glued === true;
 
 /**
- * Widens a change to printed words, which is what whoever marks changes by hand marks. Replaced words take the marks set to
- * them, but for figures, which stand alone; a mark that changes inside a compound takes the compound.
+ * Widens a change to printed words, as people do who mark changes by hand. Replaced words take the marks
+ * set to them, but for figures, which keep to themselves; a mark that changes inside a compound takes the compound.
  *
  * before: he left for [Amman -> Damascus].          a cease[- -> ]fire
  * after:  he left for [Amman. -> Damascus.]         a [cease-fire -> cease fire]
@@ -185,8 +186,8 @@ const isQuotationMark = (unit: Unit | undefined): boolean =>
   unit !== undefined && isMark(unit) && /^["']$/.test(unit.key);
 
 /**
- * Takes the quotation marks at the ends of a change apart from its words where the two outlets use different ones: the marks
- * are house style, whatever the words are.
+ * Takes the quotation marks at the ends of a change apart from its words where the two outlets use different ones: the
+ * marks are house style, whatever the words are.
  *
  * before: ["slow -> ‘poor] and scared
  * after:  [" -> ‘] [slow -> poor] and scared

@@ -8,9 +8,11 @@ import type { Change } from './alignment';
 import { changesBetween } from './changes';
 import { coarseEdits } from './coarse';
 import { shareKeys } from './expressions';
+import { withFates } from './fates';
 import { apartAtFigures, type KnownPiece, overWholeAmounts, type Piece } from './figures';
 import { kindOf } from './kinds';
 import { type Sides, withMoved } from './moved';
+import { losesQuotation } from './quoting';
 import { shareNames } from './spelling';
 import type { Side, Unit } from './unit';
 import { unitsOf } from './units';
@@ -91,7 +93,7 @@ export function editsOf(
       edits.push(...toEdits(link, from.spelling === to.spelling ? 'house-style' : 'name-spelling', [from], [to]));
     }
   };
-  for (const piece of withMoved(pieces, blocks, sides)) {
+  for (const piece of withFates(withMoved(pieces, blocks, sides).map(withKind), sides)) {
     restyled(piece.leftFrom);
     const [before, after] = [
       leftUnits.slice(piece.leftFrom, piece.leftTo),
@@ -123,12 +125,14 @@ function keptOf(changes: readonly Change[], left: readonly Unit[], right: readon
 }
 
 /** The kind of a change, by its words and by the quotation it is in. */
-function kindOfChange({ leftFrom, leftTo, rightFrom, rightTo }: Change, { left, right, language }: Sides): EditKind {
+function kindOfChange(change: Change, { left, right, language }: Sides): EditKind {
+  const { leftFrom, leftTo, rightFrom, rightTo } = change;
   const insideQuotation = isQuoted(left, leftFrom, leftTo) && isQuoted(right, rightFrom, rightTo);
-  return kindOf(
+  const kind = kindOf(
     { left: left.slice(leftFrom, leftTo), right: right.slice(rightFrom, rightTo), insideQuotation },
     language,
   );
+  return kind === 'house-style' && losesQuotation(change, left, right) ? 'quotation' : kind;
 }
 
 /** Whether the words of a range are all quoted; an empty range is where the unit before it is. */

@@ -5,20 +5,29 @@
  * difference is shown.
  */
 import type { Language } from '../text/language';
-import { amountsAt, CURRENCY_WORDS, vagueAt } from './amounts';
-import { datesAt, timesAt } from './calendar';
+import { HAN_DIGITS } from '../text/numerals';
+import { amountsAt, vagueAt } from './amounts';
+import { datesAt } from './calendar';
+import { timesAt } from './clock';
+import { contractionsAt, formsOf } from './contractions';
+import { CURRENCY_WORDS } from './currencies';
 import { type Expression, headsOf } from './reader';
 import type { Unit } from './unit';
 
 /** Longest phrase with a short form, in units: United States of America. */
 const LONGEST_PHRASE = 4;
 
-/** A word shortened with a dot, or a phrase with a short form. */
-function shortenedAt(units: readonly Unit[], at: number, language: Language): Expression | undefined {
+/** A word shortened with a dot, as each word it may stand for. */
+function shortenedAt(units: readonly Unit[], at: number, { shortened }: Language): readonly Expression[] {
+  const [word, dot] = [units[at], units[at + 1]];
+  if (word === undefined || dot?.key !== '.' || !dot.glued) return NONE;
+  const full = shortened.get(word.key)?.split('/') ?? [];
+  return full.map((key): Expression => ({ from: at, to: at + 2, key, amount: 'no' }));
+}
+
+/** A phrase with a short form. */
+function phraseAt(units: readonly Unit[], at: number, language: Language): Expression | undefined {
   const { key, sentence } = units[at] ?? { key: '' };
-  const full = language.shortened.get(key);
-  const dot = units[at + 1];
-  if (full !== undefined && dot?.key === '.' && dot.glued) return { from: at, to: at + 2, key: full, amount: 'no' };
   const rests = language.phrases.get(key);
   if (rests === undefined) return undefined;
   let found: Expression | undefined;
@@ -44,46 +53,25 @@ function joinedAt(units: readonly Unit[], at: number, single: ReadonlySet<string
   return single.has(key) ? { from: at, to: at + (hyphenated ? 3 : 2), key, amount: 'no' } : undefined;
 }
 
-/** The full forms that a contraction may stand for: I'm, won't. */
-const fullForms = ({ surface, key }: Unit, { contractions }: Language): readonly string[] =>
-  (APOSTROPHE.test(surface) ? contractions.get(surface.toLowerCase().replace(/[’ʼ‘]/g, "'")) : contractions.get(key)) ??
-  NO_FORMS;
-const APOSTROPHE = /['’ʼ‘]/;
-const NO_FORMS: readonly string[] = [];
-
-/** A contraction, or two words that the other side contracts (`full`). */
-function contractionsAt(
-  units: readonly Unit[],
-  at: number,
-  language: Language,
-  full: ReadonlySet<string>,
-): readonly Expression[] {
-  const [unit, next] = [units[at], units[at + 1]];
-  if (unit === undefined || language.contractions.size === 0) return [];
-  const found = fullForms(unit, language).map(
-    (form): Expression => ({ from: at, to: at + 1, key: `full ${form}`, amount: 'no' }),
-  );
-  if (full.size === 0 || next?.kind !== 'word' || next.sentence !== unit.sentence) return found;
-  const form = `${unit.surface} ${next.surface}`.toLowerCase();
-  return full.has(form) ? [...found, { from: at, to: at + 2, key: `full ${form}`, amount: 'no' }] : found;
-}
-
 /** The words that an amount, a time or a date may begin with, by language. */
 const openings = new WeakMap<Language, ReadonlySet<string>>();
-/** Marks that one may begin with: a minus, the apostrophe of '80s, the sign of a currency. */
-const OPENING_MARK = /^[-'$\p{Sc}]$/u;
+/** Marks that one may begin with: a minus, the apostrophe of '80s, the sign of a currency or what is left of it. */
+const OPENING_MARK = /^[-'$?\ufffd\p{Sc}]$/u;
 
 function openingsOf(language: Language): ReadonlySet<string> {
   const known = openings.get(language);
   if (known !== undefined) return known;
   const { counting, months, shortened, quantities } = language;
   const { weekdays, seasons, ones, fractions, groups, minus, between, ageBefore, clock, halfDays } = counting;
-  const numbers = [ones, fractions, groups, minus, between, ageBefore, quantities];
-  const phrases = [weekdays, seasons, clock, halfDays, months, ...numbers];
+  const { decades, dateArticles, firstDay, clockParts, percentBefore } = counting;
+  const numbers = [ones, fractions, groups, minus, between, ageBefore, quantities, decades, clockParts];
+  const phrases = [weekdays, seasons, clock, halfDays, months, dateArticles, firstDay, percentBefore, ...numbers];
   const made = new Set([
     ...phrases.flatMap((list) => [...headsOf(list)]),
-    ...[...shortened].filter(([, full]) => months.has(full)).map(([short]) => short),
+    ...[...shortened].filter(([, full]) => months.has(full) || weekdays.has(full)).map(([short]) => short),
+    ...[...weekdays.keys()].flatMap((day) => [`${day}s`, ...[...counting.dayParts].map((part) => `${day}${part}`)]),
     ...CURRENCY_WORDS,
+    ...HAN_DIGITS,
   ]);
   openings.set(language, made);
   return made;
@@ -128,7 +116,7 @@ function withAmounts(units: readonly Unit[], readings: Readings): readonly Unit[
   return marked;
 }
 
-/** What one side needs to know of the other: its words, and the full forms of its contractions. */
+/** One side's words and the full forms of its contractions, for the other side to compare with. */
 interface Known {
   readonly words: ReadonlySet<string>;
   readonly full: ReadonlySet<string>;
@@ -136,7 +124,7 @@ interface Known {
 
 const knownOf = (units: readonly Unit[], language: Language): Known => ({
   words: new Set(units.map(({ key }) => key)),
-  full: new Set(units.flatMap((unit) => fullForms(unit, language))),
+  full: new Set(units.flatMap((unit, at) => formsOf(unit, units[at + 1], language))),
 });
 
 /** All expressions of one side. */
@@ -153,7 +141,8 @@ function expressionsIn(
     if (begins) for (const each of readings[at] ?? NONE) found.push(each);
     if (kind !== 'word') return;
     for (const each of contractionsAt(units, at, language, other.full)) found.push(each);
-    for (const each of [shortenedAt(units, at, language), joinedAt(units, at, other.words)])
+    for (const each of shortenedAt(units, at, language)) found.push(each);
+    for (const each of [phraseAt(units, at, language), joinedAt(units, at, other.words)])
       if (each !== undefined) found.push(each);
   });
   return found;
@@ -226,6 +215,10 @@ function toMerge(
   return expressions.filter(({ from, to, key, bareTo }) => {
     const known = printings.get(key);
     if (known === undefined) return otherWords.has(key);
+    // "from 10 to 12" and "from 10-12": what is between the words is printed otherwise, and is an expression too.
+    const opening = units[from]?.kind === 'word' ? `${units[from]?.printed} ` : undefined;
+    if (key.startsWith('range ') && opening !== undefined && [...known].some((each) => each.startsWith(opening)))
+      return false;
     // "4,000 tonnes" and "four thousand tonnes": the number alone is printed otherwise.
     if (bareTo !== undefined && tails.get(key)?.has(printed(units, bareTo, to)) === true) return false;
     return known.size > 1 || !known.has(printed(units, from, to));

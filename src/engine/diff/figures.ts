@@ -1,8 +1,8 @@
 /**
  * Where the two sides give different figures in one change; ./moved finds those in two places.
  *
- * A change is taken apart so that each figure that differs is an edit of its own and quotes nothing else; the words around
- * it are edits of their own.
+ * A change is taken apart so that each figure that differs is an edit of its own and quotes nothing else; the words
+ * around it are edits of their own.
  */
 import type { EditKind } from '../types';
 import type { Change } from './alignment';
@@ -39,7 +39,7 @@ export function runsIn(units: readonly Unit[], from: number, to: number): readon
   return runs;
 }
 
-/** What sort of thing an amount is by its key: only figures of one sort can differ. */
+/** The sort of thing an amount's key counts: only figures of one sort can differ. */
 export function sortOf(key: string): string {
   const [head = ''] = key.split('|');
   return ['date', 'time', 'weekday', 'season', 'age'].includes(head) ? head : 'number';
@@ -56,7 +56,9 @@ const unshared = (runs: readonly Run[], others: readonly Run[]): readonly Run[] 
   runs.filter(({ key }) => !others.some((other) => other.key === key));
 
 export const isVague = (key: string): boolean => key.startsWith('vague|');
-/** Words on either side of two vague amounts that replace each other: in a longer change they are part of other words. */
+/**
+ * Words on either side of two vague amounts that replace each other: in a longer change they are part of other words.
+ */
 const LONGEST_VAGUE = 2;
 
 /** Whether any amount of one side of a change is another one than any of the other side, of whatever sort. */
@@ -67,7 +69,7 @@ export const anyDiffer = (left: readonly Unit[], right: readonly Unit[]): boolea
     ),
   );
 
-/** Amounts of the two sides of a change that stand for each other, in order: of one sort, and not the same. */
+/** Amounts of the two sides of a change that replace each other, in order: of one sort, and not the same. */
 export function differingPairs(left: readonly Unit[], right: readonly Unit[]): readonly (readonly [Run, Run])[] {
   const [runs, others] = [runsIn(left, 0, left.length), runsIn(right, 0, right.length)];
   const isShort = [left, right].every((units) => units.filter(({ kind }) => kind !== 'mark').length <= LONGEST_VAGUE);

@@ -1,5 +1,5 @@
 /**
- * What sort of change an edit is. The rules stand in order; the first that holds names the kind. The window tells each to
+ * The kind of change an edit is. The rules are in order; the first that holds names the kind. The window tells each to
  * a reader in one sentence (renderer/compare/inspector/rules.ts).
  */
 import type { Language } from '../text/language';
@@ -23,7 +23,7 @@ interface Rule {
 
 const worded = (units: readonly Unit[]): readonly Unit[] => units.filter((unit) => unit.kind !== 'mark');
 
-/** What is left of the words when everything house style may change is taken away: their keys, or their own spellings. */
+/** The words without everything that house style may change: their keys, or their own spellings. */
 const bare = (units: readonly Unit[], { optional }: Language, form: 'key' | 'spelling'): string =>
   units
     .filter((unit) => unit.kind !== 'mark' && unit.kind !== 'honorific' && !optional.has(unit.key))
@@ -90,9 +90,12 @@ const sameSpelling = (left: readonly Unit[], right: readonly Unit[]): boolean =>
     return unit.named && other.named && isOneName(unit.spelling, other.spelling);
   });
 
-/** "to" and the hyphen between the ends of a range. */
-const isRangeSign = (units: readonly Unit[], { counting }: Language): boolean =>
-  units.length === 1 && (units[0]?.key === '-' || counting.ranges.has(units[0]?.key ?? ''));
+/** "to" in place of the hyphen between the ends of a range, or the other way round. */
+function areRangeSigns(left: readonly Unit[], right: readonly Unit[], { counting }: Language): boolean {
+  const [one = '', other = ''] = [left[0]?.key, right[0]?.key];
+  const single = left.length === 1 && right.length === 1;
+  return single && ((one === '-' && counting.ranges.has(other)) || (other === '-' && counting.ranges.has(one)));
+}
 
 const isContinuation = (units: readonly Unit[], { continuations }: Language): boolean => {
   const words = worded(units);
@@ -106,7 +109,7 @@ const RULES: readonly Rule[] = [
     holds: ({ left, right }, language) =>
       bare(left, language, 'spelling') === bare(right, language, 'spelling') ||
       [...worded(left), ...worded(right)].every((unit) => unit.dateline) ||
-      (isRangeSign(left, language) && isRangeSign(right, language)) ||
+      areRangeSigns(left, right, language) ||
       (left.length === 0 && isContinuation(right, language)) ||
       (right.length === 0 && isContinuation(left, language)),
   },

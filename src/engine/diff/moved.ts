@@ -1,5 +1,5 @@
 /**
- * What both sides give for one thing in two places of a sentence that is built differently: "At least 13 people died ..."
+ * Finds things that both sides give in different places of a differently built sentence: "At least 13 people died ..."
  * and "... killing at least 11 people". The words around are cut here and added there, but the figure differs, and so may a
  * quotation; an age that is only written otherwise is house style. Each becomes a piece of its own, of one side.
  */
@@ -70,7 +70,7 @@ function around(units: readonly Unit[], { from, to }: Run): ReadonlySet<string> 
 }
 
 /** Whether one figure is near a word of one of these lists and the other near a word of another: killed, injured. */
-function areOpposed(a: ReadonlySet<string>, b: ReadonlySet<string>, { opposed }: Language): boolean {
+export function areOpposed(a: ReadonlySet<string>, b: ReadonlySet<string>, { opposed }: Language): boolean {
   const sides = (words: ReadonlySet<string>) => opposed.map((list) => [...words].some((word) => list.has(word)));
   const [one, other] = [sides(a), sides(b)];
   const agree = one.some((has, index) => has && other[index] === true);
@@ -108,8 +108,9 @@ function mayCountTheSame(l: Loose, r: Loose, sides: Sides): boolean {
   );
 }
 
-/** Four digits that are a year as likely as not: a year and a toll are never the same thing. */
-const isYear = (key: string): boolean => /^count\|(?:1[5-9]|20)\d\d$/.test(key);
+/** Four digits that are a year as likely as not: a year and a toll are never the same thing. 2,000 is no year. */
+const isYear = ({ key, from }: Loose, units: readonly Unit[]): boolean =>
+  /^count\|(?:1[5-9]|20)\d\d$/.test(key) && /^\d{4}$/.test(units[from]?.surface ?? '');
 
 /** Pairs of figures that are given for the same thing in two places and differ. */
 function figurePairs(
@@ -125,7 +126,7 @@ function figurePairs(
     taken.add(l).add(r);
   };
   const may = (l: Loose, r: Loose): boolean =>
-    !taken.has(l) && !taken.has(r) && differ(l.key, r.key) && isYear(l.key) === isYear(r.key);
+    !taken.has(l) && !taken.has(r) && differ(l.key, r.key) && isYear(l, sides.left) === isYear(r, sides.right);
   for (const l of left) {
     const r = right.find((other) => may(l, other) && countTheSame(l, other, sides));
     if (r !== undefined) take(l, r);

@@ -5,6 +5,8 @@ import type { Unit } from './unit';
 
 /** The part of a heading's longer words that are capitalised from which capitals tell nothing in it. */
 const TITLE_CASE = 0.7;
+/** Bits of surprise from which the head of a sentence may be a name: Paul has 12, Police 10.5. */
+const RARE_BITS = 12;
 /** Words shorter than this stay small in titles. */
 const TITLE_WORD = 4;
 
@@ -46,13 +48,27 @@ export function namedUnits(
     );
   };
   const names = new Set(units.filter((unit, index) => !isHead(index) && tells(unit, index)).map(({ key }) => key));
-  return units.map((unit, index) => isCapital(unit) && names.has(unit.key) && (isHead(index) || tells(unit, index)));
+  // "Anna Berg spoke": before a name the head of a sentence is one too, unless it is a word that papers are full of.
+  const opensName = (unit: Unit, index: number): boolean => {
+    const next = units[index + 1];
+    const rare = (language.bits?.(unit.key) ?? RARE_BITS) >= RARE_BITS && !language.speakers.has(unit.key);
+    return (
+      rare && next !== undefined && next.sentence === unit.sentence && !isHead(index + 1) && tells(next, index + 1)
+    );
+  };
+  return units.map(
+    (unit, index) =>
+      isCapital(unit) &&
+      ((names.has(unit.key) && (isHead(index) || tells(unit, index))) || (isHead(index) && opensName(unit, index))),
+  );
 }
 
 /** Letters that forms of one name have in common from the start. */
 const SHARED_STEM = 4;
 /** Endings of names of places, and of what and who is from there: Turk(ey), Turk(ish), Syria(n), Smith(s). */
 const ENDING = /^(?:|[aeinsy]|an|en|er|es|ey|ia|ic|in|ish|ian|ien|ese|ns|isch|ische[mnrs]?|land|lands|ais|aise)$/;
+/** Endings that a place's -a gives way to: China, Chinese. Paul and Paula are two people. */
+const OF_PLACE = /^(?:an|en|er|es|ese|ian|ien|ic|ns|ish|isch.*|ais|aise)$/;
 const LATIN = /^[\p{Script=Latin}]+$/u;
 
 /** Whether two words are forms of one name: Russia, Russian, Russia's. */
@@ -62,7 +78,10 @@ export function sameStem(a: string, b: string): boolean {
   while (shared < one.length && one[shared] === other[shared]) shared++;
   if (shared < Math.min(SHARED_STEM, one.length, other.length)) return false;
   // Smith and Smits have four letters in common and are two names; other scripts bend names in more ways than listed.
-  return !LATIN.test(one) || (ENDING.test(one.slice(shared)) && ENDING.test(other.slice(shared)));
+  if (!LATIN.test(one)) return true;
+  const [end, otherEnd] = [one.slice(shared), other.slice(shared)];
+  if (!ENDING.test(end) || !ENDING.test(otherEnd)) return false;
+  return (end !== 'a' || OF_PLACE.test(otherEnd)) && (otherEnd !== 'a' || OF_PLACE.test(end));
 }
 
 /** Without the Arabic article, which is written to the name and would be half of the stem. */

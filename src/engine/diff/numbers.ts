@@ -4,51 +4,10 @@
  */
 import { type Exact, exact, fromDecimal, isLess, isWhole, plus, powerOfTen, times } from '../text/exact';
 import type { Language } from '../text/language';
-import type { Reader } from './reader';
+import { hanDigit } from '../text/numerals';
+import { addedFraction, figureOf, ORDINAL_ENDINGS, slashedFraction, VULGAR, wordValue } from './fractions';
+import { Reader } from './reader';
 import type { Unit } from './unit';
-
-/** A figure with what is set to it: $35, 5.4%, 35m, 21st, 4c. */
-const FIGURE = /^(us\$|r\$|[$£€¥₹₽])?(\d+(?:\.\d+)?)(%|\p{L}{1,3})?$/u;
-const ORDINAL_ENDINGS: ReadonlySet<string> = new Set([
-  'st',
-  'nd',
-  'rd',
-  'th',
-  'er',
-  'e',
-  'eme',
-  'ste',
-  'de',
-  'º',
-  'ª',
-  'o',
-  'a',
-]);
-/** ½ and its like: a character, its numerator and its denominator. */
-const VULGAR: ReadonlyMap<string, Exact> = new Map(
-  [
-    '½ 1/2',
-    '⅓ 1/3',
-    '⅔ 2/3',
-    '¼ 1/4',
-    '¾ 3/4',
-    '⅕ 1/5',
-    '⅖ 2/5',
-    '⅗ 3/5',
-    '⅘ 4/5',
-    '⅙ 1/6',
-    '⅛ 1/8',
-    '⅜ 3/8',
-    '⅝ 5/8',
-    '⅞ 7/8',
-  ].map((line) => {
-    const [sign = '', fraction = ''] = line.split(' ');
-    const [over, under] = fraction.split('/').map(Number);
-    return [sign, exact(over ?? 0, under ?? 1)];
-  }),
-);
-/** Fractions are printed in halves to hundredths; what divides by more is a date, a file number or a score. */
-const LARGEST_DENOMINATOR = 100;
 
 /** A number, and what the figure it begins with has set to it. */
 export interface NumberRead {
@@ -57,23 +16,8 @@ export interface NumberRead {
   /** Currency sign before the digits, and percent sign or letters after them that are no scale and no ordinal. */
   readonly sign: string | undefined;
   readonly suffix: string | undefined;
-}
-
-/** A figure taken apart; undefined for what is no plain figure. */
-function figureOf(unit: Unit | undefined) {
-  const match = unit === undefined || unit.kind === 'mark' ? null : FIGURE.exec(unit.key);
-  const value = match === null ? undefined : fromDecimal(match[2] ?? '');
-  if (match === null || value === undefined || unit === undefined) return undefined;
-  const inWords = !/\p{N}/u.test(unit.surface);
-  return { sign: match[1], value, suffix: match[3], inWords };
-}
-
-/** The number that a unit written in words stands for, below a hundred or hundreds: "forty", "five". */
-function wordValue(unit: Unit | undefined): Exact | undefined {
-  const figure = figureOf(unit);
-  return figure?.inWords === true && figure.suffix === undefined && figure.sign === undefined
-    ? figure.value
-    : undefined;
+  /** The scale that the number ends in (million), which the lower end of a range may leave out. */
+  readonly scale?: Exact;
 }
 
 const TEN = exact(10);
@@ -113,38 +57,9 @@ function ordinalValue(unit: Unit | undefined): Exact | undefined {
     : undefined;
 }
 
-/** A fraction that follows a whole number: (two) and a half, (2) 1/2, (2)½. */
-function addedFraction(reader: Reader, { counting }: Language): Exact | undefined {
-  return reader.attempt(() => {
-    reader.skipHyphen();
-    const vulgar = VULGAR.get(reader.peek()?.surface ?? '');
-    if (vulgar !== undefined) {
-      reader.at++;
-      return vulgar;
-    }
-    const slashed = slashedFraction(reader);
-    if (slashed !== undefined) return slashed;
-    if (reader.take(counting.joins) === undefined) return undefined;
-    reader.skipHyphen();
-    reader.take(counting.ones);
-    const under = reader.take(counting.fractions);
-    return under === undefined ? undefined : exact(1, under);
-  });
-}
-
-/** 1/2 in figures, below one. 3/3/2026 is a date. */
-function slashedFraction(reader: Reader): Exact | undefined {
-  return reader.attempt(() => {
-    const [over, slash, under, more] = [reader.peek(), reader.peek(1), reader.peek(2), reader.peek(3)];
-    if (slash?.key !== '/' && slash?.key !== '⁄') return undefined;
-    if (!slash.glued || under?.glued !== true || (more?.key === '/' && more.glued)) return undefined;
-    if (!/^\d{1,2}$/.test(over?.surface ?? '') || !/^\d{1,3}$/.test(under.surface)) return undefined;
-    const [a, b] = [Number(over?.surface), Number(under.surface)];
-    if (a < 1 || b < 2 || a >= b || b > LARGEST_DENOMINATOR) return undefined;
-    reader.at += 3;
-    return exact(a, b);
-  });
-}
+const NO_WORDS: ReadonlySet<string> = new Set();
+/** Before the noun that a group counts, in the languages that put a word there: une douzaine (de) personnes. */
+const joinsNoun = ({ of, groupsJoin }: Language['counting']): ReadonlySet<string> => (groupsJoin ? of : NO_WORDS);
 
 /** A number without a figure of its own before it: half a million, a dozen, a third, a million and a half. */
 function nounNumber(reader: Reader, language: Language): Exact | undefined {
@@ -152,7 +67,10 @@ function nounNumber(reader: Reader, language: Language): Exact | undefined {
   return reader.attempt(() => {
     const one = reader.take(counting.ones) !== undefined;
     const group = reader.take(counting.groups);
-    if (one && group !== undefined) return exact(group);
+    if (one && group !== undefined) {
+      reader.take(joinsNoun(counting));
+      return exact(group);
+    }
     if (group !== undefined) return undefined;
     const under = reader.take(counting.fractions);
     if (under !== undefined) return partOf(reader, exact(1, under), one, language);
@@ -165,18 +83,25 @@ function nounNumber(reader: Reader, language: Language): Exact | undefined {
   });
 }
 
-/** "half" is half a million where a million follows, and by itself a half only. */
-function partOf(reader: Reader, part: Exact, one: boolean, { counting, scales }: Language): Exact | undefined {
+/** A part of what follows it: half (a million), three quarters (of a million). */
+function wholeAfter(reader: Reader, part: Exact, { counting, scales }: Language): Exact | undefined {
   const whole = reader.attempt(() => {
+    reader.take(counting.of);
     reader.take(counting.ones);
     const group = reader.take(counting.groups);
     if (group !== undefined) return exact(group);
     const power = reader.take(scales);
     return power === undefined ? undefined : powerOfTen(power);
   });
-  if (whole !== undefined) return times(part, whole);
+  if (whole === undefined) return undefined;
+  reader.take(joinsNoun(counting));
+  return times(part, whole);
+}
+
+/** "half" is half a million where a million follows, and by itself a half only. */
+function partOf(reader: Reader, part: Exact, one: boolean, language: Language): Exact | undefined {
   // "a third of them" is a share; "the third of them" and a bare "quarter" may be anything.
-  return one || part.under === 2n ? part : undefined;
+  return wholeAfter(reader, part, language) ?? (one || part.under === 2n ? part : undefined);
 }
 
 /** Thousands that a space parts: 5 000 000. */
@@ -230,6 +155,11 @@ function tail(reader: Reader, above: Exact, language: Language): Exact | undefin
 export function readNumber(reader: Reader, language: Language): NumberRead | undefined {
   return reader.attempt(() => {
     const plain = { ordinal: false, sign: undefined, suffix: undefined };
+    const digit = hanDigit(reader.peek()?.key ?? '');
+    if (digit !== undefined) {
+      reader.at++;
+      return { ...plain, value: exact(digit) };
+    }
     const alone = VULGAR.get(reader.peek()?.surface ?? '');
     if (alone !== undefined) {
       reader.at++;
@@ -249,13 +179,16 @@ export function readNumber(reader: Reader, language: Language): NumberRead | und
 
 type Figure = NonNullable<ReturnType<typeof figureOf>>;
 
-/** What follows the figure or number word that a number begins with. */
+/** Reads the rest of a number after its first figure or number word. */
 function afterFigure(reader: Reader, figure: Figure, language: Language): NumberRead {
   const { sign, suffix, inWords } = figure;
   const read = { ordinal: false, sign, suffix: undefined };
   if (suffix !== undefined) {
     const power = language.scales.get(suffix);
-    if (power !== undefined) return { ...read, value: times(figure.value, powerOfTen(power)), suffix };
+    if (power !== undefined) {
+      const scale = powerOfTen(power);
+      return { ...read, value: times(figure.value, scale), suffix, scale };
+    }
     if (ORDINAL_ENDINGS.has(suffix) && isWhole(figure.value)) return { ...read, value: figure.value, ordinal: true };
     return { ...read, value: figure.value, suffix };
   }
@@ -281,7 +214,12 @@ function afterFigure(reader: Reader, figure: Figure, language: Language): Number
       const found = reader.take(language.counting.fractions);
       return found === undefined || isLess(exact(found), value) ? undefined : found;
     });
-    if (under !== undefined) return { ...read, value: times(value, exact(1, under)) };
+    if (under !== undefined) {
+      const part = times(value, exact(1, under));
+      return { ...read, value: wholeAfter(reader, part, language) ?? part };
+    }
   }
-  return { ...read, value: scaled(reader, value, inWords || isLess(value, TEN), language) };
+  const power = new Reader(reader.units, reader.at).take(language.scales);
+  const whole = { ...read, value: scaled(reader, value, inWords || isLess(value, TEN), language) };
+  return power === undefined ? whole : { ...whole, scale: powerOfTen(power) };
 }

@@ -25,7 +25,7 @@ export type Phrases<Value> = ReadonlyMap<string, Value> | (ReadonlySet<string> &
 /** The first words and characters of each list's phrases, so that most places are passed over at once. */
 const heads = new WeakMap<object, ReadonlySet<string>>();
 
-/** What the units can begin with that a phrase of this list begins with. */
+/** The units that a phrase of this list can begin with: its first word, and its first character. */
 export function headsOf(known: Phrases<unknown>): ReadonlySet<string> {
   let found = heads.get(known);
   if (found === undefined) {
@@ -37,18 +37,18 @@ export function headsOf(known: Phrases<unknown>): ReadonlySet<string> {
 
 /** Moves over units; past the end, and past the sentence it began in, there is nothing to read. */
 export class Reader {
-  readonly #units: readonly Unit[];
+  readonly units: readonly Unit[];
   readonly #sentence: number | undefined;
   at: number;
 
   constructor(units: readonly Unit[], at: number) {
-    this.#units = units;
+    this.units = units;
     this.#sentence = units[at]?.sentence;
     this.at = at;
   }
 
   peek(ahead = 0): Unit | undefined {
-    const unit = this.#units[this.at + ahead];
+    const unit = this.units[this.at + ahead];
     return unit?.sentence === this.#sentence ? unit : undefined;
   }
 
@@ -94,7 +94,7 @@ export class Reader {
     return found.value;
   }
 
-  /** What `read` finds; where it finds nothing the reader stays where it was. */
+  /** The result of `read`; where it finds nothing, the reader does not move. */
   attempt<Value>(read: (reader: Reader) => Value | undefined): Value | undefined {
     const from = this.at;
     const value = read(this);

@@ -38,6 +38,9 @@ const PLAIN: ReadonlyMap<string, string> = new Map(
 /** Groups of letters for one sound, applied in this order. Capitals are sounds that no single letter stands for. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/^mc(?=[a-z])/, 'mac'],
+  // Abdul, Abdel, Abdal: the article, bent by its case. Qaeda, Qaida.
+  [/^abd[aeu]l/, 'abdal'],
+  [/^qaed/, 'qaid'],
   // Clarke, Browne, Anne, but neither Jane nor Simone.
   [/^([^aeiouy]*[aeiouy]+(?:[^aeiouy]{2}))e$/, '$1'],
   [/^(?:ye|je)(?=[^aeiou])/, 'e'],
@@ -48,6 +51,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/gh/g, 'g'],
   [/kh/g, 'k'],
   [/ck/g, 'k'],
+  // Teheran and Tehran.
+  [/ehe/g, 'eh'],
   [/dh/g, 'd'],
   [/th/g, 't'],
   [/ph/g, 'f'],
@@ -120,13 +125,13 @@ const sameConsonants = (a: Sounds, b: Sounds): boolean =>
     return index === 0 && long && isPair(sound, other, 'gk', 'zs');
   });
 
-/** What two vowels between the same consonants cost: 0 when they are one sound, 1 when a transliteration parts them. */
+/** The cost of two vowels between the same consonants: 0 for one sound, 1 where a transliteration parts them. */
 function vowelCost(a: Sounds, b: Sounds, index: number): number {
   const [one = '', other = ''] = [a.vowels[index], b.vowels[index]];
   if (one === other) return 0;
   const syllables = Math.min(a.syllables, b.syllables);
   if (syllables < 2) return Number.POSITIVE_INFINITY;
-  if (isPair(one, other, 'ou')) return 0;
+  if (one.replace(/u/g, 'o') === other.replace(/u/g, 'o')) return 0;
   const first = a.vowels.slice(0, index).every((each) => each === '');
   const last = index === a.vowels.length - 1;
   // Maria and Mario: the vowel that ends a name is part of it, and so is the one that begins it.
@@ -134,6 +139,9 @@ function vowelCost(a: Sounds, b: Sounds, index: number): number {
   // Dmitry and Dimitri, Frederick and Fredrick: a vowel that only makes room between two consonants.
   if ((one === '' || other === '') && /^[ei]$/.test(`${one}${other}`)) return 1;
   if (first && syllables < LONG) return Number.POSITIVE_INFINITY;
+  // Yusuf and Yousef; Kharkiv and Kharkov.
+  if (isPair(one, other, 'eu')) return 1;
+  if (isPair(one, other, 'io') && index === a.vowels.length - 2 && a.consonants[index] === 'v') return 1;
   if (isPair(one, other, 'ei', 'ae', 'Ee', 'Ei')) return 1;
   if (syllables >= LONG && !first && isPair(one, other, 'au', 'ao')) return 1;
   return Number.POSITIVE_INFINITY;
@@ -162,10 +170,13 @@ function skeletons(key: string): readonly string[] {
 }
 
 /** Whether a word may be a name here: a capital, and where capitals tell little, also rarity. */
-function mayBeName(unit: Unit, { nounsCapitalised }: Language): boolean {
+function mayBeName(units: readonly Unit[], at: number, { nounsCapitalised }: Language): boolean {
+  const [unit, next] = [units[at], units[at + 1]];
+  if (unit === undefined) return false;
   if (unit.kind !== 'word' || !CAPITAL.test(unit.surface) || unit.slight || unit.amount !== null) return false;
-  // At the head of a sentence any word has a capital; one that is in every paper is no name there.
-  return unit.named || (!nounsCapitalised && unit.weight >= 1);
+  // At the head of a sentence any word has a capital; one that is in every paper is a name there only before another.
+  const opensName = next?.named === true && next.sentence === unit.sentence;
+  return unit.named || opensName || (!nounsCapitalised && unit.weight >= 1);
 }
 
 /**
@@ -177,17 +188,17 @@ export function shareNames(left: readonly Unit[], right: readonly Unit[], langua
   const [inLeft, inRight] = [keys(left), keys(right)];
   // By their consonants, so that few names are compared.
   const known = new Map<string, string[]>();
-  for (const unit of left) {
-    if (inRight.has(unit.key) || !mayBeName(unit, language)) continue;
+  for (const [at, unit] of left.entries()) {
+    if (inRight.has(unit.key) || !mayBeName(left, at, language)) continue;
     for (const skeleton of skeletons(unit.key)) {
       const names = known.get(skeleton) ?? [];
       if (names.length < MOST_ALIKE && !names.includes(unit.key)) known.set(skeleton, [...names, unit.key]);
     }
   }
   if (known.size === 0) return right;
-  return right.map((unit) => {
+  return right.map((unit, at) => {
     if (unit.kind !== 'word') return unit;
-    if (inLeft.has(unit.key) || !mayBeName(unit, language)) return unit;
+    if (inLeft.has(unit.key) || !mayBeName(right, at, language)) return unit;
     const candidates = skeletons(unit.key).flatMap((skeleton) => known.get(skeleton) ?? []);
     const key = candidates.find((name) => isOneName(name, unit.key));
     return key === undefined ? unit : { ...unit, key };

@@ -12,7 +12,9 @@ export interface Side {
 export interface Unit {
   /** Equal for two tokens that differ by typography or house style only. */
   readonly key: string;
-  /** The key before one name's spelling was brought to another's; two units of one key that differ here are such names. */
+  /**
+   * The key before one name's spelling was brought to another's; two units of one key that differ here are such names.
+   */
   readonly spelling: string;
   readonly surface: string;
   /** The surface as it is in the source: the same unless it was garbled on its way (see ../text/mended). */

@@ -26,7 +26,7 @@ const RARE_BITS = 12;
 const MARKS: ReadonlyMap<string, string> = new Map(
   [
     ['"', '“”„«»「」『』＂'],
-    ["'", '‘’‚‹›＇'],
+    ["'", '‘’‚‹›＇`´'],
     ['-', '‐‑‒–—―−－'],
     ['.', '。．'],
     [',', '，、،'],
@@ -63,7 +63,7 @@ const markOf = (surface: string): Form => ({
   weight: MARK_WEIGHT,
 });
 
-/** What of a unit follows from its token alone. */
+/** The parts of a unit that follow from its token alone. */
 function unitOf(surface: string, isFigure: boolean, { language, folded }: Side): Form {
   const key = folded(surface);
   // An honorific must still meet its like, or "Mr." against "Mr." would be a change.
@@ -95,7 +95,7 @@ export function unitsOf(side: Side, paragraphs: readonly number[]): readonly Uni
         const word = text.slice(token.start, token.end);
         const { start, end: after } = meant?.span(token.start, token.end) ?? { start: token.start, end: token.end };
         const dateline = start < told;
-        // What follows a dateline opens the first sentence.
+        // The words after a dateline open the first sentence.
         if (!dateline && units.at(-1)?.dateline === true && units.at(-1)?.sentence === sentence) sentence++;
         const { kind, key, slight, weight } =
           token.kind === 'mark' ? markOf(word) : unitOf(word, token.kind === 'figure', side);

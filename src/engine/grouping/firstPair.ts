@@ -1,6 +1,7 @@
 /**
- * Which two articles of a story to show first: an agency's dispatch beside the article that shares most with it; without
- * a dispatch, the two that share most. Told by runs of words alone, for comparing all pairs would hold up the start.
+ * Which two articles of a story to show first: an agency's dispatch beside the article that shares most with it;
+ * without a dispatch, the two that share most. Told by runs of words alone, for comparing all pairs would hold up the
+ * start.
  */
 import { isTold } from '../article/roles';
 import type { Article } from '../types';
@@ -13,8 +14,8 @@ const MOST_WORDS = 3_000;
 const MOST_ARTICLES = 200;
 
 /*
- * Blocks of Unicode by their first unit and the one after their last. They are told by numbers and not by an expression, which takes ten
- * times as long before it is compiled, and a start waits for this.
+ * Blocks of Unicode by their first unit and the one after their last. They are given as numbers and not by an
+ * expression, which takes ten times as long before it is compiled, and a start waits for this.
  */
 /** Punctuation beyond ASCII: general, Chinese and Japanese, full-width. */
 const PUNCTUATION: readonly (readonly [number, number])[] = [
@@ -59,8 +60,8 @@ interface Candidate {
 }
 
 /**
- * The pair to show first; null for fewer than two articles. The order of the list decides between equals alone. A dispatch
- * is on the right, as the source its partner is read against; else the earlier article is on the left.
+ * The pair to show first; null for fewer than two articles. The order of the list decides between equals alone. A
+ * dispatch is on the right, as the source its partner is read against; else the earlier article is on the left.
  */
 export function firstPair(articles: readonly Article[]): FirstPair | null {
   const considered = articles.slice(0, MOST_ARTICLES);
@@ -115,7 +116,7 @@ function placed(articles: readonly Article[], { a, b }: Candidate): FirstPair {
   return isEarlier(other.published, one.published) ? turned : inOrder;
 }
 
-/** Whether a time is before another as far as both are told: a day is not before an hour of that day. */
+/** Whether a time is before another, as exactly as both are known: a day is not before an hour of that day. */
 function isEarlier(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return false;
   const length = Math.min(one.length, other.length);

@@ -22,15 +22,14 @@ export interface Copy {
 }
 
 /**
- * From this score on an article is proposed to a story. A wrong proposal costs a person more than a missed one. Pairs of
- * articles, ten orders each (`npm run bench:library -- --events`), on 16 real events and on ECB+, whose events were chosen to
- * look alike: .30 gives P 1.00 R .94 and P .80 R .79; .32
- * gives P 1.00 R .87 and P .84 R .76.
+ * From this score on an article is proposed to a story. A wrong proposal costs a person more than a missed one. Pairs
+ * of articles, ten orders each (`npm run bench:library -- --events`), on 16 real events and on ECB+, whose events were
+ * chosen to look alike: .30 gives P 1.00 R .94 and P .80 R .79; .32 gives P 1.00 R .87 and P .84 R .76.
  */
 export const SAME_EVENT = 0.3;
 /**
- * Two proposed stories become one from this score on: a wrong merger puts more in the wrong place than one article. On ECB+
- * .42 loses 8 points of precision, and .50 half a point of recall.
+ * Two proposed stories become one from this score on: a wrong merger puts more in the wrong place than one article. On
+ * ECB+ .42 loses 8 points of precision, and .50 half a point of recall.
  */
 export const SAME_STORY = 0.45;
 /** Two articles of one outlet are versions of one when half of their runs are the same. */
@@ -56,18 +55,21 @@ const FAR_FACTOR = 0.6;
 const HALVING_STORIES = 12;
 
 /**
- * Weights raised to this power are nearer to each other, so that their cosine counts how many words two events have in common more than
- * how rare one of them is.
+ * Weights raised to this power are nearer to each other, so that their cosine counts how many words two events have in
+ * common more than how rare one of them is.
  */
 const EVENING = 0.5;
 /**
- * The cosine counts for no more than the evened one times this: of a short article one rare name (the harbour town of two ferry stories)
- * may be most of what it shares. Without it (and .36 and .50 above) R was .87 of the real events, P .785 of ECB+, and two stories
- * of one town and one company were taken for one.
+ * The cosine counts for no more than the evened one times this: of a short article one rare name (the harbour town of
+ * two ferry stories) may be most of what it shares. Without it (and .36 and .50 above) R was .87 of the real events, P
+ * .785 of ECB+, and two stories of one town and one company were taken for one.
  */
 const MOST_BY_RARITY = 1.05;
 
-/** What one word may add to the likeness: with 1 recall of ECB+ is .797, not .790, and ferry stories of one harbour come together. */
+/**
+ * The most one word may add to the likeness: 1 lifts recall on ECB+ from .790 to .797, but merges ferry stories of one
+ * harbour.
+ */
 const MOST_BY_ONE_WORD = 0.15;
 
 interface Story {
@@ -75,7 +77,9 @@ interface Story {
   readonly articles: Set<number>;
   firstDay: number | null;
   lastDay: number | null;
-  /** Lengths of its vector, or null since it changed. What words are worth in the library may have moved a little since. */
+  /**
+   * Lengths of its vector, or null since it changed. What words are worth in the library may have moved a little since.
+   */
   norms: Lengths | null;
 }
 
@@ -198,7 +202,9 @@ export class StoryIndex {
     return candidates.sort((a, b) => b.score - a.score || a.story - b.story);
   }
 
-  /** The stories that share indexed words, with the weight of those: rarest words first, until the steps are used up. */
+  /**
+   * The stories that share indexed words, with the weight of those: rarest words first, until the steps are used up.
+   */
   #meet(words: Uint32Array, weights: Float32Array): Map<number, number> {
     const lists: { readonly stories: ReadonlyMap<number, number>; readonly weight: number }[] = [];
     words.subarray(0, INDEXED_WORDS).forEach((word, at) => {
@@ -271,7 +277,10 @@ function trim(words: Map<number, number>): void {
   for (const [word, weight] of heaviest) words.set(word, weight);
 }
 
-/** How much the days between two stretches of time leave of a likeness, from `FAR_FACTOR` to 1. Unknown days change nothing. */
+/**
+ * How much the days between two stretches of time leave of a likeness, from `FAR_FACTOR` to 1. Unknown days change
+ * nothing.
+ */
 function nearness(firstDay: number | null, lastDay: number | null, story: Story): number {
   if (firstDay === null || lastDay === null || story.firstDay === null || story.lastDay === null) return 1;
   const gap = Math.max(story.firstDay - lastDay, firstDay - story.lastDay, 0);

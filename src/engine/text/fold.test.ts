@@ -116,7 +116,7 @@ describe('folding house style', () => {
       ...[counting.ageBefore, counting.ageAfter, counting.hour, counting.dateJoins, language.persons],
       ...language.opposed,
     ].flatMap((list) => [...list.keys()].flatMap((phrase) => phrase.split(' ')));
-    // What folds to digits is listed as digits; marks are not folded.
+    // Characters that fold to digits are listed as digits; marks are not folded.
     for (const word of counted.filter((each) => /^[\p{L}\p{M}']*\p{L}$/u.test(each)))
       expect(fold(word, { ...language, honorifics: new Set() })).toBe(word);
     for (const word of [...listed, ...keys].flatMap((phrase) => phrase.split(' ')))

@@ -2,7 +2,8 @@
  * House style folded away: the form of a word in which two outlets' spellings of it are the same.
  *
  * "Mr." and "" (an honorific folds to nothing), "U.N." and "UN", "Lavrov's" and "Lavrov’s", "stabilised" and
- * "stabilized", "nineteen" and "19", "台灣" and "臺湾". Offsets are not touched: folding gives a key beside the word, never a new text.
+ * "stabilized", "nineteen" and "19", "台灣" and "臺湾". Offsets are not touched: folding gives a key beside the word, never
+ * a new text.
  */
 import { foldHan } from './data/hanVariants';
 import type { Language } from './language';
@@ -21,8 +22,8 @@ const THOUSANDS_BY_DOT = /(\d)\.(?=\d{3}(?!\d))/g;
 const DECIMAL_COMMA = /(\d)[,٫](?=\d+(?:\D|$))/;
 
 /**
- * Letters that Unicode does not take apart and that other houses print plain, and Persian and Koranic forms of Arabic letters.
- * "Łódź" is "Lodz", "Ørsted" is "Orsted".
+ * Letters that Unicode does not take apart and that other houses print plain, and Persian and Koranic forms of Arabic
+ * letters. "Łódź" is "Lodz", "Ørsted" is "Orsted".
  */
 const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
   ['ł', 'l'],
@@ -54,7 +55,10 @@ function foldFigure(figure: string, language: Language): string {
   return figure.replace(THOUSANDS_BY_DOT, '$1').replace(DECIMAL_COMMA, '$1.');
 }
 
-/** Lower case without accents, invisible characters, typographic apostrophes, forms of letters and digits of other scripts. */
+/**
+ * Lower case without accents, invisible characters, typographic apostrophes, forms of letters and digits of other
+ * scripts.
+ */
 function toPlainLetters(word: string): string {
   const letters = word.normalize('NFKC').toLowerCase().replace(INVISIBLE, '').replace(/[’ʼ‘]/g, "'");
   const bare = letters.normalize('NFD').replace(ACCENTS, '').normalize('NFC');

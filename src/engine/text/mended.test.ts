@@ -15,22 +15,37 @@ describe('garbled text', () => {
     ['&amp;amp;rsquo;s and &#x2019;s and &#146;s', '’s and ’s and ’s'],
     ['wonâ€™t, â€œnoâ€\u009d â€“ â‚¬400', 'won’t, “no” – €400'],
     ['CafÃ© MÃ¶we, Â£5, EspaÃ±a', 'Café Möwe, £5, España'],
+    ['won‚Äôt, ‚Ç¨400, caf√©, ¬£5', 'won’t, €400, café, £5'],
+    ['wonΓÇÖt, Γé¼400, caf├⌐, ┬ú5', 'won’t, €400, café, £5'],
+    ['wonвЂ™t for в‚¬400', 'won’t for €400'],
+    ['â\u0082¬400', '€400'],
+    ['It=E2=80=99s =E2=82=AC400 in the caf=C3=A9', 'It’s €400 in the café'],
+    ['It\\u2019s \\u20ac400', 'It’s €400'],
     ['ÐœÐ¾ÑÐºÐ²Ð°'.replace('ÑÐ', 'Ñ\u0081Ð'), 'Москва'],
   ])('is read as it was meant: %s', (garbled, meant) => {
     expect(mended(garbled)?.text).toBe(meant);
   });
 
-  it.each(['AT&T & Sons; no', 'CAFÉ” and Ä“', 'Ångström, São Paulo, âge', '&unknown; &#0; &#xd800;', 'Â and Ã'])(
-    'is not what %s is',
-    (text) => {
-      expect(mended(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    'AT&T & Sons; no',
+    'CAFÉ” and Ä“',
+    'Ångström, São Paulo, âge',
+    '&unknown; &#0; &#xd800;',
+    'Â and Ã',
+    'В Москве, в „Правде“',
+    '‚Äpfel‘',
+    'a=b, C:\\users',
+    '√2',
+  ])('is not what %s is', (text) => {
+    expect(mended(text)).toBeUndefined();
+  });
 
   it.each([
     ['It cost &euro;35 million, he said.', 'It cost €35 million, he said.'],
     ['It cost â‚¬400,000, he said.', 'It cost €400,000, he said.'],
     ['He wasn&#8217;t &ldquo;sure&rdquo; of it.', 'He wasn’t “sure” of it.'],
+    ['It cost £400,000, he said.', 'It cost ?400,000, he said.'],
+    ['It cost €400,000, he said.', 'It cost \ufffd400,000, he said.'],
     ['It was&nbsp;so, CafÃ© owners said.', 'It was so, Café owners said.'],
   ])('is house style against what it was: %s', (garbled, meant) => {
     expect(new Set(kinds(garbled, meant))).toEqual(new Set(['house-style']));
@@ -51,6 +66,11 @@ describe('garbled text', () => {
       'â€',
       '™',
       'Ã',
+      '‚',
+      'Ä',
+      'ô',
+      '=E2=80=99',
+      '\\u20ac',
       '©',
       'a',
       ';',

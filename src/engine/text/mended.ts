@@ -34,7 +34,7 @@ const SPACES: ReadonlySet<string> = new Set(['nbsp', 'ensp', 'emsp', 'thinsp', '
 /** An escape, however often its own ampersand was escaped again. */
 const ENTITY = /&(?:amp;){0,4}(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}\d{0,2}));/y;
 
-/** What Windows-1252 prints for the bytes from 0x80 to 0x9f. */
+/** The characters of Windows-1252 for the bytes from 0x80 to 0x9f. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** The byte that a character stands for in Windows-1252; undefined beyond it. */
@@ -43,13 +43,67 @@ function byteOf(character: string | undefined): number | undefined {
   const at = WINDOWS.indexOf(character);
   if (at >= 0) return 0x80 + at;
   const code = character.charCodeAt(0);
-  return code >= 0xa0 && code <= 0xff ? code : undefined;
+  // ISO 8859-1 leaves the bytes below 0xa0 as they are.
+  return code >= 0x80 && code <= 0xff ? code : undefined;
+}
+
+/** Other encodings that UTF-8 is read in, as the characters of the bytes from 0x80 to 0xbf, the bytes that go on. */
+const OTHERS: readonly OtherEncoding[] = [
+  // Mac OS Roman: won‚Äôt, ‚Ç¨35, caf√©, ¬£5.
+  {
+    leads: new Map([
+      ['‚', 0xe2],
+      ['√', 0xc3],
+      ['¬', 0xc2],
+    ]),
+    following: 'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø',
+  },
+  // The code page of DOS: wonΓÇÖt, Γé¼35, caf├⌐, ┬ú5.
+  {
+    leads: new Map([
+      ['Γ', 0xe2],
+      ['├', 0xc3],
+      ['┬', 0xc2],
+    ]),
+    following: 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐',
+  },
+  // Windows-1251: wonвЂ™t, в‚¬35. Its capital letters are too common in Russian to be taken for anything else.
+  {
+    leads: new Map([['в', 0xe2]]),
+    following: 'ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\ufffd™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕї',
+  },
+];
+interface OtherEncoding {
+  /** Characters that begin a garbled one, with their bytes. */
+  readonly leads: ReadonlyMap<string, number>;
+  readonly following: string;
+}
+/** Second bytes of quotation marks, dashes and the signs of currencies: those that follow 0xe2 in news. */
+const SECONDS_OF_MARKS: ReadonlySet<number> = new Set([0x80, 0x82, 0x84]);
+
+/** The character that was read in another encoding than Windows-1252. */
+function otherwiseMisreadAt(source: string, at: number): Piece | undefined {
+  for (const { leads, following } of OTHERS) {
+    const lead = leads.get(source[at] ?? '');
+    if (lead === undefined) continue;
+    const [second, third] = [1, 2].map((ahead) => following.indexOf(source[at + ahead] ?? ' ') + 0x80);
+    if (second === undefined || third === undefined || second < 0x80) continue;
+    if (lead === 0xe2 && (third < 0x80 || !SECONDS_OF_MARKS.has(second))) continue;
+    const code =
+      lead === 0xe2
+        ? ((lead & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f)
+        : ((lead & 0x1f) << 6) | (second & 0x3f);
+    if (isLikely(code)) return { text: String.fromCharCode(code), length: lead === 0xe2 ? 3 : 2 };
+  }
+  return undefined;
 }
 
 const isContinuation = (byte: number | undefined): byte is number => byte !== undefined && byte >= 0x80 && byte <= 0xbf;
 
 /** The characters that UTF-8 read as Windows-1252 begins with in news: letters with accents, Greek, Cyrillic, Arabic, marks. */
 const LEADS = /[ÂÃÅÎÏÐÑØÙâ]/;
+/** The same in other encodings (see `OTHERS`), in quoted-printable and in strings of JavaScript. */
+const OTHER_LEADS = /[‚√¬Γ├┬в=\\]/;
 
 /** Whether a character is one that is garbled often, so that two odd marks beside each other are not taken for it. */
 function isLikely(code: number): boolean {
@@ -113,16 +167,49 @@ function fromName(name: string): string | undefined {
   return accent === undefined ? undefined : `${name.slice(0, 1)}${accent}`.normalize('NFC');
 }
 
+/** E2=82=AC of quoted-printable and u20ac of JavaScript, after their first sign. */
+const QUOTED = /=E2=8[0-4]=[89AB][0-9A-F]|=C[23]=[89AB][0-9A-F]/y;
+const SCRIPTED = /\\u([0-9a-fA-F]{4})/y;
+
+/** Codes that a program for mail or scripts put for a character, and none undid. */
+function encodedAt(source: string, at: number): Piece | undefined {
+  SCRIPTED.lastIndex = at;
+  const scripted = SCRIPTED.exec(source);
+  if (scripted !== null) {
+    const text = fromCode(Number.parseInt(scripted[1] ?? '', 16));
+    return text === undefined ? undefined : { text, length: scripted[0].length };
+  }
+  QUOTED.lastIndex = at;
+  const quoted = QUOTED.exec(source)?.[0];
+  if (quoted === undefined) return undefined;
+  const bytes = quoted
+    .slice(1)
+    .split('=')
+    .map((byte) => Number.parseInt(byte, 16));
+  const code = bytes.reduce(
+    (sum, byte, index) => (index === 0 ? byte & (bytes.length === 3 ? 0x0f : 0x1f) : (sum << 6) | (byte & 0x3f)),
+    0,
+  );
+  return { text: fromCode(code) ?? ' ', length: quoted.length };
+}
+
+function pieceAt(source: string, at: number, character: string): Piece | undefined {
+  if (character === '&') return escapedAt(source, at);
+  if (LEADS.test(character)) return misreadAt(source, at);
+  if (!OTHER_LEADS.test(character)) return undefined;
+  return character === '=' || character === '\\' ? encodedAt(source, at) : otherwiseMisreadAt(source, at);
+}
+
 /** The text as it was meant; undefined when nothing in it was garbled. Linear in the length of the text. */
 export function mended(source: string): Mended | undefined {
-  if (!source.includes('&') && !LEADS.test(source)) return undefined;
+  if (!source.includes('&') && !LEADS.test(source) && !OTHER_LEADS.test(source)) return undefined;
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
   let changed = false;
   for (let at = 0; at < source.length; ) {
     const character = source[at] ?? '';
-    const piece = character === '&' ? escapedAt(source, at) : LEADS.test(character) ? misreadAt(source, at) : undefined;
+    const piece = pieceAt(source, at, character);
     const { text: meant, length } = piece ?? { text: character, length: 1 };
     changed ||= piece !== undefined;
     for (let unit = 0; unit < meant.length; unit++) {

@@ -11,9 +11,9 @@ export const asciiDigits = (text: string): string =>
     return String(code - (ZEROS.find((zero) => code >= zero && code <= zero + 9) ?? code));
   });
 
-const HAN_DIGITS = '〇一二三四五六七八九';
+const FROM_ZERO = '〇一二三四五六七八九';
 const HAN_DIGIT_VARIANTS: ReadonlyMap<string, number> = new Map([
-  ...[...HAN_DIGITS].map((digit, value): [string, number] => [digit, value]),
+  ...[...FROM_ZERO].map((digit, value): [string, number] => [digit, value]),
   ['零', 0],
   ['两', 2],
   ['兩', 2],
@@ -30,6 +30,12 @@ const HAN_MYRIADS: ReadonlyMap<string, number> = new Map([
   ['億', 1e8],
   ['兆', 1e12],
 ]);
+
+/** Han numerals that are a digit each. */
+export const HAN_DIGITS: readonly string[] = [...HAN_DIGIT_VARIANTS.keys()];
+
+/** The value of a single Han numeral, which is a word of its own: 三 is 3, 两 is 2. */
+export const hanDigit = (character: string): number | undefined => HAN_DIGIT_VARIANTS.get(character);
 
 /** The inside of a character class of the numerals of Chinese and Japanese. */
 export const HAN_NUMERALS = [...HAN_DIGIT_VARIANTS.keys(), ...HAN_UNITS.keys(), ...HAN_MYRIADS.keys()].join('');

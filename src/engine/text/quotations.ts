@@ -6,7 +6,7 @@
  */
 import type { Token } from './tokens';
 
-/** What closes each opening mark: “English”, „Deutsch“, „polski”, ”svenska”, »deutsch«, «français», ‹français›, 「日本語」. */
+/** Closing marks by opening mark: “English”, „Deutsch“, „polski”, ”svenska”, »deutsch«, «français», ‹français›, 「日本語」. */
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ['“', '”'],
@@ -20,10 +20,11 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['『', '』'],
   ['＂', '＂'],
 ]);
-/** The same for marks that are apostrophes as well: ‘English’, 'English', ‚Deutsch‘, ’svenska’. */
+/** The same for marks that are apostrophes as well: ‘English’, 'English', `typed', ‚Deutsch‘, ’svenska’. */
 const SINGLE: ReadonlyMap<string, string> = new Map([
   ['‘', "’'"],
   ["'", "'’"],
+  ['`', "'’´`"],
   ['‚', '‘’'],
   ['’', '’'],
 ]);

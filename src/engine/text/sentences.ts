@@ -25,18 +25,23 @@ function endsWithAbbreviation(text: string, tokens: readonly Token[], stop: numb
   return /^\p{Lu}$/u.test(letters) || language.abbreviations.has(letters.toLowerCase());
 }
 
-/** 3. März: the dot of an ordinal before a month, in the languages that write one. */
+/** German words before an ordinal: der 21. Streik, am 3. Tag. */
+const BEFORE_ORDINAL = /^(?:d(?:er|ie|as|em|en|es)|am|im|zum|zur|vom|beim|seine[nmrs]?|ihre[nmrs]?)$/i;
+
+/** 3. März, der 21. Streik: the dot of an ordinal before a month or a noun, in the languages that write one. */
 function isOrdinal(
   text: string,
   tokens: readonly Token[],
   stop: number,
-  { months, nounsCapitalised }: Language,
+  { months, nounsCapitalised, common }: Language,
 ): boolean {
   const [number, next] = [tokens[stop - 1], tokens[stop + 1]];
   if (!nounsCapitalised || number?.kind !== 'figure' || next === undefined || number.end - number.start > 2)
     return false;
   const word = text.slice(next.start, next.end).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  return months.has(word);
+  if (months.has(word)) return true;
+  const before = tokens[stop - 2];
+  return before !== undefined && BEFORE_ORDINAL.test(text.slice(before.start, before.end)) && !common.has(word);
 }
 
 /** Splits one paragraph. */

@@ -13,10 +13,15 @@ export interface Limits {
   readonly patience: number;
 }
 
-/** Ten seconds is as long as people keep their mind on an answer (Nielsen 1993); the rest is for finishing a unit of work. */
+/**
+ * Ten seconds is as long as people keep their mind on an answer (Nielsen 1993); the rest is for finishing a unit of
+ * work.
+ */
 export const LIMITS: Limits = { budget: 10_000, patience: 30_000 };
 
-/** Going back and forth between the outlets of one story (five have twenty ordered pairs) needs no second comparison. */
+/**
+ * Going back and forth between the outlets of one story (five have twenty ordered pairs) needs no second comparison.
+ */
 const REMEMBERED_PAIRS = 24;
 
 type Kind = Job['kind'];

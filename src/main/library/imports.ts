@@ -46,7 +46,7 @@ export class Imports {
     return ok(report);
   }
 
-  /** What cannot be fetched is reported, and the rest is imported. */
+  /** Pages that cannot be fetched are reported, and the rest is imported. */
   async #fetch(
     id: number,
     addresses: readonly string[],
@@ -63,7 +63,7 @@ export class Imports {
         { ...NOTHING, problems },
         imported.ok ? imported.value : { ...NOTHING, problems: [imported.error] },
       );
-      // What is missing now stays noted down.
+      // Sources that are missing now stay noted down.
       if (!imported.ok) return report;
     }
     const ended = await this.#client.call('endImport', id);

@@ -41,15 +41,15 @@ export type LibraryAnswers = Omit<LibraryApi, 'importFiles' | 'importFolder' | '
 const BETWEEN_CHANGES = 250;
 
 /**
- * The library as the window has it: what is asked goes to the thread, what was changed is told, and long work is done one
- * after the other, with progress, until it is cancelled. Nothing starts before the first question.
+ * The library as the window has it: what is asked goes to the thread, what was changed is told, and long work is done
+ * one after the other, with progress, until it is cancelled. Nothing starts before the first question.
  */
 export class Library implements LibraryAnswers {
   readonly #client: LibraryClient;
   readonly #web: () => Promise<Web>;
   readonly #imports: Imports;
   readonly #rereading: BackgroundRereading;
-  /** What came of that in this start, until a person has dismissed it. */
+  /** The outcome in this start, until a person has dismissed it. */
   #reread: RereadReport | null = null;
   readonly #deleted = new Set<number>();
   #events: LibraryEvents | null = null;
@@ -99,7 +99,7 @@ export class Library implements LibraryAnswers {
     return this.#client.call('search', query, skip);
   }
 
-  /** What happened to the library without the person: at its opening, in the background. */
+  /** Changes nobody asked for: at the library's opening, or in the background. */
   async libraryUpkeep(): Promise<Result<Upkeep>> {
     const interrupted = await this.#client.call('missing', MOST_LISTED);
     if (!interrupted.ok) return interrupted;
@@ -133,7 +133,7 @@ export class Library implements LibraryAnswers {
     return this.#imported({ given: [pasted] });
   }
 
-  /** What cannot be fetched is reported, and the rest is imported. */
+  /** Pages that cannot be fetched are reported, and the rest is imported. */
   importAddresses(addresses: readonly string[]): Promise<Result<ImportReport>> {
     return this.#imported({ addresses });
   }
@@ -147,7 +147,7 @@ export class Library implements LibraryAnswers {
   }
 
   async cancelLibrary(): Promise<Result<null>> {
-    // What a person sees the progress of is theirs, if there is any.
+    // The progress on screen is that of the person's own import, if there is one.
     if (this.#long.isBusy) this.#long.cancel();
     else this.#rereading.stop();
     return ok(null);
@@ -242,8 +242,8 @@ export class Library implements LibraryAnswers {
   }
 
   /**
-   * Reads the articles again that an older version of Crossread read, while nothing else is under way; `onRecent` is called
-   * when that has been done for the story opened last.
+   * Reads the articles again that an older version of Crossread read, while nothing else is under way; `onRecent` is
+   * called when that has been done for the story opened last.
    */
   rereadStale(decided: Decided, onRecent: () => void): Promise<Result<number>> {
     return this.#rereading.run(decided, onRecent);

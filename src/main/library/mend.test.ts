@@ -2,7 +2,9 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { mendEntities, mendMojibake } from './mend';
 
-/** A text saved as UTF-8 and read as another encoding; bytes without a character come through as controls, or get lost. */
+/**
+ * A text saved as UTF-8 and read as another encoding; bytes without a character come through as controls, or get lost.
+ */
 function garble(text: string, encoding: string, lost = ''): string {
   return [...Buffer.from(text)]
     .map((byte) => {
@@ -94,4 +96,39 @@ it('large hostile texts come back whole', () => {
     expect(mendMojibake(part.repeat(500_000)).text.length).toBeGreaterThan(0);
     expect(mendEntities(part.repeat(500_000)).text.length).toBeGreaterThan(0);
   }
+});
+
+describe('rarer faults', () => {
+  it.each(['windows-1250', 'macintosh'])('UTF-8 read as %s is mended', (encoding) => {
+    expect(mendMojibake(garble(english, encoding)).text).toBe(english);
+  });
+
+  it.each([
+    'Północ: PÓŁKA, ŹRÓDŁO i łódź – „tak”, powiedział burmistrz Łodzi.',
+    'L’État a dit : “Édouard est à l’école”, et “Émile” aussi, là-bas à Évreux.',
+    'Příliš žluťoučký kůň úpěl ďábelské ódy – „ano“, řekl starosta.',
+  ])('%s stays as it is', (text) => {
+    expect(mendMojibake(text)).toEqual({ text, example: null, doubtful: null });
+  });
+
+  it('control characters are those of windows-1252', () => {
+    expect(mendMojibake('The mayor\u0092s plan, \u0093late\u0094').text).toBe('The mayor’s plan, “late”');
+  });
+
+  it('lost characters are named', () => {
+    expect(mendMojibake('The Caf\ufffd would not reopen.').doubtful).toBe('Caf\ufffd');
+    expect(mendMojibake('The mayor?s plan won?t do.').doubtful).toBe('mayor?s');
+    expect(mendMojibake('Who? Why? See a.example/?s=x and b.example/page?s=y.').doubtful).toBeNull();
+  });
+
+  it('undecoded mail and escapes are decoded', () => {
+    expect(mendEntities('caf=C3=A9 won=E2=80=99t pay =\nuntil Monday').text).toBe('café won’t pay until Monday');
+    expect(mendEntities('won\\u2019t pay').text).toBe('won’t pay');
+    expect(mendEntities('x=AB and 2=2').text).toBe('x=AB and 2=2');
+  });
+
+  it('takes linear time on hostile text', () => {
+    for (const text of ['=E2'.repeat(300_000), 'a?'.repeat(300_000), '√'.repeat(300_000), '\\u2'.repeat(300_000)])
+      expect(mendEntities(mendMojibake(text).text).text.length).toBeGreaterThan(0);
+  });
 });

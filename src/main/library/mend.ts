@@ -11,17 +11,23 @@ export interface Mended {
 }
 
 /** Encodings that UTF-8 is taken for, the commonest first. */
-const TAKEN_FOR = ['windows-1252', 'windows-1251'] as const;
+const TAKEN_FOR = ['windows-1252', 'windows-1251', 'windows-1250', 'macintosh'] as const;
+type Encoding = (typeof TAKEN_FOR)[number];
 /** Text may have gone through the same mistake more than once ("Ã¢â‚¬â„¢"). */
 const MOST_ROUNDS = 3;
 /** Two bytes may be read as UTF-8 by chance ("Spaß“"); in a garbled text at most so many characters are right beside them. */
 const MOST_RIGHT = 0.25;
 /** One "Ã©" may be meant; so may a few such pairs of Cyrillic letters. */
-const FEWEST = { 'windows-1252': 2, 'windows-1251': 4 } as const;
+const FEWEST: Readonly<Record<Encoding, number>> = {
+  'windows-1252': 2,
+  'windows-1251': 4,
+  'windows-1250': 3,
+  macintosh: 3,
+};
 /** Enough of an example to recognise it by. */
 const LONGEST_EXAMPLE = 12;
 
-/** What correctly written text has outside ASCII; by chance, bytes give characters of scripts nobody reads. */
+/** Characters outside ASCII that correct text has; chance bytes give characters of scripts nobody reads. */
 const PLAUSIBLE =
   /^(?:[\u0080-\u024f\u2010-\u2044\u20a0-\u20bf]|\p{M}|\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic}|\p{Script=Hebrew}|\p{Script=Arabic}|\p{Script=Devanagari}|\p{Script=Thai}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u2100-\u22ff\u25a0-\u27bf\u3000-\u303f\uff00-\uffef]|\p{Emoji_Presentation})$/u;
 const FIRST_HIGH = 0x80;
@@ -30,10 +36,15 @@ const NO_BREAK_SPACE = 0xa0;
 /** Never meant, even among characters in order: punctuation, currencies and pictures out of three letters or more. */
 const UNMISTAKABLE = /^[\u2010-\u2044\u20a0-\u20bf\u2122\u{1f300}-\u{1faff}]$/u;
 
+/** Letters and signs of Western and Central European texts. */
+const WESTERN = /^[\u00a0-\u024f\u2010-\u2044\u20a0-\u20bf\u2122]$/u;
+
 type Table = ReadonlyMap<string, number>;
 
 /** The characters of the bytes from 0x80 on. A space stands for a byte that has none. */
-const UPPER_HALVES: Readonly<Record<(typeof TAKEN_FOR)[number], string>> = {
+const UPPER_HALVES: Readonly<Record<Encoding, string>> = {
+  'windows-1250': `€ ‚ „…†‡ ‰Š‹ŚŤŽŹ ‘’“”•–— ™š›śťžź\u00a0ˇ˘Ł¤Ą¦§¨©Ş«¬\u00ad®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľżŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢßŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙`,
+  macintosh: `ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ`,
   'windows-1252': `€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ${range(0xa0, 0xff)}`,
   'windows-1251': `ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–— ™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕї${range(0x410, 0x44f)}`,
 };
@@ -52,6 +63,8 @@ function tableOf(upperHalf: string): Table {
 const TABLES = {
   'windows-1252': tableOf(UPPER_HALVES['windows-1252']),
   'windows-1251': tableOf(UPPER_HALVES['windows-1251']),
+  'windows-1250': tableOf(UPPER_HALVES['windows-1250']),
+  macintosh: tableOf(UPPER_HALVES.macintosh),
 } as const;
 
 /** A sequence of UTF-8 that was read byte by byte. */
@@ -110,13 +123,16 @@ function scan(text: string, table: Table): Scan {
 }
 
 /** Which sequences are surely garbled: chance gives some, but not in place of nearly all characters beyond ASCII. */
-function sure({ found, right }: Scan, encoding: (typeof TAKEN_FOR)[number]): readonly Sequence[] {
+function sure({ found, right }: Scan, encoding: Encoding): readonly Sequence[] {
+  // In the rarer encodings, chance would give other scripts.
+  const isRare = encoding === 'windows-1250' || encoding === 'macintosh';
+  if (isRare && !found.every(({ character }) => WESTERN.test(character))) return [];
   if (right <= found.length * MOST_RIGHT && found.length >= FEWEST[encoding]) return found;
   // Three Cyrillic letters in a row may be meant; "â€™" never is.
   return encoding === 'windows-1252' ? found.filter(({ character }) => UNMISTAKABLE.test(character)) : [];
 }
 
-/** What is left of "”" and "à" when the byte that has no character, or is a space, got lost. */
+/** The remains of "”" and "à" after the byte that has no character, or is a space, was lost. */
 const LOST: readonly (readonly [RegExp, string])[] = [
   [/â€(?![\u0080-\uffff])/gu, '”'],
   [/Ã(?=\s)/gu, 'à'],
@@ -151,21 +167,53 @@ function around(
 export function mendMojibake(text: string): Mended {
   let current = text;
   let example: Mended['example'] = null;
-  let doubtful: string | null = null;
-  for (const encoding of TAKEN_FOR) {
-    for (let round = 0; round < MOST_ROUNDS; round += 1) {
-      const found = scan(current, TABLES[encoding]);
-      const sequences = sure(found, encoding);
-      const [first] = sequences;
-      if (first === undefined) {
-        doubtful ??= encoding === 'windows-1252' ? suspect(current, found) : null;
-        break;
-      }
-      example ??= around(current, first, first.character);
-      current = replaced(current, sequences, sequences === found.found);
-    }
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const best = likeliest(current);
+    const [first] = best.sequences;
+    if (first === undefined) break;
+    example ??= around(current, first, first.character);
+    current = replaced(current, best.sequences, best.whole);
+  }
+  const doubtful = suspect(current, scan(current, TABLES['windows-1252'])) ?? questioned(current);
+  const [control] = CONTROL.exec(current) ?? [];
+  if (control !== undefined) {
+    example ??= { garbled: '\ufffd', mended: characterOf(control) };
+    current = current.replace(CONTROLS, characterOf);
   }
   return { text: current, example, doubtful };
+}
+
+/** Characters 0x80 to 0x9f are none in Unicode: they are those of windows-1252, copied byte by byte. */
+const CONTROL = /[\u0080-\u009f]/u;
+const CONTROLS = /[\u0080-\u009f]/gu;
+
+function characterOf(control: string): string {
+  const character = UPPER_HALVES['windows-1252'].charAt(control.charCodeAt(0) - FIRST_HIGH);
+  return character === ' ' ? control : character;
+}
+
+/** The encoding that the most of a text was taken for, and what of it surely was. */
+function likeliest(text: string): { readonly sequences: readonly Sequence[]; readonly whole: boolean } {
+  let best: { readonly sequences: readonly Sequence[]; readonly whole: boolean } = { sequences: [], whole: false };
+  for (const encoding of TAKEN_FOR) {
+    const found = scan(text, TABLES[encoding]);
+    const sequences = sure(found, encoding);
+    if (sequences.length > best.sequences.length) best = { sequences, whole: sequences === found.found };
+  }
+  return best;
+}
+
+/** "won?t", "the mayor?s": apostrophes that some program could not write. Twice is no slip of the pen. */
+const QUESTIONED = /\p{L}{2,20}\?(?:s|t|re|ve|ll|d)(?![\p{L}=])/gu;
+const FEWEST_QUESTIONED = 2;
+/** "Caf\ufffd": characters that were lost for good. */
+const LOST_CHARACTER = /\p{L}{0,8}\ufffd\p{L}{0,8}/u;
+
+function questioned(text: string): string | null {
+  const lost = LOST_CHARACTER.exec(text)?.[0];
+  if (lost !== undefined) return lost;
+  const found = text.match(QUESTIONED) ?? [];
+  return found.length >= FEWEST_QUESTIONED ? (found[0] ?? null) : null;
 }
 
 /** "Ã©" and "Â£": the letters that garbled Western text is full of, before a sign that no word goes on with. */
@@ -176,11 +224,45 @@ function suspect(text: string, { found }: Scan): string | null {
 
 const ENTITY = /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z][a-z\d]{1,30});/iu;
 
-/** Turns entities left in plain text ("&#8217;", "&amp;euro;") into their characters, also those escaped twice. */
+/** "=E2=80=99": mail that was never decoded, with its soft line breaks. */
+const QUOTED_PRINTABLE = /(?:=[\dA-F]{2}){2,4}/gu;
+const SOFT_BREAK = /=\r?\n/gu;
+/** "\\u2019": a string of a program. */
+const ESCAPE = /\\u([\da-f]{4})/giu;
+
+function fromQuotedPrintable(codes: string): string {
+  const bytes = (codes.match(/[\dA-F]{2}/gu) ?? []).map((byte) => Number.parseInt(byte, 16));
+  try {
+    return bytes.every((byte) => byte >= FIRST_HIGH) ? strict.decode(Uint8Array.from(bytes)) : codes;
+  } catch {
+    // No UTF-8, so perhaps no code at all.
+    return codes;
+  }
+}
+
+function fromEscape(code: string, digits: string): string {
+  const character = String.fromCharCode(Number.parseInt(digits, 16));
+  return PLAUSIBLE.test(character) ? character : code;
+}
+
+function decodeCodes(text: string): string {
+  const decoded = text.replace(QUOTED_PRINTABLE, fromQuotedPrintable);
+  const joined = decoded === text ? text : decoded.replace(SOFT_BREAK, '');
+  return decodeHTMLStrict(joined.replace(ESCAPE, fromEscape));
+}
+
+/** Any of these codes. */
+const CODE = new RegExp(`${ENTITY.source}|${QUOTED_PRINTABLE.source}|${ESCAPE.source}`, 'iu');
+
+/**
+ * Turns codes left in plain text ("&#8217;", "&amp;euro;", "=E2=80=99", "\\u2019") into their characters, also those
+ * escaped twice.
+ */
 export function mendEntities(text: string): Mended {
   let current = text;
-  for (let round = 0; round < MOST_ROUNDS && ENTITY.test(current); round += 1) current = decodeHTMLStrict(current);
+  for (let round = 0; round < MOST_ROUNDS && CODE.test(current); round += 1) current = decodeCodes(current);
   if (current === text) return { text, example: null, doubtful: null };
-  const garbled = ENTITY.exec(text)?.[0] ?? '';
-  return { text: current, example: { garbled, mended: decodeHTMLStrict(garbled) }, doubtful: null };
+  const garbled = new RegExp(CODE.source, 'giu');
+  const example = [...text.matchAll(garbled)].map(([code]) => code).find((code) => decodeCodes(code) !== code) ?? '';
+  return { text: current, example: { garbled: example, mended: decodeCodes(example) }, doubtful: null };
 }

@@ -13,7 +13,10 @@ export interface Source {
   readonly encoding: string | null;
 }
 
-/** Of a text file. The whole of War and Peace in English has 3.2 MB: no article is longer, and a comparison of two such still ends. */
+/**
+ * Of a text file. The whole of War and Peace in English has 3.2 MB: no article is longer, and a comparison of two such
+ * still ends.
+ */
 export const LARGEST_FILE = 4 * 1024 * 1024;
 
 /** Reads one text file. `name` is what its sentences call it when it fails (by default the path). */
@@ -23,8 +26,8 @@ export async function readSource(path: string, name: string = path): Promise<Res
 }
 
 /**
- * Reads the bytes of one file. Nothing is read of a file that is too large, and no more than the limit (in bytes) of one
- * that grows meanwhile. A name that is not UTF-8 can only be given as a buffer.
+ * Reads the bytes of one file. Nothing is read of a file that is too large, and no more than the limit (in bytes) of
+ * one that grows meanwhile. A name that is not UTF-8 can only be given as a buffer.
  */
 export async function readBytes(path: string | Buffer, name: string, limit: number): Promise<Result<Buffer>> {
   try {

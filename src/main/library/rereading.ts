@@ -18,7 +18,7 @@ export interface Decided {
   carry(from: Article, to: Article): Result<null>;
 }
 
-/** What rereading needs of whoever runs it. */
+/** Calls that rereading makes on its caller. */
 export interface RereadingOptions {
   readonly decided: Decided;
   readonly signal: AbortSignal;
@@ -33,8 +33,8 @@ export interface RereadingOptions {
 const LOOKED_THROUGH_AT_ONCE = 32;
 
 /**
- * Reads all articles again that an older version read; gives how many there were. An article whose original is missing or
- * cannot be read keeps its old reading.
+ * Reads all articles again that an older version read; gives how many there were. An article whose original is missing
+ * or cannot be read keeps its old reading.
  */
 export async function rereadStale(
   client: Pick<LibraryClient, 'call' | 'reread' | 'endRereading'>,

@@ -2,8 +2,8 @@ import { dirname, resolve, sep } from 'node:path';
 import type { Failure } from '../../contract';
 
 /**
- * Failures as the window shows them: a file goes by its name, or its path within the folder that was chosen, never by the
- * whole path, which says less and may be long.
+ * Failures as the window shows them: a file goes by its name, or its path within the folder that was chosen, never by
+ * the whole path, which says less and may be long.
  *
  * @param chosen Paths of the files and folders that a person chose.
  */

@@ -36,7 +36,10 @@ export interface LoadedStory {
 /** Where a story comes from: a folder that holds a story.json, or files (one that is such a folder is taken as one). */
 export type StorySource = { readonly folder: string } | { readonly files: readonly string[] };
 
-/** What loading needs from outside: the parser, what reads other formats than text, and ids that no other open story has. */
+/**
+ * What loading needs from outside: the parser, what reads other formats than text, and ids that no other open story
+ * has.
+ */
 export interface Loading {
   readonly parse: Parse;
   readonly extract: Extract;
@@ -170,7 +173,10 @@ async function loadArticle(path: string, name: string, loading: Loading): Promis
   return ok({ ...summarised({ name: basename(name), encoding, article }, loading.newId()), problems });
 }
 
-/** Text needs none of what reads the other formats, and is parsed in this thread: a start on text files waits for nothing. */
+/**
+ * Text needs none of what reads the other formats, and is parsed in this thread: a start on text files waits for
+ * nothing.
+ */
 async function readText(bytes: Buffer, name: string, path: string, { parse, extract }: Loading): ReturnType<Extract> {
   const source = await textIn(bytes, name);
   if (!source.ok) return source;
@@ -188,7 +194,7 @@ function summarised({ name, encoding, article }: Omit<ArticleInFull, 'id'>, id: 
   return { summary: { id, file: name, outlet, headline, published, agencyClaims, encoding }, article, problems: [] };
 }
 
-/** What opens is the pair that shows most of the story (`firstPair`); of two files the first a person chose is on the left. */
+/** Opens the pair that shows most of the story (`firstPair`); of two files, the first a person chose is on the left. */
 function assemble(
   title: string,
   date: string | null,

@@ -16,7 +16,9 @@ export function articleKey(article: Article): string {
   return key;
 }
 
-/** The source an article was read from, with each white space as a blank; the paragraphs' offsets are offsets into it. */
+/**
+ * The source an article was read from, with each white space as a blank; the paragraphs' offsets are offsets into it.
+ */
 export function sourceOf({ paragraphs }: Pick<Article, 'paragraphs'>): string {
   let source = '';
   for (const { text, start } of paragraphs) source = source.padEnd(start) + text.replace(/\s/gu, ' ');

@@ -1,9 +1,9 @@
 /**
  * Replacing a file so that a reader, a crash or a power cut sees the old content or the new, never a mixture or half.
  *
- * Our own and not `write-file-atomic` or `atomically`: in both the synchronous write ignores how many bytes were written
- * (on a nearly full disk half a file is then renamed into place), neither syncs the folder, so that a power cut can undo
- * the rename, and neither can find the drafts a killed process left behind.
+ * Our own and not `write-file-atomic` or `atomically`: in both the synchronous write ignores how many bytes were
+ * written (on a nearly full disk half a file is then renamed into place), neither syncs the folder, so that a power cut
+ * can undo the rename, and neither can find the drafts a killed process left behind.
  */
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -74,7 +74,7 @@ function discard(draft: string, calls: FileCalls): void {
   try {
     calls.remove(draft);
   } catch (error) {
-    // What went wrong first is what the caller has to know; a later start sweeps the draft.
+    // The caller has to know the first failure; a later start sweeps the draft.
     console.error(`${draft} could not be removed:`, error);
   }
 }
@@ -108,8 +108,8 @@ export function syncFolder(folder: string, calls: FileCalls = nodeCalls): void {
 }
 
 /**
- * Removes the drafts that killed processes left in a folder. Writing takes one turn of its thread, so a draft of this very
- * process is left over as well: from an earlier process that had its id.
+ * Removes the drafts that killed processes left in a folder. Writing takes one turn of its thread, so a draft of this
+ * very process is left over as well: from an earlier process that had its id.
  */
 export function sweepDrafts(folder: string): void {
   for (const name of namesIn(folder)) {

@@ -63,7 +63,7 @@ export const kindCounts = {
   cuts: message<{ count: number }>('{count, plural, one {# cut} other {# cuts}}'),
   additions: message<{ count: number }>('{count, plural, one {# addition} other {# additions}}'),
   wordsOnlyIn: message<{ count: number; name: string }>(
-    '{count, plural, one {# edit of words} other {# edits of words}} only in {name}',
+    'words in {count, plural, one {# place} other {# places}} only in {name}',
   ),
 };
 
@@ -129,7 +129,6 @@ export const row = {
 /** The status line. */
 export const status = {
   none: 'No differences',
-  noneButStyle: 'No differences other than style',
   /** The places to step through: `matched` in matched paragraphs, `runs` of `paragraphs` unmatched ones. */
   all: message<{ matched: number; runs: number; paragraphs: number }>(
     '{matched, plural, =0 {No differences} one {# difference} other {# differences}} in matched paragraphs' +

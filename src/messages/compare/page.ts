@@ -34,7 +34,7 @@ export const pickers = {
   right: message<{ name: string }>('Right outlet: {name}'),
   list: 'Outlets in this story',
   swap: 'Swap sides',
-  beside: 'shown on the other side (choosing it swaps)',
+  beside: 'shown on the other side (choosing it swaps sides)',
   carries: message<{ share: string; base: string }>('carries {share} of {base}'),
   shares: message<{ share: string; base: string }>('shares {share} of {base}'),
   nothing: 'no passage in common',

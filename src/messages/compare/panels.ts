@@ -22,7 +22,7 @@ export const reckoning = {
       '({edits, plural, one {# edit} other {# edits, those that touch counted as one place}})',
   ),
   whole: message<{ count: number }>(
-    '{count, plural, one {# match that is} other {# matches that are}} moved, partly shared or reworded',
+    '{count, plural, one {# match} other {# matches}} moved, partly shared or reworded',
   ),
   runs: message<{ runs: number; paragraphs: number }>(
     '{runs, plural, one {# run} other {# runs}} of unmatched paragraphs ' +
@@ -114,6 +114,4 @@ export const manualLinks = {
   nextInspected: message<{ said: string }>('{said} The inspector shows the next link.'),
   /** Changes as Undo and Redo name them in the status line. */
   changes: { break: 'unlinking', make: 'linking', 'take-back': 'undoing a manual link' },
-  undone: message<{ what: string }>('Undone: {what}.'),
-  redone: message<{ what: string }>('Redone: {what}.'),
 };

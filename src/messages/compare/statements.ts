@@ -21,17 +21,20 @@ export const shareWords = {
   atLeast: message<{ share: number }>('at least {share, number, percent}'),
 };
 
-/** How much of `base` is in `other`: `share` is one of `shareWords`, `unit` is `words` or `characters`. */
+/**
+ * How much of `base` is in `other`: `share` is one of `shareWords`, `unit` is `words` or `characters`. `whose`, here
+ * and below, is the possessive of a name.
+ */
 export const lead = {
-  carries: message<{ other: string; base: string; share: string; unit: string }>(
-    '{other} carries {share} of {base}’s {unit, select, characters {characters} other {words}}.',
+  carries: message<{ other: string; whose: string; share: string; unit: string }>(
+    '{other} carries {share} of {whose} {unit, select, characters {characters} other {words}}.',
   ),
   /** Of a later version of the same article. */
-  has: message<{ other: string; base: string; share: string; unit: string }>(
-    '{other} has {share} of {base}’s {unit, select, characters {characters} other {words}}.',
+  has: message<{ other: string; whose: string; share: string; unit: string }>(
+    '{other} has {share} of {whose} {unit, select, characters {characters} other {words}}.',
   ),
-  share: message<{ other: string; base: string; share: string; unit: string }>(
-    '{other} and {base} share {share} of {base}’s {unit, select, characters {characters} other {words}}.',
+  share: message<{ other: string; base: string; whose: string; share: string; unit: string }>(
+    '{other} and {base} share {share} of {whose} {unit, select, characters {characters} other {words}}.',
   ),
   nothing: message<{ other: string; base: string }>('{other} and {base} have no passage in common.'),
   nothingYet: message<{ other: string; base: string }>(
@@ -62,29 +65,28 @@ export const clauseSeparator = '; ';
 
 /** How much of `base` is in `other`, where nothing shows which was first. */
 export const had = {
-  first: message<{ other: string; base: string; count: number; all: number; how: string }>(
+  first: message<{ other: string; whose: string; count: number; all: number; how: string }>(
     `{other} has {all, plural,
-      one {{base}’s only paragraph}
-      other {{count, number} of {base}’s # paragraphs}} {how, select,
+      one {{whose} only paragraph}
+      other {{count, number} of {whose} # paragraphs}} {how, select,
         verbatim {verbatim} edited {with edits} partial {in part} other {in other words}}`,
   ),
-  all: message<{ other: string; base: string; all: number; how: string }>(
+  all: message<{ other: string; whose: string; all: number; how: string }>(
     `{other} has {all, plural,
-      one {{base}’s only paragraph}
-      =2 {both of {base}’s paragraphs}
-      other {all # of {base}’s paragraphs}} {how, select,
+      one {{whose} only paragraph}
+      =2 {both of {whose} paragraphs}
+      other {all # of {whose} paragraphs}} {how, select,
         verbatim {verbatim} edited {with edits} partial {in part} other {in other words}}`,
   ),
   more: message<{ count: number; how: string }>(
     `{count, number} {how, select,
       verbatim {verbatim} edited {with edits} partial {in part} other {in other words}}`,
   ),
-  none: message<{ other: string; base: string; all: number }>(
-    `{all, plural,
-      one {{base}’s only paragraph was}
-      other {None of {base}’s # paragraphs was}} found in {other}`,
+  /** Of two or more paragraphs. */
+  none: message<{ other: string; whose: string; all: number }>(
+    'None of {whose} {all, number} paragraphs was found in {other}',
   ),
-  noneAlone: message<{ other: string; base: string }>('{base}’s only paragraph was not found in {other}'),
+  noneAlone: message<{ other: string; whose: string }>('{whose} only paragraph was not found in {other}'),
   /** The clauses above, joined. */
   sentence: message<{ clauses: string }>('{clauses}.'),
 };
@@ -119,8 +121,8 @@ export const absent = {
   notIn: message<{ name: string; much: string }>('Not in {name} · {much}'),
   cutBy: message<{ name: string; much: string }>('Cut by {name} · {much}'),
   notInPart: message<{ name: string; much: string }>('Not found in the part of {name} that is here · {much}'),
-  ends: message<{ name: string; evidence: string; other: string }>(
-    '{name}’s text ends here (“{evidence}”), so what follows in {other} could not be compared.',
+  ends: message<{ whose: string; evidence: string; other: string }>(
+    '{whose} text ends here (“{evidence}”), so what follows in {other} could not be compared.',
   ),
 };
 

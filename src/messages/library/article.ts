@@ -18,9 +18,9 @@ export const article = {
   date: 'Date',
   agencies: 'Agencies',
   cutOff: 'Cut off',
-  cutOffPlaceholder: 'not cut off',
+  cutOffPlaceholder: 'Not cut off',
   cutOffHint: 'The words that show that the text ends before the article does. Empty it if the article is complete.',
-  none: 'none',
+  none: 'None',
 } as const;
 
 /** Where an outlet's name was found, if not in the article itself. */
@@ -29,7 +29,7 @@ export const outletHints = {
   metadata: null,
   person: null,
   'file name': 'From the file name',
-  folder: 'From the folder’s name',
+  folder: 'From the folder name',
   list: 'From the web address',
 } as const;
 

@@ -14,8 +14,6 @@ export const articles = {
   countOf: message<{ shown: number; total: number }>('{shown, number} of {total, number}'),
   none: 'No matching articles',
   noHeadline: 'No headline',
-  /** Whether it credits or only quotes them, a list does not know. */
-  cites: message<{ agencies: string }>('cites {agencies}'),
   readAs: message<{ encoding: string }>('read as {encoding}'),
   version: 'version',
   possibleVersion: 'possible earlier or later version',

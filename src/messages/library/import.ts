@@ -36,7 +36,7 @@ export const report = {
   close: 'Close',
   nothing: 'Nothing was imported.',
   none: 'No articles were added.',
-  stopped: 'The import was stopped. What was read before that is kept.',
+  stopped: 'The import was stopped. Articles read before that are kept.',
   first: {
     added: message<Outcome>('{count, plural, one {# article added} other {# articles added}}'),
     updated: message<Outcome>('{count, plural, one {# article updated} other {# articles updated}}'),

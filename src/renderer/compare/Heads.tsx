@@ -1,11 +1,12 @@
 import type { Article, Bridge, Story } from '../../contract';
 import { pickers, withKey, head as words } from '../../messages/compare/page';
-import { claim as claimWords, paragraphs as countParagraphs } from '../../messages/compare/statements';
+import { paragraphs as countParagraphs } from '../../messages/compare/statements';
 import { keyOf } from '../commands/keys';
 import { formatMoment } from '../ui/dates';
 import { SafeText } from '../ui/SafeText';
 import { excerpt, isRightToLeft } from '../ui/text';
 import { capitalised, longestEvidence } from './alone';
+import { claimFacts } from './claims';
 import { FoldView } from './FoldView';
 import styles from './Heads.module.css';
 import { OutletPicker } from './OutletPicker';
@@ -14,7 +15,6 @@ import { headFold } from './row';
 import { ShareBar } from './ShareBar';
 import { unitOf } from './shares';
 import { headlineIndex, isProse, opposite, type Side, sides } from './sides';
-import { claimsOf } from './source';
 import type { Selection } from './useSession';
 import { useShared } from './view';
 
@@ -95,7 +95,7 @@ function metaLine(article: Article): readonly Fact[] {
     ...(byline === null ? [] : [{ text: byline }]),
     ...(dateline === null ? [] : [{ text: calmPlace(dateline) }]),
     ...(published === null ? [] : [{ text: formatMoment(published) }]),
-    ...claimsOf(article).map((claim) => ({ text: claimWords({ ...claim }), isOurs: true })),
+    ...claimFacts(article).map((text) => ({ text, isOurs: true })),
     ...outletFact(article),
     { text: countParagraphs({ count: article.paragraphs.filter(isProse).length }) },
     ...(cutOff === null

@@ -22,7 +22,9 @@ function nameOf(view: View, side: Side): string {
   return source.side === side ? oneSidedLine.cut : oneSidedLine.added;
 }
 
-/** The unmatched paragraphs, under the sentence that counts them: where they begin on each side, and how many follow. */
+/**
+ * The unmatched paragraphs, under the sentence that counts them: where they begin on each side, and how many follow.
+ */
 export function OneSided({ onGo }: Props) {
   const { view } = useShared();
   if (view.linkRows === 0) return null;

@@ -1,15 +1,14 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { ArticleSummary, Bridge, Comparison } from '../../contract';
 import { head, pickers } from '../../messages/compare/page';
-import { claim } from '../../messages/compare/statements';
-import { listOf } from '../../messages/message';
 import { SafeText } from '../ui/SafeText';
 import { visible } from '../ui/text';
+import { claimFacts } from './claims';
 import { listedNames } from './names';
 import styles from './OutletPicker.module.css';
 import { percent } from './shares';
 import { opposite, type Side } from './sides';
-import { claimsOf, sourceOf } from './source';
+import { sourceOf } from './source';
 import { findTyped } from './typeAhead';
 import { useShares } from './useShares';
 
@@ -26,7 +25,10 @@ interface Props {
 /** Typed letters go on spelling one name for this long. */
 const typingPause = 700;
 
-/** A list of the story's outlets that opens from the outlet's name: a select-only combobox as the ARIA practices have it. */
+/**
+ * A list of the story's outlets that opens from the outlet's name: a select-only combobox as the ARIA practices have
+ * it.
+ */
 export function OutletPicker({ side, articles, chosen, other, onChoose, onCoverage }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -150,7 +152,7 @@ export function OutletPicker({ side, articles, chosen, other, onChoose, onCovera
               ) : null}
               {one.agencyClaims.length === 0 ? null : (
                 <bdi className={styles.file}>
-                  <SafeText text={listOf(claimsOf(one).map((each) => claim({ ...each })))} />
+                  <SafeText text={claimFacts(one).join(', ')} />
                 </bdi>
               )}
             </span>

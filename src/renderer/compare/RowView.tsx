@@ -15,7 +15,9 @@ import type { LinkRow, Row } from './row';
 import { opposite, type Side } from './sides';
 import { arrows, placeName, useShared } from './view';
 
-/** A sentence that is repeated all through an article is linked with dozens of paragraphs: the list would bury its row. */
+/**
+ * A sentence that is repeated all through an article is linked with dozens of paragraphs: the list would bury its row.
+ */
 const mostPointers = 3;
 
 interface Props {

@@ -2,6 +2,7 @@
 import type { EditKind } from '../../contract';
 import { kindCounts, kindLabels, kindNames, kindRules, kindTitles, oneSided } from '../../messages/compare/differences';
 import { absent, alone, paragraphsAndWords } from '../../messages/compare/statements';
+import { possessive } from '../../messages/message';
 import { excerpt } from '../ui/text';
 import { atStart, type Naming } from './names';
 import { unitOf } from './shares';
@@ -49,9 +50,8 @@ export const longestEvidence = 60;
 
 /** Said where the text of an article that is cut off ends. */
 export function endNote({ pair, names }: Naming, side: Side): string {
-  const name = atStart(names[side]);
   return absent.ends({
-    name,
+    whose: possessive(atStart(names[side])),
     evidence: excerpt(pair[side].cutOff ?? '', longestEvidence),
     other: names[opposite(side)],
   });

@@ -44,8 +44,8 @@ const joinedWithin = 12;
 /** Longest quotation from the text in the status line. */
 const longestQuote = 60;
 
-/** When one difference holds several kinds, it is named by the first of these. */
-const kindOrder: readonly EditKind[] = [
+/** The kinds that count as differences. A difference of several kinds is named by the first of them. */
+export const kindOrder: readonly EditKind[] = [
   'figure',
   'name',
   'quotation',
@@ -238,8 +238,8 @@ function movedFrom(pair: Pair, row: LinkRow, numbers: readonly (number | null)[]
 }
 
 /**
- * A row in one sentence, as a screen reader should hear it: `edited, 3 of 12, moved from paragraph 9 on the right, manual
- * link`; without its number when no number of rows is given. `numbers` are those of the right paragraphs.
+ * A row in one sentence, as a screen reader should hear it: `edited, 3 of 12, moved from paragraph 9 on the right,
+ * manual link`; without its number when no number of rows is given. `numbers` are those of the right paragraphs.
  */
 export function describeRow(pair: Pair, row: LinkRow, numbers: readonly (number | null)[], of?: number): string {
   const number = of === undefined ? '' : rowWords.numbered({ at: row.ordinal, of });

@@ -47,7 +47,10 @@ function components(links: readonly Link[], headlines: Readonly<Record<Side, num
   return [...found.values()];
 }
 
-/** Groups the links of a pair into rows: those that share paragraphs, when their paragraphs are next to each other on both sides. */
+/**
+ * Groups the links of a pair into rows: those that share paragraphs, when their paragraphs are next to each other on
+ * both sides.
+ */
 export function groupLinks(pair: Pair): Grouping {
   const { links } = pair.comparison;
   const headline = { left: headlineIndex(pair.left), right: headlineIndex(pair.right) };

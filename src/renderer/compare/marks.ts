@@ -18,8 +18,9 @@ export interface Segment {
 }
 
 /**
- * Marked wherever they are. Outside a shared passage, and all through a reworded link, the other words differ anyway, and
- * marks at each of them would be confetti; that a figure, a name, a quotation or its speaker differs must not be missed.
+ * Marked wherever they are. Outside a shared passage, and all through a reworded link, the other words differ anyway,
+ * and marks at each of them would be confetti; that a figure, a name, a quotation or its speaker differs must not be
+ * missed.
  */
 const alwaysMarked: ReadonlySet<EditKind> = new Set<EditKind>([
   'figure',
@@ -119,7 +120,9 @@ export function collectMarks(comparison: Comparison): MarksOf {
   return (link, side, paragraph) => found.get(`${link} ${side} ${paragraph}`) ?? [];
 }
 
-/** The mark without the white space at its ends, which would be underlined for nothing; null when nothing else is in it. */
+/**
+ * The mark without the white space at its ends, which would be underlined for nothing; null when nothing else is in it.
+ */
 function trimmed(text: string, mark: Mark): Mark | null {
   const start = Math.max(0, mark.start);
   const inside = text.slice(start, Math.min(text.length, mark.end));

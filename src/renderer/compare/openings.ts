@@ -23,7 +23,9 @@ export class Openings {
     return this.#isPrinting;
   }
 
-  /** On paper no run is folded for its length: nobody can open it there. What a filter folds was folded by the reader. */
+  /**
+   * On paper no run is folded for its length: nobody can open it there. What a filter folds was folded by the reader.
+   */
   print(isPrinting: boolean): void {
     this.#isPrinting = isPrinting;
     this.#tell();

@@ -9,7 +9,9 @@ const readingShare = 0.35;
 /** Where the sticky outlet names end, in pixels from the top: what the page scrolls under them is out of sight. */
 export const pickersEnd = 40;
 
-/** Where the inspector's drawer, the search and the status line begin, in pixels from the top; what is below is covered. */
+/**
+ * Where the inspector's drawer, the search and the status line begin, in pixels from the top; what is below is covered.
+ */
 export function sightEnd(): number {
   return document.querySelector('[data-dock]')?.getBoundingClientRect().top ?? window.innerHeight;
 }

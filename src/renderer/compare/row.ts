@@ -82,7 +82,10 @@ interface Alone {
 
 export type Item = Alone | Fold | Place;
 
-/** All that is between two link rows, each side in its own order: what only one outlet has, beside what only the other has. */
+/**
+ * All that is between two link rows, each side in its own order: what only one outlet has, beside what only the other
+ * has.
+ */
 export interface ApartRow {
   readonly kind: 'apart';
   readonly key: string;

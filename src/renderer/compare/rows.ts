@@ -2,10 +2,10 @@
  * The *Side by side* layout as data: what is in which row, computed from a pair and drawn elsewhere.
  *
  * The rows follow the left article. A link is one row at the place of its first left paragraph; links that share
- * paragraphs and are next to each other are one row. All that either side has between two link rows is in one row, side by
- * side. A paragraph whose row is not where its own article has it (because it moved, or because the link joins distant
- * paragraphs) leaves a place behind that leads to the row and back. Each paragraph is shown exactly once, in the row of
- * its closest link; the rows of its other links quote it.
+ * paragraphs and are next to each other are one row. All that either side has between two link rows is in one row, side
+ * by side. A paragraph whose row is not where its own article has it (because it moved, or because the link joins
+ * distant paragraphs) leaves a place behind that leads to the row and back. Each paragraph is shown exactly once, in
+ * the row of its closest link; the rows of its other links quote it.
  */
 import type { Pair } from '../../contract';
 import { type Grouping, groupLinks } from './groups';

@@ -18,8 +18,8 @@ export interface Run {
 
 /**
  * Parts a run: hidden is all from the first paragraph that is too many to the last paragraph. `key` names the run's
- * place; `isFiltered`: the filter folds what only this side has; `isLinked`: the articles share something. Where nothing
- * is linked there is nothing to keep together: both articles are shown as they are.
+ * place; `isFiltered`: the filter folds what only this side has; `isLinked`: the articles share something. Where
+ * nothing is linked there is nothing to keep together: both articles are shown as they are.
  */
 export function runOf(key: string, items: readonly Item[], isFiltered: boolean, isLinked: boolean): Run {
   const alone = items.flatMap((item, index) => (item.kind === 'alone' ? [index] : []));

@@ -1,4 +1,4 @@
-import type { Article, Link, Paragraph, Role } from '../../contract';
+import type { Article, Link, Paragraph, Relation, Role } from '../../contract';
 
 /** Which of the two columns. */
 export type Side = 'left' | 'right';
@@ -67,7 +67,8 @@ export function isSameAgency(one: string, other: string): boolean {
   return agencyKey(one) === agencyKey(other);
 }
 
-const relationOrder = ['verbatim', 'edited', 'partial', 'reworded'] as const;
+/** The relations, closest first. */
+export const relations: readonly Relation[] = ['verbatim', 'edited', 'partial', 'reworded'];
 
 /**
  * Orders links by how close they are: what a person linked is first, then the relation, then the score; negative when
@@ -76,7 +77,7 @@ const relationOrder = ['verbatim', 'edited', 'partial', 'reworded'] as const;
 export function byCloseness(a: Link, b: Link): number {
   const byHand = Number(b.byHand !== undefined) - Number(a.byHand !== undefined);
   if (byHand !== 0) return byHand;
-  return relationOrder.indexOf(a.relation) - relationOrder.indexOf(b.relation) || b.score - a.score;
+  return relations.indexOf(a.relation) - relations.indexOf(b.relation) || b.score - a.score;
 }
 
 /** The closest link of each paragraph of one side: its index into `links`, or undefined for a paragraph in none. */

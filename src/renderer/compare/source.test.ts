@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AgencyClaim } from '../../contract';
 import { PROPERTY } from '../../engine/testing';
-import { type Claimant, claimsOf, sourceOf } from './source';
+import { type Claimant, sourceOf } from './source';
 
 const about = (
   outlet: string | null,
@@ -91,10 +91,4 @@ describe('the source of an article', () => {
       PROPERTY,
     );
   });
-});
-
-it('takes an agency that credits itself for the author, and no other outlet', () => {
-  expect(claimsOf(about('Reuters', [credits('Reuters')]))).toEqual([is('Reuters')]);
-  expect(claimsOf(about('Fox News', [is('AP'), quotes('AFP')]))).toEqual([credits('AP'), quotes('AFP')]);
-  expect(claimsOf(about(null, [is('AP')]))).toEqual([is('AP')]);
 });

@@ -1,9 +1,11 @@
 /**
- * Which of two articles the other one carries, if anything proves it. To say that an outlet "cuts" something accuses it:
- * nothing is said of a direction that is not evident from an agency's dispatch, a credit or the times of publication.
+ * Which of two articles the other one carries, if anything proves it. To say that an outlet "cuts" something accuses
+ * it: nothing is said of a direction that is not evident from an agency's dispatch, a credit or the times of
+ * publication.
  */
-import type { AgencyClaim, Article, Comparison, Pair } from '../../contract';
+import type { Article, Comparison, Pair } from '../../contract';
 import { compareMoments } from '../ui/dates';
+import { claimedAgencies } from './claims';
 import { isSameAgency, opposite, type Side, sides } from './sides';
 
 /** The article that the other one carries. */
@@ -28,32 +30,19 @@ const CARRIED_UNCREDITED = 0.5;
 /** The facts of an article that can be evidence. */
 export type Claimant = Pick<Article, 'outlet' | 'agencyClaims' | 'published'>;
 
-/**
- * An article's claims. An agency that credits itself is the author of its own dispatch; what another outlet publishes
- * under its own name credits the agency, however much of it the dispatch is.
- */
-export function claimsOf({ outlet, agencyClaims }: Pick<Article, 'outlet' | 'agencyClaims'>): readonly AgencyClaim[] {
-  return agencyClaims.map(({ agency, claim }) => {
-    if (claim === 'quotes' || outlet === null) return { agency, claim };
-    return { agency, claim: isSameAgency(agency, outlet) ? 'is' : 'credits' };
-  });
-}
-
-function claims(article: Claimant, claim: AgencyClaim['claim']): readonly string[] {
-  return claimsOf(article)
-    .filter((one) => one.claim === claim)
-    .map(({ agency }) => agency);
-}
-
 /** Whether one article credits the other: the agency whose dispatch it is, or its outlet. */
 function creditsOther(article: Claimant, other: Claimant): boolean {
-  const authors = [...claims(other, 'is'), ...(other.outlet === null ? [] : [other.outlet])];
-  return claims(article, 'credits').some((credited) => authors.some((author) => isSameAgency(author, credited)));
+  const authors = [...claimedAgencies(other, 'is'), ...(other.outlet === null ? [] : [other.outlet])];
+  return claimedAgencies(article, 'credits').some((credited) =>
+    authors.some((author) => isSameAgency(author, credited)),
+  );
 }
 
 /** Whether both credit one agency: what they share may come from a third text. */
 function shareAgency(one: Claimant, other: Claimant): boolean {
-  return claims(one, 'credits').some((agency) => claims(other, 'credits').some((each) => isSameAgency(each, agency)));
+  return claimedAgencies(one, 'credits').some((agency) =>
+    claimedAgencies(other, 'credits').some((each) => isSameAgency(each, agency)),
+  );
 }
 
 /** The one side for which something holds; null where it holds for both or neither. */
@@ -76,7 +65,9 @@ export function sourceOf(
   const order = compareMoments(pair.left.published, pair.right.published);
   const earlier = order === null ? null : order < 0 ? 'left' : 'right';
   const credited = onlySide((side) => creditsOther(pair[opposite(side)], pair[side]));
-  const dispatch = onlySide((side) => claims(pair[side], 'is').length > 0 && coverage[side] >= CARRIED_UNCREDITED);
+  const dispatch = onlySide(
+    (side) => claimedAgencies(pair[side], 'is').length > 0 && coverage[side] >= CARRIED_UNCREDITED,
+  );
   const proven = credited ?? dispatch;
   if (proven !== null) {
     const isContradicted = earlier !== null && earlier !== proven;

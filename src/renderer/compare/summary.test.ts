@@ -26,7 +26,7 @@ describe('the summary of an article that carries a dispatch', () => {
     const links = [link([0], [0]), link([1], [1], 'edited'), link([3], [2], 'partial', { moved: true })];
     const [copy, source] = [globe(['a', 'b', 'c', 'd', 'e', 'f']), reuters(['f', 'g', 'h', 'i', 'j'])];
     const expected =
-      'The Globe and Mail carries 66% of Reuters’s words. It keeps 2 of 5 paragraphs in place, moves 1 and cuts 2; it adds 3.';
+      'The Globe and Mail carries 66% of Reuters’ words. It keeps 2 of 5 paragraphs in place, moves 1 and cuts 2; it adds 3.';
     expect(told(copy, source, { links, coverage: { left: 0.12, right: 0.664 } })).toBe(expected);
     const turned = links.map((one) => ({ ...one, left: one.right, right: one.left }));
     expect(told(source, copy, { links: turned, coverage: { left: 0.664, right: 0.12 } })).toBe(expected);
@@ -35,7 +35,7 @@ describe('the summary of an article that carries a dispatch', () => {
   it('says that all is kept, nothing cut and nothing added', () => {
     const links = [link([0], [0]), link([1], [1])];
     expect(told(globe(['a', 'b']), reuters(['c', 'd']), { links, coverage: { left: 1, right: 1 } })).toBe(
-      'The Globe and Mail carries all of Reuters’s words. It keeps both paragraphs in place and cuts none; it adds nothing.',
+      'The Globe and Mail carries all of Reuters’ words. It keeps both paragraphs in place and cuts none; it adds nothing.',
     );
     expect(told(globe(['a']), reuters(['c']), { links: [link([0], [0])], coverage: { left: 1, right: 1 } })).toContain(
       'It keeps the only paragraph in place and cuts none',
@@ -63,7 +63,7 @@ describe('the summary of an article that carries a dispatch', () => {
   it('says that little was carried without calling the rest cut', () => {
     const links = [link([0], [0])];
     expect(told(globe(['a', 'x']), reuters(['a', 'b', 'c']), { links, coverage: { left: 0.1, right: 0.12 } })).toBe(
-      'The Globe and Mail carries 12% of Reuters’s words. The Globe and Mail has 1 of Reuters’s 3 paragraphs verbatim; ' +
+      'The Globe and Mail carries 12% of Reuters’ words. The Globe and Mail has 1 of Reuters’ 3 paragraphs verbatim; ' +
         '2 were not found in it. It also has 1 paragraph that was not found in Reuters.',
     );
   });
@@ -75,7 +75,7 @@ describe('the summary where nothing proves a direction', () => {
     const right = outlet('Townhall', ['a', 'x y z', 'z']);
     const links = [link([0], [0])];
     expect(told(left, right, { links, coverage: { left: 0.25, right: 0.2 } })).toBe(
-      'Townhall and Fox News share 25% of Fox News’s words. Townhall has 1 of Fox News’s 2 paragraphs verbatim; ' +
+      'Townhall and Fox News share 25% of Fox News’ words. Townhall has 1 of Fox News’ 2 paragraphs verbatim; ' +
         '1 was not found in it. It also has 2 paragraphs that were not found in Fox News.',
     );
   });
@@ -83,7 +83,7 @@ describe('the summary where nothing proves a direction', () => {
   it('accuses nobody of cutting what it never carried', () => {
     const links = [link([0], [0], 'reworded'), link([1], [1], 'reworded')];
     const source = reuters(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']);
-    const expected = /has 2 of Reuters’s 8 paragraphs in other words; 6 were not found in it\./;
+    const expected = /has 2 of Reuters’ 8 paragraphs in other words; 6 were not found in it\./;
     const all = told(source, outlet('Al Jazeera', ['a b c', 'd e f', ...'ghijklm']), { links });
     expect(all).toMatch(expected);
     expect(all).toMatch(/^Al Jazeera and Reuters have no passage in common\./);
@@ -117,8 +117,8 @@ describe('the summary where nothing proves a direction', () => {
   it('claims no more than a comparison that stopped early found', () => {
     const lead = (right: number): string =>
       told(globe(['a']), reuters(['b']), { links: [link([0], [0])], coverage: { left: 0, right }, approximate: true });
-    expect(lead(0.498)).toContain('carries at least 49% of Reuters’s words.');
-    expect(lead(0.004)).toContain('carries some of Reuters’s words.');
+    expect(lead(0.498)).toContain('carries at least 49% of Reuters’ words.');
+    expect(lead(0.004)).toContain('carries some of Reuters’ words.');
     expect(lead(0)).toContain('have no passage in common, as far as the comparison got.');
     expect(told(globe(['a']), reuters(['b']), { approximate: true })).toContain('before the comparison stopped');
   });
@@ -182,7 +182,7 @@ describe('the summary of an article that is cut off', () => {
     const copy = globe(['a', 'x'], { cutOff: 'Continued...' });
     const all = told(copy, reuters(['a', 'b', 'c']), { links, coverage: { left: 0.5, right: 0.4 } });
     expect(all).toBe(
-      'The Globe and Mail carries 40% of Reuters’s words. It keeps 1 of 3 paragraphs in place; ' +
+      'The Globe and Mail carries 40% of Reuters’ words. It keeps 1 of 3 paragraphs in place; ' +
         '2 were not found in the part of The Globe and Mail that is here; it adds 1.',
     );
   });
@@ -191,7 +191,7 @@ describe('the summary of an article that is cut off', () => {
     const source = reuters(['a', 'b'], { cutOff: 'Continued...' });
     const all = told(globe(['a', 'x', 'y']), source, { links, coverage: { left: 0.3, right: 0.5 } });
     expect(all).toBe(
-      'The Globe and Mail carries 50% of Reuters’s words. It keeps 1 of 2 paragraphs in place and cuts 1. ' +
+      'The Globe and Mail carries 50% of Reuters’ words. It keeps 1 of 2 paragraphs in place and cuts 1. ' +
         'It also has 2 paragraphs that were not found in the part of Reuters that is here.',
     );
   });

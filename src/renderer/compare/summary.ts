@@ -12,10 +12,10 @@ import {
   nothingSharedYet,
   shownInFull,
 } from '../../messages/compare/statements';
-import { listOf } from '../../messages/message';
+import { listOf, possessive } from '../../messages/message';
 import { atStart } from './names';
 import { shareInWords, unitOf } from './shares';
-import { closestLinks, isProse, opposite, type Side } from './sides';
+import { closestLinks, isProse, opposite, relations, type Side } from './sides';
 import type { View } from './view';
 
 interface Summary {
@@ -34,8 +34,8 @@ interface Parts {
 }
 
 /**
- * The side the sentence measures against: the source where one is carried, else the shorter article, as "how much of the
- * shorter one is in the longer one" is what a reader can check.
+ * The side the sentence measures against: the source where one is carried, else the shorter article, as "how much of
+ * the shorter one is in the longer one" is what a reader can check.
  */
 export function baseSide({ source, shares }: Pick<Summarised, 'source' | 'shares'>): Side {
   return source?.side ?? (shares.left.words < shares.right.words ? 'left' : 'right');
@@ -76,8 +76,7 @@ function carriedSentence({ pair }: Summarised, { base, other, names }: Parts): s
   const own = unlinkedProse(pair, other).length;
   const all = linked.length + missing;
   const inPlace = linked.filter(({ moved }) => !moved);
-  const count = (...relations: Relation[]): number =>
-    inPlace.filter(({ relation }) => relations.includes(relation)).length;
+  const count = (...wanted: Relation[]): number => inPlace.filter(({ relation }) => wanted.includes(relation)).length;
   const kept = count('verbatim', 'edited');
   const [partly, reworded, moved] = [count('partial'), count('reworded'), linked.length - inPlace.length];
   // Of a text that is cut off nothing is said to be cut, and beside one nothing to be added.
@@ -102,24 +101,23 @@ function carriedSentence({ pair }: Summarised, { base, other, names }: Parts): s
   return `${sentence} ${unmatched}`.trim();
 }
 
-/** Closest first, as the sentence and the filters list them. */
-const relationOrder: readonly Relation[] = ['verbatim', 'edited', 'partial', 'reworded'];
-
 /** How much of an article the other one has, where nothing proves that it was carried. */
 function hadSentence({ pair }: Summarised, parts: Parts): string {
   const { base, other, names } = parts;
   const linked = linkedProse(pair, base);
   const missing = unlinkedProse(pair, base).length;
   const all = linked.length + missing;
-  const said = { other: atStart(names[other]), base: names[base], all };
-  const found = relationOrder
+  const said = { other: atStart(names[other]), whose: possessive(names[base]), all };
+  const found = relations
     .map((how) => ({ how, count: linked.filter(({ relation }) => relation === how).length }))
     .filter(({ count }) => count > 0);
   const [first, ...more] = found;
   if (all === 0) return unmatchedSentence(pair, parts, 'no');
   if (first === undefined) {
-    const where = { ...said, other: names[other], base: atStart(names[base]) };
-    const none = all === 1 ? had.noneAlone(where) : had.none({ ...where, base: names[base] });
+    const none =
+      all === 1
+        ? had.noneAlone({ other: names[other], whose: possessive(atStart(names[base])) })
+        : had.none({ ...said, other: names[other] });
     return [had.sentence({ clauses: none }), unmatchedSentence(pair, parts, 'no')].join(' ').trim();
   }
   const start = first.count === all ? had.all({ ...said, how: first.how }) : had.first({ ...said, ...first });
@@ -135,8 +133,8 @@ function hadSentence({ pair }: Summarised, parts: Parts): string {
 }
 
 /**
- * How many paragraphs the other article has that were not found in the measured one; empty where there are none. `isIt`:
- * whether the sentence before is about that article.
+ * How many paragraphs the other article has that were not found in the measured one; empty where there are none.
+ * `isIt`: whether the sentence before is about that article.
  */
 function unmatchedSentence(pair: Pair, { base, other, names }: Parts, isIt: 'yes' | 'no'): string {
   const count = unlinkedProse(pair, other).length;
@@ -154,7 +152,7 @@ function nothingLinked({ pair, names }: Summarised): Summary {
 
 function leadSentence({ pair, source }: Summarised, { base, other, names }: Parts): string {
   const { coverage, approximate } = pair.comparison;
-  const said = { other: atStart(names[other]), base: names[base] };
+  const said = { other: atStart(names[other]), base: names[base], whose: possessive(names[base]) };
   if (coverage[base] <= 0) return approximate ? lead.nothingYet(said) : lead.nothing(said);
   const measured = { ...said, share: shareInWords(coverage[base], approximate), unit: unitOf(pair[base]) };
   if (source === null) return lead.share(measured);

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { Stop } from './differences';
 import type { View } from './view';
 
-/** The link a person picked, and the difference it replaced: a step to another difference picks anew. */
+/** The link a person picked, and the difference it replaced: a step to another difference replaces the pick. */
 interface Picked {
   readonly view: View | null;
   readonly stop: Stop | null;

@@ -29,8 +29,8 @@ export interface Session {
 }
 
 /**
- * A pair of a story's articles with the older version of one outlet on the left; any other pair as it is. The same object
- * when nothing changes, as whoever asked compares by it.
+ * A pair of a story's articles with the older version of one outlet on the left; any other pair as it is. The same
+ * object when nothing changes, as whoever asked compares by it.
  */
 export function oldestLeft({ articles }: Pick<Story, 'articles'>, selection: Selection): Selection {
   const [left, right] = [selection.left, selection.right].map((id) => articles.find((one) => one.id === id));

@@ -70,8 +70,8 @@ function hasText(row: Row, side: Side): boolean {
 }
 
 /**
- * The row at which to say that a side's text ends: the first, from its last text on, where the other side has paragraphs
- * that could not be compared. Null for a text that is not cut off.
+ * The row at which to say that a side's text ends: the first, from its last text on, where the other side has
+ * paragraphs that could not be compared. Null for a text that is not cut off.
  */
 function endOf(pair: Pair, rows: readonly Row[], side: Side): string | null {
   if (pair[side].cutOff === null) return null;

@@ -1,8 +1,8 @@
 import { textStrips } from './reading';
 
 /**
- * Reports, at most once in a frame, that something else may be in sight: something scrolled, or what is on the page or the
- * window changed its size. Tells at once as well, in the next frame. Returns what ends it.
+ * Reports, at most once in a frame, that something else may be in sight: something scrolled, or what is on the page or
+ * the window changed its size. Tells at once as well, in the next frame. Returns what ends it.
  */
 export function watchSight(onChange: () => void): () => void {
   let frame = 0;

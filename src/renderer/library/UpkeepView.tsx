@@ -61,7 +61,7 @@ function sentenceOf({ kind, missing, total }: InterruptedImport): string {
 
 /** The names of what is missing, the first of them. */
 function Missing({ interrupted: { kind, missing, names } }: { readonly interrupted: InterruptedImport }) {
-  // Pasted texts have no names to tell them apart by.
+  // Pasted texts have no names that distinguish them.
   if (kind === 'texts') return null;
   const named = [...new Map(names.map((name, at) => [`${at} ${name}`, name]))];
   return (
@@ -82,5 +82,5 @@ function Missing({ interrupted: { kind, missing, names } }: { readonly interrupt
   );
 }
 
-/** What main calls a text that was pasted. */
+/** The name that main gives to a pasted text. */
 const CLIPBOARD = 'the clipboard';

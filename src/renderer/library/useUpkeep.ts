@@ -4,7 +4,7 @@ import { answered } from './answer';
 
 const NOTHING: Upkeep = { interrupted: null, reread: null };
 
-/** What happened to the library without the person, and how they are done with each. */
+/** Changes to the library that nobody asked for, and how each is dealt with. */
 export interface UpkeepNotices {
   readonly upkeep: Upkeep;
   /** Takes a notice off the screen; dismissed, it does not come back. */

@@ -24,6 +24,10 @@ const article: ArticleItem = {
   byline: 'A. Writer',
   published: '2026-03-01T20:27:00Z',
   agencies: ['AP', 'Reuters'],
+  agencyClaims: [
+    { agency: 'AP', claim: 'credits' },
+    { agency: 'Reuters', claim: 'quotes' },
+  ],
   language: 'en',
   added: 0,
   version: null,
@@ -57,19 +61,25 @@ describe('what is said of a story', () => {
 
 describe('what is said of an article', () => {
   it('is the byline, the agencies, the language and encoding', () => {
-    expect(articleFacts(article)).toEqual(['A. Writer', 'cites AP, Reuters']);
+    expect(articleFacts(article)).toEqual(['A. Writer', 'credits AP', 'quotes Reuters']);
     expect(articleFacts({ ...article, language: 'ar', encoding: 'windows-1256' })).toEqual([
       'A. Writer',
-      'cites AP, Reuters',
+      'credits AP',
+      'quotes Reuters',
       'Arabic',
       'read as windows-1256',
     ]);
     expect(articleFacts({ ...article, language: 'not a tag' })).toContain('not a tag');
   });
 
-  it('is not that an agency cites itself', () => {
-    expect(articleFacts({ ...article, outlet: 'The Associated Press', byline: null })).toEqual(['cites Reuters']);
-    expect(articleFacts({ ...article, outlet: 'Reuters', byline: null, agencies: ['Reuters'] })).toEqual([]);
+  it('is how it depends on agencies', () => {
+    expect(articleFacts({ ...article, outlet: 'The Associated Press', byline: null })).toEqual([
+      'AP dispatch',
+      'quotes Reuters',
+    ]);
+    const both = ['AP', 'Reuters'].map((agency) => ({ agency, claim: 'credits' as const }));
+    expect(articleFacts({ ...article, byline: null, agencyClaims: both })).toEqual(['credits AP and Reuters']);
+    expect(articleFacts({ ...article, byline: null, agencies: [], agencyClaims: [] })).toEqual([]);
   });
 
   it('is the file where outlet or headline are unknown, once', () => {

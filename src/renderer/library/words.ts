@@ -4,7 +4,7 @@ import { articles } from '../../messages/library/articles';
 import { counts } from '../../messages/library/counts';
 import { stories } from '../../messages/library/stories';
 import { LOCALE } from '../../messages/message';
-import { isSameAgency } from '../compare/sides';
+import { claimFacts } from '../compare/claims';
 import { formatDay, formatMoment } from '../ui/dates';
 import { excerpt, visible } from '../ui/text';
 
@@ -63,12 +63,10 @@ export function storyFacts({ date, articles: count, outlets }: StoryItem, dates:
 
 /** Byline, agencies and the rest of what a list says about an article below its headline. */
 export function articleFacts(article: ArticleItem): readonly string[] {
-  const { byline, encoding, language, outlet } = article;
-  // That an agency sent its own dispatch goes without saying.
-  const agencies = article.agencies.filter((agency) => outlet === null || !isSameAgency(agency, outlet));
+  const { byline, encoding, language } = article;
   return [
     byline === null ? '' : visible(byline),
-    agencies.length === 0 ? '' : articles.cites({ agencies: agencies.map(visible).join(', ') }),
+    ...claimFacts(article).map(visible),
     language === null || language === 'en' ? '' : languageName(language),
     encoding === null ? '' : articles.readAs({ encoding }),
   ].filter((fact) => fact !== '');

@@ -1,4 +1,5 @@
 import { type ReactNode, type Ref, useId, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import { closeDialog } from '../../messages/window';
 import { Button } from './Button';
 import styles from './Dialog.module.css';
 
@@ -54,7 +55,7 @@ export function Dialog({ title, hasClose = false, isBare = false, className, ref
         <div className={styles.page}>
           <div className={styles.head}>
             <h2 id={titleId}>{title}</h2>
-            {hasClose ? <Button onClick={onClose}>Close</Button> : null}
+            {hasClose ? <Button onClick={onClose}>{closeDialog}</Button> : null}
           </div>
           {children}
         </div>

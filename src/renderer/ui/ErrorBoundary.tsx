@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { brokenPage } from '../../messages/window';
 import { Button } from './Button';
 import styles from './ErrorBoundary.module.css';
 
@@ -18,9 +19,9 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
     if (!this.state.failed) return this.props.children;
     return (
       <main className={styles.page} role="alert">
-        <h1>Crossread could not draw this page.</h1>
-        <p>This is a fault in Crossread, not in your articles; they are unchanged. Reloading usually helps.</p>
-        <Button onClick={() => window.location.reload()}>Reload</Button>
+        <h1>{brokenPage.title}</h1>
+        <p>{brokenPage.reason}</p>
+        <Button onClick={() => window.location.reload()}>{brokenPage.reload}</Button>
       </main>
     );
   }

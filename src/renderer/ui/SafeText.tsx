@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { invisibleCharacter } from '../../messages/window';
 import styles from './SafeText.module.css';
 import { pieces } from './text';
 
@@ -13,7 +14,7 @@ export const SafeText = memo(function SafeText({ text }: { readonly text: string
         key={index}
         className={styles.control}
         data-control=""
-        title="An invisible character that stands in the text"
+        title={invisibleCharacter}
       >
         ⟦{piece.control}⟧
       </span>

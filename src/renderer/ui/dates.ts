@@ -2,7 +2,9 @@ import { longMonths, shortMonths } from '../../messages/dates';
 
 const iso = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
-/** The zone as a reader knows it: GMT for UTC, otherwise the distance from it. Never converted: it is the outlet's own. */
+/**
+ * The zone as a reader knows it: GMT for UTC, otherwise the distance from it. Never converted: it is the outlet's own.
+ */
 function zoneName(zone: string | undefined): string {
   if (zone === undefined) return '';
   return zone === 'Z' || /^[+-]00:?00$/.test(zone) ? ' GMT' : ` UTC${zone.replace('-', '−')}`;
@@ -48,8 +50,8 @@ function instantOf({ day, minutes, offset }: Moment): number | null {
 }
 
 /**
- * Which of two dates of publication is earlier: negative for the first, positive for the second; null where they are not
- * known precisely enough to say. Two times with zones are compared as instants; otherwise days are compared as the
+ * Which of two dates of publication is earlier: negative for the first, positive for the second; null where they are
+ * not known precisely enough to say. Two times with zones are compared as instants; otherwise days are compared as the
  * outlets wrote them, and times of one day only where neither has a zone.
  *
  * @param one ISO 8601, a day or a moment, or null.

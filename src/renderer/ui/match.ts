@@ -1,6 +1,6 @@
 /**
- * Finds items by what a person types: each typed word must begin a word of the item, or one of the other words it is found
- * by. A fuzzy search was tried and given up: "post" found "Poll: U.S. tariffs", letter by letter.
+ * Finds items by what a person types: each typed word must begin a word of the item, or one of the other words it is
+ * found by. A fuzzy search was tried and given up: "post" found "Poll: U.S. tariffs", letter by letter.
  */
 
 /** The words an item is found by. */
@@ -8,7 +8,9 @@ export interface Searched {
   readonly text: string;
   /** Other words for it, in lower case. */
   readonly search?: readonly string[];
-  /** Whether it is a short name, which the first letters of its words may stand for, and the inside of its words not. */
+  /**
+   * Whether it is a short name: the first letters of its words match it, letters inside its words do not.
+   */
   readonly isName?: boolean;
   /** Items of a lower group come first, however well others match. */
   readonly group?: number;
@@ -98,8 +100,8 @@ function inText({ folded: text, starts }: Prepared<unknown>, word: string): Foun
 }
 
 /**
- * A typed word as the first letters of several words in their order: `nd` and `nedi` for "Next difference". Takes as much of
- * each word as fits, and never goes back: for the few words of a name that is enough.
+ * A typed word as the first letters of several words in their order: `nd` and `nedi` for "Next difference". Takes as
+ * much of each word as fits, and never goes back: for the few words of a name that is enough.
  */
 function asInitials({ folded: text, starts }: Prepared<unknown>, word: string): Found | null {
   const indexes: number[] = [];

@@ -16,7 +16,7 @@ export interface Sourcing {
   readonly offices: ReadonlySet<string>;
   /** Words after which the source follows at once: "according". */
   readonly sources: ReadonlySet<string>;
-  /** Words for the time of day or week, which may stand in a frame. */
+  /** Words for the time of day or week, which may be part of a frame. */
   readonly times: ReadonlySet<string>;
   /** Verbs of saying that an audience follows: "told". */
   readonly tellings: ReadonlySet<string>;
@@ -26,7 +26,7 @@ export interface Sourcing {
   readonly joints: ReadonlySet<string>;
   /** Forms of verbs of saying that no subject follows: "adding". */
   readonly participles: ReadonlySet<string>;
-  /** True where a comma always stands before the clause that says what was said: "sagte in Kassel, dass". */
+  /** True where a comma always precedes the clause that reports the statement: "sagte in Kassel, dass". */
   readonly isClauseAfterComma: boolean;
   /** True where the verb of saying ends the sentence and the speaker opens it. */
   readonly isVerbFinal: boolean;
@@ -102,7 +102,7 @@ const german: Sourcing = {
     `pressekonferenz interview mitteilung erklarung stellungnahme anfrage nachfrage presse medien zeitung anonym anonymitat
      ausserte ausserten telefonisch gesprach zunachst`,
   ),
-  sources: words('laut'),
+  sources: words('laut nach'),
   times: words('abend morgen nachmittag vormittag mittag nacht'),
   isClauseAfterComma: true,
   joints: words('und aber oder dass weil wenn nachdem als wahrend ob'),
@@ -166,6 +166,8 @@ const russian: Sourcing = {
     'рассказал рассказала рассказали написал написала пообещал пообещала напомнил признал призвал уточнил объяснил',
   ),
   occasions: words('пресс конференции брифинге интервью заявлении комментарии запрос анонимности'),
+  // Of "по словам", "по данным".
+  sources: words('по словам данным'),
   complements: words('что'),
   isClauseAfterComma: true,
   joints: words('и но или которыи которая которые что когда потому если'),
@@ -173,6 +175,7 @@ const russian: Sourcing = {
 
 const arabic: Sourcing = {
   ...none,
+  sources: words('بحسب حسب حسبما وفق وفقا نقلا'),
   complements: words('ان'),
   occasions: words('موتمر صحافي صحفي بيان مقابله تصريح تصريحات تعليق للتعليق طلب هويته اسمه'),
 };

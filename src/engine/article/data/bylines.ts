@@ -1,9 +1,11 @@
 /** Words of bylines, in small letters unless they say otherwise. */
 
-/** What opens a byline, before a name. */
+/** Words that open a byline, before a name. */
 export const BYLINE_OPENINGS: readonly string[] = [
   'by|written by|reported by|posted by|published by|created by',
-  'from|von|text von|kommentar von|ein kommentar von|analyse von|eine analyse von|ein gastbeitrag von|es berichtet',
+  'from|von|ein bericht von|eine reportage von|reportage von|bericht von|ein interview von|interview von|protokoll von|aufgezeichnet von',
+  'aus dem gericht berichtet|de notre|de nos|de nuestra|de nuestro|da nossa|do nosso|dal nostro|dalla nostra|van onze|van onze|från vår',
+  'un reportaje de|una crónica de|una información de|un article de|une enquête de|un reportage de|text von|kommentar von|ein kommentar von|analyse von|eine analyse von|ein gastbeitrag von|es berichtet',
   'par|écrit par|publié par|propos recueillis par|por|escrito por|publicado por|di|scritto da|pubblicato da',
   'door|geschreven door|av|af|skrevet av|skrevet af|skriven av|بقلم|كتب|كتبت|作者|撰文|记者|記者|本报记者|本報記者',
 ].flatMap((words) => words.split('|'));
@@ -12,7 +14,7 @@ export const BYLINE_OPENINGS: readonly string[] = [
 export const SURE_OPENINGS: readonly string[] =
   'by|written by|reported by|posted by|author|authors|автор|авторы|بقلم|作者'.split('|');
 
-/** What opens a byline with a colon or a slash after it. Without one it is a word like others ("Author Jane Doe"). */
+/** Words that open a byline only with a colon or slash after them, unlike "Author Jane Doe". */
 export const BYLINE_LABELS: readonly string[] = [
   'reportage|bericht|kommentar|analyse|commentaire|reporter|correspondent|korrespondent|text och foto',
   'text und foto|text und fotos|text & foto|texte et photos|texto y fotos|texto e fotos|testo e foto|tekst og foto|text och bild',
@@ -20,13 +22,13 @@ export const BYLINE_LABELS: readonly string[] = [
   'автор|авторы|текст|тексты|автори|yazan|yazar|haber|penulis|toimittaja|teksti|szerző|κείμενο|文|作者|撰文|记者|記者|كاتب|글',
 ].flatMap((words) => words.split('|'));
 
-/** What somebody wrote, before "by": "Words by", "Words and pictures by". */
+/** Things an author makes, before "by": "Words by", "Words and pictures by". */
 export const BYLINE_NOUNS: readonly string[] = [
   'words text story report reports article analysis comment commentary opinion interview review essay dispatch column',
   'feature exclusive explainer profile pictures photographs photos video',
 ].flatMap((words) => words.split(' '));
 
-/** What others did to an article, before "by": who follows did not write it. */
+/** Work of others on an article, before "by": the name that follows is not the author's. */
 export const OTHER_WORK: readonly string[] = [
   'reporting research editing translation graphics illustration illustrations pictures photographs photos photography',
   'video images bilder fotos photos fotografie foto',
@@ -80,7 +82,7 @@ export const JOB_ADJECTIVES: readonly string[] = [
 /** Names for agencies and staff without a name ("By Lena Quist and agencies"). */
 export const NOBODY: readonly string[] = [
   'agencies news agencies wire services wires wire staff agentur agenturen agences agence agencias agencia agências',
-  'agenzie agentschappen byråer agencje ajanslar агентства وكالات 综合 综合报道',
+  'special agenzie agentschappen byråer agencje ajanslar агентства وكالات 综合 综合报道',
 ].flatMap((words) => words.split(' '));
 
 /** Words that end the names of newspapers and broadcasters, and hardly ever those of people. */

@@ -52,7 +52,7 @@ export const OTHER_DATE_WORDS: readonly string[] = [
   'abgerufen reçu accepté soumis recibido aceptado recebido aceito получено принято',
 ].flatMap((words) => words.split(' '));
 
-/** Other words that stand around a date on a line of its own: weekdays, and what goes between date, time and place. */
+/** Other words around a date on a line by itself: weekdays, and what goes between date, time and place. */
 export const DATE_WORDS: readonly string[] = [
   'and to until till und bis et au y e al en og och til и до no',
   'first last originally date dated time on at of the local print online original article story issue as from since',

@@ -33,7 +33,7 @@ export const WHOLE: readonly string[] = [
   'mehr anzeigen|artikel anhören|artikel teilen|teilen|drucken|kommentare|merken|anmelden|abmelden|registrieren',
   'abonnieren|jetzt abonnieren|impressum|datenschutz|menü|suche|nutzungsbedingungen|agb|kontakt|nach oben',
   'alle cookies akzeptieren|zum seitenanfang|lesen sie auch|empfohlener redaktioneller inhalt|externer inhalt',
-  'min lesezeit',
+  'min lesezeit|premium|subscriber only|subscribers only|for subscribers|premium artikel|nur für abonnenten',
   // French
   'aller au contenu|aller au contenu principal|publicité|lire la suite|lire plus|lire aussi|partager',
   "partager sur facebook|partager sur twitter|imprimer|commentaires|réagir|s abonner|s'abonner|je m abonne",

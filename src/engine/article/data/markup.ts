@@ -28,5 +28,5 @@ export const EMPTY_SHORTCODES: readonly string[] = [
   'advertisement newsletter related related_posts inline_related iframe map poll form script',
 ].flatMap((names) => names.split(' '));
 
-/** What encloses a caption. */
+/** Tags around a caption. */
 export const CAPTION_MARKUP: readonly string[] = ['caption', 'wp_caption', 'figcaption'];

@@ -12,7 +12,7 @@ export const SURE_NOTICES: readonly string[] = [
   'log in to continue|sign in to read|sign in to continue|register to continue|register to read',
   'create a free account|start your free trial|start your subscription|cancel anytime|cancel any time',
   'unlock this article|unlock this story|read the rest of this|support our journalism',
-  'support independent journalism|support local journalism|rely on readers like you|become a subscriber',
+  'rely on readers like you|become a subscriber',
   'choose your plan|choose your subscription|manage your subscription|unlimited digital access',
   'thank you for subscribing',
   'thanks for reading|thank you for reading|delivered to your inbox|straight to your inbox|in your inbox',
@@ -30,14 +30,17 @@ export const SURE_NOTICES: readonly string[] = [
   'jetzt abo|bereits abonnent|sie sind bereits abonnent|sie haben bereits ein|abo abschließen|probeabo',
   'jederzeit kündbar|monatlich kündbar|kostenlos registrieren|jetzt registrieren|jetzt anmelden|noch kein abo',
   'mit einem abo|artikel ist für abonnenten|artikel ist für abonnentinnen|alle artikel lesen',
-  'lesen sie diesen artikel mit|dieser artikel ist nur|in ihr postfach|per e mail erhalten',
+  'für 1 euro testen|für 1 € testen|kostenlose artikel|melden sie sich an um|schon abonnent|schon abonnentin|unser digitalabo|vollständigen artikel lesen|lesen sie den vollständigen artikel',
+  'mit ihrem abo|mit einem digitalabo|mit unserem abo|hier anmelden|den vollständigen artikel mit|lesen sie diesen artikel mit|dieser artikel ist nur|in ihr postfach|per e mail erhalten',
   // French
   'réservé aux abonnés|réservée aux abonnés|pour lire la suite|pour continuer la lecture|déjà abonné',
+  'cet article vous est offert|tous nos contenus|tous nos articles|à nos abonnés|vous êtes abonné|pas encore abonné',
   "déjà abonnée|abonnez vous|articles gratuits|dans votre boîte mail|s'abonner pour",
   'il vous reste|cet article est réservé|soutenez notre|créez un compte|créer un compte gratuit',
   // Spanish
   'para seguir leyendo|para continuar leyendo|solo para suscriptores|exclusivo para suscriptores',
   'ya eres suscriptor|ya soy suscriptor|si ya eres suscriptor|con tu suscripción|apóyanos|artículos gratuitos',
+  'hazte socio|hazte socia|hazte suscriptor|ya tienes cuenta|todos los contenidos|todos nuestros contenidos|únete a nuestra',
   'artículos gratis|suscríbete|suscríbase|regístrate gratis|en tu bandeja de entrada|en tu correo',
   'apoya nuestro periodismo',
   // Portuguese
@@ -64,6 +67,13 @@ export const SURE_NOTICES: readonly string[] = [
   'лише для передплатників|لمتابعة القراءة|للمشتركين فقط|اشترك الآن|هل أنت مشترك|سجل الدخول',
   'إلى بريدك الإلكتروني',
   'is for members only|exclusive to members|get unlimited access|unlimited access to all|unlimited access for|unlimited access from',
+  'reached your limit|reached your monthly|reached your free|monthly article limit|last free article|free articles this|to read on|free unlimited access',
+  'content is available to members|exclusive access to our|free thanks to our|free thanks to its|become one today|reporting free|journalism free',
+  'kind of reporting|kind of journalism|becoming a supporter|becoming a member|have an account|forgot your password|forgotten your password',
+  'gift this article|gift this story|logged in to comment|log in to comment|sign in to comment|leave a comment|wherever you get your podcasts',
+  'for ios and android|on the app store|have a story|have a tip|do you know more|have you been affected|were you affected|tell us your story',
+  'your ad blocker|an ad blocker|your adblocker|an adblocker|for paying readers|thank you for being a|renew your|reader survey|readers survey',
+  'keep your access|renew to keep|your trial ends|jetzt den vollständigen artikel|cancel or pause|no commitment|cancel whenever you|plan that suits you|as little as £|as little as €',
   'for the first month|of free stories|free stories left|article is behind a paywall|article is behind our paywall|story is behind a paywall',
 ].flatMap((phrases) => phrases.split('|'));
 
@@ -74,13 +84,13 @@ export const UNSPACED_NOTICES: readonly string[] = [
   '订阅用户阅读|订阅用户专享|仅供訂閱|无料会員登録|無料会員登録|会員限定記事|会員限定です|會員限定文章|ログインして続き|ログインして読',
 ].flatMap((phrases) => phrases.split('|'));
 
-/** What an outlet asks of its readers: a sentence that opens so is an invitation if what follows fits. */
+/** Openings of an outlet's requests to its readers: the sentence is an invitation if the rest fits. */
 export const INVITATIONS: readonly string[] = [
   'subscribe|sign up|sign in|log in|register|get|join|support|become|create|unlock|start|enjoy|enjoying',
   'download|follow|try|save|click|upgrade|choose|activate|give|share|help|continue|please|receive|donate|want',
   'to read|to access|to continue|to view|to unlock|to get|like what|like this|read unlimited|access|discover',
   "stay informed|stay up|never miss|do you|are you|have you|looking for|explore|take advantage|don't miss",
-  'thanks for|abonnieren|melden sie|registrieren|testen sie|lesen sie|sichern sie|jetzt|unterstützen sie',
+  'diskutieren sie|thanks for|abonnieren|melden sie|registrieren|testen sie|lesen sie|sichern sie|jetzt|unterstützen sie',
   'werden sie|erhalten sie|laden sie|folgen sie|wollen sie|möchten sie|bleiben sie|nutzen sie|abonnez|inscrivez',
   'connectez|recevez|soutenez|profitez|découvrez|créez|rejoignez|vous avez|téléchargez|suscríbete|suscríbase',
   'regístrate|inicia sesión|recibe|apoya|únete|descarga|accede|disfruta|assine|cadastre|inscreva|receba|apoie',
@@ -88,6 +98,16 @@ export const INVITATIONS: readonly string[] = [
   'ontvang|steun|download|prenumerera|registrera|bli|logga in|få|abonner|registrer|logg inn|log ind|bliv|tilaa',
   'zaloguj|zapisz|wykup|zarejestruj|wspieraj|оформите|подпишитесь|зарегистрируйтесь|войдите|поддержите',
   'получайте|скачайте|اشترك|سجل|سجلوا|اشتركوا|تابعوا|تابعونا|حمل|abone|kaydolun',
+].flatMap((phrases) => phrases.split('|'));
+
+/** Of these, verbs that are no nouns: a sentence that opens so and goes on with an offer is an invitation. */
+export const COMMANDS: readonly string[] = [
+  'subscribe|sign up|sign in|log in|register|join|become|create|enjoy|download|follow|choose|activate|upgrade|unlock',
+  'donate|discover|get|receive|listen|please|take our|melden sie|registrieren sie|testen sie|lesen sie|sichern sie',
+  'unterstützen sie|werden sie|erhalten sie|laden sie|folgen sie|nutzen sie|diskutieren sie|abonnez vous|inscrivez vous',
+  'connectez vous|recevez|soutenez|profitez|créez|rejoignez|téléchargez|accédez|suscríbete|regístrate|inicia sesión',
+  'support independent|support local|recibe|apoya|únete|descarga|accede a|disfruta|cadastre se|inscreva se|receba|apoie|baixe|acesse|iscriviti|abbonati',
+  'registrati|accedi|ricevi|sostieni|scarica|meld je|schrijf je|ontvang|steun|prenumerera|registrera dig|abonner på',
 ].flatMap((phrases) => phrases.split('|'));
 
 /** Words with which an outlet speaks to its reader. */
@@ -104,11 +124,11 @@ export const OUTLET_WORDS: readonly string[] = [
 
 /** Beginnings of words for what only a publication offers. */
 export const OFFER_STEMS: readonly string[] = [
-  'subscri newsletter journalis paywall readership abonn abo-  probeabo suscri suscrip assinant assinatur abbonament abbonat',
+  'subscri digitalabo newsletter journalis paywall readership abonn abo-  probeabo suscri suscrip assinant assinatur abbonament abbonat',
   'prenumer tilaaj předplat abonel подписк подписч передплат اشتراك المشترك النشرة journalismus periodismo jornalismo giornalismo',
 ].flatMap((words) => words.split(/\s+/));
 
-/** What others offer as well: these count only beside a word of the outlet or of its article. */
+/** Offers that others make as well: these count only beside a word for the outlet or its article. */
 export const COMMON_OFFERS: readonly string[] = [
   'account|member|members|membership|app|trial|offer|offers|access|unlimited|log in|sign in|sign up|register',
   'readers|donate|contribution|premium|exclusive|exclusively|alerts|inbox|whatsapp|telegram|facebook|instagram',
@@ -135,7 +155,7 @@ export const SOCIAL_SITES: readonly string[] = [
 
 /** "3 months for €1", "12 weeks of the Ledger for just £6". */
 export const TRIAL_PRICE =
-  /\b\d{1,3} (?:weeks?|months?|wochen|monate|mois|semaines|meses|semanas|mesi) (?:of .{1,40} )?(?:for|für|pour|por|per) (?:just |only |nur |seulement |solo |só )?[€$£]\s?\d/iu;
+  /\b\d{1,3} (?:weeks?|months?|wochen|monate|mois|semaines|meses|semanas|mesi) (?:of .{1,40} )?(?:for|für|pour|por|per) (?:just |only |nur |seulement |solo |só )?(?:[€$£]\s?\d|\d{1,3}\s?(?:p|ct|euro?)\b)/iu;
 
 /** Words of prices and limits: "€1 a week", "only", "50% off". */
 export const PRICE =
@@ -151,6 +171,7 @@ export const REPORTING: readonly string[] = [
 export const NOTE_LABELS: readonly string[] = [
   'correction|corrections|clarification|clarifications|correction and clarification|corrected',
   "corrections and clarifications|corrigendum|erratum|errata|amendment|amended|retraction|editor's note",
+  'corrected version|for the record|korrigiert|anm d redaktion|note from the editor|note from the editors',
   "editors' note|editors note|editor note|note to readers|update note|korrektur|berichtigung",
   'richtigstellung|korrekturhinweis|anmerkung der redaktion|anm d red|hinweis der redaktion|hinweis',
   'transparenzhinweis|rectificatif|précision|rectification|note de la rédaction|ndlr|corrección|rectificación',
@@ -185,7 +206,7 @@ export const DEFINITE_ARTICLE: readonly string[] = [
   'текст|стаття',
 ].flatMap((phrases) => phrases.split('|'));
 
-/** What was done to it. */
+/** Verbs for changes made to an article. */
 export const CHANGED: readonly string[] = [
   'updated amended corrected changed edited modified revised clarified refiled republished removed retracted recast',
   'aktualisiert korrigiert geändert berichtigt ergänzt überarbeitet angepasst präzisiert modifié corrigé actualisé rectifié',
@@ -198,6 +219,13 @@ export const CHANGED: readonly string[] = [
 
 /** "An earlier version of this article said ...". */
 export const EARLIER_VERSION: readonly string[] = [
+  'this version corrects|this version updates|this version adds|this version removes|this version clarifies',
+  'is a corrected version|is an updated version of|stated in an earlier version|reported in an earlier version',
+  'due to an editing error|because of an editing error|owing to an editing error|due to a reporting error',
+  'because of a reporting error|we regret the error|regrets the error|regret any confusion|apologise for the error',
+  'apologize for the error|ursprünglichen version des|ursprünglichen version dieses|den fehler zu entschuldigen',
+  'nous prions nos lecteurs|contrairement à ce que nous|versión original de este|versión original de esta',
+  'pedimos disculpas a nuestros|ci scusiamo con i lettori',
   'earlier version of this|previous version of this|earlier versions of this|previous versions of this',
   'earlier version of the article|earlier version of the story|original version of this|earlier version misstated',
   'earlier version incorrectly|earlier headline|earlier caption|previous headline|correction appended|correction was made',
@@ -231,11 +259,33 @@ export const UNSPACED_NOTES: readonly string[] = [
 export const CHANGED_OPENINGS: readonly string[] = [
   'corrected on|corrected to say|corrected to show|corrected to reflect|corrected to clarify|corrected to remove',
   'amended on|amended to say|amended to reflect|amended to clarify|amended to remove|clarified to say|clarified on',
+  'last amended|last modified|last updated on|story corrected|story updated|story amended|post updated|post corrected|article corrected|article updated|article amended',
+  'we have corrected|we have amended|we have clarified|we have updated this|we have changed this|we are happy to clarify|we previously reported|we incorrectly|we wrongly',
   'updated on|updated at|updated throughout|updated to include|updated to add|updated to reflect|updated to clarify',
   'updated with comment|updated with comments|updated with details|updated with more|updated with new|updated with response',
 ].flatMap((phrases) => phrases.split('|'));
 
-/** What agencies put before a new version, in brackets: "(Updates with comment)", "(Corrects name in paragraph 3)". */
+/** Agencies' notes before a new version, in brackets: "(Updates with comment)", "(Corrects name in paragraph 3)". */
 export const AGENCY_NOTES: readonly string[] = [
+  'corrige corrigiert aktualisiert berichtigt ergänzt actualise ajoute précise rectifie actualiza amplía añade agrega ajout',
   'updates corrects adds refiles recasts removes fixes clarifies rewrites deletes changes repeats refiled',
 ].flatMap((words) => words.split(' '));
+
+/** A version of something, which is this article's only where an error is named with it. */
+export const SOME_VERSION: readonly string[] = [
+  'earlier version|previous version|original version|prior version|first version|früheren version|früheren fassung',
+  'version précédente|versión anterior|versão anterior|versione precedente|eerdere versie|tidigare version',
+].flatMap((phrases) => phrases.split('|'));
+
+/** The errors that notes own up to. */
+export const ERRORS: readonly string[] = [
+  'misstated misspelled misspelt misidentified misnamed misquoted misattributed mischaracterized mischaracterised incorrectly',
+  'wrongly erroneously mistakenly falsch fälschlich fälschlicherweise erreur tort erróneo erróneamente errado erroneamente',
+].flatMap((words) => words.split(' '));
+
+/** Where agencies change something, as their notes name it. */
+export const PLACES_IN_TEXT: readonly string[] = [
+  'in headline|in paragraph|in paragraphs|in first paragraph|in second paragraph|in lead|in lede|in slug|in dateline',
+  'in byline|in quote|in caption|paragraph|au 1er paragraphe|au 2e paragraphe|paragraphe|dans le titre|im absatz|absatz',
+  'en el primer párrafo|en el segundo párrafo|párrafo|en titular|en el título',
+].flatMap((phrases) => phrases.split('|'));

@@ -41,7 +41,7 @@ export const OUTLETS: readonly Outlet[] = [
   { name: 'Irish Independent', domains: ['independent.ie'] },
   { name: 'RTÉ', domains: ['rte.ie'] },
   { name: 'The New York Times', also: ['New York Times', 'NYTimes', 'NYT'], domains: ['nytimes.com'] },
-  { name: 'The Washington Post', also: ['Washington Post', 'WaPo'], domains: ['washingtonpost.com'] },
+  { name: 'The Washington Post', also: ['Washington Post', 'WaPo', 'WashPost'], domains: ['washingtonpost.com'] },
   { name: 'The Wall Street Journal', also: ['Wall Street Journal', 'WSJ'], domains: ['wsj.com'] },
   { name: 'The Washington Times', also: ['Washington Times'], domains: ['washingtontimes.com'] },
   { name: 'New York Post', also: ['NY Post'], domains: ['nypost.com'] },
@@ -163,6 +163,7 @@ export const OUTLETS: readonly Outlet[] = [
   { name: 'Rheinische Post', domains: ['rp-online.de'] },
   { name: 'Handelsblatt', domains: ['handelsblatt.com'] },
   { name: 'Focus', also: ['FOCUS online'], domains: ['focus.de'] },
+  { name: 't-online', domains: ['t-online.de'] },
   { name: 'Stern', domains: ['stern.de'] },
   { name: 'ntv', also: ['n-tv'], domains: ['n-tv.de'] },
   { name: 'ZDF', also: ['ZDFheute'], domains: ['zdf.de', 'zdfheute.de'] },
@@ -252,25 +253,4 @@ export const OUTLET_BEFORE: readonly string[] = [
   'newsletters',
   'all rights reserved',
   'digital edition',
-];
-
-/** Words that end the names of newspapers, and hardly ever a headline. */
-export const MASTHEAD_ENDINGS: readonly string[] = [
-  ...['times', 'ledger', 'gazette', 'courier', 'herald', 'tribune', 'chronicle', 'examiner', 'observer', 'inquirer'],
-  ...['enquirer', 'telegraph', 'journal', 'sentinel', 'bugle', 'argus', 'mercury', 'advertiser', 'advocate'],
-  ...['intelligencer', 'zeitung', 'kurier', 'anzeiger', 'tagblatt', 'tageblatt', 'nachrichten', 'rundschau'],
-  ...['allgemeine', 'merkur', 'dagblad', 'courant', 'nieuwsblad', 'tidningen', 'dagbladet', 'avisen', 'sanomat'],
-  ...['gazetesi', 'газета', 'ведомости', 'известия', 'вестник'],
-];
-
-/** The same, where the name begins with an article: "The Kessel Post". */
-export const MASTHEAD_ENDINGS_AFTER_ARTICLE: readonly string[] = [
-  ...['post', 'star', 'mail', 'standard', 'mirror', 'independent', 'guardian', 'echo', 'dispatch', 'register'],
-  ...['bulletin', 'monitor', 'globe', 'press', 'news', 'express', 'record', 'citizen', 'union', 'republic', 'banner'],
-];
-
-/** Words that open the names of newspapers, an article aside: "Daily Planet", "Le Courrier de l'Ouest". */
-export const MASTHEAD_OPENINGS: readonly string[] = [
-  ...['daily', 'courrier', 'dépêche', 'gazette', 'diario', 'periódico', 'heraldo', 'gaceta', 'jornal', 'diário'],
-  ...['folha', 'gazeta', 'corriere', 'gazzetta', 'giornale', 'messaggero', 'dziennik'],
 ];

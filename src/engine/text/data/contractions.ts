@@ -21,6 +21,10 @@ const IRREGULAR: readonly (readonly [string, readonly string[]])[] = [
   ["let's", ['let us']],
   ["ain't", ['am not', 'is not', 'are not', 'has not', 'have not']],
   ["'tis", ['it is']],
+  ['gonna', ['going to']],
+  ['wanna', ['want to']],
+  ['gotta', ['got to']],
+  ["y'all", ['you all']],
 ];
 
 export const ENGLISH_CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map([

@@ -1,4 +1,4 @@
-/** What a language calls amounts, times and dates by. Words are as ../fold leaves them; hyphens count as spaces. */
+/** A language's words for amounts, times and dates. Words are as ../fold leaves them; hyphens count as spaces. */
 import { counted, pairs, words } from './words';
 
 /** A unit of measure: the unit it is counted in here, and how many of those it is (a fraction of two whole numbers). */
@@ -31,6 +31,8 @@ export interface Counting {
   readonly ranges: ReadonlySet<string>;
   /** Before a range whose ends one of `joins` links: between 10 and 12. */
   readonly between: ReadonlySet<string>;
+  /** Before a number of hundredths: 百分之五十. */
+  readonly percentBefore: ReadonlySet<string>;
   /** Phrases for percentage points. */
   readonly points: ReadonlySet<string>;
   /** Names of units of measure, in words. */
@@ -46,6 +48,25 @@ export interface Counting {
   readonly halfDays: ReadonlyMap<string, 'am' | 'pm'>;
   /** Between the parts of a date: 3rd (of) March, 3 (de) marzo (de) 2026. */
   readonly dateJoins: ReadonlySet<string>;
+  /** Before a day that is named first: (the) 3rd of March. */
+  readonly dateArticles: ReadonlySet<string>;
+  /** Words for the first of a month that are no number elsewhere: premier, primero. */
+  readonly firstDay: ReadonlySet<string>;
+  /** After a part or a group, before what it is a part or a group of: a quarter (of) a million, une douzaine (de). */
+  readonly of: ReadonlySet<string>;
+  /** True where such a word also follows a group or a scale: une douzaine (de) personnes. */
+  readonly groupsJoin: boolean;
+  /** Words for decades, as their first year within a century: nineties. */
+  readonly decades: ReadonlyMap<string, number>;
+  /** Endings that make a part of a day of its name: Montag(abend). */
+  readonly dayParts: ReadonlySet<string>;
+  /** Minutes in words before the hour they are counted from: quarter past, halb; negative before the hour. */
+  readonly clockParts: ReadonlyMap<string, number>;
+  /** The same after the hour: (six heures) et demie. */
+  readonly clockPartsAfter: ReadonlyMap<string, number>;
+  /** Between a number of minutes and the hour they are counted from: ten (past) six, ten (to) six. */
+  readonly minutesPast: ReadonlySet<string>;
+  readonly minutesTo: ReadonlySet<string>;
 }
 
 export const noCounting: Counting = {
@@ -60,6 +81,7 @@ export const noCounting: Counting = {
   below: new Set(),
   ranges: new Set(),
   between: new Set(),
+  percentBefore: new Set(),
   points: new Set(),
   measures: new Map(),
   ageBefore: new Set(),
@@ -68,6 +90,16 @@ export const noCounting: Counting = {
   hour: new Set(),
   halfDays: new Map(),
   dateJoins: new Set(),
+  dateArticles: new Set(),
+  firstDay: new Set(),
+  of: new Set(),
+  groupsJoin: false,
+  decades: new Map(),
+  dayParts: new Set(),
+  clockParts: new Map(),
+  clockPartsAfter: new Map(),
+  minutesPast: new Set(),
+  minutesTo: new Set(),
 };
 
 const UNITS: readonly (readonly [string, Measure])[] = [
@@ -83,8 +115,16 @@ const UNITS: readonly (readonly [string, Measure])[] = [
   ['ha', { unit: 'ha', over: 1, under: 1 }],
   ['kmh', { unit: 'kmh', over: 1, under: 1 }],
   ['mw', { unit: 'mw', over: 1, under: 1 }],
+  ['mph', { unit: 'mph', over: 1, under: 1 }],
+  ['kph', { unit: 'kmh', over: 1, under: 1 }],
+  ['km2', { unit: 'km2', over: 1, under: 1 }],
+  ['m2', { unit: 'm2', over: 1, under: 1 }],
   ['mile', { unit: 'mile', over: 1, under: 1 }],
   ['foot', { unit: 'foot', over: 1, under: 1 }],
+  ['ft', { unit: 'foot', over: 1, under: 1 }],
+  ['inch', { unit: 'inch', over: 1, under: 1 }],
+  ['lb', { unit: 'lb', over: 1, under: 1 }],
+  ['p', { unit: 'pence', over: 1, under: 1 }],
   ['c', { unit: 'c', over: 1, under: 1 }],
   ['f', { unit: 'f', over: 1, under: 1 }],
 ];
@@ -114,6 +154,9 @@ const halves = (am: string, pm: string): ReadonlyMap<string, 'am' | 'pm'> =>
 const numbered = (text: string): ReadonlyMap<string, number> =>
   new Map([...pairs(text)].map(([word, value]) => [word, Number(value)] as const));
 
+const numberedPhrases = (text: string): ReadonlyMap<string, number> =>
+  new Map([...numbered(text)].map(([phrase, value]) => [phrase.replace(/_/g, ' '), value]));
+
 /** Days or seasons in their order, other names of one parted by a slash: "samstag/sonnabend". */
 const inOrder = (text: string): ReadonlyMap<string, number> =>
   new Map(
@@ -134,6 +177,7 @@ interface Listed {
   readonly below?: string;
   readonly ranges?: string;
   readonly between?: string;
+  readonly percentBefore?: string;
   readonly points?: string;
   readonly measures?: string;
   readonly ageBefore?: string;
@@ -143,6 +187,16 @@ interface Listed {
   readonly am?: string;
   readonly pm?: string;
   readonly dateJoins?: string;
+  readonly dateArticles?: string;
+  readonly firstDay?: string;
+  readonly of?: string;
+  readonly groupsJoin?: boolean;
+  readonly decades?: string;
+  readonly dayParts?: string;
+  readonly clockParts?: string;
+  readonly clockPartsAfter?: string;
+  readonly minutesPast?: string;
+  readonly minutesTo?: string;
 }
 
 /** A language's counting from lists kept as running text: words parted by white space, `_` for a space in a phrase. */
@@ -158,6 +212,7 @@ export const counting = (listed: Listed): Counting => ({
   below: phraseSet(listed.below ?? ''),
   ranges: phraseSet(listed.ranges ?? ''),
   between: phraseSet(listed.between ?? ''),
+  percentBefore: phraseSet(listed.percentBefore ?? ''),
   points: phraseSet(listed.points ?? ''),
   measures: signs(listed.measures ?? ''),
   ageBefore: phraseSet(listed.ageBefore ?? ''),
@@ -166,4 +221,14 @@ export const counting = (listed: Listed): Counting => ({
   hour: phraseSet(listed.hour ?? ''),
   halfDays: halves(listed.am ?? '', listed.pm ?? ''),
   dateJoins: phraseSet(listed.dateJoins ?? ''),
+  dateArticles: phraseSet(listed.dateArticles ?? ''),
+  firstDay: phraseSet(listed.firstDay ?? ''),
+  of: phraseSet(listed.of ?? ''),
+  groupsJoin: listed.groupsJoin ?? false,
+  decades: numbered(listed.decades ?? ''),
+  dayParts: phraseSet(listed.dayParts ?? ''),
+  clockParts: numberedPhrases(listed.clockParts ?? ''),
+  clockPartsAfter: numberedPhrases(listed.clockPartsAfter ?? ''),
+  minutesPast: phraseSet(listed.minutesPast ?? ''),
+  minutesTo: phraseSet(listed.minutesTo ?? ''),
 });

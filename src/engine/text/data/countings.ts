@@ -1,6 +1,6 @@
 /** How each language counts, measures and dates. Words are as ../fold leaves them; `_` stands for a space. */
 import { type Counting, counting } from './counting';
-import { foldHan } from './hanVariants';
+import { chinese, japanese, korean } from './countingsEastAsian';
 
 const english = counting({
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday',
@@ -12,13 +12,14 @@ const english = counting({
   groups: 'dozen:12',
   minus: 'minus',
   below: 'below_0 degrees_below_0',
-  ranges: 'to',
-  between: 'between',
+  ranges: 'to through',
+  between: 'between from',
   points: 'percentage_points percentage_point points point pp',
   measures: `millimeter:mm millimeters:mm centimeter:cm centimeters:cm metre:m metres:m meter:m meters:m kilometer:km kilometers:km kms:km
     gram:g grams:g kilogram:kg kilograms:kg kilo:kg kilos:kg tonne:t tonnes:t litre:l litres:l liter:l liters:l
     hectare:ha hectares:ha kph:kmh kmph:kmh km_/_h:kmh kilometers_an_hour:kmh kilometers_per_hour:kmh km_per_hour:kmh
-    megawatt:mw megawatts:mw mile:mile miles:mile mi:mile foot:foot feet:foot ft:foot
+    megawatt:mw megawatts:mw mile:mile miles:mile mi:mile mph:mph miles_an_hour:mph miles_per_hour:mph foot:foot feet:foot ft:foot inch:inch inches:inch lb:lb lbs:lb pence:p p:p
+    square_kilometer:km2 square_kilometers:km2 sq_km:km2 km2:km2 square_metre:m2 square_meter:m2 square_meters:m2 sq_m:m2 m2:m2
     degrees_celsius:c degree_celsius:c celsius:c degrees_c:c degrees_centigrade:c degrees_fahrenheit:f fahrenheit:f degrees_f:f
     degrees:c degree:c`,
   ageBefore: 'aged age',
@@ -28,6 +29,13 @@ const english = counting({
   am: 'am in_the_morning',
   pm: 'pm in_the_afternoon in_the_evening at_night',
   dateJoins: 'of',
+  dateArticles: 'the',
+  of: 'of',
+  decades: 'twenties:20 thirties:30 forties:40 fifties:50 sixties:60 seventies:70 eighties:80 nineties:90',
+  clockParts: `half_past:30 half:30 quarter_past:15 a_quarter_past:15 quarter_after:15 a_quarter_after:15 quarter_to:-15
+    a_quarter_to:-15 quarter_of:-15`,
+  minutesPast: 'past minutes_past after minutes_after',
+  minutesTo: 'to minutes_to minutes_before',
 });
 
 const german = counting({
@@ -40,7 +48,7 @@ const german = counting({
   minus: 'minus',
   below: 'unter_null grad_unter_null',
   ranges: 'bis',
-  between: 'zwischen',
+  between: 'zwischen von',
   points: 'prozentpunkte prozentpunkten prozentpunkt punkte punkten',
   measures: `millimeter:mm zentimeter:cm meter:m metern:m kilometer:km kilometern:km gramm:g kilogramm:kg kilo:kg tonnen:t tonne:t
     liter:l litern:l hektar:ha stundenkilometer:kmh km_/_h:kmh kilometer_pro_stunde:kmh megawatt:mw meilen:mile fuss:foot
@@ -51,6 +59,11 @@ const german = counting({
   hour: 'uhr',
   am: 'morgens vormittags uhr_morgens uhr_vormittags uhr_fruh',
   pm: 'nachmittags abends uhr_nachmittags uhr_abends',
+  decades: 'zwanziger:20 dreissiger:30 vierziger:40 funfziger:50 sechziger:60 siebziger:70 achtziger:80 neunziger:90',
+  dayParts: 'morgen fruh vormittag mittag nachmittag abend nacht',
+  clockParts: 'halb:-30 viertel_nach:15 viertel_vor:-15 dreiviertel:-15',
+  minutesPast: 'nach minuten_nach',
+  minutesTo: 'vor minuten_vor',
 });
 
 const dutch = counting({
@@ -73,6 +86,10 @@ const dutch = counting({
   hour: 'uur',
   am: "'_s_ochtends",
   pm: "'_s_middags '_s_avonds",
+  dayParts: 'ochtend middag avond nacht',
+  clockParts: 'half:-30 kwart_over:15 kwart_voor:-15',
+  minutesPast: 'over',
+  minutesTo: 'voor',
 });
 
 const french = counting({
@@ -83,7 +100,7 @@ const french = counting({
   fractions: 'demi:2 demie:2 moitie:2 tiers:3 quart:4 quarts:4 cinquieme:5 dixieme:10',
   groups: 'douzaine:12',
   twenties: true,
-  between: 'entre',
+  between: 'entre de',
   minus: 'moins',
   below: 'sous_zero degres_sous_zero',
   ranges: 'a',
@@ -97,6 +114,10 @@ const french = counting({
   hour: 'heures heure h',
   am: 'heures_du_matin heure_du_matin h_du_matin du_matin',
   pm: 'heures_du_soir h_du_soir du_soir heures_de_apres_midi de_apres_midi',
+  firstDay: 'premier',
+  of: 'de',
+  groupsJoin: true,
+  clockPartsAfter: 'et_demie:30 et_demi:30 et_quart:15 moins_le_quart:-15',
 });
 
 const spanish = counting({
@@ -106,7 +127,7 @@ const spanish = counting({
   ones: 'un una',
   fractions: 'medio:2 media:2 mitad:2 tercio:3 tercios:3 cuarto:4 cuartos:4 quinto:5 decimo:10',
   groups: 'docena:12',
-  between: 'entre',
+  between: 'entre de',
   minus: 'menos',
   below: 'bajo_cero grados_bajo_cero',
   ranges: 'a',
@@ -121,6 +142,10 @@ const spanish = counting({
   am: 'de_la_manana de_la_madrugada am',
   pm: 'de_la_tarde de_la_noche pm',
   dateJoins: 'de del',
+  firstDay: 'primero',
+  of: 'de',
+  groupsJoin: true,
+  clockPartsAfter: 'y_media:30 y_cuarto:15 menos_cuarto:-15',
 });
 
 const portuguese = counting({
@@ -145,6 +170,10 @@ const portuguese = counting({
   am: 'da_manha horas_da_manha da_madrugada',
   pm: 'da_tarde da_noite horas_da_tarde horas_da_noite',
   dateJoins: 'de do',
+  firstDay: 'primeiro',
+  of: 'de',
+  groupsJoin: true,
+  clockPartsAfter: 'e_meia:30 e_um_quarto:15',
 });
 
 const italian = counting({
@@ -166,6 +195,10 @@ const italian = counting({
   hour: 'ore',
   am: 'di_mattina del_mattino',
   pm: 'del_pomeriggio di_sera',
+  firstDay: 'primo',
+  of: 'di',
+  groupsJoin: true,
+  clockPartsAfter: 'e_mezza:30 e_mezzo:30 e_un_quarto:15 meno_un_quarto:-15',
 });
 
 const russian = counting({
@@ -202,64 +235,6 @@ const arabic = counting({
   ageAfter: 'عاما عام سنة',
   am: 'صباحا فجرا',
   pm: 'مساء ظهرا',
-});
-
-/** The lists with one form for each character, as folding leaves words; days and seasons in two forms are then one. */
-const inOneForm = <Lists extends Readonly<Record<string, string>>>(lists: Lists): Lists =>
-  Object.fromEntries(Object.entries(lists).map(([name, text]) => [name, foldHan(text)])) as Lists;
-
-const chinese = counting(
-  inOneForm({
-    weekdays: `周一/週一/星期一/礼拜一/禮拜一 周二/週二/星期二/礼拜二/禮拜二 周三/週三/星期三/礼拜三/禮拜三 周四/週四/星期四/礼拜四/禮拜四
-    周五/週五/星期五/礼拜五/禮拜五 周六/週六/星期六/礼拜六/禮拜六 周日/週日/星期日/星期天/周天/礼拜天/禮拜天`,
-    seasons: '春天/春季 夏天/夏季 秋天/秋季 冬天/冬季',
-    minus: '零下 负 負',
-    ranges: '至 到',
-    points: '个百分点 個百分點',
-    measures:
-      '米:m 公尺:m 公里:km 千米:km 厘米:cm 公分:cm 毫米:mm 吨:t 噸:t 公斤:kg 千克:kg 公顷:ha 公頃:ha 摄氏度:c 攝氏度:c 度:c',
-    ageAfter: '岁 歲',
-    hour: '时 時 点 點',
-    am: '上午 早上 凌晨 清晨',
-    pm: '下午 晚上 傍晚',
-  }),
-);
-
-const japanese = counting(
-  inOneForm({
-    weekdays: '月曜日/月曜 火曜日/火曜 水曜日/水曜 木曜日/木曜 金曜日/金曜 土曜日/土曜 日曜日/日曜',
-    seasons: '春 夏 秋 冬',
-    minus: 'マイナス 氷点下',
-    ranges: 'から',
-    points: 'ポイント',
-    measures:
-      'メートル:m キロメートル:km キロ:km センチメートル:cm センチ:cm ミリ:mm トン:t キログラム:kg ヘクタール:ha 度:c',
-    ageAfter: '歳 才',
-    clock: '正午:12',
-    hour: '時',
-    am: '午前',
-    pm: '午後',
-  }),
-);
-
-/** A Korean noun with the particles that follow it at once: on Monday, from Monday. */
-const withParticles = (noun: string): string =>
-  ['', '에', '에는', '은', '는', '이', '가', '의', '까지', '부터', '을', '를']
-    .map((particle) => `${noun}${particle}`)
-    .join('/');
-
-const korean = counting({
-  weekdays: '월요일 화요일 수요일 목요일 금요일 토요일 일요일'.split(' ').map(withParticles).join(' '),
-  seasons: '봄 여름 가을 겨울'.split(' ').map(withParticles).join(' '),
-  minus: '영하',
-  ranges: '에서',
-  points: '퍼센트포인트 포인트',
-  measures: '미터:m 킬로미터:km 센티미터:cm 밀리미터:mm 톤:t 킬로그램:kg 헥타르:ha 도:c',
-  ageAfter: '세 살',
-  clock: '정오:12 자정:0',
-  hour: '시',
-  am: '오전',
-  pm: '오후',
 });
 
 /** By BCP 47 primary language. */

@@ -1,13 +1,15 @@
 /**
- * Chinese, Japanese and Korean. Chinese and Japanese words stand as single characters in the text (see ../tokens); phrases
- * are written here as the characters follow each other, without spaces.
+ * Chinese, Japanese and Korean. Chinese and Japanese words stand as single characters in the text (see ../tokens);
+ * phrases are written here as the characters follow each other, without spaces.
  */
 import { COUNTINGS } from './countings';
 import { foldHan } from './hanVariants';
 import { type Language, unknown } from './language';
 import { pairs as plainPairs, words as plainWords, titleCharacters, titlePattern } from './words';
 
-/** Lists are compared with folded words, in which each character has one form; titles are looked for in the text itself. */
+/**
+ * Lists are compared with folded words, in which each character has one form; titles are looked for in the text itself.
+ */
 const words = (text: string): ReadonlySet<string> => plainWords(foldHan(text));
 const pairs = (text: string): ReadonlyMap<string, string> => plainPairs(foldHan(text));
 

@@ -12,17 +12,18 @@ export const english: Language = {
   counting: COUNTINGS.en,
   ...FATES.en,
   contractions: ENGLISH_CONTRACTIONS,
+  contractsNot: true,
   honorifics: words('mr mrs ms miss mx messrs'),
   abbreviations: words(
     `mr mrs ms mx messrs dr prof sen sens rep reps gen gov govs col lt maj capt cmdr sgt adm rev hon pres sec st ste jr sr vs
-     etc no inc corp co ltd bros dept est fig approx jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu
+     etc no nos inc corp co ltd bros dept est fig approx jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu
      thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla
      ore pa tenn tex va vt wash wis wyo mt ft ave blvd rd op cit al ed eds vol`,
   ),
   shortened: pairs(
     `sen:senator sens:senators rep:representative reps:representatives gov:governor govs:governors gen:general
      lt:lieutenant col:colonel maj:major capt:captain cmdr:commander sgt:sergeant adm:admiral rev:reverend dr:doctor
-     prof:professor pres:president st:saint mt:mount ft:fort no:number vs:versus jr:junior sr:senior dept:department
+     prof:professor pres:president st:saint/street ave:avenue blvd:boulevard rd:road mt:mount ft:fort no:number nos:numbers vs:versus jr:junior sr:senior dept:department
      inc:incorporated corp:corporation co:company ltd:limited bros:brothers jan:january feb:february mar:march apr:april
      jun:june jul:july aug:august sep:september sept:september oct:october nov:november dec:december mon:monday tue:tuesday
      tues:tuesday wed:wednesday thu:thursday thurs:thursday fri:friday sat:saturday sun:sunday ala:alabama ariz:arizona
@@ -59,7 +60,8 @@ export const english: Language = {
     ...['trillion', 'tn', 'trn'].map((word) => [word, 12] as const),
   ]),
   currencies: pairs(
-    'dollar:$ dollars:$ usd:$ euro:€ euros:€ eur:€ pound:£ pounds:£ gbp:£ yen:¥ rupee:₹ rupees:₹ inr:₹ rouble:₽ roubles:₽ ruble:₽ rubles:₽ yuan:cny franc:chf francs:chf',
+    `dollar:$ dollars:$ usd:$ euro:€ euros:€ eur:€ pound:£ pounds:£ gbp:£ yen:¥ rupee:₹ rupees:₹ inr:₹ rouble:₽ roubles:₽ ruble:₽ rubles:₽ yuan:cny franc:chf francs:chf
+     us_dollar:$ us_dollars:$ australian_dollars:aud canadian_dollars:cad swiss_francs:chf swiss_franc:chf pounds_sterling:£ japanese_yen:¥ chinese_yuan:cny`,
   ),
   percent: words('percent pct'),
   quantities: words(

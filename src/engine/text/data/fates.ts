@@ -1,4 +1,4 @@
-/** What befell those who are counted, and who they are: two figures that count different fates are two things. */
+/** The fates of the people counted, and who they are: figures that count different fates count different things. */
 import { words } from './words';
 
 interface Fates {
@@ -38,8 +38,8 @@ export const FATES = {
     'opgepakt aangehouden',
   ),
   fr: fates(
-    'personnes passagers civils',
-    'morts mort tues tue deces victimes',
+    'personnes passagers civils morts mortes',
+    'morts mort mortes morte tues tue tuees deces victimes',
     'blesses blesse',
     'disparus',
     'sauves survivants',

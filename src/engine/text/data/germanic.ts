@@ -47,7 +47,9 @@ export const german: Language = {
     ['mrd', 9],
     ['billionen', 12],
   ]),
-  currencies: pairs('dollar:$ dollars:$ euro:€ euros:€ eur:€ pfund:£ franken:chf rubel:₽ yen:¥ zloty:pln'),
+  currencies: pairs(
+    'dollar:$ dollars:$ euro:€ euros:€ eur:€ pfund:£ franken:chf schweizer_franken:chf us_dollar:$ rubel:₽ yen:¥ zloty:pln',
+  ),
   percent: words('prozent'),
   quantities: words('dutzend dutzende hunderte tausend tausende millionen milliarden mehrere halb halfte drittel'),
   months: new Map(counted('januar februar marz april mai juni juli august september oktober november dezember', 1)),

@@ -89,7 +89,12 @@ const GROUPS = `
     鹢鷁 鹣鶼 鹤鶴 鹥鷖 鹦鸚 鹧鷓 鹨鷚 鹩鷯 鹪鷦 鹫鷲 鹬鷸 鹭鷺 鹮䴉 鹯鸇 鹰鷹 鹱鸌 鹲鸏 鹳鸛 鹴鸘 鹾鹺 麦麥 麸麩 麻蔴 黄黃 黉黌 黑黒 默黙 黡黶 黩黷 黪黲 黾黽 鼋黿 鼌鼂 鼍鼉 鼗鞀 鼹鼴 齐斉齊 齑齏
     齿歯齒 龀齔 龁齕 龂齗 龃齟 龄齡齢 龅齙 龆齠 龇齜 龈齦 龉齬 龊齪 龋齲 龌齷 龙竜龍 龚龔 龛龕 龟亀龜 鿎䃮 鿏䥑 鿒鿓 鿔鎶`;
 
-const FORMS: ReadonlyMap<string, string> = new Map(
+/**
+ * Further printed forms, mostly of names, and of pronouns that only some regions tell apart: each with a character of its group.
+ */
+const FURTHER = '邉辺 鬬闘 髙高 﨑崎 濵浜 嶋島 槗橋 冨富 靑青 淸清 吿告 濶阔 讃讚 飮飲 鬪闘 妳你 牠它';
+
+const LISTED: ReadonlyMap<string, string> = new Map(
   GROUPS.trim()
     .split(/\s+/)
     .flatMap((group) => {
@@ -97,6 +102,14 @@ const FORMS: ReadonlyMap<string, string> = new Map(
       return others.map((other): [string, string] => [other, form]);
     }),
 );
+
+const FORMS: ReadonlyMap<string, string> = new Map([
+  ...LISTED,
+  ...FURTHER.split(' ').map((pair): [string, string] => {
+    const [form = '', other = ''] = pair;
+    return [form, LISTED.get(other) ?? other];
+  }),
+]);
 
 const HAN = /\p{Script=Han}/gu;
 

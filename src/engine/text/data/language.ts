@@ -1,12 +1,12 @@
 import { type Counting, noCounting } from './counting';
 
-/** What the engine knows of one language. Words are as ../fold leaves them: lower case, Latin accents off. */
+/** The engine's knowledge of one language. Words are as ../fold leaves them: lower case, Latin accents off. */
 export interface Language {
   /** Titles that one house prints and another drops, without the dot: "mr". */
   readonly honorifics: ReadonlySet<string>;
   /** Words written with a dot that does not end a sentence, without the dot: "gen". */
   readonly abbreviations: ReadonlySet<string>;
-  /** What a word shortened with a dot stands for: "sen" is "senator". */
+  /** Full forms of words shortened with a dot: "sen" is "senator". */
   readonly shortened: ReadonlyMap<string, string>;
   /** Several words that another house prints as one, by the first and then by the rest: "united", "states" is "us". */
   readonly phrases: ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -32,6 +32,8 @@ export interface Language {
   readonly persons: ReadonlySet<string>;
   /** Contractions, and the full forms each may stand for: "wasn't" is "was not". */
   readonly contractions: ReadonlyMap<string, readonly string[]>;
+  /** True where "not" contracts with the verb before it, and "is" and "has" with any noun, as in English. */
+  readonly contractsNot: boolean;
   /** Spellings folded into one, applied in order to a lower-case word. */
   readonly spellings: readonly (readonly [RegExp, string])[];
   /** Single words spelled in two ways that follow no rule: "tyre" is "tire". */
@@ -79,6 +81,7 @@ export const unknown: Language = {
   opposed: [],
   persons: new Set(),
   contractions: new Map(),
+  contractsNot: false,
   spellings: [],
   variants: new Map(),
   attributions: new Set(),

@@ -14,7 +14,10 @@ export const pairs = (text: string): ReadonlyMap<string, string> =>
     }),
   );
 
-/** Offices and ranks kept as running text: words that begin with one of them and go on for four letters at most (inflection). */
+/**
+ * Offices and ranks kept as running text: words that begin with one of them and go on for four letters at most
+ * (inflection).
+ */
 export const titlePattern = (text: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{M}])(?:${[...words(text)].join('|')})\\p{L}{0,4}(?!\\p{L})`, 'giu');
 

@@ -4,13 +4,17 @@ import { fail, quoted } from '../result';
 
 const MB = 1024 * 1024;
 
-/** The whole of War and Peace in English has 3.2 MB: no article is longer. In UTF-16 code units of what was extracted. */
+/**
+ * The whole of War and Peace in English has 3.2 MB: no article is longer. In UTF-16 code units of what was extracted.
+ */
 export const LONGEST_TEXT = 4 * MB;
 
 /** Bytes of text, before decoding: twice as much as characters, for UTF-16. */
 export const LARGEST_TEXT = 2 * LONGEST_TEXT;
 
-/** Pages saved as one file with their pictures have some 10 MB; larger ones are no articles and take minutes to parse. */
+/**
+ * Pages saved as one file with their pictures have some 10 MB; larger ones are no articles and take minutes to parse.
+ */
 export const LARGEST_PAGE = 32 * MB;
 
 /** Scanned pages and pictures make documents and mails large; their text is small. */

@@ -9,7 +9,9 @@ import { EXTRACT_MEMORY, ExtractClient } from './client';
 const STAND_IN = `
   const { parentPort } = require('node:worker_threads');
   let sources = 0;
-  parentPort.on('message', ({ number, bytes }) => {
+  parentPort.on('message', (message) => {
+    if (message === 'end') return parentPort.close();
+    const { number, bytes } = message;
     sources++;
     const text = Buffer.from(bytes).toString();
     if (text === 'crash') throw new Error('crashed');
@@ -42,6 +44,17 @@ describe('ExtractClient', () => {
     const results = await Promise.all(['a', 'b', 'c'].map(give));
     expect(results).toMatchObject([{ value: { text: 'a1' } }, { value: { text: 'b2' } }, { value: { text: 'c3' } }]);
     expect(start).toHaveBeenCalledTimes(1);
+  });
+
+  it('lets an idle thread end by itself', async () => {
+    const { start, give, client } = clientWith();
+    await give('a');
+    const thread = start.mock.results[0]?.value as Worker;
+    const terminate = vi.spyOn(thread, 'terminate');
+    const ended = new Promise((resolve) => thread.once('exit', resolve));
+    client.close();
+    expect(await ended).toBe(0);
+    expect(terminate).not.toHaveBeenCalled();
   });
 
   it.each([

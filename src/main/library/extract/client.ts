@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Failure, Feed, Result } from '../../../contract';
 import { formats } from '../../../messages/import';
 import { fail, quoted } from '../result';
-import type { Got, Reply, Request } from './messages';
+import { END, type Got, type Reply, type Request } from './messages';
 import type { ExtractedArticle, Hints } from './types';
 
 /**
@@ -11,12 +11,13 @@ import type { ExtractedArticle, Hints } from './types';
  */
 const PATIENCE = 30_000;
 
-/** What a thread may use, in MB: the largest page that is read at all takes about 400. */
+/** The memory a thread may use, in MB: the largest page that is read at all takes about 400. */
 export const EXTRACT_MEMORY = { maxOldGenerationSizeMb: 1024 } as const;
 
 /**
- * Bytes by which the process may grow while one source is read: Node bounds the heap of a thread and not its buffers, and a
- * PDF of 1.5 MB can unpack to 1.5 GB, which takes more than 2 GB to read. Half as much again as the heap may have.
+ * Bytes by which the process may grow while one source is read: Node bounds the heap of a thread and not its buffers,
+ * and a PDF of 1.5 MB can unpack to 1.5 GB, which takes more than 2 GB to read. Half as much again as the heap may
+ * have.
  */
 const MOST_GROWTH = 1536 * 1024 * 1024;
 
@@ -33,8 +34,9 @@ interface Waiting extends Request {
 }
 
 /**
- * Runs `extractArticle` in a thread that is started when first needed and ended when a source takes too long or too much
- * memory: that source fails in a sentence, the next one gets a new thread. One source at a time, in the order asked.
+ * Runs `extractArticle` in a thread that is started when first needed and ended when a source takes too long or too
+ * much memory: that source fails in a sentence, the next one gets a new thread. One source at a time, in the order
+ * asked.
  */
 export class ExtractClient {
   readonly #start: () => Worker;
@@ -64,8 +66,16 @@ export class ExtractClient {
     return this.#get('feed', bytes, hints);
   }
 
-  /** Gives up what is under way and what waits; the thread ends. */
+  /**
+   * Gives up what is under way and what waits; the thread ends. An idle one ends by itself: one that is terminated while
+   * it still puts away its last answer can take the process with it (`v8::FromJust Maybe value is Nothing`, Electron 25).
+   */
   close(): void {
+    if (this.#queue.length === 0) {
+      this.#worker?.postMessage(END);
+      this.#worker = null;
+      return;
+    }
     this.#stop();
     const queue = this.#queue;
     this.#queue = [];

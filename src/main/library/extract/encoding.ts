@@ -83,7 +83,7 @@ function declaredInside(bytes: Buffer): string | null {
  */
 export async function decodeSource(bytes: Buffer, hints: Hints): Promise<DecodedSource | null> {
   const chosen = hints.encoding === undefined ? null : encodingNamed(hints.encoding);
-  // What a person chose may have been chosen to see the garbled text itself.
+  // A person may have chosen an encoding to see the garbled text itself.
   if (chosen !== null) return known(decodeAs(bytes, chosen), 'chosen', []);
   const isMarked = BYTE_ORDER_MARKS.some(({ mark }) => bytes.subarray(0, mark.length).equals(mark));
   const label = isMarked ? null : (charsetOf(hints.contentType) ?? declaredInside(bytes));

@@ -21,7 +21,7 @@ describe('text that was garbled before it was imported', () => {
         'René Grün said he wouldn’t reopen the Café after the fire – the third this year.',
       ],
       problems: [
-        '“cafe.txt” contained garbled text (“CafÃ©” instead of “Café”), which has been repaired; check it against the original.',
+        '“cafe.txt” contained garbled text (“CafÃ©” instead of “Café”), which has been repaired. Check it against the original.',
       ],
     });
   });
@@ -39,7 +39,7 @@ describe('text that was garbled before it was imported', () => {
     expect(await read(text, 'plan.txt')).toEqual({
       texts: ['Mayor’s plan', 'The plan would cost €35 million and take four years, the paper said.'],
       problems: [
-        '“plan.txt” contained garbled characters (“&#8217;” instead of “’”), which have been repaired; check it against the original.',
+        '“plan.txt” contained garbled characters (“&#8217;” instead of “’”), which have been repaired. Check it against the original.',
       ],
     });
   });
@@ -48,7 +48,7 @@ describe('text that was garbled before it was imported', () => {
     const { texts, problems } = await read('The sign read “CafÃ©”, and nobody knew why it did.', 'sign.txt');
     expect(texts).toEqual(['The sign read “CafÃ©”, and nobody knew why it did.']);
     expect(problems).toEqual([
-      '“sign.txt” looks garbled in places (“CafÃ©”); if letters are wrong, get the text from its source again.',
+      '“sign.txt” looks garbled in places (“CafÃ©”). If letters are wrong, get the text from its source again.',
     ]);
   });
 

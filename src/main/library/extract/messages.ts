@@ -1,11 +1,14 @@
 import type { Feed, Result } from '../../../contract';
 import type { ExtractedArticle, Hints } from './types';
 
-/** What is got out of a source. */
+/** The contents of a source. */
 export interface Got {
   readonly article: ExtractedArticle;
   readonly feed: Feed;
 }
+
+/** Asks the thread to end by itself. */
+export const END = 'end';
 
 /** A source on its way to the thread. The number goes back with what was got of it. */
 export interface Request {

@@ -20,7 +20,7 @@ describe('a saved page', () => {
     ['live-blog.html', 'Northern Echo Chamber', 'Sam Whitlock', '2023-11-02T05:40:00Z', 'en', []],
     ['paywall.html', 'Ledger Daily', 'Priya Raman', '2022-09-08T18:05:00Z', 'en', []],
     ['amp.html', 'Coastal Wire', 'Reuters', '2021-01-24', 'en', ['Reuters']],
-    ['print-view.html', null, 'Harriet Stone', '2009-03-03', 'en', []],
+    ['print-view.html', 'County Courier', 'Harriet Stone', '2009-03-03', 'en', []],
     ['table-and-lists.html', 'Public Purse', 'Tomas Eriksson', '2020-03-11', 'en', []],
     ['arabic.html', 'صحيفة الأفق', 'ليلى حداد', '2019-10-01T06:00:00Z', 'ar', []],
     ['chinese.html', '江城晚报网', '王小明', '2018-06-12', 'zh', ['Xinhua']],

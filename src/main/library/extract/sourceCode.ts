@@ -1,7 +1,9 @@
 /** Enough of a text to see what it is written in, in UTF-16 code units. */
 const SEEN = 64 * 1024;
 /** Fewer lines of code are a quotation in an article on programming. */
-const FEWEST_LINES = 5;
+const FEWEST_LINES = 3;
+/** Of fewer lines than this, nearly all must be code. */
+const FEW_LINES = 5;
 /** The share of lines that end as statements do, from which a text is a program. */
 const STATEMENTS = 0.5;
 /** Tags of a text that begins with one; fewer are a stray mark. */
@@ -10,6 +12,18 @@ const FEWEST_TAGS = 3;
 const BEGINNING = /^(?:<\?(?:xml|php)|<!doctype|#!\/|\\documentclass|%!PS)/i;
 const TAG = /<\/?[a-z][a-z0-9:-]{0,30}(?:\s[^<>]{0,400})?>/gi;
 const STATEMENT_END = /[{};]$|^\s*(?:\/\/|\/\*|#include|import\s.+from\s)/;
+/** Python and the like: blocks open with a colon behind one of these words; calls and assignments fill a line. */
+const SCRIPT_LINE =
+  /^\s*(?:(?:def|class|if|elif|else|for|while|try|except|with|function|local)\b[^.!?“”]{0,200}:$|(?:import|from)\s[\w.]{1,80}(?:\s(?:import|as)\s[\w., *]{1,80})?$|return\b[^.!?“”]{0,80}$|[\w.]{1,60}\([^“”]{0,200}\)$|[\w.[\]]{1,60}\s?[+-]?=\s?\S|@\w)/;
+const QUERY_LINE =
+  /^\s*(?:select\s.{1,400}\sfrom\s|insert into\s|update\s\w+\sset\s|create table\s|delete from\s|alter table\s)/i;
+/** "  image: nginx", "- 80", "[section]": settings. A line of an article ends as a sentence or is a heading. */
+const SETTING_LINE =
+  /^\s*(?:(?:- )?[\w.-]{1,40}:(?:\s\S{0,60})?|- \S{1,60}|\[[\w.-]{1,40}\]|[\w.-]{1,40}\s?=\s?\S{0,60})$/;
+/** All lines of settings and tables are such lines; one of an article would not be. */
+const NEARLY_ALL = 0.9;
+/** Columns of a table, and its lines, from which it is data. */
+const FEWEST_COLUMNS = 3;
 
 /**
  * Whether a text is source code (markup, data or a program), which nobody means to compare as an article. Text with a few
@@ -24,8 +38,21 @@ export function isSourceCode(text: string): boolean {
   if (start.startsWith('<')) return (start.match(TAG)?.length ?? 0) >= FEWEST_TAGS;
   if (/^[{[]/.test(start) && isJson(text)) return true;
   const lines = start.split('\n').filter((line) => line.trim() !== '');
-  const statements = lines.filter((line) => STATEMENT_END.test(line.trimEnd())).length;
-  return lines.length >= FEWEST_LINES && statements >= lines.length * STATEMENTS;
+  if (lines.length < FEWEST_LINES) return lines.length > 0 && lines.every((line) => QUERY_LINE.test(line));
+  const share = (is: (line: string) => boolean) => lines.filter((line) => is(line.trimEnd())).length / lines.length;
+  const isStatement = (line: string) => STATEMENT_END.test(line) || SCRIPT_LINE.test(line) || QUERY_LINE.test(line);
+  // Verse has lines that end in a semicolon.
+  const enough = lines.length < FEW_LINES ? NEARLY_ALL : STATEMENTS;
+  return share(isStatement) >= enough || share((line) => SETTING_LINE.test(line)) >= NEARLY_ALL || isTable(lines);
+}
+
+/** Comma- or tab-separated values: each line has as many, and none is a sentence. */
+function isTable(lines: readonly string[]): boolean {
+  return [',', ';', '\t'].some((separator) => {
+    const columns = (line: string) => line.split(separator).length;
+    const count = columns(lines[0] ?? '');
+    return count >= FEWEST_COLUMNS && lines.every((line) => columns(line) === count && !/[.!?]["”’]?$|, /u.test(line));
+  });
 }
 
 /** JSON, or JSON a line. */

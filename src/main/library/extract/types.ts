@@ -74,7 +74,7 @@ export interface ExtractedArticle {
 
 /** What is known of bytes beside the bytes. */
 export interface Hints {
-  /** What the sentences call it: a file's path or name, an address, "Pasted article, 27 Nov, 12:54". */
+  /** Its name in messages: a file's path or name, an address, "Pasted article, 27 Nov, 12:54". */
   readonly name: string;
   /** The path of the file it is or was in, which may name its outlet. */
   readonly path?: string;

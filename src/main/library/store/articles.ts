@@ -6,7 +6,15 @@ import type { Connection } from './connection';
 import { Missing } from './failures';
 import { sha256 } from './originals';
 import { packTerms } from './packedTerms';
-import { ARTICLE_COLUMNS, agenciesFrom, articleFrom, articleRowSchema, changeFrom, idSchema } from './records';
+import {
+  ARTICLE_COLUMNS,
+  agenciesFrom,
+  articleFrom,
+  articleRowSchema,
+  changeFrom,
+  claimsFrom,
+  idSchema,
+} from './records';
 import { index, unindex } from './search';
 import type { ArticleItem, KeptArticle, NewArticle } from './types';
 
@@ -19,8 +27,8 @@ const sameBytesRow = z.object({ id: z.number(), deleted: z.nullable(z.number()),
 export type ArticleRow = z.infer<typeof articleRowSchema>;
 
 /**
- * Hash of what an article tells: the same for two savings of it with other furniture. Of one that tells nothing, of all it
- * says, for nothing is the same in all of those.
+ * Hash of what an article tells: the same for two savings of it with other furniture. Of one that tells nothing, of all
+ * it says, for nothing is the same in all of those.
  */
 export function wordingOf({ paragraphs }: Article): string {
   const told = paragraphs.filter(({ role }) => isTold(role));
@@ -190,15 +198,17 @@ function recorrect(connection: Connection, id: number, extracted: Article): Arti
 
 /** What lists and search know of an article follows from the corrected one. */
 function writeCorrected(connection: Connection, id: number, article: Article): void {
-  const { outlet, headline, byline, published, agencies, language } = article;
+  const { outlet, headline, byline, published, agencies, agencyClaims, language } = article;
   connection.run(
-    `UPDATE article SET outlet = ?, headline = ?, byline = ?, published = ?, agencies = ?, language = ?
+    `UPDATE article
+     SET outlet = ?, headline = ?, byline = ?, published = ?, agencies = ?, agency_claims = ?, language = ?
      WHERE id = ?`,
     outlet,
     headline,
     byline,
     published,
     JSON.stringify(agencies),
+    JSON.stringify(agencyClaims),
     language,
     id,
   );
@@ -229,6 +239,9 @@ export function articleItem(row: ArticleRow): ArticleItem {
     row.version_of === null || row.version_state === 'refused'
       ? null
       : { of: row.version_of, accepted: row.version_state === 'accepted' };
-  const agencies = agenciesFrom(row.agencies);
-  return { id, story, name, origin, encoding, outlet, headline, byline, published, agencies, language, added, version };
+  return {
+    ...{ id, story, name, origin, encoding, outlet, headline, byline, published, language, added, version },
+    agencies: agenciesFrom(row.agencies),
+    agencyClaims: claimsFrom(row.agency_claims),
+  };
 }

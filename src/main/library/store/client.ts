@@ -164,7 +164,10 @@ export class LibraryClient {
   }
 }
 
-/** Lets a thread close the library; one that does not end in time ends with the process, and what it was doing is rolled back by the next start. */
+/**
+ * Lets a thread close the library; one that does not end in time ends with the process, and what it was doing is rolled
+ * back by the next start.
+ */
 async function hasEnded(worker: Worker): Promise<boolean> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(false), CLOSING_PATIENCE);

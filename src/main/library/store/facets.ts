@@ -11,7 +11,10 @@ const COUNTS = `SELECT coalesce(sum(articles), 0) AS articles, count(*) AS stori
   FROM (SELECT story.confirmed, count(*) AS articles FROM story JOIN article ON article.story = story.id
     WHERE article.deleted IS NULL GROUP BY story.id)`;
 
-/** The most frequent first; of equal ones the first by name, so that the list does not change by itself. By the first column: an article has a name too. */
+/**
+ * The most frequent first; of equal ones the first by name, so that the list does not change by itself. By the first
+ * column: an article has a name too.
+ */
 const MOST_FREQUENT = `GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${MOST_LISTED}`;
 
 const OUTLETS = `SELECT outlet AS name, count(*) AS articles FROM article

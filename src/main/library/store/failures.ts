@@ -13,8 +13,8 @@ export class Missing extends Error {}
 const READ_ONLY = new Set(['EACCES', 'EPERM', 'EROFS']);
 
 /**
- * The failure for what SQLite or the file system threw while something was kept in a folder. SQLite's file layer has one
- * word ("disk I/O error") for all that goes wrong, so the folder is asked.
+ * The failure for what SQLite or the file system threw while something was kept in a folder. SQLite's file layer has
+ * one word ("disk I/O error") for all that goes wrong, so the folder is asked.
  */
 export function failedToStore(error: unknown, folder: string): Refusal {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

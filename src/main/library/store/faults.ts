@@ -179,7 +179,7 @@ function checkDrafts(originals: string): void {
   if (drafts.length > 0) throw new Error(`drafts were left: ${drafts.join()}`);
 }
 
-/** What imports that were interrupted have not imported, as a start reports it. */
+/** The sources that interrupted imports left out, as a start reports them. */
 async function missingIn(folder: string): Promise<readonly string[]> {
   const { release } = unwrap(own(folder));
   const store = unwrap(await Store.open(folder, { extract: extractArticle }));

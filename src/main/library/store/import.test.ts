@@ -216,7 +216,7 @@ describe('an import that does not come to its end', () => {
     expect((await runImport(store, second, options)).imported).toMatchObject([{ name: 'the clipboard' }]);
     expect(unwrap(store.addressesOf(second))).toEqual(['https://harbour.example/ferry']);
     unwrap(store.dismissMissing());
-    // What is to be fetched is of an import that is under way.
+    // Addresses still to be fetched belong to an import that is under way.
     expect(unwrap(store.addressesOf(second))).toHaveLength(1);
     unwrap(store.endImport(second));
     expect(unwrap(store.addressesOf(second))).toEqual([]);

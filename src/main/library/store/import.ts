@@ -39,8 +39,8 @@ function readerOf(source: Source, extract: Extract): Reading['read'] {
 
 /**
  * Imports files and folders, batch by batch, and then joins the proposed stories that turn out to be one. A file that
- * cannot be read is reported and the rest goes on; only when the store itself fails (a full disk) does it end, with what
- * was kept so far in the report and that failure as the last of its problems.
+ * cannot be read is reported and the rest goes on; only when the store itself fails (a full disk) does it end, with
+ * what was kept so far in the report and that failure as the last of its problems.
  */
 export function importFiles(store: Store, paths: readonly string[], options: ImportOptions): Promise<ImportReport> {
   return importSources(store, { paths }, options);
@@ -57,8 +57,8 @@ async function importSources(store: Store, sources: Sources, options: ImportOpti
 }
 
 /**
- * Imports the files and texts of an import that was begun, now or before an interruption. What it has not kept stays noted
- * down unless it ends, and is reported at the next start; cancelled by a person, it has ended.
+ * Imports the files and texts of an import that was begun, now or before an interruption. What it has not kept stays
+ * noted down unless it ends, and is reported at the next start; cancelled by a person, it has ended.
  */
 export async function runImport(store: Store, id: number, options: ImportOptions): Promise<ImportReport> {
   store.continueImport(id);
@@ -91,7 +91,7 @@ function failed(error: Failure): ImportReport {
   return { imported: [], problems: [error], notes: [], cancelled: false };
 }
 
-/** What was fetched, each with the address it was asked for by. */
+/** Fetched pages, each with the address it was asked for by. */
 export interface FetchedForImport {
   readonly given: readonly Given[];
   readonly addresses: readonly string[];
@@ -135,7 +135,7 @@ async function lookIntoFolders(
   return noted.ok ? ok(problems) : noted;
 }
 
-/** What is to be read, in batches. */
+/** The files and texts to be read, in batches. */
 interface Readings {
   /** The next ones that were not taken. */
   readonly next: () => Result<readonly Reading[]>;
@@ -187,8 +187,8 @@ async function importAll(
 }
 
 /**
- * Reads until the bytes are enough for a batch, or it is cancelled. `sources` are those of the articles: one that could not
- * be read stays noted down until the import has ended, for its problem is only reported then.
+ * Reads until the bytes are enough for a batch, or it is cancelled. `sources` are those of the articles: one that could
+ * not be read stays noted down until the import has ended, for its problem is only reported then.
  */
 async function readBatch(
   readings: readonly Reading[],

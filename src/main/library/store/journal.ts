@@ -79,7 +79,7 @@ export function putFiles(connection: Connection, id: number, files: readonly Fou
   );
 }
 
-/** What an import has to read next, after a source of it. */
+/** The sources that an import has to read next, after one of them. */
 export function nextSources(connection: Connection, id: number, after: number, limit: number): readonly Source[] {
   const sql = `SELECT * FROM import_source WHERE import = ? AND id > ? AND kind IN ('file', 'bytes')
     ORDER BY id LIMIT ?`;
@@ -130,7 +130,7 @@ export function interruptedImports(connection: Connection, running: ReadonlySet<
   return all.map(({ id }) => id).filter((id) => !running.has(id));
 }
 
-/** What these imports have not kept, with the names of the first of it; null when they kept everything. */
+/** The sources these imports have not kept, with the first names; null when they kept everything. */
 export function missingOf(connection: Connection, imports: readonly number[], most: number): InterruptedImport | null {
   const sql = `SELECT id, total, (SELECT count(*) FROM import_source WHERE import = import.id) AS missing
     FROM import WHERE id = ?`;

@@ -46,10 +46,10 @@ export const METHODS = [
 export type Method = (typeof METHODS)[number];
 
 /**
- * What the thread of the library is asked. `import`: the files and texts of an import that was begun. `fetched`: some of
- * its addresses. `read-again`: an article, in another encoding. `reread`: the original of an article that an older version
- * read, without keeping it; `end-rereading`: there are no more of those. `group`: joins all proposed stories that are one.
- * `sample`: keeps the sample story again. `cancel` ends the import or grouping of that number.
+ * Requests to the thread of the library. `import`: the files and texts of an import that was begun. `fetched`: some of
+ * its addresses. `read-again`: an article, in another encoding. `reread`: the original of an article that an older
+ * version read, without keeping it; `end-rereading`: there are no more of those. `group`: joins all proposed stories
+ * that are one. `sample`: keeps the sample story again. `cancel` ends the import or grouping of that number.
  */
 export type Job =
   | { readonly kind: 'call'; readonly method: Method; readonly values: readonly unknown[] }

@@ -51,6 +51,47 @@ function damage(file: string, from: number, length: number): void {
 
 const sizeOf = (file: string) => readFileSync(file).length;
 
+describe('agency claims of a library that did not keep them', () => {
+  /**
+   * How articles depend on their agencies after an upgrade from version 3, each article read by rules of this number.
+   */
+  async function upgraded(reader: number) {
+    const folder = folderWith({});
+    const store = await open(folder);
+    const bytes = Buffer.from(
+      'Bridge approved\n\nThe council approved the bridge, the mayor told Reuters on Monday.\n',
+    );
+    const read = unwrap(await extractArticle(bytes, { name: 'a.txt' }));
+    const [kept] = unwrap(store.import([{ ...read, bytes, name: 'a.txt', origin: null }]));
+    const id = kept?.id ?? 0;
+    expect(unwrap(store.article(id)).agencyClaims).toEqual([{ agency: 'Reuters', claim: 'quotes' }]);
+    unwrap(store.correct(id, { kind: 'agencies', value: ['Reuters', 'AP'] }));
+    const now = unwrap(store.article(id)).agencyClaims;
+    store.close();
+    const database = new Database(join(folder, 'library.db'));
+    database.exec(`PRAGMA locking_mode = EXCLUSIVE; ALTER TABLE article DROP COLUMN agency_claims;
+      UPDATE article SET reader = ${reader}; PRAGMA user_version = 3`);
+    database.close();
+    const again = await open(folder);
+    const then = unwrap(again.article(id)).agencyClaims;
+    again.close();
+    return { now, then };
+  }
+
+  it('are those of the article with its corrections', async () => {
+    const { now, then } = await upgraded(1);
+    expect(now).toEqual([
+      { agency: 'Reuters', claim: 'quotes' },
+      { agency: 'AP', claim: 'credits' },
+    ]);
+    expect(then).toEqual(now);
+  });
+
+  it('are unknown until an article of 0.1 is read again', async () => {
+    expect((await upgraded(0)).then).toEqual([]);
+  });
+});
+
 describe('openDatabase', { timeout: 30_000 }, () => {
   it('refuses a database of a newer version and does not touch it', async () => {
     const { folder, file } = await library();

@@ -27,9 +27,9 @@ const checkRow = z.object({ quick_check: z.string() });
 const versionRow = z.object({ user_version: z.number() });
 
 /**
- * Opens the database of a library, making it when there is none: where there are originals all the same, it was lost, and
- * they are to be read again. One of a newer version is not touched. A damaged one is
- * set aside under another name, and what can be read of it is in the one that replaces it.
+ * Opens the database of a library, making it when there is none: where there are originals all the same, it was lost,
+ * and they are to be read again. One of a newer version is not touched. A damaged one is set aside under another name,
+ * and what can be read of it is in the one that replaces it.
  *
  * A file is only ever complete under its name: it is made under another one and renamed, so that a kill at any moment
  * leaves the old one, the new one, or a finished replacement (`.ready`) that the next start puts in place.
@@ -80,7 +80,9 @@ function versionIn(file: string): number | null {
   return isLibrary ? header.readUInt32BE(USER_VERSION_AT) : null;
 }
 
-/** A database of the newest version, or null when the file is damaged. What the disk refuses is no damage, and thrown. */
+/**
+ * A database of the newest version, or null when the file is damaged. What the disk refuses is no damage, and thrown.
+ */
 function openWhole(file: string): Connection | 'newer' | null {
   let connection: Connection | null = null;
   try {

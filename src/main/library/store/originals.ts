@@ -43,9 +43,10 @@ export function sha256(bytes: Uint8Array | string): string {
  * The bytes of what was imported, each in a file named by its hash.
  *
  * Files and not blobs of the database: with them every article can be read again though the database is lost, nothing
- * copies a large file through SQLite's memory, and they are as easily taken elsewhere as any file. A file is on the disk
- * before the database speaks of it; one that the database never came to speak of does no harm. What has to be known to
- * read the bytes as they were read (a content type, the encoding a person chose) stands beside them for the same reason.
+ * copies a large file through SQLite's memory, and they are as easily taken elsewhere as any file. A file is on the
+ * disk before the database speaks of it; one that the database never came to speak of does no harm. What has to be
+ * known to read the bytes as they were read (a content type, the encoding a person chose) stands beside them for the
+ * same reason.
  */
 export class Originals {
   readonly #folder: string;

@@ -108,8 +108,8 @@ function machineStarted(): number {
 }
 
 /**
- * On Linux what no later process of the same id has: the machine's start by its name, and a number in that (proc(5), field
- * 22).
+ * On Linux what no later process of the same id has: the machine's start by its name, and a number in that (proc(5),
+ * field 22).
  */
 function processStarted(id: number): string | null {
   try {

@@ -5,7 +5,10 @@ import { fail, ok, quoted } from '../result';
 import type { Store } from './store';
 import type { Extract, KeptArticle } from './types';
 
-/** Reads the original of an article again, in the encoding a person chose or (null) in the likeliest; its corrections hold. */
+/**
+ * Reads the original of an article again, in the encoding a person chose or (null) in the likeliest; its corrections
+ * hold.
+ */
 export async function readAgain(
   store: Store,
   id: number,
@@ -25,7 +28,7 @@ export async function readAgain(
   return store.reread(id, hash, extracted.value, hints);
 }
 
-/** What reading the original of an article again came to. */
+/** The outcome of reading an article's original again. */
 export type Rereading =
   | {
       readonly kind: 'read';

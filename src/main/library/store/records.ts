@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
-import type { Article, Change } from '../../../engine';
+import type { AgencyClaim, Article, Change } from '../../../engine';
 
-/** What stands in the database, as schemas: a file may hold anything. */
+/** The records of the database, as schemas: a file may hold anything. */
 
 export const roleSchema = z.enum([
   'headline',
@@ -16,6 +16,8 @@ export const roleSchema = z.enum([
   'boilerplate',
 ]);
 
+const claimsSchema = z.array(z.object({ agency: z.string(), claim: z.enum(['is', 'credits', 'quotes']) }));
+
 const articleSchema = z.object({
   outlet: z.nullable(z.string()),
   outletFrom: z._default(z.nullable(z.enum(['text', 'metadata', 'file name', 'folder', 'list', 'person'])), null),
@@ -24,7 +26,7 @@ const articleSchema = z.object({
   dateline: z.nullable(z.string()),
   published: z.nullable(z.string()),
   agencies: z.array(z.string()),
-  agencyClaims: z._default(z.array(z.object({ agency: z.string(), claim: z.enum(['is', 'credits', 'quotes']) })), []),
+  agencyClaims: z._default(claimsSchema, []),
   cutOff: z._default(z.nullable(z.string()), null),
   language: z.nullable(z.string()),
   paragraphs: z.array(z.object({ text: z.string(), role: roleSchema, start: z.number(), end: z.number() })),
@@ -57,6 +59,7 @@ export const articleRowSchema = z.object({
   byline: z.nullable(z.string()),
   published: z.nullable(z.string()),
   agencies: z.string(),
+  agency_claims: z.string(),
   language: z.nullable(z.string()),
   added: z.number(),
   version_of: z.nullable(z.number()),
@@ -83,7 +86,9 @@ export const placedSchema = z.object({ id: z.number(), story: z.number(), placed
 /** How articles stood before a move, from the window or from the database. */
 export const placementsSchema = z.object({
   articles: z.array(placedSchema),
-  /** The stories these were in, and the one they were to be put into: whole, for one left without articles is removed. */
+  /**
+   * The stories these were in, and the one they were to be put into: whole, for one left without articles is removed.
+   */
   stories: z.array(storyRowSchema),
 });
 
@@ -100,4 +105,9 @@ export function changeFrom(json: string): Change {
 /** Reads what `JSON.stringify` of agencies wrote. */
 export function agenciesFrom(json: string): readonly string[] {
   return z.array(z.string()).parse(JSON.parse(json));
+}
+
+/** Reads what `JSON.stringify` of agency claims wrote. */
+export function claimsFrom(json: string): readonly AgencyClaim[] {
+  return claimsSchema.parse(JSON.parse(json));
 }

@@ -9,8 +9,8 @@ import type { Connection } from './connection';
 import { articleFrom, countSchema, idSchema } from './records';
 
 /**
- * The statements about articles that an older version of Crossread read, to be read again from their originals. Each that
- * changes something is called inside a transaction of `Store`.
+ * The statements about articles that an older version of Crossread read, to be read again from their originals. Each
+ * that changes something is called inside a transaction of `Store`.
  */
 
 /** The setting that counts what was read again, until that is reported. */
@@ -59,8 +59,8 @@ export interface OldReadings {
 }
 
 /**
- * Looks for articles by their keys among those an older version read, deleted ones too: as extracted and as corrected, for
- * something may have been decided before the corrections.
+ * Looks for articles by their keys among those an older version read, deleted ones too: as extracted and as corrected,
+ * for something may have been decided before the corrections.
  */
 export function oldReadings(
   connection: Connection,
@@ -136,7 +136,7 @@ export function finishRereading(connection: Connection): void {
   if (counts.read + counts.failed > 0) write(connection, { ...counts, lost, isFinished: true });
 }
 
-/** What is to be reported; it is given once. */
+/** The outcome to be reported; it is returned once. */
 export function takeReport(connection: Connection): RereadReport | null {
   const { isFinished, ...report } = countsOf(connection);
   if (!isFinished) return null;

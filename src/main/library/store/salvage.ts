@@ -11,6 +11,7 @@ import {
   articleRowSchema,
   changeFrom,
   changeSchema,
+  claimsFrom,
   idSchema,
   storyRowSchema,
 } from './records';
@@ -32,8 +33,9 @@ const articleRow = z.extend(articleRowSchema, {
   extracted: z.string(),
   terms: z.instanceof(Uint8Array),
   deleted: z.nullable(z.number()),
-  // A damaged database of an older version has no such column.
+  // A damaged database of an older version has no such columns.
   reader: z._default(z.number(), 0),
+  agency_claims: z._default(z.string(), '[]'),
 });
 const importRow = z.object({ id: z.number(), total: z.nullable(z.number()) });
 const importSourceRow = z.object({
@@ -114,7 +116,7 @@ function copyAll(from: Database | null, into: Connection): void {
   indexAll(into);
 }
 
-/** What an interrupted import has not kept yet is in no original either. */
+/** Sources that an interrupted import has not kept yet are in no original either. */
 function copyImports(from: Database | null, into: Connection): void {
   const imports = new Set<number>();
   for (const row of readable(from, 'import', importRow)) {
@@ -144,6 +146,7 @@ function isUsable(row: z.infer<typeof articleRow>): boolean {
   try {
     articleFrom(row.extracted);
     agenciesFrom(row.agencies);
+    claimsFrom(row.agency_claims);
     unpackTerms(row.terms);
     return true;
   } catch {
@@ -167,8 +170,8 @@ function insert(into: Connection, table: string, row: Readonly<Record<string, Va
 }
 
 /**
- * The rows of a table that can be read and are what they should be. Where a page cannot be read, one row is skipped, then
- * two, four and so on until the next that can: what is lost is about as long as the damage.
+ * The rows of a table that can be read and are what they should be. Where a page cannot be read, one row is skipped,
+ * then two, four and so on until the next that can: what is lost is about as long as the damage.
  */
 function* readable<Row extends z.ZodMiniType>(
   from: Database | null,

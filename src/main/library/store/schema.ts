@@ -107,6 +107,18 @@ const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX import_source_import ON import_source (import);
   `,
+  // How an article depends on its agencies, so that lists can say it. An agency that only a person named is credited,
+  // as it is by a correction. Articles of 0.1 do not know: they have none until they are read again.
+  `
+  ALTER TABLE article ADD COLUMN agency_claims TEXT NOT NULL DEFAULT '[]';
+  UPDATE article SET agency_claims = (
+    SELECT json_group_array(json_object('agency', agency.value, 'claim', coalesce(
+      (SELECT claim.value ->> 'claim' FROM json_each(article.extracted, '$.agencyClaims') AS claim
+       WHERE claim.value ->> 'agency' = agency.value),
+      'credits'
+    ))) FROM json_each(article.agencies) AS agency
+  ) WHERE reader > 0;
+  `,
 ];
 
 /** The version this build writes. */

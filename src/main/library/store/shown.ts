@@ -1,9 +1,10 @@
 /**
- * What the next start shows before the library is open: the story opened last, its comparison, and the page drawn of it.
+ * The files that the next start shows before the library is open: the story opened last, its comparison, and the page
+ * drawn of it.
  *
- * These files hold text of the library, so they are in its folder and its store removes them: an article that is deleted,
- * by whichever process, is out of them before it is out of the database. A kill between the two costs the next start some
- * time, and never brings deleted text back.
+ * These files hold text of the library, so they are in its folder and its store removes them: an article that is
+ * deleted, by whichever process, is out of them before it is out of the database. A kill between the two costs the next
+ * start some time, and never brings deleted text back.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,7 +27,7 @@ export function shownIn(library: string): Shown {
 /** The part of a kept opening (see `main/recall`) that says which articles it shows. */
 const openingSchema = z.object({ origin: z.object({ articles: z.array(z.number()) }) });
 
-/** Removes what the next start would show when any of these articles is in it, or when that cannot be told. */
+/** Removes the files of the next start if any of these articles is in them, or if that cannot be determined. */
 export function forgetShown(library: string, articles: readonly number[]): void {
   const shown = shownIn(library);
   if (!existsSync(shown.opening) && !existsSync(shown.page)) return;

@@ -39,17 +39,17 @@ export interface StoreOptions {
 const KEPT_DELETED = 30 * 24 * 60 * 60 * 1000;
 
 /**
- * Articles kept in one transaction. A kill loses at most these, and the store is deaf while it keeps them: 40 ms, at 5 ms an
- * article. Fewer would make the sync of each transaction the larger part.
+ * Articles kept in one transaction. A kill loses at most these, and the store is deaf while it keeps them: 40 ms, at 5
+ * ms an article. Fewer would make the sync of each transaction the larger part.
  */
 export const BATCH = 8;
 
 /**
  * The library of one person: their articles with the original bytes, the stories these belong to, and the corrections.
  *
- * Each method that changes something does all of it or nothing, and when it has answered, the change outlasts the process
- * and a power cut. What goes wrong comes back as a failure with one sentence; nothing throws but mistakes of ours. It may
- * take long (a batch, some 100 ms), so a window has it in a thread of its own.
+ * Each method that changes something does all of it or nothing, and when it has answered, the change outlasts the
+ * process and a power cut. What goes wrong comes back as a failure with one sentence; nothing throws but mistakes of
+ * ours. It may take long (a batch, some 100 ms), so a window has it in a thread of its own.
  */
 export class Store extends StoreUpkeep {
   /** Opens the library in a folder that this process owns (see `./ownership`), making it when there is none. */
@@ -85,8 +85,8 @@ export class Store extends StoreUpkeep {
   }
 
   /**
-   * Keeps a batch of articles, with the story each is proposed to. `story` puts them there by a person's word. `sources`
-   * are those of the import (see `beginImport`) that the articles were read from.
+   * Keeps a batch of articles, with the story each is proposed to. `story` puts them there by a person's word.
+   * `sources` are those of the import (see `beginImport`) that the articles were read from.
    */
   import(
     items: readonly NewArticle[],
@@ -103,7 +103,9 @@ export class Store extends StoreUpkeep {
     });
   }
 
-  /** Joins proposed stories, of these, that turn out to be one. Gives the stories they are in now, in the same order. */
+  /**
+   * Joins proposed stories, of these, that turn out to be one. Gives the stories they are in now, in the same order.
+   */
   settle(stories: readonly number[]): Result<readonly number[]> {
     return this.change(() =>
       this.connection.transaction(() => stories.map((story) => this.shelf.grouping.settle(story) ?? story)),
@@ -264,7 +266,10 @@ export class Store extends StoreUpkeep {
     });
   }
 
-  /** After a damaged or missing database was replaced: reads lost articles from their originals; gives what to tell of it. */
+  /**
+   * After a damaged or missing database was replaced: reads lost articles from their originals; gives what to tell of
+   * it.
+   */
   async #recover(extract: Extract, setAside: string | null): Promise<Result<string | null>> {
     try {
       return await recover(this.connection, this.shelf.originals, extract, setAside, (item) => this.import([item]));

@@ -4,9 +4,9 @@ import type { Connection } from './connection';
 import { failedToStore, Missing } from './failures';
 import type { Shelf } from './keep';
 
-/** What all parts of a store have: the database, and how failures become sentences. */
+/** The base of all parts of a store: the database, and how failures become sentences. */
 export abstract class StoreBase {
-  /** What a person must be told of this opening: one sentence each. */
+  /** Messages to a person about this opening, one sentence each. */
   readonly notices: readonly string[];
   protected readonly folder: string;
   protected readonly shelf: Shelf;

@@ -82,7 +82,7 @@ export abstract class StoreReads extends StoreBase {
     return this.read(() => keptArticle(this.connection, id));
   }
 
-  /** What an article was imported from. */
+  /** The source an article was imported from. */
   original(id: number): Result<Original> {
     return this.read(() => {
       const { hash, name, origin } = existing(this.connection, id);
@@ -99,7 +99,7 @@ export abstract class StoreReads extends StoreBase {
     return this.read(() => versionsOf(this.connection, id));
   }
 
-  /** The articles in which everything asked for stands, the best first, with where it stands; a page, after `skip`. */
+  /** One page of the articles that contain every word searched for, best first, with the places, after `skip`. */
   search(query: string, skip = 0): Result<readonly Hit[]> {
     return this.read(() => hits(this.connection, query, skip));
   }

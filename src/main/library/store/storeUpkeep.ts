@@ -65,7 +65,7 @@ export abstract class StoreUpkeep extends StoreReads {
     });
   }
 
-  /** What an import has to read next, after a source of it. */
+  /** The sources that an import has to read next, after one of them. */
   nextSources(id: number, after: number, limit: number): Result<readonly Source[]> {
     return this.read(() => nextSources(this.connection, id, after, limit));
   }
@@ -107,7 +107,7 @@ export abstract class StoreUpkeep extends StoreReads {
     return this.read(() => interruptedImports(this.connection, this.#running));
   }
 
-  /** What is missing of interrupted imports, with at most so many names; null when nothing is. */
+  /** The sources that interrupted imports left out, with at most `most` of their names; null when none are missing. */
   missing(most: number): Result<InterruptedImport | null> {
     return this.read(() => missingOf(this.connection, interruptedImports(this.connection, this.#running), most));
   }
@@ -168,7 +168,7 @@ export abstract class StoreUpkeep extends StoreReads {
     });
   }
 
-  /** What came of reading articles again, once. */
+  /** The outcome of reading articles again; it is returned once. */
   takeRereadReport(): Result<RereadReport | null> {
     return this.change(() => this.connection.transaction(() => takeReport(this.connection)));
   }

@@ -16,7 +16,10 @@ const listedRow = z.extend(storyRowSchema, {
 
 const titleRow = z.object({ title: z.nullable(z.string()) });
 
-/** What a story is called that has no title of its own: the first headline among its articles, else the first one's name. */
+/**
+ * What a story is called that has no title of its own: the first headline among its articles, else the first one's
+ * name.
+ */
 const FIRST = `(SELECT coalesce(headline, name) FROM article AS a WHERE a.story = story.id AND a.deleted IS NULL
   ORDER BY a.headline IS NULL, a.id)`;
 
@@ -107,8 +110,8 @@ export function listArticles(
 }
 
 /**
- * A part of the articles that fit a filter. Found by the index that holds all that is filtered and sorted by, so that of
- * the other articles the text, which stands in the same row, is never read.
+ * A part of the articles that fit a filter. Found by the index that holds all that is filtered and sorted by, so that
+ * the text of the other articles, which is in the same row, is never read.
  */
 export function listArticlesIn(
   connection: Connection,

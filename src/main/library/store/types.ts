@@ -21,9 +21,9 @@ export type {
 } from '../../../contract';
 
 /**
- * The seam to extraction: bytes and what is known of them, in; an article, or one sentence that names it, out. The store
- * asks for it on import, and again for each original when a damaged database is saved. `extractArticle` is one in the
- * caller's own thread, `ExtractClient.extract` one in a thread that is ended when it takes too long.
+ * The seam to extraction: bytes and what is known of them, in; an article, or one sentence that names it, out. The
+ * store asks for it on import, and again for each original when a damaged database is saved. `extractArticle` is one in
+ * the caller's own thread, `ExtractClient.extract` one in a thread that is ended when it takes too long.
  */
 export type Extract = (bytes: Uint8Array, hints: Hints) => Promise<Result<ExtractedArticle>>;
 
@@ -32,11 +32,11 @@ export interface Given extends Hints {
   readonly bytes: Uint8Array;
 }
 
-/** What an import is to bring in. */
+/** The sources of an import. */
 export interface Sources {
   /** Files and folders. */
   readonly paths?: readonly string[];
-  /** What has to be fetched first. */
+  /** Addresses to be fetched first. */
   readonly addresses?: readonly string[];
   readonly given?: readonly Given[];
 }

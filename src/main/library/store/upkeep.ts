@@ -16,8 +16,8 @@ const settingRow = z.object({ value: z.string() });
 const purgedRow = z.object({ id: z.number(), story: z.number(), hash: z.string(), name: z.string() });
 
 /**
- * After a damaged or missing database was replaced: originals that no article has are read again, however often this is interrupted.
- * Gives the sentence to tell of it, or null when there was nothing to do.
+ * After a damaged or missing database was replaced: originals that no article has are read again, however often this is
+ * interrupted. Gives the sentence to tell of it, or null when there was nothing to do.
  */
 export async function recover(
   connection: Connection,
@@ -58,8 +58,8 @@ function noticeOf(setAside: string | null, saved: string, again: number, lost: n
 }
 
 /**
- * Forgets what was deleted before a time: the rows first, then the files, which without rows do no harm and are no other
- * article's, for no two have the same bytes.
+ * Forgets what was deleted before a time: the rows first, then the files, which without rows do no harm and are no
+ * other article's, for no two have the same bytes.
  */
 export function purge(connection: Connection, originals: Originals, before: number): void {
   const sql = 'SELECT id, story, hash, name FROM article WHERE deleted < ?';

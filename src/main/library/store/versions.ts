@@ -26,8 +26,8 @@ export function decideVersion(connection: Connection, id: number, of: number | n
 }
 
 /**
- * All versions of an article are versions of one of them, which is a version of nothing: the one that `of` is a version of,
- * or `of` itself when that is the article. Called inside a transaction of `Store`.
+ * All versions of an article are versions of one of them, which is a version of nothing: the one that `of` is a version
+ * of, or `of` itself when that is the article. Called inside a transaction of `Store`.
  */
 export function setVersion(
   connection: Connection,

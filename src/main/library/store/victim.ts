@@ -1,6 +1,6 @@
 /**
- * The process that the fault test (./faults) kills: it imports, edits and deletes without end, and says before each step
- * what it is about to change and after it what it was told. No product code imports this.
+ * The process that the fault test (./faults) kills: it imports, edits and deletes without end, and says before each
+ * step what it is about to change and after it the answer. No product code imports this.
  */
 import { writeSync } from 'node:fs';
 import { z } from 'zod/mini';
@@ -36,8 +36,8 @@ const stepSchema = z.object({ kind: z.string(), changes: z.array(z.string()), to
 export type Step = z.infer<typeof stepSchema>;
 
 /**
- * What the victim reports: that it opens, that a step begins, the names of articles whose import it has noted down, and what
- * it was answered when the step was done.
+ * The victim's reports: that it opens, that a step begins, the names of articles whose import it has noted down, and
+ * what it was answered when the step was done.
  */
 export const lineSchema = z.union([
   z.object({ opening: z.literal(true) }),
@@ -123,7 +123,7 @@ class Victim {
     await this.#run([id], names);
   }
 
-  /** What an earlier life of the victim has not imported. */
+  /** Sources that an earlier life of the victim has not imported. */
   async #continue(all: readonly ArticleItem[]) {
     const names = unwrap(this.#store.missing(MOST_FILES))?.names ?? [];
     this.#begin('continued import', [...names], named(all));

@@ -22,8 +22,8 @@ const SEPARATOR = Buffer.from(sep);
 const HIDDEN = '.'.charCodeAt(0);
 
 /**
- * The files named, whatever they are, and those in the folders named that may be articles, in the order of their names; and
- * what could not be looked into.
+ * The files named, whatever they are, and those in the folders named that may be articles, in the order of their names;
+ * and what could not be looked into.
  */
 export async function findFiles(
   paths: readonly string[],

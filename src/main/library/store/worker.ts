@@ -9,8 +9,8 @@ import { readAgain, rereadOriginal } from './readAgain';
 import { Store } from './store';
 
 /**
- * The library in a thread of its own. Jobs are answered in their order, but for imports and grouping, which let the others
- * in between their batches.
+ * The library in a thread of its own. Jobs are answered in their order, but for imports and grouping, which let the
+ * others in between their batches.
  */
 const start = z.object({ folder: z.string(), sample: z.string(), extractor: z.string() }).parse(workerData);
 const extracting = extractingBy(start.extractor);

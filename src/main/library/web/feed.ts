@@ -10,7 +10,10 @@ import { fail, ok, quoted } from '../result';
 /** Feeds list the last ten to hundred articles; archives of more are no lists to pick from. */
 const MOST_ITEMS = 1000;
 
-/** The articles of an RSS, Atom, RDF or JSON feed as it was fetched, in its order. Items without an address are left out. */
+/**
+ * The articles of an RSS, Atom, RDF or JSON feed as it was fetched, in its order. Items without an address are left
+ * out.
+ */
 export async function readFeed(bytes: Buffer, hints: Hints): Promise<Result<Feed>> {
   const { address = hints.name } = hints;
   const decoded = await decodeSource(bytes, hints);

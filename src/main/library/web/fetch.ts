@@ -175,7 +175,9 @@ async function resolved(host: string, network: Network, signal: AbortSignal): Pr
   return Promise.race([network.resolve(host), aborted]);
 }
 
-/** A resolver that knows one answer: the addresses that were checked. Where all are asked for, they are tried in turn. */
+/**
+ * A resolver that knows one answer: the addresses that were checked. Where all are asked for, they are tried in turn.
+ */
 function only(addresses: readonly string[]): LookupFunction {
   const known = addresses.map((address) => ({ address, family: isIP(address) }));
   return (_hostname, options, callback) => {

@@ -20,7 +20,7 @@ interface Props {
 /** The manual links of a pair, added and removed, each with a button that undoes it. */
 export function DecisionList({ view, list, busy, failure, onTakeBack, onClose }: Props) {
   const items = useRef<HTMLOListElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the button that had the focus may be gone with the last decision
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the button that had the focus may be gone with its link
   useLayoutEffect(() => {
     const dialog = items.current?.closest('dialog');
     if (!dialog?.open || dialog.contains(document.activeElement)) return;

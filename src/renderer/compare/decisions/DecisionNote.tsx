@@ -11,7 +11,9 @@ interface Props {
   readonly onShow: () => void;
 }
 
-/** Says how much of the comparison a person decided, and leads to the list of it: a broken link has no row to say so. */
+/**
+ * Says how much of the comparison a person decided, and leads to the list of it: a broken link has no row to say so.
+ */
 export function DecisionNote({ list, onShow }: Props) {
   if (list.length === 0) return null;
   const done = list.filter(({ effect }) => effect === 'done');

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Bridge, Failure, KeptDecision, Link, SettledDecision } from '../../../contract';
+import { undoing } from '../../../messages/commands';
 import { notices } from '../../../messages/compare/page';
 import { manualLinks } from '../../../messages/compare/panels';
 import type { Change } from '../../commands/useUndo';
@@ -28,8 +29,8 @@ export interface Decisions {
 
 interface Options {
   /**
-   * Gets the comparison that results, unless another one has come on screen by then, what was done in a sentence, and the
-   * paragraphs it was done to.
+   * Gets the comparison that results, unless another one has come on screen by then, what was done in a sentence, and
+   * the paragraphs it was done to.
    */
   readonly onDecided: (shown: Shown, said: string, ends: Ends | null) => void;
   /** Gets each decision, to be taken back and made again. */
@@ -115,8 +116,8 @@ export function useDecisions(
     if (done) {
       latest.current.options.remember({
         name,
-        back: () => void put(before, of, manualLinks.undone({ what: name }), ends),
-        forth: () => void put(wanted, of, manualLinks.redone({ what: name }), ends),
+        back: () => void put(before, of, undoing.undone({ name }), ends),
+        forth: () => void put(wanted, of, undoing.redone({ name }), ends),
         isShown: () => isShown(of),
       });
     }

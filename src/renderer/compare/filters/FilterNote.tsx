@@ -2,10 +2,10 @@ import { relationNames } from '../../../messages/compare/differences';
 import { filterNote, filters } from '../../../messages/compare/panels';
 import { Button } from '../../ui/Button';
 import { capitalised, countedKind, ownParagraphs } from '../alone';
-import { sides } from '../sides';
+import { relations, sides } from '../sides';
 import { useShared, type View } from '../view';
 import styles from './FilterNote.module.css';
-import { type Filter, isSameFilter, kinds, nothingFiltered, relations } from './filter';
+import { type Filter, isSameFilter, kinds, nothingFiltered } from './filter';
 
 /** How much a filter folds, leaves unmarked and dims. */
 function partsOf(view: View, filter: Filter): readonly string[] {

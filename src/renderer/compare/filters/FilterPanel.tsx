@@ -5,19 +5,10 @@ import { filters as words } from '../../../messages/compare/panels';
 import { LOCALE } from '../../../messages/message';
 import { Button } from '../../ui/Button';
 import { kindName, ownParagraphs } from '../alone';
-import { sides } from '../sides';
+import { relations, sides } from '../sides';
 import { useShared } from '../view';
 import styles from './FilterPanel.module.css';
-import {
-  type Filter,
-  isSameFilter,
-  kinds,
-  nothingFiltered,
-  oneSidedOnly,
-  relations,
-  substanceOnly,
-  toggled,
-} from './filter';
+import { type Filter, isSameFilter, kinds, nothingFiltered, oneSidedOnly, substanceOnly, toggled } from './filter';
 import { reckon } from './reckoning';
 
 interface Props {

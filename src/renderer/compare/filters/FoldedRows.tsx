@@ -13,7 +13,9 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** `4 verbatim paragraphs, with 1 name spelling`; of several relations, `5 matched paragraphs: 4 verbatim, 1 edited`. */
+/**
+ * `4 verbatim paragraphs, with 1 name spelling`; of several relations, `5 matched paragraphs: 4 verbatim, 1 edited`.
+ */
 export function foldedName({ of, rows: { length: count }, spellings }: Props['entry']): string {
   const [first, ...rest] = [...of];
   if (first === undefined) return '';

@@ -2,24 +2,13 @@
  * Filters. They fold and unmark but never take away: a fold says how much it hides and opens in place.
  */
 import type { Comparison, EditKind, Pair, Relation } from '../../../contract';
-import type { Stop } from '../differences';
+import { kindOrder, type Stop } from '../differences';
 import { markedEdits } from '../marks';
 import { aloneIn, type Item, type LinkRow, type Row } from '../row';
-import { countProse, type Side, sides } from '../sides';
+import { countProse, relations, type Side, sides } from '../sides';
 
-export const relations: readonly Relation[] = ['verbatim', 'edited', 'partial', 'reworded'];
-
-export const kinds: readonly EditKind[] = [
-  'figure',
-  'name',
-  'quotation',
-  'attribution',
-  'name-spelling',
-  'wording',
-  'cut',
-  'addition',
-  'house-style',
-];
+/** The kinds of edit in the order in which filters and lists name them. */
+export const kinds: readonly EditKind[] = [...kindOrder, 'house-style'];
 
 export interface Filter {
   /** Relations whose rows are folded. */

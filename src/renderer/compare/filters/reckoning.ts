@@ -4,7 +4,10 @@ import { listOf } from '../../../messages/message';
 import { baseSide, matchedCount } from '../summary';
 import type { View } from '../view';
 
-/** `8 differences: 4 places where words differ (6 edits ...), 1 match ... and 3 runs of unmatched paragraphs (39 paragraphs).` */
+/**
+ * `8 differences: 4 places where words differ (6 edits ...), 1 match ... and 3 runs of unmatched paragraphs (39
+ * paragraphs).`
+ */
 export function reckon(view: View): string {
   const { stops, counts, names } = view;
   const places = stops.filter(({ edits }) => edits.length > 0);

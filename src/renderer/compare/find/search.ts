@@ -37,7 +37,9 @@ export interface Hits {
 
 const ofWord = /[\p{L}\p{N}]/u;
 
-/** Whether a character belongs to a word. Letters of ASCII, nearly all there are, are recognised without the expression. */
+/**
+ * Whether a character belongs to a word. Letters of ASCII, nearly all there are, are recognised without the expression.
+ */
 function isOfWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);

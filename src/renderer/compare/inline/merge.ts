@@ -1,5 +1,6 @@
 /**
- * Both sides of a link as one text: what they share once, and at each edit the words of one side, then those of the other.
+ * Both sides of a link as one text: what they share once, and at each edit the words of one side, then those of the
+ * other.
  *
  * Left "Mr. Assad spoke on Monday", right "Assad said on Monday" reads: [Mr.] Assad [spoke][said] on Monday.
  */
@@ -33,7 +34,9 @@ function streamOf(pair: Pair, side: Side, paragraphs: readonly number[]): Stream
   return { text: texts.join('\n'), starts };
 }
 
-/** Where a text ends that begins at `from` and has the same characters as `wanted`, white space apart; -1 if it has not. */
+/**
+ * Where a text ends that begins at `from` and has the same characters as `wanted`, white space apart; -1 if it has not.
+ */
 function endOf(wanted: string, text: string, from: number): number {
   let at = from;
   for (const character of wanted) {

@@ -17,7 +17,10 @@ export function linkAsText(view: View, link: number): string {
   return sides.map((side) => `${view.titles[side]}\n\n${textOfLink(view.pair, link, side)}`).join('\n\n\n');
 }
 
-/** `Reuters, Khaled Yacoub Oweis, “Russia's Lavrov seeks peace in Syria”, 7 Feb 2012, 20:27 GMT, ¶2`; what is unknown is left out. */
+/**
+ * `Reuters, Khaled Yacoub Oweis, “Russia's Lavrov seeks peace in Syria”, 7 Feb 2012, 20:27 GMT, ¶2`; what is unknown is
+ * left out.
+ */
 function sourceOf(article: Article, name: string, numbers: readonly number[]): string {
   const headline = article.paragraphs[headlineIndex(article)]?.text ?? article.headline;
   const places = numbers.map((number) => placeNames.numbered({ number })).join(', ');

@@ -21,8 +21,8 @@ export interface Plan {
 
 /**
  * The two columns as they are on the page. The items of a column are in stretches of equal numbers, so that each is
- * found and measured without a search. Measured live: once a frame is laid out a rectangle costs next to nothing, and it
- * is never out of date while paragraphs drawn for the first time settle on their real heights.
+ * found and measured without a search. Measured live: once a frame is laid out a rectangle costs next to nothing, and
+ * it is never out of date while paragraphs drawn for the first time settle on their real heights.
  */
 export class Stage {
   readonly ruler: Ruler;

@@ -114,7 +114,9 @@ const Undrawn = memo(function Undrawn<Item>({ items, wordsOf }: UndrawnProps<Ite
   );
 }) as <Item>(props: UndrawnProps<Item>) => ReactNode;
 
-/** Many items below one another, of which only those near the window are drawn; the others keep their height and words. */
+/**
+ * Many items below one another, of which only those near the window are drawn; the others keep their height and words.
+ */
 export function Stretches<Item>(props: Props<Item>) {
   const { items, wordsOf, draw, ref, id, className, stretchClass } = props;
   const openings = useOpenings();

@@ -1,7 +1,7 @@
 /**
  * Of a long comparison only what is near the view is drawn. Whatever goes to a place, be it a key, a chip, a hit or a
- * click in the overview, has that place drawn first, by one of its names: `left-12` is a paragraph, anything else the key
- * of a row, a place or a difference.
+ * click in the overview, has that place drawn first, by one of its names: `left-12` is a paragraph, anything else the
+ * key of a row, a place or a difference.
  */
 
 /** Something that draws a part of what it holds. */
@@ -20,7 +20,9 @@ export function addDrawer(drawer: Drawer): () => void {
   return () => drawers.delete(drawer);
 }
 
-/** Draws what has a name; does nothing where it is drawn, or folded away. One that this draws in turn is asked as well. */
+/**
+ * Draws what has a name; does nothing where it is drawn, or folded away. One that this draws in turn is asked as well.
+ */
 export function draw(name: string): void {
   for (const drawer of drawers) drawer.draw(name);
 }

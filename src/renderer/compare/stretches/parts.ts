@@ -32,7 +32,9 @@ export interface Parts<Item> {
 
 const known = new WeakMap<readonly unknown[], Parts<unknown>>();
 
-/** The parts of a list; worked out once, for the same list is drawn again whenever the layout is switched to and fro. */
+/**
+ * The parts of a list; worked out once, for the same list is drawn again whenever the layout is switched to and fro.
+ */
 export function partsOf<Item>(items: readonly Item[], describe: Describe<Item>): Parts<Item> {
   const before = known.get(items) as Parts<Item> | undefined;
   if (before !== undefined) return before;

@@ -15,7 +15,9 @@ interface Props {
   readonly check?: (value: string) => string | null;
 }
 
-/** A field that reads as print until it is written in. Enter or leaving it keeps what was typed; Escape takes it back. */
+/**
+ * A field that reads as print until it is written in. Enter or leaving it keeps what was typed; Escape takes it back.
+ */
 export function Field({ label, value, placeholder, onChange, className, hint = null, lang, check }: Props) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);

@@ -21,9 +21,9 @@ interface Props {
 }
 
 /**
- * An article's paragraphs, each with its role. The caret walks in their text as in any editor, but writes nothing: Enter
- * splits the paragraph there, Backspace at its beginning and Delete at its end join it with its neighbour. Of a long
- * article only what is in sight is on the page.
+ * An article's paragraphs, each with its role. The caret walks in their text as in any editor, but writes nothing:
+ * Enter splits the paragraph there, Backspace at its beginning and Delete at its end join it with its neighbour. Of a
+ * long article only what is in sight is on the page.
  */
 export function Paragraphs({ article, scroller, at, words: marked, onChange }: Props) {
   const { paragraphs } = article.article;

@@ -15,7 +15,7 @@ describe('the report', () => {
     [report(['added', 'added', 'known', 'updated']), '2 articles added, 1 updated, 1 already in your library.'],
     [report(['restored', 'known']), '1 deleted article restored, 1 already in your library.'],
     [report(['known']), '1 article is already in your library.'],
-    [report(['added'], true), '1 article added. The import was stopped. What was read before that is kept.'],
+    [report(['added'], true), '1 article added. The import was stopped. Articles read before that are kept.'],
   ])('counts what came', (given, line) => expect(outcomeLine(given)).toBe(line));
 
   it('names the stories that something came into, each once', () => {

@@ -14,7 +14,9 @@ function isTaken({ dataTransfer }: DragEvent): boolean {
   return taken.some((type) => dataTransfer?.types.includes(type)) && !isDialogOpen();
 }
 
-/** Takes what is dropped anywhere on the screen, or pasted where no field has the focus; tells whether something hovers. */
+/**
+ * Takes anything dropped on the screen, or pasted where no field has the focus; reports whether something hovers.
+ */
 export function useDrop(isShown: boolean, doors: Doors): boolean {
   const [hovers, setHovers] = useState(false);
   const latest = useRef(doors);

@@ -17,7 +17,7 @@ export interface Importing {
   readonly addresses: (addresses: readonly string[]) => void;
   readonly pasted: (pasted: Pasted) => void;
   readonly dropped: (files: readonly File[]) => void;
-  /** What interrupted imports left out. */
+  /** Imports the sources that interrupted imports left out. */
   readonly missing: () => void;
   readonly cancel: () => void;
   readonly dismiss: () => void;

@@ -11,8 +11,8 @@ import styles from './StoryHead.module.css';
 export interface StoryDeeds {
   readonly onRename: () => void;
   /**
-   * Null leaves the title as it was; an empty one gives the story its first article's headline. `isLeft`: the person has
-   * gone to something else meanwhile.
+   * Null leaves the title as it was; an empty one gives the story its first article's headline. `isLeft`: the person
+   * has gone to something else meanwhile.
    */
   readonly onRenamed: (title: string | null, isLeft: boolean) => void;
   readonly onOpen: () => void;

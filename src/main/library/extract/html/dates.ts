@@ -129,11 +129,12 @@ function isOtherDate(time: DomElement): boolean {
   return near.some((one) => OTHER_DATE.test(namesOf(one)) || one.localName === 'aside' || one.localName === 'footer');
 }
 
+/** Characters of an address that are searched: real ones are shorter, and an address may be made to be long. */
+const LONGEST_ADDRESS = 2000;
+
 /** The date that an article's address has in it. */
 export function dateInAddress(address: string | undefined): Known | null {
   const [, year, , month, day] = IN_ADDRESS.exec(address?.slice(0, LONGEST_ADDRESS) ?? '') ?? [];
   const iso = `${year}-${month}-${day}`;
   return year === undefined || Number.isNaN(Date.parse(iso)) ? null : { value: iso, from: 'address' };
 }
-
-const LONGEST_ADDRESS = 2000;

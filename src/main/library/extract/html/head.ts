@@ -122,12 +122,13 @@ function isAuthorElement(element: DomElement): boolean {
   return /\bauthor\b/.test(`${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`);
 }
 
+/** Characters: a long label, a weekday, a date and a time with its zone fit in, a sentence about a date seldom does. */
+const LONGEST_DATE_LINE = 60;
+
 /** Whether a line is short enough to be a date, its label and its time. */
 function isMostlyDate(text: string): boolean {
   return text.length <= LONGEST_DATE_LINE && !SENTENCE_END.test(text.replace(/\.$/, ''));
 }
-
-const LONGEST_DATE_LINE = 60;
 
 /** Whether a text is the description that the page gives of itself, or begins with it. */
 function isDescription(text: string, description: string | null): boolean {

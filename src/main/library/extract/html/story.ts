@@ -146,14 +146,15 @@ function sameForm(blocks: readonly PageBlock[], kept: ReadonlySet<number>, { fur
   });
 }
 
+/** Elements: further out, all paragraphs of a page have the same containers; one alone is a bare `p` everywhere. */
+const FORM_DEPTH = 3;
+
 /** The element of a block and the two around it, by their names in HTML and in the template. */
 function formOf(element: DomElement | undefined): string {
   if (element === undefined) return '';
   const path = [...around(element)].slice(0, FORM_DEPTH);
   return path.map((one) => `${one.localName}${namesOf(one).replace(/\d+/g, '')}`).join('<');
 }
-
-const FORM_DEPTH = 3;
 
 /** Whether an element is in a part of the page that holds no article. */
 export function isAround(element: DomElement): boolean {

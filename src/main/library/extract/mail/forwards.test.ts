@@ -153,7 +153,7 @@ describe('a forwarded mail', () => {
     const html = `<p>See below</p>${cells.map((cell) => `<div>${cell}</div>`).join('')}${htmlText}`;
     const article = await readMailOf({ html });
     expect(article).toMatchObject({ outlet: 'Skerry Herald', published: '2026-03-03' });
-    // Whether the last field is empty or its value is in the next cell cannot be told.
+    // There is no way to know whether the last field is empty or its value is in the next cell.
     expect(article.story.slice(-4)).toEqual(STORY);
   });
 

@@ -13,7 +13,7 @@ const WIDTH = 220;
 const LEADING = 12;
 
 interface Cap {
-  /** Lines it is deep; 0 for one that stands on the first line and rises above it. */
+  /** Its depth in lines; 0 for one that sits on the first line and rises above it. */
   readonly deep: number;
   readonly gap?: number;
   /** How far left of the column it hangs. */

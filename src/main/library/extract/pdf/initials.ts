@@ -38,7 +38,7 @@ const VOWEL = /[aeiouy]/;
 
 /**
  * Puts each initial (a drop cap, a raised cap, one that hangs in the margin) before the first line of its paragraph and
- * moves the lines that stand beside it to its left edge, where they would begin without it.
+ * moves the lines beside it to its left edge, where they would begin without it.
  *
  * @param vocabulary The words of the document in lower case, and how often it has each: they tell "A lorry" from
  * "After".
@@ -104,7 +104,7 @@ function isMarkBefore(each: Fragment, initial: Fragment): boolean {
   );
 }
 
-/** Whether an initial stands left of its column: then the lines below it begin where those beside it do. */
+/** Whether an initial is left of its column: then the lines below it begin where those beside it do. */
 function hangs(fragments: readonly Fragment[], initial: Fragment, first: Fragment): boolean {
   const below = fragments.filter(
     ({ baseline, size }) =>

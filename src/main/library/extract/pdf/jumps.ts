@@ -74,7 +74,7 @@ const NUMBER_LAST = /(?:^|[\s|•·/–—-])(?:page|seite|pagina|página|p\.|s\
 const SITE = /^(?:https?:\/\/)?(?:[\p{L}\d-]{1,63}\.){1,4}\p{L}{2,12}(?:\/\S{0,80})?$/iu;
 const SENTENCE_END = /[.!?…。]["'”’»)]?$/u;
 
-/** What is known of a page when its folios are looked for. */
+/** A page as its folios are looked for. */
 export interface PageFrame {
   /** Of the page, in points. */
   readonly height: number;
@@ -87,7 +87,7 @@ export interface PageFrame {
 
 /**
  * The folios among the lines of a page: its number with the section, the outlet or its site beside it, in the margin
- * and apart from the text. Lines that give a date are not, whoever prints them: they are when the page appeared.
+ * and apart from the text. Lines that contain a date are not, even if repeated: they say when the page appeared.
  * Those in `heads` are known already and not among them.
  */
 export function foliosOf(

@@ -73,7 +73,7 @@ export function paragraphsOf(columns: readonly Column[]): FromColumns {
   const pieces = paragraphs.map((paragraph, i): Piece => {
     const { text, role } = paragraph;
     if (others.has(paragraph)) return { text, role: 'boilerplate' };
-    // Large letters above the headline are the outlet's name, or a headline that could not be told from one.
+    // Large letters above the headline are the outlet's name, or a headline that looks like one.
     return { text, role: role === 'crosshead' && (headline < 0 || i < headline) ? 'body' : role };
   });
   return { pieces, stories: count };

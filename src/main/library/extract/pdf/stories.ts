@@ -116,7 +116,7 @@ function opensPart(paragraphs: readonly PdfParagraph[], at: number, bodySize: nu
   return heading.isFirst || isBelowAll;
 }
 
-/** Whether some lines of text stand beside each other. */
+/** Whether some lines of text are beside each other. */
 function isInColumns(texts: readonly PdfParagraph[]): boolean {
   const lines = texts.flatMap((each) => each.lines);
   const lefts: { left: number; count: number; top: number; bottom: number }[] = [];

@@ -1,8 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import * as differences from './differences';
-import * as page from './page';
-import * as panels from './panels';
-import * as statements from './statements';
+import * as commands from './commands';
+import * as differences from './compare/differences';
+import * as page from './compare/page';
+import * as panels from './compare/panels';
+import * as statements from './compare/statements';
+import * as formats from './formats';
+import * as importing from './import';
+import * as actions from './library/actions';
+import * as article from './library/article';
+import * as articles from './library/articles';
+import * as counts from './library/counts';
+import * as libraryImport from './library/import';
+import * as screen from './library/screen';
+import * as stories from './library/stories';
+import * as main from './main';
+import * as reading from './reading';
+import * as storage from './storage';
+import * as upkeep from './upkeep';
+import * as windowWords from './window';
 
 type Said = (values: Record<string, string | number>) => string;
 
@@ -14,7 +29,11 @@ function entriesOf(value: unknown, path: string): readonly (readonly [string, st
   return Object.entries(value).flatMap(([key, inner]) => entriesOf(inner, `${path}.${key}`));
 }
 
-const all = [differences, page, panels, statements].flatMap((part, at) => entriesOf(part, String(at)));
+const files = {
+  ...{ commands, differences, page, panels, statements, formats, importing, actions, article, articles, counts },
+  ...{ libraryImport, screen, stories, main, reading, storage, upkeep, windowWords },
+};
+const all = entriesOf(files, 'messages');
 
 /** Answers to any argument with one value. */
 const any = (value: string | number): Record<string, string | number> =>
@@ -27,7 +46,7 @@ const any = (value: string | number): Record<string, string | number> =>
     },
   );
 
-describe('the words of the Compare screen', () => {
+describe('the words that people read', () => {
   it.each(all)('%s can be formatted and leaves no syntax behind', (_, said) => {
     const texts = typeof said === 'string' ? [said] : [0, 1, 2, 5].map((count) => said(any(count)));
     for (const text of texts) {

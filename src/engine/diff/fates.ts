@@ -1,0 +1,51 @@
+/**
+ * The same number for another fate: "injured five" here, "killed five" there. The number is equal, but not the figure for
+ * the dead, so number and fate are one figure that differs.
+ */
+import type { KnownPiece } from './figures';
+import { areOpposed, type Sides } from './moved';
+import type { Unit } from './unit';
+
+/** Units between a fate and its number: killed (at least) five. */
+const REACH = 2;
+
+const keysOf = (units: readonly Unit[]): ReadonlySet<string> => new Set(units.map(({ key }) => key));
+
+/** How many units from a place on reach over the next amount, within `room`; 0 when none is near. */
+function toAmount(unitAt: (ahead: number) => Unit | undefined, room: number): number {
+  for (let ahead = 0; ahead <= REACH && ahead < room; ahead++) {
+    if (unitAt(ahead)?.amount == null) continue;
+    const run = unitAt(ahead)?.amountRun;
+    let end = ahead;
+    while (end < room && unitAt(end)?.amount != null && unitAt(end)?.amountRun === run) end++;
+    return end;
+  }
+  return 0;
+}
+
+/** Takes the number beside each fate that is replaced by another one into the change. */
+export function withFates(pieces: readonly KnownPiece[], { left, right, language }: Sides): readonly KnownPiece[] {
+  const found: KnownPiece[] = [];
+  pieces.forEach((piece, index) => {
+    const { leftFrom, leftTo, rightFrom, rightTo } = piece;
+    const isOpposed =
+      piece.kind === 'wording' &&
+      areOpposed(keysOf(left.slice(leftFrom, leftTo)), keysOf(right.slice(rightFrom, rightTo)), language);
+    const roomAfter = (pieces[index + 1]?.leftFrom ?? left.length) - leftTo;
+    const roomBefore = leftFrom - (found.at(-1)?.leftTo ?? 0);
+    const sameSentence = (at: number): Unit | undefined =>
+      left[at]?.sentence === left[leftFrom]?.sentence ? left[at] : undefined;
+    const after = isOpposed ? toAmount((ahead) => sameSentence(leftTo + ahead), roomAfter) : 0;
+    const before = isOpposed && after === 0 ? toAmount((ahead) => sameSentence(leftFrom - 1 - ahead), roomBefore) : 0;
+    if (after + before === 0) found.push(piece);
+    else
+      found.push({
+        kind: 'figure',
+        leftFrom: leftFrom - before,
+        leftTo: leftTo + after,
+        rightFrom: rightFrom - before,
+        rightTo: rightTo + after,
+      });
+  });
+  return found;
+}
