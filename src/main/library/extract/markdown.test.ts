@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extractArticle } from './extractArticle';
 import { extracted, told } from './testing';
 
 const LEAD = 'The crews of the Wexmouth ferries went back to work on Monday, their union and the harbour board said.';
@@ -16,5 +17,27 @@ describe('the notes of a Markdown file', () => {
     const text = `# Ferry strike ends\n\n${LEAD}\n\n${'[^'.repeat(50_000)}\n\n${'[^1]: a\n'.repeat(20_000)}`;
     const source = await extracted(text, { name: 'a.md' });
     expect(source.text).toContain(LEAD);
+  });
+});
+
+describe('a Markdown file made to break what reads it', () => {
+  it.each(['[a](', '*a_', '~~a', '[[', '<a ', 'a@', '`a'])('of 50,000 times %j is read', async (mark) => {
+    const source = await extracted(`# Ferry strike ends\n\n${LEAD}\n\n${mark.repeat(50_000)}\n\n*${LAST}*`, {
+      name: 'a.md',
+    });
+    expect(source.text).toContain(LEAD);
+    expect(source.text).toContain(LAST);
+    expect(source.text).not.toContain(`*${LAST}`);
+  });
+
+  it.each(['> ', '>', '- ', '1. '])('of 5,000 nested %j is refused in a sentence', async (mark) => {
+    const markdown = `# Ferry strike ends\n\n${mark.repeat(5_000)}${LEAD}\n`;
+    expect(await extractArticle(Buffer.from(markdown), { name: 'a.md' })).toEqual({
+      ok: false,
+      error: {
+        code: 'too-large',
+        message: '“a.md” is nested too deeply to be read as a page. Copy the article from it and paste it.',
+      },
+    });
   });
 });

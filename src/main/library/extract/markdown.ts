@@ -1,6 +1,7 @@
-import { marked } from 'marked';
+import { Lexer, Parser, type Token } from 'marked';
 import type { Result } from '../../../contract';
-import { ok } from '../result';
+import { pages } from '../../../messages/import';
+import { fail, ok, quoted } from '../result';
 import { extractMarkup, type FromMarkup } from './html/page';
 import { known, knownAddress, knownDate, knownLanguage, NOTHING_KNOWN } from './metadata';
 import { withNotes } from './notes';
@@ -13,6 +14,36 @@ const FRONT_MATTER = /^---[^\S\n]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[^\S\n]*(?:\
 const NOTE = /^\[\^[^\]\s]{1,40}\]:[^\S\n]?(.*(?:\n[^\S\n]*\S.*)*)/gm;
 const NOTE_MARK = /\[\^[^\]\s]{1,40}\]/g;
 
+/** UTF-16 units. No paragraph of an article is this long. */
+const LONGEST_PARAGRAPH = 8_000;
+
+/** Opening marks in a paragraph: one that ends in a long list of sources has some 100. */
+const MOST_MARKS = 300;
+const MARK = /[[*_`~<]/g;
+
+/**
+ * Within a paragraph marked takes time that grows with the cube of the marks that nothing closes: 2,000 times "[a](" take
+ * it half a minute. A paragraph of an impossible length, or with too many marks, stays as it is written.
+ */
+class BoundedLexer extends Lexer {
+  override inlineTokens(source: string, tokens: Token[] = []): Token[] {
+    const isPlausible = source.length <= LONGEST_PARAGRAPH && (source.match(MARK)?.length ?? 0) <= MOST_MARKS;
+    if (isPlausible) return super.inlineTokens(source, tokens);
+    tokens.push({ type: 'text', raw: source, text: source, escaped: false });
+    return tokens;
+  }
+}
+
+/** The markup of a Markdown text; null when it is nested so deeply that marked runs out of stack. */
+function markupOf(text: string): string | null {
+  try {
+    return Parser.parse(new BoundedLexer({ gfm: true }).lex(text));
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
 /** The text of a Markdown file without its marks. Notes come after it, as clutter. */
 export function extractMarkdown(text: string, hints: Hints): Result<FromMarkup> {
   const source = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
@@ -22,8 +53,12 @@ export function extractMarkdown(text: string, hints: Hints): Result<FromMarkup> 
     notes.push(note);
     return '';
   });
-  const read = (part: string, metadata: Metadata) =>
-    extractMarkup(marked.parse(part.replace(NOTE_MARK, ''), { async: false, gfm: true }), hints, metadata);
+  const read = (part: string, metadata: Metadata): Result<FromMarkup> => {
+    const markup = markupOf(part.replace(NOTE_MARK, ''));
+    return markup === null
+      ? fail('too-large', pages.tooDeep({ name: quoted(hints.name) }))
+      : extractMarkup(markup, hints, metadata);
+  };
   const article = read(body, frontMatter(front ?? ''));
   if (!article.ok || notes.length === 0) return article;
   const after = read(notes.join('\n\n'), NOTHING_KNOWN);

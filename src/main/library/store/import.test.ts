@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { extractArticle } from '../extract/extractArticle';
@@ -220,6 +220,19 @@ describe('an import that does not come to its end', () => {
     expect(unwrap(store.addressesOf(second))).toHaveLength(1);
     unwrap(store.endImport(second));
     expect(unwrap(store.addressesOf(second))).toEqual([]);
+  });
+
+  it('knows its files wherever it goes on from', async () => {
+    const folder = folderWith({});
+    const files = folderWith({ 'a.txt': STORM });
+    const before = await open(folder);
+    unwrap(before.beginImport({ paths: [relative('', files), relative('', join(files, 'a.txt')), ''] }));
+    before.close();
+    const store = await open(folder);
+    expect(unwrap(store.missing(9))?.names).toEqual([files, join(files, 'a.txt'), '']);
+    const [id = 0] = unwrap(store.interrupted());
+    expect((await runImport(store, id, options)).problems.map(({ code }) => code)).toEqual(['not-found']);
+    expect(unwrap(store.articles())).toHaveLength(1);
   });
 
   it('is forgotten when a person dismisses it', async () => {

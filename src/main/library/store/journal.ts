@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { z } from 'zod/mini';
 import type { InterruptedImport } from '../../../contract';
 import type { Connection } from './connection';
@@ -33,7 +34,7 @@ export function insertImport(connection: Connection, { paths = [], addresses = [
   // Until a folder has been looked into, nobody knows how many files it has.
   const total = paths.length > 0 ? null : addresses.length + given.length;
   const id = connection.run('INSERT INTO import (total) VALUES (?)', total);
-  for (const path of paths) insertSource(connection, id, 'path', Buffer.from(path));
+  for (const path of paths) insertSource(connection, id, 'path', Buffer.from(absolute(path)));
   for (const address of addresses) insertSource(connection, id, 'address', Buffer.from(address));
   for (const { bytes, ...hints } of given) {
     const source = insertSource(connection, id, 'bytes', Buffer.from(hints.name));
@@ -41,6 +42,11 @@ export function insertImport(connection: Connection, { paths = [], addresses = [
     connection.run(sql, bytes, JSON.stringify(hints), source);
   }
   return id;
+}
+
+/** An interrupted import may go on in another working folder. An empty path names nothing: resolved, it would be that folder. */
+function absolute(path: string): string {
+  return path === '' ? path : resolve(path);
 }
 
 function insertSource(connection: Connection, id: number, kind: Kind, name: Uint8Array): number {
