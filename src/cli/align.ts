@@ -17,10 +17,11 @@ export async function run(argv: readonly string[]): Promise<number> {
       return extracting.extract(bytes, hints);
     });
   } finally {
-    close(extracting);
+    await close(extracting);
   }
 }
 
-function close(extracting: ExtractClient | null): void {
-  extracting?.close();
+/** By itself, as TypeScript takes what a callback assigns for unassigned. */
+async function close(extracting: ExtractClient | null): Promise<void> {
+  await extracting?.close();
 }

@@ -13,6 +13,6 @@ export async function run(argv: readonly string[]): Promise<number> {
     const extract = extracting.extract.bind(extracting);
     return await libraryCommand(argv, libraryFolder(), { extract, fetch: fetchArticle }, standardOutput());
   } finally {
-    extracting.close();
+    await extracting.close();
   }
 }

@@ -54,6 +54,14 @@ describe('the pair that opens first', () => {
     expect(firstPair([noon, night])).toEqual({ left: 0, right: 1 });
   });
 
+  it('compares times of two zones as instants', () => {
+    const [early, late] = ['2026-03-03T15:40:00+05:30', '2026-03-03T11:10:00Z'].map((published) =>
+      article(COPY, { outlet: 'Metro Daily', published }),
+    );
+    if (early === undefined || late === undefined) throw new Error('no versions');
+    expect(firstPair([late, early])).toEqual({ left: 1, right: 0 });
+  });
+
   it('needs two articles', () => {
     expect(firstPair([])).toBeNull();
     expect(firstPair([dispatch])).toBeNull();

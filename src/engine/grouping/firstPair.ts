@@ -116,9 +116,13 @@ function placed(articles: readonly Article[], { a, b }: Candidate): FirstPair {
   return isEarlier(other.published, one.published) ? turned : inOrder;
 }
 
+/** A moment whose distance from UTC is known. */
+const ZONED = /T.*(?:Z|[+-]\d{2}:?\d{2})$/u;
+
 /** Whether a time is before another, as exactly as both are known: a day is not before an hour of that day. */
 function isEarlier(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return false;
+  if (ZONED.test(one) && ZONED.test(other)) return Date.parse(one) < Date.parse(other);
   const length = Math.min(one.length, other.length);
   return one.slice(0, length) < other.slice(0, length);
 }

@@ -50,7 +50,8 @@ async function open({ source, prefix }: Job & { readonly kind: 'open' }): Promis
     extract: (bytes, hints) => extracting.extract(bytes, hints),
     newId: () => `${prefix}${++ids}`,
   });
-  extracting.close();
+  // A thread that is ended while one of its own still ends takes the process with it in Electron 25.
+  await extracting.close();
   const { story, articles } = loaded.ok ? loaded.value : { story: null, articles: null };
   const left = articles?.get(story?.opening?.left ?? '');
   const right = articles?.get(story?.opening?.right ?? '');

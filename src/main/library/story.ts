@@ -194,7 +194,10 @@ function summarised({ name, encoding, article }: Omit<ArticleInFull, 'id'>, id: 
   return { summary: { id, file: name, outlet, headline, published, agencyClaims, encoding }, article, problems: [] };
 }
 
-/** Opens the pair that shows most of the story (`firstPair`); of two files, the first a person chose is on the left. */
+/**
+ * Opens the pair that shows most of the story (`firstPair`); of two files, the first a person chose is on the left, unless
+ * they are versions of one outlet's article: then the older one is.
+ */
 function assemble(
   title: string,
   date: string | null,
@@ -209,7 +212,9 @@ function assemble(
       problems.push(...each.value.problems);
     } else problems.push(each.error);
   }
-  const chosen = areChosen && readable.length === 2 ? { left: 0, right: 1 } : null;
+  const [first, second] = readable.map(({ article }) => article);
+  const areVersions = first?.outlet !== null && first?.outlet === second?.outlet;
+  const chosen = areChosen && readable.length === 2 && !areVersions ? { left: 0, right: 1 } : null;
   const pair = chosen ?? firstPair(readable.map(({ article }) => article));
   const [left, right] = [readable[pair?.left ?? -1], readable[pair?.right ?? -1]];
   const opening = left && right ? { left: left.summary.id, right: right.summary.id } : null;

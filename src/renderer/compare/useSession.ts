@@ -2,7 +2,6 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import type { Bridge, Failure, Pair, Result, Story } from '../../contract';
 import { notices } from '../../messages/compare/page';
 import type { Opening } from '../opening';
-import { compareMoments } from '../ui/dates';
 
 /** The ids of the two articles side by side. */
 export interface Selection {
@@ -28,23 +27,6 @@ export interface Session {
   readonly openFiles: () => void;
 }
 
-/**
- * A pair of a story's articles with the older version of one outlet on the left; any other pair as it is. The same
- * object when nothing changes, as whoever asked compares by it.
- */
-export function oldestLeft({ articles }: Pick<Story, 'articles'>, selection: Selection): Selection {
-  const [left, right] = [selection.left, selection.right].map((id) => articles.find((one) => one.id === id));
-  if (!left || !right || left.outlet === null || left.outlet !== right.outlet) return selection;
-  const order = compareMoments(left.published, right.published);
-  return order !== null && order > 0 ? { left: selection.right, right: selection.left } : selection;
-}
-
-/** The page that came with the window, unless it has two versions the wrong way round. */
-function wholeInOrder(whole: ReturnType<Opening['whole']>): ReturnType<Opening['whole']> {
-  if (whole === null || whole.story.opening === null) return whole;
-  return oldestLeft(whole.story, whole.story.opening) === whole.story.opening ? whole : null;
-}
-
 const broken: Failure = {
   code: 'engine',
   message: notices.noAnswer,
@@ -57,7 +39,7 @@ function answered<T extends Result<unknown> | null>(answer: Promise<T>): Promise
 
 /** Takes up the opening story and compares what is chosen in it; the latest choice wins. */
 export function useSession(bridge: Bridge, opening: Opening): Session {
-  const [first] = useState(() => wholeInOrder(opening.whole()));
+  const [first] = useState(() => opening.whole());
   const [story, setStory] = useState<Story | null>(first?.story ?? null);
   const [shown, setShown] = useState<Session['shown']>(
     first?.story.opening ? { selection: first.story.opening, pair: first.pair } : null,
@@ -101,7 +83,7 @@ export function useSession(bridge: Bridge, opening: Opening): Session {
   const show = useCallback(
     (opened: Story, answer?: Opening['pair']): void => {
       latest.current += 1;
-      const pair = opened.opening === null ? null : oldestLeft(opened, opened.opening);
+      const pair = opened.opening;
       wanted.current = pair;
       setStory(opened);
       setShown(null);
@@ -109,7 +91,7 @@ export function useSession(bridge: Bridge, opening: Opening): Session {
       setPending(null);
       setWaiting(false);
       const alone = opened.articles[0];
-      if (pair !== null) void choose(pair, pair === opened.opening ? answer : undefined);
+      if (pair !== null) void choose(pair, answer);
       // One article that could be read is shown, whatever became of the others: beside itself it is shown alone.
       else if (alone !== undefined) void choose({ left: alone.id, right: alone.id });
     },

@@ -69,17 +69,25 @@ export class ExtractClient {
   /**
    * Gives up what is under way and what waits; the thread ends. An idle one ends by itself: one that is terminated while
    * it still puts away its last answer can take the process with it (`v8::FromJust Maybe value is Nothing`, Electron 25).
+   *
+   * @returns When the thread has ended; at once where there is none.
    */
-  close(): void {
-    if (this.#queue.length === 0) {
-      this.#worker?.postMessage(END);
-      this.#worker = null;
-      return;
-    }
-    this.#stop();
+  async close(): Promise<void> {
+    const worker = this.#worker;
     const queue = this.#queue;
     this.#queue = [];
-    for (const { hints, settle } of queue) settle(failure(hints, 'cancelled'));
+    if (queue.length > 0) {
+      this.#stop();
+      for (const { hints, settle } of queue) settle(failure(hints, 'cancelled'));
+      return;
+    }
+    this.#worker = null;
+    if (worker === null) return;
+    const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+    // Whoever waits for its end waits for it to come.
+    worker.ref();
+    worker.postMessage(END);
+    await ended;
   }
 
   /** The thread gives what it was asked for: this is where that is taken on trust. */

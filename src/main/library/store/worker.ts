@@ -78,7 +78,7 @@ async function answer(store: Store, number: number, job: Job): Promise<unknown> 
     case 'reread':
       return rereadOriginal(store, job.id, (...source) => rereading.extract(...source));
     case 'end-rereading':
-      rereading.close();
+      void rereading.close();
       return ok(null);
     case 'group':
       return group(store, number);
