@@ -72,7 +72,7 @@ const POSSESSIVE = /['’]s?$/;
  * How many words of a range say something: the frame of attribution does not, and neither do figures, for reports of the
  * same thing may differ in them.
  */
-export function statedWords(words: readonly Word[], from: number, to: number): number {
+function statedWords(words: readonly Word[], from: number, to: number): number {
   let count = 0;
   for (let index = from; index < to; index++) {
     const word = words[index];

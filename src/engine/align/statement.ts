@@ -4,7 +4,7 @@
  */
 import { isSameWord, sharedOf } from './bags';
 import type { Chain } from './passages';
-import { type Prepared, statedWords } from './prepare';
+import type { Prepared } from './prepare';
 import type { Rarity } from './rarity';
 import type { Model } from './regression';
 import type { Told } from './told';
@@ -60,8 +60,8 @@ export function isPassage(chain: Chain, left: Prepared, right: Prepared, weigh: 
 }
 
 /**
- * Words that a chain shares over those of the longer paragraph, from 0 to 1. Who said it and figures are left out of
- * the count, unless a paragraph says nothing else.
+ * Words that a chain shares over those of the longer paragraph, from 0 to 1. Left out of the count are who said it, unless
+ * a paragraph says nothing else, and figures that are not shared.
  */
 function sharedStatement(
   { leftParagraph, rightParagraph, runs, words }: Chain,
@@ -71,9 +71,16 @@ function sharedStatement(
   const [a, b] = [left.paragraphs[leftParagraph], right.paragraphs[rightParagraph]];
   if (a === undefined || b === undefined) return 0;
   if (a.stated === 0 || b.stated === 0) return words / Math.max(a.to - a.from, b.to - b.from);
-  const stated = (side: 'left' | 'right', prepared: Prepared) =>
-    runs.reduce((sum, run) => sum + statedWords(prepared.words, run[side], run[side] + run.length), 0);
-  return Math.min(stated('left', left), stated('right', right)) / Math.max(a.stated, b.stated);
+  let [shared, figures] = [0, 0];
+  for (const run of runs) {
+    for (let offset = 0; offset < run.length; offset++) {
+      const [one, other] = [left.words[run.left + offset], right.words[run.right + offset]];
+      if (one === undefined || other === undefined || one.framed || other.framed) continue;
+      if (one.figure || other.figure) figures++;
+      else shared++;
+    }
+  }
+  return (shared + figures) / (Math.max(a.stated, b.stated) + figures);
 }
 
 /**

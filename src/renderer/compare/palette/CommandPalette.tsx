@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Story } from '../../../contract';
-import { isWindowCommand } from '../../../contract/commands';
+import { type CommandId, commandIds, isWindowCommand } from '../../../contract/commands';
 import { palette } from '../../../messages/commands';
 import type { WindowHandlers } from '../../commands/useCommands';
 import type { Selection } from '../useSession';
@@ -19,14 +19,17 @@ interface Props {
 
 /** The palette with what can be done now. */
 export function CommandPalette({ story, selection, view, handlers, onChoose, onClose }: Props) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what can be done changes with what is shown
+  const isOffered = (id: CommandId): boolean =>
+    id !== 'show-palette' && (!isWindowCommand(id) || handlers[id] !== null);
+  // What can be done may change while the palette is open: the library answers a command after the palette is back.
+  const offered = commandIds.filter(isOffered).join(' ');
   const entries = useMemo(
     () => [
-      ...commandEntries((id) => id !== 'show-palette' && (!isWindowCommand(id) || handlers[id] !== null)),
+      ...commandEntries((id) => offered.split(' ').includes(id)),
       ...(story === null || selection === null ? [] : outletEntries(story, selection)),
       ...(view === null ? [] : paragraphEntries(view)),
     ],
-    [story, selection, view],
+    [offered, story, selection, view],
   );
   const label = story === null ? palette.fieldInLibrary : palette.field;
   return <Palette entries={entries} label={label} onChoose={onChoose} onClose={onClose} />;
