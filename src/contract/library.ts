@@ -111,7 +111,7 @@ export interface Hit {
 }
 
 /**
- * What became of an imported article. `known`: its bytes are there already. `updated`: another saving of an article
+ * The outcome for an imported article. `known`: its bytes are there already. `updated`: another saving of an article
  * that is there; its corrections hold. `restored`: it had been deleted.
  */
 export interface Imported {

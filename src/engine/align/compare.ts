@@ -29,7 +29,7 @@ function findPairs(left: Prepared, right: Prepared, genre: Genre, budget: Budget
 }
 
 /**
- * What a link weighs in the common order: the words of its passages, and up to 1 for each pair. A passage has three
+ * A link's weight in the common order: the words of its passages, and up to 1 for each pair. A passage has three
  * words at the least and its pair a score of 0.5, so one with a passage outweighs three pairs that are alike without
  * one, and gives way to enough of them.
  */
@@ -77,7 +77,7 @@ export function compareArticles(left: Article, right: Article, budget: Budget = 
 }
 
 function compare(left: Article, right: Article, genre: Genre, budget: Budget): Comparison {
-  // What is too short to tell its language by is taken to be in the other's: house style must be folded alike on both
+  // A text too short to detect its language is taken to be in the other's: house style must be folded alike on both
   // sides.
   const [a, b] = [inLanguageOf(left, right), inLanguageOf(right, left)];
   return inCanonicalOrder(a, b)
