@@ -31,6 +31,10 @@ export default defineConfig({
         input: { index: 'src/main/index.ts' },
         output: { format: 'cjs' },
         external: ['node-sqlite3-wasm'],
+        // unpdf asks by it for another pdf.js than its own, which Crossread never does.
+        onwarn: (warning, warn) => {
+          if (warning.code !== 'EMPTY_IMPORT_META') warn(warning);
+        },
       },
     },
   },

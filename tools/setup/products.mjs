@@ -10,7 +10,7 @@ const buildSources = ['src', 'package.json', 'package-lock.json', 'tsconfig.base
 const commandLineConfig = 'tools/setup/command-line.vite.config.mjs';
 const commandLineSources = [
   ...['src/cli', 'src/contract', 'src/engine', 'src/main/library', 'src/messages'],
-  ...['package-lock.json', commandLineConfig],
+  ...['package.json', 'package-lock.json', commandLineConfig],
 ];
 
 /**

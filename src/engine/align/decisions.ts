@@ -37,9 +37,9 @@ interface Standing {
 type Ends = Pick<Link, 'left' | 'right'>;
 
 /**
- * Whether two links or decisions put one paragraph of the left beside one of the right alike. A decision stands over
- * each such link: whoever says that two paragraphs do not tell the same has also said so of the link that joins them
- * with a third, and whoever makes a link has said what its paragraphs belong to.
+ * Whether two links or decisions pair the same left paragraph with the same right one. A decision overrides every such
+ * link: unlinking two paragraphs also removes a link that joins them with a third, and linking them settles what they
+ * belong to.
  */
 function sharePair(a: Ends, b: Ends): boolean {
   return a.left.some((index) => b.left.includes(index)) && a.right.some((index) => b.right.includes(index));

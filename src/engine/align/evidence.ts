@@ -1,6 +1,6 @@
 /**
- * What speaks for two paragraphs telling the same, as numbers: the features that ./model weighs. All are symmetric, so
- * that swapping the sides changes none.
+ * The features of a pair of paragraphs that ./model weighs: numbers that speak for the two reporting the same. All are
+ * symmetric, so that swapping the sides changes none.
  *
  * Candidates come from an index of stems, so that in long articles paragraphs that share nothing rare are never
  * compared.

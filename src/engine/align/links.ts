@@ -22,7 +22,7 @@ import { isPassage } from './statement';
 /** Words of the passages over those of the longer side: half of them. With 0.375 266 of 316, with 0.625 257. */
 const EDITED = 0.5;
 /**
- * The same over the shorter side: one paragraph stands in the other, which says more. With 0.56 264 of 316, with 0.94
+ * The same over the shorter side: one paragraph is contained in the other, which says more. With 0.56 264 of 316, with 0.94
  * 254.
  */
 const CONTAINED = 0.75;
@@ -193,7 +193,7 @@ export function groupPairs(pairs: readonly PairEvidence[]): readonly Group[] {
 }
 
 /**
- * Sentences of one side that a rewriting of several into several may have (two into three stands in the development
+ * Sentences of one side that a rewriting of several into several may have (two into three occurs in the development
  * data); more are a chain of likeness. One sentence split into many, or many merged into one, may have any number.
  */
 const LARGEST_GROUP = 4;

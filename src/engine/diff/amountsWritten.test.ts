@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { articleOf } from '../testing';
-import type { EditKind } from '../types';
-import { editsBetween } from './edits';
+import { type Case, isOnlyHouseStyle, kinds, swapped } from './testing';
 
-/** A language, and two sentences in it. */
-type Case = readonly [language: string, left: string, right: string];
-
-/** The kinds of the edits of one sentence into another. */
-const kinds = ([language, left, right]: Case): readonly EditKind[] =>
-  editsBetween(articleOf([left], language), articleOf([right], language)).map(({ kind }) => kind);
-const swapped = ([language, left, right]: Case): Case => [language, right, left];
-const isOnlyHouseStyle = (each: Case): boolean => kinds(each).every((kind) => kind === 'house-style');
 const SAME: readonly Case[] = [
   ['en', 'The repairs cost £3m and took two weeks.', 'The repairs cost three million pounds and took two weeks.'],
   ['en', 'The repairs cost 3m pounds.', 'The repairs cost £3 million.'],

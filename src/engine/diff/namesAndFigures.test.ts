@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { articleOf } from '../testing';
 import type { EditKind } from '../types';
-import { editsBetween } from './edits';
+import { type Case, kinds, swapped } from './testing';
 
-/** A language, and two sentences in it. */
-type Case = readonly [language: string, left: string, right: string];
-
-/** The kinds of the edits of one sentence into another. */
-const kinds = ([language, left, right]: Case): readonly EditKind[] =>
-  editsBetween(articleOf([left], language), articleOf([right], language)).map(({ kind }) => kind);
-const swapped = ([language, left, right]: Case): Case => [language, right, left];
 const ONE_NAME: readonly Case[] = [
   ['en', 'Anna Kowalski spoke.', 'Anna Kowalsky spoke.'],
   ['en', 'John Smith spoke in Kyiv.', 'John Smyth spoke in Kyiv.'],

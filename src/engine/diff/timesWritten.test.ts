@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { articleOf } from '../testing';
-import type { EditKind } from '../types';
-import { editsBetween } from './edits';
+import { type Case, isOnlyHouseStyle, kinds, swapped } from './testing';
 
-/** A language, and two sentences in it. */
-type Case = readonly [language: string, left: string, right: string];
-
-/** The kinds of the edits of one sentence into another. */
-const kinds = ([language, left, right]: Case): readonly EditKind[] =>
-  editsBetween(articleOf([left], language), articleOf([right], language)).map(({ kind }) => kind);
-const swapped = ([language, left, right]: Case): Case => [language, right, left];
-const isOnlyHouseStyle = (each: Case): boolean => kinds(each).every((kind) => kind === 'house-style');
 const SAME: readonly Case[] = [
   ['en', 'The vote is on March 3.', 'The vote is on 3 March.'],
   ['en', 'The vote is on March 3rd.', 'The vote is on the 3rd of March.'],
