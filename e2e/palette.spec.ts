@@ -105,3 +105,14 @@ test('the application menu has every command with its key, and tells the window'
   await app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('swap')?.click());
   await expect(app.picker('Left')).toHaveText('Reuters');
 });
+
+test('opens again at once, however fast the keys come', async () => {
+  const { page } = app;
+  for (let times = 0; times < 5; times++) {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('undo');
+    await expect(page.getByRole('option', { selected: true })).toBeVisible();
+    await page.keyboard.press('Escape');
+  }
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});

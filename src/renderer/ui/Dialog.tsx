@@ -47,7 +47,12 @@ export function Dialog({ title, hasClose = false, isBare = false, className, ref
       aria-label={isBare ? title : undefined}
       aria-labelledby={isBare ? undefined : titleId}
       onClose={onClose}
-      onClick={(event) => isBare && event.target === dialog.current && dialog.current?.close()}
+      // The close event comes a task later: a key pressed before it would find no dialog, and open one that it then closes.
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => isBare && event.target === dialog.current && onClose()}
     >
       {isBare ? (
         children

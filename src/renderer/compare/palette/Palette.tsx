@@ -28,6 +28,7 @@ export function Palette({ entries, label, onChoose, onClose }: Props) {
   const choose = (match: Match<Entry>): void => {
     // Closed first, which gives the focus back: what was chosen may lead it on.
     dialog.current?.close();
+    onClose();
     onChoose(match.item.choice);
   };
 
