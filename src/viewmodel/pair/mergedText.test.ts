@@ -93,7 +93,7 @@ describe('mergeLink', () => {
     expect(mergeLink(other, 0, 'left')).toBeNull();
   });
 
-  const folder = join(__dirname, '../../../../seeds');
+  const folder = join(__dirname, '../../../seeds');
   const articles = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .map((name) => parseArticle(readFileSync(join(folder, name), 'utf8')));
