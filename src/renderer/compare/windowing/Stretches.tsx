@@ -11,7 +11,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { flushSync } from 'react-dom';
-import { joined, type Line } from '../../../viewmodel/labels/undrawn';
+import { joinByLanguage, type OffscreenLine } from '../../../viewmodel/labels/undrawn';
 import { firstBelow } from '../position/reading';
 import { useOpenings } from '../state/folds';
 import { addDrawer, awaitedName } from './drawing';
@@ -36,7 +36,7 @@ interface Props<Item> extends Describe<Item> {
   readonly items: readonly Item[];
   readonly draw: (item: Item) => ReactNode;
   /** Its words while it is not drawn. */
-  readonly wordsOf: (item: Item) => readonly Line[];
+  readonly wordsOf: (item: Item) => readonly OffscreenLine[];
   readonly ref?: Ref<HTMLDivElement>;
   readonly id?: string;
   readonly className?: string | undefined;
@@ -97,9 +97,9 @@ interface UndrawnProps<Item> {
  * do, so that neither scrolling nor a change of the layout waits for them.
  */
 const Undrawn = memo(function Undrawn<Item>({ items, wordsOf }: UndrawnProps<Item>) {
-  const [lines, setLines] = useState<readonly Line[]>([]);
+  const [lines, setLines] = useState<readonly OffscreenLine[]>([]);
   useEffect(() => {
-    const idle = requestIdleCallback(() => setLines(items.flatMap((item) => joined(wordsOf(item)))));
+    const idle = requestIdleCallback(() => setLines(items.flatMap((item) => joinByLanguage(wordsOf(item)))));
     return () => cancelIdleCallback(idle);
   }, [items, wordsOf]);
   return (

@@ -1,5 +1,5 @@
-import type { Item, Row } from '../../../viewmodel/pair/row';
-import { runOf } from '../../../viewmodel/pair/run';
+import type { GapItem, Row } from '../../../viewmodel/pair/row';
+import { foldRun } from '../../../viewmodel/pair/run';
 import { type Side, sides } from '../../../viewmodel/pair/sides';
 import type { View } from '../../../viewmodel/pair/view';
 
@@ -23,8 +23,8 @@ function paragraphHeight({ pair }: View, side: Side, paragraph: number): number 
 }
 
 /** The same of what one side has between two link rows. */
-export function itemHeight(view: View, side: Side, item: Item): number {
-  return item.kind === 'alone' ? paragraphHeight(view, side, item.paragraph) + rowSpace / 2 : lineHeight;
+export function itemHeight(view: View, side: Side, item: GapItem): number {
+  return item.kind === 'unmatched' ? paragraphHeight(view, side, item.paragraph) + rowSpace / 2 : lineHeight;
 }
 
 /** The same of a row, folded as it is by itself. */
@@ -32,7 +32,7 @@ export function rowHeight(view: View, row: Row, foldedSides: ReadonlySet<Side>):
   const heightOf = (side: Side): number => {
     if (row.kind === 'link')
       return row[side].paragraphs.reduce((sum, { paragraph }) => sum + paragraphHeight(view, side, paragraph), 0);
-    const { before, hidden, after } = runOf(row.key, row[side], foldedSides.has(side), view.linkRows > 0);
+    const { before, hidden, after } = foldRun(row.key, row[side], foldedSides.has(side), view.linkRows > 0);
     const shown = [...before, ...after].reduce((sum, item) => sum + itemHeight(view, side, item), 0);
     return shown + (hidden.length === 0 ? 0 : lineHeight);
   };
