@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { miniature } from '../../../messages/compare/page';
-import { type Block, blocksOf, lengthOf, scaleOf } from '../../../viewmodel/pair/miniature';
+import { blocksOf, lengthOf, type MiniatureBlock, scaleOf } from '../../../viewmodel/pair/miniature';
 import { type Side, sides } from '../../../viewmodel/pair/sides';
 import type { View } from '../../../viewmodel/pair/view';
 import { bringTo, readingLine } from '../position/reading';
@@ -71,7 +71,7 @@ function useHeight(element: React.RefObject<HTMLElement | null>): number {
 }
 
 /** Follows what is in sight. */
-function useSights(blocks: Readonly<Record<Side, readonly Block[]>>, layout: Layout): Sights {
+function useSights(blocks: Readonly<Record<Side, readonly MiniatureBlock[]>>, layout: Layout): Sights {
   const [sights, setSights] = useState<Sights>({ left: null, right: null });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another layout has other strips to watch
   useEffect(() => {

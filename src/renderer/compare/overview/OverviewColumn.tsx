@@ -2,8 +2,8 @@ import { type KeyboardEvent, memo, type PointerEvent, useEffect, useMemo, useRef
 import { miniature } from '../../../messages/compare/page';
 import { excerpt } from '../../../viewmodel/labels/text';
 import { paragraphSentence } from '../../../viewmodel/pair/column';
-import { type Band, type Block, bandsOf, lengthOf, spotAt } from '../../../viewmodel/pair/miniature';
-import { paragraphName } from '../../../viewmodel/pair/rowNames';
+import { bandsOf, lengthOf, type MiniatureBand, type MiniatureBlock, spotAt } from '../../../viewmodel/pair/miniature';
+import { paragraphAnchor } from '../../../viewmodel/pair/rowNames';
 import type { Side } from '../../../viewmodel/pair/sides';
 import type { View } from '../../../viewmodel/pair/view';
 import { shownParagraphs } from '../position/elements';
@@ -16,7 +16,7 @@ import { useTheme } from './useTheme';
 interface Props {
   readonly view: View;
   readonly side: Side;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly MiniatureBlock[];
   /** Pixels per word. */
   readonly scale: number;
   /** Pixels there are for both articles. */
@@ -78,7 +78,7 @@ export function OverviewColumn({ view, side, blocks, scale, height, sight, selec
     if (by === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     const wanted = told.indexOf(Math.min(count, Math.max(1, now + by)));
-    draw(paragraphName(side, wanted));
+    draw(paragraphAnchor(side, wanted));
     // Folded paragraphs are skipped, or a key would lead back to where it was pressed.
     const shown = shownParagraphs(side).filter((paragraph) => told[paragraph] != null);
     const paragraph =
@@ -184,7 +184,7 @@ function PointedAt({ view, side, paragraph, top }: PointedProps) {
 
 interface MiniatureProps {
   readonly side: Side;
-  readonly bands: readonly Band[];
+  readonly bands: readonly MiniatureBand[];
   readonly height: number;
 }
 

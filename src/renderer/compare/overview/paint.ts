@@ -1,6 +1,6 @@
 /** Paints the bands of the overview: each look has a colour and a pattern of its own. */
 
-import type { Band, Look } from '../../../viewmodel/pair/miniature';
+import type { MiniatureBand, MiniatureLook } from '../../../viewmodel/pair/miniature';
 import type { Side } from '../../../viewmodel/pair/sides';
 
 /** The theme's colours, read where the canvas is. */
@@ -35,10 +35,10 @@ const spares = 3;
 const tile = 5;
 
 /** Draws one tile of a pattern; null for looks that are plain. */
-const patterns: Readonly<Record<Look, ((context: CanvasRenderingContext2D) => void) | null>> = {
+const patterns: Readonly<Record<MiniatureLook, ((context: CanvasRenderingContext2D) => void) | null>> = {
   verbatim: null,
   own: null,
-  furniture: null,
+  clutter: null,
   edited: (context) => {
     context.lineWidth = 1.3;
     context.beginPath();
@@ -59,7 +59,7 @@ export interface Size {
   readonly density: number;
 }
 
-function patternOf(look: Look, ground: string, ink: string, density: number): CanvasPattern | string {
+function patternOf(look: MiniatureLook, ground: string, ink: string, density: number): CanvasPattern | string {
   const draw = patterns[look];
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(tile * density);
@@ -81,7 +81,7 @@ function patternOf(look: Look, ground: string, ink: string, density: number): Ca
 /** Paints the bands of one article. */
 export function paint(
   context: CanvasRenderingContext2D,
-  bands: readonly Band[],
+  bands: readonly MiniatureBand[],
   side: Side,
   inks: Inks,
   { width, height, density }: Size,
@@ -89,7 +89,7 @@ export function paint(
   context.setTransform(density, 0, 0, density, 0, 0);
   context.clearRect(0, 0, width, height);
   const fills = new Map<string, CanvasPattern | string>();
-  const fillOf = ({ look, moved }: Band): CanvasPattern | string => {
+  const fillOf = ({ look, moved }: MiniatureBand): CanvasPattern | string => {
     const key = `${look} ${moved}`;
     const held = fills.get(key);
     if (held !== undefined) return held;
@@ -99,7 +99,7 @@ export function paint(
   };
   for (const band of bands) {
     const tall = Math.max(band.height - (band.height >= spares ? gap : 0), 1 / density);
-    if (band.look === 'furniture') {
+    if (band.look === 'clutter') {
       // A faint narrow strip: there, and nothing to read.
       context.fillStyle = inks.rule;
       context.fillRect(width * 0.3, band.top, width * 0.4, tall);

@@ -1,6 +1,6 @@
 /** The part of each article that is in sight, in the miniature's measure. */
 
-import { type Block, wordsTo } from '../../../viewmodel/pair/miniature';
+import { type MiniatureBlock, wordsTo } from '../../../viewmodel/pair/miniature';
 import { type Side, sides } from '../../../viewmodel/pair/sides';
 import { nearestTo, paragraphsInSight, readingLine, type Seen } from '../position/reading';
 
@@ -12,7 +12,7 @@ export interface Sight {
 }
 
 /** Of the paragraphs seen, those by which the frame is drawn: in rows, a moved one may be far from its neighbours. */
-function inOrder(own: readonly Seen[], blocks: readonly Block[]): readonly Seen[] {
+function inOrder(own: readonly Seen[], blocks: readonly MiniatureBlock[]): readonly Seen[] {
   if (own.some(({ element }) => element.closest('[data-scroller]') !== null)) return own;
   const settled = own.filter((one) => blocks[one.paragraph]?.moved !== true);
   return settled.length > 0 ? settled : own;
@@ -21,7 +21,7 @@ function inOrder(own: readonly Seen[], blocks: readonly Block[]): readonly Seen[
 /** The first and the last word in sight among paragraphs cut off at the upper and lower edge of the window. */
 export function spanOf(
   seen: readonly Seen[],
-  blocks: readonly Block[],
+  blocks: readonly MiniatureBlock[],
   top: number,
   bottom: number,
 ): Pick<Sight, 'from' | 'to'> {
@@ -32,7 +32,9 @@ export function spanOf(
 }
 
 /** The part of each side that is in sight; null where none of it is. */
-export function sightOf(blocks: Readonly<Record<Side, readonly Block[]>>): Readonly<Record<Side, Sight | null>> {
+export function sightOf(
+  blocks: Readonly<Record<Side, readonly MiniatureBlock[]>>,
+): Readonly<Record<Side, Sight | null>> {
   const all = paragraphsInSight();
   const of = (side: Side): Sight | null => {
     const own = all.filter((one) => one.side === side);

@@ -1,15 +1,15 @@
 import { memo, type RefObject, useCallback, useMemo } from 'react';
 import { columnWords, layout } from '../../../messages/compare/page';
 import { endNote } from '../../../viewmodel/labels/alone';
-import { columnWords as linesOf } from '../../../viewmodel/labels/undrawn';
+import { columnItemText } from '../../../viewmodel/labels/undrawn';
 import {
-  type Head as HeadItem,
-  type Item,
-  itemNames,
+  type ColumnHead,
+  type ColumnItem,
+  type ColumnParagraph,
+  columnItemAnchors,
   linkSentence,
   paragraphSentence,
   stopsOfColumn,
-  type Told,
 } from '../../../viewmodel/pair/column';
 import type { Stop } from '../../../viewmodel/pair/differences';
 import type { Side } from '../../../viewmodel/pair/sides';
@@ -30,7 +30,7 @@ type Select = (link: number, side: Side, paragraph: number) => void;
 interface Props {
   readonly view: View;
   readonly side: Side;
-  readonly items: readonly Item[];
+  readonly items: readonly ColumnItem[];
   readonly scroller: RefObject<HTMLElement | null>;
   readonly content: RefObject<HTMLDivElement | null>;
   readonly stop: Stop | null;
@@ -39,12 +39,12 @@ interface Props {
 }
 
 /** Whether an item is in a link. */
-function isIn(item: Item, link: number | null): boolean {
+function isIn(item: ColumnItem, link: number | null): boolean {
   return link !== null && item.kind !== 'fold' && item.links.includes(link);
 }
 
 /** Whether a difference, and the link it is in, is about an item. */
-function isAt(item: Item, stop: Stop | null, link: number | null): boolean {
+function isAt(item: ColumnItem, stop: Stop | null, link: number | null): boolean {
   return stop !== null && (isIn(item, link) || (item.kind !== 'fold' && item.stop === stop.key));
 }
 
@@ -53,10 +53,10 @@ export function ColumnView({ view, side, items, scroller, content, stop, selecte
   const stretches = useMemo(() => inStretches(items), [items]);
   const link = linkOfStop(view, stop);
   const stops = useMemo(() => stopsOfColumn(view, side), [view, side]);
-  const namesOf = useCallback((item: Item) => itemNames(side, item, stops()), [side, stops]);
-  const heightOf = useCallback((item: Item) => probableHeight(view, side, item), [view, side]);
-  const wordsOf = useCallback((item: Item) => linesOf(view, side, item), [view, side]);
-  const draw = (item: Item) => (
+  const namesOf = useCallback((item: ColumnItem) => columnItemAnchors(side, item, stops()), [side, stops]);
+  const heightOf = useCallback((item: ColumnItem) => probableHeight(view, side, item), [view, side]);
+  const wordsOf = useCallback((item: ColumnItem) => columnItemText(view, side, item), [view, side]);
+  const draw = (item: ColumnItem) => (
     <OneItem
       key={item.key}
       view={view}
@@ -110,10 +110,10 @@ export function ColumnView({ view, side, items, scroller, content, stop, selecte
   );
 }
 
-const itemKey = ({ key }: Item): string => key;
+const itemKey = ({ key }: ColumnItem): string => key;
 
 interface OneProps extends Omit<Props, 'scroller' | 'content' | 'items'> {
-  readonly item: Item;
+  readonly item: ColumnItem;
 }
 
 /** A paragraph or a fold; `stop` and `selected` are null unless they are about it. */
@@ -128,7 +128,7 @@ function OneItem({ item, stop, ...rest }: OneProps) {
 }
 
 /** The height an item will probably have, with the space around it, in ems. */
-function probableHeight({ pair }: View, side: Side, item: Item): number {
+function probableHeight({ pair }: View, side: Side, item: ColumnItem): number {
   if (item.kind === 'fold') return 1.5;
   return textHeight(pair[side].paragraphs[item.paragraph]?.text ?? '') + 0.75;
 }
@@ -136,7 +136,7 @@ function probableHeight({ pair }: View, side: Side, item: Item): number {
 interface ItemProps {
   readonly view: View;
   readonly side: Side;
-  readonly item: HeadItem | Told;
+  readonly item: ColumnHead | ColumnParagraph;
   readonly current: string | null;
   /** Whether that difference is the whole paragraph. */
   readonly isWhole: boolean;

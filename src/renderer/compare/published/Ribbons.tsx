@@ -1,7 +1,14 @@
 import { type RefObject, useEffect, useRef, useState, type WheelEvent } from 'react';
 import { flushSync } from 'react-dom';
-import { linkSentence, shortName } from '../../../viewmodel/pair/column';
-import { type Drawing, drawingOf, type Ends, type Strand, sign, thicknessOf } from '../../../viewmodel/pair/ribbons';
+import { linkSentence, paragraphNumber } from '../../../viewmodel/pair/column';
+import {
+  drawingOf,
+  type RibbonDrawing,
+  type Strand,
+  type StrandEnds,
+  sign,
+  thicknessOf,
+} from '../../../viewmodel/pair/ribbons';
 import { opposite, type Side } from '../../../viewmodel/pair/sides';
 import type { View } from '../../../viewmodel/pair/view';
 import { leadEvent } from '../position/reading';
@@ -19,8 +26,8 @@ interface Props {
 /** A strand as it is in the gutter stage. */
 interface Shown {
   readonly strand: Strand;
-  readonly ends: Ends;
-  readonly drawing: Drawing;
+  readonly ends: StrandEnds;
+  readonly drawing: RibbonDrawing;
   readonly thickness: number;
 }
 
@@ -90,7 +97,7 @@ export function Ribbons({ view, stage, selected, onSelect }: Props) {
                   x={drawing.side === 'left' ? -sign.height * 0.64 : width + sign.height * 0.64}
                   y={ends[drawing.side] + sign.height / 2 + 11}
                 >
-                  {shortName(view, opposite(drawing.side), strand[opposite(drawing.side)])}
+                  {paragraphNumber(view, opposite(drawing.side), strand[opposite(drawing.side)])}
                   {drawing.points === 'up' ? '↑' : '↓'}
                 </text>
               </>

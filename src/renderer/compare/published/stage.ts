@@ -1,7 +1,7 @@
-import type { Column } from '../../../viewmodel/pair/column';
-import type { Knot, Ruler } from '../../../viewmodel/pair/partner';
+import type { ArticleColumn } from '../../../viewmodel/pair/column';
+import type { ColumnRuler, Knot } from '../../../viewmodel/pair/partner';
 import { alongside, besideParagraph } from '../../../viewmodel/pair/partner';
-import { type Ends, type Strand, sign } from '../../../viewmodel/pair/ribbons';
+import { type Strand, type StrandEnds, sign } from '../../../viewmodel/pair/ribbons';
 import { opposite, type Side } from '../../../viewmodel/pair/sides';
 import { firstBelow, readingLine } from '../position/reading';
 import { STRETCH_LENGTH } from '../windowing/stretches';
@@ -10,7 +10,7 @@ type Both<T> = Readonly<Record<Side, T>>;
 
 /** Everything the ribbons and the scrolling need of a comparison. */
 export interface Plan {
-  readonly columns: Both<Column>;
+  readonly columns: Both<ArticleColumn>;
   readonly strands: readonly Strand[];
   /** Indices into `strands` of each paragraph's. */
   readonly strandsAt: Both<ReadonlyMap<number, readonly number[]>>;
@@ -25,7 +25,7 @@ export interface Plan {
  * it is never out of date while paragraphs drawn for the first time settle on their real heights.
  */
 export class Stage {
-  readonly ruler: Ruler;
+  readonly ruler: ColumnRuler;
 
   constructor(
     readonly plan: Plan,
@@ -78,7 +78,7 @@ export class Stage {
   }
 
   /** Where the two signs of a strand are, in pixels below the upper edge of the columns. */
-  ends(strand: Strand): Ends {
+  ends(strand: Strand): StrandEnds {
     const origin = this.scrollers.left.getBoundingClientRect().top;
     const end = (side: Side): number =>
       this.box(side, strand[side]).top - origin + sign.top + this.slot(side, strand) * sign.pitch + sign.height / 2;
