@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { readingOrder } from '../../../viewmodel/labels/alone';
-import { mergeLink, type Part } from '../../../viewmodel/pair/mergedText';
+import { type MergedPart, mergeLink } from '../../../viewmodel/pair/mergedText';
 import type { LinkRow } from '../../../viewmodel/pair/row';
 import { useNarrow } from '../screen/useNarrow';
 import { useShared } from '../state/ViewContext';
 import styles from './CombinedText.module.css';
 import { MarkedSegment } from './ParagraphText';
 
-type Paragraphs = readonly (readonly Part[])[];
+type Paragraphs = readonly (readonly MergedPart[])[];
 
 /** The one text of a row's link where the page is narrow, or null where both sides are to be shown. */
 export function useMerged(row: LinkRow): Paragraphs | null {

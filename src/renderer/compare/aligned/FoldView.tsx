@@ -1,6 +1,6 @@
 import { clutterName } from '../../../viewmodel/labels/clutter';
 import { excerpt } from '../../../viewmodel/labels/text';
-import type { Fold } from '../../../viewmodel/pair/row';
+import type { ClutterFold } from '../../../viewmodel/pair/row';
 import { useOpening } from '../state/folds';
 import { useShared } from '../state/ViewContext';
 import styles from './FoldView.module.css';
@@ -10,7 +10,7 @@ import { ParagraphText } from './ParagraphText';
 const quoted = 48;
 
 interface Props {
-  readonly fold: Fold;
+  readonly fold: ClutterFold;
   /** Whether the line begins to quote what it folds. */
   readonly quotes?: boolean;
 }

@@ -1,18 +1,18 @@
 import { useCallback, useLayoutEffect, useMemo } from 'react';
 import { folds, places, runName } from '../../../messages/compare/page';
-import { absenceNote, endNote, ownParagraphs } from '../../../viewmodel/labels/alone';
+import { absenceNote, endNote, unmatchedWords } from '../../../viewmodel/labels/alone';
 import { countWords, excerpt } from '../../../viewmodel/labels/text';
-import { itemWords } from '../../../viewmodel/labels/undrawn';
-import { type ApartRow, aloneIn, type Item, type Place } from '../../../viewmodel/pair/row';
-import { itemNames } from '../../../viewmodel/pair/rowNames';
-import { runOf } from '../../../viewmodel/pair/run';
+import { gapItemText } from '../../../viewmodel/labels/undrawn';
+import { type GapItem, type GapRow, type Stub, unmatchedIn } from '../../../viewmodel/pair/row';
+import { gapItemAnchors } from '../../../viewmodel/pair/rowNames';
+import { foldRun } from '../../../viewmodel/pair/run';
 import { countProse, opposite, type Side } from '../../../viewmodel/pair/sides';
-import { arrows, placeName, type View } from '../../../viewmodel/pair/view';
+import { arrows, paragraphReference, type View } from '../../../viewmodel/pair/view';
 import { useOpening } from '../state/folds';
 import { useShared } from '../state/ViewContext';
 import { awaitedName } from '../windowing/drawing';
-import { itemHeight } from '../windowing/height';
-import { isLong, Stretches } from '../windowing/Stretches';
+import { itemHeight } from '../windowing/heights';
+import { isLong, WindowedList } from '../windowing/WindowedList';
 import { Chip } from './Chip';
 import { FoldView } from './FoldView';
 import styles from './GapRowView.module.css';
@@ -23,7 +23,7 @@ import { ParagraphText } from './ParagraphText';
 const placeQuote = 90;
 
 interface Props {
-  readonly row: ApartRow;
+  readonly row: GapRow;
   readonly current: string | null;
   /** The place that a followed chip has just led to or from. */
   readonly flashed: string | null;
@@ -66,29 +66,29 @@ export function ApartRowView({ row, current, flashed }: Props) {
  * The items before the first unmatched paragraph of this side, where the other side has nothing at all: a line
  * of its own, so that the note on who does not have the paragraphs comes beside them.
  */
-function leadingIn(row: ApartRow, side: Side): readonly Item[] {
+function leadingIn(row: GapRow, side: Side): readonly GapItem[] {
   if (row[opposite(side)].length > 0) return [];
   return row[side].slice(0, Math.max(0, firstAlone(row[side])));
 }
 
 /** The index of the first paragraph that one side alone has, or -1. */
-function firstAlone(items: readonly Item[]): number {
-  return items.findIndex(({ kind }) => kind === 'alone');
+function firstAlone(items: readonly GapItem[]): number {
+  return items.findIndex(({ kind }) => kind === 'unmatched');
 }
 
 interface HalfProps {
-  readonly row: ApartRow;
+  readonly row: GapRow;
   readonly side: Side;
   /** The items of the side that it shows. */
-  readonly items: readonly Item[];
+  readonly items: readonly GapItem[];
   readonly isCurrent: boolean;
   readonly flashed: string | null;
 }
 
 function Half({ row, side, items, isCurrent, flashed }: HalfProps) {
   const { view } = useShared();
-  const alone = aloneIn(row[side]);
-  const across = aloneIn(row[opposite(side)]);
+  const alone = unmatchedIn(row[side]);
+  const across = unmatchedIn(row[opposite(side)]);
   if (alone.length === 0) {
     return (
       <div className={across.length === 0 ? rowStyles.cell : `${rowStyles.cell} ${styles.lacking}`} data-strip="">
@@ -102,7 +102,7 @@ function Half({ row, side, items, isCurrent, flashed }: HalfProps) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is a form's; this is a run of paragraphs
     <div
       role="group"
-      aria-label={runName({ how: ownParagraphs(view, side), count: countProse(view.pair[side], alone) })}
+      aria-label={runName({ how: unmatchedWords(view, side), count: countProse(view.pair[side], alone) })}
       data-stop={`${row.key}-${side}`}
       data-current={isCurrent ? '' : undefined}
       data-strip=""
@@ -118,7 +118,7 @@ function Half({ row, side, items, isCurrent, flashed }: HalfProps) {
 }
 
 /** The note beside some paragraphs: who does not have them, or that its text ends here. */
-function absence(view: View, row: ApartRow, side: Side, paragraphs: readonly number[]): string {
+function absence(view: View, row: GapRow, side: Side, paragraphs: readonly number[]): string {
   const other = opposite(side);
   return view.ends[other] === row.key ? endNote(view, other) : runNote(view, side, paragraphs);
 }
@@ -133,7 +133,7 @@ function runNote(view: View, side: Side, paragraphs: readonly number[]): string 
 interface ItemsProps {
   /** Key of the row. */
   readonly row: string;
-  readonly items: readonly Item[];
+  readonly items: readonly GapItem[];
   readonly side: Side;
   readonly flashed: string | null;
 }
@@ -143,7 +143,7 @@ function Items({ row, items, side, flashed }: ItemsProps) {
   const { view, foldedSides } = useShared();
   const isFolded = foldedSides.has(side);
   const { key, kept, before, hidden, after } = useMemo(
-    () => runOf(`${row}-${side}`, items, isFolded, view.linkRows > 0),
+    () => foldRun(`${row}-${side}`, items, isFolded, view.linkRows > 0),
     [row, side, items, isFolded, view],
   );
   // A paragraph that is about to be gone to is not folded, however long its run is.
@@ -154,21 +154,21 @@ function Items({ row, items, side, flashed }: ItemsProps) {
   useLayoutEffect(() => {
     if (isWanted) setOpen(true);
   }, [isWanted, setOpen]);
-  const draw = (item: Item) => (
+  const draw = (item: GapItem) => (
     <div key={item.key} className={styles.item}>
       {item.kind === 'fold' ? <FoldView fold={item} /> : null}
-      {item.kind === 'alone' ? (
+      {item.kind === 'unmatched' ? (
         <ParagraphText side={side} index={item.paragraph} link={null} current={null} only={view.linkRows > 0} />
       ) : null}
-      {item.kind === 'place' ? <PlaceView side={side} place={item} isFlashed={item.key === flashed} /> : null}
+      {item.kind === 'stub' ? <PlaceView side={side} place={item} isFlashed={item.key === flashed} /> : null}
     </div>
   );
-  const namesOf = useCallback((item: Item) => itemNames(side, item), [side]);
-  const heightOf = useCallback((item: Item) => itemHeight(view, side, item), [view, side]);
-  const wordsOf = useCallback((item: Item) => itemWords(view, side, item), [view, side]);
-  const drawAll = (all: readonly Item[]) =>
+  const namesOf = useCallback((item: GapItem) => gapItemAnchors(side, item), [side]);
+  const heightOf = useCallback((item: GapItem) => itemHeight(view, side, item), [view, side]);
+  const wordsOf = useCallback((item: GapItem) => gapItemText(view, side, item), [view, side]);
+  const drawAll = (all: readonly GapItem[]) =>
     isLong(all) ? (
-      <Stretches items={all} keyOf={itemKey} namesOf={namesOf} heightOf={heightOf} wordsOf={wordsOf} draw={draw} />
+      <WindowedList items={all} keyOf={itemKey} namesOf={namesOf} heightOf={heightOf} wordsOf={wordsOf} draw={draw} />
     ) : (
       all.map(draw)
     );
@@ -185,7 +185,7 @@ function Items({ row, items, side, flashed }: ItemsProps) {
         >
           {open
             ? folds.hideRun({ kept })
-            : showName(countProse(view.pair[side], aloneIn(hidden)), kept, ownParagraphs(view, side))}
+            : showName(countProse(view.pair[side], unmatchedIn(hidden)), kept, unmatchedWords(view, side))}
         </button>
       )}
       {drawAll(after)}
@@ -193,12 +193,12 @@ function Items({ row, items, side, flashed }: ItemsProps) {
   );
 }
 
-function holdsAwaited(items: readonly Item[], side: Side): boolean {
+function holdsAwaited(items: readonly GapItem[], side: Side): boolean {
   const name = awaitedName();
-  return name !== null && items.some((item) => itemNames(side, item).includes(name));
+  return name !== null && items.some((item) => gapItemAnchors(side, item).includes(name));
 }
 
-const itemKey = ({ key }: Item): string => key;
+const itemKey = ({ key }: GapItem): string => key;
 
 function showName(hidden: number, kept: number, how: string): string {
   return kept === 0 ? folds.showRun({ hidden, how }) : folds.showMoreOfRun({ hidden, how });
@@ -206,7 +206,7 @@ function showName(hidden: number, kept: number, how: string): string {
 
 interface PlaceProps {
   readonly side: Side;
-  readonly place: Place;
+  readonly place: Stub;
   readonly isFlashed: boolean;
 }
 
@@ -214,20 +214,20 @@ interface PlaceProps {
 function PlaceView({ side, place, isFlashed }: PlaceProps) {
   const { view, follow } = useShared();
   const other = opposite(side);
-  const where = placeName(view, other, view.pair.comparison.links[place.link]?.[other][0] ?? -1);
+  const where = paragraphReference(view, other, view.pair.comparison.links[place.link]?.[other][0] ?? -1);
   const article = view.pair[side];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is a form's; this is a place in the text
     <div
       role="group"
-      aria-label={places.appearsBeside({ when: place.told, where })}
+      aria-label={places.appearsBeside({ when: place.direction, where })}
       id={place.key}
       tabIndex={-1}
       data-place=""
       className={isFlashed ? `${styles.place} ${rowStyles.flashed}` : styles.place}
     >
       <Chip moved={place.moved} onFollow={() => follow(place.key, place.to)}>
-        {places.appears({ when: place.told, where, arrow: arrows[place.told] })}
+        {places.appears({ when: place.direction, where, arrow: arrows[place.direction] })}
       </Chip>
       <bdi className={styles.quote} lang={article.language ?? undefined}>
         {excerpt(article.paragraphs[place.paragraph]?.text ?? '', placeQuote)}

@@ -4,7 +4,7 @@ import { isRightToLeft } from '../../../viewmodel/labels/text';
 import { describeRow, linkName } from '../../../viewmodel/pair/differences';
 import type { LinkRow, Row } from '../../../viewmodel/pair/row';
 import { opposite, type Side } from '../../../viewmodel/pair/sides';
-import { arrows, placeName } from '../../../viewmodel/pair/view';
+import { arrows, paragraphReference } from '../../../viewmodel/pair/view';
 import { keyOf } from '../../commands/keys';
 import { Sign } from '../../ui/Sign';
 import { useOpening } from '../state/folds';
@@ -33,7 +33,7 @@ interface Props {
 
 /** One row of the layout *Side by side*. */
 export const RowView = memo(function RowView({ row, current, flashed, inspected }: Props) {
-  if (row.kind === 'apart') return <ApartRowView row={row} current={current} flashed={flashed} />;
+  if (row.kind === 'gap') return <ApartRowView row={row} current={current} flashed={flashed} />;
   return <LinkRowView row={row} current={current} flashed={flashed} inspected={inspected} />;
 });
 
@@ -113,9 +113,9 @@ interface LinkCellProps {
 function LinkCell({ row, side, current, merged }: LinkCellProps) {
   const { view, follow } = useShared();
   const { paragraphs, quotes } = row[side];
-  const also = row.also.filter((pointer) => merged !== null || pointer.side === opposite(side));
-  const place = side === 'right' ? row.places[0] : undefined;
-  const from = paragraphs.map((one) => placeName(view, side, one.paragraph)).join(', ');
+  const also = row.elsewhere.filter((pointer) => merged !== null || pointer.side === opposite(side));
+  const place = side === 'right' ? row.stubs[0] : undefined;
+  const from = paragraphs.map((one) => paragraphReference(view, side, one.paragraph)).join(', ');
   return (
     <div
       className={styles.cell}
@@ -138,7 +138,7 @@ function LinkCell({ row, side, current, merged }: LinkCellProps) {
             <Chip moved={row.moved} onFollow={() => follow(row.key, place.key)}>
               {(row.moved ? places.movedFrom : places.shownFrom)({
                 where: from,
-                arrow: arrows[place.told === 'later' ? 'earlier' : 'later'],
+                arrow: arrows[place.direction === 'below' ? 'above' : 'below'],
               })}
             </Chip>
           )}
@@ -152,7 +152,7 @@ function LinkCell({ row, side, current, merged }: LinkCellProps) {
 interface AlsoProps {
   readonly row: LinkRow;
   readonly side: Side;
-  readonly pointers: LinkRow['also'];
+  readonly pointers: LinkRow['elsewhere'];
 }
 
 /** Where else the words of a cell appear; many are folded to the first ones, and say how many more there are. */
@@ -167,8 +167,8 @@ function Also({ row, side, pointers }: AlsoProps) {
         <Chip key={`${one.to} ${one.paragraph}`} moved={false} onFollow={() => follow(row.key, one.to)}>
           {places.alsoIn({
             name: view.names[one.side],
-            where: placeName(view, one.side, one.paragraph),
-            arrow: arrows[one.told],
+            where: paragraphReference(view, one.side, one.paragraph),
+            arrow: arrows[one.direction],
           })}
         </Chip>
       ))}

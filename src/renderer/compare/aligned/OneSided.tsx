@@ -1,9 +1,9 @@
 import { oneSidedLine } from '../../../messages/compare/page';
-import { capitalised, ownParagraphs } from '../../../viewmodel/labels/alone';
+import { capitalised, unmatchedWords } from '../../../viewmodel/labels/alone';
 import { unlinkedProse } from '../../../viewmodel/labels/summary';
 import { excerpt } from '../../../viewmodel/labels/text';
 import { opposite, type Side, sides } from '../../../viewmodel/pair/sides';
-import { placeName, type View } from '../../../viewmodel/pair/view';
+import { paragraphReference, type View } from '../../../viewmodel/pair/view';
 import { useShared } from '../state/ViewContext';
 import styles from './OneSided.module.css';
 
@@ -19,7 +19,7 @@ interface Props {
 function nameOf(view: View, side: Side): string {
   const { pair, source } = view;
   if (pair[opposite(side)].cutOff !== null) return oneSidedLine.unmatched;
-  if (source?.carried !== true) return capitalised(ownParagraphs(view, side));
+  if (source?.carried !== true) return capitalised(unmatchedWords(view, side));
   return source.side === side ? oneSidedLine.cut : oneSidedLine.added;
 }
 
@@ -46,7 +46,7 @@ export function OneSided({ onGo }: Props) {
             onClick={() => onGo({ side, paragraph: first })}
           >
             <b>{nameOf(view, side)}</b>
-            <span>{placeName(view, side, first)}</span>
+            <span>{paragraphReference(view, side, first)}</span>
             <bdi className={styles.quote} lang={language ?? undefined}>
               {excerpt(paragraphs[first]?.text ?? '', longestQuote)}
             </bdi>

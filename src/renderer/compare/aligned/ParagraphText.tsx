@@ -1,5 +1,5 @@
 import { markElement, markTitle } from '../../../viewmodel/labels/alone';
-import type { Mark, Segment } from '../../../viewmodel/pair/marks';
+import type { Mark, TextSegment } from '../../../viewmodel/pair/marks';
 import { segments } from '../../../viewmodel/pair/marks';
 import type { Side } from '../../../viewmodel/pair/sides';
 import { SafeText } from '../../ui/SafeText';
@@ -37,7 +37,7 @@ export function MarkedSegment({
   side,
   segment,
   current,
-}: Omit<Props, 'text' | 'marks'> & { readonly segment: Segment }) {
+}: Omit<Props, 'text' | 'marks'> & { readonly segment: TextSegment }) {
   const { view } = useShared();
   const { mark, text } = segment;
   if (mark === null) return <SafeText text={text} />;

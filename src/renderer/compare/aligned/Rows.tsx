@@ -1,18 +1,18 @@
 import { type ReactNode, useCallback } from 'react';
-import type { Entry } from '../../../viewmodel/filter/filter';
-import { type Line, rowWords, said } from '../../../viewmodel/labels/undrawn';
+import type { FilteredRow } from '../../../viewmodel/filter/filter';
+import { englishLine, type OffscreenLine, rowText } from '../../../viewmodel/labels/undrawn';
 import type { Stop } from '../../../viewmodel/pair/differences';
 import type { Row } from '../../../viewmodel/pair/row';
-import { rowNames } from '../../../viewmodel/pair/rowNames';
+import { rowAnchors } from '../../../viewmodel/pair/rowNames';
 import { FoldedRows, foldedName } from '../filters/FoldedRows';
 import { useShared } from '../state/ViewContext';
-import { rowHeight } from '../windowing/height';
-import { isLong, Stretches } from '../windowing/Stretches';
+import { rowHeight } from '../windowing/heights';
+import { isLong, WindowedList } from '../windowing/WindowedList';
 import { RowView } from './LinkRowView';
 import styles from './Rows.module.css';
 
 interface Props {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly FilteredRow[];
   /** The difference the reader is at. */
   readonly stop: Stop | null;
   readonly flashed: ReadonlySet<string>;
@@ -25,12 +25,13 @@ export function Rows({ entries, stop, flashed, inspected }: Props) {
   const { view, foldedSides } = useShared();
   const heightOf = useCallback((row: Row) => rowHeight(view, row, foldedSides), [view, foldedSides]);
   const heightOfEntry = useCallback(
-    (entry: Entry) => (entry.kind === 'row' ? heightOf(entry.row) : foldedHeight),
+    (entry: FilteredRow) => (entry.kind === 'row' ? heightOf(entry.row) : foldedHeight),
     [heightOf],
   );
-  const wordsOf = useCallback((row: Row) => rowWords(view, row, foldedSides), [view, foldedSides]);
+  const wordsOf = useCallback((row: Row) => rowText(view, row, foldedSides), [view, foldedSides]);
   const wordsOfEntry = useCallback(
-    (entry: Entry): readonly Line[] => (entry.kind === 'row' ? wordsOf(entry.row) : [said(foldedName(entry))]),
+    (entry: FilteredRow): readonly OffscreenLine[] =>
+      entry.kind === 'row' ? wordsOf(entry.row) : [englishLine(foldedName(entry))],
     [wordsOf],
   );
   const draw = (row: Row) => (
@@ -42,16 +43,16 @@ export function Rows({ entries, stop, flashed, inspected }: Props) {
       inspected={row.kind === 'link' && inspected !== null && row.links.includes(inspected) ? inspected : null}
     />
   );
-  const drawEntry = (entry: Entry): ReactNode =>
+  const drawEntry = (entry: FilteredRow): ReactNode =>
     entry.kind === 'row' ? (
       draw(entry.row)
     ) : (
       <FoldedRows key={entry.key} entry={entry} isWanted={entry.rows.some((row) => flashedIn(row, flashed) !== null)}>
         {isLong(entry.rows) ? (
-          <Stretches
+          <WindowedList
             items={entry.rows}
             keyOf={rowKey}
-            namesOf={rowNames}
+            namesOf={rowAnchors}
             heightOf={heightOf}
             wordsOf={wordsOf}
             draw={draw}
@@ -63,7 +64,7 @@ export function Rows({ entries, stop, flashed, inspected }: Props) {
     );
   if (isLong(entries))
     return (
-      <Stretches
+      <WindowedList
         id="strip-rows"
         className={styles.rows}
         items={entries}
@@ -85,13 +86,13 @@ export function Rows({ entries, stop, flashed, inspected }: Props) {
 const foldedHeight = 2;
 
 const rowKey = ({ key }: Row): string => key;
-const entryKey = (entry: Entry): string => (entry.kind === 'row' ? entry.row.key : entry.key);
-const entryNames = (entry: Entry): readonly string[] =>
-  entry.kind === 'row' ? rowNames(entry.row) : entry.rows.flatMap(rowNames);
+const entryKey = (entry: FilteredRow): string => (entry.kind === 'row' ? entry.row.key : entry.key);
+const entryNames = (entry: FilteredRow): readonly string[] =>
+  entry.kind === 'row' ? rowAnchors(entry.row) : entry.rows.flatMap(rowAnchors);
 
 /** The key of what a followed chip led to or from, if it is in this row. */
 function flashedIn(row: Row, flashed: ReadonlySet<string>): string | null {
   if (flashed.size === 0) return null;
   if (row.kind === 'link') return flashed.has(row.key) ? row.key : null;
-  return [...row.left, ...row.right].find((item) => item.kind === 'place' && flashed.has(item.key))?.key ?? null;
+  return [...row.left, ...row.right].find((item) => item.kind === 'stub' && flashed.has(item.key))?.key ?? null;
 }

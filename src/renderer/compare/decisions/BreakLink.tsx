@@ -1,13 +1,13 @@
 import type { Failure, Link } from '../../../contract';
 import { links } from '../../../messages/compare/panels';
-import type { Named } from '../../../viewmodel/labels/decisions';
+import type { ParagraphContext } from '../../../viewmodel/labels/decisions';
 import { SafeText } from '../../ui/SafeText';
 import { DecisionForm } from './DecisionForm';
 import styles from './Decisions.module.css';
 import { Ends } from './Ends';
 
 interface Props {
-  readonly view: Named;
+  readonly view: ParagraphContext;
   readonly link: Link;
   readonly busy: boolean;
   readonly failure: Failure | null;

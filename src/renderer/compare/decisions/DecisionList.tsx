@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Failure, KeptDecision, SettledDecision } from '../../../contract';
 import { manualLinks } from '../../../messages/compare/panels';
-import { effectNote, endsName, type Named } from '../../../viewmodel/labels/decisions';
+import { effectNote, endsName, type ParagraphContext } from '../../../viewmodel/labels/decisions';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { SafeText } from '../../ui/SafeText';
@@ -9,7 +9,7 @@ import styles from './Decisions.module.css';
 import { Ends } from './Ends';
 
 interface Props {
-  readonly view: Named;
+  readonly view: ParagraphContext;
   readonly list: readonly SettledDecision[];
   readonly busy: boolean;
   readonly failure: Failure | null;

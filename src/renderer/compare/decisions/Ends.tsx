@@ -1,10 +1,10 @@
 import type { Link } from '../../../contract';
-import { firstWords, type Named, paragraphName } from '../../../viewmodel/labels/decisions';
+import { firstWords, type ParagraphContext, paragraphLabel } from '../../../viewmodel/labels/decisions';
 import { type Side, sides } from '../../../viewmodel/pair/sides';
 import styles from './Decisions.module.css';
 
 interface Props {
-  readonly view: Named;
+  readonly view: ParagraphContext;
   readonly ends: Pick<Link, Side>;
 }
 
@@ -18,7 +18,7 @@ export function Ends({ view, ends }: Props) {
           <ul className={styles.ends} aria-label={view.names[side]}>
             {ends[side].map((index) => (
               <li key={index}>
-                <b>{paragraphName(view, side, index)}</b> {firstWords(view, side, index)}
+                <b>{paragraphLabel(view, side, index)}</b> {firstWords(view, side, index)}
               </li>
             ))}
           </ul>

@@ -1,8 +1,13 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Failure, Link } from '../../../contract';
 import { links } from '../../../messages/compare/panels';
-import { firstWords, type Named, paragraphName, replacementNote } from '../../../viewmodel/labels/decisions';
-import { givingWay } from '../../../viewmodel/pair/decisions';
+import {
+  firstWords,
+  type ParagraphContext,
+  paragraphLabel,
+  replacementNote,
+} from '../../../viewmodel/labels/decisions';
+import { overriddenLinks } from '../../../viewmodel/pair/decisions';
 import { isFurniture, type Side, sides } from '../../../viewmodel/pair/sides';
 import { DecisionForm } from './DecisionForm';
 import styles from './Decisions.module.css';
@@ -10,7 +15,7 @@ import styles from './Decisions.module.css';
 type Ends = Pick<Link, Side>;
 
 interface Props {
-  readonly view: Named;
+  readonly view: ParagraphContext;
   /** The paragraphs that are chosen to begin with: the two selected ones, or those of a link to be corrected. */
   readonly initial: Ends;
   readonly busy: boolean;
@@ -23,7 +28,7 @@ interface Props {
 export function MakeLink({ view, initial, busy, failure, onMake, onClose }: Props) {
   const [chosen, setChosen] = useState<Ends>(initial);
   const complete = chosen.left.length > 0 && chosen.right.length > 0;
-  const note = replacementNote(givingWay(view.pair.comparison.links, chosen));
+  const note = replacementNote(overriddenLinks(view.pair.comparison.links, chosen));
   // Where something is still to be chosen.
   const first: Side = initial.left.length > 0 && initial.right.length === 0 ? 'right' : 'left';
   const choose = (side: Side, index: number, isChosen: boolean): void => {
@@ -60,7 +65,7 @@ export function MakeLink({ view, initial, busy, failure, onMake, onClose }: Prop
 }
 
 interface ChoicesProps {
-  readonly view: Named;
+  readonly view: ParagraphContext;
   readonly side: Side;
   readonly chosen: readonly number[];
   /** Whether it has the focus to begin with. */
@@ -107,7 +112,7 @@ function Choices({ view, side, chosen, isFirst, onChoose }: ChoicesProps) {
             onChange={(event) => onChoose(side, index, event.target.checked)}
           />
           <span>
-            <b>{paragraphName(view, side, index)}</b> {firstWords(view, side, index)}
+            <b>{paragraphLabel(view, side, index)}</b> {firstWords(view, side, index)}
           </span>
         </label>
       ))}

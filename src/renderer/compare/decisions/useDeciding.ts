@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Bridge, Link, Story } from '../../../contract';
 import { manualLinks } from '../../../messages/compare/panels';
-import { isOf } from '../../../viewmodel/pair/decisions';
+import { isAbout } from '../../../viewmodel/pair/decisions';
 import type { Side } from '../../../viewmodel/pair/sides';
 import type { Undo } from '../../commands/useUndo';
 import { unfoldParagraph } from '../find/reveal';
@@ -61,7 +61,7 @@ export function useDeciding(bridge: Bridge, session: Session, reader: Reader, re
       // Each drawn at once: the rows that come place the reader, then the dialog gives the focus back.
       flushSync(() => session.put(next));
       const { inspection: inspecting } = latest.current;
-      const index = ends === null ? -1 : next.pair.comparison.links.findIndex((one) => isOf(one, ends));
+      const index = ends === null ? -1 : next.pair.comparison.links.findIndex((one) => isAbout(one, ends));
       const inspected = index === -1 ? inspecting.link : index;
       if (inspecting.link !== null && inspected !== null) flushSync(() => inspecting.open(inspected));
       flushSync(() => setOpened((now) => (now?.deciding.kind === 'list' ? now : null)));

@@ -3,7 +3,7 @@ import type { Bridge, Failure, KeptDecision, Link, SettledDecision } from '../..
 import { undoing } from '../../../messages/commands';
 import { notices } from '../../../messages/compare/page';
 import { manualLinks } from '../../../messages/compare/panels';
-import { type List, turned, withDecision } from '../../../viewmodel/pair/decisions';
+import { type DecisionList, mirrored, withDecision } from '../../../viewmodel/pair/decisions';
 import type { Change } from '../../commands/useUndo';
 import type { Selection, Session } from '../state/useSession';
 
@@ -75,7 +75,7 @@ export function useDecisions(
   const list = session.shown?.pair.decisions ?? nothing;
 
   /** Puts a list, as of the sides of `of`, in the place of the one there is. */
-  const put = async (wanted: List, of: Selection, said: string, ends: Ends | null): Promise<boolean> => {
+  const put = async (wanted: DecisionList, of: Selection, said: string, ends: Ends | null): Promise<boolean> => {
     const { shown } = latest.current.session;
     if (shown === null || working.current) return false;
     working.current = true;
@@ -85,7 +85,7 @@ export function useDecisions(
     const isTurned = left !== of.left;
     const endsHere = isTurned && ends !== null ? { left: ends.right, right: ends.left } : ends;
     const result = await bridge
-      .decide(left, right, isTurned ? turned(wanted) : wanted)
+      .decide(left, right, isTurned ? mirrored(wanted) : wanted)
       .catch(() => ({ ok: false as const, error: broken }));
     working.current = false;
     setBusy(false);
@@ -106,7 +106,11 @@ export function useDecisions(
     return false;
   };
 
-  const change = async (kind: Doing, after: (before: List) => List, ends: Ends | null = null): Promise<boolean> => {
+  const change = async (
+    kind: Doing,
+    after: (before: DecisionList) => DecisionList,
+    ends: Ends | null = null,
+  ): Promise<boolean> => {
     if (session.shown === null) return false;
     const of = session.shown.selection;
     const before = list.map(({ decision }) => decision);

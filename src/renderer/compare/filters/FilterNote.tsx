@@ -1,7 +1,7 @@
 import { relationNames } from '../../../messages/compare/differences';
 import { filterNote, filters } from '../../../messages/compare/panels';
-import { type Filter, isSameFilter, kinds, nothingFiltered } from '../../../viewmodel/filter/filter';
-import { capitalised, countedKind, ownParagraphs } from '../../../viewmodel/labels/alone';
+import { editKinds, type Filter, isSameFilter, noFilter } from '../../../viewmodel/filter/filter';
+import { capitalised, countedKind, unmatchedWords } from '../../../viewmodel/labels/alone';
 import { relations, sides } from '../../../viewmodel/pair/sides';
 import type { View } from '../../../viewmodel/pair/view';
 import { Button } from '../../ui/Button';
@@ -16,9 +16,9 @@ function partsOf(view: View, filter: Filter): readonly string[] {
     .map((relation) => filterNote.counted({ count: counts.relations[relation], what: relationNames[relation] }));
   const only = sides
     .filter((side) => filter.only.has(side) && counts.only[side] > 0)
-    .map((side) => filterNote.counted({ count: counts.only[side], what: ownParagraphs(view, side) }));
+    .map((side) => filterNote.counted({ count: counts.only[side], what: unmatchedWords(view, side) }));
   const marks = (isDimmed: boolean): string =>
-    kinds
+    editKinds
       .filter((kind) => filter.kinds.has(kind) && counts.kinds[kind] > 0 && (kind === 'name-spelling') === isDimmed)
       .map((kind) => countedKind(view, kind, counts.kinds[kind]))
       .join(', ');
@@ -40,7 +40,7 @@ interface Props {
 /** Says what the page does not show at first sight, and shows it again. */
 export function FilterNote({ filter, skipped, onClear }: Props) {
   const { view } = useShared();
-  if (isSameFilter(filter, nothingFiltered)) return null;
+  if (isSameFilter(filter, noFilter)) return null;
   const parts = [...partsOf(view, filter), skipped > 0 ? filterNote.skipped({ count: skipped }) : ''];
   const said = parts.filter((part) => part !== '').join('; ');
   return (

@@ -4,16 +4,16 @@ import { relationNames } from '../../../messages/compare/differences';
 import { filters as words } from '../../../messages/compare/panels';
 import { LOCALE } from '../../../messages/message';
 import {
+  editKinds,
   type Filter,
   isSameFilter,
-  kinds,
-  nothingFiltered,
-  oneSidedOnly,
-  substanceOnly,
+  noFilter,
   toggled,
+  unmatchedOnly,
+  withoutStyle,
 } from '../../../viewmodel/filter/filter';
-import { reckon } from '../../../viewmodel/filter/reckoning';
-import { kindName, ownParagraphs } from '../../../viewmodel/labels/alone';
+import { explainDifferenceCount } from '../../../viewmodel/filter/reckoning';
+import { kindName, unmatchedWords } from '../../../viewmodel/labels/alone';
 import { relations, sides } from '../../../viewmodel/pair/sides';
 import { Button } from '../../ui/Button';
 import { useShared } from '../state/ViewContext';
@@ -49,14 +49,14 @@ export function FilterPanel({ filter, onFilter, furnitureShown, onFurniture, onC
   };
   const preset = (name: string, to: Filter) => {
     const on = isSameFilter(filter, to);
-    return <Switch name={name} on={on} onSwitch={() => onFilter(on ? nothingFiltered : to)} />;
+    return <Switch name={name} on={on} onSwitch={() => onFilter(on ? noFilter : to)} />;
   };
   return (
     <section className={styles.panel} aria-label={words.region} ref={box} onKeyDown={onKeyDown}>
       <div className={styles.head}>
-        {preset(words.hideStyle, substanceOnly)}
-        {preset(words.onlyUnmatched, oneSidedOnly)}
-        <Button quiet onClick={() => onFilter(nothingFiltered)} disabled={isSameFilter(filter, nothingFiltered)}>
+        {preset(words.hideStyle, withoutStyle)}
+        {preset(words.onlyUnmatched, unmatchedOnly)}
+        <Button quiet onClick={() => onFilter(noFilter)} disabled={isSameFilter(filter, noFilter)}>
           {words.clear}
         </Button>
         <Button quiet onClick={onClose} className={styles.close}>
@@ -76,16 +76,16 @@ export function FilterPanel({ filter, onFilter, furnitureShown, onFurniture, onC
         {sides.map((side) => (
           <Switch
             key={side}
-            name={ownParagraphs(view, side)}
+            name={unmatchedWords(view, side)}
             count={counts.only[side]}
             on={!filter.only.has(side)}
             onSwitch={() => onFilter({ ...filter, only: toggled(filter.only, side) })}
           />
         ))}
-        <Switch name={words.clutter} count={counts.furniture} on={furnitureShown} onSwitch={onFurniture} />
+        <Switch name={words.clutter} count={counts.clutter} on={furnitureShown} onSwitch={onFurniture} />
       </Group>
       <Group title={words.edits}>
-        {kinds.map((kind) => (
+        {editKinds.map((kind) => (
           <Switch
             key={kind}
             sample={samples[kind]}
@@ -96,7 +96,7 @@ export function FilterPanel({ filter, onFilter, furnitureShown, onFurniture, onC
           />
         ))}
       </Group>
-      <p className={styles.reckoning}>{reckon(view)}</p>
+      <p className={styles.reckoning}>{explainDifferenceCount(view)}</p>
     </section>
   );
 }

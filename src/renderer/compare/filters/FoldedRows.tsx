@@ -2,12 +2,12 @@ import { type ReactNode, useLayoutEffect } from 'react';
 import { relationNames } from '../../../messages/compare/differences';
 import { folds } from '../../../messages/compare/page';
 import { filterNote } from '../../../messages/compare/panels';
-import type { Entry } from '../../../viewmodel/filter/filter';
+import type { FilteredRow } from '../../../viewmodel/filter/filter';
 import { useOpening } from '../state/folds';
 import styles from './FoldedRows.module.css';
 
 interface Props {
-  readonly entry: Entry & { readonly kind: 'folded' };
+  readonly entry: FilteredRow & { readonly kind: 'folded' };
   /** Whether something leads to one of its rows. */
   readonly isWanted: boolean;
   readonly children: ReactNode;

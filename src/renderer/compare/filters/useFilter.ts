@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { type Entry, type Filter, filterStops, foldRows, nothingFiltered } from '../../../viewmodel/filter/filter';
+import { type Filter, type FilteredRow, filterStops, foldRows, noFilter } from '../../../viewmodel/filter/filter';
 import type { Stop } from '../../../viewmodel/pair/differences';
 import { opposite } from '../../../viewmodel/pair/sides';
 import type { View } from '../../../viewmodel/pair/view';
@@ -8,12 +8,12 @@ import type { Selection } from '../state/useSession';
 /** The filter, and what it leaves of a view. */
 export interface Filtering {
   readonly filter: Filter;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly FilteredRow[];
   readonly stops: readonly Stop[];
   readonly set: (filter: Filter) => void;
 }
 
-const noEntries: readonly Entry[] = [];
+const noEntries: readonly FilteredRow[] = [];
 const noStops: readonly Stop[] = [];
 
 /** A filter, and the two articles it was last applied to. */
@@ -35,7 +35,7 @@ function heldFor(selection: Selection | null, { filter, selection: before }: Hel
 
 /** Holds the filter and applies it to a view of the two articles selected. */
 export function useFilter(view: View | null, selection: Selection | null): Filtering {
-  const [last, setHeld] = useState<Held>({ filter: nothingFiltered, selection });
+  const [last, setHeld] = useState<Held>({ filter: noFilter, selection });
   const held = last.selection === selection ? last : heldFor(selection, last);
   if (held !== last) setHeld(held);
   const { filter } = held;

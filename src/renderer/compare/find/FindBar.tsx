@@ -96,7 +96,7 @@ function found({ typed, hits, at, folded }: FindState, names: Readonly<Record<'l
   const counts = words.counts({ left, leftName: names.left, right, rightName: names.right });
   const said = at === -1 ? counts : words.at({ at: at + 1, of: left + right, counts });
   const closed = [
-    folded.furniture > 0 ? words.inClutter({ count: folded.furniture }) : '',
+    folded.clutter > 0 ? words.inClutter({ count: folded.clutter }) : '',
     folded.run > 0 ? words.inFolds({ count: folded.run }) : '',
   ].filter((part) => part !== '');
   return closed.length === 0 ? said : words.withFolded({ found: said, folded: closed.join(', ') });

@@ -1,11 +1,11 @@
 import { flushSync } from 'react-dom';
-import type { ReadingOrder, Searched } from '../../../viewmodel/search/search';
+import type { ReadingOrder, SearchedParagraph } from '../../../viewmodel/search/search';
 import { type ParagraphOf, paragraphElement } from '../position/elements';
 import { goTo } from '../position/places';
 import type { Openings } from '../state/folds';
 
 /** Opens what folds a paragraph, and has it drawn at once: it is to be scrolled to. */
-export function unfold({ within }: Searched, openings: Openings): void {
+export function unfold({ within }: SearchedParagraph, openings: Openings): void {
   if (within !== null && !openings.isOpen(within.key, false)) flushSync(() => openings.set(within.key, true));
 }
 

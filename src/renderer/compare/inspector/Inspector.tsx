@@ -4,13 +4,13 @@ import { manualRule, movedRule, relationRules } from '../../../messages/compare/
 import { withKey } from '../../../messages/compare/page';
 import { inspector as words } from '../../../messages/compare/panels';
 import { LOCALE } from '../../../messages/message';
-import { kinds } from '../../../viewmodel/filter/filter';
+import { editKinds } from '../../../viewmodel/filter/filter';
 import { capitalised, kindName, kindRule, markElement, readingOrder } from '../../../viewmodel/labels/alone';
 import { linkAsCitation, linkAsText } from '../../../viewmodel/labels/linkText';
 import { linkName, wordsAt } from '../../../viewmodel/pair/differences';
 import { mergeLink } from '../../../viewmodel/pair/mergedText';
 import { type Side, sides } from '../../../viewmodel/pair/sides';
-import { placeName, type View } from '../../../viewmodel/pair/view';
+import { paragraphReference, type View } from '../../../viewmodel/pair/view';
 import { keyOf } from '../../commands/keys';
 import { Button } from '../../ui/Button';
 import { SafeText } from '../../ui/SafeText';
@@ -70,7 +70,7 @@ export function Inspector({ link: index, onClose, onBreak, onCorrect, onCopy }: 
           <dl className={styles.facts}>
             {sides.map((side) => (
               <Fact key={side} name={view.titles[side]}>
-                {link[side].map((paragraph) => placeName(view, side, paragraph)).join(', ')}
+                {link[side].map((paragraph) => paragraphReference(view, side, paragraph)).join(', ')}
               </Fact>
             ))}
             <Fact name={words.confidence}>
@@ -172,7 +172,7 @@ function Edits({ view, link }: { readonly view: View; readonly link: number }) {
   return (
     <section aria-label={words.edits}>
       <h3>{edits.length === 0 ? words.noEdits : words.countEdits({ count: edits.length })}</h3>
-      {kinds
+      {editKinds
         .filter((kind) => ofKind(kind).length > 0)
         .map((kind) => (
           <div key={kind}>

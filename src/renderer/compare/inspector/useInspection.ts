@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { said } from '../../../messages/compare/page';
-import { linkInPlaceOf } from '../../../viewmodel/pair/decisions';
+import { successorOf } from '../../../viewmodel/pair/decisions';
 import type { Stop } from '../../../viewmodel/pair/differences';
 import type { View } from '../../../viewmodel/pair/view';
 import { keyOf } from '../../commands/keys';
@@ -66,7 +66,7 @@ function inspectedNow(view: View, selected: number | null, last: Inspected | nul
   if (selected !== null || last === null) return selected;
   if (last.view === view) return last.link;
   const before = last.view.pair.comparison.links[last.link];
-  return before === undefined ? null : linkInPlaceOf(before, view.pair.comparison.links);
+  return before === undefined ? null : successorOf(before, view.pair.comparison.links);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The elements of the page by what they show: paragraphs, links and differences. */
 import type { Stop } from '../../../viewmodel/pair/differences';
-import { paragraphName } from '../../../viewmodel/pair/rowNames';
+import { paragraphAnchor } from '../../../viewmodel/pair/rowNames';
 import type { Side } from '../../../viewmodel/pair/sides';
 import { draw, undrawnPlace } from '../windowing/drawing';
 
@@ -26,13 +26,13 @@ export function paragraphAround(element: Element | null): ParagraphOf | null {
 
 /** The element of a paragraph, or of what is drawn as one text with it; null when it is folded away or not drawn. */
 export function shownElement({ side, paragraph }: ParagraphOf): HTMLElement | null {
-  const name = paragraphName(side, paragraph);
+  const name = paragraphAnchor(side, paragraph);
   return document.querySelector(`main [data-paragraph="${name}"], main [data-with~="${name}"]`);
 }
 
 /** The same; what is not drawn is drawn first. */
 export function paragraphElement(wanted: ParagraphOf): HTMLElement | null {
-  draw(paragraphName(wanted.side, wanted.paragraph));
+  draw(paragraphAnchor(wanted.side, wanted.paragraph));
   return shownElement(wanted);
 }
 

@@ -3,8 +3,8 @@ import { flushSync } from 'react-dom';
 import { noneFound } from '../../../messages/compare/differences';
 import { matchedCount } from '../../../viewmodel/labels/summary';
 import type { Stop, StopSort } from '../../../viewmodel/pair/differences';
-import type { LinkRow, Place as PlaceItem } from '../../../viewmodel/pair/row';
-import { paragraphName } from '../../../viewmodel/pair/rowNames';
+import type { LinkRow, Stub } from '../../../viewmodel/pair/row';
+import { paragraphAnchor } from '../../../viewmodel/pair/rowNames';
 import type { View } from '../../../viewmodel/pair/view';
 import { keyOf } from '../../commands/keys';
 import { awaitDrawing, draw } from '../windowing/drawing';
@@ -50,7 +50,7 @@ interface Walk {
 }
 
 /** The sorts of difference that have keys of their own. */
-type Sought = Extract<StopSort, 'substance' | 'only' | 'moved'>;
+type Sought = Extract<StopSort, 'factual' | 'only' | 'moved'>;
 
 /** The sentence for none found: where it was looked for, or that the filters hide it. */
 function noneOf(view: View, sort: Sought): string {
@@ -157,7 +157,7 @@ export function useNavigation(view: View | null, stops: readonly Stop[]): Naviga
     const place = held.current === undefined ? findPlace(stopElement(stops[at] ?? null), kept.current) : held.current;
     held.current = placeAfterSwap(place);
     const next = held.current;
-    awaitDrawing(next && paragraphName(next.side, next.paragraph));
+    awaitDrawing(next && paragraphAnchor(next.side, next.paragraph));
   }, [stops, at]);
 
   const holdHere = useCallback(() => {
@@ -215,7 +215,7 @@ function neighbour(wanted: readonly Stop[], stops: readonly Stop[], at: number, 
 /** The key of the other end of a row or place, or null when it has none. */
 function otherEnd(view: View, id: string): string | null {
   const row = view.rows.find((one): one is LinkRow => one.kind === 'link' && one.key === id);
-  if (row !== undefined) return row.places[0]?.key ?? null;
-  const items = view.rows.flatMap((one) => (one.kind === 'apart' ? [...one.left, ...one.right] : []));
-  return items.find((item): item is PlaceItem => item.kind === 'place' && item.key === id)?.to ?? null;
+  if (row !== undefined) return row.stubs[0]?.key ?? null;
+  const items = view.rows.flatMap((one) => (one.kind === 'gap' ? [...one.left, ...one.right] : []));
+  return items.find((item): item is Stub => item.kind === 'stub' && item.key === id)?.to ?? null;
 }

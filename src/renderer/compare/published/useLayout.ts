@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { paragraphName } from '../../../viewmodel/pair/rowNames';
+import { paragraphAnchor } from '../../../viewmodel/pair/rowNames';
 import { opposite, type Side } from '../../../viewmodel/pair/sides';
 import type { View } from '../../../viewmodel/pair/view';
 import { nearestElement, type ParagraphOf, paragraphAround, shownElement } from '../position/elements';
@@ -128,7 +128,7 @@ export function useLayout(view: View | null, open: (paragraph: ParagraphOf) => v
     const side = point?.side ?? lead.current;
     held.current = { lead: side, points: { left: null, right: null, [side]: point } };
     focused.current = focusInText(point);
-    awaitDrawing(point && paragraphName(point.side, point.paragraph));
+    awaitDrawing(point && paragraphAnchor(point.side, point.paragraph));
     // Rows fold what a column has not folded.
     if (layout === 'published' && point !== null) open(point);
   };
@@ -167,7 +167,7 @@ export function useLayout(view: View | null, open: (paragraph: ParagraphOf) => v
     );
     lead.current = held.current.lead;
     const point = held.current.points[lead.current];
-    awaitDrawing(point && paragraphName(point.side, point.paragraph));
+    awaitDrawing(point && paragraphAnchor(point.side, point.paragraph));
   };
 
   const dropHeld = useCallback((): void => {

@@ -2,8 +2,8 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Bridge, Story } from '../../../contract';
 import type { CommandId } from '../../../contract/commands';
 import { appName, windowTitle } from '../../../messages/compare/page';
-import { isSameFilter, nothingFiltered, substanceOnly } from '../../../viewmodel/filter/filter';
-import { type Files, type View, viewOf } from '../../../viewmodel/pair/view';
+import { isSameFilter, noFilter, withoutStyle } from '../../../viewmodel/filter/filter';
+import { type FileNames, type View, viewOf } from '../../../viewmodel/pair/view';
 import { KeysSheet } from '../../commands/KeysSheet';
 import { CommandPalette } from '../../commands/palette/CommandPalette';
 import type { Choice } from '../../commands/palette/entries';
@@ -103,7 +103,7 @@ export function CompareScreen({ bridge, opening, isShown, onOpen }: Props) {
   const untouched =
     navigation.at === -1 &&
     inspection.link === null &&
-    filter === nothingFiltered &&
+    filter === noFilter &&
     !furnitureShown &&
     panels.open.size === 0 &&
     deciding.deciding === null &&
@@ -123,7 +123,7 @@ export function CompareScreen({ bridge, opening, isShown, onOpen }: Props) {
       <TopBar
         story={story}
         isComparing={!empty}
-        substanceOnly={isSameFilter(filter, substanceOnly)}
+        substanceOnly={isSameFilter(filter, withoutStyle)}
         onSubstance={() => run('substance-only')}
         filtersShown={panels.open.has('filters')}
         onFilters={() => run('toggle-filters')}
@@ -190,7 +190,7 @@ export function CompareScreen({ bridge, opening, isShown, onOpen }: Props) {
 }
 
 /** The file names of two articles of a story. */
-function filesOf(story: Story | null, { left, right }: Selection): Files {
+function filesOf(story: Story | null, { left, right }: Selection): FileNames {
   const file = (id: string): string | null => story?.articles.find((article) => article.id === id)?.file ?? null;
   return { left: file(left), right: file(right) };
 }

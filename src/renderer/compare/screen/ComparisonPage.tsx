@@ -1,7 +1,7 @@
 import { type Ref, useMemo } from 'react';
 import type { Bridge, SettledDecision, Story } from '../../../contract';
 import type { CommandId } from '../../../contract/commands';
-import { type Filter, nothingFiltered } from '../../../viewmodel/filter/filter';
+import { type Filter, noFilter } from '../../../viewmodel/filter/filter';
 import { summarise } from '../../../viewmodel/labels/summary';
 import type { View } from '../../../viewmodel/pair/view';
 import { OneSided } from '../aligned/OneSided';
@@ -73,7 +73,7 @@ export function ComparisonPage(props: Props) {
         <FilterNote
           filter={filter}
           skipped={view.stops.length - stops.length}
-          onClear={() => changes.refilter(nothingFiltered)}
+          onClear={() => changes.refilter(noFilter)}
         />
         <DecisionNote list={decisions} onShow={() => onCommand('list-decisions')} />
         {isPublished ? (

@@ -5,7 +5,7 @@ import { capitalised, longestEvidence } from '../../../viewmodel/labels/alone';
 import { formatMoment } from '../../../viewmodel/labels/dates';
 import { excerpt, isRightToLeft } from '../../../viewmodel/labels/text';
 import { claimFacts } from '../../../viewmodel/pair/claims';
-import { headFold } from '../../../viewmodel/pair/row';
+import { headFoldKey } from '../../../viewmodel/pair/row';
 import { unitOf } from '../../../viewmodel/pair/shares';
 import { headlineIndex, isProse, opposite, type Side, sides } from '../../../viewmodel/pair/sides';
 import { keyOf } from '../../commands/keys';
@@ -153,7 +153,7 @@ export function Head({ side, current, alone = false }: HeadProps) {
           </span>
         ))}
         {leading.length === 0 ? null : (
-          <FoldView fold={{ kind: 'fold', key: headFold(side), side, paragraphs: leading }} quotes={false} />
+          <FoldView fold={{ kind: 'fold', key: headFoldKey(side), side, paragraphs: leading }} quotes={false} />
         )}
       </div>
       {view.linkRows === 0 || alone ? null : (

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { isSameFilter, nothingFiltered, substanceOnly } from '../../../viewmodel/filter/filter';
+import { isSameFilter, noFilter, withoutStyle } from '../../../viewmodel/filter/filter';
 import type { CommandHandlers } from '../../commands/useCommands';
 import type { Undo } from '../../commands/useUndo';
 import type { DecidingState } from '../decisions/useDeciding';
@@ -40,16 +40,14 @@ export function windowHandlers(needs: Needs): CommandHandlers<'compare'> {
   return {
     'next-difference': stepping(() => navigation.step(1)),
     'previous-difference': stepping(() => navigation.step(-1)),
-    'next-substance': stepping(() => navigation.step(1, 'substance')),
-    'previous-substance': stepping(() => navigation.step(-1, 'substance')),
+    'next-substance': stepping(() => navigation.step(1, 'factual')),
+    'previous-substance': stepping(() => navigation.step(-1, 'factual')),
     'next-only': stepping(() => navigation.step(1, 'only')),
     'previous-only': stepping(() => navigation.step(-1, 'only')),
     'other-end': stepping(navigation.toOtherEnd),
     inspect: comparing(inspection.openHere),
     swap: isPair ? changes.swap : null,
-    'substance-only': comparing(() =>
-      changes.refilter(isSameFilter(filter, substanceOnly) ? nothingFiltered : substanceOnly),
-    ),
+    'substance-only': comparing(() => changes.refilter(isSameFilter(filter, withoutStyle) ? noFilter : withoutStyle)),
     'toggle-layout': layout.isNarrow ? null : comparing(layout.toggleLayout),
     'toggle-together': reader.isPublished ? comparing(layout.toggleTogether) : null,
     'toggle-filters': comparing(() => (panels.open.has('filters') ? panels.hide : panels.show)('filters')),
