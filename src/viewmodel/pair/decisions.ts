@@ -3,7 +3,7 @@ import type { KeptDecision, Link } from '../../contract';
 
 export type DecisionList = readonly KeptDecision[];
 
-type LinkEnds = Pick<Link, 'left' | 'right'>;
+export type LinkEnds = Pick<Link, 'left' | 'right'>;
 
 /** The list when left is right. */
 export function mirrored(list: DecisionList): DecisionList {

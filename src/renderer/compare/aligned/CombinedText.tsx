@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { readingOrder } from '../../../viewmodel/labels/alone';
 import { type MergedPart, mergeLink } from '../../../viewmodel/pair/mergedText';
 import type { LinkRow } from '../../../viewmodel/pair/row';
-import { useNarrow } from '../screen/useNarrow';
 import { useShared } from '../state/ViewContext';
 import styles from './CombinedText.module.css';
 import { MarkedSegment } from './ParagraphText';
@@ -11,8 +10,7 @@ type Paragraphs = readonly (readonly MergedPart[])[];
 
 /** The one text of a row's link where the page is narrow, or null where both sides are to be shown. */
 export function useMerged(row: LinkRow): Paragraphs | null {
-  const { view } = useShared();
-  const isNarrow = useNarrow();
+  const { view, isNarrow } = useShared();
   return useMemo(() => {
     const [index, ...others] = row.links;
     const link = view.pair.comparison.links[index];

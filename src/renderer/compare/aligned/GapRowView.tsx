@@ -8,7 +8,7 @@ import { gapItemAnchors } from '../../../viewmodel/pair/rowNames';
 import { foldRun } from '../../../viewmodel/pair/run';
 import { countProse, opposite, type Side } from '../../../viewmodel/pair/sides';
 import { arrows, paragraphReference, type View } from '../../../viewmodel/pair/view';
-import { useOpening } from '../state/folds';
+import { useFold } from '../state/folds';
 import { useShared } from '../state/ViewContext';
 import { awaitedName } from '../windowing/drawing';
 import { itemHeight } from '../windowing/heights';
@@ -149,7 +149,7 @@ function Items({ row, items, side, flashed }: ItemsProps) {
   // A paragraph that is about to be gone to is not folded, however long its run is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once of each view, not again for another filter
   const isAwaited = useMemo(() => !isFolded && holdsAwaited(hidden, side), [view, row, side]);
-  const [open, setOpen] = useOpening(key, isAwaited);
+  const [open, setOpen] = useFold(key, isAwaited);
   const isWanted = flashed !== null && hidden.some((item) => item.key === flashed);
   useLayoutEffect(() => {
     if (isWanted) setOpen(true);

@@ -7,7 +7,7 @@ import { opposite, type Side } from '../../../viewmodel/pair/sides';
 import { arrows, paragraphReference } from '../../../viewmodel/pair/view';
 import { keyOf } from '../../commands/keys';
 import { Sign } from '../../ui/Sign';
-import { useOpening } from '../state/folds';
+import { useFold } from '../state/folds';
 import { useShared } from '../state/ViewContext';
 import { Chip } from './Chip';
 import { InlineText, useMerged } from './CombinedText';
@@ -158,7 +158,7 @@ interface AlsoProps {
 /** Where else the words of a cell appear; many are folded to the first ones, and say how many more there are. */
 function Also({ row, side, pointers }: AlsoProps) {
   const { view, follow } = useShared();
-  const [open, setOpen] = useOpening(`also-${row.key}-${side}`, false);
+  const [open, setOpen] = useFold(`also-${row.key}-${side}`, false);
   const isLong = pointers.length > mostPointers + 1;
   const shown = isLong && !open ? pointers.slice(0, mostPointers) : pointers;
   return (

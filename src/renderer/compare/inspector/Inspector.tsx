@@ -15,9 +15,9 @@ import { keyOf } from '../../commands/keys';
 import { Button } from '../../ui/Button';
 import { SafeText } from '../../ui/SafeText';
 import { Sign } from '../../ui/Sign';
+import { inspectorId } from '../position/elements';
 import { useShared } from '../state/ViewContext';
 import styles from './Inspector.module.css';
-import { inspectorId } from './useInspection';
 
 interface Props {
   /** Index into `Comparison.links`. */
