@@ -142,7 +142,10 @@ function reduceReading(state: CompareState, action: ReadingAction): CompareState
     case 'resize':
       return state.isNarrow === action.isNarrow ? state : { ...state, isNarrow: action.isNarrow };
     case 'step':
-      return follow({ ...state, stop: { key: action.key, round: action.round }, message: null }, action.link);
+      return follow(
+        { ...state, stop: { key: action.key, round: action.round }, picked: null, message: null },
+        action.link,
+      );
     case 'restore-stop':
       return { ...state, stop: { key: action.key, round: null } };
     case 'follow':
