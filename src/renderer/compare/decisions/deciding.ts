@@ -4,6 +4,7 @@ import type { KeptDecision, Link, Pair } from '../../../contract';
 import { manualLinks } from '../../../messages/compare/panels';
 import { isAbout, type LinkEnds, withDecision } from '../../../viewmodel/pair/decisions';
 import { unfoldParagraph } from '../find/reveal';
+import { bringInspectedIntoSight } from '../inspector/inspecting';
 import {
   hasFocus,
   inspectorElement,
@@ -92,7 +93,11 @@ export function finishDecision(compare: Compare, { selection, ends }: DecisionRe
   if (!isShown) return;
   const made = ends === null ? -1 : pair.comparison.links.findIndex((link) => isAbout(link, ends));
   const inspected = made === -1 ? inspectedLink(store.state) : made;
-  if (store.state.inspector !== null && inspected !== null) dispatch({ type: 'inspect', link: inspected });
+  if (store.state.inspector !== null && inspected !== null) {
+    dispatch({ type: 'inspect', link: inspected });
+    // The page was held where it was, and its row may be elsewhere.
+    bringInspectedIntoSight(viewIn(store.state), inspected);
+  }
   // Rendered by itself, after the rows: the dialog gives the focus back, and then it may be led on.
   if (store.state.dialog?.kind !== 'list') flushSync(() => dispatch({ type: 'close-dialog' }));
   if (ends !== null && !hasFocus(inspectorElement())) leadTo(compare, ends, made);

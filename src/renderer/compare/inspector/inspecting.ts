@@ -37,10 +37,13 @@ export function closeInspector({ store, dispatch }: Compare): void {
   if (isInside && view !== null && link !== null) rowOfLink(view, link)?.focus({ preventScroll: true });
 }
 
-/** Scrolls the row of the inspected link out from under the inspector. */
+/** Scrolls the row of the inspected link into sight: the inspector must not cover it. */
+export function bringInspectedIntoSight(view: View | null, link: number | null): void {
+  const row = view === null || link === null ? null : rowOfLink(view, link);
+  if (row !== null) scrollIntoSight(row);
+}
+
+/** Does so whenever another link is inspected. */
 export function useInspectedInSight(view: View | null, link: number | null): void {
-  useLayoutEffect(() => {
-    const row = view === null || link === null ? null : rowOfLink(view, link);
-    if (row !== null) scrollIntoSight(row);
-  }, [view, link]);
+  useLayoutEffect(() => bringInspectedIntoSight(view, link), [view, link]);
 }

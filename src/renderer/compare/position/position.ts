@@ -91,6 +91,8 @@ export class PagePosition {
   readonly columns: { current: ColumnPoints | null } = { current: null };
   /** The position to restore when the comparison under way is drawn; undefined for none. */
   #next: Position | null | undefined;
+  /** The position to restore when the other layout is drawn. */
+  #nextLayout: Position | null = null;
   #kept: KeptPoint | null = null;
   /** The point at the reading line in the last frame: a window that changes its width can no longer be measured. */
   #read: Point | null = null;
@@ -148,10 +150,19 @@ export class PagePosition {
     return window.scrollY === 0 ? null : pixelPointOf(firstParagraph(nearestRow()), null);
   }
 
-  /** Prepares for a redraw that follows at once and draws the text in another layout. */
-  prepare({ point, columns }: Position): void {
+  /** Prepares for the text in another layout: what is to be restored in it is drawn with it from the first. */
+  prepareLayout(position: Position): void {
+    const { point, columns } = position;
+    this.#nextLayout = position;
     this.columns.current = columns;
     setPendingTarget(point === 'top' ? null : (point ?? leadPoint(columns)));
+  }
+
+  /** Restores the position in the layout just drawn, if one was prepared for it. */
+  restoreLayout(): void {
+    const position = this.#nextLayout;
+    this.#nextLayout = null;
+    if (position !== null) this.restore(position);
   }
 
   /** Restores a position after a redraw of the same comparison. */

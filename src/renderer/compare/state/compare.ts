@@ -44,9 +44,12 @@ function dispatch(store: Compare['store'], position: PagePosition, action: Actio
     case 'comparison':
       position.prepareNext();
       break;
+    case 'layout':
+    case 'width':
+      prepareLayout(position, position.capture(redraw, readingOf(before, after)), before);
+      break;
     default: {
       const captured = position.capture(redraw, readingOf(before, after));
-      if ((redraw === 'layout' || redraw === 'width') && captured !== null) prepareLayout(position, captured, before);
       // Rendered at once: only then can a row that windowing left out be rendered as well, and be scrolled to.
       flushSync(() => change(store, action));
       if (redraw === 'links') restoreStop(store, position, captured);
@@ -75,8 +78,9 @@ function readingOf(before: CompareState, after: CompareState): ReadingState {
 }
 
 /** Rows fold some text that a column shows: what is read stays open. */
-function prepareLayout(position: PagePosition, captured: Position, before: CompareState): void {
-  position.prepare(captured);
+function prepareLayout(position: PagePosition, captured: Position | null, before: CompareState): void {
+  if (captured === null) return;
+  position.prepareLayout(captured);
   const point = captured.point ?? captured.columns?.points[captured.columns.lead] ?? null;
   if (layoutIn(before) === 'published' && point !== null && point !== 'top')
     unfoldParagraph(orderIn(before, 'aligned'), foldsIn(before), point);

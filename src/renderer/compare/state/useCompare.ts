@@ -68,6 +68,9 @@ function useRestoredPosition({ store, position }: Compare, state: CompareState):
   const view = viewIn(state);
   const hasColumns = layoutIn(state) === 'published';
   const { isNarrow } = state;
+  // With the first render after it was prepared. Columns that are new do not listen for the focus yet: given back later,
+  // it would make one of them lead, and both ends of the selected link were no longer level.
+  useLayoutEffect(() => position.restoreLayout());
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view, and one column, have other elements to watch
   useEffect(() => position.watch(hasColumns), [position, hasColumns, view, isNarrow]);
 }
