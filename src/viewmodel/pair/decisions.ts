@@ -3,7 +3,8 @@ import type { KeptDecision, Link } from '../../contract';
 
 export type DecisionList = readonly KeptDecision[];
 
-type LinkEnds = Pick<Link, 'left' | 'right'>;
+/** The paragraphs of each side that a link or a decision joins. */
+export type LinkEnds = Pick<Link, 'left' | 'right'>;
 
 /** The list when left is right. */
 export function mirrored(list: DecisionList): DecisionList {

@@ -19,7 +19,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The dialog of what is being decided. */
+/** The open dialog about decisions. */
 export function DecisionDialogs({ deciding, view, decisions, onClose }: Props) {
   const { busy, failure } = decisions;
   const rest = { view, busy, failure, onClose };
