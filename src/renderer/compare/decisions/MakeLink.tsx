@@ -95,7 +95,7 @@ function ParagraphChoices({ view, side, chosen, isFirst, onChoose }: ParagraphCh
     if (by === undefined) return;
     event.preventDefault();
     const inputs = [...event.currentTarget.elements].filter((input) => input instanceof HTMLInputElement);
-    const from = inputs.findIndex((input) => input === document.activeElement);
+    const from = offered.indexOf(at ?? -1);
     inputs[Math.min(inputs.length - 1, Math.max(0, from + by))]?.focus();
   };
   return (
