@@ -46,8 +46,8 @@ function useRun({ rowKey, items, side, flashed }: Props) {
   const unfiltered = useMemo(() => foldRun(key, items, false, isLinked), [key, items, isLinked]);
   const filtered = useMemo(() => foldRun(key, items, true, isLinked), [key, items, isLinked]);
   const run = isFiltered ? filtered : unfiltered;
-  // A paragraph that is about to be scrolled to is not folded, however long its run is. Asked once of a run: the name
-  // is still there after the scroll.
+  // A paragraph that is about to be scrolled to is not folded, however long its run is. Asked once of a run: the
+  // pending anchor is not cleared after the scroll.
   const isAwaited = useMemo(() => containsAwaited(unfiltered.hidden, side), [unfiltered, side]);
   const [open, setOpen] = useOpening(run.key, !isFiltered && isAwaited);
   const isWanted = flashed !== null && run.hidden.some((item) => item.key === flashed);
@@ -58,8 +58,8 @@ function useRun({ rowKey, items, side, flashed }: Props) {
 }
 
 function containsAwaited(items: readonly GapItem[], side: Side): boolean {
-  const name = awaitedName();
-  return name !== null && items.some((item) => gapItemAnchors(side, item).includes(name));
+  const anchor = awaitedName();
+  return anchor !== null && items.some((item) => gapItemAnchors(side, item).includes(anchor));
 }
 
 interface RunButtonProps {
@@ -84,7 +84,7 @@ function RunButton({ run: { hidden, kept }, side, open, onToggle }: RunButtonPro
 /** Items one below the other. */
 function ItemList({ items, side, flashed }: Omit<Props, 'rowKey'>) {
   const { view } = useShared();
-  const namesOf = useCallback((item: GapItem) => gapItemAnchors(side, item), [side]);
+  const anchorsOf = useCallback((item: GapItem) => gapItemAnchors(side, item), [side]);
   const heightOf = useCallback((item: GapItem) => itemHeight(view, side, item), [view, side]);
   const wordsOf = useCallback((item: GapItem) => gapItemText(view, side, item), [view, side]);
   const draw = (item: GapItem) => (
@@ -98,7 +98,14 @@ function ItemList({ items, side, flashed }: Omit<Props, 'rowKey'>) {
   );
   if (!isLong(items)) return items.map(draw);
   return (
-    <WindowedList items={items} keyOf={itemKey} namesOf={namesOf} heightOf={heightOf} wordsOf={wordsOf} draw={draw} />
+    <WindowedList
+      items={items}
+      keyOf={itemKey}
+      anchorsOf={anchorsOf}
+      heightOf={heightOf}
+      wordsOf={wordsOf}
+      draw={draw}
+    />
   );
 }
 

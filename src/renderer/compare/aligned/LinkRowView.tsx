@@ -27,7 +27,7 @@ interface Props {
   readonly inspected: number | null;
 }
 
-/** The paragraphs of a link, those of the left beside those of the right, with the sign of their relation between them. */
+/** The paragraphs of a link, left beside right, with the sign of their relation between them. */
 export function LinkRowView({ row, current, isFlashed, inspected }: Props) {
   const { view } = useShared();
   const combined = useCombinedText(row);
@@ -134,7 +134,7 @@ interface CellChipsProps {
   readonly pointers: readonly RowPointer[];
 }
 
-/** The chips under a cell: where its paragraphs are in their article, if not here, and where else their words appear. */
+/** The chips under a cell: the stub of its paragraphs, if they are moved, and where else their words appear. */
 function CellChips({ row, side, pointers }: CellChipsProps) {
   const { view, follow } = useShared();
   const stub = side === 'right' ? row.stubs[0] : undefined;
@@ -145,7 +145,7 @@ function CellChips({ row, side, pointers }: CellChipsProps) {
     <div className={styles.chips}>
       {stub === undefined ? null : (
         <Chip moved={row.moved} onFollow={() => follow(row.key, stub.key)}>
-          {/* The chip points from the row to the stub, the stub's direction is the other way. */}
+          {/* The direction of a stub is from the stub to the row. */}
           {label({ where, arrow: arrows[stub.direction === 'below' ? 'above' : 'below'] })}
         </Chip>
       )}

@@ -54,7 +54,7 @@ export function Rows({ entries, stop, flashed, inspected }: Props) {
           <WindowedList
             items={entry.rows}
             keyOf={rowKey}
-            namesOf={rowAnchors}
+            anchorsOf={rowAnchors}
             heightOf={heightOf}
             wordsOf={wordsOf}
             draw={draw}
@@ -71,7 +71,7 @@ export function Rows({ entries, stop, flashed, inspected }: Props) {
         className={styles.rows}
         items={entries}
         keyOf={entryKey}
-        namesOf={entryNames}
+        anchorsOf={entryAnchors}
         heightOf={heightOfEntry}
         wordsOf={wordsOfEntry}
         draw={drawEntry}
@@ -105,7 +105,7 @@ const FOLDED_HEIGHT = 2;
 
 const rowKey = ({ key }: Row): string => key;
 const entryKey = (entry: FilteredRow): string => (entry.kind === 'row' ? entry.row.key : entry.key);
-const entryNames = (entry: FilteredRow): readonly string[] =>
+const entryAnchors = (entry: FilteredRow): readonly string[] =>
   entry.kind === 'row' ? rowAnchors(entry.row) : entry.rows.flatMap(rowAnchors);
 
 /** The key of the row or stub that a followed chip has just led to or from, if it is in this row. */

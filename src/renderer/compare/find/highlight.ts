@@ -1,6 +1,6 @@
 /**
- * Marks hits in the paragraphs near the viewport by the CSS Custom Highlight API, which leaves the elements as they are.
- * The text of those few elements is searched again, so that offsets need not be mapped through marks and signs.
+ * Marks hits in the paragraphs near the viewport by the CSS Custom Highlight API, which does not change elements. The
+ * text of those few elements is searched again, so that offsets need not be mapped through marks and signs.
  */
 import { foldedOffsets, foldText } from '../../../viewmodel/search/fold';
 import { findAll } from '../../../viewmodel/search/search';

@@ -22,7 +22,7 @@ interface Props {
   readonly onCopy: (text: string) => Promise<boolean>;
 }
 
-/** Why two paragraphs are linked, and what the user can do about it. */
+/** Why two paragraphs are linked, and buttons that change the link. */
 export function Explanation({ view, index, link, onBreak, onCorrect, onCopy }: Props) {
   const { byHand } = link;
   return (
