@@ -7,13 +7,13 @@ import { useShared } from '../state/ViewContext';
 import styles from './ParagraphText.module.css';
 
 /** Kinds of edit that concern facts; they are marked more heavily. */
-const weighty: ReadonlySet<Mark['kind']> = new Set(['figure', 'name', 'quotation']);
+const strongKinds: ReadonlySet<Mark['kind']> = new Set(['figure', 'name', 'quotation']);
 
 /** The class that marks a kind of edit. */
 function classOf(kind: Mark['kind']): string | undefined {
   if (kind === 'house-style') return styles.house;
   if (kind === 'name-spelling') return styles.spelling;
-  return weighty.has(kind) ? styles.weighty : styles.change;
+  return strongKinds.has(kind) ? styles.strong : styles.change;
 }
 
 interface Props {

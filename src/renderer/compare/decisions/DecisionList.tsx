@@ -79,7 +79,7 @@ function Item({ view, settled, busy, undoRef, onTakeBack }: ItemProps) {
       </div>
       {isThere ? <LinkedParagraphs view={view} ends={decision} /> : null}
       {decision.reason === '' ? null : (
-        <p className={styles.given} dir="auto">
+        <p className={styles.noteText} dir="auto">
           <SafeText text={decision.reason} />
         </p>
       )}

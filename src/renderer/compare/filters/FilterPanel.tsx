@@ -136,9 +136,9 @@ function Group({ title, children }: { readonly title: string; readonly children:
 
 /** The class that marks the words of each kind, so that the switches are the legend of the page. */
 const samples: Readonly<Record<EditKind, string | undefined>> = {
-  figure: styles.weighty,
-  name: styles.weighty,
-  quotation: styles.weighty,
+  figure: styles.strong,
+  name: styles.strong,
+  quotation: styles.strong,
   attribution: styles.change,
   'name-spelling': styles.spelling,
   wording: styles.change,

@@ -60,7 +60,7 @@ export function FindBar({ ref, order, onClose }: Props) {
           />
           {words.wholeWords}
         </label>
-        <p className={styles.found} id={statusId} role="status">
+        <p className={styles.status} id={statusId} role="status">
           {statusOf(find, view.names)}
         </p>
         <FindButtons isIdle={find.hits.paragraph.length === 0} onStep={step} onClose={onClose} />
