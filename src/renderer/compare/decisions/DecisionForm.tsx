@@ -52,7 +52,7 @@ export function DecisionForm({ title, action, complete, busy, failure, onDecide,
           <Button quiet onClick={onClose}>
             {links.cancel}
           </Button>
-          {/* While the decision is made the button is only marked as disabled: really disabled, it would lose the focus. */}
+          {/* While the decision is made it is only marked as disabled: really disabled, it would lose the focus. */}
           <Button type="submit" disabled={!complete} aria-disabled={busy || undefined}>
             {action}
           </Button>

@@ -1,6 +1,6 @@
 /**
- * Windowed lists render only the items near the viewport. Code that goes anywhere else (a key, a chip, a hit, a click in
- * the miniature) first has the target rendered, by its anchor: `left-12` for a paragraph, else the key of a row, a stub
+ * Windowed lists render only the items near the viewport. Before anything goes elsewhere (a key, a chip, a hit, a click
+ * in the miniature) it has the target rendered, by its anchor: `left-12` for a paragraph, else the key of a row, a stub
  * or a difference.
  */
 
