@@ -75,8 +75,13 @@ interface CommentRange {
   readonly end: number;
 }
 
+/** Several measures read the comments of a file, and walking all its tokens is slow. */
+const cachedRanges = new WeakMap<ts.SourceFile, readonly CommentRange[]>();
+
 /** All comments in the order of the text. */
 function commentRanges(tree: ts.SourceFile): readonly CommentRange[] {
+  const cached = cachedRanges.get(tree);
+  if (cached !== undefined) return cached;
   const ranges: CommentRange[] = [];
   const visit = (node: ts.Node): void => {
     // Text between JSX tags may look like a comment; a doc comment is found before its first token.
@@ -86,6 +91,7 @@ function commentRanges(tree: ts.SourceFile): readonly CommentRange[] {
     if (children.length === 0) ranges.push(...commentsBefore(node, tree));
   };
   visit(tree);
+  cachedRanges.set(tree, ranges);
   return ranges;
 }
 

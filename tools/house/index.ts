@@ -5,7 +5,8 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Finding, isMet, MEASURES, type Measure } from './measures';
-import { readProject, withRevision } from './project';
+import { readProject, UnknownRevisionError, withRevision } from './project';
+import { pruneNamesToRename } from './sharedNames';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -18,6 +19,7 @@ Measures how easy the code is to enter, against bounds. Measures may be named by
   --at REVISION    measure a git revision instead of the working tree
   --since REVISION add a column with the values at an earlier git revision
   --check          exit with 1 when a bound is broken
+  --prune          remove from names-to-rename.txt the names that are no longer declared twice
   --help           print this
 
 "src" below means its files without tests, test helpers (testing.ts), .d.ts, data and fitted weights.
@@ -26,7 +28,15 @@ Start-up time is measured by npm run bench:startup.`;
 
 type Findings = ReadonlyMap<string, Finding>;
 
-process.exitCode = run();
+// `npm run house -- --list | head` closes the pipe early.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+try {
+  process.exitCode = run();
+} catch (error) {
+  if (!(error instanceof Error && isUsageError(error))) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
 
 function run(): number {
   const { values: options, positionals } = parseArgs({
@@ -37,6 +47,7 @@ function run(): number {
       at: { type: 'string' },
       since: { type: 'string' },
       check: { type: 'boolean' },
+      prune: { type: 'boolean' },
       help: { type: 'boolean' },
     },
   });
@@ -51,6 +62,11 @@ function run(): number {
     for (const { id, label, definition } of measures) console.log(`\n${id}: ${label}\n  ${definition}`);
     return 0;
   }
+  if (options.prune) {
+    const left = pruneNamesToRename(readProject(ROOT));
+    console.log(`${left} names are left to rename.`);
+    return 0;
+  }
 
   const earlier = options.since === undefined ? null : findingsAt(measures, options.since);
   const findings = findingsAt(measures, options.at ?? null);
@@ -58,6 +74,12 @@ function run(): number {
   if (options.list) printOffenders(measures, findings);
   const isBroken = measures.some((measure) => !isMet(measure, findingOf(findings, measure)));
   return options.check && isBroken ? 1 : 0;
+}
+
+/** Whether the message is for the user, who gave a wrong option or revision. */
+function isUsageError(error: Error): boolean {
+  if (error instanceof UnknownRevisionError) return true;
+  return 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
 /** The values at a git revision, or in the working tree. */

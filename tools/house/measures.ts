@@ -1,13 +1,5 @@
 /** The measures of `npm run house`: how each is defined, its bound, and its value in a project. */
-import {
-  beginningWithWhat,
-  commentsOf,
-  countWords,
-  LONGEST_LINE,
-  longCommentLines,
-  type SourceComment,
-  usesOf,
-} from './comments';
+import { beginningWithWhat, commentsOf, countWords, LONGEST_LINE, longCommentLines, usesOf } from './comments';
 import { functionsOf, type MeasuredFunction } from './functions';
 import { exportsOf, folderOfRenderer, importsOfCompareTop } from './modules';
 import { countLines, type HouseFile, type Offender, type Project } from './project';
@@ -63,7 +55,7 @@ const COMMENTS: readonly Measure[] = [
     bound: 0,
     unit: '%',
     find: ({ files }) => {
-      const comments = commentsOfAll(files);
+      const comments = files.flatMap(commentsOf);
       return share(beginningWithWhat(comments), comments.length);
     },
   },
@@ -149,7 +141,9 @@ const RENDERER: readonly Measure[] = [
   {
     id: 'queries',
     label: 'document queries in the renderer',
-    definition: 'Calls of querySelector, querySelectorAll, getElementById or getElementsBy..., on any receiver.',
+    definition:
+      'Calls of querySelector, querySelectorAll, getElementById or getElementsBy... on any receiver; ' +
+      "getElementById('root'), the element React draws into, aside.",
     bound: 15,
     find: (project) => count(inRenderer(project).flatMap(documentQueries)),
   },
@@ -213,7 +207,7 @@ function wordMeasure(id: string, word: RegExp, words: string, bound: number): Me
     bound,
     unit: '‰',
     find: ({ files }) => {
-      const comments = commentsOfAll(files);
+      const comments = files.flatMap(commentsOf);
       const offenders = usesOf(comments, word);
       const words = countWords(comments);
       return { value: (1000 * offenders.length) / words, detail: `${offenders.length} of ${words}`, offenders };
@@ -234,15 +228,6 @@ function topOfFolder(id: string, folder: string, bound: number): Measure {
           .map(({ path }) => ({ file: path, line: 1, note: '' })),
       ),
   };
-}
-
-/** Comments by file list: four measures read the comments of one project. */
-const knownComments = new WeakMap<readonly HouseFile[], readonly SourceComment[]>();
-
-function commentsOfAll(files: readonly HouseFile[]): readonly SourceComment[] {
-  const comments = knownComments.get(files) ?? files.flatMap(commentsOf);
-  knownComments.set(files, comments);
-  return comments;
 }
 
 function inRenderer({ product }: Project): readonly HouseFile[] {

@@ -52,14 +52,20 @@ export function projectOf(texts: Readonly<Record<string, string>>, architectureL
   return { files, product: files.filter(({ path }) => isProduct(path)), architectureLines };
 }
 
-/** Runs `use` on a copy of the files at a git revision, and removes the copy. */
+export class UnknownRevisionError extends Error {}
+
+/**
+ * Runs `use` on a copy of the files at a git revision, and removes the copy.
+ * @throws UnknownRevisionError when git knows no such commit.
+ */
 export function withRevision<Result>(root: string, revision: string, use: (copy: string) => Result): Result {
+  const commit = commitOf(root, revision);
   const copy = mkdtempSync(join(tmpdir(), 'crossread-house-'));
   try {
     // A revision may lack one of the folders, and `git archive` fails on a path that does not exist.
-    const listed = git(root, 'ls-tree', '--name-only', `${revision}^{commit}`).toString().split('\n');
+    const listed = git(root, 'ls-tree', '--name-only', commit).toString().split('\n');
     const kept = [...FOLDERS, 'ARCHITECTURE.md'].filter((name) => listed.includes(name));
-    const archive = git(root, 'archive', '--format=tar', revision, ...kept);
+    const archive = git(root, 'archive', '--format=tar', commit, ...kept);
     execFileSync('tar', ['-x', '-C', copy], { input: archive });
     return use(copy);
   } finally {
@@ -89,6 +95,14 @@ export function lineOf(tree: ts.SourceFile, position: number): number {
 export function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
   visit(node);
   ts.forEachChild(node, (child) => walk(child, visit));
+}
+
+function commitOf(root: string, revision: string): string {
+  try {
+    return git(root, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`).toString().trim();
+  } catch {
+    throw new UnknownRevisionError(`There is no git revision "${revision}".`);
+  }
 }
 
 function git(root: string, ...args: readonly string[]): Buffer {

@@ -14,9 +14,16 @@ const SEARCHES = new Set([
 /** Where document queries belong. */
 export const QUERY_FOLDERS = /^src\/renderer\/compare\/(?:position|windowing)\//;
 
-/** Each call that searches the document, or a part of it, for elements. */
+/** Each call that searches the document, or a part of it, for elements; the element React draws into aside. */
 export function documentQueries({ path, tree }: HouseFile): readonly Offender[] {
-  return accesses(path, tree, (node) => ts.isCallExpression(node.parent) && SEARCHES.has(node.name.text));
+  return accesses(
+    path,
+    tree,
+    ({ name, parent }) =>
+      ts.isCallExpression(parent) &&
+      SEARCHES.has(name.text) &&
+      !parent.getText(tree).endsWith("getElementById('root')"),
+  );
 }
 
 /** Each use of the DOM that is not a search but still takes state from the page: ancestors, matches and focus. */
@@ -76,7 +83,8 @@ function declaresRef(statements: readonly ts.Node[], assignment: string): boolea
 
 /** Whether this is `ref.current = value` with a value that uses more than constants of the module. */
 function isMirror(node: ts.Node, constants: ReadonlySet<string>): boolean {
-  const assignment = ts.isExpressionStatement(node) ? node.expression : node;
+  const expression = ts.isExpressionStatement(node) ? node.expression : node;
+  const assignment = ts.isParenthesizedExpression(expression) ? expression.expression : expression;
   if (!ts.isBinaryExpression(assignment) || assignment.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return false;
   const { left, right } = assignment;
   if (!ts.isPropertyAccessExpression(left) || left.name.text !== 'current') return false;
