@@ -19,7 +19,7 @@ interface Props<Item> {
   readonly optionClass: string | undefined;
 }
 
-/** Picks an item by typing part of its name, as the ARIA practices describe a combobox. The focus stays in the field. */
+/** Picks an item by typing part of its name, as a combobox of the ARIA practices. The focus stays in the field. */
 export function Combobox<Item>(props: Props<Item>) {
   const { label, listLabel, typed, onTyped, items, keyOf, draw, onPick, pageLength } = props;
   const id = useId();
