@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { readingOrder } from '../../../viewmodel/labels/alone';
 import { type MergedPart, mergeLink } from '../../../viewmodel/pair/mergedText';
 import type { LinkRow } from '../../../viewmodel/pair/row';
-import { useNarrow } from '../screen/useNarrow';
 import { useShared } from '../state/ViewContext';
 import styles from './CombinedText.module.css';
 import { MarkedSegment } from './ParagraphText';
@@ -12,8 +11,7 @@ export type CombinedParagraphs = readonly (readonly MergedPart[])[];
 
 /** Both sides of a row as one text, in a narrow window; null where the two sides are shown. */
 export function useCombinedText(row: LinkRow): CombinedParagraphs | null {
-  const { view } = useShared();
-  const isNarrow = useNarrow();
+  const { view, isNarrow } = useShared();
   return useMemo(() => {
     const [index, ...others] = row.links;
     const link = view.pair.comparison.links[index];

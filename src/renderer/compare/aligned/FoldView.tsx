@@ -1,7 +1,7 @@
 import { clutterName } from '../../../viewmodel/labels/clutter';
 import { excerpt } from '../../../viewmodel/labels/text';
 import type { ClutterFold } from '../../../viewmodel/pair/row';
-import { useOpening } from '../state/folds';
+import { useFold } from '../state/folds';
 import { useShared } from '../state/ViewContext';
 import styles from './FoldView.module.css';
 import { ParagraphText } from './ParagraphText';
@@ -18,7 +18,7 @@ interface Props {
 /** Page clutter folded to a line with its size, which opens it in place. */
 export function FoldView({ fold, quotes = true }: Props) {
   const { view, furnitureShown } = useShared();
-  const [open, setOpen] = useOpening(fold.key, furnitureShown);
+  const [open, setOpen] = useFold(fold.key, furnitureShown);
   const { paragraphs } = view.pair[fold.side];
   const first = paragraphs[fold.paragraphs[0] ?? -1]?.text ?? '';
   return (

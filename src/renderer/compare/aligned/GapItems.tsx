@@ -6,7 +6,7 @@ import { type GapItem, unmatchedIn } from '../../../viewmodel/pair/row';
 import { gapItemAnchors } from '../../../viewmodel/pair/rowNames';
 import { foldRun, type UnmatchedRun } from '../../../viewmodel/pair/run';
 import { countProse, type Side } from '../../../viewmodel/pair/sides';
-import { useOpening } from '../state/folds';
+import { useFold } from '../state/folds';
 import { useShared } from '../state/ViewContext';
 import { awaitedName } from '../windowing/drawing';
 import { itemHeight } from '../windowing/heights';
@@ -49,7 +49,7 @@ function useRun({ rowKey, items, side, flashed }: Props) {
   // A paragraph that is about to be scrolled to is not folded, however long its run is. Asked once of a run: the
   // pending anchor is not cleared after the scroll.
   const isAwaited = useMemo(() => containsAwaited(unfiltered.hidden, side), [unfiltered, side]);
-  const [open, setOpen] = useOpening(run.key, !isFiltered && isAwaited);
+  const [open, setOpen] = useFold(run.key, !isFiltered && isAwaited);
   const isWanted = flashed !== null && run.hidden.some((item) => item.key === flashed);
   useLayoutEffect(() => {
     if (isWanted) setOpen(true);

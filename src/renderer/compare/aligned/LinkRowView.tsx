@@ -6,7 +6,7 @@ import { opposite, type Side } from '../../../viewmodel/pair/sides';
 import { arrows, paragraphReference } from '../../../viewmodel/pair/view';
 import { keyOf } from '../../commands/keys';
 import { Sign } from '../../ui/Sign';
-import { useOpening } from '../state/folds';
+import { useFold } from '../state/folds';
 import { useShared } from '../state/ViewContext';
 import { Chip } from './Chip';
 import { type CombinedParagraphs, CombinedText, useCombinedText } from './CombinedText';
@@ -157,7 +157,7 @@ function CellChips({ row, side, pointers }: CellChipsProps) {
 /** A chip for each place where the words of a cell appear too. Many are folded to the first few. */
 function PointerChips({ row, side, pointers }: CellChipsProps) {
   const { view, follow } = useShared();
-  const [open, setOpen] = useOpening(`also-${row.key}-${side}`, false);
+  const [open, setOpen] = useFold(`also-${row.key}-${side}`, false);
   const isLong = pointers.length > MOST_POINTERS + 1;
   const shown = isLong && !open ? pointers.slice(0, MOST_POINTERS) : pointers;
   return (

@@ -16,7 +16,7 @@ import { explainDifferenceCount } from '../../../viewmodel/filter/reckoning';
 import { kindName, unmatchedWords } from '../../../viewmodel/labels/alone';
 import { relations, sides } from '../../../viewmodel/pair/sides';
 import { Button } from '../../ui/Button';
-import { focusArticles } from '../position/focus';
+import { focusCurrent } from '../position/focus';
 import { useShared } from '../state/ViewContext';
 import styles from './FilterPanel.module.css';
 
@@ -38,7 +38,7 @@ export function FilterPanel({ filter, onFilter, furnitureShown, onFurniture, onC
     return () => {
       // The element that had the focus may have been folded.
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-      else focusArticles();
+      else focusCurrent();
     };
   }, []);
   const onKeyDown = (event: KeyboardEvent): void => {

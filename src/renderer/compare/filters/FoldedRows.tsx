@@ -3,7 +3,7 @@ import { relationNames } from '../../../messages/compare/differences';
 import { folds } from '../../../messages/compare/page';
 import { filterNote } from '../../../messages/compare/panels';
 import type { FilteredRow } from '../../../viewmodel/filter/filter';
-import { useOpening } from '../state/folds';
+import { useFold } from '../state/folds';
 import styles from './FoldedRows.module.css';
 
 interface Props {
@@ -31,7 +31,7 @@ export function foldedName({ of, rows: { length: count }, spellings }: Props['en
 
 /** Rows that the filter folds: a line with their number, which opens them in place. */
 export function FoldedRows({ entry, isWanted, children }: Props) {
-  const [open, setOpen] = useOpening(entry.key, false);
+  const [open, setOpen] = useFold(entry.key, false);
   useLayoutEffect(() => {
     if (isWanted) setOpen(true);
   }, [isWanted, setOpen]);

@@ -9,7 +9,7 @@ import {
   search,
 } from '../../../viewmodel/search/search';
 import { shownElement } from '../position/elements';
-import { useOpenings } from '../state/folds';
+import { useFolds } from '../state/folds';
 import { useShared } from '../state/ViewContext';
 import { draw } from '../windowing/drawing';
 import { clearHighlight, highlight, rangesIn } from './highlight';
@@ -38,7 +38,7 @@ export interface FindState extends Query {
 /** Searches the articles' text, not the page: only what is near the view is marked in it. */
 export function useFind(order: ReadingOrder): FindState {
   const { view, furnitureShown } = useShared();
-  const openings = useOpenings();
+  const openings = useFolds();
   const index = useMemo(() => buildIndex(view.pair, order()), [view, order]);
   const [query, setQuery] = useState<Query>({ typed: '', wholeWord: false });
   const hits = useMemo(() => search(index, query.typed, query.wholeWord), [index, query]);

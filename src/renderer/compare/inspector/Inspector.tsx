@@ -3,12 +3,12 @@ import { inspector as words } from '../../../messages/compare/panels';
 import { linkName } from '../../../viewmodel/pair/differences';
 import { Button } from '../../ui/Button';
 import { Sign } from '../../ui/Sign';
+import { inspectorId } from '../position/elements';
 import { useShared } from '../state/ViewContext';
 import { EditList } from './EditList';
 import { Explanation } from './Explanation';
 import styles from './Inspector.module.css';
 import { LinkTexts } from './LinkTexts';
-import { inspectorId } from './useInspection';
 
 interface Props {
   /** Index into `Comparison.links`. */

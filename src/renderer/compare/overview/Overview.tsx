@@ -5,8 +5,8 @@ import { blocksOf, lengthOf, type MiniatureBlock, scaleOf } from '../../../viewm
 import { type Side, sides } from '../../../viewmodel/pair/sides';
 import type { View } from '../../../viewmodel/pair/view';
 import { bringTo, readingLine } from '../position/reading';
-import { watchSight } from '../position/watchSight';
-import type { Layout } from '../published/useLayout';
+import { watchSight } from '../position/sight';
+import type { Layout } from '../state/state';
 import styles from './Overview.module.css';
 import { OverviewColumn } from './OverviewColumn';
 import { type Sight, sightOf } from './sight';

@@ -3,7 +3,7 @@
 import { type MiniatureBlock, wordsTo } from '../../../viewmodel/pair/miniature';
 import type { Side } from '../../../viewmodel/pair/sides';
 import { nearestTo, paragraphsInSight, readingLine, type Seen, scrollerOf } from '../position/reading';
-import type { Layout } from '../published/useLayout';
+import type { Layout } from '../state/state';
 
 /** The part of one article that is in sight, in words. */
 export interface Sight {

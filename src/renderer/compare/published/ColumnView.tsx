@@ -7,7 +7,7 @@ import type { Stop } from '../../../viewmodel/pair/differences';
 import type { Side } from '../../../viewmodel/pair/sides';
 import type { View } from '../../../viewmodel/pair/view';
 import { FoldView } from '../aligned/FoldView';
-import { linkOfStop } from '../state/useSelected';
+import { linkOfStop } from '../state/select';
 import { textHeight } from '../windowing/heights';
 import { inStretches } from '../windowing/stretches';
 import { isLong, WindowedList } from '../windowing/WindowedList';

@@ -4,14 +4,14 @@ import type { Strand } from '../../../viewmodel/pair/ribbons';
 import { type Side, sides } from '../../../viewmodel/pair/sides';
 import type { View } from '../../../viewmodel/pair/view';
 import { paragraphAround, stopElement } from '../position/elements';
-import { linkOfStop } from '../state/useSelected';
+import type { PagePosition } from '../position/position';
+import { linkOfStop } from '../state/select';
 import type { ToggledSign } from './ColumnItemView';
 import { ColumnView } from './ColumnView';
 import { ColumnGeometry } from './columnGeometry';
 import styles from './Published.module.css';
 import { planOf } from './plan';
 import { Ribbons } from './Ribbons';
-import type { LayoutState } from './useLayout';
 import { useTogether } from './useTogether';
 
 interface Props {
@@ -22,11 +22,13 @@ interface Props {
   readonly selected: number | null;
   /** Always the same function, or all paragraphs render again. */
   readonly onSelect: (link: number | null) => void;
-  readonly layout: LayoutState;
+  /** Whether the two columns scroll together. */
+  readonly isTogether: boolean;
+  readonly position: PagePosition;
 }
 
 /** The layout *Original order*: each article in its own order, with ribbons between the paragraphs that are linked. */
-export function Published({ view, stop, selected, onSelect, layout }: Props) {
+export function Published({ view, stop, selected, onSelect, isTogether, position }: Props) {
   const plan = useMemo(() => planOf(view), [view]);
   const [scrollers] = useState(() => ({ left: createRef<HTMLElement>(), right: createRef<HTMLElement>() }));
   const [contents] = useState(() => ({ left: createRef<HTMLDivElement>(), right: createRef<HTMLDivElement>() }));
@@ -37,7 +39,7 @@ export function Published({ view, stop, selected, onSelect, layout }: Props) {
     if (left && right && leftContent && rightContent)
       setGeometry(new ColumnGeometry(plan, { left, right }, { left: leftContent, right: rightContent }));
   }, [plan, scrollers, contents]);
-  const { isTogether, lead, held } = layout;
+  const { lead, columns: held } = position;
   const bringLevel = useTogether({ geometry, isTogether, lead, held, selected });
   useLevelStop(stop, plan.strands, view, bringLevel);
 

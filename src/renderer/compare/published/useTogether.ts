@@ -1,10 +1,10 @@
 import { type RefObject, useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { Strand } from '../../../viewmodel/pair/ribbons';
 import { opposite, type Side, sides } from '../../../viewmodel/pair/sides';
+import type { ColumnPoints } from '../position/position';
 import { bringTo, leadEvent, readingLine } from '../position/reading';
 import type { ColumnGeometry } from './columnGeometry';
 import { Glide } from './glide';
-import type { Held } from './useLayout';
 
 /** Events by which the user, or a command, moves a column: from then on it leads. */
 const LEADING_EVENTS = ['wheel', 'pointerdown', 'touchstart', 'keydown', 'focusin', leadEvent] as const;
@@ -17,7 +17,7 @@ interface TogetherOptions {
   /** The side that was scrolled last. */
   readonly lead: RefObject<Side>;
   /** The position to restore when the columns come on the page. */
-  readonly held: RefObject<Held | null>;
+  readonly held: RefObject<ColumnPoints | null>;
   /** The link whose two ends are then level, or null. */
   readonly selected: number | null;
 }
@@ -38,7 +38,7 @@ export function useTogether(options: TogetherOptions): (strand: Strand, anchor: 
   /** Whether a strand was brought level: it stays level until the user scrolls a column. */
   const isLevel = useRef(false);
 
-  const restore = useEffectEvent((current: GlidingColumns, position: Held) => {
+  const restore = useEffectEvent((current: GlidingColumns, position: ColumnPoints) => {
     isLevel.current = restorePosition(current, position, selected);
     lead.current = position.lead;
   });
@@ -81,7 +81,7 @@ export function useTogether(options: TogetherOptions): (strand: Strand, anchor: 
 }
 
 /** Restores a position in both columns. Returns whether they are to stay as they are, instead of one following. */
-function restorePosition(columns: GlidingColumns, { lead, points }: Held, selected: number | null): boolean {
+function restorePosition(columns: GlidingColumns, { lead, points }: ColumnPoints, selected: number | null): boolean {
   for (const side of sides) {
     const point = points[side];
     if (point !== null) bringTo(readingLine(), point);

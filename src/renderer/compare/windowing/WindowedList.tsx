@@ -1,6 +1,6 @@
 import { memo, type ReactNode, type RefObject, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { joinByLanguage, type OffscreenLine } from '../../../viewmodel/labels/undrawn';
-import { useOpenings } from '../state/folds';
+import { useFolds } from '../state/folds';
 import { type ItemTraits, stretchesOf } from './stretches';
 import { useRenderedStretches } from './useRenderedStretches';
 import styles from './WindowedList.module.css';
@@ -30,7 +30,7 @@ interface Props<Item> extends ItemTraits<Item> {
 /** A long list that renders only the items near the viewport; placeholders have the height and text of the others. */
 export function WindowedList<Item>(props: Props<Item>) {
   const { items, wordsOf, draw, ref, id, className, stretchClass } = props;
-  const openings = useOpenings();
+  const openings = useFolds();
   const isPrinting = useSyncExternalStore(openings.subscribe, () => openings.isPrinting);
   const ownRef = useRef<HTMLDivElement>(null);
   const strip = ref ?? ownRef;
