@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { isDialogOpen } from './Dialog';
 
-/** Calls `close` on Escape, unless something nearer has taken the key; null for nothing to close. */
+/** Calls `close` on Escape unless a handler further in has handled the key; null if there is nothing to close. */
 export function useEscape(close: (() => void) | null): void {
   const latest = useRef(close);
   useEffect(() => {

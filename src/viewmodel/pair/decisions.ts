@@ -3,6 +3,7 @@ import type { KeptDecision, Link } from '../../contract';
 
 export type DecisionList = readonly KeptDecision[];
 
+/** The paragraphs of each side that a link or a decision joins. */
 export type LinkEnds = Pick<Link, 'left' | 'right'>;
 
 /** The list when left is right. */

@@ -65,7 +65,7 @@ export function useFind(order: ReadingOrder): FindState {
     const ranges = [...near.current].flatMap((element) => rangesIn(element, wanted.typed, wanted.wholeWord));
     highlight(ranges, hit === -1 ? null : rangeOf(all, hit, wanted));
   };
-  const near = useNear(view, () => mark(hits, at, query));
+  const near = useNear(() => mark(hits, at, query));
   // biome-ignore lint/correctness/useExhaustiveDependencies: marked again when what is found or reached changes
   useEffect(() => mark(hits, at, query), [hits, at, query]);
   useEffect(() => clearHighlight, []);

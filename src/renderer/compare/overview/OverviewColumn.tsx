@@ -51,7 +51,7 @@ export function OverviewColumn({ view, side, blocks, scale, height, sight, selec
   const length = lengthOf(blocks) * scale;
   const outlined = selected === null ? [] : (view.pair.comparison.links[selected]?.[side] ?? []);
   return (
-    <div className={styles.place}>
+    <div className={styles.slot}>
       <div
         role="scrollbar"
         aria-label={miniature.column({ name: view.titles[side] })}

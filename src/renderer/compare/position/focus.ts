@@ -13,6 +13,12 @@ export function focusText(): void {
   textElement()?.focus({ preventScroll: true });
 }
 
+/** Moves the focus to the current difference, or to the whole text if none is shown. */
+export function focusCurrent(): void {
+  const current = document.querySelector<HTMLElement>('main [data-current]') ?? textElement();
+  current?.focus({ preventScroll: true });
+}
+
 /** Whether nothing has the focus: the element that had it is gone. */
 export function isFocusLost(): boolean {
   return document.activeElement === document.body;

@@ -73,7 +73,7 @@ interface ColumnItemsProps extends Pick<Props, 'view' | 'side' | 'items' | 'cont
 /** The items of a column in stretches: windowed when there are many, else skipped by the browser while out of sight. */
 function ColumnItems({ view, side, items, content, renderItem }: ColumnItemsProps) {
   const stops = useMemo(() => stopsOfColumn(view, side), [view, side]);
-  const namesOf = useCallback((item: ColumnItem) => columnItemAnchors(side, item, stops()), [side, stops]);
+  const anchorsOf = useCallback((item: ColumnItem) => columnItemAnchors(side, item, stops()), [side, stops]);
   const heightOf = useCallback((item: ColumnItem) => estimatedHeight(view, side, item), [view, side]);
   const wordsOf = useCallback((item: ColumnItem) => columnItemText(view, side, item), [view, side]);
   const stretches = useMemo(() => inStretches(items), [items]);
@@ -86,7 +86,7 @@ function ColumnItems({ view, side, items, content, renderItem }: ColumnItemsProp
         stretchClass={`${styles.stretch} ${styles.near}`}
         items={items}
         keyOf={itemKey}
-        namesOf={namesOf}
+        anchorsOf={anchorsOf}
         heightOf={heightOf}
         wordsOf={wordsOf}
         draw={renderItem}

@@ -16,7 +16,7 @@ interface Props {
   readonly onTogether: () => void;
 }
 
-/** The choice of layout, and what can be chosen in the second. */
+/** The choice of layout, and the switch that the second layout has. */
 export function LayoutTools({ layout, isTogether, onLayout, onTogether }: Props) {
   return (
     <>

@@ -1,6 +1,6 @@
 import { hold } from '../position/settle';
 
-/** The time constant in ms, in which a column covers two thirds of the distance: calm, but it keeps up with the wheel. */
+/** Milliseconds in which a column covers two thirds of the distance: calm, but it keeps up with the wheel. */
 const PACE = 70;
 
 /** Pixels from the target at which a glide ends. */

@@ -27,7 +27,7 @@ interface Props<Item> extends ItemTraits<Item> {
   readonly stretchClass?: string | undefined;
 }
 
-/** A long list of which only the items near the viewport are rendered; placeholders keep the others' height and text. */
+/** A long list that renders only the items near the viewport; placeholders have the height and text of the others. */
 export function WindowedList<Item>(props: Props<Item>) {
   const { items, wordsOf, draw, ref, id, className, stretchClass } = props;
   const openings = useFolds();

@@ -1,15 +1,15 @@
-import type { Link } from '../../../contract';
 import { firstWords, type ParagraphContext, paragraphLabel } from '../../../viewmodel/labels/decisions';
-import { type Side, sides } from '../../../viewmodel/pair/sides';
+import type { LinkEnds } from '../../../viewmodel/pair/decisions';
+import { sides } from '../../../viewmodel/pair/sides';
 import styles from './Decisions.module.css';
 
 interface Props {
   readonly view: ParagraphContext;
-  readonly ends: Pick<Link, Side>;
+  readonly ends: LinkEnds;
 }
 
-/** The paragraphs of a link or a decision by their first words, left beside right. */
-export function Ends({ view, ends }: Props) {
+/** The first words of the paragraphs of a link or a decision, left beside right. */
+export function LinkedParagraphs({ view, ends }: Props) {
   return (
     <div className={styles.columns}>
       {sides.map((side) => (
