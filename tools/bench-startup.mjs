@@ -3,7 +3,7 @@
  * one run and in turn, so that what else the machine does hits both alike.
  *
  * A start ends when its content is first seen: the first contentful paint as Chromium tells it, for the empty window
- * its one word, for Crossread the comparison, which comes with the document (src/main/startPage.ts). A Crossread that
+ * its one word, for Crossread the comparison, which comes with the document (src/main/story/startPage.ts). A Crossread that
  * has no page kept draws its comparison itself; its start ends later than it is seen, after the frame with it. The
  * first start of each is not measured: only a second start has something kept.
  */
