@@ -14,7 +14,7 @@ import { fail, ok } from '../shared/result';
 import { extractArticle } from '../sources/extract/extractArticle';
 import { Decisions } from './decisions';
 
-const FIXTURE = join(import.meta.dirname, 'library/store/fixtures/version-0.1');
+const FIXTURE = join(import.meta.dirname, '../library/store/fixtures/version-0.1');
 
 const paragraphs = z.array(z.object({ text: z.string() }));
 /** The articles that Crossread 0.1 listed, story by story. */
