@@ -11,7 +11,7 @@ import {
 import { shownElement } from '../position/elements';
 import { useFolds } from '../state/folds';
 import { useShared } from '../state/ViewContext';
-import { draw } from '../windowing/drawing';
+import { ensureRendered } from '../windowing/anchors';
 import { clearHighlight, highlight, rangesIn } from './highlight';
 import { unfold } from './reveal';
 import { scrollToRange } from './scroll';
@@ -58,7 +58,7 @@ export function useFind(order: ReadingOrder): FindState {
 
   const drawHit = (all: SearchHits, hit: number): void => {
     const searched = index.paragraphs[all.paragraph[hit] ?? -1];
-    if (searched !== undefined) draw(paragraphAnchor(searched.side, searched.paragraph));
+    if (searched !== undefined) ensureRendered(paragraphAnchor(searched.side, searched.paragraph));
   };
 
   const mark = (all: SearchHits, hit: number, wanted: Query): void => {

@@ -3,7 +3,7 @@ import type { Stop } from '../../../viewmodel/pair/differences';
 import { paragraphAnchor } from '../../../viewmodel/pair/rowNames';
 import type { Side } from '../../../viewmodel/pair/sides';
 import type { View } from '../../../viewmodel/pair/view';
-import { draw, undrawnPlace } from '../windowing/drawing';
+import { ensureRendered, placeholderOf } from '../windowing/anchors';
 
 /** A paragraph of one of the two articles. */
 export interface ParagraphOf {
@@ -37,7 +37,7 @@ export function shownElement({ side, paragraph }: ParagraphOf): HTMLElement | nu
 
 /** The same; what is not drawn is drawn first. */
 export function paragraphElement(wanted: ParagraphOf): HTMLElement | null {
-  draw(paragraphAnchor(wanted.side, wanted.paragraph));
+  ensureRendered(paragraphAnchor(wanted.side, wanted.paragraph));
   return shownElement(wanted);
 }
 
@@ -65,15 +65,15 @@ export function stopElement(stop: Stop | null): HTMLElement | null {
   return stopByKey(stop.key) ?? document.getElementById(stop.row);
 }
 
-/** Has a difference drawn, wherever it is. */
-export function drawStop(stop: Stop): void {
-  draw(stop.row);
-  draw(stop.key);
+/** Has a difference rendered, wherever it is. */
+export function ensureStopRendered(stop: Stop): void {
+  ensureRendered(stop.row);
+  ensureRendered(stop.key);
 }
 
-/** The placeholder of a difference that is not drawn; null for one that is. */
-export function undrawnStop(stop: Stop): Element | null {
-  return undrawnPlace(stop.key) ?? undrawnPlace(stop.row);
+/** The placeholder of a difference; null if it is rendered. */
+export function placeholderOfStop(stop: Stop): Element | null {
+  return placeholderOf(stop.key) ?? placeholderOf(stop.row);
 }
 
 /** The link an element belongs to, or null. */
@@ -100,7 +100,7 @@ export function stopsIn(paragraph: HTMLElement): readonly HTMLElement[] {
 /** The row that shows a link, alone or among others; that of the headlines where no other row does. Drawn if need be. */
 export function rowOfLink(view: View, link: number): HTMLElement | null {
   const row = view.rows.find((one) => one.kind === 'link' && one.links.includes(link));
-  if (row !== undefined) draw(row.key);
+  if (row !== undefined) ensureRendered(row.key);
   return document.getElementById(row?.key ?? 'header');
 }
 

@@ -5,7 +5,7 @@
 import type { Stop } from '../../../viewmodel/pair/differences';
 import { paragraphAnchor } from '../../../viewmodel/pair/rowNames';
 import { opposite, type Side } from '../../../viewmodel/pair/sides';
-import { awaitDrawing } from '../windowing/drawing';
+import { setPendingAnchor } from '../windowing/anchors';
 import { type ParagraphOf, paragraphElement, paragraphOf, stopElement, stopsIn } from './elements';
 import { type FocusedText, focusAgain, focusedPoint, focusedText, focusText, isFocusLost } from './focus';
 import { isInSight, nearestRow } from './inSight';
@@ -70,7 +70,7 @@ const inspectorBeside = '(min-width: 1600px)';
 
 /** The name of the text that the next view is drawn around from the first; null for none. */
 export function setPendingTarget(point: ParagraphOf | null): void {
-  awaitDrawing(point && paragraphAnchor(point.side, point.paragraph));
+  setPendingAnchor(point && paragraphAnchor(point.side, point.paragraph));
 }
 
 /** Focuses an element and brings it to the middle of the window, unless it is well within it. */

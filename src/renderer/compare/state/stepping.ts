@@ -1,9 +1,9 @@
 /** Leads the reader through the text: to the next difference, along a chip, to the other end of a move. */
 import { flushSync } from 'react-dom';
-import { drawStop, elementOfKey, stopElement } from '../position/elements';
+import { elementOfKey, ensureStopRendered, stopElement } from '../position/elements';
 import { isOutOfSight, stopFrom } from '../position/inSight';
 import { goTo } from '../position/position';
-import { draw } from '../windowing/drawing';
+import { ensureRendered } from '../windowing/anchors';
 import type { Compare } from './compare';
 import { currentStop, linkOfStop, stopIndexIn, stopsIn, viewIn } from './select';
 import { arrival, neighbour, noneFoundLine, otherEnd, type SoughtSort, type StepBy } from './walk';
@@ -28,7 +28,7 @@ export function step({ store, position, dispatch }: Compare, by: StepBy, sort?: 
   const { stop, round } = arrival(wanted, next, by, at === -1);
   if (stop === undefined) return;
   dispatch({ type: 'step', key: stop.key, link: linkOfStop(view, stop), round });
-  drawStop(stop);
+  ensureStopRendered(stop);
   const element = stopElement(stop);
   if (element !== null) goTo(element);
 }
@@ -36,18 +36,18 @@ export function step({ store, position, dispatch }: Compare, by: StepBy, sort?: 
 /** Leads from one row to another; both are briefly marked, and the next step goes on from there. */
 export function followChip({ position, dispatch }: Compare, from: string, to: string): void {
   position.forgetKept();
-  draw(to);
+  ensureRendered(to);
   // Rendered at once: the target may be folded, and is unfolded because it is marked.
   flushSync(() => dispatch({ type: 'follow', from, to }));
-  draw(to);
+  ensureRendered(to);
   const target = elementOfKey(to);
   if (target !== null) goTo(target);
 }
 
-/** Leads from a moved row to the place it left, from a place to its row, and from anywhere else to the next move. */
+/** Leads from a moved row to its stub, from a stub to its row, and from anywhere else to the next move. */
 export function toOtherEnd(compare: Compare): void {
   const view = viewIn(compare.store.state);
-  const key = document.activeElement?.closest<HTMLElement>('[data-place], [data-relation]')?.id;
+  const key = document.activeElement?.closest<HTMLElement>('[data-stub], [data-relation]')?.id;
   const end = view === null || key === undefined ? null : otherEnd(view, key);
   if (end === null || key === undefined) step(compare, 1, 'moved');
   else followChip(compare, key, end);
