@@ -12,7 +12,7 @@ import {
 import { shownElement } from '../position/elements';
 import { useFolds } from '../state/folds';
 import { useShared } from '../state/ViewContext';
-import { draw } from '../windowing/drawing';
+import { ensureRendered } from '../windowing/anchors';
 import { clearHighlight, highlight, rangesIn } from './highlight';
 import { unfold } from './reveal';
 import { scrollToRange } from './scroll';
@@ -58,7 +58,7 @@ function rangeOfHit(found: FoundHits, hit: number): Range | null {
 
 function scrollToHit(found: FoundHits, hit: number): void {
   const paragraph = paragraphOfHit(found, hit);
-  if (paragraph !== undefined) draw(paragraphAnchor(paragraph.side, paragraph.paragraph));
+  if (paragraph !== undefined) ensureRendered(paragraphAnchor(paragraph.side, paragraph.paragraph));
   scrollToRange(() => rangeOfHit(found, hit));
 }
 

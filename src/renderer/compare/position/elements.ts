@@ -3,7 +3,7 @@ import type { Stop } from '../../../viewmodel/pair/differences';
 import { paragraphAnchor } from '../../../viewmodel/pair/rowNames';
 import type { Side } from '../../../viewmodel/pair/sides';
 import type { View } from '../../../viewmodel/pair/view';
-import { draw, undrawnPlace } from '../windowing/drawing';
+import { ensureRendered, placeholderOf } from '../windowing/anchors';
 
 /** The text of both articles: the part of the page that scrolls and is read. */
 export function textElement(): HTMLElement | null {
@@ -55,7 +55,7 @@ export function shownElement({ side, paragraph }: ParagraphOf): HTMLElement | nu
 
 /** The same; a paragraph that windowing left out is rendered first. */
 export function paragraphElement(wanted: ParagraphOf): HTMLElement | null {
-  draw(paragraphAnchor(wanted.side, wanted.paragraph));
+  ensureRendered(paragraphAnchor(wanted.side, wanted.paragraph));
   return shownElement(wanted);
 }
 
@@ -85,14 +85,14 @@ export function stopElement(stop: Stop | null): HTMLElement | null {
 }
 
 /** Renders a difference that windowing left out. */
-export function drawStop(stop: Stop): void {
-  draw(stop.row);
-  draw(stop.key);
+export function ensureStopRendered(stop: Stop): void {
+  ensureRendered(stop.row);
+  ensureRendered(stop.key);
 }
 
 /** The placeholder of a difference that is not rendered; null for one that is. */
-export function undrawnStop(stop: Stop): Element | null {
-  return undrawnPlace(stop.key) ?? undrawnPlace(stop.row);
+export function placeholderOfStop(stop: Stop): Element | null {
+  return placeholderOf(stop.key) ?? placeholderOf(stop.row);
 }
 
 /** The link an element belongs to, or null. */
@@ -144,7 +144,7 @@ export function stopsIn(paragraph: HTMLElement): readonly HTMLElement[] {
 /** The row that shows a link, alone or among others; that of the headlines where no other row does. Drawn if need be. */
 export function rowOfLink(view: View, link: number): HTMLElement | null {
   const row = view.rows.find((one) => one.kind === 'link' && one.links.includes(link));
-  if (row !== undefined) draw(row.key);
+  if (row !== undefined) ensureRendered(row.key);
   return elementOfKey(row?.key ?? 'header');
 }
 

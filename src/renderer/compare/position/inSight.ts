@@ -1,6 +1,6 @@
 /** Whether rows and differences are in sight, and which are the nearest. */
 import type { Stop } from '../../../viewmodel/pair/differences';
-import { elementOfKey, linkAround, linkRows, stopElement, undrawnStop, unmovedRows } from './elements';
+import { elementOfKey, linkAround, linkRows, placeholderOfStop, stopElement, unmovedRows } from './elements';
 import { pickersEnd, sightEnd } from './reading';
 
 /** Whether any of an element is in sight below the outlet names. */
@@ -12,19 +12,19 @@ export function isInSight(element: HTMLElement): boolean {
 /** Whether the reader has scrolled away from a difference. */
 export function isOutOfSight(stop: Stop): boolean {
   const element = stopElement(stop);
-  return element === null ? undrawnStop(stop) !== null : !isInSight(element);
+  return element === null ? placeholderOfStop(stop) !== null : !isInSight(element);
 }
 
 /** The index to step to from the text in sight: the first stop below the outlet names, or the one before it. */
 export function stopFrom(stops: readonly Stop[], by: 1 | -1): number {
   const isBelow = (stop: Stop): boolean => {
     // The whole stretch is measured first: to measure inside it out of sight, the browser would have to draw it.
-    const undrawn = undrawnStop(stop);
-    const row = undrawn ?? elementOfKey(stop.row) ?? elementOfKey(stop.key);
+    const placeholder = placeholderOfStop(stop);
+    const row = placeholder ?? elementOfKey(stop.row) ?? elementOfKey(stop.key);
     const whole = row?.closest('[data-stretch]') ?? row;
     if (whole !== null && whole.getBoundingClientRect().bottom < pickersEnd) return false;
     // Everything in the window, or just below it, is rendered.
-    if (undrawn !== null) return true;
+    if (placeholder !== null) return true;
     return (stopElement(stop)?.getBoundingClientRect().top ?? -1) >= pickersEnd;
   };
   const found = stops.findIndex(isBelow);

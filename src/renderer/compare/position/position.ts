@@ -5,7 +5,7 @@
 import type { Stop } from '../../../viewmodel/pair/differences';
 import { paragraphAnchor } from '../../../viewmodel/pair/rowNames';
 import type { Side } from '../../../viewmodel/pair/sides';
-import { awaitDrawing } from '../windowing/drawing';
+import { setPendingAnchor } from '../windowing/anchors';
 import {
   beforeComparison,
   beforeInspector,
@@ -41,7 +41,7 @@ type PendingRender = 'comparison' | 'layout';
 
 /** The text that the next view is rendered around from the first; null for its beginning. */
 function setPendingTarget(text: ParagraphOf | null): void {
-  awaitDrawing(text && paragraphAnchor(text.side, text.paragraph));
+  setPendingAnchor(text && paragraphAnchor(text.side, text.paragraph));
 }
 
 /** The position on the page of the window. */
