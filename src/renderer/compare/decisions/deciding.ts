@@ -18,8 +18,8 @@ import {
 } from '../position/elements';
 import { isFocusLost } from '../position/focus';
 import { isInSight } from '../position/inSight';
+import type { Action } from '../state/actions';
 import type { Compare } from '../state/compare';
-import type { Action } from '../state/reduce';
 import { currentStop, decisionsIn, foldsIn, inspectedLink, orderIn, selectedLink, viewIn } from '../state/select';
 import type { CompareState, DecisionRequest } from '../state/state';
 

@@ -6,8 +6,9 @@ import { unfoldParagraph } from '../find/reveal';
 import { type CaptureKind, type Position, type ReadingState, textOf } from '../position/capture';
 import { rowOfLink } from '../position/elements';
 import { PagePosition } from '../position/position';
+import type { Action } from './actions';
 import { redrawOf } from './redraw';
-import { type Action, reduce } from './reduce';
+import { reduce } from './reduce';
 import { currentStop, foldsIn, inspectedLink, layoutIn, orderIn, viewIn } from './select';
 import type { CompareState } from './state';
 

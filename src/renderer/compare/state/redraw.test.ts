@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { withoutStyle } from '../../../viewmodel/filter/filter';
+import type { Action } from './actions';
 import { type Redraw, redrawOf } from './redraw';
-import type { Action } from './reduce';
 import type { CompareState } from './state';
 import { act, compared, opened, pairWith, stepTo, stopped, storyOf } from './testing';
 
