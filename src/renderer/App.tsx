@@ -4,14 +4,14 @@ import { type CommandId, isOpening, type ScreenName } from '../contract/commands
 import { focusText } from './compare/position/focus';
 import { CompareScreen } from './compare/screen/CompareScreen';
 import type { Asked } from './library/asked';
-import type { Opening } from './opening';
+import type { OpeningPage } from './openingPage';
 
 /** A separate bundle, loaded on first use: the first paint of a comparison pays nothing for it. */
 const LibraryScreen = lazy(() => import('./library/LibraryScreen'));
 
 interface Props {
   readonly bridge: Bridge;
-  readonly opening: Opening;
+  readonly opening: OpeningPage;
 }
 
 /** The screens of the window. The comparison stays mounted behind the others, and each screen keeps its focus. */

@@ -9,7 +9,7 @@ import { useShared } from '../state/ViewContext';
 import { Head } from './Heads';
 import styles from './SingleArticle.module.css';
 
-/** The article in its own order, neighbouring clutter folded, without what its head shows. */
+/** The parts of the article in order, with neighbouring clutter folded and without the parts in its head. */
 function partsOf(view: View): readonly (number | ClutterFold)[] {
   const { left } = view.pair;
   const inHead = new Set([headlineIndex(left), ...view.leading.left]);
@@ -24,7 +24,7 @@ function partsOf(view: View): readonly (number | ClutterFold)[] {
   return parts;
 }
 
-/** The one article of a story that could be read, and how to get it a second one. */
+/** The only article of a story that could be read, with a button to open a second one. */
 export function SingleArticle({ onOpen }: { readonly onOpen: () => void }) {
   const { view } = useShared();
   return (

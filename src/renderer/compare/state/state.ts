@@ -8,14 +8,14 @@ import type { LinkEnds } from '../../../viewmodel/pair/decisions';
 import { type History, noHistory } from '../../commands/history';
 
 /** The ids of the two articles side by side. One article beside itself is shown alone. */
-export interface Selection {
+export interface PairSelection {
   readonly left: string;
   readonly right: string;
 }
 
 /** A finished comparison, and the articles it is of. */
 export interface ShownPair {
-  readonly selection: Selection;
+  readonly selection: PairSelection;
   readonly pair: Pair;
 }
 
@@ -24,7 +24,7 @@ export type ComparisonStatus =
   /** Nothing to compare: the story has no article that could be read, or could not be opened. */
   | { readonly kind: 'idle' }
   /** Under way; `selection` is null while the story itself is being opened. */
-  | { readonly kind: 'loading'; readonly request: number; readonly selection: Selection | null }
+  | { readonly kind: 'loading'; readonly request: number; readonly selection: PairSelection | null }
   | { readonly kind: 'shown' }
   /** Failed or stopped by the user; the comparison shown before stays. */
   | { readonly kind: 'failed'; readonly failure: Failure };
@@ -63,7 +63,7 @@ export type DecisionDialog =
 /** Decisions that main is asked to keep and apply. */
 export interface DecisionRequest {
   /** The articles on screen when it was asked for. */
-  readonly selection: Selection;
+  readonly selection: PairSelection;
   /** All decisions about them from now on, as of these sides. */
   readonly list: readonly KeptDecision[];
   /** The paragraphs that were decided about; null when a decision was taken back from the list. */
@@ -82,7 +82,7 @@ export type DecisionStatus =
 
 /** The parts of the state that undo gives back, as far as a change touched them. */
 export interface ViewSettings {
-  readonly selection?: Selection;
+  readonly selection?: PairSelection;
   readonly filter?: Filter;
   readonly layout?: Layout;
   readonly clutterShown?: boolean;
@@ -104,7 +104,7 @@ export type CompareChange =
   | {
       readonly kind: 'decision';
       readonly name: string;
-      readonly selection: Selection;
+      readonly selection: PairSelection;
       readonly before: readonly KeptDecision[];
       readonly after: readonly KeptDecision[];
       readonly ends: LinkEnds | null;
@@ -120,7 +120,7 @@ export interface CompareState {
   readonly requests: number;
   /** Why a story could not be opened; null once another comparison is asked for. */
   readonly openingFailure: Failure | null;
-  /** What is folded and left unmarked, as of the sides of `shown`. */
+  /** The rows that are folded and the edits that are left unmarked, as of the sides of `shown`. */
   readonly filter: Filter;
   /** The layout that was chosen; a narrow window has only the aligned one. */
   readonly layout: Layout;

@@ -5,7 +5,7 @@ import { article, link, pair } from '../../../viewmodel/testing';
 import type { Action } from './actions';
 import { reduce } from './reduce';
 import { linkOfStop, viewIn } from './select';
-import { type CompareState, initialState, type Selection } from './state';
+import { type CompareState, initialState, type PairSelection } from './state';
 
 /** An article of a test story. */
 export function summaryOf(id: string): ArticleSummary {
@@ -76,7 +76,7 @@ export function opened(): CompareState {
 }
 
 /** A selection in short: `A B`. */
-export function inShort(selection: Selection | null): string | null {
+export function inShort(selection: PairSelection | null): string | null {
   return selection && `${selection.left} ${selection.right}`;
 }
 

@@ -44,7 +44,7 @@ export function arrival(wanted: readonly Stop[], next: number, by: StepBy, isFir
   return { stop: wanted[(next + count) % count], round };
 }
 
-/** The key of the other end of a move: of the stub that a row left, or of the row a stub leads to; null when it has none. */
+/** The key of the other end of a move: a row's stub, or the row a stub leads to; null when it has none. */
 export function otherEnd(view: View, key: string): string | null {
   const row = view.rows.find((one): one is LinkRow => one.kind === 'link' && one.key === key);
   if (row !== undefined) return row.stubs[0]?.key ?? null;

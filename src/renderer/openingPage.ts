@@ -1,22 +1,22 @@
 /**
- * What the first paint waits for. Imported before everything else, so that the story, its comparison and the fonts are
- * on their way while React is still being read.
+ * The first page: a story, the comparison it opens on and the fonts. Imported before everything else, so that all three
+ * are on their way while React is still being loaded.
  */
 import type { Pair, Result, Story } from '../contract';
 
-/** The story as it was when the window opened, and the comparison it opens on. */
-export interface Opening {
+/** The page that a story opens on, as it arrives. */
+export interface OpeningPage {
   readonly story: Promise<Result<Story>>;
-  /** What the story opens on, compared; null when it opens on nothing. */
+  /** The comparison the story opens on; null when it has no two articles to compare. */
   readonly pair: Promise<Result<Pair> | null>;
-  /** Settles when the faces of the first paint are loaded, or have failed to: the fallback is better than nothing. */
+  /** Settles when the faces of the first paint have been loaded or have failed: a fallback face is better than none. */
   readonly fonts: Promise<unknown>;
-  /** All of the above, once all is there: then the first render is the whole page, not three steps to it. */
-  readonly whole: () => Whole | null;
+  /** All of it, once it is there: then the first render is the whole page, and not one of three steps to it. */
+  readonly whole: () => OpeningComparison | null;
 }
 
 /** A story and the comparison it opens on. */
-export interface Whole {
+export interface OpeningComparison {
   readonly story: Story;
   readonly pair: Pair;
 }
@@ -35,9 +35,9 @@ const pair = story.then((result) => {
 });
 const fonts = Promise.allSettled(firstFaces.map((face) => document.fonts.load(face)));
 
-let whole: Whole | null = null;
+let whole: OpeningComparison | null = null;
 
-/** Settles when the first render can be the whole page, or when something stands in the way of that. */
+/** Settles when the first render can be the whole page, or when that has failed. */
 export const ready = Promise.all([story, pair, fonts]).then(
   ([opened, compared]) => {
     if (opened.ok && compared?.ok) whole = { story: opened.value, pair: compared.value };
@@ -45,5 +45,5 @@ export const ready = Promise.all([story, pair, fonts]).then(
   () => {},
 );
 
-/** Asked for once; whoever draws first takes it from here. */
-export const opening: Opening = { story, pair, fonts, whole: () => whole };
+/** Asked for once, however often it is rendered. */
+export const opening: OpeningPage = { story, pair, fonts, whole: () => whole };
