@@ -14,6 +14,7 @@ export type PaletteChoice =
   | { readonly kind: 'compare'; readonly selection: PairSelection }
   | { readonly kind: 'paragraph'; readonly side: Side; readonly paragraph: number };
 
+/** An entry of the palette. */
 export interface PaletteEntry {
   readonly key: string;
   readonly text: string;

@@ -8,7 +8,7 @@ import { excerpt } from '../../../viewmodel/labels/text';
 import { claimFacts } from '../../../viewmodel/pair/claims';
 import { isProse } from '../../../viewmodel/pair/sides';
 
-/** `AMMAN` as `Amman`: wire copy writes its datelines in capitals, which would stand out in a line of facts. */
+/** `AMMAN` as `Amman`: wire copy writes its datelines in capitals, too loud for a line of facts. */
 function calmPlace(place: string): string {
   return place.replace(/\p{Lu}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }

@@ -64,6 +64,7 @@ export function usePrinting(folds: FoldStore): void {
   }, [folds]);
 }
 
+/** The context of `useFolds`. */
 export const FoldsContext = createContext<FoldStore | null>(null);
 
 /** The folds of the page. */

@@ -13,7 +13,7 @@ function answered<Answer extends Result<unknown> | null>(answer: Promise<Answer>
   return answer.catch(() => ({ ok: false, error: noAnswer }));
 }
 
-/** Sends requests as the state asks for them, and shows the stories that main opens. Returns a function that ends it. */
+/** Sends requests as the state asks for them, and shows the stories that main opens. Returns a function to end it. */
 export function startRequests(compare: Compare, opening: OpeningPage): () => void {
   const { bridge, store, dispatch } = compare;
   let { comparison, decision } = store.state;

@@ -36,10 +36,10 @@ export type Layout = 'aligned' | 'published';
 export interface CurrentStop {
   /** The key of the difference; null for none. A filter may hide it. */
   readonly key: string | null;
-  /** Set where the last step went round: on to the first difference again, or back to the last. */
   readonly round: Round;
 }
 
+/** Where the last step went round: to the first difference, or to the last. */
 export type Round = 'first' | 'last' | null;
 
 /** A link the user picked; it replaces that of the current difference until the next step. */
@@ -74,6 +74,7 @@ export interface DecisionRequest {
   readonly change: CompareChange | null;
 }
 
+/** How far the decision asked for last has come. */
 export type DecisionStatus =
   | { readonly kind: 'idle' }
   /** Meanwhile nothing else is decided. */
@@ -110,6 +111,7 @@ export type CompareChange =
       readonly ends: LinkEnds | null;
     };
 
+/** The whole state of the screen. */
 export interface CompareState {
   /** The open story; null until it has been read. */
   readonly story: Story | null;
@@ -147,6 +149,7 @@ export interface CompareState {
   readonly history: History<CompareChange>;
 }
 
+/** Empty values, the same ones each time, so that the untouched state is recognised. */
 export const noStop: CurrentStop = { key: null, round: null };
 export const noPanels: ReadonlySet<Panel> = new Set();
 export const nothingFlashed: ReadonlySet<string> = new Set();

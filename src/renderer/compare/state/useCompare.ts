@@ -67,8 +67,8 @@ function useRestoredPosition({ store, position }: Compare, state: CompareState):
   const view = viewIn(state);
   const hasColumns = layoutIn(state) === 'published';
   const { isNarrow } = state;
-  // In the first render after it was captured. New columns do not listen for the focus yet: if it came back later, one of
-  // them would take the lead, and the ends of the selected link would no longer be level.
+  // In the first render after it was captured. New columns do not listen for the focus yet: if it came back later, one
+  // of them would take the lead, and the ends of the selected link would no longer be level.
   useLayoutEffect(() => position.restoreLayout());
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view, and one column, have other elements to watch
   useEffect(() => position.watch(hasColumns), [position, hasColumns, view, isNarrow]);
