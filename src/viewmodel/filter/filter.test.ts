@@ -1,21 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../contract';
 import { foldedName } from '../../renderer/compare/filters/FoldedRows';
-import { findStops } from '../pair/differences';
+import { explainDifferenceCount } from '../labels/differenceCount';
 import { alignedRows } from '../pair/rows';
+import { findStops } from '../pair/stops';
 import { viewOf } from '../pair/view';
 import { article, link, pair } from '../testing';
-import {
-  countFiltered,
-  filterStops,
-  foldRows,
-  isSameFilter,
-  noFilter,
-  toggled,
-  unmatchedOnly,
-  withoutStyle,
-} from './filter';
-import { explainDifferenceCount } from './reckoning';
+import { countFiltered } from './counts';
+import { filterStops, foldRows, isSameFilter, noFilter, toggled, unmatchedOnly, withoutStyle } from './filter';
 
 const span = (start: number, end: number) => ({ paragraph: 2, start, end });
 const edits: readonly Edit[] = [

@@ -1,27 +1,8 @@
 /** Names for manual links and their paragraphs. */
 import type { Link, SettledDecision } from '../../contract';
-import { labels, placeNames } from '../../messages/compare/page';
 import { links, manualLinks } from '../../messages/compare/panels';
 import type { Side } from '../pair/sides';
-import type { View } from '../pair/view';
-import { excerpt } from './text';
-
-/** The parts of a view needed to name its paragraphs. */
-export type ParagraphContext = Pick<View, 'pair' | 'numbers' | 'names'>;
-
-/** UTF-16 units of a paragraph's text by which a reader knows it. */
-const RECOGNISED = 90;
-
-/** `¶3`, or its label for a paragraph without a number. */
-export function paragraphLabel({ pair, numbers }: ParagraphContext, side: Side, index: number): string {
-  const number = numbers[side][index];
-  return number ? placeNames.numbered({ number }) : labels[pair[side].paragraphs[index]?.role ?? 'body'];
-}
-
-/** The first words of a paragraph. */
-export function firstWords({ pair }: ParagraphContext, side: Side, index: number): string {
-  return excerpt(pair[side].paragraphs[index]?.text ?? '', RECOGNISED);
-}
+import { type ParagraphContext, paragraphLabel } from './paragraphs';
 
 /** `Reuters ¶3, ¶4 and BBC ¶2`. */
 export function endsName(view: ParagraphContext, ends: Pick<Link, Side>): string {

@@ -98,3 +98,8 @@ export function countWords(text: string): number {
   for (const run of rest.split(/\s+/u)) if (/[\p{L}\p{N}]/u.test(run)) count += 1;
   return count;
 }
+
+/** The first letter of our own words as a capital. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

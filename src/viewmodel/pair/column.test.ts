@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { linkSentence, paragraphSentence } from '../labels/paragraphs';
 import { article, link, pair } from '../testing';
-import { type ColumnItem, columnOf, linkSentence, paragraphSentence } from './column';
+import { type ColumnItem, columnOf } from './column';
 import { viewOf } from './view';
 
 /** An item in short: `H0` the head, `(1,2)` a fold, `3:0,1` a paragraph and its links. */

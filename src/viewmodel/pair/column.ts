@@ -1,17 +1,8 @@
 /** One article in its own order, as data: what the layout *Original order* draws from top to bottom. */
-import { quoted } from '../../messages/compare/differences';
-import { columnWords as words } from '../../messages/compare/page';
-import { listOf } from '../../messages/message';
-import { unmatchedWords } from '../labels/alone';
-import { excerpt } from '../labels/text';
-import { linkName } from './differences';
+import { paragraphAnchor } from './anchors';
 import { type ClutterFold, unmatchedIn } from './row';
-import { paragraphAnchor } from './rowNames';
-import { closestLinks, headlineIndex, isFurniture, opposite, type Side } from './sides';
-import { paragraphReference, type View } from './view';
-
-/** Characters of a paragraph without a number by which a reader knows it. */
-const recognised = 30;
+import { closestLinks, headlineIndex, isFurniture, type Side } from './sides';
+import type { View } from './view';
 
 /** A story-text paragraph and the links it is in. */
 export interface ColumnParagraph {
@@ -130,42 +121,6 @@ export function columnOf(view: View, side: Side): ArticleColumn {
     itemOf.push(items.length - 1);
   });
   return { items, itemOf };
-}
-
-/** `paragraph 4`, `paragraphs 4 and 5`, `the headline`: where a link's paragraphs of one side are. */
-function whereabouts(view: View, side: Side, paragraphs: readonly number[]): string {
-  const numbers = paragraphs.map((paragraph) => view.numbers[side][paragraph]).filter((number) => number != null);
-  if (numbers.length > 0) return words.paragraphs({ count: numbers.length, places: listOf(numbers.map(String)) });
-  return paragraphReference(view, side, paragraphs[0] ?? -1);
-}
-
-/** A link as a sentence, seen from one side: `edited, moved, matched with paragraph 4 of Reuters`. */
-export function linkSentence(view: View, side: Side, index: number): string {
-  const link = view.pair.comparison.links[index];
-  if (link === undefined) return '';
-  const other = opposite(side);
-  const where = whereabouts(view, other, link[other]);
-  return words.matchedWith({ link: linkName(link, link.moved), where, name: view.names[other] });
-}
-
-/** The number a reader knows a paragraph by, with its sign: `¶4`; empty where it has none. */
-export function paragraphNumber(view: View, side: Side, paragraph: number): string {
-  const number = view.numbers[side][paragraph];
-  return number ? `¶${number}` : '';
-}
-
-/** A paragraph as a sentence: `paragraph 3, edited, matched with paragraph 4 of Reuters`. */
-export function paragraphSentence(view: View, side: Side, paragraph: number, links: readonly number[]): string {
-  const number = view.numbers[side][paragraph];
-  const text = view.pair[side].paragraphs[paragraph]?.text ?? '';
-  const isHeadline = paragraph === headlineIndex(view.pair[side]);
-  const name = number
-    ? words.paragraph({ number })
-    : isHeadline
-      ? words.headline
-      : quoted({ text: excerpt(text, recognised) });
-  const matched = links.map((link) => linkSentence(view, side, link));
-  return `${name}, ${matched.length === 0 ? unmatchedWords(view, side) : matched.join('; ')}`;
 }
 
 /** Both columns. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KeptDecision } from '../../contract';
 import { link } from '../testing';
-import { type DecisionList, mirrored, overriddenLinks, successorOf, withDecision } from './decisions';
+import { mirrored, overriddenLinks, type PairDecisions, successorOf, withDecision } from './decisions';
 
 const decision = (left: number, right: number, kind: KeptDecision['kind'] = 'make'): KeptDecision => ({
   kind,
@@ -11,8 +11,8 @@ const decision = (left: number, right: number, kind: KeptDecision['kind'] = 'mak
   texts: null,
 });
 
-const one: DecisionList = [decision(1, 2)];
-const two: DecisionList = [...one, decision(3, 4)];
+const one: PairDecisions = [decision(1, 2)];
+const two: PairDecisions = [...one, decision(3, 4)];
 
 describe('a list of decisions', () => {
   it('takes a new one at its end, in place of what was said of the same paragraphs', () => {

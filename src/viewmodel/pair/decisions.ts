@@ -1,12 +1,12 @@
 /** Lists of decisions about one pair of articles. */
 import type { KeptDecision, Link } from '../../contract';
 
-export type DecisionList = readonly KeptDecision[];
+export type PairDecisions = readonly KeptDecision[];
 
 type LinkEnds = Pick<Link, 'left' | 'right'>;
 
 /** The list when left is right. */
-export function mirrored(list: DecisionList): DecisionList {
+export function mirrored(list: PairDecisions): PairDecisions {
   return list.map((decision) => ({ ...decision, left: decision.right, right: decision.left }));
 }
 
@@ -36,7 +36,7 @@ export function successorOf({ left, right }: LinkEnds, links: readonly Link[]): 
 }
 
 /** The list with one more decision, which takes the place of an earlier one about just these paragraphs. */
-export function withDecision(list: DecisionList, decision: KeptDecision): DecisionList {
+export function withDecision(list: PairDecisions, decision: KeptDecision): PairDecisions {
   return [...list.filter((one) => !isAbout(one, decision)), decision];
 }
 

@@ -83,3 +83,8 @@ export function sourceOf(
 export function sourceOfPair({ left, right, comparison }: Pair): SourceArticle | null {
   return sourceOf({ left, right }, comparison.coverage);
 }
+
+/** The sides in the order in which a change is read: the source first. */
+export function readingOrder({ source }: { readonly source: SourceArticle | null }): readonly [Side, Side] {
+  return source?.side === 'right' ? ['right', 'left'] : ['left', 'right'];
+}

@@ -1,14 +1,13 @@
 import type { Pair } from '../../contract';
-import { placeNames } from '../../messages/compare/page';
-import { countFiltered, type FilterCounts } from '../filter/filter';
+import { countFiltered, type FilterCounts } from '../filter/counts';
 import { type SideNames, sideNames } from '../labels/names';
-import { findStops, type Stop } from './differences';
 import { collectMarks, type MarkLookup } from './marks';
-import { type Direction, type Row, unmatchedIn } from './row';
+import { type Row, unmatchedIn } from './row';
 import { alignedRows, headlineLink, leadingClutter } from './rows';
 import { type ArticleShare, sharesOf } from './shares';
-import { headlineIndex, opposite, paragraphNumbers, type Side } from './sides';
+import { opposite, paragraphNumbers, type Side } from './sides';
 import { type SourceArticle, sourceOfPair } from './source';
+import { findStops, type Stop } from './stops';
 
 /** Everything computed from a pair, once, that drawing it needs. */
 export interface View extends SideNames {
@@ -80,14 +79,3 @@ function endOf(pair: Pair, rows: readonly Row[], side: Side): string | null {
   );
   return found?.key ?? null;
 }
-
-/** `¶4` of a paragraph with a number, else its label, as readers know where to look. */
-export function paragraphReference(view: Pick<View, 'pair' | 'numbers'>, side: Side, paragraph: number): string {
-  const number = view.numbers[side][paragraph];
-  if (number) return placeNames.numbered({ number });
-  if (paragraph === headlineIndex(view.pair[side])) return placeNames.theHeadline;
-  return placeNames.labels[view.pair[side].paragraphs[paragraph]?.role ?? 'boilerplate'];
-}
-
-/** Where on the page another row is. */
-export const arrows: Readonly<Record<Direction, string>> = { above: '↑', below: '↓' };

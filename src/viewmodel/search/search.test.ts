@@ -6,7 +6,8 @@ import { foldRows, noFilter, unmatchedOnly } from '../filter/filter';
 import { viewOf } from '../pair/view';
 import { article, link, pair } from '../testing';
 import { foldedOffsets, foldText } from './fold';
-import { buildIndex, findAll, hitsInFolds, rowOrder, type SearchIndex, search } from './search';
+import { rowOrder } from './readingOrder';
+import { buildIndex, findAll, hitsInFolds, type SearchIndex, search } from './search';
 
 describe('foldText', () => {
   it.each([

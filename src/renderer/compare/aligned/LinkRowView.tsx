@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { inspectSign, places, withKey } from '../../../messages/compare/page';
+import { describeRow, linkName } from '../../../viewmodel/labels/differences';
+import { arrows, paragraphReference } from '../../../viewmodel/labels/paragraphs';
 import { isRightToLeft } from '../../../viewmodel/labels/text';
-import { describeRow, linkName } from '../../../viewmodel/pair/differences';
 import type { LinkRow, Row } from '../../../viewmodel/pair/row';
 import { opposite, type Side } from '../../../viewmodel/pair/sides';
-import { arrows, paragraphReference } from '../../../viewmodel/pair/view';
 import { keyOf } from '../../commands/keys';
 import { Sign } from '../../ui/Sign';
 import { useOpening } from '../state/folds';

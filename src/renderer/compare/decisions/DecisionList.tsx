@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Failure, KeptDecision, SettledDecision } from '../../../contract';
 import { manualLinks } from '../../../messages/compare/panels';
-import { effectNote, endsName, type ParagraphContext } from '../../../viewmodel/labels/decisions';
+import { effectNote, endsName } from '../../../viewmodel/labels/decisions';
+import type { ParagraphContext } from '../../../viewmodel/labels/paragraphs';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { SafeText } from '../../ui/SafeText';

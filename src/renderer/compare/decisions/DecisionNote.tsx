@@ -1,7 +1,7 @@
 import type { SettledDecision } from '../../../contract';
 import { withKey } from '../../../messages/compare/page';
 import { filterNote, manualLinks } from '../../../messages/compare/panels';
-import { capitalised } from '../../../viewmodel/labels/alone';
+import { capitalised } from '../../../viewmodel/labels/text';
 import { keyOf } from '../../commands/keys';
 import { Button } from '../../ui/Button';
 import noteStyles from '../filters/FilterNote.module.css';

@@ -1,5 +1,5 @@
 import type { Link } from '../../../contract';
-import { firstWords, type ParagraphContext, paragraphLabel } from '../../../viewmodel/labels/decisions';
+import { firstWords, type ParagraphContext, paragraphLabel } from '../../../viewmodel/labels/paragraphs';
 import { type Side, sides } from '../../../viewmodel/pair/sides';
 import styles from './Decisions.module.css';
 

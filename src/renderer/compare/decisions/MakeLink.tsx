@@ -1,12 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Failure, Link } from '../../../contract';
 import { links } from '../../../messages/compare/panels';
-import {
-  firstWords,
-  type ParagraphContext,
-  paragraphLabel,
-  replacementNote,
-} from '../../../viewmodel/labels/decisions';
+import { replacementNote } from '../../../viewmodel/labels/decisions';
+import { firstWords, type ParagraphContext, paragraphLabel } from '../../../viewmodel/labels/paragraphs';
 import { overriddenLinks } from '../../../viewmodel/pair/decisions';
 import { isFurniture, type Side, sides } from '../../../viewmodel/pair/sides';
 import { DecisionForm } from './DecisionForm';

@@ -3,7 +3,7 @@ import type { Bridge, Failure, KeptDecision, Link, SettledDecision } from '../..
 import { undoing } from '../../../messages/commands';
 import { notices } from '../../../messages/compare/page';
 import { manualLinks } from '../../../messages/compare/panels';
-import { type DecisionList, mirrored, withDecision } from '../../../viewmodel/pair/decisions';
+import { mirrored, type PairDecisions, withDecision } from '../../../viewmodel/pair/decisions';
 import type { Change } from '../../commands/useUndo';
 import type { Selection, Session } from '../state/useSession';
 
@@ -75,7 +75,7 @@ export function useDecisions(
   const list = session.shown?.pair.decisions ?? nothing;
 
   /** Puts a list, as of the sides of `of`, in the place of the one there is. */
-  const put = async (wanted: DecisionList, of: Selection, said: string, ends: Ends | null): Promise<boolean> => {
+  const put = async (wanted: PairDecisions, of: Selection, said: string, ends: Ends | null): Promise<boolean> => {
     const { shown } = latest.current.session;
     if (shown === null || working.current) return false;
     working.current = true;
@@ -108,7 +108,7 @@ export function useDecisions(
 
   const change = async (
     kind: Doing,
-    after: (before: DecisionList) => DecisionList,
+    after: (before: PairDecisions) => PairDecisions,
     ends: Ends | null = null,
   ): Promise<boolean> => {
     if (session.shown === null) return false;

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { type Filter, type FilteredRow, filterStops, foldRows, noFilter } from '../../../viewmodel/filter/filter';
-import type { Stop } from '../../../viewmodel/pair/differences';
 import { opposite } from '../../../viewmodel/pair/sides';
+import type { Stop } from '../../../viewmodel/pair/stops';
 import type { View } from '../../../viewmodel/pair/view';
 import type { Selection } from '../state/useSession';
 

@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom';
-import type { ReadingOrder, SearchedParagraph } from '../../../viewmodel/search/search';
+import type { ReadingOrder, SearchedParagraph } from '../../../viewmodel/search/readingOrder';
 import { type ParagraphOf, paragraphElement } from '../position/elements';
 import { goTo } from '../position/places';
 import type { Openings } from '../state/folds';

@@ -1,13 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
-import { paragraphAnchor } from '../../../viewmodel/pair/rowNames';
-import {
-  buildIndex,
-  hitsInFolds,
-  type ReadingOrder,
-  type SearchedParagraph,
-  type SearchHits,
-  search,
-} from '../../../viewmodel/search/search';
+import { paragraphAnchor } from '../../../viewmodel/pair/anchors';
+import type { ReadingOrder, SearchedParagraph } from '../../../viewmodel/search/readingOrder';
+import { buildIndex, hitsInFolds, type SearchHits, search } from '../../../viewmodel/search/search';
 import { shownElement } from '../position/elements';
 import { useOpenings } from '../state/folds';
 import { useShared } from '../state/ViewContext';

@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { said } from '../../../messages/compare/page';
 import { successorOf } from '../../../viewmodel/pair/decisions';
-import type { Stop } from '../../../viewmodel/pair/differences';
+import type { Stop } from '../../../viewmodel/pair/stops';
 import type { View } from '../../../viewmodel/pair/view';
 import { keyOf } from '../../commands/keys';
 import { linkAround, stopElement } from '../position/elements';

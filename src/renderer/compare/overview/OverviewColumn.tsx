@@ -1,9 +1,9 @@
 import { type KeyboardEvent, memo, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { miniature } from '../../../messages/compare/page';
+import { paragraphSentence } from '../../../viewmodel/labels/paragraphs';
 import { excerpt } from '../../../viewmodel/labels/text';
-import { paragraphSentence } from '../../../viewmodel/pair/column';
+import { paragraphAnchor } from '../../../viewmodel/pair/anchors';
 import { bandsOf, lengthOf, type MiniatureBand, type MiniatureBlock, spotAt } from '../../../viewmodel/pair/miniature';
-import { paragraphAnchor } from '../../../viewmodel/pair/rowNames';
 import type { Side } from '../../../viewmodel/pair/sides';
 import type { View } from '../../../viewmodel/pair/view';
 import { shownParagraphs } from '../position/elements';

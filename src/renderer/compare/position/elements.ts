@@ -1,7 +1,8 @@
 /** The elements of the page by what they show: paragraphs, links and differences. */
-import type { Stop } from '../../../viewmodel/pair/differences';
-import { paragraphAnchor } from '../../../viewmodel/pair/rowNames';
+
+import { paragraphAnchor } from '../../../viewmodel/pair/anchors';
 import type { Side } from '../../../viewmodel/pair/sides';
+import type { Stop } from '../../../viewmodel/pair/stops';
 import { draw, undrawnPlace } from '../windowing/drawing';
 
 /** A paragraph of one of the two articles. */

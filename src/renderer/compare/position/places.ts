@@ -1,6 +1,7 @@
 /** Where things are in the window, and how to bring them there. */
-import type { Stop } from '../../../viewmodel/pair/differences';
+
 import { opposite } from '../../../viewmodel/pair/sides';
+import type { Stop } from '../../../viewmodel/pair/stops';
 import { linkAround, type ParagraphOf, paragraphElement, paragraphOf, stopElement, undrawnStop } from './elements';
 import { pickersEnd, scrollerOf, sightEnd } from './reading';
 import { hold, letGo } from './settle';

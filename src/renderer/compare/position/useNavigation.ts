@@ -2,9 +2,9 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import { flushSync } from 'react-dom';
 import { noneFound } from '../../../messages/compare/differences';
 import { matchedCount } from '../../../viewmodel/labels/summary';
-import type { Stop, StopSort } from '../../../viewmodel/pair/differences';
+import { paragraphAnchor } from '../../../viewmodel/pair/anchors';
 import type { LinkRow, Stub } from '../../../viewmodel/pair/row';
-import { paragraphAnchor } from '../../../viewmodel/pair/rowNames';
+import type { Stop, StopSort } from '../../../viewmodel/pair/stops';
 import type { View } from '../../../viewmodel/pair/view';
 import { keyOf } from '../../commands/keys';
 import { awaitDrawing, draw } from '../windowing/drawing';

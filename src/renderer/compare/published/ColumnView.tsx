@@ -1,18 +1,17 @@
 import { memo, type RefObject, useCallback, useMemo } from 'react';
 import { columnWords, layout } from '../../../messages/compare/page';
-import { endNote } from '../../../viewmodel/labels/alone';
-import { columnItemText } from '../../../viewmodel/labels/undrawn';
+import { columnItemText } from '../../../viewmodel/labels/offscreenText';
+import { endNote } from '../../../viewmodel/labels/oneSided';
+import { linkSentence, paragraphSentence } from '../../../viewmodel/labels/paragraphs';
 import {
   type ColumnHead,
   type ColumnItem,
   type ColumnParagraph,
   columnItemAnchors,
-  linkSentence,
-  paragraphSentence,
   stopsOfColumn,
 } from '../../../viewmodel/pair/column';
-import type { Stop } from '../../../viewmodel/pair/differences';
 import type { Side } from '../../../viewmodel/pair/sides';
+import type { Stop } from '../../../viewmodel/pair/stops';
 import type { View } from '../../../viewmodel/pair/view';
 import { Sign } from '../../ui/Sign';
 import { FoldView } from '../aligned/FoldView';

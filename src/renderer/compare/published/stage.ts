@@ -1,7 +1,7 @@
 import type { ArticleColumn } from '../../../viewmodel/pair/column';
-import type { ColumnRuler, Knot } from '../../../viewmodel/pair/partner';
-import { alongside, besideParagraph } from '../../../viewmodel/pair/partner';
 import { type Strand, type StrandEnds, sign } from '../../../viewmodel/pair/ribbons';
+import type { ColumnRuler, Knot } from '../../../viewmodel/pair/scrollSync';
+import { alongside, besideParagraph } from '../../../viewmodel/pair/scrollSync';
 import { opposite, type Side } from '../../../viewmodel/pair/sides';
 import { firstBelow, readingLine } from '../position/reading';
 import { stretch } from '../windowing/parts';

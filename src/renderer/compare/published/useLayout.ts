@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { paragraphAnchor } from '../../../viewmodel/pair/rowNames';
+import { paragraphAnchor } from '../../../viewmodel/pair/anchors';
 import { opposite, type Side } from '../../../viewmodel/pair/sides';
 import type { View } from '../../../viewmodel/pair/view';
 import { nearestElement, type ParagraphOf, paragraphAround, shownElement } from '../position/elements';

@@ -1,9 +1,9 @@
 import type { Article, Bridge, Story } from '../../../contract';
 import { pickers, withKey, head as words } from '../../../messages/compare/page';
 import { paragraphs as countParagraphs } from '../../../messages/compare/statements';
-import { capitalised, longestEvidence } from '../../../viewmodel/labels/alone';
 import { formatMoment } from '../../../viewmodel/labels/dates';
-import { excerpt, isRightToLeft } from '../../../viewmodel/labels/text';
+import { longestEvidence } from '../../../viewmodel/labels/oneSided';
+import { capitalised, excerpt, isRightToLeft } from '../../../viewmodel/labels/text';
 import { claimFacts } from '../../../viewmodel/pair/claims';
 import { headFoldKey } from '../../../viewmodel/pair/row';
 import { unitOf } from '../../../viewmodel/pair/shares';

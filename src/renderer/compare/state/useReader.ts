@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { columnsOf } from '../../../viewmodel/pair/column';
 import type { View } from '../../../viewmodel/pair/view';
-import { columnOrder, type ReadingOrder, rowOrder } from '../../../viewmodel/search/search';
+import { columnOrder, type ReadingOrder, rowOrder } from '../../../viewmodel/search/readingOrder';
 import { useFilter } from '../filters/useFilter';
 import { unfoldParagraph } from '../find/reveal';
 import { useInspection } from '../inspector/useInspection';

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { Stop } from '../../../viewmodel/pair/differences';
+import type { Stop } from '../../../viewmodel/pair/stops';
 import type { View } from '../../../viewmodel/pair/view';
 
 /** The link a person picked, and the difference it replaced: a step to another difference replaces the pick. */

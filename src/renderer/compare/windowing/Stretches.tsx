@@ -11,7 +11,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { flushSync } from 'react-dom';
-import { joinByLanguage, type OffscreenLine } from '../../../viewmodel/labels/undrawn';
+import { joinByLanguage, type OffscreenLine } from '../../../viewmodel/labels/offscreenText';
 import { firstBelow } from '../position/reading';
 import { useOpenings } from '../state/folds';
 import { addDrawer, awaitedName } from './drawing';

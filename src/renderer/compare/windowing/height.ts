@@ -1,6 +1,6 @@
 import type { GapItem, Row } from '../../../viewmodel/pair/row';
-import { foldRun } from '../../../viewmodel/pair/run';
 import { type Side, sides } from '../../../viewmodel/pair/sides';
+import { foldRun } from '../../../viewmodel/pair/unmatchedRun';
 import type { View } from '../../../viewmodel/pair/view';
 
 /** Ems of a line of the measure, and what letters take of one: for the height of what is not drawn yet. */

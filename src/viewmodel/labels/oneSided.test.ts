@@ -2,16 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../contract';
 import { type View, viewOf } from '../pair/view';
 import { article, link, pair } from '../testing';
-import {
-  absenceNote,
-  endNote,
-  kindName,
-  kindRule,
-  markElement,
-  markTitle,
-  oneSidedWords,
-  unmatchedWords,
-} from './alone';
+import { kindName, kindRule, markElement, markTitle } from './editKinds';
+import { absenceNote, endNote, oneSidedWords, unmatchedWords } from './oneSided';
 
 const wire = (facts: Partial<Article> = {}): Article =>
   article(['a', 'b'], { outlet: 'Reuters', agencyClaims: [{ agency: 'Reuters', claim: 'is' }], ...facts });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { columnsOf } from '../pair/column';
 import { viewOf } from '../pair/view';
 import { article, link, pair } from '../testing';
-import { columnItemText, joinByLanguage, rowText } from './undrawn';
+import { columnItemText, joinByLanguage, rowText } from './offscreenText';
 
 const view = viewOf(
   pair(

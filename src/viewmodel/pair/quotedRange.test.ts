@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark } from './marks';
-import { marksWithin, quotedRange } from './quotation';
+import { marksWithin, quotedRange } from './quotedRange';
 
 const long = `${'before '.repeat(60)}the shared words${' after'.repeat(60)}`;
 const at = long.indexOf('the shared');

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Edit, EditKind, Link, Pair } from '../../contract';
+import { describeRow } from '../labels/differences';
 import { article, link, pair } from '../testing';
-import { describeRow, findStops } from './differences';
 import { alignedRows } from './rows';
+import { findStops } from './stops';
 import { viewOf } from './view';
 
 /** An edit given by the words it replaces in paragraph 0 of each side. */

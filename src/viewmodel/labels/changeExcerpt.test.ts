@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excerptChange } from './differing';
+import { excerptChange } from './changeExcerpt';
 
 describe('the part of a change that a label quotes', () => {
   it('is the whole of a short one', () => {

@@ -1,13 +1,14 @@
 /** The words of undrawn rows, for screen readers: a row's name and its texts, without marks and buttons. */
 import { folds, runName } from '../../messages/compare/page';
-import { type ArticleColumn, paragraphSentence } from '../pair/column';
-import { describeRow } from '../pair/differences';
+import type { ArticleColumn } from '../pair/column';
 import { type GapItem, type Row, unmatchedIn } from '../pair/row';
-import { foldRun } from '../pair/run';
 import { countProse, type Side, sides } from '../pair/sides';
+import { foldRun } from '../pair/unmatchedRun';
 import type { View } from '../pair/view';
-import { endNote, unmatchedWords } from './alone';
 import { clutterName } from './clutter';
+import { describeRow } from './differences';
+import { endNote, unmatchedWords } from './oneSided';
+import { paragraphSentence } from './paragraphs';
 import { visible } from './text';
 
 /** A line of it, and its language where that is known. */

@@ -1,8 +1,8 @@
 /** How the number of differences comes about, in a sentence whose parts add up. */
 import { differenceCount } from '../../messages/compare/panels';
 import { listOf } from '../../messages/message';
-import { baseSide, matchedCount } from '../labels/summary';
 import type { View } from '../pair/view';
+import { baseSide, matchedCount } from './summary';
 
 /**
  * `8 differences: 4 places where words differ (6 edits ...), 1 match ... and 3 runs of unmatched paragraphs (39

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { link } from '../testing';
-import { alongside, besideParagraph, type ColumnRuler, knotsOf } from './partner';
+import { alongside, besideParagraph, type ColumnRuler, knotsOf } from './scrollSync';
 import { opposite, type Side, sides } from './sides';
 
 /** A ruler of paragraphs of the given heights, one below the other. */
