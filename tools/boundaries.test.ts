@@ -65,6 +65,19 @@ describe('who may import whom', () => {
     ['preload reaches into main', 'src/preload/bad.ts', "import '../main/ipc';", 'preload-imports'],
     ['the window reaches into main', 'src/renderer/bad.ts', "import '../main/ipc';", 'renderer-imports'],
     ['the command line opens windows', 'src/cli/bad.ts', "import '../main/ipc';", 'cli-imports'],
+    [
+      'the window runs the whole engine',
+      'src/renderer/bad.ts',
+      "import { value } from '../engine/index'; value;",
+      'renderer-imports',
+    ],
+    ['the view model needs React', 'src/viewmodel/bad.ts', "import '../renderer/main';", 'viewmodel-imports'],
+    [
+      "the reader's door leads to alignment",
+      'src/engine/reader.ts',
+      "import { inside } from './align/links'; inside;",
+      'reader-is-light',
+    ],
     ['main uses the inside of the engine', 'src/main/bad.ts', "import '../engine/align/links';", 'engine-by-its-door'],
     [
       'the library needs Electron',

@@ -8,7 +8,7 @@ export { findCutOff } from './article/cutOff';
 export { readDate } from './article/dates';
 export { nameOutlet, type Provenance } from './article/naming';
 export { parseArticle } from './article/parse';
-export { isTold } from './article/roles';
+export { isStoryText } from './article/roles';
 export { type FirstPair, firstPair } from './grouping/firstPair';
 export { type Candidate, type Copy, SAME_EVENT, SAME_STORY, StoryIndex } from './grouping/storyIndex';
 export { SKETCH_SLOTS, type Terms, termsOf } from './grouping/terms';

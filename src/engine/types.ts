@@ -4,6 +4,9 @@
  * Offsets are UTF-16 code units everywhere, as JavaScript counts them. Nothing here knows of files, windows or time.
  */
 
+/** One of the two compared articles. */
+export type Side = 'left' | 'right';
+
 /**
  * What a paragraph is. Only `headline`, `standfirst`, `body` and `crosshead` are told text; the rest is furniture or
  * metadata.

@@ -21,6 +21,7 @@ import type {
 import { byPlace, coverageOf, passagesOf, toPassage } from './coverage';
 import { type PairEvidence, pairsOf, settled, toLink } from './links';
 import { inReadingOrder } from './order';
+import { pairsOverlap } from './overlap';
 import { type Chain, chains } from './passages';
 import type { Prepared } from './prepare';
 import { type Rarity, rarity } from './rarity';
@@ -32,17 +33,6 @@ interface Standing {
   readonly link: Link;
   /** Index into the engine's links; null for a link made by hand. */
   readonly index: number | null;
-}
-
-type Ends = Pick<Link, 'left' | 'right'>;
-
-/**
- * Whether two links or decisions pair the same left paragraph with the same right one. A decision overrides every such
- * link: unlinking two paragraphs also removes a link that joins them with a third, and linking them settles what they
- * belong to.
- */
-function sharePair(a: Ends, b: Ends): boolean {
-  return a.left.some((index) => b.left.includes(index)) && a.right.some((index) => b.right.includes(index));
 }
 
 /** The decision with its paragraphs in order; null when it names one that is not there, or none at all. */
@@ -61,7 +51,7 @@ function settle(links: readonly Link[], decisions: readonly Decision[], left: Ar
   const outcomes = decisions.map((named): DecisionOutcome => {
     const decision = present(named, left, right);
     if (decision === null) return { effect: 'gone', gaveWay: [] };
-    const gaveWay = standing.filter(({ link }) => sharePair(link, decision)).map(({ link }) => link);
+    const gaveWay = standing.filter(({ link }) => pairsOverlap(link, decision)).map(({ link }) => link);
     standing = standing.filter(({ link }) => !gaveWay.includes(link));
     if (decision.kind === 'make') standing.push({ link: made(decision), index: null });
     return { effect: decision.kind === 'make' || gaveWay.length > 0 ? 'done' : 'none', gaveWay };

@@ -2,7 +2,7 @@
  * Article -> what alignment works on: the told words of each paragraph with their folded keys, rarity, and whether they
  * stand in a name or a quotation, in one stream per article.
  */
-import { isTold } from '../article/roles';
+import { isStoryText } from '../article/roles';
 import { UNLIMITED } from '../budget';
 import { folder } from '../text/fold';
 import { type Language, languageData } from '../text/language';
@@ -92,7 +92,7 @@ export function prepare(article: Article, { exhausted }: Budget = UNLIMITED): Pr
   const ranges: SentenceRange[] = [];
   const paragraphs = article.paragraphs.map(({ text, role }, paragraph) => {
     const from = words.length;
-    if (!isTold(role) || exhausted()) return { from, to: from, stated: 0 };
+    if (!isStoryText(role) || exhausted()) return { from, to: from, stated: 0 };
     const tokens = tokenize(text);
     const quoted = quotedTokens(text, tokens);
     /** The key of a word; of one shortened with a dot that of the full word, as another outlet prints it. "The sun." is none. */

@@ -1,4 +1,5 @@
-import { AFTER_QUOTED_AGENCY, AGENCIES, type Agency, BEFORE_QUOTED_AGENCY, NOT_AGENCIES } from './data/agencies';
+import { AGENCIES, type Agency } from './data/agencies';
+import { AFTER_QUOTED_AGENCY, BEFORE_QUOTED_AGENCY, NOT_AGENCIES } from './data/agencyWordings';
 import { CREDIT_JOINERS } from './data/credits';
 import { foldWords } from './shape';
 
@@ -57,13 +58,6 @@ const namesIn = (found: readonly Mention[]): string[] => [...new Set(found.map((
 /** The name an agency has as the outlet of its own dispatches. */
 export function outletOfAgency(name: string): string {
   return AGENCIES.find((agency) => agency.name === name)?.outlet ?? name;
-}
-
-const agencyOfName = new Map(AGENCIES.flatMap(({ name, names }) => names.map((one) => [one.toLowerCase(), name])));
-
-/** The agency whose name a text is, in any case (`ap`, `Associated Press`); else null. */
-export function agencyNamed(text: string): string | null {
-  return agencyOfName.get(text.toLowerCase()) ?? null;
 }
 
 /** The agencies a short text names by unmistakable names, in the order of their first mention. */

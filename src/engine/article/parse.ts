@@ -10,7 +10,7 @@ import { detectLanguage } from './language';
 import { partMarkup } from './markup';
 import { findOutlet, splitTitle } from './outlet';
 import { withoutMetadata } from './plain';
-import { isTold } from './roles';
+import { isStoryText } from './roles';
 import { type Draft, measure } from './shape';
 
 /** A dateline opens the story; an agency in brackets further down is something else. */
@@ -71,7 +71,7 @@ function languageSample(paragraphs: readonly Paragraph[]): string {
   let sample = '';
   for (const { role, text } of paragraphs) {
     if (sample.length >= LANGUAGE_SAMPLE) break;
-    if (isTold(role)) sample += `${text.slice(0, LANGUAGE_SAMPLE)}\n`;
+    if (isStoryText(role)) sample += `${text.slice(0, LANGUAGE_SAMPLE)}\n`;
   }
   return sample;
 }

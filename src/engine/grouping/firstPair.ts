@@ -3,7 +3,7 @@
  * without a dispatch, the two that share most. Told by runs of words alone, for comparing all pairs would hold up the
  * start.
  */
-import { isTold } from '../article/roles';
+import { isStoryText } from '../article/roles';
 import type { Article } from '../types';
 
 /** Words in a run that two articles share: shorter ones are phrases of the language (see ./terms). */
@@ -154,7 +154,7 @@ function runsOf({ paragraphs }: Article): ReadonlySet<number> {
   const runs = new Set<number>();
   let words = 0;
   for (const { role, text } of paragraphs) {
-    if (!isTold(role) || words > MOST_WORDS) continue;
+    if (!isStoryText(role) || words > MOST_WORDS) continue;
     const hashes = wordHashes(text.toLowerCase());
     words += hashes.length;
     for (let at = RUN; at <= hashes.length; at++) {

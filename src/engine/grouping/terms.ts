@@ -4,7 +4,7 @@
  * Small and of a fixed size whatever the length of the article, so that a library of any size can be held in memory and
  * kept on disk beside its articles.
  */
-import { isTold } from '../article/roles';
+import { isStoryText } from '../article/roles';
 import { type Language, languageData } from '../text/language';
 import { CAPITAL } from '../text/scripts';
 import { tokenize } from '../text/tokens';
@@ -78,7 +78,7 @@ export function termsOf(article: Article): Terms {
   let told = 0;
   let characters = 0;
   for (const { role, text } of article.paragraphs) {
-    if (!isTold(role) || characters > MOST_CHARACTERS) continue;
+    if (!isStoryText(role) || characters > MOST_CHARACTERS) continue;
     characters += text.length;
     const weight = told++ < LEAD_PARAGRAPHS ? LEAD_WEIGHT : 1;
     let isFirst = true;

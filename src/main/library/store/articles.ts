@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { type Article, applyChanges, type Change, isTold, type Terms, termsOf } from '../../../engine';
+import { type Article, applyChanges, type Change, isStoryText, type Terms, termsOf } from '../../../engine';
 import { storage } from '../../../messages/storage';
 import { READER } from '../extract/reader';
 import type { Connection } from './connection';
@@ -31,7 +31,7 @@ export type ArticleRow = z.infer<typeof articleRowSchema>;
  * it says, for nothing is the same in all of those.
  */
 export function wordingOf({ paragraphs }: Article): string {
-  const told = paragraphs.filter(({ role }) => isTold(role));
+  const told = paragraphs.filter(({ role }) => isStoryText(role));
   const words = (told.length > 0 ? told : paragraphs).flatMap(({ text }) => text.split(/\s+/));
   return sha256(words.filter((word) => word !== '').join(' '));
 }
