@@ -172,13 +172,13 @@ export interface Decision {
  * that are not there, and changed nothing.
  */
 export interface DecisionOutcome {
-  readonly effect: 'done' | 'none' | 'gone';
+  readonly effect: 'applied' | 'no-effect' | 'stale';
   /** The links that gave way to it, as they were. */
-  readonly gaveWay: readonly Link[];
+  readonly overriddenLinks: readonly Link[];
 }
 
 /** A comparison with a person's decisions applied. */
-export interface Decided {
+export interface DecidedComparison {
   readonly comparison: Comparison;
   /** What became of each decision, in their order. */
   readonly outcomes: readonly DecisionOutcome[];

@@ -45,7 +45,7 @@ interface SentenceRange {
 }
 
 /** One article, ready to be aligned. Ranges are indices into `words`; untold paragraphs have empty ones. */
-export interface Prepared {
+export interface PreparedArticle {
   readonly article: Article;
   readonly language: Language;
   /** The comparison form of a word; remembers each surface form. */
@@ -82,7 +82,7 @@ function statedWords(words: readonly Word[], from: number, to: number): number {
 }
 
 /** Prepares one article. Linear in its length; paragraphs that the budget does not reach have no words. */
-export function prepare(article: Article, { exhausted }: Budget = UNLIMITED): Prepared {
+export function prepare(article: Article, { exhausted }: Budget = UNLIMITED): PreparedArticle {
   const language = languageData(article.language);
   const sourcing = sourcingOf(article.language);
   const folded = folder(language);

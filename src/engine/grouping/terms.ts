@@ -62,7 +62,7 @@ function mixed(value: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-interface Counted {
+interface WordCount {
   count: number;
   bits: number;
   capitals: number;
@@ -72,7 +72,7 @@ interface Counted {
 /** The terms of one article. Linear in its length. */
 export function termsOf(article: Article): Terms {
   const language = languageData(article.language);
-  const counted = new Map<string, Counted>();
+  const counted = new Map<string, WordCount>();
   const sketch = new Uint32Array(SKETCH_SLOTS).fill(EMPTY);
   const run: number[] = [];
   let told = 0;
@@ -106,7 +106,7 @@ function sketchRun(sketch: Uint32Array, run: number[], word: string): void {
 }
 
 function count(
-  counted: Map<string, Counted>,
+  counted: Map<string, WordCount>,
   word: string,
   isFigure: boolean,
   language: Language,
@@ -133,7 +133,7 @@ function bitsOf(word: string, isFigure: boolean, language: Language): number {
   return language.bits(word) ?? UNSEEN_BITS;
 }
 
-function weightiest(counted: ReadonlyMap<string, Counted>, language: Language): Pick<Terms, 'words' | 'weights'> {
+function weightiest(counted: ReadonlyMap<string, WordCount>, language: Language): Pick<Terms, 'words' | 'weights'> {
   const weighed: { stem: string; weight: number }[] = [];
   for (const [stem, { count: times, bits, capitals, occurrences }] of counted) {
     if (bits < LEAST_BITS) continue;

@@ -1,4 +1,4 @@
-import { type Article, isStoryText, searchKeys, type Wanted } from '../../../engine';
+import { type Article, isStoryText, type SearchTerm, searchKeys } from '../../../engine';
 import type { Connection } from './connection';
 import { idSchema } from './records';
 
@@ -34,7 +34,7 @@ function keysOf(text: string | null): string {
 /** The ids of the articles that have everything asked for, the best first. */
 export function find(
   connection: Connection,
-  wanted: readonly Wanted[],
+  wanted: readonly SearchTerm[],
   limit: number,
   skip: number,
 ): readonly number[] {
