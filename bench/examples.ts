@@ -4,7 +4,7 @@ import { components, groupPairs, pairsOf, toLink } from '../src/engine/align/lin
 import { gather, type Material } from '../src/engine/align/material';
 import { type Genre, judge } from '../src/engine/align/model';
 import { type Chain, chains } from '../src/engine/align/passages';
-import { type Prepared, prepare } from '../src/engine/align/prepare';
+import { type PreparedArticle, prepare } from '../src/engine/align/prepare';
 import { type Rarity, rarity } from '../src/engine/align/rarity';
 import type { Model } from '../src/engine/align/regression';
 import { detectCommonLanguage } from '../src/engine/article/language';
@@ -25,8 +25,8 @@ export interface Example {
   /** Examples of one topic are left out together. */
   readonly topic: string;
   readonly genre: Genre;
-  readonly left: Prepared;
-  readonly right: Prepared;
+  readonly left: PreparedArticle;
+  readonly right: PreparedArticle;
   readonly chains: readonly Chain[];
   readonly material: Material;
   readonly weigh: Rarity;
@@ -41,7 +41,7 @@ export interface Example {
 }
 
 /** As an article of a language without word frequencies. */
-function uncounted(prepared: Prepared): Prepared {
+function uncounted(prepared: PreparedArticle): PreparedArticle {
   const { bits: _, ...language } = prepared.language;
   return { ...prepared, language, words: prepared.words.map((word) => ({ ...word, bits: undefined })) };
 }

@@ -4,7 +4,7 @@
  */
 
 /** A place in both articles, and what it is worth. */
-export interface Point {
+export interface ChainPoint {
   readonly left: number;
   readonly right: number;
   readonly weight: number;
@@ -14,7 +14,7 @@ export interface Point {
  * Indices of the points of the heaviest chain that ascends on both sides, in its order. A strict chain takes each left and each right
  * place once; otherwise a place may stand in several points, as a split paragraph does.
  */
-export function heaviestChain(points: readonly Point[], strict = false): readonly number[] {
+export function heaviestChain(points: readonly ChainPoint[], strict = false): readonly number[] {
   const order = points
     .map((point, index) => ({ ...point, index }))
     .sort((a, b) => a.left - b.left || (strict ? b.right - a.right : a.right - b.right));

@@ -4,6 +4,9 @@
  * Offsets are UTF-16 code units everywhere, as JavaScript counts them. Nothing here knows of files, windows or time.
  */
 
+/** One of the two compared articles. */
+export type Side = 'left' | 'right';
+
 /**
  * What a paragraph is. Only `headline`, `standfirst`, `body` and `crosshead` are told text; the rest is furniture or
  * metadata.
@@ -169,13 +172,13 @@ export interface Decision {
  * that are not there, and changed nothing.
  */
 export interface DecisionOutcome {
-  readonly effect: 'done' | 'none' | 'gone';
+  readonly effect: 'applied' | 'no-effect' | 'stale';
   /** The links that gave way to it, as they were. */
-  readonly gaveWay: readonly Link[];
+  readonly overriddenLinks: readonly Link[];
 }
 
 /** A comparison with a person's decisions applied. */
-export interface Decided {
+export interface DecidedComparison {
   readonly comparison: Comparison;
   /** What became of each decision, in their order. */
   readonly outcomes: readonly DecisionOutcome[];

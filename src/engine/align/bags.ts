@@ -89,7 +89,7 @@ export function trigramCosine({ trigrams: a }: OrderedBag, { trigrams: b }: Orde
 }
 
 /** What two bags share, in evidence. */
-export interface Shared {
+export interface SharedEvidence {
   readonly all: number;
   /** Outside names: two texts may name the same people and say different things. */
   readonly substance: number;
@@ -118,7 +118,12 @@ export function isSameWord({ key: a, share }: Word, { key: b }: Word): boolean {
 }
 
 /** The evidence of the stems in both bags whose two words satisfy `isSame`. */
-export function sharedOf(a: Bag, b: Bag, weigh: Rarity, isSame = (_a: Word, _b: Word): boolean => true): Shared {
+export function sharedOf(
+  a: Bag,
+  b: Bag,
+  weigh: Rarity,
+  isSame = (_a: Word, _b: Word): boolean => true,
+): SharedEvidence {
   let all = 0;
   let substance = 0;
   let telling = 0;

@@ -8,18 +8,18 @@ import { editsOf } from '../diff/edits';
 import { inCanonicalOrder } from '../sides';
 import type { Article, Budget, Comparison, Edit, Link, SentenceLink } from '../types';
 import { coverageOf, passagesOf } from './coverage';
-import { components, type Group, groupPairs, pairsOf, settled, toLink } from './links';
+import { components, groupPairs, type PairGroup, pairsOf, settled, toLink } from './links';
 import { gather } from './material';
 import { type Genre, judge, modelFor } from './model';
 import { inReadingOrder } from './order';
 import { chains } from './passages';
-import type { Prepared } from './prepare';
+import type { PreparedArticle } from './prepare';
 import { rarity } from './rarity';
 import { prepareBoth } from './rescue';
 import { swapComparison } from './swap';
 
 /** Finds the pairs of paragraphs that tell the same. */
-function findPairs(left: Prepared, right: Prepared, genre: Genre, budget: Budget) {
+function findPairs(left: PreparedArticle, right: PreparedArticle, genre: Genre, budget: Budget) {
   const weigh = rarity(left, right);
   const shared = chains(left, right, weigh, budget);
   const material = gather(left, right, shared, weigh, budget);
@@ -33,7 +33,7 @@ function findPairs(left: Prepared, right: Prepared, genre: Genre, budget: Budget
  * words at the least and its pair a score of 0.5, so one with a passage outweighs three pairs that are alike without
  * one, and gives way to enough of them.
  */
-function orderWeight(group: Group): number {
+function orderWeight(group: PairGroup): number {
   return group.reduce(
     (sum, pair) => sum + pair.chains.reduce((words, chain) => words + chain.words, 0) + pair.score,
     0,

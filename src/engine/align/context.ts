@@ -3,7 +3,7 @@
  * partner's neighbours, does it lie on the common order, does it hold what another partner leaves out (a split)? The features of the second look.
  */
 import { heaviestChain } from '../chain';
-import type { Candidate } from './evidence';
+import type { CandidatePair } from './evidence';
 import type { Material } from './material';
 import type { Rarity } from './rarity';
 
@@ -34,7 +34,7 @@ export const CONTEXT = [
 ] as const;
 
 /*
- * Three constants of the features, with F1 of all links by `npm run fit -- TELLINGS`, which fits anew and judges our labels' topics left out
+ * Three constants of the features, with F1 of all links by `npm run fit -- NEWS`, which fits anew and judges our labels' topics left out
  * in turn: .729 with these. None decides much: the weights make up for it.
  */
 /** Beyond this a likelihood says nothing more: equal paragraphs have 7 to 14, most of them for being long. With 4 .731, with 16 .728. */
@@ -72,7 +72,7 @@ class Peak {
   }
 }
 
-function peaks(candidates: readonly Candidate[], values: readonly number[], side: 'left' | 'right', size: number) {
+function peaks(candidates: readonly CandidatePair[], values: readonly number[], side: 'left' | 'right', size: number) {
   const other = side === 'left' ? 'right' : 'left';
   const found = Array.from({ length: size }, () => new Peak());
   candidates.forEach((candidate, index) => {

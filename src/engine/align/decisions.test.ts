@@ -67,7 +67,7 @@ describe('decisions of a person', () => {
       fc.property(decided, ([{ left, right }, decisions]) => {
         const { comparison, outcomes } = applyDecisions(left, right, compareArticles(left, right), decisions);
         const last = decisions.at(-1);
-        if (last === undefined || outcomes.at(-1)?.effect === 'gone') return;
+        if (last === undefined || outcomes.at(-1)?.effect === 'stale') return;
         const touching = comparison.links.filter(
           (link) => overlap(link.left, last.left) && overlap(link.right, last.right),
         );
@@ -168,7 +168,7 @@ describe('one decision', () => {
       [[2], [2]],
     ]);
     expect(ends(comparison)).toEqual([[[2], [2]]]);
-    expect(outcomes).toEqual([{ effect: 'done', gaveWay: [engine.links[0]] }]);
+    expect(outcomes).toEqual([{ effect: 'applied', overriddenLinks: [engine.links[0]] }]);
     expect(comparison.edits).toEqual([]);
     expect(comparison.passages.map((passage) => passage.left.paragraph)).toEqual([2]);
     expect(comparison.coverage.left).toBeCloseTo(14 / 36);
@@ -191,7 +191,7 @@ describe('one decision', () => {
     );
     const { comparison, outcomes } = applyDecisions(left, right, engine, [makeOf([0, 1], [1]), makeOf([0], [1])]);
     expect(ends(comparison)).toEqual(ends(engine));
-    expect(outcomes.map(({ gaveWay }) => gaveWay.map((link) => link.left))).toEqual([[[0]], [[0, 1]]]);
+    expect(outcomes.map(({ overriddenLinks }) => overriddenLinks.map((link) => link.left))).toEqual([[[0]], [[0, 1]]]);
   });
 
   it('without effect is said and changes nothing', () => {
@@ -202,7 +202,7 @@ describe('one decision', () => {
       breakOf([-1], [0]),
     ]);
     expect(comparison).toBe(engine);
-    expect(outcomes.map(({ effect }) => effect)).toEqual(['none', 'gone', 'gone', 'gone']);
+    expect(outcomes.map(({ effect }) => effect)).toEqual(['no-effect', 'stale', 'stale', 'stale']);
   });
 
   it('is coarse and said to be when there is no time', () => {

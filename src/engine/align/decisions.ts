@@ -10,7 +10,7 @@ import type {
   Article,
   Budget,
   Comparison,
-  Decided,
+  DecidedComparison,
   Decision,
   DecisionOutcome,
   Edit,
@@ -21,28 +21,18 @@ import type {
 import { byPlace, coverageOf, passagesOf, toPassage } from './coverage';
 import { type PairEvidence, pairsOf, settled, toLink } from './links';
 import { inReadingOrder } from './order';
+import { pairsOverlap } from './overlap';
 import { type Chain, chains } from './passages';
-import type { Prepared } from './prepare';
+import type { PreparedArticle } from './prepare';
 import { type Rarity, rarity } from './rarity';
 import { prepareBoth } from './rescue';
 import { swapComparison } from './swap';
 
 /** A link as it stands after the decisions so far: the engine's, by its index, or one made by hand. */
-interface Standing {
+interface CurrentLink {
   readonly link: Link;
   /** Index into the engine's links; null for a link made by hand. */
   readonly index: number | null;
-}
-
-type Ends = Pick<Link, 'left' | 'right'>;
-
-/**
- * Whether two links or decisions pair the same left paragraph with the same right one. A decision overrides every such
- * link: unlinking two paragraphs also removes a link that joins them with a third, and linking them settles what they
- * belong to.
- */
-function sharePair(a: Ends, b: Ends): boolean {
-  return a.left.some((index) => b.left.includes(index)) && a.right.some((index) => b.right.includes(index));
 }
 
 /** The decision with its paragraphs in order; null when it names one that is not there, or none at all. */
@@ -57,14 +47,17 @@ function present(decision: Decision, left: Article, right: Article): Decision | 
 
 /** Which links stand after all decisions, each decision over what stood before it. */
 function settle(links: readonly Link[], decisions: readonly Decision[], left: Article, right: Article) {
-  let standing = links.map((link, index): Standing => ({ link, index }));
+  let standing = links.map((link, index): CurrentLink => ({ link, index }));
   const outcomes = decisions.map((named): DecisionOutcome => {
     const decision = present(named, left, right);
-    if (decision === null) return { effect: 'gone', gaveWay: [] };
-    const gaveWay = standing.filter(({ link }) => sharePair(link, decision)).map(({ link }) => link);
-    standing = standing.filter(({ link }) => !gaveWay.includes(link));
+    if (decision === null) return { effect: 'stale', overriddenLinks: [] };
+    const overriddenLinks = standing.filter(({ link }) => pairsOverlap(link, decision)).map(({ link }) => link);
+    standing = standing.filter(({ link }) => !overriddenLinks.includes(link));
     if (decision.kind === 'make') standing.push({ link: made(decision), index: null });
-    return { effect: decision.kind === 'make' || gaveWay.length > 0 ? 'done' : 'none', gaveWay };
+    return {
+      effect: decision.kind === 'make' || overriddenLinks.length > 0 ? 'applied' : 'no-effect',
+      overriddenLinks,
+    };
   });
   return { standing, outcomes };
 }
@@ -75,9 +68,9 @@ function made({ left, right, reason }: Decision): Link {
 }
 
 /** What both articles share, whether it is linked or not. */
-interface Shared {
-  readonly left: Prepared;
-  readonly right: Prepared;
+interface SharedText {
+  readonly left: PreparedArticle;
+  readonly right: PreparedArticle;
   readonly weigh: Rarity;
   readonly chains: readonly Chain[];
 }
@@ -85,7 +78,7 @@ interface Shared {
 /**
  * The evidence of a link by hand: all its pairs of paragraphs, taken to tell the same, with the passages they share.
  */
-function evidenceOf(link: Link, { left, right, weigh, chains }: Shared): readonly PairEvidence[] {
+function evidenceOf(link: Link, { left, right, weigh, chains }: SharedText): readonly PairEvidence[] {
   const own = chains.filter(
     ({ leftParagraph, rightParagraph }) => link.left.includes(leftParagraph) && link.right.includes(rightParagraph),
   );
@@ -100,7 +93,7 @@ const nameOf = ({ left, right }: Passage): string => {
 };
 
 /** The share of each article that stands in these passages: in their shared runs, not in the gaps between. */
-function coverageIn(passages: readonly Passage[], shared: Shared): Comparison['coverage'] {
+function coverageIn(passages: readonly Passage[], shared: SharedText): Comparison['coverage'] {
   const names = new Set(passages.map(nameOf));
   const held = shared.chains.filter((chain) => {
     const passage = toPassage(chain, shared.left, shared.right);
@@ -111,7 +104,7 @@ function coverageIn(passages: readonly Passage[], shared: Shared): Comparison['c
 }
 
 /** A standing link with what is known of it before the common order and the edits. */
-interface Weighed extends Standing {
+interface WeighedLink extends CurrentLink {
   readonly passages: readonly Passage[];
   readonly weight: number;
 }
@@ -119,7 +112,7 @@ interface Weighed extends Standing {
 /** The passages of the engine's comparison by their left paragraph. */
 type PassagesByLeft = ReadonlyMap<number, readonly Passage[]>;
 
-function weighed({ link, index }: Standing, known: PassagesByLeft, shared: Shared): Weighed {
+function weighed({ link, index }: CurrentLink, known: PassagesByLeft, shared: SharedText): WeighedLink {
   const evidence = index === null ? evidenceOf(link, shared) : [];
   const passages =
     index === null
@@ -140,13 +133,13 @@ function decideOrdered(
   comparison: Comparison,
   decisions: readonly Decision[],
   allowed: Budget,
-): Decided {
+): DecidedComparison {
   const { standing, outcomes } = settle(comparison.links, decisions, left, right);
-  if (outcomes.every(({ effect }) => effect !== 'done')) return { comparison, outcomes };
+  if (outcomes.every(({ effect }) => effect !== 'applied')) return { comparison, outcomes };
   const budget = meter(allowed);
   const [leftPrepared, rightPrepared] = prepareBoth(left, right, budget);
   const weigh = rarity(leftPrepared, rightPrepared);
-  const shared: Shared = {
+  const shared: SharedText = {
     left: leftPrepared,
     right: rightPrepared,
     weigh,
@@ -200,15 +193,15 @@ export function applyDecisions(
   comparison: Comparison,
   decisions: readonly Decision[],
   budget: Budget = UNLIMITED,
-): Decided {
+): DecidedComparison {
   if (inCanonicalOrder(left, right)) return decideOrdered(left, right, comparison, decisions, budget);
   const turned = decisions.map((decision) => swapSides(decision));
   const decided = decideOrdered(right, left, swapComparison(comparison), turned, budget);
   return {
     comparison: swapComparison(decided.comparison),
-    outcomes: decided.outcomes.map(({ effect, gaveWay }) => ({
+    outcomes: decided.outcomes.map(({ effect, overriddenLinks }) => ({
       effect,
-      gaveWay: gaveWay.map((link) => swapSides(link)),
+      overriddenLinks: overriddenLinks.map((link) => swapSides(link)),
     })),
   };
 }

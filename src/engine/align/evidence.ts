@@ -7,11 +7,11 @@
  */
 import { append } from '../lists';
 import type { Budget } from '../types';
-import { type OrderedBag, ochiai, type Shared, sharedMembers, sharedOf, trigramCosine } from './bags';
+import { type OrderedBag, ochiai, type SharedEvidence, sharedMembers, sharedOf, trigramCosine } from './bags';
 import { type Proposer, proposer } from './candidates';
 import type { Chain } from './passages';
 import type { Rarity } from './rarity';
-import type { Sides, Told } from './told';
+import type { StoryParagraph, StoryParagraphs } from './storyParagraphs';
 
 /** The features in their order. Words are weighed by ./rarity; `log` is the natural logarithm of one plus the value. */
 export const EVIDENCE = [
@@ -52,7 +52,7 @@ export const EVIDENCE = [
 ] as const;
 
 /** A pair of paragraphs that may tell the same. */
-export interface Candidate {
+export interface CandidatePair {
   readonly left: number;
   readonly right: number;
   /** By `EVIDENCE`. */
@@ -79,7 +79,7 @@ const ALL_PAIRS = 10_000;
  * those that share rare words, a passage, or all their words (the k-th of equal ones with the k-th).
  */
 function proposed(
-  { left, right }: Sides,
+  { left, right }: StoryParagraphs,
   runs: ReadonlyMap<number, Runs>,
   width: number,
   weigh: Rarity,
@@ -134,17 +134,17 @@ function runsByPair(chains: readonly Chain[], width: number): ReadonlyMap<number
 
 /** All candidates of two articles, in the order of the left, then the right. */
 export function candidatesOf(
-  sides: Sides,
+  sides: StoryParagraphs,
   chains: readonly Chain[],
   weigh: Rarity,
   budget: Budget,
-): readonly Candidate[] {
+): readonly CandidatePair[] {
   const width = (sides.right.at(-1)?.paragraph ?? 0) + 1;
   const runs = runsByPair(chains, width);
   const none: Runs = { longest: 0, words: 0 };
   /** Of each right paragraph of many sentences, made when it is first asked for. */
-  const sentenceProposers = new Map<Told, Proposer>();
-  const proposerOf = (told: Told): Proposer => {
+  const sentenceProposers = new Map<StoryParagraph, Proposer>();
+  const proposerOf = (told: StoryParagraph): Proposer => {
     const known = sentenceProposers.get(told) ?? proposer(told.sentences, weigh);
     sentenceProposers.set(told, known);
     return known;
@@ -177,7 +177,7 @@ export function candidatesOf(
   });
 }
 
-function ofBags(a: OrderedBag, b: OrderedBag, shared: Shared, runs: Runs): readonly number[] {
+function ofBags(a: OrderedBag, b: OrderedBag, shared: SharedEvidence, runs: Runs): readonly number[] {
   const cosine = ochiai(shared.all, a, b);
   const containments = [a, b].map(({ total }) => (total > 0 ? shared.all / total : 0));
   const [greater, lesser] = [Math.max(...containments), Math.min(...containments)];
@@ -219,7 +219,7 @@ function ofBags(a: OrderedBag, b: OrderedBag, shared: Shared, runs: Runs): reado
 }
 
 /** Cosine, greater and lesser containment of what is not a name. */
-function outsideNames(a: OrderedBag, b: OrderedBag, { substance }: Shared): readonly number[] {
+function outsideNames(a: OrderedBag, b: OrderedBag, { substance }: SharedEvidence): readonly number[] {
   const [one, other] = [a.total - a.names, b.total - b.names];
   if (one <= 0 || other <= 0) return [0, 0, 0];
   return [substance / Math.sqrt(one * other), substance / Math.min(one, other), substance / Math.max(one, other)];
@@ -233,7 +233,12 @@ function outsideNames(a: OrderedBag, b: OrderedBag, { substance }: Shared): read
 const ALL_SENTENCES = 400;
 
 /** The evidence of the two sentences that are most alike. */
-function ofSentences(a: Told, b: Told, weigh: Rarity, proposerOf: (told: Told) => Proposer): readonly number[] {
+function ofSentences(
+  a: StoryParagraph,
+  b: StoryParagraph,
+  weigh: Rarity,
+  proposerOf: (told: StoryParagraph) => Proposer,
+): readonly number[] {
   const few = a.sentences.length * b.sentences.length <= ALL_SENTENCES;
   const every = few ? b.sentences.map((_, index) => index) : [];
   const propose = few ? () => every : proposerOf(b);

@@ -31,12 +31,12 @@ export interface Framing {
 }
 
 /** Phrases by their first word, each as a list of words; longer ones first. */
-type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+type FramePhrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-const indexed = new WeakMap<ReadonlySet<string>, Phrases>();
+const indexed = new WeakMap<ReadonlySet<string>, FramePhrases>();
 
 /** The index of a list of phrases, made once. */
-function phrasesOf(list: ReadonlySet<string>): Phrases {
+function phrasesOf(list: ReadonlySet<string>): FramePhrases {
   const known = indexed.get(list);
   if (known !== undefined) return known;
   const byFirst = new Map<string, (readonly string[])[]>();
@@ -60,8 +60,8 @@ export class FrameTokens {
   readonly keys: readonly string[];
   readonly #framing: Framing;
   readonly #surfaces: readonly string[];
-  readonly #sayings: Phrases;
-  readonly #idioms: Phrases;
+  readonly #sayings: FramePhrases;
+  readonly #idioms: FramePhrases;
 
   constructor(framing: Framing) {
     const { text, tokens, folded, language, sourcing } = framing;
@@ -122,7 +122,7 @@ export class FrameTokens {
   /**
    * Where a phrase of the list that begins here ends; `at` when none does. Marks within it ("run-up") are passed over.
    */
-  #phraseEnd(phrases: Phrases, at: number, to: number): number {
+  #phraseEnd(phrases: FramePhrases, at: number, to: number): number {
     for (const parts of phrases.get(this.keys[at] ?? '') ?? []) {
       let end = at;
       for (const part of parts) {

@@ -11,7 +11,7 @@ import type { EditKind, Link, Relation } from '../types';
 import { withoutEchoes } from './echoes';
 import type { Genre, Judged } from './model';
 import type { Chain } from './passages';
-import type { Prepared } from './prepare';
+import type { PreparedArticle } from './prepare';
 import type { Rarity } from './rarity';
 import { isPassage } from './statement';
 
@@ -43,7 +43,7 @@ export interface PairEvidence {
   readonly score: number;
 }
 
-const length = (prepared: Prepared, paragraph: number): number => {
+const length = (prepared: PreparedArticle, paragraph: number): number => {
   const range = prepared.paragraphs[paragraph];
   return range === undefined ? 0 : range.to - range.from;
 };
@@ -66,9 +66,9 @@ const CERTAIN = 6;
 const scoreOf = (likelihood: number): number => 1 / (1 + Math.exp(-likelihood));
 
 /** Equal words of two paragraphs, wherever they stand, over the words of the longer. */
-function sharedWords(left: Prepared, l: number, right: Prepared, r: number): number {
+function sharedWords(left: PreparedArticle, l: number, right: PreparedArticle, r: number): number {
   const counts = new Map<string, number>();
-  const keys = ({ words, paragraphs, language }: Prepared, paragraph: number) => {
+  const keys = ({ words, paragraphs, language }: PreparedArticle, paragraph: number) => {
     const { from, to } = paragraphs[paragraph] ?? { from: 0, to: 0 };
     const told = words.slice(from, to);
     // Single characters stand in any Chinese or Japanese sentence, in whatever order; two that follow each other do
@@ -94,8 +94,8 @@ function sharedWords(left: Prepared, l: number, right: Prepared, r: number): num
  * sentences the model alone decides, as it was fitted on such and knows of the passages too.
  */
 export function pairsOf(
-  left: Prepared,
-  right: Prepared,
+  left: PreparedArticle,
+  right: PreparedArticle,
   chains: readonly Chain[],
   judged: readonly Judged[],
   genre: Genre,
@@ -131,7 +131,7 @@ export function pairsOf(
 }
 
 /** A link under construction: its pairs of paragraphs. */
-export type Group = readonly PairEvidence[];
+export type PairGroup = readonly PairEvidence[];
 
 /** The words of the single paragraph that the passages of a group hold, by their index in the article. */
 class HeldWords {
@@ -157,7 +157,7 @@ class HeldWords {
  * Joins the pairs of a paragraph that the other outlet split: neighbouring paragraphs, each holding another part of
  * it. Pairs that repeat the same part stay links of their own.
  */
-function joinSplits(pairs: readonly PairEvidence[], single: 'left' | 'right'): readonly Group[] {
+function joinSplits(pairs: readonly PairEvidence[], single: 'left' | 'right'): readonly PairGroup[] {
   const several = single === 'left' ? 'right' : 'left';
   const ordered = [...pairs].sort((a, b) => a[single] - b[single] || a[several] - b[several]);
   const groups: PairEvidence[][] = [];
@@ -185,7 +185,7 @@ function joinSplits(pairs: readonly PairEvidence[], single: 'left' | 'right'): r
 }
 
 /** Groups pairs into links: what the right split of one left paragraph first, then what it merged. */
-export function groupPairs(pairs: readonly PairEvidence[]): readonly Group[] {
+export function groupPairs(pairs: readonly PairEvidence[]): readonly PairGroup[] {
   const rightSplit = joinSplits(pairs, 'left').filter((group) => group.length > 1);
   const taken = new Set(rightSplit.flat());
   const rest = pairs.filter((pair) => !taken.has(pair));
@@ -202,10 +202,10 @@ const LARGEST_GROUP = 4;
  * Groups all pairs that hang together, a split or a merge as one; what hangs together too widely is left to
  * `groupPairs`.
  */
-export function components(pairs: readonly PairEvidence[]): readonly Group[] {
+export function components(pairs: readonly PairEvidence[]): readonly PairGroup[] {
   const at = { left: groupBy(pairs, ({ left }) => left), right: groupBy(pairs, ({ right }) => right) };
   const seen = new Set<PairEvidence>();
-  return pairs.flatMap((start): readonly Group[] => {
+  return pairs.flatMap((start): readonly PairGroup[] => {
     if (seen.has(start)) return [];
     const group: PairEvidence[] = [];
     const open = [start];
@@ -225,7 +225,7 @@ export function components(pairs: readonly PairEvidence[]): readonly Group[] {
 }
 
 /** A group as a link; `moved` is settled by ./order. */
-export function toLink(group: Group): Link {
+export function toLink(group: PairGroup): Link {
   const indices = (side: 'left' | 'right') => [...new Set(group.map((pair) => pair[side]))].sort((a, b) => a - b);
   const relations = new Set(group.map((pair) => pair.relation));
   const relation =

@@ -5,11 +5,11 @@
  */
 import { contextsOf } from './context';
 import type { Material } from './material';
-import type { Prepared } from './prepare';
+import type { PreparedArticle } from './prepare';
 import type { Rarity } from './rarity';
 import { logit, type Model } from './regression';
 import { shareStatement } from './statement';
-import { DRAFTS, EVENTS, PLAIN_DRAFTS, PLAIN_TELLINGS, TELLINGS } from './weights';
+import { DRAFTS, DRAFTS_WITHOUT_FREQUENCIES, EVENTS, NEWS, NEWS_WITHOUT_FREQUENCIES } from './weights';
 
 /** What sort of texts are compared: articles of outlets, or plain lists of sentences of any kind. */
 export type Genre = 'articles' | 'sentences';
@@ -33,15 +33,15 @@ const DRAFT = 0.5;
 const REPORT = 0.07;
 
 /** The model that was fitted on texts of this kind. */
-export function modelFor(genre: Genre, left: Prepared, right: Prepared, { parallel }: Material): Model {
+export function modelFor(genre: Genre, left: PreparedArticle, right: PreparedArticle, { parallel }: Material): Model {
   const counted = left.language.bits !== undefined;
-  if (genre === 'articles') return counted ? TELLINGS : PLAIN_TELLINGS;
-  if (!counted) return PLAIN_DRAFTS;
+  if (genre === 'articles') return counted ? NEWS : NEWS_WITHOUT_FREQUENCIES;
+  if (!counted) return DRAFTS_WITHOUT_FREQUENCIES;
   return parallel >= DRAFT || namedShare(left, right) < REPORT ? DRAFTS : EVENTS;
 }
 
 /** Names and figures among the words of both. */
-function namedShare(...both: readonly Prepared[]): number {
+function namedShare(...both: readonly PreparedArticle[]): number {
   const words = both.flatMap((prepared) => prepared.words);
   return words.filter(({ name, figure }) => name || figure).length / Math.max(1, words.length);
 }

@@ -1,8 +1,7 @@
 /** The common order of two articles: the heaviest chain of links (../chain). What crosses it has moved. */
 import { heaviestChain } from '../chain';
 import type { Link } from '../types';
-
-type Ends = Pick<Link, 'left' | 'right'>;
+import type { PairedParagraphs } from './overlap';
 
 /** Orders lists of paragraphs: by their first difference, the shorter first. */
 function compareIndices(a: readonly number[], b: readonly number[]): number {
@@ -14,7 +13,7 @@ function compareIndices(a: readonly number[], b: readonly number[]): number {
 }
 
 /** Reading order of links: left side first. */
-export const byParagraphs = (a: Ends, b: Ends): number =>
+export const byParagraphs = (a: PairedParagraphs, b: PairedParagraphs): number =>
   compareIndices(a.left, b.left) || compareIndices(a.right, b.right);
 
 /** Links in reading order, each with whether it crosses the common order. `weight` says what a link is worth to that order. */

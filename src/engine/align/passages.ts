@@ -11,7 +11,7 @@
  */
 import { append } from '../lists';
 import type { Budget } from '../types';
-import type { Prepared } from './prepare';
+import type { PreparedArticle } from './prepare';
 import type { Rarity } from './rarity';
 import { SEED, seedMeetings, streamsOf } from './seeds';
 
@@ -26,7 +26,7 @@ const LARGEST_GAP = 8;
 const BETWEEN_CHECKS = 1024;
 
 /** Equal words: `length` words from `left` and `right`, indices into the two word streams. */
-interface Run {
+interface WordRun {
   readonly left: number;
   readonly right: number;
   readonly length: number;
@@ -36,7 +36,7 @@ interface Run {
 export interface Chain {
   readonly leftParagraph: number;
   readonly rightParagraph: number;
-  readonly runs: readonly Run[];
+  readonly runs: readonly WordRun[];
   /** Shared words. */
   readonly words: number;
   /** Sum of their evidence. */
@@ -44,13 +44,13 @@ export interface Chain {
 }
 
 /** All maximal shared runs of at least three words, within one paragraph on each side. */
-function sharedRuns(left: Prepared, right: Prepared, { exhausted }: Budget): readonly Run[] {
+function sharedRuns(left: PreparedArticle, right: PreparedArticle, { exhausted }: Budget): readonly WordRun[] {
   const streams = streamsOf(left, right);
   const { left: here, right: there } = streams;
   const meetings = seedMeetings(streams);
   // How far each diagonal (right minus left) is covered already: a run is found once, at its first seed.
   const covered = new Int32Array(here.ids.length + there.ids.length).fill(-1);
-  const runs: Run[] = [];
+  const runs: WordRun[] = [];
 
   const extend = (l: number, r: number) => {
     const diagonal = r - l + here.ids.length;
@@ -82,7 +82,7 @@ function sharedRuns(left: Prepared, right: Prepared, { exhausted }: Budget): rea
 const LOOK_BACK = 64;
 
 /** Weight of a run: the evidence of its words. */
-function runWeight(run: Run, left: Prepared, weigh: Rarity): number {
+function runWeight(run: WordRun, left: PreparedArticle, weigh: Rarity): number {
   let weight = 0;
   for (let index = run.left; index < run.left + run.length; index++) {
     const word = left.words[index];
@@ -102,7 +102,7 @@ interface Taken {
  * share a word on either side. One pass finds the best way to each run; the chains are then read off backwards, each as
  * far as its runs are free.
  */
-function chainsOf(runs: readonly Run[], weights: readonly number[], taken: Taken): readonly (readonly number[])[] {
+function chainsOf(runs: readonly WordRun[], weights: readonly number[], taken: Taken): readonly (readonly number[])[] {
   const best: number[] = [];
   const previous: number[] = [];
   runs.forEach((run, index) => {
@@ -121,11 +121,11 @@ function chainsOf(runs: readonly Run[], weights: readonly number[], taken: Taken
       }
     }
   });
-  const mark = (run: Run, held: 0 | 1) => {
+  const mark = (run: WordRun, held: 0 | 1) => {
     taken.left.fill(held, run.left, run.left + run.length);
     taken.right.fill(held, run.right, run.right + run.length);
   };
-  const isFree = (run: Run): boolean => {
+  const isFree = (run: WordRun): boolean => {
     for (let offset = 0; offset < run.length; offset++)
       if (taken.left[run.left + offset] === 1 || taken.right[run.right + offset] === 1) return false;
     return true;
@@ -146,8 +146,8 @@ function chainsOf(runs: readonly Run[], weights: readonly number[], taken: Taken
 }
 
 /** Chains the runs of each pair of paragraphs. */
-export function chains(left: Prepared, right: Prepared, weigh: Rarity, budget: Budget): readonly Chain[] {
-  const byPair = new Map<number, Run[]>();
+export function chains(left: PreparedArticle, right: PreparedArticle, weigh: Rarity, budget: Budget): readonly Chain[] {
+  const byPair = new Map<number, WordRun[]>();
   for (const run of sharedRuns(left, right, budget)) {
     const leftParagraph = left.words[run.left]?.paragraph ?? 0;
     const rightParagraph = right.words[run.right]?.paragraph ?? 0;

@@ -2,7 +2,7 @@
  * Article -> what alignment works on: the told words of each paragraph with their folded keys, rarity, and whether they
  * stand in a name or a quotation, in one stream per article.
  */
-import { isTold } from '../article/roles';
+import { isStoryText } from '../article/roles';
 import { UNLIMITED } from '../budget';
 import { folder } from '../text/fold';
 import { type Language, languageData } from '../text/language';
@@ -45,7 +45,7 @@ interface SentenceRange {
 }
 
 /** One article, ready to be aligned. Ranges are indices into `words`; untold paragraphs have empty ones. */
-export interface Prepared {
+export interface PreparedArticle {
   readonly article: Article;
   readonly language: Language;
   /** The comparison form of a word; remembers each surface form. */
@@ -82,7 +82,7 @@ function statedWords(words: readonly Word[], from: number, to: number): number {
 }
 
 /** Prepares one article. Linear in its length; paragraphs that the budget does not reach have no words. */
-export function prepare(article: Article, { exhausted }: Budget = UNLIMITED): Prepared {
+export function prepare(article: Article, { exhausted }: Budget = UNLIMITED): PreparedArticle {
   const language = languageData(article.language);
   const sourcing = sourcingOf(article.language);
   const folded = folder(language);
@@ -92,7 +92,7 @@ export function prepare(article: Article, { exhausted }: Budget = UNLIMITED): Pr
   const ranges: SentenceRange[] = [];
   const paragraphs = article.paragraphs.map(({ text, role }, paragraph) => {
     const from = words.length;
-    if (!isTold(role) || exhausted()) return { from, to: from, stated: 0 };
+    if (!isStoryText(role) || exhausted()) return { from, to: from, stated: 0 };
     const tokens = tokenize(text);
     const quoted = quotedTokens(text, tokens);
     /** The key of a word; of one shortened with a dot that of the full word, as another outlet prints it. "The sun." is none. */

@@ -5,7 +5,7 @@
  * hold, so the two are multiplied. Source: the background model of TF-IDF, with the story as second collection.
  */
 import type { Language } from '../text/language';
-import type { Prepared, Word } from './prepare';
+import type { PreparedArticle, Word } from './prepare';
 
 /** Words as frequent as "said" (7 bits) carry almost nothing. */
 const FREE_BITS = 6;
@@ -25,7 +25,7 @@ export type Rarity = (word: Word) => number;
 const isFormula = (key: string, { attributions, speakers, months, scales, quantities }: Language): boolean =>
   attributions.has(key) || speakers.has(key) || months.has(key) || scales.has(key) || quantities.has(key);
 
-function background(word: Word, { language }: Prepared): number {
+function background(word: Word, { language }: PreparedArticle): number {
   if (language.common.has(word.key)) return COMMON;
   if (word.bits === undefined)
     return (word.share === 1 && isFormula(word.key, language) ? FORMULA : UNCOUNTED) * word.share;
@@ -33,7 +33,7 @@ function background(word: Word, { language }: Prepared): number {
 }
 
 /** Builds the weights of one pair of articles. */
-export function rarity(left: Prepared, right: Prepared): Rarity {
+export function rarity(left: PreparedArticle, right: PreparedArticle): Rarity {
   const paragraphsWith = new Map<string, { count: number; left: number; right: number }>();
   let total = 0;
   for (const [side, prepared] of [

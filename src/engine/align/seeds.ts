@@ -2,7 +2,7 @@
  * Where runs of three words of the left article stand in the right one, in time that grows with the text alone: what
  * both articles repeat over and over is not paired with itself each time.
  */
-import type { Prepared } from './prepare';
+import type { PreparedArticle } from './prepare';
 
 /** Words in a seed: two are shared by any two texts on one event, four miss "tens of terrorists". */
 export const SEED = 3;
@@ -18,7 +18,7 @@ const COMMON_SEED = 4;
 const STRETCH = 12;
 
 /** The words of an article as numbers, equal for equal keys, and where the paragraph of each word begins and ends. */
-interface Stream {
+interface WordStream {
   readonly ids: Int32Array;
   /** Index of the first word of the paragraph, by word. */
   readonly from: Int32Array;
@@ -27,16 +27,16 @@ interface Stream {
 }
 
 interface Streams {
-  readonly left: Stream;
-  readonly right: Stream;
+  readonly left: WordStream;
+  readonly right: WordStream;
   /** How many different words there are. */
   readonly vocabulary: number;
 }
 
 /** Numbers the words of both articles. */
-export function streamsOf(left: Prepared, right: Prepared): Streams {
+export function streamsOf(left: PreparedArticle, right: PreparedArticle): Streams {
   const numbers = new Map<string, number>();
-  const stream = ({ words, paragraphs }: Prepared): Stream => {
+  const stream = ({ words, paragraphs }: PreparedArticle): WordStream => {
     const ids = Int32Array.from(words, ({ key }) => {
       let value = numbers.get(key);
       if (value === undefined) {
@@ -77,7 +77,7 @@ function count(keys: Int32Array, size: number): Int32Array {
 /** Numbers the values that `valueAt` gives for the places of both articles (-1: none). */
 function keysOf({ left, right }: Streams, valueAt: (side: 'left' | 'right', place: number) => number): Keys {
   const numbers = new Map<number, number>();
-  const number = (side: 'left' | 'right', { ids }: Stream) =>
+  const number = (side: 'left' | 'right', { ids }: WordStream) =>
     ids.map((_, place) => {
       const value = valueAt(side, place);
       if (value < 0) return -1;

@@ -4,10 +4,10 @@
  */
 import { isSameWord, sharedOf } from './bags';
 import type { Chain } from './passages';
-import type { Prepared } from './prepare';
+import type { PreparedArticle } from './prepare';
 import type { Rarity } from './rarity';
 import type { Model } from './regression';
-import type { Told } from './told';
+import type { StoryParagraph } from './storyParagraphs';
 
 /*
  * When a shared stretch is a passage. Thresholds, in evidence (see ./rarity), read off the development gold: three
@@ -28,7 +28,7 @@ const SAME = 0.8;
  * The evidence of a statement in a chain: words outside names, words quoted by both, longest unbroken run. In two
  * paragraphs that are linked anyway the frame of attribution counts as well: then it is shared text like the rest.
  */
-function substanceOf(chain: Chain, left: Prepared, right: Prepared, weigh: Rarity, areLinked: boolean) {
+function substanceOf(chain: Chain, left: PreparedArticle, right: PreparedArticle, weigh: Rarity, areLinked: boolean) {
   let substance = 0;
   let quoted = 0;
   let longest = 0;
@@ -51,7 +51,13 @@ function substanceOf(chain: Chain, left: Prepared, right: Prepared, weigh: Rarit
 }
 
 /** Whether a chain is a passage: a stretch of a statement that both outlets print. */
-export function isPassage(chain: Chain, left: Prepared, right: Prepared, weigh: Rarity, areLinked: boolean): boolean {
+export function isPassage(
+  chain: Chain,
+  left: PreparedArticle,
+  right: PreparedArticle,
+  weigh: Rarity,
+  areLinked: boolean,
+): boolean {
   const { substance, quoted, longest } = substanceOf(chain, left, right, weigh, areLinked);
   if (substance >= SUBSTANCE) return true;
   if (longest >= LONG_RUN && substance >= LONG_RUN_SUBSTANCE) return true;
@@ -65,8 +71,8 @@ export function isPassage(chain: Chain, left: Prepared, right: Prepared, weigh: 
  */
 function sharedStatement(
   { leftParagraph, rightParagraph, runs, words }: Chain,
-  left: Prepared,
-  right: Prepared,
+  left: PreparedArticle,
+  right: PreparedArticle,
 ): number {
   const [a, b] = [left.paragraphs[leftParagraph], right.paragraphs[rightParagraph]];
   if (a === undefined || b === undefined) return 0;
@@ -111,7 +117,12 @@ const NAMED = 0.5;
  * Whether two paragraphs share something of what they say. One speaker, one office and one verb of saying make any two
  * statements alike, and the models cannot tell.
  */
-export function shareStatement(a: Told, b: Told, { leastSubstance }: Model, weigh: Rarity): boolean {
+export function shareStatement(
+  a: StoryParagraph,
+  b: StoryParagraph,
+  { leastSubstance }: Model,
+  weigh: Rarity,
+): boolean {
   // Plain lists of sentences need not be reports, and their models ask for no substance at all.
   if (leastSubstance === 0) return true;
   const { all, substance, telling } = sharedOf(a.statement, b.statement, weigh, isSameWord);

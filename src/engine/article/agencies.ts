@@ -1,4 +1,5 @@
-import { AFTER_QUOTED_AGENCY, AGENCIES, type Agency, BEFORE_QUOTED_AGENCY, NOT_AGENCIES } from './data/agencies';
+import { AGENCIES, type Agency } from './data/agencies';
+import { AFTER_QUOTED_AGENCY, BEFORE_QUOTED_AGENCY, NOT_AGENCIES } from './data/agencyWordings';
 import { CREDIT_JOINERS } from './data/credits';
 import { foldWords } from './shape';
 
@@ -25,7 +26,7 @@ const AFTER_QUOTED = new RegExp(`^(?:${AFTER_QUOTED_AGENCY.join('|')})(?!\\p{L})
 /** The longest wording before or after a quoted agency, with room. */
 const LONGEST_WORDING = 60;
 
-interface Mention {
+interface AgencyMention {
   readonly agency: Agency;
   readonly start: number;
   readonly end: number;
@@ -36,8 +37,8 @@ interface Mention {
  * Unicode borders takes longer to build than all articles of a story take to parse. `glued` allows a letter before the
  * name, as Arabic prepositions stand.
  */
-function mentions(text: string, names: Names, glued = false): readonly Mention[] {
-  const found: Mention[] = [];
+function mentions(text: string, names: Names, glued = false): readonly AgencyMention[] {
+  const found: AgencyMention[] = [];
   for (const [name, agency] of names) {
     for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
       const end = start + name.length;
@@ -52,18 +53,11 @@ function mentions(text: string, names: Names, glued = false): readonly Mention[]
 /** Whether a letter or digit stands right before `at`. */
 const endsInWord = (text: string, at: number): boolean => /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at));
 
-const namesIn = (found: readonly Mention[]): string[] => [...new Set(found.map(({ agency }) => agency.name))];
+const namesIn = (found: readonly AgencyMention[]): string[] => [...new Set(found.map(({ agency }) => agency.name))];
 
 /** The name an agency has as the outlet of its own dispatches. */
 export function outletOfAgency(name: string): string {
   return AGENCIES.find((agency) => agency.name === name)?.outlet ?? name;
-}
-
-const agencyOfName = new Map(AGENCIES.flatMap(({ name, names }) => names.map((one) => [one.toLowerCase(), name])));
-
-/** The agency whose name a text is, in any case (`ap`, `Associated Press`); else null. */
-export function agencyNamed(text: string): string | null {
-  return agencyOfName.get(text.toLowerCase()) ?? null;
 }
 
 /** The agencies a short text names by unmistakable names, in the order of their first mention. */

@@ -12,7 +12,7 @@ import {
 import { EVERYDAY_WORDS, FUNCTION_WORDS } from './data/languages';
 import { readDateLine } from './dates';
 import { BARE_GRAMMAR, type Grammar, type Particulars, takeApart, USUAL_GRAMMAR } from './particulars';
-import { type Draft, foldWords } from './shape';
+import { type DraftParagraph, foldWords } from './shape';
 
 /** The facts in a line that says who wrote the article. */
 export interface Byline {
@@ -23,7 +23,7 @@ export interface Byline {
   readonly dates: readonly string[];
 }
 
-interface Opened {
+interface BylineOpening {
   /** The line behind the word that opens it. */
   readonly rest: string;
   /** The date before that word, if there is one ("2 March 2026, by ..."). */
@@ -75,12 +75,12 @@ function grammarOf(opening: string): Grammar {
   return { ...USUAL_GRAMMAR, single };
 }
 
-function opened(opening: string, rest: string, date: string | null = null): Opened {
+function opened(opening: string, rest: string, date: string | null = null): BylineOpening {
   const sure = sureOpenings.has(opening);
   return { rest, date, grammar: grammarOf(opening), sure, first: sure };
 }
 
-function findOpening(text: string): Opened | null {
+function findOpening(text: string): BylineOpening | null {
   const nouns = NOUNS_BY.exec(text)?.[0];
   if (nouns !== undefined) return opened('by', text.slice(nouns.length).replace(/^[\s:]+/u, ''));
   const small = text.toLowerCase();
@@ -100,7 +100,7 @@ function findOpening(text: string): Opened | null {
 }
 
 /** "Published on 2 March 2026 by Mirna Olden", "Opinion | By Mirna Olden": more, then the word that opens bylines. */
-function findLaterOpening(text: string): Opened | null {
+function findLaterOpening(text: string): BylineOpening | null {
   for (const match of text.matchAll(LATER_OPENING)) {
     const before = text.slice(0, match.index).replace(/[\s|•·,–—-]+$/u, '');
     const opening = (match[1] ?? '').toLowerCase();
@@ -128,7 +128,7 @@ function namesSomebody({ kinds }: Particulars): boolean {
  *
  * @param first True for the first line of a text, which is a headline rather than a byline: it must be sure.
  */
-export function readByline(draft: Draft, first: boolean): Byline | null {
+export function readByline(draft: DraftParagraph, first: boolean): Byline | null {
   if (draft.words > LONGEST_BYLINE || draft.text.length > LONGEST_BYLINE_TEXT) return null;
   const text = draft.text.replace(BULLETS, '').replace(/^\((.+)\)$/u, '$1');
   const opening = findOpening(text) ?? findLaterOpening(text);
@@ -151,7 +151,7 @@ function bylineOf({ names, agencies, dates }: Particulars, rest: string, date: s
  *
  * @param besideDate True when the line next to it is a date, which is as good.
  */
-export function readBareByline(draft: Draft, besideDate: boolean): Byline | null {
+export function readBareByline(draft: DraftParagraph, besideDate: boolean): Byline | null {
   if (draft.closed || draft.words < 2 || draft.words > LONGEST_BARE_BYLINE) return null;
   const parts = takeApart(draft.text, BARE_GRAMMAR);
   if (!isWhole(parts)) return null;
@@ -163,14 +163,14 @@ export function readBareByline(draft: Draft, besideDate: boolean): Byline | null
 }
 
 /** "Reuters in Kessel", "Ledger staff and agencies": who wrote it, where nobody is named. */
-function isStandIn({ text, words }: Draft, { kinds, names }: Particulars): boolean {
+function isStandIn({ text, words }: DraftParagraph, { kinds, names }: Particulars): boolean {
   if (names !== null || words > LONGEST_STAND_IN || !/^\p{Lu}/u.test(text)) return false;
   if (kinds[0] === 'agency') return /\s(?:in|à|en|aus|a)\s\p{Lu}/u.test(text);
   return kinds[0] === 'job' && kinds.every((kind) => kind === 'job' || kind === 'agency') && GENERAL_STAFF.test(text);
 }
 
 /** Reads a line that its neighbours have shown to be a byline. */
-export function bylineIn(draft: Draft): Byline | null {
+export function bylineIn(draft: DraftParagraph): Byline | null {
   return readByline(draft, false) ?? readBareByline(draft, true);
 }
 
@@ -178,7 +178,7 @@ export function bylineIn(draft: Draft): Byline | null {
  * True for a line of names under a headline in small letters: below "Varn bridge closed", "Lena Quist" is not
  * a second headline. Below a headline in which every word has a capital it could be one.
  */
-export function isNamesUnder(draft: Draft, headline: Draft): boolean {
+export function isNamesUnder(draft: DraftParagraph, headline: DraftParagraph): boolean {
   const byline = readBareByline(draft, true);
   if (byline === null || /\p{Lu}{4}/u.test(draft.text)) return false;
   const capitalised = draft.text.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? [];
@@ -188,14 +188,14 @@ export function isNamesUnder(draft: Draft, headline: Draft): boolean {
 }
 
 /** True for a line that only goes on with a byline: a job or a place ("Senior Political Reporters"). */
-export function isMoreOfByline(draft: Draft): boolean {
+export function isMoreOfByline(draft: DraftParagraph): boolean {
   if (draft.closed || draft.words > LONGEST_BARE_BYLINE) return false;
   const { kinds, names } = takeApart(draft.text, BARE_GRAMMAR);
   return names === null && kinds.length > 0 && kinds.every((kind) => kind === 'job' || kind === 'place');
 }
 
 /** The dates of a line that gives a place, an outlet or an agency and dates: "Ostry, 2 March 2026". */
-export function datesBesidePlace(draft: Draft): readonly string[] {
+export function datesBesidePlace(draft: DraftParagraph): readonly string[] {
   if (draft.closed || draft.words > LONGEST_BARE_BYLINE || !/\p{Nd}/u.test(draft.text)) return [];
   const { kinds, names, dates } = takeApart(draft.text, BARE_GRAMMAR);
   return names === null && !kinds.includes('unknown') ? dates : [];

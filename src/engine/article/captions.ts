@@ -1,6 +1,6 @@
 import { CAPTION_OPENINGS, PICTURE_SOURCES, PICTURE_WORDS } from './data/captions';
 import { readDateLine } from './dates';
-import { type Draft, endsSentence } from './shape';
+import { type DraftParagraph, endsSentence } from './shape';
 
 /** AP's captions tell a paragraph's worth of background. */
 const LONGEST_CAPTION = 90;
@@ -28,7 +28,7 @@ function closingBracket(text: string): { inner: string; before: string } | null 
   return at < 0 ? null : { inner: tail.slice(at + 1, -1), before: tail.slice(0, at).trimEnd() };
 }
 
-function hasPictureCredit(draft: Draft): boolean {
+function hasPictureCredit(draft: DraftParagraph): boolean {
   const bracket = closingBracket(draft.text);
   if (bracket) {
     if (PICTURE_WORDS.some((word) => bracket.inner.includes(word))) return true;
@@ -50,7 +50,7 @@ function tellsPlaces(text: string): boolean {
 }
 
 /** True for a picture's caption or credit, by the marks that picture desks put into them. */
-export function isCaption(draft: Draft): boolean {
+export function isCaption(draft: DraftParagraph): boolean {
   if (draft.words > LONGEST_CAPTION) return false;
   return (
     CAPTION_OPENINGS.some((opening) => draft.text.startsWith(opening)) ||
@@ -63,7 +63,7 @@ export function isCaption(draft: Draft): boolean {
  * True for a name with its title and nothing said of it: "Russian Foreign Minister Sergei Lavrov." Every word of it is
  * capitalised, so there is no verb, and yet it ends as a sentence, which headlines do not.
  */
-export function isNameCaption(draft: Draft): boolean {
+export function isNameCaption(draft: DraftParagraph): boolean {
   if (!draft.text.endsWith('.') || !draft.closed || draft.words < 2 || draft.words > LONGEST_NAME_CAPTION) return false;
   return /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:,? (?:of|de|the|von|van|al|bin) |,? |\.?$))+$/u.test(draft.text.slice(0, 120));
 }

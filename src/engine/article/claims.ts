@@ -4,7 +4,7 @@ import { agenciesIn, agenciesQuotedIn, outletOfAgency, splitAgencies } from './a
 import { bylineIn } from './byline';
 import { agenciesCredited, agenciesSigning } from './credits';
 import { isRights } from './furniture';
-import type { Draft } from './shape';
+import type { DraftParagraph } from './shape';
 
 /** Longer than any paragraph of an article: a bound for files of one giant line. */
 const LOOKED_AT = 100_000;
@@ -15,7 +15,7 @@ const LOOKED_AT = 100_000;
  * @param dateline The agencies of the dateline.
  */
 export function findClaims(
-  drafts: readonly Draft[],
+  drafts: readonly DraftParagraph[],
   roles: readonly Role[],
   dateline: readonly string[],
   outlet: string | null,

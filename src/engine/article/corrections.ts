@@ -11,32 +11,32 @@ import { claimsOf } from './claims';
  * A paragraph by what it says: the `nth` (from 0) of those with this text, in the article as the changes before left
  * it.
  */
-export interface Anchor {
+export interface ParagraphAnchor {
   readonly text: string;
   readonly nth: number;
 }
 
 /** One correction. `split` parts a paragraph at an offset into its text; `join` puts the next one, `next`, to it. */
-export type Change =
+export type Correction =
   | { readonly kind: 'outlet' | 'headline' | 'byline' | 'published' | 'cutOff'; readonly value: string | null }
   | { readonly kind: 'agencies'; readonly value: readonly string[] }
-  | { readonly kind: 'role'; readonly at: Anchor; readonly role: Role }
-  | { readonly kind: 'split'; readonly at: Anchor; readonly offset: number }
-  | { readonly kind: 'join'; readonly at: Anchor; readonly next: string };
+  | { readonly kind: 'role'; readonly at: ParagraphAnchor; readonly role: Role }
+  | { readonly kind: 'split'; readonly at: ParagraphAnchor; readonly offset: number }
+  | { readonly kind: 'join'; readonly at: ParagraphAnchor; readonly next: string };
 
 /** Names a paragraph of an article, or null when there is none of this index. */
-export function anchorOf({ paragraphs }: Article, index: number): Anchor | null {
+export function anchorOf({ paragraphs }: Article, index: number): ParagraphAnchor | null {
   const text = paragraphs[index]?.text;
   if (text === undefined) return null;
   return { text, nth: paragraphs.slice(0, index).filter((other) => other.text === text).length };
 }
 
 /** The article with the changes made in their order. */
-export function applyChanges(article: Article, changes: readonly Change[]): Article {
+export function applyCorrections(article: Article, changes: readonly Correction[]): Article {
   return changes.reduce(applyChange, article);
 }
 
-function applyChange(article: Article, change: Change): Article {
+function applyChange(article: Article, change: Correction): Article {
   switch (change.kind) {
     case 'outlet':
       return withClaims(
@@ -71,12 +71,12 @@ function withClaims(article: Article, claims: readonly AgencyClaim[]): Article {
   return { ...article, agencyClaims, agencies: agencyClaims.map(({ agency }) => agency) };
 }
 
-function find({ paragraphs }: Article, { text, nth }: Anchor): number {
+function find({ paragraphs }: Article, { text, nth }: ParagraphAnchor): number {
   let seen = 0;
   return paragraphs.findIndex((paragraph) => paragraph.text === text && seen++ === nth);
 }
 
-function replaced(article: Article, at: Anchor, by: (paragraph: Paragraph) => readonly Paragraph[]): Article {
+function replaced(article: Article, at: ParagraphAnchor, by: (paragraph: Paragraph) => readonly Paragraph[]): Article {
   const index = find(article, at);
   const paragraphs = article.paragraphs.flatMap((paragraph, other) => (other === index ? by(paragraph) : [paragraph]));
   return index < 0 ? article : { ...article, paragraphs };
@@ -95,7 +95,7 @@ function split(paragraph: Paragraph, offset: number): readonly Paragraph[] {
 }
 
 /** What stood between the two is white space, and reads as such. */
-function joined(article: Article, at: Anchor, next: string): Article {
+function joined(article: Article, at: ParagraphAnchor, next: string): Article {
   const index = find(article, at);
   const [first, second] = [article.paragraphs[index], article.paragraphs[index + 1]];
   if (first === undefined || second?.text !== next) return article;

@@ -4,7 +4,7 @@ import { EVERYDAY_WORDS } from './data/languages';
 import { readDateLine } from './dates';
 import { outletNamed } from './outlet';
 import { contains, madeOf, opensWith, phraseIndex } from './phrases';
-import { type Draft, foldWords } from './shape';
+import { type DraftParagraph, foldWords } from './shape';
 
 const labels = phraseIndex(CREDIT_LABELS);
 const openings = phraseIndex(CREDIT_OPENINGS);
@@ -117,7 +117,7 @@ function readSignOff(line: string): string[] | null {
 }
 
 /** True for a closing line of agencies and initials. */
-export const isSignOff = ({ text }: Draft): boolean => readSignOff(text) !== null;
+export const isSignOff = ({ text }: DraftParagraph): boolean => readSignOff(text) !== null;
 
 /** The agencies a credit names, in the order it names them. */
 export function agenciesCredited(text: string): string[] {
@@ -131,7 +131,7 @@ export function agenciesSigning(text: string): string[] {
 }
 
 /** True for a line that says who reported, edited or supplied the text. */
-export function isCredit(draft: Draft): boolean {
+export function isCredit(draft: DraftParagraph): boolean {
   const { text, folded, words } = draft;
   if (words > LONGEST_CREDIT || folded.length === 0) return false;
   if (text.length <= LONGEST_BARE && (agenciesAlone(text).length > 0 || madeOf(whole, folded))) return true;

@@ -12,7 +12,7 @@ import {
 import { readDate } from './dates';
 import { isNotice } from './notices';
 import { contains, madeOf, opensWith, phraseIndex } from './phrases';
-import { type Draft, foldWords } from './shape';
+import { type DraftParagraph, foldWords } from './shape';
 
 const whole = phraseIndex([...WHOLE, ...STORY_OVER]);
 const storyOver = phraseIndex(STORY_OVER);
@@ -64,28 +64,28 @@ export function isAddress(text: string): boolean {
 }
 
 /** A notice of rights: "Copyright © 2019 ...". */
-export function isRights(draft: Draft): boolean {
+export function isRights(draft: DraftParagraph): boolean {
   return draft.words <= LONGEST_NOTICE && RIGHTS.test(draft.text.slice(0, 40));
 }
 
-function isLabelled(draft: Draft): boolean {
+function isLabelled(draft: DraftParagraph): boolean {
   const label = /^([^:：]{1,40})[:：]/u.exec(draft.text.slice(0, 50))?.[1];
   if (label === undefined || !madeOf(linkLabels, foldWords(label))) return false;
   return draft.words <= (draft.closed ? LONGEST_SENTENCE_LINK : LONGEST_LINK);
 }
 
-function isSponsor(draft: Draft): boolean {
+function isSponsor(draft: DraftParagraph): boolean {
   if (draft.words > LONGEST_NOTICE || !opensWith(sponsors, draft.folded)) return false;
   const first = draft.text.slice(0, 120).split(/[.!?](?:\s|$)/u)[0] ?? '';
   return foldWords(first).length <= LONGEST_SPONSOR;
 }
 
-function endsAsLink(draft: Draft): boolean {
+function endsAsLink(draft: DraftParagraph): boolean {
   return !draft.closed && draft.words <= LONGEST_LINK && contains(linkEndings, draft.folded.slice(-3));
 }
 
 /** A page's number with what stands beside it at a page's edge, or the line that says where a text goes on. */
-function isPageMark({ text, words, closed, folded }: Draft): boolean {
+function isPageMark({ text, words, closed, folded }: DraftParagraph): boolean {
   if (words > LONGEST_LABEL) return false;
   if (JUMP.test(text) || POINTER.test(text) || PAGE.test(text)) return true;
   const edge = EDGE.exec(text);
@@ -97,7 +97,7 @@ function isPageMark({ text, words, closed, folded }: Draft): boolean {
  * True when a paragraph is page furniture by its own words. A headline may begin as a link does ("Watch: ..."), so the
  * looser rules leave the first paragraph alone.
  */
-export function isFurniture(draft: Draft, first: boolean): boolean {
+export function isFurniture(draft: DraftParagraph, first: boolean): boolean {
   const { folded, text, words, closed } = draft;
   if (folded.length === 0) return !VISIBLE.test(text);
   if (isAddress(text) || isRights(draft)) return true;
@@ -111,11 +111,11 @@ export function isFurniture(draft: Draft, first: boolean): boolean {
 }
 
 /** True when a paragraph heads or marks what stands after a story: "Most popular", "© 2019 ...". */
-export function endsStory(draft: Draft): boolean {
+export function endsStory(draft: DraftParagraph): boolean {
   return isRights(draft) || (draft.words <= LONGEST_LABEL && madeOf(storyOver, draft.folded));
 }
 
 /** True for a section's name alone on its line, as pages put it above the headline. */
-export function isSection(draft: Draft): boolean {
+export function isSection(draft: DraftParagraph): boolean {
   return draft.words <= LONGEST_LABEL && madeOf(sections, draft.folded);
 }

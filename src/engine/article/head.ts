@@ -4,7 +4,7 @@ import { isNameCaption } from './captions';
 import { readDateline } from './dateline';
 import { isSection } from './furniture';
 import { isMotto, MASTHEAD_WITHIN, readMasthead } from './outlet';
-import { type Draft, endsSentence } from './shape';
+import { type DraftParagraph, type DraftRoles, endsSentence } from './shape';
 
 /** A lead says something: shorter sentences before it are captions or openings for effect. */
 const SHORTEST_LEAD = 8;
@@ -21,20 +21,18 @@ const LONGEST_STANDFIRST = 30;
 /** Where the next paragraph introduces people. */
 const NAMES_WITHIN = 400;
 
-type Roles = (Role | null)[];
-
-function isLead(draft: Draft): boolean {
+function isLead(draft: DraftParagraph): boolean {
   if (draft.words >= SURELY_TEXT) return true;
   if (draft.closed && draft.words >= SHORTEST_LEAD && !isCall(draft)) return true;
   return readDateline(draft.text, true)?.alone === false && draft.words >= SHORTEST_LEAD && draft.closed;
 }
 
-function isCall(draft: Draft): boolean {
+function isCall(draft: DraftParagraph): boolean {
   return draft.words <= LONGEST_CALL && /[!?！？؟]["'”’»」]?$/u.test(draft.text);
 }
 
 /** The first paragraph that reads as text, or -1. */
-function findLead(drafts: readonly Draft[], roles: Roles): number {
+function findLead(drafts: readonly DraftParagraph[], roles: DraftRoles): number {
   return drafts.findIndex((draft, i) => roles[i] === null && isLead(draft));
 }
 
@@ -48,7 +46,7 @@ function isOneSentence(text: string): boolean {
 }
 
 /** Most articles have the same blank lines between all paragraphs: the gap seen most often. */
-function usualGap(drafts: readonly Draft[]): number {
+function usualGap(drafts: readonly DraftParagraph[]): number {
   const counts = new Map<number, number>();
   for (const draft of drafts.slice(0, -1)) counts.set(draft.gapAfter, (counts.get(draft.gapAfter) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 1;
@@ -62,7 +60,7 @@ function usualGap(drafts: readonly Draft[]): number {
  *   full name that it has already used, which a second paragraph does not do after a lead.
  * Anything less is a lead: most articles have no standfirst, and a lead must not be lost as one.
  */
-function isClosedStandfirst(drafts: readonly Draft[], roles: Roles, at: number): boolean {
+function isClosedStandfirst(drafts: readonly DraftParagraph[], roles: DraftRoles, at: number): boolean {
   const draft = drafts[at];
   const next = drafts[at + 1];
   if (!draft || !next || draft.words > LONGEST_STANDFIRST || !endsSentence(draft.text)) return false;
@@ -76,7 +74,7 @@ function isClosedStandfirst(drafts: readonly Draft[], roles: Roles, at: number):
 }
 
 /** Gives roles to the lines about author and date before the lead, which are told by their words and neighbours. */
-function markBylines(drafts: readonly Draft[], roles: Roles, lead: number): void {
+function markBylines(drafts: readonly DraftParagraph[], roles: DraftRoles, lead: number): void {
   let hasHeadline = false;
   for (let i = 0; i < lead; i += 1) {
     const draft = drafts[i];
@@ -95,13 +93,13 @@ function markBylines(drafts: readonly Draft[], roles: Roles, lead: number): void
 }
 
 /** Whether a line that ends as a caption or dateline does is a byline: it opens as one, or is a name under the headline. */
-function isByline(draft: Draft, above: Role | null): boolean {
+function isByline(draft: DraftParagraph, above: Role | null): boolean {
   if (readByline(draft, false) !== null) return true;
   return !draft.closed && above !== 'caption' && readBareByline(draft, false) !== null;
 }
 
 /** A newspaper's name above another line that may be the headline is no headline itself. */
-function markMasthead(drafts: readonly Draft[], roles: Roles, lead: number): void {
+function markMasthead(drafts: readonly DraftParagraph[], roles: DraftRoles, lead: number): void {
   const [first, second, third] = drafts.flatMap((_, i) => (i < lead && roles[i] === null ? [i] : []));
   const draft = drafts[first ?? -1];
   if (first === undefined || second === undefined || draft === undefined || first >= MASTHEAD_WITHIN) return;
@@ -112,7 +110,7 @@ function markMasthead(drafts: readonly Draft[], roles: Roles, lead: number): voi
 }
 
 /** The headline among the lines before the lead: the first of some length, otherwise the first at all. */
-function findHeadline(drafts: readonly Draft[], roles: Roles, lead: number): number {
+function findHeadline(drafts: readonly DraftParagraph[], roles: DraftRoles, lead: number): number {
   const candidates: number[] = [];
   for (let i = 0; i < lead; i += 1) {
     const draft = drafts[i];
@@ -125,7 +123,7 @@ function findHeadline(drafts: readonly Draft[], roles: Roles, lead: number): num
 }
 
 /** Pages print a picture's caption under the picture and again in its gallery; nothing else of a story's head comes twice. */
-function isRepeated(drafts: readonly Draft[], i: number): boolean {
+function isRepeated(drafts: readonly DraftParagraph[], i: number): boolean {
   const text = drafts[i]?.text;
   return drafts[i - 1]?.text === text || drafts[i + 1]?.text === text;
 }
@@ -134,7 +132,7 @@ function isRepeated(drafts: readonly Draft[], i: number): boolean {
  * Gives roles to what stands before the lead: headline, standfirst, bylines, names under a picture, menus. Returns the
  * index of the first body paragraph, or -1 when the text has none.
  */
-export function markHead(drafts: readonly Draft[], roles: Roles): number {
+export function markHead(drafts: readonly DraftParagraph[], roles: DraftRoles): number {
   let lead = findLead(drafts, roles);
   if (lead < 0) return -1;
   markBylines(drafts, roles, lead);
@@ -162,7 +160,7 @@ export function markHead(drafts: readonly Draft[], roles: Roles): number {
   return lead;
 }
 
-function nextBody(drafts: readonly Draft[], roles: Roles, after: number): number {
+function nextBody(drafts: readonly DraftParagraph[], roles: DraftRoles, after: number): number {
   for (let i = after + 1; i < drafts.length; i += 1) {
     const draft = drafts[i];
     if (!draft || roles[i] !== null) continue;

@@ -1,5 +1,5 @@
 /** A line of the source without the white space around it: `start === end` when the line is blank. */
-export interface Line {
+export interface TextLine {
   readonly start: number;
   readonly end: number;
   /** White-space characters before the first other one. */
@@ -36,9 +36,9 @@ export function withoutBreaks(text: string): string {
 }
 
 /** Files of nothing but line breaks exist; one object stands for all blank lines. */
-const BLANK: Line = { start: 0, end: 0, indent: 0 };
+const BLANK: TextLine = { start: 0, end: 0, indent: 0 };
 
-function trimmedLine(source: string, from: number, to: number): Line {
+function trimmedLine(source: string, from: number, to: number): TextLine {
   let start = from;
   while (start < to && isWhiteSpace(source.charCodeAt(start))) start += 1;
   let end = to;
@@ -47,8 +47,8 @@ function trimmedLine(source: string, from: number, to: number): Line {
 }
 
 /** The lines of the source in order, blank ones included; CR LF is one break. */
-export function splitLines(source: string): Line[] {
-  const lines: Line[] = [];
+export function splitLines(source: string): TextLine[] {
+  const lines: TextLine[] = [];
   let from = 0;
   for (let i = 0; i < source.length; i += 1) {
     const code = source.charCodeAt(i);

@@ -4,14 +4,14 @@
  */
 import { BLOCK_ELEMENTS, CAPTION_MARKUP, ELEMENTS, EMPTY_SHORTCODES, SHORTCODES } from './data/markup';
 import { isWhiteSpace } from './lines';
-import type { Piece } from './shape';
+import type { SourcePiece } from './shape';
 
 /** A piece, and the role that markup gives it: `boilerplate` for markup itself. Null where its words must say. */
-export interface MarkedPiece extends Piece {
+export interface MarkedPiece extends SourcePiece {
   readonly said: 'boilerplate' | 'caption' | null;
 }
 
-interface Token {
+interface MarkupToken {
   readonly start: number;
   readonly end: number;
   /** The element or shortcode, in small letters; empty for other markup. */
@@ -62,8 +62,8 @@ const known = new Set(SHORTCODES);
 const LONGEST_CAPTION = 3;
 
 /** `closed`: the shortcodes that close somewhere in the text. */
-function tokensIn(text: string, closed: ReadonlySet<string>): Token[] {
-  const tokens: Token[] = [];
+function tokensIn(text: string, closed: ReadonlySet<string>): MarkupToken[] {
+  const tokens: MarkupToken[] = [];
   for (const match of text.matchAll(MARKUP)) {
     const [whole, ...groups] = match;
     const name = (groups.find((group) => group !== undefined && group !== '' && group !== '/') ?? '').toLowerCase();
@@ -89,7 +89,7 @@ function isShortcode(name: string, closed: ReadonlySet<string>, alone: boolean):
 }
 
 /** The bracket that opens a link is markup only with its other end. */
-function linkStart(text: string, end: number): Token[] {
+function linkStart(text: string, end: number): MarkupToken[] {
   const words = text.slice(Math.max(0, end - LONGEST_LINK), end);
   const at = words.lastIndexOf('[');
   const start = end - words.length + at;
@@ -97,7 +97,7 @@ function linkStart(text: string, end: number): Token[] {
 }
 
 /** Asterisks and underscores around words inside a paragraph. */
-function emphasisIn(text: string): Token[] {
+function emphasisIn(text: string): MarkupToken[] {
   return [...text.matchAll(EMPHASIS)].flatMap(({ index, 0: whole, 1: stars, 2: underscores = '' }) => {
     const mark = stars ?? underscores;
     const end = index + whole.length;
@@ -108,7 +108,7 @@ function emphasisIn(text: string): Token[] {
   });
 }
 
-function markdownAround(text: string): Token[] {
+function markdownAround(text: string): MarkupToken[] {
   const match = MARKDOWN_START.exec(text);
   if (!match) return [];
   const open = { start: 0, end: match[0].length, name: '', closes: false };
@@ -119,14 +119,14 @@ function markdownAround(text: string): Token[] {
 }
 
 /** Tokens with nothing but white space between them, as one. */
-interface Run {
+interface MarkupRun {
   readonly start: number;
   readonly end: number;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly MarkupToken[];
 }
 
-function runsOf(text: string, tokens: readonly Token[]): Run[] {
-  const runs: { start: number; end: number; tokens: Token[] }[] = [];
+function runsOf(text: string, tokens: readonly MarkupToken[]): MarkupRun[] {
+  const runs: { start: number; end: number; tokens: MarkupToken[] }[] = [];
   for (const token of tokens) {
     const last = runs.at(-1);
     if (last && token.start < last.end) continue;
@@ -143,19 +143,19 @@ const LETTER = /[\p{L}\p{N}]/u;
 const WORD_JOINER = '\u2060';
 
 /** White space in place of markup; inside a word ("[dropcap]T[/dropcap]he") something that does not part it. */
-function blank(text: string, { start, end }: Run): string {
+function blank(text: string, { start, end }: MarkupRun): string {
   const isInWord = LETTER.test(text.charAt(start - 1)) && LETTER.test(text.charAt(end));
   return (isInWord ? WORD_JOINER : ' ').repeat(end - start);
 }
 
 /** Reads pieces one after the other, because what markup encloses may have several. */
-class Reader {
+class MarkupReader {
   /** How many more pieces may belong to a caption that has been opened. */
   private captionLeft = 0;
 
   constructor(private readonly closed: ReadonlySet<string>) {}
 
-  read(piece: Piece): MarkedPiece[] {
+  read(piece: SourcePiece): MarkedPiece[] {
     const isCaption = this.captionLeft > 0;
     this.captionLeft -= isCaption ? 1 : 0;
     if (SCRIPT_LINE.test(piece.text)) return [{ ...piece, said: 'boilerplate' }];
@@ -170,7 +170,7 @@ class Reader {
   }
 
   /** Parts a piece at the markup around its words, and at the markup of blocks. */
-  private part(piece: Piece, runs: readonly Run[]): MarkedPiece[] {
+  private part(piece: SourcePiece, runs: readonly MarkupRun[]): MarkedPiece[] {
     const { text } = piece;
     const parts: MarkedPiece[] = [];
     let words = '';
@@ -211,17 +211,17 @@ function trimmedSpan(words: string): { readonly start: number; readonly end: num
   return start === end ? null : { start, end };
 }
 
-function pieceOf({ start, gapAfter }: Piece, at: number, text: string, said: MarkedPiece['said']): MarkedPiece {
+function pieceOf({ start, gapAfter }: SourcePiece, at: number, text: string, said: MarkedPiece['said']): MarkedPiece {
   return { text, start: start + at, end: start + at + text.length, gapAfter, said };
 }
 
 /** The pieces with markup parted from words. Every character that is not white space stays in exactly one piece. */
-export function partMarkup(pieces: readonly Piece[]): MarkedPiece[] {
+export function partMarkup(pieces: readonly SourcePiece[]): MarkedPiece[] {
   const closed = new Set<string>();
   for (const { text } of pieces) {
     if (!text.includes('[/')) continue;
     for (const [, name = ''] of text.matchAll(/\[\/([a-z][\w-]{0,40})\]/giu)) closed.add(name.toLowerCase());
   }
-  const reader = new Reader(closed);
+  const reader = new MarkupReader(closed);
   return pieces.flatMap((piece) => reader.read(piece));
 }

@@ -1,6 +1,7 @@
 /** The outlet of an article whose own text does not name it: from the names of its file and folder, or its address. */
 import type { Article, OutletSource } from '../types';
-import { agencyNamed, outletOfAgency } from './agencies';
+import { outletOfAgency } from './agencies';
+import { agencyNamed } from './agencyNames';
 import { claimsOf } from './claims';
 import { MONTHS } from './data/dates';
 import { isAgencyOutlet, outletNamed, outletOfFileName, outletOfHost } from './outlet';

@@ -27,8 +27,8 @@ import {
   UNSPACED_NOTICES,
   UPDATE_LABELS,
 } from './data/notices';
-import { contains, matchAt, opensWith, type Phrases, phraseIndex } from './phrases';
-import { type Draft, foldWords } from './shape';
+import { contains, matchAt, opensWith, type PhraseIndex, phraseIndex } from './phrases';
+import { type DraftParagraph, foldWords } from './shape';
 
 const sureNotices = phraseIndex(SURE_NOTICES);
 const invitations = phraseIndex(INVITATIONS);
@@ -89,7 +89,7 @@ const BULLETS = /^[\s•▪●*–—_([-]+/u;
  * together: an invitation, "you", "our", what only a publication offers, the article, a price. Quotations and reports
  * are news.
  */
-export function isNotice(draft: Draft): boolean {
+export function isNotice(draft: DraftParagraph): boolean {
   const { folded, text, words, closed } = draft;
   if (words > LONGEST_NOTICE) return false;
   if (words <= LONGEST_UNSPACED_NOTICE && UNSPACED_NOTICES.some((phrase) => text.includes(phrase))) return true;
@@ -123,7 +123,7 @@ function isOffer(folded: readonly string[], text: string): boolean {
 }
 
 /** Whether a sentence of the paragraph opens as an invitation to the reader. */
-function isInvitation({ text, folded }: Draft): boolean {
+function isInvitation({ text, folded }: DraftParagraph): boolean {
   if (opensWith(invitations, folded)) return true;
   const later = text.split(/[.!?:]\s+/u).slice(1);
   return later.some((sentence) => opensWith(invitations, foldWords(sentence)));
@@ -140,7 +140,7 @@ function endOfWords(text: string, count: number): number {
 }
 
 /** True when a label of the list opens the text, with a colon or dash behind it, or a date before those. */
-function isLabelled(text: string, labels: Phrases, folded: readonly string[]): boolean {
+function isLabelled(text: string, labels: PhraseIndex, folded: readonly string[]): boolean {
   const length = matchAt(labels, folded, 0);
   if (length === 0) return false;
   const after = text.slice(endOfWords(text, length), endOfWords(text, length) + LONGEST_LABEL_DATE);
@@ -183,7 +183,7 @@ function isOfArticle(folded: readonly string[]): boolean {
 }
 
 /** "Erratum. The bridge was opened in 1961.": a label that is a sentence. */
-function labelled(labels: Phrases, text: string, folded: readonly string[]): boolean {
+function labelled(labels: PhraseIndex, text: string, folded: readonly string[]): boolean {
   const length = matchAt(labels, folded, 0);
   return length > 0 && /^\.\s/u.test(text.slice(endOfWords(text, length)));
 }
@@ -195,7 +195,7 @@ function saysWhat(text: string): boolean {
 }
 
 /** A note that the article was corrected, amended, clarified or updated, however it says so. */
-export function isChangeNote(draft: Draft): boolean {
+export function isChangeNote(draft: DraftParagraph): boolean {
   if (draft.words > LONGEST_NOTE) return false;
   const text = draft.text.replace(BULLETS, '');
   const { folded } = draft;

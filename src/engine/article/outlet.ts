@@ -10,8 +10,8 @@ import {
 import { OUTLET_AFTER, OUTLET_BEFORE, OUTLETS } from './data/outlets';
 import { readDateLine } from './dates';
 import { isAddress, isRights, isSection } from './furniture';
-import { contains, matchAt, opensWith, type Phrases, phraseIndex } from './phrases';
-import { type Draft, foldWords, initialCase } from './shape';
+import { contains, matchAt, opensWith, type PhraseIndex, phraseIndex } from './phrases';
+import { type DraftParagraph, foldWords, initialCase } from './shape';
 
 const nameOf = new Map<string, string>();
 const domainOf = new Map<string, string>();
@@ -40,14 +40,14 @@ const RIGHTS_OPENING =
   /^(?:\(c\)|[\s©])*(?:copyright)?(?:\(c\)|[\s©])*(?:by\s)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,.:-]*(?:by\s)?/iu;
 const TITLE_END = /\s[|–—-]\s([^|–—]{2,40})$/u;
 
-interface Mention {
+interface OutletMention {
   readonly outlet: string;
   readonly at: number;
   readonly length: number;
 }
 
-function mentions(names: Phrases, words: readonly string[]): Mention[] {
-  const found: Mention[] = [];
+function mentions(names: PhraseIndex, words: readonly string[]): OutletMention[] {
+  const found: OutletMention[] = [];
   for (let at = 0; at < words.length; ) {
     const length = matchAt(names, words, at);
     const outlet = nameOf.get(words.slice(at, at + length).join(' '));
@@ -62,7 +62,7 @@ function isAgency(outlet: string): boolean {
 }
 
 /** The outlets a paragraph of furniture names as its own page. */
-function inFurniture(draft: Draft): string[] {
+function inFurniture(draft: DraftParagraph): string[] {
   if (isAddress(draft.text)) {
     const outlet = outletOfHost(/^(?:https?:\/\/)?([^/?#:]+)/i.exec(draft.text)?.[1] ?? '');
     return outlet === null ? [] : [outlet];
@@ -83,7 +83,7 @@ function inFurniture(draft: Draft): string[] {
 }
 
 /** The outlets a credit or byline names, agencies left aside: they supply texts to others. */
-function inCredit(draft: Draft): string[] {
+function inCredit(draft: DraftParagraph): string[] {
   const listed = mentions(creditNames, draft.folded).map(({ outlet }) => outlet);
   const parts = draft.text.split(BYLINE_PARTS).slice(1);
   const named = parts.map((part) => newspaperNamed(part.trim(), false)).filter((name) => name !== null);
@@ -146,7 +146,7 @@ export function isAgencyOutlet(outlet: string): boolean {
 }
 
 /** True for an outlet's full name alone on a line. */
-export function isOutletName(draft: Draft): boolean {
+export function isOutletName(draft: DraftParagraph): boolean {
   return (
     !draft.closed && matchAt(fullNames, draft.folded, 0) === draft.folded.length && opensWith(fullNames, draft.folded)
   );
@@ -193,7 +193,7 @@ const mottos = phraseIndex(MASTHEAD_MOTTO);
  * newspapers have (Ledger, Gazette, Zeitung), with or without the edition, the date or the motto beside it. Null when it
  * is no such line.
  */
-export function readMasthead(draft: Draft): string | null {
+export function readMasthead(draft: DraftParagraph): string | null {
   if (draft.closed) return null;
   const line = draft.text.slice(0, LONGEST_MASTHEAD).replace(FROM, '').trim();
   const site = SITE.exec(line)?.[1];
@@ -225,7 +225,7 @@ function newspaperNamed(name: string, loose: boolean): string | null {
 }
 
 /** True for what newspapers print under their name: a motto, the year they were founded in. */
-export function isMotto(draft: Draft): boolean {
+export function isMotto(draft: DraftParagraph): boolean {
   return draft.words <= LONGEST_MOTTO && (FOUNDED.test(draft.text) || contains(mottos, draft.folded));
 }
 
@@ -246,7 +246,7 @@ function isNewspaperName(words: readonly string[], loose: boolean): boolean {
 }
 
 /** The outlet that the masthead above the headline names, or null. */
-function masthead(drafts: readonly Draft[], roles: readonly Role[]): string | null {
+function masthead(drafts: readonly DraftParagraph[], roles: readonly Role[]): string | null {
   const above = drafts.slice(0, Math.min(Math.max(roles.indexOf('headline'), 0), MASTHEAD_WITHIN));
   return above.map(readMasthead).find((outlet) => outlet !== null) ?? null;
 }
@@ -267,7 +267,7 @@ function isTitle(name: string): boolean {
  * it, or when two outlets are named equally often. A mention in the story's own text is no evidence.
  */
 export function findOutlet(
-  drafts: readonly Draft[],
+  drafts: readonly DraftParagraph[],
   roles: readonly Role[],
   named: readonly (string | null)[],
   datelineAgency: string | null,

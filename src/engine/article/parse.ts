@@ -10,8 +10,8 @@ import { detectLanguage } from './language';
 import { partMarkup } from './markup';
 import { findOutlet, splitTitle } from './outlet';
 import { withoutMetadata } from './plain';
-import { isTold } from './roles';
-import { type Draft, measure } from './shape';
+import { isStoryText } from './roles';
+import { type DraftParagraph, measure } from './shape';
 
 /** A dateline opens the story; an agency in brackets further down is something else. */
 const DATELINE_WITHIN = 3;
@@ -20,17 +20,17 @@ const MOST_PARAGRAPHS = 5000;
 /** Enough of the text to tell its language. */
 const LANGUAGE_SAMPLE = 10_000;
 
-function draftsWith(drafts: readonly Draft[], roles: readonly Role[], role: Role): Draft[] {
+function draftsWith(drafts: readonly DraftParagraph[], roles: readonly Role[], role: Role): DraftParagraph[] {
   return drafts.filter((_, i) => roles[i] === role);
 }
 
 /** The dateline, and its own stretch of the text. */
-interface Opening {
+interface DatelineFound {
   readonly dateline: Dateline;
   readonly text: string;
 }
 
-function findDateline(drafts: readonly Draft[], roles: readonly Role[]): Opening | null {
+function findDateline(drafts: readonly DraftParagraph[], roles: readonly Role[]): DatelineFound | null {
   const [alone] = draftsWith(drafts, roles, 'dateline');
   const candidates = alone ? [alone] : draftsWith(drafts, roles, 'body').slice(0, DATELINE_WITHIN);
   for (const [i, { text }] of candidates.entries()) {
@@ -41,7 +41,7 @@ function findDateline(drafts: readonly Draft[], roles: readonly Role[]): Opening
 }
 
 /** The lines that may say when the article was published, the likelier first. */
-function datedLines(drafts: readonly Draft[], roles: readonly Role[]): readonly string[] {
+function datedLines(drafts: readonly DraftParagraph[], roles: readonly Role[]): readonly string[] {
   const beforeStory = roles.indexOf('body');
   const credits = draftsWith(drafts.slice(0, Math.max(0, beforeStory)), roles, 'credit');
   return [
@@ -62,7 +62,7 @@ function findPublished(lines: readonly string[], opening: string | null, languag
   return found ?? (dates.length === 0 && opening !== null ? readDate(opening, language) : null);
 }
 
-function findByline(drafts: readonly Draft[], roles: readonly Role[]): string | null {
+function findByline(drafts: readonly DraftParagraph[], roles: readonly Role[]): string | null {
   const [first] = draftsWith(drafts, roles, 'byline');
   return first ? (bylineIn(first)?.names ?? first.text) : null;
 }
@@ -71,7 +71,7 @@ function languageSample(paragraphs: readonly Paragraph[]): string {
   let sample = '';
   for (const { role, text } of paragraphs) {
     if (sample.length >= LANGUAGE_SAMPLE) break;
-    if (isTold(role)) sample += `${text.slice(0, LANGUAGE_SAMPLE)}\n`;
+    if (isStoryText(role)) sample += `${text.slice(0, LANGUAGE_SAMPLE)}\n`;
   }
   return sample;
 }

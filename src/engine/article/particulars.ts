@@ -25,7 +25,7 @@ export interface Particulars {
   /** The stretches that give dates. */
   readonly dates: readonly string[];
   /** The kinds of particulars, in the order of the line, dates left aside. `job` is also a name for staff in general. */
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly ParticularKind[];
 }
 
 /** How a language writes lists of authors. */
@@ -48,10 +48,10 @@ export const USUAL_GRAMMAR: Grammar = {
 };
 export const BARE_GRAMMAR: Grammar = { ...USUAL_GRAMMAR, bare: true };
 
-export type Kind = 'name' | 'agency' | 'place' | 'job' | 'outlet' | 'other-work' | 'unknown';
+export type ParticularKind = 'name' | 'agency' | 'place' | 'job' | 'outlet' | 'other-work' | 'unknown';
 
 interface Particular {
-  readonly kind: Kind;
+  readonly kind: ParticularKind;
   /** The name, where it is one. */
   readonly name: string;
   readonly agencies: readonly string[];
@@ -148,7 +148,7 @@ interface Before {
   readonly joined: boolean;
 }
 
-function particular(kind: Kind, name = '', agencies: readonly string[] = []): Particular {
+function particular(kind: ParticularKind, name = '', agencies: readonly string[] = []): Particular {
   return { kind, name, agencies };
 }
 
@@ -278,7 +278,7 @@ function chunksOf(text: string, { joiners }: Grammar): Chunk[] {
  */
 export function takeApart(line: string, grammar: Grammar): Particulars {
   const { dates, rest } = takeDates(withoutReadingTime(line.replace(ACCOUNT, ' ')));
-  const kinds: Kind[] = [];
+  const kinds: ParticularKind[] = [];
   const agencies = new Set<string>();
   let names: string | null = null;
   // "In Ostry and Kessel": one word behind a place is another one.

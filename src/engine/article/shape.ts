@@ -1,7 +1,8 @@
 import { SPACELESS } from '../text/scripts';
+import type { Role } from '../types';
 
 /** A paragraph that has no role yet. */
-export interface Piece {
+export interface SourcePiece {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -10,7 +11,7 @@ export interface Piece {
 }
 
 /** What the rules for roles want to know of a piece of text. */
-export interface Draft extends Piece {
+export interface DraftParagraph extends SourcePiece {
   /** The role that markup left in the text gives it; null where only its words can say. */
   readonly said: 'boilerplate' | 'caption' | null;
   /** Length in words; scripts without spaces count two characters as one word. Only roughly known for long texts. */
@@ -20,6 +21,9 @@ export interface Draft extends Piece {
   /** Its first words in comparison form (see `foldWords`). */
   readonly folded: readonly string[];
 }
+
+/** The role of each paragraph, null where no rule has settled it yet. */
+export type DraftRoles = (Role | null)[];
 
 /** Enough to know that a paragraph is long, and a bound on the work for a file of one giant line. */
 const MEASURED = 2000;
@@ -72,7 +76,7 @@ export function initialCase(text: string): 'lower' | 'upper' | 'none' {
 }
 
 /** Measures a piece once, for all rules. */
-export function measure(piece: Piece & Partial<Pick<Draft, 'said'>>): Draft {
+export function measure(piece: SourcePiece & Partial<Pick<DraftParagraph, 'said'>>): DraftParagraph {
   const { text, said = null } = piece;
   return {
     ...piece,

@@ -1,13 +1,10 @@
 import { SPACELESS } from '../text/scripts';
-import type { Role } from '../types';
 import { EVERYDAY_WORDS, FUNCTION_WORDS } from './data/languages';
 import { endsStory } from './furniture';
-import { type Draft, endsWithColon, foldWords } from './shape';
+import { type DraftParagraph, type DraftRoles, endsWithColon, foldWords } from './shape';
 
 /** Teasers are cut off so; the end of the text is enough to look at. */
 const TRAILS_OFF = /(?:\.\.\.|…)$/u;
-
-type Roles = (Role | null)[];
 
 /** Fewer paragraphs tell too little of a story's words to judge by. */
 const FEWEST_PARAGRAPHS = 3;
@@ -74,7 +71,7 @@ class Topic {
   }
 }
 
-function isPunctuated(drafts: readonly Draft[], roles: Roles): boolean {
+function isPunctuated(drafts: readonly DraftParagraph[], roles: DraftRoles): boolean {
   const long = drafts.filter((draft, i) => roles[i] === null && draft.words >= TELLING_LENGTH);
   return long.filter((draft) => draft.closed).length >= long.length * PUNCTUATED;
 }
@@ -83,7 +80,7 @@ function isPunctuated(drafts: readonly Draft[], roles: Roles): boolean {
  * The last paragraph that tells the story. Sentences do until a credit or a heading such as "Most popular" has been
  * seen. What then shares words with the story takes it up again: a box in mid-story cuts nothing off.
  */
-function lastOfStory(drafts: readonly Draft[], roles: Roles, lead: number, topic: Topic): number {
+function lastOfStory(drafts: readonly DraftParagraph[], roles: DraftRoles, lead: number, topic: Topic): number {
   let last = lead;
   let over = false;
   drafts.forEach((draft, i) => {
@@ -103,7 +100,7 @@ function lastOfStory(drafts: readonly Draft[], roles: Roles, lead: number, topic
 }
 
 /** Whether the unfinished lines after the last sentence are links and labels; a text cut short is no such thing. */
-function isLinkRun(drafts: readonly Draft[], roles: Roles, last: number, topic: Topic): boolean {
+function isLinkRun(drafts: readonly DraftParagraph[], roles: DraftRoles, last: number, topic: Topic): boolean {
   const rest = drafts.filter((_, i) => i > last && roles[i] === null);
   const onTopic = rest.filter((draft) => topic.covers(draft.text, SHARED_BY_LINE)).length;
   if (rest.length >= LINK_RUN) return onTopic * 2 < rest.length;
@@ -114,7 +111,7 @@ function isLinkRun(drafts: readonly Draft[], roles: Roles, last: number, topic: 
  * Marks what stands after the end of the story as furniture: lists of links, jobs and teasers. Without enough story to
  * judge by, or in texts whose paragraphs do not end as sentences, nothing is marked: in doubt it is body.
  */
-export function markTail(drafts: readonly Draft[], roles: Roles, lead: number): void {
+export function markTail(drafts: readonly DraftParagraph[], roles: DraftRoles, lead: number): void {
   const topic = new Topic();
   if (lead < 0 || !isPunctuated(drafts, roles)) return;
   const last = lastOfStory(drafts, roles, lead, topic);

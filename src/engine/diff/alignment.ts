@@ -9,15 +9,15 @@ import { diffArrays } from 'diff';
 import type { Unit } from './unit';
 
 /** Half-open ranges of units that replace each other; everything between two changes is equal by key. */
-export interface Change {
+export interface UnitChange {
   readonly leftFrom: number;
   readonly leftTo: number;
   readonly rightFrom: number;
   readonly rightTo: number;
 }
 
-export interface Changes {
-  readonly changes: readonly Change[];
+export interface UnitChanges {
+  readonly changes: readonly UnitChange[];
   /** True when the search gave up and one coarse change stands for many. */
   readonly coarse: boolean;
 }
@@ -43,7 +43,7 @@ const MOST_CELLS = 2_000_000;
 const MOST_EDITS = 4000;
 
 /** The changes that turn `left` into `right`, in order, none touching the next. */
-export function align(left: readonly Unit[], right: readonly Unit[]): Changes {
+export function align(left: readonly Unit[], right: readonly Unit[]): UnitChanges {
   const { length: shorter } = left.length < right.length ? left : right;
   let head = 0;
   while (head < shorter && left[head]?.key === right[head]?.key) head++;
@@ -55,9 +55,9 @@ export function align(left: readonly Unit[], right: readonly Unit[]): Changes {
   return alignRange(left, right, whole, true);
 }
 
-function alignRange(left: readonly Unit[], right: readonly Unit[], range: Change, mayPart: boolean): Changes {
+function alignRange(left: readonly Unit[], right: readonly Unit[], range: UnitChange, mayPart: boolean): UnitChanges {
   const [a, b] = [left.slice(range.leftFrom, range.leftTo), right.slice(range.rightFrom, range.rightTo)];
-  const shifted = (change: Change): Change => ({
+  const shifted = (change: UnitChange): UnitChange => ({
     leftFrom: change.leftFrom + range.leftFrom,
     leftTo: change.leftTo + range.leftFrom,
     rightFrom: change.rightFrom + range.rightFrom,
@@ -74,7 +74,7 @@ const KEEP_AFTER_KEPT = 2;
 const KEEP_AFTER_CHANGED = 4;
 
 /** The best alignment, by dynamic programming from the end. */
-function inTable(left: readonly Unit[], right: readonly Unit[]): readonly Change[] {
+function inTable(left: readonly Unit[], right: readonly Unit[]): readonly UnitChange[] {
   const numbers = new Map<string, number>();
   const number = ({ key }: Unit): number => {
     let value = numbers.get(key);
@@ -113,7 +113,7 @@ function inTable(left: readonly Unit[], right: readonly Unit[]): readonly Change
     [changed, changedBelow] = [changedBelow, changed];
   }
 
-  const changes: Change[] = [];
+  const changes: UnitChange[] = [];
   let open: { readonly leftFrom: number; readonly rightFrom: number } | undefined;
   let [i, j] = [0, 0];
   while (i < n || j < m) {
@@ -137,9 +137,9 @@ function inTable(left: readonly Unit[], right: readonly Unit[]): readonly Change
  * Aligns what stands between runs of three words that occur once on each side and in the same order (patience diff; of
  * single words too few are unique in a long text).
  */
-function betweenAnchors(left: readonly Unit[], right: readonly Unit[]): Changes {
+function betweenAnchors(left: readonly Unit[], right: readonly Unit[]): UnitChanges {
   const anchors = uniqueInOrder(left, right);
-  const changes: Change[] = [];
+  const changes: UnitChange[] = [];
   let coarse = false;
   let [l, r] = [0, 0];
   for (const [leftTo, rightTo] of [...anchors, [left.length, right.length] as const]) {
@@ -195,12 +195,12 @@ function uniqueInOrder(left: readonly Unit[], right: readonly Unit[]): readonly 
 }
 
 /** Myers' search, for runs too long for a table and without unique runs. */
-function bySearch(left: readonly Unit[], right: readonly Unit[]): Changes {
+function bySearch(left: readonly Unit[], right: readonly Unit[]): UnitChanges {
   const keys = (units: readonly Unit[]) => units.map((unit) => unit.key);
   const parts = diffArrays(keys(left), keys(right), { maxEditLength: MOST_EDITS });
   if (parts === undefined)
     return { changes: [{ leftFrom: 0, leftTo: left.length, rightFrom: 0, rightTo: right.length }], coarse: true };
-  const changes: Change[] = [];
+  const changes: UnitChange[] = [];
   let [l, r] = [0, 0];
   for (const { added, removed, value } of parts) {
     const [leftTo, rightTo] = [added ? l : l + value.length, removed ? r : r + value.length];

@@ -10,8 +10,8 @@ import { CAPITAL } from '../text/scripts';
 import { CURRENCY_SIGNS, currencyBefore, LOST_CURRENCY, OFTEN_LOST, signOf } from './currencies';
 import { addedFraction } from './fractions';
 import { type NumberRead, readNumber } from './numbers';
-import { type Expression, Reader } from './reader';
 import type { Unit } from './unit';
+import { type Expression, UnitReader } from './unitReader';
 
 /** The unit of an amount: nothing in particular (''), a currency, %, points, metres, years of age. */
 interface Quantity {
@@ -51,7 +51,7 @@ function listsOf(language: Language): Lists {
 }
 
 /** A minus before a number: its word, or a sign that is set to the number and to nothing before it. */
-function minusBefore(reader: Reader, { counting }: Language): boolean {
+function minusBefore(reader: UnitReader, { counting }: Language): boolean {
   const sign = reader.peek();
   if (sign?.key === '-' && !sign.glued && reader.peek(1)?.glued === true) {
     reader.at++;
@@ -66,7 +66,7 @@ const withMeasure = (value: Exact, { unit, over, under }: Measure): Quantity => 
 });
 
 /** The degree sign with the name of its scale: °C, ° F. */
-function degreesAfter(reader: Reader): string | undefined {
+function degreesAfter(reader: UnitReader): string | undefined {
   return reader.attempt((at) => {
     if (!at.skip('°')) return undefined;
     const scale = at.peek()?.key;
@@ -76,7 +76,7 @@ function degreesAfter(reader: Reader): string | undefined {
 }
 
 /** Passes the "/h" of 80km/h over. */
-function isHourly(reader: Reader, suffix: string): boolean {
+function isHourly(reader: UnitReader, suffix: string): boolean {
   const [slash, hour] = [reader.peek(), reader.peek(1)];
   const hourly = suffix === 'km' && slash?.key === '/' && slash.glued && hour?.key === 'h' && hour.glued;
   if (hourly) reader.at += 2;
@@ -84,7 +84,7 @@ function isHourly(reader: Reader, suffix: string): boolean {
 }
 
 /** The unit after a number; a number without one counts something that words say. */
-function unitAfter(reader: Reader, { value, suffix }: NumberRead, language: Language): Quantity {
+function unitAfter(reader: UnitReader, { value, suffix }: NumberRead, language: Language): Quantity {
   const { counting } = language;
   const { currencies, percent, measures } = listsOf(language);
   if (suffix === '%') return { value, unit: reader.take(counting.points) === undefined ? '%' : 'points' };
@@ -126,7 +126,7 @@ const isAgeOf = (units: readonly Unit[], from: number, to: number): boolean =>
   CAPITAL.test(units[from - 2]?.surface ?? '');
 
 /** One amount, with all that belongs to it. */
-function readAmount(units: readonly Unit[], reader: Reader, language: Language): AmountRead | undefined {
+function readAmount(units: readonly Unit[], reader: UnitReader, language: Language): AmountRead | undefined {
   return reader.attempt(() => {
     if (reader.take(language.counting.percentBefore) !== undefined) {
       const value = readNumber(reader, language)?.value;
@@ -184,7 +184,7 @@ const LAST_YEAR = 2099;
 /** A number and another after "to" or a hyphen, which share the unit of the last when the first has none. */
 function rangeFrom(
   units: readonly Unit[],
-  reader: Reader,
+  reader: UnitReader,
   first: AmountRead,
   links: ReadonlySet<string>,
   language: Language,
@@ -224,7 +224,7 @@ const nounKey = (noun: string, value: Exact): string => `of ${noun.slice(0, NOUN
 
 /** One and a half of something, with the noun inside or after: an hour and a half, one and a half hours. */
 function halvesOf(units: readonly Unit[], at: number, language: Language): readonly Expression[] {
-  const reader = new Reader(units, at);
+  const reader = new UnitReader(units, at);
   const one = reader.take(language.counting.ones) !== undefined;
   const [noun, next] = one ? [reader.peek(), reader.peek(1)] : [];
   if (noun?.kind === 'word' && next !== undefined && language.counting.joins.has(next.key)) {
@@ -233,7 +233,7 @@ function halvesOf(units: readonly Unit[], at: number, language: Language): reado
     if (part !== undefined)
       return [{ from: at, to: reader.at, key: nounKey(noun.key, plus(exact(1), part)), amount: 'possible' }];
   }
-  const number = new Reader(units, at);
+  const number = new UnitReader(units, at);
   const read = readNumber(number, language);
   const counted = number.peek();
   if (read !== undefined && isWhole(read.value) && counted?.kind === 'word') {
@@ -249,14 +249,14 @@ function halvesOf(units: readonly Unit[], at: number, language: Language): reado
 
 /** An amount without a number: dozens, hundreds. */
 export function vagueAt(units: readonly Unit[], at: number, language: Language): readonly Expression[] {
-  const reader = new Reader(units, at);
+  const reader = new UnitReader(units, at);
   const phrase = units[at]?.key === '-' ? undefined : reader.take(language.quantities);
   return phrase === undefined ? [] : [{ from: at, to: reader.at, key: `vague|${phrase}`, amount: 'certain' }];
 }
 
 /** The amounts that begin at a unit: with its unit, the number alone, and the range it opens. */
 export function amountsAt(units: readonly Unit[], at: number, language: Language): readonly Expression[] {
-  const reader = new Reader(units, at);
+  const reader = new UnitReader(units, at);
   const { between, joins, ranges } = language.counting;
   if (reader.take(between) !== undefined) {
     const least = readAmount(units, reader, language);
@@ -275,7 +275,7 @@ export function amountsAt(units: readonly Unit[], at: number, language: Language
   const found: Expression[] = [hasBare ? { ...whole, bareTo: first.bareTo } : whole, ...ofNoun];
   // The number alone may meet its like where both sides print the unit in the same words or in words not listed.
   if (hasBare) {
-    const value = new Reader(units, at);
+    const value = new UnitReader(units, at);
     const number = readNumber(value, language);
     if (number !== undefined)
       found.push({ from: at, to: first.bareTo, key: `count|${printExact(number.value)}`, amount: 'possible' });

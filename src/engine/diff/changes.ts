@@ -2,18 +2,18 @@
  * The changes between the units of two texts, as an editor would describe them: sentences are matched first, words
  * aligned within them, and then passes tidy the changes. Each pass takes changes and returns changes.
  */
-import { align, type Change, type Changes } from './alignment';
+import { align, type UnitChange, type UnitChanges } from './alignment';
 import { matchSentences } from './sentences';
 import type { Unit } from './unit';
 
-interface TidiedChanges extends Changes {
+interface TidiedChanges extends UnitChanges {
   /** The matched sentences, and the stretches that only one side has, as ranges of units. */
-  readonly blocks: readonly Change[];
+  readonly blocks: readonly UnitChange[];
 }
 
 /** The tidied changes that turn `left` into `right`. */
 export function changesBetween(left: readonly Unit[], right: readonly Unit[]): TidiedChanges {
-  const found: Change[] = [];
+  const found: UnitChange[] = [];
   let coarse = false;
   const blocks = matchSentences(left, right);
   for (const { leftFrom, leftTo, rightFrom, rightTo } of blocks) {
@@ -32,15 +32,18 @@ export function changesBetween(left: readonly Unit[], right: readonly Unit[]): T
   return { changes: found, coarse, blocks };
 }
 
-const join = (first: Change, second: Change): Change => ({
+const join = (first: UnitChange, second: UnitChange): UnitChange => ({
   ...first,
   leftTo: second.leftTo,
   rightTo: second.rightTo,
 });
 
 /** Joins neighbours of which `joins` holds, from the left. */
-function joinWhere(changes: readonly Change[], joins: (first: Change, second: Change) => boolean): readonly Change[] {
-  const joined: Change[] = [];
+function joinWhere(
+  changes: readonly UnitChange[],
+  joins: (first: UnitChange, second: UnitChange) => boolean,
+): readonly UnitChange[] {
+  const joined: UnitChange[] = [];
   for (const change of changes) {
     const last = joined.at(-1);
     if (last !== undefined && joins(last, change)) joined[joined.length - 1] = join(last, change);
@@ -52,7 +55,7 @@ function joinWhere(changes: readonly Change[], joins: (first: Change, second: Ch
 const isMark = (unit: Unit): boolean => unit.kind === 'mark';
 
 /** Joins changes with nothing between them. */
-const joinTouching = (changes: readonly Change[]): readonly Change[] =>
+const joinTouching = (changes: readonly UnitChange[]): readonly UnitChange[] =>
   joinWhere(changes, (first, second) => first.leftTo === second.leftFrom);
 
 const weightOf = (units: readonly Unit[], from: number, to: number): number => {
@@ -76,12 +79,12 @@ const ISLAND = 0.6;
  * after:  [sent the troops -> dispatched the soldiers] to the border
  */
 function joinAcrossIslands(
-  changes: readonly Change[],
+  changes: readonly UnitChange[],
   left: readonly Unit[],
   right: readonly Unit[],
-): readonly Change[] {
+): readonly UnitChange[] {
   // Of the lighter side: a cut or an addition replaces nothing, and a dropped "Mr." beside it stays apart.
-  const replaced = (change: Change): number =>
+  const replaced = (change: UnitChange): number =>
     Math.min(weightOf(left, change.leftFrom, change.leftTo), weightOf(right, change.rightFrom, change.rightTo));
   return joinWhere(changes, (first, second) => {
     for (let index = first.leftTo; index < second.leftFrom; index++) if (left[index]?.slight !== true) return false;
@@ -104,7 +107,11 @@ function jointsAt(units: readonly Unit[], from: number, to: number): number {
  * before: in the city of [Homs , in the city of] Hama
  * after:  [in the city of Homs ,] in the city of Hama
  */
-function slideToJoints(changes: readonly Change[], left: readonly Unit[], right: readonly Unit[]): readonly Change[] {
+function slideToJoints(
+  changes: readonly UnitChange[],
+  left: readonly Unit[],
+  right: readonly Unit[],
+): readonly UnitChange[] {
   return changes.map((change, index) => {
     const oneSided = change.leftFrom === change.leftTo || change.rightFrom === change.rightTo;
     if (!oneSided) return change;
@@ -142,11 +149,11 @@ const isGlued = (units: readonly Unit[], boundary: number): boolean => boundary 
  * F1 on ArgRewrite .918 without, .941 with the first, on arXivEdits .937 without, .942 with the second.
  */
 function takePrintedWords(
-  changes: readonly Change[],
+  changes: readonly UnitChange[],
   left: readonly Unit[],
   right: readonly Unit[],
-): readonly Change[] {
-  const widened: Change[] = [];
+): readonly UnitChange[] {
+  const widened: UnitChange[] = [];
   changes.forEach((change, index) => {
     let { leftFrom, leftTo, rightFrom, rightTo } = change;
     const inCompound =
@@ -193,16 +200,16 @@ const isQuotationMark = (unit: Unit | undefined): boolean =>
  * after:  [" -> ‘] [slow -> poor] and scared
  */
 function apartAtQuotationMarks(
-  changes: readonly Change[],
+  changes: readonly UnitChange[],
   left: readonly Unit[],
   right: readonly Unit[],
-): readonly Change[] {
+): readonly UnitChange[] {
   return changes.flatMap((change) => {
     const areMarks = (l: number, r: number): boolean =>
       isQuotationMark(left[l]) && isQuotationMark(right[r]) && left[l]?.key !== right[r]?.key;
     let { leftFrom, leftTo, rightFrom, rightTo } = change;
-    const before: Change[] = [];
-    const after: Change[] = [];
+    const before: UnitChange[] = [];
+    const after: UnitChange[] = [];
     while (leftTo - leftFrom > 1 && rightTo - rightFrom > 1 && areMarks(leftFrom, rightFrom)) {
       before.push({ leftFrom, leftTo: leftFrom + 1, rightFrom, rightTo: rightFrom + 1 });
       leftFrom++;

@@ -1,9 +1,9 @@
 /** Times of day, by whichever clock and however they are written: 6:42 a.m. and 06.42, half past six and 6:30, noon and 12:00. */
 import type { Language } from '../text/language';
 import { figure, inRange } from './calendar';
-import { type Expression, Reader } from './reader';
 import { spokenTime } from './spokenTimes';
 import type { Unit } from './unit';
+import { type Expression, UnitReader } from './unitReader';
 
 const CLOCK = /^(\d{1,2})(?:([.:h])(\d{2}))?(am|pm|h)?$/;
 const MINUTE_MARK: ReadonlySet<string> = new Set(['分', '분']);
@@ -14,7 +14,7 @@ const timeKey = (hour: number, minute: number, half?: 'am' | 'pm'): string => {
 };
 
 /** Hours and minutes in figures: 6:42, 06.42, 19h30, 6 Uhr 42, 6时42分. */
-function clockTime(reader: Reader, { counting }: Language) {
+function clockTime(reader: UnitReader, { counting }: Language) {
   const match = CLOCK.exec(figure(reader.peek()));
   const hour = inRange(match?.[1], 0, 24);
   if (match === null || hour === undefined) return undefined;
@@ -54,7 +54,7 @@ function undividedTime(units: readonly Unit[], at: number): readonly Expression[
 /** The times of day that begin at a unit. */
 export function timesAt(units: readonly Unit[], at: number, language: Language): readonly Expression[] {
   const { counting } = language;
-  const reader = new Reader(units, at);
+  const reader = new UnitReader(units, at);
   const named = reader.take(counting.clock);
   if (named !== undefined) return [{ from: at, to: reader.at, key: `time|${named}`, amount: 'certain' }];
   const spoken = spokenTime(reader, counting);

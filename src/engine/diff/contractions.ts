@@ -1,7 +1,7 @@
 /** Contractions and what they are short for: "wasn't" and "was not", "he's not" and "he isn't", "the mayor's been" and "the mayor has been". */
 import type { Language } from '../text/language';
-import type { Expression } from './reader';
 import type { Unit } from './unit';
+import type { Expression } from './unitReader';
 
 /** The full forms that a contraction may stand for: I'm, won't. */
 const fullForms = ({ surface, key }: Unit, { contractions }: Language): readonly string[] =>

@@ -1,7 +1,7 @@
 /** Signs, codes and names of currencies before a number, and what is left of a sign that was lost on its way. */
 import type { NumberRead } from './numbers';
-import type { Reader } from './reader';
 import type { Unit } from './unit';
+import type { UnitReader } from './unitReader';
 
 /** Signs and codes of currencies, which are the same in all languages. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
@@ -33,7 +33,7 @@ export const OFTEN_LOST: readonly string[] = ['eur', 'gbp', 'jpy', 'inr'];
 export const CURRENCY_WORDS: readonly string[] = [...CURRENCY_SIGNS.keys(), ...DOLLARS.keys()];
 
 /** A currency before its number: EUR 2,500, Rs 1.5 crore, US$35, € 5. */
-export function currencyBefore(reader: Reader): string | undefined {
+export function currencyBefore(reader: UnitReader): string | undefined {
   return reader.attempt(() => {
     const [unit, next] = [reader.peek(), reader.peek(1)];
     if (unit === undefined || next === undefined) return undefined;

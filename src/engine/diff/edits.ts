@@ -4,18 +4,18 @@ import { inCanonicalOrder, swapEdit } from '../sides';
 import { folder } from '../text/fold';
 import { languageData } from '../text/language';
 import type { Article, Budget, Edit, EditKind, Link, Span } from '../types';
-import type { Change } from './alignment';
+import type { UnitChange } from './alignment';
 import { changesBetween } from './changes';
 import { coarseEdits } from './coarse';
 import { shareKeys } from './expressions';
 import { withFates } from './fates';
-import { apartAtFigures, type KnownPiece, overWholeAmounts, type Piece } from './figures';
+import { apartAtFigures, type ChangePiece, type KnownPiece, overWholeAmounts } from './figures';
 import { kindOf } from './kinds';
-import { type Sides, withMoved } from './moved';
+import { type LinkedUnits, withMoved } from './moved';
 import { losesQuotation } from './quoting';
 import { apartAtAttribution, isSpeakerAt } from './speaker';
 import { shareNames } from './spelling';
-import type { Side, Unit } from './unit';
+import type { DiffSide, Unit } from './unit';
 import { unitsOf } from './units';
 
 export interface LinkEdits {
@@ -56,7 +56,7 @@ function toEdits(link: number, kind: EditKind, left: readonly Unit[], right: rea
 }
 
 /** The units of both sides of a link, with what they have in common under one key. */
-function unitsOfBoth({ left, right }: Pick<Link, 'left' | 'right'>, leftSide: Side, rightSide: Side) {
+function unitsOfBoth({ left, right }: Pick<Link, 'left' | 'right'>, leftSide: DiffSide, rightSide: DiffSide) {
   const { language } = leftSide;
   const [leftUnits, rightUnits] = shareKeys(unitsOf(leftSide, left), unitsOf(rightSide, right), language);
   return [leftUnits, shareNames(leftUnits, rightUnits, language)] as const;
@@ -69,8 +69,8 @@ function unitsOfBoth({ left, right }: Pick<Link, 'left' | 'right'>, leftSide: Si
 export function editsOf(
   link: number,
   { left, right }: Pick<Link, 'left' | 'right'>,
-  leftSide: Side,
-  rightSide: Side,
+  leftSide: DiffSide,
+  rightSide: DiffSide,
   budget: Budget,
 ): LinkEdits {
   if (budget.exhausted())
@@ -79,8 +79,8 @@ export function editsOf(
   const [leftUnits, rightUnits] = unitsOfBoth({ left, right }, leftSide, rightSide);
   const { changes, coarse, blocks } = changesBetween(leftUnits, rightUnits);
   const sides = { left: leftUnits, right: rightUnits, language };
-  const kindIn = (change: Change): EditKind => kindOfChange(change, sides);
-  const withKind = (piece: Piece): KnownPiece => ({ ...piece, kind: piece.kind ?? kindIn(piece) });
+  const kindIn = (change: UnitChange): EditKind => kindOfChange(change, sides);
+  const withKind = (piece: ChangePiece): KnownPiece => ({ ...piece, kind: piece.kind ?? kindIn(piece) });
   const whole = overWholeAmounts(changes, leftUnits, rightUnits);
   const pieces = apartAtFigures(whole, leftUnits, rightUnits, kindIn)
     .map(withKind)
@@ -115,7 +115,7 @@ export function editsOf(
 const RESTYLING: ReadonlySet<EditKind> = new Set(['house-style', 'name-spelling']);
 
 /** The part of the longer side's words outside of the given changes. */
-function keptOf(changes: readonly Change[], left: readonly Unit[], right: readonly Unit[]): number {
+function keptOf(changes: readonly UnitChange[], left: readonly Unit[], right: readonly Unit[]): number {
   const count = (units: readonly Unit[]): number =>
     units.reduce((sum, { kind }) => (kind === 'mark' ? sum : sum + 1), 0);
   const [ofLeft, ofRight] = [count(left), count(right)];
@@ -128,7 +128,7 @@ function keptOf(changes: readonly Change[], left: readonly Unit[], right: readon
 }
 
 /** The kind of a change, by its words, by the quotation it is in and by the verb of saying beside it. */
-function kindOfChange(change: Change, { left, right, language }: Sides): EditKind {
+function kindOfChange(change: UnitChange, { left, right, language }: LinkedUnits): EditKind {
   const { leftFrom, leftTo, rightFrom, rightTo } = change;
   const insideQuotation = isQuoted(left, leftFrom, leftTo) && isQuoted(right, rightFrom, rightTo);
   const namesSpeaker =
@@ -152,7 +152,7 @@ function isQuoted(units: readonly Unit[], from: number, to: number): boolean {
  */
 export function editsBetween(left: Article, right: Article): readonly Edit[] {
   if (!inCanonicalOrder(left, right)) return editsBetween(right, left).map(swapEdit);
-  const side = (article: Article): Side => {
+  const side = (article: Article): DiffSide => {
     const language = languageData(article.language);
     return { article, language, folded: folder(language) };
   };

@@ -11,8 +11,8 @@ import { datesAt } from './calendar';
 import { timesAt } from './clock';
 import { contractionsAt, formsOf } from './contractions';
 import { CURRENCY_WORDS } from './currencies';
-import { type Expression, headsOf } from './reader';
 import type { Unit } from './unit';
+import { type Expression, headsOf } from './unitReader';
 
 /** Longest phrase with a short form, in units: United States of America. */
 const LONGEST_PHRASE = 4;
@@ -78,11 +78,11 @@ function openingsOf(language: Language): ReadonlySet<string> {
 }
 
 /** For each unit the amounts, times and dates that begin at it. */
-type Readings = readonly (readonly Expression[])[];
+type ExpressionsByUnit = readonly (readonly Expression[])[];
 const NONE: readonly Expression[] = [];
 const LETTER_FIRST = /^(?:[a-z]|\p{L})/u;
 
-function readingsOf(units: readonly Unit[], language: Language): Readings {
+function readingsOf(units: readonly Unit[], language: Language): ExpressionsByUnit {
   const begins = openingsOf(language);
   return units.map((unit, at) => {
     const { kind, key } = unit;
@@ -94,7 +94,7 @@ function readingsOf(units: readonly Unit[], language: Language): Readings {
 }
 
 /** Units each with the amount it is part of: of two that overlap the first, and of two that begin together the longer. */
-function withAmounts(units: readonly Unit[], readings: Readings): readonly Unit[] {
+function withAmounts(units: readonly Unit[], readings: ExpressionsByUnit): readonly Unit[] {
   const marked: Unit[] = [];
   for (let at = 0; at < units.length; ) {
     const unit = units[at];
@@ -117,12 +117,12 @@ function withAmounts(units: readonly Unit[], readings: Readings): readonly Unit[
 }
 
 /** One side's words and the full forms of its contractions, for the other side to compare with. */
-interface Known {
+interface ComparedWords {
   readonly words: ReadonlySet<string>;
   readonly full: ReadonlySet<string>;
 }
 
-const knownOf = (units: readonly Unit[], language: Language): Known => ({
+const knownOf = (units: readonly Unit[], language: Language): ComparedWords => ({
   words: new Set(units.map(({ key }) => key)),
   full: new Set(units.flatMap((unit, at) => formsOf(unit, units[at + 1], language))),
 });
@@ -130,9 +130,9 @@ const knownOf = (units: readonly Unit[], language: Language): Known => ({
 /** All expressions of one side. */
 function expressionsIn(
   units: readonly Unit[],
-  readings: Readings,
+  readings: ExpressionsByUnit,
   language: Language,
-  other: Known,
+  other: ComparedWords,
 ): readonly Expression[] {
   const found: Expression[] = [];
   units.forEach(({ kind, amountRun }, at) => {

@@ -3,7 +3,7 @@
  * the dead, so number and fate are one figure that differs.
  */
 import type { KnownPiece } from './figures';
-import { areOpposed, type Sides } from './moved';
+import { areOpposed, type LinkedUnits } from './moved';
 import type { Unit } from './unit';
 
 /** Units between a fate and its number: killed (at least) five. */
@@ -24,7 +24,10 @@ function toAmount(unitAt: (ahead: number) => Unit | undefined, room: number): nu
 }
 
 /** Takes the number beside each fate that is replaced by another one into the change. */
-export function withFates(pieces: readonly KnownPiece[], { left, right, language }: Sides): readonly KnownPiece[] {
+export function withFates(
+  pieces: readonly KnownPiece[],
+  { left, right, language }: LinkedUnits,
+): readonly KnownPiece[] {
   const found: KnownPiece[] = [];
   pieces.forEach((piece, index) => {
     const { leftFrom, leftTo, rightFrom, rightTo } = piece;

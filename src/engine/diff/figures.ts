@@ -5,30 +5,30 @@
  * around it are edits of their own.
  */
 import type { EditKind } from '../types';
-import type { Change } from './alignment';
+import type { UnitChange } from './alignment';
 import { mayBeOneDate } from './calendar';
 import type { Unit } from './unit';
 
 /** A change, or a part of one; of a part whose kind is settled here, the kind. */
-export interface Piece extends Change {
+export interface ChangePiece extends UnitChange {
   readonly kind?: EditKind;
 }
 
 /** A piece of which the kind is known. */
-export interface KnownPiece extends Change {
+export interface KnownPiece extends UnitChange {
   readonly kind: EditKind;
 }
 
 /** The units of one amount inside a range of units. */
-export interface Run {
+export interface AmountRun {
   readonly from: number;
   readonly to: number;
   readonly key: string;
 }
 
 /** The amounts that units from `from` to `to` are part of. */
-export function runsIn(units: readonly Unit[], from: number, to: number): readonly Run[] {
-  const runs: Run[] = [];
+export function runsIn(units: readonly Unit[], from: number, to: number): readonly AmountRun[] {
+  const runs: AmountRun[] = [];
   for (let at = from; at < to; ) {
     const { amount, amountRun } = units[at] ?? { amount: null, amountRun: -1 };
     let end = at + 1;
@@ -52,7 +52,7 @@ const areTwo = (a: string, b: string): boolean => a !== b && !mayBeOneDate(a, b)
 export const differ = (a: string, b: string): boolean => sortOf(a) === sortOf(b) && areTwo(a, b);
 
 /** The amounts of one side that the other does not have in the same change. */
-const unshared = (runs: readonly Run[], others: readonly Run[]): readonly Run[] =>
+const unshared = (runs: readonly AmountRun[], others: readonly AmountRun[]): readonly AmountRun[] =>
   runs.filter(({ key }) => !others.some((other) => other.key === key));
 
 export const isVague = (key: string): boolean => key.startsWith('vague|');
@@ -70,10 +70,13 @@ export const anyDiffer = (left: readonly Unit[], right: readonly Unit[]): boolea
   );
 
 /** Amounts of the two sides of a change that replace each other, in order: of one sort, and not the same. */
-export function differingPairs(left: readonly Unit[], right: readonly Unit[]): readonly (readonly [Run, Run])[] {
+export function differingPairs(
+  left: readonly Unit[],
+  right: readonly Unit[],
+): readonly (readonly [AmountRun, AmountRun])[] {
   const [runs, others] = [runsIn(left, 0, left.length), runsIn(right, 0, right.length)];
   const isShort = [left, right].every((units) => units.filter(({ kind }) => kind !== 'mark').length <= LONGEST_VAGUE);
-  const pairs: (readonly [Run, Run])[] = [];
+  const pairs: (readonly [AmountRun, AmountRun])[] = [];
   const rest = [...unshared(others, runs)];
   for (const run of unshared(runs, others)) {
     const at = rest.findIndex(({ key }) => differ(run.key, key) && (isShort || !isVague(run.key) || !isVague(key)));
@@ -86,7 +89,7 @@ export function differingPairs(left: readonly Unit[], right: readonly Unit[]): r
 }
 
 /** A part of a change without the equal units at its ends; undefined when nothing is left of it. */
-export function trimmed(piece: Piece, left: readonly Unit[], right: readonly Unit[]): Piece | undefined {
+export function trimmed(piece: ChangePiece, left: readonly Unit[], right: readonly Unit[]): ChangePiece | undefined {
   let { leftFrom, leftTo, rightFrom, rightTo } = piece;
   while (leftFrom < leftTo && rightFrom < rightTo && left[leftFrom]?.key === right[rightFrom]?.key) {
     leftFrom++;
@@ -107,18 +110,18 @@ const WHOLE: ReadonlySet<EditKind> = new Set(['house-style', 'name-spelling', 'q
 
 /** Takes each change apart around the figures in it that differ, unless its kind says what the figures are too. */
 export function apartAtFigures(
-  changes: readonly Change[],
+  changes: readonly UnitChange[],
   left: readonly Unit[],
   right: readonly Unit[],
-  kindOf: (change: Change) => EditKind,
-): readonly Piece[] {
-  return changes.flatMap((change): readonly Piece[] => {
+  kindOf: (change: UnitChange) => EditKind,
+): readonly ChangePiece[] {
+  return changes.flatMap((change): readonly ChangePiece[] => {
     const { leftFrom, leftTo, rightFrom, rightTo } = change;
     const pairs = differingPairs(left.slice(leftFrom, leftTo), right.slice(rightFrom, rightTo));
     if (pairs.length === 0 || WHOLE.has(kindOf(change))) return [change];
-    const pieces: Piece[] = [];
+    const pieces: ChangePiece[] = [];
     let [l, r] = [leftFrom, rightFrom];
-    const push = (piece: Piece) => pieces.push(...[trimmed(piece, left, right) ?? []].flat());
+    const push = (piece: ChangePiece) => pieces.push(...[trimmed(piece, left, right) ?? []].flat());
     for (const [one, other] of pairs) {
       const figure = {
         leftFrom: leftFrom + one.from,
@@ -145,11 +148,11 @@ export function apartAtFigures(
  * after:  lasts [two and a half -> two] years
  */
 export function overWholeAmounts(
-  changes: readonly Change[],
+  changes: readonly UnitChange[],
   left: readonly Unit[],
   right: readonly Unit[],
-): readonly Change[] {
-  const widened: Change[] = [];
+): readonly UnitChange[] {
+  const widened: UnitChange[] = [];
   changes.forEach((change, index) => {
     let { leftFrom, leftTo, rightFrom, rightTo } = change;
     const continues = (units: readonly Unit[], at: number): boolean =>

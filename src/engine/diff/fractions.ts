@@ -1,8 +1,8 @@
 /** Figures and fractions as single tokens or small groups of them: the pieces that ./numbers puts together. */
 import { type Exact, exact, fromDecimal, isLess, times } from '../text/exact';
 import type { Language } from '../text/language';
-import type { Reader } from './reader';
 import type { Unit } from './unit';
+import type { UnitReader } from './unitReader';
 
 /** A figure with what is set to it: $35, 5.4%, 35m, 21st, 4c. */
 const FIGURE = /^(us\$|r\$|[$£€¥₹₽])?(\d+(?:\.\d+)?)(%|\p{L}{1,3})?$/u;
@@ -65,7 +65,7 @@ export function wordValue(unit: Unit | undefined): Exact | undefined {
 }
 
 /** A fraction that follows a whole number: (two) and a half, (2) 1/2, (2)½. */
-export function addedFraction(reader: Reader, { counting }: Language): Exact | undefined {
+export function addedFraction(reader: UnitReader, { counting }: Language): Exact | undefined {
   return reader.attempt(() => {
     reader.skipHyphen();
     const vulgar = VULGAR.get(reader.peek()?.surface ?? '');
@@ -85,14 +85,14 @@ export function addedFraction(reader: Reader, { counting }: Language): Exact | u
 }
 
 /** The number of parts in words: (one and) three (quarters). */
-function severalParts(reader: Reader): Exact | undefined {
+function severalParts(reader: UnitReader): Exact | undefined {
   const value = wordValue(reader.peek());
   if (value !== undefined) reader.at++;
   return value;
 }
 
 /** 1/2 in figures, below one. 3/3/2026 is a date. */
-export function slashedFraction(reader: Reader): Exact | undefined {
+export function slashedFraction(reader: UnitReader): Exact | undefined {
   return reader.attempt(() => {
     const [over, slash, under, more] = [reader.peek(), reader.peek(1), reader.peek(2), reader.peek(3)];
     if (slash?.key !== '/' && slash?.key !== '⁄') return undefined;

@@ -6,8 +6,8 @@ import { type Exact, exact, fromDecimal, isLess, isWhole, plus, powerOfTen, time
 import type { Language } from '../text/language';
 import { hanDigit } from '../text/numerals';
 import { addedFraction, figureOf, ORDINAL_ENDINGS, slashedFraction, VULGAR, wordValue } from './fractions';
-import { Reader } from './reader';
 import type { Unit } from './unit';
+import { UnitReader } from './unitReader';
 
 /** A number, and what the figure it begins with has set to it. */
 export interface NumberRead {
@@ -30,7 +30,7 @@ function lowestPlace({ over }: Exact): Exact {
 }
 
 /** Adds the words that go on with a number in words: (twenty)-one, (two hundred) and five, (soixante)-dix. */
-function goOn(reader: Reader, sum: Exact, { counting }: Language): Exact | undefined {
+function goOn(reader: UnitReader, sum: Exact, { counting }: Language): Exact | undefined {
   return reader.attempt(() => {
     if (!reader.skipHyphen()) reader.take(counting.joins);
     const next = wordValue(reader.peek());
@@ -62,7 +62,7 @@ const NO_WORDS: ReadonlySet<string> = new Set();
 const joinsNoun = ({ of, groupsJoin }: Language['counting']): ReadonlySet<string> => (groupsJoin ? of : NO_WORDS);
 
 /** A number without a figure of its own before it: half a million, a dozen, a third, a million and a half. */
-function nounNumber(reader: Reader, language: Language): Exact | undefined {
+function nounNumber(reader: UnitReader, language: Language): Exact | undefined {
   const { counting } = language;
   return reader.attempt(() => {
     const one = reader.take(counting.ones) !== undefined;
@@ -84,7 +84,7 @@ function nounNumber(reader: Reader, language: Language): Exact | undefined {
 }
 
 /** A part of what follows it: half (a million), three quarters (of a million). */
-function wholeAfter(reader: Reader, part: Exact, { counting, scales }: Language): Exact | undefined {
+function wholeAfter(reader: UnitReader, part: Exact, { counting, scales }: Language): Exact | undefined {
   const whole = reader.attempt(() => {
     reader.take(counting.of);
     reader.take(counting.ones);
@@ -99,13 +99,13 @@ function wholeAfter(reader: Reader, part: Exact, { counting, scales }: Language)
 }
 
 /** "half" is half a million where a million follows, and by itself a half only. */
-function partOf(reader: Reader, part: Exact, one: boolean, language: Language): Exact | undefined {
+function partOf(reader: UnitReader, part: Exact, one: boolean, language: Language): Exact | undefined {
   // "a third of them" is a share; "the third of them" and a bare "quarter" may be anything.
   return wholeAfter(reader, part, language) ?? (one || part.under === 2n ? part : undefined);
 }
 
 /** Thousands that a space parts: 5 000 000. */
-function spacedThousands(reader: Reader, digits: string): Exact | undefined {
+function spacedThousands(reader: UnitReader, digits: string): Exact | undefined {
   if (!/^\d{1,3}$/.test(digits)) return undefined;
   let all = digits;
   for (
@@ -120,7 +120,7 @@ function spacedThousands(reader: Reader, digits: string): Exact | undefined {
 }
 
 /** Scales after a number, with what they go on with: two (hundred and five thousand), 1.5 (crore), a (million) and a half. */
-function scaled(reader: Reader, first: Exact, inWords: boolean, language: Language): Exact {
+function scaled(reader: UnitReader, first: Exact, inWords: boolean, language: Language): Exact {
   let total = exact(0);
   let section = first;
   for (;;) {
@@ -141,7 +141,7 @@ function scaled(reader: Reader, first: Exact, inWords: boolean, language: Langua
 }
 
 /** The lower places of a number in words: two hundred (and five), four thousand (three hundred). */
-function tail(reader: Reader, above: Exact, language: Language): Exact | undefined {
+function tail(reader: UnitReader, above: Exact, language: Language): Exact | undefined {
   return reader.attempt(() => {
     reader.take(language.counting.joins);
     const value = wordValue(reader.peek());
@@ -152,7 +152,7 @@ function tail(reader: Reader, above: Exact, language: Language): Exact | undefin
 }
 
 /** Reads the number that begins at the reader, and passes it over. */
-export function readNumber(reader: Reader, language: Language): NumberRead | undefined {
+export function readNumber(reader: UnitReader, language: Language): NumberRead | undefined {
   return reader.attempt(() => {
     const plain = { ordinal: false, sign: undefined, suffix: undefined };
     const digit = hanDigit(reader.peek()?.key ?? '');
@@ -180,7 +180,7 @@ export function readNumber(reader: Reader, language: Language): NumberRead | und
 type Figure = NonNullable<ReturnType<typeof figureOf>>;
 
 /** Reads the rest of a number after its first figure or number word. */
-function afterFigure(reader: Reader, figure: Figure, language: Language): NumberRead {
+function afterFigure(reader: UnitReader, figure: Figure, language: Language): NumberRead {
   const { sign, suffix, inWords } = figure;
   const read = { ordinal: false, sign, suffix: undefined };
   if (suffix !== undefined) {
@@ -219,7 +219,7 @@ function afterFigure(reader: Reader, figure: Figure, language: Language): Number
       return { ...read, value: wholeAfter(reader, part, language) ?? part };
     }
   }
-  const power = new Reader(reader.units, reader.at).take(language.scales);
+  const power = new UnitReader(reader.units, reader.at).take(language.scales);
   const whole = { ...read, value: scaled(reader, value, inWords || isLess(value, TEN), language) };
   return power === undefined ? whole : { ...whole, scale: powerOfTen(power) };
 }

@@ -3,7 +3,7 @@
  * title, or that are set again after "he said", change nothing of that kind.
  */
 import { CAPITAL } from '../text/scripts';
-import type { Change } from './alignment';
+import type { UnitChange } from './alignment';
 import type { Unit } from './unit';
 
 const isMark = (unit: Unit | undefined): boolean => unit?.kind === 'mark';
@@ -26,7 +26,7 @@ function isTitle(units: readonly Unit[], at: number): boolean {
 
 /** Whether a change of marks alone takes the words beside it out of a quotation. */
 export function losesQuotation(
-  { leftFrom, leftTo, rightFrom, rightTo }: Change,
+  { leftFrom, leftTo, rightFrom, rightTo }: UnitChange,
   left: readonly Unit[],
   right: readonly Unit[],
 ): boolean {

@@ -2,13 +2,13 @@
  * Which sentences of a link belong together, before any word is compared: an inserted sentence is then one addition and
  * never smears over its neighbours.
  */
-import { heaviestChain, type Point } from '../chain';
+import { type ChainPoint, heaviestChain } from '../chain';
 import { append } from '../lists';
-import type { Change } from './alignment';
+import type { UnitChange } from './alignment';
 import type { Unit } from './unit';
 
 /** A matched stretch of both sides, or a stretch of one side that has no match; half-open ranges of units. */
-type Block = Change;
+type SentenceBlock = UnitChange;
 
 /**
  * Two sentences can match when they share this part of the weight of the shorter. A quotation shared inside otherwise
@@ -25,7 +25,7 @@ const COMMON = 40;
 /** Sentences on one side, against one on the other, that no rewriting of that one explains. */
 const UNPUNCTUATED = 5;
 
-interface Sentence {
+interface WeighedSentence {
   readonly from: number;
   readonly to: number;
   /** Weight of each word that is no mark, once. */
@@ -33,8 +33,8 @@ interface Sentence {
   readonly total: number;
 }
 
-function sentencesOf(units: readonly Unit[]): readonly Sentence[] {
-  const found: Sentence[] = [];
+function sentencesOf(units: readonly Unit[]): readonly WeighedSentence[] {
+  const found: WeighedSentence[] = [];
   for (let from = 0; from < units.length; ) {
     const words = new Map<string, number>();
     let total = 0;
@@ -53,12 +53,12 @@ function sentencesOf(units: readonly Unit[]): readonly Sentence[] {
 }
 
 /** The parts of both sides in their order: matched sentences, and stretches that only one side has. */
-export function matchSentences(leftUnits: readonly Unit[], rightUnits: readonly Unit[]): readonly Block[] {
+export function matchSentences(leftUnits: readonly Unit[], rightUnits: readonly Unit[]): readonly SentenceBlock[] {
   const [left, right] = [sentencesOf(leftUnits), sentencesOf(rightUnits)];
   // A text without full stops beside one that has them has no sentences to match.
   if (Math.min(left.length, right.length) === 1 && Math.max(left.length, right.length) > UNPUNCTUATED)
     return [{ leftFrom: 0, leftTo: leftUnits.length, rightFrom: 0, rightTo: rightUnits.length }];
-  const blocks: Block[] = [];
+  const blocks: SentenceBlock[] = [];
   let [l, r] = [0, 0];
   const push = (leftEnd: number, rightEnd: number) => {
     const [leftTo, rightTo] = [left[leftEnd - 1]?.to ?? 0, right[rightEnd - 1]?.to ?? 0];
@@ -80,20 +80,20 @@ export function matchSentences(leftUnits: readonly Unit[], rightUnits: readonly 
 }
 
 /** Matched sentences with the neighbours that were split off them: half-open ranges of sentences. */
-function groups(left: readonly Sentence[], right: readonly Sentence[]): readonly Change[] {
+function groups(left: readonly WeighedSentence[], right: readonly WeighedSentence[]): readonly UnitChange[] {
   if (left.length <= 1 && right.length <= 1) return [];
   const matches = candidates(left, right);
   const chain = heaviestChain(matches, true).flatMap((index) => matches[index] ?? []);
-  return chain.reduce<Change[]>((found, match, index) => {
+  return chain.reduce<UnitChange[]>((found, match, index) => {
     const last = found.at(-1);
     const next = chain[index + 1];
     let [leftFrom, leftTo, rightFrom, rightTo] = [match.left, match.left + 1, match.right, match.right + 1];
     const [one, other] = [left[match.left], right[match.right]];
     if (one === undefined || other === undefined) return found;
-    const leftover = (whole: Sentence, part: Sentence) =>
+    const leftover = (whole: WeighedSentence, part: WeighedSentence) =>
       new Set([...whole.words.keys()].filter((key) => !part.words.has(key)));
     const wanted = { left: leftover(one, other), right: leftover(other, one) };
-    const belongs = (sentence: Sentence | undefined, missing: Set<string>): boolean => {
+    const belongs = (sentence: WeighedSentence | undefined, missing: Set<string>): boolean => {
       if (sentence === undefined || sentence.total === 0) return false;
       let shared = 0;
       for (const [key, weight] of sentence.words) if (missing.has(key)) shared += weight;
@@ -111,7 +111,7 @@ function groups(left: readonly Sentence[], right: readonly Sentence[]): readonly
 }
 
 /** Pairs of sentences that share enough, each with the weight of what it shares, by an index of words, so that strangers are never compared. */
-function candidates(left: readonly Sentence[], right: readonly Sentence[]): readonly Point[] {
+function candidates(left: readonly WeighedSentence[], right: readonly WeighedSentence[]): readonly ChainPoint[] {
   const index = new Map<string, number[]>();
   right.forEach(({ words }, sentence) => {
     for (const key of words.keys()) append(index, key, sentence);
@@ -125,6 +125,6 @@ function candidates(left: readonly Sentence[], right: readonly Sentence[]): read
     }
     return [...shared]
       .filter(([r, weight]) => weight >= ALIKE * Math.min(total, right[r]?.total ?? 0))
-      .map(([r, weight]): Point => ({ left: l, right: r, weight }));
+      .map(([r, weight]): ChainPoint => ({ left: l, right: r, weight }));
   });
 }

@@ -1,7 +1,7 @@
 /** Changes of speaker, by the words around a change, and attributions at the end of one. */
 import type { Language } from '../text/language';
 import type { KnownPiece } from './figures';
-import type { Sides } from './moved';
+import type { LinkedUnits } from './moved';
 import type { Unit } from './unit';
 
 /** Longest description of a speaker, in words: "a senior official at the health ministry". */
@@ -66,7 +66,7 @@ const saysAnywhere = (units: readonly Unit[], from: number, to: number, language
  * A change of wording in two pieces where it ends with an attribution on one side and the other side has none in it:
  * "if asked" beside "after objections, according to an aide" is other words and an attribution more.
  */
-export function apartAtAttribution(piece: KnownPiece, { left, right, language }: Sides): readonly KnownPiece[] {
+export function apartAtAttribution(piece: KnownPiece, { left, right, language }: LinkedUnits): readonly KnownPiece[] {
   const { leftFrom, leftTo, rightFrom, rightTo } = piece;
   if (piece.kind !== 'wording') return [piece];
   const [leftTail, rightTail] = [

@@ -3,7 +3,7 @@ import type { Language } from '../text/language';
 import type { Article } from '../types';
 
 /** One side of a comparison, as far as edits need it. */
-export interface Side {
+export interface DiffSide {
   readonly article: Article;
   readonly language: Language;
   readonly folded: (word: string) => string;

@@ -13,7 +13,7 @@ import { sentences } from '../text/sentences';
 import { tokenize } from '../text/tokens';
 import type { Article, Role } from '../types';
 import { namedUnits } from './names';
-import type { Side, Unit } from './unit';
+import type { DiffSide, Unit } from './unit';
 
 /** Weight of a mark and an honorific, and of a common word. */
 const MARK_WEIGHT = 0.3;
@@ -64,7 +64,7 @@ const markOf = (surface: string): Form => ({
 });
 
 /** The parts of a unit that follow from its token alone. */
-function unitOf(surface: string, isFigure: boolean, { language, folded }: Side): Form {
+function unitOf(surface: string, isFigure: boolean, { language, folded }: DiffSide): Form {
   const key = folded(surface);
   // An honorific must still meet its like, or "Mr." against "Mr." would be a change.
   if (key === '')
@@ -74,7 +74,7 @@ function unitOf(surface: string, isFigure: boolean, { language, folded }: Side):
 }
 
 /** The units of the given paragraphs, in their order. */
-export function unitsOf(side: Side, paragraphs: readonly number[]): readonly Unit[] {
+export function unitsOf(side: DiffSide, paragraphs: readonly number[]): readonly Unit[] {
   const { article, language } = side;
   const units: Unit[] = [];
   let sentence = 0;

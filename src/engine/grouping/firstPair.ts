@@ -3,7 +3,7 @@
  * without a dispatch, the two that share most. Told by runs of words alone, for comparing all pairs would hold up the
  * start.
  */
-import { isTold } from '../article/roles';
+import { isStoryText } from '../article/roles';
 import type { Article } from '../types';
 
 /** Words in a run that two articles share: shorter ones are phrases of the language (see ./terms). */
@@ -53,7 +53,7 @@ export interface FirstPair {
 }
 
 /** Two articles, and what speaks for showing them first: each greater is better, the first that differs decides. */
-interface Candidate {
+interface RatedPair {
   readonly a: number;
   readonly b: number;
   readonly merits: readonly number[];
@@ -67,7 +67,7 @@ export function firstPair(articles: readonly Article[]): FirstPair | null {
   const considered = articles.slice(0, MOST_ARTICLES);
   if (considered.length < 2) return null;
   const shared = considered.length === 2 ? () => 0 : sharedRuns(considered);
-  let best: Candidate | null = null;
+  let best: RatedPair | null = null;
   for (let b = 1; b < considered.length; b++) {
     for (let a = 0; a < b; a++) {
       const candidate = { a, b, merits: meritsOf(considered, a, b, shared(a, b)) };
@@ -91,7 +91,7 @@ function meritsOf(articles: readonly Article[], a: number, b: number, shared: nu
 }
 
 /** Whether one pair is to be shown rather than another; between equals the one that comes first in the list. */
-function isBetter(one: Candidate, other: Candidate): boolean {
+function isBetter(one: RatedPair, other: RatedPair): boolean {
   for (let at = 0; at < one.merits.length; at++) {
     const difference = (one.merits[at] ?? 0) - (other.merits[at] ?? 0);
     if (difference !== 0) return difference > 0;
@@ -107,7 +107,7 @@ function credits({ agencyClaims }: Article, dispatch: Article): boolean {
   return agencyClaims.some(({ agency, claim }) => claim === 'credits' && own.has(agency));
 }
 
-function placed(articles: readonly Article[], { a, b }: Candidate): FirstPair {
+function placed(articles: readonly Article[], { a, b }: RatedPair): FirstPair {
   const [one, other] = [articles[a], articles[b]];
   const inOrder = { left: a, right: b };
   const turned = { left: b, right: a };
@@ -154,7 +154,7 @@ function runsOf({ paragraphs }: Article): ReadonlySet<number> {
   const runs = new Set<number>();
   let words = 0;
   for (const { role, text } of paragraphs) {
-    if (!isTold(role) || words > MOST_WORDS) continue;
+    if (!isStoryText(role) || words > MOST_WORDS) continue;
     const hashes = wordHashes(text.toLowerCase());
     words += hashes.length;
     for (let at = RUN; at <= hashes.length; at++) {

@@ -9,7 +9,7 @@
 import { resemblance, type Terms } from './terms';
 
 /** A story that an article may belong to. `score` is from 0 to 1. */
-export interface Candidate {
+export interface StoryCandidate {
   readonly story: number;
   readonly score: number;
 }
@@ -72,7 +72,7 @@ const MOST_BY_RARITY = 1.05;
  */
 const MOST_BY_ONE_WORD = 0.15;
 
-interface Story {
+interface StoryVector {
   readonly words: Map<number, number>;
   readonly articles: Set<number>;
   firstDay: number | null;
@@ -91,15 +91,15 @@ interface Lengths {
   readonly evened: number;
 }
 
-interface Entry {
+interface IndexedArticle {
   readonly terms: Terms;
   readonly story: number;
 }
 
 /** The stories of one library. Every answer follows from what was added, in its order; nothing else. */
 export class StoryIndex {
-  readonly #articles = new Map<number, Entry>();
-  readonly #stories = new Map<number, Story>();
+  readonly #articles = new Map<number, IndexedArticle>();
+  readonly #stories = new Map<number, StoryVector>();
   /** Word -> story -> how many of its articles have the word among their weightiest. */
   readonly #index = new Map<number, Map<number, number>>();
 
@@ -133,13 +133,13 @@ export class StoryIndex {
   }
 
   /** The stories an article may belong to, the likeliest first. */
-  nearest(terms: Terms): readonly Candidate[] {
+  nearest(terms: Terms): readonly StoryCandidate[] {
     const { words, weights, day } = terms;
     return this.#rank(words, weights, day, day, null);
   }
 
   /** The stories that may be the same as one. */
-  nearestTo(story: number): readonly Candidate[] {
+  nearestTo(story: number): readonly StoryCandidate[] {
     const known = this.#stories.get(story);
     if (known === undefined) return [];
     const heaviest = [...known.words].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
@@ -169,7 +169,7 @@ export class StoryIndex {
   }
 
   /** After an article left: subtracting would leave rounding errors, and the days cannot be subtracted. */
-  #recount(story: Story): void {
+  #recount(story: StoryVector): void {
     story.words.clear();
     story.firstDay = null;
     story.lastDay = null;
@@ -188,7 +188,7 @@ export class StoryIndex {
     firstDay: number | null,
     lastDay: number | null,
     except: number | null,
-  ): readonly Candidate[] {
+  ): readonly StoryCandidate[] {
     const shared = this.#meet(words, weights);
     if (except !== null) shared.delete(except);
     const likeliest = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_CANDIDATES);
@@ -230,7 +230,7 @@ export class StoryIndex {
   }
 
   /** How alike two vectors are, 0 to 1, both weighed by what their words are worth in this library. */
-  #likeness(words: Uint32Array, weights: Float32Array, telling: Float32Array, story: Story): number {
+  #likeness(words: Uint32Array, weights: Float32Array, telling: Float32Array, story: StoryVector): number {
     const own = lengthsOf(weights.map((weight, at) => weight * (telling[at] ?? 0)));
     story.norms ??= lengthsOf(Array.from(story.words, ([word, weight]) => weight * this.#telling(word)));
     const plain = own.plain * story.norms.plain;
@@ -256,7 +256,7 @@ function lengthsOf(weights: Iterable<number>): Lengths {
   return { plain: Math.sqrt(plain), evened: Math.sqrt(evened) };
 }
 
-function addWords(story: Story, terms: Terms): void {
+function addWords(story: StoryVector, terms: Terms): void {
   const { words } = story;
   story.norms = null;
   terms.words.forEach((word, at) => {
@@ -264,7 +264,7 @@ function addWords(story: Story, terms: Terms): void {
   });
 }
 
-function extend(story: Story, day: number | null): void {
+function extend(story: StoryVector, day: number | null): void {
   if (day === null) return;
   story.firstDay = Math.min(day, story.firstDay ?? day);
   story.lastDay = Math.max(day, story.lastDay ?? day);
@@ -281,7 +281,7 @@ function trim(words: Map<number, number>): void {
  * How much the days between two stretches of time leave of a likeness, from `FAR_FACTOR` to 1. Unknown days change
  * nothing.
  */
-function nearness(firstDay: number | null, lastDay: number | null, story: Story): number {
+function nearness(firstDay: number | null, lastDay: number | null, story: StoryVector): number {
   if (firstDay === null || lastDay === null || story.firstDay === null || story.lastDay === null) return 1;
   const gap = Math.max(story.firstDay - lastDay, firstDay - story.lastDay, 0);
   const far = Math.min(1, Math.max(0, (gap - NEAR_DAYS) / (FAR_DAYS - NEAR_DAYS)));

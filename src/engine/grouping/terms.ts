@@ -4,7 +4,7 @@
  * Small and of a fixed size whatever the length of the article, so that a library of any size can be held in memory and
  * kept on disk beside its articles.
  */
-import { isTold } from '../article/roles';
+import { isStoryText } from '../article/roles';
 import { type Language, languageData } from '../text/language';
 import { CAPITAL } from '../text/scripts';
 import { tokenize } from '../text/tokens';
@@ -62,7 +62,7 @@ function mixed(value: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-interface Counted {
+interface WordCount {
   count: number;
   bits: number;
   capitals: number;
@@ -72,13 +72,13 @@ interface Counted {
 /** The terms of one article. Linear in its length. */
 export function termsOf(article: Article): Terms {
   const language = languageData(article.language);
-  const counted = new Map<string, Counted>();
+  const counted = new Map<string, WordCount>();
   const sketch = new Uint32Array(SKETCH_SLOTS).fill(EMPTY);
   const run: number[] = [];
   let told = 0;
   let characters = 0;
   for (const { role, text } of article.paragraphs) {
-    if (!isTold(role) || characters > MOST_CHARACTERS) continue;
+    if (!isStoryText(role) || characters > MOST_CHARACTERS) continue;
     characters += text.length;
     const weight = told++ < LEAD_PARAGRAPHS ? LEAD_WEIGHT : 1;
     let isFirst = true;
@@ -106,7 +106,7 @@ function sketchRun(sketch: Uint32Array, run: number[], word: string): void {
 }
 
 function count(
-  counted: Map<string, Counted>,
+  counted: Map<string, WordCount>,
   word: string,
   isFigure: boolean,
   language: Language,
@@ -133,7 +133,7 @@ function bitsOf(word: string, isFigure: boolean, language: Language): number {
   return language.bits(word) ?? UNSEEN_BITS;
 }
 
-function weightiest(counted: ReadonlyMap<string, Counted>, language: Language): Pick<Terms, 'words' | 'weights'> {
+function weightiest(counted: ReadonlyMap<string, WordCount>, language: Language): Pick<Terms, 'words' | 'weights'> {
   const weighed: { stem: string; weight: number }[] = [];
   for (const [stem, { count: times, bits, capitals, occurrences }] of counted) {
     if (bits < LEAST_BITS) continue;

@@ -5,7 +5,7 @@
  */
 
 /** A mended text with where its characters come from. */
-export interface Mended {
+export interface MendedText {
   readonly text: string;
   /** Offsets in the source of the stretch that `from` to `to` (not included) of the mended text stand for. */
   readonly span: (from: number, to: number) => { readonly start: number; readonly end: number };
@@ -82,7 +82,7 @@ interface OtherEncoding {
 const SECONDS_OF_MARKS: ReadonlySet<number> = new Set([0x80, 0x82, 0x84]);
 
 /** The character that was read in another encoding than Windows-1252. */
-function otherwiseMisreadAt(source: string, at: number): Piece | undefined {
+function otherwiseMisreadAt(source: string, at: number): MisreadCharacter | undefined {
   for (const { leads, following } of OTHERS) {
     const lead = leads.get(source[at] ?? '');
     if (lead === undefined) continue;
@@ -118,13 +118,13 @@ function isLikely(code: number): boolean {
 }
 
 /** A piece of the source that stands for other characters. */
-interface Piece {
+interface MisreadCharacter {
   readonly text: string;
   readonly length: number;
 }
 
 /** The character that was written as two or three in a wrong encoding. */
-function misreadAt(source: string, at: number): Piece | undefined {
+function misreadAt(source: string, at: number): MisreadCharacter | undefined {
   const [lead, second, third] = [byteOf(source[at]), byteOf(source[at + 1]), byteOf(source[at + 2])];
   if (lead === undefined || !isContinuation(second)) return undefined;
   const isThree = lead >= 0xe0;
@@ -139,7 +139,7 @@ function misreadAt(source: string, at: number): Piece | undefined {
 }
 
 /** The character that an escape stands for; a space for all white space and joiners. */
-function escapedAt(source: string, at: number): Piece | undefined {
+function escapedAt(source: string, at: number): MisreadCharacter | undefined {
   ENTITY.lastIndex = at;
   const match = ENTITY.exec(source);
   if (match === null) return undefined;
@@ -172,7 +172,7 @@ const QUOTED = /=E2=8[0-4]=[89AB][0-9A-F]|=C[23]=[89AB][0-9A-F]/y;
 const SCRIPTED = /\\u([0-9a-fA-F]{4})/y;
 
 /** Codes that a program for mail or scripts put for a character, and none undid. */
-function encodedAt(source: string, at: number): Piece | undefined {
+function encodedAt(source: string, at: number): MisreadCharacter | undefined {
   SCRIPTED.lastIndex = at;
   const scripted = SCRIPTED.exec(source);
   if (scripted !== null) {
@@ -193,7 +193,7 @@ function encodedAt(source: string, at: number): Piece | undefined {
   return { text: fromCode(code) ?? ' ', length: quoted.length };
 }
 
-function pieceAt(source: string, at: number, character: string): Piece | undefined {
+function pieceAt(source: string, at: number, character: string): MisreadCharacter | undefined {
   if (character === '&') return escapedAt(source, at);
   if (LEADS.test(character)) return misreadAt(source, at);
   if (!OTHER_LEADS.test(character)) return undefined;
@@ -201,7 +201,7 @@ function pieceAt(source: string, at: number, character: string): Piece | undefin
 }
 
 /** The text as it was meant; undefined when nothing in it was garbled. Linear in the length of the text. */
-export function mended(source: string): Mended | undefined {
+export function mended(source: string): MendedText | undefined {
   if (!source.includes('&') && !LEADS.test(source) && !OTHER_LEADS.test(source)) return undefined;
   let text = '';
   const starts: number[] = [];

@@ -165,7 +165,7 @@ const inOrder = (text: string): ReadonlyMap<string, number> =>
     ),
   );
 
-interface Listed {
+interface CountingWords {
   readonly weekdays: string;
   readonly seasons: string;
   readonly joins?: string;
@@ -200,7 +200,7 @@ interface Listed {
 }
 
 /** A language's counting from lists kept as running text: words parted by white space, `_` for a space in a phrase. */
-export const counting = (listed: Listed): Counting => ({
+export const counting = (listed: CountingWords): Counting => ({
   weekdays: inOrder(listed.weekdays),
   seasons: inOrder(listed.seasons),
   joins: phraseSet(listed.joins ?? ''),

@@ -20,13 +20,13 @@ export interface Expression {
 const LONGEST_PHRASE = 4;
 
 /** A list of phrases: words with a space between, characters of scripts without spaces one after the other. */
-export type Phrases<Value> = ReadonlyMap<string, Value> | (ReadonlySet<string> & { readonly get?: undefined });
+export type PhraseList<Value> = ReadonlyMap<string, Value> | (ReadonlySet<string> & { readonly get?: undefined });
 
 /** The first words and characters of each list's phrases, so that most places are passed over at once. */
 const heads = new WeakMap<object, ReadonlySet<string>>();
 
 /** The units that a phrase of this list can begin with: its first word, and its first character. */
-export function headsOf(known: Phrases<unknown>): ReadonlySet<string> {
+export function headsOf(known: PhraseList<unknown>): ReadonlySet<string> {
   let found = heads.get(known);
   if (found === undefined) {
     found = new Set([...known.keys()].flatMap((phrase) => [phrase.split(' ')[0] ?? '', [...phrase][0] ?? '']));
@@ -36,7 +36,7 @@ export function headsOf(known: Phrases<unknown>): ReadonlySet<string> {
 }
 
 /** Moves over units; past the end, and past the sentence it began in, there is nothing to read. */
-export class Reader {
+export class UnitReader {
   readonly units: readonly Unit[];
   readonly #sentence: number | undefined;
   at: number;
@@ -70,7 +70,7 @@ export class Reader {
    */
   take(known: ReadonlySet<string>): string | undefined;
   take<Value>(known: ReadonlyMap<string, Value>): Value | undefined;
-  take<Value>(known: Phrases<Value>): Value | string | undefined {
+  take<Value>(known: PhraseList<Value>): Value | string | undefined {
     const start = this.peek()?.key === '-' ? 1 : 0;
     const first = this.peek(start)?.key;
     if (first === undefined || !headsOf(known).has(first)) return undefined;
@@ -95,7 +95,7 @@ export class Reader {
   }
 
   /** The result of `read`; where it finds nothing, the reader does not move. */
-  attempt<Value>(read: (reader: Reader) => Value | undefined): Value | undefined {
+  attempt<Value>(read: (reader: UnitReader) => Value | undefined): Value | undefined {
     const from = this.at;
     const value = read(this);
     if (value === undefined) this.at = from;

@@ -1,11 +1,11 @@
 /** The paragraphs of an article that report the event, as sets of their words. */
 import { endsSentence } from '../article/shape';
 import { type Bag, bagOf, type OrderedBag, orderedBagOf } from './bags';
-import type { Prepared } from './prepare';
+import type { PreparedArticle } from './prepare';
 import type { Rarity } from './rarity';
 
 /** A told paragraph of one article. */
-export interface Told {
+export interface StoryParagraph {
   /** Index into the article's paragraphs. */
   readonly paragraph: number;
   readonly bag: OrderedBag;
@@ -20,21 +20,21 @@ export interface Told {
 }
 
 /** The told paragraphs of both articles. */
-export interface Sides {
-  readonly left: readonly Told[];
-  readonly right: readonly Told[];
+export interface StoryParagraphs {
+  readonly left: readonly StoryParagraph[];
+  readonly right: readonly StoryParagraph[];
 }
 
 /** Words of a sentence that is no label, however it is set: outlets set leads and key sentences as headings. */
 const LEAST_SENTENCE = 8;
 
-function isSentence({ article, paragraphs }: Prepared, paragraph: number): boolean {
+function isSentence({ article, paragraphs }: PreparedArticle, paragraph: number): boolean {
   const { from, to } = paragraphs[paragraph] ?? { from: 0, to: 0 };
   return to - from >= LEAST_SENTENCE && endsSentence(article.paragraphs[paragraph]?.text ?? '');
 }
 
 /** The told paragraphs of an article in their order. */
-export function toldOf(prepared: Prepared, weigh: Rarity): readonly Told[] {
+export function storyParagraphsOf(prepared: PreparedArticle, weigh: Rarity): readonly StoryParagraph[] {
   const sentences = prepared.paragraphs.map((): Bag[] => []);
   for (const { paragraph, from, to } of prepared.sentences)
     sentences[paragraph]?.push(bagOf(prepared.words, from, to, weigh));
