@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareMoments, distinctMoments, formatDay, formatMoment } from './dates';
-import { countWords, excerpt, isRightToLeft, splitControls, visible } from './text';
+import { excerpt, isRightToLeft, splitControls, visible } from './text';
 
 describe('visible', () => {
   it('names what would turn the reading direction or hide', () => {
@@ -37,14 +37,6 @@ describe('excerpt', () => {
     expect(excerpt('俄罗斯外长访问大马士革', 5)).toBe('俄罗斯外长…');
     expect(excerpt('aaaa👩👩', 5)).toBe('aaaa…');
   });
-});
-
-describe('countWords', () => {
-  it.each([
-    ['Russia\u2019s "so-called" reforms - 5,000 of them', 6],
-    ['俄罗斯外长 Lavrov', 6],
-    ['— … !', 0],
-  ])('counts %s', (text, count) => expect(countWords(text)).toBe(count));
 });
 
 it.each([

@@ -86,19 +86,6 @@ export function excerpt(text: string, limit: number): string {
     .replace(/[\s,;:.–—-]+$/u, '')}…`;
 }
 
-/** Characters of scripts written without spaces: each counts as a word, as editors there count. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
-
-/** How many words a text has: runs between white space that hold a letter or digit. */
-export function countWords(text: string): number {
-  const spaceless = text.match(unspaced)?.length ?? 0;
-  const rest = spaceless === 0 ? text : text.replace(unspaced, ' ');
-  let count = spaceless;
-  for (const run of rest.split(/\s+/u)) if (/[\p{L}\p{N}]/u.test(run)) count += 1;
-  return count;
-}
-
 /** The first letter of our own words as a capital. */
 export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

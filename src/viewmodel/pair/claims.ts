@@ -1,8 +1,8 @@
 /** How an article depends on agencies, for the window to say and to reason with. */
 import type { AgencyClaim, Article } from '../../contract';
+import { isSameAgency } from '../../engine/reader';
 import { claim as claimWords } from '../../messages/compare/statements';
 import { listOf } from '../../messages/message';
-import { isSameAgency } from './sides';
 
 /** Closest to the agency first. */
 const claimKinds = ['is', 'credits', 'quotes'] as const satisfies readonly AgencyClaim['claim'][];

@@ -1,7 +1,8 @@
 /** One article in its own order, as data: what the layout *Original order* draws from top to bottom. */
+import { isStoryText } from '../../engine/reader';
 import { paragraphAnchor } from './anchors';
 import { type ClutterFold, unmatchedIn } from './row';
-import { closestLinks, headlineIndex, isFurniture, type Side } from './sides';
+import { closestLinks, headlineIndex, type Side } from './sides';
 import type { View } from './view';
 
 /** A story-text paragraph and the links it is in. */
@@ -115,7 +116,7 @@ export function columnOf(view: View, side: Side): ArticleColumn {
       return;
     }
     // Clutter that is linked after all is story text: both outlets have it.
-    if (!isFurniture(paragraph) || links.has(index)) items.push({ kind: 'paragraph', ...told(index) });
+    if (isStoryText(paragraph.role) || links.has(index)) items.push({ kind: 'paragraph', ...told(index) });
     else if (last?.kind === 'fold') items[items.length - 1] = { ...last, paragraphs: [...last.paragraphs, index] };
     else items.push({ kind: 'fold', key: `fold-${side}-${index}`, side, paragraphs: [index] });
     itemOf.push(items.length - 1);

@@ -1,5 +1,6 @@
 /** Lists of decisions about one pair of articles. */
 import type { KeptDecision, Link } from '../../contract';
+import { pairsOverlap } from '../../engine/reader';
 
 export type PairDecisions = readonly KeptDecision[];
 
@@ -40,12 +41,7 @@ export function withDecision(list: PairDecisions, decision: KeptDecision): PairD
   return [...list.filter((one) => !isAbout(one, decision)), decision];
 }
 
-/**
- * The links that a decision about these paragraphs would stand over: each that puts one of the left beside one of the
- * right, as the engine has it.
- */
-export function overriddenLinks(links: readonly Link[], { left, right }: LinkEnds): readonly Link[] {
-  return links.filter(
-    (link) => link.left.some((index) => left.includes(index)) && link.right.some((index) => right.includes(index)),
-  );
+/** The links that a decision about these paragraphs would override. */
+export function overriddenLinks(links: readonly Link[], ends: LinkEnds): readonly Link[] {
+  return links.filter((link) => pairsOverlap(link, ends));
 }

@@ -1,6 +1,7 @@
 /** Which links share one row of the *Side by side* layout. */
 import type { Link, Pair } from '../../contract';
-import { byCloseness, closestLinks, headlineIndex, isFurniture, type Side, sides } from './sides';
+import { isStoryText } from '../../engine/reader';
+import { byCloseness, closestLinks, headlineIndex, type Side, sides } from './sides';
 
 /** More paragraphs than this on one side of a row, and one can no longer see which matches which. */
 const mostInRow = 4;
@@ -91,7 +92,7 @@ function areAdjacent(pair: Pair, group: readonly number[], side: Side, headline:
   const { paragraphs } = pair[side];
   for (let index = first; index <= last; index++) {
     const paragraph = paragraphs[index];
-    if (!own.has(index) && paragraph !== undefined && !isFurniture(paragraph)) return false;
+    if (!own.has(index) && paragraph !== undefined && isStoryText(paragraph.role)) return false;
   }
   return true;
 }

@@ -1,7 +1,7 @@
 /** The overview as data: one block for each paragraph of an article, as high as it has words. */
 import type { Relation } from '../../contract';
-import { countWords } from '../labels/text';
-import { closestLinks, isFurniture, type Side } from './sides';
+import { countWords, isStoryText } from '../../engine/reader';
+import { closestLinks, type Side } from './sides';
 import type { View } from './view';
 
 /** How a block looks: by its link's relation, or as what only this outlet has, or as page clutter. */
@@ -28,7 +28,7 @@ export function blocksOf({ pair }: Pick<View, 'pair'>, side: Side): readonly Min
   let start = 0;
   return pair[side].paragraphs.map((paragraph, index) => {
     const link = links[closest.get(index) ?? -1];
-    const folded = link === undefined && isFurniture(paragraph);
+    const folded = link === undefined && !isStoryText(paragraph.role);
     const words = Math.max(1, countWords(paragraph.text)) * (folded ? furnitureShare : 1);
     const block: MiniatureBlock = {
       look: link?.relation ?? (folded ? 'clutter' : 'own'),

@@ -8,6 +8,7 @@
  * the row of its closest link; the rows of its other links quote it.
  */
 import type { Pair } from '../../contract';
+import { isStoryText } from '../../engine/reader';
 import { groupLinks, type RowGroups } from './groups';
 import type {
   ClutterFold,
@@ -20,7 +21,7 @@ import type {
   Row,
   RowPointer,
 } from './row';
-import { headlineIndex, isFurniture, type Side } from './sides';
+import { headlineIndex, type Side } from './sides';
 
 /** A row before neighbours are joined. */
 type RowDraft =
@@ -49,7 +50,7 @@ export function leadingClutter(pair: Pair, side: Side): readonly number[] {
   const { paragraphs } = pair[side];
   const headline = headlineIndex(pair[side]);
   const linked = new Set(pair.comparison.links.flatMap((link) => link[side]));
-  const text = paragraphs.findIndex((one, index) => index !== headline && (!isFurniture(one) || linked.has(index)));
+  const text = paragraphs.findIndex((one, index) => index !== headline && (isStoryText(one.role) || linked.has(index)));
   return paragraphs.flatMap((_, index) => (index !== headline && (text === -1 || index < text) ? [index] : []));
 }
 
@@ -72,7 +73,7 @@ function isMoved(plan: RowPlan, row: number): boolean {
 
 function unlinked(plan: RowPlan, side: Side, paragraph: number): RowDraft {
   const found = plan.pair[side].paragraphs[paragraph];
-  return { kind: found !== undefined && isFurniture(found) ? 'clutter' : 'unmatched', side, paragraph };
+  return { kind: found !== undefined && !isStoryText(found.role) ? 'clutter' : 'unmatched', side, paragraph };
 }
 
 /** The left article in its own order: a row for each link at its first paragraph, a place where a link resumes. */

@@ -1,8 +1,8 @@
 /** How much of each article is in the other, in numbers a reader can check. */
 import type { Article, Pair } from '../../contract';
+import { countWords, isStoryText } from '../../engine/reader';
 import { shareWords } from '../../messages/compare/statements';
-import { countWords } from '../labels/text';
-import { headlineIndex, isFurniture, type Side } from './sides';
+import { headlineIndex, type Side } from './sides';
 
 /** One article's words and how many of them the other has. */
 export interface ArticleShare {
@@ -16,7 +16,7 @@ export interface ArticleShare {
 
 /** The words of an article's story text. */
 function storyWords(article: Article): number {
-  return article.paragraphs.reduce((sum, one) => (isFurniture(one) ? sum : sum + countWords(one.text)), 0);
+  return article.paragraphs.reduce((sum, one) => (!isStoryText(one.role) ? sum : sum + countWords(one.text)), 0);
 }
 
 /** The unit words are counted in: scripts without spaces are counted by their characters. */

@@ -1,20 +1,13 @@
-import type { Article, Link, Paragraph, Relation, Role } from '../../contract';
+/** The two sides of a comparison, and rules on the paragraphs and links of one side. */
+import type { Article, Link, Paragraph, Relation, Side } from '../../contract';
 
-/** Which of the two columns. */
-export type Side = 'left' | 'right';
+export type { Side } from '../../contract';
 
 export const sides: readonly Side[] = ['left', 'right'];
 
 /** The other column. */
 export function opposite(side: Side): Side {
   return side === 'left' ? 'right' : 'left';
-}
-
-const furnitureRoles: ReadonlySet<Role> = new Set(['byline', 'dateline', 'date', 'caption', 'credit', 'boilerplate']);
-
-/** Whether a paragraph is page clutter or metadata, not story text. */
-export function isFurniture(paragraph: Paragraph): boolean {
-  return furnitureRoles.has(paragraph.role);
 }
 
 /** The paragraph the header shows: the first with the role of a headline, or -1. */
@@ -43,28 +36,6 @@ export function paragraphNumbers(article: Article): readonly (number | null)[] {
     count += 1;
     return count;
   });
-}
-
-/** Agencies by their full names, which they publish under, and the short ones that they are credited with. */
-const shortAgencyNames: ReadonlyMap<string, string> = new Map([
-  ['associated press', 'ap'],
-  ['agence france-presse', 'afp'],
-  ['agence france presse', 'afp'],
-  ['deutsche presse-agentur', 'dpa'],
-  ['press association', 'pa'],
-  ['pa media', 'pa'],
-  ['united press international', 'upi'],
-]);
-
-/** One spelling for all names of an agency; another outlet's name in lower case. */
-function agencyKey(name: string): string {
-  const plain = name.trim().toLowerCase().replace(/^the /u, '');
-  return shortAgencyNames.get(plain) ?? plain;
-}
-
-/** Whether two names are those of one agency: `AP` and `The Associated Press`. */
-export function isSameAgency(one: string, other: string): boolean {
-  return agencyKey(one) === agencyKey(other);
 }
 
 /** The relations, closest first. */

@@ -4,9 +4,10 @@
  * publication.
  */
 import type { Article, Comparison, Pair } from '../../contract';
+import { isSameAgency } from '../../engine/reader';
 import { compareMoments } from '../labels/dates';
 import { claimedAgencies } from './claims';
-import { isSameAgency, opposite, type Side, sides } from './sides';
+import { opposite, type Side, sides } from './sides';
 
 /** The article that the other one carries. */
 export interface SourceArticle {

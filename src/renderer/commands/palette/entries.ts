@@ -1,9 +1,10 @@
 /** The entries of the palette: commands, other outlets to compare, and paragraphs to go to. */
 import type { Story } from '../../../contract';
 import { type CommandId, commandIds, commandOf, searchWordsOf, titleOf } from '../../../contract/commands';
+import { isStoryText } from '../../../engine/reader';
 import { palette } from '../../../messages/commands';
 import { excerpt, visible } from '../../../viewmodel/labels/text';
-import { isFurniture, type Side, sides } from '../../../viewmodel/pair/sides';
+import { type Side, sides } from '../../../viewmodel/pair/sides';
 import type { View } from '../../../viewmodel/pair/view';
 import type { Selection } from '../../compare/state/useSession';
 import type { Searched } from '../../ui/match';
@@ -69,7 +70,7 @@ export function outletEntries(story: Story, selection: Selection): readonly Entr
 export function paragraphEntries(view: View): readonly Entry[] {
   return sides.flatMap((side) =>
     view.pair[side].paragraphs.flatMap((one, paragraph) => {
-      if (isFurniture(one)) return [];
+      if (!isStoryText(one.role)) return [];
       const number = view.numbers[side][paragraph];
       const outlet = view.names[side];
       const heading = one.role === 'headline' ? palette.headline : palette.crosshead;

@@ -1,9 +1,10 @@
 import { useCallback, useLayoutEffect, useMemo } from 'react';
+import { countWords } from '../../../engine/reader';
 import { folds, places, runName } from '../../../messages/compare/page';
 import { gapItemText } from '../../../viewmodel/labels/offscreenText';
 import { absenceNote, endNote, unmatchedWords } from '../../../viewmodel/labels/oneSided';
 import { arrows, paragraphReference } from '../../../viewmodel/labels/paragraphs';
-import { countWords, excerpt } from '../../../viewmodel/labels/text';
+import { excerpt } from '../../../viewmodel/labels/text';
 import { gapItemAnchors } from '../../../viewmodel/pair/anchors';
 import { type GapItem, type GapRow, type Stub, unmatchedIn } from '../../../viewmodel/pair/row';
 import { countProse, opposite, type Side } from '../../../viewmodel/pair/sides';

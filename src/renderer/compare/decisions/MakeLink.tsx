@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Failure, Link } from '../../../contract';
+import { isStoryText } from '../../../engine/reader';
 import { links } from '../../../messages/compare/panels';
 import { replacementNote } from '../../../viewmodel/labels/decisions';
 import { firstWords, type ParagraphContext, paragraphLabel } from '../../../viewmodel/labels/paragraphs';
 import { overriddenLinks } from '../../../viewmodel/pair/decisions';
-import { isFurniture, type Side, sides } from '../../../viewmodel/pair/sides';
+import { type Side, sides } from '../../../viewmodel/pair/sides';
 import { DecisionForm } from './DecisionForm';
 import styles from './Decisions.module.css';
 
@@ -78,7 +79,7 @@ function Choices({ view, side, chosen, isFirst, onChoose }: ChoicesProps) {
   // Linked clutter stays in the list when it is no longer chosen.
   const [offered] = useState(() =>
     view.pair[side].paragraphs.flatMap((paragraph, index) =>
-      isFurniture(paragraph) && !chosen.includes(index) ? [] : [index],
+      !isStoryText(paragraph.role) && !chosen.includes(index) ? [] : [index],
     ),
   );
   const [at, setAt] = useState(chosen[0] ?? offered[0]);
