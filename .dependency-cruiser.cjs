@@ -21,6 +21,13 @@ module.exports = {
       'The contract knows the engine by its types only, and names its commands.',
       ['type-only'],
     ),
+    {
+      name: 'contract-types',
+      comment: 'Even a type comes to the contract from below only: it is the first layer after the engine.',
+      severity: 'error',
+      from: { path: '^src/contract/' },
+      to: { path: '^src/', pathNot: '^src/(engine|contract|messages)/' },
+    },
     only(
       'viewmodel',
       '^src/((contract|messages|viewmodel)/|engine/reader\\.ts$)',

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Bridge } from '../../contract';
 import { screen as words } from '../../messages/library/screen';
+import { outcomeLine } from '../../viewmodel/labels/importReport';
 import { useCommands } from '../commands/useCommands';
 import { useEscape } from '../ui/useEscape';
 import type { Asked } from './asked';
@@ -9,7 +10,6 @@ import { EmptyLibrary } from './EmptyLibrary';
 import { libraryHandlers } from './handlers';
 import { ImportProgress, ImportReportView } from './import/ImportNotes';
 import { addressIn, pastedFrom } from './import/pasted';
-import { outcomeLine } from './import/report';
 import { useDrop } from './import/useDrop';
 import { type Ways, WaysIn } from './import/WaysIn';
 import { LibraryBar } from './LibraryBar';

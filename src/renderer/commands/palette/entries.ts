@@ -6,8 +6,8 @@ import { palette } from '../../../messages/commands';
 import { excerpt, visible } from '../../../viewmodel/labels/text';
 import { type Side, sides } from '../../../viewmodel/pair/sides';
 import type { View } from '../../../viewmodel/pair/view';
+import type { SearchableWords } from '../../../viewmodel/search/match';
 import type { Selection } from '../../compare/state/useSession';
-import type { Searched } from '../../ui/match';
 
 /** The effect of choosing an entry. */
 export type Choice =
@@ -95,6 +95,6 @@ export function offered(entries: readonly Entry[]): readonly Entry[] {
 const kinds: readonly Choice['kind'][] = ['command', 'compare', 'paragraph'];
 
 /** The words an entry is found by. */
-export function searchedOf({ text, search, choice: { kind } }: Entry): Searched {
+export function searchedOf({ text, search, choice: { kind } }: Entry): SearchableWords {
   return { text, search, isName: kind === 'command', group: kinds.indexOf(kind) };
 }

@@ -1,6 +1,6 @@
 /** The sentences of an import's report. */
-import type { Failure, Imported, ImportReport, LibraryProgress } from '../../../contract';
-import { progress, report } from '../../../messages/library/import';
+import type { Failure, Imported, ImportReport, LibraryProgress } from '../../contract';
+import { progress, report } from '../../messages/library/import';
 
 /** In the order in which a report names them. */
 const outcomes = ['added', 'updated', 'restored', 'known'] as const satisfies readonly Imported['outcome'][];
@@ -21,7 +21,7 @@ export function storiesOf({ imported }: ImportReport): ReadonlySet<number> {
 }
 
 /** Sentences, each once: a folder of a hundred locked files says it a hundred times, each with its name. */
-export function sentences(failures: readonly Failure[]): readonly string[] {
+export function distinctMessages(failures: readonly Failure[]): readonly string[] {
   return [...new Set(failures.map(({ message }) => message))];
 }
 

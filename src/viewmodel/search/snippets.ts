@@ -1,7 +1,7 @@
-import type { Snippet } from '../../../contract';
+import type { Snippet } from '../../contract';
 
 /** A piece of a snippet, and whether it is what was looked for. */
-export interface Segment {
+export interface SnippetSegment {
   readonly text: string;
   readonly isMark: boolean;
 }
@@ -31,8 +31,8 @@ export function nearMark<Given extends Pick<Snippet, 'text' | 'start' | 'marks'>
 }
 
 /** A snippet parted at its marks; its segments together are its text, whatever the marks say. */
-export function segmentsOf({ text, marks }: Pick<Snippet, 'text' | 'marks'>): readonly Segment[] {
-  const segments: Segment[] = [];
+export function segmentsOf({ text, marks }: Pick<Snippet, 'text' | 'marks'>): readonly SnippetSegment[] {
+  const segments: SnippetSegment[] = [];
   let at = 0;
   for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
     const start = Math.min(text.length, Math.max(at, mark.start));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foundWords, nearMark, segmentsOf } from './segments';
+import { foundWords, nearMark, segmentsOf } from './snippets';
 
 describe('foundWords', () => {
   it('has each word once, as it is written', () => {

@@ -4,7 +4,7 @@
  */
 
 /** The words an item is found by. */
-export interface Searched {
+export interface SearchableWords {
   readonly text: string;
   /** Other words for it, in lower case. */
   readonly search?: readonly string[];
@@ -17,14 +17,14 @@ export interface Searched {
 }
 
 /** An item that matches, and which characters of its text were typed. */
-export interface Match<Item> {
+export interface ItemMatch<Item> {
   readonly item: Item;
   readonly indexes: ReadonlySet<number>;
 }
 
 /** The best matches, and how many there are. */
-export interface Matches<Item> {
-  readonly best: readonly Match<Item>[];
+export interface ItemMatches<Item> {
+  readonly best: readonly ItemMatch<Item>[];
   readonly total: number;
 }
 
@@ -46,7 +46,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 
 /** An item made ready to be searched. */
-interface Prepared<Item> extends Required<Omit<Searched, 'text'>> {
+interface PreparedItem<Item> extends Required<Omit<SearchableWords, 'text'>> {
   readonly item: Item;
   /** As long as the item's text, so that a place in it is the same place there. */
   readonly folded: string;
@@ -54,7 +54,7 @@ interface Prepared<Item> extends Required<Omit<Searched, 'text'>> {
   readonly starts: readonly number[];
 }
 
-interface Found {
+interface WordMatch {
   readonly score: number;
   readonly indexes: readonly number[];
 }
@@ -70,7 +70,7 @@ function folded(text: string): string {
   return result;
 }
 
-function prepared<Item>(item: Item, searched: Searched): Prepared<Item> {
+function prepareItem<Item>(item: Item, searched: SearchableWords): PreparedItem<Item> {
   const { search = [], isName = false, group = 0 } = searched;
   const text = folded(searched.text);
   const starts: number[] = [];
@@ -87,7 +87,7 @@ function range(start: number, length: number): readonly number[] {
 }
 
 /** A typed word where a word of the text begins, or inside one. */
-function inText({ folded: text, starts }: Prepared<unknown>, word: string): Found | null {
+function inText({ folded: text, starts }: PreparedItem<unknown>, word: string): WordMatch | null {
   const start = starts.find((at) => text.startsWith(word, at));
   if (start !== undefined) {
     const next = text.charAt(start + word.length);
@@ -103,7 +103,7 @@ function inText({ folded: text, starts }: Prepared<unknown>, word: string): Foun
  * A typed word as the first letters of several words in their order: `nd` and `nedi` for "Next difference". Takes as
  * much of each word as fits, and never goes back: for the few words of a name that is enough.
  */
-function asInitials({ folded: text, starts }: Prepared<unknown>, word: string): Found | null {
+function asInitials({ folded: text, starts }: PreparedItem<unknown>, word: string): WordMatch | null {
   const indexes: number[] = [];
   for (const start of starts) {
     let at = start;
@@ -114,13 +114,13 @@ function asInitials({ folded: text, starts }: Prepared<unknown>, word: string): 
 }
 
 /** A typed word among the other words an item is found by. */
-function inOtherWords({ search }: Prepared<unknown>, word: string): Found | null {
+function inOtherWords({ search }: PreparedItem<unknown>, word: string): WordMatch | null {
   const words = search.flatMap((phrase) => phrase.split(' '));
   if (words.includes(word)) return { score: SCORES.otherWord, indexes: [] };
   return words.some((other) => other.startsWith(word)) ? { score: SCORES.otherStart, indexes: [] } : null;
 }
 
-function foundIn(one: Prepared<unknown>, word: string): Found | null {
+function foundIn(one: PreparedItem<unknown>, word: string): WordMatch | null {
   const text = inText(one, word);
   const other = inOtherWords(one, word);
   // In a text initials would be scattered letters; inside the words of a name letters are there by chance.
@@ -129,7 +129,7 @@ function foundIn(one: Prepared<unknown>, word: string): Found | null {
 }
 
 /** How an item matches all that is typed, or null when a word of it is missing. */
-function matchOf<Item>(one: Prepared<Item>, words: readonly string[], typed: string) {
+function matchOf<Item>(one: PreparedItem<Item>, words: readonly string[], typed: string) {
   const indexes = new Set<number>();
   let score = one.folded.startsWith(typed) ? STARTS_WITH_TYPED : 0;
   for (const word of words) {
@@ -144,15 +144,15 @@ function matchOf<Item>(one: Prepared<Item>, words: readonly string[], typed: str
 /**
  * Makes items ready to be searched.
  *
- * @param searchedOf The words an item is found by.
+ * @param wordsOf The words an item is found by.
  * @returns A function from what is typed to the matches, group by group, each the best first and otherwise in their own
  * order. Nothing typed matches nothing.
  */
-export function matcherOf<Item>(
+export function createMatcher<Item>(
   items: readonly Item[],
-  searchedOf: (item: Item) => Searched,
-): (typed: string) => Matches<Item> {
-  const all = items.map((item) => prepared(item, searchedOf(item)));
+  wordsOf: (item: Item) => SearchableWords,
+): (typed: string) => ItemMatches<Item> {
+  const all = items.map((item) => prepareItem(item, wordsOf(item)));
   return (given) => {
     const typed = folded(given.normalize('NFC')).trim();
     const words = typed.split(/\s+/u).filter((word) => word !== '');
