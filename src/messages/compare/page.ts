@@ -105,11 +105,11 @@ export const labels = {
 
 /** Paragraphs shown or repeated elsewhere. */
 export const places = {
-  appears: message<{ when: string; where: string; arrow: string }>(
-    'appears {when, select, later {later} other {earlier}}, {where} {arrow}',
+  appears: message<{ when: 'above' | 'below'; where: string; arrow: string }>(
+    'appears {when, select, below {later} other {earlier}}, {where} {arrow}',
   ),
-  appearsBeside: message<{ when: string; where: string }>(
-    'appears {when, select, later {later} other {earlier}}, beside {where}',
+  appearsBeside: message<{ when: 'above' | 'below'; where: string }>(
+    'appears {when, select, below {later} other {earlier}}, beside {where}',
   ),
   movedFrom: message<{ where: string; arrow: string }>('moved from {where} {arrow}'),
   shownFrom: message<{ where: string; arrow: string }>('joined with {where} {arrow}'),

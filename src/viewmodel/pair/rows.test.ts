@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Link, Pair, Relation } from '../../contract';
+import { places } from '../../messages/compare/page';
 import { article, link, pair } from '../testing';
 import type { GapItem, LinkCell, Row } from './row';
 import { alignedRows, headlineLink, leadingClutter } from './rows';
 
-/** An item of one side: `2` a paragraph, `(3,4)` clutter, `>5 below` the place of a paragraph shown elsewhere. */
-function told(item: GapItem): string {
+/** An item of one side: `2` a paragraph, `(3,4)` clutter, `>5 below` a stub. */
+function itemText(item: GapItem): string {
   if (item.kind === 'unmatched') return `${item.paragraph}`;
   return item.kind === 'fold' ? `(${item.paragraphs})` : `>${item.paragraph} ${item.direction}`;
 }
@@ -16,7 +17,7 @@ function line(row: Row): string {
   const cell = (side: LinkCell): string =>
     [side.paragraphs.map((one) => one.paragraph).join('+'), ...side.quotes.map((one) => `"${one.paragraph}`)].join('');
   if (row.kind === 'link') return `${cell(row.left)}=${cell(row.right)}`;
-  return `${row.left.map(told)} | ${row.right.map(told)}`.trim();
+  return `${row.left.map(itemText)} | ${row.right.map(itemText)}`.trim();
 }
 
 const lines = (given: Pair): string[] => alignedRows(given).map(line);
@@ -33,7 +34,7 @@ describe('alignedRows', () => {
     expect(lines(plain(1, 2, [link([0], [1])]))).toEqual(['| 0', '0=1']);
   });
 
-  it('shows a moved link at its left place and leaves a place row on the right', () => {
+  it('shows a moved link at its left place and leaves a stub on the right', () => {
     const moved = plain(4, 3, [link([0], [0]), link([1], [2]), link([3], [1], 'partial', { moved: true })]);
     expect(lines(moved)).toEqual(['0=0', '| >1 below', '1=2', '2 |', '3=1']);
     const rows = alignedRows(moved);
@@ -49,15 +50,22 @@ describe('alignedRows', () => {
     ]);
   });
 
+  it.each([
+    ['below', 'appears later, beside ¶3'],
+    ['above', 'appears earlier, beside ¶3'],
+  ] as const)('has words for a stub whose row is %s', (direction, text) => {
+    expect(places.appearsBeside({ when: direction, where: '¶3' })).toBe(text);
+  });
+
   it('shows merged and split paragraphs in one row', () => {
     expect(lines(plain(3, 2, [link([0, 1], [0]), link([2], [1])]))).toEqual(['0+1=0', '2=1']);
   });
 
-  it('leaves a place row where a link resumes after other paragraphs', () => {
+  it('leaves a stub where a link resumes after other paragraphs', () => {
     expect(lines(plain(3, 2, [link([0, 2], [0]), link([1], [1])]))).toEqual(['0+2=0', '1=1', '>2 above |']);
   });
 
-  it('shows links that share a paragraph as one row where they stand together, the closest first', () => {
+  it('shows links that share a paragraph as one row where they are adjacent, the closest first', () => {
     const rows = alignedRows(plain(1, 2, [link([0], [0], 'reworded'), link([0], [1], 'edited')]));
     expect(rows.map(line)).toEqual(['0=0+1']);
     expect(rows[0]).toMatchObject({ links: [1, 0], left: { paragraphs: [{ paragraph: 0, link: 1 }] } });
