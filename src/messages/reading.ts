@@ -2,13 +2,13 @@
 import { message } from './message';
 
 /** A stretch of garbled text and what it was turned into. `name` comes with its quotation marks. */
-type Repair = { readonly name: string; readonly garbled: string; readonly mended: string };
+type TextRepair = { readonly name: string; readonly garbled: string; readonly mended: string };
 
-export const garbledText = message<Repair>(
+export const garbledText = message<TextRepair>(
   '{name} contained garbled text (“{garbled}” instead of “{mended}”), which has been repaired. Check it against the original.',
 );
 
-export const garbledCodes = message<Repair>(
+export const garbledCodes = message<TextRepair>(
   '{name} contained garbled characters (“{garbled}” instead of “{mended}”), which have been repaired. Check it against the original.',
 );
 

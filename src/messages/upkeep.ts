@@ -2,16 +2,16 @@
 import { message } from './message';
 
 /** The kind of an import's sources. */
-type Kind = 'files' | 'addresses' | 'texts' | 'mixed';
+type SourceKind = 'files' | 'addresses' | 'texts' | 'mixed';
 
-interface Interrupted extends Record<string, string | number> {
-  readonly kind: Kind;
+interface InterruptionCounts extends Record<string, string | number> {
+  readonly kind: SourceKind;
   readonly missing: number;
   readonly total: number;
 }
 
 /** "The last import was interrupted: 168 of 200 files are missing." */
-export const importInterrupted = message<Interrupted>(
+export const importInterrupted = message<InterruptionCounts>(
   `The last import was interrupted: {total, plural, one {{kind, select,
     files {its only file is} addresses {its only address is} texts {the pasted text is} other {its only source is}}}
     other {{missing, number} of {total, number} {kind, select,
@@ -34,7 +34,7 @@ export const pastedText = 'Pasted text';
 export const missingOnCommandLine =
   'To see what is missing: library missing. To import it: library missing --import. To forget it: library missing --dismiss.';
 
-interface Reread extends Record<string, number> {
+interface RereadCounts extends Record<string, number> {
   readonly read: number;
   readonly changed: number;
   readonly lost: number;
@@ -42,7 +42,7 @@ interface Reread extends Record<string, number> {
 }
 
 /** "218 articles were read again with the new version; 3 changed their outlet or date." */
-export const articlesReread = message<Reread>(
+export const articlesReread = message<RereadCounts>(
   [
     '{read, plural, =0 {No article was} one {# article was} other {# articles were}} read again with the new version',
     '{changed, plural, =0 {} one {; # changed its outlet or date} other {; # changed their outlet or date}}.',

@@ -72,10 +72,10 @@ export const oneSidedLine = {
 };
 
 /** Names of places in an article. */
-export const placeNames = {
+export const paragraphNames = {
   numbered: message<{ number: number }>('¶{number, number, ::group-off}'),
   theHeadline: 'the headline',
-  labels: {
+  roles: {
     headline: 'a second headline',
     standfirst: 'the standfirst',
     byline: 'the byline',
@@ -90,7 +90,7 @@ export const placeNames = {
 };
 
 /** The labels of paragraphs without a number, in a list of them. */
-export const labels = {
+export const roleNames = {
   headline: 'headline',
   standfirst: 'standfirst',
   byline: 'byline',
@@ -170,7 +170,7 @@ export const runName = message<{ how: string; count: number }>(
 );
 
 /** The accessible names of paragraphs and their links in the original order. */
-export const columnWords = {
+export const columnNames = {
   paragraph: message<{ number: number }>('paragraph {number, number, ::group-off}'),
   headline: 'headline',
   headlineOf: message<{ name: string }>('headline of {name}'),

@@ -109,7 +109,7 @@ export const notFound = {
 };
 
 /** Names for unmatched paragraphs and words without a counterpart, in lower case to fit inside a line. */
-export const alone = {
+export const oneSidedNames = {
   onlyIn: message<{ name: string }>('only in {name}'),
   cutBy: message<{ name: string }>('cut by {name}'),
   addedBy: message<{ name: string }>('added by {name}'),
@@ -117,7 +117,7 @@ export const alone = {
 };
 
 /** Notes in the empty space beside unmatched paragraphs. */
-export const absent = {
+export const absenceNotes = {
   notIn: message<{ name: string; much: string }>('Not in {name} · {much}'),
   cutBy: message<{ name: string; much: string }>('Cut by {name} · {much}'),
   notInPart: message<{ name: string; much: string }>('Not found in the part of {name} that is here · {much}'),
@@ -147,6 +147,6 @@ export const names = {
 };
 
 /** How an article depends on an agency. */
-export const claim = message<{ agency: string; claim: string }>(
+export const agencyClaim = message<{ agency: string; claim: string }>(
   '{claim, select, is {{agency} dispatch} credits {credits {agency}} other {quotes {agency}}}',
 );

@@ -18,7 +18,7 @@ export const done = {
   sampleRestored: 'The sample story is back.',
 } as const;
 
-export const deeds = {
+export const changeNames = {
   kept: message<{ count: number }>('keeping {count, plural, one {a story} other {# stories}}'),
   deleted: message<{ name: string }>('deleting {name}'),
   renamed: 'renaming a story',

@@ -25,7 +25,7 @@ export const pasteDialog = {
   import: 'Import',
 } as const;
 
-interface Outcome {
+interface OutcomeCount {
   readonly [name: string]: number;
   readonly count: number;
 }
@@ -38,18 +38,20 @@ export const report = {
   none: 'No articles were added.',
   stopped: 'The import was stopped. Articles read before that are kept.',
   first: {
-    added: message<Outcome>('{count, plural, one {# article added} other {# articles added}}'),
-    updated: message<Outcome>('{count, plural, one {# article updated} other {# articles updated}}'),
-    restored: message<Outcome>('{count, plural, one {# deleted article restored} other {# deleted articles restored}}'),
-    known: message<Outcome>(
+    added: message<OutcomeCount>('{count, plural, one {# article added} other {# articles added}}'),
+    updated: message<OutcomeCount>('{count, plural, one {# article updated} other {# articles updated}}'),
+    restored: message<OutcomeCount>(
+      '{count, plural, one {# deleted article restored} other {# deleted articles restored}}',
+    ),
+    known: message<OutcomeCount>(
       '{count, plural, one {# article is already in your library} other {# articles are already in your library}}',
     ),
   },
   next: {
-    added: message<Outcome>('{count, number} added'),
-    updated: message<Outcome>('{count, number} updated'),
-    restored: message<Outcome>('{count, number} restored'),
-    known: message<Outcome>('{count, number} already in your library'),
+    added: message<OutcomeCount>('{count, number} added'),
+    updated: message<OutcomeCount>('{count, number} updated'),
+    restored: message<OutcomeCount>('{count, number} restored'),
+    known: message<OutcomeCount>('{count, number} already in your library'),
   },
   moreProblems: message<{ count: number }>('{count, plural, one {# more problem} other {# more problems}}'),
   moreNotes: message<{ count: number }>('{count, plural, one {# more note} other {# more notes}}'),

@@ -14,7 +14,7 @@ export const screen = {
 } as const;
 
 /** The buttons that import. */
-export const ways = {
+export const importButtons = {
   toolbar: 'Import',
   files: 'Import files…',
   folder: 'Import folder…',

@@ -7,7 +7,7 @@ import { findStops } from '../pair/stops';
 import { viewOf } from '../pair/view';
 import { article, link, pair } from '../testing';
 import { countFiltered } from './counts';
-import { filterStops, foldRows, isSameFilter, noFilter, toggled, unmatchedOnly, withoutStyle } from './filter';
+import { filterRows, filterStops, isSameFilter, noFilter, toggled, unmatchedOnly, withoutStyle } from './filter';
 
 const span = (start: number, end: number) => ({ paragraph: 2, start, end });
 const edits: readonly Edit[] = [
@@ -27,7 +27,7 @@ const rows = alignedRows(both);
 const { comparison } = both;
 const stops = findStops(viewOf(both), rows, null);
 const left = (filter: typeof noFilter): readonly string[] =>
-  filterStops(comparison, foldRows(comparison, rows, filter), stops, filter).map((stop) => stop.sort);
+  filterStops(comparison, filterRows(comparison, rows, filter), stops, filter).map((stop) => stop.sort);
 
 describe('filters', () => {
   it('count what each switch folds', () => {
@@ -39,13 +39,13 @@ describe('filters', () => {
   });
 
   it('fold neighbouring rows to one line that knows how many of each relation it folds', () => {
-    const entries = foldRows(comparison, rows, withoutStyle);
+    const entries = filterRows(comparison, rows, withoutStyle);
     expect(entries.map((entry) => (entry.kind === 'row' ? entry.row.key : [...entry.of]))).toEqual([
       [['verbatim', 2]],
       'link-2',
       'gap-unmatched-right-3',
     ]);
-    expect(foldRows(comparison, rows, noFilter)).toHaveLength(rows.length);
+    expect(filterRows(comparison, rows, noFilter)).toHaveLength(rows.length);
   });
 
   it('leave the differences that can be seen', () => {
@@ -75,7 +75,7 @@ describe('name spellings', () => {
 
   it('are counted, and where they are folded the line says how many', () => {
     expect(view.counts.kinds).toMatchObject({ 'name-spelling': 1, name: 0, 'house-style': 0 });
-    const [entry] = foldRows(spelled.comparison, view.rows, withoutStyle);
+    const [entry] = filterRows(spelled.comparison, view.rows, withoutStyle);
     expect(entry?.kind === 'folded' && foldedName(entry)).toBe('1 verbatim paragraph, with 1 name spelling');
   });
 });

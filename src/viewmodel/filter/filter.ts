@@ -65,7 +65,7 @@ export type FilteredRow =
     };
 
 /** The rows with those folded that a filter folds. */
-export function foldRows(comparison: Comparison, rows: readonly Row[], filter: Filter): readonly FilteredRow[] {
+export function filterRows(comparison: Comparison, rows: readonly Row[], filter: Filter): readonly FilteredRow[] {
   const entries: FilteredRow[] = [];
   let held: LinkRow[] = [];
   const close = (): void => {

@@ -4,10 +4,10 @@ import type { Side } from '../pair/sides';
 import { excerpt } from './text';
 
 /** A text of up to this many characters is quoted whole. */
-const quotedWhole = 40;
+const MAX_WHOLE_LENGTH = 40;
 
 /** Words of context kept before and after the words that differ. */
-const around = 2;
+const CONTEXT_WORDS = 2;
 
 /** A word by which two texts are compared: without marks around it, in lower case. */
 function keyOf(word: string): string {
@@ -15,7 +15,7 @@ function keyOf(word: string): string {
 }
 
 /** Where in `words` something is that `others` has not: a figure, if that is asked for and there is one. */
-function firstOwn(words: readonly string[], others: readonly string[], kind: EditKind): number {
+function firstDifferingWord(words: readonly string[], others: readonly string[], kind: EditKind): number {
   const known = new Set(others.map(keyOf));
   const isOwn = (word: string): boolean => keyOf(word) !== '' && !known.has(keyOf(word));
   const figure = kind === 'figure' ? words.findIndex((word) => /\p{N}/u.test(word) && isOwn(word)) : -1;
@@ -24,9 +24,9 @@ function firstOwn(words: readonly string[], others: readonly string[], kind: Edi
 
 /** A text shortened to a few words around one of them. */
 function shortened(text: string, words: readonly string[], at: number, limit: number): string {
-  if (text.length <= quotedWhole || at === -1) return excerpt(text, limit);
-  const from = Math.max(0, at - around);
-  const to = Math.min(words.length, at + around + 1);
+  if (text.length <= MAX_WHOLE_LENGTH || at === -1) return excerpt(text, limit);
+  const from = Math.max(0, at - CONTEXT_WORDS);
+  const to = Math.min(words.length, at + CONTEXT_WORDS + 1);
   const part = excerpt(words.slice(from, to).join(' '), limit);
   return `${from > 0 ? '…' : ''}${part}${to < words.length && !part.endsWith('…') ? '…' : ''}`;
 }
@@ -47,7 +47,7 @@ export function excerptChange(
 ): Readonly<Record<Side, string>> {
   const words = { left: left.trim().split(/\s+/u), right: right.trim().split(/\s+/u) };
   return {
-    left: shortened(left.trim(), words.left, firstOwn(words.left, words.right, kind), limit),
-    right: shortened(right.trim(), words.right, firstOwn(words.right, words.left, kind), limit),
+    left: shortened(left.trim(), words.left, firstDifferingWord(words.left, words.right, kind), limit),
+    right: shortened(right.trim(), words.right, firstDifferingWord(words.right, words.left, kind), limit),
   };
 }

@@ -21,7 +21,7 @@ import { oneSidedWords, unmatchedWords } from './oneSided';
 import { excerpt, isRightToLeft } from './text';
 
 /** Longest quotation from the text in the status line. */
-const longestQuote = 60;
+const MAX_QUOTE_LENGTH = 60;
 
 /** In quotation marks; words written from right to left turn nothing of what is around them. */
 function cited(text: string): string {
@@ -41,7 +41,7 @@ export function editLabel(view: NamingContext, group: readonly Edit[]): string {
   const own = edit.left === null ? 'right' : edit.right === null ? 'left' : null;
   const name = kindLabel(kind);
   if (own !== null) {
-    const words = cited(excerpt(wordsAt(view.pair, own, edit[own]), longestQuote));
+    const words = cited(excerpt(wordsAt(view.pair, own, edit[own]), MAX_QUOTE_LENGTH));
     const how = oneSidedWords(view, own);
     return name === ''
       ? differenceLabel.plainOneSided({ how, words })
@@ -51,7 +51,7 @@ export function editLabel(view: NamingContext, group: readonly Edit[]): string {
     wordsAt(view.pair, 'left', edit.left),
     wordsAt(view.pair, 'right', edit.right),
     kind,
-    longestQuote,
+    MAX_QUOTE_LENGTH,
   );
   const shown = { left: cited(part.left), right: cited(part.right) };
   if (view.source === null) return differenceLabel.differs({ kind: name, ...shown });
@@ -62,7 +62,7 @@ export function editLabel(view: NamingContext, group: readonly Edit[]): string {
 /** A run of unmatched paragraphs of `side`: how many there are, and the first words. */
 export function unmatchedLabel(view: NamingContext, side: Side, paragraphs: readonly number[]): string {
   const text = view.pair[side].paragraphs[paragraphs[0] ?? -1]?.text ?? '';
-  const words = cited(excerpt(text, longestQuote));
+  const words = cited(excerpt(text, MAX_QUOTE_LENGTH));
   const count = countProse(view.pair[side], paragraphs);
   return differenceLabel.unmatched({ how: unmatchedWords(view, side), count, words });
 }

@@ -9,9 +9,9 @@ import { formatDay, formatMoment } from './dates';
 import { excerpt, visible } from './text';
 
 /** Outlets named in one line of a story; more are counted. */
-const namedOutlets = 3;
+const MAX_NAMED_OUTLETS = 3;
 /** Characters of a title inside a sentence. */
-const quotedTitle = 60;
+const MAX_TITLE_LENGTH = 60;
 
 /** The headline of an article, or the name of its file where it has none. */
 export function headlineOf({ headline, name }: Pick<ArticleItem, 'headline' | 'name'>): string {
@@ -30,7 +30,7 @@ export function listedHeadline(article: Pick<ArticleItem, 'headline' | 'name' | 
 
 /** `“Russia wins promise of reform”`, short enough for a sentence. */
 export function quoted(title: string): string {
-  return `“${excerpt(title, quotedTitle)}”`;
+  return `“${excerpt(title, MAX_TITLE_LENGTH)}”`;
 }
 
 /** `1 article`, `1,598 articles`. */
@@ -50,8 +50,8 @@ export function isSuggested({ confirmed, articles: count }: Pick<StoryItem, 'con
 
 /** `Reuters, BBC News, The Guardian and 2 more`. */
 export function outletsLine(outlets: readonly string[]): string {
-  const named = outlets.slice(0, namedOutlets).map(visible).join(', ');
-  const more = outlets.length - namedOutlets;
+  const named = outlets.slice(0, MAX_NAMED_OUTLETS).map(visible).join(', ');
+  const more = outlets.length - MAX_NAMED_OUTLETS;
   return more > 0 ? stories.outletsAndMore({ outlets: named, more }) : named;
 }
 

@@ -1,7 +1,7 @@
 /** A link as plain text, to be taken away. */
 import type { Article, Pair } from '../../contract';
 import { quoted } from '../../messages/compare/differences';
-import { placeNames } from '../../messages/compare/page';
+import { paragraphNames } from '../../messages/compare/page';
 import { headlineIndex, type Side, sides } from '../pair/sides';
 import type { View } from '../pair/view';
 import { formatMoment } from './dates';
@@ -23,7 +23,7 @@ export function linkAsText(view: View, link: number): string {
  */
 function sourceOf(article: Article, name: string, numbers: readonly number[]): string {
   const headline = article.paragraphs[headlineIndex(article)]?.text ?? article.headline;
-  const places = numbers.map((number) => placeNames.numbered({ number })).join(', ');
+  const places = numbers.map((number) => paragraphNames.numbered({ number })).join(', ');
   const parts = [
     name,
     article.byline ?? '',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { article } from '../testing';
-import { atStart, listedNames, sideNames } from './names';
+import { atSentenceStart, listedNames, sideNames } from './names';
 
 const files = { left: 'a.txt', right: 'b.txt' };
 const metro = (published: string | null) => article([], { outlet: 'Metro Daily', published });
@@ -35,8 +35,8 @@ describe('the names of two articles', () => {
   });
 
   it('keep the letters of a file name at the start of a sentence', () => {
-    expect(atStart('the 15:40 version')).toBe('The 15:40 version');
-    expect(atStart('townhall.txt')).toBe('townhall.txt');
+    expect(atSentenceStart('the 15:40 version')).toBe('The 15:40 version');
+    expect(atSentenceStart('townhall.txt')).toBe('townhall.txt');
   });
 });
 

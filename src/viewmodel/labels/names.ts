@@ -24,7 +24,7 @@ export interface NamingContext extends Pick<SideNames, 'names'> {
 }
 
 /** A name where a sentence begins with it: our own article is capitalised, a name is left as it is written. */
-export function atStart(name: string): string {
+export function atSentenceStart(name: string): string {
   return name.replace(/^the /u, 'The ');
 }
 

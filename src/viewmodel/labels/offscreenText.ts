@@ -64,7 +64,7 @@ export function rowText(view: View, row: Row, foldedSides: ReadonlySet<Side>): r
         : [englishLine(runName({ how: unmatchedWords(view, side), count: countProse(view.pair[side], alone) }))]),
       ...before.flatMap((item) => gapItemText(view, side, item)),
       ...(more === 0 ? [] : [englishLine(folds.heardRun({ count: more }))]),
-      ...(view.ends[side] === row.key ? [englishLine(endNote(view, side))] : []),
+      ...(view.cutOffRows[side] === row.key ? [englishLine(endNote(view, side))] : []),
       ...after.flatMap((item) => gapItemText(view, side, item)),
     ];
   });

@@ -60,8 +60,8 @@ describe('the end of an article that is cut off', () => {
   const cut = article(['a', 'own', ['boilerplate', 'Continued...']], { outlet: 'A', cutOff: 'Continued...' });
   const ends = (right: readonly string[], links = [link([0], [0])]) => {
     const view = viewOf(pair(cut, article(right, { outlet: 'B' }), { links }));
-    const row = view.rows.find(({ key }) => key === view.ends.left);
-    return { ends: view.ends, row };
+    const row = view.rows.find(({ key }) => key === view.cutOffRows.left);
+    return { ends: view.cutOffRows, row };
   };
 
   it('is said at the first row from there on where the other goes on', () => {

@@ -1,21 +1,23 @@
 /** Names for words and paragraphs that only one article has. They depend on the source, not on the side. */
-import { absent, alone, paragraphsAndWords } from '../../messages/compare/statements';
+import { absenceNotes, oneSidedNames, paragraphsAndWords } from '../../messages/compare/statements';
 import { possessive } from '../../messages/message';
 import { unitOf } from '../pair/shares';
 import { opposite, type Side } from '../pair/sides';
-import { atStart, type NamingContext } from './names';
+import { atSentenceStart, type NamingContext } from './names';
 import { excerpt } from './text';
 
 /** `cut by The Globe and Mail`, `added by The Globe and Mail`; where no source is carried, `only in Reuters`. */
 export function oneSidedWords({ names, source }: NamingContext, side: Side): string {
-  if (source?.carried !== true) return alone.onlyIn({ name: names[side] });
-  return source.side === side ? alone.cutBy({ name: names[opposite(side)] }) : alone.addedBy({ name: names[side] });
+  if (source?.carried !== true) return oneSidedNames.onlyIn({ name: names[side] });
+  return source.side === side
+    ? oneSidedNames.cutBy({ name: names[opposite(side)] })
+    : oneSidedNames.addedBy({ name: names[side] });
 }
 
 /** The same of paragraphs; beside an article that is cut off nothing is known to be missing. */
 export function unmatchedWords(view: NamingContext, side: Side): string {
   const other = opposite(side);
-  if (view.pair[other].cutOff !== null) return alone.notFoundIn({ name: view.names[other] });
+  if (view.pair[other].cutOff !== null) return oneSidedNames.notFoundIn({ name: view.names[other] });
   return oneSidedWords(view, side);
 }
 
@@ -24,8 +26,10 @@ export function absenceNote(view: NamingContext, side: Side, paragraphs: number,
   const other = opposite(side);
   const much = paragraphsAndWords({ paragraphs, words, unit: unitOf(view.pair[side]) });
   const said = { name: view.names[other], much };
-  if (view.pair[other].cutOff !== null) return absent.notInPart(said);
-  return view.source?.carried === true && view.source.side === side ? absent.cutBy(said) : absent.notIn(said);
+  if (view.pair[other].cutOff !== null) return absenceNotes.notInPart(said);
+  return view.source?.carried === true && view.source.side === side
+    ? absenceNotes.cutBy(said)
+    : absenceNotes.notIn(said);
 }
 
 /** Characters of the evidence that a text is cut off: a paywall may take a paragraph to say it. */
@@ -33,8 +37,8 @@ export const longestEvidence = 60;
 
 /** Said where the text of an article that is cut off ends. */
 export function endNote({ pair, names }: NamingContext, side: Side): string {
-  return absent.ends({
-    whose: possessive(atStart(names[side])),
+  return absenceNotes.ends({
+    whose: possessive(atSentenceStart(names[side])),
     evidence: excerpt(pair[side].cutOff ?? '', longestEvidence),
     other: names[opposite(side)],
   });

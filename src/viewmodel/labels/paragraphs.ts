@@ -1,6 +1,6 @@
 /** Names for paragraphs: their numbers, their labels, their first words, and the links they are in. */
 import { quoted } from '../../messages/compare/differences';
-import { labels, placeNames, columnWords as words } from '../../messages/compare/page';
+import { columnNames, paragraphNames, roleNames } from '../../messages/compare/page';
 import { listOf } from '../../messages/message';
 import type { Direction } from '../pair/row';
 import { headlineIndex, opposite, type Side } from '../pair/sides';
@@ -12,9 +12,9 @@ import { excerpt } from './text';
 /** `¶4` of a paragraph with a number, else its label, as readers know where to look. */
 export function paragraphReference(view: Pick<View, 'pair' | 'numbers'>, side: Side, paragraph: number): string {
   const number = view.numbers[side][paragraph];
-  if (number) return placeNames.numbered({ number });
-  if (paragraph === headlineIndex(view.pair[side])) return placeNames.theHeadline;
-  return placeNames.labels[view.pair[side].paragraphs[paragraph]?.role ?? 'boilerplate'];
+  if (number) return paragraphNames.numbered({ number });
+  if (paragraph === headlineIndex(view.pair[side])) return paragraphNames.theHeadline;
+  return paragraphNames.roles[view.pair[side].paragraphs[paragraph]?.role ?? 'boilerplate'];
 }
 
 /** Where on the page another row is. */
@@ -26,7 +26,7 @@ const NAME_LENGTH = 30;
 /** `paragraph 4`, `paragraphs 4 and 5`, `the headline`: where a link's paragraphs of one side are. */
 function whereabouts(view: View, side: Side, paragraphs: readonly number[]): string {
   const numbers = paragraphs.map((paragraph) => view.numbers[side][paragraph]).filter((number) => number != null);
-  if (numbers.length > 0) return words.paragraphs({ count: numbers.length, places: listOf(numbers.map(String)) });
+  if (numbers.length > 0) return columnNames.paragraphs({ count: numbers.length, places: listOf(numbers.map(String)) });
   return paragraphReference(view, side, paragraphs[0] ?? -1);
 }
 
@@ -36,7 +36,7 @@ export function linkSentence(view: View, side: Side, index: number): string {
   if (link === undefined) return '';
   const other = opposite(side);
   const where = whereabouts(view, other, link[other]);
-  return words.matchedWith({ link: linkName(link, link.moved), where, name: view.names[other] });
+  return columnNames.matchedWith({ link: linkName(link, link.moved), where, name: view.names[other] });
 }
 
 /** The number a reader knows a paragraph by, with its sign: `¶4`; empty where it has none. */
@@ -51,9 +51,9 @@ export function paragraphSentence(view: View, side: Side, paragraph: number, lin
   const text = view.pair[side].paragraphs[paragraph]?.text ?? '';
   const isHeadline = paragraph === headlineIndex(view.pair[side]);
   const name = number
-    ? words.paragraph({ number })
+    ? columnNames.paragraph({ number })
     : isHeadline
-      ? words.headline
+      ? columnNames.headline
       : quoted({ text: excerpt(text, NAME_LENGTH) });
   const matched = links.map((link) => linkSentence(view, side, link));
   return `${name}, ${matched.length === 0 ? unmatchedWords(view, side) : matched.join('; ')}`;
@@ -68,7 +68,7 @@ const FIRST_WORDS_LENGTH = 90;
 /** `¶3`, or its label for a paragraph without a number. */
 export function paragraphLabel({ pair, numbers }: ParagraphContext, side: Side, index: number): string {
   const number = numbers[side][index];
-  return number ? placeNames.numbered({ number }) : labels[pair[side].paragraphs[index]?.role ?? 'body'];
+  return number ? paragraphNames.numbered({ number }) : roleNames[pair[side].paragraphs[index]?.role ?? 'body'];
 }
 
 /** The first words of a paragraph. */

@@ -16,7 +16,7 @@ import { listOf, possessive } from '../../messages/message';
 import { shareInWords, unitOf } from '../pair/shares';
 import { closestLinks, isProse, opposite, relations, type Side } from '../pair/sides';
 import type { View } from '../pair/view';
-import { atStart } from './names';
+import { atSentenceStart } from './names';
 
 interface PairSummary {
   readonly lead: string;
@@ -107,7 +107,7 @@ function hadSentence({ pair }: SummaryInput, parts: SummarySides): string {
   const linked = linkedProse(pair, base);
   const missing = unlinkedProse(pair, base).length;
   const all = linked.length + missing;
-  const said = { other: atStart(names[other]), whose: possessive(names[base]), all };
+  const said = { other: atSentenceStart(names[other]), whose: possessive(names[base]), all };
   const found = relations
     .map((how) => ({ how, count: linked.filter(({ relation }) => relation === how).length }))
     .filter(({ count }) => count > 0);
@@ -116,7 +116,7 @@ function hadSentence({ pair }: SummaryInput, parts: SummarySides): string {
   if (first === undefined) {
     const none =
       all === 1
-        ? had.noneAlone({ other: names[other], whose: possessive(atStart(names[base])) })
+        ? had.noneAlone({ other: names[other], whose: possessive(atSentenceStart(names[base])) })
         : had.none({ ...said, other: names[other] });
     return [had.sentence({ clauses: none }), unmatchedSentence(pair, parts, 'no')].join(' ').trim();
   }
@@ -139,7 +139,7 @@ function hadSentence({ pair }: SummaryInput, parts: SummarySides): string {
 function unmatchedSentence(pair: Pair, { base, other, names }: SummarySides, isIt: 'yes' | 'no'): string {
   const count = unlinkedProse(pair, other).length;
   if (count === 0) return '';
-  const said = { count, isIt, name: atStart(names[other]), base: names[base] };
+  const said = { count, isIt, name: atSentenceStart(names[other]), base: names[base] };
   return pair[base].cutOff === null ? notFound.ofOther(said) : notFound.ofOtherInPart(said);
 }
 
@@ -152,7 +152,7 @@ function nothingLinked({ pair, names }: SummaryInput): PairSummary {
 
 function leadSentence({ pair, source }: SummaryInput, { base, other, names }: SummarySides): string {
   const { coverage, approximate } = pair.comparison;
-  const said = { other: atStart(names[other]), base: names[base], whose: possessive(names[base]) };
+  const said = { other: atSentenceStart(names[other]), base: names[base], whose: possessive(names[base]) };
   if (coverage[base] <= 0) return approximate ? lead.nothingYet(said) : lead.nothing(said);
   const measured = { ...said, share: shareInWords(coverage[base], approximate), unit: unitOf(pair[base]) };
   if (source === null) return lead.share(measured);

@@ -1,7 +1,7 @@
 /** How an article depends on agencies, for the window to say and to reason with. */
 import type { AgencyClaim, Article } from '../../contract';
 import { isSameAgency } from '../../engine/reader';
-import { claim as claimWords } from '../../messages/compare/statements';
+import { agencyClaim } from '../../messages/compare/statements';
 import { listOf } from '../../messages/message';
 
 /** Closest to the agency first. */
@@ -33,5 +33,5 @@ export function claimFacts(article: Claimant): readonly string[] {
   return claimKinds
     .map((kind) => [kind, claimedAgencies(article, kind)] as const)
     .filter(([, agencies]) => agencies.length > 0)
-    .map(([kind, agencies]) => claimWords({ claim: kind, agency: listOf(agencies) }));
+    .map(([kind, agencies]) => agencyClaim({ claim: kind, agency: listOf(agencies) }));
 }

@@ -4,7 +4,7 @@ import { isStoryText } from '../../engine/reader';
 import { byCloseness, closestLinks, headlineIndex, type Side, sides } from './sides';
 
 /** More paragraphs than this on one side of a row, and one can no longer see which matches which. */
-const mostInRow = 4;
+const MAX_PARAGRAPHS_IN_ROW = 4;
 
 /** Who shows what. */
 export interface RowGroups {
@@ -87,7 +87,7 @@ function closeness(links: readonly Link[], a: number, b: number): number {
 function areAdjacent(pair: Pair, group: readonly number[], side: Side, headline: number): boolean {
   const own = new Set(group.flatMap((index) => pair.comparison.links[index]?.[side] ?? []));
   // With the headline among them one paragraph would have to be shown in the header and in the row.
-  if (own.size > mostInRow || own.has(headline)) return false;
+  if (own.size > MAX_PARAGRAPHS_IN_ROW || own.has(headline)) return false;
   const [first, last] = [Math.min(...own), Math.max(...own)];
   const { paragraphs } = pair[side];
   for (let index = first; index <= last; index++) {

@@ -16,10 +16,10 @@ export interface MiniatureBlock {
 }
 
 /** Page clutter is folded to a line on the page: in the overview it takes this share of its words. */
-const furnitureShare = 0.25;
+const CLUTTER_SHARE = 0.25;
 
 /** Pixels per word at most: a short article is not blown up to fill the window, no more than its text is. */
-const mostPerWord = 1;
+const MAX_PIXELS_PER_WORD = 1;
 
 /** The blocks of one article; each is at the index of its paragraph. */
 export function blocksOf({ pair }: Pick<View, 'pair'>, side: Side): readonly MiniatureBlock[] {
@@ -29,7 +29,7 @@ export function blocksOf({ pair }: Pick<View, 'pair'>, side: Side): readonly Min
   return pair[side].paragraphs.map((paragraph, index) => {
     const link = links[closest.get(index) ?? -1];
     const folded = link === undefined && !isStoryText(paragraph.role);
-    const words = Math.max(1, countWords(paragraph.text)) * (folded ? furnitureShare : 1);
+    const words = Math.max(1, countWords(paragraph.text)) * (folded ? CLUTTER_SHARE : 1);
     const block: MiniatureBlock = {
       look: link?.relation ?? (folded ? 'clutter' : 'own'),
       moved: link?.moved === true,
@@ -49,7 +49,7 @@ export function lengthOf(blocks: readonly MiniatureBlock[]): number {
 
 /** Pixels per word: one for both articles, so that the longer one is seen to be longer. */
 export function scaleOf(lengths: readonly number[], height: number): number {
-  return Math.min(mostPerWord, height / Math.max(1, ...lengths));
+  return Math.min(MAX_PIXELS_PER_WORD, height / Math.max(1, ...lengths));
 }
 
 /** A paragraph and the share of it that is above a point. */

@@ -2,9 +2,9 @@
 import type { Mark } from './marks';
 
 /** A paragraph of up to this many characters is repeated whole. */
-const repeatedWhole = 240;
+const MAX_WHOLE_LENGTH = 240;
 /** Characters kept before and after the shared words, cut back to whole words. */
-const around = 70;
+const CONTEXT_LENGTH = 70;
 
 /** A stretch of a text: offsets, `start` included, `end` not. */
 interface TextRange {
@@ -15,13 +15,13 @@ interface TextRange {
 /** The stretch of a paragraph to repeat, given its marks in the link of the row; the whole when nothing narrows it. */
 export function quotedRange(text: string, marks: readonly Mark[]): TextRange {
   const shared = marks.filter((mark) => mark.kind === 'shared');
-  if (text.length <= repeatedWhole || shared.length === 0) return { start: 0, end: text.length };
-  const from = Math.max(0, Math.min(...shared.map((mark) => mark.start)) - around);
-  const to = Math.min(text.length, Math.max(...shared.map((mark) => mark.end)) + around);
+  if (text.length <= MAX_WHOLE_LENGTH || shared.length === 0) return { start: 0, end: text.length };
+  const from = Math.max(0, Math.min(...shared.map((mark) => mark.start)) - CONTEXT_LENGTH);
+  const to = Math.min(text.length, Math.max(...shared.map((mark) => mark.end)) + CONTEXT_LENGTH);
   const space = text.indexOf(' ', from);
-  const start = from === 0 || space === -1 || space - from > around ? from : space + 1;
+  const start = from === 0 || space === -1 || space - from > CONTEXT_LENGTH ? from : space + 1;
   const before = text.lastIndexOf(' ', to);
-  return { start, end: to === text.length || to - before > around ? to : before };
+  return { start, end: to === text.length || to - before > CONTEXT_LENGTH ? to : before };
 }
 
 /** Marks within a stretch, counted from its start. */

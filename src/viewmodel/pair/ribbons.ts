@@ -12,14 +12,14 @@ export const sign = {
 } as const;
 
 /** Pixels of thickness per shared word: a paragraph of a wire story (35 to 45 words) fills the sign it starts from. */
-const perWord = 0.5;
-const thinnest = 3;
+const PIXELS_PER_WORD = 0.5;
+const MIN_THICKNESS = 3;
 
 /** The thickest ribbon, as a share of the gutter's width: one thicker than its bends would fold over itself. */
-const thickestShare = 0.34;
+const MAX_THICKNESS_SHARE = 0.34;
 
 /** How far out of sight an end may be for its ribbon still to be drawn, as a share of the height of the columns. */
-const reach = 0.08;
+const REACH_SHARE = 0.08;
 
 /** A paragraph on the left and one on the right that share words or a statement. */
 export interface Strand {
@@ -64,8 +64,8 @@ export function strandsOf({ links, passages }: Comparison): readonly Strand[] {
 
 /** How thick a ribbon of so many shared words is in a gutter of a width, in pixels. */
 export function thicknessOf(words: number, width: number): number {
-  const thickest = Math.max(thinnest, Math.min(sign.height, width * thickestShare));
-  return Math.min(thickest, Math.max(thinnest, words * perWord));
+  const thickest = Math.max(MIN_THICKNESS, Math.min(sign.height, width * MAX_THICKNESS_SHARE));
+  return Math.min(thickest, Math.max(MIN_THICKNESS, words * PIXELS_PER_WORD));
 }
 
 /** Where a strand's two ends are, in pixels below the upper edge of the columns. */
@@ -100,7 +100,8 @@ export function drawingOf(
   selected: boolean,
 ): RibbonDrawing | null {
   const inSight = (side: Side): boolean => ends[side] >= 0 && ends[side] <= height;
-  const isNear = (side: Side): boolean => ends[side] >= -height * reach && ends[side] <= height * (1 + reach);
+  const isNear = (side: Side): boolean =>
+    ends[side] >= -height * REACH_SHARE && ends[side] <= height * (1 + REACH_SHARE);
   const side = sides.find(inSight);
   if (side === undefined) return null;
   const other = opposite(side);

@@ -26,13 +26,13 @@ export interface Stop {
 }
 
 /** Changes with no more than this many characters between them on both sides read as one change. */
-const joinedWithin = 12;
+const MAX_JOIN_DISTANCE = 12;
 
 type IndexedEdit = Edit & { readonly index: number };
 
-function near(before: Span | null, after: Span | null): boolean {
+function areNear(before: Span | null, after: Span | null): boolean {
   if (before === null || after === null) return true;
-  return before.paragraph === after.paragraph && after.start - before.end <= joinedWithin;
+  return before.paragraph === after.paragraph && after.start - before.end <= MAX_JOIN_DISTANCE;
 }
 
 /** The last span of one side in a group of edits. */
@@ -46,7 +46,7 @@ function groupEdits(edits: readonly IndexedEdit[]): readonly (readonly IndexedEd
   for (const edit of edits) {
     if (edit.kind === 'house-style') continue;
     const group = groups.at(-1);
-    const joins = group !== undefined && sides.every((side) => near(lastSpan(group, side), edit[side]));
+    const joins = group !== undefined && sides.every((side) => areNear(lastSpan(group, side), edit[side]));
     // An insertion and a deletion have no common side to measure on: neighbours in reading order are not enough.
     const comparable = group?.some((one) => sides.some((side) => one[side] !== null && edit[side] !== null));
     if (joins && comparable) group.push(edit);

@@ -2,8 +2,8 @@
 import type { GapItem } from './row';
 
 /** A run of more paragraphs is folded to its first ones: it would push what the articles share far apart. */
-const longestOpenRun = 8;
-const shownOfLongRun = 4;
+const MAX_OPEN_RUN = 8;
+const SHOWN_OF_LONG_RUN = 4;
 
 /** A run parted at what it hides while it is folded. */
 export interface UnmatchedRun {
@@ -23,8 +23,8 @@ export interface UnmatchedRun {
  */
 export function foldRun(key: string, items: readonly GapItem[], isFiltered: boolean, isLinked: boolean): UnmatchedRun {
   const alone = items.flatMap((item, index) => (item.kind === 'unmatched' ? [index] : []));
-  const isLong = alone.length > longestOpenRun && isLinked;
-  const kept = isFiltered && alone.length > 0 ? 0 : isLong ? shownOfLongRun : alone.length;
+  const isLong = alone.length > MAX_OPEN_RUN && isLinked;
+  const kept = isFiltered && alone.length > 0 ? 0 : isLong ? SHOWN_OF_LONG_RUN : alone.length;
   const name = isFiltered ? `filtered-${key}` : `run-${key}`;
   const first = alone[kept];
   if (first === undefined) return { key: name, kept, before: items, hidden: [], after: [] };

@@ -27,7 +27,7 @@ export interface View extends SideNames {
   /** The article that the other one carries, if anything proves it. */
   readonly source: SourceArticle | null;
   /** The row at which the text of an article that is cut off ends, by its key. */
-  readonly ends: Readonly<Record<Side, string | null>>;
+  readonly cutOffRows: Readonly<Record<Side, string | null>>;
 }
 
 /** The file names of the two articles, where they are known. */
@@ -58,7 +58,7 @@ export function viewOf(pair: Pair, files: FileNames = noFiles): View {
     names,
     titles,
     source,
-    ends: { left: endOf(pair, rows, 'left'), right: endOf(pair, rows, 'right') },
+    cutOffRows: { left: cutOffRowOf(pair, rows, 'left'), right: cutOffRowOf(pair, rows, 'right') },
   };
 }
 
@@ -71,7 +71,7 @@ function hasText(row: Row, side: Side): boolean {
  * The row at which to say that a side's text ends: the first, from its last text on, where the other side has
  * paragraphs that could not be compared. Null for a text that is not cut off.
  */
-function endOf(pair: Pair, rows: readonly Row[], side: Side): string | null {
+function cutOffRowOf(pair: Pair, rows: readonly Row[], side: Side): string | null {
   if (pair[side].cutOff === null) return null;
   const last = rows.reduce((found, row, index) => (hasText(row, side) ? index : found), -1);
   const found = rows.find(

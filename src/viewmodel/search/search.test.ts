@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Pair } from '../../contract';
 import { PROPERTY } from '../../engine/testing';
-import { foldRows, noFilter, unmatchedOnly } from '../filter/filter';
+import { filterRows, noFilter, unmatchedOnly } from '../filter/filter';
 import { viewOf } from '../pair/view';
 import { article, link, pair } from '../testing';
 import { foldedOffsets, foldText } from './fold';
@@ -54,7 +54,7 @@ const told = pair(
 /** Both articles of a pair as a search sees them. */
 function searched(one: Pair, filter = noFilter): SearchIndex {
   const view = viewOf(one);
-  const entries = foldRows(one.comparison, view.rows, filter);
+  const entries = filterRows(one.comparison, view.rows, filter);
   return buildIndex(one, rowOrder(view, entries, filter.only));
 }
 

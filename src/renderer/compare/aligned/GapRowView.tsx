@@ -114,7 +114,7 @@ function Half({ row, side, items, isCurrent, flashed }: HalfProps) {
       <Items row={row.key} items={items.slice(0, first)} side={side} flashed={flashed} />
       {across.length === 0 || view.linkRows === 0 ? null : <p className={styles.label}>{runNote(view, side, alone)}</p>}
       <Items row={row.key} items={items.slice(first)} side={side} flashed={flashed} />
-      {view.ends[side] === row.key ? <p className={styles.note}>{endNote(view, side)}</p> : null}
+      {view.cutOffRows[side] === row.key ? <p className={styles.note}>{endNote(view, side)}</p> : null}
     </div>
   );
 }
@@ -122,7 +122,7 @@ function Half({ row, side, items, isCurrent, flashed }: HalfProps) {
 /** The note beside some paragraphs: who does not have them, or that its text ends here. */
 function absence(view: View, row: GapRow, side: Side, paragraphs: readonly number[]): string {
   const other = opposite(side);
-  return view.ends[other] === row.key ? endNote(view, other) : runNote(view, side, paragraphs);
+  return view.cutOffRows[other] === row.key ? endNote(view, other) : runNote(view, side, paragraphs);
 }
 
 /** Who does not have some paragraphs, and how much it is. */

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { type Filter, type FilteredRow, filterStops, foldRows, noFilter } from '../../../viewmodel/filter/filter';
+import { type Filter, type FilteredRow, filterRows, filterStops, noFilter } from '../../../viewmodel/filter/filter';
 import { opposite } from '../../../viewmodel/pair/sides';
 import type { Stop } from '../../../viewmodel/pair/stops';
 import type { View } from '../../../viewmodel/pair/view';
@@ -40,7 +40,7 @@ export function useFilter(view: View | null, selection: Selection | null): Filte
   if (held !== last) setHeld(held);
   const { filter } = held;
   const entries = useMemo(
-    () => (view === null ? noEntries : foldRows(view.pair.comparison, view.rows, filter)),
+    () => (view === null ? noEntries : filterRows(view.pair.comparison, view.rows, filter)),
     [view, filter],
   );
   const stops = useMemo(

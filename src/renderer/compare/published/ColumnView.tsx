@@ -1,5 +1,5 @@
 import { memo, type RefObject, useCallback, useMemo } from 'react';
-import { columnWords, layout } from '../../../messages/compare/page';
+import { columnNames, layout } from '../../../messages/compare/page';
 import { columnItemText } from '../../../viewmodel/labels/offscreenText';
 import { endNote } from '../../../viewmodel/labels/oneSided';
 import { linkSentence, paragraphSentence } from '../../../viewmodel/labels/paragraphs';
@@ -104,7 +104,7 @@ export function ColumnView({ view, side, items, scroller, content, stop, selecte
           ))}
         </div>
       )}
-      {view.ends[side] === null ? null : <p className={styles.end}>{endNote(view, side)}</p>}
+      {view.cutOffRows[side] === null ? null : <p className={styles.end}>{endNote(view, side)}</p>}
     </section>
   );
 }
@@ -155,7 +155,7 @@ const ItemView = memo(function ItemView({ view, side, item, current, isWhole, se
       role="group"
       aria-label={
         isHead && links.length === 0
-          ? columnWords.headlineOf({ name: view.names[side] })
+          ? columnNames.headlineOf({ name: view.names[side] })
           : paragraphSentence(view, side, paragraph, links)
       }
       className={kind}
