@@ -19,7 +19,7 @@ export interface SideNames {
 /** Everything needed to name the two articles and their differences. */
 export interface NamingContext extends Pick<SideNames, 'names'> {
   readonly pair: Pair;
-  /** The article that the other one carries, if anything proves it. */
+  /** The article whose words the other one has, if there is evidence. */
   readonly source: SourceArticle | null;
 }
 

@@ -1,18 +1,18 @@
-/** The part of a paragraph that a row repeats: the words it shares here, and a few around them. */
+/** The part of a quoted paragraph that a row repeats: the words shared in its link, and some context. */
 import type { Mark } from './marks';
 
-/** A paragraph of up to this many characters is repeated whole. */
+/** A paragraph of up to this many UTF-16 units is repeated whole. */
 const MAX_WHOLE_LENGTH = 240;
-/** Characters kept before and after the shared words, cut back to whole words. */
+/** UTF-16 units kept before and after the shared words, cut back to whole words. */
 const CONTEXT_LENGTH = 70;
 
-/** A stretch of a text: offsets, `start` included, `end` not. */
+/** A range of a text: offsets, `end` exclusive. */
 interface TextRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** The stretch of a paragraph to repeat, given its marks in the link of the row; the whole when nothing narrows it. */
+/** The range of a paragraph to repeat, given its marks in the row's link: all of it when no passage is shared. */
 export function quotedRange(text: string, marks: readonly Mark[]): TextRange {
   const shared = marks.filter((mark) => mark.kind === 'shared');
   if (text.length <= MAX_WHOLE_LENGTH || shared.length === 0) return { start: 0, end: text.length };
@@ -24,7 +24,7 @@ export function quotedRange(text: string, marks: readonly Mark[]): TextRange {
   return { start, end: to === text.length || to - before > CONTEXT_LENGTH ? to : before };
 }
 
-/** Marks within a stretch, counted from its start. */
+/** The marks within a range, with offsets from its start. */
 export function marksWithin(marks: readonly Mark[], { start, end }: TextRange): readonly Mark[] {
   return marks
     .filter((mark) => mark.end > start && mark.start < end)

@@ -1,27 +1,27 @@
-/** Where the other column has to be for what is at the reading line to have its partner beside it. */
+/** Synchronised scrolling: where to scroll one column so that linked paragraphs are level with those in the other. */
 import type { Link } from '../../contract';
 import { opposite, type Side } from './sides';
 
-/** Where something is in its column, in pixels from the column's beginning. */
+/** The vertical extent of something in its column, in pixels from the column's start. */
 interface ColumnExtent {
   readonly top: number;
   readonly bottom: number;
 }
 
-/** Measures the paragraphs of both columns and the columns themselves. */
+/** Measures the columns and the paragraphs in them. */
 export interface ColumnRuler {
   readonly paragraph: (side: Side, paragraph: number) => ColumnExtent;
-  /** The height of a whole article. */
+  /** The height of a whole column in pixels. */
   readonly length: (side: Side) => number;
 }
 
-/** A link of the common order as neighbouring paragraphs of both sides, by the first and the last of each. */
+/** An unmoved link as a range of adjacent paragraphs on each side. The columns are level at knots. */
 export interface Knot {
   readonly left: readonly [first: number, last: number];
   readonly right: readonly [first: number, last: number];
 }
 
-/** The paragraphs from the first on that are one after the other. */
+/** The first paragraph and those that directly follow it, as a range; null when there are none. */
 function neighbours(paragraphs: readonly number[]): readonly [number, number] | null {
   const [first] = paragraphs;
   if (first === undefined) return null;
@@ -31,8 +31,8 @@ function neighbours(paragraphs: readonly number[]): readonly [number, number] | 
 }
 
 /**
- * The links that both articles have in the same order: along them the two columns go hand in hand. A link that
- * overlaps the one before it on either side adds nothing to go by.
+ * The links that both articles have in the same order, along which the columns are synchronised. A link that overlaps
+ * the one before it on either side is left out.
  */
 export function knotsOf(links: readonly Link[]): readonly Knot[] {
   const knots: Knot[] = [];
@@ -48,7 +48,7 @@ export function knotsOf(links: readonly Link[]): readonly Knot[] {
   return knots;
 }
 
-/** Maps `value` from one stretch to another, as far along the one as along the other. */
+/** Maps a position in one extent to the same share of another. */
 function along(value: number, from: ColumnExtent, to: ColumnExtent): number {
   const length = from.bottom - from.top;
   const share = length > 0 ? Math.min(1, Math.max(0, (value - from.top) / length)) : 0;
@@ -56,8 +56,11 @@ function along(value: number, from: ColumnExtent, to: ColumnExtent): number {
 }
 
 /**
- * The point of the other column that belongs beside a point of this one: inside a knot the same share of it, between
- * two knots the same share of the way from one to the next. Continuous, and never going back.
+ * The position in the other column that belongs beside a position in this one: inside a knot the same share of it,
+ * between two knots the same share of the distance. Continuous and monotonic.
+ *
+ * @param point Pixels from the start of the column `from`.
+ * @returns Pixels from the start of the other column.
  */
 export function alongside(point: number, from: Side, knots: readonly Knot[], ruler: ColumnRuler): number {
   const to = opposite(from);
@@ -84,7 +87,7 @@ export function alongside(point: number, from: Side, knots: readonly Knot[], rul
   return along(point, between(from), between(to));
 }
 
-/** The same inside one paragraph and its partner, wherever that is: for what moved. */
+/** The same for a paragraph and its linked one, wherever that is: for moved paragraphs. */
 export function besideParagraph(point: number, from: Side, here: number, partner: number, ruler: ColumnRuler): number {
   return along(point, ruler.paragraph(from, here), ruler.paragraph(opposite(from), partner));
 }

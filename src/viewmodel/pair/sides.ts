@@ -3,6 +3,7 @@ import type { Article, Link, Paragraph, Relation, Side } from '../../contract';
 
 export type { Side } from '../../contract';
 
+/** Both sides, in reading order. */
 export const sides: readonly Side[] = ['left', 'right'];
 
 /** The other column. */
@@ -10,17 +11,17 @@ export function opposite(side: Side): Side {
   return side === 'left' ? 'right' : 'left';
 }
 
-/** The paragraph the header shows: the first with the role of a headline, or -1. */
+/** The index of the paragraph that the header shows: the first headline, or -1. */
 export function headlineIndex(article: Article): number {
   return article.paragraphs.findIndex((paragraph) => paragraph.role === 'headline');
 }
 
-/** Whether a paragraph is prose a reader would count: standfirst or body. */
+/** Whether a paragraph is one that a reader counts: standfirst or body. */
 export function isProse(paragraph: Paragraph): boolean {
   return paragraph.role === 'body' || paragraph.role === 'standfirst';
 }
 
-/** How many of some paragraphs are prose: crossheads among them are shown, but not counted. */
+/** How many of these paragraphs a reader counts. Crossheads are shown but not counted. */
 export function countProse(article: Article, paragraphs: readonly number[]): number {
   return paragraphs.filter((index) => {
     const paragraph = article.paragraphs[index];
@@ -28,7 +29,7 @@ export function countProse(article: Article, paragraphs: readonly number[]): num
   }).length;
 }
 
-/** The number a reader would give each paragraph (¶1 is the first of the prose); null where none is given. */
+/** The number of each paragraph, counting prose from ¶1; null for a paragraph without a number. */
 export function paragraphNumbers(article: Article): readonly (number | null)[] {
   let count = 0;
   return article.paragraphs.map((paragraph) => {
@@ -41,17 +42,14 @@ export function paragraphNumbers(article: Article): readonly (number | null)[] {
 /** The relations, closest first. */
 export const relations: readonly Relation[] = ['verbatim', 'edited', 'partial', 'reworded'];
 
-/**
- * Orders links by how close they are: what a person linked is first, then the relation, then the score; negative when
- * `a` is the closer one.
- */
+/** Orders links, closest first: manual links, then by relation, then by score. Negative when `a` is closer. */
 export function byCloseness(a: Link, b: Link): number {
   const byHand = Number(b.byHand !== undefined) - Number(a.byHand !== undefined);
   if (byHand !== 0) return byHand;
   return relations.indexOf(a.relation) - relations.indexOf(b.relation) || b.score - a.score;
 }
 
-/** The closest link of each paragraph of one side: its index into `links`, or undefined for a paragraph in none. */
+/** The closest link of each linked paragraph of one side, as an index into `links`. */
 export function closestLinks(links: readonly Link[], side: Side): ReadonlyMap<number, number> {
   const closest = new Map<number, number>();
   links.forEach((link, index) => {

@@ -1,4 +1,4 @@
-/** The differences a reader is led through. */
+/** Stops: the differences that the next and previous keys step through. */
 import type { Edit, Pair, Span } from '../../contract';
 import { describeRow, editLabel, unmatchedLabel } from '../labels/differences';
 import type { NamingContext } from '../labels/names';
@@ -8,24 +8,24 @@ import { type GapRow, type LinkCell, type LinkRow, type Row, unmatchedIn } from 
 import { headlineIndex, paragraphNumbers, type Side, sides } from './sides';
 
 /**
- * The sorts of difference a reader can look for: a factual difference, other words, unmatched paragraphs, a move, or a
- * row that shares no more than a passage or a statement.
+ * The sorts of difference: a factual difference, other words, unmatched paragraphs, a move, or a row that is only partly
+ * shared or reworded.
  */
 export type StopSort = 'factual' | 'words' | 'only' | 'moved' | 'passage';
 
-/** A place where "next difference" stops. */
+/** A difference, as a place where the next key stops. */
 export interface Stop {
   readonly key: string;
   /** Key of the row it is in. */
   readonly row: string;
   readonly sort: StopSort;
-  /** The edits that make it up, as indices into `Comparison.edits`; empty when the whole row is the difference. */
+  /** Its edits, as indices into `Comparison.edits`; empty when the whole row is the difference. */
   readonly edits: readonly number[];
-  /** A few words that describe it; put together when asked for, as thousands of stops are never read. */
+  /** A few words that describe it. A getter: there may be thousands of stops, and few labels are read. */
   readonly label: string;
 }
 
-/** Changes with no more than this many characters between them on both sides read as one change. */
+/** Edits at most this many UTF-16 units apart on both sides read as one change. */
 const MAX_JOIN_DISTANCE = 12;
 
 type IndexedEdit = Edit & { readonly index: number };
@@ -35,19 +35,19 @@ function areNear(before: Span | null, after: Span | null): boolean {
   return before.paragraph === after.paragraph && after.start - before.end <= MAX_JOIN_DISTANCE;
 }
 
-/** The last span of one side in a group of edits. */
+/** The last span in a group of edits that is on this side. */
 function lastSpan(group: readonly IndexedEdit[], side: Side): Span | null {
   return group.filter((edit) => edit[side] !== null).at(-1)?.[side] ?? null;
 }
 
-/** Groups the edits of one link that touch; house style alone is no difference to stop at. */
+/** Groups adjacent edits of one link. House style alone is no difference. */
 function groupEdits(edits: readonly IndexedEdit[]): readonly (readonly IndexedEdit[])[] {
   const groups: IndexedEdit[][] = [];
   for (const edit of edits) {
     if (edit.kind === 'house-style') continue;
     const group = groups.at(-1);
     const joins = group !== undefined && sides.every((side) => areNear(lastSpan(group, side), edit[side]));
-    // An insertion and a deletion have no common side to measure on: neighbours in reading order are not enough.
+    // An insertion and a deletion have no common side on which to measure their distance.
     const comparable = group?.some((one) => sides.some((side) => one[side] !== null && edit[side] !== null));
     if (joins && comparable) group.push(edit);
     else groups.push([edit]);
@@ -55,10 +55,10 @@ function groupEdits(edits: readonly IndexedEdit[]): readonly (readonly IndexedEd
   return groups;
 }
 
-/** The paragraphs a row shows on each side, and whose marks they bear. */
+/** The paragraphs that a row shows on each side, and whose marks they have. */
 type DisplayedCells = Readonly<Record<Side, LinkCell>>;
 
-/** Whether a row marks something of an edit: a stop whose words bear another link's marks would lead nowhere. */
+/** Whether a row shows an edit's mark. Without one, a stop would have nothing to scroll to. */
 function isShown(edit: Edit, displayed: DisplayedCells): boolean {
   return sides.some((side) => {
     const span = edit[side];
@@ -90,7 +90,7 @@ function unmatchedStop(view: NamingContext, row: GapRow, side: Side): readonly S
   ];
 }
 
-/** Whether a row as a whole is a difference, whatever its words say. */
+/** Whether a whole row is a difference, regardless of its edits. */
 function differsAsWhole(pair: Pair, row: LinkRow): boolean {
   const relations = row.links.map((link) => pair.comparison.links[link]?.relation);
   return row.moved || relations.includes('partial') || relations.includes('reworded');
@@ -109,7 +109,7 @@ function wholeRowStop(pair: Pair, row: LinkRow, numbers: readonly (number | null
   };
 }
 
-/** All the differences a reader is led through, in the order of the rows. */
+/** All stops of a pair, in the order of the rows. */
 export function findStops(view: NamingContext, rows: readonly Row[], headline: number | null): readonly Stop[] {
   const { pair } = view;
   const { edits } = pair.comparison;

@@ -1,15 +1,15 @@
-/** A run of what one side has between two link rows, and what of it is folded. */
+/** A run of unmatched paragraphs, and which of them are folded. */
 import type { GapItem } from './row';
 
-/** A run of more paragraphs is folded to its first ones: it would push what the articles share far apart. */
+/** A longer run is folded to its first paragraphs, or it would push the shared paragraphs far apart. */
 const MAX_OPEN_RUN = 8;
 const SHOWN_OF_LONG_RUN = 4;
 
-/** A run parted at what it hides while it is folded. */
+/** A run, split around the items it hides while folded. */
 export interface UnmatchedRun {
-  /** The key by which it is opened and closed (`Openings`). */
+  /** The key by which it is opened and closed. */
   readonly key: string;
-  /** How many of its paragraphs it shows folded; all when it is short. */
+  /** How many paragraphs it shows while folded; all of them when it is short. */
   readonly kept: number;
   readonly before: readonly GapItem[];
   readonly hidden: readonly GapItem[];
@@ -17,9 +17,14 @@ export interface UnmatchedRun {
 }
 
 /**
- * Parts a run: hidden is all from the first paragraph that is too many to the last paragraph. `key` names the run's
- * place; `isFiltered`: the filter folds what only this side has; `isLinked`: the articles share something. Where
- * nothing is linked there is nothing to keep together: both articles are shown as they are.
+ * Folds a run if it is long or filtered.
+ *
+ * @param key Identifies the gap row and the side.
+ * @param items The side's items of the gap row.
+ * @param isFiltered Whether the filter folds this side's unmatched paragraphs.
+ * @param isLinked Whether the pair has any link. Without one there is nothing to keep close: both articles are shown in
+ *   full.
+ * @returns The run; `hidden` goes from the first paragraph too many to the last paragraph.
  */
 export function foldRun(key: string, items: readonly GapItem[], isFiltered: boolean, isLinked: boolean): UnmatchedRun {
   const alone = items.flatMap((item, index) => (item.kind === 'unmatched' ? [index] : []));
