@@ -1,4 +1,4 @@
-/** How much each switch of a filter would fold or unmark. */
+/** Filter counts: how much each switch of the filter panel would fold or unmark. */
 import type { EditKind, Pair, Relation } from '../../contract';
 import { markedEdits } from '../pair/marks';
 import { type GapItem, type Row, unmatchedIn } from '../pair/row';
@@ -6,19 +6,19 @@ import { countProse, type Side, sides } from '../pair/sides';
 import type { Stop } from '../pair/stops';
 import { relationOf } from './filter';
 
-/** How much of each sort there is to filter. */
+/** The numbers beside the switches of the filter panel. */
 export interface FilterCounts {
   /** Rows. */
   readonly relations: Readonly<Record<Relation, number>>;
-  /** Edits that are marked on the page and make up its differences; of house style, all that are marked. */
+  /** Edits that are part of a stop; of house style, all marked edits. */
   readonly kinds: Readonly<Record<EditKind, number>>;
-  /** Paragraphs. */
+  /** Unmatched paragraphs. */
   readonly only: Readonly<Record<Side, number>>;
   /** Lines of page clutter. */
   readonly clutter: number;
 }
 
-/** How many lines are folded in what one side has between two link rows. */
+/** The number of clutter lines among one side's items of a gap row. */
 function foldedLines(items: readonly GapItem[]): number {
   return items.reduce((sum, item) => (item.kind === 'fold' ? sum + item.paragraphs.length : sum), 0);
 }

@@ -1,45 +1,45 @@
-/**
- * Filters. They fold and unmark but never take away: a fold says how much it hides and opens in place.
- */
+/** Filters. They fold and unmark but never remove: a fold says how much it hides, and opens in place. */
 import type { Comparison, EditKind, Relation } from '../../contract';
 import { styleKinds } from '../pair/editKinds';
 import type { LinkRow, Row } from '../pair/row';
 import { relations, type Side, sides } from '../pair/sides';
 import type { Stop } from '../pair/stops';
 
+/** The parts of a comparison to fold or leave unmarked. */
 export interface Filter {
   /** Relations whose rows are folded. */
   readonly relations: ReadonlySet<Relation>;
   /** Kinds of edit that are not marked. */
   readonly kinds: ReadonlySet<EditKind>;
-  /** Sides whose own paragraphs are folded. */
+  /** Sides whose unmatched paragraphs are folded. */
   readonly only: ReadonlySet<Side>;
 }
 
+/** Folds nothing and marks everything. */
 export const noFilter: Filter = { relations: new Set(), kinds: new Set(), only: new Set() };
 
-/** Leaves what changes the meaning: what is the same but for style is folded, and no stop is made at style. */
+/** Hides style changes: verbatim rows are folded, and style changes are neither marked nor stops. */
 export const withoutStyle: Filter = {
   ...noFilter,
   relations: new Set(['verbatim']),
   kinds: new Set(styleKinds),
 };
 
-/** Leaves what only one outlet has. */
+/** Folds all matched rows, which leaves the unmatched paragraphs. */
 export const unmatchedOnly: Filter = { ...noFilter, relations: new Set(relations) };
 
 function equalSets<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {
   return one.size === other.size && [...one].every((each) => other.has(each));
 }
 
-/** Whether two filters leave the same. */
+/** Whether two filters are equal. */
 export function isSameFilter(one: Filter, other: Filter): boolean {
   return (
     equalSets(one.relations, other.relations) && equalSets(one.kinds, other.kinds) && equalSets(one.only, other.only)
   );
 }
 
-/** The set without a value it holds, or with one it does not. */
+/** The set without the value if it has it, else with it. */
 export function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
   const next = new Set(set);
   if (!next.delete(value)) next.add(value);
@@ -51,20 +51,20 @@ export function relationOf(comparison: Comparison, row: LinkRow): Relation {
   return comparison.links[row.links[0]]?.relation ?? 'verbatim';
 }
 
-/** A row, or neighbouring rows folded to one line. */
+/** A row, or adjacent rows folded to one line. */
 export type FilteredRow =
   | { readonly kind: 'row'; readonly row: Row }
   | {
       readonly kind: 'folded';
       readonly key: string;
       readonly rows: readonly LinkRow[];
-      /** How many rows of each relation, for those there are. */
+      /** The number of rows of each relation, without zeros. */
       readonly of: ReadonlyMap<Relation, number>;
-      /** How many names are spelled differently in them. */
+      /** The number of name spellings in them. */
       readonly spellings: number;
     };
 
-/** The rows with those folded that a filter folds. */
+/** The rows, with those folded that the filter folds. */
 export function filterRows(comparison: Comparison, rows: readonly Row[], filter: Filter): readonly FilteredRow[] {
   const entries: FilteredRow[] = [];
   let held: LinkRow[] = [];
@@ -90,7 +90,7 @@ export function filterRows(comparison: Comparison, rows: readonly Row[], filter:
   return entries;
 }
 
-/** The differences a filter leaves: not those in folded rows or paragraphs, nor those none of whose edits is marked. */
+/** The stops that a filter leaves: those not in folded rows or paragraphs, and with at least one marked edit. */
 export function filterStops(
   comparison: Comparison,
   entries: readonly FilteredRow[],

@@ -201,11 +201,16 @@ function locator(plan: RowPlan, ordinals: ReadonlyMap<number, number>): Locate {
   };
 }
 
+/** The links of a row, the closest first. */
+function linksOfRow(plan: RowPlan, row: number): readonly [number, ...number[]] {
+  return plan.members.get(row) ?? [row];
+}
+
 /** The cell of one side: the paragraphs this row shows, and quotes of those that other rows show. */
-function cellOf(plan: RowPlan, members: readonly number[], row: number, side: Side, locate: Locate): LinkCell {
+function cellOf(plan: RowPlan, row: number, side: Side, locate: Locate): LinkCell {
   const shown = new Map<number, number>();
   const quotes: QuotedParagraph[] = [];
-  for (const link of members) {
+  for (const link of linksOfRow(plan, row)) {
     for (const paragraph of plan.pair.comparison.links[link]?.[side] ?? []) {
       const owner = plan.owners[side].get(paragraph);
       if (owner !== undefined && plan.rowOf[owner] === row) shown.set(paragraph, owner);
@@ -256,14 +261,13 @@ export function alignedRows(pair: Pair): readonly Row[] {
   const locate = locator(plan, ordinals);
   const elsewhere = elsewhereByRow(plan, locate);
   return assemble(plan, drafts, (row) => {
-    const links = plan.members.get(row) ?? [row];
     return {
       kind: 'link',
       key: linkKey(row),
-      links,
+      links: linksOfRow(plan, row),
       ordinal: ordinals.get(row) ?? 0,
-      left: cellOf(plan, links, row, 'left', locate),
-      right: cellOf(plan, links, row, 'right', locate),
+      left: cellOf(plan, row, 'left', locate),
+      right: cellOf(plan, row, 'right', locate),
       moved: isMoved(plan, row),
       stubs: stubs.get(row) ?? [],
       elsewhere: elsewhere.get(row) ?? [],

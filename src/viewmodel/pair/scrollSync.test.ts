@@ -85,6 +85,6 @@ describe('alongside', () => {
 describe('besideParagraph', () => {
   it('finds the partner wherever it stands', () => {
     const ruler = rulerOf({ left: [100, 100], right: [50, 10, 300] });
-    expect(besideParagraph(150, 'left', 1, 0, ruler)).toBe(25);
+    expect(besideParagraph(150, 'left', { left: 1, right: 0 }, ruler)).toBe(25);
   });
 });

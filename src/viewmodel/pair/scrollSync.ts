@@ -88,6 +88,12 @@ export function alongside(point: number, from: Side, knots: readonly Knot[], rul
 }
 
 /** The same for a paragraph and its linked one, wherever that is: for moved paragraphs. */
-export function besideParagraph(point: number, from: Side, here: number, partner: number, ruler: ColumnRuler): number {
-  return along(point, ruler.paragraph(from, here), ruler.paragraph(opposite(from), partner));
+export function besideParagraph(
+  point: number,
+  from: Side,
+  paragraphs: Readonly<Record<Side, number>>,
+  ruler: ColumnRuler,
+): number {
+  const to = opposite(from);
+  return along(point, ruler.paragraph(from, paragraphs[from]), ruler.paragraph(to, paragraphs[to]));
 }

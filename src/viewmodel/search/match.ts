@@ -1,43 +1,41 @@
 /**
- * Finds items by what a person types: each typed word must begin a word of the item, or one of the other words it is
- * found by. A fuzzy search was tried and given up: "post" found "Poll: U.S. tariffs", letter by letter.
+ * Finds items by typed words. Each typed word must begin a word of the item, or one of its other words. A fuzzy search
+ * was tried and rejected: "post" found "Poll: U.S. tariffs", letter by letter.
  */
 
-/** The words an item is found by. */
+/** The words by which an item is found. */
 export interface SearchableWords {
   readonly text: string;
-  /** Other words for it, in lower case. */
+  /** Other words for it, such as synonyms, in lower case. */
   readonly search?: readonly string[];
-  /**
-   * Whether it is a short name: the first letters of its words match it, letters inside its words do not.
-   */
+  /** Whether it is a short name, which is matched by the initials of its words but not inside them. */
   readonly isName?: boolean;
   /** Items of a lower group come first, however well others match. */
   readonly group?: number;
 }
 
-/** An item that matches, and which characters of its text were typed. */
+/** An item that matches, and the indices of the UTF-16 units of its text that were typed. */
 export interface ItemMatch<Item> {
   readonly item: Item;
   readonly indexes: ReadonlySet<number>;
 }
 
-/** The best matches, and how many there are. */
+/** The best matches, and the total number. */
 export interface ItemMatches<Item> {
   readonly best: readonly ItemMatch<Item>[];
   readonly total: number;
 }
 
-/** More than a person will look through. */
+/** More than a user will look through. */
 const MOST_MATCHES = 50;
 
 /** How well one typed word matches, from best to worst. Only their order matters. */
 const SCORES = { word: 6, wordStart: 5, otherWord: 4, initials: 3, otherStart: 2, inside: 1 } as const;
 
-/** Added where the text begins with all that is typed: more than one word can differ by. */
+/** Added when the text begins with everything typed: more than two scores of one word can differ by. */
 const STARTS_WITH_TYPED = 6;
 
-/** Characters of a word that is looked for inside other words; one or two letters are inside nearly every word. */
+/** Shorter words are not looked for inside other words: one or two letters are inside nearly every word. */
 const SHORTEST_INSIDE = 3;
 
 /** Scripts written without spaces, where a word may begin at any character. */
@@ -45,12 +43,12 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 
-/** An item made ready to be searched. */
+/** An item prepared for matching. */
 interface PreparedItem<Item> extends Required<Omit<SearchableWords, 'text'>> {
   readonly item: Item;
-  /** As long as the item's text, so that a place in it is the same place there. */
+  /** The folded text, as long as the original, so that offsets are the same in both. */
   readonly folded: string;
-  /** Where the words of the text begin. */
+  /** The offsets at which words begin. */
   readonly starts: readonly number[];
 }
 
@@ -81,12 +79,12 @@ function prepareItem<Item>(item: Item, searched: SearchableWords): PreparedItem<
   return { item, folded: text, starts, search, isName, group };
 }
 
-/** The characters from `start` on, `length` of them. */
+/** `length` consecutive integers from `start` on. */
 function range(start: number, length: number): readonly number[] {
   return Array.from({ length }, (_, at) => start + at);
 }
 
-/** A typed word where a word of the text begins, or inside one. */
+/** Matches a typed word at the beginning of a word of the text, or inside one. */
 function inText({ folded: text, starts }: PreparedItem<unknown>, word: string): WordMatch | null {
   const start = starts.find((at) => text.startsWith(word, at));
   if (start !== undefined) {
@@ -100,8 +98,8 @@ function inText({ folded: text, starts }: PreparedItem<unknown>, word: string): 
 }
 
 /**
- * A typed word as the first letters of several words in their order: `nd` and `nedi` for "Next difference". Takes as
- * much of each word as fits, and never goes back: for the few words of a name that is enough.
+ * Matches a typed word as initials of consecutive words: `nd` and `nedi` for "Next difference". Greedy, without
+ * backtracking, which is enough for the few words of a name.
  */
 function asInitials({ folded: text, starts }: PreparedItem<unknown>, word: string): WordMatch | null {
   const indexes: number[] = [];
@@ -113,7 +111,7 @@ function asInitials({ folded: text, starts }: PreparedItem<unknown>, word: strin
   return null;
 }
 
-/** A typed word among the other words an item is found by. */
+/** Matches a typed word against the item's other words. */
 function inOtherWords({ search }: PreparedItem<unknown>, word: string): WordMatch | null {
   const words = search.flatMap((phrase) => phrase.split(' '));
   if (words.includes(word)) return { score: SCORES.otherWord, indexes: [] };
@@ -123,12 +121,12 @@ function inOtherWords({ search }: PreparedItem<unknown>, word: string): WordMatc
 function foundIn(one: PreparedItem<unknown>, word: string): WordMatch | null {
   const text = inText(one, word);
   const other = inOtherWords(one, word);
-  // In a text initials would be scattered letters; inside the words of a name letters are there by chance.
+  // In a long text, initials would be scattered letters; in a name, letters inside a word match by chance.
   const all = one.isName ? [text?.score === SCORES.inside ? null : text, other, asInitials(one, word)] : [text, other];
   return all.reduce((a, b) => ((b?.score ?? 0) > (a?.score ?? 0) ? b : a), null);
 }
 
-/** How an item matches all that is typed, or null when a word of it is missing. */
+/** The match of an item with all typed words; null when one of them is missing. */
 function matchOf<Item>(one: PreparedItem<Item>, words: readonly string[], typed: string) {
   const indexes = new Set<number>();
   let score = one.folded.startsWith(typed) ? STARTS_WITH_TYPED : 0;
@@ -142,11 +140,11 @@ function matchOf<Item>(one: PreparedItem<Item>, words: readonly string[], typed:
 }
 
 /**
- * Makes items ready to be searched.
+ * Prepares items for matching.
  *
- * @param wordsOf The words an item is found by.
- * @returns A function from what is typed to the matches, group by group, each the best first and otherwise in their own
- * order. Nothing typed matches nothing.
+ * @param wordsOf The words by which an item is found.
+ * @returns A function from the typed text to the matches, by group and then best first; equal ones keep their order.
+ *   An empty text matches nothing.
  */
 export function createMatcher<Item>(
   items: readonly Item[],

@@ -1,4 +1,4 @@
-/** The paragraphs of a layout in the order in which a reader meets them. */
+/** Reading order: the paragraphs of a layout as a reader meets them on the page. */
 import type { FilteredRow } from '../filter/filter';
 import type { ArticleColumn } from '../pair/column';
 import { type GapItem, headFoldKey, type LinkRow } from '../pair/row';
@@ -6,18 +6,18 @@ import { headlineIndex, type Side, sides } from '../pair/sides';
 import { foldRun } from '../pair/unmatchedRun';
 import type { View } from '../pair/view';
 
-/** A paragraph as the search knows it. */
+/** A paragraph to search. */
 export interface SearchedParagraph {
   readonly side: Side;
   readonly paragraph: number;
-  /** The fold it is in, or the long run or filter that shows it only when open; null for one that is always shown. */
+  /** The fold it is in: clutter, or a long run or filtered rows; null for a paragraph that is always shown. */
   readonly within: { readonly kind: 'clutter' | 'run'; readonly key: string } | null;
 }
 
-/** The paragraphs of a layout in its order; asked for only when something is looked for. */
+/** Computes the paragraphs of a layout in order; called on the first search only. */
 export type ReadingOrder = () => readonly SearchedParagraph[];
 
-/** The paragraphs of columns, each article in its own order: the left one, then the right. */
+/** The paragraphs of the original order: the left column, then the right one. */
 export function columnOrder(
   columns: Readonly<Record<Side, ArticleColumn>>,
   leading: View['leading'],
@@ -35,8 +35,10 @@ export function columnOrder(
 }
 
 /**
- * The paragraphs of the aligned rows, each once: where it is shown, not where it is quoted. `entries` are the rows as a
- * filter leaves them, `foldedSides` the sides whose own paragraphs it folds.
+ * The paragraphs of the rows, each once: where it is shown, not where it is quoted.
+ *
+ * @param entries The filtered rows.
+ * @param foldedSides The sides whose unmatched paragraphs the filter folds.
  */
 export function rowOrder(
   { pair, leading, linkRows }: Pick<View, 'pair' | 'leading' | 'linkRows'>,

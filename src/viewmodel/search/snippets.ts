@@ -1,26 +1,27 @@
+/** Snippets: extracts of articles around the hits of a library search. */
 import type { Snippet } from '../../contract';
 
-/** A piece of a snippet, and whether it is what was looked for. */
+/** A piece of a snippet, and whether it is a hit. */
 export interface SnippetSegment {
   readonly text: string;
   readonly isMark: boolean;
 }
 
-/** The words that were found, each once, as they are written. */
+/** The words that were found, as they are written, each once. */
 export function foundWords(snippets: readonly Pick<Snippet, 'text' | 'marks'>[]): readonly string[] {
   return [...new Set(snippets.flatMap(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end))))];
 }
 
-/** Characters before the first mark that may stand in the lines a snippet is given. */
-const mostBefore = 60;
-/** Characters before it where there would be more: enough to see what is spoken of. */
-const keptBefore = 40;
+/** UTF-16 units that may precede the first mark without pushing it out of the lines a snippet has. */
+const MAX_BEFORE = 60;
+/** UTF-16 units kept before it otherwise: enough for context. */
+const KEPT_BEFORE = 40;
 
-/** A snippet that begins near its first mark, at a word: what was found is not what its lines leave out. */
-export function nearMark<Given extends Pick<Snippet, 'text' | 'start' | 'marks'>>(snippet: Given): Given {
+/** The snippet, cut at a word so that it begins near its first mark, which must be visible. */
+export function nearMark<Cut extends Pick<Snippet, 'text' | 'start' | 'marks'>>(snippet: Cut): Cut {
   const first = Math.min(...snippet.marks.map(({ start }) => start));
-  if (first <= mostBefore || first > snippet.text.length) return snippet;
-  const word = snippet.text.indexOf(' ', first - keptBefore) + 1;
+  if (first <= MAX_BEFORE || first > snippet.text.length) return snippet;
+  const word = snippet.text.indexOf(' ', first - KEPT_BEFORE) + 1;
   const cut = word === 0 || word > first ? first : word;
   return {
     ...snippet,
@@ -30,7 +31,7 @@ export function nearMark<Given extends Pick<Snippet, 'text' | 'start' | 'marks'>
   };
 }
 
-/** A snippet parted at its marks; its segments together are its text, whatever the marks say. */
+/** A snippet split at its marks. For any marks, the segments together are the text. */
 export function segmentsOf({ text, marks }: Pick<Snippet, 'text' | 'marks'>): readonly SnippetSegment[] {
   const segments: SnippetSegment[] = [];
   let at = 0;

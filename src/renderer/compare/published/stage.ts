@@ -129,8 +129,7 @@ export class Stage {
     const [first] = item === undefined || item.kind === 'fold' ? [] : (strandsAt[lead].get(item.paragraph) ?? []);
     const strand = strands[first ?? -1];
     // A moved paragraph is out of the common order: while it is read, the other column goes to its partner.
-    if (strand !== undefined && moved[strand.link] === true)
-      return besideParagraph(point, lead, strand[lead], strand[opposite(lead)], this.ruler);
+    if (strand !== undefined && moved[strand.link] === true) return besideParagraph(point, lead, strand, this.ruler);
     return alongside(point, lead, knots, this.ruler);
   }
 
