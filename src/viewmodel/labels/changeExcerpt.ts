@@ -1,20 +1,20 @@
-/** The stretch of two texts that differs, for a label that has room for a few words only. */
+/** Excerpts of both sides of an edit, for a label with room for a few words. */
 import type { EditKind } from '../../contract';
 import type { Side } from '../pair/sides';
 import { excerpt } from './text';
 
-/** A text of up to this many characters is quoted whole. */
+/** A text of up to this many UTF-16 units is quoted whole. */
 const MAX_WHOLE_LENGTH = 40;
 
 /** Words of context kept before and after the words that differ. */
 const CONTEXT_WORDS = 2;
 
-/** A word by which two texts are compared: without marks around it, in lower case. */
+/** The form in which words are compared: lower case, without punctuation. */
 function keyOf(word: string): string {
   return word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** Where in `words` something is that `others` has not: a figure, if that is asked for and there is one. */
+/** The index of the first word that the other text does not have: of a figure, the first number; -1 if none. */
 function firstDifferingWord(words: readonly string[], others: readonly string[], kind: EditKind): number {
   const known = new Set(others.map(keyOf));
   const isOwn = (word: string): boolean => keyOf(word) !== '' && !known.has(keyOf(word));
@@ -22,7 +22,7 @@ function firstDifferingWord(words: readonly string[], others: readonly string[],
   return figure === -1 ? words.findIndex(isOwn) : figure;
 }
 
-/** A text shortened to a few words around one of them. */
+/** A text shortened to a few words around the one at `at`. */
 function shortened(text: string, words: readonly string[], at: number, limit: number): string {
   if (text.length <= MAX_WHOLE_LENGTH || at === -1) return excerpt(text, limit);
   const from = Math.max(0, at - CONTEXT_WORDS);
@@ -32,12 +32,12 @@ function shortened(text: string, words: readonly string[], at: number, limit: nu
 }
 
 /**
- * Both texts of a change, each shortened to the words that differ when it is long.
+ * Both texts of an edit; a long one is shortened to the words that differ.
  *
- * @param left The words of the left.
- * @param right The words of the right.
- * @param kind The kind of change: of a figure, the figures are shown.
- * @param limit The most characters of each.
+ * @param left The words on the left.
+ * @param right The words on the right.
+ * @param kind The kind of edit. Of a figure, the figures are shown.
+ * @param limit The maximum length of each in UTF-16 units.
  */
 export function excerptChange(
   left: string,

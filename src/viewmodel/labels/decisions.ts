@@ -1,10 +1,10 @@
-/** Names for manual links and their paragraphs. */
+/** Names and notes for manual links. */
 import type { Link, SettledDecision } from '../../contract';
 import { links, manualLinks } from '../../messages/compare/panels';
 import type { Side } from '../pair/sides';
 import { type ParagraphContext, paragraphLabel } from './paragraphs';
 
-/** `Reuters ¶3, ¶4 and BBC ¶2`. */
+/** The paragraphs of a link: `Reuters ¶3, ¶4 and BBC ¶2`. */
 export function endsName(view: ParagraphContext, ends: Pick<Link, Side>): string {
   const end = (side: Side): string => {
     const places = ends[side].map((index) => paragraphLabel(view, side, index)).join(', ');
@@ -13,7 +13,7 @@ export function endsName(view: ParagraphContext, ends: Pick<Link, Side>): string
   return links.ends({ left: end('left'), right: end('right') });
 }
 
-/** A note on the outcome of a decision; null when it did what it says and nothing else. */
+/** A note on the outcome of a decision; null when it had its effect and no other. */
 export function effectNote({ decision, effect, overriddenLinks }: SettledDecision): string | null {
   if (effect === 'stale') return manualLinks.gone;
   if (effect === 'no-effect') return manualLinks.noEffect;

@@ -1,4 +1,4 @@
-/** How the number of differences comes about, in a sentence whose parts add up. */
+/** Explains the number of differences, in a sentence whose parts add up to it. */
 import { differenceCount } from '../../messages/compare/panels';
 import { listOf } from '../../messages/message';
 import type { View } from '../pair/view';

@@ -1,4 +1,4 @@
-/** Names for differences, links and rows. */
+/** Labels for differences, links and rows. */
 import type { Edit, Link, Pair, Span } from '../../contract';
 import {
   differenceLabel,
@@ -20,20 +20,20 @@ import type { NamingContext } from './names';
 import { oneSidedWords, unmatchedWords } from './oneSided';
 import { excerpt, isRightToLeft } from './text';
 
-/** Longest quotation from the text in the status line. */
+/** Longest quotation in the status line, in UTF-16 units. */
 const MAX_QUOTE_LENGTH = 60;
 
-/** In quotation marks; words written from right to left turn nothing of what is around them. */
+/** Text in quotation marks. Right-to-left text is isolated, so that it does not reorder the text around it. */
 function cited(text: string): string {
   return isRightToLeft(text) ? `\u2068${quoted({ text })}\u2069` : quoted({ text });
 }
 
-/** The words in a span of one side; empty where there is none. */
+/** The words in a span of one side; empty when there is no span. */
 export function wordsAt(pair: Pair, side: Side, span: Span | null): string {
   return span === null ? '' : (pair[side].paragraphs[span.paragraph]?.text ?? '').slice(span.start, span.end);
 }
 
-/** A group of edits by its weightiest kind, with the words of the first edit of that kind. */
+/** A label for a group of edits: its most important kind, and the words of the first edit of that kind. */
 export function editLabel(view: NamingContext, group: readonly Edit[]): string {
   const kind = differenceKinds.find((one) => group.some((edit) => edit.kind === one)) ?? 'wording';
   const edit = group.find((one) => one.kind === kind);
@@ -59,7 +59,7 @@ export function editLabel(view: NamingContext, group: readonly Edit[]): string {
   return differenceLabel.changed({ kind: name, before: shown[before], after: shown[after] });
 }
 
-/** A run of unmatched paragraphs of `side`: how many there are, and the first words. */
+/** A label for a run of unmatched paragraphs of `side`: their number, and the first words. */
 export function unmatchedLabel(view: NamingContext, side: Side, paragraphs: readonly number[]): string {
   const text = view.pair[side].paragraphs[paragraphs[0] ?? -1]?.text ?? '';
   const words = cited(excerpt(text, MAX_QUOTE_LENGTH));
@@ -67,14 +67,14 @@ export function unmatchedLabel(view: NamingContext, side: Side, paragraphs: read
   return differenceLabel.unmatched({ how: unmatchedWords(view, side), count, words });
 }
 
-/** The name of a link: its relation, whether it moved, and whether a person made it. */
+/** The name of a link: its relation, whether it moved, and whether it is manual. */
 export function linkName({ relation, byHand }: Pick<Link, 'relation' | 'byHand'>, isMoved: boolean): string {
   return [relationNames[relation], isMoved ? moved : '', byHand === undefined ? '' : manual]
     .filter((part) => part !== '')
     .join(', ');
 }
 
-/** The relations of a row's links in words, the closest first. */
+/** The relations of a row's links, the closest first. */
 function relationsOf(pair: Pair, row: LinkRow): string {
   const relations = row.links.flatMap((link) => pair.comparison.links[link]?.relation ?? []);
   return listOf([...new Set(relations)].map((relation) => relationNames[relation]));
@@ -90,8 +90,10 @@ function movedFrom(pair: Pair, row: LinkRow, numbers: readonly (number | null)[]
 }
 
 /**
- * A row in one sentence, as a screen reader should hear it: `edited, 3 of 12, moved from paragraph 9 on the right,
- * manual link`; without its number when no number of rows is given. `numbers` are those of the right paragraphs.
+ * A row in one phrase, for screen readers: `edited, 3 of 12, moved from paragraph 9 on the right, manual link`.
+ *
+ * @param numbers The numbers of the right article's paragraphs.
+ * @param of The number of link rows; without it the row is not numbered.
  */
 export function describeRow(pair: Pair, row: LinkRow, numbers: readonly (number | null)[], of?: number): string {
   const number = of === undefined ? '' : rowWords.numbered({ at: row.ordinal, of });

@@ -16,12 +16,12 @@ function isChanged(kind: EditKind): kind is ChangedKind {
   return sideOfKind[kind] === undefined;
 }
 
-/** The kind of an edit in the singular, as a label begins with it; empty for words that only one side has. */
+/** A kind in the singular, to begin a label; empty for words that only one side has. */
 export function kindLabel(kind: EditKind): string {
   return isChanged(kind) ? kindLabels[kind] : '';
 }
 
-/** The kind of edits in the plural. */
+/** A kind in the plural. */
 export function kindName({ names, source }: NamingContext, kind: EditKind): string {
   if (isChanged(kind)) return kindNames[kind];
   const side = sideOfKind[kind] ?? 'left';
@@ -29,7 +29,7 @@ export function kindName({ names, source }: NamingContext, kind: EditKind): stri
   return source.side === side ? oneSided.cuts : oneSided.additions;
 }
 
-/** The same with their number. */
+/** A number of edits of a kind: `2 figures`. */
 export function countedKind({ names, source }: NamingContext, kind: EditKind, count: number): string {
   if (isChanged(kind)) return kindCounts[kind]({ count });
   const side = sideOfKind[kind] ?? 'left';
@@ -37,7 +37,7 @@ export function countedKind({ names, source }: NamingContext, kind: EditKind, co
   return (source.side === side ? kindCounts.cuts : kindCounts.additions)({ count });
 }
 
-/** The rule that edits of a kind are named by. */
+/** The rule that defines a kind. */
 export function kindRule({ names, source }: NamingContext, kind: EditKind): string {
   if (isChanged(kind)) return kindRules[kind];
   const side = sideOfKind[kind] ?? 'left';
@@ -51,10 +51,10 @@ export function markTitle(view: NamingContext, kind: EditKind): string {
   return isChanged(kind) ? kindTitles[kind] : capitalised(oneSidedWords(view, sideOfKind[kind] ?? 'left'));
 }
 
-/** Words that were cut, words that were added, or, where nothing shows which, a plain mark. */
+/** The HTML element of cut words, of added words, or of a mark where the direction is unknown. */
 export type MarkElement = 'del' | 'ins' | 'mark';
 
-/** The element that marks one side's words. */
+/** The element for one side's words. */
 export function markElement({ source }: NamingContext, side: Side): MarkElement {
   if (source?.carried !== true) return 'mark';
   return source.side === side ? 'del' : 'ins';

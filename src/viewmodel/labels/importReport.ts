@@ -1,8 +1,8 @@
-/** The sentences of an import's report. */
+/** The report of an import, and its progress, in words. */
 import type { Failure, Imported, ImportReport, LibraryProgress } from '../../contract';
 import { progress, report } from '../../messages/library/import';
 
-/** In the order in which a report names them. */
+/** Outcomes in the order in which a report counts them. */
 const outcomes = ['added', 'updated', 'restored', 'known'] as const satisfies readonly Imported['outcome'][];
 
 /** `12 articles added, 1 updated, 3 already in your library.` */
@@ -15,12 +15,12 @@ export function outcomeLine({ imported, cancelled }: ImportReport): string {
   return cancelled ? `${line} ${report.stopped}` : line;
 }
 
-/** The ids of the stories that articles came into, each once. */
+/** The ids of the stories that received articles, each once. */
 export function storiesOf({ imported }: ImportReport): ReadonlySet<number> {
   return new Set(imported.filter(({ outcome }) => outcome !== 'known').map(({ story }) => story));
 }
 
-/** Sentences, each once: a folder of a hundred locked files says it a hundred times, each with its name. */
+/** The messages, each once: the same failure may occur many times in a folder. */
 export function distinctMessages(failures: readonly Failure[]): readonly string[] {
   return [...new Set(failures.map(({ message }) => message))];
 }

@@ -1,4 +1,4 @@
-/** The words of undrawn rows, for screen readers: a row's name and its texts, without marks and buttons. */
+/** The text of rows outside the viewport, which are not rendered, for screen readers: without marks and buttons. */
 import { folds, runName } from '../../messages/compare/page';
 import type { ArticleColumn } from '../pair/column';
 import { type GapItem, type Row, unmatchedIn } from '../pair/row';
@@ -11,18 +11,18 @@ import { endNote, unmatchedWords } from './oneSided';
 import { paragraphSentence } from './paragraphs';
 import { visible } from './text';
 
-/** A line of it, and its language where that is known. */
+/** A line of text, and its language as a BCP 47 tag; null when unknown. */
 export interface OffscreenLine {
   readonly text: string;
   readonly lang: string | null;
 }
 
-/** Something in our own words. */
+/** A line in Crossread's words. */
 export function englishLine(text: string): OffscreenLine {
   return { text, lang: 'en' };
 }
 
-/** The lines with neighbours of one language as one, so that what is only heard takes few elements. */
+/** Joins adjacent lines of the same language, so that few elements are needed. */
 export function joinByLanguage(lines: readonly OffscreenLine[]): readonly OffscreenLine[] {
   const all: OffscreenLine[] = [];
   for (const line of lines) {
@@ -34,24 +34,24 @@ export function joinByLanguage(lines: readonly OffscreenLine[]): readonly Offscr
   return all;
 }
 
-function told({ pair }: View, side: Side, paragraph: number): OffscreenLine {
+function paragraphText({ pair }: View, side: Side, paragraph: number): OffscreenLine {
   return { text: visible(pair[side].paragraphs[paragraph]?.text ?? ''), lang: pair[side].language };
 }
 
-/** The same of what one side has between two link rows; of a place, which quotes what is shown elsewhere, nothing. */
+/** The text of an item of a gap row. A stub, whose paragraph is shown elsewhere, has none. */
 export function gapItemText(view: View, side: Side, item: GapItem): readonly OffscreenLine[] {
   if (item.kind === 'stub') return [];
-  return [item.kind === 'fold' ? englishLine(clutterName(view, item)) : told(view, side, item.paragraph)];
+  return [item.kind === 'fold' ? englishLine(clutterName(view, item)) : paragraphText(view, side, item.paragraph)];
 }
 
-/** The same of a row, folded as it is by itself. */
+/** The text of a row, folded as it is by default. */
 export function rowText(view: View, row: Row, foldedSides: ReadonlySet<Side>): readonly OffscreenLine[] {
   if (row.kind === 'link')
     return [
       englishLine(describeRow(view.pair, row, view.numbers.right, view.linkRows)),
       ...sides.flatMap((side) => [
         englishLine(`${view.titles[side]}:`),
-        ...row[side].paragraphs.map(({ paragraph }) => told(view, side, paragraph)),
+        ...row[side].paragraphs.map(({ paragraph }) => paragraphText(view, side, paragraph)),
       ]),
     ];
   return sides.flatMap((side) => {
@@ -70,8 +70,11 @@ export function rowText(view: View, row: Row, foldedSides: ReadonlySet<Side>): r
   });
 }
 
-/** The same of a paragraph as published. */
+/** The text of an item of a column. */
 export function columnItemText(view: View, side: Side, item: ArticleColumn['items'][number]): readonly OffscreenLine[] {
   if (item.kind === 'fold') return [englishLine(clutterName(view, item))];
-  return [englishLine(paragraphSentence(view, side, item.paragraph, item.links)), told(view, side, item.paragraph)];
+  return [
+    englishLine(paragraphSentence(view, side, item.paragraph, item.links)),
+    paragraphText(view, side, item.paragraph),
+  ];
 }

@@ -9,7 +9,7 @@ import { linkName } from './differences';
 import { unmatchedWords } from './oneSided';
 import { excerpt } from './text';
 
-/** `¶4` of a paragraph with a number, else its label, as readers know where to look. */
+/** Refers to a paragraph in a sentence: `¶4`, `the headline`, `a caption`. */
 export function paragraphReference(view: Pick<View, 'pair' | 'numbers'>, side: Side, paragraph: number): string {
   const number = view.numbers[side][paragraph];
   if (number) return paragraphNames.numbered({ number });
@@ -17,35 +17,35 @@ export function paragraphReference(view: Pick<View, 'pair' | 'numbers'>, side: S
   return paragraphNames.roles[view.pair[side].paragraphs[paragraph]?.role ?? 'boilerplate'];
 }
 
-/** Where on the page another row is. */
+/** Arrows that point to another row. */
 export const arrows: Readonly<Record<Direction, string>> = { above: '↑', below: '↓' };
 
 /** UTF-16 units of text that name a paragraph without a number. */
 const NAME_LENGTH = 30;
 
-/** `paragraph 4`, `paragraphs 4 and 5`, `the headline`: where a link's paragraphs of one side are. */
-function whereabouts(view: View, side: Side, paragraphs: readonly number[]): string {
+/** Refers to a link's paragraphs on one side: `paragraph 4`, `paragraphs 4 and 5`, `the headline`. */
+function paragraphsReference(view: View, side: Side, paragraphs: readonly number[]): string {
   const numbers = paragraphs.map((paragraph) => view.numbers[side][paragraph]).filter((number) => number != null);
   if (numbers.length > 0) return columnNames.paragraphs({ count: numbers.length, places: listOf(numbers.map(String)) });
   return paragraphReference(view, side, paragraphs[0] ?? -1);
 }
 
-/** A link as a sentence, seen from one side: `edited, moved, matched with paragraph 4 of Reuters`. */
+/** Describes a link, seen from one side: `edited, moved, matched with paragraph 4 of Reuters`. */
 export function linkSentence(view: View, side: Side, index: number): string {
   const link = view.pair.comparison.links[index];
   if (link === undefined) return '';
   const other = opposite(side);
-  const where = whereabouts(view, other, link[other]);
+  const where = paragraphsReference(view, other, link[other]);
   return columnNames.matchedWith({ link: linkName(link, link.moved), where, name: view.names[other] });
 }
 
-/** The number a reader knows a paragraph by, with its sign: `¶4`; empty where it has none. */
+/** The number of a paragraph: `¶4`; empty when it has none. */
 export function paragraphNumber(view: View, side: Side, paragraph: number): string {
   const number = view.numbers[side][paragraph];
   return number ? `¶${number}` : '';
 }
 
-/** A paragraph as a sentence: `paragraph 3, edited, matched with paragraph 4 of Reuters`. */
+/** Describes a paragraph and its links: `paragraph 3, edited, matched with paragraph 4 of Reuters`. */
 export function paragraphSentence(view: View, side: Side, paragraph: number, links: readonly number[]): string {
   const number = view.numbers[side][paragraph];
   const text = view.pair[side].paragraphs[paragraph]?.text ?? '';
@@ -65,7 +65,7 @@ export type ParagraphContext = Pick<View, 'pair' | 'numbers' | 'names'>;
 /** UTF-16 units of text by which a reader recognises a paragraph in a list. */
 const FIRST_WORDS_LENGTH = 90;
 
-/** `¶3`, or its label for a paragraph without a number. */
+/** Names a paragraph in a list: `¶3`, or its label when it has no number. */
 export function paragraphLabel({ pair, numbers }: ParagraphContext, side: Side, index: number): string {
   const number = numbers[side][index];
   return number ? paragraphNames.numbered({ number }) : roleNames[pair[side].paragraphs[index]?.role ?? 'body'];

@@ -1,4 +1,4 @@
-/** The comparison in words: a sentence that says how much is shared, and one that counts the paragraphs. */
+/** The summary of a comparison: a sentence on how much is shared, and sentences that count the paragraphs. */
 import type { Pair, Relation } from '../../contract';
 import {
   carried,
@@ -23,10 +23,10 @@ interface PairSummary {
   readonly rest: string;
 }
 
-/** The parts of a view that the summary is made from. */
+/** The parts of a view that the summary needs. */
 export type SummaryInput = Pick<View, 'pair' | 'names' | 'source' | 'shares'>;
 
-/** The two articles by their parts in the sentence: `base` is measured, `other` is who has or has not its words. */
+/** The roles of the two articles in a sentence: `base` is measured, and `other` has its words or not. */
 interface SummarySides {
   readonly base: Side;
   readonly other: Side;
@@ -34,8 +34,8 @@ interface SummarySides {
 }
 
 /**
- * The side the sentence measures against: the source where one is carried, else the shorter article, as "how much of
- * the shorter one is in the longer one" is what a reader can check.
+ * The side that is measured: the source where there is one, else the shorter article, because a reader can check how
+ * much of the shorter one is in the longer one.
  */
 export function baseSide({ source, shares }: Pick<SummaryInput, 'source' | 'shares'>): Side {
   return source?.side ?? (shares.left.words < shares.right.words ? 'left' : 'right');
@@ -47,7 +47,7 @@ export function unlinkedProse(pair: Pair, side: Side): readonly number[] {
   return pair[side].paragraphs.flatMap((paragraph, index) => (isProse(paragraph) && !linked.has(index) ? [index] : []));
 }
 
-/** The relation and place of each linked paragraph of one side's prose, by its closest link. */
+/** The closest link of each linked prose paragraph of one side. */
 function linkedProse(pair: Pair, side: Side): readonly { readonly relation: Relation; readonly moved: boolean }[] {
   const { links } = pair.comparison;
   const closest = closestLinks(links, side);
@@ -57,7 +57,7 @@ function linkedProse(pair: Pair, side: Side): readonly { readonly relation: Rela
   });
 }
 
-/** How many paragraphs of the article the summary measures are matched. */
+/** The number of matched paragraphs of the measured article. */
 export function matchedCount(view: SummaryInput): number {
   return linkedProse(view.pair, baseSide(view)).length;
 }
@@ -69,7 +69,7 @@ function sameText({ left, right }: Pair): boolean {
   );
 }
 
-/** The sentence on an article that carries a source: how many paragraphs it keeps, moves, cuts and adds. */
+/** The sentence on an article that carries its source: how many paragraphs it keeps, moves, cuts and adds. */
 function carriedSentence({ pair }: SummaryInput, { base, other, names }: SummarySides): string {
   const linked = linkedProse(pair, base);
   const missing = unlinkedProse(pair, base).length;
@@ -79,7 +79,7 @@ function carriedSentence({ pair }: SummaryInput, { base, other, names }: Summary
   const count = (...wanted: Relation[]): number => inPlace.filter(({ relation }) => wanted.includes(relation)).length;
   const kept = count('verbatim', 'edited');
   const [partly, reworded, moved] = [count('partial'), count('reworded'), linked.length - inPlace.length];
-  // Of a text that is cut off nothing is said to be cut, and beside one nothing to be added.
+  // A cut-off text may have the rest, so nothing counts as cut; beside one, nothing counts as added.
   const isWhole = pair[other].cutOff === null;
   const clauses = [
     kept === 0
@@ -101,7 +101,7 @@ function carriedSentence({ pair }: SummaryInput, { base, other, names }: Summary
   return `${sentence} ${unmatched}`.trim();
 }
 
-/** How much of an article the other one has, where nothing proves that it was carried. */
+/** The sentence on how much of an article the other one has, without evidence that it was carried. */
 function hadSentence({ pair }: SummaryInput, parts: SummarySides): string {
   const { base, other, names } = parts;
   const linked = linkedProse(pair, base);
@@ -133,8 +133,9 @@ function hadSentence({ pair }: SummaryInput, parts: SummarySides): string {
 }
 
 /**
- * How many paragraphs the other article has that were not found in the measured one; empty where there are none.
- * `isIt`: whether the sentence before is about that article.
+ * The sentence on paragraphs of the other article that were not found in the measured one; empty when there are none.
+ *
+ * @param isIt Whether the sentence before is about the other article, so that "it" refers to it.
  */
 function unmatchedSentence(pair: Pair, { base, other, names }: SummarySides, isIt: 'yes' | 'no'): string {
   const count = unlinkedProse(pair, other).length;
