@@ -30,7 +30,7 @@ const left = (filter: typeof noFilter): readonly string[] =>
   filterStops(comparison, filterRows(comparison, rows, filter), stops, filter).map((stop) => stop.sort);
 
 describe('filters', () => {
-  it('count what each switch folds', () => {
+  it('count how much each switch folds', () => {
     const counts = countFiltered(both, rows, stops, { left: [], right: [0] });
     expect(counts.relations).toMatchObject({ verbatim: 2, edited: 1 });
     expect(counts.kinds).toMatchObject({ figure: 1, 'house-style': 1, cut: 1 });
@@ -38,7 +38,7 @@ describe('filters', () => {
     expect(counts.clutter).toBe(1);
   });
 
-  it('fold neighbouring rows to one line that knows how many of each relation it folds', () => {
+  it('fold adjacent rows to one line that counts each relation', () => {
     const entries = filterRows(comparison, rows, withoutStyle);
     expect(entries.map((entry) => (entry.kind === 'row' ? entry.row.key : [...entry.of]))).toEqual([
       [['verbatim', 2]],
@@ -48,14 +48,14 @@ describe('filters', () => {
     expect(filterRows(comparison, rows, noFilter)).toHaveLength(rows.length);
   });
 
-  it('leave the differences that can be seen', () => {
+  it('leave the visible stops', () => {
     expect(left(noFilter)).toEqual(['factual', 'words', 'only', 'only']);
     expect(left(unmatchedOnly)).toEqual(['only', 'only']);
     expect(left({ ...noFilter, kinds: new Set(['figure']) })).toEqual(['words', 'only', 'only']);
     expect(left({ ...noFilter, only: new Set(['left']) })).toEqual(['factual', 'words', 'only']);
   });
 
-  it('are told apart by what they leave', () => {
+  it('are equal when they fold and unmark the same', () => {
     expect(isSameFilter(withoutStyle, { ...withoutStyle, kinds: new Set(['name-spelling', 'house-style']) })).toBe(
       true,
     );
@@ -73,14 +73,14 @@ describe('name spellings', () => {
   });
   const view = viewOf(spelled);
 
-  it('are counted, and where they are folded the line says how many', () => {
+  it('are counted, also in folded rows', () => {
     expect(view.counts.kinds).toMatchObject({ 'name-spelling': 1, name: 0, 'house-style': 0 });
     const [entry] = filterRows(spelled.comparison, view.rows, withoutStyle);
     expect(entry?.kind === 'folded' && foldedName(entry)).toBe('1 verbatim paragraph, with 1 name spelling');
   });
 });
 
-it('reckons the differences so that the parts add up', () => {
+it('explains the number of differences with parts that add up', () => {
   expect(explainDifferenceCount(viewOf(both))).toBe(
     '4 differences: 2 places where words differ (2 edits, those that touch counted as one place) and 2 runs of ' +
       'unmatched paragraphs (2 paragraphs). House style is marked but not counted.',

@@ -21,7 +21,7 @@ describe('the report', () => {
     expect([...storiesOf(report(['added', 'known', 'updated']))]).toEqual([0]);
   });
 
-  it('has each sentence once', () => {
+  it('has each message once', () => {
     const failure = { code: 'unreadable', message: 'It cannot be read.' } as const;
     expect(distinctMessages([failure, failure])).toEqual(['It cannot be read.']);
   });

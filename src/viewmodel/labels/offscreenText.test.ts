@@ -13,26 +13,26 @@ const view = viewOf(
 );
 const spoken = (lines: ReturnType<typeof rowText>): string => lines.map(({ text }) => text).join('\n');
 
-describe('the words of what is not drawn', () => {
-  it('are the sentence of a row and both texts, each under its outlet', () => {
+describe('the text of rows outside the viewport', () => {
+  it('is the description of a row and both texts, each under its outlet', () => {
     expect(view.rows.slice(0, 1).map((row) => spoken(rowText(view, row, new Set())))).toEqual([
       'verbatim, 1 of 1\nGlobe:\nShared.\nWire:\nShared.',
     ]);
   });
 
-  it('are what only one side has, clutter by its number of lines, invisible characters by their names', () => {
+  it('has unmatched paragraphs, the number of clutter lines, and the names of invisible characters', () => {
     expect(view.rows.slice(1).map((row) => spoken(rowText(view, row, new Set())))).toEqual([
       'only in Globe, 1 paragraph\nOwn ⟦RLO⟧turned.\nonly in Wire, 1 paragraph\n1 line hidden (caption)\nAlso.',
     ]);
   });
 
-  it('say how much a filter folds instead of it', () => {
+  it('has the size of a filtered run instead of its text', () => {
     expect(view.rows.slice(1).map((row) => spoken(rowText(view, row, new Set(['left']))))[0]).toContain(
       'only in Globe, 1 paragraph\n1 paragraph is folded here',
     );
   });
 
-  it('are those of a column in its order', () => {
+  it('follows the order of a column', () => {
     expect(
       columnsOf(view)
         .left.items.slice(1)
@@ -40,7 +40,7 @@ describe('the words of what is not drawn', () => {
     ).toEqual([expect.stringMatching(/^paragraph 1, .*\nShared\.$/u), 'paragraph 2, only in Globe\nOwn ⟦RLO⟧turned.']);
   });
 
-  it('are one where neighbours are of one language', () => {
+  it('joins adjacent lines of one language', () => {
     const [row] = view.rows;
     expect(row && joinByLanguage(rowText(view, row, new Set()))).toEqual([
       { lang: 'en', text: 'verbatim, 1 of 1\nGlobe:\nShared.\nWire:' },

@@ -12,11 +12,11 @@ const copy = (facts: Partial<Article> = {}): Article =>
 const viewed = (left: Article, right: Article): View =>
   viewOf(pair(left, right, { links: [link([0], [0])], coverage: { left: 0.8, right: 0.8 } }));
 
-describe('what only one article has', () => {
+describe('words and paragraphs of one article', () => {
   const carried = [viewed(copy(), wire()), viewed(wire(), copy())] as const;
   const sourceSide = ['right', 'left'] as const;
 
-  it('is cut from a source and added to it, whichever side that is on', () => {
+  it('are cut from a source or added to it, on either side', () => {
     carried.forEach((view, at) => {
       const source = sourceSide[at] ?? 'left';
       const other = source === 'left' ? 'right' : 'left';
@@ -34,7 +34,7 @@ describe('what only one article has', () => {
     });
   });
 
-  it('is only in one of them where nothing proves a direction', () => {
+  it('are only in one article when the direction is unknown', () => {
     const view = viewed(article(['a', 'b'], { outlet: 'A' }), article(['a', 'c'], { outlet: 'B' }));
     expect([oneSidedWords(view, 'left'), unmatchedWords(view, 'right')]).toEqual(['only in A', 'only in B']);
     expect([kindName(view, 'cut'), kindRule(view, 'addition')]).toEqual(['words only in A', 'Only in B.']);
@@ -42,7 +42,7 @@ describe('what only one article has', () => {
     expect(absenceNote(view, 'left', 1, 2)).toBe('Not in B · 1 paragraph, 2 words');
   });
 
-  it('is not said to be missing from an article that is cut off', () => {
+  it('are not called missing from a cut-off article', () => {
     const view = viewed(copy({ cutOff: 'Subscribe to read on.' }), wire());
     expect(unmatchedWords(view, 'right')).toBe('unmatched (The Globe is cut off)');
     expect(absenceNote(view, 'right', 1, 1)).toBe(
@@ -51,12 +51,12 @@ describe('what only one article has', () => {
     expect(endNote(view, 'left')).toBe(
       'The Globe’s text ends here (“Subscribe to read on.”), so what follows in Reuters could not be compared.',
     );
-    // The copy's own paragraphs were looked for in a whole dispatch.
+    // The dispatch is complete, so the copy's paragraphs are known to be missing there.
     expect(unmatchedWords(view, 'left')).toBe('added by The Globe');
   });
 });
 
-describe('the end of an article that is cut off', () => {
+describe('the end of a cut-off article', () => {
   const cut = article(['a', 'own', ['boilerplate', 'Continued...']], { outlet: 'A', cutOff: 'Continued...' });
   const ends = (right: readonly string[], links = [link([0], [0])]) => {
     const view = viewOf(pair(cut, article(right, { outlet: 'B' }), { links }));
@@ -64,11 +64,11 @@ describe('the end of an article that is cut off', () => {
     return { ends: view.cutOffRows, row };
   };
 
-  it('is said at the first row from there on where the other goes on', () => {
+  it('is noted at the next row in which the other article continues', () => {
     expect(ends(['a', 'b', 'c']).row).toMatchObject({ kind: 'gap', right: [{ paragraph: 1 }, { paragraph: 2 }] });
   });
 
-  it('is not said where nothing follows, or where the article is whole', () => {
+  it('is not noted when nothing follows, or when the article is complete', () => {
     expect(ends(['a']).ends).toEqual({ left: null, right: null });
   });
 });

@@ -6,7 +6,7 @@ const long = `${'before '.repeat(60)}the shared words${' after'.repeat(60)}`;
 const at = long.indexOf('the shared');
 const shared: Mark = { start: at, end: at + 'the shared words'.length, kind: 'shared', edit: null };
 
-describe('quotedStretch', () => {
+describe('quotedRange', () => {
   it('repeats a short paragraph, or one without a shared passage, whole', () => {
     expect(quotedRange('short', [{ ...shared, start: 0, end: 5 }])).toEqual({ start: 0, end: 5 });
     expect(quotedRange(long, [])).toEqual({ start: 0, end: long.length });
@@ -20,7 +20,7 @@ describe('quotedStretch', () => {
     expect(text.length).toBeLessThan(200);
   });
 
-  it('cuts a text without spaces where the limit falls', () => {
+  it('cuts a text without spaces at the limit', () => {
     const chinese = '外'.repeat(400);
     const { start, end } = quotedRange(chinese, [{ ...shared, start: 200, end: 210 }]);
     expect(end - start).toBe(150);
@@ -28,7 +28,7 @@ describe('quotedStretch', () => {
 });
 
 describe('marksWithin', () => {
-  it('counts marks from the start of the stretch and clips them to it', () => {
+  it('makes offsets relative to the range and clips marks to it', () => {
     expect(marksWithin([{ ...shared, start: 5, end: 15 }], { start: 10, end: 20 })).toMatchObject([
       { start: 0, end: 5 },
     ]);

@@ -19,7 +19,7 @@ function rulerOf(heights: Readonly<Record<Side, readonly number[]>>): ColumnRule
 }
 
 describe('knotsOf', () => {
-  it('takes the links of the common order and leaves out what moved', () => {
+  it('takes the links of the common order and leaves out moved ones', () => {
     const links = [link([2], [1]), link([0], [0]), link([1], [5], 'edited', { moved: true })];
     expect(knotsOf(links)).toEqual([
       { left: [0, 0], right: [0, 0] },
@@ -27,11 +27,11 @@ describe('knotsOf', () => {
     ]);
   });
 
-  it('joins neighbouring paragraphs of one link, and no distant ones', () => {
+  it('joins adjacent paragraphs of one link, and no distant ones', () => {
     expect(knotsOf([link([1, 2, 7], [3, 4])])).toEqual([{ left: [1, 2], right: [3, 4] }]);
   });
 
-  it('leaves out what overlaps the knot before', () => {
+  it('leaves out a link that overlaps the knot before', () => {
     expect(knotsOf([link([0], [0, 1]), link([1], [1]), link([2], [2])])).toHaveLength(2);
   });
 });
@@ -40,28 +40,28 @@ describe('alongside', () => {
   const ruler = rulerOf({ left: [100, 50, 100, 100], right: [40, 100, 60, 200] });
   const knots = knotsOf([link([0], [1]), link([2], [3])]);
 
-  it('is as far in the partner as in the paragraph', () => {
+  it('is at the same share of the linked paragraph', () => {
     expect(alongside(0, 'left', knots, ruler)).toBe(40);
     expect(alongside(50, 'left', knots, ruler)).toBe(90);
     expect(alongside(200, 'left', knots, ruler)).toBe(300);
   });
 
-  it('is as far on the way between two partners as between the paragraphs', () => {
+  it('is at the same share of the distance between two linked paragraphs', () => {
     expect(alongside(125, 'left', knots, ruler)).toBe(170);
   });
 
-  it('walks the beginning and the end of an article to those of the other', () => {
+  it('maps the beginning and end of an article to those of the other', () => {
     expect(alongside(0, 'right', knots, ruler)).toBe(0);
     expect(alongside(20, 'right', knots, ruler)).toBe(0);
     expect(alongside(350, 'left', knots, ruler)).toBe(400);
     expect(alongside(900, 'left', knots, ruler)).toBe(400);
   });
 
-  it('goes by the shares of the lengths where nothing is shared', () => {
+  it('scales by the lengths of the articles when nothing is shared', () => {
     expect(alongside(175, 'left', [], ruler)).toBe(200);
   });
 
-  it('never goes back, never leaps, and stays in the article', () => {
+  it('is monotonic and continuous, and stays in the article', () => {
     const heights = fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 1, maxLength: 12 });
     const pairs = fc.array(fc.tuple(fc.nat(11), fc.nat(11)), { maxLength: 8 });
     fc.assert(
@@ -83,7 +83,7 @@ describe('alongside', () => {
 });
 
 describe('besideParagraph', () => {
-  it('finds the partner wherever it stands', () => {
+  it('finds the linked paragraph anywhere', () => {
     const ruler = rulerOf({ left: [100, 100], right: [50, 10, 300] });
     expect(besideParagraph(150, 'left', { left: 1, right: 0 }, ruler)).toBe(25);
   });

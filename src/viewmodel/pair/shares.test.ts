@@ -11,9 +11,9 @@ describe('percent', () => {
     [0.56, '56%'],
     [0.996, 'more than 99%'],
     [1, '100%'],
-  ])('says %s as %s', (share, expected) => expect(percent(share)).toBe(expected));
+  ])('formats %s as %s', (share, expected) => expect(percent(share)).toBe(expected));
 
-  it('claims no more than was found where there may be more', () => {
+  it('gives a lower bound when there may be more', () => {
     expect([0.498, 0.004, 0, 1].map((share) => percent(share, true))).toEqual(['at least 49%', 'some', '0%', '100%']);
   });
 });

@@ -31,7 +31,7 @@ describe('findStops', () => {
     expect(labels(one([edit(text, 'house-style', 'Mr.', null)]))).toEqual([]);
   });
 
-  it('joins neighbouring changes into one stop, named and quoted by what disagrees, and parts distant ones', () => {
+  it('joins adjacent edits into one stop, labelled by the most important, and separates distant ones', () => {
     const edits = [
       edit(text, 'figure', '5,000', '6,000'),
       edit(text, 'wording', 'people', 'men'),
@@ -40,7 +40,7 @@ describe('findStops', () => {
     expect(labels(one(edits))).toEqual(['figure: “5,000” / “6,000”', 'wording: “go soon” / “stay”']);
   });
 
-  it('keeps words written from right to left from turning what is between them', () => {
+  it('isolates right-to-left words, so that they do not reorder the label', () => {
     const arabic = { left: 'قتل أربعة', right: 'قتل خمسة' };
     const given = pair(article([arabic.left]), article([arabic.right]), {
       links: [link([0], [0], 'edited')],
@@ -49,7 +49,7 @@ describe('findStops', () => {
     expect(labels(given)).toEqual(['figure: \u2068“أربعة”\u2069 / \u2068“خمسة”\u2069']);
   });
 
-  it('says whose the words are that only one side has', () => {
+  it('names the article of words that only one side has', () => {
     expect(labels(one([edit(text, 'cut', 'soon', null), edit(text, 'addition', null, 'stay')]))).toEqual([
       'only in the left article: “soon”',
       'only in the right article: “stay”',
@@ -59,7 +59,7 @@ describe('findStops', () => {
     ]);
   });
 
-  it('names cuts and additions as the source says, whichever side it is on', () => {
+  it('names cuts and additions according to the source, on either side', () => {
     const edits = [
       edit(text, 'figure', '5,000', '6,000'),
       edit(text, 'cut', 'go soon', null),
@@ -89,12 +89,12 @@ describe('findStops', () => {
     ]);
   });
 
-  it('stops at a name spelled differently, but not as at a factual difference', () => {
+  it('stops at a name spelling, but not as a factual difference', () => {
     const given = one([edit(text, 'name-spelling', 'Assad', 'Assad'), edit(text, 'house-style', 'Mr.', null)]);
     expect(stopsOf(given)).toMatchObject([{ sort: 'words', label: 'name spelling: “Assad” / “Assad”' }]);
   });
 
-  it('says of nothing beside an article that is cut off that only one has it', () => {
+  it('calls nothing beside a cut-off article only in the other', () => {
     const left = article(['a', 'b'], { outlet: 'The Globe' });
     const right = article(['a'], { outlet: 'Reuters', cutOff: 'Continued...' });
     expect(labels(pair(left, right, { links: [link([0], [0])] }))).toEqual(['unmatched (Reuters is cut off): “b”']);
@@ -109,7 +109,7 @@ describe('findStops', () => {
     }
   });
 
-  it('stops once at a reworded, partial or moved link and at a run of one side', () => {
+  it('stops once at a reworded, partly shared or moved link and at a run of unmatched paragraphs', () => {
     const left = article(['a', 'b', 'c', 'only here', 'and here'], { outlet: 'The Globe' });
     const right = article(['c', 'a', 'b'], { outlet: 'Reuters' });
     const links = [link([0], [1], 'reworded'), link([1], [2], 'partial'), link([2], [0], 'verbatim', { moved: true })];
@@ -121,7 +121,7 @@ describe('findStops', () => {
     ]);
   });
 
-  it('stops where an edit is marked, also in a quotation, but not where another link has the paragraph', () => {
+  it('stops where an edit is marked, also in a quoted paragraph, but not where another link owns the paragraph', () => {
     const cut = (link: number): Edit => ({ link, kind: 'cut', left: { paragraph: 1, start: 4, end: 5 }, right: null });
     const both = pair(article(['a b', 'a b c', 'x', 'y']), article(['a b d', 'z', 'a b c']), {
       links: [link([0, 1], [0], 'edited', { score: 0.6 }), link([1], [0], 'edited', { score: 0.9 }), link([3], [2])],
@@ -136,13 +136,13 @@ describe('findStops', () => {
     expect(stopsOf(apart).flatMap((stop) => stop.edits)).toEqual([0, 1]);
   });
 
-  it('sorts stops by what a reader looks for', () => {
+  it('sorts stops by factual difference and other words', () => {
     const edits = [edit(text, 'figure', '5,000', '6,000'), edit(text, 'wording', 'go soon', 'stay')];
     const both = one(edits);
     expect(stopsOf(both).map((stop) => stop.sort)).toEqual(['factual', 'words']);
   });
 
-  it('stops inside the shared passage of a partial link', () => {
+  it('stops inside the shared passage of a partly shared link', () => {
     const span = (start: number, end: number) => ({ paragraph: 0, start, end });
     const both = pair(article(['x killed 5 men y']), article(['z killed 6 men w']), {
       links: [link([0], [0], 'partial')],

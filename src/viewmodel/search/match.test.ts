@@ -25,7 +25,7 @@ describe('createMatcher', () => {
     for (const typed of ['post', 'csv', 'zxqv', '  ']) expect(texts(typed)).toEqual([]);
   });
 
-  it('finds inside words, where these are long enough or written without spaces', () => {
+  it('finds inside words that are long enough or written without spaces', () => {
     expect(texts('helled')).toEqual(['Homs was shelled again.']);
     expect(texts('he')).toEqual([]);
     expect(texts('台灣')).toEqual(['發言人週二在台灣表示。']);
