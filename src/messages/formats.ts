@@ -1,6 +1,4 @@
-/**
- * Reports of the import on mails, PDFs and Word documents. `file` is the name of the file in quotation marks.
- */
+/** Problems with emails, PDFs and Word documents. `file` is the name of the file in quotation marks. */
 import { type MessageValues, message } from './message';
 
 type NamedFile = MessageValues & { readonly file: string };

@@ -1,6 +1,6 @@
 /**
- * All that reading, importing and downloading can say about a file or page. Each message says what happened, to which
- * file, and what to do next. `name` comes in quotation marks: the name of a file within what was chosen, or an address.
+ * Problems with reading, importing and downloading a file or page. Each message names the problem, the file and the
+ * next step. `name` is in quotation marks: the name of a file, relative to the chosen folder, or an address.
  */
 import { message } from './message';
 
@@ -16,7 +16,7 @@ interface SizeLimit {
   readonly limit: number;
 }
 
-/** About files, whatever is in them. */
+/** Problems with a file, regardless of its contents. */
 export const files = {
   empty: message<NamedSource>('{name} has no text in it. Choose a file with an article in it.'),
   notText: message<NamedSource>('{name} is not text. Choose an article as text, HTML, PDF or DOCX.'),
@@ -36,7 +36,7 @@ export const files = {
   ),
 } as const;
 
-/** About formats, and what is inside a file. */
+/** Problems with the format or contents of a file. */
 export const formats = {
   feed: message<NamedSource>('{name} is a feed, which is a list of articles. Import the articles it lists.'),
   oldWord: message<NamedSource>('{name} is in an old Office format. Save it as DOCX, then import that.'),
@@ -54,7 +54,7 @@ export const formats = {
   noParagraphs: message<NamedSource>('{name} could not be split into paragraphs. Choose another file.'),
 } as const;
 
-/** About encodings. */
+/** Problems with encodings. */
 export const encodings = {
   unknown: message<{ encoding: string }>('{encoding} is not an encoding Crossread can read. Choose another one.'),
   contradicted: message<{ name: string; declared: string; used: string }>(
@@ -65,7 +65,7 @@ export const encodings = {
   ),
 } as const;
 
-/** About saved web pages. */
+/** Problems with saved web pages. */
 export const pages = {
   tooDeep: message<NamedSource>(
     '{name} is nested too deeply to be read as a page. Copy the article from it and paste it.',
@@ -81,7 +81,7 @@ export const pages = {
   ),
 } as const;
 
-/** About pages and feeds on the web. `name` is the address. */
+/** Problems with pages and feeds on the web. `name` is the address. */
 export const web = {
   notAnAddress: message<NamedSource>('{name} is not a web address. A web address begins with https:// or http://.'),
   otherScheme: message<{ name: string; scheme: string }>(
@@ -117,7 +117,7 @@ export const web = {
   emptyFeed: message<NamedSource>('{name} lists no articles. Try again later, or choose another feed.'),
 } as const;
 
-/** About the stories that files make up. */
+/** Problems with story files. */
 export const storyFiles = {
   notAStory: message<{ name: string; place: string }>(
     '{name} is not a story file. Correct {place} (it needs “title” and “articles”).',
@@ -130,7 +130,7 @@ export const storyFiles = {
   emptySample: 'The sample story has no articles. Install Crossread again.',
 } as const;
 
-/** The name of a pasted article, which has no file to be named after. */
+/** The name of a pasted article, which has no file name. */
 export const pasted = {
   name: message<{ moment: string }>('Pasted article, {moment}'),
 } as const;

@@ -1,4 +1,4 @@
-/** All that can be said about the library's disk, folder and database. `folder` and `name` come in quotation marks. */
+/** Problems with the library's disk, folder and database. `folder` and `name` are in quotation marks. */
 import { message } from './message';
 
 interface LibraryFolder {
@@ -6,6 +6,7 @@ interface LibraryFolder {
   readonly folder: string;
 }
 
+/** Problems that stop a change of the library. */
 export const storage = {
   diskFull: message<LibraryFolder>(
     'The disk with {folder} is full, so the last change was not saved. Free some space, then try again.',
@@ -39,7 +40,7 @@ interface RescueCount {
   readonly count: number;
 }
 
-/** After a damaged or missing database was replaced. */
+/** Reports that a damaged or missing database was replaced. */
 export const rescue = {
   missing: 'The library’s database was missing.',
   damaged: 'The library’s database was damaged.',

@@ -1,4 +1,4 @@
-/** The words about what happens to a library without anyone asking: interrupted imports, articles read again. */
+/** Reports on maintenance of the library: interrupted imports, and articles read again after an update. */
 import { message } from './message';
 
 /** The kind of an import's sources. */
@@ -18,19 +18,22 @@ export const importInterrupted = message<InterruptionCounts>(
     files {files} addresses {addresses} texts {pasted texts} other {sources}} {missing, plural, one {is} other {are}}}} missing.`,
 );
 
-/** Crossread was ended before it knew how many files there were. */
+/** When Crossread ended before the files were counted. */
 export const importNotBegun =
   'The last import was interrupted before its files were counted. None of them was imported.';
 
+/** The button that imports missing sources. */
 export const importMissing = 'Import them';
+/** The button that forgets missing sources. */
 export const dismiss = 'Dismiss';
+/** The heading of the list of missing sources. */
 export const missingList = message<{ count: number }>('What is missing ({count, number})');
-/** Below a list of the first names. */
+/** Follows a list of the first names. */
 export const moreMissing = message<{ count: number }>('and {count, number} more');
 /** The name of a pasted text in a list of missing sources. */
 export const pastedText = 'Pasted text';
 
-/** Below the sentence about an interrupted import, on the command line. */
+/** Follows the report of an interrupted import on the command line. */
 export const missingOnCommandLine =
   'To see what is missing: library missing. To import it: library missing --import. To forget it: library missing --dismiss.';
 

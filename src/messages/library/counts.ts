@@ -1,4 +1,4 @@
-/** Counts of articles and stories, as they are used all over the library. */
+/** Counts used on all pages of the library. */
 import { message } from '../message';
 
 interface ItemCount {
@@ -6,6 +6,7 @@ interface ItemCount {
   readonly count: number;
 }
 
+/** A count with its noun. */
 export const counts = {
   articles: message<ItemCount>('{count, plural, one {# article} other {# articles}}'),
   stories: message<ItemCount>('{count, plural, one {# story} other {# stories}}'),

@@ -1,6 +1,7 @@
-/** The dialogs that import, the progress of an import, and its report. */
+/** Import dialogs, and the progress and report of an import. */
 import { message } from '../message';
 
+/** The dialog that imports a web address. */
 export const urlDialog = {
   title: 'Import from URL',
   field: 'Web address of an article, or of a feed that lists articles',
@@ -12,12 +13,14 @@ export const urlDialog = {
   importSome: message<{ count: number }>('{count, plural, one {Import # article} other {Import # articles}}'),
 } as const;
 
+/** The list of articles in a feed. */
 export const feed = {
   untitled: 'Articles in the feed',
   none: 'This feed lists no articles.',
   all: message<{ count: number }>('All {count, number}'),
 } as const;
 
+/** The dialog that imports pasted text. */
 export const pasteDialog = {
   title: 'Paste article',
   field: 'Paste the article here, with its headline, byline and text.',
@@ -64,6 +67,7 @@ export const report = {
   moreSuggested: message<{ count: number }>('{count, number} more in the list below.'),
 } as const;
 
+/** The progress of an import. */
 export const progress = {
   cancel: 'Cancel',
   steps: {
