@@ -55,8 +55,8 @@ function rangeOf(edit: Edit, side: Side, joined: JoinedText): readonly [number, 
 }
 
 /**
- * The merged text of a link, as a list of parts for each paragraph on the left. Null when the edits do not turn the left
- * text into exactly the right one: then both texts must be shown.
+ * The merged text of a link, as a list of parts for each paragraph on the left. Null when the edits do not turn the
+ * left text into exactly the right one: then both texts must be shown.
  *
  * @param pair The compared pair.
  * @param index Index into `Comparison.links`.

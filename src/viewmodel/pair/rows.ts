@@ -45,7 +45,7 @@ interface RowPlan extends RowGroups {
 const linkKey = (row: number): string => `link-${row}`;
 const stubKey = (side: Side, paragraph: number): string => `stub-${side}-${paragraph}`;
 
-/** The page clutter before an article's text, linked paragraphs excepted: the header folds it into its line of facts. */
+/** The page clutter before an article's text, except linked paragraphs: the header folds it into its line of facts. */
 export function leadingClutter(pair: Pair, side: Side): readonly number[] {
   const { paragraphs } = pair[side];
   const headline = headlineIndex(pair[side]);

@@ -52,8 +52,8 @@ function onlySide(holds: (side: Side) => boolean): Side | null {
 }
 
 /**
- * The source of a pair; null when there is no evidence, when the evidence is contradictory, or when the articles have no
- * words in common.
+ * The source of a pair; null when there is no evidence, when the evidence is contradictory, or when the articles have
+ * no words in common.
  *
  * @param pair The outlets, agency claims and times of both articles.
  * @param coverage The share (0 to 1) of each article's words that is in the other.

@@ -8,8 +8,8 @@ import { type GapRow, type LinkCell, type LinkRow, type Row, unmatchedIn } from 
 import { headlineIndex, paragraphNumbers, type Side, sides } from './sides';
 
 /**
- * The sorts of difference: a factual difference, other words, unmatched paragraphs, a move, or a row that is only partly
- * shared or reworded.
+ * The sorts of difference: a factual difference, other words, unmatched paragraphs, a move, or a row that is only
+ * partly shared or reworded.
  */
 export type StopSort = 'factual' | 'words' | 'only' | 'moved' | 'passage';
 

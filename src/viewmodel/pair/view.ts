@@ -72,8 +72,8 @@ function hasText(row: Row, side: Side): boolean {
 }
 
 /**
- * The key of the row that notes where the text of a cut-off article ends: from its last text on, the first row where the
- * other side has unmatched paragraphs. Null for a complete article.
+ * The key of the row that notes where the text of a cut-off article ends: from its last text on, the first row where
+ * the other side has unmatched paragraphs. Null for a complete article.
  */
 function cutOffRowOf(pair: Pair, rows: readonly Row[], side: Side): string | null {
   if (pair[side].cutOff === null) return null;

@@ -1,7 +1,7 @@
 /**
- * Case folding for search: lower case, without accents, invisible characters and typographic variants, and with a run of
- * white space as one space. Unlike the engine it does not fold words ("Mr.", spellings): a user who types letters looks
- * for these letters.
+ * Case folding for search: lower case, without accents, invisible characters and typographic variants, and with a run
+ * of white space as one space. Unlike the engine it does not fold words ("Mr.", spellings): a user who types letters
+ * looks for these letters.
  */
 
 /** Everything except single printable ASCII characters, which only need lower case. */
