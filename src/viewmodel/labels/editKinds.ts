@@ -42,8 +42,8 @@ export function kindRule({ names, source }: NamingContext, kind: EditKind): stri
   if (isChanged(kind)) return kindRules[kind];
   const side = sideOfKind[kind] ?? 'left';
   if (source?.carried !== true) return oneSided.onlyRule({ name: names[side] });
-  const said = { source: names[source.side], other: names[opposite(source.side)] };
-  return source.side === side ? oneSided.cutRule(said) : oneSided.addedRule(said);
+  const values = { source: names[source.side], other: names[opposite(source.side)] };
+  return source.side === side ? oneSided.cutRule(values) : oneSided.addedRule(values);
 }
 
 /** The tooltip of a mark. */

@@ -55,13 +55,13 @@ export function rowText(view: View, row: Row, foldedSides: ReadonlySet<Side>): r
       ]),
     ];
   return sides.flatMap((side) => {
-    const alone = unmatchedIn(row[side]);
+    const unmatched = unmatchedIn(row[side]);
     const { before, hidden, after } = foldRun(row.key, row[side], foldedSides.has(side), view.linkRows > 0);
     const more = countProse(view.pair[side], unmatchedIn(hidden));
     return [
-      ...(alone.length === 0
+      ...(unmatched.length === 0
         ? []
-        : [englishLine(runName({ how: unmatchedWords(view, side), count: countProse(view.pair[side], alone) }))]),
+        : [englishLine(runName({ how: unmatchedWords(view, side), count: countProse(view.pair[side], unmatched) }))]),
       ...before.flatMap((item) => gapItemText(view, side, item)),
       ...(more === 0 ? [] : [englishLine(folds.heardRun({ count: more }))]),
       ...(view.cutOffRows[side] === row.key ? [englishLine(endNote(view, side))] : []),

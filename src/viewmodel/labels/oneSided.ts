@@ -25,11 +25,11 @@ export function unmatchedWords(view: NamingContext, side: Side): string {
 export function absenceNote(view: NamingContext, side: Side, paragraphs: number, words: number): string {
   const other = opposite(side);
   const much = paragraphsAndWords({ paragraphs, words, unit: unitOf(view.pair[side]) });
-  const said = { name: view.names[other], much };
-  if (view.pair[other].cutOff !== null) return absenceNotes.notInPart(said);
+  const values = { name: view.names[other], much };
+  if (view.pair[other].cutOff !== null) return absenceNotes.notInPart(values);
   return view.source?.carried === true && view.source.side === side
-    ? absenceNotes.cutBy(said)
-    : absenceNotes.notIn(said);
+    ? absenceNotes.cutBy(values)
+    : absenceNotes.notIn(values);
 }
 
 /** Longest evidence that a text is cut off, in UTF-16 units: a paywall may need a paragraph to say it. */

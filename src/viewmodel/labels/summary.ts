@@ -107,7 +107,7 @@ function hadSentence({ pair }: SummaryInput, parts: SummarySides): string {
   const linked = linkedProse(pair, base);
   const missing = unlinkedProse(pair, base).length;
   const all = linked.length + missing;
-  const said = { other: atSentenceStart(names[other]), whose: possessive(names[base]), all };
+  const values = { other: atSentenceStart(names[other]), whose: possessive(names[base]), all };
   const found = relations
     .map((how) => ({ how, count: linked.filter(({ relation }) => relation === how).length }))
     .filter(({ count }) => count > 0);
@@ -117,10 +117,10 @@ function hadSentence({ pair }: SummaryInput, parts: SummarySides): string {
     const none =
       all === 1
         ? had.noneAlone({ other: names[other], whose: possessive(atSentenceStart(names[base])) })
-        : had.none({ ...said, other: names[other] });
+        : had.none({ ...values, other: names[other] });
     return [had.sentence({ clauses: none }), unmatchedSentence(pair, parts, 'no')].join(' ').trim();
   }
-  const start = first.count === all ? had.all({ ...said, how: first.how }) : had.first({ ...said, ...first });
+  const start = first.count === all ? had.all({ ...values, how: first.how }) : had.first({ ...values, ...first });
   const notThere =
     missing === 0
       ? []
@@ -140,8 +140,8 @@ function hadSentence({ pair }: SummaryInput, parts: SummarySides): string {
 function unmatchedSentence(pair: Pair, { base, other, names }: SummarySides, isIt: 'yes' | 'no'): string {
   const count = unlinkedProse(pair, other).length;
   if (count === 0) return '';
-  const said = { count, isIt, name: atSentenceStart(names[other]), base: names[base] };
-  return pair[base].cutOff === null ? notFound.ofOther(said) : notFound.ofOtherInPart(said);
+  const values = { count, isIt, name: atSentenceStart(names[other]), base: names[base] };
+  return pair[base].cutOff === null ? notFound.ofOther(values) : notFound.ofOtherInPart(values);
 }
 
 function nothingLinked({ pair, names }: SummaryInput): PairSummary {
@@ -153,9 +153,9 @@ function nothingLinked({ pair, names }: SummaryInput): PairSummary {
 
 function leadSentence({ pair, source }: SummaryInput, { base, other, names }: SummarySides): string {
   const { coverage, approximate } = pair.comparison;
-  const said = { other: atSentenceStart(names[other]), base: names[base], whose: possessive(names[base]) };
-  if (coverage[base] <= 0) return approximate ? lead.nothingYet(said) : lead.nothing(said);
-  const measured = { ...said, share: shareInWords(coverage[base], approximate), unit: unitOf(pair[base]) };
+  const values = { other: atSentenceStart(names[other]), base: names[base], whose: possessive(names[base]) };
+  if (coverage[base] <= 0) return approximate ? lead.nothingYet(values) : lead.nothing(values);
+  const measured = { ...values, share: shareInWords(coverage[base], approximate), unit: unitOf(pair[base]) };
   if (source === null) return lead.share(measured);
   const isVersion = pair.left.outlet !== null && pair.left.outlet === pair.right.outlet;
   return isVersion ? lead.has(measured) : lead.carries(measured);

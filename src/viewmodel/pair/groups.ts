@@ -1,6 +1,7 @@
 /** Which links share one row of the *Side by side* layout. */
 import type { Link, Pair } from '../../contract';
 import { isStoryText } from '../../engine/reader';
+import { append } from '../multimap';
 import { byCloseness, closestLinks, headlineIndex, type Side, sides } from './sides';
 
 /** With more paragraphs on one side of a row, a reader cannot see which match which. */
@@ -41,9 +42,7 @@ function components(links: readonly Link[], headlines: Readonly<Record<Side, num
   }
   const found = new Map<number, number[]>();
   links.forEach((_, index) => {
-    const held = found.get(root(index));
-    if (held === undefined) found.set(root(index), [index]);
-    else held.push(index);
+    append(found, root(index), index);
   });
   return [...found.values()];
 }

@@ -1,5 +1,6 @@
 /** The marks in a paragraph's text: which edits and shared passages are marked, and where. */
 import type { Comparison, EditKind, Passage, Span } from '../../contract';
+import { append } from '../multimap';
 import { type Side, sides } from './sides';
 
 /** A range of a paragraph's text to mark; offsets in UTF-16 units, `end` exclusive. */
@@ -38,9 +39,7 @@ function isWithin(span: Span | null, whole: Span): boolean {
 function passagesOfPartials({ links, passages }: Comparison): ReadonlyMap<number, readonly Passage[]> {
   const byLeft = new Map<number, Passage[]>();
   for (const passage of passages) {
-    const held = byLeft.get(passage.left.paragraph);
-    if (held === undefined) byLeft.set(passage.left.paragraph, [passage]);
-    else held.push(passage);
+    append(byLeft, passage.left.paragraph, passage);
   }
   const found = new Map<number, readonly Passage[]>();
   links.forEach((link, index) => {
@@ -91,9 +90,7 @@ export function collectMarks(comparison: Comparison): MarkLookup {
   const found = new Map<string, Mark[]>();
   const add = (link: number, side: Side, paragraph: number, mark: Mark): void => {
     const key = `${link} ${side} ${paragraph}`;
-    const held = found.get(key);
-    if (held === undefined) found.set(key, [mark]);
-    else held.push(mark);
+    append(found, key, mark);
   };
   const marked = markedEdits(comparison);
   const changed = new Map<string, Span[]>();
@@ -102,9 +99,7 @@ export function collectMarks(comparison: Comparison): MarkLookup {
       const span = edit[side];
       if (span === null) continue;
       const key = `${edit.link} ${side}`;
-      const held = changed.get(key);
-      if (held === undefined) changed.set(key, [span]);
-      else held.push(span);
+      append(changed, key, span);
       if (!marked.has(index)) continue;
       add(edit.link, side, span.paragraph, { start: span.start, end: span.end, kind: edit.kind, edit: index });
     }

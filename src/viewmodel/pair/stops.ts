@@ -2,6 +2,7 @@
 import type { Edit, Pair, Span } from '../../contract';
 import { describeRow, editLabel, unmatchedLabel } from '../labels/differences';
 import type { NamingContext } from '../labels/names';
+import { append } from '../multimap';
 import { factualKinds } from './editKinds';
 import { markedEdits } from './marks';
 import { type GapRow, type LinkCell, type LinkRow, type Row, unmatchedIn } from './row';
@@ -118,9 +119,7 @@ export function findStops(view: NamingContext, rows: readonly Row[], headline: n
   for (const index of markedEdits(pair.comparison)) {
     const edit = edits[index];
     if (edit === undefined) continue;
-    const held = byLink.get(edit.link);
-    if (held === undefined) byLink.set(edit.link, [{ ...edit, index }]);
-    else held.push({ ...edit, index });
+    append(byLink, edit.link, { ...edit, index });
   }
   const taken = new Set<number>();
   const inLink = (link: number, row: string, displayed: DisplayedCells): Stop[] => {

@@ -27,12 +27,12 @@ export interface UnmatchedRun {
  * @returns The run; `hidden` goes from the first paragraph too many to the last paragraph.
  */
 export function foldRun(key: string, items: readonly GapItem[], isFiltered: boolean, isLinked: boolean): UnmatchedRun {
-  const alone = items.flatMap((item, index) => (item.kind === 'unmatched' ? [index] : []));
-  const isLong = alone.length > MAX_OPEN_RUN && isLinked;
-  const kept = isFiltered && alone.length > 0 ? 0 : isLong ? SHOWN_OF_LONG_RUN : alone.length;
+  const unmatched = items.flatMap((item, index) => (item.kind === 'unmatched' ? [index] : []));
+  const isLong = unmatched.length > MAX_OPEN_RUN && isLinked;
+  const kept = isFiltered && unmatched.length > 0 ? 0 : isLong ? SHOWN_OF_LONG_RUN : unmatched.length;
   const name = isFiltered ? `filtered-${key}` : `run-${key}`;
-  const first = alone[kept];
+  const first = unmatched[kept];
   if (first === undefined) return { key: name, kept, before: items, hidden: [], after: [] };
-  const end = (alone.at(-1) ?? first) + 1;
+  const end = (unmatched.at(-1) ?? first) + 1;
   return { key: name, kept, before: items.slice(0, first), hidden: items.slice(first, end), after: items.slice(end) };
 }
