@@ -33,7 +33,7 @@ export interface Actions {
 
 /** Does it, and remembers how to undo it. `changed` is called after each. */
 export function useActions(bridge: Bridge, changed: () => void): Actions {
-  const { remember, undo, redo } = useUndo(null);
+  const { remember, undo, redo } = useUndo();
   const [notice, setNotice] = useState<Notice | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   /** Undoing goes on where the last doing ended: what is put back must be there before the next is. */

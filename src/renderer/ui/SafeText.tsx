@@ -3,7 +3,7 @@ import { invisibleCharacter } from '../../messages/window';
 import { splitControls } from '../../viewmodel/labels/text';
 import styles from './SafeText.module.css';
 
-/** Text from outside, with characters that are invisible or turn the reading direction shown by their names. */
+/** Text from a source, in which invisible characters and those that change the text direction are spelled out. */
 export const SafeText = memo(function SafeText({ text }: { readonly text: string }) {
   return splitControls(text).map((piece, index) =>
     piece.control === null ? (

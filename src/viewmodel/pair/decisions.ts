@@ -6,7 +6,7 @@ import { pairsOverlap } from '../../engine/reader';
 export type PairDecisions = readonly KeptDecision[];
 
 /** The paragraphs that a link or decision pairs. */
-type LinkEnds = Pick<Link, 'left' | 'right'>;
+export type LinkEnds = Pick<Link, 'left' | 'right'>;
 
 /** The decisions with left and right swapped. */
 export function mirrored(list: PairDecisions): PairDecisions {

@@ -7,7 +7,7 @@ import { excerpt, visible } from '../../../viewmodel/labels/text';
 import { type Side, sides } from '../../../viewmodel/pair/sides';
 import type { View } from '../../../viewmodel/pair/view';
 import type { SearchableWords } from '../../../viewmodel/search/match';
-import type { Selection } from '../../compare/state/useSession';
+import type { Selection } from '../../compare/state/state';
 
 /** The effect of choosing an entry. */
 export type Choice =

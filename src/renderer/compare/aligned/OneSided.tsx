@@ -8,11 +8,11 @@ import type { View } from '../../../viewmodel/pair/view';
 import { useShared } from '../state/ViewContext';
 import styles from './OneSided.module.css';
 
-/** More of a paragraph than this does not fit the line of its column. */
-const longestQuote = 120;
+/** Characters: a longer quote does not fit the line. */
+const LONGEST_QUOTE = 120;
 
 interface Props {
-  /** Leads to a paragraph. */
+  /** Goes to a paragraph. */
   readonly onGo: (wanted: { readonly side: Side; readonly paragraph: number }) => void;
 }
 
@@ -24,9 +24,7 @@ function nameOf(view: View, side: Side): string {
   return source.side === side ? oneSidedLine.cut : oneSidedLine.added;
 }
 
-/**
- * The unmatched paragraphs, under the sentence that counts them: where they begin on each side, and how many follow.
- */
+/** Under the sentence that counts unmatched paragraphs: the first of each side, which it goes to, and their number. */
 export function OneSided({ onGo }: Props) {
   const { view } = useShared();
   if (view.linkRows === 0) return null;
@@ -49,7 +47,7 @@ export function OneSided({ onGo }: Props) {
             <b>{nameOf(view, side)}</b>
             <span>{paragraphReference(view, side, first)}</span>
             <bdi className={styles.quote} lang={language ?? undefined}>
-              {excerpt(paragraphs[first]?.text ?? '', longestQuote)}
+              {excerpt(paragraphs[first]?.text ?? '', LONGEST_QUOTE)}
             </bdi>
             {more.length === 0 ? null : <span>{oneSidedLine.more({ count: more.length })}</span>}
             <span aria-hidden="true">↓</span>

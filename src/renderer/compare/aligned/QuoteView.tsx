@@ -8,7 +8,7 @@ import { MarkedText } from './ParagraphText';
 import styles from './QuoteView.module.css';
 
 interface Props {
-  /** Key of the row it is in. */
+  /** The key of the row that it is in. */
   readonly row: string;
   readonly quote: QuotedParagraph;
   readonly current: string | null;

@@ -11,7 +11,7 @@ import { Button } from '../../ui/Button';
 import { useShared } from '../state/ViewContext';
 import styles from './FilterNote.module.css';
 
-/** How much a filter folds, leaves unmarked and dims. */
+/** The counts of everything that a filter folds, leaves unmarked and dims. */
 function partsOf(view: View, filter: Filter): readonly string[] {
   const { counts } = view;
   const rows = relations
@@ -35,12 +35,12 @@ function partsOf(view: View, filter: Filter): readonly string[] {
 
 interface Props {
   readonly filter: Filter;
-  /** Differences that the filter leaves out of the walk. */
+  /** The number of differences that stepping leaves out. */
   readonly skipped: number;
   readonly onClear: () => void;
 }
 
-/** Says what the page does not show at first sight, and shows it again. */
+/** Says how much the filter hides, with a button that clears it. */
 export function FilterNote({ filter, skipped, onClear }: Props) {
   const { view } = useShared();
   if (isSameFilter(filter, noFilter)) return null;
