@@ -21,7 +21,9 @@ function materialOf(left: readonly string[], right: readonly string[]) {
   return { weigh, material: gather(a, b, chains(a, b, weigh, UNLIMITED), weigh, UNLIMITED) };
 }
 
-/** One feature of each candidate, by "left right", when equal paragraphs are likely and others are not. */
+/**
+ * The value of one feature for each candidate, by "left right", when equal paragraphs are likely and others are not.
+ */
 function feature(name: (typeof CONTEXT)[number], left: readonly string[], right: readonly string[]) {
   const { weigh, material } = materialOf(left, right);
   const { candidates } = material;

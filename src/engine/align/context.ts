@@ -1,13 +1,17 @@
 /**
- * What the other candidates say of one: does a better partner stand beside it, do its neighbours tell the same as its
- * partner's neighbours, does it lie on the common order, does it hold what another partner leaves out (a split)? The features of the second look.
+ * Features of a candidate pair that depend on the other candidates: is there a better partner, do the neighbours match
+ * too, is the pair on the common order, does it contain the evidence that another partner lacks (a split)? Used by the
+ * second-stage model.
  */
 import { heaviestChain } from '../chain';
 import type { CandidatePair } from './evidence';
 import type { Material } from './material';
 import type { Rarity } from './rarity';
 
-/** The features in their order. A likelihood is the logit of the first look, from -8 to 8. "Parallel" is times the parallelness of the two (./material). */
+/**
+ * The features in their order. A likelihood is the logit of the first-stage model, from -8 to 8. "Parallel" means
+ * multiplied by the parallelness of the two articles (./material).
+ */
 export const CONTEXT = [
   'likelihood',
   'lead over other partners: lesser',
@@ -33,21 +37,20 @@ export const CONTEXT = [
   'lead over other partners: lesser, parallel',
 ] as const;
 
-/*
- * Three constants of the features, with F1 of all links by `npm run fit -- NEWS`, which fits anew and judges our labels' topics left out
- * in turn: .729 with these. None decides much: the weights make up for it.
- */
-/** Beyond this a likelihood says nothing more: equal paragraphs have 7 to 14, most of them for being long. With 4 .731, with 16 .728. */
+/* Sweeps of the three constants are in docs/tuning.md. None matters much: the weights compensate. */
+/** Beyond this a likelihood is no more informative: equal paragraphs have 7 to 14, mostly because they are long. */
 const BOUND = 8;
 /**
- * Where there is no paragraph or no candidate: as likely as paragraphs of one event that have nothing to do with each other (-7.5 to -4.9 in
- * three quarters of such pairs of our labels). With -2.5 .726, with -8 .730.
+ * The likelihood where there is no paragraph or no candidate: as likely as two unrelated paragraphs on one event (-7.5
+ * to -4.9 in three quarters of such pairs of our labels).
  */
 const NOTHING = -5;
-/** Paragraphs from where the common order would have a partner, within which it stands in it: the next one still does. With 0.75 .727, with 3 .734. */
+/**
+ * A partner within this many paragraphs of its expected position is on the common order; the next paragraph still is.
+ */
 const WITHIN = 1.5;
 
-/** The two greatest values of a row or column, and where the greatest stands. */
+/** The two greatest values of a row or column, and the position of the greatest. */
 class Peak {
   first = NOTHING;
   second = NOTHING;
@@ -66,7 +69,7 @@ class Peak {
     }
   }
 
-  /** The greatest value elsewhere, and where it stands (-1 for nowhere). */
+  /** The greatest value at another position, and its position (-1 for none). */
   besides(at: number): { readonly value: number; readonly at: number } {
     return at === this.at ? { value: this.second, at: this.secondAt } : { value: this.first, at: this.at };
   }
@@ -81,7 +84,10 @@ function peaks(candidates: readonly CandidatePair[], values: readonly number[], 
   return found;
 }
 
-/** For each place of one side, the nearest anchors that begin before and after it, with the two ends of the articles as anchors. */
+/**
+ * For each position on one side, the nearest anchors that begin before and after it; the two ends of the articles are
+ * anchors too.
+ */
 interface Anchors {
   readonly before: readonly (readonly [number, number])[];
   readonly after: readonly (readonly [number, number])[];
@@ -101,7 +107,7 @@ function anchorsFor(chain: readonly (readonly [number, number])[], size: number,
   return { before, after };
 }
 
-/** The features of each candidate, by `CONTEXT`. `likelihoods` are the logits of the first look. */
+/** The features of each candidate, by `CONTEXT`. `likelihoods` are the logits of the first-stage model. */
 export function contextsOf(
   { sides, candidates, parallel }: Material,
   likelihoods: readonly number[],
@@ -135,7 +141,7 @@ export function contextsOf(
     rows,
   );
 
-  /** Evidence shared with a partner that the best other partner does not hold. */
+  /** Evidence shared with a partner that the best other partner does not contain. */
   const leftOut = (side: 'left' | 'right', place: number, partner: number): number => {
     const other = side === 'left' ? 'right' : 'left';
     const own = sides[side][place]?.bag.stems;
@@ -193,18 +199,18 @@ export function contextsOf(
   });
 }
 
-/** How far a partner stands from where the anchors around a place would have it, in paragraphs. */
+/** The distance of a partner from the position that the surrounding anchors predict, in paragraphs. */
 function distanceFrom({ before, after }: Anchors, place: number, partner: number): number {
   const [from, fromPartner] = before[place] ?? [0, 0];
   const [to, toPartner] = after[place] ?? [0, 0];
   return Math.abs(partner - (fromPartner + ((toPartner - fromPartner) * (place - from)) / (to - from)));
 }
 
-/** Whether place and partner are as far from the anchor before as from each other's, and so with the anchor after. */
+/** Whether a position and its partner are equally far from the anchor before, and equally far from the one after. */
 function isInStep({ before, after }: Anchors, place: number, partner: number): boolean {
   const [from, fromPartner] = before[place] ?? [0, 0];
   const [to, toPartner] = after[place] ?? [0, 0];
-  // The ends of the articles alone are no anchors.
+  // The ends of the articles by themselves are no anchors.
   const anchored = from >= 0 && fromPartner >= 0;
   return anchored && place - from === partner - fromPartner && to - place === toPartner - partner;
 }

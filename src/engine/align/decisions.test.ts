@@ -20,7 +20,7 @@ const makeOf = (left: readonly number[], right: readonly number[]): Decision => 
 });
 const swapped = (decision: Decision): Decision => ({ ...decision, left: decision.right, right: decision.left });
 
-/** Articles with decisions on paragraphs that may or may not be there. */
+/** Articles with decisions on paragraphs that may or may not exist. */
 const indices = fc.array(fc.nat(8), { minLength: 1, maxLength: 3 });
 const decided = fc.tuple(
   fc.oneof(relatedArticles, hostileArticles),
@@ -51,7 +51,7 @@ describe('decisions of a person', () => {
   it('swap with the sides', () => {
     fc.assert(
       fc.property(decided, ([{ left, right }, decisions]) => {
-        // Of one text on both sides there is but one comparison, and ties in it fall one way.
+        // With the same text on both sides there is only one comparison, and ties in it fall one way.
         fc.pre(textOf(left) !== textOf(right));
         const one = applyDecisions(left, right, compareArticles(left, right), decisions);
         const other = applyDecisions(right, left, compareArticles(right, left), decisions.map(swapped));

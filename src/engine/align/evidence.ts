@@ -1,8 +1,8 @@
 /**
- * The features of a pair of paragraphs that ./model weighs: numbers that speak for the two reporting the same. All are
- * symmetric, so that swapping the sides changes none.
+ * The features of a pair of paragraphs that the first-stage model (./model) weighs: numbers that suggest that the two
+ * report the same. All are symmetric, so swapping the sides changes none.
  *
- * Candidates come from an index of stems, so that in long articles paragraphs that share nothing rare are never
+ * In long articles candidates come from an index of stems, so that paragraphs that share nothing rare are never
  * compared.
  */
 import { append } from '../lists';
@@ -51,7 +51,7 @@ export const EVIDENCE = [
   'log later place',
 ] as const;
 
-/** A pair of paragraphs that may tell the same. */
+/** A pair of paragraphs that may report the same. */
 export interface CandidatePair {
   readonly left: number;
   readonly right: number;
@@ -67,16 +67,15 @@ export interface CandidatePair {
 }
 
 /**
- * Up to so many pairs of paragraphs (two articles of a hundred), each pair is a candidate: what stands between two
- * links may be one, sharing no rare word. With 0 gold/wire falls from .921 to .915 (F1 of all links) and 32 of our 39
- * labelled comparisons change; with 2,500 all links of articles stay. Without a bound, links of the long articles gain
- * .004 and two texts of 30,000 words take 14 times as long (12.2 s, not 0.9).
+ * Up to this many pairs of paragraphs (two articles of a hundred) each pair is a candidate: one between two links may
+ * be right without sharing a rare word. With 0 a third of our labelled comparisons change; without a bound two texts of
+ * 30,000 words take 14 times as long (docs/tuning.md).
  */
 const ALL_PAIRS = 10_000;
 
 /**
- * For each left paragraph, the right ones worth a closer look, ascending: indices into the two lists. In long articles
- * those that share rare words, a passage, or all their words (the k-th of equal ones with the k-th).
+ * For each left paragraph, the right ones worth judging, ascending: indices into the two lists. In long articles these
+ * share rare words, a passage, or all their words (the k-th of equal ones with the k-th).
  */
 function proposed(
   { left, right }: StoryParagraphs,
@@ -115,7 +114,7 @@ function proposed(
   });
 }
 
-/** What the chains of one pair of paragraphs come to. */
+/** Totals of the chains of one pair of paragraphs. */
 interface Runs {
   readonly longest: number;
   readonly words: number;
@@ -142,7 +141,7 @@ export function candidatesOf(
   const width = (sides.right.at(-1)?.paragraph ?? 0) + 1;
   const runs = runsByPair(chains, width);
   const none: Runs = { longest: 0, words: 0 };
-  /** Of each right paragraph of many sentences, made when it is first asked for. */
+  /** One for each right paragraph of many sentences, made on first use. */
   const sentenceProposers = new Map<StoryParagraph, Proposer>();
   const proposerOf = (told: StoryParagraph): Proposer => {
     const known = sentenceProposers.get(told) ?? proposer(told.sentences, weigh);
@@ -209,7 +208,7 @@ function ofBags(a: OrderedBag, b: OrderedBag, shared: SharedEvidence, runs: Runs
     Math.log1p(lesserSize),
     Number(a.text === b.text),
     ...outsideNames(a, b, shared),
-    // A word may be a name on one side only: more may be shared than either has.
+    // A word may be a name on one side only, so more may be shared than either side has.
     leastNames > 0 ? Math.min(1, names / Math.sqrt(a.names * b.names)) : 0,
     cosine * greater,
     trigrams * trigrams,
@@ -218,7 +217,7 @@ function ofBags(a: OrderedBag, b: OrderedBag, shared: SharedEvidence, runs: Runs
   ];
 }
 
-/** Cosine, greater and lesser containment of what is not a name. */
+/** Cosine, greater and lesser containment of the words outside names. */
 function outsideNames(a: OrderedBag, b: OrderedBag, { substance }: SharedEvidence): readonly number[] {
   const [one, other] = [a.total - a.names, b.total - b.names];
   if (one <= 0 || other <= 0) return [0, 0, 0];
@@ -226,9 +225,9 @@ function outsideNames(a: OrderedBag, b: OrderedBag, { substance }: SharedEvidenc
 }
 
 /**
- * Up to so many pairs, each two sentences of two paragraphs are compared; of more (two paragraphs of more than twenty),
- * those that share rare stems. With 0 one link of our labels is lost, with 100 none of the long articles; without a
- * bound an edited paragraph of 50,000 words (`hardPairs` in bench/synthetic) takes 6.8 s, not 1.2.
+ * Up to this many pairs of sentences (two paragraphs of twenty) each pair is compared; beyond it, those that share rare
+ * stems. 100 changes no link; without a bound an edited paragraph of 50,000 words takes six times as long
+ * (docs/tuning.md).
  */
 const ALL_SENTENCES = 400;
 

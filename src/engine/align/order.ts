@@ -1,9 +1,9 @@
-/** The common order of two articles: the heaviest chain of links (../chain). What crosses it has moved. */
+/** The common order of two articles: the heaviest chain of links (../chain). Links that cross it are moved. */
 import { heaviestChain } from '../chain';
 import type { Link } from '../types';
 import type { PairedParagraphs } from './overlap';
 
-/** Orders lists of paragraphs: by their first difference, the shorter first. */
+/** Compares lists of paragraphs by their first difference, the shorter first. */
 function compareIndices(a: readonly number[], b: readonly number[]): number {
   for (let index = 0; index < Math.min(a.length, b.length); index++) {
     const difference = (a[index] ?? 0) - (b[index] ?? 0);
@@ -16,7 +16,10 @@ function compareIndices(a: readonly number[], b: readonly number[]): number {
 export const byParagraphs = (a: PairedParagraphs, b: PairedParagraphs): number =>
   compareIndices(a.left, b.left) || compareIndices(a.right, b.right);
 
-/** Links in reading order, each with whether it crosses the common order. `weight` says what a link is worth to that order. */
+/**
+ * Links in reading order, with `moved` set on those that cross the common order. `weight` is a link's weight in that
+ * order.
+ */
 export function inReadingOrder<Entry extends { readonly link: Link; readonly weight: number }>(
   entries: readonly Entry[],
 ): readonly Entry[] {

@@ -1,6 +1,6 @@
 /**
- * Article -> what alignment works on: the told words of each paragraph with their folded keys, rarity, and whether they
- * stand in a name or a quotation, in one stream per article.
+ * Prepares an article for alignment: the words of its story text in one stream, with their folded keys and rarity, and
+ * whether they are in a name or a quotation.
  */
 import { isStoryText } from '../article/roles';
 import { UNLIMITED } from '../budget';
@@ -15,10 +15,10 @@ import type { Article, Budget } from '../types';
 import { sourcingOf } from './data/sourcing';
 import { framedTokens } from './framing';
 
-/** One told word of an article; marks and honorifics are left out. */
+/** One word of an article's story text; marks and honorifics are left out. */
 export interface Word {
   readonly key: string;
-  /** Stem of the key: what inflection leaves. */
+  /** The stem of the key: the part that inflection does not change. */
   readonly stem: string;
   readonly paragraph: number;
   readonly sentence: number;
@@ -27,13 +27,13 @@ export interface Word {
   readonly end: number;
   /** Bits of surprise in the language at large; undefined where no frequencies are known. */
   readonly bits: number | undefined;
-  /** Stands in a name, or in the description set after one. */
+  /** In a name, or in the description set after one. */
   readonly name: boolean;
   readonly figure: boolean;
   readonly quoted: boolean;
   /** Only says who spoke, to whom and on what occasion (see ./framing). */
   readonly framed: boolean;
-  /** The share of a word it is: 1, or half of one in scripts whose tokens are characters. */
+  /** The share of a word: 1, or a half in scripts whose tokens are characters. */
   readonly share: number;
 }
 
@@ -44,33 +44,38 @@ interface SentenceRange {
   readonly to: number;
 }
 
-/** One article, ready to be aligned. Ranges are indices into `words`; untold paragraphs have empty ones. */
+/**
+ * One article, ready to be aligned. Ranges are indices into `words`; paragraphs outside the story text have empty ones.
+ */
 export interface PreparedArticle {
   readonly article: Article;
   readonly language: Language;
-  /** The comparison form of a word; remembers each surface form. */
+  /** The comparison form of a word; cached for each surface form. */
   readonly folded: (word: string) => string;
   readonly words: readonly Word[];
-  /** Range of each paragraph's words, by paragraph index, and how many of them say something (`statedWords`). */
+  /**
+   * The range of each paragraph's words, by paragraph index, and how many of them are part of a statement
+   * (`statedWords`).
+   */
   readonly paragraphs: readonly { readonly from: number; readonly to: number; readonly stated: number }[];
   readonly sentences: readonly SentenceRange[];
 }
 
 /**
- * Truncation stem: the first six letters of a longer word. Crude, but the same for every inflecting language, and on
- * news text as good for matching as suffix rules.
+ * Stems are the first six letters of a longer word. Crude, but the same for every inflecting language, and on news text
+ * as good for matching as suffix rules.
  */
 const STEM_LENGTH = 6;
 
-/** A word of Chinese or Japanese has two characters or so. */
+/** A word of Chinese or Japanese has about two characters. */
 const CHARACTER_SHARE = 0.5;
 const CHARACTER = new RegExp(`^[${SPACELESS}]\\p{M}*$`, 'u');
 
 const POSSESSIVE = /['’]s?$/;
 
 /**
- * How many words of a range say something: the frame of attribution does not, and neither do figures, for reports of the
- * same thing may differ in them.
+ * How many words of a range are part of a statement: not the frame of attribution, and not figures, because reports of
+ * the same thing may differ in them.
  */
 function statedWords(words: readonly Word[], from: number, to: number): number {
   let count = 0;
@@ -95,7 +100,10 @@ export function prepare(article: Article, { exhausted }: Budget = UNLIMITED): Pr
     if (!isStoryText(role) || exhausted()) return { from, to: from, stated: 0 };
     const tokens = tokenize(text);
     const quoted = quotedTokens(text, tokens);
-    /** The key of a word; of one shortened with a dot that of the full word, as another outlet prints it. "The sun." is none. */
+    /**
+     * The key of a word. A word shortened with a dot has the key of the full word, as another outlet prints it; "The
+     * sun." is not shortened.
+     */
     const spelledOut = (surface: string, next: string | undefined): string => {
       const key = folded(surface);
       return next === '.' && CAPITAL.test(surface) ? (language.shortened.get(key)?.split('/')[0] ?? key) : key;
@@ -107,7 +115,7 @@ export function prepare(article: Article, { exhausted }: Budget = UNLIMITED): Pr
       const key = folded(surface);
       return language.common.has(key) ? undefined : key;
     };
-    /** Two characters that follow each other are the stem of both: one by itself stands in too many words. */
+    /** The stem of two neighbouring characters is both of them: a single one occurs in too many words. */
     const stemAt = (index: number, key: string): string => {
       if (contentAt(index) === undefined) return key;
       const next = contentAt(index + 1);
