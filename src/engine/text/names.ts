@@ -1,10 +1,10 @@
 /**
- * Which tokens stand in a name, told by capitals where a script has them, by the office beside it everywhere.
+ * Finds the tokens of names, by capitals where a script has them, by the office beside it everywhere.
  *
  * "Il presidente della Regione, Marco Bellini", "县委书记马志远", "木村誠社長": two articles introduce the same people in the same
- * words without telling the same thing, so the office and what stands between it and the name belong to the name. Of one paragraph, and
- * in doubt a name: it tells what is no evidence of a statement. Whether a changed word is a name is told of both paragraphs, and in doubt
- * none (`namedUnits` in diff/names).
+ * words without reporting the same thing, so the office and the words between it and the name belong to the name. It
+ * reads one paragraph and, in doubt, decides for a name: names are no evidence of a statement. Whether a changed word
+ * is a name depends on both paragraphs and, in doubt, is denied (`namedUnits` in diff/names).
  */
 import { describingTokens } from './appositions';
 import type { Language } from './language';
@@ -13,15 +13,17 @@ import { ACRONYM, CAPITAL, CASELESS } from './scripts';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
 
-/** Arabic articles and the like, small before the hyphen of a name: al-Assad, el-Sissi. */
+/** Arabic articles and the like, in lower case before the hyphen of a name: al-Assad, el-Sissi. */
 const PARTICLE = /^(?:al|el|ul|bin|ibn)$/;
 const HYPHENATED_NAME = /^-\p{Lu}/u;
 /** Tokens between an office and the name it goes with: "директор компании «Углепром» Олег Дорошин". */
 const LONGEST_OFFICE = 5;
-/** Letters of a caseless script in quotation marks that are the name of a ship or a company, not something said. */
+/** Letters of a caseless script in quotation marks that are the name of a ship or a company, not a quotation. */
 const LONGEST_QUOTED_NAME = 12;
 
-/** For each token, whether it stands in a name or in the description set to one. `folded` is the comparison form of a word. */
+/**
+ * For each token, whether it is in a name or in the description set to one. `folded` is the comparison form of a word.
+ */
 export function nameTokens(
   text: string,
   tokens: readonly Token[],
@@ -45,7 +47,7 @@ export function nameTokens(
       begun ||= folded(surface) !== '';
     }
   }
-  /** Where nouns have capitals, two beside each other tell a name, or a country does, or an acronym. */
+  /** Where nouns have capitals, a name needs two capitals in a row, a country or an acronym. */
   function isGermanName(index: number): boolean {
     const surface = surfaces[index] ?? '';
     if (!isCapital(index) || isCommon(index)) return false;
@@ -93,7 +95,7 @@ function markTitled(
   }
 }
 
-/** Marks what stands alone between quotation marks and is short, in scripts without capitals: 「みなと丸」. */
+/** Marks short text alone between quotation marks, in scripts without capitals: 「みなと丸」. */
 function markQuotedNames(
   tokens: readonly Token[],
   quoted: readonly boolean[],
