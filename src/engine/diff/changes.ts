@@ -140,8 +140,8 @@ function slideToJoints(
 const isGlued = (units: readonly Unit[], boundary: number): boolean => boundary > 0 && units[boundary]?.glued === true;
 
 /**
- * Widens a change to printed words, as annotators do who mark changes by hand. Replaced words include the marks attached
- * to them, except for figures; a mark that changes inside a compound includes the compound.
+ * Widens a change to printed words, as annotators do who mark changes by hand. Replaced words include the marks
+ * attached to them, except for figures; a mark that changes inside a compound includes the compound.
  *
  * before: he left for [Amman -> Damascus].          a cease[- -> ]fire
  * after:  he left for [Amman. -> Damascus.]         a [cease-fire -> cease fire]

@@ -149,8 +149,8 @@ function isQuoted(units: readonly Unit[], from: number, to: number): boolean {
 }
 
 /**
- * The edits that turn one whole article into another, as if all their paragraphs were one link; `link` is 0. Swapping the
- * articles swaps the edits.
+ * The edits that turn one whole article into another, as if all their paragraphs were one link; `link` is 0. Swapping
+ * the articles swaps the edits.
  */
 export function editsBetween(left: Article, right: Article): readonly Edit[] {
   if (!inCanonicalOrder(left, right)) return editsBetween(right, left).map(swapEdit);

@@ -6,7 +6,9 @@
  */
 import type { Token } from './tokens';
 
-/** Closing marks by opening mark: “English”, „Deutsch“, „polski”, ”svenska”, »deutsch«, «français», ‹français›, 「日本語」. */
+/**
+ * Closing marks by opening mark: “English”, „Deutsch“, „polski”, ”svenska”, »deutsch«, «français», ‹français›, 「日本語」.
+ */
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ['“', '”'],
