@@ -1,4 +1,11 @@
-/** Maps of lists. */
+/** Small helpers for lists. */
+
+/** The value at an index that is known to be within the list; throws when it is not. */
+export function at<T>(list: ArrayLike<T>, index: number): T {
+  const value = list[index];
+  if (value === undefined) throw new RangeError(`No value at ${index} of ${list.length}.`);
+  return value;
+}
 
 /** Appends a value to the list of its key. */
 export function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

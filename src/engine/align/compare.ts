@@ -13,19 +13,17 @@ import { components, groupPairs, type PairGroup, pairsOf, settled, toLink } from
 import { gather } from './material';
 import { type Genre, judge, modelFor } from './model';
 import { inReadingOrder } from './order';
-import { chains } from './passages';
+import { sharedText } from './passages';
 import type { PreparedArticle } from './prepare';
-import { rarity } from './rarity';
 import { prepareBoth } from './rescue';
 import { swapComparison } from './swap';
 
 /** Finds the pairs of paragraphs that report the same. */
 function findPairs(left: PreparedArticle, right: PreparedArticle, genre: Genre, budget: Budget) {
-  const weigh = rarity(left, right);
-  const shared = chains(left, right, weigh, budget);
-  const material = gather(left, right, shared, weigh, budget);
+  const shared = sharedText(left, right, budget);
+  const material = gather(shared, budget);
   const model = modelFor(genre, left, right, material);
-  const pairs = pairsOf(left, right, shared, judge(model, material, weigh), genre, weigh);
+  const pairs = pairsOf(shared, judge(model, material, shared.weigh), genre);
   return { pairs, groups: model.grouped ? components(pairs) : groupPairs(pairs) };
 }
 
@@ -45,13 +43,14 @@ function orderWeight(group: PairGroup): number {
 function compareOrdered(left: Article, right: Article, genre: Genre, allowed: Budget): Comparison {
   const budget = meter(allowed);
   const [leftPrepared, rightPrepared] = prepareBoth(left, right, budget);
+  const sides = { left: leftPrepared, right: rightPrepared };
   const { pairs, groups } = findPairs(leftPrepared, rightPrepared, genre, budget);
   const links: Link[] = [];
   const edits: Edit[] = [];
   let coarse = false;
   const entries = groups.map((group) => ({ link: toLink(group), weight: orderWeight(group) }));
   for (const { link } of inReadingOrder(entries)) {
-    const found = editsOf(links.length, link, leftPrepared, rightPrepared, budget);
+    const found = editsOf(links.length, link, sides, budget);
     coarse ||= found.coarse;
     links.push(settled(link, found));
     // Not spread into the call: a long link has more edits than a call may have arguments.

@@ -22,11 +22,16 @@ import { byPlace, coverageOf, passagesOf, toPassage } from './coverage';
 import { type PairEvidence, pairsOf, settled, toLink } from './links';
 import { inReadingOrder } from './order';
 import { pairsOverlap } from './overlap';
-import { type Chain, chains } from './passages';
-import type { PreparedArticle } from './prepare';
-import { type Rarity, rarity } from './rarity';
+import { type SharedText, sharedText } from './passages';
 import { prepareBoth } from './rescue';
 import { swapComparison } from './swap';
+
+/** Two articles and the engine's comparison of them. */
+export interface ComparedArticles {
+  readonly left: Article;
+  readonly right: Article;
+  readonly comparison: Comparison;
+}
 
 /** A link after the decisions so far: the engine's, by its index, or a manual one. */
 interface CurrentLink {
@@ -67,23 +72,15 @@ function made({ left, right, reason }: Decision): Link {
   return { left, right, relation: 'reworded', score: 1, moved: false, byHand: { reason } };
 }
 
-/** Two prepared articles and all the text they share, linked or not. */
-interface SharedText {
-  readonly left: PreparedArticle;
-  readonly right: PreparedArticle;
-  readonly weigh: Rarity;
-  readonly chains: readonly Chain[];
-}
-
 /**
  * The evidence of a manual link: all its pairs of paragraphs, assumed to report the same, with the passages they share.
  */
-function evidenceOf(link: Link, { left, right, weigh, chains }: SharedText): readonly PairEvidence[] {
-  const own = chains.filter(
+function evidenceOf(link: Link, shared: SharedText): readonly PairEvidence[] {
+  const chains = shared.chains.filter(
     ({ leftParagraph, rightParagraph }) => link.left.includes(leftParagraph) && link.right.includes(rightParagraph),
   );
   const judged = link.left.flatMap((l) => link.right.map((r) => ({ left: l, right: r, likelihood: Infinity })));
-  return pairsOf(left, right, own, judged, 'articles', weigh);
+  return pairsOf({ ...shared, chains }, judged, 'articles');
 }
 
 /** A key for a passage: its two spans. */
@@ -128,23 +125,14 @@ function weighed({ link, index }: CurrentLink, known: PassagesByLeft, shared: Sh
 
 /** Applies decisions to articles in their canonical order. */
 function decideOrdered(
-  left: Article,
-  right: Article,
-  comparison: Comparison,
+  { left, right, comparison }: ComparedArticles,
   decisions: readonly Decision[],
   allowed: Budget,
 ): DecidedComparison {
   const { standing, outcomes } = settle(comparison.links, decisions, left, right);
   if (outcomes.every(({ effect }) => effect !== 'applied')) return { comparison, outcomes };
   const budget = meter(allowed);
-  const [leftPrepared, rightPrepared] = prepareBoth(left, right, budget);
-  const weigh = rarity(leftPrepared, rightPrepared);
-  const shared: SharedText = {
-    left: leftPrepared,
-    right: rightPrepared,
-    weigh,
-    chains: chains(leftPrepared, rightPrepared, weigh, budget),
-  };
+  const shared = sharedText(...prepareBoth(left, right, budget), budget);
   const passagesByLeft = groupBy(comparison.passages, (passage) => passage.left.paragraph);
   const entries = inReadingOrder(standing.map((each) => weighed(each, passagesByLeft, shared)));
   const known = groupBy(comparison.edits, (edit) => edit.link);
@@ -158,7 +146,7 @@ function decideOrdered(
       for (const edit of known.get(index) ?? []) edits.push({ ...edit, link: at });
       continue;
     }
-    const found = editsOf(at, link, leftPrepared, rightPrepared, budget);
+    const found = editsOf(at, link, shared, budget);
     coarse ||= found.coarse;
     links.push(settled(link, found));
     for (const edit of found.edits) edits.push(edit);
@@ -187,15 +175,15 @@ function distinct(passages: readonly Passage[]): Passage[] {
  * common order and the coverage follow. Swapping the articles and the sides of the decisions swaps the result.
  */
 export function applyDecisions(
-  left: Article,
-  right: Article,
-  comparison: Comparison,
+  compared: ComparedArticles,
   decisions: readonly Decision[],
   budget: Budget = UNLIMITED,
 ): DecidedComparison {
-  if (inCanonicalOrder(left, right)) return decideOrdered(left, right, comparison, decisions, budget);
+  const { left, right, comparison } = compared;
+  if (inCanonicalOrder(left, right)) return decideOrdered(compared, decisions, budget);
   const turned = decisions.map((decision) => swapSides(decision));
-  const decided = decideOrdered(right, left, swapComparison(comparison), turned, budget);
+  const swapped = { left: right, right: left, comparison: swapComparison(comparison) };
+  const decided = decideOrdered(swapped, turned, budget);
   return {
     comparison: swapComparison(decided.comparison),
     outcomes: decided.outcomes.map(({ effect, overriddenLinks }) => ({

@@ -1,8 +1,8 @@
 /** The part of a statement's frame (./framing) that each token may be: a speaker, an occasion, a verb of saying. */
-import type { Language } from '../text/language';
+
+import type { TokenisedParagraph } from '../text/names';
 import { SPACELESS } from '../text/scripts';
-import type { Sentence } from '../text/sentences';
-import { type Token, tokenize } from '../text/tokens';
+import { tokenize } from '../text/tokens';
 import type { Sourcing } from './data/sourcing';
 
 /** Marks that end a clause or open or close a quotation. A dot ends a sentence and is handled there. */
@@ -18,14 +18,8 @@ const COMMA = /^[,،，、]$/;
 const MARK_SIZE = 0.2;
 
 /** One paragraph, with the facts about its tokens. */
-export interface Framing {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly sentences: readonly Sentence[];
-  readonly language: Language;
+export interface Framing extends TokenisedParagraph {
   readonly sourcing: Sourcing;
-  /** The comparison form of a word. */
-  readonly folded: (word: string) => string;
   readonly named: readonly boolean[];
   readonly quoted: readonly boolean[];
 }

@@ -10,9 +10,8 @@ import { groupBy } from '../lists';
 import type { EditKind, Link, Relation } from '../types';
 import { withoutEchoes } from './echoes';
 import type { Genre, Judged } from './model';
-import type { Chain } from './passages';
+import type { Chain, SharedText } from './passages';
 import type { PreparedArticle } from './prepare';
-import type { Rarity } from './rarity';
 import { isPassage } from './statement';
 
 /*
@@ -90,14 +89,8 @@ function sharedWords(left: PreparedArticle, l: number, right: PreparedArticle, r
  * All pairs of paragraphs that report the same: those that share a passage, and those that a model accepts. In plain
  * sentences the model alone decides, because it was fitted on such and its features include the passages.
  */
-export function pairsOf(
-  left: PreparedArticle,
-  right: PreparedArticle,
-  chains: readonly Chain[],
-  judged: readonly Judged[],
-  genre: Genre,
-  weigh: Rarity,
-): readonly PairEvidence[] {
+export function pairsOf(shared: SharedText, judged: readonly Judged[], genre: Genre): readonly PairEvidence[] {
+  const { left, right, chains } = shared;
   const width = right.paragraphs.length;
   const byPair = groupBy(chains, (chain) => chain.leftParagraph * width + chain.rightParagraph);
   const pairs = new Map<number, PairEvidence>();
@@ -106,8 +99,8 @@ export function pairsOf(
     return relationOf(words, length(left, l), length(right, r));
   };
   for (const [pair, candidates] of genre === 'articles' ? byPair : []) {
-    if (!candidates.some((chain) => isPassage(chain, left, right, weigh, false))) continue;
-    const passages = candidates.filter((chain) => isPassage(chain, left, right, weigh, true));
+    if (!candidates.some((chain) => isPassage(chain, shared, false))) continue;
+    const passages = candidates.filter((chain) => isPassage(chain, shared, true));
     const [l, r] = [Math.floor(pair / width), pair % width];
     const weight = passages.reduce((sum, chain) => sum + chain.weight, 0);
     const score = 0.5 + 0.5 * Math.min(1, weight / CERTAIN);
@@ -119,7 +112,7 @@ export function pairsOf(
     // Runs too slight to make a link become passages of a pair that is linked, when they make up much of it.
     const runs = byPair.get(pair) ?? [];
     const isEdited = sharedWords(left, l, right, r) >= MOSTLY_SHARED;
-    const passages = runs.filter((chain) => isEdited || isPassage(chain, left, right, weigh, true));
+    const passages = runs.filter((chain) => isEdited || isPassage(chain, shared, true));
     const relation = isEdited ? 'edited' : passages.length === 0 ? 'reworded' : relate(l, r, passages);
     pairs.set(pair, { left: l, right: r, chains: passages, relation, score: scoreOf(likelihood) });
   }

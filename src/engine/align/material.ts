@@ -5,9 +5,7 @@
 import { heaviestChain } from '../chain';
 import type { Budget } from '../types';
 import { type CandidatePair, candidatesOf } from './evidence';
-import type { Chain } from './passages';
-import type { PreparedArticle } from './prepare';
-import type { Rarity } from './rarity';
+import type { SharedText } from './passages';
 import { type StoryParagraphs, storyParagraphsOf } from './storyParagraphs';
 
 /**
@@ -38,13 +36,7 @@ export interface Material {
 }
 
 /** Gathers the input of the models. */
-export function gather(
-  left: PreparedArticle,
-  right: PreparedArticle,
-  chains: readonly Chain[],
-  weigh: Rarity,
-  budget: Budget,
-): Material {
+export function gather({ left, right, chains, weigh }: SharedText, budget: Budget): Material {
   const sides = { left: storyParagraphsOf(left, weigh), right: storyParagraphsOf(right, weigh) };
   const candidates = candidatesOf(sides, chains, weigh, budget);
   return { sides, candidates, parallel: parallelness(candidates, sides.left.length, sides.right.length) };

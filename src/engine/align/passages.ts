@@ -12,7 +12,7 @@
 import { append } from '../lists';
 import type { Budget } from '../types';
 import type { PreparedArticle } from './prepare';
-import type { Rarity } from './rarity';
+import { type Rarity, rarity } from './rarity';
 import { SEED, seedMeetings, streamsOf } from './seeds';
 
 /**
@@ -144,8 +144,22 @@ function chainsOf(runs: readonly WordRun[], weights: readonly number[], taken: T
   return found;
 }
 
+/** Two prepared articles with all the text they share, linked or not. */
+export interface SharedText {
+  readonly left: PreparedArticle;
+  readonly right: PreparedArticle;
+  readonly weigh: Rarity;
+  readonly chains: readonly Chain[];
+}
+
+/** Finds the text that two articles share. */
+export function sharedText(left: PreparedArticle, right: PreparedArticle, budget: Budget): SharedText {
+  const weigh = rarity(left, right);
+  return { left, right, weigh, chains: chainsIn(left, right, weigh, budget) };
+}
+
 /** Chains the runs of each pair of paragraphs. */
-export function chains(left: PreparedArticle, right: PreparedArticle, weigh: Rarity, budget: Budget): readonly Chain[] {
+function chainsIn(left: PreparedArticle, right: PreparedArticle, weigh: Rarity, budget: Budget): readonly Chain[] {
   const byPair = new Map<number, WordRun[]>();
   for (const run of sharedRuns(left, right, budget)) {
     const leftParagraph = left.words[run.left]?.paragraph ?? 0;

@@ -6,7 +6,7 @@ import { isStoryText } from '../article/roles';
 import { UNLIMITED } from '../budget';
 import { folder } from '../text/fold';
 import { type Language, languageData } from '../text/language';
-import { nameTokens } from '../text/names';
+import { nameTokens, type TokenisedParagraph } from '../text/names';
 import { quotedTokens } from '../text/quotations';
 import { CAPITAL, SPACELESS } from '../text/scripts';
 import { sentences } from '../text/sentences';
@@ -86,63 +86,80 @@ function statedWords(words: readonly Word[], from: number, to: number): number {
   return count;
 }
 
+/** The form of a word in which its frequency was counted. */
+const countedForm = (surface: string, isFigure: boolean): string =>
+  isFigure ? '0' : surface.toLowerCase().replace(/\./g, '').replace(POSSESSIVE, '');
+
+/** Derives keys and stems of the tokens of one paragraph. */
+class TokenKeys {
+  readonly #paragraph: TokenisedParagraph;
+
+  constructor(paragraph: TokenisedParagraph) {
+    this.#paragraph = paragraph;
+  }
+
+  /**
+   * The key of a word. A word shortened with a dot has the key of the full word, as another outlet prints it; "The
+   * sun." is not shortened.
+   */
+  keyOf(surface: string, next: string | undefined): string {
+    const { folded, language } = this.#paragraph;
+    const key = folded(surface);
+    return next === '.' && CAPITAL.test(surface) ? (language.shortened.get(key)?.split('/')[0] ?? key) : key;
+  }
+
+  /** The stem of two neighbouring characters is both of them: a single one occurs in too many words. */
+  stemOfCharacter(index: number, key: string): string {
+    if (this.#contentAt(index) === undefined) return key;
+    const next = this.#contentAt(index + 1);
+    return next === undefined ? `${this.#contentAt(index - 1) ?? ''}${key}` : `${key}${next}`;
+  }
+
+  #contentAt(index: number): string | undefined {
+    const { text, tokens, folded, language } = this.#paragraph;
+    const token = tokens[index];
+    const surface = token === undefined ? '' : text.slice(token.start, token.end);
+    if (!CHARACTER.test(surface)) return undefined;
+    const key = folded(surface);
+    return language.common.has(key) ? undefined : key;
+  }
+}
+
 /** Prepares one article. Linear in its length; paragraphs that the budget does not reach have no words. */
 export function prepare(article: Article, { exhausted }: Budget = UNLIMITED): PreparedArticle {
   const language = languageData(article.language);
   const sourcing = sourcingOf(article.language);
   const folded = folder(language);
-  const plain = (surface: string, figure: boolean): string =>
-    figure ? '0' : surface.toLowerCase().replace(/\./g, '').replace(POSSESSIVE, '');
   const words: Word[] = [];
   const ranges: SentenceRange[] = [];
   const paragraphs = article.paragraphs.map(({ text, role }, paragraph) => {
     const from = words.length;
     if (!isStoryText(role) || exhausted()) return { from, to: from, stated: 0 };
     const tokens = tokenize(text);
+    const split = { text, tokens, sentences: sentences(text, tokens, language), language, folded };
+    const keys = new TokenKeys(split);
     const quoted = quotedTokens(text, tokens);
-    /**
-     * The key of a word. A word shortened with a dot has the key of the full word, as another outlet prints it; "The
-     * sun." is not shortened.
-     */
-    const spelledOut = (surface: string, next: string | undefined): string => {
-      const key = folded(surface);
-      return next === '.' && CAPITAL.test(surface) ? (language.shortened.get(key)?.split('/')[0] ?? key) : key;
-    };
-    const contentAt = (index: number): string | undefined => {
-      const { start, end } = tokens[index] ?? { start: 0, end: 0 };
-      const surface = text.slice(start, end);
-      if (!CHARACTER.test(surface)) return undefined;
-      const key = folded(surface);
-      return language.common.has(key) ? undefined : key;
-    };
-    /** The stem of two neighbouring characters is both of them: a single one occurs in too many words. */
-    const stemAt = (index: number, key: string): string => {
-      if (contentAt(index) === undefined) return key;
-      const next = contentAt(index + 1);
-      return next === undefined ? `${contentAt(index - 1) ?? ''}${key}` : `${key}${next}`;
-    };
-    const within = sentences(text, tokens, language);
-    const named = nameTokens(text, tokens, within, language, folded);
-    const framed = framedTokens({ text, tokens, sentences: within, language, sourcing, folded, named, quoted });
-    for (const sentence of within) {
+    const named = nameTokens(split);
+    const framed = framedTokens({ ...split, sourcing, named, quoted });
+    for (const sentence of split.sentences) {
       const begin = words.length;
       for (let index = sentence.from; index < sentence.to; index++) {
         const token = tokens[index];
         if (token === undefined || token.kind === 'mark') continue;
         const surface = text.slice(token.start, token.end);
-        const key = spelledOut(surface, text[token.end]);
+        const key = keys.keyOf(surface, text[token.end]);
         if (key === '') continue;
-        const character = CHARACTER.test(surface);
+        const isCharacter = CHARACTER.test(surface);
         words.push({
           key,
-          stem: character ? stemAt(index, key) : key.slice(0, STEM_LENGTH),
+          stem: isCharacter ? keys.stemOfCharacter(index, key) : key.slice(0, STEM_LENGTH),
           paragraph,
           sentence: ranges.length,
           start: token.start,
           end: token.end,
-          bits: language.bits?.(plain(surface, token.kind === 'figure')),
+          bits: language.bits?.(countedForm(surface, token.kind === 'figure')),
           name: named[index] ?? false,
-          share: character ? CHARACTER_SHARE : 1,
+          share: isCharacter ? CHARACTER_SHARE : 1,
           figure: token.kind === 'figure' || /\d/.test(key),
           quoted: quoted[index] ?? false,
           framed: framed[index] ?? false,

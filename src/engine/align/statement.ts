@@ -3,8 +3,7 @@
  * reports of one person's words share those (./framing).
  */
 import { isSameWord, sharedOf } from './bags';
-import type { Chain } from './passages';
-import type { PreparedArticle } from './prepare';
+import type { Chain, SharedText } from './passages';
 import type { Rarity } from './rarity';
 import type { Model } from './regression';
 import type { StoryParagraph } from './storyParagraphs';
@@ -28,7 +27,7 @@ const SAME_TEXT = 0.8;
  * The evidence of a statement in a chain: words outside names, words quoted by both, longest unbroken run. In two
  * paragraphs that are linked anyway the frame of attribution counts as well: there it is shared text like the rest.
  */
-function substanceOf(chain: Chain, left: PreparedArticle, right: PreparedArticle, weigh: Rarity, areLinked: boolean) {
+function substanceOf(chain: Chain, { left, right, weigh }: SharedText, areLinked: boolean) {
   let substance = 0;
   let quoted = 0;
   let longest = 0;
@@ -51,29 +50,19 @@ function substanceOf(chain: Chain, left: PreparedArticle, right: PreparedArticle
 }
 
 /** Whether a chain is a passage: a stretch of a statement that both outlets print. */
-export function isPassage(
-  chain: Chain,
-  left: PreparedArticle,
-  right: PreparedArticle,
-  weigh: Rarity,
-  areLinked: boolean,
-): boolean {
-  const { substance, quoted, longest } = substanceOf(chain, left, right, weigh, areLinked);
+export function isPassage(chain: Chain, shared: SharedText, areLinked: boolean): boolean {
+  const { substance, quoted, longest } = substanceOf(chain, shared, areLinked);
   if (substance >= SUBSTANCE) return true;
   if (longest >= LONG_RUN && substance >= LONG_RUN_SUBSTANCE) return true;
   if (quoted >= QUOTED && substance >= LONG_RUN_SUBSTANCE) return true;
-  return sharedStatement(chain, left, right) >= SAME_TEXT;
+  return sharedStatement(chain, shared) >= SAME_TEXT;
 }
 
 /**
  * Words in a chain over those of the longer paragraph, from 0 to 1. Attribution is not counted, unless a paragraph has
  * nothing else, and neither are figures that are not shared.
  */
-function sharedStatement(
-  { leftParagraph, rightParagraph, runs, words }: Chain,
-  left: PreparedArticle,
-  right: PreparedArticle,
-): number {
+function sharedStatement({ leftParagraph, rightParagraph, runs, words }: Chain, { left, right }: SharedText): number {
   const [a, b] = [left.paragraphs[leftParagraph], right.paragraphs[rightParagraph]];
   if (a === undefined || b === undefined) return 0;
   if (a.stated === 0 || b.stated === 0) return words / Math.max(a.to - a.from, b.to - b.from);

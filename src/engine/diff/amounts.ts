@@ -126,7 +126,7 @@ const isAgeOf = (units: readonly Unit[], from: number, to: number): boolean =>
   CAPITAL.test(units[from - 2]?.surface ?? '');
 
 /** Reads one amount, with all that belongs to it. */
-function readAmount(units: readonly Unit[], reader: UnitReader, language: Language): AmountRead | undefined {
+function readAmount(reader: UnitReader, language: Language): AmountRead | undefined {
   return reader.attempt(() => {
     if (reader.take(language.counting.percentBefore) !== undefined) {
       const value = readNumber(reader, language)?.value;
@@ -139,7 +139,7 @@ function readAmount(units: readonly Unit[], reader: UnitReader, language: Langua
     const number = readNumber(reader, language);
     if (number === undefined) return undefined;
     const bareTo = reader.at;
-    const sign = before ?? signOf(number, glued(units, from));
+    const sign = before ?? signOf(number, glued(reader.units, from));
     const bare = !isNegative && !aged && sign === undefined && number.suffix === undefined && from < bareTo;
     if (number.ordinal) return { value: number.value, unit: '', ordinal: true, bareTo, bare: false };
     if (aged) {
@@ -152,7 +152,7 @@ function readAmount(units: readonly Unit[], reader: UnitReader, language: Langua
     const below = reader.take(language.counting.below) !== undefined;
     const { value, unit } = below
       ? { value: number.value, unit: 'c' }
-      : isAgeOf(units, from, reader.at)
+      : isAgeOf(reader.units, from, reader.at)
         ? { value: number.value, unit: 'age' }
         : unitAfter(reader, number, language);
     // "12 degrees Celsius below zero" names both.
@@ -183,7 +183,6 @@ const LAST_YEAR = 2099;
 
 /** A number and another after "to" or a hyphen, which share the unit of the second when the first has none. */
 function rangeFrom(
-  units: readonly Unit[],
   reader: UnitReader,
   first: AmountRead,
   links: ReadonlySet<string>,
@@ -195,7 +194,7 @@ function rangeFrom(
     const from = reader.peek();
     // 10-12 and 10 - 12 are ranges, and so is 10 to 12; "5 -4" is a list.
     if (from === undefined || first.ordinal) return undefined;
-    const second = readAmount(units, reader, language);
+    const second = readAmount(reader, language);
     if (second === undefined || second.ordinal) return undefined;
     if (first.unit !== '' && second.unit !== '' && first.unit !== second.unit) return undefined;
     const unit = second.unit === '' ? first.unit : second.unit;
@@ -259,15 +258,15 @@ export function amountsAt(units: readonly Unit[], at: number, language: Language
   const reader = new UnitReader(units, at);
   const { between, joins, ranges } = language.counting;
   if (reader.take(between) !== undefined) {
-    const least = readAmount(units, reader, language);
+    const least = readAmount(reader, language);
     const range =
       least === undefined
         ? undefined
-        : (rangeFrom(units, reader, least, joins, language) ?? rangeFrom(units, reader, least, ranges, language));
+        : (rangeFrom(reader, least, joins, language) ?? rangeFrom(reader, least, ranges, language));
     return range === undefined ? [] : [{ from: at, to: reader.at, key: range, amount: 'possible' }];
   }
   const ofNoun = halvesOf(units, at, language);
-  const first = readAmount(units, reader, language);
+  const first = readAmount(reader, language);
   if (first === undefined) return ofNoun;
   const to = reader.at;
   const hasBare = first.bare && first.bareTo < to;
@@ -291,7 +290,7 @@ export function amountsAt(units: readonly Unit[], at: number, language: Language
   if (share !== undefined) found.push({ from: at, to, key: share, amount: 'possible' });
   const metres = shortMeasure(units[at]);
   if (metres !== undefined) found.push({ from: at, to: at + 1, key: metres, amount: 'possible' });
-  const range = rangeFrom(units, reader, first, language.counting.ranges, language);
+  const range = rangeFrom(reader, first, language.counting.ranges, language);
   if (range !== undefined) found.push({ from: at, to: reader.at, key: range, amount: 'possible' });
   return found;
 }

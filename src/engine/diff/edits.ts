@@ -3,7 +3,7 @@ import { UNLIMITED } from '../budget';
 import { inCanonicalOrder, swapEdit } from '../sides';
 import { folder } from '../text/fold';
 import { languageData } from '../text/language';
-import type { Article, Budget, Edit, EditKind, Link, Span } from '../types';
+import type { Article, Budget, Edit, EditKind, Link, Side, Span } from '../types';
 import type { UnitChange } from './alignment';
 import { changesBetween } from './changes';
 import { coarseEdits } from './coarse';
@@ -57,30 +57,27 @@ function toEdits(link: number, kind: EditKind, left: readonly Unit[], right: rea
   return edits;
 }
 
+/** Both sides of a comparison, as far as edits need them. */
+type DiffSides = Readonly<Record<Side, DiffSide>>;
+
 /** The units of both sides of a link, equal expressions under one key. */
-function unitsOfBoth({ left, right }: Pick<Link, 'left' | 'right'>, leftSide: DiffSide, rightSide: DiffSide) {
-  const { language } = leftSide;
-  const [leftUnits, rightUnits] = shareKeys(unitsOf(leftSide, left), unitsOf(rightSide, right), language);
+function unitsOfBoth(link: Pick<Link, Side>, { left, right }: DiffSides) {
+  const { language } = left;
+  const [leftUnits, rightUnits] = shareKeys(unitsOf(left, link.left), unitsOf(right, link.right), language);
   return [leftUnits, shareNames(leftUnits, rightUnits, language)] as const;
 }
 
 /**
- * The edits of `links[link]`, in reading order. Replacing each left span by its right span gives the right text, white
+ * The edits of `link`, the one at `index`, in reading order. Replacing each left span by its right span gives the right text, white
  * space apart. When the budget has run out they are coarse.
  */
-export function editsOf(
-  link: number,
-  { left, right }: Pick<Link, 'left' | 'right'>,
-  leftSide: DiffSide,
-  rightSide: DiffSide,
-  budget: Budget,
-): LinkEdits {
+export function editsOf(index: number, link: Pick<Link, Side>, articles: DiffSides, budget: Budget): LinkEdits {
+  const { left, right } = articles;
   if (budget.exhausted())
-    return { edits: coarseEdits(link, { left, right }, leftSide.article, rightSide.article), kept: 0, coarse: true };
-  const { language } = leftSide;
-  const [leftUnits, rightUnits] = unitsOfBoth({ left, right }, leftSide, rightSide);
+    return { edits: coarseEdits(index, link, left.article, right.article), kept: 0, coarse: true };
+  const [leftUnits, rightUnits] = unitsOfBoth(link, articles);
   const { changes, coarse, blocks } = changesBetween(leftUnits, rightUnits);
-  const sides = { left: leftUnits, right: rightUnits, language };
+  const sides = { left: leftUnits, right: rightUnits, language: left.language };
   const kindIn = (change: UnitChange): EditKind => kindOfChange(change, sides);
   const withKind = (piece: ChangePiece): KnownPiece => ({ ...piece, kind: piece.kind ?? kindIn(piece) });
   const whole = overWholeAmounts(changes, leftUnits, rightUnits);
@@ -95,7 +92,7 @@ export function editsOf(
     for (; l < until; l++, r++) {
       const [from, to] = [leftUnits[l], rightUnits[r]];
       if (from === undefined || to === undefined || from.printed === to.printed) continue;
-      edits.push(...toEdits(link, from.spelling === to.spelling ? 'house-style' : 'name-spelling', [from], [to]));
+      edits.push(...toEdits(index, from.spelling === to.spelling ? 'house-style' : 'name-spelling', [from], [to]));
     }
   };
   for (const piece of withFates(withMoved(pieces, blocks, sides).map(withKind), sides)) {
@@ -104,7 +101,7 @@ export function editsOf(
       leftUnits.slice(piece.leftFrom, piece.leftTo),
       rightUnits.slice(piece.rightFrom, piece.rightTo),
     ];
-    edits.push(...toEdits(link, piece.kind ?? kindIn(piece), before, after));
+    edits.push(...toEdits(index, piece.kind ?? kindIn(piece), before, after));
     l = piece.leftTo;
     r = piece.rightTo;
   }
@@ -159,5 +156,5 @@ export function editsBetween(left: Article, right: Article): readonly Edit[] {
     return { article, language, folded: folder(language) };
   };
   const all = ({ paragraphs }: Article) => paragraphs.map((_, index) => index);
-  return editsOf(0, { left: all(left), right: all(right) }, side(left), side(right), UNLIMITED).edits;
+  return editsOf(0, { left: all(left), right: all(right) }, { left: side(left), right: side(right) }, UNLIMITED).edits;
 }

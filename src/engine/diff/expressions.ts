@@ -192,29 +192,30 @@ export function shareKeys(
   const [from, to] = [withAmounts(left, ofLeft), withAmounts(right, ofRight)];
   const expressions = expressionsIn(from, ofLeft, language, inRight);
   const others = expressionsIn(to, ofRight, language, inLeft);
-  return [
-    merged(from, toMerge(from, expressions, to, others, inRight.words)),
-    merged(to, toMerge(to, others, from, expressions, inLeft.words)),
-  ];
+  const own = { units: from, expressions, words: inLeft.words };
+  const other = { units: to, expressions: others, words: inRight.words };
+  return [merged(from, toMerge(own, other)), merged(to, toMerge(other, own))];
+}
+
+/** One side's units with the expressions found in them. */
+interface ExpressedUnits {
+  readonly units: readonly Unit[];
+  readonly expressions: readonly Expression[];
+  /** The keys of the units before any were merged. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** The expressions that the other side has too, but prints otherwise. */
-function toMerge(
-  units: readonly Unit[],
-  expressions: readonly Expression[],
-  otherUnits: readonly Unit[],
-  others: readonly Expression[],
-  otherWords: ReadonlySet<string>,
-): readonly Expression[] {
+function toMerge({ units, expressions }: ExpressedUnits, other: ExpressedUnits): readonly Expression[] {
   const printings = new Map<string, Set<string>>();
   const tails = new Map<string, Set<string>>();
-  for (const { from, to, key, bareTo } of others) {
-    printings.set(key, (printings.get(key) ?? new Set()).add(printed(otherUnits, from, to)));
-    if (bareTo !== undefined) tails.set(key, (tails.get(key) ?? new Set()).add(printed(otherUnits, bareTo, to)));
+  for (const { from, to, key, bareTo } of other.expressions) {
+    printings.set(key, (printings.get(key) ?? new Set()).add(printed(other.units, from, to)));
+    if (bareTo !== undefined) tails.set(key, (tails.get(key) ?? new Set()).add(printed(other.units, bareTo, to)));
   }
   return expressions.filter(({ from, to, key, bareTo }) => {
     const known = printings.get(key);
-    if (known === undefined) return otherWords.has(key);
+    if (known === undefined) return other.words.has(key);
     // "from 10 to 12" and "from 10-12": the words between are printed otherwise, and are an expression too.
     const opening = units[from]?.kind === 'word' ? `${units[from]?.printed} ` : undefined;
     if (key.startsWith('range ') && opening !== undefined && [...known].some((each) => each.startsWith(opening)))

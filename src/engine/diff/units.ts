@@ -86,9 +86,9 @@ export function unitsOf(side: DiffSide, paragraphs: readonly number[]): readonly
     const quoted = quotedTokens(text, tokens);
     const told = datelineEnd(article, paragraph);
     let end = -1;
-    const within = sentences(text, tokens, language);
-    const beside = language.titles === undefined ? [] : nameTokens(text, tokens, within, language, side.folded);
-    for (const { from, to } of within) {
+    const split = { text, tokens, sentences: sentences(text, tokens, language), language, folded: side.folded };
+    const beside = language.titles === undefined ? [] : nameTokens(split);
+    for (const { from, to } of split.sentences) {
       for (let index = from; index < to; index++) {
         const token = tokens[index];
         if (token === undefined) continue;

@@ -81,6 +81,14 @@ interface StoryVector {
   norms: Lengths | null;
 }
 
+/** A vector to find stories for: words by falling weight, and the period of its news (days since 1970, or null). */
+interface QueryVector {
+  readonly words: Uint32Array;
+  readonly weights: Float32Array;
+  readonly firstDay: number | null;
+  readonly lastDay: number | null;
+}
+
 const NO_DAYS = { firstDay: null, lastDay: null } as const;
 
 /** The lengths of a vector: of its weights, and of its evened weights. */
@@ -133,7 +141,7 @@ export class StoryIndex {
   /** The stories that an article may belong to, the likeliest first. */
   nearest(terms: Terms): readonly StoryCandidate[] {
     const { words, weights, day } = terms;
-    return this.#rank(words, weights, day, day, null);
+    return this.#rank({ words, weights, firstDay: day, lastDay: day }, null);
   }
 
   /** The stories that may be the same as a given one, the likeliest first. */
@@ -143,7 +151,7 @@ export class StoryIndex {
     const heaviest = [...known.words].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     const words = Uint32Array.from(heaviest, ([word]) => word);
     const weights = Float32Array.from(heaviest, ([, weight]) => weight);
-    return this.#rank(words, weights, known.firstDay, known.lastDay, story);
+    return this.#rank({ words, weights, firstDay: known.firstDay, lastDay: known.lastDay }, story);
   }
 
   /** The articles of a story that are nearly copies of an article, the most alike first. */
@@ -180,13 +188,7 @@ export class StoryIndex {
     if (story.words.size > 2 * MOST_STORY_WORDS) trim(story.words);
   }
 
-  #rank(
-    words: Uint32Array,
-    weights: Float32Array,
-    firstDay: number | null,
-    lastDay: number | null,
-    except: number | null,
-  ): readonly StoryCandidate[] {
+  #rank({ words, weights, firstDay, lastDay }: QueryVector, except: number | null): readonly StoryCandidate[] {
     const shared = this.#meet(words, weights);
     if (except !== null) shared.delete(except);
     const likeliest = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_CANDIDATES);

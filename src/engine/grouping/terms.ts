@@ -76,19 +76,20 @@ export function termsOf(article: Article): Terms {
   const counted = new Map<string, WordCount>();
   const sketch = new Uint32Array(SKETCH_SLOTS).fill(EMPTY);
   const run: number[] = [];
-  let told = 0;
+  let paragraph = 0;
   let characters = 0;
   for (const { role, text } of article.paragraphs) {
     if (!isStoryText(role) || characters > MOST_CHARACTERS) continue;
     characters += text.length;
-    const weight = told++ < LEAD_PARAGRAPHS ? LEAD_WEIGHT : 1;
+    const weight = paragraph++ < LEAD_PARAGRAPHS ? LEAD_WEIGHT : 1;
     let isFirst = true;
     for (const { kind, start, end } of tokenize(text)) {
       if (kind === 'mark') continue;
       const surface = text.slice(start, end);
       const word = surface.toLowerCase().replace(/\./g, '').replace(POSSESSIVE, '');
       sketchRun(sketch, run, word);
-      count(counted, word, kind === 'figure', language, weight, !isFirst && CAPITAL.test(surface));
+      const isCapital = !isFirst && CAPITAL.test(surface);
+      count(counted, { word, isFigure: kind === 'figure', isCapital, weight }, language);
       isFirst = false;
     }
   }
@@ -106,13 +107,20 @@ function sketchRun(sketch: Uint32Array, run: number[], word: string): void {
   if (hash < (sketch[slot] ?? 0)) sketch[slot] = hash;
 }
 
+/** One word of the story text. */
+interface CountedWord {
+  readonly word: string;
+  readonly isFigure: boolean;
+  /** Whether it has a capital that is not the first of its paragraph. */
+  readonly isCapital: boolean;
+  /** Times that it counts: more in the lead. */
+  readonly weight: number;
+}
+
 function count(
   counted: Map<string, WordCount>,
-  word: string,
-  isFigure: boolean,
+  { word, isFigure, isCapital, weight }: CountedWord,
   language: Language,
-  weight: number,
-  isCapital: boolean,
 ): void {
   if (word.length < 2 || language.common.has(word)) return;
   const stem = word.slice(0, STEM_LENGTH);

@@ -21,22 +21,25 @@ const LONGEST_OFFICE = 5;
 /** Letters of a caseless script in quotation marks that are the name of a ship or a company, not a quotation. */
 const LONGEST_QUOTED_NAME = 12;
 
-/**
- * For each token, whether it is in a name or in the description set to one. `folded` is the comparison form of a word.
- */
-export function nameTokens(
-  text: string,
-  tokens: readonly Token[],
-  within: readonly Sentence[],
-  language: Language,
-  folded: (word: string) => string,
-): readonly boolean[] {
+/** One paragraph, split into tokens and sentences. */
+export interface TokenisedParagraph {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly language: Language;
+  /** The comparison form of a word. */
+  readonly folded: (word: string) => string;
+}
+
+/** For each token, whether it is in a name or in the description set to one. */
+export function nameTokens(paragraph: TokenisedParagraph): readonly boolean[] {
+  const { text, tokens, sentences, language, folded } = paragraph;
   const surfaces = tokens.map(({ start, end }) => text.slice(start, end));
   const named = [...describingTokens(text, tokens, language)];
   const isWord = (index: number): boolean => tokens[index]?.kind === 'word';
   const isCapital = (index: number): boolean => isWord(index) && CAPITAL.test(surfaces[index] ?? '');
   const isCommon = (index: number): boolean => language.common.has(folded(surfaces[index] ?? ''));
-  for (const { from, to } of within) {
+  for (const { from, to } of sentences) {
     let begun = false;
     for (let index = from; index < to; index++) {
       if (tokens[index]?.kind === 'mark') continue;
@@ -54,21 +57,19 @@ export function nameTokens(
     const beside = (other: number): boolean => isCapital(other) && !isCommon(other);
     return beside(index - 1) || beside(index + 1) || ACRONYM.test(surface) || language.places.has(folded(surface));
   }
-  markTitled(text, tokens, within, language, named, isCapital, isCommon);
+  markTitled(paragraph, named, { isCapital, isCommon });
   markQuotedNames(tokens, quotedTokens(text, tokens), surfaces, named);
   return named;
 }
 
 /** Marks offices and the names beside them. */
 function markTitled(
-  text: string,
-  tokens: readonly Token[],
-  within: readonly Sentence[],
-  { titles, titledName: { before, after } }: Language,
+  { text, tokens, sentences, language }: TokenisedParagraph,
   named: boolean[],
-  isCapital: (index: number) => boolean,
-  isCommon: (index: number) => boolean,
+  { isCapital, isCommon }: Readonly<Record<'isCapital' | 'isCommon', (index: number) => boolean>>,
 ): void {
+  const { titles, titledName } = language;
+  const { before, after } = titledName;
   if (titles === undefined) return;
   let index = 0;
   let at = 0;
@@ -78,8 +79,8 @@ function markTitled(
     let last = first;
     while ((tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY) < match.index + match[0].length) last++;
     if (tokens[first] === undefined) return;
-    while ((within[at]?.to ?? Number.POSITIVE_INFINITY) <= first) at++;
-    const { from, to } = within[at] ?? { from: 0, to: tokens.length };
+    while ((sentences[at]?.to ?? Number.POSITIVE_INFINITY) <= first) at++;
+    const { from, to } = sentences[at] ?? { from: 0, to: tokens.length };
     named.fill(true, first, Math.min(last + 1, tokens.length));
     const isNamePart = (place: number): boolean =>
       place >= from && place < to && tokens[place]?.kind === 'word' && !isCommon(place);
