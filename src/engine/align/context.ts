@@ -184,8 +184,8 @@ class Competition {
     const inStep = Number(isInStep(this.#byLeft, left, right) || isInStep(this.#byRight, right, left));
     const leftSurplus = this.#surplus('left', left, right);
     const rightSurplus = this.#surplus('right', right, left);
-    const leftShare = leftSurplus / Math.max(1e-9, sides.right[right]?.bag.total ?? 0);
-    const rightShare = rightSurplus / Math.max(1e-9, sides.left[left]?.bag.total ?? 0);
+    const leftShare = leftSurplus / Math.max(1e-9, at(sides.right, right).bag.total);
+    const rightShare = rightSurplus / Math.max(1e-9, at(sides.left, left).bag.total);
     return [
       likelihood,
       lead,

@@ -1,11 +1,12 @@
 /** Passages of the linked pairs as readers see them, and how much of each article they cover. */
+import { at } from '../lists';
 import type { Passage, Span } from '../types';
 import type { PairEvidence } from './links';
 import type { Chain } from './passages';
 import type { PreparedArticle } from './prepare';
 
 function spanOf(prepared: PreparedArticle, paragraph: number, from: number, to: number): Span {
-  return { paragraph, start: prepared.words[from]?.start ?? 0, end: prepared.words[to - 1]?.end ?? 0 };
+  return { paragraph, start: at(prepared.words, from).start, end: at(prepared.words, to - 1).end };
 }
 
 /** A chain as readers see it. */

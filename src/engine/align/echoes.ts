@@ -2,7 +2,7 @@
  * Crossheads that repeat words of their own article, as pull quotes do, add no information: where the paragraph they
  * repeat is linked, they add no second link to the same partner.
  */
-import { groupBy } from '../lists';
+import { at, groupBy } from '../lists';
 import type { Side } from '../types';
 import type { PreparedArticle } from './prepare';
 
@@ -47,7 +47,7 @@ function echoesOn<P extends IndexPair>(side: Side, pairs: readonly P[], prepared
 }
 
 const sizeOf = ({ paragraphs }: PreparedArticle, paragraph: number): number =>
-  (paragraphs[paragraph]?.to ?? 0) - (paragraphs[paragraph]?.from ?? 0);
+  at(paragraphs, paragraph).to - at(paragraphs, paragraph).from;
 
 /**
  * Headlines, standfirsts and lists of points repeat the story to sum it up; a crosshead only displays some of its

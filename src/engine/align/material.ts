@@ -2,7 +2,9 @@
  * Gathers the input of the models from two prepared articles: their story text, the candidates, and how parallel the
  * two run.
  */
+
 import { heaviestChain } from '../chain';
+import { at } from '../lists';
 import type { Budget } from '../types';
 import { type CandidatePair, candidatesOf } from './evidence';
 import type { SharedText } from './passages';
@@ -23,7 +25,7 @@ function parallelness(candidates: readonly CandidatePair[], rows: number, column
   const points = candidates
     .filter(({ cosine }) => cosine > ALIKE)
     .map(({ left, right, cosine }) => ({ left, right, weight: cosine }));
-  const along = heaviestChain(points, true).reduce((sum, index) => sum + (points[index]?.weight ?? 0), 0);
+  const along = heaviestChain(points, true).reduce((sum, index) => sum + at(points, index).weight, 0);
   return along / Math.max(1, Math.min(rows, columns));
 }
 

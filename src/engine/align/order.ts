@@ -1,12 +1,14 @@
 /** The common order of two articles: the heaviest chain of links (../chain). Links that cross it are moved. */
+
 import { heaviestChain } from '../chain';
+import { at } from '../lists';
 import type { Link } from '../types';
 import type { PairedParagraphs } from './overlap';
 
 /** Compares lists of paragraphs by their first difference, the shorter first. */
 function compareIndices(a: readonly number[], b: readonly number[]): number {
   for (let index = 0; index < Math.min(a.length, b.length); index++) {
-    const difference = (a[index] ?? 0) - (b[index] ?? 0);
+    const difference = at(a, index) - at(b, index);
     if (difference !== 0) return difference;
   }
   return a.length - b.length;
@@ -25,7 +27,7 @@ export function inReadingOrder<Entry extends { readonly link: Link; readonly wei
 ): readonly Entry[] {
   const ordered = [...entries].sort((a, b) => byParagraphs(a.link, b.link));
   const kept = new Set(
-    heaviestChain(ordered.map(({ link, weight }) => ({ left: link.left[0] ?? 0, right: link.right[0] ?? 0, weight }))),
+    heaviestChain(ordered.map(({ link, weight }) => ({ left: at(link.left, 0), right: at(link.right, 0), weight }))),
   );
   return ordered.map((entry, index) => ({ ...entry, link: { ...entry.link, moved: !kept.has(index) } }));
 }

@@ -9,7 +9,7 @@
  *
  * Seed and extend is the method of BLAST and of passim; word n-grams as seeds keep it near linear in the text.
  */
-import { append } from '../lists';
+import { append, at } from '../lists';
 import type { Budget } from '../types';
 import type { PreparedArticle } from './prepare';
 import { type Rarity, rarity } from './rarity';
@@ -162,8 +162,8 @@ export function sharedText(left: PreparedArticle, right: PreparedArticle, budget
 function chainsIn(left: PreparedArticle, right: PreparedArticle, weigh: Rarity, budget: Budget): readonly Chain[] {
   const byPair = new Map<number, WordRun[]>();
   for (const run of sharedRuns(left, right, budget)) {
-    const leftParagraph = left.words[run.left]?.paragraph ?? 0;
-    const rightParagraph = right.words[run.right]?.paragraph ?? 0;
+    const leftParagraph = at(left.words, run.left).paragraph;
+    const rightParagraph = at(right.words, run.right).paragraph;
     const pair = leftParagraph * right.paragraphs.length + rightParagraph;
     append(byPair, pair, run);
   }
@@ -180,7 +180,7 @@ function chainsIn(left: PreparedArticle, right: PreparedArticle, weigh: Rarity, 
         rightParagraph: pair % right.paragraphs.length,
         runs: chain,
         words: chain.reduce((sum, run) => sum + run.length, 0),
-        weight: chosen.reduce((sum, index) => sum + (weights[index] ?? 0), 0),
+        weight: chosen.reduce((sum, index) => sum + at(weights, index), 0),
       });
     }
   }

@@ -1,4 +1,5 @@
 /** Decides which capitals mark a name, and which words are forms of one name. */
+import { at } from '../lists';
 import type { Language } from '../text/language';
 import { ACRONYM, CAPITAL } from '../text/scripts';
 import type { Unit } from './unit';
@@ -26,8 +27,8 @@ export function namedUnits(
     while (units[to] !== undefined && units[to]?.sentence === units[from]?.sentence) to++;
     const long = units.slice(from, to).filter(({ kind, surface }) => kind === 'word' && surface.length >= TITLE_WORD);
     const capitals = long.filter(({ surface }) => CAPITAL.test(surface)).length;
-    const heading = headings.has(units[from]?.paragraph ?? -1);
-    if (heading && capitals >= TITLE_CASE * long.length) inTitle.add(units[from]?.sentence ?? -1);
+    const heading = headings.has(at(units, from).paragraph);
+    if (heading && capitals >= TITLE_CASE * long.length) inTitle.add(at(units, from).sentence);
     from = to;
   }
   const isCapital = (unit: Unit | undefined): boolean =>

@@ -3,7 +3,7 @@
  * smears over its neighbours.
  */
 import { type ChainPoint, heaviestChain } from '../chain';
-import { append } from '../lists';
+import { append, at } from '../lists';
 import type { UnitChange } from './alignment';
 import type { Unit } from './unit';
 
@@ -129,7 +129,7 @@ function candidates(left: readonly WeighedSentence[], right: readonly WeighedSen
       for (const place of places) shared.set(place, (shared.get(place) ?? 0) + weight);
     }
     return [...shared]
-      .filter(([r, weight]) => weight >= ALIKE * Math.min(total, right[r]?.total ?? 0))
+      .filter(([r, weight]) => weight >= ALIKE * Math.min(total, at(right, r).total))
       .map(([r, weight]): ChainPoint => ({ left: l, right: r, weight }));
   });
 }

@@ -42,11 +42,11 @@ export function nameTokens(paragraph: TokenisedParagraph): readonly boolean[] {
   for (const { from, to } of sentences) {
     let begun = false;
     for (let index = from; index < to; index++) {
-      if (tokens[index]?.kind === 'mark') continue;
-      const surface = surfaces[index] ?? '';
-      const after = tokens[index]?.end ?? 0;
+      const token = tokens[index];
+      if (token === undefined || token.kind === 'mark') continue;
+      const surface = text.slice(token.start, token.end);
       if (language.nounsCapitalised ? isGermanName(index) : begun && CAPITAL.test(surface)) named[index] = true;
-      if (PARTICLE.test(surface) && HYPHENATED_NAME.test(text.slice(after, after + 3))) named[index] = true;
+      if (PARTICLE.test(surface) && HYPHENATED_NAME.test(text.slice(token.end, token.end + 3))) named[index] = true;
       begun ||= folded(surface) !== '';
     }
   }
