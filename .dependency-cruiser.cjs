@@ -22,16 +22,16 @@ module.exports = {
       ['type-only'],
     ),
     only(
+      'viewmodel',
+      '^src/((contract|messages|viewmodel)/|engine/(reader|types)\\.ts$)',
+      "The view model is pure: no DOM, no React, no Node. It runs the reader's door of the engine (src/engine/reader.ts) only.",
+    ),
+    only(
       'main',
       '^(src/(engine|contract|messages|main)/|node_modules/|electron$|node:|[a-z0-9_/]+$)',
       'Main does not reach into the window, the preload or the command line.',
     ),
     only('preload', '^(src/contract/|electron$|node_modules/electron/)', 'Preload exposes the contract, nothing else.'),
-    only(
-      'viewmodel',
-      '^(src/(contract|messages|viewmodel)/|src/engine/reader\\.ts$)',
-      "The view model is pure: contract, messages and the reader's door of the engine.",
-    ),
     only(
       'renderer',
       '^(src/(contract|messages|viewmodel|renderer)/|src/engine/reader\\.ts$|node_modules/(?!electron/))',
@@ -39,13 +39,13 @@ module.exports = {
     ),
     only(
       'cli',
-      '^(src/(engine|contract|messages|cli|main/library)/|node_modules/|node:|[a-z0-9_/]+$)',
+      '^(src/(engine|contract|messages|viewmodel|cli|main/(library|sources|shared|threads))/|node_modules/|node:|[a-z0-9_/]+$)',
       'The command line is the engine without a window.',
     ),
     only(
       'main/shared',
-      '^(src/(engine|contract|main/shared)/|node_modules/|node:|[a-z0-9_/]+$)',
-      'What main and its library share knows neither of them.',
+      '^(src/(engine|contract|messages|main/shared)/|node_modules/|node:|[a-z0-9_/]+$)',
+      'Code shared by the folders of main imports none of them.',
     ),
     {
       name: 'engine-by-its-door',
@@ -62,10 +62,10 @@ module.exports = {
       to: { path: '^src/engine/(text/data/|diff/|grouping/|align/(?!overlap))', reachable: true },
     },
     {
-      name: 'no-electron-in-library-and-comparing',
-      comment: 'main/library, what it shares with main, and the engine worker also run without Electron.',
+      name: 'electron-in-app-and-ipc-only',
+      comment: 'Only main/app and main/ipc need Electron; the command line and tests run the rest without it.',
       severity: 'error',
-      from: { path: '^src/main/(library/|shared/|comparing/worker)' },
+      from: { path: '^src/main/(library|shared|sources|threads|comparing|story)/' },
       to: { path: '^(electron$|node_modules/electron/)' },
     },
   ],

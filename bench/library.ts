@@ -10,11 +10,11 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Article, parseArticle, SAME_EVENT, SAME_STORY, StoryIndex, termsOf } from '../src/engine';
-import { extractArticle } from '../src/main/library/extract/extractArticle';
 import { runFaults } from '../src/main/library/store/faults';
 import { importFiles } from '../src/main/library/store/import';
 import { Store } from '../src/main/library/store/store';
 import { unwrap } from '../src/main/library/store/testing';
+import { extractArticle } from '../src/main/sources/extract/extractArticle';
 import { syntheticArticles } from './events';
 import { randomFrom, shuffled } from './synthetic';
 

@@ -4,7 +4,7 @@
  */
 import { writeSync } from 'node:fs';
 import { z } from 'zod/mini';
-import { extractArticle } from '../extract/extractArticle';
+import { extractArticle } from '../../sources/extract/extractArticle';
 import { runImport } from './import';
 import { own } from './ownership';
 import { readAgain, rereadOriginal } from './readAgain';
