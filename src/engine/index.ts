@@ -1,4 +1,4 @@
-/** The only door to the engine: text in, plain readonly data out. */
+/** The door to the engine: text in, plain readonly data out. The window uses the smaller ./reader. */
 export { compareArticles, compareSentences } from './align/compare';
 export { applyDecisions } from './align/decisions';
 export { isFurnitureAlone } from './article/alone';

@@ -1,14 +1,15 @@
-/** Passages of the linked pairs as the reader sees them, and how much of each article stands in them. */
+/** Passages of the linked pairs as readers see them, and how much of each article they cover. */
+import { at } from '../lists';
 import type { Passage, Span } from '../types';
 import type { PairEvidence } from './links';
 import type { Chain } from './passages';
 import type { PreparedArticle } from './prepare';
 
 function spanOf(prepared: PreparedArticle, paragraph: number, from: number, to: number): Span {
-  return { paragraph, start: prepared.words[from]?.start ?? 0, end: prepared.words[to - 1]?.end ?? 0 };
+  return { paragraph, start: at(prepared.words, from).start, end: at(prepared.words, to - 1).end };
 }
 
-/** A chain as the reader sees it. */
+/** A chain as readers see it. */
 export function toPassage(chain: Chain, left: PreparedArticle, right: PreparedArticle): Passage | undefined {
   const [first, last] = [chain.runs[0], chain.runs.at(-1)];
   if (first === undefined || last === undefined) return undefined;
@@ -38,7 +39,7 @@ export const byPlace = (a: Passage, b: Passage): number =>
   a.right.paragraph - b.right.paragraph ||
   a.right.start - b.right.start;
 
-/** The share of an article's told words that stand in a shared run (0 to 1). */
+/** The share (0 to 1) of an article's story text that is in a shared run. */
 export function coverageOf(
   pairs: readonly Pick<PairEvidence, 'chains'>[],
   side: 'left' | 'right',

@@ -1,6 +1,6 @@
 /**
- * A comparison and what a person decided about it -> the comparison that results. Decisions are applied to the engine's
- * own comparison each time, so that taking one back is leaving it out.
+ * Applies the user's decisions to a comparison. They are applied to the engine's original comparison each time, so
+ * undoing one means leaving it out.
  */
 import { meter, UNLIMITED } from '../budget';
 import { editsOf } from '../diff/edits';
@@ -22,20 +22,25 @@ import { byPlace, coverageOf, passagesOf, toPassage } from './coverage';
 import { type PairEvidence, pairsOf, settled, toLink } from './links';
 import { inReadingOrder } from './order';
 import { pairsOverlap } from './overlap';
-import { type Chain, chains } from './passages';
-import type { PreparedArticle } from './prepare';
-import { type Rarity, rarity } from './rarity';
+import { type SharedText, sharedText } from './passages';
 import { prepareBoth } from './rescue';
 import { swapComparison } from './swap';
 
-/** A link as it stands after the decisions so far: the engine's, by its index, or one made by hand. */
+/** Two articles and the engine's comparison of them. */
+export interface ComparedArticles {
+  readonly left: Article;
+  readonly right: Article;
+  readonly comparison: Comparison;
+}
+
+/** A link after the decisions so far: the engine's, by its index, or a manual one. */
 interface CurrentLink {
   readonly link: Link;
-  /** Index into the engine's links; null for a link made by hand. */
+  /** Index into the engine's links; null for a manual link. */
   readonly index: number | null;
 }
 
-/** The decision with its paragraphs in order; null when it names one that is not there, or none at all. */
+/** The decision with its paragraphs in order; null when it names one that does not exist, or none at all. */
 function present(decision: Decision, left: Article, right: Article): Decision | null {
   const listed = (indices: readonly number[], { paragraphs }: Article): readonly number[] | null =>
     indices.length > 0 && indices.every((index) => paragraphs[index] !== undefined)
@@ -45,7 +50,7 @@ function present(decision: Decision, left: Article, right: Article): Decision | 
   return from === null || to === null ? null : { ...decision, left: from, right: to };
 }
 
-/** Which links stand after all decisions, each decision over what stood before it. */
+/** The links that remain after all decisions, each decision overriding the links before it. */
 function settle(links: readonly Link[], decisions: readonly Decision[], left: Article, right: Article) {
   let standing = links.map((link, index): CurrentLink => ({ link, index }));
   const outcomes = decisions.map((named): DecisionOutcome => {
@@ -62,37 +67,29 @@ function settle(links: readonly Link[], decisions: readonly Decision[], left: Ar
   return { standing, outcomes };
 }
 
-/** A link by hand; what its paragraphs share is found later. A person is sure. */
+/** A manual link; its shared passages are found later. Its score is 1: the user is sure. */
 function made({ left, right, reason }: Decision): Link {
   return { left, right, relation: 'reworded', score: 1, moved: false, byHand: { reason } };
 }
 
-/** What both articles share, whether it is linked or not. */
-interface SharedText {
-  readonly left: PreparedArticle;
-  readonly right: PreparedArticle;
-  readonly weigh: Rarity;
-  readonly chains: readonly Chain[];
-}
-
 /**
- * The evidence of a link by hand: all its pairs of paragraphs, taken to tell the same, with the passages they share.
+ * The evidence of a manual link: all its pairs of paragraphs, assumed to report the same, with the passages they share.
  */
-function evidenceOf(link: Link, { left, right, weigh, chains }: SharedText): readonly PairEvidence[] {
-  const own = chains.filter(
+function evidenceOf(link: Link, shared: SharedText): readonly PairEvidence[] {
+  const chains = shared.chains.filter(
     ({ leftParagraph, rightParagraph }) => link.left.includes(leftParagraph) && link.right.includes(rightParagraph),
   );
   const judged = link.left.flatMap((l) => link.right.map((r) => ({ left: l, right: r, likelihood: Infinity })));
-  return pairsOf(left, right, own, judged, 'articles', weigh);
+  return pairsOf({ ...shared, chains }, judged, 'articles');
 }
 
-/** Names a passage by its two stretches. */
+/** A key for a passage: its two spans. */
 const nameOf = ({ left, right }: Passage): string => {
   const place = ({ paragraph, start, end }: Span): string => `${paragraph} ${start} ${end}`;
   return `${place(left)} ${place(right)}`;
 };
 
-/** The share of each article that stands in these passages: in their shared runs, not in the gaps between. */
+/** The share of each article that these passages cover: their shared runs, not the gaps between. */
 function coverageIn(passages: readonly Passage[], shared: SharedText): Comparison['coverage'] {
   const names = new Set(passages.map(nameOf));
   const held = shared.chains.filter((chain) => {
@@ -103,7 +100,7 @@ function coverageIn(passages: readonly Passage[], shared: SharedText): Compariso
   return { left: coverageOf(pairs, 'left', shared.left), right: coverageOf(pairs, 'right', shared.right) };
 }
 
-/** A standing link with what is known of it before the common order and the edits. */
+/** A current link with its passages and its weight in the common order, before its edits are known. */
 interface WeighedLink extends CurrentLink {
   readonly passages: readonly Passage[];
   readonly weight: number;
@@ -126,25 +123,16 @@ function weighed({ link, index }: CurrentLink, known: PassagesByLeft, shared: Sh
   };
 }
 
-/** Everything for articles in their canonical order. */
+/** Applies decisions to articles in their canonical order. */
 function decideOrdered(
-  left: Article,
-  right: Article,
-  comparison: Comparison,
+  { left, right, comparison }: ComparedArticles,
   decisions: readonly Decision[],
   allowed: Budget,
 ): DecidedComparison {
   const { standing, outcomes } = settle(comparison.links, decisions, left, right);
   if (outcomes.every(({ effect }) => effect !== 'applied')) return { comparison, outcomes };
   const budget = meter(allowed);
-  const [leftPrepared, rightPrepared] = prepareBoth(left, right, budget);
-  const weigh = rarity(leftPrepared, rightPrepared);
-  const shared: SharedText = {
-    left: leftPrepared,
-    right: rightPrepared,
-    weigh,
-    chains: chains(leftPrepared, rightPrepared, weigh, budget),
-  };
+  const shared = sharedText(...prepareBoth(left, right, budget), budget);
   const passagesByLeft = groupBy(comparison.passages, (passage) => passage.left.paragraph);
   const entries = inReadingOrder(standing.map((each) => weighed(each, passagesByLeft, shared)));
   const known = groupBy(comparison.edits, (edit) => edit.link);
@@ -158,7 +146,7 @@ function decideOrdered(
       for (const edit of known.get(index) ?? []) edits.push({ ...edit, link: at });
       continue;
     }
-    const found = editsOf(at, link, leftPrepared, rightPrepared, budget);
+    const found = editsOf(at, link, shared, budget);
     coarse ||= found.coarse;
     links.push(settled(link, found));
     for (const edit of found.edits) edits.push(edit);
@@ -176,27 +164,26 @@ function decideOrdered(
   };
 }
 
-/** Each passage once, though two links may hold it. */
+/** Each passage once, though two links may contain it. */
 function distinct(passages: readonly Passage[]): Passage[] {
   return [...new Map(passages.map((passage) => [nameOf(passage), passage])).values()];
 }
 
 /**
- * Applies a person's decisions to the engine's comparison of two articles, in their order. Links that gave way are gone
- * with their edits and with the passages only they held; links made by hand have edits, passages and a relation of
- * their own; the common order and the coverage follow. Swapping the articles and the sides of the decisions swaps the
- * answer.
+ * Applies the user's decisions to the engine's comparison of two articles, in their order. Overridden links disappear
+ * with their edits and with the passages only they contained; manual links get edits, passages and a relation; the
+ * common order and the coverage follow. Swapping the articles and the sides of the decisions swaps the result.
  */
 export function applyDecisions(
-  left: Article,
-  right: Article,
-  comparison: Comparison,
+  compared: ComparedArticles,
   decisions: readonly Decision[],
   budget: Budget = UNLIMITED,
 ): DecidedComparison {
-  if (inCanonicalOrder(left, right)) return decideOrdered(left, right, comparison, decisions, budget);
+  const { left, right, comparison } = compared;
+  if (inCanonicalOrder(left, right)) return decideOrdered(compared, decisions, budget);
   const turned = decisions.map((decision) => swapSides(decision));
-  const decided = decideOrdered(right, left, swapComparison(comparison), turned, budget);
+  const swapped = { left: right, right: left, comparison: swapComparison(comparison) };
+  const decided = decideOrdered(swapped, turned, budget);
   return {
     comparison: swapComparison(decided.comparison),
     outcomes: decided.outcomes.map(({ effect, overriddenLinks }) => ({

@@ -1,12 +1,12 @@
 /**
- * Crossheads that repeat words of their own article, as pull quotes do, say nothing of their own: where the paragraph
- * they repeat is linked, they add no second link to the same partner.
+ * Crossheads that repeat words of their own article, as pull quotes do, add no information: where the paragraph they
+ * repeat is linked, they add no second link to the same partner.
  */
-import { groupBy } from '../lists';
+import { at, groupBy } from '../lists';
 import type { Side } from '../types';
 import type { PreparedArticle } from './prepare';
 
-/** Words that make a repetition: fewer may be a phrase that any paragraph has. */
+/** Shorter repetitions may be a phrase that any paragraph has. */
 const LEAST_WORDS = 4;
 /**
  * A partner with more pairs than this is a form filled in again and again, or was split into pieces: a bound on time.
@@ -16,8 +16,8 @@ const MOST_PARTNERS = 16;
 type IndexPair = Readonly<Record<Side, number>>;
 
 /**
- * The pairs without those of a crosshead that a paragraph of its article, linked to the same partner, holds word for
- * word.
+ * The pairs without those of a crosshead that another paragraph of its article, linked to the same partner, contains
+ * word for word.
  */
 export function withoutEchoes<P extends IndexPair>(
   pairs: readonly P[],
@@ -47,9 +47,12 @@ function echoesOn<P extends IndexPair>(side: Side, pairs: readonly P[], prepared
 }
 
 const sizeOf = ({ paragraphs }: PreparedArticle, paragraph: number): number =>
-  (paragraphs[paragraph]?.to ?? 0) - (paragraphs[paragraph]?.from ?? 0);
+  at(paragraphs, paragraph).to - at(paragraphs, paragraph).from;
 
-/** Headlines, standfirsts and lists of points repeat the story to sum it up; a crosshead only sets words apart. */
+/**
+ * Headlines, standfirsts and lists of points repeat the story to sum it up; a crosshead only displays some of its
+ * words.
+ */
 function mayEcho(prepared: PreparedArticle, paragraph: number): boolean {
   const isCrosshead = prepared.article.paragraphs[paragraph]?.role === 'crosshead';
   return isCrosshead && sizeOf(prepared, paragraph) >= LEAST_WORDS;

@@ -1,28 +1,27 @@
 /**
- * Shared runs of folded words, wherever they start and end, and the passages they chain into.
+ * Finds shared runs of folded words, wherever they start and end, and chains them into passages.
  *
  * 1. Index every run of three words of the right article. 2. Walk the left article; where a run of three is known,
  * extend it both ways as far as the words agree, within the two paragraphs. A run of three that is common in either
- * article is a formula and meets its like only within a whole stretch or paragraph that is shared (./seeds). 3. Per pair
- * of paragraphs, chain the runs that follow each other on both sides with small gaps, the heaviest chain first: that is a
+ * article is a formula and matches only inside a longer stretch or paragraph that is shared (./seeds). 3. Per pair of
+ * paragraphs, chain the runs that follow each other on both sides with small gaps, the heaviest chain first: that is a
  * passage ("... verged on [a] hysteria").
  *
  * Seed and extend is the method of BLAST and of passim; word n-grams as seeds keep it near linear in the text.
  */
-import { append } from '../lists';
+import { append, at } from '../lists';
 import type { Budget } from '../types';
 import type { PreparedArticle } from './prepare';
-import type { Rarity } from './rarity';
+import { type Rarity, rarity } from './rarity';
 import { SEED, seedMeetings, streamsOf } from './seeds';
 
 /**
- * Words that may stand between two runs of one passage, on either side: a cut clause, a changed title. It decides where a passage ends, hardly
- * which paragraphs are linked: with 4 and with 16 all figures of bench:quality's paragraphs and sentences stay, and seven links and one
- * of our labels' articles have another relation.
+ * Maximum words between two runs of one passage, on either side: a cut clause, a changed title. It decides where a
+ * passage ends and hardly affects which paragraphs are linked (docs/tuning.md).
  */
 const LARGEST_GAP = 8;
 
-/** Words after which the budget is asked again. */
+/** Words between two checks of the budget. */
 const BETWEEN_CHECKS = 1024;
 
 /** Equal words: `length` words from `left` and `right`, indices into the two word streams. */
@@ -48,7 +47,7 @@ function sharedRuns(left: PreparedArticle, right: PreparedArticle, { exhausted }
   const streams = streamsOf(left, right);
   const { left: here, right: there } = streams;
   const meetings = seedMeetings(streams);
-  // How far each diagonal (right minus left) is covered already: a run is found once, at its first seed.
+  // The end of the covered part of each diagonal (right minus left): a run is found once, at its first seed.
   const covered = new Int32Array(here.ids.length + there.ids.length).fill(-1);
   const runs: WordRun[] = [];
 
@@ -61,7 +60,7 @@ function sharedRuns(left: PreparedArticle, right: PreparedArticle, { exhausted }
     while (back < roomBefore && here.ids[l - back - 1] === there.ids[r - back - 1]) back++;
     let length = 0;
     while (length < room && here.ids[l + length] === there.ids[r + length]) length++;
-    // Numbers of seeds may collide in a vocabulary of hundreds of thousands.
+    // Hashes of seeds may collide in a vocabulary of hundreds of thousands.
     if (length < SEED) return;
     covered[diagonal] = l + length;
     runs.push({ left: l - back, right: r - back, length: length + back });
@@ -75,9 +74,9 @@ function sharedRuns(left: PreparedArticle, right: PreparedArticle, { exhausted }
 }
 
 /**
- * Runs looked back at from each run. In order of their starts, the runs a chain can come from stand within a gap of
- * eight words and so within a few places; only repetition within both paragraphs puts more between. A bound on time alone: with 4 and
- * with 16 each comparison of bench:quality's paragraphs and sentences is the same to the letter.
+ * The number of earlier runs examined for each run. In order of their starts, the runs that a chain can come from are
+ * within a gap of eight words and so within a few positions; only repetition within both paragraphs puts more between.
+ * A bound on time alone: 4 and 16 give the same comparisons.
  */
 const LOOK_BACK = 64;
 
@@ -91,15 +90,15 @@ function runWeight(run: WordRun, left: PreparedArticle, weigh: Rarity): number {
   return weight;
 }
 
-/** Marks (1) of the words that a chain of the present pair of paragraphs holds; all 0 between two pairs. */
+/** Marks (1) of the words in a chain of the present pair of paragraphs; all 0 between two pairs. */
 interface Taken {
   readonly left: Uint8Array;
   readonly right: Uint8Array;
 }
 
 /**
- * Parts runs into chains that ascend on both sides with gaps of at most `LARGEST_GAP` words, the heaviest first; no two
- * share a word on either side. One pass finds the best way to each run; the chains are then read off backwards, each as
+ * Splits runs into chains that ascend on both sides with gaps of at most `LARGEST_GAP` words, the heaviest first; no
+ * two share a word on either side. One pass finds the best way to each run; the chains are then read backwards, each as
  * far as its runs are free.
  */
 function chainsOf(runs: readonly WordRun[], weights: readonly number[], taken: Taken): readonly (readonly number[])[] {
@@ -145,12 +144,26 @@ function chainsOf(runs: readonly WordRun[], weights: readonly number[], taken: T
   return found;
 }
 
+/** Two prepared articles with all the text they share, linked or not. */
+export interface SharedText {
+  readonly left: PreparedArticle;
+  readonly right: PreparedArticle;
+  readonly weigh: Rarity;
+  readonly chains: readonly Chain[];
+}
+
+/** Finds the text that two articles share. */
+export function sharedText(left: PreparedArticle, right: PreparedArticle, budget: Budget): SharedText {
+  const weigh = rarity(left, right);
+  return { left, right, weigh, chains: chainsIn(left, right, weigh, budget) };
+}
+
 /** Chains the runs of each pair of paragraphs. */
-export function chains(left: PreparedArticle, right: PreparedArticle, weigh: Rarity, budget: Budget): readonly Chain[] {
+function chainsIn(left: PreparedArticle, right: PreparedArticle, weigh: Rarity, budget: Budget): readonly Chain[] {
   const byPair = new Map<number, WordRun[]>();
   for (const run of sharedRuns(left, right, budget)) {
-    const leftParagraph = left.words[run.left]?.paragraph ?? 0;
-    const rightParagraph = right.words[run.right]?.paragraph ?? 0;
+    const leftParagraph = at(left.words, run.left).paragraph;
+    const rightParagraph = at(right.words, run.right).paragraph;
     const pair = leftParagraph * right.paragraphs.length + rightParagraph;
     append(byPair, pair, run);
   }
@@ -167,7 +180,7 @@ export function chains(left: PreparedArticle, right: PreparedArticle, weigh: Rar
         rightParagraph: pair % right.paragraphs.length,
         runs: chain,
         words: chain.reduce((sum, run) => sum + run.length, 0),
-        weight: chosen.reduce((sum, index) => sum + (weights[index] ?? 0), 0),
+        weight: chosen.reduce((sum, index) => sum + at(weights, index), 0),
       });
     }
   }

@@ -1,21 +1,21 @@
 /**
- * Two articles prepared together: a paragraph that reading took out of the story text of one, though the story text of
- * the other has it word for word, is compared like the rest.
+ * Prepares two articles together: a paragraph excluded from the story text of one, though the story text of the other
+ * has it word for word, is compared like the rest.
  *
- * Reading judges one article by itself, by its form; that the other outlet prints the same sentences as its story is
- * better evidence. What both have outside their story text (menus, advertisements) stays out, and so does a caption
- * that repeats the article it stands in.
+ * Parsing judges one article by itself, by its form; the same sentences in the other outlet's story text are better
+ * evidence. Text that both have outside their story text (menus, advertisements) stays out, and so does a caption that
+ * repeats its own article.
  */
 import type { Article, Budget, Paragraph, Role } from '../types';
 import { type PreparedArticle, prepare } from './prepare';
 
 /**
- * Labels that may hide story text misread. Bylines, dates and datelines are excluded: two articles may print the same.
+ * Labels that may be wrong for story text. Bylines, dates and datelines are excluded: two articles may print the same.
  */
 const MISREAD: ReadonlySet<Role> = new Set(['caption', 'boilerplate', 'credit']);
 /** Words in a row that count as copied: shorter runs are set phrases. */
 const RUN = 6;
-/** Fewer words are a label, a name under a picture or an entry of a menu. */
+/** Shorter paragraphs are a label, a name under a picture or a menu entry. */
 const LEAST_WORDS = 10;
 /** The least share of a paragraph in the other article's story text, and the most in that of its own article. */
 const COPIED = 0.7;
@@ -32,7 +32,7 @@ export function prepareBoth(
   return [more === null ? a : prepare(more, budget), others === null ? b : prepare(others, budget)];
 }
 
-/** The article with its misread paragraphs as body text; null when there are none. */
+/** The article with its mislabelled paragraphs as body text; null when there are none. */
 function rescued(own: PreparedArticle, other: PreparedArticle, budget: Budget): Article | null {
   const { article } = own;
   if (!article.paragraphs.some(isCandidate)) return null;

@@ -1,4 +1,4 @@
-/** The names of agencies as a whole text, without the wordings of datelines and credits (./agencies). */
+/** Agencies by name only, without the wordings of datelines and credits (./agencies). */
 import { AGENCIES } from './data/agencies';
 
 const agencyOfName = new Map(AGENCIES.flatMap(({ name, names }) => names.map((one) => [one.toLowerCase(), name])));

@@ -16,7 +16,7 @@ const LONGEST_CROSSHEAD = 12;
 /** An outlet's name alone is its signature at the very beginning or end; elsewhere it may be a crosshead ("Dawn"). */
 const SIGNATURE_ZONE = 3;
 
-/** What a paragraph is by its own words, wherever it stands; null when they do not say. */
+/** The role of a paragraph by its words alone, at any position; null when they do not show it. */
 function ownRole(draft: DraftParagraph, i: number, all: readonly DraftParagraph[]): Role | null {
   if (draft.said !== null) return draft.said;
   if (i > 0 && isSignOff(draft)) return 'credit';
@@ -31,7 +31,7 @@ function ownRole(draft: DraftParagraph, i: number, all: readonly DraftParagraph[
 }
 
 /**
- * Lines without an end of sentence right after "Related stories" and the like are its links, once a story has begun.
+ * Lines that do not end as sentences right after "Related stories" and the like are its links, once a story has begun.
  */
 function markListed(drafts: readonly DraftParagraph[], roles: DraftRoles): void {
   let listed = false;
@@ -48,7 +48,7 @@ function isRunningText(draft: DraftParagraph): boolean {
   return draft.closed || draft.words > LONGEST_CROSSHEAD;
 }
 
-/** A short unfinished line alone between paragraphs of the story heads what follows it. */
+/** A short unfinished line alone between paragraphs of the story is a heading. */
 function isCrosshead(drafts: readonly DraftParagraph[], roles: DraftRoles, i: number): boolean {
   const draft = drafts[i];
   if (!draft || draft.closed || draft.words > LONGEST_CROSSHEAD || initialCase(draft.text) === 'lower') return false;
@@ -76,8 +76,8 @@ function markByline(drafts: readonly DraftParagraph[], roles: DraftRoles, lead: 
 }
 
 /**
- * The role of each paragraph. First what its own words say, then what its place before or after the story says; what
- * nothing speaks against is body.
+ * The role of each paragraph: first by its words alone, then by its position before or after the story; the rest is
+ * body.
  */
 export function assignRoles(drafts: readonly DraftParagraph[]): Role[] {
   const roles: DraftRoles = drafts.map(ownRole);

@@ -33,7 +33,7 @@ const LONGEST_LABEL = 8;
 const LONGEST_SPONSOR = 6;
 /** "Nancy Pelosi: the woman who stood up to Trump Read more" */
 const LONGEST_LINK = 30;
-/** A link that ends as a sentence must be a short one, or it is a sentence that happens to begin with a label. */
+/** A link that ends as a sentence must be short, or it is a sentence that happens to begin with a label. */
 const LONGEST_SENTENCE_LINK = 12;
 const LONGEST_ADDRESS = 300;
 
@@ -84,7 +84,7 @@ function endsAsLink(draft: DraftParagraph): boolean {
   return !draft.closed && draft.words <= LONGEST_LINK && contains(linkEndings, draft.folded.slice(-3));
 }
 
-/** A page's number with what stands beside it at a page's edge, or the line that says where a text goes on. */
+/** A page number with the words beside it at a page's edge, or the line that says where a text continues. */
 function isPageMark({ text, words, closed, folded }: DraftParagraph): boolean {
   if (words > LONGEST_LABEL) return false;
   if (JUMP.test(text) || POINTER.test(text) || PAGE.test(text)) return true;
@@ -94,8 +94,8 @@ function isPageMark({ text, words, closed, folded }: DraftParagraph): boolean {
 }
 
 /**
- * True when a paragraph is page furniture by its own words. A headline may begin as a link does ("Watch: ..."), so the
- * looser rules leave the first paragraph alone.
+ * True when a paragraph is page clutter by its words alone. A headline may begin like a link ("Watch: ..."), so the
+ * looser rules do not apply to the first paragraph.
  */
 export function isFurniture(draft: DraftParagraph, first: boolean): boolean {
   const { folded, text, words, closed } = draft;
@@ -110,12 +110,12 @@ export function isFurniture(draft: DraftParagraph, first: boolean): boolean {
   return isLabelled(draft) || isSponsor(draft) || endsAsLink(draft);
 }
 
-/** True when a paragraph heads or marks what stands after a story: "Most popular", "© 2019 ...". */
+/** True when a paragraph is a heading or notice after the end of a story: "Most popular", "© 2019 ...". */
 export function endsStory(draft: DraftParagraph): boolean {
   return isRights(draft) || (draft.words <= LONGEST_LABEL && madeOf(storyOver, draft.folded));
 }
 
-/** True for a section's name alone on its line, as pages put it above the headline. */
+/** True for a section's name alone on its line, as pages print it above the headline. */
 export function isSection(draft: DraftParagraph): boolean {
   return draft.words <= LONGEST_LABEL && madeOf(sections, draft.folded);
 }

@@ -2,11 +2,14 @@
 export interface TextLine {
   readonly start: number;
   readonly end: number;
-  /** White-space characters before the first other one. */
+  /** The number of white-space characters before the first other one. */
   readonly indent: number;
 }
 
-/** True for the code units that `/\s/` matches; a table walk is many times faster than the expression on large sources. */
+/**
+ * True for the code units that `/\s/` matches; a table lookup is many times faster than the regular expression on large
+ * sources.
+ */
 export function isWhiteSpace(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
   if (code < 0xa0) return false;
@@ -30,12 +33,12 @@ function isLineBreak(code: number): boolean {
   return (code >= LINE_FEED && code <= CARRIAGE_RETURN) || code === 0x2028 || code === 0x2029;
 }
 
-/** The source with every line-break character turned into one space, so that all offsets stay. */
+/** The source with every line-break character replaced by a space, so that all offsets stay valid. */
 export function withoutBreaks(text: string): string {
   return text.replace(/[\n\v\f\r\u2028\u2029]/g, ' ');
 }
 
-/** Files of nothing but line breaks exist; one object stands for all blank lines. */
+/** Files of nothing but line breaks exist; one object represents all blank lines. */
 const BLANK: TextLine = { start: 0, end: 0, indent: 0 };
 
 function trimmedLine(source: string, from: number, to: number): TextLine {

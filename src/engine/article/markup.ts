@@ -1,12 +1,12 @@
 /**
- * Markup that a publishing system left in a text: shortcodes, tags, templates, Markdown. Around words it is parted from
- * them as clutter; between words it gives way to white space of the same length, so that offsets stay.
+ * Separates markup that a publishing system left in a text: shortcodes, tags, templates, Markdown. Around words it is
+ * split off as clutter; between words it is replaced by white space of the same length, so that offsets stay valid.
  */
 import { BLOCK_ELEMENTS, CAPTION_MARKUP, ELEMENTS, EMPTY_SHORTCODES, SHORTCODES } from './data/markup';
 import { isWhiteSpace } from './lines';
 import type { SourcePiece } from './shape';
 
-/** A piece, and the role that markup gives it: `boilerplate` for markup itself. Null where its words must say. */
+/** A piece, and the role that markup gives it: `boilerplate` for markup itself. Null where its words must decide. */
 export interface MarkedPiece extends SourcePiece {
   readonly said: 'boilerplate' | 'caption' | null;
 }
@@ -14,12 +14,14 @@ export interface MarkedPiece extends SourcePiece {
 interface MarkupToken {
   readonly start: number;
   readonly end: number;
-  /** The element or shortcode, in small letters; empty for other markup. */
+  /** The element or shortcode, in lower case; empty for other markup. */
   readonly name: string;
   readonly closes: boolean;
 }
 
-/** Markup of reasonable length; each part stops at the character that would begin the next, so no part runs twice. */
+/**
+ * Markup of reasonable length; each part stops at the character that would begin the next, so no part is scanned twice.
+ */
 const COMMENT = '<!--(?:[^<-]|<(?!!--)|-(?!->)){0,20000}-->';
 const CODE = '<(?:script|style)\\b[^<>]{0,1000}>(?:[^<]|<(?!/?(?:script|style)\\b)){0,20000}</(?:script|style)>';
 const TAG = `<(/?)(${[...ELEMENTS].sort((a, b) => b.length - a.length).join('|')}|amp-[a-z-]{1,30})(?:\\s[^<>]{0,1000})?/?>`;
@@ -31,12 +33,12 @@ const TEMPLATE =
   '\\{\\{[^{}]{0,500}\\}\\}|\\{%[^%{}]{0,500}%\\}|<%[^%<>]{0,500}%>|%%[A-Z][A-Z_]{1,40}%%|\\[\\[[a-z][\\w: -]{1,60}\\]\\]|\\{load[a-z]{1,20} [^{}]{1,100}\\}|\\$\\{[\\w.]{1,60}\\}|(?<!\\S)#[a-z]{2,20}#(?!\\S)';
 /** "[youtube https://...]", "[url=https://...]". */
 const ADDRESSED = '\\[(/?)([a-z][\\w-]{0,40})(?:\\s|=)"?https?://[^\\s\\][]{1,500}\\s?\\]';
-/** Marks of notes and of the desk behind the end of a sentence: "[1]", "[a]", "[nc]". */
+/** Reference marks and desk marks after the end of a sentence: "[1]", "[a]", "[nc]". */
 const NOTE_MARK = '(?<=[.!?…][”"’»]?\\s?)\\[(?:\\d{1,3}|[a-z]{1,2})\\]$';
-/** Bold words inside a paragraph, in Markdown: "**The harbour office** said". Single marks may be meant. */
+/** Bold words inside a paragraph, in Markdown: "**The harbour office** said". Single marks may be intended. */
 const EMPHASIS =
   /(?<![\p{L}\p{N}*_])(?:(\*{2,3})(?=[^\s*])[^*_]{1,200}(?<!\s)\1|(__)(?=[^\s_])[^*_\s]{1,60}\s[^*_]{1,200}(?<!\s)\2)(?![\p{L}\p{N}*_])/gu;
-/** A line of a script or style sheet that was taken for text. */
+/** A line of a script or style sheet that was mistaken for text. */
 const SCRIPT_LINE =
   /^(?:@(?:media|import|font-face)\b[^{}]{0,200}\{|(?:window|document|googletag|dataLayer|ga|fbq|gtag)(?:\.[\w.]{1,60}|\()[^\n]{0,400}[;)]\s?$|\(function\s?\(|!function\s?\(|(?:var|let|const) \w{1,40}\s?=|\{"[@\w]{1,40}":)/u;
 const PICTURE = '!\\[[^\\][]{0,300}\\]\\([^()\\s\\][]{0,500}\\)';
@@ -46,7 +48,7 @@ const MARKUP = new RegExp(
   'giu',
 );
 const BARE = new RegExp(`^${BARE_SHORTCODE}$`, 'iu');
-/** Words of a link in Markdown. */
+/** Maximum length of a Markdown link's words. */
 const LONGEST_LINK = 300;
 /** No paragraph is longer: a bound on the work for a file of one giant line. */
 const LONGEST_MARKED = 100_000;
@@ -58,10 +60,10 @@ const MARKDOWN_START = /^(?:#{1,6}(?=\s)|>(?=\s)|(\*{1,3}|_{1,3}|~~|`{1,3})(?=[^
 const blocks = new Set(BLOCK_ELEMENTS);
 const captions = new Set(CAPTION_MARKUP);
 const known = new Set(SHORTCODES);
-/** A caption that is never closed ends after so many pieces. */
+/** A caption that is never closed ends after this many pieces. */
 const LONGEST_CAPTION = 3;
 
-/** `closed`: the shortcodes that close somewhere in the text. */
+/** `closed`: the shortcodes with a closing tag somewhere in the text. */
 function tokensIn(text: string, closed: ReadonlySet<string>): MarkupToken[] {
   const tokens: MarkupToken[] = [];
   for (const match of text.matchAll(MARKUP)) {
@@ -83,12 +85,15 @@ function tokensIn(text: string, closed: ReadonlySet<string>): MarkupToken[] {
   return [...tokens, ...around, ...(around.length > 0 ? [] : emphasisIn(text))].sort((a, b) => a.start - b.start);
 }
 
-/** A name in brackets is a shortcode where it closes again, or where no word is written so; "[more] time" is text. */
+/**
+ * A name in brackets is a shortcode where it is closed again, or where no word is spelled like that; "[more] time" is
+ * text.
+ */
 function isShortcode(name: string, closed: ReadonlySet<string>, alone: boolean): boolean {
   return closed.has(name) || name.includes('_') || (alone && known.has(name));
 }
 
-/** The bracket that opens a link is markup only with its other end. */
+/** The bracket that opens a link is markup only if the link is complete. */
 function linkStart(text: string, end: number): MarkupToken[] {
   const words = text.slice(Math.max(0, end - LONGEST_LINK), end);
   const at = words.lastIndexOf('[');
@@ -118,7 +123,7 @@ function markdownAround(text: string): MarkupToken[] {
   return text.endsWith(mark) && close.start > open.end ? [open, close] : [];
 }
 
-/** Tokens with nothing but white space between them, as one. */
+/** Tokens with nothing but white space between them, merged. */
 interface MarkupRun {
   readonly start: number;
   readonly end: number;
@@ -139,18 +144,18 @@ function runsOf(text: string, tokens: readonly MarkupToken[]): MarkupRun[] {
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
-/** Invisible, and no border of a word. */
+/** Invisible, and no word border. */
 const WORD_JOINER = '\u2060';
 
-/** White space in place of markup; inside a word ("[dropcap]T[/dropcap]he") something that does not part it. */
+/** White space in place of markup; inside a word ("[dropcap]T[/dropcap]he") word joiners, which do not split it. */
 function blank(text: string, { start, end }: MarkupRun): string {
   const isInWord = LETTER.test(text.charAt(start - 1)) && LETTER.test(text.charAt(end));
   return (isInWord ? WORD_JOINER : ' ').repeat(end - start);
 }
 
-/** Reads pieces one after the other, because what markup encloses may have several. */
+/** Processes pieces in order, because markup may enclose several. */
 class MarkupReader {
-  /** How many more pieces may belong to a caption that has been opened. */
+  /** The number of further pieces that may belong to an open caption. */
   private captionLeft = 0;
 
   constructor(private readonly closed: ReadonlySet<string>) {}
@@ -169,7 +174,7 @@ class MarkupReader {
     return worded.every(({ said }) => said === 'caption') ? [{ ...piece, said: 'caption' }] : parts;
   }
 
-  /** Parts a piece at the markup around its words, and at the markup of blocks. */
+  /** Splits a piece at the markup around its words, and at the markup of blocks. */
   private part(piece: SourcePiece, runs: readonly MarkupRun[]): MarkedPiece[] {
     const { text } = piece;
     const parts: MarkedPiece[] = [];
@@ -215,7 +220,7 @@ function pieceOf({ start, gapAfter }: SourcePiece, at: number, text: string, sai
   return { text, start: start + at, end: start + at + text.length, gapAfter, said };
 }
 
-/** The pieces with markup parted from words. Every character that is not white space stays in exactly one piece. */
+/** The pieces with markup split from words. Every character that is not white space stays in exactly one piece. */
 export function partMarkup(pieces: readonly SourcePiece[]): MarkedPiece[] {
   const closed = new Set<string>();
   for (const { text } of pieces) {

@@ -3,7 +3,7 @@ import { foldWords } from './shape';
 /** Phrases by their first word, longest first, in comparison form. */
 export type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** Prepares a list of phrases for matching. */
+/** Indexes a list of phrases for matching. */
 export function phraseIndex(phrases: readonly string[]): PhraseIndex {
   const index = new Map<string, string[][]>();
   for (const phrase of phrases) {
@@ -18,7 +18,7 @@ export function phraseIndex(phrases: readonly string[]): PhraseIndex {
   return index;
 }
 
-/** How many words the longest phrase at `at` has; 0 when none stands there. */
+/** The length in words of the longest phrase at `at`; 0 when there is none. */
 export function matchAt(phrases: PhraseIndex, words: readonly string[], at: number): number {
   const candidates = phrases.get(words[at] ?? '');
   const match = candidates?.find((phrase) => phrase.every((word, i) => words[at + i] === word));
@@ -30,7 +30,7 @@ export function opensWith(phrases: PhraseIndex, words: readonly string[]): boole
   return matchAt(phrases, words, 0) > 0;
 }
 
-/** True when one of the phrases stands among the words. */
+/** True when one of the phrases is among the words. */
 export function contains(phrases: PhraseIndex, words: readonly string[]): boolean {
   return words.some((_, i) => matchAt(phrases, words, i) > 0);
 }

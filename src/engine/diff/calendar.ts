@@ -1,6 +1,6 @@
 /**
- * Dates, whichever way they are written: March 3, 2026, 3/3/2026 and 3. März 2026. Months, days of the week and seasons by
- * themselves too: where they differ, a figure differs.
+ * Reads dates, however they are written: March 3, 2026, 3/3/2026 and 3. März 2026. Months, days of the week and seasons
+ * by themselves too: where they differ, a figure differs.
  */
 import type { Language } from '../text/language';
 import { hanDigit } from '../text/numerals';
@@ -14,9 +14,9 @@ const YEAR = /^\d{4}$/;
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/;
 /** Day and month, as German writes them: 3.3. */
 const DAY_AND_MONTH = /^(\d{1,2})\.(\d{1,2})$/;
-/** A year without its century is one of this one. */
+/** A year without its century belongs to this one. */
 const CENTURY = 2000;
-/** The words for year, month and day set to their numbers in Chinese, Japanese and Korean. */
+/** The words for year, month and day attached to their numbers in Chinese, Japanese and Korean. */
 const YEAR_MARK: ReadonlySet<string> = new Set(['年', '년']);
 const MONTH_MARK: ReadonlySet<string> = new Set(['月', '월']);
 const DAY_MARK: ReadonlySet<string> = new Set(['日', '号', '號', '일']);
@@ -53,12 +53,12 @@ export function mayBeOneDate(a: string, b: string): boolean {
   );
 }
 
-/** A month by its name or its shortened name, its dot with it. */
+/** A month by its name or its abbreviation, including the dot. */
 function monthName(reader: UnitReader, language: Language): number | undefined {
   const unit = reader.peek();
   const full = language.months.get(unit?.key ?? '');
   const month = full ?? language.months.get(language.shortened.get(unit?.key ?? '') ?? '');
-  // "may" and "march" are words of their own where months have capitals.
+  // "may" and "march" are ordinary words where months have capitals.
   if (month === undefined || (language.titleCase && !CAPITAL.test(unit?.surface ?? ''))) return undefined;
   reader.at++;
   if (full === undefined && reader.peek()?.glued === true) reader.skip('.');
@@ -91,7 +91,7 @@ function namedDay(reader: UnitReader, language: Language): Day | undefined {
   const { dateArticles, firstDay } = language.counting;
   const article = reader.take(dateArticles);
   const day = reader.take(firstDay) === undefined ? dayNumber(reader) : 1;
-  // "the March vote": an article belongs to a day alone.
+  // "the March vote": an article belongs to a day only.
   if (day === undefined && article !== undefined) return undefined;
   if (day === undefined) {
     const month = monthName(reader, language);
@@ -104,7 +104,7 @@ function namedDay(reader: UnitReader, language: Language): Day | undefined {
   return month === undefined ? undefined : { month, day };
 }
 
-/** Dates in numbers: 3/3/2026, 3.3.2026, 2026-03-03, 2026年3月3日. Where day and month may change places, both. */
+/** Dates in numbers: 3/3/2026, 3.3.2026, 2026-03-03, 2026年3月3日. Both readings where day and month may change places. */
 function numericDays(reader: UnitReader): readonly Day[] {
   const dotted = DOTTED.exec(figure(reader.peek()));
   if (dotted !== null) {
@@ -136,7 +136,7 @@ const eitherWay = (x: string | undefined, y: string | undefined, year: string | 
   ...(x === y ? [] : valid(year, y, x)),
 ];
 
-/** A number with the mark of year, month or day set to it, in one unit (3월) or two (3 月). */
+/** A number with the mark of year, month or day attached to it, in one unit (3월) or two (3 月). */
 function marked(reader: UnitReader, marks: ReadonlySet<string>, least: number, most: number): number | undefined {
   return reader.attempt(() => {
     const digit = hanDigit(reader.peek()?.key ?? '');
@@ -167,7 +167,7 @@ function decade(reader: UnitReader, { decades }: Language['counting']): string |
     reader.at++;
     const apart = match[3] === undefined && reader.peek()?.glued === true && reader.skip("'") && reader.skip('s');
     if (match[3] === undefined && !apart) return undefined;
-    // Without its century a decade is one of the last.
+    // A decade without its century belongs to the last one.
     return `decade|${match[1] ?? '19'}${match[2]}`;
   });
 }
@@ -183,7 +183,7 @@ function shortDay(reader: UnitReader, { decimalComma }: Language): Day | undefin
   return { month, day };
 }
 
-/** '69, as one of the last century. */
+/** '69, as a year of the last century. */
 function shortYear(reader: UnitReader): number | undefined {
   const digits = reader.peek(1)?.surface ?? '';
   if (reader.peek()?.key !== "'" || reader.peek(1)?.glued !== true || !/^\d\d$/.test(digits)) return undefined;
@@ -191,13 +191,13 @@ function shortYear(reader: UnitReader): number | undefined {
   return 1900 + Number(digits);
 }
 
-/** A day of the week, with its part or its repetition: Monday, Mon., Montagabend, Mondays. */
+/** A day of the week, with its part or in the plural: Monday, Mon., Montagabend, Mondays. */
 function weekdayAt(reader: UnitReader, { counting, shortened, titleCase }: Language): string | undefined {
   const { weekdays, dayParts } = counting;
   const plain = reader.take(weekdays);
   if (plain !== undefined) return String(plain);
   const { key = '', surface = '' } = reader.peek() ?? {};
-  // "sat" and "sun" are words of their own where days have capitals.
+  // "sat" and "sun" are ordinary words where days have capitals.
   const short = titleCase && !CAPITAL.test(surface) ? undefined : weekdays.get(shortened.get(key) ?? '');
   if (short !== undefined) {
     reader.at++;

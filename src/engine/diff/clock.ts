@@ -1,4 +1,6 @@
-/** Times of day, by whichever clock and however they are written: 6:42 a.m. and 06.42, half past six and 6:30, noon and 12:00. */
+/**
+ * Reads times of day, by any clock and in any notation: 6:42 a.m. and 06.42, half past six and 6:30, noon and 12:00.
+ */
 import type { Language } from '../text/language';
 import { figure, inRange } from './calendar';
 import { spokenTime } from './spokenTimes';
@@ -44,7 +46,7 @@ function clockTime(reader: UnitReader, { counting }: Language) {
   return { hour, minute: minutes, half: later, certain };
 }
 
-/** The times that `HH:MM` without a colon may be: 0615, 1830. */
+/** The times that `HH:MM` without its colon may be: 0615, 1830. */
 function undividedTime(units: readonly Unit[], at: number): readonly Expression[] {
   const match = /^([01]\d|2[0-3])([0-5]\d)$/.exec(units[at]?.surface ?? '');
   if (match === null) return [];
@@ -62,7 +64,7 @@ export function timesAt(units: readonly Unit[], at: number, language: Language):
     const { hour, minute, certain } = spoken;
     const half = reader.take(counting.halfDays);
     const to = reader.at;
-    // Without a half of the day either may be meant; the first is what the same time in figures is read as.
+    // Without a half of the day either is possible; the first is how the same time in figures is read.
     const halves = half === undefined ? (['am', 'pm'] as const) : [half];
     return halves.map(
       (each, index): Expression => ({

@@ -1,4 +1,4 @@
-/** Signs, codes and names of currencies before a number, and what is left of a sign that was lost on its way. */
+/** Reads signs, codes and names of currencies before a number, and the remains of a sign that was lost on its way. */
 import type { NumberRead } from './numbers';
 import type { Unit } from './unit';
 import type { UnitReader } from './unitReader';
@@ -13,7 +13,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
       return [sign, code];
     }),
 );
-/** Prefixes of a dollar sign that say whose dollar it is: US$, A$, C$. */
+/** Prefixes of a dollar sign that name the country: US$, A$, C$. */
 const DOLLARS: ReadonlyMap<string, string> = new Map([
   ['us', 'usd'],
   ['a', 'aud'],
@@ -23,7 +23,7 @@ const DOLLARS: ReadonlyMap<string, string> = new Map([
   ['r', 'brl'],
 ]);
 
-/** The remains of a currency sign that was lost on the way: ?400,000. */
+/** The remains of a lost currency sign: ?400,000. */
 const LOST_SIGN = /^[?\ufffd¤]$/;
 export const LOST_CURRENCY = 'lost';
 /** Currencies whose signs get lost: those beyond ASCII. */
@@ -42,7 +42,7 @@ export function currencyBefore(reader: UnitReader): string | undefined {
       reader.at += next.key === '$' ? 2 : 1;
       return dollar;
     }
-    // A currency's name is after its number; before it only a sign or a code is.
+    // A currency's name comes after its number; before it, only a sign or a code does.
     const code = LOST_SIGN.test(unit.key) && next.glued && !unit.glued ? LOST_CURRENCY : CURRENCY_SIGNS.get(unit.key);
     if (code === undefined || next.kind !== 'figure') return undefined;
     reader.at++;
@@ -50,7 +50,7 @@ export function currencyBefore(reader: UnitReader): string | undefined {
   });
 }
 
-/** The currency whose sign is set to a number; the letter before the sign of A$35 may be a unit of its own. */
+/** The currency whose sign is attached to a number; the letter before the sign of A$35 may be a separate unit. */
 export function signOf({ sign }: NumberRead, before: Unit | undefined): string | undefined {
   if (sign === undefined) return undefined;
   return (sign === '$' && before !== undefined ? DOLLARS.get(before.key) : undefined) ?? CURRENCY_SIGNS.get(sign);

@@ -1,20 +1,20 @@
 /**
- * Where the two sides give different figures in one change; ./moved finds those in two places.
+ * Finds figures that differ within one change; ./moved finds those in two places.
  *
- * A change is taken apart so that each figure that differs is an edit of its own and quotes nothing else; the words
- * around it are edits of their own.
+ * A change is split so that each figure that differs is a separate edit that quotes nothing else; the words around it
+ * are edits too.
  */
 import type { EditKind } from '../types';
 import type { UnitChange } from './alignment';
 import { mayBeOneDate } from './calendar';
 import type { Unit } from './unit';
 
-/** A change, or a part of one; of a part whose kind is settled here, the kind. */
+/** A change, or a part of one; with its kind, when that is settled here. */
 export interface ChangePiece extends UnitChange {
   readonly kind?: EditKind;
 }
 
-/** A piece of which the kind is known. */
+/** A piece with a known kind. */
 export interface KnownPiece extends UnitChange {
   readonly kind: EditKind;
 }
@@ -26,7 +26,7 @@ export interface AmountRun {
   readonly key: string;
 }
 
-/** The amounts that units from `from` to `to` are part of. */
+/** The amounts of the units from `from` to `to`. */
 export function runsIn(units: readonly Unit[], from: number, to: number): readonly AmountRun[] {
   const runs: AmountRun[] = [];
   for (let at = from; at < to; ) {
@@ -39,7 +39,7 @@ export function runsIn(units: readonly Unit[], from: number, to: number): readon
   return runs;
 }
 
-/** The sort of thing an amount's key counts: only figures of one sort can differ. */
+/** The sort of amount that a key is: only figures of one sort can differ. */
 export function sortOf(key: string): string {
   const [head = ''] = key.split('|');
   return ['date', 'time', 'weekday', 'season', 'age'].includes(head) ? head : 'number';
@@ -61,7 +61,7 @@ export const isVague = (key: string): boolean => key.startsWith('vague|');
  */
 const LONGEST_VAGUE = 2;
 
-/** Whether any amount of one side of a change is another one than any of the other side, of whatever sort. */
+/** Whether an amount of one side of a change differs from one of the other side, of any sort. */
 export const anyDiffer = (left: readonly Unit[], right: readonly Unit[]): boolean =>
   runsIn(left, 0, left.length).some((run) =>
     runsIn(right, 0, right.length).some(
@@ -88,7 +88,7 @@ export function differingPairs(
   return pairs;
 }
 
-/** A part of a change without the equal units at its ends; undefined when nothing is left of it. */
+/** A part of a change without the equal units at its ends; undefined when nothing remains. */
 export function trimmed(piece: ChangePiece, left: readonly Unit[], right: readonly Unit[]): ChangePiece | undefined {
   let { leftFrom, leftTo, rightFrom, rightTo } = piece;
   while (leftFrom < leftTo && rightFrom < rightTo && left[leftFrom]?.key === right[rightFrom]?.key) {
@@ -102,13 +102,13 @@ export function trimmed(piece: ChangePiece, left: readonly Unit[], right: readon
   return leftFrom === leftTo && rightFrom === rightTo ? undefined : { ...piece, leftFrom, leftTo, rightFrom, rightTo };
 }
 
-/** A small word after an amount, which a figure has none of: dozens (of), une centaine (de). */
+/** A small word after a vague amount, never after a figure: dozens (of), une centaine (de). */
 const isOf = (unit: Unit | undefined): boolean => unit?.kind === 'word' && unit.slight && unit.amount === null;
 
-/** Kinds that hold for a change as a whole, its figures included. */
+/** Kinds that apply to a change as a whole, including its figures. */
 const WHOLE: ReadonlySet<EditKind> = new Set(['house-style', 'name-spelling', 'quotation']);
 
-/** Takes each change apart around the figures in it that differ, unless its kind says what the figures are too. */
+/** Splits each change around the figures in it that differ, unless its kind covers the figures too. */
 export function apartAtFigures(
   changes: readonly UnitChange[],
   left: readonly Unit[],
@@ -129,7 +129,7 @@ export function apartAtFigures(
         rightFrom: rightFrom + other.from,
         rightTo: rightFrom + other.to,
       };
-      // "dozens of" stands for "200".
+      // "dozens of" replaces "200".
       if (rightTo === figure.rightTo) while (figure.leftTo < leftTo && isOf(left[figure.leftTo])) figure.leftTo++;
       if (leftTo === figure.leftTo) while (figure.rightTo < rightTo && isOf(right[figure.rightTo])) figure.rightTo++;
       push({ leftFrom: l, leftTo: figure.leftFrom, rightFrom: r, rightTo: figure.rightFrom });
@@ -142,7 +142,7 @@ export function apartAtFigures(
 }
 
 /**
- * Widens a change that cuts through an amount to all of it, where what is left on the other side is another amount.
+ * Widens a change that cuts through an amount to the whole of it, where the rest is another amount on the other side.
  *
  * before: lasts two [and a half -> ] years
  * after:  lasts [two and a half -> two] years

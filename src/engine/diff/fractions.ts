@@ -1,10 +1,10 @@
-/** Figures and fractions as single tokens or small groups of them: the pieces that ./numbers puts together. */
+/** Reads figures and fractions as single tokens or small groups of them: the pieces that ./numbers combines. */
 import { type Exact, exact, fromDecimal, isLess, times } from '../text/exact';
 import type { Language } from '../text/language';
 import type { Unit } from './unit';
 import type { UnitReader } from './unitReader';
 
-/** A figure with what is set to it: $35, 5.4%, 35m, 21st, 4c. */
+/** A figure with its attached sign and letters: $35, 5.4%, 35m, 21st, 4c. */
 const FIGURE = /^(us\$|r\$|[$£€¥₹₽])?(\d+(?:\.\d+)?)(%|\p{L}{1,3})?$/u;
 export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set([
   'st',
@@ -44,10 +44,10 @@ export const VULGAR: ReadonlyMap<string, Exact> = new Map(
     return [sign, exact(over ?? 0, under ?? 1)];
   }),
 );
-/** Fractions are printed in halves to hundredths; what divides by more is a date, a file number or a score. */
+/** Fractions are printed in halves to hundredths; a larger denominator belongs to a date, a file number or a score. */
 const LARGEST_DENOMINATOR = 100;
 
-/** A figure taken apart; undefined for what is no plain figure. */
+/** The parts of a figure; undefined for a unit that is no plain figure. */
 export function figureOf(unit: Unit | undefined) {
   const match = unit === undefined || unit.kind === 'mark' ? null : FIGURE.exec(unit.key);
   const value = match === null ? undefined : fromDecimal(match[2] ?? '');
@@ -56,7 +56,7 @@ export function figureOf(unit: Unit | undefined) {
   return { sign: match[1], value, suffix: match[3], inWords };
 }
 
-/** The number that a unit written in words stands for, below a hundred or hundreds: "forty", "five". */
+/** The number that a unit is in words, below a hundred or hundreds: "forty", "five". */
 export function wordValue(unit: Unit | undefined): Exact | undefined {
   const figure = figureOf(unit);
   return figure?.inWords === true && figure.suffix === undefined && figure.sign === undefined

@@ -1,7 +1,8 @@
 /**
- * Finds things that both sides give in different places of a differently built sentence: "At least 13 people died ..."
- * and "... killing at least 11 people". The words around are cut here and added there, but the figure differs, and so may a
- * quotation; an age that is only written otherwise is house style. Each becomes a piece of its own, of one side.
+ * Finds figures and quotations that the two sides have in different places of a differently built sentence: "At least
+ * 13 people died ..." and "... killing at least 11 people". The words around are cut here and added there, but the
+ * figure differs, and so may a quotation; an age in another wording is only house style. Each becomes a separate piece,
+ * of one side.
  */
 import type { Language } from '../text/language';
 import type { EditKind } from '../types';
@@ -16,22 +17,22 @@ export interface LinkedUnits {
   readonly language: Language;
 }
 
-/** A stretch of one side inside a piece, with what it says: an amount's key, or '' for a quotation. */
+/** A stretch of one side inside a piece, with its key: that of an amount, or '' for a quotation. */
 interface LooseStretch extends AmountRun {
   readonly piece: number;
 }
 
-/** Two stretches that stand for each other, and the kind of edit they are. */
+/** Two stretches that correspond, and the kind of their edit. */
 interface MovedPair {
   readonly left: LooseStretch;
   readonly right: LooseStretch;
   readonly kind: EditKind;
 }
 
-/** Kinds of pieces that may hold a figure or a quotation that the other side has elsewhere. */
+/** Kinds of pieces that may contain a figure or a quotation that the other side has elsewhere. */
 const LOOSE: ReadonlySet<EditKind> = new Set(['cut', 'addition', 'wording', 'attribution', 'name']);
 
-/** Stretches of one side in the pieces that are not yet of a kind of their own. */
+/** Stretches of one side in the pieces whose kind is still open. */
 function looseIn(
   pieces: readonly KnownPiece[],
   side: 'left' | 'right',
@@ -44,7 +45,7 @@ function looseIn(
   });
 }
 
-/** Words after a figure that are asked what it counts, and words around it that say what happened. */
+/** Words after a figure that may name the things counted, and words around it that may name their fate. */
 const NOUN_REACH = 2;
 const CONTEXT_REACH = 4;
 /** Letters that two forms of a word have in common: passenger, passengers. */
@@ -77,7 +78,7 @@ export function areOpposed(a: ReadonlySet<string>, b: ReadonlySet<string>, { opp
   return !agree && one.some(Boolean) && other.some(Boolean);
 }
 
-/** Whether both count the same, by the words after them. */
+/** Whether both count the same things, by the words after them. */
 function countTheSame(l: LooseStretch, r: LooseStretch, { left, right, language }: LinkedUnits): boolean {
   const others = counted(right, r);
   return (
@@ -85,11 +86,11 @@ function countTheSame(l: LooseStretch, r: LooseStretch, { left, right, language 
   );
 }
 
-/** Whether nothing speaks against two figures of matched sentences being for the same thing. */
+/** Whether two figures of matched sentences may be for the same thing. */
 function mayCountTheSame(l: LooseStretch, r: LooseStretch, sides: LinkedUnits): boolean {
   const { left, right, language } = sides;
   if (areOpposed(around(left, l), around(right, r), language)) return false;
-  // Times and days, percentages and sums: a sentence gives few, and these are told by what they are.
+  // Times and days, percentages and sums: a sentence has few, and their sort is enough.
   if (sortOf(l.key) !== 'number') return true;
   const [head, otherHead] = [l.key.split('|')[0], r.key.split('|')[0]];
   if (head !== otherHead) return false;
@@ -108,11 +109,11 @@ function mayCountTheSame(l: LooseStretch, r: LooseStretch, sides: LinkedUnits): 
   );
 }
 
-/** Four digits that are a year as likely as not: a year and a toll are never the same thing. 2,000 is no year. */
+/** Four digits that may well be a year: a year and a toll are never the same thing. 2,000 is no year. */
 const isYear = ({ key, from }: LooseStretch, units: readonly Unit[]): boolean =>
   /^count\|(?:1[5-9]|20)\d\d$/.test(key) && /^\d{4}$/.test(units[from]?.surface ?? '');
 
-/** Pairs of figures that are given for the same thing in two places and differ. */
+/** Pairs of differing figures for the same thing in two places. */
 function figurePairs(
   left: readonly LooseStretch[],
   right: readonly LooseStretch[],
@@ -144,7 +145,7 @@ function figurePairs(
   return pairs;
 }
 
-/** The same age written otherwise in two places: the 38-year-old driver, the driver, aged 38. */
+/** The same age in another wording elsewhere: the 38-year-old driver, the driver, aged 38. */
 function agePairs(left: readonly LooseStretch[], right: readonly LooseStretch[]): readonly MovedPair[] {
   const rest = [...right];
   return left.flatMap((l): readonly MovedPair[] => {
@@ -156,10 +157,10 @@ function agePairs(left: readonly LooseStretch[], right: readonly LooseStretch[])
 
 /** A quotation of fewer words is a turn of phrase that two speakers may share. */
 const LEAST_QUOTED = 4;
-/** Part of the shorter quotation's words that the longer has too, from which the two are one, altered. */
+/** The part of the shorter quotation's words that the longer must have too for the two to be one, altered. */
 const ONE_QUOTATION = 0.5;
 
-/** The quoted stretches of a range, marks at their ends left out. */
+/** The quoted stretches of a range, without marks at their ends. */
 function quotedIn(units: readonly Unit[], from: number, to: number): readonly AmountRun[] {
   const runs: AmountRun[] = [];
   for (let at = from; at < to; ) {
@@ -175,7 +176,7 @@ function quotedIn(units: readonly Unit[], from: number, to: number): readonly Am
   return runs;
 }
 
-/** Quotations that are one, altered, in two places. */
+/** Pairs of stretches that are one quotation, altered, in two places. */
 function quotationPairs(
   left: readonly LooseStretch[],
   right: readonly LooseStretch[],
@@ -198,12 +199,12 @@ function quotationPairs(
   });
 }
 
-/** A stretch of one side with the kind it was found to be. */
+/** A stretch of one side with its kind. */
 interface MarkedStretch extends LooseStretch {
   readonly kind: EditKind;
 }
 
-/** A piece with the given stretches of either side as pieces of their own, in reading order. */
+/** A piece with the given stretches of either side as separate pieces, in reading order. */
 function apartAt(
   piece: ChangePiece,
   left: readonly MarkedStretch[],
@@ -233,10 +234,7 @@ function apartAt(
   return pieces;
 }
 
-/**
- * The pieces with what both sides give in two places taken out of them. `blocks` are the matched
- * sentences.
- */
+/** The pieces, with figures and quotations that are in two places split off. `blocks` are the matched sentences. */
 export function withMoved(
   pieces: readonly KnownPiece[],
   blocks: readonly UnitChange[],

@@ -1,6 +1,6 @@
 /**
- * Quotation marks that only one outlet sets: what one puts in somebody's mouth, the other says itself. Marks that set off a
- * title, or that are set again after "he said", change nothing of that kind.
+ * Finds quotation marks that only one outlet prints: words that one attributes to a speaker, and the other states
+ * itself. Marks around a title, or repeated after "he said", are no such change.
  */
 import { CAPITAL } from '../text/scripts';
 import type { UnitChange } from './alignment';
@@ -9,14 +9,14 @@ import type { Unit } from './unit';
 const isMark = (unit: Unit | undefined): boolean => unit?.kind === 'mark';
 const isQuotationMark = (unit: Unit): boolean => isMark(unit) && /^["']$/.test(unit.key);
 
-/** The next word from a place, in steps of 1 or -1, within the sentence or paragraph that the units are of. */
+/** The next word from a position, in steps of 1 or -1, within the same sentence or paragraph. */
 function wordFrom(units: readonly Unit[], at: number, step: 1 | -1): number {
   let place = at;
   while (isMark(units[place])) place += step;
   return place;
 }
 
-/** Whether the quoted words around a place are a title: all of substance have capitals. */
+/** Whether the quoted words around a position are a title: all of substance have capitals. */
 function isTitle(units: readonly Unit[], at: number): boolean {
   let [from, to] = [at, at];
   while (units[from - 1]?.quoted === true) from--;

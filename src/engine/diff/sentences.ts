@@ -1,9 +1,9 @@
 /**
- * Which sentences of a link belong together, before any word is compared: an inserted sentence is then one addition and
- * never smears over its neighbours.
+ * Matches the sentences of a link before any word is compared: an inserted sentence is then one addition and never
+ * smears over its neighbours.
  */
 import { type ChainPoint, heaviestChain } from '../chain';
-import { append } from '../lists';
+import { append, at } from '../lists';
 import type { UnitChange } from './alignment';
 import type { Unit } from './unit';
 
@@ -15,20 +15,22 @@ type SentenceBlock = UnitChange;
  * different sentences reaches .3; sentences on one event that only name the same people stay below .2.
  */
 const ALIKE = 0.25;
-/** What a common word counts for here, where each rare one counts up to 1: any two sentences share several. */
+/** The weight of a common word here, where each rare one weighs up to 1: any two sentences share several. */
 const COMMON_WEIGHT = 0.1;
-/** A neighbour joins a match (a split sentence) when the match's other side still holds this part of its weight. */
+/**
+ * A neighbour joins a match (a split sentence) when the other side of the match still contains this part of its weight.
+ */
 const SPLIT = 0.5;
-/** A word that stands in more sentences than this on the right proposes no match; the rarer words beside it do. */
+/** A word in more sentences than this on the right proposes no match; the rarer words beside it do. */
 const COMMON = 40;
 
-/** Sentences on one side, against one on the other, that no rewriting of that one explains. */
+/** Sentences on one side, against one on the other, that are too many to be a rewriting of it. */
 const UNPUNCTUATED = 5;
 
 interface WeighedSentence {
   readonly from: number;
   readonly to: number;
-  /** Weight of each word that is no mark, once. */
+  /** The weight of each word that is no mark, once. */
   readonly words: ReadonlyMap<string, number>;
   readonly total: number;
 }
@@ -52,7 +54,7 @@ function sentencesOf(units: readonly Unit[]): readonly WeighedSentence[] {
   return found;
 }
 
-/** The parts of both sides in their order: matched sentences, and stretches that only one side has. */
+/** Both sides in order: matched sentences, and ranges that only one side has. */
 export function matchSentences(leftUnits: readonly Unit[], rightUnits: readonly Unit[]): readonly SentenceBlock[] {
   const [left, right] = [sentencesOf(leftUnits), sentencesOf(rightUnits)];
   // A text without full stops beside one that has them has no sentences to match.
@@ -67,7 +69,7 @@ export function matchSentences(leftUnits: readonly Unit[], rightUnits: readonly 
     [l, r] = [leftEnd, rightEnd];
   };
   const unmatched = (leftEnd: number, rightEnd: number) => {
-    // One sentence in the place of one is that sentence rewritten; of more, each side's are its own.
+    // One sentence in the place of one is that sentence rewritten; several are separate cuts and additions.
     if (leftEnd - l !== 1 || rightEnd - r !== 1) push(leftEnd, r);
     push(leftEnd, rightEnd);
   };
@@ -79,7 +81,7 @@ export function matchSentences(leftUnits: readonly Unit[], rightUnits: readonly 
   return blocks;
 }
 
-/** Matched sentences with the neighbours that were split off them: half-open ranges of sentences. */
+/** Matched sentences with the neighbours split off them: half-open ranges of sentences. */
 function groups(left: readonly WeighedSentence[], right: readonly WeighedSentence[]): readonly UnitChange[] {
   if (left.length <= 1 && right.length <= 1) return [];
   const matches = candidates(left, right);
@@ -110,7 +112,10 @@ function groups(left: readonly WeighedSentence[], right: readonly WeighedSentenc
   }, []);
 }
 
-/** Pairs of sentences that share enough, each with the weight of what it shares, by an index of words, so that strangers are never compared. */
+/**
+ * Pairs of sentences that share enough, each with the weight of its shared words. They come from an index of words, so
+ * that unrelated sentences are never compared.
+ */
 function candidates(left: readonly WeighedSentence[], right: readonly WeighedSentence[]): readonly ChainPoint[] {
   const index = new Map<string, number[]>();
   right.forEach(({ words }, sentence) => {
@@ -124,7 +129,7 @@ function candidates(left: readonly WeighedSentence[], right: readonly WeighedSen
       for (const place of places) shared.set(place, (shared.get(place) ?? 0) + weight);
     }
     return [...shared]
-      .filter(([r, weight]) => weight >= ALIKE * Math.min(total, right[r]?.total ?? 0))
+      .filter(([r, weight]) => weight >= ALIKE * Math.min(total, at(right, r).total))
       .map(([r, weight]): ChainPoint => ({ left: l, right: r, weight }));
   });
 }

@@ -1,4 +1,7 @@
-/** Times of day in words, counted from an hour: quarter past six, twenty to seven, halb sieben, six heures et demie. */
+/**
+ * Reads times of day in words, counted from an hour: quarter past six, twenty to seven, halb sieben, six heures et
+ * demie.
+ */
 import type { Counting } from '../text/data/counting';
 import type { Unit } from './unit';
 import type { UnitReader } from './unitReader';
@@ -13,7 +16,7 @@ interface SpokenTime {
   readonly certain: boolean;
 }
 
-/** A whole number in figures or words between two bounds, passed over. */
+/** Reads a whole number in figures or words between two bounds. */
 function smallNumber(reader: UnitReader, least: number, most: number): number | undefined {
   const { key = '', kind }: Partial<Unit> = reader.peek() ?? {};
   const value = kind !== 'mark' && /^\d{1,2}$/.test(key) ? Number(key) : Number.NaN;
@@ -36,7 +39,7 @@ const timeFrom = (hour: number, minutes: number, certain: boolean): SpokenTime =
   return { hour: whole === 0 ? 12 : whole, minute: all % MINUTES_OF_HOUR, certain };
 };
 
-/** Reads a time of day in words and passes it over; of a half of the day after it nothing. */
+/** Reads a time of day in words, without a half of the day after it. */
 export function spokenTime(reader: UnitReader, counting: Counting): SpokenTime | undefined {
   return (
     reader.attempt((each) => {

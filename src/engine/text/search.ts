@@ -1,25 +1,27 @@
 /**
- * Finding words in text: the same keys for what is searched and for what is asked, and where they stand.
+ * Full-text search: the same keys for texts and queries, and the positions of matches.
  *
- * Keys ignore case, accents, apostrophes and dots (U.N. is found by UN, café by cafe). Scripts without spaces give a key
- * a character, so that a word in them is found as a run of keys.
+ * Keys ignore case, accents, apostrophes and dots (U.N. is found by UN, café by cafe). Scripts without spaces have one
+ * key per character, so that a word in them is found as a run of keys.
  */
 import { tokenize } from './tokens';
 
-/** A word as it is searched by, and where it stands in its text. */
+/** A word in the form in which it is searched, and its position in the text. */
 interface SearchKey {
   readonly key: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Something asked for: keys that must follow each other; with `prefix` the last may go on. */
+/**
+ * One term of a query: keys that must follow each other; with `prefix` the last may be the beginning of a longer word.
+ */
 export interface SearchTerm {
   readonly keys: readonly string[];
   readonly prefix: boolean;
 }
 
-/** A stretch of a text. */
+/** A range of a text. */
 export interface SearchMatch {
   readonly start: number;
   readonly end: number;
@@ -47,8 +49,8 @@ function keyOf(word: string): string {
 const PART = /"([^"]*)"?|([^\s"]+)/g;
 
 /**
- * What a person asks for: words, all of which must be there, and phrases in quotation marks. The word they are still
- * writing, the last one, may go on.
+ * Parses a query: words, all of which must occur, and phrases in quotation marks. The last word may be unfinished, so
+ * it matches as a prefix.
  */
 export function parseQuery(query: string): readonly SearchTerm[] {
   const wanted: SearchTerm[] = [];
@@ -60,7 +62,7 @@ export function parseQuery(query: string): readonly SearchTerm[] {
   return wanted;
 }
 
-/** Where what is asked for stands in a text, in its order, overlapping stretches together. */
+/** The matches of a query in a text, in order; overlapping ones are merged. */
 export function searchMatches(text: string, wanted: readonly SearchTerm[]): readonly SearchMatch[] {
   const keys = searchKeys(text);
   const found: SearchMatch[] = [];

@@ -1,12 +1,12 @@
-/** A wire service and how texts name it. */
+/** A wire service and its names in texts. */
 export interface Agency {
   /** Its usual short name, as `Article.agencies` gives it. */
   readonly name: string;
-  /** Names that mean nothing else wherever they stand in a credit, byline or dateline. */
+  /** Names that mean nothing else anywhere in a credit, byline or dateline. */
   readonly names: readonly string[];
-  /** Abbreviations that mean it only when they stand alone in brackets or in a credit. */
+  /** Abbreviations that mean it only alone in brackets or in a credit. */
   readonly alone?: readonly string[];
-  /** Its full name, when that is how it is named as the outlet of its own dispatches. */
+  /** Its full name, when that is its name as the outlet of its dispatches. */
   readonly outlet?: string;
   /** True when "told X" in a text is a sign of X's own copy; state agencies are quoted by everybody. */
   readonly quotesItself?: boolean;

@@ -1,6 +1,6 @@
 /**
- * Wordings by which a text quotes an agency, up to the agency's name: somebody speaks to it, or it is named as the source.
- * Regular expressions without quantifiers that could run away.
+ * Wordings by which a text quotes an agency, up to the agency's name: somebody speaks to it, or it is named as the
+ * source. Regular expressions without quantifiers that could backtrack far.
  */
 export const BEFORE_QUOTED_AGENCY: readonly string[] = [
   'told (?:the )?',
@@ -30,7 +30,7 @@ export const AFTER_QUOTED_AGENCY: readonly string[] = [
   ' (?:сообщило|сообщает|сообщил)',
 ];
 
-/** Capitals that datelines have in brackets and that are no agency: states, countries, stock exchanges. */
+/** Capitals in the brackets of datelines that are not agencies: states, countries, stock exchanges. */
 export const NOT_AGENCIES: ReadonlySet<string> = new Set([
   ...['USA', 'UAE', 'DRC', 'DPRK', 'PRC', 'NYC', 'NSW', 'ACT', 'CALIF', 'MICH', 'MASS', 'PENN', 'ONT', 'QUE', 'ALTA'],
   ...[
