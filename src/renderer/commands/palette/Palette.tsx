@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
 import { palette } from '../../../messages/commands';
+import { createMatcher, type ItemMatch, type ItemMatches } from '../../../viewmodel/search/match';
 import { Combobox } from '../../ui/Combobox';
 import { Dialog } from '../../ui/Dialog';
-import { type Match, type Matches, matcherOf } from '../../ui/match';
 import { isMac, writtenKeys } from '../keys';
 import { offered, type PaletteChoice, type PaletteEntry, searchedOf } from './entries';
 import styles from './Palette.module.css';
@@ -22,10 +22,10 @@ const pageLength = 8;
 export function Palette({ entries, label, onChoose, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
-  const match = useMemo(() => matcherOf(entries, searchedOf), [entries]);
+  const match = useMemo(() => createMatcher(entries, searchedOf), [entries]);
   const found = useMemo(() => matchesOf(entries, typed, match), [entries, typed, match]);
 
-  const choose = (match: Match<PaletteEntry>): void => {
+  const choose = (match: ItemMatch<PaletteEntry>): void => {
     // Closed first, which gives the focus back: the chosen entry may then move it on.
     dialog.current?.close();
     onClose();
@@ -57,7 +57,7 @@ export function Palette({ entries, label, onChoose, onClose }: Props) {
   );
 }
 
-function drawMatch(match: Match<PaletteEntry>) {
+function drawMatch(match: ItemMatch<PaletteEntry>) {
   const { choice, detail, keys } = match.item;
   return (
     <>
@@ -78,20 +78,20 @@ const none: ReadonlySet<number> = new Set();
 function matchesOf(
   entries: readonly PaletteEntry[],
   typed: string,
-  match: (typed: string) => Matches<PaletteEntry>,
-): Matches<PaletteEntry> {
+  match: (typed: string) => ItemMatches<PaletteEntry>,
+): ItemMatches<PaletteEntry> {
   if (typed.trim() !== '') return match(typed);
   const best = offered(entries).map((item) => ({ item, indexes: none }));
   return { best, total: best.length };
 }
 
-function countOf({ best, total }: Matches<PaletteEntry>): string {
+function countOf({ best, total }: ItemMatches<PaletteEntry>): string {
   if (total === 0) return palette.none;
   return total > best.length ? palette.top({ shown: best.length, total }) : '';
 }
 
 /** An entry's text, with the typed letters in bold. */
-function Typed({ match: { item, indexes } }: { readonly match: Match<PaletteEntry> }) {
+function Typed({ match: { item, indexes } }: { readonly match: ItemMatch<PaletteEntry> }) {
   const parts: { text: string; isTyped: boolean }[] = [];
   for (let at = 0; at < item.text.length; at++) {
     const isTyped = indexes.has(at);

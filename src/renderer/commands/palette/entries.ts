@@ -1,12 +1,13 @@
 /** The entries of the palette: commands, other outlets to compare, and paragraphs to go to. */
 import type { Story } from '../../../contract';
 import { type CommandId, commandIds, commandOf, searchWordsOf, titleOf } from '../../../contract/commands';
+import { isStoryText } from '../../../engine/reader';
 import { palette } from '../../../messages/commands';
 import { excerpt, visible } from '../../../viewmodel/labels/text';
-import { isFurniture, type Side, sides } from '../../../viewmodel/pair/sides';
+import { type Side, sides } from '../../../viewmodel/pair/sides';
 import type { View } from '../../../viewmodel/pair/view';
+import type { SearchableWords } from '../../../viewmodel/search/match';
 import type { PairSelection } from '../../compare/state/state';
-import type { Searched } from '../../ui/match';
 
 /** The effect of choosing an entry. */
 export type PaletteChoice =
@@ -70,7 +71,7 @@ export function outletEntries(story: Story, selection: PairSelection): readonly 
 export function paragraphEntries(view: View): readonly PaletteEntry[] {
   return sides.flatMap((side) =>
     view.pair[side].paragraphs.flatMap((one, paragraph) => {
-      if (isFurniture(one)) return [];
+      if (!isStoryText(one.role)) return [];
       const number = view.numbers[side][paragraph];
       const outlet = view.names[side];
       const heading = one.role === 'headline' ? palette.headline : palette.crosshead;
@@ -95,6 +96,6 @@ export function offered(entries: readonly PaletteEntry[]): readonly PaletteEntry
 const kinds: readonly PaletteChoice['kind'][] = ['command', 'compare', 'paragraph'];
 
 /** The words that find an entry. */
-export function searchedOf({ text, search, choice: { kind } }: PaletteEntry): Searched {
+export function searchedOf({ text, search, choice: { kind } }: PaletteEntry): SearchableWords {
   return { text, search, isName: kind === 'command', group: kinds.indexOf(kind) };
 }
