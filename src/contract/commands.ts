@@ -83,7 +83,7 @@ export const commands = {
   'toggle-together': { menu: 'view', section: 2, keys: ['Y'], screens: inCompare },
   swap: { menu: 'view', section: 2, keys: ['X', 'S'], screens: inCompare },
   'substance-only': { menu: 'view', section: 2, keys: ['H'], screens: inCompare },
-  'toggle-furniture': { menu: 'view', section: 2, keys: ['F'], screens: inCompare },
+  'toggle-clutter': { menu: 'view', section: 2, keys: ['F'], screens: inCompare },
   'text-larger': { menu: 'view', section: 3, keys: ['Mod+Plus'], also: ['Mod+='], screens: 'main', repeats: true },
   'text-smaller': { menu: 'view', section: 3, keys: ['Mod+-'], also: ['Mod+_'], screens: 'main', repeats: true },
   'text-normal': { menu: 'view', section: 3, keys: ['Mod+0'], screens: 'main' },

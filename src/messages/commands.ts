@@ -88,7 +88,7 @@ export const commandWords = {
   'toggle-together': { label: 'Sync scrollin&g', search: ['synchronise', 'synchronize', 'scroll together', 'lock'] },
   'toggle-filters': { label: 'Fil&ters', search: ['show only', 'hide', 'kinds', 'unmatched'] },
   swap: { label: '&Swap sides', search: ['left and right', 'exchange', 'reverse', 'turn round', 'switch'] },
-  'toggle-furniture': {
+  'toggle-clutter': {
     label: 'Show or hide page cl&utter',
     search: ['menus', 'ads', 'advertisements', 'furniture', 'boilerplate', 'captions'],
   },

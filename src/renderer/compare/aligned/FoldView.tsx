@@ -17,8 +17,8 @@ interface Props {
 
 /** Page clutter folded to a line with its size, which opens it in place. */
 export function FoldView({ fold, quotes = true }: Props) {
-  const { view, furnitureShown } = useShared();
-  const [open, setOpen] = useFold(fold.key, furnitureShown);
+  const { view, clutterShown } = useShared();
+  const [open, setOpen] = useFold(fold.key, clutterShown);
   const { paragraphs } = view.pair[fold.side];
   const first = paragraphs[fold.paragraphs[0] ?? -1]?.text ?? '';
   return (

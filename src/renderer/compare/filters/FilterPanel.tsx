@@ -24,13 +24,13 @@ import styles from './FilterPanel.module.css';
 interface Props {
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
-  readonly furnitureShown: boolean;
-  readonly onFurniture: () => void;
+  readonly clutterShown: boolean;
+  readonly onClutter: () => void;
   readonly onClose: () => void;
 }
 
 /** The switches of everything that can be folded or left unmarked, each with its count. */
-export function FilterPanel({ filter, onFilter, furnitureShown, onFurniture, onClose }: Props) {
+export function FilterPanel({ filter, onFilter, clutterShown, onClutter, onClose }: Props) {
   const { view } = useShared();
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -59,7 +59,7 @@ export function FilterPanel({ filter, onFilter, furnitureShown, onFurniture, onC
           {words.close}
         </Button>
       </div>
-      <RowSwitches filter={filter} onFilter={onFilter} furnitureShown={furnitureShown} onFurniture={onFurniture} />
+      <RowSwitches filter={filter} onFilter={onFilter} clutterShown={clutterShown} onClutter={onClutter} />
       <EditSwitches filter={filter} onFilter={onFilter} />
       <p className={styles.reckoning}>{explainDifferenceCount(view)}</p>
     </section>
@@ -79,7 +79,7 @@ function Preset({ name, preset, filter, onFilter, ref }: PresetProps) {
 }
 
 /** Which rows are shown. */
-function RowSwitches({ filter, onFilter, furnitureShown, onFurniture }: Omit<Props, 'onClose'>) {
+function RowSwitches({ filter, onFilter, clutterShown, onClutter }: Omit<Props, 'onClose'>) {
   const { view } = useShared();
   const { counts } = view;
   return (
@@ -102,7 +102,7 @@ function RowSwitches({ filter, onFilter, furnitureShown, onFurniture }: Omit<Pro
           onSwitch={() => onFilter({ ...filter, only: toggled(filter.only, side) })}
         />
       ))}
-      <Switch name={words.clutter} count={counts.clutter} on={furnitureShown} onSwitch={onFurniture} />
+      <Switch name={words.clutter} count={counts.clutter} on={clutterShown} onSwitch={onClutter} />
     </Group>
   );
 }

@@ -57,7 +57,7 @@ function scrollToHit(found: FoundHits, hit: number): void {
 
 /** Searches the articles' text, not the page: only hits near the view are marked in it. */
 export function useFind(order: ReadingOrder): FindState {
-  const { view, furnitureShown } = useShared();
+  const { view, clutterShown } = useShared();
   const folds = useFolds();
   const index = useMemo(() => buildIndex(view.pair, order()), [view, order]);
   const [query, setQuery] = useState<SearchQuery>({ typed: '', wholeWord: false });
@@ -70,7 +70,7 @@ export function useFind(order: ReadingOrder): FindState {
   const at = reached.index === index && reached.query === query ? reached.at : -1;
   const near = useMarkedHits(found, at);
   const isShown = ({ within }: SearchedParagraph): boolean =>
-    within === null || folds.isOpen(within.key, within.kind === 'clutter' && furnitureShown);
+    within === null || folds.isOpen(within.key, within.kind === 'clutter' && clutterShown);
 
   const look = (next: SearchQuery): void => {
     const nextFound = { query: next, index, hits: search(index, next.typed, next.wholeWord) };

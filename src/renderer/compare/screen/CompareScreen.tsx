@@ -157,7 +157,7 @@ function useSharedView(compare: Compare, state: CompareState) {
   );
   const foldedSides = filter.only;
   return useMemo(
-    () => (view === null ? null : { view, ...callbacks, furnitureShown: clutterShown, foldedSides, isNarrow }),
+    () => (view === null ? null : { view, ...callbacks, clutterShown, foldedSides, isNarrow }),
     [view, callbacks, clutterShown, foldedSides, isNarrow],
   );
 }

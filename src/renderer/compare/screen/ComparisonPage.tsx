@@ -62,8 +62,8 @@ export function ComparisonPage({ compare, state, story, selection, isShown, find
         <FilterPanel
           filter={filter}
           onFilter={(next) => dispatch({ type: 'filter', filter: next })}
-          furnitureShown={clutterShown}
-          onFurniture={() => dispatch({ type: 'toggle-clutter' })}
+          clutterShown={clutterShown}
+          onClutter={() => dispatch({ type: 'toggle-clutter' })}
           onClose={() => dispatch({ type: 'hide-panel', panel: 'filters' })}
         />
       ) : null}

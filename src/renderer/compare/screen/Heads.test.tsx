@@ -23,7 +23,7 @@ function heads(left: Partial<Article>, right: Partial<Article> = {}): string {
     view,
     follow: () => {},
     inspect: () => {},
-    furnitureShown: false,
+    clutterShown: false,
     foldedSides: new Set<'left' | 'right'>(),
     isNarrow: false,
   };

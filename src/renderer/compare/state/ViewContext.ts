@@ -10,7 +10,7 @@ export interface SharedView {
   /** Opens the inspector on a link. */
   readonly inspect: (link: number) => void;
   /** Whether all page clutter is unfolded. */
-  readonly furnitureShown: boolean;
+  readonly clutterShown: boolean;
   /** Sides whose unmatched paragraphs the filter folds. */
   readonly foldedSides: ReadonlySet<Side>;
   /** Whether the window is too narrow for two columns. */

@@ -38,7 +38,7 @@ export function compareHandlers(compare: Compare, find: () => Find | null): Comm
     'toggle-layout': when(isCompared && !state.isNarrow, doing({ type: 'toggle-layout' })),
     'toggle-together': when(isCompared && layoutIn(state) === 'published', doing({ type: 'toggle-together' })),
     'toggle-filters': when(isCompared, doing({ type: 'toggle-panel', panel: 'filters' })),
-    'toggle-furniture': doing({ type: 'toggle-clutter' }),
+    'toggle-clutter': doing({ type: 'toggle-clutter' }),
     undo: doing({ type: 'undo' }),
     redo: doing({ type: 'redo' }),
     'break-link': when(isSettled, () => breakHere(compare)),
