@@ -39,7 +39,7 @@ const TARGETS = {
   'src/engine/types.ts': 'export type Link = string; export const value = 1;',
   'src/engine/align/links.ts': 'export const inside = 1;',
   'src/contract/index.ts': "import type { Link } from '../engine/types'; export type Pair = Link;",
-  'src/main/ipc.ts': 'export const ipc = 1;',
+  'src/main/ipc/answer.ts': 'export const ipc = 1;',
   'src/renderer/main.ts': "import type { Pair } from '../contract'; export type Shown = Pair;",
 } as const;
 
@@ -61,16 +61,17 @@ describe('who may import whom', () => {
       "import { value } from '../engine/types'; value;",
       'contract-imports',
     ],
+    ['the view model draws', 'src/viewmodel/bad.ts', "import '../renderer/main';", 'viewmodel-imports'],
     ['main reaches into the window', 'src/main/bad.ts', "import '../renderer/main';", 'main-imports'],
-    ['preload reaches into main', 'src/preload/bad.ts', "import '../main/ipc';", 'preload-imports'],
-    ['the window reaches into main', 'src/renderer/bad.ts', "import '../main/ipc';", 'renderer-imports'],
-    ['the command line opens windows', 'src/cli/bad.ts', "import '../main/ipc';", 'cli-imports'],
+    ['preload reaches into main', 'src/preload/bad.ts', "import '../main/ipc/answer';", 'preload-imports'],
+    ['the window reaches into main', 'src/renderer/bad.ts', "import '../main/ipc/answer';", 'renderer-imports'],
+    ['the command line opens windows', 'src/cli/bad.ts', "import '../main/ipc/answer';", 'cli-imports'],
     ['main uses the inside of the engine', 'src/main/bad.ts', "import '../engine/align/links';", 'engine-by-its-door'],
     [
       'the library needs Electron',
       'src/main/library/bad.ts',
       "import { app } from 'electron'; app;",
-      'no-electron-in-library-and-comparing',
+      'electron-in-app-and-ipc-only',
     ],
     [
       'two files need each other',

@@ -1,9 +1,9 @@
 /** The systems that are compared: each turns the bytes of a page into an answer of one form. */
 import { Readability } from '@mozilla/readability';
-import { decodeSource } from '../../src/main/library/extract/encoding';
-import { extractArticle } from '../../src/main/library/extract/extractArticle';
-import { blocksOf } from '../../src/main/library/extract/html/blocks';
-import { bodyOf, documentOf } from '../../src/main/library/extract/html/dom';
+import { decodeSource } from '../../src/main/sources/extract/encoding';
+import { extractArticle } from '../../src/main/sources/extract/extractArticle';
+import { blocksOf } from '../../src/main/sources/extract/html/blocks';
+import { bodyOf, documentOf } from '../../src/main/sources/extract/html/dom';
 
 /** One system's answer for one page. A peer has no roles: all of its text is `body`. */
 export interface Answer {

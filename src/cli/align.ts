@@ -1,6 +1,6 @@
 /** The engine without a window: `align LEFT RIGHT` or `align --pairs FILE.jsonl`, JSON on standard output. */
 import { join } from 'node:path';
-import type { ExtractClient } from '../main/library/extract/client';
+import type { ExtractClient } from '../main/sources/extract/client';
 import { alignCommand } from './command';
 import { standardOutput } from './output';
 
@@ -12,7 +12,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   let extracting: ExtractClient | null = null;
   try {
     return await alignCommand(argv, standardOutput(), async (bytes, hints) => {
-      const { extractingBy } = await import('../main/library/extract/client');
+      const { extractingBy } = await import('../main/sources/extract/client');
       extracting ??= extractingBy(join(__dirname, 'extractWorker.cjs'));
       return extracting.extract(bytes, hints);
     });

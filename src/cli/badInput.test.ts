@@ -2,12 +2,12 @@ import { mkdirSync, openSync, symlinkSync, truncateSync, writeFileSync, writeSyn
 import { join } from 'node:path';
 import { Database } from 'node-sqlite3-wasm';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { extractingBy } from '../main/library/extract/client';
-import { builtExtractor, docx, pdf, protectedPdf, wordParagraph } from '../main/library/extract/testing';
 import { MOST_FILES } from '../main/library/store/walk';
-import { folderWith } from '../main/library/testing';
-import { FETCH_LIMITS, fetchArticle, type Network } from '../main/library/web/fetch';
-import { site } from '../main/library/web/testing';
+import { folderWith } from '../main/shared/folderWith';
+import { extractingBy } from '../main/sources/extract/client';
+import { builtExtractor, docx, pdf, protectedPdf, wordParagraph } from '../main/sources/extract/testing';
+import { FETCH_LIMITS, fetchArticle, type Network } from '../main/sources/web/fetch';
+import { site } from '../main/sources/web/testing';
 import { libraryCommand } from './libraryCommand';
 
 const EXTRACTOR = await builtExtractor();

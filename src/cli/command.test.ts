@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { extractArticle } from '../main/library/extract/extractArticle';
-import { docx, pdf, set, wordParagraph } from '../main/library/extract/testing';
-import { folderWith } from '../main/library/testing';
+import { folderWith } from '../main/shared/folderWith';
+import { extractArticle } from '../main/sources/extract/extractArticle';
+import { docx, pdf, set, wordParagraph } from '../main/sources/extract/testing';
 import { alignCommand } from './command';
 
 async function run(...argv: string[]) {

@@ -1,12 +1,12 @@
 import type { Result } from '../contract';
 import { type Article, compareArticles, nameOutlet, parseArticle } from '../engine';
-import { LARGEST_SOURCE } from '../main/library/extract/bounds';
-import { mayBeForwarded } from '../main/library/extract/forwarded';
-import { recognise } from '../main/library/extract/kind';
-import { isSourceCode } from '../main/library/extract/sourceCode';
-import type { ExtractedArticle, Hints } from '../main/library/extract/types';
-import { readBytes, textIn } from '../main/library/read';
-import { fail, ok, quoted } from '../main/library/result';
+import { fail, ok, quoted } from '../main/shared/result';
+import { LARGEST_SOURCE } from '../main/sources/extract/bounds';
+import { mayBeForwarded } from '../main/sources/extract/forwarded';
+import { recognise } from '../main/sources/extract/kind';
+import { isSourceCode } from '../main/sources/extract/sourceCode';
+import type { ExtractedArticle, Hints } from '../main/sources/extract/types';
+import { readBytes, textIn } from '../main/sources/read';
 import { alignPairs, type Output } from './pairs';
 
 /** The exit codes of the interface: there are no others. */

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { builtExtractor } from '../main/library/extract/testing';
-import { folderWith } from '../main/library/testing';
+import { folderWith } from '../main/shared/folderWith';
+import { builtExtractor } from '../main/sources/extract/testing';
 
 /** File systems of a test's own can be had in a user namespace, where the machine allows these. */
 const canMount = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0;

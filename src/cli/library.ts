@@ -1,8 +1,8 @@
 /** The library without a window: `library import PATH-OR-ADDRESS...`, `library list`, `library export STORY`. */
 import { join } from 'node:path';
-import { extractingBy } from '../main/library/extract/client';
 import { libraryFolder } from '../main/library/store/dataFolder';
-import { fetchArticle } from '../main/library/web/fetch';
+import { extractingBy } from '../main/sources/extract/client';
+import { fetchArticle } from '../main/sources/web/fetch';
 import { libraryCommand } from './libraryCommand';
 import { standardOutput } from './output';
 

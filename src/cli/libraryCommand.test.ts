@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { extractingBy } from '../main/library/extract/client';
-import { builtExtractor, docx, pdf, savedPage, wordParagraph } from '../main/library/extract/testing';
-import { fail, ok } from '../main/library/result';
-import { folderWith } from '../main/library/testing';
-import { fetchArticle } from '../main/library/web/fetch';
+import { folderWith } from '../main/shared/folderWith';
+import { fail, ok } from '../main/shared/result';
+import { extractingBy } from '../main/sources/extract/client';
+import { builtExtractor, docx, pdf, savedPage, wordParagraph } from '../main/sources/extract/testing';
+import { fetchArticle } from '../main/sources/web/fetch';
 import { libraryCommand } from './libraryCommand';
 
 const EXTRACTOR = await builtExtractor();

@@ -5,7 +5,7 @@ import { rereadOriginal } from '../main/library/store/readAgain';
 import { Store } from '../main/library/store/store';
 import type { Extract, KeptArticle, StoryItem } from '../main/library/store/types';
 import { MOST_FILES } from '../main/library/store/walk';
-import type { fetchArticle } from '../main/library/web/fetch';
+import type { fetchArticle } from '../main/sources/web/fetch';
 import * as words from '../messages/commandLine';
 import { importInterrupted, importNotBegun, missingOnCommandLine } from '../messages/upkeep';
 import { BAD_INPUT, DONE } from './command';

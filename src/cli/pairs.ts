@@ -3,8 +3,8 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod/mini';
 import { compareSentences } from '../engine';
-import { failedToRead } from '../main/library/read';
-import { quoted } from '../main/library/result';
+import { quoted } from '../main/shared/result';
+import { failedToRead } from '../main/sources/read';
 import type { PairFault } from '../messages/commandLine';
 
 /** Where the answers and the errors of a run go. */

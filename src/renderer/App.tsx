@@ -11,7 +11,7 @@ import {
 } from 'react';
 import type { Bridge } from '../contract';
 import { type LibraryHandlers, libraryOnly } from './commands/useCommands';
-import { CompareScreen } from './compare/CompareScreen';
+import { CompareScreen } from './compare/screen/CompareScreen';
 import type { Asked } from './library/asked';
 import type { Opening } from './opening';
 

@@ -9,8 +9,6 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod/mini';
 import { type Random, randomFrom } from '../../bench/synthetic';
-import { extractArticle } from '../../src/main/library/extract/extractArticle';
-import { READER } from '../../src/main/library/extract/reader';
 import { Connection } from '../../src/main/library/store/connection';
 import { Originals } from '../../src/main/library/store/originals';
 import { own } from '../../src/main/library/store/ownership';
@@ -19,6 +17,8 @@ import { checkIndex } from '../../src/main/library/store/search';
 import { Store } from '../../src/main/library/store/store';
 import { unwrap } from '../../src/main/library/store/testing';
 import { MOST_FILES } from '../../src/main/library/store/walk';
+import { extractArticle } from '../../src/main/sources/extract/extractArticle';
+import { READER } from '../../src/main/sources/extract/reader';
 import { type ArticleState, articleStateSchema, type CrashStep, crashMessageSchema } from './protocol';
 
 const STATES = `SELECT a.name, 0 AS deleted, a.story, s.confirmed, s.title, a.headline, a.encoding,

@@ -4,7 +4,6 @@
  */
 import { writeSync } from 'node:fs';
 import { randomFrom } from '../../bench/synthetic';
-import { extractArticle } from '../../src/main/library/extract/extractArticle';
 import { runImport } from '../../src/main/library/store/import';
 import { own } from '../../src/main/library/store/ownership';
 import { readAgain, rereadOriginal } from '../../src/main/library/store/readAgain';
@@ -12,6 +11,7 @@ import { Store } from '../../src/main/library/store/store';
 import { unwrap } from '../../src/main/library/store/testing';
 import type { ArticleItem, NewArticle, Placements } from '../../src/main/library/store/types';
 import { MOST_FILES } from '../../src/main/library/store/walk';
+import { extractArticle } from '../../src/main/sources/extract/extractArticle';
 import type { ArticleState, CrashMessage, CrashStep } from './protocol';
 
 /** Synchronous, so that the message is in the pipe before the process can be killed in the step it announces. */

@@ -12,7 +12,7 @@ export default defineConfig({
       input: {
         align: 'src/cli/align.ts',
         library: 'src/cli/library.ts',
-        extractWorker: 'src/main/library/extract/worker.ts',
+        extractWorker: 'src/main/sources/extract/worker.ts',
       },
       external: ['node-sqlite3-wasm'],
       // unpdf asks by it for another pdf.js than its own, which Crossread never does.

@@ -9,7 +9,7 @@ const out = path.join(root, 'out');
 const buildSources = ['src', 'package.json', 'package-lock.json', 'tsconfig.base.json', 'electron.vite.config.ts'];
 const commandLineConfig = 'tools/setup/command-line.vite.config.mjs';
 const commandLineSources = [
-  ...['src/cli', 'src/contract', 'src/engine', 'src/main/library', 'src/messages'],
+  ...['src/cli', 'src/contract', 'src/engine', 'src/main', 'src/messages', 'src/viewmodel'],
   ...['package.json', 'package-lock.json', commandLineConfig],
 ];
 

@@ -2,7 +2,7 @@ import type { Worker } from 'node:worker_threads';
 import type { Article, Comparison, Decision, Failure, Result } from '../../contract';
 import type { Decided } from '../../engine';
 import { session } from '../../messages/main';
-import type { LoadedStory, StorySource } from '../library/story';
+import type { LoadedStory, StorySource } from '../sources/load';
 import type { Answers, Job, Numbered, Reply } from './messages';
 
 /** How long work may take, in milliseconds. */

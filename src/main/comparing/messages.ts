@@ -1,6 +1,6 @@
 import type { Result } from '../../contract';
 import type { Article, Comparison, Decided, Decision } from '../../engine';
-import type { LoadedStory, StorySource } from '../library/story';
+import type { LoadedStory, StorySource } from '../sources/load';
 
 /**
  * What the worker is asked: to read and parse a story, giving its articles ids that begin with `prefix`; to compare the

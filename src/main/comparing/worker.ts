@@ -3,9 +3,9 @@ import { z } from 'zod/mini';
 import type { Result } from '../../contract';
 import { type Article, applyDecisions, type Budget, compareArticles, parseArticle } from '../../engine';
 import { session } from '../../messages/main';
-import { extractingBy } from '../library/extract/client';
-import { fail, ok } from '../library/result';
-import { loadStory } from '../library/story';
+import { fail, ok } from '../shared/result';
+import { extractingBy } from '../sources/extract/client';
+import { loadStory } from '../sources/load';
 import type { Answers, Job, Numbered, Reply } from './messages';
 
 /**

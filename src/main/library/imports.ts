@@ -1,8 +1,8 @@
 import type { ImportReport, Result } from '../../contract';
-import { ok } from './result';
+import { ok } from '../shared/result';
+import type { Web } from '../sources/web/web';
 import type { LibraryClient, LongJob } from './store/client';
 import type { Sources } from './store/types';
-import type { Web } from './web/web';
 
 const NOTHING: ImportReport = { imported: [], problems: [], notes: [], cancelled: false };
 

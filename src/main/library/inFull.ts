@@ -1,7 +1,7 @@
 import type { Result } from '../../contract';
-import { ok } from './result';
+import { ok } from '../shared/result';
+import { type ArticleInFull, MOST_ARTICLES, type StoryInFull } from '../sources/load';
 import type { LibraryClient } from './store/client';
-import { type ArticleInFull, MOST_ARTICLES, type StoryInFull } from './story';
 
 type Client = Pick<LibraryClient, 'call'>;
 

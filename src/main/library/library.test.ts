@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ImportReport, KeptArticle } from '../../contract';
+import { fail, ok } from '../shared/result';
+import type { Web } from '../sources/web/web';
 import { Library } from './library';
-import { fail, ok } from './result';
 import type { LibraryClient, LongJob } from './store/client';
 import type { Sources } from './store/types';
-import type { Web } from './web/web';
 
 const REPORT: ImportReport = { imported: [], problems: [], notes: [], cancelled: false };
 

@@ -15,18 +15,18 @@ import {
   type StoryItem,
   type Upkeep,
 } from '../../contract';
+import { ok } from '../shared/result';
+import { Throttle } from '../shared/throttle';
+import type { StoryInFull } from '../sources/load';
+import { pastedName } from '../sources/pastedName';
+import { withShortNames } from '../sources/shortNames';
+import type { Web } from '../sources/web/web';
 import { Imports } from './imports';
 import { articlesInFull, storyInFull } from './inFull';
 import { LongWork } from './longWork';
-import { pastedName } from './pastedName';
 import { BackgroundRereading, type Decided } from './rereading';
-import { ok } from './result';
-import { withShortNames } from './shortNames';
 import type { LibraryClient, LongJob } from './store/client';
 import type { Sources } from './store/types';
-import type { StoryInFull } from './story';
-import { Throttle } from './throttle';
-import type { Web } from './web/web';
 
 /** What the window is told unasked. */
 export interface LibraryEvents {

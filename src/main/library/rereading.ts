@@ -3,8 +3,8 @@
  * background, one article after the other, and goes on at the next start where it was stopped.
  */
 import type { Article, LibraryProgress, Result } from '../../contract';
+import { ok } from '../shared/result';
 import type { LongWork } from './longWork';
-import { ok } from './result';
 import type { LibraryClient } from './store/client';
 import type { OldReadings } from './store/rereading';
 

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { folderWith } from '../library/testing';
 import { type FileCalls, makeFolder, sweepDrafts, writeAtomically } from './atomicWrite';
+import { folderWith } from './folderWith';
 
 const OLD = '{"theme":"dark"}';
 const NEW = 'new';

@@ -1,11 +1,11 @@
 import type { Facets } from '../../contract';
 import { counts } from '../../messages/library/counts';
 import { screen } from '../../messages/library/screen';
+import { articlesCounted, storiesCounted } from '../../viewmodel/labels/library';
 import { KeysButton } from '../commands/KeysButton';
 import { keyOf } from '../commands/keys';
 import { Button } from '../ui/Button';
 import bar from '../ui/TopBar.module.css';
-import { articlesCounted, storiesCounted } from './words';
 
 interface Props {
   readonly facets: Facets | null;

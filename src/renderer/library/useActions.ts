@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Bridge, Change, Failure, KeptArticle, Moved, Result, StoryItem } from '../../contract';
 import { deeds, done, parts } from '../../messages/library/actions';
+import { articlesCounted, quoted } from '../../viewmodel/labels/library';
 import { useUndo } from '../commands/useUndo';
 import { answered } from './answer';
-import { articlesCounted, quoted } from './words';
 
 /** The last action, in a sentence, and whether it can be undone. */
 export interface Notice {

@@ -1,11 +1,11 @@
 import type { RefObject } from 'react';
 import type { Bridge, KeptArticle, Result, StoryItem } from '../../contract';
 import { done } from '../../messages/library/actions';
+import { headlineOf, quoted } from '../../viewmodel/labels/library';
 import { answered } from './answer';
 import type { ArticlesHandle } from './articles/ArticleList';
 import type { ListHandle } from './list/List';
 import type { Actions } from './useActions';
-import { headlineOf, quoted } from './words';
 
 interface Needs {
   readonly actions: Actions;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Bridge, Failure, Hit, ImportReport, StoryItem } from '../../contract';
+import { isSuggested } from '../../viewmodel/labels/library';
 import type { WindowHandlers } from '../commands/useCommands';
 import { answered } from './answer';
 import type { ArticlesHandle } from './articles/ArticleList';
@@ -15,7 +16,6 @@ import { useChanges } from './useChanges';
 import { useDeeds } from './useDeeds';
 import { useFacets } from './useFacets';
 import { useUpkeep } from './useUpkeep';
-import { isSuggested } from './words';
 
 /** The open article, and where in it. */
 interface Reading {

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { invisibleCharacter } from '../../messages/window';
+import { pieces } from '../../viewmodel/labels/text';
 import styles from './SafeText.module.css';
-import { pieces } from './text';
 
 /** Text from outside, with characters that are invisible or turn the reading direction shown by their names. */
 export const SafeText = memo(function SafeText({ text }: { readonly text: string }) {

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { type Article, applyChanges, type Change, isTold, type Terms, termsOf } from '../../../engine';
 import { storage } from '../../../messages/storage';
-import { READER } from '../extract/reader';
+import { READER } from '../../sources/extract/reader';
 import type { Connection } from './connection';
 import { Missing } from './failures';
 import { sha256 } from './originals';

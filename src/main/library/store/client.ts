@@ -1,8 +1,8 @@
 import type { Worker } from 'node:worker_threads';
 import type { LibraryProgress, Result } from '../../../contract';
 import { storage } from '../../../messages/storage';
-import type { Refusal } from '../read';
-import { fail } from '../result';
+import { fail } from '../../shared/result';
+import type { Refusal } from '../../sources/read';
 import type { FetchedForImport } from './import';
 import type { Answers, Job, Message, Method, Reply, Start } from './messages';
 import { type Ownership, own } from './ownership';

@@ -1,7 +1,7 @@
 import { statfsSync } from 'node:fs';
 import { storage } from '../../../messages/storage';
-import type { Refusal } from '../read';
-import { fail, quoted } from '../result';
+import { fail, quoted } from '../../shared/result';
+import type { Refusal } from '../../sources/read';
 
 /** Less than this free counts as full: a log grows in steps of pages and file systems keep a reserve. */
 const NOTHING_LEFT = 1024 * 1024;

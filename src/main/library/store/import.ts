@@ -1,11 +1,11 @@
 import { basename, join, resolve } from 'node:path';
 import type { Failure, ImportReport, LibraryProgress, Result } from '../../../contract';
 import { storyFiles } from '../../../messages/import';
-import { LARGEST_SOURCE } from '../extract/bounds';
-import type { ExtractedArticle } from '../extract/types';
-import { readBytes } from '../read';
-import { fail, ok } from '../result';
-import { readStoryFile } from '../story';
+import { fail, ok } from '../../shared/result';
+import { LARGEST_SOURCE } from '../../sources/extract/bounds';
+import type { ExtractedArticle } from '../../sources/extract/types';
+import { readStoryFile } from '../../sources/load';
+import { readBytes } from '../../sources/read';
 import type { Source } from './journal';
 import { BATCH, type Store } from './store';
 import type { Extract, Given, NewArticle, Sources, StoryItem } from './types';

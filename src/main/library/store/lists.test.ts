@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { extractArticle } from '../extract/extractArticle';
-import { folderWith } from '../testing';
+import { folderWith } from '../../shared/folderWith';
+import { extractArticle } from '../../sources/extract/extractArticle';
 import { Store } from './store';
 import { unwrap } from './testing';
 

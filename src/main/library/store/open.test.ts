@@ -11,8 +11,8 @@ import {
 import { join } from 'node:path';
 import { Database } from 'node-sqlite3-wasm';
 import { describe, expect, it } from 'vitest';
-import { extractArticle } from '../extract/extractArticle';
-import { folderWith } from '../testing';
+import { folderWith } from '../../shared/folderWith';
+import { extractArticle } from '../../sources/extract/extractArticle';
 import { openDatabase } from './open';
 import { VERSION } from './schema';
 import { Store } from './store';

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { z } from 'zod/mini';
 import type { Result } from '../../../contract';
 import { storage } from '../../../messages/storage';
-import { fail, ok, quoted } from '../result';
+import { fail, ok, quoted } from '../../shared/result';
 import { Connection } from './connection';
 import { failedToStore } from './failures';
 import { ORIGINALS, Originals } from './originals';

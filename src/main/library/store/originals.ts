@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { z } from 'zod/mini';
 import { makeFolder, sweepDrafts, writeAtomically } from '../../shared/atomicWrite';
-import type { Hints } from '../extract/types';
+import type { Hints } from '../../sources/extract/types';
 
 /** Their folder in that of the library. */
 export const ORIGINALS = 'originals';

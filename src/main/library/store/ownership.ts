@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod/mini';
 import type { Result } from '../../../contract';
 import { storage } from '../../../messages/storage';
-import { fail, ok, quoted } from '../result';
+import { fail, ok, quoted } from '../../shared/result';
 import { failedToStore } from './failures';
 
 const LOCK = 'library.lock';

@@ -1,7 +1,7 @@
 import type { Article, Result } from '../../../contract';
 import { encodings } from '../../../messages/import';
-import type { ExtractedArticle } from '../extract/types';
-import { fail, ok, quoted } from '../result';
+import { fail, ok, quoted } from '../../shared/result';
+import type { ExtractedArticle } from '../../sources/extract/types';
 import type { Store } from './store';
 import type { Extract, KeptArticle } from './types';
 

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { extractArticle } from '../extract/extractArticle';
-import { folderWith } from '../testing';
+import { folderWith } from '../../shared/folderWith';
+import { extractArticle } from '../../sources/extract/extractArticle';
 import { shownIn } from './shown';
 import { Store } from './store';
 import { unwrap } from './testing';

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Article, Result } from '../../../contract';
 import type { Change } from '../../../engine';
 import { storage } from '../../../messages/storage';
-import type { ExtractedArticle, Hints } from '../extract/types';
-import { ok, quoted } from '../result';
+import { ok, quoted } from '../../shared/result';
+import type { ExtractedArticle, Hints } from '../../sources/extract/types';
 import {
   addChange,
   corrected,

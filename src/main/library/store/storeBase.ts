@@ -1,5 +1,5 @@
 import type { Result } from '../../../contract';
-import { fail, ok } from '../result';
+import { fail, ok } from '../../shared/result';
 import type { Connection } from './connection';
 import { failedToStore, Missing } from './failures';
 import type { Shelf } from './keep';

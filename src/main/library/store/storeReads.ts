@@ -2,7 +2,7 @@ import { isAbsolute } from 'node:path';
 import { z } from 'zod/mini';
 import type { Result } from '../../../contract';
 import { storage } from '../../../messages/storage';
-import { quoted } from '../result';
+import { quoted } from '../../shared/result';
 import { articleItem, existing, keptArticle } from './articles';
 import { facetsOf } from './facets';
 import { Missing } from './failures';

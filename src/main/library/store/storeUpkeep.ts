@@ -1,6 +1,6 @@
 import type { InterruptedImport, RereadReport, Result } from '../../../contract';
 import { applyChanges } from '../../../engine';
-import type { ExtractedArticle } from '../extract/types';
+import type { ExtractedArticle } from '../../sources/extract/types';
 import { changesOf } from './articles';
 import {
   addressesOf,

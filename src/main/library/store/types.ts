@@ -1,5 +1,5 @@
 import type { Result } from '../../../contract';
-import type { ExtractedArticle, Hints } from '../extract/types';
+import type { ExtractedArticle, Hints } from '../../sources/extract/types';
 
 export type {
   Article,

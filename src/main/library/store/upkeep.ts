@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { z } from 'zod/mini';
 import type { Result } from '../../../contract';
 import { rescue } from '../../../messages/storage';
-import { ok, quoted } from '../result';
+import { ok, quoted } from '../../shared/result';
 import { isKept } from './articles';
 import type { Connection } from './connection';
 import type { Originals } from './originals';

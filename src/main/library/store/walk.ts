@@ -3,9 +3,9 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname, sep } from 'node:path';
 import type { Failure } from '../../../contract';
 import { files as words } from '../../../messages/import';
-import { ARTICLE_ENDINGS } from '../extract/kind';
-import { failedToRead } from '../read';
-import { fail, quoted } from '../result';
+import { fail, quoted } from '../../shared/result';
+import { ARTICLE_ENDINGS } from '../../sources/extract/kind';
+import { failedToRead } from '../../sources/read';
 
 /** A file to import. Its path is a buffer, for names on some systems are not UTF-8. */
 export interface FoundFile {

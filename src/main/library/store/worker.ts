@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod/mini';
 import type { LibraryProgress, Result } from '../../../contract';
-import { extractingBy } from '../extract/client';
-import { ok } from '../result';
+import { ok } from '../../shared/result';
+import { extractingBy } from '../../sources/extract/client';
 import { importFetched, importSample, runImport, SAMPLE_KEPT, settleStories } from './import';
 import type { Job, Message, Reply } from './messages';
 import { readAgain, rereadOriginal } from './readAgain';

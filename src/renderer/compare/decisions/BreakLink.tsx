@@ -1,10 +1,10 @@
 import type { Failure, Link } from '../../../contract';
 import { links } from '../../../messages/compare/panels';
+import type { Named } from '../../../viewmodel/labels/decisions';
 import { SafeText } from '../../ui/SafeText';
 import { DecisionForm } from './DecisionForm';
 import styles from './Decisions.module.css';
 import { Ends } from './Ends';
-import type { Named } from './words';
 
 interface Props {
   readonly view: Named;

@@ -1,6 +1,6 @@
 import type { Link } from '../../../contract';
-import type { Side } from '../sides';
-import type { View } from '../view';
+import type { Side } from '../../../viewmodel/pair/sides';
+import type { View } from '../../../viewmodel/pair/view';
 import { BreakLink } from './BreakLink';
 import { DecisionList } from './DecisionList';
 import { MakeLink } from './MakeLink';

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Failure, KeptDecision, SettledDecision } from '../../../contract';
 import { manualLinks } from '../../../messages/compare/panels';
+import { effectNote, endsName, type Named } from '../../../viewmodel/labels/decisions';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { SafeText } from '../../ui/SafeText';
 import styles from './Decisions.module.css';
 import { Ends } from './Ends';
-import { effectNote, endsName, type Named } from './words';
 
 interface Props {
   readonly view: Named;

@@ -1,9 +1,9 @@
 import type { SettledDecision } from '../../../contract';
 import { withKey } from '../../../messages/compare/page';
 import { filterNote, manualLinks } from '../../../messages/compare/panels';
+import { capitalised } from '../../../viewmodel/labels/alone';
 import { keyOf } from '../../commands/keys';
 import { Button } from '../../ui/Button';
-import { capitalised } from '../alone';
 import noteStyles from '../filters/FilterNote.module.css';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { Link } from '../../../contract';
-import { type Side, sides } from '../sides';
+import { firstWords, type Named, paragraphName } from '../../../viewmodel/labels/decisions';
+import { type Side, sides } from '../../../viewmodel/pair/sides';
 import styles from './Decisions.module.css';
-import { firstWords, type Named, paragraphName } from './words';
 
 interface Props {
   readonly view: Named;

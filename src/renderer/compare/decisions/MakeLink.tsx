@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Failure, Link } from '../../../contract';
 import { links } from '../../../messages/compare/panels';
-import { isFurniture, type Side, sides } from '../sides';
+import { firstWords, type Named, paragraphName, replacementNote } from '../../../viewmodel/labels/decisions';
+import { givingWay } from '../../../viewmodel/pair/decisions';
+import { isFurniture, type Side, sides } from '../../../viewmodel/pair/sides';
 import { DecisionForm } from './DecisionForm';
 import styles from './Decisions.module.css';
-import { givingWay } from './list';
-import { firstWords, type Named, paragraphName, replacementNote } from './words';
 
 type Ends = Pick<Link, Side>;
 

@@ -1,7 +1,7 @@
 /** Where a reader is, as the paragraphs a link by hand may begin with. */
 import type { Link } from '../../../contract';
-import { paragraphAround } from '../elements';
-import type { Side } from '../sides';
+import type { Side } from '../../../viewmodel/pair/sides';
+import { paragraphAround } from '../position/elements';
 
 type Ends = Pick<Link, Side>;
 

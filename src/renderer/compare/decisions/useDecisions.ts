@@ -3,9 +3,9 @@ import type { Bridge, Failure, KeptDecision, Link, SettledDecision } from '../..
 import { undoing } from '../../../messages/commands';
 import { notices } from '../../../messages/compare/page';
 import { manualLinks } from '../../../messages/compare/panels';
+import { type List, turned, withDecision } from '../../../viewmodel/pair/decisions';
 import type { Change } from '../../commands/useUndo';
-import type { Selection, Session } from '../useSession';
-import { type List, turned, withDecision } from './list';
+import type { Selection, Session } from '../state/useSession';
 
 /** A comparison on screen, and the ids it was asked for by. */
 export type Shown = NonNullable<Session['shown']>;

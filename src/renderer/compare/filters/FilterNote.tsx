@@ -1,11 +1,12 @@
 import { relationNames } from '../../../messages/compare/differences';
 import { filterNote, filters } from '../../../messages/compare/panels';
+import { type Filter, isSameFilter, kinds, nothingFiltered } from '../../../viewmodel/filter/filter';
+import { capitalised, countedKind, ownParagraphs } from '../../../viewmodel/labels/alone';
+import { relations, sides } from '../../../viewmodel/pair/sides';
+import type { View } from '../../../viewmodel/pair/view';
 import { Button } from '../../ui/Button';
-import { capitalised, countedKind, ownParagraphs } from '../alone';
-import { relations, sides } from '../sides';
-import { useShared, type View } from '../view';
+import { useShared } from '../state/ViewContext';
 import styles from './FilterNote.module.css';
-import { type Filter, isSameFilter, kinds, nothingFiltered } from './filter';
 
 /** How much a filter folds, leaves unmarked and dims. */
 function partsOf(view: View, filter: Filter): readonly string[] {

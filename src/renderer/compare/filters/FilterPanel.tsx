@@ -3,13 +3,21 @@ import type { EditKind } from '../../../contract';
 import { relationNames } from '../../../messages/compare/differences';
 import { filters as words } from '../../../messages/compare/panels';
 import { LOCALE } from '../../../messages/message';
+import {
+  type Filter,
+  isSameFilter,
+  kinds,
+  nothingFiltered,
+  oneSidedOnly,
+  substanceOnly,
+  toggled,
+} from '../../../viewmodel/filter/filter';
+import { reckon } from '../../../viewmodel/filter/reckoning';
+import { kindName, ownParagraphs } from '../../../viewmodel/labels/alone';
+import { relations, sides } from '../../../viewmodel/pair/sides';
 import { Button } from '../../ui/Button';
-import { kindName, ownParagraphs } from '../alone';
-import { relations, sides } from '../sides';
-import { useShared } from '../view';
+import { useShared } from '../state/ViewContext';
 import styles from './FilterPanel.module.css';
-import { type Filter, isSameFilter, kinds, nothingFiltered, oneSidedOnly, substanceOnly, toggled } from './filter';
-import { reckon } from './reckoning';
 
 interface Props {
   readonly filter: Filter;

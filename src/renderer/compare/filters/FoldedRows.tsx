@@ -2,9 +2,9 @@ import { type ReactNode, useLayoutEffect } from 'react';
 import { relationNames } from '../../../messages/compare/differences';
 import { folds } from '../../../messages/compare/page';
 import { filterNote } from '../../../messages/compare/panels';
-import { useOpening } from '../openings';
+import type { Entry } from '../../../viewmodel/filter/filter';
+import { useOpening } from '../state/folds';
 import styles from './FoldedRows.module.css';
-import type { Entry } from './filter';
 
 interface Props {
   readonly entry: Entry & { readonly kind: 'folded' };

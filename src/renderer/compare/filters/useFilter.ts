@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { Stop } from '../differences';
-import { opposite } from '../sides';
-import type { Selection } from '../useSession';
-import type { View } from '../view';
-import { type Entry, type Filter, filterStops, foldRows, nothingFiltered } from './filter';
+import { type Entry, type Filter, filterStops, foldRows, nothingFiltered } from '../../../viewmodel/filter/filter';
+import type { Stop } from '../../../viewmodel/pair/differences';
+import { opposite } from '../../../viewmodel/pair/sides';
+import type { View } from '../../../viewmodel/pair/view';
+import type { Selection } from '../state/useSession';
 
 /** The filter, and what it leaves of a view. */
 export interface Filtering {

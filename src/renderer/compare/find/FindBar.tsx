@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react';
 import { find as words } from '../../../messages/compare/page';
+import type { ReadingOrder } from '../../../viewmodel/search/search';
 import { Button } from '../../ui/Button';
-import { useShared } from '../view';
+import { useShared } from '../state/ViewContext';
 import styles from './FindBar.module.css';
-import type { ReadingOrder } from './search';
 import { type FindState, useFind } from './useFind';
 
 /** The methods that commands call on the open bar. */

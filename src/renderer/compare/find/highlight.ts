@@ -3,8 +3,8 @@
  * they are. The text of those few elements is searched again, as the page shows it, so that no offset of the articles
  * has to be followed through marks and signs.
  */
-import { foldedOffsets, foldText } from './fold';
-import { findAll } from './search';
+import { foldedOffsets, foldText } from '../../../viewmodel/search/fold';
+import { findAll } from '../../../viewmodel/search/search';
 
 /** The names theme.css gives the colours of. */
 const allHits = 'find';

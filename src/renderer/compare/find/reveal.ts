@@ -1,8 +1,8 @@
 import { flushSync } from 'react-dom';
-import { type ParagraphOf, paragraphElement } from '../elements';
-import type { Openings } from '../openings';
-import { goTo } from '../places';
-import type { ReadingOrder, Searched } from './search';
+import type { ReadingOrder, Searched } from '../../../viewmodel/search/search';
+import { type ParagraphOf, paragraphElement } from '../position/elements';
+import { goTo } from '../position/places';
+import type { Openings } from '../state/folds';
 
 /** Opens what folds a paragraph, and has it drawn at once: it is to be scrolled to. */
 export function unfold({ within }: Searched, openings: Openings): void {

@@ -1,5 +1,5 @@
-import { hold } from '../hold';
-import { clipOf, leadEvent, scrollerOf } from '../reading';
+import { clipOf, leadEvent, scrollerOf } from '../position/reading';
+import { hold } from '../position/settle';
 
 /** The part of what shows the text, from its top, in which a hit is left where it is. */
 const calm = { from: 0.12, to: 0.85 };

@@ -1,13 +1,20 @@
 import { useEffect, useMemo, useState } from 'react';
-import { shownElement } from '../elements';
-import { useOpenings } from '../openings';
-import { draw } from '../stretches/drawing';
-import { paragraphName } from '../stretches/names';
-import { useShared } from '../view';
+import { paragraphName } from '../../../viewmodel/pair/rowNames';
+import {
+  type Hits,
+  hitsInFolds,
+  indexOf,
+  type ReadingOrder,
+  type Searched,
+  search,
+} from '../../../viewmodel/search/search';
+import { shownElement } from '../position/elements';
+import { useOpenings } from '../state/folds';
+import { useShared } from '../state/ViewContext';
+import { draw } from '../windowing/drawing';
 import { clearHighlight, highlight, rangesIn } from './highlight';
 import { unfold } from './reveal';
 import { scrollToRange } from './scroll';
-import { type Hits, hitsInFolds, indexOf, type ReadingOrder, type Searched, search } from './search';
 import { useNear } from './useNear';
 
 /** The query. */

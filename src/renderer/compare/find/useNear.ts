@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { View } from '../view';
+import type { View } from '../../../viewmodel/pair/view';
 
 /** How far beyond the window paragraphs count as near: what a turn of the wheel brings in is marked before it is seen. */
 const reach = '50%';

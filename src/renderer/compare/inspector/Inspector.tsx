@@ -4,17 +4,18 @@ import { manualRule, movedRule, relationRules } from '../../../messages/compare/
 import { withKey } from '../../../messages/compare/page';
 import { inspector as words } from '../../../messages/compare/panels';
 import { LOCALE } from '../../../messages/message';
+import { kinds } from '../../../viewmodel/filter/filter';
+import { capitalised, kindName, kindRule, markElement, readingOrder } from '../../../viewmodel/labels/alone';
+import { linkAsCitation, linkAsText } from '../../../viewmodel/labels/linkText';
+import { linkName, wordsAt } from '../../../viewmodel/pair/differences';
+import { mergeLink } from '../../../viewmodel/pair/mergedText';
+import { type Side, sides } from '../../../viewmodel/pair/sides';
+import { placeName, type View } from '../../../viewmodel/pair/view';
 import { keyOf } from '../../commands/keys';
 import { Button } from '../../ui/Button';
 import { SafeText } from '../../ui/SafeText';
 import { Sign } from '../../ui/Sign';
-import { capitalised, kindName, kindRule, markElement, readingOrder } from '../alone';
-import { linkName, wordsAt } from '../differences';
-import { kinds } from '../filters/filter';
-import { mergeLink } from '../inline/merge';
-import { type Side, sides } from '../sides';
-import { placeName, useShared, type View } from '../view';
-import { linkAsCitation, linkAsText } from './copy';
+import { useShared } from '../state/ViewContext';
 import styles from './Inspector.module.css';
 import { inspectorId } from './useInspection';
 

@@ -1,15 +1,15 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { said } from '../../../messages/compare/page';
+import { linkInPlaceOf } from '../../../viewmodel/pair/decisions';
+import type { Stop } from '../../../viewmodel/pair/differences';
+import type { View } from '../../../viewmodel/pair/view';
 import { keyOf } from '../../commands/keys';
-import { linkInPlaceOf } from '../decisions/list';
-import type { Stop } from '../differences';
-import { linkAround, stopElement } from '../elements';
-import { hold, letGo } from '../hold';
-import { isInSight, linkInSight } from '../places';
-import { leadEvent, pickersEnd, scrollerOf, sightEnd } from '../reading';
-import { draw } from '../stretches/drawing';
-import type { Selection } from '../useSession';
-import type { View } from '../view';
+import { linkAround, stopElement } from '../position/elements';
+import { isInSight, linkInSight } from '../position/places';
+import { leadEvent, pickersEnd, scrollerOf, sightEnd } from '../position/reading';
+import { hold, letGo } from '../position/settle';
+import type { Selection } from '../state/useSession';
+import { draw } from '../windowing/drawing';
 
 /** Where the panel is found on the page. */
 export const inspectorId = 'inspector';

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { miniature } from '../../../messages/compare/page';
+import { type Block, blocksOf, lengthOf, scaleOf } from '../../../viewmodel/pair/miniature';
+import { type Side, sides } from '../../../viewmodel/pair/sides';
+import type { View } from '../../../viewmodel/pair/view';
+import { bringTo, readingLine } from '../position/reading';
+import { watchSight } from '../position/watchSight';
 import type { Layout } from '../published/useLayout';
-import { bringTo, readingLine } from '../reading';
-import { type Side, sides } from '../sides';
-import type { View } from '../view';
-import { watchSight } from '../watchSight';
-import { type Block, blocksOf, lengthOf, scaleOf } from './blocks';
 import styles from './Overview.module.css';
 import { OverviewColumn } from './OverviewColumn';
 import { type Sight, sightOf } from './sight';

@@ -1,6 +1,7 @@
 /** Paints the bands of the overview: each look has a colour and a pattern of its own. */
-import type { Side } from '../sides';
-import type { Band, Look } from './blocks';
+
+import type { Band, Look } from '../../../viewmodel/pair/miniature';
+import type { Side } from '../../../viewmodel/pair/sides';
 
 /** The theme's colours, read where the canvas is. */
 interface Inks {

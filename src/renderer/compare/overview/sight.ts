@@ -1,7 +1,8 @@
 /** The part of each article that is in sight, in the miniature's measure. */
-import { nearestTo, paragraphsInSight, readingLine, type Seen } from '../reading';
-import { type Side, sides } from '../sides';
-import { type Block, wordsTo } from './blocks';
+
+import { type Block, wordsTo } from '../../../viewmodel/pair/miniature';
+import { type Side, sides } from '../../../viewmodel/pair/sides';
+import { nearestTo, paragraphsInSight, readingLine, type Seen } from '../position/reading';
 
 /** The part of one article in sight, in words from its beginning, and the paragraph that is read. */
 export interface Sight {

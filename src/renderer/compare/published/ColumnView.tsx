@@ -1,18 +1,7 @@
 import { memo, type RefObject, useCallback, useMemo } from 'react';
 import { columnWords, layout } from '../../../messages/compare/page';
-import { Sign } from '../../ui/Sign';
-import { endNote } from '../alone';
-import type { Stop } from '../differences';
-import { FoldView } from '../FoldView';
-import { Head } from '../Heads';
-import { ParagraphText } from '../ParagraphText';
-import type { Side } from '../sides';
-import { textHeight } from '../stretches/height';
-import { inStretches } from '../stretches/parts';
-import { isLong, Stretches } from '../stretches/Stretches';
-import { columnWords as linesOf } from '../stretches/words';
-import { linkOfStop } from '../useSelected';
-import type { View } from '../view';
+import { endNote } from '../../../viewmodel/labels/alone';
+import { columnWords as linesOf } from '../../../viewmodel/labels/undrawn';
 import {
   type Head as HeadItem,
   type Item,
@@ -21,7 +10,18 @@ import {
   paragraphSentence,
   stopsOfColumn,
   type Told,
-} from './column';
+} from '../../../viewmodel/pair/column';
+import type { Stop } from '../../../viewmodel/pair/differences';
+import type { Side } from '../../../viewmodel/pair/sides';
+import type { View } from '../../../viewmodel/pair/view';
+import { Sign } from '../../ui/Sign';
+import { FoldView } from '../aligned/FoldView';
+import { ParagraphText } from '../aligned/ParagraphText';
+import { Head } from '../screen/Heads';
+import { linkOfStop } from '../state/useSelected';
+import { textHeight } from '../windowing/height';
+import { inStretches } from '../windowing/parts';
+import { isLong, Stretches } from '../windowing/Stretches';
 import styles from './Published.module.css';
 
 /** Called with a link, and the paragraph whose sign was used. */

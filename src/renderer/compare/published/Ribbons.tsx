@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useRef, useState, type WheelEvent } from 'react';
 import { flushSync } from 'react-dom';
-import { leadEvent } from '../reading';
-import { opposite, type Side } from '../sides';
-import type { View } from '../view';
-import { linkSentence, shortName } from './column';
+import { linkSentence, shortName } from '../../../viewmodel/pair/column';
+import { type Drawing, drawingOf, type Ends, type Strand, sign, thicknessOf } from '../../../viewmodel/pair/ribbons';
+import { opposite, type Side } from '../../../viewmodel/pair/sides';
+import type { View } from '../../../viewmodel/pair/view';
+import { leadEvent } from '../position/reading';
 import styles from './Ribbons.module.css';
-import { type Drawing, drawingOf, type Ends, type Strand, sign, thicknessOf } from './ribbons';
 import type { Stage } from './stage';
 
 interface Props {

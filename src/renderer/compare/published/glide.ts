@@ -1,4 +1,4 @@
-import { hold } from '../hold';
+import { hold } from '../position/settle';
 
 /** The time in which a column goes two thirds of the way to where it should be, in ms: calm, yet never left behind. */
 const pace = 70;

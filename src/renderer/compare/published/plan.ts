@@ -1,8 +1,8 @@
-import type { Side } from '../sides';
-import type { View } from '../view';
-import { columnsOf } from './column';
-import { knotsOf } from './partner';
-import { strandsOf } from './ribbons';
+import { columnsOf } from '../../../viewmodel/pair/column';
+import { knotsOf } from '../../../viewmodel/pair/partner';
+import { strandsOf } from '../../../viewmodel/pair/ribbons';
+import type { Side } from '../../../viewmodel/pair/sides';
+import type { View } from '../../../viewmodel/pair/view';
 import type { Plan } from './stage';
 
 /** The plans of views that may come back: the layout is switched to and fro. */

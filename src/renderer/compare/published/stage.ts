@@ -1,10 +1,10 @@
-import { firstBelow, readingLine } from '../reading';
-import { opposite, type Side } from '../sides';
-import { stretch } from '../stretches/parts';
-import type { Column } from './column';
-import type { Knot, Ruler } from './partner';
-import { alongside, besideParagraph } from './partner';
-import { type Ends, type Strand, sign } from './ribbons';
+import type { Column } from '../../../viewmodel/pair/column';
+import type { Knot, Ruler } from '../../../viewmodel/pair/partner';
+import { alongside, besideParagraph } from '../../../viewmodel/pair/partner';
+import { type Ends, type Strand, sign } from '../../../viewmodel/pair/ribbons';
+import { opposite, type Side } from '../../../viewmodel/pair/sides';
+import { firstBelow, readingLine } from '../position/reading';
+import { stretch } from '../windowing/parts';
 
 type Both<T> = Readonly<Record<Side, T>>;
 

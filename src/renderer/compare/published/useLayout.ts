@@ -1,12 +1,12 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { nearestElement, type ParagraphOf, paragraphAround, shownElement } from '../elements';
-import { useBeforeNarrow, useNarrow } from '../inline/useNarrow';
-import { bringTo, clipOf, type Point, placeAtLine, readingLine } from '../reading';
-import { opposite, type Side } from '../sides';
-import { awaitDrawing } from '../stretches/drawing';
-import { paragraphName } from '../stretches/names';
-import type { View } from '../view';
-import { watchSight } from '../watchSight';
+import { paragraphName } from '../../../viewmodel/pair/rowNames';
+import { opposite, type Side } from '../../../viewmodel/pair/sides';
+import type { View } from '../../../viewmodel/pair/view';
+import { nearestElement, type ParagraphOf, paragraphAround, shownElement } from '../position/elements';
+import { bringTo, clipOf, type Point, placeAtLine, readingLine } from '../position/reading';
+import { watchSight } from '../position/watchSight';
+import { useBeforeNarrow, useNarrow } from '../screen/useNarrow';
+import { awaitDrawing } from '../windowing/drawing';
 
 /** How the two articles are set out: row by row, or each in its own order. */
 export type Layout = 'aligned' | 'published';

@@ -1,8 +1,8 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
-import { bringTo, leadEvent, readingLine } from '../reading';
-import { opposite, type Side, sides } from '../sides';
+import type { Strand } from '../../../viewmodel/pair/ribbons';
+import { opposite, type Side, sides } from '../../../viewmodel/pair/sides';
+import { bringTo, leadEvent, readingLine } from '../position/reading';
 import { Glide } from './glide';
-import type { Strand } from './ribbons';
 import type { Stage } from './stage';
 import type { Held } from './useLayout';
 

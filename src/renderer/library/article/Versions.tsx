@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { ArticleItem, Bridge, KeptArticle } from '../../../contract';
 import { versions as words } from '../../../messages/library/article';
+import { headlineOf, quoted, sourceOf } from '../../../viewmodel/labels/library';
 import { Button } from '../../ui/Button';
 import { answered } from '../answer';
-import { headlineOf, quoted, sourceOf } from '../words';
 import styles from './Notes.module.css';
 
 interface Props {

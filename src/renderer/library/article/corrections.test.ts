@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { article } from '../../compare/testing';
-import { formatMoment } from '../../ui/dates';
+import { formatMoment } from '../../../viewmodel/labels/dates';
+import { article } from '../../../viewmodel/testing';
 import { anchorOf } from './anchor';
 import { changeOf, dateProblem } from './metadata';
 import { isTold, roleName, roleOfKey, roles } from './roles';

@@ -2,7 +2,7 @@
 import type { Change, KeptArticle } from '../../../contract';
 import { longMonths, shortMonths } from '../../../messages/dates';
 import { dateField } from '../../../messages/library/article';
-import { formatMoment } from '../../ui/dates';
+import { formatMoment } from '../../../viewmodel/labels/dates';
 
 export type FieldName = 'outlet' | 'headline' | 'byline' | 'published' | 'agencies' | 'cutOff';
 

@@ -1,7 +1,7 @@
 import type { ArticleItem } from '../../../contract';
 import { articles as words } from '../../../messages/library/articles';
+import { articleFacts, dateOf, listedHeadline, outletOf } from '../../../viewmodel/labels/library';
 import { SafeText } from '../../ui/SafeText';
-import { articleFacts, dateOf, listedHeadline, outletOf } from '../words';
 import styles from './Articles.module.css';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { type MouseEvent, type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { ArticleItem } from '../../../contract';
 import { articles as words } from '../../../messages/library/articles';
+import { articlesCounted } from '../../../viewmodel/labels/library';
 import type { WindowHandlers } from '../../commands/useCommands';
 import { List, type ListHandle } from '../list/List';
 import type { ListState } from '../list/useListed';
-import { articlesCounted } from '../words';
 import { ArticleEntry } from './ArticleEntry';
 import styles from './Articles.module.css';
 import { ChosenBar } from './ChosenBar';

@@ -1,7 +1,7 @@
 import type { ArticleFilter, ArticleOrder, Facets } from '../../../contract';
 import { articleOrders, filters } from '../../../messages/library/articles';
+import { visible } from '../../../viewmodel/labels/text';
 import { Button } from '../../ui/Button';
-import { visible } from '../../ui/text';
 import { SortField } from '../list/SortField';
 import styles from './FilterBar.module.css';
 

@@ -1,7 +1,7 @@
 import type { Feed } from '../../../contract';
 import { feed as words } from '../../../messages/library/import';
+import { dateOf } from '../../../viewmodel/labels/library';
 import { SafeText } from '../../ui/SafeText';
-import { dateOf } from '../words';
 import styles from './ImportDialogs.module.css';
 
 interface Props {

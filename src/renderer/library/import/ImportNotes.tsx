@@ -2,11 +2,11 @@ import { useEffect, useState } from 'react';
 import type { Bridge, Failure, ImportReport, LibraryProgress, StoryItem } from '../../../contract';
 import { MOST_LISTED } from '../../../contract/library';
 import { progress as progressWords, report as words } from '../../../messages/library/import';
+import { articlesCounted, isSuggested } from '../../../viewmodel/labels/library';
+import { visible } from '../../../viewmodel/labels/text';
 import { Button } from '../../ui/Button';
 import { SafeText } from '../../ui/SafeText';
-import { visible } from '../../ui/text';
 import { answered } from '../answer';
-import { articlesCounted, isSuggested } from '../words';
 import styles from './ImportNotes.module.css';
 import { outcomeLine, progressLine, sentences, storiesOf } from './report';
 

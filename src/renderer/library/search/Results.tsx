@@ -1,9 +1,9 @@
 import { type Ref, useState } from 'react';
 import type { Hit, Snippet } from '../../../contract';
 import { search as words } from '../../../messages/library/articles';
+import { headlineOf, sourceOf } from '../../../viewmodel/labels/library';
 import { SafeText } from '../../ui/SafeText';
 import { List, type ListHandle } from '../list/List';
-import { headlineOf, sourceOf } from '../words';
 import styles from './Results.module.css';
 import { nearMark, segmentsOf } from './segments';
 import type { Search } from './useSearch';

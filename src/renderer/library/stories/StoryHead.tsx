@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { StoryItem } from '../../../contract';
 import { story as words } from '../../../messages/library/stories';
+import { isSuggested, storyFacts } from '../../../viewmodel/labels/library';
 import { keyOf } from '../../commands/keys';
 import { Button } from '../../ui/Button';
 import { SafeText } from '../../ui/SafeText';
-import { isSuggested, storyFacts } from '../words';
 import styles from './StoryHead.module.css';
 
 /** The actions on a whole story. */

@@ -1,10 +1,10 @@
 import type { Ref } from 'react';
 import type { StoryItem } from '../../../contract';
 import { stories as words } from '../../../messages/library/stories';
+import { isSuggested, storyFacts } from '../../../viewmodel/labels/library';
 import { SafeText } from '../../ui/SafeText';
 import { List, type ListHandle } from '../list/List';
 import type { ListState } from '../list/useListed';
-import { isSuggested, storyFacts } from '../words';
 import styles from './Stories.module.css';
 
 interface Props {

@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'react';
 import type { Bridge, StoryItem } from '../../../contract';
 import { MOST_LISTED } from '../../../contract/library';
 import { storyPicker } from '../../../messages/library/stories';
+import { storyFacts } from '../../../viewmodel/labels/library';
 import { Combobox } from '../../ui/Combobox';
 import { Dialog } from '../../ui/Dialog';
 import { SafeText } from '../../ui/SafeText';
 import { answered } from '../answer';
-import { storyFacts } from '../words';
 import { type Choice, choicesOf } from './choices';
 import styles from './StoryPicker.module.css';
 

@@ -1,0 +1,41 @@
+import { type BrowserWindow, Menu } from 'electron';
+import { events } from '../../contract';
+import type { WindowCommand } from '../../contract/commands';
+import { type MainHandlers, menuTemplate, type Recent } from './menu';
+import { isThemeInForce, type SettingsFile } from './settings';
+
+/** The menu of the application, made again whenever what it shows has changed. */
+export class AppMenu {
+  readonly #window: BrowserWindow;
+  readonly #handlers: MainHandlers;
+  readonly #settings: SettingsFile;
+  #recent: Recent;
+
+  constructor(window: BrowserWindow, handlers: MainHandlers, settings: SettingsFile, recent: Recent) {
+    this.#window = window;
+    this.#handlers = handlers;
+    this.#settings = settings;
+    this.#recent = recent;
+  }
+
+  /** Makes it, if it is not there. */
+  show(): void {
+    if (Menu.getApplicationMenu() === null && !this.#window.isDestroyed()) this.draw();
+  }
+
+  /** Shows other stories as opened last; open menus close when a menu is made again, so not without need. */
+  setStories(stories: Recent['stories']): void {
+    const shown = stories.map(({ id, title }) => ({ id, title }));
+    if (JSON.stringify(shown) === JSON.stringify(this.#recent.stories)) return;
+    this.#recent = { ...this.#recent, stories: shown };
+    if (!this.#window.isDestroyed()) this.draw();
+  }
+
+  /** Makes it again. */
+  draw(): void {
+    const tellWindow = (command: WindowCommand): void => this.#window.webContents.send(events.onCommand, command);
+    const isChosen: Parameters<typeof menuTemplate>[1] = (id) => isThemeInForce(this.#settings.current, id);
+    const template = menuTemplate(this.#handlers, isChosen, tellWindow, this.#recent, process.platform);
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  }
+}

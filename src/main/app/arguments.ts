@@ -1,0 +1,75 @@
+import { start as words } from '../../messages/main';
+
+/** The options of a start. */
+export interface Options {
+  /** Text files to open as a story, as given; none opens the sample story. */
+  readonly files: readonly string[];
+  /** Where to write a picture of the window, or null. The application ends after it. */
+  readonly screenshot: string | null;
+  /** The size of the window's content, in pixels; null leaves it as it is. */
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly theme: 'light' | 'dark' | null;
+}
+
+export type ParsedArguments =
+  | { readonly ok: true; readonly options: Options }
+  | { readonly ok: false; readonly message: string };
+
+const SWITCHES = ['screenshot', 'width', 'height', 'theme'] as const;
+type Switch = (typeof SWITCHES)[number];
+
+/** No screen is smaller or larger; a picture of more would not fit into memory. */
+const SMALLEST_SIDE = 200;
+const LARGEST_SIDE = 8192;
+
+/** Our switches, `--name=value` or `--name value`. */
+const OURS = new RegExp(`^--(${SWITCHES.join('|')})(?:=(.*))?$`, 's');
+
+/**
+ * Reads the arguments after the executable's name. Switches of others are passed over: Chromium, Node and test drivers
+ * put theirs among ours. `isApplication` tells the path of the application itself, which a development start has
+ * among its arguments. After `--` everything is a file.
+ */
+export function parseArguments(argv: readonly string[], isApplication: (path: string) => boolean): ParsedArguments {
+  const given = new Map<Switch, string>();
+  const files: string[] = [];
+  let switchesEnded = false;
+  for (let at = 0; at < argv.length; at++) {
+    const argument = argv[at] ?? '';
+    const [, name, value] = switchesEnded ? [] : (OURS.exec(argument) ?? []);
+    if (name !== undefined) {
+      given.set(name as Switch, value ?? argv[++at] ?? '');
+    } else if (!switchesEnded && argument === '--') {
+      switchesEnded = true;
+    } else if (switchesEnded || !(argument.startsWith('-') || argument === '' || isApplication(argument))) {
+      files.push(argument);
+    }
+  }
+  return check(given, files);
+}
+
+function check(given: ReadonlyMap<Switch, string>, files: readonly string[]): ParsedArguments {
+  const screenshot = given.get('screenshot') ?? null;
+  if (screenshot === '') return { ok: false, message: words.nameTheScreenshot };
+  const theme = given.get('theme') ?? null;
+  if (theme !== null && theme !== 'light' && theme !== 'dark') {
+    return { ok: false, message: words.chooseTheme };
+  }
+  const width = side(given.get('width'));
+  const height = side(given.get('height'));
+  if (width === undefined || height === undefined) {
+    return {
+      ok: false,
+      message: words.chooseSize({ least: SMALLEST_SIDE, most: LARGEST_SIDE }),
+    };
+  }
+  return { ok: true, options: { files, screenshot, width, height, theme } };
+}
+
+/** Undefined is not a size, null is none. */
+function side(text: string | undefined): number | null | undefined {
+  if (text === undefined) return null;
+  const pixels = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  return pixels >= SMALLEST_SIDE && pixels <= LARGEST_SIDE ? pixels : undefined;
+}

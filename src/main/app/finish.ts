@@ -1,0 +1,67 @@
+import { app, type BrowserWindow } from 'electron';
+import type { Result, Story } from '../../contract';
+import { start } from '../../messages/main';
+import type { Session } from '../story/session';
+import type { Options } from './arguments';
+import { SCREENSHOT_PATIENCE, writeScreenshot } from './screenshot';
+
+/** The exit code of a start that could not do what it was asked. */
+const FAILED = 2;
+
+/** Ends the application after a sentence on standard error. */
+export function failWith(message: string): void {
+  process.stderr.write(`${message}\n`, () => app.exit(FAILED));
+}
+
+/**
+ * What a start that ends by itself does once the window is painted (when, in milliseconds since 1970); null for a start
+ * that stays open.
+ */
+export type Finish = ((window: BrowserWindow, painted: number) => void) | null;
+
+/** A measured start says when it was painted and ends; a picture is taken and the application ends. */
+export function finishOf(options: Options, session: Session): Finish {
+  if (process.env.CROSSREAD_BENCH === 'startup') {
+    // Ended as a person ends it, so that what is kept for the next start is kept.
+    return (_window, painted) => process.stdout.write(`painted ${Math.round(painted)}\n`, () => app.quit());
+  }
+  const file = options.screenshot;
+  if (file === null) return null;
+  const tooLong = setTimeout(
+    () => failWith(start.screenshotTooSlow({ seconds: SCREENSHOT_PATIENCE / 1000 })),
+    SCREENSHOT_PATIENCE,
+  );
+  return (window) => {
+    clearTimeout(tooLong);
+    const [width = 0, height = 0] = window.getContentSize();
+    const size = { width: options.width ?? width, height: options.height ?? height };
+    writeScreenshot(window, size, file).then(
+      async () => leave(await shortcomings(session)),
+      (error: Error) => failWith(error.message),
+    );
+  };
+}
+
+interface Shortcomings {
+  readonly isCompared: boolean;
+  readonly sentences: readonly string[];
+}
+
+/** A picture without a comparison is written, for it shows why, but it is not what was asked for. */
+function leave({ isCompared, sentences }: Shortcomings): void {
+  const lines = sentences.map((sentence) => `${sentence}\n`).join('');
+  process.stderr.write(lines, () => app.exit(isCompared ? 0 : FAILED));
+}
+
+async function shortcomings(session: Session): Promise<Shortcomings> {
+  const story = await session.story();
+  if (!story.ok) return { isCompared: false, sentences: [story.error.message] };
+  const problems = story.value.problems.map((problem) => problem.message);
+  const pair = await comparisonOf(story.value, session);
+  if (pair === null || pair.ok) return { isCompared: pair !== null, sentences: problems };
+  return { isCompared: false, sentences: [...problems, pair.error.message] };
+}
+
+async function comparisonOf({ opening }: Story, session: Session): Promise<Result<unknown> | null> {
+  return opening && session.compare(opening.left, opening.right);
+}

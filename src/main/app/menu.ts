@@ -1,0 +1,145 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import {
+  type CommandId,
+  commandIds,
+  commandOf,
+  isMainCommand,
+  isWindowCommand,
+  labelOf,
+  type MainCommand,
+  type MenuName,
+  type WindowCommand,
+} from '../../contract/commands';
+import { choiceLabels, menuEntries, menuLabels } from '../../messages/commands';
+
+/** A handler for each command of main. */
+export type MainHandlers = Readonly<Record<MainCommand, () => unknown>>;
+
+/** The stories opened last, and what is done with them. */
+export interface Recent {
+  readonly stories: readonly { readonly id: number; readonly title: string }[];
+  readonly open: (story: number) => void;
+  readonly clear: () => void;
+}
+
+type Item = MenuItemConstructorOptions;
+
+const line: Item = { type: 'separator' };
+
+/**
+ * The menu of the application, as each system is used to it, made from the table of commands. The window answers the
+ * keys of its own commands by itself, so that letters do not act while a person types: here they are only shown.
+ */
+export function menuTemplate(
+  handlers: MainHandlers,
+  isChosen: (id: CommandId) => boolean | null,
+  tellWindow: (command: WindowCommand) => void,
+  recent: Recent,
+  platform: NodeJS.Platform,
+): Item[] {
+  const isMac = platform === 'darwin';
+  const item = (id: CommandId): Item => ({
+    id,
+    label: labelOf(id),
+    ...keysOf(id, isMac),
+    ...choiceOf(isChosen(id)),
+    click: () => {
+      if (isWindowCommand(id)) tellWindow(id);
+      else if (isMainCommand(id)) handlers[id]();
+    },
+  });
+  const items = (ids: readonly CommandId[]): Item[] => {
+    const made: Item[] = [];
+    for (const id of ids) {
+      const { choiceOf: choice } = commandOf(id);
+      const label = choice && choiceLabels[choice];
+      const last = made.at(-1);
+      if (label === undefined) made.push(item(id));
+      else if (last?.label === label && Array.isArray(last.submenu)) last.submenu.push(item(id));
+      else made.push({ label, submenu: [item(id)] });
+    }
+    return made;
+  };
+  const sections = (menu: MenuName): Item[][] => sectionsOf(menu).map(items);
+  const [undoing = [], ...finding] = sections('edit');
+  const ending: Item[] = isMac ? [{ role: 'close' }] : [{ role: 'close', label: menuEntries.close }, { role: 'quit' }];
+  const file = [...sections('file'), [recentItem(recent)], ending];
+  return [
+    ...(isMac ? [{ role: 'appMenu' } as const] : []),
+    { label: menuLabels.file, submenu: lined(file) },
+    { label: menuLabels.edit, submenu: lined([undoing, [...clipboard], ...finding]) },
+    { label: menuLabels.view, submenu: lined([...sections('view'), [...windowSize]]) },
+    { label: menuLabels.go, submenu: lined(sections('go')) },
+    // Elsewhere the system's own frame has what would be in it.
+    ...(isMac ? [{ role: 'windowMenu' } as const] : []),
+    { role: 'help', label: menuLabels.help, submenu: lined(sections('help')) },
+  ];
+}
+
+/** The sections of a menu, one below the other with a line between them. */
+function lined(sections: readonly Item[][]): Item[] {
+  return sections.flatMap((section, at) => (at > 0 ? [line, ...section] : section));
+}
+
+/** UTF-16 units of a title in the menu; a longer one makes the menu wider than a small window. */
+const LONGEST_TITLE = 60;
+
+function recentItem({ stories, open, clear }: Recent): Item {
+  const items = stories.map(({ id, title }): Item => {
+    const short = title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1).trimEnd()}…` : title;
+    // A single & would make the letter after it an access key.
+    return { label: short.replaceAll('&', '&&'), click: () => open(id) };
+  });
+  const clearing: Item = { label: menuEntries.clearRecent, click: clear };
+  return { label: menuEntries.recent, enabled: items.length > 0, submenu: [...items, line, clearing] };
+}
+
+/**
+ * The entries every system has for text. Undo and redo are commands of our own: they act on the text field that has the
+ * focus, and otherwise on what was done in the window.
+ */
+const clipboard: readonly Item[] = [
+  { role: 'cut', label: menuEntries.cut },
+  { role: 'copy', label: menuEntries.copy },
+  { role: 'paste', label: menuEntries.paste },
+  { role: 'selectAll', label: menuEntries.selectAll },
+];
+
+/** The whole window larger or smaller; the usual keys are those of the text. */
+const windowSize: readonly Item[] = [
+  {
+    label: menuEntries.zoom,
+    submenu: [
+      { role: 'zoomIn', label: menuEntries.zoomIn, accelerator: 'CmdOrCtrl+Alt+Plus' },
+      { role: 'zoomOut', label: menuEntries.zoomOut, accelerator: 'CmdOrCtrl+Alt+-' },
+      { role: 'resetZoom', label: menuEntries.zoomReset, accelerator: 'CmdOrCtrl+Alt+0' },
+    ],
+  },
+  { role: 'togglefullscreen', label: menuEntries.fullScreen },
+];
+
+/** An entry that is one of several of which one holds, and whether it is the one. */
+function choiceOf(chosen: boolean | null): Pick<Item, 'type' | 'checked'> {
+  return chosen === null ? {} : { type: 'radio', checked: chosen };
+}
+
+/** The commands of a menu, section by section. */
+function sectionsOf(menu: MenuName): readonly (readonly CommandId[])[] {
+  const sections = new Map<number, CommandId[]>();
+  for (const id of commandIds) {
+    const command = commandOf(id);
+    if (command.menu !== menu) continue;
+    const held = sections.get(command.section);
+    if (held === undefined) sections.set(command.section, [id]);
+    else held.push(id);
+  }
+  return [...sections.entries()].sort(([a], [b]) => a - b).map(([, ids]) => ids);
+}
+
+/** macOS cannot show a key without taking it, so that a letter there would never reach a field: it is left out. */
+function keysOf(id: CommandId, isMac: boolean): Pick<Item, 'accelerator' | 'registerAccelerator'> {
+  const { keys } = commandOf(id);
+  const key = isMac ? keys.find((one) => /Mod|F\d/.test(one)) : keys[0];
+  if (key === undefined) return {};
+  return { accelerator: key.replace('Mod', 'CmdOrCtrl'), registerAccelerator: isMainCommand(id) };
+}

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type BrowserWindow, dialog } from 'electron';
+import { printing as words } from '../../messages/main';
+import { quoted } from '../shared/result';
+import { fileNameOf } from './fileName';
+
+/** Chromium's reason when the person cancelled: then there is nothing to report. */
+const CANCELLED = /cancel/i;
+
+/** Chromium puts the page's title and the numbers in, as text: `title` is where the two outlets are named. */
+const pageStyle = 'font: 7pt sans-serif; width: 100%; margin: 0 12mm; color: #404040';
+const pageHeader = `<div style="${pageStyle}"><span class="title"></span></div>`;
+const pageFooter = `<div style="${pageStyle}; text-align: center"><span class="pageNumber"></span> / <span class="totalPages"></span></div>`;
+
+/** Asks for a printer and prints the page. */
+export function printPage(window: BrowserWindow): void {
+  window.webContents.print({ printBackground: true, header: window.getTitle() }, (isDone, reason) => {
+    if (!isDone && !CANCELLED.test(reason)) void tell(window, words.failed);
+  });
+}
+
+/** Asks for a file and writes the page to it as a PDF, whole or not at all. */
+export async function savePdf(window: BrowserWindow): Promise<void> {
+  const { filePath } = await dialog.showSaveDialog(window, {
+    title: words.saveTitle,
+    defaultPath: `${fileNameOf(window.getTitle())}.pdf`,
+    filters: [{ name: words.pdf, extensions: ['pdf'] }],
+  });
+  if (!filePath) return;
+  const draft = `${filePath}.${randomUUID()}.tmp`;
+  try {
+    const pdf = await window.webContents.printToPDF({
+      pageSize: 'A4',
+      printBackground: true,
+      preferCSSPageSize: true,
+      displayHeaderFooter: true,
+      headerTemplate: pageHeader,
+      footerTemplate: pageFooter,
+    });
+    await writeFile(draft, pdf);
+    await rename(draft, filePath);
+  } catch (error) {
+    await rm(draft, { force: true });
+    console.error('The PDF could not be saved:', error);
+    await tell(window, words.notSaved({ name: quoted(basename(filePath)) }));
+  }
+}
+
+async function tell(window: BrowserWindow, message: string): Promise<void> {
+  if (!window.isDestroyed()) await dialog.showMessageBox(window, { type: 'error', message });
+}

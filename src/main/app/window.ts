@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, nativeTheme, screen } from 'electron';
+import type { Theme } from '../../contract/settings';
+import { START_PAGE } from './origin';
+import { readPlace, writePlace } from './windowBounds';
+
+/** Below this one column of text does not hold half a dozen words a line. */
+const MINIMUM = { width: 480, height: 400 };
+
+/** The size the Compare screen was designed at. */
+const DEFAULT_SIZE = { width: 1280, height: 800 };
+
+/** The paper of the window's themes, so that nothing flashes before the page is painted. */
+const PAPER = { light: '#fbfaf7', dark: '#16171a', contrastLight: '#ffffff', contrastDark: '#000000' };
+
+/** The size of the content, when it is asked for. */
+export interface AskedSize {
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
+/** Opens the one window, where it stood last time unless a size is asked for, and remembers where it is closed. */
+export function openWindow(asked: AskedSize, theme: Theme): BrowserWindow {
+  const file = join(app.getPath('userData'), 'window.json');
+  const isAsked = asked.width !== null || asked.height !== null;
+  const place = isAsked
+    ? null
+    : readPlace(
+        file,
+        screen.getAllDisplays().map((display) => display.workArea),
+      );
+  const window = new BrowserWindow({
+    title: 'Crossread',
+    backgroundColor: paperOf(theme),
+    ...(isAsked ? contentSize(asked) : outerSize(place)),
+    webPreferences: {
+      preload: join(__dirname, '../preload/index.js'),
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      devTools: !app.isPackaged,
+      spellcheck: false,
+    },
+  });
+  if (place?.maximized) window.maximize();
+  if (!isAsked)
+    window.on('close', () => writePlace(file, { ...window.getNormalBounds(), maximized: window.isMaximized() }));
+  void window.loadURL(START_PAGE);
+  return window;
+}
+
+/** What is behind the page, also where the window grows faster than it is painted. */
+export function paperOf(theme: Theme): string {
+  const isDark = nativeTheme.shouldUseDarkColors;
+  if (theme === 'contrast') return isDark ? PAPER.contrastDark : PAPER.contrastLight;
+  return isDark ? PAPER.dark : PAPER.light;
+}
+
+function contentSize(asked: AskedSize): Electron.BrowserWindowConstructorOptions {
+  return {
+    width: asked.width ?? DEFAULT_SIZE.width,
+    height: asked.height ?? DEFAULT_SIZE.height,
+    useContentSize: true,
+    // A picture may be larger than the screen it is made on.
+    enableLargerThanScreen: true,
+  };
+}
+
+function outerSize(place: Electron.Rectangle | null): Electron.BrowserWindowConstructorOptions {
+  return {
+    ...DEFAULT_SIZE,
+    ...(place && { x: place.x, y: place.y, width: place.width, height: place.height }),
+    minWidth: MINIMUM.width,
+    minHeight: MINIMUM.height,
+  };
+}

@@ -1,0 +1,31 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { makeFolder, writeAtomically } from './atomicWrite';
+
+/**
+ * Replaces a file of the profile whole or not at all, and reports whether it did. A failure is logged.
+ * `makesFolder`: its folder is made where it is missing.
+ */
+export function writeWhole(file: string, text: string, makesFolder = false): boolean {
+  try {
+    if (makesFolder) makeFolder(dirname(file));
+    writeAtomically(file, text);
+    return true;
+  } catch (error) {
+    console.error(`${file} could not be written:`, error);
+    return false;
+  }
+}
+
+/** Whether a folder takes files, tried with an empty one: permissions do not show a read-only disk. */
+export function isWritable(folder: string): boolean {
+  const trial = join(folder, `trial.${process.pid}.tmp`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(trial, '');
+    rmSync(trial);
+    return true;
+  } catch {
+    return false;
+  }
+}

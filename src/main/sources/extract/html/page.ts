@@ -1,0 +1,112 @@
+import type { Failure, Result } from '../../../../contract';
+import { pages } from '../../../../messages/import';
+import { fail, ok, quoted } from '../../../shared/result';
+import { assemble } from '../assemble';
+import { known } from '../metadata';
+import type { Block, Extracted, Hints, Known, Metadata } from '../types';
+import { blocksOf, type PageBlock } from './blocks';
+import { consentBlocks } from './consent';
+import { dateInAddress, knownPageDate } from './dates';
+import { bodyOf, documentOf } from './dom';
+import { type Excess, guarded } from './guard';
+import { headlineAt, splitHeadings } from './headline';
+import { visibilityOf } from './hidden';
+import { type PageMetadata, pageMetadata } from './metadata';
+import { peopleIn } from './people';
+import { readablePart } from './readable';
+import { pageRoles, selectionRoles } from './roles';
+import { storyBlocks, sureBlocks } from './story';
+import { WordRuns } from './words';
+
+/** What extraction from markup gives: the rest is known by who decoded the bytes. */
+export type FromMarkup = Pick<Extracted, 'text' | 'blocks' | 'metadata' | 'problems'>;
+
+/** The article on a web page; what is around it is kept as furniture. */
+export function extractPage(html: string, hints: Hints): Result<FromMarkup> {
+  return withMarkup(html, hints, (markup) => {
+    const document = documentOf(markup);
+    const metadata = pageMetadata(document, html, hints.address);
+    const blocks = blocksOf(bodyOf(document));
+    const copy = metadata.copy === null ? null : new WordRuns(metadata.copy);
+    const { hidden, revealed } = visibilityOf(blocks, copy);
+    const furniture = new Set([...hidden, ...consentBlocks(blocks)]);
+    const headline = headlineAt(blocks, metadata.headline, (i) => !furniture.has(i));
+    const again = documentOf(markup);
+    splitHeadings(again, metadata.titles);
+    const readable = readablePart(again, { furniture, revealed });
+    const byline = metadata.byline ?? bylineOf(readable.byline, metadata);
+    const story = storyBlocks(blocks, {
+      kept: readable.kept,
+      furniture,
+      headline,
+      copy,
+      address: metadata.address?.value ?? hints.address ?? null,
+    });
+    const roles = pageRoles(blocks, { story, furniture, headline }, { ...metadata, byline });
+    const { outlet, headline: title, agency, address, language } = metadata;
+    const published = metadata.published ?? shownDate(blocks, roles, metadata) ?? dateInAddress(address?.value);
+    return ok({
+      ...assembled(blocks, roles, sureBlocks(blocks, story)),
+      metadata: { outlet, headline: title, byline, published, agency, address, language },
+      problems: pageProblems(hints.name, metadata.isPaid, story.size > 0),
+    });
+  });
+}
+
+function bylineOf(said: string | null, { houses }: PageMetadata): Known | null {
+  return known(peopleIn(said === null ? [] : [said], houses).join(', '), 'page');
+}
+
+/**
+ * Markup of which every block belongs to the text: a selection, a document, a Markdown file. Its one heading of the
+ * first level is the headline, unless one is known.
+ */
+export function extractMarkup(html: string, hints: Hints, metadata: Metadata): Result<FromMarkup> {
+  return withMarkup(html, hints, (markup) => {
+    const document = documentOf(markup);
+    const blocks = blocksOf(bodyOf(document));
+    const [heading, another] = document.querySelectorAll('h1');
+    const headline = metadata.headline ?? (another ? null : known(heading?.textContent, 'document'));
+    const said = { ...metadata, headline };
+    const at = headlineAt(blocks, headline, () => true);
+    const roles = selectionRoles(blocks, at);
+    return ok({ ...assembled(blocks, roles), metadata: said, problems: [] });
+  });
+}
+
+/** The first date that the page shows by its headline. */
+function shownDate(
+  blocks: readonly PageBlock[],
+  roles: readonly Block['role'][],
+  { language }: PageMetadata,
+): Known | null {
+  for (const [i, { text }] of blocks.entries()) {
+    const date =
+      roles[i] === 'date' || roles[i] === 'byline' ? knownPageDate(text, 'page', language?.value ?? null) : null;
+    if (date) return date;
+  }
+  return null;
+}
+
+function assembled(
+  blocks: readonly PageBlock[],
+  roles: readonly Block['role'][],
+  sure: ReadonlySet<number> = new Set(),
+) {
+  return assemble(blocks.map(({ text }, i) => ({ text, role: roles[i] ?? 'body', isSure: sure.has(i) })));
+}
+
+function withMarkup<T>(html: string, hints: Hints, read: (markup: string) => Result<T>): Result<T> {
+  const markup = guarded(html);
+  return 'html' in markup ? read(markup.html) : tooMuch(markup.excess, hints.name);
+}
+
+function tooMuch(excess: Excess, name: string) {
+  const words = excess === 'deep' ? pages.tooDeep : pages.tooManyElements;
+  return fail('too-large', words({ name: quoted(name) }));
+}
+
+function pageProblems(name: string, isPaid: boolean, isFound: boolean): readonly Failure[] {
+  const words = [...(isPaid ? [pages.paid] : []), ...(isFound ? [] : [pages.noArticle])];
+  return words.map((one) => fail('incomplete', one({ name: quoted(name) })).error);
+}

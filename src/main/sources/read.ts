@@ -1,0 +1,109 @@
+import type { Stats } from 'node:fs';
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import type { Failure, Result } from '../../contract';
+import { files } from '../../messages/import';
+import { fail, notText, ok, quoted, withoutText } from '../shared/result';
+import { decode } from './decode';
+import { mendEntities, mendMojibake } from './mend';
+
+/** A file's text. */
+export interface Source {
+  readonly text: string;
+  /** What the file was read as when it was not UTF-8 (detected, so possibly wrong), else null. */
+  readonly encoding: string | null;
+}
+
+/**
+ * Of a text file. The whole of War and Peace in English has 3.2 MB: no article is longer, and a comparison of two such
+ * still ends.
+ */
+export const LARGEST_FILE = 4 * 1024 * 1024;
+
+/** Reads one text file. `name` is what its sentences call it when it fails (by default the path). */
+export async function readSource(path: string, name: string = path): Promise<Result<Source>> {
+  const bytes = await readBytes(path, name, LARGEST_FILE);
+  return bytes.ok ? textIn(bytes.value, name) : bytes;
+}
+
+/**
+ * Reads the bytes of one file. Nothing is read of a file that is too large, and no more than the limit (in bytes) of
+ * one that grows meanwhile. A name that is not UTF-8 can only be given as a buffer.
+ */
+export async function readBytes(path: string | Buffer, name: string, limit: number): Promise<Result<Buffer>> {
+  try {
+    const refusal = refused(await stat(path), name, limit);
+    if (refusal) return refusal;
+    const bytes = await readAtMost(path, limit + 1);
+    return bytes.length > limit ? tooLarge(name, limit) : ok(bytes);
+  } catch (error) {
+    return failedToRead(error, name);
+  }
+}
+
+/** The text in the bytes of a text file, mended where it was garbled before it came here. */
+export async function textIn(bytes: Buffer, name: string): Promise<Result<Source>> {
+  if (bytes.length > LARGEST_FILE) return tooLarge(name, LARGEST_FILE);
+  const decoded = await decode(bytes);
+  if (decoded === null) return notText(name);
+  if (decoded.text.trim() === '') return withoutText(name);
+  const { text } = mendEntities(mendMojibake(decoded.text).text);
+  return ok({ text, encoding: decoded.encoding === 'UTF-8' ? null : decoded.encoding });
+}
+
+/** A failure, told from a value. */
+export type Refusal = { readonly ok: false; readonly error: Failure };
+
+function refused(stats: Stats, name: string, limit: number): Refusal | null {
+  if (stats.isDirectory()) return folder(name);
+  if (!stats.isFile()) return fail('not-a-file', files.notAFile({ name: quoted(name) }));
+  if (stats.size > limit) return tooLarge(name, limit);
+  return null;
+}
+
+function folder(name: string): Refusal {
+  return fail('not-a-file', files.folder({ name: quoted(name) }));
+}
+
+function tooLarge(name: string, limit: number): Refusal {
+  return fail('too-large', files.tooLargeText({ name: quoted(name), limit: limit / 1024 / 1024 }));
+}
+
+/** The failure for what the file system threw. */
+export function failedToRead(error: unknown, name: string): Refusal {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    // What of a name is not UTF-8 came in as this character, and the file cannot be named by it.
+    if (name.includes('\ufffd')) {
+      return fail('not-found', files.notUtf8Name({ name: quoted(name) }));
+    }
+    return fail('not-found', files.missing({ name: quoted(name) }));
+  }
+  if (code === 'ELOOP') return fail('unreadable', files.loop({ name: quoted(name) }));
+  if (code === 'EISDIR') return folder(name);
+  if (code === 'EACCES' || code === 'EPERM') {
+    return fail('unreadable', files.forbidden({ name: quoted(name) }));
+  }
+  return fail('unreadable', files.unreadable({ name: quoted(name) }));
+}
+
+async function readAtMost(path: string | Buffer, limit: number): Promise<Buffer> {
+  const file = await open(path, 'r');
+  try {
+    // One byte more than the file has, so that its end is seen in the first pass.
+    const { size } = await file.stat();
+    return await readUpTo(file, Math.min(size + 1, limit));
+  } finally {
+    await file.close();
+  }
+}
+
+async function readUpTo(file: FileHandle, limit: number): Promise<Buffer> {
+  const buffer = Buffer.alloc(limit);
+  let filled = 0;
+  while (filled < limit) {
+    const { bytesRead } = await file.read(buffer, filled, limit - filled, filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  return buffer.subarray(0, filled);
+}

@@ -1,0 +1,238 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import type { Article, Comparison, Failure, Result, StoryItem } from '../../contract';
+import { folderWith } from '../shared/folderWith';
+import { fail, ok } from '../shared/result';
+import type { StoryInFull } from '../sources/load';
+import { Openings } from './openings';
+import { Session } from './session';
+
+const comparison: Comparison = {
+  links: [],
+  passages: [],
+  edits: [],
+  coverage: { left: 0, right: 0 },
+  approximate: false,
+};
+
+const INDEX = '<body><div id="root"></div></body>';
+
+/** A story of two articles that say this. */
+const storyOf = (...headlines: readonly string[]): StoryInFull => ({
+  title: headlines.join(),
+  date: null,
+  articles: headlines.map((headline, at) => ({
+    id: at + 1,
+    name: `${headline}.txt`,
+    encoding: null,
+    article: { headline, outlet: null, published: null, agencyClaims: [], paragraphs: [] } as unknown as Article,
+  })),
+});
+
+/** What a person has on the disk: the built window, the sample, and the data folder. */
+function disk() {
+  const folder = folderWith({});
+  const places = {
+    data: join(folder, 'data'),
+    library: join(folder, 'data', 'library'),
+    renderer: join(folder, 'renderer'),
+    sample: join(folder, 'sample'),
+  };
+  for (const each of Object.values(places)) mkdirSync(each, { recursive: true });
+  writeFileSync(join(places.renderer, 'index.html'), INDEX);
+  writeFileSync(join(places.sample, 'story.json'), '{}');
+  return places;
+}
+
+/** A library with these stories, the one opened last first. */
+function libraryOf(stories: ReadonlyMap<number, StoryInFull>, problem: Failure | null = null) {
+  const opened: number[] = [...stories.keys()];
+  const failed = problem && { ok: false as const, error: problem };
+  return {
+    recent: vi.fn(async () => failed ?? ok(opened.map((id) => ({ id, title: 'T' }) as StoryItem))),
+    story: vi.fn(async (id: number): Promise<Result<StoryInFull>> => {
+      const story = stories.get(id);
+      return failed ?? (story ? ok(story) : fail('unknown-article', 'Gone.'));
+    }),
+    articles: vi.fn(async () => ok(storyOf('X', 'Y'))),
+    hasDeleted: vi.fn((_articles: readonly number[]) => false),
+    opened: vi.fn(async (id: number) => {
+      opened.unshift(id);
+      return ok({ id } as StoryItem);
+    }),
+  };
+}
+
+/** A start: what a person sees, and the engine that was asked. */
+function start(places: ReturnType<typeof disk>, library: ReturnType<typeof libraryOf>, files: readonly string[] = []) {
+  const engine = {
+    open: vi.fn(async (_source: unknown, prefix: string) => {
+      const article = { headline: 'Sample', paragraphs: [] } as unknown as Article;
+      const ids = [`${prefix}1`, `${prefix}2`] as const;
+      const summaries = ids.map((id) => ({
+        id,
+        file: id,
+        outlet: null,
+        headline: 'Sample',
+        published: null,
+        agencyClaims: [],
+        encoding: null,
+      }));
+      const opening = { left: ids[0], right: ids[1] };
+      return ok({
+        story: { title: 'Sample', date: null, articles: summaries, opening, problems: [] },
+        articles: new Map(ids.map((id) => [id, { ...article }])),
+      });
+    }),
+    compare: vi.fn(async () => ok(comparison)),
+    compareAside: vi.fn(async () => ok(comparison)),
+    decide: vi.fn(),
+    adopt: vi.fn(),
+    remembered: vi.fn(async () => ok(comparison)),
+    cancel: vi.fn(),
+    warm: vi.fn(),
+  };
+  const decisions = { of: () => [], keep: vi.fn(), problem: null, state: 'decided', changed: false };
+  const session = new Session(engine, decisions);
+  const openings = new Openings(files, places, { session, engine, decisions, library, build: 'build' });
+  const title = async () => {
+    await openings.begun;
+    const story = await session.story();
+    return story.ok ? story.value.title : story.error.message;
+  };
+  return { openings, engine, session, title };
+}
+
+/** The whole of a start, to its end. */
+async function startAndEnd(places: ReturnType<typeof disk>, library: ReturnType<typeof libraryOf>, markup: string) {
+  const begun = start(places, library);
+  const title = await begun.title();
+  await begun.openings.afterPaint();
+  await begun.openings.keepPage(markup);
+  return { ...begun, shown: title };
+}
+
+describe('Openings', () => {
+  it('begin with the sample, and with what was kept of it the next time', async () => {
+    const places = disk();
+    const library = libraryOf(new Map());
+    expect((await startAndEnd(places, library, '<main>drawn</main>')).shown).toBe('Sample');
+    const second = start(places, library);
+    expect(await second.title()).toBe('Sample');
+    expect(second.engine.open).not.toHaveBeenCalled();
+    expect(second.openings.page.serve()).toContain('<main>drawn</main>');
+    expect(await second.openings.renewed()).toBeNull();
+    // Nothing of the library before the paint.
+    expect(library.story).not.toHaveBeenCalled();
+  });
+
+  it('begin with the story opened last, without the library, and look at it there afterwards', async () => {
+    const places = disk();
+    const stories = new Map([[7, storyOf('A', 'B')]]);
+    const library = libraryOf(stories);
+    const first = start(places, libraryOf(new Map()));
+    await first.title();
+    expect(await start(places, library).openings.openStory(7)).toMatchObject({ value: { title: 'A,B' } });
+    expect(library.opened).toHaveBeenCalledWith(7);
+    await vi.waitFor(async () => expect(await start(places, libraryOf(new Map())).title()).toBe('A,B'));
+
+    const same = start(places, library);
+    await same.title();
+    expect(same.engine.open).not.toHaveBeenCalled();
+    expect(await same.openings.renewed()).toBeNull();
+    stories.set(7, storyOf('A corrected', 'B'));
+    expect(await same.openings.renewed()).toMatchObject({ title: 'A corrected,B' });
+    expect(await same.title()).toBe('A corrected,B');
+  });
+
+  it('show another story than was kept when another is the last by now, but never over what a person opened', async () => {
+    const places = disk();
+    const library = libraryOf(new Map([[7, storyOf('A', 'B')]]));
+    const begun = start(places, library);
+    await begun.title();
+    expect(await begun.openings.renewed()).toMatchObject({ title: 'A,B' });
+    const other = start(places, library);
+    await other.title();
+    await other.session.open({ files: ['c'] });
+    expect(await other.openings.renewed()).toBeNull();
+    expect(await start(places, library, ['a', 'b']).openings.renewed()).toBeNull();
+  });
+
+  it('show the sample again when the story is gone, and what was kept while the library cannot be asked', async () => {
+    const places = disk();
+    const library = libraryOf(new Map([[7, storyOf('A', 'B')]]));
+    await start(places, library).openings.openStory(7);
+    await vi.waitFor(async () => expect(await start(places, library).title()).toBe('A,B'));
+    const inUse = libraryOf(new Map(), fail('in-use', 'In use.').error);
+    const busy = start(places, inUse);
+    expect(await busy.title()).toBe('A,B');
+    expect(await busy.openings.renewed()).toBeNull();
+    const gone = start(places, libraryOf(new Map()));
+    expect(await gone.openings.renewed()).toMatchObject({ title: 'Sample' });
+  });
+
+  it('wait for the library when there is one and nothing was kept', async () => {
+    const places = disk();
+    writeFileSync(join(places.library, 'library.db'), '');
+    const library = libraryOf(new Map([[7, storyOf('A', 'B')]]));
+    const begun = await startAndEnd(places, library, '<main>A, B</main>');
+    expect(begun.shown).toBe('A,B');
+    expect(await begun.openings.renewed()).toBeNull();
+    expect(start(places, library).openings.page.serve()).toContain('<main>A, B</main>');
+    expect((await startAndEnd(disk(), libraryOf(new Map(), fail('in-use', 'In use.').error), '')).shown).toBe('Sample');
+  });
+
+  it('keep no page of a story that is not open any more', async () => {
+    const places = disk();
+    const library = libraryOf(new Map([[7, storyOf('A', 'B')]]));
+    const begun = start(places, library);
+    await begun.title();
+    await begun.openings.openStory(7);
+    await begun.openings.keepPage('<main>Sample</main>');
+    await vi.waitFor(async () => expect(await start(places, library).title()).toBe('A,B'));
+    expect(start(places, library).openings.page.serve()).toBe(INDEX);
+  });
+
+  it('keep nothing of a story of which an article was deleted meanwhile, and what 0.1 kept is removed', async () => {
+    const places = disk();
+    for (const name of ['opening.json', 'page.html']) writeFileSync(join(places.data, name), 'of old');
+    writeFileSync(join(places.library, 'library.db'), '');
+    const library = libraryOf(new Map([[7, storyOf('A', 'B')]]));
+    library.hasDeleted.mockImplementation((articles) => articles.includes(2));
+    const begun = await startAndEnd(places, library, '<main>A, B</main>');
+    expect(begun.shown).toBe('A,B');
+    await begun.openings.openStory(7);
+    await vi.waitFor(() => expect(begun.engine.compare).toHaveBeenCalled());
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(readdirSync(places.data)).toEqual(['library']);
+    expect(readdirSync(places.library)).toEqual(['library.db']);
+  });
+
+  it('take the page of the story before away when another is opened', async () => {
+    const places = disk();
+    writeFileSync(join(places.library, 'library.db'), '');
+    const library = libraryOf(
+      new Map([
+        [7, storyOf('A', 'B')],
+        [8, storyOf('C', 'D')],
+      ]),
+    );
+    const begun = await startAndEnd(places, library, '<main>A, B</main>');
+    const start = join(places.library, 'start');
+    expect(readdirSync(start).sort()).toEqual(['opening.json', 'page.html']);
+    await begun.openings.openStory(8);
+    await vi.waitFor(() => expect(readFileSync(join(start, 'opening.json'), 'utf8')).toContain('"C,D"'));
+    expect(readdirSync(start)).toEqual(['opening.json']);
+  });
+
+  it('say why a story cannot be opened, and leave the one before open', async () => {
+    const places = disk();
+    const begun = start(places, libraryOf(new Map()));
+    await begun.title();
+    expect(await begun.openings.openStory(9)).toMatchObject({ error: { code: 'unknown-article' } });
+    expect(await begun.title()).toBe('Sample');
+    expect(await begun.openings.openArticles([1, 2])).toMatchObject({ value: { title: 'X,Y' } });
+    expect(await begun.title()).toBe('X,Y');
+  });
+});

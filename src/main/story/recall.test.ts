@@ -1,0 +1,84 @@
+import { appendFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import type { Article } from '../../contract';
+import { folderWith } from '../shared/folderWith';
+import { forget, keep, type Recalled, recall, stateOfFiles, stateOfStory } from './recall';
+
+const opening: Recalled = {
+  loaded: {
+    story: { title: 'T', date: null, articles: [], opening: { left: 'a', right: 'b' }, problems: [] },
+    articles: new Map([['a', { headline: 'A' } as Article]]),
+  },
+  comparison: { links: [], passages: [], edits: [], coverage: { left: 0, right: 0 }, approximate: false },
+};
+
+const origin = { story: 7, articles: [1], state: 'abc' };
+
+describe('what the last start opened on', () => {
+  it('comes back as it was kept, for its build only, until it is forgotten', () => {
+    const file = join(folderWith({}), 'opening.json');
+    keep(file, 'build', origin, opening);
+    expect(recall(file, 'build')).toEqual({ ...opening, origin });
+    expect(recall(file, 'another')).toBeNull();
+    expect(readdirSync(join(file, '..'))).toEqual(['opening.json']);
+    forget(file);
+    expect(recall(file, 'build')).toBeNull();
+    forget(file);
+  });
+
+  it('is none rather than an older one when it is too large to be worth it', () => {
+    const file = join(folderWith({}), 'opening.json');
+    keep(file, 'build', origin, opening);
+    const huge = { headline: 'x'.repeat(3 * 1024 * 1024) } as Article;
+    keep(file, 'build', origin, { ...opening, loaded: { ...opening.loaded, articles: new Map([['a', huge]]) } });
+    expect(recall(file, 'build')).toBeNull();
+  });
+
+  it('has another state when a story says something else, or the engine is another', () => {
+    const story = { title: 'T', date: null, articles: [{ id: 1, name: 'a', encoding: null, article: {} as Article }] };
+    const states = [
+      stateOfStory(story, '1'),
+      stateOfStory(story, '2'),
+      stateOfStory({ ...story, title: 'U' }, '1'),
+      stateOfStory({ ...story, articles: [] }, '1'),
+    ];
+    expect(new Set(states).size).toBe(states.length);
+    expect(stateOfStory({ ...story }, '1')).toBe(states[0]);
+  });
+
+  it('is none when the file is missing or damaged', () => {
+    const file = join(folderWith({ 'opening.json': '{"build":"build","story"' }), 'opening.json');
+    expect(recall(file, 'build')).toBeNull();
+    expect(recall(`${file}.not`, 'build')).toBeNull();
+  });
+
+  it('has another state when a file, its name, the list or the engine changes', () => {
+    const folder = folderWith({ 'story.json': '{}', 'a.txt': 'A', 'b.txt': 'B' });
+    const [a, b] = [join(folder, 'a.txt'), join(folder, 'b.txt')];
+    const keys = [
+      stateOfFiles({ folder }, '1'),
+      stateOfFiles({ folder }, '2'),
+      stateOfFiles({ files: [a, b] }, '1'),
+      stateOfFiles({ files: [b, a] }, '1'),
+    ];
+    appendFileSync(a, '!');
+    keys.push(stateOfFiles({ folder }, '1'), stateOfFiles({ files: [a, b] }, '1'));
+    expect(keys).not.toContain(null);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('has no state when a file is missing or too large to be worth it', () => {
+    const folder = folderWith({ 'a.txt': 'A' });
+    expect(stateOfFiles({ files: [join(folder, 'no.txt')] }, '1')).toBeNull();
+    writeFileSync(join(folder, 'b.txt'), Buffer.alloc(600 * 1024, 'x'));
+    expect(stateOfFiles({ folder }, '1')).toBeNull();
+  });
+
+  it('costs nothing but a line where nothing can be written', () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    keep(join(folderWith({ file: '' }), 'file', 'opening.json'), 'build', origin, opening);
+    expect(error).toHaveBeenCalledTimes(1);
+    error.mockRestore();
+  });
+});

@@ -1,0 +1,244 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Article, Comparison, Decision, Failure, KeptDecision, Result } from '../../contract';
+import type { Decided } from '../../engine';
+import { fail, ok } from '../shared/result';
+import type { LoadedStory } from '../sources/load';
+import { Session } from './session';
+
+const comparison: Comparison = {
+  links: [],
+  passages: [],
+  edits: [],
+  coverage: { left: 0, right: 0 },
+  approximate: false,
+};
+
+/** What the engine makes of a comparison when there are decisions. */
+const decided: Comparison = { ...comparison, coverage: { left: 1, right: 1 } };
+
+const decision = (left: number, texts: string | null = null): KeptDecision => ({
+  kind: 'make',
+  left: [left],
+  right: [0],
+  reason: '',
+  texts,
+});
+
+/** Kept decisions in memory; those on paragraph 9 are of a text that is gone. */
+function memory(problem: Failure | null = null) {
+  let kept: readonly KeptDecision[] = [];
+  return {
+    problem,
+    of: () => kept.map((each) => ({ decision: each, isCurrent: each.left[0] !== 9 })),
+    keep: vi.fn((_left: Article, _right: Article, decisions: readonly KeptDecision[]): Result<null> => {
+      kept = decisions;
+      return ok(null);
+    }),
+  };
+}
+
+/** An engine whose stories hold the articles that their files are named after. */
+function engine() {
+  return {
+    open: vi.fn(async (source: { readonly files: readonly string[] } | { readonly folder: string }, prefix: string) => {
+      const files = 'files' in source ? source.files : [];
+      const articles = files.map((file, index) => ({
+        summary: {
+          id: `${prefix}${index}`,
+          file,
+          outlet: null,
+          headline: file,
+          published: null,
+          agencyClaims: [],
+          encoding: null,
+        },
+        article: { headline: file } as Article,
+      }));
+      const [left, right] = articles;
+      return ok<LoadedStory>({
+        story: {
+          title: files.join(),
+          date: null,
+          articles: articles.map(({ summary }) => summary),
+          opening: left && right ? { left: left.summary.id, right: right.summary.id } : null,
+          problems: [],
+        },
+        articles: new Map(articles.map(({ summary, article }) => [summary.id, article])),
+      });
+    }),
+    compare: vi.fn(async (_left: Article, _right: Article) => ok(comparison)),
+    compareAside: vi.fn(async (_left: Article, _right: Article) => ok(comparison)),
+    decide: vi.fn(async (_left: Article, _right: Article, _comparison: Comparison, decisions: readonly Decision[]) =>
+      ok<Decided>({ comparison: decided, outcomes: decisions.map(() => ({ effect: 'done', gaveWay: [] })) }),
+    ),
+    adopt: vi.fn(),
+    remembered: vi.fn((_left: Article, _right: Article) => Promise.resolve(ok(comparison))),
+    cancel: vi.fn(),
+  };
+}
+
+const files = ['A', 'B', 'C'];
+
+describe('Session', () => {
+  it('compares by ids and gives the articles with it', async () => {
+    const session = new Session(engine(), memory());
+    const story = await session.open({ files });
+    const [first, , third] = story.ok ? story.value.articles : [];
+    expect(await session.compare(third?.id ?? '', first?.id ?? '')).toEqual(
+      ok({ left: { headline: 'C' }, right: { headline: 'A' }, comparison }),
+    );
+  });
+
+  it('says how much two articles share, decisions applied, without asking for their comparison', async () => {
+    const given = engine();
+    const session = new Session(given, memory());
+    const story = await session.open({ files });
+    const [first, second] = story.ok ? story.value.articles : [];
+    expect(await session.coverage(first?.id ?? '', second?.id ?? '')).toEqual(ok(comparison.coverage));
+    expect(given.compare).not.toHaveBeenCalled();
+    await session.decide(first?.id ?? '', second?.id ?? '', [decision(1)]);
+    expect(await session.coverage(first?.id ?? '', second?.id ?? '')).toEqual(ok(decided.coverage));
+    expect(await session.coverage('no', 'such')).toMatchObject({ ok: false, error: { code: 'unknown-article' } });
+  });
+
+  it('knows no article of a story opened before', async () => {
+    const session = new Session(engine(), memory());
+    const before = await session.open({ files });
+    await session.open({ files });
+    const id = before.ok ? (before.value.articles[0]?.id ?? '') : '';
+    expect(await session.compare(id, id)).toMatchObject({ ok: false, error: { code: 'unknown-article' } });
+  });
+
+  it('shows the story opened last, whichever is read first', async () => {
+    const stand = engine();
+    let release = (): void => {};
+    const late = stand.open.getMockImplementation();
+    stand.open.mockImplementationOnce(async (source, prefix) => {
+      await new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      return late?.(source, prefix) ?? fail('engine', 'no engine');
+    });
+    const session = new Session(stand, memory());
+    const first = session.open({ files: ['A', 'B'] });
+    expect((await session.open({ files: ['C', 'C'] })).ok).toBe(true);
+    release();
+    await first;
+    expect(await session.story()).toMatchObject({ value: { title: 'C,C' } });
+  });
+
+  it('keeps the open story when a later one fails, and tells why that failed', async () => {
+    const stand = engine();
+    const session = new Session(stand, memory());
+    const kept = await session.open({ files });
+    stand.open.mockResolvedValueOnce(fail('bad-story', 'Not a story.') as never);
+    expect(await session.open({ folder: 'other' })).toEqual(fail('bad-story', 'Not a story.'));
+    expect(await session.story()).toEqual(kept);
+    const [left, right] = kept.ok ? kept.value.articles : [];
+    expect(await session.compare(left?.id ?? '', right?.id ?? '')).toMatchObject({ ok: true });
+  });
+
+  it('tells why the first story failed', async () => {
+    const stand = engine();
+    stand.open.mockResolvedValueOnce(fail('bad-story', 'Not a story.') as never);
+    const session = new Session(stand, memory());
+    await session.open({ folder: 'other' });
+    expect(await session.story()).toEqual(fail('bad-story', 'Not a story.'));
+  });
+
+  it('opens again what it opened on before, without the engine', async () => {
+    const first = engine();
+    const before = new Session(first, memory());
+    const story = await before.open({ files });
+    const opening = story.ok ? await before.opening(story.value) : null;
+    if (!opening) throw new Error('There is no opening.');
+    expect(first.compare).not.toHaveBeenCalled();
+    const stand = engine();
+    const after = new Session(stand, memory());
+    after.resume(opening);
+    expect(await after.story()).toEqual(await before.story());
+    expect(stand.adopt).toHaveBeenCalledExactlyOnceWith({ headline: 'A' }, { headline: 'B' }, comparison);
+    expect(stand.open).not.toHaveBeenCalled();
+  });
+
+  it('shows a story whose articles are there already, under ids of its own', async () => {
+    const stand = engine();
+    const session = new Session(stand, memory());
+    const before = await session.open({ files });
+    const article = (headline: string) => ({
+      id: 1,
+      name: `${headline}.txt`,
+      encoding: null,
+      article: { headline, outlet: null, published: null, agencyClaims: [], paragraphs: [] } as unknown as Article,
+    });
+    const story = session.show({ title: 'T', date: '2012-02-07', articles: [article('X'), article('Y')] });
+    expect(await session.story()).toEqual(ok(story));
+    expect(story).toMatchObject({ title: 'T', date: '2012-02-07', articles: [{ file: 'X.txt', headline: 'X' }, {}] });
+    const { left = '', right = '' } = story.opening ?? {};
+    expect(await session.compare(left, right)).toMatchObject(
+      ok({ left: { headline: 'X' }, right: { headline: 'Y' }, comparison }),
+    );
+    const old = before.ok ? (before.value.articles[0]?.id ?? '') : '';
+    expect(await session.compare(old, old)).toMatchObject({ error: { code: 'unknown-article' } });
+    expect(await session.isOpen(story)).toBe(true);
+    expect(before.ok && (await session.isOpen(before.value))).toBe(false);
+    expect(before.ok && (await session.opening(before.value))).toBeNull();
+  });
+
+  it('hands on why there is no story or no comparison', async () => {
+    const stand = engine();
+    const session = new Session(stand, memory());
+    expect(await session.compare('x', 'y')).toMatchObject({ ok: false, error: { code: 'bad-story' } });
+    const story = await session.open({ files });
+    stand.compare.mockResolvedValueOnce(fail('engine', 'Lost.') as never);
+    const { left = '', right = '' } = (story.ok && story.value.opening) || {};
+    expect(await session.compare(left, right)).toEqual(fail('engine', 'Lost.'));
+  });
+
+  it('keeps decisions and applies them to the comparison from then on', async () => {
+    const stand = engine();
+    const session = new Session(stand, memory());
+    const story = await session.open({ files });
+    const { left = '', right = '' } = (story.ok && story.value.opening) || {};
+    expect(await session.compare(left, right)).not.toHaveProperty('value.decisions');
+    expect(stand.decide).not.toHaveBeenCalled();
+    const answer = await session.decide(left, right, [decision(9), decision(1)]);
+    expect(answer).toMatchObject({
+      value: {
+        comparison: decided,
+        decisions: [
+          { decision: decision(9), effect: 'gone', gaveWay: [] },
+          { decision: decision(1), effect: 'done', gaveWay: [] },
+        ],
+      },
+    });
+    // What is gone is not asked of the engine: it would name other paragraphs now.
+    expect(stand.decide.mock.lastCall?.[3]).toEqual([decision(1)]);
+    expect(await session.compare(left, right)).toEqual(answer);
+    // What is kept for the next start is the engine's own.
+    expect(story.ok && (await session.opening(story.value))?.comparison).toBe(comparison);
+    await session.decide(left, right, []);
+    expect(await session.compare(left, right)).toMatchObject({ value: { comparison } });
+  });
+
+  it('says why decisions are not kept, or not applied', async () => {
+    const stand = engine();
+    const kept = memory();
+    const session = new Session(stand, kept);
+    expect(await session.decide('x', 'y', [])).toMatchObject({ error: { code: 'bad-story' } });
+    const story = await session.open({ files });
+    expect(await session.decide('x', 'y', [])).toMatchObject({ error: { code: 'unknown-article' } });
+    const { left = '', right = '' } = (story.ok && story.value.opening) || {};
+    kept.keep.mockReturnValueOnce(fail('unwritable', 'Full.'));
+    expect(await session.decide(left, right, [decision(1)])).toEqual(fail('unwritable', 'Full.'));
+    stand.decide.mockResolvedValueOnce(fail('cancelled', 'Given up.') as never);
+    expect(await session.decide(left, right, [decision(1)])).toEqual(fail('cancelled', 'Given up.'));
+  });
+
+  it('tells of the kept decisions that could not be read', async () => {
+    const problem: Failure = { code: 'unreadable', message: 'Damaged.' };
+    const session = new Session(engine(), memory(problem));
+    await session.open({ files });
+    expect(await session.story()).toMatchObject({ value: { problems: [problem] } });
+  });
+});

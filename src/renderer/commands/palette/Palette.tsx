@@ -1,0 +1,100 @@
+import { useMemo, useRef, useState } from 'react';
+import { palette } from '../../../messages/commands';
+import { Combobox } from '../../ui/Combobox';
+import { Dialog } from '../../ui/Dialog';
+import { type Match, type Matches, matcherOf } from '../../ui/match';
+import { isMac, writtenKeys } from '../keys';
+import { type Choice, type Entry, offered, searchedOf } from './entries';
+import styles from './Palette.module.css';
+
+interface Props {
+  readonly entries: readonly Entry[];
+  /** Says what may be typed, while nothing is. */
+  readonly label: string;
+  readonly onChoose: (choice: Choice) => void;
+  readonly onClose: () => void;
+}
+
+/** How far Page Up and Page Down lead. */
+const pageLength = 8;
+
+/** Everything that can be done or gone to, found by some of its words. */
+export function Palette({ entries, label, onChoose, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [typed, setTyped] = useState('');
+  const match = useMemo(() => matcherOf(entries, searchedOf), [entries]);
+  const found = useMemo(() => matchesOf(entries, typed, match), [entries, typed, match]);
+
+  const choose = (match: Match<Entry>): void => {
+    // Closed first, which gives the focus back: what was chosen may lead it on.
+    dialog.current?.close();
+    onClose();
+    onChoose(match.item.choice);
+  };
+
+  return (
+    <Dialog title={palette.title} className={styles.palette} isBare ref={dialog} onClose={onClose}>
+      <div className={styles.inner}>
+        <Combobox
+          label={label}
+          listLabel={palette.results}
+          typed={typed}
+          onTyped={setTyped}
+          items={found.best}
+          keyOf={({ item }) => item.key}
+          draw={drawMatch}
+          onPick={choose}
+          pageLength={pageLength}
+          fieldClass={styles.field}
+          listClass={styles.list}
+          optionClass={styles.option}
+        />
+        <p className={styles.count} role="status">
+          {countOf(found)}
+        </p>
+      </div>
+    </Dialog>
+  );
+}
+
+function drawMatch(match: Match<Entry>) {
+  const { choice, detail, keys } = match.item;
+  return (
+    <>
+      <bdi className={choice.kind === 'paragraph' ? styles.told : styles.text}>
+        <Typed match={match} />
+      </bdi>
+      {detail === '' ? null : <bdi className={styles.detail}>{detail}</bdi>}
+      {keys.map((one) => (
+        <kbd key={one}>{writtenKeys(one, isMac)}</kbd>
+      ))}
+    </>
+  );
+}
+
+const none: ReadonlySet<number> = new Set();
+
+/** The matches, or while nothing is typed the entries that are offered. */
+function matchesOf(entries: readonly Entry[], typed: string, match: (typed: string) => Matches<Entry>): Matches<Entry> {
+  if (typed.trim() !== '') return match(typed);
+  const best = offered(entries).map((item) => ({ item, indexes: none }));
+  return { best, total: best.length };
+}
+
+function countOf({ best, total }: Matches<Entry>): string {
+  if (total === 0) return palette.none;
+  return total > best.length ? palette.top({ shown: best.length, total }) : '';
+}
+
+/** An entry's text, what was typed of it in bold. */
+function Typed({ match: { item, indexes } }: { readonly match: Match<Entry> }) {
+  const parts: { text: string; isTyped: boolean }[] = [];
+  for (let at = 0; at < item.text.length; at++) {
+    const isTyped = indexes.has(at);
+    const last = parts.at(-1);
+    if (last?.isTyped === isTyped) last.text += item.text.charAt(at);
+    else parts.push({ text: item.text.charAt(at), isTyped });
+  }
+  // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never change their order
+  return parts.map(({ text, isTyped }, at) => (isTyped ? <b key={at}>{text}</b> : <span key={at}>{text}</span>));
+}

@@ -1,0 +1,83 @@
+/** The elements of the page by what they show: paragraphs, links and differences. */
+import type { Stop } from '../../../viewmodel/pair/differences';
+import { paragraphName } from '../../../viewmodel/pair/rowNames';
+import type { Side } from '../../../viewmodel/pair/sides';
+import { draw, undrawnPlace } from '../windowing/drawing';
+
+/** A paragraph of one of the two articles. */
+export interface ParagraphOf {
+  readonly side: Side;
+  /** Index into the article's paragraphs. */
+  readonly paragraph: number;
+}
+
+/** The paragraph that an element is the element of; null for any other element. */
+export function paragraphOf(element: Element | null): ParagraphOf | null {
+  const [side, paragraph] = element?.getAttribute('data-paragraph')?.split('-') ?? [];
+  return side === 'left' || side === 'right' ? { side, paragraph: Number(paragraph) } : null;
+}
+
+/** The paragraph of the text an element belongs to: a mark is in it, a sign or a chip beside it, a row around it. */
+export function paragraphAround(element: Element | null): ParagraphOf | null {
+  const around = element?.closest('main [data-paragraph]');
+  const row = element?.closest('main [tabindex="-1"]');
+  return paragraphOf(around ?? row?.querySelector('[data-paragraph]') ?? null);
+}
+
+/** The element of a paragraph, or of what is drawn as one text with it; null when it is folded away or not drawn. */
+export function shownElement({ side, paragraph }: ParagraphOf): HTMLElement | null {
+  const name = paragraphName(side, paragraph);
+  return document.querySelector(`main [data-paragraph="${name}"], main [data-with~="${name}"]`);
+}
+
+/** The same; what is not drawn is drawn first. */
+export function paragraphElement(wanted: ParagraphOf): HTMLElement | null {
+  draw(paragraphName(wanted.side, wanted.paragraph));
+  return shownElement(wanted);
+}
+
+/** The paragraphs of one side that are on the page and not folded away, in the order of the article. */
+export function shownParagraphs(side: Side): readonly number[] {
+  const shown = document.querySelectorAll(`main [data-paragraph^="${side}-"]`);
+  return Array.from(shown, (element) => paragraphOf(element)?.paragraph ?? -1).sort((a, b) => a - b);
+}
+
+/** The element of a paragraph, or of the nearest one before or after it when it is folded away. */
+export function nearestElement({ side, paragraph }: ParagraphOf): HTMLElement | null {
+  const exact = paragraphElement({ side, paragraph });
+  if (exact !== null) return exact;
+  const shown = shownParagraphs(side);
+  const [first] = shown;
+  if (first === undefined) return null;
+  const distance = (one: number): number => Math.abs(one - paragraph);
+  const nearest = shown.reduce((best, one) => (distance(one) < distance(best) ? one : best), first);
+  return paragraphElement({ side, paragraph: nearest });
+}
+
+/** The first element of a difference; where the layout does not mark its words, what it is in. */
+export function stopElement(stop: Stop | null): HTMLElement | null {
+  if (stop === null) return null;
+  return document.querySelector<HTMLElement>(`[data-stop="${stop.key}"]`) ?? document.getElementById(stop.row);
+}
+
+/** Has a difference drawn, wherever it is. */
+export function drawStop(stop: Stop): void {
+  draw(stop.row);
+  draw(stop.key);
+}
+
+/** The placeholder of a difference that is not drawn; null for one that is. */
+export function undrawnStop(stop: Stop): Element | null {
+  return undrawnPlace(stop.key) ?? undrawnPlace(stop.row);
+}
+
+/** The link an element belongs to, or null. */
+export function linkAround(element: Element | null): number | null {
+  const link = element?.closest<HTMLElement>('main [data-link]')?.dataset.link;
+  return link === undefined ? null : Number(link);
+}
+
+/** The element that shows a link, the closest of its row; null where none does. */
+export function linkElement(link: number): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`main [data-link="${link}"]`);
+}

@@ -1,0 +1,143 @@
+/** The paragraphs in front of the reader, in either layout, and how to bring others there. */
+
+import type { Side } from '../../../viewmodel/pair/sides';
+import { nearestElement, type ParagraphOf, paragraphOf } from './elements';
+import { hold } from './settle';
+
+/** Where in the window the eye rests, as a share of its height: what is there is the reader's place. */
+const readingShare = 0.35;
+
+/** Where the sticky outlet names end, in pixels from the top: what the page scrolls under them is out of sight. */
+export const pickersEnd = 40;
+
+/**
+ * Where the inspector's drawer, the search and the status line begin, in pixels from the top; what is below is covered.
+ */
+export function sightEnd(): number {
+  return document.querySelector('[data-dock]')?.getBoundingClientRect().top ?? window.innerHeight;
+}
+
+/** Told to a column that is scrolled from outside, so that the other column follows it and not the other way round. */
+export const leadEvent = 'crossread-lead';
+
+/** A paragraph in sight; `top` and `bottom` are pixels below the window's upper edge and may lie outside it. */
+export interface Seen extends ParagraphOf {
+  readonly element: HTMLElement;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A point of an article: a paragraph and the share of its height that is above the point. */
+export interface Point extends ParagraphOf {
+  readonly share: number;
+}
+
+/** The height of the reading line, in pixels below the window's upper edge. */
+export function readingLine(): number {
+  return Math.round(window.innerHeight * readingShare);
+}
+
+/** The column an element scrolls in: its own in the layout as published, else the page. */
+export function scrollerOf(element: Element): Element {
+  return element.closest('[data-scroller]') ?? document.documentElement;
+}
+
+/** The index of the first child whose lower edge is below `y`; children are one below the other. */
+export function firstBelow(children: HTMLCollection, y: number): number {
+  let low = 0;
+  let high = children.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const bottom = children[middle]?.getBoundingClientRect().bottom ?? 0;
+    if (bottom > y) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The containers of the articles, each from top to bottom: the rows of both, or a column of each. */
+export function textStrips(): readonly HTMLElement[] {
+  return ['strip-rows', 'strip-left', 'strip-right']
+    .map((id) => document.getElementById(id))
+    .filter((strip) => strip !== null);
+}
+
+/** The part of the window that shows what scrolls with an element, in pixels below the upper edge. */
+export function clipOf(element: Element): { readonly top: number; readonly bottom: number } {
+  const scroller = element.closest('[data-scroller]');
+  if (scroller === null) return { top: pickersEnd, bottom: sightEnd() };
+  const { top, bottom } = scroller.getBoundingClientRect();
+  return { top, bottom };
+}
+
+function seen(element: HTMLElement): Seen | null {
+  const paragraph = paragraphOf(element);
+  if (paragraph === null) return null;
+  const { top, bottom } = element.getBoundingClientRect();
+  return { ...paragraph, element, top, bottom };
+}
+
+/**
+ * The paragraphs in sight, measured as they are. A strip's children are found by halving, so that a long article
+ * costs a dozen measurements and not thousands, and nothing out of sight is laid out for it. What is in a strip may
+ * hold strips itself (`data-strip`): a run of thousands of paragraphs is one row.
+ */
+export function paragraphsInSight(): readonly Seen[] {
+  const found: Seen[] = [];
+  const add = (element: HTMLElement, clip: { readonly top: number; readonly bottom: number }): void => {
+    const one = seen(element);
+    if (one !== null && one.bottom > clip.top && one.top < clip.bottom) found.push(one);
+  };
+  for (const element of document.querySelectorAll<HTMLElement>('#header [data-paragraph]'))
+    add(element, clipOf(element));
+  const addAll = (strip: Element): void => {
+    const clip = clipOf(strip);
+    for (let at = firstBelow(strip.children, clip.top); at < strip.children.length; at++) {
+      const child = strip.children[at];
+      if (child === undefined || child.getBoundingClientRect().top >= clip.bottom) break;
+      const inner = child.matches('[data-strip]') ? [child] : child.querySelectorAll(':scope > [data-strip]');
+      for (const one of inner) addAll(one);
+      if (inner.length > 0) continue;
+      for (const element of child.querySelectorAll<HTMLElement>('[data-paragraph]')) add(element, clip);
+    }
+  };
+  for (const strip of textStrips()) addAll(strip);
+  return found;
+}
+
+/** Of the paragraphs in sight, the one at the reading line, or nearest to it; of two as near, the preferred side's. */
+export function nearestTo(line: number, all: readonly Seen[], preferred: Side): Seen | null {
+  const distance = ({ top, bottom }: Seen): number => Math.max(top - line, line - bottom, 0);
+  let nearest: Seen | null = null;
+  for (const one of all) {
+    const gain = nearest === null ? Number.POSITIVE_INFINITY : distance(nearest) - distance(one);
+    if (gain > 0 || (gain === 0 && one.side === preferred && nearest?.side !== preferred)) nearest = one;
+  }
+  return nearest;
+}
+
+/** The story text at the reading line, of either side or of one alone; null where the page is at its very top. */
+export function placeAtLine(preferred: Side, only: boolean): Point | null {
+  const line = readingLine();
+  const told = paragraphsInSight().filter(
+    ({ element, side }) => element.closest('[data-fold]') === null && (!only || side === preferred),
+  );
+  const nearest = nearestTo(line, told, preferred);
+  if (nearest === null || scrollerOf(nearest.element).scrollTop === 0) return null;
+  const { side, paragraph, top, bottom } = nearest;
+  return { side, paragraph, share: bottom > top ? (line - top) / (bottom - top) : 0 };
+}
+
+/** Scrolls a point of an article to a line of the window, and holds it there while what came into sight settles. */
+export function bringTo(line: number, point: Point): void {
+  const element = nearestElement(point);
+  if (element === null) return;
+  const share = paragraphOf(element)?.paragraph === point.paragraph ? point.share : 0;
+  const scroller = scrollerOf(element);
+  scroller.dispatchEvent(new Event(leadEvent));
+  hold(scroller, () => {
+    if (!element.isConnected) return;
+    const { top, height } = element.getBoundingClientRect();
+    scroller.scrollTop += top + share * height - line;
+  });
+}

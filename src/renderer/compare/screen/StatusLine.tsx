@@ -1,0 +1,56 @@
+import { status } from '../../../messages/compare/differences';
+import type { Stop } from '../../../viewmodel/pair/differences';
+import { keyOf } from '../../commands/keys';
+import type { Round } from '../position/useNavigation';
+import styles from './StatusLine.module.css';
+
+interface Props {
+  readonly stops: readonly Stop[];
+  /** How many unmatched paragraphs the stops lead to. */
+  readonly unmatched: number;
+  /** Index of the difference the reader is at, or -1. */
+  readonly at: number;
+  readonly round: Round;
+  /** Said instead; null for nothing. */
+  readonly said: string | null;
+  readonly onStep: (by: 1 | -1) => void;
+}
+
+const positions = { on: status.at, first: status.backAtFirst, last: status.backAtLast };
+
+/** How many differences there are, those in matched paragraphs apart from the unmatched paragraphs. */
+function countsOf(stops: readonly Stop[], paragraphs: number): string {
+  if (stops.length === 0) return status.none;
+  const runs = stops.filter(({ sort }) => sort === 'only').length;
+  return status.all({ matched: stops.length - runs, runs, paragraphs });
+}
+
+/** Where the reader is among the differences, said aloud to a screen reader, and the two keys that lead on. */
+export function StatusLine({ stops, unmatched, at, round, said, onStep }: Props) {
+  const stop = stops[at];
+  return (
+    <footer className={styles.line}>
+      <div className={styles.inner}>
+        <p className={styles.status} role="status">
+          {said !== null ? (
+            said
+          ) : stop === undefined ? (
+            countsOf(stops, unmatched)
+          ) : (
+            <>
+              <b>{positions[round ?? 'on']({ at: at + 1, of: stops.length })}</b>: <bdi>{stop.label}</bdi>
+            </>
+          )}
+        </p>
+        <div className={styles.steps}>
+          <button type="button" onClick={() => onStep(-1)} disabled={stops.length === 0}>
+            <kbd>{keyOf('previous-difference')}</kbd> {status.previous}
+          </button>
+          <button type="button" onClick={() => onStep(1)} disabled={stops.length === 0}>
+            <kbd>{keyOf('next-difference')}</kbd> {status.next} <span>{status.difference}</span>
+          </button>
+        </div>
+      </div>
+    </footer>
+  );
+}

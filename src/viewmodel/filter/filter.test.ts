@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { Edit } from '../../contract';
+import { foldedName } from '../../renderer/compare/filters/FoldedRows';
+import { findStops } from '../pair/differences';
+import { alignedRows } from '../pair/rows';
+import { viewOf } from '../pair/view';
+import { article, link, pair } from '../testing';
+import {
+  countFilterable,
+  filterStops,
+  foldRows,
+  isSameFilter,
+  nothingFiltered,
+  oneSidedOnly,
+  substanceOnly,
+  toggled,
+} from './filter';
+import { reckon } from './reckoning';
+
+const span = (start: number, end: number) => ({ paragraph: 2, start, end });
+const edits: readonly Edit[] = [
+  { link: 2, kind: 'house-style', left: span(0, 3), right: null },
+  { link: 2, kind: 'figure', left: span(4, 5), right: span(0, 1) },
+  { link: 2, kind: 'cut', left: span(20, 30), right: null },
+];
+const both = pair(
+  article(['a', 'b', 'Mr. 5 killed in the town yesterday', 'only']),
+  article(['a', 'b', '6 killed in the town', 'own']),
+  {
+    links: [link([0], [0]), link([1], [1]), link([2], [2], 'edited')],
+    edits,
+  },
+);
+const rows = alignedRows(both);
+const { comparison } = both;
+const stops = findStops(viewOf(both), rows, null);
+const left = (filter: typeof nothingFiltered): readonly string[] =>
+  filterStops(comparison, foldRows(comparison, rows, filter), stops, filter).map((stop) => stop.sort);
+
+describe('filters', () => {
+  it('count what each switch folds', () => {
+    const counts = countFilterable(both, rows, stops, { left: [], right: [0] });
+    expect(counts.relations).toMatchObject({ verbatim: 2, edited: 1 });
+    expect(counts.kinds).toMatchObject({ figure: 1, 'house-style': 1, cut: 1 });
+    expect(counts.only).toEqual({ left: 1, right: 1 });
+    expect(counts.furniture).toBe(1);
+  });
+
+  it('fold neighbouring rows to one line that knows how many of each relation it folds', () => {
+    const entries = foldRows(comparison, rows, substanceOnly);
+    expect(entries.map((entry) => (entry.kind === 'row' ? entry.row.key : [...entry.of]))).toEqual([
+      [['verbatim', 2]],
+      'link-2',
+      'apart-alone-right-3',
+    ]);
+    expect(foldRows(comparison, rows, nothingFiltered)).toHaveLength(rows.length);
+  });
+
+  it('leave the differences that can be seen', () => {
+    expect(left(nothingFiltered)).toEqual(['substance', 'words', 'only', 'only']);
+    expect(left(oneSidedOnly)).toEqual(['only', 'only']);
+    expect(left({ ...nothingFiltered, kinds: new Set(['figure']) })).toEqual(['words', 'only', 'only']);
+    expect(left({ ...nothingFiltered, only: new Set(['left']) })).toEqual(['substance', 'words', 'only']);
+  });
+
+  it('are told apart by what they leave', () => {
+    expect(isSameFilter(substanceOnly, { ...substanceOnly, kinds: new Set(['name-spelling', 'house-style']) })).toBe(
+      true,
+    );
+    expect(isSameFilter(substanceOnly, { ...substanceOnly, kinds: toggled(substanceOnly.kinds, 'house-style') })).toBe(
+      false,
+    );
+  });
+});
+
+describe('name spellings', () => {
+  const span = (start: number, end: number) => ({ paragraph: 0, start, end });
+  const spelled = pair(article(['Nuri spoke']), article(['Nouri spoke']), {
+    links: [link([0], [0])],
+    edits: [{ link: 0, kind: 'name-spelling', left: span(0, 4), right: span(0, 5) }],
+  });
+  const view = viewOf(spelled);
+
+  it('are counted, and where they are folded the line says how many', () => {
+    expect(view.counts.kinds).toMatchObject({ 'name-spelling': 1, name: 0, 'house-style': 0 });
+    const [entry] = foldRows(spelled.comparison, view.rows, substanceOnly);
+    expect(entry?.kind === 'folded' && foldedName(entry)).toBe('1 verbatim paragraph, with 1 name spelling');
+  });
+});
+
+it('reckons the differences so that the parts add up', () => {
+  expect(reckon(viewOf(both))).toBe(
+    '4 differences: 2 places where words differ (2 edits, those that touch counted as one place) and 2 runs of ' +
+      'unmatched paragraphs (2 paragraphs). House style is marked but not counted.',
+  );
+});

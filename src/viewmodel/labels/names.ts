@@ -1,0 +1,90 @@
+/** The names of the two articles in the window. */
+import type { ArticleSummary, Pair } from '../../contract';
+import { names as words } from '../../messages/compare/statements';
+import type { Side } from '../pair/sides';
+import type { Source } from '../pair/source';
+import { distinctMoments } from './dates';
+import { visible } from './text';
+
+type BySide = Readonly<Record<Side, string>>;
+
+/** The names of the two articles, with invisible characters written out. */
+export interface SideNames {
+  /** Inside a sentence: `Reuters`, `the 15:40 version`, `townhall.txt`. */
+  readonly names: BySide;
+  /** Standing alone: `Reuters`, `Metro Daily, 15:40 version`. */
+  readonly titles: BySide;
+}
+
+/** Everything needed to name the two articles and their differences. */
+export interface Naming extends Pick<SideNames, 'names'> {
+  readonly pair: Pair;
+  /** The article that the other one carries, if anything proves it. */
+  readonly source: Source | null;
+}
+
+/** A name where a sentence begins with it: our own article is capitalised, a name is left as it is written. */
+export function atStart(name: string): string {
+  return name.replace(/^the /u, 'The ');
+}
+
+/**
+ * Names two articles by their outlets; two versions of one outlet by their times; an unknown outlet by its file.
+ *
+ * @param pair The two articles.
+ * @param files The names of their files, where they are known.
+ */
+export function sideNames(
+  { left, right }: Readonly<Record<Side, Pick<ArticleSummary, 'outlet' | 'published'>>>,
+  files: Readonly<Record<Side, string | null>>,
+): SideNames {
+  const isOneOutlet = left.outlet !== null && left.outlet === right.outlet;
+  const [first, second] = isOneOutlet ? distinctMoments([left.published, right.published]) : [];
+  if (isOneOutlet && first && second) {
+    const outlet = visible(left.outlet);
+    return {
+      names: { left: words.version({ time: first }), right: words.version({ time: second }) },
+      titles: {
+        left: words.versionTitle({ outlet, time: first }),
+        right: words.versionTitle({ outlet, time: second }),
+      },
+    };
+  }
+  const known = {
+    left: isOneOutlet ? files.left : (left.outlet ?? files.left),
+    right: isOneOutlet ? files.right : (right.outlet ?? files.right),
+  };
+  const isTold = known.left !== known.right;
+  const name = (side: Side, otherwise: BySide): string => {
+    const own = known[side];
+    return own !== null && isTold ? visible(own) : otherwise[side];
+  };
+  const sideWords = { left: words.left, right: words.right };
+  const sideTitles = { left: words.leftTitle, right: words.rightTitle };
+  return {
+    names: { left: name('left', sideWords), right: name('right', sideWords) },
+    titles: { left: name('left', sideTitles), right: name('right', sideTitles) },
+  };
+}
+
+/** The name of an article in a list of a story's articles. */
+export interface ListedName {
+  /** The outlet, or the file of an article whose outlet is unknown. */
+  readonly name: string;
+  /** Sets it apart from other articles of its outlet: `15:40 version`, or its file; null where it is the only one. */
+  readonly detail: string | null;
+}
+
+/** The names of a story's articles, in their order. */
+export function listedNames(
+  articles: readonly Pick<ArticleSummary, 'file' | 'outlet' | 'published'>[],
+): readonly ListedName[] {
+  return articles.map((article) => {
+    const { file, outlet } = article;
+    if (outlet === null) return { name: file, detail: null };
+    const versions = articles.filter((one) => one.outlet === outlet);
+    if (versions.length === 1) return { name: outlet, detail: null };
+    const time = distinctMoments(versions.map(({ published }) => published))[versions.indexOf(article)];
+    return { name: outlet, detail: time ? words.shortVersion({ time }) : file };
+  });
+}

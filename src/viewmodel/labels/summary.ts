@@ -1,0 +1,172 @@
+/** The comparison in words: a sentence that says how much is shared, and one that counts the paragraphs. */
+import type { Pair, Relation } from '../../contract';
+import {
+  carried,
+  clauseSeparator,
+  had,
+  identical,
+  lead,
+  notFound,
+  nothingShared,
+  nothingSharedInPart,
+  nothingSharedYet,
+  shownInFull,
+} from '../../messages/compare/statements';
+import { listOf, possessive } from '../../messages/message';
+import { shareInWords, unitOf } from '../pair/shares';
+import { closestLinks, isProse, opposite, relations, type Side } from '../pair/sides';
+import type { View } from '../pair/view';
+import { atStart } from './names';
+
+interface Summary {
+  readonly lead: string;
+  readonly rest: string;
+}
+
+/** The parts of a view that the summary is made from. */
+export type Summarised = Pick<View, 'pair' | 'names' | 'source' | 'shares'>;
+
+/** The two articles by their parts in the sentence: `base` is measured, `other` is who has or has not its words. */
+interface Parts {
+  readonly base: Side;
+  readonly other: Side;
+  readonly names: View['names'];
+}
+
+/**
+ * The side the sentence measures against: the source where one is carried, else the shorter article, as "how much of
+ * the shorter one is in the longer one" is what a reader can check.
+ */
+export function baseSide({ source, shares }: Pick<Summarised, 'source' | 'shares'>): Side {
+  return source?.side ?? (shares.left.words < shares.right.words ? 'left' : 'right');
+}
+
+/** The paragraphs of one side's prose that have no link. */
+export function unlinkedProse(pair: Pair, side: Side): readonly number[] {
+  const linked = closestLinks(pair.comparison.links, side);
+  return pair[side].paragraphs.flatMap((paragraph, index) => (isProse(paragraph) && !linked.has(index) ? [index] : []));
+}
+
+/** The relation and place of each linked paragraph of one side's prose, by its closest link. */
+function linkedProse(pair: Pair, side: Side): readonly { readonly relation: Relation; readonly moved: boolean }[] {
+  const { links } = pair.comparison;
+  const closest = closestLinks(links, side);
+  return pair[side].paragraphs.flatMap((paragraph, index) => {
+    const link = links[closest.get(index) ?? -1];
+    return link === undefined || !isProse(paragraph) ? [] : [link];
+  });
+}
+
+/** How many paragraphs of the article the summary measures are matched. */
+export function matchedCount(view: Summarised): number {
+  return linkedProse(view.pair, baseSide(view)).length;
+}
+
+function sameText({ left, right }: Pair): boolean {
+  return (
+    left.paragraphs.length === right.paragraphs.length &&
+    left.paragraphs.every((paragraph, index) => paragraph.text === right.paragraphs[index]?.text)
+  );
+}
+
+/** The sentence on an article that carries a source: how many paragraphs it keeps, moves, cuts and adds. */
+function carriedSentence({ pair }: Summarised, { base, other, names }: Parts): string {
+  const linked = linkedProse(pair, base);
+  const missing = unlinkedProse(pair, base).length;
+  const own = unlinkedProse(pair, other).length;
+  const all = linked.length + missing;
+  const inPlace = linked.filter(({ moved }) => !moved);
+  const count = (...wanted: Relation[]): number => inPlace.filter(({ relation }) => wanted.includes(relation)).length;
+  const kept = count('verbatim', 'edited');
+  const [partly, reworded, moved] = [count('partial'), count('reworded'), linked.length - inPlace.length];
+  // Of a text that is cut off nothing is said to be cut, and beside one nothing to be added.
+  const isWhole = pair[other].cutOff === null;
+  const clauses = [
+    kept === 0
+      ? carried.keepsNone({ all })
+      : kept < all
+        ? carried.keepsSome({ count: kept, all })
+        : carried.keepsAll({ all }),
+    partly > 0 ? carried.hasPartOf({ count: partly }) : '',
+    reworded > 0 ? carried.rewords({ count: reworded }) : '',
+    moved > 0 ? carried.moves({ count: moved }) : '',
+    isWhole ? carried.cuts({ count: missing }) : '',
+  ].filter((clause) => clause !== '');
+  const rest = [
+    isWhole || missing === 0 ? '' : notFound.inPart({ count: missing, name: names[other] }),
+    pair[base].cutOff === null ? carried.adds({ count: own }) : '',
+  ].filter((clause) => clause !== '');
+  const sentence = carried.sentence({ clauses: [listOf(clauses), ...rest].join(clauseSeparator) });
+  const unmatched = pair[base].cutOff === null ? '' : unmatchedSentence(pair, { base, other, names }, 'yes');
+  return `${sentence} ${unmatched}`.trim();
+}
+
+/** How much of an article the other one has, where nothing proves that it was carried. */
+function hadSentence({ pair }: Summarised, parts: Parts): string {
+  const { base, other, names } = parts;
+  const linked = linkedProse(pair, base);
+  const missing = unlinkedProse(pair, base).length;
+  const all = linked.length + missing;
+  const said = { other: atStart(names[other]), whose: possessive(names[base]), all };
+  const found = relations
+    .map((how) => ({ how, count: linked.filter(({ relation }) => relation === how).length }))
+    .filter(({ count }) => count > 0);
+  const [first, ...more] = found;
+  if (all === 0) return unmatchedSentence(pair, parts, 'no');
+  if (first === undefined) {
+    const none =
+      all === 1
+        ? had.noneAlone({ other: names[other], whose: possessive(atStart(names[base])) })
+        : had.none({ ...said, other: names[other] });
+    return [had.sentence({ clauses: none }), unmatchedSentence(pair, parts, 'no')].join(' ').trim();
+  }
+  const start = first.count === all ? had.all({ ...said, how: first.how }) : had.first({ ...said, ...first });
+  const notThere =
+    missing === 0
+      ? []
+      : pair[other].cutOff === null
+        ? [notFound.inIt({ count: missing })]
+        : [notFound.inPart({ count: missing, name: names[other] })];
+  const clauses = [listOf([start, ...more.map(had.more)]), ...notThere].join(clauseSeparator);
+  const sentence = had.sentence({ clauses });
+  return [sentence, unmatchedSentence(pair, parts, 'yes')].join(' ').trim();
+}
+
+/**
+ * How many paragraphs the other article has that were not found in the measured one; empty where there are none.
+ * `isIt`: whether the sentence before is about that article.
+ */
+function unmatchedSentence(pair: Pair, { base, other, names }: Parts, isIt: 'yes' | 'no'): string {
+  const count = unlinkedProse(pair, other).length;
+  if (count === 0) return '';
+  const said = { count, isIt, name: atStart(names[other]), base: names[base] };
+  return pair[base].cutOff === null ? notFound.ofOther(said) : notFound.ofOtherInPart(said);
+}
+
+function nothingLinked({ pair, names }: Summarised): Summary {
+  const cut = pair.left.cutOff !== null ? 'left' : pair.right.cutOff !== null ? 'right' : null;
+  if (pair.comparison.approximate) return { lead: nothingSharedYet, rest: shownInFull };
+  if (cut !== null) return { lead: nothingSharedInPart({ name: names[cut] }), rest: '' };
+  return { lead: nothingShared, rest: shownInFull };
+}
+
+function leadSentence({ pair, source }: Summarised, { base, other, names }: Parts): string {
+  const { coverage, approximate } = pair.comparison;
+  const said = { other: atStart(names[other]), base: names[base], whose: possessive(names[base]) };
+  if (coverage[base] <= 0) return approximate ? lead.nothingYet(said) : lead.nothing(said);
+  const measured = { ...said, share: shareInWords(coverage[base], approximate), unit: unitOf(pair[base]) };
+  if (source === null) return lead.share(measured);
+  const isVersion = pair.left.outlet !== null && pair.left.outlet === pair.right.outlet;
+  return isVersion ? lead.has(measured) : lead.carries(measured);
+}
+
+/** The summary of a pair. */
+export function summarise(view: Summarised): Summary {
+  const { pair, names, source } = view;
+  if (sameText(pair)) return { lead: identical, rest: '' };
+  if (pair.comparison.links.length === 0) return nothingLinked(view);
+  const base = baseSide(view);
+  const parts: Parts = { base, other: opposite(base), names };
+  const rest = source?.carried === true ? carriedSentence(view, parts) : hadSentence(view, parts);
+  return { lead: leadSentence(view, parts), rest };
+}

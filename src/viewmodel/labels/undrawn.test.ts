@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { columnsOf } from '../pair/column';
+import { viewOf } from '../pair/view';
+import { article, link, pair } from '../testing';
+import { columnWords, joined, rowWords } from './undrawn';
+
+const view = viewOf(
+  pair(
+    article(['Shared.', 'Own \u202Eturned.'], { outlet: 'Globe' }),
+    article(['Shared.', ['caption', 'A caption.'], 'Also.'], { outlet: 'Wire', language: 'fr' }),
+    { links: [link([0], [0])] },
+  ),
+);
+const spoken = (lines: ReturnType<typeof rowWords>): string => lines.map(({ text }) => text).join('\n');
+
+describe('the words of what is not drawn', () => {
+  it('are the sentence of a row and both texts, each under its outlet', () => {
+    expect(view.rows.slice(0, 1).map((row) => spoken(rowWords(view, row, new Set())))).toEqual([
+      'verbatim, 1 of 1\nGlobe:\nShared.\nWire:\nShared.',
+    ]);
+  });
+
+  it('are what only one side has, clutter by its number of lines, invisible characters by their names', () => {
+    expect(view.rows.slice(1).map((row) => spoken(rowWords(view, row, new Set())))).toEqual([
+      'only in Globe, 1 paragraph\nOwn ⟦RLO⟧turned.\nonly in Wire, 1 paragraph\n1 line hidden (caption)\nAlso.',
+    ]);
+  });
+
+  it('say how much a filter folds instead of it', () => {
+    expect(view.rows.slice(1).map((row) => spoken(rowWords(view, row, new Set(['left']))))[0]).toContain(
+      'only in Globe, 1 paragraph\n1 paragraph is folded here',
+    );
+  });
+
+  it('are those of a column in its order', () => {
+    expect(
+      columnsOf(view)
+        .left.items.slice(1)
+        .map((item) => spoken(columnWords(view, 'left', item))),
+    ).toEqual([expect.stringMatching(/^paragraph 1, .*\nShared\.$/u), 'paragraph 2, only in Globe\nOwn ⟦RLO⟧turned.']);
+  });
+
+  it('are one where neighbours are of one language', () => {
+    const [row] = view.rows;
+    expect(row && joined(rowWords(view, row, new Set()))).toEqual([
+      { lang: 'en', text: 'verbatim, 1 of 1\nGlobe:\nShared.\nWire:' },
+      { lang: 'fr', text: 'Shared.' },
+    ]);
+  });
+});

@@ -1,0 +1,90 @@
+/** Where the other column has to be for what is at the reading line to have its partner beside it. */
+import type { Link } from '../../contract';
+import { opposite, type Side } from './sides';
+
+/** Where something is in its column, in pixels from the column's beginning. */
+interface Extent {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Measures the paragraphs of both columns and the columns themselves. */
+export interface Ruler {
+  readonly paragraph: (side: Side, paragraph: number) => Extent;
+  /** The height of a whole article. */
+  readonly length: (side: Side) => number;
+}
+
+/** A link of the common order as neighbouring paragraphs of both sides, by the first and the last of each. */
+export interface Knot {
+  readonly left: readonly [first: number, last: number];
+  readonly right: readonly [first: number, last: number];
+}
+
+/** The paragraphs from the first on that are one after the other. */
+function neighbours(paragraphs: readonly number[]): readonly [number, number] | null {
+  const [first] = paragraphs;
+  if (first === undefined) return null;
+  let last = first;
+  while (paragraphs.includes(last + 1)) last += 1;
+  return [first, last];
+}
+
+/**
+ * The links that both articles have in the same order: along them the two columns go hand in hand. A link that
+ * overlaps the one before it on either side adds nothing to go by.
+ */
+export function knotsOf(links: readonly Link[]): readonly Knot[] {
+  const knots: Knot[] = [];
+  const ordered = links
+    .filter((link) => !link.moved)
+    .map((link) => ({ left: neighbours(link.left), right: neighbours(link.right) }))
+    .filter((one): one is Knot => one.left !== null && one.right !== null)
+    .sort((a, b) => a.left[0] - b.left[0] || a.right[0] - b.right[0]);
+  for (const knot of ordered) {
+    const last = knots.at(-1);
+    if (last === undefined || (knot.left[0] > last.left[1] && knot.right[0] > last.right[1])) knots.push(knot);
+  }
+  return knots;
+}
+
+/** Maps `value` from one stretch to another, as far along the one as along the other. */
+function along(value: number, from: Extent, to: Extent): number {
+  const length = from.bottom - from.top;
+  const share = length > 0 ? Math.min(1, Math.max(0, (value - from.top) / length)) : 0;
+  return to.top + share * (to.bottom - to.top);
+}
+
+/**
+ * The point of the other column that belongs beside a point of this one: inside a knot the same share of it, between
+ * two knots the same share of the way from one to the next. Continuous, and never going back.
+ */
+export function alongside(point: number, from: Side, knots: readonly Knot[], ruler: Ruler): number {
+  const to = opposite(from);
+  const extent = (side: Side, knot: Knot): Extent => ({
+    top: ruler.paragraph(side, knot[side][0]).top,
+    bottom: ruler.paragraph(side, knot[side][1]).bottom,
+  });
+  let low = 0;
+  let high = knots.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const knot = knots[middle];
+    if (knot !== undefined && ruler.paragraph(from, knot[from][0]).top <= point) low = middle + 1;
+    else high = middle;
+  }
+  const before = knots[low - 1];
+  const after = knots[low];
+  if (before !== undefined && point <= extent(from, before).bottom)
+    return along(point, extent(from, before), extent(to, before));
+  const between = (side: Side): Extent => ({
+    top: before === undefined ? 0 : extent(side, before).bottom,
+    bottom: after === undefined ? ruler.length(side) : extent(side, after).top,
+  });
+  return along(point, between(from), between(to));
+}
+
+/** The same inside one paragraph and its partner, wherever that is: for what moved. */
+export function besideParagraph(point: number, from: Side, here: number, partner: number, ruler: Ruler): number {
+  return along(point, ruler.paragraph(from, here), ruler.paragraph(opposite(from), partner));
+}

@@ -1,0 +1,50 @@
+import type { Article, Comparison, Link, Pair, Relation, Role } from '../contract';
+
+/** A paragraph of a test article: its text (body), or its role and text. */
+type Told = string | readonly [Role, string];
+
+/** An article of the given paragraphs, one line of source each. */
+export function article(paragraphs: readonly Told[], facts: Partial<Article> = {}): Article {
+  let start = 0;
+  return {
+    outlet: null,
+    outletFrom: null,
+    headline: null,
+    byline: null,
+    dateline: null,
+    published: null,
+    agencies: [],
+    agencyClaims: [],
+    cutOff: null,
+    language: 'en',
+    ...facts,
+    paragraphs: paragraphs.map((told) => {
+      const [role, text] = typeof told === 'string' ? (['body', told] as const) : told;
+      const paragraph = { text, role, start, end: start + text.length };
+      start = paragraph.end + 1;
+      return paragraph;
+    }),
+  };
+}
+
+/** A link in short: `link([0], [1, 2], 'edited')`. */
+export function link(
+  left: readonly number[],
+  right: readonly number[],
+  relation: Relation = 'verbatim',
+  rest: Partial<Link> = {},
+): Link {
+  return { left, right, relation, score: 1, moved: false, ...rest };
+}
+
+/** A pair that shares what is given and nothing else. */
+export function pair(left: Article, right: Article, comparison: Partial<Comparison> = {}): Pair {
+  const nothing: Comparison = {
+    links: [],
+    passages: [],
+    edits: [],
+    coverage: { left: 0, right: 0 },
+    approximate: false,
+  };
+  return { left, right, comparison: { ...nothing, ...comparison } };
+}
