@@ -12,7 +12,7 @@ type AnswerOf<Method extends keyof Bridge> = Bridge[Method] extends (...args: ne
   ? Value
   : never;
 
-/** Calls a method of the bridge from the page with any arguments, good or bad, and returns the main process's result. */
+/** Calls a method of the bridge from the page, with any arguments, good or bad. */
 export async function request(page: Page, method: keyof Bridge, ...args: readonly unknown[]): Promise<Result<unknown>> {
   return page.evaluate(
     ([name, values]) => (window.crossread[name] as (...values: unknown[]) => Promise<Result<unknown>>)(...values),

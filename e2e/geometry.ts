@@ -38,13 +38,13 @@ export function restingTop(element: Locator): Promise<number> {
   return settled(element.page(), () => topOf(element));
 }
 
-/** A page scrolls by whole pixels, so keeping an element in place below others of fractional height may cost this much. */
+/** Scroll positions are whole pixels and heights are not, so an element that is kept in place may move by this much. */
 const SCROLL_ROUNDING = 1;
 
 /** Waits until an element comes to rest, and expects it where it was: its upper edge at `top`. */
 export async function expectRestingAt(element: Locator, top: number): Promise<void> {
   const distance = Math.abs((await restingTop(element)) - top);
-  expect(distance, `pixels by which ${element} has moved`).toBeLessThan(SCROLL_ROUNDING);
+  expect(distance, `pixels by which ${element} has moved`).toBeLessThanOrEqual(SCROLL_ROUNDING);
 }
 
 export async function frames(page: Page, count: number): Promise<void> {

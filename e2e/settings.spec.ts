@@ -8,7 +8,7 @@ const test = base.extend<{ readonly start: () => Promise<App> }>({
   start: async ({ launch, profile }, use) => {
     await use(async () => {
       const app = await launch({ profile });
-      // Playwright emulates a light system unless it is told not to.
+      // By default Playwright emulates a system with a light theme.
       await app.page.emulateMedia({ colorScheme: null });
       return app;
     });

@@ -124,7 +124,7 @@ export class ComparePage {
     await this.expectCompared();
   }
 
-  /** A row by the number of its link, or by what a screen reader calls it. */
+  /** A row by the number of its link, or by its name to a screen reader. */
   row(which: number | string | RegExp): Locator {
     const name = typeof which === 'number' ? new RegExp(`, ${which} of \\d+`) : which;
     return this.text.getByRole('group', { name });

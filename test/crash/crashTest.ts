@@ -1,6 +1,6 @@
 /**
- * The crash test: a process working in a library (./workload) is killed at random moments, over and over, and after each
- * kill the library must hold every confirmed step, and the interrupted one completely or not at all.
+ * The crash test: a process working in a library (./workload) is killed at random moments, over and over. After each
+ * kill the library must contain every confirmed step, and the interrupted one completely or not at all.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';

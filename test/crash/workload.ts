@@ -1,6 +1,6 @@
 /**
- * The process that the crash test kills: it imports, edits and deletes for ever, and writes to standard output each step
- * before it starts and the store's answer once it is done.
+ * The process that the crash test kills: it imports, edits and deletes for ever. It writes each step to standard output
+ * before it starts, and the store's answer once the step is done.
  */
 import { writeSync } from 'node:fs';
 import { randomFrom } from '../../bench/synthetic';
