@@ -2,13 +2,13 @@ import { expect, test } from './fixtures';
 import { boxOf, expectRestingAt, restingTop } from './geometry';
 
 test.beforeEach(async ({ compare }) => {
-  await expect(compare.heads.getByText("Russia's Lavrov seeks peace in Syria")).toBeVisible();
+  await expect(compare.heads).toContainText("Russia's Lavrov seeks peace in Syria");
 });
 
-test('opens on The Globe and Mail beside Reuters, already compared', async ({ compare, page }) => {
+test('opens on The Globe and Mail beside Reuters, already compared', async ({ compare }) => {
   await expect(compare.picker('left')).toHaveText('The Globe and Mail');
   await expect(compare.picker('right')).toHaveText('Reuters');
-  await expect(page.getByRole('heading', { name: 'Lavrov in Damascus' })).toBeVisible();
+  await expect(compare.title).toHaveText('Lavrov in Damascus');
   await expect(compare.heads).toContainText('No headline in the text');
   await expect(compare.heads).toContainText('7 Feb 2012, 20:27 GMT');
   await expect(compare.summary).toContainText(/^The Globe and Mail carries \d+% of Reuters’ words\./);
@@ -172,13 +172,13 @@ test('steps wrap around from the last difference to the first, each in sight whe
 
 test('a paragraph’s old place leads to its new one, and back', async ({ compare }) => {
   const left = compare.row(/^appears later/).filter({ hasText: 'There was no indication' });
-  await left.getByRole('button', { name: /appears later/ }).click();
+  await compare.pointer(left, /appears later/).click();
   const moved = compare.row(/moved from paragraphs 3 and 4 on the right/);
   await expect(moved).toBeFocused();
   await expect(moved).toBeInViewport();
   await expect(moved).toContainText('Russia has supported an Arab League peace proposal');
   await expect(moved).toContainText('had been raised');
-  await moved.getByRole('button', { name: /moved from ¶3/ }).press('Enter');
+  await compare.pointer(moved, /moved from ¶3/).press('Enter');
   await expect(left).toBeFocused();
   await expect(left).toBeInViewport();
 });
@@ -186,9 +186,9 @@ test('a paragraph’s old place leads to its new one, and back', async ({ compar
 test('page clutter is folded with its length, and opens in place or all at once', async ({ app, compare }) => {
   const skip = compare.paragraph(/^Skip to main content$/);
   await expect(skip).toHaveCount(0);
-  await compare.clutterFold.click();
+  await compare.folds.pageClutter.click();
   await expect(skip).toBeVisible();
-  await compare.clutterFold.click();
+  await compare.folds.pageClutter.click();
   await expect(skip).toHaveCount(0);
   await app.press('f');
   await expect(skip).toBeVisible();
@@ -198,12 +198,12 @@ test('page clutter is folded with its length, and opens in place or all at once'
 });
 
 test('a long run of one outlet is folded with its length, and opens', async ({ compare }) => {
-  await expect(compare.text.getByText('France, Italy, Britain, Belgium')).toHaveCount(0);
+  await expect(compare.paragraph('France, Italy, Britain, Belgium')).toHaveCount(0);
   await compare
     .fold(/more paragraphs unmatched \(Reuters is cut off\)/)
     .first()
     .click();
-  await expect(compare.text.getByText('France, Italy, Britain, Belgium')).toHaveCount(1);
+  await expect(compare.paragraph('France, Italy, Britain, Belgium')).toHaveCount(1);
 });
 
 test('“?” shows all keys and Escape closes them', async ({ app, compare }) => {

@@ -33,7 +33,7 @@ test('a link removed by keyboard stays removed after a restart, and returns when
   await expect(links).toHaveCount(before - 1);
   await second.press('d');
   await expect(linkDialogs.list).toContainText('Two other <b>events</b>');
-  await linkDialogs.list.getByRole('button', { name: /^Undo: Unlinked/ }).click();
+  await linkDialogs.undoUnlinkButton.click();
   await expect(linkDialogs.list).toContainText('No manual links');
   await expect(manualLinksNote).toHaveCount(0);
   await expect(links).toHaveCount(before);
@@ -133,7 +133,7 @@ test('the inspector stays open over manual links, on the link or its successor, 
   const { inspector, links, linkDialogs } = compare;
   const before = await links.count();
   await compare.inspectButton(links.nth(1)).click();
-  const text = await inspector.textOf('Reuters').getByRole('paragraph').innerText();
+  const text = await inspector.paragraphsOf('Reuters').innerText();
   const removed = await compare.inspectedLinkIndex();
   // Removed in the inspector, the link gives way to the next one, whose button has the focus as before.
   await inspector.unlinkButton.press('Enter');

@@ -34,7 +34,7 @@ test('the only readable article is shown, also in a narrow window', async ({ lau
   await expect(app.compare.text).toContainText('A comparison needs two articles');
   await expect(app.alert.first()).toContainText('missing.txt');
   await app.page.setViewportSize({ width: 300, height: 600 });
-  expect((await boxOf(app.alert.getByRole('listitem').first())).width).toBeGreaterThan(180);
+  expect((await boxOf(app.firstProblem)).width).toBeGreaterThan(180);
   expect(await app.overflow()).toBe(0);
 });
 
@@ -97,7 +97,7 @@ test('Arabic is never slanted, where English would be', async ({ launch, folder 
   const { compare } = await launch({
     files: pair(folder, [first, second, third].join('\n\n'), [third, first, second].join('\n\n')),
   });
-  const quote = compare.row(/^appears (later|earlier)/).locator('bdi');
+  const quote = compare.quotedWords(compare.row(/^appears (later|earlier)/));
   await expect(quote).toHaveCSS('font-style', 'normal');
 });
 

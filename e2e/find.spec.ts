@@ -47,7 +47,7 @@ test('counts matches in folds and opens the folds on the way', async ({ app, com
   await find.field.fill('France, Italy, Britain');
   await expect(find.result).toContainText('in folded paragraphs');
   await app.press('Enter');
-  await expect(compare.text.getByText('France, Italy, Britain, Belgium')).toBeInViewport();
+  await expect(compare.paragraph('France, Italy, Britain, Belgium')).toBeInViewport();
   await expect.poll(() => find.isCurrentInSight()).toBe(true);
 });
 

@@ -19,13 +19,18 @@ export async function topOf(element: Locator): Promise<number> {
   return (await boxOf(element)).y;
 }
 
-/** The value of `read` once it has been the same over five frames: rows get their final heights when they are drawn. */
+/** Rows get their final heights within a few frames of being drawn. */
+const REST_FRAMES = 5;
+/** A gliding column goes two thirds of its way in 70 ms, so its last pixel takes less than this. */
+const REST_MS = 100;
+
+/** The value of `read` once it stays the same: over some frames, and over the slow end of a glide. */
 export async function settled<Value>(page: Page, read: () => Promise<Value>): Promise<Value> {
   let now = await read();
   await expect
     .poll(async () => {
       const before = JSON.stringify(now);
-      await frames(page, 5);
+      await frames(page, REST_FRAMES, REST_MS);
       now = await read();
       return JSON.stringify(now) === before;
     })
@@ -47,10 +52,16 @@ export async function expectRestingAt(element: Locator, top: number): Promise<vo
   expect(distance, `pixels by which ${element} has moved`).toBeLessThanOrEqual(SCROLL_ROUNDING);
 }
 
-export async function frames(page: Page, count: number): Promise<void> {
-  await page.evaluate(async (left) => {
-    for (let frame = 0; frame < left; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
-  }, count);
+/** Waits for some frames of the page, and for more until `milliseconds` have passed. */
+export async function frames(page: Page, count: number, milliseconds = 0): Promise<void> {
+  await page.evaluate(
+    async ([least, duration]) => {
+      const start = performance.now();
+      for (let frame = 0; frame < least || performance.now() - start < duration; frame++)
+        await new Promise((drawn) => requestAnimationFrame(drawn));
+    },
+    [count, milliseconds] as const,
+  );
 }
 
 /** How far the content of an element is wider than the element. */

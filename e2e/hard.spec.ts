@@ -37,8 +37,8 @@ test('an article of nothing but page clutter is shown as such, beside the other 
     pair(folder, BRIDGE_OPPOSED, 'Advertisement\n\nShare this article\n\nSign up for our newsletter\n'),
   );
   await expect(compare.text).toContainText('No shared text found.');
-  await expect(compare.fold(/3 lines hidden/)).toBeVisible();
-  await expect(compare.text.getByText('Opponents said they would challenge')).toBeVisible();
+  await expect(compare.folds.fold(/3 lines hidden/)).toBeVisible();
+  await expect(compare.paragraph('Opponents said they would challenge')).toBeVisible();
 });
 
 test('thousands of links are counted, stepped through from either end, and inspected', async ({ launch, folder }) => {
@@ -96,8 +96,8 @@ test('a sentence repeated all through an article is linked everywhere, and does 
   const wards = (from: number): string => Array.from({ length: 12 }, (_, index) => ward(from + index)).join('\n\n');
   const app = await launch(pair(folder, wards(0), wards(20)));
   const { compare } = app;
-  const more = compare.fold(/^and \d+ more places$/).first();
-  const pointers = (row = compare.linkWith(more).first()) => row.getByRole('button', { name: /^also in/ });
+  const more = compare.folds.fold(/^and \d+ more places$/).first();
+  const pointers = (row = compare.linkWith(more).first()) => compare.pointer(row, /^also in/);
   const folded = await pointers().count();
   expect(folded).toBeLessThanOrEqual(6);
   await more.focus();

@@ -13,7 +13,7 @@ test('a PDF has both texts in full, whatever the window shows', async ({ app, co
   // 44 paragraphs beside 8, which fold to a page and a half on the screen.
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeGreaterThanOrEqual(3);
   // Folds that were opened for paper are closed again.
-  await expect(compare.runFold).toBeVisible();
+  await expect(compare.folds.longRun).toBeVisible();
 });
 
 test('a file that cannot be written is named in a sentence', async ({ app, folder }) => {
@@ -38,9 +38,7 @@ test('paper has both outlets and their texts in black on white, and no controls'
   expect(left.y).toBe(right.y);
   expect(left.x + left.width).toBeLessThan(right.x);
   // The words in the gutter overlap neither text.
-  const words = await compare.inspectButtons
-    .locator('span:last-child')
-    .evaluateAll((all) => all.map((word) => word.getBoundingClientRect()));
+  const words = await compare.inspectButtonWords.evaluateAll((all) => all.map((word) => word.getBoundingClientRect()));
   expect(words.length).toBeGreaterThan(5);
   for (const word of words) {
     expect(word.left).toBeGreaterThanOrEqual(left.x + left.width);

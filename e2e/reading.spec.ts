@@ -23,7 +23,7 @@ test('hiding style changes folds verbatim paragraphs, unmarks house style, says 
   await expect(house).toHaveCSS('text-decoration-line', 'none');
   await expect(verbatim).toHaveCount(0);
   await expect(compare.filterNote).toContainText(/Folded: 3 verbatim; not marked: \d+ edits of house style/);
-  await compare.fold('1 verbatim paragraph').click();
+  await compare.folds.fold('1 verbatim paragraph').click();
   await expect(verbatim).toBeVisible();
   await app.press('h');
   await expect(compare.filterNote).toHaveCount(0);
@@ -43,7 +43,7 @@ test('filters show how much each folds, work by keyboard, and give the focus bac
   await app.press('Space');
   await expect(edited).toHaveAttribute('aria-pressed', 'false');
   await expect(compare.row(/^edited/)).toHaveCount(0);
-  await expect(compare.fold('1 edited paragraph').first()).toBeVisible();
+  await expect(compare.folds.fold('1 edited paragraph').first()).toBeVisible();
   await app.press('Space', 'Escape');
   await expect(filters.panel).toHaveCount(0);
   await expect(app.focused).toHaveText(origin);
@@ -65,7 +65,7 @@ test('one outlet’s own paragraphs fold and open again', async ({ app, compare 
   await app.press('Escape');
   const cut = compare.paragraph('Walid al-Bunni');
   await expect(cut).toHaveCount(0);
-  await compare.fold('Show 1 paragraph cut by The Globe and Mail').click();
+  await compare.folds.fold('Show 1 paragraph cut by The Globe and Mail').click();
   await expect(cut).toBeVisible();
 });
 
@@ -141,7 +141,7 @@ test('a click on a sign inspects its link, from 1600 pixels on at the side witho
 }) => {
   await page.setViewportSize({ width: 1600, height: 900 });
   const row = compare.row(2);
-  await row.getByRole('button', { name: 'Inspect this link: edited' }).click();
+  await compare.inspectButton(row).click();
   await expect(compare.inspector.panel).toBeVisible();
   const [panel, text] = [await boxOf(compare.inspector.panel), await boxOf(row)];
   expect(panel.width).toBe(320);
@@ -163,8 +163,8 @@ test('an unmatched paragraph has nothing to inspect, and the page stays where it
 });
 
 test('the note about a cut is beside the cut paragraph, not beside one that appears elsewhere', async ({ compare }) => {
-  const cut = await boxOf(compare.text.getByText('Walid al-Bunni, a senior member').last());
-  const note = await boxOf(compare.text.getByText(/^Cut by The Globe and Mail · 1 paragraph/));
+  const cut = await boxOf(compare.paragraph('Walid al-Bunni, a senior member'));
+  const note = await boxOf(compare.runNote(/^Cut by The Globe and Mail · 1 paragraph/));
   // Their type differs in size: it is the first lines that are side by side.
   expect(Math.abs(note.y - cut.y)).toBeLessThan(12);
 });
@@ -196,7 +196,7 @@ for (const [width, maxShift] of [
 test('a swap leads to the paragraph the reader is at, even if its run would be folded', async ({ app, compare }) => {
   await app.press('p');
   await expect(compare.status).toContainText('unmatched (Reuters is cut off), 33 paragraphs');
-  const read = compare.text.getByText('Mr. Lavrov said Mr. Assad, whose family has ruled Syria');
+  const read = compare.paragraph('Mr. Lavrov said Mr. Assad, whose family has ruled Syria');
   const before = await restingTop(read);
   await app.press('s');
   await compare.expectLeft('Reuters');

@@ -65,7 +65,7 @@ test('a start while the first process still closes its library opens a second wi
   });
   const second = await launch({ profile });
   await expect(second.compare.text).toContainText('Russia won a promise');
-  await app.electron.evaluate(({ app: electron }) => electron.exit());
+  await app.exit();
 });
 
 test('a screenshot shows its own files, whatever is open', async ({ compare, folder, startAgain }) => {

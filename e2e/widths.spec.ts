@@ -34,13 +34,13 @@ test('no word is broken at the end of a line, and yet the lines are well filled'
 test('below 900 px a link is one text with its changes inside', async ({ app, compare, page }) => {
   await page.setViewportSize({ width: 800, height: 800 });
   const row = compare.row(1);
-  const text = row.getByRole('paragraph');
+  const text = compare.textsOf(row);
   await expect(text).toHaveCount(1);
   await expect(text).toHaveText(
     /^AMMAN \(Reuters\) - Russia won a promise .* isolate Mr\. Assad further after activists/,
   );
   await expect(text).toHaveAttribute('lang', 'en');
-  const removed = row.getByRole('deletion');
+  const removed = compare.removed('', row);
   await expect(removed).toHaveText('AMMAN (Reuters) -');
   await expect(removed).toHaveCSS('text-decoration-line', 'line-through');
   // Two paragraphs with little in common remain two texts, the left one first.
@@ -73,7 +73,7 @@ test('at 200 % in a window of 1280 nothing is cut off, and everything can be don
   await expect(compare.mergedTexts.first()).toBeVisible();
   expect(await app.overflow()).toBe(0);
   await app.press('?');
-  await expect(app.shortcuts.getByRole('button', { name: 'Close' })).toBeInViewport();
+  await expect(app.closeShortcutsButton).toBeInViewport();
   await app.press('Escape');
   await app.palette.open();
   await expect(app.palette.entries.first()).toBeInViewport();

@@ -70,8 +70,8 @@ test('stories are split and merged, articles are moved, and each of these can be
   await expect(library.articleEntries).toHaveCount(2);
 
   await library.mergeButton.click();
-  await library.mergeDialog.getByRole('combobox').fill('owls');
-  await expect(library.mergeDialog.getByRole('option')).toHaveCount(1);
+  await library.storyField(library.mergeDialog).fill('owls');
+  await expect(library.storyChoices(library.mergeDialog)).toHaveCount(1);
   await app.press('Enter');
   await expect(library.storyEntries).toHaveCount(2);
   await expect(library.articleEntries).toHaveCount(3);
@@ -82,7 +82,7 @@ test('stories are split and merged, articles are moved, and each of these can be
   await library.articles.focus();
   await app.press('Space');
   await library.moveButton.click();
-  await library.moveDialog.getByRole('option', { name: /Lavrov/ }).click();
+  await library.storyChoices(library.moveDialog, /Lavrov/).click();
   await expect(library.notice('1 article moved to “Lavrov in Damascus”.')).toBeVisible();
   await expect(library.story(/Lavrov/)).toContainText('6 articles');
   await app.press('Control+z');

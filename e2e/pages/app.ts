@@ -91,6 +91,11 @@ export class App {
     return this.page.locator(marks.focusedBehindDialog);
   }
 
+  /** Presses Tab as a user does who has not touched the page yet: the first control gets the focus. */
+  async focusFirstControl(): Promise<void> {
+    await this.page.locator('body').press('Tab');
+  }
+
   dialog(name: string | RegExp = ''): Locator {
     return this.page.getByRole('dialog', { name });
   }
@@ -99,13 +104,18 @@ export class App {
     return this.dialog('Keyboard shortcuts and symbols');
   }
 
+  get closeShortcutsButton(): Locator {
+    return this.shortcuts.getByRole('button', { name: 'Close' });
+  }
+
+  /** The first failure in a list of them. */
+  get firstProblem(): Locator {
+    return this.alert.getByRole('listitem').first();
+  }
+
   /** The tools at the upper edge of the window. */
   get toolbarButtons(): Locator {
     return this.page.getByRole('banner').getByRole('button');
-  }
-
-  button(name: string | RegExp, exact = false): Locator {
-    return this.page.getByRole('button', { name, exact });
   }
 
   /** The background of the page, as CSS prints it. */
@@ -129,6 +139,14 @@ export class App {
   async quit(): Promise<void> {
     const ended = this.electron.waitForEvent('close');
     await this.electron.evaluate(({ app }) => app.quit());
+    await ended;
+    this.#deleteProfile();
+  }
+
+  /** Ends the process without closing anything in it, for one that holds its quitting back. */
+  async exit(): Promise<void> {
+    const ended = this.electron.waitForEvent('close');
+    await this.electron.evaluate(({ app }) => app.exit());
     await ended;
     this.#deleteProfile();
   }

@@ -29,6 +29,10 @@ export class Columns {
     return this.page.getByRole('region', { name: /original order$/ });
   }
 
+  headline(side: Side): Locator {
+    return this.column(side).getByRole('heading');
+  }
+
   /** A paragraph with its sign, as one sentence to a screen reader. */
   group(side: Side, name: string | RegExp): Locator {
     return this.column(side).getByRole('group', { name, exact: typeof name === 'string' });
@@ -115,6 +119,11 @@ export class Columns {
   /** The beginning of a ribbon whose other end is far out of sight. */
   stub(label: string): Locator {
     return this.page.locator(marks.stub, { hasText: label }).first();
+  }
+
+  /** The number at the end of a stub, which leads to the other end. */
+  stubLabel(label: string): Locator {
+    return this.stub(label).locator('text');
   }
 
   /** Ribbons and stubs. */

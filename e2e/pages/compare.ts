@@ -3,6 +3,7 @@ import { settled, topOf } from '../geometry';
 import { Columns } from './columns';
 import { Filters } from './filters';
 import { FindBar } from './findBar';
+import { Folds } from './folds';
 import { Inspector } from './inspector';
 import { LinkDialogs } from './linkDialogs';
 import { attributes, marks, type Side } from './marks';
@@ -15,6 +16,7 @@ export class ComparePage {
   readonly inspector: Inspector;
   readonly filters: Filters;
   readonly find: FindBar;
+  readonly folds: Folds;
   readonly linkDialogs: LinkDialogs;
 
   constructor(private readonly page: Page) {
@@ -23,6 +25,7 @@ export class ComparePage {
     this.inspector = new Inspector(page);
     this.filters = new Filters(page);
     this.find = new FindBar(page);
+    this.folds = new Folds(page);
     this.linkDialogs = new LinkDialogs(page);
   }
 
@@ -184,8 +187,8 @@ export class ComparePage {
   }
 
   /** Words of the source that the other article left out. */
-  removed(words: string | RegExp = ''): Locator {
-    return this.text.locator('del', { hasText: words });
+  removed(words: string | RegExp = '', within = this.text): Locator {
+    return within.locator('del', { hasText: words });
   }
 
   /** Words that the source does not have. */
@@ -197,6 +200,16 @@ export class ComparePage {
   changes({ kind, side, within = this.text }: { kind?: string; side?: Side; within?: Locator } = {}): Locator {
     if (kind !== undefined) return within.locator(marks.changesOfKind(kind));
     return within.locator(side === undefined ? marks.change : marks.changesIn(side));
+  }
+
+  /** The note above paragraphs that one outlet has alone. */
+  runNote(text: RegExp): Locator {
+    return this.text.getByText(text);
+  }
+
+  /** The text of a row in a narrow window, or both of its texts. */
+  textsOf(row: Locator): Locator {
+    return row.getByRole('paragraph');
   }
 
   /** Texts with the changes of both outlets in them, as in a narrow window. */
@@ -224,23 +237,24 @@ export class ComparePage {
     return this.text.locator(`${marks.stop}:focus`).first();
   }
 
-  /** A fold of page clutter. */
-  get clutterFold(): Locator {
-    return this.page.getByRole('button', { name: /lines? (hidden )?\(/ }).first();
-  }
-
-  /** A fold within a long run of paragraphs that one outlet has alone. */
-  get runFold(): Locator {
-    return this.page.getByRole('button', { name: /more paragraphs unmatched/ }).first();
-  }
-
-  fold(name: string | RegExp): Locator {
-    return this.page.getByRole('button', { name });
-  }
-
   /** The sign between linked paragraphs, which opens the inspector. */
   inspectButton(row: Locator): Locator {
     return row.getByRole('button', { name: /^Inspect this link/ });
+  }
+
+  /** The relation in words on each of these signs. */
+  get inspectButtonWords(): Locator {
+    return this.inspectButtons.locator('span:last-child');
+  }
+
+  /** A button in a row that leads to another place of its paragraph. */
+  pointer(row: Locator, name: RegExp): Locator {
+    return row.getByRole('button', { name });
+  }
+
+  /** The words quoted from a paragraph that appears elsewhere. */
+  quotedWords(row: Locator): Locator {
+    return row.locator('bdi');
   }
 
   get inspectButtons(): Locator {

@@ -17,6 +17,10 @@ export class Inspector {
     return this.panel.getByRole('region', { name: new RegExp(`^Text of ${outlet}`) });
   }
 
+  paragraphsOf(outlet: string): Locator {
+    return this.textOf(outlet).getByRole('paragraph');
+  }
+
   /** The reason a user gave for a manual link. */
   get reason(): Locator {
     return this.panel.locator('q');

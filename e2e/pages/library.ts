@@ -117,6 +117,16 @@ export class LibraryPage {
     return this.page.getByRole('dialog', { name: 'Merge into another story' });
   }
 
+  /** The field of either dialog in which a story is searched for. */
+  storyField(dialog: Locator): Locator {
+    return dialog.getByRole('combobox');
+  }
+
+  /** The stories that either dialog offers. */
+  storyChoices(dialog: Locator, title: string | RegExp = ''): Locator {
+    return dialog.getByRole('option', { name: title });
+  }
+
   /** The heading shown instead of stories when there are none. */
   get emptyHeading(): Locator {
     return this.page.getByRole('heading', { name: 'Add your first articles' });

@@ -48,6 +48,11 @@ export class LinkDialogs {
     return this.list.getByRole('button', { name: /^Undo/ });
   }
 
+  /** The button in the list that undoes the removal of a link. */
+  get undoUnlinkButton(): Locator {
+    return this.list.getByRole('button', { name: /^Undo: Unlinked/ });
+  }
+
   get closeListButton(): Locator {
     return this.list.getByRole('button', { name: 'Close' });
   }
