@@ -199,7 +199,7 @@ test('page clutter is folded with its length, and opens in place or all at once'
 
 test('a long run of one outlet is folded with its length, and opens', async ({ compare }) => {
   await expect(compare.paragraph('France, Italy, Britain, Belgium')).toHaveCount(0);
-  await compare
+  await compare.folds
     .fold(/more paragraphs unmatched \(Reuters is cut off\)/)
     .first()
     .click();
