@@ -8,7 +8,7 @@ test.beforeEach(async ({ compare }) => {
 test('opens on The Globe and Mail beside Reuters, already compared', async ({ compare }) => {
   await expect(compare.picker('left')).toHaveText('The Globe and Mail');
   await expect(compare.picker('right')).toHaveText('Reuters');
-  await expect(compare.title).toHaveText('Lavrov in Damascus');
+  await expect(compare.storyTitle).toHaveText('Lavrov in Damascus');
   await expect(compare.heads).toContainText('No headline in the text');
   await expect(compare.heads).toContainText('7 Feb 2012, 20:27 GMT');
   await expect(compare.summary).toContainText(/^The Globe and Mail carries \d+% of Reuters’ words\./);

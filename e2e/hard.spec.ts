@@ -138,7 +138,7 @@ test('invisible and direction-changing characters are written out wherever the t
     ),
   );
   const { page, compare } = app;
-  await expect(compare.title.filter({ hasText: /⟦RLO⟧Council⟦LRI⟧ approves⟦ZWSP⟧/ })).toBeVisible();
+  await expect(compare.headline(/⟦RLO⟧Council⟦LRI⟧ approves⟦ZWSP⟧/)).toBeVisible();
   await expect(compare.text).toContainText('Nobody⟦RLM⟧');
   expect(await hiddenCharacters(page)).toEqual([]);
   for (const key of ['n', 'n', 'i', 'k', 'Escape', 'b', 'Escape', 'l', 'Control+k']) {

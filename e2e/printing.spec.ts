@@ -26,7 +26,7 @@ test('paper has both outlets and their texts in black on white, and no controls'
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.setViewportSize({ width: 700, height: 1000 });
   await expect(compare.statusLine).toBeHidden();
-  await expect(compare.filtersButton).toBeHidden();
+  await expect(compare.filters.openButton).toBeHidden();
   await expect(compare.picker('right')).toBeVisible();
   expect(await app.paperColour()).toBe('rgb(255, 255, 255)');
   await expect(app.focused).toHaveCSS('outline-style', 'none');

@@ -17,12 +17,14 @@ async function expectLevel(left: Locator, right: Locator): Promise<void> {
 /** Waits until two paragraphs come to rest, and expects the same share of either above the reading line. */
 async function expectReadTogether({ columns }: ComparePage, left: Locator, right: Locator): Promise<void> {
   const line = await columns.readingLine();
-  const [one, other] = await settled(left.page(), async () => [await boxOf(left), await boxOf(right)] as const);
-  const share = (line - one.y) / one.height;
+  const [leftBox, rightBox] = await settled(left.page(), async () => {
+    return [await boxOf(columns.item(left)), await boxOf(columns.item(right))] as const;
+  });
+  const share = (line - leftBox.y) / leftBox.height;
   expect(share, 'share of the left paragraph above the reading line').toBeGreaterThan(0);
   expect(share, 'share of the left paragraph above the reading line').toBeLessThan(1);
-  const top = line - share * other.height;
-  expect(Math.abs(top - other.y), 'pixels between the right paragraph and its place').toBeLessThan(GLIDE_ROUNDING);
+  const distance = Math.abs(line - share * rightBox.height - rightBox.y);
+  expect(distance, 'pixels between the right paragraph and its place').toBeLessThan(GLIDE_ROUNDING);
 }
 
 /** The same words on both sides. */

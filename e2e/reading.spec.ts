@@ -22,11 +22,11 @@ test('hiding style changes folds verbatim paragraphs, unmarks house style, says 
   await app.press('h');
   await expect(house).toHaveCSS('text-decoration-line', 'none');
   await expect(verbatim).toHaveCount(0);
-  await expect(compare.filterNote).toContainText(/Folded: 3 verbatim; not marked: \d+ edits of house style/);
+  await expect(compare.filters.note).toContainText(/Folded: 3 verbatim; not marked: \d+ edits of house style/);
   await compare.folds.fold('1 verbatim paragraph').click();
   await expect(verbatim).toBeVisible();
   await app.press('h');
-  await expect(compare.filterNote).toHaveCount(0);
+  await expect(compare.filters.note).toHaveCount(0);
 });
 
 test('filters show how much each folds, work by keyboard, and give the focus back on Escape', async ({
@@ -54,7 +54,7 @@ test('“Only unmatched paragraphs” folds all links, and steps skip them', asy
   await compare.filters.button('Only unmatched paragraphs').click();
   await app.press('Escape');
   await expect(compare.row(/^(edited|verbatim|partly)/)).toHaveCount(0);
-  await expect(compare.filterNote).toContainText(/differences skipped/);
+  await expect(compare.filters.note).toContainText(/differences skipped/);
   await app.press('n');
   await expect(compare.status).toContainText(/Difference 1 of 3: cut by/);
 });
@@ -103,9 +103,9 @@ test('Ctrl+Z undoes swaps, filters and choices of outlet, the latest first', asy
   await app.press('x');
   await compare.expectLeft('Reuters');
   await app.press('h');
-  await expect(compare.filterNote).toBeVisible();
+  await expect(compare.filters.note).toBeVisible();
   await app.press('Control+z');
-  await expect(compare.filterNote).toHaveCount(0);
+  await expect(compare.filters.note).toHaveCount(0);
   await expect(compare.status).toHaveText('Undone: changing the filters.');
   await app.press('Control+z');
   await compare.expectLeft('The Globe and Mail');
@@ -211,16 +211,16 @@ for (const layout of ['side by side', 'original order'] as const) {
     await app.press('n', 'g');
     await compare.filters.button(/^cut by The Globe and Mail/).click();
     await app.press('Escape');
-    await expect(compare.filterNote).toContainText('cut by The Globe and Mail');
+    await expect(compare.filters.note).toContainText('cut by The Globe and Mail');
     await app.system.cancelNext('crossread:compare');
     await app.press('s');
     await compare.expectLeft('The Globe and Mail');
-    await expect(compare.filterNote).toContainText('cut by The Globe and Mail');
+    await expect(compare.filters.note).toContainText('cut by The Globe and Mail');
     await app.press('n', 'n', 'n');
     const before = await restingTop(compare.focusedStop);
     await app.press('s');
     await compare.expectLeft('Reuters');
-    await expect(compare.filterNote).toContainText('cut by The Globe and Mail');
+    await expect(compare.filters.note).toContainText('cut by The Globe and Mail');
     await expectRestingAt(compare.focusedStop, before);
   });
 }

@@ -66,7 +66,7 @@ test('a name spelled differently is marked faintly, and hiding style changes dim
   await expect(compare.filters.button(/^name spellings 1/)).toBeVisible();
   await compare.filters.button('Hide style changes').click();
   await app.press('Escape');
-  await expect(compare.filterNote).toContainText(/[Dd]immed: 1 name spelling;/);
+  await expect(compare.filters.note).toContainText(/[Dd]immed: 1 name spelling;/);
   await compare.folds.fold(/with 1 name spelling$/).click();
   await expect(spelling).toHaveCSS('text-decoration-line', 'underline');
 });

@@ -43,9 +43,14 @@ export class Columns {
     return this.column(side).getByRole('button', { name });
   }
 
+  /** A paragraph with its sign and the space around it. */
+  item(paragraph: Locator): Locator {
+    return paragraph.locator(marks.aroundParagraph);
+  }
+
   /** The sign of a paragraph. */
   signOf(paragraph: Locator, name: RegExp): Locator {
-    return paragraph.locator(marks.aroundParagraph).getByRole('button', { name });
+    return this.item(paragraph).getByRole('button', { name });
   }
 
   get syncButton(): Locator {
@@ -75,14 +80,14 @@ export class Columns {
 
   /** Scrolls until a paragraph's upper edge is just above the reading line. Returns where it comes to rest. */
   async read(side: Side, paragraph: Locator): Promise<number> {
-    const target = Math.round(await this.readingLine()) - 20;
+    const target = (await this.readingLine()) - 20;
     await this.scrollBy(side, Math.round((await topOf(paragraph)) - target));
     return settled(this.page, () => topOf(paragraph));
   }
 
   /** The height of the reading line in the window, in pixels. */
   readingLine(): Promise<number> {
-    return this.page.evaluate((share) => window.innerHeight * share, READING_LINE);
+    return this.page.evaluate((share) => Math.round(window.innerHeight * share), READING_LINE);
   }
 
   /** The places, from 0, of the paragraphs that a column shows, from its top down. */

@@ -49,13 +49,17 @@ export class ComparePage {
     return this.page.getByRole('main');
   }
 
-  get title(): Locator {
-    return this.page.getByRole('heading', { level: 2 });
+  get storyTitle(): Locator {
+    return this.page.getByRole('heading', { level: 1 });
   }
 
   /** The headlines and figures of both articles. */
   get heads(): Locator {
     return this.page.locator(marks.heads);
+  }
+
+  headline(text: RegExp): Locator {
+    return this.heads.getByRole('heading', { name: text });
   }
 
   /** The sentence about both articles, above their texts. */
@@ -81,17 +85,8 @@ export class ComparePage {
     return this.page.getByRole('button', { name: 'Swap sides' });
   }
 
-  get filtersButton(): Locator {
-    return this.page.getByRole('button', { name: 'Filters' });
-  }
-
   get libraryButton(): Locator {
     return this.page.getByRole('button', { name: 'Library', exact: true });
-  }
-
-  /** The number of filtered differences, while a filter is on. */
-  get filterNote(): Locator {
-    return this.page.getByRole('status', { name: 'Filter' });
   }
 
   /** The number of manual links, while there are any. */

@@ -4,6 +4,16 @@ import type { Locator, Page } from '@playwright/test';
 export class Filters {
   constructor(private readonly page: Page) {}
 
+  /** The button that opens the panel. */
+  get openButton(): Locator {
+    return this.page.getByRole('button', { name: 'Filters' });
+  }
+
+  /** The sentence about the effect of the filters, while there is any. */
+  get note(): Locator {
+    return this.page.getByRole('status', { name: 'Filter' });
+  }
+
   get panel(): Locator {
     return this.page.getByRole('region', { name: 'Filters' });
   }
