@@ -76,7 +76,7 @@ test('a screenshot shows its own files, whatever is open', async ({ compare, fol
   await expect(compare.text).toContainText('Russia won a promise');
 });
 
-test('the library belongs to one process at a time, and any other is told so', async ({ app, launch, profile }) => {
+test('the library belongs to one process at a time, and any other is refused', async ({ app, launch, profile }) => {
   const library = join(profile, 'library');
   expect(await request(app.page, 'libraryOpen')).toMatchObject({ ok: true });
   // As the command line does.
