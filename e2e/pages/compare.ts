@@ -34,11 +34,6 @@ export class ComparePage {
     await expect(this.text).toHaveAttribute('aria-busy', 'false');
   }
 
-  /** Waits until the page answers that an earlier start may have painted. */
-  async expectAnswering(): Promise<void> {
-    await expect(this.page.locator(marks.answeringText)).toBeVisible();
-  }
-
   /** Waits until a link is drawn. */
   async expectRows(): Promise<void> {
     await expect(this.row(1)).toBeVisible();

@@ -10,8 +10,6 @@ export const marks = {
   heads: '#header',
   /** The page painted by the previous start. It is shown, but does not answer yet. */
   keptPage: '#root > [inert]',
-  /** The articles, once the window answers. */
-  answeringText: '#root > :not([inert]) main',
   /** The sentence that sums the comparison up. */
   summary: 'main > p',
   /** The difference the reader is at, or a part of it. */
