@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Bridge } from '../../contract';
 import { screen as words } from '../../messages/library/screen';
+import { outcomeLine } from '../../viewmodel/labels/importReport';
 import { type CommandHandlers, useCommands } from '../commands/useCommands';
 import { useEscape } from '../ui/useEscape';
 import type { Asked } from './asked';
@@ -8,7 +9,6 @@ import { Detail } from './Detail';
 import { EmptyLibrary } from './EmptyLibrary';
 import { ImportProgress, ImportReportView } from './import/ImportNotes';
 import { addressIn, pastedFrom } from './import/pasted';
-import { outcomeLine } from './import/report';
 import { useDrop } from './import/useDrop';
 import { type Ways, WaysIn } from './import/WaysIn';
 import { LibraryBar } from './LibraryBar';
@@ -36,8 +36,20 @@ const noOtherScreen = (): void => {};
 /** The Library screen: all the articles a person keeps, by story, and the ways to import more. */
 export default function LibraryScreen({ bridge, isShown, asked, onClose }: Props) {
   const library = useLibrary(bridge);
-  const { actions, facets, stories, importing, search, typed, setTyped, opened, setOpened, refs, reading, deeds } =
-    library;
+  const {
+    actions,
+    facets,
+    stories,
+    importing,
+    search,
+    typed,
+    setTyped,
+    opened,
+    setOpened,
+    refs,
+    reading,
+    changeNames,
+  } = library;
   const screen = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const isEmpty = facets?.articles === 0;
@@ -58,7 +70,7 @@ export default function LibraryScreen({ bridge, isShown, asked, onClose }: Props
     'import-folder': ways.folder,
     'import-address': ways.address,
     'paste-article': ways.paste,
-    'keep-sample': deeds.keepSample,
+    'keep-sample': changeNames.keepSample,
     undo: actions.undo,
     redo: actions.redo,
     'show-palette': () => {
@@ -137,7 +149,7 @@ export default function LibraryScreen({ bridge, isShown, asked, onClose }: Props
           )}
         </div>
         {isEmpty ? (
-          <EmptyLibrary ways={ways} onSample={deeds.keepSample} />
+          <EmptyLibrary ways={ways} onSample={changeNames.keepSample} />
         ) : (
           <div className={styles.panes}>
             <div className={styles.index}>
@@ -151,9 +163,9 @@ export default function LibraryScreen({ bridge, isShown, asked, onClose }: Props
                   isAll={library.isAll}
                   onAll={library.showAll}
                   onChoose={library.chooseStory}
-                  onOpen={deeds.openStory}
+                  onOpen={changeNames.openStory}
                   onRename={library.startRenaming}
-                  onDelete={deeds.deleteStory}
+                  onDelete={changeNames.deleteStory}
                 />
               )}
             </div>
@@ -174,8 +186,8 @@ export default function LibraryScreen({ bridge, isShown, asked, onClose }: Props
         importing={importing}
         canRun={canRun}
         onCommand={run}
-        onMove={deeds.move}
-        onMerge={deeds.merge}
+        onMove={changeNames.move}
+        onMerge={changeNames.merge}
         onClose={() => setOpened(null)}
       />
     </div>

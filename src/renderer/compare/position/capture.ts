@@ -1,6 +1,7 @@
 /** Positions as values: which point of the text stays in place, and how it is found on the page. */
-import type { Stop } from '../../../viewmodel/pair/differences';
+
 import { opposite, type Side } from '../../../viewmodel/pair/sides';
+import type { Stop } from '../../../viewmodel/pair/stops';
 import { type ParagraphOf, paragraphOf } from './elements';
 import { type FocusedText, focusedText } from './focus';
 import { isInSight } from './inSight';

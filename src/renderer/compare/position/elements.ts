@@ -1,7 +1,7 @@
 /** The elements of the page by their content: paragraphs, links and differences. The only module that looks them up. */
-import type { Stop } from '../../../viewmodel/pair/differences';
-import { paragraphAnchor } from '../../../viewmodel/pair/rowNames';
+import { paragraphAnchor } from '../../../viewmodel/pair/anchors';
 import type { Side } from '../../../viewmodel/pair/sides';
+import type { Stop } from '../../../viewmodel/pair/stops';
 import type { View } from '../../../viewmodel/pair/view';
 import { ensureRendered, placeholderOf } from '../windowing/anchors';
 

@@ -2,9 +2,9 @@
  * Where the reader is on the page: captured before a redraw and restored after it, so that the text stays in place. All
  * measuring and scrolling of the text is in this folder.
  */
-import type { Stop } from '../../../viewmodel/pair/differences';
-import { paragraphAnchor } from '../../../viewmodel/pair/rowNames';
+import { paragraphAnchor } from '../../../viewmodel/pair/anchors';
 import type { Side } from '../../../viewmodel/pair/sides';
+import type { Stop } from '../../../viewmodel/pair/stops';
 import { setPendingAnchor } from '../windowing/anchors';
 import {
   beforeComparison,

@@ -1,6 +1,7 @@
+import { isStoryText } from '../../../engine/reader';
 import { notices } from '../../../messages/compare/page';
 import type { ClutterFold } from '../../../viewmodel/pair/row';
-import { headlineIndex, isFurniture } from '../../../viewmodel/pair/sides';
+import { headlineIndex } from '../../../viewmodel/pair/sides';
 import type { View } from '../../../viewmodel/pair/view';
 import { Button } from '../../ui/Button';
 import { FoldView } from '../aligned/FoldView';
@@ -17,7 +18,7 @@ function partsOf(view: View): readonly (number | ClutterFold)[] {
   left.paragraphs.forEach((paragraph, index) => {
     if (inHead.has(index)) return;
     const last = parts.at(-1);
-    if (!isFurniture(paragraph)) parts.push(index);
+    if (isStoryText(paragraph.role)) parts.push(index);
     else if (typeof last === 'object') parts[parts.length - 1] = { ...last, paragraphs: [...last.paragraphs, index] };
     else parts.push({ kind: 'fold', key: `fold-${index}`, side: 'left', paragraphs: [index] });
   });

@@ -1,5 +1,5 @@
 import { status } from '../../../messages/compare/differences';
-import type { Stop } from '../../../viewmodel/pair/differences';
+import type { Stop } from '../../../viewmodel/pair/stops';
 import { keyOf } from '../../commands/keys';
 import type { Round } from '../state/state';
 import styles from './StatusLine.module.css';

@@ -2,9 +2,9 @@
 import type { Article } from '../../../contract';
 import { head as words } from '../../../messages/compare/page';
 import { paragraphs as countParagraphs } from '../../../messages/compare/statements';
-import { capitalised, longestEvidence } from '../../../viewmodel/labels/alone';
 import { formatMoment } from '../../../viewmodel/labels/dates';
-import { excerpt } from '../../../viewmodel/labels/text';
+import { longestEvidence } from '../../../viewmodel/labels/oneSided';
+import { capitalised, excerpt } from '../../../viewmodel/labels/text';
 import { claimFacts } from '../../../viewmodel/pair/claims';
 import { isProse } from '../../../viewmodel/pair/sides';
 

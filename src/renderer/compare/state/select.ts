@@ -1,10 +1,10 @@
 /** What follows from the state of the Compare screen. Each selector of an object gives the same one for the same state. */
 import type { Failure, SettledDecision } from '../../../contract';
-import { type FilteredRow, filterStops, foldRows } from '../../../viewmodel/filter/filter';
+import { type FilteredRow, filterRows, filterStops } from '../../../viewmodel/filter/filter';
 import { columnsOf } from '../../../viewmodel/pair/column';
-import type { Stop } from '../../../viewmodel/pair/differences';
+import type { Stop } from '../../../viewmodel/pair/stops';
 import { type View, viewOf } from '../../../viewmodel/pair/view';
-import { columnOrder, type ReadingOrder, rowOrder } from '../../../viewmodel/search/search';
+import { columnOrder, type ReadingOrder, rowOrder } from '../../../viewmodel/search/readingOrder';
 import { FoldStore } from './folds';
 import { type CompareState, initialState, type Layout, type Selection } from './state';
 
@@ -39,7 +39,7 @@ const noEntries: readonly FilteredRow[] = [];
 const noStops: readonly Stop[] = [];
 
 const entriesOf = remembered((view: View | null, filter: CompareState['filter']) =>
-  view === null ? noEntries : foldRows(view.pair.comparison, view.rows, filter),
+  view === null ? noEntries : filterRows(view.pair.comparison, view.rows, filter),
 );
 
 /** The rows, those folded that the filter folds. */

@@ -1,6 +1,6 @@
 /** A Compare screen without a window: actions in, state out. */
 import type { ArticleSummary, Edit, KeptDecision, Link, Pair, Story } from '../../../contract';
-import type { StopSort } from '../../../viewmodel/pair/differences';
+import type { StopSort } from '../../../viewmodel/pair/stops';
 import { article, link, pair } from '../../../viewmodel/testing';
 import type { Action } from './actions';
 import { reduce } from './reduce';
@@ -50,7 +50,7 @@ export function pairWith(
       article(['At first, the two of them share a statement of three words.', 'Shared at last.', 'Only on the right.']),
       { links, edits: isEdited ? twoEdits : [], coverage: { left: 0.6, right: 0.6 } },
     ),
-    decisions: decisions.map((decision) => ({ decision, effect: 'done', gaveWay: [] })),
+    decisions: decisions.map((decision) => ({ decision, effect: 'applied', overriddenLinks: [] })),
   };
 }
 

@@ -1,8 +1,8 @@
 /** Stepping through the differences, and from one end of a move to the other. */
 import { noneFound } from '../../../messages/compare/differences';
 import { matchedCount } from '../../../viewmodel/labels/summary';
-import type { Stop, StopSort } from '../../../viewmodel/pair/differences';
 import type { LinkRow, Stub } from '../../../viewmodel/pair/row';
+import type { Stop, StopSort } from '../../../viewmodel/pair/stops';
 import type { View } from '../../../viewmodel/pair/view';
 import { keyOf } from '../../commands/keys';
 import type { Round } from './state';
