@@ -90,13 +90,13 @@ export interface SharedEvidence {
   readonly all: number;
   /** Outside names: two texts may name the same people and say different things. */
   readonly substance: number;
-  /** How many stems outside names are rare enough to be evidence (`TELLING`). */
-  readonly telling: number;
+  /** How many stems outside names are rare enough to be evidence (`SPECIFIC`). */
+  readonly specific: number;
   readonly quoted: number;
 }
 
 /** Stems of less evidence than this do not count: common verbs ("did", "work"). */
-const TELLING = 0.2;
+const SPECIFIC = 0.2;
 
 /**
  * Letters that two forms of one word share at the beginning, over the length of the longer: "negotiate",
@@ -126,7 +126,7 @@ export function sharedOf(
 ): SharedEvidence {
   let all = 0;
   let substance = 0;
-  let telling = 0;
+  let specific = 0;
   let quoted = 0;
   const [less, more] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
   for (const [stem, word] of less) {
@@ -137,11 +137,11 @@ export function sharedOf(
     all += weight;
     if (!word.name && !partner.name) {
       substance += weight;
-      if (weight >= TELLING) telling++;
+      if (weight >= SPECIFIC) specific++;
     }
     if (word.quoted && partner.quoted) quoted += weight;
   }
-  return { all, substance, telling, quoted };
+  return { all, substance, specific, quoted };
 }
 
 /** Weighted Ochiai coefficient (cosine over sets) of what two bags share, 0 to 1. */

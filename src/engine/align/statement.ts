@@ -99,7 +99,7 @@ const LEAST_OF_STATEMENT = 0.2;
  * One word in common is no statement, unless both name the same people or places as well. In our labels and the gold no
  * right link of body text has one such word and less evidence in names; three false ones do.
  */
-const LEAST_TELLING = 2;
+const LEAST_SPECIFIC = 2;
 const NAMED = 0.5;
 
 /**
@@ -114,11 +114,11 @@ export function shareStatement(
 ): boolean {
   // Plain lists of sentences need not be reports, and their models require no substance at all.
   if (leastSubstance === 0) return true;
-  const { all, substance, telling } = sharedOf(a.statement, b.statement, weigh, isSameWord);
+  const { all, substance, specific } = sharedOf(a.statement, b.statement, weigh, isSameWord);
   // Names cannot be recognised in a headline whose words all have capitals.
   if (a.titleCase || b.titleCase) return all >= leastSubstance * STATED;
   if (substance < leastSubstance * STATED) return false;
-  if (telling < LEAST_TELLING && all - substance < NAMED) return false;
+  if (specific < LEAST_SPECIFIC && all - substance < NAMED) return false;
   const framed = sharedOf(a.bag, b.bag, weigh).all - all;
   if (framed < MOSTLY_FRAME * substance) return true;
   const shorter = Math.min(...[a, b].map(({ statement }) => statement.total - statement.names));

@@ -68,8 +68,8 @@ function unitsOfBoth(link: Pick<Link, Side>, { left, right }: DiffSides) {
 }
 
 /**
- * The edits of `link`, the one at `index`, in reading order. Replacing each left span by its right span gives the right text, white
- * space apart. When the budget has run out they are coarse.
+ * The edits of `link`, the one at `index`, in reading order. Replacing each left span by its right span gives the right
+ * text, white space apart. When the budget has run out they are coarse.
  */
 export function editsOf(index: number, link: Pick<Link, Side>, articles: DiffSides, budget: Budget): LinkEdits {
   const { left, right } = articles;

@@ -192,11 +192,11 @@ export class StoryIndex {
     const shared = this.#meet(words, weights);
     if (except !== null) shared.delete(except);
     const likeliest = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_CANDIDATES);
-    const telling = Float32Array.from(words, (word) => this.#telling(word));
+    const specificity = Float32Array.from(words, (word) => this.#specificity(word));
     const candidates = likeliest.flatMap(([story]) => {
       const known = this.#stories.get(story);
       if (known === undefined) return [];
-      const score = this.#likeness(words, weights, telling, known) * nearness(firstDay, lastDay, known);
+      const score = this.#likeness(words, weights, specificity, known) * nearness(firstDay, lastDay, known);
       return [{ story, score }];
     });
     return candidates.sort((a, b) => b.score - a.score || a.story - b.story);
@@ -224,21 +224,21 @@ export class StoryIndex {
   }
 
   /** The weight of a word in this library, from 0 to 1: the more stories have it, the less. */
-  #telling(word: number): number {
+  #specificity(word: number): number {
     const stories = this.#index.get(word)?.size ?? 0;
     return HALVING_STORIES / (HALVING_STORIES + Math.max(0, stories - 1));
   }
 
   /** How alike two vectors are, 0 to 1, both weighed by how rare their words are in this library. */
-  #likeness(words: Uint32Array, weights: Float32Array, telling: Float32Array, story: StoryVector): number {
-    const own = lengthsOf(weights.map((weight, at) => weight * (telling[at] ?? 0)));
-    story.norms ??= lengthsOf(Array.from(story.words, ([word, weight]) => weight * this.#telling(word)));
+  #likeness(words: Uint32Array, weights: Float32Array, specificity: Float32Array, story: StoryVector): number {
+    const own = lengthsOf(weights.map((weight, at) => weight * (specificity[at] ?? 0)));
+    story.norms ??= lengthsOf(Array.from(story.words, ([word, weight]) => weight * this.#specificity(word)));
     const plain = own.plain * story.norms.plain;
     const evened = own.evened * story.norms.evened;
     if (plain === 0 || evened === 0) return 0;
     let [cosine, evenedCosine] = [0, 0];
     words.forEach((word, at) => {
-      const product = (weights[at] ?? 0) * (story.words.get(word) ?? 0) * (telling[at] ?? 0) ** 2;
+      const product = (weights[at] ?? 0) * (story.words.get(word) ?? 0) * (specificity[at] ?? 0) ** 2;
       cosine += Math.min(MOST_BY_ONE_WORD, product / plain);
       evenedCosine += product ** EVENING / evened;
     });

@@ -2,7 +2,6 @@
  * Where the reader is on the page: captured before a redraw and restored after it, so that the text stays in place. All
  * measuring and scrolling of the text is in this folder.
  */
-
 import { paragraphAnchor } from '../../../viewmodel/pair/anchors';
 import type { Side } from '../../../viewmodel/pair/sides';
 import type { Stop } from '../../../viewmodel/pair/stops';

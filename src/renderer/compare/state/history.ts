@@ -57,7 +57,7 @@ export function changeView(state: CompareState, name: string, after: ViewSetting
   };
 }
 
-interface UndoDirection {
+interface HistoryDirection {
   /** The step that is next in this direction. */
   readonly next: (state: CompareState) => CompareChange | undefined;
   readonly move: typeof undo;
@@ -68,7 +68,7 @@ interface UndoDirection {
   readonly later: (words: { name: string }) => string;
 }
 
-const back: UndoDirection = {
+const back: HistoryDirection = {
   next: ({ history }) => history.done.at(-1)?.change,
   move: undo,
   to: 'before',
@@ -77,7 +77,7 @@ const back: UndoDirection = {
   later: undoing.undoLater,
 };
 
-const forth: UndoDirection = {
+const forth: HistoryDirection = {
   next: ({ history }) => history.undone.at(-1)?.change,
   move: redo,
   to: 'after',
@@ -96,7 +96,7 @@ export function redoLast(state: CompareState): CompareState {
   return go(state, forth);
 }
 
-function go(state: CompareState, direction: UndoDirection): CompareState {
+function go(state: CompareState, direction: HistoryDirection): CompareState {
   const change = direction.next(state);
   if (change === undefined) return { ...state, message: direction.nothing };
   if (change.kind === 'decision') return goDecision(state, change, direction);
@@ -115,7 +115,7 @@ function go(state: CompareState, direction: UndoDirection): CompareState {
 function goDecision(
   state: CompareState,
   change: CompareChange & { readonly kind: 'decision' },
-  direction: UndoDirection,
+  direction: HistoryDirection,
 ): CompareState {
   const { shown, decision } = state;
   const later = { ...state, message: direction.later({ name: change.name }) };
