@@ -11,8 +11,8 @@ import { arrows, placeName, type View } from '../../../viewmodel/pair/view';
 import { useOpening } from '../state/folds';
 import { useShared } from '../state/ViewContext';
 import { awaitedName } from '../windowing/drawing';
-import { itemHeight } from '../windowing/height';
-import { isLong, Stretches } from '../windowing/Stretches';
+import { itemHeight } from '../windowing/heights';
+import { isLong, WindowedList } from '../windowing/WindowedList';
 import { Chip } from './Chip';
 import { FoldView } from './FoldView';
 import styles from './GapRowView.module.css';
@@ -168,7 +168,7 @@ function Items({ row, items, side, flashed }: ItemsProps) {
   const wordsOf = useCallback((item: Item) => itemWords(view, side, item), [view, side]);
   const drawAll = (all: readonly Item[]) =>
     isLong(all) ? (
-      <Stretches items={all} keyOf={itemKey} namesOf={namesOf} heightOf={heightOf} wordsOf={wordsOf} draw={draw} />
+      <WindowedList items={all} keyOf={itemKey} namesOf={namesOf} heightOf={heightOf} wordsOf={wordsOf} draw={draw} />
     ) : (
       all.map(draw)
     );

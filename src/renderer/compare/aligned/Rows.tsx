@@ -6,8 +6,8 @@ import type { Row } from '../../../viewmodel/pair/row';
 import { rowNames } from '../../../viewmodel/pair/rowNames';
 import { FoldedRows, foldedName } from '../filters/FoldedRows';
 import { useShared } from '../state/ViewContext';
-import { rowHeight } from '../windowing/height';
-import { isLong, Stretches } from '../windowing/Stretches';
+import { rowHeight } from '../windowing/heights';
+import { isLong, WindowedList } from '../windowing/WindowedList';
 import { RowView } from './LinkRowView';
 import styles from './Rows.module.css';
 
@@ -48,7 +48,7 @@ export function Rows({ entries, stop, flashed, inspected }: Props) {
     ) : (
       <FoldedRows key={entry.key} entry={entry} isWanted={entry.rows.some((row) => flashedIn(row, flashed) !== null)}>
         {isLong(entry.rows) ? (
-          <Stretches
+          <WindowedList
             items={entry.rows}
             keyOf={rowKey}
             namesOf={rowNames}
@@ -63,7 +63,7 @@ export function Rows({ entries, stop, flashed, inspected }: Props) {
     );
   if (isLong(entries))
     return (
-      <Stretches
+      <WindowedList
         id="strip-rows"
         className={styles.rows}
         items={entries}

@@ -19,9 +19,9 @@ import { FoldView } from '../aligned/FoldView';
 import { ParagraphText } from '../aligned/ParagraphText';
 import { Head } from '../screen/Heads';
 import { linkOfStop } from '../state/useSelected';
-import { textHeight } from '../windowing/height';
-import { inStretches } from '../windowing/parts';
-import { isLong, Stretches } from '../windowing/Stretches';
+import { textHeight } from '../windowing/heights';
+import { inStretches } from '../windowing/stretches';
+import { isLong, WindowedList } from '../windowing/WindowedList';
 import styles from './Published.module.css';
 
 /** Called with a link, and the paragraph whose sign was used. */
@@ -77,7 +77,7 @@ export function ColumnView({ view, side, items, scroller, content, stop, selecte
       tabIndex={0}
     >
       {isLong(items) ? (
-        <Stretches
+        <WindowedList
           ref={content}
           id={`strip-${side}`}
           className={`${styles.content} ${styles[side]}`}

@@ -4,7 +4,7 @@ import { alongside, besideParagraph } from '../../../viewmodel/pair/partner';
 import { type Ends, type Strand, sign } from '../../../viewmodel/pair/ribbons';
 import { opposite, type Side } from '../../../viewmodel/pair/sides';
 import { firstBelow, readingLine } from '../position/reading';
-import { stretch } from '../windowing/parts';
+import { STRETCH_LENGTH } from '../windowing/stretches';
 
 type Both<T> = Readonly<Record<Side, T>>;
 
@@ -51,22 +51,25 @@ export class Stage {
   }
 
   private boxOfItem(side: Side, item: number): DOMRect {
-    const around = this.contents[side].children[Math.floor(item / stretch)] ?? this.contents[side];
-    const child = around.children[item % stretch];
+    const around = this.contents[side].children[Math.floor(item / STRETCH_LENGTH)] ?? this.contents[side];
+    const child = around.children[item % STRETCH_LENGTH];
     if (child !== undefined) return child.getBoundingClientRect();
-    // Not drawn: as if all items of the stretch were of a height.
+    // Not drawn: as if all items of the STRETCH_LENGTH were of a height.
     const { x, y, width, height } = around.getBoundingClientRect();
-    return new DOMRect(x, y + (height * (item % stretch)) / stretch, width, height / stretch);
+    return new DOMRect(x, y + (height * (item % STRETCH_LENGTH)) / STRETCH_LENGTH, width, height / STRETCH_LENGTH);
   }
 
   /** The index of the first item of a column whose lower edge is below `y`, in pixels of the window. */
   private itemBelow(side: Side, y: number): number {
     const at = firstBelow(this.contents[side].children, y);
     const around = this.contents[side].children[at];
-    if (around === undefined) return at * stretch;
-    if (around.children.length > 0) return at * stretch + firstBelow(around.children, y);
+    if (around === undefined) return at * STRETCH_LENGTH;
+    if (around.children.length > 0) return at * STRETCH_LENGTH + firstBelow(around.children, y);
     const { top, height } = around.getBoundingClientRect();
-    return at * stretch + Math.floor(stretch * Math.min(Math.max((y - top) / height, 0), 1 - 1 / stretch));
+    return (
+      at * STRETCH_LENGTH +
+      Math.floor(STRETCH_LENGTH * Math.min(Math.max((y - top) / height, 0), 1 - 1 / STRETCH_LENGTH))
+    );
   }
 
   private slot(side: Side, strand: Strand): number {
