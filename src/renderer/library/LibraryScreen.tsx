@@ -1,12 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { Bridge } from '../../contract';
 import { screen as words } from '../../messages/library/screen';
-import { useCommands } from '../commands/useCommands';
+import { type CommandHandlers, useCommands } from '../commands/useCommands';
 import { useEscape } from '../ui/useEscape';
 import type { Asked } from './asked';
 import { Detail } from './Detail';
 import { EmptyLibrary } from './EmptyLibrary';
-import { libraryHandlers } from './handlers';
 import { ImportProgress, ImportReportView } from './import/ImportNotes';
 import { addressIn, pastedFrom } from './import/pasted';
 import { outcomeLine } from './import/report';
@@ -31,6 +30,9 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** No command leads from the library to another screen but by its own handler. */
+const noOtherScreen = (): void => {};
+
 /** The Library screen: all the articles a person keeps, by story, and the ways to import more. */
 export default function LibraryScreen({ bridge, isShown, asked, onClose }: Props) {
   const library = useLibrary(bridge);
@@ -48,7 +50,7 @@ export default function LibraryScreen({ bridge, isShown, asked, onClose }: Props
     address: () => setOpened({ kind: 'address', address: '' }),
     paste: () => setOpened({ kind: 'paste' }),
   };
-  const handlers = libraryHandlers({
+  const handlers: CommandHandlers<'library'> = {
     'show-library': onClose,
     'show-comparison': onClose,
     'search-library': () => field.current?.select(),
@@ -65,8 +67,13 @@ export default function LibraryScreen({ bridge, isShown, asked, onClose }: Props
     },
     ...storyCommands(library, isSearching),
     'show-keys': () => setOpened({ kind: 'keys' }),
-  });
-  const run = useCommands(bridge, handlers, isShown);
+    // The list of articles answers these: by its keys and buttons, and for the palette by `commands`.
+    'compare-articles': null,
+    'move-articles': null,
+    'split-articles': null,
+    'delete-articles': null,
+  };
+  const { run, canRun } = useCommands({ bridge, screen: 'library', handlers, isShown, onOpen: noOtherScreen });
   const leave = reading !== null ? library.endReading : typed !== '' ? () => setTyped('') : onClose;
   useEscape(isShown ? leave : null);
 
@@ -165,7 +172,7 @@ export default function LibraryScreen({ bridge, isShown, asked, onClose }: Props
         bridge={bridge}
         opened={opened}
         importing={importing}
-        handlers={handlers}
+        canRun={canRun}
         onCommand={run}
         onMove={deeds.move}
         onMerge={deeds.merge}

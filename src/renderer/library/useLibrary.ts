@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Bridge, Failure, Hit, ImportReport, StoryItem } from '../../contract';
 import { isSuggested } from '../../viewmodel/labels/library';
-import type { WindowHandlers } from '../commands/useCommands';
+import type { CommandHandlers } from '../commands/useCommands';
 import { answered } from './answer';
 import type { ArticlesHandle } from './articles/ArticleList';
 import { useImport } from './import/useImport';
@@ -158,7 +158,7 @@ export function storyCommands({ stories, isAll, reading, ...library }: Library, 
     'rename-story': story && startRenaming,
     'merge-story': story && (() => setOpened({ kind: 'merge', story })),
     'delete-story': story && deeds.deleteStory,
-  } satisfies Partial<WindowHandlers>;
+  } satisfies Partial<CommandHandlers<'library'>>;
 }
 
 /** Opens the library; the sentences a person should read about that. */

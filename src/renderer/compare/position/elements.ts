@@ -81,3 +81,8 @@ export function linkAround(element: Element | null): number | null {
 export function linkElement(link: number): HTMLElement | null {
   return document.querySelector<HTMLElement>(`main [data-link="${link}"]`);
 }
+
+/** Gives the focus to the text, so that the next key goes on from it. */
+export function focusText(): void {
+  document.querySelector('main')?.focus({ preventScroll: true });
+}

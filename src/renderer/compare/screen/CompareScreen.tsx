@@ -1,12 +1,13 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Bridge, Story } from '../../../contract';
+import type { CommandId } from '../../../contract/commands';
 import { appName, windowTitle } from '../../../messages/compare/page';
 import { isSameFilter, nothingFiltered, substanceOnly } from '../../../viewmodel/filter/filter';
 import { type Files, type View, viewOf } from '../../../viewmodel/pair/view';
 import { KeysSheet } from '../../commands/KeysSheet';
 import { CommandPalette } from '../../commands/palette/CommandPalette';
 import type { Choice } from '../../commands/palette/entries';
-import { type LibraryHandlers, useCommands } from '../../commands/useCommands';
+import { useCommands } from '../../commands/useCommands';
 import { useUndo } from '../../commands/useUndo';
 import type { Opening } from '../../opening';
 import { useDelayed } from '../../ui/useDelayed';
@@ -42,11 +43,12 @@ interface Props {
   readonly opening: Opening;
   /** False while another screen covers it: it keeps its state and its places, and answers nothing. */
   readonly isShown: boolean;
-  readonly library: LibraryHandlers;
+  /** Runs a command that opens another screen. */
+  readonly onOpen: (id: CommandId) => void;
 }
 
 /** The Compare screen: two outlets side by side, every difference marked. */
-export function CompareScreen({ bridge, opening, isShown, library }: Props) {
+export function CompareScreen({ bridge, opening, isShown, onOpen }: Props) {
   const session = useSession(bridge, opening);
   const { story, shown, selection, waiting, failure } = session;
   const view = useMemo(
@@ -72,11 +74,8 @@ export function CompareScreen({ bridge, opening, isShown, library }: Props) {
   useStoryFocus(story, view);
 
   const isPair = selection !== null && !isSingle;
-  const handlers = {
-    ...windowHandlers({ reader, changes, deciding, undo, panels, find, isPair, waiting }),
-    ...library,
-  };
-  const run = useCommands(bridge, handlers, isShown);
+  const handlers = windowHandlers({ reader, changes, deciding, undo, panels, find, isPair, waiting });
+  const { run, canRun } = useCommands({ bridge, screen: 'compare', handlers, isShown, onOpen });
   const closeFilters = panels.open.has('filters') ? () => panels.hide('filters') : null;
   const closeInspector = inspection.link === null ? null : changes.closeInspector;
   useEscape(isShown ? (closeFilters ?? closeInspector) : null);
@@ -177,7 +176,7 @@ export function CompareScreen({ bridge, opening, isShown, library }: Props) {
           story={story}
           selection={selection}
           view={view}
-          handlers={handlers}
+          canRun={canRun}
           onChoose={onPalette}
           onClose={() => panels.hide('palette')}
         />

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { isSameFilter, nothingFiltered, substanceOnly } from '../../../viewmodel/filter/filter';
-import type { CompareHandlers } from '../../commands/useCommands';
+import type { CommandHandlers } from '../../commands/useCommands';
 import type { Undo } from '../../commands/useUndo';
 import type { DecidingState } from '../decisions/useDeciding';
 import type { Find } from '../find/FindBar';
@@ -23,7 +23,7 @@ interface Needs {
 }
 
 /** The handler of each of the screen's commands; null for one that is not available now. */
-export function windowHandlers(needs: Needs): CompareHandlers {
+export function windowHandlers(needs: Needs): CommandHandlers<'compare'> {
   const { reader, changes, deciding, undo, panels, find, isPair, waiting } = needs;
   const { view, filtering, navigation, inspection, layout } = reader;
   const { filter, stops } = filtering;

@@ -2,7 +2,7 @@ import { type MouseEvent, type ReactNode, type Ref, useEffect, useImperativeHand
 import type { ArticleItem } from '../../../contract';
 import { articles as words } from '../../../messages/library/articles';
 import { articlesCounted } from '../../../viewmodel/labels/library';
-import type { WindowHandlers } from '../../commands/useCommands';
+import type { CommandHandlers } from '../../commands/useCommands';
 import { List, type ListHandle } from '../list/List';
 import type { ListState } from '../list/useListed';
 import { ArticleEntry } from './ArticleEntry';
@@ -30,7 +30,7 @@ export interface ArticlesHandle extends ListHandle {
 
 /** Commands for the selected articles, as the palette offers them. */
 export type ArticleCommands = Partial<
-  Pick<WindowHandlers, 'compare-articles' | 'move-articles' | 'split-articles' | 'delete-articles'>
+  Pick<CommandHandlers<'library'>, 'compare-articles' | 'move-articles' | 'split-articles' | 'delete-articles'>
 >;
 
 interface Props extends ArticleDeeds {
