@@ -1,13 +1,23 @@
-import { type ReactNode, type Ref, useId, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  type Ref,
+  type RefObject,
+  useContext,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { closeDialog } from '../../messages/window';
 import { Button } from './Button';
 import styles from './Dialog.module.css';
 
 interface Props {
   readonly title: string;
-  /** With a button to close it by; without one it has its own, or is bare. */
+  /** Whether there is a Close button; a dialog without one has other buttons, or is bare. */
   readonly hasClose?: boolean;
-  /** Without a head: the title is only read out, and a click beside it closes it. */
+  /** A bare dialog has no head: screen readers announce the title, and a click beside the dialog closes it. */
   readonly isBare?: boolean;
   readonly className?: string | undefined;
   readonly ref?: Ref<HTMLDialogElement>;
@@ -15,30 +25,22 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A dialog has the keys, and the menu, to itself. */
+/** Focuses the screen behind a closed dialog, when the element that opened the dialog has gone. */
+export const FocusFallback = createContext<() => void>(() => {});
+
+const mounted = new Set<HTMLDialogElement>();
+
+/** Whether a dialog is open: then all keys, and the menu, are the dialog's. */
 export function isDialogOpen(): boolean {
-  return document.querySelector('dialog[open]') !== null;
+  return [...mounted].some(({ open }) => open);
 }
 
-/** A modal dialog; Escape closes it, and the focus goes back to where it was. */
+/** A modal dialog. Escape closes it, and the focus returns to where it was. */
 export function Dialog({ title, hasClose = false, isBare = false, className, ref, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useImperativeHandle(ref, () => dialog.current as HTMLDialogElement, []);
-  // Before the effects of what is in it: they may scroll and focus only what is shown.
-  useLayoutEffect(() => {
-    const before = document.activeElement;
-    const box = dialog.current;
-    box?.showModal();
-    return () => {
-      // While it is open nothing behind it takes the focus; what closed it may have led the focus on already.
-      box?.close();
-      if (document.activeElement !== document.body) return;
-      // What was decided in it may have taken away the row or the button it was opened from.
-      const back = before?.isConnected ? before : document.querySelector('main');
-      if (back instanceof HTMLElement) back.focus({ preventScroll: true });
-    };
-  }, []);
+  useModal(dialog);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does what a click beside the dialog does
     <dialog
@@ -47,7 +49,8 @@ export function Dialog({ title, hasClose = false, isBare = false, className, ref
       aria-label={isBare ? title : undefined}
       aria-labelledby={isBare ? undefined : titleId}
       onClose={onClose}
-      // The close event comes a task later: a key pressed before it would find no dialog, and open one that it then closes.
+      // Not left to the browser: its close event comes a task later, and until then a key could open another dialog,
+      // which the event would then close.
       onCancel={(event) => {
         event.preventDefault();
         onClose();
@@ -67,4 +70,26 @@ export function Dialog({ title, hasClose = false, isBare = false, className, ref
       )}
     </dialog>
   );
+}
+
+/** Shows a dialog while its component is mounted, and gives the focus back when it closes. */
+function useModal(dialog: RefObject<HTMLDialogElement | null>): void {
+  const focusFallback = useContext(FocusFallback);
+  // Before the effects of the content: they can scroll and focus only in an open dialog.
+  useLayoutEffect(() => {
+    const opener = document.activeElement;
+    const box = dialog.current;
+    if (box === null) return undefined;
+    mounted.add(box);
+    box.showModal();
+    return () => {
+      // An open dialog keeps the focus from everything behind it.
+      box.close();
+      mounted.delete(box);
+      // The command that closed the dialog may have moved the focus already.
+      if (document.activeElement !== document.body) return;
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+      else focusFallback();
+    };
+  }, [dialog, focusFallback]);
 }

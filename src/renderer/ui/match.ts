@@ -1,65 +1,66 @@
 /**
- * Finds items by what a person types: each typed word must begin a word of the item, or one of the other words it is
- * found by. A fuzzy search was tried and given up: "post" found "Poll: U.S. tariffs", letter by letter.
+ * Finds items by typed words: each must be the start of a word of the item, or of one of its search words. A fuzzy
+ * search was tried and given up: "post" found "Poll: U.S. tariffs", letter by letter.
  */
 
-/** The words an item is found by. */
-export interface Searched {
+/** The words that find an item. */
+export interface SearchableText {
   readonly text: string;
-  /** Other words for it, in lower case. */
+  /** Other words that find it, in lower case. */
   readonly search?: readonly string[];
-  /**
-   * Whether it is a short name: the first letters of its words match it, letters inside its words do not.
-   */
+  /** Whether it is a short name. The initials of its words find a name, letters inside its words do not. */
   readonly isName?: boolean;
-  /** Items of a lower group come first, however well others match. */
+  /** Items of a lower group come first, even before better matches. */
   readonly group?: number;
 }
 
-/** An item that matches, and which characters of its text were typed. */
-export interface Match<Item> {
+/** An item that matches. */
+export interface ItemMatch<Item> {
   readonly item: Item;
+  /** The characters of its text that match the typed words. */
   readonly indexes: ReadonlySet<number>;
 }
 
 /** The best matches, and how many there are. */
-export interface Matches<Item> {
-  readonly best: readonly Match<Item>[];
+export interface ItemMatches<Item> {
+  readonly best: readonly ItemMatch<Item>[];
   readonly total: number;
 }
 
-/** More than a person will look through. */
+/** More than anyone looks through. */
 const MOST_MATCHES = 50;
 
-/** How well one typed word matches, from best to worst. Only their order matters. */
+/** Scores of one typed word, from best to worst. Only their order matters. */
 const SCORES = { word: 6, wordStart: 5, otherWord: 4, initials: 3, otherStart: 2, inside: 1 } as const;
 
-/** Added where the text begins with all that is typed: more than one word can differ by. */
+/** Added where the text starts with everything typed; more than the scores of one word can differ by. */
 const STARTS_WITH_TYPED = 6;
 
-/** Characters of a word that is looked for inside other words; one or two letters are inside nearly every word. */
+/** Characters of a word that may match inside a word: one or two letters are inside nearly every word. */
 const SHORTEST_INSIDE = 3;
 
-/** Scripts written without spaces, where a word may begin at any character. */
+/** Scripts without spaces, where a word may start at any character. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 
-/** An item made ready to be searched. */
-interface Prepared<Item> extends Required<Omit<Searched, 'text'>> {
+/** An item prepared for searching. */
+interface SearchableItem<Item> extends Required<Omit<SearchableText, 'text'>> {
   readonly item: Item;
-  /** As long as the item's text, so that a place in it is the same place there. */
+  /** The folded text, as long as the text itself: an index means the same character in both. */
   readonly folded: string;
-  /** Where the words of the text begin. */
+  /** The indexes at which words start. */
   readonly starts: readonly number[];
 }
 
-interface Found {
+/** The match of one typed word. */
+interface WordMatch {
   readonly score: number;
+  /** The matching characters of the text; none for a match in the search words. */
   readonly indexes: readonly number[];
 }
 
-/** Lower case without accents, each UTF-16 unit one unit. */
+/** Lower case without accents, one UTF-16 unit for each unit. */
 function folded(text: string): string {
   let result = '';
   for (let at = 0; at < text.length; at++) {
@@ -70,9 +71,9 @@ function folded(text: string): string {
   return result;
 }
 
-function prepared<Item>(item: Item, searched: Searched): Prepared<Item> {
-  const { search = [], isName = false, group = 0 } = searched;
-  const text = folded(searched.text);
+function prepared<Item>(item: Item, searchable: SearchableText): SearchableItem<Item> {
+  const { search = [], isName = false, group = 0 } = searchable;
+  const text = folded(searchable.text);
   const starts: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const isStart = at === 0 || !WORD_CHARACTER.test(text.charAt(at - 1));
@@ -81,13 +82,13 @@ function prepared<Item>(item: Item, searched: Searched): Prepared<Item> {
   return { item, folded: text, starts, search, isName, group };
 }
 
-/** The characters from `start` on, `length` of them. */
+/** The indexes of `length` characters from `start` on. */
 function range(start: number, length: number): readonly number[] {
   return Array.from({ length }, (_, at) => start + at);
 }
 
-/** A typed word where a word of the text begins, or inside one. */
-function inText({ folded: text, starts }: Prepared<unknown>, word: string): Found | null {
+/** Matches a typed word with the start of a word of the text, or with letters inside one. */
+function inText({ folded: text, starts }: SearchableItem<unknown>, word: string): WordMatch | null {
   const start = starts.find((at) => text.startsWith(word, at));
   if (start !== undefined) {
     const next = text.charAt(start + word.length);
@@ -100,10 +101,10 @@ function inText({ folded: text, starts }: Prepared<unknown>, word: string): Foun
 }
 
 /**
- * A typed word as the first letters of several words in their order: `nd` and `nedi` for "Next difference". Takes as
- * much of each word as fits, and never goes back: for the few words of a name that is enough.
+ * Matches a typed word with the first letters of several words in their order: `nd` and `nedi` for "Next difference".
+ * Takes as many letters of each word as match and never backtracks, which is enough for the few words of a name.
  */
-function asInitials({ folded: text, starts }: Prepared<unknown>, word: string): Found | null {
+function asInitials({ folded: text, starts }: SearchableItem<unknown>, word: string): WordMatch | null {
   const indexes: number[] = [];
   for (const start of starts) {
     let at = start;
@@ -113,23 +114,23 @@ function asInitials({ folded: text, starts }: Prepared<unknown>, word: string): 
   return null;
 }
 
-/** A typed word among the other words an item is found by. */
-function inOtherWords({ search }: Prepared<unknown>, word: string): Found | null {
+/** Matches a typed word with the search words of an item. */
+function inOtherWords({ search }: SearchableItem<unknown>, word: string): WordMatch | null {
   const words = search.flatMap((phrase) => phrase.split(' '));
   if (words.includes(word)) return { score: SCORES.otherWord, indexes: [] };
   return words.some((other) => other.startsWith(word)) ? { score: SCORES.otherStart, indexes: [] } : null;
 }
 
-function foundIn(one: Prepared<unknown>, word: string): Found | null {
+function foundIn(one: SearchableItem<unknown>, word: string): WordMatch | null {
   const text = inText(one, word);
   const other = inOtherWords(one, word);
-  // In a text initials would be scattered letters; inside the words of a name letters are there by chance.
+  // Initials of a long text, and letters inside the words of a name, match by chance.
   const all = one.isName ? [text?.score === SCORES.inside ? null : text, other, asInitials(one, word)] : [text, other];
   return all.reduce((a, b) => ((b?.score ?? 0) > (a?.score ?? 0) ? b : a), null);
 }
 
-/** How an item matches all that is typed, or null when a word of it is missing. */
-function matchOf<Item>(one: Prepared<Item>, words: readonly string[], typed: string) {
+/** Matches an item with all typed words; null when one of them does not match. */
+function matchOf<Item>(one: SearchableItem<Item>, words: readonly string[], typed: string) {
   const indexes = new Set<number>();
   let score = one.folded.startsWith(typed) ? STARTS_WITH_TYPED : 0;
   for (const word of words) {
@@ -142,17 +143,17 @@ function matchOf<Item>(one: Prepared<Item>, words: readonly string[], typed: str
 }
 
 /**
- * Makes items ready to be searched.
+ * Prepares items for searching.
  *
- * @param searchedOf The words an item is found by.
- * @returns A function from what is typed to the matches, group by group, each the best first and otherwise in their own
- * order. Nothing typed matches nothing.
+ * @param textOf The words that find an item.
+ * @returns A function from the typed text to the matches, group by group, in each the best first; equal matches keep
+ * their order. Nothing matches an empty text.
  */
 export function matcherOf<Item>(
   items: readonly Item[],
-  searchedOf: (item: Item) => Searched,
-): (typed: string) => Matches<Item> {
-  const all = items.map((item) => prepared(item, searchedOf(item)));
+  textOf: (item: Item) => SearchableText,
+): (typed: string) => ItemMatches<Item> {
+  const all = items.map((item) => prepared(item, textOf(item)));
   return (given) => {
     const typed = folded(given.normalize('NFC')).trim();
     const words = typed.split(/\s+/u).filter((word) => word !== '');

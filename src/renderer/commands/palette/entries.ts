@@ -6,7 +6,7 @@ import { excerpt, visible } from '../../../viewmodel/labels/text';
 import { isFurniture, type Side, sides } from '../../../viewmodel/pair/sides';
 import type { View } from '../../../viewmodel/pair/view';
 import type { Selection } from '../../compare/state/useSession';
-import type { Searched } from '../../ui/match';
+import type { SearchableText } from '../../ui/match';
 
 /** The effect of choosing an entry. */
 export type Choice =
@@ -94,6 +94,6 @@ export function offered(entries: readonly Entry[]): readonly Entry[] {
 const kinds: readonly Choice['kind'][] = ['command', 'compare', 'paragraph'];
 
 /** The words an entry is found by. */
-export function searchedOf({ text, search, choice: { kind } }: Entry): Searched {
+export function searchedOf({ text, search, choice: { kind } }: Entry): SearchableText {
   return { text, search, isName: kind === 'command', group: kinds.indexOf(kind) };
 }

@@ -1,6 +1,6 @@
 import type { Anchor, Paragraph } from '../../../contract';
 
-/** A paragraph by what it says, as corrections name it. */
+/** A paragraph by its text, as corrections refer to it. */
 export function anchorOf(paragraphs: readonly Paragraph[], index: number): Anchor {
   const text = paragraphs[index]?.text ?? '';
   let nth = 0;

@@ -15,7 +15,7 @@ export function outcomeLine({ imported, cancelled }: ImportReport): string {
   return cancelled ? `${line} ${report.stopped}` : line;
 }
 
-/** The ids of the stories that articles came into, each once. */
+/** The ids of the stories that got articles, each once. */
 export function storiesOf({ imported }: ImportReport): ReadonlySet<number> {
   return new Set(imported.filter(({ outcome }) => outcome !== 'known').map(({ story }) => story));
 }

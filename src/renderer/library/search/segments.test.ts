@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { foundWords, nearMark, segmentsOf } from './segments';
 
 describe('foundWords', () => {
-  it('has each word once, as it is written', () => {
+  it('has each spelling once', () => {
     const one = {
       text: 'Vetoes and a veto',
       marks: [
@@ -20,7 +20,7 @@ describe('nearMark', () => {
   const far = `${'word '.repeat(30)}veto was cast`;
   const snippet = { text: far, start: 7, marks: [{ start: 150, end: 154 }] };
 
-  it('leaves out what stands far before the first mark', () => {
+  it('leaves out the text far before the first mark', () => {
     const near = nearMark(snippet);
     const [mark] = near.marks;
     expect(near.text.slice(mark?.start, mark?.end)).toBe('veto');
@@ -29,7 +29,7 @@ describe('nearMark', () => {
     expect(near.start - snippet.start).toBe(far.length - near.text.length);
   });
 
-  it('leaves a snippet as it is whose mark stands near its beginning, or nowhere', () => {
+  it('leaves a snippet with an early mark, or with none, as it is', () => {
     const near = { text: 'a veto', start: 0, marks: [{ start: 2, end: 6 }] };
     expect(nearMark(near)).toBe(near);
     const none = { text: far, start: 0, marks: [] };
@@ -38,7 +38,7 @@ describe('nearMark', () => {
 });
 
 describe('segmentsOf', () => {
-  it('parts a text at its marks', () => {
+  it('splits a text at its marks', () => {
     expect(segmentsOf({ text: 'a veto <b>was', marks: [{ start: 2, end: 6 }] })).toEqual([
       { text: 'a ', isMark: false },
       { text: 'veto', isMark: true },
@@ -46,7 +46,7 @@ describe('segmentsOf', () => {
     ]);
   });
 
-  it('loses nothing of the text, whatever the marks are', () => {
+  it('keeps the whole text for any marks', () => {
     const mark = fc.record({ start: fc.integer({ min: -5, max: 60 }), end: fc.integer({ min: -5, max: 60 }) });
     fc.assert(
       fc.property(fc.string({ maxLength: 50 }), fc.array(mark, { maxLength: 6 }), (text, marks) => {

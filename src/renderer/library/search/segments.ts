@@ -1,26 +1,26 @@
 import type { Snippet } from '../../../contract';
 
-/** A piece of a snippet, and whether it is what was looked for. */
-export interface Segment {
+/** A part of a snippet, either a match or the text between two. */
+export interface SnippetSegment {
   readonly text: string;
   readonly isMark: boolean;
 }
 
-/** The words that were found, each once, as they are written. */
+/** The matched words, each spelling once. */
 export function foundWords(snippets: readonly Pick<Snippet, 'text' | 'marks'>[]): readonly string[] {
   return [...new Set(snippets.flatMap(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end))))];
 }
 
-/** Characters before the first mark that may stand in the lines a snippet is given. */
-const mostBefore = 60;
-/** Characters before it where there would be more: enough to see what is spoken of. */
-const keptBefore = 40;
+/** Characters before the first match that leave it within the lines of a row. */
+const MAX_BEFORE = 60;
+/** Characters kept before it where there are more: enough context to understand the match. */
+const KEPT_BEFORE = 40;
 
-/** A snippet that begins near its first mark, at a word: what was found is not what its lines leave out. */
-export function nearMark<Given extends Pick<Snippet, 'text' | 'start' | 'marks'>>(snippet: Given): Given {
+/** A snippet cut at a word shortly before its first match, so that the lines of a row contain it. */
+export function nearMark<T extends Pick<Snippet, 'text' | 'start' | 'marks'>>(snippet: T): T {
   const first = Math.min(...snippet.marks.map(({ start }) => start));
-  if (first <= mostBefore || first > snippet.text.length) return snippet;
-  const word = snippet.text.indexOf(' ', first - keptBefore) + 1;
+  if (first <= MAX_BEFORE || first > snippet.text.length) return snippet;
+  const word = snippet.text.indexOf(' ', first - KEPT_BEFORE) + 1;
   const cut = word === 0 || word > first ? first : word;
   return {
     ...snippet,
@@ -30,9 +30,9 @@ export function nearMark<Given extends Pick<Snippet, 'text' | 'start' | 'marks'>
   };
 }
 
-/** A snippet parted at its marks; its segments together are its text, whatever the marks say. */
-export function segmentsOf({ text, marks }: Pick<Snippet, 'text' | 'marks'>): readonly Segment[] {
-  const segments: Segment[] = [];
+/** A snippet split at its marks. The segments together are its text, even where marks overlap or are out of range. */
+export function segmentsOf({ text, marks }: Pick<Snippet, 'text' | 'marks'>): readonly SnippetSegment[] {
+  const segments: SnippetSegment[] = [];
   let at = 0;
   for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
     const start = Math.min(text.length, Math.max(at, mark.start));
