@@ -103,7 +103,7 @@ function usePendingCommand(pending: PendingCommand | null, { run }: Commands): v
   }, [pending]);
 }
 
-/** Imports what is dropped on the screen or pasted; shows where to drop it. */
+/** Imports anything dropped on the screen or pasted; shows where to drop it. */
 function DropTarget({ library, isShown }: { readonly library: LibraryModel; readonly isShown: boolean }) {
   const { dispatch, importing } = library;
   const isOver = useDrop(isShown, {

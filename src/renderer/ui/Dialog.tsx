@@ -42,7 +42,7 @@ export function Dialog({ title, hasClose = false, isBare = false, className, ref
   useImperativeHandle(ref, () => dialog.current as HTMLDialogElement, []);
   useModal(dialog);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does what a click beside the dialog does
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the key for a click beside the dialog
     <dialog
       ref={dialog}
       className={className === undefined ? styles.dialog : `${styles.dialog} ${className}`}

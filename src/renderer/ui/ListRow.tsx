@@ -6,7 +6,7 @@ interface Props {
   readonly title: string;
   /** The language of the title, where it is known. */
   readonly lang?: string | null;
-  /** Whether the title stands in for one that is missing. */
+  /** Whether the title only replaces a missing one. */
   readonly isPlaceholder?: boolean;
   /** A short remark before the facts, such as "Suggested". */
   readonly mark?: string | null;

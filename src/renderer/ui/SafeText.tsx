@@ -3,7 +3,7 @@ import { invisibleCharacter } from '../../messages/window';
 import { pieces } from '../../viewmodel/labels/text';
 import styles from './SafeText.module.css';
 
-/** Text from outside, with characters that are invisible or turn the reading direction shown by their names. */
+/** Text from a source: characters that are invisible or change the writing direction are shown by their names. */
 export const SafeText = memo(function SafeText({ text }: { readonly text: string }) {
   return pieces(text).map((piece, index) =>
     piece.control === null ? (

@@ -1,10 +1,10 @@
 import type { Relation } from '../../contract';
 import styles from './Sign.module.css';
 
-/** A relation, a move, or a link that a person made. */
-type Name = Relation | 'moved' | 'hand';
+/** A relation, a move, or a link made by hand. */
+type SignName = Relation | 'moved' | 'hand';
 
-const paths: Readonly<Record<Name, string>> = {
+const paths: Readonly<Record<SignName, string>> = {
   verbatim: 'M4 6.2h8M4 9.8h8',
   edited: 'M4 6.2h8M4 9.8h8M10.4 3.4l-4.8 9.2',
   partial: 'M8 3.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 0 0 0-9',
@@ -13,8 +13,8 @@ const paths: Readonly<Record<Name, string>> = {
   moved: 'M8 3v10M5.4 5.4L8 2.8l2.6 2.6M5.4 10.6L8 13.2l2.6-2.6',
 };
 
-/** The small sign of a link, drawn so that it looks the same in every font. Decoration: say it in words too. */
-export function Sign({ name }: { readonly name: Name }) {
+/** The small sign of a link, drawn so that it looks the same in every font. It is decoration: say it in words too. */
+export function Sign({ name }: { readonly name: SignName }) {
   return (
     <svg className={styles.sign} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       <path d={paths[name]} />

@@ -64,7 +64,7 @@ export function ArticleHead({ article, onCorrect }: Props) {
   );
 }
 
-/** Whether an article came from the web. Then its address is shown; a path would say less than the name, and too much. */
+/** Whether an article came from the web. Its address is shown then; a path would say less than the file's name. */
 function isAddress(origin: string | null): origin is string {
   return origin !== null && /^https?:/i.test(origin);
 }

@@ -71,7 +71,7 @@ function parseDate(typed: string): TypedDate | null {
   return number === 0 ? null : { year: Number(last), month: number, day: Number(first), time };
 }
 
-/** The typed date in ISO 8601, or null for a text that is no date. */
+/** The typed date in ISO 8601, or null for any other text. */
 function isoDate(typed: string): string | null {
   const read = parseDate(typed);
   if (read === null) return null;

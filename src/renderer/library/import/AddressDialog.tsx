@@ -27,7 +27,7 @@ function completed(typed: string): string {
   return trimmed === '' || /^[a-z][a-z\d+.-]*:/i.test(trimmed) ? trimmed : `https://${trimmed}`;
 }
 
-/** Takes the address of an article, or of a feed to pick articles from. Nothing is fetched before the user asks for it. */
+/** Takes the address of an article, or of a feed to pick articles from. Fetches nothing before the user asks for it. */
 export function AddressDialog({ bridge, address, onImport, onClose }: Props) {
   const [typed, setTyped] = useState(address);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());

@@ -16,9 +16,9 @@ describe('the report', () => {
     [report(['restored', 'known']), '1 deleted article restored, 1 already in your library.'],
     [report(['known']), '1 article is already in your library.'],
     [report(['added'], true), '1 article added. The import was stopped. Articles read before that are kept.'],
-  ])('counts what came', (given, line) => expect(outcomeLine(given)).toBe(line));
+  ])('counts the articles by outcome', (given, line) => expect(outcomeLine(given)).toBe(line));
 
-  it('names the stories that something came into, each once', () => {
+  it('names the stories that got articles, each once', () => {
     expect([...storiesOf(report(['added', 'known', 'updated']))]).toEqual([0]);
   });
 
@@ -37,10 +37,10 @@ describe('progress', () => {
   ] as const)('is a line', (given, line) => expect(progressLine(given)).toBe(line));
 });
 
-describe('what is pasted', () => {
+describe('pasted data', () => {
   const data = (held: Readonly<Record<string, string>>) => ({ getData: (type: string) => held[type] ?? '' });
 
-  it('is rich where it has a form, else plain, else nothing', () => {
+  it('is rich text, else plain text, else nothing', () => {
     expect(pastedFrom(data({ 'text/html': '<p>a</p>', 'text/plain': 'a' }))).toEqual({
       kind: 'html',
       value: '<p>a</p>',

@@ -21,13 +21,13 @@ export interface ImportCommands {
   readonly cancel: () => void;
 }
 
-interface ImportOptions {
+interface ImportListeners {
   readonly dispatch: Dispatch<LibraryAction>;
   readonly onImported: (report: ImportReport) => void;
 }
 
 /** Imports articles and reports how that ended. */
-export function useImport(bridge: Bridge, { dispatch, onImported }: ImportOptions): ImportCommands {
+export function useImport(bridge: Bridge, { dispatch, onImported }: ImportListeners): ImportCommands {
   const [progress, setProgress] = useState<LibraryProgress | null>(null);
   const isDue = useDelayed(progress !== null, PROGRESS_DELAY);
   useEffect(() => bridge.onLibraryProgress(setProgress), [bridge]);

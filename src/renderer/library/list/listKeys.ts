@@ -1,4 +1,4 @@
-/** The row that a key goes to in a list of `total` rows; null for a key that goes nowhere. `page` is a number of rows. */
+/** The row that a key goes to in a list of `total` rows; null for any other key. `page` is a number of rows. */
 export function rowForKey(key: string, active: number, total: number, page: number): number | null {
   const rows: Readonly<Record<string, number>> = {
     ArrowDown: active + 1,

@@ -42,8 +42,8 @@ interface Viewport<T> {
 }
 
 /**
- * A list that is loaded page by page. For a new version of the library the rows in the viewport are requested again, and
- * stay as they are until the answer arrives.
+ * A list that is loaded page by page. For a new version of the library the rows in the viewport are requested again;
+ * they stay as they are until the answer arrives.
  */
 export function useListed<T>(ask: RangeRequest<T>, version: number): ListState<T> {
   const [loaded, setLoaded] = useState<LoadedRows<T>>({ ask, known: noRows, failure: null });

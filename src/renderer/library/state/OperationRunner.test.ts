@@ -1,13 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Bridge, Failure, Moved, Placements, Result, StoryItem } from '../../../contract';
+import type { Bridge, Failure, Moved, Placements, Result } from '../../../contract';
+import { storyItem } from '../testing';
 import { OperationRunner } from './OperationRunner';
 import { articlesOfStory, deleteArticles, keepStories, moveArticles, renameStory } from './operations';
 
 const failure: Failure = { code: 'engine', message: 'It failed.' };
-
-function story(id: number, title = `Story ${id}`): StoryItem {
-  return { id, title, date: null, confirmed: true, sample: false, articles: 2, outlets: [], opened: null };
-}
 
 /** Placements that a test recognises by a number. */
 function placements(id: number): Placements {
@@ -27,7 +24,7 @@ function answer<T>(request: string, value: T): Promise<Result<T>> {
 }
 
 function moved(id: number): Moved {
-  return { story: story(id), before: placements(id) };
+  return { story: storyItem(id), before: placements(id) };
 }
 
 /** The requests that operations make; anything else is a fault of the test. */
@@ -35,7 +32,7 @@ const bridge = {
   deleteArticles: (ids: readonly number[]) => answer(`delete ${ids}`, null),
   restoreArticles: (ids: readonly number[]) => answer(`restore ${ids}`, null),
   renameStory: (id: number, title: string | null) =>
-    answer(`rename ${title}`, { story: story(id, title ?? 'First headline'), before: 'Old title' }),
+    answer(`rename ${title}`, { story: storyItem(id, { title: title ?? 'First headline' }), before: 'Old title' }),
   confirmStory: (id: number) => answer(`keep ${id}`, moved(id)),
   // Where the articles were is another place each time.
   moveArticles: (ids: readonly number[], to: number | null) => answer(`move ${ids} to ${to}`, moved(requests.length)),
@@ -79,7 +76,7 @@ describe('an operation', () => {
 
   it('starts when those before it have ended', async () => {
     void runner.run(deleteArticles(bridge, [1], '1 article'));
-    void runner.run(renameStory(bridge, story(3), 'New title'));
+    void runner.run(renameStory(bridge, storyItem(3), 'New title'));
     await settled();
     expect(requests).toEqual(['delete 1', 'rename New title']);
   });
@@ -109,14 +106,14 @@ describe('an operation', () => {
 
 describe('undo', () => {
   it('gives a story its old title back', async () => {
-    await runner.run(renameStory(bridge, story(3), 'New title'));
+    await runner.run(renameStory(bridge, storyItem(3), 'New title'));
     runner.undo();
     await settled();
     expect(requests).toEqual(['rename New title', 'rename Old title']);
   });
 
   it('puts articles back to where the last run found them', async () => {
-    await runner.run(moveArticles(bridge, [1], story(9)));
+    await runner.run(moveArticles(bridge, [1], storyItem(9)));
     runner.undo();
     runner.redo();
     runner.undo();
@@ -126,7 +123,7 @@ describe('undo', () => {
 
   it('puts back, last first, the stories that could be kept', async () => {
     failing = ['keep 2'];
-    const kept = await runner.run(keepStories(bridge, [story(1), story(2), story(3)]));
+    const kept = await runner.run(keepStories(bridge, [storyItem(1), storyItem(2), storyItem(3)]));
     expect(kept).toEqual({ ok: true, value: 2 });
     expect(runner.undo()).toBe('Undone: keeping 2 stories.');
     await settled();
@@ -136,7 +133,7 @@ describe('undo', () => {
 
 it('keeping stories fails when none could be kept', async () => {
   failing = ['keep 1'];
-  expect(await runner.run(keepStories(bridge, [story(1)]))).toEqual({ ok: false, error: failure });
+  expect(await runner.run(keepStories(bridge, [storyItem(1)]))).toEqual({ ok: false, error: failure });
 });
 
 describe('articlesOfStory', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { StoryItem } from '../../../contract';
 import { articleListOf } from '../articles/articleList';
+import { storyItem } from '../testing';
 import { type LibraryAction, reduceLibrary } from './reduce';
 import { initialState, type LibraryState, type OpenArticle } from './state';
 
@@ -8,12 +8,8 @@ function stateAfter(...actions: readonly LibraryAction[]): LibraryState {
   return actions.reduce(reduceLibrary, initialState);
 }
 
-function story(id: number): StoryItem {
-  return { id, title: '', date: null, confirmed: true, sample: false, articles: 2, outlets: [], opened: null };
-}
-
 function pick(id: number): LibraryAction {
-  return { type: 'pick-story', row: id, story: story(id) };
+  return { type: 'pick-story', row: id, story: storyItem(id) };
 }
 
 const article: OpenArticle = { id: 7, paragraph: 3, words: ['veto'], takesFocus: false };
@@ -64,7 +60,7 @@ describe('locating a story', () => {
     } = reduceLibrary(before, {
       type: 'locate-story',
       row: 4,
-      story: story(2),
+      story: storyItem(2),
     });
     expect(located).toMatchObject({ row: 4, story: { id: 2 } });
     expect(articles.list).toBe(2);
@@ -72,7 +68,7 @@ describe('locating a story', () => {
   });
 
   it('leaves the list of all articles as it is', () => {
-    const { articles } = stateAfter(showAll, filterAll, { type: 'locate-story', row: 4, story: story(2) });
+    const { articles } = stateAfter(showAll, filterAll, { type: 'locate-story', row: 4, story: storyItem(2) });
     expect(articles).toMatchObject({ list: 'all', filter: { outlet: 'The Post' } });
   });
 });
@@ -116,7 +112,7 @@ describe('the other actions', () => {
   });
 
   it('open and close a dialog', () => {
-    const opened = stateAfter({ type: 'open-dialog', dialog: { kind: 'merge', story: story(1) } });
+    const opened = stateAfter({ type: 'open-dialog', dialog: { kind: 'merge', story: storyItem(1) } });
     expect(opened.dialog).toMatchObject({ kind: 'merge' });
     expect(reduceLibrary(opened, { type: 'close-dialog' })).toEqual(initialState);
   });

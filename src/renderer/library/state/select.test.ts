@@ -1,24 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Failure } from '../../../contract';
+import type { Failure, StoryItem } from '../../../contract';
+import { storyItem } from '../testing';
 import { distinctFailures, onlyStoryOf, pickedRow } from './select';
 import type { StoryPick } from './state';
 
-const story = {
-  id: 8,
-  title: '',
-  date: null,
-  confirmed: true,
-  sample: false,
-  articles: 1,
-  outlets: [],
-  opened: null,
-} as const;
+const story = storyItem(8);
 
 describe('pickedRow', () => {
   /** A list of stories with these ids. */
   const list = (...ids: readonly number[]) => ({
     total: ids.length,
-    find: (isMatch: (row: typeof story) => boolean) => ids.findIndex((id) => isMatch({ ...story, id } as typeof story)),
+    find: (isMatch: (row: StoryItem) => boolean) => ids.findIndex((id) => isMatch(storyItem(id))),
   });
   it.each<[string, StoryPick, readonly number[], number]>([
     ['follows the story', { row: 0, story }, [5, 6, 8], 2],

@@ -1,4 +1,4 @@
-/** Derived from the state of the library and from the lists that main has sent. */
+/** Values derived from the state of the library and from the lists that main has sent. */
 import type { Failure, Hit, ImportReport, StoryItem } from '../../../contract';
 import { type ArticleListId, articleListOf } from '../articles/articleList';
 import type { ListState } from '../list/useListed';

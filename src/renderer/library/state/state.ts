@@ -1,4 +1,4 @@
-/** The state of the Library screen: every discrete choice of the user. Rows and articles come from main and are not part of it. */
+/** The state of the Library screen: every choice of the user. Rows and articles come from main and are not in it. */
 import type { Failure, ImportReport, StoryItem, StoryOrder } from '../../../contract';
 import { type ArticleListState, noArticleList } from '../articles/articleList';
 

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Failure, Result } from '../../../contract';
 import { answered } from '../answered';
 
-/** Makes a request; another function is another request. */
-export type Request<T> = () => Promise<Result<T>>;
+/** Makes a request to the library; another function is another request. */
+export type LibraryRequest<T> = () => Promise<Result<T>>;
 
 /** The answer to a request, repeated for each version of the library. */
 export interface RepeatedAnswer<T> {
@@ -16,13 +16,13 @@ export interface RepeatedAnswer<T> {
 }
 
 interface HeldAnswer<T> extends Pick<RepeatedAnswer<T>, 'value' | 'failure'> {
-  readonly request: Request<T>;
+  readonly request: LibraryRequest<T>;
   /** The version of the library that was asked. */
   readonly version: number;
 }
 
 /** Makes a request, and repeats it when the library changes; the value stays in place until the new one arrives. */
-export function useAnswer<T>(request: Request<T>, version: number): RepeatedAnswer<T> {
+export function useAnswer<T>(request: LibraryRequest<T>, version: number): RepeatedAnswer<T> {
   const [held, setHeld] = useState<HeldAnswer<T>>({ request, version, value: null, failure: null });
   useEffect(() => {
     let isStale = false;

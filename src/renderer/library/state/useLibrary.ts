@@ -48,11 +48,7 @@ export function useLibrary(bridge: Bridge): LibraryModel {
   const upkeep = useUpkeep(bridge, version);
   const stories = useStoryList(bridge, { state, dispatch }, version);
   const search = useSearch(bridge, state.searchText, version);
-  const lists = {
-    stories: useRef<ListHandle>(null),
-    results: useRef<ListHandle>(null),
-    articles: useRef<ListHandle>(null),
-  };
+  const lists = useLists();
   const isEmpty = facets?.articles === 0;
   const isSearching = search.query !== '' && !isEmpty;
   const { locate } = stories;
@@ -72,10 +68,29 @@ export function useLibrary(bridge: Bridge): LibraryModel {
       if (story !== undefined) showStory(story);
     },
   });
-  const failures = distinctFailures([...openFailures, facetsFailure, state.failure, stories.list.failure]);
   return {
-    ...{ state, dispatch, version, facets, isEmpty, isSearching, failures, upkeep, stories, search, lists },
-    ...{ commands, importing, showStory },
+    state,
+    dispatch,
+    version,
+    facets,
+    isEmpty,
+    isSearching,
+    failures: distinctFailures([...openFailures, facetsFailure, state.failure, stories.list.failure]),
+    upkeep,
+    stories,
+    search,
+    lists,
+    commands,
+    importing,
+    showStory,
+  };
+}
+
+function useLists(): LibraryLists {
+  return {
+    stories: useRef<ListHandle>(null),
+    results: useRef<ListHandle>(null),
+    articles: useRef<ListHandle>(null),
   };
 }
 

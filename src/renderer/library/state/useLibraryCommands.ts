@@ -26,7 +26,7 @@ export interface LibraryLists {
   readonly articles: RefObject<ListHandle | null>;
 }
 
-interface CommandOptions {
+interface LibraryCommandOptions {
   readonly dispatch: Dispatch<LibraryAction>;
   readonly bumpVersion: () => void;
   readonly lists: LibraryLists;
@@ -65,29 +65,9 @@ export interface LibraryCommands {
 }
 
 /** Runs the commands of the library, then moves the focus. */
-export function useLibraryCommands(bridge: Bridge, options: CommandOptions): LibraryCommands {
+export function useLibraryCommands(bridge: Bridge, options: LibraryCommandOptions): LibraryCommands {
   const { dispatch, bumpVersion, lists } = options;
-  const runner = useMemo(
-    () =>
-      new OperationRunner({
-        changed: bumpVersion,
-        reportFailure: (failure) => dispatch({ type: 'report-failure', failure }),
-      }),
-    [dispatch, bumpVersion],
-  );
-  const notify = (text: string, canUndo = false): void => dispatch({ type: 'notify', notice: { text, canUndo } });
-  /** Runs an operation that can be undone. */
-  const run = async <T>(operation: Operation<T>): Promise<Result<T>> => {
-    const result = await runner.run(operation);
-    if (result.ok) notify(operation.notice(result.value), true);
-    return result;
-  };
-  /** Makes a request that cannot be undone. */
-  const request = async <T>(answer: Promise<Result<T>>): Promise<Result<T>> => {
-    const result = await answered(answer);
-    dispatch({ type: 'report-failure', failure: result.ok ? null : result.error });
-    return result;
-  };
+  const { notify, run, request, undo, redo } = useOperations(dispatch, bumpVersion);
   const closeArticle = (): void => {
     // At once: the focus goes to a list that is hidden while the article is open.
     flushSync(() => dispatch({ type: 'close-article' }));
@@ -123,12 +103,42 @@ export function useLibraryCommands(bridge: Bridge, options: CommandOptions): Lib
       notify(done.sampleRestored);
       options.showStory(result.value);
     },
+    undo,
+    redo,
+  };
+}
+
+/** Runs operations and reports how they end. */
+function useOperations(dispatch: Dispatch<LibraryAction>, bumpVersion: () => void) {
+  const runner = useMemo(
+    () =>
+      new OperationRunner({
+        changed: bumpVersion,
+        reportFailure: (failure) => dispatch({ type: 'report-failure', failure }),
+      }),
+    [dispatch, bumpVersion],
+  );
+  const notify = (text: string, canUndo = false): void => dispatch({ type: 'notify', notice: { text, canUndo } });
+  return {
+    notify,
+    /** Runs an operation that can be undone. */
+    run: async <T>(operation: Operation<T>): Promise<Result<T>> => {
+      const result = await runner.run(operation);
+      if (result.ok) notify(operation.notice(result.value), true);
+      return result;
+    },
+    /** Waits for a request that cannot be undone. */
+    request: async <T>(answer: Promise<Result<T>>): Promise<Result<T>> => {
+      const result = await answered(answer);
+      dispatch({ type: 'report-failure', failure: result.ok ? null : result.error });
+      return result;
+    },
     undo: () => notify(runner.undo()),
     redo: () => notify(runner.redo(), true),
   };
 }
 
-interface StoryCommandOptions extends Pick<CommandOptions, 'dispatch' | 'lists' | 'locate' | 'showStory'> {
+interface StoryCommandOptions extends Pick<LibraryCommandOptions, 'dispatch' | 'lists' | 'locate' | 'showStory'> {
   readonly run: <T>(operation: Operation<T>) => Promise<Result<T>>;
 }
 

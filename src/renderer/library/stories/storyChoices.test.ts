@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { StoryItem } from '../../../contract';
+import { storyItem } from '../testing';
 import { storyChoices } from './storyChoices';
 
-const stories = ['Bridge approved', 'Owls return', 'Bridges closed'].map(
-  (title, id): StoryItem => ({
-    id,
-    title,
-    date: null,
-    confirmed: true,
-    sample: false,
-    articles: 1,
-    outlets: [],
-    opened: null,
-  }),
-);
+const stories = ['Bridge approved', 'Owls return', 'Bridges closed'].map((title, id) => storyItem(id, { title }));
 const titles = (typed: string, hasNew: boolean) =>
   storyChoices(stories, typed, hasNew).map(({ story }) => story?.title ?? 'new');
 
