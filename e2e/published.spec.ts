@@ -227,7 +227,7 @@ test('ribbons join the signs of the paragraphs that belong together, and stay jo
     const signs = await Promise.all(
       pair.map((one) =>
         one
-          .locator('xpath=ancestor::*[@data-item]')
+          .locator('xpath=ancestor::*[@role="group"][1]')
           .getByRole('button', { name: /^edited, matched/ })
           .boundingBox(),
       ),

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState, useTransition } from 'react';
 import type { Bridge } from '../contract';
 import { type CommandId, isOpening, type ScreenName } from '../contract/commands';
-import { focusText } from './compare/position/elements';
+import { focusText } from './compare/position/focus';
 import { CompareScreen } from './compare/screen/CompareScreen';
 import type { PendingCommand } from './library/pendingCommand';
 import type { Opening } from './opening';

@@ -1,10 +1,10 @@
 import type { Article, Comparison, Link, Pair, Relation, Role } from '../contract';
 
 /** A paragraph of a test article: its text (body), or its role and text. */
-type Told = string | readonly [Role, string];
+type ParagraphShorthand = string | readonly [Role, string];
 
 /** An article of the given paragraphs, one line of source each. */
-export function article(paragraphs: readonly Told[], facts: Partial<Article> = {}): Article {
+export function article(paragraphs: readonly ParagraphShorthand[], facts: Partial<Article> = {}): Article {
   let start = 0;
   return {
     outlet: null,

@@ -13,7 +13,7 @@ export const filters = {
 };
 
 /** How the number of differences adds up, so that a reader can check it. */
-export const reckoning = {
+export const differenceCount = {
   total: message<{ count: number; parts: string }>(
     '{count, plural, one {# difference} other {# differences}}: {parts}.',
   ),

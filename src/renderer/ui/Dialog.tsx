@@ -17,6 +17,7 @@ interface Props {
   readonly title: string;
   /** Whether there is a Close button; a dialog without one has other buttons, or is bare. */
   readonly hasClose?: boolean;
+  readonly closeRef?: Ref<HTMLButtonElement>;
   /** A bare dialog has no head: screen readers announce the title, and a click beside the dialog closes it. */
   readonly isBare?: boolean;
   readonly className?: string | undefined;
@@ -36,7 +37,8 @@ export function isDialogOpen(): boolean {
 }
 
 /** A modal dialog. Escape closes it, and the focus returns to where it was. */
-export function Dialog({ title, hasClose = false, isBare = false, className, ref, onClose, children }: Props) {
+export function Dialog(props: Props) {
+  const { title, hasClose = false, closeRef, isBare = false, className, ref, onClose, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useImperativeHandle(ref, () => dialog.current as HTMLDialogElement, []);
@@ -63,7 +65,11 @@ export function Dialog({ title, hasClose = false, isBare = false, className, ref
         <div className={styles.page}>
           <div className={styles.head}>
             <h2 id={titleId}>{title}</h2>
-            {hasClose ? <Button onClick={onClose}>{closeDialog}</Button> : null}
+            {hasClose ? (
+              <Button ref={closeRef} onClick={onClose}>
+                {closeDialog}
+              </Button>
+            ) : null}
           </div>
           {children}
         </div>

@@ -1,23 +1,22 @@
 /**
- * Finds items by typed words: each must be the start of a word of the item, or of one of its search words. A fuzzy
- * search was tried and given up: "post" found "Poll: U.S. tariffs", letter by letter.
+ * Finds items by typed words: each must begin a word of the item's text, or one of its other words. Fuzzy search was
+ * tried and rejected: "post" found "Poll: U.S. tariffs", letter by letter.
  */
 
-/** The words that find an item. */
+/** The words by which an item is found. */
 export interface SearchableText {
   readonly text: string;
-  /** Other words that find it, in lower case. */
+  /** Synonyms, in lower case. */
   readonly search?: readonly string[];
-  /** Whether it is a short name. The initials of its words find a name, letters inside its words do not. */
+  /** Whether the text is a short name: then initials match, but letters inside a word do not. */
   readonly isName?: boolean;
-  /** Items of a lower group come first, even before better matches. */
+  /** Items of a lower group come first, however well others match. */
   readonly group?: number;
 }
 
-/** An item that matches. */
+/** An item that matches, and which characters of its text were typed. */
 export interface ItemMatch<Item> {
   readonly item: Item;
-  /** The characters of its text that match the typed words. */
   readonly indexes: ReadonlySet<number>;
 }
 
@@ -27,19 +26,19 @@ export interface ItemMatches<Item> {
   readonly total: number;
 }
 
-/** More than anyone looks through. */
+/** No user looks through more. */
 const MOST_MATCHES = 50;
 
-/** Scores of one typed word, from best to worst. Only their order matters. */
+/** How well one typed word matches, from best to worst. Only their order matters. */
 const SCORES = { word: 6, wordStart: 5, otherWord: 4, initials: 3, otherStart: 2, inside: 1 } as const;
 
-/** Added where the text starts with everything typed; more than the scores of one word can differ by. */
+/** Added if the text begins with the whole query; more than the scores of one word differ by. */
 const STARTS_WITH_TYPED = 6;
 
-/** Characters of a word that may match inside a word: one or two letters are inside nearly every word. */
+/** Characters: a shorter word is not searched for inside words, because nearly every word contains it. */
 const SHORTEST_INSIDE = 3;
 
-/** Scripts without spaces, where a word may start at any character. */
+/** Scripts written without spaces, where a word may begin at any character. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
@@ -47,20 +46,19 @@ const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 /** An item prepared for searching. */
 interface SearchableItem<Item> extends Required<Omit<SearchableText, 'text'>> {
   readonly item: Item;
-  /** The folded text, as long as the text itself: an index means the same character in both. */
+  /** As long as the item's text, so that indices are valid in both. */
   readonly folded: string;
-  /** The indexes at which words start. */
+  /** The indices at which words begin. */
   readonly starts: readonly number[];
 }
 
 /** The match of one typed word. */
 interface WordMatch {
   readonly score: number;
-  /** The matching characters of the text; none for a match in the search words. */
   readonly indexes: readonly number[];
 }
 
-/** Lower case without accents, one UTF-16 unit for each unit. */
+/** Lower case without accents, each UTF-16 unit one unit. */
 function folded(text: string): string {
   let result = '';
   for (let at = 0; at < text.length; at++) {
@@ -82,12 +80,12 @@ function prepared<Item>(item: Item, searchable: SearchableText): SearchableItem<
   return { item, folded: text, starts, search, isName, group };
 }
 
-/** The indexes of `length` characters from `start` on. */
+/** `length` consecutive indices from `start`. */
 function range(start: number, length: number): readonly number[] {
   return Array.from({ length }, (_, at) => start + at);
 }
 
-/** Matches a typed word with the start of a word of the text, or with letters inside one. */
+/** Matches a typed word at the beginning of a word of the text, or inside one. */
 function inText({ folded: text, starts }: SearchableItem<unknown>, word: string): WordMatch | null {
   const start = starts.find((at) => text.startsWith(word, at));
   if (start !== undefined) {
@@ -101,8 +99,8 @@ function inText({ folded: text, starts }: SearchableItem<unknown>, word: string)
 }
 
 /**
- * Matches a typed word with the first letters of several words in their order: `nd` and `nedi` for "Next difference".
- * Takes as many letters of each word as match and never backtracks, which is enough for the few words of a name.
+ * Matches a typed word as the first letters of several words in order: `nd` and `nedi` for "Next difference". Greedy,
+ * without backtracking: enough for the few words of a name.
  */
 function asInitials({ folded: text, starts }: SearchableItem<unknown>, word: string): WordMatch | null {
   const indexes: number[] = [];
@@ -114,7 +112,7 @@ function asInitials({ folded: text, starts }: SearchableItem<unknown>, word: str
   return null;
 }
 
-/** Matches a typed word with the search words of an item. */
+/** Matches a typed word with the item's other words. */
 function inOtherWords({ search }: SearchableItem<unknown>, word: string): WordMatch | null {
   const words = search.flatMap((phrase) => phrase.split(' '));
   if (words.includes(word)) return { score: SCORES.otherWord, indexes: [] };
@@ -124,12 +122,12 @@ function inOtherWords({ search }: SearchableItem<unknown>, word: string): WordMa
 function foundIn(one: SearchableItem<unknown>, word: string): WordMatch | null {
   const text = inText(one, word);
   const other = inOtherWords(one, word);
-  // Initials of a long text, and letters inside the words of a name, match by chance.
+  // In a long text initials match scattered letters, in a name letters inside a word match by chance.
   const all = one.isName ? [text?.score === SCORES.inside ? null : text, other, asInitials(one, word)] : [text, other];
   return all.reduce((a, b) => ((b?.score ?? 0) > (a?.score ?? 0) ? b : a), null);
 }
 
-/** Matches an item with all typed words; null when one of them does not match. */
+/** The match of an item with a whole query, or null if a word has none. */
 function matchOf<Item>(one: SearchableItem<Item>, words: readonly string[], typed: string) {
   const indexes = new Set<number>();
   let score = one.folded.startsWith(typed) ? STARTS_WITH_TYPED : 0;
@@ -145,9 +143,9 @@ function matchOf<Item>(one: SearchableItem<Item>, words: readonly string[], type
 /**
  * Prepares items for searching.
  *
- * @param textOf The words that find an item.
- * @returns A function from the typed text to the matches, group by group, in each the best first; equal matches keep
- * their order. Nothing matches an empty text.
+ * @param textOf The words by which an item is found.
+ * @returns A function from a query to its matches: by group, then best first, then in their original order. An empty
+ * query has no matches.
  */
 export function matcherOf<Item>(
   items: readonly Item[],

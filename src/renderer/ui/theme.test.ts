@@ -120,7 +120,7 @@ const modules = readdirSync(RENDERER, { recursive: true, encoding: 'utf8' })
 const tokens = new Set([css, ...modules.map(([, text]) => text)].flatMap((text) => text.match(/--[\w-]+(?=:)/g) ?? []));
 
 /** The widths at the head of theme.css. A range ends at .98 of the pixel before, so that no width is in two. */
-const BREAKPOINTS = ['619.98', '719.98', '899.98', '1599', '1600', '2560'];
+const BREAKPOINTS = ['619.98', '719.98', '899.98', '1599.98', '1600', '2560'];
 
 describe.each(modules)('%s', (_name, text) => {
   const values = (property: RegExp): string[] =>

@@ -6,16 +6,16 @@ import { alignedRows } from '../pair/rows';
 import { viewOf } from '../pair/view';
 import { article, link, pair } from '../testing';
 import {
-  countFilterable,
+  countFiltered,
   filterStops,
   foldRows,
   isSameFilter,
-  nothingFiltered,
-  oneSidedOnly,
-  substanceOnly,
+  noFilter,
   toggled,
+  unmatchedOnly,
+  withoutStyle,
 } from './filter';
-import { reckon } from './reckoning';
+import { explainDifferenceCount } from './reckoning';
 
 const span = (start: number, end: number) => ({ paragraph: 2, start, end });
 const edits: readonly Edit[] = [
@@ -34,40 +34,40 @@ const both = pair(
 const rows = alignedRows(both);
 const { comparison } = both;
 const stops = findStops(viewOf(both), rows, null);
-const left = (filter: typeof nothingFiltered): readonly string[] =>
+const left = (filter: typeof noFilter): readonly string[] =>
   filterStops(comparison, foldRows(comparison, rows, filter), stops, filter).map((stop) => stop.sort);
 
 describe('filters', () => {
   it('count what each switch folds', () => {
-    const counts = countFilterable(both, rows, stops, { left: [], right: [0] });
+    const counts = countFiltered(both, rows, stops, { left: [], right: [0] });
     expect(counts.relations).toMatchObject({ verbatim: 2, edited: 1 });
     expect(counts.kinds).toMatchObject({ figure: 1, 'house-style': 1, cut: 1 });
     expect(counts.only).toEqual({ left: 1, right: 1 });
-    expect(counts.furniture).toBe(1);
+    expect(counts.clutter).toBe(1);
   });
 
   it('fold neighbouring rows to one line that knows how many of each relation it folds', () => {
-    const entries = foldRows(comparison, rows, substanceOnly);
+    const entries = foldRows(comparison, rows, withoutStyle);
     expect(entries.map((entry) => (entry.kind === 'row' ? entry.row.key : [...entry.of]))).toEqual([
       [['verbatim', 2]],
       'link-2',
-      'apart-alone-right-3',
+      'gap-unmatched-right-3',
     ]);
-    expect(foldRows(comparison, rows, nothingFiltered)).toHaveLength(rows.length);
+    expect(foldRows(comparison, rows, noFilter)).toHaveLength(rows.length);
   });
 
   it('leave the differences that can be seen', () => {
-    expect(left(nothingFiltered)).toEqual(['substance', 'words', 'only', 'only']);
-    expect(left(oneSidedOnly)).toEqual(['only', 'only']);
-    expect(left({ ...nothingFiltered, kinds: new Set(['figure']) })).toEqual(['words', 'only', 'only']);
-    expect(left({ ...nothingFiltered, only: new Set(['left']) })).toEqual(['substance', 'words', 'only']);
+    expect(left(noFilter)).toEqual(['factual', 'words', 'only', 'only']);
+    expect(left(unmatchedOnly)).toEqual(['only', 'only']);
+    expect(left({ ...noFilter, kinds: new Set(['figure']) })).toEqual(['words', 'only', 'only']);
+    expect(left({ ...noFilter, only: new Set(['left']) })).toEqual(['factual', 'words', 'only']);
   });
 
   it('are told apart by what they leave', () => {
-    expect(isSameFilter(substanceOnly, { ...substanceOnly, kinds: new Set(['name-spelling', 'house-style']) })).toBe(
+    expect(isSameFilter(withoutStyle, { ...withoutStyle, kinds: new Set(['name-spelling', 'house-style']) })).toBe(
       true,
     );
-    expect(isSameFilter(substanceOnly, { ...substanceOnly, kinds: toggled(substanceOnly.kinds, 'house-style') })).toBe(
+    expect(isSameFilter(withoutStyle, { ...withoutStyle, kinds: toggled(withoutStyle.kinds, 'house-style') })).toBe(
       false,
     );
   });
@@ -83,13 +83,13 @@ describe('name spellings', () => {
 
   it('are counted, and where they are folded the line says how many', () => {
     expect(view.counts.kinds).toMatchObject({ 'name-spelling': 1, name: 0, 'house-style': 0 });
-    const [entry] = foldRows(spelled.comparison, view.rows, substanceOnly);
+    const [entry] = foldRows(spelled.comparison, view.rows, withoutStyle);
     expect(entry?.kind === 'folded' && foldedName(entry)).toBe('1 verbatim paragraph, with 1 name spelling');
   });
 });
 
 it('reckons the differences so that the parts add up', () => {
-  expect(reckon(viewOf(both))).toBe(
+  expect(explainDifferenceCount(viewOf(both))).toBe(
     '4 differences: 2 places where words differ (2 edits, those that touch counted as one place) and 2 runs of ' +
       'unmatched paragraphs (2 paragraphs). House style is marked but not counted.',
   );

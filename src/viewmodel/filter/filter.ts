@@ -2,13 +2,13 @@
  * Filters. They fold and unmark but never take away: a fold says how much it hides and opens in place.
  */
 import type { Comparison, EditKind, Pair, Relation } from '../../contract';
-import { kindOrder, type Stop } from '../pair/differences';
+import { differenceKinds, type Stop } from '../pair/differences';
 import { markedEdits } from '../pair/marks';
-import { aloneIn, type Item, type LinkRow, type Row } from '../pair/row';
+import { type GapItem, type LinkRow, type Row, unmatchedIn } from '../pair/row';
 import { countProse, relations, type Side, sides } from '../pair/sides';
 
 /** The kinds of edit in the order in which filters and lists name them. */
-export const kinds: readonly EditKind[] = [...kindOrder, 'house-style'];
+export const editKinds: readonly EditKind[] = [...differenceKinds, 'house-style'];
 
 export interface Filter {
   /** Relations whose rows are folded. */
@@ -19,20 +19,20 @@ export interface Filter {
   readonly only: ReadonlySet<Side>;
 }
 
-export const nothingFiltered: Filter = { relations: new Set(), kinds: new Set(), only: new Set() };
+export const noFilter: Filter = { relations: new Set(), kinds: new Set(), only: new Set() };
 
 /** Kinds that write the same thing differently. Name spellings are dimmed, never unmarked: one may be a mistake. */
 export const styleKinds: readonly EditKind[] = ['house-style', 'name-spelling'];
 
 /** Leaves what changes the meaning: what is the same but for style is folded, and no stop is made at style. */
-export const substanceOnly: Filter = {
-  ...nothingFiltered,
+export const withoutStyle: Filter = {
+  ...noFilter,
   relations: new Set(['verbatim']),
   kinds: new Set(styleKinds),
 };
 
 /** Leaves what only one outlet has. */
-export const oneSidedOnly: Filter = { ...nothingFiltered, relations: new Set(relations) };
+export const unmatchedOnly: Filter = { ...noFilter, relations: new Set(relations) };
 
 function equalSets<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {
   return one.size === other.size && [...one].every((each) => other.has(each));
@@ -53,7 +53,7 @@ export function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
 }
 
 /** How much of each sort there is to filter. */
-export interface Counts {
+export interface FilterCounts {
   /** Rows. */
   readonly relations: Readonly<Record<Relation, number>>;
   /** Edits that are marked on the page and make up its differences; of house style, all that are marked. */
@@ -61,7 +61,7 @@ export interface Counts {
   /** Paragraphs. */
   readonly only: Readonly<Record<Side, number>>;
   /** Lines of page clutter. */
-  readonly furniture: number;
+  readonly clutter: number;
 }
 
 /** The relation a row is filtered by: that of its closest link. */
@@ -70,17 +70,17 @@ function relationOf(comparison: Comparison, row: LinkRow): Relation {
 }
 
 /** How many lines are folded in what one side has between two link rows. */
-function foldedLines(items: readonly Item[]): number {
+function foldedLines(items: readonly GapItem[]): number {
   return items.reduce((sum, item) => (item.kind === 'fold' ? sum + item.paragraphs.length : sum), 0);
 }
 
 /** Counts what each switch of a filter would fold or unmark. */
-export function countFilterable(
+export function countFiltered(
   pair: Pair,
   rows: readonly Row[],
   stops: readonly Stop[],
   leading: Readonly<Record<Side, readonly number[]>>,
-): Counts {
+): FilterCounts {
   const { comparison } = pair;
   const counts = {
     relations: { verbatim: 0, edited: 0, partial: 0, reworded: 0 },
@@ -96,14 +96,14 @@ export function countFilterable(
       'house-style': 0,
     },
     only: { left: 0, right: 0 },
-    furniture: leading.left.length + leading.right.length,
+    clutter: leading.left.length + leading.right.length,
   };
   for (const row of rows) {
     if (row.kind === 'link') counts.relations[relationOf(comparison, row)] += 1;
     else
       for (const side of sides) {
-        counts.only[side] += countProse(pair[side], aloneIn(row[side]));
-        counts.furniture += foldedLines(row[side]);
+        counts.only[side] += countProse(pair[side], unmatchedIn(row[side]));
+        counts.clutter += foldedLines(row[side]);
       }
   }
   const add = (index: number, isCounted: (kind: EditKind) => boolean): void => {
@@ -116,7 +116,7 @@ export function countFilterable(
 }
 
 /** A row, or neighbouring rows folded to one line. */
-export type Entry =
+export type FilteredRow =
   | { readonly kind: 'row'; readonly row: Row }
   | {
       readonly kind: 'folded';
@@ -129,8 +129,8 @@ export type Entry =
     };
 
 /** The rows with those folded that a filter folds. */
-export function foldRows(comparison: Comparison, rows: readonly Row[], filter: Filter): readonly Entry[] {
-  const entries: Entry[] = [];
+export function foldRows(comparison: Comparison, rows: readonly Row[], filter: Filter): readonly FilteredRow[] {
+  const entries: FilteredRow[] = [];
   let held: LinkRow[] = [];
   const close = (): void => {
     const first = held[0];
@@ -157,7 +157,7 @@ export function foldRows(comparison: Comparison, rows: readonly Row[], filter: F
 /** The differences a filter leaves: not those in folded rows or paragraphs, nor those none of whose edits is marked. */
 export function filterStops(
   comparison: Comparison,
-  entries: readonly Entry[],
+  entries: readonly FilteredRow[],
   stops: readonly Stop[],
   filter: Filter,
 ): readonly Stop[] {

@@ -1,5 +1,5 @@
 /** How the number of differences comes about, in a sentence whose parts add up. */
-import { reckoning } from '../../messages/compare/panels';
+import { differenceCount } from '../../messages/compare/panels';
 import { listOf } from '../../messages/message';
 import { baseSide, matchedCount } from '../labels/summary';
 import type { View } from '../pair/view';
@@ -8,24 +8,24 @@ import type { View } from '../pair/view';
  * `8 differences: 4 places where words differ (6 edits ...), 1 match ... and 3 runs of unmatched paragraphs (39
  * paragraphs).`
  */
-export function reckon(view: View): string {
+export function explainDifferenceCount(view: View): string {
   const { stops, counts, names } = view;
   const places = stops.filter(({ edits }) => edits.length > 0);
   const edits = places.reduce((sum, stop) => sum + stop.edits.length, 0);
   const whole = stops.filter(({ sort }) => sort === 'moved' || sort === 'passage').length;
   const runs = stops.filter(({ sort }) => sort === 'only').length;
   const parts = [
-    places.length > 0 ? reckoning.edits({ places: places.length, edits }) : '',
-    whole > 0 ? reckoning.whole({ count: whole }) : '',
-    runs > 0 ? reckoning.runs({ runs, paragraphs: counts.only.left + counts.only.right }) : '',
+    places.length > 0 ? differenceCount.edits({ places: places.length, edits }) : '',
+    whole > 0 ? differenceCount.whole({ count: whole }) : '',
+    runs > 0 ? differenceCount.runs({ runs, paragraphs: counts.only.left + counts.only.right }) : '',
   ].filter((part) => part !== '');
   const matched = matchedCount(view);
   const sentences = [
-    parts.length === 0 ? '' : reckoning.total({ count: stops.length, parts: listOf(parts) }),
+    parts.length === 0 ? '' : differenceCount.total({ count: stops.length, parts: listOf(parts) }),
     matched === view.linkRows
       ? ''
-      : reckoning.matches({ matches: view.linkRows, paragraphs: matched, name: names[baseSide(view)] }),
-    counts.kinds['house-style'] > 0 ? reckoning.houseStyle : '',
+      : differenceCount.matches({ matches: view.linkRows, paragraphs: matched, name: names[baseSide(view)] }),
+    counts.kinds['house-style'] > 0 ? differenceCount.houseStyle : '',
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../contract';
 import { type View, viewOf } from '../pair/view';
 import { article, link, pair } from '../testing';
-import { absenceNote, endNote, kindName, kindRule, markElement, markTitle, ownParagraphs, ownWords } from './alone';
+import {
+  absenceNote,
+  endNote,
+  kindName,
+  kindRule,
+  markElement,
+  markTitle,
+  oneSidedWords,
+  unmatchedWords,
+} from './alone';
 
 const wire = (facts: Partial<Article> = {}): Article =>
   article(['a', 'b'], { outlet: 'Reuters', agencyClaims: [{ agency: 'Reuters', claim: 'is' }], ...facts });
@@ -19,7 +28,10 @@ describe('what only one article has', () => {
     carried.forEach((view, at) => {
       const source = sourceSide[at] ?? 'left';
       const other = source === 'left' ? 'right' : 'left';
-      expect([ownWords(view, source), ownWords(view, other)]).toEqual(['cut by The Globe', 'added by The Globe']);
+      expect([oneSidedWords(view, source), oneSidedWords(view, other)]).toEqual([
+        'cut by The Globe',
+        'added by The Globe',
+      ]);
       expect([markElement(view, source), markElement(view, other)]).toEqual(['del', 'ins']);
       const kinds = { left: 'cut', right: 'addition' } as const;
       expect([kindName(view, kinds[source]), kindName(view, kinds[other])]).toEqual(['cuts', 'additions']);
@@ -32,7 +44,7 @@ describe('what only one article has', () => {
 
   it('is only in one of them where nothing proves a direction', () => {
     const view = viewed(article(['a', 'b'], { outlet: 'A' }), article(['a', 'c'], { outlet: 'B' }));
-    expect([ownWords(view, 'left'), ownParagraphs(view, 'right')]).toEqual(['only in A', 'only in B']);
+    expect([oneSidedWords(view, 'left'), unmatchedWords(view, 'right')]).toEqual(['only in A', 'only in B']);
     expect([kindName(view, 'cut'), kindRule(view, 'addition')]).toEqual(['words only in A', 'Only in B.']);
     expect(markElement(view, 'left')).toBe('mark');
     expect(absenceNote(view, 'left', 1, 2)).toBe('Not in B · 1 paragraph, 2 words');
@@ -40,7 +52,7 @@ describe('what only one article has', () => {
 
   it('is not said to be missing from an article that is cut off', () => {
     const view = viewed(copy({ cutOff: 'Subscribe to read on.' }), wire());
-    expect(ownParagraphs(view, 'right')).toBe('unmatched (The Globe is cut off)');
+    expect(unmatchedWords(view, 'right')).toBe('unmatched (The Globe is cut off)');
     expect(absenceNote(view, 'right', 1, 1)).toBe(
       'Not found in the part of The Globe that is here · 1 paragraph, 1 word',
     );
@@ -48,7 +60,7 @@ describe('what only one article has', () => {
       'The Globe’s text ends here (“Subscribe to read on.”), so what follows in Reuters could not be compared.',
     );
     // The copy's own paragraphs were looked for in a whole dispatch.
-    expect(ownParagraphs(view, 'left')).toBe('added by The Globe');
+    expect(unmatchedWords(view, 'left')).toBe('added by The Globe');
   });
 });
 
@@ -61,7 +73,7 @@ describe('the end of an article that is cut off', () => {
   };
 
   it('is said at the first row from there on where the other goes on', () => {
-    expect(ends(['a', 'b', 'c']).row).toMatchObject({ kind: 'apart', right: [{ paragraph: 1 }, { paragraph: 2 }] });
+    expect(ends(['a', 'b', 'c']).row).toMatchObject({ kind: 'gap', right: [{ paragraph: 1 }, { paragraph: 2 }] });
   });
 
   it('is not said where nothing follows, or where the article is whole', () => {

@@ -5,7 +5,7 @@ import { absent, alone, paragraphsAndWords } from '../../messages/compare/statem
 import { possessive } from '../../messages/message';
 import { unitOf } from '../pair/shares';
 import { opposite, type Side } from '../pair/sides';
-import { atStart, type Naming } from './names';
+import { atStart, type NamingContext } from './names';
 import { excerpt } from './text';
 
 /** The edit kinds that have words on one side only, and that side. */
@@ -19,16 +19,16 @@ function isChanged(kind: EditKind): kind is ChangedKind {
 }
 
 /** `cut by The Globe and Mail`, `added by The Globe and Mail`; where no source is carried, `only in Reuters`. */
-export function ownWords({ names, source }: Naming, side: Side): string {
+export function oneSidedWords({ names, source }: NamingContext, side: Side): string {
   if (source?.carried !== true) return alone.onlyIn({ name: names[side] });
   return source.side === side ? alone.cutBy({ name: names[opposite(side)] }) : alone.addedBy({ name: names[side] });
 }
 
 /** The same of paragraphs; beside an article that is cut off nothing is known to be missing. */
-export function ownParagraphs(view: Naming, side: Side): string {
+export function unmatchedWords(view: NamingContext, side: Side): string {
   const other = opposite(side);
   if (view.pair[other].cutOff !== null) return alone.notFoundIn({ name: view.names[other] });
-  return ownWords(view, side);
+  return oneSidedWords(view, side);
 }
 
 /** The first letter of our own words as a capital. */
@@ -37,7 +37,7 @@ export function capitalised(words: string): string {
 }
 
 /** The note beside unmatched paragraphs of `side`: who does not have them, and how much they are. */
-export function absenceNote(view: Naming, side: Side, paragraphs: number, words: number): string {
+export function absenceNote(view: NamingContext, side: Side, paragraphs: number, words: number): string {
   const other = opposite(side);
   const much = paragraphsAndWords({ paragraphs, words, unit: unitOf(view.pair[side]) });
   const said = { name: view.names[other], much };
@@ -49,7 +49,7 @@ export function absenceNote(view: Naming, side: Side, paragraphs: number, words:
 export const longestEvidence = 60;
 
 /** Said where the text of an article that is cut off ends. */
-export function endNote({ pair, names }: Naming, side: Side): string {
+export function endNote({ pair, names }: NamingContext, side: Side): string {
   return absent.ends({
     whose: possessive(atStart(names[side])),
     evidence: excerpt(pair[side].cutOff ?? '', longestEvidence),
@@ -63,7 +63,7 @@ export function kindLabel(kind: EditKind): string {
 }
 
 /** The kind of edits in the plural. */
-export function kindName({ names, source }: Naming, kind: EditKind): string {
+export function kindName({ names, source }: NamingContext, kind: EditKind): string {
   if (isChanged(kind)) return kindNames[kind];
   const side = sideOfKind[kind] ?? 'left';
   if (source?.carried !== true) return oneSided.wordsOnlyIn({ name: names[side] });
@@ -71,7 +71,7 @@ export function kindName({ names, source }: Naming, kind: EditKind): string {
 }
 
 /** The same with their number. */
-export function countedKind({ names, source }: Naming, kind: EditKind, count: number): string {
+export function countedKind({ names, source }: NamingContext, kind: EditKind, count: number): string {
   if (isChanged(kind)) return kindCounts[kind]({ count });
   const side = sideOfKind[kind] ?? 'left';
   if (source?.carried !== true) return kindCounts.wordsOnlyIn({ count, name: names[side] });
@@ -79,7 +79,7 @@ export function countedKind({ names, source }: Naming, kind: EditKind, count: nu
 }
 
 /** The rule that edits of a kind are named by. */
-export function kindRule({ names, source }: Naming, kind: EditKind): string {
+export function kindRule({ names, source }: NamingContext, kind: EditKind): string {
   if (isChanged(kind)) return kindRules[kind];
   const side = sideOfKind[kind] ?? 'left';
   if (source?.carried !== true) return oneSided.onlyRule({ name: names[side] });
@@ -88,20 +88,20 @@ export function kindRule({ names, source }: Naming, kind: EditKind): string {
 }
 
 /** The tooltip of a mark. */
-export function markTitle(view: Naming, kind: EditKind): string {
-  return isChanged(kind) ? kindTitles[kind] : capitalised(ownWords(view, sideOfKind[kind] ?? 'left'));
+export function markTitle(view: NamingContext, kind: EditKind): string {
+  return isChanged(kind) ? kindTitles[kind] : capitalised(oneSidedWords(view, sideOfKind[kind] ?? 'left'));
 }
 
 /** Words that were cut, words that were added, or, where nothing shows which, a plain mark. */
 export type MarkElement = 'del' | 'ins' | 'mark';
 
 /** The element that marks one side's words. */
-export function markElement({ source }: Naming, side: Side): MarkElement {
+export function markElement({ source }: NamingContext, side: Side): MarkElement {
   if (source?.carried !== true) return 'mark';
   return source.side === side ? 'del' : 'ins';
 }
 
 /** The sides in the order in which a change is read: the source first. */
-export function readingOrder({ source }: Naming): readonly [Side, Side] {
+export function readingOrder({ source }: NamingContext): readonly [Side, Side] {
   return source?.side === 'right' ? ['right', 'left'] : ['left', 'right'];
 }

@@ -26,13 +26,13 @@ export function formatDay(value: string): string {
 }
 
 /** A date of publication taken apart; `minutes` are of the day, `offset` minutes east of UTC, null when not given. */
-interface Moment {
+interface PublicationMoment {
   readonly day: string;
   readonly minutes: number | null;
   readonly offset: number | null;
 }
 
-function momentOf(value: string): Moment | null {
+function momentOf(value: string): PublicationMoment | null {
   const [, year, month, day, time, zone] = iso.exec(value) ?? [];
   if (year === undefined) return null;
   const [hours, minutes] = (time ?? '').split(':').map(Number);
@@ -45,7 +45,7 @@ function momentOf(value: string): Moment | null {
 }
 
 /** Milliseconds since 1970 of a moment whose time and zone are known; null otherwise. */
-function instantOf({ day, minutes, offset }: Moment): number | null {
+function instantOf({ day, minutes, offset }: PublicationMoment): number | null {
   return minutes === null || offset === null ? null : Date.parse(`${day}T00:00:00Z`) + (minutes - offset) * 60_000;
 }
 

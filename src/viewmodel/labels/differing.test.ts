@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { differingPart } from './differing';
+import { excerptChange } from './differing';
 
 describe('the part of a change that a label quotes', () => {
   it('is the whole of a short one', () => {
-    expect(differingPart('27 miles', '28 miles', 'figure', 60)).toEqual({ left: '27 miles', right: '28 miles' });
+    expect(excerptChange('27 miles', '28 miles', 'figure', 60)).toEqual({ left: '27 miles', right: '28 miles' });
   });
 
   it('is the figure and what it counts, however late in a sentence it comes', () => {
     const left = 'Syrian state television showed hundreds of people on a main highway, at least 6,000 killed so far';
     const right = 'More than 5,400 people have been killed since the uprising began last March, the U.N. has said';
-    expect(differingPart(left, right, 'figure', 60)).toEqual({
+    expect(excerptChange(left, right, 'figure', 60)).toEqual({
       left: '…at least 6,000 killed so…',
       right: 'More than 5,400 people have…',
     });
@@ -18,18 +18,18 @@ describe('the part of a change that a label quotes', () => {
   it('passes by figures that both have', () => {
     const left = 'in 2012 the government said that 15 people had died of their wounds in Homs';
     const right = 'in 2012 the government said that 19 people had died of their wounds in Homs';
-    expect(differingPart(left, right, 'figure', 60).left).toBe('…said that 15 people had…');
+    expect(excerptChange(left, right, 'figure', 60).left).toBe('…said that 15 people had…');
   });
 
   it('is the first word that differs where there is no figure, and the beginning where none does', () => {
     const left = 'the crew of the ferry was asleep when it struck the reef near the point';
     const right = 'the crew of the ferry was awake when it struck the reef near the point';
-    expect(differingPart(left, right, 'wording', 60).right).toBe('…ferry was awake when it…');
-    expect(differingPart(left, left.replace('.', ''), 'wording', 30).left).toBe('the crew of the ferry was…');
+    expect(excerptChange(left, right, 'wording', 60).right).toBe('…ferry was awake when it…');
+    expect(excerptChange(left, left.replace('.', ''), 'wording', 30).left).toBe('the crew of the ferry was…');
   });
 
   it('is never longer than asked for', () => {
     const long = 'x'.repeat(500);
-    expect(differingPart(long, `${long}y`, 'figure', 60).left.length).toBeLessThanOrEqual(61);
+    expect(excerptChange(long, `${long}y`, 'figure', 60).left.length).toBeLessThanOrEqual(61);
   });
 });

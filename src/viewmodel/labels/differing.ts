@@ -39,7 +39,7 @@ function shortened(text: string, words: readonly string[], at: number, limit: nu
  * @param kind The kind of change: of a figure, the figures are shown.
  * @param limit The most characters of each.
  */
-export function differingPart(
+export function excerptChange(
   left: string,
   right: string,
   kind: EditKind,

@@ -9,8 +9,8 @@ import {
   outletOf,
   outletsLine,
   quoted,
-  sourceOf,
   storyFacts,
+  versionLabel,
 } from './library';
 
 const article: ArticleItem = {
@@ -92,7 +92,7 @@ describe('what is said of an article', () => {
   it('is its day, without the hour', () => {
     expect(dateOf('2026-03-01T20:27:00Z')).toBe('1 Mar 2026');
     expect(dateOf(null)).toBe('');
-    expect(sourceOf({ ...article, published: null })).toBe('The Post');
+    expect(versionLabel({ ...article, published: null })).toBe('The Post');
   });
 
   it('is short inside a sentence', () => expect(quoted('word '.repeat(40)).length).toBeLessThan(65));

@@ -88,6 +88,6 @@ export function dateOf(published: string | null): string {
 }
 
 /** `The Guardian, 7 Feb 2012`: an article among its versions. */
-export function sourceOf(article: ArticleItem): string {
+export function versionLabel(article: ArticleItem): string {
   return [outletOf(article), dateOf(article.published)].filter((part) => part !== '').join(', ');
 }

@@ -2,7 +2,7 @@
 import type { ArticleSummary, Pair } from '../../contract';
 import { names as words } from '../../messages/compare/statements';
 import type { Side } from '../pair/sides';
-import type { Source } from '../pair/source';
+import type { SourceArticle } from '../pair/source';
 import { distinctMoments } from './dates';
 import { visible } from './text';
 
@@ -17,10 +17,10 @@ export interface SideNames {
 }
 
 /** Everything needed to name the two articles and their differences. */
-export interface Naming extends Pick<SideNames, 'names'> {
+export interface NamingContext extends Pick<SideNames, 'names'> {
   readonly pair: Pair;
   /** The article that the other one carries, if anything proves it. */
-  readonly source: Source | null;
+  readonly source: SourceArticle | null;
 }
 
 /** A name where a sentence begins with it: our own article is capitalised, a name is left as it is written. */

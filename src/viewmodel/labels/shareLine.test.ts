@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Listed, shareLine } from './shareLine';
+import { type ListedArticle, shareLine } from './shareLine';
 
-const listed = (more: Partial<Listed>): Listed => ({
+const listed = (more: Partial<ListedArticle>): ListedArticle => ({
   agencyClaims: [],
   file: 'a.txt',
   outlet: null,

@@ -7,7 +7,7 @@ import { sourceOf } from '../pair/source';
 import { sideNames } from './names';
 
 /** The part of an article's summary that the line is about. */
-export type Listed = Pick<ArticleSummary, 'agencyClaims' | 'file' | 'outlet' | 'published'>;
+export type ListedArticle = Pick<ArticleSummary, 'agencyClaims' | 'file' | 'outlet' | 'published'>;
 
 /**
  * `carries 56% of Reuters`, where Reuters is shown to be its source; `has 77% of the 15:40 version` of a later version of
@@ -20,9 +20,9 @@ export type Listed = Pick<ArticleSummary, 'agencyClaims' | 'file' | 'outlet' | '
  */
 export function shareLine(
   side: Side,
-  article: Listed,
+  article: ListedArticle,
   coverage: Pick<Comparison['coverage'], Side> | undefined,
-  beside: Listed | undefined,
+  beside: ListedArticle | undefined,
 ): string {
   if (coverage === undefined || beside === undefined) return '';
   const across = opposite(side);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Comparison } from '../../contract';
-import { type Files, viewOf } from '../pair/view';
+import { type FileNames, viewOf } from '../pair/view';
 import { article, link, pair } from '../testing';
 import { matchedCount, summarise } from './summary';
 
@@ -16,7 +16,7 @@ const outlet = (name: string, paragraphs: readonly string[], facts: Partial<Arti
   article(paragraphs, { outlet: name, ...facts });
 
 /** The whole summary of a pair. */
-function told(left: Article, right: Article, comparison: Partial<Comparison> = {}, files?: Files): string {
+function told(left: Article, right: Article, comparison: Partial<Comparison> = {}, files?: FileNames): string {
   const { lead, rest } = summarise(viewOf(pair(left, right, comparison), files));
   return `${lead} ${rest}`.trim();
 }

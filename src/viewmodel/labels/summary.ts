@@ -18,16 +18,16 @@ import { closestLinks, isProse, opposite, relations, type Side } from '../pair/s
 import type { View } from '../pair/view';
 import { atStart } from './names';
 
-interface Summary {
+interface PairSummary {
   readonly lead: string;
   readonly rest: string;
 }
 
 /** The parts of a view that the summary is made from. */
-export type Summarised = Pick<View, 'pair' | 'names' | 'source' | 'shares'>;
+export type SummaryInput = Pick<View, 'pair' | 'names' | 'source' | 'shares'>;
 
 /** The two articles by their parts in the sentence: `base` is measured, `other` is who has or has not its words. */
-interface Parts {
+interface SummarySides {
   readonly base: Side;
   readonly other: Side;
   readonly names: View['names'];
@@ -37,7 +37,7 @@ interface Parts {
  * The side the sentence measures against: the source where one is carried, else the shorter article, as "how much of
  * the shorter one is in the longer one" is what a reader can check.
  */
-export function baseSide({ source, shares }: Pick<Summarised, 'source' | 'shares'>): Side {
+export function baseSide({ source, shares }: Pick<SummaryInput, 'source' | 'shares'>): Side {
   return source?.side ?? (shares.left.words < shares.right.words ? 'left' : 'right');
 }
 
@@ -58,7 +58,7 @@ function linkedProse(pair: Pair, side: Side): readonly { readonly relation: Rela
 }
 
 /** How many paragraphs of the article the summary measures are matched. */
-export function matchedCount(view: Summarised): number {
+export function matchedCount(view: SummaryInput): number {
   return linkedProse(view.pair, baseSide(view)).length;
 }
 
@@ -70,7 +70,7 @@ function sameText({ left, right }: Pair): boolean {
 }
 
 /** The sentence on an article that carries a source: how many paragraphs it keeps, moves, cuts and adds. */
-function carriedSentence({ pair }: Summarised, { base, other, names }: Parts): string {
+function carriedSentence({ pair }: SummaryInput, { base, other, names }: SummarySides): string {
   const linked = linkedProse(pair, base);
   const missing = unlinkedProse(pair, base).length;
   const own = unlinkedProse(pair, other).length;
@@ -102,7 +102,7 @@ function carriedSentence({ pair }: Summarised, { base, other, names }: Parts): s
 }
 
 /** How much of an article the other one has, where nothing proves that it was carried. */
-function hadSentence({ pair }: Summarised, parts: Parts): string {
+function hadSentence({ pair }: SummaryInput, parts: SummarySides): string {
   const { base, other, names } = parts;
   const linked = linkedProse(pair, base);
   const missing = unlinkedProse(pair, base).length;
@@ -136,21 +136,21 @@ function hadSentence({ pair }: Summarised, parts: Parts): string {
  * How many paragraphs the other article has that were not found in the measured one; empty where there are none.
  * `isIt`: whether the sentence before is about that article.
  */
-function unmatchedSentence(pair: Pair, { base, other, names }: Parts, isIt: 'yes' | 'no'): string {
+function unmatchedSentence(pair: Pair, { base, other, names }: SummarySides, isIt: 'yes' | 'no'): string {
   const count = unlinkedProse(pair, other).length;
   if (count === 0) return '';
   const said = { count, isIt, name: atStart(names[other]), base: names[base] };
   return pair[base].cutOff === null ? notFound.ofOther(said) : notFound.ofOtherInPart(said);
 }
 
-function nothingLinked({ pair, names }: Summarised): Summary {
+function nothingLinked({ pair, names }: SummaryInput): PairSummary {
   const cut = pair.left.cutOff !== null ? 'left' : pair.right.cutOff !== null ? 'right' : null;
   if (pair.comparison.approximate) return { lead: nothingSharedYet, rest: shownInFull };
   if (cut !== null) return { lead: nothingSharedInPart({ name: names[cut] }), rest: '' };
   return { lead: nothingShared, rest: shownInFull };
 }
 
-function leadSentence({ pair, source }: Summarised, { base, other, names }: Parts): string {
+function leadSentence({ pair, source }: SummaryInput, { base, other, names }: SummarySides): string {
   const { coverage, approximate } = pair.comparison;
   const said = { other: atStart(names[other]), base: names[base], whose: possessive(names[base]) };
   if (coverage[base] <= 0) return approximate ? lead.nothingYet(said) : lead.nothing(said);
@@ -161,12 +161,12 @@ function leadSentence({ pair, source }: Summarised, { base, other, names }: Part
 }
 
 /** The summary of a pair. */
-export function summarise(view: Summarised): Summary {
+export function summarise(view: SummaryInput): PairSummary {
   const { pair, names, source } = view;
   if (sameText(pair)) return { lead: identical, rest: '' };
   if (pair.comparison.links.length === 0) return nothingLinked(view);
   const base = baseSide(view);
-  const parts: Parts = { base, other: opposite(base), names };
+  const parts: SummarySides = { base, other: opposite(base), names };
   const rest = source?.carried === true ? carriedSentence(view, parts) : hadSentence(view, parts);
   return { lead: leadSentence(view, parts), rest };
 }

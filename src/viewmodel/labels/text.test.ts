@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareMoments, distinctMoments, formatDay, formatMoment } from './dates';
-import { countWords, excerpt, isRightToLeft, pieces, visible } from './text';
+import { countWords, excerpt, isRightToLeft, splitControls, visible } from './text';
 
 describe('visible', () => {
   it('names what would turn the reading direction or hide', () => {
@@ -17,7 +17,7 @@ describe('visible', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(
-          pieces(text)
+          splitControls(text)
             .map((piece) => piece.text)
             .join(''),
         ).toBe(text);

@@ -34,16 +34,16 @@ const writtenWithJoiners =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Khmer}\p{Script=Mongolian}\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?$/u;
 
 /** A piece of text: as it is, or one control character and the name it is shown by. */
-export type Piece = { readonly text: string; readonly control: string | null };
+export type TextPiece = { readonly text: string; readonly control: string | null };
 
 function nameOf(character: string): string {
   return names.get(character) ?? `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** Splits text at the control characters that must be shown; the pieces' `text` together are the text. */
-export function pieces(text: string): readonly Piece[] {
+export function splitControls(text: string): readonly TextPiece[] {
   if (!control.test(text)) return text === '' ? [] : [{ text, control: null }];
-  const found: Piece[] = [];
+  const found: TextPiece[] = [];
   let plain = '';
   for (const character of text) {
     const joiner = character === '\u200C' || character === '\u200D';
@@ -67,7 +67,7 @@ export function isRightToLeft(text: string): boolean {
 
 /** The text with each such character written out, for accessible names and the window's own sentences. */
 export function visible(text: string): string {
-  return pieces(text)
+  return splitControls(text)
     .map((piece) => (piece.control === null ? piece.text : `⟦${piece.control}⟧`))
     .join('');
 }

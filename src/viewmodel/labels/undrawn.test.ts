@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { columnsOf } from '../pair/column';
 import { viewOf } from '../pair/view';
 import { article, link, pair } from '../testing';
-import { columnWords, joined, rowWords } from './undrawn';
+import { columnItemText, joinByLanguage, rowText } from './undrawn';
 
 const view = viewOf(
   pair(
@@ -11,23 +11,23 @@ const view = viewOf(
     { links: [link([0], [0])] },
   ),
 );
-const spoken = (lines: ReturnType<typeof rowWords>): string => lines.map(({ text }) => text).join('\n');
+const spoken = (lines: ReturnType<typeof rowText>): string => lines.map(({ text }) => text).join('\n');
 
 describe('the words of what is not drawn', () => {
   it('are the sentence of a row and both texts, each under its outlet', () => {
-    expect(view.rows.slice(0, 1).map((row) => spoken(rowWords(view, row, new Set())))).toEqual([
+    expect(view.rows.slice(0, 1).map((row) => spoken(rowText(view, row, new Set())))).toEqual([
       'verbatim, 1 of 1\nGlobe:\nShared.\nWire:\nShared.',
     ]);
   });
 
   it('are what only one side has, clutter by its number of lines, invisible characters by their names', () => {
-    expect(view.rows.slice(1).map((row) => spoken(rowWords(view, row, new Set())))).toEqual([
+    expect(view.rows.slice(1).map((row) => spoken(rowText(view, row, new Set())))).toEqual([
       'only in Globe, 1 paragraph\nOwn ⟦RLO⟧turned.\nonly in Wire, 1 paragraph\n1 line hidden (caption)\nAlso.',
     ]);
   });
 
   it('say how much a filter folds instead of it', () => {
-    expect(view.rows.slice(1).map((row) => spoken(rowWords(view, row, new Set(['left']))))[0]).toContain(
+    expect(view.rows.slice(1).map((row) => spoken(rowText(view, row, new Set(['left']))))[0]).toContain(
       'only in Globe, 1 paragraph\n1 paragraph is folded here',
     );
   });
@@ -36,13 +36,13 @@ describe('the words of what is not drawn', () => {
     expect(
       columnsOf(view)
         .left.items.slice(1)
-        .map((item) => spoken(columnWords(view, 'left', item))),
+        .map((item) => spoken(columnItemText(view, 'left', item))),
     ).toEqual([expect.stringMatching(/^paragraph 1, .*\nShared\.$/u), 'paragraph 2, only in Globe\nOwn ⟦RLO⟧turned.']);
   });
 
   it('are one where neighbours are of one language', () => {
     const [row] = view.rows;
-    expect(row && joined(rowWords(view, row, new Set()))).toEqual([
+    expect(row && joinByLanguage(rowText(view, row, new Set()))).toEqual([
       { lang: 'en', text: 'verbatim, 1 of 1\nGlobe:\nShared.\nWire:' },
       { lang: 'fr', text: 'Shared.' },
     ]);

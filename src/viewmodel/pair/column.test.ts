@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { article, link, pair } from '../testing';
-import { columnOf, type Item, linkSentence, paragraphSentence } from './column';
+import { type ColumnItem, columnOf, linkSentence, paragraphSentence } from './column';
 import { viewOf } from './view';
 
 /** An item in short: `H0` the head, `(1,2)` a fold, `3:0,1` a paragraph and its links. */
-function line(item: Item): string {
+function line(item: ColumnItem): string {
   if (item.kind === 'fold') return `(${item.paragraphs})`;
   return `${item.kind === 'head' ? 'H' : ''}${item.paragraph}:${item.links}`;
 }

@@ -2,20 +2,20 @@
 import { quoted } from '../../messages/compare/differences';
 import { columnWords as words } from '../../messages/compare/page';
 import { listOf } from '../../messages/message';
-import { ownParagraphs } from '../labels/alone';
+import { unmatchedWords } from '../labels/alone';
 import { excerpt } from '../labels/text';
 import { linkName } from './differences';
-import { aloneIn, type Fold } from './row';
-import { paragraphName } from './rowNames';
+import { type ClutterFold, unmatchedIn } from './row';
+import { paragraphAnchor } from './rowNames';
 import { closestLinks, headlineIndex, isFurniture, opposite, type Side } from './sides';
-import { placeName, type View } from './view';
+import { paragraphReference, type View } from './view';
 
 /** Characters of a paragraph without a number by which a reader knows it. */
 const recognised = 30;
 
 /** A story-text paragraph and the links it is in. */
-export interface Told {
-  readonly kind: 'told';
+export interface ColumnParagraph {
+  readonly kind: 'paragraph';
   readonly key: string;
   /** Index into the article's paragraphs; -1 for the head of an article without a headline. */
   readonly paragraph: number;
@@ -28,24 +28,28 @@ export interface Told {
 }
 
 /** The headline and the facts of the article, which are first. */
-export interface Head extends Omit<Told, 'kind'> {
+export interface ColumnHead extends Omit<ColumnParagraph, 'kind'> {
   readonly kind: 'head';
 }
 
-export type Item = Head | Told | Fold;
+export type ColumnItem = ColumnHead | ColumnParagraph | ClutterFold;
 
 /** The items of one column, and the one each paragraph is in. */
-export interface Column {
-  readonly items: readonly Item[];
+export interface ArticleColumn {
+  readonly items: readonly ColumnItem[];
   /** Index into `items` of each paragraph of the article. */
   readonly itemOf: readonly number[];
 }
 
 /** The names an item can be reached by: its paragraphs and the differences in it. */
-export function itemNames(side: Side, item: Item, stops: ReadonlyMap<number, readonly string[]>): readonly string[] {
-  if (item.kind === 'fold') return item.paragraphs.map((paragraph) => paragraphName(side, paragraph));
+export function columnItemAnchors(
+  side: Side,
+  item: ColumnItem,
+  stops: ReadonlyMap<number, readonly string[]>,
+): readonly string[] {
+  if (item.kind === 'fold') return item.paragraphs.map((paragraph) => paragraphAnchor(side, paragraph));
   const whole = item.isFirst && item.stop !== null ? [item.stop] : [];
-  return [paragraphName(side, item.paragraph), ...whole, ...(stops.get(item.paragraph) ?? [])];
+  return [paragraphAnchor(side, item.paragraph), ...whole, ...(stops.get(item.paragraph) ?? [])];
 }
 
 /** The differences marked in each paragraph of one side; worked out when first asked for. */
@@ -92,26 +96,26 @@ function stopsByParagraph({ rows }: View, side: Side): ReadonlyMap<number, strin
       const [first] = row[side].paragraphs;
       if (first !== undefined && (side === 'left' || row.left.paragraphs.length === 0))
         found.set(first.paragraph, row.key);
-    } else for (const paragraph of aloneIn(row[side])) found.set(paragraph, `${row.key}-${side}`);
+    } else for (const paragraph of unmatchedIn(row[side])) found.set(paragraph, `${row.key}-${side}`);
   }
   return found;
 }
 
 /** Sets out one article: its head, then each paragraph in the order of the source, clutter folded. */
-export function columnOf(view: View, side: Side): Column {
+export function columnOf(view: View, side: Side): ArticleColumn {
   const links = linksByParagraph(view, side);
   const stops = stopsByParagraph(view, side);
   const article = view.pair[side];
   const headline = headlineIndex(article);
   const leading = new Set(view.leading[side]);
   const begun = new Set<string>();
-  const told = (paragraph: number): Omit<Told, 'kind'> => {
+  const told = (paragraph: number): Omit<ColumnParagraph, 'kind'> => {
     const stop = stops.get(paragraph) ?? null;
     const isFirst = stop !== null && !begun.has(stop);
     if (stop !== null) begun.add(stop);
     return { key: `${side}-${paragraph}`, paragraph, links: links.get(paragraph) ?? [], stop, isFirst };
   };
-  const items: Item[] = [{ kind: 'head', ...told(headline) }];
+  const items: ColumnItem[] = [{ kind: 'head', ...told(headline) }];
   const itemOf: number[] = [];
   article.paragraphs.forEach((paragraph, index) => {
     const last = items.at(-1);
@@ -120,7 +124,7 @@ export function columnOf(view: View, side: Side): Column {
       return;
     }
     // Clutter that is linked after all is story text: both outlets have it.
-    if (!isFurniture(paragraph) || links.has(index)) items.push({ kind: 'told', ...told(index) });
+    if (!isFurniture(paragraph) || links.has(index)) items.push({ kind: 'paragraph', ...told(index) });
     else if (last?.kind === 'fold') items[items.length - 1] = { ...last, paragraphs: [...last.paragraphs, index] };
     else items.push({ kind: 'fold', key: `fold-${side}-${index}`, side, paragraphs: [index] });
     itemOf.push(items.length - 1);
@@ -132,7 +136,7 @@ export function columnOf(view: View, side: Side): Column {
 function whereabouts(view: View, side: Side, paragraphs: readonly number[]): string {
   const numbers = paragraphs.map((paragraph) => view.numbers[side][paragraph]).filter((number) => number != null);
   if (numbers.length > 0) return words.paragraphs({ count: numbers.length, places: listOf(numbers.map(String)) });
-  return placeName(view, side, paragraphs[0] ?? -1);
+  return paragraphReference(view, side, paragraphs[0] ?? -1);
 }
 
 /** A link as a sentence, seen from one side: `edited, moved, matched with paragraph 4 of Reuters`. */
@@ -145,7 +149,7 @@ export function linkSentence(view: View, side: Side, index: number): string {
 }
 
 /** The number a reader knows a paragraph by, with its sign: `¶4`; empty where it has none. */
-export function shortName(view: View, side: Side, paragraph: number): string {
+export function paragraphNumber(view: View, side: Side, paragraph: number): string {
   const number = view.numbers[side][paragraph];
   return number ? `¶${number}` : '';
 }
@@ -161,10 +165,10 @@ export function paragraphSentence(view: View, side: Side, paragraph: number, lin
       ? words.headline
       : quoted({ text: excerpt(text, recognised) });
   const matched = links.map((link) => linkSentence(view, side, link));
-  return `${name}, ${matched.length === 0 ? ownParagraphs(view, side) : matched.join('; ')}`;
+  return `${name}, ${matched.length === 0 ? unmatchedWords(view, side) : matched.join('; ')}`;
 }
 
 /** Both columns. */
-export function columnsOf(view: View): Readonly<Record<Side, Column>> {
+export function columnsOf(view: View): Readonly<Record<Side, ArticleColumn>> {
   return { left: columnOf(view, 'left'), right: columnOf(view, 'right') };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KeptDecision } from '../../contract';
 import { link } from '../testing';
-import { givingWay, type List, linkInPlaceOf, turned, withDecision } from './decisions';
+import { type DecisionList, mirrored, overriddenLinks, successorOf, withDecision } from './decisions';
 
 const decision = (left: number, right: number, kind: KeptDecision['kind'] = 'make'): KeptDecision => ({
   kind,
@@ -11,8 +11,8 @@ const decision = (left: number, right: number, kind: KeptDecision['kind'] = 'mak
   texts: null,
 });
 
-const one: List = [decision(1, 2)];
-const two: List = [...one, decision(3, 4)];
+const one: DecisionList = [decision(1, 2)];
+const two: DecisionList = [...one, decision(3, 4)];
 
 describe('a list of decisions', () => {
   it('takes a new one at its end, in place of what was said of the same paragraphs', () => {
@@ -22,15 +22,15 @@ describe('a list of decisions', () => {
   });
 
   it('turns with the sides', () => {
-    expect(turned(one)).toEqual([decision(2, 1)]);
-    expect(turned(turned(two))).toEqual(two);
+    expect(mirrored(one)).toEqual([decision(2, 1)]);
+    expect(mirrored(mirrored(two))).toEqual(two);
   });
 });
 
 it('a link gives way when it puts two of the chosen paragraphs side by side', () => {
   const links = [link([0], [0]), link([1, 2], [3]), link([2], [4, 5]), link([3], [3])];
-  expect(givingWay(links, { left: [2], right: [3, 4] })).toEqual([links[1], links[2]]);
-  expect(givingWay(links, { left: [0], right: [] })).toEqual([]);
+  expect(overriddenLinks(links, { left: [2], right: [3, 4] })).toEqual([links[1], links[2]]);
+  expect(overriddenLinks(links, { left: [0], right: [] })).toEqual([]);
 });
 
 describe('what stands where a link stood', () => {
@@ -40,6 +40,6 @@ describe('what stands where a link stood', () => {
     ['the one with most of its paragraphs', link([2, 3], [4]), 1],
     ['the one read next', link([4], [6]), 3],
     ['the last one, when none is read after it', link([9], [9]), 3],
-  ])('is %s', (_what, before, index) => expect(linkInPlaceOf(before, links)).toBe(index));
-  it('is nothing when no link is left', () => expect(linkInPlaceOf(link([0], [0]), [])).toBeNull());
+  ])('is %s', (_what, before, index) => expect(successorOf(before, links)).toBe(index));
+  it('is nothing when no link is left', () => expect(successorOf(link([0], [0]), [])).toBeNull());
 });

@@ -103,7 +103,7 @@ describe('findStops', () => {
     const edits = [edit(text, 'quotation', 'go soon', 'stay'), edit(text, 'wording', 'people', 'men')];
     for (const relation of ['partial', 'reworded'] as const) {
       const stops = stopsOf(one(edits, link([0], [0], relation)));
-      expect(stops.map(({ sort }) => sort)).toEqual(['passage', 'substance']);
+      expect(stops.map(({ sort }) => sort)).toEqual(['passage', 'factual']);
       expect(stops[1]?.label).toBe('quotation: “go soon” / “stay”');
     }
   });
@@ -138,7 +138,7 @@ describe('findStops', () => {
   it('sorts stops by what a reader looks for', () => {
     const edits = [edit(text, 'figure', '5,000', '6,000'), edit(text, 'wording', 'go soon', 'stay')];
     const both = one(edits);
-    expect(stopsOf(both).map((stop) => stop.sort)).toEqual(['substance', 'words']);
+    expect(stopsOf(both).map((stop) => stop.sort)).toEqual(['factual', 'words']);
   });
 
   it('stops inside the shared passage of a partial link', () => {

@@ -9,22 +9,22 @@ import {
   row as rowWords,
 } from '../../messages/compare/differences';
 import { listOf } from '../../messages/message';
-import { kindLabel, ownParagraphs, ownWords, readingOrder } from '../labels/alone';
-import { differingPart } from '../labels/differing';
-import type { Naming } from '../labels/names';
+import { kindLabel, oneSidedWords, readingOrder, unmatchedWords } from '../labels/alone';
+import { excerptChange } from '../labels/differing';
+import type { NamingContext } from '../labels/names';
 import { excerpt, isRightToLeft } from '../labels/text';
 import { markedEdits } from './marks';
-import { aloneIn, type Cell, type LinkRow, type Row } from './row';
+import { type LinkCell, type LinkRow, type Row, unmatchedIn } from './row';
 import { countProse, headlineIndex, paragraphNumbers, type Side, sides } from './sides';
 
 /**
  * The sorts of difference a reader can look for: a factual difference, other words, unmatched paragraphs, a move, or a
  * row that shares no more than a passage or a statement.
  */
-export type StopSort = 'substance' | 'words' | 'only' | 'moved' | 'passage';
+export type StopSort = 'factual' | 'words' | 'only' | 'moved' | 'passage';
 
 /** The kinds of edit where the accounts disagree on who, what or how many. */
-export const factual: ReadonlySet<EditKind> = new Set(['figure', 'name', 'quotation', 'attribution']);
+export const factualKinds: ReadonlySet<EditKind> = new Set(['figure', 'name', 'quotation', 'attribution']);
 
 /** A place where "next difference" stops. */
 export interface Stop {
@@ -45,7 +45,7 @@ const joinedWithin = 12;
 const longestQuote = 60;
 
 /** The kinds that count as differences. A difference of several kinds is named by the first of them. */
-export const kindOrder: readonly EditKind[] = [
+export const differenceKinds: readonly EditKind[] = [
   'figure',
   'name',
   'quotation',
@@ -56,7 +56,7 @@ export const kindOrder: readonly EditKind[] = [
   'addition',
 ];
 
-type Indexed = Edit & { readonly index: number };
+type IndexedEdit = Edit & { readonly index: number };
 
 function near(before: Span | null, after: Span | null): boolean {
   if (before === null || after === null) return true;
@@ -64,13 +64,13 @@ function near(before: Span | null, after: Span | null): boolean {
 }
 
 /** The last span of one side in a group of edits. */
-function lastSpan(group: readonly Indexed[], side: Side): Span | null {
+function lastSpan(group: readonly IndexedEdit[], side: Side): Span | null {
   return group.filter((edit) => edit[side] !== null).at(-1)?.[side] ?? null;
 }
 
 /** Groups the edits of one link that touch; house style alone is no difference to stop at. */
-function groupEdits(edits: readonly Indexed[]): readonly (readonly Indexed[])[] {
-  const groups: Indexed[][] = [];
+function groupEdits(edits: readonly IndexedEdit[]): readonly (readonly IndexedEdit[])[] {
+  const groups: IndexedEdit[][] = [];
   for (const edit of edits) {
     if (edit.kind === 'house-style') continue;
     const group = groups.at(-1);
@@ -94,20 +94,20 @@ export function wordsAt(pair: Pair, side: Side, span: Span | null): string {
 }
 
 /** A group of edits by its weightiest kind, with the words of the first edit of that kind. */
-function editLabel(view: Naming, group: readonly Indexed[]): string {
-  const kind = kindOrder.find((one) => group.some((edit) => edit.kind === one)) ?? 'wording';
+function editLabel(view: NamingContext, group: readonly IndexedEdit[]): string {
+  const kind = differenceKinds.find((one) => group.some((edit) => edit.kind === one)) ?? 'wording';
   const edit = group.find((one) => one.kind === kind);
   if (edit === undefined) return '';
   const own = edit.left === null ? 'right' : edit.right === null ? 'left' : null;
   const name = kindLabel(kind);
   if (own !== null) {
     const words = cited(excerpt(wordsAt(view.pair, own, edit[own]), longestQuote));
-    const how = ownWords(view, own);
+    const how = oneSidedWords(view, own);
     return name === ''
       ? differenceLabel.plainOneSided({ how, words })
       : differenceLabel.oneSided({ kind: name, how, words });
   }
-  const part = differingPart(
+  const part = excerptChange(
     wordsAt(view.pair, 'left', edit.left),
     wordsAt(view.pair, 'right', edit.right),
     kind,
@@ -120,10 +120,10 @@ function editLabel(view: Naming, group: readonly Indexed[]): string {
 }
 
 /** The paragraphs a row shows on each side, and whose marks they bear. */
-type Displayed = Readonly<Record<Side, Cell>>;
+type DisplayedCells = Readonly<Record<Side, LinkCell>>;
 
 /** Whether a row marks something of an edit: a stop whose words bear another link's marks would lead nowhere. */
-function isShown(edit: Edit, displayed: Displayed): boolean {
+function isShown(edit: Edit, displayed: DisplayedCells): boolean {
   return sides.some((side) => {
     const span = edit[side];
     const { paragraphs, quotes } = displayed[side];
@@ -132,14 +132,14 @@ function isShown(edit: Edit, displayed: Displayed): boolean {
 }
 
 /** The headlines, as a row would show them. */
-function headlineCells(pair: Pair, link: number): Displayed {
-  const cell = (side: Side): Cell => ({ paragraphs: [{ paragraph: headlineIndex(pair[side]), link }], quotes: [] });
+function headlineCells(pair: Pair, link: number): DisplayedCells {
+  const cell = (side: Side): LinkCell => ({ paragraphs: [{ paragraph: headlineIndex(pair[side]), link }], quotes: [] });
   return { left: cell('left'), right: cell('right') };
 }
 
 /** The stop at what only one side has between two link rows, if it has anything. */
-function stopAlone(view: Naming, row: Row & { kind: 'apart' }, side: Side): readonly Stop[] {
-  const alone = aloneIn(row[side]);
+function unmatchedStop(view: NamingContext, row: Row & { kind: 'gap' }, side: Side): readonly Stop[] {
+  const alone = unmatchedIn(row[side]);
   const text = view.pair[side].paragraphs[alone[0] ?? -1]?.text;
   if (text === undefined) return [];
   return [
@@ -151,7 +151,7 @@ function stopAlone(view: Naming, row: Row & { kind: 'apart' }, side: Side): read
       get label() {
         const words = cited(excerpt(text, longestQuote));
         const count = countProse(view.pair[side], alone);
-        return differenceLabel.unmatched({ how: ownParagraphs(view, side), count, words });
+        return differenceLabel.unmatched({ how: unmatchedWords(view, side), count, words });
       },
     },
   ];
@@ -164,7 +164,7 @@ function differsAsWhole(pair: Pair, row: LinkRow): boolean {
 }
 
 /** The stop at a row that is a difference as a whole. */
-function stopWhole(pair: Pair, row: LinkRow, numbers: readonly (number | null)[]): Stop {
+function wholeRowStop(pair: Pair, row: LinkRow, numbers: readonly (number | null)[]): Stop {
   return {
     key: row.key,
     row: row.key,
@@ -177,11 +177,11 @@ function stopWhole(pair: Pair, row: LinkRow, numbers: readonly (number | null)[]
 }
 
 /** All the differences a reader is led through, in the order of the rows. */
-export function findStops(view: Naming, rows: readonly Row[], headline: number | null): readonly Stop[] {
+export function findStops(view: NamingContext, rows: readonly Row[], headline: number | null): readonly Stop[] {
   const { pair } = view;
   const { edits } = pair.comparison;
   const numbers = paragraphNumbers(pair.right);
-  const byLink = new Map<number, Indexed[]>();
+  const byLink = new Map<number, IndexedEdit[]>();
   for (const index of markedEdits(pair.comparison)) {
     const edit = edits[index];
     if (edit === undefined) continue;
@@ -190,13 +190,13 @@ export function findStops(view: Naming, rows: readonly Row[], headline: number |
     else held.push({ ...edit, index });
   }
   const taken = new Set<number>();
-  const inLink = (link: number, row: string, displayed: Displayed): Stop[] => {
+  const inLink = (link: number, row: string, displayed: DisplayedCells): Stop[] => {
     const here = (byLink.get(link) ?? []).filter((edit) => !taken.has(edit.index) && isShown(edit, displayed));
     for (const edit of here) taken.add(edit.index);
     return groupEdits(here).map((group) => ({
       key: `${row}-${group[0]?.index}`,
       row,
-      sort: group.some((edit) => factual.has(edit.kind)) ? 'substance' : 'words',
+      sort: group.some((edit) => factualKinds.has(edit.kind)) ? 'factual' : 'words',
       edits: group.map((edit) => edit.index),
       get label() {
         return editLabel(view, group);
@@ -205,11 +205,11 @@ export function findStops(view: Naming, rows: readonly Row[], headline: number |
   };
   const stops: Stop[] = headline === null ? [] : inLink(headline, 'header', headlineCells(pair, headline));
   for (const row of rows) {
-    if (row.kind === 'apart') {
-      for (const side of sides) stops.push(...stopAlone(view, row, side));
+    if (row.kind === 'gap') {
+      for (const side of sides) stops.push(...unmatchedStop(view, row, side));
       continue;
     }
-    if (differsAsWhole(pair, row)) stops.push(stopWhole(pair, row, numbers));
+    if (differsAsWhole(pair, row)) stops.push(wholeRowStop(pair, row, numbers));
     for (const link of row.links) stops.push(...inLink(link, row.key, row));
   }
   return stops;

@@ -6,7 +6,7 @@ import { byCloseness, closestLinks, headlineIndex, isFurniture, type Side, sides
 const mostInRow = 4;
 
 /** Who shows what. */
-export interface Grouping {
+export interface RowGroups {
   /** The link whose marks each paragraph bears: its closest one. The headlines belong to the header and have none. */
   readonly owners: Readonly<Record<Side, ReadonlyMap<number, number>>>;
   /** The row of each link, by the index of the row's closest link. */
@@ -51,7 +51,7 @@ function components(links: readonly Link[], headlines: Readonly<Record<Side, num
  * Groups the links of a pair into rows: those that share paragraphs, when their paragraphs are next to each other on
  * both sides.
  */
-export function groupLinks(pair: Pair): Grouping {
+export function groupLinks(pair: Pair): RowGroups {
   const { links } = pair.comparison;
   const headline = { left: headlineIndex(pair.left), right: headlineIndex(pair.right) };
   const owned = (side: Side): ReadonlyMap<number, number> => {
@@ -69,7 +69,7 @@ export function groupLinks(pair: Pair): Grouping {
     const showing = component.filter(owns).sort((a, b) => closeness(links, a, b));
     const [closest, ...rest] = showing;
     if (closest === undefined) continue;
-    if (sides.every((side) => standTogether(pair, showing, side, headline[side]))) {
+    if (sides.every((side) => areAdjacent(pair, showing, side, headline[side]))) {
       members.set(closest, [closest, ...rest]);
       for (const index of showing) rowOf[index] = closest;
     } else for (const index of showing) members.set(index, [index]);
@@ -83,7 +83,7 @@ function closeness(links: readonly Link[], a: number, b: number): number {
 }
 
 /** Whether the paragraphs of some links are few and have nothing but clutter between them. */
-function standTogether(pair: Pair, group: readonly number[], side: Side, headline: number): boolean {
+function areAdjacent(pair: Pair, group: readonly number[], side: Side, headline: number): boolean {
   const own = new Set(group.flatMap((index) => pair.comparison.links[index]?.[side] ?? []));
   // With the headline among them one paragraph would have to be shown in the header and in the row.
   if (own.size > mostInRow || own.has(headline)) return false;

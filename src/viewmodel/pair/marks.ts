@@ -12,7 +12,7 @@ export interface Mark {
 }
 
 /** A piece of a paragraph: plain, or with its mark. */
-export interface Segment {
+export interface TextSegment {
   readonly text: string;
   readonly mark: Mark | null;
 }
@@ -84,10 +84,10 @@ function without(whole: Span, others: readonly Span[]): readonly Span[] {
 }
 
 /** Looks up the marks of one paragraph in one link. */
-export type MarksOf = (link: number, side: Side, paragraph: number) => readonly Mark[];
+export type MarkLookup = (link: number, side: Side, paragraph: number) => readonly Mark[];
 
 /** Sorts a comparison's edits and shared passages by link, side and paragraph, once, so that each row finds its own. */
-export function collectMarks(comparison: Comparison): MarksOf {
+export function collectMarks(comparison: Comparison): MarkLookup {
   const found = new Map<string, Mark[]>();
   const add = (link: number, side: Side, paragraph: number, mark: Mark): void => {
     const key = `${link} ${side} ${paragraph}`;
@@ -136,12 +136,12 @@ function trimmed(text: string, mark: Mark): Mark | null {
  * Cuts a paragraph into plain and marked segments. Whatever the marks are, the segments' texts joined are the text:
  * marks beyond it are clipped, and of overlapping marks the earlier one keeps the ground.
  */
-export function segments(text: string, marks: readonly Mark[]): readonly Segment[] {
+export function segments(text: string, marks: readonly Mark[]): readonly TextSegment[] {
   const sound = marks
     .map((mark) => trimmed(text, mark))
     .filter((mark) => mark !== null)
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  const cut: Segment[] = [];
+  const cut: TextSegment[] = [];
   let at = 0;
   for (const mark of sound) {
     const start = Math.max(mark.start, at);

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { Edit, Pair } from '../../contract';
 import { compareArticles, parseArticle } from '../../engine';
 import { article, link, pair } from '../testing';
-import { mergeLink, type Part } from './mergedText';
+import { type MergedPart, mergeLink } from './mergedText';
 
 /** `[left words]`, `{right words}`, a bar between paragraphs. */
-function notation(merged: readonly (readonly Part[])[] | null): string | undefined {
+function notation(merged: readonly (readonly MergedPart[])[] | null): string | undefined {
   return merged
     ?.map((parts) =>
       parts
@@ -24,7 +24,7 @@ function pairOf(left: string, right: string): Pair {
 }
 
 /** The paragraphs of one side of the merged text, white space apart. */
-function sideOf(merged: readonly (readonly Part[])[], side: 'left' | 'right'): string {
+function sideOf(merged: readonly (readonly MergedPart[])[], side: 'left' | 'right'): string {
   return merged
     .flat()
     .filter(({ own }) => own === null || own.side === side)

@@ -8,19 +8,19 @@ import type { Edit, Pair } from '../../contract';
 import type { Side } from './sides';
 
 /** A piece of the one text: shared, or the words of one side at an edit. */
-export interface Part {
+export interface MergedPart {
   readonly text: string;
   /** Whose words they are, and the edit's index into `Comparison.edits`; null for what is shared. */
   readonly own: { readonly side: Side; readonly edit: number } | null;
 }
 
 /** The paragraphs of one side as one text, each but the last ended by a line feed. */
-interface Stream {
+interface JoinedText {
   readonly text: string;
   readonly starts: ReadonlyMap<number, number>;
 }
 
-function streamOf(pair: Pair, side: Side, paragraphs: readonly number[]): Stream {
+function joinText(pair: Pair, side: Side, paragraphs: readonly number[]): JoinedText {
   const starts = new Map<number, number>();
   const texts: string[] = [];
   let at = 0;
@@ -49,7 +49,7 @@ function endOf(wanted: string, text: string, from: number): number {
 }
 
 /** From where to where in a stream an edit is on one side, or null when it has no words there. */
-function rangeOf(edit: Edit, side: Side, stream: Stream): readonly [number, number] | null {
+function rangeOf(edit: Edit, side: Side, stream: JoinedText): readonly [number, number] | null {
   const span = edit[side];
   const start = span === null ? undefined : stream.starts.get(span.paragraph);
   return span === null || start === undefined ? null : [start + span.start, start + span.end];
@@ -63,12 +63,12 @@ function rangeOf(edit: Edit, side: Side, stream: Stream): readonly [number, numb
  * @param index Index into `Comparison.links`.
  * @param first Whose words come first at each edit: those of the source, where one is known.
  */
-export function mergeLink(pair: Pair, index: number, first: Side): readonly (readonly Part[])[] | null {
+export function mergeLink(pair: Pair, index: number, first: Side): readonly (readonly MergedPart[])[] | null {
   const link = pair.comparison.links[index];
   if (link === undefined) return null;
-  const left = streamOf(pair, 'left', link.left);
-  const right = streamOf(pair, 'right', link.right);
-  const parts: Part[] = [];
+  const left = joinText(pair, 'left', link.left);
+  const right = joinText(pair, 'right', link.right);
+  const parts: MergedPart[] = [];
   let l = 0;
   let r = 0;
   const share = (text: string): void => {
@@ -114,8 +114,8 @@ export function mergeLink(pair: Pair, index: number, first: Side): readonly (rea
 }
 
 /** Parts cut where a paragraph ends. */
-function inParagraphs(parts: readonly Part[]): readonly (readonly Part[])[] {
-  const paragraphs: Part[][] = [[]];
+function inParagraphs(parts: readonly MergedPart[]): readonly (readonly MergedPart[])[] {
+  const paragraphs: MergedPart[][] = [[]];
   for (const { text, own } of parts) {
     text.split('\n').forEach((line, at) => {
       if (at > 0) paragraphs.push([]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { article, link, pair } from '../testing';
-import { type Block, bandsOf, blocksOf, lengthOf, scaleOf, spotAt, wordsTo } from './miniature';
+import { bandsOf, blocksOf, lengthOf, type MiniatureBlock, scaleOf, spotAt, wordsTo } from './miniature';
 
 const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
 const given = {
@@ -13,10 +13,10 @@ const given = {
 };
 
 /** Blocks of the given words, looks by turns. */
-function row(counts: readonly number[]): readonly Block[] {
+function row(counts: readonly number[]): readonly MiniatureBlock[] {
   let start = 0;
   return counts.map((count, index) => {
-    const block: Block = { look: index % 3 === 0 ? 'own' : 'edited', moved: false, start, words: count };
+    const block: MiniatureBlock = { look: index % 3 === 0 ? 'own' : 'edited', moved: false, start, words: count };
     start += count;
     return block;
   });
@@ -26,7 +26,7 @@ describe('blocksOf', () => {
   it('gives each paragraph its words and its relation, furniture a share of them', () => {
     expect(blocksOf(given, 'left')).toEqual([
       { look: 'own', moved: false, start: 0, words: 4 },
-      { look: 'furniture', moved: false, start: 4, words: 2 },
+      { look: 'clutter', moved: false, start: 4, words: 2 },
       { look: 'edited', moved: true, start: 6, words: 40 },
       { look: 'own', moved: false, start: 46, words: 20 },
     ]);
@@ -86,7 +86,7 @@ describe('bandsOf', () => {
     );
     const alike = Array.from(
       { length: 5000 },
-      (_, index): Block => ({ look: 'verbatim', moved: false, start: index * 40, words: 40 }),
+      (_, index): MiniatureBlock => ({ look: 'verbatim', moved: false, start: index * 40, words: 40 }),
     );
     expect(bandsOf(alike, 0.004, 3).length).toBe(1);
   });

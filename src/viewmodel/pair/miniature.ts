@@ -5,11 +5,11 @@ import { closestLinks, isFurniture, type Side } from './sides';
 import type { View } from './view';
 
 /** How a block looks: by its link's relation, or as what only this outlet has, or as page clutter. */
-export type Look = Relation | 'own' | 'furniture';
+export type MiniatureLook = Relation | 'own' | 'clutter';
 
 /** A paragraph in the overview, in words from the beginning of its article. */
-export interface Block {
-  readonly look: Look;
+export interface MiniatureBlock {
+  readonly look: MiniatureLook;
   readonly moved: boolean;
   readonly start: number;
   readonly words: number;
@@ -22,7 +22,7 @@ const furnitureShare = 0.25;
 const mostPerWord = 1;
 
 /** The blocks of one article; each is at the index of its paragraph. */
-export function blocksOf({ pair }: Pick<View, 'pair'>, side: Side): readonly Block[] {
+export function blocksOf({ pair }: Pick<View, 'pair'>, side: Side): readonly MiniatureBlock[] {
   const { links } = pair.comparison;
   const closest = closestLinks(links, side);
   let start = 0;
@@ -30,8 +30,8 @@ export function blocksOf({ pair }: Pick<View, 'pair'>, side: Side): readonly Blo
     const link = links[closest.get(index) ?? -1];
     const folded = link === undefined && isFurniture(paragraph);
     const words = Math.max(1, countWords(paragraph.text)) * (folded ? furnitureShare : 1);
-    const block: Block = {
-      look: link?.relation ?? (folded ? 'furniture' : 'own'),
+    const block: MiniatureBlock = {
+      look: link?.relation ?? (folded ? 'clutter' : 'own'),
       moved: link?.moved === true,
       start,
       words,
@@ -42,7 +42,7 @@ export function blocksOf({ pair }: Pick<View, 'pair'>, side: Side): readonly Blo
 }
 
 /** The words from the beginning to the end of an article's blocks. */
-export function lengthOf(blocks: readonly Block[]): number {
+export function lengthOf(blocks: readonly MiniatureBlock[]): number {
   const last = blocks.at(-1);
   return last === undefined ? 0 : last.start + last.words;
 }
@@ -53,13 +53,13 @@ export function scaleOf(lengths: readonly number[], height: number): number {
 }
 
 /** A paragraph and the share of it that is above a point. */
-interface Spot {
+interface MiniatureSpot {
   readonly paragraph: number;
   readonly share: number;
 }
 
 /** The spot `words` from the beginning, kept between the article's beginning and end. */
-export function spotAt(blocks: readonly Block[], words: number): Spot {
+export function spotAt(blocks: readonly MiniatureBlock[], words: number): MiniatureSpot {
   let low = 0;
   let high = blocks.length - 1;
   while (low < high) {
@@ -73,14 +73,14 @@ export function spotAt(blocks: readonly Block[], words: number): Spot {
 }
 
 /** How many words a spot is from the beginning: what `spotAt` finds again. */
-export function wordsTo(blocks: readonly Block[], { paragraph, share }: Spot): number {
+export function wordsTo(blocks: readonly MiniatureBlock[], { paragraph, share }: MiniatureSpot): number {
   const block = blocks[paragraph];
   return block === undefined ? 0 : block.start + Math.min(1, Math.max(0, share)) * block.words;
 }
 
 /** A piece of the overview to paint, in pixels. */
-export interface Band {
-  readonly look: Look;
+export interface MiniatureBand {
+  readonly look: MiniatureLook;
   readonly moved: boolean;
   readonly top: number;
   readonly height: number;
@@ -90,8 +90,8 @@ export interface Band {
  * The blocks as bands to paint. Blocks lower than `least` are joined with neighbours that look alike: their patterns
  * stay legible, and ten thousand paragraphs cost no more than the window has lines.
  */
-export function bandsOf(blocks: readonly Block[], scale: number, least: number): readonly Band[] {
-  const bands: Band[] = [];
+export function bandsOf(blocks: readonly MiniatureBlock[], scale: number, least: number): readonly MiniatureBand[] {
+  const bands: MiniatureBand[] = [];
   for (const { look, moved, start, words } of blocks) {
     const height = words * scale;
     const last = bands.at(-1);

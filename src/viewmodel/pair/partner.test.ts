@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { link } from '../testing';
-import { alongside, besideParagraph, knotsOf, type Ruler } from './partner';
+import { alongside, besideParagraph, type ColumnRuler, knotsOf } from './partner';
 import { opposite, type Side, sides } from './sides';
 
 /** A ruler of paragraphs of the given heights, one below the other. */
-function rulerOf(heights: Readonly<Record<Side, readonly number[]>>): Ruler {
+function rulerOf(heights: Readonly<Record<Side, readonly number[]>>): ColumnRuler {
   const tops = (side: Side): number[] => {
     const found = [0];
     for (const height of heights[side]) found.push((found.at(-1) ?? 0) + height);

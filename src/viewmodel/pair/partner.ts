@@ -3,14 +3,14 @@ import type { Link } from '../../contract';
 import { opposite, type Side } from './sides';
 
 /** Where something is in its column, in pixels from the column's beginning. */
-interface Extent {
+interface ColumnExtent {
   readonly top: number;
   readonly bottom: number;
 }
 
 /** Measures the paragraphs of both columns and the columns themselves. */
-export interface Ruler {
-  readonly paragraph: (side: Side, paragraph: number) => Extent;
+export interface ColumnRuler {
+  readonly paragraph: (side: Side, paragraph: number) => ColumnExtent;
   /** The height of a whole article. */
   readonly length: (side: Side) => number;
 }
@@ -49,7 +49,7 @@ export function knotsOf(links: readonly Link[]): readonly Knot[] {
 }
 
 /** Maps `value` from one stretch to another, as far along the one as along the other. */
-function along(value: number, from: Extent, to: Extent): number {
+function along(value: number, from: ColumnExtent, to: ColumnExtent): number {
   const length = from.bottom - from.top;
   const share = length > 0 ? Math.min(1, Math.max(0, (value - from.top) / length)) : 0;
   return to.top + share * (to.bottom - to.top);
@@ -59,9 +59,9 @@ function along(value: number, from: Extent, to: Extent): number {
  * The point of the other column that belongs beside a point of this one: inside a knot the same share of it, between
  * two knots the same share of the way from one to the next. Continuous, and never going back.
  */
-export function alongside(point: number, from: Side, knots: readonly Knot[], ruler: Ruler): number {
+export function alongside(point: number, from: Side, knots: readonly Knot[], ruler: ColumnRuler): number {
   const to = opposite(from);
-  const extent = (side: Side, knot: Knot): Extent => ({
+  const extent = (side: Side, knot: Knot): ColumnExtent => ({
     top: ruler.paragraph(side, knot[side][0]).top,
     bottom: ruler.paragraph(side, knot[side][1]).bottom,
   });
@@ -77,7 +77,7 @@ export function alongside(point: number, from: Side, knots: readonly Knot[], rul
   const after = knots[low];
   if (before !== undefined && point <= extent(from, before).bottom)
     return along(point, extent(from, before), extent(to, before));
-  const between = (side: Side): Extent => ({
+  const between = (side: Side): ColumnExtent => ({
     top: before === undefined ? 0 : extent(side, before).bottom,
     bottom: after === undefined ? ruler.length(side) : extent(side, after).top,
   });
@@ -85,6 +85,6 @@ export function alongside(point: number, from: Side, knots: readonly Knot[], rul
 }
 
 /** The same inside one paragraph and its partner, wherever that is: for what moved. */
-export function besideParagraph(point: number, from: Side, here: number, partner: number, ruler: Ruler): number {
+export function besideParagraph(point: number, from: Side, here: number, partner: number, ruler: ColumnRuler): number {
   return along(point, ruler.paragraph(from, here), ruler.paragraph(opposite(from), partner));
 }

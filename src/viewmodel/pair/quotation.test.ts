@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark } from './marks';
-import { marksWithin, quotedStretch } from './quotation';
+import { marksWithin, quotedRange } from './quotation';
 
 const long = `${'before '.repeat(60)}the shared words${' after'.repeat(60)}`;
 const at = long.indexOf('the shared');
@@ -8,12 +8,12 @@ const shared: Mark = { start: at, end: at + 'the shared words'.length, kind: 'sh
 
 describe('quotedStretch', () => {
   it('repeats a short paragraph, or one without a shared passage, whole', () => {
-    expect(quotedStretch('short', [{ ...shared, start: 0, end: 5 }])).toEqual({ start: 0, end: 5 });
-    expect(quotedStretch(long, [])).toEqual({ start: 0, end: long.length });
+    expect(quotedRange('short', [{ ...shared, start: 0, end: 5 }])).toEqual({ start: 0, end: 5 });
+    expect(quotedRange(long, [])).toEqual({ start: 0, end: long.length });
   });
 
   it('repeats the shared words of a long one and whole words around them', () => {
-    const { start, end } = quotedStretch(long, [shared]);
+    const { start, end } = quotedRange(long, [shared]);
     const text = long.slice(start, end);
     expect(text).toContain('the shared words');
     expect(text).toMatch(/^before (before )*the shared words( after)+$/);
@@ -22,7 +22,7 @@ describe('quotedStretch', () => {
 
   it('cuts a text without spaces where the limit falls', () => {
     const chinese = '外'.repeat(400);
-    const { start, end } = quotedStretch(chinese, [{ ...shared, start: 200, end: 210 }]);
+    const { start, end } = quotedRange(chinese, [{ ...shared, start: 200, end: 210 }]);
     expect(end - start).toBe(150);
   });
 });

@@ -7,13 +7,13 @@ const repeatedWhole = 240;
 const around = 70;
 
 /** A stretch of a text: offsets, `start` included, `end` not. */
-interface Stretch {
+interface TextRange {
   readonly start: number;
   readonly end: number;
 }
 
 /** The stretch of a paragraph to repeat, given its marks in the link of the row; the whole when nothing narrows it. */
-export function quotedStretch(text: string, marks: readonly Mark[]): Stretch {
+export function quotedRange(text: string, marks: readonly Mark[]): TextRange {
   const shared = marks.filter((mark) => mark.kind === 'shared');
   if (text.length <= repeatedWhole || shared.length === 0) return { start: 0, end: text.length };
   const from = Math.max(0, Math.min(...shared.map((mark) => mark.start)) - around);
@@ -25,7 +25,7 @@ export function quotedStretch(text: string, marks: readonly Mark[]): Stretch {
 }
 
 /** Marks within a stretch, counted from its start. */
-export function marksWithin(marks: readonly Mark[], { start, end }: Stretch): readonly Mark[] {
+export function marksWithin(marks: readonly Mark[], { start, end }: TextRange): readonly Mark[] {
   return marks
     .filter((mark) => mark.end > start && mark.start < end)
     .map((mark) => ({ ...mark, start: Math.max(mark.start, start) - start, end: Math.min(mark.end, end) - start }));

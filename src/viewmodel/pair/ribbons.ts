@@ -69,17 +69,17 @@ export function thicknessOf(words: number, width: number): number {
 }
 
 /** Where a strand's two ends are, in pixels below the upper edge of the columns. */
-export type Ends = Readonly<Record<Side, number>>;
+export type StrandEnds = Readonly<Record<Side, number>>;
 
 /** A ribbon from side to side, or the stub of one whose other end is far out of sight. */
-export type Drawing =
+export type RibbonDrawing =
   | { readonly kind: 'ribbon'; readonly path: string }
   | { readonly kind: 'stub'; readonly side: Side; readonly points: 'up' | 'down'; readonly path: string };
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** The centre line of a ribbon: level at both ends, so that it leaves and meets the text like a line of it. */
-export function ribbonPath({ left, right }: Ends, width: number): string {
+export function ribbonPath({ left, right }: StrandEnds, width: number): string {
   const middle = round(width / 2);
   return `M0,${round(left)}C${middle},${round(left)} ${middle},${round(right)} ${round(width)},${round(right)}`;
 }
@@ -95,10 +95,10 @@ function stubPath(side: Side, y: number, points: 'up' | 'down', width: number): 
 
 /** The drawing of a strand between columns of a size; null when neither end is in sight. */
 export function drawingOf(
-  ends: Ends,
+  ends: StrandEnds,
   { width, height }: { readonly width: number; readonly height: number },
   selected: boolean,
-): Drawing | null {
+): RibbonDrawing | null {
   const inSight = (side: Side): boolean => ends[side] >= 0 && ends[side] <= height;
   const isNear = (side: Side): boolean => ends[side] >= -height * reach && ends[side] <= height * (1 + reach);
   const side = sides.find(inSight);

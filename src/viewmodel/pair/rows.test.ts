@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Link, Pair, Relation } from '../../contract';
 import { article, link, pair } from '../testing';
-import type { Cell, Item, Row } from './row';
-import { alignedRows, headlineLink, leadingFurniture } from './rows';
+import type { GapItem, LinkCell, Row } from './row';
+import { alignedRows, headlineLink, leadingClutter } from './rows';
 
-/** An item of one side: `2` a paragraph, `(3,4)` clutter, `>5 later` the place of a paragraph shown elsewhere. */
-function told(item: Item): string {
-  if (item.kind === 'alone') return `${item.paragraph}`;
-  return item.kind === 'fold' ? `(${item.paragraphs})` : `>${item.paragraph} ${item.told}`;
+/** An item of one side: `2` a paragraph, `(3,4)` clutter, `>5 below` the place of a paragraph shown elsewhere. */
+function told(item: GapItem): string {
+  if (item.kind === 'unmatched') return `${item.paragraph}`;
+  return item.kind === 'fold' ? `(${item.paragraphs})` : `>${item.paragraph} ${item.direction}`;
 }
 
 /** A row in one line: `0=1` a link, `0+1"3=2` one that quotes paragraph 3, `1,2 | 4` what each side has apart. */
 function line(row: Row): string {
-  const cell = (side: Cell): string =>
+  const cell = (side: LinkCell): string =>
     [side.paragraphs.map((one) => one.paragraph).join('+'), ...side.quotes.map((one) => `"${one.paragraph}`)].join('');
   if (row.kind === 'link') return `${cell(row.left)}=${cell(row.right)}`;
   return `${row.left.map(told)} | ${row.right.map(told)}`.trim();
@@ -35,17 +35,17 @@ describe('alignedRows', () => {
 
   it('shows a moved link at its left place and leaves a place row on the right', () => {
     const moved = plain(4, 3, [link([0], [0]), link([1], [2]), link([3], [1], 'partial', { moved: true })]);
-    expect(lines(moved)).toEqual(['0=0', '| >1 later', '1=2', '2 |', '3=1']);
+    expect(lines(moved)).toEqual(['0=0', '| >1 below', '1=2', '2 |', '3=1']);
     const rows = alignedRows(moved);
-    expect(rows[4]).toMatchObject({ moved: true, places: [{ key: 'place-right-1', told: 'later' }] });
+    expect(rows[4]).toMatchObject({ moved: true, stubs: [{ key: 'stub-right-1', direction: 'below' }] });
     expect(rows[1]).toMatchObject({ right: [{ to: 'link-2', moved: true }] });
   });
 
-  it('says that a moved paragraph was told earlier when its row is above', () => {
+  it('says that a moved paragraph is above when its row is above', () => {
     expect(lines(plain(2, 2, [link([0], [1], 'edited', { moved: true }), link([1], [0])]))).toEqual([
       '0=1',
       '1=0',
-      '| >1 earlier',
+      '| >1 above',
     ]);
   });
 
@@ -54,7 +54,7 @@ describe('alignedRows', () => {
   });
 
   it('leaves a place row where a link resumes after other paragraphs', () => {
-    expect(lines(plain(3, 2, [link([0, 2], [0]), link([1], [1])]))).toEqual(['0+2=0', '1=1', '>2 earlier |']);
+    expect(lines(plain(3, 2, [link([0, 2], [0]), link([1], [1])]))).toEqual(['0+2=0', '1=1', '>2 above |']);
   });
 
   it('shows links that share a paragraph as one row where they stand together, the closest first', () => {
@@ -65,9 +65,9 @@ describe('alignedRows', () => {
 
   it('shows a paragraph of distant links once, in the closest, and quotes it in the others', () => {
     const rows = alignedRows(plain(2, 3, [link([0], [0], 'reworded'), link([1], [1]), link([0], [2], 'edited')]));
-    expect(rows.map(line)).toEqual(['"0=0', '0=2', '1=1', '| >2 earlier']);
-    expect(rows[0]).toMatchObject({ left: { quotes: [{ to: 'link-2', paragraph: 0, link: 0, told: 'later' }] } });
-    expect(rows[1]).toMatchObject({ also: [{ to: 'link-0', side: 'right', paragraph: 0, told: 'earlier' }] });
+    expect(rows.map(line)).toEqual(['"0=0', '0=2', '1=1', '| >2 above']);
+    expect(rows[0]).toMatchObject({ left: { quotes: [{ to: 'link-2', paragraph: 0, link: 0, direction: 'below' }] } });
+    expect(rows[1]).toMatchObject({ elsewhere: [{ to: 'link-0', side: 'right', paragraph: 0, direction: 'above' }] });
   });
 
   it('keeps links apart whose paragraphs have others between them, or are too many for one row', () => {
@@ -85,7 +85,7 @@ describe('alignedRows', () => {
     const links = [link([0], [0]), link([2], [2]), link([0], [2], 'partial')];
     const rows = alignedRows(plain(3, 3, links));
     expect(rows.map(line)).toEqual(['0=0', '1 | 1', '2=2']);
-    expect(rows[0]).toMatchObject({ also: [{ to: 'link-1', side: 'right', paragraph: 2, told: 'later' }] });
+    expect(rows[0]).toMatchObject({ elsewhere: [{ to: 'link-1', side: 'right', paragraph: 2, direction: 'below' }] });
   });
 
   it('folds neighbouring furniture, and leaves what stands before the text to the header', () => {
@@ -93,8 +93,8 @@ describe('alignedRows', () => {
     const right = article([['byline', 'By A'], 'Told', ['credit', 'Pool'], 'Told too']);
     const both = pair(left, right, { links: [link([1], [1]), link([4], [3])] });
     expect(lines(both)).toEqual(['1=1', '(2,3) | (2)', '4=3']);
-    expect(leadingFurniture(both, 'left')).toEqual([0]);
-    expect(leadingFurniture(both, 'right')).toEqual([0]);
+    expect(leadingClutter(both, 'left')).toEqual([0]);
+    expect(leadingClutter(both, 'right')).toEqual([0]);
   });
 
   it('keeps what one side has together over the furniture in it', () => {
@@ -134,7 +134,7 @@ describe('alignedRows', () => {
         const rows = alignedRows(given);
         for (const side of ['left', 'right'] as const) {
           const headline = given[side].paragraphs.findIndex((one) => one.role === 'headline');
-          const header = new Set([headline, ...leadingFurniture(given, side)]);
+          const header = new Set([headline, ...leadingClutter(given, side)]);
           const expected = [...Array(size).keys()].filter((index) => !header.has(index));
           expect(rows.flatMap((row) => shown(row, side)).sort((a, b) => a - b)).toEqual(expected);
         }
@@ -150,8 +150,8 @@ describe('alignedRows', () => {
 function shown(row: Row, side: 'left' | 'right'): readonly number[] {
   if (row.kind === 'link') return row[side].paragraphs.map((one) => one.paragraph);
   return row[side].flatMap((item) => {
-    if (item.kind === 'place') return [];
-    return item.kind === 'alone' ? [item.paragraph] : item.paragraphs;
+    if (item.kind === 'stub') return [];
+    return item.kind === 'unmatched' ? [item.paragraph] : item.paragraphs;
   });
 }
 
@@ -163,20 +163,19 @@ describe('a linked paragraph that the page calls clutter', () => {
   );
 
   it('is in the row of its link, folded neither there nor in the head', () => {
-    expect(lines(both)).toEqual(['1=3', '2=1', '3=2', '| >3 earlier', '4=4']);
-    expect(leadingFurniture(both, 'left')).toEqual([]);
+    expect(lines(both)).toEqual(['1=3', '2=1', '3=2', '| >3 above', '4=4']);
+    expect(leadingClutter(both, 'left')).toEqual([]);
   });
 });
 
 /** Keys of the rows and places that a row leads to. */
 function targets(row: Row): readonly string[] {
-  if (row.kind === 'apart')
-    return [...row.left, ...row.right].flatMap((item) => (item.kind === 'place' ? [item.to] : []));
-  const pointers = [...row.left.quotes, ...row.right.quotes, ...row.also];
-  return [...pointers.map((pointer) => pointer.to), ...row.places.map((place) => place.key)];
+  if (row.kind === 'gap') return [...row.left, ...row.right].flatMap((item) => (item.kind === 'stub' ? [item.to] : []));
+  const pointers = [...row.left.quotes, ...row.right.quotes, ...row.elsewhere];
+  return [...pointers.map((pointer) => pointer.to), ...row.stubs.map((place) => place.key)];
 }
 
 function placesIn(row: Row): readonly string[] {
   if (row.kind === 'link') return [];
-  return [...row.left, ...row.right].flatMap((item) => (item.kind === 'place' ? [item.key] : []));
+  return [...row.left, ...row.right].flatMap((item) => (item.kind === 'stub' ? [item.key] : []));
 }

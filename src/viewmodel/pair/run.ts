@@ -1,19 +1,19 @@
 /** A run of what one side has between two link rows, and what of it is folded. */
-import type { Item } from './row';
+import type { GapItem } from './row';
 
 /** A run of more paragraphs is folded to its first ones: it would push what the articles share far apart. */
 const longestOpenRun = 8;
 const shownOfLongRun = 4;
 
 /** A run parted at what it hides while it is folded. */
-export interface Run {
+export interface UnmatchedRun {
   /** The key by which it is opened and closed (`Openings`). */
   readonly key: string;
   /** How many of its paragraphs it shows folded; all when it is short. */
   readonly kept: number;
-  readonly before: readonly Item[];
-  readonly hidden: readonly Item[];
-  readonly after: readonly Item[];
+  readonly before: readonly GapItem[];
+  readonly hidden: readonly GapItem[];
+  readonly after: readonly GapItem[];
 }
 
 /**
@@ -21,8 +21,8 @@ export interface Run {
  * place; `isFiltered`: the filter folds what only this side has; `isLinked`: the articles share something. Where
  * nothing is linked there is nothing to keep together: both articles are shown as they are.
  */
-export function runOf(key: string, items: readonly Item[], isFiltered: boolean, isLinked: boolean): Run {
-  const alone = items.flatMap((item, index) => (item.kind === 'alone' ? [index] : []));
+export function foldRun(key: string, items: readonly GapItem[], isFiltered: boolean, isLinked: boolean): UnmatchedRun {
+  const alone = items.flatMap((item, index) => (item.kind === 'unmatched' ? [index] : []));
   const isLong = alone.length > longestOpenRun && isLinked;
   const kept = isFiltered && alone.length > 0 ? 0 : isLong ? shownOfLongRun : alone.length;
   const name = isFiltered ? `filtered-${key}` : `run-${key}`;

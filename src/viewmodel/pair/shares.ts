@@ -5,7 +5,7 @@ import { countWords } from '../labels/text';
 import { headlineIndex, isFurniture, type Side } from './sides';
 
 /** One article's words and how many of them the other has. */
-export interface Share {
+export interface ArticleShare {
   /** Words of the story text, as `coverage` counts them; page clutter is left out. */
   readonly words: number;
   /** Whether there is a headline among them. */
@@ -25,8 +25,8 @@ export function unitOf({ language }: Pick<Article, 'language'>): 'words' | 'char
 }
 
 /** Both articles' shares. */
-export function sharesOf(pair: Pair): Readonly<Record<Side, Share>> {
-  const share = (side: Side): Share => ({
+export function sharesOf(pair: Pair): Readonly<Record<Side, ArticleShare>> {
+  const share = (side: Side): ArticleShare => ({
     words: storyWords(pair[side]),
     withHeadline: headlineIndex(pair[side]) !== -1,
     shared: pair.comparison.coverage[side],

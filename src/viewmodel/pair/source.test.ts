@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AgencyClaim } from '../../contract';
 import { PROPERTY } from '../../engine/testing';
-import { type Claimant, sourceOf } from './source';
+import { type SourceCandidate, sourceOf } from './source';
 
 const about = (
   outlet: string | null,
   claims: readonly AgencyClaim[] = [],
   published: string | null = null,
-): Claimant => ({
+): SourceCandidate => ({
   outlet,
   agencyClaims: claims,
   published,
@@ -18,7 +18,7 @@ const credits = (agency: string): AgencyClaim => ({ agency, claim: 'credits' });
 const quotes = (agency: string): AgencyClaim => ({ agency, claim: 'quotes' });
 
 const half = { left: 0.5, right: 0.5 };
-const source = (left: Claimant, right: Claimant, coverage = half) => sourceOf({ left, right }, coverage);
+const source = (left: SourceCandidate, right: SourceCandidate, coverage = half) => sourceOf({ left, right }, coverage);
 
 describe('the source of an article', () => {
   it('is the dispatch that the other one credits, also by its short name', () => {

@@ -9,7 +9,7 @@ import { claimedAgencies } from './claims';
 import { isSameAgency, opposite, type Side, sides } from './sides';
 
 /** The article that the other one carries. */
-export interface Source {
+export interface SourceArticle {
   readonly side: Side;
   /** Whether the other carries so much of it that what is missing there was cut. */
   readonly carried: boolean;
@@ -28,10 +28,10 @@ const CARRIED = 0.3;
 const CARRIED_UNCREDITED = 0.5;
 
 /** The facts of an article that can be evidence. */
-export type Claimant = Pick<Article, 'outlet' | 'agencyClaims' | 'published'>;
+export type SourceCandidate = Pick<Article, 'outlet' | 'agencyClaims' | 'published'>;
 
 /** Whether one article credits the other: the agency whose dispatch it is, or its outlet. */
-function creditsOther(article: Claimant, other: Claimant): boolean {
+function creditsOther(article: SourceCandidate, other: SourceCandidate): boolean {
   const authors = [...claimedAgencies(other, 'is'), ...(other.outlet === null ? [] : [other.outlet])];
   return claimedAgencies(article, 'credits').some((credited) =>
     authors.some((author) => isSameAgency(author, credited)),
@@ -39,7 +39,7 @@ function creditsOther(article: Claimant, other: Claimant): boolean {
 }
 
 /** Whether both credit one agency: what they share may come from a third text. */
-function shareAgency(one: Claimant, other: Claimant): boolean {
+function shareAgency(one: SourceCandidate, other: SourceCandidate): boolean {
   return claimedAgencies(one, 'credits').some((agency) =>
     claimedAgencies(other, 'credits').some((each) => isSameAgency(each, agency)),
   );
@@ -59,9 +59,9 @@ function onlySide(holds: (side: Side) => boolean): Side | null {
  * @param coverage The share (0 to 1) of each one's words that is in the other.
  */
 export function sourceOf(
-  pair: Readonly<Record<Side, Claimant>>,
+  pair: Readonly<Record<Side, SourceCandidate>>,
   coverage: Pick<Comparison['coverage'], Side>,
-): Source | null {
+): SourceArticle | null {
   const order = compareMoments(pair.left.published, pair.right.published);
   const earlier = order === null ? null : order < 0 ? 'left' : 'right';
   const credited = onlySide((side) => creditsOther(pair[opposite(side)], pair[side]));
@@ -80,6 +80,6 @@ export function sourceOf(
 }
 
 /** The same of a compared pair. */
-export function sourceOfPair({ left, right, comparison }: Pair): Source | null {
+export function sourceOfPair({ left, right, comparison }: Pair): SourceArticle | null {
   return sourceOf({ left, right }, comparison.coverage);
 }

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Pair } from '../../contract';
 import { PROPERTY } from '../../engine/testing';
-import { foldRows, nothingFiltered, oneSidedOnly } from '../filter/filter';
+import { foldRows, noFilter, unmatchedOnly } from '../filter/filter';
 import { viewOf } from '../pair/view';
 import { article, link, pair } from '../testing';
 import { foldedOffsets, foldText } from './fold';
-import { findAll, hitsInFolds, type Index, indexOf, rowOrder, search } from './search';
+import { buildIndex, findAll, hitsInFolds, rowOrder, type SearchIndex, search } from './search';
 
 describe('foldText', () => {
   it.each([
@@ -51,10 +51,10 @@ const told = pair(
   { links: [link([1], [0])] },
 );
 /** Both articles of a pair as a search sees them. */
-function searched(one: Pair, filter = nothingFiltered): Index {
+function searched(one: Pair, filter = noFilter): SearchIndex {
   const view = viewOf(one);
   const entries = foldRows(one.comparison, view.rows, filter);
-  return indexOf(one, rowOrder(view, entries, filter.only));
+  return buildIndex(one, rowOrder(view, entries, filter.only));
 }
 
 const index = searched(told);
@@ -78,14 +78,14 @@ describe('search', () => {
 
   it('says how many hits are in folds', () => {
     const hits = search(index, 'homs', true);
-    expect(hitsInFolds(index, hits, () => false)).toEqual({ furniture: 1, run: 8 });
-    expect(hitsInFolds(index, hits, ({ within }) => within?.kind === 'run')).toEqual({ furniture: 1, run: 0 });
+    expect(hitsInFolds(index, hits, () => false)).toEqual({ clutter: 1, run: 8 });
+    expect(hitsInFolds(index, hits, ({ within }) => within?.kind === 'run')).toEqual({ clutter: 1, run: 0 });
   });
 
   it('says how many hits are in what a filter folds', () => {
-    const filtered = searched(told, oneSidedOnly);
+    const filtered = searched(told, unmatchedOnly);
     const hits = search(filtered, 'homs', true);
-    expect(hitsInFolds(filtered, hits, () => false)).toEqual({ furniture: 1, run: 3 + 8 });
+    expect(hitsInFolds(filtered, hits, () => false)).toEqual({ clutter: 1, run: 3 + 8 });
   });
 
   it('finds what a plain search of each paragraph finds', () => {

@@ -1,31 +1,31 @@
 /** Search in both articles at once, in the order in which a reader meets their paragraphs on the page. */
 import type { Pair } from '../../contract';
-import type { Entry } from '../filter/filter';
-import type { Column } from '../pair/column';
-import { headFold, type Item, type LinkRow } from '../pair/row';
-import { runOf } from '../pair/run';
+import type { FilteredRow } from '../filter/filter';
+import type { ArticleColumn } from '../pair/column';
+import { type GapItem, headFoldKey, type LinkRow } from '../pair/row';
+import { foldRun } from '../pair/run';
 import { headlineIndex, type Side, sides } from '../pair/sides';
 import type { View } from '../pair/view';
 import { foldText } from './fold';
 
 /** A paragraph as the search knows it. */
-export interface Searched {
+export interface SearchedParagraph {
   readonly side: Side;
   readonly paragraph: number;
   /** The fold it is in, or the long run or filter that shows it only when open; null for one that is always shown. */
-  readonly within: { readonly kind: 'furniture' | 'run'; readonly key: string } | null;
+  readonly within: { readonly kind: 'clutter' | 'run'; readonly key: string } | null;
 }
 
 /** Both articles as one text: folded paragraphs in reading order, each ended by a line feed that no query holds. */
-export interface Index {
+export interface SearchIndex {
   readonly text: string;
   /** Where each paragraph starts in `text`. */
   readonly starts: readonly number[];
-  readonly paragraphs: readonly Searched[];
+  readonly paragraphs: readonly SearchedParagraph[];
 }
 
 /** The matches of a query. */
-export interface Hits {
+export interface SearchHits {
   /** The paragraph each hit is in, as an index into `Index.paragraphs`; in reading order. */
   readonly paragraph: readonly number[];
   /** The number of each hit within its paragraph, from 0. */
@@ -57,17 +57,20 @@ export function findAll(text: string, query: string, wholeWord: boolean): readon
 }
 
 /** The paragraphs of a layout in its order; asked for only when something is looked for. */
-export type ReadingOrder = () => readonly Searched[];
+export type ReadingOrder = () => readonly SearchedParagraph[];
 
 /** The paragraphs of columns, each article in its own order: the left one, then the right. */
-export function columnOrder(columns: Readonly<Record<Side, Column>>, leading: View['leading']): readonly Searched[] {
+export function columnOrder(
+  columns: Readonly<Record<Side, ArticleColumn>>,
+  leading: View['leading'],
+): readonly SearchedParagraph[] {
   return sides.flatMap((side) => [
     ...leading[side].map(
-      (paragraph): Searched => ({ side, paragraph, within: { kind: 'furniture', key: headFold(side) } }),
+      (paragraph): SearchedParagraph => ({ side, paragraph, within: { kind: 'clutter', key: headFoldKey(side) } }),
     ),
-    ...columns[side].items.flatMap((item): readonly Searched[] => {
+    ...columns[side].items.flatMap((item): readonly SearchedParagraph[] => {
       if (item.kind !== 'fold') return item.paragraph === -1 ? [] : [{ side, paragraph: item.paragraph, within: null }];
-      const within = { kind: 'furniture', key: item.key } as const;
+      const within = { kind: 'clutter', key: item.key } as const;
       return item.paragraphs.map((paragraph) => ({ side, paragraph, within }));
     }),
   ]);
@@ -79,14 +82,14 @@ export function columnOrder(columns: Readonly<Record<Side, Column>>, leading: Vi
  */
 export function rowOrder(
   { pair, leading, linkRows }: Pick<View, 'pair' | 'leading' | 'linkRows'>,
-  entries: readonly Entry[],
+  entries: readonly FilteredRow[],
   foldedSides: ReadonlySet<Side>,
-): readonly Searched[] {
-  const found: Searched[] = [];
-  const add = (side: Side, paragraphs: readonly number[], within: Searched['within'] = null): void => {
+): readonly SearchedParagraph[] {
+  const found: SearchedParagraph[] = [];
+  const add = (side: Side, paragraphs: readonly number[], within: SearchedParagraph['within'] = null): void => {
     for (const paragraph of paragraphs) found.push({ side, paragraph, within });
   };
-  const addLink = (row: LinkRow, within: Searched['within'] = null): void => {
+  const addLink = (row: LinkRow, within: SearchedParagraph['within'] = null): void => {
     for (const side of sides)
       add(
         side,
@@ -94,16 +97,16 @@ export function rowOrder(
         within,
       );
   };
-  const addItems = (side: Side, items: readonly Item[], within: Searched['within'] = null): void => {
+  const addItems = (side: Side, items: readonly GapItem[], within: SearchedParagraph['within'] = null): void => {
     for (const item of items) {
-      if (item.kind === 'fold') add(side, item.paragraphs, { kind: 'furniture', key: item.key });
-      else if (item.kind === 'alone') add(side, [item.paragraph], within);
+      if (item.kind === 'fold') add(side, item.paragraphs, { kind: 'clutter', key: item.key });
+      else if (item.kind === 'unmatched') add(side, [item.paragraph], within);
     }
   };
   for (const side of sides) {
     const headline = headlineIndex(pair[side]);
     if (headline !== -1) add(side, [headline]);
-    add(side, leading[side], { kind: 'furniture', key: headFold(side) });
+    add(side, leading[side], { kind: 'clutter', key: headFoldKey(side) });
   }
   for (const entry of entries) {
     if (entry.kind === 'folded') {
@@ -112,7 +115,7 @@ export function rowOrder(
     else {
       const { row } = entry;
       for (const side of sides) {
-        const run = runOf(`${row.key}-${side}`, row[side], foldedSides.has(side), linkRows > 0);
+        const run = foldRun(`${row.key}-${side}`, row[side], foldedSides.has(side), linkRows > 0);
         addItems(side, run.before);
         addItems(side, run.hidden, { kind: 'run', key: run.key });
         addItems(side, run.after);
@@ -123,7 +126,7 @@ export function rowOrder(
 }
 
 /** Folds both articles, once for all queries. */
-export function indexOf(pair: Pair, paragraphs: readonly Searched[]): Index {
+export function buildIndex(pair: Pair, paragraphs: readonly SearchedParagraph[]): SearchIndex {
   const folded: string[] = [];
   const starts: number[] = [];
   let at = 0;
@@ -137,7 +140,7 @@ export function indexOf(pair: Pair, paragraphs: readonly Searched[]): Index {
 }
 
 /** All hits of what a person typed. */
-export function search(index: Index, typed: string, wholeWord: boolean): Hits {
+export function search(index: SearchIndex, typed: string, wholeWord: boolean): SearchHits {
   const paragraph: number[] = [];
   const nth: number[] = [];
   const count = { left: 0, right: 0 };
@@ -157,11 +160,11 @@ export function search(index: Index, typed: string, wholeWord: boolean): Hits {
 
 /** How many hits are in folds that are closed. */
 export function hitsInFolds(
-  { paragraphs }: Index,
-  hits: Hits,
-  isShown: (searched: Searched) => boolean,
-): Readonly<Record<'furniture' | 'run', number>> {
-  const folded = { furniture: 0, run: 0 };
+  { paragraphs }: SearchIndex,
+  hits: SearchHits,
+  isShown: (searched: SearchedParagraph) => boolean,
+): Readonly<Record<'clutter' | 'run', number>> {
+  const folded = { clutter: 0, run: 0 };
   paragraphs.forEach((searched, at) => {
     const here = hits.inParagraph[at] ?? 0;
     if (here > 0 && searched.within !== null && !isShown(searched)) folded[searched.within.kind] += here;

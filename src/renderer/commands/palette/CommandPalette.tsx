@@ -3,7 +3,7 @@ import type { Story } from '../../../contract';
 import { type CommandId, commandIds } from '../../../contract/commands';
 import { palette } from '../../../messages/commands';
 import type { View } from '../../../viewmodel/pair/view';
-import type { Selection } from '../../compare/state/useSession';
+import type { Selection } from '../../compare/state/state';
 import { type Choice, commandEntries, outletEntries, paragraphEntries } from './entries';
 import { Palette } from './Palette';
 

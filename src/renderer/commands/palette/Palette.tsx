@@ -61,7 +61,7 @@ function drawMatch(match: ItemMatch<Entry>) {
   const { choice, detail, keys } = match.item;
   return (
     <>
-      <bdi className={choice.kind === 'paragraph' ? styles.told : styles.text}>
+      <bdi className={choice.kind === 'paragraph' ? styles.storyText : styles.text}>
         <Typed match={match} />
       </bdi>
       {detail === '' ? null : <bdi className={styles.detail}>{detail}</bdi>}

@@ -5,7 +5,7 @@ import { palette } from '../../../messages/commands';
 import { excerpt, visible } from '../../../viewmodel/labels/text';
 import { isFurniture, type Side, sides } from '../../../viewmodel/pair/sides';
 import type { View } from '../../../viewmodel/pair/view';
-import type { Selection } from '../../compare/state/useSession';
+import type { Selection } from '../../compare/state/state';
 import type { SearchableText } from '../../ui/match';
 
 /** The effect of choosing an entry. */

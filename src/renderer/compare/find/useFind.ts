@@ -1,15 +1,15 @@
 import { useEffect, useMemo, useState } from 'react';
-import { paragraphName } from '../../../viewmodel/pair/rowNames';
+import { paragraphAnchor } from '../../../viewmodel/pair/rowNames';
 import {
-  type Hits,
+  buildIndex,
   hitsInFolds,
-  indexOf,
   type ReadingOrder,
-  type Searched,
+  type SearchedParagraph,
+  type SearchHits,
   search,
 } from '../../../viewmodel/search/search';
 import { shownElement } from '../position/elements';
-import { useOpenings } from '../state/folds';
+import { useFolds } from '../state/folds';
 import { useShared } from '../state/ViewContext';
 import { draw } from '../windowing/drawing';
 import { clearHighlight, highlight, rangesIn } from './highlight';
@@ -25,11 +25,11 @@ interface Query {
 
 /** A search in both columns and where the reader is in it. */
 export interface FindState extends Query {
-  readonly hits: Hits;
+  readonly hits: SearchHits;
   /** The hit the reader is at, or -1. */
   readonly at: number;
   /** Hits in closed folds, by what folds them. */
-  readonly folded: Readonly<Record<'furniture' | 'run', number>>;
+  readonly folded: Readonly<Record<'clutter' | 'run', number>>;
   /** Looks for something else; goes to the first hit from what is in sight on. */
   readonly look: (query: Query) => void;
   readonly step: (by: 1 | -1) => void;
@@ -38,34 +38,34 @@ export interface FindState extends Query {
 /** Searches the articles' text, not the page: only what is near the view is marked in it. */
 export function useFind(order: ReadingOrder): FindState {
   const { view, furnitureShown } = useShared();
-  const openings = useOpenings();
-  const index = useMemo(() => indexOf(view.pair, order()), [view, order]);
+  const openings = useFolds();
+  const index = useMemo(() => buildIndex(view.pair, order()), [view, order]);
   const [query, setQuery] = useState<Query>({ typed: '', wholeWord: false });
   const hits = useMemo(() => search(index, query.typed, query.wholeWord), [index, query]);
   const [reached, setReached] = useState({ index, query, at: -1 });
   const at = reached.index === index && reached.query === query ? reached.at : -1;
 
-  const isShown = ({ within }: Searched): boolean =>
-    within === null || openings.isOpen(within.key, within.kind === 'furniture' && furnitureShown);
+  const isShown = ({ within }: SearchedParagraph): boolean =>
+    within === null || openings.isOpen(within.key, within.kind === 'clutter' && furnitureShown);
 
   /** The range of a hit that is on the page. */
-  const rangeOf = (all: Hits, hit: number, { typed, wholeWord }: Query): Range | null => {
+  const rangeOf = (all: SearchHits, hit: number, { typed, wholeWord }: Query): Range | null => {
     const searched = index.paragraphs[all.paragraph[hit] ?? -1];
     const element = searched === undefined ? null : shownElement(searched);
     const ranges = element === null ? [] : rangesIn(element, typed, wholeWord);
     return ranges[Math.min(all.nth[hit] ?? 0, ranges.length - 1)] ?? null;
   };
 
-  const drawHit = (all: Hits, hit: number): void => {
+  const drawHit = (all: SearchHits, hit: number): void => {
     const searched = index.paragraphs[all.paragraph[hit] ?? -1];
-    if (searched !== undefined) draw(paragraphName(searched.side, searched.paragraph));
+    if (searched !== undefined) draw(paragraphAnchor(searched.side, searched.paragraph));
   };
 
-  const mark = (all: Hits, hit: number, wanted: Query): void => {
+  const mark = (all: SearchHits, hit: number, wanted: Query): void => {
     const ranges = [...near.current].flatMap((element) => rangesIn(element, wanted.typed, wanted.wholeWord));
     highlight(ranges, hit === -1 ? null : rangeOf(all, hit, wanted));
   };
-  const near = useNear(view, () => mark(hits, at, query));
+  const near = useNear(() => mark(hits, at, query));
   // biome-ignore lint/correctness/useExhaustiveDependencies: marked again when what is found or reached changes
   useEffect(() => mark(hits, at, query), [hits, at, query]);
   useEffect(() => clearHighlight, []);
@@ -102,7 +102,7 @@ export function useFind(order: ReadingOrder): FindState {
 }
 
 /** The first paragraph in sight, as an index into the paragraphs in reading order. */
-function topParagraph(paragraphs: readonly Searched[], near: ReadonlySet<Element>): number {
+function topParagraph(paragraphs: readonly SearchedParagraph[], near: ReadonlySet<Element>): number {
   const inSight = new Set<string | undefined>();
   for (const element of near) {
     const { top, bottom } = element.getBoundingClientRect();

@@ -1,7 +1,8 @@
 /** The elements of the page by what they show: paragraphs, links and differences. */
 import type { Stop } from '../../../viewmodel/pair/differences';
-import { paragraphName } from '../../../viewmodel/pair/rowNames';
+import { paragraphAnchor } from '../../../viewmodel/pair/rowNames';
 import type { Side } from '../../../viewmodel/pair/sides';
+import type { View } from '../../../viewmodel/pair/view';
 import { draw, undrawnPlace } from '../windowing/drawing';
 
 /** A paragraph of one of the two articles. */
@@ -20,19 +21,23 @@ export function paragraphOf(element: Element | null): ParagraphOf | null {
 /** The paragraph of the text an element belongs to: a mark is in it, a sign or a chip beside it, a row around it. */
 export function paragraphAround(element: Element | null): ParagraphOf | null {
   const around = element?.closest('main [data-paragraph]');
-  const row = element?.closest('main [tabindex="-1"]');
-  return paragraphOf(around ?? row?.querySelector('[data-paragraph]') ?? null);
+  return paragraphOf(around ?? rowAround(element)?.querySelector('[data-paragraph]') ?? null);
+}
+
+/** The row an element is in: the part of the text that takes the focus. */
+export function rowAround(element: Element | null): HTMLElement | null {
+  return element?.closest<HTMLElement>('main [tabindex="-1"]') ?? null;
 }
 
 /** The element of a paragraph, or of what is drawn as one text with it; null when it is folded away or not drawn. */
 export function shownElement({ side, paragraph }: ParagraphOf): HTMLElement | null {
-  const name = paragraphName(side, paragraph);
+  const name = paragraphAnchor(side, paragraph);
   return document.querySelector(`main [data-paragraph="${name}"], main [data-with~="${name}"]`);
 }
 
 /** The same; what is not drawn is drawn first. */
 export function paragraphElement(wanted: ParagraphOf): HTMLElement | null {
-  draw(paragraphName(wanted.side, wanted.paragraph));
+  draw(paragraphAnchor(wanted.side, wanted.paragraph));
   return shownElement(wanted);
 }
 
@@ -57,7 +62,7 @@ export function nearestElement({ side, paragraph }: ParagraphOf): HTMLElement | 
 /** The first element of a difference; where the layout does not mark its words, what it is in. */
 export function stopElement(stop: Stop | null): HTMLElement | null {
   if (stop === null) return null;
-  return document.querySelector<HTMLElement>(`[data-stop="${stop.key}"]`) ?? document.getElementById(stop.row);
+  return stopByKey(stop.key) ?? document.getElementById(stop.row);
 }
 
 /** Has a difference drawn, wherever it is. */
@@ -82,7 +87,42 @@ export function linkElement(link: number): HTMLElement | null {
   return document.querySelector<HTMLElement>(`main [data-link="${link}"]`);
 }
 
-/** Gives the focus to the text, so that the next key goes on from it. */
-export function focusText(): void {
-  document.querySelector('main')?.focus({ preventScroll: true });
+/** The element of a difference by its key; null where the layout does not mark it. */
+export function stopByKey(key: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-stop="${key}"]`);
+}
+
+/** The differences marked in a paragraph. */
+export function stopsIn(paragraph: HTMLElement): readonly HTMLElement[] {
+  return [...paragraph.querySelectorAll<HTMLElement>('[data-stop]')];
+}
+
+/** The row that shows a link, alone or among others; that of the headlines where no other row does. Drawn if need be. */
+export function rowOfLink(view: View, link: number): HTMLElement | null {
+  const row = view.rows.find((one) => one.kind === 'link' && one.links.includes(link));
+  if (row !== undefined) draw(row.key);
+  return document.getElementById(row?.key ?? 'header');
+}
+
+/** The text of both articles: all that scrolls and is read. */
+export function textElement(): HTMLElement | null {
+  return document.querySelector('main');
+}
+
+/** The row, place or difference with a key; null while it is not rendered. */
+export function elementOfKey(key: string): HTMLElement | null {
+  return document.getElementById(key);
+}
+
+/** The id of the inspector's panel. */
+export const inspectorId = 'inspector';
+
+/** The inspector's panel; null while it is closed. */
+export function inspectorElement(): HTMLElement | null {
+  return document.getElementById(inspectorId);
+}
+
+/** Whether an element, or something in it, has the focus. */
+export function hasFocus(element: Element | null): boolean {
+  return element?.contains(document.activeElement) === true;
 }

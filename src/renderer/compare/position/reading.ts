@@ -2,7 +2,7 @@
 
 import type { Side } from '../../../viewmodel/pair/sides';
 import { nearestElement, type ParagraphOf, paragraphOf } from './elements';
-import { hold } from './settle';
+import { hold, letGo } from './settle';
 
 /** Where in the window the eye rests, as a share of its height: what is there is the reader's place. */
 const readingShare = 0.35;
@@ -140,4 +140,13 @@ export function bringTo(line: number, point: Point): void {
     const { top, height } = element.getBoundingClientRect();
     scroller.scrollTop += top + share * height - line;
   });
+}
+
+/** Scrolls an element into sight, where the outlet names and the inspector do not cover it, by no more than it takes. */
+export function scrollIntoSight(element: HTMLElement): void {
+  const scroller = scrollerOf(element);
+  const { top, bottom } = element.getBoundingClientRect();
+  if (top < pickersEnd || bottom > sightEnd()) letGo(scroller);
+  scroller.dispatchEvent(new Event(leadEvent));
+  element.scrollIntoView({ block: 'nearest' });
 }

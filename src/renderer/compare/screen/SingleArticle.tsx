@@ -1,5 +1,5 @@
 import { notices } from '../../../messages/compare/page';
-import type { Fold } from '../../../viewmodel/pair/row';
+import type { ClutterFold } from '../../../viewmodel/pair/row';
 import { headlineIndex, isFurniture } from '../../../viewmodel/pair/sides';
 import type { View } from '../../../viewmodel/pair/view';
 import { Button } from '../../ui/Button';
@@ -10,10 +10,10 @@ import { Head } from './Heads';
 import styles from './SingleArticle.module.css';
 
 /** The article in its own order, neighbouring clutter folded, without what its head shows. */
-function partsOf(view: View): readonly (number | Fold)[] {
+function partsOf(view: View): readonly (number | ClutterFold)[] {
   const { left } = view.pair;
   const inHead = new Set([headlineIndex(left), ...view.leading.left]);
-  const parts: (number | Fold)[] = [];
+  const parts: (number | ClutterFold)[] = [];
   left.paragraphs.forEach((paragraph, index) => {
     if (inHead.has(index)) return;
     const last = parts.at(-1);

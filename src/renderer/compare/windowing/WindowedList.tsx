@@ -1,6 +1,6 @@
 import { memo, type ReactNode, type RefObject, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { joined, type Line } from '../../../viewmodel/labels/undrawn';
-import { useOpenings } from '../state/folds';
+import { joinByLanguage, type OffscreenLine } from '../../../viewmodel/labels/undrawn';
+import { useFolds } from '../state/folds';
 import { type ItemTraits, stretchesOf } from './stretches';
 import { useRenderedStretches } from './useRenderedStretches';
 import styles from './WindowedList.module.css';
@@ -20,17 +20,17 @@ interface Props<Item> extends ItemTraits<Item> {
   readonly items: readonly Item[];
   readonly draw: (item: Item) => ReactNode;
   /** The item's text, for the placeholder. */
-  readonly wordsOf: (item: Item) => readonly Line[];
+  readonly wordsOf: (item: Item) => readonly OffscreenLine[];
   readonly ref?: RefObject<HTMLDivElement | null>;
   readonly id?: string;
   readonly className?: string | undefined;
   readonly stretchClass?: string | undefined;
 }
 
-/** A long list of which only the items near the viewport are rendered; placeholders keep the others' height and text. */
+/** A long list that renders only the items near the viewport; placeholders have the height and text of the others. */
 export function WindowedList<Item>(props: Props<Item>) {
   const { items, wordsOf, draw, ref, id, className, stretchClass } = props;
-  const openings = useOpenings();
+  const openings = useFolds();
   const isPrinting = useSyncExternalStore(openings.subscribe, () => openings.isPrinting);
   const ownRef = useRef<HTMLDivElement>(null);
   const strip = ref ?? ownRef;
@@ -71,9 +71,9 @@ interface PlaceholderProps<Item> {
  * that neither scrolling nor a change of the layout waits for it.
  */
 const Placeholder = memo(function Placeholder<Item>({ items, wordsOf }: PlaceholderProps<Item>) {
-  const [lines, setLines] = useState<readonly Line[]>([]);
+  const [lines, setLines] = useState<readonly OffscreenLine[]>([]);
   useEffect(() => {
-    const idle = requestIdleCallback(() => setLines(items.flatMap((item) => joined(wordsOf(item)))));
+    const idle = requestIdleCallback(() => setLines(items.flatMap((item) => joinByLanguage(wordsOf(item)))));
     return () => cancelIdleCallback(idle);
   }, [items, wordsOf]);
   return (

@@ -1,46 +1,48 @@
 /**
- * Of a long comparison only what is near the view is drawn. Whatever goes to a place, be it a key, a chip, a hit or a
- * click in the overview, has that place drawn first, by one of its names: `left-12` is a paragraph, anything else the
- * key of a row, a place or a difference.
+ * Windowed lists render only the items near the viewport. Before anything goes elsewhere (a key, a chip, a hit, a click
+ * in the miniature) it has the target rendered, by its anchor: `left-12` for a paragraph, else the key of a row, a stub
+ * or a difference.
  */
 
-/** Something that draws a part of what it holds. */
-interface Drawer {
-  /** The element that would show a name, drawn or not; null when it is not in this list. */
-  readonly elementOf: (name: string) => Element | null;
-  readonly isDrawn: (name: string) => boolean;
-  readonly draw: (name: string) => void;
+/** A windowed list on the page. */
+interface WindowedListHandle {
+  /** The stretch that contains an anchor, rendered or not; null if it is not in this list. */
+  readonly elementOf: (anchor: string) => Element | null;
+  /** True also for an anchor that is not in this list. */
+  readonly isDrawn: (anchor: string) => boolean;
+  readonly draw: (anchor: string) => void;
 }
 
-const drawers = new Set<Drawer>();
+const lists = new Set<WindowedListHandle>();
 
-/** Makes a drawer known; returns what takes it back. */
-export function addDrawer(drawer: Drawer): () => void {
-  drawers.add(drawer);
-  return () => drawers.delete(drawer);
+/** Registers a list. Returns a function that removes it. */
+export function addWindowedList(list: WindowedListHandle): () => void {
+  lists.add(list);
+  return () => lists.delete(list);
 }
 
 /**
- * Draws what has a name; does nothing where it is drawn, or folded away. One that this draws in turn is asked as well.
+ * Renders an anchor; does nothing if it is rendered already, or folded. A list that this adds to the page, inside the
+ * item that contains the anchor, is asked too.
  */
-export function draw(name: string): void {
-  for (const drawer of drawers) drawer.draw(name);
+export function draw(anchor: string): void {
+  for (const list of lists) list.draw(anchor);
 }
 
-/** The placeholder of something that is not drawn; null if it is drawn, or nowhere. */
-export function undrawnPlace(name: string): Element | null {
-  for (const drawer of drawers) if (!drawer.isDrawn(name)) return drawer.elementOf(name);
+/** The placeholder that contains an anchor; null if the anchor is rendered, or not on the page. */
+export function undrawnPlace(anchor: string): Element | null {
+  for (const list of lists) if (!list.isDrawn(anchor)) return list.elementOf(anchor);
   return null;
 }
 
 let awaited: string | null = null;
 
-/** Names what will be gone to as soon as other rows are on the page: they are drawn with it from the first. */
-export function awaitDrawing(name: string | null): void {
-  awaited = name;
+/** Sets the anchor to scroll to once the next view is rendered: lists then render it from the start. */
+export function awaitDrawing(anchor: string | null): void {
+  awaited = anchor;
 }
 
-/** The name that will be gone to next. */
+/** The anchor to scroll to once the next view is rendered, or null. */
 export function awaitedName(): string | null {
   return awaited;
 }

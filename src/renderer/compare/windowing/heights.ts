@@ -1,6 +1,6 @@
 /** Estimated heights of rows that were never rendered. */
-import type { Item, Row } from '../../../viewmodel/pair/row';
-import { runOf } from '../../../viewmodel/pair/run';
+import type { GapItem, Row } from '../../../viewmodel/pair/row';
+import { foldRun } from '../../../viewmodel/pair/run';
 import { type Side, sides } from '../../../viewmodel/pair/sides';
 import type { View } from '../../../viewmodel/pair/view';
 
@@ -25,8 +25,8 @@ function paragraphHeight({ pair }: View, side: Side, paragraph: number): number 
 }
 
 /** The estimated height of an item of a gap row, in ems. */
-export function itemHeight(view: View, side: Side, item: Item): number {
-  return item.kind === 'alone' ? paragraphHeight(view, side, item.paragraph) + ROW_SPACE / 2 : LINE_HEIGHT;
+export function itemHeight(view: View, side: Side, item: GapItem): number {
+  return item.kind === 'unmatched' ? paragraphHeight(view, side, item.paragraph) + ROW_SPACE / 2 : LINE_HEIGHT;
 }
 
 /** The estimated height of a row, in ems, with long runs folded. */
@@ -34,7 +34,7 @@ export function rowHeight(view: View, row: Row, foldedSides: ReadonlySet<Side>):
   const heightOf = (side: Side): number => {
     if (row.kind === 'link')
       return row[side].paragraphs.reduce((sum, { paragraph }) => sum + paragraphHeight(view, side, paragraph), 0);
-    const { before, hidden, after } = runOf(row.key, row[side], foldedSides.has(side), view.linkRows > 0);
+    const { before, hidden, after } = foldRun(row.key, row[side], foldedSides.has(side), view.linkRows > 0);
     const shown = [...before, ...after].reduce((sum, item) => sum + itemHeight(view, side, item), 0);
     return shown + (hidden.length === 0 ? 0 : LINE_HEIGHT);
   };

@@ -16,10 +16,12 @@ export interface RenderedStretches {
   readonly extra: readonly number[];
 }
 
+/** Whether the stretch at an index is rendered. */
 export function isRendered({ from, to, extra }: RenderedStretches, at: number): boolean {
   return (at >= from && at < to) || extra.includes(at);
 }
 
+/** Whether two states render the same stretches. */
 export function isSame(a: RenderedStretches, b: RenderedStretches): boolean {
   return a.from === b.from && a.to === b.to && a.extra.join() === b.extra.join();
 }

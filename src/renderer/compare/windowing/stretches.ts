@@ -13,8 +13,8 @@ export function inStretches<Item>(items: readonly Item[]): readonly (readonly It
 /** How to find and estimate an item. The answers never change for one item. */
 export interface ItemTraits<Item> {
   readonly keyOf: (item: Item) => string;
-  /** The names that `draw` finds it by. */
-  readonly namesOf: (item: Item) => readonly string[];
+  /** The anchors that `draw` finds it by. */
+  readonly anchorsOf: (item: Item) => readonly string[];
   /** Its estimated height, in ems. */
   readonly heightOf: (item: Item) => number;
 }
@@ -26,8 +26,8 @@ export interface Stretches<Item> {
   readonly keys: readonly string[];
   /** Estimates, in ems. */
   readonly heights: readonly number[];
-  /** The index of the stretch that contains a name, or -1. */
-  readonly indexOf: (name: string) => number;
+  /** The index of the stretch that contains an anchor, or -1. */
+  readonly indexOf: (anchor: string) => number;
 }
 
 const cache = new WeakMap<readonly unknown[], Stretches<unknown>>();
@@ -36,20 +36,20 @@ const cache = new WeakMap<readonly unknown[], Stretches<unknown>>();
 export function stretchesOf<Item>(list: readonly Item[], traits: ItemTraits<Item>): Stretches<Item> {
   const cached = cache.get(list) as Stretches<Item> | undefined;
   if (cached !== undefined) return cached;
-  const { keyOf, namesOf, heightOf } = traits;
+  const { keyOf, anchorsOf, heightOf } = traits;
   const items = inStretches(list);
   let indices: Map<string, number> | null = null;
   const stretches: Stretches<Item> = {
     items,
     keys: items.map(([first]) => (first === undefined ? '' : keyOf(first))),
     heights: items.map((own) => own.reduce((sum, item) => sum + heightOf(item), 0)),
-    indexOf: (name) => {
+    indexOf: (anchor) => {
       if (indices === null) {
         indices = new Map();
         for (const [index, own] of items.entries())
-          for (const item of own) for (const one of namesOf(item)) indices.set(one, index);
+          for (const item of own) for (const anchor of anchorsOf(item)) indices.set(anchor, index);
       }
-      return indices.get(name) ?? -1;
+      return indices.get(anchor) ?? -1;
     },
   };
   cache.set(list, stretches);

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { addDrawer, awaitedName } from './drawing';
+import { addWindowedList, awaitedName } from './drawing';
 import { isRendered, isSame, nextRendered, type RenderedStretches } from './renderedStretches';
 import type { Stretches } from './stretches';
 
@@ -11,10 +11,10 @@ interface Windowing {
 }
 
 /** At first only the pending target is rendered, or the beginning: the first effect knows which stretches are near. */
-function initial(indexOf: (name: string) => number): RenderedStretches {
-  const name = awaitedName();
-  if (name === null) return { from: 0, to: 1, extra: [] };
-  const at = indexOf(name);
+function initial(indexOf: (anchor: string) => number): RenderedStretches {
+  const anchor = awaitedName();
+  if (anchor === null) return { from: 0, to: 1, extra: [] };
+  const at = indexOf(anchor);
   return at === -1 ? { from: 0, to: 0, extra: [] } : { from: at, to: at + 1, extra: [at] };
 }
 
@@ -56,16 +56,16 @@ export function useRenderedStretches<Item>(
     [strip, keys],
   );
 
-  const isDrawn = useEffectEvent((name: string) => indexOf(name) === -1 || isRendered(rendered, indexOf(name)));
-  const draw = useEffectEvent((name: string) => {
-    if (!isDrawn(name)) flushSync(() => setRendered((now) => ({ ...now, extra: [...now.extra, indexOf(name)] })));
+  const isDrawn = useEffectEvent((anchor: string) => indexOf(anchor) === -1 || isRendered(rendered, indexOf(anchor)));
+  const draw = useEffectEvent((anchor: string) => {
+    if (!isDrawn(anchor)) flushSync(() => setRendered((now) => ({ ...now, extra: [...now.extra, indexOf(anchor)] })));
   });
   useLayoutEffect(
     () =>
-      addDrawer({
-        elementOf: (name) => strip.current?.children[indexOf(name)] ?? null,
-        isDrawn: (name) => isDrawn(name),
-        draw: (name) => draw(name),
+      addWindowedList({
+        elementOf: (anchor) => strip.current?.children[indexOf(anchor)] ?? null,
+        isDrawn: (anchor) => isDrawn(anchor),
+        draw: (anchor) => draw(anchor),
       }),
     [strip, indexOf],
   );

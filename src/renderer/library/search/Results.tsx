@@ -1,7 +1,7 @@
 import { type Ref, useState } from 'react';
 import type { Hit, Snippet } from '../../../contract';
 import { search as words } from '../../../messages/library/articles';
-import { headlineOf, sourceOf } from '../../../viewmodel/labels/library';
+import { headlineOf, versionLabel } from '../../../viewmodel/labels/library';
 import { ListRow } from '../../ui/ListRow';
 import { SafeText } from '../../ui/SafeText';
 import { List, type ListHandle } from '../list/List';
@@ -75,7 +75,7 @@ function HitRow({ hit: { article, snippets } }: { readonly hit: Hit }) {
         title={headlineOf(article)}
         lang={article.language}
         isPlaceholder={article.headline === null}
-        facts={sourceOf(article)}
+        facts={versionLabel(article)}
       >
         {snippets.map((snippet) => (
           <Passage key={`${snippet.paragraph}-${snippet.start}`} snippet={snippet} />

@@ -1,10 +1,8 @@
 import type { Failure, Result } from '../../../contract';
 import { undoing } from '../../../messages/commands';
+import { type History, noHistory, record, redo, undo } from '../../commands/history';
 import { answered } from '../answered';
 import type { Attempt, Operation } from './operations';
-
-/** Operations that can be undone: far more than anyone remembers. */
-const DEPTH = 50;
 
 /** An operation that has been run. */
 interface PastOperation extends Pick<Operation<unknown>, 'run' | 'undo'> {
@@ -22,8 +20,7 @@ interface RunnerEvents {
 export class OperationRunner {
   readonly #events: RunnerEvents;
   #queue: Promise<unknown> = Promise.resolve();
-  #done: readonly PastOperation[] = [];
-  #undone: readonly PastOperation[] = [];
+  #history: History<PastOperation> = noHistory;
 
   constructor(events: RunnerEvents) {
     this.#events = events;
@@ -33,28 +30,24 @@ export class OperationRunner {
   async run<T>(operation: Operation<T>): Promise<Result<T>> {
     const result = await this.#enqueue(() => operation.run(this.#attempt));
     if (!result.ok) return result;
-    const { run, undo } = operation;
-    this.#done = [...this.#done, { name: operation.name(result.value), run, undo }].slice(-DEPTH);
-    this.#undone = [];
+    this.#history = record(this.#history, { ...operation, name: operation.name(result.value) });
     return result;
   }
 
   /** Undoes the last operation; returns the sentence that reports it. */
   undo(): string {
-    const last = this.#done.at(-1);
+    const last = this.#history.done.at(-1)?.change;
     if (last === undefined) return undoing.nothingToUndo;
-    this.#done = this.#done.slice(0, -1);
-    this.#undone = [...this.#undone, last];
+    this.#history = undo(this.#history);
     void this.#enqueue(() => last.undo(this.#attempt));
     return undoing.undone({ name: last.name });
   }
 
   /** Runs the operation that was undone last; returns the sentence that reports it. */
   redo(): string {
-    const next = this.#undone.at(-1);
+    const next = this.#history.undone.at(-1)?.change;
     if (next === undefined) return undoing.nothingToRedo;
-    this.#undone = this.#undone.slice(0, -1);
-    this.#done = [...this.#done, next];
+    this.#history = redo(this.#history);
     void this.#enqueue(() => next.run(this.#attempt));
     return undoing.redone({ name: next.name });
   }

@@ -1,36 +1,34 @@
-import type { Column } from '../../../viewmodel/pair/column';
-import type { Knot, Ruler } from '../../../viewmodel/pair/partner';
+import type { ArticleColumn } from '../../../viewmodel/pair/column';
+import type { ColumnRuler, Knot } from '../../../viewmodel/pair/partner';
 import { alongside, besideParagraph } from '../../../viewmodel/pair/partner';
-import { type Ends, type Strand, sign } from '../../../viewmodel/pair/ribbons';
+import { type Strand, type StrandEnds, sign } from '../../../viewmodel/pair/ribbons';
 import { opposite, type Side } from '../../../viewmodel/pair/sides';
 import { firstBelow, readingLine } from '../position/reading';
 import { STRETCH_LENGTH } from '../windowing/stretches';
 
-type Both<T> = Readonly<Record<Side, T>>;
-
-/** Everything the ribbons and the scrolling need of a comparison. */
-export interface Plan {
-  readonly columns: Both<Column>;
+/** The data of a comparison that the ribbons and the scrolling work on. */
+export interface PublishedPlan {
+  readonly columns: Readonly<Record<Side, ArticleColumn>>;
   readonly strands: readonly Strand[];
-  /** Indices into `strands` of each paragraph's. */
-  readonly strandsAt: Both<ReadonlyMap<number, readonly number[]>>;
+  /** Indices into `strands`, by paragraph; the strand of the closest link is first. */
+  readonly strandsAt: Readonly<Record<Side, ReadonlyMap<number, readonly number[]>>>;
   readonly knots: readonly Knot[];
   /** Whether a link is moved, by its index. */
   readonly moved: readonly boolean[];
 }
 
 /**
- * The two columns as they are on the page. The items of a column are in stretches of equal numbers, so that each is
- * found and measured without a search. Measured live: once a frame is laid out a rectangle costs next to nothing, and
- * it is never out of date while paragraphs drawn for the first time settle on their real heights.
+ * Positions of the paragraphs in the two columns. The items of a column are in stretches of equal length, so that each
+ * is found without a search. Nothing is cached: once a frame is laid out a rectangle costs next to nothing, and
+ * paragraphs that are rendered for the first time still change their heights.
  */
-export class Stage {
-  readonly ruler: Ruler;
+export class ColumnGeometry {
+  readonly ruler: ColumnRuler;
 
   constructor(
-    readonly plan: Plan,
-    readonly scrollers: Both<HTMLElement>,
-    readonly contents: Both<HTMLElement>,
+    readonly plan: PublishedPlan,
+    readonly scrollers: Readonly<Record<Side, HTMLElement>>,
+    readonly contents: Readonly<Record<Side, HTMLElement>>,
   ) {
     this.ruler = {
       paragraph: (side, paragraph) => {
@@ -45,7 +43,7 @@ export class Stage {
     };
   }
 
-  /** The rectangle of a paragraph, or of the fold it lies in. */
+  /** The rectangle of a paragraph, or of the fold that contains it. */
   private box(side: Side, paragraph: number): DOMRect {
     return this.boxOfItem(side, this.plan.columns[side].itemOf[paragraph] ?? 0);
   }
@@ -54,12 +52,12 @@ export class Stage {
     const around = this.contents[side].children[Math.floor(item / STRETCH_LENGTH)] ?? this.contents[side];
     const child = around.children[item % STRETCH_LENGTH];
     if (child !== undefined) return child.getBoundingClientRect();
-    // Not drawn: as if all items of the STRETCH_LENGTH were of a height.
+    // A placeholder: all its items are taken to have the same height.
     const { x, y, width, height } = around.getBoundingClientRect();
     return new DOMRect(x, y + (height * (item % STRETCH_LENGTH)) / STRETCH_LENGTH, width, height / STRETCH_LENGTH);
   }
 
-  /** The index of the first item of a column whose lower edge is below `y`, in pixels of the window. */
+  /** The index of the first item of a column whose lower edge is below `y`, in pixels from the top of the window. */
   private itemBelow(side: Side, y: number): number {
     const at = firstBelow(this.contents[side].children, y);
     const around = this.contents[side].children[at];
@@ -77,15 +75,15 @@ export class Stage {
     return item === undefined || item.kind === 'fold' ? 0 : Math.max(0, item.links.indexOf(strand.link));
   }
 
-  /** Where the two signs of a strand are, in pixels below the upper edge of the columns. */
-  ends(strand: Strand): Ends {
+  /** The positions of the two signs of a strand, in pixels below the upper edge of the columns. */
+  ends(strand: Strand): StrandEnds {
     const origin = this.scrollers.left.getBoundingClientRect().top;
     const end = (side: Side): number =>
       this.box(side, strand[side]).top - origin + sign.top + this.slot(side, strand) * sign.pitch + sign.height / 2;
     return { left: end('left'), right: end('right') };
   }
 
-  /** The first strand of a link that has its end on one side in sight. */
+  /** The first strand of a link whose end on one side is in sight. */
   strandInSight(link: number, side: Side): Strand | undefined {
     const height = this.scrollers[side].clientHeight;
     return this.plan.strands.find((strand) => {
@@ -112,8 +110,8 @@ export class Stage {
   }
 
   /**
-   * How far a column should be scrolled to be alongside the other. Near the beginning the line they are joined by
-   * comes down from their upper edge, so that both are at their beginnings together.
+   * The scroll position that brings a column alongside the other. Near the beginning the line that joins them moves
+   * down from their upper edge to the reading line, so that both columns begin together.
    */
   scrollAlongside(follower: Side): number {
     const lead = opposite(follower);
@@ -131,13 +129,13 @@ export class Stage {
     const item = columns[lead].items[this.itemBelow(lead, origin + point)];
     const [first] = item === undefined || item.kind === 'fold' ? [] : (strandsAt[lead].get(item.paragraph) ?? []);
     const strand = strands[first ?? -1];
-    // A moved paragraph is out of the common order: while it is read, the other column goes to its partner.
+    // A moved paragraph is out of the common order: while it is read, the other column shows its partner.
     if (strand !== undefined && moved[strand.link] === true)
       return besideParagraph(point, lead, strand[lead], strand[opposite(lead)], this.ruler);
     return alongside(point, lead, knots, this.ruler);
   }
 
-  /** How far a column should be scrolled for a strand's end in it to be as high as the other end does. */
+  /** The scroll position of a column at which both ends of a strand are level. */
   scrollLevel(strand: Strand, follower: Side): number {
     const ends = this.ends(strand);
     return this.scrollers[follower].scrollTop + ends[follower] - ends[opposite(follower)];

@@ -1,8 +1,8 @@
 import { textStrips } from './reading';
 
 /**
- * Reports, at most once in a frame, that something else may be in sight: something scrolled, or what is on the page or
- * the window changed its size. Tells at once as well, in the next frame. Returns what ends it.
+ * Calls back, at most once a frame, when other text may be in sight: something scrolled, or the page or the window
+ * changed its size. The first call comes in the next frame. Returns the function that ends it.
  */
 export function watchSight(onChange: () => void): () => void {
   let frame = 0;
@@ -13,7 +13,7 @@ export function watchSight(onChange: () => void): () => void {
       onChange();
     });
   };
-  // Scrolling does not bubble, but it can be captured on its way down: one listener hears every column.
+  // Scroll events do not bubble, but they can be captured on their way down: one listener hears every column.
   document.addEventListener('scroll', request, { capture: true, passive: true });
   const observer = new ResizeObserver(request);
   for (const strip of textStrips()) observer.observe(strip);
