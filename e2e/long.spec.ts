@@ -42,7 +42,7 @@ async function covered(): Promise<number> {
       [0.25, 0.75].some((x) =>
         document
           .elementsFromPoint(window.innerWidth * x, y)
-          .some((one) => one.closest('[data-stretch] > :not([data-undrawn])') !== null),
+          .some((one) => one.closest('[data-stretch] > :not([data-placeholder])') !== null),
       );
     return points.filter(isText).length / points.length;
   });

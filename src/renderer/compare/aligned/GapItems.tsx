@@ -8,7 +8,7 @@ import { foldRun, type UnmatchedRun } from '../../../viewmodel/pair/run';
 import { countProse, type Side } from '../../../viewmodel/pair/sides';
 import { useFold } from '../state/folds';
 import { useShared } from '../state/ViewContext';
-import { awaitedName } from '../windowing/drawing';
+import { pendingAnchor } from '../windowing/anchors';
 import { itemHeight } from '../windowing/heights';
 import { isLong, WindowedList } from '../windowing/WindowedList';
 import { FoldView } from './FoldView';
@@ -48,8 +48,8 @@ function useRun({ rowKey, items, side, flashed }: Props) {
   const run = isFiltered ? filtered : unfiltered;
   // A paragraph that is about to be scrolled to is not folded, however long its run is. Asked once of a run: the
   // pending anchor is not cleared after the scroll.
-  const isAwaited = useMemo(() => containsAwaited(unfiltered.hidden, side), [unfiltered, side]);
-  const [open, setOpen] = useFold(run.key, !isFiltered && isAwaited);
+  const isPending = useMemo(() => containsPending(unfiltered.hidden, side), [unfiltered, side]);
+  const [open, setOpen] = useFold(run.key, !isFiltered && isPending);
   const isWanted = flashed !== null && run.hidden.some((item) => item.key === flashed);
   useLayoutEffect(() => {
     if (isWanted) setOpen(true);
@@ -57,8 +57,8 @@ function useRun({ rowKey, items, side, flashed }: Props) {
   return { run, open, setOpen };
 }
 
-function containsAwaited(items: readonly GapItem[], side: Side): boolean {
-  const anchor = awaitedName();
+function containsPending(items: readonly GapItem[], side: Side): boolean {
+  const anchor = pendingAnchor();
   return anchor !== null && items.some((item) => gapItemAnchors(side, item).includes(anchor));
 }
 
@@ -87,7 +87,7 @@ function ItemList({ items, side, flashed }: Omit<Props, 'rowKey'>) {
   const anchorsOf = useCallback((item: GapItem) => gapItemAnchors(side, item), [side]);
   const heightOf = useCallback((item: GapItem) => itemHeight(view, side, item), [view, side]);
   const wordsOf = useCallback((item: GapItem) => gapItemText(view, side, item), [view, side]);
-  const draw = (item: GapItem) => (
+  const renderItem = (item: GapItem) => (
     <div key={item.key} className={styles.item}>
       {item.kind === 'fold' ? <FoldView fold={item} /> : null}
       {item.kind === 'unmatched' ? (
@@ -96,7 +96,7 @@ function ItemList({ items, side, flashed }: Omit<Props, 'rowKey'>) {
       {item.kind === 'stub' ? <StubView side={side} stub={item} isFlashed={item.key === flashed} /> : null}
     </div>
   );
-  if (!isLong(items)) return items.map(draw);
+  if (!isLong(items)) return items.map(renderItem);
   return (
     <WindowedList
       items={items}
@@ -104,7 +104,7 @@ function ItemList({ items, side, flashed }: Omit<Props, 'rowKey'>) {
       anchorsOf={anchorsOf}
       heightOf={heightOf}
       wordsOf={wordsOf}
-      draw={draw}
+      renderItem={renderItem}
     />
   );
 }

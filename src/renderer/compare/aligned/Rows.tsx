@@ -36,7 +36,7 @@ export function Rows({ entries, stop, flashed, inspected }: Props) {
       entry.kind === 'row' ? wordsOf(entry.row) : [englishLine(foldedName(entry))],
     [wordsOf],
   );
-  const draw = (row: Row) => (
+  const renderRow = (row: Row) => (
     <RowView
       key={row.key}
       row={row}
@@ -45,9 +45,9 @@ export function Rows({ entries, stop, flashed, inspected }: Props) {
       inspected={row.kind === 'link' && inspected !== null && row.links.includes(inspected) ? inspected : null}
     />
   );
-  const drawEntry = (entry: FilteredRow): ReactNode =>
+  const renderEntry = (entry: FilteredRow): ReactNode =>
     entry.kind === 'row' ? (
-      draw(entry.row)
+      renderRow(entry.row)
     ) : (
       <FoldedRows key={entry.key} entry={entry} isWanted={entry.rows.some((row) => flashedIn(row, flashed) !== null)}>
         {isLong(entry.rows) ? (
@@ -57,10 +57,10 @@ export function Rows({ entries, stop, flashed, inspected }: Props) {
             anchorsOf={rowAnchors}
             heightOf={heightOf}
             wordsOf={wordsOf}
-            draw={draw}
+            renderItem={renderRow}
           />
         ) : (
-          entry.rows.map(draw)
+          entry.rows.map(renderRow)
         )}
       </FoldedRows>
     );
@@ -74,12 +74,12 @@ export function Rows({ entries, stop, flashed, inspected }: Props) {
         anchorsOf={entryAnchors}
         heightOf={heightOfEntry}
         wordsOf={wordsOfEntry}
-        draw={drawEntry}
+        renderItem={renderEntry}
       />
     );
   return (
     <div className={styles.rows} id="strip-rows">
-      {entries.map(drawEntry)}
+      {entries.map(renderEntry)}
     </div>
   );
 }

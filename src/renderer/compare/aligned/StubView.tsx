@@ -31,7 +31,7 @@ export function StubView({ side, stub, isFlashed }: Props) {
       aria-label={places.appearsBeside({ when: stub.direction, where })}
       id={stub.key}
       tabIndex={-1}
-      data-place=""
+      data-stub=""
       className={isFlashed ? `${styles.stub} ${rowStyles.flashed}` : styles.stub}
     >
       <Chip moved={stub.moved} onFollow={() => follow(stub.key, stub.to)}>

@@ -18,9 +18,8 @@ import {
 } from '../position/elements';
 import { isFocusLost } from '../position/focus';
 import { isInSight } from '../position/inSight';
-import { goTo } from '../position/position';
+import type { Action } from '../state/actions';
 import type { Compare } from '../state/compare';
-import type { Action } from '../state/reduce';
 import { currentStop, decisionsIn, foldsIn, inspectedLink, orderIn, selectedLink, viewIn } from '../state/select';
 import type { CompareState, DecisionRequest } from '../state/state';
 
@@ -107,10 +106,10 @@ export function finishDecision(compare: Compare, { selection, ends }: DecisionRe
  * Leads to the link that was made. Where one was broken, a focus that went with its row goes to its paragraphs, which
  * are not left folded away in a long run.
  */
-function leadTo({ store }: Compare, { left, right }: LinkEnds, made: number): void {
+function leadTo({ store, position }: Compare, { left, right }: LinkEnds, made: number): void {
   if (made !== -1) {
     const row = linkElement(made);
-    if (row !== null) goTo(row);
+    if (row !== null) position.goTo(row);
     return;
   }
   // A dialog gives the focus to the whole text when the element that had it is gone.

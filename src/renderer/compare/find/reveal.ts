@@ -1,7 +1,7 @@
+/** Opens the folds around a paragraph, so that it can be scrolled to. */
 import { flushSync } from 'react-dom';
 import type { ReadingOrder, SearchedParagraph } from '../../../viewmodel/search/search';
-import { type ParagraphOf, paragraphElement } from '../position/elements';
-import { goTo } from '../position/position';
+import type { ParagraphOf } from '../position/elements';
 import type { FoldStore } from '../state/folds';
 
 /** Opens the fold that hides a paragraph. Rendered at once, since the paragraph is to be scrolled to. */
@@ -13,13 +13,4 @@ export function unfold({ within }: SearchedParagraph, folds: FoldStore): void {
 export function unfoldParagraph(order: ReadingOrder, folds: FoldStore, wanted: ParagraphOf): void {
   const searched = order().find(({ side, paragraph }) => side === wanted.side && paragraph === wanted.paragraph);
   if (searched !== undefined) unfold(searched, folds);
-}
-
-/** Brings a paragraph into sight and focuses it. */
-export function goToParagraph(order: ReadingOrder, folds: FoldStore, wanted: ParagraphOf): void {
-  unfoldParagraph(order, folds, wanted);
-  const element = paragraphElement(wanted);
-  if (element === null) return;
-  element.tabIndex = -1;
-  goTo(element);
 }

@@ -2,7 +2,7 @@
 
 import { type MiniatureBlock, wordsTo } from '../../../viewmodel/pair/miniature';
 import type { Side } from '../../../viewmodel/pair/sides';
-import { nearestTo, paragraphsInSight, readingLine, type Seen, scrollerOf } from '../position/reading';
+import { nearestTo, paragraphsInSight, readingLine, scrollerOf, type VisibleParagraph } from '../position/reading';
 import type { Layout } from '../state/state';
 
 /** The part of one article that is in sight, in words. */
@@ -14,7 +14,11 @@ export interface Sight {
 }
 
 /** The paragraphs that the frame covers. Of aligned rows it leaves out moved ones: they may be far from the others. */
-function framed(own: readonly Seen[], blocks: readonly MiniatureBlock[], layout: Layout): readonly Seen[] {
+function framed(
+  own: readonly VisibleParagraph[],
+  blocks: readonly MiniatureBlock[],
+  layout: Layout,
+): readonly VisibleParagraph[] {
   if (layout === 'published') return own;
   const unmoved = own.filter((one) => blocks[one.paragraph]?.moved !== true);
   return unmoved.length > 0 ? unmoved : own;
@@ -22,11 +26,12 @@ function framed(own: readonly Seen[], blocks: readonly MiniatureBlock[], layout:
 
 /** The first and the last word in sight. `top` and `bottom` cut off the first and the last paragraph, in pixels. */
 function spanOf(
-  seen: readonly Seen[],
+  seen: readonly VisibleParagraph[],
   blocks: readonly MiniatureBlock[],
   { top, bottom }: { readonly top: number; readonly bottom: number },
 ): Pick<Sight, 'from' | 'to'> {
-  const share = (one: Seen, y: number): number => (one.bottom > one.top ? (y - one.top) / (one.bottom - one.top) : 0);
+  const share = (one: VisibleParagraph, y: number): number =>
+    one.bottom > one.top ? (y - one.top) / (one.bottom - one.top) : 0;
   const starts = seen.map((one) => wordsTo(blocks, { paragraph: one.paragraph, share: share(one, top) }));
   const ends = seen.map((one) => wordsTo(blocks, { paragraph: one.paragraph, share: share(one, bottom) }));
   return { from: Math.min(...starts), to: Math.max(...ends) };

@@ -3,7 +3,7 @@ import { lengthOf, type MiniatureBlock, spotAt } from '../../../viewmodel/pair/m
 import { paragraphAnchor } from '../../../viewmodel/pair/rowNames';
 import type { Side } from '../../../viewmodel/pair/sides';
 import { shownParagraphs } from '../position/elements';
-import { draw } from '../windowing/drawing';
+import { ensureRendered } from '../windowing/anchors';
 import type { Sight } from './sight';
 
 /** Paragraphs per Page Up and Page Down. */
@@ -91,7 +91,7 @@ function usePointer({ side, blocks, scale, sight, onGo }: ScrollbarOptions) {
 
 /** Goes to a paragraph, or past folded ones to the next in that direction: else the key would do nothing. */
 function stepTo({ side, numbers, onGo }: ScrollbarOptions, wanted: number, isForward: boolean): void {
-  draw(paragraphAnchor(side, wanted));
+  ensureRendered(paragraphAnchor(side, wanted));
   const shown = shownParagraphs(side).filter((paragraph) => numbers[paragraph] != null);
   const paragraph = isForward
     ? (shown.find((one) => one >= wanted) ?? shown.at(-1))

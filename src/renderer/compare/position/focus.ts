@@ -1,5 +1,13 @@
 /** The focus in the text, and how it is given back when the text is drawn anew. */
-import { nearestElement, type ParagraphOf, paragraphAround, shownElement, stopByKey, textElement } from './elements';
+import {
+  currentElement,
+  nearestElement,
+  type ParagraphOf,
+  paragraphAround,
+  shownElement,
+  stopByKey,
+  textElement,
+} from './elements';
 import { clipOf, type Point, readingLine } from './reading';
 
 /** The focused part of the text, as another layout of the same comparison has it too. */
@@ -15,8 +23,7 @@ export function focusText(): void {
 
 /** Moves the focus to the current difference, or to the whole text if none is shown. */
 export function focusCurrent(): void {
-  const current = document.querySelector<HTMLElement>('main [data-current]') ?? textElement();
-  current?.focus({ preventScroll: true });
+  (currentElement() ?? textElement())?.focus({ preventScroll: true });
 }
 
 /** Whether nothing has the focus: the element that had it is gone. */

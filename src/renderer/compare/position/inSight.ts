@@ -1,6 +1,6 @@
-/** Whether things are in sight, and which of them are found from there. */
+/** Whether rows and differences are in sight, and which are the nearest. */
 import type { Stop } from '../../../viewmodel/pair/differences';
-import { linkAround, stopElement, undrawnStop } from './elements';
+import { elementOfKey, linkAround, linkRows, placeholderOfStop, stopElement, unmovedRows } from './elements';
 import { pickersEnd, sightEnd } from './reading';
 
 /** Whether any of an element is in sight below the outlet names. */
@@ -12,19 +12,19 @@ export function isInSight(element: HTMLElement): boolean {
 /** Whether the reader has scrolled away from a difference. */
 export function isOutOfSight(stop: Stop): boolean {
   const element = stopElement(stop);
-  return element === null ? undrawnStop(stop) !== null : !isInSight(element);
+  return element === null ? placeholderOfStop(stop) !== null : !isInSight(element);
 }
 
 /** The index to step to from the text in sight: the first stop below the outlet names, or the one before it. */
 export function stopFrom(stops: readonly Stop[], by: 1 | -1): number {
   const isBelow = (stop: Stop): boolean => {
     // The whole stretch is measured first: to measure inside it out of sight, the browser would have to draw it.
-    const undrawn = undrawnStop(stop);
-    const row = undrawn ?? document.getElementById(stop.row) ?? document.getElementById(stop.key);
+    const placeholder = placeholderOfStop(stop);
+    const row = placeholder ?? elementOfKey(stop.row) ?? elementOfKey(stop.key);
     const whole = row?.closest('[data-stretch]') ?? row;
     if (whole !== null && whole.getBoundingClientRect().bottom < pickersEnd) return false;
-    // Everything in the window, or just below it, is drawn.
-    if (undrawn !== null) return true;
+    // Everything in the window, or just below it, is rendered.
+    if (placeholder !== null) return true;
     return (stopElement(stop)?.getBoundingClientRect().top ?? -1) >= pickersEnd;
   };
   const found = stops.findIndex(isBelow);
@@ -34,8 +34,7 @@ export function stopFrom(stops: readonly Stop[], by: 1 | -1): number {
 
 /** The first link in sight, or null. */
 export function linkInSight(): number | null {
-  for (const row of document.querySelectorAll<HTMLElement>('main [data-link]'))
-    if (isInSight(row)) return linkAround(row);
+  for (const row of linkRows()) if (isInSight(row)) return linkAround(row);
   return null;
 }
 
@@ -43,7 +42,7 @@ export function linkInSight(): number | null {
 export function nearestRow(): HTMLElement | null {
   let nearest: HTMLElement | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const row of document.querySelectorAll<HTMLElement>('[data-relation]:not([data-moved])')) {
+  for (const row of unmovedRows()) {
     const distance = Math.abs(row.getBoundingClientRect().top - pickersEnd);
     if (distance < least && row.querySelector('[data-paragraph]') !== null) {
       nearest = row;

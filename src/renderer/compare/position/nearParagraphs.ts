@@ -1,3 +1,5 @@
+import { allParagraphs } from './elements';
+
 /** How far beyond the window a paragraph counts as near: hits are marked before a turn of the wheel shows them. */
 const MARGIN = '50%';
 
@@ -18,7 +20,7 @@ export function watchNearParagraphs(near: Set<Element>, onChange: () => void): (
   );
   const observeAll = (): void => {
     for (const element of near) if (!element.isConnected) near.delete(element);
-    for (const element of document.querySelectorAll('main [data-paragraph]')) intersections.observe(element);
+    for (const element of allParagraphs()) intersections.observe(element);
   };
   observeAll();
   // Of the whole page: another pair is rendered in another <main>.

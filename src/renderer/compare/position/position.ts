@@ -4,57 +4,28 @@
  */
 import type { Stop } from '../../../viewmodel/pair/differences';
 import { paragraphAnchor } from '../../../viewmodel/pair/rowNames';
-import { opposite, type Side } from '../../../viewmodel/pair/sides';
-import { awaitDrawing } from '../windowing/drawing';
-import { type ParagraphOf, paragraphElement, paragraphOf, stopElement, stopsIn } from './elements';
-import { type FocusedText, focusAgain, focusedPoint, focusedText, focusText, isFocusLost } from './focus';
+import type { Side } from '../../../viewmodel/pair/sides';
+import { setPendingAnchor } from '../windowing/anchors';
+import {
+  beforeComparison,
+  beforeInspector,
+  beforeLayout,
+  type CaptureKind,
+  type ColumnPoints,
+  mirrored,
+  type PixelPoint,
+  type Position,
+  pixelPointIn,
+  pixelsOf,
+  type ReadingState,
+  textOf,
+} from './capture';
+import { type ParagraphOf, paragraphElement, stopElement, stopsIn } from './elements';
+import { focusAgain, focusedPoint, focusText, isFocusLost } from './focus';
 import { isInSight, nearestRow } from './inSight';
 import { bringTo, type Point, placeAtLine, readingLine, scrollerOf, sightEnd } from './reading';
 import { hold, letGo } from './settle';
 import { watchSight } from './sight';
-
-/** A paragraph, and where in the window its upper edge is. */
-interface PixelPoint extends ParagraphOf {
-  /** Pixels below the window's upper edge. */
-  readonly top: number;
-  /** The current difference, as its index among those marked in the paragraph; -1 for its whole row; null for none. */
-  readonly stop: number | null;
-}
-
-/** The point of each column that is at the reading line in Original order. */
-export interface ColumnPoints {
-  /** The column the reader read. */
-  readonly lead: Side;
-  /** Null where a column follows the other one. */
-  readonly points: Readonly<Record<Side, Point | null>>;
-}
-
-/** Where the reader is. */
-export interface Position {
-  /**
-   * The point that stays where it is: by pixels where the paragraph is drawn as before, by its share at the reading line
-   * where it gets another height. Null where no text of the page is to be scrolled to.
-   */
-  readonly point: PixelPoint | Point | 'top' | null;
-  /** The same of both columns, for a redraw that ends in Original order. */
-  readonly columns: ColumnPoints | null;
-  /** The part of the text to focus again if the redraw takes the focus away: `text` for all of it, null for none. */
-  readonly focus: FocusedText | 'text' | null;
-}
-
-/** The kinds of redraw that keep the position in different ways. */
-export type CaptureKind = 'rows' | 'links' | 'sides' | 'layout' | 'width' | 'inspector';
-
-/** The parts of the screen's state that the position depends on. */
-export interface ReadingState {
-  readonly stop: Stop | null;
-  /** Whether each article has a column that scrolls. */
-  readonly hasColumns: boolean;
-  /** The same after the redraw. */
-  readonly willHaveColumns: boolean;
-  /** Finds the row of the link that is, or is about to be, under inspection. */
-  readonly rowOfInspected: () => HTMLElement | null;
-}
 
 /** A restored point, and how far its scroller was scrolled then. While nobody scrolls, the next redraw keeps it too. */
 interface KeptPoint {
@@ -65,76 +36,53 @@ interface KeptPoint {
   readonly isSettling: boolean;
 }
 
-/** From this width on the inspector is beside the texts, which may get narrower; as in the styles. */
-const inspectorBeside = '(min-width: 1600px)';
+/** The render that a position waits for: of the next comparison, or of the other layout. */
+type PendingRender = 'comparison' | 'layout';
 
-/** The name of the text that the next view is drawn around from the first; null for none. */
-export function setPendingTarget(point: ParagraphOf | null): void {
-  awaitDrawing(point && paragraphAnchor(point.side, point.paragraph));
-}
-
-/** Focuses an element and brings it to the middle of the window, unless it is well within it. */
-export function goTo(element: HTMLElement): void {
-  letGo(scrollerOf(element));
-  const { top, bottom } = element.getBoundingClientRect();
-  const sight = sightEnd();
-  const isCalm = top > sight * 0.15 && bottom < sight * 0.85;
-  if (!isCalm) element.scrollIntoView({ block: bottom - top > sight * 0.6 ? 'start' : 'center' });
-  element.focus({ preventScroll: true });
+/** The text that the next view is rendered around from the first; null for its beginning. */
+function setPendingTarget(text: ParagraphOf | null): void {
+  setPendingAnchor(text && paragraphAnchor(text.side, text.paragraph));
 }
 
 /** The position on the page of the window. */
 export class PagePosition {
   /** The column that was scrolled last. */
   readonly lead: { current: Side } = { current: 'left' };
-  /** The points that the columns take up when they are next drawn. */
+  /** The points that the columns take up when they are next rendered. */
   readonly columns: { current: ColumnPoints | null } = { current: null };
-  /** The position to restore when the comparison under way is drawn; undefined for none. */
-  #next: Position | null | undefined;
-  /** The position to restore when the other layout is drawn. */
-  #nextLayout: Position | null = null;
+  readonly #pending: Record<PendingRender, Position | null> = { comparison: null, layout: null };
   #kept: KeptPoint | null = null;
   /** The point at the reading line in the last frame: a window that changes its width can no longer be measured. */
   #read: Point | null = null;
 
   constructor() {
     // The reader may have scrolled the page that was kept from the last start.
-    const point = this.#pixelPoint(null);
-    this.#next = point === null ? undefined : { point, columns: null, focus: null };
+    this.#pending.comparison = beforeComparison(this.#pixelPoint(null), null);
   }
 
   /** The position before a redraw; null where nothing is to be kept in place. */
-  capture(kind: CaptureKind, reading: ReadingState): Position | null {
+  capture(kind: CaptureKind, { stop, hasColumns, willHaveColumns, rowOfInspected }: ReadingState): Position | null {
+    const lead = this.lead.current;
     switch (kind) {
       case 'rows': {
         // Of columns that scroll by themselves the left one is kept; the other goes along with it.
-        const point = this.#pixelPoint(reading.stop) ?? placeAtLine('left', true);
+        const point = this.#pixelPoint(stop) ?? placeAtLine('left', true);
         return { point, columns: null, focus: isFocusLost() ? null : 'text' };
       }
       case 'links':
-      case 'sides':
-        return this.#beforeComparison(reading, kind === 'sides' && reading.hasColumns);
+        return beforeComparison(this.#pixelPoint(stop), null);
+      case 'sides': {
+        // A swap of a swap that is not rendered yet leads back to where the reader still is.
+        const now = this.#pending.comparison ?? beforeComparison(this.#pixelPoint(stop), hasColumns ? lead : null);
+        return now && mirrored(now);
+      }
       case 'layout':
-        return this.#beforeLayout(focusedPoint() ?? placeAtLine(this.lead.current, reading.hasColumns), reading);
+        return beforeLayout(focusedPoint() ?? placeAtLine(lead, hasColumns), lead, willHaveColumns);
       case 'width':
-        return this.#beforeLayout(this.#read, reading);
+        return beforeLayout(this.#read, lead, willHaveColumns);
       case 'inspector':
-        return beforeInspector(reading.rowOfInspected);
+        return beforeInspector(rowOfInspected);
     }
-  }
-
-  #beforeComparison({ stop }: ReadingState, hasColumns: boolean): Position | null {
-    const point = this.#pixelPoint(stop);
-    if (!hasColumns) return point && { point, columns: null, focus: null };
-    const points = { left: placeAtLine('left', true), right: placeAtLine('right', true) };
-    return { point, columns: { lead: this.lead.current, points }, focus: null };
-  }
-
-  #beforeLayout(point: Point | null, { willHaveColumns }: ReadingState): Position {
-    const focus = focusedText(point);
-    if (!willHaveColumns) return { point: point ?? 'top', columns: null, focus };
-    const lead = point?.side ?? this.lead.current;
-    return { point: null, columns: { lead, points: { left: null, right: null, [lead]: point } }, focus };
   }
 
   /** The current difference if it is in sight, else the nearest row; null at the very top. */
@@ -144,66 +92,29 @@ export class PagePosition {
     const current = stopElement(stop);
     if (current !== null && isInSight(current)) {
       const around = current.closest<HTMLElement>('[data-paragraph]');
-      const paragraph = around ?? current.querySelector<HTMLElement>('[data-paragraph]');
-      if (paragraph !== null) return pixelPointOf(paragraph, around === null ? -1 : stopsIn(around).indexOf(current));
+      const point = pixelPointIn(around ?? current, around === null ? -1 : stopsIn(around).indexOf(current));
+      if (point !== null) return point;
     }
-    return window.scrollY === 0 ? null : pixelPointOf(firstParagraph(nearestRow()), null);
+    return window.scrollY === 0 ? null : pixelPointIn(nearestRow());
   }
 
-  /** Prepares for the text in another layout: what is to be restored in it is drawn with it from the first. */
-  prepareLayout(position: Position): void {
-    const { point, columns } = position;
-    this.#nextLayout = position;
-    this.columns.current = columns;
-    setPendingTarget(point === 'top' ? null : (point ?? leadPoint(columns)));
+  /** Keeps a position until its render, which shows the text of the position from the first; null for the beginning. */
+  setPending(render: PendingRender, position: Position | null): void {
+    this.#pending[render] = position;
+    this.columns.current = position?.columns ?? null;
+    setPendingTarget(textOf(position));
   }
 
-  /** Restores the position in the layout just drawn, if one was prepared for it. */
+  /** Restores the position of a layout just rendered, if it is one. */
   restoreLayout(): void {
-    const position = this.#nextLayout;
-    this.#nextLayout = null;
+    const position = this.#pending.layout;
+    this.#pending.layout = null;
     if (position !== null) this.restore(position);
   }
 
-  /** Restores a position after a redraw of the same comparison. */
-  restore({ point, focus }: Position): void {
-    if (point === 'top') window.scrollTo(0, 0);
-    else if (point !== null && 'top' in point) this.#keepInPlace(point, () => {});
-    else if (point !== null) bringTo(readingLine(), point);
-    if (focus === null || !isFocusLost()) return;
-    // The focused element may be folded away now.
-    if (focus === 'text') focusText();
-    else focusAgain(focus);
-  }
-
-  /** Keeps the position for when the sides are swapped; a second swap before the first is drawn leads back by it. */
-  captureForSwap(reading: ReadingState): void {
-    const now = this.#next === undefined ? this.capture('sides', reading) : this.#next;
-    this.#next = now && mirrored(now);
-    setPendingTarget(leadPoint(this.#next?.columns ?? null) ?? pixelsOf(this.#next));
-  }
-
-  /** Forgets it: other articles are shown from their tops, or the comparison did not come. */
-  forgetNext(): void {
-    this.#next = undefined;
-    this.columns.current = null;
-    setPendingTarget(null);
-  }
-
-  /** Hands the columns of the comparison that is about to be drawn their points. */
-  prepareNext(): void {
-    this.columns.current = this.#next?.columns ?? null;
-  }
-
-  /** The position to restore in the comparison just drawn; it is handed out once. Null for its top. */
-  takeNext(): Position | null {
-    const next = this.#next ?? null;
-    this.#next = undefined;
-    return next;
-  }
-
-  /** Restores a position in another comparison; returns the key of the difference that is current again. */
-  restoreIn(position: Position | null): string | null {
+  /** Restores the position in a comparison just rendered. Returns the key of the difference that is current again. */
+  restoreComparison(position: Position | null = this.#pending.comparison): string | null {
+    this.#pending.comparison = null;
     this.#kept = null;
     const point = pixelsOf(position);
     if (point === null) {
@@ -220,9 +131,15 @@ export class PagePosition {
     return stop.dataset.stop ?? null;
   }
 
-  /** The next redraw finds its own point, since the reader went elsewhere. */
-  forgetKept(): void {
-    this.#kept = null;
+  /** Restores a position after a redraw of the same comparison. */
+  restore({ point, focus }: Position): void {
+    if (point === 'top') window.scrollTo(0, 0);
+    else if (point !== null && 'top' in point) this.#keepInPlace(point, () => {});
+    else if (point !== null) bringTo(readingLine(), point);
+    if (focus === null || !isFocusLost()) return;
+    // The focused element may be folded away now.
+    if (focus === 'text') focusText();
+    else focusAgain(focus);
   }
 
   /**
@@ -243,6 +160,17 @@ export class PagePosition {
     return stopsIn(element)[point.stop] ?? element;
   }
 
+  /** Focuses an element and brings it to the middle of the window, unless it is well within it. */
+  goTo(element: HTMLElement): void {
+    this.#kept = null;
+    letGo(scrollerOf(element));
+    const { top, bottom } = element.getBoundingClientRect();
+    const sight = sightEnd();
+    const isCalm = top > sight * 0.15 && bottom < sight * 0.85;
+    if (!isCalm) element.scrollIntoView({ block: bottom - top > sight * 0.6 ? 'start' : 'center' });
+    element.focus({ preventScroll: true });
+  }
+
   /** Follows the point at the reading line, for a window that changes its width. Returns the function that ends it. */
   watch(hasColumns: boolean): () => void {
     let width = window.innerWidth;
@@ -259,49 +187,4 @@ export class PagePosition {
       endSight();
     };
   }
-}
-
-function firstParagraph(row: HTMLElement | null): HTMLElement | null {
-  return row?.querySelector<HTMLElement>('[data-paragraph]') ?? null;
-}
-
-function pixelPointOf(element: HTMLElement | null, stop: number | null): PixelPoint | null {
-  const paragraph = paragraphOf(element);
-  if (element === null || paragraph === null) return null;
-  return { ...paragraph, top: element.getBoundingClientRect().top, stop };
-}
-
-/** The row of the inspected link, where the texts may change their width and it is in sight. */
-function beforeInspector(rowOf: () => HTMLElement | null): Position | null {
-  const row = matchMedia(inspectorBeside).matches ? rowOf() : null;
-  if (row === null || !isInSight(row)) return null;
-  const point = pixelPointOf(firstParagraph(row), null);
-  return point && { point, columns: null, focus: null };
-}
-
-function pixelsOf(position: Position | null | undefined): PixelPoint | null {
-  const point = position?.point ?? null;
-  return point !== null && point !== 'top' && 'top' in point ? point : null;
-}
-
-function leadPoint(columns: ColumnPoints | null): Point | null {
-  return columns === null ? null : columns.points[columns.lead];
-}
-
-/** The same position when left is right. */
-export function mirrored(position: Position): Position {
-  const { point, columns } = position;
-  return {
-    ...position,
-    point: point === null || point === 'top' ? point : { ...point, side: opposite(point.side) },
-    columns: columns && mirroredColumns(columns),
-  };
-}
-
-function mirroredColumns({ lead, points }: ColumnPoints): ColumnPoints {
-  const on = (side: Side): Point | null => {
-    const point = points[opposite(side)];
-    return point && { ...point, side };
-  };
-  return { lead: opposite(lead), points: { left: on('left'), right: on('right') } };
 }

@@ -89,7 +89,7 @@ function ColumnItems({ view, side, items, content, renderItem }: ColumnItemsProp
         anchorsOf={anchorsOf}
         heightOf={heightOf}
         wordsOf={wordsOf}
-        draw={renderItem}
+        renderItem={renderItem}
       />
     );
   const stretchHeight = (own: readonly ColumnItem[]): string =>

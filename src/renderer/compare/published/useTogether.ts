@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { Strand } from '../../../viewmodel/pair/ribbons';
 import { opposite, type Side, sides } from '../../../viewmodel/pair/sides';
-import type { ColumnPoints } from '../position/position';
+import type { ColumnPoints } from '../position/capture';
 import { bringTo, leadEvent, readingLine } from '../position/reading';
 import type { ColumnGeometry } from './columnGeometry';
 import { Glide } from './glide';

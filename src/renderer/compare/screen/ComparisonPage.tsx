@@ -10,7 +10,6 @@ import { DecisionNote } from '../decisions/DecisionNote';
 import { FilterNote } from '../filters/FilterNote';
 import { FilterPanel } from '../filters/FilterPanel';
 import { type Find, FindBar } from '../find/FindBar';
-import { goToParagraph } from '../find/reveal';
 import { Inspector } from '../inspector/Inspector';
 import { closeInspector } from '../inspector/inspecting';
 import { Overview } from '../overview/Overview';
@@ -20,7 +19,6 @@ import {
   currentStop,
   decisionsIn,
   entriesIn,
-  foldsIn,
   inspectedLink,
   isWaiting,
   layoutIn,
@@ -30,7 +28,7 @@ import {
   stopsIn,
 } from '../state/select';
 import type { CompareState, Selection } from '../state/state';
-import { step } from '../state/stepping';
+import { goToParagraph, step } from '../state/stepping';
 import { useShared } from '../state/ViewContext';
 import styles from './CompareScreen.module.css';
 import { Heads } from './Heads';
@@ -79,7 +77,7 @@ type ArticlesProps = Pick<Props, 'compare' | 'state' | 'story' | 'selection' | '
 /** The text of both articles in the chosen layout, below the statements about it. */
 function Articles({ compare, state, story, selection, onCommand }: ArticlesProps) {
   const { view } = useShared();
-  const { store, dispatch, position } = compare;
+  const { dispatch, position } = compare;
   const { filter } = state;
   const stop = currentStop(state);
   const isPublished = layoutIn(state) === 'published';
@@ -99,9 +97,7 @@ function Articles({ compare, state, story, selection, onCommand }: ArticlesProps
       <p className={styles.summary}>
         <strong>{summary.lead}</strong> {summary.rest}
       </p>
-      {isPublished ? null : (
-        <OneSided onGo={(wanted) => goToParagraph(orderIn(store.state), foldsIn(store.state), wanted)} />
-      )}
+      {isPublished ? null : <OneSided onGo={(wanted) => goToParagraph(compare, wanted)} />}
       <Cautions story={story} selection={selection} approximate={view.pair.comparison.approximate} />
       <FilterNote
         filter={filter}

@@ -4,10 +4,10 @@ import type { Choice } from '../../commands/palette/entries';
 import type { Commands } from '../../commands/useCommands';
 import { DecisionDialogs } from '../decisions/DecisionDialogs';
 import { decide, takeBack } from '../decisions/deciding';
-import { goToParagraph } from '../find/reveal';
 import type { Compare } from '../state/compare';
-import { decisionsIn, foldsIn, orderIn, selectionIn, viewIn } from '../state/select';
+import { decisionsIn, selectionIn, viewIn } from '../state/select';
 import type { CompareState } from '../state/state';
+import { goToParagraph } from '../state/stepping';
 
 interface Props {
   readonly compare: Compare;
@@ -17,13 +17,13 @@ interface Props {
 
 /** The dialogs over the page: the palette, those about manual links, the sheet of keys. */
 export function Overlays({ compare, state, commands }: Props) {
-  const { store, dispatch } = compare;
+  const { dispatch } = compare;
   const { story, panels, dialog, decision } = state;
   const view = viewIn(state);
   const choose = (choice: Choice): void => {
     if (choice.kind === 'command') commands.run(choice.id);
     else if (choice.kind === 'compare') dispatch({ type: 'choose', selection: choice.selection });
-    else goToParagraph(orderIn(store.state), foldsIn(store.state), choice);
+    else goToParagraph(compare, choice);
   };
   return (
     <>

@@ -3,10 +3,12 @@ import { flushSync } from 'react-dom';
 import type { Bridge } from '../../../contract';
 import { Store } from '../../store';
 import { unfoldParagraph } from '../find/reveal';
+import { type CaptureKind, type Position, type ReadingState, textOf } from '../position/capture';
 import { rowOfLink } from '../position/elements';
-import { PagePosition, type Position, type ReadingState } from '../position/position';
+import { PagePosition } from '../position/position';
+import type { Action } from './actions';
 import { redrawOf } from './redraw';
-import { type Action, reduce } from './reduce';
+import { reduce } from './reduce';
 import { currentStop, foldsIn, inspectedLink, layoutIn, orderIn, viewIn } from './select';
 import type { CompareState } from './state';
 
@@ -31,31 +33,34 @@ function dispatch(store: Compare['store'], position: PagePosition, action: Actio
   const before = store.state;
   const after = store.after(action);
   const redraw = redrawOf(before, after);
+  const capture = (kind: CaptureKind) => position.capture(kind, readingOf(before, after));
   switch (redraw) {
-    case null:
-      break;
-    case 'sides':
-      position.captureForSwap(readingOf(before, after));
-      break;
-    case 'articles':
-    case 'stopped':
-      position.forgetNext();
-      break;
-    case 'comparison':
-      position.prepareNext();
-      break;
-    case 'layout':
-    case 'width':
-      prepareLayout(position, position.capture(redraw, readingOf(before, after)), before);
-      break;
-    default: {
-      const captured = position.capture(redraw, readingOf(before, after));
+    case 'rows':
+    case 'links':
+    case 'inspector': {
+      const captured = capture(redraw);
       // Rendered at once: only then can a row that windowing left out be rendered as well, and be scrolled to.
       flushSync(() => change(store, action));
-      if (redraw === 'links') restoreStop(store, position, captured);
+      if (redraw === 'links') restoreComparison(store, position, captured);
       else if (captured !== null) position.restore(captured);
       return;
     }
+    case 'layout':
+    case 'width': {
+      const captured = capture(redraw);
+      position.setPending('layout', captured);
+      if (layoutIn(before) === 'published') unfoldText(captured, before);
+      break;
+    }
+    case 'sides':
+      position.setPending('comparison', capture(redraw));
+      break;
+    case 'articles':
+    case 'stopped':
+      position.setPending('comparison', null);
+      break;
+    case null:
+      break;
   }
   change(store, action);
 }
@@ -77,18 +82,15 @@ function readingOf(before: CompareState, after: CompareState): ReadingState {
   };
 }
 
-/** Rows fold some text that a column shows: what is read stays open. */
-function prepareLayout(position: PagePosition, captured: Position | null, before: CompareState): void {
-  if (captured === null) return;
-  position.prepareLayout(captured);
-  const point = captured.point ?? captured.columns?.points[captured.columns.lead] ?? null;
-  if (layoutIn(before) === 'published' && point !== null && point !== 'top')
-    unfoldParagraph(orderIn(before, 'aligned'), foldsIn(before), point);
+/** Rows fold some text that a column shows: the text being read is unfolded before it is rendered in rows. */
+function unfoldText(captured: Position | null, before: CompareState): void {
+  const text = textOf(captured);
+  if (text !== null) unfoldParagraph(orderIn(before, 'aligned'), foldsIn(before), text);
 }
 
-/** Restores a position in another comparison, and with it the current difference. */
-export function restoreStop(store: Compare['store'], position: PagePosition, captured: Position | null): void {
-  const key = position.restoreIn(captured);
+/** Restores the position in another comparison, and with it the current difference. */
+export function restoreComparison(store: Compare['store'], position: PagePosition, captured?: Position | null): void {
+  const key = position.restoreComparison(captured);
   if (key !== null) store.dispatch({ type: 'restore-stop', key });
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { KeptDecision } from '../../../contract';
 import { noFilter } from '../../../viewmodel/filter/filter';
 import { link } from '../../../viewmodel/testing';
-import type { Action } from './reduce';
+import type { Action } from './actions';
 import { inspectedLink, isWaiting, problemsIn, selectedLink, selectionIn } from './select';
 import type { CompareState, DecisionRequest } from './state';
 import { act, compared, inShort, opened, pairWith, stepTo, stopped } from './testing';

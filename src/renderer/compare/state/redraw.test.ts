@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { withoutStyle } from '../../../viewmodel/filter/filter';
+import type { Action } from './actions';
 import { type Redraw, redrawOf } from './redraw';
-import type { Action } from './reduce';
 import type { CompareState } from './state';
 import { act, compared, opened, pairWith, stepTo, stopped, storyOf } from './testing';
 
@@ -37,9 +37,9 @@ it('is of the sides again when a swap is swapped back before it is drawn', () =>
   expect(redraw(act(opened(), swap), swap)).toBe('sides');
 });
 
-it('waits for the comparison, and ends when that is stopped', () => {
+it('ends when the comparison is stopped, and needs nothing more when it has come', () => {
   const loading = act(opened(), swap);
-  expect(redrawOf(loading, compared(loading))).toBe('comparison');
+  expect(redrawOf(loading, compared(loading))).toBeNull();
   expect(redrawOf(loading, stopped(loading))).toBe('stopped');
 });
 

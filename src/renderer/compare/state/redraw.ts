@@ -10,18 +10,9 @@ import type { CompareState } from './state';
  * - `inspector`: the inspector opens or closes beside the texts, which may change their width;
  * - `sides`: another comparison is on its way, of the same articles with the sides swapped;
  * - `articles`: another comparison is on its way, of other articles: they are shown from their tops;
- * - `comparison`: it has come; `stopped`: it did not.
+ * - `stopped`: it did not come.
  */
-export type Redraw =
-  | 'rows'
-  | 'links'
-  | 'layout'
-  | 'width'
-  | 'inspector'
-  | 'sides'
-  | 'articles'
-  | 'comparison'
-  | 'stopped';
+export type Redraw = 'rows' | 'links' | 'layout' | 'width' | 'inspector' | 'sides' | 'articles' | 'stopped';
 
 /** How the page is redrawn between two states; null where nothing moves. */
 export function redrawOf(before: CompareState, after: CompareState): Redraw | null {
@@ -30,7 +21,8 @@ export function redrawOf(before: CompareState, after: CompareState): Redraw | nu
     if (comparison.kind === 'loading') return isSwapped(selectionIn(before), selectionIn(after)) ? 'sides' : 'articles';
     if (comparison.kind === 'failed') return 'stopped';
   }
-  if (after.shown?.selection !== before.shown?.selection) return 'comparison';
+  // It has come: its position was captured when it was asked for.
+  if (after.shown?.selection !== before.shown?.selection) return null;
   if (after.shown !== before.shown) return 'links';
   if (after.isNarrow !== before.isNarrow) return 'width';
   if (layoutIn(after) !== layoutIn(before)) return 'layout';

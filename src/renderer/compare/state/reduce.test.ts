@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noFilter, withoutStyle } from '../../../viewmodel/filter/filter';
-import type { Action } from './reduce';
+import type { Action } from './actions';
 import {
   currentStop,
   inspectedLink,

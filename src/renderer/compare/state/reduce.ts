@@ -1,79 +1,23 @@
 /** How each action changes the state of the Compare screen. Pure: IPC and scrolling follow from the new state. */
-import type { Failure, KeptDecision, Pair, Story } from '../../../contract';
+import type { Failure, Story } from '../../../contract';
 import { changes } from '../../../messages/compare/page';
-import { manualLinks } from '../../../messages/compare/panels';
 import { type Filter, isSameFilter } from '../../../viewmodel/filter/filter';
-import { isAbout, type LinkEnds, successorOf } from '../../../viewmodel/pair/decisions';
 import { opposite } from '../../../viewmodel/pair/sides';
-import { noHistory, record, revert, settle } from '../../commands/history';
-import { changeView, inspect, isOfDecision, isOfSelection, redoLast, requestComparison, undoLast } from './history';
-import { currentStop, inspectedLink, selectionIn } from './select';
+import { noHistory, revert, settle } from '../../commands/history';
+import type { Action, ActionOf } from './actions';
+import { decide, decided, failToDecide } from './decide';
+import { changeView, inspect, isOfSelection, redoLast, requestComparison, undoLast } from './history';
+import { currentStop, selectionIn } from './select';
 import { isSwapped, swapped } from './selection';
 import {
   type CompareState,
-  type DecisionDialog,
+  fromTheBeginning,
   noPanels,
   noStop,
   nothingFlashed,
   type Panel,
-  type Round,
   type Selection,
 } from './state';
-
-/** Everything that happens on the Compare screen. */
-export type Action =
-  /** A story was opened; it is compared as it opens, or its only article is shown alone. */
-  | { readonly type: 'open-story'; readonly story: Story }
-  /** No story could be opened; the one there is stays. */
-  | { readonly type: 'fail-to-open'; readonly failure: Failure }
-  /** The user swapped the sides. */
-  | { readonly type: 'swap' }
-  /** The user chose other articles. */
-  | { readonly type: 'choose'; readonly selection: Selection }
-  /** The user asked again for a comparison that was stopped. */
-  | { readonly type: 'retry' }
-  /** Answers to a request for a comparison. */
-  | { readonly type: 'compared'; readonly request: number; readonly pair: Pair }
-  | { readonly type: 'fail-to-compare'; readonly request: number; readonly failure: Failure }
-  | { readonly type: 'filter'; readonly filter: Filter }
-  | { readonly type: 'toggle-clutter' }
-  | { readonly type: 'toggle-layout' }
-  | { readonly type: 'toggle-together' }
-  /** The window became narrower or wider than two columns need. */
-  | { readonly type: 'resize'; readonly isNarrow: boolean }
-  /** A step to a difference. `link`: the link it is in, if any. */
-  | { readonly type: 'step'; readonly key: string; readonly link: number | null; readonly round: Round }
-  /** The current difference was found again in a new comparison. */
-  | { readonly type: 'restore-stop'; readonly key: string }
-  /** A chip was followed from one row to another; both are marked until `end-flash`. */
-  | { readonly type: 'follow'; readonly from: string; readonly to: string }
-  | { readonly type: 'end-flash' }
-  /** Selects a link, or none. */
-  | { readonly type: 'select'; readonly link: number | null }
-  /** Opens the inspector at a link, or shows that in the open one. */
-  | { readonly type: 'inspect'; readonly link: number }
-  | { readonly type: 'close-inspector' }
-  | { readonly type: 'show-panel'; readonly panel: Panel }
-  | { readonly type: 'hide-panel'; readonly panel: Panel }
-  | { readonly type: 'toggle-panel'; readonly panel: Panel }
-  | { readonly type: 'open-dialog'; readonly dialog: DecisionDialog }
-  | { readonly type: 'close-dialog' }
-  /** Shows a sentence in the status line; null shows the position again. */
-  | { readonly type: 'say'; readonly message: string | null }
-  /** The user decided about links of the articles on screen; main is asked to keep the list. Ignored while busy. */
-  | {
-      readonly type: 'decide';
-      readonly kind: KeptDecision['kind'] | 'take-back';
-      readonly list: readonly KeptDecision[];
-      readonly ends: LinkEnds | null;
-    }
-  /** Main kept the decisions and compared again. */
-  | { readonly type: 'decided'; readonly pair: Pair }
-  | { readonly type: 'fail-to-decide'; readonly failure: Failure }
-  | { readonly type: 'undo' }
-  | { readonly type: 'redo' };
-
-type ActionOf<Type extends Action['type']> = Extract<Action, { readonly type: Type }>;
 
 /** The state after an action. */
 export function reduce(state: CompareState, action: Action): CompareState {
@@ -186,9 +130,6 @@ function withPanel(state: CompareState, panel: Panel, isOpen: boolean): CompareS
   return { ...state, panels: others.length === 0 ? noPanels : new Set(others) };
 }
 
-/** A comparison just put on screen is read from its beginning. */
-const fromTheBeginning = { stop: noStop, picked: null, inspector: null, message: null } as const;
-
 function openStory(state: CompareState, story: Story): CompareState {
   const { decision } = state;
   const opened: CompareState = {
@@ -255,69 +196,4 @@ function compared(state: CompareState, { request, pair }: ActionOf<'compared'>):
 function failToCompare(state: CompareState, { request, failure }: ActionOf<'fail-to-compare'>): CompareState {
   if (!isAwaited(state, request)) return state;
   return { ...state, comparison: { kind: 'failed', failure }, history: revert(state.history, isOfSelection) };
-}
-
-const decisionMessages: Readonly<Record<ActionOf<'decide'>['kind'], string>> = {
-  break: manualLinks.saidUnlinked,
-  make: manualLinks.saidLinked,
-  'take-back': manualLinks.saidUndone,
-};
-
-function decide(state: CompareState, { kind, list, ends }: ActionOf<'decide'>): CompareState {
-  const { shown, decision } = state;
-  if (shown === null || decision.kind === 'working') return state;
-  const { selection } = shown;
-  const before = (shown.pair.decisions ?? []).map((settled) => settled.decision);
-  const name = manualLinks.changes[kind];
-  const change = { kind: 'decision', name, selection, before, after: list, ends } as const;
-  const request = { selection, list, ends, message: decisionMessages[kind], change };
-  return { ...state, decision: { kind: 'working', request } };
-}
-
-function decided(state: CompareState, pair: Pair): CompareState {
-  const { decision, shown } = state;
-  if (decision.kind !== 'working') return state;
-  const { selection, ends, message, change } = decision.request;
-  const settled = settle(state.history, isOfDecision);
-  const kept: CompareState = {
-    ...state,
-    decision: { kind: 'idle' },
-    history: change === null ? settled : record(settled, change),
-  };
-  // Other articles came on screen meanwhile: the decision shows when the user comes back to these.
-  if (shown === null || shown.selection !== selection) return kept;
-  const { links } = pair.comparison;
-  const made = ends === null ? -1 : links.findIndex((link) => isAbout(link, ends));
-  const inspected = made === -1 ? linkAfter(state, pair) : made;
-  const inspector = state.inspector === null || inspected === null ? null : { link: inspected };
-  const isNext = inspector !== null && ends !== null && made === -1;
-  return {
-    ...kept,
-    ...fromTheBeginning,
-    shown: { selection, pair },
-    inspector,
-    message: isNext ? manualLinks.nextInspected({ said: message }) : message,
-  };
-}
-
-/** The link of a new comparison that takes the place of the one under inspection. */
-function linkAfter(state: CompareState, pair: Pair): number | null {
-  const before = state.shown?.pair.comparison.links[inspectedLink(state) ?? -1];
-  return before === undefined ? null : successorOf(before, pair.comparison.links);
-}
-
-function failToDecide(state: CompareState, failure: Failure): CompareState {
-  const { decision } = state;
-  if (decision.kind !== 'working') return state;
-  // Given up for another comparison it is kept all the same, and shows when the user comes back to these articles.
-  const isKept = failure.code === 'cancelled';
-  const { change } = decision.request;
-  const settled = isKept ? settle(state.history, isOfDecision) : revert(state.history, isOfDecision);
-  return {
-    ...state,
-    decision: isKept ? { kind: 'idle' } : { kind: 'failed', failure },
-    // The status line does not go on saying that it is undone.
-    message: isKept || change !== null ? state.message : null,
-    history: isKept && change !== null ? record(settled, change) : settled,
-  };
 }

@@ -173,3 +173,6 @@ export const initialState: CompareState = {
   decision: { kind: 'idle' },
   history: noHistory,
 };
+
+/** The parts of the state that begin anew with each comparison. */
+export const fromTheBeginning = { stop: noStop, picked: null, inspector: null, message: null } as const;

@@ -1,11 +1,17 @@
 /** Leads the reader through the text: to the next difference, along a chip, to the other end of a move. */
 import { flushSync } from 'react-dom';
-import { drawStop, elementOfKey, stopElement } from '../position/elements';
+import { unfoldParagraph } from '../find/reveal';
+import {
+  elementOfKey,
+  ensureStopRendered,
+  type ParagraphOf,
+  paragraphElement,
+  stopElement,
+} from '../position/elements';
 import { isOutOfSight, stopFrom } from '../position/inSight';
-import { goTo } from '../position/position';
-import { draw } from '../windowing/drawing';
+import { ensureRendered } from '../windowing/anchors';
 import type { Compare } from './compare';
-import { currentStop, linkOfStop, stopIndexIn, stopsIn, viewIn } from './select';
+import { currentStop, foldsIn, linkOfStop, orderIn, stopIndexIn, stopsIn, viewIn } from './select';
 import { arrival, neighbour, noneFoundLine, otherEnd, type SoughtSort, type StepBy } from './walk';
 
 /** Steps to the next or previous difference, of one sort when it is given. */
@@ -20,7 +26,6 @@ export function step({ store, position, dispatch }: Compare, by: StepBy, sort?: 
     dispatch({ type: 'say', message: sort === undefined ? null : noneFoundLine(view, sort) });
     return;
   }
-  position.forgetKept();
   const current = currentStop(state);
   // A reader who scrolled away goes on from the text in sight.
   const isLost = current === null || isOutOfSight(current);
@@ -28,27 +33,36 @@ export function step({ store, position, dispatch }: Compare, by: StepBy, sort?: 
   const { stop, round } = arrival(wanted, next, by, at === -1);
   if (stop === undefined) return;
   dispatch({ type: 'step', key: stop.key, link: linkOfStop(view, stop), round });
-  drawStop(stop);
+  ensureStopRendered(stop);
   const element = stopElement(stop);
-  if (element !== null) goTo(element);
+  if (element !== null) position.goTo(element);
 }
 
 /** Leads from one row to another; both are briefly marked, and the next step goes on from there. */
 export function followChip({ position, dispatch }: Compare, from: string, to: string): void {
-  position.forgetKept();
-  draw(to);
+  ensureRendered(to);
   // Rendered at once: the target may be folded, and is unfolded because it is marked.
   flushSync(() => dispatch({ type: 'follow', from, to }));
-  draw(to);
+  ensureRendered(to);
   const target = elementOfKey(to);
-  if (target !== null) goTo(target);
+  if (target !== null) position.goTo(target);
 }
 
-/** Leads from a moved row to the place it left, from a place to its row, and from anywhere else to the next move. */
+/** Leads from a moved row to its stub, from a stub to its row, and from anywhere else to the next move. */
 export function toOtherEnd(compare: Compare): void {
   const view = viewIn(compare.store.state);
-  const key = document.activeElement?.closest<HTMLElement>('[data-place], [data-relation]')?.id;
+  const key = document.activeElement?.closest<HTMLElement>('[data-stub], [data-relation]')?.id;
   const end = view === null || key === undefined ? null : otherEnd(view, key);
   if (end === null || key === undefined) step(compare, 1, 'moved');
   else followChip(compare, key, end);
+}
+
+/** Leads to a paragraph, wherever it is folded away. */
+export function goToParagraph({ store, position }: Compare, wanted: ParagraphOf): void {
+  unfoldParagraph(orderIn(store.state), foldsIn(store.state), wanted);
+  const element = paragraphElement(wanted);
+  if (element === null) return;
+  // Not every paragraph takes the focus by itself.
+  element.tabIndex = -1;
+  position.goTo(element);
 }

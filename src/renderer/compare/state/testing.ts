@@ -2,7 +2,8 @@
 import type { ArticleSummary, Edit, KeptDecision, Link, Pair, Story } from '../../../contract';
 import type { StopSort } from '../../../viewmodel/pair/differences';
 import { article, link, pair } from '../../../viewmodel/testing';
-import { type Action, reduce } from './reduce';
+import type { Action } from './actions';
+import { reduce } from './reduce';
 import { linkOfStop, viewIn } from './select';
 import { type CompareState, initialState, type Selection } from './state';
 

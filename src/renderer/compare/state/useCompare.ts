@@ -3,7 +3,7 @@ import type { Bridge } from '../../../contract';
 import { attributesOf } from '../../../contract/settings';
 import type { Opening } from '../../opening';
 import { useStore } from '../../store';
-import { type Compare, keepInPlace, newCompare, restoreStop } from './compare';
+import { type Compare, keepInPlace, newCompare, restoreComparison } from './compare';
 import { narrow } from './narrow';
 import { startRequests } from './requests';
 import { layoutIn, viewIn } from './select';
@@ -62,8 +62,7 @@ function useRestoredPosition({ store, position }: Compare, state: CompareState):
   const selection = state.shown?.selection ?? null;
   // Before the comparison is painted.
   useLayoutEffect(() => {
-    const next = position.takeNext();
-    if (selection !== null) restoreStop(store, position, next);
+    if (selection !== null) restoreComparison(store, position);
   }, [store, position, selection]);
   const view = viewIn(state);
   const hasColumns = layoutIn(state) === 'published';

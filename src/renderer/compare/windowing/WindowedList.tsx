@@ -18,7 +18,7 @@ export function isLong(items: readonly unknown[]): boolean {
 
 interface Props<Item> extends ItemTraits<Item> {
   readonly items: readonly Item[];
-  readonly draw: (item: Item) => ReactNode;
+  readonly renderItem: (item: Item) => ReactNode;
   /** The item's text, for the placeholder. */
   readonly wordsOf: (item: Item) => readonly OffscreenLine[];
   readonly ref?: RefObject<HTMLDivElement | null>;
@@ -29,7 +29,7 @@ interface Props<Item> extends ItemTraits<Item> {
 
 /** A long list that renders only the items near the viewport; placeholders have the height and text of the others. */
 export function WindowedList<Item>(props: Props<Item>) {
-  const { items, wordsOf, draw, ref, id, className, stretchClass } = props;
+  const { items, wordsOf, renderItem, ref, id, className, stretchClass } = props;
   const openings = useFolds();
   const isPrinting = useSyncExternalStore(openings.subscribe, () => openings.isPrinting);
   const ownRef = useRef<HTMLDivElement>(null);
@@ -53,7 +53,7 @@ export function WindowedList<Item>(props: Props<Item>) {
             data-strip=""
             style={isShown ? undefined : { height: heightOf(at) }}
           >
-            {isShown ? own.map(draw) : <Placeholder items={own} wordsOf={wordsOf} />}
+            {isShown ? own.map(renderItem) : <Placeholder items={own} wordsOf={wordsOf} />}
           </div>
         );
       })}
@@ -77,7 +77,7 @@ const Placeholder = memo(function Placeholder<Item>({ items, wordsOf }: Placehol
     return () => cancelIdleCallback(idle);
   }, [items, wordsOf]);
   return (
-    <div className={styles.placeholder} data-undrawn="">
+    <div className={styles.placeholder} data-placeholder="">
       {lines.map(({ text, lang }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a text never change their order
         <p key={at} lang={lang ?? undefined} dir="auto">

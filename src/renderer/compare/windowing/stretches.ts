@@ -13,7 +13,7 @@ export function inStretches<Item>(items: readonly Item[]): readonly (readonly It
 /** How to find and estimate an item. The answers never change for one item. */
 export interface ItemTraits<Item> {
   readonly keyOf: (item: Item) => string;
-  /** The anchors that `draw` finds it by. */
+  /** The anchors that `ensureRendered` finds it by. */
   readonly anchorsOf: (item: Item) => readonly string[];
   /** Its estimated height, in ems. */
   readonly heightOf: (item: Item) => number;

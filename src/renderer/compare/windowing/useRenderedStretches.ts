@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { addWindowedList, awaitedName } from './drawing';
+import { addWindowedList, pendingAnchor } from './anchors';
 import { isRendered, isSame, nextRendered, type RenderedStretches } from './renderedStretches';
 import type { Stretches } from './stretches';
 
@@ -12,7 +12,7 @@ interface Windowing {
 
 /** At first only the pending target is rendered, or the beginning: the first effect knows which stretches are near. */
 function initial(indexOf: (anchor: string) => number): RenderedStretches {
-  const anchor = awaitedName();
+  const anchor = pendingAnchor();
   if (anchor === null) return { from: 0, to: 1, extra: [] };
   const at = indexOf(anchor);
   return at === -1 ? { from: 0, to: 0, extra: [] } : { from: at, to: at + 1, extra: [at] };
@@ -43,7 +43,7 @@ export function useRenderedStretches<Item>(
   useLayoutEffect(() => {
     // A pending target is scrolled to before the next frame is painted; only then is it known which stretches are near.
     const frame = requestAnimationFrame(() => update(keys, true, flushSync));
-    if (awaitedName() === null) update(keys, true, (change) => change());
+    if (pendingAnchor() === null) update(keys, true, (change) => change());
     return () => cancelAnimationFrame(frame);
   }, [keys]);
   useEffect(
@@ -56,16 +56,19 @@ export function useRenderedStretches<Item>(
     [strip, keys],
   );
 
-  const isDrawn = useEffectEvent((anchor: string) => indexOf(anchor) === -1 || isRendered(rendered, indexOf(anchor)));
-  const draw = useEffectEvent((anchor: string) => {
-    if (!isDrawn(anchor)) flushSync(() => setRendered((now) => ({ ...now, extra: [...now.extra, indexOf(anchor)] })));
+  const hasRendered = useEffectEvent(
+    (anchor: string) => indexOf(anchor) === -1 || isRendered(rendered, indexOf(anchor)),
+  );
+  const ensureRendered = useEffectEvent((anchor: string) => {
+    if (!hasRendered(anchor))
+      flushSync(() => setRendered((now) => ({ ...now, extra: [...now.extra, indexOf(anchor)] })));
   });
   useLayoutEffect(
     () =>
       addWindowedList({
         elementOf: (anchor) => strip.current?.children[indexOf(anchor)] ?? null,
-        isDrawn: (anchor) => isDrawn(anchor),
-        draw: (anchor) => draw(anchor),
+        isRendered: (anchor) => hasRendered(anchor),
+        ensureRendered: (anchor) => ensureRendered(anchor),
       }),
     [strip, indexOf],
   );

@@ -9,8 +9,8 @@ interface WindowedListHandle {
   /** The stretch that contains an anchor, rendered or not; null if it is not in this list. */
   readonly elementOf: (anchor: string) => Element | null;
   /** True also for an anchor that is not in this list. */
-  readonly isDrawn: (anchor: string) => boolean;
-  readonly draw: (anchor: string) => void;
+  readonly isRendered: (anchor: string) => boolean;
+  readonly ensureRendered: (anchor: string) => void;
 }
 
 const lists = new Set<WindowedListHandle>();
@@ -25,24 +25,24 @@ export function addWindowedList(list: WindowedListHandle): () => void {
  * Renders an anchor; does nothing if it is rendered already, or folded. A list that this adds to the page, inside the
  * item that contains the anchor, is asked too.
  */
-export function draw(anchor: string): void {
-  for (const list of lists) list.draw(anchor);
+export function ensureRendered(anchor: string): void {
+  for (const list of lists) list.ensureRendered(anchor);
 }
 
 /** The placeholder that contains an anchor; null if the anchor is rendered, or not on the page. */
-export function undrawnPlace(anchor: string): Element | null {
-  for (const list of lists) if (!list.isDrawn(anchor)) return list.elementOf(anchor);
+export function placeholderOf(anchor: string): Element | null {
+  for (const list of lists) if (!list.isRendered(anchor)) return list.elementOf(anchor);
   return null;
 }
 
-let awaited: string | null = null;
+let pending: string | null = null;
 
 /** Sets the anchor to scroll to once the next view is rendered: lists then render it from the start. */
-export function awaitDrawing(anchor: string | null): void {
-  awaited = anchor;
+export function setPendingAnchor(anchor: string | null): void {
+  pending = anchor;
 }
 
 /** The anchor to scroll to once the next view is rendered, or null. */
-export function awaitedName(): string | null {
-  return awaited;
+export function pendingAnchor(): string | null {
+  return pending;
 }
