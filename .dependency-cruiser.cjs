@@ -21,10 +21,17 @@ module.exports = {
       'The contract knows the engine by its types only, and names its commands.',
       ['type-only'],
     ),
+    {
+      name: 'contract-types',
+      comment: 'Even a type comes to the contract from below only: it is the first layer after the engine.',
+      severity: 'error',
+      from: { path: '^src/contract/' },
+      to: { path: '^src/', pathNot: '^src/(engine|contract|messages)/' },
+    },
     only(
       'viewmodel',
-      '^src/((contract|messages|viewmodel)/|engine/(reader|types)\\.ts$)',
-      "The view model is pure: no DOM, no React, no Node. It runs the reader's door of the engine (src/engine/reader.ts) only.",
+      '^src/((contract|messages|viewmodel)/|engine/reader\\.ts$)',
+      "The view model is pure: contract, messages and the reader's door of the engine.",
     ),
     only(
       'main',
@@ -35,7 +42,7 @@ module.exports = {
     only(
       'renderer',
       '^(src/(contract|messages|viewmodel|renderer)/|src/engine/reader\\.ts$|node_modules/(?!electron/))',
-      'The window talks to the rest through the contract.',
+      "The window talks to the rest through the contract, and has the reader's rules from the engine.",
     ),
     only(
       'cli',
@@ -49,10 +56,17 @@ module.exports = {
     ),
     {
       name: 'engine-by-its-door',
-      comment: 'Other folders use src/engine/index.ts (or its types), not its inside.',
+      comment: 'Other folders use the doors of the engine (index.ts, reader.ts) or its types, not its inside.',
       severity: 'error',
       from: { path: '^src/(?!engine/)', pathNot: '\\.test\\.tsx?$' },
-      to: { path: '^src/engine/(?!index\\.ts$|types\\.ts$|reader\\.ts$)' },
+      to: { path: '^src/engine/(?!index\\.ts$|reader\\.ts$|types\\.ts$)' },
+    },
+    {
+      name: 'reader-is-light',
+      comment: 'The window bundles src/engine/reader.ts: no language data, no alignment, no diff behind it.',
+      severity: 'error',
+      from: { path: '^src/engine/reader\\.ts$' },
+      to: { path: '^src/engine/(text/data/|diff/|grouping/|align/(?!overlap))', reachable: true },
     },
     {
       name: 'electron-in-app-and-ipc-only',

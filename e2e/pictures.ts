@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { longArticles } from '../bench/synthetic';
-import { arabic } from '../src/engine/languages/arabic';
-import { chinese } from '../src/engine/languages/chinese';
+import { arabic } from '../test/stories/arabic';
+import { chinese } from '../test/stories/chinese';
 import { App, settled } from './app';
 
 const ROOT = resolve(__dirname, '..');

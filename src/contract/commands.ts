@@ -16,7 +16,7 @@ export type ScreenName = 'compare' | 'library';
 
 /** A command, wherever it is shown. Its words are in messages/commands.ts. */
 export interface Command {
-  /** The menu that has it; null for a command that is only in the palette, since it acts on a selection in the library. */
+  /** The menu that has it; null for a command that is only in the palette: it acts on a selection in the library. */
   readonly menu: MenuName | null;
   /** Entries of a menu with different numbers have a line between them. */
   readonly section: number;
@@ -110,25 +110,25 @@ export const commands = {
   'delete-articles': { ...ofLibrary, keys: ['Delete'], isKeyOfList: true },
 } as const satisfies Readonly<Record<keyof typeof commandWords, Command>>;
 
-type Table = typeof commands;
+type CommandTable = typeof commands;
 
 /** The name of a command. */
-export type CommandId = keyof Table;
+export type CommandId = keyof CommandTable;
 
 /** The commands that run in the window; the menu passes them on to it. */
-export type WindowCommand = { [Id in CommandId]: Table[Id]['screens'] extends 'main' ? never : Id }[CommandId];
+export type WindowCommand = { [Id in CommandId]: CommandTable[Id]['screens'] extends 'main' ? never : Id }[CommandId];
 
 /** The commands that run in the main process; the window passes them on to it. */
 export type MainCommand = Exclude<CommandId, WindowCommand>;
 
 /** The commands that a screen can run. */
 export type ScreenCommand<Shown extends ScreenName> = {
-  [Id in WindowCommand]: Shown extends Table[Id]['screens'][number] ? Id : never;
+  [Id in WindowCommand]: Shown extends CommandTable[Id]['screens'][number] ? Id : never;
 }[WindowCommand];
 
 /** The commands that show a screen from any other one, and run there. */
 export type OpeningCommand<Opened extends ScreenName> = {
-  [Id in WindowCommand]: Table[Id] extends { readonly opens: Opened } ? Id : never;
+  [Id in WindowCommand]: CommandTable[Id] extends { readonly opens: Opened } ? Id : never;
 }[WindowCommand];
 
 /** All names, in the table's order. */
@@ -172,7 +172,7 @@ export function isOpening<Opened extends ScreenName>(id: CommandId, opened: Open
   return commandOf(id).opens === opened;
 }
 
-/** Whether a command runs in the main process; also the check of what the window asks main for. */
+/** Whether a command runs in the main process; main also checks the window's requests with it. */
 export function isMainCommand(id: string): id is MainCommand {
   return Object.hasOwn(commands, id) && commandOf(id as CommandId).screens === 'main';
 }

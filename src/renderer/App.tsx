@@ -4,7 +4,7 @@ import { type CommandId, isOpening, type ScreenName } from '../contract/commands
 import { focusText } from './compare/position/focus';
 import { CompareScreen } from './compare/screen/CompareScreen';
 import type { PendingCommand } from './library/pendingCommand';
-import type { Opening } from './opening';
+import type { OpeningPage } from './openingPage';
 import { FocusFallback } from './ui/Dialog';
 
 /** A separate bundle, loaded on first use: the first paint of a comparison pays nothing for it. */
@@ -12,7 +12,7 @@ const LibraryScreen = lazy(() => import('./library/LibraryScreen'));
 
 interface Props {
   readonly bridge: Bridge;
-  readonly opening: Opening;
+  readonly opening: OpeningPage;
 }
 
 /** The screens of the window. The comparison stays mounted behind the others, and each screen keeps its focus. */

@@ -1,4 +1,4 @@
-/** The page in the document: the one the last start kept, and the one to keep for the next. */
+/** The page in the document: kept by the last start, or to be kept for the next. */
 
 function rootOf(page: Document): HTMLElement {
   const root = page.getElementById('root');
@@ -6,18 +6,18 @@ function rootOf(page: Document): HTMLElement {
   return root;
 }
 
-/** Where the window draws itself. */
+/** The element React renders into. */
 export const root = rootOf(document);
 
-/** Whether main has put the page of the last start into the document: it is seen before any script runs. */
+/** Whether main has put the page of the last start into the document, which shows before any script runs. */
 export const isKept = root.firstElementChild !== null;
 
-/** The page as it is drawn now. The serialisation escapes every text in it. */
+/** The markup of the page. The serialisation escapes every text in it. */
 export function markup(): string {
   return root.innerHTML;
 }
 
-/** When the kept page was first seen, in milliseconds since 1970; the document has nothing else that could be painted. */
+/** When the kept page was first seen, in ms since 1970; the document has nothing else to paint. */
 export function firstSeen(): Promise<number> {
   return new Promise((resolve) => {
     new PerformanceObserver((paints) => {

@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
  * The state of a screen, changed by actions only. It is kept outside React so that a handler reads it as of now: two
  * keys may be pressed before the page is rendered once.
  */
-export class Store<State, Action> {
+export class StateStore<State, Action> {
   #state: State;
   readonly #reduce: (state: State, action: Action) => State;
   readonly #listeners = new Set<() => void>();
@@ -38,6 +38,6 @@ export class Store<State, Action> {
 }
 
 /** The state of a store; renders again when it changes. */
-export function useStore<State, Action>(store: Store<State, Action>): State {
+export function useStore<State, Action>(store: StateStore<State, Action>): State {
   return useSyncExternalStore(store.subscribe, () => store.state);
 }

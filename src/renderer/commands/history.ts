@@ -1,28 +1,28 @@
-/** Undo and redo as values: the steps that are in force, and those undone since. */
+/** Undo and redo as values: the steps in force, and the steps undone since. */
 
 /** More steps back than these nobody remembers having taken. */
 const DEPTH = 50;
 
-/** Where a step was before an answer was asked for that decides whether it holds. */
-type Origin = 'new' | 'done' | 'undone';
+/** Where a step was before a request whose answer decides whether it holds. */
+type StepOrigin = 'new' | 'done' | 'undone';
 
 /** A change that can be undone. */
-export interface Step<Change> {
+export interface HistoryStep<Change> {
   readonly change: Change;
   /** Where the step goes back to if its change, or undoing it, fails; null once it is certain. */
-  readonly origin: Origin | null;
+  readonly origin: StepOrigin | null;
 }
 
 /** In each list the step to be undone or redone next is last. */
 export interface History<Change> {
-  readonly done: readonly Step<Change>[];
-  readonly undone: readonly Step<Change>[];
+  readonly done: readonly HistoryStep<Change>[];
+  readonly undone: readonly HistoryStep<Change>[];
 }
 
 /** The history in which nothing has been done. */
 export const noHistory: History<never> = { done: [], undone: [] };
 
-/** Adds a change; redoing what was undone before it is no longer possible. `pending`: it may yet fail. */
+/** Adds a change, after which earlier undone changes can no longer be redone. `pending`: it may yet fail. */
 export function record<Change>(history: History<Change>, change: Change, pending = false): History<Change> {
   return { done: [...history.done, { change, origin: pending ? 'new' : null } as const].slice(-DEPTH), undone: [] };
 }
@@ -41,29 +41,33 @@ export function redo<Change>({ done, undone }: History<Change>, pending = false)
   return { done: [...done, moved(last, 'undone', pending)], undone: undone.slice(0, -1) };
 }
 
-function moved<Change>({ change, origin }: Step<Change>, from: 'done' | 'undone', pending: boolean): Step<Change> {
+function moved<Change>(
+  { change, origin }: HistoryStep<Change>,
+  from: 'done' | 'undone',
+  pending: boolean,
+): HistoryStep<Change> {
   if (!pending) return { change, origin: null };
-  // Back where it came from, there is nothing left to go wrong.
+  // Back where it came from, it no longer depends on the answer.
   const isHome = origin !== null && origin !== 'new' && origin !== from;
   return { change, origin: isHome ? null : (origin ?? from) };
 }
 
-/** What was asked for has come about: the pending steps of these changes are certain. */
+/** The pending steps of these changes have succeeded and are certain. */
 export function settle<Change>(history: History<Change>, isOf: (change: Change) => boolean): History<Change> {
-  const certain = (step: Step<Change>): Step<Change> =>
+  const certain = (step: HistoryStep<Change>): HistoryStep<Change> =>
     step.origin !== null && isOf(step.change) ? { ...step, origin: null } : step;
   return { done: history.done.map(certain), undone: history.undone.map(certain) };
 }
 
-/** What was asked for has failed: the pending steps of these changes go back to where they were, or, if new, away. */
+/** The pending steps of these changes have failed: they go back to where they were, or are dropped if they are new. */
 export function revert<Change>(history: History<Change>, isOf: (change: Change) => boolean): History<Change> {
-  const isPending = ({ change, origin }: Step<Change>): boolean => origin !== null && isOf(change);
-  const back = (steps: readonly Step<Change>[], origin: Origin): readonly Step<Change>[] =>
+  const isPending = ({ change, origin }: HistoryStep<Change>): boolean => origin !== null && isOf(change);
+  const back = (steps: readonly HistoryStep<Change>[], origin: StepOrigin): readonly HistoryStep<Change>[] =>
     steps
       .filter((step) => isPending(step) && step.origin === origin)
       .map(({ change }) => ({ change, origin: null }))
       .reverse();
-  const staying = (steps: readonly Step<Change>[]) => steps.filter((step) => !isPending(step));
+  const staying = (steps: readonly HistoryStep<Change>[]) => steps.filter((step) => !isPending(step));
   return {
     done: [...staying(history.done), ...back(history.undone, 'done')],
     undone: [...staying(history.undone), ...back(history.done, 'undone')],

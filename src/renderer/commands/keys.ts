@@ -1,22 +1,22 @@
-/** Which command a key means, and how keys are written for a reader. */
+/** The command that a key press runs, and keys as they are written for the user. */
 import { type CommandId, commandIds, commandOf } from '../../contract/commands';
 
-/** The part of a KeyboardEvent that says which key was pressed. */
+/** The part of a KeyboardEvent that identifies the key. */
 export type Press = Pick<
   KeyboardEvent,
   'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'repeat' | 'isComposing'
 >;
 
-/** The keys of a command taken apart. */
+/** The keys of a command, parsed. */
 interface Chord {
   readonly id: CommandId;
   readonly mod: boolean;
-  /** Null where the sign itself says it: "?" is a key of its own whatever it takes to type it. */
+  /** Null for a sign such as "?", which needs Shift on some keyboards and not on others. */
   readonly shift: boolean | null;
   readonly key: string;
 }
 
-/** Electron's names of keys that would read as part of the notation. */
+/** Electron's names for keys that are part of the notation themselves. */
 const named: Readonly<Record<string, string>> = { plus: '+' };
 
 function chordOf(id: CommandId, keys: string): Chord {
@@ -34,8 +34,8 @@ const chords: readonly Chord[] = commandIds.flatMap((id) => {
 });
 
 /**
- * The key by the sign on it, or where a layout writes no Latin letters, by its place: the one that is N on an English
- * keyboard. In any Latin layout the sign decides, wherever it stands.
+ * The key by its sign, or in a layout without Latin letters by its position: the key that is N on an English keyboard.
+ * In any Latin layout the sign decides, wherever on the keyboard it is.
  */
 function signOf({ key, code, shiftKey }: Press): string {
   const isForeign = key.length === 1 && key > '\u024F';
@@ -45,7 +45,7 @@ function signOf({ key, code, shiftKey }: Press): string {
   return code === 'Slash' && shiftKey ? '?' : key;
 }
 
-/** The command a key press asks for, if any. */
+/** The command a key press runs, if any. */
 export function commandOfPress(press: Press, isMac: boolean): CommandId | undefined {
   if (press.isComposing || press.altKey) return undefined;
   const mod = isMac ? press.metaKey : press.ctrlKey;
@@ -59,7 +59,7 @@ export function commandOfPress(press: Press, isMac: boolean): CommandId | undefi
   return chord.id;
 }
 
-/** Whether a key press is for the field that has the focus: letters, signs and Enter are, shortcuts are not. */
+/** Whether a key press types into the focused field: letters, signs and Enter do, shortcuts do not. */
 export function isWriting({ key, ctrlKey, metaKey }: Press): boolean {
   return !ctrlKey && !metaKey && (key.length === 1 || key === 'Enter');
 }
@@ -67,7 +67,7 @@ export function isWriting({ key, ctrlKey, metaKey }: Press): boolean {
 const macSigns: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Plus: '+', Delete: '⌘⌫' };
 const otherSigns: Readonly<Record<string, string>> = { Mod: 'Ctrl', Plus: '+', Delete: 'Del' };
 
-/** Keys as the system writes them: `Ctrl+Shift+F` or `⌘⇧F`. */
+/** Keys as the operating system writes them: `Ctrl+Shift+F` or `⌘⇧F`. */
 export function writtenKeys(keys: string, isMac: boolean): string {
   const signs = isMac ? macSigns : otherSigns;
   return keys
@@ -76,10 +76,10 @@ export function writtenKeys(keys: string, isMac: boolean): string {
     .join(isMac ? '' : '+');
 }
 
-/** The first key of a command, for the tooltip of a button that does the same. */
+/** The first key of a command, for the tooltip of a button that runs it. */
 export function keyOf(id: CommandId): string {
   return writtenKeys(commandOf(id).keys[0] ?? '', isMac);
 }
 
-/** Whether this is a Mac, whose shortcuts are made with Command. */
+/** Whether this is a Mac, where shortcuts use Command. */
 export const isMac = typeof navigator !== 'undefined' && /mac/i.test(navigator.platform);

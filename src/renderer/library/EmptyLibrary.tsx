@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { empty, ways as words } from '../../messages/library/screen';
+import { empty, importButtons as words } from '../../messages/library/screen';
 import { Button } from '../ui/Button';
 import styles from './EmptyLibrary.module.css';
 import type { ImportWays } from './state/commandHandlers';

@@ -1,6 +1,6 @@
 import type { Bridge } from '../../contract';
+import { outcomeLine } from '../../viewmodel/labels/importReport';
 import { ImportProgress, ImportReportView } from './import/ImportNotes';
-import { outcomeLine } from './import/report';
 import styles from './LibraryScreen.module.css';
 import { Notices } from './Notices';
 import type { LibraryModel } from './state/useLibrary';

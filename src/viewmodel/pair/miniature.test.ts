@@ -23,7 +23,7 @@ function row(counts: readonly number[]): readonly MiniatureBlock[] {
 }
 
 describe('blocksOf', () => {
-  it('gives each paragraph its words and its relation, furniture a share of them', () => {
+  it('gives each paragraph its words and its relation, and clutter a share of them', () => {
     expect(blocksOf(given, 'left')).toEqual([
       { look: 'own', moved: false, start: 0, words: 4 },
       { look: 'clutter', moved: false, start: 4, words: 2 },
@@ -35,7 +35,7 @@ describe('blocksOf', () => {
 });
 
 describe('scaleOf', () => {
-  it('fits the longer article, and blows up no short one', () => {
+  it('fits the longer article, and does not enlarge short ones', () => {
     expect(scaleOf([1600, 300], 800)).toBe(0.5);
     expect(scaleOf([30, 20], 800)).toBe(1);
     expect(scaleOf([0, 0], 800)).toBe(1);
@@ -51,7 +51,7 @@ describe('spotAt', () => {
     expect(spotAt([], 3)).toEqual({ paragraph: 0, share: 0 });
   });
 
-  it('and wordsTo undo each other', () => {
+  it('is the inverse of wordsTo', () => {
     const counts = fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 40 });
     fc.assert(
       fc.property(counts, fc.double({ min: 0, max: 0.999, noNaN: true }), (all, share) => {
@@ -69,7 +69,7 @@ describe('bandsOf', () => {
     expect(bandsOf(row([10, 20, 30]), 1, 3)).toHaveLength(3);
   });
 
-  it('joins low neighbours that look alike and covers the article without a hole', () => {
+  it('joins low neighbours of the same look and leaves no gap', () => {
     const counts = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 300 });
     fc.assert(
       fc.property(counts, (all) => {

@@ -1,20 +1,21 @@
-/** The rows of the layout *Side by side*: rows.ts makes them, RowView.tsx draws them. */
+/** The rows of the layout *Side by side*, as rows.ts computes them and renderer/compare/aligned draws them. */
 import type { Side } from './sides';
 
+/** Where on the page another row is, seen from a row. */
 export type Direction = 'above' | 'below';
 
 /** A reference from one row to where a paragraph is shown. */
 export interface RowPointer {
-  /** Key of the row to go to; `header` for the headlines above the rows. */
+  /** Key of the row that shows the paragraph; `header` for the headlines above the rows. */
   readonly to: string;
   /** The side the paragraph belongs to. */
   readonly side: Side;
   readonly paragraph: number;
-  /** Whether that row is above (`above`) or below (`below`). */
+  /** Where that row is. */
   readonly direction: Direction;
 }
 
-/** A paragraph in a row, and the link whose marks it bears there. */
+/** A paragraph in a row, and the link whose marks it shows there. */
 export interface ShownParagraph {
   readonly paragraph: number;
   readonly link: number;
@@ -29,7 +30,7 @@ export interface LinkCell {
   readonly quotes: readonly QuotedParagraph[];
 }
 
-/** The row of a link, or of a few that share paragraphs and are next to each other on both sides. */
+/** The row of a link, or of several links that share paragraphs and are adjacent on both sides. */
 export interface LinkRow {
   readonly kind: 'link';
   readonly key: string;
@@ -40,13 +41,13 @@ export interface LinkRow {
   readonly left: LinkCell;
   readonly right: LinkCell;
   readonly moved: boolean;
-  /** The places its paragraphs left behind, and whether the row is later or earlier than each. */
+  /** The stubs its paragraphs left behind, and where this row is, seen from each stub. */
   readonly stubs: readonly { readonly key: string; readonly direction: Direction }[];
-  /** Where else its paragraphs' words appear: the other, less close links of what is shown here. */
+  /** The other ends of its paragraphs' less close links. */
   readonly elsewhere: readonly RowPointer[];
 }
 
-/** Where a paragraph is in its own article although it is shown in another row. */
+/** Marks the place of a paragraph in its article's order when another row shows it. */
 export interface Stub {
   readonly kind: 'stub';
   readonly key: string;
@@ -55,12 +56,12 @@ export interface Stub {
   readonly link: number;
   /** Key of the link's row. */
   readonly to: string;
-  /** Whether that row is above (`above`) or below (`below`). */
+  /** Where that row is. */
   readonly direction: Direction;
   readonly moved: boolean;
 }
 
-/** A stretch of neighbouring clutter of one side. */
+/** Adjacent lines of page clutter on one side, folded to one line. */
 export interface ClutterFold {
   readonly kind: 'fold';
   readonly key: string;
@@ -68,7 +69,7 @@ export interface ClutterFold {
   readonly paragraphs: readonly number[];
 }
 
-/** The key of the fold of the clutter before a text, which its head shows. */
+/** The key of the fold, in an article's head, of the clutter before its text. */
 export function headFoldKey(side: Side): string {
   return `fold-head-${side}`;
 }
@@ -80,11 +81,12 @@ interface UnmatchedParagraph {
   readonly paragraph: number;
 }
 
+/** Anything that one side has between two link rows. */
 export type GapItem = UnmatchedParagraph | ClutterFold | Stub;
 
 /**
- * All that is between two link rows, each side in its own order: what only one outlet has, beside what only the other
- * has.
+ * Everything between two link rows, each side in its article's order: what only one outlet has, beside what only the
+ * other has.
  */
 export interface GapRow {
   readonly kind: 'gap';
@@ -93,9 +95,10 @@ export interface GapRow {
   readonly right: readonly GapItem[];
 }
 
+/** A row of the layout *Side by side*. */
 export type Row = LinkRow | GapRow;
 
-/** The paragraphs that only one side has, of its half of a row. */
+/** The unmatched paragraphs among one side's items of a gap row. */
 export function unmatchedIn(items: readonly GapItem[]): readonly number[] {
   return items.flatMap((item) => (item.kind === 'unmatched' ? [item.paragraph] : []));
 }

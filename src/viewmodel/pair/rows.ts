@@ -1,13 +1,14 @@
 /**
- * The *Side by side* layout as data: what is in which row, computed from a pair and drawn elsewhere.
+ * The *Side by side* layout as data: the rows of a pair and what each contains.
  *
- * The rows follow the left article. A link is one row at the place of its first left paragraph; links that share
- * paragraphs and are next to each other are one row. All that either side has between two link rows is in one row, side
- * by side. A paragraph whose row is not where its own article has it (because it moved, or because the link joins
- * distant paragraphs) leaves a place behind that leads to the row and back. Each paragraph is shown exactly once, in
- * the row of its closest link; the rows of its other links quote it.
+ * The rows follow the left article. A link is one row, at its first left paragraph; links that share paragraphs and
+ * are adjacent are one row. Everything between two link rows is one gap row, both sides next to each other. A paragraph
+ * whose row is elsewhere in its article's order (because it moved, or because the link joins distant paragraphs) leaves
+ * a stub that leads to the row and back. Each paragraph is shown exactly once, in the row of its closest link; the rows
+ * of its other links quote it.
  */
 import type { Pair } from '../../contract';
+import { isStoryText } from '../../engine/reader';
 import { groupLinks, type RowGroups } from './groups';
 import type {
   ClutterFold,
@@ -20,7 +21,7 @@ import type {
   Row,
   RowPointer,
 } from './row';
-import { headlineIndex, isFurniture, type Side } from './sides';
+import { headlineIndex, type Side } from './sides';
 
 /** A row before neighbours are joined. */
 type RowDraft =
@@ -34,7 +35,7 @@ type RowDraft =
     }
   | { readonly kind: 'unmatched' | 'clutter'; readonly side: Side; readonly paragraph: number };
 
-/** The input for the drafts. */
+/** The input for drafting rows. */
 interface RowPlan extends RowGroups {
   readonly pair: Pair;
   /** The paragraphs the header shows of each side: the headline and the clutter before the text. */
@@ -44,12 +45,12 @@ interface RowPlan extends RowGroups {
 const linkKey = (row: number): string => `link-${row}`;
 const stubKey = (side: Side, paragraph: number): string => `stub-${side}-${paragraph}`;
 
-/** The page clutter before an article's text, but for what is in a link: the header folds it into its line of facts. */
+/** The page clutter before an article's text, except linked paragraphs: the header folds it into its line of facts. */
 export function leadingClutter(pair: Pair, side: Side): readonly number[] {
   const { paragraphs } = pair[side];
   const headline = headlineIndex(pair[side]);
   const linked = new Set(pair.comparison.links.flatMap((link) => link[side]));
-  const text = paragraphs.findIndex((one, index) => index !== headline && (!isFurniture(one) || linked.has(index)));
+  const text = paragraphs.findIndex((one, index) => index !== headline && (isStoryText(one.role) || linked.has(index)));
   return paragraphs.flatMap((_, index) => (index !== headline && (text === -1 || index < text) ? [index] : []));
 }
 
@@ -72,10 +73,10 @@ function isMoved(plan: RowPlan, row: number): boolean {
 
 function unlinked(plan: RowPlan, side: Side, paragraph: number): RowDraft {
   const found = plan.pair[side].paragraphs[paragraph];
-  return { kind: found !== undefined && isFurniture(found) ? 'clutter' : 'unmatched', side, paragraph };
+  return { kind: found !== undefined && !isStoryText(found.role) ? 'clutter' : 'unmatched', side, paragraph };
 }
 
-/** The left article in its own order: a row for each link at its first paragraph, a place where a link resumes. */
+/** The left article in order: a row for each link at its first paragraph, and a stub where a link resumes. */
 function draftLeft(plan: RowPlan): RowDraft[] {
   const drafts: RowDraft[] = [];
   const placed = new Set<number>();
@@ -99,7 +100,7 @@ function draftLeft(plan: RowPlan): RowDraft[] {
   return drafts;
 }
 
-/** Puts what the right article has besides the rows so far at the place it has in its own order. */
+/** Inserts the rest of the right article into the drafts, keeping its order. */
 function insertRight(plan: RowPlan, base: readonly RowDraft[]): RowDraft[] {
   const at = new Map<number, number>();
   base.forEach((draft, index) => {
@@ -152,7 +153,7 @@ function itemOf(plan: RowPlan, draft: Exclude<RowDraft, { kind: 'link' }>): GapI
     : { kind: 'unmatched', key: `unmatched-${side}-${paragraph}`, paragraph };
 }
 
-/** Adds an item to what one side has between two link rows; neighbouring clutter becomes one fold. */
+/** Adds an item to one side of a gap; adjacent clutter becomes one fold. */
 function addItem(items: GapItem[], item: GapItem): void {
   const last = items.at(-1);
   if (item.kind === 'fold' && last?.kind === 'fold') {
@@ -161,7 +162,7 @@ function addItem(items: GapItem[], item: GapItem): void {
   } else items.push(item);
 }
 
-/** Joins what is between two link rows, and makes the rows. */
+/** Makes the rows; all drafts between two link rows become one gap row. */
 function assemble(plan: RowPlan, drafts: readonly RowDraft[], makeLink: (row: number) => LinkRow): Row[] {
   const rows: Row[] = [];
   let open: { key: string; left: GapItem[]; right: GapItem[] } | null = null;
@@ -188,7 +189,7 @@ function assemble(plan: RowPlan, drafts: readonly RowDraft[], makeLink: (row: nu
   return rows;
 }
 
-/** Says where a paragraph is shown, seen from a row. */
+/** Finds the row that shows a paragraph, seen from the row `from`. */
 type Locate = (from: number, side: Side, paragraph: number) => RowPointer;
 
 function locator(plan: RowPlan, ordinals: ReadonlyMap<number, number>): Locate {
@@ -200,11 +201,16 @@ function locator(plan: RowPlan, ordinals: ReadonlyMap<number, number>): Locate {
   };
 }
 
-/** The cell of one side: the row's own paragraphs, and quotations of those that other rows show. */
-function cellOf(plan: RowPlan, members: readonly number[], row: number, side: Side, locate: Locate): LinkCell {
+/** The links of a row, the closest first. */
+function linksOfRow(plan: RowPlan, row: number): readonly [number, ...number[]] {
+  return plan.members.get(row) ?? [row];
+}
+
+/** The cell of one side: the paragraphs this row shows, and quotes of those that other rows show. */
+function cellOf(plan: RowPlan, row: number, side: Side, locate: Locate): LinkCell {
   const shown = new Map<number, number>();
   const quotes: QuotedParagraph[] = [];
-  for (const link of members) {
+  for (const link of linksOfRow(plan, row)) {
     for (const paragraph of plan.pair.comparison.links[link]?.[side] ?? []) {
       const owner = plan.owners[side].get(paragraph);
       if (owner !== undefined && plan.rowOf[owner] === row) shown.set(paragraph, owner);
@@ -217,11 +223,11 @@ function cellOf(plan: RowPlan, members: readonly number[], row: number, side: Si
   return { paragraphs, quotes };
 }
 
-/** Pointers to the other ends of the links that a row's paragraphs have besides those the row itself shows. */
+/** For each row, pointers to the other ends of its paragraphs' links that belong to other rows. */
 function elsewhereByRow(plan: RowPlan, locate: Locate): ReadonlyMap<number, readonly RowPointer[]> {
   const found = new Map<number, Map<string, RowPointer>>();
   const add = (row: number | undefined, link: number, side: Side, paragraph: number): void => {
-    // The row of the link shows or quotes its other end anyway.
+    // The link's own row shows or quotes its other end anyway.
     if (row === undefined || row === plan.rowOf[link]) return;
     const pointer = locate(row, side, paragraph);
     if (pointer.to === linkKey(row)) return;
@@ -240,7 +246,7 @@ function elsewhereByRow(plan: RowPlan, locate: Locate): ReadonlyMap<number, read
   return new Map([...found].map(([row, pointers]) => [row, [...pointers.values()]]));
 }
 
-/** The rows of a pair. Every paragraph but what the header shows is in exactly one of them. */
+/** The rows of a pair. Every paragraph that the header does not show is in exactly one of them. */
 export function alignedRows(pair: Pair): readonly Row[] {
   const plan = planOf(pair);
   const drafts = insertRight(plan, draftLeft(plan));
@@ -255,14 +261,13 @@ export function alignedRows(pair: Pair): readonly Row[] {
   const locate = locator(plan, ordinals);
   const elsewhere = elsewhereByRow(plan, locate);
   return assemble(plan, drafts, (row) => {
-    const links = plan.members.get(row) ?? [row];
     return {
       kind: 'link',
       key: linkKey(row),
-      links,
+      links: linksOfRow(plan, row),
       ordinal: ordinals.get(row) ?? 0,
-      left: cellOf(plan, links, row, 'left', locate),
-      right: cellOf(plan, links, row, 'right', locate),
+      left: cellOf(plan, row, 'left', locate),
+      right: cellOf(plan, row, 'right', locate),
       moved: isMoved(plan, row),
       stubs: stubs.get(row) ?? [],
       elsewhere: elsewhere.get(row) ?? [],
@@ -270,7 +275,7 @@ export function alignedRows(pair: Pair): readonly Row[] {
   });
 }
 
-/** The link between the two headlines, if the engine found one. */
+/** The index of the link between the two headlines; null when they are not linked. */
 export function headlineLink(pair: Pair): number | null {
   const left = headlineIndex(pair.left);
   const right = headlineIndex(pair.right);

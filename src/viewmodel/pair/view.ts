@@ -1,34 +1,37 @@
+/** The view model of a compared pair: everything that drawing it needs, computed once. */
 import type { Pair } from '../../contract';
-import { placeNames } from '../../messages/compare/page';
-import { countFiltered, type FilterCounts } from '../filter/filter';
+import { countFiltered, type FilterCounts } from '../filter/counts';
 import { type SideNames, sideNames } from '../labels/names';
-import { findStops, type Stop } from './differences';
 import { collectMarks, type MarkLookup } from './marks';
-import { type Direction, type Row, unmatchedIn } from './row';
+import { type Row, unmatchedIn } from './row';
 import { alignedRows, headlineLink, leadingClutter } from './rows';
 import { type ArticleShare, sharesOf } from './shares';
-import { headlineIndex, opposite, paragraphNumbers, type Side } from './sides';
+import { opposite, paragraphNumbers, type Side } from './sides';
 import { type SourceArticle, sourceOfPair } from './source';
+import { findStops, type Stop } from './stops';
 
-/** Everything computed from a pair, once, that drawing it needs. */
+/** A compared pair, prepared for drawing. */
 export interface View extends SideNames {
   readonly pair: Pair;
   readonly rows: readonly Row[];
   readonly stops: readonly Stop[];
-  /** The difference each marked edit belongs to. */
+  /** The key of the stop that each marked edit belongs to. */
   readonly stopOfEdit: ReadonlyMap<number, string>;
+  /** The index of the link between the headlines; null when they are not linked. */
   readonly headline: number | null;
-  /** The page clutter before each text, which the header folds. */
+  /** The page clutter before each text, which the header folds: paragraph indices. */
   readonly leading: Readonly<Record<Side, readonly number[]>>;
   readonly shares: Readonly<Record<Side, ArticleShare>>;
   readonly counts: FilterCounts;
+  /** The number of link rows. */
   readonly linkRows: number;
   readonly marks: MarkLookup;
+  /** The number of each paragraph; null for a paragraph without one. */
   readonly numbers: Readonly<Record<Side, readonly (number | null)[]>>;
-  /** The article that the other one carries, if anything proves it. */
+  /** The article whose words the other one has, if there is evidence. */
   readonly source: SourceArticle | null;
-  /** The row at which the text of an article that is cut off ends, by its key. */
-  readonly ends: Readonly<Record<Side, string | null>>;
+  /** The key of the row where the text of a cut-off article ends; null for a complete article. */
+  readonly cutOffRows: Readonly<Record<Side, string | null>>;
 }
 
 /** The file names of the two articles, where they are known. */
@@ -59,20 +62,20 @@ export function viewOf(pair: Pair, files: FileNames = noFiles): View {
     names,
     titles,
     source,
-    ends: { left: endOf(pair, rows, 'left'), right: endOf(pair, rows, 'right') },
+    cutOffRows: { left: cutOffRowOf(pair, rows, 'left'), right: cutOffRowOf(pair, rows, 'right') },
   };
 }
 
-/** Whether a row has story text of a side: paragraphs of its own, not places and folds. */
+/** Whether a row shows story text of a side: paragraphs, not only stubs and folds. */
 function hasText(row: Row, side: Side): boolean {
   return row.kind === 'link' ? row[side].paragraphs.length > 0 : unmatchedIn(row[side]).length > 0;
 }
 
 /**
- * The row at which to say that a side's text ends: the first, from its last text on, where the other side has
- * paragraphs that could not be compared. Null for a text that is not cut off.
+ * The key of the row that notes where the text of a cut-off article ends: from its last text on, the first row where
+ * the other side has unmatched paragraphs. Null for a complete article.
  */
-function endOf(pair: Pair, rows: readonly Row[], side: Side): string | null {
+function cutOffRowOf(pair: Pair, rows: readonly Row[], side: Side): string | null {
   if (pair[side].cutOff === null) return null;
   const last = rows.reduce((found, row, index) => (hasText(row, side) ? index : found), -1);
   const found = rows.find(
@@ -80,14 +83,3 @@ function endOf(pair: Pair, rows: readonly Row[], side: Side): string | null {
   );
   return found?.key ?? null;
 }
-
-/** `¶4` of a paragraph with a number, else its label, as readers know where to look. */
-export function paragraphReference(view: Pick<View, 'pair' | 'numbers'>, side: Side, paragraph: number): string {
-  const number = view.numbers[side][paragraph];
-  if (number) return placeNames.numbered({ number });
-  if (paragraph === headlineIndex(view.pair[side])) return placeNames.theHeadline;
-  return placeNames.labels[view.pair[side].paragraphs[paragraph]?.role ?? 'boilerplate'];
-}
-
-/** Where on the page another row is. */
-export const arrows: Readonly<Record<Direction, string>> = { above: '↑', below: '↓' };

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import type { AgencyClaim, Article, Change } from '../../../engine';
+import type { AgencyClaim, Article, Correction } from '../../../engine';
 
 /** The records of the database, as schemas: a file may hold anything. */
 
@@ -98,7 +98,7 @@ export function articleFrom(json: string): Article {
 }
 
 /** Reads what `JSON.stringify` of a correction wrote. */
-export function changeFrom(json: string): Change {
+export function changeFrom(json: string): Correction {
   return changeSchema.parse(JSON.parse(json));
 }
 

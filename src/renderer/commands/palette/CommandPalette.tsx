@@ -3,17 +3,17 @@ import type { Story } from '../../../contract';
 import { type CommandId, commandIds } from '../../../contract/commands';
 import { palette } from '../../../messages/commands';
 import type { View } from '../../../viewmodel/pair/view';
-import type { Selection } from '../../compare/state/state';
-import { type Choice, commandEntries, outletEntries, paragraphEntries } from './entries';
+import type { PairSelection } from '../../compare/state/state';
+import { commandEntries, outletEntries, type PaletteChoice, paragraphEntries } from './entries';
 import { Palette } from './Palette';
 
 interface Props {
   readonly story: Story | null;
-  readonly selection: Selection | null;
+  readonly selection: PairSelection | null;
   readonly view: View | null;
   /** Whether a command would do anything now. */
   readonly canRun: (id: CommandId) => boolean;
-  readonly onChoose: (choice: Choice) => void;
+  readonly onChoose: (choice: PaletteChoice) => void;
   readonly onClose: () => void;
 }
 

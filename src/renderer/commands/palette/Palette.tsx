@@ -1,32 +1,32 @@
 import { useMemo, useRef, useState } from 'react';
 import { palette } from '../../../messages/commands';
+import { createMatcher, type ItemMatch, type ItemMatches } from '../../../viewmodel/search/match';
 import { Combobox } from '../../ui/Combobox';
 import { Dialog } from '../../ui/Dialog';
-import { type ItemMatch, type ItemMatches, matcherOf } from '../../ui/match';
 import { isMac, writtenKeys } from '../keys';
-import { type Choice, type Entry, offered, searchedOf } from './entries';
+import { offered, type PaletteChoice, type PaletteEntry, searchedOf } from './entries';
 import styles from './Palette.module.css';
 
 interface Props {
-  readonly entries: readonly Entry[];
-  /** Says what may be typed, while nothing is. */
+  readonly entries: readonly PaletteEntry[];
+  /** The placeholder: the kinds of thing that may be typed. */
   readonly label: string;
-  readonly onChoose: (choice: Choice) => void;
+  readonly onChoose: (choice: PaletteChoice) => void;
   readonly onClose: () => void;
 }
 
-/** How far Page Up and Page Down lead. */
+/** How far Page Up and Page Down move. */
 const pageLength = 8;
 
-/** Everything that can be done or gone to, found by some of its words. */
+/** A searchable list of commands, outlets and paragraphs. */
 export function Palette({ entries, label, onChoose, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
-  const match = useMemo(() => matcherOf(entries, searchedOf), [entries]);
+  const match = useMemo(() => createMatcher(entries, searchedOf), [entries]);
   const found = useMemo(() => matchesOf(entries, typed, match), [entries, typed, match]);
 
-  const choose = (match: ItemMatch<Entry>): void => {
-    // Closed first, which gives the focus back: what was chosen may lead it on.
+  const choose = (match: ItemMatch<PaletteEntry>): void => {
+    // Closed first, which gives the focus back: the chosen entry may then move it on.
     dialog.current?.close();
     onClose();
     onChoose(match.item.choice);
@@ -57,7 +57,7 @@ export function Palette({ entries, label, onChoose, onClose }: Props) {
   );
 }
 
-function drawMatch(match: ItemMatch<Entry>) {
+function drawMatch(match: ItemMatch<PaletteEntry>) {
   const { choice, detail, keys } = match.item;
   return (
     <>
@@ -76,22 +76,22 @@ const none: ReadonlySet<number> = new Set();
 
 /** The matches, or while nothing is typed the entries that are offered. */
 function matchesOf(
-  entries: readonly Entry[],
+  entries: readonly PaletteEntry[],
   typed: string,
-  match: (typed: string) => ItemMatches<Entry>,
-): ItemMatches<Entry> {
+  match: (typed: string) => ItemMatches<PaletteEntry>,
+): ItemMatches<PaletteEntry> {
   if (typed.trim() !== '') return match(typed);
   const best = offered(entries).map((item) => ({ item, indexes: none }));
   return { best, total: best.length };
 }
 
-function countOf({ best, total }: ItemMatches<Entry>): string {
+function countOf({ best, total }: ItemMatches<PaletteEntry>): string {
   if (total === 0) return palette.none;
   return total > best.length ? palette.top({ shown: best.length, total }) : '';
 }
 
-/** An entry's text, what was typed of it in bold. */
-function Typed({ match: { item, indexes } }: { readonly match: ItemMatch<Entry> }) {
+/** An entry's text, with the typed letters in bold. */
+function Typed({ match: { item, indexes } }: { readonly match: ItemMatch<PaletteEntry> }) {
   const parts: { text: string; isTyped: boolean }[] = [];
   for (let at = 0; at < item.text.length; at++) {
     const isTyped = indexes.has(at);

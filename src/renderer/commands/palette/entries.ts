@@ -1,36 +1,38 @@
 /** The entries of the palette: commands, other outlets to compare, and paragraphs to go to. */
 import type { Story } from '../../../contract';
 import { type CommandId, commandIds, commandOf, searchWordsOf, titleOf } from '../../../contract/commands';
+import { isStoryText } from '../../../engine/reader';
 import { palette } from '../../../messages/commands';
 import { excerpt, visible } from '../../../viewmodel/labels/text';
-import { isFurniture, type Side, sides } from '../../../viewmodel/pair/sides';
+import { type Side, sides } from '../../../viewmodel/pair/sides';
 import type { View } from '../../../viewmodel/pair/view';
-import type { Selection } from '../../compare/state/state';
-import type { SearchableText } from '../../ui/match';
+import type { SearchableWords } from '../../../viewmodel/search/match';
+import type { PairSelection } from '../../compare/state/state';
 
 /** The effect of choosing an entry. */
-export type Choice =
+export type PaletteChoice =
   | { readonly kind: 'command'; readonly id: CommandId }
-  | { readonly kind: 'compare'; readonly selection: Selection }
+  | { readonly kind: 'compare'; readonly selection: PairSelection }
   | { readonly kind: 'paragraph'; readonly side: Side; readonly paragraph: number };
 
-export interface Entry {
+/** An entry of the palette. */
+export interface PaletteEntry {
   readonly key: string;
   readonly text: string;
-  /** Other words it is found by, in lower case. */
+  /** Other words that find it, in lower case. */
   readonly search: readonly string[];
-  /** Shown in a quieter voice beside it: which paragraph it is, and whose. */
+  /** Shown beside it in a quieter style: the number and outlet of a paragraph, or a headline. */
   readonly detail: string;
-  /** Keys that do the same. */
+  /** Keys that run the same command. */
   readonly keys: readonly string[];
-  readonly choice: Choice;
+  readonly choice: PaletteChoice;
 }
 
-/** How much of a paragraph an entry shows and is found by. */
+/** UTF-16 units of a paragraph that an entry shows and is found by. */
 const paragraphExcerpt = 160;
 
-/** The commands that can be done now; first those in no menu, which act on what is selected on the screen. */
-export function commandEntries(canRun: (id: CommandId) => boolean): readonly Entry[] {
+/** The available commands; first those in no menu, which act on the selection on the screen. */
+export function commandEntries(canRun: (id: CommandId) => boolean): readonly PaletteEntry[] {
   const ofSelected = commandIds.filter((id) => commandOf(id).menu === null);
   const inMenus = commandIds.filter((id) => commandOf(id).menu !== null);
   return [...ofSelected, ...inMenus].filter(canRun).map((id) => ({
@@ -43,8 +45,8 @@ export function commandEntries(canRun: (id: CommandId) => boolean): readonly Ent
   }));
 }
 
-/** Each other outlet in the place of the left or of the right one. */
-export function outletEntries(story: Story, selection: Selection): readonly Entry[] {
+/** Comparisons with each other outlet, on the left and on the right. */
+export function outletEntries(story: Story, selection: PairSelection): readonly PaletteEntry[] {
   const nameOf = (id: string): string => {
     const article = story.articles.find((one) => one.id === id);
     return visible(article?.outlet ?? article?.file ?? '');
@@ -66,10 +68,10 @@ export function outletEntries(story: Story, selection: Selection): readonly Entr
 }
 
 /** The story text of both sides, paragraph by paragraph. */
-export function paragraphEntries(view: View): readonly Entry[] {
+export function paragraphEntries(view: View): readonly PaletteEntry[] {
   return sides.flatMap((side) =>
     view.pair[side].paragraphs.flatMap((one, paragraph) => {
-      if (isFurniture(one)) return [];
+      if (!isStoryText(one.role)) return [];
       const number = view.numbers[side][paragraph];
       const outlet = view.names[side];
       const heading = one.role === 'headline' ? palette.headline : palette.crosshead;
@@ -85,15 +87,15 @@ export function paragraphEntries(view: View): readonly Entry[] {
   );
 }
 
-/** The entries shown before anything is typed: all but the paragraphs, which nobody would look through. */
-export function offered(entries: readonly Entry[]): readonly Entry[] {
+/** The entries shown before anything is typed: all but the paragraphs, which are too many to look through. */
+export function offered(entries: readonly PaletteEntry[]): readonly PaletteEntry[] {
   return entries.filter((entry) => entry.choice.kind !== 'paragraph');
 }
 
-/** Commands come first whatever is typed: a person who types "help" or "copy" wants it done, not to read about it. */
-const kinds: readonly Choice['kind'][] = ['command', 'compare', 'paragraph'];
+/** Commands come first: a user who types "help" or "copy" wants the command, not paragraphs with that word. */
+const kinds: readonly PaletteChoice['kind'][] = ['command', 'compare', 'paragraph'];
 
-/** The words an entry is found by. */
-export function searchedOf({ text, search, choice: { kind } }: Entry): SearchableText {
+/** The words that find an entry. */
+export function searchedOf({ text, search, choice: { kind } }: PaletteEntry): SearchableWords {
   return { text, search, isName: kind === 'command', group: kinds.indexOf(kind) };
 }

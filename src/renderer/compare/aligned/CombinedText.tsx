@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { readingOrder } from '../../../viewmodel/labels/alone';
 import { type MergedPart, mergeLink } from '../../../viewmodel/pair/mergedText';
 import type { LinkRow } from '../../../viewmodel/pair/row';
+import { readingOrder } from '../../../viewmodel/pair/source';
 import { useShared } from '../state/ViewContext';
 import styles from './CombinedText.module.css';
 import { MarkedSegment } from './ParagraphText';

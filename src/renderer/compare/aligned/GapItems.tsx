@@ -1,11 +1,11 @@
 import { useCallback, useLayoutEffect, useMemo } from 'react';
 import { folds } from '../../../messages/compare/page';
-import { unmatchedWords } from '../../../viewmodel/labels/alone';
-import { gapItemText } from '../../../viewmodel/labels/undrawn';
+import { gapItemText } from '../../../viewmodel/labels/offscreenText';
+import { unmatchedWords } from '../../../viewmodel/labels/oneSided';
+import { gapItemAnchors } from '../../../viewmodel/pair/anchors';
 import { type GapItem, unmatchedIn } from '../../../viewmodel/pair/row';
-import { gapItemAnchors } from '../../../viewmodel/pair/rowNames';
-import { foldRun, type UnmatchedRun } from '../../../viewmodel/pair/run';
 import { countProse, type Side } from '../../../viewmodel/pair/sides';
+import { foldRun, type UnmatchedRun } from '../../../viewmodel/pair/unmatchedRun';
 import { useFold } from '../state/folds';
 import { useShared } from '../state/ViewContext';
 import { pendingAnchor } from '../windowing/anchors';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { countWords } from '../../../engine/reader';
 import { runName } from '../../../messages/compare/page';
-import { absenceNote, endNote, unmatchedWords } from '../../../viewmodel/labels/alone';
-import { countWords } from '../../../viewmodel/labels/text';
+import { absenceNote, endNote, unmatchedWords } from '../../../viewmodel/labels/oneSided';
 import { type GapItem, type GapRow, unmatchedIn } from '../../../viewmodel/pair/row';
 import { countProse, opposite, type Side } from '../../../viewmodel/pair/sides';
 import type { View } from '../../../viewmodel/pair/view';
@@ -105,7 +105,7 @@ function GapCell({ row, side, parts, isCurrent, flashed }: GapCellProps) {
       {before}
       {others.length === 0 || view.linkRows === 0 ? null : <p className={styles.label}>{runNote(view, side, own)}</p>}
       <GapItems rowKey={row.key} items={parts.unmatched} side={side} flashed={flashed} />
-      {view.ends[side] === row.key ? <p className={styles.note}>{endNote(view, side)}</p> : null}
+      {view.cutOffRows[side] === row.key ? <p className={styles.note}>{endNote(view, side)}</p> : null}
     </div>
   );
 }
@@ -113,7 +113,7 @@ function GapCell({ row, side, parts, isCurrent, flashed }: GapCellProps) {
 /** The note beside unmatched paragraphs of `side`: who does not have them, or that the other text ends here. */
 function absence(view: View, row: GapRow, side: Side, paragraphs: readonly number[]): string {
   const other = opposite(side);
-  return view.ends[other] === row.key ? endNote(view, other) : runNote(view, side, paragraphs);
+  return view.cutOffRows[other] === row.key ? endNote(view, other) : runNote(view, side, paragraphs);
 }
 
 /** Who does not have some paragraphs, and how long they are. */

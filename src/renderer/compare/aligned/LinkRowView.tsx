@@ -1,9 +1,9 @@
 import { inspectSign, places, withKey } from '../../../messages/compare/page';
+import { describeRow, linkName } from '../../../viewmodel/labels/differences';
+import { arrows, paragraphReference } from '../../../viewmodel/labels/paragraphs';
 import { isRightToLeft } from '../../../viewmodel/labels/text';
-import { describeRow, linkName } from '../../../viewmodel/pair/differences';
 import type { LinkRow, RowPointer } from '../../../viewmodel/pair/row';
 import { opposite, type Side } from '../../../viewmodel/pair/sides';
-import { arrows, paragraphReference } from '../../../viewmodel/pair/view';
 import { keyOf } from '../../commands/keys';
 import { Sign } from '../../ui/Sign';
 import { useFold } from '../state/folds';

@@ -1,9 +1,10 @@
 import { oneSidedLine } from '../../../messages/compare/page';
-import { capitalised, unmatchedWords } from '../../../viewmodel/labels/alone';
+import { unmatchedWords } from '../../../viewmodel/labels/oneSided';
+import { paragraphReference } from '../../../viewmodel/labels/paragraphs';
 import { unlinkedProse } from '../../../viewmodel/labels/summary';
-import { excerpt } from '../../../viewmodel/labels/text';
+import { capitalised, excerpt } from '../../../viewmodel/labels/text';
 import { opposite, type Side, sides } from '../../../viewmodel/pair/sides';
-import { paragraphReference, type View } from '../../../viewmodel/pair/view';
+import type { View } from '../../../viewmodel/pair/view';
 import { useShared } from '../state/ViewContext';
 import styles from './OneSided.module.css';
 

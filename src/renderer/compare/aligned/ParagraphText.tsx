@@ -1,4 +1,4 @@
-import { markElement, markTitle } from '../../../viewmodel/labels/alone';
+import { markElement, markTitle } from '../../../viewmodel/labels/editKinds';
 import type { Mark, TextSegment } from '../../../viewmodel/pair/marks';
 import { segments } from '../../../viewmodel/pair/marks';
 import type { Side } from '../../../viewmodel/pair/sides';

@@ -1,7 +1,7 @@
 import { places } from '../../../messages/compare/page';
-import { marksWithin, quotedRange } from '../../../viewmodel/pair/quotation';
+import { arrows, paragraphReference } from '../../../viewmodel/labels/paragraphs';
+import { marksWithin, quotedRange } from '../../../viewmodel/pair/quotedRange';
 import type { QuotedParagraph } from '../../../viewmodel/pair/row';
-import { arrows, paragraphReference } from '../../../viewmodel/pair/view';
 import { useShared } from '../state/ViewContext';
 import { Chip } from './Chip';
 import { MarkedText } from './ParagraphText';

@@ -1,9 +1,9 @@
 import { memo, type ReactNode, useCallback } from 'react';
 import type { FilteredRow } from '../../../viewmodel/filter/filter';
-import { englishLine, type OffscreenLine, rowText } from '../../../viewmodel/labels/undrawn';
-import type { Stop } from '../../../viewmodel/pair/differences';
+import { englishLine, type OffscreenLine, rowText } from '../../../viewmodel/labels/offscreenText';
+import { rowAnchors } from '../../../viewmodel/pair/anchors';
 import type { Row } from '../../../viewmodel/pair/row';
-import { rowAnchors } from '../../../viewmodel/pair/rowNames';
+import type { Stop } from '../../../viewmodel/pair/stops';
 import { FoldedRows, foldedName } from '../filters/FoldedRows';
 import { useShared } from '../state/ViewContext';
 import { rowHeight } from '../windowing/heights';

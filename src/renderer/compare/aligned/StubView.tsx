@@ -1,8 +1,8 @@
 import { places } from '../../../messages/compare/page';
+import { arrows, paragraphReference } from '../../../viewmodel/labels/paragraphs';
 import { excerpt } from '../../../viewmodel/labels/text';
 import type { Stub } from '../../../viewmodel/pair/row';
 import { opposite, type Side } from '../../../viewmodel/pair/sides';
-import { arrows, paragraphReference } from '../../../viewmodel/pair/view';
 import { useShared } from '../state/ViewContext';
 import { Chip } from './Chip';
 import styles from './GapRowView.module.css';

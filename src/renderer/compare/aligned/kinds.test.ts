@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { kindLabels } from '../../../messages/compare/differences';
-import { editKinds } from '../../../viewmodel/filter/filter';
+import { editKinds } from '../../../viewmodel/pair/editKinds';
 
 /** Every kind of edit: those whose labels the compiler demands, and the two that only one side has. */
 const all = [...Object.keys(kindLabels), 'cut', 'addition'].sort();

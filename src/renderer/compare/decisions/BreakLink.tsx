@@ -1,6 +1,6 @@
 import type { Failure, Link } from '../../../contract';
 import { links } from '../../../messages/compare/panels';
-import type { ParagraphContext } from '../../../viewmodel/labels/decisions';
+import type { ParagraphContext } from '../../../viewmodel/labels/paragraphs';
 import { SafeText } from '../../ui/SafeText';
 import { DecisionForm } from './DecisionForm';
 import styles from './Decisions.module.css';

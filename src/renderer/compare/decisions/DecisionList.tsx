@@ -1,7 +1,8 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { Failure, KeptDecision, SettledDecision } from '../../../contract';
 import { manualLinks } from '../../../messages/compare/panels';
-import { effectNote, endsName, type ParagraphContext } from '../../../viewmodel/labels/decisions';
+import { effectNote, endsName } from '../../../viewmodel/labels/decisions';
+import type { ParagraphContext } from '../../../viewmodel/labels/paragraphs';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { SafeText } from '../../ui/SafeText';
@@ -60,7 +61,7 @@ interface ItemProps extends Pick<Props, 'view' | 'busy' | 'onTakeBack'> {
 function Item({ view, settled, busy, undoRef, onTakeBack }: ItemProps) {
   const { decision, effect } = settled;
   const note = effectNote(settled);
-  const isThere = effect !== 'gone';
+  const isThere = effect !== 'stale';
   const kind = manualLinks.kinds[decision.kind];
   const name = isThere ? manualLinks.undoOf({ kind, ends: endsName(view, decision) }) : manualLinks.undoIdle;
   return (

@@ -1,7 +1,7 @@
 import type { SettledDecision } from '../../../contract';
 import { withKey } from '../../../messages/compare/page';
 import { filterNote, manualLinks } from '../../../messages/compare/panels';
-import { capitalised } from '../../../viewmodel/labels/alone';
+import { capitalised } from '../../../viewmodel/labels/text';
 import { keyOf } from '../../commands/keys';
 import { Button } from '../../ui/Button';
 import noteStyles from '../filters/FilterNote.module.css';
@@ -14,7 +14,7 @@ interface Props {
 /** Counts the manual links, with a button that lists them: a removed link has no row that could show it. */
 export function DecisionNote({ list, onShow }: Props) {
   if (list.length === 0) return null;
-  const done = list.filter(({ effect }) => effect === 'done');
+  const done = list.filter(({ effect }) => effect === 'applied');
   const count = (kind: 'make' | 'break'): number => done.filter(({ decision }) => decision.kind === kind).length;
   const [made, broken, idle] = [count('make'), count('break'), list.length - done.length];
   const parts = [

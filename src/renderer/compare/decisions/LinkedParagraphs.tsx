@@ -1,4 +1,4 @@
-import { firstWords, type ParagraphContext, paragraphLabel } from '../../../viewmodel/labels/decisions';
+import { firstWords, type ParagraphContext, paragraphLabel } from '../../../viewmodel/labels/paragraphs';
 import type { LinkEnds } from '../../../viewmodel/pair/decisions';
 import { sides } from '../../../viewmodel/pair/sides';
 import styles from './Decisions.module.css';

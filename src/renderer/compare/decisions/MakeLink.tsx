@@ -1,14 +1,11 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../../contract';
+import { isStoryText } from '../../../engine/reader';
 import { links } from '../../../messages/compare/panels';
-import {
-  firstWords,
-  type ParagraphContext,
-  paragraphLabel,
-  replacementNote,
-} from '../../../viewmodel/labels/decisions';
+import { replacementNote } from '../../../viewmodel/labels/decisions';
+import { firstWords, type ParagraphContext, paragraphLabel } from '../../../viewmodel/labels/paragraphs';
 import { type LinkEnds, overriddenLinks } from '../../../viewmodel/pair/decisions';
-import { isFurniture, type Side, sides } from '../../../viewmodel/pair/sides';
+import { type Side, sides } from '../../../viewmodel/pair/sides';
 import { DecisionForm } from './DecisionForm';
 import styles from './Decisions.module.css';
 
@@ -79,7 +76,7 @@ function ParagraphChoices({ view, side, chosen, isFirst, onChoose }: ParagraphCh
   // Linked clutter stays in the list when it is unchecked.
   const [offered] = useState(() =>
     view.pair[side].paragraphs.flatMap((paragraph, index) =>
-      isFurniture(paragraph) && !chosen.includes(index) ? [] : [index],
+      !isStoryText(paragraph.role) && !chosen.includes(index) ? [] : [index],
     ),
   );
   const [start] = useState(chosen[0] ?? offered[0]);

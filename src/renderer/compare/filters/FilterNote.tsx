@@ -1,7 +1,10 @@
 import { relationNames } from '../../../messages/compare/differences';
 import { filterNote, filters } from '../../../messages/compare/panels';
-import { editKinds, type Filter, isSameFilter, noFilter } from '../../../viewmodel/filter/filter';
-import { capitalised, countedKind, unmatchedWords } from '../../../viewmodel/labels/alone';
+import { type Filter, isSameFilter, noFilter } from '../../../viewmodel/filter/filter';
+import { countedKind } from '../../../viewmodel/labels/editKinds';
+import { unmatchedWords } from '../../../viewmodel/labels/oneSided';
+import { capitalised } from '../../../viewmodel/labels/text';
+import { editKinds } from '../../../viewmodel/pair/editKinds';
 import { relations, sides } from '../../../viewmodel/pair/sides';
 import type { View } from '../../../viewmodel/pair/view';
 import { Button } from '../../ui/Button';

@@ -4,7 +4,6 @@ import { relationNames } from '../../../messages/compare/differences';
 import { filters as words } from '../../../messages/compare/panels';
 import { LOCALE } from '../../../messages/message';
 import {
-  editKinds,
   type Filter,
   isSameFilter,
   noFilter,
@@ -12,8 +11,10 @@ import {
   unmatchedOnly,
   withoutStyle,
 } from '../../../viewmodel/filter/filter';
-import { explainDifferenceCount } from '../../../viewmodel/filter/reckoning';
-import { kindName, unmatchedWords } from '../../../viewmodel/labels/alone';
+import { explainDifferenceCount } from '../../../viewmodel/labels/differenceCount';
+import { kindName } from '../../../viewmodel/labels/editKinds';
+import { unmatchedWords } from '../../../viewmodel/labels/oneSided';
+import { editKinds } from '../../../viewmodel/pair/editKinds';
 import { relations, sides } from '../../../viewmodel/pair/sides';
 import { Button } from '../../ui/Button';
 import { focusCurrent } from '../position/focus';

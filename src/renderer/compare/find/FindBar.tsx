@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type Ref, type RefObject, useEffect, useId, useImperativeHandle, useRef } from 'react';
 import { find as words } from '../../../messages/compare/page';
-import type { ReadingOrder } from '../../../viewmodel/search/search';
+import type { ReadingOrder } from '../../../viewmodel/search/readingOrder';
 import { Button } from '../../ui/Button';
 import { useShared } from '../state/ViewContext';
 import styles from './FindBar.module.css';

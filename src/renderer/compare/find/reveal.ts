@@ -1,6 +1,6 @@
 /** Opens the folds around a paragraph, so that it can be scrolled to. */
 import { flushSync } from 'react-dom';
-import type { ReadingOrder, SearchedParagraph } from '../../../viewmodel/search/search';
+import type { ReadingOrder, SearchedParagraph } from '../../../viewmodel/search/readingOrder';
 import type { ParagraphOf } from '../position/elements';
 import type { FoldStore } from '../state/folds';
 

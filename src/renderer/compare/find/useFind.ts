@@ -1,14 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { paragraphAnchor } from '../../../viewmodel/pair/rowNames';
-import {
-  buildIndex,
-  hitsInFolds,
-  type ReadingOrder,
-  type SearchedParagraph,
-  type SearchHits,
-  type SearchIndex,
-  search,
-} from '../../../viewmodel/search/search';
+import { paragraphAnchor } from '../../../viewmodel/pair/anchors';
+import type { ReadingOrder, SearchedParagraph } from '../../../viewmodel/search/readingOrder';
+import { buildIndex, hitsInFolds, type SearchHits, type SearchIndex, search } from '../../../viewmodel/search/search';
 import { shownElement } from '../position/elements';
 import { useFolds } from '../state/folds';
 import { useShared } from '../state/ViewContext';

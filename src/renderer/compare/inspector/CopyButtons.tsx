@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { inspector as words } from '../../../messages/compare/panels';
-import { linkAsCitation, linkAsText } from '../../../viewmodel/labels/linkText';
+import { linkAsCitation, linkAsText } from '../../../viewmodel/labels/linkAsText';
 import type { View } from '../../../viewmodel/pair/view';
 import { Button } from '../../ui/Button';
 import styles from './Inspector.module.css';

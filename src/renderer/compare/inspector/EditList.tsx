@@ -1,10 +1,12 @@
 import { Fragment } from 'react';
 import type { Edit, EditKind } from '../../../contract';
 import { inspector as words } from '../../../messages/compare/panels';
-import { editKinds } from '../../../viewmodel/filter/filter';
-import { capitalised, kindName, kindRule, markElement, readingOrder } from '../../../viewmodel/labels/alone';
-import { wordsAt } from '../../../viewmodel/pair/differences';
+import { wordsAt } from '../../../viewmodel/labels/differences';
+import { kindName, kindRule, markElement } from '../../../viewmodel/labels/editKinds';
+import { capitalised } from '../../../viewmodel/labels/text';
+import { editKinds } from '../../../viewmodel/pair/editKinds';
 import type { Side } from '../../../viewmodel/pair/sides';
+import { readingOrder } from '../../../viewmodel/pair/source';
 import type { View } from '../../../viewmodel/pair/view';
 import { SafeText } from '../../ui/SafeText';
 import styles from './Inspector.module.css';

@@ -4,8 +4,9 @@ import { manualRule, movedRule, relationRules } from '../../../messages/compare/
 import { withKey } from '../../../messages/compare/page';
 import { inspector as words } from '../../../messages/compare/panels';
 import { LOCALE } from '../../../messages/message';
+import { paragraphReference } from '../../../viewmodel/labels/paragraphs';
 import { sides } from '../../../viewmodel/pair/sides';
-import { paragraphReference, type View } from '../../../viewmodel/pair/view';
+import type { View } from '../../../viewmodel/pair/view';
 import { keyOf } from '../../commands/keys';
 import { Button } from '../../ui/Button';
 import { SafeText } from '../../ui/SafeText';

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { inspector as words } from '../../../messages/compare/panels';
-import { linkName } from '../../../viewmodel/pair/differences';
+import { linkName } from '../../../viewmodel/labels/differences';
 import { Button } from '../../ui/Button';
 import { Sign } from '../../ui/Sign';
 import { inspectorId } from '../position/elements';

@@ -1,8 +1,8 @@
 import type { Link } from '../../../contract';
 import { inspector as words } from '../../../messages/compare/panels';
-import { readingOrder } from '../../../viewmodel/labels/alone';
 import { mergeLink } from '../../../viewmodel/pair/mergedText';
 import { sides } from '../../../viewmodel/pair/sides';
+import { readingOrder } from '../../../viewmodel/pair/source';
 import type { View } from '../../../viewmodel/pair/view';
 import { SafeText } from '../../ui/SafeText';
 import { MarkedWords } from './EditList';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { miniature } from '../../../messages/compare/page';
+import { paragraphSentence } from '../../../viewmodel/labels/paragraphs';
 import { excerpt } from '../../../viewmodel/labels/text';
-import { paragraphSentence } from '../../../viewmodel/pair/column';
 import { bandsOf, lengthOf, type MiniatureBlock } from '../../../viewmodel/pair/miniature';
 import type { Side } from '../../../viewmodel/pair/sides';
 import type { View } from '../../../viewmodel/pair/view';

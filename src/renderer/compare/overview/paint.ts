@@ -1,5 +1,4 @@
 /** Paints the bands of the miniature. Each look has a colour and a pattern, so that colour alone carries no meaning. */
-
 import type { MiniatureBand, MiniatureLook } from '../../../viewmodel/pair/miniature';
 import type { Side } from '../../../viewmodel/pair/sides';
 

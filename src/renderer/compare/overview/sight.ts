@@ -1,5 +1,4 @@
 /** The part of each article that is in sight, in the miniature's unit: words from the beginning of the article. */
-
 import { type MiniatureBlock, wordsTo } from '../../../viewmodel/pair/miniature';
 import type { Side } from '../../../viewmodel/pair/sides';
 import { nearestTo, paragraphsInSight, readingLine, scrollerOf, type VisibleParagraph } from '../position/reading';

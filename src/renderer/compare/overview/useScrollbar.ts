@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
+import { paragraphAnchor } from '../../../viewmodel/pair/anchors';
 import { lengthOf, type MiniatureBlock, spotAt } from '../../../viewmodel/pair/miniature';
-import { paragraphAnchor } from '../../../viewmodel/pair/rowNames';
 import type { Side } from '../../../viewmodel/pair/sides';
 import { shownParagraphs } from '../position/elements';
 import { ensureRendered } from '../windowing/anchors';

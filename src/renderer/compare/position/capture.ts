@@ -1,10 +1,11 @@
 /** Positions as values: which point of the text stays in place, and how it is found on the page. */
-import type { Stop } from '../../../viewmodel/pair/differences';
+
 import { opposite, type Side } from '../../../viewmodel/pair/sides';
+import type { Stop } from '../../../viewmodel/pair/stops';
 import { type ParagraphOf, paragraphOf } from './elements';
 import { type FocusedText, focusedText } from './focus';
 import { isInSight } from './inSight';
-import { type Point, placeAtLine } from './reading';
+import { placeAtLine, type TextPoint } from './reading';
 
 /** A paragraph, and where in the window its upper edge is. */
 export interface PixelPoint extends ParagraphOf {
@@ -19,16 +20,16 @@ export interface ColumnPoints {
   /** The column the reader read. */
   readonly lead: Side;
   /** Null where a column follows the other one. */
-  readonly points: Readonly<Record<Side, Point | null>>;
+  readonly points: Readonly<Record<Side, TextPoint | null>>;
 }
 
 /** Where the reader is. */
 export interface Position {
   /**
-   * The point that stays where it is: by pixels where the paragraph is drawn as before, by its share at the reading line
-   * where it gets another height. Null where only the columns are scrolled.
+   * The point that stays where it is: by pixels where the paragraph is rendered as before, by its share at the reading
+   * line where its height changes. Null where only the columns are scrolled.
    */
-  readonly point: PixelPoint | Point | 'top' | null;
+  readonly point: PixelPoint | TextPoint | 'top' | null;
   /** The points of both columns, for a redraw that ends in Original order. */
   readonly columns: ColumnPoints | null;
   /** The part of the text to focus again if the redraw takes the focus away: `text` for all of it, null for none. */
@@ -69,14 +70,14 @@ export function beforeComparison(point: PixelPoint | null, lead: Side | null): P
 }
 
 /** The position before another layout: its point at the reading line, for the rows or for the column of its side. */
-export function beforeLayout(point: Point | null, lead: Side, willHaveColumns: boolean): Position {
+export function beforeLayout(point: TextPoint | null, lead: Side, willHaveColumns: boolean): Position {
   const focus = focusedText(point);
   if (!willHaveColumns) return { point: point ?? 'top', columns: null, focus };
   const side = point?.side ?? lead;
   return { point: null, columns: { lead: side, points: { left: null, right: null, [side]: point } }, focus };
 }
 
-/** The position before the inspector opens or closes, where the texts may change their width and the row is in sight. */
+/** The position before the inspector opens or closes: the inspected row, if the texts may change their width. */
 export function beforeInspector(rowOf: () => HTMLElement | null): Position | null {
   const row = matchMedia(inspectorBeside).matches ? rowOf() : null;
   const point = row !== null && isInSight(row) ? pixelPointIn(row) : null;
@@ -108,7 +109,7 @@ export function mirrored(position: Position): Position {
 }
 
 function mirroredColumns({ lead, points }: ColumnPoints): ColumnPoints {
-  const on = (side: Side): Point | null => {
+  const on = (side: Side): TextPoint | null => {
     const point = points[opposite(side)];
     return point && { ...point, side };
   };

@@ -1,7 +1,7 @@
 /** The elements of the page by their content: paragraphs, links and differences. The only module that looks them up. */
-import type { Stop } from '../../../viewmodel/pair/differences';
-import { paragraphAnchor } from '../../../viewmodel/pair/rowNames';
+import { paragraphAnchor } from '../../../viewmodel/pair/anchors';
 import type { Side } from '../../../viewmodel/pair/sides';
+import type { Stop } from '../../../viewmodel/pair/stops';
 import type { View } from '../../../viewmodel/pair/view';
 import { ensureRendered, placeholderOf } from '../windowing/anchors';
 
@@ -141,7 +141,7 @@ export function stopsIn(paragraph: HTMLElement): readonly HTMLElement[] {
   return [...paragraph.querySelectorAll<HTMLElement>('[data-stop]')];
 }
 
-/** The row that shows a link, alone or among others; that of the headlines where no other row does. Drawn if need be. */
+/** The row that shows a link, alone or among others; the headlines where no row does. Rendered if need be. */
 export function rowOfLink(view: View, link: number): HTMLElement | null {
   const row = view.rows.find((one) => one.kind === 'link' && one.links.includes(link));
   if (row !== undefined) ensureRendered(row.key);

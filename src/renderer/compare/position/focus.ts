@@ -8,7 +8,7 @@ import {
   stopByKey,
   textElement,
 } from './elements';
-import { clipOf, type Point, readingLine } from './reading';
+import { clipOf, readingLine, type TextPoint } from './reading';
 
 /** The focused part of the text, as another layout of the same comparison has it too. */
 export interface FocusedText extends ParagraphOf {
@@ -52,7 +52,7 @@ export function focusAgain({ stop, side, paragraph }: FocusedText): void {
  * The paragraph of the difference that has the focus, while it is in sight: that is read, wherever in the window it is.
  * Its share is below 0 or above 1 where it is not at the reading line.
  */
-export function focusedPoint(): Point | null {
+export function focusedPoint(): TextPoint | null {
   const stop = document.activeElement?.closest('main [data-stop]') ?? null;
   const paragraph = stop && paragraphAround(stop);
   const element = paragraph && shownElement(paragraph);

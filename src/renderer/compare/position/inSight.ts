@@ -1,5 +1,5 @@
 /** Whether rows and differences are in sight, and which are the nearest. */
-import type { Stop } from '../../../viewmodel/pair/differences';
+import type { Stop } from '../../../viewmodel/pair/stops';
 import { elementOfKey, linkAround, linkRows, placeholderOfStop, stopElement, unmovedRows } from './elements';
 import { pickersEnd, sightEnd } from './reading';
 

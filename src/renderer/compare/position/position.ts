@@ -2,9 +2,10 @@
  * Where the reader is on the page: captured before a redraw and restored after it, so that the text stays in place. All
  * measuring and scrolling of the text is in this folder.
  */
-import type { Stop } from '../../../viewmodel/pair/differences';
-import { paragraphAnchor } from '../../../viewmodel/pair/rowNames';
+
+import { paragraphAnchor } from '../../../viewmodel/pair/anchors';
 import type { Side } from '../../../viewmodel/pair/sides';
+import type { Stop } from '../../../viewmodel/pair/stops';
 import { setPendingAnchor } from '../windowing/anchors';
 import {
   beforeComparison,
@@ -23,7 +24,7 @@ import {
 import { type ParagraphOf, paragraphElement, stopElement, stopsIn } from './elements';
 import { focusAgain, focusedPoint, focusText, isFocusLost } from './focus';
 import { isInSight, nearestRow } from './inSight';
-import { bringTo, type Point, placeAtLine, readingLine, scrollerOf, sightEnd } from './reading';
+import { bringTo, placeAtLine, readingLine, scrollerOf, sightEnd, type TextPoint } from './reading';
 import { hold, letGo } from './settle';
 import { watchSight } from './sight';
 
@@ -53,7 +54,7 @@ export class PagePosition {
   readonly #pending: Record<PendingRender, Position | null> = { comparison: null, layout: null };
   #kept: KeptPoint | null = null;
   /** The point at the reading line in the last frame: a window that changes its width can no longer be measured. */
-  #read: Point | null = null;
+  #read: TextPoint | null = null;
 
   constructor() {
     // The reader may have scrolled the page that was kept from the last start.

@@ -10,7 +10,7 @@ const READING_SHARE = 0.35;
 export const pickersEnd = 40;
 
 /**
- * Where the inspector's drawer, the search and the status line begin, in pixels from the top; they cover the text below.
+ * Where the inspector, the search and the status line begin, in pixels from the top; they cover the text below.
  */
 export function sightEnd(): number {
   return document.querySelector('[data-dock]')?.getBoundingClientRect().top ?? window.innerHeight;
@@ -27,7 +27,7 @@ export interface VisibleParagraph extends ParagraphOf {
 }
 
 /** A point of an article: a paragraph and the share of its height that is above the point. */
-export interface Point extends ParagraphOf {
+export interface TextPoint extends ParagraphOf {
   readonly share: number;
 }
 
@@ -59,7 +59,7 @@ export function textStrips(): readonly HTMLElement[] {
   return ['strip-rows', 'strip-left', 'strip-right'].map((id) => elementOfKey(id)).filter((strip) => strip !== null);
 }
 
-/** The part of the window that shows what scrolls with an element, in pixels below the upper edge. */
+/** The part of the window that an element can be seen in, in pixels below the upper edge. */
 export function clipOf(element: Element): { readonly top: number; readonly bottom: number } {
   const scroller = element.closest('[data-scroller]');
   if (scroller === null) return { top: pickersEnd, bottom: sightEnd() };
@@ -75,9 +75,9 @@ function seen(element: HTMLElement): VisibleParagraph | null {
 }
 
 /**
- * The paragraphs in sight, measured as they are. A strip's children are found by halving, so that a long article
- * costs a dozen measurements and not thousands, and nothing out of sight is laid out for it. What is in a strip may
- * hold strips itself (`data-strip`): a run of thousands of paragraphs is one row.
+ * The paragraphs in sight, measured now. A strip's children are found by binary search, so that a long article costs a
+ * dozen measurements and not thousands, and nothing out of sight is laid out. A child may contain strips itself
+ * (`data-strip`): a run of thousands of paragraphs is one row.
  */
 export function paragraphsInSight(): readonly VisibleParagraph[] {
   const found: VisibleParagraph[] = [];
@@ -112,8 +112,8 @@ export function nearestTo(line: number, all: readonly VisibleParagraph[], prefer
   return nearest;
 }
 
-/** The story text at the reading line, of either side or of `preferred` only; null where the page is at its very top. */
-export function placeAtLine(preferred: Side, only: boolean): Point | null {
+/** The story text at the reading line, of either side or only of `preferred`; null at the very top of the page. */
+export function placeAtLine(preferred: Side, only: boolean): TextPoint | null {
   const line = readingLine();
   const storyText = paragraphsInSight().filter(
     ({ element, side }) => element.closest('[data-fold]') === null && (!only || side === preferred),
@@ -125,7 +125,7 @@ export function placeAtLine(preferred: Side, only: boolean): Point | null {
 }
 
 /** Scrolls a point of an article to a line of the window, and holds it there while the text around it settles. */
-export function bringTo(line: number, point: Point): void {
+export function bringTo(line: number, point: TextPoint): void {
   const element = nearestElement(point);
   if (element === null) return;
   const share = paragraphOf(element)?.paragraph === point.paragraph ? point.share : 0;
@@ -138,7 +138,7 @@ export function bringTo(line: number, point: Point): void {
   });
 }
 
-/** Scrolls an element into sight, where the outlet names and the inspector do not cover it, by no more than it takes. */
+/** Scrolls an element into sight, clear of the outlet names and the inspector, by no more than it takes. */
 export function scrollIntoSight(element: HTMLElement): void {
   const scroller = scrollerOf(element);
   const { top, bottom } = element.getBoundingClientRect();

@@ -12,8 +12,8 @@ interface Settling {
 const settling = new WeakMap<Element, Settling>();
 
 /**
- * Calls `bring`, which scrolls a scroller to where it should be, now and in each frame until all has settled; it is
- * told whether another call follows. Replaces an earlier `bring` of the scroller, whose `onLost` is called.
+ * Calls `bring`, which scrolls a scroller to where it should be, now and in each frame until all has settled. Its
+ * argument is whether another call follows. Replaces an earlier `bring` of the scroller, whose `onLost` is called.
  */
 export function hold(scroller: Element, bring: (isSettling: boolean) => void, onLost: () => void = () => {}): void {
   letGo(scroller);

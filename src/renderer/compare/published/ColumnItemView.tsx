@@ -1,8 +1,9 @@
 import { memo } from 'react';
-import { columnWords } from '../../../messages/compare/page';
-import { type ColumnHead, type ColumnParagraph, linkSentence, paragraphSentence } from '../../../viewmodel/pair/column';
-import type { Stop } from '../../../viewmodel/pair/differences';
+import { columnNames } from '../../../messages/compare/page';
+import { linkSentence, paragraphSentence } from '../../../viewmodel/labels/paragraphs';
+import type { ColumnHead, ColumnParagraph } from '../../../viewmodel/pair/column';
 import type { Side } from '../../../viewmodel/pair/sides';
+import type { Stop } from '../../../viewmodel/pair/stops';
 import type { View } from '../../../viewmodel/pair/view';
 import { Sign } from '../../ui/Sign';
 import { ParagraphText } from '../aligned/ParagraphText';
@@ -41,7 +42,7 @@ export const ColumnItemView = memo(function ColumnItemView({ view, side, item, s
       role="group"
       aria-label={
         item.kind === 'head' && links.length === 0
-          ? columnWords.headlineOf({ name: view.names[side] })
+          ? columnNames.headlineOf({ name: view.names[side] })
           : paragraphSentence(view, side, paragraph, links)
       }
       className={classOf(item)}

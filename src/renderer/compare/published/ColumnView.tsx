@@ -1,10 +1,10 @@
 import { type RefObject, useCallback, useMemo } from 'react';
 import { layout } from '../../../messages/compare/page';
-import { endNote } from '../../../viewmodel/labels/alone';
-import { columnItemText } from '../../../viewmodel/labels/undrawn';
+import { columnItemText } from '../../../viewmodel/labels/offscreenText';
+import { endNote } from '../../../viewmodel/labels/oneSided';
 import { type ColumnItem, columnItemAnchors, stopsOfColumn } from '../../../viewmodel/pair/column';
-import type { Stop } from '../../../viewmodel/pair/differences';
 import type { Side } from '../../../viewmodel/pair/sides';
+import type { Stop } from '../../../viewmodel/pair/stops';
 import type { View } from '../../../viewmodel/pair/view';
 import { FoldView } from '../aligned/FoldView';
 import { linkOfStop } from '../state/select';
@@ -56,7 +56,7 @@ export function ColumnView({ view, side, items, scroller, content, stop, selecte
       tabIndex={0}
     >
       <ColumnItems view={view} side={side} items={items} content={content} renderItem={renderItem} />
-      {view.ends[side] === null ? null : <p className={styles.end}>{endNote(view, side)}</p>}
+      {view.cutOffRows[side] === null ? null : <p className={styles.end}>{endNote(view, side)}</p>}
     </section>
   );
 }

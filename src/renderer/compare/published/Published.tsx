@@ -1,7 +1,7 @@
 import { createRef, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Stop } from '../../../viewmodel/pair/differences';
 import type { Strand } from '../../../viewmodel/pair/ribbons';
 import { type Side, sides } from '../../../viewmodel/pair/sides';
+import type { Stop } from '../../../viewmodel/pair/stops';
 import type { View } from '../../../viewmodel/pair/view';
 import { paragraphAround, stopElement } from '../position/elements';
 import type { PagePosition } from '../position/position';

@@ -1,6 +1,6 @@
 import { type MouseEvent, type RefObject, useEffect, useRef, useState, type WheelEvent } from 'react';
 import { flushSync } from 'react-dom';
-import { linkSentence, paragraphNumber } from '../../../viewmodel/pair/column';
+import { linkSentence, paragraphNumber } from '../../../viewmodel/labels/paragraphs';
 import {
   drawingOf,
   type RibbonDrawing,

@@ -1,7 +1,7 @@
 import type { ArticleColumn } from '../../../viewmodel/pair/column';
-import type { ColumnRuler, Knot } from '../../../viewmodel/pair/partner';
-import { alongside, besideParagraph } from '../../../viewmodel/pair/partner';
 import { type Strand, type StrandEnds, sign } from '../../../viewmodel/pair/ribbons';
+import type { ColumnRuler, Knot } from '../../../viewmodel/pair/scrollSync';
+import { alongside, besideParagraph } from '../../../viewmodel/pair/scrollSync';
 import { opposite, type Side } from '../../../viewmodel/pair/sides';
 import { firstBelow, readingLine } from '../position/reading';
 import { STRETCH_LENGTH } from '../windowing/stretches';
@@ -130,8 +130,7 @@ export class ColumnGeometry {
     const [first] = item === undefined || item.kind === 'fold' ? [] : (strandsAt[lead].get(item.paragraph) ?? []);
     const strand = strands[first ?? -1];
     // A moved paragraph is out of the common order: while it is read, the other column shows its partner.
-    if (strand !== undefined && moved[strand.link] === true)
-      return besideParagraph(point, lead, strand[lead], strand[opposite(lead)], this.ruler);
+    if (strand !== undefined && moved[strand.link] === true) return besideParagraph(point, lead, strand, this.ruler);
     return alongside(point, lead, knots, this.ruler);
   }
 

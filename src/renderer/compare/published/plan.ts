@@ -1,6 +1,6 @@
 import { columnsOf } from '../../../viewmodel/pair/column';
-import { knotsOf } from '../../../viewmodel/pair/partner';
 import { strandsOf } from '../../../viewmodel/pair/ribbons';
+import { knotsOf } from '../../../viewmodel/pair/scrollSync';
 import type { Side } from '../../../viewmodel/pair/sides';
 import type { View } from '../../../viewmodel/pair/view';
 import type { PublishedPlan } from './columnGeometry';

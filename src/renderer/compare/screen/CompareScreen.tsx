@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { Bridge } from '../../../contract';
 import type { CommandId } from '../../../contract/commands';
 import { type Commands, useCommands } from '../../commands/useCommands';
-import type { Opening } from '../../opening';
+import type { OpeningPage } from '../../openingPage';
 import { useDelayed } from '../../ui/useDelayed';
 import { useEscape } from '../../ui/useEscape';
 import type { Find } from '../find/FindBar';
@@ -44,7 +44,7 @@ const PROGRESS_AFTER = 500;
 
 interface Props {
   readonly bridge: Bridge;
-  readonly opening: Opening;
+  readonly opening: OpeningPage;
   /** False while another screen covers it: it keeps its state and its position, and answers no keys. */
   readonly isShown: boolean;
   /** Runs a command that opens another screen. */
@@ -93,7 +93,7 @@ interface ContentProps {
   readonly commands: Commands;
 }
 
-/** The pickers and the articles, or what is in their place. */
+/** The pickers and the articles, or a notice that replaces them. */
 function Content({ compare, state, isShown, find, commands }: ContentProps) {
   const { story, shown } = state;
   const { dispatch } = compare;

@@ -27,7 +27,7 @@ import {
   stopIndexIn,
   stopsIn,
 } from '../state/select';
-import type { CompareState, Selection } from '../state/state';
+import type { CompareState, PairSelection } from '../state/state';
 import { goToParagraph, step } from '../state/stepping';
 import { useShared } from '../state/ViewContext';
 import styles from './CompareScreen.module.css';
@@ -40,7 +40,7 @@ interface Props {
   readonly state: CompareState;
   readonly story: Story;
   /** The two articles that are shown. */
-  readonly selection: Selection;
+  readonly selection: PairSelection;
   /** False while another screen covers this one. */
   readonly isShown: boolean;
   readonly find: Ref<Find>;

@@ -24,9 +24,9 @@ export function Heads({ current }: { readonly current: string | null }) {
 
 interface HeadProps {
   readonly side: Side;
-  /** The difference the reader is at. */
+  /** The key of the current difference. */
   readonly current: string | null;
-  /** Whether there is no other article to share anything with. */
+  /** Whether there is no other article. */
   readonly alone?: boolean;
 }
 

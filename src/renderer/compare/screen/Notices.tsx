@@ -2,7 +2,7 @@ import type { Failure, Story } from '../../../contract';
 import { notices } from '../../../messages/compare/page';
 import { Button } from '../../ui/Button';
 import { SafeText } from '../../ui/SafeText';
-import type { Selection } from '../state/state';
+import type { PairSelection } from '../state/state';
 import styles from './Notices.module.css';
 
 interface ProblemsProps {
@@ -11,7 +11,7 @@ interface ProblemsProps {
   readonly onOpen: (() => void) | null;
 }
 
-/** Failures, one sentence each, and a way to go on. */
+/** Failures, one sentence each, with a button to open other files. */
 export function Problems({ problems, onOpen }: ProblemsProps) {
   if (problems.length === 0) return null;
   return (
@@ -52,11 +52,11 @@ export function Cautions({ story, selection, approximate }: CautionsProps) {
 
 interface CautionsProps {
   readonly story: Story;
-  readonly selection: Selection;
+  readonly selection: PairSelection;
   readonly approximate: boolean;
 }
 
-/** Said when there are not two articles to put side by side. */
+/** Shown when there are not two articles to compare. */
 export function Empty({ onOpen }: { readonly onOpen: () => void }) {
   return (
     <main className={styles.empty}>
@@ -67,7 +67,7 @@ export function Empty({ onOpen }: { readonly onOpen: () => void }) {
   );
 }
 
-/** Said when a person stopped the only comparison there was. */
+/** Shown when the user stopped the only comparison. */
 export function Stopped({ onAgain }: { readonly onAgain: () => void }) {
   return (
     <main className={styles.empty}>
@@ -94,7 +94,7 @@ export function Skeleton() {
   );
 }
 
-/** A sentence on what takes long, with a way to stop it. */
+/** A sentence about a long comparison, with a button that stops it. */
 export function Progress({ onCancel }: { readonly onCancel: () => void }) {
   return (
     <div className={styles.progress} role="status">

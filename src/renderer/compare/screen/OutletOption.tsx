@@ -9,7 +9,7 @@ interface Props {
   readonly id: string;
   readonly article: ArticleSummary;
   readonly name: string;
-  /** The file, where the name alone does not tell two articles apart. */
+  /** The file, where two articles have the same name. */
   readonly detail: string;
   /** How much it shares with the article on the other side. */
   readonly share: string;

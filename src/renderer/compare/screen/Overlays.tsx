@@ -1,6 +1,6 @@
 import { KeysSheet } from '../../commands/KeysSheet';
 import { CommandPalette } from '../../commands/palette/CommandPalette';
-import type { Choice } from '../../commands/palette/entries';
+import type { PaletteChoice } from '../../commands/palette/entries';
 import type { Commands } from '../../commands/useCommands';
 import { DecisionDialogs } from '../decisions/DecisionDialogs';
 import { decide, takeBack } from '../decisions/deciding';
@@ -20,7 +20,7 @@ export function Overlays({ compare, state, commands }: Props) {
   const { dispatch } = compare;
   const { story, panels, dialog, decision } = state;
   const view = viewIn(state);
-  const choose = (choice: Choice): void => {
+  const choose = (choice: PaletteChoice): void => {
     if (choice.kind === 'command') commands.run(choice.id);
     else if (choice.kind === 'compare') dispatch({ type: 'choose', selection: choice.selection });
     else goToParagraph(compare, choice);

@@ -3,14 +3,14 @@ import { pickers, withKey } from '../../../messages/compare/page';
 import type { Side } from '../../../viewmodel/pair/sides';
 import { opposite } from '../../../viewmodel/pair/sides';
 import { keyOf } from '../../commands/keys';
-import type { Selection } from '../state/state';
+import type { PairSelection } from '../state/state';
 import styles from './Heads.module.css';
 import { OutletPicker } from './OutletPicker';
 
 interface Props {
   readonly story: Story;
-  readonly selection: Selection;
-  readonly onChoose: (selection: Selection) => void;
+  readonly selection: PairSelection;
+  readonly onChoose: (selection: PairSelection) => void;
   readonly onSwap: () => void;
   /** Asks how much two articles share. */
   readonly onCoverage: Bridge['coverage'];

@@ -10,7 +10,7 @@ interface Props {
   readonly other: string;
   /** The unit this article is counted in. */
   readonly unit: 'words' | 'characters';
-  /** Whether the comparison stopped early: there may be more than was found. */
+  /** Whether the comparison stopped early, so that there may be more. */
   readonly approximate: boolean;
 }
 

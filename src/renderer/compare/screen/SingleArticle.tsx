@@ -1,6 +1,7 @@
+import { isStoryText } from '../../../engine/reader';
 import { notices } from '../../../messages/compare/page';
 import type { ClutterFold } from '../../../viewmodel/pair/row';
-import { headlineIndex, isFurniture } from '../../../viewmodel/pair/sides';
+import { headlineIndex } from '../../../viewmodel/pair/sides';
 import type { View } from '../../../viewmodel/pair/view';
 import { Button } from '../../ui/Button';
 import { FoldView } from '../aligned/FoldView';
@@ -9,7 +10,7 @@ import { useShared } from '../state/ViewContext';
 import { Head } from './Heads';
 import styles from './SingleArticle.module.css';
 
-/** The article in its own order, neighbouring clutter folded, without what its head shows. */
+/** The parts of the article in order, with neighbouring clutter folded and without the parts in its head. */
 function partsOf(view: View): readonly (number | ClutterFold)[] {
   const { left } = view.pair;
   const inHead = new Set([headlineIndex(left), ...view.leading.left]);
@@ -17,14 +18,14 @@ function partsOf(view: View): readonly (number | ClutterFold)[] {
   left.paragraphs.forEach((paragraph, index) => {
     if (inHead.has(index)) return;
     const last = parts.at(-1);
-    if (!isFurniture(paragraph)) parts.push(index);
+    if (isStoryText(paragraph.role)) parts.push(index);
     else if (typeof last === 'object') parts[parts.length - 1] = { ...last, paragraphs: [...last.paragraphs, index] };
     else parts.push({ kind: 'fold', key: `fold-${index}`, side: 'left', paragraphs: [index] });
   });
   return parts;
 }
 
-/** The one article of a story that could be read, and how to get it a second one. */
+/** The only article of a story that could be read, with a button to open a second one. */
 export function SingleArticle({ onOpen }: { readonly onOpen: () => void }) {
   const { view } = useShared();
   return (

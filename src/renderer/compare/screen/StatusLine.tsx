@@ -1,31 +1,31 @@
 import { status } from '../../../messages/compare/differences';
-import type { Stop } from '../../../viewmodel/pair/differences';
+import type { Stop } from '../../../viewmodel/pair/stops';
 import { keyOf } from '../../commands/keys';
 import type { Round } from '../state/state';
 import styles from './StatusLine.module.css';
 
 interface Props {
   readonly stops: readonly Stop[];
-  /** How many unmatched paragraphs the stops lead to. */
+  /** The number of unmatched paragraphs that the differences lead to. */
   readonly unmatched: number;
-  /** Index of the difference the reader is at, or -1. */
+  /** Index of the current difference, or -1. */
   readonly at: number;
   readonly round: Round;
-  /** Said instead; null for nothing. */
+  /** A sentence to show instead; null for none. */
   readonly said: string | null;
   readonly onStep: (by: 1 | -1) => void;
 }
 
 const positions = { on: status.at, first: status.backAtFirst, last: status.backAtLast };
 
-/** How many differences there are, those in matched paragraphs apart from the unmatched paragraphs. */
+/** The number of differences in matched paragraphs, and of unmatched paragraphs. */
 function countsOf(stops: readonly Stop[], paragraphs: number): string {
   if (stops.length === 0) return status.none;
   const runs = stops.filter(({ sort }) => sort === 'only').length;
   return status.all({ matched: stops.length - runs, runs, paragraphs });
 }
 
-/** Where the reader is among the differences, said aloud to a screen reader, and the two keys that lead on. */
+/** The current difference, announced by screen readers, and the two buttons that step on. */
 export function StatusLine({ stops, unmatched, at, round, said, onStep }: Props) {
   const stop = stops[at];
   return (

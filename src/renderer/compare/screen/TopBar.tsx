@@ -10,7 +10,7 @@ import styles from '../../ui/TopBar.module.css';
 
 interface Props {
   readonly story: Story | null;
-  /** Whether two articles are compared: one alone has nothing to filter. */
+  /** Whether two articles are compared: an article alone has nothing to filter. */
   readonly isComparing: boolean;
   readonly substanceOnly: boolean;
   readonly onSubstance: () => void;

@@ -2,26 +2,26 @@
 import type { Article } from '../../../contract';
 import { head as words } from '../../../messages/compare/page';
 import { paragraphs as countParagraphs } from '../../../messages/compare/statements';
-import { capitalised, longestEvidence } from '../../../viewmodel/labels/alone';
 import { formatMoment } from '../../../viewmodel/labels/dates';
-import { excerpt } from '../../../viewmodel/labels/text';
+import { longestEvidence } from '../../../viewmodel/labels/oneSided';
+import { capitalised, excerpt } from '../../../viewmodel/labels/text';
 import { claimFacts } from '../../../viewmodel/pair/claims';
 import { isProse } from '../../../viewmodel/pair/sides';
 
-/** `AMMAN` as `Amman`: wire copy shouts its datelines, a line of facts should not. */
+/** `AMMAN` as `Amman`: wire copy writes its datelines in capitals, too loud for a line of facts. */
 function calmPlace(place: string): string {
   return place.replace(/\p{Lu}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
-/** A fact of an article, and what explains it under the pointer. */
+/** A fact of an article, and its tooltip. */
 export interface ArticleFact {
   readonly text: string;
   readonly title?: string;
-  /** Whether it is in our words, which begin a line with a capital. */
+  /** Whether it is in the words of this application, which begin a line with a capital. */
   readonly isOurs?: boolean;
 }
 
-/** Where an outlet's name was found, if the text does not say it itself. */
+/** Where an outlet's name was found, if not in the text itself. */
 function outletFact({ outletFrom }: Article): readonly ArticleFact[] {
   if (outletFrom !== 'file name' && outletFrom !== 'folder' && outletFrom !== 'list') return [];
   return [{ text: words.outletFrom[outletFrom], title: words.outletFromTitle, isOurs: true }];

@@ -17,6 +17,7 @@ export interface SharedView {
   readonly isNarrow: boolean;
 }
 
+/** The context of `useShared`. */
 export const SharedContext = createContext<SharedView | null>(null);
 
 /** The data that all rows share, for one of them. */

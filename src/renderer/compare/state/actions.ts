@@ -2,7 +2,7 @@
 import type { Failure, KeptDecision, Pair, Story } from '../../../contract';
 import type { Filter } from '../../../viewmodel/filter/filter';
 import type { LinkEnds } from '../../../viewmodel/pair/decisions';
-import type { DecisionDialog, Panel, Round, Selection } from './state';
+import type { DecisionDialog, PairSelection, Panel, Round } from './state';
 
 /** Everything that happens on the Compare screen. */
 export type Action =
@@ -13,7 +13,7 @@ export type Action =
   /** The user swapped the sides. */
   | { readonly type: 'swap' }
   /** The user chose other articles. */
-  | { readonly type: 'choose'; readonly selection: Selection }
+  | { readonly type: 'choose'; readonly selection: PairSelection }
   /** The user asked again for a comparison that was stopped. */
   | { readonly type: 'retry' }
   /** Answers to a request for a comparison. */

@@ -1,7 +1,7 @@
-/** The Compare screen at work: its state, the position on its page, and main. Without React: `useCompare` renders it. */
+/** The Compare screen: its state, the position on its page, and main. Without React: `useCompare` renders it. */
 import { flushSync } from 'react-dom';
 import type { Bridge } from '../../../contract';
-import { Store } from '../../store';
+import { StateStore } from '../../store';
 import { unfoldParagraph } from '../find/reveal';
 import { type CaptureKind, type Position, type ReadingState, textOf } from '../position/capture';
 import { rowOfLink } from '../position/elements';
@@ -15,7 +15,7 @@ import type { CompareState } from './state';
 /** The Compare screen, as the functions that act on it take it. */
 export interface Compare {
   readonly bridge: Bridge;
-  readonly store: Store<CompareState, Action>;
+  readonly store: StateStore<CompareState, Action>;
   readonly position: PagePosition;
   /** Changes the state, and keeps the text in place where that redraws the page. */
   readonly dispatch: (action: Action) => void;
@@ -23,7 +23,7 @@ export interface Compare {
 
 /** The screen in its first state. A page kept from the last start is in the document until React renders. */
 export function newCompare(bridge: Bridge, initial: CompareState): Compare {
-  const store = new Store(reduce, initial);
+  const store = new StateStore(reduce, initial);
   const position = new PagePosition();
   return { bridge, store, position, dispatch: (action) => dispatch(store, position, action) };
 }

@@ -5,8 +5,8 @@ const RUN_PREFIX = 'run-';
 const CLUTTER_PREFIX = 'fold-';
 
 /**
- * The folds that the user, or a search, has opened or closed, by the key of the fold or run. Not part of `CompareState`,
- * so that opening one of thousands renders that one; nor the state of each fold, since a search opens it from outside.
+ * The folds that the user, or a search, has opened or closed, by the key of the fold or run. Not in `CompareState`, so
+ * that opening one of thousands renders only that one; and not in each fold, since a search opens it from outside.
  */
 export class FoldStore {
   #chosen = new Map<string, boolean>();
@@ -64,6 +64,7 @@ export function usePrinting(folds: FoldStore): void {
   }, [folds]);
 }
 
+/** The context of `useFolds`. */
 export const FoldsContext = createContext<FoldStore | null>(null);
 
 /** The folds of the page. */

@@ -4,7 +4,7 @@ import { mirrored } from '../../../viewmodel/pair/decisions';
 import { record, redo, undo } from '../../commands/history';
 import { currentStop, inspectedLink, isWaiting, selectionIn } from './select';
 import { isSamePair, isSameSelection } from './selection';
-import type { CompareChange, CompareState, Selection, ViewSettings } from './state';
+import type { CompareChange, CompareState, PairSelection, ViewSettings } from './state';
 
 /** Whether a change is certain only once its comparison has come. */
 export function isOfSelection(change: CompareChange): boolean {
@@ -17,7 +17,7 @@ export function isOfDecision(change: CompareChange): boolean {
 }
 
 /** Asks for another comparison; the one on screen stays until it has come. */
-export function requestComparison(state: CompareState, selection: Selection): CompareState {
+export function requestComparison(state: CompareState, selection: PairSelection): CompareState {
   const request = state.requests + 1;
   return { ...state, requests: request, comparison: { kind: 'loading', request, selection }, openingFailure: null };
 }
@@ -57,7 +57,7 @@ export function changeView(state: CompareState, name: string, after: ViewSetting
   };
 }
 
-interface Direction {
+interface UndoDirection {
   /** The step that is next in this direction. */
   readonly next: (state: CompareState) => CompareChange | undefined;
   readonly move: typeof undo;
@@ -68,7 +68,7 @@ interface Direction {
   readonly later: (words: { name: string }) => string;
 }
 
-const back: Direction = {
+const back: UndoDirection = {
   next: ({ history }) => history.done.at(-1)?.change,
   move: undo,
   to: 'before',
@@ -77,7 +77,7 @@ const back: Direction = {
   later: undoing.undoLater,
 };
 
-const forth: Direction = {
+const forth: UndoDirection = {
   next: ({ history }) => history.undone.at(-1)?.change,
   move: redo,
   to: 'after',
@@ -96,7 +96,7 @@ export function redoLast(state: CompareState): CompareState {
   return go(state, forth);
 }
 
-function go(state: CompareState, direction: Direction): CompareState {
+function go(state: CompareState, direction: UndoDirection): CompareState {
   const change = direction.next(state);
   if (change === undefined) return { ...state, message: direction.nothing };
   if (change.kind === 'decision') return goDecision(state, change, direction);
@@ -115,7 +115,7 @@ function go(state: CompareState, direction: Direction): CompareState {
 function goDecision(
   state: CompareState,
   change: CompareChange & { readonly kind: 'decision' },
-  direction: Direction,
+  direction: UndoDirection,
 ): CompareState {
   const { shown, decision } = state;
   const later = { ...state, message: direction.later({ name: change.name }) };

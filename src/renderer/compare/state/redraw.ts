@@ -1,4 +1,4 @@
-/** How a change of the state redraws the page, which decides what stays in place on it. */
+/** How a change of the state redraws the page, which decides the text to keep in place. */
 import { layoutIn, selectionIn } from './select';
 import { isSwapped } from './selection';
 import type { CompareState } from './state';

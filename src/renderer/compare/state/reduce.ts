@@ -15,8 +15,8 @@ import {
   noPanels,
   noStop,
   nothingFlashed,
+  type PairSelection,
   type Panel,
-  type Selection,
 } from './state';
 
 /** The state after an action. */
@@ -157,7 +157,11 @@ function failToOpen(state: CompareState, failure: Failure): CompareState {
   return { ...state, openingFailure: failure, comparison: isOpening ? { kind: 'idle' } : comparison };
 }
 
-function chooseSelection(state: CompareState, name: string, choose: (now: Selection) => Selection): CompareState {
+function chooseSelection(
+  state: CompareState,
+  name: string,
+  choose: (now: PairSelection) => PairSelection,
+): CompareState {
   const now = selectionIn(state);
   if (now === null) return state;
   return changeView(state, name, { selection: choose(now) });

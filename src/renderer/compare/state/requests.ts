@@ -1,7 +1,7 @@
-/** The requests of the Compare screen to main: sent when the state asks for an answer, which comes back as an action. */
+/** The requests of the Compare screen to main. The state asks for them, and an action reports each answer. */
 import type { Failure, Pair, Result } from '../../../contract';
 import { notices } from '../../../messages/compare/page';
-import type { Opening } from '../../opening';
+import type { OpeningPage } from '../../openingPage';
 import { finishDecision } from '../decisions/deciding';
 import type { Compare } from './compare';
 import type { DecisionRequest } from './state';
@@ -13,12 +13,12 @@ function answered<Answer extends Result<unknown> | null>(answer: Promise<Answer>
   return answer.catch(() => ({ ok: false, error: noAnswer }));
 }
 
-/** Sends what the state asks for from now on, and opens the stories that main does. Returns the function that ends it. */
-export function startRequests(compare: Compare, opening: Opening): () => void {
+/** Sends requests as the state asks for them, and shows the stories that main opens. Returns a function to end it. */
+export function startRequests(compare: Compare, opening: OpeningPage): () => void {
   const { bridge, store, dispatch } = compare;
   let { comparison, decision } = store.state;
   /** The comparison a story opens on, which was asked for with the story. */
-  let prefetched: Opening['pair'] | null = null;
+  let prefetched: OpeningPage['pair'] | null = null;
   const send = (): void => {
     const before = { comparison, decision };
     ({ comparison, decision } = store.state);

@@ -1,14 +1,14 @@
-/** What follows from the state of the Compare screen. Each selector of an object gives the same one for the same state. */
+/** Values derived from the state of the Compare screen. For the same state a selector returns the same object. */
 import type { Failure, SettledDecision } from '../../../contract';
-import { type FilteredRow, filterStops, foldRows } from '../../../viewmodel/filter/filter';
+import { type FilteredRow, filterRows, filterStops } from '../../../viewmodel/filter/filter';
 import { columnsOf } from '../../../viewmodel/pair/column';
-import type { Stop } from '../../../viewmodel/pair/differences';
+import type { Stop } from '../../../viewmodel/pair/stops';
 import { type View, viewOf } from '../../../viewmodel/pair/view';
-import { columnOrder, type ReadingOrder, rowOrder } from '../../../viewmodel/search/search';
+import { columnOrder, type ReadingOrder, rowOrder } from '../../../viewmodel/search/readingOrder';
 import { FoldStore } from './folds';
-import { type CompareState, initialState, type Layout, type Selection } from './state';
+import { type CompareState, initialState, type Layout, type PairSelection } from './state';
 
-/** A function that works out its result again only when it is given something else. */
+/** A function that remembers its last result, and works it out again only for other arguments. */
 function remembered<Given extends readonly unknown[], Result>(work: (...given: Given) => Result) {
   let last: { readonly given: Given; readonly result: Result } | null = null;
   return (...given: Given): Result => {
@@ -39,7 +39,7 @@ const noEntries: readonly FilteredRow[] = [];
 const noStops: readonly Stop[] = [];
 
 const entriesOf = remembered((view: View | null, filter: CompareState['filter']) =>
-  view === null ? noEntries : foldRows(view.pair.comparison, view.rows, filter),
+  view === null ? noEntries : filterRows(view.pair.comparison, view.rows, filter),
 );
 
 /** The rows, those folded that the filter folds. */
@@ -95,7 +95,7 @@ export function layoutIn({ layout, isNarrow }: CompareState): Layout {
 }
 
 /** The articles that are, or are about to be, on screen. */
-export function selectionIn({ story, shown, comparison }: CompareState): Selection | null {
+export function selectionIn({ story, shown, comparison }: CompareState): PairSelection | null {
   const asked = comparison.kind === 'loading' ? comparison.selection : null;
   return asked ?? shown?.selection ?? story?.opening ?? null;
 }

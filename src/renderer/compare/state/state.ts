@@ -8,14 +8,14 @@ import type { LinkEnds } from '../../../viewmodel/pair/decisions';
 import { type History, noHistory } from '../../commands/history';
 
 /** The ids of the two articles side by side. One article beside itself is shown alone. */
-export interface Selection {
+export interface PairSelection {
   readonly left: string;
   readonly right: string;
 }
 
 /** A finished comparison, and the articles it is of. */
 export interface ShownPair {
-  readonly selection: Selection;
+  readonly selection: PairSelection;
   readonly pair: Pair;
 }
 
@@ -24,7 +24,7 @@ export type ComparisonStatus =
   /** Nothing to compare: the story has no article that could be read, or could not be opened. */
   | { readonly kind: 'idle' }
   /** Under way; `selection` is null while the story itself is being opened. */
-  | { readonly kind: 'loading'; readonly request: number; readonly selection: Selection | null }
+  | { readonly kind: 'loading'; readonly request: number; readonly selection: PairSelection | null }
   | { readonly kind: 'shown' }
   /** Failed or stopped by the user; the comparison shown before stays. */
   | { readonly kind: 'failed'; readonly failure: Failure };
@@ -36,10 +36,10 @@ export type Layout = 'aligned' | 'published';
 export interface CurrentStop {
   /** The key of the difference; null for none. A filter may hide it. */
   readonly key: string | null;
-  /** Set where the last step went round: on to the first difference again, or back to the last. */
   readonly round: Round;
 }
 
+/** Where the last step went round: to the first difference, or to the last. */
 export type Round = 'first' | 'last' | null;
 
 /** A link the user picked; it replaces that of the current difference until the next step. */
@@ -63,7 +63,7 @@ export type DecisionDialog =
 /** Decisions that main is asked to keep and apply. */
 export interface DecisionRequest {
   /** The articles on screen when it was asked for. */
-  readonly selection: Selection;
+  readonly selection: PairSelection;
   /** All decisions about them from now on, as of these sides. */
   readonly list: readonly KeptDecision[];
   /** The paragraphs that were decided about; null when a decision was taken back from the list. */
@@ -74,6 +74,7 @@ export interface DecisionRequest {
   readonly change: CompareChange | null;
 }
 
+/** How far the decision asked for last has come. */
 export type DecisionStatus =
   | { readonly kind: 'idle' }
   /** Meanwhile nothing else is decided. */
@@ -82,7 +83,7 @@ export type DecisionStatus =
 
 /** The parts of the state that undo gives back, as far as a change touched them. */
 export interface ViewSettings {
-  readonly selection?: Selection;
+  readonly selection?: PairSelection;
   readonly filter?: Filter;
   readonly layout?: Layout;
   readonly clutterShown?: boolean;
@@ -104,12 +105,13 @@ export type CompareChange =
   | {
       readonly kind: 'decision';
       readonly name: string;
-      readonly selection: Selection;
+      readonly selection: PairSelection;
       readonly before: readonly KeptDecision[];
       readonly after: readonly KeptDecision[];
       readonly ends: LinkEnds | null;
     };
 
+/** The whole state of the screen. */
 export interface CompareState {
   /** The open story; null until it has been read. */
   readonly story: Story | null;
@@ -120,7 +122,7 @@ export interface CompareState {
   readonly requests: number;
   /** Why a story could not be opened; null once another comparison is asked for. */
   readonly openingFailure: Failure | null;
-  /** What is folded and left unmarked, as of the sides of `shown`. */
+  /** The rows that are folded and the edits that are left unmarked, as of the sides of `shown`. */
   readonly filter: Filter;
   /** The layout that was chosen; a narrow window has only the aligned one. */
   readonly layout: Layout;
@@ -147,6 +149,7 @@ export interface CompareState {
   readonly history: History<CompareChange>;
 }
 
+/** Empty values, the same ones each time, so that the untouched state is recognised. */
 export const noStop: CurrentStop = { key: null, round: null };
 export const noPanels: ReadonlySet<Panel> = new Set();
 export const nothingFlashed: ReadonlySet<string> = new Set();

@@ -1,11 +1,11 @@
 /** A Compare screen without a window: actions in, state out. */
 import type { ArticleSummary, Edit, KeptDecision, Link, Pair, Story } from '../../../contract';
-import type { StopSort } from '../../../viewmodel/pair/differences';
+import type { StopSort } from '../../../viewmodel/pair/stops';
 import { article, link, pair } from '../../../viewmodel/testing';
 import type { Action } from './actions';
 import { reduce } from './reduce';
 import { linkOfStop, viewIn } from './select';
-import { type CompareState, initialState, type Selection } from './state';
+import { type CompareState, initialState, type PairSelection } from './state';
 
 /** An article of a test story. */
 export function summaryOf(id: string): ArticleSummary {
@@ -50,7 +50,7 @@ export function pairWith(
       article(['At first, the two of them share a statement of three words.', 'Shared at last.', 'Only on the right.']),
       { links, edits: isEdited ? twoEdits : [], coverage: { left: 0.6, right: 0.6 } },
     ),
-    decisions: decisions.map((decision) => ({ decision, effect: 'done', gaveWay: [] })),
+    decisions: decisions.map((decision) => ({ decision, effect: 'applied', overriddenLinks: [] })),
   };
 }
 
@@ -76,7 +76,7 @@ export function opened(): CompareState {
 }
 
 /** A selection in short: `A B`. */
-export function inShort(selection: Selection | null): string | null {
+export function inShort(selection: PairSelection | null): string | null {
   return selection && `${selection.left} ${selection.right}`;
 }
 

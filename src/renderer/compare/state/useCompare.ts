@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import type { Bridge } from '../../../contract';
 import { attributesOf } from '../../../contract/settings';
-import type { Opening } from '../../opening';
+import type { OpeningPage } from '../../openingPage';
 import { useStore } from '../../store';
 import { type Compare, keepInPlace, newCompare, restoreComparison } from './compare';
 import { narrow } from './narrow';
@@ -13,7 +13,7 @@ import { type CompareState, initialState } from './state';
 const FLASH_MS = 1800;
 
 /** The state to begin with: the whole page, if the story and the comparison it opens on are there already. */
-function firstState(opening: Opening): CompareState {
+function firstState(opening: OpeningPage): CompareState {
   const state = { ...initialState, isNarrow: narrow.matches };
   const whole = opening.whole();
   if (whole === null) return state;
@@ -25,7 +25,7 @@ function firstState(opening: Opening): CompareState {
 /** The Compare screen at work, and its state as it is rendered. */
 export function useCompare(
   bridge: Bridge,
-  opening: Opening,
+  opening: OpeningPage,
 ): { readonly compare: Compare; readonly state: CompareState } {
   const [compare] = useState(() => newCompare(bridge, firstState(opening)));
   const { store, dispatch } = compare;
@@ -67,8 +67,8 @@ function useRestoredPosition({ store, position }: Compare, state: CompareState):
   const view = viewIn(state);
   const hasColumns = layoutIn(state) === 'published';
   const { isNarrow } = state;
-  // With the first render after it was prepared. Columns that are new do not listen for the focus yet: given back later,
-  // it would make one of them lead, and both ends of the selected link were no longer level.
+  // In the first render after it was captured. New columns do not listen for the focus yet: if it came back later, one
+  // of them would take the lead, and the ends of the selected link would no longer be level.
   useLayoutEffect(() => position.restoreLayout());
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view, and one column, have other elements to watch
   useEffect(() => position.watch(hasColumns), [position, hasColumns, view, isNarrow]);

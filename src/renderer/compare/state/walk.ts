@@ -1,8 +1,8 @@
 /** Stepping through the differences, and from one end of a move to the other. */
 import { noneFound } from '../../../messages/compare/differences';
 import { matchedCount } from '../../../viewmodel/labels/summary';
-import type { Stop, StopSort } from '../../../viewmodel/pair/differences';
 import type { LinkRow, Stub } from '../../../viewmodel/pair/row';
+import type { Stop, StopSort } from '../../../viewmodel/pair/stops';
 import type { View } from '../../../viewmodel/pair/view';
 import { keyOf } from '../../commands/keys';
 import type { Round } from './state';
@@ -44,7 +44,7 @@ export function arrival(wanted: readonly Stop[], next: number, by: StepBy, isFir
   return { stop: wanted[(next + count) % count], round };
 }
 
-/** The key of the other end of a move: of the stub that a row left, or of the row a stub leads to; null when it has none. */
+/** The key of the other end of a move: a row's stub, or the row a stub leads to; null when it has none. */
 export function otherEnd(view: View, key: string): string | null {
   const row = view.rows.find((one): one is LinkRow => one.kind === 'link' && one.key === key);
   if (row !== undefined) return row.stubs[0]?.key ?? null;

@@ -1,5 +1,5 @@
 import { memo, type ReactNode, type RefObject, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { joinByLanguage, type OffscreenLine } from '../../../viewmodel/labels/undrawn';
+import { joinByLanguage, type OffscreenLine } from '../../../viewmodel/labels/offscreenText';
 import { useFolds } from '../state/folds';
 import { type ItemTraits, stretchesOf } from './stretches';
 import { useRenderedStretches } from './useRenderedStretches';

@@ -1,7 +1,7 @@
 /** Estimated heights of rows that were never rendered. */
 import type { GapItem, Row } from '../../../viewmodel/pair/row';
-import { foldRun } from '../../../viewmodel/pair/run';
 import { type Side, sides } from '../../../viewmodel/pair/sides';
+import { foldRun } from '../../../viewmodel/pair/unmatchedRun';
 import type { View } from '../../../viewmodel/pair/view';
 
 /** Characters are estimated by an average of Source Serif 4; a CJK character takes a whole em. */

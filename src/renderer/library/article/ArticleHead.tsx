@@ -1,17 +1,17 @@
 import { useMemo } from 'react';
-import type { Change, KeptArticle } from '../../../contract';
+import type { Correction, KeptArticle } from '../../../contract';
+import { countWords, isStoryText } from '../../../engine/reader';
 import { outletHints, article as words } from '../../../messages/library/article';
 import { counts } from '../../../messages/library/counts';
-import { countWords, visible } from '../../../viewmodel/labels/text';
+import { visible } from '../../../viewmodel/labels/text';
 import { SafeText } from '../../ui/SafeText';
 import styles from './ArticleView.module.css';
 import { EditableField } from './EditableField';
 import { correctionOf, dateProblem, type FieldName, fieldText } from './metadata';
-import { isStoryText } from './roles';
 
 interface Props {
   readonly article: KeptArticle;
-  readonly onCorrect: (correction: Change) => void;
+  readonly onCorrect: (correction: Correction) => void;
 }
 
 /** The headline and metadata of an article, as they are shown everywhere. */

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { Bridge, Change, KeptArticle } from '../../../contract';
+import type { Bridge, Correction, KeptArticle } from '../../../contract';
 import { paragraphKeys, article as words } from '../../../messages/library/article';
 import { headlineOf } from '../../../viewmodel/labels/library';
 import { Button } from '../../ui/Button';
@@ -86,7 +86,7 @@ function ArticleBody({ bridge, open, libraryVersion, commands, article, setArtic
     if (changed !== null) setArticle(changed);
     return changed;
   };
-  const correct = async (correction: Change) => show(await commands.correct(id, correction));
+  const correct = async (correction: Correction) => show(await commands.correct(id, correction));
   const { encoding } = article;
   return (
     <>

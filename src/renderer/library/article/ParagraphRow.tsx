@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useCallback, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { Paragraph, Role } from '../../../contract';
+import { isStoryText } from '../../../engine/reader';
 import { paragraphs as words } from '../../../messages/library/article';
 import { putCaret } from './caret';
 import { ParagraphBox } from './ParagraphBox';
 import styles from './Paragraphs.module.css';
 import { RoleMenu } from './RoleMenu';
-import { isStoryText } from './roles';
 import type { CaretTarget } from './useParagraphRows';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import type { Change, KeptArticle } from '../../../contract';
+import type { Correction, KeptArticle } from '../../../contract';
 import { paragraphs as words } from '../../../messages/library/article';
 import { ParagraphRow } from './ParagraphRow';
 import styles from './Paragraphs.module.css';
@@ -14,7 +14,7 @@ interface Props {
   readonly start: number | null;
   /** Words to highlight. */
   readonly words: readonly string[];
-  readonly onCorrect: (correction: Change) => Promise<KeptArticle | null>;
+  readonly onCorrect: (correction: Correction) => Promise<KeptArticle | null>;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Turns the fields of an article into corrections, and back. */
-import type { Change, KeptArticle } from '../../../contract';
+import type { Correction, KeptArticle } from '../../../contract';
 import { longMonths, shortMonths } from '../../../messages/dates';
 import { dateField } from '../../../messages/library/article';
 import { formatMoment } from '../../../viewmodel/labels/dates';
@@ -16,7 +16,7 @@ export function fieldText(article: KeptArticle, field: FieldName): string {
 }
 
 /** The correction that sets a field to the typed text. An empty field means that the article has no such thing. */
-export function correctionOf(field: FieldName, typed: string): Change {
+export function correctionOf(field: FieldName, typed: string): Correction {
   if (field === 'agencies') {
     const names = typed
       .split(/[,;]/)

@@ -39,10 +39,3 @@ export function roleName(role: Role): string {
 export function roleOfKey(key: string): Role | null {
   return roles.find(({ letter }) => letter === key.toUpperCase())?.role ?? null;
 }
-
-const STORY_TEXT: ReadonlySet<Role> = new Set(['headline', 'standfirst', 'body', 'crosshead']);
-
-/** Whether a paragraph with this role is story text; the others are set quietly. */
-export function isStoryText(role: Role): boolean {
-  return STORY_TEXT.has(role);
-}

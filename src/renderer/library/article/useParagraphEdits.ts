@@ -1,12 +1,12 @@
 import type { KeyboardEvent } from 'react';
-import type { Change, KeptArticle, Paragraph, Role } from '../../../contract';
+import type { Correction, KeptArticle, Paragraph, Role } from '../../../contract';
 import { anchorOf } from './anchor';
 import { caretIn, isAtEdge } from './caret';
 import type { CaretTarget } from './useParagraphRows';
 
 interface EditOptions {
   readonly goTo: (target: CaretTarget) => void;
-  readonly onCorrect: (correction: Change) => Promise<KeptArticle | null>;
+  readonly onCorrect: (correction: Correction) => Promise<KeptArticle | null>;
 }
 
 /** The edits of paragraphs: another label, a split, a join; and the keys for them. */

@@ -1,4 +1,4 @@
-import { ways as words } from '../../../messages/library/screen';
+import { importButtons as words } from '../../../messages/library/screen';
 import { keyOf } from '../../commands/keys';
 import { Button } from '../../ui/Button';
 import type { ImportWays } from '../state/commandHandlers';

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { Bridge, ImportReport, LibraryProgress, Result, StoryItem } from '../../../contract';
 import { MOST_LISTED } from '../../../contract/library';
 import { progress as progressWords, report as words } from '../../../messages/library/import';
+import { distinctMessages, outcomeLine, progressLine, storiesOf } from '../../../viewmodel/labels/importReport';
 import { articlesCounted, isSuggested } from '../../../viewmodel/labels/library';
 import { visible } from '../../../viewmodel/labels/text';
 import { Button } from '../../ui/Button';
@@ -9,7 +10,6 @@ import { SafeText } from '../../ui/SafeText';
 import type { ImportOutcome } from '../state/state';
 import { useAnswer } from '../state/useAnswer';
 import styles from './ImportNotes.module.css';
-import { outcomeLine, progressLine, sentences, storiesOf } from './report';
 
 interface ProgressProps {
   readonly progress: LibraryProgress;
@@ -50,8 +50,8 @@ interface Props {
 export function ImportReportView({ bridge, outcome, libraryVersion, onShow, onKeep, onClose }: Props) {
   const { report, failure } = outcome;
   const suggested = useSuggestedStories(bridge, report, libraryVersion);
-  const problems = sentences([...(failure === null ? [] : [failure]), ...(report?.problems ?? [])]);
-  const notes = sentences(report?.notes ?? []);
+  const problems = distinctMessages([...(failure === null ? [] : [failure]), ...(report?.problems ?? [])]);
+  const notes = distinctMessages(report?.notes ?? []);
   return (
     <section className={styles.report} aria-label={words.region}>
       <div className={styles.head}>

@@ -2,11 +2,11 @@ import { type Ref, useState } from 'react';
 import type { Hit, Snippet } from '../../../contract';
 import { search as words } from '../../../messages/library/articles';
 import { headlineOf, versionLabel } from '../../../viewmodel/labels/library';
+import { nearMark, segmentsOf } from '../../../viewmodel/search/snippets';
 import { ListRow } from '../../ui/ListRow';
 import { SafeText } from '../../ui/SafeText';
 import { List, type ListHandle } from '../list/List';
 import styles from './Results.module.css';
-import { nearMark, segmentsOf } from './segments';
 import type { Search } from './useSearch';
 
 interface Props {

@@ -2,9 +2,9 @@
  * The commands of the library that can be undone. The library itself is kept by main, so undo does not return to an
  * earlier state of the screen: each operation knows the requests that take it back.
  */
-import type { Bridge, Change, KeptArticle, Moved, Placements, Result, StoryItem } from '../../../contract';
+import type { Bridge, Correction, KeptArticle, Moved, Placements, Result, StoryItem } from '../../../contract';
 import { MOST_LISTED } from '../../../contract/library';
-import { done, parts, deeds as undoNames } from '../../../messages/library/actions';
+import { done, parts, changeNames as undoNames } from '../../../messages/library/actions';
 import { articlesCounted, quoted } from '../../../viewmodel/labels/library';
 import { answered } from '../answered';
 
@@ -105,7 +105,7 @@ function placing(bridge: Bridge, request: () => Promise<Result<Moved>>): Pick<Op
 }
 
 /** Corrects a field or a paragraph of an article. */
-export function correctArticle(bridge: Bridge, article: number, correction: Change): Operation<KeptArticle> {
+export function correctArticle(bridge: Bridge, article: number, correction: Correction): Operation<KeptArticle> {
   const part = parts[correction.kind];
   return {
     name: () => undoNames.corrected({ part }),

@@ -1,8 +1,8 @@
 /** Values derived from the state of the library and from the lists that main has sent. */
 import type { Failure, Hit, ImportReport, StoryItem } from '../../../contract';
+import { foundWords } from '../../../viewmodel/search/snippets';
 import { type ArticleListId, articleListOf } from '../articles/articleList';
 import type { ListState } from '../list/useListed';
-import { foundWords } from '../search/segments';
 import type { LibraryState, OpenArticle, StoryPick } from './state';
 
 /** The row of the picked story: where it is now, else its last known row, within the list. */

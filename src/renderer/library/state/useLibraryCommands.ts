@@ -1,6 +1,6 @@
 import { type Dispatch, type RefObject, useMemo } from 'react';
 import { flushSync } from 'react-dom';
-import type { Bridge, Change, KeptArticle, Result, StoryItem } from '../../../contract';
+import type { Bridge, Correction, KeptArticle, Result, StoryItem } from '../../../contract';
 import { done } from '../../../messages/library/actions';
 import { articlesCounted, headlineOf, quoted } from '../../../viewmodel/labels/library';
 import { answered } from '../answered';
@@ -53,7 +53,7 @@ export interface LibraryCommands {
   readonly closeArticle: () => void;
   readonly deleteOpenArticle: (article: KeptArticle) => void;
   /** The corrected article, or null when that failed. */
-  readonly correct: (article: number, correction: Change) => Promise<KeptArticle | null>;
+  readonly correct: (article: number, correction: Correction) => Promise<KeptArticle | null>;
   /** The article in another encoding, or null when that failed. */
   readonly reread: (article: KeptArticle, encoding: string) => Promise<KeptArticle | null>;
   /** Says that an article is a version of another one, or (null) of none. */

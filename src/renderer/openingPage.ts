@@ -1,0 +1,49 @@
+/**
+ * The first page: a story, the comparison it opens on and the fonts. Imported before everything else, so that all three
+ * are on their way while React is still being loaded.
+ */
+import type { Pair, Result, Story } from '../contract';
+
+/** The page that a story opens on, as it arrives. */
+export interface OpeningPage {
+  readonly story: Promise<Result<Story>>;
+  /** The comparison the story opens on; null when it has no two articles to compare. */
+  readonly pair: Promise<Result<Pair> | null>;
+  /** Settles when the faces of the first paint have been loaded or have failed: a fallback face is better than none. */
+  readonly fonts: Promise<unknown>;
+  /** All of it, once it is there: then the first render is the whole page, and not one of three steps to it. */
+  readonly whole: () => OpeningComparison | null;
+}
+
+/** A story and the comparison it opens on. */
+export interface OpeningComparison {
+  readonly story: Story;
+  readonly pair: Pair;
+}
+
+const firstFaces = [
+  '400 1em "Source Serif 4 Variable"',
+  'italic 400 1em "Source Serif 4 Variable"',
+  '400 1em "Inter Variable"',
+];
+
+const story = window.crossread.story();
+
+const pair = story.then((result) => {
+  const ids = result.ok ? result.value.opening : null;
+  return ids === null ? null : window.crossread.compare(ids.left, ids.right);
+});
+const fonts = Promise.allSettled(firstFaces.map((face) => document.fonts.load(face)));
+
+let whole: OpeningComparison | null = null;
+
+/** Settles when the first render can be the whole page, or when that has failed. */
+export const ready = Promise.all([story, pair, fonts]).then(
+  ([opened, compared]) => {
+    if (opened.ok && compared?.ok) whole = { story: opened.value, pair: compared.value };
+  },
+  () => {},
+);
+
+/** Asked for once, however often it is rendered. */
+export const opening: OpeningPage = { story, pair, fonts, whole: () => whole };
