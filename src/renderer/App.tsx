@@ -3,8 +3,9 @@ import type { Bridge } from '../contract';
 import { type CommandId, isOpening, type ScreenName } from '../contract/commands';
 import { focusText } from './compare/position/focus';
 import { CompareScreen } from './compare/screen/CompareScreen';
-import type { Asked } from './library/asked';
+import type { PendingCommand } from './library/pendingCommand';
 import type { OpeningPage } from './openingPage';
+import { FocusFallback } from './ui/Dialog';
 
 /** A separate bundle, loaded on first use: the first paint of a comparison pays nothing for it. */
 const LibraryScreen = lazy(() => import('./library/LibraryScreen'));
@@ -18,7 +19,7 @@ interface Props {
 export function App({ bridge, opening }: Props) {
   const [screen, setScreen] = useState<ScreenName>('compare');
   const [isLibraryLoaded, setLibraryLoaded] = useState(false);
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [pending, setPending] = useState<PendingCommand | null>(null);
   const [, startTransition] = useTransition();
   /** The element that had the focus when the comparison was left. */
   const focused = useRef<Element | null>(null);
@@ -30,7 +31,7 @@ export function App({ bridge, opening }: Props) {
     startTransition(() => {
       setLibraryLoaded(true);
       setScreen('library');
-      setAsked(command === 'show-library' ? null : { command });
+      setPending(command === 'show-library' ? null : { command });
     });
   }, []);
   const showComparison = useCallback(() => setScreen('compare'), []);
@@ -50,10 +51,12 @@ export function App({ bridge, opening }: Props) {
 
   return (
     <>
-      <CompareScreen bridge={bridge} opening={opening} isShown={screen === 'compare'} onOpen={open} />
+      <FocusFallback value={focusText}>
+        <CompareScreen bridge={bridge} opening={opening} isShown={screen === 'compare'} onOpen={open} />
+      </FocusFallback>
       {isLibraryLoaded ? (
         <Suspense fallback={null}>
-          <LibraryScreen bridge={bridge} isShown={screen === 'library'} asked={asked} onClose={showComparison} />
+          <LibraryScreen bridge={bridge} isShown={screen === 'library'} pending={pending} onClose={showComparison} />
         </Suspense>
       ) : null}
     </>

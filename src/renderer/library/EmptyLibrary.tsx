@@ -1,21 +1,26 @@
+import type { Ref } from 'react';
 import { empty, importButtons as words } from '../../messages/library/screen';
 import { Button } from '../ui/Button';
 import styles from './EmptyLibrary.module.css';
-import type { Ways } from './import/WaysIn';
+import type { ImportWays } from './state/commandHandlers';
 
 interface Props {
-  readonly ways: Ways;
+  readonly ways: ImportWays;
   readonly onSample: () => void;
+  /** The first button, which takes the focus where a list would have it. */
+  readonly ref: Ref<HTMLButtonElement>;
 }
 
 /** Shown while the library is empty: the ways to import. */
-export function EmptyLibrary({ ways, onSample }: Props) {
+export function EmptyLibrary({ ways, onSample, ref }: Props) {
   return (
     <div className={styles.empty}>
       <h2>{empty.title}</h2>
       <p>{empty.body}</p>
       <div className={styles.ways}>
-        <Button onClick={ways.files}>{words.files}</Button>
+        <Button ref={ref} onClick={ways.files}>
+          {words.files}
+        </Button>
         <Button onClick={ways.folder}>{words.folder}</Button>
         <Button onClick={ways.address}>{words.url}</Button>
         <Button onClick={ways.paste}>{words.paste}</Button>

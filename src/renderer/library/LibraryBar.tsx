@@ -13,7 +13,7 @@ interface Props {
   readonly onKeys: () => void;
 }
 
-/** The same bar as above a comparison: how much the library has, and the way back. */
+/** The bar at the top, as on the Compare screen: the size of the library, and the way back. */
 export function LibraryBar({ facets, onClose, onKeys }: Props) {
   return (
     <header className={bar.bar}>

@@ -2,9 +2,10 @@ import type { Failure } from '../../contract';
 import { screen } from '../../messages/library/screen';
 import { keyOf } from '../commands/keys';
 import { Button } from '../ui/Button';
+import { FailureNotice } from '../ui/FailureNotice';
 import { SafeText } from '../ui/SafeText';
 import styles from './Notices.module.css';
-import type { Notice } from './useActions';
+import type { Notice } from './state/state';
 
 interface Props {
   readonly notice: Notice | null;
@@ -12,19 +13,11 @@ interface Props {
   readonly onUndo: () => void;
 }
 
-/** The last action, with a button to undo it, and the failures. */
+/** The last command, with a button to undo it, and the failures. */
 export function Notices({ notice, failures, onUndo }: Props) {
   return (
     <>
-      {failures.length === 0 ? null : (
-        <div className={styles.failure} role="alert">
-          {failures.map(({ message }) => (
-            <p key={message}>
-              <SafeText text={message} />
-            </p>
-          ))}
-        </div>
-      )}
+      <FailureNotice failures={failures} />
       <div className={styles.notice} data-said={notice === null ? undefined : ''}>
         <span role="status">{notice === null ? '' : <SafeText text={notice.text} />}</span>
         {notice?.canUndo ? (

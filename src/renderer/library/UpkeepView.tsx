@@ -11,20 +11,20 @@ import {
 } from '../../messages/upkeep';
 import { Button } from '../ui/Button';
 import { SafeText } from '../ui/SafeText';
+import type { UpkeepNotices } from './state/useUpkeep';
 import styles from './UpkeepView.module.css';
-import type { UpkeepNotices } from './useUpkeep';
 
 interface Props extends UpkeepNotices {
-  /** Imports what an interrupted import left out. */
+  /** Imports the sources that an interrupted import left out. */
   readonly onImport: () => void;
 }
 
-/** Reports what happened to the library without the person: an import that was interrupted, articles read again. */
+/** Reports changes to the library that the user did not make: an interrupted import, articles that were read again. */
 export function UpkeepView({ upkeep: { interrupted, reread }, settle, onImport }: Props) {
   return (
     <>
       <section className={styles.notice} data-said={interrupted === null ? undefined : ''}>
-        {/* There before it says anything, so that a screen reader reads it out. */}
+        {/* Rendered while it is empty, so that screen readers announce its text. */}
         <p role="status">{interrupted === null ? '' : sentenceOf(interrupted)}</p>
         {interrupted === null ? null : (
           <>
@@ -59,7 +59,7 @@ function sentenceOf({ kind, missing, total }: InterruptedImport): string {
   return total === null ? importNotBegun : importInterrupted({ kind, missing, total });
 }
 
-/** The names of what is missing, the first of them. */
+/** The names of missing sources, as far as main has sent them. */
 function Missing({ interrupted: { kind, missing, names } }: { readonly interrupted: InterruptedImport }) {
   // Pasted texts have no names that distinguish them.
   if (kind === 'texts') return null;
@@ -67,7 +67,7 @@ function Missing({ interrupted: { kind, missing, names } }: { readonly interrupt
   return (
     <details className={styles.list}>
       <summary>{missingList({ count: missing })}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and older Chromes scroll only what has the focus */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: older Chromes scroll only a focused element by the keys */}
       <ul tabIndex={0} aria-label={missingList({ count: missing })}>
         {named.map(([key, name]) => (
           <li key={key}>

@@ -1,14 +1,24 @@
-import { type ReactNode, type Ref, useId, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  type Ref,
+  type RefObject,
+  useContext,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { closeDialog } from '../../messages/window';
 import { Button } from './Button';
 import styles from './Dialog.module.css';
 
 interface Props {
   readonly title: string;
-  /** Whether it has a close button; a dialog without one has other buttons that close it, or is bare. */
+  /** Whether there is a Close button; a dialog without one has other buttons, or is bare. */
   readonly hasClose?: boolean;
   readonly closeRef?: Ref<HTMLButtonElement>;
-  /** Without a head: only screen readers get the title, and a click outside closes the dialog. */
+  /** A bare dialog has no head: screen readers announce the title, and a click beside the dialog closes it. */
   readonly isBare?: boolean;
   readonly className?: string | undefined;
   readonly ref?: Ref<HTMLDialogElement>;
@@ -16,52 +26,33 @@ interface Props {
   readonly children: ReactNode;
 }
 
-let openDialogs = 0;
+/** Focuses the screen behind a closed dialog, when the element that opened the dialog has gone. */
+export const FocusFallback = createContext<() => void>(() => {});
 
-/** Whether a dialog is open: it has the keys, and the menu, to itself. */
+const mounted = new Set<HTMLDialogElement>();
+
+/** Whether a dialog is open: then all keys, and the menu, are the dialog's. */
 export function isDialogOpen(): boolean {
-  return openDialogs > 0;
+  return [...mounted].some(({ open }) => open);
 }
 
 /** A modal dialog. Escape closes it, and the focus returns to where it was. */
-export function Dialog({
-  title,
-  hasClose = false,
-  closeRef,
-  isBare = false,
-  className,
-  ref,
-  onClose,
-  children,
-}: Props) {
+export function Dialog(props: Props) {
+  const { title, hasClose = false, closeRef, isBare = false, className, ref, onClose, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useImperativeHandle(ref, () => dialog.current as HTMLDialogElement, []);
-  // A layout effect, so that it is open before the effects of its content scroll or focus something in it.
-  useLayoutEffect(() => {
-    const before = document.activeElement;
-    const box = dialog.current;
-    box?.showModal();
-    openDialogs++;
-    return () => {
-      // While it is open nothing behind it can take the focus.
-      box?.close();
-      openDialogs--;
-      if (document.activeElement !== document.body) return;
-      // The button that opened it may be gone, with the row of a link that was removed.
-      const back = before?.isConnected ? before : document.querySelector('main');
-      if (back instanceof HTMLElement) back.focus({ preventScroll: true });
-    };
-  }, []);
+  useModal(dialog);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same as a click outside the dialog
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the key for a click beside the dialog
     <dialog
       ref={dialog}
       className={className === undefined ? styles.dialog : `${styles.dialog} ${className}`}
       aria-label={isBare ? title : undefined}
       aria-labelledby={isBare ? undefined : titleId}
       onClose={onClose}
-      // Not left to the close event, which comes a task later: a key pressed in between would open another dialog.
+      // Not left to the browser: its close event comes a task later, and until then a key could open another dialog,
+      // which the event would then close.
       onCancel={(event) => {
         event.preventDefault();
         onClose();
@@ -85,4 +76,26 @@ export function Dialog({
       )}
     </dialog>
   );
+}
+
+/** Shows a dialog while its component is mounted, and gives the focus back when it closes. */
+function useModal(dialog: RefObject<HTMLDialogElement | null>): void {
+  const focusFallback = useContext(FocusFallback);
+  // Before the effects of the content: they can scroll and focus only in an open dialog.
+  useLayoutEffect(() => {
+    const opener = document.activeElement;
+    const box = dialog.current;
+    if (box === null) return undefined;
+    mounted.add(box);
+    box.showModal();
+    return () => {
+      // An open dialog keeps the focus from everything behind it.
+      box.close();
+      mounted.delete(box);
+      // The command that closed the dialog may have moved the focus already.
+      if (document.activeElement !== document.body) return;
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+      else focusFallback();
+    };
+  }, [dialog, focusFallback]);
 }

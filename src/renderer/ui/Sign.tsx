@@ -2,9 +2,9 @@ import type { Relation } from '../../contract';
 import styles from './Sign.module.css';
 
 /** A relation, a move, or a manual link. */
-type Name = Relation | 'moved' | 'hand';
+type SignName = Relation | 'moved' | 'hand';
 
-const paths: Readonly<Record<Name, string>> = {
+const paths: Readonly<Record<SignName, string>> = {
   verbatim: 'M4 6.2h8M4 9.8h8',
   edited: 'M4 6.2h8M4 9.8h8M10.4 3.4l-4.8 9.2',
   partial: 'M8 3.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 0 0 0-9',
@@ -14,7 +14,7 @@ const paths: Readonly<Record<Name, string>> = {
 };
 
 /** The sign of a link: an SVG, so that it looks the same in every font. Hidden from screen readers: add words. */
-export function Sign({ name }: { readonly name: Name }) {
+export function Sign({ name }: { readonly name: SignName }) {
   return (
     <svg className={styles.sign} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       <path d={paths[name]} />

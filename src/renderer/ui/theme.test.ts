@@ -113,7 +113,7 @@ describe.each([
 
 const RENDERER = join(__dirname, '..');
 const modules = readdirSync(RENDERER, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.module.css') && !name.startsWith('library'))
+  .filter((name) => name.endsWith('.module.css'))
   .map((name) => [name, withoutComments(readFileSync(join(RENDERER, name), 'utf8'))] as const);
 
 /** The custom properties that any stylesheet sets. */

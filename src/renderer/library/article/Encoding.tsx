@@ -1,10 +1,11 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { encodingNote } from '../../../messages/library/article';
 import { Button } from '../../ui/Button';
+import { SelectField } from '../../ui/SelectField';
 import styles from './Notes.module.css';
 
-/** The encodings of older and foreign files, each by its name in the WHATWG Encoding Standard. */
-const encodings = [
+/** Encodings of older and foreign files, by their names in the WHATWG Encoding Standard. */
+const ENCODINGS = [
   'utf-8',
   'utf-16le',
   'utf-16be',
@@ -33,26 +34,23 @@ const encodings = [
 
 interface Props {
   readonly encoding: string;
-  readonly onReadAgain: (encoding: string) => void;
+  readonly onReread: (encoding: string) => void;
 }
 
-/** The encoding an article was read in, and a choice of others for when letters look wrong. */
-export function Encoding({ encoding, onReadAgain }: Props) {
-  const id = useId();
+/** The encoding an article was read in, and others to try when letters look wrong. */
+export function Encoding({ encoding, onReread }: Props) {
   const current = encoding.toLowerCase();
-  const [chosen, setChosen] = useState(current);
-  const names = encodings.some((name) => name === current) ? encodings : [current, ...encodings];
+  const [selected, setSelected] = useState(current);
+  const names = ENCODINGS.some((name) => name === current) ? ENCODINGS : [current, ...ENCODINGS];
   return (
     <div className={styles.note}>
-      <label htmlFor={id}>{encodingNote.label({ encoding })}</label>
-      <select id={id} value={chosen} onChange={(event) => setChosen(event.target.value)}>
-        {names.map((name) => (
-          <option key={name} value={name}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <Button quiet disabled={chosen === current} onClick={() => onReadAgain(chosen)}>
+      <SelectField
+        label={encodingNote.label({ encoding })}
+        options={Object.fromEntries(names.map((name) => [name, name]))}
+        value={selected}
+        onChange={setSelected}
+      />
+      <Button quiet disabled={selected === current} onClick={() => onReread(selected)}>
         {encodingNote.readAgain}
       </Button>
     </div>

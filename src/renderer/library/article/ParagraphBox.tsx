@@ -1,43 +1,48 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { Paragraph } from '../../../contract';
+import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react';
 import { paragraphs as words } from '../../../messages/library/article';
 import { SafeText } from '../../ui/SafeText';
 import styles from './Paragraphs.module.css';
+import { useWordHighlight } from './useWordHighlight';
 
 interface Props {
-  readonly paragraph: Paragraph;
-  readonly index: number;
-  /** Whether Tab leads here: of all paragraphs one has it. */
+  readonly text: string;
+  /** The number of the paragraph, from 1. */
+  readonly number: number;
+  /** Whether Tab leads here, as it does to one of all paragraphs. */
   readonly isActive: boolean;
   readonly language: string | null;
+  /** Words to highlight. */
+  readonly highlighted: readonly string[];
   readonly onFocus: () => void;
-  readonly onKey: (event: KeyboardEvent<HTMLElement>, index: number) => void;
+  readonly onKey: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly ref: RefObject<HTMLDivElement | null>;
 }
 
-/** A paragraph's text, in which a caret can stand and nothing can be written. */
-export function ParagraphBox({ paragraph, index, isActive, language, onFocus, onKey }: Props) {
-  const box = useRef<HTMLDivElement>(null);
-  /** Composed text cannot be refused, so the box is drawn again without it. */
+/** Ways to change the text. Listened to by hand: React gives the name `beforeinput` to another event. */
+const REFUSED = ['beforeinput', 'drop', 'paste', 'cut'] as const;
+
+/** The text of a paragraph, which takes a caret and no typing. */
+export function ParagraphBox({ text, number, isActive, language, highlighted, onFocus, onKey, ref }: Props) {
+  /** Composed text cannot be refused; another key renders the text again without it. */
   const [composed, setComposed] = useState(0);
-  // As React has it, `beforeinput` is another event.
+  useWordHighlight(ref, highlighted);
   useEffect(() => {
     const refuse = (event: Event): void => event.preventDefault();
-    const element = box.current;
-    for (const name of refused) element?.addEventListener(name, refuse);
+    const element = ref.current;
+    for (const name of REFUSED) element?.addEventListener(name, refuse);
     return () => {
-      for (const name of refused) element?.removeEventListener(name, refuse);
+      for (const name of REFUSED) element?.removeEventListener(name, refuse);
     };
-  }, []);
+  }, [ref]);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a textarea shows no caret where it may not be written in
+    // biome-ignore lint/a11y/useSemanticElements: a read-only textarea shows no caret
     <div
-      ref={box}
+      ref={ref}
       className={styles.text}
-      data-caret=""
       role="textbox"
       aria-multiline="true"
       aria-readonly="true"
-      aria-label={words.text({ number: index + 1 })}
+      aria-label={words.text({ number })}
       contentEditable
       suppressContentEditableWarning
       spellCheck={false}
@@ -46,11 +51,9 @@ export function ParagraphBox({ paragraph, index, isActive, language, onFocus, on
       dir="auto"
       onFocus={onFocus}
       onCompositionEnd={() => setComposed((count) => count + 1)}
-      onKeyDown={(event) => onKey(event, index)}
+      onKeyDown={onKey}
     >
-      <SafeText key={composed} text={paragraph.text} />
+      <SafeText key={composed} text={text} />
     </div>
   );
 }
-
-const refused = ['beforeinput', 'drop', 'paste', 'cut'] as const;

@@ -1,73 +1,62 @@
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { Role } from '../../../contract';
 import { paragraphs as words } from '../../../messages/library/article';
+import { RoleItems } from './RoleItems';
 import styles from './RoleMenu.module.css';
-import { roleName, roleOfKey, roles } from './roles';
+import { roleName, roleOfKey } from './roles';
 
 interface Props {
   readonly role: Role;
-  /** The paragraph, as it is named to who cannot see it. */
+  /** The paragraph as screen readers name it. */
   readonly name: string;
-  /** Whether Tab leads here: of all paragraphs one has it. */
+  /** Whether Tab leads here, as it does to one of all paragraphs. */
   readonly isActive: boolean;
   readonly onRole: (role: Role) => void;
-  /** The paragraph before or after this one. */
+  /** Goes to the paragraph before or after this one. */
   readonly onStep: (by: 1 | -1) => void;
   readonly onFocus: () => void;
+  readonly button: RefObject<HTMLButtonElement | null>;
 }
 
 /** The label of a paragraph: a letter changes it at once, Enter opens the menu of all labels. */
-export function RoleMenu({ role, name, isActive, onRole, onStep, onFocus }: Props) {
+export function RoleMenu({ role, name, isActive, onRole, onStep, onFocus, button }: Props) {
   const id = useId();
-  const [open, setOpen] = useState(false);
-  const [isUp, setIsUp] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
-  const menu = useRef<HTMLDivElement>(null);
-
-  // Above the button where the window ends before the menu would.
-  useLayoutEffect(() => {
-    if (!open) return;
-    const bottom = box.current?.getBoundingClientRect().bottom ?? 0;
-    setIsUp(bottom + (menu.current?.offsetHeight ?? 0) > window.innerHeight);
-  }, [open]);
   useEffect(() => {
-    if (!open) return undefined;
-    menu.current?.querySelector<HTMLElement>('[aria-checked="true"]')?.focus();
-    const close = (event: PointerEvent): void => {
+    if (!isOpen) return undefined;
+    const closeOutside = (event: PointerEvent): void => {
       if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false);
     };
-    document.addEventListener('pointerdown', close);
-    return () => document.removeEventListener('pointerdown', close);
-  }, [open]);
+    document.addEventListener('pointerdown', closeOutside);
+    return () => document.removeEventListener('pointerdown', closeOutside);
+  }, [isOpen]);
 
   const close = (): void => {
     setOpen(false);
     button.current?.focus({ preventScroll: true });
   };
   const choose = (chosen: Role): void => {
-    if (open) close();
+    if (isOpen) close();
     if (chosen !== role) onRole(chosen);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    // A key that the open menu has handled is prevented by now.
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const letter = roleOfKey(event.key);
     if (letter !== null) choose(letter);
-    else if (open) {
-      if (event.key === 'Escape') close();
-      else if (event.key === 'Tab') setOpen(false);
-      else if (event.key === 'ArrowDown' || event.key === 'ArrowUp')
-        stepIn(menu.current, event.key === 'ArrowDown' ? 1 : -1);
-      else return;
-      if (event.key === 'Tab') return;
-    } else if (event.key === 'ArrowDown') onStep(1);
-    else if (event.key === 'ArrowUp') onStep(-1);
-    else return;
+    else if (isOpen && event.key === 'Escape') close();
+    else if (!isOpen && event.key === 'ArrowDown') onStep(1);
+    else if (!isOpen && event.key === 'ArrowUp') onStep(-1);
+    else {
+      if (event.key === 'Tab') setOpen(false);
+      return;
+    }
     event.preventDefault();
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the button and the entries in it take the keys
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button and the items in it take the keys
     <div className={styles.box} ref={box} onKeyDown={onKeyDown}>
       <button
         ref={button}
@@ -75,48 +64,16 @@ export function RoleMenu({ role, name, isActive, onRole, onStep, onFocus }: Prop
         className={styles.button}
         tabIndex={isActive ? 0 : -1}
         aria-haspopup="menu"
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
         aria-label={words.label({ label: roleName(role), paragraph: name })}
         data-role={role}
         onFocus={onFocus}
-        onClick={() => (open ? close() : setOpen(true))}
+        onClick={() => (isOpen ? close() : setOpen(true))}
       >
         {roleName(role)}
       </button>
-      {open ? (
-        <div
-          className={styles.menu}
-          data-up={isUp ? '' : undefined}
-          ref={menu}
-          id={id}
-          role="menu"
-          aria-label={words.labelMenu({ paragraph: name })}
-        >
-          {roles.map((one) => (
-            <button
-              key={one.role}
-              type="button"
-              role="menuitemradio"
-              aria-checked={one.role === role}
-              tabIndex={-1}
-              className={styles.item}
-              onClick={() => choose(one.role)}
-            >
-              {one.name}
-              <kbd>{one.letter}</kbd>
-            </button>
-          ))}
-        </div>
-      ) : null}
+      {isOpen ? <RoleItems id={id} role={role} label={words.labelMenu({ paragraph: name })} onChoose={choose} /> : null}
     </div>
   );
-}
-
-/** Leads the focus to the next entry of a menu, round at its ends. */
-function stepIn(menu: HTMLElement | null, by: 1 | -1): void {
-  const items: readonly Element[] = [...(menu?.querySelectorAll('[role="menuitemradio"]') ?? [])];
-  const at = document.activeElement === null ? -1 : items.indexOf(document.activeElement);
-  const next = items[(at + by + items.length) % items.length];
-  if (next instanceof HTMLElement) next.focus();
 }

@@ -1,24 +1,24 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { ArticleItem, Bridge, KeptArticle } from '../../../contract';
 import { versions as words } from '../../../messages/library/article';
 import { headlineOf, quoted, versionLabel } from '../../../viewmodel/labels/library';
 import { Button } from '../../ui/Button';
-import { answered } from '../answer';
+import { useAnswer } from '../state/useAnswer';
 import styles from './Notes.module.css';
 
 interface Props {
   readonly bridge: Pick<Bridge, 'libraryVersions'>;
   readonly article: KeptArticle;
-  readonly changes: number;
-  /** Says that the article is a version of another one, or (null) of none. */
+  readonly libraryVersion: number;
+  /** Makes the article a version of another one, or (null) of none. */
   readonly onVersion: (of: number | null) => void;
   readonly onCompare: (articles: readonly number[]) => void;
   readonly onOpen: (article: number) => void;
 }
 
 /** The articles this one may be a version of, or that are versions of it. */
-export function Versions({ bridge, article, changes, onVersion, onCompare, onOpen }: Props) {
-  const others = useVersions(bridge, article.id, changes);
+export function Versions({ bridge, article, libraryVersion, onVersion, onCompare, onOpen }: Props) {
+  const others = useVersions(bridge, article.id, libraryVersion);
   const [refused, setRefused] = useState<ArticleItem | null>(null);
   const original = others.find(({ id }) => id === article.version?.of);
   const rest = others.filter((one) => one !== original);
@@ -81,17 +81,8 @@ function Other({ article, onOpen }: { readonly article: ArticleItem } & Pick<Pro
   );
 }
 
-function useVersions(bridge: Props['bridge'], id: number, changes: number): readonly ArticleItem[] {
-  const [versions, setVersions] = useState<readonly ArticleItem[]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what changed is asked for again
-  useEffect(() => {
-    let ended = false;
-    void answered(bridge.libraryVersions(id)).then((result) => {
-      if (!ended && result.ok) setVersions(result.value.filter((one) => one.id !== id));
-    });
-    return () => {
-      ended = true;
-    };
-  }, [bridge, id, changes]);
-  return versions;
+function useVersions(bridge: Props['bridge'], id: number, libraryVersion: number): readonly ArticleItem[] {
+  const request = useCallback(() => bridge.libraryVersions(id), [bridge, id]);
+  const { value } = useAnswer(request, libraryVersion);
+  return (value ?? []).filter((version) => version.id !== id);
 }

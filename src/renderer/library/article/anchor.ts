@@ -1,6 +1,6 @@
 import type { Paragraph, ParagraphAnchor } from '../../../contract';
 
-/** A paragraph by what it says, as corrections name it. */
+/** A paragraph by its text, as corrections refer to it. */
 export function anchorOf(paragraphs: readonly Paragraph[], index: number): ParagraphAnchor {
   const text = paragraphs[index]?.text ?? '';
   let nth = 0;

@@ -1,11 +1,14 @@
-/** The caret in a paragraph's text as `SafeText` draws it: runs of text, and one element for each character shown by its name. */
+/**
+ * The caret in the text of a paragraph as `SafeText` renders it: text nodes, and one element for each character that is
+ * shown by its name.
+ */
 
-/** How many characters of the paragraph's text a node of it stands for. */
+/** The number of characters of the text that a node shows. */
 function lengthOf(node: Node): number {
   return node.nodeType === Node.TEXT_NODE ? (node.nodeValue?.length ?? 0) : 1;
 }
 
-/** The offset of the caret in the paragraph's text, or null while it is not in it. */
+/** The offset of the caret in the text of a paragraph, or null while it is elsewhere. */
 export function caretIn(paragraph: HTMLElement): number | null {
   const selection = paragraph.ownerDocument.getSelection();
   const { focusNode: node = null, focusOffset = 0 } = selection ?? {};
@@ -14,11 +17,11 @@ export function caretIn(paragraph: HTMLElement): number | null {
   if (node === paragraph) return children.slice(0, focusOffset).reduce((sum, child) => sum + lengthOf(child), 0);
   const at = children.findIndex((child) => child.contains(node));
   const before = children.slice(0, at).reduce((sum, child) => sum + lengthOf(child), 0);
-  // Within the name of a character the caret stands after the character.
+  // A caret within the name of a character is after that character.
   return before + (node.nodeType === Node.TEXT_NODE && node.parentNode === paragraph ? focusOffset : 1);
 }
 
-/** Sets the caret before the character at an offset, and the focus on the paragraph. */
+/** Focuses a paragraph and puts the caret before the character at an offset. */
 export function putCaret(paragraph: HTMLElement, offset: number): void {
   paragraph.focus({ preventScroll: true });
   let rest = offset;
@@ -34,7 +37,7 @@ export function putCaret(paragraph: HTMLElement, offset: number): void {
   paragraph.ownerDocument.getSelection()?.collapse(paragraph, paragraph.childNodes.length);
 }
 
-/** Whether the caret stands in the first or in the last line of what is drawn of a paragraph. */
+/** Whether the caret is in the first or the last line of a paragraph as it is laid out. */
 export function isAtEdge(paragraph: HTMLElement, edge: 'first' | 'last'): boolean {
   const selection = paragraph.ownerDocument.getSelection();
   if (selection === null || selection.rangeCount === 0) return true;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatMoment } from '../../../viewmodel/labels/dates';
 import { article } from '../../../viewmodel/testing';
 import { anchorOf } from './anchor';
-import { changeOf, dateProblem } from './metadata';
+import { correctionOf, dateProblem } from './metadata';
 import { roleName, roleOfKey, roles } from './roles';
 
 describe('roles', () => {
@@ -19,7 +19,7 @@ describe('roles', () => {
 });
 
 describe('an anchor', () => {
-  it('tells paragraphs of one text apart', () => {
+  it('distinguishes paragraphs with the same text', () => {
     const { paragraphs } = article(['Advertisement', 'News', 'Advertisement']);
     expect(anchorOf(paragraphs, 2)).toEqual({ text: 'Advertisement', nth: 1 });
     expect(anchorOf(paragraphs, 1)).toEqual({ text: 'News', nth: 0 });
@@ -27,11 +27,11 @@ describe('an anchor', () => {
 });
 
 describe('a field', () => {
-  it('says what was typed, and nothing when it is empty', () => {
-    expect(changeOf('outlet', 'The Post')).toEqual({ kind: 'outlet', value: 'The Post' });
-    expect(changeOf('byline', '')).toEqual({ kind: 'byline', value: null });
-    expect(changeOf('agencies', ' AP, Reuters; AP ,')).toEqual({ kind: 'agencies', value: ['AP', 'Reuters'] });
-    expect(changeOf('agencies', '')).toEqual({ kind: 'agencies', value: [] });
+  it('is set to the typed text, and to null when it is empty', () => {
+    expect(correctionOf('outlet', 'The Post')).toEqual({ kind: 'outlet', value: 'The Post' });
+    expect(correctionOf('byline', '')).toEqual({ kind: 'byline', value: null });
+    expect(correctionOf('agencies', ' AP, Reuters; AP ,')).toEqual({ kind: 'agencies', value: ['AP', 'Reuters'] });
+    expect(correctionOf('agencies', '')).toEqual({ kind: 'agencies', value: [] });
   });
 
   it.each([
@@ -49,19 +49,19 @@ describe('a field', () => {
     ['7 Feb 2012, 20:27 UTC−05:00', '2012-02-07T20:27-05:00'],
   ])('takes %j for a date', (typed, value) => {
     expect(dateProblem(typed)).toBeNull();
-    expect(changeOf('published', typed)).toEqual({ kind: 'published', value });
+    expect(correctionOf('published', typed)).toEqual({ kind: 'published', value });
   });
 
   it('takes back the date it shows', () => {
     for (const published of ['2012-02-07', '2012-02-07T20:27Z', '2012-02-07T20:27+05:30', '2012-02-07T20:27']) {
       const shown = formatMoment(published);
-      expect(changeOf('published', shown)).toEqual({ kind: 'published', value: published });
+      expect(correctionOf('published', shown)).toEqual({ kind: 'published', value: published });
     }
   });
 
   it('is emptied', () => {
     expect(dateProblem('')).toBeNull();
-    expect(changeOf('published', '')).toEqual({ kind: 'published', value: null });
+    expect(correctionOf('published', '')).toEqual({ kind: 'published', value: null });
   });
 
   it.each(['yesterday', '7.2.2012', '2012-13-01', '2013-02-29', '30 Feb 2012', '7 Fez 2012', '7 Feb 2012, 25:00'])(

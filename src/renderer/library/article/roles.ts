@@ -1,15 +1,15 @@
 import type { Role } from '../../../contract';
 import { labels } from '../../../messages/library/article';
 
-/** A role as a person chooses it: on screen it is called a label. */
-export interface RoleName {
+/** A role in the menu, where it is called a label. */
+export interface RoleLabel {
   readonly role: Role;
   readonly name: string;
-  /** The letter it is chosen by. */
+  /** The key that assigns it. */
   readonly letter: string;
 }
 
-/** The letter of each role, in the order in which an article has them. */
+/** The key of each role, in the order in which an article has them. */
 const letters: Readonly<Record<Role, string>> = {
   headline: 'H',
   standfirst: 'S',
@@ -24,7 +24,7 @@ const letters: Readonly<Record<Role, string>> = {
 };
 
 /** All roles, in the order in which an article has them. */
-export const roles: readonly RoleName[] = (Object.entries(letters) as [Role, string][]).map(([role, letter]) => ({
+export const roles: readonly RoleLabel[] = (Object.entries(letters) as [Role, string][]).map(([role, letter]) => ({
   role,
   name: labels[role],
   letter,
@@ -35,7 +35,7 @@ export function roleName(role: Role): string {
   return labels[role];
 }
 
-/** The role a letter stands for, or null. */
+/** The role that a key assigns, or null. */
 export function roleOfKey(key: string): Role | null {
   return roles.find(({ letter }) => letter === key.toUpperCase())?.role ?? null;
 }

@@ -1,27 +1,18 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type { Bridge, Failure, KeptArticle } from '../../../contract';
-import { answered } from '../answer';
+import { useAnswer } from '../state/useAnswer';
 
-interface Held {
-  readonly id: number;
+interface ArticleAnswer {
+  /** Null until it has been loaded, and when it cannot be. */
   readonly article: KeptArticle | null;
   readonly failure: Failure | null;
+  /** Shows a corrected article at once, before the library is asked again. */
+  readonly setArticle: (article: KeptArticle) => void;
 }
 
-/** An article in full, as the library has it now; `put` shows what a correction has made of it. */
-export function useArticle(bridge: Pick<Bridge, 'libraryArticle'>, id: number, changes: number) {
-  const [held, setHeld] = useState<Held>({ id, article: null, failure: null });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what changed is asked for again
-  useEffect(() => {
-    let ended = false;
-    void answered(bridge.libraryArticle(id)).then((result) => {
-      if (ended) return;
-      setHeld({ id, article: result.ok ? result.value : null, failure: result.ok ? null : result.error });
-    });
-    return () => {
-      ended = true;
-    };
-  }, [bridge, id, changes]);
-  const put = useCallback((article: KeptArticle) => setHeld({ id: article.id, article, failure: null }), []);
-  return held.id === id ? { ...held, put } : { id, article: null, failure: null, put };
+/** An article in full. */
+export function useArticle(bridge: Pick<Bridge, 'libraryArticle'>, id: number, libraryVersion: number): ArticleAnswer {
+  const request = useCallback(() => bridge.libraryArticle(id), [bridge, id]);
+  const { value, failure, setValue } = useAnswer(request, libraryVersion);
+  return { article: failure === null ? value : null, failure, setArticle: setValue };
 }

@@ -1,25 +1,26 @@
-import { type Ref, useCallback, useState } from 'react';
-import type { ArticleFilter, ArticleOrder, Bridge, Facets, Range } from '../../../contract';
-import { articles as words } from '../../../messages/library/articles';
+import { useCallback } from 'react';
+import type { Bridge, Facets, Range } from '../../../contract';
+import { articleOrders, articles as words } from '../../../messages/library/articles';
+import { screen } from '../../../messages/library/screen';
+import { SelectField } from '../../ui/SelectField';
 import { useListed } from '../list/useListed';
-import { type ArticleDeeds, ArticleList, type ArticlesHandle } from './ArticleList';
+import { ArticleList, type ArticleListControls } from './ArticleList';
 import styles from './Articles.module.css';
-import { ArticleOrderField, FilterBar } from './FilterBar';
+import { FilterBar } from './FilterBar';
 
 interface Props {
   readonly bridge: Pick<Bridge, 'libraryArticles'>;
   readonly facets: Facets;
-  readonly changes: number;
-  readonly changeNames: ArticleDeeds;
-  readonly ref: Ref<ArticlesHandle>;
+  readonly libraryVersion: number;
+  readonly controls: ArticleListControls;
 }
 
-/** Every article that is kept, sorted and filtered. */
-export function AllArticles({ bridge, facets, changes, changeNames, ref }: Props) {
-  const [filter, setFilter] = useState<ArticleFilter>({});
-  const [order, setOrder] = useState<ArticleOrder>('added');
+/** All articles of the library, sorted and filtered. */
+export function AllArticles({ bridge, facets, libraryVersion, controls }: Props) {
+  const { state, dispatch } = controls;
+  const { filter, order } = state;
   const ask = useCallback((range: Range) => bridge.libraryArticles(filter, order, range), [bridge, filter, order]);
-  const list = useListed(ask, changes);
+  const list = useListed(ask, libraryVersion);
   const isFiltered = Object.keys(filter).length > 0;
   return (
     <section className={styles.pane} aria-label={words.all}>
@@ -28,10 +29,15 @@ export function AllArticles({ bridge, facets, changes, changeNames, ref }: Props
         <p role="status">
           {isFiltered && list.total !== null ? words.countOf({ shown: list.total, total: facets.articles }) : ''}
         </p>
-        <ArticleOrderField order={order} onOrder={setOrder} />
+        <SelectField
+          label={screen.sortBy}
+          options={articleOrders}
+          value={order}
+          onChange={(next) => dispatch({ type: 'sort', order: next })}
+        />
       </header>
-      <FilterBar facets={facets} filter={filter} onFilter={setFilter} />
-      <ArticleList {...changeNames} ref={ref} list={list} label={words.all} />
+      <FilterBar facets={facets} filter={filter} onFilter={(next) => dispatch({ type: 'filter', filter: next })} />
+      <ArticleList {...controls} list={list} label={words.all} />
     </section>
   );
 }

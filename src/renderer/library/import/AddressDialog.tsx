@@ -1,11 +1,12 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Bridge, Failure, Feed } from '../../../contract';
-import { urlDialog } from '../../../messages/library/import';
+import { urlDialog as words } from '../../../messages/library/import';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { SafeText } from '../../ui/SafeText';
+import { FailureNotice } from '../../ui/FailureNotice';
+import { Field } from '../../ui/Field';
 import { useDelayed } from '../../ui/useDelayed';
-import { answered } from '../answer';
+import { answered } from '../answered';
 import { FeedItems } from './FeedItems';
 import styles from './ImportDialogs.module.css';
 
@@ -17,24 +18,81 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** ms: what takes longer says so. */
-const progressAfter = 500;
+/** ms: a feed that arrives sooner does not say that it is being fetched. */
+const PROGRESS_DELAY = 500;
 
-/** `example.org/story` is an address as well. */
+/** Adds the scheme where it is missing: `example.org/story` is an address as well. */
 function completed(typed: string): string {
   const trimmed = typed.trim();
   return trimmed === '' || /^[a-z][a-z\d+.-]*:/i.test(trimmed) ? trimmed : `https://${trimmed}`;
 }
 
-/** Takes the address of an article, or of a feed to pick articles from. Nothing is fetched before a person says so. */
+/** Takes the address of an article, or of a feed to pick articles from. Fetches nothing before the user asks for it. */
 export function AddressDialog({ bridge, address, onImport, onClose }: Props) {
-  const id = useId();
   const [typed, setTyped] = useState(address);
-  const [feed, setFeed] = useState<Feed | null>(null);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const { feed, failure, isFetching, fetchFeed, forget } = useFeed(bridge);
+  const isSlow = useDelayed(isFetching, PROGRESS_DELAY);
+  const isReady = !isFetching && (feed === null ? typed.trim() !== '' : picked.size > 0);
+  const close = (): void => {
+    if (isFetching) void bridge.cancelLibrary();
+    onClose();
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!isReady) return;
+    onClose();
+    onImport(feed === null ? [completed(typed)] : [...picked]);
+  };
+  const list = (): void => {
+    setPicked(new Set());
+    void fetchFeed(completed(typed));
+  };
+  return (
+    <Dialog title={words.title} className={styles.dialog} onClose={close}>
+      <form className={styles.form} onSubmit={submit}>
+        <Field label={words.field} layout="stacked">
+          <input
+            type="text"
+            inputMode="url"
+            autoComplete="off"
+            spellCheck={false}
+            placeholder="https://"
+            value={typed}
+            onChange={(event) => {
+              setTyped(event.target.value);
+              forget();
+            }}
+          />
+        </Field>
+        {failure === null ? null : <FailureNotice failures={[failure]} />}
+        {isSlow ? <p role="status">{words.fetchingFeed}</p> : null}
+        {feed === null ? (
+          <p className={styles.hint}>{words.hint}</p>
+        ) : (
+          <FeedItems feed={feed} picked={picked} onPicked={setPicked} />
+        )}
+        <div className={styles.actions}>
+          <Button onClick={close}>{words.cancel}</Button>
+          {feed === null ? (
+            <Button disabled={!isReady} onClick={list}>
+              {words.listFeed}
+            </Button>
+          ) : null}
+          <Button type="submit" disabled={!isReady}>
+            {feed === null ? words.importOne : words.importSome({ count: picked.size })}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+/** Fetches a feed; an answer that comes after the dialog has closed is dropped. */
+function useFeed(bridge: Props['bridge']) {
+  const [feed, setFeed] = useState<Feed | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [asking, setAsking] = useState(false);
-  const waiting = useDelayed(asking, progressAfter);
+  const [isFetching, setFetching] = useState(false);
   const isOpen = useRef(true);
   useEffect(
     () => () => {
@@ -42,67 +100,14 @@ export function AddressDialog({ bridge, address, onImport, onClose }: Props) {
     },
     [],
   );
-  const close = (): void => {
-    if (asking) void bridge.cancelLibrary();
-    onClose();
-  };
-  const list = async (): Promise<void> => {
-    setAsking(true);
+  const fetchFeed = async (address: string): Promise<void> => {
+    setFetching(true);
     setFailure(null);
-    const result = await answered(bridge.readFeed(completed(typed)));
+    const result = await answered(bridge.readFeed(address));
     if (!isOpen.current) return;
-    setAsking(false);
+    setFetching(false);
     setFeed(result.ok ? result.value : null);
-    setPicked(new Set());
     if (!result.ok) setFailure(result.error);
   };
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    const addresses = feed === null ? [completed(typed)].filter((one) => one !== '') : [...picked];
-    if (addresses.length === 0 || asking) return;
-    onClose();
-    onImport(addresses);
-  };
-  return (
-    <Dialog title={urlDialog.title} className={styles.dialog} onClose={close}>
-      <form className={styles.form} onSubmit={submit}>
-        <label htmlFor={id}>{urlDialog.field}</label>
-        <input
-          id={id}
-          type="text"
-          inputMode="url"
-          autoComplete="off"
-          spellCheck={false}
-          placeholder="https://"
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            setFeed(null);
-          }}
-        />
-        {failure === null ? null : (
-          <p role="alert" className={styles.failure}>
-            <SafeText text={failure.message} />
-          </p>
-        )}
-        {waiting ? <p role="status">{urlDialog.fetchingFeed}</p> : null}
-        {feed === null ? (
-          <p className={styles.hint}>{urlDialog.hint}</p>
-        ) : (
-          <FeedItems feed={feed} picked={picked} onPicked={setPicked} />
-        )}
-        <div className={styles.actions}>
-          <Button onClick={close}>{urlDialog.cancel}</Button>
-          {feed === null ? (
-            <Button disabled={typed.trim() === '' || asking} onClick={() => void list()}>
-              {urlDialog.listFeed}
-            </Button>
-          ) : null}
-          <Button type="submit" disabled={asking || (feed === null ? typed.trim() === '' : picked.size === 0)}>
-            {feed === null ? urlDialog.importOne : urlDialog.importSome({ count: picked.size })}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
-  );
+  return { feed, failure, isFetching, fetchFeed, forget: () => setFeed(null) };
 }

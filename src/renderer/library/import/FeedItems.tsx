@@ -1,12 +1,13 @@
 import type { Feed } from '../../../contract';
 import { feed as words } from '../../../messages/library/import';
 import { dateOf } from '../../../viewmodel/labels/library';
+import { ListRow } from '../../ui/ListRow';
 import { SafeText } from '../../ui/SafeText';
 import styles from './ImportDialogs.module.css';
 
 interface Props {
   readonly feed: Feed;
-  /** Addresses. */
+  /** Their addresses. */
   readonly picked: ReadonlySet<string>;
   readonly onPicked: (picked: ReadonlySet<string>) => void;
 }
@@ -34,14 +35,10 @@ export function FeedItems({ feed, picked, onPicked }: Props) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a feed may list one address twice
         <label key={at} className={styles.item}>
           <input type="checkbox" checked={picked.has(address)} onChange={() => toggle(address)} />
-          <span>
-            <bdi className={styles.itemTitle}>
-              <SafeText text={title ?? address} />
-            </bdi>
-            <bdi className={styles.itemFacts}>
-              {[dateOf(published), hostOf(address)].filter((fact) => fact !== '').join(' · ')}
-            </bdi>
-          </span>
+          <ListRow
+            title={title ?? address}
+            facts={[dateOf(published), hostOf(address)].filter((fact) => fact !== '').join(' · ')}
+          />
         </label>
       ))}
     </fieldset>

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import type { Bridge, Failure, ImportReport, LibraryProgress, StoryItem } from '../../../contract';
+import { useCallback } from 'react';
+import type { Bridge, ImportReport, LibraryProgress, Result, StoryItem } from '../../../contract';
 import { MOST_LISTED } from '../../../contract/library';
 import { progress as progressWords, report as words } from '../../../messages/library/import';
 import { distinctMessages, outcomeLine, progressLine, storiesOf } from '../../../viewmodel/labels/importReport';
@@ -7,7 +7,8 @@ import { articlesCounted, isSuggested } from '../../../viewmodel/labels/library'
 import { visible } from '../../../viewmodel/labels/text';
 import { Button } from '../../ui/Button';
 import { SafeText } from '../../ui/SafeText';
-import { answered } from '../answer';
+import type { ImportOutcome } from '../state/state';
+import { useAnswer } from '../state/useAnswer';
 import styles from './ImportNotes.module.css';
 
 interface ProgressProps {
@@ -15,7 +16,7 @@ interface ProgressProps {
   readonly onCancel: () => void;
 }
 
-/** How far an import has come, and a way to stop it. */
+/** The progress of an import, and a button that stops it. */
 export function ImportProgress({ progress, onCancel }: ProgressProps) {
   const line = progressLine(progress);
   return (
@@ -32,23 +33,23 @@ export function ImportProgress({ progress, onCancel }: ProgressProps) {
 }
 
 /** Suggested stories named in the report; the others are in the list below it. */
-const mostSuggested = 3;
-/** Problems named before the rest is unfolded. */
-const mostProblems = 5;
+const MAX_SUGGESTED = 3;
+/** Problems, or notes, shown before the rest is unfolded. */
+const MAX_SENTENCES = 5;
 
 interface Props {
   readonly bridge: Pick<Bridge, 'libraryStories'>;
-  readonly report: ImportReport | null;
-  readonly failure: Failure | null;
-  readonly changes: number;
+  readonly outcome: ImportOutcome;
+  readonly libraryVersion: number;
   readonly onShow: (story: StoryItem) => void;
-  readonly onConfirm: (stories: readonly StoryItem[]) => void;
+  readonly onKeep: (stories: readonly StoryItem[]) => void;
   readonly onClose: () => void;
 }
 
 /** The report of an import: how many articles, which files could not be read, which stories to keep. */
-export function ImportReportView({ bridge, report, failure, changes, onShow, onConfirm, onClose }: Props) {
-  const suggested = useSuggested(bridge, report, changes);
+export function ImportReportView({ bridge, outcome, libraryVersion, onShow, onKeep, onClose }: Props) {
+  const { report, failure } = outcome;
+  const suggested = useSuggestedStories(bridge, report, libraryVersion);
   const problems = distinctMessages([...(failure === null ? [] : [failure]), ...(report?.problems ?? [])]);
   const notes = distinctMessages(report?.notes ?? []);
   return (
@@ -65,45 +66,49 @@ export function ImportReportView({ bridge, report, failure, changes, onShow, onC
         </div>
       )}
       {notes.length === 0 ? null : <Sentences all={notes} more={words.moreNotes} />}
-      {suggested.length === 0 ? null : (
-        <div className={styles.proposed}>
-          <p>{words.suggested({ count: suggested.length })}</p>
-          <ul>
-            {suggested.slice(0, mostSuggested).map((story) => (
-              <li key={story.id}>
-                <button type="button" className={styles.story} onClick={() => onShow(story)}>
-                  <bdi>
-                    <SafeText text={story.title} />
-                  </bdi>
-                </button>{' '}
-                <span className={styles.count}>{articlesCounted(story.articles)}</span>
-                <Button
-                  quiet
-                  onClick={() => onConfirm([story])}
-                  aria-label={words.keepNamed({ title: visible(story.title) })}
-                >
-                  {words.keep}
-                </Button>
-              </li>
-            ))}
-          </ul>
-          {suggested.length > 1 ? (
-            <p className={styles.all}>
-              <Button onClick={() => onConfirm(suggested)}>{words.keepAll({ count: suggested.length })}</Button>
-              {suggested.length > mostSuggested ? (
-                <span className={styles.count}>{words.moreSuggested({ count: suggested.length - mostSuggested })}</span>
-              ) : null}
-            </p>
-          ) : null}
-        </div>
-      )}
+      {suggested.length === 0 ? null : <SuggestedStories stories={suggested} onShow={onShow} onKeep={onKeep} />}
     </section>
+  );
+}
+
+interface SuggestedProps extends Pick<Props, 'onShow' | 'onKeep'> {
+  readonly stories: readonly StoryItem[];
+}
+
+/** The suggested stories of an import, to be kept one by one or together. */
+function SuggestedStories({ stories, onShow, onKeep }: SuggestedProps) {
+  const unnamed = Math.max(0, stories.length - MAX_SUGGESTED);
+  return (
+    <div className={styles.suggested}>
+      <p>{words.suggested({ count: stories.length })}</p>
+      <ul>
+        {stories.slice(0, MAX_SUGGESTED).map((story) => (
+          <li key={story.id}>
+            <button type="button" className={styles.story} onClick={() => onShow(story)}>
+              <bdi>
+                <SafeText text={story.title} />
+              </bdi>
+            </button>{' '}
+            <span className={styles.count}>{articlesCounted(story.articles)}</span>
+            <Button quiet onClick={() => onKeep([story])} aria-label={words.keepNamed({ title: visible(story.title) })}>
+              {words.keep}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {stories.length > 1 ? (
+        <p className={styles.all}>
+          <Button onClick={() => onKeep(stories)}>{words.keepAll({ count: stories.length })}</Button>
+          {unnamed > 0 ? <span className={styles.count}>{words.moreSuggested({ count: unnamed })}</span> : null}
+        </p>
+      ) : null}
+    </div>
   );
 }
 
 /** Sentences one below the other, the first few at once. */
 function Sentences({ all, more }: { readonly all: readonly string[]; readonly more: typeof words.moreNotes }) {
-  const rest = all.slice(mostProblems);
+  const rest = all.slice(MAX_SENTENCES);
   const list = (some: readonly string[]) => (
     <ul>
       {some.map((sentence) => (
@@ -115,7 +120,7 @@ function Sentences({ all, more }: { readonly all: readonly string[]; readonly mo
   );
   return (
     <>
-      {list(all.slice(0, mostProblems))}
+      {list(all.slice(0, MAX_SENTENCES))}
       {rest.length === 0 ? null : (
         <details>
           <summary>{more({ count: rest.length })}</summary>
@@ -126,22 +131,18 @@ function Sentences({ all, more }: { readonly all: readonly string[]; readonly mo
   );
 }
 
-/** The suggested ones of the stories that articles were imported into, the newest first. */
-function useSuggested(bridge: Props['bridge'], report: ImportReport | null, changes: number): readonly StoryItem[] {
-  const [suggested, setSuggested] = useState<readonly StoryItem[]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a story that was kept is suggested no more
-  useEffect(() => {
-    let ended = false;
-    const stories = report === null ? new Set<number>() : storiesOf(report);
-    if (stories.size === 0) setSuggested([]);
-    else
-      void answered(bridge.libraryStories('added', { skip: 0, limit: MOST_LISTED })).then((result) => {
-        if (!ended && result.ok)
-          setSuggested(result.value.items.filter((story) => isSuggested(story) && stories.has(story.id)));
-      });
-    return () => {
-      ended = true;
-    };
-  }, [bridge, report, changes]);
-  return suggested;
+/** The stories of an import that are still suggestions, the newest first. */
+function useSuggestedStories(
+  bridge: Props['bridge'],
+  report: ImportReport | null,
+  libraryVersion: number,
+): readonly StoryItem[] {
+  const request = useCallback(async (): Promise<Result<readonly StoryItem[]>> => {
+    const ids = report === null ? new Set<number>() : storiesOf(report);
+    if (ids.size === 0) return { ok: true, value: [] };
+    const newest = await bridge.libraryStories('added', { skip: 0, limit: MOST_LISTED });
+    if (!newest.ok) return newest;
+    return { ok: true, value: newest.value.items.filter((story) => isSuggested(story) && ids.has(story.id)) };
+  }, [bridge, report]);
+  return useAnswer(request, libraryVersion).value ?? [];
 }

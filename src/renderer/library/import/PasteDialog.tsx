@@ -1,8 +1,9 @@
-import { type ClipboardEvent, type FormEvent, useId, useState } from 'react';
+import { type ClipboardEvent, type FormEvent, useState } from 'react';
 import type { Pasted } from '../../../contract';
 import { pasteDialog } from '../../../messages/library/import';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { Field } from '../../ui/Field';
 import styles from './ImportDialogs.module.css';
 import { pastedFrom } from './pasted';
 
@@ -11,11 +12,10 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Takes a copied article: the page may not read the clipboard by itself, but is given what a person pastes. */
+/** Takes a copied article. The page may not read the clipboard; it gets only the text that the user pastes. */
 export function PasteDialog({ onImport, onClose }: Props) {
-  const id = useId();
   const [text, setText] = useState('');
-  /** The pasted text with its formatting, as long as nothing in it was changed. */
+  /** The pasted text with its formatting, until it is edited. */
   const [rich, setRich] = useState<Pasted | null>(null);
   const onPaste = (event: ClipboardEvent): void => {
     const pasted = pastedFrom(event.clipboardData);
@@ -34,17 +34,17 @@ export function PasteDialog({ onImport, onClose }: Props) {
   return (
     <Dialog title={pasteDialog.title} className={styles.dialog} onClose={onClose}>
       <form className={styles.form} onSubmit={submit}>
-        <label htmlFor={id}>{pasteDialog.field}</label>
-        <textarea
-          id={id}
-          rows={12}
-          value={text}
-          onPaste={onPaste}
-          onChange={(event) => {
-            setText(event.target.value);
-            setRich(null);
-          }}
-        />
+        <Field label={pasteDialog.field} layout="stacked">
+          <textarea
+            rows={12}
+            value={text}
+            onPaste={onPaste}
+            onChange={(event) => {
+              setText(event.target.value);
+              setRich(null);
+            }}
+          />
+        </Field>
         <div className={styles.actions}>
           <Button onClick={onClose}>{pasteDialog.cancel}</Button>
           <Button type="submit" disabled={text.trim() === '' && rich === null}>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { addressIn, pastedFrom } from './pasted';
 
-describe('a paste', () => {
+describe('pasted data', () => {
   const data = (held: Readonly<Record<string, string>>) => ({ getData: (type: string) => held[type] ?? '' });
 
-  it('is rich where it has a form, else plain, else nothing', () => {
+  it('is rich text, else plain text, else nothing', () => {
     expect(pastedFrom(data({ 'text/html': '<p>a</p>', 'text/plain': 'a' }))).toEqual({
       kind: 'html',
       value: '<p>a</p>',

@@ -1,80 +1,87 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { isField } from '../../commands/useCommands';
 import { isDialogOpen } from '../../ui/Dialog';
 
-interface Doors {
+interface DropHandlers {
   readonly onFiles: (files: readonly File[]) => void;
   readonly onData: (data: DataTransfer) => void;
 }
 
-/** The kinds of data that can be dropped. */
-const taken = ['Files', 'text/uri-list', 'text/html', 'text/plain'] as const;
+/** The types of data that can be dropped. */
+const TYPES = ['Files', 'text/uri-list', 'text/html', 'text/plain'] as const;
 
-function isTaken({ dataTransfer }: DragEvent): boolean {
-  return taken.some((type) => dataTransfer?.types.includes(type)) && !isDialogOpen();
+function canDrop({ dataTransfer }: DragEvent): boolean {
+  return TYPES.some((type) => dataTransfer?.types.includes(type)) && !isDialogOpen();
 }
 
 /**
- * Takes anything dropped on the screen, or pasted where no field has the focus; reports whether something hovers.
+ * Takes anything that is dropped on the screen, or pasted while no field has the focus. True while something that can
+ * be dropped is over the window.
  */
-export function useDrop(isShown: boolean, doors: Doors): boolean {
-  const [hovers, setHovers] = useState(false);
-  const latest = useRef(doors);
-  useEffect(() => {
-    latest.current = doors;
+export function useDrop(isShown: boolean, { onFiles, onData }: DropHandlers): boolean {
+  const [isOver, setOver] = useState(false);
+  const onTransfer = useEffectEvent((data: DataTransfer): void => {
+    if (data.files.length > 0) onFiles([...data.files]);
+    else onData(data);
   });
   useEffect(() => {
     if (!isShown) return undefined;
-    /** Anything dragged from within the window is not an article. */
-    let isOwn = false;
-    /** Each element that is entered is left later; the window when all are. */
-    let entered = 0;
-    const take = (data: DataTransfer | null): void => {
-      if (data === null) return;
-      if (data.files.length > 0) latest.current.onFiles([...data.files]);
-      else latest.current.onData(data);
-    };
-    const listeners: { readonly [Name in keyof DocumentEventMap]?: (event: DocumentEventMap[Name]) => void } = {
-      dragstart: () => {
-        isOwn = true;
-      },
-      dragend: () => {
-        isOwn = false;
-      },
-      dragenter: (event) => {
-        if (isOwn || !isTaken(event)) return;
-        event.preventDefault();
-        entered += 1;
-        setHovers(true);
-      },
-      dragleave: () => {
-        entered = Math.max(0, entered - 1);
-        if (entered === 0) setHovers(false);
-      },
-      dragover: (event) => {
-        if (isOwn || !isTaken(event)) return;
-        event.preventDefault();
-        if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'copy';
-      },
-      drop: (event) => {
-        entered = 0;
-        setHovers(false);
-        if (isOwn || !isTaken(event)) return;
-        event.preventDefault();
-        take(event.dataTransfer);
-      },
-      paste: (event) => {
-        if (isField(event.target) || isDialogOpen()) return;
-        event.preventDefault();
-        take(event.clipboardData);
-      },
-    };
-    const all = Object.entries(listeners) as [string, EventListener][];
-    for (const [name, listener] of all) document.addEventListener(name, listener);
+    const stopListening = listenForDrops(
+      (data) => onTransfer(data),
+      (isNowOver) => setOver(isNowOver),
+    );
     return () => {
-      for (const [name, listener] of all) document.removeEventListener(name, listener);
-      setHovers(false);
+      stopListening();
+      setOver(false);
     };
   }, [isShown]);
-  return hovers;
+  return isOver;
+}
+
+/** Listens to drags over the document and to its paste events; returns a function that stops. */
+function listenForDrops(onTransfer: (data: DataTransfer) => void, onOver: (isOver: boolean) => void): () => void {
+  /** Whether the drag began in this window: then it is no article. */
+  let isOwn = false;
+  /** Elements entered and not left; the drag has left the window when there are none. */
+  let entered = 0;
+  const listeners: { readonly [Name in keyof DocumentEventMap]?: (event: DocumentEventMap[Name]) => void } = {
+    dragstart: () => {
+      isOwn = true;
+    },
+    dragend: () => {
+      isOwn = false;
+    },
+    dragenter: (event) => {
+      if (isOwn || !canDrop(event)) return;
+      event.preventDefault();
+      entered += 1;
+      onOver(true);
+    },
+    dragleave: () => {
+      entered = Math.max(0, entered - 1);
+      if (entered === 0) onOver(false);
+    },
+    dragover: (event) => {
+      if (isOwn || !canDrop(event)) return;
+      event.preventDefault();
+      if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'copy';
+    },
+    drop: (event) => {
+      entered = 0;
+      onOver(false);
+      if (isOwn || !canDrop(event)) return;
+      event.preventDefault();
+      if (event.dataTransfer !== null) onTransfer(event.dataTransfer);
+    },
+    paste: (event) => {
+      if (isField(event.target) || isDialogOpen()) return;
+      event.preventDefault();
+      if (event.clipboardData !== null) onTransfer(event.clipboardData);
+    },
+  };
+  const all = Object.entries(listeners) as [string, EventListener][];
+  for (const [name, listener] of all) document.addEventListener(name, listener);
+  return () => {
+    for (const [name, listener] of all) document.removeEventListener(name, listener);
+  };
 }

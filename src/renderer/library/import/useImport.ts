@@ -1,17 +1,16 @@
-import { useCallback, useEffect, useState } from 'react';
-import type { Bridge, Failure, ImportReport, LibraryProgress, Pasted, Result } from '../../../contract';
+import { type Dispatch, useEffect, useState } from 'react';
+import type { Bridge, ImportReport, LibraryProgress, Pasted, Result } from '../../../contract';
 import { useDelayed } from '../../ui/useDelayed';
-import { answered } from '../answer';
+import { answered } from '../answered';
+import type { LibraryAction } from '../state/reduce';
 
-/** ms: what takes longer says so and can be stopped. */
-const progressAfter = 500;
+/** ms: a shorter import shows no progress, for it would only flash. */
+const PROGRESS_DELAY = 500;
 
-/** Bringing articles in, by whichever way, and what came of it. */
-export interface Importing {
-  /** How far it has come; null while there is nothing worth waiting for. */
+/** The ways to import articles. */
+export interface ImportCommands {
+  /** Null while nothing is imported, and until that has taken a while. */
   readonly progress: LibraryProgress | null;
-  readonly report: ImportReport | null;
-  readonly failure: Failure | null;
   readonly files: () => void;
   readonly folder: () => void;
   readonly addresses: (addresses: readonly string[]) => void;
@@ -20,42 +19,38 @@ export interface Importing {
   /** Imports the sources that interrupted imports left out. */
   readonly missing: () => void;
   readonly cancel: () => void;
-  readonly dismiss: () => void;
 }
 
-/** Imports, and calls `onReport` with what came of it. */
-export function useImport(bridge: Bridge, onReport: (report: ImportReport) => void): Importing {
-  const [report, setReport] = useState<ImportReport | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
+interface ImportListeners {
+  readonly dispatch: Dispatch<LibraryAction>;
+  readonly onImported: (report: ImportReport) => void;
+}
+
+/** Imports articles and reports how that ended. */
+export function useImport(bridge: Bridge, { dispatch, onImported }: ImportListeners): ImportCommands {
   const [progress, setProgress] = useState<LibraryProgress | null>(null);
-  const isDue = useDelayed(progress !== null, progressAfter);
+  const isDue = useDelayed(progress !== null, PROGRESS_DELAY);
   useEffect(() => bridge.onLibraryProgress(setProgress), [bridge]);
 
-  const bring = useCallback(
-    async (work: Promise<Result<ImportReport | null>>): Promise<void> => {
-      const result = await answered(work);
-      // A person who chose no files has brought nothing to report.
-      if (result.ok && result.value === null) return;
-      setFailure(result.ok ? null : result.error);
-      setReport(result.ok ? result.value : null);
-      if (result.ok && result.value !== null) onReport(result.value);
-    },
-    [onReport],
-  );
+  const run = async (request: Promise<Result<ImportReport | null>>): Promise<void> => {
+    const result = await answered(request);
+    if (!result.ok) {
+      dispatch({ type: 'end-import', outcome: { report: null, failure: result.error } });
+      return;
+    }
+    // The user closed the file dialog.
+    if (result.value === null) return;
+    dispatch({ type: 'end-import', outcome: { report: result.value, failure: null } });
+    onImported(result.value);
+  };
   return {
     progress: isDue ? progress : null,
-    report,
-    failure,
-    files: () => void bring(bridge.importFiles()),
-    folder: () => void bring(bridge.importFolder()),
-    addresses: (addresses) => void bring(bridge.importAddresses(addresses)),
-    pasted: (pasted) => void bring(bridge.importPasted(pasted)),
-    dropped: (files) => void bring(bridge.importDropped(files)),
-    missing: () => void bring(bridge.importMissing()),
+    files: () => void run(bridge.importFiles()),
+    folder: () => void run(bridge.importFolder()),
+    addresses: (addresses) => void run(bridge.importAddresses(addresses)),
+    pasted: (pasted) => void run(bridge.importPasted(pasted)),
+    dropped: (files) => void run(bridge.importDropped(files)),
+    missing: () => void run(bridge.importMissing()),
     cancel: () => void bridge.cancelLibrary(),
-    dismiss: () => {
-      setReport(null);
-      setFailure(null);
-    },
   };
 }

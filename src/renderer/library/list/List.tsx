@@ -5,76 +5,58 @@ import {
   type ReactNode,
   type Ref,
   useEffect,
+  useEffectEvent,
   useId,
   useImperativeHandle,
   useRef,
 } from 'react';
 import styles from './List.module.css';
-import { stepTo } from './steps';
+import { rowForKey } from './listKeys';
 
-/** The handle by which others act on a list. */
+/** Lets others act on a list. */
 export interface ListHandle {
-  readonly focus: () => void;
+  readonly focus: (options?: FocusOptions) => void;
 }
 
 interface Props {
   readonly label: string;
   readonly total: number;
-  /** The row the keys are at: the focus stays on the list, so that it is never lost with a row. */
+  /** The row that the keys act on. The focus itself stays on the list, so that it is never lost with a row. */
   readonly active: number;
   readonly isSelected: (index: number) => boolean;
   /** Whether more than one row can be selected. */
   readonly isMultiple?: boolean;
-  /** Pixels a row takes about; each is measured once it is drawn. */
+  /** An estimate in pixels; each row is measured once it is rendered. */
   readonly rowHeight: number;
   readonly keyOf: (index: number) => string | number;
-  readonly onActive: (index: number, extending: boolean) => void;
-  /** Enter and a double click. */
+  readonly onActive: (index: number, isRange: boolean) => void;
+  /** Enter or a double click. */
   readonly onOpen: (index: number) => void;
-  /** A click; gets what was clicked, for parts of a row that do something else. */
+  /** A click, after `onActive`; the event says which part of the row was clicked. */
   readonly onPick?: (index: number, event: MouseEvent) => void;
-  /** Keys that are not the list's own. */
+  /** A key that the list itself does not handle. */
   readonly onKey?: (event: KeyboardEvent) => void;
-  readonly onSight?: (first: number, last: number) => void;
-  readonly className?: string | undefined;
+  /** The rows in the viewport have changed. */
+  readonly onViewport?: (first: number, last: number) => void;
   readonly ref?: Ref<ListHandle>;
-  /** The content of a row; it may contain no control. */
+  /** The content of a row, without controls: only the list takes the focus. */
   readonly children: (index: number) => ReactNode;
 }
 
-/** How many rows Page Up and Page Down lead past. */
-const keyPage = 8;
+/** Rows that Page Up and Page Down move by. */
+const KEY_PAGE = 8;
 
-/** A listbox of any length: only the rows in sight are on the page. */
+/** A listbox of any length: only the rows in the viewport are rendered. */
 export function List(props: Props) {
-  const { label, total, active, isSelected, isMultiple = false, rowHeight, keyOf, onActive, onOpen, children } = props;
-  const { onPick, onKey, onSight, className, ref } = props;
+  const { label, total, active, isSelected, isMultiple = false, onActive, onOpen, onPick, onKey, children } = props;
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  useImperativeHandle(ref, () => ({ focus: () => box.current?.focus() }), []);
-  const rows = useVirtualizer({
-    count: total,
-    getScrollElement: () => box.current,
-    estimateSize: () => rowHeight,
-    getItemKey: keyOf,
-    overscan: 6,
-    // The row the keys are at is always there to be named, wherever it was scrolled to.
-    rangeExtractor: (range) => {
-      const drawn = defaultRangeExtractor(range);
-      return active < 0 || active >= total || drawn.includes(active) ? drawn : [...drawn, active].sort((a, b) => a - b);
-    },
-  });
-  const drawn = rows.getVirtualItems();
-  const { startIndex: first = 0, endIndex: last = 0 } = rows.range ?? {};
-  useEffect(() => onSight?.(first, last), [onSight, first, last]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another active row is scrolled to
-  useEffect(() => {
-    if (active >= 0 && active < total) rows.scrollToIndex(active, { align: 'auto' });
-  }, [active, total === 0]);
+  useImperativeHandle(props.ref, () => ({ focus: (options) => box.current?.focus(options) }), []);
+  const rows = useListRows(box, props);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const place = event.ctrlKey || event.metaKey || event.altKey ? null : stepTo(event.key, active, total, keyPage);
-    if (place !== null) onActive(place, event.shiftKey);
+    const row = event.ctrlKey || event.metaKey || event.altKey ? null : rowForKey(event.key, active, total, KEY_PAGE);
+    if (row !== null) onActive(row, event.shiftKey);
     else if (event.key === 'Enter' && active >= 0 && active < total) onOpen(active);
     else {
       onKey?.(event);
@@ -82,11 +64,10 @@ export function List(props: Props) {
     }
     event.preventDefault();
   };
-
   return (
     <div
       ref={box}
-      className={className === undefined ? styles.list : `${styles.list} ${className}`}
+      className={styles.list}
       role="listbox"
       tabIndex={0}
       aria-label={label}
@@ -95,7 +76,7 @@ export function List(props: Props) {
       onKeyDown={onKeyDown}
     >
       <div role="presentation" className={styles.rows} style={{ height: rows.getTotalSize() }}>
-        {drawn.map(({ index, key, start }) => (
+        {rows.getVirtualItems().map(({ index, key, start }) => (
           // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the list takes the keys
           <div
             key={key}
@@ -121,4 +102,36 @@ export function List(props: Props) {
       </div>
     </div>
   );
+}
+
+/** Renders the rows in the viewport of `box`, and scrolls to the active one. */
+function useListRows(
+  box: { readonly current: HTMLDivElement | null },
+  { total, active, rowHeight, keyOf, onViewport }: Props,
+) {
+  const rows = useVirtualizer({
+    count: total,
+    getScrollElement: () => box.current,
+    estimateSize: () => rowHeight,
+    getItemKey: keyOf,
+    overscan: 6,
+    // Also the active row, which `aria-activedescendant` names wherever the list is scrolled to.
+    rangeExtractor: (range) => {
+      const rendered = defaultRangeExtractor(range);
+      const isExtra = active >= 0 && active < total && !rendered.includes(active);
+      return isExtra ? [...rendered, active].sort((a, b) => a - b) : rendered;
+    },
+  });
+  const { startIndex: first = 0, endIndex: last = 0 } = rows.range ?? {};
+  const reportViewport = useEffectEvent((from: number, to: number) => onViewport?.(from, to));
+  useEffect(() => reportViewport(first, last), [first, last]);
+
+  const scrollTo = useEffectEvent((row: number): void => {
+    if (row >= 0 && row < total) rows.scrollToIndex(row, { align: 'auto' });
+  });
+  const isEmpty = total === 0;
+  useEffect(() => {
+    if (!isEmpty) scrollTo(active);
+  }, [active, isEmpty]);
+  return rows;
 }

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findRow, type Known, pageLength, pagesOf, rangeOf, rowAt, unknown, withPage } from './pages';
-import { stepTo } from './steps';
+import { rowForKey } from './listKeys';
+import { findRow, type KnownRows, noRows, pageLength, pagesOf, rangeOf, rowAt, withPage } from './pages';
 
 /** A list of numbers of which some pages are known. */
-function known(total: number, pages: readonly number[]): Known<number> {
-  return pages.reduce<Known<number>>((sum, page) => {
+function known(total: number, pages: readonly number[]): KnownRows<number> {
+  return pages.reduce<KnownRows<number>>((sum, page) => {
     const { skip, limit } = rangeOf(page);
     const items = Array.from({ length: Math.max(0, Math.min(limit, total - skip)) }, (_, at) => skip + at);
     return withPage(sum, page, { items, total });
-  }, unknown);
+  }, noRows);
 }
 
 describe('pages', () => {
-  it('give each row they hold, and none they do not', () => {
+  it('return the rows they contain, and no others', () => {
     const list = known(250, [0, 2]);
     expect([0, 99, 100, 200, 249, 250].map((index) => rowAt(list, index))).toEqual([
       0,
@@ -27,7 +27,7 @@ describe('pages', () => {
     expect(findRow(list, (row) => row === 150)).toBe(-1);
   });
 
-  it('are those on which the rows in sight stand', () => {
+  it('are those with the rows in the viewport', () => {
     expect(pagesOf(0, 0)).toEqual([0]);
     expect(pagesOf(95, 205)).toEqual([0, 1, 2]);
     fc.assert(
@@ -50,7 +50,7 @@ describe('keys', () => {
     ['Home', 4, 0],
     ['End', 4, 9],
     ['x', 4, null],
-  ] as const)('%s at %i of ten leads to %s', (key, active, place) => expect(stepTo(key, active, 10, 8)).toBe(place));
+  ] as const)('%s at %i of ten goes to %s', (key, active, row) => expect(rowForKey(key, active, 10, 8)).toBe(row));
 
-  it('lead nowhere in an empty list', () => expect(stepTo('ArrowDown', 0, 0, 8)).toBeNull());
+  it('go nowhere in an empty list', () => expect(rowForKey('ArrowDown', 0, 0, 8)).toBeNull());
 });

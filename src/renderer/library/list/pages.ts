@@ -1,43 +1,46 @@
-/** A list that comes in parts: what of it is known, and which parts are missing where somebody looks. */
+/** A list that is loaded page by page: the rows known so far, and the pages still missing in the viewport. */
 import type { Listed, Range } from '../../../contract';
 
-/** Rows asked for at once: a screen of them and what is scrolled to next; well below `MOST_LISTED`. */
+/** Rows of one request: a screen of them and the next one to scroll to; well below `MOST_LISTED`. */
 export const pageLength = 100;
 
-/** The part of a list that is known. */
-export interface Known<T> {
-  /** How long the list is; null while nothing of it has come. */
+/** The rows of a list that have been loaded. */
+export interface KnownRows<T> {
+  /** The length of the whole list; null until its first page has been loaded. */
   readonly total: number | null;
-  /** By their number, from 0. */
+  /** By page number, from 0. */
   readonly pages: ReadonlyMap<number, readonly T[]>;
 }
 
-export const unknown: Known<never> = { total: null, pages: new Map() };
+/** A list of which nothing has been loaded. */
+export const noRows: KnownRows<never> = { total: null, pages: new Map() };
 
+/** The range to request for a page. */
 export function rangeOf(page: number): Range {
   return { skip: page * pageLength, limit: pageLength };
 }
 
-/** The row at an index, or undefined while it is not known. */
-export function rowAt<T>({ pages }: Known<T>, index: number): T | undefined {
+/** The row at an index, or undefined while it has not been loaded. */
+export function rowAt<T>({ pages }: KnownRows<T>, index: number): T | undefined {
   return pages.get(Math.floor(index / pageLength))?.[index % pageLength];
 }
 
-/** The numbers of the pages that rows `first` to `last` stand on. */
+/** The numbers of the pages that contain rows `first` to `last`. */
 export function pagesOf(first: number, last: number): readonly number[] {
   const from = Math.floor(Math.max(0, first) / pageLength);
   const to = Math.floor(Math.max(0, first, last) / pageLength);
   return Array.from({ length: to - from + 1 }, (_, at) => from + at);
 }
 
-export function withPage<T>(known: Known<T>, page: number, { items, total }: Listed<T>): Known<T> {
+/** The known rows with one page more, or with a new answer for a page. */
+export function withPage<T>(known: KnownRows<T>, page: number, { items, total }: Listed<T>): KnownRows<T> {
   return { total, pages: new Map([...known.pages, [page, items]]) };
 }
 
-/** Where a row stands of those that are known, or -1. */
-export function findRow<T>({ pages }: Known<T>, isIt: (row: T) => boolean): number {
+/** The index of the first known row that matches, or -1. */
+export function findRow<T>({ pages }: KnownRows<T>, isMatch: (row: T) => boolean): number {
   for (const [page, rows] of pages) {
-    const at = rows.findIndex(isIt);
+    const at = rows.findIndex(isMatch);
     if (at !== -1) return page * pageLength + at;
   }
   return -1;

@@ -1,116 +1,126 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure, Listed, Range, Result } from '../../../contract';
-import { answered } from '../answer';
-import { findRow, type Known, pageLength, pagesOf, rangeOf, rowAt, unknown, withPage } from './pages';
+import { answered } from '../answered';
+import { findRow, type KnownRows, noRows, pageLength, pagesOf, rangeOf, rowAt, withPage } from './pages';
 
-/** Asks for a part of a list; another function asks for another list. */
-export type Ask<T> = (range: Range) => Promise<Result<Listed<T>>>;
+/** Requests a part of a list; another function requests another list. */
+export type RangeRequest<T> = (range: Range) => Promise<Result<Listed<T>>>;
 
-/** A list of the library as far as it has come. */
+/** The part of a list that has been loaded. */
 export interface ListState<T> {
-  /** Null while it has not come at all. */
+  /** Null until the first page has been loaded. */
   readonly total: number | null;
   readonly failure: Failure | null;
   readonly at: (index: number) => T | undefined;
-  readonly find: (isIt: (row: T) => boolean) => number;
-  /** Says which rows are in sight: what is missing of them is asked for. */
+  /** The index of a loaded row, or -1. */
+  readonly find: (isMatch: (row: T) => boolean) => number;
+  /** Reports the rows in the viewport: the missing ones are requested. */
   readonly want: (first: number, last: number) => void;
-  /** Rows `first` to `last`, asked for where they are missing; fewer when that fails. */
+  /** Rows `first` to `last`, requested where they are missing; fewer when that fails. */
   readonly load: (first: number, last: number) => Promise<readonly T[]>;
 }
 
-interface Held<T> {
-  readonly ask: Ask<T>;
-  readonly known: Known<T>;
+/** The rows known of one list, as its last requests left them. */
+interface LoadedRows<T> {
+  readonly ask: RangeRequest<T>;
+  readonly known: KnownRows<T>;
   readonly failure: Failure | null;
 }
 
+/** The requests made of one list at one version of the library. Another object makes their late answers stale. */
+interface ListRequests<T> {
+  readonly ask: RangeRequest<T>;
+  readonly version: number;
+  /** The numbers of the pages requested. */
+  readonly pages: Set<number>;
+}
+
+interface Viewport<T> {
+  readonly ask: RangeRequest<T>;
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
- * Holds a list of which only parts are asked for. When `changes` is another number, what is in sight is asked for again,
- * and stays as it is until the answer has come.
+ * A list that is loaded page by page. For a new version of the library the rows in the viewport are requested again;
+ * they stay as they are until the answer arrives.
  */
-export function useListed<T>(ask: Ask<T>, changes: number): ListState<T> {
-  const [held, setHeld] = useState<Held<T>>({ ask, known: unknown, failure: null });
-  const known = held.ask === ask ? held.known : (unknown as Known<T>);
-  const latest = useRef({ ask, known });
-  const asked = useRef(new Set<number>());
-  const sight = useRef<readonly [number, number]>([0, 0]);
-  const sightOf = useRef(ask);
+export function useListed<T>(ask: RangeRequest<T>, version: number): ListState<T> {
+  const [loaded, setLoaded] = useState<LoadedRows<T>>({ ask, known: noRows, failure: null });
+  // The effect below requests the first page.
+  const requests = useRef<ListRequests<T>>({ ask, version, pages: new Set([0]) });
+  const viewport = useRef<Viewport<T>>({ ask, first: 0, last: 0 });
+  const isCurrent = loaded.ask === ask;
+  const known: KnownRows<T> = isCurrent ? loaded.known : noRows;
 
   useEffect(() => {
-    latest.current = { ask, known };
-  });
-
-  const fetchPage = useCallback(
-    async (page: number, isStale: () => boolean): Promise<void> => {
-      asked.current.add(page);
-      const result = await answered(ask(rangeOf(page)));
-      if (isStale()) return;
-      setHeld((now) => {
-        const before = now.ask === ask ? now.known : (unknown as Known<T>);
-        if (!result.ok) return { ask, known: { ...before, total: before.total ?? 0 }, failure: result.error };
-        return { ask, known: withPage(before, page, result.value), failure: null };
-      });
-    },
-    [ask],
-  );
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what changed is asked for again
-  useEffect(() => {
-    let ended = false;
-    asked.current = new Set();
-    if (sightOf.current !== ask) sight.current = [0, 0];
-    sightOf.current = ask;
-    const pages = pagesOf(...sight.current);
-    for (const page of pages) asked.current.add(page);
-    void Promise.all(pages.map((page) => answered(ask(rangeOf(page))))).then((results) => {
-      if (ended) return;
-      let fresh: Known<T> = unknown;
-      let failure: Failure | null = null;
-      results.forEach((result, at) => {
-        if (result.ok) fresh = withPage(fresh, pages[at] ?? 0, result.value);
-        else failure = result.error;
-      });
-      // A list that cannot be read any more stays as it was last read.
-      if (fresh.total === null)
-        setHeld((now) => ({ ask, known: now.ask === ask ? now.known : { ...unknown, total: 0 }, failure }));
-      else setHeld({ ask, known: fresh, failure });
+    if (viewport.current.ask !== ask) viewport.current = { ask, first: 0, last: 0 };
+    const pages = pagesOf(viewport.current.first, viewport.current.last);
+    const mine = { ask, version, pages: new Set(pages) };
+    requests.current = mine;
+    void requestPages(ask, pages).then((answer) => {
+      if (requests.current === mine) setLoaded((before) => replaced(before, answer));
     });
-    return () => {
-      ended = true;
-    };
-  }, [ask, changes]);
+  }, [ask, version]);
 
   const want = useCallback(
     (first: number, last: number): void => {
-      sight.current = [first, last];
-      const mine = asked.current;
-      for (const page of pagesOf(first, last)) if (!mine.has(page)) void fetchPage(page, () => asked.current !== mine);
-    },
-    [fetchPage],
-  );
-
-  const load = useCallback(
-    async (first: number, last: number): Promise<readonly T[]> => {
-      const rows: T[] = [];
-      for (const page of pagesOf(first, last)) {
-        const there = latest.current.ask === ask ? latest.current.known.pages.get(page) : undefined;
-        const result = there === undefined ? await answered(ask(rangeOf(page))) : null;
-        const items = there ?? (result?.ok ? result.value.items : []);
-        const skip = page * pageLength;
-        rows.push(...items.slice(Math.max(0, first - skip), Math.max(0, last + 1 - skip)));
+      viewport.current = { ask, first, last };
+      const mine = requests.current;
+      if (mine.ask !== ask) return;
+      for (const page of pagesOf(first, last).filter((one) => !mine.pages.has(one))) {
+        mine.pages.add(page);
+        void requestPages(ask, [page]).then((answer) => {
+          if (requests.current === mine) setLoaded((before) => extended(before, answer));
+        });
       }
-      return rows;
     },
     [ask],
   );
 
+  const load = async (first: number, last: number): Promise<readonly T[]> => {
+    const pages = pagesOf(first, last);
+    const missing = pages.filter((page) => !known.pages.has(page));
+    const answer = await requestPages(ask, missing);
+    return pages.flatMap((page) => {
+      const skip = page * pageLength;
+      const rows = known.pages.get(page) ?? answer.known.pages.get(page) ?? [];
+      return rows.slice(Math.max(0, first - skip), Math.max(0, last + 1 - skip));
+    });
+  };
+
   return {
     total: known.total,
-    failure: held.ask === ask ? held.failure : null,
+    failure: isCurrent ? loaded.failure : null,
     at: (index) => rowAt(known, index),
-    find: (isIt) => findRow(known, isIt),
+    find: (isMatch) => findRow(known, isMatch),
     want,
     load,
   };
+}
+
+async function requestPages<T>(ask: RangeRequest<T>, pages: readonly number[]): Promise<LoadedRows<T>> {
+  let known: KnownRows<T> = noRows;
+  let failure: Failure | null = null;
+  await Promise.all(
+    pages.map(async (page) => {
+      const result = await answered(ask(rangeOf(page)));
+      if (result.ok) known = withPage(known, page, result.value);
+      else failure = result.error;
+    }),
+  );
+  return { ask, known, failure };
+}
+
+/** The list as a new version of the library has it. One that cannot be read any more stays as it was last read. */
+function replaced<T>(before: LoadedRows<T>, { ask, known, failure }: LoadedRows<T>): LoadedRows<T> {
+  if (known.total !== null) return { ask, known, failure };
+  return { ask, known: before.ask === ask ? before.known : { ...noRows, total: 0 }, failure };
+}
+
+/** The list with the pages of one answer more. */
+function extended<T>(before: LoadedRows<T>, { ask, known, failure }: LoadedRows<T>): LoadedRows<T> {
+  const old: KnownRows<T> = before.ask === ask ? before.known : noRows;
+  if (known.total === null) return { ask, known: { ...old, total: old.total ?? 0 }, failure };
+  return { ask, known: { total: known.total, pages: new Map([...old.pages, ...known.pages]) }, failure: null };
 }

@@ -3,6 +3,7 @@ import type { Hit, Snippet } from '../../../contract';
 import { search as words } from '../../../messages/library/articles';
 import { headlineOf, versionLabel } from '../../../viewmodel/labels/library';
 import { nearMark, segmentsOf } from '../../../viewmodel/search/snippets';
+import { ListRow } from '../../ui/ListRow';
 import { SafeText } from '../../ui/SafeText';
 import { List, type ListHandle } from '../list/List';
 import styles from './Results.module.css';
@@ -12,23 +13,23 @@ interface Props {
   readonly search: Search;
   /** Opens an article where it matches. */
   readonly onOpen: (hit: Hit) => void;
-  /** Shows it beside the list. */
-  readonly onGlance: Props['onOpen'];
+  /** Shows it beside the list, which keeps the focus. */
+  readonly onPreview: (hit: Hit) => void;
   readonly ref: Ref<ListHandle>;
 }
 
-/** Pixels: a headline, where it comes from and two lines of what was found. */
-const rowHeight = 128;
+/** Pixels: a headline, its source and two lines of a passage. */
+const ROW_HEIGHT = 128;
 
 /** The articles found, each with the passages that match. */
-export function Results({ search, onOpen, onGlance, ref }: Props) {
+export function Results({ search, onOpen, onPreview, ref }: Props) {
   const { hits, hasMore, more, failure, query } = search;
-  /** Another search begins at its first hit. */
+  /** Another search starts at its first hit. */
   const [active, setActive] = useState({ query, row: 0 });
   const row = active.query === query ? Math.min(active.row, hits.length - 1) : 0;
-  const show = (index: number, how: Props['onOpen']): void => {
+  const withHit = (index: number, show: (hit: Hit) => void): void => {
     const hit = hits[index];
-    if (hit !== undefined) how(hit);
+    if (hit !== undefined) show(hit);
   };
   return (
     <>
@@ -38,22 +39,21 @@ export function Results({ search, onOpen, onGlance, ref }: Props) {
       <List
         ref={ref}
         label={words.results}
-        className={styles.list}
         total={hits.length}
         active={row}
-        rowHeight={rowHeight}
+        rowHeight={ROW_HEIGHT}
         isSelected={(index) => index === row}
         keyOf={(index) => hits[index]?.article.id ?? index}
         onActive={(index) => setActive({ query, row: index })}
-        onOpen={(index) => show(index, onOpen)}
-        onPick={(index) => show(index, onGlance)}
-        onSight={(_, last) => {
+        onOpen={(index) => withHit(index, onOpen)}
+        onPick={(index) => withHit(index, onPreview)}
+        onViewport={(_, last) => {
           if (hasMore && last >= hits.length - 1) more();
         }}
       >
         {(index) => {
           const hit = hits[index];
-          return hit === undefined ? null : <HitEntry hit={hit} />;
+          return hit === undefined ? null : <HitRow hit={hit} />;
         }}
       </List>
     </>
@@ -68,21 +68,19 @@ function countOf({ query, hits, hasMore, waiting }: Search): string {
   return hasMore && count > 1 ? words.top({ count }) : words.found({ count });
 }
 
-function HitEntry({ hit: { article, snippets } }: { readonly hit: Hit }) {
+function HitRow({ hit: { article, snippets } }: { readonly hit: Hit }) {
   return (
-    <div className={styles.hit}>
-      <bdi
-        className={article.headline === null ? `${styles.headline} ${styles.nameless}` : styles.headline}
-        lang={article.language ?? undefined}
+    <div className={styles.row}>
+      <ListRow
+        title={headlineOf(article)}
+        lang={article.language}
+        isPlaceholder={article.headline === null}
+        facts={versionLabel(article)}
       >
-        <SafeText text={headlineOf(article)} />
-      </bdi>
-      <span className={styles.source}>
-        <bdi>{versionLabel(article)}</bdi>
-      </span>
-      {snippets.map((snippet) => (
-        <Passage key={`${snippet.paragraph}-${snippet.start}`} snippet={snippet} />
-      ))}
+        {snippets.map((snippet) => (
+          <Passage key={`${snippet.paragraph}-${snippet.start}`} snippet={snippet} />
+        ))}
+      </ListRow>
     </div>
   );
 }

@@ -1,12 +1,13 @@
 import type { KeyboardEvent, Ref } from 'react';
 import { search as words } from '../../../messages/library/articles';
 import { keyOf } from '../../commands/keys';
+import field from '../../ui/Field.module.css';
 import styles from './SearchField.module.css';
 
 interface Props {
   readonly typed: string;
   readonly onTyped: (typed: string) => void;
-  /** Enter and the arrow down: to the results. */
+  /** Enter or the arrow down goes to the results. */
   readonly onResults: () => void;
   readonly ref: Ref<HTMLInputElement>;
 }
@@ -25,6 +26,7 @@ export function SearchField({ typed, onTyped, onResults, ref }: Props) {
       <input
         ref={ref}
         type="search"
+        className={field.control}
         aria-label={words.field}
         placeholder={words.placeholder({ keys: keyOf('search-library') })}
         autoComplete="off"

@@ -1,94 +1,109 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Bridge, Failure, Hit } from '../../../contract';
 import { HITS_A_PAGE } from '../../../contract/library';
 import { useDelayed } from '../../ui/useDelayed';
-import { answered } from '../answer';
+import { answered } from '../answered';
 
-/** ms: a letter typed sooner after another is not searched for by itself. */
-const patience = 120;
+/** ms after the last key before a search starts: fast typing searches once. */
+const DEBOUNCE = 120;
 
-/** The results of a search, as far as they were asked for. */
-export interface Search {
-  /** The words searched for; empty while nothing is. */
+/** ms: a shorter search does not say that it is searching. */
+const PROGRESS_DELAY = 500;
+
+/** The results of a search, as far as they have been requested. */
+export interface Search extends HitPages {
+  readonly waiting: boolean;
+  /** Requests the next page. */
+  readonly more: () => void;
+}
+
+/** The hits loaded so far. */
+interface HitPages {
+  /** The words searched for; empty while no search has been answered. */
   readonly query: string;
   readonly hits: readonly Hit[];
   /** Whether there may be more. */
   readonly hasMore: boolean;
-  readonly waiting: boolean;
   readonly failure: Failure | null;
-  readonly more: () => void;
 }
 
-interface Found {
+/** A query at a version of the library. Another object makes its late answers stale. */
+interface SearchRequest {
   readonly query: string;
-  readonly hits: readonly Hit[];
-  readonly hasMore: boolean;
-  readonly failure: Failure | null;
+  readonly version: number;
 }
 
-const nothing: Found = { query: '', hits: [], hasMore: false, failure: null };
+const noSearch: HitPages = { query: '', hits: [], hasMore: false, failure: null };
 
-/** Searches for what is typed, a page at a time; again whenever the library has changed. */
-export function useSearch(bridge: Pick<Bridge, 'librarySearch'>, typed: string, changes: number): Search {
-  const [found, setFound] = useState(nothing);
-  const [asking, setAsking] = useState(false);
-  const wanted = typed.trim();
-  const latest = useRef(0);
-  const known = useRef(nothing);
-  const isAskingMore = useRef(false);
+type SearchBridge = Pick<Bridge, 'librarySearch'>;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what changed is searched again
+/** Searches for the typed words, page by page, and again when the library changes. */
+export function useSearch(bridge: SearchBridge, typed: string, version: number): Search {
+  const [pages, setPages] = useState(noSearch);
+  const [isSearching, setSearching] = useState(false);
+  const query = typed.trim();
+  const current = useRef<SearchRequest>({ query, version });
+  /** The same as `pages`, without waiting for a render: a timer and late answers read it. */
+  const loaded = useRef(noSearch);
+  const isLoadingMore = useRef(false);
+
   useEffect(() => {
-    latest.current += 1;
-    const request = latest.current;
-    if (wanted === '') {
-      known.current = nothing;
-      setFound(nothing);
-      setAsking(false);
+    const request = { query, version };
+    current.current = request;
+    const show = (next: HitPages): void => {
+      loaded.current = next;
+      setPages(next);
+      setSearching(false);
+    };
+    if (query === '') {
+      show(noSearch);
       return undefined;
     }
-    const isAgain = known.current.query === wanted;
-    const ask = async (): Promise<void> => {
-      setAsking(true);
-      const hits: Hit[] = [];
-      const enough = isAgain ? known.current.hits.length : 1;
-      let hasMore = true;
-      let failure: Failure | null = null;
-      while (hits.length < enough && hasMore) {
-        const result = await answered(bridge.librarySearch(wanted, hits.length));
-        if (request !== latest.current) return;
-        if (result.ok) hits.push(...result.value);
-        else failure = result.error;
-        hasMore = result.ok && result.value.length === HITS_A_PAGE;
-      }
-      known.current = { query: wanted, hits, hasMore, failure };
-      setFound(known.current);
-      setAsking(false);
+    const isRepeat = loaded.current.query === query;
+    const search = async (): Promise<void> => {
+      setSearching(true);
+      const count = isRepeat ? loaded.current.hits.length : 1;
+      const next = await searchUpTo(bridge, query, count, () => current.current !== request);
+      if (next !== null) show(next);
     };
-    const timer = setTimeout(() => void ask(), isAgain ? 0 : patience);
+    const timer = setTimeout(() => void search(), isRepeat ? 0 : DEBOUNCE);
     return () => clearTimeout(timer);
-  }, [bridge, wanted, changes]);
+  }, [bridge, query, version]);
 
-  const more = useCallback(() => {
-    const { query, hits, hasMore } = known.current;
-    if (query === '' || !hasMore || isAskingMore.current) return;
-    const request = latest.current;
-    isAskingMore.current = true;
-    void answered(bridge.librarySearch(query, hits.length)).then((result) => {
-      isAskingMore.current = false;
-      if (request !== latest.current || known.current.hits !== hits) return;
-      known.current = {
-        query,
-        hits: result.ok ? [...hits, ...result.value] : hits,
-        hasMore: result.ok && result.value.length === HITS_A_PAGE,
-        failure: result.ok ? null : result.error,
-      };
-      setFound(known.current);
-    });
-  }, [bridge]);
-
-  return { ...found, waiting: useDelayed(asking, progressAfter), more };
+  const more = async (): Promise<void> => {
+    const request = current.current;
+    const before = loaded.current;
+    if (before.query === '' || !before.hasMore || isLoadingMore.current) return;
+    isLoadingMore.current = true;
+    const page = await requestPage(bridge, before.query, before.hits);
+    isLoadingMore.current = false;
+    // A new search, or a repeat for a new version, replaces the hits.
+    if (current.current !== request || loaded.current !== before) return;
+    loaded.current = page;
+    setPages(page);
+  };
+  return { ...pages, waiting: useDelayed(isSearching, PROGRESS_DELAY), more: () => void more() };
 }
 
-/** ms: what takes longer says so. */
-const progressAfter = 500;
+/** The first `count` hits or more, by whole pages; null once the answer is stale. */
+async function searchUpTo(
+  bridge: SearchBridge,
+  query: string,
+  count: number,
+  isStale: () => boolean,
+): Promise<HitPages | null> {
+  let pages: HitPages = { query, hits: [], hasMore: true, failure: null };
+  while (pages.hits.length < count && pages.hasMore) {
+    pages = await requestPage(bridge, query, pages.hits);
+    if (isStale()) return null;
+  }
+  return pages;
+}
+
+/** The hits with one page more. */
+async function requestPage(bridge: SearchBridge, query: string, hits: readonly Hit[]): Promise<HitPages> {
+  const result = await answered(bridge.librarySearch(query, hits.length));
+  if (!result.ok) return { query, hits, hasMore: false, failure: result.error };
+  const { value } = result;
+  return { query, hits: [...hits, ...value], hasMore: value.length === HITS_A_PAGE, failure: null };
+}

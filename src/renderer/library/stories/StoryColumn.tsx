@@ -1,46 +1,47 @@
 import type { Ref } from 'react';
-import type { Facets, StoryItem, StoryOrder } from '../../../contract';
+import type { Facets, StoryOrder } from '../../../contract';
 import { counts } from '../../../messages/library/counts';
 import { screen } from '../../../messages/library/screen';
 import { storyOrders, stories as words } from '../../../messages/library/stories';
 import { storiesCounted } from '../../../viewmodel/labels/library';
+import { SelectField } from '../../ui/SelectField';
 import { useDelayed } from '../../ui/useDelayed';
 import type { ListHandle } from '../list/List';
-import { SortField } from '../list/SortField';
+import type { StoryListModel } from '../state/useStoryList';
 import styles from './Stories.module.css';
-import { StoryList } from './StoryList';
-import type { StoriesState } from './useStories';
+import { StoryList, type StoryListCommands } from './StoryList';
+
+/** The commands of the column. */
+export interface StoryColumnCommands extends StoryListCommands {
+  readonly sort: (order: StoryOrder) => void;
+  /** Shows all articles on the right. */
+  readonly showAll: () => void;
+}
 
 interface Props {
-  readonly stories: StoriesState;
+  readonly stories: StoryListModel;
+  readonly order: StoryOrder;
   readonly facets: Facets | null;
-  /** Whether all articles are shown instead of a story's. */
+  /** Whether all articles are shown on the right, instead of those of a story. */
   readonly isAll: boolean;
-  readonly onAll: () => void;
-  readonly onChoose: (row: number) => void;
-  readonly onOpen: (story: StoryItem) => void;
-  readonly onRename: () => void;
-  readonly onDelete: () => void;
+  readonly commands: StoryColumnCommands;
   readonly ref: Ref<ListHandle>;
 }
 
-const orders: Readonly<Record<StoryOrder, string>> = storyOrders;
+/** ms: a library that opens sooner does not say that it is opening. */
+const OPENING_DELAY = 500;
 
-/** ms: what takes longer says so. */
-const openingAfter = 500;
-
-/** The stories on the left, how they are sorted, and the way to all articles. */
-export function StoryColumn({ stories, facets, isAll, onAll, onChoose, onOpen, onRename, onDelete, ref }: Props) {
-  const { list, order, setOrder, row, chosen } = stories;
-  const count = list.total ?? 0;
-  const isOpening = useDelayed(list.total === null, openingAfter);
+/** The stories on the left, their order, and the button that shows all articles. */
+export function StoryColumn({ stories, order, facets, isAll, commands, ref }: Props) {
+  const { list, row, picked } = stories;
+  const isOpening = useDelayed(list.total === null, OPENING_DELAY);
   return (
     <>
       <div className={styles.head}>
-        <h2>{list.total === null ? words.list : storiesCounted(count)}</h2>
-        <SortField orders={orders} order={order} onOrder={setOrder} className={styles.order} />
+        <h2>{list.total === null ? words.list : storiesCounted(list.total)}</h2>
+        <SelectField label={screen.sortBy} options={storyOrders} value={order} onChange={commands.sort} />
       </div>
-      <button type="button" className={styles.all} aria-pressed={isAll} onClick={onAll}>
+      <button type="button" className={styles.all} aria-pressed={isAll} onClick={commands.showAll}>
         {words.allArticles}
         {facets === null ? null : <span className={styles.count}>{counts.number({ count: facets.articles })}</span>}
       </button>
@@ -49,16 +50,7 @@ export function StoryColumn({ stories, facets, isAll, onAll, onChoose, onOpen, o
           {screen.opening}
         </p>
       ) : null}
-      <StoryList
-        ref={ref}
-        list={list}
-        active={row}
-        shown={isAll ? null : (chosen?.id ?? null)}
-        onActive={onChoose}
-        onOpen={onOpen}
-        onRename={onRename}
-        onDelete={onDelete}
-      />
+      <StoryList ref={ref} list={list} active={row} shown={isAll ? null : (picked?.id ?? null)} commands={commands} />
     </>
   );
 }

@@ -7,27 +7,28 @@ import { Button } from '../../ui/Button';
 import { SafeText } from '../../ui/SafeText';
 import styles from './StoryHead.module.css';
 
-/** The actions on a whole story. */
-export interface StoryDeeds {
-  readonly onRename: () => void;
+/** The commands on a whole story. */
+export interface StoryHeadCommands {
+  readonly startRenaming: () => void;
   /**
-   * Null leaves the title as it was; an empty one gives the story its first article's headline. `isLeft`: the person
-   * has gone to something else meanwhile.
+   * `title` is null when it stays as it is; an empty one names the story after its first article. `hasLeft`: the focus
+   * has moved elsewhere by then.
    */
-  readonly onRenamed: (title: string | null, isLeft: boolean) => void;
-  readonly onOpen: () => void;
-  readonly onConfirm: () => void;
-  readonly onMerge: () => void;
-  readonly onDelete: () => void;
+  readonly endRenaming: (title: string | null, hasLeft: boolean) => void;
+  readonly open: () => void;
+  readonly keep: () => void;
+  readonly merge: () => void;
+  readonly delete: () => void;
 }
 
-interface Props extends StoryDeeds {
+interface Props {
   readonly story: StoryItem;
-  readonly renaming: boolean;
+  readonly isRenaming: boolean;
+  readonly commands: StoryHeadCommands;
 }
 
-/** The chosen story: its title, to be changed in place, and the actions on all of it. */
-export function StoryHead({ story, renaming, onRename, onRenamed, onOpen, onConfirm, onMerge, onDelete }: Props) {
+/** The picked story: its title, which can be edited in place, and the commands on all of it. */
+export function StoryHead({ story, isRenaming, commands }: Props) {
   return (
     <header className={styles.head}>
       {isSuggested(story) ? (
@@ -35,11 +36,11 @@ export function StoryHead({ story, renaming, onRename, onRenamed, onOpen, onConf
           <p>
             <em>{words.suggestedMark}</em> {words.suggested}
           </p>
-          <Button onClick={onConfirm}>{words.keep}</Button>
+          <Button onClick={commands.keep}>{words.keep}</Button>
         </div>
       ) : null}
-      {renaming ? (
-        <TitleField title={story.title} onRenamed={onRenamed} />
+      {isRenaming ? (
+        <TitleField title={story.title} onEnd={commands.endRenaming} />
       ) : (
         <h2 className={styles.title}>
           <bdi>
@@ -51,14 +52,14 @@ export function StoryHead({ story, renaming, onRename, onRenamed, onOpen, onConf
         <bdi>{storyFacts(story, 'long')}</bdi>
       </p>
       <div className={styles.actions} role="toolbar" aria-label={words.toolbar}>
-        <Button onClick={onOpen}>{story.articles === 1 ? words.read : words.compare}</Button>
-        <Button quiet onClick={onRename} title={words.renameHint({ keys: keyOf('rename-story') })}>
+        <Button onClick={commands.open}>{story.articles === 1 ? words.read : words.compare}</Button>
+        <Button quiet onClick={commands.startRenaming} title={words.renameHint({ keys: keyOf('rename-story') })}>
           {words.rename}
         </Button>
-        <Button quiet onClick={onMerge}>
+        <Button quiet onClick={commands.merge}>
           {words.merge}
         </Button>
-        <Button quiet onClick={onDelete}>
+        <Button quiet onClick={commands.delete}>
           {words.delete}
         </Button>
       </div>
@@ -66,16 +67,22 @@ export function StoryHead({ story, renaming, onRename, onRenamed, onOpen, onConf
   );
 }
 
+interface TitleFieldProps {
+  readonly title: string;
+  readonly onEnd: StoryHeadCommands['endRenaming'];
+}
+
 /** Enter, or leaving the field, renames; Escape leaves the title as it was. */
-function TitleField({ title, onRenamed }: { readonly title: string } & Pick<Props, 'onRenamed'>) {
-  const field = useRef<HTMLInputElement>(null);
+function TitleField({ title, onEnd }: TitleFieldProps) {
   const [typed, setTyped] = useState(title);
-  const ended = useRef(false);
+  const field = useRef<HTMLInputElement>(null);
+  /** Leaving the field comes once more when Enter or Escape has ended it. */
+  const hasEnded = useRef(false);
   useEffect(() => field.current?.select(), []);
-  const end = (to: string | null, isLeft: boolean): void => {
-    if (ended.current) return;
-    ended.current = true;
-    onRenamed(to === title ? null : to, isLeft);
+  const end = (to: string | null, hasLeft: boolean): void => {
+    if (hasEnded.current) return;
+    hasEnded.current = true;
+    onEnd(to === title ? null : to, hasLeft);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
@@ -90,7 +97,7 @@ function TitleField({ title, onRenamed }: { readonly title: string } & Pick<Prop
       className={styles.field}
       aria-label={words.titleField}
       placeholder={words.titlePlaceholder}
-      maxLength={longestTitle}
+      maxLength={MAX_TITLE}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
       onKeyDown={onKeyDown}
@@ -100,4 +107,4 @@ function TitleField({ title, onRenamed }: { readonly title: string } & Pick<Prop
 }
 
 /** UTF-16 units: a headline, not a paragraph. */
-const longestTitle = 300;
+const MAX_TITLE = 300;

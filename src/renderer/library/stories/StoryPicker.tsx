@@ -5,15 +5,16 @@ import { storyPicker } from '../../../messages/library/stories';
 import { storyFacts } from '../../../viewmodel/labels/library';
 import { Combobox } from '../../ui/Combobox';
 import { Dialog } from '../../ui/Dialog';
-import { SafeText } from '../../ui/SafeText';
-import { answered } from '../answer';
-import { type Choice, choicesOf } from './choices';
+import field from '../../ui/Field.module.css';
+import { ListRow } from '../../ui/ListRow';
+import { answered } from '../answered';
 import styles from './StoryPicker.module.css';
+import { type StoryChoice, storyChoices } from './storyChoices';
 
 interface Props {
   readonly bridge: Pick<Bridge, 'libraryStories'>;
   readonly title: string;
-  /** A story that cannot be picked: where the articles are already. */
+  /** A story that cannot be picked: the one that has the articles already. */
   readonly except: number | null;
   /** Whether a new story can be picked. */
   readonly hasNew: boolean;
@@ -22,21 +23,21 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** How far Page Up and Page Down lead. */
-const pageLength = 6;
+/** Rows that Page Up and Page Down move by. */
+const KEY_PAGE = 6;
 
 /** Picks a story by some words of its title. */
 export function StoryPicker({ bridge, title, except, hasNew, onPick, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const stories = useStories(bridge);
   const [typed, setTyped] = useState('');
-  const choices = choicesOf(
+  const choices = storyChoices(
     stories.filter((story) => story.id !== except),
     typed,
     hasNew,
   );
 
-  const pick = ({ story }: Choice): void => {
+  const pick = ({ story }: StoryChoice): void => {
     dialog.current?.close();
     onPick(story);
   };
@@ -52,8 +53,8 @@ export function StoryPicker({ bridge, title, except, hasNew, onPick, onClose }: 
         keyOf={({ story }) => story?.id ?? 'new'}
         draw={drawChoice}
         onPick={pick}
-        pageLength={pageLength}
-        fieldClass={styles.field}
+        pageLength={KEY_PAGE}
+        fieldClass={field.control}
         listClass={styles.list}
         optionClass={styles.option}
       />
@@ -66,36 +67,29 @@ export function StoryPicker({ bridge, title, except, hasNew, onPick, onClose }: 
   );
 }
 
-function drawChoice({ story }: Choice) {
+function drawChoice({ story }: StoryChoice) {
   if (story === null) return <span className={styles.new}>{storyPicker.newStory}</span>;
-  return (
-    <>
-      <bdi className={styles.title}>
-        <SafeText text={story.title} />
-      </bdi>
-      <span className={styles.facts}>{storyFacts(story, 'short')}</span>
-    </>
-  );
+  return <ListRow title={story.title} facts={storyFacts(story, 'short')} />;
 }
 
-/** All stories, by title, as they come. */
+/** All stories by title, as far as they have been loaded. */
 function useStories(bridge: Props['bridge']): readonly StoryItem[] {
   const [stories, setStories] = useState<readonly StoryItem[]>([]);
   useEffect(() => {
-    let ended = false;
-    const read = async (): Promise<void> => {
+    let hasEnded = false;
+    const load = async (): Promise<void> => {
       const all: StoryItem[] = [];
       for (;;) {
         const result = await answered(bridge.libraryStories('title', { skip: all.length, limit: MOST_LISTED }));
-        if (ended || !result.ok) return;
+        if (hasEnded || !result.ok) return;
         all.push(...result.value.items);
         setStories([...all]);
         if (result.value.items.length === 0 || all.length >= result.value.total) return;
       }
     };
-    void read();
+    void load();
     return () => {
-      ended = true;
+      hasEnded = true;
     };
   }, [bridge]);
   return stories;

@@ -1,0 +1,149 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Bridge, Failure, Moved, Placements, Result } from '../../../contract';
+import { storyItem } from '../testing';
+import { OperationRunner } from './OperationRunner';
+import { articlesOfStory, deleteArticles, keepStories, moveArticles, renameStory } from './operations';
+
+const failure: Failure = { code: 'engine', message: 'It failed.' };
+
+/** Placements that a test recognises by a number. */
+function placements(id: number): Placements {
+  return { articles: [{ id, story: id, placed: 0 }], stories: [] };
+}
+
+/** The requests made, in their order, as `method argument`. */
+let requests: string[] = [];
+/** Requests that fail, each written as in `requests`. */
+let failing: readonly string[] = [];
+let changes = 0;
+let lastFailure: Failure | null = null;
+
+function answer<T>(request: string, value: T): Promise<Result<T>> {
+  requests.push(request);
+  return Promise.resolve(failing.includes(request) ? { ok: false, error: failure } : { ok: true, value });
+}
+
+function moved(id: number): Moved {
+  return { story: storyItem(id), before: placements(id) };
+}
+
+/** The requests that operations make; anything else is a fault of the test. */
+const bridge = {
+  deleteArticles: (ids: readonly number[]) => answer(`delete ${ids}`, null),
+  restoreArticles: (ids: readonly number[]) => answer(`restore ${ids}`, null),
+  renameStory: (id: number, title: string | null) =>
+    answer(`rename ${title}`, { story: storyItem(id, { title: title ?? 'First headline' }), before: 'Old title' }),
+  confirmStory: (id: number) => answer(`keep ${id}`, moved(id)),
+  // Where the articles were is another place each time.
+  moveArticles: (ids: readonly number[], to: number | null) => answer(`move ${ids} to ${to}`, moved(requests.length)),
+  putBack: (before: Placements) => answer(`put back ${before.articles[0]?.id}`, null),
+  libraryArticles: (_: unknown, __: unknown, { skip }: { skip: number }) =>
+    answer(`list from ${skip}`, { items: [{ id: skip }, { id: skip + 1 }], total: 4 }),
+} as unknown as Bridge;
+
+let runner: OperationRunner;
+
+beforeEach(() => {
+  requests = [];
+  failing = [];
+  changes = 0;
+  lastFailure = null;
+  runner = new OperationRunner({
+    changed: () => {
+      changes += 1;
+    },
+    reportFailure: (reported) => {
+      lastFailure = reported;
+    },
+  });
+});
+
+/** Resolves when the operations before it have ended. */
+function settled(): Promise<unknown> {
+  const nothing = (): Promise<Result<null>> => Promise.resolve({ ok: true, value: null });
+  return runner.run({ name: () => '', notice: () => '', run: nothing, undo: nothing });
+}
+
+describe('an operation', () => {
+  it('can be undone and done again', async () => {
+    await runner.run(deleteArticles(bridge, [1, 2], '2 articles'));
+    expect(runner.undo()).toBe('Undone: deleting 2 articles.');
+    expect(runner.redo()).toBe('Redone: deleting 2 articles.');
+    expect(runner.undo()).toBe('Undone: deleting 2 articles.');
+    await settled();
+    expect(requests).toEqual(['delete 1,2', 'restore 1,2', 'delete 1,2', 'restore 1,2']);
+  });
+
+  it('starts when those before it have ended', async () => {
+    void runner.run(deleteArticles(bridge, [1], '1 article'));
+    void runner.run(renameStory(bridge, storyItem(3), 'New title'));
+    await settled();
+    expect(requests).toEqual(['delete 1', 'rename New title']);
+  });
+
+  it('reports each request as a change, whether it succeeded or not', async () => {
+    failing = ['delete 1'];
+    await runner.run(deleteArticles(bridge, [1], '1 article'));
+    expect([changes, lastFailure]).toEqual([1, failure]);
+    await runner.run(deleteArticles(bridge, [2], '1 article'));
+    expect([changes, lastFailure]).toEqual([2, null]);
+  });
+
+  it('leaves nothing to undo when it fails', async () => {
+    failing = ['delete 1'];
+    await runner.run(deleteArticles(bridge, [1], '1 article'));
+    expect(runner.undo()).toBe('Nothing to undo.');
+    expect(runner.redo()).toBe('Nothing to redo.');
+  });
+
+  it('ends the chance to redo the one before it', async () => {
+    await runner.run(deleteArticles(bridge, [1], '1 article'));
+    runner.undo();
+    await runner.run(deleteArticles(bridge, [2], '1 article'));
+    expect(runner.redo()).toBe('Nothing to redo.');
+  });
+});
+
+describe('undo', () => {
+  it('gives a story its old title back', async () => {
+    await runner.run(renameStory(bridge, storyItem(3), 'New title'));
+    runner.undo();
+    await settled();
+    expect(requests).toEqual(['rename New title', 'rename Old title']);
+  });
+
+  it('puts articles back to where the last run found them', async () => {
+    await runner.run(moveArticles(bridge, [1], storyItem(9)));
+    runner.undo();
+    runner.redo();
+    runner.undo();
+    await settled();
+    expect(requests).toEqual(['move 1 to 9', 'put back 0', 'move 1 to 9', 'put back 2']);
+  });
+
+  it('puts back, last first, the stories that could be kept', async () => {
+    failing = ['keep 2'];
+    const kept = await runner.run(keepStories(bridge, [storyItem(1), storyItem(2), storyItem(3)]));
+    expect(kept).toEqual({ ok: true, value: 2 });
+    expect(runner.undo()).toBe('Undone: keeping 2 stories.');
+    await settled();
+    expect(requests).toEqual(['keep 1', 'keep 2', 'keep 3', 'put back 3', 'put back 1']);
+  });
+});
+
+it('keeping stories fails when none could be kept', async () => {
+  failing = ['keep 1'];
+  expect(await runner.run(keepStories(bridge, [storyItem(1)]))).toEqual({ ok: false, error: failure });
+});
+
+describe('articlesOfStory', () => {
+  it('reads all pages', async () => {
+    expect(await articlesOfStory(bridge, 5)).toEqual({ ok: true, value: [0, 1, 2, 3] });
+    expect(requests).toEqual(['list from 0', 'list from 2']);
+  });
+
+  it('is a failure when a page cannot be read', async () => {
+    failing = ['list from 2'];
+    expect(await articlesOfStory(bridge, 5)).toEqual({ ok: false, error: failure });
+  });
+});
