@@ -86,10 +86,10 @@ function start(places: ReturnType<typeof disk>, library: ReturnType<typeof libra
       });
     }),
     compare: vi.fn(async () => ok(comparison)),
-    compareAside: vi.fn(async () => ok(comparison)),
+    compareInBackground: vi.fn(async () => ok(comparison)),
     decide: vi.fn(),
     adopt: vi.fn(),
-    remembered: vi.fn(async () => ok(comparison)),
+    cached: vi.fn(async () => ok(comparison)),
     cancel: vi.fn(),
     warm: vi.fn(),
   };

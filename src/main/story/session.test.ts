@@ -67,12 +67,12 @@ function engine() {
       });
     }),
     compare: vi.fn(async (_left: Article, _right: Article) => ok(comparison)),
-    compareAside: vi.fn(async (_left: Article, _right: Article) => ok(comparison)),
+    compareInBackground: vi.fn(async (_left: Article, _right: Article) => ok(comparison)),
     decide: vi.fn(async (_left: Article, _right: Article, _comparison: Comparison, decisions: readonly Decision[]) =>
       ok<Decided>({ comparison: decided, outcomes: decisions.map(() => ({ effect: 'done', gaveWay: [] })) }),
     ),
     adopt: vi.fn(),
-    remembered: vi.fn((_left: Article, _right: Article) => Promise.resolve(ok(comparison))),
+    cached: vi.fn((_left: Article, _right: Article) => Promise.resolve(ok(comparison))),
     cancel: vi.fn(),
   };
 }

@@ -11,14 +11,14 @@ import type { Recalled } from './recall';
 export interface Engine {
   open(source: StorySource, prefix: string): Promise<Result<LoadedStory>>;
   compare(left: Article, right: Article): Promise<Result<Comparison>>;
-  compareAside(left: Article, right: Article): Promise<Result<Comparison>>;
+  compareInBackground(left: Article, right: Article): Promise<Result<Comparison>>;
   decide(
     left: Article,
     right: Article,
     comparison: Comparison,
     decisions: readonly Decision[],
   ): Promise<Result<Decided>>;
-  remembered(left: Article, right: Article): Promise<Result<Comparison>> | null;
+  cached(left: Article, right: Article): Promise<Result<Comparison>> | null;
   adopt(left: Article, right: Article, comparison: Comparison): void;
   cancel(): void;
 }
@@ -81,7 +81,7 @@ export class Session {
     const { left, right } = openingOf(loaded.value);
     if (!left || !right) return null;
     // Only looked up: asking for it would give up what the person has asked for meanwhile.
-    const comparison = await this.#engine.remembered(left, right);
+    const comparison = await this.#engine.cached(left, right);
     return comparison?.ok && !comparison.value.approximate
       ? { loaded: loaded.value, comparison: comparison.value }
       : null;
@@ -122,7 +122,7 @@ export class Session {
     const articles = await this.#articles(left, right);
     if (!articles.ok) return articles;
     const pair = articles.value;
-    const comparison = await this.#engine.compareAside(pair.left, pair.right);
+    const comparison = await this.#engine.compareInBackground(pair.left, pair.right);
     if (!comparison.ok) return comparison;
     const decided = await this.#decided({ ...pair, comparison: comparison.value });
     return decided.ok ? ok(decided.value.comparison.coverage) : decided;
