@@ -322,11 +322,11 @@ test.describe('ways in', () => {
       },
     };
     const done: Result<ImportReport> = { ok: true, value: { imported: [], problems: [], notes: [], cancelled: true } };
-    await answer('crossread:read-feed', feed);
+    await answer('crossread:readFeed', feed);
     await app.electron.evaluate(
       ({ ipcMain }, given) => {
-        ipcMain.removeHandler('crossread:import-addresses');
-        ipcMain.handle('crossread:import-addresses', (_event, addresses) => {
+        ipcMain.removeHandler('crossread:importAddresses');
+        ipcMain.handle('crossread:importAddresses', (_event, addresses) => {
           (globalThis as { asked?: unknown }).asked = addresses;
           return given;
         });
@@ -350,11 +350,11 @@ test.describe('ways in', () => {
 
   test('long work says how far it is and can be stopped', async () => {
     await openLibrary();
-    await answer('crossread:cancel-library', { ok: true, value: null });
+    await answer('crossread:cancelLibrary', { ok: true, value: null });
     const tell = (progress: unknown) =>
       app.electron.evaluate(
         ({ BrowserWindow }, given) =>
-          BrowserWindow.getAllWindows()[0]?.webContents.send('crossread:library-progress', given),
+          BrowserWindow.getAllWindows()[0]?.webContents.send('crossread:onLibraryProgress', given),
         progress,
       );
     await tell({ step: 'reading', done: 1200, total: 10_000 });
@@ -494,8 +494,8 @@ test.describe('stories', () => {
 
 test('thousands of stories are one list, of which only what is in sight is on the page', async () => {
   await app.electron.evaluate(({ ipcMain }) => {
-    ipcMain.removeHandler('crossread:library-stories');
-    ipcMain.handle('crossread:library-stories', (_event, _order, { skip, limit }) => {
+    ipcMain.removeHandler('crossread:libraryStories');
+    ipcMain.handle('crossread:libraryStories', (_event, _order, { skip, limit }) => {
       const total = 5000;
       const items = Array.from({ length: Math.max(0, Math.min(limit, total - skip)) }, (_, at) => ({
         id: skip + at + 1,

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { type Bridge, channels, events, type LibraryApi } from '../src/contract';
+import { type Bridge, eventNames, type LibraryApi, methodNames } from '../src/contract';
 import { App } from './app';
 import { answerTo } from './bridge';
 
@@ -34,8 +34,8 @@ test('the page has no Node and its world is not the preload’s', async () => {
 test('the page can reach main by the methods of the contract only', async () => {
   const bridge = await page.evaluate(() => Object.keys(window.crossread).sort());
   // Importing by path is not among them: a page knows no paths.
-  const methods = Object.keys(channels).filter((method) => method !== 'importPaths');
-  expect(bridge).toEqual([...methods, ...Object.keys(events), 'importDropped'].sort());
+  const methods = Object.keys(methodNames).filter((method) => method !== 'importPaths');
+  expect(bridge).toEqual([...methods, ...Object.keys(eventNames), 'importDropped'].sort());
 });
 
 test('the content security policy comes as a header and stops what was injected', async () => {

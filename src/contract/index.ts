@@ -1,10 +1,10 @@
 /**
- * What crosses the process boundary, and nothing else. Adding a method to `Api` fails to compile in preload, main and
- * the contract's channel table until all three have it.
+ * All that crosses the process boundary. A method added to `Api` does not compile until it has a name in the list below
+ * and a row in main's table (main/ipc/methods.ts).
  */
 import type { AgencyClaim, Article, Comparison, Decision, DecisionOutcome } from '../engine/types';
 import type { MainCommand, WindowCommand } from './commands';
-import type { ImportReport, LibraryApi, LibraryProgress } from './library';
+import { type ImportReport, type LibraryApi, type LibraryProgress, libraryMethodNames } from './library';
 import type { Failure, Result } from './result';
 import type { Settings } from './settings';
 
@@ -47,8 +47,8 @@ export interface Story {
   /** ISO 8601 date of the event, or null. */
   readonly date: string | null;
   readonly articles: readonly ArticleSummary[];
-  /** The ids shown first; null when fewer than two articles could be read. */
-  readonly opening: { readonly left: string; readonly right: string } | null;
+  /** The ids of the two articles shown first; null when fewer than two could be read. */
+  readonly firstPair: { readonly left: string; readonly right: string } | null;
   /** Files that could not be read, one sentence each; the rest of the story is there all the same. */
   readonly problems: readonly Failure[];
 }
@@ -146,61 +146,35 @@ export interface Events {
   onLibraryChanged(listener: () => void): () => void;
 }
 
-/** The channel of each method: one place, and complete by its type. */
-export const channels: { readonly [Method in keyof Api]: `crossread:${string}` } = {
-  story: 'crossread:story',
-  compare: 'crossread:compare',
-  coverage: 'crossread:coverage',
-  decide: 'crossread:decide',
-  cancel: 'crossread:cancel',
-  openFiles: 'crossread:open-files',
-  copyText: 'crossread:copy-text',
-  run: 'crossread:run',
-  painted: 'crossread:painted',
-  keepPage: 'crossread:keep-page',
-  libraryOpen: 'crossread:library-open',
-  libraryUpkeep: 'crossread:library-upkeep',
-  libraryFacets: 'crossread:library-facets',
-  libraryStories: 'crossread:library-stories',
-  libraryArticles: 'crossread:library-articles',
-  libraryArticle: 'crossread:library-article',
-  libraryVersions: 'crossread:library-versions',
-  librarySearch: 'crossread:library-search',
-  openStory: 'crossread:open-story',
-  openArticles: 'crossread:open-articles',
-  importFiles: 'crossread:import-files',
-  importFolder: 'crossread:import-folder',
-  importPaths: 'crossread:import-paths',
-  importPasted: 'crossread:import-pasted',
-  importAddresses: 'crossread:import-addresses',
-  importMissing: 'crossread:import-missing',
-  dismissUpkeep: 'crossread:dismiss-upkeep',
-  readFeed: 'crossread:read-feed',
-  cancelLibrary: 'crossread:cancel-library',
-  regroup: 'crossread:regroup',
-  keepSample: 'crossread:keep-sample',
-  correct: 'crossread:correct',
-  undoCorrection: 'crossread:undo-correction',
-  readAgain: 'crossread:read-again',
-  confirmStory: 'crossread:confirm-story',
-  renameStory: 'crossread:rename-story',
-  moveArticles: 'crossread:move-articles',
-  mergeStories: 'crossread:merge-stories',
-  putBack: 'crossread:put-back',
-  deleteArticles: 'crossread:delete-articles',
-  restoreArticles: 'crossread:restore-articles',
-  setVersion: 'crossread:set-version',
+/** The names of all methods, for the bridge, which has to list them. A missing one does not compile. */
+export const methodNames: Readonly<Record<keyof Api, true>> = {
+  story: true,
+  compare: true,
+  coverage: true,
+  decide: true,
+  cancel: true,
+  openFiles: true,
+  run: true,
+  copyText: true,
+  painted: true,
+  keepPage: true,
+  ...libraryMethodNames,
 };
 
-/** The channels main sends on. */
-export const events: { readonly [Event in keyof Events]: `crossread:${string}` } = {
-  onStory: 'crossread:story-opened',
-  onStoryRenewed: 'crossread:story-renewed',
-  onCommand: 'crossread:command',
-  onSettings: 'crossread:settings',
-  onLibraryProgress: 'crossread:library-progress',
-  onLibraryChanged: 'crossread:library-changed',
+/** The names of all events. */
+export const eventNames: Readonly<Record<keyof Events, true>> = {
+  onStory: true,
+  onStoryRenewed: true,
+  onCommand: true,
+  onSettings: true,
+  onLibraryProgress: true,
+  onLibraryChanged: true,
 };
+
+/** The channel of a method or an event is named after it. */
+export function channelOf(name: keyof Api | keyof Events): `crossread:${string}` {
+  return `crossread:${name}`;
+}
 
 /** What preload puts on the window as `window.crossread`. */
 export interface Bridge extends Omit<Api, 'importPaths'>, Events {

@@ -272,3 +272,39 @@ export interface LibraryApi {
   /** Says that an article is a version of another, or (null) of none. */
   setVersion(article: number, of: number | null): Promise<Result<null>>;
 }
+
+/** The names of the library's methods (see `methodNames`). */
+export const libraryMethodNames: Readonly<Record<keyof LibraryApi, true>> = {
+  libraryOpen: true,
+  libraryUpkeep: true,
+  libraryFacets: true,
+  libraryStories: true,
+  libraryArticles: true,
+  libraryArticle: true,
+  libraryVersions: true,
+  librarySearch: true,
+  openStory: true,
+  openArticles: true,
+  importFiles: true,
+  importFolder: true,
+  importPaths: true,
+  importPasted: true,
+  importAddresses: true,
+  importMissing: true,
+  dismissUpkeep: true,
+  readFeed: true,
+  cancelLibrary: true,
+  regroup: true,
+  keepSample: true,
+  correct: true,
+  undoCorrection: true,
+  readAgain: true,
+  confirmStory: true,
+  renameStory: true,
+  moveArticles: true,
+  mergeStories: true,
+  putBack: true,
+  deleteArticles: true,
+  restoreArticles: true,
+  setVersion: true,
+};

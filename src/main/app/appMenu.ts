@@ -1,7 +1,7 @@
 import { type BrowserWindow, Menu } from 'electron';
-import { events } from '../../contract';
 import type { WindowCommand } from '../../contract/commands';
 import { type MainHandlers, menuTemplate, type Recent } from './menu';
+import { sendEvent } from './sendEvent';
 import { isThemeInForce, type SettingsFile } from './settings';
 
 /** The menu of the application, made again whenever what it shows has changed. */
@@ -33,7 +33,7 @@ export class AppMenu {
 
   /** Makes it again. */
   draw(): void {
-    const tellWindow = (command: WindowCommand): void => this.#window.webContents.send(events.onCommand, command);
+    const tellWindow = (command: WindowCommand): void => sendEvent(this.#window, 'onCommand', command);
     const isChosen: Parameters<typeof menuTemplate>[1] = (id) => isThemeInForce(this.#settings.current, id);
     const template = menuTemplate(this.#handlers, isChosen, tellWindow, this.#recent, process.platform);
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));

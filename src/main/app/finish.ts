@@ -1,7 +1,7 @@
 import { app, type BrowserWindow } from 'electron';
 import type { Result, Story } from '../../contract';
 import { start } from '../../messages/main';
-import type { Session } from '../story/session';
+import type { StorySession } from '../story/session';
 import type { Options } from './arguments';
 import { SCREENSHOT_PATIENCE, writeScreenshot } from './screenshot';
 
@@ -20,7 +20,7 @@ export function failWith(message: string): void {
 export type Finish = ((window: BrowserWindow, painted: number) => void) | null;
 
 /** A measured start says when it was painted and ends; a picture is taken and the application ends. */
-export function finishOf(options: Options, session: Session): Finish {
+export function finishOf(options: Options, session: StorySession): Finish {
   if (process.env.CROSSREAD_BENCH === 'startup') {
     // Ended as a person ends it, so that what is kept for the next start is kept.
     return (_window, painted) => process.stdout.write(`painted ${Math.round(painted)}\n`, () => app.quit());
@@ -53,7 +53,7 @@ function leave({ isCompared, sentences }: Shortcomings): void {
   process.stderr.write(lines, () => app.exit(isCompared ? 0 : FAILED));
 }
 
-async function shortcomings(session: Session): Promise<Shortcomings> {
+async function shortcomings(session: StorySession): Promise<Shortcomings> {
   const story = await session.story();
   if (!story.ok) return { isCompared: false, sentences: [story.error.message] };
   const problems = story.value.problems.map((problem) => problem.message);
@@ -62,6 +62,6 @@ async function shortcomings(session: Session): Promise<Shortcomings> {
   return { isCompared: false, sentences: [...problems, pair.error.message] };
 }
 
-async function comparisonOf({ opening }: Story, session: Session): Promise<Result<unknown> | null> {
-  return opening && session.compare(opening.left, opening.right);
+async function comparisonOf({ firstPair }: Story, session: StorySession): Promise<Result<unknown> | null> {
+  return firstPair && session.compare(firstPair.left, firstPair.right);
 }

@@ -23,12 +23,15 @@ const STAND_IN = `
       opened = input.source.files[1] ?? text;
       const [left, right] = [input.prefix + 1, input.prefix + 2];
       const articles = new Map([[left, { headline: text }], [right, { headline: text }]]);
-      reply({ story: { title: text, opening: { left, right } }, articles });
+      reply({ story: { title: text, firstPair: { left, right } }, articles });
     } else reply({ coverage: { left: jobs, right: input.milliseconds } });
   });
 `;
 
-function clientWith(limits: EngineLimits = LIMITS): { client: EngineClient; start: ReturnType<typeof vi.fn<() => Worker>> } {
+function clientWith(limits: EngineLimits = LIMITS): {
+  client: EngineClient;
+  start: ReturnType<typeof vi.fn<() => Worker>>;
+} {
   const start = vi.fn(() => new Worker(STAND_IN, { eval: true }));
   const client = new EngineClient(start, limits);
   client.warm();

@@ -77,8 +77,8 @@ export class EngineClient {
     const loaded = await loading;
     if (!loaded.ok) return loaded;
     const { story, articles } = loaded.value;
-    const left = articles.get(story.opening?.left ?? '');
-    const right = articles.get(story.opening?.right ?? '');
+    const left = articles.get(story.firstPair?.left ?? '');
+    const right = articles.get(story.firstPair?.right ?? '');
     if (left && right) this.#remember({ left, right, ...comparing });
     return loaded;
   }

@@ -40,8 +40,8 @@ async function open(source: StorySource, prefix: string): Promise<Result<LoadedS
   // A thread that is ended while a thread it started is still ending crashes the process in Electron 25.
   await extracting.close();
   const { story, articles } = loaded.ok ? loaded.value : { story: null, articles: null };
-  const left = articles?.get(story?.opening?.left ?? '');
-  const right = articles?.get(story?.opening?.right ?? '');
+  const left = articles?.get(story?.firstPair?.left ?? '');
+  const right = articles?.get(story?.firstPair?.right ?? '');
   firstPair = left && right ? { left, right } : null;
   return loaded;
 }

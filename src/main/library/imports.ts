@@ -11,10 +11,10 @@ const NOTHING: ImportReport = { imported: [], problems: [], notes: [], cancelled
  * until it has ended: so that after a kill nobody has to find out what is missing.
  */
 export class Imports {
-  readonly #client: Pick<LibraryClient, 'call' | 'import' | 'importFetched'>;
+  readonly #client: Pick<LibraryClient, 'call' | 'run'>;
   readonly #web: () => Promise<Web>;
 
-  constructor(client: Pick<LibraryClient, 'call' | 'import' | 'importFetched'>, web: () => Promise<Web>) {
+  constructor(client: Pick<LibraryClient, 'call' | 'run'>, web: () => Promise<Web>) {
     this.#client = client;
     this.#web = web;
   }
@@ -26,7 +26,7 @@ export class Imports {
 
   /** Imports the files and texts of an import, then fetches and imports its addresses. */
   async run(id: number, long: Required<LongJob>): Promise<Result<ImportReport>> {
-    const kept = await this.#client.import(id, long);
+    const kept = await this.#client.run('import', { id }, long);
     if (!kept.ok || kept.value.cancelled) return kept;
     const addresses = await this.#client.call('addressesOf', id);
     if (!addresses.ok) return addresses;
@@ -57,7 +57,7 @@ export class Imports {
     let report = before;
     for await (const { given, from, problems } of web.fetchAll(addresses, long)) {
       const fetched = { given, addresses: from };
-      const imported = await this.#client.importFetched(id, fetched, { signal: long.signal });
+      const imported = await this.#client.run('importFetched', { id, fetched }, { signal: long.signal });
       report = joined(
         report,
         { ...NOTHING, problems },

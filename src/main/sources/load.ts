@@ -47,14 +47,14 @@ export interface Loading {
 }
 
 /** A story whose articles are read and parsed already. */
-export interface StoryInFull {
+export interface FullStory {
   readonly title: string;
   readonly date: string | null;
-  readonly articles: readonly ArticleInFull[];
+  readonly articles: readonly FullArticle[];
 }
 
 /** An article that is read and parsed already. */
-export interface ArticleInFull {
+export interface FullArticle {
   /** Its number in the library. */
   readonly id: number;
   readonly name: string;
@@ -63,7 +63,7 @@ export interface ArticleInFull {
 }
 
 /** The story as the window is told of it. */
-export function asLoaded({ title, date, articles }: StoryInFull, newId: () => string): LoadedStory {
+export function asLoaded({ title, date, articles }: FullStory, newId: () => string): LoadedStory {
   return assemble(
     title,
     date,
@@ -84,7 +84,7 @@ export async function loadStory(source: StorySource, loading: Loading): Promise<
 }
 
 async function loadFolder(folder: string, loading: Loading): Promise<Result<LoadedStory>> {
-  const story = await readStoryFile(folder);
+  const story = await readStoryManifest(folder);
   if (!story.ok) return story;
   const { title, date, articles } = story.value;
   const loaded = await loadAll(articles, (file) => loadListed(folder, file, loading));
@@ -92,14 +92,14 @@ async function loadFolder(folder: string, loading: Loading): Promise<Result<Load
 }
 
 /** What a story.json says: the names of its articles are files of its folder, for whoever reads them to check. */
-export interface StoryFile {
+export interface StoryManifest {
   readonly title: string;
   readonly date: string | null;
   readonly articles: readonly string[];
 }
 
 /** Reads the story.json of a folder. */
-export async function readStoryFile(folder: string): Promise<Result<StoryFile>> {
+export async function readStoryManifest(folder: string): Promise<Result<StoryManifest>> {
   const path = join(folder, STORY_FILE);
   const source = await readSource(path);
   if (!source.ok) return fail('bad-story', source.error.message);
@@ -189,7 +189,7 @@ async function readText(bytes: Buffer, name: string, path: string, { parse, extr
   return ok({ article, encoding: source.value.encoding, problems: [] });
 }
 
-function summarised({ name, encoding, article }: Omit<ArticleInFull, 'id'>, id: string): LoadedArticle {
+function summarised({ name, encoding, article }: Omit<FullArticle, 'id'>, id: string): LoadedArticle {
   const { outlet, headline, published, agencyClaims } = article;
   return { summary: { id, file: name, outlet, headline, published, agencyClaims, encoding }, article, problems: [] };
 }
@@ -217,9 +217,9 @@ function assemble(
   const chosen = areChosen && readable.length === 2 && !areVersions ? { left: 0, right: 1 } : null;
   const pair = chosen ?? firstPair(readable.map(({ article }) => article));
   const [left, right] = [readable[pair?.left ?? -1], readable[pair?.right ?? -1]];
-  const opening = left && right ? { left: left.summary.id, right: right.summary.id } : null;
+  const shownFirst = left && right ? { left: left.summary.id, right: right.summary.id } : null;
   return {
-    story: { title, date, articles: readable.map((each) => each.summary), opening, problems },
+    story: { title, date, articles: readable.map((each) => each.summary), firstPair: shownFirst, problems },
     articles: new Map(readable.map((each) => [each.summary.id, each.article])),
   };
 }

@@ -59,7 +59,7 @@ export interface FoundDecision {
  * that decisions outlive the story, its order and the side each article stands on. Read at once and not awaited: the
  * first page depends on it.
  */
-export class Decisions {
+export class DecisionFile {
   readonly #file: string;
   #pairs: ReadonlyMap<string, KeptPair> = new Map();
   /** False when there is a file that could be neither read nor set aside: writing would lose it. */
@@ -130,7 +130,7 @@ export class Decisions {
   }
 
   /**
-   * An article is about to be read otherwise: keeps what is decided about it for the new reading as well. Decisions
+   * An article is about to be read otherwise: keeps what is decided about it for the new reading as well. DecisionFile
    * that were made about that meanwhile stand.
    */
   carry(from: Article, to: Article): Result<null> {

@@ -148,13 +148,13 @@ export function insertArticle(
   return id;
 }
 
-/** Puts a new extraction in the place of the old one; corrections are made to it again. Gives the corrected article. */
+/** Puts a new extraction in the place of the old one; its corrections are applied again. */
 export function updateExtracted(
   connection: Connection,
   id: number,
   item: Omit<NewArticle, 'bytes' | 'hints'>,
   hash: string,
-): Article {
+): void {
   connection.run(
     `UPDATE article SET hash = ?, wording = ?, name = ?, origin = ?, encoding = ?, extracted = ?, reader = ?
      WHERE id = ?`,
@@ -167,33 +167,30 @@ export function updateExtracted(
     READER,
     id,
   );
-  return recorrect(connection, id, item.article);
+  recorrect(connection, id);
 }
 
-/** Adds a correction. Gives the corrected article, or null when there is no such article. */
-export function addChange(connection: Connection, id: number, change: Change): Article | null {
-  const extracted = extractedArticle(connection, id);
-  if (extracted === null) return null;
+/** Adds a correction to an article that has to be there. */
+export function addChange(connection: Connection, id: number, change: Change): void {
   connection.run('INSERT INTO correction (article, change) VALUES (?, ?)', id, JSON.stringify(change));
-  return recorrect(connection, id, extracted);
+  recorrect(connection, id);
 }
 
-/** Takes the latest correction back. Gives the article as it is then, or null when there was no correction. */
-export function removeLastChange(connection: Connection, id: number): Article | null {
+/** Undoes the latest correction of an article that has to be there, if it has one. */
+export function removeLastChange(connection: Connection, id: number): void {
   const sql = 'SELECT id, change FROM correction WHERE article = ? ORDER BY id DESC LIMIT 1';
   const last = connection.row(correctionRow, sql, id);
-  const extracted = extractedArticle(connection, id);
-  if (last === null || extracted === null) return null;
+  if (last === null) return;
   connection.run('DELETE FROM correction WHERE id = ?', last.id);
-  return recorrect(connection, id, extracted);
+  recorrect(connection, id);
 }
 
-function recorrect(connection: Connection, id: number, extracted: Article): Article {
-  const corrected = applyChanges(extracted, changesOf(connection, id));
+/** Derives all again that follows from the corrected article. */
+function recorrect(connection: Connection, id: number): void {
+  const article = corrected(connection, id);
   unindex(connection, id);
-  writeCorrected(connection, id, corrected);
-  connection.run('UPDATE article SET terms = ? WHERE id = ?', packTerms(termsOf(corrected)), id);
-  return corrected;
+  writeCorrected(connection, id, article);
+  connection.run('UPDATE article SET terms = ? WHERE id = ?', packTerms(termsOf(article)), id);
 }
 
 /** What lists and search know of an article follows from the corrected one. */
@@ -223,13 +220,12 @@ export function markDeleted(connection: Connection, ids: readonly number[], now:
   }
 }
 
-/** Brings a deleted article back. Gives it, or null when it is gone or was not deleted. */
-export function unmarkDeleted(connection: Connection, id: number): Article | null {
+/** Brings a deleted article back; does nothing when it is gone or was not deleted. */
+export function unmarkDeleted(connection: Connection, id: number): void {
   const row = connection.row(idSchema, 'SELECT id FROM article WHERE id = ? AND deleted IS NOT NULL', id);
-  const extracted = row && extractedArticle(connection, id);
-  if (!extracted) return null;
+  if (row === null) return;
   connection.run('UPDATE article SET deleted = NULL WHERE id = ?', id);
-  return recorrect(connection, id, extracted);
+  recorrect(connection, id);
 }
 
 /** An article as lists show it. */

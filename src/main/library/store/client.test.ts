@@ -32,7 +32,7 @@ describe('LibraryClient', () => {
   it('has the sample at its first start, and again only when it is asked for', async () => {
     const folder = folderWith({});
     const client = clientOf(folder);
-    expect(unwrap(await client.open())).toEqual([]);
+    expect(unwrap(await client.run('open', null))).toEqual([]);
     const [sample] = unwrap(await client.call('stories'));
     expect(sample).toMatchObject({ sample: true, articles: 5 });
     const articles = unwrap(await client.call('articles', { story: sample?.id ?? 0 }));
@@ -45,7 +45,7 @@ describe('LibraryClient', () => {
     await client.close();
     const later = clientOf(folder);
     expect(unwrap(await later.call('stories'))).toEqual([]);
-    unwrap(await later.sample());
+    unwrap(await later.run('keepSample', null));
     expect(unwrap(await later.call('stories'))).toEqual([sample]);
   }, 30_000);
 
@@ -55,30 +55,34 @@ describe('LibraryClient', () => {
       `Title ${at}\n\nA harbour crane fell on pier ${at}.`,
     ]);
     const client = clientOf(folderWith({}));
-    unwrap(await client.open());
+    unwrap(await client.run('open', null));
     const controller = new AbortController();
     const meanwhile: Promise<unknown>[] = [];
     const report = unwrap(
-      await client.import(await begun(client, { paths: [folderWith(Object.fromEntries(texts))] }), {
-        signal: controller.signal,
-        onProgress: ({ done }) => {
-          meanwhile.push(client.call('stories'));
-          if (done >= 8) controller.abort();
+      await client.run(
+        'import',
+        { id: await begun(client, { paths: [folderWith(Object.fromEntries(texts))] }) },
+        {
+          signal: controller.signal,
+          onProgress: ({ done }) => {
+            meanwhile.push(client.call('stories'));
+            if (done >= 8) controller.abort();
+          },
         },
-      }),
+      ),
     );
     expect(report.cancelled).toBe(true);
     expect(report.imported.length).toBeGreaterThanOrEqual(8);
     expect(report.imported.length).toBeLessThanOrEqual(48);
     expect((await Promise.all(meanwhile)).length).toBeGreaterThan(0);
     expect(unwrap(await client.call('articles')).length).toBe(report.imported.length + 5);
-    expect((await client.group()).ok).toBe(true);
+    expect((await client.run('group', null)).ok).toBe(true);
   }, 30_000);
 
   it('is stopped while it opens as well', async () => {
     const client = clientOf(folderWith({}));
     const controller = new AbortController();
-    const importing = client.import(1, { signal: controller.signal });
+    const importing = client.run('import', { id: 1 }, { signal: controller.signal });
     controller.abort();
     expect(unwrap(await importing)).toEqual({ imported: [], problems: [], notes: [], cancelled: true });
   }, 30_000);
@@ -89,12 +93,12 @@ describe('LibraryClient', () => {
     const progress: unknown[] = [];
     const given = [{ bytes, name: 'Pasted text', selection: true }];
     const onProgress = (one: unknown) => progress.push(one);
-    const report = unwrap(await client.import(await begun(client, { given }), { onProgress }));
+    const report = unwrap(await client.run('import', { id: await begun(client, { given }) }, { onProgress }));
     expect(report).toMatchObject({ imported: [{ name: 'Pasted text', outcome: 'added' }], problems: [], notes: [] });
     expect(progress[0]).toEqual({ step: 'reading', done: 1, total: 1 });
     const id = report.imported[0]?.id ?? 0;
     const readAs = async (encoding: string) => {
-      const { article, encoding: shown } = unwrap(await client.readAgain(id, encoding));
+      const { article, encoding: shown } = unwrap(await client.run('readAgain', { id, encoding }));
       return [article.paragraphs[0]?.text, shown];
     };
     expect(await readAs('windows-1253')).toEqual(['Le cafι rouvre', 'windows-1253']);
@@ -105,21 +109,21 @@ describe('LibraryClient', () => {
     const folder = folderWith({});
     const workers: Worker[] = [];
     const client = clientOf(folder, workers);
-    unwrap(await client.open());
+    unwrap(await client.run('open', null));
     const [worker] = workers;
     const pending = client.call('stories');
     await worker?.terminate();
     await pending;
     expect(unwrap(await client.call('stories')).length).toBe(1);
     expect(workers.length).toBe(2);
-    expect(await clientOf(folder).open()).toMatchObject({ ok: false, error: { code: 'in-use' } });
+    expect(await clientOf(folder).run('open', null)).toMatchObject({ ok: false, error: { code: 'in-use' } });
   }, 30_000);
 
   it('ends when the step in flight is done, keeps what it has told of, and answers nothing more', async () => {
     const folder = folderWith({});
     const workers: Worker[] = [];
     const client = clientOf(folder, workers);
-    unwrap(await client.open());
+    unwrap(await client.run('open', null));
     const texts = Array.from({ length: 48 }, (_, at) => [`${at}.txt`, `Title ${at}\n\nA crane fell on pier ${at}.`]);
     let kept = 0;
     const id = await begun(client, { paths: [folderWith(Object.fromEntries(texts))] });
@@ -128,7 +132,7 @@ describe('LibraryClient', () => {
         kept = Math.max(kept, done);
         resolve();
       };
-      void client.import(id, { onProgress });
+      void client.run('import', { id }, { onProgress });
     });
     await importing;
     expect(client.isOpen).toBe(true);

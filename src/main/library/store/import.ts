@@ -4,7 +4,7 @@ import { storyFiles } from '../../../messages/import';
 import { fail, ok } from '../../shared/result';
 import { LARGEST_SOURCE } from '../../sources/extract/bounds';
 import type { ExtractedArticle } from '../../sources/extract/types';
-import { readStoryFile } from '../../sources/load';
+import { readStoryManifest } from '../../sources/load';
 import { readBytes } from '../../sources/read';
 import type { Source } from './journal';
 import { BATCH, type Store } from './store';
@@ -238,7 +238,7 @@ export async function settleStories(
 
 /** Keeps the sample story of a folder with a story.json: at the first start, and whenever a person wants it back. */
 export async function importSample(store: Store, folder: string, extract: Extract): Promise<Result<StoryItem>> {
-  const story = await readStoryFile(folder);
+  const story = await readStoryManifest(folder);
   if (!story.ok) return story;
   const items: NewArticle[] = [];
   for (const file of story.value.articles) {

@@ -29,7 +29,7 @@ export async function readAgain(
 }
 
 /** The outcome of reading an article's original again. */
-export type Rereading =
+export type RereadOriginal =
   | {
       readonly kind: 'read';
       /** The hash of the original. */
@@ -44,7 +44,7 @@ export type Rereading =
   | { readonly kind: 'failed' };
 
 /** Reads the original of an article again as it was read before, for the newest rules; nothing is changed yet. */
-export async function rereadOriginal(store: Store, id: number, extract: Extract): Promise<Result<Rereading>> {
+export async function rereadOriginal(store: Store, id: number, extract: Extract): Promise<Result<RereadOriginal>> {
   const before = store.reading(id);
   if (!before.ok) return before;
   const original = store.original(id);

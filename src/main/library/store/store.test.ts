@@ -286,10 +286,10 @@ describe('corrections', () => {
     unwrap(store.correct(id, { kind: 'headline', value: 'First' }));
     unwrap(store.correct(id, { kind: 'headline', value: 'Second' }));
     expect(unwrap(store.search('second')).length).toBe(1);
-    expect(unwrap(store.undoCorrection(id)).headline).toBe('First');
+    expect(unwrap(store.undoCorrection(id)).article.headline).toBe('First');
     expect(unwrap(store.search('second'))).toEqual([]);
-    expect(unwrap(store.undoCorrection(id)).headline).toBe(headline);
-    expect(unwrap(store.undoCorrection(id)).headline).toBe(headline);
+    expect(unwrap(store.undoCorrection(id)).article.headline).toBe(headline);
+    expect(unwrap(store.undoCorrection(id)).article.headline).toBe(headline);
   });
 });
 

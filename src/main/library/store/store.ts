@@ -1,12 +1,11 @@
 import { join } from 'node:path';
-import type { Article, Result } from '../../../contract';
+import type { Result } from '../../../contract';
 import type { Change } from '../../../engine';
 import { storage } from '../../../messages/storage';
 import { ok, quoted } from '../../shared/result';
 import type { ExtractedArticle, Hints } from '../../sources/extract/types';
 import {
   addChange,
-  corrected,
   existing,
   keptArticle,
   markDeleted,
@@ -15,13 +14,13 @@ import {
   updateExtracted,
 } from './articles';
 import { failedToStore, Missing } from './failures';
+import { forgetFirstScreen } from './firstScreenFiles';
 import { Grouping } from './grouping';
 import { deleteFinished, strikeOut } from './journal';
 import { keepArticle, removeReplaced, type Shelf } from './keep';
 import { openDatabase } from './open';
 import { ORIGINALS, Originals } from './originals';
 import { placementsOf, putBack } from './placements';
-import { forgetShown } from './shown';
 import { StoreUpkeep } from './storeUpkeep';
 import { articleIds, existingStory, insertStory, place, rename, sampleStory } from './stories';
 import type { Extract, Imported, KeptArticle, Moved, NewArticle, Placements, Renamed, StoryItem } from './types';
@@ -133,13 +132,13 @@ export class Store extends StoreUpkeep {
   }
 
   /** Makes a correction; gives the article with it. */
-  correct(id: number, change: Change): Result<Article> {
-    return this.#changeArticle(id, () => addChange(this.connection, id, change));
+  correct(id: number, change: Change): Result<KeptArticle> {
+    return this.#correct(id, () => addChange(this.connection, id, change));
   }
 
-  /** Takes the latest correction of an article back; gives the article without it, unchanged when it had none. */
-  undoCorrection(id: number): Result<Article> {
-    return this.#changeArticle(id, () => removeLastChange(this.connection, id) ?? corrected(this.connection, id));
+  /** Undoes the latest correction of an article, if there is one; gives the article without it. */
+  undoCorrection(id: number): Result<KeptArticle> {
+    return this.#correct(id, () => removeLastChange(this.connection, id));
   }
 
   /** A person says that a proposed story is one, with the articles it has. */
@@ -195,7 +194,7 @@ export class Store extends StoreUpkeep {
   /** Deletes articles, first of all from what the next start would show; `restore` brings them back. */
   delete(articles: readonly number[]): Result<null> {
     return this.change(() => {
-      forgetShown(this.folder, articles);
+      forgetFirstScreen(this.folder, articles);
       this.connection.transaction(() => markDeleted(this.connection, articles, this.shelf.now()));
       this.shelf.grouping.refresh(articles);
       return null;
@@ -255,14 +254,14 @@ export class Store extends StoreUpkeep {
     });
   }
 
-  #changeArticle(id: number, work: () => Article | null): Result<Article> {
+  #correct(id: number, correct: () => unknown): Result<KeptArticle> {
     return this.change(() => {
-      const article = this.connection.transaction(() => {
+      this.connection.transaction(() => {
         existing(this.connection, id);
-        return work();
+        correct();
       });
       this.shelf.grouping.refresh([id]);
-      return article ?? corrected(this.connection, id);
+      return keptArticle(this.connection, id);
     });
   }
 

@@ -93,7 +93,7 @@ export function CompareScreen({ bridge, opening, isShown, library }: Props) {
     () => (view === null ? null : { view, follow, inspect, furnitureShown, foldedSides }),
     [view, follow, inspect, furnitureShown, foldedSides],
   );
-  const empty = story !== null && story.opening === null;
+  const empty = story !== null && story.firstPair === null;
   const stopped = failure?.code === 'cancelled';
   const problems = [
     ...(story?.problems ?? []),
@@ -111,7 +111,7 @@ export function CompareScreen({ bridge, opening, isShown, library }: Props) {
     !reader.isPublished &&
     // One column is another page than two: it is kept as the wide window draws it.
     !layout.isNarrow;
-  const opened = shown !== null && shown.selection === story?.opening && problems.length === 0;
+  const opened = shown !== null && shown.selection === story?.firstPair && problems.length === 0;
   useFirstPaint(bridge, !waiting, untouched && opened);
 
   return (

@@ -42,14 +42,14 @@ export function useSession(bridge: Bridge, opening: Opening): Session {
   const [first] = useState(() => opening.whole());
   const [story, setStory] = useState<Story | null>(first?.story ?? null);
   const [shown, setShown] = useState<Session['shown']>(
-    first?.story.opening ? { selection: first.story.opening, pair: first.pair } : null,
+    first?.story.firstPair ? { selection: first.story.firstPair, pair: first.pair } : null,
   );
   const [pending, setPending] = useState<Selection | null>(null);
   const [waiting, setWaiting] = useState(first === null);
   const [failure, setFailure] = useState<Failure | null>(null);
   /** Counts what was asked for; the opening is the first. */
   const latest = useRef(first === null ? 0 : 1);
-  const wanted = useRef<Selection | null>(first?.story.opening ?? null);
+  const wanted = useRef<Selection | null>(first?.story.firstPair ?? null);
   const onScreen = useRef<Selection | null>(null);
   useLayoutEffect(() => {
     onScreen.current = shown?.selection ?? null;
@@ -83,7 +83,7 @@ export function useSession(bridge: Bridge, opening: Opening): Session {
   const show = useCallback(
     (opened: Story, answer?: Opening['pair']): void => {
       latest.current += 1;
-      const pair = opened.opening;
+      const pair = opened.firstPair;
       wanted.current = pair;
       setStory(opened);
       setShown(null);
@@ -125,7 +125,7 @@ export function useSession(bridge: Bridge, opening: Opening): Session {
     else if (result.value !== null) show(result.value);
   }, [bridge, show]);
 
-  const selection = pending ?? shown?.selection ?? story?.opening ?? null;
+  const selection = pending ?? shown?.selection ?? story?.firstPair ?? null;
   return {
     story,
     selection,
