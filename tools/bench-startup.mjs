@@ -1,11 +1,11 @@
 /**
- * `npm run bench:startup`: from start to first paint, Crossread's comparison against an empty Electron window. Both in
- * one run and in turn, so that what else the machine does hits both alike.
+ * `npm run bench:startup`: the time from start to first paint, Crossread's comparison against an empty Electron window.
+ * Both start in turn within one run, so that other load on the machine affects both alike.
  *
- * A start ends when its content is first seen: the first contentful paint as Chromium tells it, for the empty window
- * its one word, for Crossread the comparison, which comes with the document (src/main/story/startPage.ts). A Crossread that
- * has no page kept draws its comparison itself; its start ends later than it is seen, after the frame with it. The
- * first start of each is not measured: only a second start has something kept.
+ * A start ends when its content is first visible, by Chromium's first contentful paint: for the empty window its one
+ * word, for Crossread the comparison, which main puts into the document (src/main/story/startPage.ts). Without a cached
+ * page Crossread renders the comparison itself, and its start ends later than it is visible: after the frame with it.
+ * The first start of each is not measured, because only a second start has a cache.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
