@@ -2,6 +2,7 @@ import type { Worker } from 'node:worker_threads';
 import type { Article, Comparison, Decision, Failure, Result } from '../../contract';
 import type { Decided } from '../../engine';
 import { session } from '../../messages/main';
+import { readingKey } from '../shared/articleKeys';
 import type { LoadedStory, StorySource } from '../sources/load';
 import type { AnyJob } from '../threads/messages';
 import { type JobLoss, ThreadClient } from '../threads/threadClient';
@@ -24,11 +25,10 @@ export const LIMITS: EngineLimits = { budget: 10_000, patience: 30_000 };
 /**
  * Going back and forth between the outlets of one story (five have twenty ordered pairs) needs no second comparison.
  */
-const REMEMBERED_PAIRS = 24;
+const CACHED_COMPARISONS = 24;
 
-interface RememberedPair {
-  readonly left: Article;
-  readonly right: Article;
+interface CachedComparison {
+  readonly key: string;
   /** Cancels the comparison while it is under way; null for one that was made before. */
   readonly controller: AbortController | null;
   readonly result: Promise<Result<Comparison>>;
@@ -44,7 +44,7 @@ export class EngineClient {
   /** The comparisons and decisions under way. */
   readonly #underWay = new Set<AbortController>();
   /** Least recently asked for first. */
-  #remembered: RememberedPair[] = [];
+  #cache: CachedComparison[] = [];
 
   constructor(start: () => Worker, { budget, patience }: EngineLimits = LIMITS) {
     this.#budget = budget;
@@ -64,7 +64,11 @@ export class EngineClient {
 
   /** Caches a comparison that was made before. */
   adopt(left: Article, right: Article, comparison: Comparison): void {
-    this.#remember({ left, right, controller: null, result: Promise.resolve({ ok: true, value: comparison }) });
+    this.#store({
+      key: keyOf(left, right),
+      controller: null,
+      result: Promise.resolve({ ok: true, value: comparison }),
+    });
   }
 
   /**
@@ -79,23 +83,23 @@ export class EngineClient {
     const { story, articles } = loaded.value;
     const left = articles.get(story.firstPair?.left ?? '');
     const right = articles.get(story.firstPair?.right ?? '');
-    if (left && right) this.#remember({ left, right, ...comparing });
+    if (left && right) this.#store({ key: keyOf(left, right), ...comparing });
     return loaded;
   }
 
   /**
-   * Compares two articles. Cancels a comparison under way of another pair, which fails as `cancelled`. Articles are
-   * told apart by identity.
+   * Compares two articles. Cancels a comparison under way of another pair, which fails as `cancelled`. Articles
+   * are the same that were read the same (see `readingKey`).
    */
   compare(left: Article, right: Article): Promise<Result<Comparison>> {
-    const known = this.#known(left, right);
+    const known = this.#find(left, right);
     this.#cancelAllBut(known?.controller ?? null);
-    return this.#knownOrNew(known, left, right);
+    return this.#cachedOrNew(known, left, right);
   }
 
   /** As `compare`, but never cancels another comparison; it is cancelled by the next one the user asks for. */
   compareInBackground(left: Article, right: Article): Promise<Result<Comparison>> {
-    return this.#knownOrNew(this.#known(left, right), left, right);
+    return this.#cachedOrNew(this.#find(left, right), left, right);
   }
 
   /** Applies decisions of the user to a comparison. A later comparison cancels this as well. */
@@ -110,7 +114,7 @@ export class EngineClient {
 
   /** The comparison of a pair that was asked for before, or null; cancels nothing. */
   cached(left: Article, right: Article): Promise<Result<Comparison>> | null {
-    return this.#known(left, right)?.result ?? null;
+    return this.#find(left, right)?.result ?? null;
   }
 
   /** Cancels the comparisons under way; they fail as `cancelled`. */
@@ -123,27 +127,28 @@ export class EngineClient {
     this.#thread.terminate();
   }
 
-  #known(left: Article, right: Article): RememberedPair | undefined {
-    return this.#remembered.find((pair) => pair.left === left && pair.right === right);
+  #find(left: Article, right: Article): CachedComparison | undefined {
+    const key = keyOf(left, right);
+    return this.#cache.find((cached) => cached.key === key);
   }
 
-  #knownOrNew(known: RememberedPair | undefined, left: Article, right: Article): Promise<Result<Comparison>> {
+  #cachedOrNew(known: CachedComparison | undefined, left: Article, right: Article): Promise<Result<Comparison>> {
     const compared = known ?? this.#comparing('compare', { left, right, milliseconds: this.#budget });
-    this.#remember({ left, right, controller: compared.controller, result: compared.result });
+    this.#store({ key: keyOf(left, right), controller: compared.controller, result: compared.result });
     return compared.result;
   }
 
-  #remember(pair: RememberedPair): void {
-    const others = this.#remembered.filter(({ result }) => result !== pair.result);
-    this.#remembered = [...others, pair].slice(-REMEMBERED_PAIRS);
+  #store(cached: CachedComparison): void {
+    const others = this.#cache.filter(({ result }) => result !== cached.result);
+    this.#cache = [...others, cached].slice(-CACHED_COMPARISONS);
     // A failure is not cached: asking again tries again.
-    void pair.result.then(({ ok }) => {
-      if (!ok) this.#forget(({ result }) => result === pair.result);
+    void cached.result.then(({ ok }) => {
+      if (!ok) this.#forget(({ result }) => result === cached.result);
     });
   }
 
-  #forget(isForgotten: (pair: RememberedPair) => boolean): void {
-    this.#remembered = this.#remembered.filter((pair) => !isForgotten(pair));
+  #forget(isForgotten: (cached: CachedComparison) => boolean): void {
+    this.#cache = this.#cache.filter((cached) => !isForgotten(cached));
   }
 
   #comparing<Kind extends Exclude<keyof EngineJobs, 'open'>>(kind: Kind, input: Parameters<EngineJobs[Kind]>[0]) {
@@ -159,10 +164,14 @@ export class EngineClient {
       if (controller === kept) continue;
       this.#underWay.delete(controller);
       // At once: whoever asks for the same pair now gets a new comparison.
-      this.#forget((pair) => pair.controller === controller);
+      this.#forget((cached) => cached.controller === controller);
       controller.abort();
     }
   }
+}
+
+function keyOf(left: Article, right: Article): string {
+  return `${readingKey(left)} ${readingKey(right)}`;
 }
 
 /** Each file of a story may take as long as a comparison: a PDF does. */

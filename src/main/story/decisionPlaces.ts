@@ -4,9 +4,9 @@
  * A decision is kept by stretches of source text and not by numbers of paragraphs, for a newer Crossread may split and
  * sort the paragraphs of the same source otherwise (docs/decisions/0001).
  */
-import { createHash } from 'node:crypto';
 import { type Article, type KeptDecision, MOST_DECIDED_PARAGRAPHS, type SourceStretch } from '../../contract';
-import { sourceOf } from '../shared/articleKey';
+import { sourceTextOf } from '../shared/articleKeys';
+import { sha256 } from '../shared/hash';
 
 type Paragraphs = Pick<Article, 'paragraphs'>;
 
@@ -61,7 +61,7 @@ export function textsOf(decision: Pick<KeptDecision, 'left' | 'right'>, [left, r
   const textsIn = (indices: readonly number[], { paragraphs }: Paragraphs) =>
     indices.map((index) => paragraphs[index]?.text ?? null);
   const texts = [textsIn(decision.left, left), textsIn(decision.right, right)];
-  return createHash('sha256').update(JSON.stringify(texts)).digest('hex');
+  return sha256(JSON.stringify(texts));
 }
 
 /**
@@ -96,7 +96,7 @@ export function carried(
   from: Paragraphs,
   to: Paragraphs,
 ): readonly SourceStretch[] {
-  const [before, after] = [compactOf(sourceOf(from)), compactOf(sourceOf(to))];
+  const [before, after] = [compactOf(sourceTextOf(from)), compactOf(sourceTextOf(to))];
   return stretches.flatMap((stretch) => sameText(stretch, before, after) ?? likest(stretch, before, after, to) ?? []);
 }
 

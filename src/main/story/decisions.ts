@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, renameSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod/mini';
@@ -12,7 +11,8 @@ import {
   type Result,
 } from '../../contract';
 import { decisions as words } from '../../messages/main';
-import { articleKey } from '../shared/articleKey';
+import { sourceKey } from '../shared/articleKeys';
+import { sha256 } from '../shared/hash';
 import { fail, ok, quoted } from '../shared/result';
 import { writeWhole } from '../shared/write';
 import { type Both, carried, paragraphsAt, placesByTexts, stretchesOf, textsOf } from './decisionPlaces';
@@ -72,7 +72,7 @@ export class DecisionFile {
   constructor(file: string) {
     this.#file = file;
     const text = this.#read();
-    this.state = hashOf(text);
+    this.state = sha256(text);
   }
 
   /** What is to be told of the kept file, or null. */
@@ -105,7 +105,7 @@ export class DecisionFile {
     return this.#write(pairs);
   }
 
-  /** The keys (see `articleKey`) of the articles with decisions that are still kept by numbers of paragraphs. */
+  /** The keys (see `sourceKey`) of the articles with decisions that are still kept by numbers of paragraphs. */
   get unplaced(): ReadonlySet<string> {
     const pairs = [...this.#pairs.values()].filter(({ decisions }) => decisions.some(({ places }) => !places));
     return new Set(pairs.flatMap(({ articles }) => articles));
@@ -116,7 +116,7 @@ export class DecisionFile {
    * decisions were made; several may have one key.
    */
   place(known: readonly Article[]): Result<null> {
-    const byKey = groupBy(known, articleKey);
+    const byKey = groupBy(known, sourceKey);
     const pairs = new Map(this.#pairs);
     for (const [name, pair] of pairs) {
       const [lefts, rights] = [byKey.get(pair.articles[0]) ?? [], byKey.get(pair.articles[1]) ?? []];
@@ -134,7 +134,7 @@ export class DecisionFile {
    * that were made about that meanwhile stand.
    */
   carry(from: Article, to: Article): Result<null> {
-    const [before, after] = [articleKey(from), articleKey(to)];
+    const [before, after] = [sourceKey(from), sourceKey(to)];
     // By their places decisions hold however the same source is split.
     if (before === after) return ok(null);
     const pairs = new Map(this.#pairs);
@@ -202,13 +202,9 @@ export class DecisionFile {
   }
 }
 
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
-
 /** How a pair is kept: under the lesser key first, so that its sides may be swapped. */
 function nameOf(left: Article, right: Article) {
-  const [a, b] = [articleKey(left), articleKey(right)];
+  const [a, b] = [sourceKey(left), sourceKey(right)];
   const isTurned = a > b;
   const articles = isTurned ? ([b, a] as const) : ([a, b] as const);
   const both: Both<Article> = isTurned ? [right, left] : [left, right];

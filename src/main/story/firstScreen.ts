@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article, Comparison, Story } from '../../contract';
+import { readingKey } from '../shared/articleKeys';
+import { sha256 } from '../shared/hash';
 import { writeWhole } from '../shared/write';
 import type { FullStory, LoadedStory, StorySource } from '../sources/load';
 
@@ -65,7 +67,8 @@ export function stateOfFiles(source: StorySource, build: string): string | null 
 
 /** A hash of a story of the library and of the build of the engine. */
 export function stateOfStory(story: FullStory, build: string): string {
-  return createHash('sha256').update(build).update(JSON.stringify(story)).digest('hex');
+  const articles = story.articles.map(({ article, ...known }) => ({ ...known, reading: readingKey(article) }));
+  return sha256(build, JSON.stringify({ ...story, articles }));
 }
 
 /**

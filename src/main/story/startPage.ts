@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '../shared/hash';
 import { writeWhole } from '../shared/write';
 
 /** Where index.html has room for a page; in a build that has no such place nothing is put. */
@@ -66,5 +66,5 @@ function recallMarkup(file: string, key: string): string | null {
 }
 
 function hashOf(key: string, text: string): string {
-  return createHash('sha256').update(`${key}\0`).update(text).digest('hex');
+  return sha256(`${key}\0`, text);
 }

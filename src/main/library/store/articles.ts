@@ -1,10 +1,10 @@
 import { z } from 'zod/mini';
-import { type Article, applyChanges, type Change, isTold, type Terms, termsOf } from '../../../engine';
+import { type Article, applyChanges, type Change, type Terms, termsOf } from '../../../engine';
 import { storage } from '../../../messages/storage';
+import { wordingKey } from '../../shared/articleKeys';
 import { READER } from '../../sources/extract/reader';
 import type { Connection } from './connection';
 import { Missing } from './failures';
-import { sha256 } from './originals';
 import { packTerms } from './packedTerms';
 import {
   ARTICLE_COLUMNS,
@@ -25,16 +25,6 @@ const extractedRow = z.object({ extracted: z.string() });
 const sameBytesRow = z.object({ id: z.number(), deleted: z.nullable(z.number()), name: z.string() });
 
 export type ArticleRow = z.infer<typeof articleRowSchema>;
-
-/**
- * Hash of what an article tells: the same for two savings of it with other furniture. Of one that tells nothing, of all
- * it says, for nothing is the same in all of those.
- */
-export function wordingOf({ paragraphs }: Article): string {
-  const told = paragraphs.filter(({ role }) => isTold(role));
-  const words = (told.length > 0 ? told : paragraphs).flatMap(({ text }) => text.split(/\s+/));
-  return sha256(words.filter((word) => word !== '').join(' '));
-}
 
 /** The row of an article that is not deleted, or null. */
 export function articleRow(connection: Connection, id: number): ArticleRow | null {
@@ -159,7 +149,7 @@ export function updateExtracted(
     `UPDATE article SET hash = ?, wording = ?, name = ?, origin = ?, encoding = ?, extracted = ?, reader = ?
      WHERE id = ?`,
     hash,
-    wordingOf(item.article),
+    wordingKey(item.article),
     item.name,
     item.origin,
     item.encoding,

@@ -1,17 +1,10 @@
 import { termsOf } from '../../../engine';
-import {
-  existing,
-  insertArticle,
-  isKept,
-  type Known,
-  knownAs,
-  unmarkDeleted,
-  updateExtracted,
-  wordingOf,
-} from './articles';
+import { wordingKey } from '../../shared/articleKeys';
+import { sha256 } from '../../shared/hash';
+import { existing, insertArticle, isKept, type Known, knownAs, unmarkDeleted, updateExtracted } from './articles';
 import type { Connection } from './connection';
 import type { Grouping } from './grouping';
-import { type Originals, sha256 } from './originals';
+import type { Originals } from './originals';
 import { place } from './stories';
 import type { Imported, NewArticle } from './types';
 import { setVersion } from './versions';
@@ -37,7 +30,7 @@ export interface Kept {
  */
 export function keepArticle(shelf: Shelf, item: NewArticle, given: number | null): Kept {
   const hash = sha256(item.bytes);
-  const wording = wordingOf(item.article);
+  const wording = wordingKey(item.article);
   const known = knownAs(shelf.connection, item, hash, wording);
   return known === null ? add(shelf, item, { hash, wording, given }) : keepAgain(shelf, item, { hash, known, given });
 }

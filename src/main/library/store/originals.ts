@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { z } from 'zod/mini';
 import { makeFolder, sweepDrafts, writeAtomically } from '../../shared/atomicWrite';
+import { sha256 } from '../../shared/hash';
 import type { Hints } from '../../sources/extract/types';
 
 /** Their folder in that of the library. */
@@ -32,11 +32,6 @@ export function hintsFrom(json: string, name: string): Hints {
   } catch {
     return { name };
   }
-}
-
-/** SHA-256 in hexadecimal. */
-export function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /**

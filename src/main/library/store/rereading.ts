@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import type { Article, RereadReport } from '../../../contract';
 import { applyChanges } from '../../../engine';
-import { articleKey } from '../../shared/articleKey';
+import { sourceKey } from '../../shared/articleKeys';
 import { READER } from '../../sources/extract/reader';
 import type { ExtractedArticle } from '../../sources/extract/types';
 import { articleRow, changesOf, updateExtracted } from './articles';
@@ -72,7 +72,7 @@ export function oldReadings(
   const rows = connection.rows(readingRow, sql, READER, after, limit);
   const articles = rows.flatMap(({ id, extracted }) => {
     const read = articleFrom(extracted);
-    if (!keys.has(articleKey(read))) return [];
+    if (!keys.has(sourceKey(read))) return [];
     const changes = changesOf(connection, id);
     return changes.length === 0 ? [read] : [applyChanges(read, changes), read];
   });

@@ -127,7 +127,7 @@ export abstract class StoreUpkeep extends StoreReads {
     return this.read(() => staleArticles(this.connection));
   }
 
-  /** Articles with these keys (see `articleKey`) among the next `limit` after an id that an older version read. */
+  /** Articles with these keys (see `sourceKey`) among the next `limit` after an id that an older version read. */
   oldReadings(keys: ReadonlySet<string>, after: number, limit: number): Result<OldReadings> {
     return this.read(() => oldReadings(this.connection, keys, after, limit));
   }
