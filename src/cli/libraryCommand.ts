@@ -1,10 +1,10 @@
-import type { Failure, ImportReport } from '../contract';
+import type { Failure, ImportReport, KeptArticle, StoryItem } from '../contract';
 import { importFetched, runImport } from '../main/library/store/import';
 import { own } from '../main/library/store/ownership';
 import { rereadOriginal } from '../main/library/store/readAgain';
 import { Store } from '../main/library/store/store';
-import type { Extract, KeptArticle, StoryItem } from '../main/library/store/types';
 import { MOST_FILES } from '../main/library/store/walk';
+import type { Extractor } from '../main/sources/extract/types';
 import type { fetchArticle } from '../main/sources/web/fetch';
 import * as words from '../messages/commandLine';
 import { importInterrupted, importNotBegun, missingOnCommandLine } from '../messages/upkeep';
@@ -16,7 +16,7 @@ const ADDRESS = /^https?:\/\//i;
 
 /** The tools the command needs besides the library's folder. */
 export interface Means {
-  readonly extract: Extract;
+  readonly extract: Extractor;
   readonly fetch: (address: string) => ReturnType<typeof fetchArticle>;
 }
 

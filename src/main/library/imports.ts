@@ -2,7 +2,7 @@ import type { ImportReport, Result } from '../../contract';
 import { ok } from '../shared/result';
 import type { Web } from '../sources/web/web';
 import type { LibraryClient, LongJob } from './store/client';
-import type { Sources } from './store/types';
+import type { ImportSources } from './store/types';
 
 const NOTHING: ImportReport = { imported: [], problems: [], notes: [], cancelled: false };
 
@@ -20,7 +20,7 @@ export class Imports {
   }
 
   /** Notes down what is to be imported; gives the number of the import. */
-  begin(sources: Sources): Promise<Result<number>> {
+  begin(sources: ImportSources): Promise<Result<number>> {
     return this.#client.call('beginImport', sources);
   }
 

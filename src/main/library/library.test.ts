@@ -4,7 +4,7 @@ import { fail, ok } from '../shared/result';
 import type { Web } from '../sources/web/web';
 import { Library } from './library';
 import type { LibraryClient, LongJob } from './store/client';
-import type { Sources } from './store/types';
+import type { ImportSources } from './store/types';
 
 const REPORT: ImportReport = { imported: [], problems: [], notes: [], cancelled: false };
 
@@ -15,7 +15,7 @@ const kept = (id: number): KeptArticle =>
 function stand(answers: Readonly<Record<string, (...values: readonly never[]) => unknown>> = {}) {
   let addresses: readonly string[] = [];
   const journal: typeof answers = {
-    beginImport: (sources: Sources) => {
+    beginImport: (sources: ImportSources) => {
       addresses = sources.addresses ?? [];
       return ok(1);
     },

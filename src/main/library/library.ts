@@ -23,7 +23,7 @@ import { BackgroundRereading, type DecisionCarrier } from './rereading';
 import type { LibraryClient, LongJob } from './store/client';
 import type { StoreMethod } from './store/jobs';
 import type { Store } from './store/store';
-import type { Sources } from './store/types';
+import type { ImportSources } from './store/types';
 
 /** What the window is told unasked. */
 export interface LibraryEvents {
@@ -212,7 +212,7 @@ export class Library {
   }
 
   /** Noted down at once, also while other work is under way that it has to wait for. */
-  #imported(sources: Sources): Promise<Result<ImportReport>> {
+  #imported(sources: ImportSources): Promise<Result<ImportReport>> {
     const beginning = this.#imports.begin(sources);
     return this.#importing(async (long) => {
       const begun = await beginning;

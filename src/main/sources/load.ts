@@ -5,11 +5,11 @@ import { z } from 'zod/mini';
 import type { Article, ArticleSummary, Failure, Result, Story } from '../../contract';
 import { firstPair, nameOutlet } from '../../engine';
 import { formats, storyFiles } from '../../messages/import';
-import type { Extract } from '../library/store/types';
 import { fail, ok, quoted } from '../shared/result';
 import { LARGEST_SOURCE } from './extract/bounds';
 import { mayBeForwarded } from './extract/forwarded';
 import { recognise } from './extract/kind';
+import type { Extractor } from './extract/types';
 import { failedToRead, readBytes, readSource, textIn } from './read';
 
 /** The file that makes a folder of articles a story. */
@@ -42,7 +42,7 @@ export type StorySource = { readonly folder: string } | { readonly files: readon
  */
 export interface Loading {
   readonly parse: Parse;
-  readonly extract: Extract;
+  readonly extract: Extractor;
   readonly newId: () => string;
 }
 
@@ -177,7 +177,7 @@ async function loadArticle(path: string, name: string, loading: Loading): Promis
  * Text needs none of what reads the other formats, and is parsed in this thread: a start on text files waits for
  * nothing.
  */
-async function readText(bytes: Buffer, name: string, path: string, { parse, extract }: Loading): ReturnType<Extract> {
+async function readText(bytes: Buffer, name: string, path: string, { parse, extract }: Loading): ReturnType<Extractor> {
   const source = await textIn(bytes, name);
   if (!source.ok) return source;
   if (mayBeForwarded(source.value.text)) return extract(bytes, { name, path });

@@ -8,10 +8,10 @@ import { type RereadingOptions, rereadStale } from '../library/rereading';
 import { rereadOriginal } from '../library/store/readAgain';
 import { Store } from '../library/store/store';
 import { unwrap } from '../library/store/testing';
-import type { Extract } from '../library/store/types';
 import { folderWith } from '../shared/folderWith';
 import { fail, ok } from '../shared/result';
 import { extractArticle } from '../sources/extract/extractArticle';
+import type { Extractor } from '../sources/extract/types';
 import { DecisionFile } from './decisions';
 
 const FIXTURE = join(import.meta.dirname, '../library/store/fixtures/version-0.1');
@@ -65,7 +65,7 @@ async function open(library: string): Promise<Store> {
 async function upgrade(
   store: Store,
   decisions: DecisionFile,
-  extract: Extract,
+  extract: Extractor,
   options: Partial<RereadingOptions> = {},
 ) {
   const client = {
@@ -144,7 +144,7 @@ const DECIDED = [
 ];
 
 /** The same words as a better reader might have them: a line more above, letters repaired, sentences apart. */
-const readOtherwise: Extract = async (bytes, hints) => {
+const readOtherwise: Extractor = async (bytes, hints) => {
   const read = await extractArticle(bytes, hints);
   if (!read.ok) return read;
   let source = 'SPECIAL REPORT';
@@ -243,7 +243,7 @@ describe('a library of Crossread 0.1', { timeout: 30_000 }, () => {
     const store = await open(old.library);
     const before = unwrap(store.article(FERRY_A));
     let deleted = false;
-    const extract: Extract = async (bytes, hints) => {
+    const extract: Extractor = async (bytes, hints) => {
       if (hints.name.endsWith('ferry-a.txt')) return fail('engine', 'It could not be read.');
       if (hints.name.endsWith('ferry-b.txt') && !deleted) unwrap(store.delete([FERRY_B]));
       deleted ||= hints.name.endsWith('ferry-b.txt');

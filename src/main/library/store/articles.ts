@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import type { ArticleItem, KeptArticle } from '../../../contract';
 import { type Article, applyChanges, type Change, type Terms, termsOf } from '../../../engine';
 import { storage } from '../../../messages/storage';
 import { wordingKey } from '../../shared/articleKeys';
@@ -16,7 +17,7 @@ import {
   idSchema,
 } from './records';
 import { index, unindex } from './search';
-import type { ArticleItem, KeptArticle, NewArticle } from './types';
+import type { NewArticle } from './types';
 
 /** The statements about articles. Each is called inside a transaction of `Store`. */
 

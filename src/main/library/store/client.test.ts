@@ -6,7 +6,7 @@ import { folderWith } from '../../shared/folderWith';
 import { builtExtractor } from '../../sources/extract/testing';
 import { LibraryClient } from './client';
 import { unwrap } from './testing';
-import type { Sources } from './types';
+import type { ImportSources } from './types';
 
 const SEEDS = join(import.meta.dirname, '../../../../seeds');
 const EXTRACTOR = await builtExtractor();
@@ -26,7 +26,8 @@ function clientOf(folder: string, workers: Worker[] = []): LibraryClient {
 }
 
 /** An import that was noted down. */
-const begun = async (client: LibraryClient, sources: Sources) => unwrap(await client.call('beginImport', sources));
+const begun = async (client: LibraryClient, sources: ImportSources) =>
+  unwrap(await client.call('beginImport', sources));
 
 describe('LibraryClient', () => {
   it('has the sample at its first start, and again only when it is asked for', async () => {

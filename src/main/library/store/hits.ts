@@ -1,9 +1,9 @@
+import type { Hit, Snippet } from '../../../contract';
 import { HITS_A_PAGE } from '../../../contract/library';
 import { type Article, isTold, parseQuery, searchMatches, type Wanted } from '../../../engine';
 import { articleItem, articleRow, corrected } from './articles';
 import type { Connection } from './connection';
 import { find } from './search';
-import type { Hit, Snippet } from './types';
 
 /** Characters of a snippet: two lines of a list. */
 const SNIPPET_LENGTH = 180;

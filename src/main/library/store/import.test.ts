@@ -5,12 +5,12 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { folderWith } from '../../shared/folderWith';
 import { extractArticle } from '../../sources/extract/extractArticle';
 import { pdf } from '../../sources/extract/testing';
+import type { GivenSource } from '../../sources/extract/types';
 import { Connection } from './connection';
 import { importFiles, importGiven, runImport } from './import';
 import { readAgain } from './readAgain';
 import { BATCH, Store } from './store';
 import { unwrap } from './testing';
-import type { Given } from './types';
 
 const STORM = `Odette tears roofs off Port-Vila
 
@@ -79,7 +79,7 @@ describe('importFiles', () => {
 });
 
 describe('importGiven', () => {
-  const given: readonly Given[] = [
+  const given: readonly GivenSource[] = [
     { bytes: Buffer.from(STORM), name: 'Pasted text' },
     {
       bytes: Buffer.from('<nav>All of it is meant</nav><h1>Banker guilty</h1><p>A jury found him guilty.</p>'),

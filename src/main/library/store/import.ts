@@ -1,19 +1,19 @@
 import { basename, join, resolve } from 'node:path';
-import type { Failure, ImportReport, LibraryProgress, Result } from '../../../contract';
+import type { Failure, ImportReport, LibraryProgress, Result, StoryItem } from '../../../contract';
 import { storyFiles } from '../../../messages/import';
 import { fail, ok } from '../../shared/result';
 import { LARGEST_SOURCE } from '../../sources/extract/bounds';
-import type { ExtractedArticle } from '../../sources/extract/types';
+import type { ExtractedArticle, Extractor, GivenSource } from '../../sources/extract/types';
 import { readStoryManifest } from '../../sources/load';
 import { readBytes } from '../../sources/read';
 import type { Source } from './journal';
 import { BATCH, type Store } from './store';
-import type { Extract, Given, NewArticle, Sources, StoryItem } from './types';
+import type { ImportSources, NewArticle } from './types';
 import { type FoundFile, findFiles } from './walk';
 
 /** What an import is given besides what to import. */
 export interface ImportOptions {
-  readonly extract: Extract;
+  readonly extract: Extractor;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: LibraryProgress) => void;
 }
@@ -33,7 +33,7 @@ interface Reading {
   readonly read: () => Promise<Result<ReadItem>>;
 }
 
-function readerOf(source: Source, extract: Extract): Reading['read'] {
+function readerOf(source: Source, extract: Extractor): Reading['read'] {
   return () => ('file' in source ? readFile(source.file, extract) : readGiven(source.given, extract));
 }
 
@@ -47,11 +47,15 @@ export function importFiles(store: Store, paths: readonly string[], options: Imp
 }
 
 /** Imports in the same way what came not from files. */
-export function importGiven(store: Store, given: readonly Given[], options: ImportOptions): Promise<ImportReport> {
+export function importGiven(
+  store: Store,
+  given: readonly GivenSource[],
+  options: ImportOptions,
+): Promise<ImportReport> {
   return importSources(store, { given }, options);
 }
 
-async function importSources(store: Store, sources: Sources, options: ImportOptions): Promise<ImportReport> {
+async function importSources(store: Store, sources: ImportSources, options: ImportOptions): Promise<ImportReport> {
   const begun = store.beginImport(sources);
   return begun.ok ? runImport(store, begun.value, options) : failed(begun.error);
 }
@@ -93,7 +97,7 @@ function failed(error: Failure): ImportReport {
 
 /** Fetched pages, each with the address it was asked for by. */
 export interface FetchedForImport {
-  readonly given: readonly Given[];
+  readonly given: readonly GivenSource[];
   readonly addresses: readonly string[];
 }
 
@@ -237,7 +241,7 @@ export async function settleStories(
 }
 
 /** Keeps the sample story of a folder with a story.json: at the first start, and whenever a person wants it back. */
-export async function importSample(store: Store, folder: string, extract: Extract): Promise<Result<StoryItem>> {
+export async function importSample(store: Store, folder: string, extract: Extractor): Promise<Result<StoryItem>> {
   const story = await readStoryManifest(folder);
   if (!story.ok) return story;
   const items: NewArticle[] = [];
@@ -258,7 +262,7 @@ export async function importSample(store: Store, folder: string, extract: Extrac
 /** The setting that says that the sample was there once: deleted, it stays away until it is asked for. */
 export const SAMPLE_KEPT = 'sample-kept';
 
-async function readFile({ path, name }: FoundFile, extract: Extract): Promise<Result<ReadItem>> {
+async function readFile({ path, name }: FoundFile, extract: Extractor): Promise<Result<ReadItem>> {
   const bytes = await readBytes(path, name, LARGEST_SOURCE);
   if (!bytes.ok) return bytes;
   const extracted = await extract(bytes.value, { name, path: resolve(name) });
@@ -266,7 +270,7 @@ async function readFile({ path, name }: FoundFile, extract: Extract): Promise<Re
   return ok({ ...extracted.value, bytes: bytes.value, name: basename(name), origin: resolve(name) });
 }
 
-async function readGiven({ bytes, ...hints }: Given, extract: Extract): Promise<Result<ReadItem>> {
+async function readGiven({ bytes, ...hints }: GivenSource, extract: Extractor): Promise<Result<ReadItem>> {
   const { name, address: origin = null } = hints;
   const extracted = await extract(bytes, hints);
   return extracted.ok ? ok({ ...extracted.value, bytes, name, origin, hints }) : extracted;

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { z } from 'zod/mini';
 import type { InterruptedImport } from '../../../contract';
+import type { GivenSource } from '../../sources/extract/types';
 import type { Connection } from './connection';
 import { hintsFrom } from './originals';
 import { countSchema, idSchema } from './records';
-import type { Given, Sources } from './types';
+import type { ImportSources } from './types';
 import type { FoundFile } from './walk';
 
 /**
@@ -27,10 +28,13 @@ const nameRow = z.object({ name: z.instanceof(Uint8Array) });
 const importRow = z.object({ id: z.number(), total: z.nullable(z.number()), missing: z.number() });
 
 /** Something an import still has to read. */
-export type Source = { readonly id: number } & ({ readonly file: FoundFile } | { readonly given: Given });
+export type Source = { readonly id: number } & ({ readonly file: FoundFile } | { readonly given: GivenSource });
 
 /** Notes down what is about to be imported; gives the number of the import. */
-export function insertImport(connection: Connection, { paths = [], addresses = [], given = [] }: Sources): number {
+export function insertImport(
+  connection: Connection,
+  { paths = [], addresses = [], given = [] }: ImportSources,
+): number {
   // Until a folder has been looked into, nobody knows how many files it has.
   const total = paths.length > 0 ? null : addresses.length + given.length;
   const id = connection.run('INSERT INTO import (total) VALUES (?)', total);

@@ -1,3 +1,4 @@
+import type { Imported } from '../../../contract';
 import { termsOf } from '../../../engine';
 import { wordingKey } from '../../shared/articleKeys';
 import { sha256 } from '../../shared/hash';
@@ -6,7 +7,7 @@ import type { Connection } from './connection';
 import type { Grouping } from './grouping';
 import type { Originals } from './originals';
 import { place } from './stories';
-import type { Imported, NewArticle } from './types';
+import type { NewArticle } from './types';
 import { setVersion } from './versions';
 
 /** Where articles are kept. */

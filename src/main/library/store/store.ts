@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { Result } from '../../../contract';
+import type { Imported, KeptArticle, Moved, Placements, Renamed, Result, StoryItem } from '../../../contract';
 import type { Change } from '../../../engine';
 import { storage } from '../../../messages/storage';
 import { ok, quoted } from '../../shared/result';
-import type { ExtractedArticle, Hints } from '../../sources/extract/types';
+import type { ExtractedArticle, Extractor, Hints } from '../../sources/extract/types';
 import {
   addChange,
   existing,
@@ -23,13 +23,13 @@ import { ORIGINALS, Originals } from './originals';
 import { placementsOf, putBack } from './placements';
 import { StoreUpkeep } from './storeUpkeep';
 import { articleIds, existingStory, insertStory, place, rename, sampleStory } from './stories';
-import type { Extract, Imported, KeptArticle, Moved, NewArticle, Placements, Renamed, StoryItem } from './types';
+import type { NewArticle } from './types';
 import { purge, recover } from './upkeep';
 import { decideVersion } from './versions';
 
 /** What a store needs from outside. */
 export interface StoreOptions {
-  readonly extract: Extract;
+  readonly extract: Extractor;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 }
@@ -269,7 +269,7 @@ export class Store extends StoreUpkeep {
    * After a damaged or missing database was replaced: reads lost articles from their originals; gives what to tell of
    * it.
    */
-  async #recover(extract: Extract, setAside: string | null): Promise<Result<string | null>> {
+  async #recover(extract: Extractor, setAside: string | null): Promise<Result<string | null>> {
     try {
       return await recover(this.connection, this.shelf.originals, extract, setAside, (item) => this.import([item]));
     } catch (error) {

@@ -1,4 +1,4 @@
-import type { InterruptedImport, RereadReport, Result } from '../../../contract';
+import type { Article, InterruptedImport, RereadReport, Result } from '../../../contract';
 import { applyChanges } from '../../../engine';
 import type { ExtractedArticle } from '../../sources/extract/types';
 import { changesOf } from './articles';
@@ -28,7 +28,7 @@ import {
   takeReport,
 } from './rereading';
 import { StoreReads } from './storeReads';
-import type { Article, Sources } from './types';
+import type { ImportSources } from './types';
 
 /** The part of a store that keeps account of long work: imports, and reading articles again after an update. */
 export abstract class StoreUpkeep extends StoreReads {
@@ -36,7 +36,7 @@ export abstract class StoreUpkeep extends StoreReads {
   readonly #running = new Set<number>();
 
   /** Notes down what is about to be imported, so that a kill at any time leaves a note of what is missing. */
-  beginImport(sources: Sources): Result<number> {
+  beginImport(sources: ImportSources): Result<number> {
     const begun = this.change(() => this.connection.transaction(() => insertImport(this.connection, sources)));
     if (begun.ok) this.#running.add(begun.value);
     return begun;

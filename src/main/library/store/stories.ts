@@ -1,10 +1,10 @@
 import { z } from 'zod/mini';
+import type { ArticleFilter, ArticleOrder, Listed, Range, StoryItem, StoryOrder } from '../../../contract';
 import { storage } from '../../../messages/storage';
 import type { ArticleRow } from './articles';
 import type { Connection } from './connection';
 import { Missing } from './failures';
 import { ARTICLE_COLUMNS, articleRowSchema, countSchema, idSchema, storyRowSchema } from './records';
-import type { ArticleFilter, ArticleOrder, Listed, Range, StoryItem, StoryOrder } from './types';
 
 /** The statements about stories. Each that changes something is called inside a transaction of `Store`. */
 

@@ -3,12 +3,13 @@ import { z } from 'zod/mini';
 import type { Result } from '../../../contract';
 import { rescue } from '../../../messages/storage';
 import { ok, quoted } from '../../shared/result';
+import type { Extractor } from '../../sources/extract/types';
 import { isKept } from './articles';
 import type { Connection } from './connection';
 import type { Originals } from './originals';
 import { NOTHING_TO_SAVE, RECOVERING } from './salvage';
 import { removeIfEmpty } from './stories';
-import type { Extract, NewArticle } from './types';
+import type { NewArticle } from './types';
 
 /** What a store does when it is opened, before anyone asks it anything. */
 
@@ -22,7 +23,7 @@ const purgedRow = z.object({ id: z.number(), story: z.number(), hash: z.string()
 export async function recover(
   connection: Connection,
   originals: Originals,
-  extract: Extract,
+  extract: Extractor,
   setAside: string | null,
   keep: (item: NewArticle) => Result<unknown>,
 ): Promise<Result<string | null>> {

@@ -1,10 +1,10 @@
 import { z } from 'zod/mini';
+import type { ArticleItem } from '../../../contract';
 import { storage } from '../../../messages/storage';
 import { articleItem, existing } from './articles';
 import type { Connection } from './connection';
 import { Missing } from './failures';
 import { ARTICLE_COLUMNS, articleRowSchema } from './records';
-import type { ArticleItem } from './types';
 
 /** The statements about articles that are versions of one another. */
 

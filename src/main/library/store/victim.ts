@@ -4,13 +4,14 @@
  */
 import { writeSync } from 'node:fs';
 import { z } from 'zod/mini';
+import type { ArticleItem, Placements } from '../../../contract';
 import { extractArticle } from '../../sources/extract/extractArticle';
 import { runImport } from './import';
 import { own } from './ownership';
 import { readAgain, rereadOriginal } from './readAgain';
 import { Store } from './store';
 import { unwrap } from './testing';
-import type { ArticleItem, NewArticle, Placements } from './types';
+import type { NewArticle } from './types';
 import { MOST_FILES } from './walk';
 
 /** An article as the fault test sees it, by its name, which no other one has; of a deleted one nothing more is told. */

@@ -1,4 +1,4 @@
-import type { Article, Failure } from '../../../contract';
+import type { Article, Failure, Result } from '../../../contract';
 
 /** What bytes are, told by what is in them; a file's name only decides where the content leaves it open. */
 export type Kind = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'mail' | 'web-archive';
@@ -86,4 +86,16 @@ export interface Hints {
   readonly encoding?: string;
   /** True for what a person selected and copied: all of it is meant, nothing of it is a page around an article. */
   readonly selection?: boolean;
+}
+
+/**
+ * The seam to extraction: bytes and hints about them, in; an article, or one sentence that names it, out.
+ * `extractArticle` is one in the caller's thread, `ExtractClient.extract` one in a thread that is ended when it takes too
+ * long.
+ */
+export type Extractor = (bytes: Uint8Array, hints: Hints) => Promise<Result<ExtractedArticle>>;
+
+/** Bytes that did not come from a file, with hints about them: pasted, or fetched from an address. */
+export interface GivenSource extends Hints {
+  readonly bytes: Uint8Array;
 }

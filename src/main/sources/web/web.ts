@@ -1,11 +1,11 @@
 import type { Failure, Feed, LibraryProgress, Result } from '../../../contract';
-import type { Given } from '../../library/store/types';
 import type { ExtractClient } from '../extract/client';
+import type { GivenSource } from '../extract/types';
 import { type Fetched, fetchArticle } from './fetch';
 
 /** What was got of some addresses. */
 export interface Got {
-  readonly given: readonly Given[];
+  readonly given: readonly GivenSource[];
   /** The address that each of these was asked for by; it may have led to another. */
   readonly from: readonly string[];
   readonly problems: readonly Failure[];
@@ -35,7 +35,7 @@ export class Web {
   ): AsyncGenerator<Got> {
     const total = addresses.length;
     for (let from = 0; from < total && !signal.aborted; from += AT_ONCE) {
-      const given: Given[] = [];
+      const given: GivenSource[] = [];
       const asked: string[] = [];
       const problems: Failure[] = [];
       for (const [index, address] of addresses.slice(from, from + AT_ONCE).entries()) {
