@@ -1,8 +1,8 @@
 /** The engine without a window: `align LEFT RIGHT` or `align --pairs FILE.jsonl`, JSON on standard output. */
-import { join } from 'node:path';
 import type { ExtractClient } from '../main/sources/extract/client';
 import { alignCommand } from './command';
 import { standardOutput } from './output';
+import { EXTRACTOR } from './paths';
 
 /**
  * Runs `align` and resolves to the exit code. Plain text is read and compared in this process; other formats are read
@@ -13,7 +13,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   try {
     return await alignCommand(argv, standardOutput(), async (bytes, hints) => {
       const { extractingBy } = await import('../main/sources/extract/client');
-      extracting ??= extractingBy(join(__dirname, 'extractWorker.cjs'));
+      extracting ??= extractingBy(EXTRACTOR);
       return extracting.extract(bytes, hints);
     });
   } finally {

@@ -8,7 +8,7 @@ import { attributesOf } from '../contract/settings';
 import { start as startWords } from '../messages/main';
 import { LOCALE } from '../messages/message';
 import { AppMenu } from './app/appMenu';
-import { type Options, parseArguments } from './app/arguments';
+import { parseArguments, type StartOptions } from './app/arguments';
 import { failWith, finishOf } from './app/finish';
 import { HandedFiles } from './app/handedFiles';
 import { isOnItsOwn } from './app/instance';
@@ -50,7 +50,7 @@ const parsed = parseArguments(process.argv.slice(1), isApplication);
 if (parsed.ok) start(parsed.options);
 else failWith(parsed.message);
 
-function start(options: Options): void {
+function start(options: StartOptions): void {
   const { CROSSREAD_DATA } = process.env;
   if (CROSSREAD_DATA) app.setPath('userData', resolve(CROSSREAD_DATA));
   const handed = new HandedFiles();
@@ -80,7 +80,7 @@ function start(options: Options): void {
 type Services = ReturnType<typeof servicesIn>;
 
 /** The parts of a start that need no window. */
-function servicesIn(options: Options, data: ReturnType<typeof dataPathsIn>) {
+function servicesIn(options: StartOptions, data: ReturnType<typeof dataPathsIn>) {
   const settings = new SettingsFile(data.settings);
   const engine = new EngineClient(startEngine);
   const decisions = new DecisionFile(data.decisions);
@@ -102,7 +102,7 @@ function libraryIn(folder: string): Library {
   return new Library(client, webWhenNeeded);
 }
 
-function show(options: Options, services: Services, handed: HandedFiles): void {
+function show(options: StartOptions, services: Services, handed: HandedFiles): void {
   const { data, session, decisions, library, settings, opener } = services;
   const finish = finishOf(options, session);
   const currentSettings = () => ({ ...settings.current, theme: options.theme ?? settings.current.theme });

@@ -1,7 +1,7 @@
 import { start as words } from '../../messages/main';
 
 /** The options of a start. */
-export interface Options {
+export interface StartOptions {
   /** Text files to open as a story, as given; none opens the sample story. */
   readonly files: readonly string[];
   /** Where to write a picture of the window, or null. The application ends after it. */
@@ -13,7 +13,7 @@ export interface Options {
 }
 
 export type ParsedArguments =
-  | { readonly ok: true; readonly options: Options }
+  | { readonly ok: true; readonly options: StartOptions }
   | { readonly ok: false; readonly message: string };
 
 const SWITCHES = ['screenshot', 'width', 'height', 'theme'] as const;

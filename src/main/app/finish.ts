@@ -2,7 +2,7 @@ import { app, type BrowserWindow } from 'electron';
 import type { Result, Story } from '../../contract';
 import { start } from '../../messages/main';
 import type { StorySession } from '../story/session';
-import type { Options } from './arguments';
+import type { StartOptions } from './arguments';
 import { SCREENSHOT_PATIENCE, writeScreenshot } from './screenshot';
 
 /** The exit code of a start that could not do what it was asked. */
@@ -20,7 +20,7 @@ export function failWith(message: string): void {
 export type Finish = ((window: BrowserWindow, painted: number) => void) | null;
 
 /** A measured start says when it was painted and ends; a picture is taken and the application ends. */
-export function finishOf(options: Options, session: StorySession): Finish {
+export function finishOf(options: StartOptions, session: StorySession): Finish {
   if (process.env.CROSSREAD_BENCH === 'startup') {
     // Ended as a person ends it, so that what is kept for the next start is kept.
     return (_window, painted) => process.stdout.write(`painted ${Math.round(painted)}\n`, () => app.quit());

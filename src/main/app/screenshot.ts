@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { rename, rm, writeFile } from 'node:fs/promises';
 import type { BrowserWindow, NativeImage } from 'electron';
 import { start } from '../../messages/main';
+import { writeAtomically } from '../shared/atomicWrite';
 import { quoted } from '../shared/result';
 
 /** Longer than any comparison may take; what is not painted by then never will be. */
@@ -41,12 +40,9 @@ export async function writeScreenshot(window: BrowserWindow, size: { width: numb
   if (taken.width !== size.width || taken.height !== size.height) {
     throw new Error(start.screenshotSize({ ...size, takenWidth: taken.width, takenHeight: taken.height }));
   }
-  const draft = `${file}.${randomUUID()}.tmp`;
   try {
-    await writeFile(draft, image.toPNG());
-    await rename(draft, file);
+    writeAtomically(file, image.toPNG());
   } catch (error) {
-    await rm(draft, { force: true });
     console.error('The picture could not be saved:', error);
     throw new Error(start.screenshotNotSaved({ name: quoted(file) }));
   }

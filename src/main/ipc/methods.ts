@@ -91,7 +91,7 @@ interface HandlerRow<Method extends keyof Api> {
   readonly takes: Schema<Method>;
 }
 
-type Row<Method extends keyof Api> = StoreRow<Method> | LibraryRow<Method> | HandlerRow<Method>;
+type MethodRow<Method extends keyof Api> = StoreRow<Method> | LibraryRow<Method> | HandlerRow<Method>;
 
 export const methods = {
   story: { takes: nothing },
@@ -161,7 +161,7 @@ export const methods = {
   deleteArticles: { takes: z.tuple([ids]), library: 'deleteArticles' },
   restoreArticles: { takes: z.tuple([ids]), library: 'restoreArticles' },
   setVersion: { takes: z.tuple([id, z.nullable(id)]), store: 'setVersion', effect: 'change' },
-} as const satisfies { readonly [Method in keyof Api]: Row<Method> };
+} as const satisfies { readonly [Method in keyof Api]: MethodRow<Method> };
 
 /** The methods without a row that says who answers them: each has a handler. */
 export type HandledMethod = {

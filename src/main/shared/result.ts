@@ -6,8 +6,11 @@ export function ok<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
+/** A result that is known to be a failure. */
+export type FailedResult = Result<never> & { readonly ok: false };
+
 /** An expected failure with its sentence. */
-export function fail(code: Failure['code'], message: string): { readonly ok: false; readonly error: Failure } {
+export function fail(code: Failure['code'], message: string): FailedResult {
   return { ok: false, error: { code, message } };
 }
 

@@ -2,7 +2,7 @@
 import { decodeHTMLStrict } from 'entities';
 
 /** A text, and what was garbled in it. */
-export interface Mended {
+export interface MendedText {
   readonly text: string;
   /** The first stretch that was mended and what it became; null when nothing was. */
   readonly example: { readonly garbled: string; readonly mended: string } | null;
@@ -39,7 +39,7 @@ const UNMISTAKABLE = /^[\u2010-\u2044\u20a0-\u20bf\u2122\u{1f300}-\u{1faff}]$/u;
 /** Letters and signs of Western and Central European texts. */
 const WESTERN = /^[\u00a0-\u024f\u2010-\u2044\u20a0-\u20bf\u2122]$/u;
 
-type Table = ReadonlyMap<string, number>;
+type ByteTable = ReadonlyMap<string, number>;
 
 /** The characters of the bytes from 0x80 on. A space stands for a byte that has none. */
 const UPPER_HALVES: Readonly<Record<Encoding, string>> = {
@@ -54,7 +54,7 @@ function range(from: number, to: number): string {
 }
 
 /** For each character beyond ASCII its byte; a byte may also have come through as a control character. */
-function tableOf(upperHalf: string): Table {
+function tableOf(upperHalf: string): ByteTable {
   const controls = [...range(FIRST_HIGH, 0x9f)].map((control, at): [string, number] => [control, FIRST_HIGH + at]);
   const characters = [...upperHalf].map((character, at): [string, number] => [character, FIRST_HIGH + at]);
   return new Map([...controls, ...characters.filter(([character]) => character !== ' ')]);
@@ -89,7 +89,7 @@ function lengthAt(byte: number): number {
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 
-function sequenceAt(text: string, start: number, table: Table): Sequence | null {
+function sequenceAt(text: string, start: number, table: ByteTable): Sequence | null {
   const bytes: number[] = [];
   const length = lengthAt(table.get(text.charAt(start)) ?? 0);
   for (let at = start; at < start + length; at += 1) {
@@ -107,7 +107,7 @@ function sequenceAt(text: string, start: number, table: Table): Sequence | null 
   }
 }
 
-function scan(text: string, table: Table): Scan {
+function scan(text: string, table: ByteTable): Scan {
   const found: Sequence[] = [];
   let right = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -164,9 +164,9 @@ function around(
  * Mends UTF-8 that was read as windows-1252 or windows-1251 ("wonâ€™t", "РџСЂРёРІРµС‚") and saved so. What is
  * certain is mended; a lone pair that may be meant is left and named. Text in order comes back as it is. Linear time.
  */
-export function mendMojibake(text: string): Mended {
+export function mendMojibake(text: string): MendedText {
   let current = text;
-  let example: Mended['example'] = null;
+  let example: MendedText['example'] = null;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const best = likeliest(current);
     const [first] = best.sequences;
@@ -258,7 +258,7 @@ const CODE = new RegExp(`${ENTITY.source}|${QUOTED_PRINTABLE.source}|${ESCAPE.so
  * Turns codes left in plain text ("&#8217;", "&amp;euro;", "=E2=80=99", "\\u2019") into their characters, also those
  * escaped twice.
  */
-export function mendEntities(text: string): Mended {
+export function mendEntities(text: string): MendedText {
   let current = text;
   for (let round = 0; round < MOST_ROUNDS && CODE.test(current); round += 1) current = decodeCodes(current);
   if (current === text) return { text, example: null, doubtful: null };

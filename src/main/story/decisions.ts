@@ -15,7 +15,7 @@ import { sourceKey } from '../shared/articleKeys';
 import { sha256 } from '../shared/hash';
 import { fail, ok, quoted } from '../shared/result';
 import { writeWhole } from '../shared/write';
-import { type Both, carried, paragraphsAt, placesByTexts, stretchesOf, textsOf } from './decisionPlaces';
+import { type BothArticles, carried, paragraphsAt, placesByTexts, stretchesOf, textsOf } from './decisionPlaces';
 
 const paragraphs = z.array(z.int().check(z.nonnegative())).check(z.minLength(1), z.maxLength(MOST_DECIDED_PARAGRAPHS));
 
@@ -207,7 +207,7 @@ function nameOf(left: Article, right: Article) {
   const [a, b] = [sourceKey(left), sourceKey(right)];
   const isTurned = a > b;
   const articles = isTurned ? ([b, a] as const) : ([a, b] as const);
-  const both: Both<Article> = isTurned ? [right, left] : [left, right];
+  const both: BothArticles<Article> = isTurned ? [right, left] : [left, right];
   return { name: articles.join(' '), articles, both, isTurned };
 }
 
@@ -216,7 +216,7 @@ function turned(decision: KeptDecision, isTurned: boolean): KeptDecision {
 }
 
 /** A decision with its paragraphs numbered as two articles have them, and whether they have them. */
-function found(kept: KeptDecision, both: Both<Article>): FoundDecision {
+function found(kept: KeptDecision, both: BothArticles<Article>): FoundDecision {
   const places = kept.places ?? placesByTexts(kept, both);
   const left = places && paragraphsAt(places[0], both[0]);
   const right = places && paragraphsAt(places[1], both[1]);
@@ -226,7 +226,7 @@ function found(kept: KeptDecision, both: Both<Article>): FoundDecision {
 }
 
 /** A decision with all that it is kept by. */
-function placed(decision: KeptDecision, both: Both<Article>): KeptDecision {
+function placed(decision: KeptDecision, both: BothArticles<Article>): KeptDecision {
   if (decision.places !== undefined || decision.texts !== null) return decision;
   const [left, right] = [stretchesOf(decision.left, both[0]), stretchesOf(decision.right, both[1])];
   const texts = textsOf(decision, both);
@@ -234,7 +234,7 @@ function placed(decision: KeptDecision, both: Both<Article>): KeptDecision {
 }
 
 /** A decision with its places in the first two of these readings that have its paragraphs. */
-function placedInOne(decision: KeptDecision, readings: readonly Both<Article>[]): KeptDecision {
+function placedInOne(decision: KeptDecision, readings: readonly BothArticles<Article>[]): KeptDecision {
   if (decision.places !== undefined) return decision;
   for (const both of readings) {
     const places = placesByTexts(decision, both);

@@ -68,7 +68,7 @@ function extractedArticle(connection: Connection, id: number): Article | null {
 }
 
 /** What is known of bytes that are imported. */
-export type Known =
+export type KnownArticle =
   | { readonly kind: 'bytes'; readonly id: number; readonly deleted: boolean; readonly name: string }
   | { readonly kind: 'wording'; readonly id: number; readonly replaced: string; readonly name: string };
 
@@ -84,7 +84,7 @@ const wordingRow = z.object({
  * The article that is imported again: of the same bytes, or of the same wording from the same place or the same outlet.
  * Equal wording alone is not enough, for agencies' copy stands in many outlets word by word.
  */
-export function knownAs(connection: Connection, item: NewArticle, hash: string, wording: string): Known | null {
+export function knownAs(connection: Connection, item: NewArticle, hash: string, wording: string): KnownArticle | null {
   const same = connection.row(sameBytesRow, 'SELECT id, deleted, name FROM article WHERE hash = ?', hash);
   if (same !== null) return { kind: 'bytes', id: same.id, deleted: same.deleted !== null, name: same.name };
   const rows = connection.rows(

@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { LibraryProgress, Result } from '../../../contract';
 import { storage } from '../../../messages/storage';
-import { fail, ok } from '../../shared/result';
+import { type FailedResult, fail, ok } from '../../shared/result';
 import type { InputOf } from '../../threads/messages';
 import { type JobOptions, ThreadClient } from '../../threads/threadClient';
 import type { LibraryJobs, LibraryPaths, StoreMethod } from './jobs';
@@ -45,7 +45,7 @@ export class LibraryClient {
     kind: Kind,
     input: InputOf<LibraryJobs, Kind>,
     options: LongJob = {},
-  ): Promise<ReturnType<LibraryJobs[Kind]> | Extract<Result<never>, { readonly ok: false }>> {
+  ): Promise<ReturnType<LibraryJobs[Kind]> | FailedResult> {
     if (this.#closing !== null) return fail('cancelled', storage.closed);
     const owned = this.#own();
     return owned.ok ? this.#thread.run(kind, input, options) : owned;

@@ -12,7 +12,7 @@ const versionRow = z.object({ id: z.number(), version_of: z.nullable(z.number())
  * Proposes the stories of articles and the articles of which one is a version. Holds the terms of all articles in memory
  * (about 1 kB each), read when first needed; what changes in the database must be told here too, or all forgotten.
  */
-export class Grouping {
+export class StoryGrouping {
   readonly #connection: Connection;
   #index: StoryIndex | null = null;
 

@@ -6,7 +6,7 @@ import { LARGEST_SOURCE } from '../../sources/extract/bounds';
 import type { ExtractedArticle, Extractor, GivenSource } from '../../sources/extract/types';
 import { readStoryManifest } from '../../sources/load';
 import { readBytes } from '../../sources/read';
-import type { Source } from './journal';
+import type { ImportSource } from './journal';
 import { BATCH, type Store } from './store';
 import type { ImportSources, NewArticle } from './types';
 import { type FoundFile, findFiles } from './walk';
@@ -28,12 +28,12 @@ const BATCH_BYTES = 32 * 1024 * 1024;
 const SETTLED_AT_ONCE = BATCH;
 
 /** One article to be imported, and the sources of the import that it comes from. */
-interface Reading {
+interface SourceReading {
   readonly sources: readonly number[];
   readonly read: () => Promise<Result<ReadItem>>;
 }
 
-function readerOf(source: Source, extract: Extractor): Reading['read'] {
+function readerOf(source: ImportSource, extract: Extractor): SourceReading['read'] {
   return () => ('file' in source ? readFile(source.file, extract) : readGiven(source.given, extract));
 }
 
@@ -72,12 +72,12 @@ export async function runImport(store: Store, id: number, options: ImportOptions
   const count = store.countToRead(id);
   if (!count.ok) return interrupted(store, id, failed(count.error));
   let after = 0;
-  const next = (): Result<readonly Reading[]> => {
+  const next = (): Result<readonly SourceReading[]> => {
     const sources = store.nextSources(id, after, BATCH);
     if (!sources.ok) return sources;
     return ok(sources.value.map((source) => ({ sources: [source.id], read: readerOf(source, options.extract) })));
   };
-  const taken = (reading: Reading): void => {
+  const taken = (reading: SourceReading): void => {
     after = reading.sources.at(-1) ?? after;
   };
   const report = await importAll(store, { next, taken, total: count.value }, looked.value, options);
@@ -109,7 +109,7 @@ export async function importFetched(
   options: ImportOptions,
 ): Promise<ImportReport> {
   store.continueImport(id);
-  const readings: Reading[] = [];
+  const readings: SourceReading[] = [];
   for (const [at, one] of given.entries()) {
     const sources = store.addressSources(id, addresses.slice(at, at + 1));
     if (!sources.ok) return interrupted(store, id, failed(sources.error));
@@ -140,31 +140,31 @@ async function lookIntoFolders(
 }
 
 /** The files and texts to be read, in batches. */
-interface Readings {
+interface ReadingQueue {
   /** The next ones that were not taken. */
-  readonly next: () => Result<readonly Reading[]>;
+  readonly next: () => Result<readonly SourceReading[]>;
   /** One was read. */
-  readonly taken: (reading: Reading) => void;
+  readonly taken: (reading: SourceReading) => void;
   readonly total: number;
 }
 
 /** `ok` is false when the store failed: not everything was read. */
-interface Outcome {
+interface BatchOutcome {
   readonly ok: boolean;
   readonly kept: ImportReport;
 }
 
 async function importAll(
   store: Store,
-  { next, taken, total }: Readings,
+  { next, taken, total }: ReadingQueue,
   before: readonly Failure[],
   options: ImportOptions,
-): Promise<Outcome> {
+): Promise<BatchOutcome> {
   const { signal, onProgress } = options;
   const problems = [...before];
   const notes: Failure[] = [];
   const imported: ImportReport['imported'][number][] = [];
-  const stopped = (error: Failure): Outcome => ({
+  const stopped = (error: Failure): BatchOutcome => ({
     ok: false,
     kept: { imported, problems: [...problems, error], notes, cancelled: false },
   });
@@ -195,8 +195,8 @@ async function importAll(
  * not be read stays noted down until the import has ended, for its problem is only reported then.
  */
 async function readBatch(
-  readings: readonly Reading[],
-  taken: (reading: Reading) => void,
+  readings: readonly SourceReading[],
+  taken: (reading: SourceReading) => void,
   signal: AbortSignal | undefined,
 ) {
   const items: ReadItem[] = [];

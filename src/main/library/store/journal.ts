@@ -15,7 +15,7 @@ import type { FoundFile } from './walk';
 
 const kinds = ['path', 'file', 'address', 'bytes'] as const;
 
-type Kind = (typeof kinds)[number];
+type ImportSourceKind = (typeof kinds)[number];
 
 const sourceRow = z.object({
   id: z.number(),
@@ -28,7 +28,7 @@ const nameRow = z.object({ name: z.instanceof(Uint8Array) });
 const importRow = z.object({ id: z.number(), total: z.nullable(z.number()), missing: z.number() });
 
 /** Something an import still has to read. */
-export type Source = { readonly id: number } & ({ readonly file: FoundFile } | { readonly given: GivenSource });
+export type ImportSource = { readonly id: number } & ({ readonly file: FoundFile } | { readonly given: GivenSource });
 
 /** Notes down what is about to be imported; gives the number of the import. */
 export function insertImport(
@@ -53,7 +53,7 @@ function absolute(path: string): string {
   return path === '' ? path : resolve(path);
 }
 
-function insertSource(connection: Connection, id: number, kind: Kind, name: Uint8Array): number {
+function insertSource(connection: Connection, id: number, kind: ImportSourceKind, name: Uint8Array): number {
   return connection.run('INSERT INTO import_source (import, kind, name) VALUES (?, ?, ?)', id, kind, name);
 }
 
@@ -67,7 +67,7 @@ export function addressesOf(connection: Connection, id: number): readonly string
   return textsOf(connection, id, 'address');
 }
 
-function textsOf(connection: Connection, id: number, kind: Kind): readonly string[] {
+function textsOf(connection: Connection, id: number, kind: ImportSourceKind): readonly string[] {
   const sql = 'SELECT name FROM import_source WHERE import = ? AND kind = ? ORDER BY id';
   return connection.rows(nameRow, sql, id, kind).map(({ name }) => Buffer.from(name).toString());
 }
@@ -84,7 +84,7 @@ export function putFiles(connection: Connection, id: number, files: readonly Fou
 }
 
 /** The sources that an import has to read next, after one of them. */
-export function nextSources(connection: Connection, id: number, after: number, limit: number): readonly Source[] {
+export function nextSources(connection: Connection, id: number, after: number, limit: number): readonly ImportSource[] {
   const sql = `SELECT * FROM import_source WHERE import = ? AND id > ? AND kind IN ('file', 'bytes')
     ORDER BY id LIMIT ?`;
   return connection.rows(sourceRow, sql, id, after, limit).map((row) => {
@@ -156,12 +156,12 @@ export function missingOf(connection: Connection, imports: readonly number[], mo
   };
 }
 
-function kindOf(found: ReadonlySet<Kind>): InterruptedImport['kind'] {
+function kindOf(found: ReadonlySet<ImportSourceKind>): InterruptedImport['kind'] {
   const [only, ...others] = new Set([...found].map((kind) => NAMES[kind]));
   return only === undefined || others.length > 0 ? 'mixed' : only;
 }
 
-const NAMES: Readonly<Record<Kind, InterruptedImport['kind']>> = {
+const NAMES: Readonly<Record<ImportSourceKind, InterruptedImport['kind']>> = {
   path: 'files',
   file: 'files',
   address: 'addresses',

@@ -12,7 +12,7 @@ import { APPLICATION_ID, migrate, VERSION } from './schema';
 import { checkIndex } from './search';
 
 /** An open database. `setAside` is the name of the damaged one it replaces, if it does. */
-export interface Opened {
+export interface OpenedDatabase {
   readonly connection: Connection;
   readonly setAside: string | null;
 }
@@ -34,7 +34,7 @@ const versionRow = z.object({ user_version: z.number() });
  * A file is only ever complete under its name: it is made under another one and renamed, so that a kill at any moment
  * leaves the old one, the new one, or a finished replacement (`.ready`) that the next start puts in place.
  */
-export function openDatabase(folder: string, now: Date): Result<Opened> {
+export function openDatabase(folder: string, now: Date): Result<OpenedDatabase> {
   const file = join(folder, 'library.db');
   try {
     mkdirSync(folder, { recursive: true });
@@ -62,7 +62,7 @@ export function openDatabase(folder: string, now: Date): Result<Opened> {
   }
 }
 
-function newer(file: string): Result<Opened> {
+function newer(file: string): Result<OpenedDatabase> {
   return fail('newer-version', storage.newer({ folder: quoted(dirname(file)) }));
 }
 

@@ -24,9 +24,9 @@ const countsSchema = z.object({
   isFinished: z.boolean(),
 });
 
-type Counts = z.infer<typeof countsSchema>;
+type RereadCounts = z.infer<typeof countsSchema>;
 
-const NONE: Counts = { read: 0, changed: 0, lost: 0, failed: 0, isFinished: false };
+const NONE: RereadCounts = { read: 0, changed: 0, lost: 0, failed: 0, isFinished: false };
 
 const settingRow = z.object({ value: z.string() });
 const readingRow = z.object({ id: z.number(), extracted: z.string() });
@@ -115,7 +115,7 @@ function staleRow(connection: Connection, id: number) {
 }
 
 /** The articles of the sample are nobody's own: nothing is reported of them. */
-function count(connection: Connection, { sample }: { readonly sample: number }, one: Partial<Counts>): void {
+function count(connection: Connection, { sample }: { readonly sample: number }, one: Partial<RereadCounts>): void {
   if (sample === 1) return;
   const counts = countsOf(connection);
   write(connection, {
@@ -144,7 +144,7 @@ export function takeReport(connection: Connection): RereadReport | null {
   return report;
 }
 
-function countsOf(connection: Connection): Counts {
+function countsOf(connection: Connection): RereadCounts {
   const row = connection.row(settingRow, 'SELECT value FROM setting WHERE name = ?', REREAD);
   if (row === null) return NONE;
   try {
@@ -154,6 +154,6 @@ function countsOf(connection: Connection): Counts {
   }
 }
 
-function write(connection: Connection, counts: Counts): void {
+function write(connection: Connection, counts: RereadCounts): void {
   connection.run('INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)', REREAD, JSON.stringify(counts));
 }

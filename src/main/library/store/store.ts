@@ -15,9 +15,9 @@ import {
 } from './articles';
 import { failedToStore, Missing } from './failures';
 import { forgetFirstScreen } from './firstScreenFiles';
-import { Grouping } from './grouping';
+import { StoryGrouping } from './grouping';
 import { deleteFinished, strikeOut } from './journal';
-import { keepArticle, removeReplaced, type Shelf } from './keep';
+import { type ArticleStorage, keepArticle, removeReplaced } from './keep';
 import { openDatabase } from './open';
 import { ORIGINALS, Originals } from './originals';
 import { placementsOf, putBack } from './placements';
@@ -58,7 +58,7 @@ export class Store extends StoreUpkeep {
     const { connection, setAside } = opened.value;
     const notices: string[] = [];
     const originals = new Originals(join(folder, ORIGINALS));
-    const shelf: Shelf = { connection, originals, grouping: new Grouping(connection), now };
+    const shelf: ArticleStorage = { connection, originals, grouping: new StoryGrouping(connection), now };
     const store = new Store(folder, shelf, notices);
     originals.sweep();
     const recovered = await store.#recover(extract, setAside);
@@ -271,7 +271,8 @@ export class Store extends StoreUpkeep {
    */
   async #recover(extract: Extractor, setAside: string | null): Promise<Result<string | null>> {
     try {
-      return await recover(this.connection, this.shelf.originals, extract, setAside, (item) => this.import([item]));
+      const { connection, originals } = this.shelf;
+      return await recover({ connection, originals, extract, setAside, keep: (item) => this.import([item]) });
     } catch (error) {
       return failedToStore(error, this.folder);
     }

@@ -2,16 +2,16 @@ import type { Result } from '../../../contract';
 import { fail, ok } from '../../shared/result';
 import type { Connection } from './connection';
 import { failedToStore, Missing } from './failures';
-import type { Shelf } from './keep';
+import type { ArticleStorage } from './keep';
 
 /** The base of all parts of a store: the database, and how failures become sentences. */
 export abstract class StoreBase {
   /** Messages to a person about this opening, one sentence each. */
   readonly notices: readonly string[];
   protected readonly folder: string;
-  protected readonly shelf: Shelf;
+  protected readonly shelf: ArticleStorage;
 
-  protected constructor(folder: string, shelf: Shelf, notices: readonly string[]) {
+  protected constructor(folder: string, shelf: ArticleStorage, notices: readonly string[]) {
     this.folder = folder;
     this.shelf = shelf;
     this.notices = notices;

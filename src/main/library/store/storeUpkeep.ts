@@ -8,13 +8,13 @@ import {
   countToRead,
   deleteImport,
   finishReading,
+  type ImportSource,
   insertImport,
   interruptedImports,
   missingOf,
   namedPaths,
   nextSources,
   putFiles,
-  type Source,
 } from './journal';
 import {
   finishRereading,
@@ -66,7 +66,7 @@ export abstract class StoreUpkeep extends StoreReads {
   }
 
   /** The sources that an import has to read next, after one of them. */
-  nextSources(id: number, after: number, limit: number): Result<readonly Source[]> {
+  nextSources(id: number, after: number, limit: number): Result<readonly ImportSource[]> {
     return this.read(() => nextSources(this.connection, id, after, limit));
   }
 

@@ -11,22 +11,26 @@ import { NOTHING_TO_SAVE, RECOVERING } from './salvage';
 import { removeIfEmpty } from './stories';
 import type { NewArticle } from './types';
 
-/** What a store does when it is opened, before anyone asks it anything. */
+/** The work of a store when it is opened, before it is asked anything. */
 
 const settingRow = z.object({ value: z.string() });
 const purgedRow = z.object({ id: z.number(), story: z.number(), hash: z.string(), name: z.string() });
 
+interface RecoveryOptions {
+  readonly connection: Connection;
+  readonly originals: Originals;
+  readonly extract: Extractor;
+  /** The path the damaged database was moved to, or null. */
+  readonly setAside: string | null;
+  readonly keep: (item: NewArticle) => Result<unknown>;
+}
+
 /**
  * After a damaged or missing database was replaced: originals that no article has are read again, however often this is
- * interrupted. Gives the sentence to tell of it, or null when there was nothing to do.
+ * interrupted. Gives a notice of one sentence, or null when there was nothing to do.
  */
-export async function recover(
-  connection: Connection,
-  originals: Originals,
-  extract: Extractor,
-  setAside: string | null,
-  keep: (item: NewArticle) => Result<unknown>,
-): Promise<Result<string | null>> {
+export async function recover(options: RecoveryOptions): Promise<Result<string | null>> {
+  const { connection, originals, extract, setAside, keep } = options;
   const saved = connection.row(settingRow, 'SELECT value FROM setting WHERE name = ?', RECOVERING);
   if (saved === null) return ok(null);
   let [again, lost] = [0, 0];

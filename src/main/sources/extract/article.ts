@@ -1,8 +1,8 @@
 import type { Article } from '../../../contract';
 import { claimsOf, findCutOff, isFurnitureAlone, parseArticle } from '../../../engine';
-import type { Block, Extracted, Known, MetadataSource } from './types';
+import type { Extracted, MetadataSource, SourceBlock, SourcedValue } from './types';
 
-type Paragraph = Article['paragraphs'][number];
+type ArticleParagraph = Article['paragraphs'][number];
 
 /**
  * The article of an extracted text: what is not furniture is parsed by its words, then what the form of the source said
@@ -37,7 +37,7 @@ export function articleOf({ text, blocks, metadata }: Extracted): Article {
  * What is said by another source than the doubtful one: a mail's date is when it was sent, and a page's visible byline
  * has words around the name that the engine knows ("By ...").
  */
-function certain(said: Known | null, doubtful: MetadataSource): string | null {
+function certain(said: SourcedValue | null, doubtful: MetadataSource): string | null {
   return said && said.from !== doubtful ? said.value : null;
 }
 
@@ -45,7 +45,7 @@ function certain(said: Known | null, doubtful: MetadataSource): string | null {
  * The text with its furniture turned into spaces, so that offsets stay and the engine does not take a menu for the
  * beginning. The break after a block goes as well: blank lines between paragraphs mean something to the engine.
  */
-function withoutFurniture(text: string, furniture: readonly Block[]): string {
+function withoutFurniture(text: string, furniture: readonly SourceBlock[]): string {
   let blanked = '';
   let done = 0;
   for (const { start, end } of furniture) {
@@ -56,12 +56,15 @@ function withoutFurniture(text: string, furniture: readonly Block[]): string {
   return blanked + text.slice(done);
 }
 
-function furnitureOf(text: string, { start, end }: Block): Paragraph {
+function furnitureOf(text: string, { start, end }: SourceBlock): ArticleParagraph {
   return { text: text.slice(start, end).replace(/[\n\v\f\r\u2028\u2029]/g, ' '), role: 'boilerplate', start, end };
 }
 
 /** What the form says stands above what the words say; that something belongs to the article says no more than that. */
-function overruled(paragraphs: readonly Paragraph[], blocks: readonly Block[]): readonly Paragraph[] {
+function overruled(
+  paragraphs: readonly ArticleParagraph[],
+  blocks: readonly SourceBlock[],
+): readonly ArticleParagraph[] {
   const hasHeadline = blocks.some(({ role }) => role === 'headline');
   let at = 0;
   return paragraphs.map((paragraph) => {

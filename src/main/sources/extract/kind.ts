@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
-import type { Hints, Kind } from './types';
+import type { Hints, SourceKind } from './types';
 
 /** What bytes are, or a thing that has no article in it which can be read, by the name a person knows it by. */
-export type Recognised = { readonly kind: Kind } | { readonly refused: Refused };
+export type Recognised = { readonly kind: SourceKind } | { readonly refused: Refused };
 
 /** Formats that are recognised to say what to do about them. */
 export type Refused = 'feed' | 'old-word' | 'rich-text' | 'zip' | 'office';
@@ -103,7 +103,7 @@ function mailKind(text: string, isNamed: boolean): 'mail' | 'web-archive' | null
   return /^content-type\s*:\s*multipart\/related/im.test(head) && !/^to\s*:/im.test(head) ? 'web-archive' : 'mail';
 }
 
-function saidKind({ name, contentType }: Hints): Kind | null {
+function saidKind({ name, contentType }: Hints): SourceKind | null {
   const [type] = (contentType ?? '').split(';');
   switch (type?.trim().toLowerCase()) {
     case 'text/html':

@@ -1,7 +1,7 @@
-import type { Article, Failure, Result } from '../../../contract';
+import type { Article, Failure, Result, Role } from '../../../contract';
 
 /** What bytes are, told by what is in them; a file's name only decides where the content leaves it open. */
-export type Kind = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'mail' | 'web-archive';
+export type SourceKind = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'mail' | 'web-archive';
 
 /** How an encoding is known: the person chose it, the bytes or what came with them declare it, or statistics say so. */
 export type EncodingBasis = 'chosen' | 'declared' | 'detected';
@@ -15,49 +15,47 @@ export interface KnownEncoding {
 /** Where a piece of metadata was read. `page`: in the page's visible text; `document`: in a document's properties. */
 export type MetadataSource = 'json-ld' | 'open-graph' | 'meta' | 'page' | 'mail' | 'document' | 'address';
 
-export interface Known {
+export interface SourcedValue {
   readonly value: string;
   readonly from: MetadataSource;
 }
 
 /** What the source says of itself beside its text. What it does not say is null, never guessed. */
 export interface Metadata {
-  readonly outlet: Known | null;
-  readonly headline: Known | null;
-  readonly byline: Known | null;
+  readonly outlet: SourcedValue | null;
+  readonly headline: SourcedValue | null;
+  readonly byline: SourcedValue | null;
   /** ISO 8601, as precise as the source: `2012-02-07` or `2012-02-07T20:27:00Z`. */
-  readonly published: Known | null;
-  readonly agency: Known | null;
+  readonly published: SourcedValue | null;
+  readonly agency: SourcedValue | null;
   /** The article's own http(s) address. */
-  readonly address: Known | null;
+  readonly address: SourcedValue | null;
   /** BCP 47 primary language subtag (`en`, `ar`, `zh`). */
-  readonly language: Known | null;
+  readonly language: SourcedValue | null;
 }
-
-type ArticleRole = Article['paragraphs'][number]['role'];
 
 /**
  * What the form of the source says of a stretch of its text. `body` says only that it belongs to the article: its words
  * may say more (a dateline, a credit). `boilerplate` is what the extraction left out: furniture, kept and named.
  */
-export interface Block {
+export interface SourceBlock {
   /** Offsets in `Extracted.text`, `start` included, `end` not; blocks ascend and never overlap. */
   readonly start: number;
   readonly end: number;
-  readonly role: ArticleRole;
+  readonly role: Role;
   /** True where a block of the body is by its form surely of the story, whatever its words may look like. */
   readonly isSure?: boolean;
 }
 
 /** An article's text out of whatever it came in. */
 export interface Extracted {
-  readonly kind: Kind;
+  readonly kind: SourceKind;
   /** Null where the format has none to choose (PDF, DOCX). */
   readonly encoding: KnownEncoding | null;
   /** Everything that can be read, in reading order, furniture included. Blocks are parted by blank lines. */
   readonly text: string;
   /** Empty for plain text, which has no form. */
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly SourceBlock[];
   readonly metadata: Metadata;
   /** What a person should know of it, one sentence each; the text is there all the same. */
   readonly problems: readonly Failure[];

@@ -4,7 +4,7 @@ import type { GivenSource } from '../extract/types';
 import { type Fetched, fetchArticle } from './fetch';
 
 /** What was got of some addresses. */
-export interface Got {
+export interface FetchedPages {
   readonly given: readonly GivenSource[];
   /** The address that each of these was asked for by; it may have led to another. */
   readonly from: readonly string[];
@@ -32,7 +32,7 @@ export class Web {
   async *fetchAll(
     addresses: readonly string[],
     { signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: (progress: LibraryProgress) => void },
-  ): AsyncGenerator<Got> {
+  ): AsyncGenerator<FetchedPages> {
     const total = addresses.length;
     for (let from = 0; from < total && !signal.aborted; from += AT_ONCE) {
       const given: GivenSource[] = [];

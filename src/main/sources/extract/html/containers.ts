@@ -6,7 +6,7 @@ import { linkShare } from './prose';
 /** The share of a text in one container, from which the container holds the text and is no part of it. */
 const MOST_OF_TEXT = 0.5;
 
-interface Size {
+interface ContainerSize {
   /** Characters of the blocks inside. */
   text: number;
   /** How many of them are links. */
@@ -18,7 +18,7 @@ interface Size {
  * most of the text: sites also name whole pages and articles after what they are for, or for whom.
  */
 export class Containers {
-  readonly #sizes = new Map<DomElement, Size>();
+  readonly #sizes = new Map<DomElement, ContainerSize>();
   /** Characters of all the blocks. */
   readonly total: number = 0;
 

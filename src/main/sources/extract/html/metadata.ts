@@ -1,5 +1,5 @@
 import { known, knownAddress, knownLanguage } from '../metadata';
-import type { Known, Metadata, MetadataSource } from '../types';
+import type { Metadata, MetadataSource, SourcedValue } from '../types';
 import { declaredDate } from './dates';
 import type { DomDocument } from './dom';
 import { unescaped } from './entities';
@@ -45,7 +45,15 @@ export function pageMetadata(document: DomDocument, html: string, fetched: strin
     document,
     declared.map(({ value }) => value),
   );
-  const address = addressOf(document, article, html, meta, fetched);
+  const address = addressOf(
+    [
+      [document.querySelector('link[rel="canonical"]')?.getAttribute('href'), 'page'],
+      [meta.get('og:url')?.[0], 'open-graph'],
+      [addressIn(article.mainEntityOfPage) ?? addressIn(article.url), 'json-ld'],
+      [SAVED_FROM.exec(html)?.[1], 'page'],
+    ],
+    fetched,
+  );
   const language = languageOf(document, article, meta);
   const houses = housesOf(linked, meta, outlet, address ?? knownAddress(fetched, 'address'));
   return {
@@ -70,8 +78,8 @@ function declaredTitles(
   article: LinkedThing,
   meta: MetaElements,
   title: string,
-  outlet: Known | null,
-): readonly Known[] {
+  outlet: SourcedValue | null,
+): readonly SourcedValue[] {
   const open = [meta.get('og:title')?.[0], meta.get('twitter:title')?.[0]];
   return [
     known(tidy(textIn(article.headline) ?? ''), 'json-ld'),
@@ -85,7 +93,7 @@ function descriptionOf(article: LinkedThing, meta: MetaElements): string | null 
   return given.map((value) => tidy(value ?? '')).find((value) => value !== '') ?? null;
 }
 
-function languageOf(document: DomDocument, article: LinkedThing, meta: MetaElements): Known | null {
+function languageOf(document: DomDocument, article: LinkedThing, meta: MetaElements): SourcedValue | null {
   return (
     knownLanguage(document.documentElement.getAttribute('lang'), 'page') ??
     knownLanguage(article.inLanguage, 'json-ld') ??
@@ -98,29 +106,21 @@ function languageOf(document: DomDocument, article: LinkedThing, meta: MetaEleme
 function housesOf(
   { article, site }: LinkedData,
   meta: MetaElements,
-  outlet: Known | null,
-  address: Known | null,
+  outlet: SourcedValue | null,
+  address: SourcedValue | null,
 ): Houses {
   const names = [outlet?.value, meta.get('og:site_name')?.[0], ...namesIn(article.publisher), ...namesIn(site)];
   const host = address ? new URL(address.value).hostname.replace(/^www\./, '') : null;
   return { names: names.filter((name) => name !== undefined), host };
 }
 
+/** The first of these values that is an address; those of the page may be relative to the one it was fetched from. */
 function addressOf(
-  document: DomDocument,
-  article: LinkedThing,
-  html: string,
-  meta: MetaElements,
+  declared: readonly (readonly [unknown, MetadataSource])[],
   fetched: string | undefined,
-): Known | null {
+): SourcedValue | null {
   const base = knownAddress(fetched, 'address')?.value;
-  const sources: readonly (readonly [unknown, MetadataSource])[] = [
-    [document.querySelector('link[rel="canonical"]')?.getAttribute('href'), 'page'],
-    [meta.get('og:url')?.[0], 'open-graph'],
-    [addressIn(article.mainEntityOfPage) ?? addressIn(article.url), 'json-ld'],
-    [SAVED_FROM.exec(html)?.[1], 'page'],
-    [fetched, 'address'],
-  ];
+  const sources = [...declared, [fetched, 'address'] as const];
   for (const [value, from] of sources) {
     const address = knownAddress(value, from, base);
     if (address) return address;

@@ -24,7 +24,7 @@ export interface Readable {
 }
 
 /** The blocks, by their indices, that are settled before Readability looks at the page. */
-export interface Known {
+export interface SettledBlocks {
   /** Furniture beyond doubt: Readability does not get to see it. */
   readonly furniture: ReadonlySet<number>;
   /** Hidden parts of the article: Readability sees them as if they were shown. */
@@ -35,7 +35,7 @@ export interface Known {
  * Finds the article on a page with Mozilla's Readability (Firefox's reader view), and which of the page's blocks belong
  * to it. Takes the document apart: what else is to be read of the page needs a document of its own.
  */
-export function readablePart(document: DomDocument, { furniture, revealed }: Known): Readable {
+export function readablePart(document: DomDocument, { furniture, revealed }: SettledBlocks): Readable {
   const blocks = blocksOf(bodyOf(document));
   const lengths = markBlocks(document, blocks);
   blocks.forEach(({ element, nodes }, i) => {

@@ -9,7 +9,7 @@ import { teaserBlocks, trailingBlocks } from './teasers';
 import { IN_COPY, SHORTEST_COPY, type WordRuns } from './words';
 
 /** All that is known of a page when its story is settled. Numbers are indices of blocks. */
-export interface Found {
+export interface PageFindings {
   /** The blocks that Readability takes for the article. */
   readonly kept: ReadonlySet<number>;
   /** Furniture beyond doubt. */
@@ -36,7 +36,7 @@ const MOST_OF_STORY = 0.75;
  * The blocks of a page that are its story. Readability's choice is the start. What the page's own copy of the text has
  * is added, and paragraphs of the same form in other containers; boxes, repeated text and other articles are removed.
  */
-export function storyBlocks(blocks: readonly PageBlock[], found: Found): ReadonlySet<number> {
+export function storyBlocks(blocks: readonly PageBlock[], found: PageFindings): ReadonlySet<number> {
   const { furniture, headline } = found;
   const copied = copiedBlocks(blocks, found);
   const kept = new Set([...found.kept, ...copied].sort((a, b) => a - b));
@@ -89,7 +89,7 @@ function framedBlocks(blocks: readonly PageBlock[], story: ReadonlySet<number>):
 }
 
 /** The blocks that the page's copy of the text has; none where the copy is no guide. */
-function copiedBlocks(blocks: readonly PageBlock[], { copy, furniture, headline }: Found): ReadonlySet<number> {
+function copiedBlocks(blocks: readonly PageBlock[], { copy, furniture, headline }: PageFindings): ReadonlySet<number> {
   const copied = new Set<number>();
   if (copy === null || copy.size < SHORTEST_COPY) return copied;
   let words = 0;
@@ -127,7 +127,11 @@ const LEAST_OF_FORM = 0.2;
  * Prose that is not kept, of the form that kept paragraphs have: advertisements cut a text into containers, of which
  * Readability takes one. Where an article or main element holds most of the text, what is outside it stays outside.
  */
-function sameForm(blocks: readonly PageBlock[], kept: ReadonlySet<number>, { furniture, headline }: Found): number[] {
+function sameForm(
+  blocks: readonly PageBlock[],
+  kept: ReadonlySet<number>,
+  { furniture, headline }: PageFindings,
+): number[] {
   const containers = new Containers(blocks, kept);
   const forms = new Map<string, number>();
   const frames = new Set<DomElement>();
