@@ -20,7 +20,7 @@ export interface CommandTools {
   readonly fetch: (address: string) => ReturnType<typeof fetchArticle>;
 }
 
-/** The options of `library missing`; without one it lists what interrupted imports have not imported. */
+/** The options of `library missing`; without one it lists the sources that interrupted imports have left out. */
 const MISSING_OPTIONS: readonly (string | undefined)[] = [undefined, '--import', '--dismiss'];
 
 /**
@@ -73,7 +73,7 @@ function complain(output: Output, sentence: string): number {
 
 const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
-/** A word on standard error: what an interrupted import left out is not in what is printed. */
+/** Standard error only: sources that an interrupted import left out are not in the output. */
 function reportMissing(store: Store, output: Output): void {
   const found = store.missing(0);
   if (!found.ok || found.value === null) return;
@@ -117,7 +117,7 @@ async function importAll(
   return nothing ? complain(output, words.nothingToImport) : report(reports, output);
 }
 
-/** One line for each article: its file, what became of it, its number and that of the story it is proposed to. */
+/** One line for each article: its file, the outcome, its number and that of the story it is proposed to. */
 async function report(reports: readonly Reported[], output: Output): Promise<number> {
   const problems = reports.flatMap((one) => one.problems);
   const notes = reports.flatMap((one) => one.notes);
@@ -128,8 +128,8 @@ async function report(reports: readonly Reported[], output: Output): Promise<num
 }
 
 /**
- * The files of an import that was begun, then its addresses, one after the other: what is got of each may be large, and
- * is kept before the next is fetched.
+ * The files of an import that was begun, then its addresses, one after the other: a fetched page may be large, and is
+ * kept before the next is fetched.
  */
 async function runAll(store: Store, id: number, means: CommandTools): Promise<readonly Reported[]> {
   const reports: Reported[] = [await runImport(store, id, means)];

@@ -1,4 +1,4 @@
-/** An expected failure: `message` is one sentence that names the file and says what to do; it is shown as it is. */
+/** An expected failure: `message` is one sentence that names the file and the remedy; it is shown as it is. */
 export interface Failure {
   readonly code:
     | 'not-found'

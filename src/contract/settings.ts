@@ -1,4 +1,4 @@
-/** What a person sets once and finds again at every start. */
+/** The settings that the user makes once and finds again at every start. */
 
 /** `contrast` is black and white, light or dark as the system has it. */
 export const themes = ['system', 'light', 'dark', 'contrast'] as const;

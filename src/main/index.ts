@@ -1,6 +1,6 @@
 /**
- * The composition of the main process: what a start consists of, and how its parts are wired. Reading and comparing begin
- * before Electron is ready, in a thread, so that the window finds them done.
+ * The composition of the main process: the parts of a start, and how they are wired. Reading and comparing begin before
+ * Electron is ready, in a thread, so that the window finds them done.
  */
 import { resolve } from 'node:path';
 import { app, Menu, nativeTheme } from 'electron';

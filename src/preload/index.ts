@@ -27,7 +27,7 @@ function methods(): Api {
   return Object.fromEntries(invoking);
 }
 
-/** The path of a dropped file; none for a file that the page made itself. */
+/** The path of a dropped file; none for a file that the page made. */
 function pathOf(file: unknown): readonly string[] {
   if (!(file instanceof File)) return [];
   // Electron has had this from 29 on, and a property of the file until 31.

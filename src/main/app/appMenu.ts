@@ -3,7 +3,7 @@ import { type MainHandlers, menuTemplate, type Recent } from './menu';
 import { sendEvent } from './sendEvent';
 import { isThemeInForce, type SettingsFile } from './settings';
 
-/** The menu of the application, made again whenever what it shows has changed. */
+/** The application menu, rebuilt whenever its content changes. */
 export class AppMenu {
   readonly #window: BrowserWindow;
   readonly #handlers: MainHandlers;

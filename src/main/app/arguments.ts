@@ -27,8 +27,8 @@ const LARGEST_SIDE = 8192;
 const OURS = new RegExp(`^--(${SWITCHES.join('|')})(?:=(.*))?$`, 's');
 
 /**
- * Reads the arguments after the executable's name. Switches of others are passed over: Chromium, Node and test drivers
- * put theirs among ours. `isApplication` tells the path of the application itself, which a development start has
+ * Reads the arguments after the executable's name. Unknown switches are passed over: Chromium, Node and test drivers
+ * put theirs among ours. `isApplication` recognises the path of the application itself, which a development start has
  * among its arguments. After `--` everything is a file.
  */
 export function parseArguments(argv: readonly string[], isApplication: (path: string) => boolean): ParsedArguments {

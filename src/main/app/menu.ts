@@ -15,7 +15,7 @@ import { choiceLabels, menuEntries, menuLabels } from '../../messages/commands';
 /** A handler for each command of main. */
 export type MainHandlers = Readonly<Record<MainCommand, () => unknown>>;
 
-/** The stories opened last, and what is done with them. */
+/** The stories opened last, with their handlers. */
 export interface Recent {
   readonly stories: readonly { readonly id: number; readonly title: string }[];
   readonly open: (story: number) => void;
@@ -36,8 +36,8 @@ type MenuItem = MenuItemConstructorOptions;
 const line: MenuItem = { type: 'separator' };
 
 /**
- * The menu of the application, as each system is used to it, made from the table of commands. The window answers the
- * keys of its own commands by itself, so that letters do not act while a person types: here they are only shown.
+ * The application menu, as each system is used to it, made from the table of commands. The window handles the keys of
+ * its commands itself, so that letters do nothing while the user types: here they are only shown.
  */
 export function menuTemplate(options: MenuOptions, platform: NodeJS.Platform): MenuItem[] {
   const { handlers, isChosen, sendToWindow, recent } = options;
@@ -76,7 +76,7 @@ export function menuTemplate(options: MenuOptions, platform: NodeJS.Platform): M
     { label: menuLabels.edit, submenu: lined([undoing, [...clipboard], ...finding]) },
     { label: menuLabels.view, submenu: lined([...sections('view'), [...windowSize]]) },
     { label: menuLabels.go, submenu: lined(sections('go')) },
-    // Elsewhere the system's own frame has what would be in it.
+    // On other systems these entries are in the window frame.
     ...(isMac ? [{ role: 'windowMenu' } as const] : []),
     { role: 'help', label: menuLabels.help, submenu: lined(sections('help')) },
   ];
@@ -101,8 +101,8 @@ function recentItem({ stories, open, clear }: Recent): MenuItem {
 }
 
 /**
- * The entries every system has for text. Undo and redo are commands of our own: they act on the text field that has the
- * focus, and otherwise on what was done in the window.
+ * The entries every system has for text. Undo and redo are our commands: they act on the text field that has the focus,
+ * and otherwise on the last change in the window.
  */
 const clipboard: readonly MenuItem[] = [
   { role: 'cut', label: menuEntries.cut },

@@ -5,7 +5,7 @@ import { writeAtomically } from '../shared/atomicWrite';
 import { quoted } from '../shared/result';
 import { fileNameOf } from './fileName';
 
-/** Chromium's reason when the person cancelled: then there is nothing to report. */
+/** Chromium's reason when the user cancelled: then there is nothing to report. */
 const CANCELLED = /cancel/i;
 
 /** Chromium puts the page's title and the numbers in, as text: `title` is where the two outlets are named. */

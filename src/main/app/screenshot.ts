@@ -3,15 +3,15 @@ import { start } from '../../messages/main';
 import { writeAtomically } from '../shared/atomicWrite';
 import { quoted } from '../shared/result';
 
-/** Longer than any comparison may take; what is not painted by then never will be. */
+/** Milliseconds; longer than any comparison may take: a window that is not painted by then never will be. */
 export const SCREENSHOT_PATIENCE = 60_000;
 
 /** Pictures after which a window that is still moving is taken as it is. */
 const MOST_PICTURES = 30;
 
 /**
- * Waits for five frames of the page, in which it measures and paints what comes after the text (the overview): pictures
- * alone may be of one and the same frame (two of five times on a loaded machine).
+ * Waits for five frames of the page, in which it measures and paints the parts that follow the text (the overview): two
+ * pictures may be of the same frame (two of five times on a loaded machine).
  */
 const FIVE_FRAMES = `new Promise((resolve) => {
   const after = (frames) => (frames === 0 ? resolve(null) : requestAnimationFrame(() => after(frames - 1)));

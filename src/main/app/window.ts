@@ -54,7 +54,7 @@ export function openWindow(asked: AskedSize, theme: Theme, file: string): Browse
   return window;
 }
 
-/** What is behind the page, also where the window grows faster than it is painted. */
+/** The colour behind the page, also where the window grows faster than it is painted. */
 export function paperOf(theme: Theme): string {
   const isDark = nativeTheme.shouldUseDarkColors;
   if (theme === 'contrast') return isDark ? PAPER.contrastDark : PAPER.contrastLight;

@@ -66,7 +66,7 @@ const unread = {
 };
 
 beforeEach(() => {
-  // What the engine fails with is logged; that is tested here, not shown.
+  // Failures of the engine are logged; that is tested here, not shown.
   vi.spyOn(console, 'error')
     .mockClear()
     .mockImplementation(() => {});

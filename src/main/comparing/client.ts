@@ -12,7 +12,7 @@ import type { EngineJobs } from './jobs';
 export interface EngineLimits {
   /** After this a comparison answers with the part it has, marked approximate. */
   readonly budget: number;
-  /** After this a job that has not answered is given up: the budget is only checked between units of work. */
+  /** After this a job that has not answered is cancelled: the budget is only checked between units of work. */
   readonly patience: number;
 }
 
@@ -36,7 +36,7 @@ interface CachedComparison {
 
 /**
  * The engine, in its thread. The newest comparison is the one that counts: it cancels the older ones. Comparisons are
- * cached, and one under way is shared by all who ask for it.
+ * cached, and one under way is shared by all callers.
  */
 export class EngineClient {
   readonly #thread: ThreadClient<EngineJobs>;
@@ -163,7 +163,7 @@ export class EngineClient {
     for (const controller of this.#underWay) {
       if (controller === kept) continue;
       this.#underWay.delete(controller);
-      // At once: whoever asks for the same pair now gets a new comparison.
+      // At once: a call for the same pair now gets a new comparison.
       this.#forget((cached) => cached.controller === controller);
       controller.abort();
     }

@@ -10,8 +10,8 @@ import { answerJobs } from '../threads/answerJobs';
 import type { EngineJobs } from './jobs';
 
 /**
- * Reads, parses and compares in a thread of its own. Reading is here as well because the event loop of the main thread
- * is blocked while Electron starts, and the one of this thread is not.
+ * Reads, parses and compares in a thread. Reading is here as well because the event loop of the main thread is blocked
+ * while Electron starts, and the one of this thread is not.
  */
 const { extractor } = z.object({ extractor: z.string() }).parse(workerData);
 

@@ -163,7 +163,7 @@ export const methods = {
   setVersion: { takes: z.tuple([id, z.nullable(id)]), store: 'setVersion', effect: 'change' },
 } as const satisfies { readonly [Method in keyof Api]: MethodRow<Method> };
 
-/** The methods without a row that says who answers them: each has a handler. */
+/** The methods with a row that names neither: each has a handler. */
 export type HandledMethod = {
   [Method in keyof Api]: (typeof methods)[Method] extends { readonly store: string } | { readonly library: string }
     ? never

@@ -93,7 +93,7 @@ export function makeFolder(folder: string): void {
   }
 }
 
-/** Makes what was renamed, made or removed in a folder last, where the system can. */
+/** Makes files that were renamed, made or removed in a folder last, where the system can. */
 export function syncFolder(folder: string, calls: FileCalls = nodeCalls): void {
   try {
     const handle = calls.open(folder, 'r');

@@ -15,19 +15,19 @@ export function fail(code: Failure['code'], message: string): FailedResult {
 }
 
 /**
- * A file's name as it may stand in a sentence: in quotation marks, with characters that would break the line or turn
- * its reading direction replaced. File names come from outside.
+ * A file's name for use in a sentence: in quotation marks, with characters that would break the line or turn its
+ * reading direction replaced. File names come from outside.
  */
 export function quoted(name: string): string {
   return `“${name.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')}”`;
 }
 
-/** The failure of what is neither text nor a format that contains any. */
+/** The failure of a file that is neither text nor a format that contains any. */
 export function notText(name: string) {
   return fail('binary', files.notText({ name: quoted(name) }));
 }
 
-/** The failure of what has nothing to read in it. */
+/** The failure of a file that contains no text to read. */
 export function withoutText(name: string) {
   return fail('empty', files.empty({ name: quoted(name) }));
 }

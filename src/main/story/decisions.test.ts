@@ -22,7 +22,7 @@ const decision = (facts: Partial<KeptDecision> = {}): KeptDecision => ({
 const place = (content?: string): string =>
   join(folderWith(content === undefined ? {} : { 'decisions.json': content }), 'decisions.json');
 
-/** What a new start finds in the file. */
+/** The decisions that a new start finds in the file. */
 const found = (file: string, from: Article = left, to: Article = right) => new DecisionFile(file).of(from, to);
 
 const withTexts = (facts: Partial<KeptDecision> = {}) => ({
@@ -31,7 +31,7 @@ const withTexts = (facts: Partial<KeptDecision> = {}) => ({
   places: expect.any(Array),
 });
 
-/** An article of these paragraphs, a line break between two; `gap` is what else is between them. */
+/** An article of these paragraphs, a line break between two; `gap` is further text between them. */
 const articleOf = (texts: readonly string[], gap = '\n'): Article => {
   let source = '';
   const paragraphs = texts.map((text) => {
@@ -125,7 +125,7 @@ describe('kept decisions', () => {
     new DecisionFile(file).keep(left, right, [decision(), decision({ kind: 'break', left: [0, 2], right: [1] })]);
     withoutPlaces(file);
     expect(found(file).map(({ isCurrent }) => isCurrent)).toEqual([true, true]);
-    // The same source, of which the first words are a paragraph of their own now.
+    // The same source, of which the first words are a separate paragraph now.
     const [first, ...rest] = left.paragraphs;
     if (!first) throw new Error('The article has three paragraphs.');
     const halves = [
@@ -137,7 +137,7 @@ describe('kept decisions', () => {
     expect([held?.isCurrent, held?.decision.left, gone?.isCurrent]).toEqual([true, [2], false]);
     const decisions = new DecisionFile(file);
     expect(decisions.unplaced.size).toBe(2);
-    // One reading of the articles is not enough to tell: the other one is the one that was decided on.
+    // One reading of the articles is not enough to decide: the other one is the one that was decided on.
     expect(decisions.place([shifted, left, right])).toEqual({ ok: true, value: null });
     expect(decisions.unplaced.size).toBe(0);
     expect(textsIn(file, shifted, right)).toEqual([

@@ -48,15 +48,15 @@ interface KeptPair {
   readonly decisions: readonly KeptDecision[];
 }
 
-/** A decision, and whether the paragraphs it names still say what they said. */
+/** A decision, and whether the paragraphs it names still have the same text. */
 export interface FoundDecision {
   readonly decision: KeptDecision;
   readonly isCurrent: boolean;
 }
 
 /**
- * What people decided about pairs of articles, in one file of the profile. A pair is known by what its articles say, so
- * that decisions outlive the story, its order and the side each article stands on. Read at once and not awaited: the
+ * The user's decisions about pairs of articles, in one file of the profile. A pair is known by the content of its
+ * articles, so that decisions outlive the story, its order and the side each article is on. Read synchronously: the
  * first page depends on it.
  */
 export class DecisionFile {
@@ -66,7 +66,7 @@ export class DecisionFile {
   #writable = true;
   #changed = false;
   #problem: Failure | null = null;
-  /** Names what was decided when the application started. */
+  /** A hash of the decisions as they were when the application started. */
   readonly state: string;
 
   constructor(file: string) {
@@ -75,7 +75,7 @@ export class DecisionFile {
     this.state = sha256(text);
   }
 
-  /** What is to be told of the kept file, or null. */
+  /** A problem with the kept file that the user has to know of, or null. */
   get problem(): Failure | null {
     return this.#problem;
   }
@@ -130,8 +130,8 @@ export class DecisionFile {
   }
 
   /**
-   * An article is about to be read otherwise: keeps what is decided about it for the new reading as well. DecisionFile
-   * that were made about that meanwhile stand.
+   * An article is about to get another reading: keeps the decisions about it for that reading as well. Decisions that
+   * were made about the new reading meanwhile stay.
    */
   carry(from: Article, to: Article): Result<null> {
     const [before, after] = [sourceKey(from), sourceKey(to)];
@@ -186,7 +186,7 @@ export class DecisionFile {
     }
   }
 
-  /** Moves a file that cannot be used out of the way: what is in it may still be read by a person. */
+  /** Moves a file that cannot be used out of the way: the user may still be able to read it. */
   #setAside(): Failure {
     const aside = `${this.#file}.damaged-${Date.now()}`;
     try {

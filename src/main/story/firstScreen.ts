@@ -46,7 +46,7 @@ interface FirstScreenFile {
 
 /**
  * A hash of each byte of a story's files, their names, and the build of the engine. Null when a file cannot be read or
- * there is too much of it; then nothing is recalled, and loading reports what is wrong.
+ * there is too much of it; then nothing is recalled, and loading reports the reason.
  */
 export function stateOfFiles(source: StorySource, build: string): string | null {
   try {

@@ -30,7 +30,7 @@ const storyOf = (...headlines: readonly string[]): FullStory => ({
   })),
 });
 
-/** What a person has on the disk: the built window, the sample, and the data folder. */
+/** The user's disk: the built window, the sample, and the data folder. */
 function disk() {
   const folder = folderWith({});
   const places = {
@@ -64,7 +64,7 @@ function libraryOf(stories: ReadonlyMap<number, FullStory>, problem: Failure | n
   };
 }
 
-/** A start: what a person sees, and the engine that was asked. */
+/** A start: the title the user sees, and the engine that was asked. */
 function start(places: ReturnType<typeof disk>, library: ReturnType<typeof libraryOf>, files: readonly string[] = []) {
   const engine = {
     open: vi.fn(async (_source: unknown, prefix: string) => {

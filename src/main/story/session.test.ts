@@ -13,7 +13,7 @@ const comparison: Comparison = {
   approximate: false,
 };
 
-/** What the engine makes of a comparison when there are decisions. */
+/** The engine's comparison with the decisions applied. */
 const decided: Comparison = { ...comparison, coverage: { left: 1, right: 1 } };
 
 const decision = (left: number, texts: string | null = null): KeptDecision => ({
@@ -212,10 +212,10 @@ describe('StorySession', () => {
         ],
       },
     });
-    // What is gone is not asked of the engine: it would name other paragraphs now.
+    // Stale decisions are not passed to the engine: they would name other paragraphs now.
     expect(stand.decide.mock.lastCall?.[3]).toEqual([decision(1)]);
     expect(await session.compare(left, right)).toEqual(answer);
-    // What is kept for the next start is the engine's own.
+    // The comparison kept for the next start is the engine's, without the decisions.
     expect(story.ok && (await session.firstScreenOf(story.value))?.comparison).toBe(comparison);
     await session.decide(left, right, []);
     expect(await session.compare(left, right)).toMatchObject({ value: { comparison } });

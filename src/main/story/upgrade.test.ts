@@ -43,7 +43,7 @@ const EXPECTED = expectedSchema.parse(JSON.parse(readFileSync(join(FIXTURE, 'exp
 /** The numbers of the fixture's articles. */
 const [STAR, LEDGER, GAZETTE, FERRY_A, FERRY_B, DELETED, LOST, RUSSIAN] = [2, 3, 4, 5, 1, 6, 7, 8];
 
-/** A day after the library was made: what was deleted in it can still be brought back. */
+/** A day after the library was made: articles deleted in it can still be brought back. */
 const NEXT_DAY = Date.UTC(2026, 2, 17, 9);
 
 /** A copy of the library of 0.1, to be opened with today's code. */
@@ -85,7 +85,7 @@ async function upgrade(
   return unwrap(read);
 }
 
-/** The library as a person sees it, without what articles say. */
+/** The library as the user sees it, without the text of the articles. */
 const shape = (store: Store) =>
   unwrap(store.stories()).map(({ id, title, date, confirmed, sample, opened }) => ({
     ...{ id, title, date, confirmed, sample, opened },
@@ -196,7 +196,7 @@ describe('a library of Crossread 0.1', { timeout: 30_000 }, () => {
       expect(recent).toEqual([4]);
       const expected = EXPECTED_SHAPE.map((story) => ({
         ...story,
-        // Where no person has named a story, its first headline does.
+        // A story that the user has not named has its first headline for a title.
         title: story.id === 6 || how === 'today' ? story.title : expect.any(String),
       }));
       expect(shape(store)).toEqual(expected);

@@ -23,13 +23,13 @@ export interface ThreadOptions<Jobs extends JobKinds<Jobs>> {
   readonly order: 'one-by-one' | 'ahead' | 'together';
   /** The failure of a job that has no answer, with its sentence. */
   readonly failureOf: (loss: JobLoss, job: AnyJob<Jobs>) => Failure;
-  /** Milliseconds after which the job under way is given up; without it there is no limit. Not for `together`. */
+  /** Milliseconds after which the job under way is cancelled; without it there is no limit. Not for `together`. */
   readonly patience?: (job: AnyJob<Jobs>) => number;
   /** Bytes by which the process may grow during one job; without it there is no limit. Not for `together`. */
   readonly mostGrowth?: number;
 }
 
-/** What the caller of a job may add. */
+/** The options of a job. */
 export interface JobOptions<Progress> {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
@@ -119,7 +119,7 @@ export class ThreadClient<Jobs extends JobKinds<Jobs>, Progress = never> {
    * ended like this: one that is terminated while it still puts away its last answer can take the process with it
    * (`v8::FromJust Maybe value is Nothing`, Electron 25).
    *
-   * @returns Whether it ended within so many milliseconds; true where there is no thread.
+   * @returns Whether it ended within `patience` milliseconds; true where there is no thread.
    */
   async end(patience = Number.POSITIVE_INFINITY): Promise<boolean> {
     const worker = this.#worker;
@@ -264,7 +264,7 @@ function post<Jobs extends JobKinds<Jobs>>(
   worker.postMessage({ number, job } satisfies ThreadRequest<Jobs>);
 }
 
-/** Asks a thread to end; resolves to whether it did, within so many milliseconds. */
+/** Asks a thread to end; resolves to whether it did, within this many milliseconds. */
 function endOf(worker: Worker, patience: number): Promise<boolean> {
   return new Promise((resolve) => {
     const timer = Number.isFinite(patience) ? setTimeout(() => resolve(false), patience) : undefined;
