@@ -7,8 +7,8 @@ import type { ImportSources } from './store/types';
 const NOTHING: ImportReport = { imported: [], problems: [], notes: [], cancelled: false };
 
 /**
- * Imports of any sources. Each is noted down in the library before it is its turn, and what it has not kept stays there
- * until it has ended: so that after a kill nobody has to find out what is missing.
+ * Imports of any sources. Each is noted down in the library before its turn, and the sources it has not kept stay there
+ * until it has ended: after a kill the missing ones are known.
  */
 export class Imports {
   readonly #client: Pick<LibraryClient, 'call' | 'run'>;
@@ -19,7 +19,7 @@ export class Imports {
     this.#web = web;
   }
 
-  /** Notes down what is to be imported; gives the number of the import. */
+  /** Notes down the sources of an import; gives its number. */
   begin(sources: ImportSources): Promise<Result<number>> {
     return this.#client.call('beginImport', sources);
   }
@@ -33,7 +33,7 @@ export class Imports {
     return addresses.value.length === 0 ? kept : ok(await this.#fetch(id, addresses.value, kept.value, long));
   }
 
-  /** Imports what is missing of interrupted imports. */
+  /** Imports the missing sources of interrupted imports. */
   async runMissing(long: Required<LongJob>): Promise<Result<ImportReport>> {
     const interrupted = await this.#client.call('interrupted');
     if (!interrupted.ok) return interrupted;

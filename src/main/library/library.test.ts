@@ -11,7 +11,7 @@ const REPORT: ImportReport = { imported: [], problems: [], notes: [], cancelled:
 const kept = (id: number): KeptArticle =>
   ({ id, name: `${id}.txt`, encoding: null, article: { headline: `Headline ${id}` } }) as KeptArticle;
 
-/** A library over a thread that answers as it is told here. */
+/** A library over a thread with these answers. */
 function stand(answers: Readonly<Record<string, (...values: readonly never[]) => unknown>> = {}) {
   let addresses: readonly string[] = [];
   const journal: typeof answers = {

@@ -25,7 +25,7 @@ import type { StoreMethod } from './store/jobs';
 import type { Store } from './store/store';
 import type { ImportSources } from './store/types';
 
-/** What the window is told unasked. */
+/** The events the window gets. */
 export interface LibraryEvents {
   readonly progress: (progress: LibraryProgress | null) => void;
   readonly changed: () => void;
@@ -35,15 +35,15 @@ export interface LibraryEvents {
 const BETWEEN_CHANGES = 250;
 
 /**
- * The library as the window has it: what is asked goes to the thread, what was changed is told, and long work is done
- * one after the other, with progress, until it is cancelled. Nothing starts before the first question.
+ * The library as the window has it: questions go to the thread, changes are reported, and long work is done one after
+ * the other, with progress, until it is cancelled. Nothing starts before the first question.
  */
 export class Library {
   readonly #client: LibraryClient;
   readonly #web: () => Promise<Web>;
   readonly #imports: Imports;
   readonly #rereading: BackgroundRereading;
-  /** The outcome in this start, until a person has dismissed it. */
+  /** The outcome in this start, until the user has dismissed it. */
   #reread: RereadReport | null = null;
   readonly #deleted = new Set<number>();
   #events: LibraryEvents | null = null;
@@ -96,7 +96,7 @@ export class Library {
     return ok(null);
   }
 
-  /** The report calls each file by its name within what was chosen. */
+  /** The report calls each file by its name within the chosen folders. */
   async importPaths(paths: readonly string[]): Promise<Result<ImportReport>> {
     const imported = await this.#imported({ paths });
     if (!imported.ok) return imported;
@@ -128,7 +128,7 @@ export class Library {
   }
 
   async cancel(): Promise<Result<null>> {
-    // The progress on screen is that of the person's own import, if there is one.
+    // The progress on screen is that of the user's import, if there is one.
     if (this.#long.isBusy) this.#long.cancel();
     else this.#rereading.stop();
     return ok(null);

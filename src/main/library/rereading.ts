@@ -14,7 +14,7 @@ export interface DecisionCarrier {
   readonly unplaced: ReadonlySet<string>;
   /** Gives these their places in articles as they were read when they were made. */
   place(known: readonly Article[]): Result<null>;
-  /** Keeps what is decided about an article for a new reading of it as well. */
+  /** Keeps the decisions about an article for a new reading of it as well. */
   carry(from: Article, to: Article): Result<null>;
 }
 
@@ -22,7 +22,7 @@ export interface DecisionCarrier {
 export interface RereadingOptions {
   readonly decided: DecisionCarrier;
   readonly signal: AbortSignal;
-  /** Settles when nothing runs that a person waits for. */
+  /** Settles when nothing runs that the user waits for. */
   readonly whenIdle: () => Promise<unknown>;
   readonly onProgress: (progress: LibraryProgress) => void;
   /** The articles of the story that was opened last have been read again, if there were any. */
@@ -96,7 +96,7 @@ async function rereadOne(
   return carried.ok ? client.call('putReading', id, value.hash, value.read) : carried;
 }
 
-/** Rereading beside the work a person waits for: it gives way to that, and so does its progress. */
+/** Rereading in the background: it gives way to the work that the user waits for, and so does its progress. */
 export class BackgroundRereading {
   readonly #client: LibraryClient;
   readonly #long: Pick<LongWork, 'isBusy' | 'whenIdle'>;

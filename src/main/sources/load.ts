@@ -27,7 +27,7 @@ const storySchema = z.object({
 /** Turns source text into an article, wherever that is done. */
 export type Parse = (source: string) => Promise<Result<Article>>;
 
-/** A story as the window is told of it, and its articles by id. */
+/** The open story as the window sees it, and its articles by id. */
 export interface LoadedStory {
   readonly story: Story;
   readonly articles: ReadonlyMap<string, Article>;
@@ -37,7 +37,7 @@ export interface LoadedStory {
 export type StorySource = { readonly folder: string } | { readonly files: readonly string[] };
 
 /**
- * What loading needs from outside: the parser, what reads other formats than text, and ids that no other open story
+ * The dependencies of loading: the parser, the extractor for other formats than text, and ids that no other open story
  * has.
  */
 export interface Loading {
@@ -62,7 +62,7 @@ export interface FullArticle {
   readonly article: Article;
 }
 
-/** The story as the window is told of it. */
+/** A story of the library as the window sees it. */
 export function asLoaded({ title, date, articles }: FullStory, newId: () => string): LoadedStory {
   return assemble(
     title,
@@ -91,7 +91,10 @@ async function loadFolder(folder: string, loading: Loading): Promise<Result<Load
   return ok(assemble(title, date, loaded));
 }
 
-/** What a story.json says: the names of its articles are files of its folder, for whoever reads them to check. */
+/**
+ * The content of a story.json: the names of its articles are files of its folder; the reader of these has to check
+ * that.
+ */
 export interface StoryManifest {
   readonly title: string;
   readonly date: string | null;
@@ -134,11 +137,11 @@ async function loadAll(
 interface LoadedArticle {
   readonly summary: ArticleSummary;
   readonly article: Article;
-  /** What a person should know of it. */
+  /** Notes for the user about it. */
   readonly problems: readonly Failure[];
 }
 
-/** A story may come from anyone: its list names files of its own folder, nothing elsewhere on the disk, by no link. */
+/** A story may come from anywhere: its list names files of its folder, nothing elsewhere on the disk, by no link. */
 async function loadListed(folder: string, file: string, loading: Loading): Promise<Result<LoadedArticle>> {
   if (leadsOutside(normalize(file))) return outside(file);
   let path: string;
@@ -173,10 +176,7 @@ async function loadArticle(path: string, name: string, loading: Loading): Promis
   return ok({ ...summarised({ name: basename(name), encoding, article }, loading.newId()), problems });
 }
 
-/**
- * Text needs none of what reads the other formats, and is parsed in this thread: a start on text files waits for
- * nothing.
- */
+/** Text needs no extractor and is parsed in this thread, so that a start on text files waits for nothing. */
 async function readText(bytes: Buffer, name: string, path: string, { parse, extract }: Loading): ReturnType<Extractor> {
   const source = await textIn(bytes, name);
   if (!source.ok) return source;
@@ -195,8 +195,8 @@ function summarised({ name, encoding, article }: Omit<FullArticle, 'id'>, id: st
 }
 
 /**
- * Opens the pair that shows most of the story (`firstPair`); of two files, the first a person chose is on the left, unless
- * they are versions of one outlet's article: then the older one is.
+ * Chooses the pair that shows most of the story first (`firstPair`); of two files, the first one chosen is on the left,
+ * unless they are versions of one outlet's article: then the older one is.
  */
 function assemble(
   title: string,

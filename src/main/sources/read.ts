@@ -9,7 +9,7 @@ import { mendEntities, mendMojibake } from './mend';
 /** A file's text. */
 export interface SourceText {
   readonly text: string;
-  /** What the file was read as when it was not UTF-8 (detected, so possibly wrong), else null. */
+  /** The encoding the file was read as when it was not UTF-8 (detected, so possibly wrong), else null. */
   readonly encoding: string | null;
 }
 
@@ -19,7 +19,7 @@ export interface SourceText {
  */
 export const LARGEST_FILE = 4 * 1024 * 1024;
 
-/** Reads one text file. `name` is what its sentences call it when it fails (by default the path). */
+/** Reads one text file. `name` is its name in sentences about failures (by default the path). */
 export async function readSource(path: string, name: string = path): Promise<Result<SourceText>> {
   const bytes = await readBytes(path, name, LARGEST_FILE);
   return bytes.ok ? textIn(bytes.value, name) : bytes;
@@ -65,11 +65,11 @@ function tooLarge(name: string, limit: number): FailedResult {
   return fail('too-large', files.tooLargeText({ name: quoted(name), limit: limit / 1024 / 1024 }));
 }
 
-/** The failure for what the file system threw. */
+/** The failure for an exception of the file system. */
 export function failedToRead(error: unknown, name: string): FailedResult {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT' || code === 'ENOTDIR') {
-    // What of a name is not UTF-8 came in as this character, and the file cannot be named by it.
+    // A part of a name that is not UTF-8 came in as this character, and the file cannot be named by it.
     if (name.includes('\ufffd')) {
       return fail('not-found', files.notUtf8Name({ name: quoted(name) }));
     }

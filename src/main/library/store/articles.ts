@@ -67,7 +67,7 @@ function extractedArticle(connection: Connection, id: number): Article | null {
   return row && articleFrom(row.extracted);
 }
 
-/** What is known of bytes that are imported. */
+/** The article that imported bytes belong to. */
 export type KnownArticle =
   | { readonly kind: 'bytes'; readonly id: number; readonly deleted: boolean; readonly name: string }
   | { readonly kind: 'wording'; readonly id: number; readonly replaced: string; readonly name: string };
@@ -82,7 +82,7 @@ const wordingRow = z.object({
 
 /**
  * The article that is imported again: of the same bytes, or of the same wording from the same place or the same outlet.
- * Equal wording alone is not enough, for agencies' copy stands in many outlets word by word.
+ * Equal wording alone is not enough, because many outlets print an agency's copy word by word.
  */
 export function knownAs(connection: Connection, item: NewArticle, hash: string, wording: string): KnownArticle | null {
   const same = connection.row(sameBytesRow, 'SELECT id, deleted, name FROM article WHERE hash = ?', hash);
@@ -105,7 +105,7 @@ export function isKept(connection: Connection, hash: string): boolean {
   return connection.row(idSchema, 'SELECT id FROM article WHERE hash = ?', hash) !== null;
 }
 
-/** What is known of an article that is added, besides what was extracted. */
+/** The fields of a new article besides the extracted ones. */
 interface Insertion {
   readonly hash: string;
   readonly wording: string;
@@ -184,7 +184,7 @@ function recorrect(connection: Connection, id: number): void {
   connection.run('UPDATE article SET terms = ? WHERE id = ?', packTerms(termsOf(article)), id);
 }
 
-/** What lists and search know of an article follows from the corrected one. */
+/** The columns for lists and the search index follow from the corrected article. */
 function writeCorrected(connection: Connection, id: number, article: Article): void {
   const { outlet, headline, byline, published, agencies, agencyClaims, language } = article;
   connection.run(

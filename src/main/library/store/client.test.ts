@@ -137,7 +137,7 @@ describe('LibraryClient', () => {
     });
     await importing;
     expect(client.isOpen).toBe(true);
-    // Whoever closes it once more waits for the same end.
+    // A second call waits for the same end.
     const closing = client.close();
     await client.close();
     expect(workers[0]?.threadId).toBe(-1);
@@ -148,7 +148,7 @@ describe('LibraryClient', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('-wal') || name.endsWith('.lock'))).toEqual([]);
     const later = clientOf(folder);
     expect(unwrap(await later.call('articles')).length).toBeGreaterThanOrEqual(kept + 5);
-    // Quitting is no end of an import: what it has not kept is known to be missing.
+    // Quitting does not end an import: the sources it has not kept are known to be missing.
     const missing = 48 - unwrap(await later.call('articles')).length + 5;
     expect(unwrap(await later.call('missing', 10))).toMatchObject({ kind: 'files', total: 48, missing });
   }, 30_000);

@@ -15,8 +15,8 @@ export type LongJob = JobOptions<LibraryProgress>;
 const CLOSING_PATIENCE = 5000;
 
 /**
- * The library as main has it: owns its folder for the process, and asks the thread that has it open. A thread that is
- * lost takes all that it was asked with it (as failures); the next question starts another.
+ * The library as main has it: owns its folder for the process, and asks the thread that has it open. When a thread is
+ * lost, all its jobs fail; the next question starts another.
  */
 export class LibraryClient {
   readonly #folder: string;
@@ -62,7 +62,7 @@ export class LibraryClient {
     return this.#closing;
   }
 
-  /** What a thread was doing that does not end in time is rolled back by the next start. */
+  /** If the thread does not end in time, its unfinished step is rolled back by the next start. */
   async #close(): Promise<void> {
     // Such a thread may still write: its folder is given back by the end of the process.
     if (await this.#thread.end(CLOSING_PATIENCE)) this.#ownership?.release();

@@ -12,8 +12,8 @@ export class Missing extends Error {}
 const READ_ONLY = new Set(['EACCES', 'EPERM', 'EROFS']);
 
 /**
- * The failure for what SQLite or the file system threw while something was kept in a folder. SQLite's file layer has
- * one word ("disk I/O error") for all that goes wrong, so the folder is asked.
+ * The failure for an exception of SQLite or the file system while writing to a folder. SQLite's file layer has one
+ * message ("disk I/O error") for everything, so the folder is checked.
  */
 export function failedToStore(error: unknown, folder: string): FailedResult {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -7,11 +7,11 @@ import { find } from './search';
 
 /** Characters of a snippet: two lines of a list. */
 const SNIPPET_LENGTH = 180;
-/** Of these, at most so many before the first mark. */
+/** Of these, at most this many before the first mark. */
 const BEFORE_MARK = 60;
 const MOST_SNIPPETS = 3;
 
-/** The articles in which everything asked for stands, the best first, with where it stands; a page, after `skip`. */
+/** The articles that contain every word searched for, the best first, with the places; a page, after `skip`. */
 export function hits(connection: Connection, query: string, skip: number): readonly Hit[] {
   const wanted = parseQuery(query);
   return find(connection, wanted, HITS_A_PAGE, skip).flatMap((id): Hit[] => {
@@ -20,7 +20,7 @@ export function hits(connection: Connection, query: string, skip: number): reado
   });
 }
 
-/** Where what was asked for stands in an article, told text first. */
+/** The places of the words in an article, story text first. */
 function snippetsOf({ paragraphs }: Article, wanted: readonly Wanted[]): readonly Snippet[] {
   const snippets: { readonly snippet: Snippet; readonly told: boolean }[] = [];
   paragraphs.forEach(({ text, role }, paragraph) => {

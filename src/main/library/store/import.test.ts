@@ -29,7 +29,7 @@ async function open(folder = folderWith({})): Promise<Store> {
   return store;
 }
 
-/** The library after its database was lost: only what stands beside it is left. */
+/** The library after its database was lost: only the files beside it are left. */
 async function recovered(folder: string, store: Store): Promise<Store> {
   store.close();
   writeFileSync(join(folder, 'library.db'), 'no database at all');
@@ -132,7 +132,7 @@ describe('an import that does not come to its end', () => {
     Array.from({ length: COUNT }, (_, at) => [`${at}.txt`, `${STORM}\n\nNumber ${at}.`]),
   );
 
-  /** Imports a folder into a library that breaks down after so many files. */
+  /** Imports a folder into a library that breaks down after this many files. */
   async function brokenAfter(folder: string, files: string, reads: number) {
     const store = unwrap(await Store.open(folder, options));
     let read = 0;
@@ -260,7 +260,7 @@ describe('an import that does not come to its end', () => {
     const store = unwrap(await Store.open(folder, options));
     const missing = unwrap(store.missing(1));
     store.close();
-    // The index of words alone: what else is in the file can be read.
+    // The index of words alone: the rest of the file can be read.
     const connection = new Connection(file);
     connection.exec('DELETE FROM search_data WHERE id > 10');
     connection.close();

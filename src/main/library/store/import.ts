@@ -11,14 +11,14 @@ import { BATCH, type Store } from './store';
 import type { ImportSources, NewArticle } from './types';
 import { type FoundFile, findFiles } from './walk';
 
-/** What an import is given besides what to import. */
+/** The options of an import. */
 export interface ImportOptions {
   readonly extract: Extractor;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: LibraryProgress) => void;
 }
 
-/** An article, and what a person should know of it. */
+/** An article, and notes for the user about it. */
 type ReadItem = NewArticle & Pick<ExtractedArticle, 'problems'>;
 
 /** Bytes read before a batch is kept though it has less than `BATCH` articles: pages with pictures have some 10 MB. */
@@ -39,14 +39,14 @@ function readerOf(source: ImportSource, extract: Extractor): SourceReading['read
 
 /**
  * Imports files and folders, batch by batch, and then joins the proposed stories that turn out to be one. A file that
- * cannot be read is reported and the rest goes on; only when the store itself fails (a full disk) does it end, with
- * what was kept so far in the report and that failure as the last of its problems.
+ * cannot be read is reported and the rest goes on; only when the store itself fails (a full disk) does it end, with the
+ * articles kept so far in the report and that failure as the last of its problems.
  */
 export function importFiles(store: Store, paths: readonly string[], options: ImportOptions): Promise<ImportReport> {
   return importSources(store, { paths }, options);
 }
 
-/** Imports in the same way what came not from files. */
+/** Imports sources that are not files in the same way. */
 export function importGiven(
   store: Store,
   given: readonly GivenSource[],
@@ -61,8 +61,8 @@ async function importSources(store: Store, sources: ImportSources, options: Impo
 }
 
 /**
- * Imports the files and texts of an import that was begun, now or before an interruption. What it has not kept stays
- * noted down unless it ends, and is reported at the next start; cancelled by a person, it has ended.
+ * Imports the files and texts of an import that was begun, now or before an interruption. The sources it has not kept
+ * stay noted down unless it ends, and are reported at the next start; cancelled by the user, it has ended.
  */
 export async function runImport(store: Store, id: number, options: ImportOptions): Promise<ImportReport> {
   store.continueImport(id);
@@ -101,7 +101,7 @@ export interface FetchedForImport {
   readonly addresses: readonly string[];
 }
 
-/** Imports what was fetched of an import that was begun; the import goes on. */
+/** Imports fetched pages of an import that was begun; the import goes on. */
 export async function importFetched(
   store: Store,
   id: number,
@@ -124,7 +124,10 @@ export async function importFetched(
   return report.ok ? report.kept : interrupted(store, id, report.kept);
 }
 
-/** Finds the files in the folders of an import and notes them down; gives what could not be looked into. */
+/**
+ * Finds the files in the folders of an import and notes them down; gives the problems of folders that could not be
+ * read.
+ */
 async function lookIntoFolders(
   store: Store,
   id: number,
@@ -192,7 +195,7 @@ async function importAll(
 
 /**
  * Reads until the bytes are enough for a batch, or it is cancelled. `sources` are those of the articles: one that could
- * not be read stays noted down until the import has ended, for its problem is only reported then.
+ * not be read stays noted down until the import has ended, because its problem is only reported then.
  */
 async function readBatch(
   readings: readonly SourceReading[],
@@ -240,7 +243,7 @@ export async function settleStories(
   return ok(now);
 }
 
-/** Keeps the sample story of a folder with a story.json: at the first start, and whenever a person wants it back. */
+/** Keeps the sample story of a folder with a story.json: at the first start, and whenever the user wants it back. */
 export async function importSample(store: Store, folder: string, extract: Extractor): Promise<Result<StoryItem>> {
   const story = await readStoryManifest(folder);
   if (!story.ok) return story;
@@ -249,7 +252,7 @@ export async function importSample(store: Store, folder: string, extract: Extrac
     const name = join(folder, file);
     const item = await readFile({ path: Buffer.from(name), name }, extract);
     if (!item.ok) return item;
-    // The sample is no file of the person's own.
+    // The sample is not one of the user's files.
     items.push({ ...item.value, origin: null });
   }
   if (items.length === 0) return fail('bad-story', storyFiles.emptySample);

@@ -30,7 +30,7 @@ const importRow = z.object({ id: z.number(), total: z.nullable(z.number()), miss
 /** Something an import still has to read. */
 export type ImportSource = { readonly id: number } & ({ readonly file: FoundFile } | { readonly given: GivenSource });
 
-/** Notes down what is about to be imported; gives the number of the import. */
+/** Notes down the sources of an import; gives its number. */
 export function insertImport(
   connection: Connection,
   { paths = [], addresses = [], given = [] }: ImportSources,
@@ -48,7 +48,10 @@ export function insertImport(
   return id;
 }
 
-/** An interrupted import may go on in another working folder. An empty path names nothing: resolved, it would be that folder. */
+/**
+ * An interrupted import may go on in another working folder. An empty path names nothing: resolved, it would be that
+ * folder.
+ */
 function absolute(path: string): string {
   return path === '' ? path : resolve(path);
 }
@@ -112,7 +115,9 @@ export function strikeOut(connection: Connection, sources: readonly number[]): v
   for (const id of sources) connection.run('DELETE FROM import_source WHERE id = ?', id);
 }
 
-/** An import has come to its end, and what it could not read was reported; what it has to fetch is still to come. */
+/**
+ * An import has read all its files and texts, and reported those that failed; its addresses are still to be fetched.
+ */
 export function finishReading(connection: Connection, id: number): void {
   connection.run("DELETE FROM import_source WHERE import = ? AND kind <> 'address'", id);
   connection.run('DELETE FROM import WHERE id = ? AND id NOT IN (SELECT import FROM import_source)', id);

@@ -27,15 +27,15 @@ export interface ArticleStorage {
   readonly now: () => number;
 }
 
-/** What became of an article, and the original that another saving of it replaced. */
+/** The outcome for an article, and the original that another saving of it replaced. */
 export interface KeptOutcome {
   readonly imported: Imported;
   readonly replaced: { readonly hash: string; readonly name: string } | null;
 }
 
 /**
- * Keeps one article, with its original: in the story it is proposed to, or in `given` by a person's word. Called inside a
- * transaction of `Store`.
+ * Keeps one article, with its original: in the story it is proposed to, or in `given` because the user says so. Called
+ * inside a transaction of `Store`.
  */
 export function keepArticle(shelf: ArticleStorage, item: NewArticle, given: number | null): KeptOutcome {
   const hash = sha256(item.bytes);
@@ -45,8 +45,8 @@ export function keepArticle(shelf: ArticleStorage, item: NewArticle, given: numb
 }
 
 /**
- * Removes the originals that were replaced, when that is sure to last. An article may have one of them again: of two savings
- * of it that come together, each replaces the other.
+ * Removes the originals that were replaced, once that is sure to last. An article may have one of them again: of two
+ * savings of it that come together, each replaces the other.
  */
 export function removeReplaced({ connection, originals }: ArticleStorage, kept: readonly KeptOutcome[]): void {
   for (const { replaced } of kept)
@@ -70,7 +70,7 @@ function keepAgain(
     originals.keep(item.bytes, hash, item.name, item.hints);
     updateExtracted(connection, id, item, hash);
   } else {
-    // Whoever is told that the original is lost is told to import it again.
+    // The sentence about a lost original asks the user to import it again.
     if (originals.read(hash, known.name) === null) originals.keep(item.bytes, hash, known.name, item.hints);
     if (known.deleted) unmarkDeleted(connection, id);
   }

@@ -5,8 +5,8 @@ import type { ExtractedArticle, Extractor } from '../../sources/extract/types';
 import type { Store } from './store';
 
 /**
- * Reads the original of an article again, in the encoding a person chose or (null) in the likeliest; its corrections
- * hold.
+ * Reads the original of an article again, in the encoding the user chose or (null) in the likeliest; its corrections
+ * stay.
  */
 export async function readAgain(
   store: Store,
@@ -42,7 +42,7 @@ export type RereadOriginal =
   /** The original cannot be read. */
   | { readonly kind: 'failed' };
 
-/** Reads the original of an article again as it was read before, for the newest rules; nothing is changed yet. */
+/** Reads the original of an article again with the same hints, by the newest rules; nothing is changed yet. */
 export async function rereadOriginal(store: Store, id: number, extract: Extractor): Promise<Result<RereadOriginal>> {
   const before = store.reading(id);
   if (!before.ok) return before;

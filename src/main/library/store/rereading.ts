@@ -13,7 +13,7 @@ import { articleFrom, countSchema, idSchema } from './records';
  * that changes something is called inside a transaction of `Store`.
  */
 
-/** The setting that counts what was read again, until that is reported. */
+/** The setting that counts the articles read again, until that is reported. */
 const REREAD = 'reread';
 
 const countsSchema = z.object({
@@ -34,7 +34,7 @@ const readerRow = z.object({ hash: z.string(), reader: z.number(), sample: z.num
 
 /** Articles to be read again. */
 export interface Stale {
-  /** Those of the story opened last come first, for it may be on screen. */
+  /** Those of the story opened last come first, because it may be on screen. */
   readonly ids: readonly number[];
   /** How many of them are of that story. */
   readonly recent: number;
@@ -86,8 +86,9 @@ export function readingOf(connection: Connection, id: number): Article | null {
 }
 
 /**
- * Puts a new reading of the original of that hash in the place of an old one and counts it; corrections are made to it
- * again, and the article stays where it is. False when it was deleted, imported or read again meanwhile: that stands.
+ * Puts a new reading of the original of that hash in the place of an old one and counts it; its corrections are applied
+ * again, and the article stays in its story. False when it was deleted, imported or read again meanwhile: then that
+ * stays.
  */
 export function putReading(connection: Connection, id: number, hash: string, read: ExtractedArticle): boolean {
   const before = articleRow(connection, id);
@@ -126,7 +127,7 @@ function count(connection: Connection, { sample }: { readonly sample: number }, 
   });
 }
 
-/** Everything that can be read again has been: what was counted is to be reported. */
+/** All articles that can be read again have been: the counts are to be reported. */
 export function finishRereading(connection: Connection): void {
   const counts = countsOf(connection);
   if (counts.isFinished) return;

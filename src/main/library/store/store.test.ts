@@ -346,7 +346,7 @@ describe('search', () => {
 
   it('begins a snippet with a whole word, the first of its paragraph too', async () => {
     const store = await open();
-    // The mark stands one character further than a snippet has before it.
+    // The mark is one character further than the length of a snippet before it.
     const before = `Moscow ${'word '.repeat(10)}and `;
     await add(store, `A title of its own\n\n${before}zebras ${'stood there all day '.repeat(12)}still.`);
     const [hit] = unwrap(store.search('zebras'));
@@ -376,7 +376,7 @@ describe('the sample', () => {
   });
 });
 
-/** Does something on a disk that is full after so many writes. */
+/** Does something on a disk that is full after this many writes. */
 function fullAfter(writes: number, work: () => Result<unknown>): Result<unknown> {
   const { writeSync, statfsSync } = fs;
   const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });

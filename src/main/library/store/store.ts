@@ -27,14 +27,14 @@ import type { NewArticle } from './types';
 import { purge, recover } from './upkeep';
 import { decideVersion } from './versions';
 
-/** What a store needs from outside. */
+/** The dependencies of a store. */
 export interface StoreOptions {
   readonly extract: Extractor;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 }
 
-/** How long a deleted article can be brought back: a month, as people expect of a waste basket. */
+/** How long a deleted article can be brought back: a month, as is usual for a waste basket. */
 const KEPT_DELETED = 30 * 24 * 60 * 60 * 1000;
 
 /**
@@ -44,11 +44,11 @@ const KEPT_DELETED = 30 * 24 * 60 * 60 * 1000;
 export const BATCH = 8;
 
 /**
- * The library of one person: their articles with the original bytes, the stories these belong to, and the corrections.
+ * The library of one user: the articles with the original bytes, the stories these belong to, and the corrections.
  *
  * Each method that changes something does all of it or nothing, and when it has answered, the change outlasts the
- * process and a power cut. What goes wrong comes back as a failure with one sentence; nothing throws but mistakes of
- * ours. It may take long (a batch, some 100 ms), so a window has it in a thread of its own.
+ * process and a power cut. Failures come back as a value with one sentence; only our mistakes are thrown. A method may
+ * take long (a batch, some 100 ms), so a window has the store in a thread.
  */
 export class Store extends StoreUpkeep {
   /** Opens the library in a folder that this process owns (see `./ownership`), making it when there is none. */
@@ -84,7 +84,7 @@ export class Store extends StoreUpkeep {
   }
 
   /**
-   * Keeps a batch of articles, with the story each is proposed to. `story` puts them there by a person's word.
+   * Keeps a batch of articles, with the story each is proposed to. `story` puts them there because the user says so.
    * `sources` are those of the import (see `beginImport`) that the articles were read from.
    */
   import(
@@ -141,7 +141,7 @@ export class Store extends StoreUpkeep {
     return this.#correct(id, () => removeLastChange(this.connection, id));
   }
 
-  /** A person says that a proposed story is one, with the articles it has. */
+  /** Confirms that a proposed story is one, with the articles it has. */
   confirm(story: number): Result<Moved> {
     return this.#place(story, () => articleIds(this.connection, story));
   }
@@ -191,7 +191,7 @@ export class Store extends StoreUpkeep {
     });
   }
 
-  /** Deletes articles, first of all from what the next start would show; `restore` brings them back. */
+  /** Deletes articles, first of all from the first screen of the next start; `restore` brings them back. */
   delete(articles: readonly number[]): Result<null> {
     return this.change(() => {
       forgetFirstScreen(this.folder, articles);
@@ -266,8 +266,7 @@ export class Store extends StoreUpkeep {
   }
 
   /**
-   * After a damaged or missing database was replaced: reads lost articles from their originals; gives what to tell of
-   * it.
+   * After a damaged or missing database was replaced: reads lost articles from their originals; gives a notice of that.
    */
   async #recover(extract: Extractor, setAside: string | null): Promise<Result<string | null>> {
     try {

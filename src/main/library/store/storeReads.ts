@@ -58,7 +58,7 @@ export abstract class StoreReads extends StoreBase {
     });
   }
 
-  /** How much there is, and what it can be filtered by. */
+  /** The numbers of articles and stories, and the values they can be filtered by. */
   facets(): Result<Facets> {
     return this.read(() => facetsOf(this.connection));
   }

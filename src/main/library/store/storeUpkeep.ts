@@ -35,7 +35,7 @@ export abstract class StoreUpkeep extends StoreReads {
   /** Imports that were begun or continued since this store was opened, and have not ended. */
   readonly #running = new Set<number>();
 
-  /** Notes down what is about to be imported, so that a kill at any time leaves a note of what is missing. */
+  /** Notes down the sources of an import, so that a kill at any time leaves a note of the missing ones. */
   beginImport(sources: ImportSources): Result<number> {
     const begun = this.change(() => this.connection.transaction(() => insertImport(this.connection, sources)));
     if (begun.ok) this.#running.add(begun.value);
@@ -47,7 +47,7 @@ export abstract class StoreUpkeep extends StoreReads {
     this.#running.add(id);
   }
 
-  /** An import stopped before its end: what it has not kept is missing. */
+  /** An import stopped before its end: the sources it has not kept are missing. */
   interruptImport(id: number): void {
     this.#running.delete(id);
   }
@@ -93,7 +93,7 @@ export abstract class StoreUpkeep extends StoreReads {
     });
   }
 
-  /** An import has ended, or a person cancelled or dismissed it: nothing is missing of it. */
+  /** An import has ended, or the user cancelled or dismissed it: none of its sources are missing. */
   endImport(id: number): Result<null> {
     return this.change(() => {
       this.connection.transaction(() => deleteImport(this.connection, id));
@@ -112,7 +112,7 @@ export abstract class StoreUpkeep extends StoreReads {
     return this.read(() => missingOf(this.connection, interruptedImports(this.connection, this.#running), most));
   }
 
-  /** Forgets what is missing of interrupted imports. */
+  /** Forgets the missing sources of interrupted imports. */
   dismissMissing(): Result<null> {
     return this.change(() => {
       this.connection.transaction(() => {

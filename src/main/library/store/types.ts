@@ -19,10 +19,10 @@ export interface Original {
 /** An extracted article with its bytes, ready to be kept. */
 export interface NewArticle extends Pick<ExtractedArticle, 'article' | 'encoding'> {
   readonly bytes: Uint8Array;
-  /** The file's name, or what else it is called. */
+  /** The file's name, or another name for it. */
   readonly name: string;
   /** The path or address it came from, or null when it was pasted. */
   readonly origin: string | null;
-  /** What it was read by, where that is more than a file's name: kept with the bytes, to read them again. */
+  /** The hints it was read with, if they are more than a file's name: kept with the bytes, to read them again. */
   readonly hints?: Hints;
 }

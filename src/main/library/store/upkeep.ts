@@ -63,8 +63,8 @@ function noticeOf(setAside: string | null, saved: string, again: number, lost: n
 }
 
 /**
- * Forgets what was deleted before a time: the rows first, then the files, which without rows do no harm and are no
- * other article's, for no two have the same bytes.
+ * Forgets articles that were deleted before a time: the rows first, then the files, which do no harm without rows and
+ * belong to no other article, because no two have the same bytes.
  */
 export function purge(connection: Connection, originals: Originals, before: number): void {
   const sql = 'SELECT id, story, hash, name FROM article WHERE deleted < ?';

@@ -17,7 +17,10 @@ export function versionsOf(connection: Connection, id: number): readonly Article
   return connection.rows(articleRowSchema, sql, of, of).map(articleItem);
 }
 
-/** A person says that an article is a version of another, or (null) of none. Called inside a transaction of `Store`. */
+/**
+ * Keeps the user's word that an article is a version of another, or (null) of none. Called inside a transaction of
+ * `Store`.
+ */
 export function decideVersion(connection: Connection, id: number, of: number | null): void {
   existing(connection, id);
   if (of !== null) existing(connection, of);

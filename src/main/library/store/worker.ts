@@ -9,7 +9,7 @@ import type { LibraryJobs } from './jobs';
 import { readAgain, rereadOriginal } from './readAgain';
 import { Store } from './store';
 
-/** The library in a thread of its own. */
+/** The library in a thread. */
 const start = z.object({ folder: z.string(), sample: z.string(), extractor: z.string() }).parse(workerData);
 const extracting = extractingBy(start.extractor);
 const extract = extracting.extract.bind(extracting);

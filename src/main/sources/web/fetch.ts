@@ -9,7 +9,7 @@ import { web } from '../../../messages/import';
 import { fail, ok, quoted } from '../../shared/result';
 import { isPublicAddress } from './addresses';
 
-/** What was got from the web. */
+/** A source fetched from the web. */
 export interface Fetched {
   readonly bytes: Buffer;
   /** Where it came from in the end, after redirects. */
@@ -40,7 +40,7 @@ const INTERNET: Network = {
   isAllowed: isPublicAddress,
 };
 
-/** What an article or a feed comes as. */
+/** The content types of an article or a feed. */
 const READABLE_TYPE =
   /^(?:text\/(?:html|plain|markdown|xml)|application\/(?:xhtml\+xml|xml|rss\+xml|atom\+xml|rdf\+xml|pdf|vnd\.openxmlformats-officedocument\.wordprocessingml\.document|octet-stream)|message\/rfc822|multipart\/related)\s*(?:;|$)/i;
 
@@ -71,7 +71,7 @@ const STATUS_WORDS: ReadonlyMap<number, FetchRefusal['words']> = new Map([
 const CERTIFICATE_ERROR = /CERT|^ERR_TLS|^ERR_SSL|UNABLE_TO_VERIFY/;
 
 /**
- * Fetches an article or a feed that a person asked for. Only http(s), and only hosts of the public internet: names are
+ * Fetches an article or a feed that the user asked for. Only http(s), and only hosts of the public internet: names are
  * resolved here and the connection goes to the very addresses that were checked, at each redirect anew, so that no name
  * can lead inside. No cookie is sent or kept, no credentials, no referrer. Size and time are bounded over all of it.
  */

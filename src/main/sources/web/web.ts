@@ -3,7 +3,7 @@ import type { ExtractClient } from '../extract/client';
 import type { GivenSource } from '../extract/types';
 import { type Fetched, fetchArticle } from './fetch';
 
-/** What was got of some addresses. */
+/** The pages fetched from some addresses. */
 export interface FetchedPages {
   readonly given: readonly GivenSource[];
   /** The address that each of these was asked for by; it may have led to another. */
@@ -18,7 +18,7 @@ const fetchFromInternet: Fetch = (address, signal) => fetchArticle(address, unde
 /** Addresses whose articles are in memory at once, 32 MB each at most. */
 const AT_ONCE = 4;
 
-/** The web as the library asks it: only for what a person named, one address after the other. */
+/** The web as the library uses it: only for addresses the user named, one after the other. */
 export class Web {
   readonly #extracting: Pick<ExtractClient, 'readFeed'>;
   readonly #fetch: Fetch;
