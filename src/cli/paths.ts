@@ -1,4 +1,6 @@
-/** Where the parts of the built commands are (the application has main/app/paths.ts). The library is in `libraryFolder`. */
+/**
+ * Where the parts of the built commands are (the application has main/app/paths.ts). The library is in `libraryFolder`.
+ */
 import { join } from 'node:path';
 
 /** The script of the threads that extract. */

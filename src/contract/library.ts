@@ -62,7 +62,9 @@ export interface ArticleFilter {
   readonly to?: string;
 }
 
+/** The order of a list of articles: dates the latest first, names by the alphabet. */
 export type ArticleOrder = 'added' | 'published' | 'outlet' | 'headline';
+/** The order of a list of stories, as that of articles. */
 export type StoryOrder = 'added' | 'opened' | 'date' | 'title';
 
 /** Which part of a list: ten thousand articles are never sent at once. */
@@ -181,6 +183,7 @@ export interface FeedItem {
   readonly published: string | null;
 }
 
+/** A feed, with the articles it lists. */
 export interface Feed {
   readonly title: string | null;
   readonly items: readonly FeedItem[];

@@ -29,4 +29,5 @@ export interface Failure {
   readonly message: string;
 }
 
+/** A value, or the reason why there is none. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };

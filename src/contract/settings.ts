@@ -8,6 +8,7 @@ export type Theme = (typeof themes)[number];
 export const textSizes = [80, 90, 100, 110, 125, 150, 175, 200] as const;
 export type TextSize = (typeof textSizes)[number];
 
+/** All settings of the user. */
 export interface Settings {
   readonly theme: Theme;
   readonly textSize: TextSize;

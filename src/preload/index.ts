@@ -1,7 +1,9 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron';
 import { type Api, type Bridge, channelOf, type Events, eventNames, methodNames } from '../contract';
 
-/** A subscription to an event: calls the listener until the returned function is called. Electron's event stays here. */
+/**
+ * A subscription to an event: calls the listener until the returned function is called. Electron's event stays here.
+ */
 function subscription(event: keyof Events) {
   return (listener: (...values: readonly unknown[]) => void): (() => void) => {
     const forward = (_event: IpcRendererEvent, ...values: readonly unknown[]): void => listener(...values);

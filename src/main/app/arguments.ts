@@ -12,6 +12,7 @@ export interface StartOptions {
   readonly theme: 'light' | 'dark' | null;
 }
 
+/** The options, or a sentence about the arguments. */
 export type ParsedArguments =
   | { readonly ok: true; readonly options: StartOptions }
   | { readonly ok: false; readonly message: string };

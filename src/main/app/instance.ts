@@ -11,7 +11,7 @@ import type { Handed, HandedFiles } from './handedFiles';
 export function isOnItsOwn(options: StartOptions, handed: HandedFiles): boolean {
   if (options.screenshot !== null) return true;
   const files = options.files.map((file) => resolve(file));
-  // Where the lock cannot be written there is no other either, and the window says what is wrong with the folder.
+  // Where the lock cannot be written there is no other either, and the window reports the problem of the folder.
   if (!app.requestSingleInstanceLock({ files } satisfies Handed)) return !isWritable(app.getPath('userData'));
   app.on('second-instance', (_event, _argv, _folder, given) => handed.receive(given));
   app.on('open-file', (event, file) => {

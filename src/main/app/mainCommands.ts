@@ -7,6 +7,7 @@ import { sendEvent } from './sendEvent';
 import { type SettingsFile, settingsAfter } from './settings';
 import { paperOf } from './window';
 
+/** The actions of commands that other parts of main do. */
 export interface MainCommandOptions {
   readonly openFiles: () => void;
   /** Draws the menu again, which shows the settings. */

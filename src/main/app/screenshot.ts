@@ -31,7 +31,7 @@ async function settledPicture(window: BrowserWindow): Promise<NativeImage> {
 }
 
 /**
- * Writes what the window shows as a PNG, whole or not at all. The picture is exactly as large as the window's content
+ * Writes a picture of the window as a PNG, whole or not at all. The picture is exactly as large as the window's content
  * is meant to be; throws an error with one sentence when it is not, or cannot be written.
  */
 export async function writeScreenshot(window: BrowserWindow, size: { width: number; height: number }, file: string) {

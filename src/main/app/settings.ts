@@ -50,7 +50,9 @@ export function isThemeInForce({ theme }: Settings, command: CommandId): boolean
   return itsTheme === undefined ? null : itsTheme === theme;
 }
 
-/** Read at once and not awaited: the window's first colour waits for it. A damaged file is set aside, not overwritten. */
+/**
+ * Read at once and not awaited: the window's first colour waits for it. A damaged file is set aside, not overwritten.
+ */
 function read(file: string): Settings {
   let text: string;
   try {

@@ -27,8 +27,8 @@ const boundsSchema = z.object({
 const VISIBLE_SIDE = 100;
 
 /**
- * The remembered bounds, or null: none yet, a damaged file, or bounds that are on no screen any more. Read synchronously:
- * the window waits for them.
+ * The remembered bounds, or null: none yet, a damaged file, or bounds that are on no screen any more. Read
+ * synchronously: the window waits for them.
  */
 export function readBounds(file: string, screens: readonly ScreenRectangle[]): WindowBounds | null {
   try {

@@ -4,7 +4,7 @@ import type { Article } from '../../contract';
 import { EngineClient, type EngineLimits, LIMITS } from './client';
 
 /**
- * A thread that speaks the messages of the worker and does what the text says: `crash` ends it, `throw` fails, `busy`
+ * A thread that speaks the messages of the worker and obeys the text: `crash` ends it, `throw` fails, `busy`
  * never answers; else the answer counts the jobs of this thread. `coverage.left` is that count. A story begins with two
  * articles named after its first file.
  */

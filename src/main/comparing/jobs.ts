@@ -2,7 +2,9 @@ import type { Article, Comparison, Decision, Result } from '../../contract';
 import type { Decided } from '../../engine';
 import type { LoadedStory, StorySource } from '../sources/load';
 
-/** Two articles to be compared. `milliseconds`: after these, the comparison so far is the result, marked approximate. */
+/**
+ * Two articles to be compared. `milliseconds`: after these, the comparison so far is the result, marked approximate.
+ */
 export interface ComparisonInput {
   readonly left: Article;
   readonly right: Article;

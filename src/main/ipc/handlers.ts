@@ -9,6 +9,7 @@ import type { MethodHandlers } from './answer';
 import { askForArticles, askForFolders } from './dialogs';
 import type { StoryWindow } from './storyWindow';
 
+/** The parts of main that the handlers use. */
 export interface HandlerOptions {
   readonly window: BrowserWindow;
   readonly storyWindow: StoryWindow;

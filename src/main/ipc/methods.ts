@@ -93,6 +93,7 @@ interface HandlerRow<Method extends keyof Api> {
 
 type MethodRow<Method extends keyof Api> = StoreRow<Method> | LibraryRow<Method> | HandlerRow<Method>;
 
+/** The table. */
 export const methods = {
   story: { takes: nothing },
   compare: { takes: z.tuple([openId, openId]) },

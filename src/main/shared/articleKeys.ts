@@ -1,12 +1,12 @@
 /**
- * The keys of an article: hashes of its content, by which anything that is kept about it finds it again. There are three,
- * because there are three questions. `sourceKey` and `wordingKey` are on users' disks: their values must not change.
+ * The keys of an article: hashes of its content, by which anything that is kept about it finds it again. There are
+ * three, because there are three questions:
  *
- * | key          | equal for                                           | used for                                        |
- * | ------------ | --------------------------------------------------- | ----------------------------------------------- |
- * | `sourceKey`  | the same source, however it is split into paragraphs | the user's decisions                            |
- * | `wordingKey` | the same story text, with whatever else around it    | recognising an article that is imported again   |
- * | `readingKey` | the same result of reading, in every field           | comparisons and the first screen: made of those |
+ * - `sourceKey`: the same source, however it is split into paragraphs? For the user's decisions.
+ * - `wordingKey`: the same story text, with any furniture around it? To recognise an article that is imported again.
+ * - `readingKey`: the same result of reading, in every field? For all that is made of that: comparisons, first screens.
+ *
+ * `sourceKey` and `wordingKey` are on users' disks: their values must not change.
  */
 import type { Article } from '../../contract';
 import { isTold } from '../../engine';
@@ -23,8 +23,8 @@ export function sourceTextOf({ paragraphs }: Pick<Article, 'paragraphs'>): strin
 export const sourceKey = remembered((article) => sha256(sourceTextOf(article)));
 
 /**
- * Names the words of the story text, without the white space between them. Of an article without story text, the words of
- * all paragraphs: otherwise all of those would be equal.
+ * Names the words of the story text, without the white space between them. Of an article without story text, the words
+ * of all paragraphs: otherwise all of those would be equal.
  */
 export function wordingKey({ paragraphs }: Article): string {
   const storyText = paragraphs.filter(({ role }) => isTold(role));

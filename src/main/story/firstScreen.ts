@@ -23,7 +23,7 @@ export interface ScreenOrigin {
   readonly story: number | null;
   /** The ids of its articles in the library: none for files. */
   readonly articles: readonly number[];
-  /** A hash of all that was read, and of the build of the engine: equal only for what gives the same screen. */
+  /** A hash of all sources, and of the build of the engine: equal only if the screen is the same. */
   readonly state: string;
 }
 

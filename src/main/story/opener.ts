@@ -45,9 +45,9 @@ const OF_FILES = { screen: 'files-opening.json', page: 'files-page.html' };
 const OF_OLD = ['opening.json', 'page.html'];
 
 /**
- * Opens the story a start begins with, and stories of the library, and keeps the first screen of the next start. A start
- * without files opens the story opened last (the sample at first): at once when it was kept, and then looked at again
- * in the library, which takes longer to open than the window.
+ * Opens the story a start begins with, and stories of the library, and keeps the first screen of the next start. A
+ * start without files opens the story opened last (the sample at first): at once when it was kept, and then looked at
+ * again in the library, which takes longer to open than the window.
  */
 export class StoryOpener {
   /** The page this start begins with. */

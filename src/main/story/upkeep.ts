@@ -2,6 +2,7 @@ import type { Library } from '../library/library';
 import { sweepDrafts } from '../shared/atomicWrite';
 import type { DecisionFile } from './decisions';
 
+/** The parts of a start that upkeep uses. */
 export interface UpkeepOptions {
   /** The folder of the user's data. */
   readonly data: string;

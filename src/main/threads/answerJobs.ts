@@ -16,6 +16,7 @@ export type JobHandlers<Jobs extends JobKinds<Jobs>, Progress = never> = {
   ) => ReturnType<Jobs[Kind]> | Promise<ReturnType<Jobs[Kind]>>;
 };
 
+/** How a thread does its jobs. */
 export interface AnswerOptions {
   /** Whether a job may start while another one waits for something; otherwise each waits for the one before. */
   readonly together?: boolean;

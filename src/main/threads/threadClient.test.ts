@@ -8,7 +8,7 @@ interface EchoJobs {
 }
 
 /**
- * A thread that does what its input says: `crash`, `exit` and `memory` end it, `throw` fails, `busy` blocks it, `wait`
+ * A thread that obeys its input: `crash`, `exit` and `memory` end it, `throw` fails, `busy` blocks it, `wait`
  * answers when it is cancelled; else the answer is the input and the number of jobs this thread has had.
  */
 const THREAD = `

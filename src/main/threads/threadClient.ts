@@ -14,7 +14,7 @@ export interface ThreadOptions<Jobs extends JobKinds<Jobs>> {
   readonly name: string;
   readonly start: () => Worker;
   /**
-   * - `one-by-one`: a job is posted when the one before it is answered, so that a crash is always that of the right job.
+   * - `one-by-one`: a job is posted when the one before is answered, so that a crash is always that of the right job.
    * - `ahead`: jobs are posted at once and the thread does them one after the other, so that it goes on while the event
    *   loop of the client is blocked.
    * - `together`: the thread does them at the same time, between the steps of the others. It is asked to cancel a job
@@ -115,8 +115,8 @@ export class ThreadClient<Jobs extends JobKinds<Jobs>, Progress = never> {
   }
 
   /**
-   * Asks the thread to end when the step in flight is done. All jobs fail as cancelled at once. An idle thread has to be
-   * ended like this: one that is terminated while it still puts away its last answer can take the process with it
+   * Asks the thread to end when the step in flight is done. All jobs fail as cancelled at once. An idle thread has to
+   * be ended like this: one that is terminated while it still puts away its last answer can take the process with it
    * (`v8::FromJust Maybe value is Nothing`, Electron 25).
    *
    * @returns Whether it ended within `patience` milliseconds; true where there is no thread.

@@ -25,6 +25,7 @@ const correctionRow = z.object({ id: z.number(), change: z.string() });
 const extractedRow = z.object({ extracted: z.string() });
 const sameBytesRow = z.object({ id: z.number(), deleted: z.nullable(z.number()), name: z.string() });
 
+/** A row of the table of articles. */
 export type ArticleRow = z.infer<typeof articleRowSchema>;
 
 /** The row of an article that is not deleted, or null. */

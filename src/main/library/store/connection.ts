@@ -5,7 +5,9 @@ import { z } from 'zod/mini';
 /** A value of a column. */
 export type Value = number | string | Uint8Array | null;
 
-/** Kibibytes of pages held in memory: the inner pages of the tables and of the index of words of some 10,000 articles. */
+/**
+ * Kibibytes of pages held in memory: the inner pages of the tables and of the index of words of some 10,000 articles.
+ */
 const CACHE = 16_000;
 
 /** A text binding ends at the first zero, and half a surrogate pair cannot be written as UTF-8. */

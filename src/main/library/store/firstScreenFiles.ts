@@ -1,6 +1,6 @@
 /**
- * The files of the first screen of the next start, which it shows before the library is open: the story opened last with
- * its comparison (see story/firstScreen.ts), and the page drawn of it.
+ * The files of the first screen of the next start, which it shows before the library is open: the story opened last
+ * with its comparison (story/firstScreen.ts), and the page drawn of it.
  *
  * These files contain text of the library, so they are in its folder and its store removes them: an article that is
  * deleted, by whichever process, is out of them before it is out of the database. A kill between the two costs the next

@@ -44,7 +44,9 @@ function snippetsOf({ paragraphs }: Article, wanted: readonly Wanted[]): readonl
     .map(({ snippet }) => snippet);
 }
 
-/** Goes back to where a word starts, if there is a space or the beginning near; never into the middle of a character. */
+/**
+ * Goes back to where a word starts, if there is a space or the beginning near; never into the middle of a character.
+ */
 function wordStart(text: string, at: number): number {
   if (at === 0 || at >= text.length) return at;
   const space = text.lastIndexOf(' ', at);

@@ -5,8 +5,8 @@ import type { Extracted, MetadataSource, SourceBlock, SourcedValue } from './typ
 type ArticleParagraph = Article['paragraphs'][number];
 
 /**
- * The article of an extracted text: what is not furniture is parsed by its words, then what the form of the source said
- * overrules them. Every character of the text that is not white space is in a paragraph, at its own offset.
+ * The article of an extracted text: everything but the furniture is parsed by its words, then the form of the source
+ * overrules them. Every character of the text that is not white space is in a paragraph, at its offset.
  */
 export function articleOf({ text, blocks, metadata }: Extracted): Article {
   const furniture = blocks.filter(({ role }) => role === 'boilerplate');
@@ -34,7 +34,7 @@ export function articleOf({ text, blocks, metadata }: Extracted): Article {
 }
 
 /**
- * What is said by another source than the doubtful one: a mail's date is when it was sent, and a page's visible byline
+ * Metadata from another source than the doubtful one: a mail's date is when it was sent, and a page's visible byline
  * has words around the name that the engine knows ("By ...").
  */
 function certain(said: SourcedValue | null, doubtful: MetadataSource): string | null {
@@ -60,7 +60,7 @@ function furnitureOf(text: string, { start, end }: SourceBlock): ArticleParagrap
   return { text: text.slice(start, end).replace(/[\n\v\f\r\u2028\u2029]/g, ' '), role: 'boilerplate', start, end };
 }
 
-/** What the form says stands above what the words say; that something belongs to the article says no more than that. */
+/** The form overrules the words, but `body` only says that a paragraph belongs to the article. */
 function overruled(
   paragraphs: readonly ArticleParagraph[],
   blocks: readonly SourceBlock[],
@@ -74,7 +74,7 @@ function overruled(
     // A heading inside an article may be of a box that the words give away.
     const isDoubted = said === 'crosshead' && paragraph.role === 'boilerplate';
     if (said !== null && said !== 'body' && !isDoubted) return { ...paragraph, role: said };
-    // By its place a paragraph may look like what follows a story; the page knows better where the story ends.
+    // By its place a paragraph may look like one that follows a story; the page knows better where the story ends.
     const isOverruled = block?.isSure === true && paragraph.role === 'boilerplate';
     if (said === 'body' && isOverruled && !isFurnitureAlone(paragraph.text)) {
       return { ...paragraph, role: 'body' };

@@ -9,7 +9,7 @@ export interface TextPiece {
 
 const BETWEEN = '\n\n';
 
-/** Puts pieces one below the other, parted by blank lines, and says where each stands. */
+/** Puts pieces one below the other, separated by blank lines, with the offsets of each. */
 export function assemble(pieces: readonly TextPiece[]): {
   readonly text: string;
   readonly blocks: readonly SourceBlock[];

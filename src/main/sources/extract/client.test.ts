@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { EXTRACT_MEMORY, ExtractClient } from './client';
 
 /**
- * A thread that speaks the messages of the worker and does what the bytes say: `crash` and `exit` end it, `busy`
+ * A thread that speaks the messages of the worker and obeys the bytes: `crash` and `exit` end it, `busy`
  * never answers, `memory` and `buffers` take all there is; else the answer's text counts the sources of this thread.
  */
 const STAND_IN = `

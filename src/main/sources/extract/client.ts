@@ -29,8 +29,8 @@ export function extractingBy(script: string): ExtractClient {
 }
 
 /**
- * Reads sources from outside in a thread, one at a time, which is ended when a source takes too long or too much memory:
- * that source fails in a sentence, the next one gets a new thread.
+ * Reads sources from outside in a thread, one at a time, which is ended when a source takes too long or too much
+ * memory: that source fails in a sentence, the next one gets a new thread.
  */
 export class ExtractClient {
   readonly #thread: ThreadClient<ExtractJobs>;

@@ -30,9 +30,9 @@ const REFUSALS: Readonly<Record<Refused, typeof formats.zip>> = {
 };
 
 /**
- * Gets the text of an article out of bytes, with what they say of it. Recognises what they are by themselves; runs no
- * script and asks no network. Each failure is one sentence that names the source and says what to do. May take long
- * and much memory for a source made to do so: `ExtractClient` runs it in a thread that can be ended.
+ * Gets the text of an article out of bytes, with its metadata. Recognises the format from the bytes; runs no script and
+ * asks no network. Each failure is one sentence that names the source and the remedy. May take long and much memory for
+ * a source made to do so: `ExtractClient` runs it in a thread that can be ended.
  */
 export async function extract(bytes: Buffer, hints: Hints): Promise<Result<Extracted>> {
   if (bytes.length === 0) return withoutText(hints.name);

@@ -10,7 +10,7 @@ export const NOTHING_KNOWN: Metadata = {
   language: null,
 };
 
-/** Longer values are no names and no headlines but something that stands in the wrong place. */
+/** Longer values are no names and no headlines but something in the wrong place. */
 const LONGEST_VALUE = 500;
 
 /** The value with its white space made single, or null when there is none to speak of. */
@@ -21,8 +21,8 @@ export function known(value: unknown, from: MetadataSource): SourcedValue | null
 }
 
 /**
- * An ISO 8601 date as the engine writes it: in UTC where the source gives a zone, else the day alone, for a time
- * without its zone is no moment. Null for what is no such date.
+ * An ISO 8601 date as the engine writes it: in UTC where the source gives a zone, else the day alone, because a time
+ * without a zone is no moment. Null for anything that is no such date.
  */
 export function isoDate(value: string): string | null {
   const written = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(value);
@@ -44,7 +44,7 @@ export function knownDate(value: unknown, from: MetadataSource): SourcedValue | 
   return iso ? { value: iso, from } : null;
 }
 
-/** Addresses that a person could open in a browser; others (file:, data:) say nothing to anyone else. */
+/** Addresses that open in a browser; others (file:, data:) mean nothing to anyone else. */
 export function knownAddress(value: unknown, from: MetadataSource, base?: string): SourcedValue | null {
   if (typeof value !== 'string' || value.trim() === '') return null;
   try {

@@ -10,7 +10,7 @@ import { articleOf } from './article';
 import { extract } from './extract';
 import type { Extracted, Hints } from './types';
 
-/** What the tests of extraction share; no product code imports it. What was extracted, or its failure thrown. */
+/** The extracted text; a failure is thrown. For tests of extraction; no product code imports it. */
 export async function extracted(bytes: Buffer | string, hints: Partial<Hints> = {}): Promise<Extracted> {
   const result = await extract(Buffer.from(bytes), { name: 'a', ...hints });
   if (!result.ok) throw new Error(result.error.message);
@@ -24,7 +24,7 @@ export async function failureOf(bytes: Buffer, hints: Partial<Hints> = {}) {
   return result.error;
 }
 
-/** The paragraphs of the article, one a line: role, tab, text. Each stands at its offsets, or this throws. */
+/** The paragraphs of the article, one a line: role, tab, text. Throws when one is not at its offsets. */
 export function told(source: Extracted): string {
   return articleOf(source)
     .paragraphs.map(({ role, text, start, end }) => {

@@ -18,6 +18,7 @@ export interface Fetched {
   readonly contentType: string;
 }
 
+/** The bounds of one fetch: seconds and bytes are over all redirects. */
 export interface FetchLimits {
   /** Bytes, unpacked. */
   readonly size: number;

@@ -22,7 +22,7 @@ const SILENT = new Set(
   'audio base canvas embed iframe link math meta object script style svg template title video'.split(' '),
 );
 
-/** Links of a menu stand each for itself. */
+/** Each link of a menu is a block. */
 const MENUS = new Set(['nav', 'menu']);
 
 /** Characters of a cell with a paragraph in it, from which it is a column of a page. */
@@ -52,7 +52,7 @@ class BlockWalk {
   /** The pieces of the block under way; joined once, so that a block of many pieces takes linear time. */
   #pieces: string[] = [];
   #nodes: DomNode[] = [];
-  /** Whether a line break, and whether white space, is the last of what was written. */
+  /** Whether a line break, and whether white space, was written last. */
   #endsLine = false;
   #endsBlank = false;
   #element: DomElement | null = null;
@@ -145,7 +145,7 @@ class BlockWalk {
 /** Code is meant as it is written; elsewhere a character reference in the text was escaped twice. */
 const CODE = new Set(['code', 'pre', 'kbd', 'samp', 'textarea']);
 
-/** The parser gives a reference and the words around it as nodes of their own, so a block is mended as a whole. */
+/** The parser makes separate nodes of a reference and the words around it, so a block is mended as a whole. */
 function mended(text: string, nodes: readonly DomNode[]): string {
   const plain = unescaped(text);
   return plain === text || nodes.some((node) => nearest(node, CODE) !== null) ? text : plain;

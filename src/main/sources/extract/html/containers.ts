@@ -14,8 +14,8 @@ interface ContainerSize {
 }
 
 /**
- * How much of some blocks' text each container of a page holds. A name counts only on a container that does not hold
- * most of the text: sites also name whole pages and articles after what they are for, or for whom.
+ * The share of some blocks' text that each container of a page has. A name counts only on a container that does not
+ * have most of the text: sites also name whole pages and articles after their purpose or their readers.
  */
 export class Containers {
   readonly #sizes = new Map<DomElement, ContainerSize>();

@@ -42,7 +42,7 @@ const DATE_NAMES = [
   'date',
 ];
 
-/** The date and time, and the zone if there is one, as ISO 8601 has them, with what sites change in it. */
+/** The date and time, and the zone if there is one, as in ISO 8601, with the variations of sites. */
 const ISO =
   /^(\d{4}-\d{2}-\d{2})(?:[T ]\s?(\d{2}:\d{2})(:\d{2})?(?:[.,]\d{1,9})?\s?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?(?!\d)/i;
 
@@ -54,7 +54,7 @@ const LONGEST_DATE = 200;
 
 /**
  * A date as ISO 8601, in any usual form, with the time only where the zone is known. The day is that by the outlet's
- * clock: the moment is given in UTC where that is the same day, else with its zone. Null for what is no date.
+ * clock: the moment is given in UTC where that is the same day, else with its zone. Null for anything that is no date.
  */
 export function knownPageDate(value: unknown, from: MetadataSource, language: string | null): SourcedValue | null {
   const text = typeof value === 'string' && value.length <= LONGEST_DATE ? known(value, from) : null;
@@ -78,7 +78,9 @@ function isoDate(text: string): string | null {
   return inUtc.startsWith(day) ? inUtc : moment;
 }
 
-/** When an article was published, by what its page declares: JSON-LD, meta elements, and its elements for dates. */
+/**
+ * When an article was published, by the declarations of its page: JSON-LD, meta elements, and its elements for dates.
+ */
 export function declaredDate(
   document: DomDocument,
   article: LinkedThing,
@@ -99,7 +101,7 @@ export function declaredDate(
   return read(parselyDate(meta), 'meta') ?? timeElement(document, language);
 }
 
-/** Parse.ly puts what it knows of a page into one meta element, as JSON. */
+/** Parse.ly puts its metadata of a page into one meta element, as JSON. */
 function parselyDate(meta: MetaElements): unknown {
   const [, date] = /"pub_date"\s?:\s?"([^"]{1,60})"/.exec(meta.get('parsely-page')?.[0] ?? '') ?? [];
   return date;

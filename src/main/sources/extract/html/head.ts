@@ -25,7 +25,7 @@ const STANDFIRST =
 /** Longer texts are not bylines and not dates though they are in an element so called. */
 const LONGEST_LABEL = 200;
 
-/** The description that a page gives of itself is often cut; so many letters and digits of it identify a text. */
+/** The description in a page's metadata is often cut; this many letters and digits of it identify a text. */
 const TELLING_START = 40;
 
 /** A heading of fewer characters below the headline is a label or a crosshead. */
@@ -80,9 +80,9 @@ export function headOf(blocks: readonly PageBlock[], story: ReadonlySet<number>,
 }
 
 /**
- * The role of a block in the head of a page; null for one that is as any other of the body.
+ * The role of a block in the head of a page; null for an ordinary block of the body.
  *
- * @param isKept Whether the block belongs to the story as far as it was found.
+ * @param isKept Whether the block belongs to the story as found so far.
  */
 export function headRole(block: PageBlock, isKept: boolean, head: PageHead, metadata: PageMetadata): Role | null {
   const { element, text } = block;

@@ -9,9 +9,9 @@ import { type MetaElements, metaElements } from './meta';
 import { outletOf, withoutOutlet } from './outlet';
 import { declaredByline, type Houses } from './people';
 
-/** The metadata that a page gives, with what helps to find the article on it. */
+/** The metadata of a page, with all that helps to find the article on it. */
 export interface PageMetadata extends Metadata {
-  /** Whether it says that only those who pay read all of it. */
+  /** Whether it says that only subscribers read all of it. */
   readonly isPaid: boolean;
   /** The summary it gives of itself. */
   readonly description: string | null;
@@ -27,8 +27,8 @@ const SAVED_FROM =
   /<!--\s{0,20}(?:saved from url=\(\d{1,9}\)|Page saved with SingleFile\s{1,20}url:\s{0,20})(\S{1,2000})/;
 
 /**
- * Reads JSON-LD first, then Open Graph and other meta elements, then what the page shows. Sets the headline off in the
- * document from what else its heading contains.
+ * Reads JSON-LD first, then Open Graph and other meta elements, then the visible page. Separates the headline in the
+ * document from the rest of its heading.
  */
 export function pageMetadata(document: DomDocument, html: string, fetched: string | undefined): PageMetadata {
   const linked = linkedData(document);
@@ -102,7 +102,7 @@ function languageOf(document: DomDocument, article: LinkedThing, meta: MetaEleme
   );
 }
 
-/** The names that a page gives for who publishes it. */
+/** The names that a page gives for its publisher. */
 function housesOf(
   { article, site }: LinkedData,
   meta: MetaElements,

@@ -28,8 +28,8 @@ const MOST_WORDS = 7;
 const SEPARATORS = [' | ', ' - ', ' – ', ' — ', ' :: ', ' • ', ' · ', ' « ', ' » ', ' / ', '| ', ' |'];
 
 /**
- * The outlet by what its page says: the publisher or the name of the site, unless that is a company or the publishing
- * system, else the end of the title.
+ * The outlet by the metadata of its page: the publisher or the name of the site, unless that is a company or the
+ * publishing system, else the end of the title.
  *
  * @param headlines The headline as the page gives it in several places: a title is taken apart only after one of them.
  */

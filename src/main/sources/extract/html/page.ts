@@ -18,10 +18,10 @@ import { pageRoles, selectionRoles } from './roles';
 import { storyBlocks, sureBlocks } from './story';
 import { WordRuns } from './words';
 
-/** What extraction from markup gives: the rest is known by who decoded the bytes. */
+/** The result of extraction from markup; the rest is known to the code that decoded the bytes. */
 export type FromMarkup = Pick<Extracted, 'text' | 'blocks' | 'metadata' | 'problems'>;
 
-/** The article on a web page; what is around it is kept as furniture. */
+/** The article on a web page; everything around it is kept as furniture. */
 export function extractPage(html: string, hints: Hints): Result<FromMarkup> {
   return withMarkup(html, hints, (markup) => {
     const document = documentOf(markup);

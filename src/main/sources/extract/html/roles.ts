@@ -26,8 +26,8 @@ export interface Settled {
 }
 
 /**
- * The role of each block by its place in the document. What belongs to the story is body, caption or crosshead; between
- * the headline and the first paragraph of the body are the byline, the date and the standfirst.
+ * The role of each block by its place in the document. Blocks of the story are body, caption or crosshead; between the
+ * headline and the first paragraph of the body are the byline, the date and the standfirst.
  */
 export function pageRoles(blocks: readonly PageBlock[], settled: Settled, metadata: PageMetadata): readonly Role[] {
   const { story, furniture, headline } = settled;

@@ -28,8 +28,8 @@ const STORY_LINE = 150;
 const LETTERS = /\p{L}/gu;
 
 /**
- * Finds the article in a mail and in what is attached to it. Every line is kept: those that are not of the message that
- * holds the article are clutter, and so is what that message has around its text.
+ * Finds the article in a mail and in its attachments. Every line is kept: those outside the message that contains the
+ * article are clutter, and so are those around the text in that message.
  */
 export function articleIn(read: readonly ReadMessage[]): FromMessages {
   const { lines, boundaries } = joined(read);
@@ -74,7 +74,8 @@ function joined(read: readonly ReadMessage[]): {
 }
 
 /**
- * Outlet and date by the header of a message; nothing of who passed it on, which is all the header of a forward says.
+ * Outlet and date by the header of a message; nothing of the one who forwarded it, and the header of a forward says no
+ * more.
  */
 function saidOf({ envelope, fields, attached }: MailSegment): {
   readonly outlet: SourcedValue | null;
@@ -96,7 +97,7 @@ function sentAt(date: string | null): string | null {
 }
 
 /**
- * The role of each line: clutter outside the chosen message, and what its own lines are inside it.
+ * The role of each line: clutter outside the chosen message, and by its kind inside it.
  *
  * @param said The outlet, whose name above the text is not the headline, and the subject, which may repeat it.
  */
@@ -125,7 +126,7 @@ export function rolesOf(
   return roles;
 }
 
-/** Where a quoted message ends: what is quoted less again is by who quoted it. */
+/** Where a quoted message ends: less quoted text is by the one who quoted it. */
 function endOf(lines: readonly MailLine[], { start, end, envelope }: MailSegment): number {
   const inside = lines[start]?.depth ?? 0;
   const around = envelope && envelope.start < envelope.end ? (lines[envelope.end - 1]?.depth ?? 0) : inside;
@@ -171,8 +172,8 @@ function isStory(line: MailLine | undefined): boolean {
 }
 
 /**
- * The text of the lines, and a block for each of which more is known than that it is text. Lines of clutter are blocks
- * of their own; whatever stands next to a block is parted from it by a blank line.
+ * The text of the lines, and a block for each of which more is known than that it is text. Lines of clutter are
+ * separate blocks; text next to a block is separated from it by a blank line.
  */
 function laidOut(lines: readonly MailLine[], roles: readonly Role[]): Pick<FromMarkup, 'text' | 'blocks'> {
   const pieces: string[] = [];

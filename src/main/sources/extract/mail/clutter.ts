@@ -27,7 +27,7 @@ interface LineGroup {
 }
 
 /**
- * The lines of one message that are not part of its text: what a newsletter has above and below it, notices of mail
+ * The lines of one message that are not part of its text: the lines above and below a newsletter, notices of mail
  * servers and lists, greetings and signatures. Takes linear time.
  */
 export function clutterIn(lines: readonly MailLine[]): ReadonlySet<number> {

@@ -1,7 +1,7 @@
 import type { SourceBlock } from '../types';
 import type { MailPart } from './parts';
 
-/** One line of a message as a person sees it, without the marks of quoting before it. Never blank. */
+/** One line of a message as the reader sees it, without the marks of quoting before it. Never blank. */
 export interface MailLine {
   readonly text: string;
   /** How many messages quote it: its `>` marks, or the quotations of a page around it. */

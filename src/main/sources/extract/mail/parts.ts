@@ -35,7 +35,7 @@ export interface MailMessage {
 /** Mails attached to mails: real ones go three or four deep, and more was made to take long. */
 const MOST_LEVELS = 20;
 
-/** Parts of a mail. The splitter's own limit, a thousand, is too low for a mail with many forwards. */
+/** Parts of a mail. The splitter's limit, a thousand, is too low for a mail with many forwards. */
 const MOST_PARTS = 20_000;
 
 /** The type of an attached message. Most programs mark it as an attachment; it is read all the same. */

@@ -15,8 +15,8 @@ interface PlacedLine extends MailLine {
 }
 
 /**
- * The message in a text that was saved or copied from a forwarded mail: which of its lines are clutter, and what the
- * header says. Null for any other text, also for an article that quotes mails. Offsets stay those of the text.
+ * The message in a text that was saved or copied from a forwarded mail: the lines that are clutter, and the content of
+ * the header. Null for any other text, also for an article that quotes mails. Offsets stay those of the text.
  */
 export function forwardedIn(text: string): Pick<Extracted, 'blocks' | 'metadata'> | null {
   if (!mayBeForwarded(text)) return null;

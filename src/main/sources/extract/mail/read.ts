@@ -18,7 +18,7 @@ const PLAIN = 'text/plain';
 
 /**
  * The article in a mail, or the page in a web archive. All texts of a mail and of the messages attached to it are kept;
- * what is not of the message that holds the article is clutter.
+ * those outside the message that contains the article are clutter.
  */
 export async function extractMail(bytes: Buffer, hints: Hints): Promise<Result<FromMail>> {
   let messages: readonly MailMessage[];
@@ -33,7 +33,7 @@ export async function extractMail(bytes: Buffer, hints: Hints): Promise<Result<F
   return page ? readArchive(page, mail, hints) : readMail(messages, hints);
 }
 
-/** The page of a web archive: the first one, for the others are frames and advertisements. Null for a mail. */
+/** The page of a web archive: the first one, because the others are frames and advertisements. Null for a mail. */
 function archivedPage(mail: MailMessage): MailPart | null {
   const isArchive =
     mail.snapshotOf !== null || (mail.contentType === 'multipart/related' && mail.to === null && mail.level === 0);

@@ -16,11 +16,14 @@ export interface MailSegment {
   readonly end: number;
   /** Null for the mail itself. */
   readonly envelope: Envelope | null;
-  /** The fields of that header; of the mail itself, those of its own. */
+  /** The fields of that header; of the mail itself, those of its header. */
   readonly fields: Fields;
   /** How the message is in the one before it. */
   readonly passing: Passing;
-  /** How many messages it is attached to as a file, one inside the other; 0 for one that is in the text of the mail. */
+  /**
+   * The number of messages it is attached to as a file, one inside the other; 0 for one that is in the text of the
+   * mail.
+   */
   readonly attached: number;
   /** Letters in it, those of scripts without spaces counted as three. */
   readonly letters: number;
@@ -79,7 +82,7 @@ function isRather(segment: MailSegment, chosen: MailSegment): boolean {
   return segment.letters > chosen.letters;
 }
 
-/** How many messages with a text of their own are attached to the mail beside each other, the article's included. */
+/** The number of messages with text that are attached to the mail beside each other, the article's included. */
 export function attachedBeside(segments: readonly MailSegment[], chosen: MailSegment): number {
   if (chosen.attached === 0) return 0;
   const isAttachment = ({ envelope, attached }: MailSegment) =>

@@ -43,7 +43,7 @@ const INITIAL_SIZE = 1.4;
 
 /**
  * Joins items that follow each other on one line into fragments. Turned text is left out, and a large initial stays a
- * fragment of its own: it is on the line of its letters' feet, which is seldom that of its word.
+ * separate fragment: its baseline is that of its feet, which is seldom that of its word.
  */
 export function fragmentsOf(items: readonly TextItem[]): readonly Fragment[] {
   const pieces = items.flatMap((item) => placed(item) ?? []);
