@@ -2,7 +2,7 @@
  * All that crosses the process boundary. A method added to `Api` does not compile until it has a name in the list below
  * and a row in main's table (main/ipc/methods.ts).
  */
-import type { AgencyClaim, Article, Comparison, Decision, DecisionOutcome } from '../engine/types';
+import type { AgencyClaim, Article, Comparison, Decision, DecisionOutcome } from '../engine';
 import type { MainCommand, WindowCommand } from './commands';
 import { type ImportReport, type LibraryApi, type LibraryProgress, libraryMethodNames } from './library';
 import type { Failure, Result } from './result';
@@ -22,8 +22,9 @@ export type {
   Passage,
   Relation,
   Role,
+  Side,
   Span,
-} from '../engine/types';
+} from '../engine';
 export type * from './library';
 export { MOST_LISTED } from './library';
 export type { Failure, Result } from './result';

@@ -1,5 +1,5 @@
 import type { Article, Comparison, Decision, Result } from '../../contract';
-import type { Decided } from '../../engine';
+import type { DecidedComparison } from '../../engine';
 import type { LoadedStory, StorySource } from '../sources/load';
 
 /**
@@ -21,5 +21,5 @@ export interface EngineJobs {
   /** Applies decisions of the user to a comparison. */
   decide(
     input: ComparisonInput & { readonly comparison: Comparison; readonly decisions: readonly Decision[] },
-  ): Result<Decided>;
+  ): Result<DecidedComparison>;
 }

@@ -26,7 +26,7 @@ answerJobs<EngineJobs>({
       : ok(compareArticles(firstPair.left, firstPair.right, budgetOf(milliseconds))),
   compare: ({ left, right, milliseconds }) => ok(compareArticles(left, right, budgetOf(milliseconds))),
   decide: ({ left, right, comparison, decisions, milliseconds }) =>
-    ok(applyDecisions(left, right, comparison, decisions, budgetOf(milliseconds))),
+    ok(applyDecisions({ left, right, comparison }, decisions, budgetOf(milliseconds))),
 });
 
 async function open(source: StorySource, prefix: string): Promise<Result<LoadedStory>> {

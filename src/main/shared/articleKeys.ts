@@ -9,7 +9,7 @@
  * `sourceKey` and `wordingKey` are on users' disks: their values must not change.
  */
 import type { Article } from '../../contract';
-import { isTold } from '../../engine';
+import { isStoryText } from '../../engine';
 import { sha256 } from './hash';
 
 /** The source of an article, with each white space as a blank; the paragraphs' offsets are offsets into it. */
@@ -27,7 +27,7 @@ export const sourceKey = remembered((article) => sha256(sourceTextOf(article)));
  * of all paragraphs: otherwise all of those would be equal.
  */
 export function wordingKey({ paragraphs }: Article): string {
-  const storyText = paragraphs.filter(({ role }) => isTold(role));
+  const storyText = paragraphs.filter(({ role }) => isStoryText(role));
   const words = (storyText.length > 0 ? storyText : paragraphs).flatMap(({ text }) => text.split(/\s+/));
   return sha256(words.filter((word) => word !== '').join(' '));
 }

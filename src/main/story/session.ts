@@ -1,5 +1,5 @@
 import type { Article, Comparison, Decision, DecisionOutcome, KeptDecision, Pair, Result, Story } from '../../contract';
-import type { Decided } from '../../engine/types';
+import type { DecidedComparison } from '../../engine/types';
 import { session as words } from '../../messages/main';
 import { fail, ok } from '../shared/result';
 import { asLoaded, type FullStory, type LoadedStory, type StorySource } from '../sources/load';
@@ -17,7 +17,7 @@ export interface SessionEngine {
     right: Article,
     comparison: Comparison,
     decisions: readonly Decision[],
-  ): Promise<Result<Decided>>;
+  ): Promise<Result<DecidedComparison>>;
   cached(left: Article, right: Article): Promise<Result<Comparison>> | null;
   adopt(left: Article, right: Article, comparison: Comparison): void;
   cancel(): void;
@@ -157,7 +157,7 @@ export class StorySession {
 }
 
 /** The outcome of a decision on paragraphs that are not there any more. */
-const GONE: DecisionOutcome = { effect: 'gone', gaveWay: [] };
+const GONE: DecisionOutcome = { effect: 'stale', overriddenLinks: [] };
 
 /** The user chose the files of such a story and knows them by their names. */
 function withShortProblems(loaded: Result<LoadedStory>, files: readonly string[]): Result<LoadedStory> {

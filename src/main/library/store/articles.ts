@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import type { ArticleItem, KeptArticle } from '../../../contract';
-import { type Article, applyChanges, type Change, type Terms, termsOf } from '../../../engine';
+import { type Article, applyCorrections, type Correction, type Terms, termsOf } from '../../../engine';
 import { storage } from '../../../messages/storage';
 import { wordingKey } from '../../shared/articleKeys';
 import { READER } from '../../sources/extract/reader';
@@ -52,11 +52,11 @@ export function keptArticle(connection: Connection, id: number): KeptArticle {
 export function corrected(connection: Connection, id: number): Article {
   const extracted = extractedArticle(connection, id);
   if (extracted === null) throw new Missing(storage.noArticle);
-  return applyChanges(extracted, changesOf(connection, id));
+  return applyCorrections(extracted, changesOf(connection, id));
 }
 
 /** The corrections of an article, in the order they were made. */
-export function changesOf(connection: Connection, id: number): readonly Change[] {
+export function changesOf(connection: Connection, id: number): readonly Correction[] {
   return connection
     .rows(correctionRow, 'SELECT id, change FROM correction WHERE article = ? ORDER BY id', id)
     .map(({ change }) => changeFrom(change));
@@ -163,7 +163,7 @@ export function updateExtracted(
 }
 
 /** Adds a correction to an article that has to be there. */
-export function addChange(connection: Connection, id: number, change: Change): void {
+export function addChange(connection: Connection, id: number, change: Correction): void {
   connection.run('INSERT INTO correction (article, change) VALUES (?, ?)', id, JSON.stringify(change));
   recorrect(connection, id);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import type { AgencyClaim, Article, Change } from '../../../engine';
+import type { AgencyClaim, Article, Correction } from '../../../engine';
 
 /** The records of the database, as schemas: a file may hold anything. */
 
@@ -99,7 +99,7 @@ export function articleFrom(json: string): Article {
 }
 
 /** Reads the JSON of a correction. */
-export function changeFrom(json: string): Change {
+export function changeFrom(json: string): Correction {
   return changeSchema.parse(JSON.parse(json));
 }
 

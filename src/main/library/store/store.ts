@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Imported, KeptArticle, Moved, Placements, Renamed, Result, StoryItem } from '../../../contract';
-import type { Change } from '../../../engine';
+import type { Correction } from '../../../engine';
 import { storage } from '../../../messages/storage';
 import { ok, quoted } from '../../shared/result';
 import type { ExtractedArticle, Extractor, Hints } from '../../sources/extract/types';
@@ -132,7 +132,7 @@ export class Store extends StoreUpkeep {
   }
 
   /** Makes a correction; gives the article with it. */
-  correct(id: number, change: Change): Result<KeptArticle> {
+  correct(id: number, change: Correction): Result<KeptArticle> {
     return this.#correct(id, () => addChange(this.connection, id, change));
   }
 

@@ -1,5 +1,5 @@
 import type { Article, InterruptedImport, RereadReport, Result } from '../../../contract';
-import { applyChanges } from '../../../engine';
+import { applyCorrections } from '../../../engine';
 import type { ExtractedArticle } from '../../sources/extract/types';
 import { changesOf } from './articles';
 import {
@@ -139,7 +139,7 @@ export abstract class StoreUpkeep extends StoreReads {
 
   /** Another reading of an article with the corrections of the article. */
   correctedAs(id: number, read: Article): Result<Article> {
-    return this.read(() => applyChanges(read, changesOf(this.connection, id)));
+    return this.read(() => applyCorrections(read, changesOf(this.connection, id)));
   }
 
   /** Puts a new reading in the place of an old one. False when the article is another by now. */
