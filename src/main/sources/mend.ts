@@ -2,7 +2,7 @@
 import { decodeHTMLStrict } from 'entities';
 
 /** A text, and the garbled stretches in it. */
-export interface MendedText {
+export interface MendedSource {
   readonly text: string;
   /** The first stretch that was mended and its new text; null when there was none. */
   readonly example: { readonly garbled: string; readonly mended: string } | null;
@@ -167,9 +167,9 @@ function around(
  * Mends UTF-8 that was read as windows-1252 or windows-1251 ("wonâ€™t", "РџСЂРёРІРµС‚") and saved so. Certain stretches
  * are mended; a lone pair that may be intended is left and named. Text in order comes back as it is. Linear time.
  */
-export function mendMojibake(text: string): MendedText {
+export function mendMojibake(text: string): MendedSource {
   let current = text;
-  let example: MendedText['example'] = null;
+  let example: MendedSource['example'] = null;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const best = likeliest(current);
     const [first] = best.sequences;
@@ -261,7 +261,7 @@ const CODE = new RegExp(`${ENTITY.source}|${QUOTED_PRINTABLE.source}|${ESCAPE.so
  * Turns codes left in plain text ("&#8217;", "&amp;euro;", "=E2=80=99", "\\u2019") into their characters, also those
  * escaped twice.
  */
-export function mendEntities(text: string): MendedText {
+export function mendEntities(text: string): MendedSource {
   let current = text;
   for (let round = 0; round < MOST_ROUNDS && CODE.test(current); round += 1) current = decodeCodes(current);
   if (current === text) return { text, example: null, doubtful: null };

@@ -1,6 +1,6 @@
 import type { Article } from '../../../contract';
 import { claimsOf, findCutOff, isFurnitureAlone, parseArticle } from '../../../engine';
-import type { Extracted, MetadataSource, SourceBlock, SourcedValue } from './types';
+import type { Extracted, ExtractedBlock, MetadataSource, SourcedValue } from './types';
 
 type ArticleParagraph = Article['paragraphs'][number];
 
@@ -45,7 +45,7 @@ function certain(said: SourcedValue | null, doubtful: MetadataSource): string | 
  * The text with its furniture turned into spaces, so that offsets stay and the engine does not take a menu for the
  * beginning. The break after a block goes as well: blank lines between paragraphs mean something to the engine.
  */
-function withoutFurniture(text: string, furniture: readonly SourceBlock[]): string {
+function withoutFurniture(text: string, furniture: readonly ExtractedBlock[]): string {
   let blanked = '';
   let done = 0;
   for (const { start, end } of furniture) {
@@ -56,14 +56,14 @@ function withoutFurniture(text: string, furniture: readonly SourceBlock[]): stri
   return blanked + text.slice(done);
 }
 
-function furnitureOf(text: string, { start, end }: SourceBlock): ArticleParagraph {
+function furnitureOf(text: string, { start, end }: ExtractedBlock): ArticleParagraph {
   return { text: text.slice(start, end).replace(/[\n\v\f\r\u2028\u2029]/g, ' '), role: 'boilerplate', start, end };
 }
 
 /** The form overrules the words, but `body` only says that a paragraph belongs to the article. */
 function overruled(
   paragraphs: readonly ArticleParagraph[],
-  blocks: readonly SourceBlock[],
+  blocks: readonly ExtractedBlock[],
 ): readonly ArticleParagraph[] {
   const hasHeadline = blocks.some(({ role }) => role === 'headline');
   let at = 0;

@@ -40,7 +40,7 @@ export interface Metadata {
  * The role of a stretch of text by the form of the source. `body` only means that it belongs to the article: its words
  * may say more (a dateline, a credit). `boilerplate` was left out by the extraction: furniture, kept and named.
  */
-export interface SourceBlock {
+export interface ExtractedBlock {
   /** Offsets in `Extracted.text`, `start` included, `end` not; blocks ascend and never overlap. */
   readonly start: number;
   readonly end: number;
@@ -57,7 +57,7 @@ export interface Extracted {
   /** Everything that can be read, in reading order, furniture included. Blocks are parted by blank lines. */
   readonly text: string;
   /** Empty for plain text, which has no form. */
-  readonly blocks: readonly SourceBlock[];
+  readonly blocks: readonly ExtractedBlock[];
   readonly metadata: Metadata;
   /** Notes for the user about it, one sentence each; the text is there all the same. */
   readonly problems: readonly Failure[];

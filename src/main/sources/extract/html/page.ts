@@ -3,7 +3,7 @@ import { pages } from '../../../../messages/import';
 import { fail, ok, quoted } from '../../../shared/result';
 import { assemble } from '../assemble';
 import { known } from '../metadata';
-import type { Extracted, Hints, Metadata, SourceBlock, SourcedValue } from '../types';
+import type { Extracted, ExtractedBlock, Hints, Metadata, SourcedValue } from '../types';
 import { blocksOf, type PageBlock } from './blocks';
 import { consentBlocks } from './consent';
 import { dateInAddress, knownPageDate } from './dates';
@@ -77,7 +77,7 @@ export function extractMarkup(html: string, hints: Hints, metadata: Metadata): R
 /** The first date that the page shows by its headline. */
 function shownDate(
   blocks: readonly PageBlock[],
-  roles: readonly SourceBlock['role'][],
+  roles: readonly ExtractedBlock['role'][],
   { language }: PageMetadata,
 ): SourcedValue | null {
   for (const [i, { text }] of blocks.entries()) {
@@ -90,7 +90,7 @@ function shownDate(
 
 function assembled(
   blocks: readonly PageBlock[],
-  roles: readonly SourceBlock['role'][],
+  roles: readonly ExtractedBlock['role'][],
   sure: ReadonlySet<number> = new Set(),
 ) {
   return assemble(blocks.map(({ text }, i) => ({ text, role: roles[i] ?? 'body', isSure: sure.has(i) })));

@@ -3,7 +3,7 @@ import { readDate } from '../../../../engine';
 import type { FromMarkup } from '../html/page';
 import { sameWords } from '../html/words';
 import { known, NOTHING_KNOWN } from '../metadata';
-import type { SourceBlock, SourcedValue } from '../types';
+import type { ExtractedBlock, SourcedValue } from '../types';
 import { clutterIn } from './clutter';
 import { type Envelope, endsMessage, envelopesIn, type Fields } from './envelopes';
 import type { MailLine } from './lines';
@@ -177,7 +177,7 @@ function isStory(line: MailLine | undefined): boolean {
  */
 function laidOut(lines: readonly MailLine[], roles: readonly Role[]): Pick<FromMarkup, 'text' | 'blocks'> {
   const pieces: string[] = [];
-  const blocks: SourceBlock[] = [];
+  const blocks: ExtractedBlock[] = [];
   let length = 0;
   lines.forEach(({ text, gap }, i) => {
     const role = roles[i] ?? 'body';
