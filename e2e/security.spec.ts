@@ -1,4 +1,4 @@
-import { type Bridge, channels, events, type LibraryApi } from '../src/contract';
+import { type Bridge, eventNames, type LibraryApi, methodNames } from '../src/contract';
 import { request } from './bridge';
 import { expect, test } from './fixtures';
 
@@ -24,8 +24,8 @@ test('the page has no Node, and its context is not that of the preload', async (
 test('the page can reach main by the methods of the contract only', async ({ page }) => {
   const bridge = await page.evaluate(() => Object.keys(window.crossread).sort());
   // Importing by path is not among them, because a page must not name files.
-  const methods = Object.keys(channels).filter((method) => method !== 'importPaths');
-  expect(bridge).toEqual([...methods, ...Object.keys(events), 'importDropped'].sort());
+  const methods = Object.keys(methodNames).filter((method) => method !== 'importPaths');
+  expect(bridge).toEqual([...methods, ...Object.keys(eventNames), 'importDropped'].sort());
 });
 
 test('the content security policy comes as a header and stops injected elements', async ({ app, page }) => {

@@ -103,8 +103,8 @@ test('a feed lists its articles to choose from', async ({ app, library }) => {
     ok: true,
     value: { imported: [], problems: [], notes: [], cancelled: true },
   };
-  await app.system.answerWith('crossread:read-feed', feed);
-  const requests = await app.system.recordRequests('crossread:import-addresses', report);
+  await app.system.answerWith('crossread:readFeed', feed);
+  const requests = await app.system.recordRequests('crossread:importAddresses', report);
   await library.open();
   const { importing } = library;
   await importing.urlButton.click();
@@ -120,12 +120,12 @@ test('a feed lists its articles to choose from', async ({ app, library }) => {
 
 test('long work shows its progress and can be cancelled', async ({ app, library }) => {
   await library.open();
-  const cancellations = await app.system.recordRequests('crossread:cancel-library', { ok: true, value: null });
-  await app.system.sendToWindow('crossread:library-progress', { step: 'reading', done: 1200, total: 10_000 });
+  const cancellations = await app.system.recordRequests('crossread:cancelLibrary', { ok: true, value: null });
+  await app.system.sendToWindow('crossread:onLibraryProgress', { step: 'reading', done: 1200, total: 10_000 });
   await expect(library.notice('Reading articles: 1,200 of 10,000')).toBeVisible();
   await expect(library.progressBar).toHaveAttribute('value', '1200');
   await library.cancelButton.click();
   await expect.poll(async () => (await cancellations()).length).toBe(1);
-  await app.system.sendToWindow('crossread:library-progress', null);
+  await app.system.sendToWindow('crossread:onLibraryProgress', null);
   await expect(library.progressBar).toHaveCount(0);
 });

@@ -37,8 +37,8 @@ test.describe('stories', () => {
 
 test('thousands of stories are one list, and only those in sight are on the page', async ({ app, library }) => {
   await app.electron.evaluate(({ ipcMain }) => {
-    ipcMain.removeHandler('crossread:library-stories');
-    ipcMain.handle('crossread:library-stories', (_event, _order, { skip, limit }) => {
+    ipcMain.removeHandler('crossread:libraryStories');
+    ipcMain.handle('crossread:libraryStories', (_event, _order, { skip, limit }) => {
       const total = 5000;
       const items = Array.from({ length: Math.max(0, Math.min(limit, total - skip)) }, (_, at) => ({
         id: skip + at + 1,

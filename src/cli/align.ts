@@ -1,19 +1,19 @@
 /** The engine without a window: `align LEFT RIGHT` or `align --pairs FILE.jsonl`, JSON on standard output. */
-import { join } from 'node:path';
 import type { ExtractClient } from '../main/sources/extract/client';
 import { alignCommand } from './command';
 import { standardOutput } from './output';
+import { EXTRACTOR } from './paths';
 
 /**
  * Runs `align` and resolves to the exit code. Plain text is read and compared in this process; other formats are read
- * in a thread of their own, which starts with the first of them.
+ * in a thread, which starts with the first of them.
  */
 export async function run(argv: readonly string[]): Promise<number> {
   let extracting: ExtractClient | null = null;
   try {
     return await alignCommand(argv, standardOutput(), async (bytes, hints) => {
       const { extractingBy } = await import('../main/sources/extract/client');
-      extracting ??= extractingBy(join(__dirname, 'extractWorker.cjs'));
+      extracting ??= extractingBy(EXTRACTOR);
       return extracting.extract(bytes, hints);
     });
   } finally {
@@ -21,7 +21,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   }
 }
 
-/** By itself, as TypeScript takes what a callback assigns for unassigned. */
+/** A function, because TypeScript takes a variable that a callback assigns for unassigned. */
 async function close(extracting: ExtractClient | null): Promise<void> {
   await extracting?.close();
 }

@@ -41,7 +41,7 @@ export async function alignCommand(argv: readonly string[], output: Output, read
   return BAD_INPUT;
 }
 
-/** Resolves to the sentence of what went wrong, or null. */
+/** Resolves to a sentence about the failure, or null. */
 async function alignFiles(
   leftPath: string,
   rightPath: string,

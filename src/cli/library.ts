@@ -1,14 +1,14 @@
 /** The library without a window: `library import PATH-OR-ADDRESS...`, `library list`, `library export STORY`. */
-import { join } from 'node:path';
 import { libraryFolder } from '../main/library/store/dataFolder';
 import { extractingBy } from '../main/sources/extract/client';
 import { fetchArticle } from '../main/sources/web/fetch';
 import { libraryCommand } from './libraryCommand';
 import { standardOutput } from './output';
+import { EXTRACTOR } from './paths';
 
-/** Does what the arguments ask, and resolves to the exit code. Extraction and its libraries are a thread of their own. */
+/** Runs the command and resolves to the exit code. Extraction and its libraries are in a thread. */
 export async function run(argv: readonly string[]): Promise<number> {
-  const extracting = extractingBy(join(__dirname, 'extractWorker.cjs'));
+  const extracting = extractingBy(EXTRACTOR);
   try {
     const extract = extracting.extract.bind(extracting);
     return await libraryCommand(argv, libraryFolder(), { extract, fetch: fetchArticle }, standardOutput());

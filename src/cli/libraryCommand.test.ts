@@ -185,7 +185,7 @@ describe('library', () => {
       complaints: [`“${addresses[1]}” could not be reached; try again.`],
       answers: [{ path: addresses[2], outcome: 'added' }],
     });
-    // It has come to its end, and what could not be fetched was reported.
+    // It has ended, and the addresses that could not be fetched were reported.
     expect(await run(folder, 'missing')).toMatchObject({ answers: [] });
     expect((await run(folder, 'list')).complaints).toEqual([]);
     await expect(

@@ -1,10 +1,10 @@
-import type { Failure, ImportReport } from '../contract';
+import type { Failure, ImportReport, KeptArticle, StoryItem } from '../contract';
 import { importFetched, runImport } from '../main/library/store/import';
 import { own } from '../main/library/store/ownership';
 import { rereadOriginal } from '../main/library/store/readAgain';
 import { Store } from '../main/library/store/store';
-import type { Extract, KeptArticle, StoryItem } from '../main/library/store/types';
 import { MOST_FILES } from '../main/library/store/walk';
+import type { Extractor } from '../main/sources/extract/types';
 import type { fetchArticle } from '../main/sources/web/fetch';
 import * as words from '../messages/commandLine';
 import { importInterrupted, importNotBegun, missingOnCommandLine } from '../messages/upkeep';
@@ -15,12 +15,12 @@ import type { Output } from './pairs';
 const ADDRESS = /^https?:\/\//i;
 
 /** The tools the command needs besides the library's folder. */
-export interface Means {
-  readonly extract: Extract;
+export interface CommandTools {
+  readonly extract: Extractor;
   readonly fetch: (address: string) => ReturnType<typeof fetchArticle>;
 }
 
-/** The options of `library missing`; without one it lists what interrupted imports have not imported. */
+/** The options of `library missing`; without one it lists the sources that interrupted imports have left out. */
 const MISSING_OPTIONS: readonly (string | undefined)[] = [undefined, '--import', '--dismiss'];
 
 /**
@@ -31,7 +31,7 @@ const MISSING_OPTIONS: readonly (string | undefined)[] = [undefined, '--import',
 export async function libraryCommand(
   argv: readonly string[],
   folder: string,
-  means: Means,
+  means: CommandTools,
   output: Output,
 ): Promise<number> {
   const [command, ...operands] = argv;
@@ -73,7 +73,7 @@ function complain(output: Output, sentence: string): number {
 
 const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
-/** A word on standard error: what an interrupted import left out is not in what is printed. */
+/** Standard error only: sources that an interrupted import left out are not in the output. */
 function reportMissing(store: Store, output: Output): void {
   const found = store.missing(0);
   if (!found.ok || found.value === null) return;
@@ -82,7 +82,7 @@ function reportMissing(store: Store, output: Output): void {
   output.complain(missingOnCommandLine);
 }
 
-async function missing(store: Store, option: string | undefined, means: Means, output: Output): Promise<number> {
+async function missing(store: Store, option: string | undefined, means: CommandTools, output: Output): Promise<number> {
   if (option === '--dismiss') {
     const dismissed = store.dismissMissing();
     return dismissed.ok ? DONE : complain(output, dismissed.error.message);
@@ -102,7 +102,12 @@ async function missing(store: Store, option: string | undefined, means: Means, o
 
 type Reported = Pick<ImportReport, 'imported' | 'problems' | 'notes'>;
 
-async function importAll(store: Store, operands: readonly string[], means: Means, output: Output): Promise<number> {
+async function importAll(
+  store: Store,
+  operands: readonly string[],
+  means: CommandTools,
+  output: Output,
+): Promise<number> {
   const addresses = operands.filter((operand) => ADDRESS.test(operand));
   const paths = operands.filter((operand) => !ADDRESS.test(operand));
   const begun = store.beginImport({ paths, addresses });
@@ -112,7 +117,7 @@ async function importAll(store: Store, operands: readonly string[], means: Means
   return nothing ? complain(output, words.nothingToImport) : report(reports, output);
 }
 
-/** One line for each article: its file, what became of it, its number and that of the story it is proposed to. */
+/** One line for each article: its file, the outcome, its number and that of the story it is proposed to. */
 async function report(reports: readonly Reported[], output: Output): Promise<number> {
   const problems = reports.flatMap((one) => one.problems);
   const notes = reports.flatMap((one) => one.notes);
@@ -123,10 +128,10 @@ async function report(reports: readonly Reported[], output: Output): Promise<num
 }
 
 /**
- * The files of an import that was begun, then its addresses, one after the other: what is got of each may be large, and
- * is kept before the next is fetched.
+ * The files of an import that was begun, then its addresses, one after the other: a fetched page may be large, and is
+ * kept before the next is fetched.
  */
-async function runAll(store: Store, id: number, means: Means): Promise<readonly Reported[]> {
+async function runAll(store: Store, id: number, means: CommandTools): Promise<readonly Reported[]> {
   const reports: Reported[] = [await runImport(store, id, means)];
   const problem = (error: Failure): Reported => ({ imported: [], problems: [error], notes: [] });
   const addresses = store.addressesOf(id);
@@ -160,7 +165,7 @@ function storyAnswer({ id, title, date, confirmed, articles, outlets }: StoryIte
  * One object: the story and its articles in full, as corrected. Articles that an older version read are exported as
  * this one reads them; the library keeps that when the window does it, for decisions made by hand have to follow.
  */
-async function exportStory(store: Store, id: number, means: Means, output: Output): Promise<number> {
+async function exportStory(store: Store, id: number, means: CommandTools, output: Output): Promise<number> {
   const stories = store.stories();
   if (!stories.ok) return complain(output, stories.error.message);
   const story = stories.value.find((candidate) => candidate.id === id);
@@ -180,7 +185,7 @@ async function exportStory(store: Store, id: number, means: Means, output: Outpu
   return DONE;
 }
 
-async function readNewly(store: Store, kept: KeptArticle, { extract }: Means): Promise<KeptArticle> {
+async function readNewly(store: Store, kept: KeptArticle, { extract }: CommandTools): Promise<KeptArticle> {
   const reread = await rereadOriginal(store, kept.id, extract);
   if (!reread.ok || reread.value.kind !== 'read') return kept;
   const { article, encoding } = reread.value.read;

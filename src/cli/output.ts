@@ -16,7 +16,7 @@ export function standardOutput(): Output {
 function print(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => {
-      // Whoever reads may stop early (`align ... | head`): that is no failure of ours.
+      // The reader may stop early (`align ... | head`): that is no failure.
       if (error && 'code' in error && error.code === 'EPIPE') process.exit();
       if (error) reject(error);
       else resolve();

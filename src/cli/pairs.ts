@@ -19,11 +19,11 @@ const pairSchema = z.object({
   b: z.array(z.string()),
 });
 
-type Pair = z.infer<typeof pairSchema>;
-type PairId = Pair['id'];
+type SentencePair = z.infer<typeof pairSchema>;
+type PairId = SentencePair['id'];
 
 /** A pair, or the fault of a line that has none. */
-type ReadLine = Pair | Fault;
+type ReadLine = SentencePair | Fault;
 
 interface Fault {
   readonly fault: PairFault;
@@ -82,6 +82,6 @@ function readLine(line: Buffer, isFirst: boolean, ids: Set<PairId>): ReadLine {
   return parsed.data;
 }
 
-function answerOf({ id, a, b }: Pair) {
+function answerOf({ id, a, b }: SentencePair) {
   return { id, links: compareSentences(a, b) };
 }

@@ -1,10 +1,10 @@
 /**
- * What crosses the process boundary, and nothing else. Adding a method to `Api` fails to compile in preload, main and
- * the contract's channel table until all three have it.
+ * All that crosses the process boundary. A method added to `Api` does not compile until it has a name in the list below
+ * and a row in main's table (main/ipc/methods.ts).
  */
-import type { AgencyClaim, Article, Comparison, Decision, DecisionOutcome } from '../engine/types';
+import type { AgencyClaim, Article, Comparison, Decision, DecisionOutcome } from '../engine';
 import type { MainCommand, WindowCommand } from './commands';
-import type { ImportReport, LibraryApi, LibraryProgress } from './library';
+import { type ImportReport, type LibraryApi, type LibraryProgress, libraryMethodNames } from './library';
 import type { Failure, Result } from './result';
 import type { Settings } from './settings';
 
@@ -24,7 +24,7 @@ export type {
   Role,
   Side,
   Span,
-} from '../engine/types';
+} from '../engine';
 export type * from './library';
 export { MOST_LISTED } from './library';
 export type { Failure, Result } from './result';
@@ -38,7 +38,7 @@ export interface ArticleSummary {
   /** ISO 8601, as precise as the text. */
   readonly published: string | null;
   readonly agencyClaims: readonly AgencyClaim[];
-  /** What the file was read as, when not as flawless UTF-8 (it was detected and may be wrong); else null. */
+  /** The encoding the file was read as, when it is not flawless UTF-8 (it was detected and may be wrong); else null. */
   readonly encoding: string | null;
 }
 
@@ -48,8 +48,8 @@ export interface Story {
   /** ISO 8601 date of the event, or null. */
   readonly date: string | null;
   readonly articles: readonly ArticleSummary[];
-  /** The ids shown first; null when fewer than two articles could be read. */
-  readonly opening: { readonly left: string; readonly right: string } | null;
+  /** The ids of the two articles shown first; null when fewer than two could be read. */
+  readonly firstPair: { readonly left: string; readonly right: string } | null;
   /** Files that could not be read, one sentence each; the rest of the story is there all the same. */
   readonly problems: readonly Failure[];
 }
@@ -61,7 +61,7 @@ export interface SourceStretch {
 }
 
 /**
- * A decision of a person, as it is kept. Main fills in `texts` and `places`; the window hands them back as they are.
+ * A decision of the user, as it is kept. Main fills in `texts` and `places`; the window hands them back as they are.
  */
 export interface KeptDecision extends Decision {
   /** Names the texts of the paragraphs it was made on; null in a new decision. */
@@ -73,7 +73,7 @@ export interface KeptDecision extends Decision {
   readonly places?: readonly [readonly SourceStretch[], readonly SourceStretch[]];
 }
 
-/** A decision and what became of it. */
+/** A decision and its outcome. */
 export interface SettledDecision extends DecisionOutcome {
   readonly decision: KeptDecision;
 }
@@ -82,10 +82,10 @@ export interface SettledDecision extends DecisionOutcome {
 export const LONGEST_REASON = 1000;
 /** Paragraphs on one side of a decision; the largest link of the gold has five. */
 export const MOST_DECIDED_PARAGRAPHS = 100;
-/** Decisions about one pair: more than a person makes, and still applied at once. */
+/** Decisions about one pair: more than a user makes, and still applied at once. */
 export const MOST_DECISIONS = 1000;
 
-/** Two articles and what they share, as the engine found it and a person decided. */
+/** Two articles and the text they share, as the engine found it and the user decided. */
 export interface Pair {
   readonly left: Article;
   readonly right: Article;
@@ -113,14 +113,14 @@ export interface Api extends LibraryApi {
   decide(left: string, right: string, decisions: readonly KeptDecision[]): Promise<Result<Pair>>;
   /** Stops the comparison under way, if any. */
   cancel(): Promise<Result<null>>;
-  /** Asks the person for two or more files and opens them as a story; `value` is null when they chose none. */
+  /** Asks the user for two or more files and opens them as a story; `value` is null when none were chosen. */
   openFiles(): Promise<Result<Story | null>>;
   /** Does a command that is main's, as its menu would. */
   run(command: MainCommand): Promise<Result<null>>;
   /** Puts a text on the clipboard: the page itself is allowed no clipboard. */
   copyText(text: string): Promise<Result<null>>;
   /**
-   * Told once the comparison (or the error) is painted and answers the person: ends start-up measurements and
+   * Called once the comparison (or the error) is painted and answers the user: ends start-up measurements and
    * screenshots. `at` is when it was first seen, in milliseconds since 1970.
    */
   painted(at: number): Promise<Result<null>>;
@@ -128,82 +128,56 @@ export interface Api extends LibraryApi {
   keepPage(markup: string): Promise<Result<null>>;
 }
 
-/** What main tells the window unasked. Each call returns a function that ends the subscription. */
+/** The events main sends the window. Each method returns a function that ends the subscription. */
 export interface Events {
   /** Another story was opened (from the menu or by a second start). */
   onStory(listener: (story: Story) => void): () => void;
   /**
-   * The pair opened at the start was changed or read again meanwhile. It is shown in place of the old one, on whichever
-   * screen a person is.
+   * The pair opened at the start was changed or read again meanwhile. It replaces the old one, on whichever screen the
+   * user is.
    */
   onStoryRenewed(listener: (story: Story) => void): () => void;
-  /** The menu asks for a command that is the window's. */
+  /** The menu asks for one of the window's commands. */
   onCommand(listener: (command: WindowCommand) => void): () => void;
   /** Other settings hold from now on. Those of the start come with the page. */
   onSettings(listener: (settings: Settings) => void): () => void;
   /** How far the long work of the library has come; null when it ended. */
   onLibraryProgress(listener: (progress: LibraryProgress | null) => void): () => void;
-  /** Something in the library changed, by whomever: lists are to be asked for again. */
+  /** Something in the library changed, by whatever means: lists have to be asked for again. */
   onLibraryChanged(listener: () => void): () => void;
 }
 
-/** The channel of each method: one place, and complete by its type. */
-export const channels: { readonly [Method in keyof Api]: `crossread:${string}` } = {
-  story: 'crossread:story',
-  compare: 'crossread:compare',
-  coverage: 'crossread:coverage',
-  decide: 'crossread:decide',
-  cancel: 'crossread:cancel',
-  openFiles: 'crossread:open-files',
-  copyText: 'crossread:copy-text',
-  run: 'crossread:run',
-  painted: 'crossread:painted',
-  keepPage: 'crossread:keep-page',
-  libraryOpen: 'crossread:library-open',
-  libraryUpkeep: 'crossread:library-upkeep',
-  libraryFacets: 'crossread:library-facets',
-  libraryStories: 'crossread:library-stories',
-  libraryArticles: 'crossread:library-articles',
-  libraryArticle: 'crossread:library-article',
-  libraryVersions: 'crossread:library-versions',
-  librarySearch: 'crossread:library-search',
-  openStory: 'crossread:open-story',
-  openArticles: 'crossread:open-articles',
-  importFiles: 'crossread:import-files',
-  importFolder: 'crossread:import-folder',
-  importPaths: 'crossread:import-paths',
-  importPasted: 'crossread:import-pasted',
-  importAddresses: 'crossread:import-addresses',
-  importMissing: 'crossread:import-missing',
-  dismissUpkeep: 'crossread:dismiss-upkeep',
-  readFeed: 'crossread:read-feed',
-  cancelLibrary: 'crossread:cancel-library',
-  regroup: 'crossread:regroup',
-  keepSample: 'crossread:keep-sample',
-  correct: 'crossread:correct',
-  undoCorrection: 'crossread:undo-correction',
-  readAgain: 'crossread:read-again',
-  confirmStory: 'crossread:confirm-story',
-  renameStory: 'crossread:rename-story',
-  moveArticles: 'crossread:move-articles',
-  mergeStories: 'crossread:merge-stories',
-  putBack: 'crossread:put-back',
-  deleteArticles: 'crossread:delete-articles',
-  restoreArticles: 'crossread:restore-articles',
-  setVersion: 'crossread:set-version',
+/** The names of all methods: the bridge has to list them. A missing one does not compile. */
+export const methodNames: Readonly<Record<keyof Api, true>> = {
+  story: true,
+  compare: true,
+  coverage: true,
+  decide: true,
+  cancel: true,
+  openFiles: true,
+  run: true,
+  copyText: true,
+  painted: true,
+  keepPage: true,
+  ...libraryMethodNames,
 };
 
-/** The channels main sends on. */
-export const events: { readonly [Event in keyof Events]: `crossread:${string}` } = {
-  onStory: 'crossread:story-opened',
-  onStoryRenewed: 'crossread:story-renewed',
-  onCommand: 'crossread:command',
-  onSettings: 'crossread:settings',
-  onLibraryProgress: 'crossread:library-progress',
-  onLibraryChanged: 'crossread:library-changed',
+/** The names of all events. */
+export const eventNames: Readonly<Record<keyof Events, true>> = {
+  onStory: true,
+  onStoryRenewed: true,
+  onCommand: true,
+  onSettings: true,
+  onLibraryProgress: true,
+  onLibraryChanged: true,
 };
 
-/** What preload puts on the window as `window.crossread`. */
+/** The channel of a method or an event is named after it. */
+export function channelOf(name: keyof Api | keyof Events): `crossread:${string}` {
+  return `crossread:${name}`;
+}
+
+/** The object that preload puts on the window as `window.crossread`. */
 export interface Bridge extends Omit<Api, 'importPaths'>, Events {
   /** Imports dropped files and folders, given as the DOM has them (`File`): their paths only the bridge knows. */
   importDropped(files: readonly object[]): Promise<Result<ImportReport>>;

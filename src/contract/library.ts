@@ -1,9 +1,7 @@
 /**
- * What the window may ask of the library, and what it is told. Ids are the database's and outlive the window; texts are
- * data and never markup.
+ * The methods and types of the library. Ids are the database's and outlive the window; texts are data and never markup.
  */
-import type { Correction } from '../engine';
-import type { AgencyClaim, Article } from '../engine/types';
+import type { AgencyClaim, Article, Correction } from '../engine';
 import type { Failure, Result } from './result';
 
 export type { Correction, ParagraphAnchor } from '../engine';
@@ -15,7 +13,7 @@ export interface ArticleItem {
   readonly name: string;
   /** The path or address it came from, or null when it was pasted. */
   readonly origin: string | null;
-  /** What its bytes were read as when that was detected or chosen and may be wrong; else null. */
+  /** The encoding its bytes were read as, when that was detected or chosen and may be wrong; else null. */
   readonly encoding: string | null;
   readonly outlet: string | null;
   readonly headline: string | null;
@@ -27,7 +25,7 @@ export interface ArticleItem {
   readonly language: string | null;
   /** Milliseconds since 1970. */
   readonly added: number;
-  /** The article it is a version of, and whether a person has said so. */
+  /** The article it is a version of, and whether the user has confirmed it. */
   readonly version: { readonly of: number; readonly accepted: boolean } | null;
 }
 
@@ -41,7 +39,7 @@ export interface KeptArticle extends ArticleItem {
 /** A story as lists show it. */
 export interface StoryItem {
   readonly id: number;
-  /** The person's title, else the first headline among its articles, else the first one's name. */
+  /** The user's title, else the first headline among its articles, else the name of the first one. */
   readonly title: string;
   readonly date: string | null;
   /** False while it is only proposed. */
@@ -53,7 +51,7 @@ export interface StoryItem {
   readonly opened: number | null;
 }
 
-/** What to list: all that is given must hold. */
+/** The articles to list: all given conditions must hold. */
 export interface ArticleFilter {
   readonly story?: number;
   readonly outlet?: string;
@@ -63,7 +61,9 @@ export interface ArticleFilter {
   readonly to?: string;
 }
 
+/** The order of a list of articles: dates the latest first, names by the alphabet. */
 export type ArticleOrder = 'added' | 'published' | 'outlet' | 'headline';
+/** The order of a list of stories, as that of articles. */
 export type StoryOrder = 'added' | 'opened' | 'date' | 'title';
 
 /** Which part of a list: ten thousand articles are never sent at once. */
@@ -85,7 +85,7 @@ export interface Listed<T> {
   readonly total: number;
 }
 
-/** What articles can be filtered by, the most frequent first. */
+/** The values articles can be filtered by, the most frequent first. */
 export interface Facets {
   readonly articles: number;
   readonly stories: number;
@@ -95,7 +95,7 @@ export interface Facets {
   readonly agencies: readonly { readonly name: string; readonly articles: number }[];
 }
 
-/** A stretch of text with marks: offsets within `text`. `start` is where it stands in its paragraph. */
+/** A stretch of text with marks: offsets within `text`. `start` is its offset in its paragraph. */
 export interface Snippet {
   readonly paragraph: number;
   readonly start: number;
@@ -106,7 +106,7 @@ export interface Snippet {
 /** An article in which everything asked for was found. */
 export interface Hit {
   readonly article: ArticleItem;
-  /** At most three; empty when the words stand in headline, outlet or byline alone. */
+  /** At most three; empty when only the headline, outlet or byline contains the words. */
   readonly snippets: readonly Snippet[];
 }
 
@@ -122,14 +122,14 @@ export interface Imported {
   readonly versionOf: number | null;
 }
 
-/** What became of each article, and one sentence for each source that gave none. */
+/** The outcome for each article, and one sentence for each source that gave none. */
 export interface ImportReport {
   /** With the path or address of each. */
   readonly imported: readonly (Imported & { readonly name: string })[];
   readonly problems: readonly Failure[];
-  /** What a person should know of articles that are there all the same. */
+  /** Notes for the user about articles that were imported all the same. */
   readonly notes: readonly Failure[];
-  /** True when it was stopped: what is in `imported` is kept all the same. */
+  /** True when it was stopped: the articles in `imported` are kept all the same. */
   readonly cancelled: boolean;
 }
 
@@ -140,7 +140,7 @@ export interface InterruptedImport {
   /** How many sources there were; null when folders among them had not been looked into. */
   readonly total: number | null;
   readonly missing: number;
-  /** Paths and addresses of what is missing, the first `MOST_LISTED`. */
+  /** Paths and addresses of the missing sources, the first `MOST_LISTED`. */
   readonly names: readonly string[];
 }
 
@@ -155,7 +155,7 @@ export interface RereadReport {
   readonly failed: number;
 }
 
-/** Changes to the library that nobody asked for and a person should know about. */
+/** Changes to the library that the user did not ask for and should know about. */
 export interface Upkeep {
   readonly interrupted: InterruptedImport | null;
   /** Of this start; at the next one it is not reported again. */
@@ -169,7 +169,7 @@ export interface LibraryProgress {
   readonly total: number;
 }
 
-/** What was copied elsewhere: rich text as HTML, else plain. */
+/** Text copied elsewhere: rich text as HTML, else plain. */
 export interface Pasted {
   readonly kind: 'text' | 'html';
   readonly value: string;
@@ -182,12 +182,13 @@ export interface FeedItem {
   readonly published: string | null;
 }
 
+/** A feed, with the articles it lists. */
 export interface Feed {
   readonly title: string | null;
   readonly items: readonly FeedItem[];
 }
 
-/** Where articles stood before they were moved; opaque to the window, which hands it back to undo. */
+/** The stories articles were in before they were moved; opaque to the window, which hands it back to undo. */
 export interface Placements {
   readonly articles: readonly { readonly id: number; readonly story: number; readonly placed: number }[];
   readonly stories: readonly {
@@ -207,17 +208,15 @@ export interface Moved {
   readonly before: Placements;
 }
 
-/**
- * A story that was renamed, and the title of its own it had before: null when it was called after its first article.
- */
+/** A story that was renamed, and its title before: null when it was called after its first article. */
 export interface Renamed {
   readonly story: StoryItem;
   readonly before: string | null;
 }
 
-/** Everything the window can ask of the library. Long work tells its progress by `onLibraryProgress`. */
+/** All methods of the library. Long work reports its progress by `onLibraryProgress`. */
 export interface LibraryApi {
-  /** Opens it, if it is not open: what a person must be told of that, one sentence each. */
+  /** Opens it, if it is not open; the result is the notices of its opening, one sentence each. */
   libraryOpen(): Promise<Result<readonly string[]>>;
   libraryUpkeep(): Promise<Result<Upkeep>>;
   libraryFacets(): Promise<Result<Facets>>;
@@ -228,24 +227,24 @@ export interface LibraryApi {
   libraryVersions(id: number): Promise<Result<readonly ArticleItem[]>>;
   librarySearch(query: string, skip: number): Promise<Result<readonly Hit[]>>;
 
-  /** Opens a story of the library on the Compare screen (`onStory` tells the window). */
+  /** Opens a story of the library on the Compare screen (the window gets `onStory`). */
   openStory(story: number): Promise<Result<null>>;
-  /** Opens these articles side by side, in this order: two versions of one article, or what a person picked. */
+  /** Opens these articles side by side, in this order: two versions of one article, or the user's choice. */
   openArticles(articles: readonly number[]): Promise<Result<null>>;
 
-  /** Asks the person for files, or for a folder, and imports them; null when they chose none. */
+  /** Asks the user for files, or for a folder, and imports them; null when none were chosen. */
   importFiles(): Promise<Result<ImportReport | null>>;
   importFolder(): Promise<Result<ImportReport | null>>;
   /** Imports files and folders by path. The page knows no paths: only the bridge's `importDropped` calls this. */
   importPaths(paths: readonly string[]): Promise<Result<ImportReport>>;
   importPasted(pasted: Pasted): Promise<Result<ImportReport>>;
-  /** Fetches addresses and imports what is there; one that leads to a feed is a problem that says so. */
+  /** Fetches addresses and imports the articles; one that leads to a feed is a problem that says so. */
   importAddresses(addresses: readonly string[]): Promise<Result<ImportReport>>;
-  /** Imports what is missing of interrupted imports. */
+  /** Imports the missing sources of interrupted imports. */
   importMissing(): Promise<Result<ImportReport>>;
-  /** Forgets what is missing of interrupted imports, and what was read again. */
+  /** Dismisses the missing sources of interrupted imports, or the report on reread articles. */
   dismissUpkeep(what: keyof Upkeep): Promise<Result<null>>;
-  /** Fetches a feed, for a person to pick from. */
+  /** Fetches a feed for the user to pick from. */
   readFeed(address: string): Promise<Result<Feed>>;
   /** Stops the import, grouping or fetching under way. */
   cancelLibrary(): Promise<Result<null>>;
@@ -262,7 +261,7 @@ export interface LibraryApi {
   confirmStory(story: number): Promise<Result<Moved>>;
   /** Null takes its title away: it is called after its first article again. */
   renameStory(story: number, title: string | null, date: string | null): Promise<Result<Renamed>>;
-  /** Null is a new story: what is moved out of another is split from it. */
+  /** Null is a new story: articles moved there from another are split from it. */
   moveArticles(articles: readonly number[], story: number | null): Promise<Result<Moved>>;
   mergeStories(from: number, into: number): Promise<Result<Moved>>;
   putBack(before: Placements): Promise<Result<null>>;
@@ -272,3 +271,39 @@ export interface LibraryApi {
   /** Says that an article is a version of another, or (null) of none. */
   setVersion(article: number, of: number | null): Promise<Result<null>>;
 }
+
+/** The names of the library's methods (see `methodNames`). */
+export const libraryMethodNames: Readonly<Record<keyof LibraryApi, true>> = {
+  libraryOpen: true,
+  libraryUpkeep: true,
+  libraryFacets: true,
+  libraryStories: true,
+  libraryArticles: true,
+  libraryArticle: true,
+  libraryVersions: true,
+  librarySearch: true,
+  openStory: true,
+  openArticles: true,
+  importFiles: true,
+  importFolder: true,
+  importPaths: true,
+  importPasted: true,
+  importAddresses: true,
+  importMissing: true,
+  dismissUpkeep: true,
+  readFeed: true,
+  cancelLibrary: true,
+  regroup: true,
+  keepSample: true,
+  correct: true,
+  undoCorrection: true,
+  readAgain: true,
+  confirmStory: true,
+  renameStory: true,
+  moveArticles: true,
+  mergeStories: true,
+  putBack: true,
+  deleteArticles: true,
+  restoreArticles: true,
+  setVersion: true,
+};

@@ -1,4 +1,4 @@
-/** An expected failure: `message` is one sentence that names the file and says what to do; it is shown as it is. */
+/** An expected failure: `message` is one sentence that names the file and the remedy; it is shown as it is. */
 export interface Failure {
   readonly code:
     | 'not-found'
@@ -29,4 +29,5 @@ export interface Failure {
   readonly message: string;
 }
 
+/** A value, or the reason why there is none. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };

@@ -1,4 +1,4 @@
-/** What a person sets once and finds again at every start. */
+/** The settings that the user makes once and finds again at every start. */
 
 /** `contrast` is black and white, light or dark as the system has it. */
 export const themes = ['system', 'light', 'dark', 'contrast'] as const;
@@ -8,6 +8,7 @@ export type Theme = (typeof themes)[number];
 export const textSizes = [80, 90, 100, 110, 125, 150, 175, 200] as const;
 export type TextSize = (typeof textSizes)[number];
 
+/** All settings of the user. */
 export interface Settings {
   readonly theme: Theme;
   readonly textSize: TextSize;

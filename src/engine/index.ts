@@ -30,5 +30,6 @@ export type {
   Relation,
   Role,
   SentenceLink,
+  Side,
   Span,
 } from './types';

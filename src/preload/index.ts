@@ -1,27 +1,35 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron';
-import { type Api, type Bridge, channels, events, type LibraryProgress, type Story } from '../contract';
-import type { WindowCommand } from '../contract/commands';
-import type { Settings } from '../contract/settings';
+import { type Api, type Bridge, channelOf, type Events, eventNames, methodNames } from '../contract';
 
-/** Calls `listener` for each message on a channel until the returned function is called. The event stays here. */
-function subscribe<T>(channel: string, listener: (value: T) => void): () => void {
-  const forward = (_event: IpcRendererEvent, value: T): void => listener(value);
-  ipcRenderer.on(channel, forward);
-  return () => {
-    ipcRenderer.removeListener(channel, forward);
+/**
+ * A subscription to an event: calls the listener until the returned function is called. Electron's event stays here.
+ */
+function subscription(event: keyof Events) {
+  return (listener: (...values: readonly unknown[]) => void): (() => void) => {
+    const forward = (_event: IpcRendererEvent, ...values: readonly unknown[]): void => listener(...values);
+    ipcRenderer.on(channelOf(event), forward);
+    return () => {
+      ipcRenderer.removeListener(channelOf(event), forward);
+    };
   };
+}
+
+function events(): Events {
+  const names = Object.keys(eventNames) as (keyof Events)[];
+  return Object.fromEntries(names.map((name) => [name, subscription(name)])) as unknown as Events;
 }
 
 /** Each method of the contract, by its channel. */
 function methods(): Api {
-  const invoking = Object.entries(channels).map(([method, channel]) => [
-    method,
-    (...given: readonly unknown[]) => ipcRenderer.invoke(channel, ...given),
+  const names = Object.keys(methodNames) as (keyof Api)[];
+  const invoking = names.map((name) => [
+    name,
+    (...given: readonly unknown[]) => ipcRenderer.invoke(channelOf(name), ...given),
   ]);
   return Object.fromEntries(invoking);
 }
 
-/** Where a dropped file is; nothing for what a page made itself. */
+/** The path of a dropped file; none for a file that the page made. */
 function pathOf(file: unknown): readonly string[] {
   if (!(file instanceof File)) return [];
   // Electron has had this from 29 on, and a property of the file until 31.
@@ -29,18 +37,13 @@ function pathOf(file: unknown): readonly string[] {
   return path === '' ? [] : [path];
 }
 
-// What a page could name a file of the person's by is not for the page.
+// The page must not be able to name a file of the user.
 const { importPaths, ...api } = methods();
 
 const bridge: Bridge = {
   ...api,
+  ...events(),
   importDropped: (files) => importPaths(files.flatMap(pathOf)),
-  onStory: (listener) => subscribe<Story>(events.onStory, listener),
-  onStoryRenewed: (listener) => subscribe<Story>(events.onStoryRenewed, listener),
-  onCommand: (listener) => subscribe<WindowCommand>(events.onCommand, listener),
-  onSettings: (listener) => subscribe<Settings>(events.onSettings, listener),
-  onLibraryProgress: (listener) => subscribe<LibraryProgress | null>(events.onLibraryProgress, listener),
-  onLibraryChanged: (listener) => subscribe<void>(events.onLibraryChanged, () => listener()),
 };
 
 contextBridge.exposeInMainWorld('crossread', bridge);

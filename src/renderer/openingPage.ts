@@ -30,7 +30,7 @@ const firstFaces = [
 const story = window.crossread.story();
 
 const pair = story.then((result) => {
-  const ids = result.ok ? result.value.opening : null;
+  const ids = result.ok ? result.value.firstPair : null;
   return ids === null ? null : window.crossread.compare(ids.left, ids.right);
 });
 const fonts = Promise.allSettled(firstFaces.map((face) => document.fonts.load(face)));

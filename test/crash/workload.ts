@@ -4,12 +4,13 @@
  */
 import { writeSync } from 'node:fs';
 import { randomFrom } from '../../bench/synthetic';
+import type { ArticleItem, Placements } from '../../src/contract';
 import { runImport } from '../../src/main/library/store/import';
 import { own } from '../../src/main/library/store/ownership';
 import { readAgain, rereadOriginal } from '../../src/main/library/store/readAgain';
 import { Store } from '../../src/main/library/store/store';
 import { unwrap } from '../../src/main/library/store/testing';
-import type { ArticleItem, NewArticle, Placements } from '../../src/main/library/store/types';
+import type { NewArticle } from '../../src/main/library/store/types';
 import { MOST_FILES } from '../../src/main/library/store/walk';
 import { extractArticle } from '../../src/main/sources/extract/extractArticle';
 import type { ArticleState, CrashMessage, CrashStep } from './protocol';

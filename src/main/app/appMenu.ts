@@ -1,10 +1,9 @@
 import { type BrowserWindow, Menu } from 'electron';
-import { events } from '../../contract';
-import type { WindowCommand } from '../../contract/commands';
 import { type MainHandlers, menuTemplate, type Recent } from './menu';
+import { sendEvent } from './sendEvent';
 import { isThemeInForce, type SettingsFile } from './settings';
 
-/** The menu of the application, made again whenever what it shows has changed. */
+/** The application menu, rebuilt whenever its content changes. */
 export class AppMenu {
   readonly #window: BrowserWindow;
   readonly #handlers: MainHandlers;
@@ -33,9 +32,15 @@ export class AppMenu {
 
   /** Makes it again. */
   draw(): void {
-    const tellWindow = (command: WindowCommand): void => this.#window.webContents.send(events.onCommand, command);
-    const isChosen: Parameters<typeof menuTemplate>[1] = (id) => isThemeInForce(this.#settings.current, id);
-    const template = menuTemplate(this.#handlers, isChosen, tellWindow, this.#recent, process.platform);
+    const template = menuTemplate(
+      {
+        handlers: this.#handlers,
+        isChosen: (id) => isThemeInForce(this.#settings.current, id),
+        sendToWindow: (command) => sendEvent(this.#window, 'onCommand', command),
+        recent: this.#recent,
+      },
+      process.platform,
+    );
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   }
 }

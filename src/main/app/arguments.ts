@@ -1,7 +1,7 @@
 import { start as words } from '../../messages/main';
 
 /** The options of a start. */
-export interface Options {
+export interface StartOptions {
   /** Text files to open as a story, as given; none opens the sample story. */
   readonly files: readonly string[];
   /** Where to write a picture of the window, or null. The application ends after it. */
@@ -12,8 +12,9 @@ export interface Options {
   readonly theme: 'light' | 'dark' | null;
 }
 
+/** The options, or a sentence about the arguments. */
 export type ParsedArguments =
-  | { readonly ok: true; readonly options: Options }
+  | { readonly ok: true; readonly options: StartOptions }
   | { readonly ok: false; readonly message: string };
 
 const SWITCHES = ['screenshot', 'width', 'height', 'theme'] as const;
@@ -27,8 +28,8 @@ const LARGEST_SIDE = 8192;
 const OURS = new RegExp(`^--(${SWITCHES.join('|')})(?:=(.*))?$`, 's');
 
 /**
- * Reads the arguments after the executable's name. Switches of others are passed over: Chromium, Node and test drivers
- * put theirs among ours. `isApplication` tells the path of the application itself, which a development start has
+ * Reads the arguments after the executable's name. Unknown switches are passed over: Chromium, Node and test drivers
+ * put theirs among ours. `isApplication` recognises the path of the application itself, which a development start has
  * among its arguments. After `--` everything is a file.
  */
 export function parseArguments(argv: readonly string[], isApplication: (path: string) => boolean): ParsedArguments {

@@ -1,11 +1,11 @@
 import { app, type BrowserWindow } from 'electron';
 import type { Result, Story } from '../../contract';
 import { start } from '../../messages/main';
-import type { Session } from '../story/session';
-import type { Options } from './arguments';
+import type { StorySession } from '../story/session';
+import type { StartOptions } from './arguments';
 import { SCREENSHOT_PATIENCE, writeScreenshot } from './screenshot';
 
-/** The exit code of a start that could not do what it was asked. */
+/** The exit code of a start that failed to do its task. */
 const FAILED = 2;
 
 /** Ends the application after a sentence on standard error. */
@@ -14,15 +14,15 @@ export function failWith(message: string): void {
 }
 
 /**
- * What a start that ends by itself does once the window is painted (when, in milliseconds since 1970); null for a start
- * that stays open.
+ * Called when the window is painted (`painted` is in milliseconds since 1970), by a start that ends by itself; null for
+ * a start that stays open.
  */
 export type Finish = ((window: BrowserWindow, painted: number) => void) | null;
 
 /** A measured start says when it was painted and ends; a picture is taken and the application ends. */
-export function finishOf(options: Options, session: Session): Finish {
+export function finishOf(options: StartOptions, session: StorySession): Finish {
   if (process.env.CROSSREAD_BENCH === 'startup') {
-    // Ended as a person ends it, so that what is kept for the next start is kept.
+    // Quit as the user does, so that everything kept for the next start is kept.
     return (_window, painted) => process.stdout.write(`painted ${Math.round(painted)}\n`, () => app.quit());
   }
   const file = options.screenshot;
@@ -47,13 +47,15 @@ interface Shortcomings {
   readonly sentences: readonly string[];
 }
 
-/** A picture without a comparison is written, for it shows why, but it is not what was asked for. */
+/**
+ * A picture without a comparison is written, because it shows the reason, but it is not the picture that was asked for.
+ */
 function leave({ isCompared, sentences }: Shortcomings): void {
   const lines = sentences.map((sentence) => `${sentence}\n`).join('');
   process.stderr.write(lines, () => app.exit(isCompared ? 0 : FAILED));
 }
 
-async function shortcomings(session: Session): Promise<Shortcomings> {
+async function shortcomings(session: StorySession): Promise<Shortcomings> {
   const story = await session.story();
   if (!story.ok) return { isCompared: false, sentences: [story.error.message] };
   const problems = story.value.problems.map((problem) => problem.message);
@@ -62,6 +64,6 @@ async function shortcomings(session: Session): Promise<Shortcomings> {
   return { isCompared: false, sentences: [...problems, pair.error.message] };
 }
 
-async function comparisonOf({ opening }: Story, session: Session): Promise<Result<unknown> | null> {
-  return opening && session.compare(opening.left, opening.right);
+async function comparisonOf({ firstPair }: Story, session: StorySession): Promise<Result<unknown> | null> {
+  return firstPair && session.compare(firstPair.left, firstPair.right);
 }

@@ -3,14 +3,14 @@ import { MOST_ARTICLES } from '../sources/load';
 
 const handedSchema = z.object({ files: z.array(z.string()).check(z.maxLength(MOST_ARTICLES)) });
 
-/** What a second start hands to the first: its files, by absolute paths. */
+/** The files a second start hands to the first, by absolute paths. */
 export type Handed = z.infer<typeof handedSchema>;
 
 type Open = (files: readonly string[]) => void;
 
 /**
- * Files that come while the application runs, from a second start or from the system's own "open with". What comes before
- * there is a window waits for it; what comes at once, file by file, is one story.
+ * Files that come while the application runs, from a second start or from the system's "open with". Files that come
+ * before there is a window wait for it; files that come in one turn, one by one, are one story.
  */
 export class HandedFiles {
   #open: Open | null = null;
@@ -18,7 +18,7 @@ export class HandedFiles {
   #isAsked = false;
   #isDue = false;
 
-  /** Takes what a second start hands over: nothing else does, but it comes from another process. */
+  /** Takes the files of a second start: nothing else sends any, but they come from another process. */
   receive(handed: unknown): void {
     const parsed = handedSchema.safeParse(handed);
     this.add(...(parsed.success ? parsed.data.files : []));

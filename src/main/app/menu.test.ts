@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { expect, it, vi } from 'vitest';
 import { commandIds, commandOf, isMainCommand } from '../../contract/commands';
-import { type MainHandlers, menuTemplate } from './menu';
+import { type MainHandlers, type MenuOptions, menuTemplate } from './menu';
 
 const done = vi.fn();
 const handlers = Object.fromEntries(
@@ -22,9 +22,14 @@ const recent = {
   clear: vi.fn(),
 };
 
+const options: MenuOptions = { handlers, isChosen: () => null, sendToWindow: () => {}, recent };
+
 const itemsOn = (platform: NodeJS.Platform, tell: (id: string) => void = () => {}) =>
   flat(
-    menuTemplate(handlers, (id) => (id.startsWith('theme-') ? id === 'theme-dark' : null), tell, recent, platform),
+    menuTemplate(
+      { ...options, isChosen: (id) => (id.startsWith('theme-') ? id === 'theme-dark' : null), sendToWindow: tell },
+      platform,
+    ),
   ).filter((item) => item.id !== undefined);
 
 const inMenus = commandIds.filter((id) => commandOf(id).menu !== null);
@@ -36,15 +41,7 @@ it.each(platforms)('has every command once on %s, but those that only the librar
 });
 
 it.each(platforms)('has no label twice on %s, undo and redo included', (platform) => {
-  const all = flat(
-    menuTemplate(
-      handlers,
-      () => null,
-      () => {},
-      recent,
-      platform,
-    ),
-  );
+  const all = flat(menuTemplate(options, platform));
   const labels = all.flatMap(({ label }) => (label === undefined ? [] : [label.replaceAll('&', '')]));
   expect(labels.filter((label, at) => labels.indexOf(label) !== at)).toEqual([]);
   expect(labels.filter((label) => /undo|redo/i.test(label))).toEqual(['Undo', 'Redo']);
@@ -52,15 +49,7 @@ it.each(platforms)('has no label twice on %s, undo and redo included', (platform
 });
 
 it('has labels in sentence case', () => {
-  const all = flat(
-    menuTemplate(
-      handlers,
-      () => null,
-      () => {},
-      { ...recent, stories: [] },
-      'linux',
-    ),
-  );
+  const all = flat(menuTemplate({ ...options, recent: { ...recent, stories: [] } }, 'linux'));
   for (const { label = '' } of all)
     expect(label.replaceAll('&', '').replace('PDF', '').replace('URL', '')).toMatch(/^.?[^A-Z]*$/u);
 });
@@ -70,13 +59,7 @@ it('gives no access key to two entries of a menu', () => {
     items,
     ...items.flatMap(({ submenu }) => (Array.isArray(submenu) ? menus(submenu) : [])),
   ];
-  const template = menuTemplate(
-    handlers,
-    () => null,
-    () => {},
-    { ...recent, stories: [] },
-    'linux',
-  );
+  const template = menuTemplate({ ...options, recent: { ...recent, stories: [] } }, 'linux');
   for (const menu of menus(template)) {
     const keys = menu.flatMap(({ label = '' }) => /&([^&])/.exec(label)?.[1]?.toLowerCase() ?? []);
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
@@ -84,13 +67,7 @@ it('gives no access key to two entries of a menu', () => {
 });
 
 it('has undo and redo first in the Edit menu', () => {
-  const edit = menuTemplate(
-    handlers,
-    () => null,
-    () => {},
-    recent,
-    'linux',
-  )[1]?.submenu;
+  const edit = menuTemplate(options, 'linux')[1]?.submenu;
   const labels = Array.isArray(edit) ? edit.slice(0, 8).map(({ label, type }) => label ?? type) : [];
   expect(labels).toEqual(['&Undo', '&Redo', 'separator', 'Cu&t', '&Copy', '&Paste', 'Select &all', 'separator']);
 });
@@ -118,13 +95,7 @@ it('marks the one of several that holds', () => {
 });
 
 it('opens a story opened before, shows its title as it is, and forgets them all', () => {
-  const file = menuTemplate(
-    handlers,
-    () => null,
-    () => {},
-    recent,
-    'linux',
-  )[0]?.submenu;
+  const file = menuTemplate(options, 'linux')[0]?.submenu;
   const menu = Array.isArray(file) ? file.find((item) => item.label === '&Recent stories') : undefined;
   const items = Array.isArray(menu?.submenu) ? menu.submenu : [];
   expect(items.map((item) => item.label?.length)).toEqual([

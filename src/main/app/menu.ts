@@ -15,41 +15,45 @@ import { choiceLabels, menuEntries, menuLabels } from '../../messages/commands';
 /** A handler for each command of main. */
 export type MainHandlers = Readonly<Record<MainCommand, () => unknown>>;
 
-/** The stories opened last, and what is done with them. */
+/** The stories opened last, with their handlers. */
 export interface Recent {
   readonly stories: readonly { readonly id: number; readonly title: string }[];
   readonly open: (story: number) => void;
   readonly clear: () => void;
 }
 
-type Item = MenuItemConstructorOptions;
+/** The handlers and the state that the menu is made of. */
+export interface MenuOptions {
+  readonly handlers: MainHandlers;
+  /** Whether a command is the setting in force; null for one that is no setting. */
+  readonly isChosen: (id: CommandId) => boolean | null;
+  readonly sendToWindow: (command: WindowCommand) => void;
+  readonly recent: Recent;
+}
 
-const line: Item = { type: 'separator' };
+type MenuItem = MenuItemConstructorOptions;
+
+const line: MenuItem = { type: 'separator' };
 
 /**
- * The menu of the application, as each system is used to it, made from the table of commands. The window answers the
- * keys of its own commands by itself, so that letters do not act while a person types: here they are only shown.
+ * The application menu, as each system is used to it, made from the table of commands. The window handles the keys of
+ * its commands itself, so that letters do nothing while the user types: here they are only shown.
  */
-export function menuTemplate(
-  handlers: MainHandlers,
-  isChosen: (id: CommandId) => boolean | null,
-  tellWindow: (command: WindowCommand) => void,
-  recent: Recent,
-  platform: NodeJS.Platform,
-): Item[] {
+export function menuTemplate(options: MenuOptions, platform: NodeJS.Platform): MenuItem[] {
+  const { handlers, isChosen, sendToWindow, recent } = options;
   const isMac = platform === 'darwin';
-  const item = (id: CommandId): Item => ({
+  const item = (id: CommandId): MenuItem => ({
     id,
     label: labelOf(id),
     ...keysOf(id, isMac),
     ...choiceOf(isChosen(id)),
     click: () => {
-      if (isWindowCommand(id)) tellWindow(id);
+      if (isWindowCommand(id)) sendToWindow(id);
       else if (isMainCommand(id)) handlers[id]();
     },
   });
-  const items = (ids: readonly CommandId[]): Item[] => {
-    const made: Item[] = [];
+  const items = (ids: readonly CommandId[]): MenuItem[] => {
+    const made: MenuItem[] = [];
     for (const id of ids) {
       const { choiceOf: choice } = commandOf(id);
       const label = choice && choiceLabels[choice];
@@ -60,9 +64,11 @@ export function menuTemplate(
     }
     return made;
   };
-  const sections = (menu: MenuName): Item[][] => sectionsOf(menu).map(items);
+  const sections = (menu: MenuName): MenuItem[][] => sectionsOf(menu).map(items);
   const [undoing = [], ...finding] = sections('edit');
-  const ending: Item[] = isMac ? [{ role: 'close' }] : [{ role: 'close', label: menuEntries.close }, { role: 'quit' }];
+  const ending: MenuItem[] = isMac
+    ? [{ role: 'close' }]
+    : [{ role: 'close', label: menuEntries.close }, { role: 'quit' }];
   const file = [...sections('file'), [recentItem(recent)], ending];
   return [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
@@ -70,35 +76,35 @@ export function menuTemplate(
     { label: menuLabels.edit, submenu: lined([undoing, [...clipboard], ...finding]) },
     { label: menuLabels.view, submenu: lined([...sections('view'), [...windowSize]]) },
     { label: menuLabels.go, submenu: lined(sections('go')) },
-    // Elsewhere the system's own frame has what would be in it.
+    // On other systems these entries are in the window frame.
     ...(isMac ? [{ role: 'windowMenu' } as const] : []),
     { role: 'help', label: menuLabels.help, submenu: lined(sections('help')) },
   ];
 }
 
 /** The sections of a menu, one below the other with a line between them. */
-function lined(sections: readonly Item[][]): Item[] {
+function lined(sections: readonly MenuItem[][]): MenuItem[] {
   return sections.flatMap((section, at) => (at > 0 ? [line, ...section] : section));
 }
 
 /** UTF-16 units of a title in the menu; a longer one makes the menu wider than a small window. */
 const LONGEST_TITLE = 60;
 
-function recentItem({ stories, open, clear }: Recent): Item {
-  const items = stories.map(({ id, title }): Item => {
+function recentItem({ stories, open, clear }: Recent): MenuItem {
+  const items = stories.map(({ id, title }): MenuItem => {
     const short = title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1).trimEnd()}…` : title;
     // A single & would make the letter after it an access key.
     return { label: short.replaceAll('&', '&&'), click: () => open(id) };
   });
-  const clearing: Item = { label: menuEntries.clearRecent, click: clear };
+  const clearing: MenuItem = { label: menuEntries.clearRecent, click: clear };
   return { label: menuEntries.recent, enabled: items.length > 0, submenu: [...items, line, clearing] };
 }
 
 /**
- * The entries every system has for text. Undo and redo are commands of our own: they act on the text field that has the
- * focus, and otherwise on what was done in the window.
+ * The entries every system has for text. Undo and redo are our commands: they act on the text field that has the focus,
+ * and otherwise on the last change in the window.
  */
-const clipboard: readonly Item[] = [
+const clipboard: readonly MenuItem[] = [
   { role: 'cut', label: menuEntries.cut },
   { role: 'copy', label: menuEntries.copy },
   { role: 'paste', label: menuEntries.paste },
@@ -106,7 +112,7 @@ const clipboard: readonly Item[] = [
 ];
 
 /** The whole window larger or smaller; the usual keys are those of the text. */
-const windowSize: readonly Item[] = [
+const windowSize: readonly MenuItem[] = [
   {
     label: menuEntries.zoom,
     submenu: [
@@ -119,7 +125,7 @@ const windowSize: readonly Item[] = [
 ];
 
 /** An entry that is one of several of which one holds, and whether it is the one. */
-function choiceOf(chosen: boolean | null): Pick<Item, 'type' | 'checked'> {
+function choiceOf(chosen: boolean | null): Pick<MenuItem, 'type' | 'checked'> {
   return chosen === null ? {} : { type: 'radio', checked: chosen };
 }
 
@@ -137,7 +143,7 @@ function sectionsOf(menu: MenuName): readonly (readonly CommandId[])[] {
 }
 
 /** macOS cannot show a key without taking it, so that a letter there would never reach a field: it is left out. */
-function keysOf(id: CommandId, isMac: boolean): Pick<Item, 'accelerator' | 'registerAccelerator'> {
+function keysOf(id: CommandId, isMac: boolean): Pick<MenuItem, 'accelerator' | 'registerAccelerator'> {
   const { keys } = commandOf(id);
   const key = isMac ? keys.find((one) => /Mod|F\d/.test(one)) : keys[0];
   if (key === undefined) return {};

@@ -1,12 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import { printing as words } from '../../messages/main';
+import { writeAtomically } from '../shared/atomicWrite';
 import { quoted } from '../shared/result';
 import { fileNameOf } from './fileName';
 
-/** Chromium's reason when the person cancelled: then there is nothing to report. */
+/** Chromium's reason when the user cancelled: then there is nothing to report. */
 const CANCELLED = /cancel/i;
 
 /** Chromium puts the page's title and the numbers in, as text: `title` is where the two outlets are named. */
@@ -29,7 +28,6 @@ export async function savePdf(window: BrowserWindow): Promise<void> {
     filters: [{ name: words.pdf, extensions: ['pdf'] }],
   });
   if (!filePath) return;
-  const draft = `${filePath}.${randomUUID()}.tmp`;
   try {
     const pdf = await window.webContents.printToPDF({
       pageSize: 'A4',
@@ -39,10 +37,8 @@ export async function savePdf(window: BrowserWindow): Promise<void> {
       headerTemplate: pageHeader,
       footerTemplate: pageFooter,
     });
-    await writeFile(draft, pdf);
-    await rename(draft, filePath);
+    writeAtomically(filePath, pdf);
   } catch (error) {
-    await rm(draft, { force: true });
     console.error('The PDF could not be saved:', error);
     await tell(window, words.notSaved({ name: quoted(basename(filePath)) }));
   }

@@ -5,7 +5,7 @@ import type { StartPage } from '../story/startPage';
 import { SCHEME, START_PAGE } from './origin';
 import { locate, withAttributes } from './served';
 
-/** What the window may do: run and show what came with the application, and nothing else. */
+/** The rights of the window: run and show the files that came with the application, and nothing else. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",

@@ -1,18 +1,17 @@
-import { randomUUID } from 'node:crypto';
-import { rename, rm, writeFile } from 'node:fs/promises';
 import type { BrowserWindow, NativeImage } from 'electron';
 import { start } from '../../messages/main';
+import { writeAtomically } from '../shared/atomicWrite';
 import { quoted } from '../shared/result';
 
-/** Longer than any comparison may take; what is not painted by then never will be. */
+/** Milliseconds; longer than any comparison may take: a window that is not painted by then never will be. */
 export const SCREENSHOT_PATIENCE = 60_000;
 
 /** Pictures after which a window that is still moving is taken as it is. */
 const MOST_PICTURES = 30;
 
 /**
- * Waits for five frames of the page, in which it measures and paints what comes after the text (the overview): pictures
- * alone may be of one and the same frame (two of five times on a loaded machine).
+ * Waits for five frames of the page, in which it measures and paints the parts that follow the text (the overview): two
+ * pictures may be of the same frame (two of five times on a loaded machine).
  */
 const FIVE_FRAMES = `new Promise((resolve) => {
   const after = (frames) => (frames === 0 ? resolve(null) : requestAnimationFrame(() => after(frames - 1)));
@@ -32,7 +31,7 @@ async function settledPicture(window: BrowserWindow): Promise<NativeImage> {
 }
 
 /**
- * Writes what the window shows as a PNG, whole or not at all. The picture is exactly as large as the window's content
+ * Writes a picture of the window as a PNG, whole or not at all. The picture is exactly as large as the window's content
  * is meant to be; throws an error with one sentence when it is not, or cannot be written.
  */
 export async function writeScreenshot(window: BrowserWindow, size: { width: number; height: number }, file: string) {
@@ -41,12 +40,9 @@ export async function writeScreenshot(window: BrowserWindow, size: { width: numb
   if (taken.width !== size.width || taken.height !== size.height) {
     throw new Error(start.screenshotSize({ ...size, takenWidth: taken.width, takenHeight: taken.height }));
   }
-  const draft = `${file}.${randomUUID()}.tmp`;
   try {
-    await writeFile(draft, image.toPNG());
-    await rename(draft, file);
+    writeAtomically(file, image.toPNG());
   } catch (error) {
-    await rm(draft, { force: true });
     console.error('The picture could not be saved:', error);
     throw new Error(start.screenshotNotSaved({ name: quoted(file) }));
   }

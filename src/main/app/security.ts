@@ -2,9 +2,9 @@ import { app, type Session, type WebContents } from 'electron';
 import { START_PAGE } from './origin';
 
 /**
- * Closes what Electron leaves open, for every window and frame there will ever be: the window shows the application's
- * own page and no other (but may load it again), opens nothing, embeds nothing, downloads nothing and is allowed
- * nothing.
+ * Forbids everything Electron allows by default, for every window and frame there will ever be: the window shows the
+ * application's own page and no other (but may load it again), opens nothing, embeds nothing, downloads nothing and is
+ * allowed nothing.
  */
 export function closeDoors(): void {
   app.on('web-contents-created', (_event, contents) => closeDoorsOf(contents));

@@ -44,13 +44,15 @@ export function settingsAfter(settings: Settings, command: MainCommand): Setting
   return { ...settings, theme: themeOf[command] ?? settings.theme };
 }
 
-/** Whether a command is the theme that holds; null for one that is no theme. */
+/** Whether a command is the theme in force; null for one that is no theme. */
 export function isThemeInForce({ theme }: Settings, command: CommandId): boolean | null {
   const itsTheme = themeOf[command];
   return itsTheme === undefined ? null : itsTheme === theme;
 }
 
-/** Read at once and not awaited: the window's first colour waits for it. A damaged file is set aside, not overwritten. */
+/**
+ * Read at once and not awaited: the window's first colour waits for it. A damaged file is set aside, not overwritten.
+ */
 function read(file: string): Settings {
   let text: string;
   try {

@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import type { Theme } from '../../contract/settings';
 import { START_PAGE } from './origin';
-import { readPlace, writePlace } from './windowBounds';
+import { PRELOAD } from './paths';
+import { readBounds, type WindowBounds, writeBounds } from './windowBounds';
 
 /** Below this one column of text does not hold half a dozen words a line. */
 const MINIMUM = { width: 480, height: 400 };
@@ -19,22 +19,25 @@ export interface AskedSize {
   readonly height: number | null;
 }
 
-/** Opens the one window, where it stood last time unless a size is asked for, and remembers where it is closed. */
-export function openWindow(asked: AskedSize, theme: Theme): BrowserWindow {
-  const file = join(app.getPath('userData'), 'window.json');
+/**
+ * Opens the one window, with the bounds it was closed with unless a size is asked for.
+ *
+ * @param file Keeps these bounds.
+ */
+export function openWindow(asked: AskedSize, theme: Theme, file: string): BrowserWindow {
   const isAsked = asked.width !== null || asked.height !== null;
-  const place = isAsked
+  const bounds = isAsked
     ? null
-    : readPlace(
+    : readBounds(
         file,
         screen.getAllDisplays().map((display) => display.workArea),
       );
   const window = new BrowserWindow({
     title: 'Crossread',
     backgroundColor: paperOf(theme),
-    ...(isAsked ? contentSize(asked) : outerSize(place)),
+    ...(isAsked ? contentSize(asked) : outerSize(bounds)),
     webPreferences: {
-      preload: join(__dirname, '../preload/index.js'),
+      preload: PRELOAD,
       contextIsolation: true,
       sandbox: true,
       nodeIntegration: false,
@@ -44,14 +47,14 @@ export function openWindow(asked: AskedSize, theme: Theme): BrowserWindow {
       spellcheck: false,
     },
   });
-  if (place?.maximized) window.maximize();
+  if (bounds?.maximized) window.maximize();
   if (!isAsked)
-    window.on('close', () => writePlace(file, { ...window.getNormalBounds(), maximized: window.isMaximized() }));
+    window.on('close', () => writeBounds(file, { ...window.getNormalBounds(), maximized: window.isMaximized() }));
   void window.loadURL(START_PAGE);
   return window;
 }
 
-/** What is behind the page, also where the window grows faster than it is painted. */
+/** The colour behind the page, also where the window grows faster than it is painted. */
 export function paperOf(theme: Theme): string {
   const isDark = nativeTheme.shouldUseDarkColors;
   if (theme === 'contrast') return isDark ? PAPER.contrastDark : PAPER.contrastLight;
@@ -68,10 +71,10 @@ function contentSize(asked: AskedSize): Electron.BrowserWindowConstructorOptions
   };
 }
 
-function outerSize(place: Electron.Rectangle | null): Electron.BrowserWindowConstructorOptions {
+function outerSize(bounds: WindowBounds | null): Electron.BrowserWindowConstructorOptions {
   return {
     ...DEFAULT_SIZE,
-    ...(place && { x: place.x, y: place.y, width: place.width, height: place.height }),
+    ...(bounds && { x: bounds.x, y: bounds.y, width: bounds.width, height: bounds.height }),
     minWidth: MINIMUM.width,
     minHeight: MINIMUM.height,
   };

@@ -3,19 +3,19 @@ import { z } from 'zod/mini';
 import { writeWhole } from '../shared/write';
 
 /** A rectangle on the desktop, in pixels. */
-export interface Rectangle {
+export interface ScreenRectangle {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
 }
 
-/** Where the window stood when it was closed. */
-export interface Place extends Rectangle {
+/** The bounds of the window when it was closed. */
+export interface WindowBounds extends ScreenRectangle {
   readonly maximized: boolean;
 }
 
-const placeSchema = z.object({
+const boundsSchema = z.object({
   x: z.int(),
   y: z.int(),
   width: z.int().check(z.positive()),
@@ -23,28 +23,28 @@ const placeSchema = z.object({
   maximized: z.boolean(),
 });
 
-/** So much of the window must be on some screen that a person can see it and take hold of it. */
+/** Pixels of each side that must be on some screen, so that the user can see the window and get hold of it. */
 const VISIBLE_SIDE = 100;
 
 /**
- * The remembered place, or null: none yet, a damaged file, or a place that is on no screen any more. Read at once and
- * not awaited: the window waits for it.
+ * The remembered bounds, or null: none yet, a damaged file, or bounds that are on no screen any more. Read
+ * synchronously: the window waits for them.
  */
-export function readPlace(file: string, screens: readonly Rectangle[]): Place | null {
+export function readBounds(file: string, screens: readonly ScreenRectangle[]): WindowBounds | null {
   try {
-    const place = placeSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-    return screens.some((screen) => overlap(place, screen)) ? place : null;
+    const bounds = boundsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return screens.some((screen) => overlap(bounds, screen)) ? bounds : null;
   } catch {
     return null;
   }
 }
 
-/** Remembers the place. */
-export function writePlace(file: string, place: Place): void {
-  writeWhole(file, JSON.stringify(place));
+/** Remembers the bounds. */
+export function writeBounds(file: string, bounds: WindowBounds): void {
+  writeWhole(file, JSON.stringify(bounds));
 }
 
-function overlap(a: Rectangle, b: Rectangle): boolean {
+function overlap(a: ScreenRectangle, b: ScreenRectangle): boolean {
   const wide = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const high = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   return wide >= VISIBLE_SIDE && high >= VISIBLE_SIDE;

@@ -1,34 +1,37 @@
 import { Worker } from 'node:worker_threads';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Article } from '../../contract';
-import { EngineClient, LIMITS, type Limits } from './client';
+import { EngineClient, type EngineLimits, LIMITS } from './client';
 
 /**
- * A thread that keeps the worker's side of the messages and does what the text says: `crash` ends it, `throw` fails,
- * `busy` never answers; else the answer counts the jobs of this thread. `coverage.left` is that count. A story opens on
- * two articles named after its first file.
+ * A thread that speaks the messages of the worker and obeys the text: `crash` ends it, `throw` fails, `busy`
+ * never answers; else the answer counts the jobs of this thread. `coverage.left` is that count. A story begins with two
+ * articles named after its first file.
  */
 const STAND_IN = `
   const { parentPort } = require('node:worker_threads');
   let jobs = 0;
   let opened = null;
-  parentPort.on('message', ({ number, job }) => {
+  parentPort.on('message', ({ number, job: { kind, input } }) => {
     jobs++;
-    const text = job.kind === 'open' ? job.source.files[0] : job.left ? job.left.headline : opened;
+    const text = kind === 'open' ? input.source.files[0] : input.left ? input.left.headline : opened;
     if (text === 'crash') throw new Error('crashed');
     if (text === 'busy') for (;;);
-    const reply = (answer) => parentPort.postMessage({ number, ok: true, answer });
-    if (text === 'throw') parentPort.postMessage({ number, ok: false, reason: 'thrown' });
-    else if (job.kind === 'open') {
-      opened = job.source.files[1] ?? text;
-      const [left, right] = [job.prefix + 1, job.prefix + 2];
+    const reply = (value) => parentPort.postMessage({ number, result: { ok: true, value } });
+    if (text === 'throw') parentPort.postMessage({ number, thrown: 'thrown' });
+    else if (kind === 'open') {
+      opened = input.source.files[1] ?? text;
+      const [left, right] = [input.prefix + 1, input.prefix + 2];
       const articles = new Map([[left, { headline: text }], [right, { headline: text }]]);
-      reply({ ok: true, value: { story: { title: text, opening: { left, right } }, articles } });
-    } else reply(opened === null && job.kind === 'compare-opening' ? null : { coverage: { left: jobs, right: job.milliseconds } });
+      reply({ story: { title: text, firstPair: { left, right } }, articles });
+    } else reply({ coverage: { left: jobs, right: input.milliseconds } });
   });
 `;
 
-function clientWith(limits: Limits = LIMITS): { client: EngineClient; start: ReturnType<typeof vi.fn<() => Worker>> } {
+function clientWith(limits: EngineLimits = LIMITS): {
+  client: EngineClient;
+  start: ReturnType<typeof vi.fn<() => Worker>>;
+} {
   const start = vi.fn(() => new Worker(STAND_IN, { eval: true }));
   const client = new EngineClient(start, limits);
   client.warm();
@@ -63,7 +66,7 @@ const unread = {
 };
 
 beforeEach(() => {
-  // What the engine fails with is logged; that is tested here, not shown.
+  // Failures of the engine are logged; that is tested here, not shown.
   vi.spyOn(console, 'error')
     .mockClear()
     .mockImplementation(() => {});
@@ -147,27 +150,32 @@ describe('EngineClient', () => {
     const [left, right] = [article('A'), article('B')];
     const first = await client.compare(left, right);
     const newer = client.compare(right, left);
-    expect(await client.remembered(left, right)).toEqual(first);
-    expect(client.remembered(article('A'), right)).toBeNull();
+    expect(await client.cached(left, right)).toEqual(first);
+    expect(client.cached(article('C'), right)).toBeNull();
     expect(await newer).toMatchObject({ ok: true });
   });
 
   it('compares aside without giving up another, and gives that up for what a person asks', async () => {
     const { client } = clientWith();
     const first = client.compare(article('A'), article('B'));
-    const aside = client.compareAside(article('A'), article('C'));
+    const aside = client.compareInBackground(article('A'), article('C'));
     expect(await first).toMatchObject({ ok: true });
     expect(await aside).toMatchObject({ ok: true });
-    const given = client.compareAside(article('busy'), article('B'));
+    const given = client.compareInBackground(article('busy'), article('B'));
     const asked = client.compare(article('A'), article('B'));
     expect(await given).toMatchObject(cancelled);
     expect(await asked).toMatchObject({ ok: true });
   });
 
-  it('tells articles apart by identity, not by what they say', async () => {
+  it('takes articles that were read the same for the same, and no others', async () => {
     const { client } = clientWith();
-    expect(await client.compare(article('A'), article('B'))).toMatchObject({ value: { coverage: { left: 1 } } });
-    expect(await client.compare(article('A'), article('B'))).toMatchObject({ value: { coverage: { left: 2 } } });
+    const jobOf = async (left: Article) => {
+      const compared = await client.compare(left, article('B'));
+      return compared.ok && compared.value.coverage.left;
+    };
+    expect(await jobOf(article('A'))).toBe(1);
+    expect(await jobOf(article('A'))).toBe(1);
+    expect(await jobOf({ ...article('A'), outlet: 'The Post' })).toBe(2);
   });
 
   it('does not remember a comparison that was given up, even when asked at once', async () => {

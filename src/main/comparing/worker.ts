@@ -1,61 +1,48 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import { z } from 'zod/mini';
-import type { Result } from '../../contract';
-import { type Article, applyDecisions, type Budget, compareArticles, parseArticle } from '../../engine';
+import type { Article, Result } from '../../contract';
+import { applyDecisions, type Budget, compareArticles, parseArticle } from '../../engine';
 import { session } from '../../messages/main';
 import { fail, ok } from '../shared/result';
 import { extractingBy } from '../sources/extract/client';
-import { loadStory } from '../sources/load';
-import type { Answers, Job, Numbered, Reply } from './messages';
+import { type LoadedStory, loadStory, type StorySource } from '../sources/load';
+import { answerJobs } from '../threads/answerJobs';
+import type { EngineJobs } from './jobs';
 
 /**
- * Reads, parses and compares in a thread of its own: one job after the other, plain data in and out. Reading is here as
- * well because main's own event loop stands still while Electron starts, and this thread's does not.
+ * Reads, parses and compares in a thread. Reading is here as well because the event loop of the main thread is blocked
+ * while Electron starts, and the one of this thread is not.
  */
-const start = z.object({ extractor: z.string() }).parse(workerData);
-let last = Promise.resolve();
-parentPort?.on('message', (numbered: Numbered) => {
-  last = last.then(async () => parentPort?.postMessage(await replyTo(numbered)));
+const { extractor } = z.object({ extractor: z.string() }).parse(workerData);
+
+/** The first pair of the story opened last. */
+let firstPair: { readonly left: Article; readonly right: Article } | null = null;
+
+answerJobs<EngineJobs>({
+  open: ({ source, prefix }) => open(source, prefix),
+  compareFirstPair: ({ milliseconds }) =>
+    firstPair === null
+      ? fail('engine', session.comparisonLost)
+      : ok(compareArticles(firstPair.left, firstPair.right, budgetOf(milliseconds))),
+  compare: ({ left, right, milliseconds }) => ok(compareArticles(left, right, budgetOf(milliseconds))),
+  decide: ({ left, right, comparison, decisions, milliseconds }) =>
+    ok(applyDecisions({ left, right, comparison }, decisions, budgetOf(milliseconds))),
 });
 
-/** What the story opened last opens on. */
-let opening: { readonly left: Article; readonly right: Article } | null = null;
-
-async function replyTo({ number, job }: Numbered): Promise<Reply> {
-  try {
-    return { number, ok: true, answer: await answer(job) };
-  } catch (error) {
-    return { number, ok: false, reason: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-  }
-}
-
-async function answer(job: Job): Promise<Answers[Job['kind']]> {
-  switch (job.kind) {
-    case 'open':
-      return open(job);
-    case 'compare-opening':
-      return opening && compareArticles(opening.left, opening.right, budgetOf(job.milliseconds));
-    case 'compare':
-      return compareArticles(job.left, job.right, budgetOf(job.milliseconds));
-    case 'decide':
-      return applyDecisions(job, job.decisions, budgetOf(job.milliseconds));
-  }
-}
-
-async function open({ source, prefix }: Job & { readonly kind: 'open' }): Promise<Answers['open']> {
+async function open(source: StorySource, prefix: string): Promise<Result<LoadedStory>> {
   let ids = 0;
-  const extracting = extractingBy(start.extractor);
+  const extracting = extractingBy(extractor);
   const loaded = await loadStory(source, {
     parse: async (text) => parse(text),
     extract: (bytes, hints) => extracting.extract(bytes, hints),
     newId: () => `${prefix}${++ids}`,
   });
-  // A thread that is ended while one of its own still ends takes the process with it in Electron 25.
+  // A thread that is ended while a thread it started is still ending crashes the process in Electron 25.
   await extracting.close();
   const { story, articles } = loaded.ok ? loaded.value : { story: null, articles: null };
-  const left = articles?.get(story?.opening?.left ?? '');
-  const right = articles?.get(story?.opening?.right ?? '');
-  opening = left && right ? { left, right } : null;
+  const left = articles?.get(story?.firstPair?.left ?? '');
+  const right = articles?.get(story?.firstPair?.right ?? '');
+  firstPair = left && right ? { left, right } : null;
   return loaded;
 }
 

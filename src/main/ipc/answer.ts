@@ -1,49 +1,43 @@
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
-import { z } from 'zod/mini';
-import { type Api, channels, MOST_DECISIONS } from '../../contract';
-import { isMainCommand, type MainCommand } from '../../contract/commands';
+import { type Api, channelOf } from '../../contract';
 import { requests } from '../../messages/main';
 import { isOurs } from '../app/origin';
+import type { Library } from '../library/library';
 import { fail } from '../shared/result';
-import { decisionSchema } from '../story/decisions';
-import { LARGEST_PAGE } from '../story/startPage';
-import { librarySchemas } from './requests';
+import { type HandledMethod, methods } from './methods';
 
-/** Ids are short; whatever is longer is not one. */
-const id = z.string().check(z.minLength(1), z.maxLength(100));
-/** Far longer than any two articles; whatever is longer was not copied by a person. */
-const copied = z.string().check(z.maxLength(10_000_000));
-const mainCommand = z.custom<MainCommand>((given) => typeof given === 'string' && isMainCommand(given));
-const nothing = z.tuple([]);
-
-/** What each method takes. Complete by its type, as the contract's channels are. */
-const schemas: { readonly [Method in keyof Api]: z.ZodMiniType<Parameters<Api[Method]>> } = {
-  story: nothing,
-  compare: z.tuple([id, id]),
-  coverage: z.tuple([id, id]),
-  decide: z.tuple([id, id, z.array(decisionSchema).check(z.maxLength(MOST_DECISIONS))]),
-  cancel: nothing,
-  openFiles: nothing,
-  run: z.tuple([mainCommand]),
-  copyText: z.tuple([copied]),
-  painted: z.tuple([z.number()]),
-  keepPage: z.tuple([z.string().check(z.maxLength(LARGEST_PAGE))]),
-  ...librarySchemas,
-};
+/** The handlers of the methods that neither the store nor the library answers alone. */
+export type MethodHandlers = Pick<Api, HandledMethod>;
 
 /** Lets the window, and nothing but the window, call the methods of the contract. */
-export function answerWindow(window: BrowserWindow, api: Api): void {
-  const handle = <Method extends keyof Api>(method: Method): void => {
-    const schema: z.ZodMiniType<Parameters<Api[Method]>> = schemas[method];
-    const call = api[method] as (...given: Parameters<Api[Method]>) => ReturnType<Api[Method]>;
-    ipcMain.handle(channels[method], (event, ...given: unknown[]) => {
+export function answerWindow(window: BrowserWindow, library: Library, handlers: MethodHandlers): void {
+  for (const method of Object.keys(methods) as (keyof Api)[]) {
+    const answer = answerOf(method, library, handlers);
+    ipcMain.handle(channelOf(method), (event, ...given: unknown[]) => {
       if (!isFrom(window, event)) return fail('bad-request', requests.notOurs);
-      const parsed = schema.safeParse(given);
+      const parsed = methods[method].takes.safeParse(given);
       if (!parsed.success) return fail('bad-request', requests.unknown({ method }));
-      return call(...parsed.data);
+      return answer(...parsed.data);
     });
-  };
-  for (const method of Object.keys(channels) as (keyof Api)[]) handle(method);
+  }
+}
+
+/** The types of the table say that the answer takes the parameters its schema lets through. */
+function answerOf(
+  method: keyof Api,
+  library: Library,
+  handlers: MethodHandlers,
+): (...values: readonly unknown[]) => unknown {
+  const row = methods[method];
+  if ('store' in row) {
+    const call = (row.effect === 'change' ? library.change : library.ask) as (...values: readonly unknown[]) => unknown;
+    return (...values) => call.call(library, row.store, ...values);
+  }
+  if ('library' in row) {
+    const call = library[row.library] as (...values: readonly unknown[]) => unknown;
+    return (...values) => call.apply(library, [...values]);
+  }
+  return handlers[method as HandledMethod] as (...values: readonly unknown[]) => unknown;
 }
 
 /** The main frame of our own window, showing our own page. */

@@ -1,68 +1,59 @@
 import { type BrowserWindow, dialog } from 'electron';
-import { events, type Result, type Story } from '../../contract';
+import type { Result, Story } from '../../contract';
 import { fileDialogs } from '../../messages/main';
+import { sendEvent } from '../app/sendEvent';
 import { ok } from '../shared/result';
-import type { Session } from '../story/session';
-import { ARTICLE_FILES } from './libraryApi';
+import type { StorySession } from '../story/session';
+import { askForArticles } from './dialogs';
 
-/** Asks a person for files, and shows in the window what was opened otherwise than by the window itself. */
+/** Asks the user for files, and shows in the window the stories that main has opened. */
 export class StoryWindow {
   readonly #window: BrowserWindow;
-  readonly #session: Session;
+  readonly #session: StorySession;
 
-  constructor(window: BrowserWindow, session: Session) {
+  constructor(window: BrowserWindow, session: StorySession) {
     this.#window = window;
     this.#session = session;
   }
 
-  /** Sends the window something, if it is still there. */
-  send(channel: string, value?: unknown): void {
-    if (!this.#window.isDestroyed()) this.#window.webContents.send(channel, value);
-  }
-
   /** Asks for files and opens them; null when there are none. */
   async ask(): Promise<Result<Story | null>> {
-    const { filePaths } = await dialog.showOpenDialog(this.#window, {
-      title: fileDialogs.openTitle,
-      properties: ['openFile', 'multiSelections'],
-      filters: ARTICLE_FILES,
-    });
-    return filePaths.length === 0 ? ok(null) : this.#session.open({ files: filePaths });
+    const files = await askForArticles(this.#window, fileDialogs.openTitle);
+    return files.length === 0 ? ok(null) : this.#session.open({ files });
   }
 
-  /** Tells the window what was opened for it, and why nothing was. */
+  /** Shows a story that is being opened, or a dialog with the reason why it could not be. */
   async show(opening: Promise<Result<Story | null>>): Promise<void> {
     const story = await opening;
-    if (story.ok) this.tell(story.value);
+    if (story.ok) this.#show(story.value);
     else if (!this.#window.isDestroyed()) {
       await dialog.showMessageBox(this.#window, { type: 'error', message: story.error.message });
     }
   }
 
-  /** Tells the window what it has asked for itself; it is answered why nothing was opened. */
+  /** Shows a story that the window asked for; the reason why it could not be opened is the answer. */
   async answer(opening: Promise<Result<Story>>): Promise<Result<null>> {
     const story = await opening;
     if (!story.ok) return story;
-    this.tell(story.value);
+    this.#show(story.value);
     return ok(null);
   }
 
-  /** Shows a story. */
-  tell(story: Story | null): void {
-    if (story !== null) this.send(events.onStory, story);
-  }
-
-  /** Shows a story in the place of the one this start opened, without leaving the screen a person is on. */
+  /** Shows a story in the place of the one this start opened, without leaving the screen the user is on. */
   renew(story: Story | null): void {
-    if (story !== null) this.send(events.onStoryRenewed, story);
+    if (story !== null) sendEvent(this.#window, 'onStoryRenewed', story);
   }
 
   /** Shows the files that another start was asked for, and comes to the front. */
-  async handed(files: readonly string[]): Promise<void> {
+  async showHanded(files: readonly string[]): Promise<void> {
     if (this.#window.isDestroyed()) return;
     if (this.#window.isMinimized()) this.#window.restore();
     this.#window.show();
     this.#window.focus();
     if (files.length > 0) await this.show(this.#session.open({ files }));
+  }
+
+  #show(story: Story | null): void {
+    if (story !== null) sendEvent(this.#window, 'onStory', story);
   }
 }

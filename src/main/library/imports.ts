@@ -2,38 +2,38 @@ import type { ImportReport, Result } from '../../contract';
 import { ok } from '../shared/result';
 import type { Web } from '../sources/web/web';
 import type { LibraryClient, LongJob } from './store/client';
-import type { Sources } from './store/types';
+import type { ImportSources } from './store/types';
 
 const NOTHING: ImportReport = { imported: [], problems: [], notes: [], cancelled: false };
 
 /**
- * Imports of any sources. Each is noted down in the library before it is its turn, and what it has not kept stays there
- * until it has ended: so that after a kill nobody has to find out what is missing.
+ * Imports of any sources. Each is noted down in the library before its turn, and the sources it has not kept stay there
+ * until it has ended: after a kill the missing ones are known.
  */
 export class Imports {
-  readonly #client: Pick<LibraryClient, 'call' | 'import' | 'importFetched'>;
+  readonly #client: Pick<LibraryClient, 'call' | 'run'>;
   readonly #web: () => Promise<Web>;
 
-  constructor(client: Pick<LibraryClient, 'call' | 'import' | 'importFetched'>, web: () => Promise<Web>) {
+  constructor(client: Pick<LibraryClient, 'call' | 'run'>, web: () => Promise<Web>) {
     this.#client = client;
     this.#web = web;
   }
 
-  /** Notes down what is to be imported; gives the number of the import. */
-  begin(sources: Sources): Promise<Result<number>> {
+  /** Notes down the sources of an import; gives its number. */
+  begin(sources: ImportSources): Promise<Result<number>> {
     return this.#client.call('beginImport', sources);
   }
 
   /** Imports the files and texts of an import, then fetches and imports its addresses. */
   async run(id: number, long: Required<LongJob>): Promise<Result<ImportReport>> {
-    const kept = await this.#client.import(id, long);
+    const kept = await this.#client.run('import', { id }, long);
     if (!kept.ok || kept.value.cancelled) return kept;
     const addresses = await this.#client.call('addressesOf', id);
     if (!addresses.ok) return addresses;
     return addresses.value.length === 0 ? kept : ok(await this.#fetch(id, addresses.value, kept.value, long));
   }
 
-  /** Imports what is missing of interrupted imports. */
+  /** Imports the missing sources of interrupted imports. */
   async runMissing(long: Required<LongJob>): Promise<Result<ImportReport>> {
     const interrupted = await this.#client.call('interrupted');
     if (!interrupted.ok) return interrupted;
@@ -57,7 +57,7 @@ export class Imports {
     let report = before;
     for await (const { given, from, problems } of web.fetchAll(addresses, long)) {
       const fetched = { given, addresses: from };
-      const imported = await this.#client.importFetched(id, fetched, { signal: long.signal });
+      const imported = await this.#client.run('importFetched', { id, fetched }, { signal: long.signal });
       report = joined(
         report,
         { ...NOTHING, problems },

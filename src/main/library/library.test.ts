@@ -4,34 +4,37 @@ import { fail, ok } from '../shared/result';
 import type { Web } from '../sources/web/web';
 import { Library } from './library';
 import type { LibraryClient, LongJob } from './store/client';
-import type { Sources } from './store/types';
+import type { ImportSources } from './store/types';
 
 const REPORT: ImportReport = { imported: [], problems: [], notes: [], cancelled: false };
 
 const kept = (id: number): KeptArticle =>
   ({ id, name: `${id}.txt`, encoding: null, article: { headline: `Headline ${id}` } }) as KeptArticle;
 
-/** A library over a thread that answers as it is told here. */
+/** A library over a thread with these answers. */
 function stand(answers: Readonly<Record<string, (...values: readonly never[]) => unknown>> = {}) {
   let addresses: readonly string[] = [];
   const journal: typeof answers = {
-    beginImport: (sources: Sources) => {
+    beginImport: (sources: ImportSources) => {
       addresses = sources.addresses ?? [];
       return ok(1);
     },
     addressesOf: () => ok(addresses),
   };
+  const jobs = {
+    import: vi.fn(async (_import: { readonly id: number }, _long: LongJob) => ok(REPORT)),
+    importFetched: vi.fn(async (_import: { readonly fetched: unknown }, _long?: LongJob) => ok(REPORT)),
+    group: vi.fn(async (_input: null, _long: LongJob) => ok(0)),
+    rereadOriginal: vi.fn(async (_article: { readonly id: number }) => ok<object>({ kind: 'failed' })),
+    endRereading: vi.fn(async (_input: null) => ok(null)),
+  };
   const client = {
-    open: vi.fn(async () => ok([])),
+    ...jobs,
     call: vi.fn(
       async (method: string, ...values: readonly never[]) =>
         (answers[method] ?? journal[method])?.(...values) ?? ok(null),
     ),
-    import: vi.fn(async (_import: number, _long: LongJob) => ok(REPORT)),
-    importFetched: vi.fn(async (_import: number, _fetched: unknown, _long?: LongJob) => ok(REPORT)),
-    group: vi.fn(async (_long: LongJob) => ok(0)),
-    sample: vi.fn(async () => ok(null)),
-    readAgain: vi.fn(async () => ok(kept(1))),
+    run: (job: keyof typeof jobs, input: never, long: LongJob) => jobs[job](input, long),
     close: vi.fn(async () => {}),
     isOpen: false,
   };
@@ -49,24 +52,18 @@ function stand(answers: Readonly<Record<string, (...values: readonly never[]) =>
   };
   const events = { progress: vi.fn(), changed: vi.fn() };
   const library = new Library(client as unknown as LibraryClient, async () => web as unknown as Web);
-  library.tell(events);
+  library.listen(events);
   return { library, client, events };
 }
 
 describe('Library', () => {
-  it('tells of what was changed, and not of what was only asked or refused', async () => {
+  it('reports a change, and nothing that was only asked or was refused', async () => {
     const { library, events } = stand({ delete: () => fail('storage', 'Full.') });
-    await library.libraryFacets();
+    await library.ask('facets');
     expect(await library.deleteArticles([1])).toMatchObject({ ok: false });
     expect(events.changed).not.toHaveBeenCalled();
-    await library.confirmStory(1);
+    await library.change('confirm', 1);
     expect(events.changed).toHaveBeenCalledTimes(1);
-  });
-
-  it('gives an article with its correction', async () => {
-    const { library, client } = stand({ article: () => ok(kept(3)) });
-    expect(await library.correct(3, { kind: 'outlet', value: 'X' })).toEqual(ok(kept(3)));
-    expect(client.call.mock.calls.map(([method]) => method)).toEqual(['correct', 'article']);
   });
 
   it('does long work one after the other, tells its progress and its end, and stops it', async () => {
@@ -84,11 +81,11 @@ describe('Library', () => {
     await new Promise((resolve) => setImmediate(resolve));
     expect(client.group).not.toHaveBeenCalled();
     expect(events.progress.mock.calls).toEqual([[{ step: 'reading', done: 1, total: 2 }]]);
-    await library.cancelLibrary();
+    await library.cancel();
     end();
     expect(await first).toMatchObject({ value: { cancelled: true } });
     await second;
-    expect(client.group.mock.lastCall?.[0].signal?.aborted).toBe(true);
+    expect(client.group.mock.lastCall?.[1].signal?.aborted).toBe(true);
     expect(events.progress).toHaveBeenLastCalledWith(null);
   });
 
@@ -136,7 +133,7 @@ describe('Library', () => {
   it('says that it was stopped before anything was fetched', async () => {
     const { library, client } = stand();
     client.import.mockImplementationOnce(async () => {
-      await library.cancelLibrary();
+      await library.cancel();
       return ok(REPORT);
     });
     client.import.mockImplementationOnce(async (_import, { signal }) =>
@@ -185,7 +182,7 @@ describe('Library', () => {
     end();
     await first;
     await second;
-    expect(client.importFetched.mock.lastCall?.[1]).toMatchObject({ addresses: ['b'] });
+    expect(client.importFetched.mock.lastCall?.[0]).toMatchObject({ fetched: { addresses: ['b'] } });
   });
 
   it('imports nothing that could not be noted down', async () => {
@@ -203,7 +200,7 @@ describe('Library', () => {
     client.import.mockResolvedValueOnce(ok({ ...REPORT, imported: [one] }));
     client.importFetched.mockResolvedValueOnce(ok({ ...REPORT, imported: [one] }));
     expect(await library.importMissing()).toMatchObject({ value: { imported: [one, one], problems: [] } });
-    expect(client.import.mock.calls.map(([id]) => id)).toEqual([3, 4]);
+    expect(client.import.mock.calls.map(([{ id }]) => id)).toEqual([3, 4]);
     expect(client.call).toHaveBeenCalledWith('endImport', 4);
   });
 
@@ -212,11 +209,10 @@ describe('Library', () => {
     const reports = [report];
     const answers = { missing: () => ok(null), takeRereadReport: () => ok(reports.pop() ?? null) };
     const { library } = stand(answers);
-    for (const _time of [1, 2])
-      expect(await library.libraryUpkeep()).toEqual(ok({ interrupted: null, reread: report }));
+    for (const _time of [1, 2]) expect(await library.upkeep()).toEqual(ok({ interrupted: null, reread: report }));
     await library.dismissUpkeep('reread');
-    expect(await library.libraryUpkeep()).toEqual(ok({ interrupted: null, reread: null }));
-    expect(await stand(answers).library.libraryUpkeep()).toEqual(ok({ interrupted: null, reread: null }));
+    expect(await library.upkeep()).toEqual(ok({ interrupted: null, reread: null }));
+    expect(await stand(answers).library.upkeep()).toEqual(ok({ interrupted: null, reread: null }));
   });
 
   it('knows which articles are deleted, from when that is asked for until it is undone or has failed', async () => {
@@ -231,7 +227,7 @@ describe('Library', () => {
     expect(full.hasDeleted([1])).toBe(false);
   });
 
-  it('reads articles again only while nothing runs that a person waits for, and stops when it is cancelled', async () => {
+  it('reads articles again only while nothing runs that the user waits for, and stops when it is cancelled', async () => {
     const done: string[] = [];
     const { library, client, events } = stand({
       stale: () => ok({ ids: [1, 2, 3], recent: 1 }),
@@ -241,10 +237,10 @@ describe('Library', () => {
       },
     });
     const decided = { unplaced: new Set<string>(), place: () => ok(null), carry: () => ok(null) };
-    const reread = vi.fn(async (id: number) => {
-      // A person imports something while the first article is read.
+    client.rereadOriginal.mockImplementation(async ({ id }) => {
+      // The user imports something while the first article is read.
       if (id === 1) void library.importPaths(['a']);
-      if (id === 2) await library.cancelLibrary();
+      if (id === 2) await library.cancel();
       return ok({ kind: 'read', hash: 'h', before: {}, read: { article: {} } });
     });
     client.import.mockImplementationOnce(async () => {
@@ -252,12 +248,11 @@ describe('Library', () => {
       done.push('imported');
       return ok(REPORT);
     });
-    Object.assign(client, { reread, endRereading: async () => ok(null) });
     const recent = vi.fn(() => done.push('recent'));
     expect(await library.rereadStale(decided, recent)).toEqual(ok(0));
     expect(done).toEqual(['read 1', 'recent', 'imported', 'read 2']);
     // The article in hand was the last; the next start goes on with the third.
-    expect(reread).toHaveBeenCalledTimes(2);
+    expect(client.rereadOriginal).toHaveBeenCalledTimes(2);
     expect(client.call).not.toHaveBeenCalledWith('finishRereading');
     expect(events.progress.mock.calls).toContainEqual([{ step: 'rereading', done: 2, total: 3 }]);
     expect(events.progress).toHaveBeenLastCalledWith(null);

@@ -1,15 +1,10 @@
 import {
-  type ArticleItem,
-  type Correction,
   type Feed,
   type ImportReport,
   type KeptArticle,
-  type LibraryApi,
   type LibraryProgress,
   MOST_LISTED,
-  type Moved,
   type Pasted,
-  type Renamed,
   type RereadReport,
   type Result,
   type StoryItem,
@@ -17,39 +12,38 @@ import {
 } from '../../contract';
 import { ok } from '../shared/result';
 import { Throttle } from '../shared/throttle';
-import type { StoryInFull } from '../sources/load';
+import type { FullStory } from '../sources/load';
 import { pastedName } from '../sources/pastedName';
 import { withShortNames } from '../sources/shortNames';
 import type { Web } from '../sources/web/web';
+import { fullArticles, fullStory } from './fullStory';
 import { Imports } from './imports';
-import { articlesInFull, storyInFull } from './inFull';
 import { LongWork } from './longWork';
-import { BackgroundRereading, type Decided } from './rereading';
+import { BackgroundRereading, type DecisionCarrier } from './rereading';
 import type { LibraryClient, LongJob } from './store/client';
-import type { Sources } from './store/types';
+import type { StoreMethod } from './store/jobs';
+import type { Store } from './store/store';
+import type { ImportSources } from './store/types';
 
-/** What the window is told unasked. */
+/** The events the window gets. */
 export interface LibraryEvents {
   readonly progress: (progress: LibraryProgress | null) => void;
   readonly changed: () => void;
 }
 
-/** What the window can ask of the library that needs neither a dialog nor the open story. */
-export type LibraryAnswers = Omit<LibraryApi, 'importFiles' | 'importFolder' | 'openStory' | 'openArticles'>;
-
 /** Milliseconds: an import changes the library many times a second, and each time all lists are asked for again. */
 const BETWEEN_CHANGES = 250;
 
 /**
- * The library as the window has it: what is asked goes to the thread, what was changed is told, and long work is done
- * one after the other, with progress, until it is cancelled. Nothing starts before the first question.
+ * The library as the window has it: questions go to the thread, changes are reported, and long work is done one after
+ * the other, with progress, until it is cancelled. Nothing starts before the first question.
  */
-export class Library implements LibraryAnswers {
+export class Library {
   readonly #client: LibraryClient;
   readonly #web: () => Promise<Web>;
   readonly #imports: Imports;
   readonly #rereading: BackgroundRereading;
-  /** The outcome in this start, until a person has dismissed it. */
+  /** The outcome in this start, until the user has dismissed it. */
   #reread: RereadReport | null = null;
   readonly #deleted = new Set<number>();
   #events: LibraryEvents | null = null;
@@ -62,45 +56,32 @@ export class Library implements LibraryAnswers {
     this.#imports = new Imports(client, web);
     this.#rereading = new BackgroundRereading(client, this.#long, (progress) => {
       this.#events?.progress(progress);
-      this.#changes.tell();
+      this.#changes.call();
     });
   }
 
-  /** Whom to tell from now on. */
-  tell(events: LibraryEvents): void {
+  /** Sets the listeners from now on. */
+  listen(events: LibraryEvents): void {
     this.#events = events;
   }
 
-  libraryOpen() {
-    return this.#client.open();
+  /** Opens it, if it is not open; the result is the notices of its opening. */
+  open(): Promise<Result<readonly string[]>> {
+    return this.#client.run('open', null);
   }
 
-  libraryFacets() {
-    return this.#client.call('facets');
+  /** Calls a method of the store that changes nothing. */
+  ask<Method extends StoreMethod>(method: Method, ...values: Parameters<Store[Method]>) {
+    return this.#client.call(method, ...values);
   }
 
-  libraryStories(...[order, range]: Parameters<LibraryApi['libraryStories']>) {
-    return this.#client.call('storiesIn', order, range);
-  }
-
-  libraryArticles(...[filter, order, range]: Parameters<LibraryApi['libraryArticles']>) {
-    return this.#client.call('articlesIn', filter, order, range);
-  }
-
-  libraryArticle(id: number): Promise<Result<KeptArticle>> {
-    return this.#client.call('article', id);
-  }
-
-  libraryVersions(id: number): Promise<Result<readonly ArticleItem[]>> {
-    return this.#client.call('versions', id);
-  }
-
-  librarySearch(query: string, skip: number) {
-    return this.#client.call('search', query, skip);
+  /** Calls a method of the store that changes something, and reports the change. */
+  change<Method extends StoreMethod>(method: Method, ...values: Parameters<Store[Method]>) {
+    return this.#changing(this.#client.call(method, ...values));
   }
 
   /** Changes nobody asked for: at the library's opening, or in the background. */
-  async libraryUpkeep(): Promise<Result<Upkeep>> {
+  async upkeep(): Promise<Result<Upkeep>> {
     const interrupted = await this.#client.call('missing', MOST_LISTED);
     if (!interrupted.ok) return interrupted;
     const reread = await this.#client.call('takeRereadReport');
@@ -109,13 +90,13 @@ export class Library implements LibraryAnswers {
     return ok({ interrupted: interrupted.value, reread: this.#reread });
   }
 
-  async dismissUpkeep(what: keyof Upkeep): Promise<Result<null>> {
-    if (what === 'interrupted') return this.#changing(this.#client.call('dismissMissing'));
+  async dismissUpkeep(part: keyof Upkeep): Promise<Result<null>> {
+    if (part === 'interrupted') return this.change('dismissMissing');
     this.#reread = null;
     return ok(null);
   }
 
-  /** The report calls each file by its name within what was chosen. */
+  /** The report calls each file by its name within the chosen folders. */
   async importPaths(paths: readonly string[]): Promise<Result<ImportReport>> {
     const imported = await this.#imported({ paths });
     if (!imported.ok) return imported;
@@ -146,63 +127,35 @@ export class Library implements LibraryAnswers {
     return this.#long.add(async ({ signal }) => (await this.#web()).readFeed(address, signal));
   }
 
-  async cancelLibrary(): Promise<Result<null>> {
-    // The progress on screen is that of the person's own import, if there is one.
+  async cancel(): Promise<Result<null>> {
+    // The progress on screen is that of the user's import, if there is one.
     if (this.#long.isBusy) this.#long.cancel();
     else this.#rereading.stop();
     return ok(null);
   }
 
   regroup(): Promise<Result<number>> {
-    return this.#importing((long) => this.#client.group(long));
+    return this.#importing((long) => this.#client.run('group', null, long));
   }
 
   keepSample(): Promise<Result<StoryItem>> {
-    return this.#changing(this.#client.sample());
-  }
-
-  correct(article: number, change: Correction): Promise<Result<KeptArticle>> {
-    return this.#corrected(article, this.#client.call('correct', article, change));
-  }
-
-  undoCorrection(article: number): Promise<Result<KeptArticle>> {
-    return this.#corrected(article, this.#client.call('undoCorrection', article));
+    return this.#changing(this.#client.run('keepSample', null));
   }
 
   readAgain(article: number, encoding: string | null): Promise<Result<KeptArticle>> {
-    return this.#changing(this.#client.readAgain(article, encoding));
-  }
-
-  confirmStory(story: number): Promise<Result<Moved>> {
-    return this.#changing(this.#client.call('confirm', story));
-  }
-
-  renameStory(story: number, title: string | null, date: string | null): Promise<Result<Renamed>> {
-    return this.#changing(this.#client.call('rename', story, title, date));
-  }
-
-  moveArticles(articles: readonly number[], story: number | null) {
-    return this.#changing(this.#client.call('move', articles, story));
-  }
-
-  mergeStories(from: number, into: number) {
-    return this.#changing(this.#client.call('merge', from, into));
-  }
-
-  putBack(...[before]: Parameters<LibraryApi['putBack']>): Promise<Result<null>> {
-    return this.#changing(this.#client.call('putBack', before));
+    return this.#changing(this.#client.run('readAgain', { id: article, encoding }));
   }
 
   async deleteArticles(articles: readonly number[]): Promise<Result<null>> {
     // From now on nothing is kept of them that the next start would show.
     for (const id of articles) this.#deleted.add(id);
-    const deleted = await this.#changing(this.#client.call('delete', articles));
+    const deleted = await this.change('delete', articles);
     if (!deleted.ok) for (const id of articles) this.#deleted.delete(id);
     return deleted;
   }
 
   async restoreArticles(articles: readonly number[]): Promise<Result<null>> {
-    const restored = await this.#changing(this.#client.call('restore', articles));
+    const restored = await this.change('restore', articles);
     if (restored.ok) for (const id of articles) this.#deleted.delete(id);
     return restored;
   }
@@ -212,23 +165,19 @@ export class Library implements LibraryAnswers {
     return articles.some((id) => this.#deleted.has(id));
   }
 
-  setVersion(article: number, of: number | null): Promise<Result<null>> {
-    return this.#changing(this.#client.call('setVersion', article, of));
-  }
-
   /** A story with its articles in full, the first of them when there are too many to be opened. */
-  story(id: number): Promise<Result<StoryInFull>> {
-    return storyInFull(this.#client, id);
+  story(id: number): Promise<Result<FullStory>> {
+    return fullStory(this.#client, id);
   }
 
   /** Remembers that a story is opened now. */
   opened(id: number): Promise<Result<StoryItem>> {
-    return this.#changing(this.#client.call('opened', id));
+    return this.change('opened', id);
   }
 
   /** Some articles, in this order. */
-  articles(ids: readonly number[]): Promise<Result<StoryInFull>> {
-    return articlesInFull(this.#client, ids);
+  articles(ids: readonly number[]): Promise<Result<FullStory>> {
+    return fullArticles(this.#client, ids);
   }
 
   /** The stories opened last, the latest first. */
@@ -236,16 +185,11 @@ export class Library implements LibraryAnswers {
     return this.#client.call('recent', limit);
   }
 
-  /** Forgets which stories were opened. */
-  forgetOpened(): Promise<Result<null>> {
-    return this.#changing(this.#client.call('forgetOpened'));
-  }
-
   /**
    * Reads the articles again that an older version of Crossread read, while nothing else is under way; `onRecent` is
    * called when that has been done for the story opened last.
    */
-  rereadStale(decided: Decided, onRecent: () => void): Promise<Result<number>> {
+  rereadStale(decided: DecisionCarrier, onRecent: () => void): Promise<Result<number>> {
     return this.#rereading.run(decided, onRecent);
   }
 
@@ -261,19 +205,14 @@ export class Library implements LibraryAnswers {
     return this.#client.close();
   }
 
-  async #changing<T>(asked: Promise<Result<T>>): Promise<Result<T>> {
+  async #changing<Answer extends Result<unknown>>(asked: Promise<Answer>): Promise<Answer> {
     const result = await asked;
-    if (result.ok) this.#changes.tell();
+    if (result.ok) this.#changes.call();
     return result;
   }
 
-  async #corrected(article: number, correcting: Promise<Result<unknown>>): Promise<Result<KeptArticle>> {
-    const corrected = await this.#changing(correcting);
-    return corrected.ok ? this.#client.call('article', article) : corrected;
-  }
-
   /** Noted down at once, also while other work is under way that it has to wait for. */
-  #imported(sources: Sources): Promise<Result<ImportReport>> {
+  #imported(sources: ImportSources): Promise<Result<ImportReport>> {
     const beginning = this.#imports.begin(sources);
     return this.#importing(async (long) => {
       const begun = await beginning;
@@ -283,14 +222,14 @@ export class Library implements LibraryAnswers {
 
   /** Long work that changes the library as it goes on, and has changed it even when it fails. */
   #importing<T>(work: (long: Required<LongJob>) => Promise<Result<T>>): Promise<Result<T>> {
-    const tellingChanges = ({ signal, onProgress }: Required<LongJob>) =>
+    const reportingChanges = ({ signal, onProgress }: Required<LongJob>) =>
       work({
         signal,
         onProgress: (progress) => {
           onProgress(progress);
-          this.#changes.tell();
+          this.#changes.call();
         },
       });
-    return this.#long.add(tellingChanges).finally(() => this.#changes.tell());
+    return this.#long.add(reportingChanges).finally(() => this.#changes.call());
   }
 }

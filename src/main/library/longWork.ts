@@ -1,7 +1,7 @@
 import type { LibraryProgress } from '../../contract';
 import type { LongJob } from './store/client';
 
-/** Work that a person waits for and that takes its time: done one after the other, for progress is that of one. */
+/** Work that takes long and that the user waits for: one after the other, because the window shows one progress. */
 export class LongWork {
   readonly #progress: (progress: LibraryProgress | null) => void;
   /** Of the work under way and the work that waits. */

@@ -9,20 +9,20 @@ import type { LibraryClient } from './store/client';
 import type { OldReadings } from './store/rereading';
 
 /** Links made and broken by hand, which follow an article into its new reading. */
-export interface Decided {
+export interface DecisionCarrier {
   /** The keys of the articles with decisions that are kept by numbers of paragraphs. */
   readonly unplaced: ReadonlySet<string>;
   /** Gives these their places in articles as they were read when they were made. */
   place(known: readonly Article[]): Result<null>;
-  /** Keeps what is decided about an article for a new reading of it as well. */
+  /** Keeps the decisions about an article for a new reading of it as well. */
   carry(from: Article, to: Article): Result<null>;
 }
 
 /** Calls that rereading makes on its caller. */
 export interface RereadingOptions {
-  readonly decided: Decided;
+  readonly decided: DecisionCarrier;
   readonly signal: AbortSignal;
-  /** Settles when nothing runs that a person waits for. */
+  /** Settles when nothing runs that the user waits for. */
   readonly whenIdle: () => Promise<unknown>;
   readonly onProgress: (progress: LibraryProgress) => void;
   /** The articles of the story that was opened last have been read again, if there were any. */
@@ -37,7 +37,7 @@ const LOOKED_THROUGH_AT_ONCE = 32;
  * or cannot be read keeps its old reading.
  */
 export async function rereadStale(
-  client: Pick<LibraryClient, 'call' | 'reread' | 'endRereading'>,
+  client: Pick<LibraryClient, 'call' | 'run'>,
   options: RereadingOptions,
 ): Promise<Result<number>> {
   const { decided, signal, whenIdle, onProgress, onRecent } = options;
@@ -57,7 +57,7 @@ export async function rereadStale(
     onProgress({ step: 'rereading', done: done + 1, total: ids.length });
     if (done + 1 === recent) onRecent();
   }
-  if (ids.length > 0) await client.endRereading();
+  if (ids.length > 0) await client.run('endRereading', null);
   if (signal.aborted) return ok(ids.length);
   const finished = await client.call('finishRereading');
   return finished.ok ? ok(ids.length) : finished;
@@ -65,7 +65,7 @@ export async function rereadStale(
 
 async function placeDecisions(
   client: Pick<LibraryClient, 'call'>,
-  decided: Decided,
+  decided: DecisionCarrier,
   { signal, whenIdle }: Pick<RereadingOptions, 'signal' | 'whenIdle'>,
 ): Promise<Result<null>> {
   const keys = decided.unplaced;
@@ -82,11 +82,11 @@ async function placeDecisions(
 }
 
 async function rereadOne(
-  client: Pick<LibraryClient, 'call' | 'reread'>,
+  client: Pick<LibraryClient, 'call' | 'run'>,
   id: number,
-  decided: Decided,
+  decided: DecisionCarrier,
 ): Promise<Result<unknown>> {
-  const reread = await client.reread(id);
+  const reread = await client.run('rereadOriginal', { id });
   if (!reread.ok) return reread;
   const { value } = reread;
   if (value.kind === 'failed') return client.call('keepReading', id);
@@ -96,7 +96,7 @@ async function rereadOne(
   return carried.ok ? client.call('putReading', id, value.hash, value.read) : carried;
 }
 
-/** Rereading beside the work a person waits for: it gives way to that, and so does its progress. */
+/** Rereading in the background: it gives way to the work that the user waits for, and so does its progress. */
 export class BackgroundRereading {
   readonly #client: LibraryClient;
   readonly #long: Pick<LongWork, 'isBusy' | 'whenIdle'>;
@@ -115,7 +115,7 @@ export class BackgroundRereading {
   }
 
   /** As `rereadStale`. */
-  async run(decided: Decided, onRecent: () => void): Promise<Result<number>> {
+  async run(decided: DecisionCarrier, onRecent: () => void): Promise<Result<number>> {
     const controller = new AbortController();
     this.#controller = controller;
     const tell = (progress: LibraryProgress | null): void => {

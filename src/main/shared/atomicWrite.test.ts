@@ -55,7 +55,7 @@ describe('writeAtomically', () => {
       expect(readdirSync(folder)).toEqual(['settings']);
       return readFileSync(file, 'utf8');
     });
-    // The renaming is the fourth call from the end: what is killed after it has the new content.
+    // The renaming is the fourth call from the end: a process that is killed after it leaves the new content.
     expect(seen).toEqual([...Array(CALLS - 3).fill(OLD), ...Array(4).fill(NEW)]);
   }, 60_000);
 

@@ -43,8 +43,8 @@ const NO_FOLDER_SYNC = new Set(['EACCES', 'EBADF', 'EINVAL', 'EISDIR', 'ENOTSUP'
 /**
  * Replaces a file, or makes it; its folder must exist. When this returns, the new content outlasts a power cut.
  *
- * @throws The error of the file system. The old content is then still there and the draft is gone; only when syncing the
- *   folder failed, the last step, is the new content in place without being certain to last.
+ * @throws The error of the file system. The old content is then still there and the draft is gone; only when syncing
+ *   the folder failed, the last step, is the new content in place without being certain to last.
  */
 export function writeAtomically(
   file: string,
@@ -93,7 +93,7 @@ export function makeFolder(folder: string): void {
   }
 }
 
-/** Makes what was renamed, made or removed in a folder last, where the system can. */
+/** Makes files that were renamed, made or removed in a folder last, where the system can. */
 export function syncFolder(folder: string, calls: FileCalls = nodeCalls): void {
   try {
     const handle = calls.open(folder, 'r');

@@ -2,8 +2,8 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync, writ
 import { writeAtomically } from './atomicWrite';
 
 /**
- * Run in a process of its own by the tests of atomic writing: `testing.ts --kill CALL FILE CONTENT` replaces a file and
- * is killed just before the call of that number. No product code imports this.
+ * Run as a process by the tests of atomic writing: `testing.ts --kill CALL FILE CONTENT` replaces a file and is killed
+ * just before the call of that number. No product code imports this.
  */
 const [mode, call, file, content] = process.argv.slice(2);
 if (mode === '--kill' && file !== undefined && content !== undefined) killedBefore(Number(call), file, content);

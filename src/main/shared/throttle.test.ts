@@ -4,27 +4,27 @@ import { Throttle } from './throttle';
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-it('tells at once, then what came meanwhile in one, and at once again after a pause', () => {
-  const tell = vi.fn();
-  const throttle = new Throttle(tell, 250);
-  for (let at = 0; at < 100; at++) throttle.tell();
-  expect(tell).toHaveBeenCalledTimes(1);
+it('calls back at once, then once for all calls meanwhile, and at once again after a pause', () => {
+  const callback = vi.fn();
+  const throttle = new Throttle(callback, 250);
+  for (let at = 0; at < 100; at++) throttle.call();
+  expect(callback).toHaveBeenCalledTimes(1);
   vi.advanceTimersByTime(249);
-  expect(tell).toHaveBeenCalledTimes(1);
+  expect(callback).toHaveBeenCalledTimes(1);
   vi.advanceTimersByTime(1);
-  expect(tell).toHaveBeenCalledTimes(2);
+  expect(callback).toHaveBeenCalledTimes(2);
   vi.advanceTimersByTime(1000);
-  expect(tell).toHaveBeenCalledTimes(2);
-  throttle.tell();
-  expect(tell).toHaveBeenCalledTimes(3);
+  expect(callback).toHaveBeenCalledTimes(2);
+  throttle.call();
+  expect(callback).toHaveBeenCalledTimes(3);
 });
 
-it('tells nothing after it is stopped', () => {
-  const tell = vi.fn();
-  const throttle = new Throttle(tell, 250);
-  throttle.tell();
-  throttle.tell();
+it('calls nothing back after it is stopped', () => {
+  const callback = vi.fn();
+  const throttle = new Throttle(callback, 250);
+  throttle.call();
+  throttle.call();
   throttle.stop();
   vi.advanceTimersByTime(1000);
-  expect(tell).toHaveBeenCalledTimes(1);
+  expect(callback).toHaveBeenCalledTimes(1);
 });

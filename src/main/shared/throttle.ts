@@ -1,33 +1,34 @@
-/** Tells at once, and then at most once in so many milliseconds; what was to be told meanwhile is told at their end. */
+/** Calls back at once, then at most once per interval; calls in between are merged into one at its end. */
 export class Throttle {
-  readonly #tell: () => void;
-  readonly #milliseconds: number;
+  readonly #callback: () => void;
+  readonly #interval: number;
   #timer: NodeJS.Timeout | undefined;
-  #waits = false;
+  #isDue = false;
 
-  constructor(tell: () => void, milliseconds: number) {
-    this.#tell = tell;
-    this.#milliseconds = milliseconds;
+  /** `interval`: in milliseconds. */
+  constructor(callback: () => void, interval: number) {
+    this.#callback = callback;
+    this.#interval = interval;
   }
 
-  tell(): void {
+  call(): void {
     if (this.#timer !== undefined) {
-      this.#waits = true;
+      this.#isDue = true;
       return;
     }
-    this.#tell();
+    this.#callback();
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      if (!this.#waits) return;
-      this.#waits = false;
-      this.tell();
-    }, this.#milliseconds);
+      if (!this.#isDue) return;
+      this.#isDue = false;
+      this.call();
+    }, this.#interval);
   }
 
-  /** Nothing more is told. */
+  /** Nothing is called back any more. */
   stop(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#waits = false;
+    this.#isDue = false;
   }
 }

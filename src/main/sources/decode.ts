@@ -19,7 +19,7 @@ const MOST_CONTROLS = 0.01;
 /** Tab, line feed, vertical tab, form feed, carriage return: the control characters that text is laid out with. */
 const isLayout = (byte: number): boolean => byte >= 0x09 && byte <= 0x0d;
 
-/** Text that carries a mark is believed, unless it holds what no text does: halves of characters, and zeros. */
+/** A byte order mark is believed, unless the text contains halves of characters or zeros, which no text does. */
 const NEVER_IN_TEXT = /[\p{Cs}\0]/u;
 
 /** Text without a mark must be likelier: other bytes read as UTF-16 soon give characters that are not assigned. */

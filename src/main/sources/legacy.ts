@@ -22,15 +22,15 @@ const READ_AS: Readonly<Record<string, string>> = {
   'ISO-8859-9': 'windows-1254',
 };
 
-/** What is left when nothing fits better: it gives each byte a character. */
+/** The fallback when nothing fits better: it gives each byte a character. */
 const LAST_RESORT = 'windows-1252';
 
-/** What UTF-8 is called when some of its bytes could not be read, so that a person is told of it. */
+/** The name of UTF-8 some of whose bytes could not be read, so that the user sees it. */
 const DAMAGED_UTF8 = 'UTF-8 with errors';
 
 /**
  * A file is damaged UTF-8, and in no other encoding, when it has this many characters outside ASCII for each error:
- * bytes of other encodings hardly ever form two of them by chance, let alone so many.
+ * bytes of other encodings hardly ever form two of them by chance, let alone ten.
  */
 const CHARACTERS_PER_ERROR = 10;
 

@@ -51,10 +51,10 @@ describe('a folder with a story.json', () => {
     expect(story).toMatchObject({ title: 'T', date: '2012-02-07' });
     expect(story.articles.map((article) => article.headline)).toEqual(['B', 'A']);
     expect(story.articles.map((article) => article.file)).toEqual(['b.txt', 'a.txt']);
-    expect([story.opening?.left, story.opening?.right]).toEqual(story.articles.map((article) => article.id));
+    expect([story.firstPair?.left, story.firstPair?.right]).toEqual(story.articles.map((article) => article.id));
     expect(story.problems.map((problem) => problem.code)).toEqual(['not-found', 'engine']);
     expect(story.problems.map((problem) => problem.message).join()).toMatch(/“no\.txt”.*“c\.txt”/);
-    expect(articles.get(story.opening?.left ?? '')?.headline).toBe('B');
+    expect(articles.get(story.firstPair?.left ?? '')?.headline).toBe('B');
   });
 
   it.each(['../a.txt', '/etc/hostname', 'b/../../a.txt', 'C:\\a.txt', '..'])(
@@ -64,7 +64,7 @@ describe('a folder with a story.json', () => {
       const loaded = await loadStory({ folder }, loading());
       expect(loaded).toMatchObject({
         ok: true,
-        value: { story: { opening: null, problems: [{ code: 'bad-story' }] } },
+        value: { story: { firstPair: null, problems: [{ code: 'bad-story' }] } },
       });
     },
   );
@@ -129,22 +129,22 @@ describe('files', () => {
     const loaded = await loadStory({ files: [file, file] }, loading());
     expect(loaded).toMatchObject({
       ok: true,
-      value: { story: { opening: { left: 'id-1', right: 'id-2' }, problems: [] } },
+      value: { story: { firstPair: { left: 'id-1', right: 'id-2' }, problems: [] } },
     });
   });
 
-  it('that cannot be read leave no opening but a sentence each', async () => {
+  it('that cannot be read leave no first pair but a sentence each', async () => {
     const folder = folderWith({ 'a.txt': 'A' });
     const loaded = await loadStory({ files: [join(folder, 'a.txt'), join(folder, 'b.txt'), folder] }, loading());
     expect(loaded).toMatchObject({
       ok: true,
-      value: { story: { opening: null, problems: [{ code: 'not-found' }, { code: 'not-a-file' }] } },
+      value: { story: { firstPair: null, problems: [{ code: 'not-found' }, { code: 'not-a-file' }] } },
     });
   });
 
   it('need a second one', async () => {
     const loaded = await loadStory({ files: [join(folderWith({ 'a.txt': 'A' }), 'a.txt')] }, loading());
-    expect(loaded).toMatchObject({ value: { story: { opening: null, problems: [{ code: 'bad-request' }] } } });
+    expect(loaded).toMatchObject({ value: { story: { firstPair: null, problems: [{ code: 'bad-request' }] } } });
   });
 
   it('may be of any format, and are told of as text is', async () => {

@@ -5,11 +5,11 @@ import { z } from 'zod/mini';
 import type { Article, ArticleSummary, Failure, Result, Story } from '../../contract';
 import { firstPair, nameOutlet } from '../../engine';
 import { formats, storyFiles } from '../../messages/import';
-import type { Extract } from '../library/store/types';
 import { fail, ok, quoted } from '../shared/result';
 import { LARGEST_SOURCE } from './extract/bounds';
 import { mayBeForwarded } from './extract/forwarded';
 import { recognise } from './extract/kind';
+import type { Extractor } from './extract/types';
 import { failedToRead, readBytes, readSource, textIn } from './read';
 
 /** The file that makes a folder of articles a story. */
@@ -27,7 +27,7 @@ const storySchema = z.object({
 /** Turns source text into an article, wherever that is done. */
 export type Parse = (source: string) => Promise<Result<Article>>;
 
-/** A story as the window is told of it, and its articles by id. */
+/** The open story as the window sees it, and its articles by id. */
 export interface LoadedStory {
   readonly story: Story;
   readonly articles: ReadonlyMap<string, Article>;
@@ -37,24 +37,24 @@ export interface LoadedStory {
 export type StorySource = { readonly folder: string } | { readonly files: readonly string[] };
 
 /**
- * What loading needs from outside: the parser, what reads other formats than text, and ids that no other open story
+ * The dependencies of loading: the parser, the extractor for other formats than text, and ids that no other open story
  * has.
  */
 export interface Loading {
   readonly parse: Parse;
-  readonly extract: Extract;
+  readonly extract: Extractor;
   readonly newId: () => string;
 }
 
 /** A story whose articles are read and parsed already. */
-export interface StoryInFull {
+export interface FullStory {
   readonly title: string;
   readonly date: string | null;
-  readonly articles: readonly ArticleInFull[];
+  readonly articles: readonly FullArticle[];
 }
 
 /** An article that is read and parsed already. */
-export interface ArticleInFull {
+export interface FullArticle {
   /** Its number in the library. */
   readonly id: number;
   readonly name: string;
@@ -62,8 +62,8 @@ export interface ArticleInFull {
   readonly article: Article;
 }
 
-/** The story as the window is told of it. */
-export function asLoaded({ title, date, articles }: StoryInFull, newId: () => string): LoadedStory {
+/** A story of the library as the window sees it. */
+export function asLoaded({ title, date, articles }: FullStory, newId: () => string): LoadedStory {
   return assemble(
     title,
     date,
@@ -84,22 +84,25 @@ export async function loadStory(source: StorySource, loading: Loading): Promise<
 }
 
 async function loadFolder(folder: string, loading: Loading): Promise<Result<LoadedStory>> {
-  const story = await readStoryFile(folder);
+  const story = await readStoryManifest(folder);
   if (!story.ok) return story;
   const { title, date, articles } = story.value;
   const loaded = await loadAll(articles, (file) => loadListed(folder, file, loading));
   return ok(assemble(title, date, loaded));
 }
 
-/** What a story.json says: the names of its articles are files of its folder, for whoever reads them to check. */
-export interface StoryFile {
+/**
+ * The content of a story.json: the names of its articles are files of its folder; the reader of these has to check
+ * that.
+ */
+export interface StoryManifest {
   readonly title: string;
   readonly date: string | null;
   readonly articles: readonly string[];
 }
 
 /** Reads the story.json of a folder. */
-export async function readStoryFile(folder: string): Promise<Result<StoryFile>> {
+export async function readStoryManifest(folder: string): Promise<Result<StoryManifest>> {
   const path = join(folder, STORY_FILE);
   const source = await readSource(path);
   if (!source.ok) return fail('bad-story', source.error.message);
@@ -134,11 +137,11 @@ async function loadAll(
 interface LoadedArticle {
   readonly summary: ArticleSummary;
   readonly article: Article;
-  /** What a person should know of it. */
+  /** Notes for the user about it. */
   readonly problems: readonly Failure[];
 }
 
-/** A story may come from anyone: its list names files of its own folder, nothing elsewhere on the disk, by no link. */
+/** A story may come from anywhere: its list names files of its folder, nothing elsewhere on the disk, by no link. */
 async function loadListed(folder: string, file: string, loading: Loading): Promise<Result<LoadedArticle>> {
   if (leadsOutside(normalize(file))) return outside(file);
   let path: string;
@@ -173,11 +176,8 @@ async function loadArticle(path: string, name: string, loading: Loading): Promis
   return ok({ ...summarised({ name: basename(name), encoding, article }, loading.newId()), problems });
 }
 
-/**
- * Text needs none of what reads the other formats, and is parsed in this thread: a start on text files waits for
- * nothing.
- */
-async function readText(bytes: Buffer, name: string, path: string, { parse, extract }: Loading): ReturnType<Extract> {
+/** Text needs no extractor and is parsed in this thread, so that a start on text files waits for nothing. */
+async function readText(bytes: Buffer, name: string, path: string, { parse, extract }: Loading): ReturnType<Extractor> {
   const source = await textIn(bytes, name);
   if (!source.ok) return source;
   if (mayBeForwarded(source.value.text)) return extract(bytes, { name, path });
@@ -189,14 +189,14 @@ async function readText(bytes: Buffer, name: string, path: string, { parse, extr
   return ok({ article, encoding: source.value.encoding, problems: [] });
 }
 
-function summarised({ name, encoding, article }: Omit<ArticleInFull, 'id'>, id: string): LoadedArticle {
+function summarised({ name, encoding, article }: Omit<FullArticle, 'id'>, id: string): LoadedArticle {
   const { outlet, headline, published, agencyClaims } = article;
   return { summary: { id, file: name, outlet, headline, published, agencyClaims, encoding }, article, problems: [] };
 }
 
 /**
- * Opens the pair that shows most of the story (`firstPair`); of two files, the first a person chose is on the left, unless
- * they are versions of one outlet's article: then the older one is.
+ * Chooses the pair that shows most of the story first (`firstPair`); of two files, the first one chosen is on the left,
+ * unless they are versions of one outlet's article: then the older one is.
  */
 function assemble(
   title: string,
@@ -217,9 +217,9 @@ function assemble(
   const chosen = areChosen && readable.length === 2 && !areVersions ? { left: 0, right: 1 } : null;
   const pair = chosen ?? firstPair(readable.map(({ article }) => article));
   const [left, right] = [readable[pair?.left ?? -1], readable[pair?.right ?? -1]];
-  const opening = left && right ? { left: left.summary.id, right: right.summary.id } : null;
+  const shownFirst = left && right ? { left: left.summary.id, right: right.summary.id } : null;
   return {
-    story: { title, date, articles: readable.map((each) => each.summary), opening, problems },
+    story: { title, date, articles: readable.map((each) => each.summary), firstPair: shownFirst, problems },
     articles: new Map(readable.map((each) => [each.summary.id, each.article])),
   };
 }

@@ -1,12 +1,12 @@
 /** Mends text that was garbled before it came here: UTF-8 read as an old encoding, and entities escaped twice. */
 import { decodeHTMLStrict } from 'entities';
 
-/** A text, and what was garbled in it. */
-export interface Mended {
+/** A text, and the garbled stretches in it. */
+export interface MendedSource {
   readonly text: string;
-  /** The first stretch that was mended and what it became; null when nothing was. */
+  /** The first stretch that was mended and its new text; null when there was none. */
   readonly example: { readonly garbled: string; readonly mended: string } | null;
-  /** A stretch that looks garbled but was left, because it might be what was meant; null when there is none. */
+  /** A stretch that looks garbled but was left, because it might be intended; null when there is none. */
   readonly doubtful: string | null;
 }
 
@@ -15,7 +15,10 @@ const TAKEN_FOR = ['windows-1252', 'windows-1251', 'windows-1250', 'macintosh'] 
 type Encoding = (typeof TAKEN_FOR)[number];
 /** Text may have gone through the same mistake more than once ("Ã¢â‚¬â„¢"). */
 const MOST_ROUNDS = 3;
-/** Two bytes may be read as UTF-8 by chance ("Spaß“"); in a garbled text at most so many characters are right beside them. */
+/**
+ * Two bytes may be read as UTF-8 by chance ("Spaß“"); in a garbled text at most this many characters are right beside
+ * them.
+ */
 const MOST_RIGHT = 0.25;
 /** One "Ã©" may be meant; so may a few such pairs of Cyrillic letters. */
 const FEWEST: Readonly<Record<Encoding, number>> = {
@@ -39,9 +42,9 @@ const UNMISTAKABLE = /^[\u2010-\u2044\u20a0-\u20bf\u2122\u{1f300}-\u{1faff}]$/u;
 /** Letters and signs of Western and Central European texts. */
 const WESTERN = /^[\u00a0-\u024f\u2010-\u2044\u20a0-\u20bf\u2122]$/u;
 
-type Table = ReadonlyMap<string, number>;
+type ByteTable = ReadonlyMap<string, number>;
 
-/** The characters of the bytes from 0x80 on. A space stands for a byte that has none. */
+/** The characters of the bytes from 0x80 on. A space marks a byte that has none. */
 const UPPER_HALVES: Readonly<Record<Encoding, string>> = {
   'windows-1250': `€ ‚ „…†‡ ‰Š‹ŚŤŽŹ ‘’“”•–— ™š›śťžź\u00a0ˇ˘Ł¤Ą¦§¨©Ş«¬\u00ad®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľżŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢßŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙`,
   macintosh: `ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ`,
@@ -54,7 +57,7 @@ function range(from: number, to: number): string {
 }
 
 /** For each character beyond ASCII its byte; a byte may also have come through as a control character. */
-function tableOf(upperHalf: string): Table {
+function tableOf(upperHalf: string): ByteTable {
   const controls = [...range(FIRST_HIGH, 0x9f)].map((control, at): [string, number] => [control, FIRST_HIGH + at]);
   const characters = [...upperHalf].map((character, at): [string, number] => [character, FIRST_HIGH + at]);
   return new Map([...controls, ...characters.filter(([character]) => character !== ' ')]);
@@ -89,7 +92,7 @@ function lengthAt(byte: number): number {
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 
-function sequenceAt(text: string, start: number, table: Table): Sequence | null {
+function sequenceAt(text: string, start: number, table: ByteTable): Sequence | null {
   const bytes: number[] = [];
   const length = lengthAt(table.get(text.charAt(start)) ?? 0);
   for (let at = start; at < start + length; at += 1) {
@@ -107,7 +110,7 @@ function sequenceAt(text: string, start: number, table: Table): Sequence | null 
   }
 }
 
-function scan(text: string, table: Table): Scan {
+function scan(text: string, table: ByteTable): Scan {
   const found: Sequence[] = [];
   let right = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -138,7 +141,7 @@ const LOST: readonly (readonly [RegExp, string])[] = [
   [/Ã(?=\s)/gu, 'à'],
 ];
 
-/** `whole`: nearly all characters beyond ASCII are garbled, so the rest of them are what is left of others. */
+/** `whole`: nearly all characters beyond ASCII are garbled, so the rest of them are remains of others. */
 function replaced(text: string, sequences: readonly Sequence[], whole: boolean): string {
   let result = '';
   let at = 0;
@@ -161,12 +164,12 @@ function around(
 }
 
 /**
- * Mends UTF-8 that was read as windows-1252 or windows-1251 ("wonâ€™t", "РџСЂРёРІРµС‚") and saved so. What is
- * certain is mended; a lone pair that may be meant is left and named. Text in order comes back as it is. Linear time.
+ * Mends UTF-8 that was read as windows-1252 or windows-1251 ("wonâ€™t", "РџСЂРёРІРµС‚") and saved so. Certain stretches
+ * are mended; a lone pair that may be intended is left and named. Text in order comes back as it is. Linear time.
  */
-export function mendMojibake(text: string): Mended {
+export function mendMojibake(text: string): MendedSource {
   let current = text;
-  let example: Mended['example'] = null;
+  let example: MendedSource['example'] = null;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const best = likeliest(current);
     const [first] = best.sequences;
@@ -192,7 +195,7 @@ function characterOf(control: string): string {
   return character === ' ' ? control : character;
 }
 
-/** The encoding that the most of a text was taken for, and what of it surely was. */
+/** The encoding that most of a text was taken for, and the stretches of it that surely were. */
 function likeliest(text: string): { readonly sequences: readonly Sequence[]; readonly whole: boolean } {
   let best: { readonly sequences: readonly Sequence[]; readonly whole: boolean } = { sequences: [], whole: false };
   for (const encoding of TAKEN_FOR) {
@@ -258,7 +261,7 @@ const CODE = new RegExp(`${ENTITY.source}|${QUOTED_PRINTABLE.source}|${ESCAPE.so
  * Turns codes left in plain text ("&#8217;", "&amp;euro;", "=E2=80=99", "\\u2019") into their characters, also those
  * escaped twice.
  */
-export function mendEntities(text: string): Mended {
+export function mendEntities(text: string): MendedSource {
   let current = text;
   for (let round = 0; round < MOST_ROUNDS && CODE.test(current); round += 1) current = decodeCodes(current);
   if (current === text) return { text, example: null, doubtful: null };

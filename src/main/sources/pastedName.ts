@@ -2,8 +2,8 @@ import { shortMonths } from '../../messages/dates';
 import { pasted } from '../../messages/import';
 
 /**
- * The name of a pasted article, where other articles have the name of a file: `Pasted article, 27 Nov, 12:54`, by the
- * clock of the person's own place.
+ * The name of a pasted article, where other articles have the name of a file: `Pasted article, 27 Nov, 12:54`, in local
+ * time.
  */
 export function pastedName(at: Date): string {
   const two = (part: number): string => String(part).padStart(2, '0');

@@ -1,15 +1,15 @@
 import type { Stats } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
-import type { Failure, Result } from '../../contract';
+import type { Result } from '../../contract';
 import { files } from '../../messages/import';
-import { fail, notText, ok, quoted, withoutText } from '../shared/result';
+import { type FailedResult, fail, notText, ok, quoted, withoutText } from '../shared/result';
 import { decode } from './decode';
 import { mendEntities, mendMojibake } from './mend';
 
 /** A file's text. */
-export interface Source {
+export interface SourceText {
   readonly text: string;
-  /** What the file was read as when it was not UTF-8 (detected, so possibly wrong), else null. */
+  /** The encoding the file was read as when it was not UTF-8 (detected, so possibly wrong), else null. */
   readonly encoding: string | null;
 }
 
@@ -19,8 +19,8 @@ export interface Source {
  */
 export const LARGEST_FILE = 4 * 1024 * 1024;
 
-/** Reads one text file. `name` is what its sentences call it when it fails (by default the path). */
-export async function readSource(path: string, name: string = path): Promise<Result<Source>> {
+/** Reads one text file. `name` is its name in sentences about failures (by default the path). */
+export async function readSource(path: string, name: string = path): Promise<Result<SourceText>> {
   const bytes = await readBytes(path, name, LARGEST_FILE);
   return bytes.ok ? textIn(bytes.value, name) : bytes;
 }
@@ -41,7 +41,7 @@ export async function readBytes(path: string | Buffer, name: string, limit: numb
 }
 
 /** The text in the bytes of a text file, mended where it was garbled before it came here. */
-export async function textIn(bytes: Buffer, name: string): Promise<Result<Source>> {
+export async function textIn(bytes: Buffer, name: string): Promise<Result<SourceText>> {
   if (bytes.length > LARGEST_FILE) return tooLarge(name, LARGEST_FILE);
   const decoded = await decode(bytes);
   if (decoded === null) return notText(name);
@@ -50,29 +50,26 @@ export async function textIn(bytes: Buffer, name: string): Promise<Result<Source
   return ok({ text, encoding: decoded.encoding === 'UTF-8' ? null : decoded.encoding });
 }
 
-/** A failure, told from a value. */
-export type Refusal = { readonly ok: false; readonly error: Failure };
-
-function refused(stats: Stats, name: string, limit: number): Refusal | null {
+function refused(stats: Stats, name: string, limit: number): FailedResult | null {
   if (stats.isDirectory()) return folder(name);
   if (!stats.isFile()) return fail('not-a-file', files.notAFile({ name: quoted(name) }));
   if (stats.size > limit) return tooLarge(name, limit);
   return null;
 }
 
-function folder(name: string): Refusal {
+function folder(name: string): FailedResult {
   return fail('not-a-file', files.folder({ name: quoted(name) }));
 }
 
-function tooLarge(name: string, limit: number): Refusal {
+function tooLarge(name: string, limit: number): FailedResult {
   return fail('too-large', files.tooLargeText({ name: quoted(name), limit: limit / 1024 / 1024 }));
 }
 
-/** The failure for what the file system threw. */
-export function failedToRead(error: unknown, name: string): Refusal {
+/** The failure for an exception of the file system. */
+export function failedToRead(error: unknown, name: string): FailedResult {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT' || code === 'ENOTDIR') {
-    // What of a name is not UTF-8 came in as this character, and the file cannot be named by it.
+    // A part of a name that is not UTF-8 came in as this character, and the file cannot be named by it.
     if (name.includes('\ufffd')) {
       return fail('not-found', files.notUtf8Name({ name: quoted(name) }));
     }

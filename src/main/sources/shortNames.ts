@@ -2,10 +2,10 @@ import { dirname, resolve, sep } from 'node:path';
 import type { Failure } from '../../contract';
 
 /**
- * Failures as the window shows them: a file goes by its name, or its path within the folder that was chosen, never by
- * the whole path, which says less and may be long.
+ * Failures as the window shows them: a file goes by its name, or its path within the chosen folder, never by the whole
+ * path, which may be long and says less.
  *
- * @param chosen Paths of the files and folders that a person chose.
+ * @param chosen Paths of the files and folders that the user chose.
  */
 export function withShortNames(failures: readonly Failure[], chosen: readonly string[]): readonly Failure[] {
   const folders = [...new Set(chosen.map((path) => dirname(resolve(path))))]

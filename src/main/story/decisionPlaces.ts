@@ -4,14 +4,14 @@
  * A decision is kept by stretches of source text and not by numbers of paragraphs, for a newer Crossread may split and
  * sort the paragraphs of the same source otherwise (docs/decisions/0001).
  */
-import { createHash } from 'node:crypto';
 import { type Article, type KeptDecision, MOST_DECIDED_PARAGRAPHS, type SourceStretch } from '../../contract';
-import { sourceOf } from '../shared/articleKey';
+import { sourceTextOf } from '../shared/articleKeys';
+import { sha256 } from '../shared/hash';
 
-type Paragraphs = Pick<Article, 'paragraphs'>;
+type WithParagraphs = Pick<Article, 'paragraphs'>;
 
 /** The two articles of a decision, or something about each, in the order they are kept in. */
-export type Both<T> = readonly [T, T];
+export type BothArticles<T> = readonly [T, T];
 
 /**
  * The share of a paragraph that a decision must name for it to be about that paragraph. A drop cap or a dateline joined
@@ -36,7 +36,10 @@ const SAME_PARAGRAPH = 0.6;
 const MOST_PARTS = 4;
 
 /** The stretches that hold these paragraphs, or null when one of them is not there. */
-export function stretchesOf(indices: readonly number[], { paragraphs }: Paragraphs): readonly SourceStretch[] | null {
+export function stretchesOf(
+  indices: readonly number[],
+  { paragraphs }: WithParagraphs,
+): readonly SourceStretch[] | null {
   const found = indices.map((index) => paragraphs[index]);
   return found.every((paragraph) => paragraph !== undefined) ? found.map(({ start, end }) => ({ start, end })) : null;
 }
@@ -45,7 +48,7 @@ export function stretchesOf(indices: readonly number[], { paragraphs }: Paragrap
  * The paragraphs that these stretches hold, ascending; null when a stretch holds none, or when they hold more than a
  * decision may be about.
  */
-export function paragraphsAt(stretches: readonly SourceStretch[], article: Paragraphs): readonly number[] | null {
+export function paragraphsAt(stretches: readonly SourceStretch[], article: WithParagraphs): readonly number[] | null {
   const shared = (a: SourceStretch, b: SourceStretch): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
   const named = article.paragraphs.flatMap((paragraph, index) => {
     const held = stretches.reduce((sum, stretch) => sum + Math.max(0, shared(stretch, paragraph)), 0);
@@ -57,18 +60,24 @@ export function paragraphsAt(stretches: readonly SourceStretch[], article: Parag
 }
 
 /** Names the texts of the paragraphs of a decision, as decisions were kept before they had places. */
-export function textsOf(decision: Pick<KeptDecision, 'left' | 'right'>, [left, right]: Both<Paragraphs>): string {
-  const textsIn = (indices: readonly number[], { paragraphs }: Paragraphs) =>
+export function textsOf(
+  decision: Pick<KeptDecision, 'left' | 'right'>,
+  [left, right]: BothArticles<WithParagraphs>,
+): string {
+  const textsIn = (indices: readonly number[], { paragraphs }: WithParagraphs) =>
     indices.map((index) => paragraphs[index]?.text ?? null);
   const texts = [textsIn(decision.left, left), textsIn(decision.right, right)];
-  return createHash('sha256').update(JSON.stringify(texts)).digest('hex');
+  return sha256(JSON.stringify(texts));
 }
 
 /**
  * The places of a decision that was kept by the numbers and texts of its paragraphs: those of the same texts at these
  * numbers or a few further on; null when they are not there.
  */
-export function placesByTexts(decision: KeptDecision, articles: Both<Paragraphs>): KeptDecision['places'] | null {
+export function placesByTexts(
+  decision: KeptDecision,
+  articles: BothArticles<WithParagraphs>,
+): KeptDecision['places'] | null {
   for (const [left, right] of SHIFTS) {
     const shifted = { left: decision.left.map((index) => index + left), right: decision.right.map((at) => at + right) };
     const places = [stretchesOf(shifted.left, articles[0]), stretchesOf(shifted.right, articles[1])] as const;
@@ -79,9 +88,9 @@ export function placesByTexts(decision: KeptDecision, articles: Both<Paragraphs>
 }
 
 /** By how much both sides may be shifted, the least first. */
-const SHIFTS: readonly Both<number>[] = shifts();
+const SHIFTS: readonly BothArticles<number>[] = shifts();
 
-function shifts(): readonly Both<number>[] {
+function shifts(): readonly BothArticles<number>[] {
   const one = Array.from({ length: 2 * MOST_SHIFTED + 1 }, (_, at) => at - MOST_SHIFTED);
   const all = one.flatMap((left) => one.map((right) => [left, right] as const));
   return all.sort((a, b) => Math.abs(a[0]) + Math.abs(a[1]) - Math.abs(b[0]) - Math.abs(b[1]));
@@ -93,10 +102,10 @@ function shifts(): readonly Both<number>[] {
  */
 export function carried(
   stretches: readonly SourceStretch[],
-  from: Paragraphs,
-  to: Paragraphs,
+  from: WithParagraphs,
+  to: WithParagraphs,
 ): readonly SourceStretch[] {
-  const [before, after] = [compactOf(sourceOf(from)), compactOf(sourceOf(to))];
+  const [before, after] = [compactOf(sourceTextOf(from)), compactOf(sourceTextOf(to))];
   return stretches.flatMap((stretch) => sameText(stretch, before, after) ?? likest(stretch, before, after, to) ?? []);
 }
 
@@ -166,7 +175,7 @@ function likest(
   stretch: SourceStretch,
   before: Compact,
   after: Compact,
-  { paragraphs }: Paragraphs,
+  { paragraphs }: WithParagraphs,
 ): SourceStretch | null {
   const { text } = within(stretch, before);
   const wanted = pairsOfLetters(text);

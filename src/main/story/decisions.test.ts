@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Article, KeptDecision } from '../../contract';
 import { parseArticle } from '../../engine';
 import { folderWith } from '../shared/folderWith';
-import { Decisions } from './decisions';
+import { DecisionFile } from './decisions';
 
 const RUSSIAN = 'Russia defended its veto.\n\nThe envoy\twent to Damascus.\n\nShelling went on.\n';
 const left = parseArticle(RUSSIAN);
@@ -22,8 +22,8 @@ const decision = (facts: Partial<KeptDecision> = {}): KeptDecision => ({
 const place = (content?: string): string =>
   join(folderWith(content === undefined ? {} : { 'decisions.json': content }), 'decisions.json');
 
-/** What a new start finds in the file. */
-const found = (file: string, from: Article = left, to: Article = right) => new Decisions(file).of(from, to);
+/** The decisions that a new start finds in the file. */
+const found = (file: string, from: Article = left, to: Article = right) => new DecisionFile(file).of(from, to);
 
 const withTexts = (facts: Partial<KeptDecision> = {}) => ({
   ...decision(facts),
@@ -31,7 +31,7 @@ const withTexts = (facts: Partial<KeptDecision> = {}) => ({
   places: expect.any(Array),
 });
 
-/** An article of these paragraphs, a line break between two; `gap` is what else is between them. */
+/** An article of these paragraphs, a line break between two; `gap` is further text between them. */
 const articleOf = (texts: readonly string[], gap = '\n'): Article => {
   let source = '';
   const paragraphs = texts.map((text) => {
@@ -59,7 +59,7 @@ const withoutPlaces = (file: string): string => {
 describe('kept decisions', () => {
   it('are there at the next start, for the same texts, whoever parsed them', () => {
     const file = place();
-    const decisions = new Decisions(file);
+    const decisions = new DecisionFile(file);
     expect(decisions.of(left, right)).toEqual([]);
     const both = [decision(), decision({ kind: 'break', left: [0, 2], right: [1] })];
     expect(decisions.keep(left, right, both).ok).toBe(true);
@@ -75,10 +75,10 @@ describe('kept decisions', () => {
 
   it('are turned when the sides are', () => {
     const file = place();
-    new Decisions(file).keep(left, right, [decision()]);
+    new DecisionFile(file).keep(left, right, [decision()]);
     const [other] = found(file, right, left);
     expect(other).toEqual({ decision: withTexts({ left: [0], right: [1] }), isCurrent: true });
-    new Decisions(file).keep(right, left, other ? [other.decision] : []);
+    new DecisionFile(file).keep(right, left, other ? [other.decision] : []);
     expect(found(file)).toEqual([{ decision: withTexts(), isCurrent: true }]);
   });
 
@@ -101,7 +101,7 @@ describe('kept decisions', () => {
       paragraphs: [headline, { ...envoy, text: `${envoy.text} ${rain.text}`, end: rain.end }],
     };
     const file = place();
-    new Decisions(file).keep(whole, right, [decision(), decision({ left: [2], right: [1] })]);
+    new DecisionFile(file).keep(whole, right, [decision(), decision({ left: [2], right: [1] })]);
     expect(textsIn(file, split, right)).toEqual([
       [['The envoy went to Damascus.', 'Shelling went on.'], ['An envoy flew to Damascus.']],
       [['It rained.'], ['Russia stood by its veto.']],
@@ -109,7 +109,7 @@ describe('kept decisions', () => {
     // The longer of two paragraphs that are one now speaks for both; the other one is not there any more.
     const [held, lost] = found(file, joined);
     expect([held?.decision.left, held?.isCurrent, lost?.isCurrent]).toEqual([[1], true, false]);
-    new Decisions(file).keep(
+    new DecisionFile(file).keep(
       joined,
       right,
       [held, lost].flatMap((one) => one?.decision ?? []),
@@ -122,10 +122,10 @@ describe('kept decisions', () => {
 
   it('that Crossread 0.1 kept hold where their paragraphs are, and a few further on', () => {
     const file = place();
-    new Decisions(file).keep(left, right, [decision(), decision({ kind: 'break', left: [0, 2], right: [1] })]);
+    new DecisionFile(file).keep(left, right, [decision(), decision({ kind: 'break', left: [0, 2], right: [1] })]);
     withoutPlaces(file);
     expect(found(file).map(({ isCurrent }) => isCurrent)).toEqual([true, true]);
-    // The same source, of which the first words are a paragraph of their own now.
+    // The same source, of which the first words are a separate paragraph now.
     const [first, ...rest] = left.paragraphs;
     if (!first) throw new Error('The article has three paragraphs.');
     const halves = [
@@ -135,9 +135,9 @@ describe('kept decisions', () => {
     const shifted: Article = { ...left, paragraphs: [...halves, ...rest] };
     const [held, gone] = found(file, shifted);
     expect([held?.isCurrent, held?.decision.left, gone?.isCurrent]).toEqual([true, [2], false]);
-    const decisions = new Decisions(file);
+    const decisions = new DecisionFile(file);
     expect(decisions.unplaced.size).toBe(2);
-    // One reading of the articles is not enough to tell: the other one is the one that was decided on.
+    // One reading of the articles is not enough to decide: the other one is the one that was decided on.
     expect(decisions.place([shifted, left, right])).toEqual({ ok: true, value: null });
     expect(decisions.unplaced.size).toBe(0);
     expect(textsIn(file, shifted, right)).toEqual([
@@ -162,7 +162,7 @@ describe('kept decisions', () => {
     ['does not have it', ['Russia defended its veto.', 'Shelling went on.'], null],
   ])('are carried over to a reading that %s', (_how, texts, at) => {
     const file = place();
-    const decisions = new Decisions(file);
+    const decisions = new DecisionFile(file);
     decisions.keep(right, left, [decision({ left: [0], right: [1] })]);
     const read = articleOf(texts);
     expect(decisions.carry(left, read).ok).toBe(true);
@@ -180,7 +180,7 @@ describe('kept decisions', () => {
   });
 
   it('made about a new reading stand over those carried over', () => {
-    const decisions = new Decisions(place());
+    const decisions = new DecisionFile(place());
     const read = articleOf(['Russia says no', 'Russia defended its veto.']);
     decisions.keep(left, right, [decision()]);
     decisions.keep(read, right, [decision({ kind: 'break', left: [1], right: [1] })]);
@@ -193,7 +193,7 @@ describe('kept decisions', () => {
       articleOf(['Again.', 'Once.', 'Again.']),
       articleOf(['New.', 'Again.', 'Once.', 'Again.']),
     ];
-    const decisions = new Decisions(place());
+    const decisions = new DecisionFile(place());
     decisions.keep(before, right, [decision({ left: [2] }), decision({ left: [0], right: [1] })]);
     decisions.carry(before, after);
     expect(decisions.of(after, right).map(({ decision: { left: at } }) => at)).toEqual([[3], [1]]);
@@ -201,7 +201,7 @@ describe('kept decisions', () => {
 
   it('are gone from the file when the last is taken back', () => {
     const file = place();
-    const decisions = new Decisions(file);
+    const decisions = new DecisionFile(file);
     decisions.keep(left, right, [decision()]);
     decisions.keep(left, left, [decision({ right: [1] })]);
     decisions.keep(left, right, []);
@@ -211,14 +211,14 @@ describe('kept decisions', () => {
 
   it('change what the next start is known by, and only that', () => {
     const file = place();
-    const decisions = new Decisions(file);
+    const decisions = new DecisionFile(file);
     const before = decisions.state;
     expect(decisions.changed).toBe(false);
     decisions.keep(left, right, [decision()]);
     expect([decisions.state, decisions.changed]).toEqual([before, true]);
-    const next = new Decisions(file);
+    const next = new DecisionFile(file);
     expect(next.state).not.toBe(before);
-    expect([new Decisions(file).state, next.changed]).toEqual([next.state, false]);
+    expect([new DecisionFile(file).state, next.changed]).toEqual([next.state, false]);
   });
 
   it.each([
@@ -234,17 +234,17 @@ describe('kept decisions', () => {
     ],
   ])('in a file %s are set aside and told', (_how, content) => {
     const file = place(content);
-    const decisions = new Decisions(file);
+    const decisions = new DecisionFile(file);
     expect(decisions.problem).toMatchObject({ code: 'unreadable', message: expect.stringContaining('damaged') });
     const [aside = ''] = readdirSync(join(file, '..'));
     expect(readFileSync(join(file, '..', aside), 'utf8')).toBe(content);
     expect(decisions.keep(left, right, [decision()]).ok).toBe(true);
-    expect(new Decisions(file).problem).toBeNull();
+    expect(new DecisionFile(file).problem).toBeNull();
   });
 
   it('are refused in a sentence when they cannot be written', () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const decisions = new Decisions(join(place(), 'no', 'decisions.json'));
+    const decisions = new DecisionFile(join(place(), 'no', 'decisions.json'));
     expect(decisions.keep(left, right, [decision()])).toMatchObject({ ok: false, error: { code: 'unwritable' } });
     expect([decisions.of(left, right), decisions.changed]).toEqual([[], false]);
     error.mockRestore();
@@ -254,7 +254,7 @@ describe('kept decisions', () => {
     const file = place();
     mkdirSync(file);
     writeFileSync(join(file, 'x'), 'x');
-    const decisions = new Decisions(file);
+    const decisions = new DecisionFile(file);
     expect(decisions.problem?.code).toBe('unreadable');
     expect(decisions.keep(left, right, [decision()]).ok).toBe(true);
     expect(found(file)).toHaveLength(1);

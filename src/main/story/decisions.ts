@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, renameSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod/mini';
@@ -12,10 +11,11 @@ import {
   type Result,
 } from '../../contract';
 import { decisions as words } from '../../messages/main';
-import { articleKey } from '../shared/articleKey';
+import { sourceKey } from '../shared/articleKeys';
+import { sha256 } from '../shared/hash';
 import { fail, ok, quoted } from '../shared/result';
 import { writeWhole } from '../shared/write';
-import { type Both, carried, paragraphsAt, placesByTexts, stretchesOf, textsOf } from './decisionPlaces';
+import { type BothArticles, carried, paragraphsAt, placesByTexts, stretchesOf, textsOf } from './decisionPlaces';
 
 const paragraphs = z.array(z.int().check(z.nonnegative())).check(z.minLength(1), z.maxLength(MOST_DECIDED_PARAGRAPHS));
 
@@ -48,34 +48,34 @@ interface KeptPair {
   readonly decisions: readonly KeptDecision[];
 }
 
-/** A decision, and whether the paragraphs it names still say what they said. */
+/** A decision, and whether the paragraphs it names still have the same text. */
 export interface FoundDecision {
   readonly decision: KeptDecision;
   readonly isCurrent: boolean;
 }
 
 /**
- * What people decided about pairs of articles, in one file of the profile. A pair is known by what its articles say, so
- * that decisions outlive the story, its order and the side each article stands on. Read at once and not awaited: the
+ * The user's decisions about pairs of articles, in one file of the profile. A pair is known by the content of its
+ * articles, so that decisions outlive the story, its order and the side each article is on. Read synchronously: the
  * first page depends on it.
  */
-export class Decisions {
+export class DecisionFile {
   readonly #file: string;
   #pairs: ReadonlyMap<string, KeptPair> = new Map();
   /** False when there is a file that could be neither read nor set aside: writing would lose it. */
   #writable = true;
   #changed = false;
   #problem: Failure | null = null;
-  /** Names what was decided when the application started. */
+  /** A hash of the decisions as they were when the application started. */
   readonly state: string;
 
   constructor(file: string) {
     this.#file = file;
     const text = this.#read();
-    this.state = hashOf(text);
+    this.state = sha256(text);
   }
 
-  /** What is to be told of the kept file, or null. */
+  /** A problem with the kept file that the user has to know of, or null. */
   get problem(): Failure | null {
     return this.#problem;
   }
@@ -105,7 +105,7 @@ export class Decisions {
     return this.#write(pairs);
   }
 
-  /** The keys (see `articleKey`) of the articles with decisions that are still kept by numbers of paragraphs. */
+  /** The keys (see `sourceKey`) of the articles with decisions that are still kept by numbers of paragraphs. */
   get unplaced(): ReadonlySet<string> {
     const pairs = [...this.#pairs.values()].filter(({ decisions }) => decisions.some(({ places }) => !places));
     return new Set(pairs.flatMap(({ articles }) => articles));
@@ -116,7 +116,7 @@ export class Decisions {
    * decisions were made; several may have one key.
    */
   place(known: readonly Article[]): Result<null> {
-    const byKey = groupBy(known, articleKey);
+    const byKey = groupBy(known, sourceKey);
     const pairs = new Map(this.#pairs);
     for (const [name, pair] of pairs) {
       const [lefts, rights] = [byKey.get(pair.articles[0]) ?? [], byKey.get(pair.articles[1]) ?? []];
@@ -130,11 +130,11 @@ export class Decisions {
   }
 
   /**
-   * An article is about to be read otherwise: keeps what is decided about it for the new reading as well. Decisions
-   * that were made about that meanwhile stand.
+   * An article is about to get another reading: keeps the decisions about it for that reading as well. Decisions that
+   * were made about the new reading meanwhile stay.
    */
   carry(from: Article, to: Article): Result<null> {
-    const [before, after] = [articleKey(from), articleKey(to)];
+    const [before, after] = [sourceKey(from), sourceKey(to)];
     // By their places decisions hold however the same source is split.
     if (before === after) return ok(null);
     const pairs = new Map(this.#pairs);
@@ -186,7 +186,7 @@ export class Decisions {
     }
   }
 
-  /** Moves a file that cannot be used out of the way: what is in it may still be read by a person. */
+  /** Moves a file that cannot be used out of the way: the user may still be able to read it. */
   #setAside(): Failure {
     const aside = `${this.#file}.damaged-${Date.now()}`;
     try {
@@ -202,16 +202,12 @@ export class Decisions {
   }
 }
 
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
-
 /** How a pair is kept: under the lesser key first, so that its sides may be swapped. */
 function nameOf(left: Article, right: Article) {
-  const [a, b] = [articleKey(left), articleKey(right)];
+  const [a, b] = [sourceKey(left), sourceKey(right)];
   const isTurned = a > b;
   const articles = isTurned ? ([b, a] as const) : ([a, b] as const);
-  const both: Both<Article> = isTurned ? [right, left] : [left, right];
+  const both: BothArticles<Article> = isTurned ? [right, left] : [left, right];
   return { name: articles.join(' '), articles, both, isTurned };
 }
 
@@ -220,7 +216,7 @@ function turned(decision: KeptDecision, isTurned: boolean): KeptDecision {
 }
 
 /** A decision with its paragraphs numbered as two articles have them, and whether they have them. */
-function found(kept: KeptDecision, both: Both<Article>): FoundDecision {
+function found(kept: KeptDecision, both: BothArticles<Article>): FoundDecision {
   const places = kept.places ?? placesByTexts(kept, both);
   const left = places && paragraphsAt(places[0], both[0]);
   const right = places && paragraphsAt(places[1], both[1]);
@@ -230,7 +226,7 @@ function found(kept: KeptDecision, both: Both<Article>): FoundDecision {
 }
 
 /** A decision with all that it is kept by. */
-function placed(decision: KeptDecision, both: Both<Article>): KeptDecision {
+function placed(decision: KeptDecision, both: BothArticles<Article>): KeptDecision {
   if (decision.places !== undefined || decision.texts !== null) return decision;
   const [left, right] = [stretchesOf(decision.left, both[0]), stretchesOf(decision.right, both[1])];
   const texts = textsOf(decision, both);
@@ -238,7 +234,7 @@ function placed(decision: KeptDecision, both: Both<Article>): KeptDecision {
 }
 
 /** A decision with its places in the first two of these readings that have its paragraphs. */
-function placedInOne(decision: KeptDecision, readings: readonly Both<Article>[]): KeptDecision {
+function placedInOne(decision: KeptDecision, readings: readonly BothArticles<Article>[]): KeptDecision {
   if (decision.places !== undefined) return decision;
   for (const both of readings) {
     const places = placesByTexts(decision, both);

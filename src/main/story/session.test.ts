@@ -3,7 +3,7 @@ import type { Article, Comparison, Decision, Failure, KeptDecision, Result } fro
 import type { DecidedComparison } from '../../engine';
 import { fail, ok } from '../shared/result';
 import type { LoadedStory } from '../sources/load';
-import { Session } from './session';
+import { StorySession } from './session';
 
 const comparison: Comparison = {
   links: [],
@@ -13,7 +13,7 @@ const comparison: Comparison = {
   approximate: false,
 };
 
-/** What the engine makes of a comparison when there are decisions. */
+/** The engine's comparison with the decisions applied. */
 const decided: Comparison = { ...comparison, coverage: { left: 1, right: 1 } };
 
 const decision = (left: number, texts: string | null = null): KeptDecision => ({
@@ -60,14 +60,14 @@ function engine() {
           title: files.join(),
           date: null,
           articles: articles.map(({ summary }) => summary),
-          opening: left && right ? { left: left.summary.id, right: right.summary.id } : null,
+          firstPair: left && right ? { left: left.summary.id, right: right.summary.id } : null,
           problems: [],
         },
         articles: new Map(articles.map(({ summary, article }) => [summary.id, article])),
       });
     }),
     compare: vi.fn(async (_left: Article, _right: Article) => ok(comparison)),
-    compareAside: vi.fn(async (_left: Article, _right: Article) => ok(comparison)),
+    compareInBackground: vi.fn(async (_left: Article, _right: Article) => ok(comparison)),
     decide: vi.fn(async (_left: Article, _right: Article, _comparison: Comparison, decisions: readonly Decision[]) =>
       ok<DecidedComparison>({
         comparison: decided,
@@ -75,16 +75,16 @@ function engine() {
       }),
     ),
     adopt: vi.fn(),
-    remembered: vi.fn((_left: Article, _right: Article) => Promise.resolve(ok(comparison))),
+    cached: vi.fn((_left: Article, _right: Article) => Promise.resolve(ok(comparison))),
     cancel: vi.fn(),
   };
 }
 
 const files = ['A', 'B', 'C'];
 
-describe('Session', () => {
+describe('StorySession', () => {
   it('compares by ids and gives the articles with it', async () => {
-    const session = new Session(engine(), memory());
+    const session = new StorySession(engine(), memory());
     const story = await session.open({ files });
     const [first, , third] = story.ok ? story.value.articles : [];
     expect(await session.compare(third?.id ?? '', first?.id ?? '')).toEqual(
@@ -94,7 +94,7 @@ describe('Session', () => {
 
   it('says how much two articles share, decisions applied, without asking for their comparison', async () => {
     const given = engine();
-    const session = new Session(given, memory());
+    const session = new StorySession(given, memory());
     const story = await session.open({ files });
     const [first, second] = story.ok ? story.value.articles : [];
     expect(await session.coverage(first?.id ?? '', second?.id ?? '')).toEqual(ok(comparison.coverage));
@@ -105,7 +105,7 @@ describe('Session', () => {
   });
 
   it('knows no article of a story opened before', async () => {
-    const session = new Session(engine(), memory());
+    const session = new StorySession(engine(), memory());
     const before = await session.open({ files });
     await session.open({ files });
     const id = before.ok ? (before.value.articles[0]?.id ?? '') : '';
@@ -122,7 +122,7 @@ describe('Session', () => {
       });
       return late?.(source, prefix) ?? fail('engine', 'no engine');
     });
-    const session = new Session(stand, memory());
+    const session = new StorySession(stand, memory());
     const first = session.open({ files: ['A', 'B'] });
     expect((await session.open({ files: ['C', 'C'] })).ok).toBe(true);
     release();
@@ -132,7 +132,7 @@ describe('Session', () => {
 
   it('keeps the open story when a later one fails, and tells why that failed', async () => {
     const stand = engine();
-    const session = new Session(stand, memory());
+    const session = new StorySession(stand, memory());
     const kept = await session.open({ files });
     stand.open.mockResolvedValueOnce(fail('bad-story', 'Not a story.') as never);
     expect(await session.open({ folder: 'other' })).toEqual(fail('bad-story', 'Not a story.'));
@@ -144,21 +144,21 @@ describe('Session', () => {
   it('tells why the first story failed', async () => {
     const stand = engine();
     stand.open.mockResolvedValueOnce(fail('bad-story', 'Not a story.') as never);
-    const session = new Session(stand, memory());
+    const session = new StorySession(stand, memory());
     await session.open({ folder: 'other' });
     expect(await session.story()).toEqual(fail('bad-story', 'Not a story.'));
   });
 
   it('opens again what it opened on before, without the engine', async () => {
     const first = engine();
-    const before = new Session(first, memory());
+    const before = new StorySession(first, memory());
     const story = await before.open({ files });
-    const opening = story.ok ? await before.opening(story.value) : null;
-    if (!opening) throw new Error('There is no opening.');
+    const screen = story.ok ? await before.firstScreenOf(story.value) : null;
+    if (!screen) throw new Error('There is no first screen.');
     expect(first.compare).not.toHaveBeenCalled();
     const stand = engine();
-    const after = new Session(stand, memory());
-    after.resume(opening);
+    const after = new StorySession(stand, memory());
+    after.resume(screen);
     expect(await after.story()).toEqual(await before.story());
     expect(stand.adopt).toHaveBeenCalledExactlyOnceWith({ headline: 'A' }, { headline: 'B' }, comparison);
     expect(stand.open).not.toHaveBeenCalled();
@@ -166,7 +166,7 @@ describe('Session', () => {
 
   it('shows a story whose articles are there already, under ids of its own', async () => {
     const stand = engine();
-    const session = new Session(stand, memory());
+    const session = new StorySession(stand, memory());
     const before = await session.open({ files });
     const article = (headline: string) => ({
       id: 1,
@@ -177,7 +177,7 @@ describe('Session', () => {
     const story = session.show({ title: 'T', date: '2012-02-07', articles: [article('X'), article('Y')] });
     expect(await session.story()).toEqual(ok(story));
     expect(story).toMatchObject({ title: 'T', date: '2012-02-07', articles: [{ file: 'X.txt', headline: 'X' }, {}] });
-    const { left = '', right = '' } = story.opening ?? {};
+    const { left = '', right = '' } = story.firstPair ?? {};
     expect(await session.compare(left, right)).toMatchObject(
       ok({ left: { headline: 'X' }, right: { headline: 'Y' }, comparison }),
     );
@@ -185,24 +185,24 @@ describe('Session', () => {
     expect(await session.compare(old, old)).toMatchObject({ error: { code: 'unknown-article' } });
     expect(await session.isOpen(story)).toBe(true);
     expect(before.ok && (await session.isOpen(before.value))).toBe(false);
-    expect(before.ok && (await session.opening(before.value))).toBeNull();
+    expect(before.ok && (await session.firstScreenOf(before.value))).toBeNull();
   });
 
   it('hands on why there is no story or no comparison', async () => {
     const stand = engine();
-    const session = new Session(stand, memory());
+    const session = new StorySession(stand, memory());
     expect(await session.compare('x', 'y')).toMatchObject({ ok: false, error: { code: 'bad-story' } });
     const story = await session.open({ files });
     stand.compare.mockResolvedValueOnce(fail('engine', 'Lost.') as never);
-    const { left = '', right = '' } = (story.ok && story.value.opening) || {};
+    const { left = '', right = '' } = (story.ok && story.value.firstPair) || {};
     expect(await session.compare(left, right)).toEqual(fail('engine', 'Lost.'));
   });
 
   it('keeps decisions and applies them to the comparison from then on', async () => {
     const stand = engine();
-    const session = new Session(stand, memory());
+    const session = new StorySession(stand, memory());
     const story = await session.open({ files });
-    const { left = '', right = '' } = (story.ok && story.value.opening) || {};
+    const { left = '', right = '' } = (story.ok && story.value.firstPair) || {};
     expect(await session.compare(left, right)).not.toHaveProperty('value.decisions');
     expect(stand.decide).not.toHaveBeenCalled();
     const answer = await session.decide(left, right, [decision(9), decision(1)]);
@@ -215,11 +215,11 @@ describe('Session', () => {
         ],
       },
     });
-    // What is gone is not asked of the engine: it would name other paragraphs now.
+    // Stale decisions are not passed to the engine: they would name other paragraphs now.
     expect(stand.decide.mock.lastCall?.[3]).toEqual([decision(1)]);
     expect(await session.compare(left, right)).toEqual(answer);
-    // What is kept for the next start is the engine's own.
-    expect(story.ok && (await session.opening(story.value))?.comparison).toBe(comparison);
+    // The comparison kept for the next start is the engine's, without the decisions.
+    expect(story.ok && (await session.firstScreenOf(story.value))?.comparison).toBe(comparison);
     await session.decide(left, right, []);
     expect(await session.compare(left, right)).toMatchObject({ value: { comparison } });
   });
@@ -227,11 +227,11 @@ describe('Session', () => {
   it('says why decisions are not kept, or not applied', async () => {
     const stand = engine();
     const kept = memory();
-    const session = new Session(stand, kept);
+    const session = new StorySession(stand, kept);
     expect(await session.decide('x', 'y', [])).toMatchObject({ error: { code: 'bad-story' } });
     const story = await session.open({ files });
     expect(await session.decide('x', 'y', [])).toMatchObject({ error: { code: 'unknown-article' } });
-    const { left = '', right = '' } = (story.ok && story.value.opening) || {};
+    const { left = '', right = '' } = (story.ok && story.value.firstPair) || {};
     kept.keep.mockReturnValueOnce(fail('unwritable', 'Full.'));
     expect(await session.decide(left, right, [decision(1)])).toEqual(fail('unwritable', 'Full.'));
     stand.decide.mockResolvedValueOnce(fail('cancelled', 'Given up.') as never);
@@ -240,7 +240,7 @@ describe('Session', () => {
 
   it('tells of the kept decisions that could not be read', async () => {
     const problem: Failure = { code: 'unreadable', message: 'Damaged.' };
-    const session = new Session(engine(), memory(problem));
+    const session = new StorySession(engine(), memory(problem));
     await session.open({ files });
     expect(await session.story()).toMatchObject({ value: { problems: [problem] } });
   });

@@ -2,42 +2,42 @@ import type { Article, Comparison, Decision, DecisionOutcome, KeptDecision, Pair
 import type { DecidedComparison } from '../../engine/types';
 import { session as words } from '../../messages/main';
 import { fail, ok } from '../shared/result';
-import { asLoaded, type LoadedStory, type StoryInFull, type StorySource } from '../sources/load';
+import { asLoaded, type FullStory, type LoadedStory, type StorySource } from '../sources/load';
 import { withShortNames } from '../sources/shortNames';
-import type { Decisions } from './decisions';
-import type { Recalled } from './recall';
+import type { DecisionFile } from './decisions';
+import type { FirstScreen } from './firstScreen';
 
-/** What a session needs of the engine. */
-export interface Engine {
+/** The part of the engine's client that a session uses. */
+export interface SessionEngine {
   open(source: StorySource, prefix: string): Promise<Result<LoadedStory>>;
   compare(left: Article, right: Article): Promise<Result<Comparison>>;
-  compareAside(left: Article, right: Article): Promise<Result<Comparison>>;
+  compareInBackground(left: Article, right: Article): Promise<Result<Comparison>>;
   decide(
     left: Article,
     right: Article,
     comparison: Comparison,
     decisions: readonly Decision[],
   ): Promise<Result<DecidedComparison>>;
-  remembered(left: Article, right: Article): Promise<Result<Comparison>> | null;
+  cached(left: Article, right: Article): Promise<Result<Comparison>> | null;
   adopt(left: Article, right: Article, comparison: Comparison): void;
   cancel(): void;
 }
 
-/** The open story and what is asked about it. A story opened later takes the place of the one before, if it can be. */
-export class Session {
-  readonly #engine: Engine;
-  readonly #decisions: Pick<Decisions, 'of' | 'keep' | 'problem'>;
+/** The open story and the questions about it. A story opened later replaces the one before, if it can be opened. */
+export class StorySession {
+  readonly #engine: SessionEngine;
+  readonly #decisions: Pick<DecisionFile, 'of' | 'keep' | 'problem'>;
   #open: Promise<Result<LoadedStory>> = Promise.resolve(fail('bad-story', words.noStory));
   #stories = 0;
 
-  constructor(engine: Engine, decisions: Pick<Decisions, 'of' | 'keep' | 'problem'>) {
+  constructor(engine: SessionEngine, decisions: Pick<DecisionFile, 'of' | 'keep' | 'problem'>) {
     this.#engine = engine;
     this.#decisions = decisions;
   }
 
   /**
-   * Opens a story; the engine begins with the comparison it opens on. Ids of articles are of this story alone. A story
-   * that fails as a whole leaves the one before open.
+   * Opens a story; the engine begins with the comparison of its first pair. Ids of articles are of this story alone. A
+   * story that fails as a whole leaves the one before open.
    */
   async open(source: StorySource): Promise<Result<Story>> {
     const before = this.#open;
@@ -53,7 +53,7 @@ export class Session {
   }
 
   /** Opens a story whose articles are there already. */
-  show(story: StoryInFull): Story {
+  show(story: FullStory): Story {
     this.#engine.cancel();
     const prefix = `story-${++this.#stories}-article-`;
     let ids = 0;
@@ -62,26 +62,26 @@ export class Session {
     return loaded.story;
   }
 
-  /** Opens what the last start opened on. */
-  resume({ loaded, comparison }: Recalled): Story {
+  /** Opens the story of a kept first screen, with its comparison. */
+  resume({ loaded, comparison }: FirstScreen): Story {
     this.#stories++;
     this.#open = Promise.resolve(ok(loaded));
-    const { left, right } = openingOf(loaded);
+    const { left, right } = firstPairOf(loaded);
     if (left && right) this.#engine.adopt(left, right, comparison);
     return loaded.story;
   }
 
   /**
-   * A story and the comparison it opens on, for the next start; null when there is no such comparison, or when another
-   * story is open.
+   * A story and the comparison of its first pair, for the next start; null when there is no such comparison, or when
+   * another story is open.
    */
-  async opening(story: Story): Promise<Recalled | null> {
+  async firstScreenOf(story: Story): Promise<FirstScreen | null> {
     const loaded = await this.#open;
     if (!loaded.ok || loaded.value.story !== story) return null;
-    const { left, right } = openingOf(loaded.value);
+    const { left, right } = firstPairOf(loaded.value);
     if (!left || !right) return null;
-    // Only looked up: asking for it would give up what the person has asked for meanwhile.
-    const comparison = await this.#engine.remembered(left, right);
+    // Only looked up: asking for it would cancel the comparison that the user has asked for meanwhile.
+    const comparison = await this.#engine.cached(left, right);
     return comparison?.ok && !comparison.value.approximate
       ? { loaded: loaded.value, comparison: comparison.value }
       : null;
@@ -100,7 +100,7 @@ export class Session {
     return story.ok && problem !== null ? ok({ ...story.value, problems: [...story.value.problems, problem] }) : story;
   }
 
-  /** Compares two articles of the open story by their ids, and applies what a person decided about them. */
+  /** Compares two articles of the open story by their ids, and applies the user's decisions about them. */
   async compare(left: string, right: string): Promise<Result<Pair>> {
     const articles = await this.#articles(left, right);
     if (!articles.ok) return articles;
@@ -117,18 +117,18 @@ export class Session {
     return kept.ok ? this.compare(left, right) : kept;
   }
 
-  /** How much two articles of the open story share, a person's decisions applied; gives up nothing for it. */
+  /** How much two articles of the open story share, the user's decisions applied; cancels no other comparison. */
   async coverage(left: string, right: string): Promise<Result<Comparison['coverage']>> {
     const articles = await this.#articles(left, right);
     if (!articles.ok) return articles;
     const pair = articles.value;
-    const comparison = await this.#engine.compareAside(pair.left, pair.right);
+    const comparison = await this.#engine.compareInBackground(pair.left, pair.right);
     if (!comparison.ok) return comparison;
     const decided = await this.#decided({ ...pair, comparison: comparison.value });
     return decided.ok ? ok(decided.value.comparison.coverage) : decided;
   }
 
-  /** Gives up the comparison under way. */
+  /** Cancels the comparison under way. */
   cancel(): void {
     this.#engine.cancel();
   }
@@ -156,10 +156,10 @@ export class Session {
   }
 }
 
-/** What becomes of a decision on paragraphs that are not there any more. */
+/** The outcome of a decision on paragraphs that are not there any more. */
 const GONE: DecisionOutcome = { effect: 'stale', overriddenLinks: [] };
 
-/** A story of files that a person chose: they know them by their names. */
+/** The user chose the files of such a story and knows them by their names. */
 function withShortProblems(loaded: Result<LoadedStory>, files: readonly string[]): Result<LoadedStory> {
   if (!loaded.ok) return loaded;
   const { story, articles } = loaded.value;
@@ -170,9 +170,9 @@ function storyOf(loaded: Result<LoadedStory>): Result<Story> {
   return loaded.ok ? ok(loaded.value.story) : loaded;
 }
 
-function openingOf({ story, articles }: LoadedStory): {
+function firstPairOf({ story, articles }: LoadedStory): {
   readonly left?: Article | undefined;
   readonly right?: Article | undefined;
 } {
-  return { left: articles.get(story.opening?.left ?? ''), right: articles.get(story.opening?.right ?? '') };
+  return { left: articles.get(story.firstPair?.left ?? ''), right: articles.get(story.firstPair?.right ?? '') };
 }

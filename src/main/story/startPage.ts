@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '../shared/hash';
 import { writeWhole } from '../shared/write';
 
-/** Where index.html has room for a page; in a build that has no such place nothing is put. */
+/** Where index.html has room for a page; a build without such a place gets none. */
 const ROOM = '<div id="root"></div>';
 
 /**
@@ -15,10 +15,10 @@ export const LARGEST_PAGE = 512 * 1024;
 const SEAL_LENGTH = 64;
 
 /**
- * The page the window shows on its first load: index.html with what the last start drew already in it. The reader sees
- * it while the script is still being read; the script then draws the same page in its place. It is kept by the key of
- * what is opened and by index.html, which names the scripts and styles by hashes of what is in them: whatever could
- * draw another page changes the key.
+ * The page the window shows on its first load: index.html with the page that the last start drew already in it. The
+ * user sees it while the script is still being read; the script then draws the same page in its place. It is kept by
+ * the key of the story opened and by index.html, which names the scripts and styles by hashes of their content:
+ * whatever could draw another page changes the key.
  */
 export class StartPage {
   readonly #file: string;
@@ -46,13 +46,13 @@ export class StartPage {
     return this.#index.replace(ROOM, () => `<div id="root"><div inert aria-busy="true">${markup}</div></div>`);
   }
 
-  /** Keeps what the window drew for the opening of this key. */
+  /** Keeps the page that the window drew for the screen of this key. */
   keep(key: string, markup: string): void {
     writeWhole(this.#file, hashOf(hashOf(key, this.#index), markup) + markup, true);
   }
 }
 
-/** The kept markup of this key; null when there is none, or when it is not, byte by byte, what was kept. */
+/** The kept markup of this key; null when there is none, or when it is not the kept one, byte by byte. */
 function recallMarkup(file: string, key: string): string | null {
   try {
     // In UTF-8 a character takes at most three bytes for each of its UTF-16 units.
@@ -66,5 +66,5 @@ function recallMarkup(file: string, key: string): string | null {
 }
 
 function hashOf(key: string, text: string): string {
-  return createHash('sha256').update(`${key}\0`).update(text).digest('hex');
+  return sha256(`${key}\0`, text);
 }

@@ -8,11 +8,11 @@ import { type RereadingOptions, rereadStale } from '../library/rereading';
 import { rereadOriginal } from '../library/store/readAgain';
 import { Store } from '../library/store/store';
 import { unwrap } from '../library/store/testing';
-import type { Extract } from '../library/store/types';
 import { folderWith } from '../shared/folderWith';
 import { fail, ok } from '../shared/result';
 import { extractArticle } from '../sources/extract/extractArticle';
-import { Decisions } from './decisions';
+import type { Extractor } from '../sources/extract/types';
+import { DecisionFile } from './decisions';
 
 const FIXTURE = join(import.meta.dirname, '../library/store/fixtures/version-0.1');
 
@@ -43,7 +43,7 @@ const EXPECTED = expectedSchema.parse(JSON.parse(readFileSync(join(FIXTURE, 'exp
 /** The numbers of the fixture's articles. */
 const [STAR, LEDGER, GAZETTE, FERRY_A, FERRY_B, DELETED, LOST, RUSSIAN] = [2, 3, 4, 5, 1, 6, 7, 8];
 
-/** A day after the library was made: what was deleted in it can still be brought back. */
+/** A day after the library was made: articles deleted in it can still be brought back. */
 const NEXT_DAY = Date.UTC(2026, 2, 17, 9);
 
 /** A copy of the library of 0.1, to be opened with today's code. */
@@ -62,12 +62,17 @@ async function open(library: string): Promise<Store> {
 }
 
 /** Reads a library again; gives how many articles there were to read. */
-async function upgrade(store: Store, decisions: Decisions, extract: Extract, options: Partial<RereadingOptions> = {}) {
+async function upgrade(
+  store: Store,
+  decisions: DecisionFile,
+  extract: Extractor,
+  options: Partial<RereadingOptions> = {},
+) {
   const client = {
     call: async (method: keyof Store, ...values: readonly unknown[]) =>
       (store[method] as (...given: readonly unknown[]) => unknown).apply(store, [...values]),
-    reread: (id: number) => rereadOriginal(store, id, extract),
-    endRereading: async () => ok(null),
+    run: (job: string, input: { readonly id: number } | null) =>
+      input === null ? Promise.resolve(ok(job)) : rereadOriginal(store, input.id, extract),
   };
   const read = await rereadStale(client as unknown as Parameters<typeof rereadStale>[0], {
     decided: decisions,
@@ -80,7 +85,7 @@ async function upgrade(store: Store, decisions: Decisions, extract: Extract, opt
   return unwrap(read);
 }
 
-/** The library as a person sees it, without what articles say. */
+/** The library as the user sees it, without the text of the articles. */
 const shape = (store: Store) =>
   unwrap(store.stories()).map(({ id, title, date, confirmed, sample, opened }) => ({
     ...{ id, title, date, confirmed, sample, opened },
@@ -96,7 +101,7 @@ const EXPECTED_SHAPE = EXPECTED.map((story) => ({
 }));
 
 /** The words that the decisions about two articles are about, and their reasons; null where they are about none. */
-function decided(store: Store, decisions: Decisions, left: number, right: number) {
+function decided(store: Store, decisions: DecisionFile, left: number, right: number) {
   const [from, to] = [left, right].map((id) => unwrap(store.article(id)).article);
   if (!from || !to) throw new Error('Two articles were asked for.');
   const words = (article: Article, at: readonly number[]) =>
@@ -111,7 +116,7 @@ function decided(store: Store, decisions: Decisions, left: number, right: number
 }
 
 const QUOTE = '"We had cleared the quay an hour before,"';
-const all = (store: Store, decisions: Decisions) => [
+const all = (store: Store, decisions: DecisionFile) => [
   ...decided(store, decisions, LEDGER, STAR),
   ...decided(store, decisions, GAZETTE, LEDGER),
   ...decided(store, decisions, FERRY_A, FERRY_B),
@@ -139,7 +144,7 @@ const DECIDED = [
 ];
 
 /** The same words as a better reader might have them: a line more above, letters repaired, sentences apart. */
-const readOtherwise: Extract = async (bytes, hints) => {
+const readOtherwise: Extractor = async (bytes, hints) => {
   const read = await extractArticle(bytes, hints);
   if (!read.ok) return read;
   let source = 'SPECIAL REPORT';
@@ -165,7 +170,7 @@ describe('a library of Crossread 0.1', { timeout: 30_000 }, () => {
     expect(shape(store)).toEqual(EXPECTED_SHAPE);
     for (const { id, article } of EXPECTED.flatMap(({ articles }) => articles))
       expect(texts(id)).toEqual(article.paragraphs.map(({ text }) => text));
-    expect(all(store, new Decisions(old.decisions))).toEqual(DECIDED);
+    expect(all(store, new DecisionFile(old.decisions))).toEqual(DECIDED);
     expect(unwrap(store.missing(10))).toBeNull();
   });
 
@@ -177,7 +182,7 @@ describe('a library of Crossread 0.1', { timeout: 30_000 }, () => {
     async (how, extract) => {
       const old = oldLibrary();
       const store = await open(old.library);
-      const decisions = new Decisions(old.decisions);
+      const decisions = new DecisionFile(old.decisions);
       const recent: number[] = [];
       let done = 0;
       const read = await upgrade(store, decisions, extract, {
@@ -191,7 +196,7 @@ describe('a library of Crossread 0.1', { timeout: 30_000 }, () => {
       expect(recent).toEqual([4]);
       const expected = EXPECTED_SHAPE.map((story) => ({
         ...story,
-        // Where no person has named a story, its first headline does.
+        // A story that the user has not named has its first headline for a title.
         title: story.id === 6 || how === 'today' ? story.title : expect.any(String),
       }));
       expect(shape(store)).toEqual(expected);
@@ -201,7 +206,7 @@ describe('a library of Crossread 0.1', { timeout: 30_000 }, () => {
       );
       expect(unwrap(store.search('Brandt')).length).toBe(3);
       expect(unwrap(store.stale())).toEqual({ ids: [LOST], recent: 0 });
-      const kept = all(store, new Decisions(old.decisions));
+      const kept = all(store, new DecisionFile(old.decisions));
       const said = (words: string | undefined) => words?.replaceAll('”', '"');
       expect(kept.map((one) => one.map(said))).toEqual(DECIDED);
       // The deleted article is left as it is, and comes back as it was.
@@ -216,20 +221,20 @@ describe('a library of Crossread 0.1', { timeout: 30_000 }, () => {
     const first = await open(old.library);
     const stop = new AbortController();
     const onProgress = ({ done }: { readonly done: number }) => done === 3 && stop.abort();
-    await upgrade(first, new Decisions(old.decisions), readOtherwise, { signal: stop.signal, onProgress });
+    await upgrade(first, new DecisionFile(old.decisions), readOtherwise, { signal: stop.signal, onProgress });
     expect(unwrap(first.stale()).ids).toHaveLength(5);
     expect(unwrap(first.takeRereadReport())).toBeNull();
     first.close();
     const second = await open(old.library);
-    expect(all(second, new Decisions(old.decisions)).flat()).not.toContain('not current');
-    expect(await upgrade(second, new Decisions(old.decisions), readOtherwise)).toBe(5);
-    expect(all(second, new Decisions(old.decisions)).flat()).not.toContain('not current');
+    expect(all(second, new DecisionFile(old.decisions)).flat()).not.toContain('not current');
+    expect(await upgrade(second, new DecisionFile(old.decisions), readOtherwise)).toBe(5);
+    expect(all(second, new DecisionFile(old.decisions)).flat()).not.toContain('not current');
     expect(unwrap(second.takeRereadReport())).toEqual({ read: 7, changed: 6, lost: 1, failed: 0 });
     expect(unwrap(second.takeRereadReport())).toBeNull();
     second.close();
     const third = await open(old.library);
     // The missing original is looked for at each start, but reported only once.
-    expect(await upgrade(third, new Decisions(old.decisions), readOtherwise)).toBe(1);
+    expect(await upgrade(third, new DecisionFile(old.decisions), readOtherwise)).toBe(1);
     expect(unwrap(third.takeRereadReport())).toBeNull();
   });
 
@@ -238,13 +243,13 @@ describe('a library of Crossread 0.1', { timeout: 30_000 }, () => {
     const store = await open(old.library);
     const before = unwrap(store.article(FERRY_A));
     let deleted = false;
-    const extract: Extract = async (bytes, hints) => {
+    const extract: Extractor = async (bytes, hints) => {
       if (hints.name.endsWith('ferry-a.txt')) return fail('engine', 'It could not be read.');
       if (hints.name.endsWith('ferry-b.txt') && !deleted) unwrap(store.delete([FERRY_B]));
       deleted ||= hints.name.endsWith('ferry-b.txt');
       return readOtherwise(bytes, hints);
     };
-    await upgrade(store, new Decisions(old.decisions), extract);
+    await upgrade(store, new DecisionFile(old.decisions), extract);
     expect(unwrap(store.article(FERRY_A))).toEqual(before);
     unwrap(store.restore([FERRY_B]));
     expect(unwrap(store.article(FERRY_B)).article.paragraphs[0]?.text).toBe('Brannock ferries sail again');
@@ -254,7 +259,7 @@ describe('a library of Crossread 0.1', { timeout: 30_000 }, () => {
   it('changes no article whose decisions cannot be kept', async () => {
     const old = oldLibrary();
     const store = await open(old.library);
-    const decisions = new Decisions(old.decisions);
+    const decisions = new DecisionFile(old.decisions);
     const full = { unplaced: new Set<string>(), place: () => ok(null), carry: () => fail('unwritable', 'Make room.') };
     const before = shape(store);
     await expect(upgrade(store, decisions, readOtherwise, { decided: full })).rejects.toThrow('Make room.');

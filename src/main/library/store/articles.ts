@@ -1,10 +1,11 @@
 import { z } from 'zod/mini';
-import { type Article, applyCorrections, type Correction, isStoryText, type Terms, termsOf } from '../../../engine';
+import type { ArticleItem, KeptArticle } from '../../../contract';
+import { type Article, applyCorrections, type Correction, type Terms, termsOf } from '../../../engine';
 import { storage } from '../../../messages/storage';
+import { wordingKey } from '../../shared/articleKeys';
 import { READER } from '../../sources/extract/reader';
 import type { Connection } from './connection';
 import { Missing } from './failures';
-import { sha256 } from './originals';
 import { packTerms } from './packedTerms';
 import {
   ARTICLE_COLUMNS,
@@ -16,7 +17,7 @@ import {
   idSchema,
 } from './records';
 import { index, unindex } from './search';
-import type { ArticleItem, KeptArticle, NewArticle } from './types';
+import type { NewArticle } from './types';
 
 /** The statements about articles. Each is called inside a transaction of `Store`. */
 
@@ -24,17 +25,8 @@ const correctionRow = z.object({ id: z.number(), change: z.string() });
 const extractedRow = z.object({ extracted: z.string() });
 const sameBytesRow = z.object({ id: z.number(), deleted: z.nullable(z.number()), name: z.string() });
 
+/** A row of the table of articles. */
 export type ArticleRow = z.infer<typeof articleRowSchema>;
-
-/**
- * Hash of what an article tells: the same for two savings of it with other furniture. Of one that tells nothing, of all
- * it says, for nothing is the same in all of those.
- */
-export function wordingOf({ paragraphs }: Article): string {
-  const told = paragraphs.filter(({ role }) => isStoryText(role));
-  const words = (told.length > 0 ? told : paragraphs).flatMap(({ text }) => text.split(/\s+/));
-  return sha256(words.filter((word) => word !== '').join(' '));
-}
 
 /** The row of an article that is not deleted, or null. */
 export function articleRow(connection: Connection, id: number): ArticleRow | null {
@@ -76,8 +68,8 @@ function extractedArticle(connection: Connection, id: number): Article | null {
   return row && articleFrom(row.extracted);
 }
 
-/** What is known of bytes that are imported. */
-export type Known =
+/** The article that imported bytes belong to. */
+export type KnownArticle =
   | { readonly kind: 'bytes'; readonly id: number; readonly deleted: boolean; readonly name: string }
   | { readonly kind: 'wording'; readonly id: number; readonly replaced: string; readonly name: string };
 
@@ -91,9 +83,9 @@ const wordingRow = z.object({
 
 /**
  * The article that is imported again: of the same bytes, or of the same wording from the same place or the same outlet.
- * Equal wording alone is not enough, for agencies' copy stands in many outlets word by word.
+ * Equal wording alone is not enough, because many outlets print an agency's copy word by word.
  */
-export function knownAs(connection: Connection, item: NewArticle, hash: string, wording: string): Known | null {
+export function knownAs(connection: Connection, item: NewArticle, hash: string, wording: string): KnownArticle | null {
   const same = connection.row(sameBytesRow, 'SELECT id, deleted, name FROM article WHERE hash = ?', hash);
   if (same !== null) return { kind: 'bytes', id: same.id, deleted: same.deleted !== null, name: same.name };
   const rows = connection.rows(
@@ -114,7 +106,7 @@ export function isKept(connection: Connection, hash: string): boolean {
   return connection.row(idSchema, 'SELECT id FROM article WHERE hash = ?', hash) !== null;
 }
 
-/** What is known of an article that is added, besides what was extracted. */
+/** The fields of a new article besides the extracted ones. */
 interface Insertion {
   readonly hash: string;
   readonly wording: string;
@@ -148,18 +140,18 @@ export function insertArticle(
   return id;
 }
 
-/** Puts a new extraction in the place of the old one; corrections are made to it again. Gives the corrected article. */
+/** Puts a new extraction in the place of the old one; its corrections are applied again. */
 export function updateExtracted(
   connection: Connection,
   id: number,
   item: Omit<NewArticle, 'bytes' | 'hints'>,
   hash: string,
-): Article {
+): void {
   connection.run(
     `UPDATE article SET hash = ?, wording = ?, name = ?, origin = ?, encoding = ?, extracted = ?, reader = ?
      WHERE id = ?`,
     hash,
-    wordingOf(item.article),
+    wordingKey(item.article),
     item.name,
     item.origin,
     item.encoding,
@@ -167,36 +159,33 @@ export function updateExtracted(
     READER,
     id,
   );
-  return recorrect(connection, id, item.article);
+  recorrect(connection, id);
 }
 
-/** Adds a correction. Gives the corrected article, or null when there is no such article. */
-export function addChange(connection: Connection, id: number, change: Correction): Article | null {
-  const extracted = extractedArticle(connection, id);
-  if (extracted === null) return null;
+/** Adds a correction to an article that has to be there. */
+export function addChange(connection: Connection, id: number, change: Correction): void {
   connection.run('INSERT INTO correction (article, change) VALUES (?, ?)', id, JSON.stringify(change));
-  return recorrect(connection, id, extracted);
+  recorrect(connection, id);
 }
 
-/** Takes the latest correction back. Gives the article as it is then, or null when there was no correction. */
-export function removeLastChange(connection: Connection, id: number): Article | null {
+/** Undoes the latest correction of an article that has to be there, if it has one. */
+export function removeLastChange(connection: Connection, id: number): void {
   const sql = 'SELECT id, change FROM correction WHERE article = ? ORDER BY id DESC LIMIT 1';
   const last = connection.row(correctionRow, sql, id);
-  const extracted = extractedArticle(connection, id);
-  if (last === null || extracted === null) return null;
+  if (last === null) return;
   connection.run('DELETE FROM correction WHERE id = ?', last.id);
-  return recorrect(connection, id, extracted);
+  recorrect(connection, id);
 }
 
-function recorrect(connection: Connection, id: number, extracted: Article): Article {
-  const corrected = applyCorrections(extracted, changesOf(connection, id));
+/** Derives all again that follows from the corrected article. */
+function recorrect(connection: Connection, id: number): void {
+  const article = corrected(connection, id);
   unindex(connection, id);
-  writeCorrected(connection, id, corrected);
-  connection.run('UPDATE article SET terms = ? WHERE id = ?', packTerms(termsOf(corrected)), id);
-  return corrected;
+  writeCorrected(connection, id, article);
+  connection.run('UPDATE article SET terms = ? WHERE id = ?', packTerms(termsOf(article)), id);
 }
 
-/** What lists and search know of an article follows from the corrected one. */
+/** The columns for lists and the search index follow from the corrected article. */
 function writeCorrected(connection: Connection, id: number, article: Article): void {
   const { outlet, headline, byline, published, agencies, agencyClaims, language } = article;
   connection.run(
@@ -223,13 +212,12 @@ export function markDeleted(connection: Connection, ids: readonly number[], now:
   }
 }
 
-/** Brings a deleted article back. Gives it, or null when it is gone or was not deleted. */
-export function unmarkDeleted(connection: Connection, id: number): Article | null {
+/** Brings a deleted article back; does nothing when it is gone or was not deleted. */
+export function unmarkDeleted(connection: Connection, id: number): void {
   const row = connection.row(idSchema, 'SELECT id FROM article WHERE id = ? AND deleted IS NOT NULL', id);
-  const extracted = row && extractedArticle(connection, id);
-  if (!extracted) return null;
+  if (row === null) return;
   connection.run('UPDATE article SET deleted = NULL WHERE id = ?', id);
-  return recorrect(connection, id, extracted);
+  recorrect(connection, id);
 }
 
 /** An article as lists show it. */

@@ -6,7 +6,7 @@ import { folderWith } from '../../shared/folderWith';
 import { builtExtractor } from '../../sources/extract/testing';
 import { LibraryClient } from './client';
 import { unwrap } from './testing';
-import type { Sources } from './types';
+import type { ImportSources } from './types';
 
 const SEEDS = join(import.meta.dirname, '../../../../seeds');
 const EXTRACTOR = await builtExtractor();
@@ -26,13 +26,14 @@ function clientOf(folder: string, workers: Worker[] = []): LibraryClient {
 }
 
 /** An import that was noted down. */
-const begun = async (client: LibraryClient, sources: Sources) => unwrap(await client.call('beginImport', sources));
+const begun = async (client: LibraryClient, sources: ImportSources) =>
+  unwrap(await client.call('beginImport', sources));
 
 describe('LibraryClient', () => {
   it('has the sample at its first start, and again only when it is asked for', async () => {
     const folder = folderWith({});
     const client = clientOf(folder);
-    expect(unwrap(await client.open())).toEqual([]);
+    expect(unwrap(await client.run('open', null))).toEqual([]);
     const [sample] = unwrap(await client.call('stories'));
     expect(sample).toMatchObject({ sample: true, articles: 5 });
     const articles = unwrap(await client.call('articles', { story: sample?.id ?? 0 }));
@@ -45,7 +46,7 @@ describe('LibraryClient', () => {
     await client.close();
     const later = clientOf(folder);
     expect(unwrap(await later.call('stories'))).toEqual([]);
-    unwrap(await later.sample());
+    unwrap(await later.run('keepSample', null));
     expect(unwrap(await later.call('stories'))).toEqual([sample]);
   }, 30_000);
 
@@ -55,30 +56,34 @@ describe('LibraryClient', () => {
       `Title ${at}\n\nA harbour crane fell on pier ${at}.`,
     ]);
     const client = clientOf(folderWith({}));
-    unwrap(await client.open());
+    unwrap(await client.run('open', null));
     const controller = new AbortController();
     const meanwhile: Promise<unknown>[] = [];
     const report = unwrap(
-      await client.import(await begun(client, { paths: [folderWith(Object.fromEntries(texts))] }), {
-        signal: controller.signal,
-        onProgress: ({ done }) => {
-          meanwhile.push(client.call('stories'));
-          if (done >= 8) controller.abort();
+      await client.run(
+        'import',
+        { id: await begun(client, { paths: [folderWith(Object.fromEntries(texts))] }) },
+        {
+          signal: controller.signal,
+          onProgress: ({ done }) => {
+            meanwhile.push(client.call('stories'));
+            if (done >= 8) controller.abort();
+          },
         },
-      }),
+      ),
     );
     expect(report.cancelled).toBe(true);
     expect(report.imported.length).toBeGreaterThanOrEqual(8);
     expect(report.imported.length).toBeLessThanOrEqual(48);
     expect((await Promise.all(meanwhile)).length).toBeGreaterThan(0);
     expect(unwrap(await client.call('articles')).length).toBe(report.imported.length + 5);
-    expect((await client.group()).ok).toBe(true);
+    expect((await client.run('group', null)).ok).toBe(true);
   }, 30_000);
 
   it('is stopped while it opens as well', async () => {
     const client = clientOf(folderWith({}));
     const controller = new AbortController();
-    const importing = client.import(1, { signal: controller.signal });
+    const importing = client.run('import', { id: 1 }, { signal: controller.signal });
     controller.abort();
     expect(unwrap(await importing)).toEqual({ imported: [], problems: [], notes: [], cancelled: true });
   }, 30_000);
@@ -89,12 +94,12 @@ describe('LibraryClient', () => {
     const progress: unknown[] = [];
     const given = [{ bytes, name: 'Pasted text', selection: true }];
     const onProgress = (one: unknown) => progress.push(one);
-    const report = unwrap(await client.import(await begun(client, { given }), { onProgress }));
+    const report = unwrap(await client.run('import', { id: await begun(client, { given }) }, { onProgress }));
     expect(report).toMatchObject({ imported: [{ name: 'Pasted text', outcome: 'added' }], problems: [], notes: [] });
     expect(progress[0]).toEqual({ step: 'reading', done: 1, total: 1 });
     const id = report.imported[0]?.id ?? 0;
     const readAs = async (encoding: string) => {
-      const { article, encoding: shown } = unwrap(await client.readAgain(id, encoding));
+      const { article, encoding: shown } = unwrap(await client.run('readAgain', { id, encoding }));
       return [article.paragraphs[0]?.text, shown];
     };
     expect(await readAs('windows-1253')).toEqual(['Le cafι rouvre', 'windows-1253']);
@@ -105,21 +110,21 @@ describe('LibraryClient', () => {
     const folder = folderWith({});
     const workers: Worker[] = [];
     const client = clientOf(folder, workers);
-    unwrap(await client.open());
+    unwrap(await client.run('open', null));
     const [worker] = workers;
     const pending = client.call('stories');
     await worker?.terminate();
     await pending;
     expect(unwrap(await client.call('stories')).length).toBe(1);
     expect(workers.length).toBe(2);
-    expect(await clientOf(folder).open()).toMatchObject({ ok: false, error: { code: 'in-use' } });
+    expect(await clientOf(folder).run('open', null)).toMatchObject({ ok: false, error: { code: 'in-use' } });
   }, 30_000);
 
   it('ends when the step in flight is done, keeps what it has told of, and answers nothing more', async () => {
     const folder = folderWith({});
     const workers: Worker[] = [];
     const client = clientOf(folder, workers);
-    unwrap(await client.open());
+    unwrap(await client.run('open', null));
     const texts = Array.from({ length: 48 }, (_, at) => [`${at}.txt`, `Title ${at}\n\nA crane fell on pier ${at}.`]);
     let kept = 0;
     const id = await begun(client, { paths: [folderWith(Object.fromEntries(texts))] });
@@ -128,11 +133,11 @@ describe('LibraryClient', () => {
         kept = Math.max(kept, done);
         resolve();
       };
-      void client.import(id, { onProgress });
+      void client.run('import', { id }, { onProgress });
     });
     await importing;
     expect(client.isOpen).toBe(true);
-    // Whoever closes it once more waits for the same end.
+    // A second call waits for the same end.
     const closing = client.close();
     await client.close();
     expect(workers[0]?.threadId).toBe(-1);
@@ -143,7 +148,7 @@ describe('LibraryClient', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('-wal') || name.endsWith('.lock'))).toEqual([]);
     const later = clientOf(folder);
     expect(unwrap(await later.call('articles')).length).toBeGreaterThanOrEqual(kept + 5);
-    // Quitting is no end of an import: what it has not kept is known to be missing.
+    // Quitting does not end an import: the sources it has not kept are known to be missing.
     const missing = 48 - unwrap(await later.call('articles')).length + 5;
     expect(unwrap(await later.call('missing', 10))).toMatchObject({ kind: 'files', total: 48, missing });
   }, 30_000);

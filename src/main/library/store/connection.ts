@@ -2,10 +2,12 @@ import { existsSync, rmSync } from 'node:fs';
 import { Database, type QueryResult } from 'node-sqlite3-wasm';
 import { z } from 'zod/mini';
 
-/** What may stand in a column. */
+/** A value of a column. */
 export type Value = number | string | Uint8Array | null;
 
-/** Kibibytes of pages held in memory: the inner pages of the tables and of the index of words of some 10,000 articles. */
+/**
+ * Kibibytes of pages held in memory: the inner pages of the tables and of the index of words of some 10,000 articles.
+ */
 const CACHE = 16_000;
 
 /** A text binding ends at the first zero, and half a surrogate pair cannot be written as UTF-8. */
@@ -15,10 +17,10 @@ const UNWRITABLE = /[\0\p{Surrogate}]/gu;
  * One connection to a database file, the only one there is.
  *
  * node-sqlite3-wasm locks a database by making a folder beside it, which a killed process leaves behind, and which it
- * takes for another's when it asks whether a journal is to be rolled back: after a kill in the middle of a transaction
- * **a rollback journal is never played back** and half of the transaction stays. So the database has a write-ahead log,
- * which is recovered without asking, needs no shared memory in exclusive mode, and costs one sync a transaction instead
- * of four. Who may open the file at all is settled before, by `./ownership`.
+ * takes for another process's when it checks whether a journal is to be rolled back: after a kill in the middle of a
+ * transaction **a rollback journal is never played back** and half of the transaction stays. So the database has a
+ * write-ahead log, which is recovered without that check, needs no shared memory in exclusive mode, and costs one sync
+ * a transaction instead of four. Which process may open the file at all is settled before, by `./ownership`.
  */
 export class Connection {
   readonly #database: Database;
@@ -46,7 +48,7 @@ export class Connection {
     this.#database.exec(sql);
   }
 
-  /** One statement; gives the row number of what it inserted last. */
+  /** One statement; gives the id of the row it inserted last. */
   run(sql: string, ...values: readonly Value[]): number {
     return Number(this.#database.run(sql, values.map(writable)).lastInsertRowid);
   }
@@ -66,7 +68,7 @@ export class Connection {
     return this.#database.all(sql, values.map(writable));
   }
 
-  /** All of `work` or nothing of it. When this returns, what it did outlasts a power cut. */
+  /** All of `work` or nothing of it. When this returns, its changes outlast a power cut. */
   transaction<T>(work: () => T): T {
     this.#database.exec('BEGIN IMMEDIATE');
     try {
@@ -74,7 +76,7 @@ export class Connection {
       this.#database.exec('COMMIT');
       return result;
     } catch (error) {
-      // SQLite has rolled back by itself after some errors (a full disk).
+      // SQLite has already rolled back after some errors (a full disk).
       if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
       throw error;
     }

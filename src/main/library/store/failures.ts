@@ -1,7 +1,6 @@
 import { statfsSync } from 'node:fs';
 import { storage } from '../../../messages/storage';
-import { fail, quoted } from '../../shared/result';
-import type { Refusal } from '../../sources/read';
+import { type FailedResult, fail, quoted } from '../../shared/result';
 
 /** Less than this free counts as full: a log grows in steps of pages and file systems keep a reserve. */
 const NOTHING_LEFT = 1024 * 1024;
@@ -13,10 +12,10 @@ export class Missing extends Error {}
 const READ_ONLY = new Set(['EACCES', 'EPERM', 'EROFS']);
 
 /**
- * The failure for what SQLite or the file system threw while something was kept in a folder. SQLite's file layer has
- * one word ("disk I/O error") for all that goes wrong, so the folder is asked.
+ * The failure for an exception of SQLite or the file system while writing to a folder. SQLite's file layer has one
+ * message ("disk I/O error") for everything, so the folder is checked.
  */
-export function failedToStore(error: unknown, folder: string): Refusal {
+export function failedToStore(error: unknown, folder: string): FailedResult {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const message = error instanceof Error ? error.message : String(error);
   if (code === 'ENOSPC' || code === 'EDQUOT' || /disk is full/.test(message) || isFull(folder, message)) {

@@ -9,10 +9,11 @@ const termsRow = z.object({ id: z.number(), story: z.number(), terms: z.instance
 const versionRow = z.object({ id: z.number(), version_of: z.nullable(z.number()) });
 
 /**
- * Proposes the stories of articles and the articles of which one is a version. Holds the terms of all articles in memory
- * (about 1 kB each), read when first needed; what changes in the database must be told here too, or all forgotten.
+ * Proposes the stories of articles, and the articles they are versions of. Holds the terms of all articles in memory
+ * (about 1 kB each), read when first needed; every change of the database has to be reported here too, or all
+ * forgotten.
  */
-export class Grouping {
+export class StoryGrouping {
   readonly #connection: Connection;
   #index: StoryIndex | null = null;
 
@@ -20,7 +21,7 @@ export class Grouping {
     this.#connection = connection;
   }
 
-  /** After a transaction that was rolled back: what is in memory may be of what was not kept. */
+  /** After a transaction that was rolled back: the memory may contain changes that were not kept. */
   forget(): void {
     this.#index = null;
   }

@@ -5,12 +5,12 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { folderWith } from '../../shared/folderWith';
 import { extractArticle } from '../../sources/extract/extractArticle';
 import { pdf } from '../../sources/extract/testing';
+import type { GivenSource } from '../../sources/extract/types';
 import { Connection } from './connection';
 import { importFiles, importGiven, runImport } from './import';
 import { readAgain } from './readAgain';
 import { BATCH, Store } from './store';
 import { unwrap } from './testing';
-import type { Given } from './types';
 
 const STORM = `Odette tears roofs off Port-Vila
 
@@ -29,7 +29,7 @@ async function open(folder = folderWith({})): Promise<Store> {
   return store;
 }
 
-/** The library after its database was lost: only what stands beside it is left. */
+/** The library after its database was lost: only the files beside it are left. */
 async function recovered(folder: string, store: Store): Promise<Store> {
   store.close();
   writeFileSync(join(folder, 'library.db'), 'no database at all');
@@ -79,7 +79,7 @@ describe('importFiles', () => {
 });
 
 describe('importGiven', () => {
-  const given: readonly Given[] = [
+  const given: readonly GivenSource[] = [
     { bytes: Buffer.from(STORM), name: 'Pasted text' },
     {
       bytes: Buffer.from('<nav>All of it is meant</nav><h1>Banker guilty</h1><p>A jury found him guilty.</p>'),
@@ -132,7 +132,7 @@ describe('an import that does not come to its end', () => {
     Array.from({ length: COUNT }, (_, at) => [`${at}.txt`, `${STORM}\n\nNumber ${at}.`]),
   );
 
-  /** Imports a folder into a library that breaks down after so many files. */
+  /** Imports a folder into a library that breaks down after this many files. */
   async function brokenAfter(folder: string, files: string, reads: number) {
     const store = unwrap(await Store.open(folder, options));
     let read = 0;
@@ -260,7 +260,7 @@ describe('an import that does not come to its end', () => {
     const store = unwrap(await Store.open(folder, options));
     const missing = unwrap(store.missing(1));
     store.close();
-    // The index of words alone: what else is in the file can be read.
+    // The index of words alone: the rest of the file can be read.
     const connection = new Connection(file);
     connection.exec('DELETE FROM search_data WHERE id > 10');
     connection.close();

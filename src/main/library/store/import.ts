@@ -1,24 +1,24 @@
 import { basename, join, resolve } from 'node:path';
-import type { Failure, ImportReport, LibraryProgress, Result } from '../../../contract';
+import type { Failure, ImportReport, LibraryProgress, Result, StoryItem } from '../../../contract';
 import { storyFiles } from '../../../messages/import';
 import { fail, ok } from '../../shared/result';
 import { LARGEST_SOURCE } from '../../sources/extract/bounds';
-import type { ExtractedArticle } from '../../sources/extract/types';
-import { readStoryFile } from '../../sources/load';
+import type { ExtractedArticle, Extractor, GivenSource } from '../../sources/extract/types';
+import { readStoryManifest } from '../../sources/load';
 import { readBytes } from '../../sources/read';
-import type { Source } from './journal';
+import type { ImportSource } from './journal';
 import { BATCH, type Store } from './store';
-import type { Extract, Given, NewArticle, Sources, StoryItem } from './types';
+import type { ImportSources, NewArticle } from './types';
 import { type FoundFile, findFiles } from './walk';
 
-/** What an import is given besides what to import. */
+/** The options of an import. */
 export interface ImportOptions {
-  readonly extract: Extract;
+  readonly extract: Extractor;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: LibraryProgress) => void;
 }
 
-/** An article, and what a person should know of it. */
+/** An article, and notes for the user about it. */
 type ReadItem = NewArticle & Pick<ExtractedArticle, 'problems'>;
 
 /** Bytes read before a batch is kept though it has less than `BATCH` articles: pages with pictures have some 10 MB. */
@@ -28,37 +28,41 @@ const BATCH_BYTES = 32 * 1024 * 1024;
 const SETTLED_AT_ONCE = BATCH;
 
 /** One article to be imported, and the sources of the import that it comes from. */
-interface Reading {
+interface SourceReading {
   readonly sources: readonly number[];
   readonly read: () => Promise<Result<ReadItem>>;
 }
 
-function readerOf(source: Source, extract: Extract): Reading['read'] {
+function readerOf(source: ImportSource, extract: Extractor): SourceReading['read'] {
   return () => ('file' in source ? readFile(source.file, extract) : readGiven(source.given, extract));
 }
 
 /**
  * Imports files and folders, batch by batch, and then joins the proposed stories that turn out to be one. A file that
- * cannot be read is reported and the rest goes on; only when the store itself fails (a full disk) does it end, with
- * what was kept so far in the report and that failure as the last of its problems.
+ * cannot be read is reported and the rest goes on; only when the store itself fails (a full disk) does it end, with the
+ * articles kept so far in the report and that failure as the last of its problems.
  */
 export function importFiles(store: Store, paths: readonly string[], options: ImportOptions): Promise<ImportReport> {
   return importSources(store, { paths }, options);
 }
 
-/** Imports in the same way what came not from files. */
-export function importGiven(store: Store, given: readonly Given[], options: ImportOptions): Promise<ImportReport> {
+/** Imports sources that are not files in the same way. */
+export function importGiven(
+  store: Store,
+  given: readonly GivenSource[],
+  options: ImportOptions,
+): Promise<ImportReport> {
   return importSources(store, { given }, options);
 }
 
-async function importSources(store: Store, sources: Sources, options: ImportOptions): Promise<ImportReport> {
+async function importSources(store: Store, sources: ImportSources, options: ImportOptions): Promise<ImportReport> {
   const begun = store.beginImport(sources);
   return begun.ok ? runImport(store, begun.value, options) : failed(begun.error);
 }
 
 /**
- * Imports the files and texts of an import that was begun, now or before an interruption. What it has not kept stays
- * noted down unless it ends, and is reported at the next start; cancelled by a person, it has ended.
+ * Imports the files and texts of an import that was begun, now or before an interruption. The sources it has not kept
+ * stay noted down unless it ends, and are reported at the next start; cancelled by the user, it has ended.
  */
 export async function runImport(store: Store, id: number, options: ImportOptions): Promise<ImportReport> {
   store.continueImport(id);
@@ -68,12 +72,12 @@ export async function runImport(store: Store, id: number, options: ImportOptions
   const count = store.countToRead(id);
   if (!count.ok) return interrupted(store, id, failed(count.error));
   let after = 0;
-  const next = (): Result<readonly Reading[]> => {
+  const next = (): Result<readonly SourceReading[]> => {
     const sources = store.nextSources(id, after, BATCH);
     if (!sources.ok) return sources;
     return ok(sources.value.map((source) => ({ sources: [source.id], read: readerOf(source, options.extract) })));
   };
-  const taken = (reading: Reading): void => {
+  const taken = (reading: SourceReading): void => {
     after = reading.sources.at(-1) ?? after;
   };
   const report = await importAll(store, { next, taken, total: count.value }, looked.value, options);
@@ -93,11 +97,11 @@ function failed(error: Failure): ImportReport {
 
 /** Fetched pages, each with the address it was asked for by. */
 export interface FetchedForImport {
-  readonly given: readonly Given[];
+  readonly given: readonly GivenSource[];
   readonly addresses: readonly string[];
 }
 
-/** Imports what was fetched of an import that was begun; the import goes on. */
+/** Imports fetched pages of an import that was begun; the import goes on. */
 export async function importFetched(
   store: Store,
   id: number,
@@ -105,7 +109,7 @@ export async function importFetched(
   options: ImportOptions,
 ): Promise<ImportReport> {
   store.continueImport(id);
-  const readings: Reading[] = [];
+  const readings: SourceReading[] = [];
   for (const [at, one] of given.entries()) {
     const sources = store.addressSources(id, addresses.slice(at, at + 1));
     if (!sources.ok) return interrupted(store, id, failed(sources.error));
@@ -120,7 +124,10 @@ export async function importFetched(
   return report.ok ? report.kept : interrupted(store, id, report.kept);
 }
 
-/** Finds the files in the folders of an import and notes them down; gives what could not be looked into. */
+/**
+ * Finds the files in the folders of an import and notes them down; gives the problems of folders that could not be
+ * read.
+ */
 async function lookIntoFolders(
   store: Store,
   id: number,
@@ -136,31 +143,31 @@ async function lookIntoFolders(
 }
 
 /** The files and texts to be read, in batches. */
-interface Readings {
+interface ReadingQueue {
   /** The next ones that were not taken. */
-  readonly next: () => Result<readonly Reading[]>;
+  readonly next: () => Result<readonly SourceReading[]>;
   /** One was read. */
-  readonly taken: (reading: Reading) => void;
+  readonly taken: (reading: SourceReading) => void;
   readonly total: number;
 }
 
 /** `ok` is false when the store failed: not everything was read. */
-interface Outcome {
+interface BatchOutcome {
   readonly ok: boolean;
   readonly kept: ImportReport;
 }
 
 async function importAll(
   store: Store,
-  { next, taken, total }: Readings,
+  { next, taken, total }: ReadingQueue,
   before: readonly Failure[],
   options: ImportOptions,
-): Promise<Outcome> {
+): Promise<BatchOutcome> {
   const { signal, onProgress } = options;
   const problems = [...before];
   const notes: Failure[] = [];
   const imported: ImportReport['imported'][number][] = [];
-  const stopped = (error: Failure): Outcome => ({
+  const stopped = (error: Failure): BatchOutcome => ({
     ok: false,
     kept: { imported, problems: [...problems, error], notes, cancelled: false },
   });
@@ -188,11 +195,11 @@ async function importAll(
 
 /**
  * Reads until the bytes are enough for a batch, or it is cancelled. `sources` are those of the articles: one that could
- * not be read stays noted down until the import has ended, for its problem is only reported then.
+ * not be read stays noted down until the import has ended, because its problem is only reported then.
  */
 async function readBatch(
-  readings: readonly Reading[],
-  taken: (reading: Reading) => void,
+  readings: readonly SourceReading[],
+  taken: (reading: SourceReading) => void,
   signal: AbortSignal | undefined,
 ) {
   const items: ReadItem[] = [];
@@ -236,16 +243,16 @@ export async function settleStories(
   return ok(now);
 }
 
-/** Keeps the sample story of a folder with a story.json: at the first start, and whenever a person wants it back. */
-export async function importSample(store: Store, folder: string, extract: Extract): Promise<Result<StoryItem>> {
-  const story = await readStoryFile(folder);
+/** Keeps the sample story of a folder with a story.json: at the first start, and whenever the user wants it back. */
+export async function importSample(store: Store, folder: string, extract: Extractor): Promise<Result<StoryItem>> {
+  const story = await readStoryManifest(folder);
   if (!story.ok) return story;
   const items: NewArticle[] = [];
   for (const file of story.value.articles) {
     const name = join(folder, file);
     const item = await readFile({ path: Buffer.from(name), name }, extract);
     if (!item.ok) return item;
-    // The sample is no file of the person's own.
+    // The sample is not one of the user's files.
     items.push({ ...item.value, origin: null });
   }
   if (items.length === 0) return fail('bad-story', storyFiles.emptySample);
@@ -258,7 +265,7 @@ export async function importSample(store: Store, folder: string, extract: Extrac
 /** The setting that says that the sample was there once: deleted, it stays away until it is asked for. */
 export const SAMPLE_KEPT = 'sample-kept';
 
-async function readFile({ path, name }: FoundFile, extract: Extract): Promise<Result<ReadItem>> {
+async function readFile({ path, name }: FoundFile, extract: Extractor): Promise<Result<ReadItem>> {
   const bytes = await readBytes(path, name, LARGEST_SOURCE);
   if (!bytes.ok) return bytes;
   const extracted = await extract(bytes.value, { name, path: resolve(name) });
@@ -266,7 +273,7 @@ async function readFile({ path, name }: FoundFile, extract: Extract): Promise<Re
   return ok({ ...extracted.value, bytes: bytes.value, name: basename(name), origin: resolve(name) });
 }
 
-async function readGiven({ bytes, ...hints }: Given, extract: Extract): Promise<Result<ReadItem>> {
+async function readGiven({ bytes, ...hints }: GivenSource, extract: Extractor): Promise<Result<ReadItem>> {
   const { name, address: origin = null } = hints;
   const extracted = await extract(bytes, hints);
   return extracted.ok ? ok({ ...extracted.value, bytes, name, origin, hints }) : extracted;

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { z } from 'zod/mini';
 import type { InterruptedImport } from '../../../contract';
+import type { GivenSource } from '../../sources/extract/types';
 import type { Connection } from './connection';
 import { hintsFrom } from './originals';
 import { countSchema, idSchema } from './records';
-import type { Given, Sources } from './types';
+import type { ImportSources } from './types';
 import type { FoundFile } from './walk';
 
 /**
@@ -14,7 +15,7 @@ import type { FoundFile } from './walk';
 
 const kinds = ['path', 'file', 'address', 'bytes'] as const;
 
-type Kind = (typeof kinds)[number];
+type ImportSourceKind = (typeof kinds)[number];
 
 const sourceRow = z.object({
   id: z.number(),
@@ -27,10 +28,13 @@ const nameRow = z.object({ name: z.instanceof(Uint8Array) });
 const importRow = z.object({ id: z.number(), total: z.nullable(z.number()), missing: z.number() });
 
 /** Something an import still has to read. */
-export type Source = { readonly id: number } & ({ readonly file: FoundFile } | { readonly given: Given });
+export type ImportSource = { readonly id: number } & ({ readonly file: FoundFile } | { readonly given: GivenSource });
 
-/** Notes down what is about to be imported; gives the number of the import. */
-export function insertImport(connection: Connection, { paths = [], addresses = [], given = [] }: Sources): number {
+/** Notes down the sources of an import; gives its number. */
+export function insertImport(
+  connection: Connection,
+  { paths = [], addresses = [], given = [] }: ImportSources,
+): number {
   // Until a folder has been looked into, nobody knows how many files it has.
   const total = paths.length > 0 ? null : addresses.length + given.length;
   const id = connection.run('INSERT INTO import (total) VALUES (?)', total);
@@ -44,12 +48,15 @@ export function insertImport(connection: Connection, { paths = [], addresses = [
   return id;
 }
 
-/** An interrupted import may go on in another working folder. An empty path names nothing: resolved, it would be that folder. */
+/**
+ * An interrupted import may go on in another working folder. An empty path names nothing: resolved, it would be that
+ * folder.
+ */
 function absolute(path: string): string {
   return path === '' ? path : resolve(path);
 }
 
-function insertSource(connection: Connection, id: number, kind: Kind, name: Uint8Array): number {
+function insertSource(connection: Connection, id: number, kind: ImportSourceKind, name: Uint8Array): number {
   return connection.run('INSERT INTO import_source (import, kind, name) VALUES (?, ?, ?)', id, kind, name);
 }
 
@@ -63,7 +70,7 @@ export function addressesOf(connection: Connection, id: number): readonly string
   return textsOf(connection, id, 'address');
 }
 
-function textsOf(connection: Connection, id: number, kind: Kind): readonly string[] {
+function textsOf(connection: Connection, id: number, kind: ImportSourceKind): readonly string[] {
   const sql = 'SELECT name FROM import_source WHERE import = ? AND kind = ? ORDER BY id';
   return connection.rows(nameRow, sql, id, kind).map(({ name }) => Buffer.from(name).toString());
 }
@@ -80,7 +87,7 @@ export function putFiles(connection: Connection, id: number, files: readonly Fou
 }
 
 /** The sources that an import has to read next, after one of them. */
-export function nextSources(connection: Connection, id: number, after: number, limit: number): readonly Source[] {
+export function nextSources(connection: Connection, id: number, after: number, limit: number): readonly ImportSource[] {
   const sql = `SELECT * FROM import_source WHERE import = ? AND id > ? AND kind IN ('file', 'bytes')
     ORDER BY id LIMIT ?`;
   return connection.rows(sourceRow, sql, id, after, limit).map((row) => {
@@ -108,7 +115,9 @@ export function strikeOut(connection: Connection, sources: readonly number[]): v
   for (const id of sources) connection.run('DELETE FROM import_source WHERE id = ?', id);
 }
 
-/** An import has come to its end, and what it could not read was reported; what it has to fetch is still to come. */
+/**
+ * An import has read all its files and texts, and reported those that failed; its addresses are still to be fetched.
+ */
 export function finishReading(connection: Connection, id: number): void {
   connection.run("DELETE FROM import_source WHERE import = ? AND kind <> 'address'", id);
   connection.run('DELETE FROM import WHERE id = ? AND id NOT IN (SELECT import FROM import_source)', id);
@@ -152,12 +161,12 @@ export function missingOf(connection: Connection, imports: readonly number[], mo
   };
 }
 
-function kindOf(found: ReadonlySet<Kind>): InterruptedImport['kind'] {
+function kindOf(found: ReadonlySet<ImportSourceKind>): InterruptedImport['kind'] {
   const [only, ...others] = new Set([...found].map((kind) => NAMES[kind]));
   return only === undefined || others.length > 0 ? 'mixed' : only;
 }
 
-const NAMES: Readonly<Record<Kind, InterruptedImport['kind']>> = {
+const NAMES: Readonly<Record<ImportSourceKind, InterruptedImport['kind']>> = {
   path: 'files',
   file: 'files',
   address: 'addresses',

@@ -1,70 +1,76 @@
+import type { Imported } from '../../../contract';
 import { termsOf } from '../../../engine';
+import { wordingKey } from '../../shared/articleKeys';
+import { sha256 } from '../../shared/hash';
 import {
   existing,
   insertArticle,
   isKept,
-  type Known,
+  type KnownArticle,
   knownAs,
   unmarkDeleted,
   updateExtracted,
-  wordingOf,
 } from './articles';
 import type { Connection } from './connection';
-import type { Grouping } from './grouping';
-import { type Originals, sha256 } from './originals';
+import type { StoryGrouping } from './grouping';
+import type { Originals } from './originals';
 import { place } from './stories';
-import type { Imported, NewArticle } from './types';
+import type { NewArticle } from './types';
 import { setVersion } from './versions';
 
 /** Where articles are kept. */
-export interface Shelf {
+export interface ArticleStorage {
   readonly connection: Connection;
   readonly originals: Originals;
-  readonly grouping: Grouping;
+  readonly grouping: StoryGrouping;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
-/** What became of an article, and the original that another saving of it replaced. */
-export interface Kept {
+/** The outcome for an article, and the original that another saving of it replaced. */
+export interface KeptOutcome {
   readonly imported: Imported;
   readonly replaced: { readonly hash: string; readonly name: string } | null;
 }
 
 /**
- * Keeps one article, with its original: in the story it is proposed to, or in `given` by a person's word. Called inside a
- * transaction of `Store`.
+ * Keeps one article, with its original: in the story it is proposed to, or in `given` because the user says so. Called
+ * inside a transaction of `Store`.
  */
-export function keepArticle(shelf: Shelf, item: NewArticle, given: number | null): Kept {
+export function keepArticle(shelf: ArticleStorage, item: NewArticle, given: number | null): KeptOutcome {
   const hash = sha256(item.bytes);
-  const wording = wordingOf(item.article);
+  const wording = wordingKey(item.article);
   const known = knownAs(shelf.connection, item, hash, wording);
   return known === null ? add(shelf, item, { hash, wording, given }) : keepAgain(shelf, item, { hash, known, given });
 }
 
 /**
- * Removes the originals that were replaced, when that is sure to last. An article may have one of them again: of two savings
- * of it that come together, each replaces the other.
+ * Removes the originals that were replaced, once that is sure to last. An article may have one of them again: of two
+ * savings of it that come together, each replaces the other.
  */
-export function removeReplaced({ connection, originals }: Shelf, kept: readonly Kept[]): void {
+export function removeReplaced({ connection, originals }: ArticleStorage, kept: readonly KeptOutcome[]): void {
   for (const { replaced } of kept)
     if (replaced !== null && !isKept(connection, replaced.hash)) originals.remove(replaced.hash, replaced.name);
 }
 
-interface Again {
+interface KnownImport {
   readonly hash: string;
-  readonly known: Known;
+  readonly known: KnownArticle;
   readonly given: number | null;
 }
 
-function keepAgain({ connection, originals, grouping }: Shelf, item: NewArticle, { hash, known, given }: Again): Kept {
+function keepAgain(
+  { connection, originals, grouping }: ArticleStorage,
+  item: NewArticle,
+  { hash, known, given }: KnownImport,
+): KeptOutcome {
   const { id } = known;
   const isUpdated = known.kind === 'wording';
   if (isUpdated) {
     originals.keep(item.bytes, hash, item.name, item.hints);
     updateExtracted(connection, id, item, hash);
   } else {
-    // Whoever is told that the original is lost is told to import it again.
+    // The sentence about a lost original asks the user to import it again.
     if (originals.read(hash, known.name) === null) originals.keep(item.bytes, hash, known.name, item.hints);
     if (known.deleted) unmarkDeleted(connection, id);
   }
@@ -78,13 +84,13 @@ function keepAgain({ connection, originals, grouping }: Shelf, item: NewArticle,
   };
 }
 
-interface Addition {
+interface NewImport {
   readonly hash: string;
   readonly wording: string;
   readonly given: number | null;
 }
 
-function add(shelf: Shelf, item: NewArticle, { hash, wording, given }: Addition): Kept {
+function add(shelf: ArticleStorage, item: NewArticle, { hash, wording, given }: NewImport): KeptOutcome {
   const { connection, originals, grouping } = shelf;
   originals.keep(item.bytes, hash, item.name, item.hints);
   const terms = termsOf(item.article);

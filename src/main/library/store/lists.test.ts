@@ -4,7 +4,7 @@ import { extractArticle } from '../../sources/extract/extractArticle';
 import { Store } from './store';
 import { unwrap } from './testing';
 
-/** What is known of an article beside its text; no two are of one event. */
+/** The metadata of an article; no two are of one event. */
 interface Known {
   readonly outlet: string | null;
   readonly published: string | null;
@@ -19,7 +19,7 @@ const KNOWN: readonly Known[] = [
   { headline: 'Crane falls', outlet: 'Reuters', published: '2012-02-08', agencies: ['AP'] },
 ];
 
-/** A library with these articles, each in a story of its own, in this order. */
+/** A library with these articles, each in a separate story, in this order. */
 async function library() {
   let now = 1000;
   const store = unwrap(await Store.open(folderWith({}), { extract: extractArticle, now: () => ++now }));

@@ -12,7 +12,7 @@ import { APPLICATION_ID, migrate, VERSION } from './schema';
 import { checkIndex } from './search';
 
 /** An open database. `setAside` is the name of the damaged one it replaces, if it does. */
-export interface Opened {
+export interface OpenedDatabase {
   readonly connection: Connection;
   readonly setAside: string | null;
 }
@@ -28,19 +28,19 @@ const versionRow = z.object({ user_version: z.number() });
 
 /**
  * Opens the database of a library, making it when there is none: where there are originals all the same, it was lost,
- * and they are to be read again. One of a newer version is not touched. A damaged one is set aside under another name,
- * and what can be read of it is in the one that replaces it.
+ * and they have to be read again. One of a newer version is not touched. A damaged one is set aside under another name,
+ * and its readable rows are in the one that replaces it.
  *
  * A file is only ever complete under its name: it is made under another one and renamed, so that a kill at any moment
  * leaves the old one, the new one, or a finished replacement (`.ready`) that the next start puts in place.
  */
-export function openDatabase(folder: string, now: Date): Result<Opened> {
+export function openDatabase(folder: string, now: Date): Result<OpenedDatabase> {
   const file = join(folder, 'library.db');
   try {
     mkdirSync(folder, { recursive: true });
     let setAside = existsSync(`${file}.ready`) ? putInPlace(file, now) : null;
     if (!existsSync(file)) {
-      // A log without its database would be taken for the new one's.
+      // A log without its database would be taken for that of the new one.
       removeDatabase(file);
       const made = createDatabase(`${file}.new`);
       if (new Originals(join(folder, ORIGINALS)).all().length > 0) beginRecovery(made, NOTHING_TO_SAVE);
@@ -62,7 +62,7 @@ export function openDatabase(folder: string, now: Date): Result<Opened> {
   }
 }
 
-function newer(file: string): Result<Opened> {
+function newer(file: string): Result<OpenedDatabase> {
   return fail('newer-version', storage.newer({ folder: quoted(dirname(file)) }));
 }
 
@@ -81,7 +81,7 @@ function versionIn(file: string): number | null {
 }
 
 /**
- * A database of the newest version, or null when the file is damaged. What the disk refuses is no damage, and thrown.
+ * A database of the newest version, or null when the file is damaged. A refusal of the disk is no damage, and thrown.
  */
 function openWhole(file: string): Connection | 'newer' | null {
   let connection: Connection | null = null;
@@ -125,7 +125,7 @@ function isDamage(error: unknown): boolean {
   return error instanceof Error && /malformed|not a database|corrupt|no such (table|column)/i.test(error.message);
 }
 
-/** An empty database of the newest version. What a start before this one left unfinished is removed. */
+/** An empty database of the newest version. The unfinished files of an earlier start are removed. */
 function createDatabase(file: string): Connection {
   removeDatabase(file);
   const connection = new Connection(file);

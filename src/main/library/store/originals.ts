@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { z } from 'zod/mini';
 import { makeFolder, sweepDrafts, writeAtomically } from '../../shared/atomicWrite';
+import { sha256 } from '../../shared/hash';
 import type { Hints } from '../../sources/extract/types';
 
 /** Their folder in that of the library. */
 export const ORIGINALS = 'originals';
 
-/** Endings that say what kind of file it is; anything else in a name stays out of ours. */
+/** Endings that name a format; anything else in a name stays out of ours. */
 const ENDING = /^\.[a-z0-9]{1,8}$/;
 
 const ORIGINAL = /^([0-9a-f]{64})(\.[a-z0-9]{1,8})?$/;
@@ -25,7 +25,7 @@ const hintsSchema = z.object({
   selection: z.exactOptional(z.boolean()),
 });
 
-/** Reads what `JSON.stringify` of hints wrote; of anything else, only the name is known. */
+/** Reads the JSON of hints; of anything else, only the name is known. */
 export function hintsFrom(json: string, name: string): Hints {
   try {
     return hintsSchema.parse(JSON.parse(json));
@@ -34,19 +34,14 @@ export function hintsFrom(json: string, name: string): Hints {
   }
 }
 
-/** SHA-256 in hexadecimal. */
-export function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
 /**
- * The bytes of what was imported, each in a file named by its hash.
+ * The bytes of imported sources, each in a file named by its hash.
  *
  * Files and not blobs of the database: with them every article can be read again though the database is lost, nothing
  * copies a large file through SQLite's memory, and they are as easily taken elsewhere as any file. A file is on the
- * disk before the database speaks of it; one that the database never came to speak of does no harm. What has to be
- * known to read the bytes as they were read (a content type, the encoding a person chose) stands beside them for the
- * same reason.
+ * disk before the database refers to it; one that the database never came to refer to does no harm. For the same
+ * reason, the hints that the bytes were read with (a content type, the encoding the user chose) are in a file beside
+ * them.
  */
 export class Originals {
   readonly #folder: string;
@@ -55,7 +50,7 @@ export class Originals {
     this.#folder = folder;
   }
 
-  /** Keeps bytes, and what they were read by. `name` gives the ending. */
+  /** Keeps bytes, and the hints they were read with. `name` gives the ending. */
   keep(bytes: Uint8Array, hash: string, name: string, hints?: Hints): void {
     makeFolder(this.#folderOf(hash));
     if (hints === undefined) rmSync(this.#hintsOf(hash), { force: true });
@@ -63,12 +58,12 @@ export class Originals {
     this.#write(this.#fileOf(hash, name), bytes);
   }
 
-  /** Keeps what bytes that are there are to be read by from now on. */
+  /** Keeps other hints for bytes that are there. */
   keepHints(hash: string, hints: Hints): void {
     this.#write(this.#hintsOf(hash), JSON.stringify(hints));
   }
 
-  /** What bytes were read by, or null when that was no more than a file's name. */
+  /** The hints bytes were read with, or null when there was only a file's name. */
   hints(hash: string): Hints | null {
     try {
       return hintsSchema.parse(JSON.parse(readFileSync(this.#hintsOf(hash), 'utf8')));
@@ -77,7 +72,7 @@ export class Originals {
     }
   }
 
-  /** The bytes, or null when the file is missing or is not what was kept. */
+  /** The bytes, or null when the file is missing or was changed. */
   read(hash: string, name: string): Buffer | null {
     try {
       const bytes = readFileSync(this.#fileOf(hash, name));
@@ -125,7 +120,7 @@ export class Originals {
     writeAtomically(file, content, { draftsIn: this.#folder });
   }
 
-  /** In 256 folders, for some file systems are slow with ten thousand files in one. */
+  /** In 256 folders, because some file systems are slow with ten thousand files in one. */
   #folderOf(hash: string): string {
     return join(this.#folder, hash.slice(0, 2));
   }

@@ -18,7 +18,7 @@ describe('own', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  // Only Linux tells processes apart by when they started.
+  // Only Linux tells two processes with one id apart by their start.
   it.runIf(process.platform === 'linux')('leaves it to a process that runs on though the clock was set', () => {
     const folder = folderWith({});
     const { release } = unwrap(own(folder));

@@ -16,7 +16,7 @@ const holderSchema = z.object({
   process: z.int(),
   /** When the machine started, in seconds since 1970, by its clock: no process outlives that. */
   machineStarted: z.number(),
-  /** When the process started, as the system counts it, or null where it does not tell. */
+  /** The start of the process, as the system counts it, or null where that is not known. */
   processStarted: z.nullable(z.string()),
 });
 
@@ -81,7 +81,7 @@ function takeStale(lock: string, draft: string): boolean {
   try {
     renameSync(lock, taken);
   } catch {
-    // The other one that found it was faster; whether it holds the lock now is seen by who tries to link.
+    // Another process found it first; whether that one holds the lock now shows in the attempt to link.
     return true;
   }
   const stolen = holderOf(taken);
@@ -108,8 +108,8 @@ function machineStarted(): number {
 }
 
 /**
- * On Linux what no later process of the same id has: the machine's start by its name, and a number in that (proc(5),
- * field 22).
+ * On Linux, a value that no later process of the same id has: the id of the machine's start, and a number in that
+ * (proc(5), field 22).
  */
 function processStarted(id: number): string | null {
   try {

@@ -1,6 +1,6 @@
 import { SKETCH_SLOTS, type Terms } from '../../../engine';
 
-/** What articles are grouped by, as the database has it. */
+/** The terms that articles are grouped by, as the database has them. */
 
 const WORD_BYTES = 4;
 /** The first number of a blob of terms that have no day. */
@@ -21,7 +21,7 @@ export function packTerms({ words, weights, sketch, day }: Terms): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
-/** Reads what `packTerms` wrote. */
+/** Reads the output of `packTerms`. */
 export function unpackTerms(bytes: Uint8Array): Terms {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = WORD_BYTES * (1 + SKETCH_SLOTS);

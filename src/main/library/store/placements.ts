@@ -4,11 +4,14 @@ import type { Connection } from './connection';
 import { idSchema, placedSchema, storyRowSchema } from './records';
 import { removeIfEmpty } from './stories';
 
-/** How articles stood in stories, kept by whoever changes that, to put it back. Called inside a transaction of `Store`. */
+/**
+ * The stories that articles are in, kept before a change so that it can be undone. Called inside a transaction of
+ * `Store`.
+ */
 
 type StoryRow = z.infer<typeof storyRowSchema>;
 
-/** Where articles stand, before they are put into a story (null: a new one). */
+/** The placements of articles before they are put into a story (null: a new one). */
 export function placementsOf(connection: Connection, ids: readonly number[], to: number | null): Placements {
   const articles = ids.flatMap(
     (id) => connection.row(placedSchema, 'SELECT id, story, placed FROM article WHERE id = ?', id) ?? [],
@@ -17,7 +20,7 @@ export function placementsOf(connection: Connection, ids: readonly number[], to:
   return { articles, stories: [...stories].flatMap((id) => storyRow(connection, id) ?? []) };
 }
 
-/** Puts articles back where they stood. What has become of them and of their stories otherwise stays. */
+/** Puts articles back into the stories they were in. Other changes of them and of their stories stay. */
 export function putBack(connection: Connection, { articles, stories }: Placements): void {
   const now = new Map(stories.map((story) => [story.id, bringBack(connection, story)]));
   for (const { id, story, placed } of articles) {

@@ -1,19 +1,18 @@
-import type { Article, Result } from '../../../contract';
+import type { Article, KeptArticle, Result } from '../../../contract';
 import { encodings } from '../../../messages/import';
 import { fail, ok, quoted } from '../../shared/result';
-import type { ExtractedArticle } from '../../sources/extract/types';
+import type { ExtractedArticle, Extractor } from '../../sources/extract/types';
 import type { Store } from './store';
-import type { Extract, KeptArticle } from './types';
 
 /**
- * Reads the original of an article again, in the encoding a person chose or (null) in the likeliest; its corrections
- * hold.
+ * Reads the original of an article again, in the encoding the user chose or (null) in the likeliest; its corrections
+ * stay.
  */
 export async function readAgain(
   store: Store,
   id: number,
   encoding: string | null,
-  extract: Extract,
+  extract: Extractor,
 ): Promise<Result<KeptArticle>> {
   const original = store.original(id);
   if (!original.ok) return original;
@@ -29,7 +28,7 @@ export async function readAgain(
 }
 
 /** The outcome of reading an article's original again. */
-export type Rereading =
+export type RereadOriginal =
   | {
       readonly kind: 'read';
       /** The hash of the original. */
@@ -43,8 +42,8 @@ export type Rereading =
   /** The original cannot be read. */
   | { readonly kind: 'failed' };
 
-/** Reads the original of an article again as it was read before, for the newest rules; nothing is changed yet. */
-export async function rereadOriginal(store: Store, id: number, extract: Extract): Promise<Result<Rereading>> {
+/** Reads the original of an article again with the same hints, by the newest rules; nothing is changed yet. */
+export async function rereadOriginal(store: Store, id: number, extract: Extractor): Promise<Result<RereadOriginal>> {
   const before = store.reading(id);
   if (!before.ok) return before;
   const original = store.original(id);

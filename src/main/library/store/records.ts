@@ -80,34 +80,35 @@ export const storyRowSchema = z.object({
   opened: z.nullable(z.number()),
 });
 
-/** Where an article stands. `placed` is 1 when a person put it there. */
+/** The story an article is in. `placed` is 1 when the user put it there. */
 export const placedSchema = z.object({ id: z.number(), story: z.number(), placed: z.number() });
 
-/** How articles stood before a move, from the window or from the database. */
+/** The placements before a move, from the window or from the database. */
 export const placementsSchema = z.object({
   articles: z.array(placedSchema),
   /**
-   * The stories these were in, and the one they were to be put into: whole, for one left without articles is removed.
+   * The stories these were in, and the one they were to be put into: whole rows, because one left without articles is
+   * removed.
    */
   stories: z.array(storyRowSchema),
 });
 
-/** Reads what `JSON.stringify` of an article wrote. */
+/** Reads the JSON of an article. */
 export function articleFrom(json: string): Article {
   return articleSchema.parse(JSON.parse(json));
 }
 
-/** Reads what `JSON.stringify` of a correction wrote. */
+/** Reads the JSON of a correction. */
 export function changeFrom(json: string): Correction {
   return changeSchema.parse(JSON.parse(json));
 }
 
-/** Reads what `JSON.stringify` of agencies wrote. */
+/** Reads the JSON of agencies. */
 export function agenciesFrom(json: string): readonly string[] {
   return z.array(z.string()).parse(JSON.parse(json));
 }
 
-/** Reads what `JSON.stringify` of agency claims wrote. */
+/** Reads the JSON of agency claims. */
 export function claimsFrom(json: string): readonly AgencyClaim[] {
   return claimsSchema.parse(JSON.parse(json));
 }

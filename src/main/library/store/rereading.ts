@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import type { Article, RereadReport } from '../../../contract';
 import { applyCorrections } from '../../../engine';
-import { articleKey } from '../../shared/articleKey';
+import { sourceKey } from '../../shared/articleKeys';
 import { READER } from '../../sources/extract/reader';
 import type { ExtractedArticle } from '../../sources/extract/types';
 import { articleRow, changesOf, updateExtracted } from './articles';
@@ -13,7 +13,7 @@ import { articleFrom, countSchema, idSchema } from './records';
  * that changes something is called inside a transaction of `Store`.
  */
 
-/** The setting that counts what was read again, until that is reported. */
+/** The setting that counts the articles read again, until that is reported. */
 const REREAD = 'reread';
 
 const countsSchema = z.object({
@@ -24,9 +24,9 @@ const countsSchema = z.object({
   isFinished: z.boolean(),
 });
 
-type Counts = z.infer<typeof countsSchema>;
+type RereadCounts = z.infer<typeof countsSchema>;
 
-const NONE: Counts = { read: 0, changed: 0, lost: 0, failed: 0, isFinished: false };
+const NONE: RereadCounts = { read: 0, changed: 0, lost: 0, failed: 0, isFinished: false };
 
 const settingRow = z.object({ value: z.string() });
 const readingRow = z.object({ id: z.number(), extracted: z.string() });
@@ -34,7 +34,7 @@ const readerRow = z.object({ hash: z.string(), reader: z.number(), sample: z.num
 
 /** Articles to be read again. */
 export interface Stale {
-  /** Those of the story opened last come first, for it may be on screen. */
+  /** Those of the story opened last come first, because it may be on screen. */
   readonly ids: readonly number[];
   /** How many of them are of that story. */
   readonly recent: number;
@@ -72,7 +72,7 @@ export function oldReadings(
   const rows = connection.rows(readingRow, sql, READER, after, limit);
   const articles = rows.flatMap(({ id, extracted }) => {
     const read = articleFrom(extracted);
-    if (!keys.has(articleKey(read))) return [];
+    if (!keys.has(sourceKey(read))) return [];
     const changes = changesOf(connection, id);
     return changes.length === 0 ? [read] : [applyCorrections(read, changes), read];
   });
@@ -86,8 +86,9 @@ export function readingOf(connection: Connection, id: number): Article | null {
 }
 
 /**
- * Puts a new reading of the original of that hash in the place of an old one and counts it; corrections are made to it
- * again, and the article stays where it is. False when it was deleted, imported or read again meanwhile: that stands.
+ * Puts a new reading of the original of that hash in the place of an old one and counts it; its corrections are applied
+ * again, and the article stays in its story. False when it was deleted, imported or read again meanwhile: then that
+ * stays.
  */
 export function putReading(connection: Connection, id: number, hash: string, read: ExtractedArticle): boolean {
   const before = articleRow(connection, id);
@@ -115,7 +116,7 @@ function staleRow(connection: Connection, id: number) {
 }
 
 /** The articles of the sample are nobody's own: nothing is reported of them. */
-function count(connection: Connection, { sample }: { readonly sample: number }, one: Partial<Counts>): void {
+function count(connection: Connection, { sample }: { readonly sample: number }, one: Partial<RereadCounts>): void {
   if (sample === 1) return;
   const counts = countsOf(connection);
   write(connection, {
@@ -126,7 +127,7 @@ function count(connection: Connection, { sample }: { readonly sample: number }, 
   });
 }
 
-/** Everything that can be read again has been: what was counted is to be reported. */
+/** All articles that can be read again have been: the counts are to be reported. */
 export function finishRereading(connection: Connection): void {
   const counts = countsOf(connection);
   if (counts.isFinished) return;
@@ -144,7 +145,7 @@ export function takeReport(connection: Connection): RereadReport | null {
   return report;
 }
 
-function countsOf(connection: Connection): Counts {
+function countsOf(connection: Connection): RereadCounts {
   const row = connection.row(settingRow, 'SELECT value FROM setting WHERE name = ?', REREAD);
   if (row === null) return NONE;
   try {
@@ -154,6 +155,6 @@ function countsOf(connection: Connection): Counts {
   }
 }
 
-function write(connection: Connection, counts: Counts): void {
+function write(connection: Connection, counts: RereadCounts): void {
   connection.run('INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)', REREAD, JSON.stringify(counts));
 }

@@ -49,8 +49,8 @@ const importSourceRow = z.object({
 const correctionRow = z.object({ id: z.number(), article: z.number(), change: z.string() });
 
 /**
- * Copies what can be read of a damaged database into an empty one. The damaged file is read from a copy, for opening it
- * would play back its log.
+ * Copies the readable rows of a damaged database into an empty one. The damaged file is read from a copy, because
+ * opening it would play back its log.
  */
 export function salvage(damaged: string, into: Connection): void {
   const copy = `${damaged}.copy`;
@@ -90,7 +90,7 @@ function copyAll(from: Database | null, into: Connection): void {
   let articles = 0;
   for (const row of readable(from, 'article', articleRow)) {
     if (!isUsable(row)) continue;
-    // Its story is lost, or the article it was a version of: it has one of its own, or is a version of nothing.
+    // Its story is lost, or the article it was a version of: it gets a new one, or is a version of nothing.
     if (!stories.has(row.story)) {
       insert(into, 'story', { id: row.story, created: row.added });
       stories.add(row.story);
@@ -130,7 +130,7 @@ function copyImports(from: Database | null, into: Connection): void {
   }
 }
 
-/** What is in the originals alone is read again before this library is used. */
+/** Articles that are only in the originals are read again before this library is used. */
 export function beginRecovery(into: Connection, saved: string): void {
   into.run('INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)', RECOVERING, saved);
 }
@@ -170,8 +170,8 @@ function insert(into: Connection, table: string, row: Readonly<Record<string, Va
 }
 
 /**
- * The rows of a table that can be read and are what they should be. Where a page cannot be read, one row is skipped,
- * then two, four and so on until the next that can: what is lost is about as long as the damage.
+ * The rows of a table that can be read and fit their schema. Where a page cannot be read, one row is skipped, then two,
+ * four and so on until the next that can: the loss is about as long as the damage.
  */
 function* readable<Row extends z.ZodMiniType>(
   from: Database | null,

@@ -5,7 +5,7 @@ export const APPLICATION_ID = 0x43525352;
 
 /**
  * The steps from an empty file to the newest version, one a version. A step that has been released is never edited: it
- * has been taken in people's libraries.
+ * has been taken in users' libraries.
  */
 const MIGRATIONS: readonly string[] = [
   `
@@ -107,8 +107,8 @@ const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX import_source_import ON import_source (import);
   `,
-  // How an article depends on its agencies, so that lists can say it. An agency that only a person named is credited,
-  // as it is by a correction. Articles of 0.1 do not know: they have none until they are read again.
+  // How an article depends on its agencies, so that lists can show it. An agency that only the user named is credited,
+  // as it is by a correction. Articles of 0.1 have no claims until they are read again.
   `
   ALTER TABLE article ADD COLUMN agency_claims TEXT NOT NULL DEFAULT '[]';
   UPDATE article SET agency_claims = (
@@ -132,6 +132,6 @@ export function migrate(connection: Connection, from: number): void {
       connection.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${from + index + 1}`);
     });
   });
-  // The header is looked at without SQLite before the next start: it must not stand in the log alone.
+  // The header is looked at without SQLite before the next start: it must not be in the log alone.
   if (from < VERSION) connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 }

@@ -2,7 +2,9 @@ import { type Article, isStoryText, type SearchTerm, searchKeys } from '../../..
 import type { Connection } from './connection';
 import { idSchema } from './records';
 
-/** What a word is worth in headline, outlet, byline, told text and the rest: menus hold the words of every article. */
+/**
+ * The weight of a word in headline, outlet, byline, story text and the rest: menus contain the words of every article.
+ */
 const COLUMN_WEIGHTS = '8, 4, 4, 1, 0.1';
 
 /** Puts an article into the index. */

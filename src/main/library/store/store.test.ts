@@ -286,10 +286,10 @@ describe('corrections', () => {
     unwrap(store.correct(id, { kind: 'headline', value: 'First' }));
     unwrap(store.correct(id, { kind: 'headline', value: 'Second' }));
     expect(unwrap(store.search('second')).length).toBe(1);
-    expect(unwrap(store.undoCorrection(id)).headline).toBe('First');
+    expect(unwrap(store.undoCorrection(id)).article.headline).toBe('First');
     expect(unwrap(store.search('second'))).toEqual([]);
-    expect(unwrap(store.undoCorrection(id)).headline).toBe(headline);
-    expect(unwrap(store.undoCorrection(id)).headline).toBe(headline);
+    expect(unwrap(store.undoCorrection(id)).article.headline).toBe(headline);
+    expect(unwrap(store.undoCorrection(id)).article.headline).toBe(headline);
   });
 });
 
@@ -346,7 +346,7 @@ describe('search', () => {
 
   it('begins a snippet with a whole word, the first of its paragraph too', async () => {
     const store = await open();
-    // The mark stands one character further than a snippet has before it.
+    // The mark is one character further than the length of a snippet before it.
     const before = `Moscow ${'word '.repeat(10)}and `;
     await add(store, `A title of its own\n\n${before}zebras ${'stood there all day '.repeat(12)}still.`);
     const [hit] = unwrap(store.search('zebras'));
@@ -376,7 +376,7 @@ describe('the sample', () => {
   });
 });
 
-/** Does something on a disk that is full after so many writes. */
+/** Does something on a disk that is full after this many writes. */
 function fullAfter(writes: number, work: () => Result<unknown>): Result<unknown> {
   const { writeSync, statfsSync } = fs;
   const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });

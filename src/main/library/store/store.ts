@@ -1,12 +1,11 @@
 import { join } from 'node:path';
-import type { Article, Result } from '../../../contract';
+import type { Imported, KeptArticle, Moved, Placements, Renamed, Result, StoryItem } from '../../../contract';
 import type { Correction } from '../../../engine';
 import { storage } from '../../../messages/storage';
 import { ok, quoted } from '../../shared/result';
-import type { ExtractedArticle, Hints } from '../../sources/extract/types';
+import type { ExtractedArticle, Extractor, Hints } from '../../sources/extract/types';
 import {
   addChange,
-  corrected,
   existing,
   keptArticle,
   markDeleted,
@@ -15,27 +14,27 @@ import {
   updateExtracted,
 } from './articles';
 import { failedToStore, Missing } from './failures';
-import { Grouping } from './grouping';
+import { forgetFirstScreen } from './firstScreenFiles';
+import { StoryGrouping } from './grouping';
 import { deleteFinished, strikeOut } from './journal';
-import { keepArticle, removeReplaced, type Shelf } from './keep';
+import { type ArticleStorage, keepArticle, removeReplaced } from './keep';
 import { openDatabase } from './open';
 import { ORIGINALS, Originals } from './originals';
 import { placementsOf, putBack } from './placements';
-import { forgetShown } from './shown';
 import { StoreUpkeep } from './storeUpkeep';
 import { articleIds, existingStory, insertStory, place, rename, sampleStory } from './stories';
-import type { Extract, Imported, KeptArticle, Moved, NewArticle, Placements, Renamed, StoryItem } from './types';
+import type { NewArticle } from './types';
 import { purge, recover } from './upkeep';
 import { decideVersion } from './versions';
 
-/** What a store needs from outside. */
+/** The dependencies of a store. */
 export interface StoreOptions {
-  readonly extract: Extract;
+  readonly extract: Extractor;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 }
 
-/** How long a deleted article can be brought back: a month, as people expect of a waste basket. */
+/** How long a deleted article can be brought back: a month, as is usual for a waste basket. */
 const KEPT_DELETED = 30 * 24 * 60 * 60 * 1000;
 
 /**
@@ -45,11 +44,11 @@ const KEPT_DELETED = 30 * 24 * 60 * 60 * 1000;
 export const BATCH = 8;
 
 /**
- * The library of one person: their articles with the original bytes, the stories these belong to, and the corrections.
+ * The library of one user: the articles with the original bytes, the stories these belong to, and the corrections.
  *
  * Each method that changes something does all of it or nothing, and when it has answered, the change outlasts the
- * process and a power cut. What goes wrong comes back as a failure with one sentence; nothing throws but mistakes of
- * ours. It may take long (a batch, some 100 ms), so a window has it in a thread of its own.
+ * process and a power cut. Failures come back as a value with one sentence; only our mistakes are thrown. A method may
+ * take long (a batch, some 100 ms), so a window has the store in a thread.
  */
 export class Store extends StoreUpkeep {
   /** Opens the library in a folder that this process owns (see `./ownership`), making it when there is none. */
@@ -59,7 +58,7 @@ export class Store extends StoreUpkeep {
     const { connection, setAside } = opened.value;
     const notices: string[] = [];
     const originals = new Originals(join(folder, ORIGINALS));
-    const shelf: Shelf = { connection, originals, grouping: new Grouping(connection), now };
+    const shelf: ArticleStorage = { connection, originals, grouping: new StoryGrouping(connection), now };
     const store = new Store(folder, shelf, notices);
     originals.sweep();
     const recovered = await store.#recover(extract, setAside);
@@ -85,7 +84,7 @@ export class Store extends StoreUpkeep {
   }
 
   /**
-   * Keeps a batch of articles, with the story each is proposed to. `story` puts them there by a person's word.
+   * Keeps a batch of articles, with the story each is proposed to. `story` puts them there because the user says so.
    * `sources` are those of the import (see `beginImport`) that the articles were read from.
    */
   import(
@@ -133,16 +132,16 @@ export class Store extends StoreUpkeep {
   }
 
   /** Makes a correction; gives the article with it. */
-  correct(id: number, change: Correction): Result<Article> {
-    return this.#changeArticle(id, () => addChange(this.connection, id, change));
+  correct(id: number, change: Correction): Result<KeptArticle> {
+    return this.#correct(id, () => addChange(this.connection, id, change));
   }
 
-  /** Takes the latest correction of an article back; gives the article without it, unchanged when it had none. */
-  undoCorrection(id: number): Result<Article> {
-    return this.#changeArticle(id, () => removeLastChange(this.connection, id) ?? corrected(this.connection, id));
+  /** Undoes the latest correction of an article, if there is one; gives the article without it. */
+  undoCorrection(id: number): Result<KeptArticle> {
+    return this.#correct(id, () => removeLastChange(this.connection, id));
   }
 
-  /** A person says that a proposed story is one, with the articles it has. */
+  /** Confirms that a proposed story is one, with the articles it has. */
   confirm(story: number): Result<Moved> {
     return this.#place(story, () => articleIds(this.connection, story));
   }
@@ -192,10 +191,10 @@ export class Store extends StoreUpkeep {
     });
   }
 
-  /** Deletes articles, first of all from what the next start would show; `restore` brings them back. */
+  /** Deletes articles, first of all from the first screen of the next start; `restore` brings them back. */
   delete(articles: readonly number[]): Result<null> {
     return this.change(() => {
-      forgetShown(this.folder, articles);
+      forgetFirstScreen(this.folder, articles);
       this.connection.transaction(() => markDeleted(this.connection, articles, this.shelf.now()));
       this.shelf.grouping.refresh(articles);
       return null;
@@ -255,24 +254,24 @@ export class Store extends StoreUpkeep {
     });
   }
 
-  #changeArticle(id: number, work: () => Article | null): Result<Article> {
+  #correct(id: number, correct: () => unknown): Result<KeptArticle> {
     return this.change(() => {
-      const article = this.connection.transaction(() => {
+      this.connection.transaction(() => {
         existing(this.connection, id);
-        return work();
+        correct();
       });
       this.shelf.grouping.refresh([id]);
-      return article ?? corrected(this.connection, id);
+      return keptArticle(this.connection, id);
     });
   }
 
   /**
-   * After a damaged or missing database was replaced: reads lost articles from their originals; gives what to tell of
-   * it.
+   * After a damaged or missing database was replaced: reads lost articles from their originals; gives a notice of that.
    */
-  async #recover(extract: Extract, setAside: string | null): Promise<Result<string | null>> {
+  async #recover(extract: Extractor, setAside: string | null): Promise<Result<string | null>> {
     try {
-      return await recover(this.connection, this.shelf.originals, extract, setAside, (item) => this.import([item]));
+      const { connection, originals } = this.shelf;
+      return await recover({ connection, originals, extract, setAside, keep: (item) => this.import([item]) });
     } catch (error) {
       return failedToStore(error, this.folder);
     }

@@ -2,16 +2,16 @@ import type { Result } from '../../../contract';
 import { fail, ok } from '../../shared/result';
 import type { Connection } from './connection';
 import { failedToStore, Missing } from './failures';
-import type { Shelf } from './keep';
+import type { ArticleStorage } from './keep';
 
 /** The base of all parts of a store: the database, and how failures become sentences. */
 export abstract class StoreBase {
-  /** Messages to a person about this opening, one sentence each. */
+  /** Notices about this opening for the user, one sentence each. */
   readonly notices: readonly string[];
   protected readonly folder: string;
-  protected readonly shelf: Shelf;
+  protected readonly shelf: ArticleStorage;
 
-  protected constructor(folder: string, shelf: Shelf, notices: readonly string[]) {
+  protected constructor(folder: string, shelf: ArticleStorage, notices: readonly string[]) {
     this.folder = folder;
     this.shelf = shelf;
     this.notices = notices;
@@ -21,14 +21,14 @@ export abstract class StoreBase {
     return this.shelf.connection;
   }
 
-  /** Does work that changes the database: what it fails on may be in the memory of the grouping. */
+  /** Does work that changes the database: if it fails, the memory of the grouping may contain some of it. */
   protected change<T>(work: () => T): Result<T> {
     const result = this.read(work);
     if (!result.ok) this.shelf.grouping.forget();
     return result;
   }
 
-  /** Does work and turns what it throws into a failure. */
+  /** Does work and turns an exception into a failure. */
   protected read<T>(work: () => T): Result<T> {
     try {
       return ok(work());

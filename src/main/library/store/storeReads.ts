@@ -1,6 +1,18 @@
 import { isAbsolute } from 'node:path';
 import { z } from 'zod/mini';
-import type { Result } from '../../../contract';
+import type {
+  ArticleFilter,
+  ArticleItem,
+  ArticleOrder,
+  Facets,
+  Hit,
+  KeptArticle,
+  Listed,
+  Range,
+  Result,
+  StoryItem,
+  StoryOrder,
+} from '../../../contract';
 import { storage } from '../../../messages/storage';
 import { quoted } from '../../shared/result';
 import { articleItem, existing, keptArticle } from './articles';
@@ -17,19 +29,7 @@ import {
   listStoriesIn,
   proposedStories,
 } from './stories';
-import type {
-  ArticleFilter,
-  ArticleItem,
-  ArticleOrder,
-  Facets,
-  Hit,
-  KeptArticle,
-  Listed,
-  Original,
-  Range,
-  StoryItem,
-  StoryOrder,
-} from './types';
+import type { Original } from './types';
 import { versionsOf } from './versions';
 
 const settingRow = z.object({ value: z.string() });
@@ -58,7 +58,7 @@ export abstract class StoreReads extends StoreBase {
     });
   }
 
-  /** How much there is, and what it can be filtered by. */
+  /** The numbers of articles and stories, and the values they can be filtered by. */
   facets(): Result<Facets> {
     return this.read(() => facetsOf(this.connection));
   }

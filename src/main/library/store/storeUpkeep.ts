@@ -1,4 +1,4 @@
-import type { InterruptedImport, RereadReport, Result } from '../../../contract';
+import type { Article, InterruptedImport, RereadReport, Result } from '../../../contract';
 import { applyCorrections } from '../../../engine';
 import type { ExtractedArticle } from '../../sources/extract/types';
 import { changesOf } from './articles';
@@ -8,13 +8,13 @@ import {
   countToRead,
   deleteImport,
   finishReading,
+  type ImportSource,
   insertImport,
   interruptedImports,
   missingOf,
   namedPaths,
   nextSources,
   putFiles,
-  type Source,
 } from './journal';
 import {
   finishRereading,
@@ -28,15 +28,15 @@ import {
   takeReport,
 } from './rereading';
 import { StoreReads } from './storeReads';
-import type { Article, Sources } from './types';
+import type { ImportSources } from './types';
 
 /** The part of a store that keeps account of long work: imports, and reading articles again after an update. */
 export abstract class StoreUpkeep extends StoreReads {
   /** Imports that were begun or continued since this store was opened, and have not ended. */
   readonly #running = new Set<number>();
 
-  /** Notes down what is about to be imported, so that a kill at any time leaves a note of what is missing. */
-  beginImport(sources: Sources): Result<number> {
+  /** Notes down the sources of an import, so that a kill at any time leaves a note of the missing ones. */
+  beginImport(sources: ImportSources): Result<number> {
     const begun = this.change(() => this.connection.transaction(() => insertImport(this.connection, sources)));
     if (begun.ok) this.#running.add(begun.value);
     return begun;
@@ -47,7 +47,7 @@ export abstract class StoreUpkeep extends StoreReads {
     this.#running.add(id);
   }
 
-  /** An import stopped before its end: what it has not kept is missing. */
+  /** An import stopped before its end: the sources it has not kept are missing. */
   interruptImport(id: number): void {
     this.#running.delete(id);
   }
@@ -66,7 +66,7 @@ export abstract class StoreUpkeep extends StoreReads {
   }
 
   /** The sources that an import has to read next, after one of them. */
-  nextSources(id: number, after: number, limit: number): Result<readonly Source[]> {
+  nextSources(id: number, after: number, limit: number): Result<readonly ImportSource[]> {
     return this.read(() => nextSources(this.connection, id, after, limit));
   }
 
@@ -93,7 +93,7 @@ export abstract class StoreUpkeep extends StoreReads {
     });
   }
 
-  /** An import has ended, or a person cancelled or dismissed it: nothing is missing of it. */
+  /** An import has ended, or the user cancelled or dismissed it: none of its sources are missing. */
   endImport(id: number): Result<null> {
     return this.change(() => {
       this.connection.transaction(() => deleteImport(this.connection, id));
@@ -112,7 +112,7 @@ export abstract class StoreUpkeep extends StoreReads {
     return this.read(() => missingOf(this.connection, interruptedImports(this.connection, this.#running), most));
   }
 
-  /** Forgets what is missing of interrupted imports. */
+  /** Forgets the missing sources of interrupted imports. */
   dismissMissing(): Result<null> {
     return this.change(() => {
       this.connection.transaction(() => {
@@ -127,7 +127,7 @@ export abstract class StoreUpkeep extends StoreReads {
     return this.read(() => staleArticles(this.connection));
   }
 
-  /** Articles with these keys (see `articleKey`) among the next `limit` after an id that an older version read. */
+  /** Articles with these keys (see `sourceKey`) among the next `limit` after an id that an older version read. */
   oldReadings(keys: ReadonlySet<string>, after: number, limit: number): Result<OldReadings> {
     return this.read(() => oldReadings(this.connection, keys, after, limit));
   }

@@ -1,10 +1,10 @@
 import { z } from 'zod/mini';
+import type { ArticleFilter, ArticleOrder, Listed, Range, StoryItem, StoryOrder } from '../../../contract';
 import { storage } from '../../../messages/storage';
 import type { ArticleRow } from './articles';
 import type { Connection } from './connection';
 import { Missing } from './failures';
 import { ARTICLE_COLUMNS, articleRowSchema, countSchema, idSchema, storyRowSchema } from './records';
-import type { ArticleFilter, ArticleOrder, Listed, Range, StoryItem, StoryOrder } from './types';
 
 /** The statements about stories. Each that changes something is called inside a transaction of `Store`. */
 
@@ -17,8 +17,7 @@ const listedRow = z.extend(storyRowSchema, {
 const titleRow = z.object({ title: z.nullable(z.string()) });
 
 /**
- * What a story is called that has no title of its own: the first headline among its articles, else the first one's
- * name.
+ * The title of a story that has not been named: the first headline among its articles, else the name of the first one.
  */
 const FIRST = `(SELECT coalesce(headline, name) FROM article AS a WHERE a.story = story.id AND a.deleted IS NULL
   ORDER BY a.headline IS NULL, a.id)`;
@@ -29,7 +28,7 @@ const LISTED = `
     ${FIRST} AS first
   FROM story JOIN article ON article.story = story.id AND article.deleted IS NULL`;
 
-/** What is not known stands last. */
+/** Unknown values come last. */
 const STORY_ORDERS: Readonly<Record<StoryOrder, string>> = {
   added: 'story.created DESC, story.id DESC',
   opened: 'story.opened IS NULL, story.opened DESC, story.created DESC, story.id DESC',
@@ -90,7 +89,7 @@ function storyItem(row: z.infer<typeof listedRow>): StoryItem {
   };
 }
 
-/** What is not known stands last, whatever the order. */
+/** Unknown values come last, whatever the order. */
 const ORDERS: Readonly<Record<ArticleOrder, string>> = {
   added: 'article.added DESC, article.id DESC',
   published: 'article.published IS NULL, article.published DESC, article.id',
@@ -143,7 +142,7 @@ function conditionOf(filter: ArticleFilter) {
   };
 }
 
-/** The story of the sample, made when it is not there: confirmed, whatever a person made of it. Gives its id. */
+/** The story of the sample, made when it is not there: confirmed, whatever the user has made of it. Gives its id. */
 export function sampleStory(connection: Connection, title: string, date: string | null, now: number): number {
   const id = connection.row(idSchema, 'SELECT id FROM story WHERE sample = 1')?.id ?? insertStory(connection, now);
   connection.run('UPDATE story SET sample = 1, confirmed = 1, title = ?, date = ? WHERE id = ?', title, date, id);
@@ -155,7 +154,7 @@ export function insertStory(connection: Connection, now: number): number {
   return connection.run('INSERT INTO story (created) VALUES (?)', now);
 }
 
-/** Puts articles into a story, by a person's word or by grouping. Stories left without any article are removed. */
+/** Puts articles into a story, placed by the user or by grouping. Stories left without any article are removed. */
 export function place(connection: Connection, ids: readonly number[], story: number, byPerson: boolean): void {
   for (const id of ids) {
     const from = connection.row(idSchema, 'SELECT story AS id FROM article WHERE id = ?', id)?.id;
@@ -165,7 +164,10 @@ export function place(connection: Connection, ids: readonly number[], story: num
   if (byPerson) connection.run('UPDATE story SET confirmed = 1 WHERE id = ?', story);
 }
 
-/** Gives a story another title, or (null) none of its own, and a date if one is given. Gives its own title before. */
+/**
+ * Gives a story another title, or (null) takes its title away, and sets the date if one is given. Gives the title it
+ * had before.
+ */
 export function rename(
   connection: Connection,
   story: number,

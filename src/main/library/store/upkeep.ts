@@ -3,29 +3,34 @@ import { z } from 'zod/mini';
 import type { Result } from '../../../contract';
 import { rescue } from '../../../messages/storage';
 import { ok, quoted } from '../../shared/result';
+import type { Extractor } from '../../sources/extract/types';
 import { isKept } from './articles';
 import type { Connection } from './connection';
 import type { Originals } from './originals';
 import { NOTHING_TO_SAVE, RECOVERING } from './salvage';
 import { removeIfEmpty } from './stories';
-import type { Extract, NewArticle } from './types';
+import type { NewArticle } from './types';
 
-/** What a store does when it is opened, before anyone asks it anything. */
+/** The work of a store when it is opened, before it is asked anything. */
 
 const settingRow = z.object({ value: z.string() });
 const purgedRow = z.object({ id: z.number(), story: z.number(), hash: z.string(), name: z.string() });
 
+interface RecoveryOptions {
+  readonly connection: Connection;
+  readonly originals: Originals;
+  readonly extract: Extractor;
+  /** The path the damaged database was moved to, or null. */
+  readonly setAside: string | null;
+  readonly keep: (item: NewArticle) => Result<unknown>;
+}
+
 /**
  * After a damaged or missing database was replaced: originals that no article has are read again, however often this is
- * interrupted. Gives the sentence to tell of it, or null when there was nothing to do.
+ * interrupted. Gives a notice of one sentence, or null when there was nothing to do.
  */
-export async function recover(
-  connection: Connection,
-  originals: Originals,
-  extract: Extract,
-  setAside: string | null,
-  keep: (item: NewArticle) => Result<unknown>,
-): Promise<Result<string | null>> {
+export async function recover(options: RecoveryOptions): Promise<Result<string | null>> {
+  const { connection, originals, extract, setAside, keep } = options;
   const saved = connection.row(settingRow, 'SELECT value FROM setting WHERE name = ?', RECOVERING);
   if (saved === null) return ok(null);
   let [again, lost] = [0, 0];
@@ -58,8 +63,8 @@ function noticeOf(setAside: string | null, saved: string, again: number, lost: n
 }
 
 /**
- * Forgets what was deleted before a time: the rows first, then the files, which without rows do no harm and are no
- * other article's, for no two have the same bytes.
+ * Forgets articles that were deleted before a time: the rows first, then the files, which do no harm without rows and
+ * belong to no other article, because no two have the same bytes.
  */
 export function purge(connection: Connection, originals: Originals, before: number): void {
   const sql = 'SELECT id, story, hash, name FROM article WHERE deleted < ?';

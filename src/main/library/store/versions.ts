@@ -1,10 +1,10 @@
 import { z } from 'zod/mini';
+import type { ArticleItem } from '../../../contract';
 import { storage } from '../../../messages/storage';
 import { articleItem, existing } from './articles';
 import type { Connection } from './connection';
 import { Missing } from './failures';
 import { ARTICLE_COLUMNS, articleRowSchema } from './records';
-import type { ArticleItem } from './types';
 
 /** The statements about articles that are versions of one another. */
 
@@ -17,7 +17,10 @@ export function versionsOf(connection: Connection, id: number): readonly Article
   return connection.rows(articleRowSchema, sql, of, of).map(articleItem);
 }
 
-/** A person says that an article is a version of another, or (null) of none. Called inside a transaction of `Store`. */
+/**
+ * Keeps the user's word that an article is a version of another, or (null) of none. Called inside a transaction of
+ * `Store`.
+ */
 export function decideVersion(connection: Connection, id: number, of: number | null): void {
   existing(connection, id);
   if (of !== null) existing(connection, of);

@@ -10,11 +10,11 @@ import { failedToRead } from '../../sources/read';
 /** A file to import. Its path is a buffer, for names on some systems are not UTF-8. */
 export interface FoundFile {
   readonly path: Buffer;
-  /** The path for sentences and for people. */
+  /** The path as text, for sentences. */
   readonly name: string;
 }
 
-/** More files than this in what was named is a mistake (a whole disk), and told before hours are spent on it. */
+/** More files than this are a mistake (a whole disk), and reported before hours are spent on them. */
 export const MOST_FILES = 20_000;
 
 const SEPARATOR = Buffer.from(sep);
@@ -22,8 +22,8 @@ const SEPARATOR = Buffer.from(sep);
 const HIDDEN = '.'.charCodeAt(0);
 
 /**
- * The files named, whatever they are, and those in the folders named that may be articles, in the order of their names;
- * and what could not be looked into.
+ * The named files, whatever they are, and those in the named folders that may be articles, in the order of their names;
+ * and the problems of folders that could not be read.
  */
 export async function findFiles(
   paths: readonly string[],
@@ -47,7 +47,7 @@ export async function findFiles(
       if (isNamed || !isMissing(error)) problems.push(failedToRead(error, name).error);
       return;
     }
-    // Sockets and devices in a folder are passed over; one that is named is told of when it is read.
+    // Sockets and devices in a folder are passed over; one that is named is reported when it is read.
     const isArticle = stats.isFile() && ARTICLE_ENDINGS.has(extname(name).toLowerCase());
     if (isArticle || isNamed) files.push({ path, name });
   }

@@ -1,12 +1,12 @@
 import type { Article } from '../../../contract';
 import { claimsOf, findCutOff, isFurnitureAlone, parseArticle } from '../../../engine';
-import type { Block, Extracted, Known, MetadataSource } from './types';
+import type { Extracted, ExtractedBlock, MetadataSource, SourcedValue } from './types';
 
-type Paragraph = Article['paragraphs'][number];
+type ArticleParagraph = Article['paragraphs'][number];
 
 /**
- * The article of an extracted text: what is not furniture is parsed by its words, then what the form of the source said
- * overrules them. Every character of the text that is not white space is in a paragraph, at its own offset.
+ * The article of an extracted text: everything but the furniture is parsed by its words, then the form of the source
+ * overrules them. Every character of the text that is not white space is in a paragraph, at its offset.
  */
 export function articleOf({ text, blocks, metadata }: Extracted): Article {
   const furniture = blocks.filter(({ role }) => role === 'boilerplate');
@@ -34,10 +34,10 @@ export function articleOf({ text, blocks, metadata }: Extracted): Article {
 }
 
 /**
- * What is said by another source than the doubtful one: a mail's date is when it was sent, and a page's visible byline
+ * Metadata from another source than the doubtful one: a mail's date is when it was sent, and a page's visible byline
  * has words around the name that the engine knows ("By ...").
  */
-function certain(said: Known | null, doubtful: MetadataSource): string | null {
+function certain(said: SourcedValue | null, doubtful: MetadataSource): string | null {
   return said && said.from !== doubtful ? said.value : null;
 }
 
@@ -45,7 +45,7 @@ function certain(said: Known | null, doubtful: MetadataSource): string | null {
  * The text with its furniture turned into spaces, so that offsets stay and the engine does not take a menu for the
  * beginning. The break after a block goes as well: blank lines between paragraphs mean something to the engine.
  */
-function withoutFurniture(text: string, furniture: readonly Block[]): string {
+function withoutFurniture(text: string, furniture: readonly ExtractedBlock[]): string {
   let blanked = '';
   let done = 0;
   for (const { start, end } of furniture) {
@@ -56,12 +56,15 @@ function withoutFurniture(text: string, furniture: readonly Block[]): string {
   return blanked + text.slice(done);
 }
 
-function furnitureOf(text: string, { start, end }: Block): Paragraph {
+function furnitureOf(text: string, { start, end }: ExtractedBlock): ArticleParagraph {
   return { text: text.slice(start, end).replace(/[\n\v\f\r\u2028\u2029]/g, ' '), role: 'boilerplate', start, end };
 }
 
-/** What the form says stands above what the words say; that something belongs to the article says no more than that. */
-function overruled(paragraphs: readonly Paragraph[], blocks: readonly Block[]): readonly Paragraph[] {
+/** The form overrules the words, but `body` only says that a paragraph belongs to the article. */
+function overruled(
+  paragraphs: readonly ArticleParagraph[],
+  blocks: readonly ExtractedBlock[],
+): readonly ArticleParagraph[] {
   const hasHeadline = blocks.some(({ role }) => role === 'headline');
   let at = 0;
   return paragraphs.map((paragraph) => {
@@ -71,7 +74,7 @@ function overruled(paragraphs: readonly Paragraph[], blocks: readonly Block[]): 
     // A heading inside an article may be of a box that the words give away.
     const isDoubted = said === 'crosshead' && paragraph.role === 'boilerplate';
     if (said !== null && said !== 'body' && !isDoubted) return { ...paragraph, role: said };
-    // By its place a paragraph may look like what follows a story; the page knows better where the story ends.
+    // By its place a paragraph may look like one that follows a story; the page knows better where the story ends.
     const isOverruled = block?.isSure === true && paragraph.role === 'boilerplate';
     if (said === 'body' && isOverruled && !isFurnitureAlone(paragraph.text)) {
       return { ...paragraph, role: 'body' };

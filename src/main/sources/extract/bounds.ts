@@ -5,7 +5,7 @@ import { fail, quoted } from '../../shared/result';
 const MB = 1024 * 1024;
 
 /**
- * The whole of War and Peace in English has 3.2 MB: no article is longer. In UTF-16 code units of what was extracted.
+ * The whole of War and Peace in English has 3.2 MB: no article is longer. In UTF-16 code units of the extracted text.
  */
 export const LONGEST_TEXT = 4 * MB;
 

@@ -3,17 +3,17 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { EXTRACT_MEMORY, ExtractClient } from './client';
 
 /**
- * A thread that keeps the worker's side of the messages and does what the bytes say: `crash` and `exit` end it, `busy`
+ * A thread that speaks the messages of the worker and obeys the bytes: `crash` and `exit` end it, `busy`
  * never answers, `memory` and `buffers` take all there is; else the answer's text counts the sources of this thread.
  */
 const STAND_IN = `
   const { parentPort } = require('node:worker_threads');
   let sources = 0;
   parentPort.on('message', (message) => {
-    if (message === 'end') return parentPort.close();
-    const { number, bytes } = message;
+    if ('end' in message) return parentPort.close();
+    const { number, job } = message;
     sources++;
-    const text = Buffer.from(bytes).toString();
+    const text = Buffer.from(job.input.bytes).toString();
     if (text === 'crash') throw new Error('crashed');
     if (text === 'exit') process.exit(0);
     if (text === 'busy') for (;;);

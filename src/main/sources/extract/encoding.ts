@@ -9,7 +9,7 @@ import { decodeAs } from '../legacy';
 import { mendEntities, mendMojibake } from '../mend';
 import type { Hints, KnownEncoding } from './types';
 
-/** Text, how its encoding is known, and what is to be told of it. */
+/** Text, how its encoding is known, and the notes for the user about it. */
 export interface DecodedSource {
   readonly text: string;
   readonly encoding: KnownEncoding;
@@ -67,23 +67,23 @@ export function charsetOf(contentType: string | undefined): string | null {
   return /;\s*charset\s*=\s*["']?([\w:.+-]+)/i.exec(contentType ?? '')?.[1] ?? null;
 }
 
-/** What the first lines of a page or of XML say they are written in. */
+/** The encoding that the first lines of a page or of XML declare. */
 function declaredInside(bytes: Buffer): string | null {
   const head = bytes.subarray(0, DECLARED_WITHIN).toString('latin1');
   const [, xml] = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:.+-]+)/i.exec(head) ?? [];
   if (xml !== undefined) return xml;
   const [, meta] = /<meta\b[^<>]{0,400}?\bcharset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.+-]+)/i.exec(head) ?? [];
-  // Who can read this declaration byte by byte does not read UTF-16.
+  // A declaration that can be read byte by byte is not in UTF-16.
   return meta !== undefined && /^utf-?16/i.test(meta) ? 'UTF-8' : (meta ?? null);
 }
 
 /**
- * Turns bytes into text: as the person chose, else by byte order mark, content type, or what the page itself declares,
- * else by detection. A declaration that the bytes belie is told of and not followed. Null when the bytes are no text.
+ * Turns bytes into text: as the user chose, else by byte order mark, content type, or the declaration in the page, else
+ * by detection. A declaration that the bytes contradict is reported and not followed. Null when the bytes are no text.
  */
 export async function decodeSource(bytes: Buffer, hints: Hints): Promise<DecodedSource | null> {
   const chosen = hints.encoding === undefined ? null : encodingNamed(hints.encoding);
-  // A person may have chosen an encoding to see the garbled text itself.
+  // The user may have chosen an encoding to see the garbled text itself.
   if (chosen !== null) return known(decodeAs(bytes, chosen), 'chosen', []);
   const isMarked = BYTE_ORDER_MARKS.some(({ mark }) => bytes.subarray(0, mark.length).equals(mark));
   const label = isMarked ? null : (charsetOf(hints.contentType) ?? declaredInside(bytes));
@@ -109,7 +109,7 @@ function isUtf8Throughout(bytes: Buffer, declared: string): boolean {
   return declared !== 'UTF-8' && !isAscii(bytes) && isUtf8(bytes) && !STATEFUL.test(declared);
 }
 
-/** The source with text mended that was garbled before it came here, and told of it. */
+/** The source with text mended that was garbled before it came here, and a note about that. */
 function mended(source: DecodedSource, { name }: Hints): DecodedSource {
   const { text, example, doubtful } = mendMojibake(source.text);
   const sentences = [
@@ -122,7 +122,7 @@ function mended(source: DecodedSource, { name }: Hints): DecodedSource {
 
 /**
  * Plain text with the codes for characters that were left in it ("&#8217;") replaced. In markup they are no fault, and
- * whoever reads the markup replaces them.
+ * are replaced when it is parsed.
  */
 export function withoutEntities(source: DecodedSource, { name }: Hints): DecodedSource {
   const { text, example } = mendEntities(source.text);

@@ -9,9 +9,9 @@ import type { FromMarkup } from './html/page';
 import { type Refused, recognise } from './kind';
 import { NOTHING_KNOWN } from './metadata';
 import { isSourceCode } from './sourceCode';
-import type { Extracted, Hints, Kind } from './types';
+import type { Extracted, Hints, SourceKind } from './types';
 
-const LIMITS: Readonly<Record<Kind, number>> = {
+const LIMITS: Readonly<Record<SourceKind, number>> = {
   text: LARGEST_TEXT,
   markdown: LARGEST_TEXT,
   html: LARGEST_PAGE,
@@ -30,9 +30,9 @@ const REFUSALS: Readonly<Record<Refused, typeof formats.zip>> = {
 };
 
 /**
- * Gets the text of an article out of bytes, with what they say of it. Recognises what they are by themselves; runs no
- * script and asks no network. Each failure is one sentence that names the source and says what to do. May take long
- * and much memory for a source made to do so: `ExtractClient` runs it in a thread that can be ended.
+ * Gets the text of an article out of bytes, with its metadata. Recognises the format from the bytes; runs no script and
+ * asks no network. Each failure is one sentence that names the source and the remedy. May take long and much memory for
+ * a source made to do so: `ExtractClient` runs it in a thread that can be ended.
  */
 export async function extract(bytes: Buffer, hints: Hints): Promise<Result<Extracted>> {
   if (bytes.length === 0) return withoutText(hints.name);
@@ -52,7 +52,7 @@ export async function extract(bytes: Buffer, hints: Hints): Promise<Result<Extra
 }
 
 /** Libraries are loaded by the first source that needs them. */
-async function extractKind(kind: Kind, bytes: Buffer, hints: Hints): Promise<Result<Extracted>> {
+async function extractKind(kind: SourceKind, bytes: Buffer, hints: Hints): Promise<Result<Extracted>> {
   switch (kind) {
     case 'pdf': {
       const { extractPdf } = await import('./pdf/read');

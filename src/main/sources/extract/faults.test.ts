@@ -1,6 +1,6 @@
 /**
  * The inputs of `../shared/samples/faults`, each with its right answer as that folder's README gives it. Each is one
- * example of a kind of fault; the kinds have tests of their own beside the code that reads or compares them.
+ * example of a kind of fault; the kinds have tests beside the code that reads or compares them.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -35,7 +35,7 @@ async function compare(leftFile: string, rightFile: string): Promise<Pair> {
   return { ...compareArticles(left, right), left, right };
 }
 
-/** The links between paragraphs below the headlines, which often say what the lead says in other words. */
+/** The links between paragraphs below the headlines, which often say the same as the lead in other words. */
 function sharedPassages({ left, right, links }: Pair): Comparison['links'] {
   const isBelow = (article: Article, at: number) => article.paragraphs[at]?.role !== 'headline';
   return links.filter(

@@ -5,7 +5,7 @@ const FEWEST_FIELDS = 3;
 const FIELD_LIKE = /^[^\n:：]{1,40}[:：]/gmu;
 
 /**
- * Whether a text may be that of a forwarded mail, saved or copied by a person. Needs nothing loaded, unlike
+ * Whether a text may be that of a forwarded mail that was saved or copied. Needs nothing loaded, unlike
  * `mail/plainText`, which finds out for certain.
  */
 export function mayBeForwarded(text: string): boolean {

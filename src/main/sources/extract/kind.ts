@@ -1,13 +1,13 @@
 import { extname } from 'node:path';
-import type { Hints, Kind } from './types';
+import type { Hints, SourceKind } from './types';
 
-/** What bytes are, or a thing that has no article in it which can be read, by the name a person knows it by. */
-export type Recognised = { readonly kind: Kind } | { readonly refused: Refused };
+/** The format of bytes, or the usual name of a format that contains no readable article. */
+export type Recognised = { readonly kind: SourceKind } | { readonly refused: Refused };
 
-/** Formats that are recognised to say what to do about them. */
+/** Formats that are recognised only to say what the user can do about them. */
 export type Refused = 'feed' | 'old-word' | 'rich-text' | 'zip' | 'office';
 
-/** Endings of the files that articles are kept in; what they are is then told by what is in them. */
+/** Endings of the files that articles are kept in; their format is then detected from their content. */
 export const ARTICLE_ENDINGS: ReadonlySet<string> = new Set(
   '|.txt|.text|.md|.markdown|.html|.htm|.xhtml|.pdf|.docx|.eml|.mht|.mhtml'.split('|'),
 );
@@ -26,10 +26,10 @@ const HEADER_FIELDS =
 const MACHINE_FIELD = /^(?:mime-version|content-type|message-id|received)\s*:/im;
 const FEWEST_FIELDS = 3;
 
-/** Recognises what bytes are by what is in them; the content type and the extension decide between sorts of text. */
+/** Detects the format of bytes from their content; the content type and the extension decide between sorts of text. */
 export function recognise(bytes: Buffer, hints: Hints): Recognised {
   const head = bytes.subarray(0, TELLING_BYTES).toString('latin1');
-  // The PDF specification lets other bytes stand before the header, within the first kilobyte.
+  // The PDF specification allows other bytes before the header, within the first kilobyte.
   if (head.slice(0, 1024).includes('%PDF-')) return { kind: 'pdf' };
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return recogniseZip(bytes);
   if (head.startsWith('\xd0\xcf\x11\xe0')) return { refused: 'old-word' };
@@ -86,7 +86,7 @@ function readableHead(head: string): string {
   return head.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '');
 }
 
-/** Names of a ZIP's entries stand in it as they are. */
+/** Names of a ZIP's entries are not compressed. */
 function recogniseZip(bytes: Buffer): Recognised {
   if (bytes.includes('word/document.xml') || bytes.includes('word/document2.xml')) return { kind: 'docx' };
   const isOffice = ['xl/workbook', 'ppt/presentation', 'application/vnd.oasis', 'META-INF/container.xml'];
@@ -103,7 +103,7 @@ function mailKind(text: string, isNamed: boolean): 'mail' | 'web-archive' | null
   return /^content-type\s*:\s*multipart\/related/im.test(head) && !/^to\s*:/im.test(head) ? 'web-archive' : 'mail';
 }
 
-function saidKind({ name, contentType }: Hints): Kind | null {
+function saidKind({ name, contentType }: Hints): SourceKind | null {
   const [type] = (contentType ?? '').split(';');
   switch (type?.trim().toLowerCase()) {
     case 'text/html':

@@ -22,8 +22,8 @@ const MOST_MARKS = 300;
 const MARK = /[[*_`~<]/g;
 
 /**
- * Within a paragraph marked takes time that grows with the cube of the marks that nothing closes: 2,000 times "[a](" take
- * it half a minute. A paragraph of an impossible length, or with too many marks, stays as it is written.
+ * Within a paragraph marked takes time that grows with the cube of the marks that are not closed: 2,000 times "[a]("
+ * take it half a minute. A paragraph of an impossible length, or with too many marks, stays as it is written.
  */
 class BoundedLexer extends Lexer {
   override inlineTokens(source: string, tokens: Token[] = []): Token[] {

@@ -1,4 +1,4 @@
-import type { Known, Metadata, MetadataSource } from './types';
+import type { Metadata, MetadataSource, SourcedValue } from './types';
 
 export const NOTHING_KNOWN: Metadata = {
   outlet: null,
@@ -10,19 +10,19 @@ export const NOTHING_KNOWN: Metadata = {
   language: null,
 };
 
-/** Longer values are no names and no headlines but something that stands in the wrong place. */
+/** Longer values are no names and no headlines but something in the wrong place. */
 const LONGEST_VALUE = 500;
 
 /** The value with its white space made single, or null when there is none to speak of. */
-export function known(value: unknown, from: MetadataSource): Known | null {
+export function known(value: unknown, from: MetadataSource): SourcedValue | null {
   if (typeof value !== 'string') return null;
   const tidy = value.replace(/\s+/g, ' ').trim();
   return tidy === '' || tidy.length > LONGEST_VALUE ? null : { value: tidy, from };
 }
 
 /**
- * An ISO 8601 date as the engine writes it: in UTC where the source gives a zone, else the day alone, for a time
- * without its zone is no moment. Null for what is no such date.
+ * An ISO 8601 date as the engine writes it: in UTC where the source gives a zone, else the day alone, because a time
+ * without a zone is no moment. Null for anything that is no such date.
  */
 export function isoDate(value: string): string | null {
   const written = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(value);
@@ -38,14 +38,14 @@ export function isoDate(value: string): string | null {
   return Number.isNaN(moment.getTime()) ? day : moment.toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
-export function knownDate(value: unknown, from: MetadataSource): Known | null {
+export function knownDate(value: unknown, from: MetadataSource): SourcedValue | null {
   const text = known(value, from);
   const iso = text && isoDate(text.value);
   return iso ? { value: iso, from } : null;
 }
 
-/** Addresses that a person could open in a browser; others (file:, data:) say nothing to anyone else. */
-export function knownAddress(value: unknown, from: MetadataSource, base?: string): Known | null {
+/** Addresses that open in a browser; others (file:, data:) mean nothing to anyone else. */
+export function knownAddress(value: unknown, from: MetadataSource, base?: string): SourcedValue | null {
   if (typeof value !== 'string' || value.trim() === '') return null;
   try {
     const url = new URL(value.trim(), base);
@@ -56,7 +56,7 @@ export function knownAddress(value: unknown, from: MetadataSource, base?: string
 }
 
 /** The primary subtag of a language tag: `en` of `en-GB` or `en_US`. */
-export function knownLanguage(value: unknown, from: MetadataSource): Known | null {
+export function knownLanguage(value: unknown, from: MetadataSource): SourcedValue | null {
   const [, subtag] = typeof value === 'string' ? (/^\s*([a-z]{2,3})(?:[-_]|\s*$)/i.exec(value) ?? []) : [];
   return subtag === undefined ? null : { value: subtag.toLowerCase(), from };
 }

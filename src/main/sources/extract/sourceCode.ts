@@ -1,4 +1,4 @@
-/** Enough of a text to see what it is written in, in UTF-16 code units. */
+/** Enough of a text to recognise its language, in UTF-16 code units. */
 const SEEN = 64 * 1024;
 /** Fewer lines of code are a quotation in an article on programming. */
 const FEWEST_LINES = 3;
@@ -26,8 +26,8 @@ const NEARLY_ALL = 0.9;
 const FEWEST_COLUMNS = 3;
 
 /**
- * Whether a text is source code (markup, data or a program), which nobody means to compare as an article. Text with a few
- * tags left in it is none.
+ * Whether a text is source code (markup, data or a program), which nobody means to compare as an article. Text with a
+ * few tags left in it is none.
  */
 export function isSourceCode(text: string): boolean {
   const start = text

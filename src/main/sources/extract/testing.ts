@@ -10,7 +10,7 @@ import { articleOf } from './article';
 import { extract } from './extract';
 import type { Extracted, Hints } from './types';
 
-/** What the tests of extraction share; no product code imports it. What was extracted, or its failure thrown. */
+/** The extracted text; a failure is thrown. For tests of extraction; no product code imports it. */
 export async function extracted(bytes: Buffer | string, hints: Partial<Hints> = {}): Promise<Extracted> {
   const result = await extract(Buffer.from(bytes), { name: 'a', ...hints });
   if (!result.ok) throw new Error(result.error.message);
@@ -24,7 +24,7 @@ export async function failureOf(bytes: Buffer, hints: Partial<Hints> = {}) {
   return result.error;
 }
 
-/** The paragraphs of the article, one a line: role, tab, text. Each stands at its offsets, or this throws. */
+/** The paragraphs of the article, one a line: role, tab, text. Throws when one is not at its offsets. */
 export function told(source: Extracted): string {
   return articleOf(source)
     .paragraphs.map(({ role, text, start, end }) => {
@@ -72,14 +72,14 @@ export function wordParagraph(text: string, style?: string): string {
 }
 
 /** Lines to be drawn on a page of a PDF: `at` is their left and baseline in points from the lower left. */
-export interface Drawn {
+export interface DrawnText {
   readonly text: string;
   readonly at: readonly [number, number];
   readonly size?: number;
 }
 
 /** A PDF of A4 pages with these lines. */
-export async function pdf(pages: readonly (readonly Drawn[])[]): Promise<Buffer> {
+export async function pdf(pages: readonly (readonly DrawnText[])[]): Promise<Buffer> {
   const document = await PDFDocument.create();
   const font = await document.embedFont(StandardFonts.TimesRoman);
   for (const lines of pages) {
@@ -114,7 +114,7 @@ export async function protectedPdf(): Promise<Buffer> {
 export async function set(
   text: string,
   box: { left: number; top: number; width: number; size?: number },
-): Promise<Drawn[]> {
+): Promise<DrawnText[]> {
   const { left, top, width, size = 10 } = box;
   const font = await (await PDFDocument.create()).embedFont(StandardFonts.TimesRoman);
   const lines = broken(text, (line) => font.widthOfTextAtSize(line, size) <= width);

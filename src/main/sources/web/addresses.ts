@@ -1,6 +1,9 @@
 import ipaddr from 'ipaddr.js';
 
-/** Ranges of the IANA registries that the public internet has, and nothing else: what is not known is not asked. */
+/**
+ * Ranges of the IANA registries that are on the public internet, and nothing else: an unknown address is not connected
+ * to.
+ */
 const PUBLIC = 'unicast';
 
 /**
@@ -14,13 +17,13 @@ export function isPublicAddress(address: string): boolean {
   const parsed = ipaddr.parse(bare);
   if (parsed instanceof ipaddr.IPv6) {
     if (parsed.isIPv4MappedAddress()) return isPublicAddress(parsed.toIPv4Address().toString());
-    // Translated and tunnelled addresses (6to4, Teredo, NAT64) have ranges of their own here, so are refused as well.
+    // Translated and tunnelled addresses (6to4, Teredo, NAT64) have separate ranges here, so they are refused as well.
     return parsed.range() === PUBLIC && isGlobalIPv6(parsed);
   }
   return parsed.range() === PUBLIC;
 }
 
-/** IANA has given out 2000::/3 only; the deprecated ::a.b.c.d and what is not assigned lie outside. */
+/** IANA has given out 2000::/3 only; the deprecated ::a.b.c.d and unassigned ranges lie outside. */
 function isGlobalIPv6(address: ipaddr.IPv6): boolean {
   return address.match(ipaddr.parseCIDR('2000::/3'));
 }

@@ -9,7 +9,7 @@ import { web } from '../../../messages/import';
 import { fail, ok, quoted } from '../../shared/result';
 import { isPublicAddress } from './addresses';
 
-/** What was got from the web. */
+/** A source fetched from the web. */
 export interface Fetched {
   readonly bytes: Buffer;
   /** Where it came from in the end, after redirects. */
@@ -18,6 +18,7 @@ export interface Fetched {
   readonly contentType: string;
 }
 
+/** The bounds of one fetch: seconds and bytes are over all redirects. */
 export interface FetchLimits {
   /** Bytes, unpacked. */
   readonly size: number;
@@ -40,17 +41,17 @@ const INTERNET: Network = {
   isAllowed: isPublicAddress,
 };
 
-/** What an article or a feed comes as. */
+/** The content types of an article or a feed. */
 const READABLE_TYPE =
   /^(?:text\/(?:html|plain|markdown|xml)|application\/(?:xhtml\+xml|xml|rss\+xml|atom\+xml|rdf\+xml|pdf|vnd\.openxmlformats-officedocument\.wordprocessingml\.document|octet-stream)|message\/rfc822|multipart\/related)\s*(?:;|$)/i;
 
 const UNPACKERS = { gzip: createGunzip, 'x-gzip': createGunzip, deflate: createInflate, br: createBrotliDecompress };
 
 /** Why an address was not fetched: a failure whose words await the address. */
-class Refusal extends Error {
+class FetchRefusal extends Error {
   readonly code: 'refused-address' | 'network' | 'too-large' | 'too-slow' | 'bad-request';
   readonly words: (address: { readonly name: string }) => string;
-  constructor(code: Refusal['code'], words: Refusal['words']) {
+  constructor(code: FetchRefusal['code'], words: FetchRefusal['words']) {
     super(code);
     this.code = code;
     this.words = words;
@@ -58,7 +59,7 @@ class Refusal extends Error {
 }
 
 /** The answers of sites to which there is something better to say than that they report an error. */
-const STATUS_WORDS: ReadonlyMap<number, Refusal['words']> = new Map([
+const STATUS_WORDS: ReadonlyMap<number, FetchRefusal['words']> = new Map([
   [401, web.forbidden],
   [402, web.forbidden],
   [403, web.forbidden],
@@ -71,7 +72,7 @@ const STATUS_WORDS: ReadonlyMap<number, Refusal['words']> = new Map([
 const CERTIFICATE_ERROR = /CERT|^ERR_TLS|^ERR_SSL|UNABLE_TO_VERIFY/;
 
 /**
- * Fetches an article or a feed that a person asked for. Only http(s), and only hosts of the public internet: names are
+ * Fetches an article or a feed that the user asked for. Only http(s), and only hosts of the public internet: names are
  * resolved here and the connection goes to the very addresses that were checked, at each redirect anew, so that no name
  * can lead inside. No cookie is sent or kept, no credentials, no referrer. Size and time are bounded over all of it.
  */
@@ -92,12 +93,12 @@ export async function fetchArticle(
       response.destroy();
       url = next;
     }
-    throw new Refusal('network', ({ name }) => web.tooManyRedirects({ name, most: limits.redirects }));
+    throw new FetchRefusal('network', ({ name }) => web.tooManyRedirects({ name, most: limits.redirects }));
   } catch (error) {
     const name = quoted(address);
     if (cancel?.aborted) return fail('cancelled', web.cancelled({ name }));
     if (timeout.aborted) return fail('too-slow', web.tooSlow({ name, seconds: limits.time / 1000 }));
-    if (error instanceof Refusal) return fail(error.code, error.words({ name }));
+    if (error instanceof FetchRefusal) return fail(error.code, error.words({ name }));
     return fail('network', (isAboutCertificate(error) ? web.insecure : web.unreachable)({ name }));
   } finally {
     // An answer that was not read to its end keeps its connection.
@@ -126,7 +127,7 @@ function parsedUrl(address: string, base?: URL): URL {
   try {
     url = new URL(address.trim(), base);
   } catch {
-    throw new Refusal('bad-request', web.notAnAddress);
+    throw new FetchRefusal('bad-request', web.notAnAddress);
   }
   if (url.protocol === 'http:' || url.protocol === 'https:') {
     url.username = '';
@@ -135,7 +136,7 @@ function parsedUrl(address: string, base?: URL): URL {
   }
   const words = base ? web.redirectedToOtherScheme : web.otherScheme;
   const scheme = url.protocol.replace(/:$/, '');
-  throw new Refusal('refused-address', ({ name }) => words({ name, scheme }));
+  throw new FetchRefusal('refused-address', ({ name }) => words({ name, scheme }));
 }
 
 function redirectOf({ statusCode = 0, headers }: IncomingMessage, from: URL): URL | null {
@@ -150,7 +151,7 @@ async function request(url: URL, network: Network, signal: AbortSignal): Promise
   const addresses = isIP(host) ? [host] : await resolved(host, network, signal);
   // One address inside is reason enough: a name of the public internet has none.
   if (addresses.length === 0 || !addresses.every((each) => network.isAllowed(each, port))) {
-    throw new Refusal('refused-address', web.privateAddress);
+    throw new FetchRefusal('refused-address', web.privateAddress);
   }
   const { get } = url.protocol === 'https:' ? https : http;
   return new Promise((resolve, reject) => {
@@ -191,10 +192,10 @@ async function received(response: IncomingMessage, url: URL, limit: number): Pro
   const { statusCode = 0, headers } = response;
   const contentType = headers['content-type'] ?? 'application/octet-stream';
   try {
-    if (statusCode !== 200) throw new Refusal('network', STATUS_WORDS.get(statusCode) ?? web.siteError);
+    if (statusCode !== 200) throw new FetchRefusal('network', STATUS_WORDS.get(statusCode) ?? web.siteError);
     if (!READABLE_TYPE.test(contentType)) {
       const type = contentType.replace(/;.*$/s, '').trim();
-      throw new Refusal('bad-request', ({ name }) => web.notAnArticle({ name, type }));
+      throw new FetchRefusal('bad-request', ({ name }) => web.notAnArticle({ name, type }));
     }
     return { bytes: await unpacked(response, limit), address: url.href, contentType };
   } finally {
@@ -213,7 +214,7 @@ async function unpacked(response: IncomingMessage, limit: number): Promise<Buffe
   for await (const chunk of stream) {
     size += chunk.length;
     if (size > limit) {
-      throw new Refusal('too-large', ({ name }) => web.tooLarge({ name, limit: Math.round(limit / 1024 / 1024) }));
+      throw new FetchRefusal('too-large', ({ name }) => web.tooLarge({ name, limit: Math.round(limit / 1024 / 1024) }));
     }
     chunks.push(chunk);
   }

@@ -11,7 +11,8 @@ interface Site {
 }
 
 /**
- * What the tests of the web share; no product code imports it. A server of this machine that stands for the internet: every name but "inside.example" leads to it.
+ * A server of this machine that plays the internet: every name but "inside.example" leads to it. For tests; no product
+ * code imports it.
  */
 export async function site(listener: RequestListener): Promise<Site> {
   const server = createServer(listener);

@@ -1,11 +1,11 @@
 import type { Failure, Feed, LibraryProgress, Result } from '../../../contract';
-import type { Given } from '../../library/store/types';
 import type { ExtractClient } from '../extract/client';
+import type { GivenSource } from '../extract/types';
 import { type Fetched, fetchArticle } from './fetch';
 
-/** What was got of some addresses. */
-export interface Got {
-  readonly given: readonly Given[];
+/** The pages fetched from some addresses. */
+export interface FetchedPages {
+  readonly given: readonly GivenSource[];
   /** The address that each of these was asked for by; it may have led to another. */
   readonly from: readonly string[];
   readonly problems: readonly Failure[];
@@ -18,7 +18,7 @@ const fetchFromInternet: Fetch = (address, signal) => fetchArticle(address, unde
 /** Addresses whose articles are in memory at once, 32 MB each at most. */
 const AT_ONCE = 4;
 
-/** The web as the library asks it: only for what a person named, one address after the other. */
+/** The web as the library uses it: only for addresses the user named, one after the other. */
 export class Web {
   readonly #extracting: Pick<ExtractClient, 'readFeed'>;
   readonly #fetch: Fetch;
@@ -32,10 +32,10 @@ export class Web {
   async *fetchAll(
     addresses: readonly string[],
     { signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: (progress: LibraryProgress) => void },
-  ): AsyncGenerator<Got> {
+  ): AsyncGenerator<FetchedPages> {
     const total = addresses.length;
     for (let from = 0; from < total && !signal.aborted; from += AT_ONCE) {
-      const given: Given[] = [];
+      const given: GivenSource[] = [];
       const asked: string[] = [];
       const problems: Failure[] = [];
       for (const [index, address] of addresses.slice(from, from + AT_ONCE).entries()) {

@@ -19,7 +19,7 @@ const story: Story = {
   title: 'Lavrov in Damascus',
   date: null,
   articles: [summary('a', 'The Globe and Mail'), summary('b', 'Reuters'), summary('c', null)],
-  opening: { left: 'a', right: 'b' },
+  firstPair: { left: 'a', right: 'b' },
   problems: [],
 };
 const view = viewOf(

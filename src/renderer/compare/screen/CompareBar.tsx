@@ -17,7 +17,7 @@ export function CompareBar({ state, onCommand }: Props) {
   return (
     <TopBar
       story={story}
-      isComparing={story?.opening !== null}
+      isComparing={story?.firstPair !== null}
       substanceOnly={isSameFilter(filter, withoutStyle)}
       onSubstance={() => onCommand('substance-only')}
       filtersShown={panels.has('filters')}

@@ -98,7 +98,7 @@ function Content({ compare, state, isShown, find, commands }: ContentProps) {
   const { story, shown } = state;
   const { dispatch } = compare;
   const selection = selectionIn(state);
-  const isEmpty = story !== null && story.opening === null;
+  const isEmpty = story !== null && story.firstPair === null;
   const isLate = useDelayed(isWaiting(state) && shown === null, SKELETON_AFTER);
   const isLong = useDelayed(isWaiting(state), PROGRESS_AFTER);
   const shared = useSharedView(compare, state);

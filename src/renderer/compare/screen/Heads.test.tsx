@@ -100,7 +100,7 @@ describe('the pickers', () => {
     ];
     const markup = renderToStaticMarkup(
       <Pickers
-        story={{ title: '', date: null, articles, opening: null, problems: [] }}
+        story={{ title: '', date: null, articles, firstPair: null, problems: [] }}
         selection={{ left: 'a', right: 'b' }}
         onChoose={() => {}}
         onSwap={() => {}}

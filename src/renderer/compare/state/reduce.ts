@@ -146,7 +146,7 @@ function openStory(state: CompareState, story: Story): CompareState {
       decision.kind === 'working' ? { kind: 'working', request: { ...decision.request, change: null } } : decision,
   };
   const [first] = story.articles;
-  if (story.opening !== null) return requestComparison(opened, story.opening);
+  if (story.firstPair !== null) return requestComparison(opened, story.firstPair);
   // An article beside itself is shown alone.
   return first === undefined ? opened : requestComparison(opened, { left: first.id, right: first.id });
 }

@@ -34,7 +34,7 @@ export function startRequests(compare: Compare, opening: OpeningPage): () => voi
     const [result] = await Promise.all([answered(opening.story), opening.fonts]);
     // A story opened meanwhile replaces the one the window opened on.
     if (isEnded || store.state.story !== null) return;
-    prefetched = result.ok && result.value.opening !== null ? opening.pair : null;
+    prefetched = result.ok && result.value.firstPair !== null ? opening.pair : null;
     dispatch(result.ok ? { type: 'open-story', story: result.value } : { type: 'fail-to-open', failure: result.error });
     prefetched = null;
   };

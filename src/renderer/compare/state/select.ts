@@ -97,7 +97,7 @@ export function layoutIn({ layout, isNarrow }: CompareState): Layout {
 /** The articles that are, or are about to be, on screen. */
 export function selectionIn({ story, shown, comparison }: CompareState): PairSelection | null {
   const asked = comparison.kind === 'loading' ? comparison.selection : null;
-  return asked ?? shown?.selection ?? story?.opening ?? null;
+  return asked ?? shown?.selection ?? story?.firstPair ?? null;
 }
 
 /** Whether a comparison, or the story itself, is under way. */
@@ -161,7 +161,7 @@ const untouchedParts = [
 /** Whether the page is the one that the story opens on, without problems and with nothing changed by the user yet. */
 export function isOpeningPage(state: CompareState): boolean {
   const { shown, story } = state;
-  const isOpening = shown !== null && shown.selection === story?.opening;
+  const isOpening = shown !== null && shown.selection === story?.firstPair;
   return (
     isOpening && problemsIn(state).length === 0 && untouchedParts.every((part) => state[part] === initialState[part])
   );

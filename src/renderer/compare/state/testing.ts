@@ -27,7 +27,7 @@ export function storyOf(...ids: readonly string[]): Story {
     title: 'A story',
     date: null,
     articles: ids.map(summaryOf),
-    opening: left === undefined || right === undefined ? null : { left, right },
+    firstPair: left === undefined || right === undefined ? null : { left, right },
     problems: [],
   };
 }

@@ -18,7 +18,7 @@ function firstState(opening: OpeningPage): CompareState {
   const whole = opening.whole();
   if (whole === null) return state;
   const { story, pair } = whole;
-  const shown = story.opening && { selection: story.opening, pair };
+  const shown = story.firstPair && { selection: story.firstPair, pair };
   return { ...state, story, shown, comparison: { kind: 'shown' } };
 }
 

@@ -4,7 +4,7 @@ import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 const LARGEST_RATIO = 200;
 /** Below this nothing is a bomb, whatever its ratio: an empty page of white space is small either way. */
 const HARMLESS = 4 * 1024 * 1024;
-/** What is read of a document is its text as XML: 64 MB of that are ten books. */
+/** Only the text of a document is read, as XML: 64 MB of that are ten books. */
 const LARGEST_PART = 64 * 1024 * 1024;
 /** A document with a thousand pictures has some thousand parts. */
 const MOST_ENTRIES = 10_000;
@@ -12,8 +12,8 @@ const MOST_ENTRIES = 10_000;
 export type ZipFault = 'damaged' | 'bomb' | 'protected';
 
 /**
- * Whether the XML in a ZIP can be unpacked without harm: what its directory declares is bounded, and each entry is
- * unpacked once to see that it holds what was declared. Pictures are not read, so not unpacked.
+ * Whether the XML in a ZIP can be unpacked without harm: the sizes its directory declares are bounded, and each entry
+ * is unpacked once to check them. Pictures are not read, so not unpacked.
  */
 export async function zipFault(bytes: Buffer): Promise<ZipFault | null> {
   let zip: ZipFile;

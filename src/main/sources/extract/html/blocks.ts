@@ -22,7 +22,7 @@ const SILENT = new Set(
   'audio base canvas embed iframe link math meta object script style svg template title video'.split(' '),
 );
 
-/** Links of a menu stand each for itself. */
+/** Each link of a menu is a block. */
 const MENUS = new Set(['nav', 'menu']);
 
 /** Characters of a cell with a paragraph in it, from which it is a column of a page. */
@@ -35,24 +35,24 @@ const NOT_BLANK = /\S/;
  * of a script or style lies in exactly one.
  */
 export function blocksOf(body: DomElement): readonly PageBlock[] {
-  const walk = new Walk();
+  const walk = new BlockWalk();
   walk.children(body, { block: body, isMenu: false, keepsBreaks: false });
   walk.close();
   return walk.blocks;
 }
 
-interface Place {
+interface BlockPlace {
   readonly block: DomElement;
   readonly isMenu: boolean;
   readonly keepsBreaks: boolean;
 }
 
-class Walk {
+class BlockWalk {
   readonly blocks: PageBlock[] = [];
   /** The pieces of the block under way; joined once, so that a block of many pieces takes linear time. */
   #pieces: string[] = [];
   #nodes: DomNode[] = [];
-  /** Whether a line break, and whether white space, is the last of what was written. */
+  /** Whether a line break, and whether white space, was written last. */
   #endsLine = false;
   #endsBlank = false;
   #element: DomElement | null = null;
@@ -60,7 +60,7 @@ class Walk {
   readonly #counts = new Map<DomElement, number>();
   #row: DomElement | null = null;
 
-  children(parent: DomElement, place: Place): void {
+  children(parent: DomElement, place: BlockPlace): void {
     for (const node of parent.childNodes) {
       if (isText(node)) this.#add(node, place);
       else if (isElement(node) && !SILENT.has(node.localName)) this.#enter(node, place);
@@ -84,7 +84,7 @@ class Walk {
     this.#element = null;
   }
 
-  #enter(element: DomElement, place: Place): void {
+  #enter(element: DomElement, place: BlockPlace): void {
     const name = element.localName;
     if (name === 'br') {
       // Two in a row part paragraphs, as a blank line does.
@@ -120,7 +120,7 @@ class Walk {
     this.close();
   }
 
-  #add(node: DomNode, { block, keepsBreaks }: Place): void {
+  #add(node: DomNode, { block, keepsBreaks }: BlockPlace): void {
     const raw = node.textContent ?? '';
     if (!NOT_BLANK.test(raw)) {
       if (this.#pieces.length > 0) this.#write(keepsBreaks ? raw : ' ');
@@ -145,7 +145,7 @@ class Walk {
 /** Code is meant as it is written; elsewhere a character reference in the text was escaped twice. */
 const CODE = new Set(['code', 'pre', 'kbd', 'samp', 'textarea']);
 
-/** The parser gives a reference and the words around it as nodes of their own, so a block is mended as a whole. */
+/** The parser makes separate nodes of a reference and the words around it, so a block is mended as a whole. */
 function mended(text: string, nodes: readonly DomNode[]): string {
   const plain = unescaped(text);
   return plain === text || nodes.some((node) => nearest(node, CODE) !== null) ? text : plain;

@@ -2,13 +2,13 @@ import type { PageBlock } from './blocks';
 import type { DomElement } from './dom';
 import { around, namesOf } from './names';
 
-/** Names of consent layers: what the usual managers call theirs, and words for the thing itself. */
+/** Names of consent layers: those of the usual managers, and words for the thing itself. */
 const LAYER =
   /\b(?:cookies?|consent|gdpr|dsgvo|ccpa|tcf|cmp|one ?trust|onetrust|ot sdk|didomi|usercentrics|quantcast|qc cmp2?|sp message|sourcepoint|cookiebot|cybot|trustarc|truste|privacy (?:banner|layer|manager|modal|notice|wall|dialog|center)|iubenda|termly|borlabs|osano|klaro|cookiefirst|axeptio|tarteaucitron)\b/;
 
 /**
- * What consent layers speak of, in the languages news is written in. Each expression is one thing they say: a paragraph
- * that says two of them, or a container most of whose text does, asks for consent.
+ * The subjects of consent layers, in the languages news is written in. Each expression is one subject: a paragraph with
+ * two of them, or a container most of whose text has, asks for consent.
  */
 const CONSENT_WORDS: readonly RegExp[] = [
   /\bcookies?\b|クッキー|файл(?:ы|ов) cookie|çerez/iu,
@@ -22,7 +22,7 @@ const CONSENT_WORDS: readonly RegExp[] = [
   /personali[sz]ed (?:ads|advertising|content)|measure audiences|audience (?:measurement|research)|personalisierte (?:werbung|anzeigen|inhalte)|publicités? personnalisée|publicidad personalizada|annunci personalizzati/iu,
 ];
 
-/** A paragraph asks for consent when it says so many of these. */
+/** A paragraph with this many of them asks for consent. */
 const TELLING = 2;
 
 /** The share of a container's text that asks for consent, from which all of it does. */

@@ -6,7 +6,7 @@ import { linkShare } from './prose';
 /** The share of a text in one container, from which the container holds the text and is no part of it. */
 const MOST_OF_TEXT = 0.5;
 
-interface Size {
+interface ContainerSize {
   /** Characters of the blocks inside. */
   text: number;
   /** How many of them are links. */
@@ -14,11 +14,11 @@ interface Size {
 }
 
 /**
- * How much of some blocks' text each container of a page holds. A name counts only on a container that does not hold
- * most of the text: sites also name whole pages and articles after what they are for, or for whom.
+ * The share of some blocks' text that each container of a page has. A name counts only on a container that does not
+ * have most of the text: sites also name whole pages and articles after their purpose or their readers.
  */
 export class Containers {
-  readonly #sizes = new Map<DomElement, Size>();
+  readonly #sizes = new Map<DomElement, ContainerSize>();
   /** Characters of all the blocks. */
   readonly total: number = 0;
 

@@ -1,6 +1,6 @@
 import { readDate } from '../../../../engine';
 import { known } from '../metadata';
-import type { Known, MetadataSource } from '../types';
+import type { MetadataSource, SourcedValue } from '../types';
 import type { DomDocument, DomElement } from './dom';
 import type { LinkedThing } from './linkedData';
 import type { MetaElements } from './meta';
@@ -42,7 +42,7 @@ const DATE_NAMES = [
   'date',
 ];
 
-/** The date and time, and the zone if there is one, as ISO 8601 has them, with what sites change in it. */
+/** The date and time, and the zone if there is one, as in ISO 8601, with the variations of sites. */
 const ISO =
   /^(\d{4}-\d{2}-\d{2})(?:[T ]\s?(\d{2}:\d{2})(:\d{2})?(?:[.,]\d{1,9})?\s?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?(?!\d)/i;
 
@@ -54,9 +54,9 @@ const LONGEST_DATE = 200;
 
 /**
  * A date as ISO 8601, in any usual form, with the time only where the zone is known. The day is that by the outlet's
- * clock: the moment is given in UTC where that is the same day, else with its zone. Null for what is no date.
+ * clock: the moment is given in UTC where that is the same day, else with its zone. Null for anything that is no date.
  */
-export function knownPageDate(value: unknown, from: MetadataSource, language: string | null): Known | null {
+export function knownPageDate(value: unknown, from: MetadataSource, language: string | null): SourcedValue | null {
   const text = typeof value === 'string' && value.length <= LONGEST_DATE ? known(value, from) : null;
   if (text === null) return null;
   const iso = isoDate(text.value) ?? readDate(text.value, language);
@@ -78,13 +78,15 @@ function isoDate(text: string): string | null {
   return inUtc.startsWith(day) ? inUtc : moment;
 }
 
-/** When an article was published, by what its page declares: JSON-LD, meta elements, and its elements for dates. */
+/**
+ * When an article was published, by the declarations of its page: JSON-LD, meta elements, and its elements for dates.
+ */
 export function declaredDate(
   document: DomDocument,
   article: LinkedThing,
   meta: MetaElements,
   language: string | null,
-): Known | null {
+): SourcedValue | null {
   const read = (value: unknown, from: MetadataSource) => knownPageDate(value, from, language);
   const linked = [article.datePublished, article.dateCreated, article.uploadDate].flat();
   const linkedDate = linked.map((value) => read(value, 'json-ld')).find((date) => date !== null);
@@ -99,7 +101,7 @@ export function declaredDate(
   return read(parselyDate(meta), 'meta') ?? timeElement(document, language);
 }
 
-/** Parse.ly puts what it knows of a page into one meta element, as JSON. */
+/** Parse.ly puts its metadata of a page into one meta element, as JSON. */
 function parselyDate(meta: MetaElements): unknown {
   const [, date] = /"pub_date"\s?:\s?"([^"]{1,60})"/.exec(meta.get('parsely-page')?.[0] ?? '') ?? [];
   return date;
@@ -111,7 +113,7 @@ const TIMES = ['[itemprop~="datePublished"]', 'time[pubdate]', 'article header t
 /** Dates of something else, by the names of the elements around them. */
 const OTHER_DATE = /\b(?:modified|updated?|dtmodified|comments?|related|teasers?|sidebar|widget|event|card)\b/;
 
-function timeElement(document: DomDocument, language: string | null): Known | null {
+function timeElement(document: DomDocument, language: string | null): SourcedValue | null {
   for (const selector of TIMES) {
     for (const time of document.querySelectorAll(selector)) {
       if (isOtherDate(time)) continue;
@@ -133,7 +135,7 @@ function isOtherDate(time: DomElement): boolean {
 const LONGEST_ADDRESS = 2000;
 
 /** The date that an article's address has in it. */
-export function dateInAddress(address: string | undefined): Known | null {
+export function dateInAddress(address: string | undefined): SourcedValue | null {
   const [, year, , month, day] = IN_ADDRESS.exec(address?.slice(0, LONGEST_ADDRESS) ?? '') ?? [];
   const iso = `${year}-${month}-${day}`;
   return year === undefined || Number.isNaN(Date.parse(iso)) ? null : { value: iso, from: 'address' };

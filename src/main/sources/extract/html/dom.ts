@@ -43,7 +43,7 @@ const HEAD_TOO = new Set(['script', 'noscript', 'template']);
 
 const isOfHead = (node: DomNode): boolean => isElement(node) && HEAD_ONLY.has(node.localName);
 
-/** A head ends with the first thing that cannot stand in it, whether its end is written or not. */
+/** A head ends with the first element that is not allowed in it, whether its end is written or not. */
 function misplacedIn(head: DomElement): readonly DomNode[] {
   const children = [...head.childNodes];
   const first = children.findIndex((node) =>
@@ -56,8 +56,8 @@ function misplacedIn(head: DomElement): readonly DomNode[] {
 
 /**
  * The document of a page. No script in it runs and nothing it names is fetched: this DOM can do neither. A fragment, or
- * a page that leaves its head or body unsaid, gets them, and what follows the end of a page goes into its body:
- * browsers do so, this parser does not.
+ * a page without a written head or body, gets them, and content after the end of a page goes into its body: browsers do
+ * so, this parser does not.
  */
 export function documentOf(html: string): DomDocument {
   const given = parse(html);

@@ -1,14 +1,15 @@
 import { Parser } from 'htmlparser2';
 
-/** Browsers nest no deeper (Blink cuts at 512): a page that does was made to break what reads it. */
+/** Browsers nest no deeper (Blink cuts at 512): a page that does was made to break its readers. */
 const DEEPEST = 512;
 
 /** A live blog of a whole day has some 20,000; a page of this many takes about five seconds, mostly in Readability. */
 const MOST_ELEMENTS = 60_000;
 
-/** An element with thousands of classes was made to break what reads it: the parser hands them all to one call. */
+/** An element with thousands of classes was made to break its readers: the parser hands them all to one call. */
 const ENDLESS_CLASS = /\sclass\s?=\s?(?:"[^"]{9999,}"|'[^']{9999,}')/gi;
 
+/** Too deep a tree, or too many elements. */
 export type Excess = 'deep' | 'elements';
 
 class Exceeded extends Error {

@@ -1,5 +1,5 @@
+import type { Role } from '../../../../contract';
 import { parseArticle, readDate } from '../../../../engine';
-import type { Block } from '../types';
 import type { PageBlock } from './blocks';
 import { isInBox } from './boxes';
 import { Containers } from './containers';
@@ -9,8 +9,6 @@ import { around, named, namesOf, ownForm } from './names';
 import { isMenu, isProse } from './prose';
 import { isAround } from './story';
 import { bare } from './words';
-
-type Role = Block['role'];
 
 const BYLINE = named(
   `byline, bylines, authors?, autor, autoren, autores, auteur, writer, signature, contributors?, reporter`,
@@ -27,7 +25,7 @@ const STANDFIRST =
 /** Longer texts are not bylines and not dates though they are in an element so called. */
 const LONGEST_LABEL = 200;
 
-/** The description that a page gives of itself is often cut; so many letters and digits of it identify a text. */
+/** The description in a page's metadata is often cut; this many letters and digits of it identify a text. */
 const TELLING_START = 40;
 
 /** A heading of fewer characters below the headline is a label or a crosshead. */
@@ -40,7 +38,7 @@ const LONGEST_STANDFIRST = 700;
 const MOST_LINES = 4;
 
 /** The part of a page between its headline and the body of its article. */
-export interface Head {
+export interface PageHead {
   /** Indices of its blocks. */
   readonly zone: ReadonlySet<number>;
   /** The form that most paragraphs of the body have. */
@@ -53,7 +51,7 @@ export interface Head {
 }
 
 /** Finds where the head of a page ends: before the first paragraph of the form that most of the body has. */
-export function headOf(blocks: readonly PageBlock[], story: ReadonlySet<number>, headline: number): Head {
+export function headOf(blocks: readonly PageBlock[], story: ReadonlySet<number>, headline: number): PageHead {
   const lengths = new Map<string, number>();
   for (const i of story) {
     const block = blocks[i];
@@ -82,11 +80,11 @@ export function headOf(blocks: readonly PageBlock[], story: ReadonlySet<number>,
 }
 
 /**
- * The role of a block in the head of a page; null for one that is as any other of the body.
+ * The role of a block in the head of a page; null for an ordinary block of the body.
  *
- * @param isKept Whether the block belongs to the story as far as it was found.
+ * @param isKept Whether the block belongs to the story as found so far.
  */
-export function headRole(block: PageBlock, isKept: boolean, head: Head, metadata: PageMetadata): Role | null {
+export function headRole(block: PageBlock, isKept: boolean, head: PageHead, metadata: PageMetadata): Role | null {
   const { element, text } = block;
   const { containers } = head;
   if (!isKept && (isAround(element) || isInBox(element, containers))) return 'boilerplate';
@@ -143,7 +141,7 @@ function isDescription(text: string, description: string | null): boolean {
 const SET_OFF = new Set(['strong', 'b', 'em', 'i']);
 
 /** A standfirst is recognised by its name, or by its form and the description of the page together. */
-function isStandfirst(block: PageBlock, isDescribed: boolean, head: Head): boolean {
+function isStandfirst(block: PageBlock, isDescribed: boolean, head: PageHead): boolean {
   const { element, nodes, text } = block;
   const { bodyForm, bodyParents, containers } = head;
   if (isMenu(block)) return false;
@@ -162,7 +160,7 @@ function isStandfirst(block: PageBlock, isDescribed: boolean, head: Head): boole
 }
 
 /** Whether a heading has text below it in a container of both, apart from the headline: it is of that text alone. */
-function headsText({ element, text }: PageBlock, { containers, heading }: Head): boolean {
+function headsText({ element, text }: PageBlock, { containers, heading }: PageHead): boolean {
   const shared = new Set(around(heading));
   for (const container of around(element)) {
     if (shared.has(container)) return false;

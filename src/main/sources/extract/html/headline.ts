@@ -1,17 +1,17 @@
 import { known } from '../metadata';
-import type { Known } from '../types';
+import type { SourcedValue } from '../types';
 import type { PageBlock } from './blocks';
 import type { DomDocument, DomElement } from './dom';
 import { unescaped } from './entities';
 import { named, namesOf } from './names';
 import { bare, sameWords, wordsOf } from './words';
 
-/** Names that templates have for the line above a headline that is not part of it. */
+/** Names in templates for the line above a headline that is not part of it. */
 const KICKER =
   named(`kicker, over ?line, dach ?zeile, eye ?brow, spitz ?marke, top ?line, roof ?line, pre ?title, sur ?titre,
     antetitulo, label, category, flag, badge, premium, plus`);
 
-/** A heading with fewer words in common with what the page calls itself is about something else. */
+/** A heading with fewer words in common with the titles of the page is about something else. */
 const LEAST_IN_COMMON = 0.3;
 /** A heading of so few words may be the name of a section. */
 const MOST_WORDS_OF_LABEL = 3;
@@ -23,7 +23,7 @@ const MOST_WORDS_OF_LABEL = 3;
 export function splitHeadings(document: DomDocument, declared: readonly string[]): void {
   for (const heading of document.querySelectorAll('h1, h2, h3')) {
     const whole = bare(heading.textContent ?? '');
-    // Where the page calls itself by both, the line above is part of the headline: "Budget: What changes now".
+    // Where a title of the page has both, the line above is part of the headline: "Budget: What changes now".
     if (declared.some((title) => bare(title) === whole)) continue;
     const inner = [...heading.querySelectorAll('span, strong, b, em, i, small, a, font')];
     const title = inner.find(
@@ -36,7 +36,7 @@ export function splitHeadings(document: DomDocument, declared: readonly string[]
   }
 }
 
-/** Marks what an element of a heading is. */
+/** Marks the parts of a heading with their kind. */
 const PART = 'data-crossread-part';
 const TITLE = 'title';
 const LINE_ABOVE = 'line-above';
@@ -49,15 +49,19 @@ function setOff(document: DomDocument, part: DomElement, is: string): void {
 }
 
 /**
- * The headline: the heading that matches a title of the page, else its only heading, since titles may be shortened, else
- * the surest title.
+ * The headline: the heading that matches a title of the page, else its only heading, since titles may be shortened,
+ * else the surest title.
  *
- * @param declared Titles that the page gives for others to show, the surest first.
+ * @param declared Titles that the page declares for others to show, the surest first.
  */
-export function headlineOf(document: DomDocument, declared: readonly Known[], outlet: Known | null): Known | null {
+export function headlineOf(
+  document: DomDocument,
+  declared: readonly SourcedValue[],
+  outlet: SourcedValue | null,
+): SourcedValue | null {
   const names = declared.map(({ value }) => value);
   const first = headingsOf(document, 'h1', outlet);
-  const same = (headings: readonly Known[]) =>
+  const same = (headings: readonly SourcedValue[]) =>
     headings.find(({ value }) => names.some((name) => sameWords(name, value)));
   const near = nearest(first, names);
   const [only, another] = first.length > 0 ? first : headingsOf(document, 'h2', outlet);
@@ -65,8 +69,8 @@ export function headlineOf(document: DomDocument, declared: readonly Known[], ou
   return same(first) ?? near ?? alone ?? same(headingsOf(document, 'h2', outlet)) ?? declared[0] ?? only ?? null;
 }
 
-/** Of several headings, the one that has most in common with what the page calls itself. */
-function nearest(headings: readonly Known[], names: readonly string[]): Known | null {
+/** Of several headings, the one that has most in common with the titles of the page. */
+function nearest(headings: readonly SourcedValue[], names: readonly string[]): SourcedValue | null {
   if (headings.length < 2) return null;
   const scored = headings.map((heading) => ({
     heading,
@@ -93,7 +97,7 @@ function isLabel(heading: string, names: readonly string[]): boolean {
 }
 
 /** Headings of one level, without the line above the headline; one that is the outlet's name is its banner. */
-function headingsOf(document: DomDocument, level: 'h1' | 'h2', outlet: Known | null): readonly Known[] {
+function headingsOf(document: DomDocument, level: 'h1' | 'h2', outlet: SourcedValue | null): readonly SourcedValue[] {
   return [...document.querySelectorAll(level)].flatMap((heading) => {
     const title = known(titleIn(heading), 'page');
     return title && !(outlet && sameWords(title.value, outlet.value)) ? [title] : [];
@@ -111,7 +115,7 @@ function titleIn(heading: DomElement): string {
 /** The block that shows the headline; -1 when there is none. */
 export function headlineAt(
   blocks: readonly PageBlock[],
-  headline: Known | null,
+  headline: SourcedValue | null,
   isShown: (at: number) => boolean,
 ): number {
   if (headline === null) return -1;

@@ -29,7 +29,7 @@ export function show(element: DomElement): void {
   if (INVISIBLE.test(element.getAttribute('style') ?? '')) element.removeAttribute('style');
 }
 
-/** Names that templates have for the part of an article that only subscribers are shown. */
+/** Names in templates for the part of an article that only subscribers are shown. */
 const PAID =
   /\b(?:paywall(?:ed)?|premium|paid|subscribers?|subscriber only|restricted|metered|gated|member(?:s)?|piano)\b/;
 
@@ -43,7 +43,7 @@ const LEAST_HIDDEN_STORY = 200;
 export interface Visibility {
   /** Indices of blocks that a reader does not see. */
   readonly hidden: ReadonlySet<number>;
-  /** Indices of blocks that are hidden from those who have not paid, and are in the file all the same. */
+  /** Indices of blocks that are hidden from readers who have not paid, and are in the file all the same. */
   readonly revealed: ReadonlySet<number>;
 }
 

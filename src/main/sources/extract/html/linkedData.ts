@@ -71,7 +71,7 @@ function parsed(json: string): unknown {
   return null;
 }
 
-/** The names of people or organisations, given as text, as things, or as a list of either. */
+/** The names of authors or organisations, given as text, as things, or as a list of either. */
 export function namesIn(value: unknown): readonly string[] {
   return [value]
     .flat(2)

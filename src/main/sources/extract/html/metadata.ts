@@ -1,5 +1,5 @@
 import { known, knownAddress, knownLanguage } from '../metadata';
-import type { Known, Metadata, MetadataSource } from '../types';
+import type { Metadata, MetadataSource, SourcedValue } from '../types';
 import { declaredDate } from './dates';
 import type { DomDocument } from './dom';
 import { unescaped } from './entities';
@@ -9,9 +9,9 @@ import { type MetaElements, metaElements } from './meta';
 import { outletOf, withoutOutlet } from './outlet';
 import { declaredByline, type Houses } from './people';
 
-/** The metadata that a page gives, with what helps to find the article on it. */
+/** The metadata of a page, with all that helps to find the article on it. */
 export interface PageMetadata extends Metadata {
-  /** Whether it says that only those who pay read all of it. */
+  /** Whether it says that only subscribers read all of it. */
   readonly isPaid: boolean;
   /** The summary it gives of itself. */
   readonly description: string | null;
@@ -27,8 +27,8 @@ const SAVED_FROM =
   /<!--\s{0,20}(?:saved from url=\(\d{1,9}\)|Page saved with SingleFile\s{1,20}url:\s{0,20})(\S{1,2000})/;
 
 /**
- * Reads JSON-LD first, then Open Graph and other meta elements, then what the page shows. Sets the headline off in the
- * document from what else its heading contains.
+ * Reads JSON-LD first, then Open Graph and other meta elements, then the visible page. Separates the headline in the
+ * document from the rest of its heading.
  */
 export function pageMetadata(document: DomDocument, html: string, fetched: string | undefined): PageMetadata {
   const linked = linkedData(document);
@@ -45,7 +45,15 @@ export function pageMetadata(document: DomDocument, html: string, fetched: strin
     document,
     declared.map(({ value }) => value),
   );
-  const address = addressOf(document, article, html, meta, fetched);
+  const address = addressOf(
+    [
+      [document.querySelector('link[rel="canonical"]')?.getAttribute('href'), 'page'],
+      [meta.get('og:url')?.[0], 'open-graph'],
+      [addressIn(article.mainEntityOfPage) ?? addressIn(article.url), 'json-ld'],
+      [SAVED_FROM.exec(html)?.[1], 'page'],
+    ],
+    fetched,
+  );
   const language = languageOf(document, article, meta);
   const houses = housesOf(linked, meta, outlet, address ?? knownAddress(fetched, 'address'));
   return {
@@ -70,8 +78,8 @@ function declaredTitles(
   article: LinkedThing,
   meta: MetaElements,
   title: string,
-  outlet: Known | null,
-): readonly Known[] {
+  outlet: SourcedValue | null,
+): readonly SourcedValue[] {
   const open = [meta.get('og:title')?.[0], meta.get('twitter:title')?.[0]];
   return [
     known(tidy(textIn(article.headline) ?? ''), 'json-ld'),
@@ -85,7 +93,7 @@ function descriptionOf(article: LinkedThing, meta: MetaElements): string | null 
   return given.map((value) => tidy(value ?? '')).find((value) => value !== '') ?? null;
 }
 
-function languageOf(document: DomDocument, article: LinkedThing, meta: MetaElements): Known | null {
+function languageOf(document: DomDocument, article: LinkedThing, meta: MetaElements): SourcedValue | null {
   return (
     knownLanguage(document.documentElement.getAttribute('lang'), 'page') ??
     knownLanguage(article.inLanguage, 'json-ld') ??
@@ -94,33 +102,25 @@ function languageOf(document: DomDocument, article: LinkedThing, meta: MetaEleme
   );
 }
 
-/** The names that a page gives for who publishes it. */
+/** The names that a page gives for its publisher. */
 function housesOf(
   { article, site }: LinkedData,
   meta: MetaElements,
-  outlet: Known | null,
-  address: Known | null,
+  outlet: SourcedValue | null,
+  address: SourcedValue | null,
 ): Houses {
   const names = [outlet?.value, meta.get('og:site_name')?.[0], ...namesIn(article.publisher), ...namesIn(site)];
   const host = address ? new URL(address.value).hostname.replace(/^www\./, '') : null;
   return { names: names.filter((name) => name !== undefined), host };
 }
 
+/** The first of these values that is an address; those of the page may be relative to the one it was fetched from. */
 function addressOf(
-  document: DomDocument,
-  article: LinkedThing,
-  html: string,
-  meta: MetaElements,
+  declared: readonly (readonly [unknown, MetadataSource])[],
   fetched: string | undefined,
-): Known | null {
+): SourcedValue | null {
   const base = knownAddress(fetched, 'address')?.value;
-  const sources: readonly (readonly [unknown, MetadataSource])[] = [
-    [document.querySelector('link[rel="canonical"]')?.getAttribute('href'), 'page'],
-    [meta.get('og:url')?.[0], 'open-graph'],
-    [addressIn(article.mainEntityOfPage) ?? addressIn(article.url), 'json-ld'],
-    [SAVED_FROM.exec(html)?.[1], 'page'],
-    [fetched, 'address'],
-  ];
+  const sources = [...declared, [fetched, 'address'] as const];
   for (const [value, from] of sources) {
     const address = knownAddress(value, from, base);
     if (address) return address;

@@ -3,7 +3,7 @@ import { pages } from '../../../../messages/import';
 import { fail, ok, quoted } from '../../../shared/result';
 import { assemble } from '../assemble';
 import { known } from '../metadata';
-import type { Block, Extracted, Hints, Known, Metadata } from '../types';
+import type { Extracted, ExtractedBlock, Hints, Metadata, SourcedValue } from '../types';
 import { blocksOf, type PageBlock } from './blocks';
 import { consentBlocks } from './consent';
 import { dateInAddress, knownPageDate } from './dates';
@@ -18,10 +18,10 @@ import { pageRoles, selectionRoles } from './roles';
 import { storyBlocks, sureBlocks } from './story';
 import { WordRuns } from './words';
 
-/** What extraction from markup gives: the rest is known by who decoded the bytes. */
+/** The result of extraction from markup; the rest is known to the code that decoded the bytes. */
 export type FromMarkup = Pick<Extracted, 'text' | 'blocks' | 'metadata' | 'problems'>;
 
-/** The article on a web page; what is around it is kept as furniture. */
+/** The article on a web page; everything around it is kept as furniture. */
 export function extractPage(html: string, hints: Hints): Result<FromMarkup> {
   return withMarkup(html, hints, (markup) => {
     const document = documentOf(markup);
@@ -53,7 +53,7 @@ export function extractPage(html: string, hints: Hints): Result<FromMarkup> {
   });
 }
 
-function bylineOf(said: string | null, { houses }: PageMetadata): Known | null {
+function bylineOf(said: string | null, { houses }: PageMetadata): SourcedValue | null {
   return known(peopleIn(said === null ? [] : [said], houses).join(', '), 'page');
 }
 
@@ -77,9 +77,9 @@ export function extractMarkup(html: string, hints: Hints, metadata: Metadata): R
 /** The first date that the page shows by its headline. */
 function shownDate(
   blocks: readonly PageBlock[],
-  roles: readonly Block['role'][],
+  roles: readonly ExtractedBlock['role'][],
   { language }: PageMetadata,
-): Known | null {
+): SourcedValue | null {
   for (const [i, { text }] of blocks.entries()) {
     const date =
       roles[i] === 'date' || roles[i] === 'byline' ? knownPageDate(text, 'page', language?.value ?? null) : null;
@@ -90,7 +90,7 @@ function shownDate(
 
 function assembled(
   blocks: readonly PageBlock[],
-  roles: readonly Block['role'][],
+  roles: readonly ExtractedBlock['role'][],
   sure: ReadonlySet<number> = new Set(),
 ) {
   return assemble(blocks.map(({ text }, i) => ({ text, role: roles[i] ?? 'body', isSure: sure.has(i) })));

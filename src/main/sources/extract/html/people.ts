@@ -1,4 +1,4 @@
-import type { Known, MetadataSource } from '../types';
+import type { MetadataSource, SourcedValue } from '../types';
 import type { DomDocument, DomElement } from './dom';
 import { unescaped } from './entities';
 import { type LinkedThing, namesIn } from './linkedData';
@@ -25,7 +25,7 @@ const BEFORE_NAMES =
   /^(?:written by|reported by|story by|by|von|par|por|di|af|av|door|автор|text|texto|texte|autor|autorin|auteur)(?:\s{0,3}:|\s)\s{0,3}/iu;
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s()]+|[^\s@]{1,64}@[^\s@]{1,64}/gi;
-/** "(www.dw.com)", "mdr.de", "STERN.de": a site, not a person. */
+/** "(www.dw.com)", "mdr.de", "STERN.de": a site, not an author. */
 const SITE =
   /^\(?(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|de|at|ch|co|uk|fr|es|it|nl|info|news|tv|[a-z]{2})\)?$/iu;
 /** Placeholders that templates put where no name is known. */
@@ -33,20 +33,23 @@ const RIGHTS = /copyright|©/i;
 const NOBODY =
   /^(?:admin|administrator|editor|redaktion|redaction|redacción|unknown|anonymous|null|undefined|none|staff|author|web ?master|user)$/i;
 
-/** Names that are not a person's: those of the outlet, its publisher and its site. */
+/** Names that are not an author's: those of the outlet, its publisher and its site. */
 export interface Houses {
   readonly names: readonly string[];
   /** The host of the page's address, without `www.`. */
   readonly host: string | null;
 }
 
-/** Who wrote an article by what its page declares, several names with commas between; null when it names nobody. */
+/**
+ * The authors of an article by the declarations of its page, several names with commas between; null when it names
+ * none.
+ */
 export function declaredByline(
   document: DomDocument,
   article: LinkedThing,
   meta: MetaElements,
   houses: Houses,
-): Known | null {
+): SourcedValue | null {
   const sources: readonly (readonly [readonly string[], MetadataSource])[] = [
     [namesIn(article.author), 'json-ld'],
     [namesIn(article.creator), 'json-ld'],
@@ -62,10 +65,12 @@ export function declaredByline(
   return null;
 }
 
-/** More people have not written one article. */
+/** No article has more authors. */
 const MOST_PEOPLE = 50;
 
-/** The names in some values, each once, without what is not part of a name, outlets and placeholders left out. */
+/**
+ * The names in some values, each once, without words that are not part of a name, outlets and placeholders left out.
+ */
 export function peopleIn(values: readonly string[], houses: Houses): readonly string[] {
   const names = values
     .slice(0, MOST_PEOPLE)
@@ -94,7 +99,7 @@ function tidyName(value: string): string {
   return surnameFirst(tidy) ?? tidy;
 }
 
-/** Written as a loop, for an expression that looks for the end of a text from each of many spaces is quadratic. */
+/** A loop, because an expression that looks for the end of a text from each of many spaces is quadratic. */
 function withoutEnd(text: string): string {
   let end = text.length;
   while (end > 0 && ' ,;|·•-'.includes(text.charAt(end - 1))) end -= 1;
@@ -104,7 +109,7 @@ function withoutEnd(text: string): string {
 /** A surname and first names with a comma between, all with small letters: "Reuters, AFP" are two. */
 const SURNAME_FIRST = /^(\p{Lu}[\p{L}'’-]*\p{Ll}),\s{0,3}(\p{Lu}[\p{L}'’-]*\p{Ll}(?: \p{Lu}[\p{L}'’.-]*)?)$/u;
 
-/** "Surname, First name" the other way round; null for what is not so written. */
+/** "Surname, First name" the other way round; null for any other form. */
 function surnameFirst(name: string): string | null {
   const [, surname, first] = SURNAME_FIRST.exec(name) ?? [];
   return surname === undefined ? null : `${first} ${surname}`;
@@ -120,7 +125,7 @@ function isHouse(name: string, { names, host }: Houses): boolean {
 
 const MARKED = '[rel~="author"], [itemprop~="author"]';
 const SHOWN = '[class*="byline" i], [class*="author" i]';
-/** Where other people are named. */
+/** Elements in which others than the author are named. */
 const ELSEWHERE = /\b(?:comments?|related|teasers?|sidebar|bio|about|recommend(?:ed)?|card|popular|footer)\b/;
 
 /** The first name that is marked as the author's, and those marked beside it. */
@@ -140,7 +145,7 @@ function shownNames(document: DomDocument): readonly string[] {
   return first === undefined ? [] : namesOfLine(first);
 }
 
-/** The elements that have little text and are not near other people's names. */
+/** The elements that have little text and are not near the names of others. */
 function shortElements(document: DomDocument, selector: string): readonly DomElement[] {
   return [...document.querySelectorAll(selector)].filter((element) => {
     const { length } = textOf(element);
@@ -151,7 +156,7 @@ function shortElements(document: DomDocument, selector: string): readonly DomEle
 /** So many elements around a name say where on the page it is. */
 const NEAR = 4;
 
-/** A name has so many words, each with a capital letter where the script has them, and no figures. */
+/** A name has this many words, each with a capital letter where the script has them, and no figures. */
 const LINKED_NAME = /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+){1,4}$/u;
 
 /** The names that a line has as links, where it says more beside them (a date, a place); else the line. */

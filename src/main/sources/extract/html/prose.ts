@@ -6,7 +6,7 @@ const SHORTEST_PROSE = 80;
 /** Chinese, Japanese and Korean say the same in about a third of the characters. */
 const SHORTEST_DENSE_PROSE = 28;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
-/** Enough of a block to tell its script, in characters. */
+/** Enough of a block to recognise its script, in characters. */
 const SCRIPT_SAMPLE = 100;
 
 /** The share of a line that is links, from which it is a menu or a teaser. */

@@ -14,7 +14,7 @@ const MARK = 'data-crossread-block';
  */
 const SHORTEST_ARTICLE = 500;
 
-/** A block of which Readability keeps less has lost what it is about to a rule for links or boxes. */
+/** A block of which Readability keeps less has lost its substance to a rule for links or boxes. */
 const KEPT = 0.5;
 
 export interface Readable {
@@ -24,7 +24,7 @@ export interface Readable {
 }
 
 /** The blocks, by their indices, that are settled before Readability looks at the page. */
-export interface Known {
+export interface SettledBlocks {
   /** Furniture beyond doubt: Readability does not get to see it. */
   readonly furniture: ReadonlySet<number>;
   /** Hidden parts of the article: Readability sees them as if they were shown. */
@@ -32,10 +32,10 @@ export interface Known {
 }
 
 /**
- * Finds the article on a page with Mozilla's Readability (Firefox's reader view), and which of the page's blocks belong
- * to it. Takes the document apart: what else is to be read of the page needs a document of its own.
+ * Finds the article on a page with Mozilla's Readability (Firefox's reader view), and the blocks of the page that
+ * belong to it. Takes the document apart: anything else that reads the page needs another document.
  */
-export function readablePart(document: DomDocument, { furniture, revealed }: Known): Readable {
+export function readablePart(document: DomDocument, { furniture, revealed }: SettledBlocks): Readable {
   const blocks = blocksOf(bodyOf(document));
   const lengths = markBlocks(document, blocks);
   blocks.forEach(({ element, nodes }, i) => {
@@ -73,8 +73,8 @@ function found(document: DomDocument, charThreshold: number) {
 }
 
 /**
- * Wraps the texts of each block in elements of no meaning that carry its number; returns the texts' lengths. The parser
- * parts a text at each character reference; what is side by side gets one element.
+ * Wraps the texts of each block in elements without meaning that carry its number; returns the texts' lengths. The
+ * parser parts a text at each character reference; neighbours get one element.
  */
 function markBlocks(document: DomDocument, blocks: readonly PageBlock[]): readonly number[] {
   return blocks.map(({ nodes }, index) => {

@@ -5,7 +5,7 @@ import { wordsOf } from './words';
 /** Shorter lines may well be there twice: labels, times, answers. In letters and digits. */
 const SHORTEST_COPY = 40;
 
-/** A quotation set apart has at least so many words, and at most so many. */
+/** A quotation set apart has at least this many words, and at most this many. */
 const SHORTEST_QUOTE = 5;
 const LONGEST_QUOTE = 60;
 

@@ -1,4 +1,4 @@
-import type { Block } from '../types';
+import type { Role } from '../../../../contract';
 import type { PageBlock } from './blocks';
 import { Containers } from './containers';
 import { type DomElement, nearest } from './dom';
@@ -8,8 +8,6 @@ import { named, namesOf } from './names';
 import { isMenu } from './prose';
 import { isAround } from './story';
 import { sameWords } from './words';
-
-type Role = Block['role'];
 
 const CAPTION_ELEMENTS = new Set(['figcaption', 'caption']);
 const CAPTION = named(`captions?, bild ?unterschrift, bild ?text, legende, pie (?:de )?foto, image ?footer,
@@ -28,8 +26,8 @@ export interface Settled {
 }
 
 /**
- * The role of each block by its place in the document. What belongs to the story is body, caption or crosshead; between
- * the headline and the first paragraph of the body are the byline, the date and the standfirst.
+ * The role of each block by its place in the document. Blocks of the story are body, caption or crosshead; between the
+ * headline and the first paragraph of the body are the byline, the date and the standfirst.
  */
 export function pageRoles(blocks: readonly PageBlock[], settled: Settled, metadata: PageMetadata): readonly Role[] {
   const { story, furniture, headline } = settled;

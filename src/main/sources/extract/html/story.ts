@@ -9,7 +9,7 @@ import { teaserBlocks, trailingBlocks } from './teasers';
 import { IN_COPY, SHORTEST_COPY, type WordRuns } from './words';
 
 /** All that is known of a page when its story is settled. Numbers are indices of blocks. */
-export interface Found {
+export interface PageFindings {
   /** The blocks that Readability takes for the article. */
   readonly kept: ReadonlySet<number>;
   /** Furniture beyond doubt. */
@@ -26,17 +26,19 @@ export interface Found {
 const AROUND = new Set(['nav', 'footer', 'aside', 'form', 'menu', 'dialog']);
 const AROUND_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'complementary', 'dialog', 'alertdialog', 'menu']);
 
-/** A copy is a guide when the page has at least so much of what it says; others are of another article. */
+/** A copy is a guide when the page has at least this share of it; others are of another article. */
 const MOST_OF_COPY = 0.6;
 
-/** Where the copy has so much of what was found, what is not in it and not of the same form is furniture. */
+/**
+ * Where the copy has this share of the blocks found, those that are not in it and not of the same form are furniture.
+ */
 const MOST_OF_STORY = 0.75;
 
 /**
- * The blocks of a page that are its story. Readability's choice is the start. What the page's own copy of the text has
- * is added, and paragraphs of the same form in other containers; boxes, repeated text and other articles are removed.
+ * The blocks of a page that are its story. Readability's choice is the start. The text of the copy in the page is
+ * added, and paragraphs of the same form in other containers; boxes, repeated text and other articles are removed.
  */
-export function storyBlocks(blocks: readonly PageBlock[], found: Found): ReadonlySet<number> {
+export function storyBlocks(blocks: readonly PageBlock[], found: PageFindings): ReadonlySet<number> {
   const { furniture, headline } = found;
   const copied = copiedBlocks(blocks, found);
   const kept = new Set([...found.kept, ...copied].sort((a, b) => a - b));
@@ -70,8 +72,8 @@ function afterStory(
 }
 
 /**
- * The blocks of a story that are surely part of it: running text, and what is in one container with most of it. A line
- * outside may be the credit of the article, or begin what follows it.
+ * The blocks of a story that are surely part of it: running text, and those in one container with most of it. A line
+ * outside may be the credit of the article, or begin the text that follows it.
  */
 export function sureBlocks(blocks: readonly PageBlock[], story: ReadonlySet<number>): ReadonlySet<number> {
   return new Set([...framedBlocks(blocks, story), ...[...story].filter((i) => isProse(blocks[i]))]);
@@ -89,7 +91,7 @@ function framedBlocks(blocks: readonly PageBlock[], story: ReadonlySet<number>):
 }
 
 /** The blocks that the page's copy of the text has; none where the copy is no guide. */
-function copiedBlocks(blocks: readonly PageBlock[], { copy, furniture, headline }: Found): ReadonlySet<number> {
+function copiedBlocks(blocks: readonly PageBlock[], { copy, furniture, headline }: PageFindings): ReadonlySet<number> {
   const copied = new Set<number>();
   if (copy === null || copy.size < SHORTEST_COPY) return copied;
   let words = 0;
@@ -125,9 +127,13 @@ const LEAST_OF_FORM = 0.2;
 
 /**
  * Prose that is not kept, of the form that kept paragraphs have: advertisements cut a text into containers, of which
- * Readability takes one. Where an article or main element holds most of the text, what is outside it stays outside.
+ * Readability takes one. Where an article or main element has most of the text, blocks outside it stay outside.
  */
-function sameForm(blocks: readonly PageBlock[], kept: ReadonlySet<number>, { furniture, headline }: Found): number[] {
+function sameForm(
+  blocks: readonly PageBlock[],
+  kept: ReadonlySet<number>,
+  { furniture, headline }: PageFindings,
+): number[] {
   const containers = new Containers(blocks, kept);
   const forms = new Map<string, number>();
   const frames = new Set<DomElement>();
@@ -170,8 +176,8 @@ const H1 = new Set(['h1']);
 const SHORTEST_HEADING = 12;
 
 /**
- * The kept blocks of articles below this one, as pages append them for endless scrolling: those in a container of their
- * own that begins with another heading of the first level.
+ * The kept blocks of articles below this one, as pages append them for endless scrolling: those in a separate container
+ * that begins with another heading of the first level.
  */
 function otherArticle(blocks: readonly PageBlock[], kept: ReadonlySet<number>, headline: number): readonly number[] {
   const first = [...kept].find((i) => i > headline && isProse(blocks[i]));

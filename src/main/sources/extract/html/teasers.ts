@@ -39,7 +39,7 @@ export function teaserBlocks(
   return length <= containers.total * MOST_IN_TEASERS ? teasers : new Set();
 }
 
-/** A teaser has so many paragraphs; an item with more is a part of the article. */
+/** A teaser has this many paragraphs; an item with more is a part of the article. */
 const MOST_PARAGRAPHS = 2;
 
 /** Where more of the text is in teasers, the article is a list of others, as a review of the press. */

@@ -10,13 +10,13 @@ export function wordsOf(text: string): readonly string[] {
 /** Runs of this many words identify a passage. */
 const RUN = 4;
 
-/** A paragraph belongs to a copy of the text that has so many of its runs: copies differ in marks and in links. */
+/** A paragraph belongs to a copy of the text that has this share of its runs: copies differ in marks and in links. */
 export const IN_COPY = 0.8;
 
 /** A copy of fewer words is a summary and says nothing of the rest. */
 export const SHORTEST_COPY = 60;
 
-/** Which runs of words a text has, to tell whether other texts are part of it. */
+/** The runs of words of a text, to recognise other texts that are part of it. */
 export class WordRuns {
   readonly #runs = new Set<string>();
   /** Words in the text. */

@@ -1,26 +1,25 @@
+import type { Role } from '../../../../contract';
 import { readDate } from '../../../../engine';
 import type { FromMarkup } from '../html/page';
 import { sameWords } from '../html/words';
 import { known, NOTHING_KNOWN } from '../metadata';
-import type { Block, Known } from '../types';
+import type { ExtractedBlock, SourcedValue } from '../types';
 import { clutterIn } from './clutter';
 import { type Envelope, endsMessage, envelopesIn, type Fields } from './envelopes';
 import type { MailLine } from './lines';
-import type { Message } from './parts';
-import { articleAmong, attachedBeside, type Boundary, type Segment, segmentsOf } from './segments';
+import type { MailMessage } from './parts';
+import { articleAmong, attachedBeside, type Boundary, type MailSegment, segmentsOf } from './segments';
 import { outletOf } from './sender';
 import { passingOf, subjectAlone } from './subject';
 
 /** A message and the lines a mail program shows of it. */
 export interface ReadMessage {
-  readonly message: Message;
+  readonly message: MailMessage;
   readonly lines: readonly MailLine[];
 }
 
 /** The article in a mail, and how many messages like the one that holds it are attached beside each other. */
 export type FromMessages = Omit<FromMarkup, 'problems'> & { readonly messagesBeside: number };
-
-type Role = Block['role'];
 
 /** A title that the subject repeats is among the first lines of a message. */
 const TITLE_WITHIN = 8;
@@ -29,8 +28,8 @@ const STORY_LINE = 150;
 const LETTERS = /\p{L}/gu;
 
 /**
- * Finds the article in a mail and in what is attached to it. Every line is kept: those that are not of the message that
- * holds the article are clutter, and so is what that message has around its text.
+ * Finds the article in a mail and in its attachments. Every line is kept: those outside the message that contains the
+ * article are clutter, and so are those around the text in that message.
  */
 export function articleIn(read: readonly ReadMessage[]): FromMessages {
   const { lines, boundaries } = joined(read);
@@ -75,11 +74,12 @@ function joined(read: readonly ReadMessage[]): {
 }
 
 /**
- * Outlet and date by the header of a message; nothing of who passed it on, which is all the header of a forward says.
+ * Outlet and date by the header of a message; nothing of the one who forwarded it, and the header of a forward says no
+ * more.
  */
-function saidOf({ envelope, fields, attached }: Segment): {
-  readonly outlet: Known | null;
-  readonly published: Known | null;
+function saidOf({ envelope, fields, attached }: MailSegment): {
+  readonly outlet: SourcedValue | null;
+  readonly published: SourcedValue | null;
 } {
   const isSomeonesForward = envelope === null && passingOf(fields.subject) !== null;
   if (isSomeonesForward) return { outlet: null, published: null };
@@ -97,13 +97,13 @@ function sentAt(date: string | null): string | null {
 }
 
 /**
- * The role of each line: clutter outside the chosen message, and what its own lines are inside it.
+ * The role of each line: clutter outside the chosen message, and by its kind inside it.
  *
  * @param said The outlet, whose name above the text is not the headline, and the subject, which may repeat it.
  */
 export function rolesOf(
   lines: readonly MailLine[],
-  chosen: Segment,
+  chosen: MailSegment,
   said: { readonly outlet: string | null; readonly subject: string | null },
 ): readonly Role[] {
   const roles = lines.map((): Role => 'boilerplate');
@@ -126,8 +126,8 @@ export function rolesOf(
   return roles;
 }
 
-/** Where a quoted message ends: what is quoted less again is by who quoted it. */
-function endOf(lines: readonly MailLine[], { start, end, envelope }: Segment): number {
+/** Where a quoted message ends: less quoted text is by the one who quoted it. */
+function endOf(lines: readonly MailLine[], { start, end, envelope }: MailSegment): number {
   const inside = lines[start]?.depth ?? 0;
   const around = envelope && envelope.start < envelope.end ? (lines[envelope.end - 1]?.depth ?? 0) : inside;
   // Some programs quote the header with the message and some do not; only an answer is always quoted more than it.
@@ -136,7 +136,7 @@ function endOf(lines: readonly MailLine[], { start, end, envelope }: Segment): n
   return after < 0 ? end : start + after;
 }
 
-interface Range {
+interface LineRange {
   readonly from: number;
   readonly to: number;
 }
@@ -146,8 +146,8 @@ function headlineAt(
   lines: readonly MailLine[],
   clutter: ReadonlySet<number>,
   { outlet, subject }: { readonly outlet: string | null; readonly subject: string | null },
-): Range {
-  const none: Range = { from: 0, to: 0 };
+): LineRange {
+  const none: LineRange = { from: 0, to: 0 };
   const head: number[] = [];
   for (let i = 0; i < lines.length && !isStory(lines[i]); i += 1) if (!clutter.has(i)) head.push(i);
   const isOther = (i: number) => !(outlet !== null && sameWords(lines[i]?.text ?? '', outlet));
@@ -172,12 +172,12 @@ function isStory(line: MailLine | undefined): boolean {
 }
 
 /**
- * The text of the lines, and a block for each of which more is known than that it is text. Lines of clutter are blocks
- * of their own; whatever stands next to a block is parted from it by a blank line.
+ * The text of the lines, and a block for each of which more is known than that it is text. Lines of clutter are
+ * separate blocks; text next to a block is separated from it by a blank line.
  */
 function laidOut(lines: readonly MailLine[], roles: readonly Role[]): Pick<FromMarkup, 'text' | 'blocks'> {
   const pieces: string[] = [];
-  const blocks: Block[] = [];
+  const blocks: ExtractedBlock[] = [];
   let length = 0;
   lines.forEach(({ text, gap }, i) => {
     const role = roles[i] ?? 'body';

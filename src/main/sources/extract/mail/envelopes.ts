@@ -32,7 +32,7 @@ const LONGEST_NAME = 40;
 const LONGEST_FIELD = 4000;
 /** Lines an announcement with nothing else may have. */
 const LONGEST_ANNOUNCEMENT = 120;
-/** "On ... wrote:" is broken into so many lines at most, of so many characters together. */
+/** "On ... wrote:" is broken into this many lines at most, of this many characters together. */
 const MOST_WROTE_LINES = 3;
 const LONGEST_WROTE = 400;
 /** A header with fewer kinds of fields is a list in an article. */
@@ -63,9 +63,7 @@ function fieldOf(line: string): Field | null {
   return { kind, value: withoutStars(text.slice(colon + 1)) };
 }
 
-/**
- * A value without the stars that programs put around what is bold. A loop: a pattern for the end would try each star.
- */
+/** A value without the stars that programs put around bold text. A loop: a pattern for the end would try each star. */
 function withoutStars(text: string): string {
   let from = 0;
   let to = text.length;
@@ -233,7 +231,7 @@ function wroteAt(lines: readonly MailLine[], at: number): Envelope | null {
 /** Words between the time and the name: "6:02 AM Ostry Ledger", "06:02 Uhr schrieb Ostry Ledger". */
 const BEFORE_NAME = /^(?:[ap]\.?m\.?|uhr|h|gmt|utc|cet|schrieb|skrev|schreef|пользователь)\s+/i;
 
-/** The name and address in such a line: what is between the last date or time and the address. */
+/** The name and address in such a line: the text between the last date or time and the address. */
 function senderIn(text: string): string | null {
   const [, before, address] = /([^<>\d,:]{2,80})<([^<>\s]{3,255})>/u.exec(text) ?? [];
   if (before === undefined) return null;

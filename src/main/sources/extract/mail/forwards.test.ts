@@ -16,7 +16,7 @@ const htmlText = `<h1>${TITLE}</h1><p>${LEAD}</p><p>${NEXT}</p><p>${LAST}</p>`;
 const FROM = 'Skerry Herald <news@skerryherald.example>';
 const escaped = (text: string) => text.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** The header a program repeats, in plain text: what its fields are called and how it writes the date. */
+/** The header a program repeats, in plain text: the names of its fields and its form of the date. */
 const PROGRAMS: readonly (readonly [string, string])[] = [
   [
     'Gmail',

@@ -1,13 +1,13 @@
-import type { Block } from '../types';
-import type { Part } from './parts';
+import type { ExtractedBlock } from '../types';
+import type { MailPart } from './parts';
 
-/** One line of a message as a person sees it, without the marks of quoting before it. Never blank. */
+/** One line of a message as the reader sees it, without the marks of quoting before it. Never blank. */
 export interface MailLine {
   readonly text: string;
   /** How many messages quote it: its `>` marks, or the quotations of a page around it. */
   readonly depth: number;
   /** The role the page gives it; `body` when it says nothing, as plain text never does. */
-  readonly role: Block['role'];
+  readonly role: ExtractedBlock['role'];
   /** Line breaks before it: two and more are a blank line. */
   readonly gap: number;
 }
@@ -18,9 +18,9 @@ const QUOTE = /^(?:>[ \t]?)+/;
 /** A signature begins with this; the space at its end does not mean that it goes on. */
 const SIGNATURE = '-- ';
 
-type Flowed = Pick<Part, 'isFlowed' | 'deletesSpace'>;
+type Flowed = Pick<MailPart, 'isFlowed' | 'deletesSpace'>;
 
-interface Line extends MailLine {
+interface PlainLine extends MailLine {
   /** Whether the program that sent it broke it here, so that the next line belongs to it. */
   readonly isSoft: boolean;
 }
@@ -30,7 +30,7 @@ interface Line extends MailLine {
  * in a way that can be undone (`format=flowed`) are whole.
  */
 export function linesOfText(text: string, part: Flowed): readonly MailLine[] {
-  const lines: Line[] = [];
+  const lines: PlainLine[] = [];
   let gap = 0;
   for (const raw of text.split(/\r\n?|\n/)) {
     gap += 1;
@@ -46,8 +46,8 @@ export function linesOfText(text: string, part: Flowed): readonly MailLine[] {
   return joined(lines, part);
 }
 
-function joined(lines: readonly Line[], { deletesSpace }: Flowed): readonly MailLine[] {
-  const runs: Line[][] = [];
+function joined(lines: readonly PlainLine[], { deletesSpace }: Flowed): readonly MailLine[] {
+  const runs: PlainLine[][] = [];
   for (const line of lines) {
     const run = runs.at(-1);
     const last = run?.at(-1);

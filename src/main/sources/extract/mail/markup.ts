@@ -5,7 +5,7 @@ import { isHidden } from '../html/hidden';
 import { removeReferenceMarks } from '../references';
 import type { MailLine } from './lines';
 
-/** Around quoted messages; text that an article sets apart stands in one as well. */
+/** Around quoted messages; text that an article sets apart is in one as well. */
 const QUOTATION = 'blockquote';
 /** The signature that mail programs put below a message, by the names they give it. */
 const SIGNATURE =

@@ -11,16 +11,19 @@ const FEWEST_LETTERS = 100;
 const LONGEST_NOTE = 300;
 
 /** A message within a mail: the lines from `start` to `end`, `end` not included, and the header above them. */
-export interface Segment {
+export interface MailSegment {
   readonly start: number;
   readonly end: number;
   /** Null for the mail itself. */
   readonly envelope: Envelope | null;
-  /** The fields of that header; of the mail itself, those of its own. */
+  /** The fields of that header; of the mail itself, those of its header. */
   readonly fields: Fields;
   /** How the message is in the one before it. */
   readonly passing: Passing;
-  /** How many messages it is attached to as a file, one inside the other; 0 for one that is in the text of the mail. */
+  /**
+   * The number of messages it is attached to as a file, one inside the other; 0 for one that is in the text of the
+   * mail.
+   */
   readonly attached: number;
   /** Letters in it, those of scripts without spaces counted as three. */
   readonly letters: number;
@@ -37,10 +40,10 @@ export function segmentsOf(
   lines: readonly MailLine[],
   own: Fields,
   boundaries: readonly Boundary[],
-): readonly Segment[] {
+): readonly MailSegment[] {
   const letters = lettersUpTo(lines);
   const between = (start: number, end: number) => (letters[end] ?? 0) - (letters[start] ?? 0);
-  const segments: Omit<Segment, 'end' | 'letters'>[] = [
+  const segments: Omit<MailSegment, 'end' | 'letters'>[] = [
     { start: 0, envelope: null, fields: own, passing: null, attached: 0 },
   ];
   for (const { envelope, attached } of boundaries) {
@@ -62,15 +65,15 @@ export function segmentsOf(
  * The message that holds the article: the innermost forwarded one that has enough text. A message that a reply quotes
  * is chosen only if it is longer than the reply.
  */
-export function articleAmong(segments: readonly Segment[]): Segment | null {
-  let chosen: Segment | null = null;
+export function articleAmong(segments: readonly MailSegment[]): MailSegment | null {
+  let chosen: MailSegment | null = null;
   for (const segment of segments) {
     if (chosen === null || isRather(segment, chosen)) chosen = segment;
   }
   return chosen;
 }
 
-function isRather(segment: Segment, chosen: Segment): boolean {
+function isRather(segment: MailSegment, chosen: MailSegment): boolean {
   const isBesides = chosen.attached > 0 && segment.attached > 0 && segment.attached <= chosen.attached;
   if (isBesides && segment.envelope?.start === segment.envelope?.end) {
     return chosen.letters < FEWEST_LETTERS && segment.letters > chosen.letters;
@@ -79,10 +82,10 @@ function isRather(segment: Segment, chosen: Segment): boolean {
   return segment.letters > chosen.letters;
 }
 
-/** How many messages with a text of their own are attached to the mail beside each other, the article's included. */
-export function attachedBeside(segments: readonly Segment[], chosen: Segment): number {
+/** The number of messages with text that are attached to the mail beside each other, the article's included. */
+export function attachedBeside(segments: readonly MailSegment[], chosen: MailSegment): number {
   if (chosen.attached === 0) return 0;
-  const isAttachment = ({ envelope, attached }: Segment) =>
+  const isAttachment = ({ envelope, attached }: MailSegment) =>
     attached === chosen.attached && envelope !== null && envelope.start === envelope.end;
   return segments.filter((segment) => isAttachment(segment) && segment.letters >= FEWEST_LETTERS).length;
 }

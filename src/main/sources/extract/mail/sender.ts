@@ -26,7 +26,7 @@ function senderOf(from: string): Sender | null {
 
 /**
  * The outlet that a sender's name gives, "Ostry Ledger" for `Ostry Ledger Briefing <briefing@ledger.example>`; null
- * when it is that of a person, or says only what is sent.
+ * when it is the name of an individual, or only describes the mail.
  */
 export function outletOf(from: string | null): string | null {
   const sender = senderOf(from ?? '');

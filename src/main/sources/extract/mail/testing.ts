@@ -13,7 +13,7 @@ export interface Written {
 
 const part = (type: string, text: string) => `Content-Type: ${type}\nContent-Transfer-Encoding: 8bit\n\n${text}\n`;
 
-/** A mail from a person to another, in one format or in both. */
+/** A mail from one reader to another, in one format or in both. */
 export function mailOf({ subject = 'Fwd: Bridge', from = 'Ola Desk <ola@courier.example>', ...text }: Written): string {
   const head = `From: ${from}\nTo: Per Desk <per@courier.example>\nSubject: ${subject}\nDate: Wed, 4 Mar 2026 09:15:00 +0100\nMIME-Version: 1.0\n`;
   const plain = text.plain === undefined ? '' : part(text.type ?? 'text/plain; charset=utf-8', text.plain);

@@ -25,7 +25,7 @@ const FIELDS: Readonly<Record<FieldKind, string>> = {
     organization|organisation|mailing-list|mailing list|list-id|message-id|resent-from|sent by|sender|categories`,
 };
 
-/** Each name of a field, and what the field holds. */
+/** Each name of a field, and its meaning. */
 export const FIELD_NAMES: ReadonlyMap<string, FieldKind> = new Map(
   (Object.entries(FIELDS) as [FieldKind, string][]).flatMap(([kind, names]) =>
     listed(names).map((name): [string, FieldKind] => [name, kind]),
@@ -94,7 +94,7 @@ export const WROTE = listed(
   작성|كتب|έγραψε|ezt írta`,
 );
 
-/** Phrases of sentences that say why one gets a mail, how to stop it, and who may read it. No article says so. */
+/** Phrases of sentences about the reason for a mail, how to unsubscribe, and who may read it. No article has them. */
 export const NOTICES = listed(
   `you are receiving this|you receive this|you're receiving this|you received this|this email was sent to|this message was sent to|
   this e-mail was sent to|this newsletter was sent to|you get this email|sent to you because|because you signed up|because you subscribed|
@@ -140,7 +140,7 @@ export const HEAD_PHRASES = listed(
   i din browser|i nettleseren|в браузере|веб-версия|在浏览器中|在瀏覽器中|网页版|ブラウザで|브라우저에서|في المتصفح|tarayıcıda|w przeglądarce|v prohlížeči`,
 );
 
-/** First words of a line that only greets or points to what follows. */
+/** First words of a line that only greets or points to the text below. */
 export const GREETINGS = listed(
   `hi|hello|hey|dear|good morning|good afternoon|good evening|greetings|fyi|hallo|liebe|lieber|guten tag|guten morgen|guten abend|
   sehr geehrte|sehr geehrter|moin|bonjour|bonsoir|salut|cher|chère|chers|hola|buenos días|buenas tardes|estimado|estimada|estimados|querido|querida|
@@ -148,7 +148,7 @@ export const GREETINGS = listed(
   здравствуйте|добрый день|привет|уважаемый|уважаемая|уважаемые|您好|你好|亲爱的|尊敬的|各位|こんにちは|お世話|안녕하세요|مرحبا|السلام عليكم|عزيزي|merhaba|sayın|dzień dobry|szanowni|dobrý den`,
 );
 
-/** Words of a sender's name that say what is sent, or by which desk, and not by which outlet. */
+/** Words of a sender's name that describe the mail, or name the desk, and not the outlet. */
 export const GENERIC_NAMES: ReadonlySet<string> = new Set(
   listed(`newsletter|newsletters|briefing|briefings|alert|alerts|news|breaking|daily|morning|evening|weekly|weekend|update|updates|
     headlines|digest|desk|newsroom|editor|editors|editorial|team|info|noreply|no-reply|mail|mailer|email|press|media|service|services|
@@ -156,7 +156,7 @@ export const GENERIC_NAMES: ReadonlySet<string> = new Set(
     presse|lettre|boletín|noticias|notizie|nieuwsbrief|nyhetsbrev|new|special|edition|politics|world|business`),
 );
 
-/** Words at the end of a sender's name that say what is sent: "Ostry Ledger Briefing". */
+/** Words at the end of a sender's name that describe the mail: "Ostry Ledger Briefing". */
 export const PRODUCTS: ReadonlySet<string> = new Set(
   listed(
     'newsletter|newsletters|briefing|briefings|alert|alerts|digest|headlines|updates|nieuwsbrief|nyhetsbrev|boletín',

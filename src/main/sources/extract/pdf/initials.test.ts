@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Drawn, extracted, failureOf, pdf, set, told } from '../testing';
+import { type DrawnText, extracted, failureOf, pdf, set, told } from '../testing';
 
-const HEAD: Drawn = { text: 'Ferry strike ends after nine days', at: [60, 780], size: 24 };
-const BYLINE: Drawn = { text: 'By Aune Brandt', at: [60, 750], size: 10 };
+const HEAD: DrawnText = { text: 'Ferry strike ends after nine days', at: [60, 780], size: 24 };
+const BYLINE: DrawnText = { text: 'By Aune Brandt', at: [60, 750], size: 10 };
 const LEAD =
   'The crews of the Wexmouth ferries went back to work on Monday after their union and the harbour board agreed on a new roster, both sides said in a joint statement that took them the whole night.';
 const NEXT =
@@ -35,7 +35,7 @@ async function withCap(
   const baseline = top - Math.max(0, deep - 1) * LEADING;
   const inset = hanging > 0 ? 0 : capWidth;
   const markWidth = mark === 'small' ? 5 : 0;
-  const cap: Drawn = {
+  const cap: DrawnText = {
     text: `${mark === 'with' ? '“' : ''}${letter}`,
     at: [left - hanging + markWidth, baseline],
     size,
@@ -47,7 +47,7 @@ async function withCap(
     .map(({ text }) => text)
     .join(' ');
   const wide = rest === '' ? [] : await set(rest, { left, top: top - narrow.length * LEADING, width: WIDTH });
-  const small: Drawn[] = mark === 'small' ? [{ text: '“', at: [left, top], size: 10 }] : [];
+  const small: DrawnText[] = mark === 'small' ? [{ text: '“', at: [left, top], size: 10 }] : [];
   const lines = [...narrow, ...wide];
   return {
     drawn: isLast ? [...lines, ...small, cap] : [...small, cap, ...lines],
@@ -118,7 +118,7 @@ describe('a drop cap is the first letter of its word', () => {
 
 describe('a PDF of drop caps only', () => {
   const caps = (count: number) =>
-    Array.from({ length: count }, (_, i): Drawn => {
+    Array.from({ length: count }, (_, i): DrawnText => {
       const size = 12 + (i % 7) * 6;
       return {
         text: String.fromCharCode(65 + (i % 26)),

@@ -20,9 +20,7 @@ const MOST_INITIALS = 100;
 const OPENING_MARKS = /^["'“”„«»‘’‹›¿¡([]{1,2}$/u;
 /** Words of one letter in the languages of the Latin and Cyrillic scripts. */
 const ONE_LETTER_WORDS = new Set([...'aioyeuàåöвксоуиаяюéèz']);
-/**
- * The words that most often open a sentence with "A" or "I" and go on like a word of their own; without that letter.
- */
+/** The words that most often begin a sentence with "A" or "I" and look like a word without that letter. */
 const ENDINGS = new Set(
   `after all although amid among an and another any around as at about above across according against air along also
   are as attorney authorities american angry air in it if is its inside
@@ -40,8 +38,8 @@ const VOWEL = /[aeiouy]/;
  * Puts each initial (a drop cap, a raised cap, one that hangs in the margin) before the first line of its paragraph and
  * moves the lines beside it to its left edge, where they would begin without it.
  *
- * @param vocabulary The words of the document in lower case, and how often it has each: they tell "A lorry" from
- * "After".
+ * @param vocabulary The words of the document in lower case, and how often it has each: they distinguish "A lorry" from
+ *   "After".
  */
 export function joinInitials(
   fragments: readonly Fragment[],

@@ -60,7 +60,7 @@ export function articleNamedIn(jump: string): string {
   return jump.slice(0, LONGEST_JUMP).replace(FROM, '').trim();
 }
 
-/** The size of a page's number and what is printed beside it: no larger than the text. As a factor. */
+/** The size of a page's number and the text printed beside it: no larger than the article's. As a factor. */
 const FOLIO_SIZE = 1.25;
 /** A folio is so far from the text. In font sizes. */
 const APART = 1.8;

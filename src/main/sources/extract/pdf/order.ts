@@ -28,7 +28,7 @@ function cut(fragments: readonly Fragment[], isRightToLeft: boolean): readonly (
     if (isRightToLeft) sides.reverse();
     return sides.flatMap((side) => cut(side, isRightToLeft));
   }
-  // Baselines one size apart touch; the gap is what is beyond that.
+  // Baselines one size apart touch; the gap is the distance beyond that.
   const gap = widestGap(fragments.map(({ baseline, size }) => [baseline, baseline + size * 0.7]));
   if (!gap) return [topDown(fragments)];
   const halves = [

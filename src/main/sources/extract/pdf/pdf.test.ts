@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Drawn, extracted, failureOf, pdf, protectedPdf, set, told } from '../testing';
+import { type DrawnText, extracted, failureOf, pdf, protectedPdf, set, told } from '../testing';
 
 const one =
   'The har~bour bridge was closed to all traf~fic late on Mon~day after in~spectors found a crack in one of the steel hang~ers that carry its deck, the trans~port au~thority of the city said in a state~ment that it pub~lished shortly be~fore mid~night.';
@@ -29,7 +29,7 @@ describe('a PDF', () => {
     const lines = await set(`${one} ${two} ${three}`, { left: 0, top: 0, width: 210 });
     const half = Math.ceil(lines.length / 2);
     const column = (from: number, to: number, left: number) =>
-      lines.slice(from, to).map(({ text }, i): Drawn => ({ text, at: [left, 700 - i * 12] }));
+      lines.slice(from, to).map(({ text }, i): DrawnText => ({ text, at: [left, 700 - i * 12] }));
     // Drawn line by line across the columns, as some programs do.
     const drawn = [...column(0, half, 60), ...column(half, lines.length, 300)].sort((a, b) => b.at[1] - a.at[1]);
     const source = await extracted(
@@ -44,15 +44,15 @@ describe('a PDF', () => {
     const box = { left: 70, width: 300 };
     const first = await set(one, { ...box, top: 700 });
     const second = await set(two, { ...box, top: 700 - first.length * 12 });
-    const setIn = second.map(({ text, at }, i): Drawn => ({ text, at: [at[0] + (i === 0 ? 12 : 0), at[1]] }));
+    const setIn = second.map(({ text, at }, i): DrawnText => ({ text, at: [at[0] + (i === 0 ? 12 : 0), at[1]] }));
     expect(told(await extracted(await pdf([[...first, ...setIn]])))).toBe(body(one) + body(two));
   });
 
   it('of several pages has running heads and page numbers as furniture, and paragraphs that run over', async () => {
     const lines = await set(`${one} ${two}`, { left: 70, top: 700, width: 300 });
-    const page = (number: number, text: readonly Drawn[]) => [
+    const page = (number: number, text: readonly DrawnText[]) => [
       { text: 'The Meridian Post', at: [70, 810] as const },
-      ...text.map((line, i): Drawn => ({ ...line, at: [70, 700 - i * 12] })),
+      ...text.map((line, i): DrawnText => ({ ...line, at: [70, 700 - i * 12] })),
       { text: `Page ${number} of 2`, at: [280, 30] as const },
     ];
     const source = await extracted(await pdf([page(1, lines.slice(0, 4)), page(2, lines.slice(4))]));
@@ -64,12 +64,13 @@ describe('a PDF', () => {
   });
 
   it('keeps a compound whose hyphen stands at the end of a line', async () => {
-    const lines: Drawn[] = ['The long-term plan was dropped, and nobody spoke of the long-', 'term cost of that.'].map(
-      (text, i) => ({
-        text,
-        at: [70, 700 - i * 12],
-      }),
-    );
+    const lines: DrawnText[] = [
+      'The long-term plan was dropped, and nobody spoke of the long-',
+      'term cost of that.',
+    ].map((text, i) => ({
+      text,
+      at: [70, 700 - i * 12],
+    }));
     expect((await extracted(await pdf([lines]))).text).toContain('the long-term cost of that.');
   });
 });

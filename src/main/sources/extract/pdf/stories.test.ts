@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Drawn, extracted, pdf, set, told } from '../testing';
+import { type DrawnText, extracted, pdf, set, told } from '../testing';
 import { foliosOf, jumpOf } from './jumps';
 
 const TITLE = 'Ferry strike ends after nine days';
@@ -23,21 +23,21 @@ interface Box {
 
 /** Paragraphs below each other, and where the next one would begin. */
 async function column(texts: readonly string[], { left, top, width = 150 }: Box) {
-  const lines: Drawn[] = [];
+  const lines: DrawnText[] = [];
   let next = top;
   for (const text of texts) {
     const paragraph = await set(text, { left, top: next, width });
     // Set in, as newspapers do.
-    lines.push(...paragraph.map(({ text, at }, i): Drawn => ({ text, at: [at[0] + (i === 0 ? 8 : 0), at[1]] })));
+    lines.push(...paragraph.map(({ text, at }, i): DrawnText => ({ text, at: [at[0] + (i === 0 ? 8 : 0), at[1]] })));
     next -= paragraph.length * 12;
   }
   return { lines, next };
 }
 
-const head = (text: string, at: readonly [number, number], size: number): Drawn => ({ text, at, size });
+const head = (text: string, at: readonly [number, number], size: number): DrawnText => ({ text, at, size });
 const body = (...texts: readonly string[]) => texts.map((text) => `body\t${text}\n`).join('');
 const clutter = (...texts: readonly string[]) => texts.map((text) => `boilerplate\t${text}\n`).join('');
-const read = async (...pages: readonly (readonly Drawn[])[]) => {
+const read = async (...pages: readonly (readonly DrawnText[])[]) => {
   const source = await extracted(await pdf(pages), { name: 'a.pdf' });
   return { told: told(source), problems: source.problems.map(({ message }) => message) };
 };
@@ -150,7 +150,7 @@ describe('an article that goes on on another page', () => {
   it('is one paragraph where a line to another page parts a sentence', async () => {
     const lines = await set(LEAD, { left: 60, top: 700, width: 200 });
     const [first, second] = [lines.slice(0, 2), lines.slice(2)];
-    const turned = second.map(({ text }, i): Drawn => ({ text, at: [60, 700 - i * 12] }));
+    const turned = second.map(({ text }, i): DrawnText => ({ text, at: [60, 700 - i * 12] }));
     const { told } = await read(
       [head(TITLE, [60, 740], 26), ...first, head('Continued on page 3', [60, 670], 8)],
       [head('FERRY', [60, 760], 10), head('Continued from page 1', [60, 730], 8), ...turned],

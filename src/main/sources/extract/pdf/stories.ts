@@ -1,5 +1,5 @@
 import { parseArticle } from '../../../../engine';
-import type { Piece } from '../assemble';
+import type { TextPiece } from '../assemble';
 import { articleNamedIn } from './jumps';
 import type { Fragment } from './text';
 
@@ -9,9 +9,9 @@ const HEADLINE_SIZE = 1.3;
 const NO_CROSSHEAD = 1.5;
 /** Letters of a paragraph that is text; shorter ones are a byline, a date or a caption. */
 const SHORTEST_TEXT = 60;
-/** A byline or a dateline comes within so many paragraphs of its headline. */
+/** A byline or a dateline comes within this many paragraphs of its headline. */
 const HEAD = 3;
-/** Longer paragraphs are looked at no further for a dateline. */
+/** Longer paragraphs are not searched for a dateline. */
 const LOOKED_AT = 300;
 /** Columns are further apart than the first lines of paragraphs. In points. */
 const OTHER_COLUMN = 50;
@@ -23,7 +23,7 @@ const SHORTEST_COLUMN = 3;
 const SENTENCE_END = /[.!?…。！？؟]["'”’»)\]」』]*$/u;
 
 /** A paragraph of a PDF and how it is set. */
-export interface PdfParagraph extends Piece {
+export interface PdfParagraph extends TextPiece {
   readonly lines: readonly Fragment[];
   /** Of its letters, in points. */
   readonly size: number;
@@ -41,9 +41,9 @@ export interface Stories {
 }
 
 /**
- * Parts the paragraphs of a PDF, in reading order, into stories. A heading opens a story of its own after the end of
- * another one where a byline or a dateline follows it, or where it is as large as a headline and begins a new part of a
- * page of columns. A story goes on after a line that says so.
+ * Parts the paragraphs of a PDF, in reading order, into stories. A heading begins a new story after the end of another
+ * one where a byline or a dateline follows it, or where it is as large as a headline and begins a new part of a page of
+ * columns. A story goes on after a line that says so.
  *
  * @param bodySize The size of the text.
  */

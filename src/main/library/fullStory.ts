@@ -1,12 +1,12 @@
 import type { Result } from '../../contract';
 import { ok } from '../shared/result';
-import { type ArticleInFull, MOST_ARTICLES, type StoryInFull } from '../sources/load';
+import { type FullArticle, type FullStory, MOST_ARTICLES } from '../sources/load';
 import type { LibraryClient } from './store/client';
 
 type Client = Pick<LibraryClient, 'call'>;
 
 /** A story of the library with its articles in full, the first of them when there are too many to be opened. */
-export async function storyInFull(client: Client, id: number): Promise<Result<StoryInFull>> {
+export async function fullStory(client: Client, id: number): Promise<Result<FullStory>> {
   const [story, listed] = await Promise.all([client.call('story', id), client.call('articles', { story: id })]);
   if (!story.ok) return story;
   if (!listed.ok) return listed;
@@ -17,16 +17,16 @@ export async function storyInFull(client: Client, id: number): Promise<Result<St
 }
 
 /** Some articles of the library as a story, in this order. */
-export async function articlesInFull(client: Client, ids: readonly number[]): Promise<Result<StoryInFull>> {
+export async function fullArticles(client: Client, ids: readonly number[]): Promise<Result<FullStory>> {
   const articles = await inFull(client, ids);
   if (!articles.ok) return articles;
   const title = articles.value.map(({ article, name }) => article.headline ?? name)[0] ?? '';
   return ok({ title, date: null, articles: articles.value });
 }
 
-async function inFull(client: Client, ids: readonly number[]): Promise<Result<readonly ArticleInFull[]>> {
+async function inFull(client: Client, ids: readonly number[]): Promise<Result<readonly FullArticle[]>> {
   const found = await Promise.all(ids.map((id) => client.call('article', id)));
-  const articles: ArticleInFull[] = [];
+  const articles: FullArticle[] = [];
   for (const one of found) {
     if (!one.ok) return one;
     const { id, name, encoding, article } = one.value;

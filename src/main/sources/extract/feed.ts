@@ -3,9 +3,9 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 import type { Feed, FeedItem, Result } from '../../../contract';
 import { web } from '../../../messages/import';
 import { fail, ok, quoted } from '../../shared/result';
-import { decodeSource } from '../extract/encoding';
-import { knownAddress } from '../extract/metadata';
-import type { Hints } from '../extract/types';
+import { decodeSource } from './encoding';
+import { knownAddress } from './metadata';
+import type { Hints } from './types';
 
 /** Feeds list the last ten to hundred articles; archives of more are no lists to pick from. */
 const MOST_ITEMS = 1000;

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith } from '../../shared/folderWith';
 import { extractArticle } from '../../sources/extract/extractArticle';
-import { shownIn } from './shown';
+import { firstScreenFilesIn } from './firstScreenFiles';
 import { Store } from './store';
 import { unwrap } from './testing';
 
-/** A library of two articles that keeps something for the next start. */
-async function library(opening: string | null) {
+/** A library of two articles that keeps files for the next start. */
+async function library(screen: string | null) {
   const folder = folderWith({});
   const store = unwrap(await Store.open(folder, { extract: extractArticle }));
   const items = await Promise.all(
@@ -18,10 +18,10 @@ async function library(opening: string | null) {
     }),
   );
   unwrap(store.import(items));
-  const shown = shownIn(folder);
+  const shown = firstScreenFilesIn(folder);
   mkdirSync(shown.folder);
   writeFileSync(shown.page, 'the page');
-  if (opening !== null) writeFileSync(shown.opening, opening);
+  if (screen !== null) writeFileSync(shown.screen, screen);
   return { folder, store, shown };
 }
 
@@ -35,8 +35,8 @@ describe('what the next start shows', () => {
     ['its articles cannot be told', '{"build":"b"}', true],
     ['it is damaged', '{"build', true],
     ['only its page is there', null, true],
-  ])('when %s', async (_when, opening, isGone) => {
-    const { store, shown } = await library(opening);
+  ])('when %s', async (_when, screen, isGone) => {
+    const { store, shown } = await library(screen);
     unwrap(store.delete([1]));
     expect(readdirSync(shown.folder).sort()).toEqual(isGone ? [] : ['opening.json', 'page.html']);
     store.close();
@@ -47,7 +47,7 @@ describe('what the next start shows', () => {
     // The database refuses it, as on a full disk.
     store.close();
     expect(store.delete([1]).ok).toBe(false);
-    expect(existsSync(shown.opening)).toBe(false);
+    expect(existsSync(shown.screen)).toBe(false);
   });
 
   it('stays away when the deletion is undone', async () => {

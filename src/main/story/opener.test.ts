@@ -4,9 +4,9 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Article, Comparison, Failure, Result, StoryItem } from '../../contract';
 import { folderWith } from '../shared/folderWith';
 import { fail, ok } from '../shared/result';
-import type { StoryInFull } from '../sources/load';
-import { Openings } from './openings';
-import { Session } from './session';
+import type { FullStory } from '../sources/load';
+import { StoryOpener } from './opener';
+import { StorySession } from './session';
 
 const comparison: Comparison = {
   links: [],
@@ -19,7 +19,7 @@ const comparison: Comparison = {
 const INDEX = '<body><div id="root"></div></body>';
 
 /** A story of two articles that say this. */
-const storyOf = (...headlines: readonly string[]): StoryInFull => ({
+const storyOf = (...headlines: readonly string[]): FullStory => ({
   title: headlines.join(),
   date: null,
   articles: headlines.map((headline, at) => ({
@@ -30,7 +30,7 @@ const storyOf = (...headlines: readonly string[]): StoryInFull => ({
   })),
 });
 
-/** What a person has on the disk: the built window, the sample, and the data folder. */
+/** The user's disk: the built window, the sample, and the data folder. */
 function disk() {
   const folder = folderWith({});
   const places = {
@@ -46,12 +46,12 @@ function disk() {
 }
 
 /** A library with these stories, the one opened last first. */
-function libraryOf(stories: ReadonlyMap<number, StoryInFull>, problem: Failure | null = null) {
+function libraryOf(stories: ReadonlyMap<number, FullStory>, problem: Failure | null = null) {
   const opened: number[] = [...stories.keys()];
   const failed = problem && { ok: false as const, error: problem };
   return {
     recent: vi.fn(async () => failed ?? ok(opened.map((id) => ({ id, title: 'T' }) as StoryItem))),
-    story: vi.fn(async (id: number): Promise<Result<StoryInFull>> => {
+    story: vi.fn(async (id: number): Promise<Result<FullStory>> => {
       const story = stories.get(id);
       return failed ?? (story ? ok(story) : fail('unknown-article', 'Gone.'));
     }),
@@ -64,7 +64,7 @@ function libraryOf(stories: ReadonlyMap<number, StoryInFull>, problem: Failure |
   };
 }
 
-/** A start: what a person sees, and the engine that was asked. */
+/** A start: the title the user sees, and the engine that was asked. */
 function start(places: ReturnType<typeof disk>, library: ReturnType<typeof libraryOf>, files: readonly string[] = []) {
   const engine = {
     open: vi.fn(async (_source: unknown, prefix: string) => {
@@ -79,41 +79,41 @@ function start(places: ReturnType<typeof disk>, library: ReturnType<typeof libra
         agencyClaims: [],
         encoding: null,
       }));
-      const opening = { left: ids[0], right: ids[1] };
+      const firstPair = { left: ids[0], right: ids[1] };
       return ok({
-        story: { title: 'Sample', date: null, articles: summaries, opening, problems: [] },
+        story: { title: 'Sample', date: null, articles: summaries, firstPair, problems: [] },
         articles: new Map(ids.map((id) => [id, { ...article }])),
       });
     }),
     compare: vi.fn(async () => ok(comparison)),
-    compareAside: vi.fn(async () => ok(comparison)),
+    compareInBackground: vi.fn(async () => ok(comparison)),
     decide: vi.fn(),
     adopt: vi.fn(),
-    remembered: vi.fn(async () => ok(comparison)),
+    cached: vi.fn(async () => ok(comparison)),
     cancel: vi.fn(),
     warm: vi.fn(),
   };
   const decisions = { of: () => [], keep: vi.fn(), problem: null, state: 'decided', changed: false };
-  const session = new Session(engine, decisions);
-  const openings = new Openings(files, places, { session, engine, decisions, library, build: 'build' });
+  const session = new StorySession(engine, decisions);
+  const opener = new StoryOpener(files, places, { session, engine, decisions, library, build: 'build' });
   const title = async () => {
-    await openings.begun;
+    await opener.begun;
     const story = await session.story();
     return story.ok ? story.value.title : story.error.message;
   };
-  return { openings, engine, session, title };
+  return { opener, engine, session, title };
 }
 
 /** The whole of a start, to its end. */
 async function startAndEnd(places: ReturnType<typeof disk>, library: ReturnType<typeof libraryOf>, markup: string) {
   const begun = start(places, library);
   const title = await begun.title();
-  await begun.openings.afterPaint();
-  await begun.openings.keepPage(markup);
+  await begun.opener.afterPaint();
+  await begun.opener.keepPage(markup);
   return { ...begun, shown: title };
 }
 
-describe('Openings', () => {
+describe('StoryOpener', () => {
   it('begin with the sample, and with what was kept of it the next time', async () => {
     const places = disk();
     const library = libraryOf(new Map());
@@ -121,8 +121,8 @@ describe('Openings', () => {
     const second = start(places, library);
     expect(await second.title()).toBe('Sample');
     expect(second.engine.open).not.toHaveBeenCalled();
-    expect(second.openings.page.serve()).toContain('<main>drawn</main>');
-    expect(await second.openings.renewed()).toBeNull();
+    expect(second.opener.page.serve()).toContain('<main>drawn</main>');
+    expect(await second.opener.renewed()).toBeNull();
     // Nothing of the library before the paint.
     expect(library.story).not.toHaveBeenCalled();
   });
@@ -133,16 +133,16 @@ describe('Openings', () => {
     const library = libraryOf(stories);
     const first = start(places, libraryOf(new Map()));
     await first.title();
-    expect(await start(places, library).openings.openStory(7)).toMatchObject({ value: { title: 'A,B' } });
+    expect(await start(places, library).opener.openStory(7)).toMatchObject({ value: { title: 'A,B' } });
     expect(library.opened).toHaveBeenCalledWith(7);
     await vi.waitFor(async () => expect(await start(places, libraryOf(new Map())).title()).toBe('A,B'));
 
     const same = start(places, library);
     await same.title();
     expect(same.engine.open).not.toHaveBeenCalled();
-    expect(await same.openings.renewed()).toBeNull();
+    expect(await same.opener.renewed()).toBeNull();
     stories.set(7, storyOf('A corrected', 'B'));
-    expect(await same.openings.renewed()).toMatchObject({ title: 'A corrected,B' });
+    expect(await same.opener.renewed()).toMatchObject({ title: 'A corrected,B' });
     expect(await same.title()).toBe('A corrected,B');
   });
 
@@ -151,25 +151,25 @@ describe('Openings', () => {
     const library = libraryOf(new Map([[7, storyOf('A', 'B')]]));
     const begun = start(places, library);
     await begun.title();
-    expect(await begun.openings.renewed()).toMatchObject({ title: 'A,B' });
+    expect(await begun.opener.renewed()).toMatchObject({ title: 'A,B' });
     const other = start(places, library);
     await other.title();
     await other.session.open({ files: ['c'] });
-    expect(await other.openings.renewed()).toBeNull();
-    expect(await start(places, library, ['a', 'b']).openings.renewed()).toBeNull();
+    expect(await other.opener.renewed()).toBeNull();
+    expect(await start(places, library, ['a', 'b']).opener.renewed()).toBeNull();
   });
 
   it('show the sample again when the story is gone, and what was kept while the library cannot be asked', async () => {
     const places = disk();
     const library = libraryOf(new Map([[7, storyOf('A', 'B')]]));
-    await start(places, library).openings.openStory(7);
+    await start(places, library).opener.openStory(7);
     await vi.waitFor(async () => expect(await start(places, library).title()).toBe('A,B'));
     const inUse = libraryOf(new Map(), fail('in-use', 'In use.').error);
     const busy = start(places, inUse);
     expect(await busy.title()).toBe('A,B');
-    expect(await busy.openings.renewed()).toBeNull();
+    expect(await busy.opener.renewed()).toBeNull();
     const gone = start(places, libraryOf(new Map()));
-    expect(await gone.openings.renewed()).toMatchObject({ title: 'Sample' });
+    expect(await gone.opener.renewed()).toMatchObject({ title: 'Sample' });
   });
 
   it('wait for the library when there is one and nothing was kept', async () => {
@@ -178,8 +178,8 @@ describe('Openings', () => {
     const library = libraryOf(new Map([[7, storyOf('A', 'B')]]));
     const begun = await startAndEnd(places, library, '<main>A, B</main>');
     expect(begun.shown).toBe('A,B');
-    expect(await begun.openings.renewed()).toBeNull();
-    expect(start(places, library).openings.page.serve()).toContain('<main>A, B</main>');
+    expect(await begun.opener.renewed()).toBeNull();
+    expect(start(places, library).opener.page.serve()).toContain('<main>A, B</main>');
     expect((await startAndEnd(disk(), libraryOf(new Map(), fail('in-use', 'In use.').error), '')).shown).toBe('Sample');
   });
 
@@ -188,10 +188,10 @@ describe('Openings', () => {
     const library = libraryOf(new Map([[7, storyOf('A', 'B')]]));
     const begun = start(places, library);
     await begun.title();
-    await begun.openings.openStory(7);
-    await begun.openings.keepPage('<main>Sample</main>');
+    await begun.opener.openStory(7);
+    await begun.opener.keepPage('<main>Sample</main>');
     await vi.waitFor(async () => expect(await start(places, library).title()).toBe('A,B'));
-    expect(start(places, library).openings.page.serve()).toBe(INDEX);
+    expect(start(places, library).opener.page.serve()).toBe(INDEX);
   });
 
   it('keep nothing of a story of which an article was deleted meanwhile, and what 0.1 kept is removed', async () => {
@@ -202,7 +202,7 @@ describe('Openings', () => {
     library.hasDeleted.mockImplementation((articles) => articles.includes(2));
     const begun = await startAndEnd(places, library, '<main>A, B</main>');
     expect(begun.shown).toBe('A,B');
-    await begun.openings.openStory(7);
+    await begun.opener.openStory(7);
     await vi.waitFor(() => expect(begun.engine.compare).toHaveBeenCalled());
     await new Promise((resolve) => setImmediate(resolve));
     expect(readdirSync(places.data)).toEqual(['library']);
@@ -221,7 +221,7 @@ describe('Openings', () => {
     const begun = await startAndEnd(places, library, '<main>A, B</main>');
     const start = join(places.library, 'start');
     expect(readdirSync(start).sort()).toEqual(['opening.json', 'page.html']);
-    await begun.openings.openStory(8);
+    await begun.opener.openStory(8);
     await vi.waitFor(() => expect(readFileSync(join(start, 'opening.json'), 'utf8')).toContain('"C,D"'));
     expect(readdirSync(start)).toEqual(['opening.json']);
   });
@@ -230,9 +230,9 @@ describe('Openings', () => {
     const places = disk();
     const begun = start(places, libraryOf(new Map()));
     await begun.title();
-    expect(await begun.openings.openStory(9)).toMatchObject({ error: { code: 'unknown-article' } });
+    expect(await begun.opener.openStory(9)).toMatchObject({ error: { code: 'unknown-article' } });
     expect(await begun.title()).toBe('Sample');
-    expect(await begun.openings.openArticles([1, 2])).toMatchObject({ value: { title: 'X,Y' } });
+    expect(await begun.opener.openArticles([1, 2])).toMatchObject({ value: { title: 'X,Y' } });
     expect(await begun.title()).toBe('X,Y');
   });
 });

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../contract';
 import { folderWith } from '../shared/folderWith';
-import { forget, keep, type Recalled, recall, stateOfFiles, stateOfStory } from './recall';
+import { type FirstScreen, forgetScreen, keepScreen, recallScreen, stateOfFiles, stateOfStory } from './firstScreen';
 
-const opening: Recalled = {
+const screen: FirstScreen = {
   loaded: {
-    story: { title: 'T', date: null, articles: [], opening: { left: 'a', right: 'b' }, problems: [] },
+    story: { title: 'T', date: null, articles: [], firstPair: { left: 'a', right: 'b' }, problems: [] },
     articles: new Map([['a', { headline: 'A' } as Article]]),
   },
   comparison: { links: [], passages: [], edits: [], coverage: { left: 0, right: 0 }, approximate: false },
@@ -15,24 +15,24 @@ const opening: Recalled = {
 
 const origin = { story: 7, articles: [1], state: 'abc' };
 
-describe('what the last start opened on', () => {
+describe('a first screen', () => {
   it('comes back as it was kept, for its build only, until it is forgotten', () => {
     const file = join(folderWith({}), 'opening.json');
-    keep(file, 'build', origin, opening);
-    expect(recall(file, 'build')).toEqual({ ...opening, origin });
-    expect(recall(file, 'another')).toBeNull();
+    keepScreen(file, 'build', origin, screen);
+    expect(recallScreen(file, 'build')).toEqual({ ...screen, origin });
+    expect(recallScreen(file, 'another')).toBeNull();
     expect(readdirSync(join(file, '..'))).toEqual(['opening.json']);
-    forget(file);
-    expect(recall(file, 'build')).toBeNull();
-    forget(file);
+    forgetScreen(file);
+    expect(recallScreen(file, 'build')).toBeNull();
+    forgetScreen(file);
   });
 
   it('is none rather than an older one when it is too large to be worth it', () => {
     const file = join(folderWith({}), 'opening.json');
-    keep(file, 'build', origin, opening);
+    keepScreen(file, 'build', origin, screen);
     const huge = { headline: 'x'.repeat(3 * 1024 * 1024) } as Article;
-    keep(file, 'build', origin, { ...opening, loaded: { ...opening.loaded, articles: new Map([['a', huge]]) } });
-    expect(recall(file, 'build')).toBeNull();
+    keepScreen(file, 'build', origin, { ...screen, loaded: { ...screen.loaded, articles: new Map([['a', huge]]) } });
+    expect(recallScreen(file, 'build')).toBeNull();
   });
 
   it('has another state when a story says something else, or the engine is another', () => {
@@ -49,8 +49,8 @@ describe('what the last start opened on', () => {
 
   it('is none when the file is missing or damaged', () => {
     const file = join(folderWith({ 'opening.json': '{"build":"build","story"' }), 'opening.json');
-    expect(recall(file, 'build')).toBeNull();
-    expect(recall(`${file}.not`, 'build')).toBeNull();
+    expect(recallScreen(file, 'build')).toBeNull();
+    expect(recallScreen(`${file}.not`, 'build')).toBeNull();
   });
 
   it('has another state when a file, its name, the list or the engine changes', () => {
@@ -77,7 +77,7 @@ describe('what the last start opened on', () => {
 
   it('costs nothing but a line where nothing can be written', () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
-    keep(join(folderWith({ file: '' }), 'file', 'opening.json'), 'build', origin, opening);
+    keepScreen(join(folderWith({ file: '' }), 'file', 'opening.json'), 'build', origin, screen);
     expect(error).toHaveBeenCalledTimes(1);
     error.mockRestore();
   });

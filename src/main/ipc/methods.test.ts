@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { LibraryApi } from '../../contract';
-import { librarySchemas } from './requests';
+import type { Api } from '../../contract';
+import { methods } from './methods';
 
-const fits = (method: keyof LibraryApi, ...given: readonly unknown[]): boolean =>
-  librarySchemas[method].safeParse(given).success;
+const fits = (method: keyof Api, ...given: readonly unknown[]): boolean =>
+  methods[method].takes.safeParse(given).success;
 
-const asked = (method: keyof LibraryApi, ...given: readonly unknown[]) => [method, given] as const;
+const asked = (method: keyof Api, ...given: readonly unknown[]) => [method, given] as const;
 
 const placements = {
   articles: [{ id: 1, story: 2, placed: 1 }],
   stories: [{ id: 2, title: null, date: null, confirmed: 0, sample: 0, created: 1000, opened: null }],
 };
 
-describe('what the library may be asked', () => {
+describe('the parameters of a method', () => {
   it.each([
     asked('libraryOpen'),
     asked('libraryStories', 'title', { skip: 0, limit: 200 }),

@@ -1,0 +1,25 @@
+import type { Article, Comparison, Decision, Result } from '../../contract';
+import type { DecidedComparison } from '../../engine';
+import type { LoadedStory, StorySource } from '../sources/load';
+
+/**
+ * Two articles to be compared. `milliseconds`: after these, the comparison so far is the result, marked approximate.
+ */
+export interface ComparisonInput {
+  readonly left: Article;
+  readonly right: Article;
+  readonly milliseconds: number;
+}
+
+/** The jobs of the thread with the engine. */
+export interface EngineJobs {
+  /** Reads and parses a story, giving its articles ids that begin with `prefix`. */
+  open(input: { readonly source: StorySource; readonly prefix: string }): Result<LoadedStory>;
+  /** Compares the first pair of the story that was opened last. */
+  compareFirstPair(input: Pick<ComparisonInput, 'milliseconds'>): Result<Comparison>;
+  compare(input: ComparisonInput): Result<Comparison>;
+  /** Applies decisions of the user to a comparison. */
+  decide(
+    input: ComparisonInput & { readonly comparison: Comparison; readonly decisions: readonly Decision[] },
+  ): Result<DecidedComparison>;
+}
