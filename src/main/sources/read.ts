@@ -9,25 +9,25 @@ import { mendEntities, mendMojibake } from './mend';
 /** A file's text. */
 export interface Source {
   readonly text: string;
-  /** What the file was read as when it was not UTF-8 (detected, so possibly wrong), else null. */
+  /** The encoding if it was not UTF-8 (detected, so possibly wrong), else null. */
   readonly encoding: string | null;
 }
 
 /**
- * Of a text file. The whole of War and Peace in English has 3.2 MB: no article is longer, and a comparison of two such
- * still ends.
+ * In bytes of a text file. War and Peace in English is 3.2 MB; no article is longer, and comparing two of that size
+ * still finishes.
  */
 export const LARGEST_FILE = 4 * 1024 * 1024;
 
-/** Reads one text file. `name` is what its sentences call it when it fails (by default the path). */
+/** Reads one text file. `name` is the name used in failure messages (the path by default). */
 export async function readSource(path: string, name: string = path): Promise<Result<Source>> {
   const bytes = await readBytes(path, name, LARGEST_FILE);
   return bytes.ok ? textIn(bytes.value, name) : bytes;
 }
 
 /**
- * Reads the bytes of one file. Nothing is read of a file that is too large, and no more than the limit (in bytes) of
- * one that grows meanwhile. A name that is not UTF-8 can only be given as a buffer.
+ * Reads the bytes of one file. Reads nothing of a file over the limit (in bytes), and no more than the limit of a file
+ * that is growing. A path that is not UTF-8 can only be given as a buffer.
  */
 export async function readBytes(path: string | Buffer, name: string, limit: number): Promise<Result<Buffer>> {
   try {
@@ -40,7 +40,7 @@ export async function readBytes(path: string | Buffer, name: string, limit: numb
   }
 }
 
-/** The text in the bytes of a text file, mended where it was garbled before it came here. */
+/** The text in the bytes of a text file, mended where it was garbled before it was imported. */
 export async function textIn(bytes: Buffer, name: string): Promise<Result<Source>> {
   if (bytes.length > LARGEST_FILE) return tooLarge(name, LARGEST_FILE);
   const decoded = await decode(bytes);
@@ -50,7 +50,7 @@ export async function textIn(bytes: Buffer, name: string): Promise<Result<Source
   return ok({ text, encoding: decoded.encoding === 'UTF-8' ? null : decoded.encoding });
 }
 
-/** A failure, told from a value. */
+/** The failing half of a `Result`. */
 export type Refusal = { readonly ok: false; readonly error: Failure };
 
 function refused(stats: Stats, name: string, limit: number): Refusal | null {
@@ -68,11 +68,11 @@ function tooLarge(name: string, limit: number): Refusal {
   return fail('too-large', files.tooLargeText({ name: quoted(name), limit: limit / 1024 / 1024 }));
 }
 
-/** The failure for what the file system threw. */
+/** The failure for an error thrown by the file system. */
 export function failedToRead(error: unknown, name: string): Refusal {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT' || code === 'ENOTDIR') {
-    // What of a name is not UTF-8 came in as this character, and the file cannot be named by it.
+    // This character replaced bytes of the name that are not UTF-8, so the name does not lead to the file.
     if (name.includes('\ufffd')) {
       return fail('not-found', files.notUtf8Name({ name: quoted(name) }));
     }
@@ -89,7 +89,7 @@ export function failedToRead(error: unknown, name: string): Refusal {
 async function readAtMost(path: string | Buffer, limit: number): Promise<Buffer> {
   const file = await open(path, 'r');
   try {
-    // One byte more than the file has, so that its end is seen in the first pass.
+    // One byte more than the file has, so that the first pass sees its end.
     const { size } = await file.stat();
     return await readUpTo(file, Math.min(size + 1, limit));
   } finally {

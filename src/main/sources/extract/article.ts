@@ -5,8 +5,9 @@ import type { Block, Extracted, Known, MetadataSource } from './types';
 type Paragraph = Article['paragraphs'][number];
 
 /**
- * The article of an extracted text: what is not furniture is parsed by its words, then what the form of the source said
- * overrules them. Every character of the text that is not white space is in a paragraph, at its own offset.
+ * The article in an extracted text. Everything but furniture is parsed by its words; then the roles given by the
+ * source's markup or layout override them. Every character that is not white space is in a paragraph, at its own
+ * offset.
  */
 export function articleOf({ text, blocks, metadata }: Extracted): Article {
   const furniture = blocks.filter(({ role }) => role === 'boilerplate');
@@ -26,7 +27,7 @@ export function articleOf({ text, blocks, metadata }: Extracted): Article {
     published: certain(metadata.published, 'mail') ?? parsed.published ?? metadata.published?.value ?? null,
     agencies: agencyClaims.map(({ agency }) => agency),
     agencyClaims,
-    // A paywall is furniture, and still says that the text ends here.
+    // A paywall notice is furniture, yet it shows that the text ends here.
     cutOff: findCutOff(paragraphs),
     language: parsed.language ?? metadata.language?.value ?? null,
     paragraphs,
@@ -34,16 +35,16 @@ export function articleOf({ text, blocks, metadata }: Extracted): Article {
 }
 
 /**
- * What is said by another source than the doubtful one: a mail's date is when it was sent, and a page's visible byline
- * has words around the name that the engine knows ("By ...").
+ * The value, unless it comes from the source that is doubtful for it: a mail's date is when it was sent, and the byline
+ * visible on a page has words around the name that the engine knows ("By ...").
  */
 function certain(said: Known | null, doubtful: MetadataSource): string | null {
   return said && said.from !== doubtful ? said.value : null;
 }
 
 /**
- * The text with its furniture turned into spaces, so that offsets stay and the engine does not take a menu for the
- * beginning. The break after a block goes as well: blank lines between paragraphs mean something to the engine.
+ * Replaces furniture with spaces, so that offsets stay the same and the engine does not take a menu for the start of
+ * the article. The line break after a block goes too: blank lines between paragraphs mean something to the engine.
  */
 function withoutFurniture(text: string, furniture: readonly Block[]): string {
   let blanked = '';
@@ -60,7 +61,10 @@ function furnitureOf(text: string, { start, end }: Block): Paragraph {
   return { text: text.slice(start, end).replace(/[\n\v\f\r\u2028\u2029]/g, ' '), role: 'boilerplate', start, end };
 }
 
-/** What the form says stands above what the words say; that something belongs to the article says no more than that. */
+/**
+ * Applies the roles known from markup or layout over those found from the words. A block marked `body` says only that
+ * it belongs to the article, so it overrides nothing but doubt about that.
+ */
 function overruled(paragraphs: readonly Paragraph[], blocks: readonly Block[]): readonly Paragraph[] {
   const hasHeadline = blocks.some(({ role }) => role === 'headline');
   let at = 0;
@@ -68,10 +72,10 @@ function overruled(paragraphs: readonly Paragraph[], blocks: readonly Block[]): 
     while (at < blocks.length && (blocks[at]?.end ?? 0) <= paragraph.start) at += 1;
     const block = blocks[at];
     const said = block && block.start <= paragraph.start ? block.role : null;
-    // A heading inside an article may be of a box that the words give away.
+    // A heading inside an article may belong to a box, which its words give away.
     const isDoubted = said === 'crosshead' && paragraph.role === 'boilerplate';
     if (said !== null && said !== 'body' && !isDoubted) return { ...paragraph, role: said };
-    // By its place a paragraph may look like what follows a story; the page knows better where the story ends.
+    // A paragraph near the end may look like matter after the story; the page knows better where the story ends.
     const isOverruled = block?.isSure === true && paragraph.role === 'boilerplate';
     if (said === 'body' && isOverruled && !isFurnitureAlone(paragraph.text)) {
       return { ...paragraph, role: 'body' };

@@ -1,6 +1,6 @@
 import type { Block } from './types';
 
-/** A stretch of text before it has a place: `text` has no blank lines in it and none around it. */
+/** A stretch of text that has no offsets yet: `text` has no blank lines inside or around it. */
 export interface Piece {
   readonly text: string;
   readonly role: Block['role'];
@@ -9,7 +9,7 @@ export interface Piece {
 
 const BETWEEN = '\n\n';
 
-/** Puts pieces one below the other, parted by blank lines, and says where each stands. */
+/** Joins pieces with blank lines between them, and gives the offsets of each. */
 export function assemble(pieces: readonly Piece[]): { readonly text: string; readonly blocks: readonly Block[] } {
   const blocks: Block[] = [];
   let length = 0;

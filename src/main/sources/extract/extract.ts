@@ -30,9 +30,9 @@ const REFUSALS: Readonly<Record<Refused, typeof formats.zip>> = {
 };
 
 /**
- * Gets the text of an article out of bytes, with what they say of it. Recognises what they are by themselves; runs no
- * script and asks no network. Each failure is one sentence that names the source and says what to do. May take long
- * and much memory for a source made to do so: `ExtractClient` runs it in a thread that can be ended.
+ * Extracts the text of an article, and its metadata, from bytes. Detects the format from the content; runs no script
+ * and makes no request. Each failure is one sentence that names the source and says what to do. A malicious source can
+ * make it take very long or much memory: `ExtractClient` runs it in a thread that can be killed.
  */
 export async function extract(bytes: Buffer, hints: Hints): Promise<Result<Extracted>> {
   if (bytes.length === 0) return withoutText(hints.name);
@@ -51,7 +51,7 @@ export async function extract(bytes: Buffer, hints: Hints): Promise<Result<Extra
   return tooLong ? { ok: false, error: tooLong } : extracted;
 }
 
-/** Libraries are loaded by the first source that needs them. */
+/** Each library is loaded by the first source that needs it. */
 async function extractKind(kind: Kind, bytes: Buffer, hints: Hints): Promise<Result<Extracted>> {
   switch (kind) {
     case 'pdf': {

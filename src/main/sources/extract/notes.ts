@@ -1,7 +1,7 @@
 import { assemble, type Piece } from './assemble';
 import type { FromMarkup } from './html/page';
 
-/** A text with its notes after it, all of them clutter: nobody compares them, and nothing is lost. */
+/** A text followed by its notes, all of them clutter: they are kept but not compared. */
 export function withNotes(body: FromMarkup, notes: FromMarkup): FromMarkup {
   const clutter = piecesOf(notes).map(({ text }): Piece => ({ text, role: 'boilerplate' }));
   return { ...body, ...assemble([...piecesOf(body), ...clutter]) };

@@ -1,18 +1,20 @@
 import type { Article, Failure } from '../../../contract';
 
-/** What bytes are, told by what is in them; a file's name only decides where the content leaves it open. */
+/** The format of bytes, detected from their content; a file's name only decides where the content leaves it open. */
 export type Kind = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'mail' | 'web-archive';
 
-/** How an encoding is known: the person chose it, the bytes or what came with them declare it, or statistics say so. */
+/**
+ * Why an encoding was used: the user chose it, the bytes or their content type declare it, or statistics suggest it.
+ */
 export type EncodingBasis = 'chosen' | 'declared' | 'detected';
 
 export interface KnownEncoding {
-  /** As it is shown and may be given back as `Hints.encoding`. */
+  /** The name shown to the user, and accepted as `Hints.encoding`. */
   readonly name: string;
   readonly basis: EncodingBasis;
 }
 
-/** Where a piece of metadata was read. `page`: in the page's visible text; `document`: in a document's properties. */
+/** Where a piece of metadata was found. `page`: in the page's visible text; `document`: in a document's properties. */
 export type MetadataSource = 'json-ld' | 'open-graph' | 'meta' | 'page' | 'mail' | 'document' | 'address';
 
 export interface Known {
@@ -20,7 +22,7 @@ export interface Known {
   readonly from: MetadataSource;
 }
 
-/** What the source says of itself beside its text. What it does not say is null, never guessed. */
+/** The source's statements about itself, outside its text. A missing one is null, never guessed. */
 export interface Metadata {
   readonly outlet: Known | null;
   readonly headline: Known | null;
@@ -37,53 +39,53 @@ export interface Metadata {
 type ArticleRole = Article['paragraphs'][number]['role'];
 
 /**
- * What the form of the source says of a stretch of its text. `body` says only that it belongs to the article: its words
- * may say more (a dateline, a credit). `boilerplate` is what the extraction left out: furniture, kept and named.
+ * The role of a stretch of text, as far as markup or layout shows it. `body` says only that it belongs to the article:
+ * its words may say more (a dateline, a credit). `boilerplate` is furniture, which is kept and marked.
  */
 export interface Block {
-  /** Offsets in `Extracted.text`, `start` included, `end` not; blocks ascend and never overlap. */
+  /** Offsets in `Extracted.text`, `end` exclusive; blocks are in ascending order and never overlap. */
   readonly start: number;
   readonly end: number;
   readonly role: ArticleRole;
-  /** True where a block of the body is by its form surely of the story, whatever its words may look like. */
+  /** True for a block of the body that its place surely makes part of the story, however its words look. */
   readonly isSure?: boolean;
 }
 
-/** An article's text out of whatever it came in. */
+/** An article's text, extracted from any format. */
 export interface Extracted {
   readonly kind: Kind;
-  /** Null where the format has none to choose (PDF, DOCX). */
+  /** Null for formats without a choice of encoding (PDF, DOCX). */
   readonly encoding: KnownEncoding | null;
-  /** Everything that can be read, in reading order, furniture included. Blocks are parted by blank lines. */
+  /** Everything readable, in reading order, furniture included. Blank lines separate blocks. */
   readonly text: string;
-  /** Empty for plain text, which has no form. */
+  /** Empty for plain text, which has no markup. */
   readonly blocks: readonly Block[];
   readonly metadata: Metadata;
-  /** What a person should know of it, one sentence each; the text is there all the same. */
+  /** Problems to show the user, one sentence each; the text is complete nevertheless. */
   readonly problems: readonly Failure[];
 }
 
-/** An article as it is kept and compared, whatever it came in. */
+/** An article as it is kept and compared, whatever format it came in. */
 export interface ExtractedArticle {
   readonly article: Article;
-  /** What its bytes were read as when that was detected and may be wrong, or when a person chose it; else null. */
+  /** The encoding, if it was detected and may be wrong or if the user chose it; else null. */
   readonly encoding: string | null;
   /** As in `Extracted`. */
   readonly problems: readonly Failure[];
 }
 
-/** What is known of bytes beside the bytes. */
+/** Information about bytes that is not in the bytes. */
 export interface Hints {
-  /** Its name in messages: a file's path or name, an address, "Pasted article, 27 Nov, 12:54". */
+  /** The name used in messages: a file's path or name, an address, "Pasted article, 27 Nov, 12:54". */
   readonly name: string;
-  /** The path of the file it is or was in, which may name its outlet. */
+  /** The path of the file it is or was in, which may name the outlet. */
   readonly path?: string;
-  /** From where it was fetched. */
+  /** The address it was fetched from. */
   readonly address?: string;
-  /** The content type that came with it, as in an HTTP header, with its charset if it has one. */
+  /** The content type it was sent with, as in an HTTP header, with its charset if it has one. */
   readonly contentType?: string;
-  /** The encoding the person chose; it overrules everything else. */
+  /** The encoding the user chose; it overrides everything else. */
   readonly encoding?: string;
-  /** True for what a person selected and copied: all of it is meant, nothing of it is a page around an article. */
+  /** True for text the user selected and copied: all of it is intended, none of it is page furniture. */
   readonly selection?: boolean;
 }

@@ -6,12 +6,13 @@ import type { Network } from './fetch';
 interface Site {
   readonly port: number;
   readonly network: Network;
-  /** Hosts that were resolved, in order. */
+  /** Host names that were resolved, in order. */
   readonly asked: string[];
 }
 
 /**
- * What the tests of the web share; no product code imports it. A server of this machine that stands for the internet: every name but "inside.example" leads to it.
+ * Helpers for the tests of this folder; no product code imports this file. Starts a local server that plays the
+ * internet: every name but "inside.example" leads to it.
  */
 export async function site(listener: RequestListener): Promise<Site> {
   const server = createServer(listener);

@@ -5,7 +5,7 @@ import { type Got, Web } from './web';
 
 const page = (address: string): Fetched => ({ bytes: Buffer.from(address), address, contentType: 'text/html' });
 
-/** A web of which every address answers but those that say "no". */
+/** A web in which every address answers, except those that contain "no". */
 function web() {
   const fetch = vi.fn(async (address: string) =>
     address.includes('no') ? fail('network', `${address} fails.`) : ok(page(address)),
@@ -21,7 +21,7 @@ async function all(fetched: AsyncGenerator<Got>): Promise<readonly Got[]> {
 }
 
 describe('Web', () => {
-  it('fetches some at a time, in their order, and tells of those that fail', async () => {
+  it('fetches several at a time, in order, and reports the failures', async () => {
     const { web: some } = web();
     const addresses = ['a', 'b', 'no', 'c', 'd'];
     const onProgress = vi.fn();
@@ -33,7 +33,7 @@ describe('Web', () => {
     expect(onProgress).toHaveBeenLastCalledWith({ step: 'fetching', done: 4, total: 5 });
   });
 
-  it('asks for nothing more when it is cancelled', async () => {
+  it('requests nothing more once it is cancelled', async () => {
     const { web: some, fetch } = web();
     const controller = new AbortController();
     const addresses = Array.from({ length: 20 }, (_, at) => `${at}`);
@@ -47,7 +47,7 @@ describe('Web', () => {
     expect(fetch).toHaveBeenCalledTimes(4);
   });
 
-  it('reads a feed by where it came from in the end', async () => {
+  it("resolves a feed's links against its final address", async () => {
     const { web: some, readFeed } = web();
     const { signal } = new AbortController();
     expect(await some.readFeed('feed', signal)).toEqual(ok({ title: 'News', items: [] }));

@@ -3,10 +3,10 @@ import type { Given } from '../../library/store/types';
 import type { ExtractClient } from '../extract/client';
 import { type Fetched, fetchArticle } from './fetch';
 
-/** What was got of some addresses. */
+/** Results of fetching several addresses. */
 export interface Got {
   readonly given: readonly Given[];
-  /** The address that each of these was asked for by; it may have led to another. */
+  /** The requested address of each source; it may have redirected. */
   readonly from: readonly string[];
   readonly problems: readonly Failure[];
 }
@@ -18,7 +18,7 @@ const fetchFromInternet: Fetch = (address, signal) => fetchArticle(address, unde
 /** Addresses whose articles are in memory at once, 32 MB each at most. */
 const AT_ONCE = 4;
 
-/** The web as the library asks it: only for what a person named, one address after the other. */
+/** The library's access to the web: fetches only addresses the user named, several at a time. */
 export class Web {
   readonly #extracting: Pick<ExtractClient, 'readFeed'>;
   readonly #fetch: Fetch;
@@ -28,7 +28,7 @@ export class Web {
     this.#fetch = fetch;
   }
 
-  /** Fetches articles, some at a time, until it is cancelled. */
+  /** Fetches articles, several at a time, until it is cancelled. */
   async *fetchAll(
     addresses: readonly string[],
     { signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: (progress: LibraryProgress) => void },

@@ -49,7 +49,7 @@ describe('the notes of a Word document', () => {
   const raised = (text: string) => `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${text}</w:t></w:r>`;
   const next = 'The first boat left at six in the morning with eleven passengers on board.';
 
-  it('are clutter, and their marks are not in the text', async () => {
+  it('are clutter, and their marks are left out of the text', async () => {
     const body =
       wordParagraph('Harbour bridge closes', 'Title') +
       `<w:p>${run(sentence)}${mark('footnote', 2)}${raised(',')}${mark('footnote', 3)}</w:p>` +
@@ -61,7 +61,7 @@ describe('the notes of a Word document', () => {
     );
   });
 
-  it('have no say in the role of the paragraph they are marked in', async () => {
+  it('do not influence the role of the paragraph that refers to them', async () => {
     const paragraphs = (marks: string) =>
       [wordParagraph('Harbour bridge closes'), `<w:p>${run(sentence)}${marks}</w:p>`, wordParagraph(next)].join('');
     const roles = async (marks: string) =>
@@ -71,7 +71,7 @@ describe('the notes of a Word document', () => {
     expect(await roles(mark('footnote', 2))).toEqual(await roles(''));
   });
 
-  it('and what was deleted or moved away while changes were tracked stays out', async () => {
+  it('and text deleted or moved away in tracked changes is left out', async () => {
     const gone = (name: string) =>
       `<w:${name} w:id="1" w:author="A"><w:r><w:delText>away</w:delText><w:t>away</w:t></w:r></w:${name}>`;
     const come = (name: string) => `<w:${name} w:id="1" w:author="A">${run(' here')}</w:${name}>`;
@@ -92,7 +92,7 @@ describe('a Word document that cannot be read says what to do', () => {
 
   it('when it unpacks to more than it declares', async () => {
     const bytes = Buffer.from(docx(wordParagraph(sentence.repeat(500))));
-    // The size in the central directory and in the local header, made small.
+    // Understate the size in the central directory and in the local header.
     const size = Buffer.alloc(4);
     const declared = strToU8(`<w:t`).length;
     for (const [signature, at, name] of [

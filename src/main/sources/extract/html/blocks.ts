@@ -1,13 +1,13 @@
 import { type DomElement, type DomNode, isElement, isText, nearest } from './dom';
 import { unescaped } from './entities';
 
-/** A paragraph, heading, caption, list item or row of a page: its text, and where it is. */
+/** A paragraph, heading, caption, list item or table row of a page. */
 export interface PageBlock {
-  /** White space is single, as a browser shows it; a line break element is one line break. */
+  /** White space is collapsed, as a browser shows it; a `br` is one line break. */
   readonly text: string;
-  /** The nearest element that is laid out as a block, or the row of a table. */
+  /** The nearest element laid out as a block, or the table row. */
   readonly element: DomElement;
-  /** The text nodes that make it up. */
+  /** The text nodes that it consists of. */
   readonly nodes: readonly DomNode[];
 }
 
@@ -17,22 +17,22 @@ const BLOCKS = new Set(
   select summary table tbody td textarea tfoot th thead time tr ul`.split(/\s+/),
 );
 
-/** Elements whose text a browser does not show. */
+/** Elements whose text browsers do not show. */
 const SILENT = new Set(
   'audio base canvas embed iframe link math meta object script style svg template title video'.split(' '),
 );
 
-/** Links of a menu stand each for itself. */
+/** Each link in a menu is a separate block. */
 const MENUS = new Set(['nav', 'menu']);
 
-/** Characters of a cell with a paragraph in it, from which it is a column of a page. */
+/** In characters: a cell that contains a paragraph longer than this is a column of the page. */
 const LONGEST_CELL = 120;
 
 const NOT_BLANK = /\S/;
 
 /**
- * The blocks of a page in the order of its source, hidden ones included. Every text node that is not blank and not part
- * of a script or style lies in exactly one.
+ * The blocks of a page in source order, hidden ones included. Every text node that is not blank and not in a script or
+ * style is in exactly one.
  */
 export function blocksOf(body: DomElement): readonly PageBlock[] {
   const walk = new Walk();
@@ -49,14 +49,14 @@ interface Place {
 
 class Walk {
   readonly blocks: PageBlock[] = [];
-  /** The pieces of the block under way; joined once, so that a block of many pieces takes linear time. */
+  /** The pieces of the current block; joined once, so that a block of many pieces takes linear time. */
   #pieces: string[] = [];
   #nodes: DomNode[] = [];
-  /** Whether a line break, and whether white space, is the last of what was written. */
+  /** Whether the text written last ends with a line break, and with white space. */
   #endsLine = false;
   #endsBlank = false;
   #element: DomElement | null = null;
-  /** How many children with text on a line each parent of a time has: each is counted once. */
+  /** The number of inline children with text in each parent of a `time`: each parent is counted once. */
   readonly #counts = new Map<DomElement, number>();
   #row: DomElement | null = null;
 
@@ -67,7 +67,7 @@ class Walk {
     }
   }
 
-  /** Ends the block under way. */
+  /** Ends the current block. */
   close(): void {
     const text = mended(this.#pieces.join(''), this.#nodes)
       .split('\n')
@@ -87,7 +87,7 @@ class Walk {
   #enter(element: DomElement, place: Place): void {
     const name = element.localName;
     if (name === 'br') {
-      // Two in a row part paragraphs, as a blank line does.
+      // Two in a row separate paragraphs, like a blank line.
       if (this.#endsLine) this.close();
       else this.#write('\n');
       return;
@@ -98,13 +98,13 @@ class Walk {
       return;
     }
     const isMenu = place.isMenu || MENUS.has(name);
-    // A time inside running text is part of it; alone in its block it is one.
+    // A `time` within running text is part of it; alone in its block, it is a separate one.
     const isBlock =
       name === 'time'
         ? isAlone(element, this.#counts)
         : BLOCKS.has(name) || name.includes('-') || (isMenu && name === 'a');
     if (!isBlock) {
-      // Links that touch are parted by a style sheet; without it their words would run together.
+      // A style sheet separates adjacent links; without it, their words would run together.
       if (name === 'a' && followsLink(element)) this.close();
       this.children(element, place);
       return;
@@ -142,16 +142,16 @@ class Walk {
   }
 }
 
-/** Code is meant as it is written; elsewhere a character reference in the text was escaped twice. */
+/** Code is meant literally; elsewhere a character reference in the text was escaped twice. */
 const CODE = new Set(['code', 'pre', 'kbd', 'samp', 'textarea']);
 
-/** The parser gives a reference and the words around it as nodes of their own, so a block is mended as a whole. */
+/** The parser makes a reference and the words around it separate nodes, so a block is mended as a whole. */
 function mended(text: string, nodes: readonly DomNode[]): string {
   const plain = unescaped(text);
   return plain === text || nodes.some((node) => nearest(node, CODE) !== null) ? text : plain;
 }
 
-/** A line without space around it or around the tabs between the cells of a row. */
+/** A line trimmed at both ends, and around the tabs between the cells of a row. */
 function tidyLine(line: string): string {
   return line
     .split('\t')
@@ -160,7 +160,7 @@ function tidyLine(line: string): string {
     .trim();
 }
 
-/** Whether a row holds data: cells of a few words each, not the blocks of a page laid out by a table. */
+/** Whether a row contains data: cells of a few words each, not the blocks of a page laid out with a table. */
 function isDataRow(row: DomElement): boolean {
   const cells = [...row.childNodes].filter(isElement);
   return cells.length > 1 && row.querySelector('table, h1, h2, h3, h4, ul, ol, br') === null && cells.every(isDataCell);
@@ -185,7 +185,7 @@ function isAlone(element: DomElement, counts: Map<DomElement, number>): boolean 
   return known === 0;
 }
 
-/** Whether a node is text of the line it is on, not a block. */
+/** Whether a node is inline text rather than a block. */
 function isOnLine(node: DomNode): boolean {
   const mayBe = isText(node) || (isElement(node) && !BLOCKS.has(node.localName));
   return mayBe && NOT_BLANK.test(node.textContent ?? '');

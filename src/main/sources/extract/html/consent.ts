@@ -2,13 +2,13 @@ import type { PageBlock } from './blocks';
 import type { DomElement } from './dom';
 import { around, namesOf } from './names';
 
-/** Names of consent layers: what the usual managers call theirs, and words for the thing itself. */
+/** Names of consent layers: those used by the common consent managers, and words for the thing itself. */
 const LAYER =
   /\b(?:cookies?|consent|gdpr|dsgvo|ccpa|tcf|cmp|one ?trust|onetrust|ot sdk|didomi|usercentrics|quantcast|qc cmp2?|sp message|sourcepoint|cookiebot|cybot|trustarc|truste|privacy (?:banner|layer|manager|modal|notice|wall|dialog|center)|iubenda|termly|borlabs|osano|klaro|cookiefirst|axeptio|tarteaucitron)\b/;
 
 /**
- * What consent layers speak of, in the languages news is written in. Each expression is one thing they say: a paragraph
- * that says two of them, or a container most of whose text does, asks for consent.
+ * Topics of consent layers, in the languages news is written in, one expression each. A paragraph with two of them asks
+ * for consent, and so does a container if most of its text does.
  */
 const CONSENT_WORDS: readonly RegExp[] = [
   /\bcookies?\b|クッキー|файл(?:ы|ов) cookie|çerez/iu,
@@ -22,19 +22,19 @@ const CONSENT_WORDS: readonly RegExp[] = [
   /personali[sz]ed (?:ads|advertising|content)|measure audiences|audience (?:measurement|research)|personalisierte (?:werbung|anzeigen|inhalte)|publicités? personnalisée|publicidad personalizada|annunci personalizzati/iu,
 ];
 
-/** A paragraph asks for consent when it says so many of these. */
+/** A paragraph that matches this many of the expressions asks for consent. */
 const TELLING = 2;
 
-/** The share of a container's text that asks for consent, from which all of it does. */
+/** A container asks for consent when more than this share of its text does. */
 const MOSTLY = 0.5;
 
-/** Longer paragraphs are looked at only so far, in characters. */
+/** In characters: the rest of a longer paragraph is ignored. */
 const LOOKED_AT = 1500;
 
 /**
- * The blocks of cookie, consent and privacy layers: those in an element that is called one, and those in a container
- * apart from the article whose text mostly asks for consent. A container with the headline or a part of HTML for
- * articles in it is no layer, however it is called.
+ * The blocks of cookie, consent and privacy layers: those in an element named like one, and those in a container
+ * outside the article whose text mostly asks for consent. A container with the headline or with an HTML element for
+ * articles is not a layer, whatever its name.
  */
 export function consentBlocks(blocks: readonly PageBlock[]): ReadonlySet<number> {
   const sizes = new Map<DomElement, { all: number; asking: number }>();
@@ -66,7 +66,7 @@ export function consentBlocks(blocks: readonly PageBlock[]): ReadonlySet<number>
 
 const ARTICLE = 'h1, article, main, [itemprop="articleBody"]';
 
-/** Whether an element is outside the page's article: a report on cookies is not a request for consent. */
+/** Whether an element is outside the page's article: a report about cookies is not a request for consent. */
 function isApart(element: DomElement): boolean {
   return element.localName !== 'p' && element.closest('article, main, [itemprop="articleBody"]') === null;
 }

@@ -3,19 +3,19 @@ import type { DomElement } from './dom';
 import { around } from './names';
 import { linkShare } from './prose';
 
-/** The share of a text in one container, from which the container holds the text and is no part of it. */
+/** A container with more than this share of the text holds the article, and is not a part of it. */
 const MOST_OF_TEXT = 0.5;
 
 interface Size {
   /** Characters of the blocks inside. */
   text: number;
-  /** How many of them are links. */
+  /** Characters of links among them. */
   links: number;
 }
 
 /**
- * How much of some blocks' text each container of a page holds. A name counts only on a container that does not hold
- * most of the text: sites also name whole pages and articles after what they are for, or for whom.
+ * The amount of some blocks' text in each container of a page. A name counts only on a container without most of the
+ * text: sites also name whole pages and articles after their topic or audience.
  */
 export class Containers {
   readonly #sizes = new Map<DomElement, Size>();
@@ -36,7 +36,10 @@ export class Containers {
     }
   }
 
-  /** The innermost container of an element, itself included, that passes a test and holds part of the text; or null. */
+  /**
+   * The innermost container of an element (or the element itself) that passes a test and holds part, not most, of the
+   * text; null if there is none.
+   */
   find(element: DomElement, test: (container: DomElement) => boolean): DomElement | null {
     for (const container of around(element)) {
       if (this.holdsMost(container)) return null;

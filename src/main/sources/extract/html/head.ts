@@ -24,35 +24,35 @@ const STANDFIRST =
     sommario, occhiello, preface, summary, (?:article|head|headline|news|story|post|content|entry)
     (?:lead|lede|intro|introduction|teaser|description)`);
 
-/** Longer texts are not bylines and not dates though they are in an element so called. */
+/** In characters: longer texts are not bylines or dates, even in an element named like one. */
 const LONGEST_LABEL = 200;
 
-/** The description that a page gives of itself is often cut; so many letters and digits of it identify a text. */
+/** A page's description of itself is often cut; this many of its letters and digits identify a text. */
 const TELLING_START = 40;
 
-/** A heading of fewer characters below the headline is a label or a crosshead. */
+/** In characters: a shorter heading below the headline is a label or a crosshead. */
 const SHORTEST_STANDFIRST = 25;
 
-/** A longer paragraph is body, unless its name or the description says that it is a standfirst. In characters. */
+/** In characters: a longer paragraph is body, unless its name or the description says it is a standfirst. */
 const LONGEST_STANDFIRST = 700;
 
-/** A list of lines is no standfirst. */
+/** More lines than this are a list, not a standfirst. */
 const MOST_LINES = 4;
 
 /** The part of a page between its headline and the body of its article. */
 export interface Head {
   /** Indices of its blocks. */
   readonly zone: ReadonlySet<number>;
-  /** The form that most paragraphs of the body have. */
+  /** The form of most paragraphs of the body. */
   readonly bodyForm: string;
-  /** The elements that paragraphs of that form are children of. */
+  /** The parents of the paragraphs with that form. */
   readonly bodyParents: ReadonlySet<DomElement>;
   readonly containers: Containers;
   /** The element of the headline. */
   readonly heading: DomElement | undefined;
 }
 
-/** Finds where the head of a page ends: before the first paragraph of the form that most of the body has. */
+/** Finds the end of a page's head: before the first paragraph with the form of most of the body. */
 export function headOf(blocks: readonly PageBlock[], story: ReadonlySet<number>, headline: number): Head {
   const lengths = new Map<string, number>();
   for (const i of story) {
@@ -82,16 +82,16 @@ export function headOf(blocks: readonly PageBlock[], story: ReadonlySet<number>,
 }
 
 /**
- * The role of a block in the head of a page; null for one that is as any other of the body.
+ * The role of a block in the head of a page; null if it is like the rest of the body.
  *
- * @param isKept Whether the block belongs to the story as far as it was found.
+ * @param isKept Whether the block is part of the story found so far.
  */
 export function headRole(block: PageBlock, isKept: boolean, head: Head, metadata: PageMetadata): Role | null {
   const { element, text } = block;
   const { containers } = head;
   if (!isKept && (isAround(element) || isInBox(element, containers))) return 'boilerplate';
   const isDescribed = isDescription(text, metadata.description);
-  // The lines of a block may be different things; the engine separates them.
+  // The lines of a block may have different roles; the engine separates them.
   const isLines = isKept && text.includes('\n');
   if (!isDescribed && !isLines && text.length <= LONGEST_LABEL) {
     const label = labelRole(block, containers, metadata);
@@ -111,7 +111,7 @@ function labelRole(block: PageBlock, containers: Containers, { byline, language 
   const isNamed = (names: RegExp) => containers.find(element, (container) => names.test(namesOf(container))) !== null;
   const isAuthor = containers.find(element, isAuthorElement) !== null || isNamed(BYLINE);
   const hasName = byline !== null && bare(text).includes(bare(byline.value));
-  // A sentence that names its reporter is a sentence.
+  // A sentence that names its reporter is not a byline.
   if ((isAuthor || hasName) && !(isProse(block) && SENTENCE_END.test(text))) return 'byline';
   const isDate = element.localName === 'time' || element.querySelector('time') !== null || isNamed(DATE);
   if (isDate && (/\d/.test(text) || element.localName === 'time')) return 'date';
@@ -122,15 +122,15 @@ function isAuthorElement(element: DomElement): boolean {
   return /\bauthor\b/.test(`${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`);
 }
 
-/** Characters: a long label, a weekday, a date and a time with its zone fit in, a sentence about a date seldom does. */
+/** In characters: fits a long label, a weekday, a date and a time with its zone, but seldom a sentence about a date. */
 const LONGEST_DATE_LINE = 60;
 
-/** Whether a line is short enough to be a date, its label and its time. */
+/** Whether a line is short enough to be a date with its label and time. */
 function isMostlyDate(text: string): boolean {
   return text.length <= LONGEST_DATE_LINE && !SENTENCE_END.test(text.replace(/\.$/, ''));
 }
 
-/** Whether a text is the description that the page gives of itself, or begins with it. */
+/** Whether a text is, or begins with, the page's description of itself. */
 function isDescription(text: string, description: string | null): boolean {
   if (description === null) return false;
   const [one, other] = [bare(text), bare(description)];
@@ -142,7 +142,7 @@ function isDescription(text: string, description: string | null): boolean {
 
 const SET_OFF = new Set(['strong', 'b', 'em', 'i']);
 
-/** A standfirst is recognised by its name, or by its form and the description of the page together. */
+/** A standfirst is recognised by its name, or by its form together with the page's description. */
 function isStandfirst(block: PageBlock, isDescribed: boolean, head: Head): boolean {
   const { element, nodes, text } = block;
   const { bodyForm, bodyParents, containers } = head;
@@ -161,7 +161,9 @@ function isStandfirst(block: PageBlock, isDescribed: boolean, head: Head): boole
   return isProse(block) && isShort && isApart && (isOther || isSetOff);
 }
 
-/** Whether a heading has text below it in a container of both, apart from the headline: it is of that text alone. */
+/**
+ * Whether a heading shares a container with text below it, but not with the headline: it belongs to that text alone.
+ */
 function headsText({ element, text }: PageBlock, { containers, heading }: Head): boolean {
   const shared = new Set(around(heading));
   for (const container of around(element)) {

@@ -9,26 +9,26 @@ import { type MetaElements, metaElements } from './meta';
 import { outletOf, withoutOutlet } from './outlet';
 import { declaredByline, type Houses } from './people';
 
-/** The metadata that a page gives, with what helps to find the article on it. */
+/** A page's metadata, with values that help to find the article on it. */
 export interface PageMetadata extends Metadata {
-  /** Whether it says that only those who pay read all of it. */
+  /** Whether it declares that only subscribers see the full text. */
   readonly isPaid: boolean;
-  /** The summary it gives of itself. */
+  /** Its summary of itself. */
   readonly description: string | null;
-  /** The text of the article as it gives it to search engines. */
+  /** The text of the article as provided for search engines. */
   readonly copy: string | null;
-  /** Titles that it gives for others to show, the surest first. */
+  /** Its titles for use by others, the most reliable first. */
   readonly titles: readonly string[];
   readonly houses: Houses;
 }
 
-/** Browsers write into a saved page where it came from; so does the SingleFile extension. */
+/** Browsers write the original address into a saved page; so does the SingleFile extension. */
 const SAVED_FROM =
   /<!--\s{0,20}(?:saved from url=\(\d{1,9}\)|Page saved with SingleFile\s{1,20}url:\s{0,20})(\S{1,2000})/;
 
 /**
- * Reads JSON-LD first, then Open Graph and other meta elements, then what the page shows. Sets the headline off in the
- * document from what else its heading contains.
+ * Reads JSON-LD first, then Open Graph and other meta elements, then the visible text. Changes the document: separates
+ * the headline from its kicker.
  */
 export function pageMetadata(document: DomDocument, html: string, fetched: string | undefined): PageMetadata {
   const linked = linkedData(document);
@@ -94,7 +94,7 @@ function languageOf(document: DomDocument, article: LinkedThing, meta: MetaEleme
   );
 }
 
-/** The names that a page gives for who publishes it. */
+/** The page's names for its publisher. */
 function housesOf(
   { article, site }: LinkedData,
   meta: MetaElements,

@@ -18,10 +18,10 @@ import { pageRoles, selectionRoles } from './roles';
 import { storyBlocks, sureBlocks } from './story';
 import { WordRuns } from './words';
 
-/** What extraction from markup gives: the rest is known by who decoded the bytes. */
+/** The result of extracting markup; the caller that decoded the bytes knows the rest. */
 export type FromMarkup = Pick<Extracted, 'text' | 'blocks' | 'metadata' | 'problems'>;
 
-/** The article on a web page; what is around it is kept as furniture. */
+/** The article on a web page; everything around it is kept as furniture. */
 export function extractPage(html: string, hints: Hints): Result<FromMarkup> {
   return withMarkup(html, hints, (markup) => {
     const document = documentOf(markup);
@@ -58,8 +58,8 @@ function bylineOf(said: string | null, { houses }: PageMetadata): Known | null {
 }
 
 /**
- * Markup of which every block belongs to the text: a selection, a document, a Markdown file. Its one heading of the
- * first level is the headline, unless one is known.
+ * Markup all of whose blocks belong to the text: a selection, a document, a Markdown file. A single `h1` is the
+ * headline, unless one is known.
  */
 export function extractMarkup(html: string, hints: Hints, metadata: Metadata): Result<FromMarkup> {
   return withMarkup(html, hints, (markup) => {
@@ -74,7 +74,7 @@ export function extractMarkup(html: string, hints: Hints, metadata: Metadata): R
   });
 }
 
-/** The first date that the page shows by its headline. */
+/** The first date shown near the headline. */
 function shownDate(
   blocks: readonly PageBlock[],
   roles: readonly Block['role'][],

@@ -17,19 +17,19 @@ const CAPTION = named(`captions?, bild ?unterschrift, bild ?text, legende, pie (
 const CROSSHEADS = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
 const H1 = new Set(['h1']);
 
-/** The blocks of a page that are settled, by their indices. */
+/** The settled blocks of a page, by index. */
 export interface Settled {
-  /** The story; empty when no article was found. */
+  /** The story; empty if no article was found. */
   readonly story: ReadonlySet<number>;
-  /** Blocks that a reader does not see, and those that are clutter beyond doubt. */
+  /** Blocks that readers do not see, and certain clutter. */
   readonly furniture: ReadonlySet<number>;
-  /** -1 when the page does not show its headline. */
+  /** -1 if the page does not show its headline. */
   readonly headline: number;
 }
 
 /**
- * The role of each block by its place in the document. What belongs to the story is body, caption or crosshead; between
- * the headline and the first paragraph of the body are the byline, the date and the standfirst.
+ * The role of each block. The story consists of body, captions and crossheads; between the headline and the first
+ * paragraph of the body are the byline, the date and the standfirst.
  */
 export function pageRoles(blocks: readonly PageBlock[], settled: Settled, metadata: PageMetadata): readonly Role[] {
   const { story, furniture, headline } = settled;
@@ -58,13 +58,13 @@ export function pageRoles(blocks: readonly PageBlock[], settled: Settled, metada
   return isMany ? roles.map((role) => (role === 'standfirst' ? 'body' : role)) : roles;
 }
 
-/** An article has a few standfirsts at most: where more look like it, they are paragraphs of the body set apart. */
+/** An article has a few standfirsts at most: if more look like one, they are paragraphs of the body set apart. */
 const MOST_STANDFIRSTS = 4;
 
-/** A container with a picture and a line below it. */
+/** Names of a container with a picture and a line below it. */
 const PICTURE = /\b(?:images?|photos?|pictures?|figures?|bild|foto|fotos|img|content ?image|media)\b/;
 const PICTURE_ELEMENTS = 'img, picture, video, amp-img, svg';
-/** More text with a picture, in characters, is not below it but beside it. */
+/** In characters: a longer text with a picture is not below it but beside it. */
 const LONGEST_CAPTION = 400;
 
 function isCaptionElement(element: DomElement, containers: Containers): boolean {
@@ -89,7 +89,7 @@ export function selectionRoles(blocks: readonly PageBlock[], headline: number): 
   return blocks.map(({ element }, i) => (i === headline ? 'headline' : contentRole(element, isCaption)));
 }
 
-/** The heading of the first level that an element is in. */
+/** The `h1` that contains an element. */
 function headingOf(element: DomElement | undefined): DomElement | null {
   return element === undefined ? null : nearest(element, H1);
 }

@@ -17,20 +17,20 @@ export interface ReadMessage {
   readonly lines: readonly MailLine[];
 }
 
-/** The article in a mail, and how many messages like the one that holds it are attached beside each other. */
+/** The article in a mail, and the number of messages like the one that contains it, attached side by side. */
 export type FromMessages = Omit<FromMarkup, 'problems'> & { readonly messagesBeside: number };
 
 type Role = Block['role'];
 
-/** A title that the subject repeats is among the first lines of a message. */
+/** A title repeated from the subject is among this many first lines of a message. */
 const TITLE_WITHIN = 8;
-/** Letters of a line that is text, and no longer the head of an article. */
+/** In letters: a line this long is text, and no longer the head of an article. */
 const STORY_LINE = 150;
 const LETTERS = /\p{L}/gu;
 
 /**
- * Finds the article in a mail and in what is attached to it. Every line is kept: those that are not of the message that
- * holds the article are clutter, and so is what that message has around its text.
+ * Finds the article in a mail and its attachments. Every line is kept: lines outside the message with the article are
+ * clutter, and so is everything around that message's text.
  */
 export function articleIn(read: readonly ReadMessage[]): FromMessages {
   const { lines, boundaries } = joined(read);
@@ -52,7 +52,7 @@ export function articleIn(read: readonly ReadMessage[]): FromMessages {
   };
 }
 
-/** The lines of all messages, and where one ends and another begins. */
+/** The lines of all messages, and the boundaries between them. */
 function joined(read: readonly ReadMessage[]): {
   readonly lines: readonly MailLine[];
   readonly boundaries: readonly Boundary[];
@@ -75,7 +75,8 @@ function joined(read: readonly ReadMessage[]): {
 }
 
 /**
- * Outlet and date by the header of a message; nothing of who passed it on, which is all the header of a forward says.
+ * The outlet and date in the header of a message. Nothing about the person who forwarded it, though a forward's own
+ * header says nothing else.
  */
 function saidOf({ envelope, fields, attached }: Segment): {
   readonly outlet: Known | null;
@@ -90,16 +91,17 @@ function saidOf({ envelope, fields, attached }: Segment): {
   };
 }
 
-/** The moment in a mail's own header, which is always in the form of RFC 5322. */
+/** The date of a mail's own header, which is always in the format of RFC 5322. */
 function sentAt(date: string | null): string | null {
   const moment = new Date(date ?? '');
   return Number.isNaN(moment.getTime()) ? null : moment.toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 /**
- * The role of each line: clutter outside the chosen message, and what its own lines are inside it.
+ * The role of each line: clutter outside the chosen message, the line's own role inside it.
  *
- * @param said The outlet, whose name above the text is not the headline, and the subject, which may repeat it.
+ * @param said The outlet, whose name above the text is not the headline, and the subject, which may repeat the
+ * headline.
  */
 export function rolesOf(
   lines: readonly MailLine[],
@@ -126,11 +128,11 @@ export function rolesOf(
   return roles;
 }
 
-/** Where a quoted message ends: what is quoted less again is by who quoted it. */
+/** Where a quoted message ends: the next line quoted less deeply is by the author who quoted it. */
 function endOf(lines: readonly MailLine[], { start, end, envelope }: Segment): number {
   const inside = lines[start]?.depth ?? 0;
   const around = envelope && envelope.start < envelope.end ? (lines[envelope.end - 1]?.depth ?? 0) : inside;
-  // Some programs quote the header with the message and some do not; only an answer is always quoted more than it.
+  // Some programs quote the header along with the message, others do not; only a reply's quotation is always deeper.
   const depth = envelope?.kind === 'reply' ? inside : Math.min(inside, around);
   const after = lines.slice(start, end).findIndex((line) => line.depth < depth || endsMessage(line.text));
   return after < 0 ? end : start + after;
@@ -141,7 +143,7 @@ interface Range {
   readonly to: number;
 }
 
-/** The lines of the headline, as the page or the subject says; an empty range when they do not say. */
+/** The lines of the headline according to the markup or the subject; an empty range if neither gives one. */
 function headlineAt(
   lines: readonly MailLine[],
   clutter: ReadonlySet<number>,
@@ -172,8 +174,8 @@ function isStory(line: MailLine | undefined): boolean {
 }
 
 /**
- * The text of the lines, and a block for each of which more is known than that it is text. Lines of clutter are blocks
- * of their own; whatever stands next to a block is parted from it by a blank line.
+ * The text of the lines, with a block for each line known to be more than body text. Each line of clutter is a block; a
+ * blank line separates a block from its neighbours.
  */
 function laidOut(lines: readonly MailLine[], roles: readonly Role[]): Pick<FromMarkup, 'text' | 'blocks'> {
   const pieces: string[] = [];

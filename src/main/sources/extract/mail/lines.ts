@@ -1,33 +1,33 @@
 import type { Block } from '../types';
 import type { Part } from './parts';
 
-/** One line of a message as a person sees it, without the marks of quoting before it. Never blank. */
+/** One line of a message as the recipient sees it, without quotation marks before it. Never blank. */
 export interface MailLine {
   readonly text: string;
-  /** How many messages quote it: its `>` marks, or the quotations of a page around it. */
+  /** The number of messages that quote it: its `>` marks, or the `blockquote` elements around it. */
   readonly depth: number;
-  /** The role the page gives it; `body` when it says nothing, as plain text never does. */
+  /** The role found from markup; `body` if there is none, as in plain text. */
   readonly role: Block['role'];
-  /** Line breaks before it: two and more are a blank line. */
+  /** Line breaks before it: two or more make a blank line. */
   readonly gap: number;
 }
 
 /** The marks before a quoted line: `>`, `> >`. */
 const QUOTE = /^(?:>[ \t]?)+/;
 
-/** A signature begins with this; the space at its end does not mean that it goes on. */
+/** The line before a signature; despite the trailing space, it is not continued on the next line. */
 const SIGNATURE = '-- ';
 
 type Flowed = Pick<Part, 'isFlowed' | 'deletesSpace'>;
 
 interface Line extends MailLine {
-  /** Whether the program that sent it broke it here, so that the next line belongs to it. */
+  /** Whether the sending program wrapped it here, so that the next line continues it. */
   readonly isSoft: boolean;
 }
 
 /**
- * The lines of a plain text. Quotation marks of mail programs are taken off and counted, and lines that a program broke
- * in a way that can be undone (`format=flowed`) are whole.
+ * The lines of a plain text. Quotation marks of mail programs are removed and counted, and lines wrapped in a
+ * reversible way (`format=flowed`) are rejoined.
  */
 export function linesOfText(text: string, part: Flowed): readonly MailLine[] {
   const lines: Line[] = [];

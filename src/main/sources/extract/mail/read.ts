@@ -10,7 +10,7 @@ import { linesOfText, type MailLine } from './lines';
 import { linesOfMarkup } from './markup';
 import { type Message, messagesOf, type Part } from './parts';
 
-/** An article read from a mail: like a page, and the encoding of the part that was read. */
+/** An article read from a mail: like a page, plus the encoding of the part that was read. */
 export type FromMail = FromMarkup & Pick<Extracted, 'encoding'>;
 
 const HTML = 'text/html';
@@ -18,7 +18,7 @@ const PLAIN = 'text/plain';
 
 /**
  * The article in a mail, or the page in a web archive. All texts of a mail and of the messages attached to it are kept;
- * what is not of the message that holds the article is clutter.
+ * those outside the message with the article are clutter.
  */
 export async function extractMail(bytes: Buffer, hints: Hints): Promise<Result<FromMail>> {
   let messages: readonly Message[];
@@ -33,7 +33,7 @@ export async function extractMail(bytes: Buffer, hints: Hints): Promise<Result<F
   return page ? readArchive(page, mail, hints) : readMail(messages, hints);
 }
 
-/** The page of a web archive: the first one, for the others are frames and advertisements. Null for a mail. */
+/** The page in a web archive: the first, because others are frames and advertisements. Null for a mail. */
 function archivedPage(mail: Message): Part | null {
   const isArchive =
     mail.snapshotOf !== null || (mail.contentType === 'multipart/related' && mail.to === null && mail.level === 0);
@@ -76,7 +76,7 @@ async function readMail(messages: readonly Message[], hints: Hints): Promise<Res
   });
 }
 
-/** The texts a mail program shows of a message, in order; of each the formats it comes in, the best first. */
+/** The texts a mail program shows of a message, in order; each as a list of its formats, the best first. */
 function shownParts({ parts }: Message): readonly (readonly Part[])[] {
   const shown: Part[][] = [];
   const alternatives = new Map<number, Part[]>();
@@ -95,7 +95,8 @@ function shownParts({ parts }: Message): readonly (readonly Part[])[] {
 }
 
 /**
- * The parts of one alternative: a page cut in two by a picture is two parts, and a plain text that says the same one.
+ * The parts of one alternative, by format: a page split in two by a picture is two parts, the same text in plain text
+ * is one.
  */
 function byFormat(choices: readonly Part[]): readonly (readonly Part[])[] {
   const pages = choices.filter(({ contentType }) => contentType === HTML);
@@ -110,7 +111,7 @@ interface Shown {
 }
 
 /**
- * Reads the first part that has lines; null when none has, a failure when the only one that may is too large a page.
+ * Reads the first part that has lines; null if none has, a failure if the only one that may have is too large a page.
  */
 async function readFirst(choices: readonly Part[], hints: Hints): Promise<Result<Shown> | null> {
   let isTooLarge = false;

@@ -22,7 +22,7 @@ interface Cap {
   readonly mark?: 'with' | 'small';
 }
 
-/** The lines of a paragraph with its first letter as an initial, the first line's feet at `top`. */
+/** The lines of a paragraph with its first letter as an initial, the first baseline at `top`. */
 async function withCap(
   text: string,
   { deep, gap = 3, hanging = 0, isLast = false, mark }: Cap,
@@ -55,7 +55,7 @@ async function withCap(
   };
 }
 
-/** The article on a page of a headline, a byline, a paragraph with an initial, and another one. */
+/** The article on a page with a headline, a byline, a paragraph with an initial, and another paragraph. */
 async function articleWith(text: string, cap: Cap) {
   const { drawn, bottom } = await withCap(text, cap);
   const next = await set(NEXT, { left: LEFT, top: bottom - LEADING, width: WIDTH });
@@ -96,18 +96,18 @@ describe('a drop cap is the first letter of its word', () => {
     'In the harbour of Wexmouth the horns of four boats were to be heard at six, for the first time in nine days, on Monday.',
     'A British skipper was the first to cross the bay, with a crew of volunteers from the lifeboat station, early on Monday.',
     'Élise Brandt, who had spoken for the crews, was not on board of the first boat, since she had slept through the morning.',
-  ])('and a word of its own only where it is one: %s', async (text) => {
+  ])('and a separate word only where it is one: %s', async (text) => {
     expect(await articleWith(text, { deep: 3 })).toBe(right(text));
   });
 
-  it('of a paragraph shorter than it is deep', async () => {
+  it('of a paragraph with fewer lines than the initial', async () => {
     const short = 'The strike is over, and nobody is sorry for it.';
     const { drawn } = await withCap(short, { deep: 4 });
     const next = await set(NEXT, { left: LEFT, top: TOP - 5 * LEADING, width: WIDTH });
     expect(told(await extracted(await pdf([[HEAD, BYLINE, ...drawn, ...next]])))).toBe(right(short));
   });
 
-  it('in any column, and in the middle of an article, where a paragraph begins with it', async () => {
+  it('in any column, and in the middle of an article, if a paragraph begins with it', async () => {
     const first = await withCap(LEAD, { deep: 3 });
     const second = await withCap(NEXT, { deep: 2 }, 320);
     const third = await withCap(LEAD.replace('Monday', 'Tuesday'), { deep: 3 }, 320, second.bottom);
@@ -116,7 +116,7 @@ describe('a drop cap is the first letter of its word', () => {
   });
 });
 
-describe('a PDF of drop caps only', () => {
+describe('a PDF with nothing but drop caps', () => {
   const caps = (count: number) =>
     Array.from({ length: count }, (_, i): Drawn => {
       const size = 12 + (i % 7) * 6;
@@ -132,7 +132,7 @@ describe('a PDF of drop caps only', () => {
     expect(source.text.match(/\p{L}/gu)?.length).toBe(1550);
   });
 
-  it('of a few letters is a picture', async () => {
+  it('counts as a picture if it has only a few letters', async () => {
     expect(await failureOf(await pdf([caps(5)]))).toMatchObject({ code: 'no-text' });
   });
 });

@@ -12,7 +12,7 @@ const whole = (text: string) => text.replaceAll('~', '');
 const body = (text: string) => `body\t${whole(text)}\n`;
 
 describe('a PDF', () => {
-  it('of one column has its paragraphs, parted words joined', async () => {
+  it('of one column has its paragraphs, with split words rejoined', async () => {
     const box = { left: 70, width: 300 };
     const first = await set(one, { ...box, top: 700 });
     const second = await set(two, { ...box, top: 680 - first.length * 12 });
@@ -25,7 +25,7 @@ describe('a PDF', () => {
     expect(source.metadata.headline).toEqual({ value: 'Harbour bridge closes', from: 'page' });
   });
 
-  it('of two columns is read down each, and on where a sentence does', async () => {
+  it('of two columns is read down each, and on where a sentence continues', async () => {
     const lines = await set(`${one} ${two} ${three}`, { left: 0, top: 0, width: 210 });
     const half = Math.ceil(lines.length / 2);
     const column = (from: number, to: number, left: number) =>
@@ -40,7 +40,7 @@ describe('a PDF', () => {
     );
   });
 
-  it('with paragraphs set in has them apart', async () => {
+  it('with indented paragraphs has them separate', async () => {
     const box = { left: 70, width: 300 };
     const first = await set(one, { ...box, top: 700 });
     const second = await set(two, { ...box, top: 700 - first.length * 12 });
@@ -48,7 +48,7 @@ describe('a PDF', () => {
     expect(told(await extracted(await pdf([[...first, ...setIn]])))).toBe(body(one) + body(two));
   });
 
-  it('of several pages has running heads and page numbers as furniture, and paragraphs that run over', async () => {
+  it('of several pages has running heads and page numbers as furniture, and paragraphs that span pages', async () => {
     const lines = await set(`${one} ${two}`, { left: 70, top: 700, width: 300 });
     const page = (number: number, text: readonly Drawn[]) => [
       { text: 'The Meridian Post', at: [70, 810] as const },
@@ -63,7 +63,7 @@ describe('a PDF', () => {
     );
   });
 
-  it('keeps a compound whose hyphen stands at the end of a line', async () => {
+  it('keeps a compound whose hyphen is at the end of a line', async () => {
     const lines: Drawn[] = ['The long-term plan was dropped, and nobody spoke of the long-', 'term cost of that.'].map(
       (text, i) => ({
         text,
@@ -88,14 +88,14 @@ describe('a PDF that cannot be read says what to do', () => {
     }
   });
 
-  it('when it is a picture of pages', async () => {
+  it('when it is a scan of pages', async () => {
     expect(await failureOf(await pdf([[], []]), { name: 'a.pdf' })).toEqual({
       code: 'no-text',
       message: '“a.pdf” has no text (a scan?). Run OCR and import it again.',
     });
   });
 
-  it('when some of its pages are pictures, with the text of the others', async () => {
+  it('when some of its pages are scans, and keeps the text of the others', async () => {
     const { problems, text } = await extracted(await pdf([await set(one, { left: 70, top: 700, width: 300 }), []]));
     expect(text).toBe(whole(one));
     expect(problems).toMatchObject([
@@ -103,7 +103,7 @@ describe('a PDF that cannot be read says what to do', () => {
     ]);
   });
 
-  it('when it wants a password', async () => {
+  it('when it needs a password', async () => {
     expect(await failureOf(await protectedPdf(), { name: 'a.pdf' })).toEqual({
       code: 'protected',
       message: '“a.pdf” is protected by a password. Save a copy without one.',

@@ -16,9 +16,9 @@ import { columnsOf } from './order';
 import { type FromColumns, paragraphsOf } from './paragraphs';
 import { type Fragment, fragmentsOf, type Item, type PdfPage, usualSize } from './text';
 
-/** A page with fewer letters is a picture with a stamp on it. */
+/** A page with fewer letters is a scan with a stamp on it. */
 const FEWEST_LETTERS = 20;
-/** Fonts that do not say which letters they draw give letters that are none; a few are ornaments. */
+/** Fonts that do not declare their letters give meaningless characters; a few are ornaments. */
 const MOST_UNKNOWN = 0.1;
 const UNKNOWN = /[\p{Co}\p{Cn}\ufffd]|[^\P{Cc}\n\t]/gu;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/gu;
@@ -28,7 +28,7 @@ interface PdfText {
   readonly language: string | null;
 }
 
-/** The text of a PDF in reading order, headers and footers as furniture. Nothing in it is drawn or run. */
+/** The text of a PDF in reading order, with headers and footers as furniture. Draws nothing and runs no script. */
 export async function extractPdf(bytes: Buffer, { name }: Hints): Promise<Result<FromMarkup>> {
   const file = quoted(name);
   let pdf: PdfText;
@@ -57,7 +57,7 @@ export async function extractPdf(bytes: Buffer, { name }: Hints): Promise<Result
 }
 
 async function readPdf(bytes: Buffer): Promise<PdfText> {
-  // The library takes the bytes it is given for its own.
+  // The library takes ownership of the bytes it gets.
   const document = await getDocumentProxy(new Uint8Array(bytes), {
     isEvalSupported: false,
     disableFontFace: true,
@@ -90,7 +90,7 @@ function isScanned({ fragments }: PdfPage): boolean {
   return fragments.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0) < FEWEST_LETTERS;
 }
 
-/** Paragraphs run on over pages; heads and feet that repeat come after all of them. */
+/** Paragraphs may span pages; repeated heads and feet follow all of them. */
 function readPages(drawn: readonly PdfPage[]): FromColumns {
   const all = drawn.flatMap(({ fragments }) => fragments.map(({ text }) => text)).join(' ');
   const vocabulary = new Map<string, number>();
@@ -116,7 +116,7 @@ function readPages(drawn: readonly PdfPage[]): FromColumns {
 
 const isDate = (text: string) => readDate(text) !== null;
 
-/** Numbers of pages in a sentence; a scan of a whole book is not listed page by page. */
+/** Page numbers listed in a sentence; the scan of a whole book is not listed page by page. */
 const MOST_LISTED = 12;
 
 function problemsOf(
