@@ -18,7 +18,7 @@ import {
 import { index, unindex } from './search';
 import type { ArticleItem, KeptArticle, NewArticle } from './types';
 
-/** The statements about articles. Each is called inside a transaction of `Store`. */
+/** Queries and updates of articles. Each must be called inside a transaction of `Store`. */
 
 const correctionRow = z.object({ id: z.number(), change: z.string() });
 const extractedRow = z.object({ extracted: z.string() });
@@ -27,8 +27,8 @@ const sameBytesRow = z.object({ id: z.number(), deleted: z.nullable(z.number()),
 export type ArticleRow = z.infer<typeof articleRowSchema>;
 
 /**
- * Hash of what an article tells: the same for two savings of it with other furniture. Of one that tells nothing, of all
- * it says, for nothing is the same in all of those.
+ * Hash of an article's story text: the same for two copies saved with different furniture. If there is no story text,
+ * the hash of all its text, because otherwise all such articles would be equal.
  */
 export function wordingOf({ paragraphs }: Article): string {
   const told = paragraphs.filter(({ role }) => isTold(role));
@@ -42,7 +42,7 @@ export function articleRow(connection: Connection, id: number): ArticleRow | nul
   return connection.row(articleRowSchema, sql, id);
 }
 
-/** The row of an article that has to be there. */
+/** The row of an article that must exist; throws if it does not. */
 export function existing(connection: Connection, id: number): ArticleRow {
   const row = articleRow(connection, id);
   if (row === null) throw new Missing(storage.noArticle);
@@ -70,13 +70,13 @@ export function changesOf(connection: Connection, id: number): readonly Change[]
     .map(({ change }) => changeFrom(change));
 }
 
-/** The article as extracted, or null when there is none. */
+/** The article as extracted, or null if there is none. */
 function extractedArticle(connection: Connection, id: number): Article | null {
   const row = connection.row(extractedRow, 'SELECT extracted FROM article WHERE id = ?', id);
   return row && articleFrom(row.extracted);
 }
 
-/** What is known of bytes that are imported. */
+/** How an imported source relates to the articles already kept. */
 export type Known =
   | { readonly kind: 'bytes'; readonly id: number; readonly deleted: boolean; readonly name: string }
   | { readonly kind: 'wording'; readonly id: number; readonly replaced: string; readonly name: string };
@@ -90,8 +90,8 @@ const wordingRow = z.object({
 });
 
 /**
- * The article that is imported again: of the same bytes, or of the same wording from the same place or the same outlet.
- * Equal wording alone is not enough, for agencies' copy stands in many outlets word by word.
+ * The article that is imported again: one with the same bytes, or with the same wording from the same place or outlet.
+ * The same wording alone is not enough, because many outlets run agency copy word for word.
  */
 export function knownAs(connection: Connection, item: NewArticle, hash: string, wording: string): Known | null {
   const same = connection.row(sameBytesRow, 'SELECT id, deleted, name FROM article WHERE hash = ?', hash);
@@ -114,7 +114,7 @@ export function isKept(connection: Connection, hash: string): boolean {
   return connection.row(idSchema, 'SELECT id FROM article WHERE hash = ?', hash) !== null;
 }
 
-/** What is known of an article that is added, besides what was extracted. */
+/** Facts about a new article that are not in the extraction. */
 interface Insertion {
   readonly hash: string;
   readonly wording: string;
@@ -148,7 +148,7 @@ export function insertArticle(
   return id;
 }
 
-/** Puts a new extraction in the place of the old one; corrections are made to it again. Gives the corrected article. */
+/** Replaces an extraction with a new one, and applies the corrections to it. Returns the corrected article. */
 export function updateExtracted(
   connection: Connection,
   id: number,
@@ -170,7 +170,7 @@ export function updateExtracted(
   return recorrect(connection, id, item.article);
 }
 
-/** Adds a correction. Gives the corrected article, or null when there is no such article. */
+/** Adds a correction. Returns the corrected article, or null if the article does not exist. */
 export function addChange(connection: Connection, id: number, change: Change): Article | null {
   const extracted = extractedArticle(connection, id);
   if (extracted === null) return null;
@@ -178,7 +178,7 @@ export function addChange(connection: Connection, id: number, change: Change): A
   return recorrect(connection, id, extracted);
 }
 
-/** Takes the latest correction back. Gives the article as it is then, or null when there was no correction. */
+/** Removes the latest correction. Returns the article without it, or null if there was none. */
 export function removeLastChange(connection: Connection, id: number): Article | null {
   const sql = 'SELECT id, change FROM correction WHERE article = ? ORDER BY id DESC LIMIT 1';
   const last = connection.row(correctionRow, sql, id);
@@ -196,7 +196,7 @@ function recorrect(connection: Connection, id: number, extracted: Article): Arti
   return corrected;
 }
 
-/** What lists and search know of an article follows from the corrected one. */
+/** Updates the columns and index entries that are derived from the corrected article. */
 function writeCorrected(connection: Connection, id: number, article: Article): void {
   const { outlet, headline, byline, published, agencies, agencyClaims, language } = article;
   connection.run(
@@ -215,7 +215,7 @@ function writeCorrected(connection: Connection, id: number, article: Article): v
   index(connection, id, article);
 }
 
-/** Marks articles as deleted, out of search and lists; they can be brought back until they are purged. */
+/** Marks articles as deleted, which removes them from search and lists; they can be restored until they are purged. */
 export function markDeleted(connection: Connection, ids: readonly number[], now: number): void {
   for (const id of ids) {
     connection.run('UPDATE article SET deleted = ? WHERE id = ? AND deleted IS NULL', now, id);
@@ -223,7 +223,7 @@ export function markDeleted(connection: Connection, ids: readonly number[], now:
   }
 }
 
-/** Brings a deleted article back. Gives it, or null when it is gone or was not deleted. */
+/** Restores a deleted article. Returns it, or null if it is gone or was not deleted. */
 export function unmarkDeleted(connection: Connection, id: number): Article | null {
   const row = connection.row(idSchema, 'SELECT id FROM article WHERE id = ? AND deleted IS NOT NULL', id);
   const extracted = row && extractedArticle(connection, id);

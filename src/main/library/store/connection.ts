@@ -2,23 +2,27 @@ import { existsSync, rmSync } from 'node:fs';
 import { Database, type QueryResult } from 'node-sqlite3-wasm';
 import { z } from 'zod/mini';
 
-/** What may stand in a column. */
+/** The value of a column. */
 export type Value = number | string | Uint8Array | null;
 
-/** Kibibytes of pages held in memory: the inner pages of the tables and of the index of words of some 10,000 articles. */
+/**
+ * Kibibytes of pages cached in memory: enough for the inner pages of the tables and the word index of about 10,000
+ * articles.
+ */
 const CACHE = 16_000;
 
-/** A text binding ends at the first zero, and half a surrogate pair cannot be written as UTF-8. */
+/** A bound text ends at its first zero, and a lone surrogate cannot be encoded as UTF-8. */
 const UNWRITABLE = /[\0\p{Surrogate}]/gu;
 
 /**
- * One connection to a database file, the only one there is.
+ * The only connection to a database file.
  *
- * node-sqlite3-wasm locks a database by making a folder beside it, which a killed process leaves behind, and which it
- * takes for another's when it asks whether a journal is to be rolled back: after a kill in the middle of a transaction
- * **a rollback journal is never played back** and half of the transaction stays. So the database has a write-ahead log,
- * which is recovered without asking, needs no shared memory in exclusive mode, and costs one sync a transaction instead
- * of four. Who may open the file at all is settled before, by `./ownership`.
+ * node-sqlite3-wasm locks a database by creating a folder beside it, which a killed process leaves behind. When SQLite
+ * then asks whether a journal needs to be rolled back, the folder looks like another process's lock: after a kill in
+ * the middle of a transaction **a rollback journal is never rolled back**, and half of the transaction stays. Therefore
+ * the database has a write-ahead log, which is recovered without that question, needs no shared memory in exclusive
+ * mode, and costs one sync per transaction instead of four. `./ownership` decides beforehand which process may open the
+ * file at all.
  */
 export class Connection {
   readonly #database: Database;
@@ -28,7 +32,7 @@ export class Connection {
     if (existsSync(`${file}-journal`)) throw new Error(`${file}-journal is there, and nothing here writes one`);
     this.#database = new Database(file);
     try {
-      // Before anything is read: a log without shared memory exists in this mode only.
+      // Must precede any read: a log without shared memory exists only in this mode.
       this.#database.exec('PRAGMA locking_mode = EXCLUSIVE');
       const { journal_mode: mode } = this.#database.get('PRAGMA journal_mode = WAL') ?? {};
       if (mode !== 'wal') throw new Error(`no write-ahead log (${String(mode)})`);
@@ -41,17 +45,17 @@ export class Connection {
     }
   }
 
-  /** Several statements without values. */
+  /** Runs several statements without parameters. */
   exec(sql: string): void {
     this.#database.exec(sql);
   }
 
-  /** One statement; gives the row number of what it inserted last. */
+  /** Runs one statement; returns the rowid of the last row it inserted. */
   run(sql: string, ...values: readonly Value[]): number {
     return Number(this.#database.run(sql, values.map(writable)).lastInsertRowid);
   }
 
-  /** The rows of a query, each checked: a file may hold anything. */
+  /** The rows of a query, each checked against the schema, because a file may contain anything. */
   rows<Row extends z.ZodMiniType>(schema: Row, sql: string, ...values: readonly Value[]): readonly z.infer<Row>[] {
     return this.raw(sql, ...values).map((row) => z.parse(schema, row));
   }
@@ -61,12 +65,12 @@ export class Connection {
     return this.rows(schema, sql, ...values)[0] ?? null;
   }
 
-  /** The rows of a query as they are. */
+  /** The rows of a query, unchecked. */
   raw(sql: string, ...values: readonly Value[]): readonly QueryResult[] {
     return this.#database.all(sql, values.map(writable));
   }
 
-  /** All of `work` or nothing of it. When this returns, what it did outlasts a power cut. */
+  /** Runs `work` in a transaction. Once this returns, the changes survive a power cut. */
   transaction<T>(work: () => T): T {
     this.#database.exec('BEGIN IMMEDIATE');
     try {
@@ -74,13 +78,13 @@ export class Connection {
       this.#database.exec('COMMIT');
       return result;
     } catch (error) {
-      // SQLite has rolled back by itself after some errors (a full disk).
+      // After some errors (a full disk), SQLite has already rolled back.
       if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
       throw error;
     }
   }
 
-  /** Writes the log into the database and closes both. */
+  /** Checkpoints the log into the database and closes both. */
   close(): void {
     this.#database.close();
   }

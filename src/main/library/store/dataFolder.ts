@@ -1,10 +1,12 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** What the person's own data folder is called: the same as Electron's `userData`, so that all starts share one library. */
+/**
+ * The name of the user's data folder: the same as Electron's `userData`, so that every way to start shares one library.
+ */
 const NAME = 'Crossread';
 
-/** The folder of the library: in CROSSREAD_DATA, else where the application keeps a person's data. */
+/** The folder of the library: CROSSREAD_DATA if set, else the application's folder for user data. */
 export function libraryFolder(
   env: NodeJS.ProcessEnv = process.env,
   platform: NodeJS.Platform = process.platform,

@@ -5,15 +5,15 @@ import type { Connection } from './connection';
 const countsRow = z.object({ articles: z.number(), stories: z.number(), proposed: z.number() });
 const facetRow = z.object({ name: z.string(), articles: z.number() });
 
-/** A story of one article suggests nothing: nobody need look at it. */
+/** A story with a single article suggests nothing, so it needs no review. */
 const COUNTS = `SELECT coalesce(sum(articles), 0) AS articles, count(*) AS stories,
   coalesce(sum(confirmed = 0 AND articles > 1), 0) AS proposed
   FROM (SELECT story.confirmed, count(*) AS articles FROM story JOIN article ON article.story = story.id
     WHERE article.deleted IS NULL GROUP BY story.id)`;
 
 /**
- * The most frequent first; of equal ones the first by name, so that the list does not change by itself. By the first
- * column: an article has a name too.
+ * The most frequent first; ties by name, so that the list is stable. By column number, because `name` is also a column
+ * of `article`.
  */
 const MOST_FREQUENT = `GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${MOST_LISTED}`;
 
@@ -23,7 +23,7 @@ const OUTLETS = `SELECT outlet AS name, count(*) AS articles FROM article
 const AGENCIES = `SELECT agency.value AS name, count(*) AS articles FROM article, json_each(article.agencies) AS agency
   WHERE deleted IS NULL ${MOST_FREQUENT}`;
 
-/** How many articles and stories there are, and what articles can be filtered by. */
+/** The numbers of articles and stories, and the values that articles can be filtered by. */
 export function facetsOf(connection: Connection): Facets {
   const counts = connection.row(countsRow, COUNTS) ?? { articles: 0, stories: 0, proposed: 0 };
   return {

@@ -3,18 +3,18 @@ import { storage } from '../../../messages/storage';
 import { fail, quoted } from '../../shared/result';
 import type { Refusal } from '../../sources/read';
 
-/** Less than this free counts as full: a log grows in steps of pages and file systems keep a reserve. */
+/** In bytes: less free space than this counts as full, because a log grows by pages and file systems keep a reserve. */
 const NOTHING_LEFT = 1024 * 1024;
 
-/** Something asked for is not there: an expected failure, by its sentence. */
+/** An expected failure, with its sentence: something requested does not exist. */
 export class Missing extends Error {}
 
-/** Errors by which a file system says that it takes no writing. */
+/** Error codes of a file system that cannot be written to. */
 const READ_ONLY = new Set(['EACCES', 'EPERM', 'EROFS']);
 
 /**
- * The failure for what SQLite or the file system threw while something was kept in a folder. SQLite's file layer has
- * one word ("disk I/O error") for all that goes wrong, so the folder is asked.
+ * The failure for an error thrown by SQLite or the file system while writing to a folder. SQLite's file layer reports
+ * every error as "disk I/O error", so the cause is found by testing the folder.
  */
 export function failedToStore(error: unknown, folder: string): Refusal {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -31,7 +31,10 @@ export function failedToStore(error: unknown, folder: string): Refusal {
   return fail('storage', storage.failed({ folder: quoted(folder), reason: inWords(message) }));
 }
 
-/** A system's message without its code and call: `EEXIST: file already exists, mkdir '/a'` is `file already exists`. */
+/**
+ * A system error's message without its code and call: `EEXIST: file already exists, mkdir '/a'` becomes `file already
+ * exists`.
+ */
 function inWords(message: string): string {
   const [line = ''] = message.split('\n');
   return line.replace(/^E[A-Z]+: /, '').replace(/, [a-z]+ '.*$/, '');

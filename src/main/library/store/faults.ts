@@ -1,6 +1,6 @@
 /**
- * The fault test: a process that works in a library (./victim) is killed at random moments, again and again, and the
- * library is looked at each time. No product code imports this.
+ * The crash test: a process that works in a library (./victim) is killed at random moments, again and again, and the
+ * library is checked each time. No product code imports this file.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -25,27 +25,27 @@ const STATES = `SELECT a.name, 0 AS deleted, a.story, s.confirmed, s.title, a.he
   FROM article AS a JOIN story AS s ON s.id = a.story WHERE a.deleted IS NULL
   UNION ALL SELECT name, 1, NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM article WHERE deleted IS NOT NULL`;
 
-/** What a run of the fault test saw. */
+/** The results of a run of the crash test. */
 export interface Faults {
   readonly kills: number;
   /** Steps that were confirmed before a kill. */
   readonly confirmed: number;
-  /** How many kills fell into each kind of step, or into none of them: into opening, or between two. */
+  /** The number of kills during each kind of step, or outside of any: while opening, or between two steps. */
   readonly interrupted: ReadonlyMap<string, number>;
-  /** How many steps that a kill fell into are there all the same: all of them or nothing. */
+  /** The number of interrupted steps that nevertheless took effect completely. */
   readonly survived: number;
 }
 
-/** The victim is killed after so many steps at most, on a machine of any speed, */
+/** The victim is killed after at most this many steps, however fast the machine. */
 const MOST_STEPS = 12;
-/** and at some moment of the next so many milliseconds: a step takes about five. */
+/** In milliseconds: the kill falls at a random moment within this time after the last step; a step takes about five. */
 const LONGEST_AGONY = 20;
-/** One article in so many is of an older version at the next start. */
+/** At the next start, one article in this many is from an older version. */
 const STALE_EACH = 4;
-/** How often it is killed while it opens the library. */
+/** The share of kills that happen while it opens the library. */
 const DIES_EARLY = 0.2;
 
-/** Kills a process so many times and throws when anything confirmed is missing, or half of a step is there. */
+/** Kills a process a number of times; throws if anything confirmed is missing, or if half of a step took effect. */
 export async function runFaults({ kills, seed }: { readonly kills: number; readonly seed: number }): Promise<Faults> {
   const folder = mkdtempSync(join(tmpdir(), 'crossread-faults-'));
   const random = randomFrom(seed);
@@ -74,13 +74,13 @@ export async function runFaults({ kills, seed }: { readonly kills: number; reado
 
 interface Seen {
   readonly done: readonly (readonly State[])[];
-  /** The step that was under way. */
+  /** The step in progress. */
   readonly pending: Step | null;
-  /** The articles whose import it had noted down. */
+  /** The articles whose import it had recorded. */
   readonly noted: readonly string[];
 }
 
-/** Runs the victim until a random moment: of its opening, or of its work. */
+/** Runs the victim and kills it at a random moment, while it opens the library or works in it. */
 async function liveAndDie(folder: string, seed: number, random: () => number): Promise<Seen> {
   const script = join(import.meta.dirname, 'victim.ts');
   const victim = spawn(process.execPath, ['--import', 'tsx', script, '--victim', folder, String(seed)], {
@@ -122,7 +122,7 @@ function ended(child: ChildProcess): Promise<void> {
     : new Promise((resolve) => child.once('exit', () => resolve()));
 }
 
-/** Opens the library as the next start does; throws when it is not whole, and gives what is in it. */
+/** Opens the library as the next start would, and returns its contents; throws if it is damaged. */
 async function lookAt(folder: string): Promise<Map<string, State>> {
   const { release } = unwrap(own(folder));
   const store = unwrap(await Store.open(folder, { extract: extractArticle }));
@@ -140,7 +140,7 @@ async function lookAt(folder: string): Promise<Map<string, State>> {
   }
 }
 
-/** Pages, rows and references; the index of words, and that it has just the articles that are not deleted. */
+/** Checks pages, rows and references, and that the word index contains exactly the articles that are not deleted. */
 function checkDatabase(connection: Connection): void {
   const check = connection.row(z.object({ integrity_check: z.string() }), 'PRAGMA integrity_check');
   if (check?.integrity_check !== 'ok') throw new Error(`not whole: ${check?.integrity_check}`);
@@ -161,7 +161,7 @@ function statesIn(connection: Connection): Map<string, State> {
   return new Map(connection.rows(stateSchema, STATES).map((state) => [state.name, state]));
 }
 
-/** Makes some articles those of an older version, so that the next life has something to read again. */
+/** Marks some articles as read by an older version, so that the next run has something to read again. */
 function age(folder: string): Map<string, State> {
   const connection = new Connection(join(folder, 'library.db'));
   try {
@@ -172,7 +172,7 @@ function age(folder: string): Map<string, State> {
   }
 }
 
-/** A draft of a killed process is gone at the next start. */
+/** The drafts of a killed process are removed at the next start. */
 function checkDrafts(originals: string): void {
   if (!existsSync(originals)) return;
   const drafts = readdirSync(originals).filter((name) => name.endsWith('.tmp'));
@@ -189,13 +189,13 @@ async function missingIn(folder: string): Promise<readonly string[]> {
   return missing;
 }
 
-/** Whatever was noted down is in the library or known to be missing, and nothing is both. */
+/** Every recorded source is either in the library or known to be missing, and none is both. */
 function checkNoted(noted: readonly string[], found: ReadonlyMap<string, State>, missing: readonly string[]): void {
   for (const name of noted) if (!found.has(name) && !missing.includes(name)) throw new Error(`${name} was lost`);
   for (const name of missing) if (found.has(name)) throw new Error(`${name} is there and said to be missing`);
 }
 
-/** Holds what is there against what was confirmed. Gives whether the step that was under way is there. */
+/** Compares the library with everything confirmed. Returns whether the interrupted step took effect. */
 function compare(known: ReadonlyMap<string, State>, found: ReadonlyMap<string, State>, pending: Step | null): boolean {
   const names = new Set([...known.keys(), ...found.keys()]);
   const changed = [...names].filter((name) => JSON.stringify(known.get(name)) !== JSON.stringify(found.get(name)));

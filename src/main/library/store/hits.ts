@@ -5,13 +5,13 @@ import type { Connection } from './connection';
 import { find } from './search';
 import type { Hit, Snippet } from './types';
 
-/** Characters of a snippet: two lines of a list. */
+/** Characters of a snippet, which fills two lines of a list. */
 const SNIPPET_LENGTH = 180;
-/** Of these, at most so many before the first mark. */
+/** Of these, the most before the first mark. */
 const BEFORE_MARK = 60;
 const MOST_SNIPPETS = 3;
 
-/** The articles in which everything asked for stands, the best first, with where it stands; a page, after `skip`. */
+/** One page, after `skip`, of the articles that contain every word searched for, best first, with the places. */
 export function hits(connection: Connection, query: string, skip: number): readonly Hit[] {
   const wanted = parseQuery(query);
   return find(connection, wanted, HITS_A_PAGE, skip).flatMap((id): Hit[] => {
@@ -20,7 +20,7 @@ export function hits(connection: Connection, query: string, skip: number): reado
   });
 }
 
-/** Where what was asked for stands in an article, told text first. */
+/** The places of the words searched for in an article, story text first. */
 function snippetsOf({ paragraphs }: Article, wanted: readonly Wanted[]): readonly Snippet[] {
   const snippets: { readonly snippet: Snippet; readonly told: boolean }[] = [];
   paragraphs.forEach(({ text, role }, paragraph) => {
@@ -44,7 +44,7 @@ function snippetsOf({ paragraphs }: Article, wanted: readonly Wanted[]): readonl
     .map(({ snippet }) => snippet);
 }
 
-/** Goes back to where a word starts, if there is a space or the beginning near; never into the middle of a character. */
+/** The start of a word near an offset, if a space or the beginning of the text is near; never inside a character. */
 function wordStart(text: string, at: number): number {
   if (at === 0 || at >= text.length) return at;
   const space = text.lastIndexOf(' ', at);

@@ -11,23 +11,23 @@ import { BATCH, type Store } from './store';
 import type { Extract, Given, NewArticle, Sources, StoryItem } from './types';
 import { type FoundFile, findFiles } from './walk';
 
-/** What an import is given besides what to import. */
+/** The options of an import, besides its sources. */
 export interface ImportOptions {
   readonly extract: Extract;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: LibraryProgress) => void;
 }
 
-/** An article, and what a person should know of it. */
+/** An article, with problems to report to the user. */
 type ReadItem = NewArticle & Pick<ExtractedArticle, 'problems'>;
 
-/** Bytes read before a batch is kept though it has less than `BATCH` articles: pages with pictures have some 10 MB. */
+/** Bytes after which a batch is kept even with fewer than `BATCH` articles: pages with pictures are about 10 MB. */
 const BATCH_BYTES = 32 * 1024 * 1024;
 
 /** Stories settled in one transaction. */
 const SETTLED_AT_ONCE = BATCH;
 
-/** One article to be imported, and the sources of the import that it comes from. */
+/** One article to import, and the sources of the import that it comes from. */
 interface Reading {
   readonly sources: readonly number[];
   readonly read: () => Promise<Result<ReadItem>>;
@@ -38,15 +38,15 @@ function readerOf(source: Source, extract: Extract): Reading['read'] {
 }
 
 /**
- * Imports files and folders, batch by batch, and then joins the proposed stories that turn out to be one. A file that
- * cannot be read is reported and the rest goes on; only when the store itself fails (a full disk) does it end, with
- * what was kept so far in the report and that failure as the last of its problems.
+ * Imports files and folders, batch by batch, and then merges the proposed stories that turn out to be the same. An
+ * unreadable file is reported and the rest continues; the import ends early only if the store itself fails (a full
+ * disk), with the articles kept so far in the report and that failure as its last problem.
  */
 export function importFiles(store: Store, paths: readonly string[], options: ImportOptions): Promise<ImportReport> {
   return importSources(store, { paths }, options);
 }
 
-/** Imports in the same way what came not from files. */
+/** Imports sources that are not files, in the same way. */
 export function importGiven(store: Store, given: readonly Given[], options: ImportOptions): Promise<ImportReport> {
   return importSources(store, { given }, options);
 }
@@ -57,8 +57,8 @@ async function importSources(store: Store, sources: Sources, options: ImportOpti
 }
 
 /**
- * Imports the files and texts of an import that was begun, now or before an interruption. What it has not kept stays
- * noted down unless it ends, and is reported at the next start; cancelled by a person, it has ended.
+ * Imports the files and texts of a recorded import, for the first time or after an interruption. Sources not kept stay
+ * recorded unless it ends, and are reported at the next start; cancelling by the user counts as the end.
  */
 export async function runImport(store: Store, id: number, options: ImportOptions): Promise<ImportReport> {
   store.continueImport(id);
@@ -91,13 +91,13 @@ function failed(error: Failure): ImportReport {
   return { imported: [], problems: [error], notes: [], cancelled: false };
 }
 
-/** Fetched pages, each with the address it was asked for by. */
+/** Fetched pages, each with the address that was requested. */
 export interface FetchedForImport {
   readonly given: readonly Given[];
   readonly addresses: readonly string[];
 }
 
-/** Imports what was fetched of an import that was begun; the import goes on. */
+/** Imports the fetched pages of a recorded import, which then continues. */
 export async function importFetched(
   store: Store,
   id: number,
@@ -120,7 +120,7 @@ export async function importFetched(
   return report.ok ? report.kept : interrupted(store, id, report.kept);
 }
 
-/** Finds the files in the folders of an import and notes them down; gives what could not be looked into. */
+/** Finds and records the files in the folders of an import; returns the problems of folders that could not be read. */
 async function lookIntoFolders(
   store: Store,
   id: number,
@@ -129,22 +129,22 @@ async function lookIntoFolders(
   const named = store.namedPaths(id);
   if (!named.ok || named.value.length === 0) return named.ok ? ok([]) : named;
   const { files, problems } = await findFiles(named.value, signal);
-  // Cut short, the files that were found are not all.
+  // The list of files is incomplete when the search was cancelled.
   if (signal?.aborted) return ok(problems);
   const noted = store.foundFiles(id, files);
   return noted.ok ? ok(problems) : noted;
 }
 
-/** The files and texts to be read, in batches. */
+/** The files and texts to read, in batches. */
 interface Readings {
-  /** The next ones that were not taken. */
+  /** The next sources that have not been taken. */
   readonly next: () => Result<readonly Reading[]>;
-  /** One was read. */
+  /** Marks a source as read. */
   readonly taken: (reading: Reading) => void;
   readonly total: number;
 }
 
-/** `ok` is false when the store failed: not everything was read. */
+/** `ok` is false if the store failed, so that not everything was read. */
 interface Outcome {
   readonly ok: boolean;
   readonly kept: ImportReport;
@@ -187,8 +187,8 @@ async function importAll(
 }
 
 /**
- * Reads until the bytes are enough for a batch, or it is cancelled. `sources` are those of the articles: one that could
- * not be read stays noted down until the import has ended, for its problem is only reported then.
+ * Reads until there are enough bytes for a batch, or it is cancelled. `sources` are those of the articles: one that
+ * could not be read stays recorded until the import ends, because its problem is only reported then.
  */
 async function readBatch(
   readings: readonly Reading[],
@@ -213,7 +213,7 @@ async function readBatch(
   return { items, sources, problems, read };
 }
 
-/** Joins proposed stories, of these, that are one. Gives where each of them is now. */
+/** Merges those of the given proposed stories that are the same. Returns the current story for each of them. */
 export async function settleStories(
   store: Store,
   stories: readonly number[],
@@ -228,15 +228,15 @@ export async function settleStories(
       now.set(story, settled.value[at] ?? story);
     });
     onProgress?.({ step: 'grouping', done: from + some.length, total: stories.length });
-    // Lets a message come in that cancels.
+    // Yields, so that a message that cancels can arrive.
     await new Promise((resume) => setImmediate(resume));
   }
-  // A story may have gone into one that went into another.
+  // A story may have been merged into one that was itself merged.
   for (const [from, to] of now) now.set(from, now.get(to) ?? to);
   return ok(now);
 }
 
-/** Keeps the sample story of a folder with a story.json: at the first start, and whenever a person wants it back. */
+/** Imports the sample story from a folder with a story.json: at the first start, and whenever the user restores it. */
 export async function importSample(store: Store, folder: string, extract: Extract): Promise<Result<StoryItem>> {
   const story = await readStoryFile(folder);
   if (!story.ok) return story;
@@ -245,7 +245,7 @@ export async function importSample(store: Store, folder: string, extract: Extrac
     const name = join(folder, file);
     const item = await readFile({ path: Buffer.from(name), name }, extract);
     if (!item.ok) return item;
-    // The sample is no file of the person's own.
+    // The sample is not a file of the user's.
     items.push({ ...item.value, origin: null });
   }
   if (items.length === 0) return fail('bad-story', storyFiles.emptySample);
@@ -255,7 +255,7 @@ export async function importSample(store: Store, folder: string, extract: Extrac
   return noted.ok ? kept : noted;
 }
 
-/** The setting that says that the sample was there once: deleted, it stays away until it is asked for. */
+/** The setting that records that the sample was imported once: after deletion it stays away until it is requested. */
 export const SAMPLE_KEPT = 'sample-kept';
 
 async function readFile({ path, name }: FoundFile, extract: Extract): Promise<Result<ReadItem>> {

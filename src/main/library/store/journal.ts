@@ -8,8 +8,8 @@ import type { Given, Sources } from './types';
 import type { FoundFile } from './walk';
 
 /**
- * The statements about imports that are under way or were interrupted. Their sources are in the database, so that the
- * transaction that keeps an article also strikes out its source. Each is called inside a transaction of `Store`.
+ * Queries and updates of imports in progress or interrupted. Their sources are in the database, so that the transaction
+ * that keeps an article also crosses out its source. Each must be called inside a transaction of `Store`.
  */
 
 const kinds = ['path', 'file', 'address', 'bytes'] as const;
@@ -26,12 +26,12 @@ const sourceRow = z.object({
 const nameRow = z.object({ name: z.instanceof(Uint8Array) });
 const importRow = z.object({ id: z.number(), total: z.nullable(z.number()), missing: z.number() });
 
-/** Something an import still has to read. */
+/** A source that an import still has to read. */
 export type Source = { readonly id: number } & ({ readonly file: FoundFile } | { readonly given: Given });
 
-/** Notes down what is about to be imported; gives the number of the import. */
+/** Records a new import and its sources; returns its id. */
 export function insertImport(connection: Connection, { paths = [], addresses = [], given = [] }: Sources): number {
-  // Until a folder has been looked into, nobody knows how many files it has.
+  // The number of files is unknown until the folders have been searched.
   const total = paths.length > 0 ? null : addresses.length + given.length;
   const id = connection.run('INSERT INTO import (total) VALUES (?)', total);
   for (const path of paths) insertSource(connection, id, 'path', Buffer.from(absolute(path)));
@@ -44,7 +44,10 @@ export function insertImport(connection: Connection, { paths = [], addresses = [
   return id;
 }
 
-/** An interrupted import may go on in another working folder. An empty path names nothing: resolved, it would be that folder. */
+/**
+ * An interrupted import may be resumed from another working folder. An empty path stays empty: resolved, it would be
+ * that folder.
+ */
 function absolute(path: string): string {
   return path === '' ? path : resolve(path);
 }
@@ -53,7 +56,7 @@ function insertSource(connection: Connection, id: number, kind: Kind, name: Uint
   return connection.run('INSERT INTO import_source (import, kind, name) VALUES (?, ?, ?)', id, kind, name);
 }
 
-/** The files and folders of an import that have not been looked into. */
+/** The files and folders of an import that have not been searched yet. */
 export function namedPaths(connection: Connection, id: number): readonly string[] {
   return textsOf(connection, id, 'path');
 }
@@ -68,7 +71,7 @@ function textsOf(connection: Connection, id: number, kind: Kind): readonly strin
   return connection.rows(nameRow, sql, id, kind).map(({ name }) => Buffer.from(name).toString());
 }
 
-/** Puts the files that were found in the place of the paths that were named. */
+/** Replaces the named paths with the files found in them. */
 export function putFiles(connection: Connection, id: number, files: readonly FoundFile[]): void {
   connection.run("DELETE FROM import_source WHERE import = ? AND kind = 'path'", id);
   for (const { path } of files) insertSource(connection, id, 'file', path);
@@ -79,7 +82,7 @@ export function putFiles(connection: Connection, id: number, files: readonly Fou
   );
 }
 
-/** The sources that an import has to read next, after one of them. */
+/** The next sources an import has to read, after a given one. */
 export function nextSources(connection: Connection, id: number, after: number, limit: number): readonly Source[] {
   const sql = `SELECT * FROM import_source WHERE import = ? AND id > ? AND kind IN ('file', 'bytes')
     ORDER BY id LIMIT ?`;
@@ -91,46 +94,46 @@ export function nextSources(connection: Connection, id: number, after: number, l
   });
 }
 
-/** How many sources an import has to read. */
+/** The number of sources an import still has to read. */
 export function countToRead(connection: Connection, id: number): number {
   const sql = "SELECT count(*) AS count FROM import_source WHERE import = ? AND kind IN ('file', 'bytes')";
   return connection.row(countSchema, sql, id)?.count ?? 0;
 }
 
-/** The sources of an import that are these addresses. */
+/** The ids of an import's sources with the given addresses. */
 export function addressSources(connection: Connection, id: number, addresses: readonly string[]): readonly number[] {
   const sql = "SELECT id FROM import_source WHERE import = ? AND kind = 'address' AND name = ?";
   return addresses.flatMap((one) => connection.rows(idSchema, sql, id, Buffer.from(one)).map((row) => row.id));
 }
 
-/** Sources are in the library now. */
+/** Removes sources that are now in the library. */
 export function strikeOut(connection: Connection, sources: readonly number[]): void {
   for (const id of sources) connection.run('DELETE FROM import_source WHERE id = ?', id);
 }
 
-/** An import has come to its end, and what it could not read was reported; what it has to fetch is still to come. */
+/** Records that an import has read all it could and has reported the rest; its addresses are yet to be fetched. */
 export function finishReading(connection: Connection, id: number): void {
   connection.run("DELETE FROM import_source WHERE import = ? AND kind <> 'address'", id);
   connection.run('DELETE FROM import WHERE id = ? AND id NOT IN (SELECT import FROM import_source)', id);
 }
 
-/** Forgets an import, whatever it has not kept. */
+/** Deletes an import with all sources it has not kept. */
 export function deleteImport(connection: Connection, id: number): void {
   connection.run('DELETE FROM import WHERE id = ?', id);
 }
 
-/** Forgets imports that kept everything and were ended just before they were to be forgotten. */
+/** Deletes imports that kept everything but were interrupted just before they were deleted. */
 export function deleteFinished(connection: Connection): void {
   connection.run('DELETE FROM import WHERE id NOT IN (SELECT import FROM import_source)');
 }
 
-/** The imports that were interrupted: those that are not `running`. */
+/** The interrupted imports: those that are not `running`. */
 export function interruptedImports(connection: Connection, running: ReadonlySet<number>): readonly number[] {
   const all = connection.rows(idSchema, 'SELECT id FROM import ORDER BY id');
   return all.map(({ id }) => id).filter((id) => !running.has(id));
 }
 
-/** The sources these imports have not kept, with the first names; null when they kept everything. */
+/** The sources these imports have not kept, with the first names; null if they kept everything. */
 export function missingOf(connection: Connection, imports: readonly number[], most: number): InterruptedImport | null {
   const sql = `SELECT id, total, (SELECT count(*) FROM import_source WHERE import = import.id) AS missing
     FROM import WHERE id = ?`;

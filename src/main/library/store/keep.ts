@@ -16,7 +16,7 @@ import { place } from './stories';
 import type { Imported, NewArticle } from './types';
 import { setVersion } from './versions';
 
-/** Where articles are kept. */
+/** The places that articles are kept in. */
 export interface Shelf {
   readonly connection: Connection;
   readonly originals: Originals;
@@ -25,15 +25,15 @@ export interface Shelf {
   readonly now: () => number;
 }
 
-/** What became of an article, and the original that another saving of it replaced. */
+/** The outcome for an article, and the original that a newer copy of it replaced. */
 export interface Kept {
   readonly imported: Imported;
   readonly replaced: { readonly hash: string; readonly name: string } | null;
 }
 
 /**
- * Keeps one article, with its original: in the story it is proposed to, or in `given` by a person's word. Called inside a
- * transaction of `Store`.
+ * Keeps one article with its original, in the story proposed for it, or in `given` by the user's choice. Must be called
+ * inside a transaction of `Store`.
  */
 export function keepArticle(shelf: Shelf, item: NewArticle, given: number | null): Kept {
   const hash = sha256(item.bytes);
@@ -43,8 +43,8 @@ export function keepArticle(shelf: Shelf, item: NewArticle, given: number | null
 }
 
 /**
- * Removes the originals that were replaced, when that is sure to last. An article may have one of them again: of two savings
- * of it that come together, each replaces the other.
+ * Removes replaced originals, once the replacement is durable. An article may have one of them again: if two copies of
+ * it arrive together, each replaces the other.
  */
 export function removeReplaced({ connection, originals }: Shelf, kept: readonly Kept[]): void {
   for (const { replaced } of kept)
@@ -64,7 +64,7 @@ function keepAgain({ connection, originals, grouping }: Shelf, item: NewArticle,
     originals.keep(item.bytes, hash, item.name, item.hints);
     updateExtracted(connection, id, item, hash);
   } else {
-    // Whoever is told that the original is lost is told to import it again.
+    // A message about a lost original asks the user to import it again.
     if (originals.read(hash, known.name) === null) originals.keep(item.bytes, hash, known.name, item.hints);
     if (known.deleted) unmarkDeleted(connection, id);
   }

@@ -11,7 +11,7 @@ import { beginRecovery, NOTHING_TO_SAVE, salvage } from './salvage';
 import { APPLICATION_ID, migrate, VERSION } from './schema';
 import { checkIndex } from './search';
 
-/** An open database. `setAside` is the name of the damaged one it replaces, if it does. */
+/** An open database. `setAside` is the name of the damaged one it replaces, if any. */
 export interface Opened {
   readonly connection: Connection;
   readonly setAside: string | null;
@@ -27,12 +27,12 @@ const checkRow = z.object({ quick_check: z.string() });
 const versionRow = z.object({ user_version: z.number() });
 
 /**
- * Opens the database of a library, making it when there is none: where there are originals all the same, it was lost,
- * and they are to be read again. One of a newer version is not touched. A damaged one is set aside under another name,
- * and what can be read of it is in the one that replaces it.
+ * Opens the database of a library, creating it if there is none; if there are originals nevertheless, it was lost, and
+ * they must be read again. One of a newer version is left untouched. A damaged one is set aside under another name, and
+ * everything readable is copied into its replacement.
  *
- * A file is only ever complete under its name: it is made under another one and renamed, so that a kill at any moment
- * leaves the old one, the new one, or a finished replacement (`.ready`) that the next start puts in place.
+ * A file is only ever complete under its final name: it is created under another one and renamed, so that a kill at any
+ * moment leaves the old one, the new one, or a finished replacement (`.ready`) that the next start puts in place.
  */
 export function openDatabase(folder: string, now: Date): Result<Opened> {
   const file = join(folder, 'library.db');
@@ -40,7 +40,7 @@ export function openDatabase(folder: string, now: Date): Result<Opened> {
     mkdirSync(folder, { recursive: true });
     let setAside = existsSync(`${file}.ready`) ? putInPlace(file, now) : null;
     if (!existsSync(file)) {
-      // A log without its database would be taken for the new one's.
+      // A log without its database would be applied to the new one.
       removeDatabase(file);
       const made = createDatabase(`${file}.new`);
       if (new Originals(join(folder, ORIGINALS)).all().length > 0) beginRecovery(made, NOTHING_TO_SAVE);
@@ -66,7 +66,7 @@ function newer(file: string): Result<Opened> {
   return fail('newer-version', storage.newer({ folder: quoted(dirname(file)) }));
 }
 
-/** The version a database says it has, or null when it is no library. Read without SQLite, which might write. */
+/** The version recorded in a database, or null if it is not a library. Read without SQLite, which might write. */
 function versionIn(file: string): number | null {
   const header = Buffer.alloc(HEADER_BYTES);
   const handle = openSync(file, 'r');
@@ -81,7 +81,7 @@ function versionIn(file: string): number | null {
 }
 
 /**
- * A database of the newest version, or null when the file is damaged. What the disk refuses is no damage, and thrown.
+ * A database of the newest version, or null if the file is damaged. Errors of the disk are not damage, and are thrown.
  */
 function openWhole(file: string): Connection | 'newer' | null {
   let connection: Connection | null = null;
@@ -114,7 +114,7 @@ function closeQuietly(connection: Connection | null): void {
   }
 }
 
-/** Pages, rows and the index of words. */
+/** Checks pages, rows and the word index. */
 function isWhole(connection: Connection): boolean {
   if (connection.row(checkRow, 'PRAGMA quick_check(1)')?.quick_check !== 'ok') return false;
   checkIndex(connection);
@@ -125,7 +125,7 @@ function isDamage(error: unknown): boolean {
   return error instanceof Error && /malformed|not a database|corrupt|no such (table|column)/i.test(error.message);
 }
 
-/** An empty database of the newest version. What a start before this one left unfinished is removed. */
+/** An empty database of the newest version. Removes the unfinished files of an earlier start. */
 function createDatabase(file: string): Connection {
   removeDatabase(file);
   const connection = new Connection(file);
@@ -142,7 +142,7 @@ function removeDatabase(file: string): void {
   for (const part of ['', '-wal', '-journal']) rmSync(`${file}${part}`, { force: true });
 }
 
-/** Makes a finished replacement of a damaged database, beside it. */
+/** Creates a finished replacement of a damaged database, beside it. */
 function replace(file: string): void {
   const connection = createDatabase(`${file}.new`);
   try {
@@ -153,7 +153,10 @@ function replace(file: string): void {
   renameSync(`${file}.new`, `${file}.ready`);
 }
 
-/** Sets the damaged database aside, log and all, and puts its replacement in its place. Gives the name it has now. */
+/**
+ * Sets the damaged database aside, with its log, and puts its replacement in its place. Returns the damaged file's new
+ * name.
+ */
 function putInPlace(file: string, now: Date): string {
   const stamp = now.toISOString().slice(0, 19).replaceAll(':', '-');
   const aside = file.replace(/\.db$/, `-damaged-${stamp}.db`);

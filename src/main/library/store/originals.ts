@@ -5,10 +5,10 @@ import { z } from 'zod/mini';
 import { makeFolder, sweepDrafts, writeAtomically } from '../../shared/atomicWrite';
 import type { Hints } from '../../sources/extract/types';
 
-/** Their folder in that of the library. */
+/** The name of their folder within the library's. */
 export const ORIGINALS = 'originals';
 
-/** Endings that say what kind of file it is; anything else in a name stays out of ours. */
+/** Extensions that identify a kind of file; nothing else of a name gets into ours. */
 const ENDING = /^\.[a-z0-9]{1,8}$/;
 
 const ORIGINAL = /^([0-9a-f]{64})(\.[a-z0-9]{1,8})?$/;
@@ -25,7 +25,7 @@ const hintsSchema = z.object({
   selection: z.exactOptional(z.boolean()),
 });
 
-/** Reads what `JSON.stringify` of hints wrote; of anything else, only the name is known. */
+/** Parses hints written by `JSON.stringify`; from anything else, only the name is used. */
 export function hintsFrom(json: string, name: string): Hints {
   try {
     return hintsSchema.parse(JSON.parse(json));
@@ -40,13 +40,12 @@ export function sha256(bytes: Uint8Array | string): string {
 }
 
 /**
- * The bytes of what was imported, each in a file named by its hash.
+ * The bytes of imported sources, each in a file named by its hash.
  *
- * Files and not blobs of the database: with them every article can be read again though the database is lost, nothing
- * copies a large file through SQLite's memory, and they are as easily taken elsewhere as any file. A file is on the
- * disk before the database speaks of it; one that the database never came to speak of does no harm. What has to be
- * known to read the bytes as they were read (a content type, the encoding a person chose) stands beside them for the
- * same reason.
+ * They are files rather than blobs in the database: every article can be read again if the database is lost, no large
+ * file is copied through SQLite's memory, and they can be taken elsewhere like any file. A file is durable on disk
+ * before the database refers to it; one that the database never refers to does no harm. The hints needed to read the
+ * bytes the same way again (a content type, the encoding the user chose) are beside them for the same reason.
  */
 export class Originals {
   readonly #folder: string;
@@ -55,7 +54,7 @@ export class Originals {
     this.#folder = folder;
   }
 
-  /** Keeps bytes, and what they were read by. `name` gives the ending. */
+  /** Keeps bytes, and the hints they were read with. `name` gives the extension. */
   keep(bytes: Uint8Array, hash: string, name: string, hints?: Hints): void {
     makeFolder(this.#folderOf(hash));
     if (hints === undefined) rmSync(this.#hintsOf(hash), { force: true });
@@ -63,12 +62,12 @@ export class Originals {
     this.#write(this.#fileOf(hash, name), bytes);
   }
 
-  /** Keeps what bytes that are there are to be read by from now on. */
+  /** Replaces the hints that kept bytes are read with. */
   keepHints(hash: string, hints: Hints): void {
     this.#write(this.#hintsOf(hash), JSON.stringify(hints));
   }
 
-  /** What bytes were read by, or null when that was no more than a file's name. */
+  /** The hints that bytes were read with, or null if there was only a file name. */
   hints(hash: string): Hints | null {
     try {
       return hintsSchema.parse(JSON.parse(readFileSync(this.#hintsOf(hash), 'utf8')));
@@ -77,7 +76,7 @@ export class Originals {
     }
   }
 
-  /** The bytes, or null when the file is missing or is not what was kept. */
+  /** The bytes, or null if the file is missing or its content has changed. */
   read(hash: string, name: string): Buffer | null {
     try {
       const bytes = readFileSync(this.#fileOf(hash, name));
@@ -93,7 +92,7 @@ export class Originals {
     rmSync(this.#hintsOf(hash), { force: true });
   }
 
-  /** Each kept file: its hash, and a name with its ending. */
+  /** Each kept file: its hash, and a name with its extension. */
   all(): readonly { readonly hash: string; readonly name: string }[] {
     return namesIn(this.#folder).flatMap((part) =>
       namesIn(join(this.#folder, part)).flatMap((name) => {
@@ -103,14 +102,14 @@ export class Originals {
     );
   }
 
-  /** Removes the drafts a killed process left. Called before anything is written. */
+  /** Removes the drafts of a killed process. Must be called before anything is written. */
   sweep(): void {
     sweepDrafts(this.#folder);
   }
 
   /**
-   * Removes the drafts (`….part`) of Crossread 0.1, which wrote them beside each file. Looks into all folders, so it is
-   * called once, when a library is brought up to date.
+   * Removes the drafts (`….part`) of Crossread 0.1, which wrote them beside each file. Searches all folders, so it is
+   * called only once, when a library is upgraded.
    */
   sweepOld(): void {
     for (const part of namesIn(this.#folder)) {
@@ -120,12 +119,12 @@ export class Originals {
     }
   }
 
-  /** Drafts are in one folder above all files: one look finds those a killed process left. */
+  /** Drafts are in one folder, apart from the files: one listing finds those of a killed process. */
   #write(file: string, content: string | Uint8Array): void {
     writeAtomically(file, content, { draftsIn: this.#folder });
   }
 
-  /** In 256 folders, for some file systems are slow with ten thousand files in one. */
+  /** In 256 folders, because some file systems are slow with ten thousand files in one. */
   #folderOf(hash: string): string {
     return join(this.#folder, hash.slice(0, 2));
   }

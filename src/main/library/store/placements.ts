@@ -4,11 +4,14 @@ import type { Connection } from './connection';
 import { idSchema, placedSchema, storyRowSchema } from './records';
 import { removeIfEmpty } from './stories';
 
-/** How articles stood in stories, kept by whoever changes that, to put it back. Called inside a transaction of `Store`. */
+/**
+ * The stories that articles were in, recorded before a change so that it can be undone. Must be called inside a
+ * transaction of `Store`.
+ */
 
 type StoryRow = z.infer<typeof storyRowSchema>;
 
-/** Where articles stand, before they are put into a story (null: a new one). */
+/** The stories that articles are in, before they are put into a story (null: a new one). */
 export function placementsOf(connection: Connection, ids: readonly number[], to: number | null): Placements {
   const articles = ids.flatMap(
     (id) => connection.row(placedSchema, 'SELECT id, story, placed FROM article WHERE id = ?', id) ?? [],
@@ -17,13 +20,13 @@ export function placementsOf(connection: Connection, ids: readonly number[], to:
   return { articles, stories: [...stories].flatMap((id) => storyRow(connection, id) ?? []) };
 }
 
-/** Puts articles back where they stood. What has become of them and of their stories otherwise stays. */
+/** Puts articles back into their former stories. Other changes to them and to the stories are kept. */
 export function putBack(connection: Connection, { articles, stories }: Placements): void {
   const now = new Map(stories.map((story) => [story.id, bringBack(connection, story)]));
   for (const { id, story, placed } of articles) {
     const from = connection.row(idSchema, 'SELECT story AS id FROM article WHERE id = ?', id)?.id;
     const to = now.get(story);
-    // The article is gone for good.
+    // The article is permanently deleted.
     if (from === undefined || to === undefined) continue;
     connection.run('UPDATE article SET story = ?, placed = ? WHERE id = ?', to, placed, id);
     removeIfEmpty(connection, from);
@@ -32,8 +35,8 @@ export function putBack(connection: Connection, { articles, stories }: Placement
 }
 
 /**
- * The id of a story that is as confirmed as it was, made again when it was removed: under its own id, unless a later
- * story has got that meanwhile.
+ * The id of a former story, with its former confirmation; recreated if it was removed, under its old id unless a later
+ * story has taken that.
  */
 function bringBack(connection: Connection, story: StoryRow): number {
   const { id, title, date, confirmed, sample, created, opened } = story;

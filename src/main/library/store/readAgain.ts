@@ -6,8 +6,7 @@ import type { Store } from './store';
 import type { Extract, KeptArticle } from './types';
 
 /**
- * Reads the original of an article again, in the encoding a person chose or (null) in the likeliest; its corrections
- * hold.
+ * Reads the original of an article again, in the encoding the user chose or (null) the likeliest; corrections are kept.
  */
 export async function readAgain(
   store: Store,
@@ -38,12 +37,12 @@ export type Rereading =
       readonly before: Article;
       readonly read: ExtractedArticle;
     }
-  /** There is no original, or no such article any more. */
+  /** The original or the article no longer exists. */
   | { readonly kind: 'lost' }
   /** The original cannot be read. */
   | { readonly kind: 'failed' };
 
-/** Reads the original of an article again as it was read before, for the newest rules; nothing is changed yet. */
+/** Reads the original of an article with the same hints but by the newest rules; changes nothing yet. */
 export async function rereadOriginal(store: Store, id: number, extract: Extract): Promise<Result<Rereading>> {
   const before = store.reading(id);
   if (!before.ok) return before;

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import type { AgencyClaim, Article, Change } from '../../../engine';
 
-/** The records of the database, as schemas: a file may hold anything. */
+/** Schemas of the database's records: a file may contain anything. */
 
 export const roleSchema = z.enum([
   'headline',
@@ -80,34 +80,34 @@ export const storyRowSchema = z.object({
   opened: z.nullable(z.number()),
 });
 
-/** Where an article stands. `placed` is 1 when a person put it there. */
+/** The story of an article. `placed` is 1 if the user put it there. */
 export const placedSchema = z.object({ id: z.number(), story: z.number(), placed: z.number() });
 
-/** How articles stood before a move, from the window or from the database. */
+/** The stories of articles before a move, from the window or from the database. */
 export const placementsSchema = z.object({
   articles: z.array(placedSchema),
   /**
-   * The stories these were in, and the one they were to be put into: whole, for one left without articles is removed.
+   * The stories they were in, and the one they were moved to: complete, because one left without articles is removed.
    */
   stories: z.array(storyRowSchema),
 });
 
-/** Reads what `JSON.stringify` of an article wrote. */
+/** Parses an article written by `JSON.stringify`. */
 export function articleFrom(json: string): Article {
   return articleSchema.parse(JSON.parse(json));
 }
 
-/** Reads what `JSON.stringify` of a correction wrote. */
+/** Parses a correction written by `JSON.stringify`. */
 export function changeFrom(json: string): Change {
   return changeSchema.parse(JSON.parse(json));
 }
 
-/** Reads what `JSON.stringify` of agencies wrote. */
+/** Parses agencies written by `JSON.stringify`. */
 export function agenciesFrom(json: string): readonly string[] {
   return z.array(z.string()).parse(JSON.parse(json));
 }
 
-/** Reads what `JSON.stringify` of agency claims wrote. */
+/** Parses agency claims written by `JSON.stringify`. */
 export function claimsFrom(json: string): readonly AgencyClaim[] {
   return claimsSchema.parse(JSON.parse(json));
 }

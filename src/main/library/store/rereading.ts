@@ -9,11 +9,11 @@ import type { Connection } from './connection';
 import { articleFrom, countSchema, idSchema } from './records';
 
 /**
- * The statements about articles that an older version of Crossread read, to be read again from their originals. Each
- * that changes something is called inside a transaction of `Store`.
+ * Queries and updates of articles read by an older version of Crossread, which are read again from their originals.
+ * Each update must be called inside a transaction of `Store`.
  */
 
-/** The setting that counts what was read again, until that is reported. */
+/** The setting that counts articles read again, until they are reported. */
 const REREAD = 'reread';
 
 const countsSchema = z.object({
@@ -32,15 +32,15 @@ const settingRow = z.object({ value: z.string() });
 const readingRow = z.object({ id: z.number(), extracted: z.string() });
 const readerRow = z.object({ hash: z.string(), reader: z.number(), sample: z.number() });
 
-/** Articles to be read again. */
+/** Articles to read again. */
 export interface Stale {
-  /** Those of the story opened last come first, for it may be on screen. */
+  /** Those of the most recently opened story come first, because it may be on screen. */
   readonly ids: readonly number[];
-  /** How many of them are of that story. */
+  /** How many of them are in that story. */
   readonly recent: number;
 }
 
-/** The articles that an older version read; deleted ones are left as they are until they are restored. */
+/** The articles read by an older version; deleted ones are left alone until they are restored. */
 export function staleArticles(connection: Connection): Stale {
   const last = connection.row(idSchema, 'SELECT id FROM story WHERE opened IS NOT NULL ORDER BY opened DESC LIMIT 1');
   const where = 'reader < ? AND deleted IS NULL';
@@ -51,7 +51,7 @@ export function staleArticles(connection: Connection): Stale {
   return { ids: [...recent, ...others].map(({ id }) => id), recent: recent.length };
 }
 
-/** Articles with these keys among some that an older version read, and the number of the last that was looked at. */
+/** The articles with given keys among some read by an older version, and the last id that was examined. */
 export interface OldReadings {
   readonly articles: readonly Article[];
   /** Null when there are no more. */
@@ -59,8 +59,8 @@ export interface OldReadings {
 }
 
 /**
- * Looks for articles by their keys among those an older version read, deleted ones too: as extracted and as corrected,
- * for something may have been decided before the corrections.
+ * Searches articles read by an older version by their keys, deleted ones included: as extracted and as corrected,
+ * because the user may have decided something before the corrections.
  */
 export function oldReadings(
   connection: Connection,
@@ -79,15 +79,16 @@ export function oldReadings(
   return { articles, last: rows.length < limit ? null : (rows.at(-1)?.id ?? null) };
 }
 
-/** An article as it was extracted, without its corrections; null when it is gone. */
+/** An article as extracted, without its corrections; null if it is gone. */
 export function readingOf(connection: Connection, id: number): Article | null {
   const row = connection.row(readingRow, 'SELECT id, extracted FROM article WHERE id = ?', id);
   return row && articleFrom(row.extracted);
 }
 
 /**
- * Puts a new reading of the original of that hash in the place of an old one and counts it; corrections are made to it
- * again, and the article stays where it is. False when it was deleted, imported or read again meanwhile: that stands.
+ * Replaces an article's reading with a new one of the original with that hash, and counts it; corrections are applied
+ * again, and the article stays in its story. False if it was deleted, imported or read again in the meantime, which
+ * takes precedence.
  */
 export function putReading(connection: Connection, id: number, hash: string, read: ExtractedArticle): boolean {
   const before = articleRow(connection, id);
@@ -100,7 +101,7 @@ export function putReading(connection: Connection, id: number, hash: string, rea
   return true;
 }
 
-/** The original cannot be read by the new version: the article keeps the reading it has, for good. */
+/** Records that the new version cannot read the original: the article keeps its present reading for good. */
 export function keepReading(connection: Connection, id: number): void {
   const row = staleRow(connection, id);
   if (row === null) return;
@@ -114,7 +115,7 @@ function staleRow(connection: Connection, id: number) {
   return connection.row(readerRow, sql, id, READER);
 }
 
-/** The articles of the sample are nobody's own: nothing is reported of them. */
+/** Nothing is reported about the articles of the sample, because they are not the user's. */
 function count(connection: Connection, { sample }: { readonly sample: number }, one: Partial<Counts>): void {
   if (sample === 1) return;
   const counts = countsOf(connection);
@@ -126,7 +127,7 @@ function count(connection: Connection, { sample }: { readonly sample: number }, 
   });
 }
 
-/** Everything that can be read again has been: what was counted is to be reported. */
+/** Records that everything readable has been read again, so that the counts are reported. */
 export function finishRereading(connection: Connection): void {
   const counts = countsOf(connection);
   if (counts.isFinished) return;
@@ -136,7 +137,7 @@ export function finishRereading(connection: Connection): void {
   if (counts.read + counts.failed > 0) write(connection, { ...counts, lost, isFinished: true });
 }
 
-/** The outcome to be reported; it is returned once. */
+/** The outcome to report; returned only once. */
 export function takeReport(connection: Connection): RereadReport | null {
   const { isFinished, ...report } = countsOf(connection);
   if (!isFinished) return null;

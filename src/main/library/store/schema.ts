@@ -1,11 +1,11 @@
 import type { Connection } from './connection';
 
-/** Marks the file as a library of Crossread ("CRSR"), at a fixed place of its header. */
+/** Marks the file as a library of Crossread ("CRSR"), at a fixed place in its header. */
 export const APPLICATION_ID = 0x43525352;
 
 /**
- * The steps from an empty file to the newest version, one a version. A step that has been released is never edited: it
- * has been taken in people's libraries.
+ * The steps from an empty file to the newest version, one for each version. Never edit a released step: users'
+ * libraries have already been migrated by it.
  */
 const MIGRATIONS: readonly string[] = [
   `
@@ -74,13 +74,13 @@ const MIGRATIONS: readonly string[] = [
     content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
   );
   `,
-  // All that lists show of a story and sort and filter articles by, without the articles' text: of 10,000 articles the
-  // lists come in a tenth of the time.
+  // All that lists show of a story, and all that articles are sorted and filtered by, without the articles' text: lists
+  // of 10,000 articles load in a tenth of the time.
   `
   DROP INDEX article_story;
   CREATE INDEX article_listed ON article (story, deleted, outlet, headline, name, published, agencies, added);
   `,
-  // Which articles a newer Crossread has to read again, and imports that were not finished.
+  // The articles a newer Crossread has to read again, and unfinished imports.
   `
   -- The rules the article was read by (\`READER\`); 0 for those of 0.1, which did not number them.
   ALTER TABLE article ADD COLUMN reader INTEGER NOT NULL DEFAULT 0;
@@ -107,8 +107,8 @@ const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX import_source_import ON import_source (import);
   `,
-  // How an article depends on its agencies, so that lists can say it. An agency that only a person named is credited,
-  // as it is by a correction. Articles of 0.1 do not know: they have none until they are read again.
+  // How an article depends on its agencies, so that lists can show it. An agency that only the user named is credited,
+  // as after a correction. Articles from 0.1 have no claims until they are read again.
   `
   ALTER TABLE article ADD COLUMN agency_claims TEXT NOT NULL DEFAULT '[]';
   UPDATE article SET agency_claims = (
@@ -124,7 +124,7 @@ const MIGRATIONS: readonly string[] = [
 /** The version this build writes. */
 export const VERSION = MIGRATIONS.length;
 
-/** Brings a database of version `from` to the newest, each step with its version in one transaction. */
+/** Migrates a database from version `from` to the newest, each step and its version in one transaction. */
 export function migrate(connection: Connection, from: number): void {
   MIGRATIONS.slice(from).forEach((step, index) => {
     connection.transaction(() => {
@@ -132,6 +132,6 @@ export function migrate(connection: Connection, from: number): void {
       connection.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${from + index + 1}`);
     });
   });
-  // The header is looked at without SQLite before the next start: it must not stand in the log alone.
+  // The next start reads the header without SQLite, so it must not be in the log alone.
   if (from < VERSION) connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 }

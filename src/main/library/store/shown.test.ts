@@ -7,7 +7,7 @@ import { shownIn } from './shown';
 import { Store } from './store';
 import { unwrap } from './testing';
 
-/** A library of two articles that keeps something for the next start. */
+/** A library of two articles, with files for the next start. */
 async function library(opening: string | null) {
   const folder = folderWith({});
   const store = unwrap(await Store.open(folder, { extract: extractArticle }));
@@ -28,29 +28,29 @@ async function library(opening: string | null) {
 const of = (...articles: readonly number[]) =>
   JSON.stringify({ build: 'b', origin: { story: 1, articles, state: 's' } });
 
-describe('what the next start shows', () => {
+describe('the files for the next start', () => {
   it.each([
     ['an article of it is deleted', of(1, 2), true],
     ['another article is deleted', of(2), false],
     ['its articles cannot be told', '{"build":"b"}', true],
     ['it is damaged', '{"build', true],
     ['only its page is there', null, true],
-  ])('when %s', async (_when, opening, isGone) => {
+  ])('are removed when %s', async (_when, opening, isGone) => {
     const { store, shown } = await library(opening);
     unwrap(store.delete([1]));
     expect(readdirSync(shown.folder).sort()).toEqual(isGone ? [] : ['opening.json', 'page.html']);
     store.close();
   });
 
-  it('is gone before the article is deleted: a deletion that fails leaves the article and no copy of it', async () => {
+  it('are removed before the article is deleted: a failed deletion leaves the article but no copy of it', async () => {
     const { store, shown } = await library(of(1));
-    // The database refuses it, as on a full disk.
+    // The database refuses the deletion, as on a full disk.
     store.close();
     expect(store.delete([1]).ok).toBe(false);
     expect(existsSync(shown.opening)).toBe(false);
   });
 
-  it('stays away when the deletion is undone', async () => {
+  it('stay removed when the deletion is undone', async () => {
     const { folder, store, shown } = await library(of(1));
     unwrap(store.delete([1]));
     unwrap(store.restore([1]));

@@ -4,9 +4,9 @@ import type { Connection } from './connection';
 import { failedToStore, Missing } from './failures';
 import type { Shelf } from './keep';
 
-/** The base of all parts of a store: the database, and how failures become sentences. */
+/** The base of all parts of a store: the database, and the conversion of errors into failures. */
 export abstract class StoreBase {
-  /** Messages to a person about this opening, one sentence each. */
+  /** Messages to the user about this opening, one sentence each. */
   readonly notices: readonly string[];
   protected readonly folder: string;
   protected readonly shelf: Shelf;
@@ -21,14 +21,17 @@ export abstract class StoreBase {
     return this.shelf.connection;
   }
 
-  /** Does work that changes the database: what it fails on may be in the memory of the grouping. */
+  /**
+   * Runs `work`, which changes the database, and turns errors into failures. After an error, the grouping's memory may
+   * be wrong, so it is discarded.
+   */
   protected change<T>(work: () => T): Result<T> {
     const result = this.read(work);
     if (!result.ok) this.shelf.grouping.forget();
     return result;
   }
 
-  /** Does work and turns what it throws into a failure. */
+  /** Runs `work`, and turns errors into failures. */
   protected read<T>(work: () => T): Result<T> {
     try {
       return ok(work());

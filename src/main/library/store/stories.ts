@@ -6,7 +6,7 @@ import { Missing } from './failures';
 import { ARTICLE_COLUMNS, articleRowSchema, countSchema, idSchema, storyRowSchema } from './records';
 import type { ArticleFilter, ArticleOrder, Listed, Range, StoryItem, StoryOrder } from './types';
 
-/** The statements about stories. Each that changes something is called inside a transaction of `Store`. */
+/** Queries and updates of stories. Each update must be called inside a transaction of `Store`. */
 
 const listedRow = z.extend(storyRowSchema, {
   articles: z.number(),
@@ -17,19 +17,18 @@ const listedRow = z.extend(storyRowSchema, {
 const titleRow = z.object({ title: z.nullable(z.string()) });
 
 /**
- * What a story is called that has no title of its own: the first headline among its articles, else the first one's
- * name.
+ * The title shown for a story that was given none: the first headline among its articles, else the first one's name.
  */
 const FIRST = `(SELECT coalesce(headline, name) FROM article AS a WHERE a.story = story.id AND a.deleted IS NULL
   ORDER BY a.headline IS NULL, a.id)`;
 
-/** Only stories with articles that are not deleted; the others are kept until these are purged. */
+/** Only stories with articles that are not deleted; the others are kept until those articles are purged. */
 const LISTED = `
   SELECT story.*, count(*) AS articles, json_group_array(DISTINCT article.outlet) AS outlets,
     ${FIRST} AS first
   FROM story JOIN article ON article.story = story.id AND article.deleted IS NULL`;
 
-/** What is not known stands last. */
+/** Unknown values last. */
 const STORY_ORDERS: Readonly<Record<StoryOrder, string>> = {
   added: 'story.created DESC, story.id DESC',
   opened: 'story.opened IS NULL, story.opened DESC, story.created DESC, story.id DESC',
@@ -39,7 +38,7 @@ const STORY_ORDERS: Readonly<Record<StoryOrder, string>> = {
 
 const HAS_ARTICLES = 'EXISTS (SELECT 1 FROM article WHERE article.story = story.id AND article.deleted IS NULL)';
 
-/** A part of the list of stories. Only the stories of this part are looked at whole. */
+/** A page of the list of stories. Reads only the stories on this page in full. */
 export function listStoriesIn(connection: Connection, order: StoryOrder, range: Range): Listed<StoryItem> {
   const ids = connection.rows(
     idSchema,
@@ -51,20 +50,20 @@ export function listStoriesIn(connection: Connection, order: StoryOrder, range: 
   return { items: ids.map(({ id }) => existingStory(connection, id)), total };
 }
 
-/** The stories, the newest first. */
+/** The stories, newest first. */
 export function listStories(connection: Connection): readonly StoryItem[] {
   return connection
     .rows(listedRow, `${LISTED} GROUP BY story.id ORDER BY story.created DESC, story.id DESC`)
     .map(storyItem);
 }
 
-/** The stories opened last, the latest first. */
+/** The most recently opened stories, latest first. */
 export function listRecent(connection: Connection, limit: number): readonly StoryItem[] {
   const sql = `${LISTED} WHERE story.opened IS NOT NULL GROUP BY story.id ORDER BY story.opened DESC LIMIT ?`;
   return connection.rows(listedRow, sql, limit).map(storyItem);
 }
 
-/** A story that has to be there. */
+/** A story that must exist; throws if it does not. */
 export function existingStory(connection: Connection, id: number): StoryItem {
   const row = connection.row(listedRow, `${LISTED} WHERE story.id = ? GROUP BY story.id`, id);
   if (row === null) throw new Missing(storage.noStory);
@@ -90,7 +89,7 @@ function storyItem(row: z.infer<typeof listedRow>): StoryItem {
   };
 }
 
-/** What is not known stands last, whatever the order. */
+/** Unknown values last, in either direction. */
 const ORDERS: Readonly<Record<ArticleOrder, string>> = {
   added: 'article.added DESC, article.id DESC',
   published: 'article.published IS NULL, article.published DESC, article.id',
@@ -98,7 +97,7 @@ const ORDERS: Readonly<Record<ArticleOrder, string>> = {
   headline: 'article.headline IS NULL, article.headline, article.id',
 };
 
-/** The articles that fit a filter. */
+/** The articles that match a filter. */
 export function listArticles(
   connection: Connection,
   filter: ArticleFilter,
@@ -110,8 +109,8 @@ export function listArticles(
 }
 
 /**
- * A part of the articles that fit a filter. Found by the index that holds all that is filtered and sorted by, so that
- * the text of the other articles, which is in the same row, is never read.
+ * A page of the articles that match a filter. Uses the index that covers every column for filtering and sorting, so
+ * that the text of other articles, which is in the same row, is never read.
  */
 export function listArticlesIn(
   connection: Connection,
@@ -133,7 +132,7 @@ function conditionOf(filter: ArticleFilter) {
     ['article.outlet = ?', filter.outlet],
     ['EXISTS (SELECT 1 FROM json_each(article.agencies) AS agency WHERE agency.value = ?)', filter.agency],
     ['article.published >= ?', filter.from],
-    // A date holds all of its day: whatever follows it in a time sorts before the sign after "T".
+    // A date includes all of its day: anything that follows it in a time sorts before the letter after "T".
     ['article.published < ?', filter.to === undefined ? undefined : `${filter.to}U`],
   ];
   const given = conditions.flatMap(([sql, value]) => (value === undefined ? [] : [{ sql, value }]));
@@ -143,19 +142,19 @@ function conditionOf(filter: ArticleFilter) {
   };
 }
 
-/** The story of the sample, made when it is not there: confirmed, whatever a person made of it. Gives its id. */
+/** The story of the sample, created if it does not exist: confirmed, whatever the user did with it. Returns its id. */
 export function sampleStory(connection: Connection, title: string, date: string | null, now: number): number {
   const id = connection.row(idSchema, 'SELECT id FROM story WHERE sample = 1')?.id ?? insertStory(connection, now);
   connection.run('UPDATE story SET sample = 1, confirmed = 1, title = ?, date = ? WHERE id = ?', title, date, id);
   return id;
 }
 
-/** A new, empty story: its articles follow in the same transaction. */
+/** A new, empty story; its articles must follow in the same transaction. */
 export function insertStory(connection: Connection, now: number): number {
   return connection.run('INSERT INTO story (created) VALUES (?)', now);
 }
 
-/** Puts articles into a story, by a person's word or by grouping. Stories left without any article are removed. */
+/** Puts articles into a story, by the user's choice or by grouping. Removes stories left without articles. */
 export function place(connection: Connection, ids: readonly number[], story: number, byPerson: boolean): void {
   for (const id of ids) {
     const from = connection.row(idSchema, 'SELECT story AS id FROM article WHERE id = ?', id)?.id;
@@ -165,7 +164,7 @@ export function place(connection: Connection, ids: readonly number[], story: num
   if (byPerson) connection.run('UPDATE story SET confirmed = 1 WHERE id = ?', story);
 }
 
-/** Gives a story another title, or (null) none of its own, and a date if one is given. Gives its own title before. */
+/** Gives a story another title, or none (null), and a date if one is passed. Returns its previous title. */
 export function rename(
   connection: Connection,
   story: number,
@@ -177,7 +176,7 @@ export function rename(
   return before;
 }
 
-/** Removes a story that no article belongs to, a deleted one included. */
+/** Removes a story without articles, deleted ones included. */
 export function removeIfEmpty(connection: Connection, story: number): void {
   connection.run(
     'DELETE FROM story WHERE id = ? AND NOT EXISTS (SELECT 1 FROM article WHERE article.story = story.id)',

@@ -1,6 +1,9 @@
 import type { Result } from '../../../contract';
 
-/** What the tests of the library share; no product code imports it. The value of what must not fail here. */
+/**
+ * Helpers for the tests of the library; no product code imports this file. Returns the value of a result, and throws
+ * its failure.
+ */
 export function unwrap<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.error.message);
   return result.value;

@@ -10,14 +10,14 @@ import { NOTHING_TO_SAVE, RECOVERING } from './salvage';
 import { removeIfEmpty } from './stories';
 import type { Extract, NewArticle } from './types';
 
-/** What a store does when it is opened, before anyone asks it anything. */
+/** Maintenance that a store does when it is opened, before the first request. */
 
 const settingRow = z.object({ value: z.string() });
 const purgedRow = z.object({ id: z.number(), story: z.number(), hash: z.string(), name: z.string() });
 
 /**
- * After a damaged or missing database was replaced: originals that no article has are read again, however often this is
- * interrupted. Gives the sentence to tell of it, or null when there was nothing to do.
+ * After a damaged or missing database was replaced: reads the originals that no article has; safe to interrupt and
+ * repeat. Returns the sentence to show to the user, or null if there was nothing to do.
  */
 export async function recover(
   connection: Connection,
@@ -58,8 +58,8 @@ function noticeOf(setAside: string | null, saved: string, again: number, lost: n
 }
 
 /**
- * Forgets what was deleted before a time: the rows first, then the files, which without rows do no harm and are no
- * other article's, for no two have the same bytes.
+ * Purges articles deleted before a given time: first the rows, then the files. Without rows the files do no harm, and
+ * they are not shared, because no two articles have the same bytes.
  */
 export function purge(connection: Connection, originals: Originals, before: number): void {
   const sql = 'SELECT id, story, hash, name FROM article WHERE deleted < ?';

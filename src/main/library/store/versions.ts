@@ -6,7 +6,7 @@ import { Missing } from './failures';
 import { ARTICLE_COLUMNS, articleRowSchema } from './records';
 import type { ArticleItem } from './types';
 
-/** The statements about articles that are versions of one another. */
+/** Queries and updates of articles that are versions of one another. */
 
 const firstRow = z.object({ version_of: z.nullable(z.number()) });
 
@@ -17,7 +17,10 @@ export function versionsOf(connection: Connection, id: number): readonly Article
   return connection.rows(articleRowSchema, sql, of, of).map(articleItem);
 }
 
-/** A person says that an article is a version of another, or (null) of none. Called inside a transaction of `Store`. */
+/**
+ * Records the user's decision that an article is a version of another, or (null) of none. Must be called inside a
+ * transaction of `Store`.
+ */
 export function decideVersion(connection: Connection, id: number, of: number | null): void {
   existing(connection, id);
   if (of !== null) existing(connection, of);
@@ -26,8 +29,8 @@ export function decideVersion(connection: Connection, id: number, of: number | n
 }
 
 /**
- * All versions of an article are versions of one of them, which is a version of nothing: the one that `of` is a version
- * of, or `of` itself when that is the article. Called inside a transaction of `Store`.
+ * Makes an article a version of another. All versions of an article are versions of a single one, which is a version of
+ * none: the one that `of` is a version of, or else `of` itself. Must be called inside a transaction of `Store`.
  */
 export function setVersion(
   connection: Connection,

@@ -1,6 +1,6 @@
 /**
- * The process that the fault test (./faults) kills: it imports, edits and deletes without end, and says before each
- * step what it is about to change and after it the answer. No product code imports this.
+ * The process that the crash test (./faults) kills: it imports, edits and deletes without end, and reports before each
+ * step what it is about to change, and afterwards the answer. No product code imports this file.
  */
 import { writeSync } from 'node:fs';
 import { z } from 'zod/mini';
@@ -13,31 +13,31 @@ import { unwrap } from './testing';
 import type { ArticleItem, NewArticle, Placements } from './types';
 import { MOST_FILES } from './walk';
 
-/** An article as the fault test sees it, by its name, which no other one has; of a deleted one nothing more is told. */
+/** An article as the crash test sees it, identified by its unique name; a deleted one has no other fields. */
 export const stateSchema = z.object({
   name: z.string(),
   deleted: z.number(),
   story: z.nullable(z.number()),
   confirmed: z.nullable(z.number()),
-  /** The story's, when it was renamed. */
+  /** The story's, if it was renamed. */
   title: z.nullable(z.string()),
   headline: z.nullable(z.string()),
   encoding: z.nullable(z.string()),
   corrections: z.nullable(z.number()),
-  /** 1 when an older version read it. */
+  /** 1 if an older version read it. */
   stale: z.nullable(z.number()),
 });
 
 export type State = z.infer<typeof stateSchema>;
 
-/** What a step does to articles, by their names: all of `changes` change or none, and none but these and `touches`. */
+/** The effect of a step on articles, by name: either all of `changes` change or none, and no others but `touches`. */
 const stepSchema = z.object({ kind: z.string(), changes: z.array(z.string()), touches: z.array(z.string()) });
 
 export type Step = z.infer<typeof stepSchema>;
 
 /**
- * The victim's reports: that it opens, that a step begins, the names of articles whose import it has noted down, and
- * what it was answered when the step was done.
+ * The victim's reports: that it is opening, that a step begins, the names of articles whose import it has recorded, and
+ * the answer when the step is done.
  */
 export const lineSchema = z.union([
   z.object({ opening: z.literal(true) }),
@@ -46,7 +46,7 @@ export const lineSchema = z.union([
   z.object({ done: z.array(stateSchema) }),
 ]);
 
-/** Numbers from 0 to 1, the same for the same seed (an LCG of Numerical Recipes: enough to pick moments). */
+/** Numbers from 0 to 1, the same for the same seed (the LCG of Numerical Recipes, good enough to pick moments). */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -55,7 +55,7 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** Says it in the pipe before it goes on. */
+/** Writes synchronously, so that the report is in the pipe before it continues. */
 const say = (line: z.infer<typeof lineSchema>) => writeSync(1, `${JSON.stringify(line)}\n`);
 
 const named = (items: readonly { readonly name: string }[]) => items.map(({ name }) => name);
@@ -64,14 +64,14 @@ const idsOf = (items: readonly ArticleItem[]) => items.map(({ id }) => id);
 /** Articles that are imported, edited or deleted at once. */
 const SOME = 3;
 
-/** One life of the victim. */
+/** One run of the victim. */
 class Victim {
   readonly #store: Store;
   readonly #seed: number;
   readonly #random: () => number;
   #step = 0;
   #deleted: readonly ArticleItem[] = [];
-  /** What the last step moved, while nothing was done since. */
+  /** The articles moved by the last step, until another step follows. */
   #moved: { readonly before: Placements; readonly step: Step } | null = null;
 
   constructor(store: Store, seed: number) {
@@ -114,7 +114,7 @@ class Victim {
     this.#done(imported.map(({ id, story }, at) => this.#stateOf({ id, name: items[at]?.name ?? '' }, story)));
   }
 
-  /** An import that is noted down, then done, then forgotten; the stories it comes into may be joined to others. */
+  /** An import that is recorded, carried out, then forgotten; its stories may be merged with others. */
   async #importWhole(all: readonly ArticleItem[]) {
     const names = Array.from({ length: SOME }, (_, at) => `${this.#seed}-${this.#step}-${at}.txt`);
     const given = names.map((name) => ({ name, bytes: Buffer.from(this.#text(name)) }));
@@ -123,7 +123,7 @@ class Victim {
     await this.#run([id], names);
   }
 
-  /** Sources that an earlier life of the victim has not imported. */
+  /** Imports the sources left over from an earlier run of the victim. */
   async #continue(all: readonly ArticleItem[]) {
     const names = unwrap(this.#store.missing(MOST_FILES))?.names ?? [];
     this.#begin('continued import', [...names], named(all));
@@ -139,7 +139,7 @@ class Victim {
     this.#done(unwrap(this.#store.articles()).map((item) => this.#stateOf(item)));
   }
 
-  /** As articles are read again after an update. */
+  /** Reads articles again, as after an update. */
   async #reread(all: readonly ArticleItem[]) {
     const { ids } = unwrap(this.#store.stale());
     const item = all.find(({ id }) => id === ids[this.#below(ids.length)]);
@@ -236,7 +236,7 @@ class Victim {
     return all.slice(from, from + SOME);
   }
 
-  /** An article as the store that confirmed it tells it. */
+  /** An article as reported by the store that confirmed it. */
   #stateOf({ id, name }: { readonly id: number; readonly name: string }, expected?: number): State {
     const kept = this.#store.article(id);
     if (!kept.ok) return { name, ...NOTHING, deleted: 1 };

@@ -7,23 +7,23 @@ import { fail, quoted } from '../../shared/result';
 import { ARTICLE_ENDINGS } from '../../sources/extract/kind';
 import { failedToRead } from '../../sources/read';
 
-/** A file to import. Its path is a buffer, for names on some systems are not UTF-8. */
+/** A file to import. Its path is a buffer, because names on some systems are not UTF-8. */
 export interface FoundFile {
   readonly path: Buffer;
-  /** The path for sentences and for people. */
+  /** The path as text, for messages. */
   readonly name: string;
 }
 
-/** More files than this in what was named is a mistake (a whole disk), and told before hours are spent on it. */
+/** More files than this are a mistake (a whole disk), which is reported before hours are spent on it. */
 export const MOST_FILES = 20_000;
 
 const SEPARATOR = Buffer.from(sep);
-/** Folders and files of the system, by their first character. */
+/** Hidden and system files and folders, by their first character. */
 const HIDDEN = '.'.charCodeAt(0);
 
 /**
- * The files named, whatever they are, and those in the folders named that may be articles, in the order of their names;
- * and what could not be looked into.
+ * The named files of any kind, and the possible articles in the named folders, in the order of their names; and the
+ * problems of folders that could not be read.
  */
 export async function findFiles(
   paths: readonly string[],
@@ -32,7 +32,7 @@ export async function findFiles(
 ): Promise<{ readonly files: readonly FoundFile[]; readonly problems: readonly Failure[] }> {
   const files: FoundFile[] = [];
   const problems: Failure[] = [];
-  /** Real paths of the folders looked into: links may lead in a circle. */
+  /** Real paths of the folders visited: links may form a circle. */
   const seen = new Set<string>();
 
   async function look(path: Buffer, isNamed: boolean): Promise<void> {
@@ -43,11 +43,11 @@ export async function findFiles(
       stats = await stat(path);
       if (stats.isDirectory()) return await lookInto(path);
     } catch (error) {
-      // A link to nowhere inside a folder is no file anyone named.
+      // Nobody named a broken link inside a folder.
       if (isNamed || !isMissing(error)) problems.push(failedToRead(error, name).error);
       return;
     }
-    // Sockets and devices in a folder are passed over; one that is named is told of when it is read.
+    // Sockets and devices in a folder are skipped; a named one is reported when it is read.
     const isArticle = stats.isFile() && ARTICLE_ENDINGS.has(extname(name).toLowerCase());
     if (isArticle || isNamed) files.push({ path, name });
   }
