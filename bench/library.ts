@@ -1,8 +1,8 @@
 /**
  * `npm run bench:library`: imports and groups articles. Reports time per article, peak memory, growth from 1,000 to
  * 10,000 articles, the longest time the store is unresponsive, and the quality of grouping by event; then runs the
- * crash test with a hundred kills. `npm run bench:library -- --kills N [--seed S]` runs the crash test alone, `--
- * --events` the quality of grouping alone.
+ * crash test with a hundred kills. `npm run bench:library -- --kills N [--seed S]` runs the crash test alone, and
+ * `-- --events` the quality of grouping alone.
  */
 import { fork } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,11 +10,11 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Article, parseArticle, SAME_EVENT, SAME_STORY, StoryIndex, termsOf } from '../src/engine';
-import { runFaults } from '../src/main/library/store/faults';
 import { importFiles } from '../src/main/library/store/import';
 import { Store } from '../src/main/library/store/store';
 import { unwrap } from '../src/main/library/store/testing';
 import { extractArticle } from '../src/main/sources/extract/extractArticle';
+import { runCrashTest } from '../test/crash/crashTest';
 import { syntheticArticles } from './events';
 import { randomFrom, shuffled } from './synthetic';
 
@@ -192,11 +192,11 @@ async function report(): Promise<void> {
   const [few = 0, many = 0] = perArticle;
   console.log(`growth of processor time: ${(many / few).toFixed(2)} times linear (at most ${MOST_GROWTH})`);
   if (many / few > MOST_GROWTH) process.exitCode = 1;
-  await reportFaults(KILLS, 1);
+  await reportCrashTest(KILLS, 1);
 }
 
-async function reportFaults(kills: number, seed: number): Promise<void> {
-  const { confirmed, interrupted, survived } = await runFaults({ kills, seed });
+async function reportCrashTest(kills: number, seed: number): Promise<void> {
+  const { confirmed, interrupted, survived } = await runCrashTest({ kills, seed });
   const within = [...interrupted].map(([kind, count]) => `${kind} ${count}`).join(', ');
   console.log(`${kills} kills: ${confirmed} steps confirmed, nothing of them missing, database whole each time`);
   console.log(`killed in ${within}; of the steps under way, ${survived} were there whole, the others not at all`);
@@ -213,7 +213,7 @@ const { values: given } = parseArgs({
 let work: Promise<unknown> = Promise.resolve();
 if (given.events) reportEvents();
 else if (given.import !== undefined) work = importAll(given.import).then((measured) => process.send?.(measured));
-else if (given.kills !== undefined) work = reportFaults(Number(given.kills), Number(given.seed));
+else if (given.kills !== undefined) work = reportCrashTest(Number(given.kills), Number(given.seed));
 else work = report();
 work.catch((error: unknown) => {
   console.error(error);

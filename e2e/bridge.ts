@@ -7,25 +7,26 @@ declare global {
   }
 }
 
-/** What main answers to the page, whatever it is asked. */
-export async function answerTo(
-  page: Page,
-  method: keyof Bridge,
-  ...given: readonly unknown[]
-): Promise<Result<unknown>> {
+/** The value that a method of the bridge returns when it succeeds. */
+type AnswerOf<Method extends keyof Bridge> = Bridge[Method] extends (...args: never[]) => Promise<Result<infer Value>>
+  ? Value
+  : never;
+
+/** Calls a method of the bridge from the page, with any arguments, good or bad. */
+export async function request(page: Page, method: keyof Bridge, ...args: readonly unknown[]): Promise<Result<unknown>> {
   return page.evaluate(
     ([name, values]) => (window.crossread[name] as (...values: unknown[]) => Promise<Result<unknown>>)(...values),
-    [method, given] as const,
+    [method, args] as const,
   );
 }
 
-/** Asks main as the window does, by the bridge of its page; throws what it refuses. */
-export async function ask<Method extends keyof Bridge, Value = unknown>(
+/** Like `request`, but returns the value itself and throws when the main process refuses. */
+export async function ask<Method extends keyof Bridge>(
   page: Page,
   method: Method,
-  ...given: readonly unknown[]
-): Promise<Value> {
-  const result = await answerTo(page, method, ...given);
+  ...args: readonly unknown[]
+): Promise<AnswerOf<Method>> {
+  const result = await request(page, method, ...args);
   if (!result.ok) throw new Error(result.error.message);
-  return result.value as Value;
+  return result.value as AnswerOf<Method>;
 }

@@ -1,151 +1,122 @@
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** Files of every kind, given at the start. */
+import { mkdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
-import { App, type Options } from './app';
+import { expect, test, writeFiles } from './fixtures';
+import { boxOf } from './geometry';
+import { BRIDGE_OPPOSED, BRIDGE_PHRASE, RAIN } from './news';
 
-let folder = '';
-let app: App | null = null;
+/** Two files with these texts. */
+const pair = (folder: string, left: string | Uint8Array, right: string | Uint8Array): readonly string[] =>
+  writeFiles(folder, { 'a.txt': left, 'b.txt': right });
 
-test.beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'crossread-files-'));
-});
-test.afterEach(async () => {
-  await app?.close();
-  app = null;
-  rmSync(folder, { recursive: true, force: true });
-});
-
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-async function open(files: Options['files']): Promise<App> {
-  app = await App.launch({ files: files ?? [] });
-  return app;
-}
-
-const NEWS = `Council approves new harbour bridge
-
-The city council voted on Tuesday to build a second bridge across the harbour, ending nine years of argument over its cost.
-
-The bridge will cost 340 million dollars and open in 2031, the mayor told reporters after the vote.
-
-Opponents said they would challenge the decision in court, calling the forecast of traffic a fantasy.
-`;
-
-test('a file that is not there, an empty one, a binary one, a folder and a huge one are each named in a sentence', async () => {
-  const good = file('good.txt', NEWS);
-  const empty = file('empty.txt', ' \n');
-  const binary = file(
-    'binary.txt',
-    Uint8Array.from({ length: 4096 }, (_, index) => (index * 37) % 256),
-  );
-  const huge = file('huge.txt', 'x');
-  truncateSync(huge, 50 * 1024 * 1024);
-  const directory = join(folder, 'directory');
-  mkdirSync(directory);
-  const { alert } = await open([good, join(folder, 'missing.txt'), empty, binary, huge, directory]);
+test('a missing file, an empty one, a binary one, a huge one and a folder are each named in a sentence', async ({
+  launch,
+  folder,
+}) => {
+  const files = writeFiles(folder, {
+    'good.txt': BRIDGE_OPPOSED,
+    'empty.txt': ' \n',
+    'binary.txt': Uint8Array.from({ length: 4096 }, (_, index) => (index * 37) % 256),
+    'huge.txt': 'x',
+  });
+  truncateSync(join(folder, 'huge.txt'), 50 * 1024 * 1024);
+  mkdirSync(join(folder, 'directory'));
+  const { alert } = await launch({ files: [...files, join(folder, 'missing.txt'), join(folder, 'directory')] });
   for (const name of ['missing.txt', 'empty.txt', 'binary.txt', 'huge.txt', 'directory'])
     await expect(alert.filter({ hasText: name }).first()).toBeVisible();
 });
 
-test('the one article that could be read is shown, also in a narrow window', async () => {
-  const { text, alert, page } = await open([file('good.txt', NEWS), join(folder, 'missing.txt')]);
-  await expect(text).toContainText('ending nine years of argument');
-  await expect(text).toContainText('A comparison needs two articles');
-  await expect(alert.first()).toContainText('missing.txt');
-  await page.setViewportSize({ width: 300, height: 600 });
-  const sentence = await alert.getByRole('listitem').first().boundingBox();
-  expect(sentence?.width).toBeGreaterThan(180);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+test('the only readable article is shown, also in a narrow window', async ({ launch, folder }) => {
+  const app = await launch({
+    files: [...writeFiles(folder, { 'good.txt': BRIDGE_OPPOSED }), join(folder, 'missing.txt')],
+  });
+  await expect(app.compare.text).toContainText(BRIDGE_PHRASE);
+  await expect(app.compare.text).toContainText('A comparison needs two articles');
+  await expect(app.alert.first()).toContainText('missing.txt');
+  await app.page.setViewportSize({ width: 300, height: 600 });
+  expect((await boxOf(app.firstProblem)).width).toBeGreaterThan(180);
+  expect(await app.overflow()).toBe(0);
 });
 
-test('one readable pair among bad files is compared all the same', async () => {
-  const { text, alert } = await open([
-    file('a.txt', NEWS),
-    join(folder, 'missing.txt'),
-    file('b.txt', NEWS.replace('340', '360')),
-  ]);
-  await expect(text).toContainText('second bridge across the harbour');
-  await expect(text.locator('[data-kind][data-side="left"]').filter({ hasText: '340' })).toBeVisible();
-  await expect(text.locator('[data-kind][data-side="right"]').filter({ hasText: '360' })).toBeVisible();
+test('two readable articles among bad files are compared', async ({ launch, folder }) => {
+  const [left = '', right = ''] = pair(folder, BRIDGE_OPPOSED, BRIDGE_OPPOSED.replace('340', '360'));
+  const { alert, compare } = await launch({ files: [left, join(folder, 'missing.txt'), right] });
+  await expect(compare.text).toContainText('second bridge across the harbour');
+  await expect(compare.changes({ side: 'left' }).filter({ hasText: '340' })).toBeVisible();
+  await expect(compare.changes({ side: 'right' }).filter({ hasText: '360' })).toBeVisible();
   await expect(alert.first()).toContainText('missing.txt');
 });
 
-test('windows-1252 is read as it was written, and said so', async () => {
+test('windows-1252 is detected, decoded and named', async ({ launch, folder }) => {
   const german = 'Der Außenminister sprach über „Frieden“ für Köln und Zürich.\n\nZwölf Länder schlossen ihre Büros.';
-  // Quotation marks are where windows-1252 is more than Latin-1.
-  const latin = Buffer.from(german.replaceAll('„', '\x84').replaceAll('“', '\x93'), 'latin1');
-  const page = await open([file('a.txt', NEWS), file('b.txt', latin)]);
-  await expect(page.text).toContainText('Außenminister sprach über „Frieden“');
-  await expect(page.page.getByText(/windows-1252/i).first()).toBeVisible();
+  // Latin-1 has no quotation marks like these.
+  const encoded = Buffer.from(german.replaceAll('„', '\x84').replaceAll('“', '\x93'), 'latin1');
+  const { compare, page } = await launch({ files: pair(folder, BRIDGE_OPPOSED, encoded) });
+  await expect(compare.text).toContainText('Außenminister sprach über „Frieden“');
+  await expect(page.getByText(/windows-1252/i).first()).toBeVisible();
 });
 
-test('the same file twice is all shared', async () => {
-  const path = file('a.txt', NEWS);
-  const { text } = await open([path, path]);
-  await expect(text).toContainText('second bridge across the harbour');
-  await expect(text.locator('[data-kind]')).toHaveCount(0);
+test('the same file twice is all shared', async ({ launch, folder }) => {
+  const [file = ''] = writeFiles(folder, { 'a.txt': BRIDGE_OPPOSED });
+  const { compare } = await launch({ files: [file, file] });
+  await expect(compare.text).toContainText('second bridge across the harbour');
+  await expect(compare.changes()).toHaveCount(0);
 });
 
-test('an article of one paragraph is compared', async () => {
-  const { text } = await open([
-    file(
-      'a.txt',
-      'The bridge will cost 340 million dollars and open in 2031, the mayor told reporters after the vote.',
-    ),
-    file('b.txt', NEWS),
-  ]);
-  await expect(text).toContainText('Opponents said they would challenge the decision');
+test('an article of one paragraph is compared', async ({ launch, folder }) => {
+  const paragraph =
+    'The bridge will cost 340 million dollars and open in 2031, the mayor told reporters after the vote.';
+  const { compare } = await launch({ files: pair(folder, paragraph, BRIDGE_OPPOSED) });
+  await expect(compare.text).toContainText('Opponents said they would challenge the decision');
 });
 
-test('articles that share nothing say so and show both', async () => {
-  const other =
-    'Rain is expected along the coast from Thursday.\n\nFarmers in the valley have waited for it since early spring, forecasters noted.';
-  const { text } = await open([file('a.txt', NEWS), file('b.txt', other)]);
-  await expect(text).toContainText('No shared text found.');
-  await expect(text).toContainText('Farmers in the valley');
-  await expect(text).toContainText('Opponents said');
+test('articles that share nothing say so and are both shown', async ({ launch, folder }) => {
+  const { compare } = await launch({ files: pair(folder, BRIDGE_OPPOSED, RAIN) });
+  await expect(compare.text).toContainText('No shared text found.');
+  await expect(compare.text).toContainText('Farmers in the valley');
+  await expect(compare.text).toContainText('Opponents said');
 });
 
-test('Arabic runs from right to left, and what it shares is found', async () => {
+test('Arabic runs from right to left, and shared text is found in it', async ({ launch, folder }) => {
   const arabic = (count: string) =>
     `وزير الخارجية في دمشق\n\nقال وزير الخارجية إن المحادثات مع الرئيس كانت مفيدة للغاية وإن البلدين اتفقا على خطة جديدة.\n\nوقتل ${count} شخصا في المدينة يوم الثلاثاء بحسب ناشطين.`;
-  const { text } = await open([file('a.txt', arabic('19')), file('b.txt', arabic('25'))]);
-  const paragraph = text.getByText('المحادثات').first();
+  const { compare } = await launch({ files: pair(folder, arabic('19'), arabic('25')) });
+  const paragraph = compare.paragraph('المحادثات');
   await expect(paragraph).toBeVisible();
-  expect(await paragraph.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
-  await expect(text.locator('[data-kind][data-side="left"]').filter({ hasText: '19' })).toBeVisible();
-  await expect(text.locator('[data-kind][data-side="right"]').filter({ hasText: '25' })).toBeVisible();
+  await expect(paragraph).toHaveCSS('direction', 'rtl');
+  await expect(compare.changes({ side: 'left' }).filter({ hasText: '19' })).toBeVisible();
+  await expect(compare.changes({ side: 'right' }).filter({ hasText: '25' })).toBeVisible();
 });
 
-test('Arabic is never slanted, where English would be', async () => {
+test('Arabic is never slanted, where English would be', async ({ launch, folder }) => {
   const [first, second, third] = [
     'قال وزير الخارجية إن المحادثات مع الرئيس كانت مفيدة للغاية وإن البلدين اتفقا على خطة جديدة.',
     'وقتل تسعة عشر شخصا في المدينة يوم الثلاثاء بحسب ناشطين في المعارضة السورية.',
     'وأضاف الوزير أن بلاده لن تتخلى عن الشعب السوري وأنها ستواصل تقديم المساعدات الإنسانية.',
   ];
-  const { page } = await open([
-    file('a.txt', [first, second, third].join('\n\n')),
-    file('b.txt', [third, first, second].join('\n\n')),
-  ]);
-  const quote = page.getByRole('group', { name: /^appears (later|earlier)/ }).locator('bdi');
+  const { compare } = await launch({
+    files: pair(folder, [first, second, third].join('\n\n'), [third, first, second].join('\n\n')),
+  });
+  const quote = compare.quotedWords(compare.row(/^appears (later|earlier)/));
   await expect(quote).toHaveCSS('font-style', 'normal');
 });
 
-test('what only one outlet tells has its rule where its lines begin: at the right of Arabic, at the left of English', async () => {
-  const told =
+test('the rule beside unmatched text is where its lines begin: at the right in Arabic, at the left in English', async ({
+  launch,
+  folder,
+}) => {
+  const shared =
     'وزير الخارجية في دمشق\n\nقال وزير الخارجية إن المحادثات مع الرئيس كانت مفيدة للغاية وإن البلدين اتفقا على خطة.';
-  const { text } = await open([
-    file('a.txt', `${told}\n\nوأضاف الوزير أن بلاده لن تتخلى عن الشعب السوري وأنها ستواصل تقديم المساعدات.`),
-    file('b.txt', told),
-  ]);
-  const own = text.locator('p').filter({ hasText: 'وأضاف الوزير' });
-  await expect(own).toBeVisible();
-  const rule = await own.evaluate((element) => {
+  const { compare } = await launch({
+    files: pair(
+      folder,
+      `${shared}\n\nوأضاف الوزير أن بلاده لن تتخلى عن الشعب السوري وأنها ستواصل تقديم المساعدات.`,
+      shared,
+    ),
+  });
+  const unmatched = compare.paragraph('وأضاف الوزير');
+  await expect(unmatched).toBeVisible();
+  const rule = await unmatched.evaluate((element) => {
     const { left, right } = getComputedStyle(element, '::after');
     return { left: Number.parseFloat(left), right: Number.parseFloat(right) };
   });
@@ -153,45 +124,51 @@ test('what only one outlet tells has its rule where its lines begin: at the righ
   expect(rule.left).toBeGreaterThan(0);
 });
 
-test('characters that are invisible or turn the reading direction are shown by their names, also in the inspector', async () => {
-  const { text, page } = await open([
-    file('a.txt', NEWS.replace('Tuesday', 'Tues\u200bday').replace('340', '\u202e340\u202c')),
-    file('b.txt', NEWS),
-  ]);
-  await expect(text).toContainText('Tues⟦ZWSP⟧day');
-  await expect(text).toContainText('⟦RLO⟧340⟦PDF⟧');
-  await page
-    .getByRole('button', { name: /Inspect this link/ })
-    .first()
-    .click();
-  await expect(page.getByRole('complementary', { name: 'Inspector' })).toContainText('⟦ZWSP⟧');
+test('invisible and direction-changing characters are shown by their names, also in the inspector', async ({
+  launch,
+  folder,
+}) => {
+  const hidden = BRIDGE_OPPOSED.replace('Tuesday', 'Tues\u200bday').replace('340', '\u202e340\u202c');
+  const { compare } = await launch({ files: pair(folder, hidden, BRIDGE_OPPOSED) });
+  await expect(compare.text).toContainText('Tues⟦ZWSP⟧day');
+  await expect(compare.text).toContainText('⟦RLO⟧340⟦PDF⟧');
+  await compare.inspectButtons.first().click();
+  await expect(compare.inspector.panel).toContainText('⟦ZWSP⟧');
 });
 
-test('one giant paragraph and hundreds of links are stepped through, each difference in sight', async () => {
-  const count = 400;
-  const sentence = (index: number, word: string) =>
-    `Resident ${index * 7919} of the harbour district told the ${index}th hearing that the ${word} bridge would cost ${index + 340} million.`;
+test('steps go through one giant paragraph and hundreds of links, each difference in sight', async ({
+  launch,
+  folder,
+}) => {
+  const statements = (word: string) =>
+    Array.from(
+      { length: 400 },
+      (_, index) =>
+        `Resident ${index * 7919} of the harbour district told the ${index}th hearing that the ${word} bridge would cost ${index + 340} million.`,
+    ).join('\n\n');
   const giant = Array.from(
     { length: 600 },
     (_, index) => `The ${index}th clause of the contract stays as it was.`,
   ).join(' ');
-  const told = (word: string) => Array.from({ length: count }, (_, index) => sentence(index, word)).join('\n\n');
-  const { page } = await open([
-    file('a.txt', `Hearing on the bridge\n\n${told('second')}\n\n${giant}`),
-    file('b.txt', `Hearing on the bridge\n\n${told('third')}`),
-  ]);
-  const status = page.getByRole('contentinfo').getByRole('status');
-  await page.keyboard.press('p');
-  await expect(status).toContainText(/Difference (\d+) of \1: only in/);
-  await page.keyboard.press('p');
-  await expect(page.locator('main [data-side="left"]:focus')).toHaveText('second');
-  await expect(page.locator('main [data-side="left"]:focus')).toBeInViewport();
+  const app = await launch({
+    files: pair(
+      folder,
+      `Hearing on the bridge\n\n${statements('second')}\n\n${giant}`,
+      `Hearing on the bridge\n\n${statements('third')}`,
+    ),
+  });
+  const { compare } = app;
+  await app.press('p');
+  await expect(compare.status).toContainText(/Difference (\d+) of \1: only in/);
+  await app.press('p');
+  await expect(compare.focusedChange('left')).toHaveText('second');
+  await expect(compare.focusedChange('left')).toBeInViewport();
 });
 
-test('Chinese is compared character by character', async () => {
+test('Chinese is compared character by character', async ({ launch, folder }) => {
   const chinese = (city: string) =>
     `外长访问大马士革\n\n俄罗斯外长星期二表示，会谈非常有益，双方同意尽快停止在${city}的暴力行动。\n\n活动人士说，当天有十九人在炮击中丧生。`;
-  const { text } = await open([file('a.txt', chinese('霍姆斯')), file('b.txt', chinese('哈马'))]);
-  await expect(text.locator('[data-kind][data-side="left"]').filter({ hasText: '霍姆斯' })).toBeVisible();
-  await expect(text.locator('[data-kind][data-side="right"]').filter({ hasText: '哈马' })).toBeVisible();
+  const { compare } = await launch({ files: pair(folder, chinese('霍姆斯'), chinese('哈马')) });
+  await expect(compare.changes({ side: 'left' }).filter({ hasText: '霍姆斯' })).toBeVisible();
+  await expect(compare.changes({ side: 'right' }).filter({ hasText: '哈马' })).toBeVisible();
 });

@@ -1,105 +1,80 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
-import { App } from './app';
+import { expect, test, writeFiles } from './fixtures';
 
-let app: App;
-let page: Page;
-
-async function open(files: readonly string[] = []): Promise<void> {
-  app = await App.launch({ files });
-  page = app.page;
-}
-
-test.afterEach(async () => {
-  await app.close();
+test('counts on each side, marks the matches and goes through both columns', async ({ app, compare }) => {
+  const { find } = compare;
+  await app.press('Control+f');
+  await expect(find.field).toBeFocused();
+  await app.type('lavrov');
+  await expect(find.result).toHaveText(/^2 of \d+: \d+ in The Globe and Mail, \d+ in Reuters/);
+  await expect.poll(() => find.currentMatch()).toEqual(['Lavrov']);
+  expect((await find.matches()).length).toBeGreaterThan(3);
+  await app.press('Enter', 'Enter', 'Enter', 'Enter', 'Enter');
+  await expect(find.result).toHaveText(/^7 of /);
+  await expect.poll(() => find.isCurrentInSight()).toBe(true);
+  await app.press('F3');
+  await expect(find.result).toHaveText(/^8 of /);
+  await app.press('Shift+Enter');
+  await expect(find.result).toHaveText(/^7 of /);
+  await app.press('Shift+F3');
+  await expect(find.result).toHaveText(/^6 of /);
 });
 
-const bar = () => page.getByRole('search', { name: 'Find in both articles' });
-const field = () => bar().getByRole('textbox');
-const found = () => bar().getByRole('status');
-
-/** Whether the current hit stands in the window, between what sticks to its edges. */
-const isCurrentInSight = (): Promise<boolean> =>
-  page.evaluate(() => {
-    const [range] = [...(CSS.highlights.get('find-current') ?? [])] as Range[];
-    const box = range?.getBoundingClientRect();
-    return box !== undefined && box.height > 0 && box.top > 40 && box.bottom < window.innerHeight - 40;
-  });
-
-test('counts on each side, marks what it finds and goes through both columns', async () => {
-  await open();
-  await page.keyboard.press('Control+f');
-  await expect(field()).toBeFocused();
-  await page.keyboard.type('lavrov');
-  await expect(found()).toHaveText(/^2 of \d+: \d+ in The Globe and Mail, \d+ in Reuters/);
-  await expect.poll(() => app.marked('find-current')).toEqual(['Lavrov']);
-  expect((await app.marked('find')).length).toBeGreaterThan(3);
-  for (let pressed = 0; pressed < 5; pressed++) await page.keyboard.press('Enter');
-  await expect(found()).toHaveText(/^7 of /);
-  await expect.poll(isCurrentInSight).toBe(true);
-  await page.keyboard.press('F3');
-  await expect(found()).toHaveText(/^8 of /);
-  await page.keyboard.press('Shift+Enter');
-  await expect(found()).toHaveText(/^7 of /);
-  await page.keyboard.press('Shift+F3');
-  await expect(found()).toHaveText(/^6 of /);
+test('ignores case and accents, finds whole words on request, and says when there is nothing', async ({
+  app,
+  compare,
+}) => {
+  const { find } = compare;
+  await app.press('Control+f');
+  await app.type('ÀSSÁD');
+  await expect(find.result).toHaveText(/ in Reuters/);
+  await find.field.fill('arm');
+  await expect(find.result).toHaveText(/ in Reuters|in The Globe/);
+  const anywhere = await find.result.innerText();
+  await find.wholeWords.check();
+  await expect(find.result).not.toHaveText(anywhere);
+  await find.field.fill('Reykjavik');
+  await expect(find.result).toHaveText('No results');
 });
 
-test('finds without regard to case and accents, whole words when asked, and says when there is nothing', async () => {
-  await open();
-  await page.keyboard.press('Control+f');
-  await page.keyboard.type('ÀSSÁD');
-  await expect(found()).toHaveText(/ in Reuters/);
-  await field().fill('arm');
-  const parts = await found().innerText();
-  await bar().getByRole('checkbox', { name: 'Whole words' }).check();
-  await expect(found()).not.toHaveText(parts);
-  await field().fill('Reykjavik');
-  await expect(found()).toHaveText('No results');
+test('counts matches in folds and opens the folds on the way', async ({ app, compare }) => {
+  const { find } = compare;
+  await app.press('Control+f');
+  await app.type('skip to main');
+  await expect(find.result).toContainText('in hidden page clutter');
+  await app.press('Enter');
+  await expect(compare.paragraph(/^Skip to main content$/)).toBeVisible();
+  await expect.poll(() => find.currentMatch()).toEqual(['Skip to main']);
+  await find.field.fill('France, Italy, Britain');
+  await expect(find.result).toContainText('in folded paragraphs');
+  await app.press('Enter');
+  await expect(compare.paragraph('France, Italy, Britain, Belgium')).toBeInViewport();
+  await expect.poll(() => find.isCurrentInSight()).toBe(true);
 });
 
-test('says what is in folds and opens them on the way', async () => {
-  await open();
-  await page.keyboard.press('Control+f');
-  await page.keyboard.type('skip to main');
-  await expect(found()).toContainText('in hidden page clutter');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('Skip to main content', { exact: true }).and(page.locator('p'))).toBeVisible();
-  await expect.poll(() => app.marked('find-current')).toEqual(['Skip to main']);
-  await field().fill('France, Italy, Britain');
-  await expect(found()).toContainText('in folded paragraphs');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('France, Italy, Britain, Belgium')).toBeInViewport();
-  await expect.poll(isCurrentInSight).toBe(true);
+test('Escape closes it, removes the marks and gives the focus back', async ({ app, compare }) => {
+  const { find } = compare;
+  await compare.swapButton.focus();
+  await app.press('Control+f');
+  await app.type('assad');
+  await expect.poll(() => find.matches()).not.toEqual([]);
+  await app.press('Escape');
+  await expect(find.bar).toHaveCount(0);
+  await expect(compare.swapButton).toBeFocused();
+  expect(await find.highlightCount()).toBe(0);
 });
 
-test('Escape closes it, takes the marks away and gives the focus back', async () => {
-  await open();
-  const swap = page.getByRole('button', { name: 'Swap sides' });
-  await swap.focus();
-  await page.keyboard.press('Control+f');
-  await page.keyboard.type('assad');
-  await expect.poll(() => app.marked('find')).not.toEqual([]);
-  await page.keyboard.press('Escape');
-  await expect(bar()).toHaveCount(0);
-  await expect(swap).toBeFocused();
-  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+test('letters typed into it are no commands, and it searches the other pair after a swap', async ({ app, compare }) => {
+  const { find } = compare;
+  await app.press('Control+f');
+  await app.type('nnppxf');
+  await expect(find.field).toHaveValue('nnppxf');
+  await expect(compare.status).not.toContainText('Difference');
+  await find.field.fill('homs');
+  await compare.swapButton.click();
+  await expect(find.result).toHaveText(/\d+ in Reuters, \d+ in The Globe and Mail/);
 });
 
-test('letters typed into it step to no difference, and go on with the other pair after a swap', async () => {
-  await open();
-  await page.keyboard.press('Control+f');
-  await page.keyboard.type('nnppxf');
-  await expect(field()).toHaveValue('nnppxf');
-  await expect(app.status).not.toContainText('Difference');
-  await field().fill('homs');
-  await page.getByRole('button', { name: 'Swap sides' }).click();
-  await expect(found()).toHaveText(/\d+ in Reuters, \d+ in The Globe and Mail/);
-});
-
-/** 5,000 paragraphs of made-up words: real ones repeated would be found to be shared a thousandfold. */
+/** 5,000 paragraphs of made-up words. Real ones, repeated this often, would be matched with each other. */
 function manyParagraphs(seed: number): string {
   const syllables = ['ba', 'ke', 'lo', 'mi', 'nu', 'ra', 'se', 'to', 'vi', 'zu', 'stre', 'ag'];
   let state = seed;
@@ -113,18 +88,17 @@ function manyParagraphs(seed: number): string {
   return Array.from({ length: 5000 }, paragraph).join('\n\n');
 }
 
-test('finds as one types in two articles of 5,000 paragraphs, and marks only what is near', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'crossread-find-'));
-  const files = [1, 2].map((seed) => {
-    const path = join(folder, `${seed}.txt`);
-    writeFileSync(path, manyParagraphs(seed));
-    return path;
+test('searches as you type in two articles of 5,000 paragraphs, and marks only nearby matches', async ({
+  launch,
+  folder,
+}) => {
+  const app = await launch({
+    files: writeFiles(folder, { '1.txt': manyParagraphs(1), '2.txt': manyParagraphs(2) }),
   });
-  await open(files);
-  await page.keyboard.press('Control+f');
-  await expect(field()).toBeFocused();
-  await page.keyboard.type('the end');
-  await expect(found()).toHaveText(/5,000 in .*, 5,000 in/);
-  expect((await app.marked('find')).length).toBeLessThan(200);
-  rmSync(folder, { recursive: true, force: true });
+  const { find } = app.compare;
+  await app.press('Control+f');
+  await expect(find.field).toBeFocused();
+  await app.type('the end');
+  await expect(find.result).toHaveText(/5,000 in .*, 5,000 in/);
+  expect((await find.matches()).length).toBeLessThan(200);
 });

@@ -1,118 +1,104 @@
-import { expect, type Page, test } from '@playwright/test';
-import { App } from './app';
+import { expect, test } from './fixtures';
 
-let app: App;
-let page: Page;
-
-test.beforeEach(async () => {
-  app = await App.launch();
-  page = app.page;
+test('finds a command by a few letters, shows its key and runs it', async ({ app, compare }) => {
+  const { palette } = app;
+  await palette.open();
+  await expect(palette.entry(/Swap sides/)).toContainText('X');
+  await app.type('nedi');
+  await expect(palette.active).toContainText('Next difference');
+  await app.press('Enter');
+  await expect(palette.dialog).toHaveCount(0);
+  await expect(compare.status).toContainText('Difference 1 of');
 });
 
-test.afterEach(() => app.close());
-
-const palette = () => page.getByRole('dialog', { name: 'Command palette' });
-const active = () => palette().getByRole('option', { selected: true });
-
-test('finds a command by a few letters, shows its keys and does it', async () => {
-  await page.keyboard.press('Control+k');
-  await expect(palette().getByRole('combobox')).toBeFocused();
-  await expect(palette().getByRole('option', { name: /Swap sides/ })).toContainText('X');
-  await page.keyboard.type('nedi');
-  await expect(active()).toContainText('Next difference');
-  await page.keyboard.press('Enter');
-  await expect(palette()).toHaveCount(0);
-  await expect(app.status).toContainText('Difference 1 of');
-});
-
-test('finds what people call things, and says so where there is nothing', async () => {
-  await page.keyboard.press('Control+k');
+test('finds commands by other words for them, and says so when nothing is found', async ({ app }) => {
+  const { palette } = app;
+  await palette.open();
   for (const [typed, found] of [
     ['settings', 'Larger text'],
     ['export', 'Save as PDF'],
     ['help', 'Keyboard shortcuts and symbols'],
     ['undo', 'Undo'],
   ] as const) {
-    await palette().getByRole('combobox').fill(typed);
-    await expect(active()).toContainText(found);
+    await palette.field.fill(typed);
+    await expect(palette.active).toContainText(found);
   }
-  await palette().getByRole('combobox').fill('csv');
-  await expect(palette().getByRole('status')).toContainText('No results. Try another word');
+  await palette.field.fill('csv');
+  await expect(palette.status).toContainText('No results. Try another word');
 });
 
-test('Undo in the menu is for the field that is typed in, and otherwise for the page', async () => {
-  const undo = () => app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('undo')?.click());
-  await page.keyboard.press('f');
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('zzz');
-  await undo();
-  await expect(palette().getByRole('combobox')).not.toHaveValue('zzz');
-  await page.keyboard.press('Escape');
-  await undo();
-  await expect(app.status).toContainText('Undone: ');
-  await undo();
-  await expect(app.status).toHaveText('Nothing to undo.');
+test('Undo in the menu is for the text field that has the focus, and otherwise for the page', async ({
+  app,
+  compare,
+}) => {
+  await app.press('f');
+  await app.palette.open();
+  await app.type('zzz');
+  await app.system.chooseMenuItem('undo');
+  await expect(app.palette.field).not.toHaveValue('zzz');
+  await app.press('Escape');
+  await app.system.chooseMenuItem('undo');
+  await expect(compare.status).toContainText('Undone: ');
+  await app.system.chooseMenuItem('undo');
+  await expect(compare.status).toHaveText('Nothing to undo.');
 });
 
-test('compares another outlet', async () => {
-  await page.keyboard.press('Control+Shift+p');
-  await page.keyboard.type('mail with jazeera');
-  await expect(active()).toContainText('Compare The Globe and Mail with Al Jazeera');
-  await page.keyboard.press('Enter');
-  await expect(app.picker('Right')).toHaveText('Al Jazeera');
+test('compares another outlet', async ({ app, compare }) => {
+  await app.press('Control+Shift+p');
+  await app.type('mail with jazeera');
+  await expect(app.palette.active).toContainText('Compare The Globe and Mail with Al Jazeera');
+  await app.press('Enter');
+  await expect(compare.picker('right')).toHaveText('Al Jazeera');
 });
 
-test('goes to a paragraph, out of a fold too', async () => {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('France, Italy');
-  await expect(active()).toContainText('France, Italy');
-  await page.keyboard.press('Enter');
-  const paragraph = page.locator('main p', { hasText: 'France, Italy, Britain, Belgium' });
+test('goes to a paragraph, even a folded one', async ({ app, compare }) => {
+  await app.palette.open();
+  await app.type('France, Italy');
+  await expect(app.palette.active).toContainText('France, Italy');
+  await app.press('Enter');
+  const paragraph = compare.paragraph('France, Italy, Britain, Belgium');
   await expect(paragraph).toBeInViewport();
   await expect(paragraph).toBeFocused();
 });
 
-test('goes up and down the list, round its ends, and Escape gives the focus back', async () => {
-  const swap = page.getByRole('button', { name: 'Swap sides' });
-  await swap.focus();
-  await page.keyboard.press('Control+k');
-  const first = await active().innerText();
-  await page.keyboard.press('ArrowUp');
-  await expect(active()).toBeInViewport();
-  await expect(active()).not.toHaveText(first);
-  await page.keyboard.press('ArrowDown');
-  await expect(active()).toHaveText(first, { useInnerText: true });
-  await page.keyboard.type('zzzz');
-  await expect(palette().getByRole('status')).toContainText('No results');
-  await page.keyboard.press('Escape');
-  await expect(palette()).toHaveCount(0);
-  await expect(swap).toBeFocused();
+test('the arrow keys go through the list and wrap around, and Escape gives the focus back', async ({
+  app,
+  compare,
+}) => {
+  const { palette } = app;
+  await compare.swapButton.focus();
+  await palette.open();
+  const first = await palette.active.innerText();
+  await app.press('ArrowUp');
+  await expect(palette.active).toBeInViewport();
+  await expect(palette.active).not.toHaveText(first);
+  await app.press('ArrowDown');
+  await expect(palette.active).toHaveText(first, { useInnerText: true });
+  await app.type('zzzz');
+  await expect(palette.status).toContainText('No results');
+  await app.press('Escape');
+  await expect(palette.dialog).toHaveCount(0);
+  await expect(compare.swapButton).toBeFocused();
 });
 
-test('the application menu has every command with its key, and tells the window', async () => {
-  const labels = await app.electron.evaluate(({ Menu }) => {
-    const flat = (items: Electron.MenuItem[]): Electron.MenuItem[] =>
-      items.flatMap((item) => [item, ...flat(item.submenu?.items ?? [])]);
-    return flat(Menu.getApplicationMenu()?.items ?? []).map((item) => `${item.label} ${item.accelerator ?? ''}`.trim());
-  });
-  expect(labels).toEqual(
+test('the application menu has every command with its key, and runs it', async ({ app, compare }) => {
+  expect(await app.system.menuLabels()).toEqual(
     expect.arrayContaining([
       '&Open files to compare… CmdOrCtrl+O',
       '&Find in both articles CmdOrCtrl+F',
       '&Next difference N',
     ]),
   );
-  await app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('swap')?.click());
-  await expect(app.picker('Left')).toHaveText('Reuters');
+  await app.system.chooseMenuItem('swap');
+  await expect(compare.picker('left')).toHaveText('Reuters');
 });
 
-test('opens again at once, however fast the keys come', async () => {
-  const { page } = app;
+test('opens again at once, however fast the keys are pressed', async ({ app }) => {
   for (let times = 0; times < 5; times++) {
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('undo');
-    await expect(page.getByRole('option', { selected: true })).toBeVisible();
-    await page.keyboard.press('Escape');
+    await app.press('Control+k');
+    await app.type('undo');
+    await expect(app.palette.active).toBeVisible();
+    await app.press('Escape');
   }
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(app.palette.dialog).toHaveCount(0);
 });

@@ -1,333 +1,278 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
-import { App } from './app';
+import type { Locator } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { boxOf, expectRestingAt, frames, overflowOf, restingTop, settled, topOf } from './geometry';
+import type { ComparePage } from './pages/compare';
 
-let app: App;
-let page: Page;
+test.beforeEach(({ compare }) => compare.expectRows());
 
-test.beforeEach(async () => {
-  app = await App.launch();
-  page = app.page;
-  await expect(page.getByRole('group', { name: /, 1 of/ })).toBeVisible();
-});
+/** A column that glides stops half a pixel from its target, and scrolls by whole pixels. */
+const GLIDE_ROUNDING = 1.5;
 
-test.afterEach(() => app.close());
-
-const paragraph = (side: 'left' | 'right', words: string): Locator =>
-  page.locator(`main [data-paragraph^="${side}-"]`, { hasText: words }).first();
-
-async function publish(): Promise<void> {
-  await page.keyboard.press('l');
-  await expect(app.column('left')).toBeVisible();
+/** Waits until two paragraphs come to rest, and expects their upper edges at one height. */
+async function expectLevel(left: Locator, right: Locator): Promise<void> {
+  const [one, other] = await settled(left.page(), async () => [await topOf(left), await topOf(right)] as const);
+  expect(Math.abs(one - other), 'pixels between the upper edges').toBeLessThan(GLIDE_ROUNDING);
 }
 
-async function top(of: Locator): Promise<number> {
-  return (await of.boundingBox())?.y ?? Number.NaN;
+/** Waits until two paragraphs come to rest, and expects the same share of either above the reading line. */
+async function expectReadTogether({ columns }: ComparePage, left: Locator, right: Locator): Promise<void> {
+  const line = await columns.readingLine();
+  const [leftBox, rightBox] = await settled(left.page(), async () => {
+    return [await boxOf(columns.item(left)), await boxOf(columns.item(right))] as const;
+  });
+  const share = (line - leftBox.y) / leftBox.height;
+  expect(share, 'share of the left paragraph above the reading line').toBeGreaterThan(0);
+  expect(share, 'share of the left paragraph above the reading line').toBeLessThan(1);
+  const distance = Math.abs(line - share * rightBox.height - rightBox.y);
+  expect(distance, 'pixels between the right paragraph and its place').toBeLessThan(GLIDE_ROUNDING);
 }
 
-/** Waits until the upper edges of two elements are level. */
-async function expectLevel(one: Locator, other: Locator, within = 3): Promise<void> {
-  await expect(async () => {
-    expect(Math.abs((await top(one)) - (await top(other)))).toBeLessThanOrEqual(within);
-  }).toPass({ timeout: 5000 });
-}
+/** The same words on both sides. */
+const bothSides = (compare: ComparePage, words: string) =>
+  [compare.paragraph(words, 'left'), compare.paragraph(words, 'right')] as const;
 
-/** Scrolls a column with the wheel until a paragraph's upper edge stands just above the reading line. */
-async function read(side: 'left' | 'right', of: Locator): Promise<void> {
-  await app.column(side).hover();
-  const line = await page.evaluate(() => window.innerHeight * 0.35);
-  const by = await of.evaluate((element, at) => element.getBoundingClientRect().top - at + 20, line);
-  await page.mouse.wheel(0, by);
-  await expect(async () => expect(Math.abs((await top(of)) - line + 20)).toBeLessThan(3)).toPass({ timeout: 5000 });
-}
-
-/** The ends of the ribbon between two paragraphs, in pixels of the window. */
-function ribbonEnds(strand: string): Promise<{ left: number; right: number; start: number; end: number }> {
-  return page
-    .locator(`[data-strand="${strand}"][data-kind="ribbon"] path`)
-    .last()
-    .evaluate((path: SVGPathElement) => {
-      const box = path.ownerSVGElement?.getBoundingClientRect() ?? new DOMRect();
-      const [from, to] = [path.getPointAtLength(0), path.getPointAtLength(path.getTotalLength())];
-      return { left: from.y + box.top, right: to.y + box.top, start: from.x + box.left, end: to.x + box.left };
-    });
-}
-
-test('shows each article in full, in its own order', async () => {
-  await publish();
-  const order = await app
-    .column('right')
-    .locator('[data-paragraph]')
-    .evaluateAll((all) => all.map((one) => Number(one.getAttribute('data-paragraph')?.split('-')[1])));
+test('each article is shown in full, in its own order', async ({ compare }) => {
+  const { columns } = compare;
+  await columns.open();
+  const order = await columns.paragraphOrder('right');
   expect(order).toEqual([...order].sort((a, b) => a - b));
-  await expect(
-    app.column('right').getByRole('heading', { name: "Russia's Lavrov seeks peace in Syria" }),
-  ).toBeVisible();
-  // Folded away side by side, as part of a long run.
-  await expect(app.column('left').getByText('France, Italy, Britain, Belgium')).toHaveCount(1);
-  await expect(
-    app
-      .column('left')
-      .getByRole('button', { name: /lines? (hidden )?\(/ })
-      .first(),
-  ).toBeVisible();
+  await expect(columns.headline('right')).toHaveText("Russia's Lavrov seeks peace in Syria");
+  // In the rows it is folded, as part of a long run.
+  await expect(columns.column('left')).toContainText('France, Italy, Britain, Belgium');
+  await expect(columns.clutterFold('left')).toBeVisible();
 });
 
-test('a paragraph is one sentence to a screen reader', async () => {
-  await publish();
+test('a paragraph is one sentence to a screen reader', async ({ compare }) => {
+  const { columns } = compare;
+  await columns.open();
+  await expect(columns.group('left', 'paragraph 2, edited, matched with paragraph 2 of Reuters')).toBeVisible();
+  await expect(columns.group('left', /^paragraph \d+, unmatched \(Reuters is cut off\)$/).first()).toBeAttached();
   await expect(
-    app
-      .column('left')
-      .getByRole('group', { name: 'paragraph 2, edited, matched with paragraph 2 of Reuters', exact: true }),
-  ).toBeVisible();
-  await expect(
-    app
-      .column('left')
-      .getByRole('group', { name: /^paragraph \d+, unmatched \(Reuters is cut off\)$/ })
-      .first(),
-  ).toBeAttached();
-  await expect(
-    app.column('right').getByRole('button', {
-      name: 'partly shared, moved, matched with paragraph 11 of The Globe and Mail',
-    }),
+    columns.sign('right', 'partly shared, moved, matched with paragraph 11 of The Globe and Mail'),
   ).toBeVisible();
 });
 
-test('changing the layout keeps the paragraph at the reading line, there and back', async () => {
-  const read = paragraph('left', 'Opposition activists said government forces');
-  await read.evaluate((element) => {
-    window.scrollBy(0, element.getBoundingClientRect().top - window.innerHeight * 0.35 + 30);
-    return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  });
-  const before = await top(read);
-  await publish();
-  await expect(async () => expect(Math.abs((await top(read)) - before)).toBeLessThan(12)).toPass({ timeout: 3000 });
-  await expectLevel(read, paragraph('right', 'Opposition activists said government forces'), 12);
-  await page.keyboard.press('l');
-  await expect(app.column('left')).toHaveCount(0);
-  await expect(async () => expect(Math.abs((await top(read)) - before)).toBeLessThan(12)).toPass({ timeout: 3000 });
+test('changing the layout keeps the paragraph at the reading line, there and back', async ({ compare, page }) => {
+  const [left, right] = bothSides(compare, 'Opposition activists said government forces');
+  const line = await compare.columns.readingLine();
+  await left.evaluate((element, at) => window.scrollBy(0, element.getBoundingClientRect().top - at + 30), line);
+  await frames(page, 2);
+  const before = await restingTop(left);
+  await compare.columns.open();
+  await expectRestingAt(left, before);
+  await expectLevel(left, right);
+  await compare.columns.close();
+  await expectRestingAt(left, before);
 });
 
-test('changing the layout keeps a paragraph that the aligned layout would fold away', async () => {
-  await publish();
-  const deep = paragraph('left', 'France, Italy, Britain, Belgium');
-  await read('left', deep);
-  const before = await top(deep);
-  await page.keyboard.press('l');
-  await expect(app.column('left')).toHaveCount(0);
-  await expect(async () => expect(Math.abs((await top(deep)) - before)).toBeLessThan(12)).toPass({ timeout: 3000 });
+test('changing the layout keeps a paragraph that the rows would fold', async ({ compare }) => {
+  await compare.columns.open();
+  const folded = compare.paragraph('France, Italy, Britain, Belgium', 'left');
+  const before = await compare.columns.read('left', folded);
+  await compare.columns.close();
+  await expectRestingAt(folded, before);
 });
 
-test('a window made narrow, and wide again, keeps the paragraph at the reading line', async () => {
+test('a window made narrow, and wide again, keeps the paragraph at the reading line', async ({ compare, page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
-  await publish();
-  // Folded away in rows, as part of a long run.
-  const deep = paragraph('left', 'France, Italy, Britain, Belgium');
-  await read('left', deep);
-  const before = await top(deep);
+  await compare.columns.open();
+  // In the rows it is folded, as part of a long run.
+  const folded = compare.paragraph('France, Italy, Britain, Belgium', 'left');
+  const before = await compare.columns.read('left', folded);
   await page.setViewportSize({ width: 700, height: 800 });
-  await expect(app.column('left')).toHaveCount(0);
-  await expect(async () => {
-    const { y, height } = (await deep.boundingBox()) ?? { y: Number.NaN, height: 0 };
-    expect(y).toBeLessThan(800 * 0.35);
-    expect(y + height).toBeGreaterThan(800 * 0.35);
-  }).toPass({ timeout: 3000 });
+  await expect(compare.columns.column('left')).toHaveCount(0);
+  const { y, height } = await settled(page, () => boxOf(folded));
+  const line = await compare.columns.readingLine();
+  expect(y).toBeLessThan(line);
+  expect(y + height).toBeGreaterThan(line);
   await page.setViewportSize({ width: 1280, height: 800 });
-  await expect(app.column('left')).toBeVisible();
-  await expect(async () => expect(Math.abs((await top(deep)) - before)).toBeLessThan(3)).toPass({ timeout: 3000 });
+  await expect(compare.columns.column('left')).toBeVisible();
+  await expectRestingAt(folded, before);
 });
 
-test('the two ends of a selected link are level when the layout changes', async () => {
-  for (let pressed = 0; pressed < 5; pressed++) await page.keyboard.press('n');
-  const link = await page.locator(':focus').evaluate((element) => element.closest('[data-link]')?.id);
-  const [left, right] = ['left', 'right'].map((side) => page.locator(`[id="${link}"] [data-paragraph^="${side}-"]`));
-  const names = await Promise.all([left, right].map((one) => one?.first().getAttribute('data-paragraph')));
-  await publish();
-  await expectLevel(
-    app.column('left').locator(`[data-paragraph="${names[0]}"]`),
-    app.column('right').locator(`[data-paragraph="${names[1]}"]`),
-  );
+test('the two ends of a selected link are level when the layout changes', async ({ app, compare }) => {
+  const { columns } = compare;
+  await app.press('n', 'n', 'n', 'n', 'n');
+  const row = compare.linkWith(app.focused);
+  const left = await columns.indexOf(compare.paragraphs(row).and(compare.paragraphs('left')).first());
+  const right = await columns.indexOf(compare.paragraphs(row).and(compare.paragraphs('right')).first());
+  await columns.open();
+  await expectLevel(compare.paragraphAt('left', left), compare.paragraphAt('right', right));
 });
 
-test('the current difference stays current and focused when the layout changes', async () => {
-  await page.keyboard.press('n');
-  const label = await app.status.innerText();
-  await publish();
-  await expect(app.status).toHaveText(label);
-  await expect(page.locator('ins:focus')).toHaveText('Russia now');
-  await page.keyboard.press('l');
-  await expect(app.column('left')).toHaveCount(0);
-  await expect(page.locator('ins:focus')).toHaveText('Russia now');
-  await page.keyboard.press('n');
-  await expect(app.status).toContainText('Difference 2 of');
+test('the current difference stays current and focused when the layout changes', async ({ app, compare }) => {
+  await app.press('n');
+  const difference = await compare.status.innerText();
+  await compare.columns.open();
+  await expect(compare.status).toHaveText(difference);
+  await expect(compare.added('Russia now')).toBeFocused();
+  await compare.columns.close();
+  await expect(compare.added('Russia now')).toBeFocused();
+  await app.press('n');
+  await expect(compare.status).toContainText('Difference 2 of');
 });
 
-test('steps through the differences and brings both ends side by side', async () => {
-  await publish();
-  await page.keyboard.press('n');
-  await expect(page.locator('ins:focus')).toHaveText('Russia now');
-  await expectLevel(paragraph('left', 'Foreign Minister Sergei'), paragraph('right', 'Foreign Minister Sergei'));
-  await page.keyboard.press('p');
-  await expect(app.status).toContainText('Back at the last difference');
-  await expect(page.locator(':focus')).toBeInViewport();
+test('a step brings both ends of a link side by side', async ({ app, compare }) => {
+  await compare.columns.open();
+  await app.press('n');
+  await expect(compare.added('Russia now')).toBeFocused();
+  await expectLevel(...bothSides(compare, 'Foreign Minister Sergei'));
+  await app.press('p');
+  await expect(compare.status).toContainText('Back at the last difference');
+  await expect(app.focused).toBeInViewport();
 });
 
-test('scrolling one column brings the partner alongside, in both directions', async () => {
-  await publish();
-  const left = paragraph('left', 'There were also reports from residents');
-  const right = paragraph('right', 'There were also reports from residents');
-  await read('left', left);
-  await expectLevel(left, right, 8);
-  await read('right', paragraph('right', 'Foreign Minister Sergei'));
-  await expectLevel(paragraph('left', 'Foreign Minister Sergei'), paragraph('right', 'Foreign Minister Sergei'), 8);
+test('scrolling one column brings the partner alongside, in both directions', async ({ compare }) => {
+  const { columns } = compare;
+  await columns.open();
+  const reports = bothSides(compare, 'There were also reports from residents');
+  await columns.read('left', reports[0]);
+  await expectReadTogether(compare, ...reports);
+  const minister = bothSides(compare, 'Foreign Minister Sergei');
+  await columns.read('right', minister[1]);
+  await expectReadTogether(compare, ...minister);
 });
 
-test('a moved paragraph fetches its partner', async () => {
-  await publish();
-  await expect(paragraph('right', 'There was no indication')).toBeVisible();
-  const moved = paragraph('left', 'Russia has supported an Arab League peace proposal');
-  await read('left', moved);
-  await expectLevel(moved, paragraph('right', 'There was no indication'), 30);
+test('a moved paragraph fetches its partner', async ({ compare }) => {
+  await compare.columns.open();
+  const partner = compare.paragraph('There was no indication', 'right');
+  await expect(partner).toBeVisible();
+  const moved = compare.paragraph('Russia has supported an Arab League peace proposal', 'left');
+  await compare.columns.read('left', moved);
+  await expectReadTogether(compare, moved, partner);
 });
 
-test('each column scrolls alone without sync scrolling', async () => {
-  await publish();
-  await page.keyboard.press('y');
-  await expect(page.getByRole('button', { name: 'Sync scrolling' })).toHaveAttribute('aria-pressed', 'false');
-  await read('left', paragraph('left', 'There were also reports from residents'));
-  expect(await app.column('right').evaluate((element) => element.scrollTop)).toBe(0);
-  await page.getByRole('button', { name: 'Sync scrolling' }).click();
-  await app.column('left').hover();
-  await page.mouse.wheel(0, 10);
-  await expect.poll(() => app.column('right').evaluate((element) => element.scrollTop)).toBeGreaterThan(100);
+test('each column scrolls alone without sync scrolling', async ({ app, compare }) => {
+  const { columns } = compare;
+  await columns.open();
+  await app.press('y');
+  await expect(columns.syncButton).toHaveAttribute('aria-pressed', 'false');
+  await columns.read('left', compare.paragraph('There were also reports from residents', 'left'));
+  expect(await columns.scrollPosition('right')).toBe(0);
+  await columns.syncButton.click();
+  await columns.scrollBy('left', 10);
+  await expect.poll(() => columns.scrollPosition('right')).toBeGreaterThan(100);
 });
 
-test('with reduced motion the partner is there at once', async () => {
+test('with reduced motion the partner is there at once', async ({ compare, page }) => {
+  const { columns } = compare;
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await publish();
-  const [before, after] = await app.column('left').evaluate(async (left) => {
-    const right = document.querySelector('[data-scroller="right"]');
-    left.dispatchEvent(new WheelEvent('wheel'));
-    left.scrollTop = 500;
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    const at = right?.scrollTop ?? 0;
-    await new Promise((drawn) => setTimeout(drawn, 300));
-    return [at, right?.scrollTop ?? 0];
+  await columns.open();
+  await columns.column('left').evaluate((column) => {
+    column.dispatchEvent(new WheelEvent('wheel'));
+    column.scrollTop = 500;
   });
-  expect(before).toBeGreaterThan(100);
-  expect(before).toBe(after);
+  await frames(page, 2);
+  const atOnce = await columns.scrollPosition('right');
+  expect(atOnce).toBeGreaterThan(100);
+  expect((await columns.restingPositions())[1]).toBe(atOnce);
 });
 
-test('ribbons join the signs of the paragraphs that belong together, and stay joined while they scroll', async () => {
-  await publish();
-  const check = async (): Promise<void> => {
-    const pair = [paragraph('left', 'Foreign Minister Sergei'), paragraph('right', 'Foreign Minister Sergei')] as const;
-    const [left, right] = await Promise.all(
-      pair.map(async (one) => Number((await one.getAttribute('data-paragraph'))?.split('-')[1])),
-    );
-    const signs = await Promise.all(
-      pair.map((one) =>
-        one
-          .locator('xpath=ancestor::*[@data-item]')
-          .getByRole('button', { name: /^edited, matched/ })
-          .boundingBox(),
-      ),
-    );
-    const ends = await ribbonEnds(`${left}-${right}`);
-    const middle = (box: (typeof signs)[number] | undefined): number => (box?.y ?? 0) + (box?.height ?? 0) / 2;
-    expect(Math.abs(ends.left - middle(signs[0]))).toBeLessThan(1.5);
-    expect(Math.abs(ends.right - middle(signs[1]))).toBeLessThan(1.5);
-    expect(Math.abs(ends.start - (signs[0]?.x ?? 0) - (signs[0]?.width ?? 0))).toBeLessThan(1.5);
-    expect(Math.abs(ends.end - (signs[1]?.x ?? 0))).toBeLessThan(1.5);
+test('ribbons join the signs of the paragraphs that belong together, and stay joined while they scroll', async ({
+  app,
+  compare,
+  page,
+}) => {
+  const { columns } = compare;
+  await columns.open();
+  const pair = bothSides(compare, 'Foreign Minister Sergei');
+  const expectJoined = async (): Promise<void> => {
+    const { signs, ends } = await settled(page, async () => ({
+      signs: await Promise.all(pair.map((one) => boxOf(columns.signOf(one, /^edited, matched/)))),
+      ends: await columns.ribbonEnds(...pair),
+    }));
+    const [left, right] = signs;
+    if (left === undefined || right === undefined) throw new Error('A paragraph has no sign.');
+    const expected = [
+      { x: left.x + left.width, y: left.y + left.height / 2 },
+      { x: right.x, y: right.y + right.height / 2 },
+    ];
+    // Lengths along a path are approximate, and boxes are rounded to the pixels they are painted on.
+    ends.forEach((end, at) => {
+      expect(Math.abs(end.x - (expected[at]?.x ?? Number.NaN))).toBeLessThan(1.5);
+      expect(Math.abs(end.y - (expected[at]?.y ?? Number.NaN))).toBeLessThan(1.5);
+    });
   };
-  await check();
-  await page.keyboard.press('y');
-  await app.column('left').hover();
-  await page.mouse.wheel(0, 90);
-  await expect(check).toPass({ timeout: 3000 });
+  await expectJoined();
+  await app.press('y');
+  await columns.scrollBy('left', 90);
+  await expect.poll(() => columns.scrollPosition('left')).toBe(90);
+  await expectJoined();
 });
 
-test('the wheel over a ribbon scrolls the column on its side', async () => {
-  await publish();
-  const box = await page.locator('[data-kind="ribbon"] path').first().boundingBox();
-  await page.mouse.move((box?.x ?? 0) + 6, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+test('the wheel over a ribbon scrolls the column on its side', async ({ compare, page }) => {
+  await compare.columns.open();
+  await compare.columns.hoverRibbon();
   await page.mouse.wheel(0, 200);
-  await expect.poll(() => app.column('left').evaluate((element) => element.scrollTop)).toBe(200);
+  await expect.poll(() => compare.columns.scrollPosition('left')).toBe(200);
 });
 
-test('draws no ribbon to a partner far out of sight, only a stub with its number', async () => {
-  await publish();
-  await expect(page.locator('[data-kind="ribbon"]').first()).toBeAttached();
-  const far = page.locator('[data-kind="stub"]', { hasText: '¶11↓' });
-  await expect(far.first()).toBeAttached();
-  const drawn = await page
-    .locator('[data-strand]')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('data-kind')));
-  expect(drawn.length).toBeLessThan(10);
-  await far.first().locator('text').click();
-  await expectLevel(paragraph('left', 'Russia has supported'), paragraph('right', 'There was no indication'));
-  await expect(page.locator('[data-kind="ribbon"][data-selected]')).toHaveCount(1);
+test('a partner far out of sight has no ribbon, only a stub with its number', async ({ compare }) => {
+  const { columns } = compare;
+  await columns.open();
+  await expect(columns.ribbons.first()).toBeAttached();
+  const stub = columns.stub('¶11↓');
+  await expect(stub).toBeAttached();
+  expect(await columns.strands.count()).toBeLessThan(10);
+  await columns.stubLabel('¶11↓').click();
+  await expectLevel(
+    compare.paragraph('Russia has supported', 'left'),
+    compare.paragraph('There was no indication', 'right'),
+  );
+  await expect(columns.selectedRibbons).toHaveCount(1);
 });
 
-test('a sign, by mouse or keyboard, selects its link and brings the partner beside it', async () => {
-  await publish();
-  const sign = app.column('left').getByRole('button', { name: 'verbatim, matched with paragraph 7 of Reuters' });
+test('a sign, by mouse or keyboard, selects its link and brings the partner beside it', async ({ app, compare }) => {
+  const { columns } = compare;
+  await columns.open();
+  const sign = columns.sign('left', 'verbatim, matched with paragraph 7 of Reuters');
   await sign.focus();
-  await page.keyboard.press('Enter');
+  await app.press('Enter');
   await expect(sign).toHaveAttribute('aria-pressed', 'true');
   await expect(sign).toBeFocused();
-  await expectLevel(paragraph('left', 'Opposition activists said'), paragraph('right', 'Opposition activists said'));
+  await expectLevel(...bothSides(compare, 'Opposition activists said'));
   await sign.click();
   await expect(sign).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('swapping the sides keeps both columns where they stand', async () => {
-  await publish();
-  await read('left', paragraph('left', 'There were also reports from residents'));
-  await expectLevel(paragraph('left', 'There were also reports'), paragraph('right', 'There were also reports'), 8);
-  const before = await top(paragraph('left', 'There were also reports'));
-  await page.keyboard.press('x');
-  await expect(app.picker('Left')).toHaveText('Reuters');
-  await app.compared();
-  await expect(async () => {
-    expect(Math.abs((await top(paragraph('left', 'There were also reports'))) - before)).toBeLessThan(12);
-    expect(Math.abs((await top(paragraph('right', 'There were also reports'))) - before)).toBeLessThan(12);
-  }).toPass({ timeout: 3000 });
+test('a swap keeps both columns where they are', async ({ app, compare }) => {
+  const { columns } = compare;
+  await columns.open();
+  const [left, right] = bothSides(compare, 'There were also reports');
+  const before = await columns.read('left', left);
+  await expectLevel(left, right);
+  await app.press('x');
+  await compare.expectLeft('Reuters');
+  await expectRestingAt(left, before);
+  await expectRestingAt(right, before);
 });
 
-test('two quick swaps, the second before the first is drawn, keep both columns where they stand', async () => {
-  await publish();
-  await read('left', paragraph('left', 'There were also reports from residents'));
-  await expectLevel(paragraph('left', 'There were also reports'), paragraph('right', 'There were also reports'), 8);
-  const scrolled = () =>
-    Promise.all((['left', 'right'] as const).map((side) => app.column(side).evaluate((element) => element.scrollTop)));
-  const [left = 0, right = 0] = await scrolled();
-  // Both in one turn of the page: no comparison can be drawn in between.
-  await page.evaluate(() => {
-    for (let pressed = 0; pressed < 2; pressed++)
-      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'x', bubbles: true, cancelable: true }));
-  });
-  await app.compared();
-  await expect(app.picker('Left')).toHaveText('The Globe and Mail');
-  await expect(async () => {
-    const [nowLeft = 0, nowRight = 0] = await scrolled();
-    expect(Math.abs(nowLeft - left)).toBeLessThan(3);
-    expect(Math.abs(nowRight - right)).toBeLessThan(3);
-  }).toPass({ timeout: 2000 });
+test('two quick swaps, the second before the first is drawn, keep both columns where they are', async ({
+  app,
+  compare,
+}) => {
+  const { columns } = compare;
+  await columns.open();
+  await columns.read('left', compare.paragraph('There were also reports from residents', 'left'));
+  const before = await columns.restingPositions();
+  await app.pressTwiceAtOnce('x');
+  await compare.expectLeft('The Globe and Mail');
+  expect(await columns.restingPositions()).toEqual(before);
 });
 
 for (const [width, height] of [
   [960, 600],
   [3840, 2160],
 ] as const) {
-  test(`nothing overflows at ${width} x ${height}, and the columns keep their measure`, async () => {
+  test(`nothing overflows at ${width} x ${height}, and the columns keep their measure`, async ({
+    app,
+    compare,
+    page,
+  }) => {
     await page.setViewportSize({ width, height });
-    await publish();
-    const measures = await page
-      .locator('[data-scroller] p[data-paragraph]')
-      .evaluateAll((all) => all.map((one) => one.clientWidth / Number.parseFloat(getComputedStyle(one).fontSize)));
+    await compare.columns.open();
     expect(await app.overflow()).toBe(0);
-    expect(Math.max(...measures)).toBeLessThanOrEqual(31.1);
-    for (const side of ['left', 'right'] as const)
-      expect(await app.column(side).evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    expect(Math.max(...(await compare.columns.measures()))).toBeLessThanOrEqual(31.1);
+    for (const side of ['left', 'right'] as const) expect(await overflowOf(compare.columns.column(side))).toBe(0);
   });
 }

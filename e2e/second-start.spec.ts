@@ -1,92 +1,93 @@
+/** A second process with the same data folder. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { join } from 'node:path';
 import { own } from '../src/main/library/store/ownership';
-import { App } from './app';
-import { answerTo } from './bridge';
+import { request } from './bridge';
+import { test as base, expect, writeFiles } from './fixtures';
+import { argumentsFor } from './pages/app';
 
-const ROOT = resolve(__dirname, '..');
 const ELECTRON = createRequire(__filename)('electron') as unknown as string;
 
-let data = '';
-let folder = '';
-let app: App;
-
-test.beforeEach(async () => {
-  data = mkdtempSync(join(tmpdir(), 'crossread-data-'));
-  folder = mkdtempSync(join(tmpdir(), 'crossread-files-'));
-  app = await App.launch({ data });
-});
-test.afterEach(async () => {
-  await app.close();
-  for (const each of [data, folder]) rmSync(each, { recursive: true, force: true });
-});
-
-/** Starts Crossread once more, with the same data folder, from the folder of the files; gives its exit code. */
-function startAgain(args: readonly string[]): Promise<number | null> {
-  const all = [ROOT, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args];
-  const child = spawn(ELECTRON, all, { cwd: folder, env: { ...process.env, CROSSREAD_DATA: data }, stdio: 'ignore' });
-  return new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
+interface SecondStart {
+  /** Starts Crossread once more in the folder of the test. Resolves to its exit code. */
+  readonly startAgain: (...args: readonly string[]) => Promise<number | null>;
 }
 
-function twoArticles(): void {
-  const told = 'The city council voted on Tuesday to build a second bridge across the harbour.';
-  writeFileSync(join(folder, 'a.txt'), `Bridge approved\n\n${told} It will cost 340 million.\n`);
-  writeFileSync(join(folder, 'b.txt'), `Bridge approved\n\n${told} It will cost 360 million.\n`);
-}
+const test = base.extend<SecondStart>({
+  app: async ({ launch, profile }, use) => use(await launch({ profile })),
+  startAgain: async ({ folder, profile }, use) =>
+    use((...args) => {
+      const env = { ...process.env, CROSSREAD_DATA: profile };
+      const child = spawn(ELECTRON, argumentsFor(args), { cwd: folder, env, stdio: 'ignore' });
+      return new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
+    }),
+});
 
-test('a second start hands its files to the first and ends, wherever it was started from', async () => {
-  twoArticles();
-  expect(await startAgain(['a.txt', 'b.txt'])).toBe(0);
-  await expect(app.text).toContainText('second bridge across the harbour');
+const LEAD = 'The city council voted on Tuesday to build a second bridge across the harbour.';
+const FILES = {
+  'a.txt': `Bridge approved\n\n${LEAD} It will cost 340 million.\n`,
+  'b.txt': `Bridge approved\n\n${LEAD} It will cost 360 million.\n`,
+};
+
+test('a second start hands its files to the first and ends, wherever it was started', async ({
+  app,
+  compare,
+  folder,
+  startAgain,
+}) => {
+  writeFiles(folder, FILES);
+  expect(await startAgain('a.txt', 'b.txt')).toBe(0);
+  await expect(compare.text).toContainText('second bridge across the harbour');
   expect(await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
 
-test('a second start without files brings the window to the front', async () => {
+test('a second start without files brings the window to the front', async ({ app, compare, startAgain }) => {
   await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
-  expect(await startAgain([])).toBe(0);
+  expect(await startAgain()).toBe(0);
   await expect
     .poll(() => app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible()))
     .toBe(true);
-  await expect(app.text).toContainText('Russia won a promise');
+  await expect(compare.text).toContainText('Russia won a promise');
 });
 
-test('a start while the first one still closes its library has a window of its own', async () => {
-  const closing = app;
-  expect(await answerTo(app.page, 'libraryOpen')).toMatchObject({ ok: true });
-  await closing.electron.evaluate(({ app: first, BrowserWindow }) => {
-    // As long as the library takes.
-    first.on('will-quit', (event) => event.preventDefault());
+test('a start while the first process still closes its library opens a second window', async ({
+  app,
+  launch,
+  profile,
+}) => {
+  expect(await request(app.page, 'libraryOpen')).toMatchObject({ ok: true });
+  await app.electron.evaluate(({ app: electron, BrowserWindow }) => {
+    // Holds the process back for as long as a large library takes to close.
+    electron.on('will-quit', (event) => event.preventDefault());
     BrowserWindow.getAllWindows()[0]?.close();
   });
-  app = await App.launch({ data });
-  await expect(app.text).toContainText('Russia won a promise');
-  await closing.electron.evaluate(({ app: first }) => first.exit());
+  const second = await launch({ profile });
+  await expect(second.compare.text).toContainText('Russia won a promise');
+  await app.exit();
 });
 
-test('a picture is of what it was started with, whatever is open', async () => {
-  twoArticles();
+test('a screenshot shows its own files, whatever is open', async ({ compare, folder, startAgain }) => {
+  writeFiles(folder, FILES);
   const picture = join(folder, 'picture.png');
-  expect(await startAgain([`--screenshot=${picture}`, 'a.txt', 'b.txt'])).toBe(0);
+  expect(await startAgain(`--screenshot=${picture}`, 'a.txt', 'b.txt')).toBe(0);
   expect(existsSync(picture)).toBe(true);
-  await expect(app.text).toContainText('Russia won a promise');
+  await expect(compare.text).toContainText('Russia won a promise');
 });
 
-test('the library is one process’s at a time, and each is told so', async () => {
-  const library = join(data, 'library');
-  expect(await answerTo(app.page, 'libraryOpen')).toMatchObject({ ok: true });
-  // As the command without a window asks for it.
+test('the library belongs to one process at a time, and any other is refused', async ({ app, launch, profile }) => {
+  const library = join(profile, 'library');
+  expect(await request(app.page, 'libraryOpen')).toMatchObject({ ok: true });
+  // As the command line does.
+  const refused = own(library);
+  expect(refused).toMatchObject({ ok: false, error: { code: 'in-use', message: expect.stringContaining(library) } });
+  await app.quit();
   const owned = own(library);
-  expect(owned).toMatchObject({ ok: false, error: { code: 'in-use', message: expect.stringContaining(library) } });
-  await app.close();
-  const released = own(library);
-  if (!released.ok) throw new Error(released.error.message);
-  app = await App.launch({ data });
-  await expect(app.text).toContainText('Russia won a promise');
-  expect(await answerTo(app.page, 'libraryOpen')).toMatchObject({ ok: false, error: { code: 'in-use' } });
-  released.value.release();
-  expect(await answerTo(app.page, 'libraryOpen')).toMatchObject({ ok: true });
+  if (!owned.ok) throw new Error(owned.error.message);
+  const second = await launch({ profile });
+  await expect(second.compare.text).toContainText('Russia won a promise');
+  expect(await request(second.page, 'libraryOpen')).toMatchObject({ ok: false, error: { code: 'in-use' } });
+  owned.value.release();
+  expect(await request(second.page, 'libraryOpen')).toMatchObject({ ok: true });
 });

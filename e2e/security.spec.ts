@@ -1,18 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
 import { type Bridge, channels, events, type LibraryApi } from '../src/contract';
-import { App } from './app';
-import { answerTo } from './bridge';
+import { request } from './bridge';
+import { expect, test } from './fixtures';
 
-let app: App;
-let page: Page;
-
-test.beforeEach(async () => {
-  app = await App.launch();
-  page = app.page;
-});
-test.afterEach(() => app.close());
-
-test('the page has no Node and its world is not the preload’s', async () => {
+test('the page has no Node, and its context is not that of the preload', async ({ app, page }) => {
   const found = await page.evaluate(() => ['require', 'process', 'module', 'global'].filter((name) => name in window));
   expect(found).toEqual([]);
   const preferences = await app.electron.evaluate(({ BrowserWindow }) => {
@@ -31,14 +21,14 @@ test('the page has no Node and its world is not the preload’s', async () => {
   });
 });
 
-test('the page can reach main by the methods of the contract only', async () => {
+test('the page can reach main by the methods of the contract only', async ({ page }) => {
   const bridge = await page.evaluate(() => Object.keys(window.crossread).sort());
-  // Importing by path is not among them: a page knows no paths.
+  // Importing by path is not among them, because a page must not name files.
   const methods = Object.keys(channels).filter((method) => method !== 'importPaths');
   expect(bridge).toEqual([...methods, ...Object.keys(events), 'importDropped'].sort());
 });
 
-test('the content security policy comes as a header and stops what was injected', async () => {
+test('the content security policy comes as a header and stops injected elements', async ({ app, page }) => {
   const policy = await page
     .evaluate(async () => (await fetch(location.href)).headers.get('content-security-policy'))
     .catch(() => null);
@@ -46,7 +36,7 @@ test('the content security policy comes as a header and stops what was injected'
     const response = await session.defaultSession.fetch('app://crossread/index.html');
     return response.headers.get('content-security-policy');
   });
-  // connect-src is closed as well: the page itself cannot even ask.
+  // The policy closes connect-src as well, so that the page cannot even fetch its document.
   expect(policy).toBeNull();
   expect(served).toContain("default-src 'none'");
   expect(served).toContain("script-src 'self'");
@@ -67,7 +57,7 @@ test('the content security policy comes as a header and stops what was injected'
   expect(ran.blocked).toEqual(expect.arrayContaining(['img-src', 'script-src-elem']));
 });
 
-test('the window goes nowhere else', async () => {
+test('the window goes nowhere else', async ({ app, page }) => {
   for (const address of [
     'https://example.com/',
     'file:///etc/passwd',
@@ -80,7 +70,7 @@ test('the window goes nowhere else', async () => {
       location.href = target;
     }, address);
   }
-  // Asked of main: Playwright itself waits for navigations that are never let through.
+  // Asked in the main process, because Playwright waits for each navigation to finish, and these never start.
   const shown = await app.electron.evaluate(async ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     return {
@@ -92,18 +82,18 @@ test('the window goes nowhere else', async () => {
   expect(shown.text).toContain('Russia won a promise');
 });
 
-test('the page may load itself again', async () => {
+test('the page may reload itself', async ({ compare, page }) => {
   await page.evaluate(() => {
     Object.assign(window, { before: true });
-    // After the answer: evaluate waits for one, and this page gives none once it is gone.
+    // Later, because `evaluate` waits for an answer of this page.
     setTimeout(() => location.reload());
   });
   await page.waitForFunction(() => !('before' in window));
-  await expect(app.text).toContainText('Russia won a promise');
+  await expect(compare.text).toContainText('Russia won a promise');
   expect(page.url()).toBe('app://crossread/index.html');
 });
 
-test('no second window opens, and no web view is attached', async () => {
+test('no second window opens, and no web view is attached', async ({ app, page }) => {
   const opened = await page.evaluate(() => window.open('https://example.com/') === null);
   expect(opened).toBe(true);
   await page.evaluate(() => {
@@ -117,7 +107,7 @@ test('no second window opens, and no web view is attached', async () => {
   expect(contents).toEqual(['window']);
 });
 
-test('every permission is denied', async () => {
+test('every permission is denied', async ({ page }) => {
   const answers = await page.evaluate(async () => {
     const states = await Promise.all(
       (['geolocation', 'notifications', 'camera', 'microphone'] as PermissionName[]).map(
@@ -139,7 +129,7 @@ test('every permission is denied', async () => {
   expect(answers).toEqual({ states: ['denied'], position: 'denied', camera: 'denied', notification: 'denied' });
 });
 
-test('app:// serves the window’s own files and nothing above them', async () => {
+test('app:// serves the window’s own files and nothing above them', async ({ app }) => {
   const statuses = await app.electron.evaluate(async ({ session }) => {
     const addresses = [
       'app://crossread/../../package.json',
@@ -163,7 +153,7 @@ test('app:// serves the window’s own files and nothing above them', async () =
   expect([...new Set(statuses)]).toEqual([404]);
 });
 
-test('arguments that do not fit are refused in a sentence', async () => {
+test('malformed arguments are refused', async ({ page }) => {
   const answers = await page.evaluate(async () => {
     const compare = window.crossread.compare as (
       ...words: unknown[]
@@ -175,7 +165,7 @@ test('arguments that do not fit are refused in a sentence', async () => {
   expect(answers).toEqual(['bad-request', 'unknown-article', 'bad-request']);
 });
 
-test('decisions that do not fit are refused', async () => {
+test('malformed decisions are refused', async ({ page }) => {
   const answers = await page.evaluate(async () => {
     const decide = window.crossread.decide as (
       ...words: unknown[]
@@ -195,7 +185,7 @@ test('decisions that do not fit are refused', async () => {
   expect(answers).toEqual(['unknown-article', ...Array<string>(5).fill('bad-request')]);
 });
 
-test('what the library cannot be asked is refused, and nothing of it is done', async () => {
+test('malformed requests to the library are refused and have no effect', async ({ page }) => {
   const long = 'x'.repeat(10_000);
   const all = { skip: 0, limit: 10 };
   const asked: readonly (readonly [keyof LibraryApi & keyof Bridge, ...unknown[]])[] = [
@@ -223,23 +213,23 @@ test('what the library cannot be asked is refused, and nothing of it is done', a
     ['readAgain', 1, long],
   ];
   for (const [method, ...given] of asked) {
-    expect(await answerTo(page, method, ...given), `${method} ${JSON.stringify(given).slice(0, 60)}`).toMatchObject({
+    expect(await request(page, method, ...given), `${method} ${JSON.stringify(given).slice(0, 60)}`).toMatchObject({
       ok: false,
       error: { code: 'bad-request' },
     });
   }
-  // What fits but is not there is told, and words are no commands.
-  expect(await answerTo(page, 'libraryArticle', 4711)).toMatchObject({ error: { code: 'unknown-article' } });
-  expect(await answerTo(page, 'openStory', 4711)).toMatchObject({ error: { code: 'unknown-article' } });
-  expect(await answerTo(page, 'librarySearch', '" OR rowid > 0; DROP TABLE search --', 0)).toMatchObject({ ok: true });
-  expect(await answerTo(page, 'importAddresses', ['http://127.0.0.1/', 'file:///etc/passwd'])).toMatchObject({
+  // Well-formed requests for missing things are answered, and words are not run as commands.
+  expect(await request(page, 'libraryArticle', 4711)).toMatchObject({ error: { code: 'unknown-article' } });
+  expect(await request(page, 'openStory', 4711)).toMatchObject({ error: { code: 'unknown-article' } });
+  expect(await request(page, 'librarySearch', '" OR rowid > 0; DROP TABLE search --', 0)).toMatchObject({ ok: true });
+  expect(await request(page, 'importAddresses', ['http://127.0.0.1/', 'file:///etc/passwd'])).toMatchObject({
     value: { imported: [], problems: [{ code: 'refused-address' }, { code: 'refused-address' }] },
   });
-  expect(await answerTo(page, 'libraryStories', 'added', all)).toMatchObject({ value: { total: 1 } });
+  expect(await request(page, 'libraryStories', 'added', all)).toMatchObject({ value: { total: 1 } });
 });
 
-test('messages from any other sender are refused', async () => {
-  // A second window with the same preload, but of another page.
+test('messages from any other sender are refused', async ({ app }) => {
+  // A second window with the same preload but another page.
   const answer = await app.electron.evaluate(async ({ BrowserWindow, app: electron }) => {
     const path = process.mainModule?.require('node:path') as typeof import('node:path');
     const other = new BrowserWindow({

@@ -1,94 +1,71 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
-import { App } from './app';
+import { test as base, expect } from './fixtures';
+import type { App } from './pages/app';
 
-let data = '';
-let app: App | null = null;
-let page: Page;
-
-test.beforeEach(() => {
-  data = mkdtempSync(join(tmpdir(), 'crossread-settings-'));
+/** Starts with the same settings each time. */
+const test = base.extend<{ readonly start: () => Promise<App> }>({
+  start: async ({ launch, profile }, use) => {
+    await use(async () => {
+      const app = await launch({ profile });
+      // By default Playwright emulates a system with a light theme.
+      await app.page.emulateMedia({ colorScheme: null });
+      return app;
+    });
+  },
 });
-test.afterEach(async () => {
-  await app?.close();
-  app = null;
-  rmSync(data, { recursive: true, force: true });
-});
 
-async function start(): Promise<void> {
-  app = await App.launch({ data });
-  page = app.page;
-  // Playwright would have the page light whatever the application says.
-  await page.emulateMedia({ colorScheme: null });
+/** The font size of the articles, in pixels. */
+function textSize({ compare }: App): Promise<number> {
+  return compare
+    .paragraph('Russia won a promise')
+    .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
 }
 
-async function startAgain(): Promise<void> {
-  await app?.close();
-  await start();
-}
+test('the text grows and shrinks by keys, and keeps its size at the next start', async ({ start }) => {
+  const first = await start();
+  const normal = await textSize(first);
+  await first.press('Control+Equal');
+  await expect.poll(() => textSize(first)).toBeCloseTo(normal * 1.1, 1);
+  await first.press('Control+Equal');
+  await expect.poll(() => textSize(first)).toBeCloseTo(normal * 1.25, 1);
+  await first.quit();
 
-const paragraph = () => page.locator('main p', { hasText: 'Russia won a promise' }).first();
-const textSize = () => paragraph().evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
-const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-
-async function choose(theme: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(theme);
-  await expect(page.getByRole('option', { selected: true })).toContainText(theme);
-  await page.keyboard.press('Enter');
-}
-
-test('the text grows and shrinks by keys, and is as large at the next start', async () => {
-  await start();
-  const normal = await textSize();
-  await page.keyboard.press('Control+Equal');
-  await expect.poll(textSize).toBeCloseTo(normal * 1.1, 1);
-  await page.keyboard.press('Control+Equal');
-  await expect.poll(textSize).toBeCloseTo(normal * 1.25, 1);
-  await startAgain();
-  expect(await textSize()).toBeCloseTo(normal * 1.25, 1);
-  await page.keyboard.press('Control+Minus');
-  await expect.poll(textSize).toBeCloseTo(normal * 1.1, 1);
-  await page.keyboard.press('Control+0');
-  await expect.poll(textSize).toBeCloseTo(normal, 1);
+  const second = await start();
+  expect(await textSize(second)).toBeCloseTo(normal * 1.25, 1);
+  await second.press('Control+Minus');
+  await expect.poll(() => textSize(second)).toBeCloseTo(normal * 1.1, 1);
+  await second.press('Control+0');
+  await expect.poll(() => textSize(second)).toBeCloseTo(normal, 1);
 });
 
-test('a theme is chosen, holds from the first paint of the next start, and stands in the menu', async () => {
-  await start();
-  await choose('Theme: Dark');
-  await expect.poll(paper).toBe('rgb(22, 23, 26)');
-  await choose('Theme: High contrast');
-  await expect.poll(paper).toBe('rgb(255, 255, 255)');
-  await startAgain();
-  expect(await paper()).toBe('rgb(255, 255, 255)');
-  const first = await app?.electron.evaluate(async ({ session }) =>
-    (await session.defaultSession.fetch('app://crossread/index.html')).text(),
-  );
-  expect(first).toContain('<html data-theme="contrast" data-text="100"');
-  const isChecked = await app?.electron.evaluate(
-    ({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('theme-contrast')?.checked,
-  );
-  expect(isChecked).toBe(true);
+test('a theme is chosen, used from the first paint of the next start, and checked in the menu', async ({ start }) => {
+  const first = await start();
+  await first.palette.run('Theme: Dark', /Theme: Dark/);
+  await expect.poll(() => first.paperColour()).toBe('rgb(22, 23, 26)');
+  await first.palette.run('Theme: High contrast', /Theme: High contrast/);
+  await expect.poll(() => first.paperColour()).toBe('rgb(255, 255, 255)');
+  await first.quit();
+
+  const second = await start();
+  expect(await second.paperColour()).toBe('rgb(255, 255, 255)');
+  expect(await second.system.servedDocument()).toContain('<html data-theme="contrast" data-text="100"');
+  expect(await second.system.isMenuItemChecked('theme-contrast')).toBe(true);
 });
 
-test('the reader stays at the same paragraph when the text grows', async () => {
-  await start();
-  const far = page.locator('main p', { hasText: 'Opposition activists said government forces' }).first();
-  await far.evaluate((element) => {
-    element.scrollIntoView({ block: 'start' });
-    return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  });
-  const size = await textSize();
-  await page.keyboard.press('Control+Equal');
-  await expect.poll(textSize).toBeGreaterThan(size);
+test('the paragraph being read stays in sight when the text grows', async ({ start }) => {
+  const app = await start();
+  const far = app.compare.paragraph('Opposition activists said government forces');
+  await app.compare.scrollToTop(far);
+  const size = await textSize(app);
+  await app.press('Control+Equal');
+  await expect.poll(() => textSize(app)).toBeGreaterThan(size);
   await expect(far).toBeInViewport();
 });
 
-test('a damaged file of settings is set aside, and the window opens as it would without', async () => {
-  writeFileSync(join(data, 'settings.json'), '{"theme": ');
-  await start();
-  await expect(paragraph()).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('system');
+test('a damaged settings file is set aside, and the window opens with the defaults', async ({ start, profile }) => {
+  writeFileSync(join(profile, 'settings.json'), '{"theme": ');
+  const app = await start();
+  await expect(app.compare.paragraph('Russia won a promise')).toBeVisible();
+  expect(await app.page.evaluate(() => document.documentElement.dataset.theme)).toBe('system');
 });
