@@ -2,7 +2,7 @@
 import { decodeHTMLStrict } from 'entities';
 
 /** A mended text, with an example of the damage. */
-export interface Mended {
+export interface MendedText {
   readonly text: string;
   /** The first mended stretch, before and after; null when nothing was mended. */
   readonly example: { readonly garbled: string; readonly mended: string } | null;
@@ -42,7 +42,7 @@ const UNMISTAKABLE = /^[\u2010-\u2044\u20a0-\u20bf\u2122\u{1f300}-\u{1faff}]$/u;
 /** Letters and signs of Western and Central European texts. */
 const WESTERN = /^[\u00a0-\u024f\u2010-\u2044\u20a0-\u20bf\u2122]$/u;
 
-type Table = ReadonlyMap<string, number>;
+type ByteTable = ReadonlyMap<string, number>;
 
 /** The characters of the bytes from 0x80 on. A space marks a byte without a character. */
 const UPPER_HALVES: Readonly<Record<Encoding, string>> = {
@@ -57,7 +57,7 @@ function range(from: number, to: number): string {
 }
 
 /** Maps each character outside ASCII to its byte; a byte may also have come through as a control character. */
-function tableOf(upperHalf: string): Table {
+function tableOf(upperHalf: string): ByteTable {
   const controls = [...range(FIRST_HIGH, 0x9f)].map((control, at): [string, number] => [control, FIRST_HIGH + at]);
   const characters = [...upperHalf].map((character, at): [string, number] => [character, FIRST_HIGH + at]);
   return new Map([...controls, ...characters.filter(([character]) => character !== ' ')]);
@@ -92,7 +92,7 @@ function lengthAt(byte: number): number {
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 
-function sequenceAt(text: string, start: number, table: Table): Sequence | null {
+function sequenceAt(text: string, start: number, table: ByteTable): Sequence | null {
   const bytes: number[] = [];
   const length = lengthAt(table.get(text.charAt(start)) ?? 0);
   for (let at = start; at < start + length; at += 1) {
@@ -110,7 +110,7 @@ function sequenceAt(text: string, start: number, table: Table): Sequence | null 
   }
 }
 
-function scan(text: string, table: Table): Scan {
+function scan(text: string, table: ByteTable): Scan {
   const found: Sequence[] = [];
   let right = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -170,9 +170,9 @@ function around(
  * that way. Certain cases are mended; a lone pair that may be intended is left and named. Correct text is returned
  * unchanged. Linear time.
  */
-export function mendMojibake(text: string): Mended {
+export function mendMojibake(text: string): MendedText {
   let current = text;
-  let example: Mended['example'] = null;
+  let example: MendedText['example'] = null;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const best = likeliest(current);
     const [first] = best.sequences;
@@ -263,7 +263,7 @@ const CODE = new RegExp(`${ENTITY.source}|${QUOTED_PRINTABLE.source}|${ESCAPE.so
  * Decodes the codes left in plain text ("&#8217;", "&amp;euro;", "=E2=80=99", "\\u2019"), including those escaped
  * twice.
  */
-export function mendEntities(text: string): Mended {
+export function mendEntities(text: string): MendedText {
   let current = text;
   for (let round = 0; round < MOST_ROUNDS && CODE.test(current); round += 1) current = decodeCodes(current);
   if (current === text) return { text, example: null, doubtful: null };

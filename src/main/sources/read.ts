@@ -7,7 +7,7 @@ import { decode } from './decode';
 import { mendEntities, mendMojibake } from './mend';
 
 /** A file's text. */
-export interface Source {
+export interface SourceText {
   readonly text: string;
   /** The encoding if it was not UTF-8 (detected, so possibly wrong), else null. */
   readonly encoding: string | null;
@@ -20,7 +20,7 @@ export interface Source {
 export const LARGEST_FILE = 4 * 1024 * 1024;
 
 /** Reads one text file. `name` is the name used in failure messages (the path by default). */
-export async function readSource(path: string, name: string = path): Promise<Result<Source>> {
+export async function readSource(path: string, name: string = path): Promise<Result<SourceText>> {
   const bytes = await readBytes(path, name, LARGEST_FILE);
   return bytes.ok ? textIn(bytes.value, name) : bytes;
 }
@@ -41,7 +41,7 @@ export async function readBytes(path: string | Buffer, name: string, limit: numb
 }
 
 /** The text in the bytes of a text file, mended where it was garbled before it was imported. */
-export async function textIn(bytes: Buffer, name: string): Promise<Result<Source>> {
+export async function textIn(bytes: Buffer, name: string): Promise<Result<SourceText>> {
   if (bytes.length > LARGEST_FILE) return tooLarge(name, LARGEST_FILE);
   const decoded = await decode(bytes);
   if (decoded === null) return notText(name);
@@ -51,25 +51,25 @@ export async function textIn(bytes: Buffer, name: string): Promise<Result<Source
 }
 
 /** The failing half of a `Result`. */
-export type Refusal = { readonly ok: false; readonly error: Failure };
+export type FailedResult = { readonly ok: false; readonly error: Failure };
 
-function refused(stats: Stats, name: string, limit: number): Refusal | null {
+function refused(stats: Stats, name: string, limit: number): FailedResult | null {
   if (stats.isDirectory()) return folder(name);
   if (!stats.isFile()) return fail('not-a-file', files.notAFile({ name: quoted(name) }));
   if (stats.size > limit) return tooLarge(name, limit);
   return null;
 }
 
-function folder(name: string): Refusal {
+function folder(name: string): FailedResult {
   return fail('not-a-file', files.folder({ name: quoted(name) }));
 }
 
-function tooLarge(name: string, limit: number): Refusal {
+function tooLarge(name: string, limit: number): FailedResult {
   return fail('too-large', files.tooLargeText({ name: quoted(name), limit: limit / 1024 / 1024 }));
 }
 
 /** The failure for an error thrown by the file system. */
-export function failedToRead(error: unknown, name: string): Refusal {
+export function failedToRead(error: unknown, name: string): FailedResult {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     // This character replaced bytes of the name that are not UTF-8, so the name does not lead to the file.

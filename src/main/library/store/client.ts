@@ -2,7 +2,7 @@ import type { Worker } from 'node:worker_threads';
 import type { LibraryProgress, Result } from '../../../contract';
 import { storage } from '../../../messages/storage';
 import { fail } from '../../shared/result';
-import type { Refusal } from '../../sources/read';
+import type { FailedResult } from '../../sources/read';
 import type { FetchedForImport } from './import';
 import type { Answers, Job, Message, Method, Reply, Start } from './messages';
 import { type Ownership, own } from './ownership';
@@ -46,7 +46,7 @@ export class LibraryClient {
   }
 
   /** Calls a method of the store. */
-  call<M extends Method>(method: M, ...values: Parameters<Store[M]>): Promise<ReturnType<Store[M]> | Refusal> {
+  call<M extends Method>(method: M, ...values: Parameters<Store[M]>): Promise<ReturnType<Store[M]> | FailedResult> {
     return this.#ask({ kind: 'call', method, values });
   }
 
@@ -105,7 +105,7 @@ export class LibraryClient {
   }
 
   /** The thread answers each job with what it gives: this is where that is taken on trust. */
-  #ask<T>(job: Job, long: LongJob = {}): Promise<T | Refusal> {
+  #ask<T>(job: Job, long: LongJob = {}): Promise<T | FailedResult> {
     if (this.#closing !== null) return Promise.resolve(fail('cancelled', storage.closed));
     const owned = this.#own();
     if (!owned.ok) return Promise.resolve(owned);

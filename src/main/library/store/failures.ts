@@ -1,7 +1,7 @@
 import { statfsSync } from 'node:fs';
 import { storage } from '../../../messages/storage';
 import { fail, quoted } from '../../shared/result';
-import type { Refusal } from '../../sources/read';
+import type { FailedResult } from '../../sources/read';
 
 /** In bytes: less free space than this counts as full, because a log grows by pages and file systems keep a reserve. */
 const NOTHING_LEFT = 1024 * 1024;
@@ -16,7 +16,7 @@ const READ_ONLY = new Set(['EACCES', 'EPERM', 'EROFS']);
  * The failure for an error thrown by SQLite or the file system while writing to a folder. SQLite's file layer reports
  * every error as "disk I/O error", so the cause is found by testing the folder.
  */
-export function failedToStore(error: unknown, folder: string): Refusal {
+export function failedToStore(error: unknown, folder: string): FailedResult {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const message = error instanceof Error ? error.message : String(error);
   if (code === 'ENOSPC' || code === 'EDQUOT' || /disk is full/.test(message) || isFull(folder, message)) {

@@ -1,8 +1,6 @@
-import type { Article } from '../../../contract';
+import type { Article, Paragraph } from '../../../contract';
 import { claimsOf, findCutOff, isFurnitureAlone, parseArticle } from '../../../engine';
-import type { Block, Extracted, Known, MetadataSource } from './types';
-
-type Paragraph = Article['paragraphs'][number];
+import type { Extracted, ExtractedBlock, MetadataSource, SourcedValue } from './types';
 
 /**
  * The article in an extracted text. Everything but furniture is parsed by its words; then the roles given by the
@@ -38,7 +36,7 @@ export function articleOf({ text, blocks, metadata }: Extracted): Article {
  * The value, unless it comes from the source that is doubtful for it: a mail's date is when it was sent, and the byline
  * visible on a page has words around the name that the engine knows ("By ...").
  */
-function certain(said: Known | null, doubtful: MetadataSource): string | null {
+function certain(said: SourcedValue | null, doubtful: MetadataSource): string | null {
   return said && said.from !== doubtful ? said.value : null;
 }
 
@@ -46,7 +44,7 @@ function certain(said: Known | null, doubtful: MetadataSource): string | null {
  * Replaces furniture with spaces, so that offsets stay the same and the engine does not take a menu for the start of
  * the article. The line break after a block goes too: blank lines between paragraphs mean something to the engine.
  */
-function withoutFurniture(text: string, furniture: readonly Block[]): string {
+function withoutFurniture(text: string, furniture: readonly ExtractedBlock[]): string {
   let blanked = '';
   let done = 0;
   for (const { start, end } of furniture) {
@@ -57,7 +55,7 @@ function withoutFurniture(text: string, furniture: readonly Block[]): string {
   return blanked + text.slice(done);
 }
 
-function furnitureOf(text: string, { start, end }: Block): Paragraph {
+function furnitureOf(text: string, { start, end }: ExtractedBlock): Paragraph {
   return { text: text.slice(start, end).replace(/[\n\v\f\r\u2028\u2029]/g, ' '), role: 'boilerplate', start, end };
 }
 
@@ -65,7 +63,7 @@ function furnitureOf(text: string, { start, end }: Block): Paragraph {
  * Applies the roles known from markup or layout over those found from the words. A block marked `body` says only that
  * it belongs to the article, so it overrides nothing but doubt about that.
  */
-function overruled(paragraphs: readonly Paragraph[], blocks: readonly Block[]): readonly Paragraph[] {
+function overruled(paragraphs: readonly Paragraph[], blocks: readonly ExtractedBlock[]): readonly Paragraph[] {
   const hasHeadline = blocks.some(({ role }) => role === 'headline');
   let at = 0;
   return paragraphs.map((paragraph) => {

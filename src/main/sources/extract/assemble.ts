@@ -1,17 +1,21 @@
-import type { Block } from './types';
+import type { Role } from '../../../engine';
+import type { ExtractedBlock } from './types';
 
 /** A stretch of text that has no offsets yet: `text` has no blank lines inside or around it. */
-export interface Piece {
+export interface TextPiece {
   readonly text: string;
-  readonly role: Block['role'];
+  readonly role: Role;
   readonly isSure?: boolean;
 }
 
 const BETWEEN = '\n\n';
 
 /** Joins pieces with blank lines between them, and gives the offsets of each. */
-export function assemble(pieces: readonly Piece[]): { readonly text: string; readonly blocks: readonly Block[] } {
-  const blocks: Block[] = [];
+export function assemble(pieces: readonly TextPiece[]): {
+  readonly text: string;
+  readonly blocks: readonly ExtractedBlock[];
+} {
+  const blocks: ExtractedBlock[] = [];
   let length = 0;
   for (const { text, role, isSure = false } of pieces) {
     const start = blocks.length === 0 ? 0 : length + BETWEEN.length;

@@ -9,9 +9,9 @@ import type { FromMarkup } from './html/page';
 import { type Refused, recognise } from './kind';
 import { NOTHING_KNOWN } from './metadata';
 import { isSourceCode } from './sourceCode';
-import type { Extracted, Hints, Kind } from './types';
+import type { Extracted, Hints, SourceKind } from './types';
 
-const LIMITS: Readonly<Record<Kind, number>> = {
+const LIMITS: Readonly<Record<SourceKind, number>> = {
   text: LARGEST_TEXT,
   markdown: LARGEST_TEXT,
   html: LARGEST_PAGE,
@@ -52,7 +52,7 @@ export async function extract(bytes: Buffer, hints: Hints): Promise<Result<Extra
 }
 
 /** Each library is loaded by the first source that needs it. */
-async function extractKind(kind: Kind, bytes: Buffer, hints: Hints): Promise<Result<Extracted>> {
+async function extractKind(kind: SourceKind, bytes: Buffer, hints: Hints): Promise<Result<Extracted>> {
   switch (kind) {
     case 'pdf': {
       const { extractPdf } = await import('./pdf/read');

@@ -1,4 +1,4 @@
-import type { Known, Metadata, MetadataSource } from './types';
+import type { Metadata, MetadataSource, SourcedValue } from './types';
 
 export const NOTHING_KNOWN: Metadata = {
   outlet: null,
@@ -14,7 +14,7 @@ export const NOTHING_KNOWN: Metadata = {
 const LONGEST_VALUE = 500;
 
 /** The value with runs of white space collapsed, or null when it is empty. */
-export function known(value: unknown, from: MetadataSource): Known | null {
+export function known(value: unknown, from: MetadataSource): SourcedValue | null {
   if (typeof value !== 'string') return null;
   const tidy = value.replace(/\s+/g, ' ').trim();
   return tidy === '' || tidy.length > LONGEST_VALUE ? null : { value: tidy, from };
@@ -38,14 +38,14 @@ export function isoDate(value: string): string | null {
   return Number.isNaN(moment.getTime()) ? day : moment.toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
-export function knownDate(value: unknown, from: MetadataSource): Known | null {
+export function knownDate(value: unknown, from: MetadataSource): SourcedValue | null {
   const text = known(value, from);
   const iso = text && isoDate(text.value);
   return iso ? { value: iso, from } : null;
 }
 
 /** Addresses that a user could open in a browser; others (file:, data:) are of no use to anyone else. */
-export function knownAddress(value: unknown, from: MetadataSource, base?: string): Known | null {
+export function knownAddress(value: unknown, from: MetadataSource, base?: string): SourcedValue | null {
   if (typeof value !== 'string' || value.trim() === '') return null;
   try {
     const url = new URL(value.trim(), base);
@@ -56,7 +56,7 @@ export function knownAddress(value: unknown, from: MetadataSource, base?: string
 }
 
 /** The primary subtag of a language tag: `en` of `en-GB` or `en_US`. */
-export function knownLanguage(value: unknown, from: MetadataSource): Known | null {
+export function knownLanguage(value: unknown, from: MetadataSource): SourcedValue | null {
   const [, subtag] = typeof value === 'string' ? (/^\s*([a-z]{2,3})(?:[-_]|\s*$)/i.exec(value) ?? []) : [];
   return subtag === undefined ? null : { value: subtag.toLowerCase(), from };
 }

@@ -1,7 +1,7 @@
-import type { Article, Failure } from '../../../contract';
+import type { Article, Failure, Role } from '../../../contract';
 
 /** The format of bytes, detected from their content; a file's name only decides where the content leaves it open. */
-export type Kind = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'mail' | 'web-archive';
+export type SourceKind = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'mail' | 'web-archive';
 
 /**
  * Why an encoding was used: the user chose it, the bytes or their content type declare it, or statistics suggest it.
@@ -17,49 +17,47 @@ export interface KnownEncoding {
 /** Where a piece of metadata was found. `page`: in the page's visible text; `document`: in a document's properties. */
 export type MetadataSource = 'json-ld' | 'open-graph' | 'meta' | 'page' | 'mail' | 'document' | 'address';
 
-export interface Known {
+export interface SourcedValue {
   readonly value: string;
   readonly from: MetadataSource;
 }
 
 /** The source's statements about itself, outside its text. A missing one is null, never guessed. */
 export interface Metadata {
-  readonly outlet: Known | null;
-  readonly headline: Known | null;
-  readonly byline: Known | null;
+  readonly outlet: SourcedValue | null;
+  readonly headline: SourcedValue | null;
+  readonly byline: SourcedValue | null;
   /** ISO 8601, as precise as the source: `2012-02-07` or `2012-02-07T20:27:00Z`. */
-  readonly published: Known | null;
-  readonly agency: Known | null;
+  readonly published: SourcedValue | null;
+  readonly agency: SourcedValue | null;
   /** The article's own http(s) address. */
-  readonly address: Known | null;
+  readonly address: SourcedValue | null;
   /** BCP 47 primary language subtag (`en`, `ar`, `zh`). */
-  readonly language: Known | null;
+  readonly language: SourcedValue | null;
 }
-
-type ArticleRole = Article['paragraphs'][number]['role'];
 
 /**
  * The role of a stretch of text, as far as markup or layout shows it. `body` says only that it belongs to the article:
  * its words may say more (a dateline, a credit). `boilerplate` is furniture, which is kept and marked.
  */
-export interface Block {
+export interface ExtractedBlock {
   /** Offsets in `Extracted.text`, `end` exclusive; blocks are in ascending order and never overlap. */
   readonly start: number;
   readonly end: number;
-  readonly role: ArticleRole;
+  readonly role: Role;
   /** True for a block of the body that its place surely makes part of the story, however its words look. */
   readonly isSure?: boolean;
 }
 
 /** An article's text, extracted from any format. */
 export interface Extracted {
-  readonly kind: Kind;
+  readonly kind: SourceKind;
   /** Null for formats without a choice of encoding (PDF, DOCX). */
   readonly encoding: KnownEncoding | null;
   /** Everything readable, in reading order, furniture included. Blank lines separate blocks. */
   readonly text: string;
   /** Empty for plain text, which has no markup. */
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly ExtractedBlock[];
   readonly metadata: Metadata;
   /** Problems to show the user, one sentence each; the text is complete nevertheless. */
   readonly problems: readonly Failure[];

@@ -47,10 +47,10 @@ const READABLE_TYPE =
 const UNPACKERS = { gzip: createGunzip, 'x-gzip': createGunzip, deflate: createInflate, br: createBrotliDecompress };
 
 /** A reason not to fetch an address: a failure whose message is completed with the address. */
-class Refusal extends Error {
+class FetchRefusal extends Error {
   readonly code: 'refused-address' | 'network' | 'too-large' | 'too-slow' | 'bad-request';
   readonly words: (address: { readonly name: string }) => string;
-  constructor(code: Refusal['code'], words: Refusal['words']) {
+  constructor(code: FetchRefusal['code'], words: FetchRefusal['words']) {
     super(code);
     this.code = code;
     this.words = words;
@@ -58,7 +58,7 @@ class Refusal extends Error {
 }
 
 /** Status codes for which there is better advice than that the site reports an error. */
-const STATUS_WORDS: ReadonlyMap<number, Refusal['words']> = new Map([
+const STATUS_WORDS: ReadonlyMap<number, FetchRefusal['words']> = new Map([
   [401, web.forbidden],
   [402, web.forbidden],
   [403, web.forbidden],
@@ -93,12 +93,12 @@ export async function fetchArticle(
       response.destroy();
       url = next;
     }
-    throw new Refusal('network', ({ name }) => web.tooManyRedirects({ name, most: limits.redirects }));
+    throw new FetchRefusal('network', ({ name }) => web.tooManyRedirects({ name, most: limits.redirects }));
   } catch (error) {
     const name = quoted(address);
     if (cancel?.aborted) return fail('cancelled', web.cancelled({ name }));
     if (timeout.aborted) return fail('too-slow', web.tooSlow({ name, seconds: limits.time / 1000 }));
-    if (error instanceof Refusal) return fail(error.code, error.words({ name }));
+    if (error instanceof FetchRefusal) return fail(error.code, error.words({ name }));
     return fail('network', (isAboutCertificate(error) ? web.insecure : web.unreachable)({ name }));
   } finally {
     // A response that was not read to its end would keep its connection open.
@@ -130,7 +130,7 @@ function parsedUrl(address: string, base?: URL): URL {
   try {
     url = new URL(address.trim(), base);
   } catch {
-    throw new Refusal('bad-request', web.notAnAddress);
+    throw new FetchRefusal('bad-request', web.notAnAddress);
   }
   if (url.protocol === 'http:' || url.protocol === 'https:') {
     url.username = '';
@@ -139,7 +139,7 @@ function parsedUrl(address: string, base?: URL): URL {
   }
   const words = base ? web.redirectedToOtherScheme : web.otherScheme;
   const scheme = url.protocol.replace(/:$/, '');
-  throw new Refusal('refused-address', ({ name }) => words({ name, scheme }));
+  throw new FetchRefusal('refused-address', ({ name }) => words({ name, scheme }));
 }
 
 function redirectOf({ statusCode = 0, headers }: IncomingMessage, from: URL): URL | null {
@@ -154,7 +154,7 @@ async function request(url: URL, network: Network, signal: AbortSignal): Promise
   const addresses = isIP(host) ? [host] : await resolved(host, network, signal);
   // One internal address is enough to refuse: a public host has none.
   if (addresses.length === 0 || !addresses.every((each) => network.isAllowed(each, port))) {
-    throw new Refusal('refused-address', web.privateAddress);
+    throw new FetchRefusal('refused-address', web.privateAddress);
   }
   const { get } = url.protocol === 'https:' ? https : http;
   return new Promise((resolve, reject) => {
@@ -193,10 +193,10 @@ async function received(response: IncomingMessage, url: URL, limit: number): Pro
   const { statusCode = 0, headers } = response;
   const contentType = headers['content-type'] ?? 'application/octet-stream';
   try {
-    if (statusCode !== 200) throw new Refusal('network', STATUS_WORDS.get(statusCode) ?? web.siteError);
+    if (statusCode !== 200) throw new FetchRefusal('network', STATUS_WORDS.get(statusCode) ?? web.siteError);
     if (!READABLE_TYPE.test(contentType)) {
       const type = contentType.replace(/;.*$/s, '').trim();
-      throw new Refusal('bad-request', ({ name }) => web.notAnArticle({ name, type }));
+      throw new FetchRefusal('bad-request', ({ name }) => web.notAnArticle({ name, type }));
     }
     return { bytes: await unpacked(response, limit), address: url.href, contentType };
   } finally {
@@ -215,7 +215,7 @@ async function unpacked(response: IncomingMessage, limit: number): Promise<Buffe
   for await (const chunk of stream) {
     size += chunk.length;
     if (size > limit) {
-      throw new Refusal('too-large', ({ name }) => web.tooLarge({ name, limit: Math.round(limit / 1024 / 1024) }));
+      throw new FetchRefusal('too-large', ({ name }) => web.tooLarge({ name, limit: Math.round(limit / 1024 / 1024) }));
     }
     chunks.push(chunk);
   }

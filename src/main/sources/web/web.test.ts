@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fail, ok } from '../../shared/result';
 import type { Fetched } from './fetch';
-import { type Got, Web } from './web';
+import { type FetchedSources, Web } from './web';
 
 const page = (address: string): Fetched => ({ bytes: Buffer.from(address), address, contentType: 'text/html' });
 
@@ -14,8 +14,8 @@ function web() {
   return { web: new Web({ readFeed }, fetch), fetch, readFeed };
 }
 
-async function all(fetched: AsyncGenerator<Got>): Promise<readonly Got[]> {
-  const got: Got[] = [];
+async function all(fetched: AsyncGenerator<FetchedSources>): Promise<readonly FetchedSources[]> {
+  const got: FetchedSources[] = [];
   for await (const one of fetched) got.push(one);
   return got;
 }

@@ -4,7 +4,7 @@ import type { ExtractClient } from '../extract/client';
 import { type Fetched, fetchArticle } from './fetch';
 
 /** Results of fetching several addresses. */
-export interface Got {
+export interface FetchedSources {
   readonly given: readonly Given[];
   /** The requested address of each source; it may have redirected. */
   readonly from: readonly string[];
@@ -32,7 +32,7 @@ export class Web {
   async *fetchAll(
     addresses: readonly string[],
     { signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: (progress: LibraryProgress) => void },
-  ): AsyncGenerator<Got> {
+  ): AsyncGenerator<FetchedSources> {
     const total = addresses.length;
     for (let from = 0; from < total && !signal.aborted; from += AT_ONCE) {
       const given: Given[] = [];

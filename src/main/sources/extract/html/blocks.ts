@@ -35,19 +35,19 @@ const NOT_BLANK = /\S/;
  * style is in exactly one.
  */
 export function blocksOf(body: DomElement): readonly PageBlock[] {
-  const walk = new Walk();
+  const walk = new BlockWalk();
   walk.children(body, { block: body, isMenu: false, keepsBreaks: false });
   walk.close();
   return walk.blocks;
 }
 
-interface Place {
+interface WalkContext {
   readonly block: DomElement;
   readonly isMenu: boolean;
   readonly keepsBreaks: boolean;
 }
 
-class Walk {
+class BlockWalk {
   readonly blocks: PageBlock[] = [];
   /** The pieces of the current block; joined once, so that a block of many pieces takes linear time. */
   #pieces: string[] = [];
@@ -60,7 +60,7 @@ class Walk {
   readonly #counts = new Map<DomElement, number>();
   #row: DomElement | null = null;
 
-  children(parent: DomElement, place: Place): void {
+  children(parent: DomElement, place: WalkContext): void {
     for (const node of parent.childNodes) {
       if (isText(node)) this.#add(node, place);
       else if (isElement(node) && !SILENT.has(node.localName)) this.#enter(node, place);
@@ -84,7 +84,7 @@ class Walk {
     this.#element = null;
   }
 
-  #enter(element: DomElement, place: Place): void {
+  #enter(element: DomElement, place: WalkContext): void {
     const name = element.localName;
     if (name === 'br') {
       // Two in a row separate paragraphs, like a blank line.
@@ -120,7 +120,7 @@ class Walk {
     this.close();
   }
 
-  #add(node: DomNode, { block, keepsBreaks }: Place): void {
+  #add(node: DomNode, { block, keepsBreaks }: WalkContext): void {
     const raw = node.textContent ?? '';
     if (!NOT_BLANK.test(raw)) {
       if (this.#pieces.length > 0) this.#write(keepsBreaks ? raw : ' ');

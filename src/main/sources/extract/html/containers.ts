@@ -6,7 +6,7 @@ import { linkShare } from './prose';
 /** A container with more than this share of the text holds the article, and is not a part of it. */
 const MOST_OF_TEXT = 0.5;
 
-interface Size {
+interface ContainerSize {
   /** Characters of the blocks inside. */
   text: number;
   /** Characters of links among them. */
@@ -18,7 +18,7 @@ interface Size {
  * text: sites also name whole pages and articles after their topic or audience.
  */
 export class Containers {
-  readonly #sizes = new Map<DomElement, Size>();
+  readonly #sizes = new Map<DomElement, ContainerSize>();
   /** Characters of all the blocks. */
   readonly total: number = 0;
 

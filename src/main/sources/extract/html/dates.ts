@@ -1,6 +1,6 @@
 import { readDate } from '../../../../engine';
 import { known } from '../metadata';
-import type { Known, MetadataSource } from '../types';
+import type { MetadataSource, SourcedValue } from '../types';
 import type { DomDocument, DomElement } from './dom';
 import type { LinkedThing } from './linkedData';
 import type { MetaElements } from './meta';
@@ -56,7 +56,7 @@ const LONGEST_DATE = 200;
  * A date in any common form as ISO 8601, with the time only if its zone is known. The day is the outlet's: the moment
  * is given in UTC if the day there is the same, else with its zone. Null for anything that is not a date.
  */
-export function knownPageDate(value: unknown, from: MetadataSource, language: string | null): Known | null {
+export function knownPageDate(value: unknown, from: MetadataSource, language: string | null): SourcedValue | null {
   const text = typeof value === 'string' && value.length <= LONGEST_DATE ? known(value, from) : null;
   if (text === null) return null;
   const iso = isoDate(text.value) ?? readDate(text.value, language);
@@ -84,7 +84,7 @@ export function declaredDate(
   article: LinkedThing,
   meta: MetaElements,
   language: string | null,
-): Known | null {
+): SourcedValue | null {
   const read = (value: unknown, from: MetadataSource) => knownPageDate(value, from, language);
   const linked = [article.datePublished, article.dateCreated, article.uploadDate].flat();
   const linkedDate = linked.map((value) => read(value, 'json-ld')).find((date) => date !== null);
@@ -111,7 +111,7 @@ const TIMES = ['[itemprop~="datePublished"]', 'time[pubdate]', 'article header t
 /** Names of elements around dates of something else. */
 const OTHER_DATE = /\b(?:modified|updated?|dtmodified|comments?|related|teasers?|sidebar|widget|event|card)\b/;
 
-function timeElement(document: DomDocument, language: string | null): Known | null {
+function timeElement(document: DomDocument, language: string | null): SourcedValue | null {
   for (const selector of TIMES) {
     for (const time of document.querySelectorAll(selector)) {
       if (isOtherDate(time)) continue;
@@ -133,7 +133,7 @@ function isOtherDate(time: DomElement): boolean {
 const LONGEST_ADDRESS = 2000;
 
 /** The date in an article's address. */
-export function dateInAddress(address: string | undefined): Known | null {
+export function dateInAddress(address: string | undefined): SourcedValue | null {
   const [, year, , month, day] = IN_ADDRESS.exec(address?.slice(0, LONGEST_ADDRESS) ?? '') ?? [];
   const iso = `${year}-${month}-${day}`;
   return year === undefined || Number.isNaN(Date.parse(iso)) ? null : { value: iso, from: 'address' };

@@ -1,5 +1,4 @@
-import { parseArticle, readDate } from '../../../../engine';
-import type { Block } from '../types';
+import { parseArticle, type Role, readDate } from '../../../../engine';
 import type { PageBlock } from './blocks';
 import { isInBox } from './boxes';
 import { Containers } from './containers';
@@ -9,8 +8,6 @@ import { around, named, namesOf, ownForm } from './names';
 import { isMenu, isProse } from './prose';
 import { isAround } from './story';
 import { bare } from './words';
-
-type Role = Block['role'];
 
 const BYLINE = named(
   `byline, bylines, authors?, autor, autoren, autores, auteur, writer, signature, contributors?, reporter`,
@@ -40,7 +37,7 @@ const LONGEST_STANDFIRST = 700;
 const MOST_LINES = 4;
 
 /** The part of a page between its headline and the body of its article. */
-export interface Head {
+export interface PageHead {
   /** Indices of its blocks. */
   readonly zone: ReadonlySet<number>;
   /** The form of most paragraphs of the body. */
@@ -53,7 +50,7 @@ export interface Head {
 }
 
 /** Finds the end of a page's head: before the first paragraph with the form of most of the body. */
-export function headOf(blocks: readonly PageBlock[], story: ReadonlySet<number>, headline: number): Head {
+export function headOf(blocks: readonly PageBlock[], story: ReadonlySet<number>, headline: number): PageHead {
   const lengths = new Map<string, number>();
   for (const i of story) {
     const block = blocks[i];
@@ -86,7 +83,7 @@ export function headOf(blocks: readonly PageBlock[], story: ReadonlySet<number>,
  *
  * @param isKept Whether the block is part of the story found so far.
  */
-export function headRole(block: PageBlock, isKept: boolean, head: Head, metadata: PageMetadata): Role | null {
+export function headRole(block: PageBlock, isKept: boolean, head: PageHead, metadata: PageMetadata): Role | null {
   const { element, text } = block;
   const { containers } = head;
   if (!isKept && (isAround(element) || isInBox(element, containers))) return 'boilerplate';
@@ -143,7 +140,7 @@ function isDescription(text: string, description: string | null): boolean {
 const SET_OFF = new Set(['strong', 'b', 'em', 'i']);
 
 /** A standfirst is recognised by its name, or by its form together with the page's description. */
-function isStandfirst(block: PageBlock, isDescribed: boolean, head: Head): boolean {
+function isStandfirst(block: PageBlock, isDescribed: boolean, head: PageHead): boolean {
   const { element, nodes, text } = block;
   const { bodyForm, bodyParents, containers } = head;
   if (isMenu(block)) return false;
@@ -164,7 +161,7 @@ function isStandfirst(block: PageBlock, isDescribed: boolean, head: Head): boole
 /**
  * Whether a heading shares a container with text below it, but not with the headline: it belongs to that text alone.
  */
-function headsText({ element, text }: PageBlock, { containers, heading }: Head): boolean {
+function headsText({ element, text }: PageBlock, { containers, heading }: PageHead): boolean {
   const shared = new Set(around(heading));
   for (const container of around(element)) {
     if (shared.has(container)) return false;

@@ -1,5 +1,5 @@
 import { known } from '../metadata';
-import type { Known } from '../types';
+import type { SourcedValue } from '../types';
 import type { PageBlock } from './blocks';
 import type { DomDocument, DomElement } from './dom';
 import { unescaped } from './entities';
@@ -54,10 +54,14 @@ function setOff(document: DomDocument, part: DomElement, is: string): void {
  *
  * @param declared The page's titles for use by others, the most reliable first.
  */
-export function headlineOf(document: DomDocument, declared: readonly Known[], outlet: Known | null): Known | null {
+export function headlineOf(
+  document: DomDocument,
+  declared: readonly SourcedValue[],
+  outlet: SourcedValue | null,
+): SourcedValue | null {
   const names = declared.map(({ value }) => value);
   const first = headingsOf(document, 'h1', outlet);
-  const same = (headings: readonly Known[]) =>
+  const same = (headings: readonly SourcedValue[]) =>
     headings.find(({ value }) => names.some((name) => sameWords(name, value)));
   const near = nearest(first, names);
   const [only, another] = first.length > 0 ? first : headingsOf(document, 'h2', outlet);
@@ -66,7 +70,7 @@ export function headlineOf(document: DomDocument, declared: readonly Known[], ou
 }
 
 /** The heading with most words in common with the page's titles. */
-function nearest(headings: readonly Known[], names: readonly string[]): Known | null {
+function nearest(headings: readonly SourcedValue[], names: readonly string[]): SourcedValue | null {
   if (headings.length < 2) return null;
   const scored = headings.map((heading) => ({
     heading,
@@ -93,7 +97,7 @@ function isLabel(heading: string, names: readonly string[]): boolean {
 }
 
 /** Headings of one level, without the kicker; a heading that is the outlet's name is a banner, and left out. */
-function headingsOf(document: DomDocument, level: 'h1' | 'h2', outlet: Known | null): readonly Known[] {
+function headingsOf(document: DomDocument, level: 'h1' | 'h2', outlet: SourcedValue | null): readonly SourcedValue[] {
   return [...document.querySelectorAll(level)].flatMap((heading) => {
     const title = known(titleIn(heading), 'page');
     return title && !(outlet && sameWords(title.value, outlet.value)) ? [title] : [];
@@ -111,7 +115,7 @@ function titleIn(heading: DomElement): string {
 /** Index of the block that shows the headline; -1 if there is none. */
 export function headlineAt(
   blocks: readonly PageBlock[],
-  headline: Known | null,
+  headline: SourcedValue | null,
   isShown: (at: number) => boolean,
 ): number {
   if (headline === null) return -1;

@@ -1,5 +1,5 @@
 import { known, knownAddress, knownLanguage } from '../metadata';
-import type { Known, Metadata, MetadataSource } from '../types';
+import type { Metadata, MetadataSource, SourcedValue } from '../types';
 import { declaredDate } from './dates';
 import type { DomDocument } from './dom';
 import { unescaped } from './entities';
@@ -45,7 +45,7 @@ export function pageMetadata(document: DomDocument, html: string, fetched: strin
     document,
     declared.map(({ value }) => value),
   );
-  const address = addressOf(document, article, html, meta, fetched);
+  const address = addressOf(document, article, meta, { savedFrom: SAVED_FROM.exec(html)?.[1], fetched });
   const language = languageOf(document, article, meta);
   const houses = housesOf(linked, meta, outlet, address ?? knownAddress(fetched, 'address'));
   return {
@@ -70,8 +70,8 @@ function declaredTitles(
   article: LinkedThing,
   meta: MetaElements,
   title: string,
-  outlet: Known | null,
-): readonly Known[] {
+  outlet: SourcedValue | null,
+): readonly SourcedValue[] {
   const open = [meta.get('og:title')?.[0], meta.get('twitter:title')?.[0]];
   return [
     known(tidy(textIn(article.headline) ?? ''), 'json-ld'),
@@ -85,7 +85,7 @@ function descriptionOf(article: LinkedThing, meta: MetaElements): string | null 
   return given.map((value) => tidy(value ?? '')).find((value) => value !== '') ?? null;
 }
 
-function languageOf(document: DomDocument, article: LinkedThing, meta: MetaElements): Known | null {
+function languageOf(document: DomDocument, article: LinkedThing, meta: MetaElements): SourcedValue | null {
   return (
     knownLanguage(document.documentElement.getAttribute('lang'), 'page') ??
     knownLanguage(article.inLanguage, 'json-ld') ??
@@ -98,8 +98,8 @@ function languageOf(document: DomDocument, article: LinkedThing, meta: MetaEleme
 function housesOf(
   { article, site }: LinkedData,
   meta: MetaElements,
-  outlet: Known | null,
-  address: Known | null,
+  outlet: SourcedValue | null,
+  address: SourcedValue | null,
 ): Houses {
   const names = [outlet?.value, meta.get('og:site_name')?.[0], ...namesIn(article.publisher), ...namesIn(site)];
   const host = address ? new URL(address.value).hostname.replace(/^www\./, '') : null;
@@ -109,16 +109,15 @@ function housesOf(
 function addressOf(
   document: DomDocument,
   article: LinkedThing,
-  html: string,
   meta: MetaElements,
-  fetched: string | undefined,
-): Known | null {
+  { savedFrom, fetched }: { readonly savedFrom: string | undefined; readonly fetched: string | undefined },
+): SourcedValue | null {
   const base = knownAddress(fetched, 'address')?.value;
   const sources: readonly (readonly [unknown, MetadataSource])[] = [
     [document.querySelector('link[rel="canonical"]')?.getAttribute('href'), 'page'],
     [meta.get('og:url')?.[0], 'open-graph'],
     [addressIn(article.mainEntityOfPage) ?? addressIn(article.url), 'json-ld'],
-    [SAVED_FROM.exec(html)?.[1], 'page'],
+    [savedFrom, 'page'],
     [fetched, 'address'],
   ];
   for (const [value, from] of sources) {

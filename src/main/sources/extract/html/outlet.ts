@@ -1,5 +1,5 @@
 import { known } from '../metadata';
-import type { Known, MetadataSource } from '../types';
+import type { MetadataSource, SourcedValue } from '../types';
 import { type LinkedData, namesIn } from './linkedData';
 import type { MetaElements } from './meta';
 import { bare, sameWords } from './words';
@@ -38,7 +38,7 @@ export function outletOf(
   meta: MetaElements,
   title: string,
   headlines: readonly string[],
-): Known | null {
+): SourcedValue | null {
   const said: readonly (readonly [string | undefined, MetadataSource])[] = [
     ...namesIn(linked.article.publisher).map((name) => [name, 'json-ld'] as const),
     [meta.get('og:site_name')?.[0], 'open-graph'],
@@ -69,7 +69,7 @@ function titleEnd(title: string, headlines: readonly string[]): string | undefin
 }
 
 /** A title without the outlet's name at its end. */
-export function withoutOutlet(title: string, outlet: Known | null): string {
+export function withoutOutlet(title: string, outlet: SourcedValue | null): string {
   const cut = lastSeparator(title);
   return outlet && cut && cut.start > 0 && sameWords(title.slice(cut.end), outlet.value)
     ? title.slice(0, cut.start)

@@ -1,9 +1,10 @@
 import type { Failure, Result } from '../../../../contract';
+import type { Role } from '../../../../engine';
 import { pages } from '../../../../messages/import';
 import { fail, ok, quoted } from '../../../shared/result';
 import { assemble } from '../assemble';
 import { known } from '../metadata';
-import type { Block, Extracted, Hints, Known, Metadata } from '../types';
+import type { Extracted, Hints, Metadata, SourcedValue } from '../types';
 import { blocksOf, type PageBlock } from './blocks';
 import { consentBlocks } from './consent';
 import { dateInAddress, knownPageDate } from './dates';
@@ -53,7 +54,7 @@ export function extractPage(html: string, hints: Hints): Result<FromMarkup> {
   });
 }
 
-function bylineOf(said: string | null, { houses }: PageMetadata): Known | null {
+function bylineOf(said: string | null, { houses }: PageMetadata): SourcedValue | null {
   return known(peopleIn(said === null ? [] : [said], houses).join(', '), 'page');
 }
 
@@ -77,9 +78,9 @@ export function extractMarkup(html: string, hints: Hints, metadata: Metadata): R
 /** The first date shown near the headline. */
 function shownDate(
   blocks: readonly PageBlock[],
-  roles: readonly Block['role'][],
+  roles: readonly Role[],
   { language }: PageMetadata,
-): Known | null {
+): SourcedValue | null {
   for (const [i, { text }] of blocks.entries()) {
     const date =
       roles[i] === 'date' || roles[i] === 'byline' ? knownPageDate(text, 'page', language?.value ?? null) : null;
@@ -88,11 +89,7 @@ function shownDate(
   return null;
 }
 
-function assembled(
-  blocks: readonly PageBlock[],
-  roles: readonly Block['role'][],
-  sure: ReadonlySet<number> = new Set(),
-) {
+function assembled(blocks: readonly PageBlock[], roles: readonly Role[], sure: ReadonlySet<number> = new Set()) {
   return assemble(blocks.map(({ text }, i) => ({ text, role: roles[i] ?? 'body', isSure: sure.has(i) })));
 }
 

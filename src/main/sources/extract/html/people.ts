@@ -1,4 +1,4 @@
-import type { Known, MetadataSource } from '../types';
+import type { MetadataSource, SourcedValue } from '../types';
 import type { DomDocument, DomElement } from './dom';
 import { unescaped } from './entities';
 import { type LinkedThing, namesIn } from './linkedData';
@@ -46,7 +46,7 @@ export function declaredByline(
   article: LinkedThing,
   meta: MetaElements,
   houses: Houses,
-): Known | null {
+): SourcedValue | null {
   const sources: readonly (readonly [readonly string[], MetadataSource])[] = [
     [namesIn(article.author), 'json-ld'],
     [namesIn(article.creator), 'json-ld'],

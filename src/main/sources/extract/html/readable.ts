@@ -24,7 +24,7 @@ export interface Readable {
 }
 
 /** The blocks, by index, that are settled before Readability runs. */
-export interface Known {
+export interface SettledBlocks {
   /** Certain furniture: hidden from Readability. */
   readonly furniture: ReadonlySet<number>;
   /** Hidden parts of the article: shown to Readability. */
@@ -35,7 +35,7 @@ export interface Known {
  * Finds the article on a page with Mozilla's Readability (Firefox's reader view), and the page's blocks that belong to
  * it. Destroys the document: anything else to be read from the page needs another copy.
  */
-export function readablePart(document: DomDocument, { furniture, revealed }: Known): Readable {
+export function readablePart(document: DomDocument, { furniture, revealed }: SettledBlocks): Readable {
   const blocks = blocksOf(bodyOf(document));
   const lengths = markBlocks(document, blocks);
   blocks.forEach(({ element, nodes }, i) => {

@@ -1,4 +1,4 @@
-import type { Block } from '../types';
+import type { Role } from '../../../../engine';
 import type { PageBlock } from './blocks';
 import { Containers } from './containers';
 import { type DomElement, nearest } from './dom';
@@ -8,8 +8,6 @@ import { named, namesOf } from './names';
 import { isMenu } from './prose';
 import { isAround } from './story';
 import { sameWords } from './words';
-
-type Role = Block['role'];
 
 const CAPTION_ELEMENTS = new Set(['figcaption', 'caption']);
 const CAPTION = named(`captions?, bild ?unterschrift, bild ?text, legende, pie (?:de )?foto, image ?footer,

@@ -9,7 +9,7 @@ import { teaserBlocks, trailingBlocks } from './teasers';
 import { IN_COPY, SHORTEST_COPY, type WordRuns } from './words';
 
 /** Everything known about a page before its story is decided. Numbers are indices of blocks. */
-export interface Found {
+export interface PageFindings {
   /** The blocks that Readability considers the article. */
   readonly kept: ReadonlySet<number>;
   /** Certain furniture. */
@@ -36,7 +36,7 @@ const MOST_OF_STORY = 0.75;
  * The blocks of a page that are its story. Starts from Readability's choice. Adds the text in the page's copy, and
  * paragraphs of the same form in other containers; removes boxes, repeated text and other articles.
  */
-export function storyBlocks(blocks: readonly PageBlock[], found: Found): ReadonlySet<number> {
+export function storyBlocks(blocks: readonly PageBlock[], found: PageFindings): ReadonlySet<number> {
   const { furniture, headline } = found;
   const copied = copiedBlocks(blocks, found);
   const kept = new Set([...found.kept, ...copied].sort((a, b) => a - b));
@@ -89,7 +89,7 @@ function framedBlocks(blocks: readonly PageBlock[], story: ReadonlySet<number>):
 }
 
 /** The blocks that are in the page's copy of the text; none if the copy is not usable. */
-function copiedBlocks(blocks: readonly PageBlock[], { copy, furniture, headline }: Found): ReadonlySet<number> {
+function copiedBlocks(blocks: readonly PageBlock[], { copy, furniture, headline }: PageFindings): ReadonlySet<number> {
   const copied = new Set<number>();
   if (copy === null || copy.size < SHORTEST_COPY) return copied;
   let words = 0;
@@ -127,7 +127,11 @@ const LEAST_OF_FORM = 0.2;
  * Prose not kept so far that has the form of kept paragraphs: advertisements split a text into containers, of which
  * Readability takes one. If an `article` or `main` contains most of the text, prose outside it stays out.
  */
-function sameForm(blocks: readonly PageBlock[], kept: ReadonlySet<number>, { furniture, headline }: Found): number[] {
+function sameForm(
+  blocks: readonly PageBlock[],
+  kept: ReadonlySet<number>,
+  { furniture, headline }: PageFindings,
+): number[] {
   const containers = new Containers(blocks, kept);
   const forms = new Map<string, number>();
   const frames = new Set<DomElement>();

@@ -1,26 +1,24 @@
-import { readDate } from '../../../../engine';
+import { type Role, readDate } from '../../../../engine';
 import type { FromMarkup } from '../html/page';
 import { sameWords } from '../html/words';
 import { known, NOTHING_KNOWN } from '../metadata';
-import type { Block, Known } from '../types';
+import type { ExtractedBlock, SourcedValue } from '../types';
 import { clutterIn } from './clutter';
 import { type Envelope, endsMessage, envelopesIn, type Fields } from './envelopes';
 import type { MailLine } from './lines';
-import type { Message } from './parts';
-import { articleAmong, attachedBeside, type Boundary, type Segment, segmentsOf } from './segments';
+import type { MailMessage } from './parts';
+import { articleAmong, attachedBeside, type Boundary, type MailSegment, segmentsOf } from './segments';
 import { outletOf } from './sender';
 import { passingOf, subjectAlone } from './subject';
 
 /** A message and the lines a mail program shows of it. */
 export interface ReadMessage {
-  readonly message: Message;
+  readonly message: MailMessage;
   readonly lines: readonly MailLine[];
 }
 
 /** The article in a mail, and the number of messages like the one that contains it, attached side by side. */
 export type FromMessages = Omit<FromMarkup, 'problems'> & { readonly messagesBeside: number };
-
-type Role = Block['role'];
 
 /** A title repeated from the subject is among this many first lines of a message. */
 const TITLE_WITHIN = 8;
@@ -78,9 +76,9 @@ function joined(read: readonly ReadMessage[]): {
  * The outlet and date in the header of a message. Nothing about the person who forwarded it, though a forward's own
  * header says nothing else.
  */
-function saidOf({ envelope, fields, attached }: Segment): {
-  readonly outlet: Known | null;
-  readonly published: Known | null;
+function saidOf({ envelope, fields, attached }: MailSegment): {
+  readonly outlet: SourcedValue | null;
+  readonly published: SourcedValue | null;
 } {
   const isSomeonesForward = envelope === null && passingOf(fields.subject) !== null;
   if (isSomeonesForward) return { outlet: null, published: null };
@@ -105,7 +103,7 @@ function sentAt(date: string | null): string | null {
  */
 export function rolesOf(
   lines: readonly MailLine[],
-  chosen: Segment,
+  chosen: MailSegment,
   said: { readonly outlet: string | null; readonly subject: string | null },
 ): readonly Role[] {
   const roles = lines.map((): Role => 'boilerplate');
@@ -129,7 +127,7 @@ export function rolesOf(
 }
 
 /** Where a quoted message ends: the next line quoted less deeply is by the author who quoted it. */
-function endOf(lines: readonly MailLine[], { start, end, envelope }: Segment): number {
+function endOf(lines: readonly MailLine[], { start, end, envelope }: MailSegment): number {
   const inside = lines[start]?.depth ?? 0;
   const around = envelope && envelope.start < envelope.end ? (lines[envelope.end - 1]?.depth ?? 0) : inside;
   // Some programs quote the header along with the message, others do not; only a reply's quotation is always deeper.
@@ -138,7 +136,7 @@ function endOf(lines: readonly MailLine[], { start, end, envelope }: Segment): n
   return after < 0 ? end : start + after;
 }
 
-interface Range {
+interface LineRange {
   readonly from: number;
   readonly to: number;
 }
@@ -148,8 +146,8 @@ function headlineAt(
   lines: readonly MailLine[],
   clutter: ReadonlySet<number>,
   { outlet, subject }: { readonly outlet: string | null; readonly subject: string | null },
-): Range {
-  const none: Range = { from: 0, to: 0 };
+): LineRange {
+  const none: LineRange = { from: 0, to: 0 };
   const head: number[] = [];
   for (let i = 0; i < lines.length && !isStory(lines[i]); i += 1) if (!clutter.has(i)) head.push(i);
   const isOther = (i: number) => !(outlet !== null && sameWords(lines[i]?.text ?? '', outlet));
@@ -179,7 +177,7 @@ function isStory(line: MailLine | undefined): boolean {
  */
 function laidOut(lines: readonly MailLine[], roles: readonly Role[]): Pick<FromMarkup, 'text' | 'blocks'> {
   const pieces: string[] = [];
-  const blocks: Block[] = [];
+  const blocks: ExtractedBlock[] = [];
   let length = 0;
   lines.forEach(({ text, gap }, i) => {
     const role = roles[i] ?? 'body';

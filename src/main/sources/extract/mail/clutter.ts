@@ -19,7 +19,7 @@ const SENTENCE_END = /[.!?…。！？؟]["'”’»)\]」』]*$/u;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /** Consecutive lines without a blank line between them. */
-interface Group {
+interface LineGroup {
   readonly start: number;
   readonly end: number;
   readonly letters: number;
@@ -58,8 +58,8 @@ function signatureAt(lines: readonly MailLine[]): number {
   return lines.length;
 }
 
-function groupsOf(lines: readonly MailLine[], end: number): readonly Group[] {
-  const groups: Group[] = [];
+function groupsOf(lines: readonly MailLine[], end: number): readonly LineGroup[] {
+  const groups: LineGroup[] = [];
   let start = 0;
   for (let i = 1; i <= end; i += 1) {
     if (i < end && (lines[i]?.gap ?? 0) < 2) continue;
@@ -70,7 +70,7 @@ function groupsOf(lines: readonly MailLine[], end: number): readonly Group[] {
   return groups;
 }
 
-function isStoryGroup({ start, end, letters, isClosed }: Group, lines: readonly MailLine[]): boolean {
+function isStoryGroup({ start, end, letters, isClosed }: LineGroup, lines: readonly MailLine[]): boolean {
   return (
     letters >= STORY_PARAGRAPH &&
     isClosed &&
@@ -79,7 +79,7 @@ function isStoryGroup({ start, end, letters, isClosed }: Group, lines: readonly 
 }
 
 /** Index of the first notice that no paragraph of the article follows: the notices after the text begin there. */
-function tailAt(lines: readonly MailLine[], groups: readonly Group[], isStory: readonly boolean[]): number {
+function tailAt(lines: readonly MailLine[], groups: readonly LineGroup[], isStory: readonly boolean[]): number {
   const after = isStory.lastIndexOf(true) + 1;
   for (let g = after; g < groups.length; g += 1) {
     const group = groups[g];
@@ -96,7 +96,7 @@ function tailAt(lines: readonly MailLine[], groups: readonly Group[], isStory: r
 }
 
 /** Lines just above the notices: a postal address, rights, a row of links. A date there belongs to the article. */
-function isFooterLabel(lines: readonly MailLine[], group: Group | undefined): boolean {
+function isFooterLabel(lines: readonly MailLine[], group: LineGroup | undefined): boolean {
   if (group === undefined || group.isClosed || group.letters >= STORY_PARAGRAPH) return false;
   return lines.slice(group.start, group.end).every(({ text, role }) => {
     const isShort = wordsIn(text) <= LONGEST_LABEL && role !== 'headline' && role !== 'crosshead';

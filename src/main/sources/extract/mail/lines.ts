@@ -1,5 +1,5 @@
-import type { Block } from '../types';
-import type { Part } from './parts';
+import type { Role } from '../../../../engine';
+import type { MailPart } from './parts';
 
 /** One line of a message as the recipient sees it, without quotation marks before it. Never blank. */
 export interface MailLine {
@@ -7,7 +7,7 @@ export interface MailLine {
   /** The number of messages that quote it: its `>` marks, or the `blockquote` elements around it. */
   readonly depth: number;
   /** The role found from markup; `body` if there is none, as in plain text. */
-  readonly role: Block['role'];
+  readonly role: Role;
   /** Line breaks before it: two or more make a blank line. */
   readonly gap: number;
 }
@@ -18,9 +18,9 @@ const QUOTE = /^(?:>[ \t]?)+/;
 /** The line before a signature; despite the trailing space, it is not continued on the next line. */
 const SIGNATURE = '-- ';
 
-type Flowed = Pick<Part, 'isFlowed' | 'deletesSpace'>;
+type Flowed = Pick<MailPart, 'isFlowed' | 'deletesSpace'>;
 
-interface Line extends MailLine {
+interface WrappedLine extends MailLine {
   /** Whether the sending program wrapped it here, so that the next line continues it. */
   readonly isSoft: boolean;
 }
@@ -30,7 +30,7 @@ interface Line extends MailLine {
  * reversible way (`format=flowed`) are rejoined.
  */
 export function linesOfText(text: string, part: Flowed): readonly MailLine[] {
-  const lines: Line[] = [];
+  const lines: WrappedLine[] = [];
   let gap = 0;
   for (const raw of text.split(/\r\n?|\n/)) {
     gap += 1;
@@ -46,8 +46,8 @@ export function linesOfText(text: string, part: Flowed): readonly MailLine[] {
   return joined(lines, part);
 }
 
-function joined(lines: readonly Line[], { deletesSpace }: Flowed): readonly MailLine[] {
-  const runs: Line[][] = [];
+function joined(lines: readonly WrappedLine[], { deletesSpace }: Flowed): readonly MailLine[] {
+  const runs: WrappedLine[][] = [];
   for (const line of lines) {
     const run = runs.at(-1);
     const last = run?.at(-1);

@@ -2,7 +2,7 @@ import { type MimeNode, Splitter } from '@zone-eu/mailsplit';
 import libmime from 'libmime';
 
 /** A leaf part of a mail; its transfer encoding is decoded, its character encoding is not. */
-export interface Part {
+export interface MailPart {
   readonly contentType: string;
   readonly charset: string | null;
   /**
@@ -19,7 +19,7 @@ export interface Part {
 }
 
 /** One message: the mail itself, or one attached to it. Fields missing from its header are null. */
-export interface Message {
+export interface MailMessage {
   readonly subject: string | null;
   readonly from: string | null;
   readonly to: string | null;
@@ -29,7 +29,7 @@ export interface Message {
   readonly snapshotOf: string | null;
   /** The number of messages around it, each attached to the next. */
   readonly level: number;
-  readonly parts: readonly Part[];
+  readonly parts: readonly MailPart[];
 }
 
 /** Mails attached to mails: real ones go three or four deep; deeper ones were made to take long. */
@@ -57,11 +57,11 @@ interface Unread {
  * Splits a mail, or a page saved as MHTML, into messages: the mail itself first, then the messages attached to it, in
  * order. Rejects if the bytes are not a mail.
  */
-export function messagesOf(bytes: Buffer): Promise<readonly Message[]> {
+export function messagesOf(bytes: Buffer): Promise<readonly MailMessage[]> {
   return split(bytes, 0);
 }
 
-async function split(bytes: Buffer, level: number): Promise<readonly Message[]> {
+async function split(bytes: Buffer, level: number): Promise<readonly MailMessage[]> {
   const splitter = new Splitter({ maxChildNodes: MOST_PARTS, defaultInlineEmbedded: true });
   const unread: Unread[] = [];
   const owners = new Map<MimeNode, Unread>();
@@ -80,7 +80,7 @@ async function split(bytes: Buffer, level: number): Promise<readonly Message[]> 
       leaves.get(chunk.node)?.chunks.push(chunk.value);
     }
   }
-  const messages: Message[] = [];
+  const messages: MailMessage[] = [];
   for (const each of unread) messages.push(...(await messageOf(each)));
   return messages;
 }
@@ -94,10 +94,10 @@ function ownerOf(node: MimeNode, owners: ReadonlyMap<MimeNode, Unread>, level: n
 }
 
 /** A message, followed by those attached to it as files. */
-async function messageOf({ root, level, leaves }: Unread): Promise<readonly Message[]> {
+async function messageOf({ root, level, leaves }: Unread): Promise<readonly MailMessage[]> {
   const alternatives = new Map<MimeNode, number>();
-  const parts: Part[] = [];
-  const attached: Message[] = [];
+  const parts: MailPart[] = [];
+  const attached: MailMessage[] = [];
   for (const { node, chunks } of leaves) {
     const part = await partOf(node, Buffer.concat(chunks), alternativeOf(node, root, alternatives));
     const inner = part.contentType === MESSAGE && level < MOST_LEVELS ? await attachedIn(part.bytes, level + 1) : [];
@@ -105,7 +105,7 @@ async function messageOf({ root, level, leaves }: Unread): Promise<readonly Mess
     attached.push(...inner);
   }
   const header = (name: string) => headerOf(root, name);
-  const message: Message = {
+  const message: MailMessage = {
     subject: header('subject'),
     from: header('from'),
     to: header('to'),
@@ -119,7 +119,7 @@ async function messageOf({ root, level, leaves }: Unread): Promise<readonly Mess
 }
 
 /** The messages in an attachment; none if it is damaged, which makes it a file that was not read. */
-async function attachedIn(bytes: Buffer, level: number): Promise<readonly Message[]> {
+async function attachedIn(bytes: Buffer, level: number): Promise<readonly MailMessage[]> {
   try {
     return await split(bytes, level);
   } catch {
@@ -139,7 +139,7 @@ function alternativeOf(node: MimeNode, root: MimeNode, numbers: Map<MimeNode, nu
   return found;
 }
 
-async function partOf(node: MimeNode, raw: Buffer, alternative: number | null): Promise<Part> {
+async function partOf(node: MimeNode, raw: Buffer, alternative: number | null): Promise<MailPart> {
   const decoder = node.getDecoder();
   decoder.end(raw);
   const decoded: Buffer[] = [];

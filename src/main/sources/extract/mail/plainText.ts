@@ -1,7 +1,7 @@
 import { readDate } from '../../../../engine';
 import { mayBeForwarded } from '../forwarded';
 import { known, NOTHING_KNOWN } from '../metadata';
-import type { Block, Extracted } from '../types';
+import type { Extracted, ExtractedBlock } from '../types';
 import { rolesOf } from './article';
 import { type Envelope, envelopesIn } from './envelopes';
 import type { MailLine } from './lines';
@@ -34,7 +34,7 @@ export function forwardedIn(text: string): Pick<Extracted, 'blocks' | 'metadata'
   const { from, date, subject } = chosen.fields;
   const outlet = known(outletOf(from), 'mail');
   const roles = rolesOf(lines, chosen, { outlet: outlet?.value ?? null, subject: subjectAlone(subject) });
-  const blocks = lines.flatMap(({ start, end }, i): Block[] => {
+  const blocks = lines.flatMap(({ start, end }, i): ExtractedBlock[] => {
     const role = roles[i] ?? 'body';
     return role === 'body' ? [] : [{ start, end, role }];
   });

@@ -8,7 +8,7 @@ import type { Extracted, Hints } from '../types';
 import { articleIn, type ReadMessage } from './article';
 import { linesOfText, type MailLine } from './lines';
 import { linesOfMarkup } from './markup';
-import { type Message, messagesOf, type Part } from './parts';
+import { type MailMessage, type MailPart, messagesOf } from './parts';
 
 /** An article read from a mail: like a page, plus the encoding of the part that was read. */
 export type FromMail = FromMarkup & Pick<Extracted, 'encoding'>;
@@ -21,7 +21,7 @@ const PLAIN = 'text/plain';
  * those outside the message with the article are clutter.
  */
 export async function extractMail(bytes: Buffer, hints: Hints): Promise<Result<FromMail>> {
-  let messages: readonly Message[];
+  let messages: readonly MailMessage[];
   try {
     messages = await messagesOf(bytes);
   } catch {
@@ -34,14 +34,14 @@ export async function extractMail(bytes: Buffer, hints: Hints): Promise<Result<F
 }
 
 /** The page in a web archive: the first, because others are frames and advertisements. Null for a mail. */
-function archivedPage(mail: Message): Part | null {
+function archivedPage(mail: MailMessage): MailPart | null {
   const isArchive =
     mail.snapshotOf !== null || (mail.contentType === 'multipart/related' && mail.to === null && mail.level === 0);
   const page = mail.parts.find((part) => part.contentType === HTML && isReadable(part));
   return isArchive && page && (page.location !== null || mail.snapshotOf !== null) ? page : null;
 }
 
-async function readArchive(page: Part, mail: Message, hints: Hints): Promise<Result<FromMail>> {
+async function readArchive(page: MailPart, mail: MailMessage, hints: Hints): Promise<Result<FromMail>> {
   const address = [page.location, mail.snapshotOf].find((location) => knownAddress(location, 'mail')) ?? undefined;
   const inner: Hints = { ...hints, contentType: typeOf(page), ...(address ? { address } : {}) };
   const decoded = await decodeSource(page.bytes, inner);
@@ -52,7 +52,7 @@ async function readArchive(page: Part, mail: Message, hints: Hints): Promise<Res
   return ok({ ...read.value, encoding: decoded.encoding, problems });
 }
 
-async function readMail(messages: readonly Message[], hints: Hints): Promise<Result<FromMail>> {
+async function readMail(messages: readonly MailMessage[], hints: Hints): Promise<Result<FromMail>> {
   const read: ReadMessage[] = [];
   const decoded: DecodedSource[] = [];
   for (const message of messages) {
@@ -77,9 +77,9 @@ async function readMail(messages: readonly Message[], hints: Hints): Promise<Res
 }
 
 /** The texts a mail program shows of a message, in order; each as a list of its formats, the best first. */
-function shownParts({ parts }: Message): readonly (readonly Part[])[] {
-  const shown: Part[][] = [];
-  const alternatives = new Map<number, Part[]>();
+function shownParts({ parts }: MailMessage): readonly (readonly MailPart[])[] {
+  const shown: MailPart[][] = [];
+  const alternatives = new Map<number, MailPart[]>();
   for (const part of parts) {
     if (part.isAttachment || !isReadable(part) || (part.contentType !== HTML && part.contentType !== PLAIN)) continue;
     const known = part.alternative === null ? undefined : alternatives.get(part.alternative);
@@ -98,14 +98,14 @@ function shownParts({ parts }: Message): readonly (readonly Part[])[] {
  * The parts of one alternative, by format: a page split in two by a picture is two parts, the same text in plain text
  * is one.
  */
-function byFormat(choices: readonly Part[]): readonly (readonly Part[])[] {
+function byFormat(choices: readonly MailPart[]): readonly (readonly MailPart[])[] {
   const pages = choices.filter(({ contentType }) => contentType === HTML);
   const plain = choices.filter(({ contentType }) => contentType === PLAIN);
   if (pages.length === 0) return plain.map((part) => [part]);
   return pages.map((page, i) => (i === 0 ? [page, ...plain] : [page]));
 }
 
-interface Shown {
+interface ReadPart {
   readonly decoded: DecodedSource;
   readonly lines: readonly MailLine[];
 }
@@ -113,7 +113,7 @@ interface Shown {
 /**
  * Reads the first part that has lines; null if none has, a failure if the only one that may have is too large a page.
  */
-async function readFirst(choices: readonly Part[], hints: Hints): Promise<Result<Shown> | null> {
+async function readFirst(choices: readonly MailPart[], hints: Hints): Promise<Result<ReadPart> | null> {
   let isTooLarge = false;
   for (const part of choices) {
     const inner: Hints = { ...hints, contentType: typeOf(part) };
@@ -127,16 +127,16 @@ async function readFirst(choices: readonly Part[], hints: Hints): Promise<Result
   return isTooLarge ? fail('too-large', words.mailTooLarge({ file: quoted(hints.name) })) : null;
 }
 
-function isReadable({ bytes }: Part): boolean {
+function isReadable({ bytes }: MailPart): boolean {
   return bytes.some((byte) => byte > 0x20);
 }
 
-function typeOf({ contentType, charset }: Part): string {
+function typeOf({ contentType, charset }: MailPart): string {
   return charset === null ? contentType : `${contentType}; charset=${charset}`;
 }
 
 /** One sentence for each thing in a mail that was not read, or not as the article. */
-function notRead(messages: readonly Message[], beside: number, { name }: Hints): readonly Failure[] {
+function notRead(messages: readonly MailMessage[], beside: number, { name }: Hints): readonly Failure[] {
   const files = messages.flatMap(({ parts }) => parts.filter(({ isAttachment }) => isAttachment)).length;
   return [
     ...(files === 0 ? [] : [fail('incomplete', words.attachmentsNotRead({ file: quoted(name), count: files })).error]),

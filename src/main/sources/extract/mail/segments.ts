@@ -11,7 +11,7 @@ const FEWEST_LETTERS = 100;
 const LONGEST_NOTE = 300;
 
 /** A message within a mail: lines `start` to `end`, exclusive, and the header above them. */
-export interface Segment {
+export interface MailSegment {
   readonly start: number;
   readonly end: number;
   /** Null for the mail itself. */
@@ -37,10 +37,10 @@ export function segmentsOf(
   lines: readonly MailLine[],
   own: Fields,
   boundaries: readonly Boundary[],
-): readonly Segment[] {
+): readonly MailSegment[] {
   const letters = lettersUpTo(lines);
   const between = (start: number, end: number) => (letters[end] ?? 0) - (letters[start] ?? 0);
-  const segments: Omit<Segment, 'end' | 'letters'>[] = [
+  const segments: Omit<MailSegment, 'end' | 'letters'>[] = [
     { start: 0, envelope: null, fields: own, passing: null, attached: 0 },
   ];
   for (const { envelope, attached } of boundaries) {
@@ -63,15 +63,15 @@ export function segmentsOf(
  * The message that contains the article: the innermost forwarded one with enough text. A message quoted in a reply is
  * chosen only if it is longer than the reply.
  */
-export function articleAmong(segments: readonly Segment[]): Segment | null {
-  let chosen: Segment | null = null;
+export function articleAmong(segments: readonly MailSegment[]): MailSegment | null {
+  let chosen: MailSegment | null = null;
   for (const segment of segments) {
     if (chosen === null || isRather(segment, chosen)) chosen = segment;
   }
   return chosen;
 }
 
-function isRather(segment: Segment, chosen: Segment): boolean {
+function isRather(segment: MailSegment, chosen: MailSegment): boolean {
   const isBesides = chosen.attached > 0 && segment.attached > 0 && segment.attached <= chosen.attached;
   if (isBesides && segment.envelope?.start === segment.envelope?.end) {
     return chosen.letters < FEWEST_LETTERS && segment.letters > chosen.letters;
@@ -81,9 +81,9 @@ function isRather(segment: Segment, chosen: Segment): boolean {
 }
 
 /** The number of messages with a text that are attached side by side, the article's included. */
-export function attachedBeside(segments: readonly Segment[], chosen: Segment): number {
+export function attachedBeside(segments: readonly MailSegment[], chosen: MailSegment): number {
   if (chosen.attached === 0) return 0;
-  const isAttachment = ({ envelope, attached }: Segment) =>
+  const isAttachment = ({ envelope, attached }: MailSegment) =>
     attached === chosen.attached && envelope !== null && envelope.start === envelope.end;
   return segments.filter((segment) => isAttachment(segment) && segment.letters >= FEWEST_LETTERS).length;
 }

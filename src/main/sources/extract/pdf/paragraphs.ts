@@ -1,4 +1,4 @@
-import type { Piece } from '../assemble';
+import type { TextPiece } from '../assemble';
 import { jumpOf } from './jumps';
 import { type PdfParagraph, storiesOf } from './stories';
 import type { Fragment } from './text';
@@ -23,7 +23,7 @@ const COMPOUND = /\p{L}+-\p{L}+/gu;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、「」！？：；]/u;
 
 /** The lines of a column from top to bottom, or lines of a page that are not its text. */
-export interface Column {
+export interface PdfColumn {
   readonly lines: readonly Fragment[];
   /** The page's index, from 0. */
   readonly page: number;
@@ -31,7 +31,7 @@ export interface Column {
   readonly isFolio: boolean;
 }
 
-interface Draft extends Omit<PdfParagraph, 'text' | 'role'> {
+interface DraftParagraph extends Omit<PdfParagraph, 'text' | 'role'> {
   readonly lines: Fragment[];
   /** Whether it is a folio, or a line that refers to another page. */
   isAside: boolean;
@@ -39,7 +39,7 @@ interface Draft extends Omit<PdfParagraph, 'text' | 'role'> {
 
 /** The article in columns in reading order, and the number of stories, including those that became clutter. */
 export interface FromColumns {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly TextPiece[];
   readonly stories: number;
 }
 
@@ -47,7 +47,7 @@ export interface FromColumns {
  * The paragraphs of columns in reading order: headline, crossheads and body by the size of their letters. Stories other
  * than the headline's, folios and lines that refer to other pages are clutter.
  */
-export function paragraphsOf(columns: readonly Column[]): FromColumns {
+export function paragraphsOf(columns: readonly PdfColumn[]): FromColumns {
   const drafting = new Drafting();
   for (const column of columns) drafting.add(column);
   const { drafts } = drafting;
@@ -70,7 +70,7 @@ export function paragraphsOf(columns: readonly Column[]): FromColumns {
   });
   const { others, count } = storiesOf(paragraphs, bodySize);
   const headline = paragraphs.findIndex(({ role }) => role === 'headline');
-  const pieces = paragraphs.map((paragraph, i): Piece => {
+  const pieces = paragraphs.map((paragraph, i): TextPiece => {
     const { text, role } = paragraph;
     if (others.has(paragraph)) return { text, role: 'boilerplate' };
     // Large letters above the headline are the outlet's name, or a headline that looks like one.
@@ -81,14 +81,14 @@ export function paragraphsOf(columns: readonly Column[]): FromColumns {
 
 /** Puts lines into paragraphs, column by column. */
 class Drafting {
-  readonly drafts: Draft[] = [];
+  readonly drafts: DraftParagraph[] = [];
   /** The last paragraph of text, and the one before it. */
-  #text: Draft | undefined;
-  #before: Draft | undefined;
+  #text: DraftParagraph | undefined;
+  #before: DraftParagraph | undefined;
   /** The line saying that an article continues with the next line of text. */
   #resumes: string | null = null;
 
-  add({ lines, page, isFolio }: Column): void {
+  add({ lines, page, isFolio }: PdfColumn): void {
     if (isFolio) this.#addFolios(lines, page);
     else this.#addText(lines, page);
   }
@@ -147,14 +147,14 @@ class Drafting {
 function continues(
   line: Fragment,
   above: Fragment | undefined,
-  current: Draft,
+  current: DraftParagraph,
   column: { readonly left: number; readonly right: number; readonly leading: number },
 ): boolean {
   return above === undefined ? goesOnElsewhere(current, line) : !begins(line, above, column);
 }
 
 /** A paragraph continues in the next column or on the next page if its sentence does. */
-function goesOnElsewhere(current: Draft, line: Fragment): boolean {
+function goesOnElsewhere(current: DraftParagraph, line: Fragment): boolean {
   const last = current.lines.at(-1);
   if (!last || line.opens || isOtherSize(current.size, line.size) || SENTENCE_END.test(last.text)) return false;
   return (

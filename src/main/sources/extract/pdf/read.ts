@@ -4,7 +4,7 @@ import { readDate } from '../../../../engine';
 import * as words from '../../../../messages/formats';
 import { listOf } from '../../../../messages/message';
 import { fail, ok, quoted } from '../../../shared/result';
-import { assemble, type Piece } from '../assemble';
+import { assemble, type TextPiece } from '../assemble';
 import { LONGEST_TEXT } from '../bounds';
 import type { FromMarkup } from '../html/page';
 import { known, knownLanguage, NOTHING_KNOWN } from '../metadata';
@@ -14,7 +14,7 @@ import { foliosOf } from './jumps';
 import { marginsOf } from './margins';
 import { columnsOf } from './order';
 import { type FromColumns, paragraphsOf } from './paragraphs';
-import { type Fragment, fragmentsOf, type Item, type PdfPage, usualSize } from './text';
+import { type Fragment, fragmentsOf, type PdfItem, type PdfPage, usualSize } from './text';
 
 /** A page with fewer letters is a scan with a stamp on it. */
 const FEWEST_LETTERS = 20;
@@ -70,7 +70,7 @@ async function readPdf(bytes: Buffer): Promise<PdfText> {
     for (let number = 1; number <= document.numPages && length <= LONGEST_TEXT; number += 1) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      const fragments = fragmentsOf(items.filter((item): item is typeof item & Item => 'str' in item));
+      const fragments = fragmentsOf(items.filter((item): item is typeof item & PdfItem => 'str' in item));
       length += fragments.reduce((sum, { text }) => sum + text.length, 0);
       pages.push({ fragments, height: page.view[3] ?? 0 });
       page.cleanup();
@@ -110,7 +110,7 @@ function readPages(drawn: readonly PdfPage[]): FromColumns {
       ];
     }),
   );
-  const heads = [...margins].map(({ text }: Fragment): Piece => ({ text, role: 'boilerplate' }));
+  const heads = [...margins].map(({ text }: Fragment): TextPiece => ({ text, role: 'boilerplate' }));
   return { pieces: [...pieces, ...heads], stories };
 }
 

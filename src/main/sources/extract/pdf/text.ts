@@ -18,7 +18,7 @@ export interface PdfPage {
 }
 
 /** A piece of text as the PDF draws it: often a word, sometimes a letter or a line. */
-export interface Item {
+export interface PdfItem {
   readonly str: string;
   readonly transform: readonly number[];
   readonly width: number;
@@ -45,7 +45,7 @@ const INITIAL_SIZE = 1.4;
  * Joins consecutive items on one line into fragments. Rotated text is left out, and a large initial stays a separate
  * fragment: its baseline is seldom the baseline of its word.
  */
-export function fragmentsOf(items: readonly Item[]): readonly Fragment[] {
+export function fragmentsOf(items: readonly PdfItem[]): readonly Fragment[] {
   const pieces = items.flatMap((item) => placed(item) ?? []);
   const large = usualSize(pieces) * INITIAL_SIZE;
   const runs: Fragment[][] = [];
@@ -85,7 +85,7 @@ export function usualSize(fragments: readonly Pick<Fragment, 'text' | 'size'>[])
   return [...letters].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] || 1;
 }
 
-function placed({ str, transform, width }: Item): Fragment | null {
+function placed({ str, transform, width }: PdfItem): Fragment | null {
   const [a = 0, b = 0, c = 0, d = 0, left = 0, baseline = 0] = transform;
   const size = Math.hypot(c, d);
   // The library fills the gap between two columns on one line with a space as wide.
