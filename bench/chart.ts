@@ -1,4 +1,4 @@
-/** A chart of times over sizes as an SVG picture, both axes logarithmic: a straight line of slope one is linear growth. */
+/** Draws times over sizes as an SVG chart. Both axes are logarithmic: a straight line of slope one is linear growth. */
 
 interface Series {
   readonly name: string;

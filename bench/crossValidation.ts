@@ -45,12 +45,12 @@ function folds(examples: readonly Example[]): readonly (readonly Example[])[] {
   );
 }
 
-type Looks = Pick<Model, 'first' | 'second'>;
+type Stages = Pick<Model, 'first' | 'second'>;
 
 /**
  * Fits both stages. The second learns from first stages fitted without the text, because that is its situation in use.
  */
-export function fitLooks(examples: readonly Example[], ridge: number): Looks {
+export function fitStages(examples: readonly Example[], ridge: number): Stages {
   const unseen = new Map<Example, readonly (readonly number[])[]>();
   for (const fold of folds(examples)) {
     const held = new Set(fold);
@@ -68,11 +68,11 @@ export function fitLooks(examples: readonly Example[], ridge: number): Looks {
 }
 
 /** For each example, stages fitted without its topic. */
-export function unseenLooks(examples: readonly Example[], ridge: number): ReadonlyMap<Example, Looks> {
+export function unseenStages(examples: readonly Example[], ridge: number): ReadonlyMap<Example, Stages> {
   return new Map(
     folds(examples).flatMap((fold) => {
       const held = new Set(fold);
-      const looks = fitLooks(
+      const looks = fitStages(
         examples.filter((one) => !held.has(one)),
         ridge,
       );
@@ -87,7 +87,7 @@ interface Prediction {
 }
 
 /** The likelihood of each candidate, by the stages given for its example. */
-export function predictions(looks: ReadonlyMap<Example, Looks>): readonly Prediction[] {
+export function predictions(looks: ReadonlyMap<Example, Stages>): readonly Prediction[] {
   return [...looks].flatMap(([one, { first, second }]) =>
     secondFeatures(first, one).flatMap((features, index) => {
       const label = one.labels[index];

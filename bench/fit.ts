@@ -6,7 +6,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Model, Regression } from '../src/engine/align/regression';
-import { bestThreshold, fitLooks, predictions, unseenLooks } from './crossValidation';
+import { bestThreshold, fitStages, predictions, unseenStages } from './crossValidation';
 import { BENCH, documentPairs, labelledArticles } from './data';
 import { type Example, linksWith, ofArticles, ofDocuments, ofGold } from './examples';
 import { type Measured, writeFitted } from './fitted';
@@ -46,7 +46,7 @@ function measured(model: string, models: ReadonlyMap<Example, Model>): readonly 
 
 function train(task: Task): { readonly model: Model; readonly figures: readonly Measured[] } {
   const { name, examples, judged = [], ridge, leastPrecision, leastSubstance, grouped } = task;
-  const unseen = unseenLooks(examples, ridge);
+  const unseen = unseenStages(examples, ridge);
   const gold = examples.reduce((sum, one) => sum + one.gold, 0);
   const threshold = bestThreshold(predictions(unseen), gold, leastPrecision);
   const model = { threshold, leastSubstance, grouped };
@@ -54,14 +54,14 @@ function train(task: Task): { readonly model: Model; readonly figures: readonly 
   if (judged.length > 0) {
     const events = judged.map(({ topic }) => topic);
     const others = examples.filter(({ topic }) => !events.some((event) => topic.includes(event)));
-    const looks = fitLooks(others, ridge);
+    const looks = fitStages(others, ridge);
     for (const one of judged) models.set(one, { ...looks, ...model });
   }
   const figures = measured(name, models);
   console.log(`${name}: ${examples.length} pairs of texts, threshold ${threshold}; on topics left out in turn:`);
   for (const { data, measure, precision, recall, f1 } of figures)
     console.log(`  ${data.padEnd(24)}${measure.padEnd(10)}precision ${precision}  recall ${recall}  F1 ${f1}`);
-  return { model: { ...fitLooks(examples, ridge), ...model }, figures };
+  return { model: { ...fitStages(examples, ridge), ...model }, figures };
 }
 
 const rounded = (value: number): number => Number(value.toPrecision(4));

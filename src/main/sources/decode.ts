@@ -23,7 +23,7 @@ const isLayout = (byte: number): boolean => byte >= 0x09 && byte <= 0x0d;
 const NEVER_IN_TEXT = /[\p{Cs}\0]/u;
 
 /** Text without a mark gets a stricter test: other bytes read as UTF-16 soon produce unassigned characters. */
-const HARDLY_IN_TEXT = /[\p{Cn}\p{Co}\p{Cs}\0]/u;
+const UNLIKELY_IN_TEXT = /[\p{Cn}\p{Co}\p{Cs}\0]/u;
 
 /**
  * Decodes a file's bytes: by byte order mark, else as strict UTF-8, else as UTF-16 without a mark, else by statistics.
@@ -45,10 +45,10 @@ export async function decode(bytes: Buffer): Promise<Decoded | null> {
 /** Tries both byte orders; if both give plausible characters, the one with more white space is right. */
 async function decodeUnmarkedUtf16(bytes: Buffer): Promise<Decoded | null> {
   if (bytes.length % 2 !== 0) return null;
-  const little = await decodeUnless(HARDLY_IN_TEXT, bytes, 'UTF-16LE');
-  const big = await decodeUnless(HARDLY_IN_TEXT, bytes, 'UTF-16BE');
+  const little = await decodeUnless(UNLIKELY_IN_TEXT, bytes, 'UTF-16LE');
+  const big = await decodeUnless(UNLIKELY_IN_TEXT, bytes, 'UTF-16BE');
   if (little === null || big === null) return little ?? big;
-  return spaces(big.text) > spaces(little.text) ? big : little;
+  return countSpaces(big.text) > countSpaces(little.text) ? big : little;
 }
 
 async function decodeUnless(unlikely: RegExp, bytes: Buffer, encoding: string): Promise<Decoded | null> {
@@ -57,7 +57,7 @@ async function decodeUnless(unlikely: RegExp, bytes: Buffer, encoding: string): 
   return unlikely.test(decoded.text) ? null : decoded;
 }
 
-function spaces(text: string): number {
+function countSpaces(text: string): number {
   return text.match(/\s/g)?.length ?? 0;
 }
 

@@ -32,7 +32,7 @@ describe('the files for the next start', () => {
   it.each([
     ['an article of it is deleted', of(1, 2), true],
     ['another article is deleted', of(2), false],
-    ['its articles cannot be told', '{"build":"b"}', true],
+    ['its articles cannot be determined', '{"build":"b"}', true],
     ['it is damaged', '{"build', true],
     ['only its page is there', null, true],
   ])('are removed when %s', async (_when, opening, isGone) => {

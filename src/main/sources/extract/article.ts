@@ -10,7 +10,7 @@ import type { Extracted, ExtractedBlock, MetadataSource, SourcedValue } from './
 export function articleOf({ text, blocks, metadata }: Extracted): Article {
   const furniture = blocks.filter(({ role }) => role === 'boilerplate');
   const parsed = parseArticle(withoutFurniture(text, furniture));
-  const told = overruled(parsed.paragraphs, blocks);
+  const told = withKnownRoles(parsed.paragraphs, blocks);
   const paragraphs = [...told, ...furniture.map((block) => furnitureOf(text, block))].sort((a, b) => a.start - b.start);
   const headline = told.find(({ role }) => role === 'headline')?.text ?? null;
   const outlet = metadata.outlet?.value ?? parsed.outlet;
@@ -19,10 +19,11 @@ export function articleOf({ text, blocks, metadata }: Extracted): Article {
   return {
     outlet,
     outletFrom: metadata.outlet ? 'metadata' : parsed.outletFrom,
-    headline: certain(metadata.headline, 'mail') ?? headline ?? parsed.headline ?? metadata.headline?.value ?? null,
-    byline: certain(metadata.byline, 'page') ?? parsed.byline ?? metadata.byline?.value ?? null,
+    headline:
+      unlessDoubtful(metadata.headline, 'mail') ?? headline ?? parsed.headline ?? metadata.headline?.value ?? null,
+    byline: unlessDoubtful(metadata.byline, 'page') ?? parsed.byline ?? metadata.byline?.value ?? null,
     dateline: parsed.dateline,
-    published: certain(metadata.published, 'mail') ?? parsed.published ?? metadata.published?.value ?? null,
+    published: unlessDoubtful(metadata.published, 'mail') ?? parsed.published ?? metadata.published?.value ?? null,
     agencies: agencyClaims.map(({ agency }) => agency),
     agencyClaims,
     // A paywall notice is furniture, yet it shows that the text ends here.
@@ -36,7 +37,7 @@ export function articleOf({ text, blocks, metadata }: Extracted): Article {
  * The value, unless it comes from the source that is doubtful for it: a mail's date is when it was sent, and the byline
  * visible on a page has words around the name that the engine knows ("By ...").
  */
-function certain(said: SourcedValue | null, doubtful: MetadataSource): string | null {
+function unlessDoubtful(said: SourcedValue | null, doubtful: MetadataSource): string | null {
   return said && said.from !== doubtful ? said.value : null;
 }
 
@@ -63,7 +64,7 @@ function furnitureOf(text: string, { start, end }: ExtractedBlock): Paragraph {
  * Applies the roles known from markup or layout over those found from the words. A block marked `body` says only that
  * it belongs to the article, so it overrides nothing but doubt about that.
  */
-function overruled(paragraphs: readonly Paragraph[], blocks: readonly ExtractedBlock[]): readonly Paragraph[] {
+function withKnownRoles(paragraphs: readonly Paragraph[], blocks: readonly ExtractedBlock[]): readonly Paragraph[] {
   const hasHeadline = blocks.some(({ role }) => role === 'headline');
   let at = 0;
   return paragraphs.map((paragraph) => {

@@ -8,7 +8,7 @@ export interface TextPiece {
   readonly isSure?: boolean;
 }
 
-const BETWEEN = '\n\n';
+const SEPARATOR = '\n\n';
 
 /** Joins pieces with blank lines between them, and gives the offsets of each. */
 export function assemble(pieces: readonly TextPiece[]): {
@@ -18,9 +18,9 @@ export function assemble(pieces: readonly TextPiece[]): {
   const blocks: ExtractedBlock[] = [];
   let length = 0;
   for (const { text, role, isSure = false } of pieces) {
-    const start = blocks.length === 0 ? 0 : length + BETWEEN.length;
+    const start = blocks.length === 0 ? 0 : length + SEPARATOR.length;
     length = start + text.length;
     blocks.push({ start, end: length, role, ...(isSure ? { isSure } : {}) });
   }
-  return { text: pieces.map(({ text }) => text).join(BETWEEN), blocks };
+  return { text: pieces.map(({ text }) => text).join(SEPARATOR), blocks };
 }

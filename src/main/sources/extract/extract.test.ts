@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { PROPERTY } from '../../../engine/testing';
 import { articleOf } from './article';
 import { extract } from './extract';
-import { extracted, failureOf, told } from './testing';
+import { articleLines, extracted, failureOf } from './testing';
 
 const english =
   'Russia’s foreign minister said on Tuesday that Syria’s president was “fully committed” – whatever that means.';
@@ -135,7 +135,7 @@ late on Monday, the authority said.
 
   it('loses its marks but not its words, and gives the metadata in its front matter', async () => {
     const source = await extracted(text, { name: 'a.md' });
-    expect(told(source)).toBe(
+    expect(articleLines(source)).toBe(
       'headline\tHarbour bridge closes\nbody\tThe harbour bridge was closed to all traffic late on Monday, the authority said.\ncrosshead\tWhat it costs\nbody\tBuses cost nothing.\nbody\tFerries cost 2.40.\n',
     );
     expect(articleOf(source)).toMatchObject({ byline: 'Ruth Okafor', published: '2024-05-14' });
@@ -262,7 +262,7 @@ describe('any bytes', () => {
         }
         expect(text.slice(end).trim()).toBe('');
         const bare = (words: string) => words.replace(/\s/g, '');
-        expect(bare(told(result.value).replace(/^\w+\t/gm, ''))).toBe(bare(text));
+        expect(bare(articleLines(result.value).replace(/^\w+\t/gm, ''))).toBe(bare(text));
       }),
       PROPERTY,
     );

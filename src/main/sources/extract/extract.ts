@@ -1,3 +1,5 @@
+/** From bytes of any format to text, blocks and metadata: detects the format and calls its reader. */
+
 import type { Failure, Result } from '../../../contract';
 import { sourceCode } from '../../../messages/formats';
 import { encodings, formats } from '../../../messages/import';
@@ -31,7 +33,7 @@ const REFUSALS: Readonly<Record<Refused, typeof formats.zip>> = {
 
 /**
  * Extracts the text of an article, and its metadata, from bytes. Detects the format from the content; runs no script
- * and makes no request. Each failure is one sentence that names the source and says what to do. A malicious source can
+ * and makes no request. Each failure is one sentence that names the source and the remedy. A malicious source can
  * make it take very long or much memory: `ExtractClient` runs it in a thread that can be killed.
  */
 export async function extract(bytes: Buffer, hints: Hints): Promise<Result<Extracted>> {

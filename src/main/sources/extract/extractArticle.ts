@@ -14,7 +14,7 @@ export async function extractArticle(bytes: Uint8Array, hints: Hints): Promise<R
     const { encoding, problems } = extracted.value;
     const address = extracted.value.metadata.address?.value ?? hints.address;
     const article = nameOutlet(articleOf(extracted.value), { path: hints.path, address });
-    return ok({ article, encoding: worthTelling(encoding), problems });
+    return ok({ article, encoding: encodingToReport(encoding), problems });
   } catch (error) {
     // A library that fails in an unforeseen way makes one bad source, and must not stop the rest.
     console.error('A source could not be extracted:', error);
@@ -23,7 +23,7 @@ export async function extractArticle(bytes: Uint8Array, hints: Hints): Promise<R
 }
 
 /** Bytes of other encodings are hardly ever UTF-8 by chance, so UTF-8 needs no mention. */
-function worthTelling(encoding: KnownEncoding | null): string | null {
+function encodingToReport(encoding: KnownEncoding | null): string | null {
   const isCertain = encoding?.basis === 'declared' || (encoding?.basis === 'detected' && encoding.name === 'UTF-8');
   return encoding === null || isCertain ? null : encoding.name;
 }

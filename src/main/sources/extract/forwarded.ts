@@ -1,5 +1,5 @@
 /** In UTF-16 code units: the header of a forwarded mail is near the beginning of a text. */
-const SEEN = 64 * 1024;
+const SAMPLE_LENGTH = 64 * 1024;
 /** Fewer fields than this do not make a header. */
 const FEWEST_FIELDS = 3;
 const FIELD_LIKE = /^[^\n:：]{1,40}[:：]/gmu;
@@ -9,6 +9,6 @@ const FIELD_LIKE = /^[^\n:：]{1,40}[:：]/gmu;
  * gives the definite answer.
  */
 export function mayBeForwarded(text: string): boolean {
-  const start = text.slice(0, SEEN);
+  const start = text.slice(0, SAMPLE_LENGTH);
   return start.includes('@') && (start.match(FIELD_LIKE)?.length ?? 0) >= FEWEST_FIELDS;
 }

@@ -13,7 +13,7 @@ export const ARTICLE_ENDINGS: ReadonlySet<string> = new Set(
 );
 
 /** In bytes. A format shows itself at the start of a file; the longest such start is the header of a mail. */
-const TELLING_BYTES = 64 * 1024;
+const SAMPLE_BYTES = 64 * 1024;
 
 const HTML_START = /^<(?:!doctype\s+html|html|head|body)\b/i;
 const FEED_START = /^<(?:rss|feed|rdf:RDF)\b/i;
@@ -28,7 +28,7 @@ const FEWEST_FIELDS = 3;
 
 /** Detects the format from the content; content type and extension only decide between kinds of text. */
 export function recognise(bytes: Buffer, hints: Hints): Recognised {
-  const head = bytes.subarray(0, TELLING_BYTES).toString('latin1');
+  const head = bytes.subarray(0, SAMPLE_BYTES).toString('latin1');
   // The PDF specification allows other bytes before the header, within the first kilobyte.
   if (head.slice(0, 1024).includes('%PDF-')) return { kind: 'pdf' };
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return recogniseZip(bytes);
@@ -40,7 +40,7 @@ export function recognise(bytes: Buffer, hints: Hints): Recognised {
   if (FEED_START.test(afterDoctype.slice(afterPreamble(afterDoctype)))) return { refused: 'feed' };
   const mail = mailKind(text, /^\.(?:eml|mht|mhtml)$/i.test(extname(hints.name)));
   if (mail) return { kind: mail };
-  const said = saidKind(hints);
+  const said = hintedKind(hints);
   if (HTML_START.test(start) || (FRAGMENT_START.test(start) && said !== 'markdown')) return { kind: 'html' };
   if (said === 'html' && /<[a-z][^<>]*>/i.test(start)) return { kind: 'html' };
   return { kind: said === 'markdown' ? 'markdown' : 'text' };
@@ -55,10 +55,10 @@ const DOCTYPE = /^<!doctype[^>]*>\s*/i;
  */
 function firstElement(text: string, bytes: Buffer): string {
   const at = afterPreamble(text);
-  if (at < text.length || bytes.length <= TELLING_BYTES) return text.slice(at);
+  if (at < text.length || bytes.length <= SAMPLE_BYTES) return text.slice(at);
   const whole = readableHead(bytes.toString('latin1'));
   const start = afterPreamble(whole);
-  return whole.slice(start, start + TELLING_BYTES);
+  return whole.slice(start, start + SAMPLE_BYTES);
 }
 
 /**
@@ -106,7 +106,7 @@ function mailKind(text: string, isNamed: boolean): 'mail' | 'web-archive' | null
   return /^content-type\s*:\s*multipart\/related/im.test(head) && !/^to\s*:/im.test(head) ? 'web-archive' : 'mail';
 }
 
-function saidKind({ name, contentType }: Hints): SourceKind | null {
+function hintedKind({ name, contentType }: Hints): SourceKind | null {
   const [type] = (contentType ?? '').split(';');
   switch (type?.trim().toLowerCase()) {
     case 'text/html':

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { articleOf } from './article';
-import { extracted, savedPage, told } from './testing';
+import { articleLines, extracted, savedPage } from './testing';
 
 const folder = join(__dirname, 'pages');
 const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
@@ -10,7 +10,7 @@ const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
 describe('a saved page', () => {
   it.each(pages)('contains its article, with everything around it as furniture: %s', async (name) => {
     const source = await extracted(savedPage(name), { name });
-    expect(told(source)).toBe(readFileSync(join(folder, name.replace('.html', '.txt')), 'utf8'));
+    expect(articleLines(source)).toBe(readFileSync(join(folder, name.replace('.html', '.txt')), 'utf8'));
     expect(source.kind).toBe('html');
     expect(source.encoding?.basis).toBe('declared');
   });

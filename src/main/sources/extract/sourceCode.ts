@@ -1,5 +1,5 @@
 /** In UTF-16 code units: enough of a text to see which language it is written in. */
-const SEEN = 64 * 1024;
+const SAMPLE_LENGTH = 64 * 1024;
 /** Fewer lines of code than this are a quotation in an article about programming. */
 const FEWEST_LINES = 3;
 /** Of fewer lines than this, nearly all must be code. */
@@ -31,7 +31,7 @@ const FEWEST_COLUMNS = 3;
  */
 export function isSourceCode(text: string): boolean {
   const start = text
-    .slice(0, SEEN)
+    .slice(0, SAMPLE_LENGTH)
     .replace(/^\ufeff/, '')
     .trimStart();
   if (BEGINNING.test(start)) return true;

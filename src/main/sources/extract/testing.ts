@@ -28,7 +28,7 @@ export async function failureOf(bytes: Buffer, hints: Partial<Hints> = {}) {
 }
 
 /** The paragraphs of the article, one a line: role, tab, text. Throws if one is not at its offsets. */
-export function told(source: Extracted): string {
+export function articleLines(source: Extracted): string {
   return articleOf(source)
     .paragraphs.map(({ role, text, start, end }) => {
       if (source.text.slice(start, end).replace(/\n/g, ' ') !== text) throw new Error(`Not at its offsets: ${text}`);
@@ -114,17 +114,17 @@ export async function protectedPdf(): Promise<Buffer> {
 }
 
 /** Breaks text into lines of a given width, hyphenating where `~` allows it; returns the lines, the first at `top`. */
-export async function set(
+export async function typeset(
   text: string,
   box: { left: number; top: number; width: number; size?: number },
 ): Promise<Drawn[]> {
   const { left, top, width, size = 10 } = box;
   const font = await (await PDFDocument.create()).embedFont(StandardFonts.TimesRoman);
-  const lines = broken(text, (line) => font.widthOfTextAtSize(line, size) <= width);
+  const lines = brokenIntoLines(text, (line) => font.widthOfTextAtSize(line, size) <= width);
   return lines.map((line, i) => ({ text: line, at: [left, top - i * size * 1.2], size }));
 }
 
-function broken(text: string, fits: (line: string) => boolean): string[] {
+function brokenIntoLines(text: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {

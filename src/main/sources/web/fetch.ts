@@ -161,7 +161,7 @@ async function request(url: URL, network: Network, signal: AbortSignal): Promise
     get(url, {
       signal,
       agent: false,
-      lookup: only(addresses),
+      lookup: resolverOf(addresses),
       headers: {
         'accept-encoding': 'gzip, deflate, br',
         accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
@@ -180,7 +180,7 @@ async function resolved(host: string, network: Network, signal: AbortSignal): Pr
 }
 
 /** A resolver that only knows the checked addresses. If all are asked for, they are tried in turn. */
-function only(addresses: readonly string[]): LookupFunction {
+function resolverOf(addresses: readonly string[]): LookupFunction {
   const known = addresses.map((address) => ({ address, family: isIP(address) }));
   return (_hostname, options, callback) => {
     const [first] = known;

@@ -1,3 +1,5 @@
+/** Fetching articles and feeds from the public internet. */
+
 import type { Failure, Feed, LibraryProgress, Result } from '../../../contract';
 import type { Given } from '../../library/store/types';
 import type { ExtractClient } from '../extract/client';

@@ -1,3 +1,5 @@
+/** From a Word document to its text, by way of HTML. */
+
 import mammoth from 'mammoth';
 import type { Result } from '../../../../contract';
 import { docxDamaged, docxProtected, docxTooLarge } from '../../../../messages/formats';

@@ -1,6 +1,6 @@
 import type { PageBlock } from './blocks';
 import type { DomElement } from './dom';
-import { around, namesOf } from './names';
+import { namesOf, selfAndAncestors } from './names';
 
 /** Names of consent layers: those used by the common consent managers, and words for the thing itself. */
 const LAYER =
@@ -23,13 +23,13 @@ const CONSENT_WORDS: readonly RegExp[] = [
 ];
 
 /** A paragraph that matches this many of the expressions asks for consent. */
-const TELLING = 2;
+const FEWEST_TOPICS = 2;
 
 /** A container asks for consent when more than this share of its text does. */
-const MOSTLY = 0.5;
+const ASKING_SHARE = 0.5;
 
 /** In characters: the rest of a longer paragraph is ignored. */
-const LOOKED_AT = 1500;
+const SAMPLE_LENGTH = 1500;
 
 /**
  * The blocks of cookie, consent and privacy layers: those in an element named like one, and those in a container
@@ -40,7 +40,7 @@ export function consentBlocks(blocks: readonly PageBlock[]): ReadonlySet<number>
   const sizes = new Map<DomElement, { all: number; asking: number }>();
   for (const { element, text } of blocks) {
     const isAsking = asksForConsent(text);
-    for (const container of around(element)) {
+    for (const container of selfAndAncestors(element)) {
       const size = sizes.get(container) ?? { all: 0, asking: 0 };
       size.all += text.length;
       if (isAsking) size.asking += text.length;
@@ -52,14 +52,14 @@ export function consentBlocks(blocks: readonly PageBlock[]): ReadonlySet<number>
     const known = layers.get(element);
     if (known !== undefined) return known;
     const { all, asking } = sizes.get(element) ?? { all: 1, asking: 0 };
-    const isMostly = asking > all * MOSTLY && isApart(element);
+    const isMostly = asking > all * ASKING_SHARE && isApart(element);
     const is = (isMostly || (LAYER.test(namesOf(element)) && asking > 0)) && element.querySelector(ARTICLE) === null;
     layers.set(element, is);
     return is;
   };
   const found = new Set<number>();
   blocks.forEach(({ element }, i) => {
-    if ([...around(element)].some(isLayer)) found.add(i);
+    if ([...selfAndAncestors(element)].some(isLayer)) found.add(i);
   });
   return found;
 }
@@ -72,6 +72,6 @@ function isApart(element: DomElement): boolean {
 }
 
 function asksForConsent(text: string): boolean {
-  const looked = text.slice(0, LOOKED_AT);
-  return CONSENT_WORDS.filter((words) => words.test(looked)).length >= TELLING;
+  const looked = text.slice(0, SAMPLE_LENGTH);
+  return CONSENT_WORDS.filter((words) => words.test(looked)).length >= FEWEST_TOPICS;
 }

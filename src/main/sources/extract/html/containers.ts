@@ -1,6 +1,6 @@
 import type { PageBlock } from './blocks';
 import type { DomElement } from './dom';
-import { around } from './names';
+import { selfAndAncestors } from './names';
 import { linkShare } from './prose';
 
 /** A container with more than this share of the text holds the article, and is not a part of it. */
@@ -29,7 +29,7 @@ export class Containers {
       const { length } = block.text;
       const links = linkShare(block) * length;
       this.total += length;
-      for (const container of around(block.element)) {
+      for (const container of selfAndAncestors(block.element)) {
         const size = this.#sizes.get(container) ?? { text: 0, links: 0 };
         this.#sizes.set(container, { text: size.text + length, links: size.links + links });
       }
@@ -41,7 +41,7 @@ export class Containers {
    * text; null if there is none.
    */
   find(element: DomElement, test: (container: DomElement) => boolean): DomElement | null {
-    for (const container of around(element)) {
+    for (const container of selfAndAncestors(element)) {
       if (this.holdsMost(container)) return null;
       if (test(container)) return container;
     }

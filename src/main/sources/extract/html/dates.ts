@@ -2,9 +2,9 @@ import { readDate } from '../../../../engine';
 import { known } from '../metadata';
 import type { MetadataSource, SourcedValue } from '../types';
 import type { DomDocument, DomElement } from './dom';
-import type { LinkedThing } from './linkedData';
+import type { LinkedEntity } from './linkedData';
 import type { MetaElements } from './meta';
-import { around, namesOf } from './names';
+import { namesOf, selfAndAncestors } from './names';
 
 /** Names of meta elements with the date of publication, the most reliable first. */
 const DATE_NAMES = [
@@ -81,7 +81,7 @@ function isoDate(text: string): string | null {
 /** The publication date declared by a page: in JSON-LD, meta elements, or elements for dates. */
 export function declaredDate(
   document: DomDocument,
-  article: LinkedThing,
+  article: LinkedEntity,
   meta: MetaElements,
   language: string | null,
 ): SourcedValue | null {
@@ -125,7 +125,7 @@ function timeElement(document: DomDocument, language: string | null): SourcedVal
 
 function isOtherDate(time: DomElement): boolean {
   if (time.getAttribute('itemprop')?.includes('dateModified')) return true;
-  const near = [...around(time)].slice(0, 3);
+  const near = [...selfAndAncestors(time)].slice(0, 3);
   return near.some((one) => OTHER_DATE.test(namesOf(one)) || one.localName === 'aside' || one.localName === 'footer');
 }
 

@@ -4,9 +4,9 @@ import { isInBox } from './boxes';
 import { Containers } from './containers';
 import { type DomElement, nearest } from './dom';
 import type { PageMetadata } from './metadata';
-import { around, named, namesOf, ownForm } from './names';
+import { named, namesOf, ownForm, selfAndAncestors } from './names';
 import { isMenu, isProse } from './prose';
-import { isAround } from './story';
+import { isOutsideArticle } from './story';
 import { bare } from './words';
 
 const BYLINE = named(
@@ -25,7 +25,7 @@ const STANDFIRST =
 const LONGEST_LABEL = 200;
 
 /** A page's description of itself is often cut; this many of its letters and digits identify a text. */
-const TELLING_START = 40;
+const IDENTIFYING_START = 40;
 
 /** In characters: a shorter heading below the headline is a label or a crosshead. */
 const SHORTEST_STANDFIRST = 25;
@@ -86,7 +86,7 @@ export function headOf(blocks: readonly PageBlock[], story: ReadonlySet<number>,
 export function headRole(block: PageBlock, isKept: boolean, head: PageHead, metadata: PageMetadata): Role | null {
   const { element, text } = block;
   const { containers } = head;
-  if (!isKept && (isAround(element) || isInBox(element, containers))) return 'boilerplate';
+  if (!isKept && (isOutsideArticle(element) || isInBox(element, containers))) return 'boilerplate';
   const isDescribed = isDescription(text, metadata.description);
   // The lines of a block may have different roles; the engine separates them.
   const isLines = isKept && text.includes('\n');
@@ -134,7 +134,7 @@ function isDescription(text: string, description: string | null): boolean {
   if (one === '' || other === '') return false;
   if (one === other) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length >= TELLING_START && long.startsWith(short);
+  return short.length >= IDENTIFYING_START && long.startsWith(short);
 }
 
 const SET_OFF = new Set(['strong', 'b', 'em', 'i']);
@@ -162,8 +162,8 @@ function isStandfirst(block: PageBlock, isDescribed: boolean, head: PageHead): b
  * Whether a heading shares a container with text below it, but not with the headline: it belongs to that text alone.
  */
 function headsText({ element, text }: PageBlock, { containers, heading }: PageHead): boolean {
-  const shared = new Set(around(heading));
-  for (const container of around(element)) {
+  const shared = new Set(selfAndAncestors(heading));
+  for (const container of selfAndAncestors(element)) {
     if (shared.has(container)) return false;
     if (containers.sizeOf(container) > text.length) return true;
   }

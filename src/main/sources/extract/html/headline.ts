@@ -74,14 +74,14 @@ function nearest(headings: readonly SourcedValue[], names: readonly string[]): S
   if (headings.length < 2) return null;
   const scored = headings.map((heading) => ({
     heading,
-    score: Math.max(0, ...names.map((name) => inCommon(heading.value, name))),
+    score: Math.max(0, ...names.map((name) => commonShare(heading.value, name))),
   }));
   const [best] = scored.sort((a, b) => b.score - a.score);
   return best && best.score >= LEAST_IN_COMMON ? best.heading : null;
 }
 
 /** The share of the shorter title's words that the other has, too. */
-function inCommon(one: string, other: string): number {
+function commonShare(one: string, other: string): number {
   const [a, b] = [new Set(wordsOf(one)), new Set(wordsOf(other))];
   const smaller = Math.min(a.size, b.size);
   return smaller === 0 ? 0 : [...a].filter((word) => b.has(word)).length / smaller;
@@ -92,7 +92,7 @@ function isLabel(heading: string, names: readonly string[]): boolean {
   return (
     wordsOf(heading).length <= MOST_WORDS_OF_LABEL &&
     names.some((name) => wordsOf(name).length > MOST_WORDS_OF_LABEL) &&
-    names.every((name) => inCommon(heading, name) === 0)
+    names.every((name) => commonShare(heading, name) === 0)
   );
 }
 

@@ -1,6 +1,6 @@
 import type { PageBlock } from './blocks';
 import type { DomElement } from './dom';
-import { around, namesOf, ownForm } from './names';
+import { namesOf, ownForm, selfAndAncestors } from './names';
 import { isProse } from './prose';
 import { IN_COPY, SHORTEST_COPY, type WordRuns } from './words';
 
@@ -18,7 +18,7 @@ function isHiding(element: DomElement): boolean {
 
 /** Whether an element is hidden by its markup, or by an ancestor's. */
 export function isHidden(element: DomElement): boolean {
-  for (const container of around(element)) if (isHiding(container)) return true;
+  for (const container of selfAndAncestors(element)) if (isHiding(container)) return true;
   return false;
 }
 
@@ -56,7 +56,7 @@ export function visibilityOf(blocks: readonly PageBlock[], copy: WordRuns | null
   const forms = new Set<string>();
   let shown = 0;
   blocks.forEach((block, i) => {
-    const root = [...around(block.element)].filter(isHiding).at(-1);
+    const root = [...selfAndAncestors(block.element)].filter(isHiding).at(-1);
     if (root) parts.set(root, [...(parts.get(root) ?? []), i]);
     else if (isProse(block)) {
       forms.add(ownForm(block.element));

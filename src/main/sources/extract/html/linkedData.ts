@@ -1,7 +1,7 @@
 import type { DomDocument } from './dom';
 
 /** One entity described in a page's JSON-LD (schema.org), with its properties unchanged. */
-export type LinkedThing = Readonly<Record<string, unknown>>;
+export type LinkedEntity = Readonly<Record<string, unknown>>;
 
 const ARTICLE_TYPES = /Article$|^BlogPosting$|^LiveBlogPosting$|^Report$/;
 const SITE_TYPES = /^WebSite$/;
@@ -9,14 +9,14 @@ const SITE_TYPES = /^WebSite$/;
 /** The entities that a page describes in JSON-LD. */
 export interface LinkedData {
   /** The first article; empty if there is none. */
-  readonly article: LinkedThing;
+  readonly article: LinkedEntity;
   /** The website; empty if there is none. */
-  readonly site: LinkedThing;
+  readonly site: LinkedEntity;
 }
 
 export function linkedData(document: DomDocument): LinkedData {
   const all = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
-    things(parsed(script.textContent ?? '')),
+    entitiesIn(parsed(script.textContent ?? '')),
   );
   const byId = new Map(
     all
@@ -34,23 +34,23 @@ export function linkedData(document: DomDocument): LinkedData {
 const REFERRING = ['author', 'creator', 'publisher', 'sourceOrganization', 'provider'];
 
 /** An entity with the ids in its properties replaced by the entities they refer to. */
-function resolved(thing: LinkedThing, byId: ReadonlyMap<unknown, LinkedThing>): LinkedThing {
+function resolved(thing: LinkedEntity, byId: ReadonlyMap<unknown, LinkedEntity>): LinkedEntity {
   const found = REFERRING.filter((name) => name in thing).map((name) => {
-    const values = [thing[name]].flat(2).map((value) => (isThing(value) ? (byId.get(value['@id']) ?? value) : value));
+    const values = [thing[name]].flat(2).map((value) => (isEntity(value) ? (byId.get(value['@id']) ?? value) : value));
     return [name, values] as const;
   });
   return { ...thing, ...Object.fromEntries(found) };
 }
 
 /** The entities in a value: itself, the items of a list, those of a graph. */
-function things(value: unknown): readonly LinkedThing[] {
+function entitiesIn(value: unknown): readonly LinkedEntity[] {
   return [value]
     .flat(2)
-    .filter(isThing)
-    .flatMap((thing) => [thing, ...[thing['@graph'] ?? [], thing.mainEntity ?? []].flat(2).filter(isThing)]);
+    .filter(isEntity)
+    .flatMap((thing) => [thing, ...[thing['@graph'] ?? [], thing.mainEntity ?? []].flat(2).filter(isEntity)]);
 }
 
-function isThing(value: unknown): value is LinkedThing {
+function isEntity(value: unknown): value is LinkedEntity {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -75,13 +75,13 @@ function parsed(json: string): unknown {
 export function namesIn(value: unknown): readonly string[] {
   return [value]
     .flat(2)
-    .flatMap((one) => (isThing(one) ? one.name : one))
+    .flatMap((one) => (isEntity(one) ? one.name : one))
     .filter((name): name is string => typeof name === 'string' && name.trim() !== '' && !/^https?:/.test(name));
 }
 
 /** An address given as text or as the id of an entity. */
 export function addressIn(value: unknown): unknown {
-  return isThing(value) ? (value['@id'] ?? value.url) : value;
+  return isEntity(value) ? (value['@id'] ?? value.url) : value;
 }
 
 /** A text given whole or in parts, without markup; null if there is none. */

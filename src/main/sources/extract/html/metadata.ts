@@ -4,10 +4,10 @@ import { declaredDate } from './dates';
 import type { DomDocument } from './dom';
 import { unescaped } from './entities';
 import { headlineOf, splitHeadings } from './headline';
-import { addressIn, type LinkedData, type LinkedThing, linkedData, namesIn, textIn } from './linkedData';
+import { addressIn, type LinkedData, type LinkedEntity, linkedData, namesIn, textIn } from './linkedData';
 import { type MetaElements, metaElements } from './meta';
 import { outletOf, withoutOutlet } from './outlet';
-import { declaredByline, type Houses } from './people';
+import { declaredByline, type PublisherNames } from './people';
 
 /** A page's metadata, with values that help to find the article on it. */
 export interface PageMetadata extends Metadata {
@@ -19,7 +19,7 @@ export interface PageMetadata extends Metadata {
   readonly copy: string | null;
   /** Its titles for use by others, the most reliable first. */
   readonly titles: readonly string[];
-  readonly houses: Houses;
+  readonly houses: PublisherNames;
 }
 
 /** Browsers write the original address into a saved page; so does the SingleFile extension. */
@@ -47,7 +47,7 @@ export function pageMetadata(document: DomDocument, html: string, fetched: strin
   );
   const address = addressOf(document, article, meta, { savedFrom: SAVED_FROM.exec(html)?.[1], fetched });
   const language = languageOf(document, article, meta);
-  const houses = housesOf(linked, meta, outlet, address ?? knownAddress(fetched, 'address'));
+  const houses = publisherNames(linked, meta, outlet, address ?? knownAddress(fetched, 'address'));
   return {
     outlet,
     headline: headlineOf(document, declared, outlet),
@@ -67,7 +67,7 @@ export function pageMetadata(document: DomDocument, html: string, fetched: strin
 const tidy = (text: string): string => unescaped(text).replace(/\s+/g, ' ').trim();
 
 function declaredTitles(
-  article: LinkedThing,
+  article: LinkedEntity,
   meta: MetaElements,
   title: string,
   outlet: SourcedValue | null,
@@ -80,12 +80,12 @@ function declaredTitles(
   ].filter((one) => one !== null);
 }
 
-function descriptionOf(article: LinkedThing, meta: MetaElements): string | null {
+function descriptionOf(article: LinkedEntity, meta: MetaElements): string | null {
   const given = [meta.get('og:description')?.[0], textIn(article.description), meta.get('description')?.[0]];
   return given.map((value) => tidy(value ?? '')).find((value) => value !== '') ?? null;
 }
 
-function languageOf(document: DomDocument, article: LinkedThing, meta: MetaElements): SourcedValue | null {
+function languageOf(document: DomDocument, article: LinkedEntity, meta: MetaElements): SourcedValue | null {
   return (
     knownLanguage(document.documentElement.getAttribute('lang'), 'page') ??
     knownLanguage(article.inLanguage, 'json-ld') ??
@@ -95,12 +95,12 @@ function languageOf(document: DomDocument, article: LinkedThing, meta: MetaEleme
 }
 
 /** The page's names for its publisher. */
-function housesOf(
+function publisherNames(
   { article, site }: LinkedData,
   meta: MetaElements,
   outlet: SourcedValue | null,
   address: SourcedValue | null,
-): Houses {
+): PublisherNames {
   const names = [outlet?.value, meta.get('og:site_name')?.[0], ...namesIn(article.publisher), ...namesIn(site)];
   const host = address ? new URL(address.value).hostname.replace(/^www\./, '') : null;
   return { names: names.filter((name) => name !== undefined), host };
@@ -108,7 +108,7 @@ function housesOf(
 
 function addressOf(
   document: DomDocument,
-  article: LinkedThing,
+  article: LinkedEntity,
   meta: MetaElements,
   { savedFrom, fetched }: { readonly savedFrom: string | undefined; readonly fetched: string | undefined },
 ): SourcedValue | null {

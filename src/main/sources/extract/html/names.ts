@@ -26,7 +26,7 @@ export function namesOf(element: DomElement): string {
 }
 
 /** The element and its ancestors, from the inside out, up to the body. */
-export function* around(element: DomElement | null | undefined): Generator<DomElement> {
+export function* selfAndAncestors(element: DomElement | null | undefined): Generator<DomElement> {
   for (let at = element ?? null; at && at.localName !== 'body' && at.localName !== 'html'; ) {
     yield at;
     at = at.parentNode;

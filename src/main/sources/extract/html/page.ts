@@ -1,3 +1,5 @@
+/** From the HTML of a page to its article: which blocks are the story, their roles, and the metadata. */
+
 import type { Failure, Result } from '../../../../contract';
 import type { Role } from '../../../../engine';
 import { pages } from '../../../../messages/import';

@@ -1,9 +1,9 @@
 import type { MetadataSource, SourcedValue } from '../types';
 import type { DomDocument, DomElement } from './dom';
 import { unescaped } from './entities';
-import { type LinkedThing, namesIn } from './linkedData';
+import { type LinkedEntity, namesIn } from './linkedData';
 import type { MetaElements } from './meta';
-import { around, namesOf } from './names';
+import { namesOf, selfAndAncestors } from './names';
 import { sameWords } from './words';
 
 const AUTHOR_NAMES = [
@@ -34,7 +34,7 @@ const NOBODY =
   /^(?:admin|administrator|editor|redaktion|redaction|redacción|unknown|anonymous|null|undefined|none|staff|author|web ?master|user)$/i;
 
 /** Names that are not a person's: those of the outlet, its publisher and its site. */
-export interface Houses {
+export interface PublisherNames {
   readonly names: readonly string[];
   /** The host of the page's address, without `www.`. */
   readonly host: string | null;
@@ -43,9 +43,9 @@ export interface Houses {
 /** The authors declared by a page, separated by commas; null if it names none. */
 export function declaredByline(
   document: DomDocument,
-  article: LinkedThing,
+  article: LinkedEntity,
   meta: MetaElements,
-  houses: Houses,
+  houses: PublisherNames,
 ): SourcedValue | null {
   const sources: readonly (readonly [readonly string[], MetadataSource])[] = [
     [namesIn(article.author), 'json-ld'],
@@ -66,7 +66,7 @@ export function declaredByline(
 const MOST_PEOPLE = 50;
 
 /** The distinct names in some values, without words that are not part of a name, outlets and placeholders. */
-export function peopleIn(values: readonly string[], houses: Houses): readonly string[] {
+export function peopleIn(values: readonly string[], houses: PublisherNames): readonly string[] {
   const names = values
     .slice(0, MOST_PEOPLE)
     .map(tidyName)
@@ -74,7 +74,7 @@ export function peopleIn(values: readonly string[], houses: Houses): readonly st
       (name) =>
         name !== '' &&
         name.length <= LONGEST_NAMES &&
-        !isHouse(name, houses) &&
+        !isPublisher(name, houses) &&
         !NOBODY.test(name) &&
         !RIGHTS.test(name),
     );
@@ -112,7 +112,7 @@ function surnameFirst(name: string): string | null {
 
 const COMPANY = /\b(?:Inc|Ltd|GmbH|AG|LLC|Co)\.?$/;
 
-function isHouse(name: string, { names, host }: Houses): boolean {
+function isPublisher(name: string, { names, host }: PublisherNames): boolean {
   if (SITE.test(name) || COMPANY.test(name) || names.some((house) => sameWords(name, house))) return true;
   const [label = ''] = host?.split('.') ?? [];
   return label.length > 2 && sameWords(name, label);
@@ -161,7 +161,7 @@ function namesOfLine(line: DomElement): readonly string[] {
 }
 
 function isElsewhere(element: DomElement): boolean {
-  return [...around(element)]
+  return [...selfAndAncestors(element)]
     .slice(0, NEAR)
     .some((one) => one.localName === 'aside' || one.localName === 'footer' || ELSEWHERE.test(namesOf(one)));
 }

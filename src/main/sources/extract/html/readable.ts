@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { blocksOf, type PageBlock } from './blocks';
 import { bodyOf, type DomDocument, type DomElement } from './dom';
 import { show } from './hidden';
-import { around } from './names';
+import { selfAndAncestors } from './names';
 
 /** Marks the block that a text belongs to; it survives Readability's changes to the elements around it. */
 const MARK = 'data-crossread-block';
@@ -39,7 +39,7 @@ export function readablePart(document: DomDocument, { furniture, revealed }: Set
   const blocks = blocksOf(bodyOf(document));
   const lengths = markBlocks(document, blocks);
   blocks.forEach(({ element, nodes }, i) => {
-    if (revealed.has(i)) for (const container of around(element)) show(container);
+    if (revealed.has(i)) for (const container of selfAndAncestors(element)) show(container);
     if (furniture.has(i)) for (const node of nodes) node.textContent = '';
   });
   const article = found(document, SHORTEST_ARTICLE);

@@ -35,7 +35,9 @@ export function repeatedBlocks(
   for (const [i, own] of words) {
     if (i <= opening || own.length < SHORTEST_QUOTE || own.length > LONGEST_QUOTE || repeated.has(i)) continue;
     const candidates = places.get(keyAt(own, 0)) ?? [];
-    if (candidates.slice(0, MOST_PLACES).some(([other, at]) => other !== i && holds(words.get(other) ?? [], at, own))) {
+    if (
+      candidates.slice(0, MOST_PLACES).some(([other, at]) => other !== i && containsAt(words.get(other) ?? [], at, own))
+    ) {
       repeated.add(i);
     }
   }
@@ -61,6 +63,6 @@ function keyAt(words: readonly string[], at: number): string {
 }
 
 /** Whether a list of words contains another at a given index. */
-function holds(words: readonly string[], at: number, part: readonly string[]): boolean {
+function containsAt(words: readonly string[], at: number, part: readonly string[]): boolean {
   return words.length > part.length && part.every((word, i) => words[at + i] === word);
 }

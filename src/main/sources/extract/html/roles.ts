@@ -6,7 +6,7 @@ import { headOf, headRole } from './head';
 import type { PageMetadata } from './metadata';
 import { named, namesOf } from './names';
 import { isMenu } from './prose';
-import { isAround } from './story';
+import { isOutsideArticle } from './story';
 import { sameWords } from './words';
 
 const CAPTION_ELEMENTS = new Set(['figcaption', 'caption']);
@@ -16,7 +16,7 @@ const CROSSHEADS = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
 const H1 = new Set(['h1']);
 
 /** The settled blocks of a page, by index. */
-export interface Settled {
+export interface SettledPage {
   /** The story; empty if no article was found. */
   readonly story: ReadonlySet<number>;
   /** Blocks that readers do not see, and certain clutter. */
@@ -29,7 +29,7 @@ export interface Settled {
  * The role of each block. The story consists of body, captions and crossheads; between the headline and the first
  * paragraph of the body are the byline, the date and the standfirst.
  */
-export function pageRoles(blocks: readonly PageBlock[], settled: Settled, metadata: PageMetadata): readonly Role[] {
+export function pageRoles(blocks: readonly PageBlock[], settled: SettledPage, metadata: PageMetadata): readonly Role[] {
   const { story, furniture, headline } = settled;
   const head = headOf(blocks, story, headline);
   const containers = new Containers(blocks, story.size > 0 ? story : blocks.keys());
@@ -45,10 +45,10 @@ export function pageRoles(blocks: readonly PageBlock[], settled: Settled, metada
     if (heading && (heading === shown || (metadata.headline && sameWords(text, metadata.headline.value)))) {
       return 'boilerplate';
     }
-    if (story.size === 0) return isAround(element) ? 'boilerplate' : contentRole(element, isCaption);
+    if (story.size === 0) return isOutsideArticle(element) ? 'boilerplate' : contentRole(element, isCaption);
     if (story.has(i) && i < headline && isMenu(block)) return 'boilerplate';
     const isCaptioned = i > headline && i < last && isCaption(element);
-    if (isCaptioned && (story.has(i) || !isAround(element))) return 'caption';
+    if (isCaptioned && (story.has(i) || !isOutsideArticle(element))) return 'caption';
     const role = head.zone.has(i) ? headRole(block, story.has(i), head, metadata) : null;
     return role ?? (story.has(i) ? contentRole(element, isCaption) : 'boilerplate');
   });

@@ -2,7 +2,7 @@ import type { PageBlock } from './blocks';
 import { boxedBlocks } from './boxes';
 import { Containers } from './containers';
 import { type DomElement, nearest } from './dom';
-import { around, namesOf, ownForm } from './names';
+import { namesOf, ownForm, selfAndAncestors } from './names';
 import { isProse } from './prose';
 import { repeatedBlocks } from './repeats';
 import { teaserBlocks, trailingBlocks } from './teasers';
@@ -23,8 +23,16 @@ export interface PageFindings {
 }
 
 /** Elements and ARIA roles for parts of a page that contain no article. */
-const AROUND = new Set(['nav', 'footer', 'aside', 'form', 'menu', 'dialog']);
-const AROUND_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'complementary', 'dialog', 'alertdialog', 'menu']);
+const OUTSIDE_ARTICLE = new Set(['nav', 'footer', 'aside', 'form', 'menu', 'dialog']);
+const OUTSIDE_ROLES = new Set([
+  'navigation',
+  'banner',
+  'contentinfo',
+  'complementary',
+  'dialog',
+  'alertdialog',
+  'menu',
+]);
 
 /** A copy is used if the page has at least this share of it; otherwise it is of another article. */
 const MOST_OF_COPY = 0.6;
@@ -81,11 +89,13 @@ export function sureBlocks(blocks: readonly PageBlock[], story: ReadonlySet<numb
 function framedBlocks(blocks: readonly PageBlock[], story: ReadonlySet<number>): ReadonlySet<number> {
   const prose = [...story].filter((i) => isProse(blocks[i]));
   const containers = new Containers(blocks, prose);
-  const frames = prose.flatMap((i) => [...around(blocks[i]?.element)].find((one) => containers.holdsMost(one)) ?? []);
+  const frames = prose.flatMap(
+    (i) => [...selfAndAncestors(blocks[i]?.element)].find((one) => containers.holdsMost(one)) ?? [],
+  );
   const [frame] = frames.sort((one, other) => containers.sizeOf(one) - containers.sizeOf(other));
   const isFrame = (one: DomElement) =>
     one === frame || (frame !== undefined && namesOf(frame).trim() !== '' && ownForm(one) === ownForm(frame));
-  return new Set([...story].filter((i) => [...around(blocks[i]?.element)].some(isFrame)));
+  return new Set([...story].filter((i) => [...selfAndAncestors(blocks[i]?.element)].some(isFrame)));
 }
 
 /** The blocks that are in the page's copy of the text; none if the copy is not usable. */
@@ -140,13 +150,18 @@ function sameForm(
     if (block === undefined || !isProse(block)) continue;
     const form = formOf(block.element);
     forms.set(form, (forms.get(form) ?? 0) + block.text.length);
-    const frame = [...around(block.element)].find(({ localName }) => localName === 'article' || localName === 'main');
+    const frame = [...selfAndAncestors(block.element)].find(
+      ({ localName }) => localName === 'article' || localName === 'main',
+    );
     if (frame && containers.holdsMost(frame)) frames.add(frame);
   }
   return blocks.flatMap((block, i) => {
-    if (kept.has(i) || furniture.has(i) || i <= headline || !isProse(block) || isAround(block.element)) return [];
+    if (kept.has(i) || furniture.has(i) || i <= headline || !isProse(block) || isOutsideArticle(block.element))
+      return [];
     if ((forms.get(formOf(block.element)) ?? 0) < containers.total * LEAST_OF_FORM) return [];
-    return frames.size === 0 || [...around(block.element)].some((container) => frames.has(container)) ? [i] : [];
+    return frames.size === 0 || [...selfAndAncestors(block.element)].some((container) => frames.has(container))
+      ? [i]
+      : [];
   });
 }
 
@@ -159,14 +174,15 @@ const FORM_DEPTH = 3;
 /** The tag and template names of a block's element and the two around it. */
 function formOf(element: DomElement | undefined): string {
   if (element === undefined) return '';
-  const path = [...around(element)].slice(0, FORM_DEPTH);
+  const path = [...selfAndAncestors(element)].slice(0, FORM_DEPTH);
   return path.map((one) => `${one.localName}${namesOf(one).replace(/\d+/g, '')}`).join('<');
 }
 
 /** Whether an element is in a part of the page that contains no article. */
-export function isAround(element: DomElement): boolean {
-  for (const container of around(element)) {
-    if (AROUND.has(container.localName) || AROUND_ROLES.has(container.getAttribute('role') ?? '')) return true;
+export function isOutsideArticle(element: DomElement): boolean {
+  for (const container of selfAndAncestors(element)) {
+    if (OUTSIDE_ARTICLE.has(container.localName) || OUTSIDE_ROLES.has(container.getAttribute('role') ?? ''))
+      return true;
   }
   return false;
 }
@@ -183,13 +199,13 @@ const SHORTEST_HEADING = 12;
 function otherArticle(blocks: readonly PageBlock[], kept: ReadonlySet<number>, headline: number): readonly number[] {
   const first = [...kept].find((i) => i > headline && isProse(blocks[i]));
   if (first === undefined || headline < 0) return [];
-  const own = new Set([...around(blocks[headline]?.element), ...around(blocks[first]?.element)]);
+  const own = new Set([...selfAndAncestors(blocks[headline]?.element), ...selfAndAncestors(blocks[first]?.element)]);
   const others = new Set<DomElement>();
   blocks.forEach(({ element, text }, i) => {
     if (i <= first || text.length < SHORTEST_HEADING || nearest(element, H1) === null) return;
-    const apart = [...around(element)].filter((one) => !own.has(one));
+    const apart = [...selfAndAncestors(element)].filter((one) => !own.has(one));
     const container = apart.at(-1);
     if (container && container.localName !== 'h1') others.add(container);
   });
-  return [...kept].filter((i) => [...around(blocks[i]?.element)].some((one) => others.has(one)));
+  return [...kept].filter((i) => [...selfAndAncestors(blocks[i]?.element)].some((one) => others.has(one)));
 }

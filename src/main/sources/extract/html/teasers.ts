@@ -1,7 +1,7 @@
 import type { PageBlock } from './blocks';
 import type { Containers } from './containers';
 import { type DomElement, nearest } from './dom';
-import { around, namesOf } from './names';
+import { namesOf, selfAndAncestors } from './names';
 import { isMenu, isProse } from './prose';
 
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
@@ -32,7 +32,7 @@ export function teaserBlocks(
     const item = containers.find(block.element, isItem);
     if (item) items.set(item, []);
   }
-  for (const i of kept) for (const one of around(blocks[i]?.element)) items.get(one)?.push(i);
+  for (const i of kept) for (const one of selfAndAncestors(blocks[i]?.element)) items.get(one)?.push(i);
   const isShort = (item: readonly number[]) => item.filter((i) => isProse(blocks[i])).length <= MOST_PARAGRAPHS;
   const teasers = new Set([...headings, ...[...items.values()].filter(isShort).flat()]);
   const length = [...teasers].reduce((sum, i) => sum + (blocks[i]?.text.length ?? 0), 0);

@@ -9,7 +9,7 @@ import type { MailLine } from './lines';
 import type { MailMessage } from './parts';
 import { articleAmong, attachedBeside, type Boundary, type MailSegment, segmentsOf } from './segments';
 import { outletOf } from './sender';
-import { passingOf, subjectAlone } from './subject';
+import { relationOf, subjectAlone } from './subject';
 
 /** A message and the lines a mail program shows of it. */
 export interface ReadMessage {
@@ -36,10 +36,10 @@ export function articleIn(read: readonly ReadMessage[]): FromMessages {
   const segments = segmentsOf(lines, own, boundaries);
   const chosen = articleAmong(segments);
   if (chosen === null) return { text: '', blocks: [], metadata: NOTHING_KNOWN, messagesBeside: 0 };
-  const said = saidOf(chosen);
+  const said = statedMetadata(chosen);
   const subject = subjectAlone(chosen.fields.subject);
   const roles = rolesOf(lines, chosen, { outlet: said.outlet?.value ?? null, subject });
-  const { text, blocks } = laidOut(lines, roles);
+  const { text, blocks } = textAndBlocks(lines, roles);
   const headline = blocks.find(({ role }) => role === 'headline');
   const shown = headline ? known(text.slice(headline.start, headline.end), 'page') : null;
   return {
@@ -76,11 +76,11 @@ function joined(read: readonly ReadMessage[]): {
  * The outlet and date in the header of a message. Nothing about the person who forwarded it, though a forward's own
  * header says nothing else.
  */
-function saidOf({ envelope, fields, attached }: MailSegment): {
+function statedMetadata({ envelope, fields, attached }: MailSegment): {
   readonly outlet: SourcedValue | null;
   readonly published: SourcedValue | null;
 } {
-  const isSomeonesForward = envelope === null && passingOf(fields.subject) !== null;
+  const isSomeonesForward = envelope === null && relationOf(fields.subject) !== null;
   if (isSomeonesForward) return { outlet: null, published: null };
   const isHeader = envelope === null || (attached > 0 && envelope.start === envelope.end);
   return {
@@ -175,7 +175,7 @@ function isStory(line: MailLine | undefined): boolean {
  * The text of the lines, with a block for each line known to be more than body text. Each line of clutter is a block; a
  * blank line separates a block from its neighbours.
  */
-function laidOut(lines: readonly MailLine[], roles: readonly Role[]): Pick<FromMarkup, 'text' | 'blocks'> {
+function textAndBlocks(lines: readonly MailLine[], roles: readonly Role[]): Pick<FromMarkup, 'text' | 'blocks'> {
   const pieces: string[] = [];
   const blocks: ExtractedBlock[] = [];
   let length = 0;

@@ -160,7 +160,7 @@ function headerFrom(lines: readonly MailLine[], start: number): Header | null {
     if (field && !(found.has(field.kind) && field.kind !== 'other')) {
       found.set(field.kind, field.value);
       last = field.kind;
-    } else if (field === null && last && goesOn(lines, at, found.get(last) ?? '', last)) {
+    } else if (field === null && last && continuesField(lines, at, found.get(last) ?? '', last)) {
       found.set(last, `${found.get(last) ?? ''} ${line.text.trim()}`.trim().slice(0, LONGEST_FIELD));
     } else break;
   }
@@ -168,7 +168,7 @@ function headerFrom(lines: readonly MailLine[], start: number): Header | null {
 }
 
 /** Whether a line without a field continues the one above it. */
-function goesOn(lines: readonly MailLine[], at: number, value: string, kind: FieldKind): boolean {
+function continuesField(lines: readonly MailLine[], at: number, value: string, kind: FieldKind): boolean {
   const line = lines[at];
   if (line === undefined) return false;
   const next = lines[at + 1];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleOf } from '../article';
-import { extracted, told } from '../testing';
+import { articleLines, extracted } from '../testing';
 import { readMailOf } from './testing';
 
 const TITLE = 'Ferry strike ends after nine days';
@@ -252,7 +252,7 @@ describe('a text saved from a forwarded mail', () => {
   const read = async (text: string) => {
     const source = await extracted(text, { name: 'a.txt' });
     expect(source).toMatchObject({ kind: 'text', text });
-    return { ...articleOf(source), lines: told(source) };
+    return { ...articleOf(source), lines: articleLines(source) };
   };
 
   it.each(PROGRAMS.filter(([program]) => program !== 'Yahoo, run together'))(

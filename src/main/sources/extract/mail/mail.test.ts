@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { articleOf } from '../article';
-import { extracted, failureOf, savedPage, told } from '../testing';
+import { articleLines, extracted, failureOf, savedPage } from '../testing';
 
 const crlf = (text: string) => text.replace(/\r?\n/g, '\r\n');
 
@@ -110,7 +110,7 @@ p { color: red }
     );
     const source = await extracted(bytes, { name: 'a.mhtml' });
     expect(source).toMatchObject({ kind: 'web-archive', encoding: { name: 'GB18030', basis: 'declared' } });
-    expect(told(source)).toBe(told(await extracted(savedPage('chinese.html'))));
+    expect(articleLines(source)).toBe(articleLines(await extracted(savedPage('chinese.html'))));
     expect(articleOf(source).published).toBe('2018-06-12');
     expect(source.metadata.address).toEqual({ value: 'https://news.example/bridge', from: 'address' });
   });

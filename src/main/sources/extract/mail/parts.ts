@@ -47,7 +47,7 @@ interface Leaf {
 }
 
 /** A message whose parts are still encoded. */
-interface Unread {
+interface EncodedMessage {
   readonly root: MimeNode;
   readonly level: number;
   readonly leaves: Leaf[];
@@ -63,8 +63,8 @@ export function messagesOf(bytes: Buffer): Promise<readonly MailMessage[]> {
 
 async function split(bytes: Buffer, level: number): Promise<readonly MailMessage[]> {
   const splitter = new Splitter({ maxChildNodes: MOST_PARTS, defaultInlineEmbedded: true });
-  const unread: Unread[] = [];
-  const owners = new Map<MimeNode, Unread>();
+  const unread: EncodedMessage[] = [];
+  const owners = new Map<MimeNode, EncodedMessage>();
   const leaves = new Map<MimeNode, Leaf>();
   splitter.end(bytes);
   for await (const chunk of splitter) {
@@ -86,7 +86,7 @@ async function split(bytes: Buffer, level: number): Promise<readonly MailMessage
 }
 
 /** The message that contains a part: that of its parent, or a new one if the part is the root of a message. */
-function ownerOf(node: MimeNode, owners: ReadonlyMap<MimeNode, Unread>, level: number): Unread {
+function ownerOf(node: MimeNode, owners: ReadonlyMap<MimeNode, EncodedMessage>, level: number): EncodedMessage {
   const parent = node.parentNode || null;
   const around = parent ? owners.get(parent) : undefined;
   if (around === undefined) return { root: node, level, leaves: [] };
@@ -94,7 +94,7 @@ function ownerOf(node: MimeNode, owners: ReadonlyMap<MimeNode, Unread>, level: n
 }
 
 /** A message, followed by those attached to it as files. */
-async function messageOf({ root, level, leaves }: Unread): Promise<readonly MailMessage[]> {
+async function messageOf({ root, level, leaves }: EncodedMessage): Promise<readonly MailMessage[]> {
   const alternatives = new Map<MimeNode, number>();
   const parts: MailPart[] = [];
   const attached: MailMessage[] = [];

@@ -1,3 +1,5 @@
+/** From a mail to its article: splits it into messages, chooses the one with the article, and removes clutter. */
+
 import type { Failure, Result } from '../../../../contract';
 import * as words from '../../../../messages/formats';
 import { fail, ok, quoted } from '../../../shared/result';

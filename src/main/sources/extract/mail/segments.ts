@@ -1,6 +1,6 @@
 import type { Envelope, Fields } from './envelopes';
 import type { MailLine } from './lines';
-import { type Passing, passingOf } from './subject';
+import { type MessageRelation, relationOf } from './subject';
 
 /** In letters, about twenty words: a short paragraph. Anything shorter is a note, not an article. */
 const FEWEST_LETTERS = 100;
@@ -19,7 +19,7 @@ export interface MailSegment {
   /** The fields of that header; for the mail itself, those of its own header. */
   readonly fields: Fields;
   /** How the previous message contains it. */
-  readonly passing: Passing;
+  readonly passing: MessageRelation;
   /** The number of messages it is nested in as an attachment; 0 for one within the text of the mail. */
   readonly attached: number;
   /** Letters in it; those of scripts without spaces count three. */
@@ -46,7 +46,7 @@ export function segmentsOf(
   for (const { envelope, attached } of boundaries) {
     const around = segments.at(-1);
     if (around === undefined) break;
-    const said = passingOf(around.fields.subject);
+    const said = relationOf(around.fields.subject);
     // Articles about leaked mails print headers, too. Mail programs print them below a short note, or announce the
     // forward.
     if (envelope.kind === 'bare' && said === null && between(around.start, envelope.start) > LONGEST_NOTE) continue;

@@ -1,7 +1,7 @@
 import { FORWARD_PREFIXES, REPLY_PREFIXES } from './words';
 
 /** How one message contains another; null when unknown. */
-export type Passing = 'forward' | 'reply' | null;
+export type MessageRelation = 'forward' | 'reply' | null;
 
 /** "Fwd:", "RE[2]:", "回复：". Subjects are cut to a bound before this is applied. */
 const PREFIX = /^\s*\[?\s*(\p{L}[\p{L}\p{M}. ]{0,14}?)\s*(?:[[(]\d{1,3}[\])])?\s*[:：]\s*/u;
@@ -10,7 +10,7 @@ const LONGEST_SUBJECT = 500;
 const TAG = /^\s*\[[^\]]{1,40}\]\s*(?=\S)/u;
 
 interface Split {
-  readonly passing: Passing;
+  readonly passing: MessageRelation;
   readonly rest: string;
 }
 
@@ -26,7 +26,7 @@ function withoutPrefix(subject: string): Split | null {
 }
 
 /** How a message contains another one, by the first prefix of its subject. */
-export function passingOf(subject: string | null): Passing {
+export function relationOf(subject: string | null): MessageRelation {
   let rest = subject?.slice(0, LONGEST_SUBJECT) ?? '';
   for (let split = withoutPrefix(rest); split; split = withoutPrefix(rest)) {
     if (split.passing) return split.passing;

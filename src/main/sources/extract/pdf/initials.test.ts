@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Drawn, extracted, failureOf, pdf, set, told } from '../testing';
+import { articleLines, type Drawn, extracted, failureOf, pdf, typeset } from '../testing';
 
 const HEAD: Drawn = { text: 'Ferry strike ends after nine days', at: [60, 780], size: 24 };
 const BYLINE: Drawn = { text: 'By Aune Brandt', at: [60, 750], size: 10 };
@@ -40,13 +40,13 @@ async function withCap(
     at: [left - hanging + markWidth, baseline],
     size,
   };
-  const first = await set(text.slice(1), { left: left + inset + markWidth, top, width: WIDTH - inset });
+  const first = await typeset(text.slice(1), { left: left + inset + markWidth, top, width: WIDTH - inset });
   const narrow = first.slice(0, Math.max(1, deep));
   const rest = first
     .slice(narrow.length)
     .map(({ text }) => text)
     .join(' ');
-  const wide = rest === '' ? [] : await set(rest, { left, top: top - narrow.length * LEADING, width: WIDTH });
+  const wide = rest === '' ? [] : await typeset(rest, { left, top: top - narrow.length * LEADING, width: WIDTH });
   const small: Drawn[] = mark === 'small' ? [{ text: '“', at: [left, top], size: 10 }] : [];
   const lines = [...narrow, ...wide];
   return {
@@ -58,8 +58,8 @@ async function withCap(
 /** The article on a page with a headline, a byline, a paragraph with an initial, and another paragraph. */
 async function articleWith(text: string, cap: Cap) {
   const { drawn, bottom } = await withCap(text, cap);
-  const next = await set(NEXT, { left: LEFT, top: bottom - LEADING, width: WIDTH });
-  return told(await extracted(await pdf([[HEAD, BYLINE, ...drawn, ...next]])));
+  const next = await typeset(NEXT, { left: LEFT, top: bottom - LEADING, width: WIDTH });
+  return articleLines(await extracted(await pdf([[HEAD, BYLINE, ...drawn, ...next]])));
 }
 
 const right = (lead: string) => `headline\t${HEAD.text}\nbyline\t${BYLINE.text}\nbody\t${lead}\nbody\t${NEXT}\n`;
@@ -103,8 +103,8 @@ describe('a drop cap is the first letter of its word', () => {
   it('of a paragraph with fewer lines than the initial', async () => {
     const short = 'The strike is over, and nobody is sorry for it.';
     const { drawn } = await withCap(short, { deep: 4 });
-    const next = await set(NEXT, { left: LEFT, top: TOP - 5 * LEADING, width: WIDTH });
-    expect(told(await extracted(await pdf([[HEAD, BYLINE, ...drawn, ...next]])))).toBe(right(short));
+    const next = await typeset(NEXT, { left: LEFT, top: TOP - 5 * LEADING, width: WIDTH });
+    expect(articleLines(await extracted(await pdf([[HEAD, BYLINE, ...drawn, ...next]])))).toBe(right(short));
   });
 
   it('in any column, and in the middle of an article, if a paragraph begins with it', async () => {
@@ -112,7 +112,7 @@ describe('a drop cap is the first letter of its word', () => {
     const second = await withCap(NEXT, { deep: 2 }, 320);
     const third = await withCap(LEAD.replace('Monday', 'Tuesday'), { deep: 3 }, 320, second.bottom);
     const source = await extracted(await pdf([[HEAD, BYLINE, ...first.drawn, ...second.drawn, ...third.drawn]]));
-    expect(told(source)).toBe(`${right(LEAD)}body\t${LEAD.replace('Monday', 'Tuesday')}\n`);
+    expect(articleLines(source)).toBe(`${right(LEAD)}body\t${LEAD.replace('Monday', 'Tuesday')}\n`);
   });
 });
 

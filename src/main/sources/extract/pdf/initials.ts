@@ -1,7 +1,7 @@
 import { type Fragment, INITIAL, usualSize } from './text';
 
 /** An initial is at least this much larger than the text beside it. As a factor. */
-const LARGER = 1.4;
+const INITIAL_TO_TEXT = 1.4;
 /** Designers leave room between an initial and its text. In sizes of the initial. */
 const WIDEST_GAP = 1;
 /** The height of capital letters. In font sizes. */
@@ -45,7 +45,7 @@ export function joinInitials(
   vocabulary: ReadonlyMap<string, number>,
 ): readonly Fragment[] {
   const usual = usualSize(fragments);
-  const initials = fragments.filter(({ text, size }) => INITIAL.test(text) && size >= usual * LARGER);
+  const initials = fragments.filter(({ text, size }) => INITIAL.test(text) && size >= usual * INITIAL_TO_TEXT);
   if (initials.length === 0 || initials.length > MOST_INITIALS) return fragments;
   let joined = fragments;
   for (const initial of initials) joined = joinInitial(joined, initial, vocabulary);
@@ -79,7 +79,7 @@ function joinInitial(
 
 /** Whether a line of smaller letters is next to an initial: to its right, and at its height. */
 function isBeside(line: Fragment, initial: Fragment): boolean {
-  if (line.size * LARGER > initial.size || !/^[\p{L}'’]/u.test(line.text)) return false;
+  if (line.size * INITIAL_TO_TEXT > initial.size || !/^[\p{L}'’]/u.test(line.text)) return false;
   const gap = line.left - initial.right;
   const isNext = gap > -initial.size * SAME_LEFT && gap <= initial.size * WIDEST_GAP;
   const top = initial.baseline + initial.size * CAPITAL;

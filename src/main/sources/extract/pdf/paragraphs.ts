@@ -150,11 +150,11 @@ function continues(
   current: DraftParagraph,
   column: { readonly left: number; readonly right: number; readonly leading: number },
 ): boolean {
-  return above === undefined ? goesOnElsewhere(current, line) : !begins(line, above, column);
+  return above === undefined ? continuesElsewhere(current, line) : !begins(line, above, column);
 }
 
 /** A paragraph continues in the next column or on the next page if its sentence does. */
-function goesOnElsewhere(current: DraftParagraph, line: Fragment): boolean {
+function continuesElsewhere(current: DraftParagraph, line: Fragment): boolean {
   const last = current.lines.at(-1);
   if (!last || line.opens || isOtherSize(current.size, line.size) || SENTENCE_END.test(last.text)) return false;
   return (

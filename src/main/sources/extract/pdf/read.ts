@@ -1,3 +1,5 @@
+/** From a PDF to its article: letters to lines, columns, paragraphs and stories. */
+
 import { getDocumentProxy } from 'unpdf';
 import type { Failure, Result } from '../../../../contract';
 import { readDate } from '../../../../engine';

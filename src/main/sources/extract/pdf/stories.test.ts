@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Drawn, extracted, pdf, set, told } from '../testing';
+import { articleLines, type Drawn, extracted, pdf, typeset } from '../testing';
 import { foliosOf, jumpOf } from './jumps';
 
 const TITLE = 'Ferry strike ends after nine days';
@@ -26,7 +26,7 @@ async function column(texts: readonly string[], { left, top, width = 150 }: Box)
   const lines: Drawn[] = [];
   let next = top;
   for (const text of texts) {
-    const paragraph = await set(text, { left, top: next, width });
+    const paragraph = await typeset(text, { left, top: next, width });
     // Indented, as in newspapers.
     lines.push(...paragraph.map(({ text, at }, i): Drawn => ({ text, at: [at[0] + (i === 0 ? 8 : 0), at[1]] })));
     next -= paragraph.length * 12;
@@ -39,7 +39,7 @@ const body = (...texts: readonly string[]) => texts.map((text) => `body\t${text}
 const clutter = (...texts: readonly string[]) => texts.map((text) => `boilerplate\t${text}\n`).join('');
 const read = async (...pages: readonly (readonly Drawn[])[]) => {
   const source = await extracted(await pdf(pages), { name: 'a.pdf' });
-  return { told: told(source), problems: source.problems.map(({ message }) => message) };
+  return { told: articleLines(source), problems: source.problems.map(({ message }) => message) };
 };
 const TWO = [
   '“a.pdf” has 2 stories. The one with the largest headline is the article. The others are hidden as clutter.',
@@ -148,7 +148,7 @@ describe('an article that continues on another page', () => {
   });
 
   it('stays one paragraph where a reference to another page interrupts a sentence', async () => {
-    const lines = await set(LEAD, { left: 60, top: 700, width: 200 });
+    const lines = await typeset(LEAD, { left: 60, top: 700, width: 200 });
     const [first, second] = [lines.slice(0, 2), lines.slice(2)];
     const turned = second.map(({ text }, i): Drawn => ({ text, at: [60, 700 - i * 12] }));
     const { told } = await read(

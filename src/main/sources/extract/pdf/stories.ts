@@ -6,13 +6,13 @@ import type { Fragment } from './text';
 /** Headlines of further stories are at least this much larger than the text. As a factor. */
 const HEADLINE_SIZE = 1.3;
 /** On a page with columns, a heading larger than this is not a crosshead. As a factor. */
-const NO_CROSSHEAD = 1.5;
+const LARGEST_CROSSHEAD = 1.5;
 /** In letters: a shorter paragraph is a byline, a date or a caption. */
 const SHORTEST_TEXT = 60;
 /** A byline or a dateline is within this many paragraphs after its headline. */
-const HEAD = 3;
+const HEAD_PARAGRAPHS = 3;
 /** In characters: how far into a paragraph to look for a dateline. */
-const LOOKED_AT = 300;
+const DATELINE_WITHIN = 300;
 /** Columns are further apart than the first lines of paragraphs. In points. */
 const OTHER_COLUMN = 50;
 /** A document with more headings is a book or a list, or was made to take long. */
@@ -91,12 +91,12 @@ function opensStory(paragraphs: readonly PdfParagraph[], at: number, bodySize: n
   const before = paragraphs.slice(0, at).filter((each) => isText(each, bodySize));
   const last = before.at(-1);
   if (at > main && (last === undefined || !SENTENCE_END.test(last.text))) return false;
-  return hasHead(paragraphs.slice(at, at + 1 + HEAD)) || opensPart(paragraphs, at, bodySize);
+  return hasHead(paragraphs.slice(at, at + 1 + HEAD_PARAGRAPHS)) || opensPart(paragraphs, at, bodySize);
 }
 
 /** Whether a byline or a dateline follows a heading. */
 function hasHead(paragraphs: readonly PdfParagraph[]): boolean {
-  const { byline, dateline } = parseArticle(paragraphs.map(({ text }) => text.slice(0, LOOKED_AT)).join('\n\n'));
+  const { byline, dateline } = parseArticle(paragraphs.map(({ text }) => text.slice(0, DATELINE_WITHIN)).join('\n\n'));
   return byline !== null || dateline !== null;
 }
 
@@ -105,7 +105,7 @@ function hasHead(paragraphs: readonly PdfParagraph[]): boolean {
  */
 function opensPart(paragraphs: readonly PdfParagraph[], at: number, bodySize: number): boolean {
   const heading = paragraphs[at];
-  if (heading === undefined || heading.size < bodySize * NO_CROSSHEAD) return false;
+  if (heading === undefined || heading.size < bodySize * LARGEST_CROSSHEAD) return false;
   const page = paragraphs.filter((each) => each.page === heading.page);
   if (!isInColumns(page.filter((each) => isText(each, bodySize)))) return false;
   const top = Math.max(...heading.lines.map(({ baseline }) => baseline));
