@@ -35,7 +35,7 @@ module.exports = {
     only(
       'renderer',
       '^(src/(contract|messages|viewmodel|renderer)/|src/engine/reader\\.ts$|node_modules/(?!electron/))',
-      'The window talks to the rest through the contract.',
+      "The window talks to the rest through the contract, and has the reader's rules from the engine.",
     ),
     only(
       'cli',
@@ -49,10 +49,17 @@ module.exports = {
     ),
     {
       name: 'engine-by-its-door',
-      comment: 'Other folders use src/engine/index.ts (or its types), not its inside.',
+      comment: 'Other folders use the doors of the engine (index.ts, reader.ts) or its types, not its inside.',
       severity: 'error',
       from: { path: '^src/(?!engine/)', pathNot: '\\.test\\.tsx?$' },
-      to: { path: '^src/engine/(?!index\\.ts$|types\\.ts$|reader\\.ts$)' },
+      to: { path: '^src/engine/(?!index\\.ts$|reader\\.ts$|types\\.ts$)' },
+    },
+    {
+      name: 'reader-is-light',
+      comment: 'The window bundles src/engine/reader.ts: no language data, no alignment, no diff behind it.',
+      severity: 'error',
+      from: { path: '^src/engine/reader\\.ts$' },
+      to: { path: '^src/engine/(text/data/|diff/|grouping/|align/(?!overlap))', reachable: true },
     },
     {
       name: 'electron-in-app-and-ipc-only',

@@ -3,9 +3,9 @@ import type { Article, Link } from '../src/engine';
 import { components, groupPairs, pairsOf, toLink } from '../src/engine/align/links';
 import { gather, type Material } from '../src/engine/align/material';
 import { type Genre, judge } from '../src/engine/align/model';
-import { type Chain, chains } from '../src/engine/align/passages';
-import { type Prepared, prepare } from '../src/engine/align/prepare';
-import { type Rarity, rarity } from '../src/engine/align/rarity';
+import { type Chain, sharedText } from '../src/engine/align/passages';
+import { type PreparedArticle, prepare } from '../src/engine/align/prepare';
+import type { Rarity } from '../src/engine/align/rarity';
 import type { Model } from '../src/engine/align/regression';
 import { detectCommonLanguage } from '../src/engine/article/language';
 import { plainArticle } from '../src/engine/article/plain';
@@ -25,8 +25,8 @@ export interface Example {
   /** Examples of one topic are left out together. */
   readonly topic: string;
   readonly genre: Genre;
-  readonly left: Prepared;
-  readonly right: Prepared;
+  readonly left: PreparedArticle;
+  readonly right: PreparedArticle;
   readonly chains: readonly Chain[];
   readonly material: Material;
   readonly weigh: Rarity;
@@ -41,7 +41,7 @@ export interface Example {
 }
 
 /** As for an article in a language without word frequencies. */
-function uncounted(prepared: Prepared): Prepared {
+function uncounted(prepared: PreparedArticle): PreparedArticle {
   const { bits: _, ...language } = prepared.language;
   return { ...prepared, language, words: prepared.words.map((word) => ({ ...word, bits: undefined })) };
 }
@@ -52,14 +52,13 @@ type Given = Pick<Example, 'data' | 'topic' | 'genre' | 'left' | 'right' | 'gold
 
 function example({ label, ...given }: Given): Example {
   const { left, right } = given;
-  const weigh = rarity(left, right);
-  const shared = chains(left, right, weigh, UNLIMITED);
-  const material = gather(left, right, shared, weigh, UNLIMITED);
+  const shared = sharedText(left, right, UNLIMITED);
+  const material = gather(shared, UNLIMITED);
   const { sides, candidates } = material;
   const labels = candidates.map((candidate) =>
     label(sides.left[candidate.left]?.paragraph ?? -1, sides.right[candidate.right]?.paragraph ?? -1),
   );
-  return { ...given, chains: shared, material, weigh, labels, taught: labels };
+  return { ...given, ...shared, material, labels, taught: labels };
 }
 
 /** A pair of lists of sentences. */
@@ -118,10 +117,7 @@ export const ofArticles = (data: string, pair: Labelled, counted: boolean): Exam
 export const ofGold = (pair: GoldPair): Example => ofLinkedArticles(pair.set, pair.event ?? '', pair, true);
 
 /** The engine's links for an example, with a given model. */
-export function linksWith(
-  model: Model,
-  { left, right, genre, material, weigh, chains: shared }: Example,
-): readonly Link[] {
-  const pairs = pairsOf(left, right, shared, judge(model, material, weigh), genre, weigh);
+export function linksWith(model: Model, example: Example): readonly Link[] {
+  const pairs = pairsOf(example, judge(model, example.material, example.weigh), example.genre);
   return (model.grouped ? components(pairs) : groupPairs(pairs)).map(toLink);
 }

@@ -77,7 +77,7 @@ const STRANGERS = articles.flatMap((one, index) => {
     ? []
     : [{ event: `${one.event}, ${other.event}`, left: one.left, right: other.right, links: [] }];
 });
-const tellings = (data: string, counted: boolean): readonly Example[] => [
+const newsExamples = (data: string, counted: boolean): readonly Example[] => [
   ...articles.map((pair) => ofArticles(data, pair, counted)),
   ...STRANGERS.map((pair) => ofArticles('different events', pair, counted)),
 ];
@@ -102,9 +102,9 @@ const PLAIN_STATEMENT = 0.9;
 /** The sweeps of `ridge` and `leastPrecision`: docs/tuning.md. */
 const TASKS: readonly Task[] = [
   {
-    name: 'TELLINGS',
+    name: 'NEWS',
     about: 'paragraphs of English news articles',
-    examples: tellings('labels', true),
+    examples: newsExamples('labels', true),
     judged: goldPairs()
       .filter(({ set }) => set !== 'sample')
       .map(ofGold),
@@ -114,9 +114,9 @@ const TASKS: readonly Task[] = [
     grouped: false,
   },
   {
-    name: 'PLAIN_TELLINGS',
+    name: 'NEWS_WITHOUT_FREQUENCIES',
     about: 'the same without word frequencies, as for other languages',
-    examples: tellings('labels, no frequencies', false),
+    examples: newsExamples('labels, no frequencies', false),
     ridge: RIDGE,
     leastPrecision: PRECISE,
     leastSubstance: PLAIN_STATEMENT,
@@ -142,7 +142,7 @@ const TASKS: readonly Task[] = [
     grouped: true,
   },
   {
-    name: 'PLAIN_DRAFTS',
+    name: 'DRAFTS_WITHOUT_FREQUENCIES',
     about: 'sentences of Portuguese news and its simplifications, without word frequencies',
     examples: [...read('porsimples-ori-str'), ...read('porsimples-ori-nat')],
     ridge: 3,

@@ -4,7 +4,7 @@
  * found.
  */
 import { type Article, compareArticles } from '../src/engine';
-import { isTold } from '../src/engine/article/roles';
+import { isStoryText } from '../src/engine/article/roles';
 import { asRead, joined, type Labelled, type LinkedArticles, labelledArticles } from './data';
 import { readFitted } from './fitted';
 import { type GoldPair, goldPairs } from './gold';
@@ -65,7 +65,7 @@ function articleSets(): readonly ArticleSet[] {
 const KINDS: readonly LinkKind[] = ['overlap', 'all'];
 
 const toldTexts = ({ paragraphs }: Article): readonly string[] =>
-  paragraphs.map(({ text, role }) => (isTold(role) ? text : ''));
+  paragraphs.map(({ text, role }) => (isStoryText(role) ? text : ''));
 
 /** A peer gives no relation, so each of its links counts as overlap. */
 const trial = ({ left, right, links }: LinkedArticles, kind: LinkKind): Trial => ({

@@ -66,6 +66,18 @@ describe('the import rules', () => {
     ['preload reaches into main', 'src/preload/bad.ts', "import '../main/ipc/answer';", 'preload-imports'],
     ['the window reaches into main', 'src/renderer/bad.ts', "import '../main/ipc/answer';", 'renderer-imports'],
     ['the command line opens windows', 'src/cli/bad.ts', "import '../main/ipc/answer';", 'cli-imports'],
+    [
+      'the window runs the whole engine',
+      'src/renderer/bad.ts',
+      "import { value } from '../engine/index'; value;",
+      'renderer-imports',
+    ],
+    [
+      "the reader's door leads to alignment",
+      'src/engine/reader.ts',
+      "import { inside } from './align/links'; inside;",
+      'reader-is-light',
+    ],
     ['main uses the inside of the engine', 'src/main/bad.ts', "import '../engine/align/links';", 'engine-by-its-door'],
     [
       'the library needs Electron',

@@ -22,6 +22,7 @@ export type {
   Passage,
   Relation,
   Role,
+  Side,
   Span,
 } from '../engine/types';
 export type * from './library';

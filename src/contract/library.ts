@@ -2,11 +2,11 @@
  * What the window may ask of the library, and what it is told. Ids are the database's and outlive the window; texts are
  * data and never markup.
  */
-import type { Change } from '../engine';
+import type { Correction } from '../engine';
 import type { AgencyClaim, Article } from '../engine/types';
 import type { Failure, Result } from './result';
 
-export type { Anchor, Change } from '../engine';
+export type { Correction, ParagraphAnchor } from '../engine';
 
 /** An article as lists show it, with its corrections. */
 export interface ArticleItem {
@@ -254,7 +254,7 @@ export interface LibraryApi {
   /** Brings the sample story back. */
   keepSample(): Promise<Result<StoryItem>>;
 
-  correct(article: number, change: Change): Promise<Result<KeptArticle>>;
+  correct(article: number, change: Correction): Promise<Result<KeptArticle>>;
   undoCorrection(article: number): Promise<Result<KeptArticle>>;
   /** Reads its original again, as another encoding; null is the likeliest. */
   readAgain(article: number, encoding: string | null): Promise<Result<KeptArticle>>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heaviestChain, type Point } from './chain';
+import { type ChainPoint, heaviestChain } from './chain';
 import { PROPERTY } from './testing';
 
 const points = fc.array(fc.record({ left: fc.nat(8), right: fc.nat(8), weight: fc.integer({ min: 1, max: 9 }) }), {
@@ -8,7 +8,7 @@ const points = fc.array(fc.record({ left: fc.nat(8), right: fc.nat(8), weight: f
 });
 
 /** The weight of the best chain, by trying every choice of points. */
-function bestByTrial(all: readonly Point[], strict: boolean): number {
+function bestByTrial(all: readonly ChainPoint[], strict: boolean): number {
   let best = 0;
   for (let choice = 0; choice < 2 ** all.length; choice++) {
     const chosen = all.filter((_, index) => choice & (1 << index)).sort((a, b) => a.left - b.left || a.right - b.right);

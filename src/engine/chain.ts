@@ -1,25 +1,26 @@
 /**
- * What two texts have in the same order: the heaviest chain of points that ascends on both sides. Weighted longest increasing
- * subsequence over a Fenwick tree of maxima, so ten thousand links stay fast; wikEdDiff fixes its blocks in the same way.
+ * The order that two texts have in common: the heaviest chain of points that ascends on both sides. Weighted longest
+ * increasing subsequence over a Fenwick tree of maxima, so ten thousand links stay fast; wikEdDiff fixes its blocks in
+ * the same way.
  */
 
-/** A place in both articles, and what it is worth. */
-export interface Point {
+/** A position in both articles, and its weight in the chain. */
+export interface ChainPoint {
   readonly left: number;
   readonly right: number;
   readonly weight: number;
 }
 
 /**
- * Indices of the points of the heaviest chain that ascends on both sides, in its order. A strict chain takes each left and each right
- * place once; otherwise a place may stand in several points, as a split paragraph does.
+ * Indices of the points of the heaviest chain that ascends on both sides, in its order. A strict chain uses each left
+ * and each right position once; otherwise a position may be in several points, as a split paragraph is.
  */
-export function heaviestChain(points: readonly Point[], strict = false): readonly number[] {
+export function heaviestChain(points: readonly ChainPoint[], strict = false): readonly number[] {
   const order = points
     .map((point, index) => ({ ...point, index }))
     .sort((a, b) => a.left - b.left || (strict ? b.right - a.right : a.right - b.right));
   const size = order.reduce((most, { right }) => Math.max(most, right), 0) + 1;
-  // tree[i]: the best chain (by position in `order`) that ends at a right place within the Fenwick range of i.
+  // tree[i]: the best chain (by position in `order`) that ends at a right position within the Fenwick range of i.
   const tree = new Int32Array(size + 1).fill(-1);
   const best = new Float64Array(order.length);
   const previous = new Int32Array(order.length).fill(-1);

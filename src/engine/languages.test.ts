@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { arabic } from '../../test/stories/arabic';
+import { chinese } from '../../test/stories/chinese';
+import { dutch } from '../../test/stories/dutch';
+import { french } from '../../test/stories/french';
+import { german } from '../../test/stories/german';
+import { italian } from '../../test/stories/italian';
+import { japanese } from '../../test/stories/japanese';
+import { korean } from '../../test/stories/korean';
+import { portuguese } from '../../test/stories/portuguese';
+import { russian } from '../../test/stories/russian';
+import { spanish } from '../../test/stories/spanish';
 import { compareArticles, compareSentences, parseArticle } from './index';
-import { arabic } from './languages/arabic';
-import { chinese } from './languages/chinese';
-import { dutch } from './languages/dutch';
-import { french } from './languages/french';
-import { german } from './languages/german';
-import { italian } from './languages/italian';
-import { japanese } from './languages/japanese';
-import { korean } from './languages/korean';
-import { portuguese } from './languages/portuguese';
-import { russian } from './languages/russian';
-import { spanish } from './languages/spanish';
 import { fold } from './text/fold';
 import { languageData } from './text/language';
 import type { Article, Comparison } from './types';
@@ -30,15 +30,16 @@ const STORIES = [
 ] as const;
 
 /**
- * Every story has the same plan, as indices of paragraphs: the lead edited, one paragraph verbatim, a quotation that stands in other
- * words, one paragraph split, one moved and edited, three reworded (5-5, 9-10, 11-11), and the rest each outlet's own.
+ * Every story has the same plan, as indices of paragraphs: the lead edited, one paragraph verbatim, a quotation in
+ * other words, one paragraph split, one moved and edited, three reworded (5-5, 9-10, 11-11), and the rest in one outlet
+ * only.
  */
 const SHARED = ['2-2', '3-4', '4-9', '5-5', '6-7', '6-8', '8-3', '9-10', '11-11'];
 /** Reworded in too few common words to be found without word frequencies. */
 const OUT_OF_REACH: Readonly<Record<string, readonly string[]>> = { fr: ['5-5'], it: ['11-11'], ko: ['11-11'] };
-/** Headlines and leads tell the same event: a link between them is neither asked for nor wrong. */
+/** Headlines and leads report the same event: a link between them is neither required nor wrong. */
 const HEADS = ['0-0', '0-2', '2-0'];
-/** The headlines of both events name one place in two words, and nothing in Arabic script says that it is a name. */
+/** The headlines of both events name one place in two words, and Arabic script does not mark them as a name. */
 const PLACE_TAKEN_FOR_SUBSTANCE: Readonly<Record<string, readonly string[]>> = { ar: ['0-0'] };
 
 /** Stories whose moved paragraph changes neither a name nor a verb of saying. */

@@ -1,9 +1,9 @@
-/** What the engine's tests share; no product code imports it. */
+/** Helpers shared by the engine's tests. */
 import fc from 'fast-check';
 import { plainArticle } from './article/plain';
 import type { Article, Comparison } from './types';
 
-/** One seed for every property, so that a failure is the same on every machine. */
+/** One seed for every property, so that a failure reproduces on every machine. */
 export const PROPERTY = { seed: 20120207, numRuns: 150 } as const;
 
 /** An English article of body paragraphs, unless another language is named. */
@@ -14,7 +14,7 @@ const WORDS =
   `the a of in Lavrov Assad Mr. said killed 5,000 5,400 nineteen 19 "terrorists" “hysteria” U.N. UN colour color
   city Homs — veto; troops, shelling. Москва 北京 سوريا fiasco world's world’s`.split(/\s+/);
 
-/** Paragraphs that look like prose, made of few words so that they share much. */
+/** Paragraphs that look like prose, made of so few different words that they share many. */
 export const prose = fc
   .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 40 })
   .map((words) => words.join(' '));
@@ -48,8 +48,8 @@ export const relatedArticles = fc
 const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
 /**
- * Applies the edits of one link to its left text, by taking what stands between edits from the left and each edit's
- * right span from the right; white space apart, the result must be the right text.
+ * Applies the edits of one link to its left text: text between edits comes from the left, and each edit contributes its
+ * right span. White space apart, the result must be the right text.
  */
 export function applied(link: number, { links, edits }: Comparison, left: Article, right: Article): string {
   const texts = (article: Article, paragraph: number): string => article.paragraphs[paragraph]?.text ?? '';
@@ -64,7 +64,7 @@ export function applied(link: number, { links, edits }: Comparison, left: Articl
     result += texts(left, paragraphs[paragraph] ?? -1).slice(at.offset, offset);
     at = { paragraph, offset };
   };
-  // Where an insertion stands on the left follows from how much equal text precedes it on the right.
+  // The position of an insertion on the left follows from how much equal text precedes it on the right.
   const rightParagraphs = links[link]?.right ?? [];
   const rightText = squeeze(rightParagraphs.map((paragraph) => texts(right, paragraph)).join(' '));
   for (const edit of edits.filter((candidate) => candidate.link === link)) {

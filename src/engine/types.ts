@@ -1,12 +1,15 @@
 /**
- * The plain, readonly data the engine takes and gives.
+ * The plain, readonly data that the engine takes and returns.
  *
- * Offsets are UTF-16 code units everywhere, as JavaScript counts them. Nothing here knows of files, windows or time.
+ * Offsets are UTF-16 code units everywhere, as in JavaScript strings. Nothing here knows of files, windows or time.
  */
 
+/** One of the two compared articles. */
+export type Side = 'left' | 'right';
+
 /**
- * What a paragraph is. Only `headline`, `standfirst`, `body` and `crosshead` are told text; the rest is furniture or
- * metadata.
+ * The part a paragraph plays in its article. Only `headline`, `standfirst`, `body` and `crosshead` are story text; the
+ * rest is clutter or metadata.
  */
 export type Role =
   | 'headline'
@@ -23,10 +26,10 @@ export type Role =
 /**
  * One paragraph of an article.
  *
- * `text.length === end - start`: `text` is the source from `start` to `end` with each line-break character turned into
- * one space, so that a hard-wrapped paragraph reads on and every offset into `text` is an offset into the source less
- * `start`. Markup that was left between words (`<b>`, `[dropcap]`) is blanked out with as many spaces, or with
- * invisible word joiners inside a word.
+ * `text.length === end - start`: `text` is the source from `start` to `end` with each line-break character replaced by
+ * a space, so that a hard-wrapped paragraph reads on and every offset into `text` is an offset into the source minus
+ * `start`. Markup left between words (`<b>`, `[dropcap]`) is replaced by as many spaces, or by invisible word joiners
+ * inside a word.
  */
 export interface Paragraph {
   readonly text: string;
@@ -39,7 +42,7 @@ export interface Paragraph {
 
 /**
  * Where an outlet's name was found: in the article's text, in the page's or document's own metadata, in the name of its
- * file or folder, in a list of sites (by its address), or given by a person.
+ * file or folder, in a list of sites (by its address), or entered by the user (`person`).
  */
 export type OutletSource = 'text' | 'metadata' | 'file name' | 'folder' | 'list' | 'person';
 
@@ -50,8 +53,8 @@ export interface AgencyClaim {
 }
 
 /**
- * One outlet's text. Paragraphs stand in source order, never overlap, and together hold every character of the source
- * that is not white space. What the text does not say is `null` or empty, never guessed.
+ * One outlet's text. Paragraphs are in source order, never overlap, and together contain every character of the source
+ * that is not white space. Facts missing from the text are `null` or empty, never guessed.
  */
 export interface Article {
   readonly outlet: string | null;
@@ -64,11 +67,11 @@ export interface Article {
   readonly published: string | null;
   /** The agencies of `agencyClaims`, each once, by their usual short names (`Reuters`, `AP`, `AFP`). */
   readonly agencies: readonly string[];
-  /** How the article depends on each agency: one claim an agency, the strongest that the text supports. */
+  /** How the article depends on each agency: one claim per agency, the strongest that the text supports. */
   readonly agencyClaims: readonly AgencyClaim[];
   /**
    * The evidence that the text ends before the article does, in the source's words (`Continued...`, a paywall
-   * sentence); null when it seems complete. Of a cut-off article nothing may be called missing.
+   * sentence); null when it seems complete. Nothing may be called missing from a cut-off article.
    */
   readonly cutOff: string | null;
   /** BCP 47 primary language subtag (`en`, `ar`, `zh`), or null when the text is too short to tell. */
@@ -76,7 +79,7 @@ export interface Article {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** A stretch of one paragraph: offsets within that paragraph's `text`, `start` included, `end` not. */
+/** A range of one paragraph: offsets within that paragraph's `text`, `start` included, `end` not. */
 export interface Span {
   readonly paragraph: number;
   readonly start: number;
@@ -84,15 +87,15 @@ export interface Span {
 }
 
 /**
- * How a link is alike. `verbatim`: the same but for punctuation, typography and house style. `edited`: the same
- * sentences with words changed, cut or added. `partial`: a passage or quotation shared inside otherwise different
- * paragraphs. `reworded`: the same statement in other words.
+ * How two sides of a link are alike. `verbatim`: the same apart from punctuation, typography and house style. `edited`:
+ * the same sentences with words changed, cut or added. `partial`: a passage or quotation shared inside otherwise
+ * different paragraphs. `reworded`: the same statement in other words.
  */
 export type Relation = 'verbatim' | 'edited' | 'partial' | 'reworded';
 
 /**
- * One or more paragraphs on the left that tell what one or more paragraphs on the right tell. Indices ascend. A
- * paragraph may stand in several links (an outlet may tell one thing twice).
+ * One or more paragraphs on the left that report the same as one or more on the right. Indices ascend. A paragraph may
+ * be in several links (an outlet may report one thing twice).
  */
 export interface Link {
   readonly left: readonly number[];
@@ -102,7 +105,7 @@ export interface Link {
   readonly score: number;
   /** True when the link crosses the common order of the two articles. */
   readonly moved: boolean;
-  /** Present on a link that a person made; absent on the engine's own. */
+  /** Present on a link that the user made; absent on the engine's. */
   readonly byHand?: { readonly reason: string };
 }
 
@@ -115,8 +118,8 @@ export interface Passage {
 }
 
 /**
- * What sort of change an edit is. `cut`: words of the left only; `addition`: words of the right only; the others change
- * words into other words, or (house style, name spelling) write the same thing in another way.
+ * The kind of change that an edit makes. `cut`: words of the left only; `addition`: words of the right only. The others
+ * replace words with other words, or (house style, name spelling) write the same thing in another way.
  */
 export type EditKind =
   | 'house-style'
@@ -130,7 +133,7 @@ export type EditKind =
   | 'addition';
 
 /**
- * One change inside a link. The edits of a link stand in reading order; replacing each `left` span by its `right` span
+ * One change inside a link. The edits of a link are in reading order; replacing each `left` span by its `right` span
  * turns the left text into the right text, white space apart. `left: null` is an insertion, `right: null` a deletion.
  */
 export interface Edit {
@@ -141,51 +144,51 @@ export interface Edit {
   readonly right: Span | null;
 }
 
-/** What one article shares with another. Swapping the sides swaps everything here and changes nothing else. */
+/** The result of comparing two articles. Swapping the sides swaps everything in it and changes nothing else. */
 export interface Comparison {
   readonly links: readonly Link[];
   readonly passages: readonly Passage[];
   readonly edits: readonly Edit[];
-  /** The share (0 to 1) of each article's told words that stand in passages of the other. */
+  /** The share (0 to 1) of each article's story text that is in passages of the other. */
   readonly coverage: { readonly left: number; readonly right: number };
   /** True when the budget ran out and some links or edits may be missing or coarse. */
   readonly approximate: boolean;
 }
 
 /**
- * What a person decides about some paragraphs of the left and some of the right: that they are not linked, or that they
- * are one link. It stands over the engine's word, and over the decisions before it.
+ * A user's decision about some paragraphs of the left and some of the right: that they are not linked, or that they are
+ * one link. It overrides the engine, and the decisions before it.
  */
 export interface Decision {
   readonly kind: 'break' | 'make';
   readonly left: readonly number[];
   readonly right: readonly number[];
-  /** In the person's words; may be empty. */
+  /** In the user's words; may be empty. */
   readonly reason: string;
 }
 
 /**
- * What became of a decision. `done`: it holds. `none`: a break that found no link to break. `gone`: it names paragraphs
- * that are not there, and changed nothing.
+ * The outcome of a decision. `applied`: it is in effect. `no-effect`: a break that found no link to break. `stale`: it
+ * names paragraphs that no longer exist, and changed nothing.
  */
 export interface DecisionOutcome {
-  readonly effect: 'done' | 'none' | 'gone';
-  /** The links that gave way to it, as they were. */
-  readonly gaveWay: readonly Link[];
+  readonly effect: 'applied' | 'no-effect' | 'stale';
+  /** The links that it removed or replaced, as they were. */
+  readonly overriddenLinks: readonly Link[];
 }
 
-/** A comparison with a person's decisions applied. */
-export interface Decided {
+/** A comparison with the user's decisions applied. */
+export interface DecidedComparison {
   readonly comparison: Comparison;
-  /** What became of each decision, in their order. */
+  /** The outcome of each decision, in their order. */
   readonly outcomes: readonly DecisionOutcome[];
 }
 
-/** How much work a comparison may do before it answers with what it has. */
+/** How much work a comparison may do before it returns with the results so far. */
 export interface Budget {
   /**
-   * Called between units of work; returns true when the time is up. The engine itself has no clock: who calls it
-   * supplies one, and a budget that never ends makes the answer the same on any machine.
+   * Called between units of work; returns true when the time is up. The engine has no clock: the caller supplies one. A
+   * budget that never ends makes the result the same on any machine.
    */
   readonly exhausted: () => boolean;
 }

@@ -10,9 +10,9 @@ const failed = 2;
 
 /**
  * @param {'align' | 'library'} name of its bundle
- * @param {string} what the name used in the message of a crash
+ * @param {string} title the name used in the message of a crash
  */
-export function runCommandLine(name, what) {
+export function runCommandLine(name, title) {
   return main(async () => {
     try {
       await setUpCommandLine();
@@ -20,7 +20,7 @@ export function runCommandLine(name, what) {
       // In this process: another one would cost as much as the work.
       return await createRequire(import.meta.url)(commandLine(name)).run(process.argv.slice(2));
     } catch (error) {
-      say(error instanceof SetupError ? error.message : `${what} stopped unexpectedly (${firstLine(error)}).`);
+      say(error instanceof SetupError ? error.message : `${title} stopped unexpectedly (${firstLine(error)}).`);
       return failed;
     }
   });

@@ -23,7 +23,7 @@ function sources(having: readonly string[]) {
 
 describe('the choice of Electron', () => {
   it.each(names.map((name, index) => [name, index] as const))(
-    'prefers %s to what comes after it',
+    'prefers %s to the sources after it',
     async (name, index) => {
       const from = sources(names.slice(index));
       expect(await ensureElectron(from)).toBe(`/${name}`);

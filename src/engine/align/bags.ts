@@ -1,15 +1,12 @@
-/**
- * A stretch of words -> what it says, as sets: the form in which two texts are compared whatever the order of their
- * words.
- */
+/** Words as sets: paragraphs and sentences in the form in which they are compared regardless of word order. */
 import type { Word } from './prepare';
 import type { Rarity } from './rarity';
 
-/** A sentence or a paragraph as sets of what stands in it. */
+/** A sentence or a paragraph as sets of its words. */
 export interface Bag {
   /** Words, repeated ones counted each time. */
   readonly size: number;
-  /** Each stem with the first word that has it. */
+  /** Each stem with its first word. */
   readonly stems: ReadonlyMap<string, Word>;
   /** Evidence of all stems, and of those in names (see ./rarity). */
   readonly total: number;
@@ -17,13 +14,13 @@ export interface Bag {
   readonly figures: ReadonlySet<string>;
 }
 
-/** A bag that also knows how its words stand: what whole paragraphs are compared by. */
+/** A bag that also knows the order of its words: whole paragraphs are compared by it. */
 export interface OrderedBag extends Bag {
-  /** The folded text: equal for texts that differ in punctuation and house style alone. */
+  /** The folded text: equal for texts that differ only in punctuation and house style. */
   readonly text: string;
   /** Pairs of neighbouring words. */
   readonly bigrams: ReadonlySet<string>;
-  /** Character trigrams of the folded text, ascending, each as one number, and how often each stands. */
+  /** Character trigrams of the folded text, ascending, each encoded as one number, and the count of each. */
   readonly trigrams: { readonly codes: Float64Array; readonly counts: Uint32Array; readonly norm: number };
 }
 
@@ -88,20 +85,23 @@ export function trigramCosine({ trigrams: a }: OrderedBag, { trigrams: b }: Orde
   return dot / (a.norm * b.norm);
 }
 
-/** What two bags share, in evidence. */
-export interface Shared {
+/** The evidence that two bags share. */
+export interface SharedEvidence {
   readonly all: number;
   /** Outside names: two texts may name the same people and say different things. */
   readonly substance: number;
-  /** How many stems outside names are rare enough to be evidence (`TELLING`). */
-  readonly telling: number;
+  /** How many stems outside names are rare enough to be evidence (`SPECIFIC`). */
+  readonly specific: number;
   readonly quoted: number;
 }
 
-/** The evidence from which on a stem counts: common verbs have less ("did", "work"). */
-const TELLING = 0.2;
+/** Stems of less evidence than this do not count: common verbs ("did", "work"). */
+const SPECIFIC = 0.2;
 
-/** Letters that two forms of one word share at the beginning, over those of the longer: "negotiate", "negotiations". */
+/**
+ * Letters that two forms of one word share at the beginning, over the length of the longer: "negotiate",
+ * "negotiations".
+ */
 const SAME_WORD = 0.6;
 
 /**
@@ -109,7 +109,7 @@ const SAME_WORD = 0.6;
  * begin with "zurück".
  */
 export function isSameWord({ key: a, share }: Word, { key: b }: Word): boolean {
-  // The stem of a character is itself and its neighbour, which is a whole word.
+  // The stem of a character is itself and its neighbour: a whole word.
   if (a === b || share < 1) return true;
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared++;
@@ -118,25 +118,30 @@ export function isSameWord({ key: a, share }: Word, { key: b }: Word): boolean {
 }
 
 /** The evidence of the stems in both bags whose two words satisfy `isSame`. */
-export function sharedOf(a: Bag, b: Bag, weigh: Rarity, isSame = (_a: Word, _b: Word): boolean => true): Shared {
+export function sharedOf(
+  a: Bag,
+  b: Bag,
+  weigh: Rarity,
+  isSame = (_a: Word, _b: Word): boolean => true,
+): SharedEvidence {
   let all = 0;
   let substance = 0;
-  let telling = 0;
+  let specific = 0;
   let quoted = 0;
   const [less, more] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
   for (const [stem, word] of less) {
     const partner = more.get(stem);
     if (partner === undefined || !isSame(word, partner)) continue;
-    // The two forms of one stem may differ in rarity; the lesser counts, whichever side it is on.
+    // The two forms of one stem may differ in rarity; the lesser counts, on whichever side it is.
     const weight = Math.min(weigh(word), weigh(partner));
     all += weight;
     if (!word.name && !partner.name) {
       substance += weight;
-      if (weight >= TELLING) telling++;
+      if (weight >= SPECIFIC) specific++;
     }
     if (word.quoted && partner.quoted) quoted += weight;
   }
-  return { all, substance, telling, quoted };
+  return { all, substance, specific, quoted };
 }
 
 /** Weighted Ochiai coefficient (cosine over sets) of what two bags share, 0 to 1. */

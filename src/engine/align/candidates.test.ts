@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { articleOf } from '../testing';
 import { bagOf } from './bags';
 import { proposer } from './candidates';
-import { type Prepared, prepare } from './prepare';
+import { type PreparedArticle, prepare } from './prepare';
 import { rarity } from './rarity';
 
 const times = (count: number, make: (index: number) => string): readonly string[] =>
@@ -11,7 +11,7 @@ const times = (count: number, make: (index: number) => string): readonly string[
 const candidatesOf = (left: string, right: readonly string[]) => {
   const [a, b] = [prepare(articleOf([left])), prepare(articleOf(right))];
   const weigh = rarity(a, b);
-  const bags = (prepared: Prepared) =>
+  const bags = (prepared: PreparedArticle) =>
     prepared.paragraphs.map(({ from, to }) => bagOf(prepared.words, from, to, weigh));
   return bags(a).flatMap(proposer(bags(b), weigh));
 };

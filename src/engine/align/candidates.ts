@@ -1,33 +1,30 @@
 /**
- * Which paragraphs of long articles are worth judging against each other: those that share the most evidence in stems that are rare on
- * the other side. Each proposes at most `MOST` partners, so the number of judged pairs grows with the text and
- * not with its square.
+ * Which paragraphs of long articles are worth judging against each other: those that share the most evidence in stems
+ * that are rare on the other side. Each proposes at most `MOST` partners, so the number of judged pairs grows with the
+ * text and not with its square.
  */
 import { append } from '../lists';
 import type { Bag } from './bags';
 import type { Rarity } from './rarity';
 
-/*
- * Measured on the long articles of `npm run bench:quality -- paragraphs` (F1 of all links .726), and for time on 2 x 10,000 paragraphs
- * (`longArticles` in bench/synthetic: 11 s of processor time).
- */
+/* These were measured on the long articles of `npm run bench:quality -- paragraphs`: sweeps in docs/tuning.md. */
 /**
- * A stem that stands in more paragraphs than this on the right does not propose candidates. A bound on time: links are the same with 20, 80 and
- * 1,000, and one fewer is found with 10. Without this and `PROPOSING` the 11 s are 27; either alone is enough on English text.
+ * A stem found in more paragraphs of the right than this does not propose candidates: a bound on time. 20 to 1,000 give
+ * the same links; with 10 one fewer is found.
  */
 const COMMON_STEM = 40;
-/** Stems of less evidence than this do not propose candidates: common words say nothing. With 0 the links are the same, with 0.5 F1 is .717. */
+/** Stems of less evidence than this do not propose candidates: they are common words. 0.5 already loses links. */
 const PROPOSING = 0.25;
 /**
- * Partners a paragraph proposes: those with the most shared evidence. The links of the gold are the same from 4 on, those of the long articles
- * with 8; in unrelated texts of 100,000 words each shares some rare stem with 100 to 200 others.
+ * Partners that a paragraph proposes: those with the most shared evidence. Long articles lose links below 8; in
+ * unrelated texts of 100,000 words each paragraph shares some rare stem with 100 to 200 others.
  */
 const MOST = 16;
 
-/** What candidates are found by. */
+/** Candidates are found by their stems. */
 type Stems = Pick<Bag, 'stems'>;
 
-/** Members of the right list that something on the left may tell the same as, by index, ascending. */
+/** Indices of the members of the right list that may report the same as a given one of the left, ascending. */
 export type Proposer = (left: Stems) => readonly number[];
 
 /** Indexes the stems of the right list. */

@@ -1,5 +1,6 @@
 /**
- * Two articles -> what they share: the stages in their order. Each stage takes values and returns new ones.
+ * Alignment of two articles: which paragraphs report the same, and how. This file runs the stages in their order; each
+ * takes values and returns new ones.
  */
 import { detectCommonLanguage } from '../article/language';
 import { plainArticle } from '../article/plain';
@@ -8,49 +9,48 @@ import { editsOf } from '../diff/edits';
 import { inCanonicalOrder } from '../sides';
 import type { Article, Budget, Comparison, Edit, Link, SentenceLink } from '../types';
 import { coverageOf, passagesOf } from './coverage';
-import { components, type Group, groupPairs, pairsOf, settled, toLink } from './links';
+import { components, groupPairs, type PairGroup, pairsOf, settled, toLink } from './links';
 import { gather } from './material';
 import { type Genre, judge, modelFor } from './model';
 import { inReadingOrder } from './order';
-import { chains } from './passages';
-import type { Prepared } from './prepare';
-import { rarity } from './rarity';
+import { sharedText } from './passages';
+import type { PreparedArticle } from './prepare';
 import { prepareBoth } from './rescue';
 import { swapComparison } from './swap';
 
-/** Finds the pairs of paragraphs that tell the same. */
-function findPairs(left: Prepared, right: Prepared, genre: Genre, budget: Budget) {
-  const weigh = rarity(left, right);
-  const shared = chains(left, right, weigh, budget);
-  const material = gather(left, right, shared, weigh, budget);
+/** Finds the pairs of paragraphs that report the same. */
+function findPairs(left: PreparedArticle, right: PreparedArticle, genre: Genre, budget: Budget) {
+  const shared = sharedText(left, right, budget);
+  const material = gather(shared, budget);
   const model = modelFor(genre, left, right, material);
-  const pairs = pairsOf(left, right, shared, judge(model, material, weigh), genre, weigh);
+  const pairs = pairsOf(shared, judge(model, material, shared.weigh), genre);
   return { pairs, groups: model.grouped ? components(pairs) : groupPairs(pairs) };
 }
 
 /**
- * A link's weight in the common order: the words of its passages, and up to 1 for each pair. A passage has three
- * words at the least and its pair a score of 0.5, so one with a passage outweighs three pairs that are alike without
- * one, and gives way to enough of them.
+ * A link's weight in the common order: the words of its passages, and up to 1 for each pair. A passage has at least
+ * three words and its pair a score of 0.5, so one pair with a passage outweighs three without one, but not many of
+ * them.
  */
-function orderWeight(group: Group): number {
+function orderWeight(group: PairGroup): number {
   return group.reduce(
     (sum, pair) => sum + pair.chains.reduce((words, chain) => words + chain.words, 0) + pair.score,
     0,
   );
 }
 
-/** Everything for articles in their canonical order. */
+/** The whole comparison, for articles in their canonical order. */
 function compareOrdered(left: Article, right: Article, genre: Genre, allowed: Budget): Comparison {
   const budget = meter(allowed);
   const [leftPrepared, rightPrepared] = prepareBoth(left, right, budget);
+  const sides = { left: leftPrepared, right: rightPrepared };
   const { pairs, groups } = findPairs(leftPrepared, rightPrepared, genre, budget);
   const links: Link[] = [];
   const edits: Edit[] = [];
   let coarse = false;
   const entries = groups.map((group) => ({ link: toLink(group), weight: orderWeight(group) }));
   for (const { link } of inReadingOrder(entries)) {
-    const found = editsOf(links.length, link, leftPrepared, rightPrepared, budget);
+    const found = editsOf(links.length, link, sides, budget);
     coarse ||= found.coarse;
     links.push(settled(link, found));
     // Not spread into the call: a long link has more edits than a call may have arguments.
@@ -70,14 +70,14 @@ function compareOrdered(left: Article, right: Article, genre: Genre, allowed: Bu
 
 /**
  * Compares two articles. Same input, same output, on any machine, as long as the budget lasts; swapping the articles
- * swaps the answer. Throws on no input.
+ * swaps the result. Never throws.
  */
 export function compareArticles(left: Article, right: Article, budget: Budget = UNLIMITED): Comparison {
   return compare(left, right, 'articles', budget);
 }
 
 function compare(left: Article, right: Article, genre: Genre, budget: Budget): Comparison {
-  // A text too short to detect its language is taken to be in the other's: house style must be folded alike on both
+  // A text too short to detect its language is assumed to be in the other's: house style must be folded alike on both
   // sides.
   const [a, b] = [inLanguageOf(left, right), inLanguageOf(right, left)];
   return inCanonicalOrder(a, b)
@@ -88,7 +88,7 @@ function compare(left: Article, right: Article, genre: Genre, budget: Budget): C
 const inLanguageOf = (article: Article, other: Article): Article =>
   article.language === null ? { ...article, language: other.language } : article;
 
-/** Compares two texts that are already split into sentences: indices into the two lists, as groups. */
+/** Compares two texts that are already split into sentences. The result has indices into the two lists, grouped. */
 export function compareSentences(
   a: readonly string[],
   b: readonly string[],

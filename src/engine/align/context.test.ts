@@ -4,9 +4,8 @@ import { articleOf } from '../testing';
 import { CONTEXT, contextsOf } from './context';
 import { EVIDENCE } from './evidence';
 import { gather } from './material';
-import { chains } from './passages';
+import { sharedText } from './passages';
 import { prepare } from './prepare';
-import { rarity } from './rarity';
 
 const STORY = [
   'The ferry left the harbour at dawn with ninety passengers.',
@@ -17,11 +16,13 @@ const STORY = [
 
 function materialOf(left: readonly string[], right: readonly string[]) {
   const [a, b] = [prepare(articleOf(left)), prepare(articleOf(right))];
-  const weigh = rarity(a, b);
-  return { weigh, material: gather(a, b, chains(a, b, weigh, UNLIMITED), weigh, UNLIMITED) };
+  const shared = sharedText(a, b, UNLIMITED);
+  return { weigh: shared.weigh, material: gather(shared, UNLIMITED) };
 }
 
-/** One feature of each candidate, by "left right", when equal paragraphs are likely and others are not. */
+/**
+ * The value of one feature for each candidate, by "left right", when equal paragraphs are likely and others are not.
+ */
 function feature(name: (typeof CONTEXT)[number], left: readonly string[], right: readonly string[]) {
   const { weigh, material } = materialOf(left, right);
   const { candidates } = material;

@@ -1,13 +1,19 @@
 /**
- * What the other candidates say of one: does a better partner stand beside it, do its neighbours tell the same as its
- * partner's neighbours, does it lie on the common order, does it hold what another partner leaves out (a split)? The features of the second look.
+ * Features of a candidate pair that depend on the other candidates: is there a better partner, do the neighbours match
+ * too, is the pair on the common order, does it contain the evidence that another partner lacks (a split)? Used by the
+ * second-stage model.
  */
 import { heaviestChain } from '../chain';
-import type { Candidate } from './evidence';
+import { at } from '../lists';
+import type { Side } from '../types';
+import type { CandidatePair } from './evidence';
 import type { Material } from './material';
 import type { Rarity } from './rarity';
 
-/** The features in their order. A likelihood is the logit of the first look, from -8 to 8. "Parallel" is times the parallelness of the two (./material). */
+/**
+ * The features in their order. A likelihood is the logit of the first-stage model, from -8 to 8. "Parallel" means
+ * multiplied by the parallelness of the two articles (./material).
+ */
 export const CONTEXT = [
   'likelihood',
   'lead over other partners: lesser',
@@ -33,21 +39,20 @@ export const CONTEXT = [
   'lead over other partners: lesser, parallel',
 ] as const;
 
-/*
- * Three constants of the features, with F1 of all links by `npm run fit -- TELLINGS`, which fits anew and judges our labels' topics left out
- * in turn: .729 with these. None decides much: the weights make up for it.
- */
-/** Beyond this a likelihood says nothing more: equal paragraphs have 7 to 14, most of them for being long. With 4 .731, with 16 .728. */
+/* Sweeps of the three constants are in docs/tuning.md. None matters much: the weights compensate. */
+/** Beyond this a likelihood is no more informative: equal paragraphs have 7 to 14, mostly because they are long. */
 const BOUND = 8;
 /**
- * Where there is no paragraph or no candidate: as likely as paragraphs of one event that have nothing to do with each other (-7.5 to -4.9 in
- * three quarters of such pairs of our labels). With -2.5 .726, with -8 .730.
+ * The likelihood where there is no paragraph or no candidate: as likely as two unrelated paragraphs on one event (-7.5
+ * to -4.9 in three quarters of such pairs of our labels).
  */
 const NOTHING = -5;
-/** Paragraphs from where the common order would have a partner, within which it stands in it: the next one still does. With 0.75 .727, with 3 .734. */
+/**
+ * A partner within this many paragraphs of its expected position is on the common order; the next paragraph still is.
+ */
 const WITHIN = 1.5;
 
-/** The two greatest values of a row or column, and where the greatest stands. */
+/** The two greatest values of a row or column, and the position of the greatest. */
 class Peak {
   first = NOTHING;
   second = NOTHING;
@@ -66,13 +71,13 @@ class Peak {
     }
   }
 
-  /** The greatest value elsewhere, and where it stands (-1 for nowhere). */
+  /** The greatest value at another position, and its position (-1 for none). */
   besides(at: number): { readonly value: number; readonly at: number } {
     return at === this.at ? { value: this.second, at: this.secondAt } : { value: this.first, at: this.at };
   }
 }
 
-function peaks(candidates: readonly Candidate[], values: readonly number[], side: 'left' | 'right', size: number) {
+function peaks(candidates: readonly CandidatePair[], values: readonly number[], side: Side, size: number) {
   const other = side === 'left' ? 'right' : 'left';
   const found = Array.from({ length: size }, () => new Peak());
   candidates.forEach((candidate, index) => {
@@ -81,7 +86,10 @@ function peaks(candidates: readonly Candidate[], values: readonly number[], side
   return found;
 }
 
-/** For each place of one side, the nearest anchors that begin before and after it, with the two ends of the articles as anchors. */
+/**
+ * For each position on one side, the nearest anchors that begin before and after it; the two ends of the articles are
+ * anchors too.
+ */
 interface Anchors {
   readonly before: readonly (readonly [number, number])[];
   readonly after: readonly (readonly [number, number])[];
@@ -101,73 +109,85 @@ function anchorsFor(chain: readonly (readonly [number, number])[], size: number,
   return { before, after };
 }
 
-/** The features of each candidate, by `CONTEXT`. `likelihoods` are the logits of the first look. */
+/** The features of each candidate, by `CONTEXT`. `likelihoods` are the logits of the first-stage model. */
 export function contextsOf(
-  { sides, candidates, parallel }: Material,
+  material: Material,
   likelihoods: readonly number[],
   weigh: Rarity,
 ): readonly (readonly number[])[] {
-  const rows = sides.left.length;
-  const columns = sides.right.length;
   const bounded = likelihoods.map((value) => Math.max(-BOUND, Math.min(BOUND, value)));
-  const shared = candidates.map((candidate) => candidate.shared);
-  const likely = {
-    left: peaks(candidates, bounded, 'left', rows),
-    right: peaks(candidates, bounded, 'right', columns),
-  };
-  const sharing = { left: peaks(candidates, shared, 'left', rows), right: peaks(candidates, shared, 'right', columns) };
-  const at = new Map(candidates.map(({ left, right }, index) => [left * columns + right, bounded[index] ?? -BOUND]));
-  const likelihoodAt = (left: number, right: number): number =>
-    left < 0 || right < 0 || left >= rows || right >= columns ? NOTHING : (at.get(left * columns + right) ?? NOTHING);
+  const competition = new Competition(material, bounded, weigh);
+  return material.candidates.map((candidate, index) => competition.featuresOf(candidate, at(bounded, index)));
+}
 
+/** The pairs that the first-stage model accepts along the common order, as [left, right]. */
+function commonOrder(candidates: readonly CandidatePair[], likelihoods: readonly number[]): [number, number][] {
   const points = candidates.flatMap(({ left, right }, index) => {
-    const value = bounded[index] ?? -BOUND;
+    const value = at(likelihoods, index);
     return value > 0 ? [{ left, right, weight: 1 / (1 + Math.exp(-value)) }] : [];
   });
-  const chain = heaviestChain(points, true).flatMap((index): [number, number][] => {
-    const point = points[index];
-    return point === undefined ? [] : [[point.left, point.right]];
-  });
-  const byLeft = anchorsFor(chain, rows, columns);
-  const byRight = anchorsFor(
-    chain.map(([left, right]) => [right, left] as const),
-    columns,
-    rows,
-  );
+  return heaviestChain(points, true).map((index) => [at(points, index).left, at(points, index).right]);
+}
 
-  /** Evidence shared with a partner that the best other partner does not hold. */
-  const leftOut = (side: 'left' | 'right', place: number, partner: number): number => {
-    const other = side === 'left' ? 'right' : 'left';
-    const own = sides[side][place]?.bag.stems;
-    const partners = sides[other][partner]?.bag.stems;
-    const rival = sides[other][sharing[side][place]?.besides(partner).at ?? -1]?.bag.stems;
-    let sum = 0;
-    for (const [stem, word] of own ?? []) {
-      const match = partners?.get(stem);
-      if (match !== undefined && rival?.has(stem) !== true) sum += Math.min(weigh(word), weigh(match));
-    }
-    return sum;
-  };
+/** All candidates of two articles with their likelihoods, so that each can be judged against the others. */
+class Competition {
+  readonly #material: Material;
+  readonly #weigh: Rarity;
+  readonly #rows: number;
+  readonly #columns: number;
+  readonly #likelihoods: ReadonlyMap<number, number>;
+  readonly #likely: Readonly<Record<Side, readonly Peak[]>>;
+  readonly #sharing: Readonly<Record<Side, readonly Peak[]>>;
+  readonly #byLeft: Anchors;
+  readonly #byRight: Anchors;
 
-  return candidates.map(({ left, right }, index) => {
-    const value = bounded[index] ?? -BOUND;
+  constructor(material: Material, likelihoods: readonly number[], weigh: Rarity) {
+    const { sides, candidates } = material;
+    const [rows, columns] = [sides.left.length, sides.right.length];
+    const shared = candidates.map((candidate) => candidate.shared);
+    const order = commonOrder(candidates, likelihoods);
+    this.#material = material;
+    this.#weigh = weigh;
+    this.#rows = rows;
+    this.#columns = columns;
+    this.#likelihoods = new Map(
+      candidates.map(({ left, right }, index) => [left * columns + right, at(likelihoods, index)]),
+    );
+    this.#likely = {
+      left: peaks(candidates, likelihoods, 'left', rows),
+      right: peaks(candidates, likelihoods, 'right', columns),
+    };
+    this.#sharing = {
+      left: peaks(candidates, shared, 'left', rows),
+      right: peaks(candidates, shared, 'right', columns),
+    };
+    this.#byLeft = anchorsFor(order, rows, columns);
+    this.#byRight = anchorsFor(
+      order.map(([left, right]) => [right, left] as const),
+      columns,
+      rows,
+    );
+  }
+
+  featuresOf({ left, right }: CandidatePair, likelihood: number): readonly number[] {
+    const { sides, parallel } = this.#material;
     const leads = [
-      value - (likely.left[left]?.besides(right).value ?? NOTHING),
-      value - (likely.right[right]?.besides(left).value ?? NOTHING),
+      likelihood - (this.#likely.left[left]?.besides(right).value ?? NOTHING),
+      likelihood - (this.#likely.right[right]?.besides(left).value ?? NOTHING),
     ];
     const lead = Math.min(...leads);
-    const distance = (distanceFrom(byLeft, left, right) + distanceFrom(byRight, right, left)) / 2;
-    const diagonal = Math.abs(left / Math.max(1, rows - 1) - right / Math.max(1, columns - 1));
-    const around = [likelihoodAt(left - 1, right - 1), likelihoodAt(left + 1, right + 1)];
-    const besideRight = Math.max(likelihoodAt(left, right - 1), likelihoodAt(left, right + 1));
-    const besideLeft = Math.max(likelihoodAt(left - 1, right), likelihoodAt(left + 1, right));
-    const inStep = Number(isInStep(byLeft, left, right) || isInStep(byRight, right, left));
-    const left1 = leftOut('left', left, right);
-    const right1 = leftOut('right', right, left);
-    const leftShare = left1 / Math.max(1e-9, sides.right[right]?.bag.total ?? 0);
-    const rightShare = right1 / Math.max(1e-9, sides.left[left]?.bag.total ?? 0);
+    const distance = (distanceFrom(this.#byLeft, left, right) + distanceFrom(this.#byRight, right, left)) / 2;
+    const diagonal = Math.abs(left / Math.max(1, this.#rows - 1) - right / Math.max(1, this.#columns - 1));
+    const around = [this.#likelihoodAt(left - 1, right - 1), this.#likelihoodAt(left + 1, right + 1)];
+    const besideRight = Math.max(this.#likelihoodAt(left, right - 1), this.#likelihoodAt(left, right + 1));
+    const besideLeft = Math.max(this.#likelihoodAt(left - 1, right), this.#likelihoodAt(left + 1, right));
+    const inStep = Number(isInStep(this.#byLeft, left, right) || isInStep(this.#byRight, right, left));
+    const leftSurplus = this.#surplus('left', left, right);
+    const rightSurplus = this.#surplus('right', right, left);
+    const leftShare = leftSurplus / Math.max(1e-9, at(sides.right, right).bag.total);
+    const rightShare = rightSurplus / Math.max(1e-9, at(sides.left, left).bag.total);
     return [
-      value,
+      likelihood,
       lead,
       Math.max(...leads),
       Math.log1p(distance),
@@ -182,29 +202,49 @@ export function contextsOf(
       Math.max(besideLeft, besideRight),
       inStep,
       inStep * parallel,
-      Math.log1p(Math.min(left1, right1)),
-      Math.log1p(Math.max(left1, right1)),
+      Math.log1p(Math.min(leftSurplus, rightSurplus)),
+      Math.log1p(Math.max(leftSurplus, rightSurplus)),
       Math.min(leftShare, rightShare),
       Math.max(leftShare, rightShare),
       Math.max(besideRight * leftShare, besideLeft * rightShare),
-      value * parallel,
+      likelihood * parallel,
       lead * parallel,
     ];
-  });
+  }
+
+  #likelihoodAt(left: number, right: number): number {
+    if (left < 0 || right < 0 || left >= this.#rows || right >= this.#columns) return NOTHING;
+    return this.#likelihoods.get(left * this.#columns + right) ?? NOTHING;
+  }
+
+  /** Evidence shared with a partner that the best other partner does not contain. */
+  #surplus(side: Side, place: number, partner: number): number {
+    const { sides } = this.#material;
+    const other = side === 'left' ? 'right' : 'left';
+    const own = sides[side][place]?.bag.stems;
+    const partners = sides[other][partner]?.bag.stems;
+    const rival = sides[other][this.#sharing[side][place]?.besides(partner).at ?? -1]?.bag.stems;
+    let sum = 0;
+    for (const [stem, word] of own ?? []) {
+      const match = partners?.get(stem);
+      if (match !== undefined && rival?.has(stem) !== true) sum += Math.min(this.#weigh(word), this.#weigh(match));
+    }
+    return sum;
+  }
 }
 
-/** How far a partner stands from where the anchors around a place would have it, in paragraphs. */
+/** The distance of a partner from the position that the surrounding anchors predict, in paragraphs. */
 function distanceFrom({ before, after }: Anchors, place: number, partner: number): number {
   const [from, fromPartner] = before[place] ?? [0, 0];
   const [to, toPartner] = after[place] ?? [0, 0];
   return Math.abs(partner - (fromPartner + ((toPartner - fromPartner) * (place - from)) / (to - from)));
 }
 
-/** Whether place and partner are as far from the anchor before as from each other's, and so with the anchor after. */
+/** Whether a position and its partner are equally far from the anchor before, and equally far from the one after. */
 function isInStep({ before, after }: Anchors, place: number, partner: number): boolean {
   const [from, fromPartner] = before[place] ?? [0, 0];
   const [to, toPartner] = after[place] ?? [0, 0];
-  // The ends of the articles alone are no anchors.
+  // The ends of the articles by themselves are no anchors.
   const anchored = from >= 0 && fromPartner >= 0;
   return anchored && place - from === partner - fromPartner && to - place === toPartner - partner;
 }

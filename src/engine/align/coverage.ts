@@ -1,15 +1,16 @@
-/** Passages of the linked pairs as the reader sees them, and how much of each article stands in them. */
+/** Passages of the linked pairs as readers see them, and how much of each article they cover. */
+import { at } from '../lists';
 import type { Passage, Span } from '../types';
 import type { PairEvidence } from './links';
 import type { Chain } from './passages';
-import type { Prepared } from './prepare';
+import type { PreparedArticle } from './prepare';
 
-function spanOf(prepared: Prepared, paragraph: number, from: number, to: number): Span {
-  return { paragraph, start: prepared.words[from]?.start ?? 0, end: prepared.words[to - 1]?.end ?? 0 };
+function spanOf(prepared: PreparedArticle, paragraph: number, from: number, to: number): Span {
+  return { paragraph, start: at(prepared.words, from).start, end: at(prepared.words, to - 1).end };
 }
 
-/** A chain as the reader sees it. */
-export function toPassage(chain: Chain, left: Prepared, right: Prepared): Passage | undefined {
+/** A chain as readers see it. */
+export function toPassage(chain: Chain, left: PreparedArticle, right: PreparedArticle): Passage | undefined {
   const [first, last] = [chain.runs[0], chain.runs.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   return {
@@ -20,7 +21,11 @@ export function toPassage(chain: Chain, left: Prepared, right: Prepared): Passag
 }
 
 /** The passages of all pairs, in the order of the left article, then the right. */
-export function passagesOf(pairs: readonly PairEvidence[], left: Prepared, right: Prepared): readonly Passage[] {
+export function passagesOf(
+  pairs: readonly PairEvidence[],
+  left: PreparedArticle,
+  right: PreparedArticle,
+): readonly Passage[] {
   return pairs
     .flatMap((pair) => pair.chains)
     .flatMap((chain) => toPassage(chain, left, right) ?? [])
@@ -34,11 +39,11 @@ export const byPlace = (a: Passage, b: Passage): number =>
   a.right.paragraph - b.right.paragraph ||
   a.right.start - b.right.start;
 
-/** The share of an article's told words that stand in a shared run (0 to 1). */
+/** The share (0 to 1) of an article's story text that is in a shared run. */
 export function coverageOf(
   pairs: readonly Pick<PairEvidence, 'chains'>[],
   side: 'left' | 'right',
-  prepared: Prepared,
+  prepared: PreparedArticle,
 ): number {
   if (prepared.words.length === 0) return 0;
   const held = new Uint8Array(prepared.words.length);

@@ -20,7 +20,7 @@ const makeOf = (left: readonly number[], right: readonly number[]): Decision => 
 });
 const swapped = (decision: Decision): Decision => ({ ...decision, left: decision.right, right: decision.left });
 
-/** Articles with decisions on paragraphs that may or may not be there. */
+/** Articles with decisions on paragraphs that may or may not exist. */
 const indices = fc.array(fc.nat(8), { minLength: 1, maxLength: 3 });
 const decided = fc.tuple(
   fc.oneof(relatedArticles, hostileArticles),
@@ -42,7 +42,11 @@ describe('decisions of a person', () => {
   it('give a valid answer, whose edits turn each left text into the right one', () => {
     fc.assert(
       fc.property(decided, ([{ left, right }, decisions]) => {
-        expectValid(applyDecisions(left, right, compareArticles(left, right), decisions).comparison, left, right);
+        expectValid(
+          applyDecisions({ left, right, comparison: compareArticles(left, right) }, decisions).comparison,
+          left,
+          right,
+        );
       }),
       PROPERTY,
     );
@@ -51,10 +55,13 @@ describe('decisions of a person', () => {
   it('swap with the sides', () => {
     fc.assert(
       fc.property(decided, ([{ left, right }, decisions]) => {
-        // Of one text on both sides there is but one comparison, and ties in it fall one way.
+        // With the same text on both sides there is only one comparison, and ties in it fall one way.
         fc.pre(textOf(left) !== textOf(right));
-        const one = applyDecisions(left, right, compareArticles(left, right), decisions);
-        const other = applyDecisions(right, left, compareArticles(right, left), decisions.map(swapped));
+        const one = applyDecisions({ left, right, comparison: compareArticles(left, right) }, decisions);
+        const other = applyDecisions(
+          { left: right, right: left, comparison: compareArticles(right, left) },
+          decisions.map(swapped),
+        );
         expect(contents(other.comparison, true)).toEqual(contents(one.comparison, false));
         expect(other.outcomes.map(({ effect }) => effect)).toEqual(one.outcomes.map(({ effect }) => effect));
       }),
@@ -65,9 +72,12 @@ describe('decisions of a person', () => {
   it('stand over the engine: a made link is there, and no broken pair is linked', () => {
     fc.assert(
       fc.property(decided, ([{ left, right }, decisions]) => {
-        const { comparison, outcomes } = applyDecisions(left, right, compareArticles(left, right), decisions);
+        const { comparison, outcomes } = applyDecisions(
+          { left, right, comparison: compareArticles(left, right) },
+          decisions,
+        );
         const last = decisions.at(-1);
-        if (last === undefined || outcomes.at(-1)?.effect === 'gone') return;
+        if (last === undefined || outcomes.at(-1)?.effect === 'stale') return;
         const touching = comparison.links.filter(
           (link) => overlap(link.left, last.left) && overlap(link.right, last.right),
         );
@@ -80,7 +90,10 @@ describe('decisions of a person', () => {
   it('hold every passage in a link, and each only once', () => {
     fc.assert(
       fc.property(decided, ([{ left, right }, decisions]) => {
-        const { links, passages } = applyDecisions(left, right, compareArticles(left, right), decisions).comparison;
+        const { links, passages } = applyDecisions(
+          { left, right, comparison: compareArticles(left, right) },
+          decisions,
+        ).comparison;
         expect(new Set(passages.map((passage) => JSON.stringify(passage))).size).toBe(passages.length);
         for (const passage of passages) {
           const holds = links.some(
@@ -97,7 +110,7 @@ describe('decisions of a person', () => {
     fc.assert(
       fc.property(decided, ([{ left, right }, decisions]) => {
         const before = compareArticles(left, right);
-        const { comparison } = applyDecisions(left, right, before, decisions);
+        const { comparison } = applyDecisions({ left, right, comparison: before }, decisions);
         const untouched = ({ links, edits }: Comparison) =>
           links.flatMap((link, index) => {
             const own = edits.filter((edit) => edit.link === index).map(({ link: _, ...edit }) => edit);
@@ -117,7 +130,9 @@ describe('decisions of a person', () => {
       fc.property(relatedArticles, indices, indices, ({ left, right }, from, to) => {
         const before = compareArticles(left, right);
         fc.pre(!before.links.some((link) => overlap(link.left, from) && overlap(link.right, to)));
-        expect(applyDecisions(left, right, before, [makeOf(from, to), breakOf(from, to)]).comparison).toEqual(before);
+        expect(
+          applyDecisions({ left, right, comparison: before }, [makeOf(from, to), breakOf(from, to)]).comparison,
+        ).toEqual(before);
       }),
       PROPERTY,
     );
@@ -129,7 +144,7 @@ describe('decisions of a person', () => {
         const before = compareArticles(left, right);
         const link = before.links.find((each) => each.left.length === 1 && each.right.length === 1);
         if (link === undefined) return;
-        const again = applyDecisions(left, right, before, [
+        const again = applyDecisions({ left, right, comparison: before }, [
           breakOf(link.left, link.right),
           makeOf(link.left, link.right),
         ]).comparison;
@@ -162,20 +177,20 @@ describe('one decision', () => {
   const ends = ({ links }: Comparison) => links.map(({ left, right }) => [left, right]);
 
   it('that breaks a link takes its edits, passages and coverage away', () => {
-    const { comparison, outcomes } = applyDecisions(left, right, engine, [breakOf([0], [1])]);
+    const { comparison, outcomes } = applyDecisions({ left, right, comparison: engine }, [breakOf([0], [1])]);
     expect(ends(engine)).toEqual([
       [[0], [1]],
       [[2], [2]],
     ]);
     expect(ends(comparison)).toEqual([[[2], [2]]]);
-    expect(outcomes).toEqual([{ effect: 'done', gaveWay: [engine.links[0]] }]);
+    expect(outcomes).toEqual([{ effect: 'applied', overriddenLinks: [engine.links[0]] }]);
     expect(comparison.edits).toEqual([]);
     expect(comparison.passages.map((passage) => passage.left.paragraph)).toEqual([2]);
     expect(comparison.coverage.left).toBeCloseTo(14 / 36);
   });
 
   it('that makes a link of nothing shared says reworded, and is moved when it crosses the others', () => {
-    const { comparison } = applyDecisions(left, right, engine, [makeOf([1], [0])]);
+    const { comparison } = applyDecisions({ left, right, comparison: engine }, [makeOf([1], [0])]);
     expect(comparison.links).toMatchObject([
       { left: [0], relation: 'edited', moved: false },
       { left: [1], right: [0], relation: 'reworded', score: 1, moved: true, byHand: { reason: 'the same shelling' } },
@@ -186,27 +201,32 @@ describe('one decision', () => {
   });
 
   it('stands over an earlier one', () => {
-    expect(ends(applyDecisions(left, right, engine, [makeOf([1], [0]), breakOf([1], [0, 1])]).comparison)).toEqual(
-      ends(engine),
-    );
-    const { comparison, outcomes } = applyDecisions(left, right, engine, [makeOf([0, 1], [1]), makeOf([0], [1])]);
+    expect(
+      ends(applyDecisions({ left, right, comparison: engine }, [makeOf([1], [0]), breakOf([1], [0, 1])]).comparison),
+    ).toEqual(ends(engine));
+    const { comparison, outcomes } = applyDecisions({ left, right, comparison: engine }, [
+      makeOf([0, 1], [1]),
+      makeOf([0], [1]),
+    ]);
     expect(ends(comparison)).toEqual(ends(engine));
-    expect(outcomes.map(({ gaveWay }) => gaveWay.map((link) => link.left))).toEqual([[[0]], [[0, 1]]]);
+    expect(outcomes.map(({ overriddenLinks }) => overriddenLinks.map((link) => link.left))).toEqual([[[0]], [[0, 1]]]);
   });
 
   it('without effect is said and changes nothing', () => {
-    const { comparison, outcomes } = applyDecisions(left, right, engine, [
+    const { comparison, outcomes } = applyDecisions({ left, right, comparison: engine }, [
       breakOf([1], [2]),
       makeOf([0], [3]),
       makeOf([], [0]),
       breakOf([-1], [0]),
     ]);
     expect(comparison).toBe(engine);
-    expect(outcomes.map(({ effect }) => effect)).toEqual(['none', 'gone', 'gone', 'gone']);
+    expect(outcomes.map(({ effect }) => effect)).toEqual(['no-effect', 'stale', 'stale', 'stale']);
   });
 
   it('is coarse and said to be when there is no time', () => {
-    const { comparison } = applyDecisions(left, right, engine, [makeOf([1], [0])], { exhausted: () => true });
+    const { comparison } = applyDecisions({ left, right, comparison: engine }, [makeOf([1], [0])], {
+      exhausted: () => true,
+    });
     expectValid(comparison, left, right);
     expect(comparison.approximate).toBe(true);
   });

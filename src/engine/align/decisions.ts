@@ -1,6 +1,6 @@
 /**
- * A comparison and what a person decided about it -> the comparison that results. Decisions are applied to the engine's
- * own comparison each time, so that taking one back is leaving it out.
+ * Applies the user's decisions to a comparison. They are applied to the engine's original comparison each time, so
+ * undoing one means leaving it out.
  */
 import { meter, UNLIMITED } from '../budget';
 import { editsOf } from '../diff/edits';
@@ -10,7 +10,7 @@ import type {
   Article,
   Budget,
   Comparison,
-  Decided,
+  DecidedComparison,
   Decision,
   DecisionOutcome,
   Edit,
@@ -21,31 +21,26 @@ import type {
 import { byPlace, coverageOf, passagesOf, toPassage } from './coverage';
 import { type PairEvidence, pairsOf, settled, toLink } from './links';
 import { inReadingOrder } from './order';
-import { type Chain, chains } from './passages';
-import type { Prepared } from './prepare';
-import { type Rarity, rarity } from './rarity';
+import { pairsOverlap } from './overlap';
+import { type SharedText, sharedText } from './passages';
 import { prepareBoth } from './rescue';
 import { swapComparison } from './swap';
 
-/** A link as it stands after the decisions so far: the engine's, by its index, or one made by hand. */
-interface Standing {
+/** Two articles and the engine's comparison of them. */
+export interface ComparedArticles {
+  readonly left: Article;
+  readonly right: Article;
+  readonly comparison: Comparison;
+}
+
+/** A link after the decisions so far: the engine's, by its index, or a manual one. */
+interface CurrentLink {
   readonly link: Link;
-  /** Index into the engine's links; null for a link made by hand. */
+  /** Index into the engine's links; null for a manual link. */
   readonly index: number | null;
 }
 
-type Ends = Pick<Link, 'left' | 'right'>;
-
-/**
- * Whether two links or decisions pair the same left paragraph with the same right one. A decision overrides every such
- * link: unlinking two paragraphs also removes a link that joins them with a third, and linking them settles what they
- * belong to.
- */
-function sharePair(a: Ends, b: Ends): boolean {
-  return a.left.some((index) => b.left.includes(index)) && a.right.some((index) => b.right.includes(index));
-}
-
-/** The decision with its paragraphs in order; null when it names one that is not there, or none at all. */
+/** The decision with its paragraphs in order; null when it names one that does not exist, or none at all. */
 function present(decision: Decision, left: Article, right: Article): Decision | null {
   const listed = (indices: readonly number[], { paragraphs }: Article): readonly number[] | null =>
     indices.length > 0 && indices.every((index) => paragraphs[index] !== undefined)
@@ -55,52 +50,47 @@ function present(decision: Decision, left: Article, right: Article): Decision | 
   return from === null || to === null ? null : { ...decision, left: from, right: to };
 }
 
-/** Which links stand after all decisions, each decision over what stood before it. */
+/** The links that remain after all decisions, each decision overriding the links before it. */
 function settle(links: readonly Link[], decisions: readonly Decision[], left: Article, right: Article) {
-  let standing = links.map((link, index): Standing => ({ link, index }));
+  let standing = links.map((link, index): CurrentLink => ({ link, index }));
   const outcomes = decisions.map((named): DecisionOutcome => {
     const decision = present(named, left, right);
-    if (decision === null) return { effect: 'gone', gaveWay: [] };
-    const gaveWay = standing.filter(({ link }) => sharePair(link, decision)).map(({ link }) => link);
-    standing = standing.filter(({ link }) => !gaveWay.includes(link));
+    if (decision === null) return { effect: 'stale', overriddenLinks: [] };
+    const overriddenLinks = standing.filter(({ link }) => pairsOverlap(link, decision)).map(({ link }) => link);
+    standing = standing.filter(({ link }) => !overriddenLinks.includes(link));
     if (decision.kind === 'make') standing.push({ link: made(decision), index: null });
-    return { effect: decision.kind === 'make' || gaveWay.length > 0 ? 'done' : 'none', gaveWay };
+    return {
+      effect: decision.kind === 'make' || overriddenLinks.length > 0 ? 'applied' : 'no-effect',
+      overriddenLinks,
+    };
   });
   return { standing, outcomes };
 }
 
-/** A link by hand; what its paragraphs share is found later. A person is sure. */
+/** A manual link; its shared passages are found later. Its score is 1: the user is sure. */
 function made({ left, right, reason }: Decision): Link {
   return { left, right, relation: 'reworded', score: 1, moved: false, byHand: { reason } };
 }
 
-/** What both articles share, whether it is linked or not. */
-interface Shared {
-  readonly left: Prepared;
-  readonly right: Prepared;
-  readonly weigh: Rarity;
-  readonly chains: readonly Chain[];
-}
-
 /**
- * The evidence of a link by hand: all its pairs of paragraphs, taken to tell the same, with the passages they share.
+ * The evidence of a manual link: all its pairs of paragraphs, assumed to report the same, with the passages they share.
  */
-function evidenceOf(link: Link, { left, right, weigh, chains }: Shared): readonly PairEvidence[] {
-  const own = chains.filter(
+function evidenceOf(link: Link, shared: SharedText): readonly PairEvidence[] {
+  const chains = shared.chains.filter(
     ({ leftParagraph, rightParagraph }) => link.left.includes(leftParagraph) && link.right.includes(rightParagraph),
   );
   const judged = link.left.flatMap((l) => link.right.map((r) => ({ left: l, right: r, likelihood: Infinity })));
-  return pairsOf(left, right, own, judged, 'articles', weigh);
+  return pairsOf({ ...shared, chains }, judged, 'articles');
 }
 
-/** Names a passage by its two stretches. */
+/** A key for a passage: its two spans. */
 const nameOf = ({ left, right }: Passage): string => {
   const place = ({ paragraph, start, end }: Span): string => `${paragraph} ${start} ${end}`;
   return `${place(left)} ${place(right)}`;
 };
 
-/** The share of each article that stands in these passages: in their shared runs, not in the gaps between. */
-function coverageIn(passages: readonly Passage[], shared: Shared): Comparison['coverage'] {
+/** The share of each article that these passages cover: their shared runs, not the gaps between. */
+function coverageIn(passages: readonly Passage[], shared: SharedText): Comparison['coverage'] {
   const names = new Set(passages.map(nameOf));
   const held = shared.chains.filter((chain) => {
     const passage = toPassage(chain, shared.left, shared.right);
@@ -110,8 +100,8 @@ function coverageIn(passages: readonly Passage[], shared: Shared): Comparison['c
   return { left: coverageOf(pairs, 'left', shared.left), right: coverageOf(pairs, 'right', shared.right) };
 }
 
-/** A standing link with what is known of it before the common order and the edits. */
-interface Weighed extends Standing {
+/** A current link with its passages and its weight in the common order, before its edits are known. */
+interface WeighedLink extends CurrentLink {
   readonly passages: readonly Passage[];
   readonly weight: number;
 }
@@ -119,7 +109,7 @@ interface Weighed extends Standing {
 /** The passages of the engine's comparison by their left paragraph. */
 type PassagesByLeft = ReadonlyMap<number, readonly Passage[]>;
 
-function weighed({ link, index }: Standing, known: PassagesByLeft, shared: Shared): Weighed {
+function weighed({ link, index }: CurrentLink, known: PassagesByLeft, shared: SharedText): WeighedLink {
   const evidence = index === null ? evidenceOf(link, shared) : [];
   const passages =
     index === null
@@ -133,25 +123,16 @@ function weighed({ link, index }: Standing, known: PassagesByLeft, shared: Share
   };
 }
 
-/** Everything for articles in their canonical order. */
+/** Applies decisions to articles in their canonical order. */
 function decideOrdered(
-  left: Article,
-  right: Article,
-  comparison: Comparison,
+  { left, right, comparison }: ComparedArticles,
   decisions: readonly Decision[],
   allowed: Budget,
-): Decided {
+): DecidedComparison {
   const { standing, outcomes } = settle(comparison.links, decisions, left, right);
-  if (outcomes.every(({ effect }) => effect !== 'done')) return { comparison, outcomes };
+  if (outcomes.every(({ effect }) => effect !== 'applied')) return { comparison, outcomes };
   const budget = meter(allowed);
-  const [leftPrepared, rightPrepared] = prepareBoth(left, right, budget);
-  const weigh = rarity(leftPrepared, rightPrepared);
-  const shared: Shared = {
-    left: leftPrepared,
-    right: rightPrepared,
-    weigh,
-    chains: chains(leftPrepared, rightPrepared, weigh, budget),
-  };
+  const shared = sharedText(...prepareBoth(left, right, budget), budget);
   const passagesByLeft = groupBy(comparison.passages, (passage) => passage.left.paragraph);
   const entries = inReadingOrder(standing.map((each) => weighed(each, passagesByLeft, shared)));
   const known = groupBy(comparison.edits, (edit) => edit.link);
@@ -165,7 +146,7 @@ function decideOrdered(
       for (const edit of known.get(index) ?? []) edits.push({ ...edit, link: at });
       continue;
     }
-    const found = editsOf(at, link, leftPrepared, rightPrepared, budget);
+    const found = editsOf(at, link, shared, budget);
     coarse ||= found.coarse;
     links.push(settled(link, found));
     for (const edit of found.edits) edits.push(edit);
@@ -183,32 +164,31 @@ function decideOrdered(
   };
 }
 
-/** Each passage once, though two links may hold it. */
+/** Each passage once, though two links may contain it. */
 function distinct(passages: readonly Passage[]): Passage[] {
   return [...new Map(passages.map((passage) => [nameOf(passage), passage])).values()];
 }
 
 /**
- * Applies a person's decisions to the engine's comparison of two articles, in their order. Links that gave way are gone
- * with their edits and with the passages only they held; links made by hand have edits, passages and a relation of
- * their own; the common order and the coverage follow. Swapping the articles and the sides of the decisions swaps the
- * answer.
+ * Applies the user's decisions to the engine's comparison of two articles, in their order. Overridden links disappear
+ * with their edits and with the passages only they contained; manual links get edits, passages and a relation; the
+ * common order and the coverage follow. Swapping the articles and the sides of the decisions swaps the result.
  */
 export function applyDecisions(
-  left: Article,
-  right: Article,
-  comparison: Comparison,
+  compared: ComparedArticles,
   decisions: readonly Decision[],
   budget: Budget = UNLIMITED,
-): Decided {
-  if (inCanonicalOrder(left, right)) return decideOrdered(left, right, comparison, decisions, budget);
+): DecidedComparison {
+  const { left, right, comparison } = compared;
+  if (inCanonicalOrder(left, right)) return decideOrdered(compared, decisions, budget);
   const turned = decisions.map((decision) => swapSides(decision));
-  const decided = decideOrdered(right, left, swapComparison(comparison), turned, budget);
+  const swapped = { left: right, right: left, comparison: swapComparison(comparison) };
+  const decided = decideOrdered(swapped, turned, budget);
   return {
     comparison: swapComparison(decided.comparison),
-    outcomes: decided.outcomes.map(({ effect, gaveWay }) => ({
+    outcomes: decided.outcomes.map(({ effect, overriddenLinks }) => ({
       effect,
-      gaveWay: gaveWay.map((link) => swapSides(link)),
+      overriddenLinks: overriddenLinks.map((link) => swapSides(link)),
     })),
   };
 }

@@ -1,30 +1,34 @@
 /**
- * Crossheads that repeat words of their own article, as pull quotes do, say nothing of their own: where the paragraph
- * they repeat is linked, they add no second link to the same partner.
+ * Crossheads that repeat words of their own article, as pull quotes do, add no information: where the paragraph they
+ * repeat is linked, they add no second link to the same partner.
  */
-import { groupBy } from '../lists';
-import type { Prepared } from './prepare';
+import { at, groupBy } from '../lists';
+import type { Side } from '../types';
+import type { PreparedArticle } from './prepare';
 
-/** Words that make a repetition: fewer may be a phrase that any paragraph has. */
+/** Shorter repetitions may be a phrase that any paragraph has. */
 const LEAST_WORDS = 4;
 /**
  * A partner with more pairs than this is a form filled in again and again, or was split into pieces: a bound on time.
  */
 const MOST_PARTNERS = 16;
 
-type Side = 'left' | 'right';
-type Pair = Readonly<Record<Side, number>>;
+type IndexPair = Readonly<Record<Side, number>>;
 
 /**
- * The pairs without those of a crosshead that a paragraph of its article, linked to the same partner, holds word for
- * word.
+ * The pairs without those of a crosshead that another paragraph of its article, linked to the same partner, contains
+ * word for word.
  */
-export function withoutEchoes<P extends Pair>(pairs: readonly P[], left: Prepared, right: Prepared): readonly P[] {
+export function withoutEchoes<P extends IndexPair>(
+  pairs: readonly P[],
+  left: PreparedArticle,
+  right: PreparedArticle,
+): readonly P[] {
   const echoes = new Set([...echoesOn('left', pairs, left), ...echoesOn('right', pairs, right)]);
   return echoes.size === 0 ? pairs : pairs.filter((pair) => !echoes.has(pair));
 }
 
-function echoesOn<P extends Pair>(side: Side, pairs: readonly P[], prepared: Prepared): readonly P[] {
+function echoesOn<P extends IndexPair>(side: Side, pairs: readonly P[], prepared: PreparedArticle): readonly P[] {
   const partner = side === 'left' ? 'right' : 'left';
   const texts = new Map<number, string>();
   const textOf = (paragraph: number): string => {
@@ -42,22 +46,30 @@ function echoesOn<P extends Pair>(side: Side, pairs: readonly P[], prepared: Pre
   });
 }
 
-const sizeOf = ({ paragraphs }: Prepared, paragraph: number): number =>
-  (paragraphs[paragraph]?.to ?? 0) - (paragraphs[paragraph]?.from ?? 0);
+const sizeOf = ({ paragraphs }: PreparedArticle, paragraph: number): number =>
+  at(paragraphs, paragraph).to - at(paragraphs, paragraph).from;
 
-/** Headlines, standfirsts and lists of points repeat the story to sum it up; a crosshead only sets words apart. */
-function mayEcho(prepared: Prepared, paragraph: number): boolean {
+/**
+ * Headlines, standfirsts and lists of points repeat the story to sum it up; a crosshead only displays some of its
+ * words.
+ */
+function mayEcho(prepared: PreparedArticle, paragraph: number): boolean {
   const isCrosshead = prepared.article.paragraphs[paragraph]?.role === 'crosshead';
   return isCrosshead && sizeOf(prepared, paragraph) >= LEAST_WORDS;
 }
 
 /** Whether a paragraph other than a crosshead contains this crosshead word for word. */
-function isWithin(prepared: Prepared, short: number, long: number, textOf: (paragraph: number) => string): boolean {
+function isWithin(
+  prepared: PreparedArticle,
+  short: number,
+  long: number,
+  textOf: (paragraph: number) => string,
+): boolean {
   const isText = prepared.article.paragraphs[long]?.role !== 'crosshead';
   return isText && textOf(long).includes(textOf(short));
 }
 
-function keysOf({ words, paragraphs }: Prepared, paragraph: number): string {
+function keysOf({ words, paragraphs }: PreparedArticle, paragraph: number): string {
   const { from, to } = paragraphs[paragraph] ?? { from: 0, to: 0 };
   return ` ${words
     .slice(from, to)

@@ -1,17 +1,17 @@
 /**
- * The features of a pair of paragraphs that ./model weighs: numbers that speak for the two reporting the same. All are
- * symmetric, so that swapping the sides changes none.
+ * The features of a pair of paragraphs that the first-stage model (./model) weighs: numbers that suggest that the two
+ * report the same. All are symmetric, so swapping the sides changes none.
  *
- * Candidates come from an index of stems, so that in long articles paragraphs that share nothing rare are never
+ * In long articles candidates come from an index of stems, so that paragraphs that share nothing rare are never
  * compared.
  */
 import { append } from '../lists';
 import type { Budget } from '../types';
-import { type OrderedBag, ochiai, type Shared, sharedMembers, sharedOf, trigramCosine } from './bags';
+import { type OrderedBag, ochiai, type SharedEvidence, sharedMembers, sharedOf, trigramCosine } from './bags';
 import { type Proposer, proposer } from './candidates';
 import type { Chain } from './passages';
 import type { Rarity } from './rarity';
-import type { Sides, Told } from './told';
+import type { StoryParagraph, StoryParagraphs } from './storyParagraphs';
 
 /** The features in their order. Words are weighed by ./rarity; `log` is the natural logarithm of one plus the value. */
 export const EVIDENCE = [
@@ -51,8 +51,8 @@ export const EVIDENCE = [
   'log later place',
 ] as const;
 
-/** A pair of paragraphs that may tell the same. */
-export interface Candidate {
+/** A pair of paragraphs that may report the same. */
+export interface CandidatePair {
   readonly left: number;
   readonly right: number;
   /** By `EVIDENCE`. */
@@ -67,21 +67,19 @@ export interface Candidate {
 }
 
 /**
- * Up to so many pairs of paragraphs (two articles of a hundred), each pair is a candidate: what stands between two
- * links may be one, sharing no rare word. With 0 gold/wire falls from .921 to .915 (F1 of all links) and 32 of our 39
- * labelled comparisons change; with 2,500 all links of articles stay. Without a bound, links of the long articles gain
- * .004 and two texts of 30,000 words take 14 times as long (12.2 s, not 0.9).
+ * Up to this many pairs of paragraphs (two articles of a hundred) each pair is a candidate: one between two links may
+ * be right without sharing a rare word. With 0 a third of our labelled comparisons change; without a bound two texts of
+ * 30,000 words take 14 times as long (docs/tuning.md).
  */
 const ALL_PAIRS = 10_000;
 
 /**
- * For each left paragraph, the right ones worth a closer look, ascending: indices into the two lists. In long articles
- * those that share rare words, a passage, or all their words (the k-th of equal ones with the k-th).
+ * For each left paragraph, the right ones worth judging, ascending: indices into the two lists. In long articles these
+ * share rare words, a passage, or all their words (the k-th of equal ones with the k-th).
  */
 function proposed(
-  { left, right }: Sides,
-  runs: ReadonlyMap<number, Runs>,
-  width: number,
+  { left, right }: StoryParagraphs,
+  totals: PairTotals,
   weigh: Rarity,
   budget: Budget,
 ): readonly (readonly number[])[] {
@@ -95,9 +93,9 @@ function proposed(
   );
   const places = new Map(right.map(({ paragraph }, place) => [paragraph, place]));
   const sharing = new Map<number, number[]>();
-  for (const pair of runs.keys()) {
-    const [paragraph, place] = [Math.floor(pair / width), places.get(pair % width)];
-    if (place !== undefined) append(sharing, paragraph, place);
+  for (const [leftParagraph, rightParagraph] of totals.pairs()) {
+    const place = places.get(rightParagraph);
+    if (place !== undefined) append(sharing, leftParagraph, place);
   }
   const equal = new Map<string, number[]>();
   right.forEach(({ bag }, place) => {
@@ -115,48 +113,63 @@ function proposed(
   });
 }
 
-/** What the chains of one pair of paragraphs come to. */
-interface Runs {
+/** The chains of one pair of paragraphs in numbers: words of the longest run, and of all chains. */
+interface ChainTotals {
   readonly longest: number;
   readonly words: number;
 }
 
-function runsByPair(chains: readonly Chain[], width: number): ReadonlyMap<number, Runs> {
-  const found = new Map<number, Runs>();
-  for (const chain of chains) {
-    const pair = chain.leftParagraph * width + chain.rightParagraph;
-    const known = found.get(pair) ?? { longest: 0, words: 0 };
-    const longest = chain.runs.reduce((most, { length }) => Math.max(most, length), known.longest);
-    found.set(pair, { longest, words: known.words + chain.words });
+const NO_CHAINS: ChainTotals = { longest: 0, words: 0 };
+
+/** The totals of each pair of paragraphs, by their indices in the two articles. */
+class PairTotals {
+  readonly #byPair = new Map<number, ChainTotals>();
+  readonly #width: number;
+
+  constructor({ right }: StoryParagraphs, chains: readonly Chain[]) {
+    this.#width = (right.at(-1)?.paragraph ?? 0) + 1;
+    for (const chain of chains) {
+      const known = this.of(chain.leftParagraph, chain.rightParagraph);
+      const longest = chain.runs.reduce((most, { length }) => Math.max(most, length), known.longest);
+      this.#byPair.set(chain.leftParagraph * this.#width + chain.rightParagraph, {
+        longest,
+        words: known.words + chain.words,
+      });
+    }
   }
-  return found;
+
+  of(leftParagraph: number, rightParagraph: number): ChainTotals {
+    return this.#byPair.get(leftParagraph * this.#width + rightParagraph) ?? NO_CHAINS;
+  }
+
+  /** The pairs of paragraphs with chains. */
+  pairs(): readonly (readonly [number, number])[] {
+    return [...this.#byPair.keys()].map((pair) => [Math.floor(pair / this.#width), pair % this.#width] as const);
+  }
 }
 
 /** All candidates of two articles, in the order of the left, then the right. */
 export function candidatesOf(
-  sides: Sides,
+  sides: StoryParagraphs,
   chains: readonly Chain[],
   weigh: Rarity,
   budget: Budget,
-): readonly Candidate[] {
-  const width = (sides.right.at(-1)?.paragraph ?? 0) + 1;
-  const runs = runsByPair(chains, width);
-  const none: Runs = { longest: 0, words: 0 };
-  /** Of each right paragraph of many sentences, made when it is first asked for. */
-  const sentenceProposers = new Map<Told, Proposer>();
-  const proposerOf = (told: Told): Proposer => {
-    const known = sentenceProposers.get(told) ?? proposer(told.sentences, weigh);
-    sentenceProposers.set(told, known);
+): readonly CandidatePair[] {
+  const totals = new PairTotals(sides, chains);
+  /** One for each right paragraph of many sentences, made on first use. */
+  const sentenceProposers = new Map<StoryParagraph, Proposer>();
+  const proposerOf = (paragraph: StoryParagraph): Proposer => {
+    const known = sentenceProposers.get(paragraph) ?? proposer(paragraph.sentences, weigh);
+    sentenceProposers.set(paragraph, known);
     return known;
   };
-  return proposed(sides, runs, width, weigh, budget).flatMap((places, l) => {
+  return proposed(sides, totals, weigh, budget).flatMap((places, l) => {
     const a = sides.left[l];
     if (a === undefined) return [];
     return places.flatMap((r) => {
       const b = sides.right[r];
       if (b === undefined || budget.exhausted()) return [];
       const shared = sharedOf(a.bag, b.bag, weigh);
-      const inRuns = runs.get(a.paragraph * width + b.paragraph) ?? none;
       return {
         left: l,
         right: r,
@@ -165,8 +178,8 @@ export function candidatesOf(
         substance: shared.substance,
         equal: a.bag.text === b.bag.text,
         evidence: [
-          ...ofBags(a.bag, b.bag, shared, inRuns),
-          ...ofSentences(a, b, weigh, proposerOf),
+          ...paragraphEvidence(a.bag, b.bag, shared, totals.of(a.paragraph, b.paragraph)),
+          ...sentenceEvidence(a, b, weigh, proposerOf),
           Number(a.headline && b.headline),
           Number(a.headline !== b.headline),
           Math.log1p(Math.min(l, r)),
@@ -177,7 +190,13 @@ export function candidatesOf(
   });
 }
 
-function ofBags(a: OrderedBag, b: OrderedBag, shared: Shared, runs: Runs): readonly number[] {
+/** The evidence of two whole paragraphs, up to `log greater total` in `EVIDENCE`. */
+function paragraphEvidence(
+  a: OrderedBag,
+  b: OrderedBag,
+  shared: SharedEvidence,
+  chains: ChainTotals,
+): readonly number[] {
   const cosine = ochiai(shared.all, a, b);
   const containments = [a, b].map(({ total }) => (total > 0 ? shared.all / total : 0));
   const [greater, lesser] = [Math.max(...containments), Math.min(...containments)];
@@ -203,13 +222,13 @@ function ofBags(a: OrderedBag, b: OrderedBag, shared: Shared, runs: Runs): reado
     trigrams,
     allBigrams > 0 ? (2 * bigrams) / allBigrams : 0,
     Math.log1p(bigrams),
-    Math.log1p(runs.longest),
-    lesserSize > 0 ? Math.min(1, runs.words / lesserSize) : 0,
+    Math.log1p(chains.longest),
+    lesserSize > 0 ? Math.min(1, chains.words / lesserSize) : 0,
     Math.abs(Math.log((a.size + 1) / (b.size + 1))),
     Math.log1p(lesserSize),
     Number(a.text === b.text),
     ...outsideNames(a, b, shared),
-    // A word may be a name on one side only: more may be shared than either has.
+    // A word may be a name on one side only, so more may be shared than either side has.
     leastNames > 0 ? Math.min(1, names / Math.sqrt(a.names * b.names)) : 0,
     cosine * greater,
     trigrams * trigrams,
@@ -218,22 +237,27 @@ function ofBags(a: OrderedBag, b: OrderedBag, shared: Shared, runs: Runs): reado
   ];
 }
 
-/** Cosine, greater and lesser containment of what is not a name. */
-function outsideNames(a: OrderedBag, b: OrderedBag, { substance }: Shared): readonly number[] {
+/** Cosine, greater and lesser containment of the words outside names. */
+function outsideNames(a: OrderedBag, b: OrderedBag, { substance }: SharedEvidence): readonly number[] {
   const [one, other] = [a.total - a.names, b.total - b.names];
   if (one <= 0 || other <= 0) return [0, 0, 0];
   return [substance / Math.sqrt(one * other), substance / Math.min(one, other), substance / Math.max(one, other)];
 }
 
 /**
- * Up to so many pairs, each two sentences of two paragraphs are compared; of more (two paragraphs of more than twenty),
- * those that share rare stems. With 0 one link of our labels is lost, with 100 none of the long articles; without a
- * bound an edited paragraph of 50,000 words (`hardPairs` in bench/synthetic) takes 6.8 s, not 1.2.
+ * Up to this many pairs of sentences (two paragraphs of twenty) each pair is compared; beyond it, those that share rare
+ * stems. 100 changes no link; without a bound an edited paragraph of 50,000 words takes six times as long
+ * (docs/tuning.md).
  */
 const ALL_SENTENCES = 400;
 
 /** The evidence of the two sentences that are most alike. */
-function ofSentences(a: Told, b: Told, weigh: Rarity, proposerOf: (told: Told) => Proposer): readonly number[] {
+function sentenceEvidence(
+  a: StoryParagraph,
+  b: StoryParagraph,
+  weigh: Rarity,
+  proposerOf: (paragraph: StoryParagraph) => Proposer,
+): readonly number[] {
   const few = a.sentences.length * b.sentences.length <= ALL_SENTENCES;
   const every = few ? b.sentences.map((_, index) => index) : [];
   const propose = few ? () => every : proposerOf(b);

@@ -1,15 +1,15 @@
-/** Which part of a statement's frame (./framing) each token may be: a speaker, an occasion, a verb of saying. */
-import type { Language } from '../text/language';
+/** The part of a statement's frame (./framing) that each token may be: a speaker, an occasion, a verb of saying. */
+
+import type { TokenisedParagraph } from '../text/names';
 import { SPACELESS } from '../text/scripts';
-import type { Sentence } from '../text/sentences';
-import { type Token, tokenize } from '../text/tokens';
+import { tokenize } from '../text/tokens';
 import type { Sourcing } from './data/sourcing';
 
-/** Marks that end a clause or open or close a quotation. A dot ends a sentence and is met there. */
+/** Marks that end a clause or open or close a quotation. A dot ends a sentence and is handled there. */
 const BORDER = /^[,;:()[\]"“”„«»‘’「」『』…!?–—،؛，、：；（）！？]$/;
 const CHARACTER = new RegExp(`^[${SPACELESS}]\\p{M}*$`, 'u');
 const POSSESSIVE = /['’]s?$/;
-/** A name behind an elided article: l'AFP. */
+/** A name after an elided article: l'AFP. */
 const ELIDED_NAME = /^\p{L}{1,3}['’]\p{Lu}/u;
 const QUOTATION_END = /^["”’»」』]$/;
 const COMMA = /^[,،，、]$/;
@@ -18,25 +18,19 @@ const COMMA = /^[,،，、]$/;
 const MARK_SIZE = 0.2;
 
 /** One paragraph, with the facts about its tokens. */
-export interface Framing {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly sentences: readonly Sentence[];
-  readonly language: Language;
+export interface Framing extends TokenisedParagraph {
   readonly sourcing: Sourcing;
-  /** The comparison form of a word. */
-  readonly folded: (word: string) => string;
   readonly named: readonly boolean[];
   readonly quoted: readonly boolean[];
 }
 
 /** Phrases by their first word, each as a list of words; longer ones first. */
-type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+type FramePhrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-const indexed = new WeakMap<ReadonlySet<string>, Phrases>();
+const indexed = new WeakMap<ReadonlySet<string>, FramePhrases>();
 
-/** The index of a list of phrases, made once. */
-function phrasesOf(list: ReadonlySet<string>): Phrases {
+/** The index of a list of phrases, built once. */
+function phrasesOf(list: ReadonlySet<string>): FramePhrases {
   const known = indexed.get(list);
   if (known !== undefined) return known;
   const byFirst = new Map<string, (readonly string[])[]>();
@@ -54,14 +48,14 @@ function phrasesOf(list: ReadonlySet<string>): Phrases {
   return byFirst;
 }
 
-/** The tokens of one paragraph, asked by their indices. */
+/** The tokens of one paragraph, queried by index. */
 export class FrameTokens {
   /** Comparison forms; '' for marks. */
   readonly keys: readonly string[];
   readonly #framing: Framing;
   readonly #surfaces: readonly string[];
-  readonly #sayings: Phrases;
-  readonly #idioms: Phrases;
+  readonly #sayings: FramePhrases;
+  readonly #idioms: FramePhrases;
 
   constructor(framing: Framing) {
     const { text, tokens, folded, language, sourcing } = framing;
@@ -89,13 +83,13 @@ export class FrameTokens {
     return this.#framing.tokens[index]?.kind === 'mark';
   }
 
-  /** The length of a token in words: a word of Chinese or Japanese has two characters or so. */
+  /** The length of a token in words: a word of Chinese or Japanese has about two characters. */
   size(index: number): number {
     if (this.isMark(index)) return MARK_SIZE;
     return CHARACTER.test(this.#surfaces[index] ?? '') ? 0.5 : 1;
   }
 
-  /** Whether a word names or stands for a speaker. */
+  /** Whether a word names a speaker or is a pronoun for one. */
   isSpeaker(index: number): boolean {
     const { named, language, sourcing } = this.#framing;
     const key = this.keys[index] ?? '';
@@ -103,7 +97,7 @@ export class FrameTokens {
     return named[index] === true || language.speakers.has(key) || sourcing.offices.has(key);
   }
 
-  /** Whether a word introduces what was said: "that". */
+  /** Whether a word introduces the statement: "that". */
   isComplement(index: number): boolean {
     const { language, sourcing } = this.#framing;
     const key = this.keys[index] ?? '';
@@ -120,9 +114,9 @@ export class FrameTokens {
   }
 
   /**
-   * Where a phrase of the list that begins here ends; `at` when none does. Marks within it ("run-up") are passed over.
+   * The end of the phrase of the list that begins here; `at` when none does. Marks within it ("run-up") are skipped.
    */
-  #phraseEnd(phrases: Phrases, at: number, to: number): number {
+  #phraseEnd(phrases: FramePhrases, at: number, to: number): number {
     for (const parts of phrases.get(this.keys[at] ?? '') ?? []) {
       let end = at;
       for (const part of parts) {
@@ -138,15 +132,15 @@ export class FrameTokens {
     return at;
   }
 
-  /** Where a set phrase that begins here ends; `at` when none does. */
+  /** The end of the set phrase that begins here; `at` when none does. */
   idiomEnd(at: number, to: number): number {
     return this.#phraseEnd(this.#idioms, at, to);
   }
 
-  /** Where the verb of saying that begins here ends; `at` when none does. */
+  /** The end of the verb of saying that begins here; `at` when none does. */
   verbEnd(at: number, to: number): number {
     const { named, quoted, language, sourcing } = this.#framing;
-    // "The United States" is no verb, and what a person quotes is part of the statement.
+    // "The United States" is no verb, and quoted words are part of the statement.
     if (named[at] === true || quoted[at] === true) return at;
     // "The reported death", "Lavrov's quoted remarks": no verb either.
     if (language.articles.has(this.keys[at - 1] ?? '') || POSSESSIVE.test(this.#surfaces[at - 1] ?? '')) return at;

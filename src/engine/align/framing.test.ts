@@ -5,7 +5,7 @@ import { languageData, languageTags } from '../text/language';
 import { sourcingOf } from './data/sourcing';
 import { prepare } from './prepare';
 
-/** The words of a text as they are printed, those of the frame in brackets. */
+/** The words of a text as printed, those of the frame in brackets. */
 function framed(text: string, language = 'en'): string {
   const { words } = prepare(articleOf([text], language));
   const marked = words.map(({ start, end, framed }) =>

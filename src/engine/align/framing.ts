@@ -1,5 +1,5 @@
 /**
- * Which words only say who spoke, to whom and on what occasion: the frame of a statement, not the statement.
+ * Finds the words that only say who spoke, to whom and on what occasion: the frame of a statement, not the statement.
  *
  * "[Chief engineer Tilda Marrow told a news conference that] the cables had been examined", "..., [said the minister in
  * Kessel on Monday]", "[did not immediately respond to a request for comment]". Two reports may share all of that and
@@ -8,19 +8,21 @@
 import type { Sentence } from '../text/sentences';
 import { FrameTokens, type Framing } from './frameTokens';
 
-/** Most words of the subject before a verb of saying; longer ones have clauses of their own. */
+/** Maximum words of the subject before a verb of saying; longer ones have clauses inside. */
 const LONGEST_SUBJECT = 12;
 /** Words between an inverted verb and the name it goes with: "said the roads agency's chief engineer, Tilda Marrow". */
 const LONGEST_OFFICE = 5;
-/** Most words of a source after "according to", or of where and when it was said. */
+/** Maximum words of a source after "according to", or of the time and place of a statement. */
 const LONGEST_SOURCE = 10;
-/** Words between a verb of saying and "that" that are neither names nor circumstances: said (outside) the (court) that. */
+/**
+ * Words between a verb of saying and "that" that are neither names nor circumstances: said (outside) the (court) that.
+ */
 const MOST_OTHER_WORDS = 2;
-/** Most tokens of a description set after a name (see text/appositions). */
+/** Maximum tokens of a description set after a name (see text/appositions). */
 const LONGEST_DESCRIPTION = 16;
-/** Words that make a set phrase about sourcing: one alone ("a matter of hours") may be part of the news. */
+/** Occasion words that make a set phrase about sourcing: a single one ("a matter of hours") may be part of the news. */
 const LEAST_OCCASIONS = 2;
-/** Words more frequent than once in 500 may stand inside such a phrase. */
+/** Words more frequent than once in 500 may be inside such a phrase. */
 const FREQUENT_BITS = 9;
 
 /** For each token, whether it belongs to the frame of a statement. Linear in the length of the text. */
@@ -75,7 +77,10 @@ class Frames {
     }
   }
 
-  /** Where the subject of a verb begins, a description set after the name included; the verb itself when it has none. */
+  /**
+   * Where the subject of a verb begins, a description set after the name included; the index of the verb when it has
+   * none.
+   */
   #subjectStart(verb: number, from: number): number {
     const { joints } = this.#framing.sourcing;
     let place = verb;
@@ -90,7 +95,7 @@ class Frames {
       if (words > LONGEST_SUBJECT) return verb;
       hasSpeaker ||= this.#tokens.isSpeaker(place - 1);
     }
-    // "The rebel with the rifle said": without an office a short subject is one all the same.
+    // "The rebel with the rifle said": even without an office, a short subject counts.
     return hasSpeaker || verb - place <= LONGEST_OFFICE ? place : verb;
   }
 
@@ -111,7 +116,7 @@ class Frames {
     return /^\d{1,3}$/.test(this.#tokens.keys[index] ?? '') && this.#tokens.isComma(index - 1);
   }
 
-  /** After an inverted verb ("said chief engineer Tilda Marrow, head of the agency"), where its subject ends. */
+  /** The end of the subject after an inverted verb ("said chief engineer Tilda Marrow, head of the agency"). */
   #invertedEnd(start: number, to: number): number {
     const { sourcing } = this.#framing;
     let place = start;
@@ -134,7 +139,10 @@ class Frames {
     return place;
   }
 
-  /** Whether what stands between two commas describes the person before it or the occasion: "speaking at a news conference". */
+  /**
+   * Whether the words between two commas describe the speaker before them or the occasion: "speaking at a news
+   * conference".
+   */
   #isDescription(from: number, to: number): boolean {
     const { language, sourcing } = this.#framing;
     if (language.articles.has(this.#tokens.keys[from] ?? '') || this.#tokens.isSpeaker(from)) return true;
@@ -145,7 +153,7 @@ class Frames {
     return false;
   }
 
-  /** Where a source, or where and when it spoke, ends: at the next border, or before another clause. */
+  /** The end of a source, or of its time and place: at the next border, or before another clause. */
   #sourceEnd(start: number, to: number): number {
     const { joints } = this.#framing.sourcing;
     for (let place = start, words = 0; place <= to; place++) {
@@ -158,7 +166,7 @@ class Frames {
     return this.#slightEnd(start, to);
   }
 
-  /** Where the audience and the occasion after a verb end: "told [a crowded hall in Kessel late on Monday that]". */
+  /** The end of the audience and the occasion after a verb: "told [a crowded hall in Kessel late on Monday that]". */
   #circumstancesEnd(verb: number, start: number, to: number): number {
     const { sourcing } = this.#framing;
     const most = sourcing.tellings.has(this.#tokens.keys[verb] ?? '') ? LONGEST_SOURCE : MOST_OTHER_WORDS;
@@ -175,7 +183,7 @@ class Frames {
     return this.#slightEnd(start, to);
   }
 
-  /** Where the verb is last: the opening of the sentence up to its first comma, or to the last speaker in it. */
+  /** In verb-final languages: the end of the sentence's opening, at its first comma or after the last speaker in it. */
   #openingEnd(from: number, verb: number): number {
     let end = from;
     for (let place = from, words = 0; place < verb; place++) {
@@ -187,7 +195,10 @@ class Frames {
     return end;
   }
 
-  /** Where the verb is last: the end of the quotation that the speaker follows; the verb itself when there is none. */
+  /**
+   * In verb-final languages: the end of the quotation that the speaker follows; the index of the verb when there is
+   * none.
+   */
   #afterQuotation(verb: number, from: number): number {
     for (let place = verb - 1, words = 0; place >= from; place--) {
       words += this.#tokens.size(place);
@@ -197,14 +208,14 @@ class Frames {
     return verb;
   }
 
-  /** Where a run of names, occasions and common words ends; the complement's "that" is the last of it. */
+  /** The end of a run of names, occasions and common words, including the "that" of the complement. */
   #slightEnd(start: number, to: number): number {
     const { common } = this.#framing.language;
     const limit = Math.min(to, start + LONGEST_DESCRIPTION);
     let end = start;
     for (let place = start; place < limit && this.#tokens.isSlight(place); place++) {
       if (this.#tokens.isComplement(place)) return place + 1;
-      // "said [the president] would": common words at the end belong to what was said.
+      // "said [the president] would": common words at the end belong to the statement.
       if (!common.has(this.#tokens.keys[place] ?? '') && !this.#tokens.isMark(place)) end = place + 1;
     }
     return end;

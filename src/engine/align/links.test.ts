@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { components, groupPairs, type PairEvidence } from './links';
 
-/** Pairs of paragraphs, all by likeness alone. */
+/** Pairs of paragraphs that were linked by the model, without passages. */
 const pairs = (...places: readonly (readonly [number, number])[]): readonly PairEvidence[] =>
   places.map(([left, right]) => ({ left, right, chains: [], relation: 'reworded', score: 1 }));
 

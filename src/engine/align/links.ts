@@ -1,5 +1,5 @@
 /**
- * Passages and similar sentences -> links between paragraphs, each with its relation.
+ * Turns passages and judged pairs into links between paragraphs, each with its relation.
  *
  * A passage makes a link by its evidence outside names (a shared title is not a shared statement) and by its unbroken
  * length; failing that, similar sentences make a reworded link. A paragraph that the other outlet split or merged is
@@ -10,30 +10,28 @@ import { groupBy } from '../lists';
 import type { EditKind, Link, Relation } from '../types';
 import { withoutEchoes } from './echoes';
 import type { Genre, Judged } from './model';
-import type { Chain } from './passages';
-import type { Prepared } from './prepare';
-import type { Rarity } from './rarity';
+import type { Chain, SharedText } from './passages';
+import type { PreparedArticle } from './prepare';
 import { isPassage } from './statement';
 
 /*
- * Whether a pair is edited or partial. Right links with the relation of our labels (`npm run bench:quality --
- * paragraphs`): 260 of 316.
+ * `EDITED`, `CONTAINED` and `MOSTLY_SHARED` decide whether a pair is edited or partial. They were tuned on our labels
+ * (`npm run bench:quality -- paragraphs`): sweeps in docs/tuning.md.
  */
-/** Words of the passages over those of the longer side: half of them. With 0.375 266 of 316, with 0.625 257. */
-const EDITED = 0.5;
 /**
- * The same over the shorter side: one paragraph is contained in the other, which says more. With 0.56 264 of 316, with 0.94
- * 254.
+ * Words in passages over the words of the longer side: from a half on a pair is edited. 0.375 agrees with the labels a
+ * little more often, but calls a pair edited of which most is new.
  */
+const EDITED = 0.5;
+/** The same over the shorter side: one paragraph is nearly contained in the other, which is stronger evidence. */
 const CONTAINED = 0.75;
 /**
- * Share of equal words, in whatever order, from which a pair that is linked by its likeness is edited and not reworded.
- * With 0.375 242 of 316, with 0.625 265; but then recall of overlap falls from .986 to .976, without this rule to .966
- * (and 263 of 316).
+ * Share of equal words, in any order, from which a pair linked by the model is edited and not reworded. 0.625 agrees
+ * with the labels a little more often, but lowers the recall of overlap from .986 to .976.
  */
-const MUCH = 0.5;
+const MOSTLY_SHARED = 0.5;
 
-/** One pair of paragraphs that tell the same, with what says so. */
+/** One pair of paragraphs that report the same, with its evidence. */
 export interface PairEvidence {
   readonly left: number;
   readonly right: number;
@@ -43,12 +41,12 @@ export interface PairEvidence {
   readonly score: number;
 }
 
-const length = (prepared: Prepared, paragraph: number): number => {
+const length = (prepared: PreparedArticle, paragraph: number): number => {
   const range = prepared.paragraphs[paragraph];
   return range === undefined ? 0 : range.to - range.from;
 };
 
-/** Relation of a pair by how much of both sides its passages hold. Verbatim is settled later, by the edits. */
+/** The relation of a pair by how much of both sides its passages cover. Verbatim is decided later, by the edits. */
 function relationOf(words: number, leftLength: number, rightLength: number): Relation {
   const ofLonger = words / Math.max(leftLength, rightLength);
   const ofShorter = words / Math.min(leftLength, rightLength);
@@ -56,23 +54,21 @@ function relationOf(words: number, leftLength: number, rightLength: number): Rel
 }
 
 /**
- * Evidence in passages from which a link is certain (a score of 1): six words as rare as can be, or more of less rare
- * ones. Only the certainty that is shown depends on it, and which of two equal links is said to have moved: with 3 and
- * with 12 the data of bench:quality have the same links.
+ * Evidence in passages from which a link is certain (a score of 1): six words of the greatest rarity, or more of
+ * lesser. It affects only the confidence shown, and which of two equal links is reported as moved.
  */
 const CERTAIN = 6;
 
-/** The score of a pair that a model takes to tell the same: its probability, between the threshold (0.5) and 1. */
+/** The score of a pair that a model accepts: its probability, between the threshold (0.5) and 1. */
 const scoreOf = (likelihood: number): number => 1 / (1 + Math.exp(-likelihood));
 
-/** Equal words of two paragraphs, wherever they stand, over the words of the longer. */
-function sharedWords(left: Prepared, l: number, right: Prepared, r: number): number {
+/** Equal words of two paragraphs, in any order, over the words of the longer. */
+function sharedWords(left: PreparedArticle, l: number, right: PreparedArticle, r: number): number {
   const counts = new Map<string, number>();
-  const keys = ({ words, paragraphs, language }: Prepared, paragraph: number) => {
+  const keys = ({ words, paragraphs, language }: PreparedArticle, paragraph: number) => {
     const { from, to } = paragraphs[paragraph] ?? { from: 0, to: 0 };
     const told = words.slice(from, to);
-    // Single characters stand in any Chinese or Japanese sentence, in whatever order; two that follow each other do
-    // not.
+    // Single characters occur in any Chinese or Japanese sentence, in any order; pairs of neighbours do not.
     return told
       .filter(({ key, share }) => share === 1 || !language.common.has(key))
       .map(({ key, stem, share }) => (share === 1 ? key : stem));
@@ -90,17 +86,11 @@ function sharedWords(left: Prepared, l: number, right: Prepared, r: number): num
 }
 
 /**
- * All pairs of paragraphs that tell the same: those that share a passage, and those that a model takes to. In plain
- * sentences the model alone decides, as it was fitted on such and knows of the passages too.
+ * All pairs of paragraphs that report the same: those that share a passage, and those that a model accepts. In plain
+ * sentences the model alone decides, because it was fitted on such and its features include the passages.
  */
-export function pairsOf(
-  left: Prepared,
-  right: Prepared,
-  chains: readonly Chain[],
-  judged: readonly Judged[],
-  genre: Genre,
-  weigh: Rarity,
-): readonly PairEvidence[] {
+export function pairsOf(shared: SharedText, judged: readonly Judged[], genre: Genre): readonly PairEvidence[] {
+  const { left, right, chains } = shared;
   const width = right.paragraphs.length;
   const byPair = groupBy(chains, (chain) => chain.leftParagraph * width + chain.rightParagraph);
   const pairs = new Map<number, PairEvidence>();
@@ -109,8 +99,8 @@ export function pairsOf(
     return relationOf(words, length(left, l), length(right, r));
   };
   for (const [pair, candidates] of genre === 'articles' ? byPair : []) {
-    if (!candidates.some((chain) => isPassage(chain, left, right, weigh, false))) continue;
-    const passages = candidates.filter((chain) => isPassage(chain, left, right, weigh, true));
+    if (!candidates.some((chain) => isPassage(chain, shared, false))) continue;
+    const passages = candidates.filter((chain) => isPassage(chain, shared, true));
     const [l, r] = [Math.floor(pair / width), pair % width];
     const weight = passages.reduce((sum, chain) => sum + chain.weight, 0);
     const score = 0.5 + 0.5 * Math.min(1, weight / CERTAIN);
@@ -119,10 +109,10 @@ export function pairsOf(
   for (const { left: l, right: r, likelihood } of judged) {
     const pair = l * width + r;
     if (pairs.has(pair)) continue;
-    // Runs too slight to link by themselves are passages of a pair that is linked, when they make up much of it.
+    // Runs too slight to make a link become passages of a pair that is linked, when they make up much of it.
     const runs = byPair.get(pair) ?? [];
-    const isEdited = sharedWords(left, l, right, r) >= MUCH;
-    const passages = runs.filter((chain) => isEdited || isPassage(chain, left, right, weigh, true));
+    const isEdited = sharedWords(left, l, right, r) >= MOSTLY_SHARED;
+    const passages = runs.filter((chain) => isEdited || isPassage(chain, shared, true));
     const relation = isEdited ? 'edited' : passages.length === 0 ? 'reworded' : relate(l, r, passages);
     pairs.set(pair, { left: l, right: r, chains: passages, relation, score: scoreOf(likelihood) });
   }
@@ -131,13 +121,13 @@ export function pairsOf(
 }
 
 /** A link under construction: its pairs of paragraphs. */
-export type Group = readonly PairEvidence[];
+export type PairGroup = readonly PairEvidence[];
 
-/** The words of the single paragraph that the passages of a group hold, by their index in the article. */
+/** The words of the single paragraph that the passages of a group cover, by their index in the article. */
 class HeldWords {
   readonly #words = new Set<number>();
 
-  /** Takes the words of a pair, unless one of them is held already; says whether it did. */
+  /** Adds the words of a pair, unless one of them is taken already; returns whether it did. */
   take(pair: PairEvidence, side: 'left' | 'right'): boolean {
     const words: number[] = [];
     for (const chain of pair.chains) {
@@ -154,10 +144,10 @@ class HeldWords {
 }
 
 /**
- * Joins the pairs of a paragraph that the other outlet split: neighbouring paragraphs, each holding another part of
- * it. Pairs that repeat the same part stay links of their own.
+ * Joins the pairs of a paragraph that the other outlet split: neighbouring paragraphs, each with another part of it.
+ * Pairs that repeat the same part stay separate links.
  */
-function joinSplits(pairs: readonly PairEvidence[], single: 'left' | 'right'): readonly Group[] {
+function joinSplits(pairs: readonly PairEvidence[], single: 'left' | 'right'): readonly PairGroup[] {
   const several = single === 'left' ? 'right' : 'left';
   const ordered = [...pairs].sort((a, b) => a[single] - b[single] || a[several] - b[several]);
   const groups: PairEvidence[][] = [];
@@ -184,8 +174,8 @@ function joinSplits(pairs: readonly PairEvidence[], single: 'left' | 'right'): r
   return groups;
 }
 
-/** Groups pairs into links: what the right split of one left paragraph first, then what it merged. */
-export function groupPairs(pairs: readonly PairEvidence[]): readonly Group[] {
+/** Groups pairs into links: left paragraphs that the right split first, then those that it merged. */
+export function groupPairs(pairs: readonly PairEvidence[]): readonly PairGroup[] {
   const rightSplit = joinSplits(pairs, 'left').filter((group) => group.length > 1);
   const taken = new Set(rightSplit.flat());
   const rest = pairs.filter((pair) => !taken.has(pair));
@@ -193,19 +183,16 @@ export function groupPairs(pairs: readonly PairEvidence[]): readonly Group[] {
 }
 
 /**
- * Sentences of one side that a rewriting of several into several may have (two into three occurs in the development
- * data); more are a chain of likeness. One sentence split into many, or many merged into one, may have any number.
+ * The most sentences on one side when several are rewritten as several (two into three occurs in the development data);
+ * more are a chain of vague similarity. One sentence split into many, or many merged into one, may be any number.
  */
 const LARGEST_GROUP = 4;
 
-/**
- * Groups all pairs that hang together, a split or a merge as one; what hangs together too widely is left to
- * `groupPairs`.
- */
-export function components(pairs: readonly PairEvidence[]): readonly Group[] {
+/** Groups connected pairs, a split or a merge as one; components that are too large go through `groupPairs`. */
+export function components(pairs: readonly PairEvidence[]): readonly PairGroup[] {
   const at = { left: groupBy(pairs, ({ left }) => left), right: groupBy(pairs, ({ right }) => right) };
   const seen = new Set<PairEvidence>();
-  return pairs.flatMap((start): readonly Group[] => {
+  return pairs.flatMap((start): readonly PairGroup[] => {
     if (seen.has(start)) return [];
     const group: PairEvidence[] = [];
     const open = [start];
@@ -224,8 +211,8 @@ export function components(pairs: readonly PairEvidence[]): readonly Group[] {
   });
 }
 
-/** A group as a link; `moved` is settled by ./order. */
-export function toLink(group: Group): Link {
+/** A group as a link; `moved` is decided by ./order. */
+export function toLink(group: PairGroup): Link {
   const indices = (side: 'left' | 'right') => [...new Set(group.map((pair) => pair[side]))].sort((a, b) => a - b);
   const relations = new Set(group.map((pair) => pair.relation));
   const relation =
@@ -243,16 +230,16 @@ export function toLink(group: Group): Link {
 /** Kinds of edit that write the same thing in another way. */
 const SAME_WORDS: ReadonlySet<EditKind> = new Set(['house-style', 'name-spelling']);
 /**
- * Words of the longer side that must be the same, house style and name spellings set aside, for a link to be edited
- * whatever its passages hold: three quarters, as an abbreviation or a name in every line breaks the passages of a text
- * that is the same.
+ * The share of the longer side's words that must be the same, house style and name spellings set aside, for a link to
+ * be edited whatever its passages cover: an abbreviation or a name in every line breaks up the passages of a text that
+ * is the same.
  */
 const SAME_SENTENCES = 0.75;
 
 /**
  * The relation of a link once its edits are known, house style and the spelling of names set aside: verbatim when
- * nothing else differs, edited when most words are the same. Its passages say less: they need words equal to the
- * letter.
+ * nothing else differs, edited when most words are the same. Its passages are weaker evidence: they need identical
+ * words.
  */
 export function settled(link: Link, { edits, kept }: Pick<LinkEdits, 'edits' | 'kept'>): Link {
   if (edits.every(({ kind }) => SAME_WORDS.has(kind))) return { ...link, relation: 'verbatim' };

@@ -1,32 +1,31 @@
 /**
- * Shared runs of folded words, wherever they start and end, and the passages they chain into.
+ * Finds shared runs of folded words, wherever they start and end, and chains them into passages.
  *
  * 1. Index every run of three words of the right article. 2. Walk the left article; where a run of three is known,
  * extend it both ways as far as the words agree, within the two paragraphs. A run of three that is common in either
- * article is a formula and meets its like only within a whole stretch or paragraph that is shared (./seeds). 3. Per pair
- * of paragraphs, chain the runs that follow each other on both sides with small gaps, the heaviest chain first: that is a
+ * article is a formula and matches only inside a longer stretch or paragraph that is shared (./seeds). 3. Per pair of
+ * paragraphs, chain the runs that follow each other on both sides with small gaps, the heaviest chain first: that is a
  * passage ("... verged on [a] hysteria").
  *
  * Seed and extend is the method of BLAST and of passim; word n-grams as seeds keep it near linear in the text.
  */
-import { append } from '../lists';
+import { append, at } from '../lists';
 import type { Budget } from '../types';
-import type { Prepared } from './prepare';
-import type { Rarity } from './rarity';
+import type { PreparedArticle } from './prepare';
+import { type Rarity, rarity } from './rarity';
 import { SEED, seedMeetings, streamsOf } from './seeds';
 
 /**
- * Words that may stand between two runs of one passage, on either side: a cut clause, a changed title. It decides where a passage ends, hardly
- * which paragraphs are linked: with 4 and with 16 all figures of bench:quality's paragraphs and sentences stay, and seven links and one
- * of our labels' articles have another relation.
+ * Maximum words between two runs of one passage, on either side: a cut clause, a changed title. It decides where a
+ * passage ends and hardly affects which paragraphs are linked (docs/tuning.md).
  */
 const LARGEST_GAP = 8;
 
-/** Words after which the budget is asked again. */
+/** Words between two checks of the budget. */
 const BETWEEN_CHECKS = 1024;
 
 /** Equal words: `length` words from `left` and `right`, indices into the two word streams. */
-interface Run {
+interface WordRun {
   readonly left: number;
   readonly right: number;
   readonly length: number;
@@ -36,7 +35,7 @@ interface Run {
 export interface Chain {
   readonly leftParagraph: number;
   readonly rightParagraph: number;
-  readonly runs: readonly Run[];
+  readonly runs: readonly WordRun[];
   /** Shared words. */
   readonly words: number;
   /** Sum of their evidence. */
@@ -44,13 +43,13 @@ export interface Chain {
 }
 
 /** All maximal shared runs of at least three words, within one paragraph on each side. */
-function sharedRuns(left: Prepared, right: Prepared, { exhausted }: Budget): readonly Run[] {
+function sharedRuns(left: PreparedArticle, right: PreparedArticle, { exhausted }: Budget): readonly WordRun[] {
   const streams = streamsOf(left, right);
   const { left: here, right: there } = streams;
   const meetings = seedMeetings(streams);
-  // How far each diagonal (right minus left) is covered already: a run is found once, at its first seed.
+  // The end of the covered part of each diagonal (right minus left): a run is found once, at its first seed.
   const covered = new Int32Array(here.ids.length + there.ids.length).fill(-1);
-  const runs: Run[] = [];
+  const runs: WordRun[] = [];
 
   const extend = (l: number, r: number) => {
     const diagonal = r - l + here.ids.length;
@@ -61,7 +60,7 @@ function sharedRuns(left: Prepared, right: Prepared, { exhausted }: Budget): rea
     while (back < roomBefore && here.ids[l - back - 1] === there.ids[r - back - 1]) back++;
     let length = 0;
     while (length < room && here.ids[l + length] === there.ids[r + length]) length++;
-    // Numbers of seeds may collide in a vocabulary of hundreds of thousands.
+    // Hashes of seeds may collide in a vocabulary of hundreds of thousands.
     if (length < SEED) return;
     covered[diagonal] = l + length;
     runs.push({ left: l - back, right: r - back, length: length + back });
@@ -75,14 +74,14 @@ function sharedRuns(left: Prepared, right: Prepared, { exhausted }: Budget): rea
 }
 
 /**
- * Runs looked back at from each run. In order of their starts, the runs a chain can come from stand within a gap of
- * eight words and so within a few places; only repetition within both paragraphs puts more between. A bound on time alone: with 4 and
- * with 16 each comparison of bench:quality's paragraphs and sentences is the same to the letter.
+ * The number of earlier runs examined for each run. In order of their starts, the runs that a chain can come from are
+ * within a gap of eight words and so within a few positions; only repetition within both paragraphs puts more between.
+ * A bound on time alone: 4 and 16 give the same comparisons.
  */
 const LOOK_BACK = 64;
 
 /** Weight of a run: the evidence of its words. */
-function runWeight(run: Run, left: Prepared, weigh: Rarity): number {
+function runWeight(run: WordRun, left: PreparedArticle, weigh: Rarity): number {
   let weight = 0;
   for (let index = run.left; index < run.left + run.length; index++) {
     const word = left.words[index];
@@ -91,18 +90,18 @@ function runWeight(run: Run, left: Prepared, weigh: Rarity): number {
   return weight;
 }
 
-/** Marks (1) of the words that a chain of the present pair of paragraphs holds; all 0 between two pairs. */
+/** Marks (1) of the words in a chain of the present pair of paragraphs; all 0 between two pairs. */
 interface Taken {
   readonly left: Uint8Array;
   readonly right: Uint8Array;
 }
 
 /**
- * Parts runs into chains that ascend on both sides with gaps of at most `LARGEST_GAP` words, the heaviest first; no two
- * share a word on either side. One pass finds the best way to each run; the chains are then read off backwards, each as
+ * Splits runs into chains that ascend on both sides with gaps of at most `LARGEST_GAP` words, the heaviest first; no
+ * two share a word on either side. One pass finds the best way to each run; the chains are then read backwards, each as
  * far as its runs are free.
  */
-function chainsOf(runs: readonly Run[], weights: readonly number[], taken: Taken): readonly (readonly number[])[] {
+function chainsOf(runs: readonly WordRun[], weights: readonly number[], taken: Taken): readonly (readonly number[])[] {
   const best: number[] = [];
   const previous: number[] = [];
   runs.forEach((run, index) => {
@@ -121,11 +120,11 @@ function chainsOf(runs: readonly Run[], weights: readonly number[], taken: Taken
       }
     }
   });
-  const mark = (run: Run, held: 0 | 1) => {
+  const mark = (run: WordRun, held: 0 | 1) => {
     taken.left.fill(held, run.left, run.left + run.length);
     taken.right.fill(held, run.right, run.right + run.length);
   };
-  const isFree = (run: Run): boolean => {
+  const isFree = (run: WordRun): boolean => {
     for (let offset = 0; offset < run.length; offset++)
       if (taken.left[run.left + offset] === 1 || taken.right[run.right + offset] === 1) return false;
     return true;
@@ -145,12 +144,26 @@ function chainsOf(runs: readonly Run[], weights: readonly number[], taken: Taken
   return found;
 }
 
+/** Two prepared articles with all the text they share, linked or not. */
+export interface SharedText {
+  readonly left: PreparedArticle;
+  readonly right: PreparedArticle;
+  readonly weigh: Rarity;
+  readonly chains: readonly Chain[];
+}
+
+/** Finds the text that two articles share. */
+export function sharedText(left: PreparedArticle, right: PreparedArticle, budget: Budget): SharedText {
+  const weigh = rarity(left, right);
+  return { left, right, weigh, chains: chainsIn(left, right, weigh, budget) };
+}
+
 /** Chains the runs of each pair of paragraphs. */
-export function chains(left: Prepared, right: Prepared, weigh: Rarity, budget: Budget): readonly Chain[] {
-  const byPair = new Map<number, Run[]>();
+function chainsIn(left: PreparedArticle, right: PreparedArticle, weigh: Rarity, budget: Budget): readonly Chain[] {
+  const byPair = new Map<number, WordRun[]>();
   for (const run of sharedRuns(left, right, budget)) {
-    const leftParagraph = left.words[run.left]?.paragraph ?? 0;
-    const rightParagraph = right.words[run.right]?.paragraph ?? 0;
+    const leftParagraph = at(left.words, run.left).paragraph;
+    const rightParagraph = at(right.words, run.right).paragraph;
     const pair = leftParagraph * right.paragraphs.length + rightParagraph;
     append(byPair, pair, run);
   }
@@ -167,7 +180,7 @@ export function chains(left: Prepared, right: Prepared, weigh: Rarity, budget: B
         rightParagraph: pair % right.paragraphs.length,
         runs: chain,
         words: chain.reduce((sum, run) => sum + run.length, 0),
-        weight: chosen.reduce((sum, index) => sum + (weights[index] ?? 0), 0),
+        weight: chosen.reduce((sum, index) => sum + at(weights, index), 0),
       });
     }
   }

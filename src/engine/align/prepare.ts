@@ -1,12 +1,12 @@
 /**
- * Article -> what alignment works on: the told words of each paragraph with their folded keys, rarity, and whether they
- * stand in a name or a quotation, in one stream per article.
+ * Prepares an article for alignment: the words of its story text in one stream, with their folded keys and rarity, and
+ * whether they are in a name or a quotation.
  */
-import { isTold } from '../article/roles';
+import { isStoryText } from '../article/roles';
 import { UNLIMITED } from '../budget';
 import { folder } from '../text/fold';
 import { type Language, languageData } from '../text/language';
-import { nameTokens } from '../text/names';
+import { nameTokens, type TokenisedParagraph } from '../text/names';
 import { quotedTokens } from '../text/quotations';
 import { CAPITAL, SPACELESS } from '../text/scripts';
 import { sentences } from '../text/sentences';
@@ -15,10 +15,10 @@ import type { Article, Budget } from '../types';
 import { sourcingOf } from './data/sourcing';
 import { framedTokens } from './framing';
 
-/** One told word of an article; marks and honorifics are left out. */
+/** One word of an article's story text; marks and honorifics are left out. */
 export interface Word {
   readonly key: string;
-  /** Stem of the key: what inflection leaves. */
+  /** The stem of the key: the part that inflection does not change. */
   readonly stem: string;
   readonly paragraph: number;
   readonly sentence: number;
@@ -27,13 +27,13 @@ export interface Word {
   readonly end: number;
   /** Bits of surprise in the language at large; undefined where no frequencies are known. */
   readonly bits: number | undefined;
-  /** Stands in a name, or in the description set after one. */
+  /** In a name, or in the description set after one. */
   readonly name: boolean;
   readonly figure: boolean;
   readonly quoted: boolean;
   /** Only says who spoke, to whom and on what occasion (see ./framing). */
   readonly framed: boolean;
-  /** The share of a word it is: 1, or half of one in scripts whose tokens are characters. */
+  /** The share of a word: 1, or a half in scripts whose tokens are characters. */
   readonly share: number;
 }
 
@@ -44,33 +44,38 @@ interface SentenceRange {
   readonly to: number;
 }
 
-/** One article, ready to be aligned. Ranges are indices into `words`; untold paragraphs have empty ones. */
-export interface Prepared {
+/**
+ * One article, ready to be aligned. Ranges are indices into `words`; paragraphs outside the story text have empty ones.
+ */
+export interface PreparedArticle {
   readonly article: Article;
   readonly language: Language;
-  /** The comparison form of a word; remembers each surface form. */
+  /** The comparison form of a word; cached for each surface form. */
   readonly folded: (word: string) => string;
   readonly words: readonly Word[];
-  /** Range of each paragraph's words, by paragraph index, and how many of them say something (`statedWords`). */
+  /**
+   * The range of each paragraph's words, by paragraph index, and how many of them are part of a statement
+   * (`statedWords`).
+   */
   readonly paragraphs: readonly { readonly from: number; readonly to: number; readonly stated: number }[];
   readonly sentences: readonly SentenceRange[];
 }
 
 /**
- * Truncation stem: the first six letters of a longer word. Crude, but the same for every inflecting language, and on
- * news text as good for matching as suffix rules.
+ * Stems are the first six letters of a longer word. Crude, but the same for every inflecting language, and on news text
+ * as good for matching as suffix rules.
  */
 const STEM_LENGTH = 6;
 
-/** A word of Chinese or Japanese has two characters or so. */
+/** A word of Chinese or Japanese has about two characters. */
 const CHARACTER_SHARE = 0.5;
 const CHARACTER = new RegExp(`^[${SPACELESS}]\\p{M}*$`, 'u');
 
 const POSSESSIVE = /['’]s?$/;
 
 /**
- * How many words of a range say something: the frame of attribution does not, and neither do figures, for reports of the
- * same thing may differ in them.
+ * How many words of a range are part of a statement: not the frame of attribution, and not figures, because reports of
+ * the same thing may differ in them.
  */
 function statedWords(words: readonly Word[], from: number, to: number): number {
   let count = 0;
@@ -81,60 +86,80 @@ function statedWords(words: readonly Word[], from: number, to: number): number {
   return count;
 }
 
+/** The form of a word in which its frequency was counted. */
+const countedForm = (surface: string, isFigure: boolean): string =>
+  isFigure ? '0' : surface.toLowerCase().replace(/\./g, '').replace(POSSESSIVE, '');
+
+/** Derives keys and stems of the tokens of one paragraph. */
+class TokenKeys {
+  readonly #paragraph: TokenisedParagraph;
+
+  constructor(paragraph: TokenisedParagraph) {
+    this.#paragraph = paragraph;
+  }
+
+  /**
+   * The key of a word. A word shortened with a dot has the key of the full word, as another outlet prints it; "The
+   * sun." is not shortened.
+   */
+  keyOf(surface: string, next: string | undefined): string {
+    const { folded, language } = this.#paragraph;
+    const key = folded(surface);
+    return next === '.' && CAPITAL.test(surface) ? (language.shortened.get(key)?.split('/')[0] ?? key) : key;
+  }
+
+  /** The stem of two neighbouring characters is both of them: a single one occurs in too many words. */
+  stemOfCharacter(index: number, key: string): string {
+    if (this.#contentAt(index) === undefined) return key;
+    const next = this.#contentAt(index + 1);
+    return next === undefined ? `${this.#contentAt(index - 1) ?? ''}${key}` : `${key}${next}`;
+  }
+
+  #contentAt(index: number): string | undefined {
+    const { text, tokens, folded, language } = this.#paragraph;
+    const token = tokens[index];
+    const surface = token === undefined ? '' : text.slice(token.start, token.end);
+    if (!CHARACTER.test(surface)) return undefined;
+    const key = folded(surface);
+    return language.common.has(key) ? undefined : key;
+  }
+}
+
 /** Prepares one article. Linear in its length; paragraphs that the budget does not reach have no words. */
-export function prepare(article: Article, { exhausted }: Budget = UNLIMITED): Prepared {
+export function prepare(article: Article, { exhausted }: Budget = UNLIMITED): PreparedArticle {
   const language = languageData(article.language);
   const sourcing = sourcingOf(article.language);
   const folded = folder(language);
-  const plain = (surface: string, figure: boolean): string =>
-    figure ? '0' : surface.toLowerCase().replace(/\./g, '').replace(POSSESSIVE, '');
   const words: Word[] = [];
   const ranges: SentenceRange[] = [];
   const paragraphs = article.paragraphs.map(({ text, role }, paragraph) => {
     const from = words.length;
-    if (!isTold(role) || exhausted()) return { from, to: from, stated: 0 };
+    if (!isStoryText(role) || exhausted()) return { from, to: from, stated: 0 };
     const tokens = tokenize(text);
+    const split = { text, tokens, sentences: sentences(text, tokens, language), language, folded };
+    const keys = new TokenKeys(split);
     const quoted = quotedTokens(text, tokens);
-    /** The key of a word; of one shortened with a dot that of the full word, as another outlet prints it. "The sun." is none. */
-    const spelledOut = (surface: string, next: string | undefined): string => {
-      const key = folded(surface);
-      return next === '.' && CAPITAL.test(surface) ? (language.shortened.get(key)?.split('/')[0] ?? key) : key;
-    };
-    const contentAt = (index: number): string | undefined => {
-      const { start, end } = tokens[index] ?? { start: 0, end: 0 };
-      const surface = text.slice(start, end);
-      if (!CHARACTER.test(surface)) return undefined;
-      const key = folded(surface);
-      return language.common.has(key) ? undefined : key;
-    };
-    /** Two characters that follow each other are the stem of both: one by itself stands in too many words. */
-    const stemAt = (index: number, key: string): string => {
-      if (contentAt(index) === undefined) return key;
-      const next = contentAt(index + 1);
-      return next === undefined ? `${contentAt(index - 1) ?? ''}${key}` : `${key}${next}`;
-    };
-    const within = sentences(text, tokens, language);
-    const named = nameTokens(text, tokens, within, language, folded);
-    const framed = framedTokens({ text, tokens, sentences: within, language, sourcing, folded, named, quoted });
-    for (const sentence of within) {
+    const named = nameTokens(split);
+    const framed = framedTokens({ ...split, sourcing, named, quoted });
+    for (const sentence of split.sentences) {
       const begin = words.length;
       for (let index = sentence.from; index < sentence.to; index++) {
         const token = tokens[index];
         if (token === undefined || token.kind === 'mark') continue;
         const surface = text.slice(token.start, token.end);
-        const key = spelledOut(surface, text[token.end]);
+        const key = keys.keyOf(surface, text[token.end]);
         if (key === '') continue;
-        const character = CHARACTER.test(surface);
+        const isCharacter = CHARACTER.test(surface);
         words.push({
           key,
-          stem: character ? stemAt(index, key) : key.slice(0, STEM_LENGTH),
+          stem: isCharacter ? keys.stemOfCharacter(index, key) : key.slice(0, STEM_LENGTH),
           paragraph,
           sentence: ranges.length,
           start: token.start,
           end: token.end,
-          bits: language.bits?.(plain(surface, token.kind === 'figure')),
+          bits: language.bits?.(countedForm(surface, token.kind === 'figure')),
           name: named[index] ?? false,
-          share: character ? CHARACTER_SHARE : 1,
+          share: isCharacter ? CHARACTER_SHARE : 1,
           figure: token.kind === 'figure' || /\d/.test(key),
           quoted: quoted[index] ?? false,
           framed: framed[index] ?? false,

@@ -9,7 +9,7 @@ import { contents, expectValid, hostileArticles } from './testing';
 const textAt = ({ paragraphs }: Article, { paragraph, start, end }: Span): string =>
   paragraphs[paragraph]?.text.slice(start, end) ?? '';
 
-/** Folded words of one passage end. */
+/** The folded words of one side of a passage. */
 const wordsAt = (article: Article, span: Span): readonly string[] =>
   prepare(articleOf([textAt(article, span)])).words.map(({ key }) => key);
 
@@ -75,8 +75,8 @@ describe('coverage', () => {
   };
   const texts = ({ paragraphs }: Article) => paragraphs.map(({ text }) => text);
   /**
-   * Words that stand nowhere else. Saying again what the story says makes its words common, and so may rightly turn a
-   * short shared run into a formula.
+   * Words that occur nowhere else. Repeating words of the story makes them common, and so may rightly turn a short
+   * shared run into a formula.
    */
   const added = fc
     .array(fc.integer({ min: 0, max: 500 }), { minLength: 1, maxLength: 30 })

@@ -6,20 +6,26 @@ export interface Regression {
   readonly weights: readonly number[];
 }
 
-/** Both looks, and the likelihood (a logit) from which a pair is taken to tell the same. */
+/** Both stages, and the likelihood (a logit) from which a pair is accepted. */
 export interface Model {
-  /** Over `EVIDENCE`. */
+  /** Weights over `EVIDENCE`. */
   readonly first: Regression;
-  /** Over `CONTEXT`, then `EVIDENCE`. */
+  /** Weights over `CONTEXT`, then `EVIDENCE`. */
   readonly second: Regression;
   readonly threshold: number;
-  /** Evidence outside names without which a pair of paragraphs only names the same people (headlines in title case apart). */
+  /**
+   * Evidence outside names below which a pair of paragraphs only names the same people (headlines in title case
+   * excepted).
+   */
   readonly leastSubstance: number;
-  /** Whether sentences that are linked to one another, however many, are one link: drafts split and merge sentences, outlets repeat statements. */
+  /**
+   * Whether sentences linked to one another, however many, are one link: drafts split and merge sentences, outlets
+   * repeat statements.
+   */
   readonly grouped: boolean;
 }
 
-/** The logit that a regression gives. */
+/** The logit of a regression for these features. */
 export function logit({ bias, weights }: Regression, ...features: readonly (readonly number[])[]): number {
   let sum = bias;
   let at = 0;

@@ -46,7 +46,10 @@ describe('a paragraph that was misread', () => {
   it('keeps them when a person has decided about another link', () => {
     const misread = set(['boilerplate', LEAD], ['body', DETOUR], ['body', FERRIES]);
     const decisions = [{ kind: 'break', left: [2], right: [2], reason: '' } as const];
-    const { comparison } = applyDecisions(misread, whole, compareArticles(misread, whole), decisions);
+    const { comparison } = applyDecisions(
+      { left: misread, right: whole, comparison: compareArticles(misread, whole) },
+      decisions,
+    );
     expect(comparison.links.map(({ left }) => left)).toEqual([[0], [1]]);
     expect(comparison.passages.map(({ left }) => left.paragraph)).toEqual([0, 1]);
   });

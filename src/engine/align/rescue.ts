@@ -1,35 +1,39 @@
 /**
- * Two articles prepared together: a paragraph that reading took out of the story text of one, though the story text of
- * the other has it word for word, is compared like the rest.
+ * Prepares two articles together: a paragraph excluded from the story text of one, though the story text of the other
+ * has it word for word, is compared like the rest.
  *
- * Reading judges one article by itself, by its form; that the other outlet prints the same sentences as its story is
- * better evidence. What both have outside their story text (menus, advertisements) stays out, and so does a caption
- * that repeats the article it stands in.
+ * Parsing judges one article by itself, by its form; the same sentences in the other outlet's story text are better
+ * evidence. Text that both have outside their story text (menus, advertisements) stays out, and so does a caption that
+ * repeats its own article.
  */
 import type { Article, Budget, Paragraph, Role } from '../types';
-import { type Prepared, prepare } from './prepare';
+import { type PreparedArticle, prepare } from './prepare';
 
 /**
- * Labels that may hide story text misread. Bylines, dates and datelines are excluded: two articles may print the same.
+ * Labels that may be wrong for story text. Bylines, dates and datelines are excluded: two articles may print the same.
  */
 const MISREAD: ReadonlySet<Role> = new Set(['caption', 'boilerplate', 'credit']);
 /** Words in a row that count as copied: shorter runs are set phrases. */
 const RUN = 6;
-/** Fewer words are a label, a name under a picture or an entry of a menu. */
+/** Shorter paragraphs are a label, a name under a picture or a menu entry. */
 const LEAST_WORDS = 10;
 /** The least share of a paragraph in the other article's story text, and the most in that of its own article. */
 const COPIED = 0.7;
 const REPEATED = 0.5;
 
 /** Prepares two articles for comparing them with each other. Linear in their length. */
-export function prepareBoth(left: Article, right: Article, budget: Budget): readonly [Prepared, Prepared] {
+export function prepareBoth(
+  left: Article,
+  right: Article,
+  budget: Budget,
+): readonly [PreparedArticle, PreparedArticle] {
   const [a, b] = [prepare(left, budget), prepare(right, budget)];
   const [more, others] = [rescued(a, b, budget), rescued(b, a, budget)];
   return [more === null ? a : prepare(more, budget), others === null ? b : prepare(others, budget)];
 }
 
-/** The article with its misread paragraphs as body text; null when there are none. */
-function rescued(own: Prepared, other: Prepared, budget: Budget): Article | null {
+/** The article with its mislabelled paragraphs as body text; null when there are none. */
+function rescued(own: PreparedArticle, other: PreparedArticle, budget: Budget): Article | null {
   const { article } = own;
   if (!article.paragraphs.some(isCandidate)) return null;
   const paragraphs = article.paragraphs.map(
@@ -53,14 +57,14 @@ function rescued(own: Prepared, other: Prepared, budget: Budget): Article | null
 
 const isCandidate = ({ role }: Paragraph): boolean => MISREAD.has(role);
 
-const runAt = ({ words }: Prepared, at: number): string => {
+const runAt = ({ words }: PreparedArticle, at: number): string => {
   let run = '';
   for (let index = at; index < at + RUN; index++) run += ` ${words[index]?.key ?? ''}`;
   return run;
 };
 
 /** All runs of an article's story text, each within one paragraph. */
-function runsOf(prepared: Prepared): ReadonlySet<string> {
+function runsOf(prepared: PreparedArticle): ReadonlySet<string> {
   const runs = new Set<string>();
   for (const { from, to } of prepared.paragraphs)
     for (let at = from; at + RUN <= to; at++) runs.add(runAt(prepared, at));
@@ -68,7 +72,7 @@ function runsOf(prepared: Prepared): ReadonlySet<string> {
 }
 
 /** How many words of a range are in a run of the set. */
-function held(prepared: Prepared, from: number, to: number, runs: ReadonlySet<string>): number {
+function held(prepared: PreparedArticle, from: number, to: number, runs: ReadonlySet<string>): number {
   let count = 0;
   let counted = from;
   for (let at = from; at + RUN <= to; at++) {

@@ -3,7 +3,7 @@ import { articleOf } from '../testing';
 import { prepare } from './prepare';
 import { seedMeetings, streamsOf } from './seeds';
 
-/** All meetings of two articles of the given paragraphs, as pairs of word indices. */
+/** All matches of two articles of the given paragraphs, as pairs of word indices. */
 function meetingsOf(left: readonly string[], right: readonly string[]): readonly (readonly [number, number])[] {
   const streams = streamsOf(prepare(articleOf(left)), prepare(articleOf(right)));
   const meetings = seedMeetings(streams);

@@ -1,24 +1,24 @@
 /**
- * Where runs of three words of the left article stand in the right one, in time that grows with the text alone: what
- * both articles repeat over and over is not paired with itself each time.
+ * Finds runs of three words of the left article in the right one, in time that grows with the text alone: repetitions
+ * in both articles are not paired with each other every time.
  */
-import type { Prepared } from './prepare';
+import type { PreparedArticle } from './prepare';
 
 /** Words in a seed: two are shared by any two texts on one event, four miss "tens of terrorists". */
 export const SEED = 3;
 /**
- * A seed that stands more often than this in either article is a formula or repetition. By itself it meets nothing; the
- * stretch of `STRETCH` words that it begins does. The links of the gold are the same from 2 on.
+ * A seed more frequent than this in either article is a formula or repetition. It matches only as the beginning of a
+ * stretch of `STRETCH` words. The links of the gold are the same from 2 on.
  */
 const COMMON_SEED = 4;
 /**
- * Words that make a formula a shared statement after all. A paragraph that is shorter counts as a whole. A stretch that
- * is common itself is paired in order, its k-th place with the k-th, so that ten thousand equal paragraphs stay linear.
+ * Words that make a formula a shared statement after all. A shorter paragraph counts as a whole. A stretch that is
+ * common itself is paired in order, its k-th position with the k-th, so that ten thousand equal paragraphs stay linear.
  */
 const STRETCH = 12;
 
 /** The words of an article as numbers, equal for equal keys, and where the paragraph of each word begins and ends. */
-interface Stream {
+interface WordStream {
   readonly ids: Int32Array;
   /** Index of the first word of the paragraph, by word. */
   readonly from: Int32Array;
@@ -27,16 +27,16 @@ interface Stream {
 }
 
 interface Streams {
-  readonly left: Stream;
-  readonly right: Stream;
-  /** How many different words there are. */
+  readonly left: WordStream;
+  readonly right: WordStream;
+  /** The number of different words. */
   readonly vocabulary: number;
 }
 
 /** Numbers the words of both articles. */
-export function streamsOf(left: Prepared, right: Prepared): Streams {
+export function streamsOf(left: PreparedArticle, right: PreparedArticle): Streams {
   const numbers = new Map<string, number>();
-  const stream = ({ words, paragraphs }: Prepared): Stream => {
+  const stream = ({ words, paragraphs }: PreparedArticle): WordStream => {
     const ids = Int32Array.from(words, ({ key }) => {
       let value = numbers.get(key);
       if (value === undefined) {
@@ -55,15 +55,17 @@ export function streamsOf(left: Prepared, right: Prepared): Streams {
   return { left: stream(left), right: stream(right), vocabulary: numbers.size };
 }
 
-/** Takes a place in each article, as indices into the word streams. */
+/** Called with a position in each article, as indices into the word streams. */
 type Meet = (left: number, right: number) => void;
 
-/** Keys of one article by place (-1: none), numbered over both articles, and the places of each key in the other. */
+/**
+ * Keys of one article by position (-1: none), numbered over both articles, and the positions of each key in the other.
+ */
 interface Keys {
   readonly left: Int32Array;
   readonly right: Int32Array;
   readonly counts: { readonly left: Int32Array; readonly right: Int32Array };
-  /** Places on the right, key by key: those of key k stand from `starts[k]` to `starts[k + 1]`. */
+  /** Positions on the right, key by key: those of key k are from `starts[k]` to `starts[k + 1]`. */
   readonly places: Int32Array;
   readonly starts: Int32Array;
 }
@@ -74,10 +76,10 @@ function count(keys: Int32Array, size: number): Int32Array {
   return counts;
 }
 
-/** Numbers the values that `valueAt` gives for the places of both articles (-1: none). */
+/** Numbers the values of `valueAt` at the positions of both articles (-1: none). */
 function keysOf({ left, right }: Streams, valueAt: (side: 'left' | 'right', place: number) => number): Keys {
   const numbers = new Map<number, number>();
-  const number = (side: 'left' | 'right', { ids }: Stream) =>
+  const number = (side: 'left' | 'right', { ids }: WordStream) =>
     ids.map((_, place) => {
       const value = valueAt(side, place);
       if (value < 0) return -1;
@@ -108,14 +110,17 @@ function keysOf({ left, right }: Streams, valueAt: (side: 'left' | 'right', plac
 const isCommon = ({ counts }: Keys, key: number): boolean =>
   (counts.left[key] ?? 0) > COMMON_SEED || (counts.right[key] ?? 0) > COMMON_SEED;
 
-/** A number below 2^32 for a stretch of words; two stretches may share one, so whoever meets compares the words. */
+/** A number below 2^32 for a stretch of words; two stretches may share one, so the caller compares the words. */
 function hash(ids: Int32Array, from: number, to: number): number {
   let mixed = to - from;
   for (let place = from; place < to; place++) mixed = Math.imul(mixed ^ (ids[place] ?? 0), 0x01000193) ^ (mixed >>> 15);
   return mixed >>> 0;
 }
 
-/** A function that, called for each place of the left article in order, tells `meet` where the right begins alike. */
+/**
+ * Returns a function that, called for each position of the left article in order, calls `meet` with each position of
+ * the right that begins alike.
+ */
 export function seedMeetings(streams: Streams): (place: number, meet: Meet) => void {
   const { vocabulary } = streams;
   const seeds = keysOf(streams, (side, place) => {
@@ -143,7 +148,7 @@ export function seedMeetings(streams: Streams): (place: number, meet: Meet) => v
     turns[key] = turn - first + 1;
     const last = places[end - 1] ?? 0;
     if (turn < end) meet(place, places[turn] ?? 0);
-    // What one side has more of meets the last on the other; within a paragraph that would take square time.
+    // Surplus positions on one side match the last on the other; within a paragraph that would take square time.
     else if (first < end && place === streams.left.from[place] && last === streams.right.from[last]) meet(place, last);
   };
   return (place, meet) => {

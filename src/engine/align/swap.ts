@@ -1,10 +1,10 @@
-/** A whole comparison the other way round. */
+/** A whole comparison with its sides swapped. */
 import { swapEdit, swapSides } from '../sides';
 import type { Comparison } from '../types';
 import { byPlace } from './coverage';
 import { byParagraphs } from './order';
 
-/** The same comparison with the sides swapped: links and passages in the reading order of what is then the left. */
+/** The same comparison with the sides swapped: links and passages are in the reading order of the new left. */
 export function swapComparison({ links, passages, edits, coverage, approximate }: Comparison): Comparison {
   const order = links
     .map((link, index) => ({ index, link: swapSides(link) }))

@@ -1,4 +1,4 @@
-/** What the tests of a whole comparison share; no product code imports it. */
+/** Helpers for tests of a whole comparison. */
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { applied, articleOf, prose } from '../testing';
@@ -10,7 +10,7 @@ const units = fc
   .map((codes) => String.fromCharCode(...codes));
 const anyText = fc.oneof(units, fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: 'grapheme' }), prose);
 
-/** Two articles of any text, among it paragraphs that both have. */
+/** Two articles of any text, including paragraphs that both have. */
 export const hostileArticles = fc
   .tuple(fc.array(anyText, { maxLength: 5 }), fc.array(anyText, { maxLength: 5 }), fc.array(anyText, { maxLength: 3 }))
   .map(([own, other, shared]) => ({
@@ -57,7 +57,7 @@ export function expectValid(comparison: Comparison, left: Article, right: Articl
   });
 }
 
-/** A comparison as sets, each link beside its edits, with the sides as they are or swapped. */
+/** A comparison as sets, each link with its edits, with the sides as they are or swapped. */
 export function contents({ links, passages, edits, coverage, approximate }: Comparison, swap: boolean) {
   const ends = <T>({ left, right }: { readonly left: T; readonly right: T }) => (swap ? [right, left] : [left, right]);
   const kind = ({ kind }: Edit) =>

@@ -2,7 +2,7 @@
 import type { Model } from './regression';
 
 /** Fitted on 76 pairs: paragraphs of English news articles. */
-export const TELLINGS: Model = {
+export const NEWS: Model = {
   first: {
     bias: -4.559,
     weights: [
@@ -27,7 +27,7 @@ export const TELLINGS: Model = {
 };
 
 /** Fitted on 76 pairs: the same without word frequencies, as for other languages. */
-export const PLAIN_TELLINGS: Model = {
+export const NEWS_WITHOUT_FREQUENCIES: Model = {
   first: {
     bias: -4.399,
     weights: [
@@ -102,7 +102,7 @@ export const DRAFTS: Model = {
 };
 
 /** Fitted on 106 pairs: sentences of Portuguese news and its simplifications, without word frequencies. */
-export const PLAIN_DRAFTS: Model = {
+export const DRAFTS_WITHOUT_FREQUENCIES: Model = {
   first: {
     bias: -1.499,
     weights: [

@@ -1,8 +1,9 @@
-import { AFTER_QUOTED_AGENCY, AGENCIES, type Agency, BEFORE_QUOTED_AGENCY, NOT_AGENCIES } from './data/agencies';
+import { AGENCIES, type Agency } from './data/agencies';
+import { AFTER_QUOTED_AGENCY, BEFORE_QUOTED_AGENCY, NOT_AGENCIES } from './data/agencyWordings';
 import { CREDIT_JOINERS } from './data/credits';
 import { foldWords } from './shape';
 
-/** Chinese, Japanese and Korean names stand in running text without a border; all others must be whole words. */
+/** Chinese, Japanese and Korean names have no word border around them; all others must be whole words. */
 const UNBORDERED = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const WORD = /^[\p{L}\p{N}]/u;
 
@@ -22,22 +23,22 @@ const SELF_QUOTING = namesOf(
 );
 const BEFORE_QUOTED = new RegExp(`(?<!\\p{L})(?:${BEFORE_QUOTED_AGENCY.join('|')})$`, 'u');
 const AFTER_QUOTED = new RegExp(`^(?:${AFTER_QUOTED_AGENCY.join('|')})(?!\\p{L})`, 'u');
-/** The longest wording before or after a quoted agency, with room. */
+/** More than the longest wording before or after a quoted agency. */
 const LONGEST_WORDING = 60;
 
-interface Mention {
+interface AgencyMention {
   readonly agency: Agency;
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Where a text names agencies, in order, none inside another. Looked up name by name: one expression of all names with
- * Unicode borders takes longer to build than all articles of a story take to parse. `glued` allows a letter before the
- * name, as Arabic prepositions stand.
+ * The mentions of agencies in a text, in order, none inside another. Searched name by name: one regular expression of
+ * all names with Unicode borders takes longer to build than all articles of a story take to parse. `glued` allows a
+ * letter before the name, like an Arabic preposition.
  */
-function mentions(text: string, names: Names, glued = false): readonly Mention[] {
-  const found: Mention[] = [];
+function mentions(text: string, names: Names, glued = false): readonly AgencyMention[] {
+  const found: AgencyMention[] = [];
   for (const [name, agency] of names) {
     for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
       const end = start + name.length;
@@ -49,29 +50,22 @@ function mentions(text: string, names: Names, glued = false): readonly Mention[]
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Whether a letter or digit stands right before `at`. */
+/** Whether a letter or digit comes right before `at`. */
 const endsInWord = (text: string, at: number): boolean => /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at));
 
-const namesIn = (found: readonly Mention[]): string[] => [...new Set(found.map(({ agency }) => agency.name))];
+const namesIn = (found: readonly AgencyMention[]): string[] => [...new Set(found.map(({ agency }) => agency.name))];
 
-/** The name an agency has as the outlet of its own dispatches. */
+/** The name of an agency as the outlet of its dispatches. */
 export function outletOfAgency(name: string): string {
   return AGENCIES.find((agency) => agency.name === name)?.outlet ?? name;
 }
 
-const agencyOfName = new Map(AGENCIES.flatMap(({ name, names }) => names.map((one) => [one.toLowerCase(), name])));
-
-/** The agency whose name a text is, in any case (`ap`, `Associated Press`); else null. */
-export function agencyNamed(text: string): string | null {
-  return agencyOfName.get(text.toLowerCase()) ?? null;
-}
-
-/** The agencies a short text names by unmistakable names, in the order of their first mention. */
+/** The agencies that a short text mentions by unmistakable names, in the order of their first mention. */
 export function agenciesIn(text: string): string[] {
   return namesIn(mentions(text, NAMES));
 }
 
-/** All agencies a dateline or credit names, abbreviations too, and what is left without them. */
+/** All agencies in a dateline or credit, abbreviations too, and the text without them. */
 export function splitAgencies(text: string): { readonly agencies: string[]; readonly rest: string } {
   const found = mentions(text, LONE_NAMES);
   let rest = '';
@@ -83,7 +77,7 @@ export function splitAgencies(text: string): { readonly agencies: string[]; read
   return { agencies: namesIn(found), rest: rest + text.slice(at) };
 }
 
-/** The agencies in a text that holds nothing but agencies and words between them ("AP and Reuters"); else none. */
+/** The agencies in a text of nothing but agencies and words between them ("AP and Reuters"); else none. */
 export function agenciesAlone(text: string): string[] {
   const { agencies, rest } = splitAgencies(text);
   return foldWords(rest).every((word) => CREDIT_JOINERS.includes(word)) ? agencies : [];
@@ -100,14 +94,14 @@ export function agenciesQuotedIn(text: string): string[] {
   );
 }
 
-/** An agency that is in no list, by its letters in the brackets of a dateline: "SKERRY POINT (NTA) -". */
+/** An unlisted agency, by its letters in the brackets of a dateline: "SKERRY POINT (NTA) -". */
 const LETTERS = /^\p{Lu}{3,6}$/u;
-/** Or by what it calls itself. */
+/** An unlisted agency, by its name. */
 const CALLED_AGENCY = /(?:news agency|press agency|newswire|wire service|news service)$/iu;
-/** American stations publish under call signs of this form; a dateline of theirs names the outlet. */
+/** American stations have call signs of this form; in a dateline it is the outlet's. */
 const CALL_SIGN = /^[KW]\p{Lu}{2,3}$/u;
 
-/** The name of an agency that is in no list and opens a dispatch with its letters in brackets; else null. */
+/** The name of an unlisted agency from the brackets that open its dispatch; else null. */
 export function unlistedAgency(bracketed: string): string | null {
   const name = bracketed.trim();
   if (CALLED_AGENCY.test(name)) return name;

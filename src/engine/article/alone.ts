@@ -4,9 +4,9 @@ import { isChangeNote } from './notices';
 import { measure } from './shape';
 
 /**
- * Whether a paragraph is clutter by its own words ("Sign up for our newsletter", "Read more: ..."), wherever it is.
+ * Whether a paragraph is clutter by its words alone ("Sign up for our newsletter", "Read more: ..."), at any position.
  *
- * @param text One paragraph; of several, the first is looked at. Text without a letter or figure is clutter.
+ * @param text One paragraph; of several, only the first is read. Text without a letter or figure is clutter.
  */
 export function isFurnitureAlone(text: string): boolean {
   const [piece] = splitPieces(text);

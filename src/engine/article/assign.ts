@@ -8,18 +8,16 @@ import { endsStory, isFurniture } from './furniture';
 import { markHead } from './head';
 import { isChangeNote } from './notices';
 import { isOutletName } from './outlet';
-import { type Draft, endsWithColon, initialCase } from './shape';
+import { type DraftParagraph, type DraftRoles, endsWithColon, initialCase } from './shape';
 import { markTail } from './tail';
-
-type Roles = (Role | null)[];
 
 /** "MILLIONS OF DOLLARS, WORRIES ABOUT CROWDS", "Trump sends mixed signals on trade with China". */
 const LONGEST_CROSSHEAD = 12;
 /** An outlet's name alone is its signature at the very beginning or end; elsewhere it may be a crosshead ("Dawn"). */
 const SIGNATURE_ZONE = 3;
 
-/** What a paragraph is by its own words, wherever it stands; null when they do not say. */
-function ownRole(draft: Draft, i: number, all: readonly Draft[]): Role | null {
+/** The role of a paragraph by its words alone, at any position; null when they do not show it. */
+function ownRole(draft: DraftParagraph, i: number, all: readonly DraftParagraph[]): Role | null {
   if (draft.said !== null) return draft.said;
   if (i > 0 && isSignOff(draft)) return 'credit';
   if (isFurniture(draft, i === 0)) return 'boilerplate';
@@ -33,9 +31,9 @@ function ownRole(draft: Draft, i: number, all: readonly Draft[]): Role | null {
 }
 
 /**
- * Lines without an end of sentence right after "Related stories" and the like are its links, once a story has begun.
+ * Lines that do not end as sentences right after "Related stories" and the like are its links, once a story has begun.
  */
-function markListed(drafts: readonly Draft[], roles: Roles): void {
+function markListed(drafts: readonly DraftParagraph[], roles: DraftRoles): void {
   let listed = false;
   let begun = false;
   drafts.forEach((draft, i) => {
@@ -46,12 +44,12 @@ function markListed(drafts: readonly Draft[], roles: Roles): void {
   });
 }
 
-function isRunningText(draft: Draft): boolean {
+function isRunningText(draft: DraftParagraph): boolean {
   return draft.closed || draft.words > LONGEST_CROSSHEAD;
 }
 
-/** A short unfinished line alone between paragraphs of the story heads what follows it. */
-function isCrosshead(drafts: readonly Draft[], roles: Roles, i: number): boolean {
+/** A short unfinished line alone between paragraphs of the story is a heading. */
+function isCrosshead(drafts: readonly DraftParagraph[], roles: DraftRoles, i: number): boolean {
   const draft = drafts[i];
   if (!draft || draft.closed || draft.words > LONGEST_CROSSHEAD || initialCase(draft.text) === 'lower') return false;
   if (/[,;،、]$/u.test(draft.text)) return false;
@@ -67,7 +65,7 @@ function isCrosshead(drafts: readonly Draft[], roles: Roles, i: number): boolean
 }
 
 /** A byline may be the last line, under the story. */
-function markByline(drafts: readonly Draft[], roles: Roles, lead: number): void {
+function markByline(drafts: readonly DraftParagraph[], roles: DraftRoles, lead: number): void {
   if (lead < 0) return;
   for (let i = drafts.length - 1; i > lead; i -= 1) {
     const draft = drafts[i];
@@ -78,11 +76,11 @@ function markByline(drafts: readonly Draft[], roles: Roles, lead: number): void 
 }
 
 /**
- * The role of each paragraph. First what its own words say, then what its place before or after the story says; what
- * nothing speaks against is body.
+ * The role of each paragraph: first by its words alone, then by its position before or after the story; the rest is
+ * body.
  */
-export function assignRoles(drafts: readonly Draft[]): Role[] {
-  const roles: Roles = drafts.map(ownRole);
+export function assignRoles(drafts: readonly DraftParagraph[]): Role[] {
+  const roles: DraftRoles = drafts.map(ownRole);
   markListed(drafts, roles);
   const lead = markHead(drafts, roles);
   markByline(drafts, roles, lead);

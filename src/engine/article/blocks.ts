@@ -1,38 +1,40 @@
-import { isWhiteSpace, type Line, splitLines, withoutBreaks } from './lines';
-import { endsSentence, initialCase, type Piece } from './shape';
+import { isWhiteSpace, splitLines, type TextLine, withoutBreaks } from './lines';
+import { endsSentence, initialCase, type SourcePiece } from './shape';
 
-interface Block {
-  readonly lines: readonly Line[];
+interface SourceBlock {
+  readonly lines: readonly TextLine[];
   readonly gapAfter: number;
 }
 
-/** Lines longer than this are not hard-wrapped ones: people and programs wrap at 60 to 100 columns. */
+/** Longer lines are not hard-wrapped: people and programs wrap at 60 to 100 columns. */
 const WIDEST_WRAP = 120;
-/** A line filled less than this before a lower-case continuation is no evidence of wrapping: lists have such lines too. */
+/**
+ * A line filled less than this before a lower-case continuation is no evidence of wrapping: lists have such lines too.
+ */
 const RAGGED = 0.3;
-/** So many lines tell whether a block is wrapped. */
+/** Enough lines to judge whether a block is wrapped. */
 const JUDGED_LINES = 500;
 const BULLET = /^[•▪●◦‣·*]/u;
 const INVISIBLE = /^[\p{Cf}\p{Cc}\p{Mn}\s]+$/u;
-/** A line of invisible characters is a spacer somebody's editor left; longer ones are no spacers. */
+/** Longest line of invisible characters that counts as a spacer, as some editors leave them. */
 const LONGEST_SPACER = 20;
 const SPACE = 0x20;
 const DELETE = 0x7f;
 
-function lineText(source: string, line: Line): string {
+function lineText(source: string, line: TextLine): string {
   return source.slice(line.start, line.end);
 }
 
-function isSpacer(source: string, line: Line): boolean {
+function isSpacer(source: string, line: TextLine): boolean {
   const first = source.charCodeAt(line.start);
   if (first > SPACE && first < DELETE) return false;
   return line.end - line.start <= LONGEST_SPACER && INVISIBLE.test(lineText(source, line));
 }
 
-/** Runs of lines between blank ones; lines of invisible characters only stand apart. */
-function splitBlocks(source: string): Block[] {
-  const blocks: Block[] = [];
-  let lines: Line[] = [];
+/** Runs of lines between blank ones; a line of invisible characters only is a separate block. */
+function splitBlocks(source: string): SourceBlock[] {
+  const blocks: SourceBlock[] = [];
+  let lines: TextLine[] = [];
   let blank = 0;
   let spacing = false;
   const close = () => {
@@ -54,8 +56,8 @@ function splitBlocks(source: string): Block[] {
   return blocks;
 }
 
-/** The length of the word that would have had to fit on the line before; two characters where words have no spaces. */
-function firstWordLength(source: string, line: Line): number {
+/** The length of the word that did not fit on the line before; two characters where words have no spaces. */
+function firstWordLength(source: string, line: TextLine): number {
   if (source.charCodeAt(line.start) >= 0x2e80) return 2;
   const limit = Math.min(line.end, line.start + WIDEST_WRAP);
   let end = line.start;
@@ -63,17 +65,17 @@ function firstWordLength(source: string, line: Line): number {
   return end - line.start;
 }
 
-/** Columns a line takes, its indentation included. */
-function columns(line: Line): number {
+/** The width of a line in columns, including its indentation. */
+function columns(line: TextLine): number {
   return line.indent + line.end - line.start;
 }
 
-/** Columns left on `line` had the next line's first word been put there too: below zero, the line is full. */
-function room(source: string, line: Line, next: Line, width: number): number {
+/** Columns left on `line` if the next line's first word were moved there: below zero, the line is full. */
+function room(source: string, line: TextLine, next: TextLine, width: number): number {
   return width - (columns(line) + 1 + firstWordLength(source, next));
 }
 
-function beginsParagraph(source: string, line: Line, next: Line): boolean {
+function beginsParagraph(source: string, line: TextLine, next: TextLine): boolean {
   return next.indent > line.indent || BULLET.test(source.charAt(next.start));
 }
 
@@ -83,11 +85,11 @@ interface Judgement {
 }
 
 /**
- * Tells hard-wrapped lines from lines that are paragraphs of their own. Wrapped text fills each line until the next
- * word does not fit, and goes on in lower case; lists leave lines short without ending a sentence. Scripts without
- * case must show at least two full lines that do not end a sentence.
+ * Distinguishes hard-wrapped lines from lines that are separate paragraphs. Wrapped text fills each line until the next
+ * word does not fit, and continues in lower case; lists leave lines short without ending a sentence. Scripts without
+ * case must have at least two full lines that do not end a sentence.
  */
-function judge(source: string, lines: readonly Line[]): Judgement {
+function judge(source: string, lines: readonly TextLine[]): Judgement {
   let width = 0;
   for (const line of lines) width = Math.max(width, columns(line));
   if (lines.length < 2 || width > WIDEST_WRAP) return { kind: 'lines', width };
@@ -113,7 +115,7 @@ function judge(source: string, lines: readonly Line[]): Judgement {
 }
 
 /** The width at which the article as a whole is hard-wrapped, or null when it is not. */
-function articleWidth(judgements: readonly Judgement[], blocks: readonly Block[]): number | null {
+function articleWidth(judgements: readonly Judgement[], blocks: readonly SourceBlock[]): number | null {
   let wrapped = 0;
   let against = 0;
   let widest = 0;
@@ -126,22 +128,22 @@ function articleWidth(judgements: readonly Judgement[], blocks: readonly Block[]
   return wrapped > against ? widest : null;
 }
 
-/** True when `next` goes on with the paragraph of `line`, in a block hard-wrapped at `width`. */
-function continues(source: string, line: Line, next: Line, width: number): boolean {
+/** True when `next` continues the paragraph of `line`, in a block hard-wrapped at `width`. */
+function continues(source: string, line: TextLine, next: TextLine, width: number): boolean {
   if (beginsParagraph(source, line, next)) return false;
   if (room(source, line, next, width) < 0) return true;
   return !endsSentence(lineText(source, line)) && initialCase(lineText(source, next)) === 'lower';
 }
 
 /**
- * Splits the source into paragraphs: at blank lines, and inside a block where its lines are not wrapped ones. A block
- * that could be either follows the rest of the article.
+ * Splits the source into paragraphs: at blank lines, and at line breaks inside a block that is not hard-wrapped. A
+ * block that could be either follows the rest of the article.
  */
-export function splitPieces(source: string): Piece[] {
+export function splitPieces(source: string): SourcePiece[] {
   const blocks = splitBlocks(source);
   const judgements = blocks.map((block) => judge(source, block.lines));
   const common = articleWidth(judgements, blocks);
-  const pieces: Piece[] = [];
+  const pieces: SourcePiece[] = [];
   blocks.forEach((block, b) => {
     const { kind, width } = judgements[b] ?? { kind: 'lines', width: 0 };
     const wrap = kind === 'wrapped' ? width : kind === 'doubtful' ? common : null;

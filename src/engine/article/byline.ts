@@ -12,26 +12,26 @@ import {
 import { EVERYDAY_WORDS, FUNCTION_WORDS } from './data/languages';
 import { readDateLine } from './dates';
 import { BARE_GRAMMAR, type Grammar, type Particulars, takeApart, USUAL_GRAMMAR } from './particulars';
-import { type Draft, foldWords } from './shape';
+import { type DraftParagraph, foldWords } from './shape';
 
-/** The facts in a line that says who wrote the article. */
+/** The facts in a byline. */
 export interface Byline {
-  /** The names and nothing else; where nobody is named, who stands in for them ("Reuters", "our foreign staff"). */
+  /** Only the names; where there are none, the words used instead ("Reuters", "our foreign staff"). */
   readonly names: string;
   readonly agencies: readonly string[];
-  /** The stretches of the line that give dates. */
+  /** The substrings of the line that are dates. */
   readonly dates: readonly string[];
 }
 
-interface Opened {
-  /** The line behind the word that opens it. */
+interface BylineOpening {
+  /** The line after the word that opens it. */
   readonly rest: string;
-  /** The date before that word, if there is one ("2 March 2026, by ..."). */
+  /** The date before that word, if any ("2 March 2026, by ..."). */
   readonly date: string | null;
   readonly grammar: Grammar;
-  /** "By" and the like: hardly anything else goes on with a name. */
+  /** "By" and the like: almost only a name follows. */
   readonly sure: boolean;
-  /** Sure enough to be believed on the first line of a text, which is the headline's. */
+  /** Sure enough to be accepted on the first line of a text, where the headline usually is. */
   readonly first: boolean;
 }
 
@@ -49,7 +49,7 @@ const PLACE_BEFORE_DATE = /^\p{Lu}[\p{L}\p{M} ]{1,30},\s/u;
 const LONGEST_KICKER = 3;
 const everyday = new Set([EVERYDAY_WORDS, ...Object.values(FUNCTION_WORDS)].flatMap((words) => words.split(' ')));
 
-/** The longest first: "text von" before "text". */
+/** Longest first: "text von" before "text". */
 const byLength = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
 const openings = byLength(BYLINE_OPENINGS);
 const labels = byLength(BYLINE_LABELS);
@@ -75,16 +75,16 @@ function grammarOf(opening: string): Grammar {
   return { ...USUAL_GRAMMAR, single };
 }
 
-function opened(opening: string, rest: string, date: string | null = null): Opened {
+function opened(opening: string, rest: string, date: string | null = null): BylineOpening {
   const sure = sureOpenings.has(opening);
   return { rest, date, grammar: grammarOf(opening), sure, first: sure };
 }
 
-function findOpening(text: string): Opened | null {
+function findOpening(text: string): BylineOpening | null {
   const nouns = NOUNS_BY.exec(text)?.[0];
   if (nouns !== undefined) return opened('by', text.slice(nouns.length).replace(/^[\s:]+/u, ''));
   const small = text.toLowerCase();
-  // Lowering the case of some rare letters makes them longer; such a line is no byline anyone would miss.
+  // Lowering the case of some rare letters makes them longer; such a line is hardly a byline.
   if (small.length !== text.length) return null;
   for (const label of labels) {
     if (!small.startsWith(label)) continue;
@@ -99,8 +99,10 @@ function findOpening(text: string): Opened | null {
   return null;
 }
 
-/** "Published on 2 March 2026 by Mirna Olden", "Opinion | By Mirna Olden": more, then the word that opens bylines. */
-function findLaterOpening(text: string): Opened | null {
+/**
+ * "Published on 2 March 2026 by Mirna Olden", "Opinion | By Mirna Olden": other words, then the opening of a byline.
+ */
+function findLaterOpening(text: string): BylineOpening | null {
   for (const match of text.matchAll(LATER_OPENING)) {
     const before = text.slice(0, match.index).replace(/[\s|•·,–—-]+$/u, '');
     const opening = (match[1] ?? '').toLowerCase();
@@ -116,19 +118,19 @@ function findLaterOpening(text: string): Opened | null {
 
 const isWhole = ({ kinds }: Particulars): boolean => !kinds.includes('unknown');
 
-/** Whether something may follow a byline's opening: a name first of all, or else who stands in for it. */
+/** Whether these particulars may follow a byline's opening: a name first of all, or words used instead of one. */
 function namesSomebody({ kinds }: Particulars): boolean {
   const [first] = kinds;
   return first === 'name' || first === 'job' || first === 'agency';
 }
 
 /**
- * Reads a line that says who wrote the article, such as "By Khaled Yacoub Oweis", with the agencies, places, jobs,
- * outlets and dates it may have besides; null for any other line.
+ * Reads a byline such as "By Khaled Yacoub Oweis", with any agencies, places, jobs, outlets and dates in it; null for
+ * any other line.
  *
- * @param first True for the first line of a text, which is a headline rather than a byline: it must be sure.
+ * @param first True for the first line of a text, which is more likely a headline: it must be sure.
  */
-export function readByline(draft: Draft, first: boolean): Byline | null {
+export function readByline(draft: DraftParagraph, first: boolean): Byline | null {
   if (draft.words > LONGEST_BYLINE || draft.text.length > LONGEST_BYLINE_TEXT) return null;
   const text = draft.text.replace(BULLETS, '').replace(/^\((.+)\)$/u, '$1');
   const opening = findOpening(text) ?? findLaterOpening(text);
@@ -136,7 +138,7 @@ export function readByline(draft: Draft, first: boolean): Byline | null {
   const { rest, date, grammar, sure } = opening;
   const parts = takeApart(rest.replace(/[.:]$/u, ''), grammar);
   if (!namesSomebody(parts)) return null;
-  // Whatever else such a line says, it is no sentence of the story: it has no end.
+  // Any other line like this is no sentence of the story: it does not end as one.
   if (!isWhole(parts) && (first || draft.closed || !sure || parts.kinds[0] !== 'name')) return null;
   return bylineOf(parts, rest, date);
 }
@@ -147,11 +149,11 @@ function bylineOf({ names, agencies, dates }: Particulars, rest: string, date: s
 }
 
 /**
- * Reads a byline without "by": names, and with them what only stands beside an author's name (an agency, a job, a date).
+ * Reads a byline without "by": names, with nothing but details of an author (an agency, a job, a date).
  *
- * @param besideDate True when the line next to it is a date, which is as good.
+ * @param besideDate True when the line next to it is a date, which is as good as one in the line.
  */
-export function readBareByline(draft: Draft, besideDate: boolean): Byline | null {
+export function readBareByline(draft: DraftParagraph, besideDate: boolean): Byline | null {
   if (draft.closed || draft.words < 2 || draft.words > LONGEST_BARE_BYLINE) return null;
   const parts = takeApart(draft.text, BARE_GRAMMAR);
   if (!isWhole(parts)) return null;
@@ -162,23 +164,23 @@ export function readBareByline(draft: Draft, besideDate: boolean): Byline | null
   return isAuthor ? bylineOf(parts, draft.text, null) : null;
 }
 
-/** "Reuters in Kessel", "Ledger staff and agencies": who wrote it, where nobody is named. */
-function isStandIn({ text, words }: Draft, { kinds, names }: Particulars): boolean {
+/** "Reuters in Kessel", "Ledger staff and agencies": the author, where there is no name. */
+function isStandIn({ text, words }: DraftParagraph, { kinds, names }: Particulars): boolean {
   if (names !== null || words > LONGEST_STAND_IN || !/^\p{Lu}/u.test(text)) return false;
   if (kinds[0] === 'agency') return /\s(?:in|à|en|aus|a)\s\p{Lu}/u.test(text);
   return kinds[0] === 'job' && kinds.every((kind) => kind === 'job' || kind === 'agency') && GENERAL_STAFF.test(text);
 }
 
-/** Reads a line that its neighbours have shown to be a byline. */
-export function bylineIn(draft: Draft): Byline | null {
+/** Reads a line whose neighbours show that it is a byline. */
+export function bylineIn(draft: DraftParagraph): Byline | null {
   return readByline(draft, false) ?? readBareByline(draft, true);
 }
 
 /**
- * True for a line of names under a headline in small letters: below "Varn bridge closed", "Lena Quist" is not
- * a second headline. Below a headline in which every word has a capital it could be one.
+ * True for a line of names under a headline in lower case: below "Varn bridge closed", "Lena Quist" is not a second
+ * headline. Below a headline in which every word has a capital it could be one.
  */
-export function isNamesUnder(draft: Draft, headline: Draft): boolean {
+export function isNamesUnder(draft: DraftParagraph, headline: DraftParagraph): boolean {
   const byline = readBareByline(draft, true);
   if (byline === null || /\p{Lu}{4}/u.test(draft.text)) return false;
   const capitalised = draft.text.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? [];
@@ -187,15 +189,15 @@ export function isNamesUnder(draft: Draft, headline: Draft): boolean {
   return headline.text.match(/(?<!\p{L})\p{Ll}{4,}/gu)?.some((word) => !everyday.has(word)) ?? false;
 }
 
-/** True for a line that only goes on with a byline: a job or a place ("Senior Political Reporters"). */
-export function isMoreOfByline(draft: Draft): boolean {
+/** True for a line that only continues a byline: a job or a place ("Senior Political Reporters"). */
+export function isMoreOfByline(draft: DraftParagraph): boolean {
   if (draft.closed || draft.words > LONGEST_BARE_BYLINE) return false;
   const { kinds, names } = takeApart(draft.text, BARE_GRAMMAR);
   return names === null && kinds.length > 0 && kinds.every((kind) => kind === 'job' || kind === 'place');
 }
 
-/** The dates of a line that gives a place, an outlet or an agency and dates: "Ostry, 2 March 2026". */
-export function datesBesidePlace(draft: Draft): readonly string[] {
+/** The dates of a line of a place, an outlet or an agency, and dates: "Ostry, 2 March 2026". */
+export function datesBesidePlace(draft: DraftParagraph): readonly string[] {
   if (draft.closed || draft.words > LONGEST_BARE_BYLINE || !/\p{Nd}/u.test(draft.text)) return [];
   const { kinds, names, dates } = takeApart(draft.text, BARE_GRAMMAR);
   return names === null && !kinds.includes('unknown') ? dates : [];

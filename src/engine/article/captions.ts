@@ -1,15 +1,15 @@
 import { CAPTION_OPENINGS, PICTURE_SOURCES, PICTURE_WORDS } from './data/captions';
 import { readDateLine } from './dates';
-import { type Draft, endsSentence } from './shape';
+import { type DraftParagraph, endsSentence } from './shape';
 
-/** AP's captions tell a paragraph's worth of background. */
+/** AP's captions contain a paragraph's worth of background. */
 const LONGEST_CAPTION = 90;
 /**
  * A bare agency in brackets ends captions, but also whole dispatches ("... sagte er. (dpa)"): only short fragments
  * count.
  */
 const LONGEST_BARE_CREDIT = 40;
-/** Brackets longer than this hold an aside, not a credit. */
+/** Longer brackets contain an aside, not a credit. */
 const CREDIT_ROOM = 120;
 const LONGEST_NAME_CAPTION = 8;
 
@@ -28,11 +28,11 @@ function closingBracket(text: string): { inner: string; before: string } | null 
   return at < 0 ? null : { inner: tail.slice(at + 1, -1), before: tail.slice(0, at).trimEnd() };
 }
 
-function hasPictureCredit(draft: Draft): boolean {
+function hasPictureCredit(draft: DraftParagraph): boolean {
   const bracket = closingBracket(draft.text);
   if (bracket) {
     if (PICTURE_WORDS.some((word) => bracket.inner.includes(word))) return true;
-    // "Mar 02, 2026 (AFP)" is where a dispatch begins.
+    // "Mar 02, 2026 (AFP)" is the beginning of a dispatch.
     if (readDateLine(bracket.before) !== null) return false;
     const source = PICTURE_SOURCES.some((name) => bracket.inner === name || bracket.inner.endsWith(`/${name}`));
     if (source && draft.words <= LONGEST_BARE_CREDIT && !endsSentence(bracket.before)) return true;
@@ -49,8 +49,8 @@ function tellsPlaces(text: string): boolean {
   return marks.size >= 2 || (marks.size === 1 && YEAR_END.test(text.slice(-6)));
 }
 
-/** True for a picture's caption or credit, by the marks that picture desks put into them. */
-export function isCaption(draft: Draft): boolean {
+/** True for a picture's caption or credit, by the marks that picture desks use. */
+export function isCaption(draft: DraftParagraph): boolean {
   if (draft.words > LONGEST_CAPTION) return false;
   return (
     CAPTION_OPENINGS.some((opening) => draft.text.startsWith(opening)) ||
@@ -60,10 +60,10 @@ export function isCaption(draft: Draft): boolean {
 }
 
 /**
- * True for a name with its title and nothing said of it: "Russian Foreign Minister Sergei Lavrov." Every word of it is
+ * True for a name with a title and no statement: "Russian Foreign Minister Sergei Lavrov." Every word of it is
  * capitalised, so there is no verb, and yet it ends as a sentence, which headlines do not.
  */
-export function isNameCaption(draft: Draft): boolean {
+export function isNameCaption(draft: DraftParagraph): boolean {
   if (!draft.text.endsWith('.') || !draft.closed || draft.words < 2 || draft.words > LONGEST_NAME_CAPTION) return false;
   return /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:,? (?:of|de|the|von|van|al|bin) |,? |\.?$))+$/u.test(draft.text.slice(0, 120));
 }

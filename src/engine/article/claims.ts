@@ -4,7 +4,7 @@ import { agenciesIn, agenciesQuotedIn, outletOfAgency, splitAgencies } from './a
 import { bylineIn } from './byline';
 import { agenciesCredited, agenciesSigning } from './credits';
 import { isRights } from './furniture';
-import type { Draft } from './shape';
+import type { DraftParagraph } from './shape';
 
 /** Longer than any paragraph of an article: a bound for files of one giant line. */
 const LOOKED_AT = 100_000;
@@ -15,7 +15,7 @@ const LOOKED_AT = 100_000;
  * @param dateline The agencies of the dateline.
  */
 export function findClaims(
-  drafts: readonly Draft[],
+  drafts: readonly DraftParagraph[],
   roles: readonly Role[],
   dateline: readonly string[],
   outlet: string | null,
@@ -26,7 +26,7 @@ export function findClaims(
     const { text } = draft;
     const role = roles[i];
     if (role === 'credit') for (const name of agenciesCredited(text)) credited.add(name);
-    // "© 2026 Agence France-Presse": who owns the text supplied it.
+    // "© 2026 Agence France-Presse": the owner of the text supplied it.
     if (role === 'boilerplate' && isRights(draft)) for (const name of splitAgencies(text).agencies) credited.add(name);
     if (role === 'byline') for (const name of bylineIn(draft)?.agencies ?? []) credited.add(name);
     if (role === 'body') for (const name of agenciesQuotedIn(text.slice(0, LOOKED_AT))) quoted.add(name);
@@ -40,12 +40,12 @@ export function findClaims(
 }
 
 /**
- * One claim for each agency, the strongest of those given, brought into line with the outlet: what an agency publishes
- * is its dispatch, and what another outlet publishes is not.
+ * One claim for each agency, the strongest of those given, adjusted to the outlet: an article published by an agency is
+ * its dispatch, and one published by another outlet is not.
  */
 export function claimsOf(outlet: string | null, given: readonly AgencyClaim[]): readonly AgencyClaim[] {
   const own = outlet === null ? [] : agenciesIn(outlet).filter((agency) => outletOfAgency(agency) === outlet);
-  // An agency that is in no list publishes under the name it is credited by.
+  // An unlisted agency publishes under the name by which it is credited.
   const isOwn = (agency: string): boolean => own.includes(agency) || agency === outlet;
   const claims = new Map<string, AgencyClaim['claim']>(own.map((agency) => [agency, 'is']));
   for (const { agency, claim } of given) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleOf, PROPERTY, prose } from '../testing';
 import type { Article } from '../types';
-import { anchorOf, applyChanges, type Change } from './corrections';
+import { anchorOf, applyCorrections, type Correction } from './corrections';
 
 const texts = (article: Article) => article.paragraphs.map(({ text }) => text);
 const article = articleOf(['One two three.', 'Four five.', 'One two three.', 'Six.']);
@@ -10,13 +10,13 @@ const at = (index: number) => anchorOf(article, index) ?? { text: '', nth: 0 };
 
 describe('applyChanges', () => {
   it('changes what is known of an article, in order', () => {
-    const changes: Change[] = [
+    const changes: Correction[] = [
       { kind: 'outlet', value: 'Reuters' },
       { kind: 'outlet', value: null },
       { kind: 'headline', value: 'H' },
       { kind: 'agencies', value: ['AP'] },
     ];
-    expect(applyChanges(article, changes)).toEqual({
+    expect(applyCorrections(article, changes)).toEqual({
       ...article,
       headline: 'H',
       agencies: ['AP'],
@@ -25,41 +25,41 @@ describe('applyChanges', () => {
   });
 
   it('brings agency claims into line with a corrected outlet', () => {
-    const changes: Change[] = [
+    const changes: Correction[] = [
       { kind: 'agencies', value: ['AP'] },
       { kind: 'outlet', value: 'Associated Press' },
       { kind: 'cutOff', value: 'Continued...' },
     ];
-    expect(applyChanges(article, changes)).toMatchObject({
+    expect(applyCorrections(article, changes)).toMatchObject({
       outletFrom: 'person',
       agencyClaims: [{ agency: 'AP', claim: 'is' }],
       cutOff: 'Continued...',
     });
-    expect(applyChanges(article, [...changes, { kind: 'outlet', value: 'Fox News' }]).agencyClaims).toEqual([
+    expect(applyCorrections(article, [...changes, { kind: 'outlet', value: 'Fox News' }]).agencyClaims).toEqual([
       { agency: 'AP', claim: 'credits' },
     ]);
   });
 
   it('tells paragraphs of equal text apart', () => {
-    const changed = applyChanges(article, [{ kind: 'role', at: at(2), role: 'caption' }]);
+    const changed = applyCorrections(article, [{ kind: 'role', at: at(2), role: 'caption' }]);
     expect(changed.paragraphs.map(({ role }) => role)).toEqual(['body', 'body', 'caption', 'body']);
   });
 
   it('splits and joins', () => {
-    const split = applyChanges(article, [{ kind: 'split', at: at(1), offset: 5 }]);
+    const split = applyCorrections(article, [{ kind: 'split', at: at(1), offset: 5 }]);
     expect(texts(split)).toEqual(['One two three.', 'Four', 'five.', 'One two three.', 'Six.']);
-    const joined = applyChanges(article, [{ kind: 'join', at: at(2), next: 'Six.' }]);
+    const joined = applyCorrections(article, [{ kind: 'join', at: at(2), next: 'Six.' }]);
     expect(texts(joined)).toEqual(['One two three.', 'Four five.', 'One two three. Six.']);
   });
 
   it('holds when the article has other furniture, and does nothing when its paragraph is gone', () => {
     const again = articleOf(['Menu', 'One two three.', 'Four five.', 'One two three!']);
-    const changes: Change[] = [
+    const changes: Correction[] = [
       { kind: 'role', at: at(1), role: 'crosshead' },
       { kind: 'role', at: at(3), role: 'credit' },
       { kind: 'join', at: at(1), next: 'One two three.' },
     ];
-    expect(applyChanges(again, changes).paragraphs.map(({ role }) => role)).toEqual([
+    expect(applyCorrections(again, changes).paragraphs.map(({ role }) => role)).toEqual([
       'body',
       'body',
       'crosshead',
@@ -74,14 +74,14 @@ describe('applyChanges', () => {
         const source = paragraphs.join('\n');
         const anchor = anchorOf(before, which % paragraphs.length);
         if (anchor === null) throw new Error('no paragraph');
-        const split = applyChanges(before, [{ kind: 'split', at: anchor, offset: cut % (anchor.text.length + 1) }]);
+        const split = applyCorrections(before, [{ kind: 'split', at: anchor, offset: cut % (anchor.text.length + 1) }]);
         for (const { text, start, end } of split.paragraphs) expect(text).toBe(source.slice(start, end));
         if (split.paragraphs.length === paragraphs.length) return;
         const index = which % paragraphs.length;
         const first = anchorOf(split, index);
         const next = split.paragraphs[index + 1]?.text;
         if (first === null || next === undefined) throw new Error('no parts');
-        expect(texts(applyChanges(split, [{ kind: 'join', at: first, next }]))).toEqual(paragraphs);
+        expect(texts(applyCorrections(split, [{ kind: 'join', at: first, next }]))).toEqual(paragraphs);
       }),
       PROPERTY,
     );

@@ -1,42 +1,44 @@
 /**
- * What a person corrects of an article, as a list of changes over what was read from its source.
+ * Applies the user's corrections of an article: a list of changes to the article as parsed from its source.
  *
- * A change of a paragraph names it by its text, not by its place: the same article saved again has other furniture and
- * so other places, and its corrections still hold. A change whose paragraph is not there does nothing.
+ * A correction names a paragraph by its text, not by its position: the same article saved again has other clutter and
+ * so other positions, and its corrections still apply. A correction whose paragraph does not exist does nothing.
  */
 import type { AgencyClaim, Article, Paragraph, Role } from '../types';
 import { claimsOf } from './claims';
 
 /**
- * A paragraph by what it says: the `nth` (from 0) of those with this text, in the article as the changes before left
+ * A paragraph by its text: the `nth` (from 0) of those with this text, in the article as the corrections before left
  * it.
  */
-export interface Anchor {
+export interface ParagraphAnchor {
   readonly text: string;
   readonly nth: number;
 }
 
-/** One correction. `split` parts a paragraph at an offset into its text; `join` puts the next one, `next`, to it. */
-export type Change =
+/**
+ * One correction. `split` divides a paragraph at an offset into its text; `join` appends the next one, `next`, to it.
+ */
+export type Correction =
   | { readonly kind: 'outlet' | 'headline' | 'byline' | 'published' | 'cutOff'; readonly value: string | null }
   | { readonly kind: 'agencies'; readonly value: readonly string[] }
-  | { readonly kind: 'role'; readonly at: Anchor; readonly role: Role }
-  | { readonly kind: 'split'; readonly at: Anchor; readonly offset: number }
-  | { readonly kind: 'join'; readonly at: Anchor; readonly next: string };
+  | { readonly kind: 'role'; readonly at: ParagraphAnchor; readonly role: Role }
+  | { readonly kind: 'split'; readonly at: ParagraphAnchor; readonly offset: number }
+  | { readonly kind: 'join'; readonly at: ParagraphAnchor; readonly next: string };
 
-/** Names a paragraph of an article, or null when there is none of this index. */
-export function anchorOf({ paragraphs }: Article, index: number): Anchor | null {
+/** The anchor of a paragraph of an article, or null when there is none of this index. */
+export function anchorOf({ paragraphs }: Article, index: number): ParagraphAnchor | null {
   const text = paragraphs[index]?.text;
   if (text === undefined) return null;
   return { text, nth: paragraphs.slice(0, index).filter((other) => other.text === text).length };
 }
 
-/** The article with the changes made in their order. */
-export function applyChanges(article: Article, changes: readonly Change[]): Article {
+/** The article with the corrections applied in their order. */
+export function applyCorrections(article: Article, changes: readonly Correction[]): Article {
   return changes.reduce(applyChange, article);
 }
 
-function applyChange(article: Article, change: Change): Article {
+function applyChange(article: Article, change: Correction): Article {
   switch (change.kind) {
     case 'outlet':
       return withClaims(
@@ -59,7 +61,7 @@ function applyChange(article: Article, change: Change): Article {
   }
 }
 
-/** A person who names an agency says that the article credits it, where the text does not say how it depends on it. */
+/** An agency named by the user counts as credited, where the text does not say how the article depends on it. */
 function claimsFor({ agencyClaims }: Article, agencies: readonly string[]): readonly AgencyClaim[] {
   return agencies.map(
     (agency) => agencyClaims.find((one) => one.agency === agency) ?? { agency, claim: 'credits' as const },
@@ -71,18 +73,18 @@ function withClaims(article: Article, claims: readonly AgencyClaim[]): Article {
   return { ...article, agencyClaims, agencies: agencyClaims.map(({ agency }) => agency) };
 }
 
-function find({ paragraphs }: Article, { text, nth }: Anchor): number {
+function find({ paragraphs }: Article, { text, nth }: ParagraphAnchor): number {
   let seen = 0;
   return paragraphs.findIndex((paragraph) => paragraph.text === text && seen++ === nth);
 }
 
-function replaced(article: Article, at: Anchor, by: (paragraph: Paragraph) => readonly Paragraph[]): Article {
+function replaced(article: Article, at: ParagraphAnchor, by: (paragraph: Paragraph) => readonly Paragraph[]): Article {
   const index = find(article, at);
   const paragraphs = article.paragraphs.flatMap((paragraph, other) => (other === index ? by(paragraph) : [paragraph]));
   return index < 0 ? article : { ...article, paragraphs };
 }
 
-/** White space at the cut belongs to neither part. A cut that would leave an empty part is none. */
+/** White space at the cut belongs to neither part. A cut that would leave an empty part does nothing. */
 function split(paragraph: Paragraph, offset: number): readonly Paragraph[] {
   const { text, start } = paragraph;
   const first = text.slice(0, offset).trimEnd();
@@ -94,8 +96,8 @@ function split(paragraph: Paragraph, offset: number): readonly Paragraph[] {
   ];
 }
 
-/** What stood between the two is white space, and reads as such. */
-function joined(article: Article, at: Anchor, next: string): Article {
+/** The text between the two is white space, and is replaced by spaces. */
+function joined(article: Article, at: ParagraphAnchor, next: string): Article {
   const index = find(article, at);
   const [first, second] = [article.paragraphs[index], article.paragraphs[index + 1]];
   if (first === undefined || second?.text !== next) return article;

@@ -189,7 +189,7 @@ describe('more lines that say who supplied a text', () => {
   ])('%s', (line, agencies) => {
     const article = parseArticle([...STORY, line].join('\n\n'));
     expect(article.agencies).toEqual(agencies);
-    // Rights are clutter, and name an agency all the same.
+    // Notices of rights are clutter, and still name an agency.
     expect(article.paragraphs.at(-1)?.role).toBe(/^(?:© ?2|© dpa-|\(c\))/u.test(line) ? 'boilerplate' : 'credit');
   });
 

@@ -4,20 +4,20 @@ import { EVERYDAY_WORDS } from './data/languages';
 import { readDateLine } from './dates';
 import { outletNamed } from './outlet';
 import { contains, madeOf, opensWith, phraseIndex } from './phrases';
-import { type Draft, foldWords } from './shape';
+import { type DraftParagraph, foldWords } from './shape';
 
 const labels = phraseIndex(CREDIT_LABELS);
 const openings = phraseIndex(CREDIT_OPENINGS);
 const inside = phraseIndex(CREDIT_INSIDE);
 const whole = phraseIndex(CREDIT_WHOLE);
 
-/** "AP", "Reuters and AFP": longer lines say something. */
+/** "AP", "Reuters and AFP": longer lines contain a statement. */
 const LONGEST_BARE = 60;
-/** A closing bracket with the end of the sentence before it. */
+/** Room for a closing bracket with the end of the sentence before it. */
 const SIGN_OFF_ROOM = 50;
 /** Long lists of reporters exist ("Reporting by ... in Cairo, ... in Amman; editing by ..."). */
 const LONGEST_CREDIT = 60;
-/** Credits are names: apart from the words between them they have few words in lower case. */
+/** Credits are names: apart from the words between them, few words are in lower case. */
 const MOST_PLAIN_WORDS = 3;
 const BETWEEN_NAMES = new Set([
   'by',
@@ -45,12 +45,12 @@ function isMostlyNames(text: string): boolean {
 /** Separators inside a sign-off: "dpa/lq", "(ap, dpa)", "red, ORF.at/Agenturen". */
 const SIGN_OFF_PARTS = /[/,;+&()[\]（）—–]|(?<=\s)-(?=\s)/u;
 const MOST_SIGN_OFF_PARTS = 8;
-/** Initials of those at the desk, and short names of outlets ("SZ", "ORF.at"). */
+/** Initials of the desk's editors, and short names of outlets ("SZ", "ORF.at"). */
 const INITIALS = /^(?:\p{L}{1,4}\.?|(?:\p{L}\.){2,3}|[\p{L}\p{N}-]{2,20}\.\p{L}{2,3})$/u;
-/** Without an agency, only letters no sentence has: "(lq)", "lq/mo". */
+/** Without an agency, only letters that no sentence has: "(lq)", "lq/mo". */
 const ONLY_INITIALS =
   /^(?:(?:\/\p{L}{2,4}){2,6}|[([（]\p{Ll}{2,4}(?:\s?[/,]\s?\p{Ll}{2,4}){0,4}[)\]）]|\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,4})$/u;
-/** Agencies that a lone word in small letters can only mean. */
+/** Agencies that a single lower-case word can only mean. */
 const UNMISTAKABLE = new Set([
   'dpa',
   'afp',
@@ -69,14 +69,14 @@ const UNMISTAKABLE = new Set([
 ]);
 const joiners = new Set([...CREDIT_JOINERS, 'für', 'by', 'of', 'die', 'der', 'material', 'von']);
 const everyday = new Set(EVERYDAY_WORDS.split(' '));
-/** "-- Lena Quist, AP": behind a dash that opens the line, a name is that of its author. */
+/** "-- Lena Quist, AP": after a dash that opens the line, a name is the author's. */
 const NAME_BEHIND_DASH = /^[—–-]{1,2}\s?(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,3}\p{Lu}[\p{L}\p{M}'’-]+,?\s(?=\S)/u;
 const AGENCIES_IN_GENERAL = new Set(['agenturen', 'agencies', 'agences', 'agencias', 'agências', 'agenzie', 'wires']);
 const generic = new Set(CREDIT_WHOLE.flatMap(foldWords));
 /** The bracket that ends a paragraph after its last sentence: "... sagte er. (dpa/lq)". */
 const CLOSING_BRACKET = /[.!?…。"”“»’]\s?[(（]([^()（）]{2,40})[)）]\.?$/u;
 
-/** The agencies that a part of a sign-off names; null when it has words that no sign-off has. */
+/** The agencies in a part of a sign-off; null when it has words that no sign-off has. */
 function agenciesOfPart(part: string): string[] | null {
   const alone = agenciesAlone(part);
   if (alone.length > 0 || readDateLine(part) !== null) return alone;
@@ -94,7 +94,7 @@ function agenciesOfPart(part: string): string[] | null {
   return found;
 }
 
-/** The agencies that sign a line of agencies and initials, in order; null when it is no such line. */
+/** The agencies that sign a line of agencies and initials, in order; null for any other line. */
 function readSignOff(line: string): string[] | null {
   if (line.length > LONGEST_BARE) return null;
   const text = line
@@ -103,7 +103,7 @@ function readSignOff(line: string): string[] | null {
     .replace(/\.$/u, '');
   const parts = text.split(SIGN_OFF_PARTS).filter((part) => part.trim() !== '');
   if (parts.length === 0 || parts.length > MOST_SIGN_OFF_PARTS) return null;
-  // A single word of small letters, "tt", is more than a sign-off may be without something that joins it.
+  // A single lower-case word, "tt", is no sign-off without a separator.
   if (parts.length === 1 && parts[0] === text && text === text.toLowerCase() && !UNMISTAKABLE.has(text)) return null;
   const found = parts.map(agenciesOfPart);
   const agencies = found.flatMap((names) => names ?? []);
@@ -117,9 +117,9 @@ function readSignOff(line: string): string[] | null {
 }
 
 /** True for a closing line of agencies and initials. */
-export const isSignOff = ({ text }: Draft): boolean => readSignOff(text) !== null;
+export const isSignOff = ({ text }: DraftParagraph): boolean => readSignOff(text) !== null;
 
-/** The agencies a credit names, in the order it names them. */
+/** The agencies that a credit names, in its order. */
 export function agenciesCredited(text: string): string[] {
   return [...new Set([...(readSignOff(text) ?? []), ...splitAgencies(text).agencies])];
 }
@@ -131,7 +131,7 @@ export function agenciesSigning(text: string): string[] {
 }
 
 /** True for a line that says who reported, edited or supplied the text. */
-export function isCredit(draft: Draft): boolean {
+export function isCredit(draft: DraftParagraph): boolean {
   const { text, folded, words } = draft;
   if (words > LONGEST_CREDIT || folded.length === 0) return false;
   if (text.length <= LONGEST_BARE && (agenciesAlone(text).length > 0 || madeOf(whole, folded))) return true;

@@ -1,4 +1,4 @@
-/** Whether a text ends before its article does: then nothing may be called missing from it. */
+/** Detects that a text ends before its article does: then nothing may be called missing from it. */
 import type { Paragraph } from '../types';
 import {
   CUT_OFF_CONDITION,
@@ -23,23 +23,23 @@ const conditions = phraseIndex(CUT_OFF_CONDITION);
 const otherAims = phraseIndex(CUT_OFF_OTHER_AIMS);
 const reporting = new Set(REPORTING);
 
-/** Paragraphs after the last of the story that are looked at: a paywall comes at once, what is far below is the site's. */
+/** Paragraphs read after the last of the story: a paywall comes at once, text far below belongs to the site. */
 const LOOKED_AT_AFTER = 5;
-/** The last paragraphs of the story that are looked at: a paywall sentence may have been read as one of them. */
+/** The last paragraphs of the story that are read: a paywall sentence may have been parsed as one of them. */
 const LOOKED_AT_BEFORE = 2;
 /** Longer paragraphs report something, whatever words they contain; paywall boxes are short. */
 const LONGEST_NOTICE = 60;
-/** Read as body, a notice must be shorter still: the last paragraph of a report may be about subscriptions. */
+/** A notice parsed as body must be shorter still: the last paragraph of a report may be about subscriptions. */
 const LONGEST_BODY_NOTICE = 25;
 /** No word of a notice is longer, on average. */
 const LONGEST_WORD = 10;
-/** Characters of evidence kept: enough to recognise it by. */
+/** Characters of evidence kept: enough to recognise it. */
 const LONGEST_EVIDENCE = 120;
-/** The end of a paragraph is where a pointer to the next page is. */
+/** Characters at the end of a paragraph that may contain a pointer to the next page. */
 const ENDING = 60;
 /** "(more)", "[Continued]". */
 const BRACKETED_POINTER = /[([]([^()[\]]{2,30})[)\]]\s?$/u;
-/** "... Continued...", "... Read on >>": a pointer after a gap or on its own, with dots or arrows. */
+/** "... Continued...", "... Read on >>": a pointer after a gap or alone, with dots or arrows. */
 const POINTER_AFTER_GAP = /(?:^|\s{2,}|[.!?…”"]\s)([\p{L}\p{M}' ]{2,40})(?:\.{3}|…|\s?[>»→]{1,3})\s?$/u;
 /** "... in the harbour … Read more": the dots are before the pointer. */
 const POINTER_AFTER_DOTS = /(?:\.{3}|…)\s([\p{L}\p{M}' ]{2,40})$/u;
@@ -56,7 +56,7 @@ const CLICK_TO_READ =
 const QUOTED = /["“”«»„「」『』]/u;
 /** "... said the [+2345 chars]", as news services cut texts short. */
 const COUNTED_REST = /\[\+\d+ (?:chars?|characters|words|more)\]\s?$/iu;
-/** Three dots that end the text itself, not a quotation in it. */
+/** Three dots that end the whole text, not a quotation in it. */
 const TRAILING_DOTS = /(?:\.{3}|…|(?:\s\.){3}|\[(?:\.{3}|…)\]|\((?:\.{3}|…)\))\s?$/u;
 const PAGE = /\p{N}/u;
 
@@ -86,7 +86,7 @@ function asksBeforeReading(words: readonly string[]): boolean {
   return contains(conditions, words) && contains(paywalled, words) && !contains(otherAims, words);
 }
 
-/** A line that does nothing but lead on: "Continue reading", "Continued on page 4", "(more)". */
+/** A line that only points onwards: "Continue reading", "Continued on page 4", "(more)". */
 function pointer(text: string): string | null {
   if (text.length > ENDING) return null;
   const words = foldWords(text);
@@ -99,7 +99,7 @@ function pointer(text: string): string | null {
   return isWhole(words) || leadsOn || isBracketed || isMarked || isSent ? short(text) : null;
 }
 
-/** Words that lead on when something marks them: brackets, dots, an arrow. */
+/** Words that point onwards when something marks them: brackets, dots, an arrow. */
 function isPointer(text: string): boolean {
   const words = foldWords(text);
   return words.length > 0 && matchAt(marked, words, 0) === words.length;
@@ -121,8 +121,8 @@ function endingEvidence(text: string): string | null {
 }
 
 /**
- * The evidence that a text is cut off, in its own words: a pointer to another page ("Continued..."), a paywall sentence
- * right after the last paragraph, or an ellipsis that ends it. Null when nothing says so.
+ * The evidence that a text is cut off, in its words: a pointer to another page ("Continued..."), a paywall sentence
+ * right after the last paragraph, or an ellipsis that ends it. Null when there is none.
  */
 export function findCutOff(paragraphs: readonly Paragraph[]): string | null {
   const last = lastOfStory(paragraphs);

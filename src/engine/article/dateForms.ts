@@ -1,4 +1,4 @@
-/** The forms in which days, times and zones are written, found in a short text of plain figures and small letters. */
+/** Finds days, times and time zones, in any usual form, in a short text of plain figures and lower case. */
 import { DAY_FIRST, MONTHS, ZONES } from './data/dates';
 
 const monthNumbers = new Map<string, number>();
@@ -10,9 +10,9 @@ MONTHS.forEach((names, i) => {
 const MONTH = '(?<month>\\p{L}[\\p{L}\\p{M}]+(?:\\s(?:الثاني|الأول))?)';
 
 /**
- * Forms of a day, the most telling first. `month` is a name and `m` a number; `x` and `y` are a day and a month in
- * either order, `d` and `m` a day and a month in the order of continental Europe. None can run away: their parts are
- * of bounded length or cannot begin where the part before ends.
+ * Forms of a day, the most specific first. `month` is a name and `m` a number; `x` and `y` are a day and a month in
+ * either order, `d` and `m` a day and a month in the order of continental Europe. None can backtrack far: their parts
+ * are of bounded length or cannot begin where the part before ends.
  */
 const DAYS: readonly RegExp[] = [
   /(?<!\p{Nd})(?<year>\d{4})-(?<m>\d{1,2})-(?<day>\d{1,2})(?!\p{Nd})(?:t(?=\d))?/gu,
@@ -24,7 +24,7 @@ const DAYS: readonly RegExp[] = [
   new RegExp(`${MONTH}\\.?\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<year>\\d{4})(?!\\p{Nd})`, 'gu'),
   new RegExp(`(?<!\\p{Nd})(?<year>\\d{4})[.,]?[\\s-]${MONTH}[\\s-](?<day>\\d{1,2})(?!\\p{Nd})\\.?`, 'gu'),
   /(?<!\p{Nd})(?<day>\d{1,2})\stháng\s(?<m>\d{1,2}),?\s(?:năm\s)?(?<year>\d{4})(?!\p{Nd})/gu,
-  // `Mon Nov 17 09:00:00 GMT 2016`, as programs print a moment. The time and the zone are read apart.
+  // `Mon Nov 17 09:00:00 GMT 2016`, as programs print a time. The clock time and the zone are read separately.
   new RegExp(`${MONTH}\\s(?<day>\\d{1,2})\\s(?=\\d{2}:\\d{2}:\\d{2}\\s[a-z]{2,5}\\s(?<year>\\d{4})(?!\\p{Nd}))`, 'gu'),
   /(?<!\p{Nd})(?<year>\d{4})[/.]\s?(?<m>\d{1,2})[/.]\s?(?<day>\d{1,2})(?!\p{Nd})/gu,
   /(?<!\p{Nd})(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<year>\d{4})(?!\p{Nd})/gu,
@@ -40,12 +40,12 @@ const CLOCK =
 const MILITARY = /(?<!\d)(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?\s?(?=gmt|utc|z(?!\p{L})|hrs|[+-]\d{4})/u;
 
 const OFFSET = /^\s?\(?(?:gmt|utc)?\s?(?<sign>[+-])(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?(?![\d:])/u;
-/** An offset elsewhere than right behind the time must say what it is an offset from. */
+/** An offset that is not right after the time must name its reference. */
 const NAMED_OFFSET = /(?:gmt|utc)\s?(?<sign>[+-])\s?(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?(?!\d)/u;
 const LETTERS = /(?<!\p{L})\p{L}+/gu;
 const MOST_OFFSET_HOURS = 14;
 
-/** A day that a text gives. */
+/** A day found in a text. */
 export interface DayFound {
   readonly start: number;
   readonly end: number;
@@ -64,7 +64,7 @@ function isDay(year: number, month: number, day: number): boolean {
   return day <= (lengths[month - 1] ?? 0);
 }
 
-/** The day a match gives; null when it is ambiguous, undefined when it is no day. */
+/** The day of a match; null when it is ambiguous, undefined when it is no day. */
 function dayOf(groups: Groups, isDayFirst: boolean): string | null | undefined {
   const year = groups.short === undefined ? Number(groups.year) : 2000 + Number(groups.short);
   const iso = (month: number, day: number) =>
@@ -84,7 +84,7 @@ function dayOf(groups: Groups, isDayFirst: boolean): string | null | undefined {
 }
 
 /**
- * The days a plain text gives, in reading order, none inside another.
+ * The days in a plain text, in reading order, none inside another.
  *
  * @param text In lower case with plain figures and single spaces; a line or so, since each form is tried.
  * @param language BCP 47 primary subtag; decides how `03/04/2026` is read. Unknown or English: as ambiguous.
@@ -115,7 +115,7 @@ function clockOf({ early, hour: hours, minute = '00', second = '00', half, bare 
   return `${twoDigits(hour)}:${minute}:${second}`;
 }
 
-/** A time of day in a plain text, `20:27:00`, and its place in it; null when there is none. */
+/** A time of day in a plain text, `20:27:00`, and its position; null when there is none. */
 export function findClock(
   text: string,
 ): { readonly time: string; readonly start: number; readonly end: number } | null {
@@ -143,10 +143,10 @@ function zoneNamed(text: string): { readonly offset: string; readonly word: stri
 }
 
 /**
- * The zone a plain text gives with a time.
+ * The zone beside a time in a plain text.
  *
- * @param before The text before the time, and `after` the text behind it.
- * @returns The offset as ISO 8601 writes it (`Z`, `+03:00`), and the text of both sides without it. Offset null: none.
+ * @param before The text before the time, and `after` the text after it.
+ * @returns The offset in ISO 8601 (`Z`, `+03:00`), and the text on both sides without it. Offset null: none.
  */
 export function takeZone(before: string, after: string): { readonly offset: string | null; readonly rest: string } {
   const near = OFFSET.exec(after);

@@ -7,22 +7,22 @@ import { initialCase } from './shape';
 export interface Dateline {
   readonly place: string | null;
   readonly agencies: readonly string[];
-  /** An outlet named where others name the agency: "Washington (CNN) --". */
+  /** An outlet in the place of the agency: "Washington (CNN) --". */
   readonly outlet: string | null;
   /** Offset after the dateline and its dash. */
   readonly end: number;
-  /** True when nothing follows: the dateline stands on a line of its own. */
+  /** True when nothing follows: the dateline is a separate line. */
   readonly alone: boolean;
 }
 
-/** Datelines are short; whatever comes later in the paragraph is text. */
+/** Datelines are short; anything later in the paragraph is text. */
 const LONGEST_DATELINE = 110;
 const LONGEST_PLACE = 60;
 /** "SAN PEDRO SULA, Honduras", "GAZA CITY, Gaza Strip", "Rio de Janeiro". */
 const MOST_PLACE_WORDS = 7;
 const MOST_PLAIN_PLACE_WORDS = 4;
 
-/** Words in capitals that open paragraphs before a dash and are no places. */
+/** Words in capitals that open paragraphs before a dash and are not places. */
 const NOT_PLACES = new Set([
   ...['UPDATE', 'UPDATED', 'BREAKING', 'EXCLUSIVE', 'OPINION', 'ANALYSIS', 'COMMENT', 'FILE', 'WATCH', 'LIVE', 'VIDEO'],
   ...[
@@ -75,7 +75,7 @@ function bracketed(head: string, whole: string): Dateline | null {
   const hasDash = ENDS_WITH_DASH.test(opening);
   const outlet = listed.length === 0 && hasDash ? outletNamed(name) : null;
   const place = tidy(before);
-  // Letters in brackets say little by themselves: after a place in capitals and before a dash they are an agency.
+  // Letters in brackets mean little by themselves: after a place in capitals and before a dash they are an agency.
   const isDated = place !== null && place !== before.trim().replace(/[\s,;:–—-]+$/u, '');
   const mayOpen = place !== null && (isInCapitals(place) || isDated);
   const isOpening = listed.length === 0 && outlet === null && hasDash && mayOpen;
@@ -101,7 +101,7 @@ function boxed(head: string, whole: string): Dateline | null {
   };
 }
 
-/** `WASHINGTON — Legally married ...`, `Beijing — China ...`: a place and a dash, only trusted on a story's lead. */
+/** `WASHINGTON — Legally married ...`, `Beijing — China ...`: a place and a dash, trusted only on a story's lead. */
 function dashed(head: string): Dateline | null {
   const match = DASHED.exec(head);
   const place = match && tidy(match[1] ?? '');

@@ -2,24 +2,26 @@ import { DATE_WORDS, OTHER_DATE_WORDS, PUBLICATION_WORDS, UPDATE_WORDS, ZONES } 
 import { type DayFound, findClock, findDays, takeZone } from './dateForms';
 import { foldWords } from './shape';
 
-/** A line that gives dates and says nothing else. */
+/** A line of dates and nothing else. */
 export interface DateLine {
-  /** ISO 8601: with the time only when the text gives its zone; null when day and month cannot be told apart. */
+  /** ISO 8601: with the time only when the text gives its zone; null when day and month cannot be distinguished. */
   readonly iso: string | null;
-  /** True when the line gives nothing but the date of a change ("Updated ..."). */
+  /** True when the line contains only the date of a change ("Updated ..."). */
   readonly update: boolean;
 }
 
 /** The event that a date on a line belongs to, by the words next to it. */
 type Meaning = 'publication' | 'unsaid' | 'other' | 'update';
 
-/** "Accepted: 17 Dec 2025 | Published: 2 March 2026, 20:27 GMT | Updated: ...": longer lines say more than dates. */
+/**
+ * "Accepted: 17 Dec 2025 | Published: 2 March 2026, 20:27 GMT | Updated: ...": longer lines contain more than dates.
+ */
 const LONGEST_DATE_LINE = 240;
-/** Where a date is looked for among other words: a line or two, as pages and documents give it. */
+/** Room for a date among other words: a line or two, as in pages and documents. */
 const LONGEST_DATED_TEXT = 400;
-/** Which of several dates is the one of publication: the first of these that the text gives. */
+/** The meanings of dates in the order in which they are preferred as the date of publication. */
 const BEST_FIRST: readonly Meaning[] = ['publication', 'unsaid', 'other', 'update'];
-/** A label nobody foresaw ("Embargoed until:") has few words. */
+/** An unlisted label ("Embargoed until:") has few words. */
 const LONGEST_LABEL = 3;
 
 const publication = new Set(PUBLICATION_WORDS);
@@ -29,7 +31,7 @@ const known = new Set([...DATE_WORDS, ...PUBLICATION_WORDS, ...UPDATE_WORDS, ...
 
 /** Separators between dates and between their labels. */
 const BETWEEN_DATES = /[|•·;/(（]|\s[-–—]\s/u;
-/** "4 min read", which pages put beside the date. */
+/** "4 min read", which pages print beside the date. */
 const READING_TIME =
   /(?<![\p{L}\p{Nd}])\p{Nd}{1,3}[\s-]?min(?:ute)?s?(?:\sread)?(?!\p{L})|lesezeit|temps de lecture/giu;
 
@@ -40,7 +42,7 @@ interface Dated {
   readonly rest: string;
 }
 
-/** Figures of any script as plain ones, small letters, single spaces. */
+/** Figures of any script as plain ones, lower case, single spaces. */
 function plain(text: string): string {
   return text
     .normalize('NFKC')
@@ -49,7 +51,7 @@ function plain(text: string): string {
     .replace(/[\s\u200b-\u200f]+/gu, ' ');
 }
 
-/** Where the text between two dates stops belonging to the first: at a mark that parts them, or at the next label. */
+/** Where the text between two dates stops belonging to the first: at a separator, or at the next label. */
 function boundary(between: string): number {
   const mark = BETWEEN_DATES.exec(between);
   if (mark) return mark.index;
@@ -61,7 +63,7 @@ function boundary(between: string): number {
 
 function meaningOf(label: string): Meaning | null {
   const words = foldWords(label);
-  // "First published" and "last updated" alike: the word that says more comes first.
+  // "First published" and "last updated" alike: the more specific word comes first.
   if (words.some((word) => update.has(word))) return 'update';
   if (words.some((word) => other.has(word))) return 'other';
   return words.some((word) => publication.has(word)) ? 'publication' : null;
@@ -73,14 +75,14 @@ function dated(day: string | null, before: string, after: string): Dated {
   const front = `${before} |`;
   const clock = findClock(`${front} ${after}`);
   const around = `${front} ${after}`;
-  // Some languages put the word last ("2026/03/03 04:30 更新"); a time behind it would be that of the change alone.
+  // Some languages put the word last ("2026/03/03 04:30 更新"); a time after it would be that of the change alone.
   const meaning = label ?? (findClock(after.replace(/^.*?(?=\p{L})/u, '')) ? null : meaningOf(after)) ?? 'unsaid';
   if (clock === null) return { iso: day, meaning, rest: around };
   const { offset, rest } = takeZone(around.slice(0, clock.start), around.slice(clock.end));
   return { iso: day !== null && offset !== null ? `${day}T${clock.time}${offset}` : day, meaning, rest };
 }
 
-/** Each date of a plain text, with what the text says around it. */
+/** Each date of a plain text, with the words around it. */
 function readDates(text: string, days: readonly DayFound[]): Dated[] {
   const ends = days.map(({ end }, i) => {
     const next = days[i + 1];
@@ -91,7 +93,7 @@ function readDates(text: string, days: readonly DayFound[]): Dated[] {
   );
 }
 
-/** Of several dates the one of publication, as far as the text says which that is. */
+/** Of several dates the one of publication, as far as the text identifies it. */
 function best(dates: readonly Dated[]): Dated | null {
   for (const meaning of BEST_FIRST) {
     const date = dates.find((one) => one.meaning === meaning);
@@ -105,7 +107,7 @@ export function withoutReadingTime(text: string): string {
   return text.replace(READING_TIME, ' ');
 }
 
-/** Removes things beside a date that add nothing: further times and zones, and how long reading takes. */
+/** Removes details beside a date that add nothing: further times and zones, and the reading time. */
 function besidesDates(text: string): string[] {
   let rest = withoutReadingTime(text);
   for (let clock = findClock(rest); clock; clock = findClock(rest)) {
@@ -114,12 +116,12 @@ function besidesDates(text: string): string[] {
   return foldWords(rest).filter((word) => !known.has(word) && ZONES[word] === undefined);
 }
 
-/** A label before a colon, of whatever words, once another date of the line has a label that is known. */
+/** An unlisted label before a colon, once another date of the line has a listed one. */
 const isLabel = (rest: string): boolean =>
   /^[^:|]{1,40}:[\s|]*$/u.test(rest) && foldWords(rest).length <= LONGEST_LABEL;
 
 /**
- * Reads a line that holds dates, perhaps with labels, weekdays, times and zones; null for any line that says more.
+ * Reads a line of dates, perhaps with labels, weekdays, times and zones; null for any line with other words.
  *
  * @param language BCP 47 primary subtag of the text, where known: it may decide which number is the day.
  */
@@ -137,10 +139,10 @@ export function readDateLine(line: string, language: string | null = null): Date
 }
 
 /**
- * The date of publication that a short text gives in any usual form, whatever other words it has: "17 November 2016",
- * "Dec. 16, 2016", "16.12.2016", "2016年12月16日", "Tuesday 3 March 2026 04.30 GMT", "Updated ... | Published ...".
+ * The date of publication in a short text, in any usual form, among any other words: "17 November 2016", "Dec. 16,
+ * 2016", "16.12.2016", "2016年12月16日", "Tuesday 3 March 2026 04.30 GMT", "Updated ... | Published ...".
  *
- * @param text A line or so; of longer texts only the beginning is looked at.
+ * @param text A line or so; of longer texts only the beginning is read.
  * @param language BCP 47 primary subtag of the text, where known: it decides which number is the day in `03/04/2026`.
  * @returns ISO 8601, with the time only where the text gives its zone (`2026-03-03T04:30:00Z`, else `2026-03-03`). Null
  *   when there is no date, or when it may be two different days.

@@ -12,7 +12,7 @@ import {
 import { readDate } from './dates';
 import { isNotice } from './notices';
 import { contains, madeOf, opensWith, phraseIndex } from './phrases';
-import { type Draft, foldWords } from './shape';
+import { type DraftParagraph, foldWords } from './shape';
 
 const whole = phraseIndex([...WHOLE, ...STORY_OVER]);
 const storyOver = phraseIndex(STORY_OVER);
@@ -33,7 +33,7 @@ const LONGEST_LABEL = 8;
 const LONGEST_SPONSOR = 6;
 /** "Nancy Pelosi: the woman who stood up to Trump Read more" */
 const LONGEST_LINK = 30;
-/** A link that ends as a sentence must be a short one, or it is a sentence that happens to begin with a label. */
+/** A link that ends as a sentence must be short, or it is a sentence that happens to begin with a label. */
 const LONGEST_SENTENCE_LINK = 12;
 const LONGEST_ADDRESS = 300;
 
@@ -64,28 +64,28 @@ export function isAddress(text: string): boolean {
 }
 
 /** A notice of rights: "Copyright © 2019 ...". */
-export function isRights(draft: Draft): boolean {
+export function isRights(draft: DraftParagraph): boolean {
   return draft.words <= LONGEST_NOTICE && RIGHTS.test(draft.text.slice(0, 40));
 }
 
-function isLabelled(draft: Draft): boolean {
+function isLabelled(draft: DraftParagraph): boolean {
   const label = /^([^:：]{1,40})[:：]/u.exec(draft.text.slice(0, 50))?.[1];
   if (label === undefined || !madeOf(linkLabels, foldWords(label))) return false;
   return draft.words <= (draft.closed ? LONGEST_SENTENCE_LINK : LONGEST_LINK);
 }
 
-function isSponsor(draft: Draft): boolean {
+function isSponsor(draft: DraftParagraph): boolean {
   if (draft.words > LONGEST_NOTICE || !opensWith(sponsors, draft.folded)) return false;
   const first = draft.text.slice(0, 120).split(/[.!?](?:\s|$)/u)[0] ?? '';
   return foldWords(first).length <= LONGEST_SPONSOR;
 }
 
-function endsAsLink(draft: Draft): boolean {
+function endsAsLink(draft: DraftParagraph): boolean {
   return !draft.closed && draft.words <= LONGEST_LINK && contains(linkEndings, draft.folded.slice(-3));
 }
 
-/** A page's number with what stands beside it at a page's edge, or the line that says where a text goes on. */
-function isPageMark({ text, words, closed, folded }: Draft): boolean {
+/** A page number with the words beside it at a page's edge, or the line that says where a text continues. */
+function isPageMark({ text, words, closed, folded }: DraftParagraph): boolean {
   if (words > LONGEST_LABEL) return false;
   if (JUMP.test(text) || POINTER.test(text) || PAGE.test(text)) return true;
   const edge = EDGE.exec(text);
@@ -94,10 +94,10 @@ function isPageMark({ text, words, closed, folded }: Draft): boolean {
 }
 
 /**
- * True when a paragraph is page furniture by its own words. A headline may begin as a link does ("Watch: ..."), so the
- * looser rules leave the first paragraph alone.
+ * True when a paragraph is page clutter by its words alone. A headline may begin like a link ("Watch: ..."), so the
+ * looser rules do not apply to the first paragraph.
  */
-export function isFurniture(draft: Draft, first: boolean): boolean {
+export function isFurniture(draft: DraftParagraph, first: boolean): boolean {
   const { folded, text, words, closed } = draft;
   if (folded.length === 0) return !VISIBLE.test(text);
   if (isAddress(text) || isRights(draft)) return true;
@@ -110,12 +110,12 @@ export function isFurniture(draft: Draft, first: boolean): boolean {
   return isLabelled(draft) || isSponsor(draft) || endsAsLink(draft);
 }
 
-/** True when a paragraph heads or marks what stands after a story: "Most popular", "© 2019 ...". */
-export function endsStory(draft: Draft): boolean {
+/** True when a paragraph is a heading or notice after the end of a story: "Most popular", "© 2019 ...". */
+export function endsStory(draft: DraftParagraph): boolean {
   return isRights(draft) || (draft.words <= LONGEST_LABEL && madeOf(storyOver, draft.folded));
 }
 
-/** True for a section's name alone on its line, as pages put it above the headline. */
-export function isSection(draft: Draft): boolean {
+/** True for a section's name alone on its line, as pages print it above the headline. */
+export function isSection(draft: DraftParagraph): boolean {
   return draft.words <= LONGEST_LABEL && madeOf(sections, draft.folded);
 }

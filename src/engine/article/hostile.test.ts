@@ -1,15 +1,15 @@
 /**
- * Every rule that reads an article's text meets texts made to be slow: one expression that takes time by the square of
- * its input would not end here within the runner's bound.
+ * Runs every rule that reads an article's text on texts made to be slow: a regular expression of square time would not
+ * finish within the runner's limit.
  */
 import { describe, expect, test } from 'vitest';
 import { readDate } from '../index';
 import { parseArticle } from './parse';
 
-/** UTF-16 units of each text: by the square, some 10^10 steps. */
+/** UTF-16 units of each text: squared, some 10^10 steps. */
 const LENGTH = 100_000;
 
-/** What is repeated: openings that never close, separators, near misses of bylines, dates, datelines and notices. */
+/** The repeated texts: openings that never close, separators, near misses of bylines, dates, datelines and notices. */
 const PIECES = [
   ...[' ', '\t', '\u00a0', '-', '—', '.', '…', ',', ';', ':', '/', '|', '*', '_', '#', '=', '~', '`', '\\', "'", '"'],
   ...[

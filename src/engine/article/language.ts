@@ -1,14 +1,16 @@
 import { FUNCTION_WORDS, SCRIPTS, TELLING_LETTERS } from './data/languages';
 import { foldWords } from './shape';
 
-/** The beginning of a text tells its language as well as the whole. */
+/** UTF-16 units read: the beginning of a text shows its language as well as the whole. */
 const LOOKED_AT = 10_000;
-/** Below so many letters, or function words, a guess would be just that. */
+/** With fewer letters, or function words, the result would be a guess. */
 const FEWEST_LETTERS = 20;
 const FEWEST_FUNCTION_WORDS = 3;
-/** Japanese has kana all over; Chinese texts quote a name in it at most. */
+/** Japanese has kana throughout; a Chinese text at most quotes a name in it. */
 const KANA_SHARE = 0.1;
-/** Letters that only one language of a script has make up at least this share of its texts; one may be chance. */
+/**
+ * Letters that only one language of a script has make up at least this share of its texts; a single one may be chance.
+ */
 const TELLING_SHARE = 0.004;
 
 const functionWords = Object.entries(FUNCTION_WORDS).map(
@@ -50,7 +52,7 @@ function byFunctionWords(text: string): string | null {
   return tied ? null : best;
 }
 
-/** The language of a text as a BCP 47 primary subtag, or null when the text is too short or too mixed to tell. */
+/** The language of a text as a BCP 47 primary subtag, or null when the text is too short or too mixed. */
 export function detectLanguage(text: string): string | null {
   const looked = text.slice(0, LOOKED_AT);
   const letters = count(looked, /\p{L}/gu);
@@ -59,12 +61,11 @@ export function detectLanguage(text: string): string | null {
   return latin * 2 > letters ? byFunctionWords(looked) : byScript(looked, letters);
 }
 
-/** UTF-16 units of each of two texts that their common language is told by, so that neither drowns the other. */
+/** UTF-16 units of each of two texts that are read for their common language, so that neither drowns the other. */
 const OF_EACH = 4000;
 
 /**
- * One language for two texts that are known to share it: either alone may be too short to tell. Each has its say, whichever
- * is first.
+ * One language for two texts known to share it: either alone may be too short. The order of the texts does not matter.
  */
 export function detectCommonLanguage(...texts: readonly [string, string]): string | null {
   return detectLanguage(

@@ -1,12 +1,15 @@
 /** A line of the source without the white space around it: `start === end` when the line is blank. */
-export interface Line {
+export interface TextLine {
   readonly start: number;
   readonly end: number;
-  /** White-space characters before the first other one. */
+  /** The number of white-space characters before the first other one. */
   readonly indent: number;
 }
 
-/** True for the code units that `/\s/` matches; a table walk is many times faster than the expression on large sources. */
+/**
+ * True for the code units that `/\s/` matches; a table lookup is many times faster than the regular expression on large
+ * sources.
+ */
 export function isWhiteSpace(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
   if (code < 0xa0) return false;
@@ -30,15 +33,15 @@ function isLineBreak(code: number): boolean {
   return (code >= LINE_FEED && code <= CARRIAGE_RETURN) || code === 0x2028 || code === 0x2029;
 }
 
-/** The source with every line-break character turned into one space, so that all offsets stay. */
+/** The source with every line-break character replaced by a space, so that all offsets stay valid. */
 export function withoutBreaks(text: string): string {
   return text.replace(/[\n\v\f\r\u2028\u2029]/g, ' ');
 }
 
-/** Files of nothing but line breaks exist; one object stands for all blank lines. */
-const BLANK: Line = { start: 0, end: 0, indent: 0 };
+/** Files of nothing but line breaks exist; one object represents all blank lines. */
+const BLANK: TextLine = { start: 0, end: 0, indent: 0 };
 
-function trimmedLine(source: string, from: number, to: number): Line {
+function trimmedLine(source: string, from: number, to: number): TextLine {
   let start = from;
   while (start < to && isWhiteSpace(source.charCodeAt(start))) start += 1;
   let end = to;
@@ -47,8 +50,8 @@ function trimmedLine(source: string, from: number, to: number): Line {
 }
 
 /** The lines of the source in order, blank ones included; CR LF is one break. */
-export function splitLines(source: string): Line[] {
-  const lines: Line[] = [];
+export function splitLines(source: string): TextLine[] {
+  const lines: TextLine[] = [];
   let from = 0;
   for (let i = 0; i < source.length; i += 1) {
     const code = source.charCodeAt(i);

@@ -1,25 +1,27 @@
 /**
- * Markup that a publishing system left in a text: shortcodes, tags, templates, Markdown. Around words it is parted from
- * them as clutter; between words it gives way to white space of the same length, so that offsets stay.
+ * Separates markup that a publishing system left in a text: shortcodes, tags, templates, Markdown. Around words it is
+ * split off as clutter; between words it is replaced by white space of the same length, so that offsets stay valid.
  */
 import { BLOCK_ELEMENTS, CAPTION_MARKUP, ELEMENTS, EMPTY_SHORTCODES, SHORTCODES } from './data/markup';
 import { isWhiteSpace } from './lines';
-import type { Piece } from './shape';
+import type { SourcePiece } from './shape';
 
-/** A piece, and the role that markup gives it: `boilerplate` for markup itself. Null where its words must say. */
-export interface MarkedPiece extends Piece {
+/** A piece, and the role that markup gives it: `boilerplate` for markup itself. Null where its words must decide. */
+export interface MarkedPiece extends SourcePiece {
   readonly said: 'boilerplate' | 'caption' | null;
 }
 
-interface Token {
+interface MarkupToken {
   readonly start: number;
   readonly end: number;
-  /** The element or shortcode, in small letters; empty for other markup. */
+  /** The element or shortcode, in lower case; empty for other markup. */
   readonly name: string;
   readonly closes: boolean;
 }
 
-/** Markup of reasonable length; each part stops at the character that would begin the next, so no part runs twice. */
+/**
+ * Markup of reasonable length; each part stops at the character that would begin the next, so no part is scanned twice.
+ */
 const COMMENT = '<!--(?:[^<-]|<(?!!--)|-(?!->)){0,20000}-->';
 const CODE = '<(?:script|style)\\b[^<>]{0,1000}>(?:[^<]|<(?!/?(?:script|style)\\b)){0,20000}</(?:script|style)>';
 const TAG = `<(/?)(${[...ELEMENTS].sort((a, b) => b.length - a.length).join('|')}|amp-[a-z-]{1,30})(?:\\s[^<>]{0,1000})?/?>`;
@@ -31,12 +33,12 @@ const TEMPLATE =
   '\\{\\{[^{}]{0,500}\\}\\}|\\{%[^%{}]{0,500}%\\}|<%[^%<>]{0,500}%>|%%[A-Z][A-Z_]{1,40}%%|\\[\\[[a-z][\\w: -]{1,60}\\]\\]|\\{load[a-z]{1,20} [^{}]{1,100}\\}|\\$\\{[\\w.]{1,60}\\}|(?<!\\S)#[a-z]{2,20}#(?!\\S)';
 /** "[youtube https://...]", "[url=https://...]". */
 const ADDRESSED = '\\[(/?)([a-z][\\w-]{0,40})(?:\\s|=)"?https?://[^\\s\\][]{1,500}\\s?\\]';
-/** Marks of notes and of the desk behind the end of a sentence: "[1]", "[a]", "[nc]". */
+/** Reference marks and desk marks after the end of a sentence: "[1]", "[a]", "[nc]". */
 const NOTE_MARK = '(?<=[.!?…][”"’»]?\\s?)\\[(?:\\d{1,3}|[a-z]{1,2})\\]$';
-/** Bold words inside a paragraph, in Markdown: "**The harbour office** said". Single marks may be meant. */
+/** Bold words inside a paragraph, in Markdown: "**The harbour office** said". Single marks may be intended. */
 const EMPHASIS =
   /(?<![\p{L}\p{N}*_])(?:(\*{2,3})(?=[^\s*])[^*_]{1,200}(?<!\s)\1|(__)(?=[^\s_])[^*_\s]{1,60}\s[^*_]{1,200}(?<!\s)\2)(?![\p{L}\p{N}*_])/gu;
-/** A line of a script or style sheet that was taken for text. */
+/** A line of a script or style sheet that was mistaken for text. */
 const SCRIPT_LINE =
   /^(?:@(?:media|import|font-face)\b[^{}]{0,200}\{|(?:window|document|googletag|dataLayer|ga|fbq|gtag)(?:\.[\w.]{1,60}|\()[^\n]{0,400}[;)]\s?$|\(function\s?\(|!function\s?\(|(?:var|let|const) \w{1,40}\s?=|\{"[@\w]{1,40}":)/u;
 const PICTURE = '!\\[[^\\][]{0,300}\\]\\([^()\\s\\][]{0,500}\\)';
@@ -46,7 +48,7 @@ const MARKUP = new RegExp(
   'giu',
 );
 const BARE = new RegExp(`^${BARE_SHORTCODE}$`, 'iu');
-/** Words of a link in Markdown. */
+/** Maximum length of a Markdown link's words. */
 const LONGEST_LINK = 300;
 /** No paragraph is longer: a bound on the work for a file of one giant line. */
 const LONGEST_MARKED = 100_000;
@@ -58,12 +60,12 @@ const MARKDOWN_START = /^(?:#{1,6}(?=\s)|>(?=\s)|(\*{1,3}|_{1,3}|~~|`{1,3})(?=[^
 const blocks = new Set(BLOCK_ELEMENTS);
 const captions = new Set(CAPTION_MARKUP);
 const known = new Set(SHORTCODES);
-/** A caption that is never closed ends after so many pieces. */
+/** A caption that is never closed ends after this many pieces. */
 const LONGEST_CAPTION = 3;
 
-/** `closed`: the shortcodes that close somewhere in the text. */
-function tokensIn(text: string, closed: ReadonlySet<string>): Token[] {
-  const tokens: Token[] = [];
+/** `closed`: the shortcodes with a closing tag somewhere in the text. */
+function tokensIn(text: string, closed: ReadonlySet<string>): MarkupToken[] {
+  const tokens: MarkupToken[] = [];
   for (const match of text.matchAll(MARKUP)) {
     const [whole, ...groups] = match;
     const name = (groups.find((group) => group !== undefined && group !== '' && group !== '/') ?? '').toLowerCase();
@@ -83,13 +85,16 @@ function tokensIn(text: string, closed: ReadonlySet<string>): Token[] {
   return [...tokens, ...around, ...(around.length > 0 ? [] : emphasisIn(text))].sort((a, b) => a.start - b.start);
 }
 
-/** A name in brackets is a shortcode where it closes again, or where no word is written so; "[more] time" is text. */
+/**
+ * A name in brackets is a shortcode where it is closed again, or where no word is spelled like that; "[more] time" is
+ * text.
+ */
 function isShortcode(name: string, closed: ReadonlySet<string>, alone: boolean): boolean {
   return closed.has(name) || name.includes('_') || (alone && known.has(name));
 }
 
-/** The bracket that opens a link is markup only with its other end. */
-function linkStart(text: string, end: number): Token[] {
+/** The bracket that opens a link is markup only if the link is complete. */
+function linkStart(text: string, end: number): MarkupToken[] {
   const words = text.slice(Math.max(0, end - LONGEST_LINK), end);
   const at = words.lastIndexOf('[');
   const start = end - words.length + at;
@@ -97,7 +102,7 @@ function linkStart(text: string, end: number): Token[] {
 }
 
 /** Asterisks and underscores around words inside a paragraph. */
-function emphasisIn(text: string): Token[] {
+function emphasisIn(text: string): MarkupToken[] {
   return [...text.matchAll(EMPHASIS)].flatMap(({ index, 0: whole, 1: stars, 2: underscores = '' }) => {
     const mark = stars ?? underscores;
     const end = index + whole.length;
@@ -108,7 +113,7 @@ function emphasisIn(text: string): Token[] {
   });
 }
 
-function markdownAround(text: string): Token[] {
+function markdownAround(text: string): MarkupToken[] {
   const match = MARKDOWN_START.exec(text);
   if (!match) return [];
   const open = { start: 0, end: match[0].length, name: '', closes: false };
@@ -118,15 +123,15 @@ function markdownAround(text: string): Token[] {
   return text.endsWith(mark) && close.start > open.end ? [open, close] : [];
 }
 
-/** Tokens with nothing but white space between them, as one. */
-interface Run {
+/** Tokens with nothing but white space between them, merged. */
+interface MarkupRun {
   readonly start: number;
   readonly end: number;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly MarkupToken[];
 }
 
-function runsOf(text: string, tokens: readonly Token[]): Run[] {
-  const runs: { start: number; end: number; tokens: Token[] }[] = [];
+function runsOf(text: string, tokens: readonly MarkupToken[]): MarkupRun[] {
+  const runs: { start: number; end: number; tokens: MarkupToken[] }[] = [];
   for (const token of tokens) {
     const last = runs.at(-1);
     if (last && token.start < last.end) continue;
@@ -139,23 +144,23 @@ function runsOf(text: string, tokens: readonly Token[]): Run[] {
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
-/** Invisible, and no border of a word. */
+/** Invisible, and no word border. */
 const WORD_JOINER = '\u2060';
 
-/** White space in place of markup; inside a word ("[dropcap]T[/dropcap]he") something that does not part it. */
-function blank(text: string, { start, end }: Run): string {
+/** White space in place of markup; inside a word ("[dropcap]T[/dropcap]he") word joiners, which do not split it. */
+function blank(text: string, { start, end }: MarkupRun): string {
   const isInWord = LETTER.test(text.charAt(start - 1)) && LETTER.test(text.charAt(end));
   return (isInWord ? WORD_JOINER : ' ').repeat(end - start);
 }
 
-/** Reads pieces one after the other, because what markup encloses may have several. */
-class Reader {
-  /** How many more pieces may belong to a caption that has been opened. */
+/** Processes pieces in order, because markup may enclose several. */
+class MarkupReader {
+  /** The number of further pieces that may belong to an open caption. */
   private captionLeft = 0;
 
   constructor(private readonly closed: ReadonlySet<string>) {}
 
-  read(piece: Piece): MarkedPiece[] {
+  read(piece: SourcePiece): MarkedPiece[] {
     const isCaption = this.captionLeft > 0;
     this.captionLeft -= isCaption ? 1 : 0;
     if (SCRIPT_LINE.test(piece.text)) return [{ ...piece, said: 'boilerplate' }];
@@ -169,8 +174,8 @@ class Reader {
     return worded.every(({ said }) => said === 'caption') ? [{ ...piece, said: 'caption' }] : parts;
   }
 
-  /** Parts a piece at the markup around its words, and at the markup of blocks. */
-  private part(piece: Piece, runs: readonly Run[]): MarkedPiece[] {
+  /** Splits a piece at the markup around its words, and at the markup of blocks. */
+  private part(piece: SourcePiece, runs: readonly MarkupRun[]): MarkedPiece[] {
     const { text } = piece;
     const parts: MarkedPiece[] = [];
     let words = '';
@@ -211,17 +216,17 @@ function trimmedSpan(words: string): { readonly start: number; readonly end: num
   return start === end ? null : { start, end };
 }
 
-function pieceOf({ start, gapAfter }: Piece, at: number, text: string, said: MarkedPiece['said']): MarkedPiece {
+function pieceOf({ start, gapAfter }: SourcePiece, at: number, text: string, said: MarkedPiece['said']): MarkedPiece {
   return { text, start: start + at, end: start + at + text.length, gapAfter, said };
 }
 
-/** The pieces with markup parted from words. Every character that is not white space stays in exactly one piece. */
-export function partMarkup(pieces: readonly Piece[]): MarkedPiece[] {
+/** The pieces with markup split from words. Every character that is not white space stays in exactly one piece. */
+export function partMarkup(pieces: readonly SourcePiece[]): MarkedPiece[] {
   const closed = new Set<string>();
   for (const { text } of pieces) {
     if (!text.includes('[/')) continue;
     for (const [, name = ''] of text.matchAll(/\[\/([a-z][\w-]{0,40})\]/giu)) closed.add(name.toLowerCase());
   }
-  const reader = new Reader(closed);
+  const reader = new MarkupReader(closed);
   return pieces.flatMap((piece) => reader.read(piece));
 }

@@ -1,11 +1,14 @@
-/** The outlet of an article whose own text does not name it: from the names of its file and folder, or its address. */
+/**
+ * Finds the outlet of an article whose text does not name it: from the names of its file and folder, or its address.
+ */
 import type { Article, OutletSource } from '../types';
-import { agencyNamed, outletOfAgency } from './agencies';
+import { outletOfAgency } from './agencies';
+import { agencyNamed } from './agencyNames';
 import { claimsOf } from './claims';
 import { MONTHS } from './data/dates';
 import { isAgencyOutlet, outletNamed, outletOfFileName, outletOfHost } from './outlet';
 
-/** Where an article came from, as far as is known. */
+/** The known origin of an article. */
 export interface Provenance {
   /** The path of its file, with either kind of slash. */
   readonly path?: string | undefined;
@@ -13,28 +16,28 @@ export interface Provenance {
   readonly address?: string | undefined;
 }
 
-/** The ending of a file name, such as ".txt". Of ".html.gz" or ".fr.txt" it is only the last; more may be dropped. */
+/** The ending of a file name, such as ".txt". Of ".html.gz" or ".fr.txt" it is only the last; more may be removed. */
 const ENDING = /\.[a-z][a-z0-9]{1,6}$/iu;
-/** How the names of sites end, where a file name has lost their dots ("guardian_com"). */
+/** The endings of site names in file names that have lost their dots ("guardian_com"). */
 const SITE_ENDING = /[\s._-](?:com|org|net|info|news|co[\s._-]uk|uk|us|ca|de|at|ch|fr|es|it|nl|eu|au|in)$/iu;
-/** "cnn1", "reuters02": one of several. */
+/** "cnn1", "reuters02": one of several files. */
 const LAST_DIGITS = /(?<=\p{L})\d{1,2}$/u;
 const ARTICLE = /^(?:the|der|die|das|le|la|les|el|il) /iu;
 const months = new Set(MONTHS.flat());
 /** Separators of the parts of a file name. A hyphen also joins the words of a name, so it comes last. */
 const SEPARATORS: readonly RegExp[] = [/__|--| [-–—] |[|,;+@~()[\]]/u, /_/u, / /u, /\./u];
-/** Words apart are a sentence as often as a list: only so many may be beside a name. */
+/** Words separated by spaces are as often a sentence as a list: only this many may be beside a name. */
 const WORDS_APART = / /u;
 const MOST_WORDS_APART = 3;
-/** Dates, numbers and hashes say nothing about who published. */
+/** Dates, numbers and hashes say nothing about the publisher. */
 const NUMBERED = /(?:^|[\s._-])(?:\d+[a-z]?|v\d+|[a-f0-9]{8,})(?=$|[\s._-])/giu;
 /** Words after a name in file names: "guardian article", "bbc-version". */
 const FILLERS = /[\s._-](?:article|story|copy|kopie|copie|copia|version|page|text|print|final|update|online|web)$/iu;
 const FIRST_FILLERS = /^(?:copy of|kopie von|copie de|copia de) /iu;
 
 /**
- * Names the outlet of an article that does not name it itself. The name of an agency in a dateline gives way: its copy
- * is kept under the name of who ran it. An article that says who published it stays as it is.
+ * Names the outlet of an article that does not name it itself. An agency's name from a dateline is replaced: its copy
+ * is filed under the outlet that ran it. An article that names its publisher is returned unchanged.
  */
 export function nameOutlet(article: Article, from: Provenance): Article {
   if (article.outlet !== null && !(article.outletFrom === 'text' && isAgencyOutlet(article.outlet))) return article;
@@ -61,7 +64,7 @@ function outletFrom({ path = '', address = '' }: Provenance): { outlet: string; 
   return site === null ? null : { outlet: site, outletFrom: 'list' };
 }
 
-/** The outlet that a file's or folder's name names, alone or beside dates, numbers and other things; else null. */
+/** The outlet in a file's or folder's name, alone or beside dates, numbers and other words; else null. */
 function nameIn(name: string): string | null {
   const whole = named(name);
   if (whole !== null) return whole;
@@ -75,7 +78,7 @@ function nameIn(name: string): string | null {
   return besideTopic(name);
 }
 
-/** Whether so many words, dates aside, are more than an outlet and a topic: perhaps a headline about an outlet. */
+/** Whether there are too many words, dates aside, for an outlet and a topic: perhaps a headline about an outlet. */
 function isSentence(words: readonly string[]): boolean {
   const isDated = words.some((word) => /\d/u.test(word));
   const plain = words.filter((word) => /^\p{L}/u.test(word) && !months.has(word.toLowerCase()));
@@ -93,7 +96,9 @@ function namedIn(parts: readonly string[]): string | null | 'none' {
   return outlets.size === 1 ? ([...outlets][0] ?? null) : null;
 }
 
-/** Words beside an outlet's name that may be a topic (`reuters-syria`); more are a headline, which may be about an outlet. */
+/**
+ * Words beside an outlet's name that may be a topic (`reuters-syria`); more are a headline, perhaps about an outlet.
+ */
 const MOST_TOPIC_WORDS = 2;
 
 /** The outlet at the beginning or end of words joined by hyphens. */
@@ -109,7 +114,7 @@ function besideTopic(name: string): string | null {
   return null;
 }
 
-/** The outlet whose name a part of a file's name is, numbers and fillers aside. */
+/** The outlet that a part of a file's name is, numbers and fillers aside. */
 function named(part: string): string | null {
   const host = outletOfHost(part.trim());
   if (host !== null) return host;
@@ -129,7 +134,7 @@ function initialism(name: string): string | null {
   return /^\p{Lu}{2}$/u.test(name) ? outletNamed(name) : null;
 }
 
-/** Names that people give when they have no name. */
+/** File names that are placeholders. */
 const isPlaceholder = (bare: string): boolean => bare.toLowerCase() === 'abc';
 
 function bareName(part: string): string {
@@ -144,7 +149,7 @@ function bareName(part: string): string {
   return named.join(' ').replace(FIRST_FILLERS, '');
 }
 
-/** Outlets that are named by an everyday word: beside other words in a file's name it may be just that. */
+/** Outlets whose name is an everyday word: beside other words in a file's name it may be just that. */
 const EVERYDAY = new Set([
   ...['age', 'bild', 'dawn', 'express', 'fortune', 'globe', 'guardian', 'herald', 'hill', 'independent', 'mirror'],
   ...[
@@ -191,7 +196,7 @@ const EVERYDAY = new Set([
   ],
 ]);
 
-/** Of these, the article makes no name: "the sun rises". */
+/** Those of them that are no name even with an article: "the sun rises". */
 const EVERYDAY_WITH_ARTICLE = new Set(
   'sun hill national express mirror independent observer standard age week nation atlantic intercept welt zeit presse'.split(
     ' ',

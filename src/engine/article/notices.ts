@@ -27,8 +27,8 @@ import {
   UNSPACED_NOTICES,
   UPDATE_LABELS,
 } from './data/notices';
-import { contains, matchAt, opensWith, type Phrases, phraseIndex } from './phrases';
-import { type Draft, foldWords } from './shape';
+import { contains, matchAt, opensWith, type PhraseIndex, phraseIndex } from './phrases';
+import { type DraftParagraph, foldWords } from './shape';
 
 const sureNotices = phraseIndex(SURE_NOTICES);
 const invitations = phraseIndex(INVITATIONS);
@@ -54,28 +54,31 @@ const months = new Set(MONTHS.flat());
 
 /** Notices are a few lines. */
 const LONGEST_NOTICE = 60;
-/** In scripts without spaces a sentence of the page has so many words at most, as these are counted. */
+/** Longest notice in scripts without spaces, in words as counted there. */
 const LONGEST_UNSPACED_NOTICE = 40;
 /** Notes on corrections explain themselves. */
 const LONGEST_NOTE = 150;
-/** A button's worth of words needs less to show that it is one. */
+/** A line of a few words needs less evidence: it may be a button. */
 const SHORT = 6;
-/** Signs that must come together in a sentence, and in a short line. */
+/** Signs needed together in a sentence, and in a short line. */
 const ENOUGH = 3;
 const ENOUGH_FOR_SHORT = 2;
 /** Room for "March 4, 2026, 9:10 a.m." and its colon. */
 const LONGEST_LABEL_DATE = 60;
 /** "Follow the Ostry Ledger on WhatsApp". */
 const LONGEST_FOLLOW = 10;
-/** "Corrected on 4 March to say that there are four cables." Longer sentences that open so are news of other texts. */
+/**
+ * "Corrected on 4 March to say that there are four cables." Longer sentences with such a beginning are news about other
+ * texts.
+ */
 const LONGEST_OPENED_NOTE = 20;
 /** "This article, first published on 3 March 2026, was amended". */
 const CHANGED_WITHIN = 14;
-/** "The article has since been amended": whatever comes later is about another article. */
+/** "The article has since been amended": later words are about another article. */
 const CHANGED_AT_ONCE = 4;
 /** "The year of opening was corrected in this article". */
 const NAMED_WITHIN = 8;
-/** "Corrects year in paragraph 5": an agency's note on its own line. */
+/** "Corrects year in paragraph 5": an agency's note on a separate line. */
 const LONGEST_AGENCY_NOTE = 12;
 /** "Download the Ledger app", "Join us for a live event on 12 March: tickets from £10." */
 const LONGEST_COMMAND = 16;
@@ -85,11 +88,11 @@ const EMAIL = /[^\s@]{1,64}@[^\s@]{1,64}\.\p{L}{2,12}/u;
 const BULLETS = /^[\s•▪●*–—_([-]+/u;
 
 /**
- * Whether an outlet speaks to its readers here. A fixed phrase may be enough; otherwise several of these must come
- * together: an invitation, "you", "our", what only a publication offers, the article, a price. Quotations and reports
- * are news.
+ * Whether an outlet addresses its readers here. A fixed phrase may be enough; otherwise several of these must come
+ * together: an invitation, "you", "our", an offer only a publication makes, the article, a price. Quotations and
+ * reports are news.
  */
-export function isNotice(draft: Draft): boolean {
+export function isNotice(draft: DraftParagraph): boolean {
   const { folded, text, words, closed } = draft;
   if (words > LONGEST_NOTICE) return false;
   if (words <= LONGEST_UNSPACED_NOTICE && UNSPACED_NOTICES.some((phrase) => text.includes(phrase))) return true;
@@ -113,7 +116,7 @@ export function isNotice(draft: Draft): boolean {
   return signs >= (words <= SHORT ? ENOUGH_FOR_SHORT : ENOUGH);
 }
 
-/** Whether words behind a command are about what an outlet offers. */
+/** Whether the words after a command are about an outlet's offer. */
 function isOffer(folded: readonly string[], text: string): boolean {
   return (
     folded.some((word) => OFFER_STEMS.some((stem) => word.startsWith(stem))) ||
@@ -123,13 +126,13 @@ function isOffer(folded: readonly string[], text: string): boolean {
 }
 
 /** Whether a sentence of the paragraph opens as an invitation to the reader. */
-function isInvitation({ text, folded }: Draft): boolean {
+function isInvitation({ text, folded }: DraftParagraph): boolean {
   if (opensWith(invitations, folded)) return true;
   const later = text.split(/[.!?:]\s+/u).slice(1);
   return later.some((sentence) => opensWith(invitations, foldWords(sentence)));
 }
 
-/** Where the first so many words of a text end. */
+/** The end of the first `count` words of a text. */
 function endOfWords(text: string, count: number): number {
   let left = count;
   for (const { index, 0: word } of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu)) {
@@ -139,8 +142,8 @@ function endOfWords(text: string, count: number): number {
   return text.length;
 }
 
-/** True when a label of the list opens the text, with a colon or dash behind it, or a date before those. */
-function isLabelled(text: string, labels: Phrases, folded: readonly string[]): boolean {
+/** True when a label of the list opens the text, with a colon or dash after it, or a date before those. */
+function isLabelled(text: string, labels: PhraseIndex, folded: readonly string[]): boolean {
   const length = matchAt(labels, folded, 0);
   if (length === 0) return false;
   const after = text.slice(endOfWords(text, length), endOfWords(text, length) + LONGEST_LABEL_DATE);
@@ -154,9 +157,9 @@ function isLabelled(text: string, labels: Phrases, folded: readonly string[]): b
   return /\p{Nd}/u.test(date);
 }
 
-/** "This article was amended on ...": the article is named early, and what was done to it soon after. */
+/** "This article was amended on ...": the article is named early, and its change soon after. */
 function saysChanged(folded: readonly string[]): boolean {
-  // "This March 4 story has been refiled": a date may stand between.
+  // "This March 4 story has been refiled": a date may come between.
   const words = folded.filter((word) => !months.has(word) && !/^\p{N}+$/u.test(word));
   // "..., the mayor said": somebody reports it.
   if (reporting.has(words.at(-1) ?? '')) return false;
@@ -164,7 +167,7 @@ function saysChanged(folded: readonly string[]): boolean {
   const definite = /^\p{N}/u.test(folded[matchAt(definiteArticle, folded, 0)] ?? '')
     ? 0
     : matchAt(definiteArticle, words, 0);
-  // German says last what was done.
+  // German puts the verb of the change last.
   if (definite > 0 && words[definite] === 'wurde' && changed.has(words.at(-1) ?? '')) return true;
   if (definite > 0 && words.slice(definite, definite + CHANGED_AT_ONCE).some((word) => changed.has(word))) return true;
   for (let at = 0; at <= NAMED_WITHIN; at += 1) {
@@ -175,7 +178,7 @@ function saysChanged(folded: readonly string[]): boolean {
   return false;
 }
 
-/** Whether a labelled note goes on to say that this article was changed. */
+/** Whether a labelled note continues with a change of this article. */
 function isOfArticle(folded: readonly string[]): boolean {
   return (
     contains(notedArticle, folded) || (contains(definiteArticle, folded) && folded.some((word) => changed.has(word)))
@@ -183,19 +186,19 @@ function isOfArticle(folded: readonly string[]): boolean {
 }
 
 /** "Erratum. The bridge was opened in 1961.": a label that is a sentence. */
-function labelled(labels: Phrases, text: string, folded: readonly string[]): boolean {
+function labelled(labels: PhraseIndex, text: string, folded: readonly string[]): boolean {
   const length = matchAt(labels, folded, 0);
   return length > 0 && /^\.\s/u.test(text.slice(endOfWords(text, length)));
 }
 
-/** "Updated 4 March: adds comment": what was done follows the colon. */
+/** "Updated 4 March: adds comment": the change follows the colon. */
 function saysWhat(text: string): boolean {
   const colon = text.slice(0, LONGEST_LABEL_DATE).search(/[:：]\s/u);
   return colon > 0 && agencyNotes.has(foldWords(text.slice(colon, colon + LONGEST_LABEL_DATE))[0] ?? '');
 }
 
-/** A note that the article was corrected, amended, clarified or updated, however it says so. */
-export function isChangeNote(draft: Draft): boolean {
+/** A note that the article was corrected, amended, clarified or updated, in any wording. */
+export function isChangeNote(draft: DraftParagraph): boolean {
   if (draft.words > LONGEST_NOTE) return false;
   const text = draft.text.replace(BULLETS, '');
   const { folded } = draft;

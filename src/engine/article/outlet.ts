@@ -10,8 +10,8 @@ import {
 import { OUTLET_AFTER, OUTLET_BEFORE, OUTLETS } from './data/outlets';
 import { readDateLine } from './dates';
 import { isAddress, isRights, isSection } from './furniture';
-import { contains, matchAt, opensWith, type Phrases, phraseIndex } from './phrases';
-import { type Draft, foldWords, initialCase } from './shape';
+import { contains, matchAt, opensWith, type PhraseIndex, phraseIndex } from './phrases';
+import { type DraftParagraph, foldWords, initialCase } from './shape';
 
 const nameOf = new Map<string, string>();
 const domainOf = new Map<string, string>();
@@ -29,7 +29,7 @@ const creditNames = phraseIndex(
 const before = OUTLET_AFTER.map((phrase) => foldWords(phrase).join(' '));
 const after = phraseIndex(OUTLET_BEFORE);
 
-/** Longer furniture is a list of other things. */
+/** Longer clutter is a list of other things. */
 const LONGEST_EVIDENCE = 60;
 /** The longest wording before a name has five words. */
 const WORDS_BEFORE = 5;
@@ -40,14 +40,14 @@ const RIGHTS_OPENING =
   /^(?:\(c\)|[\s©])*(?:copyright)?(?:\(c\)|[\s©])*(?:by\s)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,.:-]*(?:by\s)?/iu;
 const TITLE_END = /\s[|–—-]\s([^|–—]{2,40})$/u;
 
-interface Mention {
+interface OutletMention {
   readonly outlet: string;
   readonly at: number;
   readonly length: number;
 }
 
-function mentions(names: Phrases, words: readonly string[]): Mention[] {
-  const found: Mention[] = [];
+function mentions(names: PhraseIndex, words: readonly string[]): OutletMention[] {
+  const found: OutletMention[] = [];
   for (let at = 0; at < words.length; ) {
     const length = matchAt(names, words, at);
     const outlet = nameOf.get(words.slice(at, at + length).join(' '));
@@ -61,8 +61,8 @@ function isAgency(outlet: string): boolean {
   return splitAgencies(outlet).agencies.length > 0;
 }
 
-/** The outlets a paragraph of furniture names as its own page. */
-function inFurniture(draft: Draft): string[] {
+/** The outlets that a paragraph of clutter names as its own page. */
+function inFurniture(draft: DraftParagraph): string[] {
   if (isAddress(draft.text)) {
     const outlet = outletOfHost(/^(?:https?:\/\/)?([^/?#:]+)/i.exec(draft.text)?.[1] ?? '');
     return outlet === null ? [] : [outlet];
@@ -82,26 +82,26 @@ function inFurniture(draft: Draft): string[] {
     .map(({ outlet }) => outlet);
 }
 
-/** The outlets a credit or byline names, agencies left aside: they supply texts to others. */
-function inCredit(draft: Draft): string[] {
+/** The outlets that a credit or byline names, except agencies: they supply texts to others. */
+function inCredit(draft: DraftParagraph): string[] {
   const listed = mentions(creditNames, draft.folded).map(({ outlet }) => outlet);
   const parts = draft.text.split(BYLINE_PARTS).slice(1);
   const named = parts.map((part) => newspaperNamed(part.trim(), false)).filter((name) => name !== null);
   return (listed.length > 0 ? listed : named).filter((outlet) => !isAgency(outlet));
 }
 
-/** The newspaper that a notice of rights names and that is in no list: "© 2026 The Ostry Ledger". */
+/** The unlisted newspaper that a notice of rights names: "© 2026 The Ostry Ledger". */
 function ownerOf(text: string): string | null {
   const name = text.slice(0, LONGEST_MASTHEAD).replace(RIGHTS_OPENING, '').replace(COMPANY, '').trim();
   return outletNamed(name) === null ? newspaperNamed(name, false) : null;
 }
 
-/** The outlet whose name the text is, or null. */
+/** The outlet of this name, or null. */
 export function outletNamed(text: string): string | null {
   return nameOf.get(foldWords(text).join(' ')) ?? null;
 }
 
-/** Names without what file names leave out: accents, spaces, signs. */
+/** Names as in file names: without accents, spaces and signs. */
 function joined(text: string): string {
   return text
     .normalize('NFD')
@@ -109,12 +109,12 @@ function joined(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Two letters name a language or a part more often than an outlet (`fr.txt`, `g1.txt`). */
+/** Two letters are more often a language or a part than an outlet (`fr.txt`, `g1.txt`). */
 const SHORTEST_FILE_NAME = 3;
 
 let outletOfJoined: ReadonlyMap<string, string> | null = null;
 
-/** The outlet whose name a text is as file names write it: `the-guardian`, `TheGuardian`, `guardian`, `el_pais`. */
+/** The outlet of a name as file names spell it: `the-guardian`, `TheGuardian`, `guardian`, `el_pais`. */
 export function outletOfFileName(text: string): string | null {
   outletOfJoined ??= new Map(
     OUTLETS.flatMap(({ name, also = [] }) =>
@@ -140,19 +140,19 @@ export function outletOfHost(host: string): string | null {
   return null;
 }
 
-/** Whether an outlet is an agency under the name it publishes by. */
+/** Whether an outlet is an agency under the name by which it publishes. */
 export function isAgencyOutlet(outlet: string): boolean {
   return agenciesAlone(outlet).length > 0;
 }
 
 /** True for an outlet's full name alone on a line. */
-export function isOutletName(draft: Draft): boolean {
+export function isOutletName(draft: DraftParagraph): boolean {
   return (
     !draft.closed && matchAt(fullNames, draft.folded, 0) === draft.folded.length && opensWith(fullNames, draft.folded)
   );
 }
 
-/** A headline as pages print it in their title ("... | The Guardian"), and the outlet at its end if there is one. */
+/** A headline as in a page's title ("... | The Guardian"), and the outlet at its end if there is one. */
 export function splitTitle(headline: string): { readonly headline: string; readonly outlet: string | null } {
   const end = TITLE_END.exec(headline.slice(-60));
   const outlet = outletNamed(end?.[1] ?? '') ?? newspaperNamed(end?.[1]?.trim() ?? '', false);
@@ -160,9 +160,9 @@ export function splitTitle(headline: string): { readonly headline: string; reado
   return { headline: headline.slice(0, headline.length - end[0].length).trimEnd(), outlet };
 }
 
-/** A masthead is the first thing there is, or nearly: a section or a date may be above it. */
+/** A masthead is the first line or nearly: a section or a date may be above it. */
 export const MASTHEAD_WITHIN = 3;
-/** The name, the edition and the date. */
+/** Room for the name, the edition and the date. */
 const LONGEST_MASTHEAD = 120;
 /** "The voice of the valley since 1888". */
 const LONGEST_MOTTO = 10;
@@ -173,12 +173,12 @@ const MOST_MASTHEAD_WORDS = 5;
 const MASTHEAD_PARTS = /\s*[|·•,;–—*:()[\]]\s*|\s+-\s+/u;
 /** "From The Ostry Ledger", "Source: The Ostry Ledger". */
 const FROM = /^(?:from|source|quelle|fuente|fonte|aus|via)[:\s]\s*/iu;
-/** "www.ledger.example": a site whose outlet is not known goes by its address. */
+/** "www.ledger.example": the site of an unlisted outlet is named by its address. */
 const SITE = /^(?:https?:\/\/)?(?:www\.)?([\p{L}\p{N}-]{2,60}(?:\.[\p{L}\p{N}-]{1,60}){0,2}\.\p{Ll}{2,12})\/?$/u;
 /** "Since 1888". */
 const FOUNDED =
   /\b(?:since|est\.?|established|founded|seit|gegründet|depuis|fondé|desde|fundado|dal|sinds)\s(?:in\s)?(?:1[6-9]|20)\d\d\b/iu;
-/** Companies behind a name in a notice of rights. */
+/** Companies after a name in a notice of rights. */
 const COMPANY =
   /[\s,]+(?:ltd|limited|llc|inc|plc|gmbh|ag|s\.a\.?|group|media|publishing|company|co)\b.*$|\.?\s*all rights reserved.*$/iu;
 const ARTICLES = new Set(['the', 'le', 'la', 'les', 'el', 'il', 'die', 'der', 'das', 'de', 'het', 'o', 'a']);
@@ -189,11 +189,10 @@ const noNames = new Set(NO_NAMES_OF_OUTLETS);
 const mottos = phraseIndex(MASTHEAD_MOTTO);
 
 /**
- * The outlet that a line above a headline names: one we know, an agency, the address of a site, or a name that
- * newspapers have (Ledger, Gazette, Zeitung), with or without the edition, the date or the motto beside it. Null when it
- * is no such line.
+ * The outlet in a line above a headline: a listed one, an agency, the address of a site, or a typical newspaper name
+ * (Ledger, Gazette, Zeitung), with or without the edition, the date or the motto beside it. Null for any other line.
  */
-export function readMasthead(draft: Draft): string | null {
+export function readMasthead(draft: DraftParagraph): string | null {
   if (draft.closed) return null;
   const line = draft.text.slice(0, LONGEST_MASTHEAD).replace(FROM, '').trim();
   const site = SITE.exec(line)?.[1];
@@ -202,21 +201,21 @@ export function readMasthead(draft: Draft): string | null {
   return outletOfName(name) ?? (isSection(draft) ? null : newspaperNamed(name, true));
 }
 
-/** A date, or a piece of one: "Tuesday", "March 3", "2026". */
+/** A date, or a part of one: "Tuesday", "March 3", "2026". */
 function isDatePart(part: string): boolean {
   return readDateLine(part) !== null || /^\p{N}+$|\p{Nd}$/u.test(part) || DAY.test(part);
 }
 
-/** The outlet or agency we know by a name, or null. */
+/** The listed outlet or agency of a name, or null. */
 function outletOfName(name: string): string | null {
   const [agency] = agenciesAlone(name);
   return outletNamed(name) ?? (agency === undefined ? null : outletOfAgency(agency));
 }
 
 /**
- * A name such as newspapers have, or null.
+ * A typical newspaper name, or null.
  *
- * @param loose Whether its place speaks for it: then endings that headlines have as well are enough ("Coast Echo").
+ * @param loose Whether its position suggests one: then endings that headlines have as well are enough ("Coast Echo").
  */
 function newspaperNamed(name: string, loose: boolean): string | null {
   const words = foldWords(name);
@@ -224,12 +223,12 @@ function newspaperNamed(name: string, loose: boolean): string | null {
   return isNewspaperName(words, loose) ? withoutCapitals(name) : null;
 }
 
-/** True for what newspapers print under their name: a motto, the year they were founded in. */
-export function isMotto(draft: Draft): boolean {
+/** True for a line that newspapers print under their name: a motto, the year of foundation. */
+export function isMotto(draft: DraftParagraph): boolean {
   return draft.words <= LONGEST_MOTTO && (FOUNDED.test(draft.text) || contains(mottos, draft.folded));
 }
 
-/** Mastheads are often set in capitals, which are not part of the name. */
+/** Mastheads are often printed in capitals, which are not part of the name. */
 function withoutCapitals(name: string): string {
   if (name !== name.toUpperCase()) return name;
   return name.replace(/\p{Lu}[\p{L}\p{M}'’]+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
@@ -245,8 +244,8 @@ function isNewspaperName(words: readonly string[], loose: boolean): boolean {
   return hasArticle || (loose && !SMALL_WORDS.has(first) && !words.slice(0, -1).some((word) => noNames.has(word)));
 }
 
-/** The outlet that the masthead above the headline names, or null. */
-function masthead(drafts: readonly Draft[], roles: readonly Role[]): string | null {
+/** The outlet in the masthead above the headline, or null. */
+function masthead(drafts: readonly DraftParagraph[], roles: readonly Role[]): string | null {
   const above = drafts.slice(0, Math.min(Math.max(roles.indexOf('headline'), 0), MASTHEAD_WITHIN));
   return above.map(readMasthead).find((outlet) => outlet !== null) ?? null;
 }
@@ -262,12 +261,12 @@ function isTitle(name: string): boolean {
 }
 
 /**
- * Who published the text, by what furniture, credits and bylines say of it, by the line above its headline, and by
- * `named`, the outlets that title and dateline name; or else the agency whose dateline it has. Null when nothing says
- * it, or when two outlets are named equally often. A mention in the story's own text is no evidence.
+ * The publisher of the text, by its clutter, credits and bylines, by the line above its headline, and by `named`, the
+ * outlets in title and dateline; or else the agency of its dateline. Null when there is no evidence, or when two
+ * outlets are named equally often. A mention in the story text is no evidence.
  */
 export function findOutlet(
-  drafts: readonly Draft[],
+  drafts: readonly DraftParagraph[],
   roles: readonly Role[],
   named: readonly (string | null)[],
   datelineAgency: string | null,

@@ -25,7 +25,7 @@ const STORY = [
   'The opposition welcomed the step but said protests would go on until the government sets a date for elections.',
   'Police said seven people had been hurt in protests outside the parliament on Sunday night.',
 ];
-/** What the articles of the tests below have in common: they must come out whole. */
+/** The paragraphs that the articles of the tests below have in common: they must be parsed as a whole. */
 const STORY_ROLES = STORY.map(() => 'body');
 
 describe('paragraphs', () => {
@@ -123,8 +123,7 @@ describe('properties', () => {
   });
 
   test('a large hostile source is read whole', () => {
-    // 4 MB of what each of the patterns looks for; were one of them to backtrack, this would not end within the
-    // runner's limit.
+    // 4 MB of near misses of each pattern; if one of them backtracked, this would not finish within the runner's limit.
     const text = `By A${' '.repeat(200)}(AP) ${"'".repeat(50)}`.repeat(16_000);
     const held = parseArticle(text).paragraphs.reduce(
       (sum, paragraph) => sum + paragraph.text.replace(/\s+/g, '').length,

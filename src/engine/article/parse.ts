@@ -10,27 +10,27 @@ import { detectLanguage } from './language';
 import { partMarkup } from './markup';
 import { findOutlet, splitTitle } from './outlet';
 import { withoutMetadata } from './plain';
-import { isTold } from './roles';
-import { type Draft, measure } from './shape';
+import { isStoryText } from './roles';
+import { type DraftParagraph, measure } from './shape';
 
 /** A dateline opens the story; an agency in brackets further down is something else. */
 const DATELINE_WITHIN = 3;
-/** Books have so many paragraphs, articles do not: all of it is body then, which also bounds the work. */
+/** Books have this many paragraphs, articles do not: all of it is body then, which also bounds the work. */
 const MOST_PARAGRAPHS = 5000;
-/** Enough of the text to tell its language. */
+/** Enough of the text to detect its language. */
 const LANGUAGE_SAMPLE = 10_000;
 
-function draftsWith(drafts: readonly Draft[], roles: readonly Role[], role: Role): Draft[] {
+function draftsWith(drafts: readonly DraftParagraph[], roles: readonly Role[], role: Role): DraftParagraph[] {
   return drafts.filter((_, i) => roles[i] === role);
 }
 
-/** The dateline, and its own stretch of the text. */
-interface Opening {
+/** A dateline and its substring of the text. */
+interface DatelineFound {
   readonly dateline: Dateline;
   readonly text: string;
 }
 
-function findDateline(drafts: readonly Draft[], roles: readonly Role[]): Opening | null {
+function findDateline(drafts: readonly DraftParagraph[], roles: readonly Role[]): DatelineFound | null {
   const [alone] = draftsWith(drafts, roles, 'dateline');
   const candidates = alone ? [alone] : draftsWith(drafts, roles, 'body').slice(0, DATELINE_WITHIN);
   for (const [i, { text }] of candidates.entries()) {
@@ -40,8 +40,8 @@ function findDateline(drafts: readonly Draft[], roles: readonly Role[]): Opening
   return null;
 }
 
-/** The lines that may say when the article was published, the likelier first. */
-function datedLines(drafts: readonly Draft[], roles: readonly Role[]): readonly string[] {
+/** The lines that may contain the date of publication, the likelier first. */
+function datedLines(drafts: readonly DraftParagraph[], roles: readonly Role[]): readonly string[] {
   const beforeStory = roles.indexOf('body');
   const credits = draftsWith(drafts.slice(0, Math.max(0, beforeStory)), roles, 'credit');
   return [
@@ -52,8 +52,8 @@ function datedLines(drafts: readonly Draft[], roles: readonly Role[]): readonly 
 }
 
 /**
- * When the article was published. A date that cannot be read is unknown: the date of a later change is no substitute.
- * Where no line gives one, an agency's dateline may.
+ * The date of publication. An unreadable date is unknown: the date of a later change is no substitute. Where no line
+ * gives one, an agency's dateline may.
  */
 function findPublished(lines: readonly string[], opening: string | null, language: string | null): string | null {
   const dates = lines.map((line) => readDateLine(line, language)).filter((date) => date !== null);
@@ -62,7 +62,7 @@ function findPublished(lines: readonly string[], opening: string | null, languag
   return found ?? (dates.length === 0 && opening !== null ? readDate(opening, language) : null);
 }
 
-function findByline(drafts: readonly Draft[], roles: readonly Role[]): string | null {
+function findByline(drafts: readonly DraftParagraph[], roles: readonly Role[]): string | null {
   const [first] = draftsWith(drafts, roles, 'byline');
   return first ? (bylineIn(first)?.names ?? first.text) : null;
 }
@@ -71,7 +71,7 @@ function languageSample(paragraphs: readonly Paragraph[]): string {
   let sample = '';
   for (const { role, text } of paragraphs) {
     if (sample.length >= LANGUAGE_SAMPLE) break;
-    if (isTold(role)) sample += `${text.slice(0, LANGUAGE_SAMPLE)}\n`;
+    if (isStoryText(role)) sample += `${text.slice(0, LANGUAGE_SAMPLE)}\n`;
   }
   return sample;
 }
@@ -81,10 +81,10 @@ function nothingKnown(paragraphs: readonly Paragraph[]): Article {
 }
 
 /**
- * Reads one outlet's text: paragraphs with their roles, and what the text says of itself. Any string is an article of
- * some sort; an empty one has no paragraphs. Every character that is not white space lies in exactly one paragraph, and
- * what the text does not say is null or empty. Markup left in the text is clutter, or blanked out where it interrupts
- * words. Never throws; takes time linear in the source.
+ * Parses one outlet's text: paragraphs with their roles, and the facts that the text gives about itself. Any string is
+ * an article of some sort; an empty one has no paragraphs. Every character that is not white space is in exactly one
+ * paragraph, and missing facts are null or empty. Markup left in the text is clutter, or blanked out where it
+ * interrupts words. Never throws; takes time linear in the source.
  */
 export function parseArticle(source: string): Article {
   const pieces = splitPieces(source);

@@ -1,4 +1,4 @@
-/** Takes apart the line that says who wrote an article: names, agencies, places, jobs, outlets, dates. */
+/** Takes apart a byline: names, agencies, places, jobs, outlets, dates. */
 import { agenciesAlone, agenciesIn, splitAgencies } from './agencies';
 import {
   JOB_ADJECTIVES,
@@ -19,16 +19,16 @@ import { foldWords, initialCase } from './shape';
 
 /** The facts in a line about the author. */
 export interface Particulars {
-  /** The names as one text, in their order ("Lena Quist, Jon Kestrel and Mirna Olden"); null when nobody is named. */
+  /** The names as one text, in their order ("Lena Quist, Jon Kestrel and Mirna Olden"); null when there is none. */
   readonly names: string | null;
   readonly agencies: readonly string[];
-  /** The stretches that give dates. */
+  /** The substrings that are dates. */
   readonly dates: readonly string[];
-  /** The kinds of particulars, in the order of the line, dates left aside. `job` is also a name for staff in general. */
-  readonly kinds: readonly Kind[];
+  /** The kinds of particulars, in the order of the line, without dates. `job` includes words for staff in general. */
+  readonly kinds: readonly ParticularKind[];
 }
 
-/** How a language writes lists of authors. */
+/** A language's way of writing lists of authors. */
 export interface Grammar {
   /** Words that mean "and". */
   readonly joiners: ReadonlySet<string>;
@@ -36,7 +36,7 @@ export interface Grammar {
   readonly enders: ReadonlySet<string>;
   /** Whether one word may be a name ("By Banksy"). */
   readonly single: boolean;
-  /** Whether the line has no opening: then what looks like an outlet's name is one ("Ostry Ledger, 2 March 2026"). */
+  /** Whether the line has no opening: then a typical outlet's name is one ("Ostry Ledger, 2 March 2026"). */
   readonly bare: boolean;
 }
 
@@ -48,10 +48,10 @@ export const USUAL_GRAMMAR: Grammar = {
 };
 export const BARE_GRAMMAR: Grammar = { ...USUAL_GRAMMAR, bare: true };
 
-export type Kind = 'name' | 'agency' | 'place' | 'job' | 'outlet' | 'other-work' | 'unknown';
+export type ParticularKind = 'name' | 'agency' | 'place' | 'job' | 'outlet' | 'other-work' | 'unknown';
 
 interface Particular {
-  readonly kind: Kind;
+  readonly kind: ParticularKind;
   /** The name, where it is one. */
   readonly name: string;
   readonly agencies: readonly string[];
@@ -76,7 +76,7 @@ const placeEndings = new Set(PLACE_ENDINGS);
 
 /** Separators between particulars. A slash between figures belongs to a date. */
 const SEPARATOR = /([|•·;,、，()[\]（）【】]|(?<=\s)[–—-]+(?=\s)|(?<!\p{Nd}|\p{Nd}\s)\/(?!\s?\p{Nd}))/u;
-/** Accounts and addresses say who wrote it once more. */
+/** Accounts and addresses repeat the author. */
 const ACCOUNT = /(?<!\S)\S*@\S*/gu;
 
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -99,13 +99,13 @@ function isName(text: string, mayBeSingle: boolean): boolean {
 function isPlace(text: string, named: boolean): boolean {
   const words = wordsOf(text);
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  // Without capitals a word says less: of Chinese, Japanese and Korean ones, and before any name, it is a name.
+  // Without capitals a word is weaker evidence: only in Chinese, Japanese and Korean, or before any name, is it a name.
   if (initialCase(first) === 'none' && (!named || UNSPACED.test(first))) return false;
   if (initialCase(first) === 'lower' || words.length > 4 || /\p{Nd}/u.test(text)) return false;
   return words.length === 1 || placeOpenings.has(fold(first)) || placeEndings.has(fold(last));
 }
 
-/** An outlet's name, known or not ("The Ostry Ledger"), where a name would have to be one more author. */
+/** An outlet's name, listed or not ("The Ostry Ledger"), where a person's name would have to be one more author. */
 function isOutlet(text: string): boolean {
   const words = wordsOf(text);
   if (outletNamed(text) !== null) return true;
@@ -116,7 +116,7 @@ function isOutlet(text: string): boolean {
   );
 }
 
-/** The words without jobs and what belongs to them; null when there is no job among them. */
+/** The words without jobs and their adjectives; null when there is no job among them. */
 function withoutJob(text: string): string | null {
   const words = wordsOf(text);
   const dropped = new Set<number>();
@@ -128,7 +128,7 @@ function withoutJob(text: string): string | null {
   return dropped.size === 0 ? null : words.filter((_, i) => !dropped.has(i)).join(' ');
 }
 
-/** Cuts "Mirna Olden in Kessel" before the place; a text that begins so has no name. */
+/** Cuts "Mirna Olden in Kessel" before the place; a text that begins with the place has no name. */
 function beforeEnder(text: string, { enders }: Grammar): { readonly name: string; readonly after: string | null } {
   const words = wordsOf(text);
   const at = words.findIndex((word, i) => {
@@ -142,13 +142,13 @@ function beforeEnder(text: string, { enders }: Grammar): { readonly name: string
 }
 
 interface Before {
-  /** A name has been read already: what comes now may be where its bearer writes, or for whom. */
+  /** A name has been read already: the next words may be its place or outlet. */
   readonly named: boolean;
-  /** "And" stands before it. */
+  /** "And" comes before it. */
   readonly joined: boolean;
 }
 
-function particular(kind: Kind, name = '', agencies: readonly string[] = []): Particular {
+function particular(kind: ParticularKind, name = '', agencies: readonly string[] = []): Particular {
   return { kind, name, agencies };
 }
 
@@ -159,20 +159,20 @@ function isOtherWork(text: string, [first = '', second = '']: readonly string[])
 
 /** "The Ledger’s Mirna Olden". */
 const OF_OUTLET = /^.{2,40}(?:['’]s|s['’])\s(?=\p{Lu})/u;
-/** "LENA QUIST Ostry Ledger Staff Writer": a name in capitals ends where they do. */
+/** "LENA QUIST Ostry Ledger Staff Writer": a name in capitals ends where the capitals do. */
 const SPECIAL_TO = /\s(?:Special|Exclusive|Exclusively)\s(?:to|for)\s.{2,60}$/u;
 const AFTER_CAPITALS = /^((?:\p{Lu}[\p{Lu}.'’-]+\s){2,4})\p{Lu}\p{Ll}.*$/u;
 /** "王明 北京报道". */
 const REPORTING_FROM = /(?:\s\p{Script=Han}{1,6})?(?:报道|報道|報導|摄影|攝影)$/u;
 
-/** Also reads the agencies of what is dropped ("JON KESTREL Associated Press"). */
+/** Also reads the agencies in the dropped words ("JON KESTREL Associated Press"). */
 function classify(given: string, before: Before, grammar: Grammar): Particular {
   const read = classified(given, before, grammar);
   if (read.kind !== 'name' || read.agencies.length > 0) return read;
   return { ...read, agencies: splitAgencies(AFTER_CAPITALS.test(given) ? given : '').agencies };
 }
 
-/** "Lena Quist BBC News": a name with the name of an outlet we know behind it. */
+/** "Lena Quist BBC News": a name followed by the name of a listed outlet. */
 function withoutOutlet(text: string): string {
   const words = wordsOf(text);
   for (let at = 2; at < words.length; at += 1) {
@@ -214,7 +214,7 @@ function classified(given: string, before: Before, grammar: Grammar): Particular
   return isName(text, mayBeSingle) ? particular('name', text) : particular('unknown');
 }
 
-/** The first stretch of a text that is nothing but dates; null when there is none. */
+/** The first substring of nothing but dates; null when there is none. */
 function findDates(text: string): { readonly start: number; readonly end: number } | null {
   const digit = /\p{Nd}/u.exec(text)?.index;
   if (digit === undefined) return null;
@@ -239,7 +239,7 @@ function takeDates(text: string): { readonly dates: readonly string[]; readonly 
 
 interface Chunk {
   readonly text: string;
-  /** The text that joins it to the chunk before, as names are joined: `, `, ` and `. */
+  /** The text that joins it to the chunk before, as between names: `, `, ` and `. */
   readonly joiner: string;
 }
 
@@ -272,27 +272,27 @@ function chunksOf(text: string, { joiners }: Grammar): Chunk[] {
 }
 
 /**
- * Takes a line about the author apart, the word that opens it left aside ("By").
+ * Takes apart a byline without its opening word ("By").
  *
  * @param line One short line: the work grows with the square of its length.
  */
 export function takeApart(line: string, grammar: Grammar): Particulars {
   const { dates, rest } = takeDates(withoutReadingTime(line.replace(ACCOUNT, ' ')));
-  const kinds: Kind[] = [];
+  const kinds: ParticularKind[] = [];
   const agencies = new Set<string>();
   let names: string | null = null;
-  // "In Ostry and Kessel": one word behind a place is another one.
+  // "In Ostry and Kessel": another word after a place is another place.
   let isAfterPlace = false;
   for (const { text, joiner } of chunksOf(rest, grammar)) {
     const joined = joiner !== ', ' && kinds.at(-1) !== 'agency' && !(isAfterPlace && wordsOf(text).length === 1);
     const read = classify(text, { named: names !== null, joined }, grammar);
     isAfterPlace = beforeEnder(text, grammar).after !== null;
-    // Those who come after "additional reporting by" wrote it no more than the first of them did.
+    // All names after "additional reporting by" are other work, not only the first.
     if (kinds.at(-1) === 'other-work' && read.kind === 'name') continue;
     kinds.push(read.kind);
     for (const agency of read.agencies) agencies.add(agency);
     if (read.kind !== 'name') continue;
-    // "Lena Quist, in Kessel, and Jon Kestrel": the comma went with what stood before it.
+    // "Lena Quist, in Kessel, and Jon Kestrel": the comma belonged to the place before it.
     const between = kinds.at(-2) === 'name' ? joiner : joiner.replace(/^,(?= \S)/u, '').replace(/^ $/u, ', ');
     names = names === null ? read.name : `${names}${between}${read.name}`;
   }

@@ -1,10 +1,10 @@
 import { foldWords } from './shape';
 
 /** Phrases by their first word, longest first, in comparison form. */
-export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+export type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** Prepares a list of phrases for matching. */
-export function phraseIndex(phrases: readonly string[]): Phrases {
+/** Indexes a list of phrases for matching. */
+export function phraseIndex(phrases: readonly string[]): PhraseIndex {
   const index = new Map<string, string[][]>();
   for (const phrase of phrases) {
     const words = foldWords(phrase);
@@ -18,27 +18,27 @@ export function phraseIndex(phrases: readonly string[]): Phrases {
   return index;
 }
 
-/** How many words the longest phrase at `at` has; 0 when none stands there. */
-export function matchAt(phrases: Phrases, words: readonly string[], at: number): number {
+/** The length in words of the longest phrase at `at`; 0 when there is none. */
+export function matchAt(phrases: PhraseIndex, words: readonly string[], at: number): number {
   const candidates = phrases.get(words[at] ?? '');
   const match = candidates?.find((phrase) => phrase.every((word, i) => words[at + i] === word));
   return match?.length ?? 0;
 }
 
 /** True when the words begin with one of the phrases. */
-export function opensWith(phrases: Phrases, words: readonly string[]): boolean {
+export function opensWith(phrases: PhraseIndex, words: readonly string[]): boolean {
   return matchAt(phrases, words, 0) > 0;
 }
 
-/** True when one of the phrases stands among the words. */
-export function contains(phrases: Phrases, words: readonly string[]): boolean {
+/** True when one of the phrases is among the words. */
+export function contains(phrases: PhraseIndex, words: readonly string[]): boolean {
   return words.some((_, i) => matchAt(phrases, words, i) > 0);
 }
 
 const NUMBER = /^\p{N}+$/u;
 
 /** True when the words are nothing but phrases of the list, and figures ("Listen to article 5:58 Share Tweet"). */
-export function madeOf(phrases: Phrases, words: readonly string[]): boolean {
+export function madeOf(phrases: PhraseIndex, words: readonly string[]): boolean {
   let matched = false;
   for (let at = 0; at < words.length; ) {
     const length = matchAt(phrases, words, at);

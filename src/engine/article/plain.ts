@@ -1,6 +1,6 @@
 import type { Article, Paragraph } from '../types';
 
-/** An article of which nothing is known but its paragraphs and its language. */
+/** An article with its paragraphs and its language, without any other metadata. */
 export function withoutMetadata(paragraphs: readonly Paragraph[], language: string | null): Article {
   return {
     outlet: null,
@@ -17,7 +17,7 @@ export function withoutMetadata(paragraphs: readonly Paragraph[], language: stri
   };
 }
 
-/** An article of body paragraphs with the given texts, as if they stood one a line in a source. */
+/** An article of body paragraphs with the given texts, as if each were one line of a source. */
 export function plainArticle(texts: readonly string[], language: string | null): Article {
   let end = -1;
   const paragraphs = texts.map((text): Paragraph => {

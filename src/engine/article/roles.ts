@@ -1,6 +1,6 @@
 import type { Role } from '../types';
 
-const TOLD: ReadonlySet<Role> = new Set(['headline', 'standfirst', 'body', 'crosshead']);
+const STORY_TEXT: ReadonlySet<Role> = new Set(['headline', 'standfirst', 'body', 'crosshead']);
 
-/** Whether a paragraph of this role tells the event; the rest is furniture or metadata and takes no part in alignment. */
-export const isTold = (role: Role): boolean => TOLD.has(role);
+/** Whether a paragraph of this role reports the event. The rest is clutter or metadata and is not aligned. */
+export const isStoryText = (role: Role): boolean => STORY_TEXT.has(role);

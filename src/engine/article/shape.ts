@@ -1,7 +1,8 @@
 import { SPACELESS } from '../text/scripts';
+import type { Role } from '../types';
 
-/** A paragraph that has no role yet. */
-export interface Piece {
+/** A piece of the source that becomes a paragraph; it has no role yet. */
+export interface SourcePiece {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -9,9 +10,9 @@ export interface Piece {
   readonly gapAfter: number;
 }
 
-/** What the rules for roles want to know of a piece of text. */
-export interface Draft extends Piece {
-  /** The role that markup left in the text gives it; null where only its words can say. */
+/** The properties of a piece of text that the rules for roles use. */
+export interface DraftParagraph extends SourcePiece {
+  /** The role from markup left in the text; null where only its words can decide. */
   readonly said: 'boilerplate' | 'caption' | null;
   /** Length in words; scripts without spaces count two characters as one word. Only roughly known for long texts. */
   readonly words: number;
@@ -21,11 +22,16 @@ export interface Draft extends Piece {
   readonly folded: readonly string[];
 }
 
+/** The role of each paragraph, null where no rule has settled it yet. */
+export type DraftRoles = (Role | null)[];
+
 /** Enough to know that a paragraph is long, and a bound on the work for a file of one giant line. */
 const MEASURED = 2000;
-/** What longer texts have at least, be it white space for the most part: no rule for short lines may fall for them. */
+/**
+ * The least that longer texts count as, even if they are mostly white space: no rule for short lines may match them.
+ */
 const WORDS_OF_LONG_TEXT = 300;
-/** Furniture, credits and captions are recognised by their first words; more would only cost time. */
+/** Clutter, credits and captions are recognised by their first words; more would only cost time. */
 const FOLDED = 400;
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
@@ -48,10 +54,10 @@ const CLOSERS = /[\s"'”’»›」』）)\]】\u200b-\u200f\u2060]+$/u;
 const SENTENCE_END = /[.!?…。！？．؟۔।॥։።]$/u;
 /** Dotted initials end headlines as well ("trade deal reached with U.S."), so they do not make a sentence. */
 const INITIALS_END = /(?:^|[^\p{L}])(?:\p{L}\.){2,}$/u;
-/** How much of the end is looked at: longer than any run of closing quotes worth the name. */
+/** Characters read at the end: longer than any realistic run of closing quotes. */
 const ENDING = 16;
 
-/** True when the text ends as a sentence does, closing quotation marks and brackets left aside. */
+/** True when the text ends as a sentence does, ignoring closing quotation marks and brackets. */
 export function endsSentence(text: string): boolean {
   const ending = text.slice(-ENDING).replace(CLOSERS, '');
   return SENTENCE_END.test(ending) && !INITIALS_END.test(ending);
@@ -63,7 +69,8 @@ export function endsWithColon(text: string): boolean {
 }
 
 /**
- * `lower`, `upper`, or `none` for digits, symbols and scripts without case: how the text begins, opening marks aside.
+ * The case of the first letter, after any opening marks: `lower`, `upper`, or `none` for digits, symbols and scripts
+ * without case.
  */
 export function initialCase(text: string): 'lower' | 'upper' | 'none' {
   const first = /[\p{L}\p{N}]/u.exec(text.slice(0, ENDING))?.[0] ?? '';
@@ -72,7 +79,7 @@ export function initialCase(text: string): 'lower' | 'upper' | 'none' {
 }
 
 /** Measures a piece once, for all rules. */
-export function measure(piece: Piece & Partial<Pick<Draft, 'said'>>): Draft {
+export function measure(piece: SourcePiece & Partial<Pick<DraftParagraph, 'said'>>): DraftParagraph {
   const { text, said = null } = piece;
   return {
     ...piece,

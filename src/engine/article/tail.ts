@@ -1,32 +1,31 @@
 import { SPACELESS } from '../text/scripts';
-import type { Role } from '../types';
 import { EVERYDAY_WORDS, FUNCTION_WORDS } from './data/languages';
 import { endsStory } from './furniture';
-import { type Draft, endsWithColon, foldWords } from './shape';
+import { type DraftParagraph, type DraftRoles, endsWithColon, foldWords } from './shape';
 
-/** Teasers are cut off so; the end of the text is enough to look at. */
+/** Teasers end like this; the end of the text is enough to read. */
 const TRAILS_OFF = /(?:\.\.\.|…)$/u;
 
-type Roles = (Role | null)[];
-
-/** Fewer paragraphs tell too little of a story's words to judge by. */
+/** Fewer paragraphs contain too few of a story's words to judge by. */
 const FEWEST_PARAGRAPHS = 3;
-/** Words a paragraph needs to be judged by its ending at all. */
+/** Shorter paragraphs cannot be judged by their ending. */
 const TELLING_LENGTH = 12;
-/** Below this share of paragraphs that end as sentences, endings mean nothing in this text (verse, Thai, transcripts). */
+/**
+ * Below this share of paragraphs that end as sentences, endings mean nothing in this text (verse, Thai, transcripts).
+ */
 const PUNCTUATED = 0.6;
-/** Paragraphs a word must stand in to be one the story keeps coming back to. */
+/** Paragraphs that must contain a word for it to recur in the story. */
 const RECURRING = 2;
 /**
- * Recurring words of the story that a sentence must share to go on with it. Of the paragraphs in the second halves of 44
+ * Recurring words of the story that a sentence must share to continue it. Of the paragraphs in the second halves of 44
  * agency stories 97 in 100 share one and 85 in 100 share two; whole sentences on other subjects seldom follow a story.
  */
 const SHARED_BY_SENTENCE = 1;
 /** The same for unfinished lines: links to other stories have names in common with this one. */
 const SHARED_BY_LINE = 2;
-/** So many unfinished lines in a row at the end are a list of links; fewer may be a text cut short. */
+/** This many unfinished lines in a row at the end are a list of links; fewer may be a text cut short. */
 const LINK_RUN = 3;
-/** Words are compared by their beginnings: endings change in most languages. */
+/** Words are compared by their first letters: endings change in most languages. */
 const STEM = 6;
 const SHORTEST_STEM = 4;
 /** A paragraph's topic shows in its beginning. */
@@ -49,7 +48,7 @@ function topicStems(text: string): Set<string> {
   return stems;
 }
 
-/** The words a story keeps coming back to, learnt paragraph by paragraph. */
+/** The recurring words of a story, learnt paragraph by paragraph. */
 class Topic {
   private readonly counts = new Map<string, number>();
   private paragraphs = 0;
@@ -63,7 +62,7 @@ class Topic {
     for (const stem of topicStems(text)) this.counts.set(stem, (this.counts.get(stem) ?? 0) + 1);
   }
 
-  /** True when a text shares at least so many words with the story that recur in it. */
+  /** True when a text shares at least `enough` recurring words with the story. */
   covers(text: string, enough: number): boolean {
     let shared = 0;
     for (const stem of topicStems(text)) {
@@ -74,16 +73,16 @@ class Topic {
   }
 }
 
-function isPunctuated(drafts: readonly Draft[], roles: Roles): boolean {
+function isPunctuated(drafts: readonly DraftParagraph[], roles: DraftRoles): boolean {
   const long = drafts.filter((draft, i) => roles[i] === null && draft.words >= TELLING_LENGTH);
   return long.filter((draft) => draft.closed).length >= long.length * PUNCTUATED;
 }
 
 /**
- * The last paragraph that tells the story. Sentences do until a credit or a heading such as "Most popular" has been
- * seen. What then shares words with the story takes it up again: a box in mid-story cuts nothing off.
+ * The last paragraph of the story. Sentences belong to it until a credit or a heading such as "Most popular". A later
+ * paragraph that shares words with the story resumes it: a box in mid-story ends nothing.
  */
-function lastOfStory(drafts: readonly Draft[], roles: Roles, lead: number, topic: Topic): number {
+function lastOfStory(drafts: readonly DraftParagraph[], roles: DraftRoles, lead: number, topic: Topic): number {
   let last = lead;
   let over = false;
   drafts.forEach((draft, i) => {
@@ -102,8 +101,8 @@ function lastOfStory(drafts: readonly Draft[], roles: Roles, lead: number, topic
   return last;
 }
 
-/** Whether the unfinished lines after the last sentence are links and labels; a text cut short is no such thing. */
-function isLinkRun(drafts: readonly Draft[], roles: Roles, last: number, topic: Topic): boolean {
+/** Whether the unfinished lines after the last sentence are links and labels, and not a text cut short. */
+function isLinkRun(drafts: readonly DraftParagraph[], roles: DraftRoles, last: number, topic: Topic): boolean {
   const rest = drafts.filter((_, i) => i > last && roles[i] === null);
   const onTopic = rest.filter((draft) => topic.covers(draft.text, SHARED_BY_LINE)).length;
   if (rest.length >= LINK_RUN) return onTopic * 2 < rest.length;
@@ -111,10 +110,10 @@ function isLinkRun(drafts: readonly Draft[], roles: Roles, last: number, topic: 
 }
 
 /**
- * Marks what stands after the end of the story as furniture: lists of links, jobs and teasers. Without enough story to
- * judge by, or in texts whose paragraphs do not end as sentences, nothing is marked: in doubt it is body.
+ * Marks paragraphs after the end of the story as clutter: lists of links, jobs and teasers. Without enough story to
+ * judge by, or in texts whose paragraphs do not end as sentences, it marks nothing: in doubt a paragraph is body.
  */
-export function markTail(drafts: readonly Draft[], roles: Roles, lead: number): void {
+export function markTail(drafts: readonly DraftParagraph[], roles: DraftRoles, lead: number): void {
   const topic = new Topic();
   if (lead < 0 || !isPunctuated(drafts, roles)) return;
   const last = lastOfStory(drafts, roles, lead, topic);

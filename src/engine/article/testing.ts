@@ -1,4 +1,4 @@
-/** Helpers shared by the tests of articles; no product code imports them. */
+/** Helpers shared by the tests of articles. */
 import { parseArticle } from './parse';
 
 const BEFORE = [

@@ -1,49 +1,50 @@
 /**
- * Two runs of units -> the changes between them: the alignment that keeps the most equal words in the fewest pieces.
+ * Aligns two runs of units and returns the changes between them: the alignment that keeps the most equal words in the
+ * fewest pieces.
  *
- * A plain longest common subsequence keeps an equal "the" or comma wherever it can, so that changes fall to pieces. Here
- * a kept unit earns its weight and each change costs `CHANGE_COST`: the affine gap of sequence alignment (Gotoh 1982).
- * Rare words hold the alignment, equal words are kept in unbroken runs, and a lone comma does not part two changes.
+ * A plain longest common subsequence keeps an equal "the" or comma wherever it can, so that changes fall to pieces.
+ * Here a kept unit earns its weight and each change costs `CHANGE_COST`: the affine gap of sequence alignment (Gotoh
+ * 1982). Rare words anchor the alignment, equal words are kept in unbroken runs, and a lone comma does not split a
+ * change in two.
  */
 import { diffArrays } from 'diff';
 import type { Unit } from './unit';
 
 /** Half-open ranges of units that replace each other; everything between two changes is equal by key. */
-export interface Change {
+export interface UnitChange {
   readonly leftFrom: number;
   readonly leftTo: number;
   readonly rightFrom: number;
   readonly rightTo: number;
 }
 
-export interface Changes {
-  readonly changes: readonly Change[];
-  /** True when the search gave up and one coarse change stands for many. */
+export interface UnitChanges {
+  readonly changes: readonly UnitChange[];
+  /** True when the search gave up and one coarse change replaces many. */
   readonly coarse: boolean;
 }
 
 /**
- * What one more change costs, where a rare word weighs 1, a common one .5 and a mark .3 (see ./units): equal words are kept
- * together where that costs nothing else, and of two changes that only a mark parts, none is lost. F1 of changed tokens on
- * the development sets (bench/words.ts: ArgRewrite, arXivEdits, MultiMWA-wiki), before the passes that tidy: .938 .943 .972
- * at .2, .943 .932 .968 at next to nothing with all weights 1, .930 .944 .963 at .8, where common words no longer part changes.
+ * The cost of one more change, where a rare word weighs 1, a common one .5 and a mark .3 (see ./units): equal words
+ * stay together where that costs nothing else, and a mark between two changes still separates them. At .8 common words
+ * no longer separate changes (docs/tuning.md).
  */
 const CHANGE_COST = 0.2;
 
 /**
- * The table of the alignment holds at most this many cells, one byte each: 1,400 against 1,400 words, some 20 ms. A longer
- * run is parted at its unique runs of words first.
+ * The table of the alignment has at most this many cells, one byte each: 1,400 against 1,400 words, some 20 ms. A
+ * longer run is split at its unique runs of words first.
  */
 const MOST_CELLS = 2_000_000;
 
 /**
- * Edits after which Myers' search gives up on a run that cannot be parted, and the rest counts as one change: its time
+ * Edits after which Myers' search gives up on a run that cannot be split, and the rest counts as one change: its time
  * grows with the square of this. Two 2,000-word texts that share nothing stay below.
  */
 const MOST_EDITS = 4000;
 
 /** The changes that turn `left` into `right`, in order, none touching the next. */
-export function align(left: readonly Unit[], right: readonly Unit[]): Changes {
+export function align(left: readonly Unit[], right: readonly Unit[]): UnitChanges {
   const { length: shorter } = left.length < right.length ? left : right;
   let head = 0;
   while (head < shorter && left[head]?.key === right[head]?.key) head++;
@@ -55,9 +56,9 @@ export function align(left: readonly Unit[], right: readonly Unit[]): Changes {
   return alignRange(left, right, whole, true);
 }
 
-function alignRange(left: readonly Unit[], right: readonly Unit[], range: Change, mayPart: boolean): Changes {
+function alignRange(left: readonly Unit[], right: readonly Unit[], range: UnitChange, mayPart: boolean): UnitChanges {
   const [a, b] = [left.slice(range.leftFrom, range.leftTo), right.slice(range.rightFrom, range.rightTo)];
-  const shifted = (change: Change): Change => ({
+  const shifted = (change: UnitChange): UnitChange => ({
     leftFrom: change.leftFrom + range.leftFrom,
     leftTo: change.leftTo + range.leftFrom,
     rightFrom: change.rightFrom + range.rightFrom,
@@ -68,13 +69,15 @@ function alignRange(left: readonly Unit[], right: readonly Unit[], range: Change
   return { changes: found.changes.map(shifted), coarse: found.coarse };
 }
 
-/** What the table remembers of a cell: which side to skip in a change, and when to keep the pair of units instead. */
+/**
+ * The choice stored in a cell of the table: which side to skip in a change, and when to keep the pair of units instead.
+ */
 const SKIP_RIGHT = 1;
 const KEEP_AFTER_KEPT = 2;
 const KEEP_AFTER_CHANGED = 4;
 
 /** The best alignment, by dynamic programming from the end. */
-function inTable(left: readonly Unit[], right: readonly Unit[]): readonly Change[] {
+function inTable(left: readonly Unit[], right: readonly Unit[]): readonly UnitChange[] {
   const numbers = new Map<string, number>();
   const number = ({ key }: Unit): number => {
     let value = numbers.get(key);
@@ -89,7 +92,8 @@ function inTable(left: readonly Unit[], right: readonly Unit[]): readonly Change
   const [n, m] = [a.length, b.length];
   const width = m + 1;
   const steps = new Uint8Array((n + 1) * width);
-  // The best of what is left of both sides from a cell on, when the unit before was kept or changed; this row, and below.
+  // The best score of the rest of both sides from a cell on, when the unit before was kept or changed; this row, and
+  // below.
   let kept = new Float64Array(width);
   let changed = new Float64Array(width);
   let keptBelow = new Float64Array(width);
@@ -113,7 +117,7 @@ function inTable(left: readonly Unit[], right: readonly Unit[]): readonly Change
     [changed, changedBelow] = [changedBelow, changed];
   }
 
-  const changes: Change[] = [];
+  const changes: UnitChange[] = [];
   let open: { readonly leftFrom: number; readonly rightFrom: number } | undefined;
   let [i, j] = [0, 0];
   while (i < n || j < m) {
@@ -134,12 +138,12 @@ function inTable(left: readonly Unit[], right: readonly Unit[]): readonly Change
 }
 
 /**
- * Aligns what stands between runs of three words that occur once on each side and in the same order (patience diff; of
- * single words too few are unique in a long text).
+ * Aligns the text between runs of three words that occur once on each side and in the same order (patience diff; too
+ * few single words are unique in a long text).
  */
-function betweenAnchors(left: readonly Unit[], right: readonly Unit[]): Changes {
+function betweenAnchors(left: readonly Unit[], right: readonly Unit[]): UnitChanges {
   const anchors = uniqueInOrder(left, right);
-  const changes: Change[] = [];
+  const changes: UnitChange[] = [];
   let coarse = false;
   let [l, r] = [0, 0];
   for (const [leftTo, rightTo] of [...anchors, [left.length, right.length] as const]) {
@@ -156,7 +160,7 @@ function betweenAnchors(left: readonly Unit[], right: readonly Unit[]): Changes 
 
 const ANCHOR = 3;
 
-/** The longest ascending chain of runs that stand once on each side: pairs of the indices they begin at. */
+/** The longest ascending chain of runs that occur once on each side: pairs of the indices where they begin. */
 function uniqueInOrder(left: readonly Unit[], right: readonly Unit[]): readonly (readonly [number, number])[] {
   const places = (units: readonly Unit[]) => {
     const at = new Map<string, number>();
@@ -195,12 +199,12 @@ function uniqueInOrder(left: readonly Unit[], right: readonly Unit[]): readonly 
 }
 
 /** Myers' search, for runs too long for a table and without unique runs. */
-function bySearch(left: readonly Unit[], right: readonly Unit[]): Changes {
+function bySearch(left: readonly Unit[], right: readonly Unit[]): UnitChanges {
   const keys = (units: readonly Unit[]) => units.map((unit) => unit.key);
   const parts = diffArrays(keys(left), keys(right), { maxEditLength: MOST_EDITS });
   if (parts === undefined)
     return { changes: [{ leftFrom: 0, leftTo: left.length, rightFrom: 0, rightTo: right.length }], coarse: true };
-  const changes: Change[] = [];
+  const changes: UnitChange[] = [];
   let [l, r] = [0, 0];
   for (const { added, removed, value } of parts) {
     const [leftTo, rightTo] = [added ? l : l + value.length, removed ? r : r + value.length];

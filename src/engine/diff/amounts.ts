@@ -1,7 +1,7 @@
 /**
- * Amounts: a number with its sign, currency, percent sign or unit, in whatever order a language has them, as one key. Two
- * amounts have the same key exactly when they are the same amount: $35 million and $35,000,000, 3.2 km and 3,200 metres,
- * -4C and minus 4 degrees Celsius, 10 to 12 and 10-12.
+ * Reads amounts: a number with its sign, currency, percent sign or unit, in any order that a language has them, as one
+ * key. Two amounts have the same key exactly when they are the same amount: $35 million and $35,000,000, 3.2 km and
+ * 3,200 metres, -4C and minus 4 degrees Celsius, 10 to 12 and 10-12.
  */
 import { MEASURE_SIGNS, type Measure } from '../text/data/counting';
 import { type Exact, exact, fromDecimal, isLess, isWhole, negative, plus, printExact, times } from '../text/exact';
@@ -10,16 +10,16 @@ import { CAPITAL } from '../text/scripts';
 import { CURRENCY_SIGNS, currencyBefore, LOST_CURRENCY, OFTEN_LOST, signOf } from './currencies';
 import { addedFraction } from './fractions';
 import { type NumberRead, readNumber } from './numbers';
-import { type Expression, Reader } from './reader';
 import type { Unit } from './unit';
+import { type Expression, UnitReader } from './unitReader';
 
-/** The unit of an amount: nothing in particular (''), a currency, %, points, metres, years of age. */
+/** The unit of an amount: none (''), a currency, %, points, metres, years of age. */
 interface Quantity {
   readonly value: Exact;
   readonly unit: string;
 }
 
-/** A language's lists as amounts need them, made once. */
+/** A language's lists in the form that amounts need, built once. */
 interface Lists {
   /** Words for currencies and their signs, as codes. */
   readonly currencies: ReadonlyMap<string, string>;
@@ -50,8 +50,8 @@ function listsOf(language: Language): Lists {
   return made;
 }
 
-/** A minus before a number: its word, or a sign that is set to the number and to nothing before it. */
-function minusBefore(reader: Reader, { counting }: Language): boolean {
+/** A minus before a number: its word, or a sign attached to the number and to nothing before it. */
+function minusBefore(reader: UnitReader, { counting }: Language): boolean {
   const sign = reader.peek();
   if (sign?.key === '-' && !sign.glued && reader.peek(1)?.glued === true) {
     reader.at++;
@@ -66,7 +66,7 @@ const withMeasure = (value: Exact, { unit, over, under }: Measure): Quantity => 
 });
 
 /** The degree sign with the name of its scale: °C, ° F. */
-function degreesAfter(reader: Reader): string | undefined {
+function degreesAfter(reader: UnitReader): string | undefined {
   return reader.attempt((at) => {
     if (!at.skip('°')) return undefined;
     const scale = at.peek()?.key;
@@ -75,16 +75,16 @@ function degreesAfter(reader: Reader): string | undefined {
   });
 }
 
-/** Passes the "/h" of 80km/h over. */
-function isHourly(reader: Reader, suffix: string): boolean {
+/** Skips the "/h" of 80km/h. */
+function isHourly(reader: UnitReader, suffix: string): boolean {
   const [slash, hour] = [reader.peek(), reader.peek(1)];
   const hourly = suffix === 'km' && slash?.key === '/' && slash.glued && hour?.key === 'h' && hour.glued;
   if (hourly) reader.at += 2;
   return hourly;
 }
 
-/** The unit after a number; a number without one counts something that words say. */
-function unitAfter(reader: Reader, { value, suffix }: NumberRead, language: Language): Quantity {
+/** The unit after a number; a number without one counts something named by the words around it. */
+function unitAfter(reader: UnitReader, { value, suffix }: NumberRead, language: Language): Quantity {
   const { counting } = language;
   const { currencies, percent, measures } = listsOf(language);
   if (suffix === '%') return { value, unit: reader.take(counting.points) === undefined ? '%' : 'points' };
@@ -107,13 +107,13 @@ function unitAfter(reader: Reader, { value, suffix }: NumberRead, language: Lang
 interface AmountRead extends Quantity {
   readonly ordinal: boolean;
   readonly scale?: Exact | undefined;
-  /** Where the number ends, before its unit. */
+  /** Index of the end of the number, before its unit. */
   readonly bareTo: number;
-  /** True when sign and unit are words or signs apart from the number. */
+  /** True when sign and unit are words or signs separate from the number. */
   readonly bare: boolean;
 }
 
-/** The unit that a unit is set to. */
+/** The unit that directly follows a unit, without white space. */
 const glued = (units: readonly Unit[], at: number): Unit | undefined =>
   units[at]?.glued === true ? units[at - 1] : undefined;
 
@@ -125,8 +125,8 @@ const isAgeOf = (units: readonly Unit[], from: number, to: number): boolean =>
   /^[,.]$/.test(units[to]?.key ?? '') &&
   CAPITAL.test(units[from - 2]?.surface ?? '');
 
-/** One amount, with all that belongs to it. */
-function readAmount(units: readonly Unit[], reader: Reader, language: Language): AmountRead | undefined {
+/** Reads one amount, with all that belongs to it. */
+function readAmount(reader: UnitReader, language: Language): AmountRead | undefined {
   return reader.attempt(() => {
     if (reader.take(language.counting.percentBefore) !== undefined) {
       const value = readNumber(reader, language)?.value;
@@ -139,7 +139,7 @@ function readAmount(units: readonly Unit[], reader: Reader, language: Language):
     const number = readNumber(reader, language);
     if (number === undefined) return undefined;
     const bareTo = reader.at;
-    const sign = before ?? signOf(number, glued(units, from));
+    const sign = before ?? signOf(number, glued(reader.units, from));
     const bare = !isNegative && !aged && sign === undefined && number.suffix === undefined && from < bareTo;
     if (number.ordinal) return { value: number.value, unit: '', ordinal: true, bareTo, bare: false };
     if (aged) {
@@ -152,7 +152,7 @@ function readAmount(units: readonly Unit[], reader: Reader, language: Language):
     const below = reader.take(language.counting.below) !== undefined;
     const { value, unit } = below
       ? { value: number.value, unit: 'c' }
-      : isAgeOf(units, from, reader.at)
+      : isAgeOf(reader.units, from, reader.at)
         ? { value: number.value, unit: 'age' }
         : unitAfter(reader, number, language);
     // "12 degrees Celsius below zero" names both.
@@ -181,10 +181,9 @@ function higherEnd({ value, unit }: AmountRead, higher: AmountRead): Exact {
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2099;
 
-/** A number and another after "to" or a hyphen, which share the unit of the last when the first has none. */
+/** A number and another after "to" or a hyphen, which share the unit of the second when the first has none. */
 function rangeFrom(
-  units: readonly Unit[],
-  reader: Reader,
+  reader: UnitReader,
   first: AmountRead,
   links: ReadonlySet<string>,
   language: Language,
@@ -195,7 +194,7 @@ function rangeFrom(
     const from = reader.peek();
     // 10-12 and 10 - 12 are ranges, and so is 10 to 12; "5 -4" is a list.
     if (from === undefined || first.ordinal) return undefined;
-    const second = readAmount(units, reader, language);
+    const second = readAmount(reader, language);
     if (second === undefined || second.ordinal) return undefined;
     if (first.unit !== '' && second.unit !== '' && first.unit !== second.unit) return undefined;
     const unit = second.unit === '' ? first.unit : second.unit;
@@ -211,20 +210,20 @@ function shareOf({ value, unit }: AmountRead): string | undefined {
   return isPart ? keyOf({ value: times(value, HUNDRED), unit: '%' }) : undefined;
 }
 
-/** 5m as five metres, where it is read as five million. */
+/** 5m as five metres; it was read as five million. */
 function shortMeasure(unit: Unit | undefined): string | undefined {
   const match = /^(\d+(?:\.\d+)?)(m|t|g|l)$/.exec(unit?.key ?? '');
   const [value, measure] = [fromDecimal(match?.[1] ?? ''), MEASURE_SIGNS.get(match?.[2] ?? '')];
   return value === undefined || measure === undefined ? undefined : keyOf(withMeasure(value, measure));
 }
 
-/** The first letters of a counted noun, which its singular and its plural share: hour, hours; Jahr, Jahre. */
+/** The first letters of a counted noun, shared by its singular and its plural: hour, hours; Jahr, Jahre. */
 const NOUN_STEM = 4;
 const nounKey = (noun: string, value: Exact): string => `of ${noun.slice(0, NOUN_STEM)}|${printExact(value)}`;
 
 /** One and a half of something, with the noun inside or after: an hour and a half, one and a half hours. */
 function halvesOf(units: readonly Unit[], at: number, language: Language): readonly Expression[] {
-  const reader = new Reader(units, at);
+  const reader = new UnitReader(units, at);
   const one = reader.take(language.counting.ones) !== undefined;
   const [noun, next] = one ? [reader.peek(), reader.peek(1)] : [];
   if (noun?.kind === 'word' && next !== undefined && language.counting.joins.has(next.key)) {
@@ -233,7 +232,7 @@ function halvesOf(units: readonly Unit[], at: number, language: Language): reado
     if (part !== undefined)
       return [{ from: at, to: reader.at, key: nounKey(noun.key, plus(exact(1), part)), amount: 'possible' }];
   }
-  const number = new Reader(units, at);
+  const number = new UnitReader(units, at);
   const read = readNumber(number, language);
   const counted = number.peek();
   if (read !== undefined && isWhole(read.value) && counted?.kind === 'word') {
@@ -249,38 +248,38 @@ function halvesOf(units: readonly Unit[], at: number, language: Language): reado
 
 /** An amount without a number: dozens, hundreds. */
 export function vagueAt(units: readonly Unit[], at: number, language: Language): readonly Expression[] {
-  const reader = new Reader(units, at);
+  const reader = new UnitReader(units, at);
   const phrase = units[at]?.key === '-' ? undefined : reader.take(language.quantities);
   return phrase === undefined ? [] : [{ from: at, to: reader.at, key: `vague|${phrase}`, amount: 'certain' }];
 }
 
 /** The amounts that begin at a unit: with its unit, the number alone, and the range it opens. */
 export function amountsAt(units: readonly Unit[], at: number, language: Language): readonly Expression[] {
-  const reader = new Reader(units, at);
+  const reader = new UnitReader(units, at);
   const { between, joins, ranges } = language.counting;
   if (reader.take(between) !== undefined) {
-    const least = readAmount(units, reader, language);
+    const least = readAmount(reader, language);
     const range =
       least === undefined
         ? undefined
-        : (rangeFrom(units, reader, least, joins, language) ?? rangeFrom(units, reader, least, ranges, language));
+        : (rangeFrom(reader, least, joins, language) ?? rangeFrom(reader, least, ranges, language));
     return range === undefined ? [] : [{ from: at, to: reader.at, key: range, amount: 'possible' }];
   }
   const ofNoun = halvesOf(units, at, language);
-  const first = readAmount(units, reader, language);
+  const first = readAmount(reader, language);
   if (first === undefined) return ofNoun;
   const to = reader.at;
   const hasBare = first.bare && first.bareTo < to;
   const whole: Expression = { from: at, to, key: keyOf(first, first.ordinal), amount: 'certain' };
   const found: Expression[] = [hasBare ? { ...whole, bareTo: first.bareTo } : whole, ...ofNoun];
-  // The number alone may meet its like where both sides print the unit in the same words or in words not listed.
+  // The number alone may match its equal where both sides print the unit in the same words or in unlisted ones.
   if (hasBare) {
-    const value = new Reader(units, at);
+    const value = new UnitReader(units, at);
     const number = readNumber(value, language);
     if (number !== undefined)
       found.push({ from: at, to: first.bareTo, key: `count|${printExact(number.value)}`, amount: 'possible' });
   }
-  // "minus 4" is a temperature where the other side says so.
+  // "minus 4" is a temperature where the other side names it as one.
   if (first.unit === '' && first.value.over < 0n)
     for (const unit of ['c', 'f'])
       found.push({ from: at, to, key: keyOf({ value: first.value, unit }), amount: 'possible' });
@@ -291,7 +290,7 @@ export function amountsAt(units: readonly Unit[], at: number, language: Language
   if (share !== undefined) found.push({ from: at, to, key: share, amount: 'possible' });
   const metres = shortMeasure(units[at]);
   if (metres !== undefined) found.push({ from: at, to: at + 1, key: metres, amount: 'possible' });
-  const range = rangeFrom(units, reader, first, language.counting.ranges, language);
+  const range = rangeFrom(reader, first, language.counting.ranges, language);
   if (range !== undefined) found.push({ from: at, to: reader.at, key: range, amount: 'possible' });
   return found;
 }

@@ -1,12 +1,12 @@
 /**
- * Dates, whichever way they are written: March 3, 2026, 3/3/2026 and 3. März 2026. Months, days of the week and seasons by
- * themselves too: where they differ, a figure differs.
+ * Reads dates, however they are written: March 3, 2026, 3/3/2026 and 3. März 2026. Months, days of the week and seasons
+ * by themselves too: where they differ, a figure differs.
  */
 import type { Language } from '../text/language';
 import { hanDigit } from '../text/numerals';
 import { CAPITAL, CASELESS } from '../text/scripts';
-import { type Expression, Reader } from './reader';
 import type { Unit } from './unit';
+import { type Expression, UnitReader } from './unitReader';
 
 const DAY = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|일)?$/;
 const YEAR = /^\d{4}$/;
@@ -14,9 +14,9 @@ const YEAR = /^\d{4}$/;
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/;
 /** Day and month, as German writes them: 3.3. */
 const DAY_AND_MONTH = /^(\d{1,2})\.(\d{1,2})$/;
-/** A year without its century is one of this one. */
+/** A year without its century belongs to this one. */
 const CENTURY = 2000;
-/** The words for year, month and day set to their numbers in Chinese, Japanese and Korean. */
+/** The words for year, month and day attached to their numbers in Chinese, Japanese and Korean. */
 const YEAR_MARK: ReadonlySet<string> = new Set(['年', '년']);
 const MONTH_MARK: ReadonlySet<string> = new Set(['月', '월']);
 const DAY_MARK: ReadonlySet<string> = new Set(['日', '号', '號', '일']);
@@ -53,12 +53,12 @@ export function mayBeOneDate(a: string, b: string): boolean {
   );
 }
 
-/** A month by its name or its shortened name, its dot with it. */
-function monthName(reader: Reader, language: Language): number | undefined {
+/** A month by its name or its abbreviation, including the dot. */
+function monthName(reader: UnitReader, language: Language): number | undefined {
   const unit = reader.peek();
   const full = language.months.get(unit?.key ?? '');
   const month = full ?? language.months.get(language.shortened.get(unit?.key ?? '') ?? '');
-  // "may" and "march" are words of their own where months have capitals.
+  // "may" and "march" are ordinary words where months have capitals.
   if (month === undefined || (language.titleCase && !CAPITAL.test(unit?.surface ?? ''))) return undefined;
   reader.at++;
   if (full === undefined && reader.peek()?.glued === true) reader.skip('.');
@@ -68,7 +68,7 @@ function monthName(reader: Reader, language: Language): number | undefined {
 /** Whether a key begins with a digit from 0 to 9: most words do not, and need not be read any further. */
 const beginsWithDigit = (key: string): boolean => key.charCodeAt(0) >= 0x30 && key.charCodeAt(0) <= 0x39;
 
-function dayNumber(reader: Reader): number | undefined {
+function dayNumber(reader: UnitReader): number | undefined {
   if (!beginsWithDigit(reader.peek()?.key ?? '')) return undefined;
   const day = inRange(DAY.exec(figure(reader.peek()) || ordinalWord(reader.peek()))?.[1], 1, 31);
   if (day !== undefined) reader.at++;
@@ -77,7 +77,7 @@ function dayNumber(reader: Reader): number | undefined {
 const ordinalWord = (unit: Unit | undefined): string => (unit?.kind === 'word' && /^\d/.test(unit.key) ? unit.key : '');
 
 /** A year after a day and month, a comma or "de" before it. */
-function yearAfter(reader: Reader, { counting }: Language): number | undefined {
+function yearAfter(reader: UnitReader, { counting }: Language): number | undefined {
   return reader.attempt(() => {
     if (!reader.skip(',')) reader.take(counting.dateJoins);
     const year = YEAR.test(reader.peek()?.surface ?? '') ? inRange(reader.peek()?.key, 1000, 2999) : undefined;
@@ -87,11 +87,11 @@ function yearAfter(reader: Reader, { counting }: Language): number | undefined {
 }
 
 /** 3 March, 3. März, 3rd of March, 3 de marzo; March 3, Mar. 3; a month alone. */
-function namedDay(reader: Reader, language: Language): Day | undefined {
+function namedDay(reader: UnitReader, language: Language): Day | undefined {
   const { dateArticles, firstDay } = language.counting;
   const article = reader.take(dateArticles);
   const day = reader.take(firstDay) === undefined ? dayNumber(reader) : 1;
-  // "the March vote": an article belongs to a day alone.
+  // "the March vote": an article belongs to a day only.
   if (day === undefined && article !== undefined) return undefined;
   if (day === undefined) {
     const month = monthName(reader, language);
@@ -104,8 +104,8 @@ function namedDay(reader: Reader, language: Language): Day | undefined {
   return month === undefined ? undefined : { month, day };
 }
 
-/** Dates in numbers: 3/3/2026, 3.3.2026, 2026-03-03, 2026年3月3日. Where day and month may change places, both. */
-function numericDays(reader: Reader): readonly Day[] {
+/** Dates in numbers: 3/3/2026, 3.3.2026, 2026-03-03, 2026年3月3日. Both readings where day and month may change places. */
+function numericDays(reader: UnitReader): readonly Day[] {
   const dotted = DOTTED.exec(figure(reader.peek()));
   if (dotted !== null) {
     reader.at++;
@@ -136,8 +136,8 @@ const eitherWay = (x: string | undefined, y: string | undefined, year: string | 
   ...(x === y ? [] : valid(year, y, x)),
 ];
 
-/** A number with the mark of year, month or day set to it, in one unit (3월) or two (3 月). */
-function marked(reader: Reader, marks: ReadonlySet<string>, least: number, most: number): number | undefined {
+/** A number with the mark of year, month or day attached to it, in one unit (3월) or two (3 月). */
+function marked(reader: UnitReader, marks: ReadonlySet<string>, least: number, most: number): number | undefined {
   return reader.attempt(() => {
     const digit = hanDigit(reader.peek()?.key ?? '');
     const match = /^(\d+)(\p{L})?$/u.exec(digit === undefined ? figure(reader.peek()) : String(digit));
@@ -149,7 +149,7 @@ function marked(reader: Reader, marks: ReadonlySet<string>, least: number, most:
   });
 }
 
-function markedDay(reader: Reader): readonly Day[] {
+function markedDay(reader: UnitReader): readonly Day[] {
   const year = marked(reader, YEAR_MARK, 1000, 2999);
   const month = marked(reader, MONTH_MARK, 1, 12);
   const day = month === undefined ? undefined : marked(reader, DAY_MARK, 1, 31);
@@ -157,7 +157,7 @@ function markedDay(reader: Reader): readonly Day[] {
 }
 
 /** 1980s, 1980's, '80s, eighties, 80er. */
-function decade(reader: Reader, { decades }: Language['counting']): string | undefined {
+function decade(reader: UnitReader, { decades }: Language['counting']): string | undefined {
   return reader.attempt(() => {
     reader.skip("'");
     const named = reader.take(decades);
@@ -167,13 +167,13 @@ function decade(reader: Reader, { decades }: Language['counting']): string | und
     reader.at++;
     const apart = match[3] === undefined && reader.peek()?.glued === true && reader.skip("'") && reader.skip('s');
     if (match[3] === undefined && !apart) return undefined;
-    // Without its century a decade is one of the last.
+    // A decade without its century belongs to the last one.
     return `decade|${match[1] ?? '19'}${match[2]}`;
   });
 }
 
 /** 3.3. in the languages that write a dot after a day and a month. */
-function shortDay(reader: Reader, { decimalComma }: Language): Day | undefined {
+function shortDay(reader: UnitReader, { decimalComma }: Language): Day | undefined {
   const match = DAY_AND_MONTH.exec(figure(reader.peek()));
   if (!decimalComma || match === null || reader.peek(1)?.key !== '.' || reader.peek(1)?.glued !== true)
     return undefined;
@@ -183,21 +183,21 @@ function shortDay(reader: Reader, { decimalComma }: Language): Day | undefined {
   return { month, day };
 }
 
-/** '69, as one of the last century. */
-function shortYear(reader: Reader): number | undefined {
+/** '69, as a year of the last century. */
+function shortYear(reader: UnitReader): number | undefined {
   const digits = reader.peek(1)?.surface ?? '';
   if (reader.peek()?.key !== "'" || reader.peek(1)?.glued !== true || !/^\d\d$/.test(digits)) return undefined;
   reader.at += 2;
   return 1900 + Number(digits);
 }
 
-/** A day of the week, with its part or its repetition: Monday, Mon., Montagabend, Mondays. */
-function weekdayAt(reader: Reader, { counting, shortened, titleCase }: Language): string | undefined {
+/** A day of the week, with its part or in the plural: Monday, Mon., Montagabend, Mondays. */
+function weekdayAt(reader: UnitReader, { counting, shortened, titleCase }: Language): string | undefined {
   const { weekdays, dayParts } = counting;
   const plain = reader.take(weekdays);
   if (plain !== undefined) return String(plain);
   const { key = '', surface = '' } = reader.peek() ?? {};
-  // "sat" and "sun" are words of their own where days have capitals.
+  // "sat" and "sun" are ordinary words where days have capitals.
   const short = titleCase && !CAPITAL.test(surface) ? undefined : weekdays.get(shortened.get(key) ?? '');
   if (short !== undefined) {
     reader.at++;
@@ -217,7 +217,7 @@ function weekdayAt(reader: Reader, { counting, shortened, titleCase }: Language)
 
 /** The dates, days of the week and seasons that begin at a unit. */
 export function datesAt(units: readonly Unit[], at: number, language: Language): readonly Expression[] {
-  const reader = new Reader(units, at);
+  const reader = new UnitReader(units, at);
   const named = reader.attempt((each) => namedDay(each, language));
   if (named !== undefined) {
     const to = reader.at;

@@ -1,19 +1,19 @@
 /**
- * The changes between the units of two texts, as an editor would describe them: sentences are matched first, words
- * aligned within them, and then passes tidy the changes. Each pass takes changes and returns changes.
+ * Finds the changes between the units of two texts, as an editor would describe them: sentences are matched first,
+ * words aligned within them, and then passes tidy the changes. Each pass takes changes and returns changes.
  */
-import { align, type Change, type Changes } from './alignment';
+import { align, type UnitChange, type UnitChanges } from './alignment';
 import { matchSentences } from './sentences';
 import type { Unit } from './unit';
 
-interface TidiedChanges extends Changes {
-  /** The matched sentences, and the stretches that only one side has, as ranges of units. */
-  readonly blocks: readonly Change[];
+interface TidiedChanges extends UnitChanges {
+  /** The matched sentences, and the ranges that only one side has, as ranges of units. */
+  readonly blocks: readonly UnitChange[];
 }
 
 /** The tidied changes that turn `left` into `right`. */
 export function changesBetween(left: readonly Unit[], right: readonly Unit[]): TidiedChanges {
-  const found: Change[] = [];
+  const found: UnitChange[] = [];
   let coarse = false;
   const blocks = matchSentences(left, right);
   for (const { leftFrom, leftTo, rightFrom, rightTo } of blocks) {
@@ -32,15 +32,18 @@ export function changesBetween(left: readonly Unit[], right: readonly Unit[]): T
   return { changes: found, coarse, blocks };
 }
 
-const join = (first: Change, second: Change): Change => ({
+const join = (first: UnitChange, second: UnitChange): UnitChange => ({
   ...first,
   leftTo: second.leftTo,
   rightTo: second.rightTo,
 });
 
-/** Joins neighbours of which `joins` holds, from the left. */
-function joinWhere(changes: readonly Change[], joins: (first: Change, second: Change) => boolean): readonly Change[] {
-  const joined: Change[] = [];
+/** Joins each change with the one before where `joins` holds, from the left. */
+function joinWhere(
+  changes: readonly UnitChange[],
+  joins: (first: UnitChange, second: UnitChange) => boolean,
+): readonly UnitChange[] {
+  const joined: UnitChange[] = [];
   for (const change of changes) {
     const last = joined.at(-1);
     if (last !== undefined && joins(last, change)) joined[joined.length - 1] = join(last, change);
@@ -52,7 +55,7 @@ function joinWhere(changes: readonly Change[], joins: (first: Change, second: Ch
 const isMark = (unit: Unit): boolean => unit.kind === 'mark';
 
 /** Joins changes with nothing between them. */
-const joinTouching = (changes: readonly Change[]): readonly Change[] =>
+const joinTouching = (changes: readonly UnitChange[]): readonly UnitChange[] =>
   joinWhere(changes, (first, second) => first.leftTo === second.leftFrom);
 
 const weightOf = (units: readonly Unit[], from: number, to: number): number => {
@@ -62,26 +65,26 @@ const weightOf = (units: readonly Unit[], from: number, to: number): number => {
 };
 
 /**
- * An island that weighs less than this part of what is replaced on either side of it joins the two. Joining costs
- * agreement with hand-made marks on all development sets (.938 .941 .972 at .4, .935 .942 .970 at .6, .932 .945 .967
- * when cuts and additions join as well), so it is kept to what would otherwise be confetti: single common words between
- * replaced words.
+ * An island (equal units between two changes) that weighs less than this part of the words replaced on either side
+ * joins the two. Joining costs agreement with hand-made marks on all development sets, so it is limited to would-be
+ * confetti: single common words between replaced words (docs/tuning.md).
  */
 const ISLAND = 0.6;
 
 /**
- * Joins two replacements that only slight words part, so that a rewritten clause is one change and not confetti.
+ * Joins two replacements separated only by slight words, so that a rewritten clause is one change and not confetti.
  *
  * before: [sent -> dispatched] the [troops -> soldiers] to the border
  * after:  [sent the troops -> dispatched the soldiers] to the border
  */
 function joinAcrossIslands(
-  changes: readonly Change[],
+  changes: readonly UnitChange[],
   left: readonly Unit[],
   right: readonly Unit[],
-): readonly Change[] {
-  // Of the lighter side: a cut or an addition replaces nothing, and a dropped "Mr." beside it stays apart.
-  const replaced = (change: Change): number =>
+): readonly UnitChange[] {
+  // The weight of the lighter side: a cut or an addition replaces nothing, and a dropped "Mr." beside it stays
+  // separate.
+  const replaced = (change: UnitChange): number =>
     Math.min(weightOf(left, change.leftFrom, change.leftTo), weightOf(right, change.rightFrom, change.rightTo));
   return joinWhere(changes, (first, second) => {
     for (let index = first.leftTo; index < second.leftFrom; index++) if (left[index]?.slight !== true) return false;
@@ -90,7 +93,7 @@ function joinAcrossIslands(
   });
 }
 
-/** How well a change that begins before unit `from` and ends before unit `to` sits in the sentence. */
+/** How well a change that begins before unit `from` and ends before unit `to` fits the sentence. */
 function jointsAt(units: readonly Unit[], from: number, to: number): number {
   const isJoint = (unit: Unit | undefined): boolean => unit === undefined || isMark(unit);
   const atStart = isJoint(units[from - 1]) ? 2 : 0;
@@ -99,12 +102,16 @@ function jointsAt(units: readonly Unit[], from: number, to: number): number {
 }
 
 /**
- * Slides a cut or an addition that could stand in several places to where the sentence has a joint.
+ * Slides a cut or an addition with several possible positions to a joint of the sentence.
  *
  * before: in the city of [Homs , in the city of] Hama
  * after:  [in the city of Homs ,] in the city of Hama
  */
-function slideToJoints(changes: readonly Change[], left: readonly Unit[], right: readonly Unit[]): readonly Change[] {
+function slideToJoints(
+  changes: readonly UnitChange[],
+  left: readonly Unit[],
+  right: readonly Unit[],
+): readonly UnitChange[] {
   return changes.map((change, index) => {
     const oneSided = change.leftFrom === change.leftTo || change.rightFrom === change.rightTo;
     if (!oneSided) return change;
@@ -129,24 +136,24 @@ function slideToJoints(changes: readonly Change[], left: readonly Unit[], right:
   });
 }
 
-/** Whether no white space parts the units before and after a boundary. */
+/** Whether the units before and after a boundary touch, without white space. */
 const isGlued = (units: readonly Unit[], boundary: number): boolean => boundary > 0 && units[boundary]?.glued === true;
 
 /**
- * Widens a change to printed words, as people do who mark changes by hand. Replaced words take the marks
- * set to them, but for figures, which keep to themselves; a mark that changes inside a compound takes the compound.
+ * Widens a change to printed words, as annotators do who mark changes by hand. Replaced words include the marks
+ * attached to them, except for figures; a mark that changes inside a compound includes the compound.
  *
  * before: he left for [Amman -> Damascus].          a cease[- -> ]fire
  * after:  he left for [Amman. -> Damascus.]         a [cease-fire -> cease fire]
  *
- * F1 on ArgRewrite .918 without, .941 with the first, on arXivEdits .937 without, .942 with the second.
+ * Both raise agreement with hand-made marks (docs/tuning.md).
  */
 function takePrintedWords(
-  changes: readonly Change[],
+  changes: readonly UnitChange[],
   left: readonly Unit[],
   right: readonly Unit[],
-): readonly Change[] {
-  const widened: Change[] = [];
+): readonly UnitChange[] {
+  const widened: UnitChange[] = [];
   changes.forEach((change, index) => {
     let { leftFrom, leftTo, rightFrom, rightTo } = change;
     const inCompound =
@@ -186,23 +193,23 @@ const isQuotationMark = (unit: Unit | undefined): boolean =>
   unit !== undefined && isMark(unit) && /^["']$/.test(unit.key);
 
 /**
- * Takes the quotation marks at the ends of a change apart from its words where the two outlets use different ones: the
- * marks are house style, whatever the words are.
+ * Splits the quotation marks at the ends of a change from its words where the two outlets use different ones: the marks
+ * are house style, whatever the words are.
  *
  * before: ["slow -> ‘poor] and scared
  * after:  [" -> ‘] [slow -> poor] and scared
  */
 function apartAtQuotationMarks(
-  changes: readonly Change[],
+  changes: readonly UnitChange[],
   left: readonly Unit[],
   right: readonly Unit[],
-): readonly Change[] {
+): readonly UnitChange[] {
   return changes.flatMap((change) => {
     const areMarks = (l: number, r: number): boolean =>
       isQuotationMark(left[l]) && isQuotationMark(right[r]) && left[l]?.key !== right[r]?.key;
     let { leftFrom, leftTo, rightFrom, rightTo } = change;
-    const before: Change[] = [];
-    const after: Change[] = [];
+    const before: UnitChange[] = [];
+    const after: UnitChange[] = [];
     while (leftTo - leftFrom > 1 && rightTo - rightFrom > 1 && areMarks(leftFrom, rightFrom)) {
       before.push({ leftFrom, leftTo: leftFrom + 1, rightFrom, rightTo: rightFrom + 1 });
       leftFrom++;

@@ -1,9 +1,11 @@
-/** Times of day, by whichever clock and however they are written: 6:42 a.m. and 06.42, half past six and 6:30, noon and 12:00. */
+/**
+ * Reads times of day, by any clock and in any notation: 6:42 a.m. and 06.42, half past six and 6:30, noon and 12:00.
+ */
 import type { Language } from '../text/language';
 import { figure, inRange } from './calendar';
-import { type Expression, Reader } from './reader';
 import { spokenTime } from './spokenTimes';
 import type { Unit } from './unit';
+import { type Expression, UnitReader } from './unitReader';
 
 const CLOCK = /^(\d{1,2})(?:([.:h])(\d{2}))?(am|pm|h)?$/;
 const MINUTE_MARK: ReadonlySet<string> = new Set(['分', '분']);
@@ -14,7 +16,7 @@ const timeKey = (hour: number, minute: number, half?: 'am' | 'pm'): string => {
 };
 
 /** Hours and minutes in figures: 6:42, 06.42, 19h30, 6 Uhr 42, 6时42分. */
-function clockTime(reader: Reader, { counting }: Language) {
+function clockTime(reader: UnitReader, { counting }: Language) {
   const match = CLOCK.exec(figure(reader.peek()));
   const hour = inRange(match?.[1], 0, 24);
   if (match === null || hour === undefined) return undefined;
@@ -44,7 +46,7 @@ function clockTime(reader: Reader, { counting }: Language) {
   return { hour, minute: minutes, half: later, certain };
 }
 
-/** The times that `HH:MM` without a colon may be: 0615, 1830. */
+/** The times that `HH:MM` without its colon may be: 0615, 1830. */
 function undividedTime(units: readonly Unit[], at: number): readonly Expression[] {
   const match = /^([01]\d|2[0-3])([0-5]\d)$/.exec(units[at]?.surface ?? '');
   if (match === null) return [];
@@ -54,7 +56,7 @@ function undividedTime(units: readonly Unit[], at: number): readonly Expression[
 /** The times of day that begin at a unit. */
 export function timesAt(units: readonly Unit[], at: number, language: Language): readonly Expression[] {
   const { counting } = language;
-  const reader = new Reader(units, at);
+  const reader = new UnitReader(units, at);
   const named = reader.take(counting.clock);
   if (named !== undefined) return [{ from: at, to: reader.at, key: `time|${named}`, amount: 'certain' }];
   const spoken = spokenTime(reader, counting);
@@ -62,7 +64,7 @@ export function timesAt(units: readonly Unit[], at: number, language: Language):
     const { hour, minute, certain } = spoken;
     const half = reader.take(counting.halfDays);
     const to = reader.at;
-    // Without a half of the day either may be meant; the first is what the same time in figures is read as.
+    // Without a half of the day either is possible; the first is how the same time in figures is read.
     const halves = half === undefined ? (['am', 'pm'] as const) : [half];
     return halves.map(
       (each, index): Expression => ({

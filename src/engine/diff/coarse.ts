@@ -1,4 +1,7 @@
-/** The edits of a link for which there is no time: each paragraph as a whole, so that the right text still comes out. */
+/**
+ * The edits of a link when there is no time for finer ones: each paragraph as a whole, so that the right text still
+ * results.
+ */
 import type { Article, Edit, Link, Span } from '../types';
 
 function whole({ paragraphs }: Article, paragraph: number | undefined): Span | null {
@@ -8,7 +11,7 @@ function whole({ paragraphs }: Article, paragraph: number | undefined): Span | n
   return paragraph === undefined || end <= start ? null : { paragraph, start, end };
 }
 
-/** One edit a paragraph; none when both sides are the same to the letter. */
+/** One edit per paragraph; none when both sides are identical. */
 export function coarseEdits(
   link: number,
   { left, right }: Pick<Link, 'left' | 'right'>,

@@ -1,16 +1,19 @@
-/** Contractions and what they are short for: "wasn't" and "was not", "he's not" and "he isn't", "the mayor's been" and "the mayor has been". */
+/**
+ * Reads contractions and their full forms: "wasn't" and "was not", "he's not" and "he isn't", "the mayor's been" and
+ * "the mayor has been".
+ */
 import type { Language } from '../text/language';
-import type { Expression } from './reader';
 import type { Unit } from './unit';
+import type { Expression } from './unitReader';
 
-/** The full forms that a contraction may stand for: I'm, won't. */
+/** The full forms that a contraction may have: I'm, won't. */
 const fullForms = ({ surface, key }: Unit, { contractions }: Language): readonly string[] =>
   (APOSTROPHE.test(surface) ? contractions.get(surface.toLowerCase().replace(/[’ʼ‘]/g, "'")) : contractions.get(key)) ??
   NO_FORMS;
 const APOSTROPHE = /['’ʼ‘]/;
 const NO_FORMS: readonly string[] = [];
 
-/** A contraction of what two units say, as `full` and its full form. */
+/** A contraction of two units, as `full` and its full form. */
 const fullForm = (at: number, count: number, form: string): Expression => ({
   from: at,
   to: at + count,
@@ -18,7 +21,7 @@ const fullForm = (at: number, count: number, form: string): Expression => ({
   amount: 'no',
 });
 
-/** After a noun and 's: of a possessive none of these comes next. "The mayor's been told", "the council's going to vote". */
+/** Words after a noun and 's that never follow a possessive: "The mayor's been told", "the council's going to vote". */
 const AFTER_SHORT_VERB: ReadonlySet<string> = new Set(['been', 'not', 'going', 'got', 'never', 'always', 'already']);
 const PRONOUNS: ReadonlySet<string> = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'there']);
 
@@ -29,7 +32,7 @@ function nounForms({ surface }: Unit, next: Unit | undefined): readonly string[]
   return [`${noun} is`, `${noun} has`];
 }
 
-/** All that a word may be the contraction of, before the word that follows it. */
+/** The full forms of which a word may be the contraction, given the word that follows it. */
 export const formsOf = (unit: Unit, next: Unit | undefined, language: Language): readonly string[] =>
   language.contractsNot && APOSTROPHE.test(unit.surface)
     ? [...fullForms(unit, language), ...nounForms(unit, next)]
@@ -39,7 +42,7 @@ const withoutNot = (form: string): string => form.slice(0, -' not'.length);
 
 /**
  * "isn't" with its subject before or after it: he isn't, he's not; aren't they, are they not. Only where the other side
- * contracts otherwise (`full`), so that "can't" and "cannot" stay the one word they differ in.
+ * contracts otherwise (`full`), so that "can't" and "cannot" stay the one word in which they differ.
  */
 function negatedAt(
   units: readonly Unit[],

@@ -1,7 +1,7 @@
-/** Signs, codes and names of currencies before a number, and what is left of a sign that was lost on its way. */
+/** Reads signs, codes and names of currencies before a number, and the remains of a sign that was lost on its way. */
 import type { NumberRead } from './numbers';
-import type { Reader } from './reader';
 import type { Unit } from './unit';
+import type { UnitReader } from './unitReader';
 
 /** Signs and codes of currencies, which are the same in all languages. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
@@ -13,7 +13,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
       return [sign, code];
     }),
 );
-/** Prefixes of a dollar sign that say whose dollar it is: US$, A$, C$. */
+/** Prefixes of a dollar sign that name the country: US$, A$, C$. */
 const DOLLARS: ReadonlyMap<string, string> = new Map([
   ['us', 'usd'],
   ['a', 'aud'],
@@ -23,7 +23,7 @@ const DOLLARS: ReadonlyMap<string, string> = new Map([
   ['r', 'brl'],
 ]);
 
-/** The remains of a currency sign that was lost on the way: ?400,000. */
+/** The remains of a lost currency sign: ?400,000. */
 const LOST_SIGN = /^[?\ufffd¤]$/;
 export const LOST_CURRENCY = 'lost';
 /** Currencies whose signs get lost: those beyond ASCII. */
@@ -33,7 +33,7 @@ export const OFTEN_LOST: readonly string[] = ['eur', 'gbp', 'jpy', 'inr'];
 export const CURRENCY_WORDS: readonly string[] = [...CURRENCY_SIGNS.keys(), ...DOLLARS.keys()];
 
 /** A currency before its number: EUR 2,500, Rs 1.5 crore, US$35, € 5. */
-export function currencyBefore(reader: Reader): string | undefined {
+export function currencyBefore(reader: UnitReader): string | undefined {
   return reader.attempt(() => {
     const [unit, next] = [reader.peek(), reader.peek(1)];
     if (unit === undefined || next === undefined) return undefined;
@@ -42,7 +42,7 @@ export function currencyBefore(reader: Reader): string | undefined {
       reader.at += next.key === '$' ? 2 : 1;
       return dollar;
     }
-    // A currency's name is after its number; before it only a sign or a code is.
+    // A currency's name comes after its number; before it, only a sign or a code does.
     const code = LOST_SIGN.test(unit.key) && next.glued && !unit.glued ? LOST_CURRENCY : CURRENCY_SIGNS.get(unit.key);
     if (code === undefined || next.kind !== 'figure') return undefined;
     reader.at++;
@@ -50,7 +50,7 @@ export function currencyBefore(reader: Reader): string | undefined {
   });
 }
 
-/** The currency whose sign is set to a number; the letter before the sign of A$35 may be a unit of its own. */
+/** The currency whose sign is attached to a number; the letter before the sign of A$35 may be a separate unit. */
 export function signOf({ sign }: NumberRead, before: Unit | undefined): string | undefined {
   if (sign === undefined) return undefined;
   return (sign === '$' && before !== undefined ? DOLLARS.get(before.key) : undefined) ?? CURRENCY_SIGNS.get(sign);

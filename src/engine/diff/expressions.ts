@@ -1,8 +1,8 @@
 /**
- * Several words that another outlet writes otherwise: "$35 million" and "$35,000,000", "7:30 p.m." and "7.30pm", "Sen." and
- * "Senator", "wasn't" and "was not", "cease-fire" and "ceasefire". Where both sides of a link have the same thing, it becomes
- * one unit with one key on both, and so a matter of house style; where they differ, the words stay as they are and the
- * difference is shown.
+ * Finds words that another outlet writes otherwise: "$35 million" and "$35,000,000", "7:30 p.m." and "7.30pm", "Sen."
+ * and "Senator", "wasn't" and "was not", "cease-fire" and "ceasefire". Where both sides of a link have the same
+ * expression, it becomes one unit with one key on both, and so a matter of house style; where they differ, the words
+ * stay as they are and the difference is shown.
  */
 import type { Language } from '../text/language';
 import { HAN_DIGITS } from '../text/numerals';
@@ -11,13 +11,13 @@ import { datesAt } from './calendar';
 import { timesAt } from './clock';
 import { contractionsAt, formsOf } from './contractions';
 import { CURRENCY_WORDS } from './currencies';
-import { type Expression, headsOf } from './reader';
 import type { Unit } from './unit';
+import { type Expression, headsOf } from './unitReader';
 
 /** Longest phrase with a short form, in units: United States of America. */
 const LONGEST_PHRASE = 4;
 
-/** A word shortened with a dot, as each word it may stand for. */
+/** A word shortened with a dot, with each of its possible full forms. */
 function shortenedAt(units: readonly Unit[], at: number, { shortened }: Language): readonly Expression[] {
   const [word, dot] = [units[at], units[at + 1]];
   if (word === undefined || dot?.key !== '.' || !dot.glued) return NONE;
@@ -47,15 +47,15 @@ function joinedAt(units: readonly Unit[], at: number, single: ReadonlySet<string
   const hyphenated = next.key === '-' && next.glued && units[at + 2]?.glued === true;
   const second = hyphenated ? units[at + 2] : next;
   if (second?.kind !== 'word' || second.sentence !== unit.sentence) return undefined;
-  // "in to" is not "into": without a hyphen only words of substance are taken for one word.
+  // "in to" is not "into": without a hyphen only words of substance are joined.
   if (!hyphenated && (unit.slight || second.slight)) return undefined;
   const key = `${unit.key}${second.key}`;
   return single.has(key) ? { from: at, to: at + (hyphenated ? 3 : 2), key, amount: 'no' } : undefined;
 }
 
-/** The words that an amount, a time or a date may begin with, by language. */
+/** The words with which an amount, a time or a date may begin, by language. */
 const openings = new WeakMap<Language, ReadonlySet<string>>();
-/** Marks that one may begin with: a minus, the apostrophe of '80s, the sign of a currency or what is left of it. */
+/** Marks with which one may begin: a minus, the apostrophe of '80s, the sign of a currency or its remains. */
 const OPENING_MARK = /^[-'$?\ufffd\p{Sc}]$/u;
 
 function openingsOf(language: Language): ReadonlySet<string> {
@@ -77,12 +77,12 @@ function openingsOf(language: Language): ReadonlySet<string> {
   return made;
 }
 
-/** For each unit the amounts, times and dates that begin at it. */
-type Readings = readonly (readonly Expression[])[];
+/** For each unit, the amounts, times and dates that begin at it. */
+type ExpressionsByUnit = readonly (readonly Expression[])[];
 const NONE: readonly Expression[] = [];
 const LETTER_FIRST = /^(?:[a-z]|\p{L})/u;
 
-function readingsOf(units: readonly Unit[], language: Language): Readings {
+function readingsOf(units: readonly Unit[], language: Language): ExpressionsByUnit {
   const begins = openingsOf(language);
   return units.map((unit, at) => {
     const { kind, key } = unit;
@@ -93,8 +93,8 @@ function readingsOf(units: readonly Unit[], language: Language): Readings {
   });
 }
 
-/** Units each with the amount it is part of: of two that overlap the first, and of two that begin together the longer. */
-function withAmounts(units: readonly Unit[], readings: Readings): readonly Unit[] {
+/** Marks each unit with its amount: of two that overlap the first, and of two that begin together the longer. */
+function withAmounts(units: readonly Unit[], readings: ExpressionsByUnit): readonly Unit[] {
   const marked: Unit[] = [];
   for (let at = 0; at < units.length; ) {
     const unit = units[at];
@@ -117,12 +117,12 @@ function withAmounts(units: readonly Unit[], readings: Readings): readonly Unit[
 }
 
 /** One side's words and the full forms of its contractions, for the other side to compare with. */
-interface Known {
+interface ComparedWords {
   readonly words: ReadonlySet<string>;
   readonly full: ReadonlySet<string>;
 }
 
-const knownOf = (units: readonly Unit[], language: Language): Known => ({
+const knownOf = (units: readonly Unit[], language: Language): ComparedWords => ({
   words: new Set(units.map(({ key }) => key)),
   full: new Set(units.flatMap((unit, at) => formsOf(unit, units[at + 1], language))),
 });
@@ -130,9 +130,9 @@ const knownOf = (units: readonly Unit[], language: Language): Known => ({
 /** All expressions of one side. */
 function expressionsIn(
   units: readonly Unit[],
-  readings: Readings,
+  readings: ExpressionsByUnit,
   language: Language,
-  other: Known,
+  other: ComparedWords,
 ): readonly Expression[] {
   const found: Expression[] = [];
   units.forEach(({ kind, amountRun }, at) => {
@@ -148,13 +148,13 @@ function expressionsIn(
   return found;
 }
 
-/** How an expression is printed, a space where there is white space. */
+/** An expression as printed, with a space where there is white space. */
 const printed = (units: readonly Unit[], from: number, to: number): string =>
   units
     .slice(from, to)
     .reduce((text, unit, index) => `${text}${index === 0 || unit.glued ? '' : ' '}${unit.printed}`, '');
 
-/** The units with each given expression as one; of two that overlap the first and longer is kept. */
+/** The units with each given expression merged into one; of two that overlap, the first and longer is kept. */
 function merged(units: readonly Unit[], expressions: readonly Expression[]): readonly Unit[] {
   const result: Unit[] = [];
   let at = 0;
@@ -181,7 +181,7 @@ function merged(units: readonly Unit[], expressions: readonly Expression[]): rea
   return [...result, ...units.slice(at)];
 }
 
-/** Both sides with their amounts marked, and with what they say alike, but write otherwise, under one key. */
+/** Both sides with their amounts marked, and with expressions of equal meaning but different wording under one key. */
 export function shareKeys(
   left: readonly Unit[],
   right: readonly Unit[],
@@ -192,30 +192,31 @@ export function shareKeys(
   const [from, to] = [withAmounts(left, ofLeft), withAmounts(right, ofRight)];
   const expressions = expressionsIn(from, ofLeft, language, inRight);
   const others = expressionsIn(to, ofRight, language, inLeft);
-  return [
-    merged(from, toMerge(from, expressions, to, others, inRight.words)),
-    merged(to, toMerge(to, others, from, expressions, inLeft.words)),
-  ];
+  const own = { units: from, expressions, words: inLeft.words };
+  const other = { units: to, expressions: others, words: inRight.words };
+  return [merged(from, toMerge(own, other)), merged(to, toMerge(other, own))];
 }
 
-/** Those expressions that the other side has too, but prints otherwise. */
-function toMerge(
-  units: readonly Unit[],
-  expressions: readonly Expression[],
-  otherUnits: readonly Unit[],
-  others: readonly Expression[],
-  otherWords: ReadonlySet<string>,
-): readonly Expression[] {
+/** One side's units with the expressions found in them. */
+interface ExpressedUnits {
+  readonly units: readonly Unit[];
+  readonly expressions: readonly Expression[];
+  /** The keys of the units before any were merged. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** The expressions that the other side has too, but prints otherwise. */
+function toMerge({ units, expressions }: ExpressedUnits, other: ExpressedUnits): readonly Expression[] {
   const printings = new Map<string, Set<string>>();
   const tails = new Map<string, Set<string>>();
-  for (const { from, to, key, bareTo } of others) {
-    printings.set(key, (printings.get(key) ?? new Set()).add(printed(otherUnits, from, to)));
-    if (bareTo !== undefined) tails.set(key, (tails.get(key) ?? new Set()).add(printed(otherUnits, bareTo, to)));
+  for (const { from, to, key, bareTo } of other.expressions) {
+    printings.set(key, (printings.get(key) ?? new Set()).add(printed(other.units, from, to)));
+    if (bareTo !== undefined) tails.set(key, (tails.get(key) ?? new Set()).add(printed(other.units, bareTo, to)));
   }
   return expressions.filter(({ from, to, key, bareTo }) => {
     const known = printings.get(key);
-    if (known === undefined) return otherWords.has(key);
-    // "from 10 to 12" and "from 10-12": what is between the words is printed otherwise, and is an expression too.
+    if (known === undefined) return other.words.has(key);
+    // "from 10 to 12" and "from 10-12": the words between are printed otherwise, and are an expression too.
     const opening = units[from]?.kind === 'word' ? `${units[from]?.printed} ` : undefined;
     if (key.startsWith('range ') && opening !== undefined && [...known].some((each) => each.startsWith(opening)))
       return false;

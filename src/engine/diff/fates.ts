@@ -1,9 +1,9 @@
 /**
- * The same number for another fate: "injured five" here, "killed five" there. The number is equal, but not the figure for
- * the dead, so number and fate are one figure that differs.
+ * Finds equal numbers for different fates: "injured five" here, "killed five" there. The number is equal, but not the
+ * figure for the dead, so number and fate together are one figure that differs.
  */
 import type { KnownPiece } from './figures';
-import { areOpposed, type Sides } from './moved';
+import { areOpposed, type LinkedUnits } from './moved';
 import type { Unit } from './unit';
 
 /** Units between a fate and its number: killed (at least) five. */
@@ -11,7 +11,7 @@ const REACH = 2;
 
 const keysOf = (units: readonly Unit[]): ReadonlySet<string> => new Set(units.map(({ key }) => key));
 
-/** How many units from a place on reach over the next amount, within `room`; 0 when none is near. */
+/** The number of units from a position on to the end of the next amount, within `room`; 0 when none is near. */
 function toAmount(unitAt: (ahead: number) => Unit | undefined, room: number): number {
   for (let ahead = 0; ahead <= REACH && ahead < room; ahead++) {
     if (unitAt(ahead)?.amount == null) continue;
@@ -23,8 +23,11 @@ function toAmount(unitAt: (ahead: number) => Unit | undefined, room: number): nu
   return 0;
 }
 
-/** Takes the number beside each fate that is replaced by another one into the change. */
-export function withFates(pieces: readonly KnownPiece[], { left, right, language }: Sides): readonly KnownPiece[] {
+/** Extends each change of a fate to the number beside it. */
+export function withFates(
+  pieces: readonly KnownPiece[],
+  { left, right, language }: LinkedUnits,
+): readonly KnownPiece[] {
   const found: KnownPiece[] = [];
   pieces.forEach((piece, index) => {
     const { leftFrom, leftTo, rightFrom, rightTo } = piece;

@@ -1,34 +1,34 @@
 /**
- * Where the two sides give different figures in one change; ./moved finds those in two places.
+ * Finds figures that differ within one change; ./moved finds those in two places.
  *
- * A change is taken apart so that each figure that differs is an edit of its own and quotes nothing else; the words
- * around it are edits of their own.
+ * A change is split so that each figure that differs is a separate edit that quotes nothing else; the words around it
+ * are edits too.
  */
 import type { EditKind } from '../types';
-import type { Change } from './alignment';
+import type { UnitChange } from './alignment';
 import { mayBeOneDate } from './calendar';
 import type { Unit } from './unit';
 
-/** A change, or a part of one; of a part whose kind is settled here, the kind. */
-export interface Piece extends Change {
+/** A change, or a part of one; with its kind, when that is settled here. */
+export interface ChangePiece extends UnitChange {
   readonly kind?: EditKind;
 }
 
-/** A piece of which the kind is known. */
-export interface KnownPiece extends Change {
+/** A piece with a known kind. */
+export interface KnownPiece extends UnitChange {
   readonly kind: EditKind;
 }
 
 /** The units of one amount inside a range of units. */
-export interface Run {
+export interface AmountRun {
   readonly from: number;
   readonly to: number;
   readonly key: string;
 }
 
-/** The amounts that units from `from` to `to` are part of. */
-export function runsIn(units: readonly Unit[], from: number, to: number): readonly Run[] {
-  const runs: Run[] = [];
+/** The amounts of the units from `from` to `to`. */
+export function runsIn(units: readonly Unit[], from: number, to: number): readonly AmountRun[] {
+  const runs: AmountRun[] = [];
   for (let at = from; at < to; ) {
     const { amount, amountRun } = units[at] ?? { amount: null, amountRun: -1 };
     let end = at + 1;
@@ -39,7 +39,7 @@ export function runsIn(units: readonly Unit[], from: number, to: number): readon
   return runs;
 }
 
-/** The sort of thing an amount's key counts: only figures of one sort can differ. */
+/** The sort of amount that a key is: only figures of one sort can differ. */
 export function sortOf(key: string): string {
   const [head = ''] = key.split('|');
   return ['date', 'time', 'weekday', 'season', 'age'].includes(head) ? head : 'number';
@@ -52,7 +52,7 @@ const areTwo = (a: string, b: string): boolean => a !== b && !mayBeOneDate(a, b)
 export const differ = (a: string, b: string): boolean => sortOf(a) === sortOf(b) && areTwo(a, b);
 
 /** The amounts of one side that the other does not have in the same change. */
-const unshared = (runs: readonly Run[], others: readonly Run[]): readonly Run[] =>
+const unshared = (runs: readonly AmountRun[], others: readonly AmountRun[]): readonly AmountRun[] =>
   runs.filter(({ key }) => !others.some((other) => other.key === key));
 
 export const isVague = (key: string): boolean => key.startsWith('vague|');
@@ -61,7 +61,7 @@ export const isVague = (key: string): boolean => key.startsWith('vague|');
  */
 const LONGEST_VAGUE = 2;
 
-/** Whether any amount of one side of a change is another one than any of the other side, of whatever sort. */
+/** Whether an amount of one side of a change differs from one of the other side, of any sort. */
 export const anyDiffer = (left: readonly Unit[], right: readonly Unit[]): boolean =>
   runsIn(left, 0, left.length).some((run) =>
     runsIn(right, 0, right.length).some(
@@ -70,10 +70,13 @@ export const anyDiffer = (left: readonly Unit[], right: readonly Unit[]): boolea
   );
 
 /** Amounts of the two sides of a change that replace each other, in order: of one sort, and not the same. */
-export function differingPairs(left: readonly Unit[], right: readonly Unit[]): readonly (readonly [Run, Run])[] {
+export function differingPairs(
+  left: readonly Unit[],
+  right: readonly Unit[],
+): readonly (readonly [AmountRun, AmountRun])[] {
   const [runs, others] = [runsIn(left, 0, left.length), runsIn(right, 0, right.length)];
   const isShort = [left, right].every((units) => units.filter(({ kind }) => kind !== 'mark').length <= LONGEST_VAGUE);
-  const pairs: (readonly [Run, Run])[] = [];
+  const pairs: (readonly [AmountRun, AmountRun])[] = [];
   const rest = [...unshared(others, runs)];
   for (const run of unshared(runs, others)) {
     const at = rest.findIndex(({ key }) => differ(run.key, key) && (isShort || !isVague(run.key) || !isVague(key)));
@@ -85,8 +88,8 @@ export function differingPairs(left: readonly Unit[], right: readonly Unit[]): r
   return pairs;
 }
 
-/** A part of a change without the equal units at its ends; undefined when nothing is left of it. */
-export function trimmed(piece: Piece, left: readonly Unit[], right: readonly Unit[]): Piece | undefined {
+/** A part of a change without the equal units at its ends; undefined when nothing remains. */
+export function trimmed(piece: ChangePiece, left: readonly Unit[], right: readonly Unit[]): ChangePiece | undefined {
   let { leftFrom, leftTo, rightFrom, rightTo } = piece;
   while (leftFrom < leftTo && rightFrom < rightTo && left[leftFrom]?.key === right[rightFrom]?.key) {
     leftFrom++;
@@ -99,26 +102,26 @@ export function trimmed(piece: Piece, left: readonly Unit[], right: readonly Uni
   return leftFrom === leftTo && rightFrom === rightTo ? undefined : { ...piece, leftFrom, leftTo, rightFrom, rightTo };
 }
 
-/** A small word after an amount, which a figure has none of: dozens (of), une centaine (de). */
+/** A small word after a vague amount, never after a figure: dozens (of), une centaine (de). */
 const isOf = (unit: Unit | undefined): boolean => unit?.kind === 'word' && unit.slight && unit.amount === null;
 
-/** Kinds that hold for a change as a whole, its figures included. */
+/** Kinds that apply to a change as a whole, including its figures. */
 const WHOLE: ReadonlySet<EditKind> = new Set(['house-style', 'name-spelling', 'quotation']);
 
-/** Takes each change apart around the figures in it that differ, unless its kind says what the figures are too. */
+/** Splits each change around the figures in it that differ, unless its kind covers the figures too. */
 export function apartAtFigures(
-  changes: readonly Change[],
+  changes: readonly UnitChange[],
   left: readonly Unit[],
   right: readonly Unit[],
-  kindOf: (change: Change) => EditKind,
-): readonly Piece[] {
-  return changes.flatMap((change): readonly Piece[] => {
+  kindOf: (change: UnitChange) => EditKind,
+): readonly ChangePiece[] {
+  return changes.flatMap((change): readonly ChangePiece[] => {
     const { leftFrom, leftTo, rightFrom, rightTo } = change;
     const pairs = differingPairs(left.slice(leftFrom, leftTo), right.slice(rightFrom, rightTo));
     if (pairs.length === 0 || WHOLE.has(kindOf(change))) return [change];
-    const pieces: Piece[] = [];
+    const pieces: ChangePiece[] = [];
     let [l, r] = [leftFrom, rightFrom];
-    const push = (piece: Piece) => pieces.push(...[trimmed(piece, left, right) ?? []].flat());
+    const push = (piece: ChangePiece) => pieces.push(...[trimmed(piece, left, right) ?? []].flat());
     for (const [one, other] of pairs) {
       const figure = {
         leftFrom: leftFrom + one.from,
@@ -126,7 +129,7 @@ export function apartAtFigures(
         rightFrom: rightFrom + other.from,
         rightTo: rightFrom + other.to,
       };
-      // "dozens of" stands for "200".
+      // "dozens of" replaces "200".
       if (rightTo === figure.rightTo) while (figure.leftTo < leftTo && isOf(left[figure.leftTo])) figure.leftTo++;
       if (leftTo === figure.leftTo) while (figure.rightTo < rightTo && isOf(right[figure.rightTo])) figure.rightTo++;
       push({ leftFrom: l, leftTo: figure.leftFrom, rightFrom: r, rightTo: figure.rightFrom });
@@ -139,17 +142,17 @@ export function apartAtFigures(
 }
 
 /**
- * Widens a change that cuts through an amount to all of it, where what is left on the other side is another amount.
+ * Widens a change that cuts through an amount to the whole of it, where the rest is another amount on the other side.
  *
  * before: lasts two [and a half -> ] years
  * after:  lasts [two and a half -> two] years
  */
 export function overWholeAmounts(
-  changes: readonly Change[],
+  changes: readonly UnitChange[],
   left: readonly Unit[],
   right: readonly Unit[],
-): readonly Change[] {
-  const widened: Change[] = [];
+): readonly UnitChange[] {
+  const widened: UnitChange[] = [];
   changes.forEach((change, index) => {
     let { leftFrom, leftTo, rightFrom, rightTo } = change;
     const continues = (units: readonly Unit[], at: number): boolean =>

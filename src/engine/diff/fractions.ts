@@ -1,10 +1,10 @@
-/** Figures and fractions as single tokens or small groups of them: the pieces that ./numbers puts together. */
+/** Reads figures and fractions as single tokens or small groups of them: the pieces that ./numbers combines. */
 import { type Exact, exact, fromDecimal, isLess, times } from '../text/exact';
 import type { Language } from '../text/language';
-import type { Reader } from './reader';
 import type { Unit } from './unit';
+import type { UnitReader } from './unitReader';
 
-/** A figure with what is set to it: $35, 5.4%, 35m, 21st, 4c. */
+/** A figure with its attached sign and letters: $35, 5.4%, 35m, 21st, 4c. */
 const FIGURE = /^(us\$|r\$|[$£€¥₹₽])?(\d+(?:\.\d+)?)(%|\p{L}{1,3})?$/u;
 export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set([
   'st',
@@ -44,10 +44,10 @@ export const VULGAR: ReadonlyMap<string, Exact> = new Map(
     return [sign, exact(over ?? 0, under ?? 1)];
   }),
 );
-/** Fractions are printed in halves to hundredths; what divides by more is a date, a file number or a score. */
+/** Fractions are printed in halves to hundredths; a larger denominator belongs to a date, a file number or a score. */
 const LARGEST_DENOMINATOR = 100;
 
-/** A figure taken apart; undefined for what is no plain figure. */
+/** The parts of a figure; undefined for a unit that is no plain figure. */
 export function figureOf(unit: Unit | undefined) {
   const match = unit === undefined || unit.kind === 'mark' ? null : FIGURE.exec(unit.key);
   const value = match === null ? undefined : fromDecimal(match[2] ?? '');
@@ -56,7 +56,7 @@ export function figureOf(unit: Unit | undefined) {
   return { sign: match[1], value, suffix: match[3], inWords };
 }
 
-/** The number that a unit written in words stands for, below a hundred or hundreds: "forty", "five". */
+/** The number that a unit is in words, below a hundred or hundreds: "forty", "five". */
 export function wordValue(unit: Unit | undefined): Exact | undefined {
   const figure = figureOf(unit);
   return figure?.inWords === true && figure.suffix === undefined && figure.sign === undefined
@@ -65,7 +65,7 @@ export function wordValue(unit: Unit | undefined): Exact | undefined {
 }
 
 /** A fraction that follows a whole number: (two) and a half, (2) 1/2, (2)½. */
-export function addedFraction(reader: Reader, { counting }: Language): Exact | undefined {
+export function addedFraction(reader: UnitReader, { counting }: Language): Exact | undefined {
   return reader.attempt(() => {
     reader.skipHyphen();
     const vulgar = VULGAR.get(reader.peek()?.surface ?? '');
@@ -85,14 +85,14 @@ export function addedFraction(reader: Reader, { counting }: Language): Exact | u
 }
 
 /** The number of parts in words: (one and) three (quarters). */
-function severalParts(reader: Reader): Exact | undefined {
+function severalParts(reader: UnitReader): Exact | undefined {
   const value = wordValue(reader.peek());
   if (value !== undefined) reader.at++;
   return value;
 }
 
 /** 1/2 in figures, below one. 3/3/2026 is a date. */
-export function slashedFraction(reader: Reader): Exact | undefined {
+export function slashedFraction(reader: UnitReader): Exact | undefined {
   return reader.attempt(() => {
     const [over, slash, under, more] = [reader.peek(), reader.peek(1), reader.peek(2), reader.peek(3)];
     if (slash?.key !== '/' && slash?.key !== '⁄') return undefined;

@@ -1,12 +1,12 @@
-/** Every rule that compares words meets texts made to be slow; one that took time by the square would not end here. */
+/** Runs every rule that compares words on texts made to be slow; a rule of square time would not finish here. */
 import { describe, expect, test } from 'vitest';
 import { compareArticles } from '../align/compare';
 import { articleOf } from '../testing';
 
-/** UTF-16 units of what is repeated within one paragraph. */
+/** UTF-16 units of each repeated text, within one paragraph. */
 const LENGTH = 10_000;
 
-/** What is repeated: near misses of amounts, dates, quotations, contractions, names, entities and garbled letters. */
+/** The repeated texts: near misses of amounts, dates, quotations, contractions, names, entities and garbled letters. */
 const PIECES = [
   ...[
     ' ',

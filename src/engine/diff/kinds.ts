@@ -1,6 +1,6 @@
 /**
- * The kind of change an edit is. The rules are in order; the first that holds names the kind. The window tells each to
- * a reader in one sentence (renderer/compare/inspector/rules.ts).
+ * Decides the kind of an edit. The rules are in order; the first that holds gives the kind. The window explains each in
+ * one sentence (renderer/compare/inspector/rules.ts).
  */
 import type { Language } from '../text/language';
 import type { EditKind } from '../types';
@@ -15,7 +15,7 @@ interface Replacement {
   readonly right: readonly Unit[];
   /** Whether both sides are inside a quotation. */
   readonly insideQuotation: boolean;
-  /** Whether the words around it say that the changed words name the speaker, on both sides (see ./speaker). */
+  /** Whether the words around it show that the changed words name the speaker, on both sides (see ./speaker). */
   readonly namesSpeaker: boolean;
 }
 
@@ -26,7 +26,7 @@ interface Rule {
 
 const worded = (units: readonly Unit[]): readonly Unit[] => units.filter((unit) => unit.kind !== 'mark');
 
-/** The words without everything that house style may change: their keys, or their own spellings. */
+/** The words without house style: their keys, or their spellings before names were unified. */
 const bare = (units: readonly Unit[], { optional }: Language, form: 'key' | 'spelling'): string =>
   units
     .filter((unit) => unit.kind !== 'mark' && unit.kind !== 'honorific' && !optional.has(unit.key))
@@ -63,7 +63,10 @@ const isAmount = (units: readonly Unit[]): boolean => worded(units).every(({ amo
 /** Longest phrase that is still an attribution, in words: "Syrian state news agency SANA said on Tuesday". */
 const LONGEST_ATTRIBUTION = 8;
 
-/** A phrase of saying: a verb of saying and, beside names and small words, only who speaks, to whom and when. */
+/**
+ * A phrase of saying: a verb of saying and, apart from names and small words, only the speaker, the audience and the
+ * time.
+ */
 function saysSo(units: readonly Unit[], language: Language): boolean {
   const words = worded(units);
   if (words.length === 0 || words.length > LONGEST_ATTRIBUTION) return false;
@@ -83,7 +86,7 @@ const isName = (units: readonly Unit[]): boolean => names(units).length > 0 && n
 const shareName = (left: readonly Unit[], right: readonly Unit[]): boolean =>
   names(left).every((unit) => names(right).some((other) => sameStem(unit.key, other.key)));
 
-/** Whether each word of the left is a word of the right, or the same name spelled otherwise. */
+/** Whether each word of the left is a word of the right, or the same name with another spelling. */
 const sameSpelling = (left: readonly Unit[], right: readonly Unit[]): boolean =>
   left.length > 0 &&
   left.length === right.length &&
@@ -93,7 +96,7 @@ const sameSpelling = (left: readonly Unit[], right: readonly Unit[]): boolean =>
     return unit.named && other.named && isOneName(unit.spelling, other.spelling);
   });
 
-/** "to" in place of the hyphen between the ends of a range, or the other way round. */
+/** "to" in place of the hyphen between the ends of a range, or the reverse. */
 function areRangeSigns(left: readonly Unit[], right: readonly Unit[], { counting }: Language): boolean {
   const [one = '', other = ''] = [left[0]?.key, right[0]?.key];
   const single = left.length === 1 && right.length === 1;
@@ -124,7 +127,7 @@ const RULES: readonly Rule[] = [
   { kind: 'quotation', holds: ({ insideQuotation }) => insideQuotation },
   {
     kind: 'figure',
-    // A time against a number that may be one, or a day of the week against a date, where nothing else is changed.
+    // A time against a number that may be one, or a day of the week against a date, where nothing else changes.
     holds: ({ left, right }) =>
       differingPairs(left, right).length > 0 || (isAmount(left) && isAmount(right) && anyDiffer(left, right)),
   },

@@ -1,50 +1,51 @@
 /**
- * Finds things that both sides give in different places of a differently built sentence: "At least 13 people died ..."
- * and "... killing at least 11 people". The words around are cut here and added there, but the figure differs, and so may a
- * quotation; an age that is only written otherwise is house style. Each becomes a piece of its own, of one side.
+ * Finds figures and quotations that the two sides have in different places of a differently built sentence: "At least
+ * 13 people died ..." and "... killing at least 11 people". The words around are cut here and added there, but the
+ * figure differs, and so may a quotation; an age in another wording is only house style. Each becomes a separate piece,
+ * of one side.
  */
 import type { Language } from '../text/language';
 import type { EditKind } from '../types';
-import type { Change } from './alignment';
-import { differ, isVague, type KnownPiece, type Piece, type Run, runsIn, sortOf, trimmed } from './figures';
+import type { UnitChange } from './alignment';
+import { type AmountRun, type ChangePiece, differ, isVague, type KnownPiece, runsIn, sortOf, trimmed } from './figures';
 import type { Unit } from './unit';
 
 /** Both sides of a link. */
-export interface Sides {
+export interface LinkedUnits {
   readonly left: readonly Unit[];
   readonly right: readonly Unit[];
   readonly language: Language;
 }
 
-/** A stretch of one side inside a piece, with what it says: an amount's key, or '' for a quotation. */
-interface Loose extends Run {
+/** A stretch of one side inside a piece, with its key: that of an amount, or '' for a quotation. */
+interface LooseStretch extends AmountRun {
   readonly piece: number;
 }
 
-/** Two stretches that stand for each other, and the kind of edit they are. */
-interface Pair {
-  readonly left: Loose;
-  readonly right: Loose;
+/** Two stretches that correspond, and the kind of their edit. */
+interface MovedPair {
+  readonly left: LooseStretch;
+  readonly right: LooseStretch;
   readonly kind: EditKind;
 }
 
-/** Kinds of pieces that may hold a figure or a quotation that the other side has elsewhere. */
+/** Kinds of pieces that may contain a figure or a quotation that the other side has elsewhere. */
 const LOOSE: ReadonlySet<EditKind> = new Set(['cut', 'addition', 'wording', 'attribution', 'name']);
 
-/** Stretches of one side in the pieces that are not yet of a kind of their own. */
+/** Stretches of one side in the pieces whose kind is still open. */
 function looseIn(
   pieces: readonly KnownPiece[],
   side: 'left' | 'right',
-  stretches: (from: number, to: number) => readonly Run[],
-): readonly Loose[] {
-  return pieces.flatMap((piece, index): readonly Loose[] => {
+  stretches: (from: number, to: number) => readonly AmountRun[],
+): readonly LooseStretch[] {
+  return pieces.flatMap((piece, index): readonly LooseStretch[] => {
     if (!LOOSE.has(piece.kind)) return [];
     const [from, to] = side === 'left' ? [piece.leftFrom, piece.leftTo] : [piece.rightFrom, piece.rightTo];
     return stretches(from, to).map((run) => ({ ...run, piece: index }));
   });
 }
 
-/** Words after a figure that are asked what it counts, and words around it that say what happened. */
+/** Words after a figure that may name the things counted, and words around it that may name their fate. */
 const NOUN_REACH = 2;
 const CONTEXT_REACH = 4;
 /** Letters that two forms of a word have in common: passenger, passengers. */
@@ -52,7 +53,7 @@ const STEM = 5;
 const stem = (key: string): string => key.slice(0, STEM);
 
 /** The next words of substance after a figure, up to a mark: "13 people died" counts people. */
-function counted(units: readonly Unit[], { to }: Run): readonly string[] {
+function counted(units: readonly Unit[], { to }: AmountRun): readonly string[] {
   const found: string[] = [];
   for (let at = to; at < units.length && found.length < NOUN_REACH; at++) {
     const unit = units[at];
@@ -64,7 +65,7 @@ function counted(units: readonly Unit[], { to }: Run): readonly string[] {
 }
 
 /** The words of substance around a figure. */
-function around(units: readonly Unit[], { from, to }: Run): ReadonlySet<string> {
+function around(units: readonly Unit[], { from, to }: AmountRun): ReadonlySet<string> {
   const near = [...units.slice(Math.max(0, from - CONTEXT_REACH), from), ...units.slice(to, to + CONTEXT_REACH)];
   return new Set(near.filter(({ kind, slight }) => kind === 'word' && !slight).map(({ key }) => key));
 }
@@ -77,19 +78,19 @@ export function areOpposed(a: ReadonlySet<string>, b: ReadonlySet<string>, { opp
   return !agree && one.some(Boolean) && other.some(Boolean);
 }
 
-/** Whether both count the same, by the words after them. */
-function countTheSame(l: Loose, r: Loose, { left, right, language }: Sides): boolean {
+/** Whether both count the same things, by the words after them. */
+function countTheSame(l: LooseStretch, r: LooseStretch, { left, right, language }: LinkedUnits): boolean {
   const others = counted(right, r);
   return (
     counted(left, l).some((noun) => others.includes(noun)) && !areOpposed(around(left, l), around(right, r), language)
   );
 }
 
-/** Whether nothing speaks against two figures of matched sentences being for the same thing. */
-function mayCountTheSame(l: Loose, r: Loose, sides: Sides): boolean {
+/** Whether two figures of matched sentences may be for the same thing. */
+function mayCountTheSame(l: LooseStretch, r: LooseStretch, sides: LinkedUnits): boolean {
   const { left, right, language } = sides;
   if (areOpposed(around(left, l), around(right, r), language)) return false;
-  // Times and days, percentages and sums: a sentence gives few, and these are told by what they are.
+  // Times and days, percentages and sums: a sentence has few, and their sort is enough.
   if (sortOf(l.key) !== 'number') return true;
   const [head, otherHead] = [l.key.split('|')[0], r.key.split('|')[0]];
   if (head !== otherHead) return false;
@@ -108,24 +109,24 @@ function mayCountTheSame(l: Loose, r: Loose, sides: Sides): boolean {
   );
 }
 
-/** Four digits that are a year as likely as not: a year and a toll are never the same thing. 2,000 is no year. */
-const isYear = ({ key, from }: Loose, units: readonly Unit[]): boolean =>
+/** Four digits that may well be a year: a year and a toll are never the same thing. 2,000 is no year. */
+const isYear = ({ key, from }: LooseStretch, units: readonly Unit[]): boolean =>
   /^count\|(?:1[5-9]|20)\d\d$/.test(key) && /^\d{4}$/.test(units[from]?.surface ?? '');
 
-/** Pairs of figures that are given for the same thing in two places and differ. */
+/** Pairs of differing figures for the same thing in two places. */
 function figurePairs(
-  left: readonly Loose[],
-  right: readonly Loose[],
-  blocks: readonly Change[],
-  sides: Sides,
-): readonly Pair[] {
-  const pairs: Pair[] = [];
-  const taken = new Set<Loose>();
-  const take = (l: Loose, r: Loose) => {
+  left: readonly LooseStretch[],
+  right: readonly LooseStretch[],
+  blocks: readonly UnitChange[],
+  sides: LinkedUnits,
+): readonly MovedPair[] {
+  const pairs: MovedPair[] = [];
+  const taken = new Set<LooseStretch>();
+  const take = (l: LooseStretch, r: LooseStretch) => {
     pairs.push({ left: l, right: r, kind: 'figure' });
     taken.add(l).add(r);
   };
-  const may = (l: Loose, r: Loose): boolean =>
+  const may = (l: LooseStretch, r: LooseStretch): boolean =>
     !taken.has(l) && !taken.has(r) && differ(l.key, r.key) && isYear(l, sides.left) === isYear(r, sides.right);
   for (const l of left) {
     const r = right.find((other) => may(l, other) && countTheSame(l, other, sides));
@@ -144,10 +145,10 @@ function figurePairs(
   return pairs;
 }
 
-/** The same age written otherwise in two places: the 38-year-old driver, the driver, aged 38. */
-function agePairs(left: readonly Loose[], right: readonly Loose[]): readonly Pair[] {
+/** The same age in another wording elsewhere: the 38-year-old driver, the driver, aged 38. */
+function agePairs(left: readonly LooseStretch[], right: readonly LooseStretch[]): readonly MovedPair[] {
   const rest = [...right];
-  return left.flatMap((l): readonly Pair[] => {
+  return left.flatMap((l): readonly MovedPair[] => {
     const at = sortOf(l.key) === 'age' ? rest.findIndex(({ key }) => key === l.key) : -1;
     const [r] = at < 0 ? [] : rest.splice(at, 1);
     return r === undefined ? [] : [{ left: l, right: r, kind: 'house-style' }];
@@ -156,12 +157,12 @@ function agePairs(left: readonly Loose[], right: readonly Loose[]): readonly Pai
 
 /** A quotation of fewer words is a turn of phrase that two speakers may share. */
 const LEAST_QUOTED = 4;
-/** Part of the shorter quotation's words that the longer has too, from which the two are one, altered. */
+/** The part of the shorter quotation's words that the longer must have too for the two to be one, altered. */
 const ONE_QUOTATION = 0.5;
 
-/** The quoted stretches of a range, marks at their ends left out. */
-function quotedIn(units: readonly Unit[], from: number, to: number): readonly Run[] {
-  const runs: Run[] = [];
+/** The quoted stretches of a range, without marks at their ends. */
+function quotedIn(units: readonly Unit[], from: number, to: number): readonly AmountRun[] {
+  const runs: AmountRun[] = [];
   for (let at = from; at < to; ) {
     let end = at;
     while (end < to && units[end]?.quoted === true) end++;
@@ -175,12 +176,16 @@ function quotedIn(units: readonly Unit[], from: number, to: number): readonly Ru
   return runs;
 }
 
-/** Quotations that are one, altered, in two places. */
-function quotationPairs(left: readonly Loose[], right: readonly Loose[], sides: Sides): readonly Pair[] {
-  const wordsOf = (units: readonly Unit[], { from, to }: Run) =>
+/** Pairs of stretches that are one quotation, altered, in two places. */
+function quotationPairs(
+  left: readonly LooseStretch[],
+  right: readonly LooseStretch[],
+  sides: LinkedUnits,
+): readonly MovedPair[] {
+  const wordsOf = (units: readonly Unit[], { from, to }: AmountRun) =>
     units.slice(from, to).flatMap(({ kind, key }) => (kind === 'mark' ? [] : [key]));
   const rest = [...right];
-  return left.flatMap((l): readonly Pair[] => {
+  return left.flatMap((l): readonly MovedPair[] => {
     const words = wordsOf(sides.left, l);
     const at = rest.findIndex((r) => {
       const others = wordsOf(sides.right, r);
@@ -194,14 +199,19 @@ function quotationPairs(left: readonly Loose[], right: readonly Loose[], sides: 
   });
 }
 
-/** A stretch of one side with the kind it was found to be. */
-interface Mark extends Loose {
+/** A stretch of one side with its kind. */
+interface MarkedStretch extends LooseStretch {
   readonly kind: EditKind;
 }
 
-/** A piece with the given stretches of either side as pieces of their own, in reading order. */
-function apartAt(piece: Piece, left: readonly Mark[], right: readonly Mark[], sides: Sides): readonly Piece[] {
-  const pieces: Piece[] = [];
+/** A piece with the given stretches of either side as separate pieces, in reading order. */
+function apartAt(
+  piece: ChangePiece,
+  left: readonly MarkedStretch[],
+  right: readonly MarkedStretch[],
+  sides: LinkedUnits,
+): readonly ChangePiece[] {
+  const pieces: ChangePiece[] = [];
   let [l, r] = [piece.leftFrom, piece.rightFrom];
   const words = (leftTo: number, rightTo: number) => {
     const part = trimmed({ leftFrom: l, leftTo, rightFrom: r, rightTo }, sides.left, sides.right);
@@ -224,23 +234,24 @@ function apartAt(piece: Piece, left: readonly Mark[], right: readonly Mark[], si
   return pieces;
 }
 
-/**
- * The pieces with what both sides give in two places taken out of them. `blocks` are the matched
- * sentences.
- */
-export function withMoved(pieces: readonly KnownPiece[], blocks: readonly Change[], sides: Sides): readonly Piece[] {
+/** The pieces, with figures and quotations that are in two places split off. `blocks` are the matched sentences. */
+export function withMoved(
+  pieces: readonly KnownPiece[],
+  blocks: readonly UnitChange[],
+  sides: LinkedUnits,
+): readonly ChangePiece[] {
   const { left, right } = sides;
   if (!pieces.some(({ kind }) => LOOSE.has(kind))) return pieces;
   const amounts = (units: readonly Unit[]) => (from: number, to: number) =>
     runsIn(units, from, to).filter(({ key }) => !isVague(key));
   const [ofLeft, ofRight] = [looseIn(pieces, 'left', amounts(left)), looseIn(pieces, 'right', amounts(right))];
   const [inLeft, inRight] = [left, right].map((units) => new Set(units.map(({ amount }) => amount)));
-  const own = (runs: readonly Loose[], others: ReadonlySet<string | null> | undefined) =>
+  const own = (runs: readonly LooseStretch[], others: ReadonlySet<string | null> | undefined) =>
     runs.filter(({ key }) => others?.has(key) !== true);
   const quotedOf = (side: 'left' | 'right') =>
     looseIn(pieces, side, (from, to) => quotedIn(side === 'left' ? left : right, from, to));
   const quotations = quotationPairs(quotedOf('left'), quotedOf('right'), sides);
-  const isInside = (run: Run, ranges: readonly Run[]): boolean =>
+  const isInside = (run: AmountRun, ranges: readonly AmountRun[]): boolean =>
     ranges.some(({ from, to }) => run.from < to && from < run.to);
   const figures = [
     ...figurePairs(own(ofLeft, inRight), own(ofRight, inLeft), blocks, sides),
@@ -258,7 +269,7 @@ export function withMoved(pieces: readonly KnownPiece[], blocks: readonly Change
   );
   const pairs = [...quotations, ...figures];
   if (pairs.length === 0) return pieces;
-  const marks = (side: 'left' | 'right', piece: number): readonly Mark[] =>
+  const marks = (side: 'left' | 'right', piece: number): readonly MarkedStretch[] =>
     pairs
       .map((pair) => ({ ...pair[side], kind: pair.kind }))
       .filter((mark) => mark.piece === piece)

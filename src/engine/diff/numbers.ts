@@ -1,36 +1,38 @@
 /**
- * Numbers as outlets print them: 2.5, two and a half, 2 1/2, 2½, half a million, a dozen, twenty-first, eighty-nine. Each is
- * read as one exact value, whatever it is written in.
+ * Reads numbers as outlets print them: 2.5, two and a half, 2 1/2, 2½, half a million, a dozen, twenty-first,
+ * eighty-nine. Each becomes one exact value, in any notation.
  */
 import { type Exact, exact, fromDecimal, isLess, isWhole, plus, powerOfTen, times } from '../text/exact';
 import type { Language } from '../text/language';
 import { hanDigit } from '../text/numerals';
 import { addedFraction, figureOf, ORDINAL_ENDINGS, slashedFraction, VULGAR, wordValue } from './fractions';
-import { Reader } from './reader';
 import type { Unit } from './unit';
+import { UnitReader } from './unitReader';
 
-/** A number, and what the figure it begins with has set to it. */
+/** A number, and the signs attached to its first figure. */
 export interface NumberRead {
   readonly value: Exact;
   readonly ordinal: boolean;
-  /** Currency sign before the digits, and percent sign or letters after them that are no scale and no ordinal. */
+  /**
+   * Currency sign before the digits, and percent sign or letters after them that are neither a scale nor an ordinal.
+   */
   readonly sign: string | undefined;
   readonly suffix: string | undefined;
-  /** The scale that the number ends in (million), which the lower end of a range may leave out. */
+  /** The scale that the number ends in (million), which the lower end of a range may omit. */
   readonly scale?: Exact;
 }
 
 const TEN = exact(10);
 
-/** The lowest place a whole number has a digit in: 1, 10, 100. */
+/** The lowest place of a whole number with a digit in it: 1, 10, 100. */
 function lowestPlace({ over }: Exact): Exact {
   let place = 1n;
   while (over !== 0n && over % (place * 10n) === 0n) place *= 10n;
   return exact(place);
 }
 
-/** Adds the words that go on with a number in words: (twenty)-one, (two hundred) and five, (soixante)-dix. */
-function goOn(reader: Reader, sum: Exact, { counting }: Language): Exact | undefined {
+/** Adds the words that continue a number in words: (twenty)-one, (two hundred) and five, (soixante)-dix. */
+function goOn(reader: UnitReader, sum: Exact, { counting }: Language): Exact | undefined {
   return reader.attempt(() => {
     if (!reader.skipHyphen()) reader.take(counting.joins);
     const next = wordValue(reader.peek());
@@ -49,7 +51,7 @@ function goOn(reader: Reader, sum: Exact, { counting }: Language): Exact | undef
   });
 }
 
-/** Of a unit such as "first", which folds to 1st: 1. */
+/** The value of an ordinal such as "first", which folds to 1st: 1. */
 function ordinalValue(unit: Unit | undefined): Exact | undefined {
   const figure = figureOf(unit);
   return figure?.inWords === true && figure.suffix !== undefined && ORDINAL_ENDINGS.has(figure.suffix)
@@ -61,8 +63,8 @@ const NO_WORDS: ReadonlySet<string> = new Set();
 /** Before the noun that a group counts, in the languages that put a word there: une douzaine (de) personnes. */
 const joinsNoun = ({ of, groupsJoin }: Language['counting']): ReadonlySet<string> => (groupsJoin ? of : NO_WORDS);
 
-/** A number without a figure of its own before it: half a million, a dozen, a third, a million and a half. */
-function nounNumber(reader: Reader, language: Language): Exact | undefined {
+/** A number without a figure before it: half a million, a dozen, a third, a million and a half. */
+function nounNumber(reader: UnitReader, language: Language): Exact | undefined {
   const { counting } = language;
   return reader.attempt(() => {
     const one = reader.take(counting.ones) !== undefined;
@@ -83,8 +85,8 @@ function nounNumber(reader: Reader, language: Language): Exact | undefined {
   });
 }
 
-/** A part of what follows it: half (a million), three quarters (of a million). */
-function wholeAfter(reader: Reader, part: Exact, { counting, scales }: Language): Exact | undefined {
+/** A part of the following number: half (a million), three quarters (of a million). */
+function wholeAfter(reader: UnitReader, part: Exact, { counting, scales }: Language): Exact | undefined {
   const whole = reader.attempt(() => {
     reader.take(counting.of);
     reader.take(counting.ones);
@@ -98,14 +100,14 @@ function wholeAfter(reader: Reader, part: Exact, { counting, scales }: Language)
   return times(part, whole);
 }
 
-/** "half" is half a million where a million follows, and by itself a half only. */
-function partOf(reader: Reader, part: Exact, one: boolean, language: Language): Exact | undefined {
+/** "half" is half a million where a million follows, and otherwise only a half. */
+function partOf(reader: UnitReader, part: Exact, one: boolean, language: Language): Exact | undefined {
   // "a third of them" is a share; "the third of them" and a bare "quarter" may be anything.
   return wholeAfter(reader, part, language) ?? (one || part.under === 2n ? part : undefined);
 }
 
-/** Thousands that a space parts: 5 000 000. */
-function spacedThousands(reader: Reader, digits: string): Exact | undefined {
+/** Thousands separated by spaces: 5 000 000. */
+function spacedThousands(reader: UnitReader, digits: string): Exact | undefined {
   if (!/^\d{1,3}$/.test(digits)) return undefined;
   let all = digits;
   for (
@@ -119,15 +121,18 @@ function spacedThousands(reader: Reader, digits: string): Exact | undefined {
   return all === digits ? undefined : fromDecimal(all);
 }
 
-/** Scales after a number, with what they go on with: two (hundred and five thousand), 1.5 (crore), a (million) and a half. */
-function scaled(reader: Reader, first: Exact, inWords: boolean, language: Language): Exact {
+/**
+ * Scales after a number, with their continuations: two (hundred and five thousand), 1.5 (crore), a (million) and a
+ * half.
+ */
+function scaled(reader: UnitReader, first: Exact, inWords: boolean, language: Language): Exact {
   let total = exact(0);
   let section = first;
   for (;;) {
     const power = reader.take(language.scales);
     if (power === undefined) return plus(total, section);
     const factor = powerOfTen(power);
-    // "two hundred thousand": the larger scale multiplies what was counted so far; "two thousand three hundred" adds.
+    // "two hundred thousand": the larger scale multiplies the sum so far; "two thousand three hundred" adds.
     section = times(section, factor);
     // 35 mln.: the dot of a shortened scale.
     if (language.abbreviations.has(reader.peek(-1)?.key ?? '') && reader.peek()?.glued === true) reader.skip('.');
@@ -141,7 +146,7 @@ function scaled(reader: Reader, first: Exact, inWords: boolean, language: Langua
 }
 
 /** The lower places of a number in words: two hundred (and five), four thousand (three hundred). */
-function tail(reader: Reader, above: Exact, language: Language): Exact | undefined {
+function tail(reader: UnitReader, above: Exact, language: Language): Exact | undefined {
   return reader.attempt(() => {
     reader.take(language.counting.joins);
     const value = wordValue(reader.peek());
@@ -151,8 +156,8 @@ function tail(reader: Reader, above: Exact, language: Language): Exact | undefin
   });
 }
 
-/** Reads the number that begins at the reader, and passes it over. */
-export function readNumber(reader: Reader, language: Language): NumberRead | undefined {
+/** Reads the number at the reader's position, and moves past it. */
+export function readNumber(reader: UnitReader, language: Language): NumberRead | undefined {
   return reader.attempt(() => {
     const plain = { ordinal: false, sign: undefined, suffix: undefined };
     const digit = hanDigit(reader.peek()?.key ?? '');
@@ -180,7 +185,7 @@ export function readNumber(reader: Reader, language: Language): NumberRead | und
 type Figure = NonNullable<ReturnType<typeof figureOf>>;
 
 /** Reads the rest of a number after its first figure or number word. */
-function afterFigure(reader: Reader, figure: Figure, language: Language): NumberRead {
+function afterFigure(reader: UnitReader, figure: Figure, language: Language): NumberRead {
   const { sign, suffix, inWords } = figure;
   const read = { ordinal: false, sign, suffix: undefined };
   if (suffix !== undefined) {
@@ -219,7 +224,7 @@ function afterFigure(reader: Reader, figure: Figure, language: Language): Number
       return { ...read, value: wholeAfter(reader, part, language) ?? part };
     }
   }
-  const power = new Reader(reader.units, reader.at).take(language.scales);
+  const power = new UnitReader(reader.units, reader.at).take(language.scales);
   const whole = { ...read, value: scaled(reader, value, inWords || isLess(value, TEN), language) };
   return power === undefined ? whole : { ...whole, scale: powerOfTen(power) };
 }

@@ -1,22 +1,22 @@
 /**
- * Quotation marks that only one outlet sets: what one puts in somebody's mouth, the other says itself. Marks that set off a
- * title, or that are set again after "he said", change nothing of that kind.
+ * Finds quotation marks that only one outlet prints: words that one attributes to a speaker, and the other states
+ * itself. Marks around a title, or repeated after "he said", are no such change.
  */
 import { CAPITAL } from '../text/scripts';
-import type { Change } from './alignment';
+import type { UnitChange } from './alignment';
 import type { Unit } from './unit';
 
 const isMark = (unit: Unit | undefined): boolean => unit?.kind === 'mark';
 const isQuotationMark = (unit: Unit): boolean => isMark(unit) && /^["']$/.test(unit.key);
 
-/** The next word from a place, in steps of 1 or -1, within the sentence or paragraph that the units are of. */
+/** The next word from a position, in steps of 1 or -1, within the same sentence or paragraph. */
 function wordFrom(units: readonly Unit[], at: number, step: 1 | -1): number {
   let place = at;
   while (isMark(units[place])) place += step;
   return place;
 }
 
-/** Whether the quoted words around a place are a title: all of substance have capitals. */
+/** Whether the quoted words around a position are a title: all of substance have capitals. */
 function isTitle(units: readonly Unit[], at: number): boolean {
   let [from, to] = [at, at];
   while (units[from - 1]?.quoted === true) from--;
@@ -26,7 +26,7 @@ function isTitle(units: readonly Unit[], at: number): boolean {
 
 /** Whether a change of marks alone takes the words beside it out of a quotation. */
 export function losesQuotation(
-  { leftFrom, leftTo, rightFrom, rightTo }: Change,
+  { leftFrom, leftTo, rightFrom, rightTo }: UnitChange,
   left: readonly Unit[],
   right: readonly Unit[],
 ): boolean {

@@ -1,7 +1,7 @@
-/** Changes of speaker, by the words around a change, and attributions at the end of one. */
+/** Finds changes of speaker, by the words around a change, and attributions at the end of one. */
 import type { Language } from '../text/language';
 import type { KnownPiece } from './figures';
-import type { Sides } from './moved';
+import type { LinkedUnits } from './moved';
 import type { Unit } from './unit';
 
 /** Longest description of a speaker, in words: "a senior official at the health ministry". */
@@ -15,7 +15,7 @@ function endsAt(units: readonly Unit[], at: number): boolean {
   return after === undefined || isMark(after) || isMark(before) || before?.sentence !== after.sentence;
 }
 
-/** Whether the words before a place are a phrase of saying that a speaker follows: "according to", or ", said". */
+/** Whether the words before a position are a phrase of saying that a speaker follows: "according to", or ", said". */
 function verbBefore(units: readonly Unit[], at: number, { attributions }: Language): boolean {
   const [mark, verb] = [units[at - 2], units[at - 1]];
   if (verb === undefined || isMark(verb)) return false;
@@ -31,8 +31,8 @@ function verbAfter(units: readonly Unit[], from: number, to: number, { attributi
 }
 
 /**
- * Whether `units[from]` to `units[to - 1]`, which the other side has otherwise, are whom a verb of saying beside them is
- * about. Only where marks set the clause off, as news does: in "he said yes" the words after the verb are what was said.
+ * Whether `units[from]` to `units[to - 1]`, which differ on the other side, are the subject of a verb of saying beside
+ * them. Only where marks set the clause off, as in news: in "he said yes" the words after the verb are the statement.
  */
 export function isSpeakerAt(units: readonly Unit[], from: number, to: number, language: Language): boolean {
   const words = units.slice(from, to).filter((unit) => !isMark(unit)).length;
@@ -40,13 +40,15 @@ export function isSpeakerAt(units: readonly Unit[], from: number, to: number, la
   return verbAfter(units, from, to, language) || (verbBefore(units, from, language) && endsAt(units, to));
 }
 
-/** Whether the unit at a place begins a phrase of saying: "according to", "said". */
+/** Whether the unit at a position begins a phrase of saying: "according to", "said". */
 function saysAt(units: readonly Unit[], at: number, { attributions }: Language): boolean {
   const [verb, next] = [units[at], units[at + 1]];
   return verb !== undefined && (attributions.has(verb.key) || attributions.has(`${verb.key} ${next?.key ?? ''}`));
 }
 
-/** Where a clause that names the speaker begins, if the units end with one: ", according to an aide", ", police said". */
+/**
+ * The start of a clause that names the speaker, if the units end with one: ", according to an aide", ", police said".
+ */
 function tailOf(units: readonly Unit[], from: number, to: number, language: Language): number | null {
   let last = to - 1;
   while (last >= from && isMark(units[last])) last--;
@@ -63,10 +65,10 @@ const saysAnywhere = (units: readonly Unit[], from: number, to: number, language
   units.slice(from, to).some((_, index) => saysAt(units, from + index, language));
 
 /**
- * A change of wording in two pieces where it ends with an attribution on one side and the other side has none in it:
- * "if asked" beside "after objections, according to an aide" is other words and an attribution more.
+ * Splits a change of wording that ends with an attribution on one side only: "if asked" against "after objections,
+ * according to an aide" is other words and an added attribution.
  */
-export function apartAtAttribution(piece: KnownPiece, { left, right, language }: Sides): readonly KnownPiece[] {
+export function apartAtAttribution(piece: KnownPiece, { left, right, language }: LinkedUnits): readonly KnownPiece[] {
   const { leftFrom, leftTo, rightFrom, rightTo } = piece;
   if (piece.kind !== 'wording') return [piece];
   const [leftTail, rightTail] = [
@@ -74,7 +76,7 @@ export function apartAtAttribution(piece: KnownPiece, { left, right, language }:
     saysAnywhere(left, leftFrom, leftTo, language) ? null : tailOf(right, rightFrom, rightTo, language),
   ];
   const cut = { left: leftTail ?? leftTo, right: rightTail ?? rightTo };
-  // Without words before it the attribution would take the place of what the other side says instead.
+  // Without words before it the attribution would replace the other side's wording.
   const isWhole = (leftTail ?? leftFrom + 1) === leftFrom || (rightTail ?? rightFrom + 1) === rightFrom;
   if ((leftTail === null && rightTail === null) || isWhole) return [piece];
   return [

@@ -1,13 +1,15 @@
 /**
- * Which two names are one name in two spellings: Nuri and Nouri, Kowalski and Kowalsky, Smith and Smyth, Yulia and Julija.
+ * Decides which two names are one name in two spellings: Nuri and Nouri, Kowalski and Kowalsky, Smith and Smyth, Yulia
+ * and Julija.
  *
- * A name is taken apart into its consonants and the vowels between them, each as a class of letters that outlets write for
- * one sound. Two spellings are one name when the consonants agree, and the vowels agree or differ where a transliteration
- * does: o and u anywhere but in names of one syllable, and once e and i or a and e, in a syllable that is not stressed.
+ * A name is split into its consonants and the vowels between them, each as a class of letters that outlets write for
+ * one sound. Two spellings are one name when the consonants agree, and the vowels agree or differ as transliterations
+ * do: o and u anywhere except in names of one syllable, and once e and i or a and e, in an unstressed syllable.
  *
- * Kept apart are Anna and Hanna (a consonant more), Smith and Smits (another consonant), March and Marsh (ch and sh agree
- * only between vowels: Bachar, Bashar), Bell and Bill (one syllable), Maria and Mario (the last vowel tells names apart),
- * Hassan and Hussein (a and u), Gary and Cary (g and k agree only in names of three syllables: Gaddafi, Kadhafi).
+ * These stay two names: Anna and Hanna (one more consonant), Smith and Smits (another consonant), March and Marsh (ch
+ * and sh agree only between vowels: Bachar, Bashar), Bell and Bill (one syllable), Maria and Mario (the last vowel
+ * distinguishes names), Hassan and Hussein (a and u), Gary and Cary (g and k agree only in names of three syllables:
+ * Gaddafi, Kadhafi).
  */
 import type { Language } from '../text/language';
 import { CAPITAL } from '../text/scripts';
@@ -17,28 +19,28 @@ import type { Unit } from './unit';
 interface Sounds {
   readonly consonants: readonly string[];
   readonly vowels: readonly string[];
-  /** Groups of vowels, which is syllables nearly enough. */
+  /** Groups of vowels: nearly the number of syllables. */
   readonly syllables: number;
 }
 
-/** Shorter names have too little to agree in; those of three letters only if nothing but i and y differ. */
+/** Shorter names are too short to compare; those of three letters match only if nothing but i and y differ. */
 const LEAST_LETTERS = 4;
-/** No name is longer, and what is longer than this is not worth taking apart. */
+/** No name is longer: a bound on time. */
 const MOST_LETTERS = 40;
-/** Names of the same consonants that are compared; more are no prose. */
+/** Names of the same consonants that are compared; more is not prose. */
 const MOST_ALIKE = 20;
-/** Syllables from which stress and initial consonants leave room for transliterations. */
+/** Syllables from which stress and initial consonants vary between transliterations. */
 const LONG = 3;
 
-/** Letters beyond a to z that folding leaves, as outlets without them write them. */
+/** Letters beyond a to z that remain after folding, as outlets without them write them. */
 const PLAIN: ReadonlyMap<string, string> = new Map(
   'łl øo æe œe đd ðd ıi ßs þt'.split(' ').map((pair): [string, string] => [pair.slice(0, 1), pair.slice(1)]),
 );
 
-/** Groups of letters for one sound, applied in this order. Capitals are sounds that no single letter stands for. */
+/** Groups of letters for one sound, applied in this order. Capitals are sounds that have no single letter. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/^mc(?=[a-z])/, 'mac'],
-  // Abdul, Abdel, Abdal: the article, bent by its case. Qaeda, Qaida.
+  // Abdul, Abdel, Abdal: the article, inflected. Qaeda, Qaida.
   [/^abd[aeu]l/, 'abdal'],
   [/^qaed/, 'qaid'],
   // Clarke, Browne, Anne, but neither Jane nor Simone.
@@ -120,12 +122,12 @@ const sameConsonants = (a: Sounds, b: Sounds): boolean =>
   a.consonants.every((sound, index) => {
     const other = b.consonants[index] ?? '';
     if (sound === other) return true;
-    // At the head of a long name only: Gaddafi and Kadhafi, Zelensky and Selenskyj.
+    // Only at the start of a long name: Gaddafi and Kadhafi, Zelensky and Selenskyj.
     const long = Math.min(a.syllables, b.syllables) >= LONG;
     return index === 0 && long && isPair(sound, other, 'gk', 'zs');
   });
 
-/** The cost of two vowels between the same consonants: 0 for one sound, 1 where a transliteration parts them. */
+/** The cost of two vowels between the same consonants: 0 for one sound, 1 where transliterations differ. */
 function vowelCost(a: Sounds, b: Sounds, index: number): number {
   const [one = '', other = ''] = [a.vowels[index], b.vowels[index]];
   if (one === other) return 0;
@@ -136,7 +138,7 @@ function vowelCost(a: Sounds, b: Sounds, index: number): number {
   const last = index === a.vowels.length - 1;
   // Maria and Mario: the vowel that ends a name is part of it, and so is the one that begins it.
   if (last || index === 0) return Number.POSITIVE_INFINITY;
-  // Dmitry and Dimitri, Frederick and Fredrick: a vowel that only makes room between two consonants.
+  // Dmitry and Dimitri, Frederick and Fredrick: a vowel that only separates two consonants.
   if ((one === '' || other === '') && /^[ei]$/.test(`${one}${other}`)) return 1;
   if (first && syllables < LONG) return Number.POSITIVE_INFINITY;
   // Yusuf and Yousef; Kharkiv and Kharkov.
@@ -154,7 +156,7 @@ function alike(a: Sounds, b: Sounds): boolean {
   return cost <= 1;
 }
 
-/** Whether two folded words are spellings of one name; the rule is told at the head of this file. */
+/** Whether two folded words are spellings of one name, by the rule at the head of this file. */
 export function isOneName(a: string, b: string): boolean {
   if (a === b) return true;
   if (Math.min(a.length, b.length) < LEAST_LETTERS && Math.max(a.length, b.length) < LEAST_LETTERS)
@@ -162,26 +164,26 @@ export function isOneName(a: string, b: string): boolean {
   return readings(a).some((one) => readings(b).some((other) => alike(one, other)));
 }
 
-/** The consonants of a name, with those that may stand for each other as one: names that differ here are two names. */
+/** The consonants of a name, interchangeable ones as one: names that differ here are two names. */
 function skeletons(key: string): readonly string[] {
   return readings(key).map(({ consonants }) =>
     consonants.map((sound, index) => (index > 0 ? sound : sound === 'g' ? 'k' : sound === 'z' ? 's' : sound)).join(''),
   );
 }
 
-/** Whether a word may be a name here: a capital, and where capitals tell little, also rarity. */
+/** Whether a word may be a name here: by its capital, and where capitals mean little, also by its rarity. */
 function mayBeName(units: readonly Unit[], at: number, { nounsCapitalised }: Language): boolean {
   const [unit, next] = [units[at], units[at + 1]];
   if (unit === undefined) return false;
   if (unit.kind !== 'word' || !CAPITAL.test(unit.surface) || unit.slight || unit.amount !== null) return false;
-  // At the head of a sentence any word has a capital; one that is in every paper is a name there only before another.
+  // At the start of a sentence any word has a capital; a common word in newspapers is a name there only before another.
   const opensName = next?.named === true && next.sentence === unit.sentence;
   return unit.named || opensName || (!nounsCapitalised && unit.weight >= 1);
 }
 
 /**
- * Gives a name of the right that is spelled otherwise on the left the key it has there, so that the two are aligned; its
- * own key is kept as `spelling`.
+ * Gives a name of the right the key that it has on the left in another spelling, so that the two are aligned; its
+ * original key is kept as `spelling`.
  */
 export function shareNames(left: readonly Unit[], right: readonly Unit[], language: Language): readonly Unit[] {
   const keys = (units: readonly Unit[]) => new Set(units.map(({ key }) => key));

@@ -1,7 +1,10 @@
-/** Times of day in words, counted from an hour: quarter past six, twenty to seven, halb sieben, six heures et demie. */
+/**
+ * Reads times of day in words, counted from an hour: quarter past six, twenty to seven, halb sieben, six heures et
+ * demie.
+ */
 import type { Counting } from '../text/data/counting';
-import type { Reader } from './reader';
 import type { Unit } from './unit';
+import type { UnitReader } from './unitReader';
 
 const MINUTES_OF_HOUR = 60;
 const MINUTES_OF_HALF_DAY = 12 * MINUTES_OF_HOUR;
@@ -13,8 +16,8 @@ interface SpokenTime {
   readonly certain: boolean;
 }
 
-/** A whole number in figures or words between two bounds, passed over. */
-function smallNumber(reader: Reader, least: number, most: number): number | undefined {
+/** Reads a whole number in figures or words between two bounds. */
+function smallNumber(reader: UnitReader, least: number, most: number): number | undefined {
   const { key = '', kind }: Partial<Unit> = reader.peek() ?? {};
   const value = kind !== 'mark' && /^\d{1,2}$/.test(key) ? Number(key) : Number.NaN;
   if (!(value >= least && value <= most)) return undefined;
@@ -23,7 +26,7 @@ function smallNumber(reader: Reader, least: number, most: number): number | unde
 }
 
 /** Minutes below an hour: ten, twenty-five. */
-function minutesBefore(reader: Reader): number | undefined {
+function minutesBefore(reader: UnitReader): number | undefined {
   const tens = smallNumber(reader, 1, MINUTES_OF_HOUR - 1);
   if (tens !== 20 && tens !== 50) return tens;
   const ones = reader.attempt((each) => (each.skipHyphen() ? smallNumber(each, 1, 9) : undefined));
@@ -36,8 +39,8 @@ const timeFrom = (hour: number, minutes: number, certain: boolean): SpokenTime =
   return { hour: whole === 0 ? 12 : whole, minute: all % MINUTES_OF_HOUR, certain };
 };
 
-/** Reads a time of day in words and passes it over; of a half of the day after it nothing. */
-export function spokenTime(reader: Reader, counting: Counting): SpokenTime | undefined {
+/** Reads a time of day in words, without a half of the day after it. */
+export function spokenTime(reader: UnitReader, counting: Counting): SpokenTime | undefined {
   return (
     reader.attempt((each) => {
       const from = each.at;

@@ -1,4 +1,4 @@
-/** Helpers shared by the tests of edits; no product code imports them. */
+/** Helpers shared by the tests of edits. */
 import { articleOf } from '../testing';
 import type { EditKind } from '../types';
 import { editsBetween } from './edits';
@@ -13,5 +13,5 @@ export const kinds = ([language, left, right]: Case): readonly EditKind[] =>
 /** The same sentences with the sides swapped. */
 export const swapped = ([language, left, right]: Case): Case => [language, right, left];
 
-/** Whether two sentences differ in nothing but house style. */
+/** Whether two sentences differ only in house style. */
 export const isOnlyHouseStyle = (each: Case): boolean => kinds(each).every((kind) => kind === 'house-style');

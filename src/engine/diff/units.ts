@@ -1,6 +1,6 @@
 /**
- * The tokens of one side of a link as the word diff compares them: each with the key in which house style is folded,
- * and with what the alignment and the kinds of edit ask about it.
+ * Turns the tokens of one side of a link into units: each with the key in which house style is folded, and with the
+ * properties that the alignment and the kinds of edit use.
  */
 
 import { readDateline } from '../article/dateline';
@@ -13,7 +13,7 @@ import { sentences } from '../text/sentences';
 import { tokenize } from '../text/tokens';
 import type { Article, Role } from '../types';
 import { namedUnits } from './names';
-import type { Side, Unit } from './unit';
+import type { DiffSide, Unit } from './unit';
 
 /** Weight of a mark and an honorific, and of a common word. */
 const MARK_WEIGHT = 0.3;
@@ -51,7 +51,7 @@ function datelineEnd({ paragraphs }: Article, paragraph: number): number {
   return readDateline(text, lead)?.end ?? 0;
 }
 
-/** Roles whose words some houses capitalise throughout. */
+/** Roles whose words some house styles capitalise throughout. */
 const HEADINGS: ReadonlySet<Role> = new Set(['headline', 'standfirst', 'crosshead']);
 
 type Form = Pick<Unit, 'kind' | 'key' | 'slight' | 'weight'>;
@@ -63,10 +63,10 @@ const markOf = (surface: string): Form => ({
   weight: MARK_WEIGHT,
 });
 
-/** The parts of a unit that follow from its token alone. */
-function unitOf(surface: string, isFigure: boolean, { language, folded }: Side): Form {
+/** The properties of a unit that follow from its token alone. */
+function unitOf(surface: string, isFigure: boolean, { language, folded }: DiffSide): Form {
   const key = folded(surface);
-  // An honorific must still meet its like, or "Mr." against "Mr." would be a change.
+  // An honorific must still match its equal, or "Mr." against "Mr." would be a change.
   if (key === '')
     return { kind: 'honorific', key: `title:${surface.toLowerCase()}`, slight: true, weight: MARK_WEIGHT };
   if (isFigure || /^\d/.test(key)) return { kind: 'figure', key, slight: false, weight: 1 };
@@ -74,7 +74,7 @@ function unitOf(surface: string, isFigure: boolean, { language, folded }: Side):
 }
 
 /** The units of the given paragraphs, in their order. */
-export function unitsOf(side: Side, paragraphs: readonly number[]): readonly Unit[] {
+export function unitsOf(side: DiffSide, paragraphs: readonly number[]): readonly Unit[] {
   const { article, language } = side;
   const units: Unit[] = [];
   let sentence = 0;
@@ -86,9 +86,9 @@ export function unitsOf(side: Side, paragraphs: readonly number[]): readonly Uni
     const quoted = quotedTokens(text, tokens);
     const told = datelineEnd(article, paragraph);
     let end = -1;
-    const within = sentences(text, tokens, language);
-    const beside = language.titles === undefined ? [] : nameTokens(text, tokens, within, language, side.folded);
-    for (const { from, to } of within) {
+    const split = { text, tokens, sentences: sentences(text, tokens, language), language, folded: side.folded };
+    const beside = language.titles === undefined ? [] : nameTokens(split);
+    for (const { from, to } of split.sentences) {
       for (let index = from; index < to; index++) {
         const token = tokens[index];
         if (token === undefined) continue;
@@ -99,7 +99,7 @@ export function unitsOf(side: Side, paragraphs: readonly number[]): readonly Uni
         if (!dateline && units.at(-1)?.dateline === true && units.at(-1)?.sentence === sentence) sentence++;
         const { kind, key, slight, weight } =
           token.kind === 'mark' ? markOf(word) : unitOf(word, token.kind === 'figure', side);
-        // Each property by name: spreading one object into another costs more than all the rest of this loop.
+        // Each property by name: spreading one object into another costs more than the rest of this loop.
         units.push({
           key,
           spelling: key,
@@ -111,7 +111,7 @@ export function unitsOf(side: Side, paragraphs: readonly number[]): readonly Uni
           end: after,
           quoted: quoted[index] ?? false,
           sentence,
-          // Where letters have no capitals, the office beside a name tells it; `namedUnits` knows the capitals.
+          // Where letters have no capitals, the office beside a name marks it; `namedUnits` handles capitals.
           named: beside[index] === true && CASELESS.test(word),
           dateline,
           amount: null,

@@ -88,8 +88,7 @@ describe('the pair that opens first', () => {
           .sort((a, b) => a.key - b.key)
           .map(({ each }) => each);
         const [one, other] = [chosenOf(articles), chosenOf(shuffled)];
-        // Of two pairs that are equal the one that comes first in the list is chosen; a better one would be wherever it
-        // is.
+        // Of two equal pairs the first in the list is chosen; a better one wins at any position.
         expect(new Set(chosenOf([...new Set([...one, ...other])]))).toEqual(new Set(one));
         expect(new Set(chosenOf([...new Set([...other, ...one])]))).toEqual(new Set(other));
       }),

@@ -1,21 +1,21 @@
 /**
- * Which two articles of a story to show first: an agency's dispatch beside the article that shares most with it;
- * without a dispatch, the two that share most. Told by runs of words alone, for comparing all pairs would hold up the
- * start.
+ * Chooses the two articles of a story to show first: an agency's dispatch beside the article that shares most with it;
+ * without a dispatch, the two that share most. It compares only runs of words, because comparing all pairs would delay
+ * the start.
  */
-import { isTold } from '../article/roles';
+import { isStoryText } from '../article/roles';
 import type { Article } from '../types';
 
 /** Words in a run that two articles share: shorter ones are phrases of the language (see ./terms). */
 const RUN = 4;
-/** Words of an article that are looked at: more than news has, and a bound for books. */
+/** Words read of each article: more than news has, and a bound for books. */
 const MOST_WORDS = 3_000;
-/** Articles of one story that are looked at; of more, the first ones. */
+/** Articles of one story that are considered, the first ones: a bound on pairs. */
 const MOST_ARTICLES = 200;
 
 /*
- * Blocks of Unicode by their first unit and the one after their last. They are given as numbers and not by an
- * expression, which takes ten times as long before it is compiled, and a start waits for this.
+ * Blocks of Unicode by their first unit and the one after their last. As numbers they are ready ten times sooner than a
+ * compiled regular expression, and start-up waits for this.
  */
 /** Punctuation beyond ASCII: general, Chinese and Japanese, full-width. */
 const PUNCTUATION: readonly (readonly [number, number])[] = [
@@ -24,7 +24,7 @@ const PUNCTUATION: readonly (readonly [number, number])[] = [
   [0x3000, 0x3040],
   [0xff00, 0xff10],
 ];
-/** Scripts whose characters are taken for words: Thai and Lao, Burmese, Khmer, Chinese and Japanese. */
+/** Scripts whose characters count as words: Thai and Lao, Burmese, Khmer, Chinese and Japanese. */
 const SPACELESS: readonly (readonly [number, number])[] = [
   [0xe00, 0xf00],
   [0x1000, 0x10a0],
@@ -42,7 +42,7 @@ function isWordUnit(unit: number): boolean {
   return !isIn(PUNCTUATION, unit);
 }
 
-/** Of FNV-1a. */
+/** FNV-1a parameters. */
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
@@ -52,22 +52,22 @@ export interface FirstPair {
   readonly right: number;
 }
 
-/** Two articles, and what speaks for showing them first: each greater is better, the first that differs decides. */
-interface Candidate {
+/** Two articles with their merits as the first pair: greater is better, and the first that differs decides. */
+interface RatedPair {
   readonly a: number;
   readonly b: number;
   readonly merits: readonly number[];
 }
 
 /**
- * The pair to show first; null for fewer than two articles. The order of the list decides between equals alone. A
+ * The pair to show first; null for fewer than two articles. The order of the list decides only between equals. A
  * dispatch is on the right, as the source its partner is read against; else the earlier article is on the left.
  */
 export function firstPair(articles: readonly Article[]): FirstPair | null {
   const considered = articles.slice(0, MOST_ARTICLES);
   if (considered.length < 2) return null;
   const shared = considered.length === 2 ? () => 0 : sharedRuns(considered);
-  let best: Candidate | null = null;
+  let best: RatedPair | null = null;
   for (let b = 1; b < considered.length; b++) {
     for (let a = 0; a < b; a++) {
       const candidate = { a, b, merits: meritsOf(considered, a, b, shared(a, b)) };
@@ -81,17 +81,17 @@ function meritsOf(articles: readonly Article[], a: number, b: number, shared: nu
   const [one, other] = [articles[a], articles[b]];
   if (one === undefined || other === undefined) return [];
   return [
-    // Two dispatches of agencies are two reports of their own, like two of outlets.
+    // Two dispatches of agencies are two separate reports, like two of outlets.
     Number(isDispatch(one) !== isDispatch(other)),
-    // Two versions of one outlet's article share all and are seldom what somebody wants to see first.
+    // Two versions of one outlet's article share everything and are seldom the interesting pair.
     Number(one.outlet === null || one.outlet !== other.outlet),
     shared,
     Number(credits(one, other) || credits(other, one)),
   ];
 }
 
-/** Whether one pair is to be shown rather than another; between equals the one that comes first in the list. */
-function isBetter(one: Candidate, other: Candidate): boolean {
+/** Whether one pair is better than another; between equals, the one that comes first in the list. */
+function isBetter(one: RatedPair, other: RatedPair): boolean {
   for (let at = 0; at < one.merits.length; at++) {
     const difference = (one.merits[at] ?? 0) - (other.merits[at] ?? 0);
     if (difference !== 0) return difference > 0;
@@ -107,7 +107,7 @@ function credits({ agencyClaims }: Article, dispatch: Article): boolean {
   return agencyClaims.some(({ agency, claim }) => claim === 'credits' && own.has(agency));
 }
 
-function placed(articles: readonly Article[], { a, b }: Candidate): FirstPair {
+function placed(articles: readonly Article[], { a, b }: RatedPair): FirstPair {
   const [one, other] = [articles[a], articles[b]];
   const inOrder = { left: a, right: b };
   const turned = { left: b, right: a };
@@ -116,10 +116,10 @@ function placed(articles: readonly Article[], { a, b }: Candidate): FirstPair {
   return isEarlier(other.published, one.published) ? turned : inOrder;
 }
 
-/** A moment whose distance from UTC is known. */
+/** A time with a known offset from UTC. */
 const ZONED = /T.*(?:Z|[+-]\d{2}:?\d{2})$/u;
 
-/** Whether a time is before another, as exactly as both are known: a day is not before an hour of that day. */
+/** Whether a time is before another, at the precision that both have: a day is not before an hour of that day. */
 function isEarlier(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return false;
   if (ZONED.test(one) && ZONED.test(other)) return Date.parse(one) < Date.parse(other);
@@ -127,7 +127,7 @@ function isEarlier(one: string | null, other: string | null): boolean {
   return one.slice(0, length) < other.slice(0, length);
 }
 
-/** How many runs of words each two of the articles have in common. */
+/** The number of runs of words that two of the articles have in common. */
 function sharedRuns(articles: readonly Article[]): (a: number, b: number) => number {
   const holders = new Map<number, number[]>();
   articles.forEach((article, at) => {
@@ -154,7 +154,7 @@ function runsOf({ paragraphs }: Article): ReadonlySet<number> {
   const runs = new Set<number>();
   let words = 0;
   for (const { role, text } of paragraphs) {
-    if (!isTold(role) || words > MOST_WORDS) continue;
+    if (!isStoryText(role) || words > MOST_WORDS) continue;
     const hashes = wordHashes(text.toLowerCase());
     words += hashes.length;
     for (let at = RUN; at <= hashes.length; at++) {

@@ -1,109 +1,115 @@
 /**
- * Which story an article belongs to, found through an index of rare words instead of comparing all pairs.
+ * Finds the story that an article belongs to, through an index of rare words instead of comparing all pairs.
  *
- * A story is the sum of its articles' term vectors. A new article meets only the stories that share some of its
- * weightiest words, rarest first and within a fixed number of steps, so that its cost does not grow with the library;
- * of those, the best by cosine is proposed. (Single-pass clustering with an inverted index, as in topic detection and
- * tracking: Yang, Pierce and Carbonell 1998.)
+ * A story is the sum of its articles' term vectors. A new article is compared only with the stories that share some of
+ * its weightiest words, rarest first and within a fixed number of steps, so that its cost does not grow with the
+ * library; the best of those by cosine is proposed. (Single-pass clustering with an inverted index, as in topic
+ * detection and tracking: Yang, Pierce and Carbonell 1998.)
  */
 import { resemblance, type Terms } from './terms';
 
 /** A story that an article may belong to. `score` is from 0 to 1. */
-export interface Candidate {
+export interface StoryCandidate {
   readonly story: number;
   readonly score: number;
 }
 
-/** An article whose wording is another's. */
+/** An article that is nearly a copy of another. */
 export interface Copy {
   readonly article: number;
-  /** Share of their runs of words that both have, from 0 to 1. */
+  /** The share of their runs of words that both have, from 0 to 1. */
   readonly resemblance: number;
 }
 
 /**
- * From this score on an article is proposed to a story. A wrong proposal costs a person more than a missed one. Pairs
- * of articles, ten orders each (`npm run bench:library -- --events`), on 16 real events and on ECB+, whose events were
- * chosen to look alike: .30 gives P 1.00 R .94 and P .80 R .79; .32 gives P 1.00 R .87 and P .84 R .76.
+ * From this score on an article is proposed to a story. A wrong proposal costs the user more than a missed one; .32
+ * loses 7 points of recall on real events for none of precision (docs/tuning.md).
  */
 export const SAME_EVENT = 0.3;
 /**
- * Two proposed stories become one from this score on: a wrong merger puts more in the wrong place than one article. On
- * ECB+ .42 loses 8 points of precision, and .50 half a point of recall.
+ * Two proposed stories are merged from this score on: a wrong merger misplaces more than one article. .42 loses 8
+ * points of precision on ECB+, .50 half a point of recall.
  */
 export const SAME_STORY = 0.45;
 /** Two articles of one outlet are versions of one when half of their runs are the same. */
 export const NEAR_COPY = 0.5;
 
-/** The words of an article that the index leads from. */
+/** The weightiest words of an article, by which the index finds it. */
 const INDEXED_WORDS = 24;
-/** Entries of the index looked at for one article, and stories compared with it. */
+/** Index entries visited for one article, and stories compared with it. */
 const MOST_VISITS = 2_000;
 const MOST_CANDIDATES = 24;
-/** Words kept of a story; its articles' common ones stay. */
+/** Words kept of a story: enough for the common words of its articles. */
 const MOST_STORY_WORDS = 240;
-/** Articles of a story whose wording is compared with a new one's, the last first: a bound for stories of thousands. */
+/**
+ * Articles of a story whose wording is compared with a new one's, the latest ones: a bound for stories of thousands.
+ */
 const MOST_COPIES_COMPARED = 500;
 /**
- * A story's news is days old. Beyond `NEAR_DAYS` a shared word says less, down to `FAR_FACTOR` from `FAR_DAYS` on: a
+ * A story's news is days old. Beyond `NEAR_DAYS` a shared word counts less, down to `FAR_FACTOR` from `FAR_DAYS` on: a
  * trial goes on for months, but last year's storm is not this year's.
  */
 const NEAR_DAYS = 3;
 const FAR_DAYS = 30;
 const FAR_FACTOR = 0.6;
-/** A word in this many stories of the library is half as telling as one in a single story. */
+/** A word in this many stories of the library counts half as much as one in a single story. */
 const HALVING_STORIES = 12;
 
 /**
- * Weights raised to this power are nearer to each other, so that their cosine counts how many words two events have in
- * common more than how rare one of them is.
+ * Weights raised to this power are more even, so that their cosine depends more on how many words two events have in
+ * common than on how rare one of them is.
  */
 const EVENING = 0.5;
 /**
- * The cosine counts for no more than the evened one times this: of a short article one rare name (the harbour town of
- * two ferry stories) may be most of what it shares. Without it (and .36 and .50 above) R was .87 of the real events, P
- * .785 of ECB+, and two stories of one town and one company were taken for one.
+ * The cosine counts at most the evened one times this: one rare name (the harbour town of two ferry stories) may be
+ * most of what a short article shares. Without it two stories of one town and one company were merged (docs/tuning.md).
  */
 const MOST_BY_RARITY = 1.05;
 
-/**
- * The most one word may add to the likeness: 1 lifts recall on ECB+ from .790 to .797, but merges ferry stories of one
- * harbour.
- */
+/** The most that one word may add to the likeness: with 1, ferry stories of one harbour are merged. */
 const MOST_BY_ONE_WORD = 0.15;
 
-interface Story {
+interface StoryVector {
   readonly words: Map<number, number>;
   readonly articles: Set<number>;
   firstDay: number | null;
   lastDay: number | null;
   /**
-   * Lengths of its vector, or null since it changed. What words are worth in the library may have moved a little since.
+   * The lengths of its vector, or null since it changed. The weights of words in the library may have changed a little
+   * since.
    */
   norms: Lengths | null;
 }
 
+/** A vector to find stories for: words by falling weight, and the period of its news (days since 1970, or null). */
+interface QueryVector {
+  readonly words: Uint32Array;
+  readonly weights: Float32Array;
+  readonly firstDay: number | null;
+  readonly lastDay: number | null;
+}
+
 const NO_DAYS = { firstDay: null, lastDay: null } as const;
 
-/** Of a vector as it is, and of its evened weights. */
+/** The lengths of a vector: of its weights, and of its evened weights. */
 interface Lengths {
   readonly plain: number;
   readonly evened: number;
 }
 
-interface Entry {
+interface IndexedArticle {
   readonly terms: Terms;
   readonly story: number;
 }
 
-/** The stories of one library. Every answer follows from what was added, in its order; nothing else. */
+/** The stories of one library. Every result depends only on the articles added, and on their order. */
 export class StoryIndex {
-  readonly #articles = new Map<number, Entry>();
-  readonly #stories = new Map<number, Story>();
-  /** Word -> story -> how many of its articles have the word among their weightiest. */
+  readonly #articles = new Map<number, IndexedArticle>();
+  readonly #stories = new Map<number, StoryVector>();
+  /** Word -> story -> the number of its articles with the word among their weightiest. */
   readonly #index = new Map<number, Map<number, number>>();
 
-  /** Puts an article into a story; one that is there already is moved. */
+  /** Adds an article to a story, removing it from the story it was in. */
   add(article: number, terms: Terms, story: number): void {
     this.remove(article);
     this.#articles.set(article, { terms, story });
@@ -120,7 +126,7 @@ export class StoryIndex {
     }
   }
 
-  /** Takes an article out; a story without articles is none. */
+  /** Removes an article; a story without articles disappears. */
   remove(article: number): void {
     const entry = this.#articles.get(article);
     const story = entry && this.#stories.get(entry.story);
@@ -132,23 +138,23 @@ export class StoryIndex {
     else this.#recount(story);
   }
 
-  /** The stories an article may belong to, the likeliest first. */
-  nearest(terms: Terms): readonly Candidate[] {
+  /** The stories that an article may belong to, the likeliest first. */
+  nearest(terms: Terms): readonly StoryCandidate[] {
     const { words, weights, day } = terms;
-    return this.#rank(words, weights, day, day, null);
+    return this.#rank({ words, weights, firstDay: day, lastDay: day }, null);
   }
 
-  /** The stories that may be the same as one. */
-  nearestTo(story: number): readonly Candidate[] {
+  /** The stories that may be the same as a given one, the likeliest first. */
+  nearestTo(story: number): readonly StoryCandidate[] {
     const known = this.#stories.get(story);
     if (known === undefined) return [];
     const heaviest = [...known.words].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     const words = Uint32Array.from(heaviest, ([word]) => word);
     const weights = Float32Array.from(heaviest, ([, weight]) => weight);
-    return this.#rank(words, weights, known.firstDay, known.lastDay, story);
+    return this.#rank({ words, weights, firstDay: known.firstDay, lastDay: known.lastDay }, story);
   }
 
-  /** The articles of a story whose wording is nearly an article's, the likest first. */
+  /** The articles of a story that are nearly copies of an article, the most alike first. */
   copies(terms: Terms, story: number): readonly Copy[] {
     const articles = [...(this.#stories.get(story)?.articles ?? [])].slice(-MOST_COPIES_COMPARED);
     const copies: Copy[] = [];
@@ -168,8 +174,8 @@ export class StoryIndex {
     if (stories?.size === 0) this.#index.delete(word);
   }
 
-  /** After an article left: subtracting would leave rounding errors, and the days cannot be subtracted. */
-  #recount(story: Story): void {
+  /** Rebuilds a story after an article left: subtracting would leave rounding errors, and days cannot be subtracted. */
+  #recount(story: StoryVector): void {
     story.words.clear();
     story.firstDay = null;
     story.lastDay = null;
@@ -182,21 +188,15 @@ export class StoryIndex {
     if (story.words.size > 2 * MOST_STORY_WORDS) trim(story.words);
   }
 
-  #rank(
-    words: Uint32Array,
-    weights: Float32Array,
-    firstDay: number | null,
-    lastDay: number | null,
-    except: number | null,
-  ): readonly Candidate[] {
+  #rank({ words, weights, firstDay, lastDay }: QueryVector, except: number | null): readonly StoryCandidate[] {
     const shared = this.#meet(words, weights);
     if (except !== null) shared.delete(except);
     const likeliest = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_CANDIDATES);
-    const telling = Float32Array.from(words, (word) => this.#telling(word));
+    const specificity = Float32Array.from(words, (word) => this.#specificity(word));
     const candidates = likeliest.flatMap(([story]) => {
       const known = this.#stories.get(story);
       if (known === undefined) return [];
-      const score = this.#likeness(words, weights, telling, known) * nearness(firstDay, lastDay, known);
+      const score = this.#likeness(words, weights, specificity, known) * nearness(firstDay, lastDay, known);
       return [{ story, score }];
     });
     return candidates.sort((a, b) => b.score - a.score || a.story - b.story);
@@ -223,22 +223,22 @@ export class StoryIndex {
     return shared;
   }
 
-  /** What a word is worth in this library, from 0 to 1: the more stories have it, the less. */
-  #telling(word: number): number {
+  /** The weight of a word in this library, from 0 to 1: the more stories have it, the less. */
+  #specificity(word: number): number {
     const stories = this.#index.get(word)?.size ?? 0;
     return HALVING_STORIES / (HALVING_STORIES + Math.max(0, stories - 1));
   }
 
-  /** How alike two vectors are, 0 to 1, both weighed by what their words are worth in this library. */
-  #likeness(words: Uint32Array, weights: Float32Array, telling: Float32Array, story: Story): number {
-    const own = lengthsOf(weights.map((weight, at) => weight * (telling[at] ?? 0)));
-    story.norms ??= lengthsOf(Array.from(story.words, ([word, weight]) => weight * this.#telling(word)));
+  /** How alike two vectors are, 0 to 1, both weighed by how rare their words are in this library. */
+  #likeness(words: Uint32Array, weights: Float32Array, specificity: Float32Array, story: StoryVector): number {
+    const own = lengthsOf(weights.map((weight, at) => weight * (specificity[at] ?? 0)));
+    story.norms ??= lengthsOf(Array.from(story.words, ([word, weight]) => weight * this.#specificity(word)));
     const plain = own.plain * story.norms.plain;
     const evened = own.evened * story.norms.evened;
     if (plain === 0 || evened === 0) return 0;
     let [cosine, evenedCosine] = [0, 0];
     words.forEach((word, at) => {
-      const product = (weights[at] ?? 0) * (story.words.get(word) ?? 0) * (telling[at] ?? 0) ** 2;
+      const product = (weights[at] ?? 0) * (story.words.get(word) ?? 0) * (specificity[at] ?? 0) ** 2;
       cosine += Math.min(MOST_BY_ONE_WORD, product / plain);
       evenedCosine += product ** EVENING / evened;
     });
@@ -256,7 +256,7 @@ function lengthsOf(weights: Iterable<number>): Lengths {
   return { plain: Math.sqrt(plain), evened: Math.sqrt(evened) };
 }
 
-function addWords(story: Story, terms: Terms): void {
+function addWords(story: StoryVector, terms: Terms): void {
   const { words } = story;
   story.norms = null;
   terms.words.forEach((word, at) => {
@@ -264,7 +264,7 @@ function addWords(story: Story, terms: Terms): void {
   });
 }
 
-function extend(story: Story, day: number | null): void {
+function extend(story: StoryVector, day: number | null): void {
   if (day === null) return;
   story.firstDay = Math.min(day, story.firstDay ?? day);
   story.lastDay = Math.max(day, story.lastDay ?? day);
@@ -278,10 +278,10 @@ function trim(words: Map<number, number>): void {
 }
 
 /**
- * How much the days between two stretches of time leave of a likeness, from `FAR_FACTOR` to 1. Unknown days change
+ * The factor by which the days between two periods reduce a likeness, from `FAR_FACTOR` to 1. Unknown days change
  * nothing.
  */
-function nearness(firstDay: number | null, lastDay: number | null, story: Story): number {
+function nearness(firstDay: number | null, lastDay: number | null, story: StoryVector): number {
   if (firstDay === null || lastDay === null || story.firstDay === null || story.lastDay === null) return 1;
   const gap = Math.max(story.firstDay - lastDay, firstDay - story.lastDay, 0);
   const far = Math.min(1, Math.max(0, (gap - NEAR_DAYS) / (FAR_DAYS - NEAR_DAYS)));

@@ -1,16 +1,17 @@
 /**
- * Article -> what tells which event it is about: its rarest words with their weights, a sketch of its wording, its day.
+ * Extracts the terms by which articles are grouped into stories: the rarest words with their weights, a sketch of the
+ * wording, the day.
  *
- * Small and of a fixed size whatever the length of the article, so that a library of any size can be held in memory and
- * kept on disk beside its articles.
+ * They are of a fixed small size whatever the length of the article, so that a library of any size fits in memory and
+ * on disk beside its articles.
  */
-import { isTold } from '../article/roles';
+import { isStoryText } from '../article/roles';
 import { type Language, languageData } from '../text/language';
 import { CAPITAL } from '../text/scripts';
 import { tokenize } from '../text/tokens';
 import type { Article } from '../types';
 
-/** What an article is grouped by. */
+/** The terms of one article. */
 export interface Terms {
   /** Hashes of its weightiest words, the weightiest first; at most `MOST_TERMS`. */
   readonly words: Uint32Array;
@@ -18,38 +19,38 @@ export interface Terms {
   readonly weights: Float32Array;
   /** One-permutation MinHash of its runs of `RUN` words; `EMPTY` where no run fell into the slot. */
   readonly sketch: Uint32Array;
-  /** Days since 1970 of its publication, or null. */
+  /** The day of publication, in days since 1970; or null. */
   readonly day: number | null;
 }
 
 /** Words kept of an article: 0.6 kB of numbers, so that 10,000 articles fit into memory beside everything else. */
 const MOST_TERMS = 80;
-/** The slots of a sketch: two articles' resemblance is told to within 0.06 (one standard deviation). */
+/** The slots of a sketch: it estimates the resemblance of two articles to within 0.06 (one standard deviation). */
 export const SKETCH_SLOTS = 64;
 /** A slot that no run fell into. */
 const EMPTY = 0xffffffff;
 /** Words in a run: shorter ones are phrases of the language, longer ones break on each edit. */
 const RUN = 4;
-/** News tells the event first (the inverted pyramid): the headline and two paragraphs count twice. */
+/** News reports the event first (the inverted pyramid): the headline and two paragraphs count twice. */
 const LEAD_PARAGRAPHS = 3;
 const LEAD_WEIGHT = 2;
 /** Words of fewer bits (more often than once in 1,000 words) are in every story. */
 const LEAST_BITS = 10;
-/** A word that the counts lack is a rare name more often than not. */
+/** A word without a count is usually a rare name. */
 const UNSEEN_BITS = 20;
 /** Bits of a word in a language without counts. */
 const UNCOUNTED_BITS = 16;
-/** What inflection leaves, in every language alike (see align/prepare). Names are longer than that and differ later. */
+/** The length of a stem, in every language alike (see align/prepare). Names are longer and differ later. */
 const STEM_LENGTH = 7;
-/** More text than an article has: a bound for books. */
+/** Characters read: more text than an article has, a bound for books. */
 const MOST_CHARACTERS = 200_000;
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** A name says more of the event than another word as rare. */
+/** A name is better evidence of the event than another word as rare. */
 const NAME_WEIGHT = 1.5;
 const POSSESSIVE = /['’]s?$/;
 
-/** FNV-1a over UTF-16 units, then mixed, for its low bits are used alone. */
+/** FNV-1a over UTF-16 units, then mixed, because its low bits are used alone. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
@@ -62,7 +63,7 @@ function mixed(value: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-interface Counted {
+interface WordCount {
   count: number;
   bits: number;
   capitals: number;
@@ -72,22 +73,23 @@ interface Counted {
 /** The terms of one article. Linear in its length. */
 export function termsOf(article: Article): Terms {
   const language = languageData(article.language);
-  const counted = new Map<string, Counted>();
+  const counted = new Map<string, WordCount>();
   const sketch = new Uint32Array(SKETCH_SLOTS).fill(EMPTY);
   const run: number[] = [];
-  let told = 0;
+  let paragraph = 0;
   let characters = 0;
   for (const { role, text } of article.paragraphs) {
-    if (!isTold(role) || characters > MOST_CHARACTERS) continue;
+    if (!isStoryText(role) || characters > MOST_CHARACTERS) continue;
     characters += text.length;
-    const weight = told++ < LEAD_PARAGRAPHS ? LEAD_WEIGHT : 1;
+    const weight = paragraph++ < LEAD_PARAGRAPHS ? LEAD_WEIGHT : 1;
     let isFirst = true;
     for (const { kind, start, end } of tokenize(text)) {
       if (kind === 'mark') continue;
       const surface = text.slice(start, end);
       const word = surface.toLowerCase().replace(/\./g, '').replace(POSSESSIVE, '');
       sketchRun(sketch, run, word);
-      count(counted, word, kind === 'figure', language, weight, !isFirst && CAPITAL.test(surface));
+      const isCapital = !isFirst && CAPITAL.test(surface);
+      count(counted, { word, isFigure: kind === 'figure', isCapital, weight }, language);
       isFirst = false;
     }
   }
@@ -105,13 +107,20 @@ function sketchRun(sketch: Uint32Array, run: number[], word: string): void {
   if (hash < (sketch[slot] ?? 0)) sketch[slot] = hash;
 }
 
+/** One word of the story text. */
+interface CountedWord {
+  readonly word: string;
+  readonly isFigure: boolean;
+  /** Whether it has a capital that is not the first of its paragraph. */
+  readonly isCapital: boolean;
+  /** Times that it counts: more in the lead. */
+  readonly weight: number;
+}
+
 function count(
-  counted: Map<string, Counted>,
-  word: string,
-  isFigure: boolean,
+  counted: Map<string, WordCount>,
+  { word, isFigure, isCapital, weight }: CountedWord,
   language: Language,
-  weight: number,
-  isCapital: boolean,
 ): void {
   if (word.length < 2 || language.common.has(word)) return;
   const stem = word.slice(0, STEM_LENGTH);
@@ -128,12 +137,12 @@ function count(
 
 function bitsOf(word: string, isFigure: boolean, language: Language): number {
   if (language.bits === undefined) return UNCOUNTED_BITS;
-  // The counts hold every figure as one: a year or a small number is common, others are telling.
+  // The counts merge all figures into one: a year or a small number is common, others are rare.
   if (isFigure) return word.length > 2 && !/^(?:19|20)\d\d$/.test(word) ? UNCOUNTED_BITS : LEAST_BITS;
   return language.bits(word) ?? UNSEEN_BITS;
 }
 
-function weightiest(counted: ReadonlyMap<string, Counted>, language: Language): Pick<Terms, 'words' | 'weights'> {
+function weightiest(counted: ReadonlyMap<string, WordCount>, language: Language): Pick<Terms, 'words' | 'weights'> {
   const weighed: { stem: string; weight: number }[] = [];
   for (const [stem, { count: times, bits, capitals, occurrences }] of counted) {
     if (bits < LEAST_BITS) continue;

@@ -1,4 +1,4 @@
-/** Exact numbers: a third, 2.5 and 35 million have to be equal or not, never nearly equal. */
+/** Exact numbers: a third, 2.5 and 35 million must be equal or not, never nearly equal. */
 
 /** A fraction in lowest terms; the denominator is positive. */
 export interface Exact {
@@ -6,7 +6,7 @@ export interface Exact {
   readonly under: bigint;
 }
 
-/** Longer runs of digits are no amount anybody prints, and arithmetic on them takes square time. */
+/** Longer runs of digits are no printed amount, and arithmetic on them takes square time. */
 const MOST_DIGITS = 30;
 
 function commonDivisor(a: bigint, b: bigint): bigint {
@@ -36,5 +36,5 @@ export const powerOfTen = (power: number): Exact => exact(10n ** BigInt(power));
 export const isLess = (a: Exact, b: Exact): boolean => a.over * b.under < b.over * a.under;
 export const isWhole = ({ under }: Exact): boolean => under === 1n;
 
-/** Equal for equal numbers and for no others: `7/2`, `12`. */
+/** A key that is equal for equal numbers only: `7/2`, `12`. */
 export const printExact = ({ over, under }: Exact): string => (under === 1n ? String(over) : `${over}/${under}`);

@@ -1,9 +1,9 @@
 /**
- * House style folded away: the form of a word in which two outlets' spellings of it are the same.
+ * Folds house style away: the form of a word in which two outlets' spellings of it are the same.
  *
  * "Mr." and "" (an honorific folds to nothing), "U.N." and "UN", "Lavrov's" and "Lavrov’s", "stabilised" and
- * "stabilized", "nineteen" and "19", "台灣" and "臺湾". Offsets are not touched: folding gives a key beside the word, never
- * a new text.
+ * "stabilized", "nineteen" and "19", "台灣" and "臺湾". Offsets do not change: folding gives a key beside the word, never a
+ * new text.
  */
 import { foldHan } from './data/hanVariants';
 import type { Language } from './language';
@@ -12,7 +12,10 @@ import { asciiDigits, fromHan } from './numerals';
 const INVISIBLE = /\p{Cf}/gu;
 /** Combining marks of Latin, Greek and Cyrillic, Arabic vowel points, hamza and tatweel; Indic vowel signs stay. */
 const ACCENTS = /[\u0300-\u036f\u0640\u064b-\u0655]/g;
-/** No word of the word list has half as many letters; what is longer is no word, and spelling it takes square time. */
+/**
+ * No word of the word list has half as many letters; longer runs are not words, and normalising their spelling takes
+ * square time.
+ */
 const LONGEST_SPELLED = 60;
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 const DOTS = /\./g;
@@ -22,8 +25,8 @@ const THOUSANDS_BY_DOT = /(\d)\.(?=\d{3}(?!\d))/g;
 const DECIMAL_COMMA = /(\d)[,٫](?=\d+(?:\D|$))/;
 
 /**
- * Letters that Unicode does not take apart and that other houses print plain, and Persian and Koranic forms of Arabic
- * letters. "Łódź" is "Lodz", "Ørsted" is "Orsted".
+ * Letters that Unicode does not decompose and that other house styles print plain, and Persian and Koranic forms of
+ * Arabic letters. "Łódź" is "Lodz", "Ørsted" is "Orsted".
  */
 const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
   ['ł', 'l'],
@@ -39,7 +42,10 @@ const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
 ]);
 const PLAINER = new RegExp(`[${[...PLAIN_LETTERS.keys()].join('')}]`, 'g');
 
-/** Without 's and ' at the end. Read backwards by hand: an expression anchored at the end is tried from each place. */
+/**
+ * Removes 's and ' at the end. Scanned backwards by hand: a regular expression anchored at the end is tried from each
+ * position.
+ */
 function withoutPossessive(word: string): string {
   let end = word.length;
   for (;;) {
@@ -49,7 +55,7 @@ function withoutPossessive(word: string): string {
   }
 }
 
-/** A figure with its thousands together and a dot as its decimal mark. */
+/** A figure without thousands separators and with a dot as its decimal mark. */
 function foldFigure(figure: string, language: Language): string {
   if (!language.decimalComma) return figure.replace(THOUSANDS, '$1').replace('٫', '.');
   return figure.replace(THOUSANDS_BY_DOT, '$1').replace(DECIMAL_COMMA, '$1.');
@@ -80,12 +86,12 @@ function foldOnce(word: string, language: Language): string {
  */
 export function fold(word: string, language: Language): string {
   let folded = foldOnce(word, language);
-  // One rule may make way for another; two rounds settle all but made-up words.
+  // One rule may enable another; two rounds are enough for all but made-up words.
   for (let again = foldOnce(folded, language); again !== folded; again = foldOnce(folded, language)) folded = again;
   return language.honorifics.has(folded) ? '' : folded;
 }
 
-/** Folds one language's words, each distinct surface form once. */
+/** Returns a function that folds one language's words, each distinct surface form once. */
 export function folder(language: Language): (word: string) => string {
   const known = new Map<string, string>();
   return (word) => {

@@ -1,6 +1,6 @@
 /**
- * What the engine knows of a language, as data: house style, abbreviations, verbs of saying. A language that is not
- * here is compared all the same, by its words alone.
+ * The engine's knowledge of each language, as data: house style, abbreviations, verbs of saying. Other languages are
+ * compared all the same, by their words alone.
  */
 import { arabic } from './data/arabic';
 import { chinese, japanese, korean } from './data/eastAsian';
@@ -27,10 +27,10 @@ const languages: ReadonlyMap<string, Language> = new Map([
   ['zh', chinese],
 ]);
 
-/** The tags of the languages there is data for. */
+/** The tags of the languages with data. */
 export const languageTags: readonly string[] = [...languages.keys()];
 
-/** The data of a BCP 47 primary language, or none at all for a language that is unknown. */
+/** The data of a BCP 47 primary language; empty for an unknown one. */
 export function languageData(tag: string | null): Language {
   return (tag === null ? undefined : languages.get(tag)) ?? unknown;
 }

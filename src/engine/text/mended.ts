@@ -1,13 +1,13 @@
 /**
- * Text that was garbled on its way, as it was meant: "&euro;35" and "â‚¬35" are €35, "won&#8217;t" and "wonâ€™t" are won’t.
- * Only what is compared is mended. Each mended character knows where it is in the text as it was received, and what a
- * reader sees stays as it was.
+ * Repairs text that was garbled on its way: "&euro;35" and "â‚¬35" are €35, "won&#8217;t" and "wonâ€™t" are won’t. Only
+ * the compared text is repaired. Each repaired character knows its position in the text as it was received, and readers
+ * see the text unchanged.
  */
 
-/** A mended text with where its characters come from. */
-export interface Mended {
+/** A repaired text with the origin of its characters. */
+export interface MendedText {
   readonly text: string;
-  /** Offsets in the source of the stretch that `from` to `to` (not included) of the mended text stand for. */
+  /** Offsets in the source of the range that `from` to `to` (not included) of the repaired text came from. */
   readonly span: (from: number, to: number) => { readonly start: number; readonly end: number };
 }
 
@@ -19,7 +19,7 @@ const NAMED: ReadonlyMap<string, string> = new Map(
     .split(/\s+/)
     .map((pair): [string, string] => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)]),
 );
-/** Accents by the ends of their names: &eacute; is e with the first. */
+/** Accents by the ends of their entity names: &eacute; is e with the first. */
 const ACCENTS: ReadonlyMap<string, string> = new Map([
   ['acute', '\u0301'],
   ['grave', '\u0300'],
@@ -31,13 +31,13 @@ const ACCENTS: ReadonlyMap<string, string> = new Map([
   ['caron', '\u030c'],
 ]);
 const SPACES: ReadonlySet<string> = new Set(['nbsp', 'ensp', 'emsp', 'thinsp', 'zwnj', 'zwj', 'shy']);
-/** An escape, however often its own ampersand was escaped again. */
+/** An entity, however often its ampersand was escaped again. */
 const ENTITY = /&(?:amp;){0,4}(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}\d{0,2}));/y;
 
 /** The characters of Windows-1252 for the bytes from 0x80 to 0x9f. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** The byte that a character stands for in Windows-1252; undefined beyond it. */
+/** The byte of a character in Windows-1252; undefined beyond it. */
 function byteOf(character: string | undefined): number | undefined {
   if (character === undefined) return undefined;
   const at = WINDOWS.indexOf(character);
@@ -47,7 +47,9 @@ function byteOf(character: string | undefined): number | undefined {
   return code >= 0x80 && code <= 0xff ? code : undefined;
 }
 
-/** Other encodings that UTF-8 is read in, as the characters of the bytes from 0x80 to 0xbf, the bytes that go on. */
+/**
+ * Other encodings that UTF-8 is mistaken for, as the characters of the bytes from 0x80 to 0xbf, the continuation bytes.
+ */
 const OTHERS: readonly OtherEncoding[] = [
   // Mac OS Roman: won‚Äôt, ‚Ç¨35, caf√©, ¬£5.
   {
@@ -67,7 +69,7 @@ const OTHERS: readonly OtherEncoding[] = [
     ]),
     following: 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐',
   },
-  // Windows-1251: wonвЂ™t, в‚¬35. Its capital letters are too common in Russian to be taken for anything else.
+  // Windows-1251: wonвЂ™t, в‚¬35. Its capital letters are too common in Russian to be mistaken for anything else.
   {
     leads: new Map([['в', 0xe2]]),
     following: 'ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\ufffd™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕї',
@@ -81,8 +83,8 @@ interface OtherEncoding {
 /** Second bytes of quotation marks, dashes and the signs of currencies: those that follow 0xe2 in news. */
 const SECONDS_OF_MARKS: ReadonlySet<number> = new Set([0x80, 0x82, 0x84]);
 
-/** The character that was read in another encoding than Windows-1252. */
-function otherwiseMisreadAt(source: string, at: number): Piece | undefined {
+/** The character that was decoded in another encoding than Windows-1252. */
+function otherwiseMisreadAt(source: string, at: number): MisreadCharacter | undefined {
   for (const { leads, following } of OTHERS) {
     const lead = leads.get(source[at] ?? '');
     if (lead === undefined) continue;
@@ -100,12 +102,12 @@ function otherwiseMisreadAt(source: string, at: number): Piece | undefined {
 
 const isContinuation = (byte: number | undefined): byte is number => byte !== undefined && byte >= 0x80 && byte <= 0xbf;
 
-/** The characters that UTF-8 read as Windows-1252 begins with in news: letters with accents, Greek, Cyrillic, Arabic, marks. */
+/** First characters of UTF-8 decoded as Windows-1252 in news: letters with accents, Greek, Cyrillic, Arabic, marks. */
 const LEADS = /[ÂÃÅÎÏÐÑØÙâ]/;
-/** The same in other encodings (see `OTHERS`), in quoted-printable and in strings of JavaScript. */
+/** The same for other encodings (see `OTHERS`), for quoted-printable and for JavaScript strings. */
 const OTHER_LEADS = /[‚√¬Γ├┬в=\\]/;
 
-/** Whether a character is one that is garbled often, so that two odd marks beside each other are not taken for it. */
+/** Whether a character is often garbled, so that two odd marks beside each other are not mistaken for one. */
 function isLikely(code: number): boolean {
   return (
     (code >= 0xa0 && code <= 0xff) ||
@@ -117,14 +119,14 @@ function isLikely(code: number): boolean {
   );
 }
 
-/** A piece of the source that stands for other characters. */
-interface Piece {
+/** A piece of the source that is one garbled character. */
+interface MisreadCharacter {
   readonly text: string;
   readonly length: number;
 }
 
-/** The character that was written as two or three in a wrong encoding. */
-function misreadAt(source: string, at: number): Piece | undefined {
+/** The character that was decoded as two or three in a wrong encoding. */
+function misreadAt(source: string, at: number): MisreadCharacter | undefined {
   const [lead, second, third] = [byteOf(source[at]), byteOf(source[at + 1]), byteOf(source[at + 2])];
   if (lead === undefined || !isContinuation(second)) return undefined;
   const isThree = lead >= 0xe0;
@@ -138,8 +140,8 @@ function misreadAt(source: string, at: number): Piece | undefined {
   return isLikely(code) ? { text: String.fromCharCode(code), length: isThree ? 3 : 2 } : undefined;
 }
 
-/** The character that an escape stands for; a space for all white space and joiners. */
-function escapedAt(source: string, at: number): Piece | undefined {
+/** The character of an entity; a space for all white space and joiners. */
+function escapedAt(source: string, at: number): MisreadCharacter | undefined {
   ENTITY.lastIndex = at;
   const match = ENTITY.exec(source);
   if (match === null) return undefined;
@@ -171,8 +173,8 @@ function fromName(name: string): string | undefined {
 const QUOTED = /=E2=8[0-4]=[89AB][0-9A-F]|=C[23]=[89AB][0-9A-F]/y;
 const SCRIPTED = /\\u([0-9a-fA-F]{4})/y;
 
-/** Codes that a program for mail or scripts put for a character, and none undid. */
-function encodedAt(source: string, at: number): Piece | undefined {
+/** Codes that mail programs or scripts wrote for a character and nothing decoded. */
+function encodedAt(source: string, at: number): MisreadCharacter | undefined {
   SCRIPTED.lastIndex = at;
   const scripted = SCRIPTED.exec(source);
   if (scripted !== null) {
@@ -193,15 +195,15 @@ function encodedAt(source: string, at: number): Piece | undefined {
   return { text: fromCode(code) ?? ' ', length: quoted.length };
 }
 
-function pieceAt(source: string, at: number, character: string): Piece | undefined {
+function pieceAt(source: string, at: number, character: string): MisreadCharacter | undefined {
   if (character === '&') return escapedAt(source, at);
   if (LEADS.test(character)) return misreadAt(source, at);
   if (!OTHER_LEADS.test(character)) return undefined;
   return character === '=' || character === '\\' ? encodedAt(source, at) : otherwiseMisreadAt(source, at);
 }
 
-/** The text as it was meant; undefined when nothing in it was garbled. Linear in the length of the text. */
-export function mended(source: string): Mended | undefined {
+/** The repaired text; undefined when nothing in it was garbled. Linear in the length of the text. */
+export function mended(source: string): MendedText | undefined {
   if (!source.includes('&') && !LEADS.test(source) && !OTHER_LEADS.test(source)) return undefined;
   let text = '';
   const starts: number[] = [];
@@ -220,7 +222,7 @@ export function mended(source: string): Mended | undefined {
     at += length;
   }
   if (!changed) return undefined;
-  // An escaped space is part of the word before it: every character of the source that is no white space is in a token.
+  // An escaped space is part of the word before it: every source character that is not white space is in a token.
   const isEscapedSpace = (index: number): boolean =>
     /^\s$/.test(text[index] ?? '') && !/^\s$/.test(source.slice(starts[index], ends[index]));
   return {

@@ -1,6 +1,6 @@
-/** Numbers as outlets write them, brought to plain ASCII digits: Arabic-Indic and other digits, Han numerals. */
+/** Converts numbers as outlets write them to plain ASCII digits: Arabic-Indic and other digits, Han numerals. */
 
-/** The zero of each row of decimal digits that news is printed in: Arabic, Persian, Devanagari, Bengali, Thai. */
+/** The zero of each row of decimal digits used in news: Arabic, Persian, Devanagari, Bengali, Thai. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50] as const;
 const OTHER_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/g;
 
@@ -31,13 +31,13 @@ const HAN_MYRIADS: ReadonlyMap<string, number> = new Map([
   ['兆', 1e12],
 ]);
 
-/** Han numerals that are a digit each. */
+/** Han numerals that are single digits. */
 export const HAN_DIGITS: readonly string[] = [...HAN_DIGIT_VARIANTS.keys()];
 
-/** The value of a single Han numeral, which is a word of its own: 三 is 3, 两 is 2. */
+/** The value of a single Han numeral used as a word: 三 is 3, 两 is 2. */
 export const hanDigit = (character: string): number | undefined => HAN_DIGIT_VARIANTS.get(character);
 
-/** The inside of a character class of the numerals of Chinese and Japanese. */
+/** The inside of a regular expression's character class of the numerals of Chinese and Japanese. */
 export const HAN_NUMERALS = [...HAN_DIGIT_VARIANTS.keys(), ...HAN_UNITS.keys(), ...HAN_MYRIADS.keys()].join('');
 /** The numerals that multiply a number in digits: 5千, 1.5万. */
 export const HAN_SCALES = [...HAN_UNITS.keys(), ...HAN_MYRIADS.keys()].slice(1).join('');

@@ -4,7 +4,7 @@ import { PROPERTY } from '../testing';
 import { quotedTokens } from './quotations';
 import { tokenize } from './tokens';
 
-/** The quoted stretches of a paragraph, opening marks left out. */
+/** The quoted ranges of a paragraph, without opening marks. */
 function quoted(text: string): readonly string[] {
   const tokens = tokenize(text);
   const marks = quotedTokens(text, tokens);
@@ -30,7 +30,7 @@ describe('quotations', () => {
     ['Han sade ”vi förlorade” och gick.', ['vi förlorade']],
     ['Han sade ’vi förlorade’ och gick.', ['vi förlorade']],
     ['「残念だ」と述べた。', ['残念だ']],
-    // Apostrophes inside: the quotation goes on.
+    // Apostrophes inside: the quotation continues.
     ["'We weren't slow, the teachers' union was,' he said.", ["We weren't slow, the teachers' union was,"]],
     ['‘The teachers’ union wasn’t asked,’ she said.', ['The teachers’ union wasn’t asked,']],
     ['‘I’m goin’ home,’ he said.', ['I’m goin’ home,']],
@@ -41,7 +41,7 @@ describe('quotations', () => {
     ],
     ['He said (‘no comment’) and left.', ['no comment']],
     ["He said, '35 people died,' and left.", ['35 people died,']],
-    // One in the other: the outer one counts.
+    // Nested: the outer one counts.
     ['‘He said “no” to me,’ she said.', ['He said “no” to me,']],
     ['“He said ‘no’ to me,” she said.', ['He said ‘no’ to me,']],
     // One of several paragraphs.

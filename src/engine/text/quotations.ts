@@ -1,12 +1,14 @@
 /**
- * Which tokens are inside quotation marks, double or single, straight or curly, of whichever house and language.
+ * Finds the tokens inside quotation marks, double or single, straight or curly, of any house style and language.
  *
- * A single mark may also be an apostrophe (don't, the teachers', '90s, rock 'n' roll), so it opens a quotation only where a
- * word begins and only if a mark further on closes it where a word ends.
+ * A single mark may also be an apostrophe (don't, the teachers', '90s, rock 'n' roll), so it opens a quotation only
+ * where a word begins and only if a later mark closes it where a word ends.
  */
 import type { Token } from './tokens';
 
-/** Closing marks by opening mark: “English”, „Deutsch“, „polski”, ”svenska”, »deutsch«, «français», ‹français›, 「日本語」. */
+/**
+ * Closing marks by opening mark: “English”, „Deutsch“, „polski”, ”svenska”, »deutsch«, «français», ‹français›, 「日本語」.
+ */
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ['“', '”'],
@@ -20,7 +22,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['『', '』'],
   ['＂', '＂'],
 ]);
-/** The same for marks that are apostrophes as well: ‘English’, 'English', `typed', ‚Deutsch‘, ’svenska’. */
+/** The same for marks that double as apostrophes: ‘English’, 'English', `typed', ‚Deutsch‘, ’svenska’. */
 const SINGLE: ReadonlyMap<string, string> = new Map([
   ['‘', "’'"],
   ["'", "'’"],
@@ -28,19 +30,19 @@ const SINGLE: ReadonlyMap<string, string> = new Map([
   ['‚', '‘’'],
   ['’', '’'],
 ]);
-/** A quotation longer than this many tokens was an inch mark or an error; no closing mark is looked for further on either. */
+/** A quotation longer than this many tokens was an inch mark or an error; the search for a closing mark ends there. */
 const LONGEST = 400;
 
 /** Words that begin with an apostrophe: 'em, 'til, 'tis, rock 'n' roll, and the decades. */
 const ELIDED = /^(?:n|em|til|tis|twas|twere|cos|bout|neath|tween|\d0s)$/i;
-/** '68: a year, unless a quotation that begins with a number is closed beyond doubt. */
+/** '68: a year, unless a quotation that begins with a number is clearly closed. */
 const SHORT_YEAR = /^\d{2}$/;
 /** Words whose last letter leaves room for an apostrophe: the teachers', goin'. */
 const MAY_END_IN_APOSTROPHE = /(?:[sxz]|in)$/i;
 const PUNCTUATION = /^[.,;:!?…)\]—–。，！？-]$/;
 const OPENING_BRACKET = /^[([{—–“"„«‘-]$/;
 
-/** The tokens of one paragraph, with what a mark has to be asked. */
+/** The tokens of one paragraph, with questions about its marks. */
 class Marks {
   readonly #text: string;
   readonly #tokens: readonly Token[];
@@ -59,23 +61,23 @@ class Marks {
     return this.#tokens[index]?.kind === 'mark';
   }
 
-  /** Whether no white space parts a token from the one before it. */
+  /** Whether a token follows the one before it without white space. */
   isGlued(index: number): boolean {
     return index > 0 && this.#tokens[index]?.start === this.#tokens[index - 1]?.end;
   }
 
-  /** Whether a word can begin after a mark: nothing is set to its left but a bracket, a dash or another opening mark. */
+  /** Whether a word can begin after a mark: only a bracket, a dash or another opening mark may touch it on the left. */
   opensWord(index: number): boolean {
     const free = !this.isGlued(index) || OPENING_BRACKET.test(this.surface(index - 1));
     return free && this.isGlued(index + 1);
   }
 
-  /** Whether a word can end before a mark: it is set to what precedes it, and no letter follows at once. */
+  /** Whether a word can end before a mark: it touches the token before, and no letter follows at once. */
   closesWord(index: number): boolean {
     return this.isGlued(index) && (!this.isGlued(index + 1) || this.isMark(index + 1));
   }
 
-  /** Whether punctuation beside a mark says that it closes a quotation and does not end a word: ,’ ’. */
+  /** Whether punctuation beside a mark shows that it closes a quotation and does not end a word: ,’ ’. */
   closesSurely(index: number): boolean {
     const [before, after] = [this.surface(index - 1), this.surface(index + 1)];
     const next = after === '' || (this.isGlued(index + 1) && PUNCTUATION.test(after));
@@ -83,8 +85,8 @@ class Marks {
   }
 
   /**
-   * Where the single mark at `open` is closed; undefined for an apostrophe. A mark after "teachers" may be part of the
-   * word, so it closes the quotation only if nothing after it does.
+   * The index of the mark that closes the single mark at `open`; undefined for an apostrophe. A mark after "teachers"
+   * may be part of the word, so it closes the quotation only if no later mark does.
    */
   closingOf(open: number): number | undefined {
     const closers = SINGLE.get(this.surface(open)) ?? '';
@@ -104,7 +106,7 @@ class Marks {
     return doubtful;
   }
 
-  /** Whether a paragraph's first mark opens a quotation that goes on in the next paragraph. */
+  /** Whether a paragraph's first mark opens a quotation that continues in the next paragraph. */
   isUnclosed(): boolean {
     return (
       /^[‘']$/.test(this.surface(0)) &&
@@ -115,12 +117,12 @@ class Marks {
   }
 }
 
-/** For each token, whether it is quoted; an unclosed one runs on to the paragraph's end, as newspapers set it. */
+/** For each token, whether it is quoted; an unclosed quotation runs to the paragraph's end, as newspapers print it. */
 export function quotedTokens(text: string, tokens: readonly Token[]): readonly boolean[] {
   const marks = new Marks(text, tokens);
   let openedAt = -1;
   let closedBy = '';
-  /** Where a single mark closes what is open; -1 when a double mark does. */
+  /** The index of the single mark that closes the open quotation; -1 when a double mark does. */
   let closedAt = -1;
   return tokens.map((token, index) => {
     const mark = token.kind === 'mark' ? marks.surface(index) : '';
@@ -131,7 +133,7 @@ export function quotedTokens(text: string, tokens: readonly Token[]): readonly b
       [openedAt, closedAt] = [index, -1];
       closedBy = CLOSING.get(mark) ?? '';
     } else if (SINGLE.has(mark)) {
-      // A paragraph that opens with one and never closes it is one of several of a long quotation.
+      // A paragraph that opens with one and never closes it is one of several in a long quotation.
       const found = marks.closingOf(index) ?? (index === 0 && marks.isUnclosed() ? tokens.length : undefined);
       if (found !== undefined) [openedAt, closedAt] = [index, found];
     }

@@ -1,26 +1,28 @@
 /**
- * Finding words in text: the same keys for what is searched and for what is asked, and where they stand.
+ * Full-text search: the same keys for texts and queries, and the positions of matches.
  *
- * Keys ignore case, accents, apostrophes and dots (U.N. is found by UN, café by cafe). Scripts without spaces give a key
- * a character, so that a word in them is found as a run of keys.
+ * Keys ignore case, accents, apostrophes and dots (U.N. is found by UN, café by cafe). Scripts without spaces have one
+ * key per character, so that a word in them is found as a run of keys.
  */
 import { tokenize } from './tokens';
 
-/** A word as it is searched by, and where it stands in its text. */
-interface Key {
+/** A word in the form in which it is searched, and its position in the text. */
+interface SearchKey {
   readonly key: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Something asked for: keys that must follow each other; with `prefix` the last may go on. */
-export interface Wanted {
+/**
+ * One term of a query: keys that must follow each other; with `prefix` the last may be the beginning of a longer word.
+ */
+export interface SearchTerm {
   readonly keys: readonly string[];
   readonly prefix: boolean;
 }
 
-/** A stretch of a text. */
-export interface Match {
+/** A range of a text. */
+export interface SearchMatch {
   readonly start: number;
   readonly end: number;
 }
@@ -30,7 +32,7 @@ const SILENT = /['’ʼ.\p{Cf}]/gu;
 const POSSESSIVE = /['’]s$/;
 
 /** The keys of a text, in its order. */
-export function searchKeys(text: string): readonly Key[] {
+export function searchKeys(text: string): readonly SearchKey[] {
   return tokenize(text).flatMap(({ kind, start, end }) => {
     if (kind === 'mark') return [];
     const key = keyOf(text.slice(start, end));
@@ -47,11 +49,11 @@ function keyOf(word: string): string {
 const PART = /"([^"]*)"?|([^\s"]+)/g;
 
 /**
- * What a person asks for: words, all of which must be there, and phrases in quotation marks. The word they are still
- * writing, the last one, may go on.
+ * Parses a query: words, all of which must occur, and phrases in quotation marks. The last word may be unfinished, so
+ * it matches as a prefix.
  */
-export function parseQuery(query: string): readonly Wanted[] {
-  const wanted: Wanted[] = [];
+export function parseQuery(query: string): readonly SearchTerm[] {
+  const wanted: SearchTerm[] = [];
   for (const match of query.replace(/[“”„«»]/g, '"').matchAll(PART)) {
     const keys = searchKeys(match[1] ?? match[2] ?? '').map(({ key }) => key);
     const isLast = match.index + match[0].length === query.length;
@@ -60,10 +62,10 @@ export function parseQuery(query: string): readonly Wanted[] {
   return wanted;
 }
 
-/** Where what is asked for stands in a text, in its order, overlapping stretches together. */
-export function searchMatches(text: string, wanted: readonly Wanted[]): readonly Match[] {
+/** The matches of a query in a text, in order; overlapping ones are merged. */
+export function searchMatches(text: string, wanted: readonly SearchTerm[]): readonly SearchMatch[] {
   const keys = searchKeys(text);
-  const found: Match[] = [];
+  const found: SearchMatch[] = [];
   keys.forEach(({ start }, from) => {
     const lengths = wanted.filter((each) => standsAt(keys, from, each)).map((each) => each.keys.length);
     const last = keys[from + Math.max(0, ...lengths) - 1];
@@ -76,7 +78,7 @@ export function searchMatches(text: string, wanted: readonly Wanted[]): readonly
   return found;
 }
 
-function standsAt(keys: readonly Key[], from: number, { keys: wanted, prefix }: Wanted): boolean {
+function standsAt(keys: readonly SearchKey[], from: number, { keys: wanted, prefix }: SearchTerm): boolean {
   return wanted.every((key, at) => {
     const there = keys[from + at]?.key;
     return there === key || (prefix && at === wanted.length - 1 && there?.startsWith(key) === true);

@@ -1,17 +1,17 @@
 /**
- * Tokens -> sentences, by rules over tokens and the language's abbreviations: the same on every machine, linear, and
- * not misled by "U.S. President", "Gen. Smith" or '..." he said', where general segmenters break.
+ * Splits tokens into sentences, by rules over tokens and the language's abbreviations: the same on every machine,
+ * linear, and not misled by "U.S. President", "Gen. Smith" or '..." he said', where general segmenters break.
  */
 import type { Language } from './language';
 import type { Token } from './tokens';
 
 const TERMINAL = /^[.!?…。！？؟।]$/;
-/** Marks that never wait for white space: the next sentence follows at once. */
+/** Marks that need no white space after them: the next sentence follows at once. */
 const FULL_WIDTH = /^[。！？]$/;
 const CLOSING = /^["'”’»)\]」』）]$/;
 const LOWER_CASE = /^\p{Ll}/u;
 
-/** Index ranges into the tokens of a paragraph: `from` included, `to` not; together they hold every token once. */
+/** Index ranges into the tokens of a paragraph: `from` included, `to` not; together they contain every token once. */
 export interface Sentence {
   readonly from: number;
   readonly to: number;
@@ -62,10 +62,10 @@ export function sentences(text: string, tokens: readonly Token[], language: Lang
     const next = tokens[end];
     if (next === undefined) break;
     const spaced = next.start > (tokens[end - 1]?.end ?? 0);
-    // Whether the sentence ends here or goes on, these marks are read once.
+    // Whether or not the sentence ends here, these marks are read once.
     index = end - 1;
     if (!spaced && !FULL_WIDTH.test(mark)) continue;
-    // '"Will it end?" he asked' goes on.
+    // '"Will it end?" he asked' continues.
     if (LOWER_CASE.test(text.slice(next.start, next.end))) continue;
     found.push({ from, to: end });
     from = end;

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import type { Article, Comparison, Decision, Failure, Result } from '../../contract';
-import type { Decided } from '../../engine';
+import type { DecidedComparison } from '../../engine';
 import { session } from '../../messages/main';
 import type { LoadedStory, StorySource } from '../sources/load';
 import type { Answers, Job, Numbered, Reply } from './messages';
@@ -118,7 +118,7 @@ export class EngineClient {
     right: Article,
     comparison: Comparison,
     decisions: readonly Decision[],
-  ): Promise<Result<Decided>> {
+  ): Promise<Result<DecidedComparison>> {
     return this.#run({ kind: 'decide', left, right, comparison, decisions, milliseconds: this.#limits.budget }).result;
   }
 

@@ -1,5 +1,5 @@
 import type { Result } from '../../contract';
-import type { Article, Comparison, Decided, Decision } from '../../engine';
+import type { Article, Comparison, DecidedComparison, Decision } from '../../engine';
 import type { LoadedStory, StorySource } from '../sources/load';
 
 /**
@@ -26,7 +26,7 @@ export interface Answers {
   /** Null when the story opens on nothing. */
   readonly 'compare-opening': Comparison | null;
   readonly compare: Comparison;
-  readonly decide: Decided;
+  readonly decide: DecidedComparison;
 }
 
 /** A job on its way to the worker. The number goes back with the reply. */

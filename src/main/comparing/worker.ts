@@ -38,7 +38,7 @@ async function answer(job: Job): Promise<Answers[Job['kind']]> {
     case 'compare':
       return compareArticles(job.left, job.right, budgetOf(job.milliseconds));
     case 'decide':
-      return applyDecisions(job.left, job.right, job.comparison, job.decisions, budgetOf(job.milliseconds));
+      return applyDecisions(job, job.decisions, budgetOf(job.milliseconds));
   }
 }
 

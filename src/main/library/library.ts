@@ -1,6 +1,6 @@
 import {
   type ArticleItem,
-  type Change,
+  type Correction,
   type Feed,
   type ImportReport,
   type KeptArticle,
@@ -161,7 +161,7 @@ export class Library implements LibraryAnswers {
     return this.#changing(this.#client.sample());
   }
 
-  correct(article: number, change: Change): Promise<Result<KeptArticle>> {
+  correct(article: number, change: Correction): Promise<Result<KeptArticle>> {
     return this.#corrected(article, this.#client.call('correct', article, change));
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Article, Comparison, Decision, Failure, KeptDecision, Result } from '../../contract';
-import type { Decided } from '../../engine';
+import type { DecidedComparison } from '../../engine';
 import { fail, ok } from '../shared/result';
 import type { LoadedStory } from '../sources/load';
 import { Session } from './session';
@@ -69,7 +69,10 @@ function engine() {
     compare: vi.fn(async (_left: Article, _right: Article) => ok(comparison)),
     compareAside: vi.fn(async (_left: Article, _right: Article) => ok(comparison)),
     decide: vi.fn(async (_left: Article, _right: Article, _comparison: Comparison, decisions: readonly Decision[]) =>
-      ok<Decided>({ comparison: decided, outcomes: decisions.map(() => ({ effect: 'done', gaveWay: [] })) }),
+      ok<DecidedComparison>({
+        comparison: decided,
+        outcomes: decisions.map(() => ({ effect: 'applied', overriddenLinks: [] })),
+      }),
     ),
     adopt: vi.fn(),
     remembered: vi.fn((_left: Article, _right: Article) => Promise.resolve(ok(comparison))),
@@ -207,8 +210,8 @@ describe('Session', () => {
       value: {
         comparison: decided,
         decisions: [
-          { decision: decision(9), effect: 'gone', gaveWay: [] },
-          { decision: decision(1), effect: 'done', gaveWay: [] },
+          { decision: decision(9), effect: 'stale', overriddenLinks: [] },
+          { decision: decision(1), effect: 'applied', overriddenLinks: [] },
         ],
       },
     });

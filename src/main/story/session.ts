@@ -1,5 +1,5 @@
 import type { Article, Comparison, Decision, DecisionOutcome, KeptDecision, Pair, Result, Story } from '../../contract';
-import type { Decided } from '../../engine/types';
+import type { DecidedComparison } from '../../engine/types';
 import { session as words } from '../../messages/main';
 import { fail, ok } from '../shared/result';
 import { asLoaded, type LoadedStory, type StoryInFull, type StorySource } from '../sources/load';
@@ -17,7 +17,7 @@ export interface Engine {
     right: Article,
     comparison: Comparison,
     decisions: readonly Decision[],
-  ): Promise<Result<Decided>>;
+  ): Promise<Result<DecidedComparison>>;
   remembered(left: Article, right: Article): Promise<Result<Comparison>> | null;
   adopt(left: Article, right: Article, comparison: Comparison): void;
   cancel(): void;
@@ -157,7 +157,7 @@ export class Session {
 }
 
 /** What becomes of a decision on paragraphs that are not there any more. */
-const GONE: DecisionOutcome = { effect: 'gone', gaveWay: [] };
+const GONE: DecisionOutcome = { effect: 'stale', overriddenLinks: [] };
 
 /** A story of files that a person chose: they know them by their names. */
 function withShortProblems(loaded: Result<LoadedStory>, files: readonly string[]): Result<LoadedStory> {

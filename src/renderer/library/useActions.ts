@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { Bridge, Change, Failure, KeptArticle, Moved, Result, StoryItem } from '../../contract';
+import type { Bridge, Correction, Failure, KeptArticle, Moved, Result, StoryItem } from '../../contract';
 import { deeds, done, parts } from '../../messages/library/actions';
 import { articlesCounted, quoted } from '../../viewmodel/labels/library';
 import { useUndo } from '../commands/useUndo';
@@ -27,7 +27,7 @@ export interface Actions {
   readonly confirm: (stories: readonly StoryItem[]) => Promise<boolean>;
   readonly move: (articles: readonly number[], to: StoryItem | null) => Promise<StoryItem | null>;
   readonly merge: (from: StoryItem, into: StoryItem) => Promise<StoryItem | null>;
-  readonly correct: (article: number, change: Change) => Promise<KeptArticle | null>;
+  readonly correct: (article: number, change: Correction) => Promise<KeptArticle | null>;
   readonly readAgain: (article: KeptArticle, encoding: string) => Promise<KeptArticle | null>;
 }
 
@@ -150,7 +150,7 @@ export function useActions(bridge: Bridge, changed: () => void): Actions {
           (story) => done.merged({ from: quoted(from.title), into: quoted(story.title) }),
           deeds.merged,
         ),
-      correct: async (article: number, change: Change): Promise<KeptArticle | null> => {
+      correct: async (article: number, change: Correction): Promise<KeptArticle | null> => {
         const work = () => attempt(() => bridge.correct(article, change));
         const corrected = await work();
         if (!corrected.ok) return null;

@@ -33,14 +33,14 @@ export function endsName(view: Named, ends: Pick<Link, Side>): string {
 }
 
 /** A note on the outcome of a decision; null when it did what it says and nothing else. */
-export function effectNote({ decision, effect, gaveWay }: SettledDecision): string | null {
-  if (effect === 'gone') return manualLinks.gone;
-  if (effect === 'none') return manualLinks.noEffect;
-  if (decision.kind === 'break' || gaveWay.length === 0) return null;
-  return manualLinks.replaced({ count: gaveWay.length });
+export function effectNote({ decision, effect, overriddenLinks }: SettledDecision): string | null {
+  if (effect === 'stale') return manualLinks.gone;
+  if (effect === 'no-effect') return manualLinks.noEffect;
+  if (decision.kind === 'break' || overriddenLinks.length === 0) return null;
+  return manualLinks.replaced({ count: overriddenLinks.length });
 }
 
 /** The note on the links that a new one would replace; null when there are none. */
-export function replacementNote(gaveWay: readonly Link[]): string | null {
-  return gaveWay.length === 0 ? null : links.replaces({ count: gaveWay.length });
+export function replacementNote(overriddenLinks: readonly Link[]): string | null {
+  return overriddenLinks.length === 0 ? null : links.replaces({ count: overriddenLinks.length });
 }

@@ -1,32 +1,35 @@
 /**
- * The words in which reporters say where their news comes from: the occasion, the office of the speaker, the reply that
- * never came. Any two reports share them, whatever they report. Words are as text/fold leaves them.
+ * The words with which reporters say where their news comes from: the occasion, the office of the speaker, the reply
+ * that never came. Any two reports share them, whatever they report. Words are folded as by text/fold.
  */
 import { phrases, words } from '../../text/data/words';
 
-/** How one language words its sourcing, beyond its verbs of saying and its speakers (text/data). */
+/** How one language words its sourcing, apart from its verbs of saying and its speakers (text/data). */
 export interface Sourcing {
-  /** Verbs that report speech and colour it, beside the plain ones (`attributions` in text/data). */
+  /** Verbs that report speech and colour it, in addition to the plain ones (`attributions` in text/data). */
   readonly verbs: ReadonlySet<string>;
   /** Set phrases that join or place statements, words joined by a space: "in the wake of". */
   readonly idioms: ReadonlySet<string>;
-  /** Occasions and circumstances of saying: "conference", "anonymity", "comment". */
+  /** Occasions and circumstances of a statement: "conference", "anonymity", "comment". */
   readonly occasions: ReadonlySet<string>;
   /** Nouns for people in an office. Empty where text/data lists titles, which count as part of the name. */
   readonly offices: ReadonlySet<string>;
-  /** Words after which the source follows at once: "according". */
+  /** Words followed directly by the source: "according". */
   readonly sources: ReadonlySet<string>;
   /** Words for the time of day or week, which may be part of a frame. */
   readonly times: ReadonlySet<string>;
-  /** Verbs of saying that an audience follows: "told". */
+  /** Verbs of saying that are followed by an audience: "told". */
   readonly tellings: ReadonlySet<string>;
-  /** Words that introduce what was said, beside those another house drops (`optional` in text/data): "que". */
+  /**
+   * Words that introduce the statement, in addition to those that some house styles drop (`optional` in text/data):
+   * "que".
+   */
   readonly complements: ReadonlySet<string>;
-  /** Words that open another clause, where the subject of a verb of saying cannot continue. */
+  /** Words that open another clause, so that the subject of a verb of saying ends before them. */
   readonly joints: ReadonlySet<string>;
-  /** Forms of verbs of saying that no subject follows: "adding". */
+  /** Forms of verbs of saying without a subject after them: "adding". */
   readonly participles: ReadonlySet<string>;
-  /** True where a comma always precedes the clause that reports the statement: "sagte in Kassel, dass". */
+  /** True where a comma always precedes the clause with the statement: "sagte in Kassel, dass". */
   readonly isClauseAfterComma: boolean;
   /** True where the verb of saying ends the sentence and the speaker opens it. */
   readonly isVerbFinal: boolean;
@@ -196,5 +199,5 @@ const sourcing: ReadonlyMap<string, Sourcing> = new Map([
   ['ru', russian],
 ]);
 
-/** The sourcing words of a BCP 47 primary language; none where it is unknown. */
+/** The sourcing words of a BCP 47 primary language; empty lists for an unknown one. */
 export const sourcingOf = (language: string | null): Sourcing => sourcing.get(language ?? '') ?? none;

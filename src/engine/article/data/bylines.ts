@@ -1,4 +1,4 @@
-/** Words of bylines, in small letters unless they say otherwise. */
+/** Words of bylines, in lower case unless noted otherwise. */
 
 /** Words that open a byline, before a name. */
 export const BYLINE_OPENINGS: readonly string[] = [
@@ -10,7 +10,7 @@ export const BYLINE_OPENINGS: readonly string[] = [
   'door|geschreven door|av|af|skrevet av|skrevet af|skriven av|بقلم|كتب|كتبت|作者|撰文|记者|記者|本报记者|本報記者',
 ].flatMap((words) => words.split('|'));
 
-/** Of these, those that are trusted on the very first line: "Di Maio in Cina" is a headline. */
+/** Those of them that are trusted on the very first line: "Di Maio in Cina" is a headline. */
 export const SURE_OPENINGS: readonly string[] =
   'by|written by|reported by|posted by|author|authors|автор|авторы|بقلم|作者'.split('|');
 
@@ -28,7 +28,7 @@ export const BYLINE_NOUNS: readonly string[] = [
   'feature exclusive explainer profile pictures photographs photos video',
 ].flatMap((words) => words.split(' '));
 
-/** Work of others on an article, before "by": the name that follows is not the author's. */
+/** Other work on an article, before "by": the name that follows is not the author's. */
 export const OTHER_WORK: readonly string[] = [
   'reporting research editing translation graphics illustration illustrations pictures photographs photos photography',
   'video images bilder fotos photos fotografie foto',
@@ -56,7 +56,7 @@ export const NAME_PARTICLES: readonly string[] = [
   'abu al el ul af av y e',
 ].flatMap((words) => words.split(' '));
 
-/** Words of the jobs of those who write for an outlet. */
+/** Words for the jobs of people who write for an outlet. */
 export const JOBS: readonly string[] = [
   'correspondent correspondents reporter reporters editor editors writer writers columnist columnists contributor',
   'contributors journalist journalists staff bureau producer analyst critic newsroom desk freelance freelancer',
@@ -68,7 +68,7 @@ export const JOBS: readonly string[] = [
   'редактор журналист مراسل مراسلة محرر صحفي 记者 記者 特派員 기자 특파원',
 ].flatMap((words) => words.split(' '));
 
-/** Words that stand before a job and belong to it: "Senior Political". */
+/** Words before a job that belong to it: "Senior Political". */
 export const JOB_ADJECTIVES: readonly string[] = [
   'senior junior chief lead deputy assistant associate managing executive contributing special staff our a an the in',
   'political politics foreign business economics economic science health sport sports crime education environment',
@@ -79,13 +79,13 @@ export const JOB_ADJECTIVES: readonly string[] = [
   'spécial spéciale especial speciale permanent collega наш собственный специальный',
 ].flatMap((words) => words.split(' '));
 
-/** Names for agencies and staff without a name ("By Lena Quist and agencies"). */
+/** Words for agencies and staff without a name ("By Lena Quist and agencies"). */
 export const NOBODY: readonly string[] = [
   'agencies news agencies wire services wires wire staff agentur agenturen agences agence agencias agencia agências',
   'special agenzie agentschappen byråer agencje ajanslar агентства وكالات 综合 综合报道',
 ].flatMap((words) => words.split(' '));
 
-/** Words that end the names of newspapers and broadcasters, and hardly ever those of people. */
+/** Last words of the names of newspapers and broadcasters, and hardly ever of people's names. */
 export const OUTLET_NOUNS: readonly string[] = [
   'times news herald tribune gazette chronicle journal ledger courier observer guardian telegraph mirror globe press',
   'standard dispatch examiner bulletin daily weekly sentinel register review magazine agency service services network',
@@ -103,7 +103,7 @@ export const PLACE_ENDINGS: readonly string[] = [
   'city town bank strip island islands beach valley county dc d.c. airport springs falls province',
 ].flatMap((words) => words.split(' '));
 
-/** Words that begin what is no name: "By Monday", "By The Numbers". */
+/** First words after "by" that are not a name: "By Monday", "By The Numbers". */
 export const NOT_NAMES: readonly string[] = [
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september',
   'october november december numbers favor tomorrow today tonight then now night day next last this that these those',

@@ -1,6 +1,6 @@
 /** Wordings of picture captions and credits. Compared with case: "Getty Images said" in a sentence is news. */
 
-/** A caption opens so. */
+/** Beginnings of captions. */
 export const CAPTION_OPENINGS: readonly string[] = [
   ...['FILE PHOTO', 'FILE PICTURE', 'FILE -', 'FILE –', 'FILE —', 'File photo', 'File picture', 'Photo:', 'PHOTO:'],
   ...['Photo by', 'Photograph:', 'Photographs:', 'Image:', 'Image credit', 'Image source', 'Image caption', 'Picture:'],
@@ -20,7 +20,7 @@ export const CAPTION_OPENINGS: readonly string[] = [
   ...['صورة:', 'الصورة:', '图片：', '图为', '圖為', '資料照', '资料图', '写真：', '写真は', '사진'],
 ];
 
-/** Agencies and archives that end a caption in brackets. Their bare names say no more than that; see `PICTURE_WORDS`. */
+/** Agencies and archives that end a caption in brackets. Their bare names prove no more; see `PICTURE_WORDS`. */
 export const PICTURE_SOURCES: readonly string[] = [
   ...[
     'AP',

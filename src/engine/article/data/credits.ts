@@ -1,6 +1,8 @@
-/** Wordings of credit lines: who reported, edited or supplied a text. Compared without case, on short paragraphs only. */
+/**
+ * Wordings of credit lines: who reported, edited or supplied a text. Compared without case, on short paragraphs only.
+ */
 
-/** With a colon after it, one of these opens a credit. */
+/** Each of these with a colon after it opens a credit. */
 export const CREDIT_LABELS: readonly string[] = [
   ...['source', 'sources', 'contributing', 'contributors', 'additional reporting', 'reporting', 'editing', 'credit'],
   ...['quelle', 'quellen', 'fuente', 'fuentes', 'fonte', 'fontes', 'bron', 'bronnen', 'källa', 'kilde', 'źródło'],
@@ -21,7 +23,7 @@ export const CREDIT_LABELS: readonly string[] = [
   ...['出处', '편집', '출처'],
 ];
 
-/** A credit line opens so. */
+/** Beginnings of credit lines. */
 export const CREDIT_OPENINGS: readonly string[] = [
   ...['reporting by', 'additional reporting by', 'editing by', 'writing by', 'compiled by'],
   ...[
@@ -61,7 +63,7 @@ export const CREDIT_OPENINGS: readonly string[] = [
   ...['con fonti', 'a cura di', 'при участии', 'по материалам', 'с сообщениями'],
 ];
 
-/** A credit line has one of these in it. */
+/** Words found inside credit lines. */
 export const CREDIT_INSIDE: readonly string[] = [
   ...[
     'contributed to this report',
@@ -90,7 +92,7 @@ export const CREDIT_INSIDE: readonly string[] = [
   ...['contributed reporting', 'reporting was contributed by'],
 ];
 
-/** Whole credit lines that name nobody. */
+/** Whole credit lines without a name. */
 export const CREDIT_WHOLE: readonly string[] = [
   ...[
     'agencies',
@@ -134,7 +136,7 @@ export const CREDIT_WHOLE: readonly string[] = [
   ],
 ];
 
-/** Agencies as closing lines sign them in small letters or by desk names, and the names they have in articles. */
+/** Agencies as closing lines sign them, in lower case or by desk names, and their names in articles. */
 export const SIGNED: Readonly<Record<string, string>> = {
   ...{
     ap: 'AP',

@@ -1,6 +1,6 @@
-/** Wordings by which a text says that it goes on elsewhere. Compared without case, by whole words (`foldWords`). */
+/** Wordings by which a text says that it continues elsewhere. Compared without case, by whole words (`foldWords`). */
 
-/** Lines that contain one of these say that the rest is behind a paywall or on another page, wherever in them it is. */
+/** Lines that contain one of these say that the rest is behind a paywall or on another page. */
 export const CUT_OFF_INSIDE: readonly string[] = [
   ...['to continue reading', 'subscribe to continue', 'subscribe to read', 'subscribe to keep reading'],
   ...['log in to continue', 'sign in to continue', 'register to continue', 'sign up to continue', 'register to read'],
@@ -58,7 +58,7 @@ export const CUT_OFF_INSIDE: readonly string[] = [
   ...['щоб продовжити читання', 'доступно лише передплатникам', 'لمتابعة القراءة', 'للمشتركين فقط'],
 ];
 
-/** The same in scripts that do not part their words. */
+/** The same in scripts without spaces between words. */
 export const CUT_OFF_UNSPACED: readonly string[] = [
   ...['订阅后继续阅读', '訂閱後繼續閱讀', '继续阅读请', '繼續閱讀請', '仅限订阅', '僅限訂閱', '订阅者专享', '訂戶專享'],
   ...['この記事は有料', '有料会員限定', '続きを読むには', '続きは会員', '会員限定記事', '有料記事です'],
@@ -84,7 +84,7 @@ export const CUT_OFF_WHOLE: readonly string[] = [
   ...['читати далі', 'devamını oku', 'اقرأ المزيد', '继续阅读', '繼續閱讀', '続きを読む', '계속 읽기'],
 ];
 
-/** Lines that open so, with a page after it: "Continued on page 4", "Fortsetzung auf Seite 3". */
+/** Beginnings of lines with a page after them: "Continued on page 4", "Fortsetzung auf Seite 3". */
 export const CUT_OFF_JUMP: readonly string[] = [
   ...['continued on page', 'continues on page', 'continued on', 'continues on', 'see page', 'turn to page'],
   ...['fortsetzung auf seite', 'fortsetzung seite', 'fortsetzung s', 'weiter auf seite', 'lesen sie weiter auf seite'],
@@ -101,7 +101,9 @@ export const CUT_OFF_JUMP: readonly string[] = [
   ...['forts på sidan', 'dokończenie na str', 'продолжение на стр'],
 ];
 
-/** Menus have these as well: they lead on only in brackets, or beside dots or an arrow ("Read more »", "(more)"). */
+/**
+ * Menus have these as well: they point onwards only in brackets, or beside dots or an arrow ("Read more »", "(more)").
+ */
 export const CUT_OFF_MARKED: readonly string[] = [
   ...[
     'more',
@@ -151,7 +153,7 @@ export const CUT_OFF_TEXT: readonly string[] = [
   ...['hele saken', 'denne artikel', 'эту статью', 'этот материал', 'هذا المقال'],
 ];
 
-/** The things it asks for. */
+/** The conditions it sets. */
 export const CUT_OFF_CONDITION: readonly string[] = [
   ...['subscribe to', 'subscribers can', 'become a member to', 'become a subscriber to', 'sign up to', 'register to'],
   ...['log in to', 'sign in to', 'create an account to', 'create a free account to', 'available to subscribers'],
@@ -187,7 +189,7 @@ export const CUT_OFF_CONDITION: readonly string[] = [
   ...['оформите подписку', 'войдите', 'подпишитесь', 'اشترك', 'سجل الدخول'],
 ];
 
-/** With one of these it asks for something else: a comment, a newsletter, a gift. */
+/** Words for other aims: a comment, a newsletter, a gift. */
 export const CUT_OFF_OTHER_AIMS: readonly string[] = [
   ...[
     'newsletter',

@@ -1,4 +1,4 @@
-/** Words and names that dates are written with, in the languages articles are likely to be in. All in lower case. */
+/** Words and names in dates, in the languages that articles are likely to have. All in lower case. */
 
 /** Month names and their usual abbreviations, January first. */
 export const MONTHS: readonly (readonly string[])[] = [
@@ -16,19 +16,19 @@ export const MONTHS: readonly (readonly string[])[] = [
   'december|dec|dezember|dez|décembre|déc|decembre|diciembre|dic|dezembro|dicembre|декабря|декабрь|дек|грудня|ديسمبر|كانون الأول|aralık|grudnia|prosince|desember|joulukuuta|joulukuu|decembrie|δεκεμβρίου|דצמבר|दिसंबर|دسامبر',
 ].map((names) => names.split('|'));
 
-/** Offsets from UTC in minutes. Left out, because they mean several zones: CST, IST, AST. BST is taken as Britain's. */
+/** Offsets from UTC in minutes. CST, IST and AST are left out: each means several zones. BST is Britain's. */
 export const ZONES: Readonly<Record<string, number>> = {
   ...{ gmt: 0, utc: 0, z: 0, wet: 0, bst: 60, west: 60, cet: 60, mez: 60, cest: 120, mesz: 120, eet: 120, eest: 180 },
   ...{ msk: 180, мск: 180, jst: 540, kst: 540, hkt: 480, sgt: 480, aest: 600, aedt: 660, nzst: 720, nzdt: 780 },
   ...{ est: -300, edt: -240, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420 },
 };
 
-/** Languages that write the day first where figures alone (`03/04/2026`) leave it open. English does both. */
+/** Languages that write the day first where figures alone (`03/04/2026`) are ambiguous. English does both. */
 export const DAY_FIRST: ReadonlySet<string> = new Set(
   'ar bg bn ca cs da de el es fi fr he hi hr id it nl no pl pt ro ru sk sr sv tr uk ur vi'.split(' '),
 );
 
-/** Words that say a date is the one of publication. */
+/** Words that mark a date as that of publication. */
 export const PUBLICATION_WORDS: readonly string[] = [
   'published posted issued released created filed',
   'veröffentlicht erstellt erschienen publié publiée paru parue publicado publicada pubblicato pubblicata',
@@ -37,7 +37,7 @@ export const PUBLICATION_WORDS: readonly string[] = [
   'نشر نشرت النشر 发布 发表 發佈 發布 公開 配信 掲載 입력 등록 게시',
 ].flatMap((words) => words.split(' '));
 
-/** Words that say a date is the one of a change, not of publication. */
+/** Words that mark a date as that of a change, not of publication. */
 export const UPDATE_WORDS: readonly string[] = [
   'updated update modified amended revised edited corrected changed refreshed',
   'aktualisiert aktualisierung stand geändert überarbeitet actualisé modifié actualizado actualizada modificado',
@@ -46,13 +46,13 @@ export const UPDATE_WORDS: readonly string[] = [
   'تحديث 更新 更新时间 更新時間 最終更新 修改 수정 mis',
 ].flatMap((words) => words.split(' '));
 
-/** Words that say a date is one of something that came before, or of no moment to readers. */
+/** Words that mark a date as that of an earlier event, or of no interest to readers. */
 export const OTHER_DATE_WORDS: readonly string[] = [
   'accepted received submitted archived accessed retrieved printed recorded version draft eingereicht angenommen',
   'abgerufen reçu accepté soumis recibido aceptado recebido aceito получено принято',
 ].flatMap((words) => words.split(' '));
 
-/** Other words around a date on a line by itself: weekdays, and what goes between date, time and place. */
+/** Other words around a date on a separate line: weekdays, and words between date, time and place. */
 export const DATE_WORDS: readonly string[] = [
   'and to until till und bis et au y e al en og och til и до no',
   'first last originally date dated time on at of the local print online original article story issue as from since',

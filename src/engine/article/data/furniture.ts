@@ -1,9 +1,9 @@
 /**
- * Wording of page furniture, compared word by word without case and punctuation. A phrase belongs here only when it is
- * hardly ever news on its own: calling body text furniture hides it from the reader.
+ * Wordings of page clutter, compared word by word without case and punctuation. A phrase belongs here only when it is
+ * hardly ever news by itself: calling body text clutter hides it from readers.
  */
 
-/** A paragraph made of these alone (figures and times left aside) is furniture wherever it stands. */
+/** A paragraph of nothing but these (and figures and times) is clutter at any position. */
 export const WHOLE: readonly string[] = [
   // English
   'skip to main content|skip to content|skip to navigation|skip navigation|jump to content|hide ad',
@@ -67,7 +67,9 @@ export const WHOLE: readonly string[] = [
   '구독|기사 더보기',
 ].flatMap((phrases) => phrases.split('|'));
 
-/** Headings of what follows a story (related links, comments, jobs). What comes after must show that it is story. */
+/**
+ * Headings after the end of a story (related links, comments, jobs). Text after them must prove that it is story text.
+ */
 export const STORY_OVER: readonly string[] = [
   'suggested topics|related topics|related|related articles|related stories|related content|related coverage',
   'related links|more on this story|more on this|more stories|most popular|most read|most viewed|most shared',
@@ -86,7 +88,7 @@ export const STORY_OVER: readonly string[] = [
   'موضوعات متعلقة|相关阅读|相关新闻|相關新聞|推荐阅读|热门新闻|延伸閱讀|关键词|関連記事|関連ニュース|おすすめ記事|アクセスランキング|인기 기사|관련 기사',
 ].flatMap((phrases) => phrases.split('|'));
 
-/** A paragraph of at most a few lines that opens so is furniture, whatever follows. */
+/** A paragraph of at most a few lines that begins with one of these is clutter, however it continues. */
 export const OPENINGS: readonly string[] = [
   'sign up for our|sign up to our|sign up for the newsletter|sign up for daily|sign up for free|sign up here',
   'sign up now|subscribe to our|subscribe now|start your day with|get the latest|get our newsletter',
@@ -109,7 +111,7 @@ export const OPENINGS: readonly string[] = [
   'при использовании материалов|اشترك في|تابعونا على|نستخدم ملفات|جميع الحقوق محفوظة',
 ].flatMap((phrases) => phrases.split('|'));
 
-/** A paragraph of at most a few lines with one of these in it is a notice of the page. */
+/** A paragraph of at most a few lines that contains one of these is a notice of the page. */
 export const NOTICES: readonly string[] = [
   'delivered to your inbox|straight to your inbox|by signing up you agree|you agree to our terms',
   'agree to our privacy policy|agreeing to our terms|accept our use of cookies|javascript is disabled',
@@ -117,7 +119,7 @@ export const NOTICES: readonly string[] = [
   'no seu e mail diariamente|nella tua casella di posta',
 ].flatMap((phrases) => phrases.split('|'));
 
-/** A paragraph that opens so is furniture when it is a mere label: a few words, no sentence. */
+/** A paragraph that begins with one of these is clutter when it is a mere label: a few words, no sentence. */
 export const LABELS: readonly string[] = [
   'interact with|powered by|more from|more on|brought to you by|share this|read more|continue reading|see also',
   'also read|follow|view all|terms of|join the|explore|filed under|tags|tagged|in pictures|in video',
@@ -126,7 +128,7 @@ export const LABELS: readonly string[] = [
   'читайте также|теги|по теме|اقرأ أيضا|اقرأ أيضاً|اقرأ المزيد',
 ].flatMap((phrases) => phrases.split('|'));
 
-/** A paragraph whose short first sentence is one of these and a name is furniture, whatever that name says of itself. */
+/** A paragraph whose short first sentence is one of these and a name is clutter, however that name describes itself. */
 export const SPONSORS: readonly string[] = [
   'powered by|brought to you by|sponsored by|presented by|präsentiert von|propulsé par|desarrollado por',
   'patrocinado por|offerto da',
@@ -141,13 +143,13 @@ export const LINK_LABELS: readonly string[] = [
   '延伸閱讀|関連記事',
 ].flatMap((phrases) => phrases.split('|'));
 
-/** A line without an end of sentence that closes so is a link. */
+/** A line that ends with one of these, and not as a sentence, is a link. */
 export const LINK_ENDINGS: readonly string[] = [
   'read more|read more here|continue reading|see more|weiterlesen|lire la suite|seguir leyendo|leer más',
   'leia mais|leggi tutto|lees verder|läs mer|les mer|læs mere|czytaj dalej|читать далее|اقرأ المزيد|阅读全文|続きを読む',
 ].flatMap((phrases) => phrases.split('|'));
 
-/** Names of sections, furniture only when one stands alone before the headline. */
+/** Names of sections, clutter only when alone before the headline. */
 export const SECTIONS: readonly string[] = [
   'news|world|world news|uk|uk news|us news|us|international|national|politics|business|economy|markets|money',
   'tech|technology|science|health|sport|sports|culture|arts|entertainment|opinion|analysis|middle east|europe',

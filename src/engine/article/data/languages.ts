@@ -1,4 +1,4 @@
-/** Scripts that one language of news (or nearly one) is written in. Order matters: kana before Han. */
+/** Scripts of (nearly) one language of news each. Order matters: kana before Han. */
 export const SCRIPTS: readonly { readonly language: string; readonly letters: RegExp }[] = [
   { language: 'ja', letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu },
   { language: 'ko', letters: /\p{Script=Hangul}/gu },
@@ -16,7 +16,7 @@ export const SCRIPTS: readonly { readonly language: string; readonly letters: Re
   { language: 'am', letters: /\p{Script=Ethiopic}/gu },
 ];
 
-/** Letters that tell languages of one script apart: the first entry whose letters are frequent enough wins. */
+/** Letters that distinguish languages of one script: the first entry whose letters are frequent enough wins. */
 export const TELLING_LETTERS: Readonly<
   Record<string, readonly { readonly language: string; readonly letters: RegExp }[]>
 > = {
@@ -54,7 +54,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   vi: 'và của là các trong có được cho đã không với một những người này khi về để tại',
 };
 
-/** Words of any report, which tell nothing of its subject: English, because most agency copy is. */
+/** Words of any report, which say nothing about its subject: English, because most agency copy is. */
 export const EVERYDAY_WORDS =
   'their they them there these those would could should will were been being what when where which while who whom whose ' +
   'about after again against among around because before between both during each even every first from have having into ' +

@@ -1,6 +1,6 @@
 /** Names in the markup that publishing systems leave in texts. */
 
-/** HTML elements. Only these are taken for tags: "<sic>" and "a < b > c" are text. */
+/** HTML elements. Only these count as tags: "<sic>" and "a < b > c" are text. */
 export const ELEMENTS: readonly string[] = [
   'a abbr article aside audio b blockquote body br button center cite code col dd del div dl dt em embed figcaption figure',
   'font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins label li link main mark meta nav noscript',
@@ -14,7 +14,7 @@ export const BLOCK_ELEMENTS: readonly string[] = [
   'iframe img li main nav ol p pre section table td th tr ul video',
 ].flatMap((names) => names.split(' '));
 
-/** Shortcodes that are known as such where they are alone in a paragraph. Others must close again. */
+/** Shortcodes that are recognised when alone in a paragraph. Others must have a closing tag. */
 export const SHORTCODES: readonly string[] = [
   'caption wp_caption gallery embed video audio playlist youtube vimeo tweet twitter instagram soundcloud facebook tiktok',
   'more nextpage toc dropcap drop_cap pullquote blockquote quote button column columns row section box note ad ads advert',
@@ -22,7 +22,7 @@ export const SHORTCODES: readonly string[] = [
   'img image figure map poll chart table tabs tab accordion toggle highlight small_caps center left right b i u',
 ].flatMap((names) => names.split(' '));
 
-/** Shortcodes that hold no words of the article. */
+/** Shortcodes that contain no words of the article. */
 export const EMPTY_SHORTCODES: readonly string[] = [
   'embed gallery video audio playlist youtube vimeo tweet twitter instagram soundcloud facebook tiktok ad ads advert',
   'advertisement newsletter related related_posts inline_related iframe map poll form script',

@@ -1,6 +1,6 @@
-/** Words by which a line above a headline is known for a newspaper's name. In small letters. */
+/** Words that identify a line above a headline as a newspaper's name. In lower case. */
 
-/** Words that end the names of newspapers, and hardly ever a headline. */
+/** Last words of the names of newspapers, and hardly ever of a headline. */
 export const MASTHEAD_ENDINGS: readonly string[] = [
   ...['times', 'ledger', 'gazette', 'courier', 'herald', 'tribune', 'chronicle', 'examiner', 'observer', 'inquirer'],
   ...['enquirer', 'telegraph', 'journal', 'sentinel', 'bugle', 'argus', 'mercury', 'advertiser', 'advocate'],
@@ -32,7 +32,7 @@ export const MASTHEAD_ENDINGS_AFTER_ARTICLE: readonly string[] = [
   ...['today', 'online', 'live', 'insider', 'radio', 'tv', 'fm', 'wire', 'digest', 'quotidien', 'presse', 'libre'],
 ];
 
-/** Words that open the names of newspapers, an article aside: "Daily Planet", "Le Courrier de l'Ouest". */
+/** First words of the names of newspapers, after any article: "Daily Planet", "Le Courrier de l'Ouest". */
 export const MASTHEAD_OPENINGS: readonly string[] = [
   ...['daily', 'courrier', 'dépêche', 'gazette', 'diario', 'periódico', 'heraldo', 'gaceta', 'jornal', 'diário'],
   ...[
@@ -54,7 +54,7 @@ export const MASTHEAD_OPENINGS: readonly string[] = [
   ],
 ];
 
-/** Words of sections and kickers, which end so too: "Local news", "Breaking news", "Business today". */
+/** Last words of sections and kickers: "Local news", "Breaking news", "Business today". */
 export const NO_NAMES_OF_OUTLETS: readonly string[] = [
   'breaking latest top more local world national regional international foreign us uk eu city state business money',
   'sport sports crime politics political science health tech technology travel weather traffic education culture',

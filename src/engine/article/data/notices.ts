@@ -1,6 +1,9 @@
-/** Wording of what an outlet says to its readers about itself, and of notes that an article was changed. In small letters. */
+/**
+ * Wordings of an outlet's messages to its readers about itself, and of notes that an article was changed. In lower
+ * case.
+ */
 
-/** Enough by themselves: hardly ever news. */
+/** Sufficient by themselves: hardly ever news. */
 export const SURE_NOTICES: readonly string[] = [
   // English
   'to continue reading|continue reading this|continue reading your|keep reading this|to keep reading',
@@ -77,7 +80,7 @@ export const SURE_NOTICES: readonly string[] = [
   'for the first month|of free stories|free stories left|article is behind a paywall|article is behind our paywall|story is behind a paywall',
 ].flatMap((phrases) => phrases.split('|'));
 
-/** The same in scripts that have no spaces between words: looked for as they are. */
+/** The same in scripts without spaces between words: matched as substrings. */
 export const UNSPACED_NOTICES: readonly string[] = [
   '订阅后|仅供订阅|仅限订阅|仅限会员|会员专享|登录后阅读|登录后继续|登入後|请登录|免费文章|立即订阅|僅限訂戶|立即訂閱|請登入|有料会員',
   '購読すると|続きを読むには|続きは有料|この記事は有料|記事の続きは|구독자 전용|로그인 후|회원 전용|유료 회원',
@@ -100,7 +103,10 @@ export const INVITATIONS: readonly string[] = [
   'получайте|скачайте|اشترك|سجل|سجلوا|اشتركوا|تابعوا|تابعونا|حمل|abone|kaydolun',
 ].flatMap((phrases) => phrases.split('|'));
 
-/** Of these, verbs that are no nouns: a sentence that opens so and goes on with an offer is an invitation. */
+/**
+ * Those of them that are verbs and never nouns: a sentence that begins with one and continues with an offer is an
+ * invitation.
+ */
 export const COMMANDS: readonly string[] = [
   'subscribe|sign up|sign in|log in|register|join|become|create|enjoy|download|follow|choose|activate|upgrade|unlock',
   'donate|discover|get|receive|listen|please|take our|melden sie|registrieren sie|testen sie|lesen sie|sichern sie',
@@ -110,19 +116,19 @@ export const COMMANDS: readonly string[] = [
   'registrati|accedi|ricevi|sostieni|scarica|meld je|schrijf je|ontvang|steun|prenumerera|registrera dig|abonner på',
 ].flatMap((phrases) => phrases.split('|'));
 
-/** Words with which an outlet speaks to its reader. */
+/** Words with which an outlet addresses its reader. */
 export const READER_WORDS: readonly string[] = [
   "you your yours you've you're ihnen ihr ihre ihren ihrem deine dein vous votre vos tu tus usted su você sua seu",
   'tuo tua u uw je jouw du din ditt dina deg twój twoje вы вас вам ваш ваша ваше ваши вашу لك بريدك حسابك sizin',
 ].flatMap((words) => words.split(' '));
 
-/** Words with which an outlet speaks of itself. */
+/** Words with which an outlet refers to itself. */
 export const OUTLET_WORDS: readonly string[] = [
   "our ours us we we're unser unsere unseren unserem uns notre nos nuestro nuestra nuestros nuestras nosso nossa nossos",
   'nostro nostra nostri onze ons vår vårt våra vores nasz nasze наш наша наше нашу наши нас لنا معنا bizim',
 ].flatMap((words) => words.split(' '));
 
-/** Beginnings of words for what only a publication offers. */
+/** Beginnings of words for things that only a publication offers. */
 export const OFFER_STEMS: readonly string[] = [
   'subscri digitalabo newsletter journalis paywall readership abonn abo-  probeabo suscri suscrip assinant assinatur abbonament abbonat',
   'prenumer tilaaj předplat abonel подписк подписч передплат اشتراك المشترك النشرة journalismus periodismo jornalismo giornalismo',
@@ -148,7 +154,7 @@ export const ARTICLE_WORDS: readonly string[] = [
   'bu haber|haberler',
 ].flatMap((phrases) => phrases.split('|'));
 
-/** Where an outlet asks to be followed ("Follow the Ledger on WhatsApp"). */
+/** Sites where an outlet asks to be followed ("Follow the Ledger on WhatsApp"). */
 export const SOCIAL_SITES: readonly string[] = [
   'facebook twitter x instagram whatsapp telegram youtube linkedin threads bluesky mastodon tiktok',
 ].flatMap((words) => words.split(' '));
@@ -161,13 +167,13 @@ export const TRIAL_PRICE =
 export const PRICE =
   /[€$£¥₽]\s?\d|\d\s?(?:[€$£¥₽%]|euro)|\b(?:per|a|each) (?:week|month|year|day)\b|\b(?:im|pro) monat\b|\bpar mois\b|\bal mes\b|\bpor mês\b|\bal mese\b|\bper maand\b|в месяц/iu;
 
-/** Someone reports: this is news. */
+/** Verbs of reporting: the sentence is news. */
 export const REPORTING: readonly string[] = [
   'said says told according announced reported sagte sagten teilte laut déclaré selon dijo según disse segundo detto',
   'secondo zei volgens säger sade sier sa sagde powiedział według сказал сообщил сообщила заявил قال قالت وقال وقالت söyledi',
 ].flatMap((words) => words.split(' '));
 
-/** With a colon, dash, date or bracket behind it, each opens a note that something in the article was changed. */
+/** With a colon, dash, date or bracket after it, each opens a note that something in the article was changed. */
 export const NOTE_LABELS: readonly string[] = [
   'correction|corrections|clarification|clarifications|correction and clarification|corrected',
   "corrections and clarifications|corrigendum|erratum|errata|amendment|amended|retraction|editor's note",
@@ -183,13 +189,16 @@ export const NOTE_LABELS: readonly string[] = [
   'clarified',
 ].flatMap((phrases) => phrases.split('|'));
 
-/** A note may open so as well, but so may news: the article must be named behind it ("Update: This story has been ..."). */
+/**
+ * A note may begin with these as well, but so may news: the article must be named after them ("Update: This story has
+ * been ...").
+ */
 export const UPDATE_LABELS: readonly string[] = [
   'update|updated|updates|note|aktualisierung|mise à jour|actualización|atualização|aggiornamento|nota',
   'oppdatering|uppdatering|opdatering|обновление|تحديث|güncelleme',
 ].flatMap((phrases) => phrases.split('|'));
 
-/** The article, as a note names it and hardly anything else does. */
+/** The article, in words that only a note uses for it. */
 export const NOTED_ARTICLE: readonly string[] = [
   'this article|this story|this report|this piece|this post|this page|this text|this column|this headline|this dispatch',
   'this item|this interview|this obituary|this live blog|the headline of this|dieser artikel|dieser text|dieser beitrag',
@@ -199,7 +208,7 @@ export const NOTED_ARTICLE: readonly string[] = [
   'эта статья|этот материал|هذا المقال|هذا الخبر|هذا التقرير',
 ].flatMap((phrases) => phrases.split('|'));
 
-/** The same, where laws and treaties have such things as well: what was done to it must follow at once. */
+/** The same, in words that laws and treaties use as well: the verb of the change must follow at once. */
 export const DEFINITE_ARTICLE: readonly string[] = [
   "the article|the story|the headline|a caption|the caption|a graphic|der artikel|der text|der beitrag|l'article",
   "o texto|l'articolo|het artikel|artikeln|artikkelen|saken|artiklen|artykuł|tekst|článek|haber|материал|статья|новость",
@@ -271,19 +280,19 @@ export const AGENCY_NOTES: readonly string[] = [
   'updates corrects adds refiles recasts removes fixes clarifies rewrites deletes changes repeats refiled',
 ].flatMap((words) => words.split(' '));
 
-/** A version of something, which is this article's only where an error is named with it. */
+/** A version of something; it is this article's only where an error is named with it. */
 export const SOME_VERSION: readonly string[] = [
   'earlier version|previous version|original version|prior version|first version|früheren version|früheren fassung',
   'version précédente|versión anterior|versão anterior|versione precedente|eerdere versie|tidigare version',
 ].flatMap((phrases) => phrases.split('|'));
 
-/** The errors that notes own up to. */
+/** The errors that notes admit. */
 export const ERRORS: readonly string[] = [
   'misstated misspelled misspelt misidentified misnamed misquoted misattributed mischaracterized mischaracterised incorrectly',
   'wrongly erroneously mistakenly falsch fälschlich fälschlicherweise erreur tort erróneo erróneamente errado erroneamente',
 ].flatMap((words) => words.split(' '));
 
-/** Where agencies change something, as their notes name it. */
+/** The places of changes in agencies' notes. */
 export const PLACES_IN_TEXT: readonly string[] = [
   'in headline|in paragraph|in paragraphs|in first paragraph|in second paragraph|in lead|in lede|in slug|in dateline',
   'in byline|in quote|in caption|paragraph|au 1er paragraphe|au 2e paragraphe|paragraphe|dans le titre|im absatz|absatz',

@@ -1,7 +1,9 @@
-/** An outlet and how its own pages name it. */
+/** An outlet and its names on its own pages. */
 interface Outlet {
   readonly name: string;
-  /** Other full names and the nicknames its own page furniture uses. They count only as evidence beside such wording. */
+  /**
+   * Other full names and nicknames in the outlet's own page clutter. They count only as evidence beside such wording.
+   */
   readonly also?: readonly string[];
   readonly domains?: readonly string[];
 }
@@ -213,8 +215,8 @@ export const OUTLETS: readonly Outlet[] = [
 ];
 
 /**
- * Wordings of page furniture that directly precede the outlet's own name. "More from" is not among them: pages say it
- * of their sources as well.
+ * Wordings of page clutter that directly precede the outlet's own name. "More from" is not among them: pages use it for
+ * their sources as well.
  */
 export const OUTLET_AFTER: readonly string[] = [
   'interact with',
@@ -243,7 +245,7 @@ export const OUTLET_AFTER: readonly string[] = [
   '來源',
 ];
 
-/** Words of page furniture or of a byline that directly follow the outlet's own name. */
+/** Words of page clutter or of a byline that directly follow the outlet's own name. */
 export const OUTLET_BEFORE: readonly string[] = [
   'staff',
   'staff writer',

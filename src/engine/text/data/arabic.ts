@@ -1,4 +1,4 @@
-/** Arabic. Hamza and vowel points are off, as ../fold leaves words. */
+/** Arabic. Without hamza and vowel points, as ../fold leaves words. */
 import { COUNTINGS } from './countings';
 import { FATES } from './fates';
 import { type Language, unknown } from './language';

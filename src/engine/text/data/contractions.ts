@@ -1,10 +1,10 @@
 /** English contractions and their full forms. */
 
-/** Words that "not" is written to, in its short form. */
+/** Words that "not" contracts with. */
 const NEGATED = `is are was were do does did has have had would could should must need might may ought dare`.split(
   /\s+/,
 );
-/** Short forms, what each stands for, and the words they are written to; after a noun 's is mostly a possessive. */
+/** Short forms, their full forms, and the words they are attached to; after a noun 's is mostly a possessive. */
 const ENDINGS: readonly (readonly [string, readonly string[], string])[] = [
   ["'m", ['am'], 'i'],
   ["'re", ['are'], 'you we they who what where there these those'],

@@ -1,7 +1,7 @@
-/** A language's words for amounts, times and dates. Words are as ../fold leaves them; hyphens count as spaces. */
+/** A language's words for amounts, times and dates. Words are folded as by ../fold; hyphens count as spaces. */
 import { counted, pairs, words } from './words';
 
-/** A unit of measure: the unit it is counted in here, and how many of those it is (a fraction of two whole numbers). */
+/** A unit of measure: the base unit it converts to, and the factor (a fraction of two whole numbers). */
 export interface Measure {
   readonly unit: string;
   readonly over: number;
@@ -17,7 +17,7 @@ export interface Counting {
   readonly joins: ReadonlySet<string>;
   /** Articles that count as one before a scale or a fraction: (a) million, (a) third. */
   readonly ones: ReadonlySet<string>;
-  /** Fractions by what they divide by: "half" is 2. */
+  /** Fractions by their denominator: "half" is 2. */
   readonly fractions: ReadonlyMap<string, number>;
   /** Whole numbers that are nouns: "dozen" is 12. */
   readonly groups: ReadonlyMap<string, number>;
@@ -37,10 +37,10 @@ export interface Counting {
   readonly points: ReadonlySet<string>;
   /** Names of units of measure, in words. */
   readonly measures: ReadonlyMap<string, Measure>;
-  /** Phrases before and after the years of somebody's age: aged 38, 38-year-old. */
+  /** Phrases before and after the years of a person's age: aged 38, 38-year-old. */
   readonly ageBefore: ReadonlySet<string>;
   readonly ageAfter: ReadonlySet<string>;
-  /** Times of day with names, as hour:minutes. */
+  /** Named times of day, as hour:minutes. */
   readonly clock: ReadonlyMap<string, string>;
   /** After the hour: o'clock, Uhr. */
   readonly hour: ReadonlySet<string>;
@@ -48,17 +48,17 @@ export interface Counting {
   readonly halfDays: ReadonlyMap<string, 'am' | 'pm'>;
   /** Between the parts of a date: 3rd (of) March, 3 (de) marzo (de) 2026. */
   readonly dateJoins: ReadonlySet<string>;
-  /** Before a day that is named first: (the) 3rd of March. */
+  /** Before a date that begins with the day: (the) 3rd of March. */
   readonly dateArticles: ReadonlySet<string>;
-  /** Words for the first of a month that are no number elsewhere: premier, primero. */
+  /** Words for the first of a month that are not numbers elsewhere: premier, primero. */
   readonly firstDay: ReadonlySet<string>;
-  /** After a part or a group, before what it is a part or a group of: a quarter (of) a million, une douzaine (de). */
+  /** Between a part or a group and the whole: a quarter (of) a million, une douzaine (de). */
   readonly of: ReadonlySet<string>;
   /** True where such a word also follows a group or a scale: une douzaine (de) personnes. */
   readonly groupsJoin: boolean;
   /** Words for decades, as their first year within a century: nineties. */
   readonly decades: ReadonlyMap<string, number>;
-  /** Endings that make a part of a day of its name: Montag(abend). */
+  /** Endings that turn the name of a day into a part of it: Montag(abend). */
   readonly dayParts: ReadonlySet<string>;
   /** Minutes in words before the hour they are counted from: quarter past, halb; negative before the hour. */
   readonly clockParts: ReadonlyMap<string, number>;
@@ -129,7 +129,7 @@ const UNITS: readonly (readonly [string, Measure])[] = [
   ['f', { unit: 'f', over: 1, under: 1 }],
 ];
 
-/** Signs of units that all languages share. */
+/** Unit symbols that all languages share. */
 export const MEASURE_SIGNS: ReadonlyMap<string, Measure> = new Map(UNITS);
 
 const signs = (text: string): ReadonlyMap<string, Measure> => {
@@ -141,7 +141,7 @@ const signs = (text: string): ReadonlyMap<string, Measure> => {
   return found;
 };
 
-/** Phrases kept as running text: words parted by white space, `_` inside a phrase. */
+/** Phrases kept as running text: separated by white space, `_` for a space inside a phrase. */
 const phraseSet = (text: string): ReadonlySet<string> =>
   new Set([...words(text)].map((word) => word.replace(/_/g, ' ')));
 
@@ -157,7 +157,7 @@ const numbered = (text: string): ReadonlyMap<string, number> =>
 const numberedPhrases = (text: string): ReadonlyMap<string, number> =>
   new Map([...numbered(text)].map(([phrase, value]) => [phrase.replace(/_/g, ' '), value]));
 
-/** Days or seasons in their order, other names of one parted by a slash: "samstag/sonnabend". */
+/** Days or seasons in their order, alternative names separated by a slash: "samstag/sonnabend". */
 const inOrder = (text: string): ReadonlyMap<string, number> =>
   new Map(
     counted(text, 1).flatMap(([names, value]) =>
@@ -165,7 +165,7 @@ const inOrder = (text: string): ReadonlyMap<string, number> =>
     ),
   );
 
-interface Listed {
+interface CountingWords {
   readonly weekdays: string;
   readonly seasons: string;
   readonly joins?: string;
@@ -199,8 +199,10 @@ interface Listed {
   readonly minutesTo?: string;
 }
 
-/** A language's counting from lists kept as running text: words parted by white space, `_` for a space in a phrase. */
-export const counting = (listed: Listed): Counting => ({
+/**
+ * A language's counting from lists kept as running text: words separated by white space, `_` for a space in a phrase.
+ */
+export const counting = (listed: CountingWords): Counting => ({
   weekdays: inOrder(listed.weekdays),
   seasons: inOrder(listed.seasons),
   joins: phraseSet(listed.joins ?? ''),

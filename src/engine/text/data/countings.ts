@@ -1,4 +1,4 @@
-/** How each language counts, measures and dates. Words are as ../fold leaves them; `_` stands for a space. */
+/** How each language counts, measures and dates. Words are folded as by ../fold; `_` is a space. */
 import { type Counting, counting } from './counting';
 import { chinese, japanese, korean } from './countingsEastAsian';
 

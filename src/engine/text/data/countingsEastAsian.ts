@@ -2,7 +2,7 @@
 import { counting } from './counting';
 import { foldHan } from './hanVariants';
 
-/** The lists with one form for each character, as folding leaves words; days and seasons in two forms are then one. */
+/** The lists with each character in one form, as folding leaves words; variants of a day or season then coincide. */
 const inOneForm = <Lists extends Readonly<Record<string, string>>>(lists: Lists): Lists =>
   Object.fromEntries(Object.entries(lists).map(([name, text]) => [name, foldHan(text)])) as Lists;
 
@@ -41,7 +41,7 @@ export const japanese = counting(
   }),
 );
 
-/** A Korean noun with the particles that follow it at once: on Monday, from Monday. */
+/** A Korean noun with the particles attached to it: on Monday, from Monday. */
 const withParticles = (noun: string): string =>
   ['', '에', '에는', '은', '는', '이', '가', '의', '까지', '부터', '을', '를']
     .map((particle) => `${noun}${particle}`)

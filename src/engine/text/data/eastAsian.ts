@@ -1,6 +1,6 @@
 /**
- * Chinese, Japanese and Korean. Chinese and Japanese words stand as single characters in the text (see ../tokens);
- * phrases are written here as the characters follow each other, without spaces.
+ * Chinese, Japanese and Korean. Chinese and Japanese words are single characters in the text (see ../tokens); phrases
+ * are written here as the characters follow each other, without spaces.
  */
 import { COUNTINGS } from './countings';
 import { foldHan } from './hanVariants';
@@ -8,12 +8,12 @@ import { type Language, unknown } from './language';
 import { pairs as plainPairs, words as plainWords, titleCharacters, titlePattern } from './words';
 
 /**
- * Lists are compared with folded words, in which each character has one form; titles are looked for in the text itself.
+ * Lists are compared with folded words, in which each character has one form; titles are matched in the text itself.
  */
 const words = (text: string): ReadonlySet<string> => plainWords(foldHan(text));
 const pairs = (text: string): ReadonlyMap<string, string> => plainPairs(foldHan(text));
 
-/** The name before a title, and whose title it is: 東海汽船の木村誠社長. */
+/** The name before a title, and the organisation: 東海汽船の木村誠社長. */
 const japaneseTitles = (text: string): RegExp => {
   const name = '[\\p{Script=Han}\\p{Script=Katakana}ー]{1,8}';
   return new RegExp(`(?:(?:${name}の)?${name})?(?:${[...plainWords(text)].join('|')})`, 'gu');

@@ -1,9 +1,9 @@
 /**
  * How rare English words are in news text: bits of surprise, in steps of half a bit, then the words of that step.
  *
- * Counted for Crossread over 36.5 million words of 37,496 English news articles of 2012 to 2020 (the collection of Baly et
- * al. 2020, the articles used for gold and evaluation left out): lower case, NFKC, possessives cut, every figure folded to
- * `0`, words seen at least 25 times. The counts are ours and hold no sentence of anyone's.
+ * Counted for Crossread over 36.5 million words of 37,496 English news articles of 2012 to 2020 (the collection of Baly
+ * et al. 2020, without the articles used for gold and evaluation): lower case, NFKC, possessives cut, every figure
+ * folded to `0`, words seen at least 25 times. The counts are ours and contain no sentence of the articles.
  */
 
 const STEPS = `
@@ -57,13 +57,13 @@ function load(): ReadonlyMap<string, number> {
   return bits;
 }
 
-/** All counted words with their bits of surprise, read from the list when first asked for. */
+/** All counted words with their bits of surprise, parsed from the list on first use. */
 export function englishWords(): ReadonlyMap<string, number> {
   table ??= load();
   return table;
 }
 
-/** Bits of surprise of a folded English word; a word that was never counted is the rarest. */
+/** Bits of surprise of a folded English word; a word without a count is the rarest. */
 export function englishBits(word: string): number {
   return englishWords().get(word) ?? UNSEEN_BITS;
 }

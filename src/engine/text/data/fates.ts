@@ -1,4 +1,4 @@
-/** The fates of the people counted, and who they are: figures that count different fates count different things. */
+/** The fates of the people counted, and words for people: figures that count different fates count different things. */
 import { words } from './words';
 
 interface Fates {

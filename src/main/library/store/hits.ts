@@ -1,5 +1,5 @@
 import { HITS_A_PAGE } from '../../../contract/library';
-import { type Article, isTold, parseQuery, searchMatches, type Wanted } from '../../../engine';
+import { type Article, isStoryText, parseQuery, type SearchTerm, searchMatches } from '../../../engine';
 import { articleItem, articleRow, corrected } from './articles';
 import type { Connection } from './connection';
 import { find } from './search';
@@ -21,7 +21,7 @@ export function hits(connection: Connection, query: string, skip: number): reado
 }
 
 /** The places of the words searched for in an article, story text first. */
-function snippetsOf({ paragraphs }: Article, wanted: readonly Wanted[]): readonly Snippet[] {
+function snippetsOf({ paragraphs }: Article, wanted: readonly SearchTerm[]): readonly Snippet[] {
   const snippets: { readonly snippet: Snippet; readonly told: boolean }[] = [];
   paragraphs.forEach(({ text, role }, paragraph) => {
     const marks = searchMatches(text, wanted);
@@ -36,7 +36,7 @@ function snippetsOf({ paragraphs }: Article, wanted: readonly Wanted[]): readonl
       text: text.slice(start, end),
       marks: within.map((mark) => ({ start: mark.start - start, end: mark.end - start })),
     };
-    snippets.push({ snippet, told: isTold(role) });
+    snippets.push({ snippet, told: isStoryText(role) });
   });
   return snippets
     .sort((a, b) => Number(b.told) - Number(a.told))

@@ -177,7 +177,7 @@ describe('openDatabase', { timeout: 30_000 }, () => {
     }
   });
 
-  it('starts over what a killed start began', async () => {
+  it('repeats a replacement that a killed start began', async () => {
     const folder = folderWith({
       'library.db.new': 'half',
       'library.db.new-journal': 'x',

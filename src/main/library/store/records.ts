@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import type { AgencyClaim, Article, Change } from '../../../engine';
+import type { AgencyClaim, Article, Correction } from '../../../engine';
 
 /** Schemas of the database's records: a file may contain anything. */
 
@@ -98,7 +98,7 @@ export function articleFrom(json: string): Article {
 }
 
 /** Parses a correction written by `JSON.stringify`. */
-export function changeFrom(json: string): Change {
+export function changeFrom(json: string): Correction {
   return changeSchema.parse(JSON.parse(json));
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import type { Article, RereadReport } from '../../../contract';
-import { applyChanges } from '../../../engine';
+import { applyCorrections } from '../../../engine';
 import { articleKey } from '../../shared/articleKey';
 import { READER } from '../../sources/extract/reader';
 import type { ExtractedArticle } from '../../sources/extract/types';
@@ -74,7 +74,7 @@ export function oldReadings(
     const read = articleFrom(extracted);
     if (!keys.has(articleKey(read))) return [];
     const changes = changesOf(connection, id);
-    return changes.length === 0 ? [read] : [applyChanges(read, changes), read];
+    return changes.length === 0 ? [read] : [applyCorrections(read, changes), read];
   });
   return { articles, last: rows.length < limit ? null : (rows.at(-1)?.id ?? null) };
 }

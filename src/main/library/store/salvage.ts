@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { Database, type QueryResult } from 'node-sqlite3-wasm';
 import { z } from 'zod/mini';
-import { applyChanges } from '../../../engine';
+import { applyCorrections } from '../../../engine';
 import { changesOf } from './articles';
 import type { Connection, Value } from './connection';
 import { unpackTerms } from './packedTerms';
@@ -139,7 +139,7 @@ export function beginRecovery(into: Connection, saved: string): void {
 function indexAll(into: Connection): void {
   const row = z.object({ id: z.number(), extracted: z.string() });
   for (const { id, extracted } of into.rows(row, 'SELECT id, extracted FROM article WHERE deleted IS NULL'))
-    index(into, id, applyChanges(articleFrom(extracted), changesOf(into, id)));
+    index(into, id, applyCorrections(articleFrom(extracted), changesOf(into, id)));
 }
 
 function isUsable(row: z.infer<typeof articleRow>): boolean {

@@ -1,4 +1,4 @@
-import { type Article, isTold, searchKeys, type Wanted } from '../../../engine';
+import { type Article, isStoryText, type SearchTerm, searchKeys } from '../../../engine';
 import type { Connection } from './connection';
 import { idSchema } from './records';
 
@@ -9,8 +9,8 @@ const COLUMN_WEIGHTS = '8, 4, 4, 1, 0.1';
 
 /** Adds an article to the index. */
 export function index(connection: Connection, id: number, article: Article): void {
-  const told = article.paragraphs.filter(({ role }) => isTold(role));
-  const rest = article.paragraphs.filter(({ role }) => !isTold(role));
+  const told = article.paragraphs.filter(({ role }) => isStoryText(role));
+  const rest = article.paragraphs.filter(({ role }) => !isStoryText(role));
   connection.run(
     'INSERT INTO search (rowid, headline, outlet, byline, told, rest) VALUES (?, ?, ?, ?, ?, ?)',
     id,
@@ -36,7 +36,7 @@ function keysOf(text: string | null): string {
 /** The ids of the articles that contain every word searched for, best first. */
 export function find(
   connection: Connection,
-  wanted: readonly Wanted[],
+  wanted: readonly SearchTerm[],
   limit: number,
   skip: number,
 ): readonly number[] {

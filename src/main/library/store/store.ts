@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Article, Result } from '../../../contract';
-import type { Change } from '../../../engine';
+import type { Correction } from '../../../engine';
 import { storage } from '../../../messages/storage';
 import { ok, quoted } from '../../shared/result';
 import type { ExtractedArticle, Hints } from '../../sources/extract/types';
@@ -133,7 +133,7 @@ export class Store extends StoreUpkeep {
   }
 
   /** Makes a correction; gives the article with it. */
-  correct(id: number, change: Change): Result<Article> {
+  correct(id: number, change: Correction): Result<Article> {
     return this.#changeArticle(id, () => addChange(this.connection, id, change));
   }
 

@@ -1,5 +1,5 @@
 import type { InterruptedImport, RereadReport, Result } from '../../../contract';
-import { applyChanges } from '../../../engine';
+import { applyCorrections } from '../../../engine';
 import type { ExtractedArticle } from '../../sources/extract/types';
 import { changesOf } from './articles';
 import {
@@ -141,7 +141,7 @@ export abstract class StoreUpkeep extends StoreReads {
 
   /** Another reading of an article, with the article's corrections applied. */
   correctedAs(id: number, read: Article): Result<Article> {
-    return this.read(() => applyChanges(read, changesOf(this.connection, id)));
+    return this.read(() => applyCorrections(read, changesOf(this.connection, id)));
   }
 
   /** Replaces an old reading with a new one. False if the article has changed in the meantime. */

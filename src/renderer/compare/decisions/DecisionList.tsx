@@ -51,7 +51,7 @@ interface ItemProps extends Pick<Props, 'view' | 'busy' | 'onTakeBack'> {
 function Item({ view, settled, busy, onTakeBack }: ItemProps) {
   const { decision, effect } = settled;
   const note = effectNote(settled);
-  const isThere = effect !== 'gone';
+  const isThere = effect !== 'stale';
   const kind = manualLinks.kinds[decision.kind];
   const name = isThere ? manualLinks.undoOf({ kind, ends: endsName(view, decision) }) : manualLinks.undoIdle;
   return (

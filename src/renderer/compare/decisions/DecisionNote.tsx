@@ -16,7 +16,7 @@ interface Props {
  */
 export function DecisionNote({ list, onShow }: Props) {
   if (list.length === 0) return null;
-  const done = list.filter(({ effect }) => effect === 'done');
+  const done = list.filter(({ effect }) => effect === 'applied');
   const count = (kind: 'make' | 'break'): number => done.filter(({ decision }) => decision.kind === kind).length;
   const [made, broken, idle] = [count('make'), count('break'), list.length - done.length];
   const parts = [

@@ -89,9 +89,9 @@ describe('DecisionList', () => {
 
   it('names each decision, what became of it, and the button that undoes it', () => {
     const markup = dialog([
-      { decision: decision(), effect: 'done', gaveWay: [link([3], [0])] },
-      { decision: decision({ kind: 'break', left: [1], right: [0] }), effect: 'none', gaveWay: [] },
-      { decision: decision({ left: [1], right: [0] }), effect: 'gone', gaveWay: [] },
+      { decision: decision(), effect: 'applied', overriddenLinks: [link([3], [0])] },
+      { decision: decision({ kind: 'break', left: [1], right: [0] }), effect: 'no-effect', overriddenLinks: [] },
+      { decision: decision({ left: [1], right: [0] }), effect: 'stale', overriddenLinks: [] },
     ]);
     expect(markup).toContain('aria-label="Undo: Linked, Reuters ¶2 and BBC ¶2"');
     expect(markup).toContain('aria-label="Undo: Unlinked, Reuters ¶1 and BBC ¶1"');

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { Bridge, Change, KeptArticle } from '../../../contract';
+import type { Bridge, Correction, KeptArticle } from '../../../contract';
 import { outletHints, paragraphKeys, article as words } from '../../../messages/library/article';
 import { counts } from '../../../messages/library/counts';
 import { headlineOf } from '../../../viewmodel/labels/library';
@@ -61,7 +61,7 @@ export function ArticleView(props: Props) {
   useEffect(() => {
     if (takesFocus) scroller.current?.focus();
   }, [takesFocus]);
-  const correct = async (change: Change): Promise<KeptArticle | null> => {
+  const correct = async (change: Correction): Promise<KeptArticle | null> => {
     const corrected = await actions.correct(id, change);
     if (corrected !== null) put(corrected);
     return corrected;
@@ -140,7 +140,7 @@ function Keyed({ text }: { readonly text: string }) {
 
 interface HeadProps {
   readonly article: KeptArticle;
-  readonly onChange: (change: Change) => void;
+  readonly onChange: (change: Correction) => void;
 }
 
 /** Headline and metadata as they will be shown everywhere. */

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import type { Change, KeptArticle } from '../../../contract';
+import type { Correction, KeptArticle } from '../../../contract';
 import { paragraphs as words } from '../../../messages/library/article';
 import { ParagraphBox } from './ParagraphBox';
 import styles from './Paragraphs.module.css';
@@ -17,7 +17,7 @@ interface Props {
   readonly at: number | null;
   /** Words to be marked. */
   readonly words: readonly string[];
-  readonly onChange: (change: Change) => Promise<KeptArticle | null>;
+  readonly onChange: (change: Correction) => Promise<KeptArticle | null>;
 }
 
 /**

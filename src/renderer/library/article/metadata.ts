@@ -1,5 +1,5 @@
 /** Turns the fields of an article into corrections, and back. */
-import type { Change, KeptArticle } from '../../../contract';
+import type { Correction, KeptArticle } from '../../../contract';
 import { longMonths, shortMonths } from '../../../messages/dates';
 import { dateField } from '../../../messages/library/article';
 import { formatMoment } from '../../../viewmodel/labels/dates';
@@ -15,7 +15,7 @@ export function shownIn(article: KeptArticle, field: FieldName): string {
 }
 
 /** The correction that makes a field say what was typed; an empty field says that the article does not. */
-export function changeOf(field: FieldName, typed: string): Change {
+export function changeOf(field: FieldName, typed: string): Correction {
   if (field === 'agencies') {
     const names = typed
       .split(/[,;]/)

@@ -1,12 +1,12 @@
 import type { KeyboardEvent } from 'react';
-import type { Change, KeptArticle, Paragraph, Role } from '../../../contract';
+import type { Correction, KeptArticle, Paragraph, Role } from '../../../contract';
 import { anchorOf } from './anchor';
 import { caretIn, isAtEdge } from './caret';
 import type { Place } from './useRows';
 
 interface Options {
   readonly goTo: (place: Place) => void;
-  readonly onChange: (change: Change) => Promise<KeptArticle | null>;
+  readonly onChange: (change: Correction) => Promise<KeptArticle | null>;
 }
 
 /** The ways to correct paragraphs: other labels, other bounds. */

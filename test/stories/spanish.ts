@@ -1,6 +1,6 @@
-import type { Story } from './story';
+import type { NewsSample } from './newsSample';
 
-export const spanish: Story = {
+export const spanish: NewsSample = {
   language: 'es',
   left: `Las inundaciones en Valdeserra dejan cuatro muertos y cientos de evacuados
 

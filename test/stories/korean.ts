@@ -1,6 +1,6 @@
-import type { Story } from './story';
+import type { NewsSample } from './newsSample';
 
-export const korean: Story = {
+export const korean: NewsSample = {
   language: 'ko',
   left: `해솔시 물류창고 화재로 3명 사망…소방관 2명 부상
 

@@ -1,6 +1,6 @@
-import type { Story } from './story';
+import type { NewsSample } from './newsSample';
 
-export const russian: Story = {
+export const russian: NewsSample = {
   language: 'ru',
   left: `Взрыв на шахте под Каменогорском: погибли пять горняков
 

@@ -1,6 +1,6 @@
-import type { Story } from './story';
+import type { NewsSample } from './newsSample';
 
-export const arabic: Story = {
+export const arabic: NewsSample = {
   language: 'ar',
   left: `غرق مركب سياحي قبالة مرسى الياسمين ومصرع أربعة ركاب
 

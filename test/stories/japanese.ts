@@ -1,6 +1,6 @@
-import type { Story } from './story';
+import type { NewsSample } from './newsSample';
 
-export const japanese: Story = {
+export const japanese: NewsSample = {
   language: 'ja',
   left: `三崎浦沖でフェリーと貨物船が衝突、6人けが
 

@@ -1,6 +1,6 @@
-import type { Story } from './story';
+import type { NewsSample } from './newsSample';
 
-export const italian: Story = {
+export const italian: NewsSample = {
   language: 'it',
   left: `Frana a Castelmora, due dispersi e trenta sfollati
 

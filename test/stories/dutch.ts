@@ -1,6 +1,6 @@
-import type { Story } from './story';
+import type { NewsSample } from './newsSample';
 
-export const dutch: Story = {
+export const dutch: NewsSample = {
   language: 'nl',
   left: `Explosie verwoest flat in Westerhaven, drie doden
 

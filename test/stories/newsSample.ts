@@ -1,5 +1,5 @@
 /** Invented news in one language: two outlets' accounts of one event, and an article on another event. */
-export interface Story {
+export interface NewsSample {
   /** BCP 47 primary subtag. */
   readonly language: string;
   readonly left: string;

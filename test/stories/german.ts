@@ -1,6 +1,6 @@
-import type { Story } from './story';
+import type { NewsSample } from './newsSample';
 
-export const german: Story = {
+export const german: NewsSample = {
   language: 'de',
   left: `Großbrand in Chemiefabrik bei Lünthal: Zwölf Verletzte
 

@@ -1,6 +1,6 @@
-import type { Story } from './story';
+import type { NewsSample } from './newsSample';
 
-export const portuguese: Story = {
+export const portuguese: NewsSample = {
   language: 'pt',
   left: `Ponte desaba em Santa Rita do Vale e deixa seis feridos
 

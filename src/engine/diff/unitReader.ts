@@ -1,8 +1,8 @@
-/** Reads units one after the other: what the readers of amounts, times and dates have in common. */
+/** A cursor over units, shared by the readers of amounts, times and dates. */
 import { CASELESS } from '../text/scripts';
 import type { Unit } from './unit';
 
-/** The units from `from` to `to` (not included) say what `key` says. */
+/** The meaning (`key`) of the units from `from` to `to` (not included). */
 export interface Expression {
   readonly from: number;
   readonly to: number;
@@ -12,7 +12,7 @@ export interface Expression {
    * the other outlet has it too: 06.42 may be a time, but it may also be a number.
    */
   readonly amount: 'certain' | 'possible' | 'no';
-  /** Where the number ends, before a unit in words that may be the same on both sides: 4,000 (tonnes). */
+  /** Index of the end of the number, before a unit in words that may be the same on both sides: 4,000 (tonnes). */
   readonly bareTo?: number;
 }
 
@@ -20,13 +20,13 @@ export interface Expression {
 const LONGEST_PHRASE = 4;
 
 /** A list of phrases: words with a space between, characters of scripts without spaces one after the other. */
-export type Phrases<Value> = ReadonlyMap<string, Value> | (ReadonlySet<string> & { readonly get?: undefined });
+export type PhraseList<Value> = ReadonlyMap<string, Value> | (ReadonlySet<string> & { readonly get?: undefined });
 
-/** The first words and characters of each list's phrases, so that most places are passed over at once. */
+/** The first words and characters of each list's phrases, so that most positions are skipped at once. */
 const heads = new WeakMap<object, ReadonlySet<string>>();
 
 /** The units that a phrase of this list can begin with: its first word, and its first character. */
-export function headsOf(known: Phrases<unknown>): ReadonlySet<string> {
+export function headsOf(known: PhraseList<unknown>): ReadonlySet<string> {
   let found = heads.get(known);
   if (found === undefined) {
     found = new Set([...known.keys()].flatMap((phrase) => [phrase.split(' ')[0] ?? '', [...phrase][0] ?? '']));
@@ -35,8 +35,8 @@ export function headsOf(known: Phrases<unknown>): ReadonlySet<string> {
   return found;
 }
 
-/** Moves over units; past the end, and past the sentence it began in, there is nothing to read. */
-export class Reader {
+/** Moves over units; past the end, and past the sentence in which it began, there are none. */
+export class UnitReader {
   readonly units: readonly Unit[];
   readonly #sentence: number | undefined;
   at: number;
@@ -52,25 +52,25 @@ export class Reader {
     return unit?.sentence === this.#sentence ? unit : undefined;
   }
 
-  /** Passes the next unit over when it has this key. */
+  /** Skips the next unit if it has this key. */
   skip(key: string): boolean {
     if (this.peek()?.key !== key) return false;
     this.at++;
     return true;
   }
 
-  /** Passes a hyphen over that white space does not part from the unit before. */
+  /** Skips a hyphen that directly follows the unit before. */
   skipHyphen(): boolean {
     return this.peek()?.glued === true && this.skip('-');
   }
 
   /**
-   * The value of the longest phrase of the list that comes next, passed over, a hyphen before it too; of a set the phrase.
-   * Hyphens inside it count as spaces.
+   * The value of the longest phrase of the list that comes next; for a set, the phrase. Moves past it, and past a
+   * hyphen before it. Hyphens inside it count as spaces.
    */
   take(known: ReadonlySet<string>): string | undefined;
   take<Value>(known: ReadonlyMap<string, Value>): Value | undefined;
-  take<Value>(known: Phrases<Value>): Value | string | undefined {
+  take<Value>(known: PhraseList<Value>): Value | string | undefined {
     const start = this.peek()?.key === '-' ? 1 : 0;
     const first = this.peek(start)?.key;
     if (first === undefined || !headsOf(known).has(first)) return undefined;
@@ -94,8 +94,8 @@ export class Reader {
     return found.value;
   }
 
-  /** The result of `read`; where it finds nothing, the reader does not move. */
-  attempt<Value>(read: (reader: Reader) => Value | undefined): Value | undefined {
+  /** The result of `read`; when it finds nothing, the reader does not move. */
+  attempt<Value>(read: (reader: UnitReader) => Value | undefined): Value | undefined {
     const from = this.at;
     const value = read(this);
     if (value === undefined) this.at = from;

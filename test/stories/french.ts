@@ -1,6 +1,6 @@
-import type { Story } from './story';
+import type { NewsSample } from './newsSample';
 
-export const french: Story = {
+export const french: NewsSample = {
   language: 'fr',
   left: `Déraillement d’un train régional près de Montbrun : sept blessés
 

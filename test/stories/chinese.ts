@@ -1,6 +1,6 @@
-import type { Story } from './story';
+import type { NewsSample } from './newsSample';
 
-export const chinese: Story = {
+export const chinese: NewsSample = {
   language: 'zh',
   left: `云岭县发生5.8级地震 已致七人死亡
 
