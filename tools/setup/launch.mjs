@@ -35,7 +35,7 @@ export function electronArguments(
 /**
  * Starts an application.
  * @param {{ folder: string, application: string, args?: readonly string[], env?: NodeJS.ProcessEnv,
- *   stdout?: 'inherit' | 'pipe' }} what `folder`: that of Electron's binaries; `application`: its folder
+ *   stdout?: 'inherit' | 'pipe' }} options `folder`: that of Electron's binaries; `application`: its folder
  */
 export function startElectron({ folder, application, args = [], env = {}, stdout = 'inherit' }) {
   const child = spawn(electronExecutable(folder), electronArguments(application, args), {

@@ -2,7 +2,7 @@
 import { decodeHTMLStrict } from 'entities';
 
 /** A mended text, with an example of the damage. */
-export interface MendedText {
+export interface MendResult {
   readonly text: string;
   /** The first mended stretch, before and after; null when nothing was mended. */
   readonly example: { readonly garbled: string; readonly mended: string } | null;
@@ -170,9 +170,9 @@ function around(
  * that way. Certain cases are mended; a lone pair that may be intended is left and named. Correct text is returned
  * unchanged. Linear time.
  */
-export function mendMojibake(text: string): MendedText {
+export function mendMojibake(text: string): MendResult {
   let current = text;
-  let example: MendedText['example'] = null;
+  let example: MendResult['example'] = null;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const best = likeliest(current);
     const [first] = best.sequences;
@@ -263,7 +263,7 @@ const CODE = new RegExp(`${ENTITY.source}|${QUOTED_PRINTABLE.source}|${ESCAPE.so
  * Decodes the codes left in plain text ("&#8217;", "&amp;euro;", "=E2=80=99", "\\u2019"), including those escaped
  * twice.
  */
-export function mendEntities(text: string): MendedText {
+export function mendEntities(text: string): MendResult {
   let current = text;
   for (let round = 0; round < MOST_ROUNDS && CODE.test(current); round += 1) current = decodeCodes(current);
   if (current === text) return { text, example: null, doubtful: null };

@@ -21,7 +21,7 @@ export function packTerms({ words, weights, sketch, day }: Terms): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
-/** Reads what `packTerms` wrote. */
+/** Parses bytes written by `packTerms`. */
 export function unpackTerms(bytes: Uint8Array): Terms {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = WORD_BYTES * (1 + SKETCH_SLOTS);

@@ -31,7 +31,7 @@ export interface PdfColumn {
   readonly isFolio: boolean;
 }
 
-interface DraftParagraph extends Omit<PdfParagraph, 'text' | 'role'> {
+interface PdfDraft extends Omit<PdfParagraph, 'text' | 'role'> {
   readonly lines: Fragment[];
   /** Whether it is a folio, or a line that refers to another page. */
   isAside: boolean;
@@ -81,10 +81,10 @@ export function paragraphsOf(columns: readonly PdfColumn[]): FromColumns {
 
 /** Puts lines into paragraphs, column by column. */
 class Drafting {
-  readonly drafts: DraftParagraph[] = [];
+  readonly drafts: PdfDraft[] = [];
   /** The last paragraph of text, and the one before it. */
-  #text: DraftParagraph | undefined;
-  #before: DraftParagraph | undefined;
+  #text: PdfDraft | undefined;
+  #before: PdfDraft | undefined;
   /** The line saying that an article continues with the next line of text. */
   #resumes: string | null = null;
 
@@ -147,14 +147,14 @@ class Drafting {
 function continues(
   line: Fragment,
   above: Fragment | undefined,
-  current: DraftParagraph,
+  current: PdfDraft,
   column: { readonly left: number; readonly right: number; readonly leading: number },
 ): boolean {
   return above === undefined ? continuesElsewhere(current, line) : !begins(line, above, column);
 }
 
 /** A paragraph continues in the next column or on the next page if its sentence does. */
-function continuesElsewhere(current: DraftParagraph, line: Fragment): boolean {
+function continuesElsewhere(current: PdfDraft, line: Fragment): boolean {
   const last = current.lines.at(-1);
   if (!last || line.opens || isOtherSize(current.size, line.size) || SENTENCE_END.test(last.text)) return false;
   return (
