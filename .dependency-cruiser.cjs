@@ -21,10 +21,17 @@ module.exports = {
       'The contract knows the engine by its types only, and names its commands.',
       ['type-only'],
     ),
+    {
+      name: 'contract-types',
+      comment: 'Even a type comes to the contract from below only: it is the first layer after the engine.',
+      severity: 'error',
+      from: { path: '^src/contract/' },
+      to: { path: '^src/', pathNot: '^src/(engine|contract|messages)/' },
+    },
     only(
       'viewmodel',
-      '^src/((contract|messages|viewmodel)/|engine/(reader|types)\\.ts$)',
-      "The view model is pure: no DOM, no React, no Node. It runs the reader's door of the engine (src/engine/reader.ts) only.",
+      '^src/((contract|messages|viewmodel)/|engine/reader\\.ts$)',
+      "The view model is pure: contract, messages and the reader's door of the engine.",
     ),
     only(
       'main',

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { cruise, type IFlattenedRuleSet } from 'dependency-cruiser';
+import ts from 'typescript';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 const rules = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as {
@@ -39,6 +40,7 @@ const TARGETS = {
   'src/engine/types.ts': 'export type Link = string; export const value = 1;',
   'src/engine/align/links.ts': 'export const inside = 1;',
   'src/contract/index.ts': "import type { Link } from '../engine/types'; export type Pair = Link;",
+  'src/viewmodel/pair/view.ts': "import type { Pair } from '../../contract'; export type View = Pair;",
   'src/main/ipc/answer.ts': 'export const ipc = 1;',
   'src/renderer/main.ts': "import type { Pair } from '../contract'; export type Shown = Pair;",
 } as const;
@@ -62,6 +64,24 @@ describe('the import rules', () => {
       'contract-imports',
     ],
     ['the view model draws', 'src/viewmodel/bad.ts', "import '../renderer/main';", 'viewmodel-imports'],
+    [
+      'the view model runs the whole engine',
+      'src/viewmodel/bad.ts',
+      "import { value } from '../engine/index'; value;",
+      'viewmodel-imports',
+    ],
+    [
+      'the view model needs React',
+      'src/viewmodel/bad.ts',
+      "import { useState } from 'react'; useState;",
+      'viewmodel-imports',
+    ],
+    [
+      'the contract needs the view model',
+      'src/contract/bad.ts',
+      "import type { View } from '../viewmodel/pair/view'; export type Bad = View;",
+      'contract-types',
+    ],
     ['main reaches into the window', 'src/main/bad.ts', "import '../renderer/main';", 'main-imports'],
     ['preload reaches into main', 'src/preload/bad.ts', "import '../main/ipc/answer';", 'preload-imports'],
     ['the window reaches into main', 'src/renderer/bad.ts', "import '../main/ipc/answer';", 'renderer-imports'],
@@ -94,4 +114,31 @@ describe('the import rules', () => {
   ])('refuse when %s', async (_, path, text, rule) => {
     expect(await broken({ ...TARGETS, [path]: text })).toContain(rule);
   });
+});
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** The errors of a file with this text in a folder of src, compiled as the folder's tsconfig says. */
+function errorsIn(folderName: string, text: string): readonly string[] {
+  const source = join(ROOT, 'src', folderName);
+  const { config } = ts.readConfigFile(join(source, 'tsconfig.json'), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent({ ...config, files: [], include: [] }, ts.sys, source);
+  const file = join(source, 'bad.ts');
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists } = host;
+  host.fileExists = (path) => path === file || fileExists(path);
+  host.getSourceFile = (path, ...rest) =>
+    path === file ? ts.createSourceFile(path, text, ts.ScriptTarget.ES2022) : getSourceFile(path, ...rest);
+  const program = ts.createProgram([file], { ...options, composite: false, incremental: false, noEmit: true }, host);
+  return program.getSemanticDiagnostics().map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+}
+
+describe.each(['engine', 'messages', 'contract', 'viewmodel'])('the compiler in src/%s', (name) => {
+  it('accepts plain JavaScript', () => expect(errorsIn(name, 'export const size = new Map().size;')).toEqual([]));
+
+  it.each([
+    ['the DOM', 'export const title = document.title;', "Cannot find name 'document'"],
+    ['Node', 'export const folder = process.cwd();', "Cannot find name 'process'"],
+    ['a module of Node', "export { readFileSync } from 'node:fs';", "Cannot find module 'node:fs'"],
+  ])('refuses %s', (_, text, error) => expect(errorsIn(name, text).join()).toContain(error));
 });

@@ -39,7 +39,7 @@ export const marks = {
   anyColumn: '[data-scroller]',
   column: (side: Side) => `[data-scroller="${side}"]`,
   /** From a paragraph of a column: the paragraph with everything beside it. */
-  aroundParagraph: 'xpath=ancestor::*[@data-item]',
+  aroundParagraph: 'xpath=ancestor::*[@role="group"][1]',
   /** A ribbon or a stub between the columns. */
   strand: '[data-strand]',
   ribbon: '[data-strand][data-kind="ribbon"]',
@@ -47,7 +47,7 @@ export const marks = {
   selectedRibbon: '[data-strand][data-kind="ribbon"][data-selected]',
   stub: '[data-strand][data-kind="stub"]',
   /** Something drawn within a stretch of the text, not the gap left for it. */
-  drawn: '[data-stretch] > :not([data-undrawn])',
+  drawn: '[data-stretch] > :not([data-placeholder])',
   /** The box that selects an article in a list. */
   articleCheck: '[data-check]',
 } as const;

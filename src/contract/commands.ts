@@ -1,19 +1,22 @@
 /**
- * Everything a person can ask for by key, menu or palette: one table, from which the key handler, the application menu,
- * the sheet of keys and the palette are made. A new command is one entry here; the compiler then asks for its words and
- * for its handler, in the window or in main.
+ * Every command that a key, the menu or the palette can run: one table, from which the key handler, the application
+ * menu, the sheet of keys and the palette are made. A new command is one entry here; the compiler then asks for its
+ * words, and for its handler on each of its screens or in main.
  */
 import { type CommandWords, choiceLabels, commandWords } from '../messages/commands';
 
 /** The menus of the application, from left to right. */
 export type MenuName = 'file' | 'edit' | 'view' | 'go' | 'help';
 
-/** A menu inside a menu, of whose entries one is in force. */
+/** A submenu, one of whose entries is selected. */
 export type MenuChoice = keyof typeof choiceLabels;
+
+/** A screen of the window. One is shown at a time. */
+export type ScreenName = 'compare' | 'library';
 
 /** A command, wherever it is shown. Its words are in messages/commands.ts. */
 export interface Command {
-  /** The menu that has it; null for a command that is only in the palette, since only the library can do it. */
+  /** The menu that has it; null for a command that is only in the palette, since it acts on a selection in the library. */
   readonly menu: MenuName | null;
   /** Entries of a menu with different numbers have a line between them. */
   readonly section: number;
@@ -26,70 +29,76 @@ export interface Command {
   readonly also?: readonly string[];
   /** Whether its keys act only in the list that has the focus, which answers them itself. */
   readonly isKeyOfList?: boolean;
-  /** The menu inside the menu that has it. */
+  /** The submenu that has it. */
   readonly choiceOf?: MenuChoice;
-  /** Who does it. */
-  readonly by: 'window' | 'main';
-  /** Whether a key held down does it again and again. */
+  /** The screens that can run it; 'main' for a command that the main process runs, whichever screen is shown. */
+  readonly screens: 'main' | readonly ScreenName[];
+  /** The screen it is run on when asked for on one that cannot run it; absent where it does nothing there. */
+  readonly opens?: ScreenName;
+  /** Whether a key held down runs it again and again. */
   readonly repeats?: boolean;
 }
 
-const theme = { menu: 'view', section: 3, keys: [], choiceOf: 'theme', by: 'main' } as const;
+const theme = { menu: 'view', section: 3, keys: [], choiceOf: 'theme', screens: 'main' } as const;
 
-/** A command that acts on what is chosen in the library. */
-const ofLibrary = { menu: null, section: 0, keys: [], by: 'window' } as const;
+const inCompare = ['compare'] as const;
+const inLibrary = ['library'] as const;
+const everywhere = ['compare', 'library'] as const;
+
+/** A command that acts on the selection in the library. */
+const ofLibrary = { menu: null, section: 0, keys: [], screens: inLibrary } as const;
 
 /** All commands, in the order in which menus, sheet and palette show them. */
 export const commands = {
-  'open-files': { menu: 'file', section: 1, keys: ['Mod+O'], by: 'main' },
-  'import-files': { menu: 'file', section: 2, keys: ['Mod+I'], by: 'window' },
-  'import-folder': { menu: 'file', section: 2, keys: [], by: 'window' },
-  'import-address': { menu: 'file', section: 2, keys: ['Mod+Shift+I'], by: 'window' },
-  'paste-article': { menu: 'file', section: 2, keys: ['Mod+Shift+V'], by: 'window' },
-  'keep-sample': { menu: 'file', section: 2, keys: [], by: 'window' },
-  print: { menu: 'file', section: 3, keys: ['Mod+P'], by: 'main' },
-  'save-pdf': { menu: 'file', section: 3, keys: [], by: 'main' },
-  undo: { menu: 'edit', section: 0, keys: ['Mod+Z'], by: 'window' },
-  redo: { menu: 'edit', section: 0, keys: ['Mod+Shift+Z'], also: ['Mod+Y'], by: 'window' },
-  find: { menu: 'edit', section: 1, keys: ['Mod+F'], by: 'window' },
-  'find-next': { menu: 'edit', section: 1, keys: ['F3'], also: ['Mod+G'], by: 'window', repeats: true },
+  'open-files': { menu: 'file', section: 1, keys: ['Mod+O'], screens: 'main' },
+  'import-files': { menu: 'file', section: 2, keys: ['Mod+I'], screens: inLibrary, opens: 'library' },
+  'import-folder': { menu: 'file', section: 2, keys: [], screens: inLibrary, opens: 'library' },
+  'import-address': { menu: 'file', section: 2, keys: ['Mod+Shift+I'], screens: inLibrary, opens: 'library' },
+  'paste-article': { menu: 'file', section: 2, keys: ['Mod+Shift+V'], screens: inLibrary, opens: 'library' },
+  'keep-sample': { menu: 'file', section: 2, keys: [], screens: inLibrary, opens: 'library' },
+  print: { menu: 'file', section: 3, keys: ['Mod+P'], screens: 'main' },
+  'save-pdf': { menu: 'file', section: 3, keys: [], screens: 'main' },
+  undo: { menu: 'edit', section: 0, keys: ['Mod+Z'], screens: everywhere },
+  redo: { menu: 'edit', section: 0, keys: ['Mod+Shift+Z'], also: ['Mod+Y'], screens: everywhere },
+  find: { menu: 'edit', section: 1, keys: ['Mod+F'], screens: inCompare },
+  'find-next': { menu: 'edit', section: 1, keys: ['F3'], also: ['Mod+G'], screens: inCompare, repeats: true },
   'find-previous': {
     menu: 'edit',
     section: 1,
     keys: ['Shift+F3'],
     also: ['Mod+Shift+G'],
-    by: 'window',
+    screens: inCompare,
     repeats: true,
   },
-  'search-library': { menu: 'edit', section: 1, keys: ['Mod+Shift+F'], by: 'window' },
-  'break-link': { menu: 'edit', section: 2, keys: ['B'], by: 'window' },
-  'make-link': { menu: 'edit', section: 2, keys: ['K'], by: 'window' },
-  'list-decisions': { menu: 'edit', section: 2, keys: ['D'], by: 'window' },
-  'show-library': { menu: 'view', section: 0, keys: ['Mod+L'], by: 'window' },
-  'show-comparison': { menu: 'view', section: 0, keys: [], by: 'window' },
-  'show-palette': { menu: 'view', section: 1, keys: ['Mod+K'], also: ['Mod+Shift+P'], by: 'window' },
-  inspect: { menu: 'view', section: 1, keys: ['I', 'Enter'], by: 'window' },
-  'toggle-filters': { menu: 'view', section: 1, keys: ['G'], by: 'window' },
-  'toggle-layout': { menu: 'view', section: 2, keys: ['L'], by: 'window' },
-  'toggle-together': { menu: 'view', section: 2, keys: ['Y'], by: 'window' },
-  swap: { menu: 'view', section: 2, keys: ['X', 'S'], by: 'window' },
-  'substance-only': { menu: 'view', section: 2, keys: ['H'], by: 'window' },
-  'toggle-furniture': { menu: 'view', section: 2, keys: ['F'], by: 'window' },
-  'text-larger': { menu: 'view', section: 3, keys: ['Mod+Plus'], also: ['Mod+='], by: 'main', repeats: true },
-  'text-smaller': { menu: 'view', section: 3, keys: ['Mod+-'], also: ['Mod+_'], by: 'main', repeats: true },
-  'text-normal': { menu: 'view', section: 3, keys: ['Mod+0'], by: 'main' },
+  'search-library': { menu: 'edit', section: 1, keys: ['Mod+Shift+F'], screens: inLibrary, opens: 'library' },
+  'break-link': { menu: 'edit', section: 2, keys: ['B'], screens: inCompare },
+  'make-link': { menu: 'edit', section: 2, keys: ['K'], screens: inCompare },
+  'list-decisions': { menu: 'edit', section: 2, keys: ['D'], screens: inCompare },
+  'show-library': { menu: 'view', section: 0, keys: ['Mod+L'], screens: inLibrary, opens: 'library' },
+  'show-comparison': { menu: 'view', section: 0, keys: [], screens: inLibrary },
+  'show-palette': { menu: 'view', section: 1, keys: ['Mod+K'], also: ['Mod+Shift+P'], screens: everywhere },
+  inspect: { menu: 'view', section: 1, keys: ['I', 'Enter'], screens: inCompare },
+  'toggle-filters': { menu: 'view', section: 1, keys: ['G'], screens: inCompare },
+  'toggle-layout': { menu: 'view', section: 2, keys: ['L'], screens: inCompare },
+  'toggle-together': { menu: 'view', section: 2, keys: ['Y'], screens: inCompare },
+  swap: { menu: 'view', section: 2, keys: ['X', 'S'], screens: inCompare },
+  'substance-only': { menu: 'view', section: 2, keys: ['H'], screens: inCompare },
+  'toggle-furniture': { menu: 'view', section: 2, keys: ['F'], screens: inCompare },
+  'text-larger': { menu: 'view', section: 3, keys: ['Mod+Plus'], also: ['Mod+='], screens: 'main', repeats: true },
+  'text-smaller': { menu: 'view', section: 3, keys: ['Mod+-'], also: ['Mod+_'], screens: 'main', repeats: true },
+  'text-normal': { menu: 'view', section: 3, keys: ['Mod+0'], screens: 'main' },
   'theme-system': theme,
   'theme-light': theme,
   'theme-dark': theme,
   'theme-contrast': theme,
-  'next-difference': { menu: 'go', section: 1, keys: ['N', 'F7'], by: 'window', repeats: true },
-  'previous-difference': { menu: 'go', section: 1, keys: ['P', 'Shift+F7'], by: 'window', repeats: true },
-  'next-substance': { menu: 'go', section: 2, keys: ['Shift+N'], by: 'window', repeats: true },
-  'previous-substance': { menu: 'go', section: 2, keys: ['Shift+P'], by: 'window', repeats: true },
-  'next-only': { menu: 'go', section: 2, keys: ['O'], by: 'window', repeats: true },
-  'previous-only': { menu: 'go', section: 2, keys: ['Shift+O'], by: 'window', repeats: true },
-  'other-end': { menu: 'go', section: 3, keys: ['M'], by: 'window' },
-  'show-keys': { menu: 'help', section: 1, keys: ['?'], by: 'window' },
+  'next-difference': { menu: 'go', section: 1, keys: ['N', 'F7'], screens: inCompare, repeats: true },
+  'previous-difference': { menu: 'go', section: 1, keys: ['P', 'Shift+F7'], screens: inCompare, repeats: true },
+  'next-substance': { menu: 'go', section: 2, keys: ['Shift+N'], screens: inCompare, repeats: true },
+  'previous-substance': { menu: 'go', section: 2, keys: ['Shift+P'], screens: inCompare, repeats: true },
+  'next-only': { menu: 'go', section: 2, keys: ['O'], screens: inCompare, repeats: true },
+  'previous-only': { menu: 'go', section: 2, keys: ['Shift+O'], screens: inCompare, repeats: true },
+  'other-end': { menu: 'go', section: 3, keys: ['M'], screens: inCompare },
+  'show-keys': { menu: 'help', section: 1, keys: ['?'], screens: everywhere },
   'open-story': ofLibrary,
   'keep-story': ofLibrary,
   'rename-story': { ...ofLibrary, keys: ['F2'], isKeyOfList: true },
@@ -106,11 +115,21 @@ type Table = typeof commands;
 /** The name of a command. */
 export type CommandId = keyof Table;
 
-/** The commands the window does; the menu passes them on to it. */
-export type WindowCommand = { [Id in CommandId]: Table[Id]['by'] extends 'window' ? Id : never }[CommandId];
+/** The commands that run in the window; the menu passes them on to it. */
+export type WindowCommand = { [Id in CommandId]: Table[Id]['screens'] extends 'main' ? never : Id }[CommandId];
 
-/** The commands main does; the window passes them on to it. */
+/** The commands that run in the main process; the window passes them on to it. */
 export type MainCommand = Exclude<CommandId, WindowCommand>;
+
+/** The commands that a screen can run. */
+export type ScreenCommand<Shown extends ScreenName> = {
+  [Id in WindowCommand]: Shown extends Table[Id]['screens'][number] ? Id : never;
+}[WindowCommand];
+
+/** The commands that show a screen from any other one, and run there. */
+export type OpeningCommand<Opened extends ScreenName> = {
+  [Id in WindowCommand]: Table[Id] extends { readonly opens: Opened } ? Id : never;
+}[WindowCommand];
 
 /** All names, in the table's order. */
 export const commandIds = Object.keys(commands) as readonly CommandId[];
@@ -125,24 +144,35 @@ export function labelOf(id: CommandId): string {
   return commandWords[id].label;
 }
 
-/** The name of a command outside of a menu: `Theme: Dark`. */
+/** The name of a command outside a menu: `Theme: Dark`. */
 export function titleOf(id: CommandId): string {
   const { choiceOf } = commandOf(id);
   const label = labelOf(id);
   return (choiceOf === undefined ? label : `${choiceLabels[choiceOf]}: ${label}`).replaceAll('&', '');
 }
 
-/** Other words by which people look for a command, in lower case. */
+/** Other words that find a command in the palette, in lower case. */
 export function searchWordsOf(id: CommandId): CommandWords['search'] {
   return commandWords[id].search;
 }
 
-/** Whether it is the window that does a command. */
+/** Whether a command runs in the window. */
 export function isWindowCommand(id: CommandId): id is WindowCommand {
-  return commandOf(id).by === 'window';
+  return commandOf(id).screens !== 'main';
 }
 
-/** Whether it is main that does a command; also the check of what the window asks main for. */
+/** Whether a screen can run a command. */
+export function isOnScreen<Shown extends ScreenName>(id: CommandId, screen: Shown): id is ScreenCommand<Shown> {
+  const { screens } = commandOf(id);
+  return screens !== 'main' && screens.includes(screen);
+}
+
+/** Whether a command is run on `opened` when another screen is asked for it. */
+export function isOpening<Opened extends ScreenName>(id: CommandId, opened: Opened): id is OpeningCommand<Opened> {
+  return commandOf(id).opens === opened;
+}
+
+/** Whether a command runs in the main process; also the check of what the window asks main for. */
 export function isMainCommand(id: string): id is MainCommand {
-  return Object.hasOwn(commands, id) && commandOf(id as CommandId).by === 'main';
+  return Object.hasOwn(commands, id) && commandOf(id as CommandId).screens === 'main';
 }

@@ -1,8 +1,10 @@
-/** The words of the command line: help, usage and errors. */
+/** Help, usage and errors of the command line. */
 import { type MessageValues, message } from './message';
 
+/** Printed when `align` is called with wrong arguments. */
 export const alignUsage = 'Usage: align LEFT RIGHT, or align --pairs FILE.jsonl. See align --help.';
 
+/** The help of `align`. */
 export const alignHelp = `Compare two articles and print the result as JSON.
 
 Usage:
@@ -20,12 +22,15 @@ Exit codes:
   2  a file could not be read, or the command was wrong; the reason is on standard error
 `;
 
-/** The fault in a line of a file of pairs. `detail` is the field or the id it is about, else empty. */
+/** The fault in a line of a file of pairs. */
 export type PairFault = 'utf8' | 'json' | 'object' | 'field' | 'id';
 
 const pairShape = `'{"id", "a": [sentence, ...], "b": [sentence, ...]}'`;
 
-/** `line` counts from 1; `more` is the number of other lines with errors. */
+/**
+ * A fault in a file of pairs. `line` counts from 1; `detail` is the field or id that the fault concerns, else empty;
+ * `more` is the number of other lines with errors.
+ */
 export const pairsFault = message<
   MessageValues & {
     readonly file: string;
@@ -43,13 +48,16 @@ export const pairsFault = message<
     other {repeats the id {detail}. Give each pair its own}
   }{more, plural, =0 {} one { (# more line has errors)} other { (# more lines have errors)}}.`,
 );
+/** A file of pairs without lines. */
 export const pairsEmpty = message<MessageValues & { readonly file: string }>(
   '{file} has no pairs. Write one pair per line.',
 );
 
+/** Printed when `library` is called with wrong arguments. */
 export const libraryUsage =
   'Usage: library import PATH-OR-URL..., library list, library export STORY, or library missing [--import | --dismiss]. See library --help.';
 
+/** The help of `library`. */
 export const libraryHelp = `Use the library without a window.
 
 Usage:
@@ -71,6 +79,8 @@ Exit codes:
   2  something could not be read, or the command was wrong; the reason is on standard error
 `;
 
+/** The folders to import contain no files. */
 export const nothingToImport = 'There are no files to import.';
+/** `library export` with an unknown number. */
 export const noSuchStory = (story: number): string =>
   `There is no story ${story}. Run library list to see all stories.`;

@@ -1,11 +1,11 @@
-/** The names of commands and menus, and the words by which people look for them. */
+/** The names of commands and menus, and the words by which users search for them. */
 import { message } from './message';
 
 /** The words of one command. */
 export interface CommandWords {
   /** The label in menus; the letter after & is its access key. */
   readonly label: string;
-  /** Other words for the same thing, as people may type them in the command palette. Lower case. */
+  /** Synonyms that users may type in the command palette, in lower case. */
   readonly search: readonly string[];
 }
 
@@ -18,10 +18,10 @@ export const menuLabels = {
   help: '&Help',
 } as const;
 
-/** Menus inside a menu whose entries are commands. */
+/** Submenus. */
 export const choiceLabels = { theme: 'T&heme' } as const;
 
-/** Entries of the menus that are not commands of ours. */
+/** Menu entries that Electron provides. */
 export const menuEntries = {
   cut: 'Cu&t',
   copy: '&Copy',
@@ -165,13 +165,13 @@ export const palette = {
   crosshead: message<{ outlet: string }>('Crosshead, {outlet}'),
 } as const;
 
-/** The reports of undo and redo. `name` is what was done, as it follows the colon. */
+/** The reports of undo and redo. `name` is the name of the change. */
 export const undoing = {
   nothingToUndo: 'Nothing to undo.',
   nothingToRedo: 'Nothing to redo.',
   undone: message<{ name: string }>('Undone: {name}.'),
   redone: message<{ name: string }>('Redone: {name}.'),
-  /** The change is about two articles that are not on screen; they are shown, so that nothing changes unseen. */
+  /** When the change concerns articles that are not on screen: they are shown first. */
   undoLater: message<{ name: string }>('Now showing the articles of this change: {name}. Undo again to undo it.'),
   redoLater: message<{ name: string }>('Now showing the articles of this change: {name}. Redo again to redo it.'),
 } as const;

@@ -1,6 +1,7 @@
-/** The words of dates, in the order of the months. */
+/** Names of months, from January. */
 export const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
+/** The full names. */
 export const longMonths = [
   'January',
   'February',

@@ -1,4 +1,4 @@
-/** The words of dialogs, of the application's own command line, and of a start that fails. */
+/** Native dialogs, the command line of the application, and failed starts. */
 import { message } from './message';
 
 /** The dialogs that choose files and folders. */
@@ -10,6 +10,7 @@ export const fileDialogs = {
   allFiles: 'All files',
 } as const;
 
+/** Printing, and saving as PDF. */
 export const printing = {
   failed: 'The page could not be printed. Check the printer and try again.',
   saveTitle: 'Save as PDF',
@@ -19,7 +20,7 @@ export const printing = {
   notSaved: message<{ name: string }>('{name} could not be saved. Choose another folder and try again.'),
 } as const;
 
-/** About a start from a terminal. */
+/** Problems with a start from a terminal. */
 export const start = {
   nameTheScreenshot: 'Name the picture to write: --screenshot=OUT.png.',
   chooseTheme: 'The theme is light or dark: --theme=light or --theme=dark.',
@@ -36,7 +37,7 @@ export const start = {
   windowLost: 'The window stopped unexpectedly. Start Crossread again.',
 } as const;
 
-/** About the open story. */
+/** Problems with the open story. */
 export const session = {
   noStory: 'No story is open. Open two articles.',
   unknownArticle: 'This article is not in the open story. Choose one from the list.',
@@ -46,7 +47,7 @@ export const session = {
   readingLost: 'The articles could not be read because Crossread stopped unexpectedly. Open them again.',
 } as const;
 
-/** About the file of manual links. */
+/** Problems with the file of manual links. */
 export const decisions = {
   notKept: 'The manual link could not be saved. Free some disk space and try again.',
   setAside: message<{ name: string }>(
@@ -57,7 +58,7 @@ export const decisions = {
   ),
 } as const;
 
-/** About requests that only a broken or hostile page would make. */
+/** Answers to requests that only a broken or hostile page would make. */
 export const requests = {
   notOurs: 'This page may not ask anything of Crossread.',
   unknown: message<{ method: string }>('Crossread was asked for “{method}” in a way it does not know.'),

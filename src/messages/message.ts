@@ -1,6 +1,6 @@
 /**
- * The words people read: one file for each screen, in ICU MessageFormat where a message takes arguments or counts.
- * To translate Crossread is to write these files again in another language.
+ * Everything users read: one file for each screen, in ICU MessageFormat where a message has arguments or counts. These
+ * are the files to translate.
  */
 import { IntlMessageFormat } from 'intl-messageformat';
 
@@ -12,9 +12,9 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 
 /**
  * A message with arguments, in ICU MessageFormat: `{count, plural, one {# paragraph} other {# paragraphs}}`,
- * `{share, number, percent}`, `{side, select, left {…} other {…}}`. Parsed when it is first used.
+ * `{share, number, percent}`, `{side, select, left {…} other {…}}`. Parsed on first use.
  *
- * @param pattern The message. A literal brace or apostrophe before a brace is written between apostrophes.
+ * @param pattern The message. A literal brace, and an apostrophe before a brace, must be quoted with apostrophes.
  * @returns A function from the arguments to the text. Throws when an argument is missing.
  */
 export function message<Values extends MessageValues>(pattern: string): (values: Values) => string {
@@ -26,9 +26,9 @@ export function message<Values extends MessageValues>(pattern: string): (values:
 }
 
 /**
- * `AP’s`, `Reuters’`: a name that ends in s takes the apostrophe alone.
+ * `AP’s`, `Reuters’`: a name that ends in s takes only the apostrophe.
  *
- * @param name The name of an outlet or article, as the sentence has it.
+ * @param name The name of an outlet or article, as in the sentence.
  */
 export function possessive(name: string): string {
   return /s$/iu.test(name) ? `${name}’` : `${name}’s`;

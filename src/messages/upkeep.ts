@@ -1,40 +1,43 @@
-/** The words about what happens to a library without anyone asking: interrupted imports, articles read again. */
+/** Reports on maintenance of the library: interrupted imports, and articles read again after an update. */
 import { message } from './message';
 
 /** The kind of an import's sources. */
-type Kind = 'files' | 'addresses' | 'texts' | 'mixed';
+type SourceKind = 'files' | 'addresses' | 'texts' | 'mixed';
 
-interface Interrupted extends Record<string, string | number> {
-  readonly kind: Kind;
+interface InterruptionCounts extends Record<string, string | number> {
+  readonly kind: SourceKind;
   readonly missing: number;
   readonly total: number;
 }
 
 /** "The last import was interrupted: 168 of 200 files are missing." */
-export const importInterrupted = message<Interrupted>(
+export const importInterrupted = message<InterruptionCounts>(
   `The last import was interrupted: {total, plural, one {{kind, select,
     files {its only file is} addresses {its only address is} texts {the pasted text is} other {its only source is}}}
     other {{missing, number} of {total, number} {kind, select,
     files {files} addresses {addresses} texts {pasted texts} other {sources}} {missing, plural, one {is} other {are}}}} missing.`,
 );
 
-/** Crossread was ended before it knew how many files there were. */
+/** When Crossread ended before the files were counted. */
 export const importNotBegun =
   'The last import was interrupted before its files were counted. None of them was imported.';
 
+/** The button that imports missing sources. */
 export const importMissing = 'Import them';
+/** The button that forgets missing sources. */
 export const dismiss = 'Dismiss';
+/** The heading of the list of missing sources. */
 export const missingList = message<{ count: number }>('What is missing ({count, number})');
-/** Below a list of the first names. */
+/** Follows a list of the first names. */
 export const moreMissing = message<{ count: number }>('and {count, number} more');
 /** The name of a pasted text in a list of missing sources. */
 export const pastedText = 'Pasted text';
 
-/** Below the sentence about an interrupted import, on the command line. */
+/** Follows the report of an interrupted import on the command line. */
 export const missingOnCommandLine =
   'To see what is missing: library missing. To import it: library missing --import. To forget it: library missing --dismiss.';
 
-interface Reread extends Record<string, number> {
+interface RereadCounts extends Record<string, number> {
   readonly read: number;
   readonly changed: number;
   readonly lost: number;
@@ -42,7 +45,7 @@ interface Reread extends Record<string, number> {
 }
 
 /** "218 articles were read again with the new version; 3 changed their outlet or date." */
-export const articlesReread = message<Reread>(
+export const articlesReread = message<RereadCounts>(
   [
     '{read, plural, =0 {No article was} one {# article was} other {# articles were}} read again with the new version',
     '{changed, plural, =0 {} one {; # changed its outlet or date} other {; # changed their outlet or date}}.',

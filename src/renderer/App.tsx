@@ -1,21 +1,12 @@
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  useTransition,
-} from 'react';
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState, useTransition } from 'react';
 import type { Bridge } from '../contract';
-import { type LibraryHandlers, libraryOnly } from './commands/useCommands';
+import { type CommandId, isOpening, type ScreenName } from '../contract/commands';
+import { focusText } from './compare/position/focus';
 import { CompareScreen } from './compare/screen/CompareScreen';
 import type { Asked } from './library/asked';
 import type { Opening } from './opening';
 
-/** A bundle of its own, read when it is first asked for: the first paint of a comparison pays nothing for it. */
+/** A separate bundle, loaded on first use: the first paint of a comparison pays nothing for it. */
 const LibraryScreen = lazy(() => import('./library/LibraryScreen'));
 
 interface Props {
@@ -23,65 +14,46 @@ interface Props {
   readonly opening: Opening;
 }
 
-/** The comparison has nothing these could act on. */
-const nothingChosen = Object.fromEntries(libraryOnly.map((id) => [id, null])) as Record<
-  (typeof libraryOnly)[number],
-  null
->;
-
-/** The two screens. The comparison stays as it is behind the library, and both keep what had the focus in them. */
+/** The screens of the window. The comparison stays mounted behind the others, and each screen keeps its focus. */
 export function App({ bridge, opening }: Props) {
-  const [isLibrary, setIsLibrary] = useState(false);
-  const [wasLibrary, setWasLibrary] = useState(false);
+  const [screen, setScreen] = useState<ScreenName>('compare');
+  const [isLibraryLoaded, setLibraryLoaded] = useState(false);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [, startTransition] = useTransition();
-  const before = useRef<Element | null>(null);
+  /** The element that had the focus when the comparison was left. */
+  const focused = useRef<Element | null>(null);
 
-  const showLibrary = useCallback((command: Asked['command'] | null) => {
-    before.current = document.activeElement;
-    // A transition leaves the comparison in sight until the library's script is read.
+  const open = useCallback((command: CommandId) => {
+    if (!isOpening(command, 'library')) return;
+    focused.current = document.activeElement;
+    // A transition keeps the comparison in sight until the script of the library is loaded.
     startTransition(() => {
-      setWasLibrary(true);
-      setIsLibrary(true);
-      setAsked(command === null ? null : { command });
+      setLibraryLoaded(true);
+      setScreen('library');
+      setAsked(command === 'show-library' ? null : { command });
     });
   }, []);
-  const showComparison = useCallback(() => setIsLibrary(false), []);
+  const showComparison = useCallback(() => setScreen('compare'), []);
 
   useEffect(() => bridge.onStory(showComparison), [bridge, showComparison]);
 
-  // The library is over the page: what scrolls is its own.
   useLayoutEffect(() => {
-    document.documentElement.toggleAttribute('data-library', isLibrary);
-    if (isLibrary) return;
-    const back = before.current;
-    if (back === null) return;
-    before.current = null;
-    // Another story has other buttons; what is read has the focus then.
-    const target = back !== document.body && back.isConnected ? back : document.querySelector('main');
-    if (target instanceof HTMLElement) target.focus({ preventScroll: true });
-  }, [isLibrary]);
-
-  const handlers = useMemo<LibraryHandlers>(
-    () => ({
-      ...nothingChosen,
-      'show-library': () => showLibrary(null),
-      'search-library': () => showLibrary('search-library'),
-      'import-files': () => showLibrary('import-files'),
-      'import-folder': () => showLibrary('import-folder'),
-      'import-address': () => showLibrary('import-address'),
-      'paste-article': () => showLibrary('paste-article'),
-      'keep-sample': () => showLibrary('keep-sample'),
-    }),
-    [showLibrary],
-  );
+    // The library covers the page, which must not scroll under it.
+    document.documentElement.toggleAttribute('data-library', screen === 'library');
+    if (screen !== 'compare' || focused.current === null) return;
+    const back = focused.current;
+    focused.current = null;
+    // Another story has other buttons; then its text takes the focus.
+    if (back instanceof HTMLElement && back !== document.body && back.isConnected) back.focus({ preventScroll: true });
+    else focusText();
+  }, [screen]);
 
   return (
     <>
-      <CompareScreen bridge={bridge} opening={opening} isShown={!isLibrary} library={handlers} />
-      {wasLibrary ? (
+      <CompareScreen bridge={bridge} opening={opening} isShown={screen === 'compare'} onOpen={open} />
+      {isLibraryLoaded ? (
         <Suspense fallback={null}>
-          <LibraryScreen bridge={bridge} isShown={isLibrary} asked={asked} onClose={showComparison} />
+          <LibraryScreen bridge={bridge} isShown={screen === 'library'} asked={asked} onClose={showComparison} />
         </Suspense>
       ) : null}
     </>

@@ -1,10 +1,11 @@
+/** Short notations for articles, links and pairs in tests. */
 import type { Article, Comparison, Link, Pair, Relation, Role } from '../contract';
 
-/** A paragraph of a test article: its text (body), or its role and text. */
-type Told = string | readonly [Role, string];
+/** A paragraph of a test article: the text of a body paragraph, or a role and text. */
+type ParagraphShorthand = string | readonly [Role, string];
 
-/** An article of the given paragraphs, one line of source each. */
-export function article(paragraphs: readonly Told[], facts: Partial<Article> = {}): Article {
+/** An article of these paragraphs, each on a line of its source. */
+export function article(paragraphs: readonly ParagraphShorthand[], facts: Partial<Article> = {}): Article {
   let start = 0;
   return {
     outlet: null,
@@ -18,8 +19,8 @@ export function article(paragraphs: readonly Told[], facts: Partial<Article> = {
     cutOff: null,
     language: 'en',
     ...facts,
-    paragraphs: paragraphs.map((told) => {
-      const [role, text] = typeof told === 'string' ? (['body', told] as const) : told;
+    paragraphs: paragraphs.map((shorthand) => {
+      const [role, text] = typeof shorthand === 'string' ? (['body', shorthand] as const) : shorthand;
       const paragraph = { text, role, start, end: start + text.length };
       start = paragraph.end + 1;
       return paragraph;
@@ -27,7 +28,7 @@ export function article(paragraphs: readonly Told[], facts: Partial<Article> = {
   };
 }
 
-/** A link in short: `link([0], [1, 2], 'edited')`. */
+/** A link: `link([0], [1, 2], 'edited')`. */
 export function link(
   left: readonly number[],
   right: readonly number[],
@@ -37,7 +38,7 @@ export function link(
   return { left, right, relation, score: 1, moved: false, ...rest };
 }
 
-/** A pair that shares what is given and nothing else. */
+/** A pair with this comparison; all that is not given is empty. */
 export function pair(left: Article, right: Article, comparison: Partial<Comparison> = {}): Pair {
   const nothing: Comparison = {
     links: [],

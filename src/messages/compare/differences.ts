@@ -1,4 +1,4 @@
-/** Names of links, edits and differences, and the rules behind the names. */
+/** Names of links, edits and differences, and the rules that define them. */
 import { message } from '../message';
 
 /** The relations of links. */
@@ -17,17 +17,20 @@ export const relationRules = {
   reworded: 'Same facts and names, different wording.',
 };
 
-/** Added for a link that crosses the common order of the two articles. */
+/** Added for a moved link. */
 export const movedRule = 'Appears in a different place.';
 
-/** In place of the relation’s rule, for a link that a person made. */
+/** Replaces the relation’s rule for a manual link. */
 export const manualRule = 'A person linked these paragraphs; the label says how alike they are.';
 
+/** Added to the relation of a moved link. */
 export const moved = 'moved';
+/** Added to the relation of a manual link. */
 export const manual = 'manual';
+/** Added to the description of a row with a manual link. */
 export const manualLink = 'manual link';
 
-/** Kinds of edit where both sides have words, in the singular: a label of one difference. */
+/** Kinds of edit with words on both sides, in the singular: the label of one difference. */
 export const kindLabels = {
   'house-style': 'house style',
   figure: 'figure',
@@ -49,7 +52,7 @@ export const kindNames = {
   wording: 'wording',
 };
 
-/** The same with their number. */
+/** The kinds with their number. */
 export const kindCounts = {
   'house-style': message<{ count: number }>(
     '{count, plural, one {# edit of house style} other {# edits of house style}}',
@@ -78,7 +81,7 @@ export const kindTitles = {
   wording: 'Reworded',
 };
 
-/** The rule for each kind of edit. Where several apply, the first in engine/diff/kinds.ts decides. */
+/** The rule for each kind of edit. When several apply, the first one in engine/diff/kinds.ts does. */
 export const kindRules = {
   'house-style':
     'Only typography, spelling, a title, an abbreviation, the way a number or date is written, the dateline or a ' +
@@ -91,7 +94,7 @@ export const kindRules = {
   wording: 'Reworded.',
 };
 
-/** Words inside a link that one side does not have: names of filters and headings, and their rules. */
+/** Words inside a link that only one side has: names for filters and headings, and their rules. */
 export const oneSided = {
   cuts: 'cuts',
   additions: 'additions',
@@ -101,10 +104,10 @@ export const oneSided = {
   onlyRule: message<{ name: string }>('Only in {name}.'),
 };
 
-/** A difference in a few words. `words` are quoted already. */
+/** The label of a difference. The quoted words come with quotation marks; `how` is one of `oneSidedNames`. */
 export const differenceLabel = {
   changed: message<{ kind: string; before: string; after: string }>('{kind}: {before} → {after}'),
-  /** Where nothing says which of the two was first. */
+  /** When it is unknown which of the two was first. */
   differs: message<{ kind: string; left: string; right: string }>('{kind}: {left} / {right}'),
   oneSided: message<{ kind: string; how: string; words: string }>('{kind} {how}: {words}'),
   plainOneSided: message<{ how: string; words: string }>('{how}: {words}'),
@@ -116,7 +119,7 @@ export const differenceLabel = {
 /** Words taken from the text, in quotation marks. */
 export const quoted = message<{ text: string }>('“{text}”');
 
-/** A matched row as a sentence. */
+/** The description of a matched row. */
 export const row = {
   numbered: message<{ at: number; of: number }>('{at, number} of {of, number}'),
   moved: 'moved',
@@ -129,7 +132,7 @@ export const row = {
 /** The status line. */
 export const status = {
   none: 'No differences',
-  /** The places to step through: `matched` in matched paragraphs, `runs` of `paragraphs` unmatched ones. */
+  /** The number of stops: `matched` in matched paragraphs, and `runs` of together `paragraphs` unmatched ones. */
   all: message<{ matched: number; runs: number; paragraphs: number }>(
     '{matched, plural, =0 {No differences} one {# difference} other {# differences}} in matched paragraphs' +
       '{runs, plural, =0 {} other { · {paragraphs, plural, one {# unmatched paragraph} other {# unmatched paragraphs}}' +
@@ -143,7 +146,7 @@ export const status = {
   difference: 'difference',
 };
 
-/** Said when a key looks for something and finds none. */
+/** Reports in the status line when a key finds no difference of its sort. */
 export const noneFound = {
   factual: message<{ matched: number; unmatched: number }>(
     '{matched, plural, =0 {No matched paragraphs, so no factual differences to find.} ' +
@@ -159,7 +162,7 @@ export const noneFound = {
     '{matched, plural, =0 {No matched paragraphs, so none that moved.} ' +
       'one {The only matched paragraph has not moved.} other {None of the # matched paragraphs has moved.}}',
   ),
-  /** Where the filters hide all there are. */
+  /** When the filters hide all of them. */
   hidden: message<{ count: number; key: string }>(
     'The filters hide {count, plural, one {the only one} other {all # of them}}. {key} opens the filters.',
   ),

@@ -1,13 +1,15 @@
-/** The words of the Compare screen outside its statements, its differences and its panels. */
+/** The Compare screen, except its statements, differences and panels. */
 import { message } from '../message';
 
-/** The window's title, and the name under which the page is printed. */
+/** The title of the window, also used when the page is printed. */
 export const windowTitle = message<{ left: string; right: string }>('{left} / {right} – Crossread');
+/** The name of the application. */
 export const appName = 'Crossread';
 
-/** A button's tooltip with its key. */
+/** The tooltip of a button with a key. */
 export const withKey = message<{ text: string; key: string }>('{text} ({key})');
 
+/** The bar at the top of the window. */
 export const topBar = {
   articles: message<{ count: number }>('{count, plural, one {# article} other {# articles}}'),
   outlets: message<{ count: number }>('{count, plural, one {# outlet} other {# outlets}}'),
@@ -19,6 +21,7 @@ export const topBar = {
   libraryTitle: 'All stories and articles',
 };
 
+/** The switch between the two layouts. */
 export const layout = {
   group: 'Layout',
   aligned: 'Side by side',
@@ -28,6 +31,7 @@ export const layout = {
   column: message<{ name: string }>('{name}, original order'),
 };
 
+/** The two lists of outlets. */
 export const pickers = {
   region: 'Outlets compared',
   left: message<{ name: string }>('Left outlet: {name}'),
@@ -36,12 +40,13 @@ export const pickers = {
   swap: 'Swap sides',
   beside: 'shown on the other side (choosing it swaps sides)',
   carries: message<{ share: string; base: string }>('carries {share} of {base}'),
-  /** Of a later version of the same article. */
+  /** For a later version of the same article. */
   has: message<{ share: string; base: string }>('has {share} of {base}'),
   shares: message<{ share: string; base: string }>('shares {share} of {base}'),
   nothing: 'no passage in common',
 };
 
+/** The headline and facts above each column. */
 export const head = {
   noHeadline: 'No headline in the text',
   cutOff: message<{ evidence: string }>('cut off: “{evidence}”'),
@@ -53,7 +58,7 @@ export const head = {
   },
   outletFromTitle: 'The text does not name the outlet. Correct it in the library if it is wrong.',
   shareTitle: 'Story text: headline, standfirst, body and crossheads. Page clutter is not counted.',
-  /** After the share, which is set in bold. */
+  /** Follows the share, which is bold. */
   ofWords: message<{ count: number; unit: string; hasHeadline: string; other: string }>(
     'of {unit, select, characters {{count, plural, one {# character} other {# characters}}} ' +
       'other {{count, plural, one {# word} other {# words}}}} ' +
@@ -61,21 +66,21 @@ export const head = {
   ),
 };
 
-/** The line above the rows that quotes the unmatched paragraphs of each side. */
+/** The lines above the rows that quote the unmatched paragraphs of each side. */
 export const oneSidedLine = {
   cut: 'Cut',
   added: 'Added',
-  /** Where the other article is cut off. */
+  /** When the other article is cut off. */
   unmatched: 'Unmatched',
   more: message<{ count: number }>('and {count, number} more'),
   goTo: message<{ name: string }>('Go to the unmatched paragraphs of {name}'),
 };
 
-/** Names of places in an article. */
-export const placeNames = {
+/** References to paragraphs, by number or role. */
+export const paragraphNames = {
   numbered: message<{ number: number }>('¶{number, number, ::group-off}'),
   theHeadline: 'the headline',
-  labels: {
+  roles: {
     headline: 'a second headline',
     standfirst: 'the standfirst',
     byline: 'the byline',
@@ -89,8 +94,8 @@ export const placeNames = {
   },
 };
 
-/** The labels of paragraphs without a number, in a list of them. */
-export const labels = {
+/** Names of roles, for paragraphs without a number in a list. */
+export const roleNames = {
   headline: 'headline',
   standfirst: 'standfirst',
   byline: 'byline',
@@ -103,13 +108,13 @@ export const labels = {
   boilerplate: 'clutter',
 };
 
-/** Paragraphs shown or repeated elsewhere. */
+/** Pointers to paragraphs that are shown or repeated elsewhere. */
 export const places = {
-  appears: message<{ when: string; where: string; arrow: string }>(
-    'appears {when, select, later {later} other {earlier}}, {where} {arrow}',
+  appears: message<{ when: 'above' | 'below'; where: string; arrow: string }>(
+    'appears {when, select, below {later} other {earlier}}, {where} {arrow}',
   ),
-  appearsBeside: message<{ when: string; where: string }>(
-    'appears {when, select, later {later} other {earlier}}, beside {where}',
+  appearsBeside: message<{ when: 'above' | 'below'; where: string }>(
+    'appears {when, select, below {later} other {earlier}}, beside {where}',
   ),
   movedFrom: message<{ where: string; arrow: string }>('moved from {where} {arrow}'),
   shownFrom: message<{ where: string; arrow: string }>('joined with {where} {arrow}'),
@@ -119,6 +124,7 @@ export const places = {
   fewer: 'show fewer',
 };
 
+/** The sign beside a link that opens the inspector. */
 export const inspectSign = {
   label: message<{ name: string }>('Inspect this link: {name}'),
   title: 'Why these are linked, and what differs',
@@ -136,9 +142,9 @@ export const clutterLabels = {
 
 /** Folds: hidden clutter, long runs, and rows a filter hides. */
 export const folds = {
-  /** `what` is a list of `clutterLabels`. */
-  hidden: message<{ count: number; what: string }>('{count, plural, one {# line} other {# lines}} hidden ({what})'),
-  shown: message<{ count: number; what: string }>('{count, plural, one {# line} other {# lines}} ({what})'),
+  /** `labels` is a list of `clutterLabels`. */
+  hidden: message<{ count: number; labels: string }>('{count, plural, one {# line} other {# lines}} hidden ({labels})'),
+  shown: message<{ count: number; labels: string }>('{count, plural, one {# line} other {# lines}} ({labels})'),
   separator: ', ',
   hideRun: message<{ kept: number }>(
     '{kept, plural, =0 {Hide these paragraphs} one {Show only the first paragraph} ' +
@@ -151,14 +157,14 @@ export const folds = {
     'Show {hidden, plural, one {# more paragraph} other {# more paragraphs}} {how}',
   ),
   heardRun: message<{ count: number }>('{count, plural, one {# paragraph is} other {# paragraphs are}} folded here'),
-  /** Rows that a filter folds, all of one relation. */
+  /** Rows of one relation that a filter folds. */
   rows: message<{ count: number; relation: string }>(
     '{count, plural, one {# {relation} paragraph} other {# {relation} paragraphs}}',
   ),
   mixedRows: message<{ count: number; parts: string }>(
     '{count, plural, one {# matched paragraph} other {# matched paragraphs}}: {parts}',
   ),
-  /** Added where name spellings differ in the folded rows. */
+  /** When the folded rows have name spellings. */
   withSpellings: message<{ rows: string; count: number }>(
     '{rows}, with {count, plural, one {# name spelling} other {# name spellings}}',
   ),
@@ -170,7 +176,7 @@ export const runName = message<{ how: string; count: number }>(
 );
 
 /** The accessible names of paragraphs and their links in the original order. */
-export const columnWords = {
+export const columnNames = {
   paragraph: message<{ number: number }>('paragraph {number, number, ::group-off}'),
   headline: 'headline',
   headlineOf: message<{ name: string }>('headline of {name}'),
@@ -181,6 +187,7 @@ export const columnWords = {
   line: 'a line',
 };
 
+/** Both articles drawn small at the edge. */
 export const miniature = {
   region: 'Both articles in miniature',
   column: message<{ name: string }>('Miniature of {name}'),
@@ -189,10 +196,10 @@ export const miniature = {
   ),
 };
 
-/** Cautions, and pages without a comparison. */
+/** Warnings, and pages without a comparison. */
 export const notices = {
   stoppedEarly: 'These articles are long. The comparison stopped early: some links or differences may be missing.',
-  /** After the name of a file. */
+  /** Follows the name of a file. */
   decoded: message<{ encoding: string }>(
     'was read as {encoding}. If letters look wrong, save the file as UTF-8 and open it again.',
   ),
@@ -209,14 +216,14 @@ export const notices = {
   noAnswer: 'Crossread ran into a problem and could not answer. Try again, or restart Crossread.',
 };
 
-/** Said in the status line after a key. */
+/** Reports in the status line after a key. */
 export const said = {
   nothingToInspect: message<{ key: string }>(
     'These paragraphs are unmatched, so there is no link to inspect. Press {key} to link them.',
   ),
 };
 
-/** Changes as Undo and Redo name them in the status line. */
+/** Names of changes that Undo and Redo report in the status line. */
 export const changes = {
   swap: 'swapping sides',
   outlet: 'choosing another outlet',
@@ -226,6 +233,7 @@ export const changes = {
   closeInspector: 'closing the inspector',
 };
 
+/** The find bar. */
 export const find = {
   region: 'Find in both articles',
   wholeWords: 'Whole words',

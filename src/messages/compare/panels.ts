@@ -1,6 +1,7 @@
-/** The words of the filters, the inspector and the dialogs about links. */
+/** The filter panel, the inspector and the dialogs about links. */
 import { message } from '../message';
 
+/** The filter panel. */
 export const filters = {
   region: 'Filters',
   hideStyle: 'Hide style changes',
@@ -12,8 +13,8 @@ export const filters = {
   clutter: 'page clutter',
 };
 
-/** How the number of differences adds up, so that a reader can check it. */
-export const reckoning = {
+/** Explains how the number of differences adds up, so that a reader can check it. */
+export const differenceCount = {
   total: message<{ count: number; parts: string }>(
     '{count, plural, one {# difference} other {# differences}}: {parts}.',
   ),
@@ -29,14 +30,14 @@ export const reckoning = {
       '({paragraphs, plural, one {# paragraph} other {# paragraphs}})',
   ),
   houseStyle: 'House style is marked but not counted.',
-  /** Where a match covers several paragraphs of the article that the summary counts, or several cover one. */
+  /** When a match covers several paragraphs of the measured article, or several matches cover one. */
   matches: message<{ matches: number; paragraphs: number; name: string }>(
     '{matches, plural, one {The only match covers} other {The # matches cover}} {paragraphs, plural, ' +
       'one {# paragraph} other {# paragraphs}} of {name}.',
   ),
 };
 
-/** The line that says what the filters fold and leave unmarked. */
+/** The line that lists everything the filters fold and leave unmarked. */
 export const filterNote = {
   region: 'Filter',
   heading: 'Filtered.',
@@ -49,12 +50,13 @@ export const filterNote = {
   nothing: 'The filters hide nothing here.',
 };
 
+/** The panel that explains a link. */
 export const inspector = {
   region: 'Inspector',
   close: 'Close',
   closeTitle: 'Close the inspector (Esc)',
   why: 'Why these are linked',
-  /** Paragraphs that share no passage may still have single words in common. */
+  /** Not all common words: paragraphs without a shared passage may have single words in common. */
   inCommon: 'words in shared passages',
   confidence: 'match confidence',
   percent: message<{ share: number }>('{share, number, percent}'),
@@ -75,6 +77,7 @@ export const inspector = {
   textOf: message<{ name: string }>('Text of {name}'),
 };
 
+/** The dialogs that link and unlink paragraphs. */
 export const links = {
   unlinkTitle: 'Unlink paragraphs',
   unlink: 'Unlink',
@@ -91,6 +94,7 @@ export const links = {
   end: message<{ name: string; places: string }>('{name} {places}'),
 };
 
+/** The list of manual links. */
 export const manualLinks = {
   title: 'Manual links',
   heading: 'Manual links.',
@@ -108,11 +112,11 @@ export const manualLinks = {
   noEffect: 'No effect: these paragraphs were not linked.',
   replaced: message<{ count: number }>('Replaces {count, plural, one {# other link} other {# other links}}.'),
   selectFirst: 'Select a matched paragraph first.',
-  /** Said when it is done. */
+  /** Reports in the status line. */
   saidUnlinked: 'Paragraphs unlinked.',
   saidLinked: 'Paragraphs linked.',
   saidUndone: 'Manual link undone.',
   nextInspected: message<{ said: string }>('{said} The inspector shows the next link.'),
-  /** Changes as Undo and Redo name them in the status line. */
+  /** Names of changes that Undo and Redo report in the status line. */
   changes: { break: 'unlinking', make: 'linking', 'take-back': 'undoing a manual link' },
 };

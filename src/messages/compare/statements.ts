@@ -1,12 +1,17 @@
-/** Statements about the two articles as a whole, and about paragraphs that only one of them has. */
+/** Statements about two articles, and about paragraphs that only one of them has. */
 import { message } from '../message';
 
+/** Replaces the summary of identical texts. */
 export const identical = 'The two texts are identical.';
+/** Replaces the summary when there is no link. */
 export const nothingShared = 'No shared text found.';
+/** The same when an article is cut off. */
 export const nothingSharedInPart = message<{ name: string }>(
   'No shared text found in the part of {name} that is here.',
 );
+/** The same when the comparison stopped early. */
 export const nothingSharedYet = 'No shared text found before the comparison stopped.';
+/** Follows `nothingShared`: nothing is folded. */
 export const shownInFull = 'Both articles are shown in full.';
 
 /** A share of an article's words. */
@@ -22,14 +27,14 @@ export const shareWords = {
 };
 
 /**
- * How much of `base` is in `other`: `share` is one of `shareWords`, `unit` is `words` or `characters`. `whose`, here
- * and below, is the possessive of a name.
+ * The share of `base` that is in `other`: `share` is one of `shareWords`, `unit` is `words` or `characters`. Here and
+ * below, `whose` is the possessive of the name of `base`.
  */
 export const lead = {
   carries: message<{ other: string; whose: string; share: string; unit: string }>(
     '{other} carries {share} of {whose} {unit, select, characters {characters} other {words}}.',
   ),
-  /** Of a later version of the same article. */
+  /** For a later version of the same article. */
   has: message<{ other: string; whose: string; share: string; unit: string }>(
     '{other} has {share} of {whose} {unit, select, characters {characters} other {words}}.',
   ),
@@ -42,7 +47,7 @@ export const lead = {
   ),
 };
 
-/** Clauses on the paragraphs of a source that the other article carries. */
+/** Clauses about the paragraphs of a source that the other article carries. */
 export const carried = {
   keepsNone: message<{ all: number }>('keeps none of {all, plural, one {# paragraph} other {# paragraphs}} in place'),
   keepsSome: message<{ count: number; all: number }>(
@@ -60,10 +65,10 @@ export const carried = {
   sentence: message<{ clauses: string }>('It {clauses}.'),
 };
 
-/** Between clauses of one sentence. */
+/** Separates the clauses of a sentence. */
 export const clauseSeparator = '; ';
 
-/** How much of `base` is in `other`, where nothing shows which was first. */
+/** The paragraphs of `base` that are in `other`, when it is unknown which was first. */
 export const had = {
   first: message<{ other: string; whose: string; count: number; all: number; how: string }>(
     `{other} has {all, plural,
@@ -82,7 +87,7 @@ export const had = {
     `{count, number} {how, select,
       verbatim {verbatim} edited {with edits} partial {in part} other {in other words}}`,
   ),
-  /** Of two or more paragraphs. */
+  /** For two or more paragraphs. */
   none: message<{ other: string; whose: string; all: number }>(
     'None of {whose} {all, number} paragraphs was found in {other}',
   ),
@@ -91,7 +96,7 @@ export const had = {
   sentence: message<{ clauses: string }>('{clauses}.'),
 };
 
-/** How many paragraphs were not found, and where they were looked for. */
+/** The number of paragraphs that were not found, and where they were looked for. */
 export const notFound = {
   inIt: message<{ count: number }>('{count, plural, one {# was} other {# were}} not found in it'),
   inPart: message<{ count: number; name: string }>(
@@ -108,8 +113,8 @@ export const notFound = {
   ),
 };
 
-/** Names for unmatched paragraphs and words without a counterpart, in lower case to fit inside a line. */
-export const alone = {
+/** Names for unmatched paragraphs and for words on one side, in lower case for use inside a line. */
+export const oneSidedNames = {
   onlyIn: message<{ name: string }>('only in {name}'),
   cutBy: message<{ name: string }>('cut by {name}'),
   addedBy: message<{ name: string }>('added by {name}'),
@@ -117,7 +122,7 @@ export const alone = {
 };
 
 /** Notes in the empty space beside unmatched paragraphs. */
-export const absent = {
+export const absenceNotes = {
   notIn: message<{ name: string; much: string }>('Not in {name} · {much}'),
   cutBy: message<{ name: string; much: string }>('Cut by {name} · {much}'),
   notInPart: message<{ name: string; much: string }>('Not found in the part of {name} that is here · {much}'),
@@ -126,16 +131,17 @@ export const absent = {
   ),
 };
 
-/** How many paragraphs, and how many words they have. */
+/** A number of paragraphs and their words. */
 export const paragraphsAndWords = message<{ paragraphs: number; words: number; unit: string }>(
   `{paragraphs, plural, =0 {} one {# paragraph, } other {# paragraphs, }}{unit, select,
     characters {{words, plural, one {# character} other {# characters}}}
     other {{words, plural, one {# word} other {# words}}}}`,
 );
 
+/** A number of paragraphs. */
 export const paragraphs = message<{ count: number }>('{count, plural, one {# paragraph} other {# paragraphs}}');
 
-/** Names for an article whose outlet is unknown or the same as the other one’s. */
+/** Names for an article whose outlet is unknown, or the same as that of the other article. */
 export const names = {
   version: message<{ time: string }>('the {time} version'),
   versionTitle: message<{ outlet: string; time: string }>('{outlet}, {time} version'),
@@ -147,6 +153,6 @@ export const names = {
 };
 
 /** How an article depends on an agency. */
-export const claim = message<{ agency: string; claim: string }>(
+export const agencyClaim = message<{ agency: string; claim: string }>(
   '{claim, select, is {{agency} dispatch} credits {credits {agency}} other {quotes {agency}}}',
 );

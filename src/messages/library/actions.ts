@@ -1,9 +1,7 @@
-/**
- * The actions of the library: a sentence once one is done, and what undo and redo call it, as it follows "Undone:".
- * Titles come in quotation marks and shortened.
- */
+/** Changes of the library. Titles are shortened and in quotation marks. */
 import { message } from '../message';
 
+/** Reports that a change is done. */
 export const done = {
   kept: message<{ count: number; title: string }>(
     '{count, plural, one {{title} is kept as a story.} other {# stories are kept.}}',
@@ -18,7 +16,8 @@ export const done = {
   sampleRestored: 'The sample story is back.',
 } as const;
 
-export const deeds = {
+/** Names of changes, for use after "Undone:" and "Redone:". */
+export const changeNames = {
   kept: message<{ count: number }>('keeping {count, plural, one {a story} other {# stories}}'),
   deleted: message<{ name: string }>('deleting {name}'),
   renamed: 'renaming a story',
@@ -41,5 +40,5 @@ export const parts = {
   cutOff: 'where the text is cut off',
 } as const;
 
-/** A fault of Crossread, not of what was asked. */
+/** An internal error, as opposed to a problem with the request. */
 export const broken = 'The library did not answer, which is a fault in Crossread. Try again, or restart Crossread.';

@@ -1,6 +1,7 @@
-/** One article of the library, open to be corrected. */
+/** The page of an article in the library, on which it is corrected. */
 import { message } from '../message';
 
+/** The fields and buttons of the page. */
 export const article = {
   unnamed: 'Article',
   backTo: {
@@ -23,7 +24,7 @@ export const article = {
   none: 'None',
 } as const;
 
-/** Where an outlet's name was found, if not in the article itself. */
+/** Where an outlet's name was found; null for the text itself. */
 export const outletHints = {
   text: null,
   metadata: null,
@@ -33,16 +34,19 @@ export const outletHints = {
   list: 'From the web address',
 } as const;
 
+/** Problems with a typed date. */
 export const dateField = {
   format: 'Write the date as 7 Feb 2012, or with a time as 7 Feb 2012, 20:27 GMT.',
   noSuchDay: 'There is no such day. Check the day and the month.',
 } as const;
 
+/** The note on a detected encoding. */
 export const encodingNote = {
   label: message<{ encoding: string }>('Read as {encoding}, which was detected. If letters look wrong, try'),
   readAgain: 'Read again',
 } as const;
 
+/** Links to other versions of the article. */
 export const versions = {
   compare: 'Compare',
   versionOf: 'A version of',
@@ -55,11 +59,12 @@ export const versions = {
   afterAll: 'Undo',
 } as const;
 
-/** How the keys work on paragraphs. Keys are in square brackets. */
+/** Explains the keys on paragraphs. Keys are in square brackets. */
 export const paragraphKeys =
   'Press a letter on a label to change it ([F] clutter, [B] body). In the text, [Enter] splits a paragraph and ' +
   '[Backspace] at its start joins it to the previous one.';
 
+/** The list of paragraphs. */
 export const paragraphs = {
   list: 'Paragraphs',
   name: message<{ number: number }>('paragraph {number}'),
@@ -69,7 +74,7 @@ export const paragraphs = {
   join: 'Join with next',
 } as const;
 
-/** The labels of paragraphs, by the engine's names for them. */
+/** The labels of paragraphs, by role. */
 export const labels = {
   headline: 'Headline',
   standfirst: 'Standfirst',

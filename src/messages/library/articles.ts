@@ -1,7 +1,7 @@
 /** Lists of articles: entries, selection, filters, search. */
 import { message } from '../message';
 
-/** The orders of articles, as they follow "Sort by". */
+/** The orders of articles, for use after "Sort by". */
 export const articleOrders = {
   added: 'recently added',
   published: 'date',
@@ -9,6 +9,7 @@ export const articleOrders = {
   headline: 'headline',
 } as const;
 
+/** The list of articles. */
 export const articles = {
   all: 'All articles',
   countOf: message<{ shown: number; total: number }>('{shown, number} of {total, number}'),
@@ -19,7 +20,7 @@ export const articles = {
   possibleVersion: 'possible earlier or later version',
 } as const;
 
-/** The actions on selected articles. */
+/** Commands for selected articles. */
 export const selection = {
   toolbar: 'Selected articles',
   count: message<{ count: number }>('{count, plural, one {# article} other {# articles}} selected'),
@@ -30,6 +31,7 @@ export const selection = {
   clear: 'Clear selection',
 } as const;
 
+/** The filters above the list. */
 export const filters = {
   bar: 'Filters',
   outlet: 'Outlet',
@@ -41,6 +43,7 @@ export const filters = {
   choice: message<{ name: string; count: number }>('{name} ({count, number})'),
 } as const;
 
+/** The search in all articles. */
 export const search = {
   field: 'Search library',
   placeholder: message<{ keys: string }>('Search all articles ({keys})'),

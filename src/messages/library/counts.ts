@@ -1,16 +1,17 @@
-/** Counts of articles and stories, as they are used all over the library. */
+/** Counts used on all pages of the library. */
 import { message } from '../message';
 
-interface Count {
+interface ItemCount {
   readonly [name: string]: number;
   readonly count: number;
 }
 
+/** A count with its noun. */
 export const counts = {
-  articles: message<Count>('{count, plural, one {# article} other {# articles}}'),
-  stories: message<Count>('{count, plural, one {# story} other {# stories}}'),
-  suggested: message<Count>('{count, number} suggested'),
-  words: message<Count>('{count, plural, one {# word} other {# words}}'),
-  corrections: message<Count>('{count, plural, one {# correction} other {# corrections}}'),
-  number: message<Count>('{count, number}'),
+  articles: message<ItemCount>('{count, plural, one {# article} other {# articles}}'),
+  stories: message<ItemCount>('{count, plural, one {# story} other {# stories}}'),
+  suggested: message<ItemCount>('{count, number} suggested'),
+  words: message<ItemCount>('{count, plural, one {# word} other {# words}}'),
+  corrections: message<ItemCount>('{count, plural, one {# correction} other {# corrections}}'),
+  number: message<ItemCount>('{count, number}'),
 } as const;

@@ -1,6 +1,7 @@
-/** The dialogs that import, the progress of an import, and its report. */
+/** Import dialogs, and the progress and report of an import. */
 import { message } from '../message';
 
+/** The dialog that imports a web address. */
 export const urlDialog = {
   title: 'Import from URL',
   field: 'Web address of an article, or of a feed that lists articles',
@@ -12,12 +13,14 @@ export const urlDialog = {
   importSome: message<{ count: number }>('{count, plural, one {Import # article} other {Import # articles}}'),
 } as const;
 
+/** The list of articles in a feed. */
 export const feed = {
   untitled: 'Articles in the feed',
   none: 'This feed lists no articles.',
   all: message<{ count: number }>('All {count, number}'),
 } as const;
 
+/** The dialog that imports pasted text. */
 export const pasteDialog = {
   title: 'Paste article',
   field: 'Paste the article here, with its headline, byline and text.',
@@ -25,7 +28,7 @@ export const pasteDialog = {
   import: 'Import',
 } as const;
 
-interface Outcome {
+interface OutcomeCount {
   readonly [name: string]: number;
   readonly count: number;
 }
@@ -38,18 +41,20 @@ export const report = {
   none: 'No articles were added.',
   stopped: 'The import was stopped. Articles read before that are kept.',
   first: {
-    added: message<Outcome>('{count, plural, one {# article added} other {# articles added}}'),
-    updated: message<Outcome>('{count, plural, one {# article updated} other {# articles updated}}'),
-    restored: message<Outcome>('{count, plural, one {# deleted article restored} other {# deleted articles restored}}'),
-    known: message<Outcome>(
+    added: message<OutcomeCount>('{count, plural, one {# article added} other {# articles added}}'),
+    updated: message<OutcomeCount>('{count, plural, one {# article updated} other {# articles updated}}'),
+    restored: message<OutcomeCount>(
+      '{count, plural, one {# deleted article restored} other {# deleted articles restored}}',
+    ),
+    known: message<OutcomeCount>(
       '{count, plural, one {# article is already in your library} other {# articles are already in your library}}',
     ),
   },
   next: {
-    added: message<Outcome>('{count, number} added'),
-    updated: message<Outcome>('{count, number} updated'),
-    restored: message<Outcome>('{count, number} restored'),
-    known: message<Outcome>('{count, number} already in your library'),
+    added: message<OutcomeCount>('{count, number} added'),
+    updated: message<OutcomeCount>('{count, number} updated'),
+    restored: message<OutcomeCount>('{count, number} restored'),
+    known: message<OutcomeCount>('{count, number} already in your library'),
   },
   moreProblems: message<{ count: number }>('{count, plural, one {# more problem} other {# more problems}}'),
   moreNotes: message<{ count: number }>('{count, plural, one {# more note} other {# more notes}}'),
@@ -62,6 +67,7 @@ export const report = {
   moreSuggested: message<{ count: number }>('{count, number} more in the list below.'),
 } as const;
 
+/** The progress of an import. */
 export const progress = {
   cancel: 'Cancel',
   steps: {

@@ -1,6 +1,7 @@
-/** The library's frame: its bar, the ways to import, and what shows while there is nothing. */
+/** The frame of the library: its bar, the import buttons, and the empty library. */
 import { message } from '../message';
 
+/** The bar of the library. */
 export const screen = {
   title: 'Library',
   windowTitle: 'Library – Crossread',
@@ -14,7 +15,7 @@ export const screen = {
 } as const;
 
 /** The buttons that import. */
-export const ways = {
+export const importButtons = {
   toolbar: 'Import',
   files: 'Import files…',
   folder: 'Import folder…',
@@ -23,6 +24,7 @@ export const ways = {
   pasteHint: message<{ keys: string }>('{keys}, or paste anywhere in the library'),
 } as const;
 
+/** The page of an empty library. */
 export const empty = {
   title: 'Add your first articles',
   body:

@@ -1,7 +1,7 @@
-/** The list of stories, the chosen story, and the dialogs that pick one. */
+/** The list of stories, the selected story, and the dialogs that choose one. */
 import { message } from '../message';
 
-/** The orders of stories, as they follow "Sort by". */
+/** The orders of stories, for use after "Sort by". */
 export const storyOrders = {
   added: 'recently added',
   opened: 'recently opened',
@@ -9,6 +9,7 @@ export const storyOrders = {
   title: 'title',
 } as const;
 
+/** The list of stories. */
 export const stories = {
   list: 'Stories',
   allArticles: 'All articles',
@@ -16,6 +17,7 @@ export const stories = {
   outletsAndMore: message<{ outlets: string; more: number }>('{outlets} and {more, number} more'),
 } as const;
 
+/** The selected story. */
 export const story = {
   region: 'Selected story',
   toolbar: 'Story',
@@ -35,6 +37,7 @@ export const story = {
   articles: 'Articles in the story',
 } as const;
 
+/** The dialog that chooses a story. */
 export const storyPicker = {
   move: 'Move to another story',
   merge: 'Merge into another story',

@@ -1,43 +1,20 @@
-import { useCallback, useLayoutEffect, useRef } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import type { Bridge } from '../../contract';
-import { type CommandId, isMainCommand, isWindowCommand, type WindowCommand } from '../../contract/commands';
+import {
+  type CommandId,
+  commandOf,
+  isMainCommand,
+  isOnScreen,
+  type ScreenCommand,
+  type ScreenName,
+} from '../../contract/commands';
 import { isDialogOpen } from '../ui/Dialog';
 import { commandOfPress, isMac, isWriting } from './keys';
 
-/** Commands that only the library can do: they act on what is chosen in it. */
-export const libraryOnly = [
-  'show-comparison',
-  'open-story',
-  'keep-story',
-  'rename-story',
-  'merge-story',
-  'delete-story',
-  'compare-articles',
-  'move-articles',
-  'split-articles',
-  'delete-articles',
-] as const satisfies readonly WindowCommand[];
+/** A handler for each command of a screen; null while the command is not available. */
+export type CommandHandlers<Shown extends ScreenName> = Readonly<Record<ScreenCommand<Shown>, (() => void) | null>>;
 
-type LibraryOnly = (typeof libraryOnly)[number];
-
-/** Commands by which the library is shown, each for something else. */
-export type LibraryDoor =
-  | 'show-library'
-  | 'search-library'
-  | 'import-files'
-  | 'import-folder'
-  | 'import-address'
-  | 'paste-article'
-  | 'keep-sample';
-
-type Handlers<Id extends WindowCommand> = Readonly<Record<Id, (() => void) | null>>;
-
-/** A handler for each command of the window; null while there is nothing to do it with. */
-export type WindowHandlers = Handlers<WindowCommand>;
-export type LibraryHandlers = Handlers<LibraryDoor | LibraryOnly>;
-export type CompareHandlers = Handlers<Exclude<WindowCommand, LibraryDoor | LibraryOnly>>;
-
-/** Whether something that has the focus takes what is typed and pasted. */
+/** Whether an element takes typed and pasted text. */
 export function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
 }
@@ -45,58 +22,75 @@ export function isField(target: EventTarget | null): boolean {
 /** Inputs without text in them. */
 const textless = ['checkbox', 'radio', 'button', 'submit', 'reset', 'range', 'color', 'file', 'image'];
 
-/** Whether an element holds text that a person can change, so that typing in it can be undone. */
+/** Whether an element holds text that the user can change, so that typing in it can be undone. */
 function isTextField(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return !target.readOnly && !textless.includes(target.type);
   if (target instanceof HTMLTextAreaElement) return !target.readOnly;
   return target instanceof HTMLElement && target.isContentEditable && target.ariaReadOnly !== 'true';
 }
 
-/** Whether a command is for the text field that has the focus, and not for what was done in the window. */
+/** Whether a command is for the focused text field rather than for the screen. */
 function isForField(id: CommandId): boolean {
   return (id === 'undo' || id === 'redo') && isTextField(document.activeElement);
 }
 
-/** Enter presses the button or follows the chip that has the focus. */
+/** Enter presses the focused button or follows the focused link. */
 function isPressed(event: KeyboardEvent): boolean {
   return event.key === 'Enter' && event.target instanceof HTMLElement && event.target.closest('button, a') !== null;
 }
 
-/** Answers the keys and the application menu while its screen is shown; returns what does a command by its name. */
-export function useCommands(bridge: Bridge, handlers: WindowHandlers, isShown: boolean): (id: CommandId) => void {
-  const latest = useRef(handlers);
-  // Before the next key: an effect that waits for the paint would let it run the command of the page before.
-  useLayoutEffect(() => {
-    latest.current = handlers;
+interface CommandOptions<Shown extends ScreenName> {
+  readonly bridge: Pick<Bridge, 'run' | 'onCommand'>;
+  readonly screen: Shown;
+  readonly handlers: CommandHandlers<Shown>;
+  /** False while another screen is shown: then keys and menu are not answered. */
+  readonly isShown: boolean;
+  /** Runs a command that opens another screen. */
+  readonly onOpen: (id: CommandId) => void;
+}
+
+/** The commands of a screen. */
+export interface Commands {
+  readonly run: (id: CommandId) => void;
+  /** Whether a command would do anything now. */
+  readonly canRun: (id: CommandId) => boolean;
+}
+
+/** Answers the keys and the application menu while the screen is shown. */
+export function useCommands<Shown extends ScreenName>(options: CommandOptions<Shown>): Commands {
+  const { bridge, screen, handlers, isShown, onOpen } = options;
+  const run = (id: CommandId): void => {
+    // The browser remembers the typing in a field; this is the only way for a page to undo it.
+    if (isForField(id)) document.execCommand(id);
+    else if (isMainCommand(id)) void bridge.run(id);
+    else if (isOnScreen(id, screen)) handlers[id]?.();
+    else if (commandOf(id).opens !== undefined) onOpen(id);
+  };
+  const canRun = (id: CommandId): boolean => {
+    if (isMainCommand(id)) return true;
+    return isOnScreen(id, screen) ? handlers[id] !== null : commandOf(id).opens !== undefined;
+  };
+  const onKeyDown = useEffectEvent((event: KeyboardEvent): void => {
+    const id = commandOfPress(event, isMac);
+    if (id === undefined || event.defaultPrevented || isDialogOpen()) return;
+    if (isForField(id) || (isWriting(event) && isField(event.target)) || isPressed(event)) return;
+    // Also keeps the menu from running the same command a second time.
+    event.preventDefault();
+    run(id);
   });
-  const run = useCallback(
-    (id: CommandId): void => {
-      // The browser keeps what was typed in a field, and this is how a page asks for it back.
-      if (isForField(id)) document.execCommand(id);
-      else if (isWindowCommand(id)) latest.current[id]?.();
-      else if (isMainCommand(id)) void bridge.run(id);
-    },
-    [bridge],
-  );
-  // From the first frame on: what is seen answers.
+  const onCommand = useEffectEvent((id: CommandId): void => {
+    if (!isDialogOpen() || isForField(id)) run(id);
+  });
+  // A layout effect, so that the first frame already answers.
   useLayoutEffect(() => {
     if (!isShown) return undefined;
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const id = commandOfPress(event, isMac);
-      if (id === undefined || event.defaultPrevented || isDialogOpen()) return;
-      if (isForField(id) || (isWriting(event) && isField(event.target)) || isPressed(event)) return;
-      // Also keeps the menu from running the same command a second time.
-      event.preventDefault();
-      run(id);
-    };
-    document.addEventListener('keydown', onKeyDown);
-    const unsubscribe = bridge.onCommand((id) => {
-      if (!isDialogOpen() || isForField(id)) run(id);
-    });
+    const listener = (event: KeyboardEvent): void => onKeyDown(event);
+    document.addEventListener('keydown', listener);
+    const unsubscribe = bridge.onCommand((id) => onCommand(id));
     return () => {
-      document.removeEventListener('keydown', onKeyDown);
+      document.removeEventListener('keydown', listener);
       unsubscribe();
     };
-  }, [bridge, run, isShown]);
-  return run;
+  }, [bridge, isShown]);
+  return { run, canRun };
 }

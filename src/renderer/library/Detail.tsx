@@ -14,7 +14,7 @@ interface Props {
 
 /** The right side: the chosen story or all articles, or the article that is read before them. */
 export function Detail({ bridge, library, isSearching }: Props) {
-  const { reading, isAll, changes, actions, deeds } = library;
+  const { reading, isAll, changes, actions, changeNames } = library;
   return (
     <>
       {/* Behind the article the list keeps its place and what is chosen in it. */}
@@ -33,11 +33,11 @@ export function Detail({ bridge, library, isSearching }: Props) {
           actions={actions}
           back={isSearching ? 'results' : isAll ? 'all' : 'story'}
           onBack={library.endReading}
-          onCompare={deeds.compare}
+          onCompare={changeNames.compare}
           onOpen={library.read}
           onMove={library.askMove}
-          onDelete={deeds.deleteRead}
-          onVersion={deeds.setVersion}
+          onDelete={changeNames.deleteRead}
+          onVersion={changeNames.setVersion}
         />
       )}
     </>
@@ -45,17 +45,23 @@ export function Detail({ bridge, library, isSearching }: Props) {
 }
 
 function Articles({ bridge, library }: Pick<Props, 'bridge' | 'library'>) {
-  const { isAll, facets, changes, actions, deeds, stories, refs } = library;
+  const { isAll, facets, changes, actions, changeNames, stories, refs } = library;
   const { chosen } = stories;
   const articleDeeds: ArticleDeeds = {
     onOpen: ({ id }) => library.read(id),
-    onCompare: deeds.compare,
+    onCompare: changeNames.compare,
     onMove: library.askMove,
-    onDelete: deeds.deleteArticles,
+    onDelete: changeNames.deleteArticles,
   };
   if (isAll && facets !== null)
     return (
-      <AllArticles ref={refs.articleList} bridge={bridge} facets={facets} changes={changes} deeds={articleDeeds} />
+      <AllArticles
+        ref={refs.articleList}
+        bridge={bridge}
+        facets={facets}
+        changes={changes}
+        changeNames={articleDeeds}
+      />
     );
   if (chosen === null) return null;
   return (
@@ -64,15 +70,15 @@ function Articles({ bridge, library }: Pick<Props, 'bridge' | 'library'>) {
       bridge={bridge}
       story={chosen}
       changes={changes}
-      deeds={{ ...articleDeeds, onSplit: deeds.split }}
+      changeNames={{ ...articleDeeds, onSplit: changeNames.split }}
       renaming={library.renaming}
       storyDeeds={{
-        onOpen: () => deeds.openStory(chosen),
+        onOpen: () => changeNames.openStory(chosen),
         onRename: library.startRenaming,
         onRenamed: library.endRenaming,
         onConfirm: () => void actions.confirm([chosen]),
         onMerge: () => library.setOpened({ kind: 'merge', story: chosen }),
-        onDelete: deeds.deleteStory,
+        onDelete: changeNames.deleteStory,
       }}
     />
   );

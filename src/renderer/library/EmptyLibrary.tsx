@@ -1,4 +1,4 @@
-import { empty, ways as words } from '../../messages/library/screen';
+import { empty, importButtons as words } from '../../messages/library/screen';
 import { Button } from '../ui/Button';
 import styles from './EmptyLibrary.module.css';
 import type { Ways } from './import/WaysIn';

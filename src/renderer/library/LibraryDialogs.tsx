@@ -3,7 +3,6 @@ import type { CommandId } from '../../contract/commands';
 import { storyPicker } from '../../messages/library/stories';
 import { KeysSheet } from '../commands/KeysSheet';
 import { CommandPalette } from '../commands/palette/CommandPalette';
-import type { WindowHandlers } from '../commands/useCommands';
 import type { ArticleCommands } from './articles/ArticleList';
 import { AddressDialog } from './import/AddressDialog';
 import { PasteDialog } from './import/PasteDialog';
@@ -23,7 +22,7 @@ interface Props {
   readonly bridge: Bridge;
   readonly opened: Opened | null;
   readonly importing: Importing;
-  readonly handlers: WindowHandlers;
+  readonly canRun: (id: CommandId) => boolean;
   readonly onCommand: (id: CommandId) => void;
   readonly onMove: (articles: readonly number[], to: StoryItem | null) => void;
   readonly onMerge: (from: StoryItem, into: StoryItem) => void;
@@ -31,7 +30,7 @@ interface Props {
 }
 
 /** The dialog that is open, if any. */
-export function LibraryDialogs({ bridge, opened, importing, handlers, onCommand, onMove, onMerge, onClose }: Props) {
+export function LibraryDialogs({ bridge, opened, importing, canRun, onCommand, onMove, onMerge, onClose }: Props) {
   switch (opened?.kind) {
     case undefined:
       return null;
@@ -45,9 +44,10 @@ export function LibraryDialogs({ bridge, opened, importing, handlers, onCommand,
       return <KeysSheet onClose={onClose} />;
     case 'palette': {
       const { ofArticles } = opened;
+      const ofSelected = (id: CommandId) => Object.entries(ofArticles).find(([name]) => name === id)?.[1];
       const run = (id: CommandId): void => {
-        const ofSelected = Object.entries(ofArticles).find(([name]) => name === id)?.[1];
-        if (ofSelected) ofSelected();
+        const command = ofSelected(id);
+        if (command) command();
         else onCommand(id);
       };
       return (
@@ -56,7 +56,7 @@ export function LibraryDialogs({ bridge, opened, importing, handlers, onCommand,
           selection={null}
           view={null}
           // The library is shown already; the way back is a command of its own.
-          handlers={{ ...handlers, ...ofArticles, 'show-library': null }}
+          canRun={(id) => ofSelected(id) !== undefined || (id !== 'show-library' && canRun(id))}
           onChoose={(choice) => choice.kind === 'command' && run(choice.id)}
           onClose={onClose}
         />

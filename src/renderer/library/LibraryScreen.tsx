@@ -1,15 +1,14 @@
 import { useEffect, useRef } from 'react';
 import type { Bridge } from '../../contract';
 import { screen as words } from '../../messages/library/screen';
-import { useCommands } from '../commands/useCommands';
+import { outcomeLine } from '../../viewmodel/labels/importReport';
+import { type CommandHandlers, useCommands } from '../commands/useCommands';
 import { useEscape } from '../ui/useEscape';
 import type { Asked } from './asked';
 import { Detail } from './Detail';
 import { EmptyLibrary } from './EmptyLibrary';
-import { libraryHandlers } from './handlers';
 import { ImportProgress, ImportReportView } from './import/ImportNotes';
 import { addressIn, pastedFrom } from './import/pasted';
-import { outcomeLine } from './import/report';
 import { useDrop } from './import/useDrop';
 import { type Ways, WaysIn } from './import/WaysIn';
 import { LibraryBar } from './LibraryBar';
@@ -31,11 +30,26 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** No command leads from the library to another screen but by its own handler. */
+const noOtherScreen = (): void => {};
+
 /** The Library screen: all the articles a person keeps, by story, and the ways to import more. */
 export default function LibraryScreen({ bridge, isShown, asked, onClose }: Props) {
   const library = useLibrary(bridge);
-  const { actions, facets, stories, importing, search, typed, setTyped, opened, setOpened, refs, reading, deeds } =
-    library;
+  const {
+    actions,
+    facets,
+    stories,
+    importing,
+    search,
+    typed,
+    setTyped,
+    opened,
+    setOpened,
+    refs,
+    reading,
+    changeNames,
+  } = library;
   const screen = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const isEmpty = facets?.articles === 0;
@@ -48,7 +62,7 @@ export default function LibraryScreen({ bridge, isShown, asked, onClose }: Props
     address: () => setOpened({ kind: 'address', address: '' }),
     paste: () => setOpened({ kind: 'paste' }),
   };
-  const handlers = libraryHandlers({
+  const handlers: CommandHandlers<'library'> = {
     'show-library': onClose,
     'show-comparison': onClose,
     'search-library': () => field.current?.select(),
@@ -56,7 +70,7 @@ export default function LibraryScreen({ bridge, isShown, asked, onClose }: Props
     'import-folder': ways.folder,
     'import-address': ways.address,
     'paste-article': ways.paste,
-    'keep-sample': deeds.keepSample,
+    'keep-sample': changeNames.keepSample,
     undo: actions.undo,
     redo: actions.redo,
     'show-palette': () => {
@@ -65,8 +79,13 @@ export default function LibraryScreen({ bridge, isShown, asked, onClose }: Props
     },
     ...storyCommands(library, isSearching),
     'show-keys': () => setOpened({ kind: 'keys' }),
-  });
-  const run = useCommands(bridge, handlers, isShown);
+    // The list of articles answers these: by its keys and buttons, and for the palette by `commands`.
+    'compare-articles': null,
+    'move-articles': null,
+    'split-articles': null,
+    'delete-articles': null,
+  };
+  const { run, canRun } = useCommands({ bridge, screen: 'library', handlers, isShown, onOpen: noOtherScreen });
   const leave = reading !== null ? library.endReading : typed !== '' ? () => setTyped('') : onClose;
   useEscape(isShown ? leave : null);
 
@@ -130,7 +149,7 @@ export default function LibraryScreen({ bridge, isShown, asked, onClose }: Props
           )}
         </div>
         {isEmpty ? (
-          <EmptyLibrary ways={ways} onSample={deeds.keepSample} />
+          <EmptyLibrary ways={ways} onSample={changeNames.keepSample} />
         ) : (
           <div className={styles.panes}>
             <div className={styles.index}>
@@ -144,9 +163,9 @@ export default function LibraryScreen({ bridge, isShown, asked, onClose }: Props
                   isAll={library.isAll}
                   onAll={library.showAll}
                   onChoose={library.chooseStory}
-                  onOpen={deeds.openStory}
+                  onOpen={changeNames.openStory}
                   onRename={library.startRenaming}
-                  onDelete={deeds.deleteStory}
+                  onDelete={changeNames.deleteStory}
                 />
               )}
             </div>
@@ -165,10 +184,10 @@ export default function LibraryScreen({ bridge, isShown, asked, onClose }: Props
         bridge={bridge}
         opened={opened}
         importing={importing}
-        handlers={handlers}
+        canRun={canRun}
         onCommand={run}
-        onMove={deeds.move}
-        onMerge={deeds.merge}
+        onMove={changeNames.move}
+        onMerge={changeNames.merge}
         onClose={() => setOpened(null)}
       />
     </div>

@@ -1,6 +1,6 @@
-import type { LibraryDoor } from '../commands/useCommands';
+import type { OpeningCommand } from '../../contract/commands';
 
-/** A command to be done as soon as the library is shown; each asking is another object. */
+/** A command to run as soon as the library is shown; a new object each time, so that the same one can be asked for twice. */
 export interface Asked {
-  readonly command: Exclude<LibraryDoor, 'show-library'>;
+  readonly command: Exclude<OpeningCommand<'library'>, 'show-library'>;
 }

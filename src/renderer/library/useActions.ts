@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Bridge, Correction, Failure, KeptArticle, Moved, Result, StoryItem } from '../../contract';
-import { deeds, done, parts } from '../../messages/library/actions';
+import { changeNames, done, parts } from '../../messages/library/actions';
 import { articlesCounted, quoted } from '../../viewmodel/labels/library';
 import { useUndo } from '../commands/useUndo';
 import { answered } from './answer';
@@ -33,7 +33,7 @@ export interface Actions {
 
 /** Does it, and remembers how to undo it. `changed` is called after each. */
 export function useActions(bridge: Bridge, changed: () => void): Actions {
-  const { remember, undo, redo } = useUndo(null);
+  const { remember, undo, redo } = useUndo();
   const [notice, setNotice] = useState<Notice | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   /** Undoing goes on where the last doing ended: what is put back must be there before the next is. */
@@ -99,7 +99,7 @@ export function useActions(bridge: Bridge, changed: () => void): Actions {
       const [only] = stories;
       did(
         done.kept({ count: befores.length, title: only === undefined ? '' : quoted(only.title) }),
-        deeds.kept({ count: befores.length }),
+        changeNames.kept({ count: befores.length }),
         async () => {
           for (const before of befores) await attempt(() => bridge.putBack(before));
         },
@@ -111,7 +111,7 @@ export function useActions(bridge: Bridge, changed: () => void): Actions {
       const work = () => attempt(() => bridge.deleteArticles(articles));
       const { ok } = await work();
       const back = () => attempt(() => bridge.restoreArticles(articles));
-      if (ok) did(done.deleted({ name: what }), deeds.deleted({ name: what }), back, work);
+      if (ok) did(done.deleted({ name: what }), changeNames.deleted({ name: what }), back, work);
       return ok;
     };
     return {
@@ -127,7 +127,7 @@ export function useActions(bridge: Bridge, changed: () => void): Actions {
         const { story: now, before } = renamed.value;
         did(
           done.renamed({ title: quoted(now.title) }),
-          deeds.renamed,
+          changeNames.renamed,
           () => to(before),
           () => to(title),
         );
@@ -142,13 +142,13 @@ export function useActions(bridge: Bridge, changed: () => void): Actions {
               articles: articlesCounted(articles.length),
               title: quoted(story.title),
             }),
-          deeds.moved({ articles: articlesCounted(articles.length) }),
+          changeNames.moved({ articles: articlesCounted(articles.length) }),
         ),
       merge: (from: StoryItem, into: StoryItem) =>
         moved(
           () => bridge.mergeStories(from.id, into.id),
           (story) => done.merged({ from: quoted(from.title), into: quoted(story.title) }),
-          deeds.merged,
+          changeNames.merged,
         ),
       correct: async (article: number, change: Correction): Promise<KeptArticle | null> => {
         const work = () => attempt(() => bridge.correct(article, change));
@@ -157,7 +157,7 @@ export function useActions(bridge: Bridge, changed: () => void): Actions {
         const part = parts[change.kind];
         did(
           done.corrected({ part }),
-          deeds.corrected({ part }),
+          changeNames.corrected({ part }),
           () => attempt(() => bridge.undoCorrection(article)),
           work,
         );
@@ -171,7 +171,7 @@ export function useActions(bridge: Bridge, changed: () => void): Actions {
         if (before !== null)
           did(
             done.readAgain({ encoding }),
-            deeds.readAgain,
+            changeNames.readAgain,
             () => as(before),
             () => as(encoding),
           );

@@ -2,13 +2,13 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Bridge, Failure, Hit, ImportReport, StoryItem } from '../../contract';
 import { isSuggested } from '../../viewmodel/labels/library';
-import type { WindowHandlers } from '../commands/useCommands';
+import { foundWords } from '../../viewmodel/search/snippets';
+import type { CommandHandlers } from '../commands/useCommands';
 import { answered } from './answer';
 import type { ArticlesHandle } from './articles/ArticleList';
 import { useImport } from './import/useImport';
 import type { Opened } from './LibraryDialogs';
 import type { ListHandle } from './list/List';
-import { foundWords } from './search/segments';
 import { useSearch } from './search/useSearch';
 import { useStories } from './stories/useStories';
 import { useActions } from './useActions';
@@ -85,7 +85,7 @@ export function useLibrary(bridge: Bridge) {
     flushSync(() => setReading(null));
     (search.query === '' ? articleList : resultList).current?.focus();
   };
-  const deeds = useDeeds(bridge, {
+  const changeNames = useDeeds(bridge, {
     actions,
     chosen,
     changed: change,
@@ -98,7 +98,7 @@ export function useLibrary(bridge: Bridge) {
   const endRenaming = (title: string | null, isLeft: boolean): void => {
     setRenaming(false);
     if (!isLeft) storyList.current?.focus();
-    if (title !== null) deeds.rename(title);
+    if (title !== null) changeNames.rename(title);
   };
 
   // A library that cannot be opened says the same to everything it is asked.
@@ -141,7 +141,7 @@ export function useLibrary(bridge: Bridge) {
     importing,
     askMove: (articles: readonly number[]) =>
       setOpened({ kind: 'move', articles, from: isAll ? null : (chosen?.id ?? null) }),
-    deeds,
+    changeNames,
     refs: { storyList, resultList, articleList },
   };
 }
@@ -151,14 +151,14 @@ export type Library = ReturnType<typeof useLibrary>;
 /** Handlers for the commands of a story; null unless one is chosen and in sight. */
 export function storyCommands({ stories, isAll, reading, ...library }: Library, isSearching: boolean) {
   const story = isAll || isSearching || reading !== null ? null : stories.chosen;
-  const { actions, deeds, startRenaming, setOpened } = library;
+  const { actions, changeNames, startRenaming, setOpened } = library;
   return {
-    'open-story': story && (() => deeds.openStory(story)),
+    'open-story': story && (() => changeNames.openStory(story)),
     'keep-story': story && isSuggested(story) ? () => void actions.confirm([story]) : null,
     'rename-story': story && startRenaming,
     'merge-story': story && (() => setOpened({ kind: 'merge', story })),
-    'delete-story': story && deeds.deleteStory,
-  } satisfies Partial<WindowHandlers>;
+    'delete-story': story && changeNames.deleteStory,
+  } satisfies Partial<CommandHandlers<'library'>>;
 }
 
 /** Opens the library; the sentences a person should read about that. */

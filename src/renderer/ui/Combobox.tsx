@@ -2,24 +2,24 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from '
 import styles from './Combobox.module.css';
 
 interface Props<Item> {
-  /** What the field is for, heard and shown while it is empty. */
+  /** The accessible name of the field, and its placeholder. */
   readonly label: string;
   readonly listLabel: string;
   readonly typed: string;
   readonly onTyped: (typed: string) => void;
-  /** What fits what is typed, the best first. */
+  /** The matches, best first. */
   readonly items: readonly Item[];
   readonly keyOf: (item: Item) => string | number;
   readonly draw: (item: Item) => ReactNode;
   readonly onPick: (item: Item) => void;
-  /** How far Page Up and Page Down lead. */
+  /** The number of items that Page Up and Page Down move by. */
   readonly pageLength: number;
   readonly fieldClass: string | undefined;
   readonly listClass: string | undefined;
   readonly optionClass: string | undefined;
 }
 
-/** Picks one of many by some letters of it: an editable combobox as the ARIA practices have it. The focus stays in the field. */
+/** Picks an item by typing part of its name, as a combobox of the ARIA practices. The focus stays in the field. */
 export function Combobox<Item>(props: Props<Item>) {
   const { label, listLabel, typed, onTyped, items, keyOf, draw, onPick, pageLength } = props;
   const id = useId();

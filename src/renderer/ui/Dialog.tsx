@@ -5,9 +5,10 @@ import styles from './Dialog.module.css';
 
 interface Props {
   readonly title: string;
-  /** With a button to close it by; without one it has its own, or is bare. */
+  /** Whether it has a close button; a dialog without one has other buttons that close it, or is bare. */
   readonly hasClose?: boolean;
-  /** Without a head: the title is only read out, and a click beside it closes it. */
+  readonly closeRef?: Ref<HTMLButtonElement>;
+  /** Without a head: only screen readers get the title, and a click outside closes the dialog. */
   readonly isBare?: boolean;
   readonly className?: string | undefined;
   readonly ref?: Ref<HTMLDialogElement>;
@@ -15,39 +16,52 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A dialog has the keys, and the menu, to itself. */
+let openDialogs = 0;
+
+/** Whether a dialog is open: it has the keys, and the menu, to itself. */
 export function isDialogOpen(): boolean {
-  return document.querySelector('dialog[open]') !== null;
+  return openDialogs > 0;
 }
 
-/** A modal dialog; Escape closes it, and the focus goes back to where it was. */
-export function Dialog({ title, hasClose = false, isBare = false, className, ref, onClose, children }: Props) {
+/** A modal dialog. Escape closes it, and the focus returns to where it was. */
+export function Dialog({
+  title,
+  hasClose = false,
+  closeRef,
+  isBare = false,
+  className,
+  ref,
+  onClose,
+  children,
+}: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useImperativeHandle(ref, () => dialog.current as HTMLDialogElement, []);
-  // Before the effects of what is in it: they may scroll and focus only what is shown.
+  // A layout effect, so that it is open before the effects of its content scroll or focus something in it.
   useLayoutEffect(() => {
     const before = document.activeElement;
     const box = dialog.current;
     box?.showModal();
+    openDialogs++;
     return () => {
-      // While it is open nothing behind it takes the focus; what closed it may have led the focus on already.
+      // While it is open nothing behind it can take the focus.
       box?.close();
+      openDialogs--;
       if (document.activeElement !== document.body) return;
-      // What was decided in it may have taken away the row or the button it was opened from.
+      // The button that opened it may be gone, with the row of a link that was removed.
       const back = before?.isConnected ? before : document.querySelector('main');
       if (back instanceof HTMLElement) back.focus({ preventScroll: true });
     };
   }, []);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does what a click beside the dialog does
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same as a click outside the dialog
     <dialog
       ref={dialog}
       className={className === undefined ? styles.dialog : `${styles.dialog} ${className}`}
       aria-label={isBare ? title : undefined}
       aria-labelledby={isBare ? undefined : titleId}
       onClose={onClose}
-      // The close event comes a task later: a key pressed before it would find no dialog, and open one that it then closes.
+      // Not left to the close event, which comes a task later: a key pressed in between would open another dialog.
       onCancel={(event) => {
         event.preventDefault();
         onClose();
@@ -60,7 +74,11 @@ export function Dialog({ title, hasClose = false, isBare = false, className, ref
         <div className={styles.page}>
           <div className={styles.head}>
             <h2 id={titleId}>{title}</h2>
-            {hasClose ? <Button onClick={onClose}>{closeDialog}</Button> : null}
+            {hasClose ? (
+              <Button ref={closeRef} onClick={onClose}>
+                {closeDialog}
+              </Button>
+            ) : null}
           </div>
           {children}
         </div>

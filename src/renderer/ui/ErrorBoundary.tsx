@@ -7,7 +7,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Shows a sentence and a way on instead of a blank window when drawing fails. */
+/** Shows a message and a button instead of a blank window when rendering fails. */
 export class ErrorBoundary extends Component<Props, { readonly failed: boolean }> {
   override state = { failed: false };
 

@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import { invisibleCharacter } from '../../messages/window';
-import { pieces } from '../../viewmodel/labels/text';
+import { splitControls } from '../../viewmodel/labels/text';
 import styles from './SafeText.module.css';
 
-/** Text from outside, with characters that are invisible or turn the reading direction shown by their names. */
+/** Text from a source, in which invisible characters and those that change the text direction are spelled out. */
 export const SafeText = memo(function SafeText({ text }: { readonly text: string }) {
-  return pieces(text).map((piece, index) =>
+  return splitControls(text).map((piece, index) =>
     piece.control === null ? (
       piece.text
     ) : (

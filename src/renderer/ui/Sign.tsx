@@ -1,7 +1,7 @@
 import type { Relation } from '../../contract';
 import styles from './Sign.module.css';
 
-/** A relation, a move, or a link that a person made. */
+/** A relation, a move, or a manual link. */
 type Name = Relation | 'moved' | 'hand';
 
 const paths: Readonly<Record<Name, string>> = {
@@ -13,7 +13,7 @@ const paths: Readonly<Record<Name, string>> = {
   moved: 'M8 3v10M5.4 5.4L8 2.8l2.6 2.6M5.4 10.6L8 13.2l2.6-2.6',
 };
 
-/** The small sign of a link, drawn so that it looks the same in every font. Decoration: say it in words too. */
+/** The sign of a link: an SVG, so that it looks the same in every font. Hidden from screen readers: add words. */
 export function Sign({ name }: { readonly name: Name }) {
   return (
     <svg className={styles.sign} viewBox="0 0 16 16" aria-hidden="true" focusable="false">

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contrast, distance, type sights } from './testing';
 
-const css = readFileSync(join(__dirname, 'theme.css'), 'utf8').replace(/\/\*.*?\*\//gs, '');
+const withoutComments = (text: string): string => text.replace(/\/\*.*?\*\//gs, '');
+const css = withoutComments(readFileSync(join(__dirname, 'theme.css'), 'utf8'));
 
 /** The declarations of a rule, by the media query around it ('' for none). */
 function rule(media: string, selector: string): Readonly<Record<string, string>> {
@@ -31,7 +32,7 @@ const themes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'dark high contrast': { ...light, ...rule(dark, ':root'), ...rule(`${more} and ${dark}`, ':root') },
 };
 
-/** Text, and what it stands on. */
+/** Text colours and the backgrounds they are read on. */
 const texts: readonly (readonly [string, string])[] = [
   ['ink', 'paper'],
   ['ink', 'wash'],
@@ -44,12 +45,12 @@ const texts: readonly (readonly [string, string])[] = [
   ['moved', 'paper'],
   ['moved', 'moved-wash'],
   ['ink', 'moved-wash'],
-  // The difference the reader is at.
+  // The current difference.
   ['paper', 'left'],
   ['paper', 'right'],
 ];
 
-/** Lines and edges that mean something, and what they stand on. */
+/** Meaningful lines and edges, and the backgrounds they are seen on. */
 const marks: readonly (readonly [string, string])[] = [
   ['edge', 'paper'],
   ['faint', 'paper'],
@@ -71,7 +72,7 @@ describe.each(Object.entries(themes))('%s', (name, theme) => {
     expect(contrast(color(mark), color(ground))).toBeGreaterThanOrEqual(isHigh ? 4.5 : 3);
   });
 
-  // Five times the distance at which two colours are told apart at all (about 0.02), for lines as thin as an underline.
+  // Five times the least distance at which two colours can be distinguished (about 0.02): underlines are thin.
   it.each<keyof typeof sights>(['normal', 'protanopia', 'deuteranopia', 'tritanopia'])(
     'left and right are two colours to %s sight',
     (sight) => {
@@ -83,7 +84,7 @@ describe.each(Object.entries(themes))('%s', (name, theme) => {
   );
 });
 
-it('high contrast is the same whether the system asks for it or a person chose it', () => {
+it('high contrast is the same whether the system asks for it or the user chose it', () => {
   expect(rule('', chosen)).toEqual(rule(more, ':root'));
   expect(rule(dark, chosen)).toEqual(rule(`${more} and ${dark}`, ':root'));
   expect(Object.keys(rule('', chosen))).toHaveLength(14);
@@ -92,7 +93,7 @@ it('high contrast is the same whether the system asks for it or a person chose i
 describe.each([
   ['light', ''],
   ['dark', dark],
-])('what a search found, %s', (name, media) => {
+])('search hits, %s', (name, media) => {
   const paper = themes[name]?.['--paper'] ?? '';
   const all = rule(media, '::highlight(find)');
   const current = rule(media, '::highlight(find-current)');
@@ -107,5 +108,46 @@ describe.each([
     expect(contrast(underline, paper)).toBeGreaterThanOrEqual(3);
     expect(contrast(underline, all['background-color'] ?? '')).toBeGreaterThanOrEqual(3);
     expect(contrast(current['background-color'] ?? '', paper)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+const RENDERER = join(__dirname, '..');
+const modules = readdirSync(RENDERER, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.module.css') && !name.startsWith('library'))
+  .map((name) => [name, withoutComments(readFileSync(join(RENDERER, name), 'utf8'))] as const);
+
+/** The custom properties that any stylesheet sets. */
+const tokens = new Set([css, ...modules.map(([, text]) => text)].flatMap((text) => text.match(/--[\w-]+(?=:)/g) ?? []));
+
+/** The widths at the head of theme.css. A range ends at .98 of the pixel before, so that no width is in two. */
+const BREAKPOINTS = ['619.98', '719.98', '899.98', '1599.98', '1600', '2560'];
+
+describe.each(modules)('%s', (_name, text) => {
+  const values = (property: RegExp): string[] =>
+    [...text.matchAll(/([\w-]+):\s*([^;{}]+);/g)]
+      .filter(([, name = '']) => property.test(name))
+      .map(([, , value = '']) => value);
+
+  it('takes its font sizes from the scale, or as multiples of the text around them', () => {
+    expect(values(/^font(-size)?$/).filter((value) => /\d(rem|px|pt)/.test(value))).toEqual([]);
+  });
+
+  it('takes its radii from the tokens', () => {
+    expect(values(/^border-[a-z-]*radius$/).filter((value) => /[1-9]/.test(value))).toEqual([]);
+  });
+
+  it('takes its layers from the tokens', () => {
+    expect(values(/^z-index$/).filter((value) => !value.startsWith('var(--layer-'))).toEqual([]);
+  });
+
+  it('uses no token that is set nowhere', () => {
+    // A misspelt one fails silently: the browser drops the declaration.
+    const used = [...text.matchAll(/var\((--[\w-]+)/g)].map(([, token = '']) => token);
+    expect(used.filter((token) => !tokens.has(token))).toEqual([]);
+  });
+
+  it('breaks at a width that theme.css lists', () => {
+    const widths = [...text.matchAll(/-width: ([\d.]+)px\)/g)].map(([, width = '']) => width);
+    expect(widths.filter((width) => !BREAKPOINTS.includes(width))).toEqual([]);
   });
 });

@@ -1,18 +1,15 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { isDialogOpen } from './Dialog';
 
-/** Calls `close` on Escape, unless something nearer has taken the key; null for nothing to close. */
+/** Calls `close` on Escape unless a handler further in has handled the key; null if there is nothing to close. */
 export function useEscape(close: (() => void) | null): void {
-  const latest = useRef(close);
-  useEffect(() => {
-    latest.current = close;
+  const onKeyDown = useEffectEvent((event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || isDialogOpen()) return;
+    close?.();
   });
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented || isDialogOpen()) return;
-      latest.current?.();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
+    const listener = (event: KeyboardEvent): void => onKeyDown(event);
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
   }, []);
 }

@@ -1,21 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../contract';
 import { foldedName } from '../../renderer/compare/filters/FoldedRows';
-import { findStops } from '../pair/differences';
+import { explainDifferenceCount } from '../labels/differenceCount';
 import { alignedRows } from '../pair/rows';
+import { findStops } from '../pair/stops';
 import { viewOf } from '../pair/view';
 import { article, link, pair } from '../testing';
-import {
-  countFilterable,
-  filterStops,
-  foldRows,
-  isSameFilter,
-  nothingFiltered,
-  oneSidedOnly,
-  substanceOnly,
-  toggled,
-} from './filter';
-import { reckon } from './reckoning';
+import { countFiltered } from './counts';
+import { filterRows, filterStops, isSameFilter, noFilter, toggled, unmatchedOnly, withoutStyle } from './filter';
 
 const span = (start: number, end: number) => ({ paragraph: 2, start, end });
 const edits: readonly Edit[] = [
@@ -34,40 +26,40 @@ const both = pair(
 const rows = alignedRows(both);
 const { comparison } = both;
 const stops = findStops(viewOf(both), rows, null);
-const left = (filter: typeof nothingFiltered): readonly string[] =>
-  filterStops(comparison, foldRows(comparison, rows, filter), stops, filter).map((stop) => stop.sort);
+const left = (filter: typeof noFilter): readonly string[] =>
+  filterStops(comparison, filterRows(comparison, rows, filter), stops, filter).map((stop) => stop.sort);
 
 describe('filters', () => {
-  it('count what each switch folds', () => {
-    const counts = countFilterable(both, rows, stops, { left: [], right: [0] });
+  it('count how much each switch folds', () => {
+    const counts = countFiltered(both, rows, stops, { left: [], right: [0] });
     expect(counts.relations).toMatchObject({ verbatim: 2, edited: 1 });
     expect(counts.kinds).toMatchObject({ figure: 1, 'house-style': 1, cut: 1 });
     expect(counts.only).toEqual({ left: 1, right: 1 });
-    expect(counts.furniture).toBe(1);
+    expect(counts.clutter).toBe(1);
   });
 
-  it('fold neighbouring rows to one line that knows how many of each relation it folds', () => {
-    const entries = foldRows(comparison, rows, substanceOnly);
+  it('fold adjacent rows to one line that counts each relation', () => {
+    const entries = filterRows(comparison, rows, withoutStyle);
     expect(entries.map((entry) => (entry.kind === 'row' ? entry.row.key : [...entry.of]))).toEqual([
       [['verbatim', 2]],
       'link-2',
-      'apart-alone-right-3',
+      'gap-unmatched-right-3',
     ]);
-    expect(foldRows(comparison, rows, nothingFiltered)).toHaveLength(rows.length);
+    expect(filterRows(comparison, rows, noFilter)).toHaveLength(rows.length);
   });
 
-  it('leave the differences that can be seen', () => {
-    expect(left(nothingFiltered)).toEqual(['substance', 'words', 'only', 'only']);
-    expect(left(oneSidedOnly)).toEqual(['only', 'only']);
-    expect(left({ ...nothingFiltered, kinds: new Set(['figure']) })).toEqual(['words', 'only', 'only']);
-    expect(left({ ...nothingFiltered, only: new Set(['left']) })).toEqual(['substance', 'words', 'only']);
+  it('leave the visible stops', () => {
+    expect(left(noFilter)).toEqual(['factual', 'words', 'only', 'only']);
+    expect(left(unmatchedOnly)).toEqual(['only', 'only']);
+    expect(left({ ...noFilter, kinds: new Set(['figure']) })).toEqual(['words', 'only', 'only']);
+    expect(left({ ...noFilter, only: new Set(['left']) })).toEqual(['factual', 'words', 'only']);
   });
 
-  it('are told apart by what they leave', () => {
-    expect(isSameFilter(substanceOnly, { ...substanceOnly, kinds: new Set(['name-spelling', 'house-style']) })).toBe(
+  it('are equal when they fold and unmark the same', () => {
+    expect(isSameFilter(withoutStyle, { ...withoutStyle, kinds: new Set(['name-spelling', 'house-style']) })).toBe(
       true,
     );
-    expect(isSameFilter(substanceOnly, { ...substanceOnly, kinds: toggled(substanceOnly.kinds, 'house-style') })).toBe(
+    expect(isSameFilter(withoutStyle, { ...withoutStyle, kinds: toggled(withoutStyle.kinds, 'house-style') })).toBe(
       false,
     );
   });
@@ -81,15 +73,15 @@ describe('name spellings', () => {
   });
   const view = viewOf(spelled);
 
-  it('are counted, and where they are folded the line says how many', () => {
+  it('are counted, also in folded rows', () => {
     expect(view.counts.kinds).toMatchObject({ 'name-spelling': 1, name: 0, 'house-style': 0 });
-    const [entry] = foldRows(spelled.comparison, view.rows, substanceOnly);
+    const [entry] = filterRows(spelled.comparison, view.rows, withoutStyle);
     expect(entry?.kind === 'folded' && foldedName(entry)).toBe('1 verbatim paragraph, with 1 name spelling');
   });
 });
 
-it('reckons the differences so that the parts add up', () => {
-  expect(reckon(viewOf(both))).toBe(
+it('explains the number of differences with parts that add up', () => {
+  expect(explainDifferenceCount(viewOf(both))).toBe(
     '4 differences: 2 places where words differ (2 edits, those that touch counted as one place) and 2 runs of ' +
       'unmatched paragraphs (2 paragraphs). House style is marked but not counted.',
   );

@@ -1,16 +1,15 @@
+/** Dates in words, and the order of dates of publication. */
 import { longMonths, shortMonths } from '../../messages/dates';
 
 const iso = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
-/**
- * The zone as a reader knows it: GMT for UTC, otherwise the distance from it. Never converted: it is the outlet's own.
- */
+/** A time zone as `GMT` or `UTC+01:00`. Times are not converted: the zone is the outlet's. */
 function zoneName(zone: string | undefined): string {
   if (zone === undefined) return '';
   return zone === 'Z' || /^[+-]00:?00$/.test(zone) ? ' GMT' : ` UTC${zone.replace('-', '−')}`;
 }
 
-/** `2012-02-07T20:27:00Z` as `7 Feb 2012, 20:27 GMT`; anything that is no ISO 8601 date is shown as it is. */
+/** `2012-02-07T20:27:00Z` as `7 Feb 2012, 20:27 GMT`; text that is not an ISO 8601 date is returned as it is. */
 export function formatMoment(value: string): string {
   const [, year, month, day, time, zone] = iso.exec(value) ?? [];
   const name = shortMonths[Number(month) - 1];
@@ -25,14 +24,14 @@ export function formatDay(value: string): string {
   return name === undefined ? value : `${Number(day)} ${name} ${year}`;
 }
 
-/** A date of publication taken apart; `minutes` are of the day, `offset` minutes east of UTC, null when not given. */
-interface Moment {
+/** A parsed date of publication. `minutes` since midnight, `offset` in minutes east of UTC; null when unknown. */
+interface PublicationMoment {
   readonly day: string;
   readonly minutes: number | null;
   readonly offset: number | null;
 }
 
-function momentOf(value: string): Moment | null {
+function momentOf(value: string): PublicationMoment | null {
   const [, year, month, day, time, zone] = iso.exec(value) ?? [];
   if (year === undefined) return null;
   const [hours, minutes] = (time ?? '').split(':').map(Number);
@@ -45,17 +44,17 @@ function momentOf(value: string): Moment | null {
 }
 
 /** Milliseconds since 1970 of a moment whose time and zone are known; null otherwise. */
-function instantOf({ day, minutes, offset }: Moment): number | null {
+function instantOf({ day, minutes, offset }: PublicationMoment): number | null {
   return minutes === null || offset === null ? null : Date.parse(`${day}T00:00:00Z`) + (minutes - offset) * 60_000;
 }
 
 /**
- * Which of two dates of publication is earlier: negative for the first, positive for the second; null where they are
- * not known precisely enough to say. Two times with zones are compared as instants; otherwise days are compared as the
- * outlets wrote them, and times of one day only where neither has a zone.
+ * Compares two dates of publication. Two times with zones are compared as instants; otherwise days are compared as the
+ * outlets wrote them, and times of the same day only if neither has a zone.
  *
- * @param one ISO 8601, a day or a moment, or null.
- * @param other The same of the other.
+ * @param one An ISO 8601 date, with or without time; null when unknown.
+ * @param other The same for the other article.
+ * @returns Negative when `one` is earlier, positive when `other` is; null when that is not known.
  */
 export function compareMoments(one: string | null, other: string | null): number | null {
   const [a, b] = [one === null ? null : momentOf(one), other === null ? null : momentOf(other)];
@@ -69,11 +68,11 @@ export function compareMoments(one: string | null, other: string | null): number
 }
 
 /**
- * Names that set moments apart, as short as can be: `15:40` within one day, `7 Feb` between days, `7 Feb 2012` between
- * years, `7 Feb, 15:40` where there are several in a day. Null at each that has no name of its own.
+ * The shortest names that distinguish dates: `15:40` within one day, `7 Feb` between days, `7 Feb 2012` between years,
+ * `7 Feb, 15:40` with several in a day.
  *
- * @param values ISO 8601 each, or null where it is not known.
- * @returns The name of each, in the order of `values`.
+ * @param values ISO 8601 dates; null when unknown.
+ * @returns The name of each, in the order of `values`; null for one whose name would not be unique.
  */
 export function distinctMoments(values: readonly (string | null)[]): readonly (string | null)[] {
   const parts = values.map((value) => (value === null ? null : (iso.exec(value) ?? null)));

@@ -9,8 +9,8 @@ import {
   outletOf,
   outletsLine,
   quoted,
-  sourceOf,
   storyFacts,
+  versionLabel,
 } from './library';
 
 const article: ArticleItem = {
@@ -43,8 +43,8 @@ const story: StoryItem = {
   opened: null,
 };
 
-describe('what is said of a story', () => {
-  it('is when, how many and of whom', () => {
+describe('the description of a story', () => {
+  it('has the date, the number of articles and the outlets', () => {
     expect(storyFacts(story, 'long')).toBe('1 March 2026 · 5 articles · One, Two, Three and 2 more');
     expect(storyFacts(story, 'short')).toBe('1 Mar 2026 · 5 articles · One, Two, Three and 2 more');
     expect(storyFacts({ ...story, date: null, articles: 1, outlets: [] }, 'long')).toBe('1 article');
@@ -56,11 +56,11 @@ describe('what is said of a story', () => {
     expect(isSuggested(story)).toBe(false);
   });
 
-  it('names what is invisible', () => expect(outletsLine(['a\u202Eb'])).toBe('a⟦RLO⟧b'));
+  it('names invisible characters', () => expect(outletsLine(['a\u202Eb'])).toBe('a⟦RLO⟧b'));
 });
 
-describe('what is said of an article', () => {
-  it('is the byline, the agencies, the language and encoding', () => {
+describe('the description of an article', () => {
+  it('has the byline, the agency claims, the language and the encoding', () => {
     expect(articleFacts(article)).toEqual(['A. Writer', 'credits AP', 'quotes Reuters']);
     expect(articleFacts({ ...article, language: 'ar', encoding: 'windows-1256' })).toEqual([
       'A. Writer',
@@ -72,7 +72,7 @@ describe('what is said of an article', () => {
     expect(articleFacts({ ...article, language: 'not a tag' })).toContain('not a tag');
   });
 
-  it('is how it depends on agencies', () => {
+  it('has an agency claim in words', () => {
     expect(articleFacts({ ...article, outlet: 'The Associated Press', byline: null })).toEqual([
       'AP dispatch',
       'quotes Reuters',
@@ -82,18 +82,18 @@ describe('what is said of an article', () => {
     expect(articleFacts({ ...article, byline: null, agencies: [], agencyClaims: [] })).toEqual([]);
   });
 
-  it('is the file where outlet or headline are unknown, once', () => {
+  it('has the file, once, when outlet or headline are unknown', () => {
     expect(outletOf({ ...article, outlet: null })).toBe('bridge.txt');
     expect(headlineOf({ ...article, headline: null })).toBe('bridge.txt');
     expect(listedHeadline({ ...article, headline: null })).toBe('bridge.txt');
     expect(listedHeadline({ ...article, headline: null, outlet: null })).toBe('No headline');
   });
 
-  it('is its day, without the hour', () => {
+  it('has the day, without the time', () => {
     expect(dateOf('2026-03-01T20:27:00Z')).toBe('1 Mar 2026');
     expect(dateOf(null)).toBe('');
-    expect(sourceOf({ ...article, published: null })).toBe('The Post');
+    expect(versionLabel({ ...article, published: null })).toBe('The Post');
   });
 
-  it('is short inside a sentence', () => expect(quoted('word '.repeat(40)).length).toBeLessThan(65));
+  it('is shortened inside a sentence', () => expect(quoted('word '.repeat(40)).length).toBeLessThan(65));
 });

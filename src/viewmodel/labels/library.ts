@@ -1,4 +1,4 @@
-/** How articles and stories are described in the library. */
+/** Descriptions of articles and stories in the library. */
 import type { ArticleItem, StoryItem } from '../../contract';
 import { articles } from '../../messages/library/articles';
 import { counts } from '../../messages/library/counts';
@@ -8,10 +8,10 @@ import { claimFacts } from '../pair/claims';
 import { formatDay, formatMoment } from './dates';
 import { excerpt, visible } from './text';
 
-/** Outlets named in one line of a story; more are counted. */
-const namedOutlets = 3;
-/** Characters of a title inside a sentence. */
-const quotedTitle = 60;
+/** Outlets named in a story's line; the rest are counted. */
+const MAX_NAMED_OUTLETS = 3;
+/** Longest title inside a sentence, in UTF-16 units. */
+const MAX_TITLE_LENGTH = 60;
 
 /** The headline of an article, or the name of its file where it has none. */
 export function headlineOf({ headline, name }: Pick<ArticleItem, 'headline' | 'name'>): string {
@@ -23,14 +23,14 @@ export function outletOf({ outlet, name }: Pick<ArticleItem, 'outlet' | 'name'>)
   return visible(outlet ?? name);
 }
 
-/** The headline in a list, beside the outlet: the name of the file is not written twice. */
+/** The headline in a list beside the outlet. The file name is not shown twice. */
 export function listedHeadline(article: Pick<ArticleItem, 'headline' | 'name' | 'outlet'>): string {
   return article.headline === null && article.outlet === null ? articles.noHeadline : headlineOf(article);
 }
 
-/** `“Russia wins promise of reform”`, short enough for a sentence. */
+/** A title for use in a sentence, shortened: `“Russia wins promise of reform”`. */
 export function quoted(title: string): string {
-  return `“${excerpt(title, quotedTitle)}”`;
+  return `“${excerpt(title, MAX_TITLE_LENGTH)}”`;
 }
 
 /** `1 article`, `1,598 articles`. */
@@ -43,25 +43,25 @@ export function storiesCounted(count: number): string {
   return counts.stories({ count });
 }
 
-/** Whether Crossread put a story together and nobody has kept it yet. A story of one article suggests nothing. */
+/** Whether Crossread suggests this story, and the user has not kept it. A single article suggests nothing. */
 export function isSuggested({ confirmed, articles: count }: Pick<StoryItem, 'confirmed' | 'articles'>): boolean {
   return !confirmed && count > 1;
 }
 
 /** `Reuters, BBC News, The Guardian and 2 more`. */
 export function outletsLine(outlets: readonly string[]): string {
-  const named = outlets.slice(0, namedOutlets).map(visible).join(', ');
-  const more = outlets.length - namedOutlets;
+  const named = outlets.slice(0, MAX_NAMED_OUTLETS).map(visible).join(', ');
+  const more = outlets.length - MAX_NAMED_OUTLETS;
   return more > 0 ? stories.outletsAndMore({ outlets: named, more }) : named;
 }
 
-/** Date, number of articles and outlets of a story: with a short date in lists, a long one below its title. */
+/** Date, number of articles and outlets of a story, with a short date in lists and a long one below its title. */
 export function storyFacts({ date, articles: count, outlets }: StoryItem, dates: 'short' | 'long'): string {
   const day = date === null ? '' : dates === 'short' ? formatMoment(date) : formatDay(date);
   return [day, articlesCounted(count), outletsLine(outlets)].filter((fact) => fact !== '').join(' · ');
 }
 
-/** Byline, agencies and the rest of what a list says about an article below its headline. */
+/** The facts about an article below its headline in a list: byline, agency claims, language, encoding. */
 export function articleFacts(article: ArticleItem): readonly string[] {
   const { byline, encoding, language } = article;
   return [
@@ -82,12 +82,12 @@ function languageName(tag: string): string {
   }
 }
 
-/** The day an article was published, `7 Feb 2012`, or nothing. */
+/** The day an article was published, as `7 Feb 2012`; empty when unknown. */
 export function dateOf(published: string | null): string {
   return published === null ? '' : formatMoment(published.slice(0, 'yyyy-mm-dd'.length));
 }
 
-/** `The Guardian, 7 Feb 2012`: an article among its versions. */
-export function sourceOf(article: ArticleItem): string {
+/** An article among its versions: `The Guardian, 7 Feb 2012`. */
+export function versionLabel(article: ArticleItem): string {
   return [outletOf(article), dateOf(article.published)].filter((part) => part !== '').join(', ');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { article } from '../testing';
-import { atStart, listedNames, sideNames } from './names';
+import { atSentenceStart, listedNames, sideNames } from './names';
 
 const files = { left: 'a.txt', right: 'b.txt' };
 const metro = (published: string | null) => article([], { outlet: 'Metro Daily', published });
@@ -13,7 +13,7 @@ describe('the names of two articles', () => {
     expect(sideNames(pair, files).names).toEqual({ left: 'BBC⟦RLO⟧', right: 'Reuters' });
   });
 
-  it('are their times for two versions of one outlet, as short as tells them apart', () => {
+  it('are times for two versions of one outlet, as short as is unambiguous', () => {
     const both = named('2026-11-20T11:10:00Z', '2026-11-20T15:40:00Z');
     expect(both.names).toEqual({ left: 'the 11:10 version', right: 'the 15:40 version' });
     expect(both.titles.right).toBe('Metro Daily, 15:40 version');
@@ -21,26 +21,26 @@ describe('the names of two articles', () => {
     expect(named('2025-02-07', '2026-02-07').names.left).toBe('the 7 Feb 2025 version');
   });
 
-  it('are their files where times do not tell versions apart, or the outlet is unknown', () => {
+  it('are files when times do not distinguish versions, or the outlet is unknown', () => {
     expect(named('2026-11-20', '2026-11-20').names).toEqual({ left: 'a.txt', right: 'b.txt' });
     expect(named(null, '2026-11-20').names.left).toBe('a.txt');
     const pair = { left: article([]), right: article([], { outlet: 'Reuters' }) };
     expect(sideNames(pair, files).names).toEqual({ left: 'a.txt', right: 'Reuters' });
   });
 
-  it('are their places where nothing else is known', () => {
+  it('are sides when nothing else is known', () => {
     const pair = { left: article([]), right: article([]) };
     expect(sideNames(pair, { left: 'a.txt', right: 'a.txt' }).names.left).toBe('the left article');
     expect(sideNames(pair, { left: null, right: null }).titles.right).toBe('Right article');
   });
 
   it('keep the letters of a file name at the start of a sentence', () => {
-    expect(atStart('the 15:40 version')).toBe('The 15:40 version');
-    expect(atStart('townhall.txt')).toBe('townhall.txt');
+    expect(atSentenceStart('the 15:40 version')).toBe('The 15:40 version');
+    expect(atSentenceStart('townhall.txt')).toBe('townhall.txt');
   });
 });
 
-it('tells articles of one outlet apart in a list', () => {
+it('distinguishes articles of one outlet in a list', () => {
   const one = (outlet: string | null, published: string | null, file: string) => ({ outlet, published, file });
   const all = [
     one('Metro Daily', '2026-11-20T11:10:00Z', 'a.txt'),

@@ -1,11 +1,12 @@
-/** The names of the two articles in the window. */
+/** Names for articles: outlets, versions and files. */
 import type { ArticleSummary, Pair } from '../../contract';
 import { names as words } from '../../messages/compare/statements';
 import type { Side } from '../pair/sides';
-import type { Source } from '../pair/source';
+import type { SourceArticle } from '../pair/source';
 import { distinctMoments } from './dates';
 import { visible } from './text';
 
+/** A name for each side. */
 type BySide = Readonly<Record<Side, string>>;
 
 /** The names of the two articles, with invisible characters written out. */
@@ -16,15 +17,15 @@ export interface SideNames {
   readonly titles: BySide;
 }
 
-/** Everything needed to name the two articles and their differences. */
-export interface Naming extends Pick<SideNames, 'names'> {
+/** The parts of a view needed to name the two articles and their differences. */
+export interface NamingContext extends Pick<SideNames, 'names'> {
   readonly pair: Pair;
-  /** The article that the other one carries, if anything proves it. */
-  readonly source: Source | null;
+  /** The article whose words the other one has, if there is evidence. */
+  readonly source: SourceArticle | null;
 }
 
-/** A name where a sentence begins with it: our own article is capitalised, a name is left as it is written. */
-export function atStart(name: string): string {
+/** A name at the start of a sentence: `the 15:40 version` is capitalised, the name of an outlet is not changed. */
+export function atSentenceStart(name: string): string {
   return name.replace(/^the /u, 'The ');
 }
 
@@ -32,7 +33,7 @@ export function atStart(name: string): string {
  * Names two articles by their outlets; two versions of one outlet by their times; an unknown outlet by its file.
  *
  * @param pair The two articles.
- * @param files The names of their files, where they are known.
+ * @param files The names of their files; null when unknown.
  */
 export function sideNames(
   { left, right }: Readonly<Record<Side, Pick<ArticleSummary, 'outlet' | 'published'>>>,
@@ -54,10 +55,10 @@ export function sideNames(
     left: isOneOutlet ? files.left : (left.outlet ?? files.left),
     right: isOneOutlet ? files.right : (right.outlet ?? files.right),
   };
-  const isTold = known.left !== known.right;
+  const areDistinct = known.left !== known.right;
   const name = (side: Side, otherwise: BySide): string => {
     const own = known[side];
-    return own !== null && isTold ? visible(own) : otherwise[side];
+    return own !== null && areDistinct ? visible(own) : otherwise[side];
   };
   const sideWords = { left: words.left, right: words.right };
   const sideTitles = { left: words.leftTitle, right: words.rightTitle };
@@ -71,7 +72,7 @@ export function sideNames(
 export interface ListedName {
   /** The outlet, or the file of an article whose outlet is unknown. */
   readonly name: string;
-  /** Sets it apart from other articles of its outlet: `15:40 version`, or its file; null where it is the only one. */
+  /** Distinguishes it from other articles of its outlet: `15:40 version`, or its file; null for the only one. */
   readonly detail: string | null;
 }
 

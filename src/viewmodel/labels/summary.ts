@@ -1,4 +1,4 @@
-/** The comparison in words: a sentence that says how much is shared, and one that counts the paragraphs. */
+/** The summary of a comparison: a sentence on how much is shared, and sentences that count the paragraphs. */
 import type { Pair, Relation } from '../../contract';
 import {
   carried,
@@ -16,28 +16,28 @@ import { listOf, possessive } from '../../messages/message';
 import { shareInWords, unitOf } from '../pair/shares';
 import { closestLinks, isProse, opposite, relations, type Side } from '../pair/sides';
 import type { View } from '../pair/view';
-import { atStart } from './names';
+import { atSentenceStart } from './names';
 
-interface Summary {
+interface PairSummary {
   readonly lead: string;
   readonly rest: string;
 }
 
-/** The parts of a view that the summary is made from. */
-export type Summarised = Pick<View, 'pair' | 'names' | 'source' | 'shares'>;
+/** The parts of a view that the summary needs. */
+export type SummaryInput = Pick<View, 'pair' | 'names' | 'source' | 'shares'>;
 
-/** The two articles by their parts in the sentence: `base` is measured, `other` is who has or has not its words. */
-interface Parts {
+/** The roles of the two articles in a sentence: `base` is measured, and `other` has its words or not. */
+interface SummarySides {
   readonly base: Side;
   readonly other: Side;
   readonly names: View['names'];
 }
 
 /**
- * The side the sentence measures against: the source where one is carried, else the shorter article, as "how much of
- * the shorter one is in the longer one" is what a reader can check.
+ * The side that is measured: the source where there is one, else the shorter article, because a reader can check how
+ * much of the shorter one is in the longer one.
  */
-export function baseSide({ source, shares }: Pick<Summarised, 'source' | 'shares'>): Side {
+export function baseSide({ source, shares }: Pick<SummaryInput, 'source' | 'shares'>): Side {
   return source?.side ?? (shares.left.words < shares.right.words ? 'left' : 'right');
 }
 
@@ -47,7 +47,7 @@ export function unlinkedProse(pair: Pair, side: Side): readonly number[] {
   return pair[side].paragraphs.flatMap((paragraph, index) => (isProse(paragraph) && !linked.has(index) ? [index] : []));
 }
 
-/** The relation and place of each linked paragraph of one side's prose, by its closest link. */
+/** The closest link of each linked prose paragraph of one side. */
 function linkedProse(pair: Pair, side: Side): readonly { readonly relation: Relation; readonly moved: boolean }[] {
   const { links } = pair.comparison;
   const closest = closestLinks(links, side);
@@ -57,8 +57,8 @@ function linkedProse(pair: Pair, side: Side): readonly { readonly relation: Rela
   });
 }
 
-/** How many paragraphs of the article the summary measures are matched. */
-export function matchedCount(view: Summarised): number {
+/** The number of matched paragraphs of the measured article. */
+export function matchedCount(view: SummaryInput): number {
   return linkedProse(view.pair, baseSide(view)).length;
 }
 
@@ -69,8 +69,8 @@ function sameText({ left, right }: Pair): boolean {
   );
 }
 
-/** The sentence on an article that carries a source: how many paragraphs it keeps, moves, cuts and adds. */
-function carriedSentence({ pair }: Summarised, { base, other, names }: Parts): string {
+/** The sentence on an article that carries its source: how many paragraphs it keeps, moves, cuts and adds. */
+function carriedSentence({ pair }: SummaryInput, { base, other, names }: SummarySides): string {
   const linked = linkedProse(pair, base);
   const missing = unlinkedProse(pair, base).length;
   const own = unlinkedProse(pair, other).length;
@@ -79,7 +79,7 @@ function carriedSentence({ pair }: Summarised, { base, other, names }: Parts): s
   const count = (...wanted: Relation[]): number => inPlace.filter(({ relation }) => wanted.includes(relation)).length;
   const kept = count('verbatim', 'edited');
   const [partly, reworded, moved] = [count('partial'), count('reworded'), linked.length - inPlace.length];
-  // Of a text that is cut off nothing is said to be cut, and beside one nothing to be added.
+  // A cut-off text may have the rest, so nothing counts as cut; beside one, nothing counts as added.
   const isWhole = pair[other].cutOff === null;
   const clauses = [
     kept === 0
@@ -101,13 +101,13 @@ function carriedSentence({ pair }: Summarised, { base, other, names }: Parts): s
   return `${sentence} ${unmatched}`.trim();
 }
 
-/** How much of an article the other one has, where nothing proves that it was carried. */
-function hadSentence({ pair }: Summarised, parts: Parts): string {
+/** The sentence on how much of an article the other one has, without evidence that it was carried. */
+function hadSentence({ pair }: SummaryInput, parts: SummarySides): string {
   const { base, other, names } = parts;
   const linked = linkedProse(pair, base);
   const missing = unlinkedProse(pair, base).length;
   const all = linked.length + missing;
-  const said = { other: atStart(names[other]), whose: possessive(names[base]), all };
+  const values = { other: atSentenceStart(names[other]), whose: possessive(names[base]), all };
   const found = relations
     .map((how) => ({ how, count: linked.filter(({ relation }) => relation === how).length }))
     .filter(({ count }) => count > 0);
@@ -116,11 +116,11 @@ function hadSentence({ pair }: Summarised, parts: Parts): string {
   if (first === undefined) {
     const none =
       all === 1
-        ? had.noneAlone({ other: names[other], whose: possessive(atStart(names[base])) })
-        : had.none({ ...said, other: names[other] });
+        ? had.noneAlone({ other: names[other], whose: possessive(atSentenceStart(names[base])) })
+        : had.none({ ...values, other: names[other] });
     return [had.sentence({ clauses: none }), unmatchedSentence(pair, parts, 'no')].join(' ').trim();
   }
-  const start = first.count === all ? had.all({ ...said, how: first.how }) : had.first({ ...said, ...first });
+  const start = first.count === all ? had.all({ ...values, how: first.how }) : had.first({ ...values, ...first });
   const notThere =
     missing === 0
       ? []
@@ -133,40 +133,41 @@ function hadSentence({ pair }: Summarised, parts: Parts): string {
 }
 
 /**
- * How many paragraphs the other article has that were not found in the measured one; empty where there are none.
- * `isIt`: whether the sentence before is about that article.
+ * The sentence on paragraphs of the other article that were not found in the measured one; empty when there are none.
+ *
+ * @param isIt Whether the sentence before is about the other article, so that "it" refers to it.
  */
-function unmatchedSentence(pair: Pair, { base, other, names }: Parts, isIt: 'yes' | 'no'): string {
+function unmatchedSentence(pair: Pair, { base, other, names }: SummarySides, isIt: 'yes' | 'no'): string {
   const count = unlinkedProse(pair, other).length;
   if (count === 0) return '';
-  const said = { count, isIt, name: atStart(names[other]), base: names[base] };
-  return pair[base].cutOff === null ? notFound.ofOther(said) : notFound.ofOtherInPart(said);
+  const values = { count, isIt, name: atSentenceStart(names[other]), base: names[base] };
+  return pair[base].cutOff === null ? notFound.ofOther(values) : notFound.ofOtherInPart(values);
 }
 
-function nothingLinked({ pair, names }: Summarised): Summary {
+function nothingLinked({ pair, names }: SummaryInput): PairSummary {
   const cut = pair.left.cutOff !== null ? 'left' : pair.right.cutOff !== null ? 'right' : null;
   if (pair.comparison.approximate) return { lead: nothingSharedYet, rest: shownInFull };
   if (cut !== null) return { lead: nothingSharedInPart({ name: names[cut] }), rest: '' };
   return { lead: nothingShared, rest: shownInFull };
 }
 
-function leadSentence({ pair, source }: Summarised, { base, other, names }: Parts): string {
+function leadSentence({ pair, source }: SummaryInput, { base, other, names }: SummarySides): string {
   const { coverage, approximate } = pair.comparison;
-  const said = { other: atStart(names[other]), base: names[base], whose: possessive(names[base]) };
-  if (coverage[base] <= 0) return approximate ? lead.nothingYet(said) : lead.nothing(said);
-  const measured = { ...said, share: shareInWords(coverage[base], approximate), unit: unitOf(pair[base]) };
+  const values = { other: atSentenceStart(names[other]), base: names[base], whose: possessive(names[base]) };
+  if (coverage[base] <= 0) return approximate ? lead.nothingYet(values) : lead.nothing(values);
+  const measured = { ...values, share: shareInWords(coverage[base], approximate), unit: unitOf(pair[base]) };
   if (source === null) return lead.share(measured);
   const isVersion = pair.left.outlet !== null && pair.left.outlet === pair.right.outlet;
   return isVersion ? lead.has(measured) : lead.carries(measured);
 }
 
 /** The summary of a pair. */
-export function summarise(view: Summarised): Summary {
+export function summarise(view: SummaryInput): PairSummary {
   const { pair, names, source } = view;
   if (sameText(pair)) return { lead: identical, rest: '' };
   if (pair.comparison.links.length === 0) return nothingLinked(view);
   const base = baseSide(view);
-  const parts: Parts = { base, other: opposite(base), names };
+  const parts: SummarySides = { base, other: opposite(base), names };
   const rest = source?.carried === true ? carriedSentence(view, parts) : hadSentence(view, parts);
   return { lead: leadSentence(view, parts), rest };
 }

@@ -1,4 +1,4 @@
-/** Text from outside, made safe and short enough to show. */
+/** Makes text from outside safe and short enough to show. */
 
 /** Short names of the characters that are invisible or that turn the reading direction. */
 const names: ReadonlyMap<string, string> = new Map([
@@ -23,27 +23,27 @@ const names: ReadonlyMap<string, string> = new Map([
   ['\uFEFF', 'BOM'],
 ]);
 
-/** Control and format characters, but for tab, line feed and the Arabic signs of that class that are seen. */
+/** Control and format characters, except tab, line feed and the Arabic signs of that class, which are visible. */
 const control = /(?![\t\n\u0600-\u0605\u06DD\u08E2])[\p{Cc}\p{Cf}]/u;
 
 /**
- * Joiners shape letters in Arabic, Persian and Indic scripts and build emoji: there they are part of the writing. Next
- * to anything else they are invisible tampering.
+ * Joiners shape letters in Arabic, Persian and Indic scripts and combine emoji. Next to any other character they are
+ * invisible tampering.
  */
 const writtenWithJoiners =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Khmer}\p{Script=Mongolian}\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?$/u;
 
-/** A piece of text: as it is, or one control character and the name it is shown by. */
-export type Piece = { readonly text: string; readonly control: string | null };
+/** A piece of text: `control` is null, or the name of the control character that the piece consists of. */
+export type TextPiece = { readonly text: string; readonly control: string | null };
 
 function nameOf(character: string): string {
   return names.get(character) ?? `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** Splits text at the control characters that must be shown; the pieces' `text` together are the text. */
-export function pieces(text: string): readonly Piece[] {
+/** Splits text at the control characters that must be shown. The pieces' `text` joined is the text. */
+export function splitControls(text: string): readonly TextPiece[] {
   if (!control.test(text)) return text === '' ? [] : [{ text, control: null }];
-  const found: Piece[] = [];
+  const found: TextPiece[] = [];
   let plain = '';
   for (const character of text) {
     const joiner = character === '\u200C' || character === '\u200D';
@@ -59,26 +59,26 @@ export function pieces(text: string): readonly Piece[] {
   return found;
 }
 
-/** Whether a text's first letter is of a script written from right to left, as `dir="auto"` has it. */
+/** Whether a text is written from right to left: decided by its first letter, as `dir="auto"` does. */
 export function isRightToLeft(text: string): boolean {
   const [letter = ''] = /\p{L}/u.exec(text) ?? [];
   return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(letter);
 }
 
-/** The text with each such character written out, for accessible names and the window's own sentences. */
+/** The text with invisible characters written out, for accessible names and sentences. */
 export function visible(text: string): string {
-  return pieces(text)
+  return splitControls(text)
     .map((piece) => (piece.control === null ? piece.text : `⟦${piece.control}⟧`))
     .join('');
 }
 
-/** The first words of a text, at most `limit` characters, ending in an ellipsis when something is left out. */
+/** The first words of a text, at most `limit` UTF-16 units, with an ellipsis when it is cut. */
 export function excerpt(text: string, limit: number): string {
   const folded = visible(text).replace(/\s+/gu, ' ').trim();
   if (folded.length <= limit) return folded;
   const cut = folded.slice(0, limit);
   const space = cut.lastIndexOf(' ');
-  // A script without spaces is cut where the limit falls, but never inside a surrogate pair.
+  // A script without spaces is cut at the limit, but never inside a surrogate pair.
   const end = space > limit / 2 ? space : limit;
   return `${cut
     .slice(0, end)
@@ -86,15 +86,7 @@ export function excerpt(text: string, limit: number): string {
     .replace(/[\s,;:.–—-]+$/u, '')}…`;
 }
 
-/** Characters of scripts written without spaces: each counts as a word, as editors there count. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
-
-/** How many words a text has: runs between white space that hold a letter or digit. */
-export function countWords(text: string): number {
-  const spaceless = text.match(unspaced)?.length ?? 0;
-  const rest = spaceless === 0 ? text : text.replace(unspaced, ' ');
-  let count = spaceless;
-  for (const run of rest.split(/\s+/u)) if (/[\p{L}\p{N}]/u.test(run)) count += 1;
-  return count;
+/** The text with its first letter as a capital. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

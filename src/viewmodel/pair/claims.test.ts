@@ -5,7 +5,7 @@ import { claimFacts } from './claims';
 const claimed = (outlet: string | null, ...claims: readonly [string, AgencyClaim['claim']][]): readonly string[] =>
   claimFacts({ outlet, agencyClaims: claims.map(([agency, claim]) => ({ agency, claim })) });
 
-it('takes an agency that credits itself for the author, and no other outlet', () => {
+it('treats an agency that credits itself as the author, and no other outlet', () => {
   expect(claimed('Reuters', ['Reuters', 'credits'])).toEqual(['Reuters dispatch']);
   expect(claimed('Fox News', ['AP', 'is'])).toEqual(['credits AP']);
   expect(claimed(null, ['AP', 'is'])).toEqual(['AP dispatch']);

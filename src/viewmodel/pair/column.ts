@@ -1,54 +1,51 @@
-/** One article in its own order, as data: what the layout *Original order* draws from top to bottom. */
-import { quoted } from '../../messages/compare/differences';
-import { columnWords as words } from '../../messages/compare/page';
-import { listOf } from '../../messages/message';
-import { ownParagraphs } from '../labels/alone';
-import { excerpt } from '../labels/text';
-import { linkName } from './differences';
-import { aloneIn, type Fold } from './row';
-import { paragraphName } from './rowNames';
-import { closestLinks, headlineIndex, isFurniture, opposite, type Side } from './sides';
-import { placeName, type View } from './view';
-
-/** Characters of a paragraph without a number by which a reader knows it. */
-const recognised = 30;
+/** The *Original order* layout as data: each article as a column, in its own order. */
+import { isStoryText } from '../../engine/reader';
+import { paragraphAnchor } from './anchors';
+import { type ClutterFold, unmatchedIn } from './row';
+import { closestLinks, headlineIndex, type Side } from './sides';
+import type { View } from './view';
 
 /** A story-text paragraph and the links it is in. */
-export interface Told {
-  readonly kind: 'told';
+export interface ColumnParagraph {
+  readonly kind: 'paragraph';
   readonly key: string;
   /** Index into the article's paragraphs; -1 for the head of an article without a headline. */
   readonly paragraph: number;
-  /** Indices into `Comparison.links`, the closest first: its marks are shown. */
+  /** Indices into `Comparison.links`, the closest first. The marks of the closest are shown. */
   readonly links: readonly number[];
-  /** The difference that is this whole paragraph or a run with it, by its key. */
+  /** The key of the stop that consists of this whole paragraph, or of a run with it; null when there is none. */
   readonly stop: string | null;
-  /** Whether it is the paragraph that difference begins with. */
+  /** Whether that stop begins with this paragraph. */
   readonly isFirst: boolean;
 }
 
-/** The headline and the facts of the article, which are first. */
-export interface Head extends Omit<Told, 'kind'> {
+/** The article's headline and facts: the first item of a column. */
+export interface ColumnHead extends Omit<ColumnParagraph, 'kind'> {
   readonly kind: 'head';
 }
 
-export type Item = Head | Told | Fold;
+/** An item of a column, from top to bottom. */
+export type ColumnItem = ColumnHead | ColumnParagraph | ClutterFold;
 
 /** The items of one column, and the one each paragraph is in. */
-export interface Column {
-  readonly items: readonly Item[];
+export interface ArticleColumn {
+  readonly items: readonly ColumnItem[];
   /** Index into `items` of each paragraph of the article. */
   readonly itemOf: readonly number[];
 }
 
-/** The names an item can be reached by: its paragraphs and the differences in it. */
-export function itemNames(side: Side, item: Item, stops: ReadonlyMap<number, readonly string[]>): readonly string[] {
-  if (item.kind === 'fold') return item.paragraphs.map((paragraph) => paragraphName(side, paragraph));
+/** The anchors in an item: its paragraphs, and the stops in it. */
+export function columnItemAnchors(
+  side: Side,
+  item: ColumnItem,
+  stops: ReadonlyMap<number, readonly string[]>,
+): readonly string[] {
+  if (item.kind === 'fold') return item.paragraphs.map((paragraph) => paragraphAnchor(side, paragraph));
   const whole = item.isFirst && item.stop !== null ? [item.stop] : [];
-  return [paragraphName(side, item.paragraph), ...whole, ...(stops.get(item.paragraph) ?? [])];
+  return [paragraphAnchor(side, item.paragraph), ...whole, ...(stops.get(item.paragraph) ?? [])];
 }
 
-/** The differences marked in each paragraph of one side; worked out when first asked for. */
+/** The stops marked in each paragraph of one side, computed on first use. */
 export function stopsOfColumn(
   { pair, stops }: Pick<View, 'pair' | 'stops'>,
   side: Side,
@@ -84,7 +81,7 @@ function linksByParagraph({ pair }: View, side: Side): ReadonlyMap<number, reado
   return found;
 }
 
-/** The differences that are whole paragraphs, by each of their paragraphs on one side. */
+/** The stops that consist of whole paragraphs, by each of their paragraphs on one side. */
 function stopsByParagraph({ rows }: View, side: Side): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   for (const row of rows) {
@@ -92,26 +89,26 @@ function stopsByParagraph({ rows }: View, side: Side): ReadonlyMap<number, strin
       const [first] = row[side].paragraphs;
       if (first !== undefined && (side === 'left' || row.left.paragraphs.length === 0))
         found.set(first.paragraph, row.key);
-    } else for (const paragraph of aloneIn(row[side])) found.set(paragraph, `${row.key}-${side}`);
+    } else for (const paragraph of unmatchedIn(row[side])) found.set(paragraph, `${row.key}-${side}`);
   }
   return found;
 }
 
-/** Sets out one article: its head, then each paragraph in the order of the source, clutter folded. */
-export function columnOf(view: View, side: Side): Column {
+/** The column of one side: its head, then each paragraph in order, with clutter folded. */
+export function columnOf(view: View, side: Side): ArticleColumn {
   const links = linksByParagraph(view, side);
   const stops = stopsByParagraph(view, side);
   const article = view.pair[side];
   const headline = headlineIndex(article);
   const leading = new Set(view.leading[side]);
   const begun = new Set<string>();
-  const told = (paragraph: number): Omit<Told, 'kind'> => {
+  const placed = (paragraph: number): Omit<ColumnParagraph, 'kind'> => {
     const stop = stops.get(paragraph) ?? null;
     const isFirst = stop !== null && !begun.has(stop);
     if (stop !== null) begun.add(stop);
     return { key: `${side}-${paragraph}`, paragraph, links: links.get(paragraph) ?? [], stop, isFirst };
   };
-  const items: Item[] = [{ kind: 'head', ...told(headline) }];
+  const items: ColumnItem[] = [{ kind: 'head', ...placed(headline) }];
   const itemOf: number[] = [];
   article.paragraphs.forEach((paragraph, index) => {
     const last = items.at(-1);
@@ -119,8 +116,8 @@ export function columnOf(view: View, side: Side): Column {
       itemOf.push(0);
       return;
     }
-    // Clutter that is linked after all is story text: both outlets have it.
-    if (!isFurniture(paragraph) || links.has(index)) items.push({ kind: 'told', ...told(index) });
+    // Linked clutter is shown like story text: both outlets have it.
+    if (isStoryText(paragraph.role) || links.has(index)) items.push({ kind: 'paragraph', ...placed(index) });
     else if (last?.kind === 'fold') items[items.length - 1] = { ...last, paragraphs: [...last.paragraphs, index] };
     else items.push({ kind: 'fold', key: `fold-${side}-${index}`, side, paragraphs: [index] });
     itemOf.push(items.length - 1);
@@ -128,43 +125,7 @@ export function columnOf(view: View, side: Side): Column {
   return { items, itemOf };
 }
 
-/** `paragraph 4`, `paragraphs 4 and 5`, `the headline`: where a link's paragraphs of one side are. */
-function whereabouts(view: View, side: Side, paragraphs: readonly number[]): string {
-  const numbers = paragraphs.map((paragraph) => view.numbers[side][paragraph]).filter((number) => number != null);
-  if (numbers.length > 0) return words.paragraphs({ count: numbers.length, places: listOf(numbers.map(String)) });
-  return placeName(view, side, paragraphs[0] ?? -1);
-}
-
-/** A link as a sentence, seen from one side: `edited, moved, matched with paragraph 4 of Reuters`. */
-export function linkSentence(view: View, side: Side, index: number): string {
-  const link = view.pair.comparison.links[index];
-  if (link === undefined) return '';
-  const other = opposite(side);
-  const where = whereabouts(view, other, link[other]);
-  return words.matchedWith({ link: linkName(link, link.moved), where, name: view.names[other] });
-}
-
-/** The number a reader knows a paragraph by, with its sign: `¶4`; empty where it has none. */
-export function shortName(view: View, side: Side, paragraph: number): string {
-  const number = view.numbers[side][paragraph];
-  return number ? `¶${number}` : '';
-}
-
-/** A paragraph as a sentence: `paragraph 3, edited, matched with paragraph 4 of Reuters`. */
-export function paragraphSentence(view: View, side: Side, paragraph: number, links: readonly number[]): string {
-  const number = view.numbers[side][paragraph];
-  const text = view.pair[side].paragraphs[paragraph]?.text ?? '';
-  const isHeadline = paragraph === headlineIndex(view.pair[side]);
-  const name = number
-    ? words.paragraph({ number })
-    : isHeadline
-      ? words.headline
-      : quoted({ text: excerpt(text, recognised) });
-  const matched = links.map((link) => linkSentence(view, side, link));
-  return `${name}, ${matched.length === 0 ? ownParagraphs(view, side) : matched.join('; ')}`;
-}
-
 /** Both columns. */
-export function columnsOf(view: View): Readonly<Record<Side, Column>> {
+export function columnsOf(view: View): Readonly<Record<Side, ArticleColumn>> {
   return { left: columnOf(view, 'left'), right: columnOf(view, 'right') };
 }

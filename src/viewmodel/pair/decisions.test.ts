@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KeptDecision } from '../../contract';
 import { link } from '../testing';
-import { givingWay, type List, linkInPlaceOf, turned, withDecision } from './decisions';
+import { mirrored, overriddenLinks, type PairDecisions, successorOf, withDecision } from './decisions';
 
 const decision = (left: number, right: number, kind: KeptDecision['kind'] = 'make'): KeptDecision => ({
   kind,
@@ -11,35 +11,35 @@ const decision = (left: number, right: number, kind: KeptDecision['kind'] = 'mak
   texts: null,
 });
 
-const one: List = [decision(1, 2)];
-const two: List = [...one, decision(3, 4)];
+const one: PairDecisions = [decision(1, 2)];
+const two: PairDecisions = [...one, decision(3, 4)];
 
-describe('a list of decisions', () => {
-  it('takes a new one at its end, in place of what was said of the same paragraphs', () => {
+describe('the decisions of a pair', () => {
+  it('append a new one, which replaces a decision about the same paragraphs', () => {
     const broken = decision(1, 2, 'break');
     expect(withDecision(two, broken)).toEqual([two[1], broken]);
     expect(withDecision(two, decision(1, 4))).toEqual([...two, decision(1, 4)]);
   });
 
-  it('turns with the sides', () => {
-    expect(turned(one)).toEqual([decision(2, 1)]);
-    expect(turned(turned(two))).toEqual(two);
+  it('swap with the sides', () => {
+    expect(mirrored(one)).toEqual([decision(2, 1)]);
+    expect(mirrored(mirrored(two))).toEqual(two);
   });
 });
 
-it('a link gives way when it puts two of the chosen paragraphs side by side', () => {
+it('overrides a link that pairs two of the chosen paragraphs', () => {
   const links = [link([0], [0]), link([1, 2], [3]), link([2], [4, 5]), link([3], [3])];
-  expect(givingWay(links, { left: [2], right: [3, 4] })).toEqual([links[1], links[2]]);
-  expect(givingWay(links, { left: [0], right: [] })).toEqual([]);
+  expect(overriddenLinks(links, { left: [2], right: [3, 4] })).toEqual([links[1], links[2]]);
+  expect(overriddenLinks(links, { left: [0], right: [] })).toEqual([]);
 });
 
-describe('what stands where a link stood', () => {
+describe('the link shown after a decision', () => {
   const links = [link([0], [0]), link([2], [4]), link([2, 3], [5]), link([7], [8])];
   it.each([
     ['the link itself', link([2, 3], [5]), 2],
     ['the one with most of its paragraphs', link([2, 3], [4]), 1],
     ['the one read next', link([4], [6]), 3],
     ['the last one, when none is read after it', link([9], [9]), 3],
-  ])('is %s', (_what, before, index) => expect(linkInPlaceOf(before, links)).toBe(index));
-  it('is nothing when no link is left', () => expect(linkInPlaceOf(link([0], [0]), [])).toBeNull());
+  ])('is %s', (_what, before, index) => expect(successorOf(before, links)).toBe(index));
+  it('is null when no link is left', () => expect(successorOf(link([0], [0]), [])).toBeNull());
 });

@@ -1,29 +1,32 @@
-/** Lists of decisions about one pair of articles. */
+/** A user's decisions about one pair of articles, and the links they affect. */
 import type { KeptDecision, Link } from '../../contract';
+import { pairsOverlap } from '../../engine/reader';
 
-export type List = readonly KeptDecision[];
+/** The decisions about one pair. */
+export type PairDecisions = readonly KeptDecision[];
 
-type Ends = Pick<Link, 'left' | 'right'>;
+/** The paragraphs that a link or decision pairs. */
+export type LinkEnds = Pick<Link, 'left' | 'right'>;
 
-/** The list when left is right. */
-export function turned(list: List): List {
+/** The decisions with left and right swapped. */
+export function mirrored(list: PairDecisions): PairDecisions {
   return list.map((decision) => ({ ...decision, left: decision.right, right: decision.left }));
 }
 
 const isSame = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((index, at) => index === b[at]);
 
-/** Whether a link or decision is about just these paragraphs. */
-export function isOf(one: Ends, ends: Ends): boolean {
+/** Whether a link or decision pairs exactly these paragraphs. */
+export function isAbout(one: LinkEnds, ends: LinkEnds): boolean {
   return isSame(one.left, ends.left) && isSame(one.right, ends.right);
 }
 
 /**
- * The index of the link that took the place of another one after a decision: the same one, or that which
- * has most of its paragraphs, or else the one that is read next; null when none is left.
+ * The index of the link to show after a decision about these paragraphs: the same link, else the one with most of its
+ * paragraphs, else the next one; null when no link is left.
  */
-export function linkInPlaceOf({ left, right }: Ends, links: readonly Link[]): number | null {
-  const same = links.findIndex((link) => isOf(link, { left, right }));
+export function successorOf({ left, right }: LinkEnds, links: readonly Link[]): number | null {
+  const same = links.findIndex((link) => isAbout(link, { left, right }));
   if (same !== -1) return same;
   const inCommon = (link: Link): number =>
     link.left.filter((index) => left.includes(index)).length +
@@ -35,17 +38,12 @@ export function linkInPlaceOf({ left, right }: Ends, links: readonly Link[]): nu
   return links.length === 0 ? null : links.length - 1;
 }
 
-/** The list with one more decision, which takes the place of an earlier one about just these paragraphs. */
-export function withDecision(list: List, decision: KeptDecision): List {
-  return [...list.filter((one) => !isOf(one, decision)), decision];
+/** The decisions with one more, which replaces an earlier one about exactly these paragraphs. */
+export function withDecision(list: PairDecisions, decision: KeptDecision): PairDecisions {
+  return [...list.filter((one) => !isAbout(one, decision)), decision];
 }
 
-/**
- * The links that a decision about these paragraphs would stand over: each that puts one of the left beside one of the
- * right, as the engine has it.
- */
-export function givingWay(links: readonly Link[], { left, right }: Ends): readonly Link[] {
-  return links.filter(
-    (link) => link.left.some((index) => left.includes(index)) && link.right.some((index) => right.includes(index)),
-  );
+/** The links that a decision about these paragraphs would override. */
+export function overriddenLinks(links: readonly Link[], ends: LinkEnds): readonly Link[] {
+  return links.filter((link) => pairsOverlap(link, ends));
 }

@@ -1,13 +1,15 @@
 /** Which links share one row of the *Side by side* layout. */
 import type { Link, Pair } from '../../contract';
-import { byCloseness, closestLinks, headlineIndex, isFurniture, type Side, sides } from './sides';
+import { isStoryText } from '../../engine/reader';
+import { append } from '../multimap';
+import { byCloseness, closestLinks, headlineIndex, type Side, sides } from './sides';
 
-/** More paragraphs than this on one side of a row, and one can no longer see which matches which. */
-const mostInRow = 4;
+/** With more paragraphs on one side of a row, a reader cannot see which match which. */
+const MAX_PARAGRAPHS_IN_ROW = 4;
 
-/** Who shows what. */
-export interface Grouping {
-  /** The link whose marks each paragraph bears: its closest one. The headlines belong to the header and have none. */
+/** Which row shows each link and each paragraph. */
+export interface RowGroups {
+  /** The closest link of each paragraph, whose marks it shows. The headlines belong to the header and have none. */
   readonly owners: Readonly<Record<Side, ReadonlyMap<number, number>>>;
   /** The row of each link, by the index of the row's closest link. */
   readonly rowOf: readonly number[];
@@ -15,7 +17,7 @@ export interface Grouping {
   readonly members: ReadonlyMap<number, readonly [number, ...number[]]>;
 }
 
-/** The links that hang together by shared paragraphs, by any of them. Union-find: near-linear in the links. */
+/** Sets of links connected by shared paragraphs. Union-find: near-linear in the number of links. */
 function components(links: readonly Link[], headlines: Readonly<Record<Side, number>>): readonly (readonly number[])[] {
   const parent = links.map((_, index) => index);
   const root = (of: number): number => {
@@ -40,18 +42,13 @@ function components(links: readonly Link[], headlines: Readonly<Record<Side, num
   }
   const found = new Map<number, number[]>();
   links.forEach((_, index) => {
-    const held = found.get(root(index));
-    if (held === undefined) found.set(root(index), [index]);
-    else held.push(index);
+    append(found, root(index), index);
   });
   return [...found.values()];
 }
 
-/**
- * Groups the links of a pair into rows: those that share paragraphs, when their paragraphs are next to each other on
- * both sides.
- */
-export function groupLinks(pair: Pair): Grouping {
+/** Groups the links of a pair into rows: links that share paragraphs, if these are adjacent on both sides. */
+export function groupLinks(pair: Pair): RowGroups {
   const { links } = pair.comparison;
   const headline = { left: headlineIndex(pair.left), right: headlineIndex(pair.right) };
   const owned = (side: Side): ReadonlyMap<number, number> => {
@@ -65,11 +62,11 @@ export function groupLinks(pair: Pair): Grouping {
   const rowOf = links.map((_, index) => index);
   const members = new Map<number, [number, ...number[]]>();
   for (const component of components(links, headline)) {
-    // A link that shows nothing of its own is shown by the rows of the others.
+    // A link that is no paragraph's closest one is shown by the rows of the others.
     const showing = component.filter(owns).sort((a, b) => closeness(links, a, b));
     const [closest, ...rest] = showing;
     if (closest === undefined) continue;
-    if (sides.every((side) => standTogether(pair, showing, side, headline[side]))) {
+    if (sides.every((side) => areAdjacent(pair, showing, side, headline[side]))) {
       members.set(closest, [closest, ...rest]);
       for (const index of showing) rowOf[index] = closest;
     } else for (const index of showing) members.set(index, [index]);
@@ -82,16 +79,16 @@ function closeness(links: readonly Link[], a: number, b: number): number {
   return one === undefined || other === undefined ? 0 : byCloseness(one, other) || a - b;
 }
 
-/** Whether the paragraphs of some links are few and have nothing but clutter between them. */
-function standTogether(pair: Pair, group: readonly number[], side: Side, headline: number): boolean {
+/** Whether the paragraphs of a group of links are few and have nothing but clutter between them. */
+function areAdjacent(pair: Pair, group: readonly number[], side: Side, headline: number): boolean {
   const own = new Set(group.flatMap((index) => pair.comparison.links[index]?.[side] ?? []));
-  // With the headline among them one paragraph would have to be shown in the header and in the row.
-  if (own.size > mostInRow || own.has(headline)) return false;
+  // The headline would have to be shown twice, in the header and in the row.
+  if (own.size > MAX_PARAGRAPHS_IN_ROW || own.has(headline)) return false;
   const [first, last] = [Math.min(...own), Math.max(...own)];
   const { paragraphs } = pair[side];
   for (let index = first; index <= last; index++) {
     const paragraph = paragraphs[index];
-    if (!own.has(index) && paragraph !== undefined && !isFurniture(paragraph)) return false;
+    if (!own.has(index) && paragraph !== undefined && isStoryText(paragraph.role)) return false;
   }
   return true;
 }

@@ -6,7 +6,7 @@ import { collectMarks, type Mark, markedEdits, segments } from './marks';
 
 const mark = (start: number, end: number): Mark => ({ start, end, kind: 'wording', edit: 0 });
 
-/** `[..]` around what is marked. */
+/** The text with `[..]` around marked words. */
 function drawn(text: string, marks: readonly Mark[]): string {
   return segments(text, marks)
     .map((one) => (one.mark === null ? one.text : `[${one.text}]`))
@@ -14,7 +14,7 @@ function drawn(text: string, marks: readonly Mark[]): string {
 }
 
 describe('segments', () => {
-  it('cuts at the marks and keeps the white space around them plain', () => {
+  it('splits at the marks and leaves the white space around them plain', () => {
     expect(drawn('said Russia now wanted', [mark(4, 16)])).toBe('said [Russia now] wanted');
   });
 
@@ -22,11 +22,11 @@ describe('segments', () => {
     expect(drawn('a  b', [mark(1, 3), mark(2, 2)])).toBe('a  b');
   });
 
-  it('lets the earlier of two overlapping marks keep the ground', () => {
+  it('keeps the earlier of two overlapping marks', () => {
     expect(drawn('abcdef', [mark(2, 5), mark(0, 3)])).toBe('[abc][de]f');
   });
 
-  it('loses and adds no character, whatever the marks', () => {
+  it('loses and adds no character, for any marks', () => {
     const anyMark = fc
       .tuple(fc.integer({ min: -5, max: 60 }), fc.integer({ min: -5, max: 60 }))
       .map(([a, b]) => mark(a, b));
@@ -66,8 +66,8 @@ describe('collectMarks', () => {
     )(0, 'right', 0).map((one) => one.kind);
 
   it('marks every edit of an edited link', () => expect(kinds('edited')).toEqual(['figure', 'wording']));
-  it('marks only factual differences in a reworded one', () => expect(kinds('reworded')).toEqual(['figure']));
-  it('marks what differs inside the shared passage of a partial link, and underlines only what is equal', () => {
+  it('marks only factual differences in a reworded link', () => expect(kinds('reworded')).toEqual(['figure']));
+  it('marks edits inside the shared passage of a partly shared link, and underlines only equal words', () => {
     const span = (start: number, end: number) => ({ paragraph: 0, start, end });
     const both = pair(article(['x killed five men y']), article(['killed 5 men']), {
       links: [link([0], [0], 'partial')],
@@ -88,7 +88,7 @@ describe('collectMarks', () => {
       [' y', null],
     ]);
   });
-  it('marks what is shared, and factual differences around it, in a partial one', () =>
+  it('marks the shared passage and factual differences around it in a partly shared link', () =>
     expect(kinds('partial')).toEqual(['figure', 'shared']));
   it.each(['partial', 'reworded'] as const)('marks each factual edit and name spelling of a %s link', (relation) => {
     const all: readonly EditKind[] = [

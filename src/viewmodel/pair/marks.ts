@@ -1,26 +1,27 @@
+/** The marks in a paragraph's text: which edits and shared passages are marked, and where. */
 import type { Comparison, EditKind, Passage, Span } from '../../contract';
+import { append } from '../multimap';
 import { type Side, sides } from './sides';
 
-/** A stretch of one paragraph's text to be shown in its own way. */
+/** A range of a paragraph's text to mark; offsets in UTF-16 units, `end` exclusive. */
 export interface Mark {
   readonly start: number;
   readonly end: number;
-  /** `shared` is the common passage of a partial link; the others are the kinds of edit. */
+  /** A kind of edit, or `shared` for a passage of a partly shared link. */
   readonly kind: EditKind | 'shared';
   /** Index into `Comparison.edits`, or null for a shared passage. */
   readonly edit: number | null;
 }
 
-/** A piece of a paragraph: plain, or with its mark. */
-export interface Segment {
+/** A piece of a paragraph's text: plain, or with its mark. */
+export interface TextSegment {
   readonly text: string;
   readonly mark: Mark | null;
 }
 
 /**
- * Marked wherever they are. Outside a shared passage, and all through a reworded link, the other words differ anyway,
- * and marks at each of them would be confetti; that a figure, a name, a quotation or its speaker differs must not be
- * missed.
+ * Kinds marked everywhere. Outside a shared passage, and in a reworded link, most words differ and marking them all
+ * would be confetti; but a reader must not miss a different figure, name, quotation or speaker.
  */
 const alwaysMarked: ReadonlySet<EditKind> = new Set<EditKind>([
   'figure',
@@ -34,13 +35,11 @@ function isWithin(span: Span | null, whole: Span): boolean {
   return span === null || (span.paragraph === whole.paragraph && span.start >= whole.start && span.end <= whole.end);
 }
 
-/** The passages of each partial link, by its index. */
+/** The passages of each partly shared link, by its index. */
 function passagesOfPartials({ links, passages }: Comparison): ReadonlyMap<number, readonly Passage[]> {
   const byLeft = new Map<number, Passage[]>();
   for (const passage of passages) {
-    const held = byLeft.get(passage.left.paragraph);
-    if (held === undefined) byLeft.set(passage.left.paragraph, [passage]);
-    else held.push(passage);
+    append(byLeft, passage.left.paragraph, passage);
   }
   const found = new Map<number, readonly Passage[]>();
   links.forEach((link, index) => {
@@ -54,7 +53,7 @@ function passagesOfPartials({ links, passages }: Comparison): ReadonlyMap<number
   return found;
 }
 
-/** The edits worth a mark, as indices into `Comparison.edits`. */
+/** The edits to mark, as indices into `Comparison.edits`. */
 export function markedEdits(comparison: Comparison): ReadonlySet<number> {
   const passages = passagesOfPartials(comparison);
   const marked = new Set<number>();
@@ -69,7 +68,7 @@ export function markedEdits(comparison: Comparison): ReadonlySet<number> {
   return marked;
 }
 
-/** The parts of a span outside others of its paragraph. */
+/** The parts of a span that are outside other spans of its paragraph. */
 function without(whole: Span, others: readonly Span[]): readonly Span[] {
   const kept: Span[] = [];
   let at = whole.start;
@@ -84,16 +83,14 @@ function without(whole: Span, others: readonly Span[]): readonly Span[] {
 }
 
 /** Looks up the marks of one paragraph in one link. */
-export type MarksOf = (link: number, side: Side, paragraph: number) => readonly Mark[];
+export type MarkLookup = (link: number, side: Side, paragraph: number) => readonly Mark[];
 
-/** Sorts a comparison's edits and shared passages by link, side and paragraph, once, so that each row finds its own. */
-export function collectMarks(comparison: Comparison): MarksOf {
+/** Indexes the marks of a comparison by link, side and paragraph, once for all rows. */
+export function collectMarks(comparison: Comparison): MarkLookup {
   const found = new Map<string, Mark[]>();
   const add = (link: number, side: Side, paragraph: number, mark: Mark): void => {
     const key = `${link} ${side} ${paragraph}`;
-    const held = found.get(key);
-    if (held === undefined) found.set(key, [mark]);
-    else held.push(mark);
+    append(found, key, mark);
   };
   const marked = markedEdits(comparison);
   const changed = new Map<string, Span[]>();
@@ -102,14 +99,12 @@ export function collectMarks(comparison: Comparison): MarksOf {
       const span = edit[side];
       if (span === null) continue;
       const key = `${edit.link} ${side}`;
-      const held = changed.get(key);
-      if (held === undefined) changed.set(key, [span]);
-      else held.push(span);
+      append(changed, key, span);
       if (!marked.has(index)) continue;
       add(edit.link, side, span.paragraph, { start: span.start, end: span.end, kind: edit.kind, edit: index });
     }
   });
-  // A passage runs from its first shared word to its last: the words in its gaps are not shared.
+  // A passage extends from its first shared word to its last; the edits in between are not shared.
   for (const [link, passages] of passagesOfPartials(comparison)) {
     for (const side of sides) {
       const edits = changed.get(`${link} ${side}`) ?? [];
@@ -120,9 +115,7 @@ export function collectMarks(comparison: Comparison): MarksOf {
   return (link, side, paragraph) => found.get(`${link} ${side} ${paragraph}`) ?? [];
 }
 
-/**
- * The mark without the white space at its ends, which would be underlined for nothing; null when nothing else is in it.
- */
+/** The mark without white space at its ends, which should not be underlined; null when it has nothing else. */
 function trimmed(text: string, mark: Mark): Mark | null {
   const start = Math.max(0, mark.start);
   const inside = text.slice(start, Math.min(text.length, mark.end));
@@ -133,17 +126,17 @@ function trimmed(text: string, mark: Mark): Mark | null {
 }
 
 /**
- * Cuts a paragraph into plain and marked segments. Whatever the marks are, the segments' texts joined are the text:
- * marks beyond it are clipped, and of overlapping marks the earlier one keeps the ground.
+ * Splits a paragraph's text into plain and marked segments. For any marks the segments together are the text: a mark
+ * beyond it is clipped, and where two marks overlap the earlier one wins.
  */
-export function segments(text: string, marks: readonly Mark[]): readonly Segment[] {
-  const sound = marks
+export function segments(text: string, marks: readonly Mark[]): readonly TextSegment[] {
+  const sorted = marks
     .map((mark) => trimmed(text, mark))
     .filter((mark) => mark !== null)
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  const cut: Segment[] = [];
+  const cut: TextSegment[] = [];
   let at = 0;
-  for (const mark of sound) {
+  for (const mark of sorted) {
     const start = Math.max(mark.start, at);
     if (start >= mark.end) continue;
     if (start > at) cut.push({ text: text.slice(at, start), mark: null });

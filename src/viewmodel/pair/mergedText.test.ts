@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { Edit, Pair } from '../../contract';
 import { compareArticles, parseArticle } from '../../engine';
 import { article, link, pair } from '../testing';
-import { mergeLink, type Part } from './mergedText';
+import { type MergedPart, mergeLink } from './mergedText';
 
 /** `[left words]`, `{right words}`, a bar between paragraphs. */
-function notation(merged: readonly (readonly Part[])[] | null): string | undefined {
+function notation(merged: readonly (readonly MergedPart[])[] | null): string | undefined {
   return merged
     ?.map((parts) =>
       parts
@@ -23,8 +23,8 @@ function pairOf(left: string, right: string): Pair {
   return { left: one, right: other, comparison: compareArticles(one, other) };
 }
 
-/** The paragraphs of one side of the merged text, white space apart. */
-function sideOf(merged: readonly (readonly Part[])[], side: 'left' | 'right'): string {
+/** The paragraphs of one side of the merged text, ignoring white space. */
+function sideOf(merged: readonly (readonly MergedPart[])[], side: 'left' | 'right'): string {
   return merged
     .flat()
     .filter(({ own }) => own === null || own.side === side)
@@ -34,7 +34,7 @@ function sideOf(merged: readonly (readonly Part[])[], side: 'left' | 'right'): s
 }
 
 describe('mergeLink', () => {
-  it('tells what is shared once, and both wordings where they differ', () => {
+  it('has shared words once, and both wordings where they differ', () => {
     const text = (verb: string, who: string): string =>
       `The council met.\n\n${who} told reporters after the long meeting that the harbour bridge would ${verb} 340 million dollars and open in 2031.\n`;
     const pair = pairOf(text('cost', 'The mayor'), text('swallow', 'The mayor of the city'));
@@ -44,7 +44,7 @@ describe('mergeLink', () => {
     );
   });
 
-  it('puts the words of the source first where the right is the source', () => {
+  it('puts the words of the right first when it is the source', () => {
     const text = (verb: string): string =>
       `The council met.\n\nThe mayor told reporters after the long meeting that the harbour bridge would ${verb} 340 million dollars.\n`;
     const pair = pairOf(text('cost'), text('swallow'));
@@ -54,7 +54,7 @@ describe('mergeLink', () => {
     );
   });
 
-  it('keeps words apart that only one side has at the beginning', () => {
+  it('separates words that only one side has at the beginning', () => {
     const text = 'Opposition activists said government forces renewed shelling of the central city of Homs on Tuesday.';
     const pair = pairOf(`Council met.\n\n${text}\n`, `Council met.\n\nAMMAN (Reuters) - ${text}\n`);
     const link = pair.comparison.links.findIndex((one) => one.left.includes(1));
@@ -76,19 +76,19 @@ describe('mergeLink', () => {
     },
   );
 
-  it('sets what was cut before what came in its place, and what was put in where it stands', () => {
+  it('puts cut words before those that replace them, and added words in place', () => {
     expect(notation(mergeLink(two, 0, 'left'))).toBe(
       '[Mr.] Assad {today} told [5,000] {6,000} people | He left [soon].',
     );
   });
 
-  it('is the whole text where nothing differs, and nothing without a link', () => {
+  it('is the whole text when nothing differs, and null without a link', () => {
     const same = pair(article(['a']), article(['a']), { links: [link([0], [0])] });
     expect(mergeLink(same, 0, 'left')).toEqual([[{ text: 'a', own: null }]]);
     expect(mergeLink(same, 7, 'left')).toBeNull();
   });
 
-  it('gives way where the edits do not lead from one text to the other', () => {
+  it('is null when the edits do not turn one text into the other', () => {
     const other = pair(article(['One text.']), article(['Another.']), { links: [link([0], [0], 'reworded')] });
     expect(mergeLink(other, 0, 'left')).toBeNull();
   });
@@ -98,7 +98,7 @@ describe('mergeLink', () => {
     .filter((name) => name.endsWith('.txt'))
     .map((name) => parseArticle(readFileSync(join(folder, name), 'utf8')));
 
-  it('holds each side’s text to the letter, white space apart, or gives way', () => {
+  it('has each side’s text exactly, ignoring white space, or is null', () => {
     let merged = 0;
     let all = 0;
     const bothSides = ['left', 'right'] as const;

@@ -1,31 +1,32 @@
 /**
- * Both sides of a link as one text: what they share once, and at each edit the words of one side, then those of the
- * other.
+ * Both sides of a link merged into one text: shared words once, and at each edit the words of one side, then those of
+ * the other.
  *
  * Left "Mr. Assad spoke on Monday", right "Assad said on Monday" reads: [Mr.] Assad [spoke][said] on Monday.
  */
 import type { Edit, Pair } from '../../contract';
 import type { Side } from './sides';
 
-/** A piece of the one text: shared, or the words of one side at an edit. */
-export interface Part {
+/** A piece of the merged text: shared, or the words of one side at an edit. */
+export interface MergedPart {
   readonly text: string;
-  /** Whose words they are, and the edit's index into `Comparison.edits`; null for what is shared. */
+  /** The side whose words they are, and the index into `Comparison.edits`; null for shared words. */
   readonly own: { readonly side: Side; readonly edit: number } | null;
 }
 
-/** The paragraphs of one side as one text, each but the last ended by a line feed. */
-interface Stream {
+/** The paragraphs of one side joined by line feeds. */
+interface JoinedText {
   readonly text: string;
+  /** The offset at which each paragraph starts, by its index. */
   readonly starts: ReadonlyMap<number, number>;
 }
 
-function streamOf(pair: Pair, side: Side, paragraphs: readonly number[]): Stream {
+function joinText(pair: Pair, side: Side, paragraphs: readonly number[]): JoinedText {
   const starts = new Map<number, number>();
   const texts: string[] = [];
   let at = 0;
   for (const paragraph of paragraphs) {
-    // Each character keeps its offset; a paragraph's text holds no line feed that means anything.
+    // A line feed inside a paragraph means nothing. Replacing it keeps all offsets.
     const text = (pair[side].paragraphs[paragraph]?.text ?? '').replaceAll('\n', ' ');
     starts.set(paragraph, at);
     texts.push(text);
@@ -34,9 +35,7 @@ function streamOf(pair: Pair, side: Side, paragraphs: readonly number[]): Stream
   return { text: texts.join('\n'), starts };
 }
 
-/**
- * Where a text ends that begins at `from` and has the same characters as `wanted`, white space apart; -1 if it has not.
- */
+/** The end of `wanted` in `text` when it begins at `from`, ignoring white space; -1 when it is not there. */
 function endOf(wanted: string, text: string, from: number): number {
   let at = from;
   for (const character of wanted) {
@@ -48,27 +47,27 @@ function endOf(wanted: string, text: string, from: number): number {
   return at;
 }
 
-/** From where to where in a stream an edit is on one side, or null when it has no words there. */
-function rangeOf(edit: Edit, side: Side, stream: Stream): readonly [number, number] | null {
+/** The start and end of an edit in the joined text of one side; null when it has no words there. */
+function rangeOf(edit: Edit, side: Side, joined: JoinedText): readonly [number, number] | null {
   const span = edit[side];
-  const start = span === null ? undefined : stream.starts.get(span.paragraph);
+  const start = span === null ? undefined : joined.starts.get(span.paragraph);
   return span === null || start === undefined ? null : [start + span.start, start + span.end];
 }
 
 /**
- * The one text of a link, a list of parts for each paragraph of the left. Null when its edits do not lead from the left
- * text to the right one to the letter: then both must be shown.
+ * The merged text of a link, as a list of parts for each paragraph on the left. Null when the edits do not turn the
+ * left text into exactly the right one: then both texts must be shown.
  *
- * @param pair The two articles and what they share.
+ * @param pair The compared pair.
  * @param index Index into `Comparison.links`.
- * @param first Whose words come first at each edit: those of the source, where one is known.
+ * @param first The side whose words come first at each edit: the source, where one is known.
  */
-export function mergeLink(pair: Pair, index: number, first: Side): readonly (readonly Part[])[] | null {
+export function mergeLink(pair: Pair, index: number, first: Side): readonly (readonly MergedPart[])[] | null {
   const link = pair.comparison.links[index];
   if (link === undefined) return null;
-  const left = streamOf(pair, 'left', link.left);
-  const right = streamOf(pair, 'right', link.right);
-  const parts: Part[] = [];
+  const left = joinText(pair, 'left', link.left);
+  const right = joinText(pair, 'right', link.right);
+  const parts: MergedPart[] = [];
   let l = 0;
   let r = 0;
   const share = (text: string): void => {
@@ -93,7 +92,7 @@ export function mergeLink(pair: Pair, index: number, first: Side): readonly (rea
       const shared = right.text.slice(r, after[0]);
       const end = endOf(shared, left.text, l);
       if (end === -1) return null;
-      // The left's own text, for its paragraphs' ends; then the space the right has before its words.
+      // The left text, which has the paragraph ends; then the space before the words on the right.
       share(`${left.text.slice(l, end)}${/\s$/u.test(shared) ? ' ' : ''}`);
       l = end;
       r = after[1];
@@ -104,7 +103,7 @@ export function mergeLink(pair: Pair, index: number, first: Side): readonly (rea
       share(' ');
       parts.push({ text: left.text.slice(...before), own: { side: 'left', edit: at } });
     }
-    // The left may have no space here, where it has no words.
+    // The left, which has no words here, may have no space either.
     if (before === null && /\s/u.test(right.text.charAt(after[1]))) share(' ');
   }
   const end = endOf(left.text.slice(l), right.text, r);
@@ -113,9 +112,9 @@ export function mergeLink(pair: Pair, index: number, first: Side): readonly (rea
   return inParagraphs(parts);
 }
 
-/** Parts cut where a paragraph ends. */
-function inParagraphs(parts: readonly Part[]): readonly (readonly Part[])[] {
-  const paragraphs: Part[][] = [[]];
+/** Splits parts where a paragraph ends. */
+function inParagraphs(parts: readonly MergedPart[]): readonly (readonly MergedPart[])[] {
+  const paragraphs: MergedPart[][] = [[]];
   for (const { text, own } of parts) {
     text.split('\n').forEach((line, at) => {
       if (at > 0) paragraphs.push([]);

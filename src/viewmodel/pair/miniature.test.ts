@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { article, link, pair } from '../testing';
-import { type Block, bandsOf, blocksOf, lengthOf, scaleOf, spotAt, wordsTo } from './miniature';
+import { bandsOf, blocksOf, lengthOf, type MiniatureBlock, scaleOf, spotAt, wordsTo } from './miniature';
 
 const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
 const given = {
@@ -13,20 +13,20 @@ const given = {
 };
 
 /** Blocks of the given words, looks by turns. */
-function row(counts: readonly number[]): readonly Block[] {
+function row(counts: readonly number[]): readonly MiniatureBlock[] {
   let start = 0;
   return counts.map((count, index) => {
-    const block: Block = { look: index % 3 === 0 ? 'own' : 'edited', moved: false, start, words: count };
+    const block: MiniatureBlock = { look: index % 3 === 0 ? 'own' : 'edited', moved: false, start, words: count };
     start += count;
     return block;
   });
 }
 
 describe('blocksOf', () => {
-  it('gives each paragraph its words and its relation, furniture a share of them', () => {
+  it('gives each paragraph its words and its relation, and clutter a share of them', () => {
     expect(blocksOf(given, 'left')).toEqual([
       { look: 'own', moved: false, start: 0, words: 4 },
-      { look: 'furniture', moved: false, start: 4, words: 2 },
+      { look: 'clutter', moved: false, start: 4, words: 2 },
       { look: 'edited', moved: true, start: 6, words: 40 },
       { look: 'own', moved: false, start: 46, words: 20 },
     ]);
@@ -35,7 +35,7 @@ describe('blocksOf', () => {
 });
 
 describe('scaleOf', () => {
-  it('fits the longer article, and blows up no short one', () => {
+  it('fits the longer article, and does not enlarge short ones', () => {
     expect(scaleOf([1600, 300], 800)).toBe(0.5);
     expect(scaleOf([30, 20], 800)).toBe(1);
     expect(scaleOf([0, 0], 800)).toBe(1);
@@ -51,7 +51,7 @@ describe('spotAt', () => {
     expect(spotAt([], 3)).toEqual({ paragraph: 0, share: 0 });
   });
 
-  it('and wordsTo undo each other', () => {
+  it('is the inverse of wordsTo', () => {
     const counts = fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 40 });
     fc.assert(
       fc.property(counts, fc.double({ min: 0, max: 0.999, noNaN: true }), (all, share) => {
@@ -69,7 +69,7 @@ describe('bandsOf', () => {
     expect(bandsOf(row([10, 20, 30]), 1, 3)).toHaveLength(3);
   });
 
-  it('joins low neighbours that look alike and covers the article without a hole', () => {
+  it('joins low neighbours of the same look and leaves no gap', () => {
     const counts = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 300 });
     fc.assert(
       fc.property(counts, (all) => {
@@ -86,7 +86,7 @@ describe('bandsOf', () => {
     );
     const alike = Array.from(
       { length: 5000 },
-      (_, index): Block => ({ look: 'verbatim', moved: false, start: index * 40, words: 40 }),
+      (_, index): MiniatureBlock => ({ look: 'verbatim', moved: false, start: index * 40, words: 40 }),
     );
     expect(bandsOf(alike, 0.004, 3).length).toBe(1);
   });

@@ -32,7 +32,7 @@ describe('strandsOf', () => {
     ]);
   });
 
-  it('joins of several paragraphs only those that share words, and leaves none out', () => {
+  it('joins only paragraphs that share words, and leaves none out', () => {
     const shared = [
       [0, 0, 9],
       [1, 1, 9],
@@ -56,7 +56,7 @@ describe('thicknessOf', () => {
 describe('drawingOf', () => {
   const size = { width: 60, height: 500 };
 
-  it('joins two ends in sight, level at both', () => {
+  it('joins two visible ends, horizontal at both', () => {
     expect(drawingOf({ left: 100, right: 240 }, size, false)).toEqual({
       kind: 'ribbon',
       path: 'M0,100C30,100 30,240 60,240',
@@ -64,11 +64,11 @@ describe('drawingOf', () => {
     expect(ribbonPath({ left: 7.123, right: 7.123 }, 60)).toBe('M0,7.1C30,7.1 30,7.1 60,7.1');
   });
 
-  it('draws nothing when neither end is in sight', () => {
+  it('draws nothing when neither end is visible', () => {
     expect(drawingOf({ left: -10, right: 510 }, size, true)).toBeNull();
   });
 
-  it('leaves a stub that points to an end far out of sight', () => {
+  it('leaves a stub that points to a distant end', () => {
     expect(drawingOf({ left: 100, right: 2000 }, size, false)).toMatchObject({
       kind: 'stub',
       side: 'left',
@@ -81,7 +81,7 @@ describe('drawingOf', () => {
     });
   });
 
-  it('draws the ribbon of an end just out of sight, and of the selected link always', () => {
+  it('draws a ribbon to an end just outside the viewport, and always for the selected link', () => {
     expect(drawingOf({ left: 100, right: 510 }, size, false)?.kind).toBe('ribbon');
     expect(drawingOf({ left: 100, right: 2000 }, size, true)?.kind).toBe('ribbon');
   });

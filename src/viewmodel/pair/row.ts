@@ -1,35 +1,36 @@
-/** The rows of the layout *Side by side*: rows.ts makes them, RowView.tsx draws them. */
+/** The rows of the layout *Side by side*, as rows.ts computes them and renderer/compare/aligned draws them. */
 import type { Side } from './sides';
 
-export type Told = 'earlier' | 'later';
+/** Where on the page another row is, seen from a row. */
+export type Direction = 'above' | 'below';
 
 /** A reference from one row to where a paragraph is shown. */
-export interface Pointer {
-  /** Key of the row to go to; `header` for the headlines above the rows. */
+export interface RowPointer {
+  /** Key of the row that shows the paragraph; `header` for the headlines above the rows. */
   readonly to: string;
   /** The side the paragraph belongs to. */
   readonly side: Side;
   readonly paragraph: number;
-  /** Whether that row is above (`earlier`) or below (`later`). */
-  readonly told: Told;
+  /** Where that row is. */
+  readonly direction: Direction;
 }
 
-/** A paragraph in a row, and the link whose marks it bears there. */
-export interface Shown {
+/** A paragraph in a row, and the link whose marks it shows there. */
+export interface ShownParagraph {
   readonly paragraph: number;
   readonly link: number;
 }
 
 /** A paragraph that another row shows, repeated so that no side of a link is empty. */
-export interface Quote extends Pointer, Shown {}
+export interface QuotedParagraph extends RowPointer, ShownParagraph {}
 
 /** One side of a link's row. */
-export interface Cell {
-  readonly paragraphs: readonly Shown[];
-  readonly quotes: readonly Quote[];
+export interface LinkCell {
+  readonly paragraphs: readonly ShownParagraph[];
+  readonly quotes: readonly QuotedParagraph[];
 }
 
-/** The row of a link, or of a few that share paragraphs and are next to each other on both sides. */
+/** The row of a link, or of several links that share paragraphs and are adjacent on both sides. */
 export interface LinkRow {
   readonly kind: 'link';
   readonly key: string;
@@ -37,65 +38,67 @@ export interface LinkRow {
   readonly links: readonly [number, ...number[]];
   /** The row's number among the link rows, from 1. */
   readonly ordinal: number;
-  readonly left: Cell;
-  readonly right: Cell;
+  readonly left: LinkCell;
+  readonly right: LinkCell;
   readonly moved: boolean;
-  /** The places its paragraphs left behind, and whether the row is later or earlier than each. */
-  readonly places: readonly { readonly key: string; readonly told: Told }[];
-  /** Where else its paragraphs' words appear: the other, less close links of what is shown here. */
-  readonly also: readonly Pointer[];
+  /** The stubs its paragraphs left behind, and where this row is, seen from each stub. */
+  readonly stubs: readonly { readonly key: string; readonly direction: Direction }[];
+  /** The other ends of its paragraphs' less close links. */
+  readonly elsewhere: readonly RowPointer[];
 }
 
-/** Where a paragraph is in its own article although it is shown in another row. */
-export interface Place {
-  readonly kind: 'place';
+/** Marks the place of a paragraph in its article's order when another row shows it. */
+export interface Stub {
+  readonly kind: 'stub';
   readonly key: string;
   readonly paragraph: number;
   /** Index of the closest link it is in. */
   readonly link: number;
   /** Key of the link's row. */
   readonly to: string;
-  /** Whether that row is above (`earlier`) or below (`later`). */
-  readonly told: Told;
+  /** Where that row is. */
+  readonly direction: Direction;
   readonly moved: boolean;
 }
 
-/** A stretch of neighbouring clutter of one side. */
-export interface Fold {
+/** Adjacent lines of page clutter on one side, folded to one line. */
+export interface ClutterFold {
   readonly kind: 'fold';
   readonly key: string;
   readonly side: Side;
   readonly paragraphs: readonly number[];
 }
 
-/** The key of the fold of the clutter before a text, which its head shows. */
-export function headFold(side: Side): string {
+/** The key of the fold, in an article's head, of the clutter before its text. */
+export function headFoldKey(side: Side): string {
   return `fold-head-${side}`;
 }
 
 /** A paragraph that has no link. */
-interface Alone {
-  readonly kind: 'alone';
+interface UnmatchedParagraph {
+  readonly kind: 'unmatched';
   readonly key: string;
   readonly paragraph: number;
 }
 
-export type Item = Alone | Fold | Place;
+/** Anything that one side has between two link rows. */
+export type GapItem = UnmatchedParagraph | ClutterFold | Stub;
 
 /**
- * All that is between two link rows, each side in its own order: what only one outlet has, beside what only the other
- * has.
+ * Everything between two link rows, each side in its article's order: what only one outlet has, beside what only the
+ * other has.
  */
-export interface ApartRow {
-  readonly kind: 'apart';
+export interface GapRow {
+  readonly kind: 'gap';
   readonly key: string;
-  readonly left: readonly Item[];
-  readonly right: readonly Item[];
+  readonly left: readonly GapItem[];
+  readonly right: readonly GapItem[];
 }
 
-export type Row = LinkRow | ApartRow;
+/** A row of the layout *Side by side*. */
+export type Row = LinkRow | GapRow;
 
-/** The paragraphs that only one side has, of its half of a row. */
-export function aloneIn(items: readonly Item[]): readonly number[] {
-  return items.flatMap((item) => (item.kind === 'alone' ? [item.paragraph] : []));
+/** The unmatched paragraphs among one side's items of a gap row. */
+export function unmatchedIn(items: readonly GapItem[]): readonly number[] {
+  return items.flatMap((item) => (item.kind === 'unmatched' ? [item.paragraph] : []));
 }

@@ -1,73 +1,84 @@
 /**
- * The *Side by side* layout as data: what is in which row, computed from a pair and drawn elsewhere.
+ * The *Side by side* layout as data: the rows of a pair and what each contains.
  *
- * The rows follow the left article. A link is one row at the place of its first left paragraph; links that share
- * paragraphs and are next to each other are one row. All that either side has between two link rows is in one row, side
- * by side. A paragraph whose row is not where its own article has it (because it moved, or because the link joins
- * distant paragraphs) leaves a place behind that leads to the row and back. Each paragraph is shown exactly once, in
- * the row of its closest link; the rows of its other links quote it.
+ * The rows follow the left article. A link is one row, at its first left paragraph; links that share paragraphs and
+ * are adjacent are one row. Everything between two link rows is one gap row, both sides next to each other. A paragraph
+ * whose row is elsewhere in its article's order (because it moved, or because the link joins distant paragraphs) leaves
+ * a stub that leads to the row and back. Each paragraph is shown exactly once, in the row of its closest link; the rows
+ * of its other links quote it.
  */
 import type { Pair } from '../../contract';
-import { type Grouping, groupLinks } from './groups';
-import type { ApartRow, Cell, Fold, Item, LinkRow, Pointer, Quote, Row, Told } from './row';
-import { headlineIndex, isFurniture, type Side } from './sides';
+import { isStoryText } from '../../engine/reader';
+import { groupLinks, type RowGroups } from './groups';
+import type {
+  ClutterFold,
+  Direction,
+  GapItem,
+  GapRow,
+  LinkCell,
+  LinkRow,
+  QuotedParagraph,
+  Row,
+  RowPointer,
+} from './row';
+import { headlineIndex, type Side } from './sides';
 
 /** A row before neighbours are joined. */
-type Draft =
+type RowDraft =
   | { readonly kind: 'link'; readonly link: number }
   | {
-      readonly kind: 'place';
+      readonly kind: 'stub';
       readonly side: Side;
       readonly paragraph: number;
       readonly link: number;
-      readonly told: Told;
+      readonly direction: Direction;
     }
-  | { readonly kind: 'alone' | 'furniture'; readonly side: Side; readonly paragraph: number };
+  | { readonly kind: 'unmatched' | 'clutter'; readonly side: Side; readonly paragraph: number };
 
-/** The input for the drafts. */
-interface Plan extends Grouping {
+/** The input for drafting rows. */
+interface RowPlan extends RowGroups {
   readonly pair: Pair;
   /** The paragraphs the header shows of each side: the headline and the clutter before the text. */
   readonly header: Readonly<Record<Side, ReadonlySet<number>>>;
 }
 
 const linkKey = (row: number): string => `link-${row}`;
-const placeKey = (side: Side, paragraph: number): string => `place-${side}-${paragraph}`;
+const stubKey = (side: Side, paragraph: number): string => `stub-${side}-${paragraph}`;
 
-/** The page clutter before an article's text, but for what is in a link: the header folds it into its line of facts. */
-export function leadingFurniture(pair: Pair, side: Side): readonly number[] {
+/** The page clutter before an article's text, except linked paragraphs: the header folds it into its line of facts. */
+export function leadingClutter(pair: Pair, side: Side): readonly number[] {
   const { paragraphs } = pair[side];
   const headline = headlineIndex(pair[side]);
   const linked = new Set(pair.comparison.links.flatMap((link) => link[side]));
-  const text = paragraphs.findIndex((one, index) => index !== headline && (!isFurniture(one) || linked.has(index)));
+  const text = paragraphs.findIndex((one, index) => index !== headline && (isStoryText(one.role) || linked.has(index)));
   return paragraphs.flatMap((_, index) => (index !== headline && (text === -1 || index < text) ? [index] : []));
 }
 
-function planOf(pair: Pair): Plan {
+function planOf(pair: Pair): RowPlan {
   const header = (side: Side): ReadonlySet<number> =>
-    new Set([headlineIndex(pair[side]), ...leadingFurniture(pair, side)]);
+    new Set([headlineIndex(pair[side]), ...leadingClutter(pair, side)]);
   return { ...groupLinks(pair), pair, header: { left: header('left'), right: header('right') } };
 }
 
 /** The row a paragraph is shown in, or undefined for one in no link. */
-function rowOfParagraph(plan: Plan, side: Side, paragraph: number): number | undefined {
+function rowOfParagraph(plan: RowPlan, side: Side, paragraph: number): number | undefined {
   const link = plan.owners[side].get(paragraph);
   return link === undefined ? undefined : plan.rowOf[link];
 }
 
 /** A row is moved when none of its links keeps the common order. */
-function isMoved(plan: Plan, row: number): boolean {
+function isMoved(plan: RowPlan, row: number): boolean {
   return (plan.members.get(row) ?? []).every((link) => plan.pair.comparison.links[link]?.moved === true);
 }
 
-function unlinked(plan: Plan, side: Side, paragraph: number): Draft {
+function unlinked(plan: RowPlan, side: Side, paragraph: number): RowDraft {
   const found = plan.pair[side].paragraphs[paragraph];
-  return { kind: found !== undefined && isFurniture(found) ? 'furniture' : 'alone', side, paragraph };
+  return { kind: found !== undefined && !isStoryText(found.role) ? 'clutter' : 'unmatched', side, paragraph };
 }
 
-/** The left article in its own order: a row for each link at its first paragraph, a place where a link resumes. */
-function draftLeft(plan: Plan): Draft[] {
-  const drafts: Draft[] = [];
+/** The left article in order: a row for each link at its first paragraph, and a stub where a link resumes. */
+function draftLeft(plan: RowPlan): RowDraft[] {
+  const drafts: RowDraft[] = [];
   const placed = new Set<number>();
   let current: number | undefined;
   plan.pair.left.paragraphs.forEach((_, paragraph) => {
@@ -76,27 +87,27 @@ function draftLeft(plan: Plan): Draft[] {
     if (link === undefined) {
       const draft = unlinked(plan, 'left', paragraph);
       drafts.push(draft);
-      if (draft.kind === 'alone') current = undefined;
+      if (draft.kind === 'unmatched') current = undefined;
     } else if (!placed.has(link)) {
       drafts.push({ kind: 'link', link });
       placed.add(link);
       current = link;
     } else if (link !== current) {
-      drafts.push({ kind: 'place', side: 'left', paragraph, link, told: 'earlier' });
+      drafts.push({ kind: 'stub', side: 'left', paragraph, link, direction: 'above' });
       current = undefined;
     }
   });
   return drafts;
 }
 
-/** Puts what the right article has besides the rows so far at the place it has in its own order. */
-function insertRight(plan: Plan, base: readonly Draft[]): Draft[] {
+/** Inserts the rest of the right article into the drafts, keeping its order. */
+function insertRight(plan: RowPlan, base: readonly RowDraft[]): RowDraft[] {
   const at = new Map<number, number>();
   base.forEach((draft, index) => {
     if (draft.kind === 'link') at.set(draft.link, index);
   });
   // tails[i + 1] follows base[i]; tails[0] is before the first row.
-  const tails: Draft[][] = Array.from({ length: base.length + 1 }, () => []);
+  const tails: RowDraft[][] = Array.from({ length: base.length + 1 }, () => []);
   let cursor = -1;
   let current: number | undefined;
   const inTail = new Map<number, number>();
@@ -108,7 +119,7 @@ function insertRight(plan: Plan, base: readonly Draft[]): Draft[] {
     if (link === undefined) {
       const draft = unlinked(plan, 'right', paragraph);
       tail.push(draft);
-      if (draft.kind === 'alone') current = undefined;
+      if (draft.kind === 'unmatched') current = undefined;
       return;
     }
     if (link === current) return;
@@ -121,42 +132,42 @@ function insertRight(plan: Plan, base: readonly Draft[]): Draft[] {
     } else if (row !== undefined && row >= cursor && !isMoved(plan, link)) {
       cursor = row;
     } else {
-      const told = (row ?? earlier ?? 0) > cursor ? 'later' : 'earlier';
-      tail.push({ kind: 'place', side: 'right', paragraph, link, told });
+      const direction = (row ?? earlier ?? 0) > cursor ? 'below' : 'above';
+      tail.push({ kind: 'stub', side: 'right', paragraph, link, direction });
       current = undefined;
     }
   });
   return [...(tails[0] ?? []), ...base.flatMap((draft, index) => [draft, ...(tails[index + 1] ?? [])])];
 }
 
-function itemOf(plan: Plan, draft: Exclude<Draft, { kind: 'link' }>): Item {
+function itemOf(plan: RowPlan, draft: Exclude<RowDraft, { kind: 'link' }>): GapItem {
   const { side, paragraph } = draft;
-  if (draft.kind === 'place') {
-    const { link: row, told } = draft;
+  if (draft.kind === 'stub') {
+    const { link: row, direction } = draft;
     const link = plan.owners[side].get(paragraph) ?? row;
-    const key = placeKey(side, paragraph);
-    return { kind: 'place', key, paragraph, link, to: linkKey(row), told, moved: isMoved(plan, row) };
+    const key = stubKey(side, paragraph);
+    return { kind: 'stub', key, paragraph, link, to: linkKey(row), direction, moved: isMoved(plan, row) };
   }
-  return draft.kind === 'furniture'
+  return draft.kind === 'clutter'
     ? { kind: 'fold', key: `fold-${side}-${paragraph}`, side, paragraphs: [paragraph] }
-    : { kind: 'alone', key: `alone-${side}-${paragraph}`, paragraph };
+    : { kind: 'unmatched', key: `unmatched-${side}-${paragraph}`, paragraph };
 }
 
-/** Adds an item to what one side has between two link rows; neighbouring clutter becomes one fold. */
-function addItem(items: Item[], item: Item): void {
+/** Adds an item to one side of a gap; adjacent clutter becomes one fold. */
+function addItem(items: GapItem[], item: GapItem): void {
   const last = items.at(-1);
   if (item.kind === 'fold' && last?.kind === 'fold') {
-    const joined: Fold = { ...last, paragraphs: [...last.paragraphs, ...item.paragraphs] };
+    const joined: ClutterFold = { ...last, paragraphs: [...last.paragraphs, ...item.paragraphs] };
     items[items.length - 1] = joined;
   } else items.push(item);
 }
 
-/** Joins what is between two link rows, and makes the rows. */
-function assemble(plan: Plan, drafts: readonly Draft[], makeLink: (row: number) => LinkRow): Row[] {
+/** Makes the rows; all drafts between two link rows become one gap row. */
+function assemble(plan: RowPlan, drafts: readonly RowDraft[], makeLink: (row: number) => LinkRow): Row[] {
   const rows: Row[] = [];
-  let open: { key: string; left: Item[]; right: Item[] } | null = null;
+  let open: { key: string; left: GapItem[]; right: GapItem[] } | null = null;
   const close = (): void => {
-    if (open !== null) rows.push({ kind: 'apart', ...open } satisfies ApartRow);
+    if (open !== null) rows.push({ kind: 'gap', ...open } satisfies GapRow);
     open = null;
   };
   for (const draft of drafts) {
@@ -166,8 +177,8 @@ function assemble(plan: Plan, drafts: readonly Draft[], makeLink: (row: number) 
       continue;
     }
     const item = itemOf(plan, draft);
-    const held: { key: string; left: Item[]; right: Item[] } = open ?? {
-      key: `apart-${item.key}`,
+    const held: { key: string; left: GapItem[]; right: GapItem[] } = open ?? {
+      key: `gap-${item.key}`,
       left: [],
       right: [],
     };
@@ -178,23 +189,28 @@ function assemble(plan: Plan, drafts: readonly Draft[], makeLink: (row: number) 
   return rows;
 }
 
-/** Says where a paragraph is shown, seen from a row. */
-type Locate = (from: number, side: Side, paragraph: number) => Pointer;
+/** Finds the row that shows a paragraph, seen from the row `from`. */
+type Locate = (from: number, side: Side, paragraph: number) => RowPointer;
 
-function locator(plan: Plan, ordinals: ReadonlyMap<number, number>): Locate {
+function locator(plan: RowPlan, ordinals: ReadonlyMap<number, number>): Locate {
   return (from, side, paragraph) => {
     const row = rowOfParagraph(plan, side, paragraph);
-    if (row === undefined) return { to: 'header', side, paragraph, told: 'earlier' };
-    const told = (ordinals.get(row) ?? 0) > (ordinals.get(from) ?? 0) ? 'later' : 'earlier';
-    return { to: linkKey(row), side, paragraph, told };
+    if (row === undefined) return { to: 'header', side, paragraph, direction: 'above' };
+    const direction = (ordinals.get(row) ?? 0) > (ordinals.get(from) ?? 0) ? 'below' : 'above';
+    return { to: linkKey(row), side, paragraph, direction };
   };
 }
 
-/** The cell of one side: the row's own paragraphs, and quotations of those that other rows show. */
-function cellOf(plan: Plan, members: readonly number[], row: number, side: Side, locate: Locate): Cell {
+/** The links of a row, the closest first. */
+function linksOfRow(plan: RowPlan, row: number): readonly [number, ...number[]] {
+  return plan.members.get(row) ?? [row];
+}
+
+/** The cell of one side: the paragraphs this row shows, and quotes of those that other rows show. */
+function cellOf(plan: RowPlan, row: number, side: Side, locate: Locate): LinkCell {
   const shown = new Map<number, number>();
-  const quotes: Quote[] = [];
-  for (const link of members) {
+  const quotes: QuotedParagraph[] = [];
+  for (const link of linksOfRow(plan, row)) {
     for (const paragraph of plan.pair.comparison.links[link]?.[side] ?? []) {
       const owner = plan.owners[side].get(paragraph);
       if (owner !== undefined && plan.rowOf[owner] === row) shown.set(paragraph, owner);
@@ -207,15 +223,15 @@ function cellOf(plan: Plan, members: readonly number[], row: number, side: Side,
   return { paragraphs, quotes };
 }
 
-/** Pointers to the other ends of the links that a row's paragraphs have besides those the row itself shows. */
-function alsoTold(plan: Plan, locate: Locate): ReadonlyMap<number, readonly Pointer[]> {
-  const found = new Map<number, Map<string, Pointer>>();
+/** For each row, pointers to the other ends of its paragraphs' links that belong to other rows. */
+function elsewhereByRow(plan: RowPlan, locate: Locate): ReadonlyMap<number, readonly RowPointer[]> {
+  const found = new Map<number, Map<string, RowPointer>>();
   const add = (row: number | undefined, link: number, side: Side, paragraph: number): void => {
-    // The row of the link shows or quotes its other end anyway.
+    // The link's own row shows or quotes its other end anyway.
     if (row === undefined || row === plan.rowOf[link]) return;
     const pointer = locate(row, side, paragraph);
     if (pointer.to === linkKey(row)) return;
-    const held = found.get(row) ?? new Map<string, Pointer>();
+    const held = found.get(row) ?? new Map<string, RowPointer>();
     held.set(`${side} ${paragraph}`, pointer);
     found.set(row, held);
   };
@@ -230,37 +246,36 @@ function alsoTold(plan: Plan, locate: Locate): ReadonlyMap<number, readonly Poin
   return new Map([...found].map(([row, pointers]) => [row, [...pointers.values()]]));
 }
 
-/** The rows of a pair. Every paragraph but what the header shows is in exactly one of them. */
+/** The rows of a pair. Every paragraph that the header does not show is in exactly one of them. */
 export function alignedRows(pair: Pair): readonly Row[] {
   const plan = planOf(pair);
   const drafts = insertRight(plan, draftLeft(plan));
   const ordinals = new Map<number, number>();
-  const places = new Map<number, { key: string; told: Told }[]>();
+  const stubs = new Map<number, { key: string; direction: Direction }[]>();
   for (const draft of drafts) {
-    if (draft.kind === 'place') {
-      const place = { key: placeKey(draft.side, draft.paragraph), told: draft.told };
-      places.set(draft.link, [...(places.get(draft.link) ?? []), place]);
+    if (draft.kind === 'stub') {
+      const stub = { key: stubKey(draft.side, draft.paragraph), direction: draft.direction };
+      stubs.set(draft.link, [...(stubs.get(draft.link) ?? []), stub]);
     } else if (draft.kind === 'link') ordinals.set(draft.link, ordinals.size + 1);
   }
   const locate = locator(plan, ordinals);
-  const also = alsoTold(plan, locate);
+  const elsewhere = elsewhereByRow(plan, locate);
   return assemble(plan, drafts, (row) => {
-    const links = plan.members.get(row) ?? [row];
     return {
       kind: 'link',
       key: linkKey(row),
-      links,
+      links: linksOfRow(plan, row),
       ordinal: ordinals.get(row) ?? 0,
-      left: cellOf(plan, links, row, 'left', locate),
-      right: cellOf(plan, links, row, 'right', locate),
+      left: cellOf(plan, row, 'left', locate),
+      right: cellOf(plan, row, 'right', locate),
       moved: isMoved(plan, row),
-      places: places.get(row) ?? [],
-      also: also.get(row) ?? [],
+      stubs: stubs.get(row) ?? [],
+      elsewhere: elsewhere.get(row) ?? [],
     };
   });
 }
 
-/** The link between the two headlines, if the engine found one. */
+/** The index of the link between the two headlines; null when they are not linked. */
 export function headlineLink(pair: Pair): number | null {
   const left = headlineIndex(pair.left);
   const right = headlineIndex(pair.right);

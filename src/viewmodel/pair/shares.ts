@@ -1,22 +1,22 @@
-/** How much of each article is in the other, in numbers a reader can check. */
+/** How much of each article is in the other, in figures that a reader can check. */
 import type { Article, Pair } from '../../contract';
+import { countWords, isStoryText } from '../../engine/reader';
 import { shareWords } from '../../messages/compare/statements';
-import { countWords } from '../labels/text';
-import { headlineIndex, isFurniture, type Side } from './sides';
+import { headlineIndex, type Side } from './sides';
 
-/** One article's words and how many of them the other has. */
-export interface Share {
-  /** Words of the story text, as `coverage` counts them; page clutter is left out. */
+/** The length of one article, and how much of it the other has. */
+export interface ArticleShare {
+  /** Words of the story text, which is also what `coverage` measures; page clutter is left out. */
   readonly words: number;
-  /** Whether there is a headline among them. */
+  /** Whether these include a headline. */
   readonly withHeadline: boolean;
-  /** The share of them (0 to 1) that is in passages of the other. */
+  /** The share (0 to 1) of the story text that is in passages shared with the other article. */
   readonly shared: number;
 }
 
-/** The words of an article's story text. */
+/** The number of words in an article's story text. */
 function storyWords(article: Article): number {
-  return article.paragraphs.reduce((sum, one) => (isFurniture(one) ? sum : sum + countWords(one.text)), 0);
+  return article.paragraphs.reduce((sum, one) => (!isStoryText(one.role) ? sum : sum + countWords(one.text)), 0);
 }
 
 /** The unit words are counted in: scripts without spaces are counted by their characters. */
@@ -24,9 +24,9 @@ export function unitOf({ language }: Pick<Article, 'language'>): 'words' | 'char
   return ['zh', 'ja', 'th', 'lo', 'km'].includes(language ?? '') ? 'characters' : 'words';
 }
 
-/** Both articles' shares. */
-export function sharesOf(pair: Pair): Readonly<Record<Side, Share>> {
-  const share = (side: Side): Share => ({
+/** The shares of both articles. */
+export function sharesOf(pair: Pair): Readonly<Record<Side, ArticleShare>> {
+  const share = (side: Side): ArticleShare => ({
     words: storyWords(pair[side]),
     withHeadline: headlineIndex(pair[side]) !== -1,
     shared: pair.comparison.coverage[side],
@@ -34,7 +34,7 @@ export function sharesOf(pair: Pair): Readonly<Record<Side, Share>> {
   return { left: share('left'), right: share('right') };
 }
 
-/** A share (0 to 1) that never rounds to nothing or to the whole unless it is: `56%`, `less than 1%`. */
+/** A share (0 to 1) as `56%` or `less than 1%`: only an exact 0 or 1 is written as 0% or 100%. */
 function rounded(share: number): string {
   const percent = Math.round(share * 100);
   if (percent === 0) return shareWords.belowOne;
@@ -44,7 +44,7 @@ function rounded(share: number): string {
 /**
  * A share (0 to 1) inside a sentence: `all`, `56%`, `at least 49%`, `some`.
  *
- * @param isLeast Whether there may be more than was found.
+ * @param isLeast Whether the share is a lower bound, because the comparison stopped early.
  */
 export function shareInWords(share: number, isLeast: boolean): string {
   if (share >= 1) return shareWords.all;
@@ -53,7 +53,7 @@ export function shareInWords(share: number, isLeast: boolean): string {
   return least === 0 ? shareWords.some : shareWords.atLeast({ share: least });
 }
 
-/** The same as a figure: `0%`, `56%`, `100%`. */
+/** A share (0 to 1) as a figure: `0%`, `56%`, `100%`. */
 export function percent(share: number, isLeast = false): string {
   if (share <= 0) return shareWords.none;
   return share >= 1 ? shareWords.whole : shareInWords(share, isLeast);

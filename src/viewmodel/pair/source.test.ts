@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AgencyClaim } from '../../contract';
 import { PROPERTY } from '../../engine/testing';
-import { type Claimant, sourceOf } from './source';
+import { type SourceCandidate, sourceOf } from './source';
 
 const about = (
   outlet: string | null,
   claims: readonly AgencyClaim[] = [],
   published: string | null = null,
-): Claimant => ({
+): SourceCandidate => ({
   outlet,
   agencyClaims: claims,
   published,
@@ -18,7 +18,7 @@ const credits = (agency: string): AgencyClaim => ({ agency, claim: 'credits' });
 const quotes = (agency: string): AgencyClaim => ({ agency, claim: 'quotes' });
 
 const half = { left: 0.5, right: 0.5 };
-const source = (left: Claimant, right: Claimant, coverage = half) => sourceOf({ left, right }, coverage);
+const source = (left: SourceCandidate, right: SourceCandidate, coverage = half) => sourceOf({ left, right }, coverage);
 
 describe('the source of an article', () => {
   it('is the dispatch that the other one credits, also by its short name', () => {
@@ -30,20 +30,20 @@ describe('the source of an article', () => {
     expect(source(about('Reuters', [credits('Reuters')]), about('The Globe', [credits('Reuters')]))?.side).toBe('left');
   });
 
-  it('is none where the agency is only quoted, or credited by both', () => {
+  it('is unknown when the agency is only quoted, or credited by both', () => {
     expect(
       source(about('Townhall', [quotes('AP')]), about('Associated Press', [is('AP')]), { left: 0.4, right: 0.4 }),
     ).toBe(null);
     expect(source(about('Townhall', [credits('AP')]), about('Fox News', [credits('AP')]))).toBe(null);
   });
 
-  it('is a dispatch that is in the other with most of its words, even without a credit', () => {
+  it('is a dispatch with most of its words in the other article, even without a credit', () => {
     const [cbs, ap] = [about('CBS News'), about('Associated Press', [is('AP')])];
     expect(source(cbs, ap, { left: 0.6, right: 0.96 })?.side).toBe('right');
     expect(source(cbs, ap, { left: 0.6, right: 0.4 })).toBe(null);
   });
 
-  it('is the earlier one where times order them and it is carried', () => {
+  it('is the earlier article when it is carried', () => {
     const at = (outlet: string, time: string, claims: readonly AgencyClaim[] = []) =>
       about(outlet, claims, `2026-11-20T${time}:00Z`);
     expect(source(at('Metro Daily', '11:10'), at('The Northern Courier', '09:30'))).toEqual({
@@ -53,24 +53,24 @@ describe('the source of an article', () => {
     expect(source(at('Metro Daily', '11:10'), at('The Northern Courier', '09:30'), { left: 0.2, right: 0.2 })).toBe(
       null,
     );
-    // The later one need not have from the earlier what both have from one agency.
+    // The later article may have its words from the agency, not from the earlier article.
     expect(source(at('A', '11:10', [credits('AP')]), at('B', '09:30', [credits('AP')]))).toBe(null);
     expect(source(about('A', [], '2026-11-20'), about('B', [], '2026-11-20T09:00:00Z'))).toBe(null);
   });
 
-  it('is none where the times contradict the credit', () => {
+  it('is unknown when the times contradict the credit', () => {
     const copy = about('The Globe', [credits('Reuters')], '2026-11-20T09:00:00Z');
     expect(source(copy, about('Reuters', [is('Reuters')], '2026-11-20T10:00:00Z'))).toBe(null);
     expect(source(copy, about('Reuters', [is('Reuters')], '2026-11-20T08:00:00Z'))?.side).toBe('right');
   });
 
-  it('is not carried where little of it is there, and none where nothing is', () => {
+  it('is not carried when little of it is in the other, and unknown when nothing is', () => {
     const [copy, wire] = [about('The Globe', [credits('Reuters')]), about('Reuters', [is('Reuters')])];
     expect(source(copy, wire, { left: 0.1, right: 0.1 })).toEqual({ side: 'right', carried: false });
     expect(source(copy, wire, { left: 0, right: 0 })).toBe(null);
   });
 
-  it('changes sides with the articles', () => {
+  it('swaps sides with the articles', () => {
     const claim = fc.record({
       agency: fc.constantFrom('AP', 'Reuters'),
       claim: fc.constantFrom<AgencyClaim['claim']>('is', 'credits', 'quotes'),

@@ -1,48 +1,51 @@
+/** The view model of a compared pair: everything that drawing it needs, computed once. */
 import type { Pair } from '../../contract';
-import { placeNames } from '../../messages/compare/page';
-import { type Counts, countFilterable } from '../filter/filter';
+import { countFiltered, type FilterCounts } from '../filter/counts';
 import { type SideNames, sideNames } from '../labels/names';
-import { findStops, type Stop } from './differences';
-import { collectMarks, type MarksOf } from './marks';
-import { aloneIn, type Row, type Told } from './row';
-import { alignedRows, headlineLink, leadingFurniture } from './rows';
-import { type Share, sharesOf } from './shares';
-import { headlineIndex, opposite, paragraphNumbers, type Side } from './sides';
-import { type Source, sourceOfPair } from './source';
+import { collectMarks, type MarkLookup } from './marks';
+import { type Row, unmatchedIn } from './row';
+import { alignedRows, headlineLink, leadingClutter } from './rows';
+import { type ArticleShare, sharesOf } from './shares';
+import { opposite, paragraphNumbers, type Side } from './sides';
+import { type SourceArticle, sourceOfPair } from './source';
+import { findStops, type Stop } from './stops';
 
-/** Everything computed from a pair, once, that drawing it needs. */
+/** A compared pair, prepared for drawing. */
 export interface View extends SideNames {
   readonly pair: Pair;
   readonly rows: readonly Row[];
   readonly stops: readonly Stop[];
-  /** The difference each marked edit belongs to. */
+  /** The key of the stop that each marked edit belongs to. */
   readonly stopOfEdit: ReadonlyMap<number, string>;
+  /** The index of the link between the headlines; null when they are not linked. */
   readonly headline: number | null;
-  /** The page clutter before each text, which the header folds. */
+  /** The page clutter before each text, which the header folds: paragraph indices. */
   readonly leading: Readonly<Record<Side, readonly number[]>>;
-  readonly shares: Readonly<Record<Side, Share>>;
-  readonly counts: Counts;
+  readonly shares: Readonly<Record<Side, ArticleShare>>;
+  readonly counts: FilterCounts;
+  /** The number of link rows. */
   readonly linkRows: number;
-  readonly marks: MarksOf;
+  readonly marks: MarkLookup;
+  /** The number of each paragraph; null for a paragraph without one. */
   readonly numbers: Readonly<Record<Side, readonly (number | null)[]>>;
-  /** The article that the other one carries, if anything proves it. */
-  readonly source: Source | null;
-  /** The row at which the text of an article that is cut off ends, by its key. */
-  readonly ends: Readonly<Record<Side, string | null>>;
+  /** The article whose words the other one has, if there is evidence. */
+  readonly source: SourceArticle | null;
+  /** The key of the row where the text of a cut-off article ends; null for a complete article. */
+  readonly cutOffRows: Readonly<Record<Side, string | null>>;
 }
 
 /** The file names of the two articles, where they are known. */
-export type Files = Readonly<Record<Side, string | null>>;
+export type FileNames = Readonly<Record<Side, string | null>>;
 
-const noFiles: Files = { left: null, right: null };
+const noFiles: FileNames = { left: null, right: null };
 
 /** Prepares a pair for drawing. */
-export function viewOf(pair: Pair, files: Files = noFiles): View {
+export function viewOf(pair: Pair, files: FileNames = noFiles): View {
   const source = sourceOfPair(pair);
   const { names, titles } = sideNames(pair, files);
   const rows = alignedRows(pair);
   const headline = headlineLink(pair);
-  const leading = { left: leadingFurniture(pair, 'left'), right: leadingFurniture(pair, 'right') };
+  const leading = { left: leadingClutter(pair, 'left'), right: leadingClutter(pair, 'right') };
   const stops = findStops({ pair, names, source }, rows, headline);
   return {
     pair,
@@ -51,7 +54,7 @@ export function viewOf(pair: Pair, files: Files = noFiles): View {
     stopOfEdit: new Map(stops.flatMap((stop) => stop.edits.map((edit) => [edit, stop.key] as const))),
     headline,
     leading,
-    counts: countFilterable(pair, rows, stops, leading),
+    counts: countFiltered(pair, rows, stops, leading),
     shares: sharesOf(pair),
     linkRows: rows.filter((row) => row.kind === 'link').length,
     marks: collectMarks(pair.comparison),
@@ -59,35 +62,24 @@ export function viewOf(pair: Pair, files: Files = noFiles): View {
     names,
     titles,
     source,
-    ends: { left: endOf(pair, rows, 'left'), right: endOf(pair, rows, 'right') },
+    cutOffRows: { left: cutOffRowOf(pair, rows, 'left'), right: cutOffRowOf(pair, rows, 'right') },
   };
 }
 
-/** Whether a row has story text of a side: paragraphs of its own, not places and folds. */
+/** Whether a row shows story text of a side: paragraphs, not only stubs and folds. */
 function hasText(row: Row, side: Side): boolean {
-  return row.kind === 'link' ? row[side].paragraphs.length > 0 : aloneIn(row[side]).length > 0;
+  return row.kind === 'link' ? row[side].paragraphs.length > 0 : unmatchedIn(row[side]).length > 0;
 }
 
 /**
- * The row at which to say that a side's text ends: the first, from its last text on, where the other side has
- * paragraphs that could not be compared. Null for a text that is not cut off.
+ * The key of the row that notes where the text of a cut-off article ends: from its last text on, the first row where
+ * the other side has unmatched paragraphs. Null for a complete article.
  */
-function endOf(pair: Pair, rows: readonly Row[], side: Side): string | null {
+function cutOffRowOf(pair: Pair, rows: readonly Row[], side: Side): string | null {
   if (pair[side].cutOff === null) return null;
   const last = rows.reduce((found, row, index) => (hasText(row, side) ? index : found), -1);
   const found = rows.find(
-    (row, index) => index >= last && row.kind === 'apart' && aloneIn(row[opposite(side)]).length > 0,
+    (row, index) => index >= last && row.kind === 'gap' && unmatchedIn(row[opposite(side)]).length > 0,
   );
   return found?.key ?? null;
 }
-
-/** `¶4` of a paragraph with a number, else its label, as readers know where to look. */
-export function placeName(view: Pick<View, 'pair' | 'numbers'>, side: Side, paragraph: number): string {
-  const number = view.numbers[side][paragraph];
-  if (number) return placeNames.numbered({ number });
-  if (paragraph === headlineIndex(view.pair[side])) return placeNames.theHeadline;
-  return placeNames.labels[view.pair[side].paragraphs[paragraph]?.role ?? 'boilerplate'];
-}
-
-/** Where on the page another row is. */
-export const arrows: Readonly<Record<Told, string>> = { earlier: '↑', later: '↓' };

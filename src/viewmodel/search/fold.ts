@@ -1,12 +1,12 @@
 /**
- * Text as a search compares it: lower case, without accents, invisible characters and typographic variety, a run of
- * white space as one space. What the engine folds of single words is not folded here ("Mr.", spellings): who types
- * letters looks for these letters.
+ * Case folding for search: lower case, without accents, invisible characters and typographic variants, and with a run
+ * of white space as one space. Unlike the engine it does not fold words ("Mr.", spellings): a user who types letters
+ * looks for these letters.
  */
 
-/** Everything but single printable ASCII, which only needs lower case. */
+/** Everything except single printable ASCII characters, which only need lower case. */
 const special = /\s{2,}|[^\x20-\x7E]/gu;
-/** Combining marks of Latin, Greek and Cyrillic, Arabic vowel points and tatweel, as the engine has them. */
+/** Combining marks of Latin, Greek and Cyrillic, Arabic vowel points and tatweel. The engine folds the same ones. */
 const marks = /[\u0300-\u036f\u0640\u064b-\u0652]/g;
 const unseen = /[\p{Cf}\p{Cc}]/gu;
 
@@ -19,7 +19,7 @@ const variants: ReadonlyMap<string, string> = new Map([
   ['ı', 'i'],
 ]);
 
-/** Folded characters: a text has a few hundred different ones at most, but many of each. */
+/** A cache: a text has at most a few hundred different special characters, but many of each. */
 const known = new Map<string, string>();
 
 function foldSpecial(found: string): string {
@@ -35,12 +35,12 @@ function foldSpecial(found: string): string {
   return folded;
 }
 
-/** The text as a search compares it. */
+/** The folded text, in which a folded query is looked for. */
 export function foldText(text: string): string {
   return text.replace(special, foldSpecial).toLowerCase();
 }
 
-/** For each character of the folded text, and for its end, where it comes from in the text. */
+/** For each UTF-16 unit of the folded text, and for its end, the offset in the original text. */
 export function foldedOffsets(text: string): Uint32Array {
   const offsets: number[] = [];
   let at = 0;

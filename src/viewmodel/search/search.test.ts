@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Pair } from '../../contract';
 import { PROPERTY } from '../../engine/testing';
-import { foldRows, nothingFiltered, oneSidedOnly } from '../filter/filter';
+import { filterRows, noFilter, unmatchedOnly } from '../filter/filter';
 import { viewOf } from '../pair/view';
 import { article, link, pair } from '../testing';
 import { foldedOffsets, foldText } from './fold';
-import { findAll, hitsInFolds, type Index, indexOf, rowOrder, search } from './search';
+import { rowOrder } from './readingOrder';
+import { buildIndex, findAll, hitsInFolds, type SearchIndex, search } from './search';
 
 describe('foldText', () => {
   it.each([
@@ -23,7 +24,7 @@ describe('foldText', () => {
     expect(foldText(text)).toBe(folded);
   });
 
-  it('gives each folded character its place in the text, in order', () => {
+  it('maps each folded character to its offset in the text, in order', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const folded = foldText(text);
@@ -36,7 +37,7 @@ describe('foldText', () => {
     );
   });
 
-  it('leads back to the words found', () => {
+  it('maps hits back to the words in the text', () => {
     const text = 'Der Café-Besitzer  sagte: “Naïve!”';
     const offsets = foldedOffsets(text);
     const [at = -1] = findAll(foldText(text), foldText('NAIVE'), false);
@@ -45,22 +46,22 @@ describe('foldText', () => {
 });
 
 const many = Array.from({ length: 12 }, (_, number) => `Only here, paragraph ${number} of Homs.`);
-const told = pair(
+const reports = pair(
   article([['headline', 'Homs'], 'Shelling of Homs went on in Homs.', ['boilerplate', 'More on Homs'], ...many]),
   article(['Shelling of Homs went on.', 'Thomson reported.']),
   { links: [link([1], [0])] },
 );
 /** Both articles of a pair as a search sees them. */
-function searched(one: Pair, filter = nothingFiltered): Index {
+function searched(one: Pair, filter = noFilter): SearchIndex {
   const view = viewOf(one);
-  const entries = foldRows(one.comparison, view.rows, filter);
-  return indexOf(one, rowOrder(view, entries, filter.only));
+  const entries = filterRows(one.comparison, view.rows, filter);
+  return buildIndex(one, rowOrder(view, entries, filter.only));
 }
 
-const index = searched(told);
+const index = searched(reports);
 
 describe('search', () => {
-  it('counts on each side', () => {
+  it('counts hits on each side', () => {
     expect(search(index, 'homs', false).count).toEqual({ left: 16, right: 2 });
     expect(search(index, 'homs', true).count).toEqual({ left: 16, right: 1 });
     expect(search(index, ' ', false).count).toEqual({ left: 0, right: 0 });
@@ -76,19 +77,19 @@ describe('search', () => {
     expect(order.slice(0, 4)).toEqual(['left 0 0', 'left 1 0', 'left 1 1', 'right 0 0']);
   });
 
-  it('says how many hits are in folds', () => {
+  it('counts hits in folds', () => {
     const hits = search(index, 'homs', true);
-    expect(hitsInFolds(index, hits, () => false)).toEqual({ furniture: 1, run: 8 });
-    expect(hitsInFolds(index, hits, ({ within }) => within?.kind === 'run')).toEqual({ furniture: 1, run: 0 });
+    expect(hitsInFolds(index, hits, () => false)).toEqual({ clutter: 1, run: 8 });
+    expect(hitsInFolds(index, hits, ({ within }) => within?.kind === 'run')).toEqual({ clutter: 1, run: 0 });
   });
 
-  it('says how many hits are in what a filter folds', () => {
-    const filtered = searched(told, oneSidedOnly);
+  it('counts hits in rows that a filter folds', () => {
+    const filtered = searched(reports, unmatchedOnly);
     const hits = search(filtered, 'homs', true);
-    expect(hitsInFolds(filtered, hits, () => false)).toEqual({ furniture: 1, run: 3 + 8 });
+    expect(hitsInFolds(filtered, hits, () => false)).toEqual({ clutter: 1, run: 3 + 8 });
   });
 
-  it('finds what a plain search of each paragraph finds', () => {
+  it('finds the same as a plain search of each paragraph', () => {
     const words = fc.array(fc.constantFrom('the', 'Homs', 'café', 'he', 'U.N.', 'ne'), { maxLength: 8 });
     fc.assert(
       fc.property(

@@ -1,129 +1,50 @@
-/** Search in both articles at once, in the order in which a reader meets their paragraphs on the page. */
+/** Find in both articles at once, in reading order. */
 import type { Pair } from '../../contract';
-import type { Entry } from '../filter/filter';
-import type { Column } from '../pair/column';
-import { headFold, type Item, type LinkRow } from '../pair/row';
-import { runOf } from '../pair/run';
-import { headlineIndex, type Side, sides } from '../pair/sides';
-import type { View } from '../pair/view';
+import type { Side } from '../pair/sides';
 import { foldText } from './fold';
+import type { SearchedParagraph } from './readingOrder';
 
-/** A paragraph as the search knows it. */
-export interface Searched {
-  readonly side: Side;
-  readonly paragraph: number;
-  /** The fold it is in, or the long run or filter that shows it only when open; null for one that is always shown. */
-  readonly within: { readonly kind: 'furniture' | 'run'; readonly key: string } | null;
-}
-
-/** Both articles as one text: folded paragraphs in reading order, each ended by a line feed that no query holds. */
-export interface Index {
+/** Both articles as one text: case-folded paragraphs in reading order, joined by line feeds, which no query has. */
+export interface SearchIndex {
   readonly text: string;
   /** Where each paragraph starts in `text`. */
   readonly starts: readonly number[];
-  readonly paragraphs: readonly Searched[];
+  readonly paragraphs: readonly SearchedParagraph[];
 }
 
-/** The matches of a query. */
-export interface Hits {
-  /** The paragraph each hit is in, as an index into `Index.paragraphs`; in reading order. */
+/** The hits of a query, in reading order. `paragraph` and `nth` have one element for each hit. */
+export interface SearchHits {
+  /** The paragraph of each hit, as an index into `SearchIndex.paragraphs`. */
   readonly paragraph: readonly number[];
   /** The number of each hit within its paragraph, from 0. */
   readonly nth: readonly number[];
+  /** The number of hits on each side. */
   readonly count: Readonly<Record<Side, number>>;
-  /** How many hits each paragraph has. */
+  /** The number of hits in each paragraph. */
   readonly inParagraph: Uint32Array;
 }
 
-const ofWord = /[\p{L}\p{N}]/u;
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
-/**
- * Whether a character belongs to a word. Letters of ASCII, nearly all there are, are recognised without the expression.
- */
-function isOfWord(text: string, at: number): boolean {
+/** Whether a character is part of a word. ASCII letters, the usual case, need no regular expression. */
+function isInWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-  return ofWord.test(text.charAt(at));
+  return WORD_CHARACTER.test(text.charAt(at));
 }
 
-/** Where the folded query is in a folded text, hits never overlapping. */
+/** The offsets of a folded query in a folded text, without overlaps. */
 export function findAll(text: string, query: string, wholeWord: boolean): readonly number[] {
   const found: number[] = [];
   if (query.trim() === '') return found;
   for (let at = text.indexOf(query); at !== -1; at = text.indexOf(query, at + query.length)) {
-    if (!wholeWord || !(isOfWord(text, at - 1) || isOfWord(text, at + query.length))) found.push(at);
+    if (!wholeWord || !(isInWord(text, at - 1) || isInWord(text, at + query.length))) found.push(at);
   }
   return found;
 }
 
-/** The paragraphs of a layout in its order; asked for only when something is looked for. */
-export type ReadingOrder = () => readonly Searched[];
-
-/** The paragraphs of columns, each article in its own order: the left one, then the right. */
-export function columnOrder(columns: Readonly<Record<Side, Column>>, leading: View['leading']): readonly Searched[] {
-  return sides.flatMap((side) => [
-    ...leading[side].map(
-      (paragraph): Searched => ({ side, paragraph, within: { kind: 'furniture', key: headFold(side) } }),
-    ),
-    ...columns[side].items.flatMap((item): readonly Searched[] => {
-      if (item.kind !== 'fold') return item.paragraph === -1 ? [] : [{ side, paragraph: item.paragraph, within: null }];
-      const within = { kind: 'furniture', key: item.key } as const;
-      return item.paragraphs.map((paragraph) => ({ side, paragraph, within }));
-    }),
-  ]);
-}
-
-/**
- * The paragraphs of the aligned rows, each once: where it is shown, not where it is quoted. `entries` are the rows as a
- * filter leaves them, `foldedSides` the sides whose own paragraphs it folds.
- */
-export function rowOrder(
-  { pair, leading, linkRows }: Pick<View, 'pair' | 'leading' | 'linkRows'>,
-  entries: readonly Entry[],
-  foldedSides: ReadonlySet<Side>,
-): readonly Searched[] {
-  const found: Searched[] = [];
-  const add = (side: Side, paragraphs: readonly number[], within: Searched['within'] = null): void => {
-    for (const paragraph of paragraphs) found.push({ side, paragraph, within });
-  };
-  const addLink = (row: LinkRow, within: Searched['within'] = null): void => {
-    for (const side of sides)
-      add(
-        side,
-        row[side].paragraphs.map(({ paragraph }) => paragraph),
-        within,
-      );
-  };
-  const addItems = (side: Side, items: readonly Item[], within: Searched['within'] = null): void => {
-    for (const item of items) {
-      if (item.kind === 'fold') add(side, item.paragraphs, { kind: 'furniture', key: item.key });
-      else if (item.kind === 'alone') add(side, [item.paragraph], within);
-    }
-  };
-  for (const side of sides) {
-    const headline = headlineIndex(pair[side]);
-    if (headline !== -1) add(side, [headline]);
-    add(side, leading[side], { kind: 'furniture', key: headFold(side) });
-  }
-  for (const entry of entries) {
-    if (entry.kind === 'folded') {
-      for (const row of entry.rows) addLink(row, { kind: 'run', key: entry.key });
-    } else if (entry.row.kind === 'link') addLink(entry.row);
-    else {
-      const { row } = entry;
-      for (const side of sides) {
-        const run = runOf(`${row.key}-${side}`, row[side], foldedSides.has(side), linkRows > 0);
-        addItems(side, run.before);
-        addItems(side, run.hidden, { kind: 'run', key: run.key });
-        addItems(side, run.after);
-      }
-    }
-  }
-  return found;
-}
-
-/** Folds both articles, once for all queries. */
-export function indexOf(pair: Pair, paragraphs: readonly Searched[]): Index {
+/** Folds both articles, once for all queries. `paragraphs` are in reading order. */
+export function buildIndex(pair: Pair, paragraphs: readonly SearchedParagraph[]): SearchIndex {
   const folded: string[] = [];
   const starts: number[] = [];
   let at = 0;
@@ -136,8 +57,8 @@ export function indexOf(pair: Pair, paragraphs: readonly Searched[]): Index {
   return { text: folded.join('\n'), starts, paragraphs };
 }
 
-/** All hits of what a person typed. */
-export function search(index: Index, typed: string, wholeWord: boolean): Hits {
+/** All hits of the typed text. */
+export function search(index: SearchIndex, typed: string, wholeWord: boolean): SearchHits {
   const paragraph: number[] = [];
   const nth: number[] = [];
   const count = { left: 0, right: 0 };
@@ -155,13 +76,13 @@ export function search(index: Index, typed: string, wholeWord: boolean): Hits {
   return { paragraph, nth, count, inParagraph };
 }
 
-/** How many hits are in folds that are closed. */
+/** The number of hits in closed folds. */
 export function hitsInFolds(
-  { paragraphs }: Index,
-  hits: Hits,
-  isShown: (searched: Searched) => boolean,
-): Readonly<Record<'furniture' | 'run', number>> {
-  const folded = { furniture: 0, run: 0 };
+  { paragraphs }: SearchIndex,
+  hits: SearchHits,
+  isShown: (searched: SearchedParagraph) => boolean,
+): Readonly<Record<'clutter' | 'run', number>> {
+  const folded = { clutter: 0, run: 0 };
   paragraphs.forEach((searched, at) => {
     const here = hits.inParagraph[at] ?? 0;
     if (here > 0 && searched.within !== null && !isShown(searched)) folded[searched.within.kind] += here;

@@ -2,7 +2,7 @@ import type { Role } from '../../../engine';
 import type { ExtractedBlock } from './types';
 
 /** A stretch of text that has no offsets yet: `text` has no blank lines inside or around it. */
-export interface TextPiece {
+export interface ExtractedPiece {
   readonly text: string;
   readonly role: Role;
   readonly isSure?: boolean;
@@ -11,7 +11,7 @@ export interface TextPiece {
 const SEPARATOR = '\n\n';
 
 /** Joins pieces with blank lines between them, and gives the offsets of each. */
-export function assemble(pieces: readonly TextPiece[]): {
+export function assemble(pieces: readonly ExtractedPiece[]): {
   readonly text: string;
   readonly blocks: readonly ExtractedBlock[];
 } {

@@ -11,9 +11,9 @@ import type { FromMarkup } from './html/page';
 import { type Refused, recognise } from './kind';
 import { NOTHING_KNOWN } from './metadata';
 import { isSourceCode } from './sourceCode';
-import type { Extracted, Hints, SourceKind } from './types';
+import type { Extracted, Hints, SourceFormat } from './types';
 
-const LIMITS: Readonly<Record<SourceKind, number>> = {
+const LIMITS: Readonly<Record<SourceFormat, number>> = {
   text: LARGEST_TEXT,
   markdown: LARGEST_TEXT,
   html: LARGEST_PAGE,
@@ -54,7 +54,7 @@ export async function extract(bytes: Buffer, hints: Hints): Promise<Result<Extra
 }
 
 /** Each library is loaded by the first source that needs it. */
-async function extractKind(kind: SourceKind, bytes: Buffer, hints: Hints): Promise<Result<Extracted>> {
+async function extractKind(kind: SourceFormat, bytes: Buffer, hints: Hints): Promise<Result<Extracted>> {
   switch (kind) {
     case 'pdf': {
       const { extractPdf } = await import('./pdf/read');

@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
-import type { Hints, SourceKind } from './types';
+import type { Hints, SourceFormat } from './types';
 
 /** The format of bytes, or a format that is not supported, under the name users know it by. */
-export type Recognised = { readonly kind: SourceKind } | { readonly refused: Refused };
+export type Recognised = { readonly kind: SourceFormat } | { readonly refused: Refused };
 
 /** Formats that are recognised only to say how to convert them. */
 export type Refused = 'feed' | 'old-word' | 'rich-text' | 'zip' | 'office';
@@ -106,7 +106,7 @@ function mailKind(text: string, isNamed: boolean): 'mail' | 'web-archive' | null
   return /^content-type\s*:\s*multipart\/related/im.test(head) && !/^to\s*:/im.test(head) ? 'web-archive' : 'mail';
 }
 
-function hintedKind({ name, contentType }: Hints): SourceKind | null {
+function hintedKind({ name, contentType }: Hints): SourceFormat | null {
   const [type] = (contentType ?? '').split(';');
   switch (type?.trim().toLowerCase()) {
     case 'text/html':

@@ -1,7 +1,7 @@
 import type { Article, Failure, Role } from '../../../contract';
 
 /** The format of bytes, detected from their content; a file's name only decides where the content leaves it open. */
-export type SourceKind = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'mail' | 'web-archive';
+export type SourceFormat = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'mail' | 'web-archive';
 
 /**
  * Why an encoding was used: the user chose it, the bytes or their content type declare it, or statistics suggest it.
@@ -51,7 +51,7 @@ export interface ExtractedBlock {
 
 /** An article's text, extracted from any format. */
 export interface Extracted {
-  readonly kind: SourceKind;
+  readonly kind: SourceFormat;
   /** Null for formats without a choice of encoding (PDF, DOCX). */
   readonly encoding: KnownEncoding | null;
   /** Everything readable, in reading order, furniture included. Blank lines separate blocks. */

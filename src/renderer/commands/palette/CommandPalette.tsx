@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import type { Story } from '../../../contract';
-import { type CommandId, commandIds, isWindowCommand } from '../../../contract/commands';
+import { type CommandId, commandIds } from '../../../contract/commands';
 import { palette } from '../../../messages/commands';
 import type { View } from '../../../viewmodel/pair/view';
-import type { Selection } from '../../compare/state/useSession';
-import type { WindowHandlers } from '../useCommands';
+import type { Selection } from '../../compare/state/state';
 import { type Choice, commandEntries, outletEntries, paragraphEntries } from './entries';
 import { Palette } from './Palette';
 
@@ -12,16 +11,16 @@ interface Props {
   readonly story: Story | null;
   readonly selection: Selection | null;
   readonly view: View | null;
-  readonly handlers: WindowHandlers;
+  /** Whether a command would do anything now. */
+  readonly canRun: (id: CommandId) => boolean;
   readonly onChoose: (choice: Choice) => void;
   readonly onClose: () => void;
 }
 
-/** The palette with what can be done now. */
-export function CommandPalette({ story, selection, view, handlers, onChoose, onClose }: Props) {
-  const isOffered = (id: CommandId): boolean =>
-    id !== 'show-palette' && (!isWindowCommand(id) || handlers[id] !== null);
-  // What can be done may change while the palette is open: the library answers a command after the palette is back.
+/** The palette with the commands that are available now. */
+export function CommandPalette({ story, selection, view, canRun, onChoose, onClose }: Props) {
+  const isOffered = (id: CommandId): boolean => id !== 'show-palette' && canRun(id);
+  // The offer may change while the palette is open: the library answers a command after the palette is back.
   const offered = commandIds.filter(isOffered).join(' ');
   const entries = useMemo(
     () => [

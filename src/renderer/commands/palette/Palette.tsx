@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
 import { palette } from '../../../messages/commands';
+import { createMatcher, type ItemMatch, type ItemMatches } from '../../../viewmodel/search/match';
 import { Combobox } from '../../ui/Combobox';
 import { Dialog } from '../../ui/Dialog';
-import { type Match, type Matches, matcherOf } from '../../ui/match';
 import { isMac, writtenKeys } from '../keys';
 import { type Choice, type Entry, offered, searchedOf } from './entries';
 import styles from './Palette.module.css';
@@ -22,10 +22,10 @@ const pageLength = 8;
 export function Palette({ entries, label, onChoose, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
-  const match = useMemo(() => matcherOf(entries, searchedOf), [entries]);
+  const match = useMemo(() => createMatcher(entries, searchedOf), [entries]);
   const found = useMemo(() => matchesOf(entries, typed, match), [entries, typed, match]);
 
-  const choose = (match: Match<Entry>): void => {
+  const choose = (match: ItemMatch<Entry>): void => {
     // Closed first, which gives the focus back: what was chosen may lead it on.
     dialog.current?.close();
     onClose();
@@ -57,11 +57,11 @@ export function Palette({ entries, label, onChoose, onClose }: Props) {
   );
 }
 
-function drawMatch(match: Match<Entry>) {
+function drawMatch(match: ItemMatch<Entry>) {
   const { choice, detail, keys } = match.item;
   return (
     <>
-      <bdi className={choice.kind === 'paragraph' ? styles.told : styles.text}>
+      <bdi className={choice.kind === 'paragraph' ? styles.storyText : styles.text}>
         <Typed match={match} />
       </bdi>
       {detail === '' ? null : <bdi className={styles.detail}>{detail}</bdi>}
@@ -75,19 +75,23 @@ function drawMatch(match: Match<Entry>) {
 const none: ReadonlySet<number> = new Set();
 
 /** The matches, or while nothing is typed the entries that are offered. */
-function matchesOf(entries: readonly Entry[], typed: string, match: (typed: string) => Matches<Entry>): Matches<Entry> {
+function matchesOf(
+  entries: readonly Entry[],
+  typed: string,
+  match: (typed: string) => ItemMatches<Entry>,
+): ItemMatches<Entry> {
   if (typed.trim() !== '') return match(typed);
   const best = offered(entries).map((item) => ({ item, indexes: none }));
   return { best, total: best.length };
 }
 
-function countOf({ best, total }: Matches<Entry>): string {
+function countOf({ best, total }: ItemMatches<Entry>): string {
   if (total === 0) return palette.none;
   return total > best.length ? palette.top({ shown: best.length, total }) : '';
 }
 
 /** An entry's text, what was typed of it in bold. */
-function Typed({ match: { item, indexes } }: { readonly match: Match<Entry> }) {
+function Typed({ match: { item, indexes } }: { readonly match: ItemMatch<Entry> }) {
   const parts: { text: string; isTyped: boolean }[] = [];
   for (let at = 0; at < item.text.length; at++) {
     const isTyped = indexes.has(at);

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleSummary, Story } from '../../../contract';
 import { commandIds } from '../../../contract/commands';
 import { viewOf } from '../../../viewmodel/pair/view';
+import { createMatcher } from '../../../viewmodel/search/match';
 import { article, pair } from '../../../viewmodel/testing';
-import { matcherOf } from '../../ui/match';
 import { commandEntries, offered, outletEntries, paragraphEntries, searchedOf } from './entries';
 
 const summary = (id: string, outlet: string | null): ArticleSummary => ({
@@ -29,7 +29,6 @@ const view = viewOf(
       'Homs was shelled again.',
       'Poll: U.S. tariffs hit home.',
       'He will copy the ruling and help to undo the damage.',
-      '發言人週二在台灣表示。',
     ]),
   ),
 );
@@ -38,11 +37,11 @@ const everything = [
   ...outletEntries(story, { left: 'a', right: 'b' }),
   ...paragraphEntries(view),
 ];
-const match = matcherOf(everything, searchedOf);
+const match = createMatcher(everything, searchedOf);
 const texts = (typed: string): readonly string[] => match(typed).best.map(({ item }) => item.text);
 const kindsOf = (typed: string): readonly string[] => match(typed).best.map(({ item }) => item.choice.kind);
 
-describe('what is offered', () => {
+describe('the offered entries', () => {
   it('is commands and outlets before anything is typed, but no command that cannot be done', () => {
     const first = offered(everything).map((entry) => entry.text);
     expect(first).toContain('Next difference');
@@ -59,7 +58,7 @@ describe('what is offered', () => {
   });
 });
 
-describe('matcherOf', () => {
+describe('the palette', () => {
   it('finds by the first letters of words, in any order', () => {
     expect(texts('nd')[0]).toBe('Next difference');
     expect(texts('nedi')[0]).toBe('Next difference');
@@ -123,38 +122,5 @@ describe('matcherOf', () => {
     expect(texts('homs')).toEqual(['Homs was shelled again.']);
     expect(texts('peace')).toEqual(['Peace sought']);
     expect(texts('share this')).toEqual([]);
-  });
-
-  it('finds no scattered letters', () => {
-    expect(texts('post')).toEqual([]);
-    expect(texts('csv')).toEqual([]);
-    expect(texts('zxqv')).toEqual([]);
-    expect(texts('  ')).toEqual([]);
-  });
-
-  it('finds inside words, where these are long enough or written without spaces', () => {
-    expect(texts('helled')).toEqual(['Homs was shelled again.']);
-    expect(kindsOf('he')).not.toContain('compare');
-    expect(texts('台灣')).toEqual(['發言人週二在台灣表示。']);
-  });
-
-  it('does not mind accents, which many keyboards lack', () => {
-    const [entry] = paragraphEntries(viewOf(pair(article(['Łukasz met José in Đakovo.']), article(['No.']))));
-    expect(entry && matcherOf([entry], searchedOf)('jose').total).toBe(1);
-    expect(entry && matcherOf([entry], searchedOf)('Jose\u0301').total).toBe(1);
-  });
-
-  it('names the characters that were typed', () => {
-    const [first] = match('homs').best;
-    expect([...(first?.indexes ?? [])]).toEqual([0, 1, 2, 3]);
-    const [next] = match('nd').best;
-    expect([...(next?.indexes ?? [])]).toEqual([0, 5]);
-  });
-
-  it('shows the best of very many, and counts all', () => {
-    const [entry] = paragraphEntries(view);
-    const many = entry === undefined ? [] : Array.from({ length: 300 }, (_, at) => ({ ...entry, key: String(at) }));
-    const { best, total } = matcherOf(many, searchedOf)('peace');
-    expect([best.length, total]).toEqual([50, 300]);
   });
 });

@@ -1,12 +1,13 @@
 /** The entries of the palette: commands, other outlets to compare, and paragraphs to go to. */
 import type { Story } from '../../../contract';
 import { type CommandId, commandIds, commandOf, searchWordsOf, titleOf } from '../../../contract/commands';
+import { isStoryText } from '../../../engine/reader';
 import { palette } from '../../../messages/commands';
 import { excerpt, visible } from '../../../viewmodel/labels/text';
-import { isFurniture, type Side, sides } from '../../../viewmodel/pair/sides';
+import { type Side, sides } from '../../../viewmodel/pair/sides';
 import type { View } from '../../../viewmodel/pair/view';
-import type { Selection } from '../../compare/state/useSession';
-import type { Searched } from '../../ui/match';
+import type { SearchableWords } from '../../../viewmodel/search/match';
+import type { Selection } from '../../compare/state/state';
 
 /** The effect of choosing an entry. */
 export type Choice =
@@ -69,7 +70,7 @@ export function outletEntries(story: Story, selection: Selection): readonly Entr
 export function paragraphEntries(view: View): readonly Entry[] {
   return sides.flatMap((side) =>
     view.pair[side].paragraphs.flatMap((one, paragraph) => {
-      if (isFurniture(one)) return [];
+      if (!isStoryText(one.role)) return [];
       const number = view.numbers[side][paragraph];
       const outlet = view.names[side];
       const heading = one.role === 'headline' ? palette.headline : palette.crosshead;
@@ -94,6 +95,6 @@ export function offered(entries: readonly Entry[]): readonly Entry[] {
 const kinds: readonly Choice['kind'][] = ['command', 'compare', 'paragraph'];
 
 /** The words an entry is found by. */
-export function searchedOf({ text, search, choice: { kind } }: Entry): Searched {
+export function searchedOf({ text, search, choice: { kind } }: Entry): SearchableWords {
   return { text, search, isName: kind === 'command', group: kinds.indexOf(kind) };
 }

@@ -6,12 +6,12 @@ interface Props {
   readonly children: ReactNode;
   /** Whether it leads to the other end of a move. */
   readonly moved: boolean;
-  /** Of one that opens more of them in its place. */
+  /** Set for a chip that shows more chips: whether they are shown. */
   readonly expanded?: boolean;
   readonly onFollow: () => void;
 }
 
-/** A few words that lead to another row. */
+/** A small button that leads to another row. */
 export function Chip({ children, moved, expanded, onFollow }: Props) {
   return (
     <button

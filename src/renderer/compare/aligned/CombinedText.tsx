@@ -1,18 +1,17 @@
 import { useMemo } from 'react';
-import { readingOrder } from '../../../viewmodel/labels/alone';
-import { mergeLink, type Part } from '../../../viewmodel/pair/mergedText';
+import { type MergedPart, mergeLink } from '../../../viewmodel/pair/mergedText';
 import type { LinkRow } from '../../../viewmodel/pair/row';
-import { useNarrow } from '../screen/useNarrow';
+import { readingOrder } from '../../../viewmodel/pair/source';
 import { useShared } from '../state/ViewContext';
 import styles from './CombinedText.module.css';
 import { MarkedSegment } from './ParagraphText';
 
-type Paragraphs = readonly (readonly Part[])[];
+/** The paragraphs of a text that both sides are merged into, each in its parts. */
+export type CombinedParagraphs = readonly (readonly MergedPart[])[];
 
-/** The one text of a row's link where the page is narrow, or null where both sides are to be shown. */
-export function useMerged(row: LinkRow): Paragraphs | null {
-  const { view } = useShared();
-  const isNarrow = useNarrow();
+/** Both sides of a row as one text, in a narrow window; null where the two sides are shown. */
+export function useCombinedText(row: LinkRow): CombinedParagraphs | null {
+  const { view, isNarrow } = useShared();
   return useMemo(() => {
     const [index, ...others] = row.links;
     const link = view.pair.comparison.links[index];
@@ -20,7 +19,7 @@ export function useMerged(row: LinkRow): Paragraphs | null {
       others.length === 0 &&
       row.left.paragraphs.length === link?.left.length &&
       row.right.paragraphs.length === link?.right.length;
-    // The others are two texts that have little in common.
+    // In the other relations the two texts have little in common.
     const isOneText = link?.relation === 'verbatim' || link?.relation === 'edited';
     return isNarrow && isWhole && isOneText ? mergeLink(view.pair, index, readingOrder(view)[0]) : null;
   }, [view, row, isNarrow]);
@@ -28,12 +27,12 @@ export function useMerged(row: LinkRow): Paragraphs | null {
 
 interface Props {
   readonly row: LinkRow;
-  readonly paragraphs: Paragraphs;
+  readonly paragraphs: CombinedParagraphs;
   readonly current: string | null;
 }
 
-/** A link as one text, the changes inside it. */
-export function InlineText({ row, paragraphs, current }: Props) {
+/** Both sides of a link as one text, with the edits inside it. */
+export function CombinedText({ row, paragraphs, current }: Props) {
   const { view } = useShared();
   const { left, right } = view.pair;
   const all = [

@@ -1,24 +1,24 @@
 import { clutterName } from '../../../viewmodel/labels/clutter';
 import { excerpt } from '../../../viewmodel/labels/text';
-import type { Fold } from '../../../viewmodel/pair/row';
-import { useOpening } from '../state/folds';
+import type { ClutterFold } from '../../../viewmodel/pair/row';
+import { useFold } from '../state/folds';
 import { useShared } from '../state/ViewContext';
 import styles from './FoldView.module.css';
 import { ParagraphText } from './ParagraphText';
 
-/** How much of the folded text its line quotes. */
-const quoted = 48;
+/** The characters of the folded text that its line quotes. */
+const QUOTED = 48;
 
 interface Props {
-  readonly fold: Fold;
-  /** Whether the line begins to quote what it folds. */
+  readonly fold: ClutterFold;
+  /** Whether the line quotes the beginning of the folded text. */
   readonly quotes?: boolean;
 }
 
-/** Page clutter, folded to one line that says how much it folds and opens it in place. */
+/** Page clutter folded to a line with its size, which opens it in place. */
 export function FoldView({ fold, quotes = true }: Props) {
   const { view, furnitureShown } = useShared();
-  const [open, setOpen] = useOpening(fold.key, furnitureShown);
+  const [open, setOpen] = useFold(fold.key, furnitureShown);
   const { paragraphs } = view.pair[fold.side];
   const first = paragraphs[fold.paragraphs[0] ?? -1]?.text ?? '';
   return (
@@ -30,7 +30,7 @@ export function FoldView({ fold, quotes = true }: Props) {
         <span className={styles.count}>{clutterName(view, fold, open)}</span>
         {open || !quotes ? null : (
           <bdi className={styles.quote} lang={view.pair[fold.side].language ?? undefined} aria-hidden="true">
-            {excerpt(first, quoted)}
+            {excerpt(first, QUOTED)}
           </bdi>
         )}
       </button>

@@ -1,49 +1,36 @@
-import { memo } from 'react';
 import { inspectSign, places, withKey } from '../../../messages/compare/page';
+import { describeRow, linkName } from '../../../viewmodel/labels/differences';
+import { arrows, paragraphReference } from '../../../viewmodel/labels/paragraphs';
 import { isRightToLeft } from '../../../viewmodel/labels/text';
-import { describeRow, linkName } from '../../../viewmodel/pair/differences';
-import type { LinkRow, Row } from '../../../viewmodel/pair/row';
+import type { LinkRow, RowPointer } from '../../../viewmodel/pair/row';
 import { opposite, type Side } from '../../../viewmodel/pair/sides';
-import { arrows, placeName } from '../../../viewmodel/pair/view';
 import { keyOf } from '../../commands/keys';
 import { Sign } from '../../ui/Sign';
-import { useOpening } from '../state/folds';
+import { useFold } from '../state/folds';
 import { useShared } from '../state/ViewContext';
 import { Chip } from './Chip';
-import { InlineText, useMerged } from './CombinedText';
-import { ApartRowView } from './GapRowView';
+import { type CombinedParagraphs, CombinedText, useCombinedText } from './CombinedText';
 import styles from './LinkRowView.module.css';
 import { ParagraphText } from './ParagraphText';
 import { QuoteView } from './QuoteView';
 
-/**
- * A sentence that is repeated all through an article is linked with dozens of paragraphs: the list would bury its row.
- */
-const mostPointers = 3;
+/** A sentence that an article repeats is linked with dozens of paragraphs: more chips than this would bury its row. */
+const MOST_POINTERS = 3;
 
 interface Props {
-  readonly row: Row;
-  /** The difference the reader is at, if it is in this row. */
+  readonly row: LinkRow;
+  /** The key of the current difference, if it is in this row. */
   readonly current: string | null;
-  /** The key of what a followed chip has just led to or from, if it is in this row. */
-  readonly flashed: string | null;
-  /** The link under inspection, if it is in this row. */
+  /** Whether a followed chip has just led to or from this row. */
+  readonly isFlashed: boolean;
+  /** The inspected link, if it is in this row. */
   readonly inspected: number | null;
 }
 
-/** One row of the layout *Side by side*. */
-export const RowView = memo(function RowView({ row, current, flashed, inspected }: Props) {
-  if (row.kind === 'apart') return <ApartRowView row={row} current={current} flashed={flashed} />;
-  return <LinkRowView row={row} current={current} flashed={flashed} inspected={inspected} />;
-});
-
-interface LinkProps extends Omit<Props, 'row'> {
-  readonly row: LinkRow;
-}
-
-function LinkRowView({ row, current, flashed, inspected }: LinkProps) {
+/** The paragraphs of a link, left beside right, with the sign of their relation between them. */
+export function LinkRowView({ row, current, isFlashed, inspected }: Props) {
   const { view } = useShared();
-  const merged = useMerged(row);
+  const combined = useCombinedText(row);
   const link = view.pair.comparison.links[row.links[0]];
   if (link === undefined) return null;
   return (
@@ -58,27 +45,27 @@ function LinkRowView({ row, current, flashed, inspected }: LinkProps) {
       data-moved={row.moved ? '' : undefined}
       data-current={current === row.key ? '' : undefined}
       tabIndex={-1}
-      className={`${styles.row} ${styles.link} ${styles[link.relation]} ${flashed === null ? '' : styles.flashed}`}
+      className={`${styles.row} ${styles.link} ${styles[link.relation]} ${isFlashed ? styles.flashed : ''}`}
     >
-      {merged === null ? <LinkCell row={row} side="left" current={current} merged={null} /> : null}
+      {combined === null ? <LinkCellView row={row} side="left" current={current} combined={null} /> : null}
       <div className={styles.gutter}>
         {row.links.map((index) => (
           <LinkSign key={index} link={index} moved={row.moved} inspected={index === inspected} />
         ))}
       </div>
-      <LinkCell row={row} side="right" current={current} merged={merged} />
+      <LinkCellView row={row} side="right" current={current} combined={combined} />
     </div>
   );
 }
 
-interface SignProps {
+interface LinkSignProps {
   readonly link: number;
   readonly moved: boolean;
   readonly inspected: boolean;
 }
 
-/** The sign of a link's relation and its word; opens the inspector. */
-function LinkSign({ link, moved, inspected }: SignProps) {
+/** The sign and the name of a link's relation; opens the inspector. */
+function LinkSign({ link, moved, inspected }: LinkSignProps) {
   const { view, inspect } = useShared();
   const found = view.pair.comparison.links[link];
   if (found === undefined) return null;
@@ -102,73 +89,85 @@ function LinkSign({ link, moved, inspected }: SignProps) {
   );
 }
 
-interface LinkCellProps {
+interface LinkCellViewProps {
   readonly row: LinkRow;
   readonly side: Side;
   readonly current: string | null;
-  /** Both sides as one text, in the place of this one. */
-  readonly merged: ReturnType<typeof useMerged>;
+  /** Both sides as one text, if that replaces the two. */
+  readonly combined: CombinedParagraphs | null;
 }
 
-function LinkCell({ row, side, current, merged }: LinkCellProps) {
-  const { view, follow } = useShared();
+/** One side of a link row; or both, if they are combined. */
+function LinkCellView({ row, side, current, combined }: LinkCellViewProps) {
+  const { view } = useShared();
   const { paragraphs, quotes } = row[side];
-  const also = row.also.filter((pointer) => merged !== null || pointer.side === opposite(side));
-  const place = side === 'right' ? row.places[0] : undefined;
-  const from = paragraphs.map((one) => placeName(view, side, one.paragraph)).join(', ');
+  const start = view.pair[side].paragraphs[paragraphs[0]?.paragraph ?? -1]?.text ?? '';
   return (
     <div
       className={styles.cell}
-      data-rtl={isRightToLeft(view.pair[side].paragraphs[paragraphs[0]?.paragraph ?? -1]?.text ?? '') ? '' : undefined}
-      data-side={merged === null ? side : undefined}
+      data-rtl={isRightToLeft(start) ? '' : undefined}
+      data-side={combined === null ? side : undefined}
     >
-      {merged === null ? (
+      {combined === null ? (
         paragraphs.map(({ paragraph, link }) => (
           <ParagraphText key={paragraph} side={side} index={paragraph} link={link} current={current} />
         ))
       ) : (
-        <InlineText row={row} paragraphs={merged} current={current} />
+        <CombinedText row={row} paragraphs={combined} current={current} />
       )}
       {quotes.map((quote) => (
         <QuoteView key={`${quote.link} ${quote.paragraph}`} row={row.key} quote={quote} current={current} />
       ))}
-      {place === undefined && also.length === 0 ? null : (
-        <div className={styles.chips}>
-          {place === undefined ? null : (
-            <Chip moved={row.moved} onFollow={() => follow(row.key, place.key)}>
-              {(row.moved ? places.movedFrom : places.shownFrom)({
-                where: from,
-                arrow: arrows[place.told === 'later' ? 'earlier' : 'later'],
-              })}
-            </Chip>
-          )}
-          {also.length === 0 ? null : <Also row={row} side={side} pointers={also} />}
-        </div>
-      )}
+      <CellChips
+        row={row}
+        side={side}
+        pointers={row.elsewhere.filter((pointer) => combined !== null || pointer.side === opposite(side))}
+      />
     </div>
   );
 }
 
-interface AlsoProps {
+interface CellChipsProps {
   readonly row: LinkRow;
   readonly side: Side;
-  readonly pointers: LinkRow['also'];
+  /** Where else the words of the cell appear. */
+  readonly pointers: readonly RowPointer[];
 }
 
-/** Where else the words of a cell appear; many are folded to the first ones, and say how many more there are. */
-function Also({ row, side, pointers }: AlsoProps) {
+/** The chips under a cell: the stub of its paragraphs, if they are moved, and where else their words appear. */
+function CellChips({ row, side, pointers }: CellChipsProps) {
   const { view, follow } = useShared();
-  const [open, setOpen] = useOpening(`also-${row.key}-${side}`, false);
-  const isLong = pointers.length > mostPointers + 1;
-  const shown = isLong && !open ? pointers.slice(0, mostPointers) : pointers;
+  const stub = side === 'right' ? row.stubs[0] : undefined;
+  if (stub === undefined && pointers.length === 0) return null;
+  const label = row.moved ? places.movedFrom : places.shownFrom;
+  const where = row[side].paragraphs.map(({ paragraph }) => paragraphReference(view, side, paragraph)).join(', ');
+  return (
+    <div className={styles.chips}>
+      {stub === undefined ? null : (
+        <Chip moved={row.moved} onFollow={() => follow(row.key, stub.key)}>
+          {/* The direction of a stub is from the stub to the row. */}
+          {label({ where, arrow: arrows[stub.direction === 'below' ? 'above' : 'below'] })}
+        </Chip>
+      )}
+      {pointers.length === 0 ? null : <PointerChips row={row} side={side} pointers={pointers} />}
+    </div>
+  );
+}
+
+/** A chip for each place where the words of a cell appear too. Many are folded to the first few. */
+function PointerChips({ row, side, pointers }: CellChipsProps) {
+  const { view, follow } = useShared();
+  const [open, setOpen] = useFold(`also-${row.key}-${side}`, false);
+  const isLong = pointers.length > MOST_POINTERS + 1;
+  const shown = isLong && !open ? pointers.slice(0, MOST_POINTERS) : pointers;
   return (
     <>
       {shown.map((one) => (
         <Chip key={`${one.to} ${one.paragraph}`} moved={false} onFollow={() => follow(row.key, one.to)}>
           {places.alsoIn({
             name: view.names[one.side],
-            where: placeName(view, one.side, one.paragraph),
-            arrow: arrows[one.told],
+            where: paragraphReference(view, one.side, one.paragraph),
+            arrow: arrows[one.direction],
           })}
         </Chip>
       ))}

@@ -1,17 +1,18 @@
 import { oneSidedLine } from '../../../messages/compare/page';
-import { capitalised, ownParagraphs } from '../../../viewmodel/labels/alone';
+import { unmatchedWords } from '../../../viewmodel/labels/oneSided';
+import { paragraphReference } from '../../../viewmodel/labels/paragraphs';
 import { unlinkedProse } from '../../../viewmodel/labels/summary';
-import { excerpt } from '../../../viewmodel/labels/text';
+import { capitalised, excerpt } from '../../../viewmodel/labels/text';
 import { opposite, type Side, sides } from '../../../viewmodel/pair/sides';
-import { placeName, type View } from '../../../viewmodel/pair/view';
+import type { View } from '../../../viewmodel/pair/view';
 import { useShared } from '../state/ViewContext';
 import styles from './OneSided.module.css';
 
-/** More of a paragraph than this does not fit the line of its column. */
-const longestQuote = 120;
+/** Characters: a longer quote does not fit the line. */
+const LONGEST_QUOTE = 120;
 
 interface Props {
-  /** Leads to a paragraph. */
+  /** Goes to a paragraph. */
   readonly onGo: (wanted: { readonly side: Side; readonly paragraph: number }) => void;
 }
 
@@ -19,13 +20,11 @@ interface Props {
 function nameOf(view: View, side: Side): string {
   const { pair, source } = view;
   if (pair[opposite(side)].cutOff !== null) return oneSidedLine.unmatched;
-  if (source?.carried !== true) return capitalised(ownParagraphs(view, side));
+  if (source?.carried !== true) return capitalised(unmatchedWords(view, side));
   return source.side === side ? oneSidedLine.cut : oneSidedLine.added;
 }
 
-/**
- * The unmatched paragraphs, under the sentence that counts them: where they begin on each side, and how many follow.
- */
+/** Under the sentence that counts unmatched paragraphs: the first of each side, which it goes to, and their number. */
 export function OneSided({ onGo }: Props) {
   const { view } = useShared();
   if (view.linkRows === 0) return null;
@@ -46,9 +45,9 @@ export function OneSided({ onGo }: Props) {
             onClick={() => onGo({ side, paragraph: first })}
           >
             <b>{nameOf(view, side)}</b>
-            <span>{placeName(view, side, first)}</span>
+            <span>{paragraphReference(view, side, first)}</span>
             <bdi className={styles.quote} lang={language ?? undefined}>
-              {excerpt(paragraphs[first]?.text ?? '', longestQuote)}
+              {excerpt(paragraphs[first]?.text ?? '', LONGEST_QUOTE)}
             </bdi>
             {more.length === 0 ? null : <span>{oneSidedLine.more({ count: more.length })}</span>}
             <span aria-hidden="true">↓</span>

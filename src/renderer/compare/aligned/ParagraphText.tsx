@@ -1,30 +1,30 @@
-import { markElement, markTitle } from '../../../viewmodel/labels/alone';
-import type { Mark, Segment } from '../../../viewmodel/pair/marks';
+import { markElement, markTitle } from '../../../viewmodel/labels/editKinds';
+import type { Mark, TextSegment } from '../../../viewmodel/pair/marks';
 import { segments } from '../../../viewmodel/pair/marks';
 import type { Side } from '../../../viewmodel/pair/sides';
 import { SafeText } from '../../ui/SafeText';
 import { useShared } from '../state/ViewContext';
 import styles from './ParagraphText.module.css';
 
-/** Where accounts disagree on facts: these weigh more than other changes. */
-const weighty: ReadonlySet<Mark['kind']> = new Set(['figure', 'name', 'quotation']);
+/** Kinds of edit that concern facts; they are marked more heavily. */
+const strongKinds: ReadonlySet<Mark['kind']> = new Set(['figure', 'name', 'quotation']);
 
-/** How a kind of edit is drawn. */
-function weightOf(kind: Mark['kind']): string | undefined {
+/** The class that marks a kind of edit. */
+function classOf(kind: Mark['kind']): string | undefined {
   if (kind === 'house-style') return styles.house;
   if (kind === 'name-spelling') return styles.spelling;
-  return weighty.has(kind) ? styles.weighty : styles.change;
+  return strongKinds.has(kind) ? styles.strong : styles.change;
 }
 
 interface Props {
   readonly side: Side;
   readonly text: string;
   readonly marks: readonly Mark[];
-  /** The difference the reader is at. */
+  /** The key of the current difference. */
   readonly current: string | null;
 }
 
-/** A text with its marks: `<del>` for what was cut from a source, `<ins>` for what was added to it, else `<mark>`. */
+/** A text with its marks: `<del>` for words cut from a source, `<ins>` for words added to it, else `<mark>`. */
 export function MarkedText({ side, text, marks, current }: Props) {
   return segments(text, marks).map((segment, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the segments of a text never change their order
@@ -32,12 +32,12 @@ export function MarkedText({ side, text, marks, current }: Props) {
   ));
 }
 
-/** A piece of a text, with its mark if it has one. */
+/** A segment of a text, with its mark if it has one. */
 export function MarkedSegment({
   side,
   segment,
   current,
-}: Omit<Props, 'text' | 'marks'> & { readonly segment: Segment }) {
+}: Omit<Props, 'text' | 'marks'> & { readonly segment: TextSegment }) {
   const { view } = useShared();
   const { mark, text } = segment;
   if (mark === null) return <SafeText text={text} />;
@@ -53,7 +53,7 @@ export function MarkedSegment({
   const Element = markElement(view, side);
   return (
     <Element
-      className={`${weightOf(kind)} ${styles[side]}`}
+      className={`${classOf(kind)} ${styles[side]}`}
       title={markTitle(view, kind)}
       data-kind={kind}
       data-side={side}
@@ -69,14 +69,14 @@ export function MarkedSegment({
 interface ParagraphProps {
   readonly side: Side;
   readonly index: number;
-  /** The link whose row this is, or null for a paragraph that is alone. */
+  /** The link whose edits are marked; null for an unmatched paragraph. */
   readonly link: number | null;
   readonly current: string | null;
-  /** Whether only this side has it: its colour is beside it. */
+  /** Whether only this side has it: then a rule in the colour of the side is beside it. */
   readonly only?: boolean;
 }
 
-/** One paragraph of an article in a row. */
+/** One paragraph of an article, with its marks. */
 export function ParagraphText({ side, index, link, current, only = false }: ParagraphProps) {
   const { view } = useShared();
   const article = view.pair[side];
@@ -85,7 +85,7 @@ export function ParagraphText({ side, index, link, current, only = false }: Para
   const marks = link === null ? [] : view.marks(link, side, index);
   const partial = link !== null && view.pair.comparison.links[link]?.relation === 'partial' && marks.length > 0;
   const number = view.numbers[side][index];
-  // A match of the other outlet's story text is set as text, whatever the page made of it here.
+  // A match of the other outlet's story text is set as text, whatever its label is here.
   const isStory = link !== null && (paragraph.role === 'caption' || paragraph.role === 'boilerplate');
   const classes = [
     styles.paragraph,

@@ -1,27 +1,27 @@
 import { places } from '../../../messages/compare/page';
-import { marksWithin, quotedStretch } from '../../../viewmodel/pair/quotation';
-import type { Quote } from '../../../viewmodel/pair/row';
-import { arrows, placeName } from '../../../viewmodel/pair/view';
+import { arrows, paragraphReference } from '../../../viewmodel/labels/paragraphs';
+import { marksWithin, quotedRange } from '../../../viewmodel/pair/quotedRange';
+import type { QuotedParagraph } from '../../../viewmodel/pair/row';
 import { useShared } from '../state/ViewContext';
 import { Chip } from './Chip';
 import { MarkedText } from './ParagraphText';
 import styles from './QuoteView.module.css';
 
 interface Props {
-  /** Key of the row it is in. */
+  /** The key of the row that it is in. */
   readonly row: string;
-  readonly quote: Quote;
+  readonly quote: QuotedParagraph;
   readonly current: string | null;
 }
 
 /** A paragraph that another row shows, repeated quietly beside its partner. */
 export function QuoteView({ row, quote, current }: Props) {
   const { view, follow } = useShared();
-  const { side, paragraph, link, told, to } = quote;
+  const { side, paragraph, link, direction, to } = quote;
   const article = view.pair[side];
   const text = article.paragraphs[paragraph]?.text ?? '';
   const marks = view.marks(link, side, paragraph);
-  const stretch = quotedStretch(text, marks);
+  const stretch = quotedRange(text, marks);
   return (
     <div className={styles.quote}>
       <p className={styles.text} lang={article.language ?? undefined} dir="auto">
@@ -35,7 +35,7 @@ export function QuoteView({ row, quote, current }: Props) {
         {stretch.end < text.length ? ' …' : ''}
       </p>
       <Chip moved={false} onFollow={() => follow(row, to)}>
-        {places.also({ where: placeName(view, side, paragraph), arrow: arrows[told] })}
+        {places.also({ where: paragraphReference(view, side, paragraph), arrow: arrows[direction] })}
       </Chip>
     </div>
   );

@@ -1,39 +1,42 @@
-import { type ReactNode, useCallback } from 'react';
-import type { Entry } from '../../../viewmodel/filter/filter';
-import { type Line, rowWords, said } from '../../../viewmodel/labels/undrawn';
-import type { Stop } from '../../../viewmodel/pair/differences';
+import { memo, type ReactNode, useCallback } from 'react';
+import type { FilteredRow } from '../../../viewmodel/filter/filter';
+import { englishLine, type OffscreenLine, rowText } from '../../../viewmodel/labels/offscreenText';
+import { rowAnchors } from '../../../viewmodel/pair/anchors';
 import type { Row } from '../../../viewmodel/pair/row';
-import { rowNames } from '../../../viewmodel/pair/rowNames';
+import type { Stop } from '../../../viewmodel/pair/stops';
 import { FoldedRows, foldedName } from '../filters/FoldedRows';
 import { useShared } from '../state/ViewContext';
-import { rowHeight } from '../windowing/height';
-import { isLong, Stretches } from '../windowing/Stretches';
-import { RowView } from './LinkRowView';
+import { rowHeight } from '../windowing/heights';
+import { isLong, WindowedList } from '../windowing/WindowedList';
+import { GapRowView } from './GapRowView';
+import { LinkRowView } from './LinkRowView';
 import styles from './Rows.module.css';
 
 interface Props {
-  readonly entries: readonly Entry[];
-  /** The difference the reader is at. */
+  readonly entries: readonly FilteredRow[];
+  /** The current difference. */
   readonly stop: Stop | null;
+  /** The keys of the row and the stub between which a followed chip has just led. */
   readonly flashed: ReadonlySet<string>;
-  /** The link under inspection. */
+  /** The inspected link, or null. */
   readonly inspected: number | null;
 }
 
-/** The articles, aligned row by row. */
+/** The layout *Side by side*: the articles aligned row by row. */
 export function Rows({ entries, stop, flashed, inspected }: Props) {
   const { view, foldedSides } = useShared();
   const heightOf = useCallback((row: Row) => rowHeight(view, row, foldedSides), [view, foldedSides]);
   const heightOfEntry = useCallback(
-    (entry: Entry) => (entry.kind === 'row' ? heightOf(entry.row) : foldedHeight),
+    (entry: FilteredRow) => (entry.kind === 'row' ? heightOf(entry.row) : FOLDED_HEIGHT),
     [heightOf],
   );
-  const wordsOf = useCallback((row: Row) => rowWords(view, row, foldedSides), [view, foldedSides]);
+  const wordsOf = useCallback((row: Row) => rowText(view, row, foldedSides), [view, foldedSides]);
   const wordsOfEntry = useCallback(
-    (entry: Entry): readonly Line[] => (entry.kind === 'row' ? wordsOf(entry.row) : [said(foldedName(entry))]),
+    (entry: FilteredRow): readonly OffscreenLine[] =>
+      entry.kind === 'row' ? wordsOf(entry.row) : [englishLine(foldedName(entry))],
     [wordsOf],
   );
-  const draw = (row: Row) => (
+  const renderRow = (row: Row) => (
     <RowView
       key={row.key}
       row={row}
@@ -42,56 +45,72 @@ export function Rows({ entries, stop, flashed, inspected }: Props) {
       inspected={row.kind === 'link' && inspected !== null && row.links.includes(inspected) ? inspected : null}
     />
   );
-  const drawEntry = (entry: Entry): ReactNode =>
+  const renderEntry = (entry: FilteredRow): ReactNode =>
     entry.kind === 'row' ? (
-      draw(entry.row)
+      renderRow(entry.row)
     ) : (
       <FoldedRows key={entry.key} entry={entry} isWanted={entry.rows.some((row) => flashedIn(row, flashed) !== null)}>
         {isLong(entry.rows) ? (
-          <Stretches
+          <WindowedList
             items={entry.rows}
             keyOf={rowKey}
-            namesOf={rowNames}
+            anchorsOf={rowAnchors}
             heightOf={heightOf}
             wordsOf={wordsOf}
-            draw={draw}
+            renderItem={renderRow}
           />
         ) : (
-          entry.rows.map(draw)
+          entry.rows.map(renderRow)
         )}
       </FoldedRows>
     );
   if (isLong(entries))
     return (
-      <Stretches
+      <WindowedList
         id="strip-rows"
         className={styles.rows}
         items={entries}
         keyOf={entryKey}
-        namesOf={entryNames}
+        anchorsOf={entryAnchors}
         heightOf={heightOfEntry}
         wordsOf={wordsOfEntry}
-        draw={drawEntry}
+        renderItem={renderEntry}
       />
     );
   return (
     <div className={styles.rows} id="strip-rows">
-      {entries.map(drawEntry)}
+      {entries.map(renderEntry)}
     </div>
   );
 }
 
-/** The line of what a filter folds, in ems. */
-const foldedHeight = 2;
+interface RowViewProps {
+  readonly row: Row;
+  /** The key of the current difference, if it is in this row. */
+  readonly current: string | null;
+  /** The key of the row or stub that a followed chip has just led to or from, if it is in this row. */
+  readonly flashed: string | null;
+  /** The inspected link, if it is in this row. */
+  readonly inspected: number | null;
+}
+
+/** One row. Thousands of them are rendered, so each renders again only when something in it changes. */
+const RowView = memo(function RowView({ row, current, flashed, inspected }: RowViewProps) {
+  if (row.kind === 'gap') return <GapRowView row={row} current={current} flashed={flashed} />;
+  return <LinkRowView row={row} current={current} isFlashed={flashed !== null} inspected={inspected} />;
+});
+
+/** The height of the line in place of folded rows, in ems. */
+const FOLDED_HEIGHT = 2;
 
 const rowKey = ({ key }: Row): string => key;
-const entryKey = (entry: Entry): string => (entry.kind === 'row' ? entry.row.key : entry.key);
-const entryNames = (entry: Entry): readonly string[] =>
-  entry.kind === 'row' ? rowNames(entry.row) : entry.rows.flatMap(rowNames);
+const entryKey = (entry: FilteredRow): string => (entry.kind === 'row' ? entry.row.key : entry.key);
+const entryAnchors = (entry: FilteredRow): readonly string[] =>
+  entry.kind === 'row' ? rowAnchors(entry.row) : entry.rows.flatMap(rowAnchors);
 
-/** The key of what a followed chip led to or from, if it is in this row. */
+/** The key of the row or stub that a followed chip has just led to or from, if it is in this row. */
 function flashedIn(row: Row, flashed: ReadonlySet<string>): string | null {
   if (flashed.size === 0) return null;
   if (row.kind === 'link') return flashed.has(row.key) ? row.key : null;
-  return [...row.left, ...row.right].find((item) => item.kind === 'place' && flashed.has(item.key))?.key ?? null;
+  return [...row.left, ...row.right].find((item) => item.kind === 'stub' && flashed.has(item.key))?.key ?? null;
 }

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { kindLabels } from '../../../messages/compare/differences';
-import { kinds } from '../../../viewmodel/filter/filter';
+import { editKinds } from '../../../viewmodel/pair/editKinds';
 
 /** Every kind of edit: those whose labels the compiler demands, and the two that only one side has. */
 const all = [...Object.keys(kindLabels), 'cut', 'addition'].sort();
 
 it('gives every kind of edit a place in the order of filters and labels', () => {
-  expect([...kinds].sort()).toEqual(all);
+  expect([...editKinds].sort()).toEqual(all);
 });
 
 it.each(all)('has a style that takes the marks off edits of kind %s', (kind) => {

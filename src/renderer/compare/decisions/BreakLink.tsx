@@ -1,13 +1,13 @@
 import type { Failure, Link } from '../../../contract';
 import { links } from '../../../messages/compare/panels';
-import type { Named } from '../../../viewmodel/labels/decisions';
+import type { ParagraphContext } from '../../../viewmodel/labels/paragraphs';
 import { SafeText } from '../../ui/SafeText';
 import { DecisionForm } from './DecisionForm';
 import styles from './Decisions.module.css';
-import { Ends } from './Ends';
+import { LinkedParagraphs } from './LinkedParagraphs';
 
 interface Props {
-  readonly view: Named;
+  readonly view: ParagraphContext;
   readonly link: Link;
   readonly busy: boolean;
   readonly failure: Failure | null;
@@ -15,7 +15,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Removes a link, with a note if the person gives one. */
+/** The dialog that removes a link, with an optional note. */
 export function BreakLink({ view, link, busy, failure, onBreak, onClose }: Props) {
   return (
     <DecisionForm
@@ -27,7 +27,7 @@ export function BreakLink({ view, link, busy, failure, onBreak, onClose }: Props
       onDecide={(reason) => onBreak(link, reason)}
       onClose={onClose}
     >
-      <Ends view={view} ends={link} />
+      <LinkedParagraphs view={view} ends={link} />
       {link.byHand === undefined ? null : (
         <p className={styles.note}>
           {link.byHand.reason === '' ? (

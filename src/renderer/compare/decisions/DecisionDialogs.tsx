@@ -1,29 +1,34 @@
-import type { Link } from '../../../contract';
-import type { Side } from '../../../viewmodel/pair/sides';
+import type { Failure, KeptDecision, SettledDecision } from '../../../contract';
+import type { LinkEnds } from '../../../viewmodel/pair/decisions';
 import type { View } from '../../../viewmodel/pair/view';
+import type { DecisionDialog } from '../state/state';
 import { BreakLink } from './BreakLink';
 import { DecisionList } from './DecisionList';
 import { MakeLink } from './MakeLink';
-import type { Decisions } from './useDecisions';
-
-/** The dialog that is open, and the link it is about. */
-export type Deciding =
-  | { readonly kind: 'break'; readonly link: Link }
-  | { readonly kind: 'make'; readonly initial: Pick<Link, Side> }
-  | { readonly kind: 'list' };
 
 interface Props {
-  readonly deciding: Deciding;
+  readonly dialog: DecisionDialog;
   readonly view: View;
-  readonly decisions: Decisions;
+  /** All decisions about the two articles, in their order. */
+  readonly list: readonly SettledDecision[];
+  /** True while a decision is being applied; meanwhile nothing else is decided. */
+  readonly busy: boolean;
+  /** Why the last one could not be kept or applied. */
+  readonly failure: Failure | null;
+  /** Resolves to whether it was done. */
+  readonly onDecide: (kind: KeptDecision['kind'], ends: LinkEnds, reason: string) => Promise<boolean>;
+  readonly onTakeBack: (decision: KeptDecision) => void;
   readonly onClose: () => void;
 }
 
-/** The dialog of what is being decided. */
-export function DecisionDialogs({ deciding, view, decisions, onClose }: Props) {
-  const { busy, failure } = decisions;
-  const rest = { view, busy, failure, onClose };
-  if (deciding.kind === 'break') return <BreakLink link={deciding.link} onBreak={decisions.break} {...rest} />;
-  if (deciding.kind === 'make') return <MakeLink initial={deciding.initial} onMake={decisions.make} {...rest} />;
-  return <DecisionList list={decisions.list} onTakeBack={(one) => void decisions.takeBack(one)} {...rest} />;
+/** The open dialog about manual links. */
+export function DecisionDialogs({ dialog, list, onDecide, onTakeBack, ...rest }: Props) {
+  switch (dialog.kind) {
+    case 'break':
+      return <BreakLink link={dialog.link} onBreak={(ends, reason) => onDecide('break', ends, reason)} {...rest} />;
+    case 'make':
+      return <MakeLink initial={dialog.initial} onMake={(ends, reason) => onDecide('make', ends, reason)} {...rest} />;
+    case 'list':
+      return <DecisionList list={list} onTakeBack={onTakeBack} {...rest} />;
+  }
 }

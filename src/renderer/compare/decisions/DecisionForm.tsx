@@ -9,18 +9,18 @@ import styles from './Decisions.module.css';
 interface Props {
   readonly title: string;
   readonly action: string;
-  /** False while there is not enough to decide on. */
+  /** Whether enough is chosen to decide. */
   readonly complete: boolean;
   readonly busy: boolean;
   readonly failure: Failure | null;
-  /** Resolves to whether it was done; then the dialog closes. */
+  /** Resolves to whether it succeeded; then the dialog closes. */
   readonly onDecide: (reason: string) => Promise<boolean>;
   readonly onClose: () => void;
-  /** The paragraphs it is about. */
+  /** The paragraphs that the decision is about. */
   readonly children: ReactNode;
 }
 
-/** A decision to be made: what it is about, why, and the button that makes it. */
+/** A dialog for a decision: its paragraphs, a note, and the button that makes it. */
 export function DecisionForm({ title, action, complete, busy, failure, onDecide, onClose, children }: Props) {
   const [reason, setReason] = useState('');
   const reasonId = useId();
@@ -52,7 +52,7 @@ export function DecisionForm({ title, action, complete, busy, failure, onDecide,
           <Button quiet onClick={onClose}>
             {links.cancel}
           </Button>
-          {/* One that is disabled lets go of the focus: while it works it only says so. */}
+          {/* While the decision is made it is only marked as disabled: really disabled, it would lose the focus. */}
           <Button type="submit" disabled={!complete} aria-disabled={busy || undefined}>
             {action}
           </Button>

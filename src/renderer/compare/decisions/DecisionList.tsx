@@ -1,15 +1,16 @@
-import { useLayoutEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { Failure, KeptDecision, SettledDecision } from '../../../contract';
 import { manualLinks } from '../../../messages/compare/panels';
-import { effectNote, endsName, type Named } from '../../../viewmodel/labels/decisions';
+import { effectNote, endsName } from '../../../viewmodel/labels/decisions';
+import type { ParagraphContext } from '../../../viewmodel/labels/paragraphs';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { SafeText } from '../../ui/SafeText';
 import styles from './Decisions.module.css';
-import { Ends } from './Ends';
+import { LinkedParagraphs } from './LinkedParagraphs';
 
 interface Props {
-  readonly view: Named;
+  readonly view: ParagraphContext;
   readonly list: readonly SettledDecision[];
   readonly busy: boolean;
   readonly failure: Failure | null;
@@ -17,27 +18,35 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The manual links of a pair, added and removed, each with a button that undoes it. */
+/** The manual links of a pair, added and removed, each with an undo button. */
 export function DecisionList({ view, list, busy, failure, onTakeBack, onClose }: Props) {
-  const items = useRef<HTMLOListElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the button that had the focus may be gone with its link
+  const dialog = useRef<HTMLDialogElement>(null);
+  const close = useRef<HTMLButtonElement>(null);
+  const lastUndo = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
-    const dialog = items.current?.closest('dialog');
-    if (!dialog?.open || dialog.contains(document.activeElement)) return;
-    [...dialog.querySelectorAll('button')].at(-1)?.focus();
+    // The button that had the focus is gone with its link.
+    if (dialog.current?.contains(document.activeElement)) return;
+    (list.length === 0 ? close : lastUndo).current?.focus();
   }, [list]);
   return (
-    <Dialog title={manualLinks.title} hasClose onClose={onClose}>
+    <Dialog title={manualLinks.title} ref={dialog} hasClose closeRef={close} onClose={onClose}>
       {failure === null ? null : (
         <p role="alert" className={styles.failure}>
           <SafeText text={failure.message} />
         </p>
       )}
       {list.length === 0 ? <p className={styles.note}>{manualLinks.none}</p> : null}
-      <ol className={styles.list} ref={items}>
+      <ol className={styles.list}>
         {list.map((settled, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two decisions may say the same of the same paragraphs
-          <Item key={index} view={view} settled={settled} busy={busy} onTakeBack={onTakeBack} />
+          <Item
+            // biome-ignore lint/suspicious/noArrayIndexKey: two decisions about the same paragraphs may be equal
+            key={index}
+            view={view}
+            settled={settled}
+            busy={busy}
+            undoRef={index === list.length - 1 ? lastUndo : undefined}
+            onTakeBack={onTakeBack}
+          />
         ))}
       </ol>
     </Dialog>
@@ -46,9 +55,10 @@ export function DecisionList({ view, list, busy, failure, onTakeBack, onClose }:
 
 interface ItemProps extends Pick<Props, 'view' | 'busy' | 'onTakeBack'> {
   readonly settled: SettledDecision;
+  readonly undoRef: RefObject<HTMLButtonElement | null> | undefined;
 }
 
-function Item({ view, settled, busy, onTakeBack }: ItemProps) {
+function Item({ view, settled, busy, undoRef, onTakeBack }: ItemProps) {
   const { decision, effect } = settled;
   const note = effectNote(settled);
   const isThere = effect !== 'stale';
@@ -59,6 +69,7 @@ function Item({ view, settled, busy, onTakeBack }: ItemProps) {
       <div className={styles.itemHead}>
         <b>{kind}</b>
         <Button
+          ref={undoRef}
           quiet
           aria-disabled={busy || undefined}
           aria-label={name}
@@ -67,9 +78,9 @@ function Item({ view, settled, busy, onTakeBack }: ItemProps) {
           {manualLinks.undo}
         </Button>
       </div>
-      {isThere ? <Ends view={view} ends={decision} /> : null}
+      {isThere ? <LinkedParagraphs view={view} ends={decision} /> : null}
       {decision.reason === '' ? null : (
-        <p className={styles.given} dir="auto">
+        <p className={styles.noteText} dir="auto">
           <SafeText text={decision.reason} />
         </p>
       )}

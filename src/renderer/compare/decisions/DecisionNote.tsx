@@ -1,7 +1,7 @@
 import type { SettledDecision } from '../../../contract';
 import { withKey } from '../../../messages/compare/page';
 import { filterNote, manualLinks } from '../../../messages/compare/panels';
-import { capitalised } from '../../../viewmodel/labels/alone';
+import { capitalised } from '../../../viewmodel/labels/text';
 import { keyOf } from '../../commands/keys';
 import { Button } from '../../ui/Button';
 import noteStyles from '../filters/FilterNote.module.css';
@@ -11,9 +11,7 @@ interface Props {
   readonly onShow: () => void;
 }
 
-/**
- * Says how much of the comparison a person decided, and leads to the list of it: a broken link has no row to say so.
- */
+/** Counts the manual links, with a button that lists them: a removed link has no row that could show it. */
 export function DecisionNote({ list, onShow }: Props) {
   if (list.length === 0) return null;
   const done = list.filter(({ effect }) => effect === 'applied');

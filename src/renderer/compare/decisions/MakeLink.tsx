@@ -1,30 +1,30 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { Failure, Link } from '../../../contract';
+import type { Failure } from '../../../contract';
+import { isStoryText } from '../../../engine/reader';
 import { links } from '../../../messages/compare/panels';
-import { firstWords, type Named, paragraphName, replacementNote } from '../../../viewmodel/labels/decisions';
-import { givingWay } from '../../../viewmodel/pair/decisions';
-import { isFurniture, type Side, sides } from '../../../viewmodel/pair/sides';
+import { replacementNote } from '../../../viewmodel/labels/decisions';
+import { firstWords, type ParagraphContext, paragraphLabel } from '../../../viewmodel/labels/paragraphs';
+import { type LinkEnds, overriddenLinks } from '../../../viewmodel/pair/decisions';
+import { type Side, sides } from '../../../viewmodel/pair/sides';
 import { DecisionForm } from './DecisionForm';
 import styles from './Decisions.module.css';
 
-type Ends = Pick<Link, Side>;
-
 interface Props {
-  readonly view: Named;
-  /** The paragraphs that are chosen to begin with: the two selected ones, or those of a link to be corrected. */
-  readonly initial: Ends;
+  readonly view: ParagraphContext;
+  /** The paragraphs that are chosen at first: those at hand, or those of a link to be corrected. */
+  readonly initial: LinkEnds;
   readonly busy: boolean;
   readonly failure: Failure | null;
-  readonly onMake: (ends: Ends, reason: string) => Promise<boolean>;
+  readonly onMake: (ends: LinkEnds, reason: string) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
-/** Links paragraphs that are chosen on each side. */
+/** The dialog that links paragraphs of both sides. */
 export function MakeLink({ view, initial, busy, failure, onMake, onClose }: Props) {
-  const [chosen, setChosen] = useState<Ends>(initial);
+  const [chosen, setChosen] = useState(initial);
   const complete = chosen.left.length > 0 && chosen.right.length > 0;
-  const note = replacementNote(givingWay(view.pair.comparison.links, chosen));
-  // Where something is still to be chosen.
+  const note = replacementNote(overriddenLinks(view.pair.comparison.links, chosen));
+  // The side on which nothing is chosen yet gets the focus.
   const first: Side = initial.left.length > 0 && initial.right.length === 0 ? 'right' : 'left';
   const choose = (side: Side, index: number, isChosen: boolean): void => {
     const others = chosen[side].filter((other) => other !== index);
@@ -42,7 +42,7 @@ export function MakeLink({ view, initial, busy, failure, onMake, onClose }: Prop
     >
       <div className={styles.columns}>
         {sides.map((side) => (
-          <Choices
+          <ParagraphChoices
             key={side}
             view={view}
             side={side}
@@ -59,47 +59,49 @@ export function MakeLink({ view, initial, busy, failure, onMake, onClose }: Prop
   );
 }
 
-interface ChoicesProps {
-  readonly view: Named;
+interface ParagraphChoicesProps {
+  readonly view: ParagraphContext;
   readonly side: Side;
   readonly chosen: readonly number[];
-  /** Whether it has the focus to begin with. */
+  /** Whether it has the focus at first. */
   readonly isFirst: boolean;
   readonly onChoose: (side: Side, index: number, isChosen: boolean) => void;
 }
 
-/** By how many paragraphs a key leads on. */
-const keySteps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
+/** How many paragraphs each key goes. */
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
 
-/** The story-text paragraphs of one article, each to be chosen or not; arrows lead through them, Tab past them. */
-function Choices({ view, side, chosen, isFirst, onChoose }: ChoicesProps) {
-  const list = useRef<HTMLFieldSetElement>(null);
-  // Linked clutter stays in the list when it is no longer chosen.
+/** The story text of one article, a checkbox for each paragraph. Arrow keys move between them, Tab leaves the list. */
+function ParagraphChoices({ view, side, chosen, isFirst, onChoose }: ParagraphChoicesProps) {
+  // Linked clutter stays in the list when it is unchecked.
   const [offered] = useState(() =>
     view.pair[side].paragraphs.flatMap((paragraph, index) =>
-      isFurniture(paragraph) && !chosen.includes(index) ? [] : [index],
+      !isStoryText(paragraph.role) && !chosen.includes(index) ? [] : [index],
     ),
   );
-  const [at, setAt] = useState(chosen[0] ?? offered[0]);
+  const [start] = useState(chosen[0] ?? offered[0]);
+  const startInput = useRef<HTMLInputElement>(null);
+  /** The paragraph that Tab goes to. */
+  const [at, setAt] = useState(start);
   useEffect(() => {
-    const input = list.current?.querySelector<HTMLInputElement>('input[tabindex="0"]');
-    input?.scrollIntoView({ block: 'center' });
-    if (isFirst) input?.focus({ preventScroll: true });
+    startInput.current?.scrollIntoView({ block: 'center' });
+    if (isFirst) startInput.current?.focus({ preventScroll: true });
   }, [isFirst]);
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    const by = keySteps[event.key];
+  const onKeyDown = (event: KeyboardEvent<HTMLFieldSetElement>): void => {
+    const by = STEPS[event.key];
     if (by === undefined) return;
     event.preventDefault();
-    const inputs = [...event.currentTarget.querySelectorAll('input')];
-    const from = inputs.findIndex((input) => input.matches(':focus'));
+    const inputs = [...event.currentTarget.elements].filter((input) => input instanceof HTMLInputElement);
+    const from = offered.indexOf(at ?? -1);
     inputs[Math.min(inputs.length - 1, Math.max(0, from + by))]?.focus();
   };
   return (
-    <fieldset ref={list} className={styles.choices} data-side={side} onKeyDown={onKeyDown}>
+    <fieldset className={styles.choices} data-side={side} onKeyDown={onKeyDown}>
       <legend>{links.paragraphsOf({ name: view.names[side] })}</legend>
       {offered.map((index) => (
         <label key={index} className={styles.choice}>
           <input
+            ref={index === start ? startInput : undefined}
             type="checkbox"
             tabIndex={index === at ? 0 : -1}
             checked={chosen.includes(index)}
@@ -107,7 +109,7 @@ function Choices({ view, side, chosen, isFirst, onChoose }: ChoicesProps) {
             onChange={(event) => onChoose(side, index, event.target.checked)}
           />
           <span>
-            <b>{paragraphName(view, side, index)}</b> {firstWords(view, side, index)}
+            <b>{paragraphLabel(view, side, index)}</b> {firstWords(view, side, index)}
           </span>
         </label>
       ))}

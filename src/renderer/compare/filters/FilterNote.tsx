@@ -1,14 +1,17 @@
 import { relationNames } from '../../../messages/compare/differences';
 import { filterNote, filters } from '../../../messages/compare/panels';
-import { type Filter, isSameFilter, kinds, nothingFiltered } from '../../../viewmodel/filter/filter';
-import { capitalised, countedKind, ownParagraphs } from '../../../viewmodel/labels/alone';
+import { type Filter, isSameFilter, noFilter } from '../../../viewmodel/filter/filter';
+import { countedKind } from '../../../viewmodel/labels/editKinds';
+import { unmatchedWords } from '../../../viewmodel/labels/oneSided';
+import { capitalised } from '../../../viewmodel/labels/text';
+import { editKinds } from '../../../viewmodel/pair/editKinds';
 import { relations, sides } from '../../../viewmodel/pair/sides';
 import type { View } from '../../../viewmodel/pair/view';
 import { Button } from '../../ui/Button';
 import { useShared } from '../state/ViewContext';
 import styles from './FilterNote.module.css';
 
-/** How much a filter folds, leaves unmarked and dims. */
+/** The counts of everything that a filter folds, leaves unmarked and dims. */
 function partsOf(view: View, filter: Filter): readonly string[] {
   const { counts } = view;
   const rows = relations
@@ -16,9 +19,9 @@ function partsOf(view: View, filter: Filter): readonly string[] {
     .map((relation) => filterNote.counted({ count: counts.relations[relation], what: relationNames[relation] }));
   const only = sides
     .filter((side) => filter.only.has(side) && counts.only[side] > 0)
-    .map((side) => filterNote.counted({ count: counts.only[side], what: ownParagraphs(view, side) }));
+    .map((side) => filterNote.counted({ count: counts.only[side], what: unmatchedWords(view, side) }));
   const marks = (isDimmed: boolean): string =>
-    kinds
+    editKinds
       .filter((kind) => filter.kinds.has(kind) && counts.kinds[kind] > 0 && (kind === 'name-spelling') === isDimmed)
       .map((kind) => countedKind(view, kind, counts.kinds[kind]))
       .join(', ');
@@ -32,15 +35,15 @@ function partsOf(view: View, filter: Filter): readonly string[] {
 
 interface Props {
   readonly filter: Filter;
-  /** Differences that the filter leaves out of the walk. */
+  /** The number of differences that stepping leaves out. */
   readonly skipped: number;
   readonly onClear: () => void;
 }
 
-/** Says what the page does not show at first sight, and shows it again. */
+/** Says how much the filter hides, with a button that clears it. */
 export function FilterNote({ filter, skipped, onClear }: Props) {
   const { view } = useShared();
-  if (isSameFilter(filter, nothingFiltered)) return null;
+  if (isSameFilter(filter, noFilter)) return null;
   const parts = [...partsOf(view, filter), skipped > 0 ? filterNote.skipped({ count: skipped }) : ''];
   const said = parts.filter((part) => part !== '').join('; ');
   return (

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useRef } from 'react';
 import type { EditKind } from '../../../contract';
 import { relationNames } from '../../../messages/compare/differences';
 import { filters as words } from '../../../messages/compare/panels';
@@ -6,16 +6,18 @@ import { LOCALE } from '../../../messages/message';
 import {
   type Filter,
   isSameFilter,
-  kinds,
-  nothingFiltered,
-  oneSidedOnly,
-  substanceOnly,
+  noFilter,
   toggled,
+  unmatchedOnly,
+  withoutStyle,
 } from '../../../viewmodel/filter/filter';
-import { reckon } from '../../../viewmodel/filter/reckoning';
-import { kindName, ownParagraphs } from '../../../viewmodel/labels/alone';
+import { explainDifferenceCount } from '../../../viewmodel/labels/differenceCount';
+import { kindName } from '../../../viewmodel/labels/editKinds';
+import { unmatchedWords } from '../../../viewmodel/labels/oneSided';
+import { editKinds } from '../../../viewmodel/pair/editKinds';
 import { relations, sides } from '../../../viewmodel/pair/sides';
 import { Button } from '../../ui/Button';
+import { focusCurrent } from '../position/focus';
 import { useShared } from '../state/ViewContext';
 import styles from './FilterPanel.module.css';
 
@@ -27,19 +29,17 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** All that can be folded or left unmarked, each with how much there is of it. */
+/** The switches of everything that can be folded or left unmarked, each with its count. */
 export function FilterPanel({ filter, onFilter, furnitureShown, onFurniture, onClose }: Props) {
   const { view } = useShared();
-  const { counts } = view;
-  const box = useRef<HTMLElement>(null);
+  const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const before = document.activeElement;
-    box.current?.querySelector('button')?.focus();
+    first.current?.focus();
     return () => {
-      // The element that had the focus may have been folded meanwhile.
-      const kept = before instanceof HTMLElement && before.isConnected ? before : null;
-      const current = kept ?? document.querySelector<HTMLElement>('[data-current]');
-      (current ?? document.querySelector('main'))?.focus({ preventScroll: true });
+      // The element that had the focus may have been folded.
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      else focusCurrent();
     };
   }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -47,61 +47,86 @@ export function FilterPanel({ filter, onFilter, furnitureShown, onFurniture, onC
     event.stopPropagation();
     onClose();
   };
-  const preset = (name: string, to: Filter) => {
-    const on = isSameFilter(filter, to);
-    return <Switch name={name} on={on} onSwitch={() => onFilter(on ? nothingFiltered : to)} />;
-  };
   return (
-    <section className={styles.panel} aria-label={words.region} ref={box} onKeyDown={onKeyDown}>
+    <section className={styles.panel} aria-label={words.region} onKeyDown={onKeyDown}>
       <div className={styles.head}>
-        {preset(words.hideStyle, substanceOnly)}
-        {preset(words.onlyUnmatched, oneSidedOnly)}
-        <Button quiet onClick={() => onFilter(nothingFiltered)} disabled={isSameFilter(filter, nothingFiltered)}>
+        <Preset name={words.hideStyle} preset={withoutStyle} filter={filter} onFilter={onFilter} ref={first} />
+        <Preset name={words.onlyUnmatched} preset={unmatchedOnly} filter={filter} onFilter={onFilter} />
+        <Button quiet onClick={() => onFilter(noFilter)} disabled={isSameFilter(filter, noFilter)}>
           {words.clear}
         </Button>
         <Button quiet onClick={onClose} className={styles.close}>
           {words.close}
         </Button>
       </div>
-      <Group title={words.rows}>
-        {relations.map((relation) => (
-          <Switch
-            key={relation}
-            name={relationNames[relation]}
-            count={counts.relations[relation]}
-            on={!filter.relations.has(relation)}
-            onSwitch={() => onFilter({ ...filter, relations: toggled(filter.relations, relation) })}
-          />
-        ))}
-        {sides.map((side) => (
-          <Switch
-            key={side}
-            name={ownParagraphs(view, side)}
-            count={counts.only[side]}
-            on={!filter.only.has(side)}
-            onSwitch={() => onFilter({ ...filter, only: toggled(filter.only, side) })}
-          />
-        ))}
-        <Switch name={words.clutter} count={counts.furniture} on={furnitureShown} onSwitch={onFurniture} />
-      </Group>
-      <Group title={words.edits}>
-        {kinds.map((kind) => (
-          <Switch
-            key={kind}
-            sample={samples[kind]}
-            name={kindName(view, kind)}
-            count={counts.kinds[kind]}
-            on={!filter.kinds.has(kind)}
-            onSwitch={() => onFilter({ ...filter, kinds: toggled(filter.kinds, kind) })}
-          />
-        ))}
-      </Group>
-      <p className={styles.reckoning}>{reckon(view)}</p>
+      <RowSwitches filter={filter} onFilter={onFilter} furnitureShown={furnitureShown} onFurniture={onFurniture} />
+      <EditSwitches filter={filter} onFilter={onFilter} />
+      <p className={styles.reckoning}>{explainDifferenceCount(view)}</p>
     </section>
   );
 }
 
-function Group({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
+interface PresetProps extends Pick<Props, 'filter' | 'onFilter'> {
+  readonly name: string;
+  readonly preset: Filter;
+  readonly ref?: Ref<HTMLButtonElement> | undefined;
+}
+
+/** Applies a whole filter; pressed again, clears it. */
+function Preset({ name, preset, filter, onFilter, ref }: PresetProps) {
+  const on = isSameFilter(filter, preset);
+  return <Switch ref={ref} name={name} on={on} onSwitch={() => onFilter(on ? noFilter : preset)} />;
+}
+
+/** Which rows are shown. */
+function RowSwitches({ filter, onFilter, furnitureShown, onFurniture }: Omit<Props, 'onClose'>) {
+  const { view } = useShared();
+  const { counts } = view;
+  return (
+    <Group title={words.rows}>
+      {relations.map((relation) => (
+        <Switch
+          key={relation}
+          name={relationNames[relation]}
+          count={counts.relations[relation]}
+          on={!filter.relations.has(relation)}
+          onSwitch={() => onFilter({ ...filter, relations: toggled(filter.relations, relation) })}
+        />
+      ))}
+      {sides.map((side) => (
+        <Switch
+          key={side}
+          name={unmatchedWords(view, side)}
+          count={counts.only[side]}
+          on={!filter.only.has(side)}
+          onSwitch={() => onFilter({ ...filter, only: toggled(filter.only, side) })}
+        />
+      ))}
+      <Switch name={words.clutter} count={counts.clutter} on={furnitureShown} onSwitch={onFurniture} />
+    </Group>
+  );
+}
+
+/** Which kinds of edit are marked. */
+function EditSwitches({ filter, onFilter }: Pick<Props, 'filter' | 'onFilter'>) {
+  const { view } = useShared();
+  return (
+    <Group title={words.edits}>
+      {editKinds.map((kind) => (
+        <Switch
+          key={kind}
+          sample={samples[kind]}
+          name={kindName(view, kind)}
+          count={view.counts.kinds[kind]}
+          on={!filter.kinds.has(kind)}
+          onSwitch={() => onFilter({ ...filter, kinds: toggled(filter.kinds, kind) })}
+        />
+      ))}
+    </Group>
+  );
+}
+
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <fieldset className={styles.group}>
       <legend>{title}</legend>
@@ -110,11 +135,11 @@ function Group({ title, children }: { readonly title: string; readonly children:
   );
 }
 
-/** How the words of each kind are marked: the switches are the legend of the page. */
+/** The class that marks the words of each kind, so that the switches are the legend of the page. */
 const samples: Readonly<Record<EditKind, string | undefined>> = {
-  figure: styles.weighty,
-  name: styles.weighty,
-  quotation: styles.weighty,
+  figure: styles.strong,
+  name: styles.strong,
+  quotation: styles.strong,
   attribution: styles.change,
   'name-spelling': styles.spelling,
   wording: styles.change,
@@ -124,17 +149,18 @@ const samples: Readonly<Record<EditKind, string | undefined>> = {
 };
 
 interface SwitchProps {
+  readonly ref?: Ref<HTMLButtonElement> | undefined;
   readonly name: string;
-  /** The class that draws the name as the page marks words of this kind. */
+  /** The class that marks the name as the page marks words of this kind. */
   readonly sample?: string | undefined;
   readonly count?: number;
   readonly on: boolean;
   readonly onSwitch: () => void;
 }
 
-function Switch({ name, sample, count, on, onSwitch }: SwitchProps) {
+function Switch({ ref, name, sample, count, on, onSwitch }: SwitchProps) {
   return (
-    <button type="button" className={styles.switch} aria-pressed={on} onClick={onSwitch}>
+    <button ref={ref} type="button" className={styles.switch} aria-pressed={on} onClick={onSwitch}>
       <span className={styles.tick} aria-hidden="true">
         {on ? '✓' : ''}
       </span>

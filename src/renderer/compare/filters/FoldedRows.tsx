@@ -2,13 +2,13 @@ import { type ReactNode, useLayoutEffect } from 'react';
 import { relationNames } from '../../../messages/compare/differences';
 import { folds } from '../../../messages/compare/page';
 import { filterNote } from '../../../messages/compare/panels';
-import type { Entry } from '../../../viewmodel/filter/filter';
-import { useOpening } from '../state/folds';
+import type { FilteredRow } from '../../../viewmodel/filter/filter';
+import { useFold } from '../state/folds';
 import styles from './FoldedRows.module.css';
 
 interface Props {
-  readonly entry: Entry & { readonly kind: 'folded' };
-  /** Whether something leads to one of its rows. */
+  readonly entry: FilteredRow & { readonly kind: 'folded' };
+  /** Whether a followed chip leads to one of its rows. */
   readonly isWanted: boolean;
   readonly children: ReactNode;
 }
@@ -29,9 +29,9 @@ export function foldedName({ of, rows: { length: count }, spellings }: Props['en
   return spellings === 0 ? rows : folds.withSpellings({ rows, count: spellings });
 }
 
-/** Rows that the filter folds: one line that says how much it folds and opens it in place. */
+/** Rows that the filter folds: a line with their number, which opens them in place. */
 export function FoldedRows({ entry, isWanted, children }: Props) {
-  const [open, setOpen] = useOpening(entry.key, false);
+  const [open, setOpen] = useFold(entry.key, false);
   useLayoutEffect(() => {
     if (isWanted) setOpen(true);
   }, [isWanted, setOpen]);

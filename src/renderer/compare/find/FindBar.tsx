@@ -1,12 +1,12 @@
-import { type KeyboardEvent, type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react';
+import { type KeyboardEvent, type Ref, type RefObject, useEffect, useId, useImperativeHandle, useRef } from 'react';
 import { find as words } from '../../../messages/compare/page';
-import type { ReadingOrder } from '../../../viewmodel/search/search';
+import type { ReadingOrder } from '../../../viewmodel/search/readingOrder';
 import { Button } from '../../ui/Button';
 import { useShared } from '../state/ViewContext';
 import styles from './FindBar.module.css';
 import { type FindState, useFind } from './useFind';
 
-/** The methods that commands call on the open bar. */
+/** The methods of the open bar that commands call. */
 export interface Find {
   readonly focus: () => void;
   readonly step: (by: 1 | -1) => void;
@@ -22,29 +22,20 @@ interface Props {
 export function FindBar({ ref, order, onClose }: Props) {
   const { view } = useShared();
   const find = useFind(order);
-  const id = useId();
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    // Where it sticks is in sight; where it is in the page may not be.
-    field.current?.focus({ preventScroll: true });
-    return () => {
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-    };
-  }, []);
-  useImperativeHandle(ref, () => ({ focus: () => field.current?.select(), step: find.step }), [find.step]);
+  const { typed, wholeWord, look, step } = find;
+  const statusId = useId();
+  const field = useFocusedField();
+  useImperativeHandle(ref, () => ({ focus: () => field.current?.select(), step }), [field, step]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') onClose();
-    else if (event.key === 'Enter' && event.target === field.current) find.step(event.shiftKey ? -1 : 1);
+    else if (event.key === 'Enter' && event.target === field.current) step(event.shiftKey ? -1 : 1);
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
 
-  const { typed, wholeWord } = find;
-  const none = find.hits.paragraph.length === 0;
   return (
     // biome-ignore lint/a11y/useSemanticElements: Chrome 114 does not know <search> yet
     <div role="search" className={styles.bar} aria-label={words.region} onKeyDown={onKeyDown}>
@@ -54,49 +45,76 @@ export function FindBar({ ref, order, onClose }: Props) {
           className={styles.field}
           type="text"
           aria-label={words.region}
-          aria-describedby={`${id}-found`}
+          aria-describedby={statusId}
           placeholder={words.region}
           autoComplete="off"
           spellCheck={false}
           value={typed}
-          onChange={(event) => find.look({ typed: event.target.value, wholeWord })}
+          onChange={(event) => look({ typed: event.target.value, wholeWord })}
         />
         <label className={styles.option}>
           <input
             type="checkbox"
             checked={wholeWord}
-            onChange={(event) => find.look({ typed, wholeWord: event.target.checked })}
+            onChange={(event) => look({ typed, wholeWord: event.target.checked })}
           />
           {words.wholeWords}
         </label>
-        <p className={styles.found} id={`${id}-found`} role="status">
-          {found(find, view.names)}
+        <p className={styles.status} id={statusId} role="status">
+          {statusOf(find, view.names)}
         </p>
-        <div className={styles.steps}>
-          <Button quiet onClick={() => find.step(-1)} disabled={none} title={words.previousTitle}>
-            ↑ <span>{words.previous}</span>
-          </Button>
-          <Button quiet onClick={() => find.step(1)} disabled={none} title={words.nextTitle}>
-            ↓ <span>{words.next}</span>
-          </Button>
-          <Button quiet onClick={onClose} title={words.closeTitle}>
-            {words.close}
-          </Button>
-        </div>
+        <FindButtons isIdle={find.hits.paragraph.length === 0} onStep={step} onClose={onClose} />
       </div>
     </div>
   );
 }
 
+/** A field that has the focus while it is on the page; afterwards the focus returns to where it was. */
+function useFocusedField(): RefObject<HTMLInputElement | null> {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    // The bar is sticky: the field is in sight, but the browser would scroll to its place in the page.
+    field.current?.focus({ preventScroll: true });
+    return () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, []);
+  return field;
+}
+
+interface FindButtonsProps {
+  /** Whether there is no hit to step to. */
+  readonly isIdle: boolean;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onClose: () => void;
+}
+
+function FindButtons({ isIdle, onStep, onClose }: FindButtonsProps) {
+  return (
+    <div className={styles.steps}>
+      <Button quiet onClick={() => onStep(-1)} disabled={isIdle} title={words.previousTitle}>
+        ↑ <span>{words.previous}</span>
+      </Button>
+      <Button quiet onClick={() => onStep(1)} disabled={isIdle} title={words.nextTitle}>
+        ↓ <span>{words.next}</span>
+      </Button>
+      <Button quiet onClick={onClose} title={words.closeTitle}>
+        {words.close}
+      </Button>
+    </div>
+  );
+}
+
 /** `3 of 11: 4 in The Globe and Mail, 7 in Reuters (2 in hidden page clutter)` */
-function found({ typed, hits, at, folded }: FindState, names: Readonly<Record<'left' | 'right', string>>): string {
+function statusOf({ typed, hits, at, folded }: FindState, names: Readonly<Record<'left' | 'right', string>>): string {
   if (typed.trim() === '') return '';
   const { left, right } = hits.count;
   if (left + right === 0) return words.none;
   const counts = words.counts({ left, leftName: names.left, right, rightName: names.right });
   const said = at === -1 ? counts : words.at({ at: at + 1, of: left + right, counts });
   const closed = [
-    folded.furniture > 0 ? words.inClutter({ count: folded.furniture }) : '',
+    folded.clutter > 0 ? words.inClutter({ count: folded.clutter }) : '',
     folded.run > 0 ? words.inFolds({ count: folded.run }) : '',
   ].filter((part) => part !== '');
   return closed.length === 0 ? said : words.withFolded({ found: said, folded: closed.join(', ') });

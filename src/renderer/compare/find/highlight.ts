@@ -1,16 +1,15 @@
 /**
- * Marks what a search found in the paragraphs near the view, by the CSS Custom Highlight API: the page's elements stay as
- * they are. The text of those few elements is searched again, as the page shows it, so that no offset of the articles
- * has to be followed through marks and signs.
+ * Marks hits in the paragraphs near the viewport by the CSS Custom Highlight API, which does not change elements. The
+ * text of those few elements is searched again, so that offsets need not be mapped through marks and signs.
  */
 import { foldedOffsets, foldText } from '../../../viewmodel/search/fold';
 import { findAll } from '../../../viewmodel/search/search';
 
-/** The names theme.css gives the colours of. */
+/** Names of highlights; theme.css has their colours. */
 const allHits = 'find';
 const currentHit = 'find-current';
 
-/** A written-out control character stands for none of the text. */
+/** The spelled-out name of a control character is not part of the text. */
 const shownText: NodeFilter = {
   acceptNode: (node) =>
     node.parentElement?.closest('[data-control]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
@@ -43,23 +42,23 @@ export function rangesIn(element: Element, query: string, wholeWord: boolean): r
   });
 }
 
-/** Marks ranges, and one of them as the one the reader is at. Where the API is missing, that one is selected instead. */
+/** Marks ranges, and one of them as the current one. Without the API the current one is selected instead. */
 export function highlight(ranges: readonly Range[], current: Range | null): void {
   if (!('highlights' in CSS)) {
-    if (current !== null) document.getSelection()?.setBaseAndExtent(...ends(current));
+    if (current !== null) document.getSelection()?.setBaseAndExtent(...endPoints(current));
     return;
   }
   CSS.highlights.set(allHits, new Highlight(...ranges.filter((range) => range !== current)));
   CSS.highlights.set(currentHit, current === null ? new Highlight() : new Highlight(current));
 }
 
-/** Takes the marks away. */
+/** Removes the marks. */
 export function clearHighlight(): void {
   if (!('highlights' in CSS)) return;
   CSS.highlights.delete(allHits);
   CSS.highlights.delete(currentHit);
 }
 
-function ends(range: Range): [Node, number, Node, number] {
+function endPoints(range: Range): [Node, number, Node, number] {
   return [range.startContainer, range.startOffset, range.endContainer, range.endOffset];
 }

@@ -1,12 +1,12 @@
 import { clipOf, leadEvent, scrollerOf } from '../position/reading';
 import { hold } from '../position/settle';
 
-/** The part of what shows the text, from its top, in which a hit is left where it is. */
-const calm = { from: 0.12, to: 0.85 };
+/** Shares of the height of the scroller: a hit between them is left where it is. */
+const COMFORTABLE = { from: 0.12, to: 0.85 };
 
 /**
- * Brings a hit into the middle of what shows it, the page or its column, unless it is well within it, and keeps it
- * there while what is around it settles. The range is asked for each time: what is drawn anew has other nodes.
+ * Scrolls a hit to the middle of the page or its column, unless it is well in sight, and keeps it there while rows
+ * around it settle. `rangeOf` is called each time, because rendering replaces the nodes of a range.
  */
 export function scrollToRange(rangeOf: () => Range | null): void {
   const within = rangeOf()?.startContainer.parentElement;
@@ -21,7 +21,7 @@ export function scrollToRange(rangeOf: () => Range | null): void {
     const height = clip.bottom - clip.top;
     scroller.dispatchEvent(new Event(leadEvent));
     if (top === 0 && bottom === 0) element.scrollIntoView({ block: 'center' });
-    else if (top < clip.top + height * calm.from || bottom > clip.top + height * calm.to)
+    else if (top < clip.top + height * COMFORTABLE.from || bottom > clip.top + height * COMFORTABLE.to)
       scroller.scrollTop += (top + bottom - clip.top - clip.bottom) / 2;
   });
 }

@@ -1,108 +1,121 @@
-import { useEffect, useMemo, useState } from 'react';
-import { paragraphName } from '../../../viewmodel/pair/rowNames';
-import {
-  type Hits,
-  hitsInFolds,
-  indexOf,
-  type ReadingOrder,
-  type Searched,
-  search,
-} from '../../../viewmodel/search/search';
+import { type RefObject, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { paragraphAnchor } from '../../../viewmodel/pair/anchors';
+import type { ReadingOrder, SearchedParagraph } from '../../../viewmodel/search/readingOrder';
+import { buildIndex, hitsInFolds, type SearchHits, type SearchIndex, search } from '../../../viewmodel/search/search';
 import { shownElement } from '../position/elements';
-import { useOpenings } from '../state/folds';
+import { useFolds } from '../state/folds';
 import { useShared } from '../state/ViewContext';
-import { draw } from '../windowing/drawing';
+import { ensureRendered } from '../windowing/anchors';
 import { clearHighlight, highlight, rangesIn } from './highlight';
 import { unfold } from './reveal';
 import { scrollToRange } from './scroll';
 import { useNear } from './useNear';
 
-/** The query. */
-interface Query {
+/** The text searched for, and how. */
+interface SearchQuery {
   readonly typed: string;
   readonly wholeWord: boolean;
 }
 
-/** A search in both columns and where the reader is in it. */
-export interface FindState extends Query {
-  readonly hits: Hits;
-  /** The hit the reader is at, or -1. */
+/** A search in both columns and the hit the reader is at. */
+export interface FindState extends SearchQuery {
+  readonly hits: SearchHits;
+  /** Index of the hit the reader is at, or -1. */
   readonly at: number;
-  /** Hits in closed folds, by what folds them. */
-  readonly folded: Readonly<Record<'furniture' | 'run', number>>;
-  /** Looks for something else; goes to the first hit from what is in sight on. */
-  readonly look: (query: Query) => void;
+  /** Hits in closed folds, by the kind of fold. */
+  readonly folded: Readonly<Record<'clutter' | 'run', number>>;
+  /** Searches for something else, and goes to the first hit from the text in sight on. */
+  readonly look: (query: SearchQuery) => void;
+  /** Goes to the next or previous hit, round the ends. */
   readonly step: (by: 1 | -1) => void;
 }
 
-/** Searches the articles' text, not the page: only what is near the view is marked in it. */
+/** A query, and its hits in an index. */
+interface FoundHits {
+  readonly query: SearchQuery;
+  readonly index: SearchIndex;
+  readonly hits: SearchHits;
+}
+
+function paragraphOfHit({ index, hits }: FoundHits, hit: number): SearchedParagraph | undefined {
+  return index.paragraphs[hits.paragraph[hit] ?? -1];
+}
+
+/** The range of a hit; null while its paragraph is not rendered. */
+function rangeOfHit(found: FoundHits, hit: number): Range | null {
+  const paragraph = paragraphOfHit(found, hit);
+  const element = paragraph === undefined ? null : shownElement(paragraph);
+  const ranges = element === null ? [] : rangesIn(element, found.query.typed, found.query.wholeWord);
+  return ranges[Math.min(found.hits.nth[hit] ?? 0, ranges.length - 1)] ?? null;
+}
+
+function scrollToHit(found: FoundHits, hit: number): void {
+  const paragraph = paragraphOfHit(found, hit);
+  if (paragraph !== undefined) ensureRendered(paragraphAnchor(paragraph.side, paragraph.paragraph));
+  scrollToRange(() => rangeOfHit(found, hit));
+}
+
+/** Searches the articles' text, not the page: only hits near the view are marked in it. */
 export function useFind(order: ReadingOrder): FindState {
   const { view, furnitureShown } = useShared();
-  const openings = useOpenings();
-  const index = useMemo(() => indexOf(view.pair, order()), [view, order]);
-  const [query, setQuery] = useState<Query>({ typed: '', wholeWord: false });
-  const hits = useMemo(() => search(index, query.typed, query.wholeWord), [index, query]);
+  const folds = useFolds();
+  const index = useMemo(() => buildIndex(view.pair, order()), [view, order]);
+  const [query, setQuery] = useState<SearchQuery>({ typed: '', wholeWord: false });
+  const found = useMemo(
+    (): FoundHits => ({ query, index, hits: search(index, query.typed, query.wholeWord) }),
+    [index, query],
+  );
+  const { hits } = found;
   const [reached, setReached] = useState({ index, query, at: -1 });
   const at = reached.index === index && reached.query === query ? reached.at : -1;
+  const near = useMarkedHits(found, at);
+  const isShown = ({ within }: SearchedParagraph): boolean =>
+    within === null || folds.isOpen(within.key, within.kind === 'clutter' && furnitureShown);
 
-  const isShown = ({ within }: Searched): boolean =>
-    within === null || openings.isOpen(within.key, within.kind === 'furniture' && furnitureShown);
-
-  /** The range of a hit that is on the page. */
-  const rangeOf = (all: Hits, hit: number, { typed, wholeWord }: Query): Range | null => {
-    const searched = index.paragraphs[all.paragraph[hit] ?? -1];
-    const element = searched === undefined ? null : shownElement(searched);
-    const ranges = element === null ? [] : rangesIn(element, typed, wholeWord);
-    return ranges[Math.min(all.nth[hit] ?? 0, ranges.length - 1)] ?? null;
-  };
-
-  const drawHit = (all: Hits, hit: number): void => {
-    const searched = index.paragraphs[all.paragraph[hit] ?? -1];
-    if (searched !== undefined) draw(paragraphName(searched.side, searched.paragraph));
-  };
-
-  const mark = (all: Hits, hit: number, wanted: Query): void => {
-    const ranges = [...near.current].flatMap((element) => rangesIn(element, wanted.typed, wanted.wholeWord));
-    highlight(ranges, hit === -1 ? null : rangeOf(all, hit, wanted));
-  };
-  const near = useNear(view, () => mark(hits, at, query));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: marked again when what is found or reached changes
-  useEffect(() => mark(hits, at, query), [hits, at, query]);
-  useEffect(() => clearHighlight, []);
-
-  const look = (wanted: Query): void => {
-    const found = search(index, wanted.typed, wanted.wholeWord);
+  const look = (next: SearchQuery): void => {
+    const nextFound = { query: next, index, hits: search(index, next.typed, next.wholeWord) };
     const top = topParagraph(index.paragraphs, near.current);
-    const isWanted = (paragraph: number): boolean => {
+    const isOffered = (paragraph: number): boolean => {
       const searched = index.paragraphs[paragraph];
       return searched !== undefined && isShown(searched);
     };
-    const from = found.paragraph.findIndex((paragraph) => paragraph >= top && isWanted(paragraph));
-    const first = from === -1 ? found.paragraph.findIndex(isWanted) : from;
-    setQuery(wanted);
+    const { paragraph: paragraphs } = nextFound.hits;
+    const below = paragraphs.findIndex((paragraph) => paragraph >= top && isOffered(paragraph));
+    const first = below === -1 ? paragraphs.findIndex(isOffered) : below;
+    setQuery(next);
     if (first === -1) return;
-    drawHit(found, first);
-    scrollToRange(() => rangeOf(found, first, wanted));
-    setReached({ index, query: wanted, at: first });
+    scrollToHit(nextFound, first);
+    setReached({ index, query: next, at: first });
   };
 
   const step = (by: 1 | -1): void => {
     const total = hits.paragraph.length;
     if (total === 0) return;
     const next = at === -1 ? (by === 1 ? 0 : total - 1) : (at + by + total) % total;
-    const searched = index.paragraphs[hits.paragraph[next] ?? -1];
-    if (searched !== undefined && !isShown(searched)) unfold(searched, openings);
+    const paragraph = paragraphOfHit(found, next);
+    if (paragraph !== undefined && !isShown(paragraph)) unfold(paragraph, folds);
     setReached({ index, query, at: next });
-    drawHit(hits, next);
-    scrollToRange(() => rangeOf(hits, next, query));
+    scrollToHit(found, next);
   };
 
-  const folded = hitsInFolds(index, hits, isShown);
-  return { ...query, hits, at, folded, look, step };
+  return { ...query, hits, at, folded: hitsInFolds(index, hits, isShown), look, step };
+}
+
+/** Marks the hits near the view, and the one the reader is at. Returns the paragraphs that are near. */
+function useMarkedHits(found: FoundHits, at: number): RefObject<ReadonlySet<Element>> {
+  const mark = ({ query }: FoundHits, hit: number): void => {
+    const ranges = [...near.current].flatMap((element) => rangesIn(element, query.typed, query.wholeWord));
+    highlight(ranges, hit === -1 ? null : rangeOfHit(found, hit));
+  };
+  const near = useNear(() => mark(found, at));
+  const markChanged = useEffectEvent(mark);
+  useEffect(() => markChanged(found, at), [found, at]);
+  useEffect(() => clearHighlight, []);
+  return near;
 }
 
 /** The first paragraph in sight, as an index into the paragraphs in reading order. */
-function topParagraph(paragraphs: readonly Searched[], near: ReadonlySet<Element>): number {
+function topParagraph(paragraphs: readonly SearchedParagraph[], near: ReadonlySet<Element>): number {
   const inSight = new Set<string | undefined>();
   for (const element of near) {
     const { top, bottom } = element.getBoundingClientRect();

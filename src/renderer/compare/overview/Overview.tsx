@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { miniature } from '../../../messages/compare/page';
-import { type Block, blocksOf, lengthOf, scaleOf } from '../../../viewmodel/pair/miniature';
+import { blocksOf, lengthOf, type MiniatureBlock, scaleOf } from '../../../viewmodel/pair/miniature';
 import { type Side, sides } from '../../../viewmodel/pair/sides';
 import type { View } from '../../../viewmodel/pair/view';
 import { bringTo, readingLine } from '../position/reading';
-import { watchSight } from '../position/watchSight';
-import type { Layout } from '../published/useLayout';
+import { watchSight } from '../position/sight';
+import type { Layout } from '../state/state';
 import styles from './Overview.module.css';
 import { OverviewColumn } from './OverviewColumn';
 import { type Sight, sightOf } from './sight';
@@ -14,22 +14,20 @@ import { type Sight, sightOf } from './sight';
 interface Props {
   readonly view: View;
   readonly layout: Layout;
-  /** The link to point out in both articles, or null. */
+  /** The link to outline in both articles, or null. */
   readonly selected: number | null;
-  /** False while another screen covers the comparison: no key leads into it then. */
+  /** False while another screen covers the comparison: then no key reaches the miniature. */
   readonly isShown: boolean;
 }
 
-type Sights = Readonly<Record<Side, Sight | null>>;
-
 /**
- * Both whole articles in miniature at the edge of the window: where one is, and a way to anywhere else. Beside the page
- * and not in it: it is drawn by attributes `style` and on canvases, which a page kept for the next start cannot hold.
+ * Both articles in miniature at the edge of the window, as scrollbars. Rendered beside the page, not in it: the markup
+ * of the page is kept for the next start, and cannot contain canvases or inline styles.
  */
 export function Overview({ view, layout, selected, isShown }: Props) {
   const blocks = useMemo(() => ({ left: blocksOf(view, 'left'), right: blocksOf(view, 'right') }), [view]);
   const strip = useRef<HTMLElement>(null);
-  // Until it is known nothing is drawn: a click would lead to where it belongs at another height.
+  // Until the height is known nothing is rendered: a click would scroll to the wrong place.
   const height = useHeight(strip);
   const scale = scaleOf([lengthOf(blocks.left), lengthOf(blocks.right)], height);
   const sights = useSights(blocks, layout);
@@ -70,15 +68,17 @@ function useHeight(element: React.RefObject<HTMLElement | null>): number {
   return height;
 }
 
-/** Follows what is in sight. */
-function useSights(blocks: Readonly<Record<Side, readonly Block[]>>, layout: Layout): Sights {
-  const [sights, setSights] = useState<Sights>({ left: null, right: null });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another layout has other strips to watch
+/** The part of each article that is in sight, updated as the user scrolls. */
+function useSights(
+  blocks: Readonly<Record<Side, readonly MiniatureBlock[]>>,
+  layout: Layout,
+): Readonly<Record<Side, Sight | null>> {
+  const [sights, setSights] = useState<Readonly<Record<Side, Sight | null>>>({ left: null, right: null });
   useEffect(() => {
     return watchSight(() => {
-      const next = sightOf(blocks);
+      const next = sightOf(blocks, layout);
       setSights((now) => ({
-        // A side with nothing in sight keeps its last frame: it is beside clutter or a long run of the other.
+        // A side with nothing in sight keeps its last frame: the other side shows clutter or a long run.
         left: next.left ?? now.left,
         right: next.right ?? now.right,
       }));

@@ -1,9 +1,8 @@
-/** Paints the bands of the overview: each look has a colour and a pattern of its own. */
-
-import type { Band, Look } from '../../../viewmodel/pair/miniature';
+/** Paints the bands of the miniature. Each look has a colour and a pattern, so that colour alone carries no meaning. */
+import type { MiniatureBand, MiniatureLook } from '../../../viewmodel/pair/miniature';
 import type { Side } from '../../../viewmodel/pair/sides';
 
-/** The theme's colours, read where the canvas is. */
+/** The theme's colours. */
 interface Inks {
   readonly edge: string;
   readonly rule: string;
@@ -13,7 +12,7 @@ interface Inks {
   readonly wash: string;
 }
 
-/** Reads the inks of one side from the custom properties that hold for an element. */
+/** The inks of one side, from the custom properties that apply to an element. */
 export function inksOf(element: Element, side: Side): Inks {
   const style = getComputedStyle(element);
   const ink = (name: string): string => style.getPropertyValue(name).trim();
@@ -27,18 +26,18 @@ export function inksOf(element: Element, side: Side): Inks {
   };
 }
 
-/** Space between two bands, where they are high enough to spare it. */
-const gap = 1;
-const spares = 3;
+/** The space between two bands that are at least `LEAST_WITH_GAP` high, in CSS pixels. */
+const GAP = 1;
+const LEAST_WITH_GAP = 3;
 
-/** A square of a repeated pattern, in CSS pixels. */
+/** The size of the repeated tile of a pattern, in CSS pixels. */
 const tile = 5;
 
-/** Draws one tile of a pattern; null for looks that are plain. */
-const patterns: Readonly<Record<Look, ((context: CanvasRenderingContext2D) => void) | null>> = {
+/** Draws one tile of a pattern; null for plain looks. */
+const patterns: Readonly<Record<MiniatureLook, ((context: CanvasRenderingContext2D) => void) | null>> = {
   verbatim: null,
   own: null,
-  furniture: null,
+  clutter: null,
   edited: (context) => {
     context.lineWidth = 1.3;
     context.beginPath();
@@ -52,14 +51,21 @@ const patterns: Readonly<Record<Look, ((context: CanvasRenderingContext2D) => vo
   reworded: (context) => context.fillRect(0, 1, tile, 1.5),
 };
 
-/** How large what is painted is: CSS pixels, and device pixels for each. */
-export interface Size {
+/** The size of a canvas in CSS pixels, and the device pixels in each. */
+export interface CanvasSize {
   readonly width: number;
   readonly height: number;
   readonly density: number;
 }
 
-function patternOf(look: Look, ground: string, ink: string, density: number): CanvasPattern | string {
+/** One article as it is to be painted. */
+export interface MiniaturePicture {
+  readonly side: Side;
+  readonly bands: readonly MiniatureBand[];
+  readonly inks: Inks;
+}
+
+function patternOf(look: MiniatureLook, ground: string, ink: string, density: number): CanvasPattern | string {
   const draw = patterns[look];
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(tile * density);
@@ -73,7 +79,7 @@ function patternOf(look: Look, ground: string, ink: string, density: number): Ca
   context.strokeStyle = ink;
   draw(context);
   const pattern = context.createPattern(canvas, 'repeat');
-  // Laid out in the context's pixels of the page, painted in those of the device: no pattern is blurred.
+  // Scaled to CSS pixels for layout but drawn in device pixels, so that no pattern is blurred.
   pattern?.setTransform(new DOMMatrix().scale(tile / canvas.width));
   return pattern ?? ink;
 }
@@ -81,36 +87,34 @@ function patternOf(look: Look, ground: string, ink: string, density: number): Ca
 /** Paints the bands of one article. */
 export function paint(
   context: CanvasRenderingContext2D,
-  bands: readonly Band[],
-  side: Side,
-  inks: Inks,
-  { width, height, density }: Size,
+  { side, bands, inks }: MiniaturePicture,
+  { width, height, density }: CanvasSize,
 ): void {
   context.setTransform(density, 0, 0, density, 0, 0);
   context.clearRect(0, 0, width, height);
   const fills = new Map<string, CanvasPattern | string>();
-  const fillOf = ({ look, moved }: Band): CanvasPattern | string => {
+  const fillOf = ({ look, moved }: MiniatureBand): CanvasPattern | string => {
     const key = `${look} ${moved}`;
-    const held = fills.get(key);
-    if (held !== undefined) return held;
+    const known = fills.get(key);
+    if (known !== undefined) return known;
     const fill = patternOf(look, moved ? inks.movedWash : inks.rule, moved ? inks.moved : inks.edge, density);
     fills.set(key, fill);
     return fill;
   };
   for (const band of bands) {
-    const tall = Math.max(band.height - (band.height >= spares ? gap : 0), 1 / density);
-    if (band.look === 'furniture') {
-      // A faint narrow strip: there, and nothing to read.
+    const bandHeight = Math.max(band.height - (band.height >= LEAST_WITH_GAP ? GAP : 0), 1 / density);
+    if (band.look === 'clutter') {
+      // A faint narrow strip: it takes up space, but there is nothing to read.
       context.fillStyle = inks.rule;
-      context.fillRect(width * 0.3, band.top, width * 0.4, tall);
+      context.fillRect(width * 0.3, band.top, width * 0.4, bandHeight);
     } else if (band.look === 'own') {
       context.fillStyle = inks.wash;
-      context.fillRect(0, band.top, width, tall);
+      context.fillRect(0, band.top, width, bandHeight);
       context.fillStyle = inks.tone;
-      context.fillRect(side === 'left' ? 0 : width - 3, band.top, 3, tall);
+      context.fillRect(side === 'left' ? 0 : width - 3, band.top, 3, bandHeight);
     } else {
       context.fillStyle = fillOf(band);
-      context.fillRect(0, band.top, width, tall);
+      context.fillRect(0, band.top, width, bandHeight);
     }
   }
 }

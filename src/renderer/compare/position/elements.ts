@@ -1,8 +1,27 @@
-/** The elements of the page by what they show: paragraphs, links and differences. */
-import type { Stop } from '../../../viewmodel/pair/differences';
-import { paragraphName } from '../../../viewmodel/pair/rowNames';
+/** The elements of the page by their content: paragraphs, links and differences. The only module that looks them up. */
+import { paragraphAnchor } from '../../../viewmodel/pair/anchors';
 import type { Side } from '../../../viewmodel/pair/sides';
-import { draw, undrawnPlace } from '../windowing/drawing';
+import type { Stop } from '../../../viewmodel/pair/stops';
+import type { View } from '../../../viewmodel/pair/view';
+import { ensureRendered, placeholderOf } from '../windowing/anchors';
+
+/** The text of both articles: the part of the page that scrolls and is read. */
+export function textElement(): HTMLElement | null {
+  return document.querySelector('main');
+}
+
+/** The row, stub or difference with a key, or a part of the page with an id; null while it is not rendered. */
+export function elementOfKey(key: string): HTMLElement | null {
+  return document.getElementById(key);
+}
+
+function inText(selector: string): HTMLElement | null {
+  return textElement()?.querySelector<HTMLElement>(selector) ?? null;
+}
+
+function allInText(selector: string): Iterable<HTMLElement> {
+  return textElement()?.querySelectorAll<HTMLElement>(selector) ?? [];
+}
 
 /** A paragraph of one of the two articles. */
 export interface ParagraphOf {
@@ -11,35 +30,40 @@ export interface ParagraphOf {
   readonly paragraph: number;
 }
 
-/** The paragraph that an element is the element of; null for any other element. */
+/** The paragraph that an element shows; null for any other element. */
 export function paragraphOf(element: Element | null): ParagraphOf | null {
   const [side, paragraph] = element?.getAttribute('data-paragraph')?.split('-') ?? [];
   return side === 'left' || side === 'right' ? { side, paragraph: Number(paragraph) } : null;
 }
 
-/** The paragraph of the text an element belongs to: a mark is in it, a sign or a chip beside it, a row around it. */
+/** The paragraph an element belongs to: a mark is in it, a sign or a chip beside it, a row around it. */
 export function paragraphAround(element: Element | null): ParagraphOf | null {
   const around = element?.closest('main [data-paragraph]');
-  const row = element?.closest('main [tabindex="-1"]');
-  return paragraphOf(around ?? row?.querySelector('[data-paragraph]') ?? null);
+  return paragraphOf(around ?? rowAround(element)?.querySelector('[data-paragraph]') ?? null);
 }
 
-/** The element of a paragraph, or of what is drawn as one text with it; null when it is folded away or not drawn. */
+/** The row an element is in: the part of the text that takes the focus. */
+export function rowAround(element: Element | null): HTMLElement | null {
+  return element?.closest<HTMLElement>('main [tabindex="-1"]') ?? null;
+}
+
+/** The element of a paragraph, alone or merged with its partner; null when it is folded away or not rendered. */
 export function shownElement({ side, paragraph }: ParagraphOf): HTMLElement | null {
-  const name = paragraphName(side, paragraph);
-  return document.querySelector(`main [data-paragraph="${name}"], main [data-with~="${name}"]`);
+  const name = paragraphAnchor(side, paragraph);
+  return inText(`[data-paragraph="${name}"], [data-with~="${name}"]`);
 }
 
-/** The same; what is not drawn is drawn first. */
+/** The same; a paragraph that windowing left out is rendered first. */
 export function paragraphElement(wanted: ParagraphOf): HTMLElement | null {
-  draw(paragraphName(wanted.side, wanted.paragraph));
+  ensureRendered(paragraphAnchor(wanted.side, wanted.paragraph));
   return shownElement(wanted);
 }
 
 /** The paragraphs of one side that are on the page and not folded away, in the order of the article. */
 export function shownParagraphs(side: Side): readonly number[] {
-  const shown = document.querySelectorAll(`main [data-paragraph^="${side}-"]`);
-  return Array.from(shown, (element) => paragraphOf(element)?.paragraph ?? -1).sort((a, b) => a - b);
+  return Array.from(allInText(`[data-paragraph^="${side}-"]`), (element) => paragraphOf(element)?.paragraph ?? -1).sort(
+    (a, b) => a - b,
+  );
 }
 
 /** The element of a paragraph, or of the nearest one before or after it when it is folded away. */
@@ -54,21 +78,21 @@ export function nearestElement({ side, paragraph }: ParagraphOf): HTMLElement | 
   return paragraphElement({ side, paragraph: nearest });
 }
 
-/** The first element of a difference; where the layout does not mark its words, what it is in. */
+/** The first element of a difference; its row where the layout does not mark its words. */
 export function stopElement(stop: Stop | null): HTMLElement | null {
   if (stop === null) return null;
-  return document.querySelector<HTMLElement>(`[data-stop="${stop.key}"]`) ?? document.getElementById(stop.row);
+  return stopByKey(stop.key) ?? elementOfKey(stop.row);
 }
 
-/** Has a difference drawn, wherever it is. */
-export function drawStop(stop: Stop): void {
-  draw(stop.row);
-  draw(stop.key);
+/** Renders a difference that windowing left out. */
+export function ensureStopRendered(stop: Stop): void {
+  ensureRendered(stop.row);
+  ensureRendered(stop.key);
 }
 
-/** The placeholder of a difference that is not drawn; null for one that is. */
-export function undrawnStop(stop: Stop): Element | null {
-  return undrawnPlace(stop.key) ?? undrawnPlace(stop.row);
+/** The placeholder of a difference that is not rendered; null for one that is. */
+export function placeholderOfStop(stop: Stop): Element | null {
+  return placeholderOf(stop.key) ?? placeholderOf(stop.row);
 }
 
 /** The link an element belongs to, or null. */
@@ -79,5 +103,60 @@ export function linkAround(element: Element | null): number | null {
 
 /** The element that shows a link, the closest of its row; null where none does. */
 export function linkElement(link: number): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`main [data-link="${link}"]`);
+  return inText(`[data-link="${link}"]`);
+}
+
+/** The element of a difference by its key; null where the layout does not mark it. */
+export function stopByKey(key: string): HTMLElement | null {
+  return inText(`[data-stop="${key}"]`);
+}
+
+/** The rows of links, in the order of the page. */
+export function linkRows(): Iterable<HTMLElement> {
+  return allInText('[data-link]');
+}
+
+/** The rows of links that keep their place when the sides are swapped: those that are not moved. */
+export function unmovedRows(): Iterable<HTMLElement> {
+  return allInText('[data-relation]:not([data-moved])');
+}
+
+/** All paragraphs on the page. */
+export function allParagraphs(): Iterable<HTMLElement> {
+  return allInText('[data-paragraph]');
+}
+
+/** The paragraphs in the heads of the articles, which are in no strip. */
+export function headParagraphs(): Iterable<HTMLElement> {
+  return elementOfKey('header')?.querySelectorAll<HTMLElement>('[data-paragraph]') ?? [];
+}
+
+/** The element of the current difference. */
+export function currentElement(): HTMLElement | null {
+  return inText('[data-current]');
+}
+
+/** The differences marked in a paragraph. */
+export function stopsIn(paragraph: HTMLElement): readonly HTMLElement[] {
+  return [...paragraph.querySelectorAll<HTMLElement>('[data-stop]')];
+}
+
+/** The row that shows a link, alone or among others; that of the headlines where no other row does. Drawn if need be. */
+export function rowOfLink(view: View, link: number): HTMLElement | null {
+  const row = view.rows.find((one) => one.kind === 'link' && one.links.includes(link));
+  if (row !== undefined) ensureRendered(row.key);
+  return elementOfKey(row?.key ?? 'header');
+}
+
+/** The id of the inspector's panel. */
+export const inspectorId = 'inspector';
+
+/** The inspector's panel; null while it is closed. */
+export function inspectorElement(): HTMLElement | null {
+  return elementOfKey(inspectorId);
+}
+
+/** Whether an element, or something in it, has the focus. */
+export function hasFocus(element: Element | null): boolean {
+  return element?.contains(document.activeElement) === true;
 }

@@ -1,27 +1,26 @@
-/** The paragraphs in front of the reader, in either layout, and how to bring others there. */
-
+/** The paragraphs in sight, in either layout, and scrolling to others. */
 import type { Side } from '../../../viewmodel/pair/sides';
-import { nearestElement, type ParagraphOf, paragraphOf } from './elements';
-import { hold } from './settle';
+import { elementOfKey, headParagraphs, nearestElement, type ParagraphOf, paragraphOf } from './elements';
+import { hold, letGo } from './settle';
 
-/** Where in the window the eye rests, as a share of its height: what is there is the reader's place. */
-const readingShare = 0.35;
+/** Where in the window the eye rests, as a share of its height: the text there is being read. */
+const READING_SHARE = 0.35;
 
-/** Where the sticky outlet names end, in pixels from the top: what the page scrolls under them is out of sight. */
+/** Where the sticky outlet names end, in pixels from the top: text scrolled under them is out of sight. */
 export const pickersEnd = 40;
 
 /**
- * Where the inspector's drawer, the search and the status line begin, in pixels from the top; what is below is covered.
+ * Where the inspector's drawer, the search and the status line begin, in pixels from the top; they cover the text below.
  */
 export function sightEnd(): number {
   return document.querySelector('[data-dock]')?.getBoundingClientRect().top ?? window.innerHeight;
 }
 
-/** Told to a column that is scrolled from outside, so that the other column follows it and not the other way round. */
+/** Dispatched to a column that a command scrolls, so that the other column follows it and not the other way round. */
 export const leadEvent = 'crossread-lead';
 
 /** A paragraph in sight; `top` and `bottom` are pixels below the window's upper edge and may lie outside it. */
-export interface Seen extends ParagraphOf {
+export interface VisibleParagraph extends ParagraphOf {
   readonly element: HTMLElement;
   readonly top: number;
   readonly bottom: number;
@@ -34,10 +33,10 @@ export interface Point extends ParagraphOf {
 
 /** The height of the reading line, in pixels below the window's upper edge. */
 export function readingLine(): number {
-  return Math.round(window.innerHeight * readingShare);
+  return Math.round(window.innerHeight * READING_SHARE);
 }
 
-/** The column an element scrolls in: its own in the layout as published, else the page. */
+/** The scroller an element is in: a column in Original order, else the page. */
 export function scrollerOf(element: Element): Element {
   return element.closest('[data-scroller]') ?? document.documentElement;
 }
@@ -57,9 +56,7 @@ export function firstBelow(children: HTMLCollection, y: number): number {
 
 /** The containers of the articles, each from top to bottom: the rows of both, or a column of each. */
 export function textStrips(): readonly HTMLElement[] {
-  return ['strip-rows', 'strip-left', 'strip-right']
-    .map((id) => document.getElementById(id))
-    .filter((strip) => strip !== null);
+  return ['strip-rows', 'strip-left', 'strip-right'].map((id) => elementOfKey(id)).filter((strip) => strip !== null);
 }
 
 /** The part of the window that shows what scrolls with an element, in pixels below the upper edge. */
@@ -70,7 +67,7 @@ export function clipOf(element: Element): { readonly top: number; readonly botto
   return { top, bottom };
 }
 
-function seen(element: HTMLElement): Seen | null {
+function seen(element: HTMLElement): VisibleParagraph | null {
   const paragraph = paragraphOf(element);
   if (paragraph === null) return null;
   const { top, bottom } = element.getBoundingClientRect();
@@ -82,14 +79,13 @@ function seen(element: HTMLElement): Seen | null {
  * costs a dozen measurements and not thousands, and nothing out of sight is laid out for it. What is in a strip may
  * hold strips itself (`data-strip`): a run of thousands of paragraphs is one row.
  */
-export function paragraphsInSight(): readonly Seen[] {
-  const found: Seen[] = [];
+export function paragraphsInSight(): readonly VisibleParagraph[] {
+  const found: VisibleParagraph[] = [];
   const add = (element: HTMLElement, clip: { readonly top: number; readonly bottom: number }): void => {
     const one = seen(element);
     if (one !== null && one.bottom > clip.top && one.top < clip.bottom) found.push(one);
   };
-  for (const element of document.querySelectorAll<HTMLElement>('#header [data-paragraph]'))
-    add(element, clipOf(element));
+  for (const element of headParagraphs()) add(element, clipOf(element));
   const addAll = (strip: Element): void => {
     const clip = clipOf(strip);
     for (let at = firstBelow(strip.children, clip.top); at < strip.children.length; at++) {
@@ -105,10 +101,10 @@ export function paragraphsInSight(): readonly Seen[] {
   return found;
 }
 
-/** Of the paragraphs in sight, the one at the reading line, or nearest to it; of two as near, the preferred side's. */
-export function nearestTo(line: number, all: readonly Seen[], preferred: Side): Seen | null {
-  const distance = ({ top, bottom }: Seen): number => Math.max(top - line, line - bottom, 0);
-  let nearest: Seen | null = null;
+/** Of the paragraphs in sight, the one nearest to a line; of two as near, that of the preferred side. */
+export function nearestTo(line: number, all: readonly VisibleParagraph[], preferred: Side): VisibleParagraph | null {
+  const distance = ({ top, bottom }: VisibleParagraph): number => Math.max(top - line, line - bottom, 0);
+  let nearest: VisibleParagraph | null = null;
   for (const one of all) {
     const gain = nearest === null ? Number.POSITIVE_INFINITY : distance(nearest) - distance(one);
     if (gain > 0 || (gain === 0 && one.side === preferred && nearest?.side !== preferred)) nearest = one;
@@ -116,19 +112,19 @@ export function nearestTo(line: number, all: readonly Seen[], preferred: Side): 
   return nearest;
 }
 
-/** The story text at the reading line, of either side or of one alone; null where the page is at its very top. */
+/** The story text at the reading line, of either side or of `preferred` only; null where the page is at its very top. */
 export function placeAtLine(preferred: Side, only: boolean): Point | null {
   const line = readingLine();
-  const told = paragraphsInSight().filter(
+  const storyText = paragraphsInSight().filter(
     ({ element, side }) => element.closest('[data-fold]') === null && (!only || side === preferred),
   );
-  const nearest = nearestTo(line, told, preferred);
+  const nearest = nearestTo(line, storyText, preferred);
   if (nearest === null || scrollerOf(nearest.element).scrollTop === 0) return null;
   const { side, paragraph, top, bottom } = nearest;
   return { side, paragraph, share: bottom > top ? (line - top) / (bottom - top) : 0 };
 }
 
-/** Scrolls a point of an article to a line of the window, and holds it there while what came into sight settles. */
+/** Scrolls a point of an article to a line of the window, and holds it there while the text around it settles. */
 export function bringTo(line: number, point: Point): void {
   const element = nearestElement(point);
   if (element === null) return;
@@ -140,4 +136,13 @@ export function bringTo(line: number, point: Point): void {
     const { top, height } = element.getBoundingClientRect();
     scroller.scrollTop += top + share * height - line;
   });
+}
+
+/** Scrolls an element into sight, where the outlet names and the inspector do not cover it, by no more than it takes. */
+export function scrollIntoSight(element: HTMLElement): void {
+  const scroller = scrollerOf(element);
+  const { top, bottom } = element.getBoundingClientRect();
+  if (top < pickersEnd || bottom > sightEnd()) letGo(scroller);
+  scroller.dispatchEvent(new Event(leadEvent));
+  element.scrollIntoView({ block: 'nearest' });
 }

@@ -1,34 +1,35 @@
-/** Keeps what one scrolled to at its place while paragraphs that came into sight get their real heights. */
+/** Keeps a scroller where it was scrolled to while paragraphs that came into sight get their real heights. */
 
-/** They get them when first drawn, a frame or two after they came into sight. */
-const settlingFrames = 4;
+/** Frames until they have them: a paragraph is measured when it is first drawn, a frame or two after it is in sight. */
+const SETTLING_FRAMES = 4;
 
-interface Hold {
+/** The frame in which a scroller is scrolled next, and the callback for when that will not be. */
+interface Settling {
   readonly frame: number;
   readonly onLost: () => void;
 }
 
-const holds = new WeakMap<Element, Hold>();
+const settling = new WeakMap<Element, Settling>();
 
 /**
- * Calls `bring`, which scrolls a scroller to where it should be, now and in each frame until all has settled; it learns
- * whether it will be called again. What held the scroller before is let go, and notified by its `onLost`.
+ * Calls `bring`, which scrolls a scroller to where it should be, now and in each frame until all has settled; it is
+ * told whether another call follows. Replaces an earlier `bring` of the scroller, whose `onLost` is called.
  */
 export function hold(scroller: Element, bring: (isSettling: boolean) => void, onLost: () => void = () => {}): void {
   letGo(scroller);
   const step = (frames: number): void => {
-    if (frames === 0) holds.delete(scroller);
-    else holds.set(scroller, { frame: requestAnimationFrame(() => step(frames - 1)), onLost });
+    if (frames === 0) settling.delete(scroller);
+    else settling.set(scroller, { frame: requestAnimationFrame(() => step(frames - 1)), onLost });
     bring(frames > 0);
   };
-  step(settlingFrames);
+  step(SETTLING_FRAMES);
 }
 
-/** Holds a scroller no longer, for something else is gone to. */
+/** Lets a scroller go, since something else is scrolled to. */
 export function letGo(scroller: Element): void {
-  const held = holds.get(scroller);
+  const held = settling.get(scroller);
   if (held === undefined) return;
-  holds.delete(scroller);
+  settling.delete(scroller);
   cancelAnimationFrame(held.frame);
   held.onLost();
 }

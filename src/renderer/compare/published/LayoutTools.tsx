@@ -1,8 +1,8 @@
 import { withKey, layout as words } from '../../../messages/compare/page';
 import { keyOf } from '../../commands/keys';
 import { Button } from '../../ui/Button';
+import type { Layout } from '../state/state';
 import styles from './LayoutTools.module.css';
-import type { Layout, LayoutState } from './useLayout';
 
 const layouts: readonly (readonly [Layout, string])[] = [
   ['aligned', words.aligned],
@@ -10,14 +10,14 @@ const layouts: readonly (readonly [Layout, string])[] = [
 ];
 
 interface Props {
-  readonly state: LayoutState;
+  readonly layout: Layout;
+  readonly isTogether: boolean;
   readonly onLayout: () => void;
   readonly onTogether: () => void;
 }
 
-/** The choice of layout, and what can be chosen in the second. */
-export function LayoutTools({ state, onLayout, onTogether }: Props) {
-  const { layout, isTogether } = state;
+/** The choice of layout, and the switch that the second layout has. */
+export function LayoutTools({ layout, isTogether, onLayout, onTogether }: Props) {
   return (
     <>
       {layout === 'published' ? (

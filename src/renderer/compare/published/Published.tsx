@@ -1,62 +1,58 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Stop } from '../../../viewmodel/pair/differences';
+import { createRef, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Strand } from '../../../viewmodel/pair/ribbons';
 import { type Side, sides } from '../../../viewmodel/pair/sides';
+import type { Stop } from '../../../viewmodel/pair/stops';
 import type { View } from '../../../viewmodel/pair/view';
-import { paragraphOf, stopElement } from '../position/elements';
-import { linkOfStop } from '../state/useSelected';
+import { paragraphAround, stopElement } from '../position/elements';
+import type { PagePosition } from '../position/position';
+import { linkOfStop } from '../state/select';
+import type { ToggledSign } from './ColumnItemView';
 import { ColumnView } from './ColumnView';
+import { ColumnGeometry } from './columnGeometry';
 import styles from './Published.module.css';
 import { planOf } from './plan';
 import { Ribbons } from './Ribbons';
-import { Stage } from './stage';
-import type { LayoutState } from './useLayout';
 import { useTogether } from './useTogether';
 
 interface Props {
   readonly view: View;
-  /** The difference the reader is at. */
+  /** The current difference. */
   readonly stop: Stop | null;
   /** The link whose two ends are shown side by side, or null. */
   readonly selected: number | null;
+  /** Always the same function, or all paragraphs render again. */
   readonly onSelect: (link: number | null) => void;
-  readonly layout: LayoutState;
+  /** Whether the two columns scroll together. */
+  readonly isTogether: boolean;
+  readonly position: PagePosition;
 }
 
-/** The layout *Original order*: each article in its own order, ribbons between what they share. */
-export function Published({ view, stop, selected, onSelect, layout }: Props) {
+/** The layout *Original order*: each article in its own order, with ribbons between the paragraphs that are linked. */
+export function Published({ view, stop, selected, onSelect, isTogether, position }: Props) {
   const plan = useMemo(() => planOf(view), [view]);
-  const scrollers = { left: useRef<HTMLElement>(null), right: useRef<HTMLElement>(null) };
-  const contents = { left: useRef<HTMLDivElement>(null), right: useRef<HTMLDivElement>(null) };
-  const [stage, setStage] = useState<Stage | null>(null);
-  const elements = useRef({ scrollers, contents });
+  const [scrollers] = useState(() => ({ left: createRef<HTMLElement>(), right: createRef<HTMLElement>() }));
+  const [contents] = useState(() => ({ left: createRef<HTMLDivElement>(), right: createRef<HTMLDivElement>() }));
+  const [geometry, setGeometry] = useState<ColumnGeometry | null>(null);
   useLayoutEffect(() => {
-    const own = elements.current;
-    const [left, right] = sides.map((side) => own.scrollers[side].current);
-    const [leftContent, rightContent] = sides.map((side) => own.contents[side].current);
+    const [left, right] = sides.map((side) => scrollers[side].current);
+    const [leftContent, rightContent] = sides.map((side) => contents[side].current);
     if (left && right && leftContent && rightContent)
-      setStage(new Stage(plan, { left, right }, { left: leftContent, right: rightContent }));
-  }, [plan]);
-  const { isTogether, lead, held } = layout;
-  const level = useTogether({ stage, isTogether, lead, held, selected });
+      setGeometry(new ColumnGeometry(plan, { left, right }, { left: leftContent, right: rightContent }));
+  }, [plan, scrollers, contents]);
+  const { lead, columns: held } = position;
+  const bringLevel = useTogether({ geometry, isTogether, lead, held, selected });
+  useLevelStop(stop, plan.strands, view, bringLevel);
 
-  const latest = useRef({ selected, onSelect, level });
-  useLayoutEffect(() => {
-    latest.current = { selected, onSelect, level };
-  });
-  // The same function for good: thousands of paragraphs hold it, and none of them is drawn again for a new one.
-  const select = useCallback(
-    (link: number, side: Side, paragraph: number) => {
-      const now = latest.current;
-      now.onSelect(link === now.selected ? null : link);
-      if (link === now.selected) return;
-      const strand = strandOf(plan.strands, link, side, paragraph);
-      if (strand !== undefined) now.level(strand, side);
+  const toggle = useCallback(
+    ({ link, side, paragraph, isSelected }: ToggledSign) => {
+      onSelect(isSelected ? null : link);
+      const strand = isSelected ? undefined : strandOf(plan.strands, link, side, paragraph);
+      if (strand !== undefined) bringLevel(strand, side);
     },
-    [plan],
+    [plan, onSelect, bringLevel],
   );
-  useStopLevel(stop, plan.strands, view, level);
-  const onStrand = useCallback((strand: Strand, side: Side) => select(strand.link, side, strand[side]), [select]);
+  const toggleStrand = (strand: Strand, side: Side): void =>
+    toggle({ link: strand.link, side, paragraph: strand[side], isSelected: strand.link === selected });
 
   return (
     <div className={styles.columns}>
@@ -70,37 +66,36 @@ export function Published({ view, stop, selected, onSelect, layout }: Props) {
           content={contents[side]}
           stop={stop}
           selected={selected}
-          onSelect={select}
+          onToggle={toggle}
         />
       ))}
-      <Ribbons view={view} stage={stage} selected={selected} onSelect={onStrand} />
+      <Ribbons view={view} geometry={geometry} selected={selected} onToggle={toggleStrand} />
     </div>
   );
 }
 
-/** The strand of a link that a paragraph hangs on, or the link's first. */
+/** The strand of a link that ends at a paragraph, or the link's first. */
 function strandOf(strands: readonly Strand[], link: number, side: Side, paragraph: number): Strand | undefined {
   const own = strands.filter((strand) => strand.link === link);
   return own.find((strand) => strand[side] === paragraph) ?? own[0];
 }
 
-/** Brings both ends of the difference just stepped to side by side; one that was there before is left where it is. */
-function useStopLevel(
+/** Brings both ends of a difference level when the user steps to it. */
+function useLevelStop(
   stop: Stop | null,
   strands: readonly Strand[],
   view: View,
-  level: (strand: Strand, anchor: Side) => void,
+  bringLevel: (strand: Strand, anchor: Side) => void,
 ): void {
   const before = useRef(stop);
   useEffect(() => {
+    // The difference that was current before the layout was chosen stays where the layout puts it.
     if (before.current === stop) return;
     before.current = stop;
     const link = linkOfStop(view, stop);
-    const element = stopElement(stop);
-    const anchor = element?.closest<HTMLElement>('[data-scroller]')?.dataset.scroller;
-    if (link === null || !element || (anchor !== 'left' && anchor !== 'right')) return;
-    const around = element.closest('[data-item]')?.querySelector('[data-paragraph]') ?? null;
-    const strand = strandOf(strands, link, anchor, paragraphOf(around)?.paragraph ?? -1);
-    if (strand !== undefined) level(strand, anchor);
-  }, [stop, strands, view, level]);
+    const anchor = paragraphAround(stopElement(stop));
+    if (link === null || anchor === null) return;
+    const strand = strandOf(strands, link, anchor.side, anchor.paragraph);
+    if (strand !== undefined) bringLevel(strand, anchor.side);
+  }, [stop, strands, view, bringLevel]);
 }

@@ -1,30 +1,30 @@
 import { hold } from '../position/settle';
 
-/** The time in which a column goes two thirds of the way to where it should be, in ms: calm, yet never left behind. */
-const pace = 70;
+/** Milliseconds in which a column covers two thirds of the distance: calm, but it keeps up with the wheel. */
+const PACE = 70;
 
-/** Nearer than this, in pixels, is there. */
-const arrived = 0.5;
+/** Pixels from the target at which a glide ends. */
+const ARRIVED = 0.5;
 
-/** From farther than this, in heights of the column, it comes near at once: no eye follows a text that flies past. */
-const farthest = 3;
+/** Heights of the column: a longer glide starts this close to its target, because no eye follows text that flies by. */
+const LONGEST_GLIDE = 3;
 
-/** A frame after a pause counts as one of this many ms, or a glide would begin with a leap. */
-const longestFrame = 34;
+/** Milliseconds: a longer frame counts as this, or a glide after a pause would begin with a jump. */
+const LONGEST_FRAME = 34;
 
-/** Whether the person asked their system for less motion. */
+/** Whether the system asks for less motion. */
 function isMotionReduced(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
-/** Scrolls one column to a target that may itself move, without haste; at once where less motion is asked for. */
+/** Scrolls one column smoothly to a target that may itself move; at once if the system asks for less motion. */
 export class Glide {
   private frame = 0;
   private target: () => number = () => 0;
 
   constructor(private readonly scroller: HTMLElement) {}
 
-  /** `target` is asked in each frame: what comes into sight on the way gets its real height and shifts it. */
+  /** `target` is called in each frame, because paragraphs that come into sight on the way change its position. */
   to(target: () => number, instant = false): void {
     this.target = target;
     if (instant || isMotionReduced()) {
@@ -42,15 +42,15 @@ export class Glide {
     this.frame = 0;
   }
 
-  /** `at` is kept apart from the element, which rounds to whole pixels and would stand still near the end. */
+  /** `at` is not read from the element, which rounds to whole pixels: the glide would stop short of its target. */
   private run(at: number, before: number): void {
     this.frame = requestAnimationFrame((now) => {
       this.frame = 0;
       const goal = Math.min(Math.max(this.target(), 0), this.scroller.scrollHeight - this.scroller.clientHeight);
-      const step = 1 - Math.exp(-Math.min(Math.max(now - before, 0), longestFrame) / pace);
-      const most = farthest * this.scroller.clientHeight;
+      const step = 1 - Math.exp(-Math.min(Math.max(now - before, 0), LONGEST_FRAME) / PACE);
+      const most = LONGEST_GLIDE * this.scroller.clientHeight;
       const from = Math.min(Math.max(at, goal - most), goal + most);
-      const next = Math.abs(goal - from) < arrived ? goal : from + (goal - from) * step;
+      const next = Math.abs(goal - from) < ARRIVED ? goal : from + (goal - from) * step;
       this.scroller.scrollTop = next;
       if (next !== goal) this.run(next, now);
     });

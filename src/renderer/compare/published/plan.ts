@@ -1,15 +1,15 @@
 import { columnsOf } from '../../../viewmodel/pair/column';
-import { knotsOf } from '../../../viewmodel/pair/partner';
 import { strandsOf } from '../../../viewmodel/pair/ribbons';
+import { knotsOf } from '../../../viewmodel/pair/scrollSync';
 import type { Side } from '../../../viewmodel/pair/sides';
 import type { View } from '../../../viewmodel/pair/view';
-import type { Plan } from './stage';
+import type { PublishedPlan } from './columnGeometry';
 
-/** The plans of views that may come back: the layout is switched to and fro. */
-const plans = new WeakMap<View, Plan>();
+/** Cached, because the user switches the layout back and forth. */
+const plans = new WeakMap<View, PublishedPlan>();
 
-/** The plan that the layout *Original order* draws and scrolls by; worked out once for a view. */
-export function planOf(view: View): Plan {
+/** The plan of a view for the layout *Original order*. */
+export function planOf(view: View): PublishedPlan {
   const known = plans.get(view);
   if (known !== undefined) return known;
   const plan = newPlan(view);
@@ -17,7 +17,7 @@ export function planOf(view: View): Plan {
   return plan;
 }
 
-function newPlan(view: View): Plan {
+function newPlan(view: View): PublishedPlan {
   const { links } = view.pair.comparison;
   const columns = columnsOf(view);
   const strands = strandsOf(view.pair.comparison);

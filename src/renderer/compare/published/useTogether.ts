@@ -1,100 +1,126 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { Strand } from '../../../viewmodel/pair/ribbons';
 import { opposite, type Side, sides } from '../../../viewmodel/pair/sides';
+import type { ColumnPoints } from '../position/capture';
 import { bringTo, leadEvent, readingLine } from '../position/reading';
+import type { ColumnGeometry } from './columnGeometry';
 import { Glide } from './glide';
-import type { Stage } from './stage';
-import type { Held } from './useLayout';
 
-/** Events by which a person, or one of their commands, moves a column: from then on it leads. */
-const leading = ['wheel', 'pointerdown', 'touchstart', 'keydown', 'focusin', leadEvent] as const;
+/** Events by which the user, or a command, moves a column: from then on it leads. */
+const LEADING_EVENTS = ['wheel', 'pointerdown', 'touchstart', 'keydown', 'focusin', leadEvent] as const;
 
-interface Given {
+interface TogetherOptions {
   /** Null until the columns are on the page. */
-  readonly stage: Stage | null;
+  readonly geometry: ColumnGeometry | null;
+  /** Whether one column follows the other. */
   readonly isTogether: boolean;
+  /** The side that was scrolled last. */
   readonly lead: RefObject<Side>;
-  readonly held: RefObject<Held | null>;
-  /** The link whose two ends are to be level when the columns come on the page, or null. */
+  /** The position to restore when the columns come on the page. */
+  readonly held: RefObject<ColumnPoints | null>;
+  /** The link whose two ends are then level, or null. */
   readonly selected: number | null;
 }
 
-/**
- * Scrolls the columns together: the one the reader scrolls leads, the other brings the partner of what is at the
- * reading line alongside. Returns a function that brings the two ends of a strand to the same height.
- */
-export function useTogether({
-  stage,
-  isTogether,
-  lead,
-  held,
-  selected,
-}: Given): (strand: Strand, anchor: Side) => void {
-  const glides = useRef<Readonly<Record<Side, Glide>> | null>(null);
-  /** Whether a strand was brought level: it stays so until a column is led elsewhere. */
-  const isLevel = useRef(false);
-  const latest = useRef(selected);
-  useLayoutEffect(() => {
-    latest.current = selected;
-  });
+/** The columns on the page, each with its glide. */
+interface GlidingColumns {
+  readonly geometry: ColumnGeometry;
+  readonly glides: Readonly<Record<Side, Glide>>;
+}
 
+/**
+ * Scrolls the columns together: the one that the user scrolls leads, and the other shows the partner of the text at the
+ * reading line. Returns a function, always the same, that brings the two ends of a strand level.
+ */
+export function useTogether(options: TogetherOptions): (strand: Strand, anchor: Side) => void {
+  const { geometry, isTogether, lead, held, selected } = options;
+  const columns = useRef<GlidingColumns | null>(null);
+  /** Whether a strand was brought level: it stays level until the user scrolls a column. */
+  const isLevel = useRef(false);
+
+  const restore = useEffectEvent((current: GlidingColumns, position: ColumnPoints) => {
+    isLevel.current = restorePosition(current, position, selected);
+    lead.current = position.lead;
+  });
   useLayoutEffect(() => {
-    if (stage === null) return;
-    const own = { left: new Glide(stage.scrollers.left), right: new Glide(stage.scrollers.right) };
-    glides.current = own;
-    const place = held.current;
+    if (geometry === null) return;
+    const { left, right } = geometry.scrollers;
+    columns.current = { geometry, glides: { left: new Glide(left), right: new Glide(right) } };
+    const position = held.current;
     held.current = null;
-    if (place === null) return;
-    for (const side of sides) {
-      const point = place.points[side];
-      if (point !== null) bringTo(readingLine(), point);
-    }
-    lead.current = place.lead;
-    const follower = opposite(place.lead);
-    const strand = latest.current === null ? undefined : stage.strandInSight(latest.current, place.lead);
-    isLevel.current = strand !== undefined || place.points[follower] !== null;
-    if (place.points[follower] !== null) return;
-    own[follower].to(
-      () => (strand === undefined ? stage.scrollAlongside(follower) : stage.scrollLevel(strand, follower)),
-      true,
-    );
-  }, [stage, held, lead]);
+    if (position !== null) restore(columns.current, position);
+  }, [geometry, held]);
 
   useEffect(() => {
-    const own = glides.current;
-    if (stage === null || own === null) return undefined;
-    const stops = sides.map((side) => {
-      const scroller = stage.scrollers[side];
-      const onLead = (): void => {
-        lead.current = side;
-        isLevel.current = false;
-        own[side].stop();
-      };
-      const onScroll = (): void => {
-        if (lead.current !== side || !isTogether || isLevel.current) return;
-        own[opposite(side)].to(() => stage.scrollAlongside(opposite(side)));
-      };
-      for (const type of leading) scroller.addEventListener(type, onLead, { passive: true });
-      scroller.addEventListener('scroll', onScroll, { passive: true });
-      return () => {
-        for (const type of leading) scroller.removeEventListener(type, onLead);
-        scroller.removeEventListener('scroll', onScroll);
-        own[side].stop();
-      };
-    });
+    const current = columns.current;
+    if (geometry === null || current === null) return undefined;
+    const stops = sides.map((side) =>
+      watchColumn(current, side, {
+        onLead: () => {
+          lead.current = side;
+          isLevel.current = false;
+        },
+        isFollowed: () => lead.current === side && isTogether && !isLevel.current,
+      }),
+    );
     return () => {
       for (const stop of stops) stop();
     };
-  }, [stage, isTogether, lead]);
+  }, [geometry, isTogether, lead]);
 
   return useCallback(
     (strand, anchor) => {
-      if (stage === null) return;
+      if (columns.current === null) return;
       lead.current = anchor;
       isLevel.current = true;
-      glides.current?.[anchor].stop();
-      glides.current?.[opposite(anchor)].to(() => stage.scrollLevel(strand, opposite(anchor)));
+      columns.current.glides[anchor].stop();
+      bringLevel(columns.current, strand, opposite(anchor));
     },
-    [stage, lead],
+    [lead],
   );
+}
+
+/** Restores a position in both columns. Returns whether they are to stay as they are, instead of one following. */
+function restorePosition(columns: GlidingColumns, { lead, points }: ColumnPoints, selected: number | null): boolean {
+  for (const side of sides) {
+    const point = points[side];
+    if (point !== null) bringTo(readingLine(), point);
+  }
+  const follower = opposite(lead);
+  if (points[follower] !== null) return true;
+  const strand = selected === null ? undefined : columns.geometry.strandInSight(selected, lead);
+  if (strand === undefined) columns.glides[follower].to(() => columns.geometry.scrollAlongside(follower), true);
+  else bringLevel(columns, strand, follower, true);
+  return strand !== undefined;
+}
+
+/** Scrolls one column so that both ends of a strand are level. */
+function bringLevel({ geometry, glides }: GlidingColumns, strand: Strand, follower: Side, instant = false): void {
+  glides[follower].to(() => geometry.scrollLevel(strand, follower), instant);
+}
+
+interface ColumnCallbacks {
+  /** Called when the user takes hold of the column. */
+  readonly onLead: () => void;
+  readonly isFollowed: () => boolean;
+}
+
+/** Has the other column follow one, as long as `isFollowed`. Returns a function that ends it, and a glide under way. */
+function watchColumn({ geometry, glides }: GlidingColumns, side: Side, callbacks: ColumnCallbacks): () => void {
+  const scroller = geometry.scrollers[side];
+  const follower = opposite(side);
+  const onLead = (): void => {
+    callbacks.onLead();
+    glides[side].stop();
+  };
+  const onScroll = (): void => {
+    if (callbacks.isFollowed()) glides[follower].to(() => geometry.scrollAlongside(follower));
+  };
+  for (const type of LEADING_EVENTS) scroller.addEventListener(type, onLead, { passive: true });
+  scroller.addEventListener('scroll', onScroll, { passive: true });
+  return () => {
+    for (const type of LEADING_EVENTS) scroller.removeEventListener(type, onLead);
+    scroller.removeEventListener('scroll', onScroll);
+    glides[side].stop();
+  };
 }

@@ -1,217 +1,163 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import type { Bridge, Story } from '../../../contract';
-import { appName, windowTitle } from '../../../messages/compare/page';
-import { isSameFilter, nothingFiltered, substanceOnly } from '../../../viewmodel/filter/filter';
-import { type Files, type View, viewOf } from '../../../viewmodel/pair/view';
-import { KeysSheet } from '../../commands/KeysSheet';
-import { CommandPalette } from '../../commands/palette/CommandPalette';
-import type { Choice } from '../../commands/palette/entries';
-import { type LibraryHandlers, useCommands } from '../../commands/useCommands';
-import { useUndo } from '../../commands/useUndo';
+import { useMemo, useRef } from 'react';
+import type { Bridge } from '../../../contract';
+import type { CommandId } from '../../../contract/commands';
+import { type Commands, useCommands } from '../../commands/useCommands';
 import type { Opening } from '../../opening';
 import { useDelayed } from '../../ui/useDelayed';
 import { useEscape } from '../../ui/useEscape';
-import { DecisionDialogs } from '../decisions/DecisionDialogs';
-import { useDeciding } from '../decisions/useDeciding';
 import type { Find } from '../find/FindBar';
-import { goToParagraph } from '../find/reveal';
-import { LayoutTools } from '../published/LayoutTools';
-import { OpeningsContext, usePrinting } from '../state/folds';
-import { usePanels } from '../state/usePanels';
-import { useReader } from '../state/useReader';
-import { type Selection, useSession } from '../state/useSession';
-import { useViewChanges } from '../state/useViewChanges';
+import { closeInspector, useInspectedInSight } from '../inspector/inspecting';
+import type { Compare } from '../state/compare';
+import { FoldsContext, usePrinting } from '../state/folds';
+import { compareHandlers } from '../state/handlers';
+import { openFiles } from '../state/requests';
+import {
+  foldsIn,
+  inspectedLink,
+  isOpeningPage,
+  isSingle,
+  isStopped,
+  isWaiting,
+  layoutIn,
+  problemsIn,
+  selectionIn,
+  viewIn,
+} from '../state/select';
+import type { CompareState } from '../state/state';
+import { followChip } from '../state/stepping';
+import { useCompare } from '../state/useCompare';
 import { SharedContext } from '../state/ViewContext';
-import { windowHandlers } from '../state/windowHandlers';
+import { CompareBar } from './CompareBar';
 import styles from './CompareScreen.module.css';
 import { ComparisonPage } from './ComparisonPage';
-import { Pickers } from './Heads';
 import { Empty, Problems, Progress, Skeleton, Stopped } from './Notices';
+import { Overlays } from './Overlays';
+import { Pickers } from './Pickers';
 import { SingleArticle } from './SingleArticle';
-import { TopBar } from './TopBar';
 import { useFirstPaint } from './useFirstPaint';
-import { useSettings } from './useSettings';
+import { useStoryFocus, useTitle } from './useTitle';
 
-/** Waiting shorter than this shows nothing: a flash of grey bars reads as slower than a short pause. */
-const skeletonAfter = 150;
-/** A comparison that takes longer than this says so and can be stopped. */
-const progressAfter = 500;
+/** Waiting shorter than this shows nothing: a flash of grey bars reads as slower than a short pause. In ms. */
+const SKELETON_AFTER = 150;
+/** A comparison that takes longer than this says so and can be stopped. In ms. */
+const PROGRESS_AFTER = 500;
 
 interface Props {
   readonly bridge: Bridge;
   readonly opening: Opening;
-  /** False while another screen covers it: it keeps its state and its places, and answers nothing. */
+  /** False while another screen covers it: it keeps its state and its position, and answers no keys. */
   readonly isShown: boolean;
-  readonly library: LibraryHandlers;
+  /** Runs a command that opens another screen. */
+  readonly onOpen: (id: CommandId) => void;
 }
 
-/** The Compare screen: two outlets side by side, every difference marked. */
-export function CompareScreen({ bridge, opening, isShown, library }: Props) {
-  const session = useSession(bridge, opening);
-  const { story, shown, selection, waiting, failure } = session;
-  const view = useMemo(
-    () => (shown === null ? null : viewOf(shown.pair, filesOf(story, shown.selection))),
-    [shown, story],
-  );
-  const isSingle = shown !== null && shown.selection.left === shown.selection.right;
-  const reader = useReader(view, shown?.selection ?? null);
-  const { openings, filtering, navigation, inspection, layout } = reader;
-  const { filter } = filtering;
-  const skeleton = useDelayed(waiting && shown === null, skeletonAfter);
-  const progress = useDelayed(waiting, progressAfter);
-  const undo = useUndo(story);
-  const changes = useViewChanges(session, reader, undo.remember);
-  const { furnitureShown } = changes;
-  const deciding = useDeciding(bridge, session, reader, undo.remember);
-  const { decisions } = deciding;
-  const panels = usePanels();
+/** The Compare screen: two outlets side by side, with every difference marked. */
+export function CompareScreen({ bridge, opening, isShown, onOpen }: Props) {
+  const { compare, state } = useCompare(bridge, opening);
   const find = useRef<Find>(null);
-  useSettings(bridge);
-  usePrinting(openings);
+  const handlers = compareHandlers(compare, () => find.current);
+  const commands = useCommands({ bridge, screen: 'compare', handlers, isShown, onOpen });
+  const view = viewIn(state);
+  usePrinting(foldsIn(state));
   useTitle(view, isShown);
-  useStoryFocus(story, view);
-
-  const isPair = selection !== null && !isSingle;
-  const handlers = {
-    ...windowHandlers({ reader, changes, deciding, undo, panels, find, isPair, waiting }),
-    ...library,
-  };
-  const run = useCommands(bridge, handlers, isShown);
-  const closeFilters = panels.open.has('filters') ? () => panels.hide('filters') : null;
-  const closeInspector = inspection.link === null ? null : changes.closeInspector;
-  useEscape(isShown ? (closeFilters ?? closeInspector) : null);
-  const onPalette = (choice: Choice): void => {
-    if (choice.kind === 'command') run(choice.id);
-    else if (choice.kind === 'compare') changes.choose(choice.selection);
-    else goToParagraph(reader.order, openings, choice);
-  };
-
-  const { follow } = navigation;
-  const { open: inspect } = inspection;
-  const { only: foldedSides } = filter;
-  const shared = useMemo(
-    () => (view === null ? null : { view, follow, inspect, furnitureShown, foldedSides }),
-    [view, follow, inspect, furnitureShown, foldedSides],
-  );
-  const empty = story !== null && story.opening === null;
-  const stopped = failure?.code === 'cancelled';
-  const problems = [
-    ...(story?.problems ?? []),
-    ...(failure === null || stopped ? [] : [failure]),
-    // A dialog says its own.
-    ...(decisions.failure === null || deciding.deciding !== null ? [] : [decisions.failure]),
-  ];
-  const untouched =
-    navigation.at === -1 &&
-    inspection.link === null &&
-    filter === nothingFiltered &&
-    !furnitureShown &&
-    panels.open.size === 0 &&
-    deciding.deciding === null &&
-    !reader.isPublished &&
-    // One column is another page than two: it is kept as the wide window draws it.
-    !layout.isNarrow;
-  const opened = shown !== null && shown.selection === story?.opening && problems.length === 0;
-  useFirstPaint(bridge, !waiting, untouched && opened);
-
+  useStoryFocus(state.story, view);
+  useInspectedInSight(view, inspectedLink(state));
+  useEscape(isShown ? escapeHandler(compare, state) : null);
+  useFirstPaint(bridge, !isWaiting(state), isOpeningPage(state));
+  const isCompared = view !== null && !isSingle(state);
   return (
     <div
       className={styles.page}
       inert={!isShown}
-      data-layout={shared === null || isSingle ? undefined : layout.layout}
-      data-inspecting={inspection.link === null ? undefined : ''}
+      data-layout={isCompared ? layoutIn(state) : undefined}
+      data-inspecting={state.inspector === null ? undefined : ''}
     >
-      <TopBar
-        story={story}
-        isComparing={!empty}
-        substanceOnly={isSameFilter(filter, substanceOnly)}
-        onSubstance={() => run('substance-only')}
-        filtersShown={panels.open.has('filters')}
-        onFilters={() => run('toggle-filters')}
-        onLibrary={() => run('show-library')}
-        onKeys={() => run('show-keys')}
-      >
-        {shared === null || isSingle || layout.isNarrow ? null : (
-          <LayoutTools state={layout} onLayout={() => run('toggle-layout')} onTogether={() => run('toggle-together')} />
-        )}
-      </TopBar>
-      <Problems problems={problems} onOpen={empty ? null : session.openFiles} />
-      {empty && story.articles.length === 0 ? <Empty onOpen={session.openFiles} /> : null}
-      {story !== null && selection !== null && !empty ? (
-        <Pickers
-          story={story}
-          selection={selection}
-          onChoose={changes.choose}
-          onSwap={changes.swap}
-          onCoverage={bridge.coverage}
-        />
-      ) : null}
-      {shared !== null && story !== null && shown !== null ? (
-        <OpeningsContext.Provider value={openings}>
-          <SharedContext.Provider value={shared}>
-            {isSingle ? (
-              <SingleArticle onOpen={session.openFiles} />
-            ) : (
-              <ComparisonPage
-                bridge={bridge}
-                isShown={isShown}
-                story={story}
-                selection={shown.selection}
-                waiting={waiting}
-                reader={reader}
-                changes={changes}
-                decisions={decisions.list}
-                panels={panels}
-                find={find}
-                onCommand={run}
-              />
-            )}
-          </SharedContext.Provider>
-        </OpeningsContext.Provider>
-      ) : null}
-      {skeleton ? <Skeleton /> : null}
-      {stopped && shown === null && selection !== null ? <Stopped onAgain={() => session.choose(selection)} /> : null}
-      {progress ? <Progress onCancel={session.cancel} /> : null}
-      {panels.open.has('palette') ? (
-        <CommandPalette
-          story={story}
-          selection={selection}
-          view={view}
-          handlers={handlers}
-          onChoose={onPalette}
-          onClose={() => panels.hide('palette')}
-        />
-      ) : null}
-      {deciding.deciding !== null && view !== null ? (
-        <DecisionDialogs deciding={deciding.deciding} view={view} decisions={decisions} onClose={deciding.close} />
-      ) : null}
-      {panels.open.has('keys') ? <KeysSheet onClose={() => panels.hide('keys')} /> : null}
+      <CompareBar state={state} onCommand={commands.run} />
+      <Content compare={compare} state={state} isShown={isShown} find={find} commands={commands} />
+      <Overlays compare={compare} state={state} commands={commands} />
     </div>
   );
 }
 
-/** The file names of two articles of a story. */
-function filesOf(story: Story | null, { left, right }: Selection): Files {
-  const file = (id: string): string | null => story?.articles.find((article) => article.id === id)?.file ?? null;
-  return { left: file(left), right: file(right) };
+/** Closes the filters, else the inspector; null with neither open. */
+function escapeHandler(compare: Compare, state: CompareState): (() => void) | null {
+  if (state.panels.has('filters')) return () => compare.dispatch({ type: 'hide-panel', panel: 'filters' });
+  return state.inspector === null ? null : () => closeInspector(compare);
 }
 
-/** Another story is read at once: its articles take the focus that went with those of the one before. */
-function useStoryFocus(story: Story | null, view: View | null): void {
-  const read = useRef(story);
-  useLayoutEffect(() => {
-    if (view === null || story === read.current) return;
-    const isFirst = read.current === null;
-    read.current = story;
-    if (!isFirst && document.activeElement === document.body)
-      document.querySelector('main')?.focus({ preventScroll: true });
-  }, [story, view]);
+interface ContentProps {
+  readonly compare: Compare;
+  readonly state: CompareState;
+  readonly isShown: boolean;
+  readonly find: React.Ref<Find>;
+  readonly commands: Commands;
 }
 
-/** Names the window, and what is printed of it, after the two outlets. */
-function useTitle(view: View | null, isShown: boolean): void {
-  useEffect(() => {
-    if (!isShown) return;
-    document.title = view === null ? appName : windowTitle(view.titles);
-  }, [view, isShown]);
+/** The pickers and the articles, or what is in their place. */
+function Content({ compare, state, isShown, find, commands }: ContentProps) {
+  const { story, shown } = state;
+  const { dispatch } = compare;
+  const selection = selectionIn(state);
+  const isEmpty = story !== null && story.opening === null;
+  const isLate = useDelayed(isWaiting(state) && shown === null, SKELETON_AFTER);
+  const isLong = useDelayed(isWaiting(state), PROGRESS_AFTER);
+  const shared = useSharedView(compare, state);
+  const onOpen = (): void => void openFiles(compare);
+  return (
+    <>
+      <Problems problems={problemsIn(state)} onOpen={isEmpty ? null : onOpen} />
+      {isEmpty && story.articles.length === 0 ? <Empty onOpen={onOpen} /> : null}
+      {story !== null && selection !== null && !isEmpty ? (
+        <Pickers
+          story={story}
+          selection={selection}
+          onChoose={(next) => dispatch({ type: 'choose', selection: next })}
+          onSwap={() => dispatch({ type: 'swap' })}
+          onCoverage={compare.bridge.coverage}
+        />
+      ) : null}
+      {shared !== null && story !== null && shown !== null ? (
+        <FoldsContext.Provider value={foldsIn(state)}>
+          <SharedContext.Provider value={shared}>
+            {isSingle(state) ? (
+              <SingleArticle onOpen={onOpen} />
+            ) : (
+              <ComparisonPage
+                compare={compare}
+                state={state}
+                story={story}
+                selection={shown.selection}
+                isShown={isShown}
+                find={find}
+                onCommand={commands.run}
+              />
+            )}
+          </SharedContext.Provider>
+        </FoldsContext.Provider>
+      ) : null}
+      {isLate ? <Skeleton /> : null}
+      {isStopped(state) && shown === null && selection !== null ? (
+        <Stopped onAgain={() => dispatch({ type: 'retry' })} />
+      ) : null}
+      {isLong ? <Progress onCancel={() => void compare.bridge.cancel()} /> : null}
+    </>
+  );
+}
+
+/** The data that all rows share: the same object until they must render again. */
+function useSharedView(compare: Compare, state: CompareState) {
+  const view = viewIn(state);
+  const { clutterShown, isNarrow, filter } = state;
+  const callbacks = useMemo(
+    () => ({
+      follow: (from: string, to: string) => followChip(compare, from, to),
+      inspect: (link: number) => compare.dispatch({ type: 'inspect', link }),
+    }),
+    [compare],
+  );
+  const foldedSides = filter.only;
+  return useMemo(
+    () => (view === null ? null : { view, ...callbacks, furnitureShown: clutterShown, foldedSides, isNarrow }),
+    [view, callbacks, clutterShown, foldedSides, isNarrow],
+  );
 }

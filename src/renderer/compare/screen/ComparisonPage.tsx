@@ -1,7 +1,7 @@
-import { type Ref, useMemo } from 'react';
-import type { Bridge, SettledDecision, Story } from '../../../contract';
+import { type Ref, useCallback, useMemo } from 'react';
+import type { Story } from '../../../contract';
 import type { CommandId } from '../../../contract/commands';
-import { type Filter, nothingFiltered } from '../../../viewmodel/filter/filter';
+import { type Filter, noFilter } from '../../../viewmodel/filter/filter';
 import { summarise } from '../../../viewmodel/labels/summary';
 import type { View } from '../../../viewmodel/pair/view';
 import { OneSided } from '../aligned/OneSided';
@@ -10,14 +10,25 @@ import { DecisionNote } from '../decisions/DecisionNote';
 import { FilterNote } from '../filters/FilterNote';
 import { FilterPanel } from '../filters/FilterPanel';
 import { type Find, FindBar } from '../find/FindBar';
-import { goToParagraph } from '../find/reveal';
 import { Inspector } from '../inspector/Inspector';
+import { closeInspector } from '../inspector/inspecting';
 import { Overview } from '../overview/Overview';
 import { Published } from '../published/Published';
-import type { Panels } from '../state/usePanels';
-import type { Reader } from '../state/useReader';
-import type { Selection } from '../state/useSession';
-import type { ViewChanges } from '../state/useViewChanges';
+import type { Compare } from '../state/compare';
+import {
+  currentStop,
+  decisionsIn,
+  entriesIn,
+  inspectedLink,
+  isWaiting,
+  layoutIn,
+  orderIn,
+  selectedLink,
+  stopIndexIn,
+  stopsIn,
+} from '../state/select';
+import type { CompareState, Selection } from '../state/state';
+import { goToParagraph, step } from '../state/stepping';
 import { useShared } from '../state/ViewContext';
 import styles from './CompareScreen.module.css';
 import { Heads } from './Heads';
@@ -25,95 +36,124 @@ import { Cautions } from './Notices';
 import { StatusLine } from './StatusLine';
 
 interface Props {
-  readonly bridge: Bridge;
-  /** False while another screen covers this one. */
-  readonly isShown: boolean;
+  readonly compare: Compare;
+  readonly state: CompareState;
   readonly story: Story;
   /** The two articles that are shown. */
   readonly selection: Selection;
-  /** Whether another comparison is on its way. */
-  readonly waiting: boolean;
-  readonly reader: Reader;
-  readonly changes: ViewChanges;
-  readonly decisions: readonly SettledDecision[];
-  readonly panels: Panels;
+  /** False while another screen covers this one. */
+  readonly isShown: boolean;
   readonly find: Ref<Find>;
   readonly onCommand: (id: CommandId) => void;
 }
 
-/** How many unmatched paragraphs a filter leaves. */
+/** Two articles side by side, with everything beside and below them. */
+export function ComparisonPage({ compare, state, story, selection, isShown, find, onCommand }: Props) {
+  const { view } = useShared();
+  const { dispatch } = compare;
+  const { filter, clutterShown } = state;
+  return (
+    <>
+      <Articles compare={compare} state={state} story={story} selection={selection} onCommand={onCommand} />
+      {state.isNarrow ? null : (
+        <Overview view={view} layout={layoutIn(state)} selected={selectedLink(state)} isShown={isShown} />
+      )}
+      {state.panels.has('filters') ? (
+        <FilterPanel
+          filter={filter}
+          onFilter={(next) => dispatch({ type: 'filter', filter: next })}
+          furnitureShown={clutterShown}
+          onFurniture={() => dispatch({ type: 'toggle-clutter' })}
+          onClose={() => dispatch({ type: 'hide-panel', panel: 'filters' })}
+        />
+      ) : null}
+      <Dock compare={compare} state={state} find={find} onCommand={onCommand} />
+    </>
+  );
+}
+
+type ArticlesProps = Pick<Props, 'compare' | 'state' | 'story' | 'selection' | 'onCommand'>;
+
+/** The text of both articles in the chosen layout, below the statements about it. */
+function Articles({ compare, state, story, selection, onCommand }: ArticlesProps) {
+  const { view } = useShared();
+  const { dispatch, position } = compare;
+  const { filter } = state;
+  const stop = currentStop(state);
+  const isPublished = layoutIn(state) === 'published';
+  const summary = useMemo(() => summarise(view), [view]);
+  const select = useCallback((link: number | null) => dispatch({ type: 'select', link }), [dispatch]);
+  return (
+    <main
+      id="articles"
+      aria-busy={isWaiting(state)}
+      tabIndex={-1}
+      className={isPublished ? styles.published : styles.sheet}
+      key={`${selection.left} ${selection.right}`}
+      data-hide={[...filter.kinds].join(' ')}
+      data-quiet={[...filter.relations, ...[...filter.only].map((side) => `only-${side}`)].join(' ')}
+    >
+      {isPublished ? null : <Heads current={stop?.row === 'header' ? stop.key : null} />}
+      <p className={styles.summary}>
+        <strong>{summary.lead}</strong> {summary.rest}
+      </p>
+      {isPublished ? null : <OneSided onGo={(wanted) => goToParagraph(compare, wanted)} />}
+      <Cautions story={story} selection={selection} approximate={view.pair.comparison.approximate} />
+      <FilterNote
+        filter={filter}
+        skipped={view.stops.length - stopsIn(state).length}
+        onClear={() => dispatch({ type: 'filter', filter: noFilter })}
+      />
+      <DecisionNote list={decisionsIn(state)} onShow={() => onCommand('list-decisions')} />
+      {isPublished ? (
+        <Published
+          view={view}
+          stop={stop}
+          selected={selectedLink(state)}
+          onSelect={select}
+          isTogether={state.isTogether}
+          position={position}
+        />
+      ) : (
+        <Rows entries={entriesIn(state)} stop={stop} flashed={state.flashed} inspected={inspectedLink(state)} />
+      )}
+    </main>
+  );
+}
+
+/** The number of unmatched paragraphs that a filter leaves. */
 function unmatchedIn({ counts }: View, { only }: Filter): number {
   return (only.has('left') ? 0 : counts.only.left) + (only.has('right') ? 0 : counts.only.right);
 }
 
-/** Two articles side by side, with all that is beside and below them. */
-export function ComparisonPage(props: Props) {
-  const { bridge, isShown, story, selection, waiting, reader, changes, decisions, panels, find, onCommand } = props;
-  const { view, furnitureShown } = useShared();
-  const { filtering, navigation, stop, selected, inspection, layout, isPublished } = reader;
-  const { filter, entries, stops } = filtering;
-  const summary = useMemo(() => summarise(view), [view]);
+/** The inspector, the search and the status line, at the lower edge of the window. */
+function Dock({ compare, state, find, onCommand }: Pick<Props, 'compare' | 'state' | 'find' | 'onCommand'>) {
+  const { view } = useShared();
+  const { bridge, dispatch } = compare;
+  const inspected = inspectedLink(state);
+  const at = stopIndexIn(state);
   return (
-    <>
-      <main
-        id="articles"
-        aria-busy={waiting}
-        tabIndex={-1}
-        className={isPublished ? styles.published : styles.sheet}
-        key={`${selection.left} ${selection.right}`}
-        data-hide={[...filter.kinds].join(' ')}
-        data-quiet={[...filter.relations, ...[...filter.only].map((side) => `only-${side}`)].join(' ')}
-      >
-        {isPublished ? null : <Heads current={stop?.row === 'header' ? stop.key : null} />}
-        <p className={styles.summary}>
-          <strong>{summary.lead}</strong> {summary.rest}
-        </p>
-        {isPublished ? null : <OneSided onGo={(wanted) => goToParagraph(reader.order, reader.openings, wanted)} />}
-        <Cautions story={story} selection={selection} approximate={view.pair.comparison.approximate} />
-        <FilterNote
-          filter={filter}
-          skipped={view.stops.length - stops.length}
-          onClear={() => changes.refilter(nothingFiltered)}
+    <div className={styles.dock} data-dock="">
+      {inspected === null ? null : (
+        <Inspector
+          link={inspected}
+          onClose={() => closeInspector(compare)}
+          onBreak={() => onCommand('break-link')}
+          onCorrect={() => onCommand('make-link')}
+          onCopy={async (text) => (await bridge.copyText(text)).ok}
         />
-        <DecisionNote list={decisions} onShow={() => onCommand('list-decisions')} />
-        {isPublished ? (
-          <Published view={view} stop={stop} selected={selected} onSelect={reader.select} layout={layout} />
-        ) : (
-          <Rows entries={entries} stop={stop} flashed={navigation.flashed} inspected={inspection.link} />
-        )}
-      </main>
-      {layout.isNarrow ? null : <Overview view={view} layout={layout.layout} selected={selected} isShown={isShown} />}
-      {panels.open.has('filters') ? (
-        <FilterPanel
-          filter={filter}
-          onFilter={changes.refilter}
-          furnitureShown={furnitureShown}
-          onFurniture={changes.toggleFurniture}
-          onClose={() => panels.hide('filters')}
-        />
+      )}
+      {state.panels.has('find') ? (
+        <FindBar ref={find} order={orderIn(state)} onClose={() => dispatch({ type: 'hide-panel', panel: 'find' })} />
       ) : null}
-      <div className={styles.dock} data-dock="">
-        {inspection.link === null ? null : (
-          <Inspector
-            link={inspection.link}
-            onClose={changes.closeInspector}
-            onBreak={() => onCommand('break-link')}
-            onCorrect={() => onCommand('make-link')}
-            onCopy={async (text) => (await bridge.copyText(text)).ok}
-          />
-        )}
-        {panels.open.has('find') ? (
-          <FindBar ref={find} order={reader.order} onClose={() => panels.hide('find')} />
-        ) : null}
-        <StatusLine
-          stops={stops}
-          unmatched={unmatchedIn(view, filter)}
-          at={navigation.at}
-          round={navigation.round}
-          said={navigation.said}
-          onStep={navigation.step}
-        />
-      </div>
-    </>
+      <StatusLine
+        stops={stopsIn(state)}
+        unmatched={unmatchedIn(view, state.filter)}
+        at={at}
+        round={at === -1 ? null : state.stop.round}
+        said={state.message}
+        onStep={(by) => step(compare, by)}
+      />
+    </div>
   );
 }

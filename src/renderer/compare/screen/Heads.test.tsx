@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Article, ArticleSummary } from '../../../contract';
 import { viewOf } from '../../../viewmodel/pair/view';
 import { article, link, pair } from '../../../viewmodel/testing';
-import { Openings, OpeningsContext } from '../state/folds';
+import { FoldStore, FoldsContext } from '../state/folds';
 import { SharedContext } from '../state/ViewContext';
-import { Heads, Pickers } from './Heads';
+import { Heads } from './Heads';
+import { Pickers } from './Pickers';
 
 const plain = (markup: string): string => markup.replace(/<[^>]*>/g, '|').replace(/\|+/g, '|');
 
@@ -24,13 +25,14 @@ function heads(left: Partial<Article>, right: Partial<Article> = {}): string {
     inspect: () => {},
     furnitureShown: false,
     foldedSides: new Set<'left' | 'right'>(),
+    isNarrow: false,
   };
   return renderToStaticMarkup(
-    <OpeningsContext.Provider value={new Openings()}>
+    <FoldsContext.Provider value={new FoldStore()}>
       <SharedContext.Provider value={shared}>
         <Heads current={null} />
       </SharedContext.Provider>
-    </OpeningsContext.Provider>,
+    </FoldsContext.Provider>,
   );
 }
 

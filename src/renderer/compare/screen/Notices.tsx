@@ -2,7 +2,7 @@ import type { Failure, Story } from '../../../contract';
 import { notices } from '../../../messages/compare/page';
 import { Button } from '../../ui/Button';
 import { SafeText } from '../../ui/SafeText';
-import type { Selection } from '../state/useSession';
+import type { Selection } from '../state/state';
 import styles from './Notices.module.css';
 
 interface ProblemsProps {

@@ -1,11 +1,11 @@
 import { head } from '../../../messages/compare/page';
-import { percent, type Share } from '../../../viewmodel/pair/shares';
+import { type ArticleShare, percent } from '../../../viewmodel/pair/shares';
 import type { Side } from '../../../viewmodel/pair/sides';
 import styles from './ShareBar.module.css';
 
 interface Props {
   readonly side: Side;
-  readonly share: Share;
+  readonly share: ArticleShare;
   /** The other outlet. */
   readonly other: string;
   /** The unit this article is counted in. */

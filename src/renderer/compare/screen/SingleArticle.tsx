@@ -1,6 +1,7 @@
+import { isStoryText } from '../../../engine/reader';
 import { notices } from '../../../messages/compare/page';
-import type { Fold } from '../../../viewmodel/pair/row';
-import { headlineIndex, isFurniture } from '../../../viewmodel/pair/sides';
+import type { ClutterFold } from '../../../viewmodel/pair/row';
+import { headlineIndex } from '../../../viewmodel/pair/sides';
 import type { View } from '../../../viewmodel/pair/view';
 import { Button } from '../../ui/Button';
 import { FoldView } from '../aligned/FoldView';
@@ -10,14 +11,14 @@ import { Head } from './Heads';
 import styles from './SingleArticle.module.css';
 
 /** The article in its own order, neighbouring clutter folded, without what its head shows. */
-function partsOf(view: View): readonly (number | Fold)[] {
+function partsOf(view: View): readonly (number | ClutterFold)[] {
   const { left } = view.pair;
   const inHead = new Set([headlineIndex(left), ...view.leading.left]);
-  const parts: (number | Fold)[] = [];
+  const parts: (number | ClutterFold)[] = [];
   left.paragraphs.forEach((paragraph, index) => {
     if (inHead.has(index)) return;
     const last = parts.at(-1);
-    if (!isFurniture(paragraph)) parts.push(index);
+    if (isStoryText(paragraph.role)) parts.push(index);
     else if (typeof last === 'object') parts[parts.length - 1] = { ...last, paragraphs: [...last.paragraphs, index] };
     else parts.push({ kind: 'fold', key: `fold-${index}`, side: 'left', paragraphs: [index] });
   });

@@ -1,7 +1,7 @@
 import { status } from '../../../messages/compare/differences';
-import type { Stop } from '../../../viewmodel/pair/differences';
+import type { Stop } from '../../../viewmodel/pair/stops';
 import { keyOf } from '../../commands/keys';
-import type { Round } from '../position/useNavigation';
+import type { Round } from '../state/state';
 import styles from './StatusLine.module.css';
 
 interface Props {

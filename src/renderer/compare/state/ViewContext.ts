@@ -3,22 +3,25 @@ import type { Side } from '../../../viewmodel/pair/sides';
 import type { View } from '../../../viewmodel/pair/view';
 
 /** The data and callbacks that all rows share. */
-export interface Shared {
+export interface SharedView {
   readonly view: View;
   /** Leads from one row to another; both are briefly marked. */
   readonly follow: (from: string, to: string) => void;
   /** Opens the inspector on a link. */
   readonly inspect: (link: number) => void;
+  /** Whether all page clutter is unfolded. */
   readonly furnitureShown: boolean;
-  /** Sides whose own paragraphs the filter folds. */
+  /** Sides whose unmatched paragraphs the filter folds. */
   readonly foldedSides: ReadonlySet<Side>;
+  /** Whether the window is too narrow for two columns. */
+  readonly isNarrow: boolean;
 }
 
-export const SharedContext = createContext<Shared | null>(null);
+export const SharedContext = createContext<SharedView | null>(null);
 
-/** The shared context of a row. */
-export function useShared(): Shared {
+/** The data that all rows share, for one of them. */
+export function useShared(): SharedView {
   const shared = useContext(SharedContext);
-  if (shared === null) throw new Error('A row is drawn outside the page.');
+  if (shared === null) throw new Error('A row is rendered outside the page.');
   return shared;
 }

@@ -1,31 +1,31 @@
 import { expect, it, vi } from 'vitest';
-import { Openings } from './folds';
+import { FoldStore } from './folds';
 
-it('is as it is by itself until it is chosen', () => {
-  const openings = new Openings();
-  expect([openings.isOpen('run-1', false), openings.isOpen('fold-1', true)]).toEqual([false, true]);
-  openings.set('run-1', true);
-  openings.set('fold-1', false);
-  expect([openings.isOpen('run-1', false), openings.isOpen('fold-1', true)]).toEqual([true, false]);
+it('is open or closed by default until the user chooses', () => {
+  const folds = new FoldStore();
+  expect([folds.isOpen('run-1', false), folds.isOpen('fold-1', true)]).toEqual([false, true]);
+  folds.set('run-1', true);
+  folds.set('fold-1', false);
+  expect([folds.isOpen('run-1', false), folds.isOpen('fold-1', true)]).toEqual([true, false]);
 });
 
-it('forgets what was chosen of furniture, and nothing else, when all of it is shown or hidden', () => {
-  const openings = new Openings();
-  openings.set('run-1', true);
-  openings.set('fold-1', true);
-  openings.resetFurniture();
-  expect([openings.isOpen('run-1', false), openings.isOpen('fold-1', false)]).toEqual([true, false]);
+it('forgets the choices about page clutter only, when all of it is shown or hidden', () => {
+  const folds = new FoldStore();
+  folds.set('run-1', true);
+  folds.set('fold-1', true);
+  folds.resetClutter();
+  expect([folds.isOpen('run-1', false), folds.isOpen('fold-1', false)]).toEqual([true, false]);
 });
 
-it('folds nothing of the story on paper, and folds it again afterwards', () => {
-  const openings = new Openings();
-  const told = vi.fn();
-  const unsubscribe = openings.subscribe(told);
-  openings.print(true);
-  expect([openings.isOpen('run-1', false), openings.isOpen('fold-1', false)]).toEqual([true, false]);
-  openings.print(false);
-  expect(openings.isOpen('run-1', false)).toBe(false);
+it('folds no story text on paper, and folds it again afterwards', () => {
+  const folds = new FoldStore();
+  const listener = vi.fn();
+  const unsubscribe = folds.subscribe(listener);
+  folds.print(true);
+  expect([folds.isOpen('run-1', false), folds.isOpen('fold-1', false)]).toEqual([true, false]);
+  folds.print(false);
+  expect(folds.isOpen('run-1', false)).toBe(false);
   unsubscribe();
-  openings.print(true);
-  expect(told).toHaveBeenCalledTimes(2);
+  folds.print(true);
+  expect(listener).toHaveBeenCalledTimes(2);
 });

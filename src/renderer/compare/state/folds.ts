@@ -1,21 +1,21 @@
 import { createContext, useCallback, useContext, useEffect, useSyncExternalStore } from 'react';
 
 /** Prefixes of the keys of long runs and of page clutter; the keys of filtered rows begin differently. */
-const runPrefix = 'run-';
-const furniturePrefix = 'fold-';
+const RUN_PREFIX = 'run-';
+const CLUTTER_PREFIX = 'fold-';
 
 /**
- * The folds a reader, or a search, has opened or closed, by the key of the fold or run. A store of its own and
- * not state of each fold: a hit inside a fold must be able to open it from outside, and only that fold is drawn again.
+ * The folds that the user, or a search, has opened or closed, by the key of the fold or run. Not part of `CompareState`,
+ * so that opening one of thousands renders that one; nor the state of each fold, since a search opens it from outside.
  */
-export class Openings {
+export class FoldStore {
   #chosen = new Map<string, boolean>();
   #isPrinting = false;
   readonly #listeners = new Set<() => void>();
 
-  /** Whether something is open: as chosen, else as it is by itself. */
-  isOpen(key: string, byItself: boolean): boolean {
-    return (this.#isPrinting && key.startsWith(runPrefix)) || (this.#chosen.get(key) ?? byItself);
+  /** Whether a fold is open: as the user chose, else by default. */
+  isOpen(key: string, byDefault: boolean): boolean {
+    return (this.#isPrinting && key.startsWith(RUN_PREFIX)) || (this.#chosen.get(key) ?? byDefault);
   }
 
   /** Whether the page is being printed. */
@@ -23,23 +23,21 @@ export class Openings {
     return this.#isPrinting;
   }
 
-  /**
-   * On paper no run is folded for its length: nobody can open it there. What a filter folds was folded by the reader.
-   */
+  /** On paper no run is folded for its length, as nobody can open it there. A filter's folds were the user's choice. */
   print(isPrinting: boolean): void {
     this.#isPrinting = isPrinting;
-    this.#tell();
+    this.#notify();
   }
 
   set(key: string, open: boolean): void {
     this.#chosen.set(key, open);
-    this.#tell();
+    this.#notify();
   }
 
-  /** All page clutter as it is by itself again. */
-  resetFurniture(): void {
-    this.#chosen = new Map([...this.#chosen].filter(([key]) => !key.startsWith(furniturePrefix)));
-    this.#tell();
+  /** Forgets the choices about page clutter. */
+  resetClutter(): void {
+    this.#chosen = new Map([...this.#chosen].filter(([key]) => !key.startsWith(CLUTTER_PREFIX)));
+    this.#notify();
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -47,38 +45,38 @@ export class Openings {
     return () => this.#listeners.delete(listener);
   };
 
-  #tell(): void {
+  #notify(): void {
     for (const listener of this.#listeners) listener();
   }
 }
 
-/** Opens what must not be folded on paper, while the page is printed. */
-export function usePrinting(openings: Openings): void {
+/** Opens long runs while the page is printed. */
+export function usePrinting(folds: FoldStore): void {
   useEffect(() => {
-    const begin = (): void => openings.print(true);
-    const end = (): void => openings.print(false);
+    const begin = (): void => folds.print(true);
+    const end = (): void => folds.print(false);
     window.addEventListener('beforeprint', begin);
     window.addEventListener('afterprint', end);
     return () => {
       window.removeEventListener('beforeprint', begin);
       window.removeEventListener('afterprint', end);
     };
-  }, [openings]);
+  }, [folds]);
 }
 
-export const OpeningsContext = createContext<Openings | null>(null);
+export const FoldsContext = createContext<FoldStore | null>(null);
 
-/** The openings of the page. */
-export function useOpenings(): Openings {
-  const openings = useContext(OpeningsContext);
-  if (openings === null) throw new Error('A fold is drawn outside the page.');
-  return openings;
+/** The folds of the page. */
+export function useFolds(): FoldStore {
+  const folds = useContext(FoldsContext);
+  if (folds === null) throw new Error('A fold is rendered outside the page.');
+  return folds;
 }
 
-/** Whether one fold is open, and what opens or closes it. */
-export function useOpening(key: string, byItself: boolean): readonly [boolean, (open: boolean) => void] {
-  const openings = useOpenings();
-  const open = useSyncExternalStore(openings.subscribe, () => openings.isOpen(key, byItself));
-  const set = useCallback((next: boolean) => openings.set(key, next), [openings, key]);
+/** Whether one fold is open, and a function that opens or closes it. */
+export function useFold(key: string, byDefault: boolean): readonly [boolean, (open: boolean) => void] {
+  const folds = useFolds();
+  const open = useSyncExternalStore(folds.subscribe, () => folds.isOpen(key, byDefault));
+  const set = useCallback((next: boolean) => folds.set(key, next), [folds, key]);
   return [open, set];
 }

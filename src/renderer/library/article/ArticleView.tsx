@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Bridge, Correction, KeptArticle } from '../../../contract';
+import { countWords, isStoryText } from '../../../engine/reader';
 import { outletHints, paragraphKeys, article as words } from '../../../messages/library/article';
 import { counts } from '../../../messages/library/counts';
 import { headlineOf } from '../../../viewmodel/labels/library';
-import { countWords, visible } from '../../../viewmodel/labels/text';
+import { visible } from '../../../viewmodel/labels/text';
 import { Button } from '../../ui/Button';
 import { SafeText } from '../../ui/SafeText';
 import type { Actions } from '../useActions';
@@ -12,7 +13,6 @@ import { Encoding } from './Encoding';
 import { Field } from './Field';
 import { changeOf, dateProblem, type FieldName, shownIn } from './metadata';
 import { Paragraphs } from './Paragraphs';
-import { isTold } from './roles';
 import { useArticle } from './useArticle';
 import { Versions } from './Versions';
 
@@ -148,7 +148,7 @@ function Head({ article, onChange }: HeadProps) {
   const length = useMemo(
     () =>
       article.article.paragraphs
-        .filter(({ role }) => isTold(role))
+        .filter(({ role }) => isStoryText(role))
         .reduce((sum, { text }) => sum + countWords(text), 0),
     [article],
   );

@@ -1,10 +1,10 @@
 import type { RefObject } from 'react';
 import type { Correction, KeptArticle } from '../../../contract';
+import { isStoryText } from '../../../engine/reader';
 import { paragraphs as words } from '../../../messages/library/article';
 import { ParagraphBox } from './ParagraphBox';
 import styles from './Paragraphs.module.css';
 import { RoleMenu } from './RoleMenu';
-import { isTold } from './roles';
 import { useMarks } from './useMarks';
 import { useParagraphs } from './useParagraphs';
 import { useRows } from './useRows';
@@ -44,7 +44,7 @@ export function Paragraphs({ article, scroller, at, words: marked, onChange }: P
             aria-posinset={index + 1}
             aria-setsize={paragraphs.length}
             className={styles.row}
-            data-quiet={isTold(paragraph.role) ? undefined : ''}
+            data-quiet={isStoryText(paragraph.role) ? undefined : ''}
             data-role={paragraph.role}
             style={{ transform: `translateY(${start - margin}px)` }}
           >

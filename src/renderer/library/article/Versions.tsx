@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ArticleItem, Bridge, KeptArticle } from '../../../contract';
 import { versions as words } from '../../../messages/library/article';
-import { headlineOf, quoted, sourceOf } from '../../../viewmodel/labels/library';
+import { headlineOf, quoted, versionLabel } from '../../../viewmodel/labels/library';
 import { Button } from '../../ui/Button';
 import { answered } from '../answer';
 import styles from './Notes.module.css';
@@ -76,7 +76,7 @@ function Other({ article, onOpen }: { readonly article: ArticleItem } & Pick<Pro
       <button type="button" className={styles.link} onClick={() => onOpen(article.id)}>
         {quoted(headlineOf(article))}
       </button>{' '}
-      ({sourceOf(article)})
+      ({versionLabel(article)})
     </>
   );
 }

@@ -3,7 +3,7 @@ import { formatMoment } from '../../../viewmodel/labels/dates';
 import { article } from '../../../viewmodel/testing';
 import { anchorOf } from './anchor';
 import { changeOf, dateProblem } from './metadata';
-import { isTold, roleName, roleOfKey, roles } from './roles';
+import { roleName, roleOfKey, roles } from './roles';
 
 describe('roles', () => {
   it('have a letter each', () => {
@@ -13,13 +13,7 @@ describe('roles', () => {
     expect(roleOfKey('q')).toBeNull();
   });
 
-  it('tell the story or stand beside it', () => {
-    expect(roles.filter(({ role }) => isTold(role)).map(({ name }) => name)).toEqual([
-      'Headline',
-      'Standfirst',
-      'Body',
-      'Crosshead',
-    ]);
+  it('are named as the glossary has them', () => {
     expect(roleName('boilerplate')).toBe('Clutter');
   });
 });

@@ -39,10 +39,3 @@ export function roleName(role: Role): string {
 export function roleOfKey(key: string): Role | null {
   return roles.find(({ letter }) => letter === key.toUpperCase())?.role ?? null;
 }
-
-const told: ReadonlySet<Role> = new Set(['headline', 'standfirst', 'body', 'crosshead']);
-
-/** Whether a paragraph is story text; the rest is drawn quietly. */
-export function isTold(role: Role): boolean {
-  return told.has(role);
-}

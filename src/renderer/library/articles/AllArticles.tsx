@@ -10,12 +10,12 @@ interface Props {
   readonly bridge: Pick<Bridge, 'libraryArticles'>;
   readonly facets: Facets;
   readonly changes: number;
-  readonly deeds: ArticleDeeds;
+  readonly changeNames: ArticleDeeds;
   readonly ref: Ref<ArticlesHandle>;
 }
 
 /** Every article that is kept, sorted and filtered. */
-export function AllArticles({ bridge, facets, changes, deeds, ref }: Props) {
+export function AllArticles({ bridge, facets, changes, changeNames, ref }: Props) {
   const [filter, setFilter] = useState<ArticleFilter>({});
   const [order, setOrder] = useState<ArticleOrder>('added');
   const ask = useCallback((range: Range) => bridge.libraryArticles(filter, order, range), [bridge, filter, order]);
@@ -31,7 +31,7 @@ export function AllArticles({ bridge, facets, changes, deeds, ref }: Props) {
         <ArticleOrderField order={order} onOrder={setOrder} />
       </header>
       <FilterBar facets={facets} filter={filter} onFilter={setFilter} />
-      <ArticleList {...deeds} ref={ref} list={list} label={words.all} />
+      <ArticleList {...changeNames} ref={ref} list={list} label={words.all} />
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { type MouseEvent, type ReactNode, type Ref, useEffect, useImperativeHand
 import type { ArticleItem } from '../../../contract';
 import { articles as words } from '../../../messages/library/articles';
 import { articlesCounted } from '../../../viewmodel/labels/library';
-import type { WindowHandlers } from '../../commands/useCommands';
+import type { CommandHandlers } from '../../commands/useCommands';
 import { List, type ListHandle } from '../list/List';
 import type { ListState } from '../list/useListed';
 import { ArticleEntry } from './ArticleEntry';
@@ -30,7 +30,7 @@ export interface ArticlesHandle extends ListHandle {
 
 /** Commands for the selected articles, as the palette offers them. */
 export type ArticleCommands = Partial<
-  Pick<WindowHandlers, 'compare-articles' | 'move-articles' | 'split-articles' | 'delete-articles'>
+  Pick<CommandHandlers<'library'>, 'compare-articles' | 'move-articles' | 'split-articles' | 'delete-articles'>
 >;
 
 interface Props extends ArticleDeeds {
@@ -45,7 +45,7 @@ interface Props extends ArticleDeeds {
 const rowHeight = 64;
 
 /** The articles of a story or of the library, to be chosen and opened. */
-export function ArticleList({ list, label, tools, ref, ...deeds }: Props) {
+export function ArticleList({ list, label, tools, ref, ...changeNames }: Props) {
   const [active, setActive] = useState(0);
   const [selection, setSelection] = useState(nothingChosen);
   const inner = useRef<ListHandle>(null);
@@ -81,8 +81,8 @@ export function ArticleList({ list, label, tools, ref, ...deeds }: Props) {
   };
   const remove = (): void => {
     const article = at(row);
-    if (chosen.length > 0) deeds.onDelete(chosen, articlesCounted(chosen.length));
-    else if (article !== undefined) deeds.onDelete([article.id], articlesCounted(1));
+    if (chosen.length > 0) changeNames.onDelete(chosen, articlesCounted(chosen.length));
+    else if (article !== undefined) changeNames.onDelete([article.id], articlesCounted(1));
   };
   /** The bar goes with the choice, and the focus with the bar. */
   const chooseNone = (): void => {
@@ -96,9 +96,10 @@ export function ArticleList({ list, label, tools, ref, ...deeds }: Props) {
       chooseNone();
     };
   };
-  const onCompare = (): void => deeds.onCompare(chosen);
-  const onMove = (): void => deeds.onMove(chosen);
-  const onSplit = deeds.onSplit === undefined || chosen.length >= total ? null : done(() => deeds.onSplit?.(chosen));
+  const onCompare = (): void => changeNames.onCompare(chosen);
+  const onMove = (): void => changeNames.onMove(chosen);
+  const onSplit =
+    changeNames.onSplit === undefined || chosen.length >= total ? null : done(() => changeNames.onSplit?.(chosen));
   useImperativeHandle(ref, () => ({
     focus: () => inner.current?.focus(),
     chooseNone: () => setSelection(nothingChosen),
@@ -147,7 +148,7 @@ export function ArticleList({ list, label, tools, ref, ...deeds }: Props) {
         onPick={onPick}
         onOpen={(index) => {
           const article = at(index);
-          if (article !== undefined) deeds.onOpen(article);
+          if (article !== undefined) changeNames.onOpen(article);
         }}
         onKey={(event) => {
           if (event.key === ' ') toggle(row);

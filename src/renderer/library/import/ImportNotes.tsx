@@ -2,13 +2,13 @@ import { useEffect, useState } from 'react';
 import type { Bridge, Failure, ImportReport, LibraryProgress, StoryItem } from '../../../contract';
 import { MOST_LISTED } from '../../../contract/library';
 import { progress as progressWords, report as words } from '../../../messages/library/import';
+import { distinctMessages, outcomeLine, progressLine, storiesOf } from '../../../viewmodel/labels/importReport';
 import { articlesCounted, isSuggested } from '../../../viewmodel/labels/library';
 import { visible } from '../../../viewmodel/labels/text';
 import { Button } from '../../ui/Button';
 import { SafeText } from '../../ui/SafeText';
 import { answered } from '../answer';
 import styles from './ImportNotes.module.css';
-import { outcomeLine, progressLine, sentences, storiesOf } from './report';
 
 interface ProgressProps {
   readonly progress: LibraryProgress;
@@ -49,8 +49,8 @@ interface Props {
 /** The report of an import: how many articles, which files could not be read, which stories to keep. */
 export function ImportReportView({ bridge, report, failure, changes, onShow, onConfirm, onClose }: Props) {
   const suggested = useSuggested(bridge, report, changes);
-  const problems = sentences([...(failure === null ? [] : [failure]), ...(report?.problems ?? [])]);
-  const notes = sentences(report?.notes ?? []);
+  const problems = distinctMessages([...(failure === null ? [] : [failure]), ...(report?.problems ?? [])]);
+  const notes = distinctMessages(report?.notes ?? []);
   return (
     <section className={styles.report} aria-label={words.region}>
       <div className={styles.head}>

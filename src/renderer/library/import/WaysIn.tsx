@@ -1,4 +1,4 @@
-import { ways } from '../../../messages/library/screen';
+import { importButtons } from '../../../messages/library/screen';
 import { keyOf } from '../../commands/keys';
 import { Button } from '../../ui/Button';
 import styles from './WaysIn.module.css';
@@ -14,18 +14,18 @@ export interface Ways {
 /** The ways to import, beside the search. */
 export function WaysIn({ files, folder, address, paste }: Ways) {
   return (
-    <div className={styles.ways} role="toolbar" aria-label={ways.toolbar}>
+    <div className={styles.ways} role="toolbar" aria-label={importButtons.toolbar}>
       <Button onClick={files} title={keyOf('import-files')}>
-        {ways.files}
+        {importButtons.files}
       </Button>
       <Button quiet onClick={folder}>
-        {ways.folder}
+        {importButtons.folder}
       </Button>
       <Button quiet onClick={address} title={keyOf('import-address')}>
-        {ways.url}
+        {importButtons.url}
       </Button>
-      <Button quiet onClick={paste} title={ways.pasteHint({ keys: keyOf('paste-article') })}>
-        {ways.paste}
+      <Button quiet onClick={paste} title={importButtons.pasteHint({ keys: keyOf('paste-article') })}>
+        {importButtons.paste}
       </Button>
     </div>
   );

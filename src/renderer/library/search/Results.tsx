@@ -1,11 +1,11 @@
 import { type Ref, useState } from 'react';
 import type { Hit, Snippet } from '../../../contract';
 import { search as words } from '../../../messages/library/articles';
-import { headlineOf, sourceOf } from '../../../viewmodel/labels/library';
+import { headlineOf, versionLabel } from '../../../viewmodel/labels/library';
+import { nearMark, segmentsOf } from '../../../viewmodel/search/snippets';
 import { SafeText } from '../../ui/SafeText';
 import { List, type ListHandle } from '../list/List';
 import styles from './Results.module.css';
-import { nearMark, segmentsOf } from './segments';
 import type { Search } from './useSearch';
 
 interface Props {
@@ -78,7 +78,7 @@ function HitEntry({ hit: { article, snippets } }: { readonly hit: Hit }) {
         <SafeText text={headlineOf(article)} />
       </bdi>
       <span className={styles.source}>
-        <bdi>{sourceOf(article)}</bdi>
+        <bdi>{versionLabel(article)}</bdi>
       </span>
       {snippets.map((snippet) => (
         <Passage key={`${snippet.paragraph}-${snippet.start}`} snippet={snippet} />

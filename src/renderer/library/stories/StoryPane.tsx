@@ -11,14 +11,14 @@ interface Props {
   readonly bridge: Pick<Bridge, 'libraryArticles'>;
   readonly story: StoryItem;
   readonly changes: number;
-  readonly deeds: ArticleDeeds;
+  readonly changeNames: ArticleDeeds;
   readonly storyDeeds: StoryDeeds;
   readonly renaming: boolean;
   readonly ref: Ref<ArticlesHandle>;
 }
 
 /** The chosen story: what it is, and its articles. */
-export function StoryPane({ bridge, story, changes, deeds, storyDeeds, renaming, ref }: Props) {
+export function StoryPane({ bridge, story, changes, changeNames, storyDeeds, renaming, ref }: Props) {
   const { id } = story;
   const [order, setOrder] = useState<ArticleOrder>('published');
   const ask = useCallback((range: Range) => bridge.libraryArticles({ story: id }, order, range), [bridge, id, order]);
@@ -27,7 +27,7 @@ export function StoryPane({ bridge, story, changes, deeds, storyDeeds, renaming,
     <section className={styles.pane} aria-label={words.region}>
       <StoryHead {...storyDeeds} story={story} renaming={renaming} />
       <ArticleList
-        {...deeds}
+        {...changeNames}
         // Another story's articles are chosen anew.
         key={id}
         ref={ref}

@@ -1,5 +1,5 @@
 import type { StoryItem } from '../../../contract';
-import { matcherOf } from '../../ui/match';
+import { createMatcher } from '../../../viewmodel/search/match';
 
 /** Stories offered before anything is typed; the words of a title find the rest. */
 const MOST_OFFERED = 50;
@@ -13,7 +13,7 @@ export interface Choice {
 export function choicesOf(stories: readonly StoryItem[], typed: string, hasNew: boolean): readonly Choice[] {
   const isTyped = typed.trim() !== '';
   const found = isTyped
-    ? matcherOf(stories, ({ title }) => ({ text: title }))(typed).best.map(({ item }) => item)
+    ? createMatcher(stories, ({ title }) => ({ text: title }))(typed).best.map(({ item }) => item)
     : stories.slice(0, MOST_OFFERED);
   const choices = found.map((story) => ({ story }));
   if (!hasNew) return choices;

@@ -1,4 +1,4 @@
-import type { TextPiece } from '../assemble';
+import type { ExtractedPiece } from '../assemble';
 import { jumpOf } from './jumps';
 import { type PdfParagraph, storiesOf } from './stories';
 import type { Fragment } from './text';
@@ -39,7 +39,7 @@ interface PdfDraft extends Omit<PdfParagraph, 'text' | 'role'> {
 
 /** The article in columns in reading order, and the number of stories, including those that became clutter. */
 export interface FromColumns {
-  readonly pieces: readonly TextPiece[];
+  readonly pieces: readonly ExtractedPiece[];
   readonly stories: number;
 }
 
@@ -70,7 +70,7 @@ export function paragraphsOf(columns: readonly PdfColumn[]): FromColumns {
   });
   const { others, count } = storiesOf(paragraphs, bodySize);
   const headline = paragraphs.findIndex(({ role }) => role === 'headline');
-  const pieces = paragraphs.map((paragraph, i): TextPiece => {
+  const pieces = paragraphs.map((paragraph, i): ExtractedPiece => {
     const { text, role } = paragraph;
     if (others.has(paragraph)) return { text, role: 'boilerplate' };
     // Large letters above the headline are the outlet's name, or a headline that looks like one.

@@ -6,7 +6,7 @@ import { readDate } from '../../../../engine';
 import * as words from '../../../../messages/formats';
 import { listOf } from '../../../../messages/message';
 import { fail, ok, quoted } from '../../../shared/result';
-import { assemble, type TextPiece } from '../assemble';
+import { assemble, type ExtractedPiece } from '../assemble';
 import { LONGEST_TEXT } from '../bounds';
 import type { FromMarkup } from '../html/page';
 import { known, knownLanguage, NOTHING_KNOWN } from '../metadata';
@@ -112,7 +112,7 @@ function readPages(drawn: readonly PdfPage[]): FromColumns {
       ];
     }),
   );
-  const heads = [...margins].map(({ text }: Fragment): TextPiece => ({ text, role: 'boilerplate' }));
+  const heads = [...margins].map(({ text }: Fragment): ExtractedPiece => ({ text, role: 'boilerplate' }));
   return { pieces: [...pieces, ...heads], stories };
 }
 

@@ -1,5 +1,5 @@
 import { parseArticle } from '../../../../engine';
-import type { TextPiece } from '../assemble';
+import type { ExtractedPiece } from '../assemble';
 import { articleNamedIn } from './jumps';
 import type { Fragment } from './text';
 
@@ -23,7 +23,7 @@ const SHORTEST_COLUMN = 3;
 const SENTENCE_END = /[.!?…。！？؟]["'”’»)\]」』]*$/u;
 
 /** A paragraph of a PDF and its typography. */
-export interface PdfParagraph extends TextPiece {
+export interface PdfParagraph extends ExtractedPiece {
   readonly lines: readonly Fragment[];
   /** Of its letters, in points. */
   readonly size: number;

@@ -1,0 +1,24 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { Story } from '../../../contract';
+import { appName, windowTitle } from '../../../messages/compare/page';
+import type { View } from '../../../viewmodel/pair/view';
+import { focusText, isFocusLost } from '../position/focus';
+
+/** Names the window, and the document it prints, after the two outlets. */
+export function useTitle(view: View | null, isShown: boolean): void {
+  useEffect(() => {
+    if (!isShown) return;
+    document.title = view === null ? appName : windowTitle(view.titles);
+  }, [view, isShown]);
+}
+
+/** Gives the text of another story the focus that went with the text of the story before. */
+export function useStoryFocus(story: Story | null, view: View | null): void {
+  const read = useRef(story);
+  useLayoutEffect(() => {
+    if (view === null || story === read.current) return;
+    const isFirst = read.current === null;
+    read.current = story;
+    if (!isFirst && isFocusLost()) focusText();
+  }, [story, view]);
+}

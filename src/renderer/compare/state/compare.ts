@@ -1,0 +1,102 @@
+/** The Compare screen at work: its state, the position on its page, and main. Without React: `useCompare` renders it. */
+import { flushSync } from 'react-dom';
+import type { Bridge } from '../../../contract';
+import { Store } from '../../store';
+import { unfoldParagraph } from '../find/reveal';
+import { type CaptureKind, type Position, type ReadingState, textOf } from '../position/capture';
+import { rowOfLink } from '../position/elements';
+import { PagePosition } from '../position/position';
+import type { Action } from './actions';
+import { redrawOf } from './redraw';
+import { reduce } from './reduce';
+import { currentStop, foldsIn, inspectedLink, layoutIn, orderIn, viewIn } from './select';
+import type { CompareState } from './state';
+
+/** The Compare screen, as the functions that act on it take it. */
+export interface Compare {
+  readonly bridge: Bridge;
+  readonly store: Store<CompareState, Action>;
+  readonly position: PagePosition;
+  /** Changes the state, and keeps the text in place where that redraws the page. */
+  readonly dispatch: (action: Action) => void;
+}
+
+/** The screen in its first state. A page kept from the last start is in the document until React renders. */
+export function newCompare(bridge: Bridge, initial: CompareState): Compare {
+  const store = new Store(reduce, initial);
+  const position = new PagePosition();
+  return { bridge, store, position, dispatch: (action) => dispatch(store, position, action) };
+}
+
+/** The one place where a position is captured: before an action that redraws the page changes the state. */
+function dispatch(store: Compare['store'], position: PagePosition, action: Action): void {
+  const before = store.state;
+  const after = store.after(action);
+  const redraw = redrawOf(before, after);
+  const capture = (kind: CaptureKind) => position.capture(kind, readingOf(before, after));
+  switch (redraw) {
+    case 'rows':
+    case 'links':
+    case 'inspector': {
+      const captured = capture(redraw);
+      // Rendered at once: only then can a row that windowing left out be rendered as well, and be scrolled to.
+      flushSync(() => change(store, action));
+      if (redraw === 'links') restoreComparison(store, position, captured);
+      else if (captured !== null) position.restore(captured);
+      return;
+    }
+    case 'layout':
+    case 'width': {
+      const captured = capture(redraw);
+      position.setPending('layout', captured);
+      if (layoutIn(before) === 'published') unfoldText(captured, before);
+      break;
+    }
+    case 'sides':
+      position.setPending('comparison', capture(redraw));
+      break;
+    case 'articles':
+    case 'stopped':
+      position.setPending('comparison', null);
+      break;
+    case null:
+      break;
+  }
+  change(store, action);
+}
+
+function change(store: Compare['store'], action: Action): void {
+  const { clutterShown } = store.state;
+  store.dispatch(action);
+  if (store.state.clutterShown !== clutterShown) foldsIn(store.state).resetClutter();
+}
+
+function readingOf(before: CompareState, after: CompareState): ReadingState {
+  const view = viewIn(before);
+  const link = inspectedLink(after) ?? inspectedLink(before);
+  return {
+    stop: currentStop(before),
+    hasColumns: layoutIn(before) === 'published',
+    willHaveColumns: layoutIn(after) === 'published',
+    rowOfInspected: () => (view === null || link === null ? null : rowOfLink(view, link)),
+  };
+}
+
+/** Rows fold some text that a column shows: the text being read is unfolded before it is rendered in rows. */
+function unfoldText(captured: Position | null, before: CompareState): void {
+  const text = textOf(captured);
+  if (text !== null) unfoldParagraph(orderIn(before, 'aligned'), foldsIn(before), text);
+}
+
+/** Restores the position in another comparison, and with it the current difference. */
+export function restoreComparison(store: Compare['store'], position: PagePosition, captured?: Position | null): void {
+  const key = position.restoreComparison(captured);
+  if (key !== null) store.dispatch({ type: 'restore-stop', key });
+}
+
+/** Makes a change outside the state that redraws the page, and keeps the text in place. */
+export function keepInPlace({ store, position }: Compare, change: () => void): void {
+  const captured = position.capture('rows', readingOf(store.state, store.state));
+  change();
+  if (captured !== null) position.restore(captured);
+}

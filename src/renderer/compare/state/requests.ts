@@ -1,0 +1,76 @@
+/** The requests of the Compare screen to main: sent when the state asks for an answer, which comes back as an action. */
+import type { Failure, Pair, Result } from '../../../contract';
+import { notices } from '../../../messages/compare/page';
+import type { Opening } from '../../opening';
+import { finishDecision } from '../decisions/deciding';
+import type { Compare } from './compare';
+import type { DecisionRequest } from './state';
+
+const noAnswer: Failure = { code: 'engine', message: notices.noAnswer };
+
+/** The answer of main, or the sentence for a bug where there is none. */
+function answered<Answer extends Result<unknown> | null>(answer: Promise<Answer>): Promise<Answer | Result<never>> {
+  return answer.catch(() => ({ ok: false, error: noAnswer }));
+}
+
+/** Sends what the state asks for from now on, and opens the stories that main does. Returns the function that ends it. */
+export function startRequests(compare: Compare, opening: Opening): () => void {
+  const { bridge, store, dispatch } = compare;
+  let { comparison, decision } = store.state;
+  /** The comparison a story opens on, which was asked for with the story. */
+  let prefetched: Opening['pair'] | null = null;
+  const send = (): void => {
+    const before = { comparison, decision };
+    ({ comparison, decision } = store.state);
+    if (comparison !== before.comparison && comparison.kind === 'loading' && comparison.selection !== null) {
+      const { selection, request } = comparison;
+      const answer = prefetched ?? bridge.compare(selection.left, selection.right);
+      void sendComparison(compare, request, Promise.all([answered(answer), opening.fonts]));
+    }
+    if (decision !== before.decision && decision.kind === 'working') void sendDecision(compare, decision.request);
+  };
+  let isEnded = false;
+  const openFirst = async (): Promise<void> => {
+    const [result] = await Promise.all([answered(opening.story), opening.fonts]);
+    // A story opened meanwhile replaces the one the window opened on.
+    if (isEnded || store.state.story !== null) return;
+    prefetched = result.ok && result.value.opening !== null ? opening.pair : null;
+    dispatch(result.ok ? { type: 'open-story', story: result.value } : { type: 'fail-to-open', failure: result.error });
+    prefetched = null;
+  };
+  void openFirst();
+  const ends = [
+    store.subscribe(send),
+    bridge.onStory((story) => dispatch({ type: 'open-story', story })),
+    bridge.onStoryRenewed((story) => dispatch({ type: 'open-story', story })),
+  ];
+  return () => {
+    isEnded = true;
+    for (const end of ends) end();
+  };
+}
+
+async function sendComparison(
+  { dispatch }: Compare,
+  request: number,
+  answer: Promise<readonly [Result<Pair> | null, unknown]>,
+): Promise<void> {
+  const [result] = await answer;
+  if (result === null) return;
+  if (result.ok) dispatch({ type: 'compared', request, pair: result.value });
+  else dispatch({ type: 'fail-to-compare', request, failure: result.error });
+}
+
+async function sendDecision(compare: Compare, request: DecisionRequest): Promise<void> {
+  const { left, right } = request.selection;
+  const result = await answered(compare.bridge.decide(left, right, request.list));
+  if (result.ok) finishDecision(compare, request, result.value);
+  else compare.dispatch({ type: 'fail-to-decide', failure: result.error });
+}
+
+/** Asks the user for files and opens them as a story. */
+export async function openFiles({ bridge, dispatch }: Compare): Promise<void> {
+  const result = await answered(bridge.openFiles());
+  if (!result.ok) dispatch({ type: 'fail-to-open', failure: result.error });
+  else if (result.value !== null) dispatch({ type: 'open-story', story: result.value });
+}

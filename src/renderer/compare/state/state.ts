@@ -1,0 +1,178 @@
+/**
+ * The state of the Compare screen: everything that changes in steps. Where the page is scrolled to is measured by
+ * position/, and which folds are open is kept in folds.ts, so that opening one renders one.
+ */
+import type { Failure, KeptDecision, Link, Pair, Story } from '../../../contract';
+import { type Filter, noFilter } from '../../../viewmodel/filter/filter';
+import type { LinkEnds } from '../../../viewmodel/pair/decisions';
+import { type History, noHistory } from '../../commands/history';
+
+/** The ids of the two articles side by side. One article beside itself is shown alone. */
+export interface Selection {
+  readonly left: string;
+  readonly right: string;
+}
+
+/** A finished comparison, and the articles it is of. */
+export interface ShownPair {
+  readonly selection: Selection;
+  readonly pair: Pair;
+}
+
+/** How far the comparison asked for last has come. */
+export type ComparisonStatus =
+  /** Nothing to compare: the story has no article that could be read, or could not be opened. */
+  | { readonly kind: 'idle' }
+  /** Under way; `selection` is null while the story itself is being opened. */
+  | { readonly kind: 'loading'; readonly request: number; readonly selection: Selection | null }
+  | { readonly kind: 'shown' }
+  /** Failed or stopped by the user; the comparison shown before stays. */
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** How the two articles are set out: row by row, or each in its own order. */
+export type Layout = 'aligned' | 'published';
+
+/** The difference the reader stepped to. */
+export interface CurrentStop {
+  /** The key of the difference; null for none. A filter may hide it. */
+  readonly key: string | null;
+  /** Set where the last step went round: on to the first difference again, or back to the last. */
+  readonly round: Round;
+}
+
+export type Round = 'first' | 'last' | null;
+
+/** A link the user picked; it replaces that of the current difference until the next step. */
+export interface PickedLink {
+  /** The key of the difference it replaces. */
+  readonly stop: string | null;
+  /** Index into `Comparison.links`; null when the user deselected one. */
+  readonly link: number | null;
+}
+
+/** The panels that open over or beside the page and need nothing to open on. */
+export type Panel = 'filters' | 'find' | 'keys' | 'palette';
+
+/** A dialog about manual links. */
+export type DecisionDialog =
+  | { readonly kind: 'break'; readonly link: Link }
+  /** `initial`: the paragraphs that are chosen at first. */
+  | { readonly kind: 'make'; readonly initial: LinkEnds }
+  | { readonly kind: 'list' };
+
+/** Decisions that main is asked to keep and apply. */
+export interface DecisionRequest {
+  /** The articles on screen when it was asked for. */
+  readonly selection: Selection;
+  /** All decisions about them from now on, as of these sides. */
+  readonly list: readonly KeptDecision[];
+  /** The paragraphs that were decided about; null when a decision was taken back from the list. */
+  readonly ends: LinkEnds | null;
+  /** The sentence for the status line once it is done. */
+  readonly message: string;
+  /** The change to remember once it is done; null for one that is being undone or redone. */
+  readonly change: CompareChange | null;
+}
+
+export type DecisionStatus =
+  | { readonly kind: 'idle' }
+  /** Meanwhile nothing else is decided. */
+  | { readonly kind: 'working'; readonly request: DecisionRequest }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** The parts of the state that undo gives back, as far as a change touched them. */
+export interface ViewSettings {
+  readonly selection?: Selection;
+  readonly filter?: Filter;
+  readonly layout?: Layout;
+  readonly clutterShown?: boolean;
+  /** The link under inspection; null for a closed inspector. */
+  readonly inspected?: number | null;
+}
+
+/** Something the user did that can be undone. */
+export type CompareChange =
+  /** A change of the view. */
+  | {
+      readonly kind: 'view';
+      /** As it follows "Undone:". */
+      readonly name: string;
+      readonly before: ViewSettings;
+      readonly after: ViewSettings;
+    }
+  /** A change of the manual links, which main keeps: lists as of the sides of `selection`. */
+  | {
+      readonly kind: 'decision';
+      readonly name: string;
+      readonly selection: Selection;
+      readonly before: readonly KeptDecision[];
+      readonly after: readonly KeptDecision[];
+      readonly ends: LinkEnds | null;
+    };
+
+export interface CompareState {
+  /** The open story; null until it has been read. */
+  readonly story: Story | null;
+  /** The comparison on screen; it stays while the next one is under way. */
+  readonly shown: ShownPair | null;
+  readonly comparison: ComparisonStatus;
+  /** How many comparisons were asked for: the number of the last request. Answers to earlier ones are ignored. */
+  readonly requests: number;
+  /** Why a story could not be opened; null once another comparison is asked for. */
+  readonly openingFailure: Failure | null;
+  /** What is folded and left unmarked, as of the sides of `shown`. */
+  readonly filter: Filter;
+  /** The layout that was chosen; a narrow window has only the aligned one. */
+  readonly layout: Layout;
+  /** Whether the window is too narrow for two columns. */
+  readonly isNarrow: boolean;
+  /** Whether the two columns scroll together. */
+  readonly isTogether: boolean;
+  /** Whether all page clutter is unfolded. */
+  readonly clutterShown: boolean;
+  readonly stop: CurrentStop;
+  /** Null when the link of the current difference is the selected one. */
+  readonly picked: PickedLink | null;
+  /** The open inspector and the link it showed last: it follows the selected link. Null while it is closed. */
+  readonly inspector: { readonly link: number } | null;
+  /** The panels that are open. */
+  readonly panels: ReadonlySet<Panel>;
+  /** The dialog about manual links that is open. */
+  readonly dialog: DecisionDialog | null;
+  /** A sentence that the status line shows instead of the position, until the next step; null for none. */
+  readonly message: string | null;
+  /** Keys of both ends of the chip just followed, which are marked for a moment. */
+  readonly flashed: ReadonlySet<string>;
+  readonly decision: DecisionStatus;
+  readonly history: History<CompareChange>;
+}
+
+export const noStop: CurrentStop = { key: null, round: null };
+export const noPanels: ReadonlySet<Panel> = new Set();
+export const nothingFlashed: ReadonlySet<string> = new Set();
+
+/** The state before the story is there. */
+export const initialState: CompareState = {
+  story: null,
+  shown: null,
+  comparison: { kind: 'loading', request: 0, selection: null },
+  requests: 0,
+  openingFailure: null,
+  filter: noFilter,
+  layout: 'aligned',
+  isNarrow: false,
+  isTogether: true,
+  clutterShown: false,
+  stop: noStop,
+  picked: null,
+  inspector: null,
+  panels: noPanels,
+  dialog: null,
+  message: null,
+  flashed: nothingFlashed,
+  decision: { kind: 'idle' },
+  history: noHistory,
+};
+
+/** The parts of the state that begin anew with each comparison. */
+export const fromTheBeginning = { stop: noStop, picked: null, inspector: null, message: null } as const;
