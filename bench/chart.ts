@@ -1,10 +1,10 @@
-/** A chart of times over sizes as an SVG picture, both axes logarithmic: a straight line of slope one is linear growth. */
+/** Draws times over sizes as an SVG chart. Both axes are logarithmic: a straight line of slope one is linear growth. */
 
 interface Series {
   readonly name: string;
   readonly color: string;
   readonly points: readonly { readonly x: number; readonly y: number }[];
-  /** Set beside the last point: why the line ends there. */
+  /** Shown beside the last point: why the line ends there. */
   readonly ending?: string;
 }
 
@@ -12,7 +12,7 @@ const WIDTH = 800;
 const HEIGHT = 480;
 const MARGIN = { left: 80, right: 170, top: 56, bottom: 60 };
 
-/** Powers of ten that hold all values. */
+/** The powers of ten that span all values. */
 function decades(values: readonly number[]): readonly number[] {
   const low = Math.floor(Math.log10(Math.min(...values)));
   const high = Math.max(low + 1, Math.ceil(Math.log10(Math.max(...values))));
@@ -21,7 +21,7 @@ function decades(values: readonly number[]): readonly number[] {
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-/** Draws the series; x and y must be above 0. */
+/** Draws the series as SVG; x and y must be above 0. */
 export function chart(title: string, xLabel: string, yLabel: string, series: readonly Series[]): string {
   const points = series.flatMap((each) => each.points);
   const [xs, ys] = [decades(points.map(({ x }) => x)), decades(points.map(({ y }) => y))];

@@ -1,11 +1,11 @@
-/** Fits both looks of a model, and judges each pair of texts by looks that have not seen its topic. */
+/** Fits both stages of a model, and judges each pair of texts by stages fitted without its topic. */
 import { contextsOf } from '../src/engine/align/context';
 import { logit, type Model, type Regression } from '../src/engine/align/regression';
 import type { Example } from './examples';
 import { fitLogistic } from './logistic';
 import { type Figures, figuresOf } from './score';
 
-/** Parts that the texts are cut into, each left out once. */
+/** The texts are divided into this many parts, each left out once. */
 const FOLDS = 5;
 
 function fitOn(
@@ -31,13 +31,13 @@ const evidenceOf = ({ material }: Example) => material.candidates.map(({ evidenc
 const firstLook = (first: Regression, { material }: Example) =>
   material.candidates.map(({ evidence }) => logit(first, evidence));
 
-/** What the second look sees, when the first is `first`. */
+/** The features of the second stage, given the first. */
 function secondFeatures(first: Regression, one: Example): readonly (readonly number[])[] {
   const contexts = contextsOf(one.material, firstLook(first, one), one.weigh);
   return one.material.candidates.map(({ evidence }, index) => [...(contexts[index] ?? []), ...evidence]);
 }
 
-/** Parts of whole topics, in turn. */
+/** Divides examples into parts of whole topics, in turn. */
 function folds(examples: readonly Example[]): readonly (readonly Example[])[] {
   const topics = [...new Set(examples.map(({ topic }) => topic))];
   return Array.from({ length: Math.min(FOLDS, topics.length) }, (_, fold) =>
@@ -45,10 +45,12 @@ function folds(examples: readonly Example[]): readonly (readonly Example[])[] {
   );
 }
 
-type Looks = Pick<Model, 'first' | 'second'>;
+type Stages = Pick<Model, 'first' | 'second'>;
 
-/** Both looks. The second learns from first looks that had not seen the text, as it will have to work on such. */
-export function fitLooks(examples: readonly Example[], ridge: number): Looks {
+/**
+ * Fits both stages. The second learns from first stages fitted without the text, because that is its situation in use.
+ */
+export function fitStages(examples: readonly Example[], ridge: number): Stages {
   const unseen = new Map<Example, readonly (readonly number[])[]>();
   for (const fold of folds(examples)) {
     const held = new Set(fold);
@@ -65,12 +67,12 @@ export function fitLooks(examples: readonly Example[], ridge: number): Looks {
   };
 }
 
-/** For each example looks that have not seen its topic. */
-export function unseenLooks(examples: readonly Example[], ridge: number): ReadonlyMap<Example, Looks> {
+/** For each example, stages fitted without its topic. */
+export function unseenStages(examples: readonly Example[], ridge: number): ReadonlyMap<Example, Stages> {
   return new Map(
     folds(examples).flatMap((fold) => {
       const held = new Set(fold);
-      const looks = fitLooks(
+      const looks = fitStages(
         examples.filter((one) => !held.has(one)),
         ridge,
       );
@@ -84,8 +86,8 @@ interface Prediction {
   readonly label: boolean;
 }
 
-/** The likelihood of each candidate by the looks that are given for its example. */
-export function predictions(looks: ReadonlyMap<Example, Looks>): readonly Prediction[] {
+/** The likelihood of each candidate, by the stages given for its example. */
+export function predictions(looks: ReadonlyMap<Example, Stages>): readonly Prediction[] {
   return [...looks].flatMap(([one, { first, second }]) =>
     secondFeatures(first, one).flatMap((features, index) => {
       const label = one.labels[index];
@@ -94,10 +96,13 @@ export function predictions(looks: ReadonlyMap<Example, Looks>): readonly Predic
   );
 }
 
-/** Logits that are tried as a threshold. */
+/** Logits to try as a threshold. */
 const THRESHOLDS = Array.from({ length: 71 }, (_, index) => (index - 45) / 10);
 
-/** The threshold of the best F1 among those of at least this precision, or among all where none reaches it; of equals the lowest. */
+/**
+ * The threshold with the best F1 among those with at least this precision, or among all if none reaches it; the lowest
+ * of equals.
+ */
 export function bestThreshold(judged: readonly Prediction[], gold: number, leastPrecision: number): number {
   const scores = THRESHOLDS.map((threshold): Figures & { readonly threshold: number } => {
     const found = judged.filter(({ value }) => value >= threshold);

@@ -5,13 +5,13 @@ import { z } from 'zod/mini';
 import { type Article, parseArticle, type Relation } from '../src/engine';
 import { plainArticle } from '../src/engine/article/plain';
 
-/** Where the labelled data lie when they are there. */
+/** The folder of the labelled data, where it is available. */
 export const SHARED = resolve(import.meta.dirname, '../../shared');
 export const BENCH = join(SHARED, 'bench');
-/** Our own labels; their texts lie in `SHARED`. */
+/** Our own labels; their texts are in `SHARED`. */
 const LABELS = join(import.meta.dirname, 'labels');
 
-/** Sentences that tell the same, by their indices. */
+/** Indices of sentences on both sides that say the same. */
 export interface Group {
   readonly a: readonly number[];
   readonly b: readonly number[];
@@ -23,7 +23,7 @@ export interface DocumentPair {
   /** Sentences. */
   readonly a: readonly string[];
   readonly b: readonly string[];
-  /** The sentences of the left, by paragraphs. */
+  /** The sentences of the left side, by paragraph. */
   readonly paragraphs: readonly (readonly string[])[];
   readonly gold: readonly Group[];
   readonly mask: Group | null;
@@ -39,7 +39,7 @@ const pairLine = z.object({
   mask: z.optional(z.nullable(group)),
 });
 
-/** The pairs of one file of `SHARED/bench`; none when it is not there. */
+/** The pairs of one file of `SHARED/bench`; none if it does not exist. */
 export function documentPairs(name: string): readonly DocumentPair[] {
   const path = join(BENCH, `${name}.jsonl`);
   if (!existsSync(path)) return [];
@@ -64,9 +64,9 @@ const labelled = z.object({
 const labelledFiles = z.extend(labelled, { event: z.string(), left: z.string(), right: z.string() });
 const labelledPair = z.extend(labelled, { id: z.string() });
 
-/** A pair of news texts with the links that a reader of ours made. */
+/** A pair of news texts, with the links made by one of our readers. */
 export interface Labelled {
-  /** The event: what is left out together in cross-validation. */
+  /** The event, which is left out as a whole in cross-validation. */
   readonly event: string;
   /** As files, or as paragraphs. */
   readonly left: string | readonly string[];
@@ -74,7 +74,7 @@ export interface Labelled {
   readonly links: LinkedArticles['links'];
 }
 
-/** Our labels of articles (indices of non-empty lines); none when their texts are not there. */
+/** Our labels of articles (indices of non-empty lines); none if their texts are not available. */
 export function labelledArticles(): readonly Labelled[] {
   if (!existsSync(BENCH)) return [];
   const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(LABELS, ...path), 'utf8'));
@@ -97,12 +97,12 @@ export function labelledArticles(): readonly Labelled[] {
   return [...files, ...lists];
 }
 
-/** What two pairs of one file have in common when they share a text: author, article or topic. */
+/** The topic shared by pairs of one file with a text in common: author, article or topic. */
 export function topicOf(id: string): string {
   return /^porsimples-\d+/.exec(id)?.[0] ?? /^argrewrite-\d+/.exec(id)?.[0] ?? /^ecbplus-\d+/.exec(id)?.[0] ?? id;
 }
 
-/** Labels of articles count the non-empty lines of a file from 0: each with the offset of its first character. */
+/** Labels of articles count the non-empty lines of a file from 0: each line with the offset of its first character. */
 export function linesOf(source: string): readonly { readonly text: string; readonly start: number }[] {
   return [...source.matchAll(/[^\n\r]*\S[^\n\r]*/g)].map((match) => ({
     text: match[0].trim(),
@@ -110,7 +110,7 @@ export function linesOf(source: string): readonly { readonly text: string; reado
   }));
 }
 
-/** An article as it is read, and the paragraph in which each labelled line stands. */
+/** A parsed article, and the index of the paragraph that contains each labelled line. */
 function articleAndLines(source: string | readonly string[]): {
   readonly article: Article;
   readonly lines: readonly number[];
@@ -124,24 +124,24 @@ function articleAndLines(source: string | readonly string[]): {
   return { article, lines };
 }
 
-/** What a judge calls a link. Optional: one that a careful judge might make or not, which counts neither way. */
+/** A judge's relation for a link. Optional: a careful judge might link these or not, so it counts neither way. */
 export type LinkRelation = Relation | 'optional';
 
-/** Two articles and the links between their paragraphs, by their indices. */
+/** Two articles and the links between their paragraphs, by index. */
 export interface LinkedArticles {
   readonly left: Article;
   readonly right: Article;
   readonly links: readonly { readonly left: number; readonly right: number; readonly relation: LinkRelation }[];
 }
 
-/** Labelled texts as articles as they are read, with the links between their paragraphs. */
+/** Labelled texts as parsed articles, with the links between their paragraphs. */
 export function asRead({ left, right, links }: Pick<Labelled, 'left' | 'right' | 'links'>): LinkedArticles {
   const [a, b] = [articleAndLines(left), articleAndLines(right)];
   const placed = links.map((link) => ({ ...link, left: a.lines[link.left] ?? -1, right: b.lines[link.right] ?? -1 }));
   return { left: a.article, right: b.article, links: placed };
 }
 
-/** Pairs of articles behind one another, as one pair of long articles. */
+/** Pairs of articles joined end to end, as one pair of long articles. */
 export function joined(pairs: readonly LinkedArticles[]): LinkedArticles {
   const behind = (a: Article, b: Article): Article => ({ ...a, paragraphs: [...a.paragraphs, ...b.paragraphs] });
   return pairs.reduce((all, { left, right, links }) => {
@@ -151,7 +151,7 @@ export function joined(pairs: readonly LinkedArticles[]): LinkedArticles {
   });
 }
 
-/** The real articles of each event: their files' names and texts. */
+/** The real articles of each event: the names and texts of their files. */
 export function eventArticles(): ReadonlyMap<string, readonly { readonly file: string; readonly text: string }[]> {
   const groups = join(BENCH, 'groups');
   if (!existsSync(groups)) return new Map();

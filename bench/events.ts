@@ -1,4 +1,4 @@
-/** Seeded synthetic news: articles on made-up events, for libraries of any size, with the event each belongs to. */
+/** Seeded synthetic news: articles about invented events, for libraries of any size, with the event of each. */
 import { paragraphs, type Random, randomFrom, reworked } from './synthetic';
 
 /** An article as a text file, and its event. */
@@ -8,15 +8,15 @@ interface SyntheticArticle {
   readonly text: string;
 }
 
-/** Outlets on one event: as many as the groups of real articles have. */
+/** Articles about one event: as many as in the groups of real articles. */
 const ARTICLES_AN_EVENT = 4;
-/** One paragraph in three is agency copy, which the outlets of an event share but for a word in twelve. */
+/** One paragraph in three is agency copy, which the outlets of an event share except for one word in twelve. */
 const AGENCY_SHARE = 3;
 const REWORKED_WORD = 12;
-/** One word in so many of an outlet's own paragraphs is a name of the event: as in real news of 600 words. */
+/** One word in 18 of an outlet's other paragraphs is a name of the event, as in real news of 600 words. */
 const NAME_EVERY = 18;
 const NAMES_AN_EVENT = 14;
-/** People and places that are in the news again and again: a third of the names of an event. */
+/** People and places that are in the news repeatedly: a third of the names of an event. */
 const RECURRING_NAMES = 400;
 const DAYS = 365;
 
@@ -41,7 +41,10 @@ function withNames(text: string, names: readonly string[], random: Random): stri
     .join(' ');
 }
 
-/** `count` articles of about `words` words; the same for the same seed, and the first of more are the same as of fewer. */
+/**
+ * Generates `count` articles of about `words` words. The same seed gives the same articles, and a larger count only
+ * adds to them.
+ */
 export function* syntheticArticles(count: number, words: number, seed = 1): Generator<SyntheticArticle> {
   for (let event = 0; event * ARTICLES_AN_EVENT < count; event++) {
     const random = randomFrom(seed * 1_000_003 + event);

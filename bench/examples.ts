@@ -15,12 +15,12 @@ import type { Measured } from './fitted';
 import type { GoldPair } from './gold';
 import { type Counts, countGroups, countLinks, countPairs, foundPairs } from './score';
 
-/** Counts of an answer, by what was counted. */
+/** Counts of an answer, by measure. */
 type Score = Partial<Record<Measured['measure'], Counts>>;
 
-/** One pair of texts to learn from, or to be judged. */
+/** One pair of texts to learn from, or to judge. */
 export interface Example {
-  /** Name of the set it belongs to. */
+  /** The name of its data set. */
   readonly data: string;
   /** Examples of one topic are left out together. */
   readonly topic: string;
@@ -30,17 +30,17 @@ export interface Example {
   readonly chains: readonly Chain[];
   readonly material: Material;
   readonly weigh: Rarity;
-  /** For each candidate whether it is linked; null where it counts neither way. */
+  /** For each candidate, whether it is linked; null if it counts neither way. */
   readonly labels: readonly (boolean | null)[];
-  /** The same, with what was never labelled taken for not linked: what is learned from. */
+  /** The labels to learn from, in which unlabelled candidates are not linked. */
   readonly taught: readonly (boolean | null)[];
-  /** Gold pairs, those that are no candidates among them. */
+  /** Number of gold pairs, including those that are not candidates. */
   readonly gold: number;
   /** Counts an answer of the whole engine. */
   readonly score: (links: readonly Link[]) => Score;
 }
 
-/** As an article of a language without word frequencies. */
+/** As for an article in a language without word frequencies. */
 function uncounted(prepared: PreparedArticle): PreparedArticle {
   const { bits: _, ...language } = prepared.language;
   return { ...prepared, language, words: prepared.words.map((word) => ({ ...word, bits: undefined })) };
@@ -113,10 +113,10 @@ function ofLinkedArticles(
 export const ofArticles = (data: string, pair: Labelled, counted: boolean): Example =>
   ofLinkedArticles(data, pair.event, asRead(pair), counted);
 
-/** A pair of articles of the gold: to be judged, never to learn from. */
+/** A pair of articles of the gold: for judging, never for learning. */
 export const ofGold = (pair: GoldPair): Example => ofLinkedArticles(pair.set, pair.event ?? '', pair, true);
 
-/** The links that the engine makes of an example when this is its model. */
+/** The engine's links for an example, with a given model. */
 export function linksWith(model: Model, example: Example): readonly Link[] {
   const pairs = pairsOf(example, judge(model, example.material, example.weigh), example.genre);
   return (model.grouped ? components(pairs) : groupPairs(pairs)).map(toLink);

@@ -1,12 +1,12 @@
 /**
- * `npm run fit`: fits the weights of src/engine/align/weights.ts on ../shared/bench and on our own labels (bench/labels), and writes and
- * prints what they reach on texts left out of the fit (bench/fitted.json). Of ../shared/gold nothing is learned.
- * `npm run fit -- EVENTS,DRAFTS` fits these alone, and writes nothing.
+ * `npm run fit`: fits the weights in src/engine/align/weights.ts on ../shared/bench and our own labels (bench/labels),
+ * and writes and prints their quality on texts left out of the fit (bench/fitted.json). Learns nothing from
+ * ../shared/gold. `npm run fit -- EVENTS,DRAFTS` fits these models alone, and writes nothing.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Model, Regression } from '../src/engine/align/regression';
-import { bestThreshold, fitLooks, predictions, unseenLooks } from './crossValidation';
+import { bestThreshold, fitStages, predictions, unseenStages } from './crossValidation';
 import { BENCH, documentPairs, labelledArticles } from './data';
 import { type Example, linksWith, ofArticles, ofDocuments, ofGold } from './examples';
 import { type Measured, writeFitted } from './fitted';
@@ -17,11 +17,11 @@ interface Task {
   readonly name: string;
   readonly about: string;
   readonly examples: readonly Example[];
-  /** Only to be judged, by looks that have seen no text on their events. */
+  /** For judging only, by stages that have seen no text about their events. */
   readonly judged?: readonly Example[];
   /** Penalty on the square of each standardised weight (./logistic). */
   readonly ridge: number;
-  /** Precision on topics left out in turn below which no threshold is taken. */
+  /** No threshold is taken below this precision on topics left out in turn. */
   readonly leastPrecision: number;
   readonly leastSubstance: number;
   readonly grouped: boolean;
@@ -29,7 +29,7 @@ interface Task {
 
 const MEASURES = ['pairs', 'groups', 'overlap', 'all'] as const;
 
-/** The figures of each set of texts, each text judged by a model of its own. */
+/** The figures of each data set, each text judged by a model fitted without its topic. */
 function measured(model: string, models: ReadonlyMap<Example, Model>): readonly Measured[] {
   const sets = new Set([...models.keys()].map(({ data }) => data));
   return [...sets].flatMap((data) => {
@@ -46,7 +46,7 @@ function measured(model: string, models: ReadonlyMap<Example, Model>): readonly 
 
 function train(task: Task): { readonly model: Model; readonly figures: readonly Measured[] } {
   const { name, examples, judged = [], ridge, leastPrecision, leastSubstance, grouped } = task;
-  const unseen = unseenLooks(examples, ridge);
+  const unseen = unseenStages(examples, ridge);
   const gold = examples.reduce((sum, one) => sum + one.gold, 0);
   const threshold = bestThreshold(predictions(unseen), gold, leastPrecision);
   const model = { threshold, leastSubstance, grouped };
@@ -54,14 +54,14 @@ function train(task: Task): { readonly model: Model; readonly figures: readonly 
   if (judged.length > 0) {
     const events = judged.map(({ topic }) => topic);
     const others = examples.filter(({ topic }) => !events.some((event) => topic.includes(event)));
-    const looks = fitLooks(others, ridge);
+    const looks = fitStages(others, ridge);
     for (const one of judged) models.set(one, { ...looks, ...model });
   }
   const figures = measured(name, models);
   console.log(`${name}: ${examples.length} pairs of texts, threshold ${threshold}; on topics left out in turn:`);
   for (const { data, measure, precision, recall, f1 } of figures)
     console.log(`  ${data.padEnd(24)}${measure.padEnd(10)}precision ${precision}  recall ${recall}  F1 ${f1}`);
-  return { model: { ...fitLooks(examples, ridge), ...model }, figures };
+  return { model: { ...fitStages(examples, ridge), ...model }, figures };
 }
 
 const rounded = (value: number): number => Number(value.toPrecision(4));
@@ -70,7 +70,7 @@ const code = ({ bias, weights }: Regression): string =>
 
 const read = (name: string) => documentPairs(`${name}.dev`).map((pair) => ofDocuments(name, pair));
 const articles = labelledArticles();
-/** Articles on different events: nothing of them is linked, whatever names and set phrases they share. */
+/** Articles about different events: none of their paragraphs are linked, whatever names and set phrases they share. */
 const STRANGERS = articles.flatMap((one, index) => {
   const other = articles.slice(index + 1).find(({ event }) => event !== one.event);
   return other === undefined
@@ -82,17 +82,24 @@ const newsExamples = (data: string, counted: boolean): readonly Example[] => [
   ...STRANGERS.map((pair) => ofArticles('different events', pair, counted)),
 ];
 /**
- * A false link costs a reader more than a missed one. (Against labels of one reader; against the gold of two, which calls doubtful links
- * optional, the same threshold is more precise still.) Links of the labels, topics left out in turn: precision .895, recall .615, F1 .729;
- * with 0.85 .881 .627 .732, with 0.91 .920 .598 .725.
+ * The least precision of links between articles, because a false link costs readers more than a missed one. Measured
+ * against labels of one reader; against the gold of two, who mark doubtful links optional, the same threshold is more
+ * precise still. Sweep: docs/tuning.md.
  */
 const PRECISE = 0.88;
-/** Ridge of articles' looks. F1 of the labels' links, topics left out in turn: .729; with 100 .728, with 200 .732, with 800 .728. */
+/** Ridge of both stages for articles. F1 hardly depends on it. Sweep: docs/tuning.md. */
 const RIDGE = 400;
-/** "A senior member of the opposition Syrian National Council, said": 0.05 outside names; the least reworded links have 0.64. */
+/**
+ * "A senior member of the opposition Syrian National Council, said" has 0.05 outside names; the least reworded links
+ * have 0.64.
+ */
 const STATEMENT = 0.6;
-/** Without frequencies one word, whatever it is, has up to 0.7: a statement takes more than one (news of eleven languages: src/engine/languages). */
+/**
+ * Without frequencies, any single word has up to 0.7, and a statement needs more than one (news in eleven languages:
+ * test/stories).
+ */
 const PLAIN_STATEMENT = 0.9;
+/** The sweeps of `ridge` and `leastPrecision`: docs/tuning.md. */
 const TASKS: readonly Task[] = [
   {
     name: 'NEWS',
@@ -119,9 +126,8 @@ const TASKS: readonly Task[] = [
     name: 'EVENTS',
     about: 'sentences of English news that share an event',
     examples: read('ecbplus-events'),
-    // F1 of pairs .753; with 5 .749, with 20 .750.
     ridge: 10,
-    // Precision .879, recall .659; with 0.84 .843 .749 (F1 .793), with 0.90 .908 .602 (.724).
+    // A false link costs readers more than a missed one.
     leastPrecision: 0.87,
     leastSubstance: 0,
     grouped: false,
@@ -130,7 +136,6 @@ const TASKS: readonly Task[] = [
     name: 'DRAFTS',
     about: 'sentences of drafts of English essays',
     examples: read('argrewrite-v2'),
-    // F1 of pairs .981 and of groups .976; with 0.5 .981 .975, with 2 .979 .975.
     ridge: 1,
     leastPrecision: 0,
     leastSubstance: 0,
@@ -140,9 +145,8 @@ const TASKS: readonly Task[] = [
     name: 'DRAFTS_WITHOUT_FREQUENCIES',
     about: 'sentences of Portuguese news and its simplifications, without word frequencies',
     examples: [...read('porsimples-ori-str'), ...read('porsimples-ori-nat')],
-    // F1 of groups .956 and .969 (of the two sets); with 1.5 .959 .968.
     ridge: 3,
-    // A wrong sentence more spoils a whole group: with 0 F1 of groups is .931 .966.
+    // One wrong sentence spoils a whole group.
     leastPrecision: 0.99,
     leastSubstance: 0,
     grouped: true,

@@ -1,4 +1,4 @@
-/** What cross-validation reached when the weights were fitted: bench/fitted.json, written by `npm run fit`. */
+/** Results of cross-validation when the weights were fitted: bench/fitted.json, written by `npm run fit`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod/mini';
@@ -7,9 +7,9 @@ const FILE = join(import.meta.dirname, 'fitted.json');
 
 const measured = z.object({
   model: z.string(),
-  /** Name of a set of pairs of texts. */
+  /** The name of a data set. */
   data: z.string(),
-  /** What was counted: pairs or whole groups of sentences; overlapping or all links of paragraphs. */
+  /** The unit that was counted: pairs or whole groups of sentences; overlapping or all links of paragraphs. */
   measure: z.enum(['pairs', 'groups', 'overlap', 'all']),
   precision: z.number(),
   recall: z.number(),

@@ -1,4 +1,4 @@
-/** The hand-made gold links, read from ../shared beside the project when they are there. */
+/** The hand-made gold links, read from ../shared beside the project if available. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Article, parseArticle } from '../src/engine';
@@ -6,12 +6,12 @@ import { asRead, type LinkedArticles, type LinkRelation, linesOf, SHARED } from 
 
 type GoldSet = 'sample' | 'wire' | 'wire read';
 
-/** One pair of articles with its gold: paragraph indices, and how a judge related them. */
+/** One pair of articles with its gold: paragraph indices, and the relation a judge gave them. */
 export interface GoldPair extends LinkedArticles {
   readonly name: string;
-  /** `wire read`: gold/wire as its files are read; in `wire` each line is a paragraph, as its gold counts them. */
+  /** `wire read`: gold/wire, parsed from its files; in `wire` each line is a paragraph, as its gold counts them. */
   readonly set: GoldSet;
-  /** Name of the folder of its texts; null for the sample story. */
+  /** The name of the folder of its texts; null for the sample story. */
   readonly event: string | null;
 }
 
@@ -24,14 +24,14 @@ interface GoldFile {
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The paragraph that begins with the given words; an error where gold and parser disagree on paragraphs. */
+/** The paragraph that begins with the given words; throws if gold and parser disagree on paragraphs. */
 function find(article: Article, beginning: string, file: string): number {
   const index = article.paragraphs.findIndex(({ text }) => fold(text).startsWith(beginning));
   if (index < 0) throw new Error(`${file}: no paragraph begins with "${beginning}"`);
   return index;
 }
 
-/** Gold in the wire set counts the non-empty lines of a file; here each is one paragraph, the first the headline. */
+/** Gold in the wire set counts the non-empty lines of a file; here each is a paragraph, the first the headline. */
 function lineArticle(source: string): Article {
   const parsed = parseArticle(source);
   const paragraphs: Article['paragraphs'][number][] = [];
@@ -42,7 +42,7 @@ function lineArticle(source: string): Article {
   return { ...parsed, paragraphs };
 }
 
-/** All gold pairs that are there; empty when ../shared is not. */
+/** All gold pairs; empty if ../shared is not available. */
 export function goldPairs(): readonly GoldPair[] {
   const folder = join(SHARED, 'gold');
   if (!existsSync(folder)) return [];
@@ -88,7 +88,7 @@ export function goldPairs(): readonly GoldPair[] {
 
 const STRENGTH: readonly LinkRelation[] = ['verbatim', 'edited', 'partial', 'reworded', 'optional'];
 
-/** One link for each pair of paragraphs, where lines that were linked apart are read as one paragraph. */
+/** One link for each pair of paragraphs: lines linked separately may be parsed as one paragraph. */
 function strongest(links: GoldPair['links']): GoldPair['links'] {
   const kept = new Map<string, GoldPair['links'][number]>();
   for (const link of links) {

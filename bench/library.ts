@@ -1,8 +1,8 @@
 /**
- * `npm run bench:library`: articles imported and grouped: time per article, peak memory, growth from 1,000 to 10,000,
- * how long the store is busy at a stretch, and how well events are told apart; then the crash test, a hundred kills.
- * `npm run bench:library -- --kills N [--seed S]`: the crash test alone; `-- --events`: how well events are told apart,
- * alone.
+ * `npm run bench:library`: imports and groups articles. Reports time per article, peak memory, growth from 1,000 to
+ * 10,000 articles, the longest time the store is unresponsive, and the quality of grouping by event; then runs the
+ * crash test with a hundred kills. `npm run bench:library -- --kills N [--seed S]` runs the crash test alone, and
+ * `-- --events` the quality of grouping alone.
  */
 import { fork } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,18 +20,18 @@ import { randomFrom, shuffled } from './synthetic';
 
 const SIZES = [1_000, 10_000] as const;
 const WORDS = 600;
-/** Ten times the articles may take this much more than ten times as long. */
+/** Ten times the articles may take ten times as long, times this factor. */
 const MOST_GROWTH = 1.3;
 const KILLS = 100;
 const SHARED = join(import.meta.dirname, '../../shared/bench');
 
-/** What one import measured, in milliseconds and megabytes. */
+/** Measurements of one import, in milliseconds and megabytes. */
 interface Measured {
   readonly seconds: number;
-  /** Of the processor: the same on a machine that does other things meanwhile. */
+  /** Processor time: independent of other load on the machine. */
   readonly processor: number;
   readonly memory: number;
-  /** The longest the thread of the store was deaf, and the median and longest search. */
+  /** The longest time the store's thread did not respond, and the median and longest search. */
   readonly longest: number;
   readonly search: readonly number[];
   readonly open: number;
@@ -39,7 +39,7 @@ interface Measured {
   readonly f1: number;
 }
 
-/** Precision, recall and F1 over pairs of articles: in one story, and of one event. */
+/** Precision, recall and F1 over pairs of articles: in one story, and about one event. */
 function pairScores(stories: readonly number[], events: readonly unknown[]) {
   const pairsOf = (keys: readonly unknown[]) => {
     const counts = new Map<unknown, number>();
@@ -88,7 +88,7 @@ async function importAll(folder: string): Promise<Measured> {
   return { seconds, processor, memory: process.resourceUsage().maxRSS / 1024, longest, search, open, stories, f1 };
 }
 
-/** In a process of its own, whose peak memory is its alone. */
+/** Runs in a separate process, so that the peak memory is that of the import. */
 function measure(count: number): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'crossread-bench-'));
   mkdirSync(join(folder, 'articles'));
@@ -105,7 +105,7 @@ interface Labelled {
   readonly article: Article;
 }
 
-/** The real groups of articles, and ECB+ documents with the event each is on. */
+/** The real groups of articles, and ECB+ documents with their events. */
 function labelledSets(): readonly (readonly [name: string, documents: readonly Labelled[]])[] {
   const groups = join(SHARED, 'groups');
   if (!existsSync(groups)) return [];
@@ -136,7 +136,7 @@ interface EcbPair {
   readonly b: { readonly paragraphs: readonly (readonly string[])[] };
 }
 
-/** Groups documents in ten orders, as the store does. Means of precision, recall and F1. */
+/** Groups documents in ten orders, as the store does. Returns the means of precision, recall and F1. */
 function quality(documents: readonly Labelled[]) {
   const ORDERS = 10;
   const sums = { precision: 0, recall: 0, f1: 0 };

@@ -1,7 +1,7 @@
-/** Ridge logistic regression by Newton's method, over standardised features; the weights are given for the raw ones. */
+/** Ridge logistic regression by Newton's method, over standardised features; the weights returned are for raw ones. */
 import type { Regression } from '../src/engine/align/regression';
 
-/** Newton converges in six to eight steps on these data; more means that something is wrong with them. */
+/** Newton converges in six to eight steps on these data; more means that there is something wrong with them. */
 const MOST_STEPS = 25;
 const CONVERGED = 1e-6;
 
@@ -62,7 +62,7 @@ export function fitLogistic(
   return { bias: raw.reduce((sum, weight, k) => sum - weight * (means[k] ?? 0), weights[width] ?? 0), weights: raw };
 }
 
-/** Solves a positive definite system, given by its lower triangle, by Cholesky's decomposition. */
+/** Solves a positive definite system, given by its lower triangle, by Cholesky decomposition. */
 function solve(lower: readonly Float64Array[], right: Float64Array): Float64Array {
   const size = right.length;
   const at = (row: number, column: number): number => lower[row]?.[column] ?? 0;

@@ -1,7 +1,7 @@
 /**
- * `npm run bench:pages`: how well the article is found on saved pages, next to Mozilla's Readability and Defuddle in
- * the same run. `-- crossread` runs that system alone; `-- --out FOLDER` also writes each system's answers there, in
- * the form that score.py of the pages reads. It reports and asserts nothing.
+ * `npm run bench:pages`: how well the article is found on saved pages, compared with Mozilla's Readability and Defuddle
+ * in the same run. `-- crossread` runs ours alone; `-- --out FOLDER` also writes each system's answers there, in the
+ * format that the pages' score.py reads. Reports only, asserts nothing.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,7 +33,7 @@ async function resultsOf(pages: readonly SavedPage[], systems: readonly SystemNa
   const runner = new Runner();
   const results = new Map<SystemName, Outcomes>();
   for (const system of systems) {
-    // The first page pays for loading and for compiling; it is asked twice.
+    // The first page pays for loading and compiling, so it is run twice.
     const [first] = pages;
     if (first) await runner.ask(system, first);
     const outcomes = new Map<string, Outcome>();
@@ -44,7 +44,7 @@ async function resultsOf(pages: readonly SavedPage[], systems: readonly SystemNa
   return results;
 }
 
-/** For each system, its answers for the pages that a condition holds for. */
+/** For each system, its answers for the pages that satisfy a condition. */
 function each(
   results: Results,
   pages: readonly SavedPage[],
@@ -87,7 +87,7 @@ function reportPassages(results: Results, pages: readonly SavedPage[]): void {
   });
 }
 
-/** A table of verdicts: the share of the pages that each was given. */
+/** A table of verdicts: the share of pages with each. */
 function reportVerdicts(
   what: string,
   verdicts: readonly string[],

@@ -1,6 +1,7 @@
 /**
- * Links between paragraphs against the gold made by hand. "Overlap" counts verbatim, edited and partial links, "all" reworded ones as
- * well; links marked optional count neither way. The peers are given the paragraphs that tell the story, as we find them.
+ * Compares links between paragraphs with the hand-made gold. "Overlap" counts verbatim, edited and partial links, "all"
+ * reworded ones as well; links marked optional count neither way. The peers get the story paragraphs that our parser
+ * found.
  */
 import { type Article, compareArticles } from '../src/engine';
 import { isStoryText } from '../src/engine/article/roles';
@@ -14,13 +15,13 @@ import { cells, heading, row } from './table';
 interface ArticleSet {
   readonly title: string;
   readonly pairs: readonly LinkedArticles[];
-  /** Name of the row. */
+  /** The name of the row. */
   readonly ours: string;
-  /** Rows of what cross-validation reached: `data` as in bench/fitted.json. */
+  /** Rows of cross-validation results: `data` as in bench/fitted.json. */
   readonly unseen?: readonly { readonly data: string; readonly name: string }[];
 }
 
-/** One pair of each event: the same article twice in one text would be linked to itself. */
+/** One pair of each event: an article that occurs twice in one text would be linked to itself. */
 const firstOfEach = (labels: readonly Labelled[]): readonly Labelled[] =>
   labels.filter(({ event }, index) => labels.findIndex((other) => other.event === event) === index);
 
@@ -66,7 +67,7 @@ const KINDS: readonly LinkKind[] = ['overlap', 'all'];
 const toldTexts = ({ paragraphs }: Article): readonly string[] =>
   paragraphs.map(({ text, role }) => (isStoryText(role) ? text : ''));
 
-/** A peer does not say how a link is alike, so each of its links counts as overlap. */
+/** A peer gives no relation, so each of its links counts as overlap. */
 const trial = ({ left, right, links }: LinkedArticles, kind: LinkKind): Trial => ({
   a: toldTexts(left),
   b: toldTexts(right),

@@ -1,22 +1,23 @@
 /**
- * The simple methods that ours is measured against. Each is a likeness of every pair of texts (paragraphs or sentences) and a way
- * to choose among the pairs. Where it needs a threshold, `atItsBest` gives it the one that is best on the very data.
+ * The simple methods that ours is compared with. Each is a similarity of every pair of texts (paragraphs or sentences)
+ * and a way to choose among the pairs. If it needs a threshold, `atItsBest` finds the best one for the data it is
+ * measured on.
  */
 import { diffArrays } from 'diff';
 import type { Group } from './data';
 import { type Counts, type Figures, figuresOf, total } from './score';
 
-/** Likeness of each text of the left (row) with each of the right (column). */
+/** The similarity of each text on the left (row) to each on the right (column). */
 type Matrix = readonly (readonly number[])[];
 type Likeness = (a: readonly string[], b: readonly string[]) => Matrix;
-/** Chooses among the pairs; a pair below the threshold is none. */
+/** Chooses among the pairs; those below the threshold are left out. */
 type Choice = (matrix: Matrix, threshold: number) => readonly Group[];
 
 interface Peer {
   readonly name: string;
   readonly likeness: Likeness;
   readonly choose: Choice;
-  /** Set where the method knows its own. */
+  /** Set if the method defines its threshold. */
   readonly threshold?: number;
 }
 
@@ -28,7 +29,7 @@ function countsOf(keys: readonly string[]): Map<string, number> {
   return counts;
 }
 
-/** Cosine of vectors; 0 with an empty one. */
+/** Cosine of vectors; 0 if either is empty. */
 function cosines(a: readonly ReadonlyMap<string, number>[], b: readonly ReadonlyMap<string, number>[]): Matrix {
   const lengthOf = (vector: ReadonlyMap<string, number>): number =>
     Math.sqrt([...vector.values()].reduce((sum, value) => sum + value * value, 0));
@@ -43,7 +44,7 @@ function cosines(a: readonly ReadonlyMap<string, number>[], b: readonly Readonly
   });
 }
 
-/** TF-IDF cosine; a term is rare when few texts of this pair of documents have it. */
+/** TF-IDF cosine; a term is rare if few texts of this pair of documents contain it. */
 const tfIdfOver =
   (termsOf: (text: string) => readonly string[]): Likeness =>
   (a, b) => {
@@ -57,7 +58,7 @@ const tfIdfOver =
     return cosines(vectors.slice(0, a.length), vectors.slice(a.length));
   };
 
-/** Every `size` neighbours of a sequence as one string. */
+/** Every `size` consecutive items as one string. */
 function grams(items: readonly string[], size: number): readonly string[] {
   return items.slice(size - 1).map((_, index) => items.slice(index, index + size).join(' '));
 }
@@ -65,7 +66,7 @@ function grams(items: readonly string[], size: number): readonly string[] {
 const tfIdf = tfIdfOver(wordsOf);
 const characterGrams = tfIdfOver((text) => grams([...wordsOf(text).join(' ')], 3));
 
-/** Shared runs of five words over those of the text that has fewer. */
+/** Shared runs of five words, divided by those of the text with fewer. */
 const containment: Likeness = (a, b) => {
   const sets = (texts: readonly string[]) => texts.map((text) => new Set(grams(wordsOf(text), 5)));
   const right = sets(b);
@@ -79,7 +80,7 @@ const containment: Likeness = (a, b) => {
 
 const blank = (a: readonly string[], b: readonly string[]): number[][] => a.map(() => b.map(() => 0));
 
-/** What a diff of lines shows as equal. */
+/** The texts that a diff of lines reports as equal. */
 const equalTexts: Likeness = (a, b) => {
   const matrix = blank(a, b);
   let [i, j] = [0, 0];
@@ -131,7 +132,7 @@ interface Cell {
 const cellsFrom = (matrix: Matrix, threshold: number): readonly Cell[] =>
   matrix.flatMap((row, i) => row.flatMap((value, j) => (value >= threshold ? [{ i, j, value }] : [])));
 
-/** All that hangs together as one group. */
+/** Groups all pairs that are connected. */
 function connected(pairs: readonly { readonly i: number; readonly j: number }[]): readonly Group[] {
   let groups: { a: Set<number>; b: Set<number> }[] = [];
   for (const { i, j } of pairs) {
@@ -149,7 +150,7 @@ const single = ({ i, j }: { readonly i: number; readonly j: number }): Group => 
 
 const everyPair: Choice = (matrix, threshold) => cellsFrom(matrix, threshold).map(single);
 
-/** The likeliest pair first, each text once. */
+/** The most similar pair first, each text once. */
 const greedy: Choice = (matrix, threshold) => {
   const taken = { a: new Set<number>(), b: new Set<number>() };
   return [...cellsFrom(matrix, threshold)]
@@ -162,23 +163,23 @@ const greedy: Choice = (matrix, threshold) => {
     });
 };
 
-/** For each text of one side its likeliest on the other. */
+/** The most similar text on the other side, for each text of one side. */
 function likeliest(cells: readonly Cell[], side: 'i' | 'j'): readonly Cell[] {
   const best = new Map<number, Cell>();
   for (const cell of cells) if (cell.value > (best.get(cell[side])?.value ?? 0)) best.set(cell[side], cell);
   return [...best.values()];
 }
 
-/** Each text of the right with its likeliest on the left, as CATS aligns simplifications: splits come out as groups. */
+/** Each text on the right with its most similar on the left, as CATS aligns simplifications: splits become groups. */
 const fromTheRight: Choice = (matrix, threshold) => connected(likeliest(cellsFrom(matrix, threshold), 'j'));
 
-/** Each text with the likeliest on the other side, asked from both sides: splits and merges come out as groups. */
+/** Each text with the most similar on the other side, in both directions: splits and merges become groups. */
 const bothWays: Choice = (matrix, threshold) => {
   const cells = cellsFrom(matrix, threshold);
   return connected([...new Set([...likeliest(cells, 'i'), ...likeliest(cells, 'j')])]);
 };
 
-/** Needleman-Wunsch: the chain in reading order of the greatest sum of likeness above the threshold. */
+/** Needleman-Wunsch: the chain in reading order with the greatest sum of similarity above the threshold. */
 const monotone: Choice = (matrix, threshold) => {
   const [rows, columns] = [matrix.length, matrix[0]?.length ?? 0];
   const sums = Array.from({ length: rows + 1 }, () => new Float64Array(columns + 1));
@@ -213,7 +214,7 @@ export const SENTENCE_PEERS: readonly Peer[] = [
   { name: 'monotone (Needleman-Wunsch)', likeness: tfIdf, choose: monotone },
   { name: 'character 3-grams', likeness: characterGrams, choose: fromTheRight },
   { name: 'both-way best match', likeness: tfIdf, choose: bothWays },
-  // What a measure is worth where most of the pairs that count are right.
+  // The baseline for data in which most of the pairs that count are right.
   {
     name: 'every sentence with every other',
     likeness: (a, b) => a.map(() => b.map(() => 1)),
@@ -222,17 +223,17 @@ export const SENTENCE_PEERS: readonly Peer[] = [
   },
 ];
 
-/** Thresholds that are tried. */
+/** Thresholds to try. */
 const THRESHOLDS = Array.from({ length: 50 }, (_, index) => (index + 1) / 50);
 
-/** Two lists of texts, and how an answer about them is counted. */
+/** Two lists of texts, and a way to count an answer about them. */
 export interface Trial {
   readonly a: readonly string[];
   readonly b: readonly string[];
   readonly count: (groups: readonly Group[]) => Counts;
 }
 
-/** What a peer reaches with the threshold that is best for it on these data, and that threshold's answers. */
+/** A peer's result with the best threshold for it on these data, and its answers with that threshold. */
 export function atItsBest(
   { likeness, choose, threshold }: Peer,
   trials: readonly Trial[],

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:quality`: how good alignment and edits are, next to peers in the same run. `npm run bench:quality -- words` prints
- * that part alone. It reports and asserts nothing.
+ * `npm run bench:quality`: the quality of alignment and edits, compared with peers in the same run. `npm run
+ * bench:quality -- words` prints that part alone. Reports only, asserts nothing.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
-/** How predictions are counted against gold: one place for every table, so that ours and the peers are counted alike. */
+/** Counts predictions against gold: one place for every table, so that ours and the peers are counted the same way. */
 import type { DocumentPair, Group, LinkedArticles, LinkRelation } from './data';
 
-/** Right among what was found and what the gold holds. */
+/** Correct ones, of those found and of those in the gold. */
 export interface Counts {
   readonly right: number;
   readonly found: number;
@@ -32,7 +32,7 @@ const pairsOf = (groups: readonly Group[]): readonly string[] => [
   ...new Set(groups.flatMap(({ a, b }) => a.flatMap((i) => b.map((j) => `${i} ${j}`)))),
 ];
 
-/** Pairs of sentences: each of a group with each. Where only some sentences were labelled, only those count. */
+/** Pairs of sentences: each of a group with each. If only some sentences were labelled, only those count. */
 export function countPairs({ gold, mask }: DocumentPair, predicted: readonly Group[]): Counts {
   const labelled = mask === null ? null : { a: new Set(mask.a), b: new Set(mask.b) };
   const counts = (pair: string): boolean => {
@@ -44,7 +44,7 @@ export function countPairs({ gold, mask }: DocumentPair, predicted: readonly Gro
   return { right: found.filter((pair) => isWanted.has(pair)).length, found: found.length, gold: wanted.length };
 }
 
-/** Whole groups, right only when both sides hold exactly the sentences of a group of the gold. */
+/** Whole groups, correct only if both sides contain exactly the sentences of a group in the gold. */
 export function countGroups({ gold }: DocumentPair, predicted: readonly Group[]): Counts {
   const ascending = (indices: readonly number[]): string => [...indices].sort((a, b) => a - b).join(' ');
   const key = ({ a, b }: Group): string => `${ascending(a)} - ${ascending(b)}`;
@@ -60,13 +60,13 @@ export function countGroups({ gold }: DocumentPair, predicted: readonly Group[])
   return { right, found: predicted.length, gold: gold.length };
 }
 
-/** Links between paragraphs: for "left right" (their indices) the relation that was found. */
+/** Links between paragraphs: the relation found for each "left right" (their indices). */
 type FoundPairs = ReadonlyMap<string, LinkRelation>;
 
 const isOverlap = (relation: LinkRelation | undefined): boolean =>
   relation === 'verbatim' || relation === 'edited' || relation === 'partial';
 
-/** Every pair of paragraphs that a link joins, with the strongest relation it has. */
+/** Every pair of paragraphs joined by a link, with its strongest relation. */
 export function foundPairs(
   links: readonly {
     readonly left: readonly number[];
@@ -86,7 +86,10 @@ export function foundPairs(
   return found;
 }
 
-/** Of the links that both the gold and an answer have: how many, and how many with the same relation. Optional ones count neither way. */
+/**
+ * Among the links in both the gold and an answer: their number, and how many have the same relation. Optional ones
+ * count neither way.
+ */
 export function countRelations(
   links: LinkedArticles['links'],
   found: FoundPairs,
@@ -98,7 +101,7 @@ export function countRelations(
   return { same: both.filter(Boolean).length, all: both.length };
 }
 
-/** What counts as a link: shared wording alone (verbatim, edited, partial), or rewording as well. */
+/** The links that count: shared wording alone (verbatim, edited, partial), or rewording as well. */
 export type LinkKind = 'overlap' | 'all';
 
 /** Pairs of paragraphs; those that the gold calls optional count neither way. */
@@ -106,7 +109,7 @@ export function countLinks(links: LinkedArticles['links'], found: FoundPairs, ki
   const gold = new Map(links.map(({ left, right, relation }) => [`${left} ${right}`, relation]));
   const counted = (relation: LinkRelation | undefined): boolean =>
     relation !== undefined && relation !== 'optional' && (kind === 'all' || isOverlap(relation));
-  // An overlap link where the gold says reworded is a matter of degree, not a false link.
+  // If the gold says reworded, an overlap link is a matter of degree, not a false link.
   const judged = [...found].filter(([key, relation]) => {
     const wanted = gold.get(key);
     return wanted !== 'optional' && (kind === 'all' || (isOverlap(relation) && wanted !== 'reworded'));

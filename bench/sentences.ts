@@ -1,4 +1,4 @@
-/** Sentence alignment on the development splits of ../shared/bench, counted as their score.py counts. */
+/** Sentence alignment on the development splits of ../shared/bench, counted as in their score.py. */
 import { compareSentences } from '../src/engine';
 import { documentPairs, type Group } from './data';
 import { readFitted } from './fitted';

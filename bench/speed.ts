@@ -1,7 +1,7 @@
 /**
- * `npm run bench:speed`: time and memory of the alignment, texts in and comparison out, as ratios to jsdiff's word diff of
- * the same texts. Both run in turn in one process, so that what else the machine does hits both alike; ratios are the
- * medians of pairs of runs. Memory is the peak of a process of its own. Nothing here fails: it shows figures.
+ * `npm run bench:speed`: time and memory of the alignment, from texts to comparison, as ratios to jsdiff's word diff of
+ * the same texts. Both run alternately in one process, so that other load on the machine affects both equally; ratios
+ * are medians over pairs of runs. Memory is the peak of a separate process. Reports only, asserts nothing.
  */
 import { fork } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -13,13 +13,13 @@ import { goldPairs } from './gold';
 import { halfShared, hardPairs, type Texts } from './synthetic';
 
 const ROOT = resolve(import.meta.dirname, '..');
-/** Pairs of runs; the median of an odd number is one of them. */
+/** Pairs of runs; an odd number, so that the median is one of them. */
 const RUNS = 3;
-/** Milliseconds after which jsdiff is taken not to end. */
+/** Milliseconds after which jsdiff counts as not finishing. */
 const PATIENCE = 10_000;
 const SIZES = [1000, 3000, 10_000, 30_000, 100_000];
 
-/** Two texts, paragraphs parted by empty lines. */
+/** Two texts, with empty lines between paragraphs. */
 type TextPair = readonly [left: string, right: string];
 type Tool = (pair: TextPair) => unknown;
 
@@ -28,7 +28,7 @@ const tools = {
   jsdiff: ([left, right]) => diffWordsWithSpace(left, right, { timeout: PATIENCE }),
 } as const satisfies Record<string, Tool>;
 
-/** What one row of the table measures: some pairs, one after the other. */
+/** The pairs measured for one row of the table, one after the other. */
 type Sample = readonly TextPair[];
 
 const joined = ([left, right]: Texts): TextPair => [left.join('\n\n'), right.join('\n\n')];
@@ -40,7 +40,7 @@ function sampleStory(): Sample {
   return texts.flatMap((left, index) => texts.slice(index + 1).map((right): TextPair => [left, right]));
 }
 
-/** The pairs of agency copy among the gold; empty where there is no gold. */
+/** The pairs of agency copy in the gold; empty if there is no gold. */
 function wire(): Sample {
   const texts = ({ paragraphs }: Article) => paragraphs.map(({ text }) => text);
   return goldPairs()
@@ -50,7 +50,7 @@ function wire(): Sample {
 
 const sizeName = (words: number): string => `2 x ${words.toLocaleString('en')} words`;
 
-/** Made when they are measured: what stands in memory meanwhile would slow the others. */
+/** Created only when measured: samples in memory would slow down the others. */
 const samples: ReadonlyMap<string, () => Sample> = new Map<string, () => Sample>([
   ['sample story, ten pairs', sampleStory],
   ['agency copy, gold pairs', wire],
@@ -61,7 +61,7 @@ const samples: ReadonlyMap<string, () => Sample> = new Map<string, () => Sample>
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** Milliseconds, or undefined where the tool gave up. */
+/** Milliseconds, or undefined if the tool gave up. */
 function timeOf(tool: Tool, sample: Sample): number | undefined {
   const start = performance.now();
   const ended = sample.map((pair) => tool(pair) !== undefined).every(Boolean);
@@ -74,7 +74,7 @@ interface Times {
   readonly ratio: number | undefined;
 }
 
-/** Runs both in turn; a tool that gave up once is not asked again. */
+/** Runs both alternately; a tool that gave up once is not run again. */
 function measure(sample: Sample): Times {
   const runs: { crossread: number; jsdiff: number | undefined }[] = [];
   let jsdiffEnds = true;
@@ -93,7 +93,7 @@ function measure(sample: Sample): Times {
   };
 }
 
-/** How many times as long ten times as many words take: the two sizes in turn, so that the machine's load hits both. */
+/** The factor in time for ten times the words: the two sizes alternate, so that load on the machine affects both. */
 function growth(): number {
   const [small, large] = [10_000, 100_000].map((words) => samples.get(sizeName(words))?.() ?? []);
   const ratios = Array.from({ length: RUNS }, () => {

@@ -1,6 +1,6 @@
 /**
  * Seeded synthetic texts of any size: English words in the frequencies of English news, so that common and rare words
- * stand beside each other as in real prose; sentences of about 20 words in paragraphs of two or three.
+ * mix as in real prose, in sentences of about 20 words and paragraphs of two or three sentences.
  */
 import { englishWords } from '../src/engine/text/data/englishRarity';
 
@@ -18,13 +18,13 @@ export function randomFrom(seed: number): Random {
 }
 
 const WORDS = [...englishWords().keys()];
-/** Share of running text up to and with each word of `WORDS`, not scaled to 1. */
+/** Cumulative share of running text up to each word of `WORDS`, not scaled to 1. */
 const SHARES = [...englishWords().values()].reduce<number[]>((sums, bits) => {
   sums.push((sums.at(-1) ?? 0) + 2 ** -bits);
   return sums;
 }, []);
 
-/** One word, as often as English news uses it. The word list holds every figure as "0". */
+/** One word, as often as English news uses it. The word list has "0" for every number. */
 function word(random: Random): string {
   const wanted = random() * (SHARES.at(-1) ?? 1);
   let [low, high] = [0, SHARES.length - 1];
@@ -45,7 +45,7 @@ function sentence(random: Random): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
-/** Paragraphs of two or three sentences, until they hold `words` words. */
+/** Paragraphs of two or three sentences, `words` words in total. */
 export function paragraphs(words: number, random: Random): readonly string[] {
   const texts: string[] = [];
   for (let written = 0; written < words; ) {
@@ -56,7 +56,7 @@ export function paragraphs(words: number, random: Random): readonly string[] {
   return texts;
 }
 
-/** A copy in which every `every`-th word is another. */
+/** A copy in which every `every`-th word is replaced. */
 export function reworked(text: string, every: number, random: Random): string {
   return text
     .split(' ')
@@ -77,7 +77,7 @@ export function shuffled<T>(items: readonly T[], random: Random): readonly T[] {
 /** Two texts to compare, as lists of paragraphs. */
 export type Texts = readonly [left: readonly string[], right: readonly string[]];
 
-/** Two texts of `words` words that share half of their paragraphs, in another order. */
+/** Two texts of `words` words that share half of their paragraphs, in different order. */
 export function halfShared(words: number): Texts {
   const random = randomFrom(words);
   const shared = paragraphs(words / 2, random);
@@ -92,8 +92,8 @@ function shortParagraph(random: Random): string {
 }
 
 /**
- * Two articles of `count` paragraphs as a reader would call them long: half are shared, every second of these edited,
- * every fiftieth told elsewhere; between them stands what only one side has.
+ * Two articles of `count` paragraphs that readers would call long: half of them shared, every second of these edited,
+ * every fiftieth moved; between them are paragraphs that only one side has.
  */
 export function longArticles(count: number): Texts {
   const random = randomFrom(count);
@@ -110,7 +110,7 @@ export function longArticles(count: number): Texts {
   return [side(false), side(true)].map((texts) => texts.slice(0, count)) as [string[], string[]];
 }
 
-/** Inputs that have stopped other tools, by name: each must end, with a valid answer. */
+/** Inputs that have hung other tools, by name: each must finish, with a valid answer. */
 export const hardPairs: ReadonlyMap<string, () => Texts> = new Map([
   [
     'one paragraph of 50,000 words, edited',

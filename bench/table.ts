@@ -1,7 +1,7 @@
-/** Tables in plain text: a title, a line of headings, and a row for each method. */
+/** Plain-text tables: a title, a line of headings, and a row for each method. */
 import type { Figures } from './score';
 
-/** Width of the first column; the longest name of a method fits. */
+/** Width of the first column, which fits the longest name of a method. */
 const NAME = 34;
 const CELL = 11;
 

@@ -1,4 +1,4 @@
-/** Links between articles on different events: each is false, so there should be next to none. */
+/** Links between articles about different events: all are false, so there should be next to none. */
 import { type Article, compareArticles, parseArticle, type Relation } from '../src/engine';
 import { plainArticle } from '../src/engine/article/plain';
 import { documentPairs, eventArticles } from './data';

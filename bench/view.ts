@@ -1,9 +1,10 @@
 /**
- * `npm run bench:view`: how soon the window answers in two articles of 5,000 paragraphs, as a ratio to a plain page of
- * the same text in the same Electron, and what memory it takes. It shows figures; nothing is asserted on them.
+ * `npm run bench:view`: response times of the window with two articles of 5,000 paragraphs, as ratios to a plain page
+ * of the same text in the same Electron, and its memory. Reports only, asserts nothing.
  *
- * An answer is the time from an input, as its event tells it, to the second animation frame after it: by then the first
- * one is laid out and painted. The longest frame is the longest pause between two frames in the time after it.
+ * A response time is the time from an input, by its event's timestamp, to the second animation frame after it: by then
+ * the first one has been laid out and painted. The longest frame is the longest pause between two frames in the time
+ * after it.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,13 +15,13 @@ import { longArticles, type Texts } from './synthetic';
 const ROOT = resolve(import.meta.dirname, '..');
 const PARAGRAPHS = 5000;
 const REPETITIONS = 24;
-/** Milliseconds in which what an input sets off, a glide for instance, is watched. */
+/** Milliseconds after an input during which its effects, such as smooth scrolling, are observed. */
 const AFTERWARDS = 400;
-/** Milliseconds after which the articles are taken not to be aligned any more. */
+/** Milliseconds after which the alignment of the articles counts as failed. */
 const PATIENCE = 120_000;
-/** Pixels of a turn of the wheel. */
+/** Pixels of one turn of the wheel. */
 const TURN = 600;
-/** What is typed into the search, one letter at a time. */
+/** Typed into the search, one letter at a time. */
 const TYPED = 'the government said that';
 
 interface Answer {
@@ -30,13 +31,13 @@ interface Answer {
 
 interface Action {
   readonly name: string;
-  /** The event that begins it. */
+  /** The event that starts the measurement. */
   readonly event: 'keydown' | 'wheel';
-  /** What comes before the first. */
+  /** Preparation before the first run. */
   readonly prepare?: (page: Page) => Promise<void>;
   readonly act: (page: Page, nth: number) => Promise<void>;
   readonly end?: (page: Page) => Promise<void>;
-  /** What the plain page does in its place. */
+  /** The equivalent action on the plain page. */
   readonly plain: 'scroll' | 'find';
 }
 
@@ -79,7 +80,7 @@ const actions: readonly Action[] = [
   { name: 'Original order: a letter in find', ...typeInFind },
 ];
 
-/** tsx gives each function its name by a helper that a page does not have. */
+/** tsx names functions with a helper that the page does not have. */
 function prepare(page: Page): Promise<unknown> {
   return page.evaluate('globalThis.__name = (named) => named');
 }
@@ -92,7 +93,7 @@ function settled(page: Page): Promise<void> {
   );
 }
 
-/** Does something and measures how soon it is answered. */
+/** Performs an action and measures the response time. */
 async function measure(page: Page, event: Action['event'], act: () => Promise<void>): Promise<Answer> {
   const armed = await page.evaluateHandle(
     ([type, afterwards]) => ({
@@ -156,7 +157,7 @@ interface Memory {
   readonly resident: number;
 }
 
-/** JS heap in MB after a collection, DOM nodes, and resident memory in MB of the process that draws. */
+/** JS heap in MB after a collection, DOM nodes, and resident memory in MB of the renderer process. */
 async function memoryOf(electron: ElectronApplication, page: Page): Promise<Memory> {
   const client = await page.context().newCDPSession(page);
   await client.send('HeapProfiler.collectGarbage');
@@ -175,7 +176,7 @@ async function memoryOf(electron: ElectronApplication, page: Page): Promise<Memo
 
 function launch(folder: string, name: string, args: readonly string[]): Promise<ElectronApplication> {
   return _electron.launch({
-    // The system's sandbox needs a user other than root; the window keeps its own.
+    // The system's sandbox needs a user other than root; the window stays sandboxed.
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--user-data-dir=${join(folder, name)}`, ...args],
     env: { ...process.env, CROSSREAD_DATA: join(folder, name) } as Record<string, string>,
   });
@@ -183,7 +184,7 @@ function launch(folder: string, name: string, args: readonly string[]): Promise<
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** Both texts side by side, with a field that finds: the least a page could do. */
+/** Both texts side by side, with a search field: the least a page could do. */
 function plainPage(texts: Texts): string {
   const column = (own: readonly string[]): string =>
     `<section>${own.map((text) => `<p>${escaped(text)}</p>`).join('\n')}</section>`;

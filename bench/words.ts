@@ -1,11 +1,12 @@
 /**
- * Changed tokens against marks made by hand: our edits and those of peers.
+ * Compares changed tokens with marks made by hand: our edits and those of peers.
  *
- * A token is a word, a figure or one mark of punctuation; in the two sets that come in tokens, those. It is changed in the
- * gold when it touches a marked span (or, where the gold is an alignment, is aligned to no equal word), and changed for a
- * method when it touches one of its changes, house style included. Marks and case: marks count as tokens; the gold of
- * ArgRewrite marks changes of case, that of the other two does not, so there an edit of case alone counts for no method. Of
- * several annotators of one pair the nearest counts. Micro F1 over both sides. Development splits only.
+ * A token is a word, a number or one punctuation mark; in the two sets that come tokenised, their tokens. It is changed
+ * in the gold if it touches a marked span (or, if the gold is an alignment, is aligned to no equal word), and changed
+ * for a method if it touches one of its changes, house style included. Punctuation and case: punctuation marks count as
+ * tokens; the gold of ArgRewrite marks changes of case, that of the other two does not, so there an edit of case alone
+ * counts for no method. If a pair has several annotators, the nearest counts. Micro F1 over both sides. Development
+ * splits only.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +17,7 @@ import { BENCH } from './data';
 import { type Counts, figuresOf, total } from './score';
 import { cells, heading, row } from './table';
 
-/** Offsets in a text, `from` included, `to` not. */
+/** Offsets in a text, `to` exclusive. */
 type Span = readonly [from: number, to: number];
 interface Sides<Value> {
   readonly a: Value;
@@ -27,7 +28,7 @@ const SIDES = ['a', 'b'] as const;
 interface Pair {
   readonly text: Sides<string>;
   readonly tokens: Sides<readonly Span[]>;
-  /** One or more judges: for each token whether it is changed. */
+  /** One or more judges: for each token, whether it is changed. */
   readonly gold: readonly Sides<readonly boolean[]>[];
   readonly marksCase: boolean;
 }
@@ -62,7 +63,7 @@ function ofArgRewrite(line: ArgRewriteLine): Pair {
   return { text, tokens, gold: [changed], marksCase: true };
 }
 
-/** A text of tokens joined by spaces, with their spans. */
+/** Joins tokens with spaces, and gives their spans. */
 function joined(line: Sides<readonly string[]>): Pick<Pair, 'text' | 'tokens'> {
   const tokens = both((side) => {
     let at = 0;
@@ -103,7 +104,7 @@ const SETS = [
   { name: 'MultiMWA-wiki', file: 'word-multimwa-wiki.dev.jsonl', read: (line: string) => ofMultiMwa(JSON.parse(line)) },
 ];
 
-/** The spans a method calls changed. */
+/** The spans a method reports as changed. */
 type Method = (pair: Pair) => Sides<readonly Span[]>;
 
 const inCase = (text: string, { marksCase }: Pair): string => (marksCase ? text : text.toLowerCase());
@@ -160,10 +161,10 @@ const METHODS: readonly { readonly name: string; readonly method: Method }[] = [
   { name: 'jsdiff diffWordsWithSpace', method: byJsdiff(diffWordsWithSpace) },
 ];
 
-/** Of a pair that is equal, and found to be, nothing is wrong. */
+/** A pair that is equal, and found to be, scores 1. */
 const f1 = (counts: Counts): number => (counts.found + counts.gold === 0 ? 1 : figuresOf(counts).f1);
 
-/** Counts against the judge that is nearest. */
+/** Counts against the nearest judge. */
 function count(pair: Pair, changed: Sides<readonly Span[]>): Counts {
   const found = both((side) => pair.tokens[side].map((token) => touches(token, changed[side])));
   const all = pair.gold.map((gold) =>

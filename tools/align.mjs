@@ -1,4 +1,4 @@
-/** `npm run --silent align`: the engine without a window; standard output holds nothing but its JSON. */
+/** `npm run --silent align`: the engine without a window; its JSON is the only output on standard output. */
 import { runCommandLine } from './setup/command-line.mjs';
 
 await runCommandLine('align', 'the comparison');

@@ -43,7 +43,7 @@ describe('the exit code of the command line', () => {
   );
 
   it.skipIf(!existsSync('/dev/full'))(
-    'is 2 with one sentence when the answer cannot be written',
+    'is 2 with one sentence when the result cannot be written',
     () => {
       const full = openSync('/dev/full', 'w');
       const { status, stderr } = align([article, article], full);

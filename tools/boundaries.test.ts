@@ -18,7 +18,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** The rules that a scratch project of the given files breaks. */
+/** The rules that a scratch project of the given files violates. */
 async function broken(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(join(folder, dirname(path)), { recursive: true });
@@ -45,8 +45,8 @@ const TARGETS = {
   'src/renderer/main.ts': "import type { Pair } from '../contract'; export type Shown = Pair;",
 } as const;
 
-describe('who may import whom', () => {
-  it('accepts the way of the data', async () => {
+describe('the import rules', () => {
+  it('accept the data flow', async () => {
     expect(await broken(TARGETS)).toEqual([]);
   });
 
@@ -111,7 +111,7 @@ describe('who may import whom', () => {
       "import './index'; export type Link = string; export const value = 1;",
       'no-cycles',
     ],
-  ])('refuses when %s', async (_, path, text, rule) => {
+  ])('refuse when %s', async (_, path, text, rule) => {
     expect(await broken({ ...TARGETS, [path]: text })).toContain(rule);
   });
 });

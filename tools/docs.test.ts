@@ -1,4 +1,4 @@
-/** The documents: their links lead somewhere, the files and scripts they name exist, and the indexes are complete. */
+/** The documents: their links resolve, the files and scripts they name exist, and the indexes are complete. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +16,7 @@ function pagesIn(folder: string): readonly string[] {
 const pages = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'bench/README.md', ...pagesIn('docs')];
 const textOf = (page: string): string => readFileSync(path.join(root, page), 'utf8');
 
-/** Decisions are records of their day: a file they name may be gone since. */
+/** Decisions are historical records: a file they name may have been removed since. */
 const current = pages.filter((page) => !/^docs\/decisions\/\d/.test(page));
 
 /** The anchor that GitHub gives a heading. */
@@ -27,7 +27,7 @@ const anchorOf = (heading: string): string =>
     .replaceAll(' ', '-');
 
 describe.each(pages)('%s', (page) => {
-  it('has links that lead somewhere', () => {
+  it('has working links', () => {
     const targets = [...textOf(page).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, target = '']) => target);
     const broken = targets.filter((target) => {
       const [file = '', anchor] = target.split('#');
@@ -47,7 +47,7 @@ describe.each(current)('%s', (page) => {
     expect(missing).toEqual([]);
   });
 
-  it('names scripts that npm knows', () => {
+  it('names existing npm scripts', () => {
     const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
     const named = [...textOf(page).matchAll(/npm run (?:--silent )?([a-z][a-z:-]*)/g)].map(([, name = '']) => name);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);

@@ -1,4 +1,4 @@
-/** `npm run --silent library`: the library without a window; standard output holds nothing but its JSON. */
+/** `npm run --silent library`: the library without a window; its JSON is the only output on standard output. */
 import { runCommandLine } from './setup/command-line.mjs';
 
 await runCommandLine('library', 'the library');

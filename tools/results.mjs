@@ -1,14 +1,15 @@
-/** Counts what ran: the reports of the test runners, and checks that count as one test each. */
+/** Counts tests: from the reports of the test runners, and from checks that count as one test each. */
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 
-/** A check that is one test: lint, boundaries, types. @param {number} code its exit code @returns {Count} */
+/** A check that counts as one test: lint, boundaries, types. @param {number} code its exit code @returns {Count} */
 export function countCheck(code) {
   return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 }
 
 /**
- * A runner's own count, made honest: no report, no test run, or a failure outside any test counts as a failed test.
+ * A runner's count, corrected: no report, no test run, or a failure outside any test counts as a failed test.
+ *
  * @param {Count | null} count null when there is no report
  * @param {number} code the runner's exit code
  * @returns {Count}
@@ -21,7 +22,8 @@ export function countRunner(count, code) {
 }
 
 /**
- * Vitest's JSON report. A file that does not load has no tests in it and counts as one that failed.
+ * Counts Vitest's JSON report. A file that does not load contains no tests and counts as one failed test.
+ *
  * @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number,
  *   testResults: readonly { status: string, assertionResults: readonly unknown[] }[] }} report
  * @returns {Count}
@@ -36,7 +38,8 @@ export function countVitest(report) {
 }
 
 /**
- * Playwright's JSON report. `flaky` ones passed when tried again.
+ * Counts Playwright's JSON report. `flaky` tests passed when retried.
+ *
  * @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} report
  * @returns {Count}
  */
@@ -56,7 +59,7 @@ export function total(counts) {
   );
 }
 
-/** The closing line, which machines read too. @param {Count} count */
+/** The closing line, which is machine-readable. @param {Count} count */
 export function closingLine({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }

@@ -9,11 +9,11 @@ describe('counting results', () => {
     expect(countCheck(2)).toEqual({ passed: 0, failed: 1, skipped: 0 });
   });
 
-  it('takes the count of a runner that ended well', () => {
+  it('takes the count of a runner that exited normally', () => {
     expect(countRunner(passing, 0)).toEqual(passing);
   });
 
-  it('keeps the failures a runner has counted itself', () => {
+  it('keeps the failures that a runner counted', () => {
     expect(countRunner({ passed: 3, failed: 2, skipped: 0 }, 1)).toEqual({ passed: 3, failed: 2, skipped: 0 });
   });
 
@@ -40,7 +40,7 @@ describe('counting results', () => {
     expect(countVitest(report)).toEqual({ passed: 5, failed: 2, skipped: 3 });
   });
 
-  it("reads Playwright's report, with one that passed at the second try as passed", () => {
+  it("reads Playwright's report, with a test that passed on retry as passed", () => {
     const report = { stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 2 } };
     expect(countPlaywright(report)).toEqual({ passed: 5, failed: 1, skipped: 2 });
   });

@@ -1,4 +1,7 @@
-/** `npm run screenshots`: the README's pictures (docs/), and every state to look at (screenshots/, not committed). */
+/**
+ * `npm run screenshots`: the README's pictures (docs/), and pictures of every state for review (screenshots/, not
+ * committed).
+ */
 import { spawn } from 'node:child_process';
 import { root } from './setup/base.mjs';
 import { main, setUpWindow } from './setup/index.mjs';

@@ -1,10 +1,10 @@
-/** `npm start`: sets up what is missing and opens Crossread. */
+/** `npm start`: runs the set-up and opens Crossread. */
 import { callersFolder, parseStart } from './setup/arguments.mjs';
 import { root, say } from './setup/base.mjs';
 import { main, setUpWindow } from './setup/index.mjs';
 import { startElectron, whenEnded } from './setup/launch.mjs';
 
-/** As the application itself does for input it cannot use. */
+/** The application's own exit code for input it cannot use. */
 const badInput = 2;
 
 await main(async () => {

@@ -1,4 +1,4 @@
-/** `npm test`: every check there is, or the named ones: `npm test -- lint boundaries types unit e2e`. */
+/** `npm test`: all checks, or the named ones: `npm test -- lint boundaries types unit e2e`. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -59,7 +59,8 @@ await main(async () => {
 });
 
 /**
- * A set-up that fails is a failed test: the other checks still run, and the closing line still comes.
+ * A failed set-up counts as a failed test: the other checks still run, and the closing line is still printed.
+ *
  * @template Result
  * @param {() => Promise<Result>} work
  */

@@ -1,8 +1,8 @@
-/** An Electron window with nothing in it; tells when it is painted, and ends. */
+/** An empty Electron window that reports when it is painted, and exits. */
 const { app, BrowserWindow, ipcMain } = require('electron');
 const path = require('node:path');
 
-/** Crossread's own size at its first start. */
+/** The size of Crossread's window at its first start. */
 const size = { width: 1280, height: 800 };
 
 ipcMain.once('painted', (_event, at) => {

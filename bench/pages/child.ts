@@ -1,4 +1,4 @@
-/** The process that reads the pages: one that hangs is ended and replaced, and the run goes on. */
+/** The process that reads the pages: if it hangs, it is killed and replaced, and the run continues. */
 import { type Answer, SYSTEMS, type SystemName } from './systems';
 
 /** A page on its way to the child. `bytes`: in base64. */
@@ -8,14 +8,14 @@ export interface Task {
   readonly bytes: string;
 }
 
-/** The answer to a task, or what went wrong. */
+/** The answer to a task, or its error. */
 export interface Done {
   readonly milliseconds: number;
   readonly answer: Answer | null;
   readonly error: string | null;
 }
 
-// Libraries tell the console what they think of a page; it would drown the tables.
+// Libraries log remarks about each page, which would drown the tables.
 for (const name of ['log', 'warn', 'error', 'debug', 'info'] as const) console[name] = () => undefined;
 
 process.on('message', async ({ system, url, bytes }: Task) => {

@@ -4,11 +4,11 @@ import type { Done, Task } from './child';
 import { bytesOf, type SavedPage } from './data';
 import type { Answer, SystemName } from './systems';
 
-/** The answer of a system for one page, and how long it took. */
+/** A system's answer for one page, and the time it took. */
 export interface Outcome extends Answer {
   /** Milliseconds. */
   readonly milliseconds: number;
-  /** Why there is no answer; null when there is one. */
+  /** Why there is no answer; null if there is one. */
   readonly error: string | null;
 }
 
@@ -17,7 +17,7 @@ const PATIENCE_MS = 30_000;
 
 const NO_ANSWER: Answer = { paragraphs: [], headline: null, byline: null, published: null, outlet: null };
 
-/** Asks systems about pages in a process of its own, which is replaced when it does not answer in time. */
+/** Runs systems on pages in a child process, which is replaced if it does not answer in time. */
 export class Runner {
   #child: ChildProcess | null = null;
 
@@ -39,7 +39,7 @@ export class Runner {
   }
 }
 
-/** The child's answer, or why there is none. */
+/** The child's answer, or the reason there is none. */
 function answered(child: ChildProcess, task: Task): Promise<Done | string> {
   return new Promise((resolve) => {
     const settle = (done: Done | string) => {

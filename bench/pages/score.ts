@@ -1,11 +1,11 @@
-/** How an answer is counted against the gold: as ../shared/bench/pages/score.py does it. */
+/** Scores answers against the gold, as ../shared/bench/pages/score.py does. */
 import type { SavedPage } from './data';
 import type { Outcome } from './run';
 
-/** Roles that are the story; the others are kept beside it. */
+/** Roles that belong to the story; the others are kept beside it. */
 const STORY: ReadonlySet<string> = new Set(['standfirst', 'dateline', 'body', 'crosshead', 'credit']);
 
-/** Scripts that are written without spaces are counted letter by letter. */
+/** Scripts written without spaces are counted letter by letter. */
 const DENSE = '\u0e00-\u0e7f\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff';
 const TOKEN = new RegExp(`[${DENSE}]|(?:(?![${DENSE}])[\\p{L}\\p{N}_])+`, 'gu');
 
@@ -17,7 +17,7 @@ export type Bag = ReadonlyMap<string, number>;
 /** The words of a text. */
 export const tokens = (text: string): readonly string[] => text.match(TOKEN) ?? [];
 
-/** Letters and digits alone, without case. */
+/** Letters and digits only, case folded. */
 export const bare = (text: string): string =>
   text
     .toLowerCase()
@@ -47,7 +47,7 @@ export const storyOf = ({ paragraphs }: Pick<Outcome, 'paragraphs'>): string =>
     .join('\n');
 
 export interface TextScore {
-  /** Null for an answer without any text: it has no precision. */
+  /** Null for an answer without text, which has no precision. */
   readonly precision: number | null;
   readonly recall: number;
 }
@@ -66,7 +66,7 @@ export const f1 = (precision: number, recall: number): number =>
 export const mean = (values: readonly number[]): number =>
   values.length === 0 ? Number.NaN : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** `near`: the same words but for a few; `other role`: the same text that is not called a standfirst. */
+/** `near`: the same words except for a few; `other role`: the same text, but not marked as a standfirst. */
 export type StandfirstVerdict = 'right' | 'near' | 'other role' | 'missing';
 
 /** The worst verdict over the units of a page's summary. */
@@ -86,7 +86,7 @@ export function standfirstVerdict(summary: readonly string[], { paragraphs }: Ou
 
 export type TitleVerdict = 'exact' | 'own' | 'part' | 'wrong' | 'missing';
 
-/** `own`: not the gold's, which is often the search engines', but what the page shows its readers. */
+/** `own`: the title the page shows its readers; the gold's is often the one for search engines. */
 export function titleVerdict({ gold, own_titles }: SavedPage, { headline }: Outcome): TitleVerdict {
   if (!headline) return 'missing';
   const [one, other] = [bare(gold.title ?? ''), bare(headline)];
@@ -98,7 +98,7 @@ export function titleVerdict({ gold, own_titles }: SavedPage, { headline }: Outc
 const WORDS_BEFORE_A_NAME =
   /^(?:by|von|par|por|di|av|af|door|da|od|written by|text|interview|interview:|reported by|autor|auteur|story by)\b[:\s]+/i;
 
-/** The names in a line, bare. */
+/** The names in a line, normalised by `bare`. */
 export const names = (text: string): ReadonlySet<string> =>
   new Set(
     text
@@ -109,7 +109,7 @@ export const names = (text: string): ReadonlySet<string> =>
 
 export type BylineVerdict = 'exact' | 'named' | 'wrong' | 'missing' | 'none, right' | 'none, wrong';
 
-/** `named`: all the names are there, with something else. */
+/** `named`: all the names are present, with something else. */
 export function bylineVerdict(authors: readonly string[], { byline }: Outcome): BylineVerdict {
   const wanted = new Set(authors.flatMap((author) => [...names(author)]));
   if (wanted.size === 0) return byline ? 'none, wrong' : 'none, right';
@@ -123,7 +123,7 @@ export type DateVerdict = 'exact' | 'day' | 'wrong' | 'missing';
 
 const MINUTE_MS = 60_000;
 
-/** `exact`: the same minute. `day`: the same day, there or in UTC. */
+/** `exact`: the same minute. `day`: the same day, locally or in UTC. */
 export function dateVerdict(gold: string, { published }: Outcome): DateVerdict {
   const said = whenOf(published);
   if (said === null) return 'missing';
@@ -162,7 +162,7 @@ export interface PassageCounts {
   readonly gold: number;
 }
 
-/** Passages that must be in the text, and others that must not. */
+/** Counts passages that must be in the text, and others that must not. */
 export function passageCounts({ with: wanted, without }: SavedPage['gold'], said: string): PassageCounts {
   const single = (text: string): string => text.replace(/\s+/g, ' ').trim();
   const text = single(said);

@@ -1,4 +1,4 @@
-/** The systems that are compared: each turns the bytes of a page into an answer of one form. */
+/** The systems to compare: each turns the bytes of a page into an answer of the same shape. */
 import { Readability } from '@mozilla/readability';
 import { decodeSource } from '../../src/main/sources/extract/encoding';
 import { extractArticle } from '../../src/main/sources/extract/extractArticle';
@@ -20,7 +20,7 @@ export const SYSTEM_NAMES: readonly SystemName[] = ['crossread', 'readability', 
 
 type System = (bytes: Buffer, url: string) => Promise<Answer>;
 
-/** As an import does it. */
+/** As an import reads it. */
 const crossread: System = async (bytes, url) => {
   const read = await extractArticle(bytes, { name: 'page.html', address: url });
   if (!read.ok) throw new Error(read.error.message);
@@ -28,7 +28,7 @@ const crossread: System = async (bytes, url) => {
   return { paragraphs: paragraphs.map(({ role, text }) => [role, text] as const), headline, byline, published, outlet };
 };
 
-/** Mozilla's Readability as it comes, on the same parser. */
+/** Mozilla's Readability with default options, on the same parser. */
 const readability: System = async (bytes, url) => {
   const document = documentOf(await htmlOf(bytes, url));
   const found = new Readability(document as unknown as Document).parse();
@@ -41,9 +41,9 @@ const readability: System = async (bytes, url) => {
   };
 };
 
-/** Defuddle as it comes, with its own parser (linkedom) and without the network. */
+/** Defuddle with default options, its usual parser (linkedom), and no network. */
 const defuddle: System = async (bytes, url) => {
-  // An ES module alone, which tsx cannot import statically from here.
+  // Only available as an ES module, which tsx cannot import statically from here.
   const { Defuddle } = await import('defuddle/node');
   const found = await Defuddle(await htmlOf(bytes, url), url, { useAsync: false });
   return {

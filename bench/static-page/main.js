@@ -1,7 +1,7 @@
 /** An Electron window that shows the HTML file named last on its command line. */
 const { app, BrowserWindow } = require('electron');
 
-/** Crossread's own size at its first start. */
+/** The size of Crossread's window at its first start. */
 const size = { width: 1280, height: 800 };
 
 app.whenReady().then(() => new BrowserWindow(size).loadFile(process.argv.at(-1)));

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith } from '../main/shared/folderWith';
 import { extractArticle } from '../main/sources/extract/extractArticle';
-import { docx, pdf, set, wordParagraph } from '../main/sources/extract/testing';
+import { docx, pdf, typeset, wordParagraph } from '../main/sources/extract/testing';
 import { alignCommand } from './command';
 
 async function run(...argv: string[]) {
@@ -87,7 +87,7 @@ describe('align of files in other formats', () => {
     [
       'a.pdf',
       async () =>
-        pdf([[{ text: title, at: [60, 740], size: 24 }, ...(await set(lead, { left: 60, top: 700, width: 300 }))]]),
+        pdf([[{ text: title, at: [60, 740], size: 24 }, ...(await typeset(lead, { left: 60, top: 700, width: 300 }))]]),
     ],
   ])('reads %s as the library does', async (name, content) => {
     const folder = folderWith({ [name]: await content(), 'b.txt': text });

@@ -83,7 +83,7 @@ describe('comments', () => {
     expect(texts('const a = <p>http://x // y /* z */</p>;')).toEqual([]);
   });
 
-  it('counts words and their uses with the line of each', () => {
+  it('counts words and uses of a word, with the line of each', () => {
     const comments = commentsOf(fileOf('let a;\n/**\n * It stands, and\n * Stood: 3 understand.\n */\nlet b;'));
     expect(countWords(comments)).toBe(5);
     expect(usesOf(comments, /^(?:stands?|stood)$/i).map(({ line }) => line)).toEqual([3, 4]);

@@ -1,4 +1,4 @@
-/** What modules export and import. */
+/** Exports and imports of modules. */
 import { dirname, posix } from 'node:path';
 import ts from 'typescript';
 import { type HouseFile, lineOf, type Offender } from './project';

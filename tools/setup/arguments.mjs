@@ -1,4 +1,4 @@
-/** What a person writes after `npm start --`. */
+/** Parses the arguments after `npm start --`. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from './base.mjs';
@@ -6,7 +6,8 @@ import { root } from './base.mjs';
 const usage = 'npm start -- [FILE FILE …] [--screenshot OUT.png [--width W] [--height H] [--theme light|dark]]';
 
 /**
- * The folder relative paths are meant from: npm starts tools in the repository and keeps the person's own in INIT_CWD.
+ * The folder that relative paths refer to: npm runs tools in the repository and puts the user's folder in INIT_CWD.
+ *
  * @param {string} cwd @param {NodeJS.ProcessEnv} env
  */
 export function callersFolder(cwd = process.cwd(), env = process.env) {
@@ -14,7 +15,8 @@ export function callersFolder(cwd = process.cwd(), env = process.env) {
 }
 
 /**
- * Turns them into arguments of the application, with absolute paths.
+ * Converts arguments to those of the application, with absolute paths.
+ *
  * @param {readonly string[]} args @param {string} folder
  * @returns {{ args: string[] } | { problem: string }}
  */

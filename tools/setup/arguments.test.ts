@@ -7,7 +7,7 @@ const folder = path.resolve('/somewhere');
 const inFolder = (file: string) => path.join(folder, file);
 
 describe('the arguments of npm start', () => {
-  it('resolves files against the folder the person is in', () => {
+  it("resolves files against the user's working folder", () => {
     const absolute = path.resolve('/else/b.txt');
     expect(parseStart(['a.txt', absolute], folder)).toEqual({ args: [inFolder('a.txt'), absolute] });
   });
@@ -15,14 +15,14 @@ describe('the arguments of npm start', () => {
   it.each([
     [['--screenshot', 'out.png', '--width', '960', '--theme=dark', 'a.txt']],
     [['a.txt', '--theme', 'dark', '--width=960', '--screenshot=out.png']],
-  ])('hands on %j whatever the order and the spelling', (args) => {
+  ])('passes on %j in any order and spelling', (args) => {
     const parsed = parseStart(args, folder);
     expect('args' in parsed && new Set(parsed.args)).toEqual(
       new Set([`--screenshot=${inFolder('out.png')}`, '--width=960', '--theme=dark', inFolder('a.txt')]),
     );
   });
 
-  it('leaves it to the application to judge values', () => {
+  it('leaves the validation of values to the application', () => {
     expect(parseStart(['--theme=purple', '--height=x'], folder)).toEqual({ args: ['--theme=purple', '--height=x'] });
   });
 
@@ -33,7 +33,7 @@ describe('the arguments of npm start', () => {
     expect(problem).not.toContain('\n');
   });
 
-  it("takes npm's word for the folder only when npm has changed it", () => {
+  it("uses npm's folder only if npm has changed the working folder", () => {
     expect(callersFolder(root, { INIT_CWD: folder })).toBe(folder);
     expect(callersFolder(root, {})).toBe(root);
     expect(callersFolder(folder, { INIT_CWD: root })).toBe(folder);

@@ -1,4 +1,4 @@
-/** What every tool shares: where things are, how it speaks, how it runs other programs. Node's own modules only. */
+/** Shared by all tools: paths, messages, running other programs. Imports only Node's built-in modules. */
 import { spawn } from 'node:child_process';
 import { constants, homedir } from 'node:os';
 import path from 'node:path';
@@ -7,16 +7,17 @@ import { fileURLToPath } from 'node:url';
 /** The repository's folder. */
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** A failure a person can act on: its message is one sentence, shown without a stack. */
+/** A failure that the user can fix: its message is one sentence, shown without a stack trace. */
 export class SetupError extends Error {}
 
-/** Tells the person something. Standard error, since standard output belongs to results. @param {string} message */
+/** Prints a message to the user. On standard error, because standard output is for results. @param {string} message */
 export function say(message) {
   process.stderr.write(`crossread: ${message}\n`);
 }
 
 /**
- * The folder of this user's caches, by the custom of each platform.
+ * The user's cache folder, by the convention of each platform.
+ *
  * @param {NodeJS.Platform} platform
  * @param {NodeJS.ProcessEnv} env
  * @param {string} home
@@ -29,9 +30,10 @@ export function cacheFolder(platform = process.platform, env = process.env, home
 }
 
 /**
- * Hands on the signals that ask us to stop.
+ * Forwards termination signals to a child process.
+ *
  * @param {import('node:child_process').ChildProcess} child
- * @returns {() => NodeJS.Signals | null} ends that, and gives the signal that came, if one did
+ * @returns {() => NodeJS.Signals | null} stops forwarding, and returns the signal received, if any
  */
 export function handOnSignals(child) {
   /** @type {NodeJS.Signals[]} */
@@ -41,7 +43,7 @@ export function handOnSignals(child) {
   /** @param {NodeJS.Signals} signal */
   const handle = (signal) => {
     came = signal;
-    // A terminal sends Ctrl-C to the child as well: twice would end it before it has put its things away.
+    // A terminal sends Ctrl-C to the child as well; a second one would kill it before it has cleaned up.
     if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
   };
   for (const signal of signals) process.on(signal, handle);
@@ -51,18 +53,20 @@ export function handOnSignals(child) {
   };
 }
 
-/** The exit code by which a shell tells of a signal. @param {NodeJS.Signals} signal */
+/** The exit code by which a shell reports a signal. @param {NodeJS.Signals} signal */
 export function exitCodeOf(signal) {
   return 128 + constants.signals[signal];
 }
 
 /**
- * Runs a program to its end; what it writes goes to standard error, or is returned when `capture` is set.
- * A signal that asks us to stop ends the program first, then this process: nothing that would follow is done.
+ * Runs a program to its end; its output goes to standard error, or is returned if `capture` is set. A termination
+ * signal ends the program first and then this process, so that nothing after this call runs.
+ *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ capture?: boolean, cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean, keepOutput?: boolean }} [options]
- * @returns {Promise<{ code: number, output: string }>} code 127 when the program could not be started
+ * @param {{ capture?: boolean, cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean, keepOutput?: boolean }}
+ * [options]
+ * @returns {Promise<{ code: number, output: string }>} code 127 if the program could not be started
  */
 export function run(command, args, options = {}) {
   const { capture = false, keepOutput = false, cwd = root, env = process.env, shell = false } = options;
@@ -87,24 +91,26 @@ export function run(command, args, options = {}) {
 }
 
 /**
- * Runs npm: the one that runs us when there is one, else the one on the path.
+ * Runs npm: the one running this process, if any, else the one on the path.
+ *
  * @param {readonly string[]} args
  * @param {{ capture?: boolean, cwd?: string }} [options]
  */
 function npm(args, options) {
   const self = process.env.npm_execpath;
-  // `npm run --silent` would silence this one too, and hide why it failed.
+  // `npm run --silent` would silence this npm, too, and hide the reason for a failure.
   const loud = '--loglevel=error';
   if (self && /\.c?js$/.test(self)) return run(process.execPath, [self, ...args, loud], options);
-  // npm is a script (npm.cmd) on Windows, which only a shell starts.
+  // On Windows, npm is a script (npm.cmd), which only a shell can start.
   return run('npm', [...args, loud], { ...options, shell: process.platform === 'win32' });
 }
 
-/** A registry that has not answered a small question by then is out of reach. */
+/** A registry that has not answered a small request by then is unreachable. */
 const registryPatienceSeconds = 7;
 
 /**
- * Lets npm fetch something. Left alone it would try an unreachable registry for minutes: then only its cache is asked.
+ * Lets npm fetch something, from its cache alone if the registry is unreachable: npm by itself would retry for minutes.
+ *
  * @param {readonly string[]} args
  * @param {{ capture?: boolean, cwd?: string }} [options]
  */

@@ -1,26 +1,26 @@
-/** Runs one of the bundled commands, with all it needs set up. */
+/** Runs one of the bundled commands, after setting up everything it needs. */
 import { createRequire } from 'node:module';
 import { callersFolder } from './arguments.mjs';
 import { SetupError, say } from './base.mjs';
 import { main, setUpCommandLine } from './index.mjs';
 import { commandLine } from './products.mjs';
 
-/** The interface has one exit code for all that fails, whatever the reason. */
+/** The command line has a single exit code for every failure. */
 const failed = 2;
 
 /**
  * @param {'align' | 'library'} name of its bundle
- * @param {string} what it is, for the sentence that says that it stopped
+ * @param {string} title the name used in the message of a crash
  */
-export function runCommandLine(name, what) {
+export function runCommandLine(name, title) {
   return main(async () => {
     try {
       await setUpCommandLine();
       process.chdir(callersFolder());
-      // In this process: another one would cost as much as the work itself.
+      // In this process: another one would cost as much as the work.
       return await createRequire(import.meta.url)(commandLine(name)).run(process.argv.slice(2));
     } catch (error) {
-      say(error instanceof SetupError ? error.message : `${what} stopped unexpectedly (${firstLine(error)}).`);
+      say(error instanceof SetupError ? error.message : `${title} stopped unexpectedly (${firstLine(error)}).`);
       return failed;
     }
   });

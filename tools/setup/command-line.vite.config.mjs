@@ -1,6 +1,9 @@
 import { defineConfig } from 'vite';
 
-/** Bundles the commands of src/cli, each with all it needs, and the thread of the library that extracts; SQLite stays a package, for it reads a file of its own. */
+/**
+ * Bundles the commands of src/cli, each with its dependencies, and the library's extraction worker; SQLite stays a
+ * package, because it reads one of its files at run time.
+ */
 export default defineConfig({
   logLevel: 'warn',
   build: {
@@ -15,7 +18,7 @@ export default defineConfig({
         extractWorker: 'src/main/sources/extract/worker.ts',
       },
       external: ['node-sqlite3-wasm'],
-      // unpdf asks by it for another pdf.js than its own, which Crossread never does.
+      // unpdf uses it to load another pdf.js than the bundled one, which Crossread never does.
       onwarn: (warning, warn) => warning.code === 'EMPTY_IMPORT_META' || warn(warning),
       output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
     },

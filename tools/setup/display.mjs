@@ -2,23 +2,24 @@
 import { spawn } from 'node:child_process';
 import { SetupError, say } from './base.mjs';
 
-/** Large enough for any window we open. */
+/** Larger than any window the application opens. */
 const screen = '3840x2160x24';
 
 /**
- * Starts Xvfb and ends it when standard input closes: however this process ends, even killed, its virtual display ends
- * too. Descriptor 3 is where Xvfb writes the number it has chosen; the shell lets go of it, so that a failing Xvfb shows.
+ * Starts Xvfb and ends it when standard input closes: however this process ends, even killed, its virtual display ends,
+ * too. Descriptor 3 is where Xvfb writes the display number it has chosen; the shell closes its copy, so that a failing
+ * Xvfb is noticed.
  */
 const keeper = `Xvfb -displayfd 3 -screen 0 ${screen} -nolisten tcp >/dev/null 2>&1 & exec 3>&-; read -r _; kill $!`;
 
-/** Whether a window has nowhere to go without a virtual display. @param {NodeJS.Platform} platform @param {NodeJS.ProcessEnv} env */
+/** Whether windows need a virtual display here. @param {NodeJS.Platform} platform @param {NodeJS.ProcessEnv} env */
 export function needsVirtualDisplay(platform = process.platform, env = process.env) {
   return platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY;
 }
 
 /** Starts a virtual display that lives as long as this process. @returns {Promise<string>} the value for DISPLAY */
 export async function startVirtualDisplay() {
-  // Detached: Ctrl-C must end the application first, and its display only then.
+  // Detached, because Ctrl-C must end the application before its display.
   const child = spawn('sh', ['-c', keeper], { detached: true, stdio: ['pipe', 'ignore', 'ignore', 'pipe'] });
   const answer = child.stdio[3];
   const number = await new Promise((resolve) => {

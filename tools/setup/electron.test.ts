@@ -4,7 +4,7 @@ import { executableName } from './electron-official.mjs';
 
 const names = ['named', 'official', 'cached', 'download', 'fetchPackaged'] as const;
 
-/** Sources of which only some have an Electron, and a record of which were asked. */
+/** Sources of which only some have an Electron, and a record of those that were tried. */
 function sources(having: readonly string[]) {
   const asked: string[] = [];
   const ask = (name: string) => {
@@ -23,7 +23,7 @@ function sources(having: readonly string[]) {
 
 describe('the choice of Electron', () => {
   it.each(names.map((name, index) => [name, index] as const))(
-    'prefers %s to what comes after it',
+    'prefers %s to the sources after it',
     async (name, index) => {
       const from = sources(names.slice(index));
       expect(await ensureElectron(from)).toBe(`/${name}`);
@@ -31,11 +31,11 @@ describe('the choice of Electron', () => {
     },
   );
 
-  it('says in one sentence what to do when there is none', async () => {
+  it('explains in one sentence what to do when there is none', async () => {
     await expect(ensureElectron(sources([]))).rejects.toThrow(/^[^\n]*ELECTRON_OVERRIDE_DIST_PATH[^\n]*\.$/);
   });
 
-  it('tells every tool the same binary', () => {
+  it('points every tool to the same binary', () => {
     const environment = electronEnvironment('/dist');
     expect(environment).toEqual({
       ELECTRON_OVERRIDE_DIST_PATH: '/dist',

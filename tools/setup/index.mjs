@@ -1,4 +1,4 @@
-/** The whole set-up, each part skipped in a few milliseconds when nothing is to be done. */
+/** The whole set-up; each step takes a few milliseconds when there is nothing to do. */
 import { SetupError, say } from './base.mjs';
 import { needsVirtualDisplay, startVirtualDisplay } from './display.mjs';
 import { electronEnvironment, electronExecutable, ensureElectron } from './electron.mjs';
@@ -7,8 +7,9 @@ import { ensureApplication, ensureCommandLine, ensureNodeModules } from './produ
 import { ensureSystemPackages } from './system.mjs';
 
 /**
- * Sets up all that a window needs: node modules, Electron, system packages, the built application, a display. The
- * environment of this process, and so of each it starts, then names the Electron and the display.
+ * Sets up everything a window needs: node modules, Electron, system packages, the built application, a display.
+ * Afterwards the environment of this process, and of those it starts, names the Electron and the display.
+ *
  * @returns {Promise<string>} the folder of Electron's binaries
  */
 export async function setUpWindow() {
@@ -25,12 +26,12 @@ export async function setUpWindow() {
   return folder;
 }
 
-/** Sets up the node modules alone: enough for whatever opens no window. */
+/** Sets up only the node modules: enough for tools that open no window. */
 export function setUpNodeModules() {
   return exclusively(ensureNodeModules);
 }
 
-/** Sets up what the command line needs: no Electron, no system packages. */
+/** Sets up everything the command line needs: no Electron, no system packages. */
 export function setUpCommandLine() {
   return exclusively(async () => {
     await ensureNodeModules();
@@ -39,8 +40,9 @@ export function setUpCommandLine() {
 }
 
 /**
- * Runs a tool; a failure that a person can act on becomes one sentence.
- * @param {() => Promise<number>} tool gives the exit code
+ * Runs a tool; a failure that the user can fix is reported in one sentence.
+ *
+ * @param {() => Promise<number>} tool returns the exit code
  */
 export async function main(tool) {
   try {

@@ -1,15 +1,15 @@
-/** Starts an application in Electron and stays with it to its end. */
+/** Starts an application in Electron and waits for its end. */
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { exitCodeOf, handOnSignals } from './base.mjs';
 import { electronEnvironment, electronExecutable } from './electron.mjs';
 
-/** What Chromium says about services that a container or a virtual display does not have; nothing depends on them. */
+/** Messages of Chromium about services that a container or a virtual display lacks; nothing depends on them. */
 const noise = [
   /^\[\d+:[\d/.]+:(ERROR|WARNING):(bus|object_proxy)\.cc\(\d+\)\]/,
   /^\[\d+:[\d/.]+:(ERROR|WARNING):(viz_main_impl|gpu_\w+|gl_\w+|angle_\w+|vaapi_\w+|command_buffer_proxy_impl)\.cc\(\d+\)\]/,
   /^\[\d+:[\d/.]+:(ERROR|WARNING):(dbus|components\/dbus|gpu|ui\/gl|ui\/ozone|media\/gpu)\/\S+\.cc(:|\()\d+\)?\]/,
-  // A frame was on its way when the window closed.
+  // A frame was in transit when the window closed.
   /^\[\d+:[\d/.]+:ERROR:interface_endpoint_client\.cc\(\d+\)\] Message \d+ rejected by interface blink\.mojom\.WidgetHost$/,
 ];
 
@@ -19,8 +19,9 @@ export function isNoise(line) {
 }
 
 /**
- * The arguments of Electron. Its sandbox of the operating system refuses to work for root, who has none to lose in a
- * container; the sandbox of each page (webPreferences) stays.
+ * The arguments of Electron. Chromium's process sandbox does not work for root, and is no loss in a container; the
+ * sandbox of each page (webPreferences) stays.
+ *
  * @param {string} application @param {readonly string[]} args
  */
 export function electronArguments(
@@ -34,7 +35,7 @@ export function electronArguments(
 /**
  * Starts an application.
  * @param {{ folder: string, application: string, args?: readonly string[], env?: NodeJS.ProcessEnv,
- *   stdout?: 'inherit' | 'pipe' }} what `folder`: that of Electron's binaries; `application`: its folder
+ *   stdout?: 'inherit' | 'pipe' }} options `folder`: that of Electron's binaries; `application`: its folder
  */
 export function startElectron({ folder, application, args = [], env = {}, stdout = 'inherit' }) {
   const child = spawn(electronExecutable(folder), electronArguments(application, args), {
@@ -50,9 +51,10 @@ export function startElectron({ folder, application, args = [], env = {}, stdout
 }
 
 /**
- * Waits for its end; hands on the signals that ask us to stop.
+ * Waits for its end; forwards termination signals.
+ *
  * @param {import('node:child_process').ChildProcess} child
- * @returns {Promise<number>} the exit code as a shell would tell it
+ * @returns {Promise<number>} the exit code as a shell would report it
  */
 export function whenEnded(child) {
   const signalled = handOnSignals(child);

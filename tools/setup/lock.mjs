@@ -1,4 +1,4 @@
-/** One set-up at a time in one clone: two `npm ci` at once would destroy each other's work. */
+/** One set-up at a time in a clone: two `npm ci` at once would destroy each other's work. */
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -6,16 +6,20 @@ import { root, SetupError, say } from './base.mjs';
 
 const lockFile = path.join(root, 'out', 'setup.lock');
 const retryMilliseconds = 100;
-/** A lock is written right after it is made: one that is empty for longer belongs to nobody any more. */
+/** A lock is written right after it is created: one that stays empty for longer has lost its owner. */
 const emptyMilliseconds = 2000;
-/** The longest set-up fetches Electron over a slow line; what takes longer hangs. */
+/** The longest set-up fetches Electron over a slow connection; one that takes longer hangs. */
 const patienceMilliseconds = 15 * 60 * 1000;
 
-/** The locks this process holds: one that names this process and is not among them was left by another of its number. */
+/**
+ * Locks held by this process: a lock that names this process's id but is not in this set was left by an earlier process
+ * with the same id.
+ */
 const held = new Set();
 
 /**
- * Runs `work` while holding the clone's lock. The lock of a process that was killed is taken over.
+ * Runs `work` while holding the clone's lock. Takes over the lock of a process that was killed.
+ *
  * @template T
  * @param {() => Promise<T>} work
  * @param {string} file
@@ -63,13 +67,13 @@ function take(file) {
 function holderLives(file) {
   try {
     const pid = Number(readFileSync(file, 'utf8'));
-    // Created but not yet written: its holder is about to.
+    // Created but not yet written: its owner is about to.
     if (pid === 0) return Date.now() - statSync(file).mtimeMs < emptyMilliseconds;
     if (pid === process.pid) return held.has(file);
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // EPERM: it lives, and belongs to somebody else.
+    // EPERM: the process exists, and belongs to another user.
     return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
   }
 }

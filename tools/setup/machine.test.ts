@@ -16,7 +16,7 @@ describe('the cache', () => {
     ['linux', { XDG_CACHE_HOME: '/cache' }, '/cache/crossread'],
     ['darwin', { XDG_CACHE_HOME: '/cache' }, '/home/ann/Library/Caches/crossread'],
     ['win32', { LOCALAPPDATA: 'C:\\Local' }, 'C:\\Local\\crossread'],
-  ] as const)('lies on %s with %j in %s', (platform, env, expected) => {
+  ] as const)('is on %s with %j in %s', (platform, env, expected) => {
     expect(cacheFolder(platform, env, '/home/ann')).toBe(expected);
   });
 });
@@ -31,14 +31,14 @@ describe('the display', () => {
 });
 
 describe('system packages', () => {
-  it('are there under any of their names', () => {
+  it('are found under any of their names', () => {
     const wanted = [['libgtk-3-0', 'libgtk-3-0t64'], ['libnss3'], ['xvfb']];
     expect(missingPackages(wanted, new Set(['libgtk-3-0t64', 'xvfb']))).toEqual([['libnss3']]);
   });
 });
 
-describe('what a release knows', () => {
-  it('is a package that is described, not a name that others provide', () => {
+describe('the packages of a release', () => {
+  it('include one that is described, but not a name that others provide', () => {
     expect(isDescribed('Package: libasound2t64\nProvides: libasound2\n', 'libasound2t64')).toBe(true);
     expect(isDescribed('Package: libasound2t64\nProvides: libasound2\n', 'libasound2')).toBe(false);
     expect(isDescribed('', 'libasound2')).toBe(false);
@@ -46,31 +46,34 @@ describe('what a release knows', () => {
 });
 
 describe('running a program', () => {
-  it.skipIf(process.platform === 'win32')('ends it, and nothing else follows, when this process is ended', async () => {
-    const base = new URL('base.mjs', import.meta.url).href;
-    const program = 'console.log(process.pid); setInterval(() => {}, 1000)';
-    const tool = `
+  it.skipIf(process.platform === 'win32')(
+    'ends the program, and runs nothing after it, when this process is killed',
+    async () => {
+      const base = new URL('base.mjs', import.meta.url).href;
+      const program = 'console.log(process.pid); setInterval(() => {}, 1000)';
+      const tool = `
       import { run } from ${JSON.stringify(base)};
       await run(process.execPath, ['-e', ${JSON.stringify(program)}], { keepOutput: true });
       console.log('went on');
     `;
-    const child = spawn(process.execPath, ['--input-type=module', '-e', tool], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    let output = '';
-    child.stdout.setEncoding('utf8').on('data', (chunk) => {
-      output += chunk;
-    });
-    await once(child.stdout, 'data');
-    child.kill('SIGTERM');
-    expect(await once(child, 'close')).toEqual([143, null]);
-    expect(output).toMatch(/^\d+\n$/);
-    expect(() => process.kill(Number(output), 0)).toThrow('ESRCH');
-  });
+      const child = spawn(process.execPath, ['--input-type=module', '-e', tool], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      let output = '';
+      child.stdout.setEncoding('utf8').on('data', (chunk) => {
+        output += chunk;
+      });
+      await once(child.stdout, 'data');
+      child.kill('SIGTERM');
+      expect(await once(child, 'close')).toEqual([143, null]);
+      expect(output).toMatch(/^\d+\n$/);
+      expect(() => process.kill(Number(output), 0)).toThrow('ESRCH');
+    },
+  );
 });
 
 describe('starting Electron', () => {
-  it('gives up the sandbox of the operating system for root only', () => {
+  it("disables Chromium's process sandbox for root only", () => {
     expect(electronArguments('/app', ['a'], true)).toEqual(['--no-sandbox', '/app', 'a']);
     expect(electronArguments('/app', ['a'], false)).toEqual(['/app', 'a']);
   });
@@ -80,7 +83,7 @@ describe('starting Electron', () => {
     '[6411:1122/031915.040739:ERROR:viz_main_impl.cc(186)] Exiting GPU process due to errors during initialization',
     '[22049:1122/033608.642422:ERROR:interface_endpoint_client.cc(697)] Message 7 rejected by interface blink.mojom.WidgetHost',
     '[6411:1122/031915.040739:ERROR:dbus/bus.cc:408] Failed to connect to the bus',
-  ])('keeps quiet about %s', (line) => {
+  ])('hides %s', (line) => {
     expect(isNoise(line)).toBe(true);
   });
 
@@ -102,7 +105,7 @@ describe('the lock', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('lets one at a time work, and goes with it', async () => {
+  it('allows one at a time to work, and is removed afterwards', async () => {
     const log: string[] = [];
     const work = (name: string) => async () => {
       log.push(`${name} begins`);
@@ -115,31 +118,31 @@ describe('the lock', () => {
     expect(() => readFileSync(file)).toThrow();
   });
 
-  it('is given back when the work fails', async () => {
+  it('is released when the work fails', async () => {
     const fails = () => Promise.reject(new Error('no'));
     await expect(exclusively(fails, file)).rejects.toThrow('no');
     expect(await exclusively(async () => 'done', file)).toBe('done');
   });
 
-  it('is taken over from a process that is no more', async () => {
-    // Larger than any process number of the systems we know.
+  it('is taken over from a process that has ended', async () => {
+    // Larger than any process id on the systems we know.
     writeFileSync(file, '2000000000');
     expect(await exclusively(async () => 'done', file)).toBe('done');
   });
 
-  it('is taken over from a process before this one that had its number', async () => {
+  it("is taken over from an earlier process with this process's id", async () => {
     writeFileSync(file, String(process.pid));
     expect(await exclusively(async () => 'done', file)).toBe('done');
   });
 
-  it('is taken over when nobody wrote into it', async () => {
+  it('is taken over if nothing was written into it', async () => {
     writeFileSync(file, '');
     const old = new Date(Date.now() - 10_000);
     utimesSync(file, old, old);
     expect(await exclusively(async () => 'done', file)).toBe('done');
   });
 
-  it.each(['', String(process.ppid)])('is not waited for without end: %j', async (content) => {
+  it.each(['', String(process.ppid)])('is not waited for indefinitely: %j', async (content) => {
     writeFileSync(file, content);
     await expect(exclusively(async () => 'done', file, 0)).rejects.toThrow(/^another set-up .+\.$/);
     expect(readFileSync(file, 'utf8')).toBe(content);

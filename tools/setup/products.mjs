@@ -1,4 +1,4 @@
-/** What this repository makes out of itself: node modules, the application in out/, the command line in out/cli/. */
+/** The products built from this repository: node modules, the application in out/, the command line in out/cli/. */
 import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { npmFetch, root, run, SetupError, say } from './base.mjs';
@@ -14,12 +14,13 @@ const commandLineSources = [
 ];
 
 /**
- * A bundle of the command line: of a command, or of the thread that extracts.
+ * The path of a command-line bundle: of a command, or of the extraction worker.
+ *
  * @param {'align' | 'library' | 'extractWorker'} name
  */
 export const commandLine = (name) => path.join(out, 'cli', `${name}.cjs`);
 
-/** Installs the node modules of the lock file, unless they are there. */
+/** Installs the node modules of the lock file, unless they are installed. */
 export function ensureNodeModules() {
   return ensureFresh({
     stamp: path.join(modules, '.crossread-lock-hash'),
@@ -37,7 +38,7 @@ export function ensureNodeModules() {
   });
 }
 
-/** Builds the application unless out/ fits the sources. */
+/** Builds the application unless out/ matches the sources. */
 export function ensureApplication() {
   return ensureFresh({
     stamp: path.join(out, 'application.hash'),
@@ -52,7 +53,7 @@ export function ensureApplication() {
 }
 
 /**
- * Bundles the command line unless it fits the sources: a bundle starts many times faster than TypeScript sources do.
+ * Bundles the command line unless the bundle matches the sources: it starts many times faster than TypeScript sources.
  */
 export function ensureCommandLine() {
   return ensureFresh({
@@ -67,8 +68,9 @@ export function ensureCommandLine() {
 }
 
 /**
- * The script behind a command that a package installs, to be run by Node itself: the same on every platform.
- * @param {string} packageName @param {string} [command] when it is not called like the package
+ * The script behind a command that a package installs, to be run by Node: the same on every platform.
+ *
+ * @param {string} packageName @param {string} [command] if it differs from the package's name
  */
 export function binary(packageName, command = packageName) {
   const folder = path.join(modules, packageName);

@@ -1,15 +1,16 @@
-/** Decides by content whether something made earlier still fits what it was made from. */
+/** Decides by content whether a product still matches its sources. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './base.mjs';
 
-/** Tests are no part of what is built. */
+/** Tests are not part of a build. */
 const test = /\.test\.tsx?$/;
 
 /**
- * A hash over the names and contents of files and of all files in folders. Contents, not times: a clone, a checkout or
- * an unpacked archive changes the times of unchanged files. Some hundred source files take a few milliseconds.
+ * A hash over the names and contents of files, and of all files in folders. By content rather than time stamp: a clone,
+ * a checkout or an unpacked archive changes the times of unchanged files. A few hundred source files take milliseconds.
+ *
  * @param {readonly string[]} paths relative to the folder
  */
 export function hashOf(paths, folder = root) {
@@ -21,7 +22,9 @@ export function hashOf(paths, folder = root) {
   return hash.digest('hex');
 }
 
-/** @param {string} name @param {string} folder @returns {string[]} sorted, so that the hash is the same on each system */
+/**
+ * @param {string} name @param {string} folder @returns {string[]} sorted, so that the hash is the same on every system
+ */
 function filesIn(name, folder) {
   const full = path.join(folder, name);
   if (!existsSync(full)) return [];
@@ -31,7 +34,8 @@ function filesIn(name, folder) {
 }
 
 /**
- * Whether the stamp holds the hash and each product is there.
+ * Whether the stamp contains the hash and every product exists.
+ *
  * @param {string} stamp @param {string} hash @param {readonly string[]} products
  */
 export function isFresh(stamp, hash, products) {
@@ -40,8 +44,9 @@ export function isFresh(stamp, hash, products) {
 }
 
 /**
- * Makes the products again when they do not fit the hash. The stamp goes first and comes back last: a make that fails
- * or is killed midway counts as not made.
+ * Makes the products again if they do not match the hash. The stamp is removed first and written last, so that a run
+ * that fails or is killed counts as not made.
+ *
  * @param {{ stamp: string, hash: string, products: readonly string[], make: () => Promise<void> }} product
  * @returns {Promise<boolean>} whether they were made
  */

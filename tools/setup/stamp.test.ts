@@ -19,7 +19,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 describe('the hash of sources', () => {
   const hash = () => hashOf(['src', 'missing.json'], folder);
 
-  it('stays when only times and tests change', () => {
+  it('is the same when only times and tests change', () => {
     const before = hash();
     utimesSync(at('src', 'a.ts'), 1, 1);
     writeFileSync(at('src', 'deep', 'b.test.ts'), 'three');
@@ -58,7 +58,7 @@ describe('making again', () => {
     throw new Error('failed midway');
   };
 
-  it('makes once, and again for another hash or without its product', async () => {
+  it('happens once, and again for another hash or a missing product', async () => {
     expect(await ensureFresh(product('1', works))).toBe(true);
     expect(await ensureFresh(product('1', fails))).toBe(false);
     expect(await ensureFresh(product('2', works))).toBe(true);
@@ -66,7 +66,7 @@ describe('making again', () => {
     expect(await ensureFresh(product('2', works))).toBe(true);
   });
 
-  it('does not trust what a failed make has left', async () => {
+  it('does not trust the remains of a failed run', async () => {
     await ensureFresh(product('1', works));
     await expect(ensureFresh(product('2', fails))).rejects.toThrow('failed midway');
     expect(isFresh(at('stamp'), '1', [at('product')])).toBe(false);

@@ -1,19 +1,23 @@
-/** The system packages Electron needs on Linux: installed when that is possible, else named. */
+/** The system packages Electron needs on Linux: installed if possible, else named in a message. */
 import { existsSync } from 'node:fs';
 import { run, SetupError, say } from './base.mjs';
 
-/** Each entry lists the names one package has on different Debian and Ubuntu releases, the one to install first. */
+/** Each entry lists the names of one package on different Debian and Ubuntu releases, the one to install first. */
 const libraries = [['libgtk-3-0', 'libgtk-3-0t64'], ['libnss3'], ['libasound2', 'libasound2t64'], ['libgbm1']];
 const virtualDisplay = [['xvfb']];
-/** Latin and Arabic; Chinese, Japanese and Korean. A machine without a display has none, and pictures would show boxes. */
+/**
+ * Latin and Arabic; Chinese, Japanese and Korean. A machine without a display has no fonts, so pictures would show
+ * boxes.
+ */
 const fonts = [['fonts-dejavu-core'], ['fonts-droid-fallback']];
 
-/** Seconds to wait for another program that installs packages, and for a server that does not answer. */
+/** Seconds to wait for another package manager, and for a server that does not answer. */
 const lockSeconds = 120;
 const serverSeconds = 10;
 
 /**
- * Makes sure that Electron can run (Linux only: elsewhere it brings all it needs).
+ * Makes sure that Electron can run (Linux only: elsewhere it bundles everything it needs).
+ *
  * @param {{ executable: string, display: boolean }} needs `display`: a virtual one will be started
  */
 export async function ensureSystemPackages(needs) {
@@ -21,7 +25,7 @@ export async function ensureSystemPackages(needs) {
   if (!existsSync('/etc/debian_version')) return checkLibraries(needs);
   const mayInstall = process.getuid?.() === 0;
   const required = [...libraries, ...(needs.display ? virtualDisplay : [])];
-  // Without fonts it runs all the same: not worth asking an administrator for.
+  // It runs without fonts, so they are not worth asking an administrator for.
   const wanted = [...required, ...(needs.display && mayInstall ? fonts : [])];
   const missing = missingPackages(wanted, await installedPackages(wanted.flat()));
   if (missing.length === 0) return;
@@ -60,7 +64,7 @@ async function install(packages) {
   if (code !== 0) throw new SetupError(`apt-get could not install the system packages ${names.join(' ')}: see above.`);
 }
 
-/** The name this release knows the package by. @param {readonly string[]} names */
+/** The name by which this release knows the package. @param {readonly string[]} names */
 async function knownName(names) {
   for (const name of names) {
     const { output } = await run('apt-cache', ['show', '--no-all-versions', name], { capture: true });
@@ -70,14 +74,16 @@ async function knownName(names) {
 }
 
 /**
- * Whether `apt-cache show` told of that very package: it also succeeds, without this, for a name that others provide.
+ * Whether the output of `apt-cache show` describes that package: it also succeeds, without a description, for a name
+ * that other packages provide.
+ *
  * @param {string} output @param {string} name
  */
 export function isDescribed(output, name) {
   return output.split('\n').includes(`Package: ${name}`);
 }
 
-/** Elsewhere we cannot install, but can say what is missing. @param {{ executable: string, display: boolean }} needs */
+/** On other distributions, lists the missing libraries. @param {{ executable: string, display: boolean }} needs */
 async function checkLibraries(needs) {
   const { output } = await run('ldd', [needs.executable], { capture: true });
   const missing = [...output.matchAll(/^\s*(\S+) => not found/gm)].map(([, name]) => name);

@@ -33,16 +33,19 @@ describe('text without a byte order mark', () => {
     ['UTF-16BE', arabic, 'UTF-16BE'],
     ['UTF-16LE', chinese, 'UTF-16LE'],
     ['UTF-16BE', chinese, 'UTF-16BE'],
-  ])('in %s is read as it was written: %#', async (encoding, text, named) => {
+  ])('in %s decodes to the original: %#', async (encoding, text, named) => {
     expect(await decode(iconv.encode(text, encoding))).toEqual({ text, encoding: named });
   });
 });
 
 describe('text with a byte order mark', () => {
-  it.each(['UTF-8', 'UTF-16LE', 'UTF-16BE', 'UTF-32LE', 'UTF-32BE'])('in %s loses the mark', async (encoding) => {
-    const bytes = iconv.encode(chinese, encoding, { addBOM: true });
-    expect(await decode(bytes)).toEqual({ text: chinese, encoding });
-  });
+  it.each(['UTF-8', 'UTF-16LE', 'UTF-16BE', 'UTF-32LE', 'UTF-32BE'])(
+    'in %s is decoded without the mark',
+    async (encoding) => {
+      const bytes = iconv.encode(chinese, encoding, { addBOM: true });
+      expect(await decode(bytes)).toEqual({ text: chinese, encoding });
+    },
+  );
 });
 
 describe('damaged and unlikely bytes', () => {
@@ -51,7 +54,7 @@ describe('damaged and unlikely bytes', () => {
     expect(await decode(bytes)).toEqual({ text: `${russian}\ufffd${russian}`, encoding: 'UTF-8 with errors' });
   });
 
-  it('keeps UTF-8 with one broken byte that is a letter of an old encoding, mark or not', async () => {
+  it('keeps UTF-8 with one broken byte that is a letter in a legacy encoding, with or without a mark', async () => {
     const text = english.repeat(3);
     const bytes = Buffer.concat([Buffer.from(text), Buffer.from('A caf\u00e9.\n', 'latin1')]);
     const expected = { text: `${text}A caf\ufffd.\n`, encoding: 'UTF-8 with errors' };
@@ -59,12 +62,12 @@ describe('damaged and unlikely bytes', () => {
     expect(await decode(Buffer.concat([Buffer.from('\ufeff'), bytes]))).toEqual(expected);
   });
 
-  it('reads an old encoding as such though two of its letters look like UTF-8', async () => {
+  it('reads a legacy encoding as such even when two of its letters look like UTF-8', async () => {
     const text = `${english.repeat(2)}\u00c3\u00a9\n`;
     expect(await decode(iconv.encode(text, 'windows-1252'))).toEqual({ text, encoding: 'windows-1252' });
   });
 
-  it('finds the letters that tell the encoding behind much plain ASCII', async () => {
+  it('finds the letters that give away the encoding after a lot of plain ASCII', async () => {
     const text = `${'A line of plain English text.\n'.repeat(5000)}${russian}`;
     expect(await decode(iconv.encode(text, 'windows-1251'))).toEqual({ text, encoding: 'windows-1251' });
   });
@@ -75,7 +78,7 @@ describe('damaged and unlikely bytes', () => {
     ['zeros', Buffer.alloc(64)],
     ['an odd number of bytes with a zero', Buffer.from('abc\0d')],
     ['an even number of bytes with a zero among ASCII', Buffer.from('abcdef\0\uffff\0\0')],
-  ])('takes %s for no text', async (_what, bytes) => {
+  ])('does not take %s for text', async (_what, bytes) => {
     expect(await decode(bytes)).toBeNull();
   });
 });

@@ -38,7 +38,7 @@ function articleOf(source: string): Article {
 const describeStory = (value: object): string => JSON.stringify(value);
 
 describe('a folder with a story.json', () => {
-  it('opens two readable articles and tells of the others', async () => {
+  it('opens two readable articles and reports the others', async () => {
     const folder = folderWith({
       'story.json': describeStory({ title: 'T', date: '2012-02-07', articles: ['no.txt', 'b.txt', 'a.txt', 'c.txt'] }),
       'a.txt': 'A',
@@ -69,7 +69,7 @@ describe('a folder with a story.json', () => {
     },
   );
 
-  it('lists nothing that a link leads outside to, but what one inside leads to', async () => {
+  it('follows links inside the folder but none that lead outside', async () => {
     const elsewhere = folderWith({ 'secret.txt': 'S' });
     const folder = folderWith({
       'story.json': describeStory({
@@ -102,7 +102,7 @@ describe('a folder with a story.json', () => {
     ['{"title":"T","articles":[1]}', 'articles.0'],
     ['{"title":"T","date":"yesterday","articles":["a"]}', 'date'],
     ['{"title":"T","articles":[]}', 'articles'],
-  ])('is refused with the place of its fault: %s', async (content, place) => {
+  ])('is refused, and the message locates the fault: %s', async (content, place) => {
     const folder = folderWith({ 'story.json': content });
     const loaded = await loadStory({ folder }, loading());
     expect(loaded).toMatchObject({ ok: false, error: { code: 'bad-story' } });
@@ -115,8 +115,8 @@ describe('a folder with a story.json', () => {
   });
 });
 
-describe('files', () => {
-  it('take their title from the first headline, else from their names', async () => {
+describe('a list of files', () => {
+  it("takes its title from the first headline, else from the files' names", async () => {
     const folder = folderWith({ 'a.txt': '\nno headline', 'b.txt': 'B', 'c.txt': '\nneither' });
     const files = (...names: string[]) => ({ files: names.map((name) => join(folder, name)) });
     expect(await loadStory(files('a.txt', 'b.txt'), loading())).toMatchObject({ value: { story: { title: 'B' } } });
@@ -124,7 +124,7 @@ describe('files', () => {
     expect(untitled).toMatchObject({ value: { story: { title: 'a.txt / c.txt', date: null } } });
   });
 
-  it('may be two times the same: two articles with ids of their own', async () => {
+  it('may name the same file twice: two articles with different ids', async () => {
     const file = join(folderWith({ 'a.txt': 'A' }), 'a.txt');
     const loaded = await loadStory({ files: [file, file] }, loading());
     expect(loaded).toMatchObject({
@@ -133,7 +133,7 @@ describe('files', () => {
     });
   });
 
-  it('that cannot be read leave no first pair but a sentence each', async () => {
+  it('that cannot be read gives no opening pair but one sentence each', async () => {
     const folder = folderWith({ 'a.txt': 'A' });
     const loaded = await loadStory({ files: [join(folder, 'a.txt'), join(folder, 'b.txt'), folder] }, loading());
     expect(loaded).toMatchObject({
@@ -142,12 +142,12 @@ describe('files', () => {
     });
   });
 
-  it('need a second one', async () => {
+  it('needs at least two', async () => {
     const loaded = await loadStory({ files: [join(folderWith({ 'a.txt': 'A' }), 'a.txt')] }, loading());
     expect(loaded).toMatchObject({ value: { story: { firstPair: null, problems: [{ code: 'bad-request' }] } } });
   });
 
-  it('may be of any format, and are told of as text is', async () => {
+  it('may be of any format; problems are reported as for text', async () => {
     const folder = folderWith({
       'a.txt': 'A',
       'b.docx': docx(wordParagraph('The harbour bridge was closed on Tuesday.', 'Title')),

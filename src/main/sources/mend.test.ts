@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mendEntities, mendMojibake } from './mend';
 
 /**
- * A text saved as UTF-8 and read as another encoding; bytes without a character come through as controls, or get lost.
+ * A text saved as UTF-8 and read in another encoding; bytes without a character come through as controls, or are lost.
  */
 function garble(text: string, encoding: string, lost = ''): string {
   return [...Buffer.from(text)]
@@ -19,7 +19,7 @@ const french = 'Le maire a déclaré jeudi : « À la fin de l’été, c’est 
 const german = 'Der Bürgermeister sagte: „Das macht keinen Spaß“, und schloß die Tür.\n';
 const russian = 'Министр прибыл во вторник в Дамаск — «для переговоров», сказал он.\n';
 
-describe('text read as another encoding', () => {
+describe('text read in the wrong encoding', () => {
   it.each([
     ['windows-1252', english],
     ['windows-1252', french],
@@ -38,7 +38,7 @@ describe('text read as another encoding', () => {
     expect(mendMojibake(garble(garble(english, 'windows-1252'), 'windows-1252')).text).toBe(english);
   });
 
-  it('is mended in one paragraph of a text in order', () => {
+  it('is mended in one paragraph of an otherwise correct text', () => {
     const mixed = `${english}\nwonâ€™t\n\n${german}`;
     expect(mendMojibake(mixed)).toEqual({
       text: `${english}\nwon’t\n\n${german}`,
@@ -47,17 +47,17 @@ describe('text read as another encoding', () => {
     });
   });
 
-  it('is mended where the byte of the closing quotation mark got lost', () => {
+  it('is mended where the byte of the closing quotation mark was lost', () => {
     expect(mendMojibake('He said â€œno,â€ and leftâ€”at once.').text).toBe('He said “no,” and left—at once.');
   });
 
-  it('is named where it may be meant', () => {
+  it('is only named where it may be intended', () => {
     const text = `${english}\nThe sign said CafÃ©.`;
     expect(mendMojibake(text)).toEqual({ text, example: null, doubtful: 'CafÃ©' });
   });
 });
 
-describe('text in order stays as it is', () => {
+describe('correct text is unchanged', () => {
   it.each([
     english,
     french,
@@ -86,12 +86,15 @@ describe('entities left in plain text', () => {
     expect(mendEntities(text).text).toBe(meant);
   });
 
-  it.each(['AT&T; and R&D', 'a & b; c', '&unknownentity;', 'see ?a=1&copy=2'])('leave other ampersands: %s', (text) => {
-    expect(mendEntities(text)).toEqual({ text, example: null, doubtful: null });
-  });
+  it.each(['AT&T; and R&D', 'a & b; c', '&unknownentity;', 'see ?a=1&copy=2'])(
+    'leave other ampersands alone: %s',
+    (text) => {
+      expect(mendEntities(text)).toEqual({ text, example: null, doubtful: null });
+    },
+  );
 });
 
-it('large hostile texts come back whole', () => {
+it('large hostile texts come back complete', () => {
   for (const part of ['Ã', 'â€', 'Ã©', 'â', '&#', '&amp;', '&amp', 'Р', 'ð']) {
     expect(mendMojibake(part.repeat(500_000)).text.length).toBeGreaterThan(0);
     expect(mendEntities(part.repeat(500_000)).text.length).toBeGreaterThan(0);
@@ -107,21 +110,21 @@ describe('rarer faults', () => {
     'Północ: PÓŁKA, ŹRÓDŁO i łódź – „tak”, powiedział burmistrz Łodzi.',
     'L’État a dit : “Édouard est à l’école”, et “Émile” aussi, là-bas à Évreux.',
     'Příliš žluťoučký kůň úpěl ďábelské ódy – „ano“, řekl starosta.',
-  ])('%s stays as it is', (text) => {
+  ])('%s is unchanged', (text) => {
     expect(mendMojibake(text)).toEqual({ text, example: null, doubtful: null });
   });
 
-  it('control characters are those of windows-1252', () => {
+  it('reads control characters as windows-1252', () => {
     expect(mendMojibake('The mayor\u0092s plan, \u0093late\u0094').text).toBe('The mayor’s plan, “late”');
   });
 
-  it('lost characters are named', () => {
+  it('names lost characters', () => {
     expect(mendMojibake('The Caf\ufffd would not reopen.').doubtful).toBe('Caf\ufffd');
     expect(mendMojibake('The mayor?s plan won?t do.').doubtful).toBe('mayor?s');
     expect(mendMojibake('Who? Why? See a.example/?s=x and b.example/page?s=y.').doubtful).toBeNull();
   });
 
-  it('undecoded mail and escapes are decoded', () => {
+  it('decodes undecoded mail and escapes', () => {
     expect(mendEntities('caf=C3=A9 won=E2=80=99t pay =\nuntil Monday').text).toBe('café won’t pay until Monday');
     expect(mendEntities('won\\u2019t pay').text).toBe('won’t pay');
     expect(mendEntities('x=AB and 2=2').text).toBe('x=AB and 2=2');

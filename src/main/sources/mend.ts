@@ -1,42 +1,42 @@
-/** Mends text that was garbled before it came here: UTF-8 read as an old encoding, and entities escaped twice. */
+/** Mends text that was garbled before it was imported: UTF-8 read as a legacy encoding, and entities escaped twice. */
 import { decodeHTMLStrict } from 'entities';
 
-/** A text, and the garbled stretches in it. */
-export interface MendedSource {
+/** A mended text, with an example of the damage. */
+export interface MendResult {
   readonly text: string;
-  /** The first stretch that was mended and its new text; null when there was none. */
+  /** The first mended stretch, before and after; null when nothing was mended. */
   readonly example: { readonly garbled: string; readonly mended: string } | null;
-  /** A stretch that looks garbled but was left, because it might be intended; null when there is none. */
+  /** A stretch that looks garbled but was left alone, because it might be intended; null when there is none. */
   readonly doubtful: string | null;
 }
 
-/** Encodings that UTF-8 is taken for, the commonest first. */
+/** Encodings that UTF-8 is mistaken for, the commonest first. */
 const TAKEN_FOR = ['windows-1252', 'windows-1251', 'windows-1250', 'macintosh'] as const;
 type Encoding = (typeof TAKEN_FOR)[number];
-/** Text may have gone through the same mistake more than once ("Ã¢â‚¬â„¢"). */
+/** Text may have been through the same mistake more than once ("Ã¢â‚¬â„¢"). */
 const MOST_ROUNDS = 3;
 /**
- * Two bytes may be read as UTF-8 by chance ("Spaß“"); in a garbled text at most this many characters are right beside
+ * Two bytes may be valid UTF-8 by chance ("Spaß“"); a garbled text has at most this share of correct characters beside
  * them.
  */
 const MOST_RIGHT = 0.25;
-/** One "Ã©" may be meant; so may a few such pairs of Cyrillic letters. */
+/** One "Ã©" may be intended, and so may a few such pairs of Cyrillic letters. */
 const FEWEST: Readonly<Record<Encoding, number>> = {
   'windows-1252': 2,
   'windows-1251': 4,
   'windows-1250': 3,
   macintosh: 3,
 };
-/** Enough of an example to recognise it by. */
+/** In characters: enough to recognise the place. */
 const LONGEST_EXAMPLE = 12;
 
-/** Characters outside ASCII that correct text has; chance bytes give characters of scripts nobody reads. */
+/** Characters outside ASCII found in correct text; random bytes give characters of scripts nobody reads. */
 const PLAUSIBLE =
   /^(?:[\u0080-\u024f\u2010-\u2044\u20a0-\u20bf]|\p{M}|\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic}|\p{Script=Hebrew}|\p{Script=Arabic}|\p{Script=Devanagari}|\p{Script=Thai}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u2100-\u22ff\u25a0-\u27bf\u3000-\u303f\uff00-\uffef]|\p{Emoji_Presentation})$/u;
 const FIRST_HIGH = 0x80;
 const NO_BREAK_SPACE = 0xa0;
 
-/** Never meant, even among characters in order: punctuation, currencies and pictures out of three letters or more. */
+/** Never intended, even among correct characters: punctuation, currencies and emoji from sequences of three or four. */
 const UNMISTAKABLE = /^[\u2010-\u2044\u20a0-\u20bf\u2122\u{1f300}-\u{1faff}]$/u;
 
 /** Letters and signs of Western and Central European texts. */
@@ -44,7 +44,7 @@ const WESTERN = /^[\u00a0-\u024f\u2010-\u2044\u20a0-\u20bf\u2122]$/u;
 
 type ByteTable = ReadonlyMap<string, number>;
 
-/** The characters of the bytes from 0x80 on. A space marks a byte that has none. */
+/** The characters of the bytes from 0x80 on. A space marks a byte without a character. */
 const UPPER_HALVES: Readonly<Record<Encoding, string>> = {
   'windows-1250': `€ ‚ „…†‡ ‰Š‹ŚŤŽŹ ‘’“”•–— ™š›śťžź\u00a0ˇ˘Ł¤Ą¦§¨©Ş«¬\u00ad®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľżŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢßŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙`,
   macintosh: `ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ`,
@@ -56,7 +56,7 @@ function range(from: number, to: number): string {
   return Array.from({ length: to - from + 1 }, (_, at) => String.fromCharCode(from + at)).join('');
 }
 
-/** For each character beyond ASCII its byte; a byte may also have come through as a control character. */
+/** Maps each character outside ASCII to its byte; a byte may also have come through as a control character. */
 function tableOf(upperHalf: string): ByteTable {
   const controls = [...range(FIRST_HIGH, 0x9f)].map((control, at): [string, number] => [control, FIRST_HIGH + at]);
   const characters = [...upperHalf].map((character, at): [string, number] => [character, FIRST_HIGH + at]);
@@ -79,11 +79,11 @@ interface Sequence {
 
 interface Scan {
   readonly found: readonly Sequence[];
-  /** Characters beyond ASCII that are in no sequence. */
+  /** Characters outside ASCII that are in no sequence. */
   readonly right: number;
 }
 
-/** How many bytes a sequence has that begins with this one; 0 when none does. */
+/** The length in bytes of a sequence that begins with this byte; 0 if none does. */
 function lengthAt(byte: number): number {
   if (byte >= 0xc2 && byte <= 0xdf) return 2;
   if (byte >= 0xe0 && byte <= 0xef) return 3;
@@ -105,7 +105,7 @@ function sequenceAt(text: string, start: number, table: ByteTable): Sequence | n
     const character = strict.decode(Uint8Array.from(bytes));
     return PLAUSIBLE.test(character) ? { start, end: start + length, character } : null;
   } catch {
-    // Overlong forms and halves of characters are no UTF-8.
+    // Overlong forms and surrogates are not valid UTF-8.
     return null;
   }
 }
@@ -125,13 +125,15 @@ function scan(text: string, table: ByteTable): Scan {
   return { found, right };
 }
 
-/** Which sequences are surely garbled: chance gives some, but not in place of nearly all characters beyond ASCII. */
+/**
+ * The sequences that are surely garbled: some occur by chance, but not in place of nearly all characters outside ASCII.
+ */
 function sure({ found, right }: Scan, encoding: Encoding): readonly Sequence[] {
-  // In the rarer encodings, chance would give other scripts.
+  // In the rarer encodings, chance sequences give other scripts.
   const isRare = encoding === 'windows-1250' || encoding === 'macintosh';
   if (isRare && !found.every(({ character }) => WESTERN.test(character))) return [];
   if (right <= found.length * MOST_RIGHT && found.length >= FEWEST[encoding]) return found;
-  // Three Cyrillic letters in a row may be meant; "â€™" never is.
+  // Three Cyrillic letters in a row may be intended; "â€™" never is.
   return encoding === 'windows-1252' ? found.filter(({ character }) => UNMISTAKABLE.test(character)) : [];
 }
 
@@ -141,7 +143,7 @@ const LOST: readonly (readonly [RegExp, string])[] = [
   [/Ã(?=\s)/gu, 'à'],
 ];
 
-/** `whole`: nearly all characters beyond ASCII are garbled, so the rest of them are remains of others. */
+/** `whole`: nearly all characters outside ASCII are garbled, so the others are remains of garbled ones, too. */
 function replaced(text: string, sequences: readonly Sequence[], whole: boolean): string {
   let result = '';
   let at = 0;
@@ -164,12 +166,13 @@ function around(
 }
 
 /**
- * Mends UTF-8 that was read as windows-1252 or windows-1251 ("wonâ€™t", "РџСЂРёРІРµС‚") and saved so. Certain stretches
- * are mended; a lone pair that may be intended is left and named. Text in order comes back as it is. Linear time.
+ * Mends UTF-8 that was read as windows-1252, windows-1251 or a rarer encoding ("wonâ€™t", "РџСЂРёРІРµС‚") and saved
+ * that way. Certain cases are mended; a lone pair that may be intended is left and named. Correct text is returned
+ * unchanged. Linear time.
  */
-export function mendMojibake(text: string): MendedSource {
+export function mendMojibake(text: string): MendResult {
   let current = text;
-  let example: MendedSource['example'] = null;
+  let example: MendResult['example'] = null;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const best = likeliest(current);
     const [first] = best.sequences;
@@ -186,7 +189,7 @@ export function mendMojibake(text: string): MendedSource {
   return { text: current, example, doubtful };
 }
 
-/** Characters 0x80 to 0x9f are none in Unicode: they are those of windows-1252, copied byte by byte. */
+/** Unicode has no printable characters from 0x80 to 0x9f: these are windows-1252, copied byte by byte. */
 const CONTROL = /[\u0080-\u009f]/u;
 const CONTROLS = /[\u0080-\u009f]/gu;
 
@@ -195,7 +198,7 @@ function characterOf(control: string): string {
   return character === ' ' ? control : character;
 }
 
-/** The encoding that most of a text was taken for, and the stretches of it that surely were. */
+/** The encoding that most of a text was mistaken for, and the sequences that surely were. */
 function likeliest(text: string): { readonly sequences: readonly Sequence[]; readonly whole: boolean } {
   let best: { readonly sequences: readonly Sequence[]; readonly whole: boolean } = { sequences: [], whole: false };
   for (const encoding of TAKEN_FOR) {
@@ -206,10 +209,10 @@ function likeliest(text: string): { readonly sequences: readonly Sequence[]; rea
   return best;
 }
 
-/** "won?t", "the mayor?s": apostrophes that some program could not write. Twice is no slip of the pen. */
+/** "won?t", "the mayor?s": apostrophes that some program could not write. Twice is not a typo. */
 const QUESTIONED = /\p{L}{2,20}\?(?:s|t|re|ve|ll|d)(?![\p{L}=])/gu;
 const FEWEST_QUESTIONED = 2;
-/** "Caf\ufffd": characters that were lost for good. */
+/** "Caf\ufffd": characters that are lost for good. */
 const LOST_CHARACTER = /\p{L}{0,8}\ufffd\p{L}{0,8}/u;
 
 function questioned(text: string): string | null {
@@ -219,7 +222,7 @@ function questioned(text: string): string | null {
   return found.length >= FEWEST_QUESTIONED ? (found[0] ?? null) : null;
 }
 
-/** "Ã©" and "Â£": the letters that garbled Western text is full of, before a sign that no word goes on with. */
+/** "Ã©" and "Â£": the first letters that fill garbled Western text, before a sign that cannot continue a word. */
 function suspect(text: string, { found }: Scan): string | null {
   const pair = found.find(({ start }) => /^[ÃÂ][\u00a1-\u00bf]/u.test(text.slice(start, start + 2)));
   return pair ? around(text, pair, '').garbled : null;
@@ -230,7 +233,7 @@ const ENTITY = /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z][a-z\d]{1,30});/iu;
 /** "=E2=80=99": mail that was never decoded, with its soft line breaks. */
 const QUOTED_PRINTABLE = /(?:=[\dA-F]{2}){2,4}/gu;
 const SOFT_BREAK = /=\r?\n/gu;
-/** "\\u2019": a string of a program. */
+/** "\\u2019": an escape from a program's string. */
 const ESCAPE = /\\u([\da-f]{4})/giu;
 
 function fromQuotedPrintable(codes: string): string {
@@ -238,7 +241,7 @@ function fromQuotedPrintable(codes: string): string {
   try {
     return bytes.every((byte) => byte >= FIRST_HIGH) ? strict.decode(Uint8Array.from(bytes)) : codes;
   } catch {
-    // No UTF-8, so perhaps no code at all.
+    // Not UTF-8, so perhaps not an encoded character at all.
     return codes;
   }
 }
@@ -254,14 +257,13 @@ function decodeCodes(text: string): string {
   return decodeHTMLStrict(joined.replace(ESCAPE, fromEscape));
 }
 
-/** Any of these codes. */
 const CODE = new RegExp(`${ENTITY.source}|${QUOTED_PRINTABLE.source}|${ESCAPE.source}`, 'iu');
 
 /**
- * Turns codes left in plain text ("&#8217;", "&amp;euro;", "=E2=80=99", "\\u2019") into their characters, also those
- * escaped twice.
+ * Decodes the codes left in plain text ("&#8217;", "&amp;euro;", "=E2=80=99", "\\u2019"), including those escaped
+ * twice.
  */
-export function mendEntities(text: string): MendedSource {
+export function mendEntities(text: string): MendResult {
   let current = text;
   for (let round = 0; round < MOST_ROUNDS && CODE.test(current); round += 1) current = decodeCodes(current);
   if (current === text) return { text, example: null, doubtful: null };

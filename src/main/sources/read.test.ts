@@ -7,7 +7,7 @@ import { LARGEST_FILE, readSource } from './read';
 const isRoot = process.getuid?.() === 0;
 
 describe('readSource', () => {
-  it('gives the text as it stands, and no encoding for UTF-8', async () => {
+  it('returns the text unchanged, and no encoding for UTF-8', async () => {
     const folder = folderWith({ 'a.txt': 'Résumé\r\n\r\nTwo.' });
     expect(await readSource(join(folder, 'a.txt'))).toEqual({
       ok: true,
@@ -15,7 +15,7 @@ describe('readSource', () => {
     });
   });
 
-  it('says which encoding it guessed', async () => {
+  it('names the encoding it guessed', async () => {
     const folder = folderWith({ 'a.txt': Buffer.from('The caf\xe9 said \x93no\x94 to the minister.', 'latin1') });
     expect(await readSource(join(folder, 'a.txt'))).toEqual({
       ok: true,
@@ -23,7 +23,7 @@ describe('readSource', () => {
     });
   });
 
-  it('reads a file of exactly the largest size', async () => {
+  it('reads a file of exactly the maximum size', async () => {
     const folder = folderWith({ 'a.txt': 'a'.repeat(LARGEST_FILE), 'b.txt': 'b'.repeat(LARGEST_FILE + 1) });
     const [fits, exceeds] = [await readSource(join(folder, 'a.txt')), await readSource(join(folder, 'b.txt'))];
     expect(fits.ok && fits.value.text.length).toBe(LARGEST_FILE);
@@ -54,13 +54,13 @@ describe('readSource', () => {
     expect(message).toContain(name.replace('\0', '\ufffd'));
   });
 
-  it.skipIf(isRoot || process.platform === 'win32')('refuses a file without permission', async () => {
+  it.skipIf(isRoot || process.platform === 'win32')('refuses a file it has no permission to read', async () => {
     const folder = folderWith({ 'secret.txt': 'x' });
     chmodSync(join(folder, 'secret.txt'), 0o000);
     expect(await readSource(join(folder, 'secret.txt'))).toMatchObject({ ok: false, error: { code: 'unreadable' } });
   });
 
-  it('lets no name break out of its sentence', async () => {
+  it('keeps a name from breaking out of its sentence', async () => {
     const result = await readSource('/nowhere/a\n\u202etxt.b');
     expect(result.ok ? '' : result.error.message).toBe(
       '“/nowhere/a\ufffd\ufffdtxt.b” was not found. Check its name and folder.',

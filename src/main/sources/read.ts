@@ -9,25 +9,25 @@ import { mendEntities, mendMojibake } from './mend';
 /** A file's text. */
 export interface SourceText {
   readonly text: string;
-  /** The encoding the file was read as when it was not UTF-8 (detected, so possibly wrong), else null. */
+  /** The encoding if it was not UTF-8 (detected, so possibly wrong), else null. */
   readonly encoding: string | null;
 }
 
 /**
- * Of a text file. The whole of War and Peace in English has 3.2 MB: no article is longer, and a comparison of two such
- * still ends.
+ * In bytes of a text file. War and Peace in English is 3.2 MB; no article is longer, and comparing two of that size
+ * still finishes.
  */
 export const LARGEST_FILE = 4 * 1024 * 1024;
 
-/** Reads one text file. `name` is its name in sentences about failures (by default the path). */
+/** Reads one text file. `name` is the name used in failure messages (the path by default). */
 export async function readSource(path: string, name: string = path): Promise<Result<SourceText>> {
   const bytes = await readBytes(path, name, LARGEST_FILE);
   return bytes.ok ? textIn(bytes.value, name) : bytes;
 }
 
 /**
- * Reads the bytes of one file. Nothing is read of a file that is too large, and no more than the limit (in bytes) of
- * one that grows meanwhile. A name that is not UTF-8 can only be given as a buffer.
+ * Reads the bytes of one file. Reads nothing of a file over the limit (in bytes), and no more than the limit of a file
+ * that is growing. A path that is not UTF-8 can only be given as a buffer.
  */
 export async function readBytes(path: string | Buffer, name: string, limit: number): Promise<Result<Buffer>> {
   try {
@@ -40,7 +40,7 @@ export async function readBytes(path: string | Buffer, name: string, limit: numb
   }
 }
 
-/** The text in the bytes of a text file, mended where it was garbled before it came here. */
+/** The text in the bytes of a text file, mended where it was garbled before it was imported. */
 export async function textIn(bytes: Buffer, name: string): Promise<Result<SourceText>> {
   if (bytes.length > LARGEST_FILE) return tooLarge(name, LARGEST_FILE);
   const decoded = await decode(bytes);
@@ -65,11 +65,11 @@ function tooLarge(name: string, limit: number): FailedResult {
   return fail('too-large', files.tooLargeText({ name: quoted(name), limit: limit / 1024 / 1024 }));
 }
 
-/** The failure for an exception of the file system. */
+/** The failure for an error thrown by the file system. */
 export function failedToRead(error: unknown, name: string): FailedResult {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT' || code === 'ENOTDIR') {
-    // A part of a name that is not UTF-8 came in as this character, and the file cannot be named by it.
+    // This character replaced bytes of the name that are not UTF-8, so the name does not lead to the file.
     if (name.includes('\ufffd')) {
       return fail('not-found', files.notUtf8Name({ name: quoted(name) }));
     }
@@ -86,7 +86,7 @@ export function failedToRead(error: unknown, name: string): FailedResult {
 async function readAtMost(path: string | Buffer, limit: number): Promise<Buffer> {
   const file = await open(path, 'r');
   try {
-    // One byte more than the file has, so that its end is seen in the first pass.
+    // One byte more than the file has, so that the first pass sees its end.
     const { size } = await file.stat();
     return await readUpTo(file, Math.min(size + 1, limit));
   } finally {

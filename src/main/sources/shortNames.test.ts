@@ -11,7 +11,7 @@ it('calls a chosen file by its name', () => {
   expect(shown(at('a.txt'), [at('a.txt'), at('b.txt')])).toBe('“a.txt” has no text in it.');
 });
 
-it('calls a file of a chosen folder by its path in that folder, so that two of one name are told apart', () => {
+it('calls a file of a chosen folder by its path in that folder, which distinguishes two with the same name', () => {
   expect(shown(at('scans', 'one', 'a.pdf'), [at('scans')])).toBe(
     `“${join('scans', 'one', 'a.pdf')}” has no text in it.`,
   );

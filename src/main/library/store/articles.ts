@@ -19,7 +19,7 @@ import {
 import { index, unindex } from './search';
 import type { NewArticle } from './types';
 
-/** The statements about articles. Each is called inside a transaction of `Store`. */
+/** Queries and updates of articles. Each must be called inside a transaction of `Store`. */
 
 const correctionRow = z.object({ id: z.number(), change: z.string() });
 const extractedRow = z.object({ extracted: z.string() });
@@ -34,7 +34,7 @@ export function articleRow(connection: Connection, id: number): ArticleRow | nul
   return connection.row(articleRowSchema, sql, id);
 }
 
-/** The row of an article that has to be there. */
+/** The row of an article that must exist; throws if it does not. */
 export function existing(connection: Connection, id: number): ArticleRow {
   const row = articleRow(connection, id);
   if (row === null) throw new Missing(storage.noArticle);
@@ -62,7 +62,7 @@ export function changesOf(connection: Connection, id: number): readonly Correcti
     .map(({ change }) => changeFrom(change));
 }
 
-/** The article as extracted, or null when there is none. */
+/** The article as extracted, or null if there is none. */
 function extractedArticle(connection: Connection, id: number): Article | null {
   const row = connection.row(extractedRow, 'SELECT extracted FROM article WHERE id = ?', id);
   return row && articleFrom(row.extracted);
@@ -204,7 +204,7 @@ function writeCorrected(connection: Connection, id: number, article: Article): v
   index(connection, id, article);
 }
 
-/** Marks articles as deleted, out of search and lists; they can be brought back until they are purged. */
+/** Marks articles as deleted, which removes them from search and lists; they can be restored until they are purged. */
 export function markDeleted(connection: Connection, ids: readonly number[], now: number): void {
   for (const id of ids) {
     connection.run('UPDATE article SET deleted = ? WHERE id = ? AND deleted IS NULL', now, id);

@@ -30,7 +30,7 @@ const begun = async (client: LibraryClient, sources: ImportSources) =>
   unwrap(await client.call('beginImport', sources));
 
 describe('LibraryClient', () => {
-  it('has the sample at its first start, and again only when it is asked for', async () => {
+  it('has the sample at its first start, and again only on request', async () => {
     const folder = folderWith({});
     const client = clientOf(folder);
     expect(unwrap(await client.run('open', null))).toEqual([]);
@@ -50,7 +50,7 @@ describe('LibraryClient', () => {
     expect(unwrap(await later.call('stories'))).toEqual([sample]);
   }, 30_000);
 
-  it('imports with progress, answers meanwhile, and stops when told', async () => {
+  it('imports with progress, answers meanwhile, and stops when asked to', async () => {
     const texts = Array.from({ length: 48 }, (_, at) => [
       `${at}.txt`,
       `Title ${at}\n\nA harbour crane fell on pier ${at}.`,
@@ -80,7 +80,7 @@ describe('LibraryClient', () => {
     expect((await client.run('group', null)).ok).toBe(true);
   }, 30_000);
 
-  it('is stopped while it opens as well', async () => {
+  it('can be stopped while it opens, too', async () => {
     const client = clientOf(folderWith({}));
     const controller = new AbortController();
     const importing = client.run('import', { id: 1 }, { signal: controller.signal });
@@ -88,7 +88,7 @@ describe('LibraryClient', () => {
     expect(unwrap(await importing)).toEqual({ imported: [], problems: [], notes: [], cancelled: true });
   }, 30_000);
 
-  it('imports what was pasted, and reads it again in another encoding', async () => {
+  it('imports pasted text, and reads it again in another encoding', async () => {
     const client = clientOf(folderWith({}));
     const bytes = Buffer.from('Le caf\xe9 rouvre\n\nLe caf\xe9 du port rouvre lundi.', 'latin1');
     const progress: unknown[] = [];
@@ -106,7 +106,7 @@ describe('LibraryClient', () => {
     expect(await readAs('windows-1252')).toEqual(['Le café rouvre', 'windows-1252']);
   }, 30_000);
 
-  it('starts another thread when one is lost, and keeps the folder to itself', async () => {
+  it('starts another thread when one crashes, and keeps the folder locked', async () => {
     const folder = folderWith({});
     const workers: Worker[] = [];
     const client = clientOf(folder, workers);
@@ -120,7 +120,7 @@ describe('LibraryClient', () => {
     expect(await clientOf(folder).run('open', null)).toMatchObject({ ok: false, error: { code: 'in-use' } });
   }, 30_000);
 
-  it('ends when the step in flight is done, keeps what it has told of, and answers nothing more', async () => {
+  it('ends after the current step, keeps everything it confirmed, and answers nothing more', async () => {
     const folder = folderWith({});
     const workers: Worker[] = [];
     const client = clientOf(folder, workers);
@@ -144,7 +144,7 @@ describe('LibraryClient', () => {
     await closing;
     expect(client.isOpen).toBe(false);
     expect(await client.call('stories')).toMatchObject({ ok: false, error: { code: 'cancelled' } });
-    // Nothing is left to play back, and the folder is free.
+    // Nothing is left to recover, and the folder is unlocked.
     expect(readdirSync(folder).filter((name) => name.endsWith('-wal') || name.endsWith('.lock'))).toEqual([]);
     const later = clientOf(folder);
     expect(unwrap(await later.call('articles')).length).toBeGreaterThanOrEqual(kept + 5);

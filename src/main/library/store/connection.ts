@@ -10,11 +10,11 @@ export type Value = number | string | Uint8Array | null;
  */
 const CACHE = 16_000;
 
-/** A text binding ends at the first zero, and half a surrogate pair cannot be written as UTF-8. */
+/** A bound text ends at its first zero, and a lone surrogate cannot be encoded as UTF-8. */
 const UNWRITABLE = /[\0\p{Surrogate}]/gu;
 
 /**
- * One connection to a database file, the only one there is.
+ * The only connection to a database file.
  *
  * node-sqlite3-wasm locks a database by making a folder beside it, which a killed process leaves behind, and which it
  * takes for another process's when it checks whether a journal is to be rolled back: after a kill in the middle of a
@@ -30,7 +30,7 @@ export class Connection {
     if (existsSync(`${file}-journal`)) throw new Error(`${file}-journal is there, and nothing here writes one`);
     this.#database = new Database(file);
     try {
-      // Before anything is read: a log without shared memory exists in this mode only.
+      // Must precede any read: a log without shared memory exists only in this mode.
       this.#database.exec('PRAGMA locking_mode = EXCLUSIVE');
       const { journal_mode: mode } = this.#database.get('PRAGMA journal_mode = WAL') ?? {};
       if (mode !== 'wal') throw new Error(`no write-ahead log (${String(mode)})`);
@@ -43,7 +43,7 @@ export class Connection {
     }
   }
 
-  /** Several statements without values. */
+  /** Runs several statements without parameters. */
   exec(sql: string): void {
     this.#database.exec(sql);
   }
@@ -53,7 +53,7 @@ export class Connection {
     return Number(this.#database.run(sql, values.map(writable)).lastInsertRowid);
   }
 
-  /** The rows of a query, each checked: a file may hold anything. */
+  /** The rows of a query, each checked against the schema, because a file may contain anything. */
   rows<Row extends z.ZodMiniType>(schema: Row, sql: string, ...values: readonly Value[]): readonly z.infer<Row>[] {
     return this.raw(sql, ...values).map((row) => z.parse(schema, row));
   }
@@ -63,7 +63,7 @@ export class Connection {
     return this.rows(schema, sql, ...values)[0] ?? null;
   }
 
-  /** The rows of a query as they are. */
+  /** The rows of a query, unchecked. */
   raw(sql: string, ...values: readonly Value[]): readonly QueryResult[] {
     return this.#database.all(sql, values.map(writable));
   }
@@ -82,7 +82,7 @@ export class Connection {
     }
   }
 
-  /** Writes the log into the database and closes both. */
+  /** Checkpoints the log into the database and closes both. */
   close(): void {
     this.#database.close();
   }

@@ -5,7 +5,7 @@ import type { Connection } from './connection';
 const countsRow = z.object({ articles: z.number(), stories: z.number(), proposed: z.number() });
 const facetRow = z.object({ name: z.string(), articles: z.number() });
 
-/** A story of one article suggests nothing: nobody need look at it. */
+/** A story with a single article suggests nothing, so it needs no review. */
 const COUNTS = `SELECT coalesce(sum(articles), 0) AS articles, count(*) AS stories,
   coalesce(sum(confirmed = 0 AND articles > 1), 0) AS proposed
   FROM (SELECT story.confirmed, count(*) AS articles FROM story JOIN article ON article.story = story.id

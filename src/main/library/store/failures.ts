@@ -2,13 +2,13 @@ import { statfsSync } from 'node:fs';
 import { storage } from '../../../messages/storage';
 import { type FailedResult, fail, quoted } from '../../shared/result';
 
-/** Less than this free counts as full: a log grows in steps of pages and file systems keep a reserve. */
+/** In bytes: less free space than this counts as full, because a log grows by pages and file systems keep a reserve. */
 const NOTHING_LEFT = 1024 * 1024;
 
-/** Something asked for is not there: an expected failure, by its sentence. */
+/** An expected failure, with its sentence: something requested does not exist. */
 export class Missing extends Error {}
 
-/** Errors by which a file system says that it takes no writing. */
+/** Error codes of a file system that cannot be written to. */
 const READ_ONLY = new Set(['EACCES', 'EPERM', 'EROFS']);
 
 /**
@@ -30,7 +30,10 @@ export function failedToStore(error: unknown, folder: string): FailedResult {
   return fail('storage', storage.failed({ folder: quoted(folder), reason: inWords(message) }));
 }
 
-/** A system's message without its code and call: `EEXIST: file already exists, mkdir '/a'` is `file already exists`. */
+/**
+ * A system error's message without its code and call: `EEXIST: file already exists, mkdir '/a'` becomes `file already
+ * exists`.
+ */
 function inWords(message: string): string {
   const [line = ''] = message.split('\n');
   return line.replace(/^E[A-Z]+: /, '').replace(/, [a-z]+ '.*$/, '');

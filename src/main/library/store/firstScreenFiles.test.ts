@@ -28,11 +28,11 @@ async function library(screen: string | null) {
 const of = (...articles: readonly number[]) =>
   JSON.stringify({ build: 'b', origin: { story: 1, articles, state: 's' } });
 
-describe('what the next start shows', () => {
+describe('the files for the next start', () => {
   it.each([
     ['an article of it is deleted', of(1, 2), true],
     ['another article is deleted', of(2), false],
-    ['its articles cannot be told', '{"build":"b"}', true],
+    ['its articles cannot be determined', '{"build":"b"}', true],
     ['it is damaged', '{"build', true],
     ['only its page is there', null, true],
   ])('when %s', async (_when, screen, isGone) => {
@@ -42,15 +42,15 @@ describe('what the next start shows', () => {
     store.close();
   });
 
-  it('is gone before the article is deleted: a deletion that fails leaves the article and no copy of it', async () => {
+  it('are removed before the article is deleted: a failed deletion leaves the article but no copy of it', async () => {
     const { store, shown } = await library(of(1));
-    // The database refuses it, as on a full disk.
+    // The database refuses the deletion, as on a full disk.
     store.close();
     expect(store.delete([1]).ok).toBe(false);
     expect(existsSync(shown.screen)).toBe(false);
   });
 
-  it('stays away when the deletion is undone', async () => {
+  it('stay removed when the deletion is undone', async () => {
     const { folder, store, shown } = await library(of(1));
     unwrap(store.delete([1]));
     unwrap(store.restore([1]));

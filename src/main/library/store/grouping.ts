@@ -26,18 +26,18 @@ export class StoryGrouping {
     this.#index = null;
   }
 
-  /** The story an article is proposed to: the likeliest, or a new one. */
+  /** The proposed story for an article: the most similar one, or a new one. */
   propose(terms: Terms, now: number): number {
     const [best] = this.#stories().nearest(terms);
     return best !== undefined && best.score >= SAME_EVENT ? best.story : insertStory(this.#connection, now);
   }
 
-  /** An article is in a story now. */
+  /** Records that an article is in a story. */
   put(article: number, terms: Terms, story: number): void {
     this.#stories().add(article, terms, story);
   }
 
-  /** Articles are in a story now, with the terms the database has of them. */
+  /** Records the stories that articles are in, with their terms from the database. */
   refresh(articles: readonly number[]): void {
     const index = this.#stories();
     for (const id of articles) {
@@ -49,8 +49,8 @@ export class StoryGrouping {
   }
 
   /**
-   * The article of whose wording another is nearly a copy, when it is of the same outlet or came from the same place.
-   * Where neither is known nothing is offered: two outlets run the same agency's copy.
+   * The article that another is a near copy of, if both have the same outlet or came from the same place. If neither is
+   * known, no version is proposed, because two outlets may run the same agency copy.
    */
   versionOf(terms: Terms, outlet: string | null, origin: string | null, story: number): number | null {
     const sql = 'SELECT id, version_of FROM article WHERE id = ? AND (outlet = ? OR origin = ?)';
@@ -62,8 +62,8 @@ export class StoryGrouping {
   }
 
   /**
-   * Joins a proposed story to the one it is likest, if it is the same: two articles may have come before the one that
-   * connects them. Gives the story joined, or null.
+   * Merges a proposed story into the most similar one if they are the same: two articles may have arrived before the
+   * one that connects them. Returns the story it was merged into, or null.
    */
   settle(story: number): number | null {
     const unconfirmed = this.#connection.row(idSchema, 'SELECT id FROM story WHERE id = ? AND confirmed = 0', story);

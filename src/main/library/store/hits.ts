@@ -5,7 +5,7 @@ import { articleItem, articleRow, corrected } from './articles';
 import type { Connection } from './connection';
 import { find } from './search';
 
-/** Characters of a snippet: two lines of a list. */
+/** Characters of a snippet, which fills two lines of a list. */
 const SNIPPET_LENGTH = 180;
 /** Of these, at most this many before the first mark. */
 const BEFORE_MARK = 60;

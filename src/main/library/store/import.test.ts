@@ -37,7 +37,7 @@ async function recovered(folder: string, store: Store): Promise<Store> {
 }
 
 describe('importFiles', () => {
-  it('tells of what cannot be read and goes on with the rest', async () => {
+  it('reports files that cannot be read and continues with the rest', async () => {
     const folder = folderWith({ 'a.txt': STORM, 'b.txt': '', 'c.txt': TRIAL, 'picture.png': 'x', '.hidden.txt': 'x' });
     const store = await open();
     const progress: number[] = [];
@@ -50,7 +50,7 @@ describe('importFiles', () => {
     expect(progress).toEqual([3]);
   });
 
-  it('keeps what it had when it is cancelled', async () => {
+  it('keeps the articles read so far when it is cancelled', async () => {
     const files = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`${at}.txt`, `${STORM}\n\nNumber ${at}.`]));
     const store = await open();
     const controller = new AbortController();
@@ -64,7 +64,7 @@ describe('importFiles', () => {
     expect(unwrap(store.articles()).length).toBe(BATCH);
   });
 
-  it('ends after the file under way when it is cancelled in a batch, for each may take long', async () => {
+  it('ends after the current file when it is cancelled within a batch, because each may take long', async () => {
     const store = await open();
     const controller = new AbortController();
     const extract: typeof extractArticle = (...source) => {
@@ -96,7 +96,7 @@ describe('importGiven', () => {
     },
   ];
 
-  it('keeps what was pasted and what was fetched, and reads it in the same way when the database was lost', async () => {
+  it('keeps pasted and fetched sources, and reads them in the same way after the database was lost', async () => {
     const folder = folderWith({});
     const store = unwrap(await Store.open(folder, options));
     const report = await importGiven(store, given, options);
@@ -126,7 +126,7 @@ describe('importGiven', () => {
   });
 });
 
-describe('an import that does not come to its end', () => {
+describe('an import that is interrupted', () => {
   const COUNT = 40;
   const texts = Object.fromEntries(
     Array.from({ length: COUNT }, (_, at) => [`${at}.txt`, `${STORM}\n\nNumber ${at}.`]),
@@ -143,7 +143,7 @@ describe('an import that does not come to its end', () => {
     return importFiles(store, [files], { extract });
   }
 
-  it('is known at the next start by what is missing, goes on with that, and is then forgotten', async () => {
+  it('is reported at the next start with its missing sources, resumes with them, and is then forgotten', async () => {
     const [folder, files] = [folderWith({}), folderWith(texts)];
     const broken = await brokenAfter(folder, files, 2 * BATCH + 3);
     expect(broken.problems.map(({ code }) => code)).toEqual(['storage']);
@@ -165,7 +165,7 @@ describe('an import that does not come to its end', () => {
     expect(unwrap(store.missing(1))).toBeNull();
   });
 
-  it('is not known as one while it runs, nor when a person cancelled it, nor when all of it was kept', async () => {
+  it('is not reported while it runs, when the user cancelled it, or when everything was kept', async () => {
     const store = await open();
     const controller = new AbortController();
     const { signal } = controller;
@@ -181,7 +181,7 @@ describe('an import that does not come to its end', () => {
     expect(unwrap(store.interrupted())).toEqual([]);
   });
 
-  it('still knows a file that could not be read, whose problem nobody was told', async () => {
+  it('still reports an unreadable file whose problem the user has not seen', async () => {
     const [folder, files] = [folderWith({}), folderWith({ ...texts, '00.txt': '' })];
     await brokenAfter(folder, files, 2 * BATCH);
     const store = await open(folder);
@@ -194,7 +194,7 @@ describe('an import that does not come to its end', () => {
     expect(report.problems.map(({ code }) => code)).toEqual(['empty']);
   });
 
-  it('is known before its folders were looked into, with what was pasted and what was to be fetched', async () => {
+  it('is reported before its folders were searched, with pasted texts and addresses to fetch', async () => {
     const [folder, files] = [folderWith({}), folderWith({ 'a.txt': TRIAL })];
     const before = await open(folder);
     const pasted = { bytes: Buffer.from(STORM), name: 'the clipboard', selection: true };
@@ -216,13 +216,13 @@ describe('an import that does not come to its end', () => {
     expect((await runImport(store, second, options)).imported).toMatchObject([{ name: 'the clipboard' }]);
     expect(unwrap(store.addressesOf(second))).toEqual(['https://harbour.example/ferry']);
     unwrap(store.dismissMissing());
-    // Addresses still to be fetched belong to an import that is under way.
+    // Addresses still to be fetched belong to an import in progress.
     expect(unwrap(store.addressesOf(second))).toHaveLength(1);
     unwrap(store.endImport(second));
     expect(unwrap(store.addressesOf(second))).toEqual([]);
   });
 
-  it('knows its files wherever it goes on from', async () => {
+  it('finds its files from any working folder', async () => {
     const folder = folderWith({});
     const files = folderWith({ 'a.txt': STORM });
     const before = await open(folder);
@@ -235,7 +235,7 @@ describe('an import that does not come to its end', () => {
     expect(unwrap(store.articles())).toHaveLength(1);
   });
 
-  it('is forgotten when a person dismisses it', async () => {
+  it('is forgotten when the user dismisses it', async () => {
     const folder = folderWith({});
     await brokenAfter(folder, folderWith(texts), 0);
     const store = await open(folder);
@@ -244,7 +244,7 @@ describe('an import that does not come to its end', () => {
     expect(unwrap(store.missing(1))).toBeNull();
   });
 
-  it.skipIf(process.platform !== 'linux')('goes on with files whose names are not UTF-8', async () => {
+  it.skipIf(process.platform !== 'linux')('resumes with files whose names are not UTF-8', async () => {
     const [folder, files] = [folderWith({}), folderWith({})];
     writeFileSync(Buffer.concat([Buffer.from(`${files}/`), Buffer.from([0x66, 0xff, 0x2e, 0x74, 0x78, 0x74])]), STORM);
     await brokenAfter(folder, files, 0);
@@ -253,7 +253,7 @@ describe('an import that does not come to its end', () => {
     expect((await runImport(store, id, options)).imported).toMatchObject([{ outcome: 'added' }]);
   });
 
-  it('is known as well when the database was damaged', async () => {
+  it('is reported even when the database was damaged', async () => {
     const folder = folderWith({});
     await brokenAfter(folder, folderWith(texts), BATCH);
     const file = join(folder, 'library.db');
@@ -271,11 +271,11 @@ describe('an import that does not come to its end', () => {
 });
 
 describe('readAgain', () => {
-  it('reads in the encoding a person chose, with the corrections, and also when the database was lost', async () => {
+  it('reads in the encoding the user chose, with the corrections, and also after the database was lost', async () => {
     const bytes = iconv.encode(FERRY, 'windows-1251');
     const folder = folderWith({});
     const store = unwrap(await Store.open(folder, options));
-    // A sample too short for statistics to be sure of.
+    // A sample too short for reliable statistics.
     const wrong = { bytes, name: 'ferry.txt', encoding: 'windows-1252' };
     const [imported] = (await importGiven(store, [wrong], options)).imported;
     const id = imported?.id ?? 0;
@@ -298,7 +298,7 @@ describe('readAgain', () => {
     expect(unwrap(await readAgain(later, kept?.id ?? 0, null, extractArticle)).headline).toBe(ferry);
   });
 
-  it('refuses what cannot be, in a sentence, and changes nothing', async () => {
+  it('refuses impossible requests with a sentence, and changes nothing', async () => {
     const store = await open();
     const drawn = await pdf([[{ text: 'The lighthouse of Brannock is for sale, the harbour said.', at: [60, 700] }]]);
     const report = await importGiven(store, [{ bytes: drawn, name: 'a.pdf' }], options);

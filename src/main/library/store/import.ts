@@ -21,7 +21,7 @@ export interface ImportOptions {
 /** An article, and notes for the user about it. */
 type ReadItem = NewArticle & Pick<ExtractedArticle, 'problems'>;
 
-/** Bytes read before a batch is kept though it has less than `BATCH` articles: pages with pictures have some 10 MB. */
+/** Bytes after which a batch is kept even with fewer than `BATCH` articles: pages with pictures are about 10 MB. */
 const BATCH_BYTES = 32 * 1024 * 1024;
 
 /** Stories settled in one transaction. */
@@ -95,7 +95,7 @@ function failed(error: Failure): ImportReport {
   return { imported: [], problems: [error], notes: [], cancelled: false };
 }
 
-/** Fetched pages, each with the address it was asked for by. */
+/** Fetched pages, each with the address that was requested. */
 export interface FetchedForImport {
   readonly given: readonly GivenSource[];
   readonly addresses: readonly string[];
@@ -136,7 +136,7 @@ async function lookIntoFolders(
   const named = store.namedPaths(id);
   if (!named.ok || named.value.length === 0) return named.ok ? ok([]) : named;
   const { files, problems } = await findFiles(named.value, signal);
-  // Cut short, the files that were found are not all.
+  // The list of files is incomplete when the search was cancelled.
   if (signal?.aborted) return ok(problems);
   const noted = store.foundFiles(id, files);
   return noted.ok ? ok(problems) : noted;
@@ -220,7 +220,7 @@ async function readBatch(
   return { items, sources, problems, read };
 }
 
-/** Joins proposed stories, of these, that are one. Gives where each of them is now. */
+/** Merges those of the given proposed stories that are the same. Returns the current story for each of them. */
 export async function settleStories(
   store: Store,
   stories: readonly number[],
@@ -235,10 +235,10 @@ export async function settleStories(
       now.set(story, settled.value[at] ?? story);
     });
     onProgress?.({ step: 'grouping', done: from + some.length, total: stories.length });
-    // Lets a message come in that cancels.
+    // Yields, so that a message that cancels can arrive.
     await new Promise((resume) => setImmediate(resume));
   }
-  // A story may have gone into one that went into another.
+  // A story may have been merged into one that was itself merged.
   for (const [from, to] of now) now.set(from, now.get(to) ?? to);
   return ok(now);
 }
@@ -262,7 +262,7 @@ export async function importSample(store: Store, folder: string, extract: Extrac
   return noted.ok ? kept : noted;
 }
 
-/** The setting that says that the sample was there once: deleted, it stays away until it is asked for. */
+/** The setting that records that the sample was imported once: after deletion it stays away until it is requested. */
 export const SAMPLE_KEPT = 'sample-kept';
 
 async function readFile({ path, name }: FoundFile, extract: Extractor): Promise<Result<ReadItem>> {

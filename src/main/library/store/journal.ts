@@ -9,8 +9,8 @@ import type { ImportSources } from './types';
 import type { FoundFile } from './walk';
 
 /**
- * The statements about imports that are under way or were interrupted. Their sources are in the database, so that the
- * transaction that keeps an article also strikes out its source. Each is called inside a transaction of `Store`.
+ * Queries and updates of imports in progress or interrupted. Their sources are in the database, so that the transaction
+ * that keeps an article also crosses out its source. Each must be called inside a transaction of `Store`.
  */
 
 const kinds = ['path', 'file', 'address', 'bytes'] as const;
@@ -60,7 +60,7 @@ function insertSource(connection: Connection, id: number, kind: ImportSourceKind
   return connection.run('INSERT INTO import_source (import, kind, name) VALUES (?, ?, ?)', id, kind, name);
 }
 
-/** The files and folders of an import that have not been looked into. */
+/** The files and folders of an import that have not been searched yet. */
 export function namedPaths(connection: Connection, id: number): readonly string[] {
   return textsOf(connection, id, 'path');
 }
@@ -75,7 +75,7 @@ function textsOf(connection: Connection, id: number, kind: ImportSourceKind): re
   return connection.rows(nameRow, sql, id, kind).map(({ name }) => Buffer.from(name).toString());
 }
 
-/** Puts the files that were found in the place of the paths that were named. */
+/** Replaces the named paths with the files found in them. */
 export function putFiles(connection: Connection, id: number, files: readonly FoundFile[]): void {
   connection.run("DELETE FROM import_source WHERE import = ? AND kind = 'path'", id);
   for (const { path } of files) insertSource(connection, id, 'file', path);
@@ -98,19 +98,19 @@ export function nextSources(connection: Connection, id: number, after: number, l
   });
 }
 
-/** How many sources an import has to read. */
+/** The number of sources an import still has to read. */
 export function countToRead(connection: Connection, id: number): number {
   const sql = "SELECT count(*) AS count FROM import_source WHERE import = ? AND kind IN ('file', 'bytes')";
   return connection.row(countSchema, sql, id)?.count ?? 0;
 }
 
-/** The sources of an import that are these addresses. */
+/** The ids of an import's sources with the given addresses. */
 export function addressSources(connection: Connection, id: number, addresses: readonly string[]): readonly number[] {
   const sql = "SELECT id FROM import_source WHERE import = ? AND kind = 'address' AND name = ?";
   return addresses.flatMap((one) => connection.rows(idSchema, sql, id, Buffer.from(one)).map((row) => row.id));
 }
 
-/** Sources are in the library now. */
+/** Removes sources that are now in the library. */
 export function strikeOut(connection: Connection, sources: readonly number[]): void {
   for (const id of sources) connection.run('DELETE FROM import_source WHERE id = ?', id);
 }
@@ -123,23 +123,23 @@ export function finishReading(connection: Connection, id: number): void {
   connection.run('DELETE FROM import WHERE id = ? AND id NOT IN (SELECT import FROM import_source)', id);
 }
 
-/** Forgets an import, whatever it has not kept. */
+/** Deletes an import with all sources it has not kept. */
 export function deleteImport(connection: Connection, id: number): void {
   connection.run('DELETE FROM import WHERE id = ?', id);
 }
 
-/** Forgets imports that kept everything and were ended just before they were to be forgotten. */
+/** Deletes imports that kept everything but were interrupted just before they were deleted. */
 export function deleteFinished(connection: Connection): void {
   connection.run('DELETE FROM import WHERE id NOT IN (SELECT import FROM import_source)');
 }
 
-/** The imports that were interrupted: those that are not `running`. */
+/** The interrupted imports: those that are not `running`. */
 export function interruptedImports(connection: Connection, running: ReadonlySet<number>): readonly number[] {
   const all = connection.rows(idSchema, 'SELECT id FROM import ORDER BY id');
   return all.map(({ id }) => id).filter((id) => !running.has(id));
 }
 
-/** The sources these imports have not kept, with the first names; null when they kept everything. */
+/** The sources these imports have not kept, with the first names; null if they kept everything. */
 export function missingOf(connection: Connection, imports: readonly number[], most: number): InterruptedImport | null {
   const sql = `SELECT id, total, (SELECT count(*) FROM import_source WHERE import = import.id) AS missing
     FROM import WHERE id = ?`;

@@ -40,13 +40,13 @@ async function library() {
 
 const all = { skip: 0, limit: 200 };
 
-describe('lists in parts', () => {
+describe('paged lists', () => {
   it.each([
     ['added', [3, 2, 1, 0]],
     ['published', [1, 3, 0, 2]],
     ['outlet', [0, 3, 1, 2]],
     ['headline', [2, 1, 3, 0]],
-  ] as const)('articles by %s, what is not known last', async (order, expected) => {
+  ] as const)('contain articles by %s, unknown values last', async (order, expected) => {
     const { store, ids } = await library();
     const whole = unwrap(store.articlesIn({}, order, all));
     expect(whole.items.map(({ id }) => ids.indexOf(id))).toEqual(expected);
@@ -56,7 +56,7 @@ describe('lists in parts', () => {
     expect(parts.map(({ total }) => total)).toEqual([4, 4]);
   });
 
-  it('only what fits all of a filter, and how many these are', async () => {
+  it('contain only articles that match the whole filter, and count them', async () => {
     const { store, ids, stories } = await library();
     const found = (filter: Parameters<Store['articlesIn']>[0]) => {
       const { items, total } = unwrap(store.articlesIn(filter, 'added', { skip: 0, limit: 1 }));
@@ -75,7 +75,7 @@ describe('lists in parts', () => {
     ['opened', [1, 2, 3, 0]],
     ['date', [0, 3, 2, 1]],
     ['title', [2, 3, 1, 0]],
-  ] as const)('stories by %s, what is not known last', async (order, expected) => {
+  ] as const)('contain stories by %s, unknown values last', async (order, expected) => {
     const { store, stories } = await library();
     const [first = 0, second = 0, third = 0] = stories;
     unwrap(store.opened(third));
@@ -94,7 +94,7 @@ describe('lists in parts', () => {
     expect(parts.map(({ total }) => total)).toEqual([4, 4]);
   });
 
-  it('what there is to filter by, the most frequent first, without what is deleted', async () => {
+  it('give the values to filter by, the most frequent first, without deleted articles', async () => {
     const { store, ids, stories } = await library();
     expect(unwrap(store.facets())).toEqual({
       articles: 4,
@@ -121,7 +121,7 @@ describe('lists in parts', () => {
     expect(store.story(stories[0] ?? 0)).toMatchObject({ ok: false, error: { code: 'unknown-article' } });
   });
 
-  it('are empty of an empty library', async () => {
+  it('are empty for an empty library', async () => {
     const store = unwrap(await Store.open(folderWith({}), { extract: extractArticle }));
     onTestFinished(() => store.close());
     expect(unwrap(store.facets())).toEqual({ articles: 0, stories: 0, proposed: 0, outlets: [], agencies: [] });
@@ -129,7 +129,7 @@ describe('lists in parts', () => {
   });
 });
 
-it('stories that were opened are forgotten as such, and stay', async () => {
+it('forget that stories were opened, but keep them', async () => {
   const { store, stories } = await library();
   unwrap(store.opened(stories[0] ?? 0));
   unwrap(store.opened(stories[1] ?? 0));

@@ -51,10 +51,8 @@ function damage(file: string, from: number, length: number): void {
 
 const sizeOf = (file: string) => readFileSync(file).length;
 
-describe('agency claims of a library that did not keep them', () => {
-  /**
-   * How articles depend on their agencies after an upgrade from version 3, each article read by rules of this number.
-   */
+describe('agency claims of a library that did not store them', () => {
+  /** The agency claims of articles after an upgrade from version 3, each article read by this version of the rules. */
   async function upgraded(reader: number) {
     const folder = folderWith({});
     const store = await open(folder);
@@ -93,7 +91,7 @@ describe('agency claims of a library that did not keep them', () => {
 });
 
 describe('openDatabase', { timeout: 30_000 }, () => {
-  it('refuses a database of a newer version and does not touch it', async () => {
+  it('refuses a database of a newer version and leaves it unchanged', async () => {
     const { folder, file } = await library();
     const database = new Database(file);
     database.exec(`PRAGMA locking_mode = EXCLUSIVE; PRAGMA user_version = ${VERSION + 1}`);
@@ -120,7 +118,7 @@ describe('openDatabase', { timeout: 30_000 }, () => {
     ['its second half', (file: string) => writeFileSync(file, readFileSync(file).subarray(0, sizeOf(file) / 2))],
     ['all bytes (an empty file)', (file: string) => writeFileSync(file, '')],
     ["its kind (another program's)", (file: string) => writeFileSync(file, 'no database at all')],
-  ])('sets aside a file that lost %s, and has all articles again', async (_what, spoil) => {
+  ])('sets aside a file that lost %s, and recovers all articles', async (_what, spoil) => {
     const { folder, file } = await library();
     spoil(file);
     const spoilt = readFileSync(file);
@@ -139,7 +137,7 @@ describe('openDatabase', { timeout: 30_000 }, () => {
     again.close();
   });
 
-  it('saves corrections and stories that can be read', async () => {
+  it('saves readable corrections and stories', async () => {
     const { folder, file } = await library();
     damage(file, sizeOf(file) - 8192, 4096);
     const store = await open(folder);
@@ -149,12 +147,12 @@ describe('openDatabase', { timeout: 30_000 }, () => {
     store.close();
   });
 
-  it('reads the originals again where the file is missing altogether, and says so', async () => {
+  it('reads the originals again if the file is missing altogether, and says so', async () => {
     const { folder, file } = await library();
     rmSync(file);
     mkdirSync(join(folder, 'originals', '00'), { recursive: true });
     writeFileSync(join(folder, 'originals', '00', `${'0'.repeat(64)}.pdf`), 'no article');
-    // Killed before the originals are read again, the next start does it.
+    // If killed before the originals are read again, the next start does it.
     unwrap(openDatabase(folder, new Date())).connection.close();
     const store = await open(folder);
     expect(store.notices).toEqual([
@@ -179,7 +177,7 @@ describe('openDatabase', { timeout: 30_000 }, () => {
     }
   });
 
-  it('begins again what a killed start began', async () => {
+  it('repeats a replacement that a killed start began', async () => {
     const folder = folderWith({
       'library.db.new': 'half',
       'library.db.new-journal': 'x',
@@ -191,7 +189,7 @@ describe('openDatabase', { timeout: 30_000 }, () => {
     store.close();
   });
 
-  it('says that a folder cannot be one', async () => {
+  it('reports a folder that cannot contain a library', async () => {
     const folder = folderWith({ file: 'x' });
     const opened = openDatabase(join(folder, 'file', 'below'), new Date());
     expect(opened).toMatchObject({ ok: false, error: { code: 'storage' } });

@@ -31,8 +31,8 @@ const versionRow = z.object({ user_version: z.number() });
  * and they have to be read again. One of a newer version is not touched. A damaged one is set aside under another name,
  * and its readable rows are in the one that replaces it.
  *
- * A file is only ever complete under its name: it is made under another one and renamed, so that a kill at any moment
- * leaves the old one, the new one, or a finished replacement (`.ready`) that the next start puts in place.
+ * A file is only ever complete under its final name: it is created under another one and renamed, so that a kill at any
+ * moment leaves the old one, the new one, or a finished replacement (`.ready`) that the next start puts in place.
  */
 export function openDatabase(folder: string, now: Date): Result<OpenedDatabase> {
   const file = join(folder, 'library.db');
@@ -66,7 +66,7 @@ function newer(file: string): Result<OpenedDatabase> {
   return fail('newer-version', storage.newer({ folder: quoted(dirname(file)) }));
 }
 
-/** The version a database says it has, or null when it is no library. Read without SQLite, which might write. */
+/** The version recorded in a database, or null if it is not a library. Read without SQLite, which might write. */
 function versionIn(file: string): number | null {
   const header = Buffer.alloc(HEADER_BYTES);
   const handle = openSync(file, 'r');
@@ -114,7 +114,7 @@ function closeQuietly(connection: Connection | null): void {
   }
 }
 
-/** Pages, rows and the index of words. */
+/** Checks pages, rows and the word index. */
 function isWhole(connection: Connection): boolean {
   if (connection.row(checkRow, 'PRAGMA quick_check(1)')?.quick_check !== 'ok') return false;
   checkIndex(connection);
@@ -142,7 +142,7 @@ function removeDatabase(file: string): void {
   for (const part of ['', '-wal', '-journal']) rmSync(`${file}${part}`, { force: true });
 }
 
-/** Makes a finished replacement of a damaged database, beside it. */
+/** Creates a finished replacement of a damaged database, beside it. */
 function replace(file: string): void {
   const connection = createDatabase(`${file}.new`);
   try {
@@ -153,7 +153,10 @@ function replace(file: string): void {
   renameSync(`${file}.new`, `${file}.ready`);
 }
 
-/** Sets the damaged database aside, log and all, and puts its replacement in its place. Gives the name it has now. */
+/**
+ * Sets the damaged database aside, with its log, and puts its replacement in its place. Returns the damaged file's new
+ * name.
+ */
 function putInPlace(file: string, now: Date): string {
   const stamp = now.toISOString().slice(0, 19).replaceAll(':', '-');
   const aside = file.replace(/\.db$/, `-damaged-${stamp}.db`);

@@ -5,7 +5,7 @@ import { makeFolder, sweepDrafts, writeAtomically } from '../../shared/atomicWri
 import { sha256 } from '../../shared/hash';
 import type { Hints } from '../../sources/extract/types';
 
-/** Their folder in that of the library. */
+/** The name of their folder within the library's. */
 export const ORIGINALS = 'originals';
 
 /** Endings that name a format; anything else in a name stays out of ours. */
@@ -88,7 +88,7 @@ export class Originals {
     rmSync(this.#hintsOf(hash), { force: true });
   }
 
-  /** Each kept file: its hash, and a name with its ending. */
+  /** Each kept file: its hash, and a name with its extension. */
   all(): readonly { readonly hash: string; readonly name: string }[] {
     return namesIn(this.#folder).flatMap((part) =>
       namesIn(join(this.#folder, part)).flatMap((name) => {
@@ -98,14 +98,14 @@ export class Originals {
     );
   }
 
-  /** Removes the drafts a killed process left. Called before anything is written. */
+  /** Removes the drafts of a killed process. Must be called before anything is written. */
   sweep(): void {
     sweepDrafts(this.#folder);
   }
 
   /**
-   * Removes the drafts (`….part`) of Crossread 0.1, which wrote them beside each file. Looks into all folders, so it is
-   * called once, when a library is brought up to date.
+   * Removes the drafts (`….part`) of Crossread 0.1, which wrote them beside each file. Searches all folders, so it is
+   * called only once, when a library is upgraded.
    */
   sweepOld(): void {
     for (const part of namesIn(this.#folder)) {
@@ -115,7 +115,7 @@ export class Originals {
     }
   }
 
-  /** Drafts are in one folder above all files: one look finds those a killed process left. */
+  /** Drafts are in one folder, apart from the files: one listing finds those of a killed process. */
   #write(file: string, content: string | Uint8Array): void {
     writeAtomically(file, content, { draftsIn: this.#folder });
   }

@@ -7,7 +7,7 @@ import { own } from './ownership';
 import { unwrap } from './testing';
 
 describe('own', () => {
-  it('lets one have a library at a time', () => {
+  it('allows one owner of a library at a time', () => {
     const folder = join(folderWith({}), 'new', 'library');
     const first = unwrap(own(folder));
     const second = own(folder);
@@ -29,7 +29,7 @@ describe('own', () => {
     release();
   });
 
-  it('takes the library of a process that is gone', async () => {
+  it('takes the library of a process that has ended', async () => {
     const folder = folderWith({});
     const { release } = unwrap(own(folder));
     const lock = join(folder, 'library.lock');

@@ -9,12 +9,12 @@ import { failedToStore } from './failures';
 
 const LOCK = 'library.lock';
 
-/** Two readings of when the machine started differ by rounding and by corrections of its clock. */
+/** Two readings of the boot time differ by rounding and by corrections of the clock. */
 const SAME_START_SECONDS = 60;
 
 const holderSchema = z.object({
   process: z.int(),
-  /** When the machine started, in seconds since 1970, by its clock: no process outlives that. */
+  /** The boot time in seconds since 1970, by the machine's clock: no process survives a reboot. */
   machineStarted: z.number(),
   /** The start of the process, as the system counts it, or null where that is not known. */
   processStarted: z.nullable(z.string()),
@@ -22,15 +22,15 @@ const holderSchema = z.object({
 
 type Holder = z.infer<typeof holderSchema>;
 
-/** The right to a library, until it is given back. */
+/** The exclusive right to a library, until it is released. */
 export interface Ownership {
   readonly folder: string;
   readonly release: () => void;
 }
 
 /**
- * Takes a library's folder for this process alone (for all its threads: it outlives a thread that is lost). The lock
- * names its process, so that one left by a killed process is known as such: nothing in Node is let go by the system.
+ * Locks a library's folder for this process, including all its threads: the lock outlives a crashed thread. It names
+ * its process, so that a lock left by a killed process is recognised: Node has no lock that the system releases.
  */
 export function own(folder: string): Result<Ownership> {
   const lock = join(folder, LOCK);
@@ -53,7 +53,7 @@ function inUse(folder: string): Result<Ownership> {
   return fail('in-use', storage.inUse({ folder: quoted(folder) }));
 }
 
-/** A link is made whole or not at all, and never over another; where there are no links (FAT), a copy has to do. */
+/** A link is created atomically, and never replaces a file; without links (FAT), a copy has to do. */
 function tryLink(draft: string, lock: string): boolean {
   try {
     try {
@@ -73,7 +73,10 @@ function codeOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
-/** Removes the lock of a process that is gone; false when it is held. Renaming, since two may find it at once. */
+/**
+ * Removes the lock of a process that has ended; false if it is held. Renames it, because two processes may find it at
+ * once.
+ */
 function takeStale(lock: string, draft: string): boolean {
   const holder = holderOf(lock);
   if (holder !== null && isAlive(holder)) return false;
@@ -122,7 +125,7 @@ function processStarted(id: number): string | null {
 }
 
 function isAlive(holder: Holder): boolean {
-  // Known by the clock only where there is nothing better: it may be set while the process runs.
+  // The clock is the last resort, because it may be set while the process runs.
   const isSameStart =
     holder.processStarted === null
       ? Math.abs(holder.machineStarted - machineStarted()) <= SAME_START_SECONDS
@@ -132,7 +135,7 @@ function isAlive(holder: Holder): boolean {
     process.kill(holder.process, 0);
     return true;
   } catch (error) {
-    // It is there and belongs to someone else.
+    // The process exists and belongs to another user.
     return codeOf(error) === 'EPERM';
   }
 }

@@ -3,10 +3,10 @@ import { SKETCH_SLOTS, type Terms } from '../../../engine';
 /** The terms that articles are grouped by, as the database has them. */
 
 const WORD_BYTES = 4;
-/** The first number of a blob of terms that have no day. */
+/** Written in place of the day for terms that have none. */
 const NO_DAY = -(2 ** 31);
 
-/** Terms as bytes, little endian: the day, the sketch, then hash and weight of each word. */
+/** Terms as bytes, little endian: the day, the sketch, then the hash and weight of each word. */
 export function packTerms({ words, weights, sketch, day }: Terms): Uint8Array {
   const view = new DataView(new ArrayBuffer(WORD_BYTES * (1 + sketch.length + 2 * words.length)));
   view.setInt32(0, day ?? NO_DAY, true);

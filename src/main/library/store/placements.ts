@@ -26,7 +26,7 @@ export function putBack(connection: Connection, { articles, stories }: Placement
   for (const { id, story, placed } of articles) {
     const from = connection.row(idSchema, 'SELECT story AS id FROM article WHERE id = ?', id)?.id;
     const to = now.get(story);
-    // The article is gone for good.
+    // The article is permanently deleted.
     if (from === undefined || to === undefined) continue;
     connection.run('UPDATE article SET story = ?, placed = ? WHERE id = ?', to, placed, id);
     removeIfEmpty(connection, from);
@@ -35,8 +35,8 @@ export function putBack(connection: Connection, { articles, stories }: Placement
 }
 
 /**
- * The id of a story that is as confirmed as it was, made again when it was removed: under its own id, unless a later
- * story has got that meanwhile.
+ * The id of a former story, with its former confirmation; recreated if it was removed, under its old id unless a later
+ * story has taken that.
  */
 function bringBack(connection: Connection, story: StoryRow): number {
   const { id, title, date, confirmed, sample, created, opened } = story;

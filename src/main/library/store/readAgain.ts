@@ -37,7 +37,7 @@ export type RereadOriginal =
       readonly before: Article;
       readonly read: ExtractedArticle;
     }
-  /** There is no original, or no such article any more. */
+  /** The original or the article no longer exists. */
   | { readonly kind: 'lost' }
   /** The original cannot be read. */
   | { readonly kind: 'failed' };

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import type { AgencyClaim, Article, Correction } from '../../../engine';
 
-/** The records of the database, as schemas: a file may hold anything. */
+/** Schemas of the database's records: a file may contain anything. */
 
 export const roleSchema = z.enum([
   'headline',

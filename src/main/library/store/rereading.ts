@@ -9,8 +9,8 @@ import type { Connection } from './connection';
 import { articleFrom, countSchema, idSchema } from './records';
 
 /**
- * The statements about articles that an older version of Crossread read, to be read again from their originals. Each
- * that changes something is called inside a transaction of `Store`.
+ * Queries and updates of articles read by an older version of Crossread, which are read again from their originals.
+ * Each update must be called inside a transaction of `Store`.
  */
 
 /** The setting that counts the articles read again, until that is reported. */
@@ -32,15 +32,15 @@ const settingRow = z.object({ value: z.string() });
 const readingRow = z.object({ id: z.number(), extracted: z.string() });
 const readerRow = z.object({ hash: z.string(), reader: z.number(), sample: z.number() });
 
-/** Articles to be read again. */
+/** Articles to read again. */
 export interface Stale {
   /** Those of the story opened last come first, because it may be on screen. */
   readonly ids: readonly number[];
-  /** How many of them are of that story. */
+  /** How many of them are in that story. */
   readonly recent: number;
 }
 
-/** The articles that an older version read; deleted ones are left as they are until they are restored. */
+/** The articles read by an older version; deleted ones are left alone until they are restored. */
 export function staleArticles(connection: Connection): Stale {
   const last = connection.row(idSchema, 'SELECT id FROM story WHERE opened IS NOT NULL ORDER BY opened DESC LIMIT 1');
   const where = 'reader < ? AND deleted IS NULL';
@@ -51,7 +51,7 @@ export function staleArticles(connection: Connection): Stale {
   return { ids: [...recent, ...others].map(({ id }) => id), recent: recent.length };
 }
 
-/** Articles with these keys among some that an older version read, and the number of the last that was looked at. */
+/** The articles with given keys among some read by an older version, and the last id that was examined. */
 export interface OldReadings {
   readonly articles: readonly Article[];
   /** Null when there are no more. */
@@ -59,8 +59,8 @@ export interface OldReadings {
 }
 
 /**
- * Looks for articles by their keys among those an older version read, deleted ones too: as extracted and as corrected,
- * for something may have been decided before the corrections.
+ * Searches articles read by an older version by their keys, deleted ones included: as extracted and as corrected,
+ * because the user may have decided something before the corrections.
  */
 export function oldReadings(
   connection: Connection,
@@ -79,7 +79,7 @@ export function oldReadings(
   return { articles, last: rows.length < limit ? null : (rows.at(-1)?.id ?? null) };
 }
 
-/** An article as it was extracted, without its corrections; null when it is gone. */
+/** An article as extracted, without its corrections; null if it is gone. */
 export function readingOf(connection: Connection, id: number): Article | null {
   const row = connection.row(readingRow, 'SELECT id, extracted FROM article WHERE id = ?', id);
   return row && articleFrom(row.extracted);
@@ -101,7 +101,7 @@ export function putReading(connection: Connection, id: number, hash: string, rea
   return true;
 }
 
-/** The original cannot be read by the new version: the article keeps the reading it has, for good. */
+/** Records that the new version cannot read the original: the article keeps its present reading for good. */
 export function keepReading(connection: Connection, id: number): void {
   const row = staleRow(connection, id);
   if (row === null) return;
@@ -137,7 +137,7 @@ export function finishRereading(connection: Connection): void {
   if (counts.read + counts.failed > 0) write(connection, { ...counts, lost, isFinished: true });
 }
 
-/** The outcome to be reported; it is returned once. */
+/** The outcome to report; returned only once. */
 export function takeReport(connection: Connection): RereadReport | null {
   const { isFinished, ...report } = countsOf(connection);
   if (!isFinished) return null;

@@ -17,14 +17,14 @@ import {
 } from './records';
 import { index } from './search';
 
-/** Rows read at once; after an error one by one. */
+/** Rows read at once; after an error, one by one. */
 const CHUNK = 64;
-/** Row numbers beyond this are damage: a row a millisecond for three weeks. */
+/** Row ids beyond this are damage: one row a millisecond would take three weeks. */
 const LAST_ROW = 2 ** 31;
 
-/** Set while originals may still have to be read again: to the number of articles that were saved, */
+/** The setting that is present while originals may still have to be read again: the number of articles saved. */
 export const RECOVERING = 'recovering';
-/** or to this where there was no database to save any from. */
+/** The setting's value when there was no database to save any from. */
 export const NOTHING_TO_SAVE = 'missing';
 
 const articleRow = z.extend(articleRowSchema, {
@@ -33,7 +33,7 @@ const articleRow = z.extend(articleRowSchema, {
   extracted: z.string(),
   terms: z.instanceof(Uint8Array),
   deleted: z.nullable(z.number()),
-  // A damaged database of an older version has no such columns.
+  // A damaged database of an older version lacks these columns.
   reader: z._default(z.number(), 0),
   agency_claims: z._default(z.string(), '[]'),
 });
@@ -63,7 +63,7 @@ export function salvage(damaged: string, into: Connection): void {
       database = new Database(copy);
       database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL');
     } catch {
-      // Not even its header can be read: the originals are left.
+      // Not even its header is readable: the originals are left.
     }
     const from = database;
     into.transaction(() => copyAll(from, into));
@@ -71,7 +71,7 @@ export function salvage(damaged: string, into: Connection): void {
     try {
       database?.close();
     } catch {
-      // It is damaged; the file goes.
+      // It is damaged, and the file is deleted.
     }
     removeCopy(copy);
   }
@@ -116,7 +116,7 @@ function copyAll(from: Database | null, into: Connection): void {
   indexAll(into);
 }
 
-/** Sources that an interrupted import has not kept yet are in no original either. */
+/** Sources that an interrupted import has not kept yet have no originals either. */
 function copyImports(from: Database | null, into: Connection): void {
   const imports = new Set<number>();
   for (const row of readable(from, 'import', importRow)) {
@@ -135,7 +135,7 @@ export function beginRecovery(into: Connection, saved: string): void {
   into.run('INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)', RECOVERING, saved);
 }
 
-/** The index of words is made anew from the articles. */
+/** Rebuilds the word index from the articles. */
 function indexAll(into: Connection): void {
   const row = z.object({ id: z.number(), extracted: z.string() });
   for (const { id, extracted } of into.rows(row, 'SELECT id, extracted FROM article WHERE deleted IS NULL'))
@@ -162,7 +162,7 @@ function isChange(json: string): boolean {
   }
 }
 
-/** Inserts a row unless it contradicts one that is there (two rows of one hash). */
+/** Inserts a row unless it conflicts with an existing one (two rows with one hash). */
 function insert(into: Connection, table: string, row: Readonly<Record<string, Value>>): void {
   const names = Object.keys(row);
   const marks = names.map(() => '?').join(', ');

@@ -1,6 +1,6 @@
 import type { Connection } from './connection';
 
-/** Marks the file as a library of Crossread ("CRSR"), at a fixed place of its header. */
+/** Marks the file as a library of Crossread ("CRSR"), at a fixed place in its header. */
 export const APPLICATION_ID = 0x43525352;
 
 /**
@@ -74,13 +74,13 @@ const MIGRATIONS: readonly string[] = [
     content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
   );
   `,
-  // All that lists show of a story and sort and filter articles by, without the articles' text: of 10,000 articles the
-  // lists come in a tenth of the time.
+  // All that lists show of a story, and all that articles are sorted and filtered by, without the articles' text: lists
+  // of 10,000 articles load in a tenth of the time.
   `
   DROP INDEX article_story;
   CREATE INDEX article_listed ON article (story, deleted, outlet, headline, name, published, agencies, added);
   `,
-  // Which articles a newer Crossread has to read again, and imports that were not finished.
+  // The articles a newer Crossread has to read again, and unfinished imports.
   `
   -- The rules the article was read by (\`READER\`); 0 for those of 0.1, which did not number them.
   ALTER TABLE article ADD COLUMN reader INTEGER NOT NULL DEFAULT 0;
@@ -124,7 +124,7 @@ const MIGRATIONS: readonly string[] = [
 /** The version this build writes. */
 export const VERSION = MIGRATIONS.length;
 
-/** Brings a database of version `from` to the newest, each step with its version in one transaction. */
+/** Migrates a database from version `from` to the newest, each step and its version in one transaction. */
 export function migrate(connection: Connection, from: number): void {
   MIGRATIONS.slice(from).forEach((step, index) => {
     connection.transaction(() => {

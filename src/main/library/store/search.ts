@@ -7,7 +7,7 @@ import { idSchema } from './records';
  */
 const COLUMN_WEIGHTS = '8, 4, 4, 1, 0.1';
 
-/** Puts an article into the index. */
+/** Adds an article to the index. */
 export function index(connection: Connection, id: number, article: Article): void {
   const told = article.paragraphs.filter(({ role }) => isStoryText(role));
   const rest = article.paragraphs.filter(({ role }) => !isStoryText(role));
@@ -22,7 +22,7 @@ export function index(connection: Connection, id: number, article: Article): voi
   );
 }
 
-/** Takes an article out of the index. */
+/** Removes an article from the index. */
 export function unindex(connection: Connection, id: number): void {
   connection.run('DELETE FROM search WHERE rowid = ?', id);
 }
@@ -33,7 +33,7 @@ function keysOf(text: string | null): string {
     .join(' ');
 }
 
-/** The ids of the articles that have everything asked for, the best first. */
+/** The ids of the articles that contain every word searched for, best first. */
 export function find(
   connection: Connection,
   wanted: readonly SearchTerm[],
@@ -55,7 +55,7 @@ export function find(
     .map(({ id }) => id);
 }
 
-/** Checks that the index is whole; throws when it is not. */
+/** Checks the integrity of the index; throws if it is damaged. */
 export function checkIndex(connection: Connection): void {
   connection.run("INSERT INTO search (search) VALUES ('integrity-check')");
 }

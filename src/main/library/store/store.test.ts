@@ -46,7 +46,7 @@ async function add(store: Store, ...texts: readonly string[]): Promise<readonly 
   return unwrap(store.import(await Promise.all(texts.map((text) => item(text)))));
 }
 
-/** A clock that goes on by a millisecond each time it is read. */
+/** A clock that advances by a millisecond each time it is read. */
 function ticking(): () => number {
   let now = 1_000;
   return () => ++now;
@@ -67,7 +67,7 @@ describe('importing', () => {
     expect(again.notices).toEqual([]);
   });
 
-  it('knows the same bytes again, under another name as well', async () => {
+  it('recognises the same bytes, even under another name', async () => {
     const store = await open();
     const [first] = await add(store, STORM);
     const [again] = unwrap(store.import([await item(STORM, 'b.txt')]));
@@ -95,7 +95,7 @@ describe('importing', () => {
     expect(Buffer.from(unwrap(store.original(id)).bytes).toString()).toBe(saved);
   });
 
-  it('keeps the original of an article of which two savings are imported together, and again', async () => {
+  it('keeps the original of an article when two copies of it are imported together, and again', async () => {
     const store = await open();
     const savings = [STORM, `${STORM}\n\nShare this article on Facebook\n`];
     const items = await Promise.all(savings.map((text) => item(text, 'a.txt', '/saved/a.txt')));
@@ -106,7 +106,7 @@ describe('importing', () => {
     }
   });
 
-  it('brings an original back that was lost', async () => {
+  it('restores an original that was lost', async () => {
     const folder = folderWith({});
     const store = await open(folder);
     const [first] = await add(store, STORM);
@@ -118,7 +118,7 @@ describe('importing', () => {
     expect(Buffer.from(unwrap(store.original(first?.id ?? 0)).bytes).toString()).toBe(STORM);
   });
 
-  it('takes no article for another one because neither tells anything', async () => {
+  it('does not take one article for another because neither has story text', async () => {
     const store = await open();
     const silent = async (text: string) => {
       const { article, ...rest } = await item(text);
@@ -130,7 +130,7 @@ describe('importing', () => {
     expect(other?.outcome).toBe('added');
   });
 
-  it('offers a near copy from the same place as a version, and takes the answer', async () => {
+  it('proposes a near copy from the same place as a version, and accepts the answer', async () => {
     const store = await open();
     const [first] = unwrap(store.import([await item(STORM, 'a.txt', '/saved/a.txt')]));
     const [second] = unwrap(store.import([await item(`${STORM}\n\nNine people died.`, 'a.txt', '/saved/a.txt')]));
@@ -142,7 +142,7 @@ describe('importing', () => {
     expect(unwrap(store.article(second?.id ?? 0)).version).toBeNull();
   });
 
-  it('has all versions of an article be versions of the same, whichever is named', async () => {
+  it('makes all versions of an article versions of the same one, whichever is named', async () => {
     const store = await open();
     const items = await Promise.all([1, 2, 3, 4].map((at) => item(`${TRIAL}\n\nDay ${at}.`, `${at}.txt`)));
     const [a = 0, b = 0, c = 0, d = 0] = unwrap(store.import(items)).map(({ id }) => id);
@@ -161,7 +161,7 @@ describe('importing', () => {
     all(a, b, c);
   });
 
-  it('offers no version of an article that may be of another outlet', async () => {
+  it('proposes no version for an article that may be from another outlet', async () => {
     const store = await open();
     await add(store, STORM);
     const [copy] = unwrap(store.import([await item(`${STORM}\n\nNine people died.`, 'b.txt', '/saved/b.txt')]));
@@ -204,7 +204,7 @@ describe('stories', () => {
     expect(unwrap(store.stories()).length).toBe(1);
   });
 
-  it('are again as they were when a move or a merge is taken back', async () => {
+  it('are restored when a move or a merge is undone', async () => {
     const store = await open(folderWith({}), ticking());
     const [a, b, c] = (await add(store, STORM, STORM_ELSEWHERE, TRIAL)).map(({ id }) => id);
     if (a === undefined || b === undefined || c === undefined) throw new Error('not all there');
@@ -214,7 +214,7 @@ describe('stories', () => {
     const steps = [
       () => unwrap(store.confirm(storm?.id ?? 0)),
       () => unwrap(store.move([b], null)),
-      // Confirms the story it goes to, and the one it leaves vanishes.
+      // Confirms the story it goes to, and removes the one it leaves.
       () => unwrap(store.move([c], storm?.id ?? 0)),
       () => unwrap(store.merge(trial?.id ?? 0, storm?.id ?? 0)),
       () => unwrap(store.move([a, b, c], null)),
@@ -224,13 +224,13 @@ describe('stories', () => {
       const before = state();
       const { before: placements } = step();
       expect(state()).not.toEqual(before);
-      // As it comes back from the window.
+      // As it is returned by the window.
       unwrap(store.putBack(placementsSchema.parse(JSON.parse(JSON.stringify(placements)))));
       expect(state()).toEqual(before);
     }
   });
 
-  it('have another number when theirs was given away before a move is taken back', async () => {
+  it('get another id if theirs was given away before a move is undone', async () => {
     const store = await open(folderWith({}), ticking());
     const [storm, trial] = await add(store, STORM, TRIAL);
     unwrap(store.rename(trial?.story ?? 0, 'The trial'));
@@ -248,7 +248,7 @@ describe('stories', () => {
     expect(store.putBack(before).ok).toBe(true);
   });
 
-  it('are joined only while they are proposed', async () => {
+  it('are merged only while they are proposed', async () => {
     const store = await open();
     const [first] = await add(store, STORM);
     const { story: apart } = unwrap(store.move([first?.id ?? 0], null));
@@ -294,7 +294,7 @@ describe('corrections', () => {
 });
 
 describe('deleting', () => {
-  it('is undone with all that belonged to the article', async () => {
+  it('is undone with everything that belonged to the article', async () => {
     const store = await open();
     const [storm] = await add(store, STORM);
     const id = storm?.id ?? 0;
@@ -308,14 +308,14 @@ describe('deleting', () => {
     expect(unwrap(store.search('Odette')).length).toBe(1);
   });
 
-  it('brings an article back that is imported again', async () => {
+  it('restores an article that is imported again', async () => {
     const store = await open();
     const [storm] = await add(store, STORM);
     unwrap(store.delete([storm?.id ?? 0]));
     expect(unwrap(store.import([await item(STORM)]))).toMatchObject([{ id: storm?.id, outcome: 'restored' }]);
   });
 
-  it('is for good after a month', async () => {
+  it('is permanent after a month', async () => {
     const folder = folderWith({});
     const store = unwrap(await Store.open(folder, { extract: extractArticle, now: () => 0 }));
     const [storm] = await add(store, STORM);
@@ -329,7 +329,7 @@ describe('deleting', () => {
 });
 
 describe('search', () => {
-  it('marks what was asked for by its offsets', async () => {
+  it('marks the words searched for by their offsets', async () => {
     const store = await open();
     await add(store, STORM, TRIAL);
     const [hit, ...more] = unwrap(store.search('"Savinja Bank" deposits'));
@@ -344,7 +344,7 @@ describe('search', () => {
     expect(paragraph.slice(snippet?.start ?? 0).startsWith(snippet?.text ?? '-')).toBe(true);
   });
 
-  it('begins a snippet with a whole word, the first of its paragraph too', async () => {
+  it('begins a snippet with a whole word, including the first of its paragraph', async () => {
     const store = await open();
     // The mark is one character further than the length of a snippet before it.
     const before = `Moscow ${'word '.repeat(10)}and `;
@@ -355,7 +355,7 @@ describe('search', () => {
   });
 
   it.each(['', '   ', '"', '*', 'AND', 'NEAR(a b)', 'headline:x', '-', '^a'])(
-    'takes %j for words, not for commands',
+    'takes %j for words, not for operators',
     async (query) => {
       const store = await open();
       await add(store, STORM);
@@ -396,7 +396,7 @@ function fullAfter(writes: number, work: () => Result<unknown>): Result<unknown>
 }
 
 describe('a store that cannot write', () => {
-  it('says so, keeps nothing of the batch, and goes on when it can again', async () => {
+  it('says so, keeps nothing of the batch, and continues when it can write again', async () => {
     const folder = folderWith({ originals: 'a file where a folder is needed' });
     const store = await open(folder);
     const failed = store.import([await item(STORM)]);
@@ -407,7 +407,7 @@ describe('a store that cannot write', () => {
     expect((await add(store, STORM)).length).toBe(1);
   });
 
-  it('says at whatever write the disk is full, keeps nothing of the step, and goes on when there is space', async () => {
+  it('reports a full disk at any write, keeps nothing of the step, and continues when there is space', async () => {
     const folder = folderWith({});
     const store = unwrap(await Store.open(folder, { extract: extractArticle }));
     const [storm] = await add(store, STORM);
@@ -436,7 +436,7 @@ describe('a store that cannot write', () => {
     expect(again.notices).toEqual([]);
   });
 
-  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('says that a folder is read-only', async () => {
+  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('reports a read-only folder', async () => {
     const folder = folderWith({});
     chmodSync(folder, 0o500);
     const failed = await Store.open(join(folder, 'library'), { extract: extractArticle });
@@ -450,7 +450,7 @@ describe('a store that cannot write', () => {
     [new Error('attempt to write a readonly database'), 'read-only'],
     [new Error('database disk image is malformed'), 'storage'],
     ['something else\nand its stack', 'storage'],
-  ])('tells %s as %s in one sentence', (error, code) => {
+  ])('reports %s as %s in one sentence', (error, code) => {
     const { error: failure } = failedToStore(error, '/home/someone/library');
     expect(failure.code).toBe(code);
     expect(failure.message).toMatch(/^The .+“\/home\/someone\/library”.+[^\n]\. .+\.$/);

@@ -4,7 +4,7 @@ import type { Connection } from './connection';
 import { failedToStore, Missing } from './failures';
 import type { ArticleStorage } from './keep';
 
-/** The base of all parts of a store: the database, and how failures become sentences. */
+/** The base of all parts of a store: the database, and the conversion of errors into failures. */
 export abstract class StoreBase {
   /** Notices about this opening for the user, one sentence each. */
   readonly notices: readonly string[];

@@ -34,7 +34,7 @@ import { versionsOf } from './versions';
 
 const settingRow = z.object({ value: z.string() });
 
-/** The part of a store that only looks. */
+/** The reading part of a store. */
 export abstract class StoreReads extends StoreBase {
   /** The ids of the stories that are only proposed. */
   proposed(): Result<readonly number[]> {
@@ -45,12 +45,12 @@ export abstract class StoreReads extends StoreBase {
     return this.read(() => listStories(this.connection));
   }
 
-  /** A part of the list of stories. */
+  /** A page of the list of stories. */
   storiesIn(order: StoryOrder, range: Range): Result<Listed<StoryItem>> {
     return this.read(() => listStoriesIn(this.connection, order, range));
   }
 
-  /** A part of the list of articles. */
+  /** A page of the list of articles. */
   articlesIn(filter: ArticleFilter, order: ArticleOrder, range: Range): Result<Listed<ArticleItem>> {
     return this.read(() => {
       const { items, total } = listArticlesIn(this.connection, filter, order, range);
@@ -68,7 +68,6 @@ export abstract class StoreReads extends StoreBase {
     return this.read(() => listRecent(this.connection, limit));
   }
 
-  /** One story. */
   story(id: number): Result<StoryItem> {
     return this.read(() => existingStory(this.connection, id));
   }
@@ -89,7 +88,7 @@ export abstract class StoreReads extends StoreBase {
       const bytes = this.shelf.originals.read(hash, name);
       if (bytes === null) throw new Missing(storage.noOriginal({ name: quoted(name) }));
       const hints = this.shelf.originals.hints(hash) ?? { name };
-      // Where the file was may name its outlet.
+      // The file's folder may name its outlet.
       return { bytes, hash, hints: origin !== null && isAbsolute(origin) ? { ...hints, path: origin } : hints };
     });
   }
@@ -104,7 +103,7 @@ export abstract class StoreReads extends StoreBase {
     return this.read(() => hits(this.connection, query, skip));
   }
 
-  /** A remembered value, or null. */
+  /** The value of a setting, or null. */
   setting(name: string): Result<string | null> {
     const sql = 'SELECT value FROM setting WHERE name = ?';
     return this.read(() => this.connection.row(settingRow, sql, name)?.value ?? null);

@@ -30,9 +30,9 @@ import {
 import { StoreReads } from './storeReads';
 import type { ImportSources } from './types';
 
-/** The part of a store that keeps account of long work: imports, and reading articles again after an update. */
+/** The part of a store that records long-running work: imports, and reading articles again after an update. */
 export abstract class StoreUpkeep extends StoreReads {
-  /** Imports that were begun or continued since this store was opened, and have not ended. */
+  /** Imports that were begun or resumed since this store was opened, and have not ended. */
   readonly #running = new Set<number>();
 
   /** Notes down the sources of an import, so that a kill at any time leaves a note of the missing ones. */
@@ -42,7 +42,7 @@ export abstract class StoreUpkeep extends StoreReads {
     return begun;
   }
 
-  /** An import goes on that was interrupted. */
+  /** Resumes an interrupted import. */
   continueImport(id: number): void {
     this.#running.add(id);
   }
@@ -52,12 +52,12 @@ export abstract class StoreUpkeep extends StoreReads {
     this.#running.delete(id);
   }
 
-  /** The files and folders of an import that have not been looked into. */
+  /** The files and folders of an import that have not been searched yet. */
   namedPaths(id: number): Result<readonly string[]> {
     return this.read(() => namedPaths(this.connection, id));
   }
 
-  /** Notes down the files found in the folders of an import. */
+  /** Records the files found in the folders of an import. */
   foundFiles(id: number, files: Parameters<typeof putFiles>[2]): Result<null> {
     return this.change(() => {
       this.connection.transaction(() => putFiles(this.connection, id, files));
@@ -70,7 +70,7 @@ export abstract class StoreUpkeep extends StoreReads {
     return this.read(() => nextSources(this.connection, id, after, limit));
   }
 
-  /** How many sources an import has to read. */
+  /** The number of sources an import still has to read. */
   countToRead(id: number): Result<number> {
     return this.read(() => countToRead(this.connection, id));
   }
@@ -80,12 +80,12 @@ export abstract class StoreUpkeep extends StoreReads {
     return this.read(() => addressesOf(this.connection, id));
   }
 
-  /** The sources of an import that are these addresses. */
+  /** The ids of an import's sources with the given addresses. */
   addressSources(id: number, addresses: readonly string[]): Result<readonly number[]> {
     return this.read(() => addressSources(this.connection, id, addresses));
   }
 
-  /** All files and texts of an import were read; with its addresses, if it has any, it goes on. */
+  /** Records that all files and texts of an import were read; its addresses, if any, are still to be imported. */
   finishReading(id: number): Result<null> {
     return this.change(() => {
       this.connection.transaction(() => finishReading(this.connection, id));
@@ -102,12 +102,12 @@ export abstract class StoreUpkeep extends StoreReads {
     });
   }
 
-  /** The imports that were interrupted. */
+  /** The ids of the interrupted imports. */
   interrupted(): Result<readonly number[]> {
     return this.read(() => interruptedImports(this.connection, this.#running));
   }
 
-  /** The sources that interrupted imports left out, with at most `most` of their names; null when none are missing. */
+  /** The sources that interrupted imports left out, with at most `most` of their names; null if none are missing. */
   missing(most: number): Result<InterruptedImport | null> {
     return this.read(() => missingOf(this.connection, interruptedImports(this.connection, this.#running), most));
   }
@@ -122,7 +122,7 @@ export abstract class StoreUpkeep extends StoreReads {
     });
   }
 
-  /** The articles that an older version of Crossread read. */
+  /** The articles read by an older version of Crossread. */
   stale(): Result<Stale> {
     return this.read(() => staleArticles(this.connection));
   }
@@ -132,17 +132,17 @@ export abstract class StoreUpkeep extends StoreReads {
     return this.read(() => oldReadings(this.connection, keys, after, limit));
   }
 
-  /** An article as it was extracted, without its corrections; null when it is gone. */
+  /** An article as extracted, without its corrections; null if it is gone. */
   reading(id: number): Result<Article | null> {
     return this.read(() => readingOf(this.connection, id));
   }
 
-  /** Another reading of an article with the corrections of the article. */
+  /** Another reading of an article, with the article's corrections applied. */
   correctedAs(id: number, read: Article): Result<Article> {
     return this.read(() => applyCorrections(read, changesOf(this.connection, id)));
   }
 
-  /** Puts a new reading in the place of an old one. False when the article is another by now. */
+  /** Replaces an old reading with a new one. False if the article has changed in the meantime. */
   putReading(id: number, hash: string, read: ExtractedArticle): Result<boolean> {
     return this.change(() => {
       const isPut = this.connection.transaction(() => putReading(this.connection, id, hash, read));
@@ -151,7 +151,7 @@ export abstract class StoreUpkeep extends StoreReads {
     });
   }
 
-  /** An article keeps the reading it has. */
+  /** Records that an article keeps its present reading. */
   keepReading(id: number): Result<null> {
     return this.change(() => {
       this.connection.transaction(() => keepReading(this.connection, id));
@@ -159,7 +159,7 @@ export abstract class StoreUpkeep extends StoreReads {
     });
   }
 
-  /** Articles were read again as far as they can be. */
+  /** Records that all readable articles were read again. */
   finishRereading(): Result<null> {
     return this.change(() => {
       this.shelf.originals.sweepOld();
@@ -168,7 +168,7 @@ export abstract class StoreUpkeep extends StoreReads {
     });
   }
 
-  /** The outcome of reading articles again; it is returned once. */
+  /** The outcome of reading articles again; returned only once. */
   takeRereadReport(): Result<RereadReport | null> {
     return this.change(() => this.connection.transaction(() => takeReport(this.connection)));
   }

@@ -6,7 +6,7 @@ import type { Connection } from './connection';
 import { Missing } from './failures';
 import { ARTICLE_COLUMNS, articleRowSchema, countSchema, idSchema, storyRowSchema } from './records';
 
-/** The statements about stories. Each that changes something is called inside a transaction of `Store`. */
+/** Queries and updates of stories. Each update must be called inside a transaction of `Store`. */
 
 const listedRow = z.extend(storyRowSchema, {
   articles: z.number(),
@@ -22,7 +22,7 @@ const titleRow = z.object({ title: z.nullable(z.string()) });
 const FIRST = `(SELECT coalesce(headline, name) FROM article AS a WHERE a.story = story.id AND a.deleted IS NULL
   ORDER BY a.headline IS NULL, a.id)`;
 
-/** Only stories with articles that are not deleted; the others are kept until these are purged. */
+/** Only stories with articles that are not deleted; the others are kept until those articles are purged. */
 const LISTED = `
   SELECT story.*, count(*) AS articles, json_group_array(DISTINCT article.outlet) AS outlets,
     ${FIRST} AS first
@@ -38,7 +38,7 @@ const STORY_ORDERS: Readonly<Record<StoryOrder, string>> = {
 
 const HAS_ARTICLES = 'EXISTS (SELECT 1 FROM article WHERE article.story = story.id AND article.deleted IS NULL)';
 
-/** A part of the list of stories. Only the stories of this part are looked at whole. */
+/** A page of the list of stories. Reads only the stories on this page in full. */
 export function listStoriesIn(connection: Connection, order: StoryOrder, range: Range): Listed<StoryItem> {
   const ids = connection.rows(
     idSchema,
@@ -50,20 +50,20 @@ export function listStoriesIn(connection: Connection, order: StoryOrder, range: 
   return { items: ids.map(({ id }) => existingStory(connection, id)), total };
 }
 
-/** The stories, the newest first. */
+/** The stories, newest first. */
 export function listStories(connection: Connection): readonly StoryItem[] {
   return connection
     .rows(listedRow, `${LISTED} GROUP BY story.id ORDER BY story.created DESC, story.id DESC`)
     .map(storyItem);
 }
 
-/** The stories opened last, the latest first. */
+/** The most recently opened stories, latest first. */
 export function listRecent(connection: Connection, limit: number): readonly StoryItem[] {
   const sql = `${LISTED} WHERE story.opened IS NOT NULL GROUP BY story.id ORDER BY story.opened DESC LIMIT ?`;
   return connection.rows(listedRow, sql, limit).map(storyItem);
 }
 
-/** A story that has to be there. */
+/** A story that must exist; throws if it does not. */
 export function existingStory(connection: Connection, id: number): StoryItem {
   const row = connection.row(listedRow, `${LISTED} WHERE story.id = ? GROUP BY story.id`, id);
   if (row === null) throw new Missing(storage.noStory);
@@ -97,7 +97,7 @@ const ORDERS: Readonly<Record<ArticleOrder, string>> = {
   headline: 'article.headline IS NULL, article.headline, article.id',
 };
 
-/** The articles that fit a filter. */
+/** The articles that match a filter. */
 export function listArticles(
   connection: Connection,
   filter: ArticleFilter,
@@ -109,8 +109,8 @@ export function listArticles(
 }
 
 /**
- * A part of the articles that fit a filter. Found by the index that holds all that is filtered and sorted by, so that
- * the text of the other articles, which is in the same row, is never read.
+ * A page of the articles that match a filter. Uses the index that covers every column for filtering and sorting, so
+ * that the text of other articles, which is in the same row, is never read.
  */
 export function listArticlesIn(
   connection: Connection,
@@ -132,7 +132,7 @@ function conditionOf(filter: ArticleFilter) {
     ['article.outlet = ?', filter.outlet],
     ['EXISTS (SELECT 1 FROM json_each(article.agencies) AS agency WHERE agency.value = ?)', filter.agency],
     ['article.published >= ?', filter.from],
-    // A date holds all of its day: whatever follows it in a time sorts before the sign after "T".
+    // A date includes all of its day: anything that follows it in a time sorts before the letter after "T".
     ['article.published < ?', filter.to === undefined ? undefined : `${filter.to}U`],
   ];
   const given = conditions.flatMap(([sql, value]) => (value === undefined ? [] : [{ sql, value }]));
@@ -149,7 +149,7 @@ export function sampleStory(connection: Connection, title: string, date: string 
   return id;
 }
 
-/** A new, empty story: its articles follow in the same transaction. */
+/** A new, empty story; its articles must follow in the same transaction. */
 export function insertStory(connection: Connection, now: number): number {
   return connection.run('INSERT INTO story (created) VALUES (?)', now);
 }
@@ -179,7 +179,7 @@ export function rename(
   return before;
 }
 
-/** Removes a story that no article belongs to, a deleted one included. */
+/** Removes a story without articles, deleted ones included. */
 export function removeIfEmpty(connection: Connection, story: number): void {
   connection.run(
     'DELETE FROM story WHERE id = ? AND NOT EXISTS (SELECT 1 FROM article WHERE article.story = story.id)',

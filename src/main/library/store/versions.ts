@@ -6,7 +6,7 @@ import type { Connection } from './connection';
 import { Missing } from './failures';
 import { ARTICLE_COLUMNS, articleRowSchema } from './records';
 
-/** The statements about articles that are versions of one another. */
+/** Queries and updates of articles that are versions of one another. */
 
 const firstRow = z.object({ version_of: z.nullable(z.number()) });
 
@@ -29,8 +29,8 @@ export function decideVersion(connection: Connection, id: number, of: number | n
 }
 
 /**
- * All versions of an article are versions of one of them, which is a version of nothing: the one that `of` is a version
- * of, or `of` itself when that is the article. Called inside a transaction of `Store`.
+ * Makes an article a version of another. All versions of an article are versions of a single one, which is a version of
+ * none: the one that `of` is a version of, or else `of` itself. Must be called inside a transaction of `Store`.
  */
 export function setVersion(
   connection: Connection,

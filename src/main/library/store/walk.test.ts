@@ -7,7 +7,7 @@ import { findFiles } from './walk';
 const isLinux = process.platform === 'linux';
 
 describe('findFiles', () => {
-  it('goes through folders in the order of names, and takes what may be an article', async () => {
+  it('walks folders in the order of names, and takes possible articles', async () => {
     const folder = folderWith({
       'b.txt': 'x',
       'page.HTML': 'x',
@@ -32,7 +32,7 @@ describe('findFiles', () => {
     expect(problems.map(({ code }) => code)).toEqual(['not-found']);
   });
 
-  it.skipIf(!isLinux)('does not follow links in a circle, nor to nowhere', async () => {
+  it.skipIf(!isLinux)('does not follow links in a circle, or broken ones', async () => {
     const folder = folderWith({ 'a.txt': 'x' });
     symlinkSync(folder, join(folder, 'again'));
     symlinkSync('/nowhere/at/all', join(folder, 'broken.txt'));
@@ -51,7 +51,7 @@ describe('findFiles', () => {
     expect(files[0]?.name).toBe(`${folder}/caf\ufffd.txt`);
   });
 
-  it('refuses a folder of too many files, and takes the rest', async () => {
+  it('refuses a folder with too many files, and takes the rest', async () => {
     const many = folderWith({ 'a.txt': 'x', 'b.txt': 'x', 'c.txt': 'x' });
     const few = folderWith({ 'a.txt': 'x' });
     const { files, problems } = await findFiles([many, few], undefined, 2);
@@ -59,7 +59,7 @@ describe('findFiles', () => {
     expect(problems.map(({ code, message }) => [code, message.includes(many)])).toEqual([['too-large', true]]);
   });
 
-  it('stops when it is told to', async () => {
+  it('stops when it is cancelled', async () => {
     const signal = AbortSignal.abort();
     expect(await findFiles([folderWith({ 'a.txt': 'x' })], signal)).toEqual({ files: [], problems: [] });
   });

@@ -7,7 +7,7 @@ import { fail, quoted } from '../../shared/result';
 import { ARTICLE_ENDINGS } from '../../sources/extract/kind';
 import { failedToRead } from '../../sources/read';
 
-/** A file to import. Its path is a buffer, for names on some systems are not UTF-8. */
+/** A file to import. Its path is a buffer, because names on some systems are not UTF-8. */
 export interface FoundFile {
   readonly path: Buffer;
   /** The path as text, for sentences. */
@@ -18,7 +18,7 @@ export interface FoundFile {
 export const MOST_FILES = 20_000;
 
 const SEPARATOR = Buffer.from(sep);
-/** Folders and files of the system, by their first character. */
+/** Hidden and system files and folders, by their first character. */
 const HIDDEN = '.'.charCodeAt(0);
 
 /**
@@ -32,7 +32,7 @@ export async function findFiles(
 ): Promise<{ readonly files: readonly FoundFile[]; readonly problems: readonly Failure[] }> {
   const files: FoundFile[] = [];
   const problems: Failure[] = [];
-  /** Real paths of the folders looked into: links may lead in a circle. */
+  /** Real paths of the folders visited: links may form a circle. */
   const seen = new Set<string>();
 
   async function look(path: Buffer, isNamed: boolean): Promise<void> {
@@ -43,7 +43,7 @@ export async function findFiles(
       stats = await stat(path);
       if (stats.isDirectory()) return await lookInto(path);
     } catch (error) {
-      // A link to nowhere inside a folder is no file anyone named.
+      // Nobody named a broken link inside a folder.
       if (isNamed || !isMissing(error)) problems.push(failedToRead(error, name).error);
       return;
     }

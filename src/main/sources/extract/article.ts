@@ -1,17 +1,16 @@
-import type { Article } from '../../../contract';
+import type { Article, Paragraph } from '../../../contract';
 import { claimsOf, findCutOff, isFurnitureAlone, parseArticle } from '../../../engine';
 import type { Extracted, ExtractedBlock, MetadataSource, SourcedValue } from './types';
 
-type ArticleParagraph = Article['paragraphs'][number];
-
 /**
- * The article of an extracted text: everything but the furniture is parsed by its words, then the form of the source
- * overrules them. Every character of the text that is not white space is in a paragraph, at its offset.
+ * The article in an extracted text. Everything but furniture is parsed by its words; then the roles given by the
+ * source's markup or layout override them. Every character that is not white space is in a paragraph, at its own
+ * offset.
  */
 export function articleOf({ text, blocks, metadata }: Extracted): Article {
   const furniture = blocks.filter(({ role }) => role === 'boilerplate');
   const parsed = parseArticle(withoutFurniture(text, furniture));
-  const told = overruled(parsed.paragraphs, blocks);
+  const told = withKnownRoles(parsed.paragraphs, blocks);
   const paragraphs = [...told, ...furniture.map((block) => furnitureOf(text, block))].sort((a, b) => a.start - b.start);
   const headline = told.find(({ role }) => role === 'headline')?.text ?? null;
   const outlet = metadata.outlet?.value ?? parsed.outlet;
@@ -20,13 +19,14 @@ export function articleOf({ text, blocks, metadata }: Extracted): Article {
   return {
     outlet,
     outletFrom: metadata.outlet ? 'metadata' : parsed.outletFrom,
-    headline: certain(metadata.headline, 'mail') ?? headline ?? parsed.headline ?? metadata.headline?.value ?? null,
-    byline: certain(metadata.byline, 'page') ?? parsed.byline ?? metadata.byline?.value ?? null,
+    headline:
+      unlessDoubtful(metadata.headline, 'mail') ?? headline ?? parsed.headline ?? metadata.headline?.value ?? null,
+    byline: unlessDoubtful(metadata.byline, 'page') ?? parsed.byline ?? metadata.byline?.value ?? null,
     dateline: parsed.dateline,
-    published: certain(metadata.published, 'mail') ?? parsed.published ?? metadata.published?.value ?? null,
+    published: unlessDoubtful(metadata.published, 'mail') ?? parsed.published ?? metadata.published?.value ?? null,
     agencies: agencyClaims.map(({ agency }) => agency),
     agencyClaims,
-    // A paywall is furniture, and still says that the text ends here.
+    // A paywall notice is furniture, yet it shows that the text ends here.
     cutOff: findCutOff(paragraphs),
     language: parsed.language ?? metadata.language?.value ?? null,
     paragraphs,
@@ -34,16 +34,16 @@ export function articleOf({ text, blocks, metadata }: Extracted): Article {
 }
 
 /**
- * Metadata from another source than the doubtful one: a mail's date is when it was sent, and a page's visible byline
- * has words around the name that the engine knows ("By ...").
+ * The value, unless it comes from the source that is doubtful for it: a mail's date is when it was sent, and the byline
+ * visible on a page has words around the name that the engine knows ("By ...").
  */
-function certain(said: SourcedValue | null, doubtful: MetadataSource): string | null {
+function unlessDoubtful(said: SourcedValue | null, doubtful: MetadataSource): string | null {
   return said && said.from !== doubtful ? said.value : null;
 }
 
 /**
- * The text with its furniture turned into spaces, so that offsets stay and the engine does not take a menu for the
- * beginning. The break after a block goes as well: blank lines between paragraphs mean something to the engine.
+ * Replaces furniture with spaces, so that offsets stay the same and the engine does not take a menu for the start of
+ * the article. The line break after a block goes too: blank lines between paragraphs mean something to the engine.
  */
 function withoutFurniture(text: string, furniture: readonly ExtractedBlock[]): string {
   let blanked = '';
@@ -56,25 +56,25 @@ function withoutFurniture(text: string, furniture: readonly ExtractedBlock[]): s
   return blanked + text.slice(done);
 }
 
-function furnitureOf(text: string, { start, end }: ExtractedBlock): ArticleParagraph {
+function furnitureOf(text: string, { start, end }: ExtractedBlock): Paragraph {
   return { text: text.slice(start, end).replace(/[\n\v\f\r\u2028\u2029]/g, ' '), role: 'boilerplate', start, end };
 }
 
-/** The form overrules the words, but `body` only says that a paragraph belongs to the article. */
-function overruled(
-  paragraphs: readonly ArticleParagraph[],
-  blocks: readonly ExtractedBlock[],
-): readonly ArticleParagraph[] {
+/**
+ * Applies the roles known from markup or layout over those found from the words. A block marked `body` says only that
+ * it belongs to the article, so it overrides nothing but doubt about that.
+ */
+function withKnownRoles(paragraphs: readonly Paragraph[], blocks: readonly ExtractedBlock[]): readonly Paragraph[] {
   const hasHeadline = blocks.some(({ role }) => role === 'headline');
   let at = 0;
   return paragraphs.map((paragraph) => {
     while (at < blocks.length && (blocks[at]?.end ?? 0) <= paragraph.start) at += 1;
     const block = blocks[at];
     const said = block && block.start <= paragraph.start ? block.role : null;
-    // A heading inside an article may be of a box that the words give away.
+    // A heading inside an article may belong to a box, which its words give away.
     const isDoubted = said === 'crosshead' && paragraph.role === 'boilerplate';
     if (said !== null && said !== 'body' && !isDoubted) return { ...paragraph, role: said };
-    // By its place a paragraph may look like one that follows a story; the page knows better where the story ends.
+    // A paragraph near the end may look like matter after the story; the page knows better where the story ends.
     const isOverruled = block?.isSure === true && paragraph.role === 'boilerplate';
     if (said === 'body' && isOverruled && !isFurnitureAlone(paragraph.text)) {
       return { ...paragraph, role: 'body' };

@@ -1,25 +1,26 @@
+import type { Role } from '../../../engine';
 import type { ExtractedBlock } from './types';
 
-/** A stretch of text before it has a place: `text` has no blank lines in it and none around it. */
-export interface TextPiece {
+/** A stretch of text that has no offsets yet: `text` has no blank lines inside or around it. */
+export interface ExtractedPiece {
   readonly text: string;
-  readonly role: ExtractedBlock['role'];
+  readonly role: Role;
   readonly isSure?: boolean;
 }
 
-const BETWEEN = '\n\n';
+const SEPARATOR = '\n\n';
 
-/** Puts pieces one below the other, separated by blank lines, with the offsets of each. */
-export function assemble(pieces: readonly TextPiece[]): {
+/** Joins pieces with blank lines between them, and gives the offsets of each. */
+export function assemble(pieces: readonly ExtractedPiece[]): {
   readonly text: string;
   readonly blocks: readonly ExtractedBlock[];
 } {
   const blocks: ExtractedBlock[] = [];
   let length = 0;
   for (const { text, role, isSure = false } of pieces) {
-    const start = blocks.length === 0 ? 0 : length + BETWEEN.length;
+    const start = blocks.length === 0 ? 0 : length + SEPARATOR.length;
     length = start + text.length;
     blocks.push({ start, end: length, role, ...(isSure ? { isSure } : {}) });
   }
-  return { text: pieces.map(({ text }) => text).join(BETWEEN), blocks };
+  return { text: pieces.map(({ text }) => text).join(SEPARATOR), blocks };
 }

@@ -3,8 +3,9 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { EXTRACT_MEMORY, ExtractClient } from './client';
 
 /**
- * A thread that speaks the messages of the worker and obeys the bytes: `crash` and `exit` end it, `busy`
- * never answers, `memory` and `buffers` take all there is; else the answer's text counts the sources of this thread.
+ * A thread that speaks the worker's side of the protocol and does as the bytes say: `crash` and `exit` end it, `busy`
+ * never answers, `memory` and `buffers` exhaust memory; otherwise the answer's text counts the sources this thread has
+ * read.
  */
 const STAND_IN = `
   const { parentPort } = require('node:worker_threads');
@@ -23,7 +24,7 @@ const STAND_IN = `
   });
 `;
 
-/** Bytes; the thread itself takes some 30 MB. */
+/** In bytes; the thread itself takes about 30 MB. */
 const MOST_GROWTH = 512 * 1024 * 1024;
 
 function clientWith(patience?: number) {
@@ -38,7 +39,7 @@ function clientWith(patience?: number) {
 const failure = (code: string, sentence: string) => ({ ok: false, error: { code, message: sentence } });
 
 describe('ExtractClient', () => {
-  it('starts its thread when it is first asked, and takes one source after the other', async () => {
+  it('starts its thread on the first request, and reads one source at a time', async () => {
     const { start, give } = clientWith();
     expect(start).not.toHaveBeenCalled();
     const results = await Promise.all(['a', 'b', 'c'].map(give));
@@ -46,7 +47,7 @@ describe('ExtractClient', () => {
     expect(start).toHaveBeenCalledTimes(1);
   });
 
-  it('lets an idle thread end by itself', async () => {
+  it('lets an idle thread end', async () => {
     const { start, give, client } = clientWith();
     await give('a');
     const thread = start.mock.results[0]?.value as Worker;
@@ -63,7 +64,7 @@ describe('ExtractClient', () => {
     ['buffers', 'too-large', '“buffers” takes too much memory to read. Save the article by itself, as plain text.'],
     ['crash', 'engine', '“crash” could not be read. Save the article as plain text, then import that.'],
     ['exit', 'engine', '“exit” could not be read. Save the article as plain text, then import that.'],
-  ])('gives up a source that is %s, and goes on with the others in a new thread', async (text, code, sentence) => {
+  ])('gives up on a source that is %s, and continues with the others in a new thread', async (text, code, sentence) => {
     const { start, give } = clientWith(text === 'busy' ? 2000 : undefined);
     const [before, bad, after] = await Promise.all([give('a'), give(text), give('b')]);
     expect(before).toMatchObject({ value: { text: 'a1' } });
@@ -72,7 +73,7 @@ describe('ExtractClient', () => {
     expect(start).toHaveBeenCalledTimes(2);
   });
 
-  it('gives up all when it is closed, and starts again when it is asked again', async () => {
+  it('gives up on everything when it is closed, and starts again on the next request', async () => {
     const { client, give } = clientWith();
     const given = [give('busy'), give('a')];
     client.close();

@@ -9,23 +9,23 @@ import { decodeAs } from '../legacy';
 import { mendEntities, mendMojibake } from '../mend';
 import type { Hints, KnownEncoding } from './types';
 
-/** Text, how its encoding is known, and the notes for the user about it. */
+/** Decoded text, the basis for its encoding, and problems to report. */
 export interface DecodedSource {
   readonly text: string;
   readonly encoding: KnownEncoding;
   readonly problems: readonly Failure[];
 }
 
-/** HTML declares its encoding within its first kilobyte; saved pages put comments before that. */
+/** In bytes. HTML must declare its encoding within the first kilobyte, but saved pages put comments before that. */
 const DECLARED_WITHIN = 4096;
 
-/** A declaration is believed while so few of the characters cannot be read by it; a false one spoils many more. */
+/** A declared encoding is trusted up to this share of undecodable characters; a false declaration spoils many more. */
 const MOST_UNREADABLE = 0.005;
 
-/** Encodings whose bytes are all ASCII, or that have zeros in them: being valid UTF-8 proves nothing. */
+/** Encodings whose bytes are all ASCII, or include zeros: for them, being valid UTF-8 proves nothing. */
 const STATEFUL = /^(?:utf-?(?:7|16|32)|iso-2022|hz-)/i;
 
-/** Labels that the WHATWG Encoding Standard reads as a larger encoding, as browsers do. */
+/** Labels that the WHATWG Encoding Standard reads as a superset of the encoding, as browsers do. */
 const READ_AS: Readonly<Record<string, string>> = {
   ascii: 'windows-1252',
   'us-ascii': 'windows-1252',
@@ -56,18 +56,18 @@ const READ_AS: Readonly<Record<string, string>> = {
   'utf-16be': 'UTF-16BE',
 };
 
-/** The name an encoding is read and shown by, or null for none that can be read. */
+/** The name under which an encoding is read and shown, or null when it cannot be read. */
 export function encodingNamed(label: string): string | null {
   const name = READ_AS[label.trim().toLowerCase()] ?? label.trim();
   return iconv.encodingExists(name) ? name : null;
 }
 
-/** The encoding a content type names, `text/html; charset=windows-1251`. */
+/** The encoding named by a content type such as `text/html; charset=windows-1251`. */
 export function charsetOf(contentType: string | undefined): string | null {
   return /;\s*charset\s*=\s*["']?([\w:.+-]+)/i.exec(contentType ?? '')?.[1] ?? null;
 }
 
-/** The encoding that the first lines of a page or of XML declare. */
+/** The encoding declared in the first lines of a page or of XML. */
 function declaredInside(bytes: Buffer): string | null {
   const head = bytes.subarray(0, DECLARED_WITHIN).toString('latin1');
   const [, xml] = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:.+-]+)/i.exec(head) ?? [];
@@ -78,12 +78,12 @@ function declaredInside(bytes: Buffer): string | null {
 }
 
 /**
- * Turns bytes into text: as the user chose, else by byte order mark, content type, or the declaration in the page, else
- * by detection. A declaration that the bytes contradict is reported and not followed. Null when the bytes are no text.
+ * Decodes bytes in the encoding the user chose, else by byte order mark, content type or the page's own declaration,
+ * else by detection. A declaration that the bytes contradict is reported and ignored. Null when the bytes are not text.
  */
 export async function decodeSource(bytes: Buffer, hints: Hints): Promise<DecodedSource | null> {
   const chosen = hints.encoding === undefined ? null : encodingNamed(hints.encoding);
-  // The user may have chosen an encoding to see the garbled text itself.
+  // The user may have chosen an encoding in order to see the garbled text itself.
   if (chosen !== null) return known(decodeAs(bytes, chosen), 'chosen', []);
   const isMarked = BYTE_ORDER_MARKS.some(({ mark }) => bytes.subarray(0, mark.length).equals(mark));
   const label = isMarked ? null : (charsetOf(hints.contentType) ?? declaredInside(bytes));
@@ -94,22 +94,22 @@ export async function decodeSource(bytes: Buffer, hints: Hints): Promise<Decoded
   }
   const decoded = await decode(bytes);
   if (decoded === null) return null;
-  // Valid UTF-8 is certain: nobody has to look whether its letters are right.
+  // Valid UTF-8 is certain: nobody needs to check whether its letters are right.
   const isDoubtful = label !== null && !(declared !== null && decoded.encoding === 'UTF-8');
   const problems = isDoubtful ? [belied(label, decoded.encoding, hints)] : [];
   return mended(known(decoded, isMarked ? 'declared' : 'detected', problems), hints);
 }
 
 /**
- * Whether bytes are UTF-8 though another encoding is declared, as in pages that a program saved again and left the
- * declaration as it was. Text in another encoding is valid UTF-8 only by chance, and hardly ever throughout; text in
- * ASCII reads the same either way.
+ * Whether bytes are UTF-8 although another encoding is declared, as in pages saved again by a program that kept the
+ * declaration. Text in another encoding is valid UTF-8 only by chance, and hardly ever throughout; ASCII reads the same
+ * either way.
  */
 function isUtf8Throughout(bytes: Buffer, declared: string): boolean {
   return declared !== 'UTF-8' && !isAscii(bytes) && isUtf8(bytes) && !STATEFUL.test(declared);
 }
 
-/** The source with text mended that was garbled before it came here, and a note about that. */
+/** The source with text mended that was garbled before it was imported, and a problem that says so. */
 function mended(source: DecodedSource, { name }: Hints): DecodedSource {
   const { text, example, doubtful } = mendMojibake(source.text);
   const sentences = [
@@ -121,8 +121,8 @@ function mended(source: DecodedSource, { name }: Hints): DecodedSource {
 }
 
 /**
- * Plain text with the codes for characters that were left in it ("&#8217;") replaced. In markup they are no fault, and
- * are replaced when it is parsed.
+ * Plain text with leftover character references ("&#8217;") replaced. In markup they are correct, and the parser of the
+ * markup replaces them.
  */
 export function withoutEntities(source: DecodedSource, { name }: Hints): DecodedSource {
   const { text, example } = mendEntities(source.text);

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { PROPERTY } from '../../../engine/testing';
 import { articleOf } from './article';
 import { extract } from './extract';
-import { extracted, failureOf, told } from './testing';
+import { articleLines, extracted, failureOf } from './testing';
 
 const english =
   'Russia’s foreign minister said on Tuesday that Syria’s president was “fully committed” – whatever that means.';
@@ -29,7 +29,7 @@ describe('the encoding', () => {
     ['koi8-r', russian, 'KOI8-R'],
     ['windows-1251', russian, 'windows-1251'],
     ['utf-8', chinese, 'UTF-8'],
-  ])('%s is as the page declares it', async (charset, text, name) => {
+  ])('%s is the one the page declares', async (charset, text, name) => {
     const source = await extracted(page(charset, text));
     expect(source.text).toBe(text);
     expect(source.encoding).toEqual({ name, basis: 'declared' });
@@ -49,13 +49,16 @@ describe('the encoding', () => {
     expect(source.encoding).toEqual({ name, basis: 'detected' });
   });
 
-  it.each(['UTF-8', 'UTF-16LE', 'UTF-16BE'])('%s is known by its mark, whatever the page declares', async (charset) => {
-    const html = `<html><head><meta charset="koi8-r"></head><body><p>${english}</p></body></html>`;
-    const source = await extracted(iconv.encode(html, charset, { addBOM: true }));
-    expect(source).toMatchObject({ kind: 'html', text: english, encoding: { name: charset, basis: 'declared' } });
-  });
+  it.each(['UTF-8', 'UTF-16LE', 'UTF-16BE'])(
+    "%s is known by its mark, despite the page's declaration",
+    async (charset) => {
+      const html = `<html><head><meta charset="koi8-r"></head><body><p>${english}</p></body></html>`;
+      const source = await extracted(iconv.encode(html, charset, { addBOM: true }));
+      expect(source).toMatchObject({ kind: 'html', text: english, encoding: { name: charset, basis: 'declared' } });
+    },
+  );
 
-  it('of the server stands above the page, and that a person chose above both', async () => {
+  it("from the server overrides the page, and the user's choice overrides both", async () => {
     const bytes = iconv.encode(`<html><head><meta charset="utf-8"></head><p>${russian}</p>`, 'koi8-r');
     const contentType = 'text/html; charset="KOI8-R"';
     expect(await extracted(bytes, { contentType })).toMatchObject({ text: russian, encoding: { name: 'KOI8-R' } });
@@ -64,12 +67,12 @@ describe('the encoding', () => {
     expect(chosen.text).not.toBe(russian);
   });
 
-  it('of XML is as XML declares it', async () => {
+  it('of XML is the one XML declares', async () => {
     const xhtml = `<?xml version="1.0" encoding="windows-1252"?><html xmlns="http://www.w3.org/1999/xhtml"><body><p>${english}</p></body></html>`;
     expect(await extracted(iconv.encode(xhtml, 'windows-1252'))).toMatchObject({ text: english });
   });
 
-  it('that the bytes belie is not followed, and told of', async () => {
+  it('that the bytes contradict is reported and ignored', async () => {
     const bytes = iconv.encode(`<html><head><meta charset="utf-8"></head><p>${russian.repeat(3)}</p>`, 'windows-1251');
     const source = await extracted(bytes, { name: 'a.html' });
     expect(source).toMatchObject({ text: russian.repeat(3), encoding: { name: 'windows-1251', basis: 'detected' } });
@@ -91,11 +94,11 @@ describe('the kind', () => {
     ['a.html', 'Words <b>in</b> part.', 'html'],
     ['a.md', '# Headline\n\nWords.', 'markdown'],
     ['a', 'From: me\n\nWords.', 'text'],
-  ])('of %s is told by what is in it: %s', async (name, content, kind) => {
+  ])('of %s is detected from its content: %s', async (name, content, kind) => {
     expect((await extracted(content, { name })).kind).toBe(kind);
   });
 
-  it('of a feed is no article', async () => {
+  it('of a feed is not an article', async () => {
     expect(await failureOf(Buffer.from('<?xml version="1.0"?><rss version="2.0"></rss>'))).toEqual({
       code: 'bad-request',
       message: '“a” is a feed, which is a list of articles. Import the articles it lists.',
@@ -104,7 +107,7 @@ describe('the kind', () => {
 });
 
 describe('plain text', () => {
-  it('stays as it stands, to the character', async () => {
+  it('stays the same to the character', async () => {
     const text = 'Headline\r\n\r\n  By Ann Lee\n\nWords\fand more.\n';
     expect(await extracted(text, { name: 'a.txt' })).toMatchObject({ text, blocks: [], problems: [] });
   });
@@ -130,9 +133,9 @@ late on Monday, the authority said.
 <script>alert(1)</script>
 `;
 
-  it('loses its marks, not its words, and says what its head says', async () => {
+  it('loses its marks but not its words, and gives the metadata in its front matter', async () => {
     const source = await extracted(text, { name: 'a.md' });
-    expect(told(source)).toBe(
+    expect(articleLines(source)).toBe(
       'headline\tHarbour bridge closes\nbody\tThe harbour bridge was closed to all traffic late on Monday, the authority said.\ncrosshead\tWhat it costs\nbody\tBuses cost nothing.\nbody\tFerries cost 2.40.\n',
     );
     expect(articleOf(source)).toMatchObject({ byline: 'Ruth Okafor', published: '2024-05-14' });
@@ -141,7 +144,7 @@ late on Monday, the authority said.
 });
 
 describe('a selection', () => {
-  it('is taken whole: nothing of it is a page around an article', async () => {
+  it('is taken whole: none of it is treated as page furniture', async () => {
     const html = '<meta charset="utf-8"><h2>One</h2><ul><li><a href="#">Two</a></li></ul><p>Three.<br><br>Four.</p>';
     const { text, blocks } = await extracted(html, { selection: true, contentType: 'text/html' });
     expect(text).toBe('One\n\nTwo\n\nThree.\n\nFour.');
@@ -149,10 +152,10 @@ describe('a selection', () => {
   });
 });
 
-describe('what cannot be read', () => {
+describe('sources that cannot be read', () => {
   const sentence = /^“a” .+\. [A-Z].+\.$/;
 
-  // Parsed to the end, each of these would take three times as long as a test may.
+  // Parsed to the end, each of these would take three times the timeout of a test.
   it('nests 100,000 levels deep', async () => {
     for (const name of ['div', 'b', 'ul><li', 'table><tr><td', 'blockquote']) {
       const html = `<html><body>${`<${name}>`.repeat(100_000)}A.`;
@@ -184,7 +187,7 @@ describe('what cannot be read', () => {
     expect(await failureOf(bytes)).toMatchObject({ code, message: expect.stringMatching(sentence) });
   });
 
-  it('names the file without what would break the line', async () => {
+  it('names the file without characters that would break the line', async () => {
     const { message } = await failureOf(Buffer.alloc(0), { name: join('a', 'b\n\u202ec.txt') });
     expect(message).toMatch(/^“a.b\ufffd\ufffdc\.txt” has no text/);
   });
@@ -226,7 +229,7 @@ describe('any bytes', () => {
     )
     .map((parts) => `<html>${parts.join('')}`);
 
-  it('as markup lose no word, and none comes twice', async () => {
+  it('lose no word as markup, and repeat none', async () => {
     const tags =
       `<p> </p> <div> </div> <div\thidden> <br> <br> <table> </table> <tr> <td> <h1> </h1> <h2> <nav> </nav> <a\thref=x> </a> <b> </b>
       <li> <ul> </ul> <figure> <figcaption> </figure> <time> </time> <pre> </pre> <x-y> </x-y> <html> </html> <body> </body> <head> </head> <aside>
@@ -245,7 +248,7 @@ describe('any bytes', () => {
     );
   });
 
-  it('as markup keep every character, each at its offset', async () => {
+  it('keep every character as markup, each at its offset', async () => {
     await fc.assert(
       fc.asyncProperty(markup, async (html) => {
         const result = await extract(Buffer.from(html), { name: 'a' });
@@ -259,13 +262,13 @@ describe('any bytes', () => {
         }
         expect(text.slice(end).trim()).toBe('');
         const bare = (words: string) => words.replace(/\s/g, '');
-        expect(bare(told(result.value).replace(/^\w+\t/gm, ''))).toBe(bare(text));
+        expect(bare(articleLines(result.value).replace(/^\w+\t/gm, ''))).toBe(bare(text));
       }),
       PROPERTY,
     );
   });
 
-  it('give a result, whatever they are', async () => {
+  it('give a result', async () => {
     const start = fc.constantFrom(
       '',
       '%PDF-1.7\n',

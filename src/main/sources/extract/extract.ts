@@ -1,3 +1,5 @@
+/** From bytes of any format to text, blocks and metadata: detects the format and calls its reader. */
+
 import type { Failure, Result } from '../../../contract';
 import { sourceCode } from '../../../messages/formats';
 import { encodings, formats } from '../../../messages/import';
@@ -9,9 +11,9 @@ import type { FromMarkup } from './html/page';
 import { type Refused, recognise } from './kind';
 import { NOTHING_KNOWN } from './metadata';
 import { isSourceCode } from './sourceCode';
-import type { Extracted, Hints, SourceKind } from './types';
+import type { Extracted, Hints, SourceFormat } from './types';
 
-const LIMITS: Readonly<Record<SourceKind, number>> = {
+const LIMITS: Readonly<Record<SourceFormat, number>> = {
   text: LARGEST_TEXT,
   markdown: LARGEST_TEXT,
   html: LARGEST_PAGE,
@@ -30,9 +32,9 @@ const REFUSALS: Readonly<Record<Refused, typeof formats.zip>> = {
 };
 
 /**
- * Gets the text of an article out of bytes, with its metadata. Recognises the format from the bytes; runs no script and
- * asks no network. Each failure is one sentence that names the source and the remedy. May take long and much memory for
- * a source made to do so: `ExtractClient` runs it in a thread that can be ended.
+ * Extracts the text of an article, and its metadata, from bytes. Detects the format from the content; runs no script
+ * and makes no request. Each failure is one sentence that names the source and the remedy. A malicious source can
+ * make it take very long or much memory: `ExtractClient` runs it in a thread that can be killed.
  */
 export async function extract(bytes: Buffer, hints: Hints): Promise<Result<Extracted>> {
   if (bytes.length === 0) return withoutText(hints.name);
@@ -51,8 +53,8 @@ export async function extract(bytes: Buffer, hints: Hints): Promise<Result<Extra
   return tooLong ? { ok: false, error: tooLong } : extracted;
 }
 
-/** Libraries are loaded by the first source that needs them. */
-async function extractKind(kind: SourceKind, bytes: Buffer, hints: Hints): Promise<Result<Extracted>> {
+/** Each library is loaded by the first source that needs it. */
+async function extractKind(kind: SourceFormat, bytes: Buffer, hints: Hints): Promise<Result<Extracted>> {
   switch (kind) {
     case 'pdf': {
       const { extractPdf } = await import('./pdf/read');

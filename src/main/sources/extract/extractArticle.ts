@@ -6,7 +6,7 @@ import { articleOf } from './article';
 import { extract } from './extract';
 import type { ExtractedArticle, Hints, KnownEncoding } from './types';
 
-/** Gets the article out of bytes, whatever they are. As `extract`, it may take long; it never throws. */
+/** Extracts the article from bytes of any format. Like `extract`, it may take long; it never throws. */
 export async function extractArticle(bytes: Uint8Array, hints: Hints): Promise<Result<ExtractedArticle>> {
   try {
     const extracted = await extract(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), hints);
@@ -14,16 +14,16 @@ export async function extractArticle(bytes: Uint8Array, hints: Hints): Promise<R
     const { encoding, problems } = extracted.value;
     const address = extracted.value.metadata.address?.value ?? hints.address;
     const article = nameOutlet(articleOf(extracted.value), { path: hints.path, address });
-    return ok({ article, encoding: worthTelling(encoding), problems });
+    return ok({ article, encoding: encodingToReport(encoding), problems });
   } catch (error) {
-    // A source that a library fails on in a way nobody knew of is one bad source, not the end of the rest.
+    // A library that fails in an unforeseen way makes one bad source, and must not stop the rest.
     console.error('A source could not be extracted:', error);
     return fail('engine', formats.failed({ name: quoted(hints.name) }));
   }
 }
 
-/** Bytes of other encodings are hardly ever UTF-8 by chance. */
-function worthTelling(encoding: KnownEncoding | null): string | null {
+/** Bytes of other encodings are hardly ever UTF-8 by chance, so UTF-8 needs no mention. */
+function encodingToReport(encoding: KnownEncoding | null): string | null {
   const isCertain = encoding?.basis === 'declared' || (encoding?.basis === 'detected' && encoding.name === 'UTF-8');
   return encoding === null || isCertain ? null : encoding.name;
 }

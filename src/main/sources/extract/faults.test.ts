@@ -1,5 +1,5 @@
 /**
- * The inputs of `../shared/samples/faults`, each with its right answer as that folder's README gives it. Each is one
+ * The inputs of `../shared/samples/faults`, each with the right answer given in that folder's README. Each is one
  * example of a kind of fault; the kinds have tests beside the code that reads or compares them.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -35,7 +35,7 @@ async function compare(leftFile: string, rightFile: string): Promise<Pair> {
   return { ...compareArticles(left, right), left, right };
 }
 
-/** The links between paragraphs below the headlines, which often say the same as the lead in other words. */
+/** The links between paragraphs below the headlines; headlines often repeat the lead in other words. */
 function sharedPassages({ left, right, links }: Pair): Comparison['links'] {
   const isBelow = (article: Article, at: number) => article.paragraphs[at]?.role !== 'headline';
   return links.filter(
@@ -50,7 +50,7 @@ function editsOf({ left, right, edits }: Pair): string[] {
   return edits.map((edit) => `${edit.kind}: ${textOf(left, edit.left)} → ${textOf(right, edit.right)}`);
 }
 
-/** The kinds of the edits one of whose sides contains a text. */
+/** The kinds of the edits with a given text on either side. */
 function kindsOf(pair: Pair, text: string): EditKind[] {
   return pair.edits.flatMap((edit) => {
     const has = (article: Article, span: typeof edit.left) =>
@@ -60,7 +60,7 @@ function kindsOf(pair: Pair, text: string): EditKind[] {
 }
 
 const linksOf = ({ links }: Pair) => links.map(({ left, right, relation }) => `${left}=${right} ${relation}`);
-/** All but house style; the words of a reworded link differ by its nature. */
+/** Everything but house style; the words of a reworded link differ by definition. */
 const onlyHouseStyle = (pair: Pair) =>
   editsOf(pair).filter(
     (edit, i) => !edit.startsWith('house-style') && pair.links[pair.edits[i]?.link ?? -1]?.relation !== 'reworded',
@@ -73,7 +73,7 @@ const roleOf = ({ article }: Read, text: string) =>
 const bodyOf = ({ article }: Read) => article.paragraphs.filter(({ role }) => role === 'body').map(({ text }) => text);
 const verbatims = ({ links }: Pair) => links.filter(({ relation }) => relation === 'verbatim').length;
 
-describe.skipIf(!isThere)('what readers are shown is true', () => {
+describe.skipIf(!isThere)('readers are shown the truth', () => {
   test('1 different statements by one speaker are not linked', async () => {
     const same = await compare('53-same-speaker-a.txt', '53-same-speaker-b.txt');
     expect(linksOf(same)).toContain('1=2 verbatim');
@@ -82,11 +82,14 @@ describe.skipIf(!isThere)('what readers are shown is true', () => {
     expect(leadIn.links.some(({ left, right }) => left.includes(1) || right.includes(1))).toBe(false);
   });
 
-  test.each(['03-lead-elsewhere.html', '03b-lead-in-header.html'])('2 the opening is part of %s', async (file) => {
-    const pair = await compare(file, '00-bridge-other.txt');
-    expect(['body', 'standfirst']).toContain(pair.left.paragraphs[5]?.role);
-    expect(verbatims(pair)).toBe(6);
-  });
+  test.each(['03-lead-elsewhere.html', '03b-lead-in-header.html'])(
+    '2 the first paragraph is part of %s',
+    async (file) => {
+      const pair = await compare(file, '00-bridge-other.txt');
+      expect(['body', 'standfirst']).toContain(pair.left.paragraphs[5]?.role);
+      expect(verbatims(pair)).toBe(6);
+    },
+  );
 
   test.each(['06-cookie-wall.html', '06b-cookie-wall-div.html'])('3 consent is furniture in %s', async (file) => {
     const page = await read(file);
@@ -140,7 +143,7 @@ describe.skipIf(!isThere)('what readers are shown is true', () => {
     expect(storyText(begun).filter((text) => /Ola Desk|Night editor|From:/u.test(text))).toEqual([]);
   });
 
-  test('9 an agency is not the outlet', async () => {
+  test('9 an agency is not taken for the outlet', async () => {
     expect((await read('31-masthead-a.txt')).article).toMatchObject({
       outlet: 'The Harbour Times',
       agencies: ['Reuters'],
@@ -161,7 +164,7 @@ describe.skipIf(!isThere)('what readers are shown is true', () => {
   });
 });
 
-describe.skipIf(!isThere)('nothing is mislabelled, missed or marked for nothing', () => {
+describe.skipIf(!isThere)('nothing is mislabelled, missed or marked without cause', () => {
   test('11 another article is not joined on', async () => {
     const page = await read('05-two-articles.html');
     expect(storyText(page).join(' ')).not.toMatch(/apples/iu);
@@ -170,7 +173,7 @@ describe.skipIf(!isThere)('nothing is mislabelled, missed or marked for nothing'
     expect(roleOf(paper, 'Continued from page').every((role) => furniture.includes(role))).toBe(true);
   });
 
-  test('12 a text that is there twice is story text once', async () => {
+  test('12 a repeated text is story text once', async () => {
     expect(bodyOf(await read('55-text-twice.html'))).toHaveLength(4);
     const pair = await compare('55-text-twice.html', '00-bridge-other.txt');
     const shared = sharedPassages(pair);
@@ -178,7 +181,7 @@ describe.skipIf(!isThere)('nothing is mislabelled, missed or marked for nothing'
     expect(shared.some(({ moved }) => moved)).toBe(false);
   });
 
-  test('13 the relation is settled without spelling', async () => {
+  test('13 the relation does not depend on spelling', async () => {
     const names = await compare('34-names-a.txt', '34-names-b.txt');
     expect(names.links.find(({ left }) => left.includes(1))?.relation).toBe('verbatim');
     expect(kindsOf(names, 'Yulia')).toEqual(['name-spelling']);
@@ -201,7 +204,7 @@ describe.skipIf(!isThere)('nothing is mislabelled, missed or marked for nothing'
     for (const word of ['June', 'Tuesday', 'April', 'spring']) expect(kindsOf(pair, word)).toEqual(['figure']);
   });
 
-  test('16 a line with the author and more is taken apart', async () => {
+  test('16 a line with the author and more is split', async () => {
     expect((await read('38-byline-date-line.txt')).article).toMatchObject({
       byline: 'Mirna Olden',
       published: '2026-03-02',
@@ -290,7 +293,7 @@ describe.skipIf(!isThere)('small faults', () => {
     ).toBe(false);
   });
 
-  test('several at once', async () => {
+  test('several faults at once', async () => {
     const pair = await compare('41-combo-wire-a.txt', '41-combo-wire-b.txt');
     expect((await rolesOf('41-combo-wire-b.txt'))[1]).toBe('byline');
     for (const figure of ['11 people', '13 people'].map((text) => text.slice(0, 2)))
@@ -300,7 +303,7 @@ describe.skipIf(!isThere)('small faults', () => {
   });
 });
 
-describe.skipIf(!isThere)('what was right stays right', () => {
+describe.skipIf(!isThere)('correct answers stay correct', () => {
   test('pages', async () => {
     expect(bodyOf(await read('02-linked-paragraph.html'))).toHaveLength(6);
     expect(bodyOf(await read('04-fact-list.html')).some((text) => text.startsWith('Fuel duty'))).toBe(true);

@@ -33,7 +33,7 @@ describe('readFeed', () => {
     expect(await feed(text)).toEqual({ ok: true, value: { title: 'News', items: [bridge] } });
   });
 
-  it('leaves out what has no address, or one of another sort', async () => {
+  it('leaves out items without an address, or with one that is not http(s)', async () => {
     const items = [
       '',
       '<link>javascript:alert(1)</link>',

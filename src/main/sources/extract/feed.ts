@@ -7,13 +7,10 @@ import { decodeSource } from './encoding';
 import { knownAddress } from './metadata';
 import type { Hints } from './types';
 
-/** Feeds list the last ten to hundred articles; archives of more are no lists to pick from. */
+/** Feeds list the last ten to a hundred articles; an archive of more is too long to choose from. */
 const MOST_ITEMS = 1000;
 
-/**
- * The articles of an RSS, Atom, RDF or JSON feed as it was fetched, in its order. Items without an address are left
- * out.
- */
+/** The articles of an RSS, Atom, RDF or JSON feed as fetched, in feed order. Items without an address are left out. */
 export async function readFeed(bytes: Buffer, hints: Hints): Promise<Result<Feed>> {
   const { address = hints.name } = hints;
   const decoded = await decodeSource(bytes, hints);
@@ -38,7 +35,7 @@ interface RawItem {
   readonly date: string | undefined;
 }
 
-/** The formats say the same under other names. */
+/** The formats give the same fields under different names. */
 function feedIn(text: string): RawFeed | null {
   let parsed: AnyFeed;
   try {
@@ -68,7 +65,7 @@ type ItemOf<Format extends AnyFeed['format'], List extends string> = Extract<
   ? Item
   : never;
 
-/** A guid is an address too unless it says that it is none. */
+/** A guid is an address unless it says otherwise. */
 function rssItem({ title, link, guid, pubDate, dc }: ItemOf<'rss', 'items'>): RawItem {
   const permanent = guid?.isPermaLink === false ? undefined : guid?.value;
   return { title, link: link ?? permanent, date: pubDate ?? dc?.dates?.[0] };
@@ -87,14 +84,14 @@ function jsonItem({ title, url, date_published }: ItemOf<'json', 'items'>): RawI
   return { title, link: url, date: date_published };
 }
 
-/** Titles are text, or HTML in disguise: its elements go, its words stay. */
+/** Titles are text, or escaped HTML, of which only the words are kept. */
 function plainTitle(title: string | undefined): string | null {
   if (title === undefined) return null;
   const bare = /<\/?[a-z]|&(?:[a-z]+|#\d+);/i.test(title) ? DomUtils.textContent(parseDocument(title)) : title;
   return bare.replace(/\s+/g, ' ').trim() || null;
 }
 
-/** RSS has dates as mails do, Atom as ISO 8601 does; both name their zone. */
+/** RSS writes dates like mails, Atom in ISO 8601; both name the zone. */
 function isoTime(date: string | undefined): string | null {
   const moment = new Date(date ?? '');
   return Number.isNaN(moment.getTime()) ? null : moment.toISOString().replace(/\.\d+Z$/, 'Z');

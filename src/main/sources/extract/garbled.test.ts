@@ -44,7 +44,7 @@ describe('text that was garbled before it was imported', () => {
     });
   });
 
-  it('is only named where it may be meant', async () => {
+  it('is only named where it may be intended', async () => {
     const { texts, problems } = await read('The sign read “CafÃ©”, and nobody knew why it did.', 'sign.txt');
     expect(texts).toEqual(['The sign read “CafÃ©”, and nobody knew why it did.']);
     expect(problems).toEqual([
@@ -52,7 +52,7 @@ describe('text that was garbled before it was imported', () => {
     ]);
   });
 
-  it('is left to a person who chose the encoding', async () => {
+  it('is left alone when the user chose the encoding', async () => {
     const { texts, problems } = await read(STORY, 'cafe.txt', 'UTF-8');
     expect(texts[0]).toBe('CafÃ© owner wonâ€™t reopen');
     expect(problems).toEqual([]);

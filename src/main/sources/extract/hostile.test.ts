@@ -3,8 +3,8 @@ import { extractArticle } from './extractArticle';
 import { recognise } from './kind';
 
 /**
- * Pages made to take for ever. The tests do not look at the clock: an expression or a walk that takes more than linear
- * time on one of these does not end within the time that any test has.
+ * Pages made to take for ever. The tests do not measure time: a regular expression or a walk that is worse than linear
+ * on one of these runs into the test timeout.
  */
 const SENTENCE =
   'The ferry ran aground off Selm on Friday night with forty people on board, and nobody was hurt at all. ';
@@ -43,7 +43,7 @@ const ANSWERED: Readonly<Record<string, string>> = {
 };
 
 describe('a page made to take for ever', () => {
-  it.each(Object.keys(ANSWERED))('is read all the same: %s', async (name) => {
+  it.each(Object.keys(ANSWERED))('is read nevertheless: %s', async (name) => {
     const read = await extractArticle(Buffer.from(ANSWERED[name] ?? ''), { name: 'a.html' });
     expect(read.ok && read.value.article.paragraphs.map(({ text }) => text).join(' ')).toContain(SENTENCE.trim());
   });
@@ -66,12 +66,12 @@ describe('the kind', () => {
     ['a fragment', '<article><p>A.</p></article>', { kind: 'html' }],
     ['a feed', '<?xml version="1.0"?><!DOCTYPE rss><rss version="2.0"></rss>', { refused: 'feed' }],
     ['plain text', 'Words alone.', { kind: 'text' }],
-  ])('of %s is seen behind any number of comments', (_what, content, recognised) => {
+  ])('of %s is detected behind any number of comments', (_what, content, recognised) => {
     expect(recognise(Buffer.from(comments + content), { name: 'a' })).toEqual(recognised);
     expect(recognise(Buffer.from(`\ufeff \n${content}`), { name: 'a' })).toEqual(recognised);
   });
 
-  it('of comments alone is text', () => {
+  it('of nothing but comments is text', () => {
     expect(recognise(Buffer.from(many('<!--', 100_000)), { name: 'a' })).toEqual({ kind: 'text' });
     expect(recognise(Buffer.from(many('<?xml ?>', 100_000)), { name: 'a' })).toEqual({ kind: 'text' });
   });

@@ -1,34 +1,34 @@
 import { extname } from 'node:path';
-import type { Hints, SourceKind } from './types';
+import type { Hints, SourceFormat } from './types';
 
-/** The format of bytes, or the usual name of a format that contains no readable article. */
-export type Recognised = { readonly kind: SourceKind } | { readonly refused: Refused };
+/** The format of bytes, or a format that is not supported, under the name users know it by. */
+export type Recognised = { readonly kind: SourceFormat } | { readonly refused: Refused };
 
-/** Formats that are recognised only to say what the user can do about them. */
+/** Formats that are recognised only to say how to convert them. */
 export type Refused = 'feed' | 'old-word' | 'rich-text' | 'zip' | 'office';
 
-/** Endings of the files that articles are kept in; their format is then detected from their content. */
+/** Extensions of files that may contain articles; the format is then detected from the content. */
 export const ARTICLE_ENDINGS: ReadonlySet<string> = new Set(
   '|.txt|.text|.md|.markdown|.html|.htm|.xhtml|.pdf|.docx|.eml|.mht|.mhtml'.split('|'),
 );
 
-/** A format shows itself at the beginning of a file; the longest beginning is the header of a mail. */
-const TELLING_BYTES = 64 * 1024;
+/** In bytes. A format shows itself at the start of a file; the longest such start is the header of a mail. */
+const SAMPLE_BYTES = 64 * 1024;
 
 const HTML_START = /^<(?:!doctype\s+html|html|head|body)\b/i;
 const FEED_START = /^<(?:rss|feed|rdf:RDF)\b/i;
-/** A page without its frame: it begins with an element of text. */
+/** A page without `html` and `head`: it begins with an element of text. */
 const FRAGMENT_START = /^<(?:p|div|h[1-6]|article|section|main|table|ul|ol|meta|span|b|i|a|blockquote)\b[^<>]*>/i;
 
 const HEADER_FIELDS =
   /^(?:received|return-path|delivered-to|from|to|subject|date|message-id|mime-version|content-type|content-transfer-encoding|reply-to|x-[\w-]+|dkim-signature|snapshot-content-location)\s*:/i;
-/** A letter may begin with "From:" and "Subject:"; a mail as it was sent has fields that nobody writes by hand. */
+/** A letter may begin with "From:" and "Subject:"; a mail as it was sent has fields that nobody types. */
 const MACHINE_FIELD = /^(?:mime-version|content-type|message-id|received)\s*:/im;
 const FEWEST_FIELDS = 3;
 
-/** Detects the format of bytes from their content; the content type and the extension decide between sorts of text. */
+/** Detects the format from the content; content type and extension only decide between kinds of text. */
 export function recognise(bytes: Buffer, hints: Hints): Recognised {
-  const head = bytes.subarray(0, TELLING_BYTES).toString('latin1');
+  const head = bytes.subarray(0, SAMPLE_BYTES).toString('latin1');
   // The PDF specification allows other bytes before the header, within the first kilobyte.
   if (head.slice(0, 1024).includes('%PDF-')) return { kind: 'pdf' };
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return recogniseZip(bytes);
@@ -40,28 +40,31 @@ export function recognise(bytes: Buffer, hints: Hints): Recognised {
   if (FEED_START.test(afterDoctype.slice(afterPreamble(afterDoctype)))) return { refused: 'feed' };
   const mail = mailKind(text, /^\.(?:eml|mht|mhtml)$/i.test(extname(hints.name)));
   if (mail) return { kind: mail };
-  const said = saidKind(hints);
+  const said = hintedKind(hints);
   if (HTML_START.test(start) || (FRAGMENT_START.test(start) && said !== 'markdown')) return { kind: 'html' };
   if (said === 'html' && /<[a-z][^<>]*>/i.test(start)) return { kind: 'html' };
   return { kind: said === 'markdown' ? 'markdown' : 'text' };
 }
 
-/** A feed may declare a document type too. */
+/** A feed may declare a document type, too. */
 const DOCTYPE = /^<!doctype[^>]*>\s*/i;
 
 /**
- * The beginning from the first element or document type on: white space, comments and processing instructions may come
- * before it, in any number. Where they fill the whole beginning, all of the file is searched.
+ * The text from the first element or document type on: any amount of white space, comments and processing instructions
+ * may come before it. If they fill the whole sample, all of the file is searched.
  */
 function firstElement(text: string, bytes: Buffer): string {
   const at = afterPreamble(text);
-  if (at < text.length || bytes.length <= TELLING_BYTES) return text.slice(at);
+  if (at < text.length || bytes.length <= SAMPLE_BYTES) return text.slice(at);
   const whole = readableHead(bytes.toString('latin1'));
   const start = afterPreamble(whole);
-  return whole.slice(start, start + TELLING_BYTES);
+  return whole.slice(start, start + SAMPLE_BYTES);
 }
 
-/** The offset after all white space, comments and processing instructions. Written as a loop to be linear. */
+/**
+ * The offset after all white space, comments and processing instructions. A loop, because a regular expression would
+ * not be linear.
+ */
 function afterPreamble(text: string): number {
   const between: readonly (readonly [string, string])[] = [
     ['<!--', '-->'],
@@ -81,19 +84,19 @@ function afterPreamble(text: string): number {
 
 const SPACE = /\s*/y;
 
-/** The beginning without a byte order mark, and without the zeros UTF-16 has between the characters of markup. */
+/** The sample without a byte order mark, and without the zeros between the characters of markup in UTF-16. */
 function readableHead(head: string): string {
   return head.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '');
 }
 
-/** Names of a ZIP's entries are not compressed. */
+/** A ZIP file contains the names of its entries uncompressed. */
 function recogniseZip(bytes: Buffer): Recognised {
   if (bytes.includes('word/document.xml') || bytes.includes('word/document2.xml')) return { kind: 'docx' };
   const isOffice = ['xl/workbook', 'ppt/presentation', 'application/vnd.oasis', 'META-INF/container.xml'];
   return { refused: isOffice.some((name) => bytes.includes(name)) ? 'office' : 'zip' };
 }
 
-/** A file that is named as a mail needs no field that only machines write. */
+/** A file with the extension of a mail needs no field that only machines write. */
 function mailKind(text: string, isNamed: boolean): 'mail' | 'web-archive' | null {
   const head = (text.replace(/^From [^\n]*\n/, '').split(/\r?\n\r?\n/, 1)[0] ?? '').replace(/\r?\n[ \t]+/g, ' ');
   const fields = head.split(/\r?\n/).filter((field) => field !== '');
@@ -103,7 +106,7 @@ function mailKind(text: string, isNamed: boolean): 'mail' | 'web-archive' | null
   return /^content-type\s*:\s*multipart\/related/im.test(head) && !/^to\s*:/im.test(head) ? 'web-archive' : 'mail';
 }
 
-function saidKind({ name, contentType }: Hints): SourceKind | null {
+function hintedKind({ name, contentType }: Hints): SourceFormat | null {
   const [type] = (contentType ?? '').split(';');
   switch (type?.trim().toLowerCase()) {
     case 'text/html':

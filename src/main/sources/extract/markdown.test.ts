@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from './extractArticle';
-import { extracted, told } from './testing';
+import { articleLines, extracted } from './testing';
 
 const LEAD = 'The crews of the Wexmouth ferries went back to work on Monday, their union and the harbour board said.';
 const LAST = 'The first boat left at six in the morning with eleven passengers on board.';
 
 describe('the notes of a Markdown file', () => {
-  it('are clutter, and their marks are not in the text', async () => {
+  it('are clutter, and their marks are left out of the text', async () => {
     const text = `# Ferry strike ends\r\n\r\n${LEAD}[^1] [^b]\r\n\r\n[^1]: The board has\r\nseven members.\r\n\r\n${LAST}\r\n\r\n[^b]: So the *union* says.\r\n`;
-    expect(told(await extracted(text, { name: 'a.md' }))).toBe(
+    expect(articleLines(await extracted(text, { name: 'a.md' }))).toBe(
       `headline\tFerry strike ends\nbody\t${LEAD}\nbody\t${LAST}\nboilerplate\tThe board has seven members.\nboilerplate\tSo the union says.\n`,
     );
   });
@@ -20,7 +20,7 @@ describe('the notes of a Markdown file', () => {
   });
 });
 
-describe('a Markdown file made to break what reads it', () => {
+describe('a Markdown file made to break its parser', () => {
   it.each(['[a](', '*a_', '~~a', '[[', '<a ', 'a@', '`a'])('of 50,000 times %j is read', async (mark) => {
     const source = await extracted(`# Ferry strike ends\n\n${LEAD}\n\n${mark.repeat(50_000)}\n\n*${LAST}*`, {
       name: 'a.md',

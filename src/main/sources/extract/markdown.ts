@@ -7,23 +7,23 @@ import { known, knownAddress, knownDate, knownLanguage, NOTHING_KNOWN } from './
 import { withNotes } from './notes';
 import type { Hints, Metadata } from './types';
 
-/** Lines of `key: value` between two lines of hyphens, as site generators and note-taking programs write them. */
+/** Lines of `key: value` between two lines of hyphens, as written by site generators and note-taking programs. */
 const FRONT_MATTER = /^---[^\S\n]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[^\S\n]*(?:\r?\n|$)/;
 
 /** A note, `[^1]: Its text.`, up to the next blank line, and the mark that refers to it. */
 const NOTE = /^\[\^[^\]\s]{1,40}\]:[^\S\n]?(.*(?:\n[^\S\n]*\S.*)*)/gm;
 const NOTE_MARK = /\[\^[^\]\s]{1,40}\]/g;
 
-/** UTF-16 units. No paragraph of an article is this long. */
+/** In UTF-16 code units. No paragraph of an article is this long. */
 const LONGEST_PARAGRAPH = 8_000;
 
-/** Opening marks in a paragraph: one that ends in a long list of sources has some 100. */
+/** Opening marks in a paragraph: one that ends in a long list of sources has about 100. */
 const MOST_MARKS = 300;
 const MARK = /[[*_`~<]/g;
 
 /**
- * Within a paragraph marked takes time that grows with the cube of the marks that are not closed: 2,000 times "[a]("
- * take it half a minute. A paragraph of an impossible length, or with too many marks, stays as it is written.
+ * Within a paragraph, marked takes time cubic in the number of unclosed marks: 2,000 times "[a](" take half a minute. A
+ * paragraph that is impossibly long, or has too many marks, is left as written.
  */
 class BoundedLexer extends Lexer {
   override inlineTokens(source: string, tokens: Token[] = []): Token[] {
@@ -34,7 +34,7 @@ class BoundedLexer extends Lexer {
   }
 }
 
-/** The markup of a Markdown text; null when it is nested so deeply that marked runs out of stack. */
+/** The HTML of a Markdown text; null when its nesting makes marked overflow the stack. */
 function markupOf(text: string): string | null {
   try {
     return Parser.parse(new BoundedLexer({ gfm: true }).lex(text));
@@ -44,7 +44,7 @@ function markupOf(text: string): string | null {
   }
 }
 
-/** The text of a Markdown file without its marks. Notes come after it, as clutter. */
+/** The text of a Markdown file without its marks. Notes follow it, as clutter. */
 export function extractMarkdown(text: string, hints: Hints): Result<FromMarkup> {
   const source = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const [whole, front] = FRONT_MATTER.exec(source) ?? ['', ''];

@@ -10,10 +10,10 @@ export const NOTHING_KNOWN: Metadata = {
   language: null,
 };
 
-/** Longer values are no names and no headlines but something in the wrong place. */
+/** Longer values are not names or headlines but something in the wrong place. */
 const LONGEST_VALUE = 500;
 
-/** The value with its white space made single, or null when there is none to speak of. */
+/** The value with runs of white space collapsed, or null when it is empty. */
 export function known(value: unknown, from: MetadataSource): SourcedValue | null {
   if (typeof value !== 'string') return null;
   const tidy = value.replace(/\s+/g, ' ').trim();
@@ -22,7 +22,7 @@ export function known(value: unknown, from: MetadataSource): SourcedValue | null
 
 /**
  * An ISO 8601 date as the engine writes it: in UTC where the source gives a zone, else the day alone, because a time
- * without a zone is no moment. Null for anything that is no such date.
+ * without its zone is not a moment. Null for anything that is not such a date.
  */
 export function isoDate(value: string): string | null {
   const written = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(value);
@@ -44,7 +44,7 @@ export function knownDate(value: unknown, from: MetadataSource): SourcedValue | 
   return iso ? { value: iso, from } : null;
 }
 
-/** Addresses that open in a browser; others (file:, data:) mean nothing to anyone else. */
+/** Addresses that a user could open in a browser; others (file:, data:) are of no use to anyone else. */
 export function knownAddress(value: unknown, from: MetadataSource, base?: string): SourcedValue | null {
   if (typeof value !== 'string' || value.trim() === '') return null;
   try {

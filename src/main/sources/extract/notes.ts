@@ -1,12 +1,12 @@
-import { assemble, type TextPiece } from './assemble';
+import { assemble, type ExtractedPiece } from './assemble';
 import type { FromMarkup } from './html/page';
 
-/** A text with its notes after it, all of them clutter: nobody compares them, and nothing is lost. */
+/** A text followed by its notes, all of them clutter: they are kept but not compared. */
 export function withNotes(body: FromMarkup, notes: FromMarkup): FromMarkup {
-  const clutter = piecesOf(notes).map(({ text }): TextPiece => ({ text, role: 'boilerplate' }));
+  const clutter = piecesOf(notes).map(({ text }): ExtractedPiece => ({ text, role: 'boilerplate' }));
   return { ...body, ...assemble([...piecesOf(body), ...clutter]) };
 }
 
-function piecesOf({ text, blocks }: FromMarkup): readonly TextPiece[] {
+function piecesOf({ text, blocks }: FromMarkup): readonly ExtractedPiece[] {
   return blocks.map(({ start, end, role }) => ({ text: text.slice(start, end), role }));
 }

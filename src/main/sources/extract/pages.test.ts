@@ -2,15 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { articleOf } from './article';
-import { extracted, savedPage, told } from './testing';
+import { articleLines, extracted, savedPage } from './testing';
 
 const folder = join(__dirname, 'pages');
 const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
 
 describe('a saved page', () => {
-  it.each(pages)('has its article, and all around it as furniture: %s', async (name) => {
+  it.each(pages)('contains its article, with everything around it as furniture: %s', async (name) => {
     const source = await extracted(savedPage(name), { name });
-    expect(told(source)).toBe(readFileSync(join(folder, name.replace('.html', '.txt')), 'utf8'));
+    expect(articleLines(source)).toBe(readFileSync(join(folder, name.replace('.html', '.txt')), 'utf8'));
     expect(source.kind).toBe('html');
     expect(source.encoding?.basis).toBe('declared');
   });
@@ -26,20 +26,17 @@ describe('a saved page', () => {
     ['chinese.html', '江城晚报网', '王小明', '2018-06-12', 'zh', ['Xinhua']],
     ['saved-by-browser.html', null, 'Kim Ha-eun', '2017-09-30', 'en', []],
     ['table-layout.html', null, null, '2004-05-14', 'ru', []],
-  ])(
-    'says who published it, who wrote it and when: %s',
-    async (name, outlet, byline, published, language, agencies) => {
-      expect(articleOf(await extracted(savedPage(name)))).toMatchObject({
-        outlet,
-        byline,
-        published,
-        language,
-        agencies,
-      });
-    },
-  );
+  ])('gives its outlet, author and date: %s', async (name, outlet, byline, published, language, agencies) => {
+    expect(articleOf(await extracted(savedPage(name)))).toMatchObject({
+      outlet,
+      byline,
+      published,
+      language,
+      agencies,
+    });
+  });
 
-  it('says where each of it was read', async () => {
+  it('gives the source of each', async () => {
     const { metadata } = await extracted(savedPage('broadsheet.html'));
     expect(metadata).toEqual({
       outlet: { value: 'The Meridian Post', from: 'json-ld' },
@@ -52,13 +49,13 @@ describe('a saved page', () => {
     });
   });
 
-  it('keeps the address a browser saved it from', async () => {
+  it('keeps the address it was saved from', async () => {
     const { metadata } = await extracted(savedPage('saved-by-browser.html'));
     const value = 'https://www.theregister.example/2017/09/30/observatory-doubts-signal';
     expect(metadata.address).toEqual({ value, from: 'page' });
   });
 
-  it('says so when only subscribers see all of it', async () => {
+  it('says so when only subscribers see the full text', async () => {
     const { problems } = await extracted(savedPage('paywall.html'), { name: 'p.html' });
     expect(problems).toMatchObject([
       { code: 'incomplete', message: expect.stringMatching(/^“p\.html” is for subsc.+\.$/) },
@@ -71,7 +68,7 @@ describe('a saved page', () => {
     expect(problems.length).toBeLessThanOrEqual(1);
   });
 
-  it('runs no script, keeps no handler and takes no script for text', async () => {
+  it('runs no script, keeps no handler and does not take a script for text', async () => {
     const { text } = await extracted(savedPage('saved-by-browser.html'));
     expect(text).not.toMatch(/__STATE__|data of a script|alert|track\(/);
   });

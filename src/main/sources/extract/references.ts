@@ -4,8 +4,8 @@ import type { DomDocument, DomElement } from './html/dom';
 const MARK = /^\s*[[(]?\s*(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§]{1,3})\s*[\])]?\s*$/i;
 
 /**
- * Takes the marks that refer to notes out of a document. They are no words of it: raised marks that lead to another
- * place in it, or that are in brackets. Others are exponents and ordinals.
+ * Removes the marks that refer to notes from a document, because they are not words of it: superscripts that link to
+ * another place in it, or that are in brackets. Other superscripts are exponents and ordinals.
  */
 export function removeReferenceMarks(document: DomDocument): void {
   for (const raised of [...document.querySelectorAll('sup')]) {

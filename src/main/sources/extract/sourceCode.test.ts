@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isSourceCode } from './sourceCode';
 
-describe('source code and data are no article', () => {
+describe('source code and data are not articles', () => {
   it.each([
     ['Python', 'import os\n\ndef main():\n    print("hello")\n    return 0\n\nmain()\n'],
     ['a style sheet', 'body { margin: 0; }\n.article p { color: red; }\n@media print { .ad { display: none; } }\n'],

@@ -10,22 +10,25 @@ import { articleOf } from './article';
 import { extract } from './extract';
 import type { Extracted, Hints } from './types';
 
-/** The extracted text; a failure is thrown. For tests of extraction; no product code imports it. */
+/**
+ * Helpers for the tests of extraction; no product code imports this file. Returns the extracted text, or throws its
+ * failure.
+ */
 export async function extracted(bytes: Buffer | string, hints: Partial<Hints> = {}): Promise<Extracted> {
   const result = await extract(Buffer.from(bytes), { name: 'a', ...hints });
   if (!result.ok) throw new Error(result.error.message);
   return result.value;
 }
 
-/** The code and the sentence of a failure; throws when there is none. */
+/** The code and the message of a failure; throws when there is none. */
 export async function failureOf(bytes: Buffer, hints: Partial<Hints> = {}) {
   const result = await extract(bytes, { name: 'a', ...hints });
   if (result.ok) throw new Error(`Extracted as ${result.value.kind}: ${result.value.text.slice(0, 100)}`);
   return result.error;
 }
 
-/** The paragraphs of the article, one a line: role, tab, text. Throws when one is not at its offsets. */
-export function told(source: Extracted): string {
+/** The paragraphs of the article, one a line: role, tab, text. Throws if one is not at its offsets. */
+export function articleLines(source: Extracted): string {
   return articleOf(source)
     .paragraphs.map(({ role, text, start, end }) => {
       if (source.text.slice(start, end).replace(/\n/g, ' ') !== text) throw new Error(`Not at its offsets: ${text}`);
@@ -34,14 +37,14 @@ export function told(source: Extracted): string {
     .join('');
 }
 
-/** A saved page in the encoding it declares, though the repository keeps it in UTF-8. */
+/** A saved page in the encoding it declares; the repository keeps it in UTF-8. */
 export function savedPage(name: string): Buffer {
   const html = readFileSync(join(__dirname, 'pages', name), 'utf8');
   const [, charset = 'utf-8'] = /charset=["']?([\w-]+)/.exec(html) ?? [];
   return iconv.encode(html, charset === 'iso-8859-1' ? 'windows-1252' : charset);
 }
 
-/** A Word document with these parts of its body, as WordprocessingML. */
+/** A Word document with this body, as WordprocessingML. */
 export function docx(body: string, more: Zippable = {}): Buffer {
   return Buffer.from(
     zipSync({
@@ -71,7 +74,7 @@ export function wordParagraph(text: string, style?: string): string {
   return `<w:p>${properties}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 }
 
-/** Lines to be drawn on a page of a PDF: `at` is their left and baseline in points from the lower left. */
+/** Text to draw on a page of a PDF: `at` is its left edge and baseline, in points from the lower left. */
 export interface DrawnText {
   readonly text: string;
   readonly at: readonly [number, number];
@@ -89,7 +92,7 @@ export async function pdf(pages: readonly (readonly DrawnText[])[]): Promise<Buf
   return Buffer.from(await document.save());
 }
 
-/** A PDF whose encryption no empty password opens: its key values are of nobody's. */
+/** A PDF that no empty password decrypts: its keys belong to no password. */
 export async function protectedPdf(): Promise<Buffer> {
   const document = await PDFDocument.create();
   document.addPage();
@@ -110,18 +113,18 @@ export async function protectedPdf(): Promise<Buffer> {
   return Buffer.from(await document.save({ useObjectStreams: false }));
 }
 
-/** Sets text in lines of a width, words that do not fit parted as given by `~`; the lines, the first at `top`. */
-export async function set(
+/** Breaks text into lines of a given width, hyphenating where `~` allows it; returns the lines, the first at `top`. */
+export async function typeset(
   text: string,
   box: { left: number; top: number; width: number; size?: number },
 ): Promise<DrawnText[]> {
   const { left, top, width, size = 10 } = box;
   const font = await (await PDFDocument.create()).embedFont(StandardFonts.TimesRoman);
-  const lines = broken(text, (line) => font.widthOfTextAtSize(line, size) <= width);
+  const lines = brokenIntoLines(text, (line) => font.widthOfTextAtSize(line, size) <= width);
   return lines.map((line, i) => ({ text: line, at: [left, top - i * size * 1.2], size }));
 }
 
-function broken(text: string, fits: (line: string) => boolean): string[] {
+function brokenIntoLines(text: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
@@ -139,7 +142,7 @@ function broken(text: string, fits: (line: string) => boolean): string[] {
   return [...lines, line];
 }
 
-/** The script of the thread that extracts, as the command line has it, for the tests of one file. */
+/** The script of the extraction worker as built for the command line, for the tests of one file. */
 export async function builtExtractor(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'crossread-test-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

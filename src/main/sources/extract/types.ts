@@ -1,28 +1,29 @@
 import type { Article, Failure, Result, Role } from '../../../contract';
 
 /** The format of bytes, detected from their content; a file's name only decides where the content leaves it open. */
-export type SourceKind = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'mail' | 'web-archive';
+export type SourceFormat = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'mail' | 'web-archive';
 
-/** How an encoding is known: the user chose it, the bytes or their hints declare it, or statistics suggest it. */
+/**
+ * Why an encoding was used: the user chose it, the bytes or their content type declare it, or statistics suggest it.
+ */
 export type EncodingBasis = 'chosen' | 'declared' | 'detected';
 
 /** An encoding, and how it is known. */
 export interface KnownEncoding {
-  /** As it is shown and may be given back as `Hints.encoding`. */
+  /** The name shown to the user, and accepted as `Hints.encoding`. */
   readonly name: string;
   readonly basis: EncodingBasis;
 }
 
-/** Where a piece of metadata was read. `page`: in the page's visible text; `document`: in a document's properties. */
+/** Where a piece of metadata was found. `page`: in the page's visible text; `document`: in a document's properties. */
 export type MetadataSource = 'json-ld' | 'open-graph' | 'meta' | 'page' | 'mail' | 'document' | 'address';
 
-/** A value of the metadata, and where it is from. */
 export interface SourcedValue {
   readonly value: string;
   readonly from: MetadataSource;
 }
 
-/** The metadata in the source beside its text. Missing values are null, never guessed. */
+/** The source's statements about itself, outside its text. A missing one is null, never guessed. */
 export interface Metadata {
   readonly outlet: SourcedValue | null;
   readonly headline: SourcedValue | null;
@@ -37,58 +38,54 @@ export interface Metadata {
 }
 
 /**
- * The role of a stretch of text by the form of the source. `body` only means that it belongs to the article: its words
- * may say more (a dateline, a credit). `boilerplate` was left out by the extraction: furniture, kept and named.
+ * The role of a stretch of text, as far as markup or layout shows it. `body` says only that it belongs to the article:
+ * its words may say more (a dateline, a credit). `boilerplate` is furniture, which is kept and marked.
  */
 export interface ExtractedBlock {
-  /** Offsets in `Extracted.text`, `start` included, `end` not; blocks ascend and never overlap. */
+  /** Offsets in `Extracted.text`, `end` exclusive; blocks are in ascending order and never overlap. */
   readonly start: number;
   readonly end: number;
   readonly role: Role;
-  /** True where a block of the body is by its form surely of the story, whatever its words may look like. */
+  /** True for a block of the body that its place surely makes part of the story, however its words look. */
   readonly isSure?: boolean;
 }
 
-/** An article's text out of whatever it came in. */
+/** An article's text, extracted from any format. */
 export interface Extracted {
-  readonly kind: SourceKind;
-  /** Null where the format has none to choose (PDF, DOCX). */
+  readonly kind: SourceFormat;
+  /** Null for formats without a choice of encoding (PDF, DOCX). */
   readonly encoding: KnownEncoding | null;
-  /** Everything that can be read, in reading order, furniture included. Blocks are parted by blank lines. */
+  /** Everything readable, in reading order, furniture included. Blank lines separate blocks. */
   readonly text: string;
-  /** Empty for plain text, which has no form. */
+  /** Empty for plain text, which has no markup. */
   readonly blocks: readonly ExtractedBlock[];
   readonly metadata: Metadata;
-  /** Notes for the user about it, one sentence each; the text is there all the same. */
+  /** Problems to show the user, one sentence each; the text is complete nevertheless. */
   readonly problems: readonly Failure[];
 }
 
-/** An article as it is kept and compared, whatever it came in. */
+/** An article as it is kept and compared, whatever format it came in. */
 export interface ExtractedArticle {
   readonly article: Article;
-  /**
-   * The encoding its bytes were read as when that was detected and may be wrong, or when the user chose it; else null.
-   */
+  /** The encoding, if it was detected and may be wrong or if the user chose it; else null. */
   readonly encoding: string | null;
   /** As in `Extracted`. */
   readonly problems: readonly Failure[];
 }
 
-/** Hints about bytes, from outside of them. */
+/** Information about bytes that is not in the bytes. */
 export interface Hints {
-  /** Its name in messages: a file's path or name, an address, "Pasted article, 27 Nov, 12:54". */
+  /** The name used in messages: a file's path or name, an address, "Pasted article, 27 Nov, 12:54". */
   readonly name: string;
-  /** The path of the file it is or was in, which may name its outlet. */
+  /** The path of the file it is or was in, which may name the outlet. */
   readonly path?: string;
-  /** From where it was fetched. */
+  /** The address it was fetched from. */
   readonly address?: string;
-  /** The content type that came with it, as in an HTTP header, with its charset if it has one. */
+  /** The content type it was sent with, as in an HTTP header, with its charset if it has one. */
   readonly contentType?: string;
-  /** The encoding the user chose; it overrules everything else. */
+  /** The encoding the user chose; it overrides everything else. */
   readonly encoding?: string;
-  /**
-   * True for text that the user selected and copied: all of it is intended, nothing of it is a page around an article.
-   */
+  /** True for text the user selected and copied: all of it is intended, none of it is page furniture. */
   readonly selection?: boolean;
 }
 

@@ -10,7 +10,7 @@ describe('an address', () => {
     '2606:4700::1111',
     '[2a00:1450:4001::1]',
     '::ffff:8.8.8.8',
-  ])('of the public internet may be asked: %s', (address) => expect(isPublicAddress(address)).toBe(true));
+  ])('on the public internet may be requested: %s', (address) => expect(isPublicAddress(address)).toBe(true));
 
   it.each([
     ['this computer', '127.0.0.1'],

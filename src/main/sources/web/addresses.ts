@@ -1,15 +1,12 @@
 import ipaddr from 'ipaddr.js';
 
-/**
- * Ranges of the IANA registries that are on the public internet, and nothing else: an unknown address is not connected
- * to.
- */
+/** The name ipaddr.js gives to addresses in no special range of the IANA registries: only these are requested. */
 const PUBLIC = 'unicast';
 
 /**
- * Whether an IP address is of the public internet: no loopback, private, link-local (the metadata services of clouds
- * among them), unique-local, carrier-grade NAT, multicast, reserved or documentation address, nor one of these inside
- * an IPv6 address that carries an IPv4 one.
+ * Whether an IP address is on the public internet: not a loopback, private, link-local (which includes the metadata
+ * services of clouds), unique-local, carrier-grade NAT, multicast, reserved or documentation address, nor an IPv6
+ * address that carries one of these.
  */
 export function isPublicAddress(address: string): boolean {
   const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
@@ -17,13 +14,14 @@ export function isPublicAddress(address: string): boolean {
   const parsed = ipaddr.parse(bare);
   if (parsed instanceof ipaddr.IPv6) {
     if (parsed.isIPv4MappedAddress()) return isPublicAddress(parsed.toIPv4Address().toString());
-    // Translated and tunnelled addresses (6to4, Teredo, NAT64) have separate ranges here, so they are refused as well.
+    // Translated and tunnelled addresses (6to4, Teredo, NAT64) have separate ranges in ipaddr.js, so they are refused,
+    // too.
     return parsed.range() === PUBLIC && isGlobalIPv6(parsed);
   }
   return parsed.range() === PUBLIC;
 }
 
-/** IANA has given out 2000::/3 only; the deprecated ::a.b.c.d and unassigned ranges lie outside. */
+/** IANA has allocated 2000::/3 only; the deprecated ::a.b.c.d and unassigned addresses lie outside it. */
 function isGlobalIPv6(address: ipaddr.IPv6): boolean {
   return address.match(ipaddr.parseCIDR('2000::/3'));
 }

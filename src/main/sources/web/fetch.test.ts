@@ -10,7 +10,7 @@ const html = { 'content-type': 'text/html; charset=koi8-r' };
 const quick: FetchLimits = { ...FETCH_LIMITS, time: 300 };
 
 describe('fetchArticle', () => {
-  it('gives the bytes, the address they came from and their type', async () => {
+  it('returns the bytes, the address they came from and their content type', async () => {
     const { port, network } = await site((_request, response) => response.writeHead(200, html).end(PAGE));
     expect(await fetchArticle(`http://news.example:${port}/a?b#c`, network)).toEqual({
       ok: true,
@@ -34,7 +34,7 @@ describe('fetchArticle', () => {
     });
   });
 
-  it('sends no cookie, credentials or referrer, nor keeps a cookie over a redirect', async () => {
+  it('sends no cookie, credentials or referrer, and keeps no cookie across a redirect', async () => {
     const seen: string[] = [];
     const { port, network } = await site((request, response) => {
       seen.push(...request.rawHeaders.filter((_, i) => i % 2 === 0).map((name) => name.toLowerCase()));
@@ -45,7 +45,7 @@ describe('fetchArticle', () => {
     expect(new Set(seen)).toEqual(new Set(['accept-encoding', 'accept', 'user-agent', 'host', 'connection']));
   });
 
-  it('follows redirects to other names, each resolved and checked', async () => {
+  it('follows redirects to other hosts, each resolved and checked', async () => {
     const { port, network, asked } = await site((request, response) => {
       if (request.url === '/end') response.writeHead(200, html).end(PAGE);
       else response.writeHead(301, { location: `http://www.b.example:${port}/end` }).end();
@@ -56,21 +56,21 @@ describe('fetchArticle', () => {
     expect(asked).toEqual(['b.example', 'www.b.example']);
   });
 
-  it('connects to the address that was checked: the name is asked once', async () => {
+  it('connects to the checked address: the name is resolved once', async () => {
     const { port, network, asked } = await site((_request, response) => response.writeHead(200, html).end(PAGE));
     await fetchArticle(`http://rebinding.example:${port}/`, network);
     expect(asked).toEqual(['rebinding.example']);
   });
 });
 
-it('goes on to the next address of a name when one does not answer', async () => {
+it('tries the next address of a host when one does not answer', async () => {
   const { port, network } = await site((_request, response) => response.writeHead(200, html).end(PAGE));
   const both: Network = { ...network, resolve: async () => ['127.0.0.2', '127.0.0.1'], isAllowed: () => true };
   expect(await fetchArticle(`http://a.example:${port}/`, both)).toMatchObject({ ok: true });
 });
 
-describe('fetchArticle leaves nothing behind', () => {
-  it('no connection to a server that leads elsewhere and sends on', async () => {
+describe('fetchArticle leaves behind', () => {
+  it('no connection to a server that redirects and keeps sending', async () => {
     const closed: Promise<unknown>[] = [];
     const { port, network } = await site((request, response) => {
       closed.push(once(request.socket, 'close'));
@@ -81,7 +81,7 @@ describe('fetchArticle leaves nothing behind', () => {
     expect(closed).toHaveLength(1);
   });
 
-  it('no listener on what cancels it', async () => {
+  it('no listener on the signal that cancels it', async () => {
     const { port, network } = await site((_request, response) => response.writeHead(200, html).end(PAGE));
     const { signal } = new AbortController();
     expect(await fetchArticle(`http://a.example:${port}/`, network, FETCH_LIMITS, signal)).toMatchObject({ ok: true });
@@ -108,17 +108,17 @@ describe('fetchArticle refuses', () => {
     'http://169.254.169.254/latest/meta-data/',
     'http://192.168.0.1:8080/',
     'https://10.0.0.1/',
-  ])('what is not of the public internet: %s', async (address) => {
+  ])('an address outside the public internet: %s', async (address) => {
     expect(await fetchArticle(address)).toEqual(refused(address));
   });
 
-  it.each(['inside.example', 'mixed.example'])('a name that leads inside: %s', async (host) => {
+  it.each(['inside.example', 'mixed.example'])('a name that resolves to an internal address: %s', async (host) => {
     const { network } = await site((_request, response) => response.end());
     expect(await fetchArticle(`http://${host}/`, network)).toEqual(refused(`http://${host}/`));
   });
 
   it.each(['http://127.0.0.1:1/', 'http://inside.example/', '//10.0.0.1/'])(
-    'a redirect inside: %s',
+    'a redirect to an internal address: %s',
     async (location) => {
       const { port, network } = await site((_request, response) => response.writeHead(302, { location }).end());
       expect(await fetchArticle(`http://a.example:${port}/`, network)).toEqual(refused(`http://a.example:${port}/`));
@@ -147,13 +147,13 @@ describe('fetchArticle refuses', () => {
   });
 });
 
-describe('fetchArticle ends', () => {
+describe('fetchArticle gives up on', () => {
   const failure = (code: string, sentence: RegExp) => ({
     ok: false,
     error: { code, message: expect.stringMatching(sentence) },
   });
 
-  it('an answer that never ends in bytes', async () => {
+  it('a response of endless size', async () => {
     let sent = 0;
     const { port, network } = await site((_request, response) => {
       response.writeHead(200, html);
@@ -171,7 +171,7 @@ describe('fetchArticle ends', () => {
     expect(sent).toBeLessThan(2 ** 24);
   });
 
-  it('an answer that never ends in time, or never begins', async () => {
+  it('a response that takes for ever, or never begins', async () => {
     const { port, network } = await site((request, response) => {
       if (request.url === '/begins') response.writeHead(200, html).write('words');
     });
@@ -182,12 +182,12 @@ describe('fetchArticle ends', () => {
     }
   });
 
-  it('a name that is never resolved', async () => {
+  it('a name that never resolves', async () => {
     const network: Network = { resolve: () => new Promise(() => {}), isAllowed: () => true };
     expect(await fetchArticle('http://a.example/', network, quick)).toMatchObject({ error: { code: 'too-slow' } });
   });
 
-  it('what unpacks to more than it may', async () => {
+  it('a response that unpacks to more than the limit', async () => {
     const bomb = gzipSync(Buffer.alloc(64 * 2 ** 20));
     const { port, network } = await site((_request, response) =>
       response.writeHead(200, { ...html, 'content-encoding': 'gzip' }).end(bomb),
@@ -197,7 +197,7 @@ describe('fetchArticle ends', () => {
     );
   });
 
-  it('redirects that lead round in circles', async () => {
+  it('redirects in a circle', async () => {
     let requests = 0;
     const { port, network } = await site((_request, response) => {
       requests += 1;
@@ -220,7 +220,7 @@ describe('fetchArticle ends', () => {
     expect(await fetchArticle(`http://a.example:${port}/`, network)).toMatchObject(failure(code, sentence));
   });
 
-  it('with a sentence for damaged packing, a broken connection and no connection', async () => {
+  it('with a sentence for corrupt compression, a broken connection and no connection', async () => {
     const { port, network } = await site((request, response) => {
       if (request.url === '/broken') request.socket.destroy();
       else response.writeHead(200, { ...html, 'content-encoding': 'gzip' }).end('no gzip');

@@ -9,28 +9,28 @@ import { web } from '../../../messages/import';
 import { fail, ok, quoted } from '../../shared/result';
 import { isPublicAddress } from './addresses';
 
-/** A source fetched from the web. */
+/** A response from the web. */
 export interface Fetched {
   readonly bytes: Buffer;
-  /** Where it came from in the end, after redirects. */
+  /** The final address, after redirects. */
   readonly address: string;
-  /** As the server gave it, with its charset. */
+  /** As the server sent it, with its charset. */
   readonly contentType: string;
 }
 
 /** The bounds of one fetch: seconds and bytes are over all redirects. */
 export interface FetchLimits {
-  /** Bytes, unpacked. */
+  /** Bytes, after decompression. */
   readonly size: number;
-  /** Milliseconds for all of it, redirects included. */
+  /** Milliseconds in total, redirects included. */
   readonly time: number;
   readonly redirects: number;
 }
 
-/** Ten seconds is as long as people keep their mind on an answer (Nielsen 1993); slow sites take twice that. */
+/** Ten seconds is about as long as people stay focused on a wait (Nielsen 1993); slow sites take twice that. */
 export const FETCH_LIMITS: FetchLimits = { size: 32 * 1024 * 1024, time: 20_000, redirects: 5 };
 
-/** How names become addresses, and which of these may be asked. Tests put their own server behind it. */
+/** Resolves names, and decides which addresses may be requested. Tests put a local server behind it. */
 export interface Network {
   readonly resolve: (hostname: string) => Promise<readonly string[]>;
   readonly isAllowed: (address: string, port: number) => boolean;
@@ -41,13 +41,13 @@ const INTERNET: Network = {
   isAllowed: isPublicAddress,
 };
 
-/** The content types of an article or a feed. */
+/** Content types that articles and feeds are served as. */
 const READABLE_TYPE =
   /^(?:text\/(?:html|plain|markdown|xml)|application\/(?:xhtml\+xml|xml|rss\+xml|atom\+xml|rdf\+xml|pdf|vnd\.openxmlformats-officedocument\.wordprocessingml\.document|octet-stream)|message\/rfc822|multipart\/related)\s*(?:;|$)/i;
 
 const UNPACKERS = { gzip: createGunzip, 'x-gzip': createGunzip, deflate: createInflate, br: createBrotliDecompress };
 
-/** Why an address was not fetched: a failure whose words await the address. */
+/** A reason not to fetch an address: a failure whose message is completed with the address. */
 class FetchRefusal extends Error {
   readonly code: 'refused-address' | 'network' | 'too-large' | 'too-slow' | 'bad-request';
   readonly words: (address: { readonly name: string }) => string;
@@ -58,7 +58,7 @@ class FetchRefusal extends Error {
   }
 }
 
-/** The answers of sites to which there is something better to say than that they report an error. */
+/** Status codes for which there is better advice than that the site reports an error. */
 const STATUS_WORDS: ReadonlyMap<number, FetchRefusal['words']> = new Map([
   [401, web.forbidden],
   [402, web.forbidden],
@@ -68,13 +68,14 @@ const STATUS_WORDS: ReadonlyMap<number, FetchRefusal['words']> = new Map([
   [451, web.forbidden],
 ]);
 
-/** Errors of Node by which a site's certificate is not valid. */
+/** Node's errors for an invalid certificate. */
 const CERTIFICATE_ERROR = /CERT|^ERR_TLS|^ERR_SSL|UNABLE_TO_VERIFY/;
 
 /**
- * Fetches an article or a feed that the user asked for. Only http(s), and only hosts of the public internet: names are
- * resolved here and the connection goes to the very addresses that were checked, at each redirect anew, so that no name
- * can lead inside. No cookie is sent or kept, no credentials, no referrer. Size and time are bounded over all of it.
+ * Fetches an article or a feed that the user asked for. Only http(s), and only hosts on the public internet: names are
+ * resolved here, and the connection goes to the addresses that were checked, again at each redirect, so that no name
+ * can lead to an internal host. Sends and keeps no cookies, no credentials, no referrer. Size and time are limited over
+ * the whole request.
  */
 export async function fetchArticle(
   address: string,
@@ -101,12 +102,15 @@ export async function fetchArticle(
     if (error instanceof FetchRefusal) return fail(error.code, error.words({ name }));
     return fail('network', (isAboutCertificate(error) ? web.insecure : web.unreachable)({ name }));
   } finally {
-    // An answer that was not read to its end keeps its connection.
+    // A response that was not read to its end would keep its connection open.
     either.end();
   }
 }
 
-/** AbortSignal.any, which is not in Node 18. `end` aborts it and lets go of the signals, which may live much longer. */
+/**
+ * AbortSignal.any, which Node 18 lacks. `end` aborts it and removes the listeners from the signals, which may live much
+ * longer.
+ */
 function eitherOf(...signals: readonly (AbortSignal | undefined)[]) {
   const either = new AbortController();
   const end = (): void => {
@@ -144,12 +148,12 @@ function redirectOf({ statusCode = 0, headers }: IncomingMessage, from: URL): UR
   return isRedirect ? parsedUrl(headers.location ?? '', from) : null;
 }
 
-/** Asks one host, once; resolves with the head of its answer. */
+/** Sends one request to one host; resolves with the response once its headers have arrived. */
 async function request(url: URL, network: Network, signal: AbortSignal): Promise<IncomingMessage> {
   const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80));
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const addresses = isIP(host) ? [host] : await resolved(host, network, signal);
-  // One address inside is reason enough: a name of the public internet has none.
+  // One internal address is enough to refuse: a public host has none.
   if (addresses.length === 0 || !addresses.every((each) => network.isAllowed(each, port))) {
     throw new FetchRefusal('refused-address', web.privateAddress);
   }
@@ -158,7 +162,7 @@ async function request(url: URL, network: Network, signal: AbortSignal): Promise
     get(url, {
       signal,
       agent: false,
-      lookup: only(addresses),
+      lookup: resolverOf(addresses),
       headers: {
         'accept-encoding': 'gzip, deflate, br',
         accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
@@ -176,10 +180,8 @@ async function resolved(host: string, network: Network, signal: AbortSignal): Pr
   return Promise.race([network.resolve(host), aborted]);
 }
 
-/**
- * A resolver that knows one answer: the addresses that were checked. Where all are asked for, they are tried in turn.
- */
-function only(addresses: readonly string[]): LookupFunction {
+/** A resolver that only knows the checked addresses. If all are asked for, they are tried in turn. */
+function resolverOf(addresses: readonly string[]): LookupFunction {
   const known = addresses.map((address) => ({ address, family: isIP(address) }));
   return (_hostname, options, callback) => {
     const [first] = known;
@@ -207,7 +209,7 @@ async function unpacked(response: IncomingMessage, limit: number): Promise<Buffe
   const encoding = (response.headers['content-encoding'] ?? '').trim().toLowerCase();
   const create = Object.entries(UNPACKERS).find(([name]) => name === encoding)?.[1];
   let stream: Readable = response;
-  // Errors of either end come out of the unpacked stream.
+  // Errors of either stream surface on the decompressed one.
   if (create) stream = pipeline(response, create(), () => {});
   const chunks: Buffer[] = [];
   let size = 0;

@@ -6,13 +6,13 @@ import type { Network } from './fetch';
 interface Site {
   readonly port: number;
   readonly network: Network;
-  /** Hosts that were resolved, in order. */
+  /** Host names that were resolved, in order. */
   readonly asked: string[];
 }
 
 /**
- * A server of this machine that plays the internet: every name but "inside.example" leads to it. For tests; no product
- * code imports it.
+ * Helpers for the tests of this folder; no product code imports this file. Starts a local server that plays the
+ * internet: every name but "inside.example" leads to it.
  */
 export async function site(listener: RequestListener): Promise<Site> {
   const server = createServer(listener);

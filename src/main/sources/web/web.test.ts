@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fail, ok } from '../../shared/result';
 import type { Fetched } from './fetch';
-import { type FetchedPages, Web } from './web';
+import { type FetchedSources, Web } from './web';
 
 const page = (address: string): Fetched => ({ bytes: Buffer.from(address), address, contentType: 'text/html' });
 
-/** A web of which every address answers but those that say "no". */
+/** A web in which every address answers, except those that contain "no". */
 function web() {
   const fetch = vi.fn(async (address: string) =>
     address.includes('no') ? fail('network', `${address} fails.`) : ok(page(address)),
@@ -14,14 +14,14 @@ function web() {
   return { web: new Web({ readFeed }, fetch), fetch, readFeed };
 }
 
-async function all(fetched: AsyncGenerator<FetchedPages>): Promise<readonly FetchedPages[]> {
-  const got: FetchedPages[] = [];
+async function all(fetched: AsyncGenerator<FetchedSources>): Promise<readonly FetchedSources[]> {
+  const got: FetchedSources[] = [];
   for await (const one of fetched) got.push(one);
   return got;
 }
 
 describe('Web', () => {
-  it('fetches some at a time, in their order, and tells of those that fail', async () => {
+  it('fetches several at a time, in order, and reports the failures', async () => {
     const { web: some } = web();
     const addresses = ['a', 'b', 'no', 'c', 'd'];
     const onProgress = vi.fn();
@@ -33,7 +33,7 @@ describe('Web', () => {
     expect(onProgress).toHaveBeenLastCalledWith({ step: 'fetching', done: 4, total: 5 });
   });
 
-  it('asks for nothing more when it is cancelled', async () => {
+  it('requests nothing more once it is cancelled', async () => {
     const { web: some, fetch } = web();
     const controller = new AbortController();
     const addresses = Array.from({ length: 20 }, (_, at) => `${at}`);
@@ -47,7 +47,7 @@ describe('Web', () => {
     expect(fetch).toHaveBeenCalledTimes(4);
   });
 
-  it('reads a feed by where it came from in the end', async () => {
+  it("resolves a feed's links against its final address", async () => {
     const { web: some, readFeed } = web();
     const { signal } = new AbortController();
     expect(await some.readFeed('feed', signal)).toEqual(ok({ title: 'News', items: [] }));

@@ -1,12 +1,14 @@
+/** Fetching articles and feeds from the public internet. */
+
 import type { Failure, Feed, LibraryProgress, Result } from '../../../contract';
 import type { ExtractClient } from '../extract/client';
 import type { GivenSource } from '../extract/types';
 import { type Fetched, fetchArticle } from './fetch';
 
-/** The pages fetched from some addresses. */
-export interface FetchedPages {
+/** Results of fetching several addresses. */
+export interface FetchedSources {
   readonly given: readonly GivenSource[];
-  /** The address that each of these was asked for by; it may have led to another. */
+  /** The requested address of each source; it may have redirected. */
   readonly from: readonly string[];
   readonly problems: readonly Failure[];
 }
@@ -18,7 +20,7 @@ const fetchFromInternet: Fetch = (address, signal) => fetchArticle(address, unde
 /** Addresses whose articles are in memory at once, 32 MB each at most. */
 const AT_ONCE = 4;
 
-/** The web as the library uses it: only for addresses the user named, one after the other. */
+/** The library's access to the web: fetches only addresses the user named, several at a time. */
 export class Web {
   readonly #extracting: Pick<ExtractClient, 'readFeed'>;
   readonly #fetch: Fetch;
@@ -28,11 +30,11 @@ export class Web {
     this.#fetch = fetch;
   }
 
-  /** Fetches articles, some at a time, until it is cancelled. */
+  /** Fetches articles, several at a time, until it is cancelled. */
   async *fetchAll(
     addresses: readonly string[],
     { signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: (progress: LibraryProgress) => void },
-  ): AsyncGenerator<FetchedPages> {
+  ): AsyncGenerator<FetchedSources> {
     const total = addresses.length;
     for (let from = 0; from < total && !signal.aborted; from += AT_ONCE) {
       const given: GivenSource[] = [];

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { docx, extracted, failureOf, told, wordParagraph } from '../testing';
+import { articleLines, docx, extracted, failureOf, wordParagraph } from '../testing';
 
 const sentence = 'The harbour bridge was closed to all traffic late on Monday, the transport authority said.';
 
@@ -21,7 +21,7 @@ describe('a Word document', () => {
     );
     const source = await extracted(bytes, { name: 'a.txt' });
     expect(source.kind).toBe('docx');
-    expect(told(source)).toBe(
+    expect(articleLines(source)).toBe(
       `headline\tHarbour bridge closes\nbody\t${sentence}\ncrosshead\tWhat it costs\nbody\t${sentence} & more.\nbody\tBus\t1.20\nbody\tFerry\t2.40\n`,
     );
     expect(source.metadata.headline).toEqual({ value: 'Harbour bridge closes', from: 'document' });
@@ -49,34 +49,34 @@ describe('the notes of a Word document', () => {
   const raised = (text: string) => `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${text}</w:t></w:r>`;
   const next = 'The first boat left at six in the morning with eleven passengers on board.';
 
-  it('are clutter, and their marks are not in the text', async () => {
+  it('are clutter, and their marks are left out of the text', async () => {
     const body =
       wordParagraph('Harbour bridge closes', 'Title') +
       `<w:p>${run(sentence)}${mark('footnote', 2)}${raised(',')}${mark('footnote', 3)}</w:p>` +
       `<w:p>${run('The deck')}${mark('endnote', 2)}${run(' is 40 m')}${raised('2')}${run(' large')}${raised('[7]')}${run('.')}</w:p>` +
       wordParagraph(next);
-    expect(told(await extracted(noted(body)))).toBe(
+    expect(articleLines(await extracted(noted(body)))).toBe(
       `headline\tHarbour bridge closes\nbody\t${sentence}\nbody\tThe deck is 40 m2 large.\nbody\t${next}\n` +
         'boilerplate\tThe footnote 2 on it.\nboilerplate\tThe footnote 3 on it.\nboilerplate\tThe endnote 2 on it.\n',
     );
   });
 
-  it('have no say in the role of the paragraph they are marked in', async () => {
+  it('do not influence the role of the paragraph that refers to them', async () => {
     const paragraphs = (marks: string) =>
       [wordParagraph('Harbour bridge closes'), `<w:p>${run(sentence)}${marks}</w:p>`, wordParagraph(next)].join('');
     const roles = async (marks: string) =>
-      told(await extracted(noted(paragraphs(marks))))
+      articleLines(await extracted(noted(paragraphs(marks))))
         .split('\n')
         .slice(0, 3);
     expect(await roles(mark('footnote', 2))).toEqual(await roles(''));
   });
 
-  it('and what was deleted or moved away while changes were tracked stays out', async () => {
+  it('and text deleted or moved away in tracked changes is left out', async () => {
     const gone = (name: string) =>
       `<w:${name} w:id="1" w:author="A"><w:r><w:delText>away</w:delText><w:t>away</w:t></w:r></w:${name}>`;
     const come = (name: string) => `<w:${name} w:id="1" w:author="A">${run(' here')}</w:${name}>`;
     const body = `<w:p>${run(sentence)}${gone('del')}${come('ins')}${gone('moveFrom')}${come('moveTo')}${run('.')}</w:p>`;
-    expect(told(await extracted(docx(body)))).toBe(`body\t${sentence} here here.\n`);
+    expect(articleLines(await extracted(docx(body)))).toBe(`body\t${sentence} here here.\n`);
   });
 });
 
@@ -92,7 +92,7 @@ describe('a Word document that cannot be read says what to do', () => {
 
   it('when it unpacks to more than it declares', async () => {
     const bytes = Buffer.from(docx(wordParagraph(sentence.repeat(500))));
-    // The size in the central directory and in the local header, made small.
+    // Understate the size in the central directory and in the local header.
     const size = Buffer.alloc(4);
     const declared = strToU8(`<w:t`).length;
     for (const [signature, at, name] of [

@@ -1,3 +1,5 @@
+/** From a Word document to its text, by way of HTML. */
+
 import mammoth from 'mammoth';
 import type { Result } from '../../../../contract';
 import { docxDamaged, docxProtected, docxTooLarge } from '../../../../messages/formats';
@@ -14,7 +16,7 @@ const FAULTS = {
   protected: ['protected', docxProtected],
 } as const satisfies Readonly<Record<ZipFault, unknown>>;
 
-/** Word's styles that give a paragraph's role, by name or, in documents that do not define them, by id. */
+/** Word's styles that determine a paragraph's role, by name or, in documents that do not define them, by id. */
 const STYLES = [
   "p[style-name='Title'] => h1:fresh",
   'p.Title => h1:fresh',
@@ -22,7 +24,7 @@ const STYLES = [
   'p.Caption => figcaption:fresh',
 ];
 
-/** Text as mammoth makes it of a document: the marks that refer to notes, and the list of the notes at its end. */
+/** Mammoth's output for notes: the marks that refer to them, and their list at the end. */
 const NOTE_MARK = /<a href="#(?:foot|end)note-[^"<>]{0,80}" id="[^"<>]{0,80}">\[\d{1,6}\]<\/a>/g;
 const WRITTEN_MARK = /<sup>\[\d{1,3}\]<\/sup>/g;
 const EMPTY_MARK = /<sup>[\s,;]{0,9}<\/sup>/g;
@@ -30,8 +32,8 @@ const WAY_BACK = /\s?<a href="#(?:foot|end)note-ref-[^"<>]{0,80}">↑<\/a>/g;
 const NOTES = ['<ol><li id="footnote-', '<ol><li id="endnote-'];
 
 /**
- * The text of a Word document: mammoth makes markup of its styles, without pictures, comments and tracked deletions.
- * The marks of notes are not part of the text; the notes come after it, as clutter.
+ * The text of a Word document: mammoth turns its styles into HTML, without pictures, comments and tracked deletions.
+ * The marks of notes are left out; the notes follow the text, as clutter.
  */
 export async function extractDocx(bytes: Buffer, hints: Hints): Promise<Result<FromMarkup>> {
   const fault = await zipFault(bytes);
@@ -58,6 +60,6 @@ function failed(fault: ZipFault, { name }: Hints) {
 
 function withoutMarks(html: string): string {
   const bare = html.replace(NOTE_MARK, '').replace(WRITTEN_MARK, '').replace(WAY_BACK, '');
-  // Marks are raised by their style as well as by themselves, so the element that is left may be in another one.
+  // A mark is superscript by its style and by direct formatting, so its empty element may be inside another.
   return bare.replace(EMPTY_MARK, '').replace(EMPTY_MARK, '');
 }

@@ -1,19 +1,19 @@
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 
-/** Text compresses to a tenth; markup of the same few styles to a hundredth. A bomb reaches a thousandth and more. */
+/** Text compresses to a tenth, markup with the same few styles to a hundredth. A bomb reaches a thousandth or less. */
 const LARGEST_RATIO = 200;
-/** Below this nothing is a bomb, whatever its ratio: an empty page of white space is small either way. */
+/** In bytes: below this, nothing is a bomb, whatever its ratio. A blank page is small either way. */
 const HARMLESS = 4 * 1024 * 1024;
-/** Only the text of a document is read, as XML: 64 MB of that are ten books. */
+/** In bytes of XML, the part of a document that is read: 64 MB are ten books. */
 const LARGEST_PART = 64 * 1024 * 1024;
-/** A document with a thousand pictures has some thousand parts. */
+/** A document with a thousand pictures has about as many parts. */
 const MOST_ENTRIES = 10_000;
 
 export type ZipFault = 'damaged' | 'bomb' | 'protected';
 
 /**
- * Whether the XML in a ZIP can be unpacked without harm: the sizes its directory declares are bounded, and each entry
- * is unpacked once to check them. Pictures are not read, so not unpacked.
+ * Why the XML in a ZIP file is not safe to unpack, or null: the sizes its directory declares are bounded, and each
+ * entry is unpacked once to check them. Pictures are not unpacked, because they are not read.
  */
 export async function zipFault(bytes: Buffer): Promise<ZipFault | null> {
   let zip: ZipFile;
@@ -38,7 +38,7 @@ export async function zipFault(bytes: Buffer): Promise<ZipFault | null> {
       if (unpacked > LARGEST_PART || isBomb(unpacked, bytes.length)) return end('bomb');
       zip.openReadStream(entry, (error, stream) => {
         if (error) return end('damaged');
-        // The library itself ends a stream that gives more than was declared.
+        // The library itself ends a stream that exceeds its declared size.
         stream.on('error', (fault) => end(/too many bytes/.test(fault.message) ? 'bomb' : 'damaged'));
         stream.on('end', () => zip.readEntry());
         stream.resume();

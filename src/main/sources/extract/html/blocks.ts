@@ -1,13 +1,13 @@
 import { type DomElement, type DomNode, isElement, isText, nearest } from './dom';
 import { unescaped } from './entities';
 
-/** A paragraph, heading, caption, list item or row of a page: its text, and where it is. */
+/** A paragraph, heading, caption, list item or table row of a page. */
 export interface PageBlock {
-  /** White space is single, as a browser shows it; a line break element is one line break. */
+  /** White space is collapsed, as a browser shows it; a `br` is one line break. */
   readonly text: string;
-  /** The nearest element that is laid out as a block, or the row of a table. */
+  /** The nearest element laid out as a block, or the table row. */
   readonly element: DomElement;
-  /** The text nodes that make it up. */
+  /** The text nodes that it consists of. */
   readonly nodes: readonly DomNode[];
 }
 
@@ -17,22 +17,22 @@ const BLOCKS = new Set(
   select summary table tbody td textarea tfoot th thead time tr ul`.split(/\s+/),
 );
 
-/** Elements whose text a browser does not show. */
+/** Elements whose text browsers do not show. */
 const SILENT = new Set(
   'audio base canvas embed iframe link math meta object script style svg template title video'.split(' '),
 );
 
-/** Each link of a menu is a block. */
+/** Each link in a menu is a separate block. */
 const MENUS = new Set(['nav', 'menu']);
 
-/** Characters of a cell with a paragraph in it, from which it is a column of a page. */
+/** In characters: a cell that contains a paragraph longer than this is a column of the page. */
 const LONGEST_CELL = 120;
 
 const NOT_BLANK = /\S/;
 
 /**
- * The blocks of a page in the order of its source, hidden ones included. Every text node that is not blank and not part
- * of a script or style lies in exactly one.
+ * The blocks of a page in source order, hidden ones included. Every text node that is not blank and not in a script or
+ * style is in exactly one.
  */
 export function blocksOf(body: DomElement): readonly PageBlock[] {
   const walk = new BlockWalk();
@@ -41,7 +41,7 @@ export function blocksOf(body: DomElement): readonly PageBlock[] {
   return walk.blocks;
 }
 
-interface BlockPlace {
+interface WalkContext {
   readonly block: DomElement;
   readonly isMenu: boolean;
   readonly keepsBreaks: boolean;
@@ -49,25 +49,25 @@ interface BlockPlace {
 
 class BlockWalk {
   readonly blocks: PageBlock[] = [];
-  /** The pieces of the block under way; joined once, so that a block of many pieces takes linear time. */
+  /** The pieces of the current block; joined once, so that a block of many pieces takes linear time. */
   #pieces: string[] = [];
   #nodes: DomNode[] = [];
-  /** Whether a line break, and whether white space, was written last. */
+  /** Whether the text written last ends with a line break, and with white space. */
   #endsLine = false;
   #endsBlank = false;
   #element: DomElement | null = null;
-  /** How many children with text on a line each parent of a time has: each is counted once. */
+  /** The number of inline children with text in each parent of a `time`: each parent is counted once. */
   readonly #counts = new Map<DomElement, number>();
   #row: DomElement | null = null;
 
-  children(parent: DomElement, place: BlockPlace): void {
+  children(parent: DomElement, place: WalkContext): void {
     for (const node of parent.childNodes) {
       if (isText(node)) this.#add(node, place);
       else if (isElement(node) && !SILENT.has(node.localName)) this.#enter(node, place);
     }
   }
 
-  /** Ends the block under way. */
+  /** Ends the current block. */
   close(): void {
     const text = mended(this.#pieces.join(''), this.#nodes)
       .split('\n')
@@ -84,10 +84,10 @@ class BlockWalk {
     this.#element = null;
   }
 
-  #enter(element: DomElement, place: BlockPlace): void {
+  #enter(element: DomElement, place: WalkContext): void {
     const name = element.localName;
     if (name === 'br') {
-      // Two in a row part paragraphs, as a blank line does.
+      // Two in a row separate paragraphs, like a blank line.
       if (this.#endsLine) this.close();
       else this.#write('\n');
       return;
@@ -98,13 +98,13 @@ class BlockWalk {
       return;
     }
     const isMenu = place.isMenu || MENUS.has(name);
-    // A time inside running text is part of it; alone in its block it is one.
+    // A `time` within running text is part of it; alone in its block, it is a separate one.
     const isBlock =
       name === 'time'
         ? isAlone(element, this.#counts)
         : BLOCKS.has(name) || name.includes('-') || (isMenu && name === 'a');
     if (!isBlock) {
-      // Links that touch are parted by a style sheet; without it their words would run together.
+      // A style sheet separates adjacent links; without it, their words would run together.
       if (name === 'a' && followsLink(element)) this.close();
       this.children(element, place);
       return;
@@ -120,7 +120,7 @@ class BlockWalk {
     this.close();
   }
 
-  #add(node: DomNode, { block, keepsBreaks }: BlockPlace): void {
+  #add(node: DomNode, { block, keepsBreaks }: WalkContext): void {
     const raw = node.textContent ?? '';
     if (!NOT_BLANK.test(raw)) {
       if (this.#pieces.length > 0) this.#write(keepsBreaks ? raw : ' ');
@@ -142,16 +142,16 @@ class BlockWalk {
   }
 }
 
-/** Code is meant as it is written; elsewhere a character reference in the text was escaped twice. */
+/** Code is meant literally; elsewhere a character reference in the text was escaped twice. */
 const CODE = new Set(['code', 'pre', 'kbd', 'samp', 'textarea']);
 
-/** The parser makes separate nodes of a reference and the words around it, so a block is mended as a whole. */
+/** The parser makes a reference and the words around it separate nodes, so a block is mended as a whole. */
 function mended(text: string, nodes: readonly DomNode[]): string {
   const plain = unescaped(text);
   return plain === text || nodes.some((node) => nearest(node, CODE) !== null) ? text : plain;
 }
 
-/** A line without space around it or around the tabs between the cells of a row. */
+/** A line trimmed at both ends, and around the tabs between the cells of a row. */
 function tidyLine(line: string): string {
   return line
     .split('\t')
@@ -160,7 +160,7 @@ function tidyLine(line: string): string {
     .trim();
 }
 
-/** Whether a row holds data: cells of a few words each, not the blocks of a page laid out by a table. */
+/** Whether a row contains data: cells of a few words each, not the blocks of a page laid out with a table. */
 function isDataRow(row: DomElement): boolean {
   const cells = [...row.childNodes].filter(isElement);
   return cells.length > 1 && row.querySelector('table, h1, h2, h3, h4, ul, ol, br') === null && cells.every(isDataCell);
@@ -185,7 +185,7 @@ function isAlone(element: DomElement, counts: Map<DomElement, number>): boolean 
   return known === 0;
 }
 
-/** Whether a node is text of the line it is on, not a block. */
+/** Whether a node is inline text rather than a block. */
 function isOnLine(node: DomNode): boolean {
   const mayBe = isText(node) || (isElement(node) && !BLOCKS.has(node.localName));
   return mayBe && NOT_BLANK.test(node.textContent ?? '');

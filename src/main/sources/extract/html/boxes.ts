@@ -3,14 +3,14 @@ import { Containers } from './containers';
 import type { DomElement } from './dom';
 import { named, namesOf } from './names';
 
-/** Something that the templates of sites put into or beside an article, by the words they name it with. */
+/** A box that site templates put into or beside an article, by the words in its class names and id. */
 interface Box {
   readonly names: RegExp;
-  /** True for boxes that are clutter only where they are made of links: other articles, or the lead of this one. */
+  /** True for boxes that are clutter only if they consist of links: other articles, or the lead of this one. */
   readonly isOfLinks: boolean;
 }
 
-/** One sort of box a line; the sorts are judged apart. */
+/** One kind of box a line; each kind is judged separately. */
 const BOXES: readonly Box[] = [
   `login, log in, sign in, registration, register, identity, barrier, blocker, auth, account`,
   `news ?letters?, sign ?up, subscribe, subscriptions?, abos?, abonnement, reg ?wall, mailing list`,
@@ -37,13 +37,13 @@ const BOXES_OF_LINKS: Box = {
   isOfLinks: true,
 };
 
-/** The share of an article's text that boxes of one sort may have; beyond it their name is the article's own. */
+/** The share of an article's text that boxes of one kind may have; beyond it, the name describes the article itself. */
 const MOST_IN_BOXES = 0.5;
 
-/** The share of a container's text that is links, from which it lists other articles. */
+/** The share of links in a container's text from which it lists other articles. */
 const MADE_OF_LINKS = 0.4;
 
-/** Which of the kept blocks are in boxes: advertising, subscriptions, other articles, buttons. */
+/** The kept blocks that are in boxes: advertising, subscriptions, other articles, buttons. */
 export function boxedBlocks(blocks: readonly PageBlock[], kept: ReadonlySet<number>): ReadonlySet<number> {
   const containers = new Containers(blocks, kept);
   const boxed = new Set<number>();
@@ -60,7 +60,7 @@ export function boxedBlocks(blocks: readonly PageBlock[], kept: ReadonlySet<numb
   return boxed;
 }
 
-/** Whether an element is in a box that is clutter whatever is in it. */
+/** Whether an element is in a box that is clutter whatever it contains. */
 export function isInBox(element: DomElement, containers: Containers): boolean {
   return containers.find(element, (one) => BOXES.some(({ names }) => names.test(namesOf(one)))) !== null;
 }

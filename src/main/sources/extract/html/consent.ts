@@ -1,14 +1,14 @@
 import type { PageBlock } from './blocks';
 import type { DomElement } from './dom';
-import { around, namesOf } from './names';
+import { namesOf, selfAndAncestors } from './names';
 
-/** Names of consent layers: those of the usual managers, and words for the thing itself. */
+/** Names of consent layers: those used by the common consent managers, and words for the thing itself. */
 const LAYER =
   /\b(?:cookies?|consent|gdpr|dsgvo|ccpa|tcf|cmp|one ?trust|onetrust|ot sdk|didomi|usercentrics|quantcast|qc cmp2?|sp message|sourcepoint|cookiebot|cybot|trustarc|truste|privacy (?:banner|layer|manager|modal|notice|wall|dialog|center)|iubenda|termly|borlabs|osano|klaro|cookiefirst|axeptio|tarteaucitron)\b/;
 
 /**
- * The subjects of consent layers, in the languages news is written in. Each expression is one subject: a paragraph with
- * two of them, or a container most of whose text has, asks for consent.
+ * Topics of consent layers, in the languages news is written in, one expression each. A paragraph with two of them asks
+ * for consent, and so does a container if most of its text does.
  */
 const CONSENT_WORDS: readonly RegExp[] = [
   /\bcookies?\b|クッキー|файл(?:ы|ов) cookie|çerez/iu,
@@ -22,25 +22,25 @@ const CONSENT_WORDS: readonly RegExp[] = [
   /personali[sz]ed (?:ads|advertising|content)|measure audiences|audience (?:measurement|research)|personalisierte (?:werbung|anzeigen|inhalte)|publicités? personnalisée|publicidad personalizada|annunci personalizzati/iu,
 ];
 
-/** A paragraph with this many of them asks for consent. */
-const TELLING = 2;
+/** A paragraph that matches this many of the expressions asks for consent. */
+const FEWEST_TOPICS = 2;
 
-/** The share of a container's text that asks for consent, from which all of it does. */
-const MOSTLY = 0.5;
+/** A container asks for consent when more than this share of its text does. */
+const ASKING_SHARE = 0.5;
 
-/** Longer paragraphs are looked at only so far, in characters. */
-const LOOKED_AT = 1500;
+/** In characters: the rest of a longer paragraph is ignored. */
+const SAMPLE_LENGTH = 1500;
 
 /**
- * The blocks of cookie, consent and privacy layers: those in an element that is called one, and those in a container
- * apart from the article whose text mostly asks for consent. A container with the headline or a part of HTML for
- * articles in it is no layer, however it is called.
+ * The blocks of cookie, consent and privacy layers: those in an element named like one, and those in a container
+ * outside the article whose text mostly asks for consent. A container with the headline or with an HTML element for
+ * articles is not a layer, whatever its name.
  */
 export function consentBlocks(blocks: readonly PageBlock[]): ReadonlySet<number> {
   const sizes = new Map<DomElement, { all: number; asking: number }>();
   for (const { element, text } of blocks) {
     const isAsking = asksForConsent(text);
-    for (const container of around(element)) {
+    for (const container of selfAndAncestors(element)) {
       const size = sizes.get(container) ?? { all: 0, asking: 0 };
       size.all += text.length;
       if (isAsking) size.asking += text.length;
@@ -52,26 +52,26 @@ export function consentBlocks(blocks: readonly PageBlock[]): ReadonlySet<number>
     const known = layers.get(element);
     if (known !== undefined) return known;
     const { all, asking } = sizes.get(element) ?? { all: 1, asking: 0 };
-    const isMostly = asking > all * MOSTLY && isApart(element);
+    const isMostly = asking > all * ASKING_SHARE && isApart(element);
     const is = (isMostly || (LAYER.test(namesOf(element)) && asking > 0)) && element.querySelector(ARTICLE) === null;
     layers.set(element, is);
     return is;
   };
   const found = new Set<number>();
   blocks.forEach(({ element }, i) => {
-    if ([...around(element)].some(isLayer)) found.add(i);
+    if ([...selfAndAncestors(element)].some(isLayer)) found.add(i);
   });
   return found;
 }
 
 const ARTICLE = 'h1, article, main, [itemprop="articleBody"]';
 
-/** Whether an element is outside the page's article: a report on cookies is not a request for consent. */
+/** Whether an element is outside the page's article: a report about cookies is not a request for consent. */
 function isApart(element: DomElement): boolean {
   return element.localName !== 'p' && element.closest('article, main, [itemprop="articleBody"]') === null;
 }
 
 function asksForConsent(text: string): boolean {
-  const looked = text.slice(0, LOOKED_AT);
-  return CONSENT_WORDS.filter((words) => words.test(looked)).length >= TELLING;
+  const looked = text.slice(0, SAMPLE_LENGTH);
+  return CONSENT_WORDS.filter((words) => words.test(looked)).length >= FEWEST_TOPICS;
 }

@@ -1,21 +1,21 @@
 import type { PageBlock } from './blocks';
 import type { DomElement } from './dom';
-import { around } from './names';
+import { selfAndAncestors } from './names';
 import { linkShare } from './prose';
 
-/** The share of a text in one container, from which the container holds the text and is no part of it. */
+/** A container with more than this share of the text holds the article, and is not a part of it. */
 const MOST_OF_TEXT = 0.5;
 
 interface ContainerSize {
   /** Characters of the blocks inside. */
   text: number;
-  /** How many of them are links. */
+  /** Characters of links among them. */
   links: number;
 }
 
 /**
- * The share of some blocks' text that each container of a page has. A name counts only on a container that does not
- * have most of the text: sites also name whole pages and articles after their purpose or their readers.
+ * The amount of some blocks' text in each container of a page. A name counts only on a container without most of the
+ * text: sites also name whole pages and articles after their topic or audience.
  */
 export class Containers {
   readonly #sizes = new Map<DomElement, ContainerSize>();
@@ -29,16 +29,19 @@ export class Containers {
       const { length } = block.text;
       const links = linkShare(block) * length;
       this.total += length;
-      for (const container of around(block.element)) {
+      for (const container of selfAndAncestors(block.element)) {
         const size = this.#sizes.get(container) ?? { text: 0, links: 0 };
         this.#sizes.set(container, { text: size.text + length, links: size.links + links });
       }
     }
   }
 
-  /** The innermost container of an element, itself included, that passes a test and holds part of the text; or null. */
+  /**
+   * The innermost container of an element (or the element itself) that passes a test and holds part, not most, of the
+   * text; null if there is none.
+   */
   find(element: DomElement, test: (container: DomElement) => boolean): DomElement | null {
-    for (const container of around(element)) {
+    for (const container of selfAndAncestors(element)) {
       if (this.holdsMost(container)) return null;
       if (test(container)) return container;
     }

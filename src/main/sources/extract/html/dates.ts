@@ -2,11 +2,11 @@ import { readDate } from '../../../../engine';
 import { known } from '../metadata';
 import type { MetadataSource, SourcedValue } from '../types';
 import type { DomDocument, DomElement } from './dom';
-import type { LinkedThing } from './linkedData';
+import type { LinkedEntity } from './linkedData';
 import type { MetaElements } from './meta';
-import { around, namesOf } from './names';
+import { namesOf, selfAndAncestors } from './names';
 
-/** Names of meta elements that give the date of publication, the surest first. */
+/** Names of meta elements with the date of publication, the most reliable first. */
 const DATE_NAMES = [
   'article:published_time',
   'og:article:published_time',
@@ -42,7 +42,7 @@ const DATE_NAMES = [
   'date',
 ];
 
-/** The date and time, and the zone if there is one, as in ISO 8601, with the variations of sites. */
+/** An ISO 8601 date, time and optional zone, with the variations that occur on sites. */
 const ISO =
   /^(\d{4}-\d{2}-\d{2})(?:[T ]\s?(\d{2}:\d{2})(:\d{2})?(?:[.,]\d{1,9})?\s?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?(?!\d)/i;
 
@@ -53,8 +53,8 @@ const IN_ADDRESS = /[/_-](20\d{2}|19\d{2})([/_-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\
 const LONGEST_DATE = 200;
 
 /**
- * A date as ISO 8601, in any usual form, with the time only where the zone is known. The day is that by the outlet's
- * clock: the moment is given in UTC where that is the same day, else with its zone. Null for anything that is no date.
+ * A date in any common form as ISO 8601, with the time only if its zone is known. The day is the outlet's: the moment
+ * is given in UTC if the day there is the same, else with its zone. Null for anything that is not a date.
  */
 export function knownPageDate(value: unknown, from: MetadataSource, language: string | null): SourcedValue | null {
   const text = typeof value === 'string' && value.length <= LONGEST_DATE ? known(value, from) : null;
@@ -74,16 +74,14 @@ function isoDate(text: string): string | null {
   const utc = new Date(moment);
   if (Number.isNaN(utc.getTime())) return day;
   const inUtc = utc.toISOString().replace(/\.\d+Z$/, 'Z');
-  // Where it was another day by the outlet's clock, the moment stays as it is given.
+  // If the outlet's clock showed another day, the moment keeps its zone.
   return inUtc.startsWith(day) ? inUtc : moment;
 }
 
-/**
- * When an article was published, by the declarations of its page: JSON-LD, meta elements, and its elements for dates.
- */
+/** The publication date declared by a page: in JSON-LD, meta elements, or elements for dates. */
 export function declaredDate(
   document: DomDocument,
-  article: LinkedThing,
+  article: LinkedEntity,
   meta: MetaElements,
   language: string | null,
 ): SourcedValue | null {
@@ -101,16 +99,16 @@ export function declaredDate(
   return read(parselyDate(meta), 'meta') ?? timeElement(document, language);
 }
 
-/** Parse.ly puts its metadata of a page into one meta element, as JSON. */
+/** Parse.ly puts its metadata into one meta element, as JSON. */
 function parselyDate(meta: MetaElements): unknown {
   const [, date] = /"pub_date"\s?:\s?"([^"]{1,60})"/.exec(meta.get('parsely-page')?.[0] ?? '') ?? [];
   return date;
 }
 
-/** Where a page's dates of publication are, the surest first. */
+/** Where pages show their publication date, the most reliable first. */
 const TIMES = ['[itemprop~="datePublished"]', 'time[pubdate]', 'article header time', 'article time', 'time'];
 
-/** Dates of something else, by the names of the elements around them. */
+/** Names of elements around dates of something else. */
 const OTHER_DATE = /\b(?:modified|updated?|dtmodified|comments?|related|teasers?|sidebar|widget|event|card)\b/;
 
 function timeElement(document: DomDocument, language: string | null): SourcedValue | null {
@@ -127,14 +125,14 @@ function timeElement(document: DomDocument, language: string | null): SourcedVal
 
 function isOtherDate(time: DomElement): boolean {
   if (time.getAttribute('itemprop')?.includes('dateModified')) return true;
-  const near = [...around(time)].slice(0, 3);
+  const near = [...selfAndAncestors(time)].slice(0, 3);
   return near.some((one) => OTHER_DATE.test(namesOf(one)) || one.localName === 'aside' || one.localName === 'footer');
 }
 
-/** Characters of an address that are searched: real ones are shorter, and an address may be made to be long. */
+/** Characters of an address that are searched: real addresses are shorter, and an attacker can make one long. */
 const LONGEST_ADDRESS = 2000;
 
-/** The date that an article's address has in it. */
+/** The date in an article's address. */
 export function dateInAddress(address: string | undefined): SourcedValue | null {
   const [, year, , month, day] = IN_ADDRESS.exec(address?.slice(0, LONGEST_ADDRESS) ?? '') ?? [];
   const iso = `${year}-${month}-${day}`;

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 
-/** As much of the DOM as is read here; main knows no other. */
+/** The part of the DOM used here: the types of main do not include the real one. */
 export interface DomNode {
   readonly nodeType: number;
   readonly childNodes: ArrayLike<DomNode> & Iterable<DomNode>;
@@ -43,7 +43,9 @@ const HEAD_TOO = new Set(['script', 'noscript', 'template']);
 
 const isOfHead = (node: DomNode): boolean => isElement(node) && HEAD_ONLY.has(node.localName);
 
-/** A head ends with the first element that is not allowed in it, whether its end is written or not. */
+/**
+ * The nodes in a head from the first that does not belong there, whether or not the source closes the head before it.
+ */
 function misplacedIn(head: DomElement): readonly DomNode[] {
   const children = [...head.childNodes];
   const first = children.findIndex((node) =>
@@ -55,9 +57,8 @@ function misplacedIn(head: DomElement): readonly DomNode[] {
 }
 
 /**
- * The document of a page. No script in it runs and nothing it names is fetched: this DOM can do neither. A fragment, or
- * a page without a written head or body, gets them, and content after the end of a page goes into its body: browsers do
- * so, this parser does not.
+ * Parses a page. This DOM cannot run scripts or fetch anything. If the source omits the head or the body, they are
+ * added, and anything after the end of the page goes into its body: browsers do both, this parser neither.
  */
 export function documentOf(html: string): DomDocument {
   const given = parse(html);
@@ -92,8 +93,8 @@ function putLast(parent: DomElement, nodes: readonly DomNode[]): void {
 }
 
 /**
- * A browser shows a template only where it is the shadow tree of its parent, as saved pages have it; the others are
- * there for scripts. This parser keeps the content of all of them in the tree, where it would be read as text.
+ * A browser shows a template only if it is the shadow tree of its parent, as in saved pages; the others are for
+ * scripts. This parser keeps the content of all of them in the tree, where it would be read as text.
  */
 function settleTemplates(document: DomDocument): void {
   for (const template of [...document.querySelectorAll('template')]) {
@@ -107,7 +108,7 @@ function settleTemplates(document: DomDocument): void {
   }
 }
 
-/** The innermost element of one of these names that a node is or is in; null when there is none. */
+/** The innermost element with one of these names that contains a node or is it; null if there is none. */
 export function nearest(node: DomNode, names: ReadonlySet<string>): DomElement | null {
   for (let at: DomElement | null = isElement(node) ? node : node.parentNode; at; at = at.parentNode) {
     if (names.has(at.localName)) return at;

@@ -1,12 +1,12 @@
 import { Parser } from 'htmlparser2';
 
-/** Browsers nest no deeper (Blink cuts at 512): a page that does was made to break its readers. */
+/** Browsers nest no deeper (Blink stops at 512): a page that does was made to break its reader. */
 const DEEPEST = 512;
 
-/** A live blog of a whole day has some 20,000; a page of this many takes about five seconds, mostly in Readability. */
+/** A live blog of a whole day has about 20,000; a page of 60,000 takes about five seconds, mostly in Readability. */
 const MOST_ELEMENTS = 60_000;
 
-/** An element with thousands of classes was made to break its readers: the parser hands them all to one call. */
+/** An element with thousands of classes was made to break its reader: the parser passes them all to one call. */
 const ENDLESS_CLASS = /\sclass\s?=\s?(?:"[^"]{9999,}"|'[^']{9999,}')/gi;
 
 /** Too deep a tree, or too many elements. */
@@ -20,13 +20,13 @@ class Exceeded extends Error {
   }
 }
 
-/** The markup of a page that can be read, or why it cannot. */
+/** The markup of a readable page, or the reason it cannot be read. */
 export type Guarded = { readonly html: string } | { readonly excess: Excess };
 
 /**
- * Checks that a page can be read at all: one that is nested too deeply would run out of stack, one of too many elements
- * would not end in time. Stops at the first excess, since parsing on is quadratic in the depth. Leaves out comments: a
- * page may have any number, and each would be a node for all that follows.
+ * Checks that a page is within bounds: one nested too deeply would overflow the stack, one with too many elements would
+ * take too long. Stops at the first excess, because parsing on is quadratic in the depth. Removes comments: a page may
+ * have any number, and each would be a node for every later step.
  */
 export function guarded(html: string): Guarded {
   const kept: string[] = [];

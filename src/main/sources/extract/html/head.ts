@@ -1,13 +1,12 @@
-import type { Role } from '../../../../contract';
-import { parseArticle, readDate } from '../../../../engine';
+import { parseArticle, type Role, readDate } from '../../../../engine';
 import type { PageBlock } from './blocks';
 import { isInBox } from './boxes';
 import { Containers } from './containers';
 import { type DomElement, nearest } from './dom';
 import type { PageMetadata } from './metadata';
-import { around, named, namesOf, ownForm } from './names';
+import { named, namesOf, ownForm, selfAndAncestors } from './names';
 import { isMenu, isProse } from './prose';
-import { isAround } from './story';
+import { isOutsideArticle } from './story';
 import { bare } from './words';
 
 const BYLINE = named(
@@ -22,35 +21,35 @@ const STANDFIRST =
     sommario, occhiello, preface, summary, (?:article|head|headline|news|story|post|content|entry)
     (?:lead|lede|intro|introduction|teaser|description)`);
 
-/** Longer texts are not bylines and not dates though they are in an element so called. */
+/** In characters: longer texts are not bylines or dates, even in an element named like one. */
 const LONGEST_LABEL = 200;
 
-/** The description in a page's metadata is often cut; this many letters and digits of it identify a text. */
-const TELLING_START = 40;
+/** A page's description of itself is often cut; this many of its letters and digits identify a text. */
+const IDENTIFYING_START = 40;
 
-/** A heading of fewer characters below the headline is a label or a crosshead. */
+/** In characters: a shorter heading below the headline is a label or a crosshead. */
 const SHORTEST_STANDFIRST = 25;
 
-/** A longer paragraph is body, unless its name or the description says that it is a standfirst. In characters. */
+/** In characters: a longer paragraph is body, unless its name or the description says it is a standfirst. */
 const LONGEST_STANDFIRST = 700;
 
-/** A list of lines is no standfirst. */
+/** More lines than this are a list, not a standfirst. */
 const MOST_LINES = 4;
 
 /** The part of a page between its headline and the body of its article. */
 export interface PageHead {
   /** Indices of its blocks. */
   readonly zone: ReadonlySet<number>;
-  /** The form that most paragraphs of the body have. */
+  /** The form of most paragraphs of the body. */
   readonly bodyForm: string;
-  /** The elements that paragraphs of that form are children of. */
+  /** The parents of the paragraphs with that form. */
   readonly bodyParents: ReadonlySet<DomElement>;
   readonly containers: Containers;
   /** The element of the headline. */
   readonly heading: DomElement | undefined;
 }
 
-/** Finds where the head of a page ends: before the first paragraph of the form that most of the body has. */
+/** Finds the end of a page's head: before the first paragraph with the form of most of the body. */
 export function headOf(blocks: readonly PageBlock[], story: ReadonlySet<number>, headline: number): PageHead {
   const lengths = new Map<string, number>();
   for (const i of story) {
@@ -80,16 +79,16 @@ export function headOf(blocks: readonly PageBlock[], story: ReadonlySet<number>,
 }
 
 /**
- * The role of a block in the head of a page; null for an ordinary block of the body.
+ * The role of a block in the head of a page; null if it is like the rest of the body.
  *
- * @param isKept Whether the block belongs to the story as found so far.
+ * @param isKept Whether the block is part of the story found so far.
  */
 export function headRole(block: PageBlock, isKept: boolean, head: PageHead, metadata: PageMetadata): Role | null {
   const { element, text } = block;
   const { containers } = head;
-  if (!isKept && (isAround(element) || isInBox(element, containers))) return 'boilerplate';
+  if (!isKept && (isOutsideArticle(element) || isInBox(element, containers))) return 'boilerplate';
   const isDescribed = isDescription(text, metadata.description);
-  // The lines of a block may be different things; the engine separates them.
+  // The lines of a block may have different roles; the engine separates them.
   const isLines = isKept && text.includes('\n');
   if (!isDescribed && !isLines && text.length <= LONGEST_LABEL) {
     const label = labelRole(block, containers, metadata);
@@ -109,7 +108,7 @@ function labelRole(block: PageBlock, containers: Containers, { byline, language 
   const isNamed = (names: RegExp) => containers.find(element, (container) => names.test(namesOf(container))) !== null;
   const isAuthor = containers.find(element, isAuthorElement) !== null || isNamed(BYLINE);
   const hasName = byline !== null && bare(text).includes(bare(byline.value));
-  // A sentence that names its reporter is a sentence.
+  // A sentence that names its reporter is not a byline.
   if ((isAuthor || hasName) && !(isProse(block) && SENTENCE_END.test(text))) return 'byline';
   const isDate = element.localName === 'time' || element.querySelector('time') !== null || isNamed(DATE);
   if (isDate && (/\d/.test(text) || element.localName === 'time')) return 'date';
@@ -120,27 +119,27 @@ function isAuthorElement(element: DomElement): boolean {
   return /\bauthor\b/.test(`${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`);
 }
 
-/** Characters: a long label, a weekday, a date and a time with its zone fit in, a sentence about a date seldom does. */
+/** In characters: fits a long label, a weekday, a date and a time with its zone, but seldom a sentence about a date. */
 const LONGEST_DATE_LINE = 60;
 
-/** Whether a line is short enough to be a date, its label and its time. */
+/** Whether a line is short enough to be a date with its label and time. */
 function isMostlyDate(text: string): boolean {
   return text.length <= LONGEST_DATE_LINE && !SENTENCE_END.test(text.replace(/\.$/, ''));
 }
 
-/** Whether a text is the description that the page gives of itself, or begins with it. */
+/** Whether a text is, or begins with, the page's description of itself. */
 function isDescription(text: string, description: string | null): boolean {
   if (description === null) return false;
   const [one, other] = [bare(text), bare(description)];
   if (one === '' || other === '') return false;
   if (one === other) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length >= TELLING_START && long.startsWith(short);
+  return short.length >= IDENTIFYING_START && long.startsWith(short);
 }
 
 const SET_OFF = new Set(['strong', 'b', 'em', 'i']);
 
-/** A standfirst is recognised by its name, or by its form and the description of the page together. */
+/** A standfirst is recognised by its name, or by its form together with the page's description. */
 function isStandfirst(block: PageBlock, isDescribed: boolean, head: PageHead): boolean {
   const { element, nodes, text } = block;
   const { bodyForm, bodyParents, containers } = head;
@@ -159,10 +158,12 @@ function isStandfirst(block: PageBlock, isDescribed: boolean, head: PageHead): b
   return isProse(block) && isShort && isApart && (isOther || isSetOff);
 }
 
-/** Whether a heading has text below it in a container of both, apart from the headline: it is of that text alone. */
+/**
+ * Whether a heading shares a container with text below it, but not with the headline: it belongs to that text alone.
+ */
 function headsText({ element, text }: PageBlock, { containers, heading }: PageHead): boolean {
-  const shared = new Set(around(heading));
-  for (const container of around(element)) {
+  const shared = new Set(selfAndAncestors(heading));
+  for (const container of selfAndAncestors(element)) {
     if (shared.has(container)) return false;
     if (containers.sizeOf(container) > text.length) return true;
   }

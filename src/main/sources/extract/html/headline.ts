@@ -6,24 +6,24 @@ import { unescaped } from './entities';
 import { named, namesOf } from './names';
 import { bare, sameWords, wordsOf } from './words';
 
-/** Names in templates for the line above a headline that is not part of it. */
+/** Template names of a kicker: the line above a headline, which is not part of it. */
 const KICKER =
   named(`kicker, over ?line, dach ?zeile, eye ?brow, spitz ?marke, top ?line, roof ?line, pre ?title, sur ?titre,
     antetitulo, label, category, flag, badge, premium, plus`);
 
-/** A heading with fewer words in common with the titles of the page is about something else. */
+/** A heading with fewer words in common with the page's titles is about something else. */
 const LEAST_IN_COMMON = 0.3;
-/** A heading of so few words may be the name of a section. */
+/** A heading with no more words than this may be the name of a section. */
 const MOST_WORDS_OF_LABEL = 3;
 
 /**
- * Sets the headline off from the line above it where one heading contains both, each in an element: each becomes a
- * block, where the heading was one.
+ * Separates the headline from its kicker if one heading contains both, each in an element: the heading becomes two
+ * blocks.
  */
 export function splitHeadings(document: DomDocument, declared: readonly string[]): void {
   for (const heading of document.querySelectorAll('h1, h2, h3')) {
     const whole = bare(heading.textContent ?? '');
-    // Where a title of the page has both, the line above is part of the headline: "Budget: What changes now".
+    // If a title of the page contains both, the line above is part of the headline: "Budget: What changes now".
     if (declared.some((title) => bare(title) === whole)) continue;
     const inner = [...heading.querySelectorAll('span, strong, b, em, i, small, a, font')];
     const title = inner.find(
@@ -36,7 +36,7 @@ export function splitHeadings(document: DomDocument, declared: readonly string[]
   }
 }
 
-/** Marks the parts of a heading with their kind. */
+/** Marks the parts of a split heading. */
 const PART = 'data-crossread-part';
 const TITLE = 'title';
 const LINE_ABOVE = 'line-above';
@@ -49,10 +49,10 @@ function setOff(document: DomDocument, part: DomElement, is: string): void {
 }
 
 /**
- * The headline: the heading that matches a title of the page, else its only heading, since titles may be shortened,
- * else the surest title.
+ * The headline: the heading that matches a title of the page, else its only heading (titles may be shortened), else the
+ * most reliable title.
  *
- * @param declared Titles that the page declares for others to show, the surest first.
+ * @param declared The page's titles for use by others, the most reliable first.
  */
 export function headlineOf(
   document: DomDocument,
@@ -69,34 +69,34 @@ export function headlineOf(
   return same(first) ?? near ?? alone ?? same(headingsOf(document, 'h2', outlet)) ?? declared[0] ?? only ?? null;
 }
 
-/** Of several headings, the one that has most in common with the titles of the page. */
+/** The heading with most words in common with the page's titles. */
 function nearest(headings: readonly SourcedValue[], names: readonly string[]): SourcedValue | null {
   if (headings.length < 2) return null;
   const scored = headings.map((heading) => ({
     heading,
-    score: Math.max(0, ...names.map((name) => inCommon(heading.value, name))),
+    score: Math.max(0, ...names.map((name) => commonShare(heading.value, name))),
   }));
   const [best] = scored.sort((a, b) => b.score - a.score);
   return best && best.score >= LEAST_IN_COMMON ? best.heading : null;
 }
 
-/** The share of words that two titles have in common, of the shorter one's. */
-function inCommon(one: string, other: string): number {
+/** The share of the shorter title's words that the other has, too. */
+function commonShare(one: string, other: string): number {
   const [a, b] = [new Set(wordsOf(one)), new Set(wordsOf(other))];
   const smaller = Math.min(a.size, b.size);
   return smaller === 0 ? 0 : [...a].filter((word) => b.has(word)).length / smaller;
 }
 
-/** Whether a heading is the name of a section, not a headline. */
+/** Whether a heading is the name of a section rather than a headline. */
 function isLabel(heading: string, names: readonly string[]): boolean {
   return (
     wordsOf(heading).length <= MOST_WORDS_OF_LABEL &&
     names.some((name) => wordsOf(name).length > MOST_WORDS_OF_LABEL) &&
-    names.every((name) => inCommon(heading, name) === 0)
+    names.every((name) => commonShare(heading, name) === 0)
   );
 }
 
-/** Headings of one level, without the line above the headline; one that is the outlet's name is its banner. */
+/** Headings of one level, without the kicker; a heading that is the outlet's name is a banner, and left out. */
 function headingsOf(document: DomDocument, level: 'h1' | 'h2', outlet: SourcedValue | null): readonly SourcedValue[] {
   return [...document.querySelectorAll(level)].flatMap((heading) => {
     const title = known(titleIn(heading), 'page');
@@ -112,7 +112,7 @@ function titleIn(heading: DomElement): string {
   return unescaped(text).replace(/^[\s:|·–—-]{1,20}/, '');
 }
 
-/** The block that shows the headline; -1 when there is none. */
+/** Index of the block that shows the headline; -1 if there is none. */
 export function headlineAt(
   blocks: readonly PageBlock[],
   headline: SourcedValue | null,

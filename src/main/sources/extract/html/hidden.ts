@@ -1,13 +1,13 @@
 import type { PageBlock } from './blocks';
 import type { DomElement } from './dom';
-import { around, namesOf, ownForm } from './names';
+import { namesOf, ownForm, selfAndAncestors } from './names';
 import { isProse } from './prose';
 import { IN_COPY, SHORTEST_COPY, type WordRuns } from './words';
 
 const INVISIBLE = /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
 const LONGEST_STYLE = 2000;
 
-/** Whether a browser would not show an element, by its own markup. Style sheets are not read. */
+/** Whether an element's markup hides it. Style sheets are not read. */
 function isHiding(element: DomElement): boolean {
   if (element.localName === 'noscript') return true;
   if (element.localName === 'dialog') return !element.hasAttribute('open');
@@ -16,48 +16,47 @@ function isHiding(element: DomElement): boolean {
   return style !== null && INVISIBLE.test(style.slice(0, LONGEST_STYLE));
 }
 
-/** Whether a browser would not show an element, since it or one around it is hidden. */
+/** Whether an element is hidden by its markup, or by an ancestor's. */
 export function isHidden(element: DomElement): boolean {
-  for (const container of around(element)) if (isHiding(container)) return true;
+  for (const container of selfAndAncestors(element)) if (isHiding(container)) return true;
   return false;
 }
 
-/** Removes whatever hides an element. */
+/** Removes all that hides an element. */
 export function show(element: DomElement): void {
   element.removeAttribute('hidden');
   element.removeAttribute('aria-hidden');
   if (INVISIBLE.test(element.getAttribute('style') ?? '')) element.removeAttribute('style');
 }
 
-/** Names in templates for the part of an article that only subscribers are shown. */
+/** Template names of the part of an article reserved for subscribers. */
 const PAID =
   /\b(?:paywall(?:ed)?|premium|paid|subscribers?|subscriber only|restricted|metered|gated|member(?:s)?|piano)\b/;
 
-/** Names of parts that are hidden for another reason than payment. */
+/** Names of parts that are hidden for reasons other than payment. */
 const NEVER_STORY =
   /\b(?:cookies?|consent|gdpr|modal|popup|overlay|comments?|dialog|share|menu|nav|navigation|login|search)\b/;
 
-/** A hidden part with less text than this, in characters, is a label or a notice. */
+/** In characters: a hidden part with less text is a label or a notice. */
 const LEAST_HIDDEN_STORY = 200;
 
 export interface Visibility {
-  /** Indices of blocks that a reader does not see. */
+  /** Indices of blocks the page's readers do not see. */
   readonly hidden: ReadonlySet<number>;
-  /** Indices of blocks that are hidden from readers who have not paid, and are in the file all the same. */
+  /** Indices of blocks that are hidden from readers who have not paid, though the file contains them. */
   readonly revealed: ReadonlySet<number>;
 }
 
 /**
- * Which blocks of a page are hidden. A part of the article that the page has but hides is not counted as hidden: it is
- * recognised by the copy of the text in the page's metadata, by its name, or by paragraphs of the same form as those
- * that are shown.
+ * Finds the hidden blocks of a page. A part of the article that is present but hidden does not count: it is recognised
+ * by the copy of the text in the page's metadata, by its name, or by paragraphs with the form of those shown.
  */
 export function visibilityOf(blocks: readonly PageBlock[], copy: WordRuns | null): Visibility {
   const parts = new Map<DomElement, number[]>();
   const forms = new Set<string>();
   let shown = 0;
   blocks.forEach((block, i) => {
-    const root = [...around(block.element)].filter(isHiding).at(-1);
+    const root = [...selfAndAncestors(block.element)].filter(isHiding).at(-1);
     if (root) parts.set(root, [...(parts.get(root) ?? []), i]);
     else if (isProse(block)) {
       forms.add(ownForm(block.element));

@@ -1,22 +1,22 @@
 import type { DomDocument } from './dom';
 
-/** One thing a page says of itself in JSON-LD (schema.org), its properties as they are. */
-export type LinkedThing = Readonly<Record<string, unknown>>;
+/** One entity described in a page's JSON-LD (schema.org), with its properties unchanged. */
+export type LinkedEntity = Readonly<Record<string, unknown>>;
 
 const ARTICLE_TYPES = /Article$|^BlogPosting$|^LiveBlogPosting$|^Report$/;
 const SITE_TYPES = /^WebSite$/;
 
-/** The things that a page describes in JSON-LD. */
+/** The entities that a page describes in JSON-LD. */
 export interface LinkedData {
-  /** The first article; empty when there is none. */
-  readonly article: LinkedThing;
-  /** The website; empty when there is none. */
-  readonly site: LinkedThing;
+  /** The first article; empty if there is none. */
+  readonly article: LinkedEntity;
+  /** The website; empty if there is none. */
+  readonly site: LinkedEntity;
 }
 
 export function linkedData(document: DomDocument): LinkedData {
   const all = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
-    things(parsed(script.textContent ?? '')),
+    entitiesIn(parsed(script.textContent ?? '')),
   );
   const byId = new Map(
     all
@@ -30,31 +30,31 @@ export function linkedData(document: DomDocument): LinkedData {
   return { article: first(ARTICLE_TYPES), site: first(SITE_TYPES) };
 }
 
-/** Properties that a page may give as the id of a thing which it describes elsewhere. */
+/** Properties that may contain the id of an entity described elsewhere on the page. */
 const REFERRING = ['author', 'creator', 'publisher', 'sourceOrganization', 'provider'];
 
-/** A thing with those that it refers to by their ids in place of the ids. */
-function resolved(thing: LinkedThing, byId: ReadonlyMap<unknown, LinkedThing>): LinkedThing {
+/** An entity with the ids in its properties replaced by the entities they refer to. */
+function resolved(thing: LinkedEntity, byId: ReadonlyMap<unknown, LinkedEntity>): LinkedEntity {
   const found = REFERRING.filter((name) => name in thing).map((name) => {
-    const values = [thing[name]].flat(2).map((value) => (isThing(value) ? (byId.get(value['@id']) ?? value) : value));
+    const values = [thing[name]].flat(2).map((value) => (isEntity(value) ? (byId.get(value['@id']) ?? value) : value));
     return [name, values] as const;
   });
   return { ...thing, ...Object.fromEntries(found) };
 }
 
-/** The things in a value: itself, the items of a list, those of a graph. */
-function things(value: unknown): readonly LinkedThing[] {
+/** The entities in a value: itself, the items of a list, those of a graph. */
+function entitiesIn(value: unknown): readonly LinkedEntity[] {
   return [value]
     .flat(2)
-    .filter(isThing)
-    .flatMap((thing) => [thing, ...[thing['@graph'] ?? [], thing.mainEntity ?? []].flat(2).filter(isThing)]);
+    .filter(isEntity)
+    .flatMap((thing) => [thing, ...[thing['@graph'] ?? [], thing.mainEntity ?? []].flat(2).filter(isEntity)]);
 }
 
-function isThing(value: unknown): value is LinkedThing {
+function isEntity(value: unknown): value is LinkedEntity {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value of some JSON as pages have it: in a comment, with line breaks inside strings, with a comma too many. */
+/** Parses JSON as found on pages: in a comment, with line breaks inside strings, with a trailing comma. */
 function parsed(json: string): unknown {
   const bare = json
     .trim()
@@ -65,26 +65,26 @@ function parsed(json: string): unknown {
     try {
       return JSON.parse(text);
     } catch {
-      // The next, less strict reading may do.
+      // The next, more lenient attempt may succeed.
     }
   }
   return null;
 }
 
-/** The names of authors or organisations, given as text, as things, or as a list of either. */
+/** The names of people or organisations, given as text, as entities, or as a list of either. */
 export function namesIn(value: unknown): readonly string[] {
   return [value]
     .flat(2)
-    .flatMap((one) => (isThing(one) ? one.name : one))
+    .flatMap((one) => (isEntity(one) ? one.name : one))
     .filter((name): name is string => typeof name === 'string' && name.trim() !== '' && !/^https?:/.test(name));
 }
 
-/** An address given as text or as the id of a thing. */
+/** An address given as text or as the id of an entity. */
 export function addressIn(value: unknown): unknown {
-  return isThing(value) ? (value['@id'] ?? value.url) : value;
+  return isEntity(value) ? (value['@id'] ?? value.url) : value;
 }
 
-/** A text given as such or in parts, without markup; null when there is none. */
+/** A text given whole or in parts, without markup; null if there is none. */
 export function textIn(value: unknown): string | null {
   const parts = [value].flat(2).filter((part): part is string => typeof part === 'string');
   const text = parts.join('\n').replace(/<[^<>]*>/g, '\n');

@@ -1,10 +1,10 @@
 import type { DomDocument } from './dom';
 import { unescaped } from './entities';
 
-/** The values of a page's meta elements by their names in lower case, those of one name in order. */
+/** The values of a page's meta elements by lower-case name, in source order. */
 export type MetaElements = ReadonlyMap<string, readonly string[]>;
 
-/** A page has a few authors, and one of most other things. */
+/** A page has a few authors, and one of most other properties. */
 const MOST_VALUES = 50;
 
 const NAMING = ['property', 'name', 'itemprop', 'http-equiv'];

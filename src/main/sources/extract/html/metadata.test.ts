@@ -23,7 +23,7 @@ describe('the date of a page', () => {
     ['2026-03-02T12:30:00Z', '2026-03-02T12:30:00Z'],
     ['2026-03-02T12:30:00.123+0100', '2026-03-02T11:30:00Z'],
     ['2026-03-02 12:30', '2026-03-02'],
-    // Midnight by the outlet's clock is the evening before in UTC.
+    // Midnight at the outlet is the evening before in UTC.
     ['2026-03-02T00:00:00+01:00', '2026-03-02T00:00:00+01:00'],
     ['2026-03-02T23:30:00-05:00', '2026-03-02T23:30:00-05:00'],
     ['2 March 2026', '2026-03-02'],
@@ -36,7 +36,7 @@ describe('the date of a page', () => {
     );
   });
 
-  it('is read by the language of the page', async () => {
+  it('is parsed in the language of the page', async () => {
     expect((await said(page('<meta name="date" content="03.04.2026">', undefined, 'de'))).published).toBe('2026-04-03');
   });
 
@@ -51,7 +51,7 @@ describe('the date of a page', () => {
     expect((await said(page(`<meta name="${name}" content="2026-03-02">`))).published).toBe('2026-03-02');
   });
 
-  it('is that of publication, not of a change', async () => {
+  it('is the date of publication, not of an update', async () => {
     const head = `<meta property="article:modified_time" content="2026-03-09">${linked({ '@type': 'NewsArticle', dateModified: '2026-03-09', datePublished: '2026-03-02' })}`;
     expect((await said(page(head))).published).toBe('2026-03-02');
     const body = `<article><h1>Council votes</h1><p><time class="updated" datetime="2026-03-09">9 March</time></p>
@@ -59,13 +59,13 @@ describe('the date of a page', () => {
     expect((await said(page('', body))).published).toBe('2026-03-02');
   });
 
-  it('may be read in JSON that is not quite JSON', async () => {
+  it('may be in almost valid JSON', async () => {
     const json =
       '<script type="application/ld+json">//<![CDATA[\n{"@type":"NewsArticle","headline":"Two\nlines","datePublished":"2026-03-02",}\n//]]></script>';
     expect((await said(page(json))).published).toBe('2026-03-02');
   });
 
-  it('may be in what the page shows, or in its address', async () => {
+  it('may be in the visible text, or in the address', async () => {
     const body = `<article><h1>Council votes</h1><div>Selm, 2 March 2026</div>${TEXT}</article>`;
     expect((await said(page('', body))).published).toBe('2026-03-02');
     expect((await said(page(''), 'https://courier.example/2026/03/02/council')).published).toBe('2026-03-02');
@@ -100,7 +100,7 @@ describe('the byline of a page', () => {
     expect(await byAuthor(author)).toBe(byline);
   });
 
-  it('is what else the page says where one place gives the outlet', async () => {
+  it('comes from another place where one gives the outlet', async () => {
     expect(await byAuthor('Selm Courier', '<meta name="author" content="Lena Quist">')).toBe('Lena Quist');
   });
 
@@ -114,7 +114,7 @@ describe('the byline of a page', () => {
     expect((await said(page(linked(graph)))).byline).toBe('Lena Quist');
   });
 
-  it('has each name of a line that says more', async () => {
+  it('has every name of a line that says more', async () => {
     const body = `<article><h1>Council votes</h1><div class="byline">By <a href="/q">Lena Quist</a> and <a href="/l">Per Lund</a>
       in Selm, 2 March 2026, 3 min</div>${TEXT}</article>`;
     expect((await said(page('', body))).byline).toMatch(/^Lena Quist(?:,| and) Per Lund$/);

@@ -4,31 +4,31 @@ import { declaredDate } from './dates';
 import type { DomDocument } from './dom';
 import { unescaped } from './entities';
 import { headlineOf, splitHeadings } from './headline';
-import { addressIn, type LinkedData, type LinkedThing, linkedData, namesIn, textIn } from './linkedData';
+import { addressIn, type LinkedData, type LinkedEntity, linkedData, namesIn, textIn } from './linkedData';
 import { type MetaElements, metaElements } from './meta';
 import { outletOf, withoutOutlet } from './outlet';
-import { declaredByline, type Houses } from './people';
+import { declaredByline, type PublisherNames } from './people';
 
-/** The metadata of a page, with all that helps to find the article on it. */
+/** A page's metadata, with values that help to find the article on it. */
 export interface PageMetadata extends Metadata {
-  /** Whether it says that only subscribers read all of it. */
+  /** Whether it declares that only subscribers see the full text. */
   readonly isPaid: boolean;
-  /** The summary it gives of itself. */
+  /** Its summary of itself. */
   readonly description: string | null;
-  /** The text of the article as it gives it to search engines. */
+  /** The text of the article as provided for search engines. */
   readonly copy: string | null;
-  /** Titles that it gives for others to show, the surest first. */
+  /** Its titles for use by others, the most reliable first. */
   readonly titles: readonly string[];
-  readonly houses: Houses;
+  readonly houses: PublisherNames;
 }
 
-/** Browsers write into a saved page where it came from; so does the SingleFile extension. */
+/** Browsers write the original address into a saved page; so does the SingleFile extension. */
 const SAVED_FROM =
   /<!--\s{0,20}(?:saved from url=\(\d{1,9}\)|Page saved with SingleFile\s{1,20}url:\s{0,20})(\S{1,2000})/;
 
 /**
- * Reads JSON-LD first, then Open Graph and other meta elements, then the visible page. Separates the headline in the
- * document from the rest of its heading.
+ * Reads JSON-LD first, then Open Graph and other meta elements, then the visible text. Changes the document: separates
+ * the headline from its kicker.
  */
 export function pageMetadata(document: DomDocument, html: string, fetched: string | undefined): PageMetadata {
   const linked = linkedData(document);
@@ -45,17 +45,9 @@ export function pageMetadata(document: DomDocument, html: string, fetched: strin
     document,
     declared.map(({ value }) => value),
   );
-  const address = addressOf(
-    [
-      [document.querySelector('link[rel="canonical"]')?.getAttribute('href'), 'page'],
-      [meta.get('og:url')?.[0], 'open-graph'],
-      [addressIn(article.mainEntityOfPage) ?? addressIn(article.url), 'json-ld'],
-      [SAVED_FROM.exec(html)?.[1], 'page'],
-    ],
-    fetched,
-  );
+  const address = addressOf(document, article, meta, { savedFrom: SAVED_FROM.exec(html)?.[1], fetched });
   const language = languageOf(document, article, meta);
-  const houses = housesOf(linked, meta, outlet, address ?? knownAddress(fetched, 'address'));
+  const houses = publisherNames(linked, meta, outlet, address ?? knownAddress(fetched, 'address'));
   return {
     outlet,
     headline: headlineOf(document, declared, outlet),
@@ -75,7 +67,7 @@ export function pageMetadata(document: DomDocument, html: string, fetched: strin
 const tidy = (text: string): string => unescaped(text).replace(/\s+/g, ' ').trim();
 
 function declaredTitles(
-  article: LinkedThing,
+  article: LinkedEntity,
   meta: MetaElements,
   title: string,
   outlet: SourcedValue | null,
@@ -88,12 +80,12 @@ function declaredTitles(
   ].filter((one) => one !== null);
 }
 
-function descriptionOf(article: LinkedThing, meta: MetaElements): string | null {
+function descriptionOf(article: LinkedEntity, meta: MetaElements): string | null {
   const given = [meta.get('og:description')?.[0], textIn(article.description), meta.get('description')?.[0]];
   return given.map((value) => tidy(value ?? '')).find((value) => value !== '') ?? null;
 }
 
-function languageOf(document: DomDocument, article: LinkedThing, meta: MetaElements): SourcedValue | null {
+function languageOf(document: DomDocument, article: LinkedEntity, meta: MetaElements): SourcedValue | null {
   return (
     knownLanguage(document.documentElement.getAttribute('lang'), 'page') ??
     knownLanguage(article.inLanguage, 'json-ld') ??
@@ -102,13 +94,13 @@ function languageOf(document: DomDocument, article: LinkedThing, meta: MetaEleme
   );
 }
 
-/** The names that a page gives for its publisher. */
-function housesOf(
+/** The page's names for its publisher. */
+function publisherNames(
   { article, site }: LinkedData,
   meta: MetaElements,
   outlet: SourcedValue | null,
   address: SourcedValue | null,
-): Houses {
+): PublisherNames {
   const names = [outlet?.value, meta.get('og:site_name')?.[0], ...namesIn(article.publisher), ...namesIn(site)];
   const host = address ? new URL(address.value).hostname.replace(/^www\./, '') : null;
   return { names: names.filter((name) => name !== undefined), host };
@@ -116,11 +108,19 @@ function housesOf(
 
 /** The first of these values that is an address; those of the page may be relative to the one it was fetched from. */
 function addressOf(
-  declared: readonly (readonly [unknown, MetadataSource])[],
-  fetched: string | undefined,
+  document: DomDocument,
+  article: LinkedEntity,
+  meta: MetaElements,
+  { savedFrom, fetched }: { readonly savedFrom: string | undefined; readonly fetched: string | undefined },
 ): SourcedValue | null {
   const base = knownAddress(fetched, 'address')?.value;
-  const sources = [...declared, [fetched, 'address'] as const];
+  const sources: readonly (readonly [unknown, MetadataSource])[] = [
+    [document.querySelector('link[rel="canonical"]')?.getAttribute('href'), 'page'],
+    [meta.get('og:url')?.[0], 'open-graph'],
+    [addressIn(article.mainEntityOfPage) ?? addressIn(article.url), 'json-ld'],
+    [savedFrom, 'page'],
+    [fetched, 'address'],
+  ];
   for (const [value, from] of sources) {
     const address = knownAddress(value, from, base);
     if (address) return address;

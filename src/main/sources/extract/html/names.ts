@@ -8,8 +8,8 @@ const NAMING = ['class', 'id', 'data-testid', 'data-component', 'data-component-
 const names = new WeakMap<DomElement, string>();
 
 /**
- * The names that a page's template gives an element, as words in lower case with single spaces between and around them:
- * `" newsletter sign up "` for `class="newsletter-signUp"`.
+ * The class names, id and similar of an element as lower-case words, with single spaces between and around them: `"
+ * newsletter sign up "` for `class="newsletter-signUp"`.
  */
 export function namesOf(element: DomElement): string {
   const known = names.get(element);
@@ -25,23 +25,23 @@ export function namesOf(element: DomElement): string {
   return name;
 }
 
-/** The element and those around it, from the inside out, up to the body. */
-export function* around(element: DomElement | null | undefined): Generator<DomElement> {
+/** The element and its ancestors, from the inside out, up to the body. */
+export function* selfAndAncestors(element: DomElement | null | undefined): Generator<DomElement> {
   for (let at = element ?? null; at && at.localName !== 'body' && at.localName !== 'html'; ) {
     yield at;
     at = at.parentNode;
   }
 }
 
-/** An element's own name in HTML and in the template. */
+/** An element's tag name and template names. */
 export function ownForm(element: DomElement | undefined): string {
   return element === undefined ? '' : `${element.localName}${namesOf(element).replace(/\d+/g, '')}`;
 }
 
 /**
- * An expression for names that have one of some words.
+ * A regular expression for names that contain one of several words.
  *
- * @param list Expressions with commas between, for words as `namesOf` gives them: `"promos?, sign ?up"`.
+ * @param list Comma-separated expressions for words as `namesOf` gives them: `"promos?, sign ?up"`.
  */
 export function named(list: string): RegExp {
   const words = list.split(',').map((word) => word.replace(/\s+/g, ' ').trim());

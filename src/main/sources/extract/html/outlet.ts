@@ -13,25 +13,25 @@ const PUBLISHER_NAMES = [
   'apple-mobile-web-app-title',
 ];
 
-/** Publishing systems that call every site of theirs by their own name. */
+/** Publishing systems that give every site they host their brand name. */
 const SYSTEM =
   /^(?:blogger|blogspot|wordpress|wordpress\.com|joomla!?|drupal|typo3|wix|medium|substack|squarespace|ghost|my ?site|my ?blog|home|startseite)$/i;
 
-/** Words that only the names of companies have. */
+/** Words that occur only in the names of companies. */
 const COMPANY =
   /\b(?:AG|GmbH|KG|SE|Ltd|Limited|Inc|LLC|PLC|Corp|S\.?A|S\.?p\.?A|S\.?L|B\.?V|N\.?V|AB|Verlag|Publishing|Publications|Media Group|Mediengruppe|Medienhaus)\b\.?/;
 
-/** Names of outlets have few words. */
+/** Names of outlets are short. */
 const MOST_WORDS = 7;
 
-/** Marks between the headline and the name of the site in a title. */
+/** Separators between the headline and the name of the site in a title. */
 const SEPARATORS = [' | ', ' - ', ' – ', ' — ', ' :: ', ' • ', ' · ', ' « ', ' » ', ' / ', '| ', ' |'];
 
 /**
- * The outlet by the metadata of its page: the publisher or the name of the site, unless that is a company or the
- * publishing system, else the end of the title.
+ * The outlet named by a page: the publisher or the site's name, unless that is a company or the publishing system, else
+ * the end of the title.
  *
- * @param headlines The headline as the page gives it in several places: a title is taken apart only after one of them.
+ * @param headlines The headline as given in several places: a title is split only after one of them.
  */
 export function outletOf(
   linked: LinkedData,
@@ -68,7 +68,7 @@ function titleEnd(title: string, headlines: readonly string[]): string | undefin
   return whole ? title.slice(cut.end) : undefined;
 }
 
-/** A title without the name of the outlet at its end. */
+/** A title without the outlet's name at its end. */
 export function withoutOutlet(title: string, outlet: SourcedValue | null): string {
   const cut = lastSeparator(title);
   return outlet && cut && cut.start > 0 && sameWords(title.slice(cut.end), outlet.value)

@@ -26,7 +26,7 @@ async function read(html: string, address = 'https://courier.example/news/ferry'
   return articleOf(await extracted(html, { name: 'a.html', address }));
 }
 
-/** The texts of each role of the article. */
+/** The texts of the article by role. */
 async function roles(html: string): Promise<Readonly<Record<string, readonly string[]>>> {
   const found: Record<string, string[]> = {};
   for (const { role, text } of (await read(html)).paragraphs) {
@@ -45,7 +45,7 @@ describe('the body of a page', () => {
       (article: string) => page(article.replace('<article>', '<article class="node--promoted caption">')),
     ],
     ['its text', (article: string) => page(article.replace('<div>', '<div class="has-caption subscribe-offer">'))],
-  ])('stays when the name of a box is on %s', async (_what, around) => {
+  ])('survives the name of a box on %s', async (_what, around) => {
     const html = around(`<article><h1>${TITLE}</h1><div>${paragraphs(STORY)}</div></article>`);
     expect((await roles(html)).body).toEqual(STORY);
   });
@@ -58,7 +58,7 @@ describe('the body of a page', () => {
     expect((await roles(html)).body).toEqual(STORY);
   });
 
-  it('is found in each of the containers that advertisements part it into', async () => {
+  it('is found in each of the containers that advertisements split it into', async () => {
     const parts = STORY.map(
       (text) => `<div class="story-text"><p>${text}</p></div><div class="ad-slot"><p>Ad</p></div>`,
     );
@@ -66,25 +66,25 @@ describe('the body of a page', () => {
     expect((await roles(html)).body).toEqual(STORY);
   });
 
-  it('may be hidden from those who have not paid', async () => {
+  it('may be hidden from readers who have not paid', async () => {
     const html = page(`<article><h1>${TITLE}</h1><div class="text">${paragraphs([LEAD], ' class="t"')}
       <div class="paywall" hidden>${paragraphs([SECOND, THIRD, LAST], ' class="t"')}</div></div></article>`);
     expect((await roles(html)).body).toEqual(STORY);
   });
 
-  it('may be hidden whole, until a script shows it', async () => {
+  it('may be hidden entirely, until a script shows it', async () => {
     const html = page(`<div id="S:1" hidden><main><h1>${TITLE}</h1>${paragraphs(STORY)}</main></div>`);
     expect(await roles(html)).toMatchObject({ headline: [TITLE], body: STORY });
   });
 
-  it('is not what else is hidden', async () => {
+  it('does not include other hidden parts', async () => {
     const terms = 'Readers who comment agree to our terms, which we may change at any time and without a reason.';
     const html = page(`<article><h1>${TITLE}</h1>${paragraphs(STORY)}</article>
       <div class="modal" style="display: none">${paragraphs([terms, `${terms} Truly.`, `${terms} Really.`])}</div>`);
     expect((await roles(html)).body).toEqual(STORY);
   });
 
-  it('is not in a template, unless it is the shadow tree of its parent', async () => {
+  it('does not include a template, unless it is the shadow tree of its parent', async () => {
     const hidden = page(
       `<template>${paragraphs([SECOND])}</template><main><h1>${TITLE}</h1>${paragraphs([LEAD])}</main>`,
     );
@@ -93,7 +93,7 @@ describe('the body of a page', () => {
     expect((await roles(shown)).body).toEqual(STORY);
   });
 
-  it('is recognised by the copy that the page has for search engines', async () => {
+  it('is recognised by the copy for search engines', async () => {
     const other = 'A new bakery has opened beside the town hall, and its owner says that the rye bread is the best.';
     const copy = JSON.stringify({ '@type': 'NewsArticle', headline: TITLE, articleBody: STORY.join(' ') });
     const html = page(
@@ -104,14 +104,14 @@ describe('the body of a page', () => {
     expect((await roles(html)).body).toEqual(STORY);
   });
 
-  it('has lines that look like furniture by their place', async () => {
+  it('keeps lines that look like furniture by their place', async () => {
     const teams = ['Selm: 10th appearance', 'Ostry: second appearance', 'Kessel: first appearance'];
     const html = page(`<article><h1>${TITLE}</h1>${paragraphs(STORY)}<h2>Qualified teams</h2>
       <ul>${teams.map((team) => `<li>${team}</li>`).join('')}</ul>${paragraphs(['It was the last day to qualify for the cup.'])}</article>`);
     expect((await roles(html)).body).toEqual([...STORY, ...teams, 'It was the last day to qualify for the cup.']);
   });
 
-  it('does not have other articles, their headings being links', async () => {
+  it('does not include other articles, whose headings are links', async () => {
     const html = page(`<article><h1>${TITLE}</h1>${paragraphs([LEAD, SECOND])}
       <h3><a href="/other">Read how the mail boat sank fifty years ago</a></h3>${paragraphs([THIRD, LAST])}
       <div class="card"><h3><a href="/third">Why ferries capsize</a></h3><p>An engineer explains what happens when water gets in through a bow door.</p></div>
@@ -126,7 +126,7 @@ describe('the body of a page', () => {
     expect((await roles(page(`<main><h1>${TITLE}</h1>${posts.join('')}</main>`))).body).toEqual(STORY);
   });
 
-  it('is there once', async () => {
+  it('is not repeated', async () => {
     const html = page(`<article><h1>${TITLE}</h1><div class="wide">${paragraphs(STORY)}</div>
       <div class="narrow">${paragraphs(STORY)}</div></article>`);
     const found = await roles(html);
@@ -135,7 +135,7 @@ describe('the body of a page', () => {
   });
 
   it.each(['<blockquote>', '<aside>', '<div class="x-pullquote">', '<h3>', '<figure>'])(
-    'does not have a line that repeats its words in %s',
+    'does not include a line that repeats its words in %s',
     async (tag) => {
       const quote = 'We felt a bump and then the lights went out';
       const close = tag.replace(/^<(\w+).*/, '</$1>');
@@ -175,11 +175,11 @@ describe('a consent layer', () => {
     ],
     ['named after its maker', `<div id="onetrust-banner">${layer}</div>${article}`],
     ['around a page that has no other element for it', `<div>${layer}</div><div><h1>${TITLE}</h1><p>${LEAD}</p></div>`],
-  ])('is never the article: %s', async (_where, body) => {
+  ])('is never part of the article: %s', async (_where, body) => {
     expect((await roles(page(body))).body).toEqual([LEAD]);
   });
 
-  it('is not a report about cookies', async () => {
+  it('does not match a report about cookies', async () => {
     const report = [
       'Regulators want to ban cookie banners, and with them the consent that nobody reads, a draft says.',
       ...consent,
@@ -194,7 +194,7 @@ describe('the head of a page', () => {
     ['beside the headline', `<div class="top"><h1>${TITLE}</h1><div class="x"><p>${LEAD}</p></div></div>`],
     ['in the header of the article', `<header><h1>${TITLE}</h1><div><p>${LEAD}</p></div></header>`],
     ['as a heading', `<h1>${TITLE}</h1><h2>${LEAD}</h2>`],
-  ])('may hold the opening paragraph: %s', async (_where, head) => {
+  ])('may contain the first paragraph: %s', async (_where, head) => {
     const html = page(`<article>${head}<div class="body">${paragraphs([SECOND, THIRD, LAST])}</div></article>`);
     const found = await roles(html);
     expect([...(found.standfirst ?? []), ...(found.body ?? [])]).toEqual(STORY);
@@ -215,7 +215,7 @@ describe('the head of a page', () => {
       `<meta name="description" content="${summary.slice(0, 60)}…">`,
     ],
     ['by its form and place', `<div class="zq2"><p class="zq3">${summary} since noon.</p></div>`, ''],
-  ])('has a standfirst, known %s', async (_how, element, head) => {
+  ])('has a standfirst, recognised %s', async (_how, element, head) => {
     const html = page(
       `<article><h1>${TITLE}</h1>${element}<div class="text">${paragraphs(STORY)}</div></article>`,
       head,
@@ -225,7 +225,7 @@ describe('the head of a page', () => {
     expect(found.body).toEqual(STORY);
   });
 
-  it('does not have the first paragraph of the body, though the page describes itself by it', async () => {
+  it('does not contain the first paragraph of the body, though the page uses it as its description', async () => {
     const html = page(
       `<article><h1>${TITLE}</h1><div class="text">${paragraphs(STORY)}</div></article>`,
       `<meta property="og:description" content="${LEAD}">`,
@@ -233,7 +233,7 @@ describe('the head of a page', () => {
     expect((await roles(html)).body).toEqual(STORY);
   });
 
-  it('has the headline without the line above it', async () => {
+  it('has the headline without its kicker', async () => {
     const html = page(
       `<article><h1><span class="a">Shipping</span> <span class="b">${TITLE}</span></h1>${paragraphs(STORY)}</article>`,
     );
@@ -241,14 +241,14 @@ describe('the head of a page', () => {
     expect(await roles(html)).toMatchObject({ headline: [TITLE], body: STORY });
   });
 
-  it('has the headline above the article, of several of the first level', async () => {
+  it('has the headline above the article when there are several `h1`', async () => {
     const html = page(`<div><h1 class="logo">The Selm Courier</h1></div><h1>More from the coast</h1>
       <article><h1>${TITLE}</h1>${paragraphs(STORY)}</article>`);
     expect(await read(html)).toMatchObject({ headline: TITLE, outlet: 'The Selm Courier' });
     expect(await roles(html)).toMatchObject({ headline: [TITLE], body: STORY });
   });
 
-  it('has lines of dates and of names', async () => {
+  it('has lines with dates and with names', async () => {
     const html = page(`<article><h1>${TITLE}</h1><p class="by">By <a rel="author" href="/q">Lena Quist</a></p>
       <p>Accepted: 17 Dec 2025 | Published: 3 March 2026 | Updated 4 March 2026</p>${paragraphs(STORY)}</article>`);
     const found = await roles(html);
@@ -266,8 +266,8 @@ describe('the head of a page', () => {
   });
 });
 
-describe('text that was escaped twice', () => {
-  it('is mended, in the text and in what the page says of itself', async () => {
+describe('double-escaped text', () => {
+  it('is mended, in the text and in the metadata', async () => {
     const html = page(
       `<article><h1>Mayor&amp;#8217;s plan &amp;amp; the harbour</h1><p>It would cost &amp;euro;35 million &amp;ndash; or more. ${LEAD}</p>
       <p>In markup it is written <code>&amp;amp;amp;</code>. ${SECOND}</p></article>`,

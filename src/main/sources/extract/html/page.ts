@@ -1,9 +1,12 @@
+/** From the HTML of a page to its article: which blocks are the story, their roles, and the metadata. */
+
 import type { Failure, Result } from '../../../../contract';
+import type { Role } from '../../../../engine';
 import { pages } from '../../../../messages/import';
 import { fail, ok, quoted } from '../../../shared/result';
 import { assemble } from '../assemble';
 import { known } from '../metadata';
-import type { Extracted, ExtractedBlock, Hints, Metadata, SourcedValue } from '../types';
+import type { Extracted, Hints, Metadata, SourcedValue } from '../types';
 import { blocksOf, type PageBlock } from './blocks';
 import { consentBlocks } from './consent';
 import { dateInAddress, knownPageDate } from './dates';
@@ -18,7 +21,7 @@ import { pageRoles, selectionRoles } from './roles';
 import { storyBlocks, sureBlocks } from './story';
 import { WordRuns } from './words';
 
-/** The result of extraction from markup; the rest is known to the code that decoded the bytes. */
+/** The result of extracting markup; the caller that decoded the bytes knows the rest. */
 export type FromMarkup = Pick<Extracted, 'text' | 'blocks' | 'metadata' | 'problems'>;
 
 /** The article on a web page; everything around it is kept as furniture. */
@@ -58,8 +61,8 @@ function bylineOf(said: string | null, { houses }: PageMetadata): SourcedValue |
 }
 
 /**
- * Markup of which every block belongs to the text: a selection, a document, a Markdown file. Its one heading of the
- * first level is the headline, unless one is known.
+ * Markup all of whose blocks belong to the text: a selection, a document, a Markdown file. A single `h1` is the
+ * headline, unless one is known.
  */
 export function extractMarkup(html: string, hints: Hints, metadata: Metadata): Result<FromMarkup> {
   return withMarkup(html, hints, (markup) => {
@@ -74,10 +77,10 @@ export function extractMarkup(html: string, hints: Hints, metadata: Metadata): R
   });
 }
 
-/** The first date that the page shows by its headline. */
+/** The first date shown near the headline. */
 function shownDate(
   blocks: readonly PageBlock[],
-  roles: readonly ExtractedBlock['role'][],
+  roles: readonly Role[],
   { language }: PageMetadata,
 ): SourcedValue | null {
   for (const [i, { text }] of blocks.entries()) {
@@ -88,11 +91,7 @@ function shownDate(
   return null;
 }
 
-function assembled(
-  blocks: readonly PageBlock[],
-  roles: readonly ExtractedBlock['role'][],
-  sure: ReadonlySet<number> = new Set(),
-) {
+function assembled(blocks: readonly PageBlock[], roles: readonly Role[], sure: ReadonlySet<number> = new Set()) {
   return assemble(blocks.map(({ text }, i) => ({ text, role: roles[i] ?? 'body', isSure: sure.has(i) })));
 }
 

@@ -1,9 +1,9 @@
 import type { MetadataSource, SourcedValue } from '../types';
 import type { DomDocument, DomElement } from './dom';
 import { unescaped } from './entities';
-import { type LinkedThing, namesIn } from './linkedData';
+import { type LinkedEntity, namesIn } from './linkedData';
 import type { MetaElements } from './meta';
-import { around, namesOf } from './names';
+import { namesOf, selfAndAncestors } from './names';
 import { sameWords } from './words';
 
 const AUTHOR_NAMES = [
@@ -18,7 +18,7 @@ const AUTHOR_NAMES = [
   'citation_author',
 ];
 
-/** Longer texts are not names. */
+/** In characters: longer texts are not names. */
 const LONGEST_NAMES = 200;
 
 const BEFORE_NAMES =
@@ -28,33 +28,30 @@ const ADDRESS = /(?:https?:\/\/|www\.)[^\s()]+|[^\s@]{1,64}@[^\s@]{1,64}/gi;
 /** "(www.dw.com)", "mdr.de", "STERN.de": a site, not an author. */
 const SITE =
   /^\(?(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|de|at|ch|co|uk|fr|es|it|nl|info|news|tv|[a-z]{2})\)?$/iu;
-/** Placeholders that templates put where no name is known. */
+/** Placeholders that templates show when no name is known. */
 const RIGHTS = /copyright|©/i;
 const NOBODY =
   /^(?:admin|administrator|editor|redaktion|redaction|redacción|unknown|anonymous|null|undefined|none|staff|author|web ?master|user)$/i;
 
-/** Names that are not an author's: those of the outlet, its publisher and its site. */
-export interface Houses {
+/** Names that are not a person's: those of the outlet, its publisher and its site. */
+export interface PublisherNames {
   readonly names: readonly string[];
   /** The host of the page's address, without `www.`. */
   readonly host: string | null;
 }
 
-/**
- * The authors of an article by the declarations of its page, several names with commas between; null when it names
- * none.
- */
+/** The authors declared by a page, separated by commas; null if it names none. */
 export function declaredByline(
   document: DomDocument,
-  article: LinkedThing,
+  article: LinkedEntity,
   meta: MetaElements,
-  houses: Houses,
+  houses: PublisherNames,
 ): SourcedValue | null {
   const sources: readonly (readonly [readonly string[], MetadataSource])[] = [
     [namesIn(article.author), 'json-ld'],
     [namesIn(article.creator), 'json-ld'],
     ...AUTHOR_NAMES.map((name) => [meta.get(name) ?? [], name.startsWith('article:') ? 'open-graph' : 'meta'] as const),
-    // A name that is marked as one is sure; a line that has one may say more.
+    // A name marked as one is certain; a line that contains one may say more.
     [markedNames(document), 'meta'],
     [shownNames(document), 'page'],
   ];
@@ -65,13 +62,11 @@ export function declaredByline(
   return null;
 }
 
-/** No article has more authors. */
+/** More people than this did not write one article. */
 const MOST_PEOPLE = 50;
 
-/**
- * The names in some values, each once, without words that are not part of a name, outlets and placeholders left out.
- */
-export function peopleIn(values: readonly string[], houses: Houses): readonly string[] {
+/** The distinct names in some values, without words that are not part of a name, outlets and placeholders. */
+export function peopleIn(values: readonly string[], houses: PublisherNames): readonly string[] {
   const names = values
     .slice(0, MOST_PEOPLE)
     .map(tidyName)
@@ -79,7 +74,7 @@ export function peopleIn(values: readonly string[], houses: Houses): readonly st
       (name) =>
         name !== '' &&
         name.length <= LONGEST_NAMES &&
-        !isHouse(name, houses) &&
+        !isPublisher(name, houses) &&
         !NOBODY.test(name) &&
         !RIGHTS.test(name),
     );
@@ -99,17 +94,17 @@ function tidyName(value: string): string {
   return surnameFirst(tidy) ?? tidy;
 }
 
-/** A loop, because an expression that looks for the end of a text from each of many spaces is quadratic. */
+/** A loop, because an expression that searches for the end of the text from each of many spaces is quadratic. */
 function withoutEnd(text: string): string {
   let end = text.length;
   while (end > 0 && ' ,;|·•-'.includes(text.charAt(end - 1))) end -= 1;
   return text.slice(0, end);
 }
 
-/** A surname and first names with a comma between, all with small letters: "Reuters, AFP" are two. */
+/** A surname and first names with a comma between, each with lower-case letters: "Reuters, AFP" are two names. */
 const SURNAME_FIRST = /^(\p{Lu}[\p{L}'’-]*\p{Ll}),\s{0,3}(\p{Lu}[\p{L}'’-]*\p{Ll}(?: \p{Lu}[\p{L}'’.-]*)?)$/u;
 
-/** "Surname, First name" the other way round; null for any other form. */
+/** "Surname, First name" in the usual order; null if the name is not written that way. */
 function surnameFirst(name: string): string | null {
   const [, surname, first] = SURNAME_FIRST.exec(name) ?? [];
   return surname === undefined ? null : `${first} ${surname}`;
@@ -117,7 +112,7 @@ function surnameFirst(name: string): string | null {
 
 const COMPANY = /\b(?:Inc|Ltd|GmbH|AG|LLC|Co)\.?$/;
 
-function isHouse(name: string, { names, host }: Houses): boolean {
+function isPublisher(name: string, { names, host }: PublisherNames): boolean {
   if (SITE.test(name) || COMPANY.test(name) || names.some((house) => sameWords(name, house))) return true;
   const [label = ''] = host?.split('.') ?? [];
   return label.length > 2 && sameWords(name, label);
@@ -125,10 +120,10 @@ function isHouse(name: string, { names, host }: Houses): boolean {
 
 const MARKED = '[rel~="author"], [itemprop~="author"]';
 const SHOWN = '[class*="byline" i], [class*="author" i]';
-/** Elements in which others than the author are named. */
+/** Names of elements in which other people are named. */
 const ELSEWHERE = /\b(?:comments?|related|teasers?|sidebar|bio|about|recommend(?:ed)?|card|popular|footer)\b/;
 
-/** The first name that is marked as the author's, and those marked beside it. */
+/** The first name marked as the author's, and those marked beside it. */
 function markedNames(document: DomDocument): readonly string[] {
   const [first, ...others] = shortElements(document, MARKED);
   if (first === undefined) return [];
@@ -139,7 +134,7 @@ function markedNames(document: DomDocument): readonly string[] {
   return [first, ...others.filter(isBeside)].flatMap(namesOfLine);
 }
 
-/** The names in the first line that the template calls a byline. */
+/** The names in the first line that the template names a byline. */
 function shownNames(document: DomDocument): readonly string[] {
   const [first] = shortElements(document, SHOWN);
   return first === undefined ? [] : namesOfLine(first);
@@ -153,20 +148,20 @@ function shortElements(document: DomDocument, selector: string): readonly DomEle
   });
 }
 
-/** So many elements around a name say where on the page it is. */
+/** The number of ancestors that show where on the page a name is. */
 const NEAR = 4;
 
-/** A name has this many words, each with a capital letter where the script has them, and no figures. */
+/** Two to five words, each capitalised where the script has capitals, and no digits. */
 const LINKED_NAME = /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+){1,4}$/u;
 
-/** The names that a line has as links, where it says more beside them (a date, a place); else the line. */
+/** The links of a line, if it contains more than names (a date, a place); else the line. */
 function namesOfLine(line: DomElement): readonly string[] {
   const linked = [...line.querySelectorAll('a')].map(textOf).filter((text) => LINKED_NAME.test(text));
   return linked.length > 0 ? linked : [textOf(line)];
 }
 
 function isElsewhere(element: DomElement): boolean {
-  return [...around(element)]
+  return [...selfAndAncestors(element)]
     .slice(0, NEAR)
     .some((one) => one.localName === 'aside' || one.localName === 'footer' || ELSEWHERE.test(namesOf(one)));
 }

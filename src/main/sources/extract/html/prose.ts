@@ -1,18 +1,18 @@
 import type { PageBlock } from './blocks';
 import { nearest } from './dom';
 
-/** Lines of menus, labels and headings are shorter, in characters. */
+/** In characters: lines of menus, labels and headings are shorter. */
 const SHORTEST_PROSE = 80;
-/** Chinese, Japanese and Korean say the same in about a third of the characters. */
+/** In characters: Chinese, Japanese and Korean need about a third as many. */
 const SHORTEST_DENSE_PROSE = 28;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
-/** Enough of a block to recognise its script, in characters. */
+/** In characters: enough of a block to recognise its script. */
 const SCRIPT_SAMPLE = 100;
 
-/** The share of a line that is links, from which it is a menu or a teaser. */
+/** The share of links from which a line is a menu or a teaser. */
 const MENU_LINKS = 0.7;
 
-/** Whether a block is running text: some length, and not made of links. */
+/** Whether a block is running text: long enough, and not made of links. */
 export function isProse(block: PageBlock | undefined): boolean {
   if (block === undefined) return false;
   return block.text.length >= shortestProse(block.text) && linkShare(block) < MENU_LINKS;
@@ -33,7 +33,7 @@ const LINKS = new Set(['a']);
 
 const shares = new WeakMap<PageBlock, number>();
 
-/** The share of a block's text that is links, from 0 to 1. */
+/** The share of links in a block's text, from 0 to 1. */
 export function linkShare(block: PageBlock): number {
   const known = shares.get(block);
   if (known !== undefined) return known;

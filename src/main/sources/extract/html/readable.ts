@@ -2,44 +2,44 @@ import { Readability } from '@mozilla/readability';
 import { blocksOf, type PageBlock } from './blocks';
 import { bodyOf, type DomDocument, type DomElement } from './dom';
 import { show } from './hidden';
-import { around } from './names';
+import { selfAndAncestors } from './names';
 
-/** Marks which block a text belongs to, through whatever Readability does to the elements around it. */
+/** Marks the block that a text belongs to; it survives Readability's changes to the elements around it. */
 const MARK = 'data-crossread-block';
 
 /**
- * Below this many characters Readability takes its finding for none and looks again, less strictly: its own default. It
- * serves Chinese and Japanese as well, though they say the same in a third of the characters: with a lower limit, a bar
- * of buttons is enough.
+ * Below this many characters, Readability discards its result and tries again with weaker rules (its default). This
+ * works for Chinese and Japanese as well, although they need a third as many characters: with a lower limit, a bar of
+ * buttons is enough.
  */
 const SHORTEST_ARTICLE = 500;
 
-/** A block of which Readability keeps less has lost its substance to a rule for links or boxes. */
+/** A block of which Readability keeps less than this has lost its substance to a rule for links or boxes. */
 const KEPT = 0.5;
 
 export interface Readable {
-  /** Indices of the blocks that belong to the article; empty when no article was found on the page. */
+  /** Indices of the blocks that belong to the article; empty if the page has none. */
   readonly kept: ReadonlySet<number>;
   readonly byline: string | null;
 }
 
-/** The blocks, by their indices, that are settled before Readability looks at the page. */
+/** The blocks, by index, that are settled before Readability runs. */
 export interface SettledBlocks {
-  /** Furniture beyond doubt: Readability does not get to see it. */
+  /** Certain furniture: hidden from Readability. */
   readonly furniture: ReadonlySet<number>;
-  /** Hidden parts of the article: Readability sees them as if they were shown. */
+  /** Hidden parts of the article: shown to Readability. */
   readonly revealed: ReadonlySet<number>;
 }
 
 /**
- * Finds the article on a page with Mozilla's Readability (Firefox's reader view), and the blocks of the page that
- * belong to it. Takes the document apart: anything else that reads the page needs another document.
+ * Finds the article on a page with Mozilla's Readability (Firefox's reader view), and the page's blocks that belong to
+ * it. Destroys the document: anything else to be read from the page needs another copy.
  */
 export function readablePart(document: DomDocument, { furniture, revealed }: SettledBlocks): Readable {
   const blocks = blocksOf(bodyOf(document));
   const lengths = markBlocks(document, blocks);
   blocks.forEach(({ element, nodes }, i) => {
-    if (revealed.has(i)) for (const container of around(element)) show(container);
+    if (revealed.has(i)) for (const container of selfAndAncestors(element)) show(container);
     if (furniture.has(i)) for (const node of nodes) node.textContent = '';
   });
   const article = found(document, SHORTEST_ARTICLE);
@@ -66,15 +66,15 @@ function found(document: DomDocument, charThreshold: number) {
   try {
     return readability.parse();
   } catch (error) {
-    // A page it fails on has no article that stands out; its text is there all the same.
+    // A page it fails on has no recognisable article, but its text is still there.
     console.error('Readability failed on a page:', error);
     return null;
   }
 }
 
 /**
- * Wraps the texts of each block in elements without meaning that carry its number; returns the texts' lengths. The
- * parser parts a text at each character reference; neighbours get one element.
+ * Wraps the texts of each block in neutral elements that carry its index; returns the lengths of the texts. The parser
+ * splits a text at each character reference, so adjacent texts share one element.
  */
 function markBlocks(document: DomDocument, blocks: readonly PageBlock[]): readonly number[] {
   return blocks.map(({ nodes }, index) => {

@@ -2,19 +2,19 @@ import type { PageBlock } from './blocks';
 import { isProse } from './prose';
 import { wordsOf } from './words';
 
-/** Shorter lines may well be there twice: labels, times, answers. In letters and digits. */
+/** In letters and digits: shorter lines may legitimately repeat (labels, times, answers). */
 const SHORTEST_COPY = 40;
 
-/** A quotation set apart has at least this many words, and at most this many. */
+/** A pull quote has at least this many words; below, the most. */
 const SHORTEST_QUOTE = 5;
 const LONGEST_QUOTE = 60;
 
-/** Of how many places with the same beginning the words of a quotation are looked for. */
+/** The number of places starting with the same words that are compared with a quotation. */
 const MOST_PLACES = 20;
 
 /**
- * The kept blocks that repeat others: second copies of a paragraph, as for wide and for narrow screens, and lines set
- * apart that repeat words of a paragraph. The head of an article may be repeated in its body.
+ * The kept blocks that repeat others: second copies of a paragraph, as for wide and narrow screens, and pull quotes
+ * that repeat words of a paragraph. The head of an article may be repeated in its body.
  */
 export function repeatedBlocks(
   blocks: readonly PageBlock[],
@@ -35,7 +35,9 @@ export function repeatedBlocks(
   for (const [i, own] of words) {
     if (i <= opening || own.length < SHORTEST_QUOTE || own.length > LONGEST_QUOTE || repeated.has(i)) continue;
     const candidates = places.get(keyAt(own, 0)) ?? [];
-    if (candidates.slice(0, MOST_PLACES).some(([other, at]) => other !== i && holds(words.get(other) ?? [], at, own))) {
+    if (
+      candidates.slice(0, MOST_PLACES).some(([other, at]) => other !== i && containsAt(words.get(other) ?? [], at, own))
+    ) {
       repeated.add(i);
     }
   }
@@ -60,7 +62,7 @@ function keyAt(words: readonly string[], at: number): string {
   return words.slice(at, at + SHORTEST_QUOTE).join(' ');
 }
 
-/** Whether a longer list of words has another one from a place on. */
-function holds(words: readonly string[], at: number, part: readonly string[]): boolean {
+/** Whether a list of words contains another at a given index. */
+function containsAt(words: readonly string[], at: number, part: readonly string[]): boolean {
   return words.length > part.length && part.every((word, i) => words[at + i] === word);
 }

@@ -1,4 +1,4 @@
-import type { Role } from '../../../../contract';
+import type { Role } from '../../../../engine';
 import type { PageBlock } from './blocks';
 import { Containers } from './containers';
 import { type DomElement, nearest } from './dom';
@@ -6,7 +6,7 @@ import { headOf, headRole } from './head';
 import type { PageMetadata } from './metadata';
 import { named, namesOf } from './names';
 import { isMenu } from './prose';
-import { isAround } from './story';
+import { isOutsideArticle } from './story';
 import { sameWords } from './words';
 
 const CAPTION_ELEMENTS = new Set(['figcaption', 'caption']);
@@ -15,21 +15,21 @@ const CAPTION = named(`captions?, bild ?unterschrift, bild ?text, legende, pie (
 const CROSSHEADS = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
 const H1 = new Set(['h1']);
 
-/** The blocks of a page that are settled, by their indices. */
-export interface Settled {
-  /** The story; empty when no article was found. */
+/** The settled blocks of a page, by index. */
+export interface SettledPage {
+  /** The story; empty if no article was found. */
   readonly story: ReadonlySet<number>;
-  /** Blocks that a reader does not see, and those that are clutter beyond doubt. */
+  /** Blocks that readers do not see, and certain clutter. */
   readonly furniture: ReadonlySet<number>;
-  /** -1 when the page does not show its headline. */
+  /** -1 if the page does not show its headline. */
   readonly headline: number;
 }
 
 /**
- * The role of each block by its place in the document. Blocks of the story are body, caption or crosshead; between the
- * headline and the first paragraph of the body are the byline, the date and the standfirst.
+ * The role of each block. The story consists of body, captions and crossheads; between the headline and the first
+ * paragraph of the body are the byline, the date and the standfirst.
  */
-export function pageRoles(blocks: readonly PageBlock[], settled: Settled, metadata: PageMetadata): readonly Role[] {
+export function pageRoles(blocks: readonly PageBlock[], settled: SettledPage, metadata: PageMetadata): readonly Role[] {
   const { story, furniture, headline } = settled;
   const head = headOf(blocks, story, headline);
   const containers = new Containers(blocks, story.size > 0 ? story : blocks.keys());
@@ -45,10 +45,10 @@ export function pageRoles(blocks: readonly PageBlock[], settled: Settled, metada
     if (heading && (heading === shown || (metadata.headline && sameWords(text, metadata.headline.value)))) {
       return 'boilerplate';
     }
-    if (story.size === 0) return isAround(element) ? 'boilerplate' : contentRole(element, isCaption);
+    if (story.size === 0) return isOutsideArticle(element) ? 'boilerplate' : contentRole(element, isCaption);
     if (story.has(i) && i < headline && isMenu(block)) return 'boilerplate';
     const isCaptioned = i > headline && i < last && isCaption(element);
-    if (isCaptioned && (story.has(i) || !isAround(element))) return 'caption';
+    if (isCaptioned && (story.has(i) || !isOutsideArticle(element))) return 'caption';
     const role = head.zone.has(i) ? headRole(block, story.has(i), head, metadata) : null;
     return role ?? (story.has(i) ? contentRole(element, isCaption) : 'boilerplate');
   });
@@ -56,13 +56,13 @@ export function pageRoles(blocks: readonly PageBlock[], settled: Settled, metada
   return isMany ? roles.map((role) => (role === 'standfirst' ? 'body' : role)) : roles;
 }
 
-/** An article has a few standfirsts at most: where more look like it, they are paragraphs of the body set apart. */
+/** An article has a few standfirsts at most: if more look like one, they are paragraphs of the body set apart. */
 const MOST_STANDFIRSTS = 4;
 
-/** A container with a picture and a line below it. */
+/** Names of a container with a picture and a line below it. */
 const PICTURE = /\b(?:images?|photos?|pictures?|figures?|bild|foto|fotos|img|content ?image|media)\b/;
 const PICTURE_ELEMENTS = 'img, picture, video, amp-img, svg';
-/** More text with a picture, in characters, is not below it but beside it. */
+/** In characters: a longer text with a picture is not below it but beside it. */
 const LONGEST_CAPTION = 400;
 
 function isCaptionElement(element: DomElement, containers: Containers): boolean {
@@ -87,7 +87,7 @@ export function selectionRoles(blocks: readonly PageBlock[], headline: number): 
   return blocks.map(({ element }, i) => (i === headline ? 'headline' : contentRole(element, isCaption)));
 }
 
-/** The heading of the first level that an element is in. */
+/** The `h1` that contains an element. */
 function headingOf(element: DomElement | undefined): DomElement | null {
   return element === undefined ? null : nearest(element, H1);
 }

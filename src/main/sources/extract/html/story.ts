@@ -2,41 +2,47 @@ import type { PageBlock } from './blocks';
 import { boxedBlocks } from './boxes';
 import { Containers } from './containers';
 import { type DomElement, nearest } from './dom';
-import { around, namesOf, ownForm } from './names';
+import { namesOf, ownForm, selfAndAncestors } from './names';
 import { isProse } from './prose';
 import { repeatedBlocks } from './repeats';
 import { teaserBlocks, trailingBlocks } from './teasers';
 import { IN_COPY, SHORTEST_COPY, type WordRuns } from './words';
 
-/** All that is known of a page when its story is settled. Numbers are indices of blocks. */
+/** Everything known about a page before its story is decided. Numbers are indices of blocks. */
 export interface PageFindings {
-  /** The blocks that Readability takes for the article. */
+  /** The blocks that Readability considers the article. */
   readonly kept: ReadonlySet<number>;
-  /** Furniture beyond doubt. */
+  /** Certain furniture. */
   readonly furniture: ReadonlySet<number>;
-  /** The headline; -1 when the page does not show it. */
+  /** The headline; -1 if the page does not show it. */
   readonly headline: number;
-  /** The text of the article in the page's metadata, where it has one. */
+  /** The article's text in the page's metadata, if there is one. */
   readonly copy: WordRuns | null;
-  /** The page's own address. */
+  /** The page's address. */
   readonly address: string | null;
 }
 
-/** Parts of a page that hold no article, by their names in HTML. */
-const AROUND = new Set(['nav', 'footer', 'aside', 'form', 'menu', 'dialog']);
-const AROUND_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'complementary', 'dialog', 'alertdialog', 'menu']);
+/** Elements and ARIA roles for parts of a page that contain no article. */
+const OUTSIDE_ARTICLE = new Set(['nav', 'footer', 'aside', 'form', 'menu', 'dialog']);
+const OUTSIDE_ROLES = new Set([
+  'navigation',
+  'banner',
+  'contentinfo',
+  'complementary',
+  'dialog',
+  'alertdialog',
+  'menu',
+]);
 
-/** A copy is a guide when the page has at least this share of it; others are of another article. */
+/** A copy is used if the page has at least this share of it; otherwise it is of another article. */
 const MOST_OF_COPY = 0.6;
 
-/**
- * Where the copy has this share of the blocks found, those that are not in it and not of the same form are furniture.
- */
+/** If the copy has at least this share of the text found, anything else of a different form is furniture. */
 const MOST_OF_STORY = 0.75;
 
 /**
- * The blocks of a page that are its story. Readability's choice is the start. The text of the copy in the page is
- * added, and paragraphs of the same form in other containers; boxes, repeated text and other articles are removed.
+ * The blocks of a page that are its story. Starts from Readability's choice. Adds the text in the page's copy, and
+ * paragraphs of the same form in other containers; removes boxes, repeated text and other articles.
  */
 export function storyBlocks(blocks: readonly PageBlock[], found: PageFindings): ReadonlySet<number> {
   const { furniture, headline } = found;
@@ -55,7 +61,7 @@ export function storyBlocks(blocks: readonly PageBlock[], found: PageFindings): 
   return inOrder;
 }
 
-/** Prose of another form below the container that holds most of the story: appeals, other articles. */
+/** Prose of another form below the container of most of the story: appeals, other articles. */
 function afterStory(
   blocks: readonly PageBlock[],
   kept: ReadonlySet<number>,
@@ -72,25 +78,27 @@ function afterStory(
 }
 
 /**
- * The blocks of a story that are surely part of it: running text, and those in one container with most of it. A line
- * outside may be the credit of the article, or begin the text that follows it.
+ * The blocks that are certainly part of a story: running text, and blocks in one container with most of it. A line
+ * outside may be the article's credit, or begin the matter after it.
  */
 export function sureBlocks(blocks: readonly PageBlock[], story: ReadonlySet<number>): ReadonlySet<number> {
   return new Set([...framedBlocks(blocks, story), ...[...story].filter((i) => isProse(blocks[i]))]);
 }
 
-/** The blocks in the innermost container that holds most of the story, and in others of the same name. */
+/** The blocks in the innermost container of most of the story, and in others with the same name. */
 function framedBlocks(blocks: readonly PageBlock[], story: ReadonlySet<number>): ReadonlySet<number> {
   const prose = [...story].filter((i) => isProse(blocks[i]));
   const containers = new Containers(blocks, prose);
-  const frames = prose.flatMap((i) => [...around(blocks[i]?.element)].find((one) => containers.holdsMost(one)) ?? []);
+  const frames = prose.flatMap(
+    (i) => [...selfAndAncestors(blocks[i]?.element)].find((one) => containers.holdsMost(one)) ?? [],
+  );
   const [frame] = frames.sort((one, other) => containers.sizeOf(one) - containers.sizeOf(other));
   const isFrame = (one: DomElement) =>
     one === frame || (frame !== undefined && namesOf(frame).trim() !== '' && ownForm(one) === ownForm(frame));
-  return new Set([...story].filter((i) => [...around(blocks[i]?.element)].some(isFrame)));
+  return new Set([...story].filter((i) => [...selfAndAncestors(blocks[i]?.element)].some(isFrame)));
 }
 
-/** The blocks that the page's copy of the text has; none where the copy is no guide. */
+/** The blocks that are in the page's copy of the text; none if the copy is not usable. */
 function copiedBlocks(blocks: readonly PageBlock[], { copy, furniture, headline }: PageFindings): ReadonlySet<number> {
   const copied = new Set<number>();
   if (copy === null || copy.size < SHORTEST_COPY) return copied;
@@ -103,7 +111,7 @@ function copiedBlocks(blocks: readonly PageBlock[], { copy, furniture, headline 
   return words >= copy.size * MOST_OF_COPY ? copied : new Set();
 }
 
-/** Kept blocks of another form that are missing from a copy which has nearly all of the story. */
+/** Kept blocks of another form that are missing from a copy with nearly all of the story. */
 function notInCopy(
   blocks: readonly PageBlock[],
   kept: ReadonlySet<number>,
@@ -122,12 +130,12 @@ function notInCopy(
   });
 }
 
-/** A form that so little of the kept text has is not that of its paragraphs. */
+/** A form with less than this share of the kept text is not the form of its paragraphs. */
 const LEAST_OF_FORM = 0.2;
 
 /**
- * Prose that is not kept, of the form that kept paragraphs have: advertisements cut a text into containers, of which
- * Readability takes one. Where an article or main element has most of the text, blocks outside it stay outside.
+ * Prose not kept so far that has the form of kept paragraphs: advertisements split a text into containers, of which
+ * Readability takes one. If an `article` or `main` contains most of the text, prose outside it stays out.
  */
 function sameForm(
   blocks: readonly PageBlock[],
@@ -142,53 +150,62 @@ function sameForm(
     if (block === undefined || !isProse(block)) continue;
     const form = formOf(block.element);
     forms.set(form, (forms.get(form) ?? 0) + block.text.length);
-    const frame = [...around(block.element)].find(({ localName }) => localName === 'article' || localName === 'main');
+    const frame = [...selfAndAncestors(block.element)].find(
+      ({ localName }) => localName === 'article' || localName === 'main',
+    );
     if (frame && containers.holdsMost(frame)) frames.add(frame);
   }
   return blocks.flatMap((block, i) => {
-    if (kept.has(i) || furniture.has(i) || i <= headline || !isProse(block) || isAround(block.element)) return [];
+    if (kept.has(i) || furniture.has(i) || i <= headline || !isProse(block) || isOutsideArticle(block.element))
+      return [];
     if ((forms.get(formOf(block.element)) ?? 0) < containers.total * LEAST_OF_FORM) return [];
-    return frames.size === 0 || [...around(block.element)].some((container) => frames.has(container)) ? [i] : [];
+    return frames.size === 0 || [...selfAndAncestors(block.element)].some((container) => frames.has(container))
+      ? [i]
+      : [];
   });
 }
 
-/** Elements: further out, all paragraphs of a page have the same containers; one alone is a bare `p` everywhere. */
+/**
+ * In elements: further out, all paragraphs of a page have the same containers; alone, a bare `p` is the same
+ * everywhere.
+ */
 const FORM_DEPTH = 3;
 
-/** The element of a block and the two around it, by their names in HTML and in the template. */
+/** The tag and template names of a block's element and the two around it. */
 function formOf(element: DomElement | undefined): string {
   if (element === undefined) return '';
-  const path = [...around(element)].slice(0, FORM_DEPTH);
+  const path = [...selfAndAncestors(element)].slice(0, FORM_DEPTH);
   return path.map((one) => `${one.localName}${namesOf(one).replace(/\d+/g, '')}`).join('<');
 }
 
-/** Whether an element is in a part of the page that holds no article. */
-export function isAround(element: DomElement): boolean {
-  for (const container of around(element)) {
-    if (AROUND.has(container.localName) || AROUND_ROLES.has(container.getAttribute('role') ?? '')) return true;
+/** Whether an element is in a part of the page that contains no article. */
+export function isOutsideArticle(element: DomElement): boolean {
+  for (const container of selfAndAncestors(element)) {
+    if (OUTSIDE_ARTICLE.has(container.localName) || OUTSIDE_ROLES.has(container.getAttribute('role') ?? ''))
+      return true;
   }
   return false;
 }
 
 const H1 = new Set(['h1']);
 
-/** A heading of fewer characters is a label. */
+/** In characters: a shorter heading is a label. */
 const SHORTEST_HEADING = 12;
 
 /**
- * The kept blocks of articles below this one, as pages append them for endless scrolling: those in a separate container
- * that begins with another heading of the first level.
+ * The kept blocks of further articles, which pages append for endless scrolling: those in a separate container that
+ * begins with another `h1`.
  */
 function otherArticle(blocks: readonly PageBlock[], kept: ReadonlySet<number>, headline: number): readonly number[] {
   const first = [...kept].find((i) => i > headline && isProse(blocks[i]));
   if (first === undefined || headline < 0) return [];
-  const own = new Set([...around(blocks[headline]?.element), ...around(blocks[first]?.element)]);
+  const own = new Set([...selfAndAncestors(blocks[headline]?.element), ...selfAndAncestors(blocks[first]?.element)]);
   const others = new Set<DomElement>();
   blocks.forEach(({ element, text }, i) => {
     if (i <= first || text.length < SHORTEST_HEADING || nearest(element, H1) === null) return;
-    const apart = [...around(element)].filter((one) => !own.has(one));
+    const apart = [...selfAndAncestors(element)].filter((one) => !own.has(one));
     const container = apart.at(-1);
     if (container && container.localName !== 'h1') others.add(container);
   });
-  return [...kept].filter((i) => [...around(blocks[i]?.element)].some((one) => others.has(one)));
+  return [...kept].filter((i) => [...selfAndAncestors(blocks[i]?.element)].some((one) => others.has(one)));
 }

@@ -1,20 +1,20 @@
 import type { PageBlock } from './blocks';
 import type { Containers } from './containers';
 import { type DomElement, nearest } from './dom';
-import { around, namesOf } from './names';
+import { namesOf, selfAndAncestors } from './names';
 import { isMenu, isProse } from './prose';
 
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const LINKS = new Set(['a']);
 
-/** Elements that templates put one teaser in, by their names in HTML and in the template. */
+/** Elements and template names of the container of one teaser. */
 const ITEMS = new Set(['li', 'article', 'section', 'a']);
 const ITEM = /\b(?:teasers?|cards?|items?|story|tile|entry|post)\b/;
 
 /**
- * The kept blocks that lead to other articles: headings that are links to other pages, and the rest of their items.
+ * The kept blocks that promote other articles: headings that link to other pages, and the rest of their items.
  *
- * @param address Of the page: headings that lead to places on it stay.
+ * @param address The page's address: headings that link to places on it stay.
  */
 export function teaserBlocks(
   blocks: readonly PageBlock[],
@@ -32,17 +32,17 @@ export function teaserBlocks(
     const item = containers.find(block.element, isItem);
     if (item) items.set(item, []);
   }
-  for (const i of kept) for (const one of around(blocks[i]?.element)) items.get(one)?.push(i);
+  for (const i of kept) for (const one of selfAndAncestors(blocks[i]?.element)) items.get(one)?.push(i);
   const isShort = (item: readonly number[]) => item.filter((i) => isProse(blocks[i])).length <= MOST_PARAGRAPHS;
   const teasers = new Set([...headings, ...[...items.values()].filter(isShort).flat()]);
   const length = [...teasers].reduce((sum, i) => sum + (blocks[i]?.text.length ?? 0), 0);
   return length <= containers.total * MOST_IN_TEASERS ? teasers : new Set();
 }
 
-/** A teaser has this many paragraphs; an item with more is a part of the article. */
+/** A teaser has at most this many paragraphs; an item with more is part of the article. */
 const MOST_PARAGRAPHS = 2;
 
-/** Where more of the text is in teasers, the article is a list of others, as a review of the press. */
+/** If more of the text than this is in teasers, the article is a list of others, as in a press review. */
 const MOST_IN_TEASERS = 0.5;
 
 function isItem(element: DomElement): boolean {

@@ -1,8 +1,8 @@
-/** Scripts that put no spaces between words are taken letter by letter. */
+/** Scripts without spaces between words are split into letters. */
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}])+/gu;
 
-/** The words of a text in lower case, without marks between them. */
+/** The words of a text in lower case, without punctuation. */
 export function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(WORD) ?? [];
 }
@@ -10,16 +10,18 @@ export function wordsOf(text: string): readonly string[] {
 /** Runs of this many words identify a passage. */
 const RUN = 4;
 
-/** A paragraph belongs to a copy of the text that has this share of its runs: copies differ in marks and in links. */
+/**
+ * A paragraph is in a copy of the text if the copy has this share of its runs: copies differ in punctuation and links.
+ */
 export const IN_COPY = 0.8;
 
-/** A copy of fewer words is a summary and says nothing of the rest. */
+/** In words: a shorter copy is a summary, and says nothing about the rest. */
 export const SHORTEST_COPY = 60;
 
-/** The runs of words of a text, to recognise other texts that are part of it. */
+/** The runs of words in a text, to find out whether other texts are part of it. */
 export class WordRuns {
   readonly #runs = new Set<string>();
-  /** Words in the text. */
+  /** Number of words in the text. */
   readonly size: number;
 
   constructor(text: string) {
@@ -34,13 +36,13 @@ export class WordRuns {
     return runs.length === 0 ? 0 : runs.filter((run) => this.#runs.has(run)).length / runs.length;
   }
 
-  /** How many words of a text are in runs that this one has. */
+  /** The number of a text's words in runs that this one has. */
   countOf(text: string): number {
     return Math.round(this.shareOf(text) * wordsOf(text).length);
   }
 }
 
-/** A text of fewer words is one run. */
+/** A text with fewer words is one run. */
 function runsOf(words: readonly string[]): readonly string[] {
   if (words.length <= RUN) return words.length === 0 ? [] : [words.join(' ')];
   return words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' '));

@@ -1,5 +1,4 @@
-import type { Role } from '../../../../contract';
-import { readDate } from '../../../../engine';
+import { type Role, readDate } from '../../../../engine';
 import type { FromMarkup } from '../html/page';
 import { sameWords } from '../html/words';
 import { known, NOTHING_KNOWN } from '../metadata';
@@ -10,7 +9,7 @@ import type { MailLine } from './lines';
 import type { MailMessage } from './parts';
 import { articleAmong, attachedBeside, type Boundary, type MailSegment, segmentsOf } from './segments';
 import { outletOf } from './sender';
-import { passingOf, subjectAlone } from './subject';
+import { relationOf, subjectAlone } from './subject';
 
 /** A message and the lines a mail program shows of it. */
 export interface ReadMessage {
@@ -18,18 +17,18 @@ export interface ReadMessage {
   readonly lines: readonly MailLine[];
 }
 
-/** The article in a mail, and how many messages like the one that holds it are attached beside each other. */
+/** The article in a mail, and the number of messages like the one that contains it, attached side by side. */
 export type FromMessages = Omit<FromMarkup, 'problems'> & { readonly messagesBeside: number };
 
-/** A title that the subject repeats is among the first lines of a message. */
+/** A title repeated from the subject is among this many first lines of a message. */
 const TITLE_WITHIN = 8;
-/** Letters of a line that is text, and no longer the head of an article. */
+/** In letters: a line this long is text, and no longer the head of an article. */
 const STORY_LINE = 150;
 const LETTERS = /\p{L}/gu;
 
 /**
- * Finds the article in a mail and in its attachments. Every line is kept: those outside the message that contains the
- * article are clutter, and so are those around the text in that message.
+ * Finds the article in a mail and its attachments. Every line is kept: lines outside the message with the article are
+ * clutter, and so is everything around that message's text.
  */
 export function articleIn(read: readonly ReadMessage[]): FromMessages {
   const { lines, boundaries } = joined(read);
@@ -37,10 +36,10 @@ export function articleIn(read: readonly ReadMessage[]): FromMessages {
   const segments = segmentsOf(lines, own, boundaries);
   const chosen = articleAmong(segments);
   if (chosen === null) return { text: '', blocks: [], metadata: NOTHING_KNOWN, messagesBeside: 0 };
-  const said = saidOf(chosen);
+  const said = statedMetadata(chosen);
   const subject = subjectAlone(chosen.fields.subject);
   const roles = rolesOf(lines, chosen, { outlet: said.outlet?.value ?? null, subject });
-  const { text, blocks } = laidOut(lines, roles);
+  const { text, blocks } = textAndBlocks(lines, roles);
   const headline = blocks.find(({ role }) => role === 'headline');
   const shown = headline ? known(text.slice(headline.start, headline.end), 'page') : null;
   return {
@@ -51,7 +50,7 @@ export function articleIn(read: readonly ReadMessage[]): FromMessages {
   };
 }
 
-/** The lines of all messages, and where one ends and another begins. */
+/** The lines of all messages, and the boundaries between them. */
 function joined(read: readonly ReadMessage[]): {
   readonly lines: readonly MailLine[];
   readonly boundaries: readonly Boundary[];
@@ -74,14 +73,14 @@ function joined(read: readonly ReadMessage[]): {
 }
 
 /**
- * Outlet and date by the header of a message; nothing of the one who forwarded it, and the header of a forward says no
- * more.
+ * The outlet and date in the header of a message. Nothing about the person who forwarded it, though a forward's own
+ * header says nothing else.
  */
-function saidOf({ envelope, fields, attached }: MailSegment): {
+function statedMetadata({ envelope, fields, attached }: MailSegment): {
   readonly outlet: SourcedValue | null;
   readonly published: SourcedValue | null;
 } {
-  const isSomeonesForward = envelope === null && passingOf(fields.subject) !== null;
+  const isSomeonesForward = envelope === null && relationOf(fields.subject) !== null;
   if (isSomeonesForward) return { outlet: null, published: null };
   const isHeader = envelope === null || (attached > 0 && envelope.start === envelope.end);
   return {
@@ -90,16 +89,17 @@ function saidOf({ envelope, fields, attached }: MailSegment): {
   };
 }
 
-/** The moment in a mail's own header, which is always in the form of RFC 5322. */
+/** The date of a mail's own header, which is always in the format of RFC 5322. */
 function sentAt(date: string | null): string | null {
   const moment = new Date(date ?? '');
   return Number.isNaN(moment.getTime()) ? null : moment.toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 /**
- * The role of each line: clutter outside the chosen message, and by its kind inside it.
+ * The role of each line: clutter outside the chosen message, the line's own role inside it.
  *
- * @param said The outlet, whose name above the text is not the headline, and the subject, which may repeat it.
+ * @param said The outlet, whose name above the text is not the headline, and the subject, which may repeat the
+ * headline.
  */
 export function rolesOf(
   lines: readonly MailLine[],
@@ -126,11 +126,11 @@ export function rolesOf(
   return roles;
 }
 
-/** Where a quoted message ends: less quoted text is by the one who quoted it. */
+/** Where a quoted message ends: the next line quoted less deeply is by the author who quoted it. */
 function endOf(lines: readonly MailLine[], { start, end, envelope }: MailSegment): number {
   const inside = lines[start]?.depth ?? 0;
   const around = envelope && envelope.start < envelope.end ? (lines[envelope.end - 1]?.depth ?? 0) : inside;
-  // Some programs quote the header with the message and some do not; only an answer is always quoted more than it.
+  // Some programs quote the header along with the message, others do not; only a reply's quotation is always deeper.
   const depth = envelope?.kind === 'reply' ? inside : Math.min(inside, around);
   const after = lines.slice(start, end).findIndex((line) => line.depth < depth || endsMessage(line.text));
   return after < 0 ? end : start + after;
@@ -141,7 +141,7 @@ interface LineRange {
   readonly to: number;
 }
 
-/** The lines of the headline, as the page or the subject says; an empty range when they do not say. */
+/** The lines of the headline according to the markup or the subject; an empty range if neither gives one. */
 function headlineAt(
   lines: readonly MailLine[],
   clutter: ReadonlySet<number>,
@@ -172,10 +172,10 @@ function isStory(line: MailLine | undefined): boolean {
 }
 
 /**
- * The text of the lines, and a block for each of which more is known than that it is text. Lines of clutter are
- * separate blocks; text next to a block is separated from it by a blank line.
+ * The text of the lines, with a block for each line known to be more than body text. Each line of clutter is a block; a
+ * blank line separates a block from its neighbours.
  */
-function laidOut(lines: readonly MailLine[], roles: readonly Role[]): Pick<FromMarkup, 'text' | 'blocks'> {
+function textAndBlocks(lines: readonly MailLine[], roles: readonly Role[]): Pick<FromMarkup, 'text' | 'blocks'> {
   const pieces: string[] = [];
   const blocks: ExtractedBlock[] = [];
   let length = 0;

@@ -10,16 +10,16 @@ const FORWARD =
 
 const lettersIn = (text: string) => text.replace(/[^\p{L}]/gu, '').length;
 
-/** Mails made to take long: each is read by the ordinary timeout of a test, and all of it is kept. */
+/** Mails made to take long: each must be read within the usual timeout of a test, and all of it kept. */
 describe('a mail made to take long', () => {
-  it('with a thousand forwards is the innermost message', async () => {
+  it('with a thousand forwards gives the innermost message', async () => {
     const plain = [...Array(1000).fill(`${FORWARD}See below.\n\n`), `${TITLE}\n\n${LEAD}\n`].join('');
     const article = await readMailOf({ plain });
     expect(article.story).toEqual([`headline ${TITLE}`, `body ${LEAD}`]);
     expect(article.paragraphs.reduce((sum, { text }) => sum + lettersIn(text), 0)).toBe(lettersIn(plain));
   });
 
-  it('with a thousand messages attached one to the other is read as deep as real ones go', async () => {
+  it('with a thousand messages nested as attachments is read as deep as real ones go', async () => {
     let mail = `From: a@a.example\nSubject: Fwd: x\nDate: Tue, 3 Mar 2026 06:02:11 +0100\nMIME-Version: 1.0\nContent-Type: text/plain\n\n${TITLE}\n\n${LEAD}\n`;
     for (let i = 0; i < 1000; i += 1)
       mail = `From: a@a.example\nSubject: Fwd: x\nDate: Tue, 3 Mar 2026 06:02:11 +0100\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b${i}\n\n--b${i}\nContent-Type: text/plain\n\nSee below.\n--b${i}\nContent-Type: message/rfc822\nContent-Disposition: attachment\n\n${mail}\n--b${i}--\n`;
@@ -43,7 +43,7 @@ describe('a mail made to take long', () => {
       `From: ${'*'.repeat(60_000)}x\n${'-'.repeat(60_000)}x\n${'['.repeat(60_000)}<${'('.repeat(60_000)}`,
     ],
     ['20,000 lines that end in a colon', 'On 3 March a@a.example wrote\n:\n'.repeat(10_000)],
-  ])('with %s keeps all of it', async (_what, plain) => {
+  ])('with %s is kept complete', async (_what, plain) => {
     const article = await readMailOf({ plain });
     const kept = article.paragraphs.reduce((sum, { text }) => sum + lettersIn(text), 0);
     expect(kept).toBe(lettersIn(plain));

@@ -7,7 +7,7 @@ const LEAD =
 const LAST = 'The first boat left at six in the morning with eleven passengers on board.';
 const STORY = [`headline ${TITLE}`, `body ${LEAD}`, `body ${LAST}`];
 
-/** The article between the lines a newsletter has above and below it, a paragraph for each. */
+/** The article between the lines a newsletter has above and below it, one paragraph each. */
 async function storyOf(above: readonly string[], below: readonly string[]) {
   const paragraphs = [...above, TITLE, LEAD, LAST, ...below];
   const newsletter = { subject: 'This week', from: 'Skerry Herald Briefing <briefing@skerryherald.example>' };
@@ -22,7 +22,7 @@ async function storyOf(above: readonly string[], below: readonly string[]) {
   return plain.story;
 }
 
-describe('what a newsletter has around its text is clutter', () => {
+describe('matter around the text of a newsletter is clutter', () => {
   it.each([
     [['View this email in your browser']],
     [['Having trouble viewing this email? Click here to see it online.']],
@@ -68,7 +68,7 @@ describe('what a newsletter has around its text is clutter', () => {
     expect(await storyOf([], below)).toEqual(STORY);
   });
 
-  it('but not a sentence of the article that has the same words', async () => {
+  it('but not a sentence of the article with the same words', async () => {
     const said =
       'Passengers who had signed up for alerts about the strike were told how to unsubscribe from them, and the harbour board promised a new privacy policy, a spokesman said.';
     expect(await storyOf([], [said, 'Unsubscribe'])).toEqual([...STORY, `body ${said}`]);
@@ -76,7 +76,7 @@ describe('what a newsletter has around its text is clutter', () => {
 });
 
 describe('the mark of a note in a mail', () => {
-  it('is not among the words', async () => {
+  it('is left out of the text', async () => {
     const html = `<h1>${TITLE}</h1><p>${LEAD}<sup><a href="#n1">1</a></sup></p><p>${LAST}<sup>[2]</sup> The deck is 40 m<sup>2</sup>.</p>`;
     expect((await readMailOf({ subject: 'x', html })).story).toEqual([
       ...STORY.slice(0, 2),

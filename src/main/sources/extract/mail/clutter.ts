@@ -2,23 +2,23 @@ import { readDate } from '../../../../engine';
 import type { MailLine } from './lines';
 import { FOOTER_LABELS, GREETINGS, HEAD_PHRASES, NOTICES } from './words';
 
-/** Letters of a paragraph that can only belong to the article, some thirty words. */
+/** In letters, about thirty words: a longer paragraph can only belong to the article. */
 const STORY_PARAGRAPH = 150;
-/** A notice with its legal text has more letters than this at most in one line. */
+/** In letters: a notice with its legal text has at most this many in a line. */
 const LONGEST_NOTICE = 600;
-/** Words of a short line of a footer: buttons, a postal address. */
+/** In words: a short line of a footer (buttons, a postal address). */
 const LONGEST_LABEL = 12;
-/** Words of a line above the text: "If you are having trouble viewing this email, click here." */
+/** In words: a line above the text, such as "If you are having trouble viewing this email, click here." */
 const LONGEST_HEAD_LINE = 30;
-/** Words of a greeting: "Good morning Ms. Desk,". */
+/** In words: a greeting, such as "Good morning Ms. Desk,". */
 const LONGEST_GREETING = 6;
-/** A signature has a name, an office, an address and a motto. */
+/** In lines: a signature has a name, an office, an address and a motto. */
 const LONGEST_SIGNATURE = 15;
 
 const SENTENCE_END = /[.!?…。！？؟]["'”’»)\]」』]*$/u;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
-/** Lines that follow each other without a blank line between them. */
+/** Consecutive lines without a blank line between them. */
 interface LineGroup {
   readonly start: number;
   readonly end: number;
@@ -27,8 +27,8 @@ interface LineGroup {
 }
 
 /**
- * The lines of one message that are not part of its text: the lines above and below a newsletter, notices of mail
- * servers and lists, greetings and signatures. Takes linear time.
+ * The lines of one message that are not part of its text: matter above and below a newsletter, notices of mail servers
+ * and lists, greetings and signatures. Takes linear time.
  */
 export function clutterIn(lines: readonly MailLine[]): ReadonlySet<number> {
   const clutter = new Set<number>();
@@ -48,7 +48,7 @@ export function clutterIn(lines: readonly MailLine[]): ReadonlySet<number> {
   return clutter;
 }
 
-/** Where the signature begins (a line of two hyphens, by custom), or after the last line. */
+/** Index of the line where the signature begins (conventionally two hyphens), or one past the last line. */
 function signatureAt(lines: readonly MailLine[]): number {
   const from = Math.max(0, lines.length - LONGEST_SIGNATURE);
   for (let i = from; i < lines.length; i += 1) {
@@ -78,7 +78,7 @@ function isStoryGroup({ start, end, letters, isClosed }: LineGroup, lines: reado
   );
 }
 
-/** Where the notices after the text begin: at the first that no paragraph of the article follows. */
+/** Index of the first notice that no paragraph of the article follows: the notices after the text begin there. */
 function tailAt(lines: readonly MailLine[], groups: readonly LineGroup[], isStory: readonly boolean[]): number {
   const after = isStory.lastIndexOf(true) + 1;
   for (let g = after; g < groups.length; g += 1) {
@@ -124,7 +124,7 @@ function isGreeting(text: string): boolean {
   return greeting === 'fyi' || /[,!:.，！：、،]$/u.test(words) || words === greeting;
 }
 
-/** Phrases are written with straight apostrophes. */
+/** The phrases are listed with straight apostrophes. */
 function folded(text: string): string {
   return text.trim().toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
 }

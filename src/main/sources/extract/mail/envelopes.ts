@@ -1,7 +1,7 @@
 import type { MailLine } from './lines';
 import { END_LINES, FIELD_NAMES, type FieldKind, FORWARD_LINES, FORWARDED_BY, ORIGINAL_LINES, WROTE } from './words';
 
-/** The header of a message, as written; a field it does not have is null. */
+/** The header of a message, as written; a missing field is null. */
 export interface Fields {
   readonly from: string | null;
   readonly date: string | null;
@@ -10,15 +10,12 @@ export interface Fields {
 }
 
 /**
- * How one message is in another: passed on, answered, or in a form that programs use for both.
- * `bare`: a header without a line that announces it, which may also be part of an article on leaked mails.
+ * How one message is contained in another: forwarded, replied to, or in a form that programs use for both. `bare`: a
+ * header with no line announcing it, which may also be part of an article about leaked mails.
  */
 export type EnvelopeKind = 'forward' | 'reply' | 'original' | 'bare';
 
-/**
- * The header a mail program writes before a message it forwards or quotes: the lines from `start` to `end`, `end` not
- * included.
- */
+/** The header a mail program writes above a message it forwards or quotes: lines `start` to `end`, exclusive. */
 export interface Envelope {
   readonly start: number;
   readonly end: number;
@@ -26,20 +23,20 @@ export interface Envelope {
   readonly fields: Fields;
 }
 
-/** The longest name of a field, with white space. */
+/** The longest name of a field, in characters with white space. */
 const LONGEST_NAME = 40;
-/** Lists of a hundred recipients are cut by mail programs; longer lines are no header. */
+/** In characters: mail programs cut lists at a hundred recipients, so longer lines are not a header. */
 const LONGEST_FIELD = 4000;
-/** Lines an announcement with nothing else may have. */
+/** In characters: a line with nothing but an announcement. */
 const LONGEST_ANNOUNCEMENT = 120;
-/** "On ... wrote:" is broken into this many lines at most, of this many characters together. */
+/** "On ... wrote:" is broken into at most this many lines; below, its total of characters. */
 const MOST_WROTE_LINES = 3;
 const LONGEST_WROTE = 400;
 /** A header with fewer kinds of fields is a list in an article. */
 const FEWEST_FIELDS = 3;
-/** Lines of a header at most, lists of recipients included: a bound for lines made to look like one. */
+/** A header has at most this many lines, recipients included: a bound for lines made to look like one. */
 const MOST_HEADER_LINES = 60;
-/** Between two fields, at most one blank line. */
+/** In line breaks: at most one blank line between two fields. */
 const WIDEST_GAP = 2;
 
 const RULE = /^[_\-=–—*]{10,}$/;
@@ -51,7 +48,7 @@ interface Field {
   readonly value: string;
 }
 
-/** The field a line holds, with or without the stars some programs put around its name, or null. */
+/** The field in a line, with or without the asterisks some programs put around its name, or null. */
 function fieldOf(line: string): Field | null {
   if (line.length > LONGEST_FIELD) return null;
   const text = line.trim();
@@ -63,7 +60,9 @@ function fieldOf(line: string): Field | null {
   return { kind, value: withoutStars(text.slice(colon + 1)) };
 }
 
-/** A value without the stars that programs put around bold text. A loop: a pattern for the end would try each star. */
+/**
+ * A value without the asterisks that mark bold text. A loop: a regular expression for the end would try each asterisk.
+ */
 function withoutStars(text: string): string {
   let from = 0;
   let to = text.length;
@@ -72,7 +71,7 @@ function withoutStars(text: string): string {
   return text.slice(from, to);
 }
 
-/** The words of a line without dashes and a colon around them, in lower case. */
+/** The words of a line in lower case, without dashes and a colon around them. */
 function bareWords(line: string): string {
   const text = line.trim().slice(0, LONGEST_ANNOUNCEMENT + 1);
   return text
@@ -91,7 +90,7 @@ function announcementOf(line: string): 'forward' | 'original' | null {
   return isDashed && FORWARDED_BY.some((phrase) => words.startsWith(phrase)) ? 'forward' : null;
 }
 
-/** Whether a line announces the end of a message passed on. */
+/** Whether a line announces the end of a forwarded message. */
 export function endsMessage(line: string): boolean {
   return line.length <= LONGEST_ANNOUNCEMENT && END_LINES.has(bareWords(line));
 }
@@ -143,13 +142,13 @@ function asEnvelope({ end, found }: Header, start: number): Omit<Envelope, 'kind
   };
 }
 
-/** Whether fields are those of a message, and not a list that happens to begin with one of their names. */
+/** Whether fields make a header, rather than a list that happens to begin with the name of one. */
 function isComplete(found: ReadonlyMap<FieldKind, string>): boolean {
   const kinds = (['from', 'date', 'to', 'subject'] as const).filter((kind) => found.has(kind));
   return found.has('from') && kinds.length >= FEWEST_FIELDS;
 }
 
-/** The fields in a row from a line on, with the lines their values go on in; null when there is none. */
+/** The consecutive fields from a line on, with the continuation lines of their values; null if there are none. */
 function headerFrom(lines: readonly MailLine[], start: number): Header | null {
   const found = new Map<FieldKind, string>();
   let last: FieldKind | null = null;
@@ -161,20 +160,20 @@ function headerFrom(lines: readonly MailLine[], start: number): Header | null {
     if (field && !(found.has(field.kind) && field.kind !== 'other')) {
       found.set(field.kind, field.value);
       last = field.kind;
-    } else if (field === null && last && goesOn(lines, at, found.get(last) ?? '', last)) {
+    } else if (field === null && last && continuesField(lines, at, found.get(last) ?? '', last)) {
       found.set(last, `${found.get(last) ?? ''} ${line.text.trim()}`.trim().slice(0, LONGEST_FIELD));
     } else break;
   }
   return found.size === 0 ? null : { end: at, found };
 }
 
-/** Whether a line that is no field itself belongs to the one above it. */
-function goesOn(lines: readonly MailLine[], at: number, value: string, kind: FieldKind): boolean {
+/** Whether a line without a field continues the one above it. */
+function continuesField(lines: readonly MailLine[], at: number, value: string, kind: FieldKind): boolean {
   const line = lines[at];
   if (line === undefined) return false;
   const next = lines[at + 1];
   const isBetween = next !== undefined && next.gap <= line.gap && fieldOf(next.text) !== null;
-  // The cells of a table may come one below the other; a field may as well have been left empty.
+  // The cells of a table may be on consecutive lines; a field may also have been left empty.
   if (value === '') return line.gap <= WIDEST_GAP && kind !== 'other' && (isBetween || ADDRESS.test(line.text));
   if (line.gap !== 1) return false;
   return (
@@ -183,13 +182,10 @@ function goesOn(lines: readonly MailLine[], at: number, value: string, kind: Fie
   );
 }
 
-/** Names of fields and their colons in one line: some programs run a whole header together. */
+/** Field names and their colons within one line: some programs run a whole header together. */
 const GLUED_NAME = /(?:^|[\s>,;-])\*?(\p{L}{1,12})\s?[:：]/gu;
 
-/**
- * A header that a mail program ran together into one line: "----- Forwarded Message ----- From: ... To: ... Sent:
- * ...".
- */
+/** A header run together into one line: "----- Forwarded Message ----- From: ... To: ... Sent: ...". */
 function gluedHeader(
   text: string,
 ): { readonly found: ReadonlyMap<FieldKind, string>; readonly kind: EnvelopeKind } | null {
@@ -209,7 +205,7 @@ function gluedHeader(
   return announced && isComplete(found) ? { found, kind: announced } : null;
 }
 
-/** "On Tue, Mar 3, 2026 at 6:02 AM Ostry Ledger <news@ledger.example> wrote:", broken into lines or not. */
+/** "On Tue, Mar 3, 2026 at 6:02 AM Ostry Ledger <news@ledger.example> wrote:", on one line or several. */
 function wroteAt(lines: readonly MailLine[], at: number): Envelope | null {
   let text = '';
   for (let end = at + 1; end <= Math.min(at + MOST_WROTE_LINES, lines.length); end += 1) {
@@ -231,7 +227,7 @@ function wroteAt(lines: readonly MailLine[], at: number): Envelope | null {
 /** Words between the time and the name: "6:02 AM Ostry Ledger", "06:02 Uhr schrieb Ostry Ledger". */
 const BEFORE_NAME = /^(?:[ap]\.?m\.?|uhr|h|gmt|utc|cet|schrieb|skrev|schreef|пользователь)\s+/i;
 
-/** The name and address in such a line: the text between the last date or time and the address. */
+/** The name and address in such a line: everything after the last date or time, up to the address. */
 function senderIn(text: string): string | null {
   const [, before, address] = /([^<>\d,:]{2,80})<([^<>\s]{3,255})>/u.exec(text) ?? [];
   if (before === undefined) return null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleOf } from '../article';
-import { extracted, told } from '../testing';
+import { articleLines, extracted } from '../testing';
 import { readMailOf } from './testing';
 
 const TITLE = 'Ferry strike ends after nine days';
@@ -16,7 +16,7 @@ const htmlText = `<h1>${TITLE}</h1><p>${LEAD}</p><p>${NEXT}</p><p>${LAST}</p>`;
 const FROM = 'Skerry Herald <news@skerryherald.example>';
 const escaped = (text: string) => text.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** The header a program repeats, in plain text: the names of its fields and its form of the date. */
+/** The header each program repeats, in plain text: its field names and date format. */
 const PROGRAMS: readonly (readonly [string, string])[] = [
   [
     'Gmail',
@@ -94,29 +94,29 @@ describe.each(PROGRAMS)('a mail forwarded by %s', (_program, header) => {
     return article;
   };
 
-  it('in plain text is the message inside', async () => {
+  it('in plain text gives the message inside', async () => {
     const { clutter } = await isRight({ plain: `Compare this with ours, please.\n\nOla\n\n${header}${plainText}\n` });
     expect(clutter.slice(0, 2)).toEqual(['Compare this with ours, please.', 'Ola']);
   });
 
-  it('in HTML is the message inside', async () => {
+  it('in HTML gives the message inside', async () => {
     const lines = escaped(header).trim().split('\n').filter(Boolean);
     await isRight({ html: `<div>Compare this with ours, please.</div><div>${lines.join('<br>')}</div>${htmlText}` });
     await isRight({ html: `<div>See below</div>${lines.map((line) => `<p>${line}</p>`).join('')}${htmlText}` });
   });
 
-  it('in both is the message inside, once', async () => {
+  it('in both gives the message inside, once', async () => {
     const html = `<p>See below</p><p>${escaped(header).trim().replace(/\n+/g, '<br>')}</p>${htmlText}`;
     await isRight({ plain: `See below\n\n${header}${plainText}`, html });
   });
 
-  it('quoted by marks is the message inside, without the marks', async () => {
+  it('with quotation marks gives the message inside, without the marks', async () => {
     const quoted = `${header}${plainText}`.split('\n').map((line) => `> ${line}`);
     const { clutter } = await isRight({ plain: `See below\n\n${quoted.join('\n')}\n\nOla Desk, night editor\n` });
     expect(clutter.at(-1)).toBe('Ola Desk, night editor');
   });
 
-  it('and forwarded again is the innermost message', async () => {
+  it('and forwarded again gives the innermost message', async () => {
     const outer = `---------- Forwarded message ---------\nFrom: Per Desk <per@courier.example>\nDate: Tue, Mar 3, 2026 at 8:00 AM\nSubject: Fwd: Ferries\nTo: Ola Desk <ola@courier.example>\n\nWorth a look.\n\n`;
     await isRight({ plain: `And this?\n\n${outer}${header}${plainText}` });
   });
@@ -125,7 +125,7 @@ describe.each(PROGRAMS)('a mail forwarded by %s', (_program, header) => {
 describe('a forwarded mail', () => {
   const header = PROGRAMS[0]?.[1] ?? '';
 
-  it('laid out as a table by Thunderbird is the message inside', async () => {
+  it('laid out as a table by Thunderbird gives the message inside', async () => {
     const row = (name: string, value: string) => `<tr><th align="RIGHT">${name}: </th><td>${value}</td></tr>`;
     const rows = row('Subject', 'Ferries') + row('Date', 'Tue, 3 Mar 2026 06:02:11 +0100') + row('From', escaped(FROM));
     const html = `<p>See below</p><div class="moz-forward-container">-------- Forwarded Message --------<table><tbody>${rows}${row('To', 'desk')}</tbody></table>${htmlText}</div>`;
@@ -134,12 +134,12 @@ describe('a forwarded mail', () => {
     expect(article).toMatchObject({ outlet: 'Skerry Herald', published: '2026-03-03T06:02:11+01:00' });
   });
 
-  it('with a field left empty does not take the headline for its value', async () => {
+  it('with an empty field does not take the headline for its value', async () => {
     const html = `<p>From: ${escaped(FROM)}<br>Sent: Tuesday, March 3, 2026 6:02 AM<br>Subject: Ferries<br>To: </p>${htmlText}`;
     expect((await readMailOf({ html })).story).toEqual(STORY);
   });
 
-  it('with names and values of fields in cells of their own is the message inside', async () => {
+  it('with names and values of fields in separate cells gives the message inside', async () => {
     const cells = [
       'From:',
       escaped(FROM),
@@ -166,7 +166,7 @@ describe('a forwarded mail', () => {
     expect(clutter.slice(-2)).toEqual([end, 'What do you think of it?']);
   });
 
-  it('in a quotation of Apple Mail ends where the quotation does', async () => {
+  it('quoted by Apple Mail ends where the quotation does', async () => {
     const lines = escaped(header).trim().split('\n').join('</div><div>');
     const html = `<div>See below</div><blockquote type="cite"><div>${lines}</div><div>${htmlText}</div></blockquote><div>Ola Desk</div><div>Night editor, The Courier</div>`;
     const { story, clutter } = await readMailOf({ html });
@@ -174,7 +174,7 @@ describe('a forwarded mail', () => {
     expect(clutter.slice(-2)).toEqual(['Ola Desk', 'Night editor, The Courier']);
   });
 
-  it('attached as a file is the message inside, whose own header says more than the mail', async () => {
+  it("attached as a file gives the message inside, whose own header overrides the mail's", async () => {
     for (const disposition of ['attachment; filename=a.eml', 'inline']) {
       const inner = `From: ${FROM}\nTo: desk@courier.example\nSubject: Ferries\nDate: Tue, 3 Mar 2026 06:02:11 +0100\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n${plainText}\n`;
       const mail = `From: Ola Desk <ola@courier.example>\nTo: per@courier.example\nSubject: Fwd: Ferries\nDate: Wed, 4 Mar 2026 09:15:00 +0100\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nSee the attached.\n--b\nContent-Type: message/rfc822\nContent-Disposition: ${disposition}\n\n${inner}\n--b--\n`;
@@ -185,7 +185,7 @@ describe('a forwarded mail', () => {
     }
   });
 
-  it('with several messages attached is the first of them, and the import says so', async () => {
+  it('with several messages attached gives the first of them, and the import says so', async () => {
     const attached = [plainText, plainText.replaceAll('ferries', 'trams')].map(
       (text) =>
         `--b\nContent-Type: message/rfc822\nContent-Disposition: attachment\n\nFrom: ${FROM}\nSubject: Ferries\nDate: Tue, 3 Mar 2026 06:02:11 +0100\nMIME-Version: 1.0\nContent-Type: text/plain\n\n${text}\n`,
@@ -198,12 +198,12 @@ describe('a forwarded mail', () => {
     ]);
   });
 
-  it('has the headline of its subject where the text has none', async () => {
+  it('takes its headline from the subject if the text has none', async () => {
     const plain = `${header.replace('Subject: Ferries', `Subject: Fwd: [desk] ${TITLE}`)}${LEAD}\n\n${NEXT}\n`;
     expect(await readMailOf({ plain })).toMatchObject({ headline: TITLE, story: [`body ${LEAD}`, `body ${NEXT}`] });
   });
 
-  it('takes no outlet and no date from who passed it on', async () => {
+  it('takes neither outlet nor date from the sender who forwarded it', async () => {
     const plain = `See below\n\n---------- Forwarded message ---------\n\n${plainText}\n`;
     const article = await readMailOf({ plain, from: 'The Courier News Desk <news@courier.example>' });
     expect(article).toMatchObject({ headline: TITLE, outlet: null, published: null });
@@ -215,14 +215,14 @@ describe('a forwarded mail', () => {
     expect(await readMailOf({ plain })).toMatchObject({ outlet: null, published: '2026-03-03' });
   });
 
-  it('that is an answer with an article is the answer, and what it answers is clutter', async () => {
+  it('that replies with an article gives the reply, and the message it answers is clutter', async () => {
     const plain = `${plainText}\n\nOn Mon, Mar 2, 2026 at 9:00 PM Ola Desk <ola@courier.example> wrote:\n> Could you send us your report on the ferries when it is done?\n> Thanks\n`;
     const article = await readMailOf({ plain, subject: 'Re: Ferries', from: FROM });
     expect(article.story).toEqual(STORY);
     expect(article.clutter.at(-1)).toBe('Thanks');
   });
 
-  it('that answers an article shortly is the article', async () => {
+  it('that replies briefly to an article gives the article', async () => {
     const quoted = TEXT.map((line) => `> ${line}`).join('\n>\n');
     const plain = `Thanks, we saw it.\n\nOn Tue, Mar 3, 2026 at 6:02 AM Skerry Herald\n<news@skerryherald.example> wrote:\n\n${quoted}\n`;
     const article = await readMailOf({ plain, subject: 'Re: Ferries' });
@@ -230,7 +230,7 @@ describe('a forwarded mail', () => {
     expect(article).toMatchObject({ outlet: 'Skerry Herald', published: '2026-03-03' });
   });
 
-  it('whose lines were broken for sending has whole paragraphs', async () => {
+  it('whose lines were wrapped for sending has whole paragraphs', async () => {
     const flowed = `${LEAD.replace(/(.{20,60}) /g, '$1 \n')}\n\n${NEXT}`;
     const type = 'text/plain; charset=utf-8; format=flowed';
     expect(await readMailOf({ plain: `${header}${TITLE}\n\n${flowed}`, type })).toMatchObject({
@@ -239,7 +239,7 @@ describe('a forwarded mail', () => {
   });
 });
 
-describe('an article on mails that became public', () => {
+describe('an article about leaked mails', () => {
   it('keeps the mails it quotes', async () => {
     const leaked = 'From: Chief Engineer\nTo: Harbour Board\nDate: 2 March 2026\nSubject: Cracks';
     const plain = `${plainText}\n\n${LEAD.replace('Monday', 'Tuesday')}\n\n${leaked}\n\nThe cracks are worse than we said.\n`;
@@ -252,11 +252,11 @@ describe('a text saved from a forwarded mail', () => {
   const read = async (text: string) => {
     const source = await extracted(text, { name: 'a.txt' });
     expect(source).toMatchObject({ kind: 'text', text });
-    return { ...articleOf(source), lines: told(source) };
+    return { ...articleOf(source), lines: articleLines(source) };
   };
 
   it.each(PROGRAMS.filter(([program]) => program !== 'Yahoo, run together'))(
-    'by %s is the message inside',
+    'by %s gives the message inside',
     async (_program, header) => {
       const article = await read(`${header}${plainText}\n`);
       expect(article.lines).toContain(`headline\t${TITLE}\nbody\t${LEAD}\nbody\t${NEXT}\nbody\t${LAST}\n`);
@@ -266,13 +266,13 @@ describe('a text saved from a forwarded mail', () => {
     },
   );
 
-  it('with a note above it is the message inside', async () => {
+  it('with a note above it gives the message inside', async () => {
     const article = await read(`See below, please.\n\n${PROGRAMS[0]?.[1]}${plainText}\n`);
     expect(article).toMatchObject({ headline: TITLE, outlet: 'Skerry Herald' });
     expect(article.lines).toMatch(/^boilerplate\tSee below, please\.\n/);
   });
 
-  it('is not an article that quotes a mail', async () => {
+  it('is not the same as an article that quotes a mail', async () => {
     const leaked =
       'From: a@harbour.example\nTo: b@harbour.example\nDate: 2 March 2026\nSubject: Cracks\n\nThey are worse than we said.';
     const text = `${plainText}\n\n${leaked}\n`;

@@ -1,36 +1,36 @@
-import type { ExtractedBlock } from '../types';
+import type { Role } from '../../../../engine';
 import type { MailPart } from './parts';
 
-/** One line of a message as the reader sees it, without the marks of quoting before it. Never blank. */
+/** One line of a message as the recipient sees it, without quotation marks before it. Never blank. */
 export interface MailLine {
   readonly text: string;
-  /** How many messages quote it: its `>` marks, or the quotations of a page around it. */
+  /** The number of messages that quote it: its `>` marks, or the `blockquote` elements around it. */
   readonly depth: number;
-  /** The role the page gives it; `body` when it says nothing, as plain text never does. */
-  readonly role: ExtractedBlock['role'];
-  /** Line breaks before it: two and more are a blank line. */
+  /** The role found from markup; `body` if there is none, as in plain text. */
+  readonly role: Role;
+  /** Line breaks before it: two or more make a blank line. */
   readonly gap: number;
 }
 
 /** The marks before a quoted line: `>`, `> >`. */
 const QUOTE = /^(?:>[ \t]?)+/;
 
-/** A signature begins with this; the space at its end does not mean that it goes on. */
+/** The line before a signature; despite the trailing space, it is not continued on the next line. */
 const SIGNATURE = '-- ';
 
 type Flowed = Pick<MailPart, 'isFlowed' | 'deletesSpace'>;
 
-interface PlainLine extends MailLine {
-  /** Whether the program that sent it broke it here, so that the next line belongs to it. */
+interface WrappedLine extends MailLine {
+  /** Whether the sending program wrapped it here, so that the next line continues it. */
   readonly isSoft: boolean;
 }
 
 /**
- * The lines of a plain text. Quotation marks of mail programs are taken off and counted, and lines that a program broke
- * in a way that can be undone (`format=flowed`) are whole.
+ * The lines of a plain text. Quotation marks of mail programs are removed and counted, and lines wrapped in a
+ * reversible way (`format=flowed`) are rejoined.
  */
 export function linesOfText(text: string, part: Flowed): readonly MailLine[] {
-  const lines: PlainLine[] = [];
+  const lines: WrappedLine[] = [];
   let gap = 0;
   for (const raw of text.split(/\r\n?|\n/)) {
     gap += 1;
@@ -46,8 +46,8 @@ export function linesOfText(text: string, part: Flowed): readonly MailLine[] {
   return joined(lines, part);
 }
 
-function joined(lines: readonly PlainLine[], { deletesSpace }: Flowed): readonly MailLine[] {
-  const runs: PlainLine[][] = [];
+function joined(lines: readonly WrappedLine[], { deletesSpace }: Flowed): readonly MailLine[] {
+  const runs: WrappedLine[][] = [];
   for (const line of lines) {
     const run = runs.at(-1);
     const last = run?.at(-1);

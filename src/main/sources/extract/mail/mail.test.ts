@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { articleOf } from '../article';
-import { extracted, failureOf, savedPage, told } from '../testing';
+import { articleLines, extracted, failureOf, savedPage } from '../testing';
 
 const crlf = (text: string) => text.replace(/\r?\n/g, '\r\n');
 
@@ -16,7 +16,7 @@ MIME-Version: 1.0
 const sentence = 'The harbour bridge was closed to all traffic late on Monday, the transport authority said.';
 
 describe('a mail', () => {
-  it('of plain text is its text, in the encoding it declares', async () => {
+  it('of plain text gives its text, in the encoding it declares', async () => {
     const bytes = Buffer.concat([
       Buffer.from(crlf(`${head}Content-Type: text/plain; charset=koi8-r\nContent-Transfer-Encoding: 8bit\n\n`)),
       iconv.encode('Мост через гавань закрыт для движения, сообщило управление транспорта.', 'koi8-r'),
@@ -73,18 +73,18 @@ JVBERi0=
     });
   });
 
-  it('is what its name says, even without the fields that only machines write', async () => {
+  it('is recognised by its name, even without the fields that only machines write', async () => {
     const written = `From: a@a.example\nTo: b@b.example\nSubject: The bridge\n\n${sentence}\n`;
     expect(await extracted(written, { name: 'a.eml' })).toMatchObject({ kind: 'mail', text: sentence });
   });
 
-  it('is not what only begins like one', async () => {
+  it('is not recognised by its first words alone', async () => {
     expect((await extracted('From: the editor\nSubject: bridges\nDate: Monday\n\nThey close.')).kind).toBe('text');
   });
 });
 
 describe('a web archive', () => {
-  it('is the page in it, in the encoding its bytes declare, at the address it was saved from', async () => {
+  it('gives its page, in the encoding the bytes declare, at the address it was saved from', async () => {
     const page = savedPage('chinese.html').toString('base64').replace(/.{76}/g, '$&\n');
     const bytes = Buffer.from(
       crlf(`From: <Saved by Blink>
@@ -110,7 +110,7 @@ p { color: red }
     );
     const source = await extracted(bytes, { name: 'a.mhtml' });
     expect(source).toMatchObject({ kind: 'web-archive', encoding: { name: 'GB18030', basis: 'declared' } });
-    expect(told(source)).toBe(told(await extracted(savedPage('chinese.html'))));
+    expect(articleLines(source)).toBe(articleLines(await extracted(savedPage('chinese.html'))));
     expect(articleOf(source).published).toBe('2018-06-12');
     expect(source.metadata.address).toEqual({ value: 'https://news.example/bridge', from: 'address' });
   });

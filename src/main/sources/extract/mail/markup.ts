@@ -5,21 +5,21 @@ import { isHidden } from '../html/hidden';
 import { removeReferenceMarks } from '../references';
 import type { MailLine } from './lines';
 
-/** Around quoted messages; text that an article sets apart is in one as well. */
+/** Surrounds quoted messages, but also text that an article sets apart. */
 const QUOTATION = 'blockquote';
-/** The signature that mail programs put below a message, by the names they give it. */
+/** Class names and ids that mail programs give the signature below a message. */
 const SIGNATURE =
   '.gmail_signature, .moz-signature, #Signature, [id^="AppleMailSignature"], .protonmail_signature_block';
-/** The line that mail programs show next to the subject, hidden in the mail itself in ways that they all know. */
+/** The preview line that mail programs show next to the subject, hidden in the mail itself in the common ways. */
 const PREVIEW = '[style*="mso-hide" i], [style*="max-height:0" i], [style*="max-height: 0" i], [class*="preheader" i]';
 const CAPTION = 'figcaption, caption, [class*="caption" i]';
 
-/** The share of a line that is links, from which it is a menu. */
+/** The share of links from which a line is a menu. */
 const MENU_LINKS = 0.9;
-/** Words of a button; a headline that is a link has more. */
+/** In words: a button; a headline that is a link has more. */
 const LONGEST_BUTTON = 3;
 
-/** The lines of a message in HTML, or null when it nests more deeply or has more elements than can be read. */
+/** The lines of a message in HTML, or null if it is nested too deeply or has too many elements. */
 export function linesOfMarkup(html: string): readonly MailLine[] | null {
   const markup = guarded(html);
   if ('excess' in markup) return null;

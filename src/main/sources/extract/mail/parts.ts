@@ -1,12 +1,12 @@
 import { type MimeNode, Splitter } from '@zone-eu/mailsplit';
 import libmime from 'libmime';
 
-/** A part of a mail that has no parts itself, its transfer encoding undone and its character encoding not. */
+/** A leaf part of a mail; its transfer encoding is decoded, its character encoding is not. */
 export interface MailPart {
   readonly contentType: string;
   readonly charset: string | null;
   /**
-   * Whether its lines are parts of longer ones (`format=flowed`, RFC 3676), and whether the space at their ends goes.
+   * Whether its lines are wrapped (`format=flowed`, RFC 3676), and whether the trailing space is removed on rejoining.
    */
   readonly isFlowed: boolean;
   readonly deletesSpace: boolean;
@@ -18,27 +18,27 @@ export interface MailPart {
   readonly bytes: Buffer;
 }
 
-/** One message: the mail itself, or one attached to it. Fields are null where its header has none. */
+/** One message: the mail itself, or one attached to it. Fields missing from its header are null. */
 export interface MailMessage {
   readonly subject: string | null;
   readonly from: string | null;
   readonly to: string | null;
   readonly date: string | null;
   readonly contentType: string;
-  /** The address of a page saved as one file (Chrome and its kin write it). */
+  /** The address of a page saved as one file (written by Chromium browsers). */
   readonly snapshotOf: string | null;
-  /** How many messages it is attached to, one inside the other. */
+  /** The number of messages around it, each attached to the next. */
   readonly level: number;
   readonly parts: readonly MailPart[];
 }
 
-/** Mails attached to mails: real ones go three or four deep, and more was made to take long. */
+/** Mails attached to mails: real ones go three or four deep; deeper ones were made to take long. */
 const MOST_LEVELS = 20;
 
-/** Parts of a mail. The splitter's limit, a thousand, is too low for a mail with many forwards. */
+/** Parts of a mail. The splitter's default limit of a thousand is too low for a mail with many forwards. */
 const MOST_PARTS = 20_000;
 
-/** The type of an attached message. Most programs mark it as an attachment; it is read all the same. */
+/** The type of an attached message. Most programs mark it as an attachment; it is read nevertheless. */
 const MESSAGE = 'message/rfc822';
 
 interface Leaf {
@@ -46,16 +46,16 @@ interface Leaf {
   readonly chunks: Buffer[];
 }
 
-/** A message whose parts are still as they were sent. */
-interface Unread {
+/** A message whose parts are still encoded. */
+interface EncodedMessage {
   readonly root: MimeNode;
   readonly level: number;
   readonly leaves: Leaf[];
 }
 
 /**
- * Takes a mail, or a page saved as MHTML, apart: the mail itself first, then the messages attached to it, in order.
- * Rejects for bytes that are no mail.
+ * Splits a mail, or a page saved as MHTML, into messages: the mail itself first, then the messages attached to it, in
+ * order. Rejects if the bytes are not a mail.
  */
 export function messagesOf(bytes: Buffer): Promise<readonly MailMessage[]> {
   return split(bytes, 0);
@@ -63,8 +63,8 @@ export function messagesOf(bytes: Buffer): Promise<readonly MailMessage[]> {
 
 async function split(bytes: Buffer, level: number): Promise<readonly MailMessage[]> {
   const splitter = new Splitter({ maxChildNodes: MOST_PARTS, defaultInlineEmbedded: true });
-  const unread: Unread[] = [];
-  const owners = new Map<MimeNode, Unread>();
+  const unread: EncodedMessage[] = [];
+  const owners = new Map<MimeNode, EncodedMessage>();
   const leaves = new Map<MimeNode, Leaf>();
   splitter.end(bytes);
   for await (const chunk of splitter) {
@@ -85,8 +85,8 @@ async function split(bytes: Buffer, level: number): Promise<readonly MailMessage
   return messages;
 }
 
-/** The message a part belongs to: that of the part around it, or a new one at the beginning of a message. */
-function ownerOf(node: MimeNode, owners: ReadonlyMap<MimeNode, Unread>, level: number): Unread {
+/** The message that contains a part: that of its parent, or a new one if the part is the root of a message. */
+function ownerOf(node: MimeNode, owners: ReadonlyMap<MimeNode, EncodedMessage>, level: number): EncodedMessage {
   const parent = node.parentNode || null;
   const around = parent ? owners.get(parent) : undefined;
   if (around === undefined) return { root: node, level, leaves: [] };
@@ -94,7 +94,7 @@ function ownerOf(node: MimeNode, owners: ReadonlyMap<MimeNode, Unread>, level: n
 }
 
 /** A message, followed by those attached to it as files. */
-async function messageOf({ root, level, leaves }: Unread): Promise<readonly MailMessage[]> {
+async function messageOf({ root, level, leaves }: EncodedMessage): Promise<readonly MailMessage[]> {
   const alternatives = new Map<MimeNode, number>();
   const parts: MailPart[] = [];
   const attached: MailMessage[] = [];
@@ -118,7 +118,7 @@ async function messageOf({ root, level, leaves }: Unread): Promise<readonly Mail
   return [message, ...attached];
 }
 
-/** The messages in an attachment, none if it is damaged: it then counts as a file that was not read. */
+/** The messages in an attachment; none if it is damaged, which makes it a file that was not read. */
 async function attachedIn(bytes: Buffer, level: number): Promise<readonly MailMessage[]> {
   try {
     return await split(bytes, level);

@@ -15,8 +15,8 @@ interface PlacedLine extends MailLine {
 }
 
 /**
- * The message in a text that was saved or copied from a forwarded mail: the lines that are clutter, and the content of
- * the header. Null for any other text, also for an article that quotes mails. Offsets stay those of the text.
+ * The message in a text saved or copied from a forwarded mail: its lines of clutter as blocks, and the metadata in its
+ * header. Null for any other text, including an article that quotes mails. Offsets stay those of the text.
  */
 export function forwardedIn(text: string): Pick<Extracted, 'blocks' | 'metadata'> | null {
   if (!mayBeForwarded(text)) return null;
@@ -42,7 +42,7 @@ export function forwardedIn(text: string): Pick<Extracted, 'blocks' | 'metadata'
   return { blocks, metadata: { ...NOTHING_KNOWN, outlet, headline, published: known(readDate(date ?? ''), 'mail') } };
 }
 
-/** An article may print the header of a mail it reports on, but neither at its very beginning nor as one passed on. */
+/** An article may print the header of a mail it reports on, but neither at its very beginning nor as a forward. */
 function isPassedOn({ kind, start, fields }: Envelope): boolean {
   if (kind === 'reply') return false;
   return start === 0 || (kind !== 'bare' && (fields.from !== null || fields.subject !== null));

@@ -1,3 +1,5 @@
+/** From a mail to its article: splits it into messages, chooses the one with the article, and removes clutter. */
+
 import type { Failure, Result } from '../../../../contract';
 import * as words from '../../../../messages/formats';
 import { fail, ok, quoted } from '../../../shared/result';
@@ -10,7 +12,7 @@ import { linesOfText, type MailLine } from './lines';
 import { linesOfMarkup } from './markup';
 import { type MailMessage, type MailPart, messagesOf } from './parts';
 
-/** An article read from a mail: like a page, and the encoding of the part that was read. */
+/** An article read from a mail: like a page, plus the encoding of the part that was read. */
 export type FromMail = FromMarkup & Pick<Extracted, 'encoding'>;
 
 const HTML = 'text/html';
@@ -18,7 +20,7 @@ const PLAIN = 'text/plain';
 
 /**
  * The article in a mail, or the page in a web archive. All texts of a mail and of the messages attached to it are kept;
- * those outside the message that contains the article are clutter.
+ * those outside the message with the article are clutter.
  */
 export async function extractMail(bytes: Buffer, hints: Hints): Promise<Result<FromMail>> {
   let messages: readonly MailMessage[];
@@ -33,7 +35,7 @@ export async function extractMail(bytes: Buffer, hints: Hints): Promise<Result<F
   return page ? readArchive(page, mail, hints) : readMail(messages, hints);
 }
 
-/** The page of a web archive: the first one, because the others are frames and advertisements. Null for a mail. */
+/** The page in a web archive: the first, because others are frames and advertisements. Null for a mail. */
 function archivedPage(mail: MailMessage): MailPart | null {
   const isArchive =
     mail.snapshotOf !== null || (mail.contentType === 'multipart/related' && mail.to === null && mail.level === 0);
@@ -76,7 +78,7 @@ async function readMail(messages: readonly MailMessage[], hints: Hints): Promise
   });
 }
 
-/** The texts a mail program shows of a message, in order; of each the formats it comes in, the best first. */
+/** The texts a mail program shows of a message, in order; each as a list of its formats, the best first. */
 function shownParts({ parts }: MailMessage): readonly (readonly MailPart[])[] {
   const shown: MailPart[][] = [];
   const alternatives = new Map<number, MailPart[]>();
@@ -95,7 +97,8 @@ function shownParts({ parts }: MailMessage): readonly (readonly MailPart[])[] {
 }
 
 /**
- * The parts of one alternative: a page cut in two by a picture is two parts, and a plain text that says the same one.
+ * The parts of one alternative, by format: a page split in two by a picture is two parts, the same text in plain text
+ * is one.
  */
 function byFormat(choices: readonly MailPart[]): readonly (readonly MailPart[])[] {
   const pages = choices.filter(({ contentType }) => contentType === HTML);
@@ -104,15 +107,15 @@ function byFormat(choices: readonly MailPart[]): readonly (readonly MailPart[])[
   return pages.map((page, i) => (i === 0 ? [page, ...plain] : [page]));
 }
 
-interface ShownPart {
+interface ReadPart {
   readonly decoded: DecodedSource;
   readonly lines: readonly MailLine[];
 }
 
 /**
- * Reads the first part that has lines; null when none has, a failure when the only one that may is too large a page.
+ * Reads the first part that has lines; null if none has, a failure if the only one that may have is too large a page.
  */
-async function readFirst(choices: readonly MailPart[], hints: Hints): Promise<Result<ShownPart> | null> {
+async function readFirst(choices: readonly MailPart[], hints: Hints): Promise<Result<ReadPart> | null> {
   let isTooLarge = false;
   for (const part of choices) {
     const inner: Hints = { ...hints, contentType: typeOf(part) };

@@ -1,31 +1,28 @@
 import type { Envelope, Fields } from './envelopes';
 import type { MailLine } from './lines';
-import { type Passing, passingOf } from './subject';
+import { type MessageRelation, relationOf } from './subject';
 
-/** Letters of a short paragraph, some twenty words. Anything shorter is a note, not an article. */
+/** In letters, about twenty words: a short paragraph. Anything shorter is a note, not an article. */
 const FEWEST_LETTERS = 100;
 /**
- * Letters of a note above a forwarded message, some sixty words. An article that quotes a mail has more above the
- * mail.
+ * In letters, about sixty words: a note above a forwarded message. An article that quotes a mail has more text above
+ * it.
  */
 const LONGEST_NOTE = 300;
 
-/** A message within a mail: the lines from `start` to `end`, `end` not included, and the header above them. */
+/** A message within a mail: lines `start` to `end`, exclusive, and the header above them. */
 export interface MailSegment {
   readonly start: number;
   readonly end: number;
   /** Null for the mail itself. */
   readonly envelope: Envelope | null;
-  /** The fields of that header; of the mail itself, those of its header. */
+  /** The fields of that header; for the mail itself, those of its own header. */
   readonly fields: Fields;
-  /** How the message is in the one before it. */
-  readonly passing: Passing;
-  /**
-   * The number of messages it is attached to as a file, one inside the other; 0 for one that is in the text of the
-   * mail.
-   */
+  /** How the previous message contains it. */
+  readonly passing: MessageRelation;
+  /** The number of messages it is nested in as an attachment; 0 for one within the text of the mail. */
   readonly attached: number;
-  /** Letters in it, those of scripts without spaces counted as three. */
+  /** Letters in it; those of scripts without spaces count three. */
   readonly letters: number;
 }
 
@@ -35,7 +32,7 @@ export interface Boundary {
   readonly attached: number;
 }
 
-/** Parts the lines of a mail at its boundaries, which are in order. `own` is the header of the mail itself. */
+/** Splits the lines of a mail at its boundaries, which are in order. `own` is the header of the mail itself. */
 export function segmentsOf(
   lines: readonly MailLine[],
   own: Fields,
@@ -49,8 +46,9 @@ export function segmentsOf(
   for (const { envelope, attached } of boundaries) {
     const around = segments.at(-1);
     if (around === undefined) break;
-    const said = passingOf(around.fields.subject);
-    // Articles on leaked mails print headers too. Mail programs print them below a short note, or announce the forward.
+    const said = relationOf(around.fields.subject);
+    // Articles about leaked mails print headers, too. Mail programs print them below a short note, or announce the
+    // forward.
     if (envelope.kind === 'bare' && said === null && between(around.start, envelope.start) > LONGEST_NOTE) continue;
     const passing = envelope.kind === 'forward' || envelope.kind === 'reply' ? envelope.kind : said;
     segments.push({ start: envelope.end, envelope, fields: envelope.fields, passing, attached });
@@ -62,8 +60,8 @@ export function segmentsOf(
 }
 
 /**
- * The message that holds the article: the innermost forwarded one that has enough text. A message that a reply quotes
- * is chosen only if it is longer than the reply.
+ * The message that contains the article: the innermost forwarded one with enough text. A message quoted in a reply is
+ * chosen only if it is longer than the reply.
  */
 export function articleAmong(segments: readonly MailSegment[]): MailSegment | null {
   let chosen: MailSegment | null = null;
@@ -82,7 +80,7 @@ function isRather(segment: MailSegment, chosen: MailSegment): boolean {
   return segment.letters > chosen.letters;
 }
 
-/** The number of messages with text that are attached to the mail beside each other, the article's included. */
+/** The number of messages with a text that are attached side by side, the article's included. */
 export function attachedBeside(segments: readonly MailSegment[], chosen: MailSegment): number {
   if (chosen.attached === 0) return 0;
   const isAttachment = ({ envelope, attached }: MailSegment) =>

@@ -1,12 +1,12 @@
 import { GENERIC_NAMES, PRODUCTS, ROLE_MAILBOXES } from './words';
 
-/** Names of outlets have a few words; longer ones are sentences. */
+/** In characters: names of outlets have a few words; longer ones are sentences. */
 const LONGEST_NAME = 60;
 const LONGEST_SENDER = 400;
-/** Shorter pieces of a domain are countries and sorts of sites. */
+/** In characters: shorter labels of a domain are countries and kinds of sites. */
 const SHORTEST_LABEL = 3;
 
-/** A sender taken apart: `name` and `mailbox` as written, without quotation marks. */
+/** A parsed sender: `name` and `mailbox` as written, without quotation marks. */
 interface Sender {
   readonly name: string;
   readonly mailbox: string;
@@ -18,15 +18,15 @@ function senderOf(from: string): Sender | null {
   const [, mailbox = '', domain = ''] = /([^\s<>@"':;,[(]{1,64})@([\p{L}\p{N}.-]{1,190})/u.exec(text) ?? [];
   const end = text.search(/[<[(]/);
   const shown = (end < 0 ? text : text.slice(0, end)).replace(/["'“”*]/g, '').trim();
-  // Services that send for others name themselves after it.
+  // Services that send for others add their name after "via".
   const written = shown.split(/\svia\s/i, 1)[0]?.trim() ?? '';
   const name = written.includes('@') ? '' : written;
   return name === '' ? null : { name, mailbox: mailbox.toLowerCase(), domain: domain.toLowerCase() };
 }
 
 /**
- * The outlet that a sender's name gives, "Ostry Ledger" for `Ostry Ledger Briefing <briefing@ledger.example>`; null
- * when it is the name of an individual, or only describes the mail.
+ * The outlet in a sender's name, "Ostry Ledger" for `Ostry Ledger Briefing <briefing@ledger.example>`; null if the name
+ * is a person's, or only names the product.
  */
 export function outletOf(from: string | null): string | null {
   const sender = senderOf(from ?? '');
@@ -41,7 +41,7 @@ export function outletOf(from: string | null): string | null {
   return words.slice(0, end).join(' ');
 }
 
-/** How many of the first words a domain is made of: two of "Ostry Ledger Briefing" in `ostry-ledger.example`. */
+/** How many of the first words a domain consists of: two of "Ostry Ledger Briefing" in `ostry-ledger.example`. */
 function wordsInDomain(domain: string, words: readonly string[]): number {
   const labels = new Set(domain.split('.').map((label) => label.replaceAll('-', '')));
   for (let count = words.length; count > 0; count -= 1) {
@@ -59,7 +59,7 @@ function wordsInDomain(domain: string, words: readonly string[]): number {
   return 0;
 }
 
-/** Whether an address is of an outlet: its mailbox is nobody's in particular, or its domain has a word of the name. */
+/** Whether an address is an outlet's: its mailbox is not personal, or its domain contains a word of the name. */
 function isOfOutlet({ mailbox, domain }: Sender, words: readonly string[]): boolean {
   if (ROLE_MAILBOXES.some((role) => mailbox.includes(role))) return true;
   const names = words.map(bare).filter((word) => word.length >= SHORTEST_LABEL && !GENERIC_NAMES.has(word));

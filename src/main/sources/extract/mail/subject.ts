@@ -1,20 +1,20 @@
 import { FORWARD_PREFIXES, REPLY_PREFIXES } from './words';
 
-/** How a message passes another one on; null when it does not say. */
-export type Passing = 'forward' | 'reply' | null;
+/** How one message contains another; null when unknown. */
+export type MessageRelation = 'forward' | 'reply' | null;
 
-/** "Fwd:", "RE[2]:", "回复：". Subjects are bounded before they are looked at. */
+/** "Fwd:", "RE[2]:", "回复：". Subjects are cut to a bound before this is applied. */
 const PREFIX = /^\s*\[?\s*(\p{L}[\p{L}\p{M}. ]{0,14}?)\s*(?:[[(]\d{1,3}[\])])?\s*[:：]\s*/u;
 const LONGEST_SUBJECT = 500;
 /** "[list-name] Fwd: ...", "[EXTERNAL] ...". */
 const TAG = /^\s*\[[^\]]{1,40}\]\s*(?=\S)/u;
 
 interface Split {
-  readonly passing: Passing;
+  readonly passing: MessageRelation;
   readonly rest: string;
 }
 
-/** Takes the first prefix or tag off; null when there is none. */
+/** Removes the first prefix or tag; null if there is none. */
 function withoutPrefix(subject: string): Split | null {
   const tag = TAG.exec(subject)?.[0];
   if (tag !== undefined) return { passing: null, rest: subject.slice(tag.length) };
@@ -25,8 +25,8 @@ function withoutPrefix(subject: string): Split | null {
   return passing === null ? null : { passing, rest: subject.slice(whole.length) };
 }
 
-/** How a message passes another one on, by the first prefix of its subject. */
-export function passingOf(subject: string | null): Passing {
+/** How a message contains another one, by the first prefix of its subject. */
+export function relationOf(subject: string | null): MessageRelation {
   let rest = subject?.slice(0, LONGEST_SUBJECT) ?? '';
   for (let split = withoutPrefix(rest); split; split = withoutPrefix(rest)) {
     if (split.passing) return split.passing;
@@ -35,7 +35,7 @@ export function passingOf(subject: string | null): Passing {
   return null;
 }
 
-/** A subject without "Fwd:", "AW:", "[list-name]" and the like before it; null when nothing is left. */
+/** A subject without "Fwd:", "AW:", "[list-name]" and the like before it; null if nothing is left. */
 export function subjectAlone(subject: string | null): string | null {
   let rest = subject?.slice(0, LONGEST_SUBJECT) ?? '';
   for (let split = withoutPrefix(rest); split; split = withoutPrefix(rest)) rest = split.rest;

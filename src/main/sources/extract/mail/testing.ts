@@ -1,7 +1,7 @@
 import { articleOf } from '../article';
 import { extracted } from '../testing';
 
-/** Helpers of the tests of mails; no product code imports them. */
+/** Helpers for the tests of mails; no product code imports this file. */
 export interface Written {
   readonly subject?: string;
   readonly from?: string;
@@ -13,7 +13,7 @@ export interface Written {
 
 const part = (type: string, text: string) => `Content-Type: ${type}\nContent-Transfer-Encoding: 8bit\n\n${text}\n`;
 
-/** A mail from one reader to another, in one format or in both. */
+/** A mail between two people, in one format or in both. */
 export function mailOf({ subject = 'Fwd: Bridge', from = 'Ola Desk <ola@courier.example>', ...text }: Written): string {
   const head = `From: ${from}\nTo: Per Desk <per@courier.example>\nSubject: ${subject}\nDate: Wed, 4 Mar 2026 09:15:00 +0100\nMIME-Version: 1.0\n`;
   const plain = text.plain === undefined ? '' : part(text.type ?? 'text/plain; charset=utf-8', text.plain);
@@ -25,7 +25,7 @@ export function mailOf({ subject = 'Fwd: Bridge', from = 'Ola Desk <ola@courier.
   return (head + body).replace(/\r?\n/g, '\r\n');
 }
 
-/** The article of a mail, its story text and its clutter apart, and every line of it at its offsets. */
+/** The article of a mail, with story text and clutter separate; checks that every line is at its offsets. */
 export async function readMailOf(written: Written | string) {
   const source = await extracted(typeof written === 'string' ? written : mailOf(written), { name: 'a.eml' });
   const article = articleOf(source);

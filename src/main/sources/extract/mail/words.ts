@@ -1,6 +1,6 @@
 /**
  * The words that mail programs, mailing lists and senders put around a message, in the languages Crossread reads. All
- * in lower case; a colon after a field's name is left out.
+ * are in lower case; field names are without their colon.
  */
 
 /** A field of the header that a mail program repeats above a message it forwards or quotes. */
@@ -25,14 +25,14 @@ const FIELDS: Readonly<Record<FieldKind, string>> = {
     organization|organisation|mailing-list|mailing list|list-id|message-id|resent-from|sent by|sender|categories`,
 };
 
-/** Each name of a field, and its meaning. */
+/** The kind of field for each field name. */
 export const FIELD_NAMES: ReadonlyMap<string, FieldKind> = new Map(
   (Object.entries(FIELDS) as [FieldKind, string][]).flatMap(([kind, names]) =>
     listed(names).map((name): [string, FieldKind] => [name, kind]),
   ),
 );
 
-/** Lines that announce a message passed on, without the dashes around them. */
+/** Lines that announce a forwarded message, without the dashes around them. */
 export const FORWARD_LINES: ReadonlySet<string> = new Set(
   listed(`forwarded message|begin forwarded message|start of forwarded message|forwarded mail|forwarded email|fwd message|
     weitergeleitete nachricht|anfang der weitergeleiteten nachricht|weitergeleitete e-mail|message transféré|
@@ -51,14 +51,14 @@ export const FORWARD_LINES: ReadonlySet<string> = new Set(
     الرسالة المُعاد توجيهها|προωθημένο μήνυμα`),
 );
 
-/** Lines that announce the end of a message passed on, as a few programs write. */
+/** Lines that announce the end of a forwarded message, as a few programs write. */
 export const END_LINES: ReadonlySet<string> = new Set(
   listed(`end forwarded message|end of forwarded message|end of the forwarded message|ende der weitergeleiteten nachricht|
     fin du message transféré|fin du message réexpédié|fin del mensaje reenviado|fine messaggio inoltrato|einde doorgestuurd bericht|
     fim da mensagem encaminhada|fim da mensagem reencaminhada|slut på vidarebefordrat mejl|конец переадресованного сообщения|конец пересылаемого сообщения`),
 );
 
-/** Lines that announce the message a mail answers or passes on: the program that writes them uses them for both. */
+/** Lines that announce a message replied to or forwarded: programs that write them use them for both. */
 export const ORIGINAL_LINES: ReadonlySet<string> = new Set(
   listed(`original message|original mail|original email|ursprüngliche nachricht|originalnachricht|original-nachricht|
     message d'origine|message original|message initial|mensaje original|mensagem original|messaggio originale|
@@ -69,20 +69,20 @@ export const ORIGINAL_LINES: ReadonlySet<string> = new Set(
 );
 
 /**
- * Lotus Notes and Mutt name someone: "Forwarded by Ola Desk on 3 March 2026", "Forwarded message from Ostry Ledger".
+ * Lotus Notes and Mutt name a person: "Forwarded by Ola Desk on 3 March 2026", "Forwarded message from Ostry Ledger".
  */
 export const FORWARDED_BY = listed(
   'forwarded by|forwarded message from|weitergeleitet von|transféré par|reenviado por|inoltrato da',
 );
 
-/** The prefixes mail programs put before the subject of a message passed on. */
+/** Subject prefixes of forwarded messages. */
 export const FORWARD_PREFIXES: ReadonlySet<string> = new Set(
   listed(
     'fwd|fw|wg|tr|rv|enc|i|doorst|vb|vs|vl|pd|továbbítás|ilt|i̇lt|пересл|转发|轉寄|转|転送|전달|إعادة توجيه|πρθ|fs|redir',
   ),
 );
 
-/** The prefixes mail programs put before the subject of an answer. */
+/** Subject prefixes of replies. */
 export const REPLY_PREFIXES: ReadonlySet<string> = new Set(
   listed('re|aw|antw|sv|ref|rif|r|odp|vá|ynt|ответ|回复|回覆|答复|返信|답장|رد|απ|res'),
 );
@@ -94,7 +94,7 @@ export const WROTE = listed(
   작성|كتب|έγραψε|ezt írta`,
 );
 
-/** Phrases of sentences about the reason for a mail, how to unsubscribe, and who may read it. No article has them. */
+/** Phrases that explain why someone gets a mail, how to stop it, and who may read it. They do not occur in articles. */
 export const NOTICES = listed(
   `you are receiving this|you receive this|you're receiving this|you received this|this email was sent to|this message was sent to|
   this e-mail was sent to|this newsletter was sent to|you get this email|sent to you because|because you signed up|because you subscribed|
@@ -113,7 +113,7 @@ export const NOTICES = listed(
   bu e-postayı|otrzymujesz tę|otrzymałeś tę`,
 );
 
-/** Words of the buttons and short lines in the same place; articles have them too, in longer lines. */
+/** Words of the buttons and short lines in the same place; articles contain them, too, in longer lines. */
 export const FOOTER_LABELS = listed(
   `unsubscribe|manage preferences|manage your preferences|email preferences|update your preferences|subscription preferences|manage subscription|
   manage your subscription|update profile|opt out|opt-out|privacy policy|privacy notice|terms of service|all rights reserved|forward to a friend|
@@ -128,7 +128,7 @@ export const FOOTER_LABELS = listed(
   leiratkozás|peruuta tilaus`,
 );
 
-/** Phrases of the lines above a newsletter's text, and of the banners that mail servers put above any mail. */
+/** Phrases in the lines above a newsletter's text, and in the banners that mail servers put above any mail. */
 export const HEAD_PHRASES = listed(
   `view in browser|view in your browser|view this email|view this message|view online|view the web version|view web version|open in browser|
   read in browser|read online|read this online|see this email|trouble viewing|trouble reading|not displaying correctly|
@@ -140,7 +140,7 @@ export const HEAD_PHRASES = listed(
   i din browser|i nettleseren|в браузере|веб-версия|在浏览器中|在瀏覽器中|网页版|ブラウザで|브라우저에서|في المتصفح|tarayıcıda|w przeglądarce|v prohlížeči`,
 );
 
-/** First words of a line that only greets or points to the text below. */
+/** First words of a line that only greets, or introduces the text below. */
 export const GREETINGS = listed(
   `hi|hello|hey|dear|good morning|good afternoon|good evening|greetings|fyi|hallo|liebe|lieber|guten tag|guten morgen|guten abend|
   sehr geehrte|sehr geehrter|moin|bonjour|bonsoir|salut|cher|chère|chers|hola|buenos días|buenas tardes|estimado|estimada|estimados|querido|querida|
@@ -148,7 +148,7 @@ export const GREETINGS = listed(
   здравствуйте|добрый день|привет|уважаемый|уважаемая|уважаемые|您好|你好|亲爱的|尊敬的|各位|こんにちは|お世話|안녕하세요|مرحبا|السلام عليكم|عزيزي|merhaba|sayın|dzień dobry|szanowni|dobrý den`,
 );
 
-/** Words of a sender's name that describe the mail, or name the desk, and not the outlet. */
+/** Words of a sender's name for a product or a desk, not for an outlet. */
 export const GENERIC_NAMES: ReadonlySet<string> = new Set(
   listed(`newsletter|newsletters|briefing|briefings|alert|alerts|news|breaking|daily|morning|evening|weekly|weekend|update|updates|
     headlines|digest|desk|newsroom|editor|editors|editorial|team|info|noreply|no-reply|mail|mailer|email|press|media|service|services|
@@ -156,14 +156,14 @@ export const GENERIC_NAMES: ReadonlySet<string> = new Set(
     presse|lettre|boletín|noticias|notizie|nieuwsbrief|nyhetsbrev|new|special|edition|politics|world|business`),
 );
 
-/** Words at the end of a sender's name that describe the mail: "Ostry Ledger Briefing". */
+/** Words for a product at the end of a sender's name: "Ostry Ledger Briefing". */
 export const PRODUCTS: ReadonlySet<string> = new Set(
   listed(
     'newsletter|newsletters|briefing|briefings|alert|alerts|digest|headlines|updates|nieuwsbrief|nyhetsbrev|boletín',
   ),
 );
 
-/** The part of an address before the @ that belongs to nobody in particular. */
+/** Mailboxes (the part of an address before the @) that are not personal. */
 export const ROLE_MAILBOXES = listed(
   `newsletter|briefing|alert|news|noreply|no-reply|donotreply|do-not-reply|info|editor|redaktion|redaction|redaccion|redazione|
   press|media|mail|email|hello|contact|daily|morning|evening|weekly|update|digest|headlines|desk|notification|subscri|support|

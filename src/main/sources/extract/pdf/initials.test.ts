@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DrawnText, extracted, failureOf, pdf, set, told } from '../testing';
+import { articleLines, type DrawnText, extracted, failureOf, pdf, typeset } from '../testing';
 
 const HEAD: DrawnText = { text: 'Ferry strike ends after nine days', at: [60, 780], size: 24 };
 const BYLINE: DrawnText = { text: 'By Aune Brandt', at: [60, 750], size: 10 };
@@ -22,7 +22,7 @@ interface Cap {
   readonly mark?: 'with' | 'small';
 }
 
-/** The lines of a paragraph with its first letter as an initial, the first line's feet at `top`. */
+/** The lines of a paragraph with its first letter as an initial, the first baseline at `top`. */
 async function withCap(
   text: string,
   { deep, gap = 3, hanging = 0, isLast = false, mark }: Cap,
@@ -40,13 +40,13 @@ async function withCap(
     at: [left - hanging + markWidth, baseline],
     size,
   };
-  const first = await set(text.slice(1), { left: left + inset + markWidth, top, width: WIDTH - inset });
+  const first = await typeset(text.slice(1), { left: left + inset + markWidth, top, width: WIDTH - inset });
   const narrow = first.slice(0, Math.max(1, deep));
   const rest = first
     .slice(narrow.length)
     .map(({ text }) => text)
     .join(' ');
-  const wide = rest === '' ? [] : await set(rest, { left, top: top - narrow.length * LEADING, width: WIDTH });
+  const wide = rest === '' ? [] : await typeset(rest, { left, top: top - narrow.length * LEADING, width: WIDTH });
   const small: DrawnText[] = mark === 'small' ? [{ text: '“', at: [left, top], size: 10 }] : [];
   const lines = [...narrow, ...wide];
   return {
@@ -55,11 +55,11 @@ async function withCap(
   };
 }
 
-/** The article on a page of a headline, a byline, a paragraph with an initial, and another one. */
+/** The article on a page with a headline, a byline, a paragraph with an initial, and another paragraph. */
 async function articleWith(text: string, cap: Cap) {
   const { drawn, bottom } = await withCap(text, cap);
-  const next = await set(NEXT, { left: LEFT, top: bottom - LEADING, width: WIDTH });
-  return told(await extracted(await pdf([[HEAD, BYLINE, ...drawn, ...next]])));
+  const next = await typeset(NEXT, { left: LEFT, top: bottom - LEADING, width: WIDTH });
+  return articleLines(await extracted(await pdf([[HEAD, BYLINE, ...drawn, ...next]])));
 }
 
 const right = (lead: string) => `headline\t${HEAD.text}\nbyline\t${BYLINE.text}\nbody\t${lead}\nbody\t${NEXT}\n`;
@@ -96,27 +96,27 @@ describe('a drop cap is the first letter of its word', () => {
     'In the harbour of Wexmouth the horns of four boats were to be heard at six, for the first time in nine days, on Monday.',
     'A British skipper was the first to cross the bay, with a crew of volunteers from the lifeboat station, early on Monday.',
     'Élise Brandt, who had spoken for the crews, was not on board of the first boat, since she had slept through the morning.',
-  ])('and a word of its own only where it is one: %s', async (text) => {
+  ])('and a separate word only where it is one: %s', async (text) => {
     expect(await articleWith(text, { deep: 3 })).toBe(right(text));
   });
 
-  it('of a paragraph shorter than it is deep', async () => {
+  it('of a paragraph with fewer lines than the initial', async () => {
     const short = 'The strike is over, and nobody is sorry for it.';
     const { drawn } = await withCap(short, { deep: 4 });
-    const next = await set(NEXT, { left: LEFT, top: TOP - 5 * LEADING, width: WIDTH });
-    expect(told(await extracted(await pdf([[HEAD, BYLINE, ...drawn, ...next]])))).toBe(right(short));
+    const next = await typeset(NEXT, { left: LEFT, top: TOP - 5 * LEADING, width: WIDTH });
+    expect(articleLines(await extracted(await pdf([[HEAD, BYLINE, ...drawn, ...next]])))).toBe(right(short));
   });
 
-  it('in any column, and in the middle of an article, where a paragraph begins with it', async () => {
+  it('in any column, and in the middle of an article, if a paragraph begins with it', async () => {
     const first = await withCap(LEAD, { deep: 3 });
     const second = await withCap(NEXT, { deep: 2 }, 320);
     const third = await withCap(LEAD.replace('Monday', 'Tuesday'), { deep: 3 }, 320, second.bottom);
     const source = await extracted(await pdf([[HEAD, BYLINE, ...first.drawn, ...second.drawn, ...third.drawn]]));
-    expect(told(source)).toBe(`${right(LEAD)}body\t${LEAD.replace('Monday', 'Tuesday')}\n`);
+    expect(articleLines(source)).toBe(`${right(LEAD)}body\t${LEAD.replace('Monday', 'Tuesday')}\n`);
   });
 });
 
-describe('a PDF of drop caps only', () => {
+describe('a PDF with nothing but drop caps', () => {
   const caps = (count: number) =>
     Array.from({ length: count }, (_, i): DrawnText => {
       const size = 12 + (i % 7) * 6;
@@ -132,7 +132,7 @@ describe('a PDF of drop caps only', () => {
     expect(source.text.match(/\p{L}/gu)?.length).toBe(1550);
   });
 
-  it('of a few letters is a picture', async () => {
+  it('counts as a picture if it has only a few letters', async () => {
     expect(await failureOf(await pdf([caps(5)]))).toMatchObject({ code: 'no-text' });
   });
 });

@@ -1,26 +1,26 @@
 import { type Fragment, INITIAL, usualSize } from './text';
 
-/** Text beside an initial is set so much smaller. As a factor. */
-const LARGER = 1.4;
+/** An initial is at least this much larger than the text beside it. As a factor. */
+const INITIAL_TO_TEXT = 1.4;
 /** Designers leave room between an initial and its text. In sizes of the initial. */
 const WIDEST_GAP = 1;
-/** Capital letters are so much of their font's size high. */
+/** The height of capital letters. In font sizes. */
 const CAPITAL = 0.75;
-/** The first line beside an initial may be higher than it by so much, where its size does not fit. In font sizes. */
+/** How far the first line beside an initial may be above it, if the sizes do not match. In font sizes. */
 const ABOVE = 1.5;
-/** Lines begin at the same place though renderers round. In font sizes. */
+/** Lines begin at the same place despite rounding by renderers. In font sizes. */
 const SAME_LEFT = 0.3;
-/** A first line that begins further right than the next one has a space before its first letter. In font sizes. */
+/** A first line that begins further right than the next has a space before its first letter. In font sizes. */
 const SPACE = 0.12;
-/** Lines below an initial where its paragraph may go on at the left. */
+/** In lines below an initial: the paragraph may return to the left edge within these. */
 const LINES_BELOW = 4;
 /** A page with more was made to take long, or is an alphabet: its letters stay where they are. */
 const MOST_INITIALS = 100;
 
 const OPENING_MARKS = /^["'“”„«»‘’‹›¿¡([]{1,2}$/u;
-/** Words of one letter in the languages of the Latin and Cyrillic scripts. */
+/** Words of one letter in languages with Latin and Cyrillic script. */
 const ONE_LETTER_WORDS = new Set([...'aioyeuàåöвксоуиаяюéèz']);
-/** The words that most often begin a sentence with "A" or "I" and look like a word without that letter. */
+/** English words that often follow a sentence's first word "A" or "I", without that letter. */
 const ENDINGS = new Set(
   `after all although amid among an and another any around as at about above across according against air along also
   are as attorney authorities american angry air in it if is its inside
@@ -28,25 +28,24 @@ const ENDINGS = new Set(
     .split(/\s+/)
     .map((word) => word.slice(1)),
 );
-/** The pairs of consonants that English words begin with: other pairs are inside a word. */
+/** The pairs of consonants that English words begin with: other pairs occur only inside words. */
 const BEGINNINGS = new Set(
   'bl br ch cl cr dr dw fl fr gh gl gn gr kn kr ph pl pr ps rh sc sh sk sl sm sn sp sq st sw th tr tw wh wr'.split(' '),
 );
 const VOWEL = /[aeiouy]/;
 
 /**
- * Puts each initial (a drop cap, a raised cap, one that hangs in the margin) before the first line of its paragraph and
+ * Puts each initial (a drop cap, a raised cap, one hanging in the margin) before the first line of its paragraph, and
  * moves the lines beside it to its left edge, where they would begin without it.
  *
- * @param vocabulary The words of the document in lower case, and how often it has each: they distinguish "A lorry" from
- *   "After".
+ * @param vocabulary The words of the document in lower case, with counts: they distinguish "A lorry" from "After".
  */
 export function joinInitials(
   fragments: readonly Fragment[],
   vocabulary: ReadonlyMap<string, number>,
 ): readonly Fragment[] {
   const usual = usualSize(fragments);
-  const initials = fragments.filter(({ text, size }) => INITIAL.test(text) && size >= usual * LARGER);
+  const initials = fragments.filter(({ text, size }) => INITIAL.test(text) && size >= usual * INITIAL_TO_TEXT);
   if (initials.length === 0 || initials.length > MOST_INITIALS) return fragments;
   let joined = fragments;
   for (const initial of initials) joined = joinInitial(joined, initial, vocabulary);
@@ -78,9 +77,9 @@ function joinInitial(
   });
 }
 
-/** Whether a line of smaller letters is next to an initial, at its right and at its height. */
+/** Whether a line of smaller letters is next to an initial: to its right, and at its height. */
 function isBeside(line: Fragment, initial: Fragment): boolean {
-  if (line.size * LARGER > initial.size || !/^[\p{L}'’]/u.test(line.text)) return false;
+  if (line.size * INITIAL_TO_TEXT > initial.size || !/^[\p{L}'’]/u.test(line.text)) return false;
   const gap = line.left - initial.right;
   const isNext = gap > -initial.size * SAME_LEFT && gap <= initial.size * WIDEST_GAP;
   const top = initial.baseline + initial.size * CAPITAL;
@@ -90,7 +89,7 @@ function isBeside(line: Fragment, initial: Fragment): boolean {
   return isNext && isAtHeight;
 }
 
-/** An opening quotation mark may be set in the size of the text, left of the initial. */
+/** An opening quotation mark may be in the size of the text, left of the initial. */
 function isMarkBefore(each: Fragment, initial: Fragment): boolean {
   const gap = initial.left - each.right;
   return (
@@ -102,7 +101,7 @@ function isMarkBefore(each: Fragment, initial: Fragment): boolean {
   );
 }
 
-/** Whether an initial is left of its column: then the lines below it begin where those beside it do. */
+/** Whether an initial is left of its column: the lines below it then begin where those beside it do. */
 function hangs(fragments: readonly Fragment[], initial: Fragment, first: Fragment): boolean {
   const below = fragments.filter(
     ({ baseline, size }) =>
@@ -112,7 +111,7 @@ function hangs(fragments: readonly Fragment[], initial: Fragment, first: Fragmen
   return beginAt(first.left) && !beginAt(initial.left);
 }
 
-/** The initial and its line, as one word unless the initial is a word itself. */
+/** The initial and its line, joined into one word unless the initial is a word itself. */
 function withInitial(initial: string, line: string, isApart: boolean, vocabulary: ReadonlyMap<string, number>): string {
   const letter = initial.replace(/[^\p{L}]/gu, '').toLowerCase();
   const isWord =
@@ -125,7 +124,7 @@ function isOwnWord(letter: string, line: string, vocabulary: ReadonlyMap<string,
   if (/^\p{Lu}\p{Ll}/u.test(rest)) return true;
   const ending = rest.toLowerCase();
   if (ending === '' || vocabulary.has(letter + ending)) return false;
-  // Once it is the rest of this word.
+  // One occurrence is the rest of this very word.
   if ((vocabulary.get(ending) ?? 0) > 1) return true;
   if ((letter !== 'a' && letter !== 'i') || ENDINGS.has(ending)) return false;
   const [one = '', other = ''] = ending;

@@ -1,12 +1,12 @@
 import type { Fragment } from './text';
 
-/** A line that says where an article goes on, or where it comes from. */
+/** The direction of a line that refers to another page: where the article continues, or where it began. */
 export type Jump = 'to' | 'from';
 
-/** Longer lines are sentences that mention a page. */
+/** In characters: longer lines are sentences that mention a page. */
 const LONGEST_JUMP = 90;
 
-/** A page's number after the word for it, or one such as "A4", which needs none. */
+/** A page number after the word for it, or one such as "A4", which needs none. */
 const PAGE =
   '(?:(?:on |from )?(?:page|pages|pg\\.?|p\\.|seite|s\\.|p[áa]gina|p[áa]g\\.|blz\\.?|sidan|side|стр\\.?|странице) ?[A-Z]?-?\\d{1,3}[A-Z]?(?:-\\d{1,3})?|[A-Z]-?\\d{1,3})';
 
@@ -41,10 +41,10 @@ const TO = phrases(
   '下转[^\\s]{0,6}版',
 );
 
-/** Words before such a phrase: they name the article. A line of text has more. */
+/** Words before such a phrase, which name the article. A line of text has more. */
 const MOST_NAMES = 3;
 
-/** Which way a line leads, or null for a line of text. */
+/** The direction of a reference to another page, or null for a line of text. */
 export function jumpOf(text: string): Jump | null {
   if (text.length > LONGEST_JUMP) return null;
   const jumps = [['from', FROM] as const, ['to', TO] as const];
@@ -60,35 +60,35 @@ export function articleNamedIn(jump: string): string {
   return jump.slice(0, LONGEST_JUMP).replace(FROM, '').trim();
 }
 
-/** The size of a page's number and the text printed beside it: no larger than the article's. As a factor. */
+/** A page number and the text beside it are at most this much larger than the text. As a factor. */
 const FOLIO_SIZE = 1.25;
-/** A folio is so far from the text. In font sizes. */
+/** A folio is at least this far from the text. In font sizes. */
 const APART = 1.8;
 /** The outer share of a page where folios are. */
 const MARGIN = 0.12;
 const FOLIO_WORDS = 8;
-/** A page of more was made to take long. */
+/** A page with more was made to take long. */
 const MOST_FRAGMENTS = 4000;
 const NUMBER_FIRST = /^(?:page|seite|pagina|página|p\.|s\.|стр\.)?\s?[A-Z]?\d{1,4}(?:$|\s*[|•·/–—-]\s*|\s+\p{L})/iu;
 const NUMBER_LAST = /(?:^|[\s|•·/–—-])(?:page|seite|pagina|página|p\.|s\.|стр\.)?\s?[A-Z]?\d{1,4}$/iu;
 const SITE = /^(?:https?:\/\/)?(?:[\p{L}\d-]{1,63}\.){1,4}\p{L}{2,12}(?:\/\S{0,80})?$/iu;
 const SENTENCE_END = /[.!?…。]["'”’»)]?$/u;
 
-/** A page as its folios are looked for. */
+/** A page in which to find folios. */
 export interface PageFrame {
   /** Of the page, in points. */
   readonly height: number;
   /** The size of the text, in points. */
   readonly usual: number;
-  /** Lines that are known to be running heads, feet and page numbers. */
+  /** Lines already known to be running heads, feet and page numbers. */
   readonly heads: ReadonlySet<Fragment>;
   readonly isDate: (text: string) => boolean;
 }
 
 /**
- * The folios among the lines of a page: its number with the section, the outlet or its site beside it, in the margin
- * and apart from the text. Lines that contain a date are not, even if repeated: they say when the page appeared.
- * Those in `heads` are known already and not among them.
+ * The folios among the lines of a page: its number with the section, outlet or site beside it, in the margin and apart
+ * from the text. Lines with a date are left out, even if repeated: they give the day of publication. Those already in
+ * `heads` are left out, too.
  */
 export function foliosOf(
   fragments: readonly Fragment[],
@@ -110,7 +110,7 @@ export function foliosOf(
   return new Set(inMargin.filter((each) => !heads.has(each) && isBeside(each)));
 }
 
-/** Whether no line is near above or below it. */
+/** Whether no line is close above or below it. */
 function isApart(each: Fragment, fragments: readonly Fragment[]): boolean {
   return fragments.every((other) => {
     const distance = Math.abs(other.baseline - each.baseline);

@@ -5,10 +5,10 @@ const MARGIN = 0.1;
 /** A line repeated on this many pages is no coincidence, even in a leaflet of two pages. */
 const FEWEST_PAGES = 2;
 
-/** A page's number, alone or as "Page 3 of 7", "- 3 -". */
+/** A page number, alone or as "Page 3 of 7", "- 3 -". */
 const PAGE_NUMBER = /^\W*(?:\p{L}{0,6}\.?\s*)?\d{1,4}(?:\s*(?:\/|of|von|de|из)\s*\d{1,4})?\W*$/iu;
 
-/** The fragments of all pages that are running heads, feet and page numbers: clutter, though it is on the page. */
+/** The fragments of all pages that are running heads, feet and page numbers, which become clutter. */
 export function marginsOf(pages: readonly PdfPage[]): ReadonlySet<Fragment> {
   const seen = new Map<string, Set<number>>();
   pages.forEach((page, at) => {

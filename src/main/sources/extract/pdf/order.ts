@@ -1,8 +1,8 @@
 import type { Fragment } from './text';
 
-/** Columns are further apart than words. In font sizes; newspapers have gutters of a whole size and more. */
+/** Columns are further apart than words. In font sizes; newspapers have gutters of one font size and more. */
 const NARROWEST_GUTTER = 0.7;
-/** A newspaper page has some 700 lines. A page with many more was made to take long, and is read as it was drawn. */
+/** A newspaper page has about 700 lines. A page with many more was made to take long, and is read in drawing order. */
 const MOST_FRAGMENTS = 4000;
 
 interface Gap {
@@ -12,8 +12,8 @@ interface Gap {
 
 /**
  * Reading order by recursive cuts through white space (the XY cut of Nagy and Seth, 1984): columns from left to right
- * (from right to left where the script is), and where none can be parted because something spans them, from top to
- * bottom at the widest gap. Gives the columns, each with its lines from top to bottom.
+ * (from right to left in such scripts), and from top to bottom at the widest gap if something spans the columns.
+ * Returns the columns, each with its lines from top to bottom.
  */
 export function columnsOf(fragments: readonly Fragment[], isRightToLeft: boolean): readonly (readonly Fragment[])[] {
   if (fragments.length > MOST_FRAGMENTS) return [fragments];
@@ -28,7 +28,7 @@ function cut(fragments: readonly Fragment[], isRightToLeft: boolean): readonly (
     if (isRightToLeft) sides.reverse();
     return sides.flatMap((side) => cut(side, isRightToLeft));
   }
-  // Baselines one size apart touch; the gap is the distance beyond that.
+  // Lines whose baselines are one font size apart touch; the gap is the distance beyond that.
   const gap = widestGap(fragments.map(({ baseline, size }) => [baseline, baseline + size * 0.7]));
   if (!gap) return [topDown(fragments)];
   const halves = [
@@ -38,7 +38,7 @@ function cut(fragments: readonly Fragment[], isRightToLeft: boolean): readonly (
   return halves.flatMap((half) => cut(half, isRightToLeft));
 }
 
-/** Whether one upright line meets every fragment: then no gutter parts them. */
+/** Whether one vertical line crosses every fragment: if so, no gutter separates them. */
 function isOneColumn(fragments: readonly Fragment[]): boolean {
   let left = Number.NEGATIVE_INFINITY;
   let right = Number.POSITIVE_INFINITY;
@@ -49,7 +49,7 @@ function isOneColumn(fragments: readonly Fragment[]): boolean {
   return left < right;
 }
 
-/** The widest stretch between the first and the last interval that none covers; the last of equals. */
+/** The widest stretch between the first and the last interval that none covers; the last one if several are equal. */
 function widestGap(intervals: readonly (readonly [number, number])[]): Gap | null {
   let widest: Gap | null = null;
   let covered = Number.NEGATIVE_INFINITY;

@@ -1,21 +1,21 @@
-import type { TextPiece } from '../assemble';
+import type { ExtractedPiece } from '../assemble';
 import { jumpOf } from './jumps';
 import { type PdfParagraph, storiesOf } from './stories';
 import type { Fragment } from './text';
 
-/** Leading beyond the usual that parts paragraphs. As a factor; justified pages stretch lines by a tenth. */
+/** Leading this much wider than usual separates paragraphs. As a factor; justified pages stretch lines by a tenth. */
 const WIDER_LEADING = 1.3;
-/** A first line is set in by at least this. In font sizes. */
+/** The smallest indent of a first line. In font sizes. */
 const INDENT = 0.7;
-/** A line ends short, so ends its paragraph, when this share of the column is left empty. */
+/** A line is short, and so ends its paragraph, when this share of the column is empty. */
 const SHORT_LINE = 0.25;
-/** Another size is another sort of text; renderers round sizes by some hundredths. As a factor. */
+/** Text of another size is of another kind; renderers round sizes by a few hundredths. As a factor. */
 const OTHER_SIZE = 1.1;
-/** Headlines are set at least this much larger than the text. As a factor. */
+/** Headlines are at least this much larger than the text. As a factor. */
 const HEADLINE_SIZE = 1.3;
-/** Words of an article's name above the line that says that it continues. */
+/** In words: the name of an article above the line that says it continues. */
 const LONGEST_NAME = 3;
-/** Longer paragraphs in large letters are a standfirst or the text of a poster. */
+/** In characters: longer paragraphs in large letters are a standfirst or the text of a poster. */
 const LONGEST_HEADING = 200;
 
 const SENTENCE_END = /[.!?…。！？؟]["'”’»)\]」』]*$/u;
@@ -23,31 +23,31 @@ const COMPOUND = /\p{L}+-\p{L}+/gu;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、「」！？：；]/u;
 
 /** The lines of a column from top to bottom, or lines of a page that are not its text. */
-export interface TextColumn {
+export interface PdfColumn {
   readonly lines: readonly Fragment[];
-  /** The number of the page, from 0. */
+  /** The page's index, from 0. */
   readonly page: number;
-  /** Whether the lines are a page's number and the like. */
+  /** Whether the lines are page numbers and the like. */
   readonly isFolio: boolean;
 }
 
-interface ParagraphDraft extends Omit<PdfParagraph, 'text' | 'role'> {
+interface PdfDraft extends Omit<PdfParagraph, 'text' | 'role'> {
   readonly lines: Fragment[];
-  /** Whether it is a folio, or a line that leads to another page. */
+  /** Whether it is a folio, or a line that refers to another page. */
   isAside: boolean;
 }
 
-/** The article of columns in reading order, and how many stories there are, those that became clutter included. */
+/** The article in columns in reading order, and the number of stories, including those that became clutter. */
 export interface FromColumns {
-  readonly pieces: readonly TextPiece[];
+  readonly pieces: readonly ExtractedPiece[];
   readonly stories: number;
 }
 
 /**
- * The paragraphs of columns in reading order: the headline, crossheads and body by the size of their letters. Other
- * stories than that of the headline, folios and lines that lead to other pages are clutter.
+ * The paragraphs of columns in reading order: headline, crossheads and body by the size of their letters. Stories other
+ * than the headline's, folios and lines that refer to other pages are clutter.
  */
-export function paragraphsOf(columns: readonly TextColumn[]): FromColumns {
+export function paragraphsOf(columns: readonly PdfColumn[]): FromColumns {
   const drafting = new Drafting();
   for (const column of columns) drafting.add(column);
   const { drafts } = drafting;
@@ -70,7 +70,7 @@ export function paragraphsOf(columns: readonly TextColumn[]): FromColumns {
   });
   const { others, count } = storiesOf(paragraphs, bodySize);
   const headline = paragraphs.findIndex(({ role }) => role === 'headline');
-  const pieces = paragraphs.map((paragraph, i): TextPiece => {
+  const pieces = paragraphs.map((paragraph, i): ExtractedPiece => {
     const { text, role } = paragraph;
     if (others.has(paragraph)) return { text, role: 'boilerplate' };
     // Large letters above the headline are the outlet's name, or a headline that looks like one.
@@ -81,14 +81,14 @@ export function paragraphsOf(columns: readonly TextColumn[]): FromColumns {
 
 /** Puts lines into paragraphs, column by column. */
 class Drafting {
-  readonly drafts: ParagraphDraft[] = [];
+  readonly drafts: PdfDraft[] = [];
   /** The last paragraph of text, and the one before it. */
-  #text: ParagraphDraft | undefined;
-  #before: ParagraphDraft | undefined;
-  /** The line that says that an article goes on with the next line of text. */
+  #text: PdfDraft | undefined;
+  #before: PdfDraft | undefined;
+  /** The line saying that an article continues with the next line of text. */
   #resumes: string | null = null;
 
-  add({ lines, page, isFolio }: TextColumn): void {
+  add({ lines, page, isFolio }: PdfColumn): void {
     if (isFolio) this.#addFolios(lines, page);
     else this.#addText(lines, page);
   }
@@ -120,8 +120,8 @@ class Drafting {
   }
 
   /**
-   * The name of the article on the line above "Continued from page 4", which is no text either; empty if there is
-   * none.
+   * Removes and returns the name of the article above "Continued from page 4", which is not text either; empty if there
+   * is none.
    */
   #takeName(above: Fragment | undefined): string {
     const name = this.#text;
@@ -132,7 +132,7 @@ class Drafting {
     return above.text;
   }
 
-  /** Folios beside each other are one paragraph. */
+  /** Folios side by side are one paragraph. */
   #addFolios(lines: readonly Fragment[], page: number): void {
     let above: Fragment | undefined;
     for (const line of lines) {
@@ -147,14 +147,14 @@ class Drafting {
 function continues(
   line: Fragment,
   above: Fragment | undefined,
-  current: ParagraphDraft,
+  current: PdfDraft,
   column: { readonly left: number; readonly right: number; readonly leading: number },
 ): boolean {
-  return above === undefined ? goesOnElsewhere(current, line) : !begins(line, above, column);
+  return above === undefined ? continuesElsewhere(current, line) : !begins(line, above, column);
 }
 
-/** A paragraph goes on in the next column or on the next page when its sentence does. */
-function goesOnElsewhere(current: ParagraphDraft, line: Fragment): boolean {
+/** A paragraph continues in the next column or on the next page if its sentence does. */
+function continuesElsewhere(current: PdfDraft, line: Fragment): boolean {
   const last = current.lines.at(-1);
   if (!last || line.opens || isOtherSize(current.size, line.size) || SENTENCE_END.test(last.text)) return false;
   return (
@@ -182,8 +182,8 @@ function isOtherSize(one: number, other: number): boolean {
 }
 
 /**
- * Lines joined as they read: a word parted at the end of a line is one again, unless the text has it with its hyphen
- * elsewhere, and scripts without spaces get none.
+ * Joins lines as they read: a word split at the end of a line is rejoined, unless it occurs with its hyphen elsewhere
+ * in the text, and scripts without spaces get none.
  */
 function textOf(lines: readonly Fragment[], compounds: ReadonlySet<string>): string {
   let text = '';
@@ -198,7 +198,7 @@ function textOf(lines: readonly Fragment[], compounds: ReadonlySet<string>): str
   return text;
 }
 
-/** The value with the greatest weight, sizes rounded to half points. */
+/** The value with the greatest total weight, sizes rounded to half points. */
 function usual(weighted: readonly (readonly [number, number])[]): number {
   const weights = new Map<number, number>();
   for (const [value, weight] of weighted) {

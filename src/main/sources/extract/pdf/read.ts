@@ -1,10 +1,12 @@
+/** From a PDF to its article: letters to lines, columns, paragraphs and stories. */
+
 import { getDocumentProxy } from 'unpdf';
 import type { Failure, Result } from '../../../../contract';
 import { readDate } from '../../../../engine';
 import * as words from '../../../../messages/formats';
 import { listOf } from '../../../../messages/message';
 import { fail, ok, quoted } from '../../../shared/result';
-import { assemble, type TextPiece } from '../assemble';
+import { assemble, type ExtractedPiece } from '../assemble';
 import { LONGEST_TEXT } from '../bounds';
 import type { FromMarkup } from '../html/page';
 import { known, knownLanguage, NOTHING_KNOWN } from '../metadata';
@@ -14,11 +16,11 @@ import { foliosOf } from './jumps';
 import { marginsOf } from './margins';
 import { columnsOf } from './order';
 import { type FromColumns, paragraphsOf } from './paragraphs';
-import { type Fragment, fragmentsOf, type PdfPage, type TextItem, usualSize } from './text';
+import { type Fragment, fragmentsOf, type PdfItem, type PdfPage, usualSize } from './text';
 
-/** A page with fewer letters is a picture with a stamp on it. */
+/** A page with fewer letters is a scan with a stamp on it. */
 const FEWEST_LETTERS = 20;
-/** Fonts that do not say which letters they draw give letters that are none; a few are ornaments. */
+/** Fonts that do not declare their letters give meaningless characters; a few are ornaments. */
 const MOST_UNKNOWN = 0.1;
 const UNKNOWN = /[\p{Co}\p{Cn}\ufffd]|[^\P{Cc}\n\t]/gu;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/gu;
@@ -28,7 +30,7 @@ interface PdfText {
   readonly language: string | null;
 }
 
-/** The text of a PDF in reading order, headers and footers as furniture. Nothing in it is drawn or run. */
+/** The text of a PDF in reading order, with headers and footers as furniture. Draws nothing and runs no script. */
 export async function extractPdf(bytes: Buffer, { name }: Hints): Promise<Result<FromMarkup>> {
   const file = quoted(name);
   let pdf: PdfText;
@@ -57,7 +59,7 @@ export async function extractPdf(bytes: Buffer, { name }: Hints): Promise<Result
 }
 
 async function readPdf(bytes: Buffer): Promise<PdfText> {
-  // The library takes the bytes it is given for its own.
+  // The library takes ownership of the bytes it gets.
   const document = await getDocumentProxy(new Uint8Array(bytes), {
     isEvalSupported: false,
     disableFontFace: true,
@@ -70,7 +72,7 @@ async function readPdf(bytes: Buffer): Promise<PdfText> {
     for (let number = 1; number <= document.numPages && length <= LONGEST_TEXT; number += 1) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      const fragments = fragmentsOf(items.filter((item): item is typeof item & TextItem => 'str' in item));
+      const fragments = fragmentsOf(items.filter((item): item is typeof item & PdfItem => 'str' in item));
       length += fragments.reduce((sum, { text }) => sum + text.length, 0);
       pages.push({ fragments, height: page.view[3] ?? 0 });
       page.cleanup();
@@ -90,7 +92,7 @@ function isScanned({ fragments }: PdfPage): boolean {
   return fragments.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0) < FEWEST_LETTERS;
 }
 
-/** Paragraphs run on over pages; heads and feet that repeat come after all of them. */
+/** Paragraphs may span pages; repeated heads and feet follow all of them. */
 function readPages(drawn: readonly PdfPage[]): FromColumns {
   const all = drawn.flatMap(({ fragments }) => fragments.map(({ text }) => text)).join(' ');
   const vocabulary = new Map<string, number>();
@@ -110,13 +112,13 @@ function readPages(drawn: readonly PdfPage[]): FromColumns {
       ];
     }),
   );
-  const heads = [...margins].map(({ text }: Fragment): TextPiece => ({ text, role: 'boilerplate' }));
+  const heads = [...margins].map(({ text }: Fragment): ExtractedPiece => ({ text, role: 'boilerplate' }));
   return { pieces: [...pieces, ...heads], stories };
 }
 
 const isDate = (text: string) => readDate(text) !== null;
 
-/** Numbers of pages in a sentence; a scan of a whole book is not listed page by page. */
+/** Page numbers listed in a sentence; the scan of a whole book is not listed page by page. */
 const MOST_LISTED = 12;
 
 function problemsOf(

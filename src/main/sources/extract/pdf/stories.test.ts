@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DrawnText, extracted, pdf, set, told } from '../testing';
+import { articleLines, type DrawnText, extracted, pdf, typeset } from '../testing';
 import { foliosOf, jumpOf } from './jumps';
 
 const TITLE = 'Ferry strike ends after nine days';
@@ -26,8 +26,8 @@ async function column(texts: readonly string[], { left, top, width = 150 }: Box)
   const lines: DrawnText[] = [];
   let next = top;
   for (const text of texts) {
-    const paragraph = await set(text, { left, top: next, width });
-    // Set in, as newspapers do.
+    const paragraph = await typeset(text, { left, top: next, width });
+    // Indented, as in newspapers.
     lines.push(...paragraph.map(({ text, at }, i): DrawnText => ({ text, at: [at[0] + (i === 0 ? 8 : 0), at[1]] })));
     next -= paragraph.length * 12;
   }
@@ -39,7 +39,7 @@ const body = (...texts: readonly string[]) => texts.map((text) => `body\t${text}
 const clutter = (...texts: readonly string[]) => texts.map((text) => `boilerplate\t${text}\n`).join('');
 const read = async (...pages: readonly (readonly DrawnText[])[]) => {
   const source = await extracted(await pdf(pages), { name: 'a.pdf' });
-  return { told: told(source), problems: source.problems.map(({ message }) => message) };
+  return { told: articleLines(source), problems: source.problems.map(({ message }) => message) };
 };
 const TWO = [
   '“a.pdf” has 2 stories. The one with the largest headline is the article. The others are hidden as clutter.',
@@ -76,7 +76,7 @@ describe('a second story in a PDF is clutter', () => {
   it.each([
     ['a byline', 'By Aune Brandt', OTHER_LEAD],
     ['a dateline', null, `BRANNOCK (Reuters) - ${OTHER_LEAD}`],
-  ])('below the first in a single column, with %s of its own', async (_what, byline, lead) => {
+  ])('below the first in a single column, with its own %s', async (_what, byline, lead) => {
     const one = await column([LEAD, NEXT], { left: 60, top: 700, width: 300 });
     const two = await column([lead, OTHER_NEXT], { left: 60, top: one.next - 80, width: 300 });
     const bylines = byline === null ? [] : [head(byline, [60, one.next - 60], 10)];
@@ -100,7 +100,7 @@ describe('a second story in a PDF is clutter', () => {
   });
 });
 
-describe('a heading inside an article opens no story', () => {
+describe('a heading inside an article begins no new story', () => {
   it('in a single column, however large it is', async () => {
     const one = await column([LEAD], { left: 60, top: 700, width: 300 });
     const two = await column([NEXT], { left: 60, top: one.next - 50, width: 300 });
@@ -110,7 +110,7 @@ describe('a heading inside an article opens no story', () => {
     expect(problems).toEqual([]);
   });
 
-  it('among columns, where it is little larger than the text', async () => {
+  it('among columns, if it is little larger than the text', async () => {
     const one = await column([LEAD], { left: 40, top: 700 });
     const two = await column([NEXT], { left: 40, top: one.next - 26 });
     const three = await column([LAST, LEAD.replace('Monday', 'Tuesday')], { left: 216, top: 700 });
@@ -121,8 +121,8 @@ describe('a heading inside an article opens no story', () => {
   });
 });
 
-describe('an article that goes on on another page', () => {
-  it('goes on after the line that says so, and not with the story before that line', async () => {
+describe('an article that continues on another page', () => {
+  it('resumes after the line that says so, not in the story before that line', async () => {
     const [one, two] = [await column([LEAD], { left: 40, top: 700 }), await column([NEXT], { left: 216, top: 700 })];
     const [three, four] = [
       await column([OTHER_LEAD], { left: 40, top: 440 }),
@@ -147,8 +147,8 @@ describe('an article that goes on on another page', () => {
     expect(problems).toEqual(TWO);
   });
 
-  it('is one paragraph where a line to another page parts a sentence', async () => {
-    const lines = await set(LEAD, { left: 60, top: 700, width: 200 });
+  it('stays one paragraph where a reference to another page interrupts a sentence', async () => {
+    const lines = await typeset(LEAD, { left: 60, top: 700, width: 200 });
     const [first, second] = [lines.slice(0, 2), lines.slice(2)];
     const turned = second.map(({ text }, i): DrawnText => ({ text, at: [60, 700 - i * 12] }));
     const { told } = await read(
@@ -176,7 +176,7 @@ describe('folios are clutter', () => {
     expect(rest.every((line) => line.startsWith('boilerplate'))).toBe(true);
   });
 
-  it('but neither a date nor the last lines of the text', () => {
+  it('but not a date or the last lines of the text', () => {
     const line = (text: string, baseline: number) => ({ text, left: 60, right: 200, baseline, size: 10 });
     const date = line('3 March 2026', 800);
     const text = [line('The first boat left at six with some', 62), line('12 passengers on board, most of them', 50)];
@@ -187,7 +187,7 @@ describe('folios are clutter', () => {
   });
 });
 
-describe('lines that lead to another page', () => {
+describe('lines that refer to another page', () => {
   it.each([
     ['Continued on page 5', 'to'],
     ['See BRIDGE, Page A4', 'to'],

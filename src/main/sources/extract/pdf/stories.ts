@@ -1,51 +1,51 @@
 import { parseArticle } from '../../../../engine';
-import type { TextPiece } from '../assemble';
+import type { ExtractedPiece } from '../assemble';
 import { articleNamedIn } from './jumps';
 import type { Fragment } from './text';
 
-/** Headlines of further stories are set at least this much larger than the text. As a factor. */
+/** Headlines of further stories are at least this much larger than the text. As a factor. */
 const HEADLINE_SIZE = 1.3;
-/** On a page of columns, a heading larger than this is no crosshead. As a factor. */
-const NO_CROSSHEAD = 1.5;
-/** Letters of a paragraph that is text; shorter ones are a byline, a date or a caption. */
+/** On a page with columns, a heading larger than this is not a crosshead. As a factor. */
+const LARGEST_CROSSHEAD = 1.5;
+/** In letters: a shorter paragraph is a byline, a date or a caption. */
 const SHORTEST_TEXT = 60;
-/** A byline or a dateline comes within this many paragraphs of its headline. */
-const HEAD = 3;
-/** Longer paragraphs are not searched for a dateline. */
-const LOOKED_AT = 300;
+/** A byline or a dateline is within this many paragraphs after its headline. */
+const HEAD_PARAGRAPHS = 3;
+/** In characters: how far into a paragraph to look for a dateline. */
+const DATELINE_WITHIN = 300;
 /** Columns are further apart than the first lines of paragraphs. In points. */
 const OTHER_COLUMN = 50;
-/** A document of more headings is a book or a list, or was made to take long. */
+/** A document with more headings is a book or a list, or was made to take long. */
 const MOST_HEADINGS = 200;
-/** Fewer lines below each other are no column. */
+/** In lines: fewer below each other do not make a column. */
 const SHORTEST_COLUMN = 3;
 
 const SENTENCE_END = /[.!?…。！？؟]["'”’»)\]」』]*$/u;
 
-/** A paragraph of a PDF and how it is set. */
-export interface PdfParagraph extends TextPiece {
+/** A paragraph of a PDF and its typography. */
+export interface PdfParagraph extends ExtractedPiece {
   readonly lines: readonly Fragment[];
   /** Of its letters, in points. */
   readonly size: number;
   readonly page: number;
   /** Whether it is the first in its column. */
   readonly isFirst: boolean;
-  /** The line before it that says that an article goes on here, or null. */
+  /** The line before it saying that an article continues here, or null. */
   readonly resumes: string | null;
 }
 
-/** The paragraphs that belong to other stories than that of the headline, and how many stories there are. */
+/** The paragraphs that belong to stories other than the headline's, and the number of stories. */
 export interface Stories {
   readonly others: ReadonlySet<PdfParagraph>;
   readonly count: number;
 }
 
 /**
- * Parts the paragraphs of a PDF, in reading order, into stories. A heading begins a new story after the end of another
- * one where a byline or a dateline follows it, or where it is as large as a headline and begins a new part of a page of
- * columns. A story goes on after a line that says so.
+ * Divides the paragraphs of a PDF, in reading order, into stories. A heading after the end of a story begins another if
+ * a byline or a dateline follows it, or if it is as large as a headline and begins a new part of a page with columns. A
+ * story continues after a line that says so.
  *
- * @param bodySize The size of the text.
+ * @param bodySize The size of the text, in points.
  */
 export function storiesOf(paragraphs: readonly PdfParagraph[], bodySize: number): Stories {
   const main = paragraphs.findIndex(({ role }) => role === 'headline');
@@ -91,21 +91,21 @@ function opensStory(paragraphs: readonly PdfParagraph[], at: number, bodySize: n
   const before = paragraphs.slice(0, at).filter((each) => isText(each, bodySize));
   const last = before.at(-1);
   if (at > main && (last === undefined || !SENTENCE_END.test(last.text))) return false;
-  return hasHead(paragraphs.slice(at, at + 1 + HEAD)) || opensPart(paragraphs, at, bodySize);
+  return hasHead(paragraphs.slice(at, at + 1 + HEAD_PARAGRAPHS)) || opensPart(paragraphs, at, bodySize);
 }
 
 /** Whether a byline or a dateline follows a heading. */
 function hasHead(paragraphs: readonly PdfParagraph[]): boolean {
-  const { byline, dateline } = parseArticle(paragraphs.map(({ text }) => text.slice(0, LOOKED_AT)).join('\n\n'));
+  const { byline, dateline } = parseArticle(paragraphs.map(({ text }) => text.slice(0, DATELINE_WITHIN)).join('\n\n'));
   return byline !== null || dateline !== null;
 }
 
 /**
- * Whether a heading as large as a headline begins a new part of a page of columns: a column, or all that is below it.
+ * Whether a heading as large as a headline begins a new part of a page with columns: a column, or everything below it.
  */
 function opensPart(paragraphs: readonly PdfParagraph[], at: number, bodySize: number): boolean {
   const heading = paragraphs[at];
-  if (heading === undefined || heading.size < bodySize * NO_CROSSHEAD) return false;
+  if (heading === undefined || heading.size < bodySize * LARGEST_CROSSHEAD) return false;
   const page = paragraphs.filter((each) => each.page === heading.page);
   if (!isInColumns(page.filter((each) => isText(each, bodySize)))) return false;
   const top = Math.max(...heading.lines.map(({ baseline }) => baseline));
@@ -116,7 +116,7 @@ function opensPart(paragraphs: readonly PdfParagraph[], at: number, bodySize: nu
   return heading.isFirst || isBelowAll;
 }
 
-/** Whether some lines of text are beside each other. */
+/** Whether some lines of text are side by side. */
 function isInColumns(texts: readonly PdfParagraph[]): boolean {
   const lines = texts.flatMap((each) => each.lines);
   const lefts: { left: number; count: number; top: number; bottom: number }[] = [];
@@ -134,7 +134,7 @@ function isInColumns(texts: readonly PdfParagraph[]): boolean {
   );
 }
 
-/** The story that a line such as "BRIDGE: Continued from page 4" goes on with: the one whose title has its word. */
+/** The story continued after a line such as "BRIDGE: Continued from page 4": the one with that word in its title. */
 function resumed(jump: string, titles: readonly PdfParagraph[], main: PdfParagraph | undefined): number {
   const words = wordsOf(articleNamedIn(jump));
   const named = titles.findIndex(({ text }) => wordsOf(text).some((word) => words.includes(word)));

@@ -3,11 +3,11 @@ export interface Fragment {
   readonly text: string;
   readonly left: number;
   readonly right: number;
-  /** The height of the line under the letters, in points from the bottom of the page. */
+  /** The height of the baseline above the bottom of the page, in points. */
   readonly baseline: number;
-  /** Of the font, which is about the height of a line without leading. */
+  /** Font size, which is about the height of a line without leading. */
   readonly size: number;
-  /** Whether it is sure to open a paragraph, since an initial does. */
+  /** Whether it certainly begins a paragraph, because an initial does. */
   readonly opens?: boolean;
 }
 
@@ -17,35 +17,35 @@ export interface PdfPage {
   readonly height: number;
 }
 
-/** A piece of text as PDF draws it: often a word, at times a letter, at times a line. */
-export interface TextItem {
+/** A piece of text as the PDF draws it: often a word, sometimes a letter or a line. */
+export interface PdfItem {
   readonly str: string;
   readonly transform: readonly number[];
   readonly width: number;
   readonly dir: string;
 }
 
-/** Letters on one line differ in their baselines by superscripts only. In font sizes. */
+/** The baselines of letters on one line differ only in superscripts. In font sizes. */
 const SAME_LINE = 0.3;
-/** A gap wider than this between two words is a gutter, not a space stretched by justification. In font sizes. */
+/** A wider gap between two words is a gutter, not a space stretched by justification. In font sizes. */
 const WIDEST_SPACE = 1.2;
-/** A gap wider than this between two items is a space that was not drawn. In font sizes. */
+/** A wider gap between two items is a space that was not drawn. In font sizes. */
 const NARROWEST_SPACE = 0.15;
-/** Text turned by more than this is beside the page's text: watermarks, credits up a picture's edge. */
+/** Text rotated more than this is not part of the page's text: watermarks, credits along a picture's edge. */
 const MOST_TURNED = 0.1;
 
-/** The first letter of a text that is set larger, with the quotation mark before it and the apostrophe after it. */
+/** The enlarged first letter of a text, with the quotation mark before it and the apostrophe after it. */
 export const INITIAL = /^["'“”„«»‘’‹›¿¡([]{0,2}\s?\p{L}\p{M}{0,3}['’]?$/u;
-/** Items of an initial: its mark, its letter, an apostrophe, and white space. */
+/** Items of an initial: its quotation mark, its letter, an apostrophe, and white space. */
 const LONGEST_INITIAL = 5;
-/** Initials are set at least this much larger than the text. As a factor. */
+/** Initials are at least this much larger than the text. As a factor. */
 const INITIAL_SIZE = 1.4;
 
 /**
- * Joins items that follow each other on one line into fragments. Turned text is left out, and a large initial stays a
- * separate fragment: its baseline is that of its feet, which is seldom that of its word.
+ * Joins consecutive items on one line into fragments. Rotated text is left out, and a large initial stays a separate
+ * fragment: its baseline is seldom the baseline of its word.
  */
-export function fragmentsOf(items: readonly TextItem[]): readonly Fragment[] {
+export function fragmentsOf(items: readonly PdfItem[]): readonly Fragment[] {
   const pieces = items.flatMap((item) => placed(item) ?? []);
   const large = usualSize(pieces) * INITIAL_SIZE;
   const runs: Fragment[][] = [];
@@ -58,7 +58,7 @@ export function fragmentsOf(items: readonly TextItem[]): readonly Fragment[] {
   return runs.map(joined).filter(({ text }) => text !== '');
 }
 
-/** Whether a large initial would be joined to text of another size, before it or after it. */
+/** Whether joining two runs would join a large initial with text of another size. */
 function partsInitial(run: readonly Fragment[], next: Fragment, large: number): boolean {
   const [first] = run;
   if (first === undefined || Math.max(first.size, next.size) < large) return false;
@@ -75,7 +75,7 @@ function partsInitial(run: readonly Fragment[], next: Fragment, large: number): 
   );
 }
 
-/** The size most letters have; 1 where there are none. */
+/** The size of most letters; 1 if there are none. */
 export function usualSize(fragments: readonly Pick<Fragment, 'text' | 'size'>[]): number {
   const letters = new Map<number, number>();
   for (const { text, size } of fragments) {
@@ -85,7 +85,7 @@ export function usualSize(fragments: readonly Pick<Fragment, 'text' | 'size'>[])
   return [...letters].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] || 1;
 }
 
-function placed({ str, transform, width }: TextItem): Fragment | null {
+function placed({ str, transform, width }: PdfItem): Fragment | null {
   const [a = 0, b = 0, c = 0, d = 0, left = 0, baseline = 0] = transform;
   const size = Math.hypot(c, d);
   // The library fills the gap between two columns on one line with a space as wide.
@@ -94,14 +94,14 @@ function placed({ str, transform, width }: TextItem): Fragment | null {
   return { text: str, left, right: left + width, baseline, size };
 }
 
-/** Items come as they are drawn: those of a line one after the other, from left to right or from right to left. */
+/** Items arrive in drawing order: those of a line one after the other, from left to right or from right to left. */
 function isNext(last: Fragment, next: Fragment): boolean {
   const size = Math.max(last.size, next.size);
   if (Math.abs(last.baseline - next.baseline) > size * SAME_LINE) return false;
   return gapBetween(last, next) <= size * WIDEST_SPACE;
 }
 
-/** The white space between two fragments of one line; below zero where they overlap. */
+/** The white space between two fragments of one line; negative if they overlap. */
 function gapBetween(one: Fragment, other: Fragment): number {
   return Math.max(one.left, other.left) - Math.min(one.right, other.right);
 }
