@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import { compiledMessages } from './tools/build/compiledMessages';
 
 /** Node 18 and Chrome 114 are the oldest Electron (25) Crossread runs on; the current one is far newer. */
 const nodeTarget = 'node18';
@@ -20,6 +21,7 @@ const stylesFirst: Plugin = {
 
 export default defineConfig({
   main: {
+    plugins: [compiledMessages()],
     build: {
       target: nodeTarget,
       // Everything is bundled: one file to read at start is faster, and ESM-only libraries load in a CommonJS main.
@@ -50,7 +52,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react(), stylesFirst],
+    plugins: [react(), stylesFirst, compiledMessages()],
     build: {
       target: chromeTarget,
       // A third of the script to read and compile before the first paint.

@@ -20,6 +20,7 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 export function message<Values extends MessageValues>(pattern: string): (values: Values) => string {
   let format: IntlMessageFormat | null = null;
   return (values) => {
+    // The build replaces patterns by their syntax trees, which the constructor takes as well (tools/build).
     format ??= new IntlMessageFormat(pattern, LOCALE, undefined, { ignoreTag: true });
     return String(format.format(values));
   };

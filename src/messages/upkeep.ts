@@ -46,12 +46,10 @@ interface RereadCounts extends Record<string, number> {
 
 /** "218 articles were read again with the new version; 3 changed their outlet or date." */
 export const articlesReread = message<RereadCounts>(
-  [
-    '{read, plural, =0 {No article was} one {# article was} other {# articles were}} read again with the new version',
-    '{changed, plural, =0 {} one {; # changed its outlet or date} other {; # changed their outlet or date}}.',
-    '{lost, plural, =0 {} one { # was left as it is, because its original file is missing.}',
-    ' other { # were left as they are, because their original files are missing.}}',
-    '{failed, plural, =0 {} one { # was left as it is, because its original file cannot be read.}',
+  '{read, plural, =0 {No article was} one {# article was} other {# articles were}} read again with the new version' +
+    '{changed, plural, =0 {} one {; # changed its outlet or date} other {; # changed their outlet or date}}.' +
+    '{lost, plural, =0 {} one { # was left as it is, because its original file is missing.}' +
+    ' other { # were left as they are, because their original files are missing.}}' +
+    '{failed, plural, =0 {} one { # was left as it is, because its original file cannot be read.}' +
     ' other { # were left as they are, because their original files cannot be read.}}',
-  ].join(''),
 );

@@ -6,7 +6,14 @@ import { ensureFresh, hashOf } from './stamp.mjs';
 
 const modules = path.join(root, 'node_modules');
 const out = path.join(root, 'out');
-const buildSources = ['src', 'package.json', 'package-lock.json', 'tsconfig.base.json', 'electron.vite.config.ts'];
+const buildSources = [
+  'src',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.base.json',
+  'electron.vite.config.ts',
+  'tools/build',
+];
 const commandLineConfig = 'tools/setup/command-line.vite.config.mjs';
 const commandLineSources = [
   ...['src/cli', 'src/contract', 'src/engine', 'src/main', 'src/messages', 'src/viewmodel'],
