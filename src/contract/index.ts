@@ -4,7 +4,8 @@
  */
 import type { AgencyClaim, Article, Comparison, Decision, DecisionOutcome } from '../engine';
 import type { MainCommand, WindowCommand } from './commands';
-import { type ImportReport, type LibraryApi, type LibraryProgress, libraryMethodNames } from './library';
+import type { ImportReport, LibraryProgress } from './library';
+import { type LibraryApi, libraryMethodNames } from './libraryApi';
 import type { Failure, Result } from './result';
 import type { Settings } from './settings';
 
@@ -27,6 +28,7 @@ export type {
 } from '../engine';
 export type * from './library';
 export { MOST_LISTED } from './library';
+export type { LibraryApi } from './libraryApi';
 export type { Failure, Result } from './result';
 
 /** An article of the open story as the pickers show it. `id` is opaque and lives as long as the story is open. */

@@ -37,7 +37,7 @@ export const pastedText = 'Pasted text';
 export const missingOnCommandLine =
   'To see what is missing: library missing. To import it: library missing --import. To forget it: library missing --dismiss.';
 
-interface RereadCounts extends Record<string, number> {
+interface RereadMessageCounts extends Record<string, number> {
   readonly read: number;
   readonly changed: number;
   readonly lost: number;
@@ -45,7 +45,7 @@ interface RereadCounts extends Record<string, number> {
 }
 
 /** "218 articles were read again with the new version; 3 changed their outlet or date." */
-export const articlesReread = message<RereadCounts>(
+export const articlesReread = message<RereadMessageCounts>(
   '{read, plural, =0 {No article was} one {# article was} other {# articles were}} read again with the new version' +
     '{changed, plural, =0 {} one {; # changed its outlet or date} other {; # changed their outlet or date}}.' +
     '{lost, plural, =0 {} one { # was left as it is, because its original file is missing.}' +

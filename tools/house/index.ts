@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Finding, isMet, MEASURES, type Measure } from './measures';
 import { readProject, UnknownRevisionError, withRevision } from './project';
-import { pruneNamesToRename } from './sharedNames';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -19,7 +18,6 @@ Measures how easy the code is to enter, against bounds. Measures may be named by
   --at REVISION    measure a git revision instead of the working tree
   --since REVISION add a column with the values at an earlier git revision
   --check          exit with 1 when a bound is broken
-  --prune          remove from names-to-rename.txt the names that are no longer declared twice
   --help           print this
 
 "src" below means its files without tests, test helpers (testing.ts), .d.ts, data and fitted weights.
@@ -47,7 +45,6 @@ function run(): number {
       at: { type: 'string' },
       since: { type: 'string' },
       check: { type: 'boolean' },
-      prune: { type: 'boolean' },
       help: { type: 'boolean' },
     },
   });
@@ -60,11 +57,6 @@ function run(): number {
   if (options.help) console.log(HELP);
   if (options.help || options.define) {
     for (const { id, label, definition } of measures) console.log(`\n${id}: ${label}\n  ${definition}`);
-    return 0;
-  }
-  if (options.prune) {
-    const left = pruneNamesToRename(readProject(ROOT));
-    console.log(`${left} names are left to rename.`);
     return 0;
   }
 
