@@ -139,7 +139,7 @@ export class EngineClient {
   }
 
   #store(cached: CachedComparison): void {
-    const others = this.#cache.filter(({ result }) => result !== cached.result);
+    const others = this.#cache.filter(({ key }) => key !== cached.key);
     this.#cache = [...others, cached].slice(-CACHED_COMPARISONS);
     // A failure is not cached: asking again tries again.
     void cached.result.then(({ ok }) => {
