@@ -70,8 +70,8 @@ function start(options: StartOptions): void {
   app.on('will-quit', (event) => {
     engine.close();
     if (!library.isOpen) return;
-    // The step in progress is saved before the process ends. The lock goes first: a start in the meantime would pass
-    // its files to no window.
+    // Finish the step in progress before the process ends. The lock is released now, or a start in the meantime would
+    // pass its files to a process without a window.
     event.preventDefault();
     app.releaseSingleInstanceLock();
     void library.close().then(() => app.quit());
