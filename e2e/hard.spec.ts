@@ -29,10 +29,7 @@ test('a comparison without a link reports it, folds nothing, and every key respo
   await expect(compare.text).toContainText('Farmers in the valley');
 });
 
-test('an article of only page clutter is shown as such, beside the other in full', async ({
-  launch,
-  folder,
-}) => {
+test('an article of only page clutter is shown as such, beside the other in full', async ({ launch, folder }) => {
   const { compare } = await launch(
     pair(folder, BRIDGE_OPPOSED, 'Advertisement\n\nShare this article\n\nSign up for our newsletter\n'),
   );

@@ -27,10 +27,7 @@ test('finds commands by synonyms, and reports when nothing is found', async ({ a
   await expect(palette.status).toContainText('No results. Try another word');
 });
 
-test('Undo in the menu applies to the focused text field, and otherwise to the page', async ({
-  app,
-  compare,
-}) => {
+test('Undo in the menu applies to the focused text field, and otherwise to the page', async ({ app, compare }) => {
   await app.press('f');
   await app.palette.open();
   await app.type('zzz');
@@ -61,10 +58,7 @@ test('goes to a paragraph, even a folded one', async ({ app, compare }) => {
   await expect(paragraph).toBeFocused();
 });
 
-test('the arrow keys go through the list and wrap around, and Escape returns the focus', async ({
-  app,
-  compare,
-}) => {
+test('the arrow keys go through the list and wrap around, and Escape returns the focus', async ({ app, compare }) => {
   const { palette } = app;
   await compare.swapButton.focus();
   await palette.open();

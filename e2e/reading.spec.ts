@@ -29,10 +29,7 @@ test('hiding style changes folds verbatim paragraphs, unmarks house style, repor
   await expect(compare.filters.note).toHaveCount(0);
 });
 
-test('filters show how much each folds, work by keyboard, and return the focus on Escape', async ({
-  app,
-  compare,
-}) => {
+test('filters show how much each folds, work by keyboard, and return the focus on Escape', async ({ app, compare }) => {
   const { filters } = compare;
   await app.press('n');
   const origin = await app.focused.innerText();

@@ -21,7 +21,10 @@ test.describe('stories', () => {
     await expect(library.storyTitle(/^Rare owls/)).toBeVisible();
   });
 
-  test('can all be deleted: then the ways to import are shown, and the sample can be restored', async ({ app, library }) => {
+  test('can all be deleted: then the ways to import are shown, and the sample can be restored', async ({
+    app,
+    library,
+  }) => {
     for (const left of [2, 1, 0]) {
       await app.press('Delete');
       if (left > 0) await expect(library.storyEntries).toHaveCount(left);

@@ -34,7 +34,10 @@ test('a story is renamed in place, and undo restores its old title', async ({ ap
   await expect(library.story(/Snowy owls are back/)).toBeVisible();
 });
 
-test('stories and articles are deleted without confirmation and restored by key or button', async ({ app, library }) => {
+test('stories and articles are deleted without confirmation and restored by key or button', async ({
+  app,
+  library,
+}) => {
   await library.story(/Rare owls/).click();
   await app.press('Delete');
   await expect(library.notice('“Rare owls return to northern valley” deleted.')).toBeVisible();
