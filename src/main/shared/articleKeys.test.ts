@@ -42,7 +42,7 @@ describe('the keys of an article', () => {
   it.each([
     ['split otherwise', article([['body', 'A crane fell on the pier.  Nobody was  hurt.']]), true, true, false],
     ['with other roles', article([['caption', story[0][1]], story[1]]), true, false, false],
-    ['with other furniture', article([...story, ['boilerplate', 'Subscribe!']]), false, true, false],
+    ['with other clutter', article([...story, ['boilerplate', 'Subscribe!']]), false, true, false],
     ['of another outlet', { ...whole, outlet: 'The Times' }, true, true, false],
     [
       'with its properties in another order',
