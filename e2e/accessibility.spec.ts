@@ -3,7 +3,7 @@ import { test as base, expect } from './fixtures';
 import type { App } from './pages/app';
 
 interface Axe {
-  /** Expects axe to find nothing in the page as it is. */
+  /** Expects axe to find nothing on the current page. */
   readonly expectAccessible: () => Promise<void>;
 }
 
@@ -68,7 +68,7 @@ for (const [theme, media] of themes) {
   test.describe(theme, () => {
     test.beforeEach(({ page }) => page.emulateMedia({ ...media, reducedMotion: 'reduce' }));
 
-    test(`axe finds nothing in ${theme}: page, furniture, current difference`, async ({
+    test(`axe finds nothing in ${theme}: page, clutter, current difference`, async ({
       app,
       compare,
       expectAccessible,
@@ -116,7 +116,7 @@ for (const [theme, media] of themes) {
       await expectAccessible();
     });
 
-    test(`axe finds nothing in ${theme} with the sheet of keys`, async ({ app, expectAccessible }) => {
+    test(`axe finds nothing in ${theme} with the keyboard shortcuts open`, async ({ app, expectAccessible }) => {
       await app.press('?');
       await expect(app.shortcuts).toBeVisible();
       await expectAccessible();
@@ -184,7 +184,7 @@ for (const [width, height] of [
   [1920, 1080],
   [3840, 2160],
 ] as const) {
-  test(`each dialog fits ${width} x ${height}, keeps the focus inside and gives it back`, async ({
+  test(`each dialog fits ${width} x ${height}, keeps the focus inside and returns it`, async ({
     app,
     compare,
     page,
@@ -211,7 +211,7 @@ for (const [width, height] of [
   });
 }
 
-test('a row is one sentence to a screen reader', async ({ compare }) => {
+test('a screen reader reads a row as one sentence', async ({ compare }) => {
   const names = await compare.rowNames();
   const links = names.filter((name) => /, \d+ of \d+/.test(name));
   expect(names).toContain(`edited, 2 of ${links.length}`);
@@ -222,7 +222,7 @@ test('a row is one sentence to a screen reader', async ({ compare }) => {
   ).toHaveLength(1);
 });
 
-test('every control can be reached with Tab, and shows that it has the focus', async ({ app }) => {
+test('every control can be reached with Tab, and shows the focus', async ({ app }) => {
   await app.focusFirstControl();
   const reached: string[] = [];
   for (let presses = 0; presses < 9; presses++) {

@@ -39,7 +39,7 @@ test('another outlet is chosen by keyboard alone', async ({ app, compare }) => {
   await expect(compare.heads).toContainText('Russian foreign minister in talks with Assad');
 });
 
-test('letters typed in an open picker spell a name and are no commands', async ({ app, compare }) => {
+test('letters typed in an open picker select by name and run no commands', async ({ app, compare }) => {
   await compare.picker('right').click();
   await app.type('ind');
   await app.press('Enter');
@@ -47,7 +47,7 @@ test('letters typed in an open picker spell a name and are no commands', async (
   await expect(compare.status).not.toContainText('Difference');
 });
 
-test('the first screen says which paragraphs are cut or unmatched, and leads there', async ({ compare, page }) => {
+test('the first screen counts cut and unmatched paragraphs, and links to them', async ({ compare, page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   const cut = compare.summaryLink(/^Cut ¶5 Walid al-Bunni, a senior member/);
   const unmatched = compare.summaryLink(/^Unmatched ¶6 Syria says Homs .* and 37 more/);
@@ -59,7 +59,7 @@ test('the first screen says which paragraphs are cut or unmatched, and leads the
   await expect(compare.focused).toBeInViewport();
 });
 
-test('the picker says how much of the other side each outlet carries', async ({ compare }) => {
+test('the picker shows how much of the other side each outlet carries', async ({ compare }) => {
   await compare.picker('left').click();
   await expect(compare.outlet(/The Globe and Mail/)).toContainText(/carries \d+% of Reuters/);
   await expect(compare.outlet(/Al Jazeera/)).toContainText('no passage in common');
@@ -68,7 +68,7 @@ test('the picker says how much of the other side each outlet carries', async ({ 
   );
 });
 
-test('the first screen says how much was carried and cut, and that the dispatch is cut off', async ({ compare }) => {
+test('the first screen reports how much was carried and cut, and that the dispatch is cut off', async ({ compare }) => {
   await expect(compare.heads).toContainText(/\d+% of 1,\d+ words also in Reuters/);
   await expect(compare.heads).toContainText(/\d+% of 3\d\d words \(with headline\) also in The Globe and Mail/);
   await expect(compare.summary).toContainText(
@@ -134,7 +134,7 @@ test('another outlet is shown from its top, and the focus stays on the picker', 
   await expect(compare.status).not.toContainText('Difference');
 });
 
-test('a step starts at the text in sight when the reader has scrolled away', async ({ app, compare, page }) => {
+test('a step starts at the visible text when the reader has scrolled away', async ({ app, compare, page }) => {
   await app.press('n');
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight / 2));
   await app.press('n');
@@ -197,7 +197,7 @@ test('page clutter is folded with its length, and opens in place or all at once'
   await expect(skip).toHaveCount(0);
 });
 
-test('a long run of one outlet is folded with its length, and opens', async ({ compare }) => {
+test('a long unmatched run is folded with its length, and opens', async ({ compare }) => {
   await expect(compare.paragraph('France, Italy, Britain, Belgium')).toHaveCount(0);
   await compare.folds
     .fold(/more paragraphs unmatched \(Reuters is cut off\)/)

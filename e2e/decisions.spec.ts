@@ -15,7 +15,7 @@ async function unlinkFirst(app: App, reason = ''): Promise<void> {
   await expect(linkDialogs.unlink).toHaveCount(0);
 }
 
-test('a link removed by keyboard stays removed after a restart, and returns when that is undone', async ({
+test('a link removed by keyboard stays removed after a restart, and undo brings it back', async ({
   launch,
   profile,
 }) => {
@@ -61,7 +61,7 @@ test('Ctrl+Z and Ctrl+Shift+Z go through manual links and changes of the view in
   await compare.expectLeft('Reuters');
 });
 
-test('a manual link of another pair is not undone unseen: its pair is shown first', async ({ app, compare }) => {
+test('undoing a manual link of another pair shows that pair first', async ({ app, compare }) => {
   await unlinkFirst(app);
   await compare.choose('right', /Al Jazeera/);
   await expect(compare.manualLinksNote).toHaveCount(0);
@@ -72,7 +72,7 @@ test('a manual link of another pair is not undone unseen: its pair is shown firs
   await expect(compare.picker('right')).toHaveText('Reuters');
 });
 
-test('a manual link has a row, its mark and its reason, also after a restart', async ({ launch, profile }) => {
+test('a manual link has a row, a mark and a reason, also after a restart', async ({ launch, profile }) => {
   const first = await launch({ profile });
   const { linkDialogs } = first.compare;
   await first.press('k');
@@ -135,7 +135,7 @@ test('the inspector stays open over manual links, on the link or its successor, 
   await compare.inspectButton(links.nth(1)).click();
   const text = await inspector.paragraphsOf('Reuters').innerText();
   const removed = await compare.inspectedLinkIndex();
-  // Removed in the inspector, the link gives way to the next one, whose button has the focus as before.
+  // When the link is removed, the inspector shows the next one, and the same button keeps the focus.
   await inspector.unlinkButton.press('Enter');
   await linkDialogs.unlinkButton.click();
   await expect(links).toHaveCount(before - 1);
@@ -144,11 +144,11 @@ test('the inspector stays open over manual links, on the link or its successor, 
   await expect(compare.inspectedButton).toBeInViewport();
   expect(await compare.inspectedLinkIndex()).toBe(removed);
   await expect(compare.status).toHaveText('Paragraphs unlinked. The inspector shows the next link.');
-  // Undone, the link is inspected again.
+  // After undo, the link is inspected again.
   await app.press('Control+z');
   await expect(links).toHaveCount(before);
   await expect(inspector.textOf('Reuters')).toContainText(text);
-  // A new link is inspected at once.
+  // A new link is inspected immediately.
   await app.press('k');
   await linkDialogs.paragraph('The Globe and Mail', '¶9').check();
   await linkDialogs.linkButton.click();
@@ -180,7 +180,7 @@ test('the picker and the summary agree about a pair with manual links', async ({
   );
 });
 
-test('a manual link whose paragraphs are gone has no effect, says so, and can be undone', async ({
+test('a manual link whose paragraphs are gone has no effect, is reported, and can be undone', async ({
   launch,
   profile,
 }) => {

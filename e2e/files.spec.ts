@@ -1,4 +1,4 @@
-/** Files of every kind, given at the start. */
+/** Files of every kind, passed on the command line. */
 import { mkdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, writeFiles } from './fixtures';
@@ -9,7 +9,7 @@ import { BRIDGE_OPPOSED, BRIDGE_PHRASE, RAIN } from './news';
 const pair = (folder: string, left: string | Uint8Array, right: string | Uint8Array): readonly string[] =>
   writeFiles(folder, { 'a.txt': left, 'b.txt': right });
 
-test('a missing file, an empty one, a binary one, a huge one and a folder are each named in a sentence', async ({
+test('a missing, an empty, a binary and a huge file and a folder are each reported in a sentence', async ({
   launch,
   folder,
 }) => {
@@ -47,7 +47,7 @@ test('two readable articles among bad files are compared', async ({ launch, fold
   await expect(alert.first()).toContainText('missing.txt');
 });
 
-test('windows-1252 is detected, decoded and named', async ({ launch, folder }) => {
+test('windows-1252 is detected, decoded and reported', async ({ launch, folder }) => {
   const german = 'Der Außenminister sprach über „Frieden“ für Köln und Zürich.\n\nZwölf Länder schlossen ihre Büros.';
   // Latin-1 has no quotation marks like these.
   const encoded = Buffer.from(german.replaceAll('„', '\x84').replaceAll('“', '\x93'), 'latin1');
@@ -56,7 +56,7 @@ test('windows-1252 is detected, decoded and named', async ({ launch, folder }) =
   await expect(page.getByText(/windows-1252/i).first()).toBeVisible();
 });
 
-test('the same file twice is all shared', async ({ launch, folder }) => {
+test('the same file twice is fully shared', async ({ launch, folder }) => {
   const [file = ''] = writeFiles(folder, { 'a.txt': BRIDGE_OPPOSED });
   const { compare } = await launch({ files: [file, file] });
   await expect(compare.text).toContainText('second bridge across the harbour');
@@ -70,7 +70,7 @@ test('an article of one paragraph is compared', async ({ launch, folder }) => {
   await expect(compare.text).toContainText('Opponents said they would challenge the decision');
 });
 
-test('articles that share nothing say so and are both shown', async ({ launch, folder }) => {
+test('articles that share nothing are both shown, with a note', async ({ launch, folder }) => {
   const { compare } = await launch({ files: pair(folder, BRIDGE_OPPOSED, RAIN) });
   await expect(compare.text).toContainText('No shared text found.');
   await expect(compare.text).toContainText('Farmers in the valley');
@@ -88,7 +88,7 @@ test('Arabic runs from right to left, and shared text is found in it', async ({ 
   await expect(compare.changes({ side: 'right' }).filter({ hasText: '25' })).toBeVisible();
 });
 
-test('Arabic is never slanted, where English would be', async ({ launch, folder }) => {
+test('Arabic is never italic, where English would be', async ({ launch, folder }) => {
   const [first, second, third] = [
     'قال وزير الخارجية إن المحادثات مع الرئيس كانت مفيدة للغاية وإن البلدين اتفقا على خطة جديدة.',
     'وقتل تسعة عشر شخصا في المدينة يوم الثلاثاء بحسب ناشطين في المعارضة السورية.',
@@ -101,7 +101,7 @@ test('Arabic is never slanted, where English would be', async ({ launch, folder 
   await expect(quote).toHaveCSS('font-style', 'normal');
 });
 
-test('the rule beside unmatched text is where its lines begin: at the right in Arabic, at the left in English', async ({
+test('the rule beside unmatched text is where its lines begin: on the right in Arabic, on the left in English', async ({
   launch,
   folder,
 }) => {

@@ -1,6 +1,6 @@
 import { expect, test, writeFiles } from './fixtures';
 
-test('counts on each side, marks the matches and goes through both columns', async ({ app, compare }) => {
+test('counts the matches on each side, marks them and steps through both columns', async ({ app, compare }) => {
   const { find } = compare;
   await app.press('Control+f');
   await expect(find.field).toBeFocused();
@@ -19,7 +19,7 @@ test('counts on each side, marks the matches and goes through both columns', asy
   await expect(find.result).toHaveText(/^6 of /);
 });
 
-test('ignores case and accents, finds whole words on request, and says when there is nothing', async ({
+test('ignores case and accents, finds whole words on request, and reports when nothing matches', async ({
   app,
   compare,
 }) => {
@@ -51,7 +51,7 @@ test('counts matches in folds and opens the folds on the way', async ({ app, com
   await expect.poll(() => find.isCurrentInSight()).toBe(true);
 });
 
-test('Escape closes it, removes the marks and gives the focus back', async ({ app, compare }) => {
+test('Escape closes it, removes the marks and returns the focus', async ({ app, compare }) => {
   const { find } = compare;
   await compare.swapButton.focus();
   await app.press('Control+f');
@@ -63,7 +63,7 @@ test('Escape closes it, removes the marks and gives the focus back', async ({ ap
   expect(await find.highlightCount()).toBe(0);
 });
 
-test('letters typed into it are no commands, and it searches the other pair after a swap', async ({ app, compare }) => {
+test('letters typed into it run no commands, and it searches the other pair after a swap', async ({ app, compare }) => {
   const { find } = compare;
   await app.press('Control+f');
   await app.type('nnppxf');

@@ -8,7 +8,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** Where an element is in the window. Throws when it is not drawn. */
+/** The bounds of an element in the window. Throws when it is not rendered. */
 export async function boxOf(element: Locator): Promise<Box> {
   const box = await element.boundingBox();
   if (box === null) throw new Error(`${element} is not drawn`);
@@ -21,7 +21,7 @@ export async function topOf(element: Locator): Promise<number> {
 
 /** Rows get their final heights within a few frames of being drawn. */
 const REST_FRAMES = 5;
-/** A gliding column goes two thirds of its way in 70 ms, so its last pixel takes less than this. */
+/** A gliding column covers two thirds of its remaining way in 70 ms, so its last pixel takes less than this. */
 const REST_MS = 100;
 
 /** The value of `read` once it stays the same: over some frames, and over the slow end of a glide. */
@@ -64,7 +64,7 @@ export async function frames(page: Page, count: number, milliseconds = 0): Promi
   );
 }
 
-/** How far the content of an element is wider than the element. */
+/** How much wider the content of an element is than the element, in pixels. */
 export function overflowOf(element: Locator): Promise<number> {
   return element.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
 }

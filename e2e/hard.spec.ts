@@ -10,7 +10,7 @@ function pair(folder: string, left: string, right: string): LaunchOptions {
   return { files: writeFiles(folder, { 'a.txt': left, 'b.txt': right }) };
 }
 
-test('a comparison without a link says so, folds nothing, and every key responds', async ({ launch, folder }) => {
+test('a comparison without a link reports it, folds nothing, and every key responds', async ({ launch, folder }) => {
   const app = await launch(pair(folder, BRIDGE_OPPOSED, RAIN));
   const { compare } = app;
   await expect(compare.text).toContainText('No shared text found. Both articles are shown in full.');
@@ -29,10 +29,7 @@ test('a comparison without a link says so, folds nothing, and every key responds
   await expect(compare.text).toContainText('Farmers in the valley');
 });
 
-test('an article of nothing but page clutter is shown as such, beside the other in full', async ({
-  launch,
-  folder,
-}) => {
+test('an article of only page clutter is shown as such, beside the other in full', async ({ launch, folder }) => {
   const { compare } = await launch(
     pair(folder, BRIDGE_OPPOSED, 'Advertisement\n\nShare this article\n\nSign up for our newsletter\n'),
   );
@@ -87,7 +84,7 @@ test('one giant paragraph, edited at both ends, is one row, and each change is r
   expect(await app.overflow()).toBe(0);
 });
 
-test('a sentence repeated all through an article is linked everywhere, and does not swamp its row', async ({
+test('a sentence repeated throughout an article is linked everywhere, without swamping its row', async ({
   launch,
   folder,
 }) => {
@@ -148,7 +145,7 @@ test('invisible and direction-changing characters are written out wherever the t
   await app.type('opponents');
   await expect(app.palette.entry(/⟦RLI⟧Opponents/).first()).toBeVisible();
   expect(await hiddenCharacters(page)).toEqual([]);
-  // The characters have not turned the toolbar: its buttons are in their order from left to right.
+  // The characters have not reversed the toolbar: its buttons are in order from left to right.
   await app.press('Escape');
   const lefts = await app.toolbarButtons.evaluateAll((buttons) =>
     buttons.map((button) => button.getBoundingClientRect().left),

@@ -6,7 +6,7 @@ import { test as base, expect, writeFiles } from './fixtures';
 import { settled } from './geometry';
 import { drawnShareOfWindow } from './pages/typesetting';
 
-/** Enough that most are not drawn, few enough to be aligned in a moment. */
+/** Enough that most are not rendered, few enough to be aligned quickly. */
 const PARAGRAPHS = 1200;
 /** Far more than fit a window. */
 const MAX_DRAWN = 300;
@@ -38,7 +38,7 @@ for (const layout of ['aligned', 'published'] as const) {
       expect(await compare.drawnParagraphs.count()).toBeLessThan(MAX_DRAWN);
     });
 
-    test('a paragraph that is not drawn can be read out, in its order, and copied', async ({ app, compare, page }) => {
+    test('a paragraph that is not rendered can be read out, in order, and copied', async ({ app, compare, page }) => {
       const session = await page.context().newCDPSession(page);
       const speech = async (): Promise<string> => {
         const { nodes } = await session.send('Accessibility.getFullAXTree');
@@ -56,7 +56,7 @@ for (const layout of ['aligned', 'published'] as const) {
       expect(await compare.drawnParagraphs.count()).toBeLessThan(MAX_DRAWN);
     });
 
-    test('a search reaches a paragraph that is not drawn', async ({ app, compare }) => {
+    test('a search reaches a paragraph that is not rendered', async ({ app, compare }) => {
       await app.press('Control+f');
       await app.type(far.slice(0, 60));
       await expect(compare.paragraphAt('left', FAR)).toBeInViewport();
@@ -80,7 +80,7 @@ for (const layout of ['aligned', 'published'] as const) {
       const paragraphNumber = () => overview.paragraphNumber(overview.left);
       await overview.left.focus();
       await app.press('End');
-      // In rows the last paragraphs fit below the reading line.
+      // In the aligned layout the last paragraphs fit below the reading line.
       await expect.poll(paragraphNumber).toBeGreaterThan(PARAGRAPHS - 30);
       const last = await settled(page, paragraphNumber);
       await app.press('PageUp');

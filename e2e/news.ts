@@ -10,7 +10,7 @@ The city council voted on Tuesday to build a second bridge across the harbour, $
 The bridge will cost 340 million dollars and open in 2031, the mayor told reporters after the vote.
 `;
 
-/** The same article with a paragraph more: three below the headline. */
+/** The same article with one more paragraph: three below the headline. */
 export const BRIDGE_OPPOSED = `${BRIDGE}
 Opponents said they would challenge the decision in court, calling the forecast of traffic a fantasy.
 `;

@@ -16,7 +16,7 @@ test('shows both articles at one scale', async ({ compare }) => {
   expect(left.height / right.height).toBeLessThan(7);
 });
 
-test('is drawn at its height from the first, so that no click goes astray', async ({ compare, page }) => {
+test('has its final height from the first frame, so that no click goes astray', async ({ compare, page }) => {
   await page.addInitScript(() => {
     const heights: number[] = [];
     Object.assign(globalThis, { heights });
@@ -37,7 +37,7 @@ test('does not move when the layout changes', async ({ compare }) => {
   expect(await boxOf(compare.overview.miniature(GLOBE))).toEqual(before);
 });
 
-test('says which paragraph is being read', async ({ compare }) => {
+test('reports which paragraph is being read', async ({ compare }) => {
   const { overview } = compare;
   await overview.expectReading(overview.miniature(GLOBE), /^paragraph [12] of 44, The Globe and Mail$/);
   await overview.expectReading(overview.miniature(REUTERS), /^paragraph [12] of 8, Reuters$/);

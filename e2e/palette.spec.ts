@@ -11,7 +11,7 @@ test('finds a command by a few letters, shows its key and runs it', async ({ app
   await expect(compare.status).toContainText('Difference 1 of');
 });
 
-test('finds commands by other words for them, and says so when nothing is found', async ({ app }) => {
+test('finds commands by synonyms, and reports when nothing is found', async ({ app }) => {
   const { palette } = app;
   await palette.open();
   for (const [typed, found] of [
@@ -27,10 +27,7 @@ test('finds commands by other words for them, and says so when nothing is found'
   await expect(palette.status).toContainText('No results. Try another word');
 });
 
-test('Undo in the menu is for the text field that has the focus, and otherwise for the page', async ({
-  app,
-  compare,
-}) => {
+test('Undo in the menu applies to the focused text field, and otherwise to the page', async ({ app, compare }) => {
   await app.press('f');
   await app.palette.open();
   await app.type('zzz');
@@ -61,10 +58,7 @@ test('goes to a paragraph, even a folded one', async ({ app, compare }) => {
   await expect(paragraph).toBeFocused();
 });
 
-test('the arrow keys go through the list and wrap around, and Escape gives the focus back', async ({
-  app,
-  compare,
-}) => {
+test('the arrow keys go through the list and wrap around, and Escape returns the focus', async ({ app, compare }) => {
   const { palette } = app;
   await compare.swapButton.focus();
   await palette.open();
@@ -93,7 +87,7 @@ test('the application menu has every command with its key, and runs it', async (
   await expect(compare.picker('left')).toHaveText('Reuters');
 });
 
-test('opens again at once, however fast the keys are pressed', async ({ app }) => {
+test('opens again immediately, however fast the keys are pressed', async ({ app }) => {
   for (let times = 0; times < 5; times++) {
     await app.press('Control+k');
     await app.type('undo');

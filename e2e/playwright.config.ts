@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-/** One window at a time, no second tries: a test that fails once has found something. */
+/** One window at a time, no retries: a test that fails once has found something. */
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',

@@ -16,7 +16,7 @@ test('a PDF has both texts in full, whatever the window shows', async ({ app, co
   await expect(compare.folds.longRun).toBeVisible();
 });
 
-test('a file that cannot be written is named in a sentence', async ({ app, folder }) => {
+test('a file that cannot be written is reported in a sentence', async ({ app, folder }) => {
   await app.system.chooseSavePath(join(folder, 'no such folder', 'page.pdf'));
   expect(await app.system.messageAfter('save-pdf')).toMatch(/page\.pdf.* could not be saved/);
 });

@@ -14,7 +14,7 @@ async function expectLevel(left: Locator, right: Locator): Promise<void> {
   expect(Math.abs(one - other), 'pixels between the upper edges').toBeLessThan(GLIDE_ROUNDING);
 }
 
-/** Waits until two paragraphs come to rest, and expects the same share of either above the reading line. */
+/** Waits until two paragraphs come to rest, and expects the same share of both above the reading line. */
 async function expectReadTogether({ columns }: ComparePage, left: Locator, right: Locator): Promise<void> {
   const line = await columns.readingLine();
   const [leftBox, rightBox] = await settled(left.page(), async () => {
@@ -42,7 +42,7 @@ test('each article is shown in full, in its own order', async ({ compare }) => {
   await expect(columns.clutterFold('left')).toBeVisible();
 });
 
-test('a paragraph is one sentence to a screen reader', async ({ compare }) => {
+test('a screen reader reads a paragraph as one sentence', async ({ compare }) => {
   const { columns } = compare;
   await columns.open();
   await expect(columns.group('left', 'paragraph 2, edited, matched with paragraph 2 of Reuters')).toBeVisible();
@@ -52,7 +52,7 @@ test('a paragraph is one sentence to a screen reader', async ({ compare }) => {
   ).toBeVisible();
 });
 
-test('changing the layout keeps the paragraph at the reading line, there and back', async ({ compare, page }) => {
+test('changing the layout and back keeps the paragraph at the reading line', async ({ compare, page }) => {
   const [left, right] = bothSides(compare, 'Opposition activists said government forces');
   const line = await compare.columns.readingLine();
   await left.evaluate((element, at) => window.scrollBy(0, element.getBoundingClientRect().top - at + 30), line);
@@ -122,7 +122,7 @@ test('a step brings both ends of a link side by side', async ({ app, compare }) 
   await expect(app.focused).toBeInViewport();
 });
 
-test('scrolling one column brings the partner alongside, in both directions', async ({ compare }) => {
+test('scrolling one column brings the matching text alongside, in both directions', async ({ compare }) => {
   const { columns } = compare;
   await columns.open();
   const reports = bothSides(compare, 'There were also reports from residents');
@@ -133,7 +133,7 @@ test('scrolling one column brings the partner alongside, in both directions', as
   await expectReadTogether(compare, ...minister);
 });
 
-test('a moved paragraph fetches its partner', async ({ compare }) => {
+test('a moved paragraph brings its partner alongside', async ({ compare }) => {
   await compare.columns.open();
   const partner = compare.paragraph('There was no indication', 'right');
   await expect(partner).toBeVisible();
@@ -154,7 +154,7 @@ test('each column scrolls alone without sync scrolling', async ({ app, compare }
   await expect.poll(() => columns.scrollPosition('right')).toBeGreaterThan(100);
 });
 
-test('with reduced motion the partner is there at once', async ({ compare, page }) => {
+test('with reduced motion the partner is there immediately', async ({ compare, page }) => {
   const { columns } = compare;
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await columns.open();

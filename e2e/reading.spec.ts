@@ -11,7 +11,7 @@ test('no row is half empty: links that share a paragraph are in one row', async 
   await expect(row).toContainText('Assad said he would cooperate');
 });
 
-test('hiding style changes folds verbatim paragraphs, unmarks house style, says so, and opens in place', async ({
+test('hiding style changes folds verbatim paragraphs, unmarks house style, reports it, and opens in place', async ({
   app,
   compare,
 }) => {
@@ -29,10 +29,7 @@ test('hiding style changes folds verbatim paragraphs, unmarks house style, says 
   await expect(compare.filters.note).toHaveCount(0);
 });
 
-test('filters show how much each folds, work by keyboard, and give the focus back on Escape', async ({
-  app,
-  compare,
-}) => {
+test('filters show how much each folds, work by keyboard, and return the focus on Escape', async ({ app, compare }) => {
   const { filters } = compare;
   await app.press('n');
   const origin = await app.focused.innerText();
@@ -59,7 +56,7 @@ test('“Only unmatched paragraphs” folds all links, and steps skip them', asy
   await expect(compare.status).toContainText(/Difference 1 of 3: cut by/);
 });
 
-test('one outlet’s own paragraphs fold and open again', async ({ app, compare }) => {
+test('one outlet’s unmatched paragraphs fold and open again', async ({ app, compare }) => {
   await app.press('g');
   await compare.filters.button(/cut by The Globe and Mail 1/).click();
   await app.press('Escape');
@@ -87,7 +84,7 @@ test('keys lead to the next factual difference and to the next unmatched paragra
   await expect(app.focused).toBeInViewport();
 });
 
-test('M leads to a moved paragraph, to its old place, and back', async ({ app, compare }) => {
+test('M leads to a moved paragraph, to its stub, and back', async ({ app, compare }) => {
   const moved = compare.row(/moved from paragraphs 3 and 4/);
   await app.press('m');
   await expect(moved).toBeFocused();
@@ -148,7 +145,7 @@ test('a click on a sign inspects its link, from 1600 pixels on at the side witho
   expect(text.x + text.width).toBeLessThanOrEqual(panel.x);
 });
 
-test('an unmatched paragraph has nothing to inspect, and the page stays where it is', async ({ app, compare }) => {
+test('an unmatched paragraph has nothing to inspect, and the page does not scroll', async ({ app, compare }) => {
   await app.press('o');
   await expect(compare.status).toContainText('cut by The Globe and Mail');
   const run = compare.row('cut by The Globe and Mail, 1 paragraph');
@@ -165,7 +162,7 @@ test('an unmatched paragraph has nothing to inspect, and the page stays where it
 test('the note about a cut is beside the cut paragraph, not beside one that appears elsewhere', async ({ compare }) => {
   const cut = await boxOf(compare.paragraph('Walid al-Bunni, a senior member'));
   const note = await boxOf(compare.runNote(/^Cut by The Globe and Mail · 1 paragraph/));
-  // Their type differs in size: it is the first lines that are side by side.
+  // Their type differs in size: the first lines are level.
   expect(Math.abs(note.y - cut.y)).toBeLessThan(12);
 });
 
@@ -193,7 +190,7 @@ for (const [width, maxShift] of [
   });
 }
 
-test('a swap leads to the paragraph the reader is at, even if its run would be folded', async ({ app, compare }) => {
+test('a swap keeps the current paragraph in sight, even if its run would be folded', async ({ app, compare }) => {
   await app.press('p');
   await expect(compare.status).toContainText('unmatched (Reuters is cut off), 33 paragraphs');
   const read = compare.paragraph('Mr. Lavrov said Mr. Assad, whose family has ruled Syria');
@@ -206,7 +203,7 @@ test('a swap leads to the paragraph the reader is at, even if its run would be f
 });
 
 for (const layout of ['side by side', 'original order'] as const) {
-  test(`a stopped swap leaves nothing behind for the next one, ${layout}`, async ({ app, compare }) => {
+  test(`a stopped swap does not affect the next one, ${layout}`, async ({ app, compare }) => {
     if (layout === 'original order') await compare.columns.open();
     await app.press('n', 'g');
     await compare.filters.button(/^cut by The Globe and Mail/).click();

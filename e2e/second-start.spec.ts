@@ -31,7 +31,7 @@ const FILES = {
   'b.txt': `Bridge approved\n\n${LEAD} It will cost 360 million.\n`,
 };
 
-test('a second start hands its files to the first and ends, wherever it was started', async ({
+test('a second start passes its files to the first and ends, from any working directory', async ({
   app,
   compare,
   folder,
@@ -52,7 +52,7 @@ test('a second start without files brings the window to the front', async ({ app
   await expect(compare.text).toContainText('Russia won a promise');
 });
 
-test('a start while the first process still closes its library opens a second window', async ({
+test('a start while the first process is still closing its library opens a second window', async ({
   app,
   launch,
   profile,
@@ -68,7 +68,7 @@ test('a start while the first process still closes its library opens a second wi
   await app.exit();
 });
 
-test('a screenshot shows its own files, whatever is open', async ({ compare, folder, startAgain }) => {
+test('a screenshot shows the files it was started with, whatever is open', async ({ compare, folder, startAgain }) => {
   writeFiles(folder, FILES);
   const picture = join(folder, 'picture.png');
   expect(await startAgain(`--screenshot=${picture}`, 'a.txt', 'b.txt')).toBe(0);
@@ -79,7 +79,7 @@ test('a screenshot shows its own files, whatever is open', async ({ compare, fol
 test('the library belongs to one process at a time, and any other is refused', async ({ app, launch, profile }) => {
   const library = join(profile, 'library');
   expect(await request(app.page, 'libraryOpen')).toMatchObject({ ok: true });
-  // As the command line does.
+  // Like the command line.
   const refused = own(library);
   expect(refused).toMatchObject({ ok: false, error: { code: 'in-use', message: expect.stringContaining(library) } });
   await app.quit();

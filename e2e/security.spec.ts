@@ -21,14 +21,14 @@ test('the page has no Node, and its context is not that of the preload', async (
   });
 });
 
-test('the page can reach main by the methods of the contract only', async ({ page }) => {
+test('the page can reach main only by the methods of the contract', async ({ page }) => {
   const bridge = await page.evaluate(() => Object.keys(window.crossread).sort());
   // Importing by path is not among them, because a page must not name files.
   const methods = Object.keys(methodNames).filter((method) => method !== 'importPaths');
   expect(bridge).toEqual([...methods, ...Object.keys(eventNames), 'importDropped'].sort());
 });
 
-test('the content security policy comes as a header and stops injected elements', async ({ app, page }) => {
+test('the content security policy is sent as a header and stops injected elements', async ({ app, page }) => {
   const policy = await page
     .evaluate(async () => (await fetch(location.href)).headers.get('content-security-policy'))
     .catch(() => null);
@@ -57,7 +57,7 @@ test('the content security policy comes as a header and stops injected elements'
   expect(ran.blocked).toEqual(expect.arrayContaining(['img-src', 'script-src-elem']));
 });
 
-test('the window goes nowhere else', async ({ app, page }) => {
+test('the window cannot navigate elsewhere', async ({ app, page }) => {
   for (const address of [
     'https://example.com/',
     'file:///etc/passwd',
@@ -70,7 +70,7 @@ test('the window goes nowhere else', async ({ app, page }) => {
       location.href = target;
     }, address);
   }
-  // Asked in the main process, because Playwright waits for each navigation to finish, and these never start.
+  // Run in the main process, because Playwright waits for each navigation to finish, and these never start.
   const shown = await app.electron.evaluate(async ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     return {
@@ -85,7 +85,7 @@ test('the window goes nowhere else', async ({ app, page }) => {
 test('the page may reload itself', async ({ compare, page }) => {
   await page.evaluate(() => {
     Object.assign(window, { before: true });
-    // Later, because `evaluate` waits for an answer of this page.
+    // Deferred, because `evaluate` waits for an answer of this page.
     setTimeout(() => location.reload());
   });
   await page.waitForFunction(() => !('before' in window));
@@ -129,7 +129,7 @@ test('every permission is denied', async ({ page }) => {
   expect(answers).toEqual({ states: ['denied'], position: 'denied', camera: 'denied', notification: 'denied' });
 });
 
-test('app:// serves the window’s own files and nothing above them', async ({ app }) => {
+test('app:// serves the window’s files and nothing above them', async ({ app }) => {
   const statuses = await app.electron.evaluate(async ({ session }) => {
     const addresses = [
       'app://crossread/../../package.json',

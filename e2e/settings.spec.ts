@@ -22,7 +22,7 @@ function textSize({ compare }: App): Promise<number> {
     .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
 }
 
-test('the text grows and shrinks by keys, and keeps its size at the next start', async ({ start }) => {
+test('keys change the text size, which persists at the next start', async ({ start }) => {
   const first = await start();
   const normal = await textSize(first);
   await first.press('Control+Equal');
@@ -39,7 +39,7 @@ test('the text grows and shrinks by keys, and keeps its size at the next start',
   await expect.poll(() => textSize(second)).toBeCloseTo(normal, 1);
 });
 
-test('a theme is chosen, used from the first paint of the next start, and checked in the menu', async ({ start }) => {
+test('a chosen theme is checked in the menu, and used from the first paint of the next start', async ({ start }) => {
   const first = await start();
   await first.palette.run('Theme: Dark', /Theme: Dark/);
   await expect.poll(() => first.paperColour()).toBe('rgb(22, 23, 26)');

@@ -1,4 +1,4 @@
-/** The page kept from one start for the next, and the story opened last. */
+/** The page cached by one start for the next, and the story opened last. */
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ask } from './bridge';
@@ -9,18 +9,18 @@ import type { App } from './pages/app';
 const SEEDS = resolve(__dirname, '../seeds');
 
 interface DrawnPage {
-  /** The markup of the page as it is drawn. */
+  /** The markup of the rendered page. */
   readonly drawn: string;
   /** The bytes of the document as it was served. */
   readonly served: number;
 }
 
 interface Starts {
-  /** Starts on files, or the sample story, looks at the page and quits once the page is kept for the next start. */
+  /** Starts on files, or the sample story, looks at the page and quits once the page is cached for the next start. */
   readonly start: <Seen = DrawnPage>(files?: readonly string[], look?: (app: App) => Promise<Seen>) => Promise<Seen>;
-  /** The path of a file kept about the story opened last. */
+  /** The path of a cached file of the story opened last. */
   readonly lastStory: (name: 'page.html' | 'opening.json') => string;
-  /** The markup kept for the next start on these files. */
+  /** The markup cached for the next start on these files. */
   readonly keptMarkup: (files: readonly string[]) => string;
 }
 
@@ -59,7 +59,7 @@ function twoArticles(folder: string): readonly [string, string] {
   return [left, right];
 }
 
-test('the second start is served the page of the first, and draws the same', async ({ start }) => {
+test('the second start is served the page of the first, and renders the same', async ({ start }) => {
   const first = await start();
   const second = await start();
   expect(second.drawn).toBe(first.drawn);
@@ -81,7 +81,7 @@ test('a reloaded page is served empty, because another story may be open by then
   expect(reloaded.served).toBeLessThan(Buffer.byteLength(reloaded.drawn));
 });
 
-test('an article that has changed since is shown as it is now', async ({ start, keptMarkup, folder }) => {
+test('an article that has changed since is shown in its new form', async ({ start, keptMarkup, folder }) => {
   const files = twoArticles(folder);
   await start(files);
   writeFileSync(files[0], `${readFileSync(files[0], 'utf8')}\n\nThis paragraph came later that evening.\n`);
@@ -93,8 +93,8 @@ test('an article that has changed since is shown as it is now', async ({ start, 
   expect(keptMarkup(files)).toContain('came later that evening');
 });
 
-test('markup in an article is text in the kept page as well', async ({ start, keptMarkup, folder }) => {
-  // Made-up elements: real ones would be taken for page clutter and hidden.
+test('markup in an article is text in the cached page as well', async ({ start, keptMarkup, folder }) => {
+  // Made-up elements: real ones would be detected as page clutter and hidden.
   const hostile =
     '<x-img src=x onerror=alert(1)></x-main><x-script>alert(2)</x-script><x-style>*{display:none}</x-style>';
   const files = twoArticles(folder);
@@ -116,7 +116,7 @@ test('markup in an article is text in the kept page as well', async ({ start, ke
   });
 });
 
-test('a damaged kept page is not used', async ({ start, lastStory }) => {
+test('a damaged cached page is not used', async ({ start, lastStory }) => {
   const first = await start();
   const file = lastStory('page.html');
   writeFileSync(file, readFileSync(file, 'utf8').replaceAll('Russia', 'Prussia'));

@@ -1,4 +1,4 @@
-/** The sentences that interpret a comparison, and when they say less. */
+/** The sentences that interpret a comparison, and their limits. */
 import { expect, test, writeFiles } from './fixtures';
 
 /** Files of paragraphs. */
@@ -46,7 +46,7 @@ test('an altered quotation in a partly shared paragraph is marked, and the key f
   await expect(compare.filters.button(/^quotations [1-9]/)).toBeVisible();
 });
 
-test('a name spelled differently is marked faintly, and hiding style changes dims it and says so', async ({
+test('a name spelled differently is marked faintly, and hiding style changes dims it and reports it', async ({
   launch,
   folder,
 }) => {
@@ -133,7 +133,7 @@ test('two versions open with the older on the left and are named by their times'
   await expect(compare.status).toContainText('figure: “241” → “214”');
 });
 
-test('beside an article that is cut off nothing is called missing', async ({ compare }) => {
+test('nothing is called missing beside an article that is cut off', async ({ compare }) => {
   await expect(compare.heads).toContainText('cut off: “Continued...”');
   await expect(
     compare.runNote(
@@ -146,7 +146,7 @@ test('beside an article that is cut off nothing is called missing', async ({ com
   await expect(compare.columns.column('left')).not.toContainText('text ends here');
 });
 
-test('cuts and additions keep their names when the sides are swapped', async ({ app, compare }) => {
+test('cuts and additions keep their labels when the sides are swapped', async ({ app, compare }) => {
   const { inspector } = compare;
   const inspectNext = async (): Promise<void> => {
     await app.press('n', 'Enter');

@@ -4,7 +4,7 @@ import type { ElectronApplication } from '@playwright/test';
 export class System {
   constructor(private readonly electron: ElectronApplication) {}
 
-  /** Answers each dialog for opening files or folders with these paths; with none it is cancelled. */
+  /** Answers each dialog for opening files or folders with these paths; cancels it if there are none. */
   async chooseFiles(...paths: readonly string[]): Promise<void> {
     await this.electron.evaluate(({ dialog }, filePaths) => {
       dialog.showOpenDialog = async () => ({ canceled: filePaths.length === 0, filePaths: [...filePaths] });

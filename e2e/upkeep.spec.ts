@@ -20,7 +20,7 @@ function filesWith(text: string, folder: string): readonly string[] {
   });
 }
 
-test('a deleted story is neither shown at the next start nor kept for it, even after a crash', async ({
+test('a deleted story is neither shown at the next start nor cached for it, even after a crash', async ({
   launch,
   profile,
 }) => {
@@ -92,7 +92,7 @@ test('an interrupted import is reported at the next start, and continues on requ
   expect(await ask(second.page, 'libraryFacets')).toMatchObject({ articles: COUNT + 5 });
 });
 
-test('a library of Crossread 0.1 is read again, keeps its manual links, and reports this once', async ({
+test('a library of Crossread 0.1 is read again, keeps its manual links, and is reported once', async ({
   launch,
   profile,
 }) => {

@@ -21,7 +21,7 @@ for (const [width, height] of [
   });
 }
 
-test('no word is broken at the end of a line, and yet the lines are well filled', async ({ compare, page }) => {
+test('lines are well filled although no word is broken at their ends', async ({ compare, page }) => {
   for (const width of [960, 1280, 1920]) {
     await page.setViewportSize({ width, height: 900 });
     const filled = await filledShareOfLines(compare.paragraphs());
@@ -43,7 +43,7 @@ test('below 900 px a link is one text with its changes inside', async ({ app, co
   const removed = compare.removed('', row);
   await expect(removed).toHaveText('AMMAN (Reuters) -');
   await expect(removed).toHaveCSS('text-decoration-line', 'line-through');
-  // Two paragraphs with little in common remain two texts, the left one first.
+  // Two paragraphs with little in common stay separate, the left one first.
   const reworded = compare.rowWithSides(/^(reworded|partly shared)/);
   const left = await boxOf(compare.sideText(reworded, 'left'));
   const right = await boxOf(compare.sideText(reworded, 'right'));
@@ -51,7 +51,7 @@ test('below 900 px a link is one text with its changes inside', async ({ app, co
   expect(await app.overflow()).toBe(0);
 });
 
-test('the keys lead through the changes of one column, and find searches it', async ({ app, compare, page }) => {
+test('the keys step through the changes in one column, and find searches it', async ({ app, compare, page }) => {
   await page.setViewportSize({ width: 640, height: 700 });
   await expect(compare.mergedTexts.first()).toBeVisible();
   await app.press('n');
@@ -63,7 +63,7 @@ test('the keys lead through the changes of one column, and find searches it', as
   await expect.poll(() => compare.find.currentMatch()).toEqual(['bloodshed']);
 });
 
-test('at 200 % in a window of 1280 nothing is cut off, and everything can be done', async ({ app, compare, page }) => {
+test('at 200 % in a window of 1280 nothing is cut off and every function works', async ({ app, compare, page }) => {
   await app.electron.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
     window?.setContentSize(1280, 800);
@@ -81,7 +81,7 @@ test('at 200 % in a window of 1280 nothing is cut off, and everything can be don
   await expect(compare.picker('left')).toHaveText('Reuters');
 });
 
-test('text at 200 % overflows nothing', async ({ app, compare, page }) => {
+test('text at 200 % causes no overflow', async ({ app, compare, page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   const fontSize = () =>
     compare

@@ -27,7 +27,7 @@ test.describe('an article', () => {
     await expect(library.articleEntries).toContainText('1 Mar 2026');
   });
 
-  test('has roles, and paragraphs that are split and joined at the caret', async ({ app, library, folder }) => {
+  test('has roles, and its paragraphs can be split and joined at the caret', async ({ app, library, folder }) => {
     const { article } = library;
     await library.importing.importFiles(writeFiles(folder, { 'one.txt': BRIDGE_OPPOSED }));
     await library.openFirstArticle(/^Council/);
@@ -95,7 +95,7 @@ test.describe('an article', () => {
     await expect(compare.picker('left')).toContainText('The Harbour Post');
   });
 
-  test('of five thousand paragraphs is on the page only where it is read', async ({ app, library, folder }) => {
+  test('of five thousand paragraphs is rendered only near the viewport', async ({ app, library, folder }) => {
     const { article } = library;
     const paragraphs = Array.from(
       { length: 5000 },

@@ -35,7 +35,7 @@ test('a folder: unreadable files are named, and the rest is imported', async ({ 
   await expect(importing.problems).toContainText('broken.pdf');
 });
 
-test('importing from the comparison leads to the library', async ({ app, library, folder }) => {
+test('importing from the comparison opens the library', async ({ app, library, folder }) => {
   await app.system.chooseFiles(...writeFiles(folder, { 'owls.txt': OWLS }));
   await app.press('Control+i');
   await expect(library.importing.report).toContainText('1 article added.');
@@ -78,7 +78,7 @@ test('the paste dialog takes text from the clipboard', async ({ app, library }) 
   await expect(importing.report).toContainText('1 article added.');
 });
 
-test('an address of this computer is refused in a sentence', async ({ app, library }) => {
+test('a local address is refused with a sentence', async ({ app, library }) => {
   const { importing } = library;
   await library.open();
   await app.press('Control+Shift+i');
@@ -118,7 +118,7 @@ test('a feed lists its articles to choose from', async ({ app, library }) => {
   expect(await requests()).toEqual([[['https://post.example/owls']]]);
 });
 
-test('long work shows its progress and can be cancelled', async ({ app, library }) => {
+test('a long operation shows its progress and can be cancelled', async ({ app, library }) => {
   await library.open();
   const cancellations = await app.system.recordRequests('crossread:cancelLibrary', { ok: true, value: null });
   await app.system.sendToWindow('crossread:onLibraryProgress', { step: 'reading', done: 1200, total: 10_000 });

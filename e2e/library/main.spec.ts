@@ -1,4 +1,4 @@
-/** The library asked through the bridge, without its screen. */
+/** The library used through the bridge, without its screen. */
 import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import type { Bridge, LibraryProgress } from '../../src/contract';

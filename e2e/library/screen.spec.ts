@@ -1,9 +1,9 @@
-/** The library as a screen beside the comparison: its ways in and out, its keys, its palette and its sizes. */
+/** The library as a screen: opening and closing it, its keys, its palette and its sizes. */
 import { expect, test, writeFiles } from '../fixtures';
 import { overflowOf } from '../geometry';
 import { BRIDGE_OPPOSED, BRIDGE_WELCOMED } from '../news';
 
-test('the library opens by key and button, and the comparison is as it was when it closes', async ({
+test('the library opens by key and button, and closing it returns to the unchanged comparison', async ({
   app,
   page,
   compare,
@@ -30,7 +30,7 @@ test('the library opens by key and button, and the comparison is as it was when 
   await expect(compare.libraryButton).toBeFocused();
 });
 
-test('Tab does not lead into the comparison behind the library', async ({ app, compare, library }) => {
+test('Tab does not reach the comparison behind the library', async ({ app, compare, library }) => {
   await library.open();
   const miniature = compare.overview.miniature('Reuters');
   for (let pressed = 0; pressed < 25; pressed++) {

@@ -21,7 +21,10 @@ test.describe('stories', () => {
     await expect(library.storyTitle(/^Rare owls/)).toBeVisible();
   });
 
-  test('can all be deleted: then the ways in are shown, and the sample can be restored', async ({ app, library }) => {
+  test('can all be deleted: then the ways to import are shown, and the sample can be restored', async ({
+    app,
+    library,
+  }) => {
     for (const left of [2, 1, 0]) {
       await app.press('Delete');
       if (left > 0) await expect(library.storyEntries).toHaveCount(left);
@@ -35,7 +38,7 @@ test.describe('stories', () => {
   });
 });
 
-test('thousands of stories are one list, and only those in sight are on the page', async ({ app, library }) => {
+test('thousands of stories are one list, of which only the visible ones are rendered', async ({ app, library }) => {
   await app.electron.evaluate(({ ipcMain }) => {
     ipcMain.removeHandler('crossread:libraryStories');
     ipcMain.handle('crossread:libraryStories', (_event, _order, { skip, limit }) => {

@@ -1,4 +1,4 @@
-/** Commands of the library and their undoing, by key and by button. */
+/** Commands of the library and undoing them, by key and by button. */
 import { ask } from '../bridge';
 import { expect, test, writeFiles } from '../fixtures';
 import { BRIDGE_OPPOSED, BRIDGE_WELCOMED, OWLS } from '../news';
@@ -12,7 +12,7 @@ test.beforeEach(async ({ library, folder }) => {
   await library.stories.focus();
 });
 
-test('a story is renamed in place, and has its old title again when that is undone', async ({ app, page, library }) => {
+test('a story is renamed in place, and undo restores its old title', async ({ app, page, library }) => {
   await library.story(/Rare owls/).click();
   await app.press('F2');
   await expect(library.storyTitleField).toBeFocused();
@@ -34,7 +34,10 @@ test('a story is renamed in place, and has its old title again when that is undo
   await expect(library.story(/Snowy owls are back/)).toBeVisible();
 });
 
-test('stories and articles are deleted without a question and restored by key or button', async ({ app, library }) => {
+test('stories and articles are deleted without confirmation and restored by key or button', async ({
+  app,
+  library,
+}) => {
   await library.story(/Rare owls/).click();
   await app.press('Delete');
   await expect(library.notice('“Rare owls return to northern valley” deleted.')).toBeVisible();

@@ -46,7 +46,7 @@ export class App {
     });
   }
 
-  /** Starts the application and waits until it shows a comparison, or says why it cannot, and answers. */
+  /** Starts the application and waits until it shows a comparison or an error, and responds. */
   static async launch({ files = [], profile }: LaunchOptions = {}): Promise<App> {
     const data = profile ?? mkdtempSync(join(tmpdir(), 'crossread-e2e-'));
     const electron = await _electron.launch({
@@ -91,7 +91,7 @@ export class App {
     return this.page.locator(marks.focusedBehindDialog);
   }
 
-  /** Presses Tab as a user does who has not touched the page yet: the first control gets the focus. */
+  /** Presses Tab as a user who has not touched the page yet, which focuses the first control. */
   async focusFirstControl(): Promise<void> {
     await this.page.locator('body').press('Tab');
   }
@@ -127,7 +127,7 @@ export class App {
     return this.page.evaluate(() => window.scrollY);
   }
 
-  /** How far the page is wider than the window, in pixels. */
+  /** How much wider the page is than the window, in pixels. */
   overflow(): Promise<number> {
     return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   }
@@ -143,7 +143,7 @@ export class App {
     this.#deleteProfile();
   }
 
-  /** Ends the process without closing anything in it, for one that holds its quitting back. */
+  /** Ends the process without closing anything in it, for one that delays quitting. */
   async exit(): Promise<void> {
     const ended = this.electron.waitForEvent('close');
     await this.electron.evaluate(({ app }) => app.exit());

@@ -2,10 +2,10 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { boxOf, settled, topOf } from '../geometry';
 import { attributes, marks, type Side } from './marks';
 
-/** The share of the window's height at which the paragraph that is being read has its place. */
+/** The share of the window's height at which the paragraph being read is. */
 const READING_LINE = 0.35;
 
-/** Each article in a column of its own, in its original order. */
+/** Each article in a separate column, in its original order. */
 export class Columns {
   constructor(private readonly page: Page) {}
 
@@ -14,7 +14,7 @@ export class Columns {
     await expect(this.column('left')).toBeVisible();
   }
 
-  /** Goes back to the rows, by the same key. */
+  /** Returns to the rows, by the same key. */
   async close(): Promise<void> {
     await this.page.keyboard.press('l');
     await expect(this.column('left')).toHaveCount(0);
@@ -90,7 +90,7 @@ export class Columns {
     return this.page.evaluate((share) => Math.round(window.innerHeight * share), READING_LINE);
   }
 
-  /** The places, from 0, of the paragraphs that a column shows, from its top down. */
+  /** The indices of the paragraphs that a column shows, from top to bottom. */
   async paragraphOrder(side: Side): Promise<readonly number[]> {
     const paragraphs = this.column(side).locator(marks.paragraph);
     const names = await paragraphs.evaluateAll(
@@ -100,7 +100,7 @@ export class Columns {
     return names.map(indexIn);
   }
 
-  /** The place of a paragraph in its article, from 0. */
+  /** The index of a paragraph in its article, from 0. */
   async indexOf(paragraph: Locator): Promise<number> {
     return indexIn((await paragraph.getAttribute(attributes.paragraph)) ?? '');
   }

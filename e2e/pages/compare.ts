@@ -111,7 +111,7 @@ export class ComparePage {
     await this.expectCompared();
   }
 
-  /** Waits until the sides are swapped, or back, and drawn. */
+  /** Waits until this outlet is on the left and rendered. */
   async expectLeft(outlet: string): Promise<void> {
     await expect(this.picker('left')).toHaveText(outlet);
     await this.expectCompared();
@@ -123,7 +123,7 @@ export class ComparePage {
     return this.text.getByRole('group', { name });
   }
 
-  /** A row of links whose sides a user linked. */
+  /** A row with a manual link. */
   get manualRow(): Locator {
     return this.row(/manual link$/);
   }
@@ -142,13 +142,13 @@ export class ComparePage {
     return this.page.locator(marks.link, { has: element });
   }
 
-  /** The first paragraph with these words. It is one of the left side when both have them. */
+  /** The first paragraph with these words; on the left side when both have them. */
   paragraph(words: string | RegExp, side?: Side): Locator {
     const all = side === undefined ? marks.paragraph : marks.paragraphsOf(side);
     return this.text.locator(all, { hasText: words }).first();
   }
 
-  /** A paragraph by its place in the article, from 0. */
+  /** A paragraph by its index in the article, from 0. */
   paragraphAt(side: Side, index: number): Locator {
     return this.text.locator(marks.paragraphAt(side, index)).first();
   }
@@ -176,7 +176,7 @@ export class ComparePage {
     return this.text.locator(marks.paragraph);
   }
 
-  /** Words of the source that the other article left out. */
+  /** Words of the source that the other article cut. */
   removed(words: string | RegExp = '', within = this.text): Locator {
     return within.locator('del', { hasText: words });
   }
@@ -192,7 +192,7 @@ export class ComparePage {
     return within.locator(side === undefined ? marks.change : marks.changesIn(side));
   }
 
-  /** The note above paragraphs that one outlet has alone. */
+  /** The note above paragraphs that only one outlet has. */
   runNote(text: RegExp): Locator {
     return this.text.getByText(text);
   }
@@ -237,7 +237,7 @@ export class ComparePage {
     return this.inspectButtons.locator('span:last-child');
   }
 
-  /** A button in a row that leads to another place of its paragraph. */
+  /** A button in a row that leads to another row with its paragraph. */
   pointer(row: Locator, name: RegExp): Locator {
     return row.getByRole('button', { name });
   }

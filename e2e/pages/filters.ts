@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** The panel that folds relations and takes marks off kinds of edits. */
+/** The panel that folds relations and unmarks kinds of edits. */
 export class Filters {
   constructor(private readonly page: Page) {}
 

@@ -8,7 +8,7 @@ export class Folds {
     return this.page.getByRole('button', { name: /lines? (hidden )?\(/ }).first();
   }
 
-  /** Within a long run of paragraphs that one outlet has alone. */
+  /** The button of a long run of unmatched paragraphs. */
   get longRun(): Locator {
     return this.page.getByRole('button', { name: /more paragraphs unmatched/ }).first();
   }

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { System } from '../system';
 
-/** The ways into the library (files, folders, drops, pasted text, addresses, feeds) and the report of an import. */
+/** The ways to import (files, folders, drops, pasted text, URLs, feeds) and the report of an import. */
 export class Importing {
   constructor(
     private readonly page: Page,

@@ -210,7 +210,7 @@ export class LibraryPage {
     return this.page.getByText(/^\d+ articles? found$/);
   }
 
-  /** The progress of the import or other long work. */
+  /** The progress of an import or another long operation. */
   get progressBar(): Locator {
     return this.page.getByRole('progressbar');
   }

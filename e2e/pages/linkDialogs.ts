@@ -43,7 +43,7 @@ export class LinkDialogs {
     return this.unlink.getByRole('button', { name: 'Cancel' });
   }
 
-  /** The buttons in the list that undo a manual link each. */
+  /** The buttons in the list, each of which undoes a manual link. */
   get undoButtons(): Locator {
     return this.list.getByRole('button', { name: /^Undo/ });
   }

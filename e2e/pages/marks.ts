@@ -8,9 +8,9 @@ export type Side = 'left' | 'right';
 export const marks = {
   /** Both articles' headlines, outlets and figures, above the texts. */
   heads: '#header',
-  /** The page painted by the previous start. It is shown, but does not answer yet. */
+  /** The page cached by the previous start. It is visible, but does not respond yet. */
   keptPage: '#root > [inert]',
-  /** The sentence that sums the comparison up. */
+  /** The sentence that sums up the comparison. */
   summary: 'main > p',
   /** The difference the reader is at, or a part of it. */
   current: '[data-current]',
@@ -46,7 +46,7 @@ export const marks = {
   ribbonOf: (left: number, right: number) => `[data-strand="${left}-${right}"][data-kind="ribbon"] path`,
   selectedRibbon: '[data-strand][data-kind="ribbon"][data-selected]',
   stub: '[data-strand][data-kind="stub"]',
-  /** Something drawn within a stretch of the text, not the gap left for it. */
+  /** A rendered element in a stretch of the text, as opposed to its placeholder. */
   drawn: '[data-stretch] > :not([data-placeholder])',
   /** The box that selects an article in a list. */
   articleCheck: '[data-check]',

@@ -9,12 +9,12 @@ export class Overview {
     return this.page.getByRole('scrollbar', { name: `Miniature of ${outlet}` });
   }
 
-  /** The left article's miniature, whatever its outlet is called. */
+  /** The left article's miniature, for any outlet. */
   get left(): Locator {
     return this.page.getByRole('scrollbar').first();
   }
 
-  /** Waits until a miniature says that a paragraph is being read. */
+  /** Waits until a miniature reports that a paragraph is being read. */
   async expectReading(miniature: Locator, paragraph: RegExp): Promise<void> {
     await expect(miniature).toHaveAttribute('aria-valuetext', paragraph);
   }

@@ -38,7 +38,7 @@ export class Palette {
     return this.dialog.getByRole('option', { selected: true });
   }
 
-  /** Says so when nothing is found. */
+  /** The message when nothing is found. */
   get status(): Locator {
     return this.dialog.getByRole('status');
   }

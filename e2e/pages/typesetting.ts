@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { marks } from './marks';
 
-/** The characters in each full line of those paragraphs that are long. */
+/** The number of characters in each full line of long paragraphs. */
 export function lineLengths(paragraphs: Locator): Promise<readonly number[]> {
   return paragraphs.evaluateAll((all) =>
     all

@@ -6,7 +6,7 @@ import { EXTRACTOR } from './paths';
 
 /**
  * Runs `align` and resolves to the exit code. Plain text is read and compared in this process; other formats are read
- * in a thread, which starts with the first of them.
+ * in a thread, which is started when first needed.
  */
 export async function run(argv: readonly string[]): Promise<number> {
   let extracting: ExtractClient | null = null;
@@ -21,7 +21,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   }
 }
 
-/** A function, because TypeScript takes a variable that a callback assigns for unassigned. */
+/** A function, because TypeScript considers a variable that only a callback assigns to be unassigned. */
 async function close(extracting: ExtractClient | null): Promise<void> {
   await extracting?.close();
 }

@@ -13,13 +13,13 @@ import { libraryCommand } from './libraryCommand';
 const EXTRACTOR = await builtExtractor();
 const GOOD = 'The lighthouse of Brannock is for sale, the harbour board said on Tuesday.';
 const KEPT = 'Ferry strike ends\n\nCrews of the ferries of Wexmouth went back to work on Monday, their union said.\n';
-/** Milliseconds: each test starts a thread that loads the libraries of its format. */
+/** The timeout in milliseconds: each test starts a thread that loads the libraries of its format. */
 const PATIENCE = 60_000;
 const isLinux = process.platform === 'linux';
 
 const NOWHERE: Network = { resolve: async () => [], isAllowed: () => false };
 
-/** Runs the command; gives its exit code, complaints and answers. */
+/** Runs the command and returns its exit code, complaints and answers. */
 async function run(folder: string, argv: readonly string[], network = NOWHERE) {
   const complaints: string[] = [];
   let out = '';
@@ -49,7 +49,7 @@ async function library(): Promise<string> {
 
 const kept = async (folder: string) => (await run(folder, ['export', '1'])).answers;
 
-/** Imports one bad file between two good ones into a library that has an article; gives the sentences on it. */
+/** Imports one bad file between two good ones into a library that has an article; returns the sentences about it. */
 async function complaintsOf(name: string | Buffer, content: string | Buffer): Promise<readonly string[]> {
   const folder = await library();
   const before = await kept(folder);
@@ -64,7 +64,7 @@ async function complaintsOf(name: string | Buffer, content: string | Buffer): Pr
   return complaints.map((sentence) => sentence.replace(`${files}/`, ''));
 }
 
-describe('an import with a bad file in it goes on, and says in one sentence what to do', { timeout: PATIENCE }, () => {
+describe('an import with a bad file continues, and explains the remedy in one sentence', { timeout: PATIENCE }, () => {
   it.each<[string, string, () => Buffer | Promise<Buffer>, string]>([
     [
       'a PDF that is damaged',
@@ -112,7 +112,7 @@ describe('an import with a bad file in it goes on, and says in one sentence what
     expect(await complaintsOf(name, await content())).toEqual([sentence]);
   });
 
-  it('a file named with letters that are not UTF-8, which cannot be found by that name', async () => {
+  it('a file whose name is not UTF-8 and cannot be found by it', async () => {
     const name = join(folderWith({}), 'caf\ufffd.txt');
     expect((await run(await library(), ['import', name])).complaints).toEqual([
       `“${name}” has a name that is not UTF-8. Rename it, or import the folder it is in.`,
@@ -133,8 +133,8 @@ describe('an import with a bad file in it goes on, and says in one sentence what
   });
 });
 
-describe('an import takes what only looks bad', { timeout: PATIENCE }, () => {
-  it('HTML with scripts and event handlers: nothing of them is read or run', async () => {
+describe('an import accepts files that only look bad', { timeout: PATIENCE }, () => {
+  it('HTML with scripts and event handlers, which are neither read nor run', async () => {
     const page = `<!doctype html><title>For sale</title><body onload="globalThis.ran = 1"><script>globalThis.ran = 1; document.write('written')</script>
       <article><h1>Lighthouse for sale</h1><p onclick="ran = 1">${GOOD}</p><img src=x onerror="ran = 1">
       <p><a href="javascript:ran = 1">Its lamp</a> was put out in 1998, and no keeper has lived there since, the board said.</p>
@@ -150,7 +150,7 @@ describe('an import takes what only looks bad', { timeout: PATIENCE }, () => {
     expect(globalThis).not.toHaveProperty('ran');
   });
 
-  it('a wrong ending', async () => {
+  it('a wrong extension', async () => {
     const folder = folderWith({});
     const files = folderWith({
       'a page.pdf': `<!doctype html><html><body><article><h1>Lighthouse for sale</h1><p>${GOOD}</p></article></body></html>`,
@@ -169,7 +169,7 @@ describe('an import takes what only looks bad', { timeout: PATIENCE }, () => {
     expect(await complaintsOf(Buffer.from('caf\xe9.txt', 'latin1'), `Between\n\n${GOOD} Really.`)).toEqual([]);
   });
 
-  it.skipIf(!isLinux)('links in a circle', async () => {
+  it.skipIf(!isLinux)('circular links', async () => {
     const folder = await library();
     const files = folderWith({ 'good.txt': GOOD });
     mkdirSync(join(files, 'deep'));
@@ -181,10 +181,10 @@ describe('an import takes what only looks bad', { timeout: PATIENCE }, () => {
   });
 });
 
-describe('an import of a folder with more files than anyone means', { timeout: PATIENCE }, () => {
-  it('is refused before any is read, and the rest is taken', async () => {
+describe('an import of a folder with too many files', { timeout: PATIENCE }, () => {
+  it('is refused before any is read, and other operands are imported', async () => {
     const many = folderWith({ 'a.txt': GOOD });
-    // Links to one file, which are sooner made than as many files.
+    // Links to one file: faster to create than 20,000 files.
     for (let at = 0; at < MOST_FILES; at++) symlinkSync('a.txt', join(many, `${at}.txt`));
     const good = join(folderWith({ 'good.txt': GOOD }), 'good.txt');
     const { complaints, answers } = await run(await library(), ['import', many, good]);
@@ -194,7 +194,7 @@ describe('an import of a folder with more files than anyone means', { timeout: P
 });
 
 describe('an import of addresses', { timeout: PATIENCE }, () => {
-  it('goes on after those that lead inside or never end, and says in one sentence what to do', async () => {
+  it('continues after local and endless ones, and explains the remedy in one sentence', async () => {
     const { port, network } = await site((request, response) => {
       const redirects: Record<string, string> = { '/file': 'file:///etc/passwd', '/inside': 'http://127.0.0.1:1/' };
       const location = redirects[request.url ?? ''];
@@ -223,7 +223,7 @@ describe('an import of addresses', { timeout: PATIENCE }, () => {
 });
 
 describe('a library that cannot be used', { timeout: PATIENCE }, () => {
-  it('is of a newer version: it is named and not touched', async () => {
+  it('of a newer version is named and left unchanged', async () => {
     const folder = await library();
     const database = new Database(join(folder, 'library.db'));
     database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA user_version = 1000');

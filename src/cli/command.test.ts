@@ -101,12 +101,12 @@ describe('align of files in other formats', () => {
     expect(links).toMatchObject([{ relation: 'verbatim' }, { relation: 'verbatim' }]);
   });
 
-  it('reads plain text without what reads the other formats', async () => {
+  it('reads plain text without loading the readers of other formats', async () => {
     const folder = folderWith({ 'a.txt': text, 'b.txt': text });
     expect((await run(join(folder, 'a.txt'), join(folder, 'b.txt'))).formats).toEqual([]);
   });
 
-  it('says on standard error what a file lacks, and compares it all the same', async () => {
+  it('reports on standard error what a file lacks, and compares it nevertheless', async () => {
     const paid = `<!doctype html><script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script><h1>${title}</h1><p>${lead}</p>`;
     const folder = folderWith({ 'a.html': paid, 'b.txt': text });
     const { code, out, complaints } = await run(join(folder, 'a.html'), join(folder, 'b.txt'));
@@ -134,7 +134,7 @@ describe('align of files in other formats', () => {
     expect(complaints[0]).toContain(`“${join(folder, name)}” `);
   });
 
-  it('does not take an article with braces and tags in it for source code', async () => {
+  it('does not mistake an article with braces and tags for source code', async () => {
     const quoting = `${title}\n\n${lead}\n\nThe tag <b>bold</b> was left in it;\n\n{1} [2] A note.\n`;
     const folder = folderWith({ 'a.txt': quoting, 'b.txt': text });
     expect((await run(join(folder, 'a.txt'), join(folder, 'b.txt'))).code).toBe(0);
@@ -142,7 +142,7 @@ describe('align of files in other formats', () => {
 });
 
 describe('align --help', () => {
-  it('prints how it is used', async () => {
+  it('prints its usage', async () => {
     for (const option of ['--help', '-h']) {
       const { code, out, complaints } = await run(option);
       expect({ code, complaints }).toEqual({ code: 0, complaints: [] });
@@ -160,7 +160,7 @@ describe('align --pairs FILE', () => {
   };
   const pairs = (...content: string[]) => pairsOf(content.join('\n'));
 
-  it('answers each line in its order', async () => {
+  it('answers the lines in order', async () => {
     const { code, out, complaints } = await pairs(
       pair('x', [sentence], [sentence]),
       pair(7, [sentence], [sentence]),
@@ -195,7 +195,7 @@ describe('align --pairs FILE', () => {
     expect(complaints[0]).toContain(`Line 2 of “${file}” ${fault}`);
   });
 
-  it('answers the other lines and complains of one that is not UTF-8', async () => {
+  it('answers the other lines and complains about one that is not UTF-8', async () => {
     const line = Buffer.from(pair('caf\u00e9', [], []), 'latin1');
     const end = Buffer.from('\n');
     const { file, code, out, complaints } = await pairsOf(
@@ -212,14 +212,14 @@ describe('align --pairs FILE', () => {
     expect(JSON.parse(out)).toMatchObject({ id: 'да', links: [{ a: [0], b: [0] }] });
   });
 
-  it('complains in one sentence of several lines', async () => {
+  it('complains about several lines in one sentence', async () => {
     expect((await pairs('x', 'y')).complaints.join()).toMatch(/ \(1 more line has errors\)\.$/);
     const { complaints } = await pairs('x', 'y', 'z');
     expect(complaints).toHaveLength(1);
     expect(complaints[0]).toMatch(/^Line 1 of .+ \(2 more lines have errors\)\.$/);
   });
 
-  it('complains of a file that is missing, a folder, empty or blank', async () => {
+  it('complains about a file that is missing, a folder, empty or blank', async () => {
     const folder = folderWith({ 'empty.jsonl': '', 'blank.jsonl': '\n  \r\n\n' });
     for (const name of ['missing.jsonl', '.', 'empty.jsonl', 'blank.jsonl']) {
       const { code, out, complaints } = await run('--pairs', join(folder, name));

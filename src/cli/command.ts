@@ -9,19 +9,19 @@ import type { ExtractedArticle, Hints } from '../main/sources/extract/types';
 import { readBytes, textIn } from '../main/sources/read';
 import { alignPairs, type Output } from './pairs';
 
-/** The exit codes of the interface: there are no others. */
+/** The exit codes of the interface; there are no others. */
 export const DONE = 0;
 export const BAD_INPUT = 2;
 
 /**
- * Reads an article that is not plain text. Not asked for anything else, so that its libraries load only when needed.
+ * Reads an article that is not plain text. Never called for plain text, so that its libraries load only when needed.
  */
 export type ReadFormat = (bytes: Buffer, hints: Hints) => Promise<Result<ExtractedArticle>>;
 
-/** Loaded when there is something to say: two texts compare without the library that formats messages. */
+/** Loaded when there is a message to print: comparing two texts does not need the library that formats messages. */
 const words = () => import('../messages/commandLine');
 
-/** Runs `align` with its arguments and resolves to the exit code. Nothing is printed of a comparison that fails. */
+/** Runs `align` with its arguments and resolves to the exit code. Prints nothing for a comparison that fails. */
 export async function alignCommand(argv: readonly string[], output: Output, readFormat: ReadFormat): Promise<number> {
   const [first = '', second = '', ...more] = argv;
   if (first === '--help' || first === '-h') {
@@ -41,7 +41,7 @@ export async function alignCommand(argv: readonly string[], output: Output, read
   return BAD_INPUT;
 }
 
-/** Resolves to a sentence about the failure, or null. */
+/** Resolves to a sentence about the failure, or null if there is none. */
 async function alignFiles(
   leftPath: string,
   rightPath: string,
@@ -89,7 +89,7 @@ async function readArticle(
   return ok({ article: nameOutlet(parseArticle(text), { path }), problems: [] });
 }
 
-/** The order of the fields is part of the interface, whatever order the engine builds them in. */
+/** The order of the fields is part of the interface, so it does not depend on the order in the engine. */
 function articleAnswer(path: string, article: Article) {
   const { outlet, headline, byline, dateline, published, agencies, language, outletFrom, cutOff } = article;
   const { agencyClaims, paragraphs } = article;

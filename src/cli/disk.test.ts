@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { folderWith } from '../main/shared/folderWith';
 import { builtExtractor } from '../main/sources/extract/testing';
 
-/** File systems of a test's own can be had in a user namespace, where the machine allows these. */
+/** A test can mount a file system in a user namespace, if the machine allows namespaces. */
 const canMount = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0;
 const BUNDLE = canMount ? join(dirname(await builtExtractor()), 'library.cjs') : '';
 
@@ -13,7 +13,7 @@ const story = (number: number) =>
   `Report ${number} on the harbour\n\n${`Crane number ${number} stood still on pier ${number}. `.repeat(500)}\n`;
 const FIRST = { 'first.txt': 'Ferry strike ends\n\nCrews of the ferries of Wexmouth went back to work on Monday.\n' };
 
-/** Runs a script with `library` in it, the library on a file system of `size`; gives all lines it writes. */
+/** Runs a script that calls `library` with the library on a file system of `size`; returns all lines it writes. */
 function inMount(size: string, script: string): { readonly data: string; readonly lines: readonly string[] } {
   const data = folderWith({});
   const files = folderWith(FIRST);
@@ -32,7 +32,7 @@ function inMount(size: string, script: string): { readonly data: string; readonl
 }
 
 describe.skipIf(!canMount)('the library on a disk', () => {
-  it('that is full: says so, keeps what it had, and goes on when there is space', () => {
+  it('that is full reports it, keeps its articles, and continues when there is space', () => {
     const { data, lines } = inMount(
       '4m',
       `
@@ -63,7 +63,7 @@ describe.skipIf(!canMount)('the library on a disk', () => {
     ]);
   }, 60_000);
 
-  it('that is read-only: says so', () => {
+  it('that is read-only reports it', () => {
     const { data, lines } = inMount(
       '4m',
       `

@@ -6,7 +6,7 @@ import { libraryCommand } from './libraryCommand';
 import { standardOutput } from './output';
 import { EXTRACTOR } from './paths';
 
-/** Runs the command and resolves to the exit code. Extraction and its libraries are in a thread. */
+/** Runs the command and resolves to the exit code. Extraction and its libraries run in a thread. */
 export async function run(argv: readonly string[]): Promise<number> {
   const extracting = extractingBy(EXTRACTOR);
   try {

@@ -60,7 +60,7 @@ describe('library', () => {
     ]);
   });
 
-  it('goes on with the rest when something fails, and says what did', async () => {
+  it('continues when something fails, and reports it', async () => {
     const [folder, files] = [folderWith({}), folderWith({ 'a.txt': STORM, 'b.txt': '', 'c.txt': Buffer.alloc(9) })];
     const { code, complaints, answers } = await run(folder, 'import', join(files, 'gone.txt'), files);
     expect({ code, answers: answers.length }).toEqual({ code: 2, answers: 1 });
@@ -68,7 +68,7 @@ describe('library', () => {
     for (const sentence of complaints) expect(sentence).toMatch(/^“.+” .+\.$/);
   });
 
-  it('keeps what it fetched before it fetches the next, and names what cannot be had', async () => {
+  it('stores each page before it fetches the next, and names the ones it cannot get', async () => {
     const folder = folderWith({});
     const kept: number[] = [];
     const fetch: Fetch = async (address) => {
@@ -88,7 +88,7 @@ describe('library', () => {
     });
   });
 
-  it('reads articles in all formats, in the thread that extracts, and names the one that is damaged', async () => {
+  it('reads articles in all formats in the extraction thread, and names a damaged one', async () => {
     const sentence = 'The café on the pier at Wexmouth – closed since May – “will reopen”, its owners said on Monday.';
     const drawn = 'The lighthouse of Brannock is for sale, the harbour board said on Tuesday.';
     const folder = folderWith({});
@@ -143,7 +143,7 @@ describe('library', () => {
     expect(complaints.join()).toMatch(/^Usage: library import PATH-OR-URL.+\.$/);
   });
 
-  it('complains of a story that is not there and of a folder that is a file', async () => {
+  it('complains about a missing story, and about a folder that is a file', async () => {
     const folder = folderWith({ file: 'x' });
     expect(await run(folder, 'export', '7')).toMatchObject({
       code: 2,
@@ -156,11 +156,11 @@ describe('library', () => {
     expect(await run(folder, 'import', folderWith({}))).toMatchObject({ code: 2, complaints: [expect.any(String)] });
   });
 
-  it('reports what an interrupted import left out, lists it, imports it and forgets it', async () => {
+  it('reports, lists, imports and dismisses the sources an interrupted import left out', async () => {
     const [folder, files] = [folderWith({}), folderWith({ 'a.txt': STORM })];
     const fetched: string[] = [];
     const fetch: Fetch = async (address) => {
-      // The process is ended while it fetches the second address.
+      // The process dies while it fetches the second address.
       if (fetched.length === 1) throw new Error('killed');
       fetched.push(address);
       return ok({ address, bytes: Buffer.from(`${STORM}\nMore of ${address}.`), contentType: 'text/plain' });
@@ -185,7 +185,7 @@ describe('library', () => {
       complaints: [`“${addresses[1]}” could not be reached; try again.`],
       answers: [{ path: addresses[2], outcome: 'added' }],
     });
-    // It has ended, and the addresses that could not be fetched were reported.
+    // The import has ended, and the addresses that could not be fetched were reported.
     expect(await run(folder, 'missing')).toMatchObject({ answers: [] });
     expect((await run(folder, 'list')).complaints).toEqual([]);
     await expect(
@@ -199,7 +199,7 @@ describe('library', () => {
     expect((await run(folder, 'missing', '--all')).code).toBe(2);
   });
 
-  it('knows what is missing after it was killed', async () => {
+  it('lists the missing sources after it was killed', async () => {
     const COUNT = 300;
     const texts = Array.from({ length: COUNT }, (_, at) => [`${at}.txt`, `${STORM}\nPier ${at} was closed.\n`]);
     const [data, files] = [folderWith({}), folderWith(Object.fromEntries(texts))];
@@ -224,14 +224,14 @@ describe('library', () => {
     expect((await run(folder, 'list')).complaints).toEqual([]);
   }, 60_000);
 
-  it('exports articles of an older version as it reads them itself', async () => {
+  it('exports articles of an older version as this version reads them', async () => {
     const fixture = join(import.meta.dirname, '../main/library/store/fixtures/version-0.1');
     const folder = folderWith({ 'library.db': gunzipSync(readFileSync(join(fixture, 'library.db.gz'))) });
     cpSync(join(fixture, 'originals'), join(folder, 'originals'), { recursive: true });
     const { code, answers } = await run(folder, 'export', '6');
     expect(code).toBe(0);
     const [{ articles = [] } = {}] = answers as { articles?: Record<string, unknown>[] }[];
-    // The page says where its outlet was found, which 0.1 did not keep; the corrections hold.
+    // The page says where its outlet was found, which 0.1 did not store; the corrections are preserved.
     expect(articles.map(({ outlet, outletFrom, corrections }) => [outlet, outletFrom, corrections])).toContainEqual([
       'Harbour Gazette',
       'metadata',

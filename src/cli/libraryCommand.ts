@@ -11,7 +11,7 @@ import { importInterrupted, importNotBegun, missingOnCommandLine } from '../mess
 import { BAD_INPUT, DONE } from './command';
 import type { Output } from './pairs';
 
-/** Operands that are downloaded, not looked for among the files. */
+/** Operands that are downloaded; all others are paths. */
 const ADDRESS = /^https?:\/\//i;
 
 /** The tools the command needs besides the library's folder. */
@@ -20,13 +20,13 @@ export interface CommandTools {
   readonly fetch: (address: string) => ReturnType<typeof fetchArticle>;
 }
 
-/** The options of `library missing`; without one it lists the sources that interrupted imports have left out. */
+/** The options of `library missing`; without one it lists the sources that interrupted imports left out. */
 const MISSING_OPTIONS: readonly (string | undefined)[] = [undefined, '--import', '--dismiss'];
 
 /**
- * `library import PATH-OR-URL... | list | export STORY | missing [--import | --dismiss]`: the library in a folder
- * without a window. Prints JSON, an object per line for all but `export`; complains in one sentence for each thing that
- * failed, and goes on with the rest.
+ * `library import PATH-OR-URL... | list | export STORY | missing [--import | --dismiss]`: the library in a folder,
+ * without a window. Prints JSON, one object per line except for `export`. Writes one sentence for each failure and
+ * continues with the rest.
  */
 export async function libraryCommand(
   argv: readonly string[],
@@ -73,7 +73,7 @@ function complain(output: Output, sentence: string): number {
 
 const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
-/** Standard error only: sources that an interrupted import left out are not in the output. */
+/** Reports sources that an interrupted import left out, on standard error only. */
 function reportMissing(store: Store, output: Output): void {
   const found = store.missing(0);
   if (!found.ok || found.value === null) return;
@@ -117,7 +117,7 @@ async function importAll(
   return nothing ? complain(output, words.nothingToImport) : report(reports, output);
 }
 
-/** One line for each article: its file, the outcome, its number and that of the story it is proposed to. */
+/** Prints one line for each article: its file, the outcome, its id and that of the story suggested for it. */
 async function report(reports: readonly Reported[], output: Output): Promise<number> {
   const problems = reports.flatMap((one) => one.problems);
   const notes = reports.flatMap((one) => one.notes);
@@ -128,8 +128,8 @@ async function report(reports: readonly Reported[], output: Output): Promise<num
 }
 
 /**
- * The files of an import that was begun, then its addresses, one after the other: a fetched page may be large, and is
- * kept before the next is fetched.
+ * Imports the files of a recorded import, then its URLs one by one: a page may be large, so each is stored before the
+ * next is fetched.
  */
 async function runAll(store: Store, id: number, means: CommandTools): Promise<readonly Reported[]> {
   const reports: Reported[] = [await runImport(store, id, means)];
@@ -162,8 +162,8 @@ function storyAnswer({ id, title, date, confirmed, articles, outlets }: StoryIte
 }
 
 /**
- * One object: the story and its articles in full, as corrected. Articles that an older version read are exported as
- * this one reads them; the library keeps that when the window does it, for decisions made by hand have to follow.
+ * Prints one object: the story and its articles in full, with corrections. Articles that an older version read are read
+ * again for the export. The library is not changed: only the window also moves the manual links along.
  */
 async function exportStory(store: Store, id: number, means: CommandTools, output: Output): Promise<number> {
   const stories = store.stories();

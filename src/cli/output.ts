@@ -2,7 +2,7 @@ import type { Output } from './pairs';
 
 /** Standard output and standard error. */
 export function standardOutput(): Output {
-  // The caller gets the error from the callback; without a listener the process would end with a stack trace.
+  // The write callback reports the error; without a listener the process would die with a stack trace.
   process.stdout.on('error', () => {});
   return {
     print,
@@ -12,11 +12,11 @@ export function standardOutput(): Output {
   };
 }
 
-/** Resolves when the text is taken, so that a slow reader does not fill the memory. */
+/** Resolves when the text has been written, so that a slow reader does not fill up memory. */
 function print(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => {
-      // The reader may stop early (`align ... | head`): that is no failure.
+      // A reader that stops early (`align ... | head`) is not an error.
       if (error && 'code' in error && error.code === 'EPIPE') process.exit();
       if (error) reject(error);
       else resolve();

@@ -7,7 +7,7 @@ import { quoted } from '../main/shared/result';
 import { failedToRead } from '../main/sources/read';
 import type { PairFault } from '../messages/commandLine';
 
-/** Where the answers and the errors of a run go. */
+/** The destinations of the answers and errors of a run. */
 export interface Output {
   readonly print: (text: string) => Promise<void>;
   readonly complain: (sentence: string) => void;
@@ -22,7 +22,7 @@ const pairSchema = z.object({
 type SentencePair = z.infer<typeof pairSchema>;
 type PairId = SentencePair['id'];
 
-/** A pair, or the fault of a line that has none. */
+/** A pair, or the problem with a line that has none. */
 type ReadLine = SentencePair | Fault;
 
 interface Fault {
@@ -32,7 +32,7 @@ interface Fault {
 
 /**
  * Compares the pair on each line and prints an answer for each, in the same order. A line without a valid pair has no
- * answer; the others are answered all the same. Resolves to one sentence about the first such line, or null.
+ * answer, which does not affect the others. Resolves to one sentence about the first such line, or null.
  */
 export async function alignPairs(path: string, output: Output): Promise<string | null> {
   const faults: (Fault & { readonly line: number })[] = [];
@@ -40,7 +40,7 @@ export async function alignPairs(path: string, output: Output): Promise<string |
   let number = 0;
   let lines = 0;
   try {
-    // One character a byte, decoded line by line: a line that is no UTF-8 is known by its number.
+    // One character per byte, decoded line by line, so that a line that is not UTF-8 can be reported by its number.
     for await (const bytes of createInterface({ input: createReadStream(path, 'latin1'), crlfDelay: Infinity })) {
       number++;
       const line = Buffer.from(bytes, 'latin1');

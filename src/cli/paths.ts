@@ -1,7 +1,5 @@
-/**
- * Where the parts of the built commands are (the application has main/app/paths.ts). The library is in `libraryFolder`.
- */
+/** Paths of the built commands; those of the application are in main/app/paths.ts, the library's is `libraryFolder`. */
 import { join } from 'node:path';
 
-/** The script of the threads that extract. */
+/** The script of the extraction threads. */
 export const EXTRACTOR = join(__dirname, 'extractWorker.cjs');

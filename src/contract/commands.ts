@@ -1,7 +1,7 @@
 /**
- * Every command that a key, the menu or the palette can run: one table, from which the key handler, the application
- * menu, the sheet of keys and the palette are made. A new command is one entry here; the compiler then asks for its
- * words, and for its handler on each of its screens or in main.
+ * Every command that a key, the menu or the palette can run. The key handler, the application menu, the sheet of
+ * keyboard shortcuts and the palette are all made from this one table. A new command is one entry here; the compiler
+ * then requires its words, and a handler on each of its screens or in main.
  */
 import { type CommandWords, choiceLabels, commandWords } from '../messages/commands';
 
@@ -14,28 +14,30 @@ export type MenuChoice = keyof typeof choiceLabels;
 /** A screen of the window. One is shown at a time. */
 export type ScreenName = 'compare' | 'library';
 
-/** A command, wherever it is shown. Its words are in messages/commands.ts. */
+/** A command. Its words are in messages/commands.ts. */
 export interface Command {
-  /** The menu that has it; null for a command that is only in the palette: it acts on a selection in the library. */
+  /**
+   * The menu it is in; null for a command that is only in the palette, because it acts on a selection in the library.
+   */
   readonly menu: MenuName | null;
-  /** Entries of a menu with different numbers have a line between them. */
+  /** Entries of a menu with different numbers are separated by a line. */
   readonly section: number;
   /**
-   * The keys it answers to, as they are shown; the first is the one in the menu. Named as Electron names them, but for
-   * `Mod`: Command on macOS, Control elsewhere.
+   * The keys that run it, as they are shown; the menu shows the first. Electron's names for keys, except `Mod`: Command
+   * on macOS, Control elsewhere.
    */
   readonly keys: readonly string[];
-  /** Keys it answers to as well but that are not worth showing: other places of the same sign. */
+  /** More keys that run it but are not worth showing: other positions of the same character. */
   readonly also?: readonly string[];
-  /** Whether its keys act only in the list that has the focus, which answers them itself. */
+  /** Whether its keys act only in the focused list, which handles them itself. */
   readonly isKeyOfList?: boolean;
-  /** The submenu that has it. */
+  /** The submenu it is in. */
   readonly choiceOf?: MenuChoice;
-  /** The screens that can run it; 'main' for a command that the main process runs, whichever screen is shown. */
+  /** The screens that can run it; 'main' for a command that the main process runs on any screen. */
   readonly screens: 'main' | readonly ScreenName[];
-  /** The screen it is run on when asked for on one that cannot run it; absent where it does nothing there. */
+  /** The screen to switch to when the current one cannot run it; absent if it then does nothing. */
   readonly opens?: ScreenName;
-  /** Whether a key held down runs it again and again. */
+  /** Whether holding the key down repeats it. */
   readonly repeats?: boolean;
 }
 
@@ -115,10 +117,10 @@ type CommandTable = typeof commands;
 /** The name of a command. */
 export type CommandId = keyof CommandTable;
 
-/** The commands that run in the window; the menu passes them on to it. */
+/** The commands that run in the window; the menu forwards them to it. */
 export type WindowCommand = { [Id in CommandId]: CommandTable[Id]['screens'] extends 'main' ? never : Id }[CommandId];
 
-/** The commands that run in the main process; the window passes them on to it. */
+/** The commands that run in the main process; the window forwards them to it. */
 export type MainCommand = Exclude<CommandId, WindowCommand>;
 
 /** The commands that a screen can run. */
@@ -126,7 +128,7 @@ export type ScreenCommand<Shown extends ScreenName> = {
   [Id in WindowCommand]: Shown extends CommandTable[Id]['screens'][number] ? Id : never;
 }[WindowCommand];
 
-/** The commands that show a screen from any other one, and run there. */
+/** The commands that switch to a screen from any other one, and run there. */
 export type OpeningCommand<Opened extends ScreenName> = {
   [Id in WindowCommand]: CommandTable[Id] extends { readonly opens: Opened } ? Id : never;
 }[WindowCommand];
@@ -167,7 +169,7 @@ export function isOnScreen<Shown extends ScreenName>(id: CommandId, screen: Show
   return screens !== 'main' && screens.includes(screen);
 }
 
-/** Whether a command is run on `opened` when another screen is asked for it. */
+/** Whether a command switches from any other screen to `opened` and runs there. */
 export function isOpening<Opened extends ScreenName>(id: CommandId, opened: Opened): id is OpeningCommand<Opened> {
   return commandOf(id).opens === opened;
 }

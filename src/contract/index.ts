@@ -1,6 +1,6 @@
 /**
- * All that crosses the process boundary. A method added to `Api` does not compile until it has a name in the list below
- * and a row in main's table (main/ipc/methods.ts).
+ * Everything that crosses the process boundary. A method added to `Api` does not compile until its name is in the list
+ * below and it has a row in main's table (main/ipc/methods.ts).
  */
 import type { AgencyClaim, Article, Comparison, Decision, DecisionOutcome } from '../engine';
 import type { MainCommand, WindowCommand } from './commands';
@@ -31,7 +31,7 @@ export { MOST_LISTED } from './library';
 export type { LibraryApi } from './libraryApi';
 export type { Failure, Result } from './result';
 
-/** An article of the open story as the pickers show it. `id` is opaque and lives as long as the story is open. */
+/** An article of the open story as the pickers show it. `id` is opaque and valid while the story is open. */
 export interface ArticleSummary {
   readonly id: string;
   readonly file: string;
@@ -40,7 +40,7 @@ export interface ArticleSummary {
   /** ISO 8601, as precise as the text. */
   readonly published: string | null;
   readonly agencyClaims: readonly AgencyClaim[];
-  /** The encoding the file was read as, when it is not flawless UTF-8 (it was detected and may be wrong); else null. */
+  /** The detected encoding, which may be wrong; null for valid UTF-8. */
   readonly encoding: string | null;
 }
 
@@ -52,7 +52,7 @@ export interface Story {
   readonly articles: readonly ArticleSummary[];
   /** The ids of the two articles shown first; null when fewer than two could be read. */
   readonly firstPair: { readonly left: string; readonly right: string } | null;
-  /** Files that could not be read, one sentence each; the rest of the story is there all the same. */
+  /** Files that could not be read, one sentence each; the rest of the story can be used. */
   readonly problems: readonly Failure[];
 }
 
@@ -62,15 +62,13 @@ export interface SourceStretch {
   readonly end: number;
 }
 
-/**
- * A decision of the user, as it is kept. Main fills in `texts` and `places`; the window hands them back as they are.
- */
+/** A decision of the user, as it is stored. Main fills in `texts` and `places`; the window returns them unchanged. */
 export interface KeptDecision extends Decision {
-  /** Names the texts of the paragraphs it was made on; null in a new decision. */
+  /** Identifies the texts of the paragraphs it is about; null in a new decision. */
   readonly texts: string | null;
   /**
-   * Where its paragraphs are in the sources of the two articles, in the order main keeps these in, whichever side each
-   * is shown on. Missing in a new decision, and in one kept by Crossread 0.1 whose paragraphs were not found yet.
+   * Where its paragraphs are in the sources of the two articles. The articles are in main's own order, whichever side
+   * each is shown on. Absent in a new decision, and in one from Crossread 0.1 whose paragraphs have not been found yet.
    */
   readonly places?: readonly [readonly SourceStretch[], readonly SourceStretch[]];
 }
@@ -80,14 +78,14 @@ export interface SettledDecision extends DecisionOutcome {
   readonly decision: KeptDecision;
 }
 
-/** UTF-16 units of a reason: a paragraph, not an essay. */
+/** The maximum length of a reason, in UTF-16 units: about a paragraph. */
 export const LONGEST_REASON = 1000;
 /** Paragraphs on one side of a decision; the largest link of the gold has five. */
 export const MOST_DECIDED_PARAGRAPHS = 100;
-/** Decisions about one pair: more than a user makes, and still applied at once. */
+/** Decisions about one pair: more than any user makes, and few enough to apply without a noticeable delay. */
 export const MOST_DECISIONS = 1000;
 
-/** Two articles and the text they share, as the engine found it and the user decided. */
+/** Two articles and the text they share, as the engine found it and the user corrected it. */
 export interface Pair {
   readonly left: Article;
   readonly right: Article;
@@ -97,59 +95,56 @@ export interface Pair {
   readonly decisions?: readonly SettledDecision[];
 }
 
-/** Everything the window can ask of the main process. */
+/** Everything the window can request from the main process. */
 export interface Api extends LibraryApi {
   /** The open story. */
   story(): Promise<Result<Story>>;
   /** Compares two articles of the open story; a newer call supersedes an older one, which then fails as `cancelled`. */
   compare(left: string, right: string): Promise<Result<Pair>>;
   /**
-   * How much two articles share, without giving up a comparison under way for it; fails as `cancelled` when a
-   * comparison is asked for meanwhile.
+   * How much two articles share. Never cancels a comparison in progress; fails as `cancelled` when `compare` or
+   * `decide` is called in the meantime.
    */
   coverage(left: string, right: string): Promise<Result<Comparison['coverage']>>;
   /**
-   * Puts these decisions about two articles of the open story in place of those kept, and compares them as `compare`
-   * does. Nothing is changed when they cannot be kept.
+   * Replaces the stored decisions about two articles of the open story, and compares them as `compare` does. Changes
+   * nothing if they cannot be stored.
    */
   decide(left: string, right: string, decisions: readonly KeptDecision[]): Promise<Result<Pair>>;
-  /** Stops the comparison under way, if any. */
+  /** Stops the comparison in progress, if any. */
   cancel(): Promise<Result<null>>;
   /** Asks the user for two or more files and opens them as a story; `value` is null when none were chosen. */
   openFiles(): Promise<Result<Story | null>>;
-  /** Does a command that is main's, as its menu would. */
+  /** Runs a command of the main process, as its menu does. */
   run(command: MainCommand): Promise<Result<null>>;
-  /** Puts a text on the clipboard: the page itself is allowed no clipboard. */
+  /** Copies a text to the clipboard, which the page itself may not access. */
   copyText(text: string): Promise<Result<null>>;
   /**
-   * Called once the comparison (or the error) is painted and answers the user: ends start-up measurements and
-   * screenshots. `at` is when it was first seen, in milliseconds since 1970.
+   * Called once the comparison (or the error) is painted and responds to input: ends start-up measurements and triggers
+   * screenshots. `at` is the time of its first paint, in milliseconds since 1970.
    */
   painted(at: number): Promise<Result<null>>;
-  /** Hands over the markup of the story's first view, which the next start shows until it has drawn its own. */
+  /** Stores the markup of the story's first view, which the next start shows until it has rendered its own. */
   keepPage(markup: string): Promise<Result<null>>;
 }
 
-/** The events main sends the window. Each method returns a function that ends the subscription. */
+/** The events main sends to the window. Each method returns a function that unsubscribes. */
 export interface Events {
   /** Another story was opened (from the menu or by a second start). */
   onStory(listener: (story: Story) => void): () => void;
-  /**
-   * The pair opened at the start was changed or read again meanwhile. It replaces the old one, on whichever screen the
-   * user is.
-   */
+  /** The pair that the window started with was since changed or read again. It replaces the old one on any screen. */
   onStoryRenewed(listener: (story: Story) => void): () => void;
-  /** The menu asks for one of the window's commands. */
+  /** The user chose one of the window's commands from the menu. */
   onCommand(listener: (command: WindowCommand) => void): () => void;
-  /** Other settings hold from now on. Those of the start come with the page. */
+  /** The settings have changed. The initial ones come with the page. */
   onSettings(listener: (settings: Settings) => void): () => void;
-  /** How far the long work of the library has come; null when it ended. */
+  /** The progress of a long operation of the library; null when it has ended. */
   onLibraryProgress(listener: (progress: LibraryProgress | null) => void): () => void;
-  /** Something in the library changed, by whatever means: lists have to be asked for again. */
+  /** The library has changed: lists have to be requested again. */
   onLibraryChanged(listener: () => void): () => void;
 }
 
-/** The names of all methods: the bridge has to list them. A missing one does not compile. */
+/** The names of all methods, for the bridge. A missing one does not compile. */
 export const methodNames: Readonly<Record<keyof Api, true>> = {
   story: true,
   compare: true,
@@ -181,6 +176,6 @@ export function channelOf(name: keyof Api | keyof Events): `crossread:${string}`
 
 /** The object that preload puts on the window as `window.crossread`. */
 export interface Bridge extends Omit<Api, 'importPaths'>, Events {
-  /** Imports dropped files and folders, given as the DOM has them (`File`): their paths only the bridge knows. */
+  /** Imports dropped files and folders, as DOM `File` objects: only the bridge knows their paths. */
   importDropped(files: readonly object[]): Promise<Result<ImportReport>>;
 }

@@ -1,6 +1,6 @@
 /**
- * The types of the library. Ids are the database's and outlive the window; texts are data and never markup. The methods
- * are in libraryApi.ts.
+ * The types of the library. Ids come from the database and stay valid across starts; texts are data and never markup.
+ * The methods are in libraryApi.ts.
  */
 import type { AgencyClaim, Article } from '../engine';
 import type { Failure } from './result';
@@ -12,16 +12,18 @@ export interface ArticleItem {
   readonly id: number;
   readonly story: number;
   readonly name: string;
-  /** The path or address it came from, or null when it was pasted. */
+  /** The path or URL it came from, or null when it was pasted. */
   readonly origin: string | null;
-  /** The encoding its bytes were read as, when that was detected or chosen and may be wrong; else null. */
+  /** The encoding its bytes were read as, if it was detected or chosen and may be wrong; else null. */
   readonly encoding: string | null;
   readonly outlet: string | null;
   readonly headline: string | null;
   readonly byline: string | null;
   readonly published: string | null;
   readonly agencies: readonly string[];
-  /** How it depends on each of `agencies`; none for an article of an older version until it is read again. */
+  /**
+   * How it depends on each of `agencies`; empty for an article that an older Crossread stored, until it is read again.
+   */
   readonly agencyClaims: readonly AgencyClaim[];
   readonly language: string | null;
   /** Milliseconds since 1970. */
@@ -43,7 +45,7 @@ export interface StoryItem {
   /** The user's title, else the first headline among its articles, else the name of the first one. */
   readonly title: string;
   readonly date: string | null;
-  /** False while it is only proposed. */
+  /** False for a suggested story. */
   readonly confirmed: boolean;
   readonly sample: boolean;
   readonly articles: number;
@@ -52,7 +54,7 @@ export interface StoryItem {
   readonly opened: number | null;
 }
 
-/** The articles to list: all given conditions must hold. */
+/** The articles to list: they meet all conditions that are present. */
 export interface ArticleFilter {
   readonly story?: number;
   readonly outlet?: string;
@@ -62,25 +64,25 @@ export interface ArticleFilter {
   readonly to?: string;
 }
 
-/** The order of a list of articles: dates the latest first, names by the alphabet. */
+/** The order of a list of articles: latest dates first, names in alphabetical order. */
 export type ArticleOrder = 'added' | 'published' | 'outlet' | 'headline';
-/** The order of a list of stories, as that of articles. */
+/** The order of a list of stories: latest dates first, titles in alphabetical order. */
 export type StoryOrder = 'added' | 'opened' | 'date' | 'title';
 
-/** Which part of a list: ten thousand articles are never sent at once. */
+/** The part of a list to send: never ten thousand articles at once. */
 export interface Range {
   readonly skip: number;
   /** At most `MOST_LISTED`. */
   readonly limit: number;
 }
 
-/** Rows of one answer: ten screens of them, and one millisecond to send. */
+/** Rows in one answer: about ten screens, sent in a millisecond. */
 export const MOST_LISTED = 200;
 
-/** Hits of one answer of a search, fewer at its end: each costs a millisecond to be marked. */
+/** Hits in one answer to a search; the last answer may have fewer. Marking each takes a millisecond. */
 export const HITS_A_PAGE = 40;
 
-/** A part of a list, and how long the whole is. */
+/** A part of a list, and the length of the whole. */
 export interface Listed<T> {
   readonly items: readonly T[];
   readonly total: number;
@@ -90,7 +92,7 @@ export interface Listed<T> {
 export interface Facets {
   readonly articles: number;
   readonly stories: number;
-  /** Suggested stories: those of several articles that nobody has kept yet. */
+  /** Suggested stories: those with several articles that the user has not kept yet. */
   readonly proposed: number;
   readonly outlets: readonly { readonly name: string; readonly articles: number }[];
   readonly agencies: readonly { readonly name: string; readonly articles: number }[];
@@ -104,7 +106,7 @@ export interface Snippet {
   readonly marks: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** An article in which everything asked for was found. */
+/** An article that contains every word of the query. */
 export interface Hit {
   readonly article: ArticleItem;
   /** At most three; empty when only the headline, outlet or byline contains the words. */
@@ -112,8 +114,8 @@ export interface Hit {
 }
 
 /**
- * The outcome for an imported article. `known`: its bytes are there already. `updated`: another saving of an article
- * that is there; its corrections hold. `restored`: it had been deleted.
+ * The outcome for an imported article. `known`: its bytes are in the library already. `updated`: another saved copy of
+ * an article in the library, whose corrections are preserved. `restored`: it had been deleted.
  */
 export interface Imported {
   readonly id: number;
@@ -123,32 +125,32 @@ export interface Imported {
   readonly versionOf: number | null;
 }
 
-/** The outcome for each article, and one sentence for each source that gave none. */
+/** The outcome for each article, and one sentence for each source without an article. */
 export interface ImportReport {
   /** With the path or address of each. */
   readonly imported: readonly (Imported & { readonly name: string })[];
   readonly problems: readonly Failure[];
-  /** Notes for the user about articles that were imported all the same. */
+  /** Warnings about articles that were imported nevertheless. */
   readonly notes: readonly Failure[];
-  /** True when it was stopped: the articles in `imported` are kept all the same. */
+  /** True when it was stopped: the articles in `imported` remain in the library. */
   readonly cancelled: boolean;
 }
 
-/** Imports that did not come to their end: Crossread was killed, quit, or could not write. */
+/** Imports that did not finish: Crossread was killed, quit, or could not write. */
 export interface InterruptedImport {
   /** The kind of the missing sources. */
   readonly kind: 'files' | 'addresses' | 'texts' | 'mixed';
-  /** How many sources there were; null when folders among them had not been looked into. */
+  /** The number of sources; null when folders among them had not been listed. */
   readonly total: number | null;
   readonly missing: number;
-  /** Paths and addresses of the missing sources, the first `MOST_LISTED`. */
+  /** Paths and URLs of the first `MOST_LISTED` missing sources. */
   readonly names: readonly string[];
 }
 
 /** How many stored articles were read again after an update. */
 export interface RereadReport {
   readonly read: number;
-  /** Of these, how many have another outlet or date than before. */
+  /** How many of these have a different outlet or date now. */
   readonly changed: number;
   /** Articles that keep their old reading: their original is missing, */
   readonly lost: number;
@@ -159,11 +161,11 @@ export interface RereadReport {
 /** Changes to the library that the user did not ask for and should know about. */
 export interface Upkeep {
   readonly interrupted: InterruptedImport | null;
-  /** Of this start; at the next one it is not reported again. */
+  /** From this start; it is not reported again at the next. */
   readonly reread: RereadReport | null;
 }
 
-/** How far long work of the library has come; `total` 0 while it is not known. */
+/** The progress of a long operation of the library; `total` is 0 while it is unknown. */
 export interface LibraryProgress {
   readonly step: 'fetching' | 'reading' | 'grouping' | 'rereading';
   readonly done: number;
@@ -189,7 +191,7 @@ export interface Feed {
   readonly items: readonly FeedItem[];
 }
 
-/** The stories articles were in before they were moved; opaque to the window, which hands it back to undo. */
+/** The stories articles were in before they were moved. Opaque to the window, which returns it to undo the move. */
 export interface Placements {
   readonly articles: readonly { readonly id: number; readonly story: number; readonly placed: number }[];
   readonly stories: readonly {
@@ -203,13 +205,13 @@ export interface Placements {
   }[];
 }
 
-/** A story that articles were put into, and how to take that back. */
+/** A story that articles were moved to, and the placements that undo it. */
 export interface Moved {
   readonly story: StoryItem;
   readonly before: Placements;
 }
 
-/** A story that was renamed, and its title before: null when it was called after its first article. */
+/** A story that was renamed, and its title before; null if it had been named after its first article. */
 export interface Renamed {
   readonly story: StoryItem;
   readonly before: string | null;

@@ -21,9 +21,9 @@ import type {
 } from './library';
 import type { Result } from './result';
 
-/** All methods of the library. Long work reports its progress by `onLibraryProgress`. */
+/** All methods of the library. Long operations report their progress by `onLibraryProgress`. */
 export interface LibraryApi {
-  /** Opens it, if it is not open; the result is the notices of its opening, one sentence each. */
+  /** Opens the library unless it is open already. Resolves to notices about its opening, one sentence each. */
   libraryOpen(): Promise<Result<readonly string[]>>;
   libraryUpkeep(): Promise<Result<Upkeep>>;
   libraryFacets(): Promise<Result<Facets>>;
@@ -45,7 +45,7 @@ export interface LibraryApi {
   /** Imports files and folders by path. The page knows no paths: only the bridge's `importDropped` calls this. */
   importPaths(paths: readonly string[]): Promise<Result<ImportReport>>;
   importPasted(pasted: Pasted): Promise<Result<ImportReport>>;
-  /** Fetches addresses and imports the articles; one that leads to a feed is a problem that says so. */
+  /** Downloads pages and imports their articles. A URL of a feed is reported as a problem. */
   importAddresses(addresses: readonly string[]): Promise<Result<ImportReport>>;
   /** Imports the missing sources of interrupted imports. */
   importMissing(): Promise<Result<ImportReport>>;
@@ -53,29 +53,29 @@ export interface LibraryApi {
   dismissUpkeep(what: keyof Upkeep): Promise<Result<null>>;
   /** Fetches a feed for the user to pick from. */
   readFeed(address: string): Promise<Result<Feed>>;
-  /** Stops the import, grouping or fetching under way. */
+  /** Stops the import, grouping or download in progress. */
   cancelLibrary(): Promise<Result<null>>;
-  /** Looks through all proposed stories for those that are one: how many were joined. */
+  /** Merges suggested stories that are the same story. Resolves to how many were merged. */
   regroup(): Promise<Result<number>>;
-  /** Brings the sample story back. */
+  /** Adds the sample story again. */
   keepSample(): Promise<Result<StoryItem>>;
 
   correct(article: number, change: Correction): Promise<Result<KeptArticle>>;
   undoCorrection(article: number): Promise<Result<KeptArticle>>;
-  /** Reads its original again, as another encoding; null is the likeliest. */
+  /** Reads the original of an article again, in another encoding; null detects it. */
   readAgain(article: number, encoding: string | null): Promise<Result<KeptArticle>>;
-  /** Says that a proposed story is one, with the articles it has. */
+  /** Confirms a suggested story, with its present articles. */
   confirmStory(story: number): Promise<Result<Moved>>;
-  /** Null takes its title away: it is called after its first article again. */
+  /** Renames a story; a null title names it after its first article again. */
   renameStory(story: number, title: string | null, date: string | null): Promise<Result<Renamed>>;
-  /** Null is a new story: articles moved there from another are split from it. */
+  /** Moves articles to a story; null is a new one, which splits them from theirs. */
   moveArticles(articles: readonly number[], story: number | null): Promise<Result<Moved>>;
   mergeStories(from: number, into: number): Promise<Result<Moved>>;
   putBack(before: Placements): Promise<Result<null>>;
   deleteArticles(articles: readonly number[]): Promise<Result<null>>;
-  /** Brings deleted articles back. */
+  /** Restores deleted articles. */
   restoreArticles(articles: readonly number[]): Promise<Result<null>>;
-  /** Says that an article is a version of another, or (null) of none. */
+  /** Marks an article as a version of another, or (null) of none. */
   setVersion(article: number, of: number | null): Promise<Result<null>>;
 }
 

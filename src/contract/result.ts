@@ -1,4 +1,4 @@
-/** An expected failure: `message` is one sentence that names the file and the remedy; it is shown as it is. */
+/** An expected failure: `message` is one sentence that names the file and the remedy; it is shown unchanged. */
 export interface Failure {
   readonly code:
     | 'not-found'

@@ -1,6 +1,6 @@
-/** The settings that the user makes once and finds again at every start. */
+/** Settings of the user that persist across starts. */
 
-/** `contrast` is black and white, light or dark as the system has it. */
+/** `contrast` is black and white, light or dark as the system is set. */
 export const themes = ['system', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof themes)[number];
 
@@ -16,12 +16,12 @@ export interface Settings {
 
 export const defaultSettings: Settings = { theme: 'system', textSize: 100 };
 
-/** The size one step larger or smaller, or the same at the end of the steps. */
+/** The size one step larger or smaller, or the same size at either end. */
 export function nextTextSize(size: TextSize, by: 1 | -1): TextSize {
   return textSizes[textSizes.indexOf(size) + by] ?? size;
 }
 
-/** The attributes of the page's root that theme.css draws the settings by. */
+/** The attributes of the root element by which theme.css applies the settings. */
 export function attributesOf({ theme, textSize }: Settings): Readonly<Record<'data-theme' | 'data-text', string>> {
   return { 'data-theme': theme, 'data-text': String(textSize) };
 }

@@ -1,7 +1,7 @@
 /** The door to the engine: text in, plain readonly data out. The window uses the smaller ./reader. */
 export { compareArticles, compareSentences } from './align/compare';
 export { applyDecisions } from './align/decisions';
-export { isFurnitureAlone } from './article/alone';
+export { isClutterAlone } from './article/alone';
 export { claimsOf } from './article/claims';
 export { anchorOf, applyCorrections, type Correction, type ParagraphAnchor } from './article/corrections';
 export { findCutOff } from './article/cutOff';

@@ -1,6 +1,6 @@
 /**
- * The composition of the main process: the parts of a start, and how they are wired. Reading and comparing begin before
- * Electron is ready, in a thread, so that the window finds them done.
+ * The composition root of the main process. Reading and comparing begin in a thread before Electron is ready, so that
+ * they are done when the window opens.
  */
 import { resolve } from 'node:path';
 import { app, Menu, nativeTheme } from 'electron';
@@ -33,17 +33,18 @@ import { StoryOpener } from './story/opener';
 import { StorySession } from './story/session';
 import { bringUpToDate } from './story/upkeep';
 
-/** Milliseconds after the first paint, which the window needs to draw the rest of its page and to answer. */
+/** Milliseconds after the first paint: the window needs them to render the rest of its page and respond to input. */
 const UNTIL_LIBRARY = 1000;
 
-/** Stories in the menu of those opened last. */
+/** Stories in the menu of recent ones. */
 const MOST_RECENT = 10;
 
-// As root on Linux the system's sandbox cannot be had and Electron is started without it; the window keeps its own.
+// As root on Linux the system's sandbox is unavailable and Electron is started without it; the window's sandbox
+// remains.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 registerScheme();
 closeDoors();
-// Electron would build its default menu before it is ready, to be thrown away.
+// Keeps Electron from building a default menu that would be thrown away.
 Menu.setApplicationMenu(null);
 
 const parsed = parseArguments(process.argv.slice(1), isApplication);
@@ -61,15 +62,16 @@ function start(options: StartOptions): void {
   const services = servicesIn(options, dataPathsIn(app.getPath('userData')));
   const { engine, library, settings } = services;
   nativeTheme.themeSource = options.theme ?? systemTheme(settings.current.theme);
-  // Fields for dates write them as the rest of the window does.
+  // Date fields then use the same format as the rest of the window.
   app.commandLine.appendSwitch('lang', LOCALE);
-  // A picture has as many pixels as it was asked to have, on a dense screen as well.
+  // A screenshot has the requested number of pixels even on a dense screen.
   if (options.screenshot !== null) app.commandLine.appendSwitch('force-device-scale-factor', '1');
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', (event) => {
     engine.close();
     if (!library.isOpen) return;
-    // The step in flight is kept before the process ends; a start meanwhile would hand its files to no window.
+    // Finish the step in progress before the process ends. The lock is released now, or a start in the meantime would
+    // pass its files to a process without a window.
     event.preventDefault();
     app.releaseSingleInstanceLock();
     void library.close().then(() => app.quit());
@@ -91,7 +93,7 @@ function servicesIn(options: StartOptions, data: ReturnType<typeof dataPathsIn>)
   return { data, settings, engine, decisions, session, library, opener };
 }
 
-/** The user's library; nothing of it runs before it is asked for something. */
+/** The user's library. Nothing in it starts before the first request. */
 function libraryIn(folder: string): Library {
   const client = new LibraryClient(startLibrary, { folder, sample: SAMPLE, extractor: SCRIPTS.extract });
   let web: Promise<Web> | null = null;
@@ -144,7 +146,7 @@ function show(options: StartOptions, services: Services, handed: HandedFiles): v
     handed.deliverTo((files) => void storyWindow.showHanded(files));
     setTimeout(() => void lookIntoLibrary(), UNTIL_LIBRARY);
   };
-  // Building a menu takes as long as fetching the page: it waits until the page has its script.
+  // Building the menu takes as long as fetching the page, so it waits until the page has its script.
   const onScript = () => menu.show();
   const handlers = methodHandlers({ window, storyWindow, session, opener, library, commands, onScript, onPainted });
   answerWindow(window, library, handlers);

@@ -35,7 +35,7 @@ const files = {
 };
 const all = entriesOf(files, 'messages');
 
-/** Answers to any argument with one value. */
+/** Arguments of which each has the same value. */
 const any = (value: string | number): Record<string, string | number> =>
   new Proxy<Record<string, string | number>>(
     {},
@@ -46,7 +46,7 @@ const any = (value: string | number): Record<string, string | number> =>
     },
   );
 
-describe('the words that people read', () => {
+describe('the words that users read', () => {
   it.each(all)('%s can be formatted and leaves no syntax behind', (_, said) => {
     const texts = typeof said === 'string' ? [said] : [0, 1, 2, 5].map((count) => said(any(count)));
     for (const text of texts) {

@@ -22,14 +22,14 @@ Exit codes:
   2  a file could not be read, or the command was wrong; the reason is on standard error
 `;
 
-/** The fault in a line of a file of pairs. */
+/** The problem with a line of a file of pairs. */
 export type PairFault = 'utf8' | 'json' | 'object' | 'field' | 'id';
 
 const pairShape = `'{"id", "a": [sentence, ...], "b": [sentence, ...]}'`;
 
 /**
- * A fault in a file of pairs. `line` counts from 1; `detail` is the field or id that the fault concerns, else empty;
- * `more` is the number of other lines with errors.
+ * A problem with a file of pairs. `line` counts from 1; `detail` is the field or id that the problem concerns, else
+ * empty; `more` is the number of other lines with errors.
  */
 export const pairsFault = message<
   MessageValues & {

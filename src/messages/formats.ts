@@ -29,7 +29,7 @@ export const docxProtected = message<NamedFile>('{file} is protected by a passwo
 export const pdfDamaged = message<NamedFile>('{file} is damaged. Open it in a PDF viewer and print it to a new PDF.');
 export const pdfProtected = docxProtected;
 export const pdfWithoutText = message<NamedFile>('{file} has no text (a scan?). Run OCR and import it again.');
-/** `pages` is a list of page numbers such as "2, 3 and 7"; `count` says how many they are. */
+/** `pages` is a list of page numbers such as "2, 3 and 7"; `count` is how many there are. */
 export const pagesWithoutText = message<CountedInFile & { readonly pages: string }>(
   '{count, plural, one {Page {pages} of {file} has no text (a scan?). Run OCR and import it again.} other {Pages {pages} of {file} have no text (scans?). Run OCR and import it again.}}',
 );

@@ -58,7 +58,7 @@ export const decisions = {
   ),
 } as const;
 
-/** Answers to requests that only a broken or hostile page would make. */
+/** Replies to requests that only a broken or hostile page would make. */
 export const requests = {
   notOurs: 'This page may not ask anything of Crossread.',
   unknown: message<{ method: string }>('Crossread was asked for “{method}” in a way it does not know.'),

@@ -1,6 +1,6 @@
 /**
- * Everything users read: one file for each screen, in ICU MessageFormat where a message has arguments or counts. These
- * are the files to translate.
+ * This folder has every word that users read: one file for each screen, in ICU MessageFormat where a message has
+ * arguments or counts. These are the files to translate.
  */
 import { IntlMessageFormat } from 'intl-messageformat';
 
@@ -20,7 +20,7 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 export function message<Values extends MessageValues>(pattern: string): (values: Values) => string {
   let format: IntlMessageFormat | null = null;
   return (values) => {
-    // The build replaces patterns by their syntax trees, which the constructor takes as well (tools/build).
+    // The build replaces patterns with their syntax trees, which the constructor also accepts (tools/build).
     format ??= new IntlMessageFormat(pattern, LOCALE, undefined, { ignoreTag: true });
     return String(format.format(values));
   };

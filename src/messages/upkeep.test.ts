@@ -14,7 +14,7 @@ describe('an interrupted import', () => {
   });
 });
 
-it('articles read again are counted', () => {
+it('counts the articles that were read again', () => {
   const none = { changed: 0, lost: 0, failed: 0 };
   expect(articlesReread({ ...none, read: 1 })).toBe('1 article was read again with the new version.');
   expect(articlesReread({ ...none, read: 218, changed: 3 })).toBe(

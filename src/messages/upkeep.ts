@@ -18,7 +18,7 @@ export const importInterrupted = message<InterruptionCounts>(
     files {files} addresses {addresses} texts {pasted texts} other {sources}} {missing, plural, one {is} other {are}}}} missing.`,
 );
 
-/** When Crossread ended before the files were counted. */
+/** For when Crossread quit before the files were counted. */
 export const importNotBegun =
   'The last import was interrupted before its files were counted. None of them was imported.';
 

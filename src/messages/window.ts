@@ -1,4 +1,4 @@
-/** Shared by all screens: a page that could not be shown, dialogs, invisible characters. */
+/** Messages shared by all screens: a page that could not be shown, dialogs, invisible characters. */
 
 /** Replaces a page that could not be rendered. */
 export const brokenPage = {

@@ -2,7 +2,7 @@ import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'ele
 import { type Api, type Bridge, channelOf, type Events, eventNames, methodNames } from '../contract';
 
 /**
- * A subscription to an event: calls the listener until the returned function is called. Electron's event stays here.
+ * Subscribes a listener to an event until the returned function is called. Electron's event object is not passed on.
  */
 function subscription(event: keyof Events) {
   return (listener: (...values: readonly unknown[]) => void): (() => void) => {
@@ -19,7 +19,7 @@ function events(): Events {
   return Object.fromEntries(names.map((name) => [name, subscription(name)])) as unknown as Events;
 }
 
-/** Each method of the contract, by its channel. */
+/** A function for each method of the contract, which invokes its channel. */
 function methods(): Api {
   const names = Object.keys(methodNames) as (keyof Api)[];
   const invoking = names.map((name) => [
@@ -29,15 +29,15 @@ function methods(): Api {
   return Object.fromEntries(invoking);
 }
 
-/** The path of a dropped file; none for a file that the page made. */
+/** The path of a dropped file, in an array; empty for a file that the page created. */
 function pathOf(file: unknown): readonly string[] {
   if (!(file instanceof File)) return [];
-  // Electron has had this from 29 on, and a property of the file until 31.
+  // `webUtils.getPathForFile` exists since Electron 29; `File.path` was removed in Electron 32.
   const path = webUtils ? webUtils.getPathForFile(file) : 'path' in file ? String(file.path) : '';
   return path === '' ? [] : [path];
 }
 
-// The page must not be able to name a file of the user.
+// The page must not be able to name paths of the user's files.
 const { importPaths, ...api } = methods();
 
 const bridge: Bridge = {

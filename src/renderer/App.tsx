@@ -7,7 +7,7 @@ import type { PendingCommand } from './library/pendingCommand';
 import type { OpeningPage } from './openingPage';
 import { FocusFallback } from './ui/Dialog';
 
-/** A separate bundle, loaded on first use: the first paint of a comparison pays nothing for it. */
+/** A separate bundle, loaded on first use, so that it does not delay the first paint of a comparison. */
 const LibraryScreen = lazy(() => import('./library/LibraryScreen'));
 
 interface Props {
@@ -27,7 +27,7 @@ export function App({ bridge, opening }: Props) {
   const open = useCallback((command: CommandId) => {
     if (!isOpening(command, 'library')) return;
     focused.current = document.activeElement;
-    // A transition keeps the comparison in sight until the script of the library is loaded.
+    // A transition keeps the comparison on screen until the library's script is loaded.
     startTransition(() => {
       setLibraryLoaded(true);
       setScreen('library');
@@ -44,7 +44,7 @@ export function App({ bridge, opening }: Props) {
     if (screen !== 'compare' || focused.current === null) return;
     const back = focused.current;
     focused.current = null;
-    // Another story has other buttons; then its text takes the focus.
+    // If another story replaced the focused element, its text takes the focus.
     if (back instanceof HTMLElement && back !== document.body && back.isConnected) back.focus({ preventScroll: true });
     else focusText();
   }, [screen]);

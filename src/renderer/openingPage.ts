@@ -1,17 +1,17 @@
 /**
  * The first page: a story, the comparison it opens on and the fonts. Imported before everything else, so that all three
- * are on their way while React is still being loaded.
+ * are requested while React is still loading.
  */
 import type { Pair, Result, Story } from '../contract';
 
 /** The page that a story opens on, as it arrives. */
 export interface OpeningPage {
   readonly story: Promise<Result<Story>>;
-  /** The comparison the story opens on; null when it has no two articles to compare. */
+  /** The comparison the story opens on; null when there are not two articles to compare. */
   readonly pair: Promise<Result<Pair> | null>;
-  /** Settles when the faces of the first paint have been loaded or have failed: a fallback face is better than none. */
+  /** Settles when the fonts of the first paint have loaded or failed: a fallback font is better than none. */
   readonly fonts: Promise<unknown>;
-  /** All of it, once it is there: then the first render is the whole page, and not one of three steps to it. */
+  /** Everything, once it has arrived, so that the first render is the whole page, and not one of three steps to it. */
   readonly whole: () => OpeningComparison | null;
 }
 
@@ -45,5 +45,5 @@ export const ready = Promise.all([story, pair, fonts]).then(
   () => {},
 );
 
-/** Asked for once, however often it is rendered. */
+/** Requested once, however often it is rendered. */
 export const opening: OpeningPage = { story, pair, fonts, whole: () => whole };

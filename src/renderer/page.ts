@@ -1,4 +1,4 @@
-/** The page in the document: kept by the last start, or to be kept for the next. */
+/** The page in the document: cached by the last start, or to be cached for the next. */
 
 function rootOf(page: Document): HTMLElement {
   const root = page.getElementById('root');
@@ -9,15 +9,15 @@ function rootOf(page: Document): HTMLElement {
 /** The element React renders into. */
 export const root = rootOf(document);
 
-/** Whether main has put the page of the last start into the document, which shows before any script runs. */
+/** Whether the document contains the page cached by the last start, which shows before any script runs. */
 export const isKept = root.firstElementChild !== null;
 
-/** The markup of the page. The serialisation escapes every text in it. */
+/** The markup of the page. Serialisation escapes every text in it. */
 export function markup(): string {
   return root.innerHTML;
 }
 
-/** When the kept page was first seen, in ms since 1970; the document has nothing else to paint. */
+/** Resolves to the time of the cached page's first paint, in ms since 1970; there is nothing else to paint. */
 export function firstSeen(): Promise<number> {
   return new Promise((resolve) => {
     new PerformanceObserver((paints) => {

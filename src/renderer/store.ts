@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 
 /**
- * The state of a screen, changed by actions only. It is kept outside React so that a handler reads it as of now: two
- * keys may be pressed before the page is rendered once.
+ * The state of a screen, changed by actions only. It is outside React so that handlers always read the latest state:
+ * two keys may be pressed before the next render.
  */
 export class StateStore<State, Action> {
   #state: State;
@@ -18,7 +18,7 @@ export class StateStore<State, Action> {
     return this.#state;
   }
 
-  /** The state an action would lead to. */
+  /** The state that an action would result in. */
   after(action: Action): State {
     return this.#reduce(this.#state, action);
   }
@@ -30,14 +30,14 @@ export class StateStore<State, Action> {
     for (const listener of this.#listeners) listener();
   };
 
-  /** Calls back after each change; returns the function that ends the subscription. */
+  /** Calls back after each change; returns a function that unsubscribes. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
 }
 
-/** The state of a store; renders again when it changes. */
+/** The state of a store; rerenders when it changes. */
 export function useStore<State, Action>(store: StateStore<State, Action>): State {
   return useSyncExternalStore(store.subscribe, () => store.state);
 }

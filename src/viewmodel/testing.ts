@@ -38,7 +38,7 @@ export function link(
   return { left, right, relation, score: 1, moved: false, ...rest };
 }
 
-/** A pair with this comparison; all that is not given is empty. */
+/** A pair with this comparison; everything else is empty. */
 export function pair(left: Article, right: Article, comparison: Partial<Comparison> = {}): Pair {
   const nothing: Comparison = {
     links: [],

@@ -55,7 +55,7 @@ describe('a paragraph that was misread', () => {
   });
 });
 
-describe('furniture', () => {
+describe('clutter', () => {
   it('that both outlets print is not linked', () => {
     expect(ends(set(['body', LEAD], ['boilerplate', SIGN_UP]), set(['boilerplate', SIGN_UP], ['body', LEAD]))).toEqual([
       [[0], [1], 'verbatim'],

@@ -1,5 +1,5 @@
 import { splitPieces } from './blocks';
-import { isFurniture } from './furniture';
+import { isClutter } from './clutter';
 import { isChangeNote } from './notices';
 import { measure } from './shape';
 
@@ -8,9 +8,9 @@ import { measure } from './shape';
  *
  * @param text One paragraph; of several, only the first is read. Text without a letter or figure is clutter.
  */
-export function isFurnitureAlone(text: string): boolean {
+export function isClutterAlone(text: string): boolean {
   const [piece] = splitPieces(text);
   if (piece === undefined) return true;
   const draft = measure(piece);
-  return isFurniture(draft, false) || isChangeNote(draft);
+  return isClutter(draft, false) || isChangeNote(draft);
 }

@@ -1,10 +1,10 @@
 import type { Role } from '../types';
 import { readByline } from './byline';
 import { isCaption } from './captions';
+import { endsStory, isClutter } from './clutter';
 import { isCredit, isSignOff } from './credits';
 import { readDateline } from './dateline';
 import { readDateLine } from './dates';
-import { endsStory, isFurniture } from './furniture';
 import { markHead } from './head';
 import { isChangeNote } from './notices';
 import { isOutletName } from './outlet';
@@ -20,7 +20,7 @@ const SIGNATURE_ZONE = 3;
 function ownRole(draft: DraftParagraph, i: number, all: readonly DraftParagraph[]): Role | null {
   if (draft.said !== null) return draft.said;
   if (i > 0 && isSignOff(draft)) return 'credit';
-  if (isFurniture(draft, i === 0)) return 'boilerplate';
+  if (isClutter(draft, i === 0)) return 'boilerplate';
   if (isCredit(draft)) return 'credit';
   if (isChangeNote(draft)) return 'boilerplate';
   if (isCaption(draft)) return 'caption';

@@ -52,7 +52,7 @@ describe('applyChanges', () => {
     expect(texts(joined)).toEqual(['One two three.', 'Four five.', 'One two three. Six.']);
   });
 
-  it('holds when the article has other furniture, and does nothing when its paragraph is gone', () => {
+  it('holds when the article has other clutter, and does nothing when its paragraph is gone', () => {
     const again = articleOf(['Menu', 'One two three.', 'Four five.', 'One two three!']);
     const changes: Correction[] = [
       { kind: 'role', at: at(1), role: 'crosshead' },

@@ -73,7 +73,7 @@ function textsOf(article: Article, role: Role): string[] {
 }
 
 describe('the sample story', () => {
-  test('The Globe and Mail: menu, name under the picture, agency spoken to, outlet by its furniture', () => {
+  test('The Globe and Mail: menu, name under the picture, agency spoken to, outlet by its clutter', () => {
     const article = parseArticle(read('000_7716cf6ab2c65437.txt'));
     expect(article).toMatchObject({
       outlet: 'The Globe and Mail',
@@ -119,7 +119,7 @@ describe('the sample story', () => {
     ]);
   });
 
-  test('The Independent: everything after the credit is furniture, and nothing before it', () => {
+  test('The Independent: everything after the credit is clutter, and nothing before it', () => {
     const article = parseArticle(read('003_d48ff8de4bbcb4bc.txt'));
     expect(article).toMatchObject({
       outlet: 'The Independent',

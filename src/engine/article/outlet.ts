@@ -1,5 +1,6 @@
 import type { Role } from '../types';
 import { agenciesAlone, outletOfAgency, splitAgencies } from './agencies';
+import { isAddress, isRights, isSection } from './clutter';
 import {
   MASTHEAD_ENDINGS,
   MASTHEAD_ENDINGS_AFTER_ARTICLE,
@@ -9,7 +10,6 @@ import {
 } from './data/mastheads';
 import { OUTLET_AFTER, OUTLET_BEFORE, OUTLETS } from './data/outlets';
 import { readDateLine } from './dates';
-import { isAddress, isRights, isSection } from './furniture';
 import { contains, matchAt, opensWith, type PhraseIndex, phraseIndex } from './phrases';
 import { type DraftParagraph, foldWords, initialCase } from './shape';
 
@@ -62,7 +62,7 @@ function isAgency(outlet: string): boolean {
 }
 
 /** The outlets that a paragraph of clutter names as its own page. */
-function inFurniture(draft: DraftParagraph): string[] {
+function inClutter(draft: DraftParagraph): string[] {
   if (isAddress(draft.text)) {
     const outlet = outletOfHost(/^(?:https?:\/\/)?([^/?#:]+)/i.exec(draft.text)?.[1] ?? '');
     return outlet === null ? [] : [outlet];
@@ -278,7 +278,7 @@ export function findOutlet(
     if (draft.words > LONGEST_EVIDENCE) return;
     const role = roles[i];
     const found =
-      role === 'boilerplate' ? inFurniture(draft) : role === 'credit' || role === 'byline' ? inCredit(draft) : [];
+      role === 'boilerplate' ? inClutter(draft) : role === 'credit' || role === 'byline' ? inCredit(draft) : [];
     for (const outlet of new Set(found)) vote(outlet);
   });
   const ranked = [...votes].sort((a, b) => b[1] - a[1]);

@@ -133,7 +133,7 @@ describe('properties', () => {
   });
 });
 
-describe('body text is never taken for furniture', () => {
+describe('body text is never taken for clutter', () => {
   test.each([
     'Advertisement spending fell by a third, the company said, and shares dropped.',
     'Powered by strong exports, the economy grew faster than anyone had expected this year.',
@@ -176,7 +176,7 @@ describe('body text is never taken for furniture', () => {
   });
 });
 
-describe('furniture', () => {
+describe('clutter', () => {
   test.each([
     ...[
       'Skip to main content',
@@ -225,7 +225,7 @@ describe('furniture', () => {
     }
   });
 
-  test('nothing but furniture', () => {
+  test('nothing but clutter', () => {
     const article = parseArticle('Skip to main content\nShare\nTweet\nAdvertisement');
     expect(new Set(rolesOf(article))).toEqual(new Set(['boilerplate']));
     expect(article).toMatchObject({ headline: null, outlet: null, language: null });
@@ -425,7 +425,7 @@ describe('datelines, agencies and outlet', () => {
     expect(parse('World news', 'Shelling kills 14 in Holm market', LEAD, ...STORY.slice(1)).outlet).toBeNull();
   });
 
-  test('an outlet is known from its own furniture, never from the story or from two names', () => {
+  test('an outlet is known from its own clutter, never from the story or from two names', () => {
     const rights = 'Copyright © 2019 The Washington Times, LLC.';
     expect(parse(`BERLIN (AP) — ${LEAD}`, ...STORY.slice(1), rights)).toMatchObject({
       outlet: 'The Washington Times',

@@ -17,12 +17,12 @@ export class AppMenu {
     this.#recent = recent;
   }
 
-  /** Makes it, if it is not there. */
+  /** Builds the menu, unless it is there already. */
   show(): void {
     if (Menu.getApplicationMenu() === null && !this.#window.isDestroyed()) this.draw();
   }
 
-  /** Shows other stories as opened last; open menus close when a menu is made again, so not without need. */
+  /** Sets the recent stories. Rebuilds the menu only when they have changed, because rebuilding closes an open menu. */
   setStories(stories: Recent['stories']): void {
     const shown = stories.map(({ id, title }) => ({ id, title }));
     if (JSON.stringify(shown) === JSON.stringify(this.#recent.stories)) return;
@@ -30,7 +30,7 @@ export class AppMenu {
     if (!this.#window.isDestroyed()) this.draw();
   }
 
-  /** Makes it again. */
+  /** Rebuilds the menu. */
   draw(): void {
     const template = menuTemplate(
       {

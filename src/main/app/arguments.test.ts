@@ -5,11 +5,11 @@ const parse = (...argv: string[]) => parseArguments(argv, (path) => path === '/a
 const nothing = { files: [], screenshot: null, width: null, height: null, theme: null };
 
 describe('parseArguments', () => {
-  it('asks nothing of an empty command line', () => {
+  it('has no options for an empty command line', () => {
     expect(parse()).toEqual({ ok: true, options: nothing });
   });
 
-  it('takes files, without the application itself and the switches of others', () => {
+  it('reads files, ignoring the path of the application and unknown switches', () => {
     expect(parse('--no-sandbox', '--inspect=0', '/app', 'a.txt', '--remote-debugging-port=0', 'b c.txt', '')).toEqual({
       ok: true,
       options: { ...nothing, files: ['a.txt', 'b c.txt'] },
@@ -26,7 +26,7 @@ describe('parseArguments', () => {
     });
   });
 
-  it('takes everything after -- for a file', () => {
+  it('treats everything after -- as a file', () => {
     expect(parse('--', '--theme=odd', '.')).toEqual({ ok: true, options: { ...nothing, files: ['--theme=odd', '.'] } });
   });
 
@@ -39,7 +39,7 @@ describe('parseArguments', () => {
     },
   );
 
-  it('knows two themes', () => {
+  it('accepts two themes', () => {
     expect(parse('--theme=sepia').ok).toBe(false);
     expect(parse('--theme=light')).toEqual({ ok: true, options: { ...nothing, theme: 'light' } });
   });

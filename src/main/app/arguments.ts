@@ -2,11 +2,11 @@ import { start as words } from '../../messages/main';
 
 /** The options of a start. */
 export interface StartOptions {
-  /** Text files to open as a story, as given; none opens the sample story. */
+  /** Files to open as a story, as they were passed. If empty, the last story is opened, or the sample. */
   readonly files: readonly string[];
-  /** Where to write a picture of the window, or null. The application ends after it. */
+  /** The path for a screenshot of the window, or null. The application quits after taking it. */
   readonly screenshot: string | null;
-  /** The size of the window's content, in pixels; null leaves it as it is. */
+  /** The size of the window's content, in pixels; null for the default. */
   readonly width: number | null;
   readonly height: number | null;
   readonly theme: 'light' | 'dark' | null;
@@ -20,7 +20,7 @@ export type ParsedArguments =
 const SWITCHES = ['screenshot', 'width', 'height', 'theme'] as const;
 type Switch = (typeof SWITCHES)[number];
 
-/** No screen is smaller or larger; a picture of more would not fit into memory. */
+/** No screen is smaller or larger than these limits, and a larger screenshot would not fit into memory. */
 const SMALLEST_SIDE = 200;
 const LARGEST_SIDE = 8192;
 
@@ -28,9 +28,9 @@ const LARGEST_SIDE = 8192;
 const OURS = new RegExp(`^--(${SWITCHES.join('|')})(?:=(.*))?$`, 's');
 
 /**
- * Reads the arguments after the executable's name. Unknown switches are passed over: Chromium, Node and test drivers
- * put theirs among ours. `isApplication` recognises the path of the application itself, which a development start has
- * among its arguments. After `--` everything is a file.
+ * Parses the arguments after the executable's name. Unknown switches are ignored: Chromium, Node and test drivers add
+ * theirs to ours. `isApplication` recognises the path of the application itself, which a development start has among
+ * its arguments. Everything after `--` is a file.
  */
 export function parseArguments(argv: readonly string[], isApplication: (path: string) => boolean): ParsedArguments {
   const given = new Map<Switch, string>();
@@ -68,7 +68,7 @@ function check(given: ReadonlyMap<Switch, string>, files: readonly string[]): Pa
   return { ok: true, options: { files, screenshot, width, height, theme } };
 }
 
-/** Undefined is not a size, null is none. */
+/** Parses a side: null if absent, undefined if it is not a valid size. */
 function side(text: string | undefined): number | null | undefined {
   if (text === undefined) return null;
   const pixels = /^\d+$/.test(text) ? Number(text) : Number.NaN;

@@ -8,21 +8,21 @@ import { SCREENSHOT_PATIENCE, writeScreenshot } from './screenshot';
 /** The exit code of a start that failed to do its task. */
 const FAILED = 2;
 
-/** Ends the application after a sentence on standard error. */
+/** Quits the application after printing a sentence on standard error. */
 export function failWith(message: string): void {
   process.stderr.write(`${message}\n`, () => app.exit(FAILED));
 }
 
 /**
- * Called when the window is painted (`painted` is in milliseconds since 1970), by a start that ends by itself; null for
- * a start that stays open.
+ * Called when the window is painted (`painted` is in milliseconds since 1970) if the application is to quit then; null
+ * if it stays open.
  */
 export type Finish = ((window: BrowserWindow, painted: number) => void) | null;
 
-/** A measured start says when it was painted and ends; a picture is taken and the application ends. */
+/** A measured start prints when it was painted and quits; a screenshot is taken and the application quits. */
 export function finishOf(options: StartOptions, session: StorySession): Finish {
   if (process.env.CROSSREAD_BENCH === 'startup') {
-    // Quit as the user does, so that everything kept for the next start is kept.
+    // Quits the way a user does, so that everything is saved for the next start.
     return (_window, painted) => process.stdout.write(`painted ${Math.round(painted)}\n`, () => app.quit());
   }
   const file = options.screenshot;
@@ -47,9 +47,7 @@ interface Shortcomings {
   readonly sentences: readonly string[];
 }
 
-/**
- * A picture without a comparison is written, because it shows the reason, but it is not the picture that was asked for.
- */
+/** A screenshot without a comparison is written, because it shows the reason, but counts as a failure. */
 function leave({ isCompared, sentences }: Shortcomings): void {
   const lines = sentences.map((sentence) => `${sentence}\n`).join('');
   process.stderr.write(lines, () => app.exit(isCompared ? 0 : FAILED));

@@ -4,7 +4,7 @@ import { HandedFiles } from './handedFiles';
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('HandedFiles', () => {
-  it('wait for a window, and are one story when they come at once', async () => {
+  it('wait for a window, and form one story when they arrive together', async () => {
     const handed = new HandedFiles();
     handed.add('a');
     handed.receive({ files: ['b', 'c'] });
@@ -21,7 +21,7 @@ describe('HandedFiles', () => {
     expect(open.mock.calls.slice(1)).toEqual([[['d', 'e']], [['f']]]);
   });
 
-  it('are none of a start that only wants the window, or that says something else', async () => {
+  it('are empty for a start that only wants the window, or sends something else', async () => {
     const handed = new HandedFiles();
     const open = vi.fn();
     handed.deliverTo(open);

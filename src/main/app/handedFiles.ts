@@ -3,14 +3,14 @@ import { MOST_ARTICLES } from '../sources/load';
 
 const handedSchema = z.object({ files: z.array(z.string()).check(z.maxLength(MOST_ARTICLES)) });
 
-/** The files a second start hands to the first, by absolute paths. */
+/** The files a second start passes to the first, by absolute paths. */
 export type Handed = z.infer<typeof handedSchema>;
 
 type Open = (files: readonly string[]) => void;
 
 /**
- * Files that come while the application runs, from a second start or from the system's "open with". Files that come
- * before there is a window wait for it; files that come in one turn, one by one, are one story.
+ * Files passed to the running application, by a second start or the system's "open with". Files that arrive before
+ * there is a window wait for it; files that arrive in the same turn of the event loop form one story.
  */
 export class HandedFiles {
   #open: Open | null = null;
@@ -18,20 +18,20 @@ export class HandedFiles {
   #isAsked = false;
   #isDue = false;
 
-  /** Takes the files of a second start: nothing else sends any, but they come from another process. */
+  /** Receives the files of a second start. They come from another process, so they are validated. */
   receive(handed: unknown): void {
     const parsed = handedSchema.safeParse(handed);
     this.add(...(parsed.success ? parsed.data.files : []));
   }
 
-  /** Adds files; none is a start that only wants the window. */
+  /** Adds files; none means a second start that only wants the window. */
   add(...files: readonly string[]): void {
     this.#files.push(...files);
     this.#isAsked = true;
     this.#deliver();
   }
 
-  /** There is a window now: `open` is called with the files of each time, and with none. */
+  /** Call once there is a window. `open` is called with each batch of files, which may be empty. */
   deliverTo(open: Open): void {
     this.#open = open;
     this.#deliver();

@@ -7,14 +7,14 @@ import { sendEvent } from './sendEvent';
 import { type SettingsFile, settingsAfter } from './settings';
 import { paperOf } from './window';
 
-/** The actions of commands that other parts of main do. */
+/** Actions that other parts of main provide for commands. */
 export interface MainCommandOptions {
   readonly openFiles: () => void;
-  /** Draws the menu again, which shows the settings. */
+  /** Rebuilds the menu, which shows the settings. */
   readonly drawMenu: () => void;
 }
 
-/** The handlers of the commands that main answers itself. */
+/** The handlers of the commands that run in main. */
 export function mainCommands(
   window: BrowserWindow,
   settings: SettingsFile,
@@ -23,7 +23,7 @@ export function mainCommands(
   const set = (command: MainCommand) => () => {
     const { theme } = settings.current;
     settings.change(settingsAfter(settings.current, command));
-    // A theme asked for on the command line holds until another is chosen.
+    // A theme from the command line applies until another is chosen.
     if (settings.current.theme !== theme) {
       nativeTheme.themeSource = systemTheme(settings.current.theme);
       window.setBackgroundColor(paperOf(settings.current.theme));
@@ -45,7 +45,7 @@ export function mainCommands(
   };
 }
 
-/** High contrast is light or dark as the system has it. */
+/** High contrast is light or dark as the system is set. */
 export function systemTheme(theme: Theme): 'system' | 'light' | 'dark' {
   return theme === 'contrast' ? 'system' : theme;
 }

@@ -8,7 +8,7 @@ const handlers = Object.fromEntries(
   commandIds.filter(isMainCommand).map((id) => [id, () => done(id)]),
 ) as unknown as MainHandlers;
 
-/** Every item of a menu, those of menus inside it too. */
+/** Every item of a menu, including those of submenus. */
 function flat(items: readonly MenuItemConstructorOptions[]): readonly MenuItemConstructorOptions[] {
   return items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? flat(item.submenu) : [])]);
 }
@@ -35,7 +35,7 @@ const itemsOn = (platform: NodeJS.Platform, tell: (id: string) => void = () => {
 const inMenus = commandIds.filter((id) => commandOf(id).menu !== null);
 const platforms = ['linux', 'darwin', 'win32'] as const;
 
-it.each(platforms)('has every command once on %s, but those that only the library can do', (platform) => {
+it.each(platforms)('has every command once on %s, except those on a selection in the library', (platform) => {
   const ids = itemsOn(platform).map((item) => item.id);
   expect([...ids].sort()).toEqual([...inMenus].sort());
 });
@@ -54,7 +54,7 @@ it('has labels in sentence case', () => {
     expect(label.replaceAll('&', '').replace('PDF', '').replace('URL', '')).toMatch(/^.?[^A-Z]*$/u);
 });
 
-it('gives no access key to two entries of a menu', () => {
+it('gives each entry of a menu a different access key', () => {
   const menus = (items: readonly MenuItemConstructorOptions[]): readonly (readonly MenuItemConstructorOptions[])[] => [
     items,
     ...items.flatMap(({ submenu }) => (Array.isArray(submenu) ? menus(submenu) : [])),
@@ -72,14 +72,14 @@ it('has undo and redo first in the Edit menu', () => {
   expect(labels).toEqual(['&Undo', '&Redo', 'separator', 'Cu&t', '&Copy', '&Paste', 'Select &all', 'separator']);
 });
 
-it('takes no letter away from a person who types', () => {
+it('never captures a letter that the user types', () => {
   for (const item of itemsOn('darwin')) expect(item.accelerator ?? 'F1').toMatch(/CmdOrCtrl|F\d/);
   for (const item of itemsOn('linux')) {
     if (item.registerAccelerator === true) expect(item.accelerator).toMatch(/CmdOrCtrl|F\d/);
   }
 });
 
-it('does what is main’s and tells the window the rest', () => {
+it('runs main’s commands and forwards the others to the window', () => {
   const tell = vi.fn();
   for (const item of itemsOn('linux', tell)) (item.click as () => void)();
   expect(done).toHaveBeenCalledWith('open-files');
@@ -88,13 +88,13 @@ it('does what is main’s and tells the window the rest', () => {
   expect(tell).not.toHaveBeenCalledWith('open-files');
 });
 
-it('marks the one of several that holds', () => {
+it('checks the setting in force', () => {
   const themes = itemsOn('linux').filter((item) => item.type === 'radio');
   expect(themes.filter((item) => item.checked).map((item) => item.id)).toEqual(['theme-dark']);
   expect(themes).toHaveLength(4);
 });
 
-it('opens a story opened before, shows its title as it is, and forgets them all', () => {
+it('opens a recent story, shows its title unchanged, and clears the list', () => {
   const file = menuTemplate(options, 'linux')[0]?.submenu;
   const menu = Array.isArray(file) ? file.find((item) => item.label === '&Recent stories') : undefined;
   const items = Array.isArray(menu?.submenu) ? menu.submenu : [];

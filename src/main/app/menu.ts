@@ -15,17 +15,17 @@ import { choiceLabels, menuEntries, menuLabels } from '../../messages/commands';
 /** A handler for each command of main. */
 export type MainHandlers = Readonly<Record<MainCommand, () => unknown>>;
 
-/** The stories opened last, with their handlers. */
+/** The recently opened stories, with their handlers. */
 export interface Recent {
   readonly stories: readonly { readonly id: number; readonly title: string }[];
   readonly open: (story: number) => void;
   readonly clear: () => void;
 }
 
-/** The handlers and the state that the menu is made of. */
+/** The handlers and the state that the menu is built from. */
 export interface MenuOptions {
   readonly handlers: MainHandlers;
-  /** Whether a command is the setting in force; null for one that is no setting. */
+  /** Whether a command is the setting in force; null if it is not a setting. */
   readonly isChosen: (id: CommandId) => boolean | null;
   readonly sendToWindow: (command: WindowCommand) => void;
   readonly recent: Recent;
@@ -36,8 +36,8 @@ type MenuItem = MenuItemConstructorOptions;
 const line: MenuItem = { type: 'separator' };
 
 /**
- * The application menu, as each system is used to it, made from the table of commands. The window handles the keys of
- * its commands itself, so that letters do nothing while the user types: here they are only shown.
+ * The application menu, following the conventions of each system, built from the table of commands. The window handles
+ * the keys of its commands itself, so that letters do nothing while the user types; the menu only shows them.
  */
 export function menuTemplate(options: MenuOptions, platform: NodeJS.Platform): MenuItem[] {
   const { handlers, isChosen, sendToWindow, recent } = options;
@@ -82,18 +82,18 @@ export function menuTemplate(options: MenuOptions, platform: NodeJS.Platform): M
   ];
 }
 
-/** The sections of a menu, one below the other with a line between them. */
+/** The sections of a menu, with a line between them. */
 function lined(sections: readonly MenuItem[][]): MenuItem[] {
   return sections.flatMap((section, at) => (at > 0 ? [line, ...section] : section));
 }
 
-/** UTF-16 units of a title in the menu; a longer one makes the menu wider than a small window. */
+/** The maximum length of a title, in UTF-16 units; a longer one makes the menu wider than a small window. */
 const LONGEST_TITLE = 60;
 
 function recentItem({ stories, open, clear }: Recent): MenuItem {
   const items = stories.map(({ id, title }): MenuItem => {
     const short = title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1).trimEnd()}…` : title;
-    // A single & would make the letter after it an access key.
+    // A single & would turn the letter after it into an access key.
     return { label: short.replaceAll('&', '&&'), click: () => open(id) };
   });
   const clearing: MenuItem = { label: menuEntries.clearRecent, click: clear };
@@ -111,7 +111,7 @@ const clipboard: readonly MenuItem[] = [
   { role: 'selectAll', label: menuEntries.selectAll },
 ];
 
-/** The whole window larger or smaller; the usual keys are those of the text. */
+/** Zooms the whole window; the usual keys change the text size instead. */
 const windowSize: readonly MenuItem[] = [
   {
     label: menuEntries.zoom,
@@ -124,7 +124,7 @@ const windowSize: readonly MenuItem[] = [
   { role: 'togglefullscreen', label: menuEntries.fullScreen },
 ];
 
-/** An entry that is one of several of which one holds, and whether it is the one. */
+/** The type of a menu entry: a radio item with its state, or (null) a plain one. */
 function choiceOf(chosen: boolean | null): Pick<MenuItem, 'type' | 'checked'> {
   return chosen === null ? {} : { type: 'radio', checked: chosen };
 }
@@ -142,7 +142,9 @@ function sectionsOf(menu: MenuName): readonly (readonly CommandId[])[] {
   return [...sections.entries()].sort(([a], [b]) => a - b).map(([, ids]) => ids);
 }
 
-/** macOS cannot show a key without taking it, so that a letter there would never reach a field: it is left out. */
+/**
+ * macOS cannot show a key without capturing it, so a letter would never reach a text field: letters are left out there.
+ */
 function keysOf(id: CommandId, isMac: boolean): Pick<MenuItem, 'accelerator' | 'registerAccelerator'> {
   const { keys } = commandOf(id);
   const key = isMac ? keys.find((one) => /Mod|F\d/.test(one)) : keys[0];

@@ -1,11 +1,11 @@
-/** The application's own scheme and host: the one origin the window shows and main listens to. */
+/** The application's scheme and host: the only origin that the window shows and main answers. */
 export const SCHEME = 'app';
 const HOST = 'crossread';
 
 /** The page the window opens. */
 export const START_PAGE = `${SCHEME}://${HOST}/index.html`;
 
-/** Whether an address is of exactly our origin: no port, no user, no other host. */
+/** Whether a URL has exactly our origin: no port, no user, no other host. */
 export function isOurs(address: string): boolean {
   try {
     const url = new URL(address);

@@ -1,7 +1,7 @@
 /**
- * Where the parts of the application are and where it keeps its files: nothing else in main knows, so that a package
- * may lay them out in another way. One part finds itself: SQLite stays a package of node_modules, and its script reads
- * the WebAssembly beside it, which therefore has to be a file on the disk.
+ * All paths of the application and of its files. Nothing else in main hard-codes one, so that a package can lay them
+ * out differently. One exception: SQLite stays in node_modules, and its script reads the WebAssembly file beside it,
+ * which therefore must be a file on disk.
  */
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ export const SAMPLE = join(app.getAppPath(), 'seeds');
 /** The folder of the built window. */
 export const RENDERER = join(__dirname, '../renderer');
 
-/** The script between the window and main. */
+/** The preload script. */
 export const PRELOAD = join(__dirname, '../preload/index.js');
 
 /** The scripts of the worker threads. Their names contain a hash of their content. */
@@ -33,7 +33,7 @@ export function dataPathsIn(data: string) {
   };
 }
 
-/** Whether a path is the application itself, which a development start has among its arguments. */
+/** Whether a path is the application itself, which is among the arguments of a development start. */
 export function isApplication(path: string): boolean {
   try {
     return realpathSync(path) === realpathSync(app.getAppPath());

@@ -5,22 +5,22 @@ import { writeAtomically } from '../shared/atomicWrite';
 import { quoted } from '../shared/result';
 import { fileNameOf } from './fileName';
 
-/** Chromium's reason when the user cancelled: then there is nothing to report. */
+/** Chromium's failure reason when the user cancelled, which is not reported. */
 const CANCELLED = /cancel/i;
 
-/** Chromium puts the page's title and the numbers in, as text: `title` is where the two outlets are named. */
+/** Chromium fills in the page's title, which names the two outlets, and the page numbers, both as text. */
 const pageStyle = 'font: 7pt sans-serif; width: 100%; margin: 0 12mm; color: #404040';
 const pageHeader = `<div style="${pageStyle}"><span class="title"></span></div>`;
 const pageFooter = `<div style="${pageStyle}; text-align: center"><span class="pageNumber"></span> / <span class="totalPages"></span></div>`;
 
-/** Asks for a printer and prints the page. */
+/** Opens the print dialog and prints the page. */
 export function printPage(window: BrowserWindow): void {
   window.webContents.print({ printBackground: true, header: window.getTitle() }, (isDone, reason) => {
     if (!isDone && !CANCELLED.test(reason)) void tell(window, words.failed);
   });
 }
 
-/** Asks for a file and writes the page to it as a PDF, whole or not at all. */
+/** Asks for a file and writes the page to it as a PDF, atomically. */
 export async function savePdf(window: BrowserWindow): Promise<void> {
   const { filePath } = await dialog.showSaveDialog(window, {
     title: words.saveTitle,

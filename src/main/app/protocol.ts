@@ -5,7 +5,7 @@ import type { StartPage } from '../story/startPage';
 import { SCHEME, START_PAGE } from './origin';
 import { locate, withAttributes } from './served';
 
-/** The rights of the window: run and show the files that came with the application, and nothing else. */
+/** The window may run and show the files of the application, and nothing else. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -19,7 +19,7 @@ const CONTENT_SECURITY_POLICY = [
 
 const HTML = 'text/html; charset=utf-8';
 
-/** The kinds of file a build has; anything else is not served. */
+/** The file types of a build; no other is served. */
 const MIME_TYPES: Readonly<Record<string, string>> = {
   '.html': HTML,
   '.js': 'text/javascript; charset=utf-8',
@@ -29,7 +29,7 @@ const MIME_TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
-/** Makes app:// an origin with the rights and the limits of https. Before the application is ready. */
+/** Gives app:// the privileges and restrictions of https. Must be called before the application is ready. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
@@ -37,8 +37,8 @@ export function registerScheme(): void {
 }
 
 /**
- * Serves the files of one folder, and nothing above it, at app://; the start page as it is for this start, with the
- * attributes of now on its root.
+ * Serves the files of one folder, and nothing above it, at app://. The start page is that of this start, with the
+ * current attributes on its root element.
  */
 export function serve(folder: string, page: StartPage, attributes: () => Readonly<Record<string, string>>): void {
   protocol.handle(SCHEME, async (request) => {

@@ -3,22 +3,22 @@ import { start } from '../../messages/main';
 import { writeAtomically } from '../shared/atomicWrite';
 import { quoted } from '../shared/result';
 
-/** Milliseconds; longer than any comparison may take: a window that is not painted by then never will be. */
+/** Milliseconds, longer than any comparison may take: a window that is not painted by then never will be. */
 export const SCREENSHOT_PATIENCE = 60_000;
 
-/** Pictures after which a window that is still moving is taken as it is. */
+/** The number of captures after which a window is taken even if it still changes. */
 const MOST_PICTURES = 30;
 
 /**
- * Waits for five frames of the page, in which it measures and paints the parts that follow the text (the overview): two
- * pictures may be of the same frame (two of five times on a loaded machine).
+ * Waits for five frames of the page, in which it measures and paints the parts that depend on the text (the overview).
+ * Two successive captures may be of the same frame (in two of five runs on a loaded machine).
  */
 const FIVE_FRAMES = `new Promise((resolve) => {
   const after = (frames) => (frames === 0 ? resolve(null) : requestAnimationFrame(() => after(frames - 1)));
   after(5);
 })`;
 
-/** A picture that the one five frames later is equal to: all is drawn that comes a frame or two after the page. */
+/** A capture that equals the one five frames later, so that everything drawn a frame or two after the page is in it. */
 async function settledPicture(window: BrowserWindow): Promise<NativeImage> {
   let image = await window.webContents.capturePage();
   for (let taken = 1; taken < MOST_PICTURES; taken++) {
@@ -31,8 +31,8 @@ async function settledPicture(window: BrowserWindow): Promise<NativeImage> {
 }
 
 /**
- * Writes a picture of the window as a PNG, whole or not at all. The picture is exactly as large as the window's content
- * is meant to be; throws an error with one sentence when it is not, or cannot be written.
+ * Writes a screenshot of the window as a PNG, atomically, of exactly the requested size. Throws an error with one
+ * sentence if the size differs or the file cannot be written.
  */
 export async function writeScreenshot(window: BrowserWindow, size: { width: number; height: number }, file: string) {
   const image = await settledPicture(window);

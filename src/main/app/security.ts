@@ -2,9 +2,8 @@ import { app, type Session, type WebContents } from 'electron';
 import { START_PAGE } from './origin';
 
 /**
- * Forbids everything Electron allows by default, for every window and frame there will ever be: the window shows the
- * application's own page and no other (but may load it again), opens nothing, embeds nothing, downloads nothing and is
- * allowed nothing.
+ * Revokes everything Electron allows by default, for every window and frame. The window shows only the application's
+ * page (which it may reload), opens no other windows, embeds nothing, downloads nothing and has no permissions.
  */
 export function closeDoors(): void {
   app.on('web-contents-created', (_event, contents) => closeDoorsOf(contents));

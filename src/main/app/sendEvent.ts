@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import { channelOf, type Events } from '../../contract';
 
-/** Sends the window an event, if the window is still there. */
+/** Sends an event to the window, if it still exists. */
 export function sendEvent<Event extends keyof Events>(
   window: BrowserWindow,
   event: Event,

@@ -17,7 +17,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('begins with the defaults and remembers a change', () => {
+it('starts with the defaults and saves a change', () => {
   const settings = new SettingsFile(file);
   expect(settings.current).toEqual(defaultSettings);
   settings.change({ theme: 'dark', textSize: 125 });
@@ -37,7 +37,7 @@ it.each(['{', '[]', '{"theme":"pink","textSize":100}', '{"theme":"dark","textSiz
   },
 );
 
-it('holds a change that cannot be kept', () => {
+it('applies a change that cannot be saved', () => {
   const told = vi.spyOn(console, 'error').mockReturnValue();
   const settings = new SettingsFile(join(folder, 'no', 'such', 'settings.json'));
   settings.change({ theme: 'light', textSize: 90 });
@@ -45,7 +45,7 @@ it('holds a change that cannot be kept', () => {
   expect(told).toHaveBeenCalledOnce();
 });
 
-it('goes up and down in steps that end', () => {
+it('changes the text size in steps, up to a limit', () => {
   let settings = defaultSettings;
   for (let step = 0; step < 20; step++) settings = settingsAfter(settings, 'text-larger');
   expect(settings.textSize).toBe(200);
@@ -54,7 +54,7 @@ it('goes up and down in steps that end', () => {
   expect(settingsAfter(settings, 'text-normal').textSize).toBe(100);
 });
 
-it('knows which theme is in force', () => {
+it('reports which theme is in force', () => {
   const dark = settingsAfter(defaultSettings, 'theme-dark');
   expect(isThemeInForce(dark, 'theme-dark')).toBe(true);
   expect(isThemeInForce(dark, 'theme-light')).toBe(false);

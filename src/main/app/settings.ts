@@ -14,7 +14,7 @@ const themeOf: Readonly<Partial<Record<CommandId, Theme>>> = {
   'theme-contrast': 'contrast',
 };
 
-/** The settings of the data folder: read once at start, kept on each change. */
+/** The settings in the data folder: read once at the start, saved on each change. */
 export class SettingsFile {
   readonly #file: string;
   #current: Settings;
@@ -28,14 +28,14 @@ export class SettingsFile {
     return this.#current;
   }
 
-  /** Keeps other settings; whether they were kept or not, they hold until the application ends. */
+  /** Saves new settings. They apply until the application quits even if they could not be saved. */
   change(settings: Settings): void {
     this.#current = settings;
     writeWhole(this.#file, JSON.stringify(settings));
   }
 }
 
-/** The settings a command leads to. */
+/** The settings after a command. */
 export function settingsAfter(settings: Settings, command: MainCommand): Settings {
   const { textSize } = settings;
   if (command === 'text-larger') return { ...settings, textSize: nextTextSize(textSize, 1) };
@@ -44,14 +44,15 @@ export function settingsAfter(settings: Settings, command: MainCommand): Setting
   return { ...settings, theme: themeOf[command] ?? settings.theme };
 }
 
-/** Whether a command is the theme in force; null for one that is no theme. */
+/** Whether a command selects the theme in force; null if it does not select a theme. */
 export function isThemeInForce({ theme }: Settings, command: CommandId): boolean | null {
   const itsTheme = themeOf[command];
   return itsTheme === undefined ? null : itsTheme === theme;
 }
 
 /**
- * Read at once and not awaited: the window's first colour waits for it. A damaged file is set aside, not overwritten.
+ * Read synchronously, because the window's background colour depends on it. A damaged file is set aside, not
+ * overwritten.
  */
 function read(file: string): Settings {
   let text: string;

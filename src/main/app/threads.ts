@@ -7,7 +7,7 @@ import { SCRIPTS } from './paths';
 /** MB for short-lived objects: with the default of 16, a sixth of a first comparison is garbage collection. */
 const YOUNG_GENERATION = 64;
 
-/** Starts a thread with the engine in it. */
+/** Starts the engine thread. */
 export function startEngine(): Worker {
   return new Worker(SCRIPTS.engine, {
     workerData: { extractor: SCRIPTS.extract },
@@ -15,14 +15,14 @@ export function startEngine(): Worker {
   });
 }
 
-/** Names the build of the code that reads and compares. */
+/** Identifies the build of the code that reads and compares. */
 export const ENGINE_BUILD = `${basename(SCRIPTS.engine)} ${basename(SCRIPTS.extract)}`;
 
 /**
- * Starts the thread that has the library open. SQLite is WebAssembly there: V8 would optimise it in background threads,
- * and a thread that ends meanwhile waits for them, at times for ever, and the whole application with it (Electron 25 on
- * a loaded machine: 5 of 50 times that it was quit within seconds of the library's opening; 0 of 50 without). V8's
- * first, quicker compiler is enough.
+ * Starts the library thread. Its SQLite is WebAssembly, which V8 would optimise in background threads. A thread that
+ * ends in the meantime waits for them, sometimes forever, and blocks the whole application (Electron 25 on a loaded
+ * machine: 5 of 50 quits within seconds of opening the library; 0 of 50 without). V8's baseline compiler is fast
+ * enough.
  */
 export function startLibrary(workerData: LibraryPaths): Worker {
   setFlagsFromString('--liftoff-only');

@@ -4,25 +4,25 @@ import { START_PAGE } from './origin';
 import { PRELOAD } from './paths';
 import { readBounds, type WindowBounds, writeBounds } from './windowBounds';
 
-/** Below this one column of text does not hold half a dozen words a line. */
+/** In a smaller window even one column has fewer than six words a line. */
 const MINIMUM = { width: 480, height: 400 };
 
 /** The size the Compare screen was designed at. */
 const DEFAULT_SIZE = { width: 1280, height: 800 };
 
-/** The paper of the window's themes, so that nothing flashes before the page is painted. */
+/** The background colours of the themes, so that nothing flashes before the page is painted. */
 const PAPER = { light: '#fbfaf7', dark: '#16171a', contrastLight: '#ffffff', contrastDark: '#000000' };
 
-/** The size of the content, when it is asked for. */
+/** The requested size of the content, in pixels; null for the default. */
 export interface AskedSize {
   readonly width: number | null;
   readonly height: number | null;
 }
 
 /**
- * Opens the one window, with the bounds it was closed with unless a size is asked for.
+ * Opens the only window, with the bounds it was closed with unless a size is requested.
  *
- * @param file Keeps these bounds.
+ * @param file The file with these bounds.
  */
 export function openWindow(asked: AskedSize, theme: Theme, file: string): BrowserWindow {
   const isAsked = asked.width !== null || asked.height !== null;
@@ -54,7 +54,7 @@ export function openWindow(asked: AskedSize, theme: Theme, file: string): Browse
   return window;
 }
 
-/** The colour behind the page, also where the window grows faster than it is painted. */
+/** The colour behind the page, which also shows while the window grows faster than it is painted. */
 export function paperOf(theme: Theme): string {
   const isDark = nativeTheme.shouldUseDarkColors;
   if (theme === 'contrast') return isDark ? PAPER.contrastDark : PAPER.contrastLight;
@@ -66,7 +66,7 @@ function contentSize(asked: AskedSize): Electron.BrowserWindowConstructorOptions
     width: asked.width ?? DEFAULT_SIZE.width,
     height: asked.height ?? DEFAULT_SIZE.height,
     useContentSize: true,
-    // A picture may be larger than the screen it is made on.
+    // A screenshot may be larger than the screen.
     enableLargerThanScreen: true,
   };
 }

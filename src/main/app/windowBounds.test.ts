@@ -7,7 +7,7 @@ import { readBounds, writeBounds } from './windowBounds';
 const bounds = { x: 100, y: 50, width: 1280, height: 800, maximized: false };
 const screens = [{ x: 0, y: 0, width: 1920, height: 1080 }];
 
-it('remembers bounds and leaves no draft behind', () => {
+it('saves bounds and leaves no draft behind', () => {
   const folder = folderWith({});
   writeBounds(join(folder, 'window.json'), bounds);
   expect(readBounds(join(folder, 'window.json'), screens)).toEqual(bounds);

@@ -23,12 +23,12 @@ const boundsSchema = z.object({
   maximized: z.boolean(),
 });
 
-/** Pixels of each side that must be on some screen, so that the user can see the window and get hold of it. */
+/** Pixels of each side that must be on some screen, so that the user can see and drag the window. */
 const VISIBLE_SIDE = 100;
 
 /**
- * The remembered bounds, or null: none yet, a damaged file, or bounds that are on no screen any more. Read
- * synchronously: the window waits for them.
+ * The saved bounds. Null if there are none yet, the file is damaged, or they are no longer on any screen. Read
+ * synchronously, because the window needs them.
  */
 export function readBounds(file: string, screens: readonly ScreenRectangle[]): WindowBounds | null {
   try {
@@ -39,7 +39,7 @@ export function readBounds(file: string, screens: readonly ScreenRectangle[]): W
   }
 }
 
-/** Remembers the bounds. */
+/** Saves the bounds. */
 export function writeBounds(file: string, bounds: WindowBounds): void {
   writeWhole(file, JSON.stringify(bounds));
 }

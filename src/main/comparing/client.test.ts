@@ -4,9 +4,9 @@ import type { Article } from '../../contract';
 import { EngineClient, type EngineLimits, LIMITS } from './client';
 
 /**
- * A thread that speaks the messages of the worker and obeys the text: `crash` ends it, `throw` fails, `busy`
- * never answers; else the answer counts the jobs of this thread. `coverage.left` is that count. A story begins with two
- * articles named after its first file.
+ * A thread that takes the messages of the worker and follows commands in the text: `crash` ends it, `throw` fails,
+ * `busy` never answers; else the answer counts the jobs of this thread. `coverage.left` is that count. A story begins
+ * with two articles named after its first file.
  */
 const STAND_IN = `
   const { parentPort } = require('node:worker_threads');
@@ -66,7 +66,7 @@ const unread = {
 };
 
 beforeEach(() => {
-  // Failures of the engine are logged; that is tested here, not shown.
+  // Failures of the engine are logged; the log is checked, not printed.
   vi.spyOn(console, 'error')
     .mockClear()
     .mockImplementation(() => {});
@@ -80,7 +80,7 @@ describe('EngineClient', () => {
     expect(start).toHaveBeenCalledTimes(1);
   });
 
-  it('gives up an older comparison for a newer one', async () => {
+  it('cancels an older comparison for a newer one', async () => {
     const { client, start } = clientWith();
     const older = client.compare(article('busy'), article('B'));
     const newer = client.compare(article('A'), article('B'));
@@ -89,7 +89,7 @@ describe('EngineClient', () => {
     expect(start).toHaveBeenCalledTimes(2);
   });
 
-  it('gives up the decisions on one pair for the comparison of another', async () => {
+  it('cancels decisions about one pair for the comparison of another', async () => {
     const { client } = clientWith();
     const nothing = { links: [], passages: [], edits: [], coverage: { left: 0, right: 0 }, approximate: false };
     expect(await client.decide(article('A'), article('B'), nothing, [])).toMatchObject({ ok: true });
@@ -98,7 +98,7 @@ describe('EngineClient', () => {
     expect(await older).toMatchObject(cancelled);
   });
 
-  it('cancels what is under way and works on', async () => {
+  it('cancels the comparison in progress and keeps working', async () => {
     const { client } = clientWith();
     const comparison = client.compare(article('busy'), article('B'));
     client.cancel();
@@ -106,13 +106,13 @@ describe('EngineClient', () => {
     expect(await client.compare(article('A'), article('B'))).toMatchObject({ ok: true });
   });
 
-  it('begins with the comparison a story opens on, and hands it to who asks for it', async () => {
+  it('starts comparing a story’s first pair at once, and returns that comparison when asked', async () => {
     const { client, start } = clientWith();
     const loaded = await client.open({ files: ['A'] }, 'id-');
     const articles = loaded.ok ? loaded.value.articles : new Map<string, Article>();
     const [left, right] = [articles.get('id-1'), articles.get('id-2')];
     if (!left || !right) throw new Error('The story has no articles.');
-    // The second job of the thread: it was asked with the story, not by this call.
+    // The second job of the thread: requested with the story, not by this call.
     expect(await client.compare(left, right)).toMatchObject({ value: { coverage: { left: 2 } } });
     expect(start).toHaveBeenCalledTimes(1);
   });
@@ -130,7 +130,7 @@ describe('EngineClient', () => {
     expect(start).toHaveBeenCalledTimes(1);
   });
 
-  it('opens a story all the same when its first comparison is given up', async () => {
+  it('opens a story even when its first comparison is cancelled', async () => {
     const { client } = clientWith();
     const opened = client.open({ files: ['A', 'busy'] }, 'id-');
     client.cancel();
@@ -138,7 +138,7 @@ describe('EngineClient', () => {
     expect(await client.compare(article('A'), article('B'))).toMatchObject({ ok: true });
   });
 
-  it('shares the comparison of one pair and remembers it', async () => {
+  it('shares the comparison of a pair and caches it', async () => {
     const { client, start } = clientWith();
     const [left, right] = [article('A'), article('B')];
     const first = client.compare(left, right);
@@ -149,7 +149,7 @@ describe('EngineClient', () => {
     expect(start).toHaveBeenCalledTimes(1);
   });
 
-  it('takes up a comparison that was made before, without the thread', async () => {
+  it('adopts an earlier comparison without using the thread', async () => {
     const { client } = clientWith();
     const [left, right] = [article('busy'), article('busy')];
     const comparison = { links: [], passages: [], edits: [], coverage: { left: 1, right: 1 }, approximate: false };
@@ -158,7 +158,7 @@ describe('EngineClient', () => {
     expect(await client.compare(left, right)).toEqual({ ok: true, value: comparison });
   });
 
-  it('looks a comparison up without giving up another', async () => {
+  it('looks up a comparison without cancelling another', async () => {
     const { client } = clientWith();
     const [left, right] = [article('A'), article('B')];
     const first = await client.compare(left, right);
@@ -168,7 +168,7 @@ describe('EngineClient', () => {
     expect(await newer).toMatchObject({ ok: true });
   });
 
-  it('compares aside without giving up another, and gives that up for what a person asks', async () => {
+  it('compares in the background without cancelling another, and is cancelled by a request of the user', async () => {
     const { client } = clientWith();
     const first = client.compare(article('A'), article('B'));
     const aside = client.compareInBackground(article('A'), article('C'));
@@ -180,7 +180,7 @@ describe('EngineClient', () => {
     expect(await asked).toMatchObject({ ok: true });
   });
 
-  it('takes articles that were read the same for the same, and no others', async () => {
+  it('treats articles as the same only if they were read the same', async () => {
     const { client } = clientWith();
     const jobOf = async (left: Article) => {
       const compared = await client.compare(left, article('B'));
@@ -191,7 +191,7 @@ describe('EngineClient', () => {
     expect(await jobOf({ ...article('A'), outlet: 'The Post' })).toBe(2);
   });
 
-  it('does not remember a comparison that was given up, even when asked at once', async () => {
+  it('does not cache a cancelled comparison, even for an immediate request', async () => {
     const { client } = clientWith();
     const busy = article('busy');
     void client.compare(busy, busy);
@@ -201,7 +201,7 @@ describe('EngineClient', () => {
     expect(await again).toMatchObject(cancelled);
   });
 
-  it('fails in a sentence when the thread ends, and starts another one', async () => {
+  it('fails with a sentence when the thread ends, and starts another one', async () => {
     const { client, start } = clientWith();
     expect(await client.open({ files: ['crash'] }, 'id-')).toMatchObject(unread);
     expect(await client.compare(article('A'), article('B'))).toMatchObject({ ok: true });
@@ -209,7 +209,7 @@ describe('EngineClient', () => {
     expect(start.mock.calls.length).toBeGreaterThan(2);
   });
 
-  it('does not start a thread for ever that ends as it starts', async () => {
+  it('does not keep restarting a thread that ends as it starts', async () => {
     const start = vi.fn(() => new Worker('throw new Error("no engine")', { eval: true }));
     const client = new EngineClient(start);
     expect(await client.compare(article('A'), article('B'))).toMatchObject(failed);
@@ -218,7 +218,7 @@ describe('EngineClient', () => {
     expect(start).toHaveBeenCalledTimes(2);
   });
 
-  it('fails in a sentence when the engine throws, and tries again when asked again', async () => {
+  it('fails with a sentence when the engine throws, and tries again at the next request', async () => {
     const { client, start } = clientWith();
     const [left, right] = [article('throw'), article('B')];
     expect(await client.compare(left, right)).toMatchObject(failed);
@@ -227,12 +227,12 @@ describe('EngineClient', () => {
     expect(start).toHaveBeenCalledTimes(1);
   });
 
-  it('gives up a job that does not answer in time', async () => {
+  it('cancels a job that does not answer in time', async () => {
     const { client } = clientWith({ budget: 1, patience: 20 });
     expect(await client.open({ files: ['busy'] }, 'id-')).toMatchObject(unread);
   });
 
-  it('fails what is under way when it is closed', async () => {
+  it('fails the jobs in progress when it is closed', async () => {
     const { client } = clientWith();
     const opened = client.open({ files: ['busy'] }, 'id-');
     client.close();

@@ -8,17 +8,17 @@ import type { AnyJob } from '../threads/messages';
 import { type JobLoss, ThreadClient } from '../threads/threadClient';
 import type { EngineJobs } from './jobs';
 
-/** How long work may take, in milliseconds. */
+/** Time limits, in milliseconds. */
 export interface EngineLimits {
-  /** After this a comparison answers with the part it has, marked approximate. */
+  /** After this a comparison returns its partial result, marked approximate. */
   readonly budget: number;
   /** After this a job that has not answered is cancelled: the budget is only checked between units of work. */
   readonly patience: number;
 }
 
 /**
- * Ten seconds is as long as people keep their mind on an answer (Nielsen 1993); the rest is for finishing a unit of
- * work.
+ * Ten seconds is as long as people stay focused on a task while they wait (Nielsen 1993); the rest is for finishing a
+ * unit of work.
  */
 export const LIMITS: EngineLimits = { budget: 10_000, patience: 30_000 };
 
@@ -29,21 +29,21 @@ const CACHED_COMPARISONS = 24;
 
 interface CachedComparison {
   readonly key: string;
-  /** Cancels the comparison while it is under way; null for one that was made before. */
+  /** Cancels the comparison while it is in progress; null for an adopted one. */
   readonly controller: AbortController | null;
   readonly result: Promise<Result<Comparison>>;
 }
 
 /**
- * The engine, in its thread. The newest comparison is the one that counts: it cancels the older ones. Comparisons are
- * cached, and one under way is shared by all callers.
+ * The engine, in a thread. A new comparison cancels the older ones. Comparisons are cached, and one in progress is
+ * shared by all callers.
  */
 export class EngineClient {
   readonly #thread: ThreadClient<EngineJobs>;
   readonly #budget: number;
-  /** The comparisons and decisions under way. */
+  /** The comparisons and decisions in progress. */
   readonly #underWay = new Set<AbortController>();
-  /** Least recently asked for first. */
+  /** The least recently requested first. */
   #cache: CachedComparison[] = [];
 
   constructor(start: () => Worker, { budget, patience }: EngineLimits = LIMITS) {
@@ -57,12 +57,12 @@ export class EngineClient {
     });
   }
 
-  /** Starts the thread before there is anything to do, so that it has the engine loaded by then. */
+  /** Starts the thread ahead of the first job, so that the engine is loaded by then. */
   warm(): void {
     this.#thread.warm();
   }
 
-  /** Caches a comparison that was made before. */
+  /** Caches a comparison made by an earlier start. */
   adopt(left: Article, right: Article, comparison: Comparison): void {
     this.#store({
       key: keyOf(left, right),
@@ -71,9 +71,7 @@ export class EngineClient {
     });
   }
 
-  /**
-   * Reads and parses a story, and compares its first pair before anyone asks for it. Cancels the comparisons under way.
-   */
+  /** Reads and parses a story, and starts comparing its first pair. Cancels the comparisons in progress. */
   async open(source: StorySource, prefix: string): Promise<Result<LoadedStory>> {
     this.cancel();
     const loading = this.#thread.run('open', { source, prefix });
@@ -88,8 +86,8 @@ export class EngineClient {
   }
 
   /**
-   * Compares two articles. Cancels a comparison under way of another pair, which fails as `cancelled`. Articles
-   * are the same that were read the same (see `readingKey`).
+   * Compares two articles. Cancels a comparison of another pair in progress, which fails as `cancelled`. Articles that
+   * were read the same are the same (see `readingKey`).
    */
   compare(left: Article, right: Article): Promise<Result<Comparison>> {
     const known = this.#find(left, right);
@@ -97,7 +95,7 @@ export class EngineClient {
     return this.#cachedOrNew(known, left, right);
   }
 
-  /** As `compare`, but never cancels another comparison; it is cancelled by the next one the user asks for. */
+  /** As `compare`, but never cancels another comparison; it is cancelled by the next one the user requests. */
   compareInBackground(left: Article, right: Article): Promise<Result<Comparison>> {
     return this.#cachedOrNew(this.#find(left, right), left, right);
   }
@@ -112,17 +110,17 @@ export class EngineClient {
     return this.#comparing('decide', { left, right, comparison, decisions, milliseconds: this.#budget }).result;
   }
 
-  /** The comparison of a pair that was asked for before, or null; cancels nothing. */
+  /** The cached comparison of a pair, or null; cancels nothing. */
   cached(left: Article, right: Article): Promise<Result<Comparison>> | null {
     return this.#find(left, right)?.result ?? null;
   }
 
-  /** Cancels the comparisons under way; they fail as `cancelled`. */
+  /** Cancels the comparisons in progress; they fail as `cancelled`. */
   cancel(): void {
     this.#cancelAllBut(null);
   }
 
-  /** Ends the thread; all that was asked for fails as `cancelled`. */
+  /** Ends the thread; all pending requests fail as `cancelled`. */
   close(): void {
     this.#thread.terminate();
   }
@@ -141,7 +139,7 @@ export class EngineClient {
   #store(cached: CachedComparison): void {
     const others = this.#cache.filter(({ key }) => key !== cached.key);
     this.#cache = [...others, cached].slice(-CACHED_COMPARISONS);
-    // A failure is not cached: asking again tries again.
+    // A failure is not cached: the next request tries again.
     void cached.result.then(({ ok }) => {
       if (!ok) this.#forget(({ result }) => result === cached.result);
     });
@@ -163,7 +161,7 @@ export class EngineClient {
     for (const controller of this.#underWay) {
       if (controller === kept) continue;
       this.#underWay.delete(controller);
-      // At once: a call for the same pair now gets a new comparison.
+      // Immediately, so that the next call for the same pair starts a new comparison.
       this.#forget((cached) => cached.controller === controller);
       controller.abort();
     }
@@ -174,7 +172,7 @@ function keyOf(left: Article, right: Article): string {
   return `${readingKey(left)} ${readingKey(right)}`;
 }
 
-/** Each file of a story may take as long as a comparison: a PDF does. */
+/** The number of files of a job, each of which may take as long as a comparison (a PDF does). */
 function filesOf({ kind, input }: AnyJob<EngineJobs>): number {
   return kind === 'open' && 'files' in input.source ? Math.max(1, input.source.files.length) : 1;
 }

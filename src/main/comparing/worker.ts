@@ -10,8 +10,8 @@ import { answerJobs } from '../threads/answerJobs';
 import type { EngineJobs } from './jobs';
 
 /**
- * Reads, parses and compares in a thread. Reading is here as well because the event loop of the main thread is blocked
- * while Electron starts, and the one of this thread is not.
+ * The engine thread: reads, parses and compares. It also reads because the event loop of the main thread is blocked
+ * while Electron starts.
  */
 const { extractor } = z.object({ extractor: z.string() }).parse(workerData);
 
@@ -37,7 +37,7 @@ async function open(source: StorySource, prefix: string): Promise<Result<LoadedS
     extract: (bytes, hints) => extracting.extract(bytes, hints),
     newId: () => `${prefix}${++ids}`,
   });
-  // A thread that is ended while a thread it started is still ending crashes the process in Electron 25.
+  // Electron 25 crashes when a thread is ended while a thread it started is still ending.
   await extracting.close();
   const { story, articles } = loaded.ok ? loaded.value : { story: null, articles: null };
   const left = articles?.get(story?.firstPair?.left ?? '');
@@ -46,7 +46,7 @@ async function open(source: StorySource, prefix: string): Promise<Result<LoadedS
   return loaded;
 }
 
-/** A text the engine fails on is a problem of the story, not the end of it. */
+/** A text that the engine fails on is reported as a problem of the story, which still opens. */
 function parse(text: string): Result<Article> {
   try {
     return ok(parseArticle(text));
@@ -56,7 +56,7 @@ function parse(text: string): Result<Article> {
   }
 }
 
-/** The engine has no clock; this is the one it is given. */
+/** The engine has no clock, so this one is passed to it. */
 function budgetOf(milliseconds: number): Budget {
   const end = performance.now() + milliseconds;
   return { exhausted: () => performance.now() >= end };

@@ -9,7 +9,7 @@ import { type HandledMethod, methods } from './methods';
 /** The handlers of the methods that neither the store nor the library answers alone. */
 export type MethodHandlers = Pick<Api, HandledMethod>;
 
-/** Lets the window, and nothing but the window, call the methods of the contract. */
+/** Lets the window, and nothing else, call the methods of the contract. */
 export function answerWindow(window: BrowserWindow, library: Library, handlers: MethodHandlers): void {
   for (const method of Object.keys(methods) as (keyof Api)[]) {
     const answer = answerOf(method, library, handlers);
@@ -22,7 +22,7 @@ export function answerWindow(window: BrowserWindow, library: Library, handlers: 
   }
 }
 
-/** The types of the table say that the answer takes the parameters its schema lets through. */
+/** The types of the table guarantee that the answer takes the parameters that pass its schema. */
 function answerOf(
   method: keyof Api,
   library: Library,
@@ -40,7 +40,7 @@ function answerOf(
   return handlers[method as HandledMethod] as (...values: readonly unknown[]) => unknown;
 }
 
-/** The main frame of our own window, showing our own page. */
+/** Whether an event comes from the main frame of our window, showing our page. */
 function isFrom(window: BrowserWindow, event: IpcMainInvokeEvent): boolean {
   const frame = event.senderFrame;
   return !window.isDestroyed() && frame === window.webContents.mainFrame && isOurs(frame.url);

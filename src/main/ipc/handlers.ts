@@ -17,18 +17,18 @@ export interface HandlerOptions {
   readonly opener: StoryOpener;
   readonly library: Library;
   readonly commands: MainHandlers;
-  /** Called when the script of the window runs. */
+  /** Called when the window's script starts to run. */
   readonly onScript: () => void;
   /** Called when the window is painted; `at` is in milliseconds since 1970. */
   readonly onPainted: (at: number) => Promise<void>;
 }
 
-/** The methods that take the open story, a dialog or the window. */
+/** The methods that need the open story, a dialog or the window. */
 export function methodHandlers(options: HandlerOptions): MethodHandlers {
   const { window, storyWindow, session, opener, library, commands, onScript, onPainted } = options;
   return {
     story: async () => {
-      // After the answer, which the window waits for.
+      // After the answer has been sent, because the window waits for it.
       setImmediate(onScript);
       await opener.begun;
       return session.story();

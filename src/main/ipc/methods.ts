@@ -1,6 +1,6 @@
 /**
- * The table of all methods the window may call: a row for each, with the schema of its parameters and the code that
- * answers it. A method without a row, or with a row that does not fit the contract, does not compile.
+ * The table of all methods that the window may call: one row each, with the schema of the parameters and the code that
+ * answers. A method without a row, or with a row that does not fit the contract, does not compile.
  */
 import { z } from 'zod/mini';
 import { type Api, MOST_DECISIONS, MOST_LISTED } from '../../contract';
@@ -15,7 +15,7 @@ import { MOST_ARTICLES } from '../sources/load';
 import { decisionSchema } from '../story/decisions';
 import { LARGEST_PAGE as LARGEST_MARKUP } from '../story/startPage';
 
-/** UTF-16 units of a line of text: a title, a name, a date. */
+/** The maximum length of a title, a name or a date, in UTF-16 units. */
 const LONGEST_LINE = 2000;
 /** Nobody types a longer search. */
 const LONGEST_QUERY = 500;
@@ -23,16 +23,16 @@ const LONGEST_QUERY = 500;
 const LONGEST_ADDRESS = 8192;
 /** The longest path of any system (Windows). */
 const LONGEST_PATH = 32_767;
-/** Addresses fetched at once: more than any feed lists. */
+/** URLs in one request: more than any feed lists. */
 const MOST_ADDRESSES = 1000;
 
-/** UTF-16 units of a copied text: far longer than any two articles. */
+/** The maximum length of a copied text, in UTF-16 units: far longer than any two articles. */
 const LONGEST_COPY = 10_000_000;
 /** The id of an article of the open story. */
 const openId = z.string().check(z.minLength(1), z.maxLength(100));
 /** The id of an article or a story of the library. */
 const id = z.int().check(z.positive());
-/** As many as may be imported at once. */
+/** As many articles as one import may have. */
 const ids = z.array(id).check(z.minLength(1), z.maxLength(MOST_FILES));
 const line = z.string().check(z.maxLength(LONGEST_LINE));
 const address = z.string().check(z.maxLength(LONGEST_ADDRESS));
@@ -51,7 +51,7 @@ const date = z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));
 const mainCommand = z.custom<MainCommand>((given) => typeof given === 'string' && isMainCommand(given));
 const nothing = z.tuple([]);
 
-/** The value of a correction is a line; the paragraphs it names by their text may be longer. */
+/** The value of a correction is a single line; the paragraphs that it identifies by their text may be longer. */
 const change = changeSchema.check(
   z.refine((given) => !('value' in given) || JSON.stringify(given.value).length <= LONGEST_LINE),
   z.refine((given) => !('at' in given) || given.at.text.length <= LONGEST_TEXT),
@@ -64,7 +64,7 @@ const placements = placementsSchema.check(
 
 type Schema<Method extends keyof Api> = z.ZodMiniType<Parameters<Api[Method]>>;
 
-/** The methods of a class that take the parameters of a method of the contract and give its result. */
+/** The methods of a class with the parameters and result of a method of the contract. */
 type Fitting<Class, Method extends keyof Api> = {
   [Name in keyof Class]: Class[Name] extends (...values: Parameters<Api[Method]>) => infer Answer
     ? Awaited<Answer> extends Awaited<ReturnType<Api[Method]>>
@@ -80,13 +80,13 @@ interface StoreRow<Method extends keyof Api> {
   readonly effect: 'read' | 'change';
 }
 
-/** Answered by a method of `Library`: long work, and all that takes more than the store. */
+/** Answered by a method of `Library`: long operations, and everything that needs more than the store. */
 interface LibraryRow<Method extends keyof Api> {
   readonly takes: Schema<Method>;
   readonly library: Fitting<Library, Method>;
 }
 
-/** Answered by a handler (see `handlers.ts`): all that takes the open story, a dialog or the window. */
+/** Answered by a handler (see `handlers.ts`): everything that needs the open story, a dialog or the window. */
 interface HandlerRow<Method extends keyof Api> {
   readonly takes: Schema<Method>;
 }
@@ -164,7 +164,7 @@ export const methods = {
   setVersion: { takes: z.tuple([id, z.nullable(id)]), store: 'setVersion', effect: 'change' },
 } as const satisfies { readonly [Method in keyof Api]: MethodRow<Method> };
 
-/** The methods with a row that names neither: each has a handler. */
+/** The methods whose row names neither: each has a handler. */
 export type HandledMethod = {
   [Method in keyof Api]: (typeof methods)[Method] extends { readonly store: string } | { readonly library: string }
     ? never

@@ -6,7 +6,7 @@ import { ok } from '../shared/result';
 import type { StorySession } from '../story/session';
 import { askForArticles } from './dialogs';
 
-/** Asks the user for files, and shows in the window the stories that main has opened. */
+/** Asks the user for files, and shows opened stories in the window. */
 export class StoryWindow {
   readonly #window: BrowserWindow;
   readonly #session: StorySession;
@@ -16,13 +16,13 @@ export class StoryWindow {
     this.#session = session;
   }
 
-  /** Asks for files and opens them; null when there are none. */
+  /** Asks for files and opens them; null if the user cancelled. */
   async ask(): Promise<Result<Story | null>> {
     const files = await askForArticles(this.#window, fileDialogs.openTitle);
     return files.length === 0 ? ok(null) : this.#session.open({ files });
   }
 
-  /** Shows a story that is being opened, or a dialog with the reason why it could not be. */
+  /** Shows a story once it is opened, or a dialog with the reason for the failure. */
   async show(opening: Promise<Result<Story | null>>): Promise<void> {
     const story = await opening;
     if (story.ok) this.#show(story.value);
@@ -31,7 +31,7 @@ export class StoryWindow {
     }
   }
 
-  /** Shows a story that the window asked for; the reason why it could not be opened is the answer. */
+  /** Shows a story that the window requested. A failure to open it is returned as the answer. */
   async answer(opening: Promise<Result<Story>>): Promise<Result<null>> {
     const story = await opening;
     if (!story.ok) return story;
@@ -39,12 +39,12 @@ export class StoryWindow {
     return ok(null);
   }
 
-  /** Shows a story in the place of the one this start opened, without leaving the screen the user is on. */
+  /** Replaces the story this start opened, without leaving the current screen. */
   renew(story: Story | null): void {
     if (story !== null) sendEvent(this.#window, 'onStoryRenewed', story);
   }
 
-  /** Shows the files that another start was asked for, and comes to the front. */
+  /** Shows the files of a second start, and brings the window to the front. */
   async showHanded(files: readonly string[]): Promise<void> {
     if (this.#window.isDestroyed()) return;
     if (this.#window.isMinimized()) this.#window.restore();

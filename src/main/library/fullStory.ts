@@ -5,7 +5,7 @@ import type { LibraryClient } from './store/client';
 
 type Client = Pick<LibraryClient, 'call'>;
 
-/** A story of the library with its articles in full, the first of them when there are too many to be opened. */
+/** A story of the library with its articles in full, or only the first ones if there are too many to open. */
 export async function fullStory(client: Client, id: number): Promise<Result<FullStory>> {
   const [story, listed] = await Promise.all([client.call('story', id), client.call('articles', { story: id })]);
   if (!story.ok) return story;

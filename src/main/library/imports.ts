@@ -7,8 +7,8 @@ import type { ImportSources } from './store/types';
 const NOTHING: ImportReport = { imported: [], problems: [], notes: [], cancelled: false };
 
 /**
- * Imports of any sources. Each is noted down in the library before its turn, and the sources it has not kept stay there
- * until it has ended: after a kill the missing ones are known.
+ * Imports of any sources. The sources are recorded in the library's journal before the import runs, and removed as they
+ * are stored, so that after a kill the missing ones are known.
  */
 export class Imports {
   readonly #client: Pick<LibraryClient, 'call' | 'run'>;
@@ -19,7 +19,7 @@ export class Imports {
     this.#web = web;
   }
 
-  /** Notes down the sources of an import; gives its number. */
+  /** Records the sources of an import in the journal. Resolves to its id. */
   begin(sources: ImportSources): Promise<Result<number>> {
     return this.#client.call('beginImport', sources);
   }
@@ -46,7 +46,7 @@ export class Imports {
     return ok(report);
   }
 
-  /** Pages that cannot be fetched are reported, and the rest is imported. */
+  /** Reports pages that cannot be fetched, and imports the others. */
   async #fetch(
     id: number,
     addresses: readonly string[],
@@ -63,12 +63,12 @@ export class Imports {
         { ...NOTHING, problems },
         imported.ok ? imported.value : { ...NOTHING, problems: [imported.error] },
       );
-      // Sources that are missing now stay noted down.
+      // Sources that are still missing stay in the journal.
       if (!imported.ok) return report;
     }
     const ended = await this.#client.call('endImport', id);
     if (!ended.ok) report = joined(report, { ...NOTHING, problems: [ended.error] });
-    // Stopped before anything was fetched, it has come to no import that would report it.
+    // If it was stopped before anything was fetched, no import has reported that.
     return { ...report, cancelled: report.cancelled || long.signal.aborted };
   }
 }

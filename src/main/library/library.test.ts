@@ -11,7 +11,7 @@ const REPORT: ImportReport = { imported: [], problems: [], notes: [], cancelled:
 const kept = (id: number): KeptArticle =>
   ({ id, name: `${id}.txt`, encoding: null, article: { headline: `Headline ${id}` } }) as KeptArticle;
 
-/** A library over a thread with these answers. */
+/** A library on a thread with these answers. */
 function stand(answers: Readonly<Record<string, (...values: readonly never[]) => unknown>> = {}) {
   let addresses: readonly string[] = [];
   const journal: typeof answers = {
@@ -57,7 +57,7 @@ function stand(answers: Readonly<Record<string, (...values: readonly never[]) =>
 }
 
 describe('Library', () => {
-  it('reports a change, and nothing that was only asked or was refused', async () => {
+  it('reports a change, but no read and no refused request', async () => {
     const { library, events } = stand({ delete: () => fail('storage', 'Full.') });
     await library.ask('facets');
     expect(await library.deleteArticles([1])).toMatchObject({ ok: false });
@@ -66,7 +66,7 @@ describe('Library', () => {
     expect(events.changed).toHaveBeenCalledTimes(1);
   });
 
-  it('does long work one after the other, tells its progress and its end, and stops it', async () => {
+  it('runs long operations one after the other, reports their progress and end, and stops them', async () => {
     const { library, client, events } = stand();
     let end = (): void => {};
     client.import.mockImplementationOnce(async (_paths, { onProgress, signal }) => {
@@ -89,7 +89,7 @@ describe('Library', () => {
     expect(events.progress).toHaveBeenLastCalledWith(null);
   });
 
-  it('tells of changes while it imports and after it, and of none by a feed', async () => {
+  it('reports changes during and after an import, and none for a feed', async () => {
     const { library, client, events } = stand();
     await library.readFeed('feed');
     expect(events.changed).not.toHaveBeenCalled();
@@ -98,14 +98,14 @@ describe('Library', () => {
     expect(events.changed).toHaveBeenCalledTimes(1);
   });
 
-  it('goes on after work that failed', async () => {
+  it('continues after a failed operation', async () => {
     const { library, client } = stand();
     client.import.mockRejectedValueOnce(new Error('lost'));
     await expect(library.importPaths(['a'])).rejects.toThrow('lost');
     expect(await library.importPaths(['b'])).toEqual(ok(REPORT));
   });
 
-  it('hands on what was pasted as what it is', async () => {
+  it('passes on pasted content with its type', async () => {
     const { library, client } = stand();
     await library.importPasted({ kind: 'html', value: '<p>Täglich</p>' });
     const pasted = {
@@ -117,7 +117,7 @@ describe('Library', () => {
     expect(client.call).toHaveBeenCalledWith('beginImport', { given: [pasted] });
   });
 
-  it('imports what could be fetched, tells of the rest, and ends when the library fails', async () => {
+  it('imports the pages it could fetch, reports the others, and ends when the library fails', async () => {
     const { library, client, events } = stand();
     client.importFetched.mockResolvedValueOnce(ok({ ...REPORT, notes: [fail('encoding', 'Note.').error] }));
     expect(await library.importAddresses(['a', 'no', 'b'])).toMatchObject({
@@ -130,7 +130,7 @@ describe('Library', () => {
     expect(client.importFetched).toHaveBeenCalledTimes(1);
   });
 
-  it('says that it was stopped before anything was fetched', async () => {
+  it('reports that it was stopped before anything was fetched', async () => {
     const { library, client } = stand();
     client.import.mockImplementationOnce(async () => {
       await library.cancel();
@@ -144,7 +144,7 @@ describe('Library', () => {
     expect(client.importFetched).not.toHaveBeenCalled();
   });
 
-  it('gives a story in full, in the order of its import, and no more than can be opened', async () => {
+  it('returns a story in full, in the order of its import, and no more than can be opened', async () => {
     const { library } = stand({
       story: () => ok({ title: 'T', date: '2012-02-07' }),
       articles: () => ok(Array.from({ length: 250 }, (_, at) => kept(250 - at))),
@@ -157,7 +157,7 @@ describe('Library', () => {
     expect(story.value.articles).toHaveLength(200);
   });
 
-  it('opens nothing of which an article is gone', async () => {
+  it('opens nothing when one of the articles is gone', async () => {
     const { library } = stand({
       article: (id: number) => (id === 2 ? fail('unknown-article', 'Gone.') : ok(kept(id))),
     });
@@ -165,7 +165,7 @@ describe('Library', () => {
     expect(await library.articles([3, 1])).toMatchObject({ value: { title: 'Headline 3', date: null } });
   });
 
-  it('notes down at once what has to wait for its turn', async () => {
+  it('records an import at once, even when it has to wait', async () => {
     const { library, client } = stand();
     let end = (): void => {};
     client.import.mockImplementationOnce(async () => {
@@ -185,13 +185,13 @@ describe('Library', () => {
     expect(client.importFetched.mock.lastCall?.[0]).toMatchObject({ fetched: { addresses: ['b'] } });
   });
 
-  it('imports nothing that could not be noted down', async () => {
+  it('imports nothing that could not be recorded', async () => {
     const { library, client } = stand({ beginImport: () => fail('disk-full', 'Full.') });
     expect(await library.importPaths(['a'])).toMatchObject({ error: { code: 'disk-full' } });
     expect(client.import).not.toHaveBeenCalled();
   });
 
-  it('goes on with all interrupted imports, their addresses too, and reports them as one', async () => {
+  it('resumes all interrupted imports, including URLs, and reports them as one', async () => {
     const { library, client } = stand({
       interrupted: () => ok([3, 4]),
       addressesOf: (id) => ok(id === 4 ? ['b'] : []),
@@ -204,7 +204,7 @@ describe('Library', () => {
     expect(client.call).toHaveBeenCalledWith('endImport', 4);
   });
 
-  it('reports what was read again until that is dismissed, and in no later start', async () => {
+  it('reports rereading until that is dismissed, and not at later starts', async () => {
     const report = { read: 218, changed: 3, lost: 0, failed: 0 };
     const reports = [report];
     const answers = { missing: () => ok(null), takeRereadReport: () => ok(reports.pop() ?? null) };
@@ -215,7 +215,7 @@ describe('Library', () => {
     expect(await stand(answers).library.upkeep()).toEqual(ok({ interrupted: null, reread: null }));
   });
 
-  it('knows which articles are deleted, from when that is asked for until it is undone or has failed', async () => {
+  it('tracks deleted articles from the request until it is undone or fails', async () => {
     const { library } = stand();
     const deleting = library.deleteArticles([1, 2]);
     expect(library.hasDeleted([2, 3])).toBe(true);
@@ -227,7 +227,7 @@ describe('Library', () => {
     expect(full.hasDeleted([1])).toBe(false);
   });
 
-  it('reads articles again only while nothing runs that the user waits for, and stops when it is cancelled', async () => {
+  it('reads articles again only while the user waits for nothing, and stops when cancelled', async () => {
     const done: string[] = [];
     const { library, client, events } = stand({
       stale: () => ok({ ids: [1, 2, 3], recent: 1 }),
@@ -251,7 +251,7 @@ describe('Library', () => {
     const recent = vi.fn(() => done.push('recent'));
     expect(await library.rereadStale(decided, recent)).toEqual(ok(0));
     expect(done).toEqual(['read 1', 'recent', 'imported', 'read 2']);
-    // The article in hand was the last; the next start goes on with the third.
+    // The article being read was the last; the next start continues with the third.
     expect(client.rereadOriginal).toHaveBeenCalledTimes(2);
     expect(client.call).not.toHaveBeenCalledWith('finishRereading');
     expect(events.progress.mock.calls).toContainEqual([{ step: 'rereading', done: 2, total: 3 }]);

@@ -25,25 +25,28 @@ import type { StoreMethod } from './store/jobs';
 import type { Store } from './store/store';
 import type { ImportSources } from './store/types';
 
-/** The events the window gets. */
+/** The events for the window. */
 export interface LibraryEvents {
   readonly progress: (progress: LibraryProgress | null) => void;
   readonly changed: () => void;
 }
 
-/** Milliseconds: an import changes the library many times a second, and each time all lists are asked for again. */
+/**
+ * Milliseconds between two change events: an import changes the library many times a second, and each event reloads all
+ * lists.
+ */
 const BETWEEN_CHANGES = 250;
 
 /**
- * The library as the window has it: questions go to the thread, changes are reported, and long work is done one after
- * the other, with progress, until it is cancelled. Nothing starts before the first question.
+ * The library as the window sees it: requests go to the thread, changes are reported, and long operations run one after
+ * the other, with progress and cancellation. Nothing starts before the first request.
  */
 export class Library {
   readonly #client: LibraryClient;
   readonly #web: () => Promise<Web>;
   readonly #imports: Imports;
   readonly #rereading: BackgroundRereading;
-  /** The outcome in this start, until the user has dismissed it. */
+  /** The report of rereading in this start, until the user dismisses it. */
   #reread: RereadReport | null = null;
   readonly #deleted = new Set<number>();
   #events: LibraryEvents | null = null;
@@ -60,12 +63,12 @@ export class Library {
     });
   }
 
-  /** Sets the listeners from now on. */
+  /** Replaces the listeners. */
   listen(events: LibraryEvents): void {
     this.#events = events;
   }
 
-  /** Opens it, if it is not open; the result is the notices of its opening. */
+  /** Opens the library unless it is open already. Resolves to notices about its opening. */
   open(): Promise<Result<readonly string[]>> {
     return this.#client.run('open', null);
   }
@@ -80,7 +83,7 @@ export class Library {
     return this.#changing(this.#client.call(method, ...values));
   }
 
-  /** Changes nobody asked for: at the library's opening, or in the background. */
+  /** Changes that the user did not request: made at the library's opening, or in the background. */
   async upkeep(): Promise<Result<Upkeep>> {
     const interrupted = await this.#client.call('missing', MOST_LISTED);
     if (!interrupted.ok) return interrupted;
@@ -96,7 +99,7 @@ export class Library {
     return ok(null);
   }
 
-  /** The report calls each file by its name within the chosen folders. */
+  /** Imports files and folders. The report names each file relative to the chosen folders. */
   async importPaths(paths: readonly string[]): Promise<Result<ImportReport>> {
     const imported = await this.#imported({ paths });
     if (!imported.ok) return imported;
@@ -128,7 +131,7 @@ export class Library {
   }
 
   async cancel(): Promise<Result<null>> {
-    // The progress on screen is that of the user's import, if there is one.
+    // The progress on screen belongs to the user's import, if there is one.
     if (this.#long.isBusy) this.#long.cancel();
     else this.#rereading.stop();
     return ok(null);
@@ -147,7 +150,7 @@ export class Library {
   }
 
   async deleteArticles(articles: readonly number[]): Promise<Result<null>> {
-    // From now on nothing is kept of them that the next start would show.
+    // From now on they must not be saved in the first screen of the next start.
     for (const id of articles) this.#deleted.add(id);
     const deleted = await this.change('delete', articles);
     if (!deleted.ok) for (const id of articles) this.#deleted.delete(id);
@@ -160,17 +163,17 @@ export class Library {
     return restored;
   }
 
-  /** Whether any of these articles was deleted, or is about to be, since the application started. */
+  /** Whether any of these articles has been deleted since the start, or is about to be. */
   hasDeleted(articles: readonly number[]): boolean {
     return articles.some((id) => this.#deleted.has(id));
   }
 
-  /** A story with its articles in full, the first of them when there are too many to be opened. */
+  /** A story with its articles in full, or only the first ones if there are too many to open. */
   story(id: number): Promise<Result<FullStory>> {
     return fullStory(this.#client, id);
   }
 
-  /** Remembers that a story is opened now. */
+  /** Records that a story was opened now. */
   opened(id: number): Promise<Result<StoryItem>> {
     return this.change('opened', id);
   }
@@ -180,14 +183,14 @@ export class Library {
     return fullArticles(this.#client, ids);
   }
 
-  /** The stories opened last, the latest first. */
+  /** The most recently opened stories, latest first. */
   recent(limit: number): Promise<Result<readonly StoryItem[]>> {
     return this.#client.call('recent', limit);
   }
 
   /**
-   * Reads the articles again that an older version of Crossread read, while nothing else is under way; `onRecent` is
-   * called when that has been done for the story opened last.
+   * Reads again, while the library is idle, the articles that an older Crossread read. `onRecent` is called when those
+   * of the story opened last are done.
    */
   rereadStale(decided: DecisionCarrier, onRecent: () => void): Promise<Result<number>> {
     return this.#rereading.run(decided, onRecent);
@@ -198,7 +201,7 @@ export class Library {
     return this.#client.isOpen;
   }
 
-  /** Ends when the step in flight is done. */
+  /** Resolves when the step in progress is done. */
   close(): Promise<void> {
     this.#rereading.stop();
     this.#changes.stop();
@@ -211,7 +214,7 @@ export class Library {
     return result;
   }
 
-  /** Noted down at once, also while other work is under way that it has to wait for. */
+  /** Records the import at once, even when it has to wait for other operations. */
   #imported(sources: ImportSources): Promise<Result<ImportReport>> {
     const beginning = this.#imports.begin(sources);
     return this.#importing(async (long) => {
@@ -220,7 +223,7 @@ export class Library {
     });
   }
 
-  /** Long work that changes the library as it goes on, and has changed it even when it fails. */
+  /** Adds a long operation that changes the library as it runs, even if it then fails. */
   #importing<T>(work: (long: Required<LongJob>) => Promise<Result<T>>): Promise<Result<T>> {
     const reportingChanges = ({ signal, onProgress }: Required<LongJob>) =>
       work({

@@ -1,34 +1,34 @@
 import type { LibraryProgress } from '../../contract';
 import type { LongJob } from './store/client';
 
-/** Work that takes long and that the user waits for: one after the other, because the window shows one progress. */
+/** Long operations that the user waits for: they run one after the other, because the window shows one progress. */
 export class LongWork {
   readonly #progress: (progress: LibraryProgress | null) => void;
-  /** Of the work under way and the work that waits. */
+  /** Of the running operation and the waiting ones. */
   readonly #controllers = new Set<AbortController>();
   #last: Promise<unknown> = Promise.resolve();
 
-  /** `progress` is called with how far the work under way has come, and with null when it has ended. */
+  /** `progress` is called with the progress of the running operation, and with null when it has ended. */
   constructor(progress: (progress: LibraryProgress | null) => void) {
     this.#progress = progress;
   }
 
-  /** Whether any is under way or waits. */
+  /** Whether any operation is running or waiting. */
   get isBusy(): boolean {
     return this.#controllers.size > 0;
   }
 
-  /** Settles when none is under way or waits. */
+  /** Settles when no operation is running or waiting. */
   async whenIdle(): Promise<void> {
     while (this.isBusy) await this.#last;
   }
 
-  /** Stops all of it. */
+  /** Cancels all of them. */
   cancel(): void {
     for (const controller of this.#controllers) controller.abort();
   }
 
-  /** Does work when it is its turn. */
+  /** Runs an operation after those before it. */
   add<T>(work: (long: Required<LongJob>) => Promise<T>): Promise<T> {
     const controller = new AbortController();
     this.#controllers.add(controller);

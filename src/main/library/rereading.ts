@@ -1,6 +1,6 @@
 /**
- * Reading stored articles again, from their originals, after an update of Crossread that reads better. It runs in the
- * background, one article after the other, and goes on at the next start where it was stopped.
+ * Reads stored articles again, from their originals, after an update with better extraction. Runs in the background,
+ * one article at a time; if stopped, it continues at the next start.
  */
 import type { Article, LibraryProgress, Result } from '../../contract';
 import { ok } from '../shared/result';
@@ -8,32 +8,32 @@ import type { LongWork } from './longWork';
 import type { LibraryClient } from './store/client';
 import type { OldReadings } from './store/rereading';
 
-/** Links made and broken by hand, which follow an article into its new reading. */
+/** Carries manual links over to a new reading of an article. */
 export interface DecisionCarrier {
-  /** The keys of the articles with decisions that are kept by numbers of paragraphs. */
+  /** The keys of the articles with decisions that are stored by paragraph numbers. */
   readonly unplaced: ReadonlySet<string>;
-  /** Gives these their places in articles as they were read when they were made. */
+  /** Finds the places of these decisions in articles as they were read at the time. */
   place(known: readonly Article[]): Result<null>;
-  /** Keeps the decisions about an article for a new reading of it as well. */
+  /** Copies the decisions about an article to a new reading of it. */
   carry(from: Article, to: Article): Result<null>;
 }
 
-/** Calls that rereading makes on its caller. */
+/** The callbacks of rereading. */
 export interface RereadingOptions {
   readonly decided: DecisionCarrier;
   readonly signal: AbortSignal;
-  /** Settles when nothing runs that the user waits for. */
+  /** Settles when the user is not waiting for any operation. */
   readonly whenIdle: () => Promise<unknown>;
   readonly onProgress: (progress: LibraryProgress) => void;
-  /** The articles of the story that was opened last have been read again, if there were any. */
+  /** Called when the articles of the story opened last have been read again, if there were any. */
   readonly onRecent: () => void;
 }
 
-/** Old readings that are looked through at once: some 50 ms in which the library answers nobody. */
+/** Old readings searched at once, which blocks the library for about 50 ms. */
 const LOOKED_THROUGH_AT_ONCE = 32;
 
 /**
- * Reads all articles again that an older version read; gives how many there were. An article whose original is missing
+ * Reads again all articles that an older version read. Resolves to their number. An article whose original is missing
  * or cannot be read keeps its old reading.
  */
 export async function rereadStale(
@@ -45,7 +45,7 @@ export async function rereadStale(
   if (!stale.ok) return stale;
   const { ids, recent } = stale.value;
   if (ids.length > 0) {
-    // While all articles are as they were: a decision is about two of them.
+    // Before any article changes, because a decision is about two of them.
     const placed = await placeDecisions(client, decided, options);
     if (!placed.ok) return placed;
   }
@@ -91,19 +91,19 @@ async function rereadOne(
   const { value } = reread;
   if (value.kind === 'failed') return client.call('keepReading', id);
   if (value.kind === 'lost') return ok(null);
-  // Before the library has the new reading: a kill between the two leaves the decisions with both.
+  // Before the library stores the new reading: after a kill in between, both readings have the decisions.
   const carried = decided.carry(value.before, value.read.article);
   return carried.ok ? client.call('putReading', id, value.hash, value.read) : carried;
 }
 
-/** Rereading in the background: it gives way to the work that the user waits for, and so does its progress. */
+/** Rereading in the background: it pauses for operations that the user waits for, and so does its progress. */
 export class BackgroundRereading {
   readonly #client: LibraryClient;
   readonly #long: Pick<LongWork, 'isBusy' | 'whenIdle'>;
   readonly #progress: (progress: LibraryProgress | null) => void;
   #controller: AbortController | null = null;
 
-  /** `progress` is called with how far it has come, and with null when it has ended. */
+  /** `progress` is called with its progress, and with null when it has ended. */
   constructor(
     client: LibraryClient,
     long: Pick<LongWork, 'isBusy' | 'whenIdle'>,
@@ -114,7 +114,7 @@ export class BackgroundRereading {
     this.#progress = progress;
   }
 
-  /** As `rereadStale`. */
+  /** Calls `rereadStale`. */
   async run(decided: DecisionCarrier, onRecent: () => void): Promise<Result<number>> {
     const controller = new AbortController();
     this.#controller = controller;
@@ -129,7 +129,7 @@ export class BackgroundRereading {
         onProgress: tell,
         onRecent,
       });
-      // Stopped by the end of the application, it has not failed.
+      // It has not failed if it was stopped because the application quits.
       return controller.signal.aborted ? ok(0) : read;
     } finally {
       this.#controller = null;
@@ -137,7 +137,7 @@ export class BackgroundRereading {
     }
   }
 
-  /** Stops after the article in hand; the next start goes on. */
+  /** Stops after the current article; the next start continues. */
   stop(): void {
     this.#controller?.abort();
   }

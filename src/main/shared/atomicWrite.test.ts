@@ -7,14 +7,14 @@ import { folderWith } from './folderWith';
 
 const OLD = '{"theme":"dark"}';
 const NEW = 'new';
-/** Opening, a write for each byte, syncing, closing, renaming; then opening, syncing and closing the folder. */
+/** Open, a write for each byte, sync, close, rename; then open, sync and close the folder. */
 const CALLS = 1 + NEW.length + 3 + 3;
 
 const failing = (code: string) => () => {
   throw Object.assign(new Error(code), { code });
 };
 
-/** Node's own calls, but for these. */
+/** Node's calls, with these replaced. */
 async function calls(changed: Partial<FileCalls>): Promise<FileCalls> {
   const fs = await import('node:fs');
   return {
@@ -29,7 +29,7 @@ async function calls(changed: Partial<FileCalls>): Promise<FileCalls> {
 }
 
 describe('writeAtomically', () => {
-  it('replaces a file, makes one, and leaves nothing beside it', () => {
+  it('replaces or creates a file, and leaves nothing beside it', () => {
     const folder = folderWith({ settings: OLD });
     writeAtomically(join(folder, 'settings'), NEW);
     writeAtomically(join(folder, 'bytes'), Buffer.from([0, 255]));
@@ -38,7 +38,7 @@ describe('writeAtomically', () => {
     expect(readdirSync(folder).sort()).toEqual(['bytes', 'settings']);
   });
 
-  it('leaves the old content or the new when its process is killed before any of its calls', () => {
+  it('leaves either the old content or the new when the process is killed before any call', () => {
     const script = join(import.meta.dirname, 'testing.ts');
     const seen = Array.from({ length: CALLS + 1 }, (_, call) => {
       const folder = folderWith({ settings: OLD });
@@ -55,7 +55,7 @@ describe('writeAtomically', () => {
       expect(readdirSync(folder)).toEqual(['settings']);
       return readFileSync(file, 'utf8');
     });
-    // The renaming is the fourth call from the end: a process that is killed after it leaves the new content.
+    // The rename is the fourth call from the end: a process that is killed after it leaves the new content.
     expect(seen).toEqual([...Array(CALLS - 3).fill(OLD), ...Array(4).fill(NEW)]);
   }, 60_000);
 
@@ -76,7 +76,7 @@ describe('writeAtomically', () => {
     expect(readdirSync(folder)).toEqual(['settings']);
   });
 
-  it('goes on where the system wrote only part of what it was given', async () => {
+  it('continues after a partial write', async () => {
     const file = join(folderWith({}), 'file');
     const text = 'a few bytes at a time';
     writeAtomically(file, text, {
@@ -87,7 +87,7 @@ describe('writeAtomically', () => {
     expect(readFileSync(file, 'utf8')).toBe(text);
   });
 
-  it('syncs the file before it is renamed and the folder after', async () => {
+  it('syncs the file before the rename and the folder after it', async () => {
     const folder = folderWith({});
     const done: string[] = [];
     const real = await calls({});
@@ -111,7 +111,7 @@ describe('writeAtomically', () => {
     expect(done).toEqual(['open', 'sync', 'rename', 'open folder', 'sync']);
   });
 
-  it('does without syncing the folder where the system cannot, and reports a disk that fails', async () => {
+  it('does not sync the folder where the system cannot, and reports a failing disk', async () => {
     const folder = folderWith({});
     const file = join(folder, 'file');
     const real = await calls({});
@@ -125,7 +125,7 @@ describe('writeAtomically', () => {
   });
 
   // Root may write anywhere.
-  it.skipIf(process.getuid?.() === 0)('leaves the old content in a folder that cannot be written to', () => {
+  it.skipIf(process.getuid?.() === 0)('leaves the old content in a read-only folder', () => {
     const folder = folderWith({ settings: OLD });
     chmodSync(folder, 0o500);
     try {
@@ -138,7 +138,7 @@ describe('writeAtomically', () => {
 });
 
 describe('sweepDrafts', () => {
-  it('removes what processes that are gone left, and nothing else', () => {
+  it('removes the drafts of dead processes, and nothing else', () => {
     const gone = spawnSync(process.execPath, ['-e', '']).pid;
     const others = ['settings.json', 'note.tmp', `decisions.json.${process.ppid}.tmp`];
     const folder = folderWith(
@@ -151,7 +151,7 @@ describe('sweepDrafts', () => {
     sweepDrafts(join(folder, 'no folder'));
   });
 
-  it('goes on when something cannot be removed', () => {
+  it('continues when a file cannot be removed', () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     const folder = folderWith({ [`b.${process.pid}.tmp`]: '' });
     mkdirSync(join(folder, `a.${process.pid}.tmp`, 'inside'), { recursive: true });
@@ -162,7 +162,7 @@ describe('sweepDrafts', () => {
   });
 });
 
-it('makeFolder makes what is missing, and does nothing where nothing is', () => {
+it('makeFolder creates missing folders, and does nothing when none is missing', () => {
   const folder = folderWith({ file: '' });
   makeFolder(join(folder, 'a', 'b'));
   writeFileSync(join(folder, 'a', 'b', 'x'), '');

@@ -1,14 +1,14 @@
 /**
- * Replacing a file so that a reader, a crash or a power cut sees the old content or the new, never a mixture or half.
+ * Replaces a file so that a reader, a crash or a power cut sees either the old content or the new, never a mixture.
  *
- * Our own and not `write-file-atomic` or `atomically`: in both the synchronous write ignores how many bytes were
- * written (on a nearly full disk half a file is then renamed into place), neither syncs the folder, so that a power cut
- * can undo the rename, and neither can find the drafts a killed process left behind.
+ * We do not use `write-file-atomic` or `atomically`: in both, the synchronous write ignores how many bytes were written
+ * (on a nearly full disk half a file is then renamed into place). Neither syncs the folder, so a power cut can undo the
+ * rename, and neither can find the drafts that a killed process left behind.
  */
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
-/** The calls that writing consists of, in the order they are made: tests kill or fail a process between two of them. */
+/** The system calls of a write, in order. Tests kill a process between two of them, or make one fail. */
 export interface FileCalls {
   readonly open: (file: string, flags: 'w' | 'r') => number;
   readonly write: (handle: number, bytes: Uint8Array, offset: number) => number;
@@ -29,22 +29,22 @@ const nodeCalls: FileCalls = {
 
 /** How a file is replaced. */
 export interface AtomicWriteOptions {
-  /** An existing folder on the same file system for the draft; without it, the file's own folder. */
+  /** An existing folder for the draft, on the same file system; by default the folder of the file. */
   readonly draftsIn?: string;
   readonly calls?: FileCalls;
 }
 
-/** A draft is named after its file and the process that writes it. */
+/** The end of a draft's name, with the id of the process that writes it. */
 const DRAFT = /\.(\d+)\.tmp$/;
 
-/** Errors by which a system says that it does not sync folders (Windows) or not this one (some network disks). */
+/** Errors of systems that cannot sync folders (Windows), or not this one (some network disks). */
 const NO_FOLDER_SYNC = new Set(['EACCES', 'EBADF', 'EINVAL', 'EISDIR', 'ENOTSUP', 'EPERM']);
 
 /**
- * Replaces a file, or makes it; its folder must exist. When this returns, the new content outlasts a power cut.
+ * Replaces or creates a file; its folder must exist. When this returns, the new content survives a power cut.
  *
- * @throws The error of the file system. The old content is then still there and the draft is gone; only when syncing
- *   the folder failed, the last step, is the new content in place without being certain to last.
+ * @throws The error of the file system. The old content is then intact and the draft removed. Only if the last step
+ * failed, syncing the folder, is the new content in place, but may not survive a power cut.
  */
 export function writeAtomically(
   file: string,
@@ -69,31 +69,31 @@ export function writeAtomically(
   syncFolder(dirname(file), calls);
 }
 
-/** On a full disk half a file is in the way. */
+/** Removes an incomplete draft, which takes up space on a full disk. */
 function discard(draft: string, calls: FileCalls): void {
   try {
     calls.remove(draft);
   } catch (error) {
-    // The caller has to know the first failure; a later start sweeps the draft.
+    // The caller needs the first failure; a later start removes the draft.
     console.error(`${draft} could not be removed:`, error);
   }
 }
 
 /**
- * Makes a folder and those above it that are missing. When this returns, they outlast a power cut.
+ * Creates a folder and its missing parents. When this returns, they survive a power cut.
  *
  * @throws The error of the file system.
  */
 export function makeFolder(folder: string): void {
   const first = mkdirSync(folder, { recursive: true });
   if (first === undefined) return;
-  // Each new folder is an entry of the one above it.
+  // Each new folder is an entry of its parent.
   for (let made = resolve(folder); made.length >= resolve(first).length; made = dirname(made)) {
     syncFolder(dirname(made), nodeCalls);
   }
 }
 
-/** Makes files that were renamed, made or removed in a folder last, where the system can. */
+/** Makes created, renamed and removed entries of a folder survive a power cut, where the system can. */
 export function syncFolder(folder: string, calls: FileCalls = nodeCalls): void {
   try {
     const handle = calls.open(folder, 'r');
@@ -108,8 +108,8 @@ export function syncFolder(folder: string, calls: FileCalls = nodeCalls): void {
 }
 
 /**
- * Removes the drafts that killed processes left in a folder. Writing takes one turn of its thread, so a draft of this
- * very process is left over as well: from an earlier process that had its id.
+ * Removes the drafts that killed processes left in a folder. Writing is synchronous, so even a draft with this
+ * process's id is a leftover, from an earlier process with the same id.
  */
 export function sweepDrafts(folder: string): void {
   for (const name of namesIn(folder)) {
@@ -118,7 +118,7 @@ export function sweepDrafts(folder: string): void {
     try {
       rmSync(join(folder, name), { force: true });
     } catch (error) {
-      // It is in nobody's way: the next start tries again.
+      // It does no harm, and the next start tries again.
       console.error(`${join(folder, name)} could not be removed:`, error);
     }
   }
@@ -137,7 +137,7 @@ function isRunning(id: number): boolean {
     process.kill(id, 0);
     return true;
   } catch (error) {
-    // It is there and belongs to someone else.
+    // The process exists and belongs to another user.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

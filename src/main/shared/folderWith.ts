@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A folder with these files, for one test. No product code imports it. */
+/** Creates a temporary folder with these files. For tests; no product code imports it. */
 export function folderWith(files: Readonly<Record<string, string | Buffer>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'crossread-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

@@ -3,7 +3,7 @@ import { writeAtomically } from './atomicWrite';
 
 /**
  * Run as a process by the tests of atomic writing: `testing.ts --kill CALL FILE CONTENT` replaces a file and is killed
- * just before the call of that number. No product code imports this.
+ * just before the call with that number. No product code imports this.
  */
 const [mode, call, file, content] = process.argv.slice(2);
 if (mode === '--kill' && file !== undefined && content !== undefined) killedBefore(Number(call), file, content);

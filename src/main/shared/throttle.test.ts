@@ -4,7 +4,7 @@ import { Throttle } from './throttle';
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-it('calls back at once, then once for all calls meanwhile, and at once again after a pause', () => {
+it('calls back at once, then once for all calls in between, and at once again after a pause', () => {
   const callback = vi.fn();
   const throttle = new Throttle(callback, 250);
   for (let at = 0; at < 100; at++) throttle.call();
@@ -19,7 +19,7 @@ it('calls back at once, then once for all calls meanwhile, and at once again aft
   expect(callback).toHaveBeenCalledTimes(3);
 });
 
-it('calls nothing back after it is stopped', () => {
+it('never calls back once it is stopped', () => {
   const callback = vi.fn();
   const throttle = new Throttle(callback, 250);
   throttle.call();

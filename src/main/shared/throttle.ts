@@ -25,7 +25,7 @@ export class Throttle {
     }, this.#interval);
   }
 
-  /** Nothing is called back any more. */
+  /** Stops all further callbacks. */
   stop(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { folderWith } from './folderWith';
 import { isWritable } from './write';
 
-it('a folder is written to when it takes a file, which is not left there', () => {
+it('tests whether a folder is writable without leaving a file there', () => {
   const folder = folderWith({});
   expect(isWritable(join(folder, 'new'))).toBe(true);
   expect(readdirSync(join(folder, 'new'))).toEqual([]);

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { makeFolder, writeAtomically } from './atomicWrite';
 
 /**
- * Replaces a file of the profile whole or not at all, and reports whether it did. A failure is logged.
- * `makesFolder`: its folder is made where it is missing.
+ * Replaces a file of the profile atomically, and returns whether it succeeded. A failure is logged. `makesFolder`:
+ * creates its folder if it is missing.
  */
 export function writeWhole(file: string, text: string, makesFolder = false): boolean {
   try {
@@ -17,7 +17,7 @@ export function writeWhole(file: string, text: string, makesFolder = false): boo
   }
 }
 
-/** Whether a folder takes files, tried with an empty one: permissions do not show a read-only disk. */
+/** Whether a folder is writable, tried with an empty file: permissions do not show a read-only disk. */
 export function isWritable(folder: string): boolean {
   const trial = join(folder, `trial.${process.pid}.tmp`);
   try {

@@ -1,8 +1,8 @@
 /**
- * Where the paragraphs of a decision are in the sources of two articles.
+ * Finds the paragraphs of a decision in the sources of two articles.
  *
- * A decision is kept by stretches of source text and not by numbers of paragraphs, for a newer Crossread may split and
- * sort the paragraphs of the same source otherwise (docs/decisions/0001).
+ * A decision is stored by stretches of source text and not by paragraph numbers, because a newer Crossread may split
+ * and order the paragraphs of the same source differently (docs/decisions/0001).
  */
 import { type Article, type KeptDecision, MOST_DECIDED_PARAGRAPHS, type SourceStretch } from '../../contract';
 import { sourceTextOf } from '../shared/articleKeys';
@@ -10,32 +10,31 @@ import { sha256 } from '../shared/hash';
 
 type WithParagraphs = Pick<Article, 'paragraphs'>;
 
-/** The two articles of a decision, or something about each, in the order they are kept in. */
+/** The two articles of a decision, or a value for each, in the order of the file. */
 export type BothArticles<T> = readonly [T, T];
 
 /**
  * The share of a paragraph that a decision must name for it to be about that paragraph. A drop cap or a dateline joined
- * to the paragraph it belongs to adds little to it; of two paragraphs joined into one, the longer speaks for both.
+ * to its paragraph adds little to it; when two paragraphs are joined into one, the longer decides.
  */
 const NAMED_SHARE = 0.5;
 
 /**
- * How many paragraphs further up or down those of a decision are looked for that was kept by their numbers: a headline,
- * standfirst, byline and date may each have become a paragraph, or stopped being one.
+ * How many paragraphs up or down to look for those of a decision stored by numbers: headline, standfirst, byline and
+ * date may each have become a paragraph, or stopped being one.
  */
 const MOST_SHIFTED = 4;
 
 /**
- * How alike a paragraph must be to take the place of one that is not there word for word, as a share of pairs of
- * letters (Dice). A paragraph whose garbled letters were repaired has .8 and more; two paragraphs on the same subject,
- * .4.
+ * How similar a paragraph must be to replace one that is not found word for word, as the Dice coefficient of letter
+ * pairs. A paragraph whose garbled letters were repaired has .8 or more; two paragraphs on the same subject have .4.
  */
 const SAME_PARAGRAPH = 0.6;
 
-/** Into how many paragraphs one may have been split whose letters are not the same either. */
+/** The maximum number of paragraphs that one with changed letters may have been split into. */
 const MOST_PARTS = 4;
 
-/** The stretches that hold these paragraphs, or null when one of them is not there. */
+/** The stretches of these paragraphs, or null when one of them does not exist. */
 export function stretchesOf(
   indices: readonly number[],
   { paragraphs }: WithParagraphs,
@@ -45,7 +44,7 @@ export function stretchesOf(
 }
 
 /**
- * The paragraphs that these stretches hold, ascending; null when a stretch holds none, or when they hold more than a
+ * The paragraphs in these stretches, ascending; null when a stretch contains none, or when there are more than a
  * decision may be about.
  */
 export function paragraphsAt(stretches: readonly SourceStretch[], article: WithParagraphs): readonly number[] | null {
@@ -59,7 +58,7 @@ export function paragraphsAt(stretches: readonly SourceStretch[], article: WithP
   return isThere ? named.map(({ index }) => index) : null;
 }
 
-/** Names the texts of the paragraphs of a decision, as decisions were kept before they had places. */
+/** A hash of the texts of a decision's paragraphs, by which decisions were stored before they had places. */
 export function textsOf(
   decision: Pick<KeptDecision, 'left' | 'right'>,
   [left, right]: BothArticles<WithParagraphs>,
@@ -71,8 +70,8 @@ export function textsOf(
 }
 
 /**
- * The places of a decision that was kept by the numbers and texts of its paragraphs: those of the same texts at these
- * numbers or a few further on; null when they are not there.
+ * The places of a decision that was stored by the numbers and texts of its paragraphs: the same texts at these numbers
+ * or a few further on; null when they are not found.
  */
 export function placesByTexts(
   decision: KeptDecision,
@@ -87,7 +86,7 @@ export function placesByTexts(
   return null;
 }
 
-/** By how much both sides may be shifted, the least first. */
+/** The shifts to try on both sides, smallest first. */
 const SHIFTS: readonly BothArticles<number>[] = shifts();
 
 function shifts(): readonly BothArticles<number>[] {
@@ -97,8 +96,8 @@ function shifts(): readonly BothArticles<number>[] {
 }
 
 /**
- * Where stretches of one reading of an article are in another: the same letters and digits, whatever is between them,
- * or else the paragraphs most like it. A stretch that is nowhere is left out.
+ * Maps stretches from one reading of an article to another: to the same letters and digits, ignoring everything between
+ * them, or else to the most similar paragraphs. A stretch that is not found is left out.
  */
 export function carried(
   stretches: readonly SourceStretch[],
@@ -109,7 +108,7 @@ export function carried(
   return stretches.flatMap((stretch) => sameText(stretch, before, after) ?? likest(stretch, before, after, to) ?? []);
 }
 
-/** The letters and digits of a source, and where each of them was. */
+/** The letters and digits of a source, with the offset of each. */
 interface Compact {
   readonly source: string;
   readonly text: string;
@@ -146,7 +145,7 @@ function firstFrom(offsets: readonly number[], offset: number): number {
   return low;
 }
 
-/** The same text; of several, the one with as many before it, or the last. */
+/** The occurrence of the same text with as many occurrences before it, or the last one. */
 function sameText(stretch: SourceStretch, before: Compact, after: Compact): SourceStretch | null {
   const { from, text } = within(stretch, before);
   if (text === '') return null;
@@ -162,7 +161,7 @@ function sameText(stretch: SourceStretch, before: Compact, after: Compact): Sour
 
 const MARK = /[^\p{L}\p{N}\s]/u;
 
-/** With the quotation marks and full stops around it: of a paragraph of one word they are half. */
+/** Extends a stretch by adjacent quotation marks and full stops, which are half of a one-word paragraph. */
 function withMarks({ start, end }: SourceStretch, source: string): SourceStretch {
   let [first, after] = [start, end];
   while (MARK.test(source[first - 1] ?? ' ')) first--;
@@ -170,7 +169,7 @@ function withMarks({ start, end }: SourceStretch, source: string): SourceStretch
   return { start: first, end: after };
 }
 
-/** The paragraphs most like a stretch: one, or a few one after the other. */
+/** The paragraphs most similar to a stretch: one, or a few consecutive ones. */
 function likest(
   stretch: SourceStretch,
   before: Compact,
@@ -183,7 +182,7 @@ function likest(
   for (const [first, { start }] of paragraphs.entries()) {
     for (const { end } of paragraphs.slice(first, first + MOST_PARTS)) {
       const candidate = within({ start, end }, after).text;
-      // One much longer or shorter cannot be alike, whatever is in it.
+      // A much longer or shorter one cannot be similar, whatever its content.
       const most = (2 * Math.min(text.length, candidate.length)) / (text.length + candidate.length);
       if (!(most > best)) continue;
       const likeness = dice(wanted, pairsOfLetters(candidate));
@@ -202,7 +201,7 @@ function pairsOfLetters(text: string): ReadonlyMap<string, number> {
   return pairs;
 }
 
-/** From 0 to 1; 0 where there is nothing to compare. */
+/** The Dice coefficient, from 0 to 1; 0 if there is nothing to compare. */
 function dice(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   const size = (pairs: ReadonlyMap<string, number>) => [...pairs.values()].reduce((sum, count) => sum + count, 0);
   let shared = 0;

@@ -22,7 +22,7 @@ const decision = (facts: Partial<KeptDecision> = {}): KeptDecision => ({
 const place = (content?: string): string =>
   join(folderWith(content === undefined ? {} : { 'decisions.json': content }), 'decisions.json');
 
-/** The decisions that a new start finds in the file. */
+/** The decisions that a new start reads from the file. */
 const found = (file: string, from: Article = left, to: Article = right) => new DecisionFile(file).of(from, to);
 
 const withTexts = (facts: Partial<KeptDecision> = {}) => ({
@@ -31,7 +31,7 @@ const withTexts = (facts: Partial<KeptDecision> = {}) => ({
   places: expect.any(Array),
 });
 
-/** An article of these paragraphs, a line break between two; `gap` is further text between them. */
+/** An article of these paragraphs, separated by line breaks, with `gap` between them. */
 const articleOf = (texts: readonly string[], gap = '\n'): Article => {
   let source = '';
   const paragraphs = texts.map((text) => {
@@ -42,7 +42,7 @@ const articleOf = (texts: readonly string[], gap = '\n'): Article => {
   return { ...left, paragraphs };
 };
 
-/** The texts a decision of the file is about, as two articles have them; null when it is about none of theirs. */
+/** The texts that a stored decision is about in two articles; null when it is stale. */
 const textsIn = (file: string, from: Article, to: Article) =>
   found(file, from, to).map(({ decision: { left: l, right: r }, isCurrent }) =>
     isCurrent ? [l.map((at) => from.paragraphs[at]?.text), r.map((at) => to.paragraphs[at]?.text)] : null,
@@ -57,7 +57,7 @@ const withoutPlaces = (file: string): string => {
 };
 
 describe('kept decisions', () => {
-  it('are there at the next start, for the same texts, whoever parsed them', () => {
+  it('are read at the next start, for the same texts, however they were parsed', () => {
     const file = place();
     const decisions = new DecisionFile(file);
     expect(decisions.of(left, right)).toEqual([]);
@@ -73,7 +73,7 @@ describe('kept decisions', () => {
     expect(readdirSync(join(file, '..'))).toEqual(['decisions.json']);
   });
 
-  it('are turned when the sides are', () => {
+  it('are mirrored when the sides are swapped', () => {
     const file = place();
     new DecisionFile(file).keep(left, right, [decision()]);
     const [other] = found(file, right, left);
@@ -82,7 +82,7 @@ describe('kept decisions', () => {
     expect(found(file)).toEqual([{ decision: withTexts(), isCurrent: true }]);
   });
 
-  it('hold for the same stretches of a source that is split otherwise', () => {
+  it('apply to the same stretches of a source that is split differently', () => {
     const whole = articleOf([
       'Russia defended its veto.',
       'The envoy went to Damascus. Shelling went on.',
@@ -106,7 +106,7 @@ describe('kept decisions', () => {
       [['The envoy went to Damascus.', 'Shelling went on.'], ['An envoy flew to Damascus.']],
       [['It rained.'], ['Russia stood by its veto.']],
     ]);
-    // The longer of two paragraphs that are one now speaks for both; the other one is not there any more.
+    // When two paragraphs became one, the decision about the longer applies; the other is stale.
     const [held, lost] = found(file, joined);
     expect([held?.decision.left, held?.isCurrent, lost?.isCurrent]).toEqual([[1], true, false]);
     new DecisionFile(file).keep(
@@ -120,12 +120,12 @@ describe('kept decisions', () => {
     ]);
   });
 
-  it('that Crossread 0.1 kept hold where their paragraphs are, and a few further on', () => {
+  it('of Crossread 0.1 apply to their paragraphs, also a few further on', () => {
     const file = place();
     new DecisionFile(file).keep(left, right, [decision(), decision({ kind: 'break', left: [0, 2], right: [1] })]);
     withoutPlaces(file);
     expect(found(file).map(({ isCurrent }) => isCurrent)).toEqual([true, true]);
-    // The same source, of which the first words are a separate paragraph now.
+    // The same source, with its first words as a separate paragraph.
     const [first, ...rest] = left.paragraphs;
     if (!first) throw new Error('The article has three paragraphs.');
     const halves = [
@@ -137,7 +137,7 @@ describe('kept decisions', () => {
     expect([held?.isCurrent, held?.decision.left, gone?.isCurrent]).toEqual([true, [2], false]);
     const decisions = new DecisionFile(file);
     expect(decisions.unplaced.size).toBe(2);
-    // One reading of the articles is not enough to decide: the other one is the one that was decided on.
+    // With two readings of an article, the one that the decision was made on is used.
     expect(decisions.place([shifted, left, right])).toEqual({ ok: true, value: null });
     expect(decisions.unplaced.size).toBe(0);
     expect(textsIn(file, shifted, right)).toEqual([
@@ -179,7 +179,7 @@ describe('kept decisions', () => {
     }
   });
 
-  it('made about a new reading stand over those carried over', () => {
+  it('made about a new reading take precedence over those carried over', () => {
     const decisions = new DecisionFile(place());
     const read = articleOf(['Russia says no', 'Russia defended its veto.']);
     decisions.keep(left, right, [decision()]);
@@ -188,7 +188,7 @@ describe('kept decisions', () => {
     expect(decisions.of(read, right)).toMatchObject([{ decision: { kind: 'break' } }]);
   });
 
-  it('tell the second of two equal paragraphs from the first when they are carried over', () => {
+  it('distinguish equal paragraphs when they are carried over', () => {
     const [before, after] = [
       articleOf(['Again.', 'Once.', 'Again.']),
       articleOf(['New.', 'Again.', 'Once.', 'Again.']),
@@ -199,7 +199,7 @@ describe('kept decisions', () => {
     expect(decisions.of(after, right).map(({ decision: { left: at } }) => at)).toEqual([[3], [1]]);
   });
 
-  it('are gone from the file when the last is taken back', () => {
+  it('are removed from the file when the last is undone', () => {
     const file = place();
     const decisions = new DecisionFile(file);
     decisions.keep(left, right, [decision()]);
@@ -209,7 +209,7 @@ describe('kept decisions', () => {
     expect(found(file, left, left)).toHaveLength(1);
   });
 
-  it('change what the next start is known by, and only that', () => {
+  it('change the state that identifies the next start, and only that', () => {
     const file = place();
     const decisions = new DecisionFile(file);
     const before = decisions.state;
@@ -242,7 +242,7 @@ describe('kept decisions', () => {
     expect(new DecisionFile(file).problem).toBeNull();
   });
 
-  it('are refused in a sentence when they cannot be written', () => {
+  it('fail with a sentence when they cannot be written', () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     const decisions = new DecisionFile(join(place(), 'no', 'decisions.json'));
     expect(decisions.keep(left, right, [decision()])).toMatchObject({ ok: false, error: { code: 'unwritable' } });
@@ -250,7 +250,7 @@ describe('kept decisions', () => {
     error.mockRestore();
   });
 
-  it('in something that is no file are set aside as well', () => {
+  it('are set aside even if their file is a folder', () => {
     const file = place();
     mkdirSync(file);
     writeFileSync(join(file, 'x'), 'x');

@@ -22,7 +22,7 @@ const paragraphs = z.array(z.int().check(z.nonnegative())).check(z.minLength(1),
 const offset = z.int().check(z.nonnegative());
 const stretches = z.array(z.object({ start: offset, end: offset })).check(z.maxLength(MOST_DECIDED_PARAGRAPHS));
 
-/** A decision as it comes from the window or from the kept file. */
+/** A decision from the window or from the stored file. */
 export const decisionSchema = z.object({
   kind: z.enum(['break', 'make']),
   left: paragraphs,
@@ -36,7 +36,7 @@ export const decisionSchema = z.object({
 const fileSchema = z.object({
   pairs: z.array(
     z.object({
-      /** Keys of the two articles, the lesser first: that one is `left` in the decisions. */
+      /** Keys of the two articles, the lesser first: it is `left` in the decisions. */
       articles: z.tuple([z.string(), z.string()]),
       decisions: z.array(decisionSchema).check(z.maxLength(MOST_DECISIONS)),
     }),
@@ -55,14 +55,14 @@ export interface FoundDecision {
 }
 
 /**
- * The user's decisions about pairs of articles, in one file of the profile. A pair is known by the content of its
- * articles, so that decisions outlive the story, its order and the side each article is on. Read synchronously: the
- * first page depends on it.
+ * The user's decisions about pairs of articles, in one file of the profile. A pair is identified by the content of its
+ * articles, so that decisions do not depend on the story, its order or the side of each article. Read synchronously,
+ * because the first page depends on it.
  */
 export class DecisionFile {
   readonly #file: string;
   #pairs: ReadonlyMap<string, KeptPair> = new Map();
-  /** False when there is a file that could be neither read nor set aside: writing would lose it. */
+  /** False when the file could be neither read nor set aside: writing would lose it. */
   #writable = true;
   #changed = false;
   #problem: Failure | null = null;
@@ -75,19 +75,19 @@ export class DecisionFile {
     this.state = sha256(text);
   }
 
-  /** A problem with the kept file that the user has to know of, or null. */
+  /** A problem with the file that the user should know about, or null. */
   get problem(): Failure | null {
     return this.#problem;
   }
 
-  /** Whether something was decided since the application started. */
+  /** Whether the decisions have changed since the application started. */
   get changed(): boolean {
     return this.#changed;
   }
 
   /** The decisions about two articles, in order, with paragraphs numbered as in these articles. */
   of(left: Article, right: Article): readonly FoundDecision[] {
-    // Articles need no keys as long as nothing is decided.
+    // Without decisions no keys need to be computed.
     if (this.#pairs.size === 0) return [];
     const { name, both, isTurned } = nameOf(left, right);
     return (this.#pairs.get(name)?.decisions ?? []).map((kept) => {
@@ -96,7 +96,7 @@ export class DecisionFile {
     });
   }
 
-  /** Keeps these decisions about two articles in place of those before; nothing changes when they cannot be written. */
+  /** Replaces the decisions about two articles; changes nothing if they cannot be written. */
   keep(left: Article, right: Article, decisions: readonly KeptDecision[]): Result<null> {
     const { name, articles, both, isTurned } = nameOf(left, right);
     const pairs = new Map(this.#pairs);
@@ -105,15 +105,15 @@ export class DecisionFile {
     return this.#write(pairs);
   }
 
-  /** The keys (see `sourceKey`) of the articles with decisions that are still kept by numbers of paragraphs. */
+  /** The keys (see `sourceKey`) of the articles with decisions that are still stored by paragraph numbers. */
   get unplaced(): ReadonlySet<string> {
     const pairs = [...this.#pairs.values()].filter(({ decisions }) => decisions.some(({ places }) => !places));
     return new Set(pairs.flatMap(({ articles }) => articles));
   }
 
   /**
-   * Gives decisions that are kept by numbers of paragraphs their places. `known`: articles as they were read when the
-   * decisions were made; several may have one key.
+   * Finds the places of decisions that are stored by paragraph numbers. `known`: articles as they were read when the
+   * decisions were made; several may have the same key.
    */
   place(known: readonly Article[]): Result<null> {
     const byKey = groupBy(known, sourceKey);
@@ -130,12 +130,12 @@ export class DecisionFile {
   }
 
   /**
-   * An article is about to get another reading: keeps the decisions about it for that reading as well. Decisions that
-   * were made about the new reading meanwhile stay.
+   * Copies the decisions about an article to a new reading of it. Decisions made about the new reading in the meantime
+   * take precedence.
    */
   carry(from: Article, to: Article): Result<null> {
     const [before, after] = [sourceKey(from), sourceKey(to)];
-    // By their places decisions hold however the same source is split.
+    // Decisions with places apply however the same source is split.
     if (before === after) return ok(null);
     const pairs = new Map(this.#pairs);
     for (const { articles, decisions } of this.#pairs.values()) {
@@ -172,7 +172,7 @@ export class DecisionFile {
     return ok(null);
   }
 
-  /** Takes up the kept file and returns its text: none when there is no file, or none that can be used. */
+  /** Returns the text of the file; empty if there is none, or none that can be used. */
   #read(): string {
     try {
       const text = readFileSync(this.#file, 'utf8');
@@ -186,7 +186,7 @@ export class DecisionFile {
     }
   }
 
-  /** Moves a file that cannot be used out of the way: the user may still be able to read it. */
+  /** Sets aside a file that cannot be used, because the user may still be able to read it. */
   #setAside(): Failure {
     const aside = `${this.#file}.damaged-${Date.now()}`;
     try {
@@ -202,7 +202,7 @@ export class DecisionFile {
   }
 }
 
-/** How a pair is kept: under the lesser key first, so that its sides may be swapped. */
+/** The name of a pair in the file: the lesser key first, so that it does not depend on the sides. */
 function nameOf(left: Article, right: Article) {
   const [a, b] = [sourceKey(left), sourceKey(right)];
   const isTurned = a > b;
@@ -215,7 +215,7 @@ function turned(decision: KeptDecision, isTurned: boolean): KeptDecision {
   return isTurned ? { ...decision, left: decision.right, right: decision.left } : decision;
 }
 
-/** A decision with its paragraphs numbered as two articles have them, and whether they have them. */
+/** A decision with its paragraph numbers in two articles, and whether they have these paragraphs. */
 function found(kept: KeptDecision, both: BothArticles<Article>): FoundDecision {
   const places = kept.places ?? placesByTexts(kept, both);
   const left = places && paragraphsAt(places[0], both[0]);
@@ -225,7 +225,7 @@ function found(kept: KeptDecision, both: BothArticles<Article>): FoundDecision {
     : { decision: kept, isCurrent: false };
 }
 
-/** A decision with all that it is kept by. */
+/** A decision with its texts and places, to be stored. */
 function placed(decision: KeptDecision, both: BothArticles<Article>): KeptDecision {
   if (decision.places !== undefined || decision.texts !== null) return decision;
   const [left, right] = [stretchesOf(decision.left, both[0]), stretchesOf(decision.right, both[1])];

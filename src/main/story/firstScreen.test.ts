@@ -16,7 +16,7 @@ const screen: FirstScreen = {
 const origin = { story: 7, articles: [1], state: 'abc' };
 
 describe('a first screen', () => {
-  it('comes back as it was kept, for its build only, until it is forgotten', () => {
+  it('is recalled unchanged, for the same build only, until it is removed', () => {
     const file = join(folderWith({}), 'opening.json');
     keepScreen(file, 'build', origin, screen);
     expect(recallScreen(file, 'build')).toEqual({ ...screen, origin });
@@ -27,7 +27,7 @@ describe('a first screen', () => {
     forgetScreen(file);
   });
 
-  it('is none rather than an older one when it is too large to be worth it', () => {
+  it('is removed rather than outdated when the new one is too large', () => {
     const file = join(folderWith({}), 'opening.json');
     keepScreen(file, 'build', origin, screen);
     const huge = { headline: 'x'.repeat(3 * 1024 * 1024) } as Article;
@@ -35,7 +35,7 @@ describe('a first screen', () => {
     expect(recallScreen(file, 'build')).toBeNull();
   });
 
-  it('has another state when a story says something else, or the engine is another', () => {
+  it('has a different state when the content of a story or the engine changes', () => {
     const story = { title: 'T', date: null, articles: [{ id: 1, name: 'a', encoding: null, article: {} as Article }] };
     const states = [
       stateOfStory(story, '1'),
@@ -47,13 +47,13 @@ describe('a first screen', () => {
     expect(stateOfStory({ ...story }, '1')).toBe(states[0]);
   });
 
-  it('is none when the file is missing or damaged', () => {
+  it('is null when the file is missing or damaged', () => {
     const file = join(folderWith({ 'opening.json': '{"build":"build","story"' }), 'opening.json');
     expect(recallScreen(file, 'build')).toBeNull();
     expect(recallScreen(`${file}.not`, 'build')).toBeNull();
   });
 
-  it('has another state when a file, its name, the list or the engine changes', () => {
+  it('has a different state when a file, its name, the list or the engine changes', () => {
     const folder = folderWith({ 'story.json': '{}', 'a.txt': 'A', 'b.txt': 'B' });
     const [a, b] = [join(folder, 'a.txt'), join(folder, 'b.txt')];
     const keys = [
@@ -68,14 +68,14 @@ describe('a first screen', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  it('has no state when a file is missing or too large to be worth it', () => {
+  it('has no state when a file is missing or too large', () => {
     const folder = folderWith({ 'a.txt': 'A' });
     expect(stateOfFiles({ files: [join(folder, 'no.txt')] }, '1')).toBeNull();
     writeFileSync(join(folder, 'b.txt'), Buffer.alloc(600 * 1024, 'x'));
     expect(stateOfFiles({ folder }, '1')).toBeNull();
   });
 
-  it('costs nothing but a line where nothing can be written', () => {
+  it('only logs an error if it cannot be written', () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     keepScreen(join(folderWith({ file: '' }), 'file', 'opening.json'), 'build', origin, screen);
     expect(error).toHaveBeenCalledTimes(1);

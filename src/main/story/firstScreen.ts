@@ -8,31 +8,29 @@ import { writeWhole } from '../shared/write';
 import type { FullStory, LoadedStory, StorySource } from '../sources/load';
 
 /**
- * The first screen of a start: a story and the comparison of its first pair. It is kept so that the next start on the
- * same files need not read and compare them again: while Electron starts, every processor is busy, and the engine would
- * take a third of the time to the first paint.
+ * The first screen of a start: a story and the comparison of its first pair. It is cached so that the next start on the
+ * same sources need not read and compare them again: while Electron starts, every processor is busy, and the engine
+ * would take a third of the time to the first paint.
  */
 export interface FirstScreen {
   readonly loaded: LoadedStory;
   readonly comparison: Comparison;
 }
 
-/** The sources a first screen was made of. */
+/** The sources of a first screen. */
 export interface ScreenOrigin {
   /** The id of the story in the library, or null for files. */
   readonly story: number | null;
-  /** The ids of its articles in the library: none for files. */
+  /** The ids of its articles in the library; empty for files. */
   readonly articles: readonly number[];
   /** A hash of all sources, and of the build of the engine: equal only if the screen is the same. */
   readonly state: string;
 }
 
-/** Bytes; larger sources are not kept: reading them back would take as long as it spares. */
+/** Bytes. Larger sources are not cached: hashing them would take as long as the cache saves. */
 const LARGEST = 512 * 1024;
 
-/**
- * UTF-16 units of a kept screen; the one of the sample story has 100,000, and a million is parsed in ten milliseconds.
- */
+/** UTF-16 units of a cached screen. The sample story's has 100,000, and a million is parsed in ten milliseconds. */
 const LARGEST_KEPT = 2 * 1024 * 1024;
 
 /** The content of the file. The library's store reads `origin` too (library/store/firstScreenFiles.ts). */
@@ -46,7 +44,7 @@ interface FirstScreenFile {
 
 /**
  * A hash of each byte of a story's files, their names, and the build of the engine. Null when a file cannot be read or
- * there is too much of it; then nothing is recalled, and loading reports the reason.
+ * the files are too large; then nothing is recalled, and loading reports the reason.
  */
 export function stateOfFiles(source: StorySource, build: string): string | null {
   try {
@@ -72,8 +70,8 @@ export function stateOfStory(story: FullStory, build: string): string {
 }
 
 /**
- * The screen kept by this build of the engine, or null. A damaged file, or one of another build, is as good as none;
- * one of this build was written by it, so its shape is taken on trust.
+ * The screen cached by this build of the engine, or null. A damaged file, or one of another build, is ignored. The
+ * shape of a file of this build is trusted, because this build wrote it.
  */
 export function recallScreen(file: string, build: string): (FirstScreen & { readonly origin: ScreenOrigin }) | null {
   try {
@@ -86,7 +84,7 @@ export function recallScreen(file: string, build: string): (FirstScreen & { read
   }
 }
 
-/** Keeps a screen, or forgets the one before when this one is too large to be worth it. */
+/** Caches a screen; if it is too large, only removes the one before. */
 export function keepScreen(
   file: string,
   build: string,
@@ -99,7 +97,7 @@ export function keepScreen(
   else forgetScreen(file);
 }
 
-/** Nothing is recalled until a screen is kept again. */
+/** Removes the cached screen. */
 export function forgetScreen(file: string): void {
   rmSync(file, { force: true });
 }

@@ -18,7 +18,7 @@ const comparison: Comparison = {
 
 const INDEX = '<body><div id="root"></div></body>';
 
-/** A story of two articles that say this. */
+/** A story of articles with these headlines. */
 const storyOf = (...headlines: readonly string[]): FullStory => ({
   title: headlines.join(),
   date: null,
@@ -30,7 +30,7 @@ const storyOf = (...headlines: readonly string[]): FullStory => ({
   })),
 });
 
-/** The user's disk: the built window, the sample, and the data folder. */
+/** The folders on disk: the built window, the sample, and the user's data. */
 function disk() {
   const folder = folderWith({});
   const places = {
@@ -45,7 +45,7 @@ function disk() {
   return places;
 }
 
-/** A library with these stories, the one opened last first. */
+/** A library with these stories, the most recently opened first. */
 function libraryOf(stories: ReadonlyMap<number, FullStory>, problem: Failure | null = null) {
   const opened: number[] = [...stories.keys()];
   const failed = problem && { ok: false as const, error: problem };
@@ -64,7 +64,7 @@ function libraryOf(stories: ReadonlyMap<number, FullStory>, problem: Failure | n
   };
 }
 
-/** A start: the title the user sees, and the engine that was asked. */
+/** A start: the title the user sees, and the engine that was used. */
 function start(places: ReturnType<typeof disk>, library: ReturnType<typeof libraryOf>, files: readonly string[] = []) {
   const engine = {
     open: vi.fn(async (_source: unknown, prefix: string) => {
@@ -104,7 +104,7 @@ function start(places: ReturnType<typeof disk>, library: ReturnType<typeof libra
   return { opener, engine, session, title };
 }
 
-/** The whole of a start, to its end. */
+/** Runs a start to its end. */
 async function startAndEnd(places: ReturnType<typeof disk>, library: ReturnType<typeof libraryOf>, markup: string) {
   const begun = start(places, library);
   const title = await begun.title();
@@ -114,7 +114,7 @@ async function startAndEnd(places: ReturnType<typeof disk>, library: ReturnType<
 }
 
 describe('StoryOpener', () => {
-  it('begin with the sample, and with what was kept of it the next time', async () => {
+  it('starts with the sample, and with its cached first screen the next time', async () => {
     const places = disk();
     const library = libraryOf(new Map());
     expect((await startAndEnd(places, library, '<main>drawn</main>')).shown).toBe('Sample');
@@ -123,11 +123,11 @@ describe('StoryOpener', () => {
     expect(second.engine.open).not.toHaveBeenCalled();
     expect(second.opener.page.serve()).toContain('<main>drawn</main>');
     expect(await second.opener.renewed()).toBeNull();
-    // Nothing of the library before the paint.
+    // The library is not used before the paint.
     expect(library.story).not.toHaveBeenCalled();
   });
 
-  it('begin with the story opened last, without the library, and look at it there afterwards', async () => {
+  it('starts with the story opened last without the library, and checks it there afterwards', async () => {
     const places = disk();
     const stories = new Map([[7, storyOf('A', 'B')]]);
     const library = libraryOf(stories);
@@ -146,7 +146,7 @@ describe('StoryOpener', () => {
     expect(await same.title()).toBe('A corrected,B');
   });
 
-  it('show another story than was kept when another is the last by now, but never over what a person opened', async () => {
+  it('replaces the cached story if another was opened last, but never one the user has opened', async () => {
     const places = disk();
     const library = libraryOf(new Map([[7, storyOf('A', 'B')]]));
     const begun = start(places, library);
@@ -159,7 +159,7 @@ describe('StoryOpener', () => {
     expect(await start(places, library, ['a', 'b']).opener.renewed()).toBeNull();
   });
 
-  it('show the sample again when the story is gone, and what was kept while the library cannot be asked', async () => {
+  it('shows the sample when the story is gone, and the cached story while the library is unavailable', async () => {
     const places = disk();
     const library = libraryOf(new Map([[7, storyOf('A', 'B')]]));
     await start(places, library).opener.openStory(7);
@@ -172,7 +172,7 @@ describe('StoryOpener', () => {
     expect(await gone.opener.renewed()).toMatchObject({ title: 'Sample' });
   });
 
-  it('wait for the library when there is one and nothing was kept', async () => {
+  it('waits for the library when there is one and nothing is cached', async () => {
     const places = disk();
     writeFileSync(join(places.library, 'library.db'), '');
     const library = libraryOf(new Map([[7, storyOf('A', 'B')]]));
@@ -183,7 +183,7 @@ describe('StoryOpener', () => {
     expect((await startAndEnd(disk(), libraryOf(new Map(), fail('in-use', 'In use.').error), '')).shown).toBe('Sample');
   });
 
-  it('keep no page of a story that is not open any more', async () => {
+  it('caches no page of a story that is no longer open', async () => {
     const places = disk();
     const library = libraryOf(new Map([[7, storyOf('A', 'B')]]));
     const begun = start(places, library);
@@ -194,7 +194,7 @@ describe('StoryOpener', () => {
     expect(start(places, library).opener.page.serve()).toBe(INDEX);
   });
 
-  it('keep nothing of a story of which an article was deleted meanwhile, and what 0.1 kept is removed', async () => {
+  it('caches no story with an article that was just deleted, and removes the files of 0.1', async () => {
     const places = disk();
     for (const name of ['opening.json', 'page.html']) writeFileSync(join(places.data, name), 'of old');
     writeFileSync(join(places.library, 'library.db'), '');
@@ -209,7 +209,7 @@ describe('StoryOpener', () => {
     expect(readdirSync(places.library)).toEqual(['library.db']);
   });
 
-  it('take the page of the story before away when another is opened', async () => {
+  it('removes the page of the previous story when another is opened', async () => {
     const places = disk();
     writeFileSync(join(places.library, 'library.db'), '');
     const library = libraryOf(
@@ -226,7 +226,7 @@ describe('StoryOpener', () => {
     expect(readdirSync(start)).toEqual(['opening.json']);
   });
 
-  it('say why a story cannot be opened, and leave the one before open', async () => {
+  it('reports why a story cannot be opened, and leaves the previous one open', async () => {
     const places = disk();
     const begun = start(places, libraryOf(new Map()));
     await begun.title();

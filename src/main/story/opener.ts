@@ -22,13 +22,13 @@ export interface StartFolders {
   readonly sample: string;
 }
 
-/** The services that opening a story takes. */
+/** The services needed to open a story. */
 export interface OpenerServices {
   readonly session: Pick<StorySession, 'open' | 'show' | 'resume' | 'firstScreenOf' | 'isOpen' | 'compare'>;
   readonly engine: Pick<EngineClient, 'warm'>;
   readonly decisions: Pick<DecisionFile, 'state' | 'changed'>;
   readonly library: Pick<Library, 'story' | 'articles' | 'opened' | 'recent' | 'hasDeleted'>;
-  /** Names the build of the engine. */
+  /** Identifies the build of the engine. */
   readonly build: string;
 }
 
@@ -38,32 +38,32 @@ interface OpenedStory {
   readonly origin: ScreenOrigin;
 }
 
-/** Kept of a start on files, in the data folder. The library keeps that of a start on the story opened last. */
+/** The cache of a start on files, in the data folder. That of the story opened last is in the library's folder. */
 const OF_FILES = { screen: 'files-opening.json', page: 'files-page.html' };
 
-/** Where Crossread 0.1 kept the story opened last: text that may have been deleted since. */
+/** The files in which Crossread 0.1 cached the story opened last, whose text may have been deleted since. */
 const OF_OLD = ['opening.json', 'page.html'];
 
 /**
- * Opens the story a start begins with, and stories of the library, and keeps the first screen of the next start. A
- * start without files opens the story opened last (the sample at first): at once when it was kept, and then looked at
- * again in the library, which takes longer to open than the window.
+ * Opens the story of a start, and stories of the library, and caches the first screen for the next start. A start
+ * without files opens the story opened last (initially the sample). If that is cached it is shown at once and checked
+ * against the library later, because the library takes longer to open than the window.
  */
 export class StoryOpener {
-  /** The page this start begins with. */
+  /** The first page of this start. */
   readonly page: StartPage;
   /** Settles when the story of this start is open or on its way. */
   readonly begun: Promise<unknown>;
   readonly #services: OpenerServices;
   readonly #sample: StorySource;
   readonly #files: readonly string[];
-  /** The files kept of the story opened last. */
+  /** The cached files of the story opened last. */
   readonly #last: FirstScreenFiles;
   readonly #data: string;
-  /** The file of the screen this start begins with. */
+  /** The file with the first screen of this start. */
   readonly #screenFile: string;
   readonly #isRecalled: boolean;
-  /** The story this start opened, once it is known. */
+  /** The story that this start opened, once known. */
   #first: Promise<OpenedStory | null>;
 
   constructor(files: readonly string[], folders: StartFolders, services: OpenerServices) {
@@ -85,29 +85,29 @@ export class StoryOpener {
       return;
     }
     const isLibrary = files.length === 0 && existsSync(join(folders.library, 'library.db'));
-    // A story of files is on its way as soon as it is asked for.
+    // A story of files is in progress as soon as it is requested.
     this.#first = isLibrary ? this.#openLast() : this.#openFiles(source);
     this.begun = isLibrary ? this.#first : Promise.resolve();
   }
 
-  /** Does all that can wait until the window is painted. */
+  /** Does everything that can wait until the window is painted. */
   async afterPaint(): Promise<void> {
     for (const name of OF_OLD) forgetScreen(join(this.#data, name));
     if (this.#isRecalled) this.#services.engine.warm();
     else await this.#keep(this.#screenFile, await this.#first);
   }
 
-  /** Keeps the page that the window drew of the story this start opened. */
+  /** Caches the page that the window rendered for this start's story. */
   async keepPage(markup: string): Promise<void> {
     const first = await this.#first;
     const { session, decisions, library } = this.#services;
-    // As whole as the screen that is kept with it, and nothing has been decided since.
+    // Only with its first screen, and only if no decisions have changed since.
     if (first === null || (await session.firstScreenOf(first.story)) === null || decisions.changed) return;
     if (library.hasDeleted(first.origin.articles)) return;
     this.page.keep(this.#pageKey(first.origin), markup);
   }
 
-  /** Opens a story of the library. The next start begins with it. */
+  /** Opens a story of the library, which the next start will show. */
   async openStory(id: number): Promise<Result<Story>> {
     const full = await this.#services.library.story(id);
     if (!full.ok) return full;
@@ -124,8 +124,8 @@ export class StoryOpener {
   }
 
   /**
-   * The story opened last as the library has it, opened if it is another than the one this start began with; null when
-   * it is not, or when the user has opened another one meanwhile.
+   * Opens the story opened last as it is in the library now. Null if it is unchanged since the start, or if the user
+   * has opened another one in the meantime.
    */
   async renewed(): Promise<Story | null> {
     const { library, session } = this.#services;
@@ -148,7 +148,7 @@ export class StoryOpener {
     return opened.story;
   }
 
-  /** The kept screen, if its sources have not changed; a story of the library is looked at when that is open. */
+  /** The cached screen, if its sources have not changed; a story of the library is checked once the library is open. */
   #recalled(source: StorySource) {
     const recalled = recallScreen(this.#screenFile, this.#services.build);
     if (recalled === null || recalled.origin.story !== null) return recalled;
@@ -178,7 +178,7 @@ export class StoryOpener {
     return { story: id, articles, state: stateOfStory(full, this.#services.build) };
   }
 
-  /** Until the story is compared there is nothing to begin with, and the screen kept before is of another story. */
+  /** Caches the first screen once the story is compared. Removes the old one first, which belongs to another story. */
   async #keepCompared(opened: OpenedStory): Promise<void> {
     removeFirstScreen(this.#last);
     const { firstPair } = opened.story;
@@ -189,12 +189,12 @@ export class StoryOpener {
 
   async #keep(file: string, opened: OpenedStory | null): Promise<void> {
     const screen = opened && (await this.#services.session.firstScreenOf(opened.story));
-    // In one turn of this thread with the writing: from here on, the library removes deleted articles from the file.
+    // In the same turn as the write: from then on the library removes deleted articles from the file.
     if (!opened || this.#services.library.hasDeleted(opened.origin.articles)) return;
     if (screen) keepScreen(file, this.#services.build, opened.origin, screen);
   }
 
-  /** The page shows the decisions; the kept comparison is the engine's, without them. */
+  /** The page shows the decisions, unlike the cached comparison, so its key depends on them. */
   #pageKey({ story, state }: ScreenOrigin): string {
     return `${story ?? 'files'} ${state} ${this.#services.decisions.state}`;
   }

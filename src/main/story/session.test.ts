@@ -24,7 +24,7 @@ const decision = (left: number, texts: string | null = null): KeptDecision => ({
   texts,
 });
 
-/** Kept decisions in memory; those on paragraph 9 are of a text that is gone. */
+/** Decisions in memory; those about paragraph 9 are stale. */
 function memory(problem: Failure | null = null) {
   let kept: readonly KeptDecision[] = [];
   return {
@@ -37,7 +37,7 @@ function memory(problem: Failure | null = null) {
   };
 }
 
-/** An engine whose stories hold the articles that their files are named after. */
+/** An engine whose stories have the articles that their files are named after. */
 function engine() {
   return {
     open: vi.fn(async (source: { readonly files: readonly string[] } | { readonly folder: string }, prefix: string) => {
@@ -83,7 +83,7 @@ function engine() {
 const files = ['A', 'B', 'C'];
 
 describe('StorySession', () => {
-  it('compares by ids and gives the articles with it', async () => {
+  it('compares by ids and returns the articles with the comparison', async () => {
     const session = new StorySession(engine(), memory());
     const story = await session.open({ files });
     const [first, , third] = story.ok ? story.value.articles : [];
@@ -92,7 +92,7 @@ describe('StorySession', () => {
     );
   });
 
-  it('says how much two articles share, decisions applied, without asking for their comparison', async () => {
+  it('reports coverage with decisions applied, without requesting a comparison', async () => {
     const given = engine();
     const session = new StorySession(given, memory());
     const story = await session.open({ files });
@@ -104,7 +104,7 @@ describe('StorySession', () => {
     expect(await session.coverage('no', 'such')).toMatchObject({ ok: false, error: { code: 'unknown-article' } });
   });
 
-  it('knows no article of a story opened before', async () => {
+  it('does not find articles of an earlier story', async () => {
     const session = new StorySession(engine(), memory());
     const before = await session.open({ files });
     await session.open({ files });
@@ -112,7 +112,7 @@ describe('StorySession', () => {
     expect(await session.compare(id, id)).toMatchObject({ ok: false, error: { code: 'unknown-article' } });
   });
 
-  it('shows the story opened last, whichever is read first', async () => {
+  it('shows the story opened last, even if an earlier one takes longer to read', async () => {
     const stand = engine();
     let release = (): void => {};
     const late = stand.open.getMockImplementation();
@@ -130,7 +130,7 @@ describe('StorySession', () => {
     expect(await session.story()).toMatchObject({ value: { title: 'C,C' } });
   });
 
-  it('keeps the open story when a later one fails, and tells why that failed', async () => {
+  it('keeps the open story when a later one fails, and reports why', async () => {
     const stand = engine();
     const session = new StorySession(stand, memory());
     const kept = await session.open({ files });
@@ -141,7 +141,7 @@ describe('StorySession', () => {
     expect(await session.compare(left?.id ?? '', right?.id ?? '')).toMatchObject({ ok: true });
   });
 
-  it('tells why the first story failed', async () => {
+  it('reports why the first story failed', async () => {
     const stand = engine();
     stand.open.mockResolvedValueOnce(fail('bad-story', 'Not a story.') as never);
     const session = new StorySession(stand, memory());
@@ -149,7 +149,7 @@ describe('StorySession', () => {
     expect(await session.story()).toEqual(fail('bad-story', 'Not a story.'));
   });
 
-  it('opens again what it opened on before, without the engine', async () => {
+  it('resumes a cached first screen without the engine', async () => {
     const first = engine();
     const before = new StorySession(first, memory());
     const story = await before.open({ files });
@@ -164,7 +164,7 @@ describe('StorySession', () => {
     expect(stand.open).not.toHaveBeenCalled();
   });
 
-  it('shows a story whose articles are there already, under ids of its own', async () => {
+  it('shows a story whose articles are loaded already, with new ids', async () => {
     const stand = engine();
     const session = new StorySession(stand, memory());
     const before = await session.open({ files });
@@ -188,7 +188,7 @@ describe('StorySession', () => {
     expect(before.ok && (await session.firstScreenOf(before.value))).toBeNull();
   });
 
-  it('hands on why there is no story or no comparison', async () => {
+  it('passes on the reason for a failed story or comparison', async () => {
     const stand = engine();
     const session = new StorySession(stand, memory());
     expect(await session.compare('x', 'y')).toMatchObject({ ok: false, error: { code: 'bad-story' } });
@@ -198,7 +198,7 @@ describe('StorySession', () => {
     expect(await session.compare(left, right)).toEqual(fail('engine', 'Lost.'));
   });
 
-  it('keeps decisions and applies them to the comparison from then on', async () => {
+  it('stores decisions and applies them to later comparisons', async () => {
     const stand = engine();
     const session = new StorySession(stand, memory());
     const story = await session.open({ files });
@@ -218,13 +218,13 @@ describe('StorySession', () => {
     // Stale decisions are not passed to the engine: they would name other paragraphs now.
     expect(stand.decide.mock.lastCall?.[3]).toEqual([decision(1)]);
     expect(await session.compare(left, right)).toEqual(answer);
-    // The comparison kept for the next start is the engine's, without the decisions.
+    // The comparison cached for the next start has no decisions applied.
     expect(story.ok && (await session.firstScreenOf(story.value))?.comparison).toBe(comparison);
     await session.decide(left, right, []);
     expect(await session.compare(left, right)).toMatchObject({ value: { comparison } });
   });
 
-  it('says why decisions are not kept, or not applied', async () => {
+  it('reports why decisions cannot be stored or applied', async () => {
     const stand = engine();
     const kept = memory();
     const session = new StorySession(stand, kept);
@@ -238,7 +238,7 @@ describe('StorySession', () => {
     expect(await session.decide(left, right, [decision(1)])).toEqual(fail('cancelled', 'Given up.'));
   });
 
-  it('tells of the kept decisions that could not be read', async () => {
+  it('reports stored decisions that could not be read', async () => {
     const problem: Failure = { code: 'unreadable', message: 'Damaged.' };
     const session = new StorySession(engine(), memory(problem));
     await session.open({ files });

@@ -23,7 +23,7 @@ export interface SessionEngine {
   cancel(): void;
 }
 
-/** The open story and the questions about it. A story opened later replaces the one before, if it can be opened. */
+/** The open story and the requests about it. A story opened later replaces the one before, if it can be opened. */
 export class StorySession {
   readonly #engine: SessionEngine;
   readonly #decisions: Pick<DecisionFile, 'of' | 'keep' | 'problem'>;
@@ -36,8 +36,8 @@ export class StorySession {
   }
 
   /**
-   * Opens a story; the engine begins with the comparison of its first pair. Ids of articles are of this story alone. A
-   * story that fails as a whole leaves the one before open.
+   * Opens a story; the engine starts comparing its first pair. Article ids are unique across stories. If the story
+   * cannot be opened, the previous one stays open.
    */
   async open(source: StorySource): Promise<Result<Story>> {
     const before = this.#open;
@@ -52,7 +52,7 @@ export class StorySession {
     return storyOf(await opening);
   }
 
-  /** Opens a story whose articles are there already. */
+  /** Opens a story whose articles are loaded already. */
   show(story: FullStory): Story {
     this.#engine.cancel();
     const prefix = `story-${++this.#stories}-article-`;
@@ -62,7 +62,7 @@ export class StorySession {
     return loaded.story;
   }
 
-  /** Opens the story of a kept first screen, with its comparison. */
+  /** Opens the story of a cached first screen, with its comparison. */
   resume({ loaded, comparison }: FirstScreen): Story {
     this.#stories++;
     this.#open = Promise.resolve(ok(loaded));
@@ -80,7 +80,7 @@ export class StorySession {
     if (!loaded.ok || loaded.value.story !== story) return null;
     const { left, right } = firstPairOf(loaded.value);
     if (!left || !right) return null;
-    // Only looked up: asking for it would cancel the comparison that the user has asked for meanwhile.
+    // Only looked up: requesting it would cancel a comparison that the user has requested since.
     const comparison = await this.#engine.cached(left, right);
     return comparison?.ok && !comparison.value.approximate
       ? { loaded: loaded.value, comparison: comparison.value }
@@ -93,7 +93,7 @@ export class StorySession {
     return loaded.ok && loaded.value.story === story;
   }
 
-  /** The open story, when it is loaded; with its problems, that of the kept decisions. */
+  /** The open story, once loaded. Its problems include that of the stored decisions. */
   async story(): Promise<Result<Story>> {
     const story = storyOf(await this.#open);
     const { problem } = this.#decisions;
@@ -109,7 +109,7 @@ export class StorySession {
     return comparison.ok ? this.#decided({ ...pair, comparison: comparison.value }) : comparison;
   }
 
-  /** Keeps these decisions about two articles in place of those before, and compares the two. */
+  /** Replaces the decisions about two articles, and compares the two. */
   async decide(left: string, right: string, decisions: readonly KeptDecision[]): Promise<Result<Pair>> {
     const articles = await this.#articles(left, right);
     if (!articles.ok) return articles;
@@ -117,7 +117,7 @@ export class StorySession {
     return kept.ok ? this.compare(left, right) : kept;
   }
 
-  /** How much two articles of the open story share, the user's decisions applied; cancels no other comparison. */
+  /** How much two articles of the open story share, with the user's decisions applied; cancels no other comparison. */
   async coverage(left: string, right: string): Promise<Result<Comparison['coverage']>> {
     const articles = await this.#articles(left, right);
     if (!articles.ok) return articles;
@@ -128,7 +128,7 @@ export class StorySession {
     return decided.ok ? ok(decided.value.comparison.coverage) : decided;
   }
 
-  /** Cancels the comparison under way. */
+  /** Cancels the comparison in progress. */
   cancel(): void {
     this.#engine.cancel();
   }
@@ -156,10 +156,10 @@ export class StorySession {
   }
 }
 
-/** The outcome of a decision on paragraphs that are not there any more. */
+/** The outcome of a decision about paragraphs that no longer exist. */
 const GONE: DecisionOutcome = { effect: 'stale', overriddenLinks: [] };
 
-/** The user chose the files of such a story and knows them by their names. */
+/** Names files without their folders in problems: the user chose these files and knows their names. */
 function withShortProblems(loaded: Result<LoadedStory>, files: readonly string[]): Result<LoadedStory> {
   if (!loaded.ok) return loaded;
   const { story, articles } = loaded.value;

@@ -7,14 +7,14 @@ import { LARGEST_PAGE, StartPage } from './startPage';
 const INDEX = '<script src="./index-a.js"></script><body><div id="root"></div></body>';
 const MARKUP = '<main>Täglich $& $1 “quoted”</main>';
 
-/** The build of a window and the place of its kept page. */
+/** The build of a window and the path of its cached page. */
 function place(index = INDEX) {
   const folder = folderWith({ 'index.html': index });
   return { folder, file: join(folder, 'page.html') };
 }
 
 describe('the start page', () => {
-  it('is index.html at first, and what the last start drew at the next one, on its first load only', () => {
+  it('is index.html at first, and the cached page at the next start, on its first load only', () => {
     const { folder, file } = place();
     const first = new StartPage(folder, file, 'key');
     expect(first.serve()).toBe(INDEX);
@@ -25,7 +25,7 @@ describe('the start page', () => {
     expect(next.serve()).toBe(INDEX);
   });
 
-  it('is index.html when something else is opened, or the window is of another build', () => {
+  it('is index.html when another story is opened, or the window is of another build', () => {
     const { folder, file } = place();
     new StartPage(folder, file, 'key').keep('key', MARKUP);
     expect(new StartPage(folder, file, 'other').serve()).toBe(INDEX);
@@ -33,7 +33,7 @@ describe('the start page', () => {
     expect(new StartPage(later.folder, file, 'key').serve()).not.toContain(MARKUP);
   });
 
-  it('is index.html while it is not known what is opened, and keeps it all the same', () => {
+  it('is index.html while the key is unknown, but caches the page', () => {
     const { folder, file } = place();
     const first = new StartPage(folder, file, null);
     first.keep('key', MARKUP);

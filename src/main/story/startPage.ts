@@ -3,22 +3,23 @@ import { join } from 'node:path';
 import { sha256 } from '../shared/hash';
 import { writeWhole } from '../shared/write';
 
-/** Where index.html has room for a page; a build without such a place gets none. */
+/** The element of index.html that the page goes into; a build without it gets no cached page. */
 const ROOM = '<div id="root"></div>';
 
 /**
- * UTF-16 units; a larger page is not kept: reading it would take as long as drawing it. The sample story's has 25,000.
+ * UTF-16 units. A larger page is not cached: reading it would take as long as rendering it. The sample story's has
+ * 25,000.
  */
 export const LARGEST_PAGE = 512 * 1024;
 
-/** The kept file begins with a SHA-256 in hexadecimal digits. */
+/** The file begins with a SHA-256 in hexadecimal digits. */
 const SEAL_LENGTH = 64;
 
 /**
- * The page the window shows on its first load: index.html with the page that the last start drew already in it. The
- * user sees it while the script is still being read; the script then draws the same page in its place. It is kept by
- * the key of the story opened and by index.html, which names the scripts and styles by hashes of their content:
- * whatever could draw another page changes the key.
+ * The page that the window shows on its first load: index.html with the page rendered by the last start. The user sees
+ * it while the script is still loading; the script then renders the same page in its place. Its key is made of the key
+ * of the story and of index.html, which names scripts and styles by hashes of their content, so that anything that
+ * could change the page changes the key.
  */
 export class StartPage {
   readonly #file: string;
@@ -26,8 +27,8 @@ export class StartPage {
   #markup: string | null;
 
   /**
-   * `renderer`: the folder of index.html; `file`: where the page is kept; `key`: of the opening, null when it is not
-   * known yet.
+   * `renderer`: the folder of index.html; `file`: the path of the cached page; `key`: the key of the first screen, null
+   * while unknown.
    */
   constructor(renderer: string, file: string, key: string | null) {
     this.#file = file;
@@ -36,8 +37,8 @@ export class StartPage {
   }
 
   /**
-   * index.html as it is served. Only the first time with the page in it: when the window is loaded again, another story
-   * may be open. Until the script runs nothing in it answers, so that nothing in it can be reached either.
+   * The index.html to serve, with the cached page only the first time: when the window is reloaded, another story may
+   * be open. Until the script runs the page cannot respond, so it is inert.
    */
   serve(): string {
     const markup = this.#markup;
@@ -46,13 +47,13 @@ export class StartPage {
     return this.#index.replace(ROOM, () => `<div id="root"><div inert aria-busy="true">${markup}</div></div>`);
   }
 
-  /** Keeps the page that the window drew for the screen of this key. */
+  /** Caches the page that the window rendered for the first screen with this key. */
   keep(key: string, markup: string): void {
     writeWhole(this.#file, hashOf(hashOf(key, this.#index), markup) + markup, true);
   }
 }
 
-/** The kept markup of this key; null when there is none, or when it is not the kept one, byte by byte. */
+/** The cached markup for this key; null when there is none, or when the file was altered. */
 function recallMarkup(file: string, key: string): string | null {
   try {
     // In UTF-8 a character takes at most three bytes for each of its UTF-16 units.

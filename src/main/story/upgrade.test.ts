@@ -43,7 +43,7 @@ const EXPECTED = expectedSchema.parse(JSON.parse(readFileSync(join(FIXTURE, 'exp
 /** The numbers of the fixture's articles. */
 const [STAR, LEDGER, GAZETTE, FERRY_A, FERRY_B, DELETED, LOST, RUSSIAN] = [2, 3, 4, 5, 1, 6, 7, 8];
 
-/** A day after the library was made: articles deleted in it can still be brought back. */
+/** A day after the library was created: articles deleted from it can still be restored. */
 const NEXT_DAY = Date.UTC(2026, 2, 17, 9);
 
 /** A copy of the library of 0.1, to be opened with today's code. */
@@ -61,7 +61,7 @@ async function open(library: string): Promise<Store> {
   return store;
 }
 
-/** Reads a library again; gives how many articles there were to read. */
+/** Reads a library again; resolves to the number of articles to read. */
 async function upgrade(
   store: Store,
   decisions: DecisionFile,
@@ -100,7 +100,7 @@ const EXPECTED_SHAPE = EXPECTED.map((story) => ({
   articles: story.articles.map(({ article: _, ...item }) => item),
 }));
 
-/** The words that the decisions about two articles are about, and their reasons; null where they are about none. */
+/** The words that the decisions about two articles concern, and their reasons; null for stale ones. */
 function decided(store: Store, decisions: DecisionFile, left: number, right: number) {
   const [from, to] = [left, right].map((id) => unwrap(store.article(id)).article);
   if (!from || !to) throw new Error('Two articles were asked for.');
@@ -143,7 +143,7 @@ const DECIDED = [
   ['break', 'Fares will rise by four per cent in June.', 'Passengers will pay four per cent more from June on.', ''],
 ];
 
-/** The same words as a better reader might have them: a line more above, letters repaired, sentences apart. */
+/** The same words as a better extractor might read them: another line above, letters repaired, sentences separate. */
 const readOtherwise: Extractor = async (bytes, hints) => {
   const read = await extractArticle(bytes, hints);
   if (!read.ok) return read;
@@ -162,7 +162,7 @@ const readOtherwise: Extractor = async (bytes, hints) => {
 };
 
 describe('a library of Crossread 0.1', { timeout: 30_000 }, () => {
-  it('opens with everything in it before anything is read again', async () => {
+  it('opens complete before anything is read again', async () => {
     const old = oldLibrary();
     const store = await open(old.library);
     const texts = (id: number) => unwrap(store.article(id)).article.paragraphs.map(({ text }) => text);
@@ -196,7 +196,7 @@ describe('a library of Crossread 0.1', { timeout: 30_000 }, () => {
       expect(recent).toEqual([4]);
       const expected = EXPECTED_SHAPE.map((story) => ({
         ...story,
-        // A story that the user has not named has its first headline for a title.
+        // A story that the user has not named is titled after its first headline.
         title: story.id === 6 || how === 'today' ? story.title : expect.any(String),
       }));
       expect(shape(store)).toEqual(expected);
@@ -209,14 +209,14 @@ describe('a library of Crossread 0.1', { timeout: 30_000 }, () => {
       const kept = all(store, new DecisionFile(old.decisions));
       const said = (words: string | undefined) => words?.replaceAll('”', '"');
       expect(kept.map((one) => one.map(said))).toEqual(DECIDED);
-      // The deleted article is left as it is, and comes back as it was.
+      // The deleted article is not read again, and can be restored unchanged.
       unwrap(store.restore([DELETED]));
       expect(unwrap(store.article(DELETED)).headline).toBe('Library reopens after repairs');
       expect(unwrap(store.stale()).ids).toEqual([DELETED, LOST]);
     },
   );
 
-  it('is read again where that was stopped, and reports it once', async () => {
+  it('resumes rereading where it was stopped, and reports it once', async () => {
     const old = oldLibrary();
     const first = await open(old.library);
     const stop = new AbortController();
@@ -238,7 +238,7 @@ describe('a library of Crossread 0.1', { timeout: 30_000 }, () => {
     expect(unwrap(third.takeRereadReport())).toBeNull();
   });
 
-  it('keeps what it has of an original that cannot be read any more, or that was changed meanwhile', async () => {
+  it('keeps the reading of an original that can no longer be read, or has changed since', async () => {
     const old = oldLibrary();
     const store = await open(old.library);
     const before = unwrap(store.article(FERRY_A));
@@ -256,7 +256,7 @@ describe('a library of Crossread 0.1', { timeout: 30_000 }, () => {
     expect(unwrap(store.takeRereadReport())).toMatchObject({ read: 5, failed: 1, lost: 1 });
   });
 
-  it('changes no article whose decisions cannot be kept', async () => {
+  it('changes no article whose decisions cannot be stored', async () => {
     const old = oldLibrary();
     const store = await open(old.library);
     const decisions = new DecisionFile(old.decisions);

@@ -17,7 +17,7 @@ export async function bringUpToDate({ data, decisions, library, renew }: UpkeepO
   await renew();
   sweepDrafts(data);
   const reread = await library.rereadStale(decisions, () => void renew());
-  // A library that is open elsewhere is read again there.
+  // A library that is open in another process is read again there.
   if (!reread.ok && reread.error.code !== 'in-use')
     console.error(`Not all articles could be read again: ${reread.error.message}`);
 }

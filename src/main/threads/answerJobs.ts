@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import type { Result } from '../../contract';
 import type { AnyJob, InputOf, JobKinds, ThreadReply, ThreadRequest } from './messages';
 
-/** The control a thread has over a job: its cancellation and its progress. */
+/** The cancellation and the progress of a job, for its handler. */
 export interface JobControl<Progress> {
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
@@ -18,9 +18,9 @@ export type JobHandlers<Jobs extends JobKinds<Jobs>, Progress = never> = {
 
 /** How a thread does its jobs. */
 export interface AnswerOptions {
-  /** Whether a job may start while another one waits for something; otherwise each waits for the one before. */
+  /** Whether a job may start while another one is waiting for I/O; otherwise they run one after the other. */
   readonly together?: boolean;
-  /** Ends the thread, when it is asked to. Without it the thread ends by having nothing to listen to. */
+  /** Ends the thread on request. Without it the thread ends because it has no more listeners. */
   readonly onEnd?: () => void;
 }
 

@@ -15,13 +15,13 @@ export type AnyJob<Jobs extends JobKinds<Jobs>> = {
   readonly [Kind in keyof Jobs]: { readonly kind: Kind; readonly input: InputOf<Jobs, Kind> };
 }[keyof Jobs];
 
-/** To the thread: a job, the cancellation of one, or the request to end when the step in flight is done. */
+/** To the thread: a job, the cancellation of one, or the request to end when the current step is done. */
 export type ThreadRequest<Jobs extends JobKinds<Jobs>> =
   | { readonly number: number; readonly job: AnyJob<Jobs> }
   | { readonly number: number; readonly cancel: true }
   | { readonly end: true };
 
-/** From the thread: the progress of a job, its result, or the stack of the exception that it threw. */
+/** From the thread: the progress of a job, its result, or the stack trace of its exception. */
 export type ThreadReply<Progress> =
   | { readonly number: number; readonly progress: Progress }
   | { readonly number: number; readonly result: Result<unknown> }

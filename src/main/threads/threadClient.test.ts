@@ -8,8 +8,8 @@ interface EchoJobs {
 }
 
 /**
- * A thread that obeys its input: `crash`, `exit` and `memory` end it, `throw` fails, `busy` blocks it, `wait`
- * answers when it is cancelled; else the answer is the input and the number of jobs this thread has had.
+ * A thread that follows its input: `crash`, `exit` and `memory` end it, `throw` fails, `busy` blocks it, `wait` answers
+ * when it is cancelled; else the answer is the input and the number of jobs this thread has had.
  */
 const THREAD = `
   const { parentPort } = require('node:worker_threads');
@@ -50,7 +50,7 @@ function clientWith(options: Pick<ThreadOptions<EchoJobs>, 'order'> & Partial<Th
 }
 
 beforeEach(() => {
-  // Losses are logged; that is tested here, not shown.
+  // Losses are logged; the log is checked, not printed.
   vi.spyOn(console, 'error')
     .mockClear()
     .mockImplementation(() => {});
@@ -59,14 +59,14 @@ beforeEach(() => {
 const orders = [['one-by-one'], ['ahead'], ['together']] as const;
 
 describe.each(orders)('ThreadClient, jobs %s', (order) => {
-  it('starts its thread with the first job and answers in order', async () => {
+  it('starts the thread with the first job and answers in order', async () => {
     const { start, echo } = clientWith({ order });
     expect(start).not.toHaveBeenCalled();
     expect(await Promise.all(['a', 'b', 'c'].map((input) => echo(input)))).toEqual(['a1', 'b2', 'c3']);
     expect(start).toHaveBeenCalledTimes(1);
   });
 
-  it('starts its thread when it is warmed', async () => {
+  it('starts the thread when it is warmed', async () => {
     const { client, start, echo } = clientWith({ order });
     client.warm();
     client.warm();
@@ -130,7 +130,7 @@ describe.each(orders)('ThreadClient, jobs %s', (order) => {
     expect(await job).toBe('busy: cancelled');
   });
 
-  it('does not start a thread for ever that ends as it starts', async () => {
+  it('does not keep restarting a thread that ends as it starts', async () => {
     const start = vi.fn(() => new Worker('throw new Error("no thread")', { eval: true }));
     const { echo } = clientWith({ order, start });
     expect(await echo('a')).toBe('a: lost');
@@ -139,14 +139,14 @@ describe.each(orders)('ThreadClient, jobs %s', (order) => {
 });
 
 describe.each([['one-by-one'], ['ahead']] as const)('ThreadClient, jobs %s', (order) => {
-  it('loses the job under way with its thread, and gives the others to a new one', async () => {
+  it('loses the running job with its thread, and gives the others to a new one', async () => {
     const { start, echo } = clientWith({ order });
     expect(await echo('a')).toBe('a1');
     expect(await Promise.all(['crash', 'b', 'c'].map((input) => echo(input)))).toEqual(['crash: lost', 'b1', 'c2']);
     expect(start).toHaveBeenCalledTimes(2);
   });
 
-  it('gives up a job that takes too long or too much memory', async () => {
+  it('cancels a job that takes too long or too much memory', async () => {
     const { echo } = clientWith({ order, patience: ({ input }) => (input === 'busy' ? 50 : 30_000) });
     expect(await Promise.all(['busy', 'memory', 'a'].map((input) => echo(input)))).toEqual([
       'busy: too-slow',

@@ -3,29 +3,29 @@ import type { Failure, Result } from '../../contract';
 import type { AnyJob, InputOf, JobKinds, ThreadReply, ThreadRequest } from './messages';
 
 /**
- * Why a job has no answer: it was cancelled, it took too long or too much memory, or its thread was lost (it threw an
+ * Why a job has no answer: it was cancelled, took too long or too much memory, or its thread was lost (it threw an
  * exception or ended).
  */
 export type JobLoss = 'cancelled' | 'too-slow' | 'too-large' | 'lost';
 
-/** How a client treats its thread. */
+/** The options of a client. */
 export interface ThreadOptions<Jobs extends JobKinds<Jobs>> {
-  /** The subject of a line in the log: `The engine`. */
+  /** The subject of log messages: `The engine`. */
   readonly name: string;
   readonly start: () => Worker;
   /**
-   * - `one-by-one`: a job is posted when the one before is answered, so that a crash is always that of the right job.
-   * - `ahead`: jobs are posted at once and the thread does them one after the other, so that it goes on while the event
-   *   loop of the client is blocked.
-   * - `together`: the thread does them at the same time, between the steps of the others. It is asked to cancel a job
-   *   and answers with the part that is done; in the other orders a job cannot be interrupted, and the thread is ended.
+   * - `one-by-one`: a job is posted when the one before is answered, so that a crash is attributed to the right job.
+   * - `ahead`: jobs are posted at once and the thread runs them one after the other, so that it keeps working while the
+   * client's event loop is blocked.
+   * - `together`: the thread runs them concurrently, between the steps of the others. It is asked to cancel a job, and
+   * answers with a partial result. In the other orders a job cannot be interrupted; its thread is ended instead.
    */
   readonly order: 'one-by-one' | 'ahead' | 'together';
   /** The failure of a job that has no answer, with its sentence. */
   readonly failureOf: (loss: JobLoss, job: AnyJob<Jobs>) => Failure;
-  /** Milliseconds after which the job under way is cancelled; without it there is no limit. Not for `together`. */
+  /** Milliseconds after which the running job is cancelled; by default there is no limit. Not for `together`. */
   readonly patience?: (job: AnyJob<Jobs>) => number;
-  /** Bytes by which the process may grow during one job; without it there is no limit. Not for `together`. */
+  /** Bytes by which the process may grow during one job; by default there is no limit. Not for `together`. */
   readonly mostGrowth?: number;
 }
 
@@ -35,7 +35,7 @@ export interface JobOptions<Progress> {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** A job that is not answered yet. `settle` is called once. */
+/** A job without an answer yet. `settle` is called once. */
 interface PendingJob<Jobs extends JobKinds<Jobs>, Progress> {
   readonly number: number;
   readonly job: AnyJob<Jobs>;
@@ -43,21 +43,21 @@ interface PendingJob<Jobs extends JobKinds<Jobs>, Progress> {
   readonly settle: (result: Result<unknown>) => void;
 }
 
-/** Milliseconds between two checks of the memory: a PDF unpacks to some 20 MB meanwhile. */
+/** Milliseconds between two checks of the memory; a PDF unpacks to about 20 MB in that time. */
 const MEMORY_CHECK_INTERVAL = 200;
 
 /**
- * Runs jobs in a worker thread, which starts with the first of them (or with `warm`) and is replaced when it is lost.
- * The job that lost it fails and the others are given to the new thread; of jobs done `together`, all fail. A thread
- * that is lost with nothing left to do is not replaced, or one that crashes as it starts would be started for ever.
+ * Runs jobs in a worker thread, which is started by the first job (or by `warm`) and replaced when it is lost. The job
+ * that lost it fails and the others are given to the new thread; jobs run `together` all fail. A thread that is lost
+ * with nothing left to do is not replaced, or one that crashes as it starts would be restarted forever.
  *
- * Nothing here throws: whatever goes wrong comes back as a failure of the job.
+ * Nothing here throws: every error becomes a failure of its job.
  */
 export class ThreadClient<Jobs extends JobKinds<Jobs>, Progress = never> {
   readonly #options: ThreadOptions<Jobs>;
   #worker: Worker | null = null;
   #numbers = 0;
-  /** In the order asked. But for `together`, the first one is under way. */
+  /** In the order of the requests. The first one is running, except with `together`. */
   #queue: PendingJob<Jobs, Progress>[] = [];
   #patience: NodeJS.Timeout | undefined;
   #memoryCheck: NodeJS.Timeout | undefined;
@@ -73,17 +73,17 @@ export class ThreadClient<Jobs extends JobKinds<Jobs>, Progress = never> {
     return this.#worker !== null;
   }
 
-  /** Whether any job is not answered yet. */
+  /** Whether any job is unanswered. */
   get isBusy(): boolean {
     return this.#queue.length > 0;
   }
 
-  /** Starts the thread before there is anything to do, so that its code is loaded by then. */
+  /** Starts the thread ahead of the first job, so that its code is loaded by then. */
   warm(): void {
     this.#worker ??= this.#started();
   }
 
-  /** Does a job. The thread answers each job with the result of its kind: this is where that is taken on trust. */
+  /** Runs a job. The type of the answer is not checked, but trusted to match the kind of the job. */
   run<Kind extends keyof Jobs>(
     kind: Kind,
     input: InputOf<Jobs, Kind>,
@@ -115,8 +115,8 @@ export class ThreadClient<Jobs extends JobKinds<Jobs>, Progress = never> {
   }
 
   /**
-   * Asks the thread to end when the step in flight is done. All jobs fail as cancelled at once. An idle thread has to
-   * be ended like this: one that is terminated while it still puts away its last answer can take the process with it
+   * Asks the thread to end when the current step is done. All jobs fail as cancelled at once. An idle thread must be
+   * ended this way: terminating one that is still cleaning up after its last answer can crash the process
    * (`v8::FromJust Maybe value is Nothing`, Electron 25).
    *
    * @returns Whether it ended within `patience` milliseconds; true where there is no thread.
@@ -200,16 +200,16 @@ export class ThreadClient<Jobs extends JobKinds<Jobs>, Progress = never> {
     }
   }
 
-  /** The first job was answered: the next one is under way. */
+  /** Removes the answered first job and starts watching the next one. */
   #next(): void {
     const [first] = this.#queue;
     if (first && this.#worker && this.#options.order === 'one-by-one') post(this.#worker, first);
     this.#watch();
   }
 
-  /** The thread ended, or has to be ended, because of the job under way. */
+  /** The thread ended, or has to be ended, because of the running job. */
   #lost(loss: JobLoss, reason: unknown): void {
-    // The user gets a sentence about each limit that was passed; a crash is a defect.
+    // Exceeded limits are reported to the user; a crash is a defect and logged.
     if (loss === 'lost') console.error(`${this.#options.name} was lost:`, reason);
     if (this.#options.order === 'together') {
       this.#discardWorker();
@@ -222,7 +222,7 @@ export class ThreadClient<Jobs extends JobKinds<Jobs>, Progress = never> {
     if (first) this.#fail(first, loss);
   }
 
-  /** Keeps the job under way within its limits. */
+  /** Enforces the limits of the running job. */
   #watch(): void {
     this.#unwatch();
     const [first] = this.#queue;
@@ -272,7 +272,7 @@ function endOf(worker: Worker, patience: number): Promise<boolean> {
       clearTimeout(timer);
       resolve(true);
     });
-    // The process waits for a thread that it is waiting for.
+    // Keeps the process alive until the thread has ended.
     worker.ref();
     worker.postMessage({ end: true });
   });

@@ -17,17 +17,17 @@ export const relationRules = {
   reworded: 'Same facts and names, different wording.',
 };
 
-/** Added for a moved link. */
+/** Appended for a moved link. */
 export const movedRule = 'Appears in a different place.';
 
 /** Replaces the relation’s rule for a manual link. */
 export const manualRule = 'A person linked these paragraphs; the label says how alike they are.';
 
-/** Added to the relation of a moved link. */
+/** Appended to the relation of a moved link. */
 export const moved = 'moved';
-/** Added to the relation of a manual link. */
+/** Appended to the relation of a manual link. */
 export const manual = 'manual';
-/** Added to the description of a row with a manual link. */
+/** Appended to the description of a row with a manual link. */
 export const manualLink = 'manual link';
 
 /** Kinds of edit with words on both sides, in the singular: the label of one difference. */
@@ -132,7 +132,7 @@ export const row = {
 /** The status line. */
 export const status = {
   none: 'No differences',
-  /** The number of stops: `matched` in matched paragraphs, and `runs` of together `paragraphs` unmatched ones. */
+  /** The number of stops: `matched` in matched paragraphs, and `runs` with `paragraphs` unmatched ones in total. */
   all: message<{ matched: number; runs: number; paragraphs: number }>(
     '{matched, plural, =0 {No differences} one {# difference} other {# differences}} in matched paragraphs' +
       '{runs, plural, =0 {} other { · {paragraphs, plural, one {# unmatched paragraph} other {# unmatched paragraphs}}' +
@@ -146,7 +146,7 @@ export const status = {
   difference: 'difference',
 };
 
-/** Reports in the status line when a key finds no difference of its sort. */
+/** Shown in the status line when a key finds no difference of its kind. */
 export const noneFound = {
   factual: message<{ matched: number; unmatched: number }>(
     '{matched, plural, =0 {No matched paragraphs, so no factual differences to find.} ' +
@@ -162,7 +162,7 @@ export const noneFound = {
     '{matched, plural, =0 {No matched paragraphs, so none that moved.} ' +
       'one {The only matched paragraph has not moved.} other {None of the # matched paragraphs has moved.}}',
   ),
-  /** When the filters hide all of them. */
+  /** For when the filters hide all of them. */
   hidden: message<{ count: number; key: string }>(
     'The filters hide {count, plural, one {the only one} other {all # of them}}. {key} opens the filters.',
   ),

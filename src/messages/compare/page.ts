@@ -196,7 +196,7 @@ export const miniature = {
   ),
 };
 
-/** Warnings, and pages without a comparison. */
+/** Warnings, and messages where there is no comparison. */
 export const notices = {
   stoppedEarly: 'These articles are long. The comparison stopped early: some links or differences may be missing.',
   /** Follows the name of a file. */
@@ -216,7 +216,7 @@ export const notices = {
   noAnswer: 'Crossread ran into a problem and could not answer. Try again, or restart Crossread.',
 };
 
-/** Reports in the status line after a key. */
+/** Shown in the status line after a key press. */
 export const said = {
   nothingToInspect: message<{ key: string }>(
     'These paragraphs are unmatched, so there is no link to inspect. Press {key} to link them.',

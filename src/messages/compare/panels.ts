@@ -13,7 +13,7 @@ export const filters = {
   clutter: 'page clutter',
 };
 
-/** Explains how the number of differences adds up, so that a reader can check it. */
+/** Explains how the number of differences adds up, so that the user can check it. */
 export const differenceCount = {
   total: message<{ count: number; parts: string }>(
     '{count, plural, one {# difference} other {# differences}}: {parts}.',
@@ -56,7 +56,7 @@ export const inspector = {
   close: 'Close',
   closeTitle: 'Close the inspector (Esc)',
   why: 'Why these are linked',
-  /** Not all common words: paragraphs without a shared passage may have single words in common. */
+  /** Shared passages only: paragraphs without one may still have single words in common. */
   inCommon: 'words in shared passages',
   confidence: 'match confidence',
   percent: message<{ share: number }>('{share, number, percent}'),
@@ -112,7 +112,7 @@ export const manualLinks = {
   noEffect: 'No effect: these paragraphs were not linked.',
   replaced: message<{ count: number }>('Replaces {count, plural, one {# other link} other {# other links}}.'),
   selectFirst: 'Select a matched paragraph first.',
-  /** Reports in the status line. */
+  /** Shown in the status line. */
   saidUnlinked: 'Paragraphs unlinked.',
   saidLinked: 'Paragraphs linked.',
   saidUndone: 'Manual link undone.',

@@ -47,7 +47,7 @@ export const lead = {
   ),
 };
 
-/** Clauses about the paragraphs of a source that the other article carries. */
+/** Clauses about the paragraphs of a source that is carried by the other article. */
 export const carried = {
   keepsNone: message<{ all: number }>('keeps none of {all, plural, one {# paragraph} other {# paragraphs}} in place'),
   keepsSome: message<{ count: number; all: number }>(

@@ -5,7 +5,7 @@ import { Sign } from '../ui/Sign';
 import styles from './KeysSheet.module.css';
 import { isMac, writtenKeys } from './keys';
 
-/** Keys and their meanings: those of commands first, then those that belong to none. */
+/** Keys and their meanings: those of commands first, then the others. */
 const keys: readonly (readonly [readonly string[], string])[] = [
   ...commandIds
     .filter((id) => commandOf(id).keys.length > 0)
@@ -16,7 +16,7 @@ const keys: readonly (readonly [readonly string[], string])[] = [
 
 const signs = Object.entries(keysSheet.signs) as readonly [keyof typeof keysSheet.signs, string][];
 
-/** All symbols, marks and keys in one place; symbols first, since a newcomer looks for those. */
+/** All symbols, marks and keys in one place; symbols first, because new users look for those. */
 export function KeysSheet({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={keysSheet.title} className={styles.sheet} hasClose onClose={onClose}>

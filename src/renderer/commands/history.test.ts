@@ -3,7 +3,7 @@ import { type History, noHistory, record, redo, revert, settle, undo } from './h
 
 const all = (): boolean => true;
 
-/** A history as `done | undone`, the step that is next in each direction first. */
+/** A history as `done | undone`, the next step in each direction first. */
 function shape({ done, undone }: History<string>): string {
   const changes = (steps: History<string>['done']): string =>
     steps
@@ -17,7 +17,7 @@ const of = (...changes: readonly string[]): History<string> =>
   changes.reduce<History<string>>((history, change) => record(history, change), noHistory);
 
 describe('a history', () => {
-  it('undoes the last change first and redoes it first', () => {
+  it('undoes the last change first and redoes the last undone one first', () => {
     const once = undo(of('a', 'b', 'c'));
     expect(shape(once)).toBe('b a | c');
     expect(shape(undo(once))).toBe('a | b c');
@@ -29,7 +29,7 @@ describe('a history', () => {
     expect(shape(redo(of('a')))).toBe('a |');
   });
 
-  it('forgets what was undone when something else is done', () => {
+  it('forgets undone changes when a new one is made', () => {
     expect(shape(record(undo(of('a', 'b')), 'c'))).toBe('c a |');
   });
 
@@ -42,18 +42,18 @@ describe('a history', () => {
 });
 
 describe('a pending step', () => {
-  it('is certain once it has come about', () => {
+  it('is certain once its change has succeeded', () => {
     expect(shape(record(of('a'), 'b', true))).toBe('b? a |');
     expect(shape(settle(record(of('a'), 'b', true), all))).toBe('b a |');
   });
 
-  it('is gone when a new change fails, undone meanwhile or not', () => {
+  it('is dropped when a new change fails, even if it was undone in the meantime', () => {
     const pending = record(of('a'), 'b', true);
     expect(shape(revert(pending, all))).toBe('a |');
     expect(shape(revert(undo(pending, true), all))).toBe('a |');
   });
 
-  it('goes back to where it was when undoing or redoing fails', () => {
+  it('returns to where it was when undoing or redoing fails', () => {
     const undoing = undo(undo(of('a', 'b', 'c'), true), true);
     expect(shape(undoing)).toBe('a | b? c?');
     expect(shape(revert(undoing, all))).toBe('c b a |');
@@ -66,7 +66,7 @@ describe('a pending step', () => {
     expect(shape(undo(redo(undo(of('a')), true), true))).toBe('| a');
   });
 
-  it('concerns only the changes that the answer is about', () => {
+  it('is settled only for the changes that the answer is about', () => {
     const mixed = undo(record(of('a'), 'B', true), true);
     const isUpper = (change: string): boolean => change === change.toUpperCase();
     expect(shape(revert(undo(mixed, true), isUpper))).toBe('| a?');

@@ -40,13 +40,13 @@ describe('commandOfPress', () => {
     expect(commandOfPress(given, false)).toBe(id);
   });
 
-  it('takes Command for Control on macOS, and leaves Control to the system', () => {
+  it('uses Command instead of Control on macOS, and leaves Control to the system', () => {
     expect(commandOfPress(press('f', { metaKey: true }), true)).toBe('find');
     expect(commandOfPress(press('f', { ctrlKey: true }), true)).toBeUndefined();
   });
 });
 
-it('no key belongs to two commands, but in the lists, whose own keys depend on which of them has the focus', () => {
+it('no key belongs to two commands, except in lists, whose keys depend on which of them has the focus', () => {
   const all = commandIds
     .map(commandOf)
     .filter(({ isKeyOfList }) => isKeyOfList !== true)
@@ -55,7 +55,7 @@ it('no key belongs to two commands, but in the lists, whose own keys depend on w
   expect(commandOfPress(press('Delete'), false)).toBeUndefined();
 });
 
-it('letters, signs and Enter are a field’s; shortcuts and function keys are not', () => {
+it('letters, signs and Enter belong to a text field; shortcuts and function keys do not', () => {
   expect([press('n'), press('Enter')].map(isWriting)).toEqual([true, true]);
   expect([press('F7'), press('n', { ctrlKey: true }), press('z', { metaKey: true })].map(isWriting)).toEqual([
     false,
@@ -64,7 +64,7 @@ it('letters, signs and Enter are a field’s; shortcuts and function keys are no
   ]);
 });
 
-it('writes keys as the system does', () => {
+it('writes keys in the notation of the system', () => {
   expect(writtenKeys('Mod+Shift+F', false)).toBe('Ctrl+Shift+F');
   expect(writtenKeys('Mod+Shift+F', true)).toBe('⌘⇧F');
   expect(writtenKeys('Mod+Plus', false)).toBe('Ctrl++');

@@ -1,4 +1,4 @@
-/** The command that a key press runs, and keys as they are written for the user. */
+/** Maps key presses to commands, and writes keys for the user. */
 import { type CommandId, commandIds, commandOf } from '../../contract/commands';
 
 /** The part of a KeyboardEvent that identifies the key. */
@@ -11,12 +11,12 @@ export type Press = Pick<
 interface Chord {
   readonly id: CommandId;
   readonly mod: boolean;
-  /** Null for a sign such as "?", which needs Shift on some keyboards and not on others. */
+  /** Null for a character such as "?", which needs Shift on some keyboards and not on others. */
   readonly shift: boolean | null;
   readonly key: string;
 }
 
-/** Electron's names for keys that are part of the notation themselves. */
+/** Electron's names for keys that are also part of the notation. */
 const named: Readonly<Record<string, string>> = { plus: '+' };
 
 function chordOf(id: CommandId, keys: string): Chord {
@@ -34,8 +34,8 @@ const chords: readonly Chord[] = commandIds.flatMap((id) => {
 });
 
 /**
- * The key by its sign, or in a layout without Latin letters by its position: the key that is N on an English keyboard.
- * In any Latin layout the sign decides, wherever on the keyboard it is.
+ * The character of a key. In a layout without Latin letters, the character at the same position of an English keyboard;
+ * in any Latin layout, the character itself, wherever on the keyboard it is.
  */
 function signOf({ key, code, shiftKey }: Press): string {
   const isForeign = key.length === 1 && key > '\u024F';

@@ -14,15 +14,15 @@ import { commandOfPress, isMac, isWriting } from './keys';
 /** A handler for each command of a screen; null while the command is not available. */
 export type CommandHandlers<Shown extends ScreenName> = Readonly<Record<ScreenCommand<Shown>, (() => void) | null>>;
 
-/** Whether an element takes typed and pasted text. */
+/** Whether an element accepts typed and pasted text. */
 export function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
 }
 
-/** Inputs without text in them. */
+/** Types of input without text. */
 const textless = ['checkbox', 'radio', 'button', 'submit', 'reset', 'range', 'color', 'file', 'image'];
 
-/** Whether an element holds text that the user can change, so that typing in it can be undone. */
+/** Whether an element contains editable text, so that typing in it can be undone. */
 function isTextField(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return !target.readOnly && !textless.includes(target.type);
   if (target instanceof HTMLTextAreaElement) return !target.readOnly;
@@ -43,7 +43,7 @@ interface CommandOptions<Shown extends ScreenName> {
   readonly bridge: Pick<Bridge, 'run' | 'onCommand'>;
   readonly screen: Shown;
   readonly handlers: CommandHandlers<Shown>;
-  /** False while another screen is shown: then keys and menu are not answered. */
+  /** False while another screen is shown, when keys and menu are ignored. */
   readonly isShown: boolean;
   /** Runs a command that opens another screen. */
   readonly onOpen: (id: CommandId) => void;
@@ -52,15 +52,15 @@ interface CommandOptions<Shown extends ScreenName> {
 /** The commands of a screen. */
 export interface Commands {
   readonly run: (id: CommandId) => void;
-  /** Whether a command would do anything now. */
+  /** Whether a command is available now. */
   readonly canRun: (id: CommandId) => boolean;
 }
 
-/** Answers the keys and the application menu while the screen is shown. */
+/** Handles the keys and the application menu while the screen is shown. */
 export function useCommands<Shown extends ScreenName>(options: CommandOptions<Shown>): Commands {
   const { bridge, screen, handlers, isShown, onOpen } = options;
   const run = (id: CommandId): void => {
-    // The browser remembers the typing in a field; this is the only way for a page to undo it.
+    // The browser keeps the undo history of a field; this is the only way for a page to use it.
     if (isForField(id)) document.execCommand(id);
     else if (isMainCommand(id)) void bridge.run(id);
     else if (isOnScreen(id, screen)) handlers[id]?.();
@@ -81,7 +81,7 @@ export function useCommands<Shown extends ScreenName>(options: CommandOptions<Sh
   const onCommand = useEffectEvent((id: CommandId): void => {
     if (!isDialogOpen() || isForField(id)) run(id);
   });
-  // A layout effect, so that the first frame already answers.
+  // A layout effect, so that the first frame already responds.
   useLayoutEffect(() => {
     if (!isShown) return undefined;
     const listener = (event: KeyboardEvent): void => onKeyDown(event);

@@ -37,7 +37,7 @@ export function LibraryDialogs({ bridge, library, screenCommands }: Props) {
           story={null}
           selection={null}
           view={null}
-          // The library is shown already; the way back is another command.
+          // The library is already open; closing it is another command.
           canRun={(id: CommandId) => id !== 'show-library' && screenCommands.canRun(id)}
           onChoose={(choice) => choice.kind === 'command' && screenCommands.run(choice.id)}
           onClose={onClose}

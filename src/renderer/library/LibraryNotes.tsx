@@ -11,7 +11,7 @@ interface Props {
   readonly library: LibraryModel;
 }
 
-/** Reports above the lists: the last command, failures, upkeep and imports. */
+/** The notices above the lists: the last command, failures, upkeep and imports. */
 export function LibraryNotes({ bridge, library }: Props) {
   const { state, dispatch, commands, importing } = library;
   const { importOutcome } = state;

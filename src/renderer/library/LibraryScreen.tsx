@@ -22,7 +22,7 @@ import { useFocus } from './useFocus';
 interface Props {
   readonly bridge: Bridge;
   readonly isShown: boolean;
-  /** The command that opened the library, to be run now. */
+  /** The command that opened the library, to run now. */
   readonly pending: PendingCommand | null;
   readonly onClose: () => void;
 }
@@ -47,7 +47,7 @@ export default function LibraryScreen({ bridge, isShown, pending, onClose }: Pro
   const ways = importWays(library);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only remembers where the focus was
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only records where the focus was
     <div className={styles.screen} inert={!isShown} onFocus={onFocus}>
       <LibraryBar facets={facets} onClose={onClose} onKeys={() => screenCommands.run('show-keys')} />
       <main className={styles.page} data-empty={isEmpty ? '' : undefined}>
@@ -82,17 +82,17 @@ export default function LibraryScreen({ bridge, isShown, pending, onClose }: Pro
   );
 }
 
-/** No command leads from the library to another screen; the way back is one of its commands. */
+/** No command opens another screen from the library; closing it is one of its own commands. */
 function noOtherScreen(): void {}
 
-/** Escape closes the article, else the search, else the library. */
+/** Escape closes the article, or else the search, or else the library. */
 function goBack({ state, dispatch, commands }: LibraryModel, onClose: () => void): void {
   if (state.openArticle !== null) commands.closeArticle();
   else if (state.searchText !== '') dispatch({ type: 'search', text: '' });
   else onClose();
 }
 
-/** Runs a command once, when everything it needs is on the page. */
+/** Runs a command once, after the screen has been mounted. */
 function usePendingCommand(pending: PendingCommand | null, { run }: Commands): void {
   const done = useRef<PendingCommand | null>(null);
   const runNow = useEffectEvent((command: PendingCommand['command']) => run(command));

@@ -59,7 +59,7 @@ function sentenceOf({ kind, missing, total }: InterruptedImport): string {
   return total === null ? importNotBegun : importInterrupted({ kind, missing, total });
 }
 
-/** The names of missing sources, as far as main has sent them. */
+/** The names of missing sources that main has sent. */
 function Missing({ interrupted: { kind, missing, names } }: { readonly interrupted: InterruptedImport }) {
   // Pasted texts have no names that distinguish them.
   if (kind === 'texts') return null;
@@ -82,5 +82,5 @@ function Missing({ interrupted: { kind, missing, names } }: { readonly interrupt
   );
 }
 
-/** The name that main gives to a pasted text. */
+/** The name of a pasted text in main's reports. */
 const CLIPBOARD = 'the clipboard';

@@ -2,8 +2,8 @@ import { type FocusEvent, useEffect, useEffectEvent, useLayoutEffect, useRef } f
 import { isDialogOpen } from '../ui/Dialog';
 
 /**
- * Keeps the focus of the screen: it returns to where it was when the screen is shown again, and `focusScreen` is called
- * when the focused element has gone. Returns the handler of the screen's focus events.
+ * Manages the focus of the screen: it returns to where it was when the screen is shown again, and `focusScreen` is
+ * called when the focused element is gone. Returns the handler of the screen's focus events.
  */
 export function useFocus(isShown: boolean, focusScreen: () => void): (event: FocusEvent) => void {
   const last = useRef<Element | null>(null);

@@ -26,12 +26,12 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Focuses the screen behind a closed dialog, when the element that opened the dialog has gone. */
+/** Focuses the screen behind a closed dialog, if the element that opened the dialog is gone. */
 export const FocusFallback = createContext<() => void>(() => {});
 
 const mounted = new Set<HTMLDialogElement>();
 
-/** Whether a dialog is open: then all keys, and the menu, are the dialog's. */
+/** Whether a dialog is open: then only the dialog handles keys and the menu. */
 export function isDialogOpen(): boolean {
   return [...mounted].some(({ open }) => open);
 }
@@ -44,14 +44,14 @@ export function Dialog(props: Props) {
   useImperativeHandle(ref, () => dialog.current as HTMLDialogElement, []);
   useModal(dialog);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the key for a click beside the dialog
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the keyboard equivalent of a click beside the dialog
     <dialog
       ref={dialog}
       className={className === undefined ? styles.dialog : `${styles.dialog} ${className}`}
       aria-label={isBare ? title : undefined}
       aria-labelledby={isBare ? undefined : titleId}
       onClose={onClose}
-      // Not left to the browser: its close event comes a task later, and until then a key could open another dialog,
+      // Not left to the browser: its close event comes a task later, and in between a key could open another dialog,
       // which the event would then close.
       onCancel={(event) => {
         event.preventDefault();
@@ -78,7 +78,7 @@ export function Dialog(props: Props) {
   );
 }
 
-/** Shows a dialog while its component is mounted, and gives the focus back when it closes. */
+/** Shows a dialog while its component is mounted, and returns the focus when it closes. */
 function useModal(dialog: RefObject<HTMLDialogElement | null>): void {
   const focusFallback = useContext(FocusFallback);
   // Before the effects of the content: they can scroll and focus only in an open dialog.
@@ -89,7 +89,7 @@ function useModal(dialog: RefObject<HTMLDialogElement | null>): void {
     mounted.add(box);
     box.showModal();
     return () => {
-      // An open dialog keeps the focus from everything behind it.
+      // An open dialog blocks the focus from everything behind it.
       box.close();
       mounted.delete(box);
       // The command that closed the dialog may have moved the focus already.

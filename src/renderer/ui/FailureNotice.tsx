@@ -3,7 +3,7 @@ import styles from './FailureNotice.module.css';
 import { SafeText } from './SafeText';
 
 interface Props {
-  /** Nothing is shown where there are none. */
+  /** Nothing is shown if there are none. */
   readonly failures: readonly Failure[];
 }
 

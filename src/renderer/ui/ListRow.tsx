@@ -4,13 +4,13 @@ import { SafeText } from './SafeText';
 
 interface Props {
   readonly title: string;
-  /** The language of the title, where it is known. */
+  /** The language of the title, if known. */
   readonly lang?: string | null;
   /** Whether the title only replaces a missing one. */
   readonly isPlaceholder?: boolean;
   /** A short remark before the facts, such as "Suggested". */
   readonly mark?: string | null;
-  /** A line under the title; there is none when it is empty and nothing is marked. */
+  /** The line under the title; omitted if it is empty and there is no mark. */
   readonly facts?: string;
   /** More lines. */
   readonly children?: ReactNode;

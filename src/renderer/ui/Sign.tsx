@@ -13,7 +13,10 @@ const paths: Readonly<Record<SignName, string>> = {
   moved: 'M8 3v10M5.4 5.4L8 2.8l2.6 2.6M5.4 10.6L8 13.2l2.6-2.6',
 };
 
-/** The sign of a link: an SVG, so that it looks the same in every font. Hidden from screen readers: add words. */
+/**
+ * The sign of a link: an SVG, so that it looks the same in every font. Hidden from screen readers, so it needs a text
+ * beside it.
+ */
 export function Sign({ name }: { readonly name: SignName }) {
   return (
     <svg className={styles.sign} viewBox="0 0 16 16" aria-hidden="true" focusable="false">

@@ -1,8 +1,8 @@
-/** Colour, as far as tests of the themes need it. */
+/** Colour science for tests of the themes. */
 
 type Triple = readonly [number, number, number];
 
-/** Linear light, 0 to 1, of `#rrggbb`. */
+/** Linear light (0 to 1) of `#rrggbb`. */
 function linear(color: string): Triple {
   const channel = (at: number): number => {
     const value = Number.parseInt(color.slice(at, at + 2), 16) / 255;
@@ -16,14 +16,16 @@ function times(matrix: readonly Triple[], [a, b, c]: Triple): Triple {
   return [x, y, z];
 }
 
-/** The contrast of two colours as WCAG 2 has it: 1 to 21. */
+/** The contrast of two colours as defined by WCAG 2: 1 to 21. */
 export function contrast(one: string, other: string): number {
   const luminance = (color: string): number => times([[0.2126, 0.7152, 0.0722]], linear(color))[0];
   const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** How a colour looks to whom, in linear light: Machado, Oliveira and Fernandes 2009, severity 1. */
+/**
+ * How colours look to different people, as matrices in linear light: Machado, Oliveira and Fernandes 2009, severity 1.
+ */
 export const sights: Readonly<Record<'normal' | 'protanopia' | 'deuteranopia' | 'tritanopia', readonly Triple[]>> = {
   normal: [
     [1, 0, 0],
@@ -47,7 +49,7 @@ export const sights: Readonly<Record<'normal' | 'protanopia' | 'deuteranopia' | 
   ],
 };
 
-/** Oklab (Ottosson 2020): distances in it are about as large as they look; white and black are 1 apart. */
+/** Oklab (Ottosson 2020), in which distances match perception; white and black are 1 apart. */
 function oklab(light: Triple): Triple {
   const cones = times(
     [
@@ -67,7 +69,7 @@ function oklab(light: Triple): Triple {
   );
 }
 
-/** How far apart two colours look to someone. */
+/** The perceived distance of two colours. */
 export function distance(one: string, other: string, sight: keyof typeof sights): number {
   const seen = (color: string): Triple => {
     const [r, g, b] = times(sights[sight], linear(color));

@@ -72,7 +72,8 @@ describe.each(Object.entries(themes))('%s', (name, theme) => {
     expect(contrast(color(mark), color(ground))).toBeGreaterThanOrEqual(isHigh ? 4.5 : 3);
   });
 
-  // Five times the least distance at which two colours can be distinguished (about 0.02): underlines are thin.
+  // Five times the smallest distance at which two colours can be distinguished (about 0.02), because underlines are
+  // thin.
   it.each<keyof typeof sights>(['normal', 'protanopia', 'deuteranopia', 'tritanopia'])(
     'left and right are two colours to %s sight',
     (sight) => {
@@ -119,7 +120,7 @@ const modules = readdirSync(RENDERER, { recursive: true, encoding: 'utf8' })
 /** The custom properties that any stylesheet sets. */
 const tokens = new Set([css, ...modules.map(([, text]) => text)].flatMap((text) => text.match(/--[\w-]+(?=:)/g) ?? []));
 
-/** The widths at the head of theme.css. A range ends at .98 of the pixel before, so that no width is in two. */
+/** The widths at the head of theme.css. A range ends at .98 of the previous pixel, so that no width is in two. */
 const BREAKPOINTS = ['619.98', '719.98', '899.98', '1599.98', '1600', '2560'];
 
 describe.each(modules)('%s', (_name, text) => {
@@ -128,7 +129,7 @@ describe.each(modules)('%s', (_name, text) => {
       .filter(([, name = '']) => property.test(name))
       .map(([, , value = '']) => value);
 
-  it('takes its font sizes from the scale, or as multiples of the text around them', () => {
+  it('takes its font sizes from the scale, or as multiples of the surrounding text', () => {
     expect(values(/^font(-size)?$/).filter((value) => /\d(rem|px|pt)/.test(value))).toEqual([]);
   });
 
@@ -140,13 +141,13 @@ describe.each(modules)('%s', (_name, text) => {
     expect(values(/^z-index$/).filter((value) => !value.startsWith('var(--layer-'))).toEqual([]);
   });
 
-  it('uses no token that is set nowhere', () => {
-    // A misspelt one fails silently: the browser drops the declaration.
+  it('uses only tokens that are defined', () => {
+    // The browser silently drops a declaration with a misspelt token.
     const used = [...text.matchAll(/var\((--[\w-]+)/g)].map(([, token = '']) => token);
     expect(used.filter((token) => !tokens.has(token))).toEqual([]);
   });
 
-  it('breaks at a width that theme.css lists', () => {
+  it('has breakpoints only at widths that theme.css lists', () => {
     const widths = [...text.matchAll(/-width: ([\d.]+)px\)/g)].map(([, width = '']) => width);
     expect(widths.filter((width) => !BREAKPOINTS.includes(width))).toEqual([]);
   });

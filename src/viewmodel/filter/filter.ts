@@ -1,4 +1,4 @@
-/** Filters. They fold and unmark but never remove: a fold says how much it hides, and opens in place. */
+/** Filters. They fold and unmark but never remove: a fold shows how much it hides, and opens in place. */
 import type { Comparison, EditKind, Relation } from '../../contract';
 import { styleKinds } from '../pair/editKinds';
 import type { LinkRow, Row } from '../pair/row';
@@ -64,7 +64,7 @@ export type FilteredRow =
       readonly spellings: number;
     };
 
-/** The rows, with those folded that the filter folds. */
+/** The rows after filtering: adjacent filtered rows become one fold. */
 export function filterRows(comparison: Comparison, rows: readonly Row[], filter: Filter): readonly FilteredRow[] {
   const entries: FilteredRow[] = [];
   let held: LinkRow[] = [];
@@ -90,7 +90,7 @@ export function filterRows(comparison: Comparison, rows: readonly Row[], filter:
   return entries;
 }
 
-/** The stops that a filter leaves: those not in folded rows or paragraphs, and with at least one marked edit. */
+/** The stops that pass a filter: those not in folded rows or paragraphs, and with at least one marked edit. */
 export function filterStops(
   comparison: Comparison,
   entries: readonly FilteredRow[],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { excerptChange } from './changeExcerpt';
 
 describe('excerptChange', () => {
-  it('quotes a short text whole', () => {
+  it('quotes a short text in full', () => {
     expect(excerptChange('27 miles', '28 miles', 'figure', 60)).toEqual({ left: '27 miles', right: '28 miles' });
   });
 

@@ -3,7 +3,7 @@ import type { EditKind } from '../../contract';
 import type { Side } from '../pair/sides';
 import { excerpt } from './text';
 
-/** A text of up to this many UTF-16 units is quoted whole. */
+/** A text of up to this many UTF-16 units is quoted in full. */
 const MAX_WHOLE_LENGTH = 40;
 
 /** Words of context kept before and after the words that differ. */
@@ -14,7 +14,7 @@ function keyOf(word: string): string {
   return word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** The index of the first word that the other text does not have: of a figure, the first number; -1 if none. */
+/** The index of the first word that the other text does not have (for a figure, the first such number), or -1. */
 function firstDifferingWord(words: readonly string[], others: readonly string[], kind: EditKind): number {
   const known = new Set(others.map(keyOf));
   const isOwn = (word: string): boolean => keyOf(word) !== '' && !known.has(keyOf(word));
@@ -36,7 +36,7 @@ function shortened(text: string, words: readonly string[], at: number, limit: nu
  *
  * @param left The words on the left.
  * @param right The words on the right.
- * @param kind The kind of edit. Of a figure, the figures are shown.
+ * @param kind The kind of edit. For a figure, the figures are shown.
  * @param limit The maximum length of each in UTF-16 units.
  */
 export function excerptChange(

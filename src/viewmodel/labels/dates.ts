@@ -9,7 +9,7 @@ function zoneName(zone: string | undefined): string {
   return zone === 'Z' || /^[+-]00:?00$/.test(zone) ? ' GMT' : ` UTC${zone.replace('-', '−')}`;
 }
 
-/** `2012-02-07T20:27:00Z` as `7 Feb 2012, 20:27 GMT`; text that is not an ISO 8601 date is returned as it is. */
+/** `2012-02-07T20:27:00Z` as `7 Feb 2012, 20:27 GMT`; text that is not an ISO 8601 date is returned unchanged. */
 export function formatMoment(value: string): string {
   const [, year, month, day, time, zone] = iso.exec(value) ?? [];
   const name = shortMonths[Number(month) - 1];

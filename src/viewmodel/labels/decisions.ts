@@ -13,7 +13,7 @@ export function endsName(view: ParagraphContext, ends: Pick<Link, Side>): string
   return links.ends({ left: end('left'), right: end('right') });
 }
 
-/** A note on the outcome of a decision; null when it had its effect and no other. */
+/** A note on the outcome of a decision; null when it had only the intended effect. */
 export function effectNote({ decision, effect, overriddenLinks }: SettledDecision): string | null {
   if (effect === 'stale') return manualLinks.gone;
   if (effect === 'no-effect') return manualLinks.noEffect;

@@ -13,7 +13,7 @@ type BySide = Readonly<Record<Side, string>>;
 export interface SideNames {
   /** Inside a sentence: `Reuters`, `the 15:40 version`, `townhall.txt`. */
   readonly names: BySide;
-  /** Standing alone: `Reuters`, `Metro Daily, 15:40 version`. */
+  /** On their own: `Reuters`, `Metro Daily, 15:40 version`. */
   readonly titles: BySide;
 }
 

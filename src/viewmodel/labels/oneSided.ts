@@ -32,7 +32,7 @@ export function absenceNote(view: NamingContext, side: Side, paragraphs: number,
     : absenceNotes.notIn(values);
 }
 
-/** Longest evidence that a text is cut off, in UTF-16 units: a paywall may need a paragraph to say it. */
+/** Longest evidence that a text is cut off, in UTF-16 units: a paywall notice may be a whole paragraph. */
 export const longestEvidence = 60;
 
 /** The note where the text of a cut-off article ends. */

@@ -15,7 +15,7 @@ const reuters = (paragraphs: readonly string[], facts: Partial<Article> = {}): A
 const outlet = (name: string, paragraphs: readonly string[], facts: Partial<Article> = {}): Article =>
   article(paragraphs, { outlet: name, ...facts });
 
-/** The whole summary of a pair. */
+/** The full summary of a pair. */
 function summaryOf(left: Article, right: Article, comparison: Partial<Comparison> = {}, files?: FileNames): string {
   const { lead, rest } = summarise(viewOf(pair(left, right, comparison), files));
   return `${lead} ${rest}`.trim();
@@ -204,7 +204,7 @@ describe('the summary of a cut-off article', () => {
     );
   });
 
-  it('speaks only of the part that is here when the direction is unknown', () => {
+  it('limits its claims to the available part when the direction is unknown', () => {
     const all = summaryOf(outlet('A', ['a b', 'c d'], { cutOff: 'Subscribe' }), outlet('B', ['a', 'c', 'e']), {
       links,
       coverage: { left: 0.2, right: 0.2 },

@@ -1,4 +1,4 @@
-/** Makes text from outside safe and short enough to show. */
+/** Makes text from sources safe and short enough to show. */
 
 /** Short names of the characters that are invisible or that turn the reading direction. */
 const names: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,4 @@
-/** Anchors: the names by which rows, paragraphs and stubs are found on the page to be scrolled to. */
+/** Anchors: the names by which rows, paragraphs and stubs on the page are found for scrolling. */
 import type { GapItem, Row } from './row';
 import { type Side, sides } from './sides';
 

@@ -18,7 +18,7 @@ describe('segments', () => {
     expect(drawn('said Russia now wanted', [mark(4, 16)])).toBe('said [Russia now] wanted');
   });
 
-  it('drops marks of nothing but white space', () => {
+  it('drops marks that contain only white space', () => {
     expect(drawn('a  b', [mark(1, 3), mark(2, 2)])).toBe('a  b');
   });
 

@@ -22,7 +22,7 @@ export interface TextSegment {
 
 /**
  * Kinds marked everywhere. Outside a shared passage, and in a reworded link, most words differ and marking them all
- * would be confetti; but a reader must not miss a different figure, name, quotation or speaker.
+ * would be confetti; but the user must not miss a different figure, name, quotation or speaker.
  */
 const alwaysMarked: ReadonlySet<EditKind> = new Set([...factualKinds, 'name-spelling']);
 

@@ -120,7 +120,7 @@ describe('mergeLink', () => {
         });
       }
     });
-    // Giving way is for links that cannot be merged, not for most of them.
+    // Null is for links that cannot be merged, not for most of them.
     expect(merged).toBeGreaterThan(0.9 * all);
   });
 });

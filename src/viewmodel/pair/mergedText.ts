@@ -26,7 +26,7 @@ function joinText(pair: Pair, side: Side, paragraphs: readonly number[]): Joined
   const texts: string[] = [];
   let at = 0;
   for (const paragraph of paragraphs) {
-    // A line feed inside a paragraph means nothing. Replacing it keeps all offsets.
+    // A line feed inside a paragraph has no meaning. Replacing it keeps all offsets.
     const text = (pair[side].paragraphs[paragraph]?.text ?? '').replaceAll('\n', ' ');
     starts.set(paragraph, at);
     texts.push(text);

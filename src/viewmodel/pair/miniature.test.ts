@@ -12,7 +12,7 @@ const given = {
   ),
 };
 
-/** Blocks of the given words, looks by turns. */
+/** Blocks with these numbers of words and alternating looks. */
 function row(counts: readonly number[]): readonly MiniatureBlock[] {
   let start = 0;
   return counts.map((count, index) => {

@@ -7,7 +7,7 @@ const at = long.indexOf('the shared');
 const shared: Mark = { start: at, end: at + 'the shared words'.length, kind: 'shared', edit: null };
 
 describe('quotedRange', () => {
-  it('repeats a short paragraph, or one without a shared passage, whole', () => {
+  it('repeats a short paragraph, or one without a shared passage, in full', () => {
     expect(quotedRange('short', [{ ...shared, start: 0, end: 5 }])).toEqual({ start: 0, end: 5 });
     expect(quotedRange(long, [])).toEqual({ start: 0, end: long.length });
   });

@@ -1,7 +1,7 @@
 /** The part of a quoted paragraph that a row repeats: the words shared in its link, and some context. */
 import type { Mark } from './marks';
 
-/** A paragraph of up to this many UTF-16 units is repeated whole. */
+/** A paragraph of up to this many UTF-16 units is repeated in full. */
 const MAX_WHOLE_LENGTH = 240;
 /** UTF-16 units kept before and after the shared words, cut back to whole words. */
 const CONTEXT_LENGTH = 70;
@@ -12,7 +12,7 @@ interface TextRange {
   readonly end: number;
 }
 
-/** The range of a paragraph to repeat, given its marks in the row's link: all of it when no passage is shared. */
+/** The range of a paragraph to repeat, by its marks in the row's link: all of it when no passage is shared. */
 export function quotedRange(text: string, marks: readonly Mark[]): TextRange {
   const shared = marks.filter((mark) => mark.kind === 'shared');
   if (text.length <= MAX_WHOLE_LENGTH || shared.length === 0) return { start: 0, end: text.length };

@@ -1,7 +1,7 @@
 /** The rows of the layout *Side by side*, as rows.ts computes them and renderer/compare/aligned draws them. */
 import type { Side } from './sides';
 
-/** Where on the page another row is, seen from a row. */
+/** The direction from one row to another on the page. */
 export type Direction = 'above' | 'below';
 
 /** A reference from one row to where a paragraph is shown. */
@@ -69,7 +69,7 @@ export interface ClutterFold {
   readonly paragraphs: readonly number[];
 }
 
-/** The key of the fold, in an article's head, of the clutter before its text. */
+/** The key of the fold in an article's head that hides the clutter before its text. */
 export function headFoldKey(side: Side): string {
   return `fold-head-${side}`;
 }
@@ -85,8 +85,8 @@ interface UnmatchedParagraph {
 export type GapItem = UnmatchedParagraph | ClutterFold | Stub;
 
 /**
- * Everything between two link rows, each side in its article's order: what only one outlet has, beside what only the
- * other has.
+ * Everything between two link rows, each side in its article's order: the paragraphs that only one outlet has, beside
+ * those that only the other has.
  */
 export interface GapRow {
   readonly kind: 'gap';

@@ -42,7 +42,7 @@ describe('alignedRows', () => {
     expect(rows[1]).toMatchObject({ right: [{ to: 'link-2', moved: true }] });
   });
 
-  it('says that a moved paragraph is above when its row is above', () => {
+  it('points up to a moved paragraph when its row is above', () => {
     expect(lines(plain(2, 2, [link([0], [1], 'edited', { moved: true }), link([1], [0])]))).toEqual([
       '0=1',
       '1=0',

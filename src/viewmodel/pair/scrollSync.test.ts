@@ -27,7 +27,7 @@ describe('knotsOf', () => {
     ]);
   });
 
-  it('joins adjacent paragraphs of one link, and no distant ones', () => {
+  it('joins adjacent paragraphs of one link, but not distant ones', () => {
     expect(knotsOf([link([1, 2, 7], [3, 4])])).toEqual([{ left: [1, 2], right: [3, 4] }]);
   });
 

@@ -87,7 +87,7 @@ export function alongside(point: number, from: Side, knots: readonly Knot[], rul
   return along(point, between(from), between(to));
 }
 
-/** The same for a paragraph and its linked one, wherever that is: for moved paragraphs. */
+/** The same for a moved paragraph and its linked one, wherever that is. */
 export function besideParagraph(
   point: number,
   from: Side,

@@ -6,7 +6,7 @@ import { alignedRows } from './rows';
 import { findStops } from './stops';
 import { viewOf } from './view';
 
-/** An edit given by the words it replaces in paragraph 0 of each side. */
+/** An edit, defined by the words it replaces in paragraph 0 of each side. */
 function edit(given: { left: string; right: string }, kind: EditKind, left: string | null, right: string | null): Edit {
   const span = (text: string, words: string | null) => {
     if (words === null) return null;
@@ -127,7 +127,7 @@ describe('findStops', () => {
       links: [link([0, 1], [0], 'edited', { score: 0.6 }), link([1], [0], 'edited', { score: 0.9 }), link([3], [2])],
       edits: [cut(0), cut(1), { link: 1, kind: 'addition', left: null, right: { paragraph: 0, start: 4, end: 5 } }],
     });
-    // The three paragraphs are next to each other: one row, where each bears the marks of its closest link.
+    // The three paragraphs are adjacent: one row, where each has the marks of its closest link.
     expect(stopsOf(both).flatMap((stop) => stop.edits)).toEqual([1, 2]);
     const apart = pair(both.left, article(['z', 'a b d', 'z', 'z', 'a b d']), {
       links: [link([1], [1], 'edited', { score: 0.9 }), link([1], [4], 'edited', { score: 0.6 })],

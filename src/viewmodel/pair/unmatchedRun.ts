@@ -22,9 +22,9 @@ export interface UnmatchedRun {
  * @param key Identifies the gap row and the side.
  * @param items The side's items of the gap row.
  * @param isFiltered Whether the filter folds this side's unmatched paragraphs.
- * @param isLinked Whether the pair has any link. Without one there is nothing to keep close: both articles are shown in
- *   full.
- * @returns The run; `hidden` goes from the first paragraph too many to the last paragraph.
+ * @param isLinked Whether the pair has any link. Without one nothing needs to be kept close, and both articles are
+ * shown in full.
+ * @returns The run; `hidden` extends from the first paragraph beyond the limit to the last paragraph.
  */
 export function foldRun(key: string, items: readonly GapItem[], isFiltered: boolean, isLinked: boolean): UnmatchedRun {
   const unmatched = items.flatMap((item, index) => (item.kind === 'unmatched' ? [index] : []));

@@ -1,4 +1,4 @@
-/** The view model of a compared pair: everything that drawing it needs, computed once. */
+/** The view model of a compared pair: everything needed to render it, computed once. */
 import type { Pair } from '../../contract';
 import { countFiltered, type FilterCounts } from '../filter/counts';
 import { type SideNames, sideNames } from '../labels/names';
@@ -10,7 +10,7 @@ import { opposite, paragraphNumbers, type Side } from './sides';
 import { type SourceArticle, sourceOfPair } from './source';
 import { findStops, type Stop } from './stops';
 
-/** A compared pair, prepared for drawing. */
+/** A compared pair, prepared for rendering. */
 export interface View extends SideNames {
   readonly pair: Pair;
   readonly rows: readonly Row[];
@@ -39,7 +39,7 @@ export type FileNames = Readonly<Record<Side, string | null>>;
 
 const noFiles: FileNames = { left: null, right: null };
 
-/** Prepares a pair for drawing. */
+/** Prepares a pair for rendering. */
 export function viewOf(pair: Pair, files: FileNames = noFiles): View {
   const source = sourceOfPair(pair);
   const { names, titles } = sideNames(pair, files);
@@ -72,8 +72,8 @@ function hasText(row: Row, side: Side): boolean {
 }
 
 /**
- * The key of the row that notes where the text of a cut-off article ends: from its last text on, the first row where
- * the other side has unmatched paragraphs. Null for a complete article.
+ * The key of the row that notes where the text of a cut-off article ends: the first row from its last text on where the
+ * other side has unmatched paragraphs. Null for a complete article.
  */
 function cutOffRowOf(pair: Pair, rows: readonly Row[], side: Side): string | null {
   if (pair[side].cutOff === null) return null;

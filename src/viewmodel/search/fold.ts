@@ -1,7 +1,7 @@
 /**
- * Case folding for search: lower case, without accents, invisible characters and typographic variants, and with a run
- * of white space as one space. Unlike the engine it does not fold words ("Mr.", spellings): a user who types letters
- * looks for these letters.
+ * Folds text for search: lower case, without accents, invisible characters and typographic variants, and with a run of
+ * white space as one space. Unlike the engine it does not fold words ("Mr.", spellings): users look for exactly the
+ * letters they type.
  */
 
 /** Everything except single printable ASCII characters, which only need lower case. */
@@ -35,7 +35,7 @@ function foldSpecial(found: string): string {
   return folded;
 }
 
-/** The folded text, in which a folded query is looked for. */
+/** The folded text, in which to search for a folded query. */
 export function foldText(text: string): string {
   return text.replace(special, foldSpecial).toLowerCase();
 }

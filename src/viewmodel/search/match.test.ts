@@ -21,7 +21,7 @@ describe('createMatcher', () => {
     expect(texts('forw')).toEqual(['Next difference']);
   });
 
-  it('finds no scattered letters, and nothing where nothing is typed', () => {
+  it('finds no scattered letters, and nothing when nothing is typed', () => {
     for (const typed of ['post', 'csv', 'zxqv', '  ']) expect(texts(typed)).toEqual([]);
   });
 
@@ -35,7 +35,7 @@ describe('createMatcher', () => {
     for (const typed of ['jose', 'Jose\u0301']) expect(texts(typed)).toEqual(['Łukasz met José in Đakovo.']);
   });
 
-  it('names the characters that were typed', () => {
+  it('returns the characters that were typed', () => {
     const indexesOf = (typed: string): readonly number[] => [...(match(typed).best[0]?.indexes ?? [])];
     expect(indexesOf('homs')).toEqual([0, 1, 2, 3]);
     expect(indexesOf('nd')).toEqual([0, 5]);

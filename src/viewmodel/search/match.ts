@@ -35,7 +35,7 @@ const SCORES = { word: 6, wordStart: 5, otherWord: 4, initials: 3, otherStart: 2
 /** Added when the text begins with everything typed: more than two scores of one word can differ by. */
 const STARTS_WITH_TYPED = 6;
 
-/** Shorter words are not looked for inside other words: one or two letters are inside nearly every word. */
+/** Shorter words are not searched for inside other words: one or two letters are inside nearly every word. */
 const SHORTEST_INSIDE = 3;
 
 /** Scripts written without spaces, where a word may begin at any character. */

@@ -1,4 +1,4 @@
-/** Reading order: the paragraphs of a layout as a reader meets them on the page. */
+/** Reading order: the paragraphs of a layout in the order of the page. */
 import type { FilteredRow } from '../filter/filter';
 import type { ArticleColumn } from '../pair/column';
 import { type GapItem, headFoldKey, type LinkRow } from '../pair/row';

@@ -1,4 +1,4 @@
-/** Find in both articles at once, in reading order. */
+/** Searches both articles at once, in reading order. */
 import type { Pair } from '../../contract';
 import type { Side } from '../pair/sides';
 import { foldText } from './fold';

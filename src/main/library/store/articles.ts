@@ -68,7 +68,7 @@ function extractedArticle(connection: Connection, id: number): Article | null {
   return row && articleFrom(row.extracted);
 }
 
-/** The article that imported bytes belong to. */
+/** The article that imported bytes belong to, if there is one. */
 export type KnownArticle =
   | { readonly kind: 'bytes'; readonly id: number; readonly deleted: boolean; readonly name: string }
   | { readonly kind: 'wording'; readonly id: number; readonly replaced: string; readonly name: string };
@@ -140,7 +140,7 @@ export function insertArticle(
   return id;
 }
 
-/** Puts a new extraction in the place of the old one; its corrections are applied again. */
+/** Replaces an extraction with a new one, to which the corrections are applied again. */
 export function updateExtracted(
   connection: Connection,
   id: number,
@@ -162,13 +162,13 @@ export function updateExtracted(
   recorrect(connection, id);
 }
 
-/** Adds a correction to an article that has to be there. */
+/** Adds a correction to an article, which must exist. */
 export function addChange(connection: Connection, id: number, change: Correction): void {
   connection.run('INSERT INTO correction (article, change) VALUES (?, ?)', id, JSON.stringify(change));
   recorrect(connection, id);
 }
 
-/** Undoes the latest correction of an article that has to be there, if it has one. */
+/** Undoes the latest correction of an article, which must exist; does nothing if it has none. */
 export function removeLastChange(connection: Connection, id: number): void {
   const sql = 'SELECT id, change FROM correction WHERE article = ? ORDER BY id DESC LIMIT 1';
   const last = connection.row(correctionRow, sql, id);
@@ -177,7 +177,7 @@ export function removeLastChange(connection: Connection, id: number): void {
   recorrect(connection, id);
 }
 
-/** Derives all again that follows from the corrected article. */
+/** Updates everything derived from the corrected article. */
 function recorrect(connection: Connection, id: number): void {
   const article = corrected(connection, id);
   unindex(connection, id);
@@ -212,7 +212,7 @@ export function markDeleted(connection: Connection, ids: readonly number[], now:
   }
 }
 
-/** Brings a deleted article back; does nothing when it is gone or was not deleted. */
+/** Restores a deleted article; does nothing when it is gone or was not deleted. */
 export function unmarkDeleted(connection: Connection, id: number): void {
   const row = connection.row(idSchema, 'SELECT id FROM article WHERE id = ? AND deleted IS NOT NULL', id);
   if (row === null) return;

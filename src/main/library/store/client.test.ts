@@ -25,12 +25,12 @@ function clientOf(folder: string, workers: Worker[] = []): LibraryClient {
   return client;
 }
 
-/** An import that was noted down. */
+/** The id of a recorded import. */
 const begun = async (client: LibraryClient, sources: ImportSources) =>
   unwrap(await client.call('beginImport', sources));
 
 describe('LibraryClient', () => {
-  it('has the sample at its first start, and again only on request', async () => {
+  it('adds the sample at its first start, and again only on request', async () => {
     const folder = folderWith({});
     const client = clientOf(folder);
     expect(unwrap(await client.run('open', null))).toEqual([]);
@@ -50,7 +50,7 @@ describe('LibraryClient', () => {
     expect(unwrap(await later.call('stories'))).toEqual([sample]);
   }, 30_000);
 
-  it('imports with progress, answers meanwhile, and stops when asked to', async () => {
+  it('imports with progress, answers in the meantime, and stops on request', async () => {
     const texts = Array.from({ length: 48 }, (_, at) => [
       `${at}.txt`,
       `Title ${at}\n\nA harbour crane fell on pier ${at}.`,
@@ -80,7 +80,7 @@ describe('LibraryClient', () => {
     expect((await client.run('group', null)).ok).toBe(true);
   }, 30_000);
 
-  it('can be stopped while it opens, too', async () => {
+  it('can also be stopped while it opens', async () => {
     const client = clientOf(folderWith({}));
     const controller = new AbortController();
     const importing = client.run('import', { id: 1 }, { signal: controller.signal });
@@ -120,7 +120,7 @@ describe('LibraryClient', () => {
     expect(await clientOf(folder).run('open', null)).toMatchObject({ ok: false, error: { code: 'in-use' } });
   }, 30_000);
 
-  it('ends after the current step, keeps everything it confirmed, and answers nothing more', async () => {
+  it('ends after the current step, keeps everything it confirmed, and answers no more requests', async () => {
     const folder = folderWith({});
     const workers: Worker[] = [];
     const client = clientOf(folder, workers);
@@ -137,7 +137,7 @@ describe('LibraryClient', () => {
     });
     await importing;
     expect(client.isOpen).toBe(true);
-    // A second call waits for the same end.
+    // A second call waits for the same shutdown.
     const closing = client.close();
     await client.close();
     expect(workers[0]?.threadId).toBe(-1);
@@ -148,7 +148,7 @@ describe('LibraryClient', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('-wal') || name.endsWith('.lock'))).toEqual([]);
     const later = clientOf(folder);
     expect(unwrap(await later.call('articles')).length).toBeGreaterThanOrEqual(kept + 5);
-    // Quitting does not end an import: the sources it has not kept are known to be missing.
+    // Quitting does not complete an import: its remaining sources are recorded as missing.
     const missing = 48 - unwrap(await later.call('articles')).length + 5;
     expect(unwrap(await later.call('missing', 10))).toMatchObject({ kind: 'files', total: 48, missing });
   }, 30_000);

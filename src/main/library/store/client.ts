@@ -8,15 +8,15 @@ import type { LibraryJobs, LibraryPaths, StoreMethod } from './jobs';
 import { type Ownership, own } from './ownership';
 import type { Store } from './store';
 
-/** Options of a job that may take long. */
+/** The options of a long job. */
 export type LongJob = JobOptions<LibraryProgress>;
 
-/** Milliseconds; a batch takes forty, the check of a large library at its opening a second. */
+/** Milliseconds. A batch takes 40; checking a large library on opening takes a second. */
 const CLOSING_PATIENCE = 5000;
 
 /**
- * The library as main has it: owns its folder for the process, and asks the thread that has it open. When a thread is
- * lost, all its jobs fail; the next question starts another.
+ * The main process's side of the library: locks its folder for the process, and sends requests to the thread that has
+ * it open. When a thread is lost, all its jobs fail; the next request starts another.
  */
 export class LibraryClient {
   readonly #folder: string;
@@ -35,12 +35,12 @@ export class LibraryClient {
     });
   }
 
-  /** Calls a method of the store. The thread answers with its result: this is where that is taken on trust. */
+  /** Calls a method of the store. The type of the thread's answer is trusted, not checked. */
   call<Method extends StoreMethod>(method: Method, ...values: Parameters<Store[Method]>) {
     return this.run('call', { method, values }) as Promise<ReturnType<Store[Method]>>;
   }
 
-  /** Does a job. An import that is cancelled gives the part that it has kept until then. */
+  /** Runs a job. A cancelled import resolves to the part it has stored. */
   async run<Kind extends keyof LibraryJobs>(
     kind: Kind,
     input: InputOf<LibraryJobs, Kind>,
@@ -51,12 +51,12 @@ export class LibraryClient {
     return owned.ok ? this.#thread.run(kind, input, options) : owned;
   }
 
-  /** Whether there is a thread to end or a folder to give back. */
+  /** Whether there is a thread to end or a folder to unlock. */
   get isOpen(): boolean {
     return this.#thread.isRunning || this.#ownership !== null;
   }
 
-  /** Ends the thread when the step in flight is done, and gives the folder back. Nothing is answered after it. */
+  /** Ends the thread when the current step is done, and unlocks the folder. No request is answered after it. */
   close(): Promise<void> {
     this.#closing ??= this.#close();
     return this.#closing;
@@ -64,7 +64,7 @@ export class LibraryClient {
 
   /** If the thread does not end in time, its unfinished step is rolled back by the next start. */
   async #close(): Promise<void> {
-    // Such a thread may still write: its folder is given back by the end of the process.
+    // A thread that did not end may still write, so its folder stays locked until the process ends.
     if (await this.#thread.end(CLOSING_PATIENCE)) this.#ownership?.release();
     this.#ownership = null;
   }

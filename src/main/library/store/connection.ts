@@ -5,9 +5,7 @@ import { z } from 'zod/mini';
 /** A value of a column. */
 export type Value = number | string | Uint8Array | null;
 
-/**
- * Kibibytes of pages held in memory: the inner pages of the tables and of the index of words of some 10,000 articles.
- */
+/** The page cache in KiB: the inner pages of the tables and the word index of some 10,000 articles. */
 const CACHE = 16_000;
 
 /** A bound text ends at its first zero, and a lone surrogate cannot be encoded as UTF-8. */
@@ -16,11 +14,11 @@ const UNWRITABLE = /[\0\p{Surrogate}]/gu;
 /**
  * The only connection to a database file.
  *
- * node-sqlite3-wasm locks a database by making a folder beside it, which a killed process leaves behind, and which it
- * takes for another process's when it checks whether a journal is to be rolled back: after a kill in the middle of a
- * transaction **a rollback journal is never played back** and half of the transaction stays. So the database has a
+ * node-sqlite3-wasm locks a database by creating a folder beside it, which a killed process leaves behind. When it
+ * checks whether to roll back a journal, it mistakes that folder for another process's lock: after a kill in the middle
+ * of a transaction **a rollback journal is never played back** and half of the transaction stays. So the database has a
  * write-ahead log, which is recovered without that check, needs no shared memory in exclusive mode, and costs one sync
- * a transaction instead of four. Which process may open the file at all is settled before, by `./ownership`.
+ * per transaction instead of four. `./ownership` decides beforehand which process may open the file.
  */
 export class Connection {
   readonly #database: Database;
@@ -30,7 +28,7 @@ export class Connection {
     if (existsSync(`${file}-journal`)) throw new Error(`${file}-journal is there, and nothing here writes one`);
     this.#database = new Database(file);
     try {
-      // Must precede any read: a log without shared memory exists only in this mode.
+      // Must precede any read: only this mode has a log without shared memory.
       this.#database.exec('PRAGMA locking_mode = EXCLUSIVE');
       const { journal_mode: mode } = this.#database.get('PRAGMA journal_mode = WAL') ?? {};
       if (mode !== 'wal') throw new Error(`no write-ahead log (${String(mode)})`);
@@ -48,7 +46,7 @@ export class Connection {
     this.#database.exec(sql);
   }
 
-  /** One statement; gives the id of the row it inserted last. */
+  /** Runs one statement; returns the id of the row it inserted last. */
   run(sql: string, ...values: readonly Value[]): number {
     return Number(this.#database.run(sql, values.map(writable)).lastInsertRowid);
   }
@@ -68,7 +66,7 @@ export class Connection {
     return this.#database.all(sql, values.map(writable));
   }
 
-  /** All of `work` or nothing of it. When this returns, its changes outlast a power cut. */
+  /** Applies all changes of `work` or none. When this returns, they survive a power cut. */
   transaction<T>(work: () => T): T {
     this.#database.exec('BEGIN IMMEDIATE');
     try {

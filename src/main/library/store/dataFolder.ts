@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 /** The name of the user's data folder: the same as Electron's `userData`, so that all starts share one library. */
 const NAME = 'Crossread';
 
-/** The folder of the library: in CROSSREAD_DATA, else where the application keeps the user's data. */
+/** The folder of the library: in CROSSREAD_DATA if set, else in the application's data folder. */
 export function libraryFolder(
   env: NodeJS.ProcessEnv = process.env,
   platform: NodeJS.Platform = process.platform,

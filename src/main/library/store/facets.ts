@@ -12,8 +12,8 @@ const COUNTS = `SELECT coalesce(sum(articles), 0) AS articles, count(*) AS stori
     WHERE article.deleted IS NULL GROUP BY story.id)`;
 
 /**
- * The most frequent first; of equal ones the first by name, so that the list is stable. By the first column: an article
- * has a name too.
+ * The most frequent first, ties by name, so that the order is stable. Grouped by column number, because `name` is also
+ * a column of articles.
  */
 const MOST_FREQUENT = `GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${MOST_LISTED}`;
 

@@ -2,7 +2,7 @@ import { statfsSync } from 'node:fs';
 import { storage } from '../../../messages/storage';
 import { type FailedResult, fail, quoted } from '../../shared/result';
 
-/** In bytes: less free space than this counts as full, because a log grows by pages and file systems keep a reserve. */
+/** Bytes: a disk with less free space counts as full, because a log grows by pages and file systems keep a reserve. */
 const NOTHING_LEFT = 1024 * 1024;
 
 /** An expected failure, with its sentence: something requested does not exist. */

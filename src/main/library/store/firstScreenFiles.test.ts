@@ -7,7 +7,7 @@ import { firstScreenFilesIn } from './firstScreenFiles';
 import { Store } from './store';
 import { unwrap } from './testing';
 
-/** A library of two articles that keeps files for the next start. */
+/** A library of two articles with cached files for the next start. */
 async function library(screen: string | null) {
   const folder = folderWith({});
   const store = unwrap(await Store.open(folder, { extract: extractArticle }));

@@ -1,10 +1,10 @@
 /**
- * The files of the first screen of the next start, which it shows before the library is open: the story opened last
- * with its comparison (story/firstScreen.ts), and the page drawn of it.
+ * The cached first screen for the next start, which shows it before the library is open: the story opened last with its
+ * comparison (story/firstScreen.ts), and its rendered page.
  *
- * These files contain text of the library, so they are in its folder and its store removes them: an article that is
- * deleted, by whichever process, is out of them before it is out of the database. A kill between the two costs the next
- * start some time, and never brings deleted text back.
+ * These files contain text of the library, so they are in its folder and its store removes them: a deleted article is
+ * removed from them before it is removed from the database, whichever process deletes it. A kill in between only slows
+ * down the next start, and never brings deleted text back.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,10 +24,10 @@ export function firstScreenFilesIn(library: string): FirstScreenFiles {
   return { folder, screen: join(folder, 'opening.json'), page: join(folder, 'page.html') };
 }
 
-/** The part of the file that names the articles it shows. */
+/** The part of the file that lists the articles it shows. */
 const screenSchema = z.object({ origin: z.object({ articles: z.array(z.number()) }) });
 
-/** Removes the files if any of these articles is in them, or if that cannot be determined. */
+/** Removes the files if they contain any of these articles, or if that cannot be determined. */
 export function forgetFirstScreen(library: string, articles: readonly number[]): void {
   const files = firstScreenFilesIn(library);
   if (!existsSync(files.screen) && !existsSync(files.page)) return;

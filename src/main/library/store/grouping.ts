@@ -10,7 +10,7 @@ const versionRow = z.object({ id: z.number(), version_of: z.nullable(z.number())
 
 /**
  * Proposes the stories of articles, and the articles they are versions of. Holds the terms of all articles in memory
- * (about 1 kB each), read when first needed; every change of the database has to be reported here too, or all
+ * (about 1 kB each), read when first needed; every change of the database must be reported here too, or all terms
  * forgotten.
  */
 export class StoryGrouping {
@@ -21,7 +21,7 @@ export class StoryGrouping {
     this.#connection = connection;
   }
 
-  /** After a transaction that was rolled back: the memory may contain changes that were not kept. */
+  /** Call after a transaction was rolled back: the memory may contain its changes. */
   forget(): void {
     this.#index = null;
   }
@@ -49,8 +49,8 @@ export class StoryGrouping {
   }
 
   /**
-   * The article that another is a near copy of, if both have the same outlet or came from the same place. If neither is
-   * known, no version is proposed, because two outlets may run the same agency copy.
+   * The article that another is a near copy of, if both have the same outlet or origin. If neither is known, no version
+   * is proposed, because two outlets may run the same dispatch.
    */
   versionOf(terms: Terms, outlet: string | null, origin: string | null, story: number): number | null {
     const sql = 'SELECT id, version_of FROM article WHERE id = ? AND (outlet = ? OR origin = ?)';

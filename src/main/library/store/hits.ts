@@ -11,7 +11,7 @@ const SNIPPET_LENGTH = 180;
 const BEFORE_MARK = 60;
 const MOST_SNIPPETS = 3;
 
-/** The articles that contain every word searched for, the best first, with the places; a page, after `skip`. */
+/** A page, after `skip`, of the articles that contain every word of the query, best first, with the places. */
 export function hits(connection: Connection, query: string, skip: number): readonly Hit[] {
   const wanted = parseQuery(query);
   return find(connection, wanted, HITS_A_PAGE, skip).flatMap((id): Hit[] => {
@@ -44,9 +44,7 @@ function snippetsOf({ paragraphs }: Article, wanted: readonly SearchTerm[]): rea
     .map(({ snippet }) => snippet);
 }
 
-/**
- * Goes back to where a word starts, if there is a space or the beginning near; never into the middle of a character.
- */
+/** The nearby start of a word, if there is one; never in the middle of a character. */
 function wordStart(text: string, at: number): number {
   if (at === 0 || at >= text.length) return at;
   const space = text.lastIndexOf(' ', at);

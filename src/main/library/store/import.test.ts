@@ -29,7 +29,7 @@ async function open(folder = folderWith({})): Promise<Store> {
   return store;
 }
 
-/** The library after its database was lost: only the files beside it are left. */
+/** The library after its database was lost: only the other files are left. */
 async function recovered(folder: string, store: Store): Promise<Store> {
   store.close();
   writeFileSync(join(folder, 'library.db'), 'no database at all');
@@ -64,7 +64,7 @@ describe('importFiles', () => {
     expect(unwrap(store.articles()).length).toBe(BATCH);
   });
 
-  it('ends after the current file when it is cancelled within a batch, because each may take long', async () => {
+  it('ends after the current file when it is cancelled within a batch, because a file may take long', async () => {
     const store = await open();
     const controller = new AbortController();
     const extract: typeof extractArticle = (...source) => {
@@ -96,7 +96,7 @@ describe('importGiven', () => {
     },
   ];
 
-  it('keeps pasted and fetched sources, and reads them in the same way after the database was lost', async () => {
+  it('stores pasted and fetched sources, and reads them the same way after the database was lost', async () => {
     const folder = folderWith({});
     const store = unwrap(await Store.open(folder, options));
     const report = await importGiven(store, given, options);
@@ -165,7 +165,7 @@ describe('an import that is interrupted', () => {
     expect(unwrap(store.missing(1))).toBeNull();
   });
 
-  it('is not reported while it runs, when the user cancelled it, or when everything was kept', async () => {
+  it('is not reported while it runs, when the user cancelled it, or when everything was stored', async () => {
     const store = await open();
     const controller = new AbortController();
     const { signal } = controller;
@@ -222,7 +222,7 @@ describe('an import that is interrupted', () => {
     expect(unwrap(store.addressesOf(second))).toEqual([]);
   });
 
-  it('finds its files from any working folder', async () => {
+  it('finds its files from any working directory', async () => {
     const folder = folderWith({});
     const files = folderWith({ 'a.txt': STORM });
     const before = await open(folder);
@@ -271,7 +271,7 @@ describe('an import that is interrupted', () => {
 });
 
 describe('readAgain', () => {
-  it('reads in the encoding the user chose, with the corrections, and also after the database was lost', async () => {
+  it('reads in the chosen encoding, with the corrections, also after the database was lost', async () => {
     const bytes = iconv.encode(FERRY, 'windows-1251');
     const folder = folderWith({});
     const store = unwrap(await Store.open(folder, options));

@@ -21,13 +21,13 @@ export interface ImportOptions {
 /** An article, and notes for the user about it. */
 type ReadItem = NewArticle & Pick<ExtractedArticle, 'problems'>;
 
-/** Bytes after which a batch is kept even with fewer than `BATCH` articles: pages with pictures are about 10 MB. */
+/** Bytes after which a batch is stored even with fewer than `BATCH` articles: pages with pictures are about 10 MB. */
 const BATCH_BYTES = 32 * 1024 * 1024;
 
 /** Stories settled in one transaction. */
 const SETTLED_AT_ONCE = BATCH;
 
-/** One article to be imported, and the sources of the import that it comes from. */
+/** An article to import, and the sources of the import that it comes from. */
 interface SourceReading {
   readonly sources: readonly number[];
   readonly read: () => Promise<Result<ReadItem>>;
@@ -38,9 +38,9 @@ function readerOf(source: ImportSource, extract: Extractor): SourceReading['read
 }
 
 /**
- * Imports files and folders, batch by batch, and then joins the proposed stories that turn out to be one. A file that
- * cannot be read is reported and the rest goes on; only when the store itself fails (a full disk) does it end, with the
- * articles kept so far in the report and that failure as the last of its problems.
+ * Imports files and folders, batch by batch, and then merges proposed stories that turn out to be the same. A file that
+ * cannot be read is reported, and the import continues. It ends early only when the store itself fails (a full disk):
+ * the report then has the articles stored so far, and that failure as the last problem.
  */
 export function importFiles(store: Store, paths: readonly string[], options: ImportOptions): Promise<ImportReport> {
   return importSources(store, { paths }, options);
@@ -61,8 +61,8 @@ async function importSources(store: Store, sources: ImportSources, options: Impo
 }
 
 /**
- * Imports the files and texts of an import that was begun, now or before an interruption. The sources it has not kept
- * stay noted down unless it ends, and are reported at the next start; cancelled by the user, it has ended.
+ * Imports the files and texts of a recorded import, now or after an interruption. Sources stay in the journal until
+ * they are stored or the import ends, and are reported at the next start. An import cancelled by the user has ended.
  */
 export async function runImport(store: Store, id: number, options: ImportOptions): Promise<ImportReport> {
   store.continueImport(id);
@@ -101,7 +101,7 @@ export interface FetchedForImport {
   readonly addresses: readonly string[];
 }
 
-/** Imports fetched pages of an import that was begun; the import goes on. */
+/** Imports fetched pages of a recorded import, which does not end with them. */
 export async function importFetched(
   store: Store,
   id: number,
@@ -125,7 +125,7 @@ export async function importFetched(
 }
 
 /**
- * Finds the files in the folders of an import and notes them down; gives the problems of folders that could not be
+ * Finds the files in the folders of an import and records them. Resolves to the problems of folders that could not be
  * read.
  */
 async function lookIntoFolders(
@@ -144,9 +144,9 @@ async function lookIntoFolders(
 
 /** The files and texts to be read, in batches. */
 interface ReadingQueue {
-  /** The next ones that were not taken. */
+  /** The next batch of unread sources. */
   readonly next: () => Result<readonly SourceReading[]>;
-  /** One was read. */
+  /** Marks a source as read. */
   readonly taken: (reading: SourceReading) => void;
   readonly total: number;
 }
@@ -194,8 +194,8 @@ async function importAll(
 }
 
 /**
- * Reads until the bytes are enough for a batch, or it is cancelled. `sources` are those of the articles: one that could
- * not be read stays noted down until the import has ended, because its problem is only reported then.
+ * Reads until a batch has enough bytes, or the import is cancelled. `sources` are those of the articles: one that could
+ * not be read stays in the journal until the import ends, because its problem is only reported then.
  */
 async function readBatch(
   readings: readonly SourceReading[],
@@ -220,7 +220,7 @@ async function readBatch(
   return { items, sources, problems, read };
 }
 
-/** Merges those of the given proposed stories that are the same. Returns the current story for each of them. */
+/** Merges the proposed stories among these that are the same. Returns the current story for each. */
 export async function settleStories(
   store: Store,
   stories: readonly number[],
@@ -235,7 +235,7 @@ export async function settleStories(
       now.set(story, settled.value[at] ?? story);
     });
     onProgress?.({ step: 'grouping', done: from + some.length, total: stories.length });
-    // Yields, so that a message that cancels can arrive.
+    // Yields, so that a cancel message can arrive.
     await new Promise((resume) => setImmediate(resume));
   }
   // A story may have been merged into one that was itself merged.
@@ -243,7 +243,7 @@ export async function settleStories(
   return ok(now);
 }
 
-/** Keeps the sample story of a folder with a story.json: at the first start, and whenever the user wants it back. */
+/** Imports the sample story from a folder with a story.json: at the first start, and whenever the user restores it. */
 export async function importSample(store: Store, folder: string, extract: Extractor): Promise<Result<StoryItem>> {
   const story = await readStoryManifest(folder);
   if (!story.ok) return story;
@@ -262,7 +262,10 @@ export async function importSample(store: Store, folder: string, extract: Extrac
   return noted.ok ? kept : noted;
 }
 
-/** The setting that records that the sample was imported once: after deletion it stays away until it is requested. */
+/**
+ * The setting that records that the sample was imported once: once deleted it is not imported again until the user
+ * requests it.
+ */
 export const SAMPLE_KEPT = 'sample-kept';
 
 async function readFile({ path, name }: FoundFile, extract: Extractor): Promise<Result<ReadItem>> {

@@ -3,30 +3,30 @@ import type { FetchedForImport } from './import';
 import type { RereadOriginal } from './readAgain';
 import type { Store } from './store';
 
-/** The methods of a store that its thread can be asked to call: all that answer with a result at once. */
+/** The methods of a store that its thread can call: all that return a result synchronously. */
 export type StoreMethod = {
   [Method in keyof Store]: Store[Method] extends (...values: never[]) => Result<unknown> ? Method : never;
 }[keyof Store];
 
 /** The jobs of the thread that has the library open. */
 export interface LibraryJobs {
-  /** Calls a method of the store, with values of the types it takes. */
+  /** Calls a method of the store. `values` are its arguments. */
   call(input: { readonly method: StoreMethod; readonly values: readonly unknown[] }): Result<unknown>;
-  /** Opens the library, if it is not open; the result is the notices of its opening. */
+  /** Opens the library unless it is open already. The result is the notices about its opening. */
   open(input: null): Result<readonly string[]>;
-  /** Imports the files and texts of an import that was begun. */
+  /** Imports the files and texts of a recorded import. */
   import(input: { readonly id: number }): Result<ImportReport>;
-  /** Imports some of the addresses of an import that was begun, fetched. */
+  /** Imports some fetched pages of a recorded import. */
   importFetched(input: { readonly id: number; readonly fetched: FetchedForImport }): Result<ImportReport>;
-  /** Reads an article again, in the encoding chosen by the user or (null) in the likeliest. */
+  /** Reads an article again, in the encoding chosen by the user or (null) in the detected one. */
   readAgain(input: { readonly id: number; readonly encoding: string | null }): Result<KeptArticle>;
-  /** Reads the original of an article again, in a thread that nothing else waits for; nothing is changed yet. */
+  /** Reads the original of an article again, in a background thread, without changing the library. */
   rereadOriginal(input: { readonly id: number }): Result<RereadOriginal>;
-  /** No more originals are reread: that thread ends. */
+  /** Ends the rereading thread. */
   endRereading(input: null): Result<null>;
-  /** Joins all proposed stories that are one; the result is how many were joined to others. */
+  /** Merges proposed stories that are the same. The result is how many were merged into others. */
   group(input: null): Result<number>;
-  /** Brings the sample story back. */
+  /** Restores the sample story. */
   keepSample(input: null): Result<StoryItem>;
 }
 
@@ -36,6 +36,6 @@ export interface LibraryPaths {
   readonly folder: string;
   /** The folder of the sample story. */
   readonly sample: string;
-  /** The script of the threads that extract: a build of `sources/extract/worker`. */
+  /** The script of the extraction threads: a build of `sources/extract/worker`. */
   readonly extractor: string;
 }

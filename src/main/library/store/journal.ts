@@ -10,7 +10,7 @@ import type { FoundFile } from './walk';
 
 /**
  * Queries and updates of imports in progress or interrupted. Their sources are in the database, so that the transaction
- * that keeps an article also crosses out its source. Each must be called inside a transaction of `Store`.
+ * that stores an article also removes its source. Each must be called inside a transaction of `Store`.
  */
 
 const kinds = ['path', 'file', 'address', 'bytes'] as const;
@@ -30,12 +30,12 @@ const importRow = z.object({ id: z.number(), total: z.nullable(z.number()), miss
 /** Something an import still has to read. */
 export type ImportSource = { readonly id: number } & ({ readonly file: FoundFile } | { readonly given: GivenSource });
 
-/** Notes down the sources of an import; gives its number. */
+/** Records the sources of an import; returns its id. */
 export function insertImport(
   connection: Connection,
   { paths = [], addresses = [], given = [] }: ImportSources,
 ): number {
-  // Until a folder has been looked into, nobody knows how many files it has.
+  // The number of files in a folder is unknown until it has been searched.
   const total = paths.length > 0 ? null : addresses.length + given.length;
   const id = connection.run('INSERT INTO import (total) VALUES (?)', total);
   for (const path of paths) insertSource(connection, id, 'path', Buffer.from(absolute(path)));
@@ -49,8 +49,8 @@ export function insertImport(
 }
 
 /**
- * An interrupted import may go on in another working folder. An empty path names nothing: resolved, it would be that
- * folder.
+ * Makes a path absolute, because an interrupted import may resume in another working directory. An empty path stays
+ * empty: resolved, it would be the working directory.
  */
 function absolute(path: string): string {
   return path === '' ? path : resolve(path);
@@ -65,7 +65,7 @@ export function namedPaths(connection: Connection, id: number): readonly string[
   return textsOf(connection, id, 'path');
 }
 
-/** The addresses of an import that have not been kept. */
+/** The URLs of an import that have not been stored. */
 export function addressesOf(connection: Connection, id: number): readonly string[] {
   return textsOf(connection, id, 'address');
 }
@@ -104,7 +104,7 @@ export function countToRead(connection: Connection, id: number): number {
   return connection.row(countSchema, sql, id)?.count ?? 0;
 }
 
-/** The ids of an import's sources with the given addresses. */
+/** The ids of an import's sources with these URLs. */
 export function addressSources(connection: Connection, id: number, addresses: readonly string[]): readonly number[] {
   const sql = "SELECT id FROM import_source WHERE import = ? AND kind = 'address' AND name = ?";
   return addresses.flatMap((one) => connection.rows(idSchema, sql, id, Buffer.from(one)).map((row) => row.id));
@@ -116,19 +116,20 @@ export function strikeOut(connection: Connection, sources: readonly number[]): v
 }
 
 /**
- * An import has read all its files and texts, and reported those that failed; its addresses are still to be fetched.
+ * Records that an import has read all files and texts, and reported those that failed. Its URLs are still to be
+ * fetched.
  */
 export function finishReading(connection: Connection, id: number): void {
   connection.run("DELETE FROM import_source WHERE import = ? AND kind <> 'address'", id);
   connection.run('DELETE FROM import WHERE id = ? AND id NOT IN (SELECT import FROM import_source)', id);
 }
 
-/** Deletes an import with all sources it has not kept. */
+/** Deletes an import with all remaining sources. */
 export function deleteImport(connection: Connection, id: number): void {
   connection.run('DELETE FROM import WHERE id = ?', id);
 }
 
-/** Deletes imports that kept everything but were interrupted just before they were deleted. */
+/** Deletes imports that stored everything but were interrupted just before they were deleted. */
 export function deleteFinished(connection: Connection): void {
   connection.run('DELETE FROM import WHERE id NOT IN (SELECT import FROM import_source)');
 }
@@ -139,7 +140,7 @@ export function interruptedImports(connection: Connection, running: ReadonlySet<
   return all.map(({ id }) => id).filter((id) => !running.has(id));
 }
 
-/** The sources these imports have not kept, with the first names; null if they kept everything. */
+/** The sources these imports have not stored, with the first names; null if they stored everything. */
 export function missingOf(connection: Connection, imports: readonly number[], most: number): InterruptedImport | null {
   const sql = `SELECT id, total, (SELECT count(*) FROM import_source WHERE import = import.id) AS missing
     FROM import WHERE id = ?`;

@@ -18,7 +18,7 @@ import { place } from './stories';
 import type { NewArticle } from './types';
 import { setVersion } from './versions';
 
-/** Where articles are kept. */
+/** The database and files that articles are stored in. */
 export interface ArticleStorage {
   readonly connection: Connection;
   readonly originals: Originals;
@@ -27,14 +27,14 @@ export interface ArticleStorage {
   readonly now: () => number;
 }
 
-/** The outcome for an article, and the original that another saving of it replaced. */
+/** The outcome for an article, and the original that a new saved copy replaced. */
 export interface KeptOutcome {
   readonly imported: Imported;
   readonly replaced: { readonly hash: string; readonly name: string } | null;
 }
 
 /**
- * Keeps one article, with its original: in the story it is proposed to, or in `given` because the user says so. Called
+ * Stores an article with its original: in the story it is proposed for, or in `given` if the user chose that. Called
  * inside a transaction of `Store`.
  */
 export function keepArticle(shelf: ArticleStorage, item: NewArticle, given: number | null): KeptOutcome {
@@ -45,8 +45,8 @@ export function keepArticle(shelf: ArticleStorage, item: NewArticle, given: numb
 }
 
 /**
- * Removes the originals that were replaced, once that is sure to last. An article may have one of them again: of two
- * savings of it that come together, each replaces the other.
+ * Removes the originals that were replaced, once the transaction is durable. An article may use one of them again: if
+ * two saved copies are imported together, each replaces the other.
  */
 export function removeReplaced({ connection, originals }: ArticleStorage, kept: readonly KeptOutcome[]): void {
   for (const { replaced } of kept)

@@ -4,7 +4,7 @@ import { extractArticle } from '../../sources/extract/extractArticle';
 import { Store } from './store';
 import { unwrap } from './testing';
 
-/** The metadata of an article; no two are of one event. */
+/** The metadata of an article; each is about a different event. */
 interface Known {
   readonly outlet: string | null;
   readonly published: string | null;
@@ -94,7 +94,7 @@ describe('paged lists', () => {
     expect(parts.map(({ total }) => total)).toEqual([4, 4]);
   });
 
-  it('give the values to filter by, the most frequent first, without deleted articles', async () => {
+  it('have the values to filter by, the most frequent first, without deleted articles', async () => {
     const { store, ids, stories } = await library();
     expect(unwrap(store.facets())).toEqual({
       articles: 4,

@@ -147,7 +147,7 @@ describe('openDatabase', { timeout: 30_000 }, () => {
     store.close();
   });
 
-  it('reads the originals again if the file is missing altogether, and says so', async () => {
+  it('reads the originals again if the file is missing, and reports it', async () => {
     const { folder, file } = await library();
     rmSync(file);
     mkdirSync(join(folder, 'originals', '00'), { recursive: true });

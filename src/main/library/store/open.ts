@@ -27,11 +27,11 @@ const checkRow = z.object({ quick_check: z.string() });
 const versionRow = z.object({ user_version: z.number() });
 
 /**
- * Opens the database of a library, making it when there is none: where there are originals all the same, it was lost,
- * and they have to be read again. One of a newer version is not touched. A damaged one is set aside under another name,
- * and its readable rows are in the one that replaces it.
+ * Opens the database of a library, creating it when there is none; if there are originals nevertheless, it was lost,
+ * and they have to be read again. One of a newer version is not changed. A damaged one is set aside under another name,
+ * and its replacement has its readable rows.
  *
- * A file is only ever complete under its final name: it is created under another one and renamed, so that a kill at any
+ * A file with the final name is always complete: it is created under another name and renamed, so that a kill at any
  * moment leaves the old one, the new one, or a finished replacement (`.ready`) that the next start puts in place.
  */
 export function openDatabase(folder: string, now: Date): Result<OpenedDatabase> {
@@ -40,7 +40,7 @@ export function openDatabase(folder: string, now: Date): Result<OpenedDatabase> 
     mkdirSync(folder, { recursive: true });
     let setAside = existsSync(`${file}.ready`) ? putInPlace(file, now) : null;
     if (!existsSync(file)) {
-      // A log without its database would be taken for that of the new one.
+      // A log without its database would be mistaken for that of the new one.
       removeDatabase(file);
       const made = createDatabase(`${file}.new`);
       if (new Originals(join(folder, ORIGINALS)).all().length > 0) beginRecovery(made, NOTHING_TO_SAVE);
@@ -81,7 +81,8 @@ function versionIn(file: string): number | null {
 }
 
 /**
- * A database of the newest version, or null when the file is damaged. A refusal of the disk is no damage, and thrown.
+ * A database of the newest version, or null when the file is damaged. Errors of the disk are not damage, and are
+ * thrown.
  */
 function openWhole(file: string): Connection | 'newer' | null {
   let connection: Connection | null = null;
@@ -154,7 +155,7 @@ function replace(file: string): void {
 }
 
 /**
- * Sets the damaged database aside, with its log, and puts its replacement in its place. Returns the damaged file's new
+ * Sets the damaged database aside, with its log, and moves its replacement into place. Returns the damaged file's new
  * name.
  */
 function putInPlace(file: string, now: Date): string {

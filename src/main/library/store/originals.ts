@@ -8,7 +8,7 @@ import type { Hints } from '../../sources/extract/types';
 /** The name of their folder within the library's. */
 export const ORIGINALS = 'originals';
 
-/** Endings that name a format; anything else in a name stays out of ours. */
+/** File name extensions that identify a format; nothing else of a name is used. */
 const ENDING = /^\.[a-z0-9]{1,8}$/;
 
 const ORIGINAL = /^([0-9a-f]{64})(\.[a-z0-9]{1,8})?$/;
@@ -25,7 +25,7 @@ const hintsSchema = z.object({
   selection: z.exactOptional(z.boolean()),
 });
 
-/** Reads the JSON of hints; of anything else, only the name is known. */
+/** Parses the JSON of hints; for anything else, only the name is known. */
 export function hintsFrom(json: string, name: string): Hints {
   try {
     return hintsSchema.parse(JSON.parse(json));
@@ -37,11 +37,10 @@ export function hintsFrom(json: string, name: string): Hints {
 /**
  * The bytes of imported sources, each in a file named by its hash.
  *
- * Files and not blobs of the database: with them every article can be read again though the database is lost, nothing
- * copies a large file through SQLite's memory, and they are as easily taken elsewhere as any file. A file is on the
- * disk before the database refers to it; one that the database never came to refer to does no harm. For the same
- * reason, the hints that the bytes were read with (a content type, the encoding the user chose) are in a file beside
- * them.
+ * They are files and not database blobs, so that every article can be read again if the database is lost, large files
+ * are not copied through SQLite's memory, and users can copy them like any file. A file is on disk before the database
+ * refers to it; an unreferenced one does no harm. For the same reason, the hints that the bytes were read with (a
+ * content type, the encoding the user chose) are in a file beside them.
  */
 export class Originals {
   readonly #folder: string;
@@ -50,7 +49,7 @@ export class Originals {
     this.#folder = folder;
   }
 
-  /** Keeps bytes, and the hints they were read with. `name` gives the ending. */
+  /** Stores bytes, and the hints they were read with. The extension comes from `name`. */
   keep(bytes: Uint8Array, hash: string, name: string, hints?: Hints): void {
     makeFolder(this.#folderOf(hash));
     if (hints === undefined) rmSync(this.#hintsOf(hash), { force: true });
@@ -58,7 +57,7 @@ export class Originals {
     this.#write(this.#fileOf(hash, name), bytes);
   }
 
-  /** Keeps other hints for bytes that are there. */
+  /** Replaces the hints of stored bytes. */
   keepHints(hash: string, hints: Hints): void {
     this.#write(this.#hintsOf(hash), JSON.stringify(hints));
   }
@@ -82,13 +81,13 @@ export class Originals {
     }
   }
 
-  /** Removes a file that no article needs any more. */
+  /** Removes a file that no article needs. */
   remove(hash: string, name: string): void {
     rmSync(this.#fileOf(hash, name), { force: true });
     rmSync(this.#hintsOf(hash), { force: true });
   }
 
-  /** Each kept file: its hash, and a name with its extension. */
+  /** All stored files: the hash of each, and a name with its extension. */
   all(): readonly { readonly hash: string; readonly name: string }[] {
     return namesIn(this.#folder).flatMap((part) =>
       namesIn(join(this.#folder, part)).flatMap((name) => {

@@ -18,7 +18,7 @@ describe('own', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  // Only Linux tells two processes with one id apart by their start.
+  // Only Linux distinguishes two processes with the same id by their start time.
   it.runIf(process.platform === 'linux')('leaves it to a process that runs on though the clock was set', () => {
     const folder = folderWith({});
     const { release } = unwrap(own(folder));
@@ -29,7 +29,7 @@ describe('own', () => {
     release();
   });
 
-  it('takes the library of a process that has ended', async () => {
+  it('takes over the library of a process that has ended', async () => {
     const folder = folderWith({});
     const { release } = unwrap(own(folder));
     const lock = join(folder, 'library.lock');

@@ -16,7 +16,7 @@ const holderSchema = z.object({
   process: z.int(),
   /** The boot time in seconds since 1970, by the machine's clock: no process survives a reboot. */
   machineStarted: z.number(),
-  /** The start of the process, as the system counts it, or null where that is not known. */
+  /** The start time of the process in the system's units, or null where unknown. */
   processStarted: z.nullable(z.string()),
 });
 
@@ -53,7 +53,7 @@ function inUse(folder: string): Result<Ownership> {
   return fail('in-use', storage.inUse({ folder: quoted(folder) }));
 }
 
-/** A link is created atomically, and never replaces a file; without links (FAT), a copy has to do. */
+/** A link is created atomically and never replaces a file; on file systems without links (FAT) a copy must do. */
 function tryLink(draft: string, lock: string): boolean {
   try {
     try {
@@ -84,7 +84,7 @@ function takeStale(lock: string, draft: string): boolean {
   try {
     renameSync(lock, taken);
   } catch {
-    // Another process found it first; whether that one holds the lock now shows in the attempt to link.
+    // Another process found it first; the next attempt to link shows whether it now holds the lock.
     return true;
   }
   const stolen = holderOf(taken);
@@ -125,7 +125,7 @@ function processStarted(id: number): string | null {
 }
 
 function isAlive(holder: Holder): boolean {
-  // The clock is the last resort, because it may be set while the process runs.
+  // The clock is a last resort, because it may be adjusted while the process runs.
   const isSameStart =
     holder.processStarted === null
       ? Math.abs(holder.machineStarted - machineStarted()) <= SAME_START_SECONDS

@@ -3,7 +3,7 @@ import { SKETCH_SLOTS, type Terms } from '../../../engine';
 /** The terms that articles are grouped by, as the database has them. */
 
 const WORD_BYTES = 4;
-/** Written in place of the day for terms that have none. */
+/** Written instead of the day for terms without one. */
 const NO_DAY = -(2 ** 31);
 
 /** Terms as bytes, little endian: the day, the sketch, then the hash and weight of each word. */

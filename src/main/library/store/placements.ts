@@ -5,7 +5,7 @@ import { idSchema, placedSchema, storyRowSchema } from './records';
 import { removeIfEmpty } from './stories';
 
 /**
- * The stories that articles are in, kept before a change so that it can be undone. Called inside a transaction of
+ * The stories that articles are in, recorded before a change so that it can be undone. Called inside a transaction of
  * `Store`.
  */
 
@@ -20,7 +20,7 @@ export function placementsOf(connection: Connection, ids: readonly number[], to:
   return { articles, stories: [...stories].flatMap((id) => storyRow(connection, id) ?? []) };
 }
 
-/** Puts articles back into the stories they were in. Other changes of them and of their stories stay. */
+/** Moves articles back to the stories they were in. Other changes to them and to their stories remain. */
 export function putBack(connection: Connection, { articles, stories }: Placements): void {
   const now = new Map(stories.map((story) => [story.id, bringBack(connection, story)]));
   for (const { id, story, placed } of articles) {

@@ -5,8 +5,8 @@ import type { ExtractedArticle, Extractor } from '../../sources/extract/types';
 import type { Store } from './store';
 
 /**
- * Reads the original of an article again, in the encoding the user chose or (null) in the likeliest; its corrections
- * stay.
+ * Reads the original of an article again, in the encoding the user chose or (null) in the detected one. Corrections are
+ * preserved.
  */
 export async function readAgain(
   store: Store,
@@ -33,7 +33,7 @@ export type RereadOriginal =
       readonly kind: 'read';
       /** The hash of the original. */
       readonly hash: string;
-      /** As the library has it, without corrections. */
+      /** The stored article, without corrections. */
       readonly before: Article;
       readonly read: ExtractedArticle;
     }
@@ -42,7 +42,7 @@ export type RereadOriginal =
   /** The original cannot be read. */
   | { readonly kind: 'failed' };
 
-/** Reads the original of an article again with the same hints, by the newest rules; nothing is changed yet. */
+/** Reads the original of an article again with the same hints, by the newest rules, without changing the library. */
 export async function rereadOriginal(store: Store, id: number, extract: Extractor): Promise<Result<RereadOriginal>> {
   const before = store.reading(id);
   if (!before.ok) return before;

@@ -87,7 +87,7 @@ export const placedSchema = z.object({ id: z.number(), story: z.number(), placed
 export const placementsSchema = z.object({
   articles: z.array(placedSchema),
   /**
-   * The stories these were in, and the one they were to be put into: whole rows, because one left without articles is
+   * The stories they were in, and the one they were moved to: full rows, because a story left without articles is
    * removed.
    */
   stories: z.array(storyRowSchema),

@@ -13,7 +13,7 @@ import { articleFrom, countSchema, idSchema } from './records';
  * Each update must be called inside a transaction of `Store`.
  */
 
-/** The setting that counts the articles read again, until that is reported. */
+/** The setting with the counts of reread articles, until they are reported. */
 const REREAD = 'reread';
 
 const countsSchema = z.object({
@@ -86,9 +86,9 @@ export function readingOf(connection: Connection, id: number): Article | null {
 }
 
 /**
- * Puts a new reading of the original of that hash in the place of an old one and counts it; its corrections are applied
- * again, and the article stays in its story. False when it was deleted, imported or read again meanwhile: then that
- * stays.
+ * Replaces an old reading with a new one, of the original with this hash, and counts it. Corrections are applied again,
+ * and the article stays in its story. Returns false, and changes nothing, if the article was deleted, imported or read
+ * again in the meantime.
  */
 export function putReading(connection: Connection, id: number, hash: string, read: ExtractedArticle): boolean {
   const before = articleRow(connection, id);
@@ -101,7 +101,7 @@ export function putReading(connection: Connection, id: number, hash: string, rea
   return true;
 }
 
-/** Records that the new version cannot read the original: the article keeps its present reading for good. */
+/** Records that the new version cannot read the original: the article keeps its present reading permanently. */
 export function keepReading(connection: Connection, id: number): void {
   const row = staleRow(connection, id);
   if (row === null) return;
@@ -115,7 +115,7 @@ function staleRow(connection: Connection, id: number) {
   return connection.row(readerRow, sql, id, READER);
 }
 
-/** The articles of the sample are nobody's own: nothing is reported of them. */
+/** Counts an outcome, except for articles of the sample, which the user did not import. */
 function count(connection: Connection, { sample }: { readonly sample: number }, one: Partial<RereadCounts>): void {
   if (sample === 1) return;
   const counts = countsOf(connection);
@@ -127,13 +127,13 @@ function count(connection: Connection, { sample }: { readonly sample: number }, 
   });
 }
 
-/** All articles that can be read again have been: the counts are to be reported. */
+/** Marks the counts as ready to report: all articles that can be read again have been. */
 export function finishRereading(connection: Connection): void {
   const counts = countsOf(connection);
   if (counts.isFinished) return;
   const sql = 'SELECT count(*) AS count FROM article WHERE reader < ? AND deleted IS NULL';
   const lost = connection.row(countSchema, sql, READER)?.count ?? 0;
-  // A library whose originals stay lost is reported once, not at each start.
+  // Originals that stay lost are reported once, not at each start.
   if (counts.read + counts.failed > 0) write(connection, { ...counts, lost, isFinished: true });
 }
 

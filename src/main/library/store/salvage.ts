@@ -19,12 +19,15 @@ import { index } from './search';
 
 /** Rows read at once; after an error, one by one. */
 const CHUNK = 64;
-/** Row ids beyond this are damage: one row a millisecond would take three weeks. */
+/** Higher row ids are damage: at one row per millisecond, reaching this one would take three weeks. */
 const LAST_ROW = 2 ** 31;
 
-/** The setting that is present while originals may still have to be read again: the number of articles saved. */
+/**
+ * The setting that is present while originals may still have to be read again. Its value is the number of articles
+ * saved.
+ */
 export const RECOVERING = 'recovering';
-/** The setting's value when there was no database to save any from. */
+/** The value of that setting when there was no database to salvage. */
 export const NOTHING_TO_SAVE = 'missing';
 
 const articleRow = z.extend(articleRowSchema, {
@@ -63,7 +66,7 @@ export function salvage(damaged: string, into: Connection): void {
       database = new Database(copy);
       database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL');
     } catch {
-      // Not even its header is readable: the originals are left.
+      // Not even its header is readable. The articles are recovered from the originals.
     }
     const from = database;
     into.transaction(() => copyAll(from, into));
@@ -71,7 +74,7 @@ export function salvage(damaged: string, into: Connection): void {
     try {
       database?.close();
     } catch {
-      // It is damaged, and the file is deleted.
+      // It is damaged, and the copy is deleted anyway.
     }
     removeCopy(copy);
   }
@@ -90,7 +93,7 @@ function copyAll(from: Database | null, into: Connection): void {
   let articles = 0;
   for (const row of readable(from, 'article', articleRow)) {
     if (!isUsable(row)) continue;
-    // Its story is lost, or the article it was a version of: it gets a new one, or is a version of nothing.
+    // If its story is lost it gets a new one; if the article it was a version of is lost, it is a version of none.
     if (!stories.has(row.story)) {
       insert(into, 'story', { id: row.story, created: row.added });
       stories.add(row.story);
@@ -116,7 +119,7 @@ function copyAll(from: Database | null, into: Connection): void {
   indexAll(into);
 }
 
-/** Sources that an interrupted import has not kept yet have no originals either. */
+/** Copies interrupted imports: their remaining sources have no originals to recover from. */
 function copyImports(from: Database | null, into: Connection): void {
   const imports = new Set<number>();
   for (const row of readable(from, 'import', importRow)) {
@@ -170,8 +173,8 @@ function insert(into: Connection, table: string, row: Readonly<Record<string, Va
 }
 
 /**
- * The rows of a table that can be read and fit their schema. Where a page cannot be read, one row is skipped, then two,
- * four and so on until the next that can: the loss is about as long as the damage.
+ * The rows of a table that can be read and fit their schema. After a read error it skips one row, then two, four and so
+ * on until a row can be read, so that the loss is about as large as the damage.
  */
 function* readable<Row extends z.ZodMiniType>(
   from: Database | null,

@@ -4,8 +4,8 @@ import type { Connection } from './connection';
 export const APPLICATION_ID = 0x43525352;
 
 /**
- * The steps from an empty file to the newest version, one a version. A step that has been released is never edited: it
- * has been taken in users' libraries.
+ * The steps from an empty file to the newest version, one for each version. A released step is never edited: users'
+ * libraries have already taken it.
  */
 const MIGRATIONS: readonly string[] = [
   `
@@ -74,13 +74,13 @@ const MIGRATIONS: readonly string[] = [
     content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
   );
   `,
-  // All that lists show of a story, and all that articles are sorted and filtered by, without the articles' text: lists
-  // of 10,000 articles load in a tenth of the time.
+  // Everything that lists show of a story, and that articles are sorted and filtered by, without the text of articles:
+  // lists of 10,000 articles load in a tenth of the time.
   `
   DROP INDEX article_story;
   CREATE INDEX article_listed ON article (story, deleted, outlet, headline, name, published, agencies, added);
   `,
-  // The articles a newer Crossread has to read again, and unfinished imports.
+  // The articles that a newer Crossread has to read again, and unfinished imports.
   `
   -- The rules the article was read by (\`READER\`); 0 for those of 0.1, which did not number them.
   ALTER TABLE article ADD COLUMN reader INTEGER NOT NULL DEFAULT 0;
@@ -107,8 +107,8 @@ const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX import_source_import ON import_source (import);
   `,
-  // How an article depends on its agencies, so that lists can show it. An agency that only the user named is credited,
-  // as it is by a correction. Articles of 0.1 have no claims until they are read again.
+  // How an article depends on its agencies, for lists. An agency that only the user named counts as credited, as it
+  // does after a correction. Articles of 0.1 have no claims until they are read again.
   `
   ALTER TABLE article ADD COLUMN agency_claims TEXT NOT NULL DEFAULT '[]';
   UPDATE article SET agency_claims = (
@@ -132,6 +132,6 @@ export function migrate(connection: Connection, from: number): void {
       connection.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${from + index + 1}`);
     });
   });
-  // The header is looked at without SQLite before the next start: it must not be in the log alone.
+  // The next start reads the header without SQLite, so it must not be only in the log.
   if (from < VERSION) connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 }

@@ -33,7 +33,7 @@ function keysOf(text: string | null): string {
     .join(' ');
 }
 
-/** The ids of the articles that contain every word searched for, best first. */
+/** The ids of the articles that contain every word of the query, best first. */
 export function find(
   connection: Connection,
   wanted: readonly SearchTerm[],

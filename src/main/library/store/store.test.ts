@@ -53,7 +53,7 @@ function ticking(): () => number {
 }
 
 describe('importing', () => {
-  it('proposes stories, and keeps everything for the next start', async () => {
+  it('proposes stories, and preserves everything for the next start', async () => {
     const folder = folderWith({});
     const store = unwrap(await Store.open(folder, { extract: extractArticle }));
     const [first, second, third] = await add(store, STORM, STORM_ELSEWHERE, TRIAL);
@@ -75,7 +75,7 @@ describe('importing', () => {
     expect(unwrap(store.articles()).length).toBe(1);
   });
 
-  it('keeps corrections when the article is imported again with other furniture', async () => {
+  it('keeps corrections when the article is imported again with other clutter', async () => {
     const store = await open();
     const [first] = unwrap(store.import([await item(STORM, 'a.txt', '/saved/a.txt')]));
     const id = first?.id ?? 0;
@@ -118,7 +118,7 @@ describe('importing', () => {
     expect(Buffer.from(unwrap(store.original(first?.id ?? 0)).bytes).toString()).toBe(STORM);
   });
 
-  it('does not take one article for another because neither has story text', async () => {
+  it('does not confuse articles without story text', async () => {
     const store = await open();
     const silent = async (text: string) => {
       const { article, ...rest } = await item(text);
@@ -130,7 +130,7 @@ describe('importing', () => {
     expect(other?.outcome).toBe('added');
   });
 
-  it('proposes a near copy from the same place as a version, and accepts the answer', async () => {
+  it('proposes a near copy of the same origin as a version, and accepts the answer', async () => {
     const store = await open();
     const [first] = unwrap(store.import([await item(STORM, 'a.txt', '/saved/a.txt')]));
     const [second] = unwrap(store.import([await item(`${STORM}\n\nNine people died.`, 'a.txt', '/saved/a.txt')]));
@@ -142,7 +142,7 @@ describe('importing', () => {
     expect(unwrap(store.article(second?.id ?? 0)).version).toBeNull();
   });
 
-  it('makes all versions of an article versions of the same one, whichever is named', async () => {
+  it('makes all versions of an article versions of the same one, whichever is chosen', async () => {
     const store = await open();
     const items = await Promise.all([1, 2, 3, 4].map((at) => item(`${TRIAL}\n\nDay ${at}.`, `${at}.txt`)));
     const [a = 0, b = 0, c = 0, d = 0] = unwrap(store.import(items)).map(({ id }) => id);
@@ -168,7 +168,7 @@ describe('importing', () => {
     expect(copy?.versionOf).toBeNull();
   });
 
-  it('keeps texts that databases choke on', async () => {
+  it('stores texts that databases choke on', async () => {
     const store = await open();
     const hostile = `A zero \0 and half \ud83d a pair\n\n'); DROP TABLE article; -- "quoted" %s <script>alert(1)</script>`;
     const bytes = Buffer.from(hostile);
@@ -224,13 +224,13 @@ describe('stories', () => {
       const before = state();
       const { before: placements } = step();
       expect(state()).not.toEqual(before);
-      // As it is returned by the window.
+      // In the form the window returns it.
       unwrap(store.putBack(placementsSchema.parse(JSON.parse(JSON.stringify(placements)))));
       expect(state()).toEqual(before);
     }
   });
 
-  it('get another id if theirs was given away before a move is undone', async () => {
+  it('get another id if theirs was reused before a move is undone', async () => {
     const store = await open(folderWith({}), ticking());
     const [storm, trial] = await add(store, STORM, TRIAL);
     unwrap(store.rename(trial?.story ?? 0, 'The trial'));
@@ -248,7 +248,7 @@ describe('stories', () => {
     expect(store.putBack(before).ok).toBe(true);
   });
 
-  it('are merged only while they are proposed', async () => {
+  it('are merged automatically only while they are proposed', async () => {
     const store = await open();
     const [first] = await add(store, STORM);
     const { story: apart } = unwrap(store.move([first?.id ?? 0], null));
@@ -294,7 +294,7 @@ describe('corrections', () => {
 });
 
 describe('deleting', () => {
-  it('is undone with everything that belonged to the article', async () => {
+  it('can be undone with everything that belonged to the article', async () => {
     const store = await open();
     const [storm] = await add(store, STORM);
     const id = storm?.id ?? 0;
@@ -329,7 +329,7 @@ describe('deleting', () => {
 });
 
 describe('search', () => {
-  it('marks the words searched for by their offsets', async () => {
+  it('marks the words of the query by their offsets', async () => {
     const store = await open();
     await add(store, STORM, TRIAL);
     const [hit, ...more] = unwrap(store.search('"Savinja Bank" deposits'));
@@ -365,7 +365,7 @@ describe('search', () => {
 });
 
 describe('the sample', () => {
-  it('is one confirmed story, and comes back when it was deleted', async () => {
+  it('is one confirmed story, and can be restored after deletion', async () => {
     const store = await open();
     const seeds = join(import.meta.dirname, '../../../../seeds');
     const sample = unwrap(await importSample(store, seeds, extractArticle));
@@ -376,7 +376,7 @@ describe('the sample', () => {
   });
 });
 
-/** Does something on a disk that is full after this many writes. */
+/** Runs `work` on a disk that is full after this many writes. */
 function fullAfter(writes: number, work: () => Result<unknown>): Result<unknown> {
   const { writeSync, statfsSync } = fs;
   const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
@@ -396,7 +396,7 @@ function fullAfter(writes: number, work: () => Result<unknown>): Result<unknown>
 }
 
 describe('a store that cannot write', () => {
-  it('says so, keeps nothing of the batch, and continues when it can write again', async () => {
+  it('reports it, stores nothing of the batch, and continues when it can write again', async () => {
     const folder = folderWith({ originals: 'a file where a folder is needed' });
     const store = await open(folder);
     const failed = store.import([await item(STORM)]);
@@ -407,7 +407,7 @@ describe('a store that cannot write', () => {
     expect((await add(store, STORM)).length).toBe(1);
   });
 
-  it('reports a full disk at any write, keeps nothing of the step, and continues when there is space', async () => {
+  it('reports a full disk at any write, stores nothing of the step, and continues when there is space', async () => {
     const folder = folderWith({});
     const store = unwrap(await Store.open(folder, { extract: extractArticle }));
     const [storm] = await add(store, STORM);

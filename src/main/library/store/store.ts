@@ -34,24 +34,24 @@ export interface StoreOptions {
   readonly now?: () => number;
 }
 
-/** How long a deleted article can be brought back: a month, as is usual for a waste basket. */
+/** Milliseconds for which a deleted article can be restored: a month, as is usual for a recycle bin. */
 const KEPT_DELETED = 30 * 24 * 60 * 60 * 1000;
 
 /**
- * Articles kept in one transaction. A kill loses at most these, and the store is deaf while it keeps them: 40 ms, at 5
- * ms an article. Fewer would make the sync of each transaction the larger part.
+ * Articles stored in one transaction. A kill loses at most these, and the store answers nothing while it stores them:
+ * 40 ms, at 5 ms each. With fewer, the sync of each transaction would dominate.
  */
 export const BATCH = 8;
 
 /**
- * The library of one user: the articles with the original bytes, the stories these belong to, and the corrections.
+ * The library of one user: the articles with their original bytes, their stories, and the corrections.
  *
- * Each method that changes something does all of it or nothing, and when it has answered, the change outlasts the
- * process and a power cut. Failures come back as a value with one sentence; only our mistakes are thrown. A method may
- * take long (a batch, some 100 ms), so a window has the store in a thread.
+ * Each method that changes something does all of it or nothing, and once it returns, the change survives a crash and a
+ * power cut. Failures are returned as a value with one sentence; only bugs are thrown. A method may take long (some 100
+ * ms for a batch), so the application runs the store in a thread.
  */
 export class Store extends StoreUpkeep {
-  /** Opens the library in a folder that this process owns (see `./ownership`), making it when there is none. */
+  /** Opens the library in a folder that this process owns (see `./ownership`), creating it when there is none. */
   static async open(folder: string, { extract, now = Date.now }: StoreOptions): Promise<Result<Store>> {
     const opened = openDatabase(folder, new Date(now()));
     if (!opened.ok) return opened;
@@ -74,7 +74,7 @@ export class Store extends StoreUpkeep {
     return purged;
   }
 
-  /** Writes the log into the database. Where that fails (a full disk), the next start does it. */
+  /** Writes the log into the database. If that fails (a full disk), the next start does it. */
   close(): void {
     try {
       this.connection.close();
@@ -84,7 +84,7 @@ export class Store extends StoreUpkeep {
   }
 
   /**
-   * Keeps a batch of articles, with the story each is proposed to. `story` puts them there because the user says so.
+   * Stores a batch of articles, each in the story it is proposed for, or all in `story` if the user chose one.
    * `sources` are those of the import (see `beginImport`) that the articles were read from.
    */
   import(
@@ -103,7 +103,8 @@ export class Store extends StoreUpkeep {
   }
 
   /**
-   * Joins proposed stories, of these, that turn out to be one. Gives the stories they are in now, in the same order.
+   * Merges the proposed stories among these that turn out to be the same. Returns the present story of each, in the
+   * same order.
    */
   settle(stories: readonly number[]): Result<readonly number[]> {
     return this.change(() =>
@@ -119,7 +120,7 @@ export class Store extends StoreUpkeep {
     });
   }
 
-  /** Puts another reading of the original of that hash in the place of an article; its corrections are made again. */
+  /** Replaces an article with another reading of the original with this hash; its corrections are applied again. */
   reread(id: number, hash: string, read: ExtractedArticle, hints: Hints): Result<KeptArticle> {
     return this.change(() => {
       const row = existing(this.connection, id);
@@ -131,22 +132,22 @@ export class Store extends StoreUpkeep {
     });
   }
 
-  /** Makes a correction; gives the article with it. */
+  /** Makes a correction; returns the corrected article. */
   correct(id: number, change: Correction): Result<KeptArticle> {
     return this.#correct(id, () => addChange(this.connection, id, change));
   }
 
-  /** Undoes the latest correction of an article, if there is one; gives the article without it. */
+  /** Undoes the latest correction of an article, if there is one; returns the article without it. */
   undoCorrection(id: number): Result<KeptArticle> {
     return this.#correct(id, () => removeLastChange(this.connection, id));
   }
 
-  /** Confirms that a proposed story is one, with the articles it has. */
+  /** Confirms a proposed story, with its present articles. */
   confirm(story: number): Result<Moved> {
     return this.#place(story, () => articleIds(this.connection, story));
   }
 
-  /** Renames a story; null gives it the name of its first article again. */
+  /** Renames a story; null names it after its first article again. */
   rename(story: number, title: string | null, date: string | null = null): Result<Renamed> {
     return this.change(() =>
       this.connection.transaction(() => {
@@ -156,7 +157,7 @@ export class Store extends StoreUpkeep {
     );
   }
 
-  /** Remembers that a story is opened now. */
+  /** Records that a story was opened now. */
   opened(story: number): Result<StoryItem> {
     return this.change(() =>
       this.connection.transaction(() => {
@@ -174,7 +175,7 @@ export class Store extends StoreUpkeep {
     });
   }
 
-  /** Puts all articles of one story into another. */
+  /** Moves all articles of one story to another. */
   merge(from: number, into: number): Result<Moved> {
     return this.#place(into, () => {
       existingStory(this.connection, from);
@@ -182,7 +183,7 @@ export class Store extends StoreUpkeep {
     });
   }
 
-  /** Takes a move or a merge back. */
+  /** Undoes a move or a merge. */
   putBack(before: Placements): Result<null> {
     return this.change(() => {
       this.connection.transaction(() => putBack(this.connection, before));
@@ -191,7 +192,7 @@ export class Store extends StoreUpkeep {
     });
   }
 
-  /** Deletes articles, first of all from the first screen of the next start; `restore` brings them back. */
+  /** Deletes articles, before that from the first screen of the next start; `restore` undoes it. */
   delete(articles: readonly number[]): Result<null> {
     return this.change(() => {
       forgetFirstScreen(this.folder, articles);
@@ -201,7 +202,7 @@ export class Store extends StoreUpkeep {
     });
   }
 
-  /** Brings deleted articles back, with their corrections, into the stories they were in. */
+  /** Restores deleted articles, with their corrections, to the stories they were in. */
   restore(articles: readonly number[]): Result<null> {
     return this.change(() => {
       this.connection.transaction(() => {
@@ -212,7 +213,7 @@ export class Store extends StoreUpkeep {
     });
   }
 
-  /** Says that an article is a version of another, or (null) that it is a version of none. */
+  /** Marks an article as a version of another, or (null) of none. */
   setVersion(id: number, of: number | null): Result<null> {
     return this.change(() => {
       this.connection.transaction(() => decideVersion(this.connection, id, of));
@@ -227,7 +228,7 @@ export class Store extends StoreUpkeep {
     });
   }
 
-  /** Keeps the articles of the sample as a story of that title, unless they are there; deleted ones come back. */
+  /** Stores the articles of the sample as a story with this title, unless they are there; restores deleted ones. */
   keepSample(title: string, date: string | null, items: readonly NewArticle[]): Result<StoryItem> {
     return this.change(() => {
       const { story, kept } = this.connection.transaction(() => {
@@ -266,7 +267,8 @@ export class Store extends StoreUpkeep {
   }
 
   /**
-   * After a damaged or missing database was replaced: reads lost articles from their originals; gives a notice of that.
+   * Reads lost articles from their originals after a damaged or missing database was replaced. Resolves to a notice
+   * about it.
    */
   async #recover(extract: Extractor, setAside: string | null): Promise<Result<string | null>> {
     try {

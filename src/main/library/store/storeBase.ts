@@ -21,14 +21,16 @@ export abstract class StoreBase {
     return this.shelf.connection;
   }
 
-  /** Does work that changes the database: if it fails, the memory of the grouping may contain some of it. */
+  /**
+   * Runs work that changes the database. If it fails, the grouping forgets its memory, which may contain part of it.
+   */
   protected change<T>(work: () => T): Result<T> {
     const result = this.read(work);
     if (!result.ok) this.shelf.grouping.forget();
     return result;
   }
 
-  /** Does work and turns an exception into a failure. */
+  /** Runs work and turns an exception into a failure. */
   protected read<T>(work: () => T): Result<T> {
     try {
       return ok(work());

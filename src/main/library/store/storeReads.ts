@@ -98,7 +98,7 @@ export abstract class StoreReads extends StoreBase {
     return this.read(() => versionsOf(this.connection, id));
   }
 
-  /** One page of the articles that contain every word searched for, best first, with the places, after `skip`. */
+  /** One page, after `skip`, of the articles that contain every word of the query, best first, with the places. */
   search(query: string, skip = 0): Result<readonly Hit[]> {
     return this.read(() => hits(this.connection, query, skip));
   }

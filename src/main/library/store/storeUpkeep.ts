@@ -32,10 +32,10 @@ import type { ImportSources } from './types';
 
 /** The part of a store that records long-running work: imports, and reading articles again after an update. */
 export abstract class StoreUpkeep extends StoreReads {
-  /** Imports that were begun or resumed since this store was opened, and have not ended. */
+  /** Imports that were started or resumed since this store was opened, and have not ended. */
   readonly #running = new Set<number>();
 
-  /** Notes down the sources of an import, so that a kill at any time leaves a note of the missing ones. */
+  /** Records the sources of an import, so that after a kill the missing ones are known. */
   beginImport(sources: ImportSources): Result<number> {
     const begun = this.change(() => this.connection.transaction(() => insertImport(this.connection, sources)));
     if (begun.ok) this.#running.add(begun.value);
@@ -47,7 +47,7 @@ export abstract class StoreUpkeep extends StoreReads {
     this.#running.add(id);
   }
 
-  /** An import stopped before its end: the sources it has not kept are missing. */
+  /** Records that an import stopped early: its remaining sources are missing. */
   interruptImport(id: number): void {
     this.#running.delete(id);
   }
@@ -75,17 +75,17 @@ export abstract class StoreUpkeep extends StoreReads {
     return this.read(() => countToRead(this.connection, id));
   }
 
-  /** The addresses of an import that have not been kept. */
+  /** The URLs of an import that have not been stored. */
   addressesOf(id: number): Result<readonly string[]> {
     return this.read(() => addressesOf(this.connection, id));
   }
 
-  /** The ids of an import's sources with the given addresses. */
+  /** The ids of an import's sources with these URLs. */
   addressSources(id: number, addresses: readonly string[]): Result<readonly number[]> {
     return this.read(() => addressSources(this.connection, id, addresses));
   }
 
-  /** Records that all files and texts of an import were read; its addresses, if any, are still to be imported. */
+  /** Records that all files and texts of an import were read; its URLs, if any, are still to be imported. */
   finishReading(id: number): Result<null> {
     return this.change(() => {
       this.connection.transaction(() => finishReading(this.connection, id));
@@ -93,7 +93,7 @@ export abstract class StoreUpkeep extends StoreReads {
     });
   }
 
-  /** An import has ended, or the user cancelled or dismissed it: none of its sources are missing. */
+  /** Records that an import has ended, or the user cancelled or dismissed it: none of its sources are missing. */
   endImport(id: number): Result<null> {
     return this.change(() => {
       this.connection.transaction(() => deleteImport(this.connection, id));

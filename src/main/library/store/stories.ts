@@ -89,7 +89,7 @@ function storyItem(row: z.infer<typeof listedRow>): StoryItem {
   };
 }
 
-/** Unknown values come last, whatever the order. */
+/** Unknown values come last in any order. */
 const ORDERS: Readonly<Record<ArticleOrder, string>> = {
   added: 'article.added DESC, article.id DESC',
   published: 'article.published IS NULL, article.published DESC, article.id',
@@ -142,7 +142,7 @@ function conditionOf(filter: ArticleFilter) {
   };
 }
 
-/** The story of the sample, made when it is not there: confirmed, whatever the user has made of it. Gives its id. */
+/** Creates the story of the sample if it does not exist, and confirms it. Returns its id. */
 export function sampleStory(connection: Connection, title: string, date: string | null, now: number): number {
   const id = connection.row(idSchema, 'SELECT id FROM story WHERE sample = 1')?.id ?? insertStory(connection, now);
   connection.run('UPDATE story SET sample = 1, confirmed = 1, title = ?, date = ? WHERE id = ?', title, date, id);
@@ -154,7 +154,7 @@ export function insertStory(connection: Connection, now: number): number {
   return connection.run('INSERT INTO story (created) VALUES (?)', now);
 }
 
-/** Puts articles into a story, placed by the user or by grouping. Stories left without any article are removed. */
+/** Moves articles to a story, placed by the user or by grouping. Stories left without any article are removed. */
 export function place(connection: Connection, ids: readonly number[], story: number, byPerson: boolean): void {
   for (const id of ids) {
     const from = connection.row(idSchema, 'SELECT story AS id FROM article WHERE id = ?', id)?.id;
@@ -165,8 +165,7 @@ export function place(connection: Connection, ids: readonly number[], story: num
 }
 
 /**
- * Gives a story another title, or (null) takes its title away, and sets the date if one is given. Gives the title it
- * had before.
+ * Changes the title of a story, or (null) removes it, and sets the date if there is one. Returns the previous title.
  */
 export function rename(
   connection: Connection,

@@ -11,7 +11,7 @@ import { NOTHING_TO_SAVE, RECOVERING } from './salvage';
 import { removeIfEmpty } from './stories';
 import type { NewArticle } from './types';
 
-/** The work of a store when it is opened, before it is asked anything. */
+/** The work of a store on opening, before its first request. */
 
 const settingRow = z.object({ value: z.string() });
 const purgedRow = z.object({ id: z.number(), story: z.number(), hash: z.string(), name: z.string() });
@@ -26,8 +26,8 @@ interface RecoveryOptions {
 }
 
 /**
- * After a damaged or missing database was replaced: originals that no article has are read again, however often this is
- * interrupted. Gives a notice of one sentence, or null when there was nothing to do.
+ * Reads originals without an article again after a damaged or missing database was replaced, across interruptions.
+ * Resolves to a notice of one sentence, or null when there was nothing to do.
  */
 export async function recover(options: RecoveryOptions): Promise<Result<string | null>> {
   const { connection, originals, extract, setAside, keep } = options;
@@ -63,8 +63,8 @@ function noticeOf(setAside: string | null, saved: string, again: number, lost: n
 }
 
 /**
- * Forgets articles that were deleted before a time: the rows first, then the files, which do no harm without rows and
- * belong to no other article, because no two have the same bytes.
+ * Permanently deletes articles that were deleted before a time: the rows first, then the files, which do no harm
+ * without rows and belong to no other article, because no two have the same bytes.
  */
 export function purge(connection: Connection, originals: Originals, before: number): void {
   const sql = 'SELECT id, story, hash, name FROM article WHERE deleted < ?';

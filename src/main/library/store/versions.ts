@@ -18,8 +18,8 @@ export function versionsOf(connection: Connection, id: number): readonly Article
 }
 
 /**
- * Keeps the user's word that an article is a version of another, or (null) of none. Called inside a transaction of
- * `Store`.
+ * Records the user's decision that an article is a version of another, or (null) of none. Called inside a transaction
+ * of `Store`.
  */
 export function decideVersion(connection: Connection, id: number, of: number | null): void {
   existing(connection, id);
@@ -29,8 +29,8 @@ export function decideVersion(connection: Connection, id: number, of: number | n
 }
 
 /**
- * Makes an article a version of another. All versions of an article are versions of a single one, which is a version of
- * none: the one that `of` is a version of, or else `of` itself. Must be called inside a transaction of `Store`.
+ * Makes an article a version of another. All versions of an article refer to a single one, which is a version of none:
+ * the one that `of` is a version of, or else `of` itself. Must be called inside a transaction of `Store`.
  */
 export function setVersion(
   connection: Connection,

@@ -7,7 +7,7 @@ import { findFiles } from './walk';
 const isLinux = process.platform === 'linux';
 
 describe('findFiles', () => {
-  it('walks folders in the order of names, and takes possible articles', async () => {
+  it('walks folders in the order of names, and finds possible articles', async () => {
     const folder = folderWith({
       'b.txt': 'x',
       'page.HTML': 'x',
@@ -32,7 +32,7 @@ describe('findFiles', () => {
     expect(problems.map(({ code }) => code)).toEqual(['not-found']);
   });
 
-  it.skipIf(!isLinux)('does not follow links in a circle, or broken ones', async () => {
+  it.skipIf(!isLinux)('does not follow circular or broken links', async () => {
     const folder = folderWith({ 'a.txt': 'x' });
     symlinkSync(folder, join(folder, 'again'));
     symlinkSync('/nowhere/at/all', join(folder, 'broken.txt'));
@@ -51,7 +51,7 @@ describe('findFiles', () => {
     expect(files[0]?.name).toBe(`${folder}/caf\ufffd.txt`);
   });
 
-  it('refuses a folder with too many files, and takes the rest', async () => {
+  it('refuses a folder with too many files, and accepts the others', async () => {
     const many = folderWith({ 'a.txt': 'x', 'b.txt': 'x', 'c.txt': 'x' });
     const few = folderWith({ 'a.txt': 'x' });
     const { files, problems } = await findFiles([many, few], undefined, 2);

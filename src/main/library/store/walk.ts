@@ -10,11 +10,11 @@ import { failedToRead } from '../../sources/read';
 /** A file to import. Its path is a buffer, because names on some systems are not UTF-8. */
 export interface FoundFile {
   readonly path: Buffer;
-  /** The path as text, for sentences. */
+  /** The path as text, for messages. */
   readonly name: string;
 }
 
-/** More files than this are a mistake (a whole disk), and reported before hours are spent on them. */
+/** More files than this are probably a mistake (a whole disk), and reported before hours are spent on them. */
 export const MOST_FILES = 20_000;
 
 const SEPARATOR = Buffer.from(sep);
@@ -22,7 +22,7 @@ const SEPARATOR = Buffer.from(sep);
 const HIDDEN = '.'.charCodeAt(0);
 
 /**
- * The named files, whatever they are, and those in the named folders that may be articles, in the order of their names;
+ * The files the user named, of any type, and the possible articles in the named folders, in the order of their names;
  * and the problems of folders that could not be read.
  */
 export async function findFiles(
@@ -32,7 +32,7 @@ export async function findFiles(
 ): Promise<{ readonly files: readonly FoundFile[]; readonly problems: readonly Failure[] }> {
   const files: FoundFile[] = [];
   const problems: Failure[] = [];
-  /** Real paths of the folders visited: links may form a circle. */
+  /** Real paths of the visited folders, because links may be circular. */
   const seen = new Set<string>();
 
   async function look(path: Buffer, isNamed: boolean): Promise<void> {
@@ -43,11 +43,11 @@ export async function findFiles(
       stats = await stat(path);
       if (stats.isDirectory()) return await lookInto(path);
     } catch (error) {
-      // Nobody named a broken link inside a folder.
+      // A broken link inside a folder is ignored: the user did not name it.
       if (isNamed || !isMissing(error)) problems.push(failedToRead(error, name).error);
       return;
     }
-    // Sockets and devices in a folder are passed over; one that is named is reported when it is read.
+    // Sockets and devices in a folder are ignored; one that is named is reported when it is read.
     const isArticle = stats.isFile() && ARTICLE_ENDINGS.has(extname(name).toLowerCase());
     if (isArticle || isNamed) files.push({ path, name });
   }

@@ -9,23 +9,23 @@ import type { LibraryJobs } from './jobs';
 import { readAgain, rereadOriginal } from './readAgain';
 import { Store } from './store';
 
-/** The library in a thread. */
+/** The library thread. */
 const start = z.object({ folder: z.string(), sample: z.string(), extractor: z.string() }).parse(workerData);
 const extracting = extractingBy(start.extractor);
 const extract = extracting.extract.bind(extracting);
-/** Articles are reread in the background: nothing the user asks for waits behind them. */
+/** Articles are reread in the background, so that no request of the user waits for them. */
 const rereading = extractingBy(start.extractor);
 const opened = Store.open(start.folder, { extract });
 const opening = opened.then(withSample);
 
 type Control = JobControl<LibraryProgress>;
 
-/** Jobs are answered in their order, but imports and grouping let the others in between their batches. */
+/** Jobs are answered in order, but imports and grouping let others run between their batches. */
 answerJobs<LibraryJobs, LibraryProgress>(
   {
     call: ({ method, values }) =>
       withStore((store) => {
-        // The client gives each method the values of its own type.
+        // The client passes each method values of the right types.
         const call = store[method] as (...values: readonly unknown[]) => Result<unknown>;
         return call.apply(store, [...values]);
       }),
@@ -46,25 +46,25 @@ answerJobs<LibraryJobs, LibraryProgress>(
   { together: true, onEnd: close },
 );
 
-/** A step in flight is over by now: it is one turn of this thread. Work that takes several ends between two of them. */
+/** The current step is done by now, because it is one turn of this thread. Longer jobs end between two turns. */
 async function close(): Promise<void> {
   const store = await opened;
   if (store.ok) store.value.close();
   process.exit();
 }
 
-/** Keeps the sample story in a new library. */
+/** Adds the sample story to a new library. */
 async function withSample(opened: Result<Store>): Promise<Result<Store>> {
   const kept = opened.ok ? opened.value.setting(SAMPLE_KEPT) : opened;
   if (opened.ok && kept.ok && kept.value === null) {
     const sample = await importSample(opened.value, start.sample, extract);
-    // A library without the sample is a library all the same.
+    // The library can be used without the sample.
     if (!sample.ok) console.error(sample.error.message);
   }
   return opened;
 }
 
-/** Does something with the store when it is open; a library that cannot be opened fails every job. */
+/** Runs work on the store once it is open; if the library cannot be opened, every job fails. */
 async function withStore<T>(work: (store: Store) => Result<T> | Promise<Result<T>>): Promise<Result<T>> {
   const store = await opening;
   return store.ok ? work(store.value) : store;

@@ -1,17 +1,17 @@
 import type { Article, Paragraph } from '../../../contract';
-import { claimsOf, findCutOff, isFurnitureAlone, parseArticle } from '../../../engine';
+import { claimsOf, findCutOff, isClutterAlone, parseArticle } from '../../../engine';
 import type { Extracted, ExtractedBlock, MetadataSource, SourcedValue } from './types';
 
 /**
- * The article in an extracted text. Everything but furniture is parsed by its words; then the roles given by the
+ * The article in an extracted text. Everything but clutter is parsed by its words; then the roles given by the
  * source's markup or layout override them. Every character that is not white space is in a paragraph, at its own
  * offset.
  */
 export function articleOf({ text, blocks, metadata }: Extracted): Article {
-  const furniture = blocks.filter(({ role }) => role === 'boilerplate');
-  const parsed = parseArticle(withoutFurniture(text, furniture));
+  const clutter = blocks.filter(({ role }) => role === 'boilerplate');
+  const parsed = parseArticle(withoutClutter(text, clutter));
   const told = withKnownRoles(parsed.paragraphs, blocks);
-  const paragraphs = [...told, ...furniture.map((block) => furnitureOf(text, block))].sort((a, b) => a.start - b.start);
+  const paragraphs = [...told, ...clutter.map((block) => clutterOf(text, block))].sort((a, b) => a.start - b.start);
   const headline = told.find(({ role }) => role === 'headline')?.text ?? null;
   const outlet = metadata.outlet?.value ?? parsed.outlet;
   const credited = metadata.agency ? [{ agency: metadata.agency.value, claim: 'credits' as const }] : [];
@@ -26,7 +26,7 @@ export function articleOf({ text, blocks, metadata }: Extracted): Article {
     published: unlessDoubtful(metadata.published, 'mail') ?? parsed.published ?? metadata.published?.value ?? null,
     agencies: agencyClaims.map(({ agency }) => agency),
     agencyClaims,
-    // A paywall notice is furniture, yet it shows that the text ends here.
+    // A paywall notice is clutter, yet it shows that the text ends here.
     cutOff: findCutOff(paragraphs),
     language: parsed.language ?? metadata.language?.value ?? null,
     paragraphs,
@@ -42,13 +42,13 @@ function unlessDoubtful(said: SourcedValue | null, doubtful: MetadataSource): st
 }
 
 /**
- * Replaces furniture with spaces, so that offsets stay the same and the engine does not take a menu for the start of
+ * Replaces clutter with spaces, so that offsets stay the same and the engine does not take a menu for the start of
  * the article. The line break after a block goes too: blank lines between paragraphs mean something to the engine.
  */
-function withoutFurniture(text: string, furniture: readonly ExtractedBlock[]): string {
+function withoutClutter(text: string, clutter: readonly ExtractedBlock[]): string {
   let blanked = '';
   let done = 0;
-  for (const { start, end } of furniture) {
+  for (const { start, end } of clutter) {
     const after = end + (/^\s*/.exec(text.slice(end, end + 4))?.[0].length ?? 0);
     blanked += text.slice(done, start) + ' '.repeat(after - start);
     done = after;
@@ -56,7 +56,7 @@ function withoutFurniture(text: string, furniture: readonly ExtractedBlock[]): s
   return blanked + text.slice(done);
 }
 
-function furnitureOf(text: string, { start, end }: ExtractedBlock): Paragraph {
+function clutterOf(text: string, { start, end }: ExtractedBlock): Paragraph {
   return { text: text.slice(start, end).replace(/[\n\v\f\r\u2028\u2029]/g, ' '), role: 'boilerplate', start, end };
 }
 
@@ -76,7 +76,7 @@ function withKnownRoles(paragraphs: readonly Paragraph[], blocks: readonly Extra
     if (said !== null && said !== 'body' && !isDoubted) return { ...paragraph, role: said };
     // A paragraph near the end may look like matter after the story; the page knows better where the story ends.
     const isOverruled = block?.isSure === true && paragraph.role === 'boilerplate';
-    if (said === 'body' && isOverruled && !isFurnitureAlone(paragraph.text)) {
+    if (said === 'body' && isOverruled && !isClutterAlone(paragraph.text)) {
       return { ...paragraph, role: 'body' };
     }
     return hasHeadline && paragraph.role === 'headline' ? { ...paragraph, role: 'body' } : paragraph;

@@ -144,7 +144,7 @@ late on Monday, the authority said.
 });
 
 describe('a selection', () => {
-  it('is taken whole: none of it is treated as page furniture', async () => {
+  it('is taken whole: none of it is treated as page clutter', async () => {
     const html = '<meta charset="utf-8"><h2>One</h2><ul><li><a href="#">Two</a></li></ul><p>Three.<br><br>Four.</p>';
     const { text, blocks } = await extracted(html, { selection: true, contentType: 'text/html' });
     expect(text).toBe('One\n\nTwo\n\nThree.\n\nFour.');

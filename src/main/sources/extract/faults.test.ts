@@ -65,9 +65,9 @@ const onlyHouseStyle = (pair: Pair) =>
   editsOf(pair).filter(
     (edit, i) => !edit.startsWith('house-style') && pair.links[pair.edits[i]?.link ?? -1]?.relation !== 'reworded',
   );
-const furniture = ['boilerplate', 'caption', 'credit', 'date', 'byline', 'dateline'];
+const clutter = ['boilerplate', 'caption', 'credit', 'date', 'byline', 'dateline'];
 const storyText = ({ article }: Read) =>
-  article.paragraphs.filter(({ role }) => !furniture.includes(role)).map(({ text }) => text);
+  article.paragraphs.filter(({ role }) => !clutter.includes(role)).map(({ text }) => text);
 const roleOf = ({ article }: Read, text: string) =>
   article.paragraphs.filter((paragraph) => paragraph.text.includes(text)).map(({ role }) => role);
 const bodyOf = ({ article }: Read) => article.paragraphs.filter(({ role }) => role === 'body').map(({ text }) => text);
@@ -91,7 +91,7 @@ describe.skipIf(!isThere)('readers are shown the truth', () => {
     },
   );
 
-  test.each(['06-cookie-wall.html', '06b-cookie-wall-div.html'])('3 consent is furniture in %s', async (file) => {
+  test.each(['06-cookie-wall.html', '06b-cookie-wall-div.html'])('3 consent is clutter in %s', async (file) => {
     const page = await read(file);
     expect(roleOf(page, 'Engineers closed the Varn bridge')).toContain('body');
     expect(storyText(page).filter((text) => /choices|cookies|partners|privacy/iu.test(text))).toEqual([]);
@@ -135,8 +135,8 @@ describe.skipIf(!isThere)('readers are shown the truth', () => {
     const plain = await read('28b-forwarded-plain.eml');
     const headline = plain.article.paragraphs.findIndex(({ role }) => role === 'headline');
     expect(headline).toBe(6);
-    expect(plain.article.paragraphs.slice(0, 6).every(({ role }) => furniture.includes(role))).toBe(true);
-    expect(furniture).toContain(plain.article.paragraphs[10]?.role);
+    expect(plain.article.paragraphs.slice(0, 6).every(({ role }) => clutter.includes(role))).toBe(true);
+    expect(clutter).toContain(plain.article.paragraphs[10]?.role);
     const begun = await read('28e-begin-forwarded.eml');
     expect(begun.article.paragraphs.findIndex(({ role }) => role === 'headline')).toBe(5);
     expect(begun.article.headline).toBe('Bridge to stay shut for six weeks');
@@ -169,8 +169,8 @@ describe.skipIf(!isThere)('nothing is mislabelled, missed or marked without caus
     const page = await read('05-two-articles.html');
     expect(storyText(page).join(' ')).not.toMatch(/apples/iu);
     const paper = await read('26-two-stories.pdf');
-    expect(roleOf(paper, 'News ledger.example').every((role) => furniture.includes(role))).toBe(true);
-    expect(roleOf(paper, 'Continued from page').every((role) => furniture.includes(role))).toBe(true);
+    expect(roleOf(paper, 'News ledger.example').every((role) => clutter.includes(role))).toBe(true);
+    expect(roleOf(paper, 'Continued from page').every((role) => clutter.includes(role))).toBe(true);
   });
 
   test('12 a repeated text is story text once', async () => {
@@ -216,7 +216,7 @@ describe.skipIf(!isThere)('nothing is mislabelled, missed or marked without caus
     });
   });
 
-  test('17, 18 notices and corrections are furniture', async () => {
+  test('17, 18 notices and corrections are clutter', async () => {
     expect((await rolesOf('39-paywall-lines.txt')).slice(3)).toEqual(['boilerplate', 'boilerplate', 'boilerplate']);
     expect((await rolesOf('50-corrections.txt')).slice(3)).toEqual(Array(4).fill('boilerplate'));
     const lines = await read('21-furniture-lines.txt');
@@ -236,9 +236,9 @@ describe.skipIf(!isThere)('nothing is mislabelled, missed or marked without caus
     expect(editsOf(pair).filter((edit) => edit.startsWith('figure'))).toEqual([expect.stringMatching(/兩.*三/u)]);
   });
 
-  test('23 pull quotes are furniture', async () => {
+  test('23 pull quotes are clutter', async () => {
     const page = await read('07-pull-quote.html');
-    for (const at of [7, 12]) expect(furniture).toContain(page.article.paragraphs[at]?.role);
+    for (const at of [7, 12]) expect(clutter).toContain(page.article.paragraphs[at]?.role);
     const pair = await compare('07-pull-quote.html', '00-bridge-other.txt');
     const linked = sharedPassages(pair).flatMap(({ left }) => left);
     expect(new Set(linked).size).toBe(linked.length);
@@ -267,8 +267,8 @@ describe.skipIf(!isThere)('small faults', () => {
     const roles = await rolesOf('35-shortcodes.txt');
     const page = await read('35-shortcodes.txt');
     expect(roleOf(page, 'The Varn bridge on Monday.')).toEqual(['caption']);
-    expect(roleOf(page, '[embed]').every((role) => furniture.includes(role))).toBe(true);
-    expect(roleOf(page, '[gallery').every((role) => furniture.includes(role))).toBe(true);
+    expect(roleOf(page, '[embed]').every((role) => clutter.includes(role))).toBe(true);
+    expect(roleOf(page, '[gallery').every((role) => clutter.includes(role))).toBe(true);
     expect(roleOf(page, 'This article is for subscribers')).toEqual(['boilerplate']);
     expect(roles.filter((role) => role === 'body')).toHaveLength(2);
   });

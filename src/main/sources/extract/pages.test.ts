@@ -8,7 +8,7 @@ const folder = join(__dirname, 'pages');
 const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
 
 describe('a saved page', () => {
-  it.each(pages)('contains its article, with everything around it as furniture: %s', async (name) => {
+  it.each(pages)('contains its article, with everything around it as clutter: %s', async (name) => {
     const source = await extracted(savedPage(name), { name });
     expect(articleLines(source)).toBe(readFileSync(join(folder, name.replace('.html', '.txt')), 'utf8'));
     expect(source.kind).toBe('html');

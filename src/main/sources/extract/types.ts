@@ -39,7 +39,7 @@ export interface Metadata {
 
 /**
  * The role of a stretch of text, as far as markup or layout shows it. `body` says only that it belongs to the article:
- * its words may say more (a dateline, a credit). `boilerplate` is furniture, which is kept and marked.
+ * its words may say more (a dateline, a credit). `boilerplate` is clutter, which is kept and marked.
  */
 export interface ExtractedBlock {
   /** Offsets in `Extracted.text`, `end` exclusive; blocks are in ascending order and never overlap. */
@@ -55,7 +55,7 @@ export interface Extracted {
   readonly kind: SourceFormat;
   /** Null for formats without a choice of encoding (PDF, DOCX). */
   readonly encoding: KnownEncoding | null;
-  /** Everything readable, in reading order, furniture included. Blank lines separate blocks. */
+  /** Everything readable, in reading order, clutter included. Blank lines separate blocks. */
   readonly text: string;
   /** Empty for plain text, which has no markup. */
   readonly blocks: readonly ExtractedBlock[];
@@ -85,7 +85,7 @@ export interface Hints {
   readonly contentType?: string;
   /** The encoding the user chose; it overrides everything else. */
   readonly encoding?: string;
-  /** True for text the user selected and copied: all of it is intended, none of it is page furniture. */
+  /** True for text the user selected and copied: all of it is intended, none of it is page clutter. */
   readonly selection?: boolean;
 }
 

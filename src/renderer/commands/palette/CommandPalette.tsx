@@ -11,7 +11,7 @@ interface Props {
   readonly story: Story | null;
   readonly selection: PairSelection | null;
   readonly view: View | null;
-  /** Whether a command would do anything now. */
+  /** Whether a command is available now. */
   readonly canRun: (id: CommandId) => boolean;
   readonly onChoose: (choice: PaletteChoice) => void;
   readonly onClose: () => void;
@@ -20,7 +20,7 @@ interface Props {
 /** The palette with the commands that are available now. */
 export function CommandPalette({ story, selection, view, canRun, onChoose, onClose }: Props) {
   const isOffered = (id: CommandId): boolean => id !== 'show-palette' && canRun(id);
-  // The offer may change while the palette is open: the library answers a command after the palette is back.
+  // The available commands may change while the palette is open, when the library answers an earlier one.
   const offered = commandIds.filter(isOffered).join(' ');
   const entries = useMemo(
     () => [

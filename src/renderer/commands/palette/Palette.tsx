@@ -9,7 +9,7 @@ import styles from './Palette.module.css';
 
 interface Props {
   readonly entries: readonly PaletteEntry[];
-  /** The placeholder: the kinds of thing that may be typed. */
+  /** The placeholder, which says what can be typed. */
   readonly label: string;
   readonly onChoose: (choice: PaletteChoice) => void;
   readonly onClose: () => void;
@@ -26,7 +26,7 @@ export function Palette({ entries, label, onChoose, onClose }: Props) {
   const found = useMemo(() => matchesOf(entries, typed, match), [entries, typed, match]);
 
   const choose = (match: ItemMatch<PaletteEntry>): void => {
-    // Closed first, which gives the focus back: the chosen entry may then move it on.
+    // Close first, which returns the focus, because the chosen entry may then move it.
     dialog.current?.close();
     onClose();
     onChoose(match.item.choice);
@@ -74,7 +74,7 @@ function drawMatch(match: ItemMatch<PaletteEntry>) {
 
 const none: ReadonlySet<number> = new Set();
 
-/** The matches, or while nothing is typed the entries that are offered. */
+/** The matches; while nothing is typed, the suggested entries. */
 function matchesOf(
   entries: readonly PaletteEntry[],
   typed: string,

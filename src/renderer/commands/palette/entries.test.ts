@@ -42,7 +42,7 @@ const texts = (typed: string): readonly string[] => match(typed).best.map(({ ite
 const kindsOf = (typed: string): readonly string[] => match(typed).best.map(({ item }) => item.choice.kind);
 
 describe('the offered entries', () => {
-  it('is commands and outlets before anything is typed, but no command that cannot be done', () => {
+  it('are available commands and outlets before anything is typed', () => {
     const first = offered(everything).map((entry) => entry.text);
     expect(first).toContain('Next difference');
     expect(first).toContain('Compare The Globe and Mail with c.txt');
@@ -50,7 +50,7 @@ describe('the offered entries', () => {
     expect(first).not.toContain('Homs was shelled again.');
   });
 
-  it('is every command once, and no two by one name', () => {
+  it('have every command once, each with a different name', () => {
     const entries = commandEntries(() => true);
     const ids = entries.map(({ choice }) => (choice.kind === 'command' ? choice.id : null));
     expect(ids.sort()).toEqual([...commandIds].sort());

@@ -19,7 +19,7 @@ export type PaletteChoice =
 export interface PaletteEntry {
   readonly key: string;
   readonly text: string;
-  /** Other words that find it, in lower case. */
+  /** Synonyms that find it, in lower case. */
   readonly search: readonly string[];
   /** Shown beside it in a quieter style: the number and outlet of a paragraph, or a headline. */
   readonly detail: string;
@@ -28,10 +28,10 @@ export interface PaletteEntry {
   readonly choice: PaletteChoice;
 }
 
-/** UTF-16 units of a paragraph that an entry shows and is found by. */
+/** UTF-16 units of a paragraph that an entry shows and that can be searched. */
 const paragraphExcerpt = 160;
 
-/** The available commands; first those in no menu, which act on the selection on the screen. */
+/** The available commands; those without a menu first, because they act on the selection on screen. */
 export function commandEntries(canRun: (id: CommandId) => boolean): readonly PaletteEntry[] {
   const ofSelected = commandIds.filter((id) => commandOf(id).menu === null);
   const inMenus = commandIds.filter((id) => commandOf(id).menu !== null);
@@ -45,7 +45,7 @@ export function commandEntries(canRun: (id: CommandId) => boolean): readonly Pal
   }));
 }
 
-/** Comparisons with each other outlet, on the left and on the right. */
+/** Comparisons with every other outlet, on the left and on the right. */
 export function outletEntries(story: Story, selection: PairSelection): readonly PaletteEntry[] {
   const nameOf = (id: string): string => {
     const article = story.articles.find((one) => one.id === id);

@@ -6,7 +6,7 @@ import { useShared } from '../state/ViewContext';
 import styles from './CombinedText.module.css';
 import { MarkedSegment } from './ParagraphText';
 
-/** The paragraphs of a text that both sides are merged into, each in its parts. */
+/** The paragraphs of a merged text, each as a list of parts. */
 export type CombinedParagraphs = readonly (readonly MergedPart[])[];
 
 /** Both sides of a row as one text, in a narrow window; null where the two sides are shown. */

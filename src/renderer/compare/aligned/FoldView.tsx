@@ -6,7 +6,7 @@ import { useShared } from '../state/ViewContext';
 import styles from './FoldView.module.css';
 import { ParagraphText } from './ParagraphText';
 
-/** The characters of the folded text that its line quotes. */
+/** The maximum number of characters of the folded text that its line quotes. */
 const QUOTED = 48;
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
   readonly quotes?: boolean;
 }
 
-/** Page clutter folded to a line with its size, which opens it in place. */
+/** Page clutter folded to a line with its size; the line opens it in place. */
 export function FoldView({ fold, quotes = true }: Props) {
   const { view, clutterShown } = useShared();
   const [open, setOpen] = useFold(fold.key, clutterShown);

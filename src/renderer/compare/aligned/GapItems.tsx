@@ -20,7 +20,7 @@ interface Props {
   readonly rowKey: string;
   readonly items: readonly GapItem[];
   readonly side: Side;
-  /** The key of the stub that a followed chip has just led to or from, or null. */
+  /** The key of the stub at either end of the chip just followed, or null. */
   readonly flashed: string | null;
 }
 
@@ -46,7 +46,7 @@ function useRun({ rowKey, items, side, flashed }: Props) {
   const unfiltered = useMemo(() => foldRun(key, items, false, isLinked), [key, items, isLinked]);
   const filtered = useMemo(() => foldRun(key, items, true, isLinked), [key, items, isLinked]);
   const run = isFiltered ? filtered : unfiltered;
-  // A paragraph that is about to be scrolled to is not folded, however long its run is. Asked once of a run: the
+  // A paragraph that is about to be scrolled to is not folded, however long its run is. Checked once per run: the
   // pending anchor is not cleared after the scroll.
   const isPending = useMemo(() => containsPending(unfiltered.hidden, side), [unfiltered, side]);
   const [open, setOpen] = useFold(run.key, !isFiltered && isPending);
@@ -69,7 +69,7 @@ interface RunButtonProps {
   readonly onToggle: () => void;
 }
 
-/** Opens and closes a long run, and says how many paragraphs it hides. */
+/** Opens and closes a long run, and shows how many paragraphs it hides. */
 function RunButton({ run: { hidden, kept }, side, open, onToggle }: RunButtonProps) {
   const { view } = useShared();
   const counts = { hidden: countProse(view.pair[side], unmatchedIn(hidden)), how: unmatchedWords(view, side) };
@@ -81,7 +81,7 @@ function RunButton({ run: { hidden, kept }, side, open, onToggle }: RunButtonPro
   );
 }
 
-/** Items one below the other. */
+/** A list of items. */
 function ItemList({ items, side, flashed }: Omit<Props, 'rowKey'>) {
   const { view } = useShared();
   const anchorsOf = useCallback((item: GapItem) => gapItemAnchors(side, item), [side]);

@@ -14,7 +14,7 @@ interface Props {
   readonly row: GapRow;
   /** The key of the current difference, if it is in this row. */
   readonly current: string | null;
-  /** The key of the stub that a followed chip has just led to or from, or null. */
+  /** The key of the stub at either end of the chip just followed, or null. */
   readonly flashed: string | null;
 }
 
@@ -49,8 +49,8 @@ export function GapRowView({ row, current, flashed }: Props) {
 /** The items of one side of a gap row, cut where notes go between them. */
 interface SideParts {
   /**
-   * Those before the first unmatched paragraph, if the other side has no items at all. They get a line to themselves,
-   * so that the other side's note is level with the paragraph it is about.
+   * Those before the first unmatched paragraph, if the other side has no items at all. They are on a separate line, so
+   * that the other side's note is level with the paragraph it is about.
    */
   readonly leading: readonly GapItem[];
   /** The others before the first unmatched paragraph; without one, all of them. */
@@ -92,7 +92,7 @@ function GapCell({ row, side, parts, isCurrent, flashed }: GapCellProps) {
       </div>
     );
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is a form's; this is a run of paragraphs
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset belongs to a form; this is a run of paragraphs
     <div
       role="group"
       aria-label={runName({ how: unmatchedWords(view, side), count: countProse(view.pair[side], own) })}
@@ -110,13 +110,15 @@ function GapCell({ row, side, parts, isCurrent, flashed }: GapCellProps) {
   );
 }
 
-/** The note beside unmatched paragraphs of `side`: who does not have them, or that the other text ends here. */
+/**
+ * The note beside unmatched paragraphs of `side`: which outlet does not have them, or that the other text ends here.
+ */
 function absence(view: View, row: GapRow, side: Side, paragraphs: readonly number[]): string {
   const other = opposite(side);
   return view.cutOffRows[other] === row.key ? endNote(view, other) : runNote(view, side, paragraphs);
 }
 
-/** Who does not have some paragraphs, and how long they are. */
+/** Which outlet does not have some paragraphs, and how long they are. */
 function runNote(view: View, side: Side, paragraphs: readonly number[]): string {
   const all = view.pair[side].paragraphs;
   const words = paragraphs.reduce((sum, paragraph) => sum + countWords(all[paragraph]?.text ?? ''), 0);

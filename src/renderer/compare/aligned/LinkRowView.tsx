@@ -14,14 +14,14 @@ import styles from './LinkRowView.module.css';
 import { ParagraphText } from './ParagraphText';
 import { QuoteView } from './QuoteView';
 
-/** A sentence that an article repeats is linked with dozens of paragraphs: more chips than this would bury its row. */
+/** A sentence that an article repeats may be linked with dozens of paragraphs: more chips would bury its row. */
 const MOST_POINTERS = 3;
 
 interface Props {
   readonly row: LinkRow;
   /** The key of the current difference, if it is in this row. */
   readonly current: string | null;
-  /** Whether a followed chip has just led to or from this row. */
+  /** Whether this row is at either end of the chip just followed. */
   readonly isFlashed: boolean;
   /** The inspected link, if it is in this row. */
   readonly inspected: number | null;
@@ -34,7 +34,7 @@ export function LinkRowView({ row, current, isFlashed, inspected }: Props) {
   const link = view.pair.comparison.links[row.links[0]];
   if (link === undefined) return null;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is a form's; this is a row of two texts
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset belongs to a form; this is a row of two texts
     <div
       role="group"
       aria-label={describeRow(view.pair, row, view.numbers.right, view.linkRows)}
@@ -93,7 +93,7 @@ interface LinkCellViewProps {
   readonly row: LinkRow;
   readonly side: Side;
   readonly current: string | null;
-  /** Both sides as one text, if that replaces the two. */
+  /** Both sides as one text, if it replaces the two. */
   readonly combined: CombinedParagraphs | null;
 }
 
@@ -134,7 +134,7 @@ interface CellChipsProps {
   readonly pointers: readonly RowPointer[];
 }
 
-/** The chips under a cell: the stub of its paragraphs, if they are moved, and where else their words appear. */
+/** The chips under a cell: to the stub of its paragraphs, if they are moved, and to other rows with their words. */
 function CellChips({ row, side, pointers }: CellChipsProps) {
   const { view, follow } = useShared();
   const stub = side === 'right' ? row.stubs[0] : undefined;
@@ -145,7 +145,7 @@ function CellChips({ row, side, pointers }: CellChipsProps) {
     <div className={styles.chips}>
       {stub === undefined ? null : (
         <Chip moved={row.moved} onFollow={() => follow(row.key, stub.key)}>
-          {/* The direction of a stub is from the stub to the row. */}
+          {/* `direction` points from the stub to the row. */}
           {label({ where, arrow: arrows[stub.direction === 'below' ? 'above' : 'below'] })}
         </Chip>
       )}
@@ -154,7 +154,7 @@ function CellChips({ row, side, pointers }: CellChipsProps) {
   );
 }
 
-/** A chip for each place where the words of a cell appear too. Many are folded to the first few. */
+/** A chip for each other row where the words of a cell appear. Beyond the first few they are folded. */
 function PointerChips({ row, side, pointers }: CellChipsProps) {
   const { view, follow } = useShared();
   const [open, setOpen] = useFold(`also-${row.key}-${side}`, false);

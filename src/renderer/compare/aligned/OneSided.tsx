@@ -8,7 +8,7 @@ import type { View } from '../../../viewmodel/pair/view';
 import { useShared } from '../state/ViewContext';
 import styles from './OneSided.module.css';
 
-/** Characters: a longer quote does not fit the line. */
+/** Characters: a longer quote does not fit on the line. */
 const LONGEST_QUOTE = 120;
 
 interface Props {
@@ -24,7 +24,7 @@ function nameOf(view: View, side: Side): string {
   return source.side === side ? oneSidedLine.cut : oneSidedLine.added;
 }
 
-/** Under the sentence that counts unmatched paragraphs: the first of each side, which it goes to, and their number. */
+/** A line for each side under the sentence that counts unmatched paragraphs: a link to the first, and their number. */
 export function OneSided({ onGo }: Props) {
   const { view } = useShared();
   if (view.linkRows === 0) return null;

@@ -63,7 +63,7 @@ interface ParagraphProps {
   /** The link whose edits are marked; null for an unmatched paragraph. */
   readonly link: number | null;
   readonly current: string | null;
-  /** Whether only this side has it: then a rule in the colour of the side is beside it. */
+  /** Whether only this side has it, which is marked by a rule in the colour of the side. */
   readonly only?: boolean;
 }
 
@@ -76,7 +76,7 @@ export function ParagraphText({ side, index, link, current, only = false }: Para
   const marks = link === null ? [] : view.marks(link, side, index);
   const partial = link !== null && view.pair.comparison.links[link]?.relation === 'partial' && marks.length > 0;
   const number = view.numbers[side][index];
-  // A match of the other outlet's story text is set as text, whatever its label is here.
+  // A match of the other outlet's story text is set as story text, regardless of its label.
   const isStory = link !== null && (paragraph.role === 'caption' || paragraph.role === 'boilerplate');
   const classes = [
     styles.paragraph,

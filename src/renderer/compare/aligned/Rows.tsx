@@ -16,7 +16,7 @@ interface Props {
   readonly entries: readonly FilteredRow[];
   /** The current difference. */
   readonly stop: Stop | null;
-  /** The keys of the row and the stub between which a followed chip has just led. */
+  /** The keys of the row and the stub at both ends of the chip just followed. */
   readonly flashed: ReadonlySet<string>;
   /** The inspected link, or null. */
   readonly inspected: number | null;
@@ -88,13 +88,13 @@ interface RowViewProps {
   readonly row: Row;
   /** The key of the current difference, if it is in this row. */
   readonly current: string | null;
-  /** The key of the row or stub that a followed chip has just led to or from, if it is in this row. */
+  /** The key of the row or stub at either end of the chip just followed, if it is in this row. */
   readonly flashed: string | null;
   /** The inspected link, if it is in this row. */
   readonly inspected: number | null;
 }
 
-/** One row. Thousands of them are rendered, so each renders again only when something in it changes. */
+/** One row. Thousands of them are rendered, so each is memoised and rerenders only when something in it changes. */
 const RowView = memo(function RowView({ row, current, flashed, inspected }: RowViewProps) {
   if (row.kind === 'gap') return <GapRowView row={row} current={current} flashed={flashed} />;
   return <LinkRowView row={row} current={current} isFlashed={flashed !== null} inspected={inspected} />;
@@ -108,7 +108,7 @@ const entryKey = (entry: FilteredRow): string => (entry.kind === 'row' ? entry.r
 const entryAnchors = (entry: FilteredRow): readonly string[] =>
   entry.kind === 'row' ? rowAnchors(entry.row) : entry.rows.flatMap(rowAnchors);
 
-/** The key of the row or stub that a followed chip has just led to or from, if it is in this row. */
+/** The key of the row or stub at either end of the chip just followed, if it is in this row. */
 function flashedIn(row: Row, flashed: ReadonlySet<string>): string | null {
   if (flashed.size === 0) return null;
   if (row.kind === 'link') return flashed.has(row.key) ? row.key : null;

@@ -8,24 +8,24 @@ import { Chip } from './Chip';
 import styles from './GapRowView.module.css';
 import rowStyles from './LinkRowView.module.css';
 
-/** The characters of the paragraph that its stub quotes. */
+/** The maximum number of characters of the paragraph that its stub quotes. */
 const QUOTED = 90;
 
 interface Props {
   readonly side: Side;
   readonly stub: Stub;
-  /** Whether a followed chip has just led here. */
+  /** Whether it is at either end of the chip just followed. */
   readonly isFlashed: boolean;
 }
 
-/** The trace of a paragraph in its article's order: its first words, and a chip that leads to the row that shows it. */
+/** Marks the place of a paragraph in its article: its first words, and a chip that leads to the row that shows it. */
 export function StubView({ side, stub, isFlashed }: Props) {
   const { view, follow } = useShared();
   const other = opposite(side);
   const where = paragraphReference(view, other, view.pair.comparison.links[stub.link]?.[other][0] ?? -1);
   const article = view.pair[side];
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is a form's; this is a place in the text
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset belongs to a form; this is a place in the text
     <div
       role="group"
       aria-label={places.appearsBeside({ when: stub.direction, where })}

@@ -11,11 +11,11 @@ interface Props {
   readonly view: View;
   /** All decisions about the two articles, in their order. */
   readonly list: readonly SettledDecision[];
-  /** True while a decision is being applied; meanwhile nothing else is decided. */
+  /** True while a decision is being applied, which blocks others. */
   readonly busy: boolean;
-  /** Why the last one could not be kept or applied. */
+  /** Why the last one could not be stored or applied. */
   readonly failure: Failure | null;
-  /** Resolves to whether it was done. */
+  /** Resolves to whether it succeeded. */
   readonly onDecide: (kind: KeptDecision['kind'], ends: LinkEnds, reason: string) => Promise<boolean>;
   readonly onTakeBack: (decision: KeptDecision) => void;
   readonly onClose: () => void;

@@ -9,7 +9,7 @@ import styles from './Decisions.module.css';
 interface Props {
   readonly title: string;
   readonly action: string;
-  /** Whether enough is chosen to decide. */
+  /** Whether the choice is complete. */
   readonly complete: boolean;
   readonly busy: boolean;
   readonly failure: Failure | null;
@@ -52,7 +52,7 @@ export function DecisionForm({ title, action, complete, busy, failure, onDecide,
           <Button quiet onClick={onClose}>
             {links.cancel}
           </Button>
-          {/* While the decision is made it is only marked as disabled: really disabled, it would lose the focus. */}
+          {/* While the decision is being applied it is only marked as disabled: actually disabling it would lose the focus. */}
           <Button type="submit" disabled={!complete} aria-disabled={busy || undefined}>
             {action}
           </Button>

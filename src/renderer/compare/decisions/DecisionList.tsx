@@ -24,7 +24,7 @@ export function DecisionList({ view, list, busy, failure, onTakeBack, onClose }:
   const close = useRef<HTMLButtonElement>(null);
   const lastUndo = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
-    // The button that had the focus is gone with its link.
+    // The focused button has disappeared with its link.
     if (dialog.current?.contains(document.activeElement)) return;
     (list.length === 0 ? close : lastUndo).current?.focus();
   }, [list]);

@@ -11,7 +11,7 @@ import styles from './Decisions.module.css';
 
 interface Props {
   readonly view: ParagraphContext;
-  /** The paragraphs that are chosen at first: those at hand, or those of a link to be corrected. */
+  /** The paragraphs chosen initially: those at the reader's position, or those of a link to correct. */
   readonly initial: LinkEnds;
   readonly busy: boolean;
   readonly failure: Failure | null;
@@ -63,12 +63,12 @@ interface ParagraphChoicesProps {
   readonly view: ParagraphContext;
   readonly side: Side;
   readonly chosen: readonly number[];
-  /** Whether it has the focus at first. */
+  /** Whether it has the focus initially. */
   readonly isFirst: boolean;
   readonly onChoose: (side: Side, index: number, isChosen: boolean) => void;
 }
 
-/** How many paragraphs each key goes. */
+/** How many paragraphs each key moves by. */
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
 
 /** The story text of one article, a checkbox for each paragraph. Arrow keys move between them, Tab leaves the list. */

@@ -1,4 +1,4 @@
-/** Manual links: from the dialog that decides, through main, to the page that shows the decision. */
+/** Manual links: from the dialog, through main, to the page that shows the result. */
 import { flushSync } from 'react-dom';
 import type { KeptDecision, Link, Pair } from '../../../contract';
 import { manualLinks } from '../../../messages/compare/panels';
@@ -29,27 +29,27 @@ function linkHere(state: CompareState): Link | undefined {
   return viewIn(state)?.pair.comparison.links[index ?? -1];
 }
 
-/** Asks whether to break the link the reader is at. */
+/** Opens the dialog to break the link the reader is at. */
 export function breakHere({ store, dispatch }: Compare): void {
   const link = linkHere(store.state);
   if (link === undefined) dispatch({ type: 'say', message: manualLinks.selectFirst });
   else dispatch({ type: 'open-dialog', dialog: { kind: 'break', link } });
 }
 
-/** Asks which paragraphs to link, beginning with those the reader is at. */
+/** Opens the dialog to link paragraphs, starting with those the reader is at. */
 export function makeHere({ store, dispatch }: Compare): void {
   const { state } = store;
   const here = rowAround(document.activeElement) ?? stopElement(currentStop(state));
   dispatch({ type: 'open-dialog', dialog: { kind: 'make', initial: linkHere(state) ?? endsAround(here) } });
 }
 
-/** The paragraph an element is in or begins with, whose partner is still to be chosen; none outside the text. */
+/** The paragraph an element is in or begins with, as a link without the other side; empty outside the text. */
 function endsAround(element: Element | null): LinkEnds {
   const found = paragraphAround(element);
   return { left: [], right: [], ...(found && { [found.side]: [found.paragraph] }) };
 }
 
-/** Makes or breaks a link. Resolves to whether it was done, or is kept for when the articles are shown again. */
+/** Makes or breaks a link. Resolves to whether it succeeded, or is stored for when the articles are shown again. */
 export function decide(
   compare: Compare,
   kind: KeptDecision['kind'],
@@ -61,7 +61,7 @@ export function decide(
   return request(compare, { type: 'decide', kind, list, ends: { left, right } });
 }
 
-/** Takes one decision back, whichever it is. */
+/** Undoes one decision. */
 export function takeBack(compare: Compare, decision: KeptDecision): void {
   const list = keptIn(compare.store.state).filter((each) => each !== decision);
   void request(compare, { type: 'decide', kind: 'take-back', list, ends: null });
@@ -84,7 +84,7 @@ function request({ store, dispatch }: Compare, action: Action & { readonly type:
   });
 }
 
-/** Shows the comparison that results from decisions, and leads to it. */
+/** Shows the comparison that results from decisions, and moves to the affected link. */
 export function finishDecision(compare: Compare, { selection, ends }: DecisionRequest, pair: Pair): void {
   const { store, dispatch } = compare;
   const isShown = store.state.shown?.selection === selection;
@@ -94,17 +94,17 @@ export function finishDecision(compare: Compare, { selection, ends }: DecisionRe
   const inspected = made === -1 ? inspectedLink(store.state) : made;
   if (store.state.inspector !== null && inspected !== null) {
     dispatch({ type: 'inspect', link: inspected });
-    // The page was held where it was, and its row may be elsewhere.
+    // The scroll position was kept, and the link's row may have moved.
     bringInspectedIntoSight(viewIn(store.state), inspected);
   }
-  // Rendered by itself, after the rows: the dialog gives the focus back, and then it may be led on.
+  // Rendered separately, after the rows: the dialog returns the focus, which may then be moved.
   if (store.state.dialog?.kind !== 'list') flushSync(() => dispatch({ type: 'close-dialog' }));
   if (ends !== null && !hasFocus(inspectorElement())) leadTo(compare, ends, made);
 }
 
 /**
- * Leads to the link that was made. Where one was broken, a focus that went with its row goes to its paragraphs, which
- * are not left folded away in a long run.
+ * Moves to the new link. After a link was broken, a focus lost with its row moves to its paragraphs, which are unfolded
+ * if they are in a long run.
  */
 function leadTo({ store, position }: Compare, { left, right }: LinkEnds, made: number): void {
   if (made !== -1) {
@@ -112,7 +112,7 @@ function leadTo({ store, position }: Compare, { left, right }: LinkEnds, made: n
     if (row !== null) position.goTo(row);
     return;
   }
-  // A dialog gives the focus to the whole text when the element that had it is gone.
+  // A dialog returns the focus to the whole text when the element that had it is gone.
   if (!isFocusLost() && document.activeElement !== textElement()) return;
   const [side, paragraph] = left[0] === undefined ? (['right', right[0]] as const) : (['left', left[0]] as const);
   if (paragraph === undefined) return;

@@ -23,7 +23,7 @@ const view = viewOf(
 const done = async (): Promise<boolean> => true;
 const idle = { view, busy: false, failure: null, onClose: () => {} };
 
-/** A page as markup, and its text with a bar for each element. */
+/** Renders an element to markup. */
 const read = (element: ReactElement): string => renderToStaticMarkup(element);
 const plain = (markup: string): string => markup.replace(/<[^>]*>/g, '|').replace(/\|+/g, '|');
 
@@ -49,25 +49,25 @@ describe('MakeLink', () => {
     expect(text).not.toContain('By A Writer');
   });
 
-  it('begins with what is selected and says what gives way', () => {
+  it('starts with the selected paragraphs and lists the links it would replace', () => {
     expect(dialog([1], [0]).match(/checked=""/g)).toHaveLength(2);
     expect(plain(dialog([1], [0]))).toContain('Replaces 1 existing link.');
     expect(plain(dialog([1], [1]))).not.toContain('Replaces');
   });
 
-  it('cannot be made of one side alone', () => {
+  it('needs paragraphs on both sides', () => {
     expect(dialog([1], [])).toMatch(/<button[^>]*type="submit"[^>]*disabled=""/);
     expect(dialog([1], [0])).not.toMatch(/disabled/);
   });
 
-  it('labels the note and bounds it', () => {
+  it('labels the note and limits its length', () => {
     const [, name] = /<label[^>]*for="([^"]+)"[^>]*>Note/.exec(dialog([], [])) ?? [];
     expect(dialog([], [])).toMatch(new RegExp(`<textarea id="${name}"[^>]*maxLength="1000"`));
   });
 });
 
 describe('BreakLink', () => {
-  it('shows both ends, and why it was made when by hand, with what is invisible named', () => {
+  it('shows both ends, and the reason for a manual link, with invisible characters named', () => {
     const made = view.pair.comparison.links[1];
     if (made === undefined) throw new Error('There is a second link.');
     const text = plain(read(<BreakLink {...idle} link={made} onBreak={done} />));
@@ -76,7 +76,7 @@ describe('BreakLink', () => {
     expect(text).toContain('the same |⟦RLO⟧|attack');
   });
 
-  it('says why it could not be done', () => {
+  it('shows the reason for a failure', () => {
     const failure = { code: 'unwritable', message: 'The disk is full; make room.' } as const;
     const markup = read(<BreakLink {...idle} failure={failure} link={link([1], [0])} onBreak={done} />);
     expect(markup).toMatch(/role="alert"[^>]*>The disk is full/);
@@ -87,7 +87,7 @@ describe('DecisionList', () => {
   const dialog = (list: readonly SettledDecision[]) =>
     read(<DecisionList {...idle} list={list} onTakeBack={() => {}} />);
 
-  it('names each decision, what became of it, and the button that undoes it', () => {
+  it('names each decision, its outcome, and the button that undoes it', () => {
     const markup = dialog([
       { decision: decision(), effect: 'applied', overriddenLinks: [link([3], [0])] },
       { decision: decision({ kind: 'break', left: [1], right: [0] }), effect: 'no-effect', overriddenLinks: [] },
@@ -99,11 +99,11 @@ describe('DecisionList', () => {
     const text = plain(markup);
     expect(text).toContain('Replaces 1 other link.');
     expect(text).toContain('these paragraphs were not linked.');
-    // Another text is now in the place of paragraphs that are gone.
+    // The paragraphs are gone, and their numbers now have a different text.
     expect(text.match(/Moscow/g)).toHaveLength(1);
   });
 
-  it('says that there is nothing', () => {
+  it('reports that it is empty', () => {
     expect(plain(dialog([]))).toContain('No manual links');
   });
 });

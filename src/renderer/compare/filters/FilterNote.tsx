@@ -35,12 +35,12 @@ function partsOf(view: View, filter: Filter): readonly string[] {
 
 interface Props {
   readonly filter: Filter;
-  /** The number of differences that stepping leaves out. */
+  /** The number of differences that stepping skips. */
   readonly skipped: number;
   readonly onClear: () => void;
 }
 
-/** Says how much the filter hides, with a button that clears it. */
+/** Reports how much the filter hides, with a button that clears it. */
 export function FilterNote({ filter, skipped, onClear }: Props) {
   const { view } = useShared();
   if (isSameFilter(filter, noFilter)) return null;

@@ -6,7 +6,7 @@ import { useShared } from '../state/ViewContext';
 import styles from './FindBar.module.css';
 import { type FindState, useFind } from './useFind';
 
-/** The methods of the open bar that commands call. */
+/** The methods of the open find bar, for commands. */
 export interface Find {
   readonly focus: () => void;
   readonly step: (by: 1 | -1) => void;
@@ -69,12 +69,12 @@ export function FindBar({ ref, order, onClose }: Props) {
   );
 }
 
-/** A field that has the focus while it is on the page; afterwards the focus returns to where it was. */
+/** Focuses the field when it appears; when it is removed, the focus returns to where it was. */
 function useFocusedField(): RefObject<HTMLInputElement | null> {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const before = document.activeElement;
-    // The bar is sticky: the field is in sight, but the browser would scroll to its place in the page.
+    // The sticky bar is in sight, but the browser would scroll to the field's place in the page.
     field.current?.focus({ preventScroll: true });
     return () => {
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });

@@ -4,12 +4,12 @@ import type { ReadingOrder, SearchedParagraph } from '../../../viewmodel/search/
 import type { ParagraphOf } from '../position/elements';
 import type { FoldStore } from '../state/folds';
 
-/** Opens the fold that hides a paragraph. Rendered at once, since the paragraph is to be scrolled to. */
+/** Opens the fold that hides a paragraph. Renders synchronously, because the paragraph is scrolled to next. */
 export function unfold({ within }: SearchedParagraph, folds: FoldStore): void {
   if (within !== null && !folds.isOpen(within.key, false)) flushSync(() => folds.set(within.key, true));
 }
 
-/** The same of a paragraph that is looked up in the reading order. */
+/** The same for a paragraph that is looked up in the reading order. */
 export function unfoldParagraph(order: ReadingOrder, folds: FoldStore, wanted: ParagraphOf): void {
   const searched = order().find(({ side, paragraph }) => side === wanted.side && paragraph === wanted.paragraph);
   if (searched !== undefined) unfold(searched, folds);

@@ -1,7 +1,7 @@
 import { clipOf, leadEvent, scrollerOf } from '../position/reading';
 import { hold } from '../position/settle';
 
-/** Shares of the height of the scroller: a hit between them is left where it is. */
+/** Shares of the height of the scroller: a hit between them is not scrolled. */
 const COMFORTABLE = { from: 0.12, to: 0.85 };
 
 /**

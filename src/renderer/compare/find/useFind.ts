@@ -24,9 +24,9 @@ export interface FindState extends SearchQuery {
   readonly at: number;
   /** Hits in closed folds, by the kind of fold. */
   readonly folded: Readonly<Record<'clutter' | 'run', number>>;
-  /** Searches for something else, and goes to the first hit from the text in sight on. */
+  /** Starts a new search, and goes to the first hit in or after the text in sight. */
   readonly look: (query: SearchQuery) => void;
-  /** Goes to the next or previous hit, round the ends. */
+  /** Goes to the next or previous hit, wrapping around at the ends. */
   readonly step: (by: 1 | -1) => void;
 }
 

@@ -9,11 +9,11 @@ interface Props {
   readonly view: View;
   /** Index into `Comparison.links`. */
   readonly link: number;
-  /** Puts a text on the clipboard; resolves to whether that succeeded. */
+  /** Copies a text to the clipboard; resolves to whether that succeeded. */
   readonly onCopy: (text: string) => Promise<boolean>;
 }
 
-/** Copies a link, with or without its sources, and says that it did. */
+/** Copies a link, with or without its sources, and confirms it. */
 export function CopyButtons({ view, link, onCopy }: Props) {
   const [copied, setCopied] = useState<{ readonly link: number; readonly message: string } | null>(null);
   const copy = async (text: string, done: string): Promise<void> => {

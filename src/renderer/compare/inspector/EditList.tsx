@@ -37,7 +37,10 @@ export function EditList({ view, link }: { readonly view: View; readonly link: n
   );
 }
 
-/** The words of an edit, those of the source first. A slash joins them without a source: neither came first. */
+/**
+ * The words of an edit, those of the source first. Without a source they are joined by a slash, because neither came
+ * first.
+ */
 function EditItem({ view, edit }: { readonly view: View; readonly edit: Edit }) {
   const shown = readingOrder(view).filter((side) => edit[side] !== null);
   return (

@@ -17,11 +17,11 @@ interface Props {
   readonly onBreak: () => void;
   /** Lets the user link other paragraphs instead. */
   readonly onCorrect: () => void;
-  /** Puts a text on the clipboard; resolves to whether that succeeded. */
+  /** Copies a text to the clipboard; resolves to whether that succeeded. */
   readonly onCopy: (text: string) => Promise<boolean>;
 }
 
-/** The panel about a link: why it is one, its edits with the rule of each kind, and both texts in full. */
+/** The panel about a link: the reason for it, its edits with the rule of each kind, and both texts in full. */
 export function Inspector({ link: index, onClose, onBreak, onCorrect, onCopy }: Props) {
   const { view } = useShared();
   const box = useRef<HTMLElement>(null);

@@ -10,8 +10,9 @@ import type { Compare } from '../state/compare';
 import { currentStop, inspectedLink, selectedLink, viewIn } from '../state/select';
 
 /**
- * Opens the inspector where the reader is: at the selected link, the focused one, or the first in sight. Already open
- * there, it takes the focus. At unmatched paragraphs there is nothing to inspect, and the status line says so.
+ * Opens the inspector where the reader is: at the selected link, the focused one, or the first in sight. If it is open
+ * there already, it takes the focus. At unmatched paragraphs there is nothing to inspect, which the status line
+ * reports.
  */
 export function inspectHere({ store, dispatch }: Compare): void {
   const { state } = store;
@@ -23,7 +24,7 @@ export function inspectHere({ store, dispatch }: Compare): void {
     return;
   }
   const next = here ?? linkInSight();
-  // Asked again, the key leads into the inspector, where a keyboard can copy from.
+  // A second press moves the focus into the inspector, so that its text can be copied by keyboard.
   if (next !== null && next === inspectedLink(state)) inspectorElement()?.focus();
   else if (next !== null) dispatch({ type: 'inspect', link: next });
 }
@@ -43,7 +44,7 @@ export function bringInspectedIntoSight(view: View | null, link: number | null):
   if (row !== null) scrollIntoSight(row);
 }
 
-/** Does so whenever another link is inspected. */
+/** Calls `bringInspectedIntoSight` whenever another link is inspected. */
 export function useInspectedInSight(view: View | null, link: number | null): void {
   useLayoutEffect(() => bringInspectedIntoSight(view, link), [view, link]);
 }

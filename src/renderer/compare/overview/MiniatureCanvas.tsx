@@ -12,7 +12,9 @@ interface Props {
   readonly height: number;
 }
 
-/** One article painted small; painted again only when it, its size, the screen's pixel density or the theme changes. */
+/**
+ * One article in miniature; repainted only when the article, its size, the screen's pixel density or the theme changes.
+ */
 export const MiniatureCanvas = memo(function MiniatureCanvas({ side, bands, height }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {

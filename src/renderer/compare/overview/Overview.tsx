@@ -16,18 +16,18 @@ interface Props {
   readonly layout: Layout;
   /** The link to outline in both articles, or null. */
   readonly selected: number | null;
-  /** False while another screen covers the comparison: then no key reaches the miniature. */
+  /** False while another screen covers the comparison, when no key may reach the miniature. */
   readonly isShown: boolean;
 }
 
 /**
  * Both articles in miniature at the edge of the window, as scrollbars. Rendered beside the page, not in it: the markup
- * of the page is kept for the next start, and cannot contain canvases or inline styles.
+ * of the page is cached for the next start, and cannot contain canvases or inline styles.
  */
 export function Overview({ view, layout, selected, isShown }: Props) {
   const blocks = useMemo(() => ({ left: blocksOf(view, 'left'), right: blocksOf(view, 'right') }), [view]);
   const strip = useRef<HTMLElement>(null);
-  // Until the height is known nothing is rendered: a click would scroll to the wrong place.
+  // Nothing is rendered until the height is known, or a click would scroll to the wrong place.
   const height = useHeight(strip);
   const scale = scaleOf([lengthOf(blocks.left), lengthOf(blocks.right)], height);
   const sights = useSights(blocks, layout);

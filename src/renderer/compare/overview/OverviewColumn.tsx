@@ -34,7 +34,7 @@ const LOWEST_BLOCK = 2.5;
 /** Pixels: a selected paragraph must be visible however short it is. */
 const LOWEST_OUTLINE = 3;
 
-/** The characters of a paragraph that its label quotes. */
+/** The maximum number of characters of a paragraph that its label quotes. */
 const QUOTED = 80;
 
 /** One article in miniature, which is its scrollbar. */
@@ -100,7 +100,7 @@ interface ParagraphLabelProps {
   readonly top: number;
 }
 
-/** Describes the paragraph under the pointer, for the eye: screen readers get the value of the scrollbar. */
+/** Describes the paragraph under the pointer. Visual only: screen readers get the value of the scrollbar. */
 function ParagraphLabel({ view, side, paragraph, top }: ParagraphLabelProps) {
   const links = view.pair.comparison.links.flatMap((link, index) => (link[side].includes(paragraph) ? [index] : []));
   const text = view.pair[side].paragraphs[paragraph]?.text ?? '';

@@ -1,4 +1,6 @@
-/** Paints the bands of the miniature. Each look has a colour and a pattern, so that colour alone carries no meaning. */
+/**
+ * Paints the bands of the miniature. Each look has a colour and a pattern, so that no meaning depends on colour alone.
+ */
 import type { MiniatureBand, MiniatureLook } from '../../../viewmodel/pair/miniature';
 import type { Side } from '../../../viewmodel/pair/sides';
 
@@ -58,7 +60,7 @@ export interface CanvasSize {
   readonly density: number;
 }
 
-/** One article as it is to be painted. */
+/** The data for painting one article. */
 export interface MiniaturePicture {
   readonly side: Side;
   readonly bands: readonly MiniatureBand[];
@@ -104,7 +106,7 @@ export function paint(
   for (const band of bands) {
     const bandHeight = Math.max(band.height - (band.height >= LEAST_WITH_GAP ? GAP : 0), 1 / density);
     if (band.look === 'clutter') {
-      // A faint narrow strip: it takes up space, but there is nothing to read.
+      // A faint narrow strip: clutter takes up space, but there is nothing to read.
       context.fillStyle = inks.rule;
       context.fillRect(width * 0.3, band.top, width * 0.4, bandHeight);
     } else if (band.look === 'own') {

@@ -9,7 +9,7 @@ import type { Sight } from './sight';
 /** Paragraphs per Page Up and Page Down. */
 const PAGE = 10;
 
-/** The keys of a scrollbar, and how many paragraphs each goes. */
+/** The keys of a scrollbar, and how many paragraphs each moves by. */
 const STEPS: ReadonlyMap<string, number> = new Map([
   ['ArrowDown', 1],
   ['ArrowUp', -1],
@@ -89,14 +89,14 @@ function usePointer({ side, blocks, scale, sight, onGo }: ScrollbarOptions) {
   };
 }
 
-/** Goes to a paragraph, or past folded ones to the next in that direction: else the key would do nothing. */
+/** Goes to a paragraph, skipping folded ones in that direction: otherwise the key would have no effect. */
 function stepTo({ side, numbers, onGo }: ScrollbarOptions, wanted: number, isForward: boolean): void {
   ensureRendered(paragraphAnchor(side, wanted));
   const shown = shownParagraphs(side).filter((paragraph) => numbers[paragraph] != null);
   const paragraph = isForward
     ? (shown.find((one) => one >= wanted) ?? shown.at(-1))
     : (shown.filter((one) => one <= wanted).at(-1) ?? shown[0]);
-  // Its middle is brought to the reading line, so that it is the one that is read, and not its neighbour.
+  // Its middle is brought to the reading line, so that it counts as being read, and not its neighbour.
   if (paragraph !== undefined) onGo(side, paragraph, 0.5);
 }
 

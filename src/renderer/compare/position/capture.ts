@@ -1,4 +1,4 @@
-/** Positions as values: which point of the text stays in place, and how it is found on the page. */
+/** Positions as values: the point of the text that stays in place, and how to find it on the page. */
 
 import { opposite, type Side } from '../../../viewmodel/pair/sides';
 import type { Stop } from '../../../viewmodel/pair/stops';
@@ -17,7 +17,7 @@ export interface PixelPoint extends ParagraphOf {
 
 /** The point of each column that is at the reading line in Original order. */
 export interface ColumnPoints {
-  /** The column the reader read. */
+  /** The column the reader was reading. */
   readonly lead: Side;
   /** Null where a column follows the other one. */
   readonly points: Readonly<Record<Side, TextPoint | null>>;
@@ -26,8 +26,8 @@ export interface ColumnPoints {
 /** Where the reader is. */
 export interface Position {
   /**
-   * The point that stays where it is: by pixels where the paragraph is rendered as before, by its share at the reading
-   * line where its height changes. Null where only the columns are scrolled.
+   * The point to keep in place: in pixels if the paragraph keeps its height, as a share at the reading line if its
+   * height changes. Null if only the columns are scrolled.
    */
   readonly point: PixelPoint | TextPoint | 'top' | null;
   /** The points of both columns, for a redraw that ends in Original order. */
@@ -50,10 +50,10 @@ export interface ReadingState {
   readonly rowOfInspected: () => HTMLElement | null;
 }
 
-/** From this width on the inspector is beside the texts, which may get narrower; as in the styles. */
+/** From this width on the inspector is beside the texts, which may get narrower. The styles have the same limit. */
 const inspectorBeside = '(min-width: 1600px)';
 
-/** Where the first paragraph of an element is. */
+/** The position of the first paragraph of an element. */
 export function pixelPointIn(element: HTMLElement | null, stop: number | null = null): PixelPoint | null {
   const shown = element?.matches('[data-paragraph]')
     ? element

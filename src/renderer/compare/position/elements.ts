@@ -1,4 +1,4 @@
-/** The elements of the page by their content: paragraphs, links and differences. The only module that looks them up. */
+/** Looks up the elements of the page by their content: paragraphs, links and differences. No other module does. */
 import { paragraphAnchor } from '../../../viewmodel/pair/anchors';
 import type { Side } from '../../../viewmodel/pair/sides';
 import type { Stop } from '../../../viewmodel/pair/stops';
@@ -36,7 +36,7 @@ export function paragraphOf(element: Element | null): ParagraphOf | null {
   return side === 'left' || side === 'right' ? { side, paragraph: Number(paragraph) } : null;
 }
 
-/** The paragraph an element belongs to: a mark is in it, a sign or a chip beside it, a row around it. */
+/** The paragraph an element belongs to: a mark is inside it, a sign or a chip beside it, a row around it. */
 export function paragraphAround(element: Element | null): ParagraphOf | null {
   const around = element?.closest('main [data-paragraph]');
   return paragraphOf(around ?? rowAround(element)?.querySelector('[data-paragraph]') ?? null);

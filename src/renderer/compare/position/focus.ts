@@ -1,4 +1,4 @@
-/** The focus in the text, and how it is given back when the text is drawn anew. */
+/** The focus in the text, and restoring it after a redraw. */
 import {
   currentElement,
   nearestElement,
@@ -10,13 +10,13 @@ import {
 } from './elements';
 import { clipOf, readingLine, type TextPoint } from './reading';
 
-/** The focused part of the text, as another layout of the same comparison has it too. */
+/** The focused part of the text, in a form that any layout of the comparison can restore. */
 export interface FocusedText extends ParagraphOf {
   /** The key of the difference; null for a paragraph or a row without one. */
   readonly stop: string | null;
 }
 
-/** Gives the focus to the whole text, so that the next key goes on from it. */
+/** Focuses the whole text, so that the next key acts on it. */
 export function focusText(): void {
   textElement()?.focus({ preventScroll: true });
 }
@@ -40,7 +40,7 @@ export function focusedText(read: ParagraphOf | null): FocusedText | null {
   return paragraph === null ? null : { stop, side: paragraph.side, paragraph: paragraph.paragraph };
 }
 
-/** Gives the focus back, unless the element that had it is still there. */
+/** Restores the focus, unless the element that had it still exists. */
 export function focusAgain({ stop, side, paragraph }: FocusedText): void {
   if (!isFocusLost()) return;
   const marked = stop === null ? null : stopByKey(stop);
@@ -49,8 +49,8 @@ export function focusAgain({ stop, side, paragraph }: FocusedText): void {
 }
 
 /**
- * The paragraph of the difference that has the focus, while it is in sight: that is read, wherever in the window it is.
- * Its share is below 0 or above 1 where it is not at the reading line.
+ * The paragraph of the focused difference, while it is in sight: it counts as being read, wherever in the window it is.
+ * Its share is below 0 or above 1 if it is not at the reading line.
  */
 export function focusedPoint(): TextPoint | null {
   const stop = document.activeElement?.closest('main [data-stop]') ?? null;

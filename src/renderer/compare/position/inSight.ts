@@ -1,9 +1,9 @@
-/** Whether rows and differences are in sight, and which are the nearest. */
+/** Tests whether rows and differences are in sight, and finds the nearest ones. */
 import type { Stop } from '../../../viewmodel/pair/stops';
 import { elementOfKey, linkAround, linkRows, placeholderOfStop, stopElement, unmovedRows } from './elements';
 import { pickersEnd, sightEnd } from './reading';
 
-/** Whether any of an element is in sight below the outlet names. */
+/** Whether any part of an element is in sight below the outlet names. */
 export function isInSight(element: HTMLElement): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return bottom > pickersEnd && top < sightEnd();
@@ -18,7 +18,7 @@ export function isOutOfSight(stop: Stop): boolean {
 /** The index to step to from the text in sight: the first stop below the outlet names, or the one before it. */
 export function stopFrom(stops: readonly Stop[], by: 1 | -1): number {
   const isBelow = (stop: Stop): boolean => {
-    // The whole stretch is measured first: to measure inside it out of sight, the browser would have to draw it.
+    // The whole stretch is measured first: to measure elements inside it, the browser would have to lay it out.
     const placeholder = placeholderOfStop(stop);
     const row = placeholder ?? elementOfKey(stop.row) ?? elementOfKey(stop.key);
     const whole = row?.closest('[data-stretch]') ?? row;

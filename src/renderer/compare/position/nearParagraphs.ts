@@ -23,7 +23,7 @@ export function watchNearParagraphs(near: Set<Element>, onChange: () => void): (
     for (const element of allParagraphs()) intersections.observe(element);
   };
   observeAll();
-  // Of the whole page: another pair is rendered in another <main>.
+  // Observes the whole page, because another pair is rendered in another <main>.
   const mutations = new MutationObserver(observeAll);
   mutations.observe(document.body, { childList: true, subtree: true });
   return () => {

@@ -32,14 +32,14 @@ interface KeptPoint {
   readonly point: PixelPoint;
   readonly scroller: Element;
   readonly scrolled: number;
-  /** Whether rows around it are still getting their real heights: the page scrolls by itself then. */
+  /** Whether rows around it are still getting their real heights, which scrolls the page. */
   readonly isSettling: boolean;
 }
 
-/** The render that a position waits for: of the next comparison, or of the other layout. */
+/** The render that a position is pending for: the next comparison, or the other layout. */
 type PendingRender = 'comparison' | 'layout';
 
-/** The text that the next view is rendered around from the first; null for its beginning. */
+/** Sets the text that the next view is initially rendered around; null for its beginning. */
 function setPendingTarget(text: ParagraphOf | null): void {
   setPendingAnchor(text && paragraphAnchor(text.side, text.paragraph));
 }
@@ -48,31 +48,31 @@ function setPendingTarget(text: ParagraphOf | null): void {
 export class PagePosition {
   /** The column that was scrolled last. */
   readonly lead: { current: Side } = { current: 'left' };
-  /** The points that the columns take up when they are next rendered. */
+  /** The points that the columns scroll to when they are next rendered. */
   readonly columns: { current: ColumnPoints | null } = { current: null };
   readonly #pending: Record<PendingRender, Position | null> = { comparison: null, layout: null };
   #kept: KeptPoint | null = null;
-  /** The point at the reading line in the last frame: a window that changes its width can no longer be measured. */
+  /** The point at the reading line in the last frame, because after a change of width it can no longer be measured. */
   #read: TextPoint | null = null;
 
   constructor() {
-    // The reader may have scrolled the page that was kept from the last start.
+    // The user may have scrolled the page cached by the last start.
     this.#pending.comparison = beforeComparison(this.#pixelPoint(null), null);
   }
 
-  /** The position before a redraw; null where nothing is to be kept in place. */
+  /** The position before a redraw; null if nothing needs to be kept in place. */
   capture(kind: CaptureKind, { stop, hasColumns, willHaveColumns, rowOfInspected }: ReadingState): Position | null {
     const lead = this.lead.current;
     switch (kind) {
       case 'rows': {
-        // Of columns that scroll by themselves the left one is kept; the other goes along with it.
+        // If the columns scroll separately the left one is kept, and the other follows.
         const point = this.#pixelPoint(stop) ?? placeAtLine('left', true);
         return { point, columns: null, focus: isFocusLost() ? null : 'text' };
       }
       case 'links':
         return beforeComparison(this.#pixelPoint(stop), null);
       case 'sides': {
-        // A swap of a swap that is not rendered yet leads back to where the reader still is.
+        // A second swap before the first is rendered returns to the reader's present position.
         const now = this.#pending.comparison ?? beforeComparison(this.#pixelPoint(stop), hasColumns ? lead : null);
         return now && mirrored(now);
       }
@@ -98,14 +98,14 @@ export class PagePosition {
     return window.scrollY === 0 ? null : pixelPointIn(nearestRow());
   }
 
-  /** Keeps a position until its render, which shows the text of the position from the first; null for the beginning. */
+  /** Keeps a position for a pending render, which initially shows the text of the position; null for the beginning. */
   setPending(render: PendingRender, position: Position | null): void {
     this.#pending[render] = position;
     this.columns.current = position?.columns ?? null;
     setPendingTarget(textOf(position));
   }
 
-  /** Restores the position of a layout just rendered, if it is one. */
+  /** Restores the pending position of a layout, if one was just rendered. */
   restoreLayout(): void {
     const position = this.#pending.layout;
     this.#pending.layout = null;
@@ -126,7 +126,7 @@ export class PagePosition {
     });
     const stop = element?.closest<HTMLElement>('[data-stop]') ?? null;
     if (point.stop === null || stop === null) return null;
-    // Only a focus that went with the old rows is given back: one on a picker or a button stays there.
+    // Only a focus lost with the old rows is restored: one on a picker or a button stays there.
     if (isFocusLost()) stop.focus({ preventScroll: true });
     return stop.dataset.stop ?? null;
   }
@@ -137,14 +137,15 @@ export class PagePosition {
     else if (point !== null && 'top' in point) this.#keepInPlace(point, () => {});
     else if (point !== null) bringTo(readingLine(), point);
     if (focus === null || !isFocusLost()) return;
-    // The focused element may be folded away now.
+    // The focused element may be folded now.
     if (focus === 'text') focusText();
     else focusAgain(focus);
   }
 
   /**
-   * Keeps a point of the text where it was while rows around it settle; reports each time where that left the page, or
-   * null when something else was scrolled to meanwhile. Returns the current difference, or else the paragraph.
+   * Keeps a point of the text where it was while rows around it settle. Reports the resulting scroll position each
+   * time, or null once something else is scrolled to. Returns the element of the current difference, or else of the
+   * paragraph.
    */
   #keepInPlace(point: PixelPoint, onKept: (kept: KeptPoint | null) => void): HTMLElement | null {
     const element = paragraphElement(point);
@@ -171,7 +172,7 @@ export class PagePosition {
     element.focus({ preventScroll: true });
   }
 
-  /** Follows the point at the reading line, for a window that changes its width. Returns the function that ends it. */
+  /** Tracks the point at the reading line, for a change of the window's width. Returns a function that stops it. */
   watch(hasColumns: boolean): () => void {
     let width = window.innerWidth;
     const onResize = (): void => {

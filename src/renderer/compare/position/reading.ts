@@ -3,20 +3,20 @@ import type { Side } from '../../../viewmodel/pair/sides';
 import { elementOfKey, headParagraphs, nearestElement, type ParagraphOf, paragraphOf } from './elements';
 import { hold, letGo } from './settle';
 
-/** Where in the window the eye rests, as a share of its height: the text there is being read. */
+/** The reading line, as a share of the window's height: the text there counts as being read. */
 const READING_SHARE = 0.35;
 
-/** Where the sticky outlet names end, in pixels from the top: text scrolled under them is out of sight. */
+/** The lower edge of the sticky outlet names, in pixels from the top: text scrolled under them is out of sight. */
 export const pickersEnd = 40;
 
 /**
- * Where the inspector, the search and the status line begin, in pixels from the top; they cover the text below.
+ * The upper edge of the inspector, the find bar and the status line, in pixels from the top; they cover the text below.
  */
 export function sightEnd(): number {
   return document.querySelector('[data-dock]')?.getBoundingClientRect().top ?? window.innerHeight;
 }
 
-/** Dispatched to a column that a command scrolls, so that the other column follows it and not the other way round. */
+/** Dispatched to a column that a command scrolls, so that the other column follows it and not vice versa. */
 export const leadEvent = 'crossread-lead';
 
 /** A paragraph in sight; `top` and `bottom` are pixels below the window's upper edge and may lie outside it. */
@@ -101,7 +101,7 @@ export function paragraphsInSight(): readonly VisibleParagraph[] {
   return found;
 }
 
-/** Of the paragraphs in sight, the one nearest to a line; of two as near, that of the preferred side. */
+/** The paragraph in sight that is nearest to a line; in a tie, the one on the preferred side. */
 export function nearestTo(line: number, all: readonly VisibleParagraph[], preferred: Side): VisibleParagraph | null {
   const distance = ({ top, bottom }: VisibleParagraph): number => Math.max(top - line, line - bottom, 0);
   let nearest: VisibleParagraph | null = null;
@@ -124,7 +124,7 @@ export function placeAtLine(preferred: Side, only: boolean): TextPoint | null {
   return { side, paragraph, share: bottom > top ? (line - top) / (bottom - top) : 0 };
 }
 
-/** Scrolls a point of an article to a line of the window, and holds it there while the text around it settles. */
+/** Scrolls a point of an article to a line of the window, and keeps it there while the text around it settles. */
 export function bringTo(line: number, point: TextPoint): void {
   const element = nearestElement(point);
   if (element === null) return;
@@ -138,7 +138,7 @@ export function bringTo(line: number, point: TextPoint): void {
   });
 }
 
-/** Scrolls an element into sight, clear of the outlet names and the inspector, by no more than it takes. */
+/** Scrolls an element into sight, clear of the outlet names and the inspector, by the smallest distance. */
 export function scrollIntoSight(element: HTMLElement): void {
   const scroller = scrollerOf(element);
   const { top, bottom } = element.getBoundingClientRect();

@@ -1,9 +1,12 @@
 /** Keeps a scroller where it was scrolled to while paragraphs that came into sight get their real heights. */
 
-/** Frames until they have them: a paragraph is measured when it is first drawn, a frame or two after it is in sight. */
+/**
+ * Frames until heights are final: a paragraph is measured when it is first drawn, a frame or two after it comes into
+ * sight.
+ */
 const SETTLING_FRAMES = 4;
 
-/** The frame in which a scroller is scrolled next, and the callback for when that will not be. */
+/** The next frame in which a scroller is scrolled, and the callback for when that is cancelled. */
 interface Settling {
   readonly frame: number;
   readonly onLost: () => void;
@@ -12,8 +15,8 @@ interface Settling {
 const settling = new WeakMap<Element, Settling>();
 
 /**
- * Calls `bring`, which scrolls a scroller to where it should be, now and in each frame until all has settled. Its
- * argument is whether another call follows. Replaces an earlier `bring` of the scroller, whose `onLost` is called.
+ * Calls `bring`, which scrolls a scroller to its target, now and in each frame until heights have settled. Its argument
+ * is whether another call follows. Replaces an earlier `bring` of the scroller, whose `onLost` is called.
  */
 export function hold(scroller: Element, bring: (isSettling: boolean) => void, onLost: () => void = () => {}): void {
   letGo(scroller);
@@ -25,7 +28,7 @@ export function hold(scroller: Element, bring: (isSettling: boolean) => void, on
   step(SETTLING_FRAMES);
 }
 
-/** Lets a scroller go, since something else is scrolled to. */
+/** Stops holding a scroller, because something else is scrolled to. */
 export function letGo(scroller: Element): void {
   const held = settling.get(scroller);
   if (held === undefined) return;

@@ -1,8 +1,8 @@
 import { textStrips } from './reading';
 
 /**
- * Calls back, at most once a frame, when other text may be in sight: something scrolled, or the page or the window
- * changed its size. The first call comes in the next frame. Returns the function that ends it.
+ * Calls back, at most once a frame, when the text in sight may have changed: something scrolled, or the page or the
+ * window was resized. The first call is in the next frame. Returns a function that stops it.
  */
 export function watchSight(onChange: () => void): () => void {
   let frame = 0;
@@ -13,7 +13,7 @@ export function watchSight(onChange: () => void): () => void {
       onChange();
     });
   };
-  // Scroll events do not bubble, but they can be captured on their way down: one listener hears every column.
+  // Scroll events do not bubble, but can be captured: one listener hears every column.
   document.addEventListener('scroll', request, { capture: true, passive: true });
   const observer = new ResizeObserver(request);
   for (const strip of textStrips()) observer.observe(strip);

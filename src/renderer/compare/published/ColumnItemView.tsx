@@ -37,7 +37,7 @@ export const ColumnItemView = memo(function ColumnItemView({ view, side, item, s
   const isUnmatched = item.kind === 'paragraph' && links.length === 0;
   const anchor = item.isFirst && item.stop !== null ? item.stop : undefined;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is a form's; this is a paragraph with its signs
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset belongs to a form; this is a paragraph with its signs
     <div
       role="group"
       aria-label={
@@ -116,7 +116,7 @@ function SignButton({ view, side, link: index, isSelected, onToggle }: SignButto
       onClick={() => onToggle(isSelected)}
     >
       <Sign name={link.relation} />
-      {/* There is room for two; a move shows by its colour and its ribbon as well. */}
+      {/* There is room for two; the colour and the ribbon also show a move. */}
       {link.byHand !== undefined ? <Sign name="hand" /> : link.moved ? <Sign name="moved" /> : null}
     </button>
   );

@@ -27,7 +27,7 @@ interface Props {
   readonly onToggle: (sign: ToggledSign) => void;
 }
 
-/** One article in its own order, scrolling by itself. */
+/** One article in its own order, which scrolls separately. */
 export function ColumnView({ view, side, items, scroller, content, stop, selected, onToggle }: Props) {
   const link = linkOfStop(view, stop);
   const renderItem = (item: ColumnItem) =>
@@ -70,7 +70,9 @@ interface ColumnItemsProps extends Pick<Props, 'view' | 'side' | 'items' | 'cont
   readonly renderItem: (item: ColumnItem) => React.ReactNode;
 }
 
-/** The items of a column in stretches: windowed when there are many, else skipped by the browser while out of sight. */
+/**
+ * The items of a column in stretches: windowed when there are many, otherwise left to the browser's content-visibility.
+ */
 function ColumnItems({ view, side, items, content, renderItem }: ColumnItemsProps) {
   const stops = useMemo(() => stopsOfColumn(view, side), [view, side]);
   const anchorsOf = useCallback((item: ColumnItem) => columnItemAnchors(side, item, stops()), [side, stops]);

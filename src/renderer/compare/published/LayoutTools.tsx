@@ -16,7 +16,7 @@ interface Props {
   readonly onTogether: () => void;
 }
 
-/** The choice of layout, and the switch that the second layout has. */
+/** The choice of layout, and the switch of the original order. */
 export function LayoutTools({ layout, isTogether, onLayout, onTogether }: Props) {
   return (
     <>
@@ -30,7 +30,7 @@ export function LayoutTools({ layout, isTogether, onLayout, onTogether }: Props)
           {words.together}
         </Button>
       ) : null}
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is a form's; these are two buttons of a bar */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset belongs to a form; these are two buttons of a bar */}
       <div role="group" aria-label={words.group} className={styles.layouts}>
         {layouts.map(([name, label]) => (
           <Button

@@ -18,9 +18,9 @@ interface Props {
   readonly view: View;
   /** The current difference. */
   readonly stop: Stop | null;
-  /** The link whose two ends are shown side by side, or null. */
+  /** The link whose two ends are shown level, or null. */
   readonly selected: number | null;
-  /** Always the same function, or all paragraphs render again. */
+  /** Must be the same function in each render, or all paragraphs rerender. */
   readonly onSelect: (link: number | null) => void;
   /** Whether the two columns scroll together. */
   readonly isTogether: boolean;
@@ -89,7 +89,7 @@ function useLevelStop(
 ): void {
   const before = useRef(stop);
   useEffect(() => {
-    // The difference that was current before the layout was chosen stays where the layout puts it.
+    // A difference that was current before the layout was chosen is not scrolled.
     if (before.current === stop) return;
     before.current = stop;
     const link = linkOfStop(view, stop);

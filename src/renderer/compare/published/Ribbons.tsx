@@ -38,12 +38,12 @@ interface RibbonScene {
   readonly strands: readonly DrawnStrand[];
 }
 
-/** The pixels that its two edges add to the thickness of a ribbon. */
+/** Pixels that its two edges add to the thickness of a ribbon. */
 const EDGES = 1;
 
 /**
- * The ribbons in the gutter, of the links in sight: drawn again in each frame in which something moves. They are for
- * the eye and the mouse alone: the signs beside the paragraphs do the same for everyone.
+ * The ribbons in the gutter, for the links in sight: redrawn in each frame in which something moves. They are for mouse
+ * users only: the signs beside the paragraphs do the same for everyone.
  */
 export function Ribbons({ view, geometry, selected, onToggle }: Props) {
   const svg = useRef<SVGSVGElement>(null);
@@ -52,7 +52,7 @@ export function Ribbons({ view, geometry, selected, onToggle }: Props) {
     const box = svg.current?.getBoundingClientRect();
     return box !== undefined && event.clientX > box.left + box.width / 2 ? 'right' : 'left';
   };
-  // A ribbon covers the columns: the wheel scrolls the one on its side.
+  // Ribbons cover parts of the columns: the wheel scrolls the column on that side.
   const onWheel = (event: WheelEvent): void => {
     const scroller = geometry?.scrollers[sideOf(event)];
     scroller?.dispatchEvent(new Event(leadEvent));
@@ -154,7 +154,7 @@ function useScene(
     const draw = (): void => {
       frame = 0;
       const next = measureScene(gutter, geometry, selected);
-      // Synchronously, or the ribbons would be painted a frame later than the text they are attached to.
+      // Synchronous, or the ribbons would be painted a frame later than the text they are attached to.
       flushSync(() => setScene(next));
     };
     const request = (): void => {

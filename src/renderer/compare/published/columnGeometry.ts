@@ -6,7 +6,7 @@ import { opposite, type Side } from '../../../viewmodel/pair/sides';
 import { firstBelow, readingLine } from '../position/reading';
 import { STRETCH_LENGTH } from '../windowing/stretches';
 
-/** The data of a comparison that the ribbons and the scrolling work on. */
+/** The data of a comparison for ribbons and synchronised scrolling. */
 export interface PublishedPlan {
   readonly columns: Readonly<Record<Side, ArticleColumn>>;
   readonly strands: readonly Strand[];
@@ -19,8 +19,8 @@ export interface PublishedPlan {
 
 /**
  * Positions of the paragraphs in the two columns. The items of a column are in stretches of equal length, so that each
- * is found without a search. Nothing is cached: once a frame is laid out a rectangle costs next to nothing, and
- * paragraphs that are rendered for the first time still change their heights.
+ * is found without a search. Nothing is cached: once a frame is laid out, measuring is cheap, and paragraphs that are
+ * rendered for the first time still change their heights.
  */
 export class ColumnGeometry {
   readonly ruler: ColumnRuler;
@@ -52,7 +52,7 @@ export class ColumnGeometry {
     const around = this.contents[side].children[Math.floor(item / STRETCH_LENGTH)] ?? this.contents[side];
     const child = around.children[item % STRETCH_LENGTH];
     if (child !== undefined) return child.getBoundingClientRect();
-    // A placeholder: all its items are taken to have the same height.
+    // In a placeholder all items are assumed to have the same height.
     const { x, y, width, height } = around.getBoundingClientRect();
     return new DOMRect(x, y + (height * (item % STRETCH_LENGTH)) / STRETCH_LENGTH, width, height / STRETCH_LENGTH);
   }
@@ -110,8 +110,8 @@ export class ColumnGeometry {
   }
 
   /**
-   * The scroll position that brings a column alongside the other. Near the beginning the line that joins them moves
-   * down from their upper edge to the reading line, so that both columns begin together.
+   * The scroll position that brings a column alongside the other. Near the beginning the line at which they are level
+   * moves from their upper edge down to the reading line, so that both columns start together.
    */
   scrollAlongside(follower: Side): number {
     const lead = opposite(follower);
@@ -129,7 +129,7 @@ export class ColumnGeometry {
     const item = columns[lead].items[this.itemBelow(lead, origin + point)];
     const [first] = item === undefined || item.kind === 'fold' ? [] : (strandsAt[lead].get(item.paragraph) ?? []);
     const strand = strands[first ?? -1];
-    // A moved paragraph is out of the common order: while it is read, the other column shows its partner.
+    // A moved paragraph is not in the common order: while it is being read, the other column shows its partner.
     if (strand !== undefined && moved[strand.link] === true) return besideParagraph(point, lead, strand, this.ruler);
     return alongside(point, lead, knots, this.ruler);
   }

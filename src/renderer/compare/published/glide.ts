@@ -1,12 +1,16 @@
 import { hold } from '../position/settle';
 
-/** Milliseconds in which a column covers two thirds of the distance: calm, but it keeps up with the wheel. */
+/**
+ * Milliseconds in which a column covers two thirds of the distance: calm, but fast enough to keep up with the wheel.
+ */
 const PACE = 70;
 
 /** Pixels from the target at which a glide ends. */
 const ARRIVED = 0.5;
 
-/** Heights of the column: a longer glide starts this close to its target, because no eye follows text that flies by. */
+/**
+ * Heights of the column: a longer glide starts this close to its target, because nobody can follow text that flies by.
+ */
 const LONGEST_GLIDE = 3;
 
 /** Milliseconds: a longer frame counts as this, or a glide after a pause would begin with a jump. */
@@ -24,7 +28,7 @@ export class Glide {
 
   constructor(private readonly scroller: HTMLElement) {}
 
-  /** `target` is called in each frame, because paragraphs that come into sight on the way change its position. */
+  /** `target` is called in each frame, because paragraphs that come into sight on the way change its value. */
   to(target: () => number, instant = false): void {
     this.target = target;
     if (instant || isMotionReduced()) {

@@ -16,13 +16,13 @@ interface TogetherOptions {
   readonly isTogether: boolean;
   /** The side that was scrolled last. */
   readonly lead: RefObject<Side>;
-  /** The position to restore when the columns come on the page. */
+  /** The position to restore when the columns are mounted. */
   readonly held: RefObject<ColumnPoints | null>;
-  /** The link whose two ends are then level, or null. */
+  /** The link whose two ends are then kept level, or null. */
   readonly selected: number | null;
 }
 
-/** The columns on the page, each with its glide. */
+/** The mounted columns, each with its glide. */
 interface GlidingColumns {
   readonly geometry: ColumnGeometry;
   readonly glides: Readonly<Record<Side, Glide>>;
@@ -80,7 +80,7 @@ export function useTogether(options: TogetherOptions): (strand: Strand, anchor: 
   );
 }
 
-/** Restores a position in both columns. Returns whether they are to stay as they are, instead of one following. */
+/** Restores a position in both columns. Returns whether both stay in place, instead of one following the other. */
 function restorePosition(columns: GlidingColumns, { lead, points }: ColumnPoints, selected: number | null): boolean {
   for (const side of sides) {
     const point = points[side];
@@ -100,12 +100,14 @@ function bringLevel({ geometry, glides }: GlidingColumns, strand: Strand, follow
 }
 
 interface ColumnCallbacks {
-  /** Called when the user takes hold of the column. */
+  /** Called when the user scrolls or focuses the column. */
   readonly onLead: () => void;
   readonly isFollowed: () => boolean;
 }
 
-/** Has the other column follow one, as long as `isFollowed`. Returns a function that ends it, and a glide under way. */
+/**
+ * Makes the other column follow one, as long as `isFollowed`. Returns a function that stops that, and a running glide.
+ */
 function watchColumn({ geometry, glides }: GlidingColumns, side: Side, callbacks: ColumnCallbacks): () => void {
   const scroller = geometry.scrollers[side];
   const follower = opposite(side);

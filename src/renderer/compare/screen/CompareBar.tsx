@@ -10,7 +10,7 @@ interface Props {
   readonly onCommand: (id: CommandId) => void;
 }
 
-/** The top bar with the state of its buttons, each of which runs a command. */
+/** The top bar; each of its buttons runs a command. */
 export function CompareBar({ state, onCommand }: Props) {
   const { story, shown, filter, panels, isNarrow, isTogether } = state;
   const hasLayouts = shown !== null && !isSingle(state) && !isNarrow;

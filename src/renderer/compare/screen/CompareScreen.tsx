@@ -37,15 +37,15 @@ import { SingleArticle } from './SingleArticle';
 import { useFirstPaint } from './useFirstPaint';
 import { useStoryFocus, useTitle } from './useTitle';
 
-/** Waiting shorter than this shows nothing: a flash of grey bars reads as slower than a short pause. In ms. */
+/** Milliseconds. A shorter wait shows nothing: a flash of grey bars feels slower than a short pause. */
 const SKELETON_AFTER = 150;
-/** A comparison that takes longer than this says so and can be stopped. In ms. */
+/** Milliseconds after which a comparison shows that it takes long, and can be stopped. */
 const PROGRESS_AFTER = 500;
 
 interface Props {
   readonly bridge: Bridge;
   readonly opening: OpeningPage;
-  /** False while another screen covers it: it keeps its state and its position, and answers no keys. */
+  /** False while another screen covers it. It then keeps its state and its position, and ignores keys. */
   readonly isShown: boolean;
   /** Runs a command that opens another screen. */
   readonly onOpen: (id: CommandId) => void;
@@ -79,7 +79,7 @@ export function CompareScreen({ bridge, opening, isShown, onOpen }: Props) {
   );
 }
 
-/** Closes the filters, else the inspector; null with neither open. */
+/** Closes the filters, or else the inspector; null with neither open. */
 function escapeHandler(compare: Compare, state: CompareState): (() => void) | null {
   if (state.panels.has('filters')) return () => compare.dispatch({ type: 'hide-panel', panel: 'filters' });
   return state.inspector === null ? null : () => closeInspector(compare);
@@ -144,7 +144,7 @@ function Content({ compare, state, isShown, find, commands }: ContentProps) {
   );
 }
 
-/** The data that all rows share: the same object until they must render again. */
+/** The data that all rows share: the same object until they must rerender. */
 function useSharedView(compare: Compare, state: CompareState) {
   const view = viewIn(state);
   const { clutterShown, isNarrow, filter } = state;

@@ -126,7 +126,7 @@ function unmatchedIn({ counts }: View, { only }: Filter): number {
   return (only.has('left') ? 0 : counts.only.left) + (only.has('right') ? 0 : counts.only.right);
 }
 
-/** The inspector, the search and the status line, at the lower edge of the window. */
+/** The inspector, the find bar and the status line, at the lower edge of the window. */
 function Dock({ compare, state, find, onCommand }: Pick<Props, 'compare' | 'state' | 'find' | 'onCommand'>) {
   const { view } = useShared();
   const { bridge, dispatch } = compare;

@@ -37,7 +37,7 @@ function heads(left: Partial<Article>, right: Partial<Article> = {}): string {
 }
 
 describe('the facts in the heads', () => {
-  it('are how the article depends on agencies, one claim each', () => {
+  it('have one fact for each agency claim', () => {
     const text = plain(
       heads(
         {
@@ -62,18 +62,18 @@ describe('the facts in the heads', () => {
     expect(plain(heads({ outlet: 'Townhall', outletFrom }))).toContain(`|${words}|`);
   });
 
-  it('do not say so of an outlet that the text or a person names', () => {
+  it('have no note on an outlet that the text or the user names', () => {
     for (const outletFrom of ['text', 'metadata', 'person'] as const)
       expect(heads({ outlet: 'Townhall', outletFrom })).not.toMatch(/outlet from/i);
   });
 
-  it('quote the evidence that a text is cut off, shortened where it is long', () => {
+  it('quote the evidence that a text is cut off, shortened if it is long', () => {
     expect(plain(heads({ cutOff: 'Continued...' }))).toContain('|cut off: “Continued...”|');
     const markup = heads({ cutOff: `Subscribe <now> ${'to read on '.repeat(20)}` });
     expect(markup).toMatch(/cut off: “Subscribe &lt;now&gt; [^”]{1,60}…”/u);
   });
 
-  it('are the share of words that is also in the other article, which goes by its file if it has no outlet', () => {
+  it('have the share of words in the other article, which is named by its file if its outlet is unknown', () => {
     const text = plain(heads({}, { outlet: 'Reuters' }));
     expect(text).toContain('|100%| of 1 word also in Reuters|');
     expect(text).toContain('|56%| of 2 words also in townhall.txt|');
@@ -92,7 +92,7 @@ describe('the pickers', () => {
     ...facts,
   });
 
-  it('name versions by their times, unknown outlets by their files, and say how each depends on agencies', () => {
+  it('name versions by their times and unknown outlets by their files, and show agency claims', () => {
     const articles = [
       summary('a', { outlet: 'Metro Daily', published: '2026-11-20T11:10:00Z' }),
       summary('b', { outlet: 'Metro Daily', published: '2026-11-20T15:40:00Z' }),

@@ -18,7 +18,7 @@ export function Problems({ problems, onOpen }: ProblemsProps) {
     <div className={styles.problems} role="alert">
       <ul>
         {problems.map((problem, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two files can fail with one and the same sentence
+          // biome-ignore lint/suspicious/noArrayIndexKey: two files can fail with the same sentence
           <li key={at}>
             <SafeText text={problem.message} />
           </li>
@@ -29,7 +29,7 @@ export function Problems({ problems, onOpen }: ProblemsProps) {
   );
 }
 
-/** Limits on how far the comparison can be trusted. */
+/** Warnings about the reliability of the comparison. */
 export function Cautions({ story, selection, approximate }: CautionsProps) {
   const decoded = story.articles.filter(
     (article) => article.encoding !== null && (article.id === selection.left || article.id === selection.right),
@@ -80,7 +80,7 @@ export function Stopped({ onAgain }: { readonly onAgain: () => void }) {
 
 const skeletonLines = ['92%', '100%', '97%', '64%', '99%', '94%', '41%'];
 
-/** The shape of the page while the first comparison is under way. */
+/** The outline of the page while the first comparison is in progress. */
 export function Skeleton() {
   return (
     <div className={styles.skeleton} aria-hidden="true">

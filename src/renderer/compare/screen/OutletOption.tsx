@@ -9,9 +9,9 @@ interface Props {
   readonly id: string;
   readonly article: ArticleSummary;
   readonly name: string;
-  /** The file, where two articles have the same name. */
+  /** The file, if two articles have the same name. */
   readonly detail: string;
-  /** How much it shares with the article on the other side. */
+  /** The line on how much it shares with the article on the other side. */
   readonly share: string;
   readonly isChosen: boolean;
   /** Whether the arrow keys have reached it. */
@@ -36,7 +36,7 @@ export function OutletOption(props: Props) {
       aria-selected={isChosen}
       className={styles.option}
       data-active={isActive ? '' : undefined}
-      // The focus stays on the button, where the arrow keys go on.
+      // Keeps the focus on the button, which handles the arrow keys.
       onMouseDown={(event) => event.preventDefault()}
       onClick={onPick}
       onPointerMove={onActive}

@@ -75,7 +75,7 @@ export function OutletPicker({ side, articles, chosen, other, onChoose, onCovera
 interface FaceProps {
   readonly name: string;
   readonly detail: string;
-  /** Whether the name is that of the file, which is set as it is written. */
+  /** Whether the name is that of the file, which is not set in capitals. */
   readonly isFile: boolean;
 }
 

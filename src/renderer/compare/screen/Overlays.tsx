@@ -15,7 +15,7 @@ interface Props {
   readonly commands: Commands;
 }
 
-/** The dialogs over the page: the palette, those about manual links, the sheet of keys. */
+/** The dialogs over the page: the palette, those about manual links, the keyboard shortcuts. */
 export function Overlays({ compare, state, commands }: Props) {
   const { dispatch } = compare;
   const { story, panels, dialog, decision } = state;

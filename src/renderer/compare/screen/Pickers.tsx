@@ -12,14 +12,14 @@ interface Props {
   readonly selection: PairSelection;
   readonly onChoose: (selection: PairSelection) => void;
   readonly onSwap: () => void;
-  /** Asks how much two articles share. */
+  /** Requests how much two articles share. */
   readonly onCoverage: Bridge['coverage'];
 }
 
 /** The two outlets and the button that swaps them; stays in sight while the articles scroll. */
 export function Pickers({ story, selection, onChoose, onSwap, onCoverage }: Props) {
   const choose = (side: Side) => (id: string) => {
-    // The outlet of the other side changes places with this one: an article beside itself is no comparison.
+    // Choosing the outlet of the other side swaps the two, because an article cannot be compared with itself.
     if (id === selection[opposite(side)]) onSwap();
     else onChoose({ ...selection, [side]: id });
   };

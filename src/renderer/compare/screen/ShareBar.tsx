@@ -14,7 +14,7 @@ interface Props {
   readonly approximate: boolean;
 }
 
-/** How much of one article is in the other: a slim bar and its figure in words. */
+/** How much of one article is in the other, as a slim bar with a text. */
 export function ShareBar({ side, share, other, unit, approximate }: Props) {
   const hasHeadline = share.withHeadline ? 'yes' : 'no';
   return (

@@ -10,7 +10,7 @@ import styles from '../../ui/TopBar.module.css';
 
 interface Props {
   readonly story: Story | null;
-  /** Whether two articles are compared: an article alone has nothing to filter. */
+  /** Whether two articles are compared: a single article has nothing to filter. */
   readonly isComparing: boolean;
   readonly substanceOnly: boolean;
   readonly onSubstance: () => void;
@@ -22,14 +22,14 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** Articles are counted as outlets only where each is known to come from another one. */
+/** The number of articles, or of outlets if each article is known to come from a different one. */
 function articleCount({ articles }: Story): string {
   const outlets = new Set(articles.map((article) => article.outlet));
   const isEachOther = !outlets.has(null) && outlets.size === articles.length;
   return (isEachOther ? topBar.outlets : topBar.articles)({ count: articles.length });
 }
 
-/** Whether a title is set in italics: only where its script has them. */
+/** Whether a title is set in italics: only if its script has them. */
 function isSlanted(title: string): boolean {
   return /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(title);
 }

@@ -8,7 +8,7 @@ import { capitalised, excerpt } from '../../../viewmodel/labels/text';
 import { claimFacts } from '../../../viewmodel/pair/claims';
 import { isProse } from '../../../viewmodel/pair/sides';
 
-/** `AMMAN` as `Amman`: wire copy writes its datelines in capitals, too loud for a line of facts. */
+/** `AMMAN` as `Amman`: dispatches write datelines in capitals, which are too loud for a line of facts. */
 function calmPlace(place: string): string {
   return place.replace(/\p{Lu}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
@@ -17,7 +17,7 @@ function calmPlace(place: string): string {
 export interface ArticleFact {
   readonly text: string;
   readonly title?: string;
-  /** Whether it is in the words of this application, which begin a line with a capital. */
+  /** Whether it is worded by Crossread, and capitalised at the start of a line. */
   readonly isOurs?: boolean;
 }
 

@@ -1,6 +1,6 @@
 /**
  * The index of the first name that begins with the typed letters, or -1. A leading "The" may be typed or left out: few
- * look for "The Independent" under T.
+ * users look for "The Independent" under T.
  */
 export function findTyped(names: readonly string[], typed: string): number {
   const wanted = typed.toLowerCase();

@@ -5,9 +5,9 @@ import type { Side } from '../../../viewmodel/pair/sides';
 /** By the id of the article that is compared with the other side's. */
 type Coverages = ReadonlyMap<string, Comparison['coverage']>;
 
-/** The comparisons whose coverage is asked for. */
+/** The comparisons whose coverage is requested. */
 interface CoverageOptions {
-  /** Whether the answers are needed now. */
+  /** Whether the list is open, so that the answers are needed. */
   readonly isOpen: boolean;
   /** The side of `articles`. */
   readonly side: Side;
@@ -18,8 +18,8 @@ interface CoverageOptions {
 }
 
 /**
- * How much each article of the story shares with that of the other side, as far as it is known. Asked for one after the
- * other, so that a comparison the user asks for meanwhile never waits for it.
+ * How much each article of the story shares with the one on the other side, as far as known. Requested one by one, so
+ * that a comparison the user requests never has to wait for them.
  */
 export function useCoverages({ isOpen, side, articles, other, onCoverage }: CoverageOptions): Coverages {
   const of = `${side} ${other}`;
@@ -40,7 +40,7 @@ export function useCoverages({ isOpen, side, articles, other, onCoverage }: Cove
         setKnown({ of, coverages: new Map(coverages) });
       }
     };
-    // The list is of use without the shares: a failure is not reported.
+    // The list is useful without the shares, so a failure is not reported.
     void ask().catch(() => {});
     return () => {
       isEnded = true;

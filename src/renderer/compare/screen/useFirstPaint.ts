@@ -3,15 +3,15 @@ import type { Bridge } from '../../../contract';
 import { firstSeen, isKept, markup } from '../../page';
 
 /**
- * Notifies main once that the first comparison, or a notice in its place, has reached the screen. Hands over the page
- * for the next start if it is the untouched page that a story opens on (`isOpening`) and is not kept yet.
+ * Notifies main once that the first comparison, or a notice in its place, has reached the screen. Sends the page to be
+ * cached for the next start if it is the unchanged page that a story opens on (`isOpening`) and is not cached yet.
  */
 export function useFirstPaint(bridge: Bridge, settled: boolean, isOpening: boolean): void {
   const isNotified = useRef(false);
   useEffect(() => {
     if (!settled || isNotified.current) return;
     isNotified.current = true;
-    // Taken now: by the time it is painted the user may have changed it.
+    // Captured now, because the user may have changed it by the time it is painted.
     const page = isOpening && !isKept ? markup() : null;
     const notify = async (): Promise<void> => {
       const seen = isKept ? await firstSeen() : Date.now();

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { findTyped } from './typeAhead';
 
-/** Typed letters go on spelling one name for this long, in ms. */
+/** Milliseconds within which another letter continues the typed name. */
 const TYPING_PAUSE = 700;
 
-/** Spells names by typed letters: those typed without a pause make up one beginning. */
+/** Type-ahead: letters typed without a pause form the beginning of a name. */
 function useSpelling(names: readonly string[]) {
   const typed = useRef({ text: '', at: 0 });
   const isSpelling = (): boolean => typed.current.text !== '' && performance.now() - typed.current.at < TYPING_PAUSE;
@@ -31,7 +31,7 @@ interface ListboxOptions {
   readonly onPick: (index: number) => void;
 }
 
-/** The list of a select-only combobox, as the ARIA practices have it: the focus stays on the button. */
+/** The list of a select-only combobox, as in the ARIA Authoring Practices: the focus stays on the button. */
 export function useListbox({ box, names, chosen, onPick }: ListboxOptions) {
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
@@ -78,11 +78,11 @@ export function useListbox({ box, names, chosen, onPick }: ListboxOptions) {
   const onKeyDown = (event: KeyboardEvent): void => {
     const { key } = event;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    // The focus goes on, as it does from any field.
+    // Tab moves the focus on, as in any field.
     if (key === 'Tab') setOpen(false);
     if (key === 'Tab' || (isOpen ? !onOpenKey(key) : key !== 'ArrowDown' && key !== 'ArrowUp')) return;
     if (!isOpen) show();
-    // An open list has these keys to itself: a letter spells a name, and steps to no difference.
+    // An open list captures these keys: a letter selects by name and runs no command.
     event.preventDefault();
     event.stopPropagation();
   };

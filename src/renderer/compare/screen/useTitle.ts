@@ -4,7 +4,7 @@ import { appName, windowTitle } from '../../../messages/compare/page';
 import type { View } from '../../../viewmodel/pair/view';
 import { focusText, isFocusLost } from '../position/focus';
 
-/** Names the window, and the document it prints, after the two outlets. */
+/** Titles the window, and the document it prints, after the two outlets. */
 export function useTitle(view: View | null, isShown: boolean): void {
   useEffect(() => {
     if (!isShown) return;
@@ -12,7 +12,7 @@ export function useTitle(view: View | null, isShown: boolean): void {
   }, [view, isShown]);
 }
 
-/** Gives the text of another story the focus that went with the text of the story before. */
+/** Focuses the text of a new story if the focus was lost with the previous story's text. */
 export function useStoryFocus(story: Story | null, view: View | null): void {
   const read = useRef(story);
   useLayoutEffect(() => {

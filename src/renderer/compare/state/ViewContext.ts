@@ -5,7 +5,7 @@ import type { View } from '../../../viewmodel/pair/view';
 /** The data and callbacks that all rows share. */
 export interface SharedView {
   readonly view: View;
-  /** Leads from one row to another; both are briefly marked. */
+  /** Moves from one row to another; both are briefly marked. */
   readonly follow: (from: string, to: string) => void;
   /** Opens the inspector on a link. */
   readonly inspect: (link: number) => void;

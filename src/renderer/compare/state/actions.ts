@@ -8,13 +8,13 @@ import type { DecisionDialog, PairSelection, Panel, Round } from './state';
 export type Action =
   /** A story was opened; it is compared as it opens, or its only article is shown alone. */
   | { readonly type: 'open-story'; readonly story: Story }
-  /** No story could be opened; the one there is stays. */
+  /** No story could be opened; the present one stays. */
   | { readonly type: 'fail-to-open'; readonly failure: Failure }
   /** The user swapped the sides. */
   | { readonly type: 'swap' }
   /** The user chose other articles. */
   | { readonly type: 'choose'; readonly selection: PairSelection }
-  /** The user asked again for a comparison that was stopped. */
+  /** The user restarted a comparison that was stopped. */
   | { readonly type: 'retry' }
   /** Answers to a request for a comparison. */
   | { readonly type: 'compared'; readonly request: number; readonly pair: Pair }
@@ -23,7 +23,7 @@ export type Action =
   | { readonly type: 'toggle-clutter' }
   | { readonly type: 'toggle-layout' }
   | { readonly type: 'toggle-together' }
-  /** The window became narrower or wider than two columns need. */
+  /** The window became too narrow for two columns, or wide enough. */
   | { readonly type: 'resize'; readonly isNarrow: boolean }
   /** A step to a difference. `link`: the link it is in, if any. */
   | { readonly type: 'step'; readonly key: string; readonly link: number | null; readonly round: Round }
@@ -44,14 +44,17 @@ export type Action =
   | { readonly type: 'close-dialog' }
   /** Shows a sentence in the status line; null shows the position again. */
   | { readonly type: 'say'; readonly message: string | null }
-  /** The user decided about links of the articles on screen; main is asked to keep the list. Ignored while busy. */
+  /**
+   * The user made or undid a decision about the articles on screen; main is asked to store the list. Ignored while
+   * busy.
+   */
   | {
       readonly type: 'decide';
       readonly kind: KeptDecision['kind'] | 'take-back';
       readonly list: readonly KeptDecision[];
       readonly ends: LinkEnds | null;
     }
-  /** Main kept the decisions and compared again. */
+  /** Main stored the decisions and compared again. */
   | { readonly type: 'decided'; readonly pair: Pair }
   | { readonly type: 'fail-to-decide'; readonly failure: Failure }
   | { readonly type: 'undo' }

@@ -1,4 +1,7 @@
-/** The Compare screen: its state, the position on its page, and main. Without React: `useCompare` renders it. */
+/**
+ * The Compare screen: its state, the position on its page, and its connection to main. Without React: `useCompare`
+ * renders it.
+ */
 import { flushSync } from 'react-dom';
 import type { Bridge } from '../../../contract';
 import { StateStore } from '../../store';
@@ -12,16 +15,16 @@ import { reduce } from './reduce';
 import { currentStop, foldsIn, inspectedLink, layoutIn, orderIn, viewIn } from './select';
 import type { CompareState } from './state';
 
-/** The Compare screen, as the functions that act on it take it. */
+/** The Compare screen, as an argument of the functions that act on it. */
 export interface Compare {
   readonly bridge: Bridge;
   readonly store: StateStore<CompareState, Action>;
   readonly position: PagePosition;
-  /** Changes the state, and keeps the text in place where that redraws the page. */
+  /** Changes the state, keeping the text in place if that redraws the page. */
   readonly dispatch: (action: Action) => void;
 }
 
-/** The screen in its first state. A page kept from the last start is in the document until React renders. */
+/** The screen in its initial state. A page cached by the last start is in the document until React renders. */
 export function newCompare(bridge: Bridge, initial: CompareState): Compare {
   const store = new StateStore(reduce, initial);
   const position = new PagePosition();
@@ -39,7 +42,7 @@ function dispatch(store: Compare['store'], position: PagePosition, action: Actio
     case 'links':
     case 'inspector': {
       const captured = capture(redraw);
-      // Rendered at once: only then can a row that windowing left out be rendered as well, and be scrolled to.
+      // Rendered synchronously: only then can a row that windowing left out be rendered and scrolled to.
       flushSync(() => change(store, action));
       if (redraw === 'links') restoreComparison(store, position, captured);
       else if (captured !== null) position.restore(captured);
@@ -85,7 +88,7 @@ function readingOf(before: CompareState, after: CompareState): ReadingState {
   };
 }
 
-/** Rows fold some text that a column shows: the text being read is unfolded before it is rendered in rows. */
+/** Rows fold some text that columns show, so the text being read is unfolded before rows are rendered. */
 function unfoldText(captured: Position | null, before: CompareState): void {
   const text = textOf(captured);
   if (text !== null) unfoldParagraph(orderIn(before, 'aligned'), foldsIn(before), text);
@@ -97,7 +100,7 @@ export function restoreComparison(store: Compare['store'], position: PagePositio
   if (key !== null) store.dispatch({ type: 'restore-stop', key });
 }
 
-/** Makes a change outside the state that redraws the page, and keeps the text in place. */
+/** Makes a change outside the state that redraws the page, keeping the text in place. */
 export function keepInPlace({ store, position }: Compare, change: () => void): void {
   const captured = position.capture('rows', readingOf(store.state, store.state));
   change();

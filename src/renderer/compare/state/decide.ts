@@ -1,4 +1,4 @@
-/** Manual links in the state: asked for, then kept by main and shown, or refused. */
+/** Manual links in the state: requested, then stored by main and shown, or failed. */
 import type { Failure, Pair } from '../../../contract';
 import { manualLinks } from '../../../messages/compare/panels';
 import { isAbout, successorOf } from '../../../viewmodel/pair/decisions';
@@ -14,7 +14,7 @@ const decisionMessages: Readonly<Record<ActionOf<'decide'>['kind'], string>> = {
   'take-back': manualLinks.saidUndone,
 };
 
-/** Asks main to keep decisions; ignored while it is busy with others. */
+/** Requests main to store decisions; ignored while an earlier request is pending. */
 export function decide(state: CompareState, { kind, list, ends }: ActionOf<'decide'>): CompareState {
   const { shown, decision } = state;
   if (shown === null || decision.kind === 'working') return state;
@@ -37,7 +37,7 @@ export function decided(state: CompareState, pair: Pair): CompareState {
     decision: { kind: 'idle' },
     history: change === null ? settled : record(settled, change),
   };
-  // Other articles came on screen meanwhile: the decision shows when the user comes back to these.
+  // Other articles are on screen now: the decision shows when the user returns to these.
   if (shown === null || shown.selection !== selection) return kept;
   const { links } = pair.comparison;
   const made = ends === null ? -1 : links.findIndex((link) => isAbout(link, ends));
@@ -53,24 +53,24 @@ export function decided(state: CompareState, pair: Pair): CompareState {
   };
 }
 
-/** The link of a new comparison that takes the place of the one under inspection. */
+/** The link of a new comparison that replaces the inspected one. */
 function linkAfter(state: CompareState, pair: Pair): number | null {
   const before = state.shown?.pair.comparison.links[inspectedLink(state) ?? -1];
   return before === undefined ? null : successorOf(before, pair.comparison.links);
 }
 
-/** Reports why main did not keep them. */
+/** Reports why main did not store them. */
 export function failToDecide(state: CompareState, failure: Failure): CompareState {
   const { decision } = state;
   if (decision.kind !== 'working') return state;
-  // Given up for another comparison it is kept all the same, and shows when the user comes back to these articles.
+  // Even when cancelled by another comparison it is stored, and shows when the user returns to these articles.
   const isKept = failure.code === 'cancelled';
   const { change } = decision.request;
   const settled = isKept ? settle(state.history, isOfDecision) : revert(state.history, isOfDecision);
   return {
     ...state,
     decision: isKept ? { kind: 'idle' } : { kind: 'failed', failure },
-    // The status line does not go on saying that it is undone.
+    // The status line no longer reports that it is undone.
     message: isKept || change !== null ? state.message : null,
     history: isKept && change !== null ? record(settled, change) : settled,
   };

@@ -17,7 +17,7 @@ it('forgets the choices about page clutter only, when all of it is shown or hidd
   expect([folds.isOpen('run-1', false), folds.isOpen('fold-1', false)]).toEqual([true, false]);
 });
 
-it('folds no story text on paper, and folds it again afterwards', () => {
+it('unfolds story text on paper, and folds it again afterwards', () => {
   const folds = new FoldStore();
   const listener = vi.fn();
   const unsubscribe = folds.subscribe(listener);

@@ -6,7 +6,7 @@ const CLUTTER_PREFIX = 'fold-';
 
 /**
  * The folds that the user, or a search, has opened or closed, by the key of the fold or run. Not in `CompareState`, so
- * that opening one of thousands renders only that one; and not in each fold, since a search opens it from outside.
+ * that opening one of thousands renders only that one; and not in each fold, because a search opens it from outside.
  */
 export class FoldStore {
   #chosen = new Map<string, boolean>();
@@ -23,7 +23,10 @@ export class FoldStore {
     return this.#isPrinting;
   }
 
-  /** On paper no run is folded for its length, as nobody can open it there. A filter's folds were the user's choice. */
+  /**
+   * On paper long runs are unfolded, because they cannot be opened there. A filter's folds stay, because the user chose
+   * them.
+   */
   print(isPrinting: boolean): void {
     this.#isPrinting = isPrinting;
     this.#notify();

@@ -9,7 +9,7 @@ import { isSingle, isWaiting, layoutIn, selectionIn, stopsIn, viewIn } from './s
 import type { Panel } from './state';
 import { step, toOtherEnd } from './stepping';
 
-/** A handler for each command of the screen; null for one that is not available in the present state. */
+/** A handler for each command of the screen; null for one that is not available at the moment. */
 export function compareHandlers(compare: Compare, find: () => Find | null): CommandHandlers<'compare'> {
   const { store, dispatch } = compare;
   const { state } = store;

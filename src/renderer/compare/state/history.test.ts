@@ -17,14 +17,14 @@ const selection = (state: CompareState): string | null => inShort(selectionIn(st
 const folded = (state: CompareState): readonly string[] => [...state.filter.only];
 
 describe('undo', () => {
-  it('takes back a swap, and redo swaps again', () => {
+  it('reverts a swap, and redo swaps again', () => {
     const undone = act(compared(act(opened(), swap)), undo);
     expect([selection(undone), undone.message]).toEqual(['A B', 'Undone: swapping sides.']);
     const redone = act(compared(undone), redo);
     expect([selection(redone), redone.message]).toEqual(['B A', 'Redone: swapping sides.']);
   });
 
-  it('takes back the second of two swaps', () => {
+  it('reverts the second of two swaps', () => {
     const twice = compared(act(compared(act(opened(), swap)), swap));
     expect(selection(twice)).toBe('A B');
     const once = act(twice, undo);
@@ -32,14 +32,14 @@ describe('undo', () => {
     expect(selection(act(compared(once), undo))).toBe('A B');
   });
 
-  it('takes back a swap that is not drawn yet', () => {
+  it('reverts a swap that is not rendered yet', () => {
     const undone = act(opened(), swap, undo);
     expect(selection(undone)).toBe('A B');
     expect(selection(compared(undone))).toBe('A B');
     expect(act(compared(undone), undo).message).toBe('Nothing to undo.');
   });
 
-  it('goes back across pairs in the order of the changes', () => {
+  it('reverts changes across pairs in their order', () => {
     const state = act(compared(act(opened(), fold('left'), choose('A', 'C'))), fold('right'));
     const first = act(state, undo);
     expect([folded(first), first.message]).toEqual([['left'], 'Undone: changing the filters.']);
@@ -50,14 +50,14 @@ describe('undo', () => {
     expect(act(third, undo).message).toBe('Nothing to undo.');
   });
 
-  it('gives a filter back on the side it was set for', () => {
+  it('restores a filter on the side it was set for', () => {
     const state = act(compared(act(opened(), fold('left'), swap)), { type: 'filter', filter: noFilter });
     const first = act(state, undo);
     expect(folded(first)).toEqual(['right']);
     expect(folded(compared(act(first, undo)))).toEqual(['left']);
   });
 
-  it('leaves alone the parts of the view that a change did not touch', () => {
+  it('does not affect the parts of the view that a change did not touch', () => {
     const state = act(opened(), fold('left'), { type: 'toggle-layout' }, { type: 'inspect', link: 1 });
     const undone = act(state, undo);
     expect([folded(undone), undone.layout, inspectedLink(undone)]).toEqual([[], 'published', 1]);
@@ -70,7 +70,7 @@ describe('undo', () => {
     expect(act(undone, redo).clutterShown).toBe(true);
   });
 
-  it('opens the inspector again at the link it was closed at, whatever was filtered meanwhile', () => {
+  it('reopens the inspector at the link it was closed at, regardless of filters since', () => {
     const open = act(opened(), { type: 'inspect', link: 1 }, stepTo(opened(), 'words'));
     const state = act(open, { type: 'close-inspector' }, fold('left'));
     expect(state.inspector).toBeNull();
@@ -83,20 +83,20 @@ describe('undo', () => {
 });
 
 describe('a swap that was stopped', () => {
-  it('is nothing to undo', () => {
+  it('cannot be undone', () => {
     const state = stopped(act(opened(), swap));
     const undone = act(state, undo);
     expect([undone.message, selection(undone), isWaiting(undone)]).toEqual(['Nothing to undo.', 'A B', false]);
   });
 
-  it('leaves the changes before and after it to be undone', () => {
+  it('does not affect undoing the changes before and after it', () => {
     const state = stopped(act(opened(), fold('left'), swap, fold('right')));
     const first = act(state, undo);
     expect([folded(first), first.message]).toEqual([['left'], 'Undone: changing the filters.']);
     expect(folded(act(first, undo))).toEqual([]);
   });
 
-  it('is in force still when it was the undoing that was stopped', () => {
+  it('is still in force when undoing it was stopped', () => {
     const state = stopped(act(compared(act(opened(), swap)), undo));
     expect(selection(state)).toBe('B A');
     expect(act(state, redo).message).toBe('Nothing to redo.');
@@ -104,7 +104,7 @@ describe('a swap that was stopped', () => {
     expect([selection(again), again.message]).toEqual(['A B', 'Undone: swapping sides.']);
   });
 
-  it('was the second of two: both are gone', () => {
+  it('removes both if it was the second of two', () => {
     const state = stopped(act(opened(), swap, swap));
     expect([selection(state), act(state, undo).message]).toEqual(['A B', 'Nothing to undo.']);
   });
@@ -133,7 +133,7 @@ function withBroken(): CompareState {
 }
 
 describe('a decision', () => {
-  it('is asked of main once, and shown when main has kept it', () => {
+  it('is sent to main once, and shown when main has stored it', () => {
     const asked = act(opened(), decide(broken));
     expect(request(asked)?.list).toEqual([broken]);
     expect(act(asked, decide(made))).toBe(asked);
@@ -141,7 +141,7 @@ describe('a decision', () => {
     expect([shown.shown?.pair, shown.message, request(shown)]).toEqual([afterBreak, 'Paragraphs unlinked.', null]);
   });
 
-  it('keeps the inspector on the link that was made, or on the one that follows a broken one', () => {
+  it('shows the new link in the inspector, or the one after a broken one', () => {
     const inspecting = act(opened(), { type: 'inspect', link: 0 });
     const next = act(inspecting, decide(broken), { type: 'decided', pair: afterBreak });
     expect([inspectedLink(next), next.message]).toEqual([0, 'Paragraphs unlinked. The inspector shows the next link.']);
@@ -155,7 +155,7 @@ describe('a decision', () => {
     expect(act(state, { type: 'decided', pair: pairWith([broken], []) }).inspector).toBeNull();
   });
 
-  it('is reported when main cannot keep it, and is then nothing to undo', () => {
+  it('is reported when main cannot store it, and cannot be undone then', () => {
     const failure = { code: 'unwritable', message: 'The disk is full.' } as const;
     const state = act(opened(), decide(broken), { type: 'fail-to-decide', failure });
     expect(problemsIn(state)).toEqual([failure]);
@@ -163,14 +163,14 @@ describe('a decision', () => {
     expect(act(state, undo).message).toBe('Nothing to undo.');
   });
 
-  it('is kept all the same when it is given up for another comparison', () => {
+  it('is stored even when another comparison cancels it', () => {
     const failure = { code: 'cancelled', message: 'Stopped.' } as const;
     const state = compared(act(opened(), decide(broken), choose('A', 'C'), { type: 'fail-to-decide', failure }));
     expect([problemsIn(state), state.decision.kind]).toEqual([[], 'idle']);
     expect(act(state, undo).message).toContain('Now showing the articles of this change: unlinking.');
   });
 
-  it('does not appear among other articles that came on screen meanwhile', () => {
+  it('does not appear when other articles are on screen by then', () => {
     const state = compared(act(opened(), decide(broken), choose('A', 'C')));
     const late = act(state, { type: 'decided', pair: afterBreak });
     expect([late.shown, late.decision.kind]).toEqual([state.shown, 'idle']);
@@ -178,7 +178,7 @@ describe('a decision', () => {
 });
 
 describe('undoing a decision', () => {
-  it('asks main for the list before it, and says so', () => {
+  it('sends main the earlier list, and reports it', () => {
     const undoing = act(withBroken(), undo);
     expect([request(undoing)?.list, undoing.message]).toEqual([[], 'Undone: unlinking.']);
     const undone = act(undoing, { type: 'decided', pair: pairWith() });
@@ -186,7 +186,7 @@ describe('undoing a decision', () => {
     expect(request(act(undone, redo))?.list).toEqual([broken]);
   });
 
-  it('turns the list where the decision was kept while the sides were being swapped', () => {
+  it('mirrors the list if the decision was stored while the sides were being swapped', () => {
     const cancelled = { code: 'cancelled', message: 'Stopped.' } as const;
     const state = compared(act(opened(), decide(made), swap, { type: 'fail-to-decide', failure: cancelled }));
     const undone = act(act(state, undo), { type: 'decided', pair: pairWith() });
@@ -196,14 +196,14 @@ describe('undoing a decision', () => {
     expect(redoing?.ends).toEqual({ left: [2], right: [1] });
   });
 
-  it('goes with changes of the view in one order', () => {
+  it('shares one order with changes of the view', () => {
     const state = compared(act(withBroken(), swap), afterBreak);
     const first = compared(act(state, undo), afterBreak);
     expect([selection(first), request(first)]).toEqual(['A B', null]);
     expect(request(act(first, undo))?.list).toEqual([]);
   });
 
-  it('never happens unseen: its articles are shown first', () => {
+  it('never happens off screen: its articles are shown first', () => {
     const failure = { code: 'cancelled', message: 'Stopped.' } as const;
     const elsewhere = compared(act(opened(), decide(broken), choose('A', 'C'), { type: 'fail-to-decide', failure }));
     const showing = act(elsewhere, undo);
@@ -213,7 +213,7 @@ describe('undoing a decision', () => {
     expect(request(act(compared(showing), undo))?.list).toEqual([]);
   });
 
-  it('waits for a decision under way', () => {
+  it('waits for a pending decision', () => {
     const busy = act(withBroken(), decide(made), undo);
     expect([request(busy)?.list, busy.message]).toEqual([
       [made],
@@ -221,7 +221,7 @@ describe('undoing a decision', () => {
     ]);
   });
 
-  it('leaves the decision in force when main cannot keep the list', () => {
+  it('leaves the decision in force when main cannot store the list', () => {
     const failure = { code: 'unwritable', message: 'The disk is full.' } as const;
     const state = act(withBroken(), undo, { type: 'fail-to-decide', failure });
     expect([state.message, problemsIn(state)]).toEqual([null, [failure]]);

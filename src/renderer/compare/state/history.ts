@@ -6,23 +6,23 @@ import { currentStop, inspectedLink, isWaiting, selectionIn } from './select';
 import { isSamePair, isSameSelection } from './selection';
 import type { CompareChange, CompareState, PairSelection, ViewSettings } from './state';
 
-/** Whether a change is certain only once its comparison has come. */
+/** Whether a change is certain only once its comparison has arrived. */
 export function isOfSelection(change: CompareChange): boolean {
   return change.kind === 'view' && change.after.selection !== undefined;
 }
 
-/** Whether a change is certain only once main has kept it. */
+/** Whether a change is certain only once main has stored it. */
 export function isOfDecision(change: CompareChange): boolean {
   return change.kind === 'decision';
 }
 
-/** Asks for another comparison; the one on screen stays until it has come. */
+/** Requests another comparison; the one on screen stays until it arrives. */
 export function requestComparison(state: CompareState, selection: PairSelection): CompareState {
   const request = state.requests + 1;
   return { ...state, requests: request, comparison: { kind: 'loading', request, selection }, openingFailure: null };
 }
 
-/** Shows the inspector at a link and selects that, or closes it. */
+/** Shows a link in the inspector and selects it, or (null) closes the inspector. */
 export function inspect(state: CompareState, link: number | null): CompareState {
   if (link === null) return { ...state, inspector: null };
   return { ...state, inspector: { link }, picked: { stop: currentStop(state)?.key ?? null, link } };
@@ -47,7 +47,7 @@ function settingsNow(state: CompareState, after: ViewSettings): ViewSettings {
   };
 }
 
-/** Changes the view, and remembers the settings before. */
+/** Changes the view, and records the previous settings for undo. */
 export function changeView(state: CompareState, name: string, after: ViewSettings): CompareState {
   const change: CompareChange = { kind: 'view', name, before: settingsNow(state, after), after };
   return {
@@ -57,7 +57,7 @@ export function changeView(state: CompareState, name: string, after: ViewSetting
 }
 
 interface HistoryDirection {
-  /** The step that is next in this direction. */
+  /** The next step in this direction. */
   readonly next: (state: CompareState) => CompareChange | undefined;
   readonly move: typeof undo;
   /** The side of a change that is applied. */
@@ -85,12 +85,12 @@ const forth: HistoryDirection = {
   later: undoing.redoLater,
 };
 
-/** Undoes the last change and says so. */
+/** Undoes the last change and reports it. */
 export function undoLast(state: CompareState): CompareState {
   return go(state, back);
 }
 
-/** Redoes the change undone last and says so. */
+/** Redoes the last undone change and reports it. */
 export function redoLast(state: CompareState): CompareState {
   return go(state, forth);
 }
@@ -100,7 +100,7 @@ function go(state: CompareState, direction: HistoryDirection): CompareState {
   if (change === undefined) return { ...state, message: direction.nothing };
   if (change.kind === 'decision') return goDecision(state, change, direction);
   const settings = change[direction.to];
-  // The articles are shown already, for another change was about them: go on to a step that the user can see.
+  // Another change has already brought these articles on screen: continue to a step that the user can see.
   if (settings.selection !== undefined && isSameSelection(settings.selection, selectionIn(state)))
     return go({ ...state, history: direction.move(state.history) }, direction);
   return {
@@ -110,7 +110,7 @@ function go(state: CompareState, direction: HistoryDirection): CompareState {
   };
 }
 
-/** Manual links never change unseen: their articles are shown first, and the next undo changes them. */
+/** Manual links never change off screen: their articles are shown first, and the next undo changes them. */
 function goDecision(
   state: CompareState,
   change: CompareChange & { readonly kind: 'decision' },

@@ -27,17 +27,17 @@ it.each<readonly [Redraw | null, Action]>([
   expect(redraw(opened(), action)).toBe(expected);
 });
 
-it('follows from the change that is undone', () => {
+it('depends on the change that is undone', () => {
   const filtered = act(opened(), { type: 'filter', filter: withoutStyle });
   expect(redraw(filtered, { type: 'undo' })).toBe('rows');
   expect(redraw(compared(act(opened(), swap)), { type: 'undo' })).toBe('sides');
 });
 
-it('is of the sides again when a swap is swapped back before it is drawn', () => {
+it('is of the sides again when a swap is reverted before it is rendered', () => {
   expect(redraw(act(opened(), swap), swap)).toBe('sides');
 });
 
-it('ends when the comparison is stopped, and needs nothing more when it has come', () => {
+it('ends when the comparison is stopped, and is null when it has arrived', () => {
   const loading = act(opened(), swap);
   expect(redrawOf(loading, compared(loading))).toBeNull();
   expect(redrawOf(loading, stopped(loading))).toBe('stopped');
@@ -51,6 +51,6 @@ it('is of the links after a decision', () => {
   expect(redraw(working, { type: 'decided', pair: pairWith(list) })).toBe('links');
 });
 
-it('is none in a narrow window where the layout stays aligned', () => {
+it('is null in a narrow window, where the layout stays aligned', () => {
   expect(redraw(act(opened(), { type: 'resize', isNarrow: true }), { type: 'toggle-layout' })).toBeNull();
 });

@@ -27,21 +27,21 @@ const failure = { code: 'engine', message: 'It failed.' } as const;
 const selection = (state: CompareState): string | null => inShort(selectionIn(state));
 
 describe('opening a story', () => {
-  it('compares the articles it opens on', () => {
+  it('compares its first pair', () => {
     const loading = act(initialState, openStory('A', 'B'));
     expect([selection(loading), isWaiting(loading), loading.shown]).toEqual(['A B', true, null]);
     const shown = compared(loading);
     expect([isWaiting(shown), viewIn(shown)?.stops.length]).toEqual([false, stopsIn(shown).length]);
   });
 
-  it('shows an only article alone, and waits for nothing when there is none', () => {
+  it('shows a single article alone, and waits for nothing when there is none', () => {
     const single = compared(act(initialState, openStory('A')));
     expect([selection(single), isSingle(single)]).toEqual(['A A', true]);
     const empty = act(initialState, openStory());
     expect([selection(empty), isWaiting(empty)]).toEqual([null, false]);
   });
 
-  it('reports why none could be opened, and keeps the one there is', () => {
+  it('reports why none could be opened, and keeps the present one', () => {
     const none = act(initialState, { type: 'fail-to-open', failure });
     expect([isWaiting(none), problemsIn(none)]).toEqual([false, [failure]]);
     const kept = act(opened(), { type: 'fail-to-open', failure });
@@ -49,7 +49,7 @@ describe('opening a story', () => {
     expect(problemsIn(act(kept, swap))).toEqual([]);
   });
 
-  it('begins anew with another story', () => {
+  it('resets the state for another story', () => {
     const before = act(
       opened(),
       foldLeft,
@@ -64,7 +64,7 @@ describe('opening a story', () => {
 });
 
 describe('comparing', () => {
-  it('keeps the comparison on screen until the next one has come', () => {
+  it('keeps the comparison on screen until the next one arrives', () => {
     const loading = act(opened(), { type: 'choose', selection: { left: 'A', right: 'C' } });
     expect([selection(loading), inShort(loading.shown?.selection ?? null)]).toEqual(['A C', 'A B']);
     expect(inShort(compared(loading).shown?.selection ?? null)).toBe('A C');
@@ -83,7 +83,7 @@ describe('comparing', () => {
     expect(selection(compared(twice))).toBe('A B');
   });
 
-  it('keeps the articles of a comparison that was stopped, and swaps those next', () => {
+  it('keeps the present articles when a comparison is stopped, and swaps those next', () => {
     const before = opened();
     const back = stopped(act(before, swap));
     expect([selection(back), isStopped(back), back.shown]).toEqual(['A B', true, before.shown]);
@@ -91,14 +91,14 @@ describe('comparing', () => {
     expect(selection(act(back, swap))).toBe('B A');
   });
 
-  it('asks again for the only comparison when that was stopped', () => {
+  it('requests the only comparison again when it was stopped', () => {
     const back = stopped(act(initialState, openStory('A', 'B')));
     expect([isStopped(back), back.shown]).toEqual([true, null]);
     const again = act(back, { type: 'retry' });
     expect([isWaiting(again), selection(again)]).toEqual([true, 'A B']);
   });
 
-  it('reports a comparison that failed until the next one is asked for', () => {
+  it('reports a failed comparison until the next request', () => {
     const loading = act(opened(), swap);
     const failed = act(loading, { type: 'fail-to-compare', request: loading.requests, failure });
     expect(problemsIn(failed)).toEqual([failure]);
@@ -107,7 +107,7 @@ describe('comparing', () => {
 });
 
 describe('the filter', () => {
-  it('goes to the other side with its outlet, and back', () => {
+  it('follows its outlet to the other side, and back', () => {
     const once = compared(act(opened(), foldLeft, swap));
     expect([...once.filter.only]).toEqual(['right']);
     expect([...compared(act(once, swap)).filter.only]).toEqual(['left']);
@@ -119,7 +119,7 @@ describe('the filter', () => {
     expect([...compared(other).filter.only]).toEqual(['left']);
   });
 
-  it('is not a change when it is the same', () => {
+  it('is not a change when it is equal', () => {
     const state = act(opened(), { type: 'filter', filter: withoutStyle });
     expect(act(state, { type: 'filter', filter: { ...withoutStyle } })).toBe(state);
   });
@@ -144,13 +144,13 @@ describe('the selected and the inspected link', () => {
     expect([selectedLink(stepped), inspectedLink(stepped)]).toEqual([0, 0]);
   });
 
-  it('leave an open inspector where it is at a difference without a link', () => {
+  it('leave an open inspector unchanged at a difference without a link', () => {
     const state = act(opened(), { type: 'inspect', link: 1 });
     const stepped = act(state, stepTo(state, 'only'));
     expect([selectedLink(stepped), inspectedLink(stepped)]).toEqual([null, 1]);
   });
 
-  it('stay when the selected link is deselected', () => {
+  it('stay inspected when the selected link is deselected', () => {
     const state = act(
       opened(),
       stepTo(opened(), 'words'),
@@ -167,14 +167,14 @@ describe('the selected and the inspected link', () => {
     expect([selectedLink(hidden), inspectedLink(hidden)]).toEqual([null, 0]);
   });
 
-  it('go with the comparison they were in', () => {
+  it('are reset with their comparison', () => {
     const state = compared(act(opened(), { type: 'inspect', link: 1 }, swap));
     expect([selectedLink(state), inspectedLink(state), state.inspector]).toEqual([null, null, null]);
   });
 });
 
 describe('the message', () => {
-  it('gives way to the position at the next step, and goes with the comparison', () => {
+  it('is replaced by the position at the next step, and reset with the comparison', () => {
     const state = act(opened(), { type: 'say', message: 'Something.' });
     expect(act(state, stepTo(state, 'words')).message).toBeNull();
     expect(act(state, { type: 'follow', from: 'a', to: 'b' }).message).toBeNull();
@@ -205,7 +205,7 @@ describe('layout, panels and dialogs', () => {
   });
 });
 
-describe('the page to keep for the next start', () => {
+describe('the page to cache for the next start', () => {
   const touching: readonly Action[] = [
     foldLeft,
     { type: 'toggle-clutter' },
@@ -218,7 +218,7 @@ describe('the page to keep for the next start', () => {
     { type: 'fail-to-open', failure },
   ];
 
-  it('is the comparison that the story opens on, untouched', () => {
+  it('is the unchanged comparison that the story opens on', () => {
     expect(isOpeningPage(initialState)).toBe(false);
     expect(isOpeningPage(opened())).toBe(true);
     expect(
@@ -227,7 +227,7 @@ describe('the page to keep for the next start', () => {
     expect(isOpeningPage(compared(act(opened(), swap)))).toBe(false);
   });
 
-  it.each(touching.map((action) => [action.type, action] as const))('is no longer that after %s', (_, action) => {
+  it.each(touching.map((action) => [action.type, action] as const))('is not cached after %s', (_, action) => {
     expect(isOpeningPage(act(opened(), action))).toBe(false);
   });
 });

@@ -69,7 +69,7 @@ type ReadingAction = Exclude<
   >
 >;
 
-/** The actions of reading one comparison, which ask nothing of main. */
+/** Handles the actions on one comparison, which send no request to main. */
 function reduceReading(state: CompareState, action: ReadingAction): CompareState {
   switch (action.type) {
     case 'filter':
@@ -119,7 +119,7 @@ function reduceReading(state: CompareState, action: ReadingAction): CompareState
   }
 }
 
-/** An open inspector follows the selected link; at a difference without one it stays where it is. */
+/** Makes an open inspector follow the selected link; at a difference without one it stays unchanged. */
 function follow(state: CompareState, link: number | null): CompareState {
   return state.inspector === null || link === null ? state : { ...state, inspector: { link } };
 }
@@ -140,14 +140,14 @@ function openStory(state: CompareState, story: Story): CompareState {
     comparison: { kind: 'idle' },
     openingFailure: null,
     dialog: null,
-    // Changes to one story are not undone in the next.
+    // Changes to one story cannot be undone in the next.
     history: noHistory,
     decision:
       decision.kind === 'working' ? { kind: 'working', request: { ...decision.request, change: null } } : decision,
   };
   const [first] = story.articles;
   if (story.firstPair !== null) return requestComparison(opened, story.firstPair);
-  // An article beside itself is shown alone.
+  // A selection of an article with itself shows it alone.
   return first === undefined ? opened : requestComparison(opened, { left: first.id, right: first.id });
 }
 
@@ -191,7 +191,7 @@ function compared(state: CompareState, { request, pair }: ActionOf<'compared'>):
     ...fromTheBeginning,
     shown: { selection, pair },
     comparison: { kind: 'shown' },
-    // Paragraphs of one outlet stay folded when it changes sides.
+    // Paragraphs of an outlet stay folded when it changes sides.
     filter: isSwap ? mirroredFilter(state.filter) : state.filter,
     history: settle(state.history, isOfSelection),
   };

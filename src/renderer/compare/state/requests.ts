@@ -1,4 +1,4 @@
-/** The requests of the Compare screen to main. The state asks for them, and an action reports each answer. */
+/** The requests of the Compare screen to main. They follow from the state, and an action reports each answer. */
 import type { Failure, Pair, Result } from '../../../contract';
 import { notices } from '../../../messages/compare/page';
 import type { OpeningPage } from '../../openingPage';
@@ -8,16 +8,18 @@ import type { DecisionRequest } from './state';
 
 const noAnswer: Failure = { code: 'engine', message: notices.noAnswer };
 
-/** The answer of main, or the sentence for a bug where there is none. */
+/** The answer of main, or a failure that reports a bug if there is none. */
 function answered<Answer extends Result<unknown> | null>(answer: Promise<Answer>): Promise<Answer | Result<never>> {
   return answer.catch(() => ({ ok: false, error: noAnswer }));
 }
 
-/** Sends requests as the state asks for them, and shows the stories that main opens. Returns a function to end it. */
+/**
+ * Sends the requests that the state requires, and shows the stories that main opens. Returns a function that stops it.
+ */
 export function startRequests(compare: Compare, opening: OpeningPage): () => void {
   const { bridge, store, dispatch } = compare;
   let { comparison, decision } = store.state;
-  /** The comparison a story opens on, which was asked for with the story. */
+  /** The story's first comparison, which was requested together with the story. */
   let prefetched: OpeningPage['pair'] | null = null;
   const send = (): void => {
     const before = { comparison, decision };
@@ -33,7 +35,7 @@ export function startRequests(compare: Compare, opening: OpeningPage): () => voi
   let isEnded = false;
   const openFirst = async (): Promise<void> => {
     const [result] = await Promise.all([answered(opening.story), opening.fonts]);
-    // A story opened meanwhile replaces the one the window opened on.
+    // A story opened in the meantime replaces the first one.
     if (isEnded || store.state.story !== null) return;
     prefetched = result.ok && result.value.firstPair !== null ? opening.pair : null;
     dispatch(result.ok ? { type: 'open-story', story: result.value } : { type: 'fail-to-open', failure: result.error });

@@ -8,7 +8,7 @@ import { columnOrder, type ReadingOrder, rowOrder } from '../../../viewmodel/sea
 import { FoldStore } from './folds';
 import { type CompareState, initialState, type Layout, type PairSelection } from './state';
 
-/** A function that remembers its last result, and works it out again only for other arguments. */
+/** A memoised function: keeps its last result, and recomputes it only for other arguments. */
 function remembered<Given extends readonly unknown[], Result>(work: (...given: Given) => Result) {
   let last: { readonly given: Given; readonly result: Result } | null = null;
   return (...given: Given): Result => {
@@ -23,14 +23,14 @@ const viewOfShown = remembered((shown: CompareState['shown'], story: CompareStat
   return viewOf(shown.pair, { left: fileOf(shown.selection.left), right: fileOf(shown.selection.right) });
 });
 
-/** The comparison on screen as it is read; null until there is one. */
+/** The view of the comparison on screen; null until there is one. */
 export function viewIn({ shown, story }: CompareState): View | null {
   return viewOfShown(shown, story);
 }
 
 const foldsOfView = remembered((_view: View | null) => new FoldStore());
 
-/** The folds of the comparison on screen; another one starts with its own. */
+/** The folds of the comparison on screen; a new comparison starts with new ones. */
 export function foldsIn(state: CompareState): FoldStore {
   return foldsOfView(viewIn(state));
 }
@@ -42,7 +42,7 @@ const entriesOf = remembered((view: View | null, filter: CompareState['filter'])
   view === null ? noEntries : filterRows(view.pair.comparison, view.rows, filter),
 );
 
-/** The rows, those folded that the filter folds. */
+/** The rows after filtering. */
 export function entriesIn(state: CompareState): readonly FilteredRow[] {
   return entriesOf(viewIn(state), state.filter);
 }
@@ -51,12 +51,12 @@ const stopsOf = remembered((view: View | null, entries: readonly FilteredRow[], 
   view === null ? noStops : filterStops(view.pair.comparison, entries, view.stops, filter),
 );
 
-/** The differences that the filter leaves. */
+/** The differences that pass the filter. */
 export function stopsIn(state: CompareState): readonly Stop[] {
   return stopsOf(viewIn(state), entriesIn(state), state.filter);
 }
 
-/** The index of the current difference among those that the filter leaves, or -1. */
+/** The index of the current difference among those that pass the filter, or -1. */
 export function stopIndexIn(state: CompareState): number {
   const { key } = state.stop;
   return key === null ? -1 : stopsIn(state).findIndex((stop) => stop.key === key);
@@ -76,7 +76,7 @@ export function linkOfStop(view: View, stop: Stop | null): number | null {
   return row?.kind === 'link' ? row.links[0] : null;
 }
 
-/** The selected link: the one picked last, else that of the current difference. */
+/** The selected link: the one picked last, or else that of the current difference. */
 export function selectedLink(state: CompareState): number | null {
   const stop = currentStop(state);
   if (state.picked !== null && state.picked.stop === (stop?.key ?? null)) return state.picked.link;
@@ -100,7 +100,7 @@ export function selectionIn({ story, shown, comparison }: CompareState): PairSel
   return asked ?? shown?.selection ?? story?.firstPair ?? null;
 }
 
-/** Whether a comparison, or the story itself, is under way. */
+/** Whether a comparison, or the story itself, is loading. */
 export function isWaiting({ comparison }: CompareState): boolean {
   return comparison.kind === 'loading';
 }
@@ -118,7 +118,7 @@ const orderOf = remembered(
     },
 );
 
-/** The paragraphs as they follow each other in a layout, by default the one on screen. */
+/** The paragraphs in the order of a layout, by default the one on screen. */
 export function orderIn(state: CompareState, layout: Layout = layoutIn(state)): ReadingOrder {
   return orderOf(viewIn(state), entriesIn(state), state.filter, layout);
 }
@@ -130,12 +130,12 @@ export function decisionsIn({ shown }: CompareState): readonly SettledDecision[]
   return shown?.pair.decisions ?? noDecisions;
 }
 
-/** Whether the user stopped the comparison asked for last. */
+/** Whether the user stopped the last requested comparison. */
 export function isStopped({ comparison }: CompareState): boolean {
   return comparison.kind === 'failed' && comparison.failure.code === 'cancelled';
 }
 
-/** Failures to report above the page; a dialog reports those of its own decision. */
+/** Failures to report above the page; an open dialog reports those of its decision. */
 export function problemsIn(state: CompareState): readonly Failure[] {
   const { story, comparison, openingFailure, decision, dialog } = state;
   return [
@@ -146,7 +146,9 @@ export function problemsIn(state: CompareState): readonly Failure[] {
   ];
 }
 
-/** One narrow column is another page than two: the page is kept for the next start as a wide window draws it. */
+/**
+ * The fields that must be unchanged. `isNarrow` is one of them, because the page is cached as a wide window renders it.
+ */
 const untouchedParts = [
   'filter',
   'layout',
@@ -158,7 +160,7 @@ const untouchedParts = [
   'dialog',
 ] as const satisfies readonly (keyof CompareState)[];
 
-/** Whether the page is the one that the story opens on, without problems and with nothing changed by the user yet. */
+/** Whether the page is the one that the story opens on, without problems or changes by the user. */
 export function isOpeningPage(state: CompareState): boolean {
   const { shown, story } = state;
   const isOpening = shown !== null && shown.selection === story?.firstPair;

@@ -1,6 +1,6 @@
 /**
- * The state of the Compare screen: everything that changes in steps. Where the page is scrolled to is measured by
- * position/, and which folds are open is kept in folds.ts, so that opening one renders one.
+ * The state of the Compare screen, except the scroll position, which position/ measures, and the open folds, which are
+ * in folds.ts so that opening one rerenders only that one.
  */
 import type { Failure, KeptDecision, Link, Pair, Story } from '../../../contract';
 import { type Filter, noFilter } from '../../../viewmodel/filter/filter';
@@ -13,23 +13,23 @@ export interface PairSelection {
   readonly right: string;
 }
 
-/** A finished comparison, and the articles it is of. */
+/** A finished comparison, and its articles. */
 export interface ShownPair {
   readonly selection: PairSelection;
   readonly pair: Pair;
 }
 
-/** How far the comparison asked for last has come. */
+/** The status of the last requested comparison. */
 export type ComparisonStatus =
   /** Nothing to compare: the story has no article that could be read, or could not be opened. */
   | { readonly kind: 'idle' }
-  /** Under way; `selection` is null while the story itself is being opened. */
+  /** In progress; `selection` is null while the story itself is being opened. */
   | { readonly kind: 'loading'; readonly request: number; readonly selection: PairSelection | null }
   | { readonly kind: 'shown' }
   /** Failed or stopped by the user; the comparison shown before stays. */
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-/** How the two articles are set out: row by row, or each in its own order. */
+/** How the two articles are laid out: row by row, or each in its own order. */
 export type Layout = 'aligned' | 'published';
 
 /** The difference the reader stepped to. */
@@ -39,7 +39,7 @@ export interface CurrentStop {
   readonly round: Round;
 }
 
-/** Where the last step went round: to the first difference, or to the last. */
+/** Where the last step wrapped around to: the first difference, or the last. */
 export type Round = 'first' | 'last' | null;
 
 /** A link the user picked; it replaces that of the current difference until the next step. */
@@ -50,38 +50,38 @@ export interface PickedLink {
   readonly link: number | null;
 }
 
-/** The panels that open over or beside the page and need nothing to open on. */
+/** The panels that open over or beside the page and have no further state. */
 export type Panel = 'filters' | 'find' | 'keys' | 'palette';
 
 /** A dialog about manual links. */
 export type DecisionDialog =
   | { readonly kind: 'break'; readonly link: Link }
-  /** `initial`: the paragraphs that are chosen at first. */
+  /** `initial`: the paragraphs chosen initially. */
   | { readonly kind: 'make'; readonly initial: LinkEnds }
   | { readonly kind: 'list' };
 
-/** Decisions that main is asked to keep and apply. */
+/** Decisions that main is asked to store and apply. */
 export interface DecisionRequest {
-  /** The articles on screen when it was asked for. */
+  /** The articles on screen at the time of the request. */
   readonly selection: PairSelection;
-  /** All decisions about them from now on, as of these sides. */
+  /** The new list of all decisions about them, with the sides of `selection`. */
   readonly list: readonly KeptDecision[];
-  /** The paragraphs that were decided about; null when a decision was taken back from the list. */
+  /** The paragraphs of the decision; null when one was undone from the list. */
   readonly ends: LinkEnds | null;
-  /** The sentence for the status line once it is done. */
+  /** The sentence for the status line once it has succeeded. */
   readonly message: string;
-  /** The change to remember once it is done; null for one that is being undone or redone. */
+  /** The change to add to the history once it has succeeded; null for one that is being undone or redone. */
   readonly change: CompareChange | null;
 }
 
-/** How far the decision asked for last has come. */
+/** The status of the last requested decision. */
 export type DecisionStatus =
   | { readonly kind: 'idle' }
-  /** Meanwhile nothing else is decided. */
+  /** In progress, which blocks other decisions. */
   | { readonly kind: 'working'; readonly request: DecisionRequest }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-/** The parts of the state that undo gives back, as far as a change touched them. */
+/** The parts of the state that undo restores, as far as a change touched them. */
 export interface ViewSettings {
   readonly selection?: PairSelection;
   readonly filter?: Filter;
@@ -95,12 +95,12 @@ export type CompareChange =
   /** A change of the view. */
   | {
       readonly kind: 'view';
-      /** As it follows "Undone:". */
+      /** Its name, for use after "Undone:". */
       readonly name: string;
       readonly before: ViewSettings;
       readonly after: ViewSettings;
     }
-  /** A change of the manual links, which main keeps: lists as of the sides of `selection`. */
+  /** A change of the manual links, which main stores. The lists have the sides of `selection`. */
   | {
       readonly kind: 'decision';
       readonly name: string;
@@ -114,16 +114,18 @@ export type CompareChange =
 export interface CompareState {
   /** The open story; null until it has been read. */
   readonly story: Story | null;
-  /** The comparison on screen; it stays while the next one is under way. */
+  /** The comparison on screen; it stays while the next one is loading. */
   readonly shown: ShownPair | null;
   readonly comparison: ComparisonStatus;
-  /** How many comparisons were asked for: the number of the last request. Answers to earlier ones are ignored. */
+  /**
+   * The number of comparisons requested so far, which identifies the last request. Answers to earlier ones are ignored.
+   */
   readonly requests: number;
-  /** Why a story could not be opened; null once another comparison is asked for. */
+  /** Why a story could not be opened; null once another comparison is requested. */
   readonly openingFailure: Failure | null;
-  /** The rows that are folded and the edits that are left unmarked, as of the sides of `shown`. */
+  /** The rows to fold and the edits to leave unmarked, with the sides of `shown`. */
   readonly filter: Filter;
-  /** The layout that was chosen; a narrow window has only the aligned one. */
+  /** The chosen layout; a narrow window has only the aligned one. */
   readonly layout: Layout;
   /** Whether the window is too narrow for two columns. */
   readonly isNarrow: boolean;
@@ -132,7 +134,7 @@ export interface CompareState {
   /** Whether all page clutter is unfolded. */
   readonly clutterShown: boolean;
   readonly stop: CurrentStop;
-  /** Null when the link of the current difference is the selected one. */
+  /** Null when the link of the current difference is selected. */
   readonly picked: PickedLink | null;
   /** The open inspector and the link it showed last: it follows the selected link. Null while it is closed. */
   readonly inspector: { readonly link: number } | null;
@@ -142,18 +144,18 @@ export interface CompareState {
   readonly dialog: DecisionDialog | null;
   /** A sentence that the status line shows instead of the position, until the next step; null for none. */
   readonly message: string | null;
-  /** Keys of both ends of the chip just followed, which are marked for a moment. */
+  /** Keys of both ends of the chip just followed, which are briefly marked. */
   readonly flashed: ReadonlySet<string>;
   readonly decision: DecisionStatus;
   readonly history: History<CompareChange>;
 }
 
-/** Empty values, the same ones each time, so that the untouched state is recognised. */
+/** Empty values, shared so that the untouched state is recognised by identity. */
 export const noStop: CurrentStop = { key: null, round: null };
 export const noPanels: ReadonlySet<Panel> = new Set();
 export const nothingFlashed: ReadonlySet<string> = new Set();
 
-/** The state before the story is there. */
+/** The state before the story has been loaded. */
 export const initialState: CompareState = {
   story: null,
   shown: null,
@@ -176,5 +178,5 @@ export const initialState: CompareState = {
   history: noHistory,
 };
 
-/** The parts of the state that begin anew with each comparison. */
+/** The parts of the state that are reset for each comparison. */
 export const fromTheBeginning = { stop: noStop, picked: null, inspector: null, message: null } as const;

@@ -1,4 +1,4 @@
-/** Leads the reader through the text: to the next difference, along a chip, to the other end of a move. */
+/** Moves the reader through the text: to the next difference, along a chip, to the other end of a move. */
 import { flushSync } from 'react-dom';
 import { unfoldParagraph } from '../find/reveal';
 import {
@@ -14,7 +14,7 @@ import type { Compare } from './compare';
 import { currentStop, foldsIn, linkOfStop, orderIn, stopIndexIn, stopsIn, viewIn } from './select';
 import { arrival, neighbour, noneFoundLine, otherEnd, type SoughtSort, type StepBy } from './walk';
 
-/** Steps to the next or previous difference, of one sort when it is given. */
+/** Steps to the next or previous difference, optionally of one sort. */
 export function step({ store, position, dispatch }: Compare, by: StepBy, sort?: SoughtSort): void {
   const { state } = store;
   const view = viewIn(state);
@@ -27,7 +27,7 @@ export function step({ store, position, dispatch }: Compare, by: StepBy, sort?: 
     return;
   }
   const current = currentStop(state);
-  // A reader who scrolled away goes on from the text in sight.
+  // After scrolling away, the next step starts from the text in sight.
   const isLost = current === null || isOutOfSight(current);
   const next = isLost ? stopFrom(wanted, by) : neighbour(wanted, stops, at, by);
   const { stop, round } = arrival(wanted, next, by, at === -1);
@@ -38,17 +38,17 @@ export function step({ store, position, dispatch }: Compare, by: StepBy, sort?: 
   if (element !== null) position.goTo(element);
 }
 
-/** Leads from one row to another; both are briefly marked, and the next step goes on from there. */
+/** Moves from one row to another; both are briefly marked, and the next step starts there. */
 export function followChip({ position, dispatch }: Compare, from: string, to: string): void {
   ensureRendered(to);
-  // Rendered at once: the target may be folded, and is unfolded because it is marked.
+  // Rendered synchronously: the target may be folded, and is unfolded because it is marked.
   flushSync(() => dispatch({ type: 'follow', from, to }));
   ensureRendered(to);
   const target = elementOfKey(to);
   if (target !== null) position.goTo(target);
 }
 
-/** Leads from a moved row to its stub, from a stub to its row, and from anywhere else to the next move. */
+/** Moves from a moved row to its stub, from a stub to its row, and from anywhere else to the next move. */
 export function toOtherEnd(compare: Compare): void {
   const view = viewIn(compare.store.state);
   const key = document.activeElement?.closest<HTMLElement>('[data-stub], [data-relation]')?.id;
@@ -57,12 +57,12 @@ export function toOtherEnd(compare: Compare): void {
   else followChip(compare, key, end);
 }
 
-/** Leads to a paragraph, wherever it is folded away. */
+/** Moves to a paragraph, opening the fold it is in. */
 export function goToParagraph({ store, position }: Compare, wanted: ParagraphOf): void {
   unfoldParagraph(orderIn(store.state), foldsIn(store.state), wanted);
   const element = paragraphElement(wanted);
   if (element === null) return;
-  // Not every paragraph takes the focus by itself.
+  // Not every paragraph is focusable.
   element.tabIndex = -1;
   position.goTo(element);
 }

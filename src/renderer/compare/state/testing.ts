@@ -1,4 +1,4 @@
-/** A Compare screen without a window: actions in, state out. */
+/** Helpers for tests of the Compare screen's state, without a window. */
 import type { ArticleSummary, Edit, KeptDecision, Link, Pair, Story } from '../../../contract';
 import type { StopSort } from '../../../viewmodel/pair/stops';
 import { article, link, pair } from '../../../viewmodel/testing';
@@ -75,12 +75,12 @@ export function opened(): CompareState {
   return compared(act(initialState, { type: 'open-story', story: storyOf('A', 'B', 'C') }));
 }
 
-/** A selection in short: `A B`. */
+/** A selection in short notation: `A B`. */
 export function inShort(selection: PairSelection | null): string | null {
   return selection && `${selection.left} ${selection.right}`;
 }
 
-/** The action of stepping to the difference at an index of those of one sort, in the comparison shown. */
+/** The action of stepping to a difference of the shown comparison, by its index among those of one sort. */
 export function stepTo(state: CompareState, sort: StopSort, index = 0): Action {
   const view = viewIn(state);
   const stop = view?.stops.filter((one) => one.sort === sort)[index];

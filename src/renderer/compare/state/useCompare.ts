@@ -12,7 +12,7 @@ import { type CompareState, initialState } from './state';
 /** How long both ends of a followed move stay marked, in ms: as long as the animation in LinkRowView.module.css. */
 const FLASH_MS = 1800;
 
-/** The state to begin with: the whole page, if the story and the comparison it opens on are there already. */
+/** The initial state: the whole page, if the story and its first comparison have already arrived. */
 function firstState(opening: OpeningPage): CompareState {
   const state = { ...initialState, isNarrow: narrow.matches };
   const whole = opening.whole();
@@ -22,7 +22,7 @@ function firstState(opening: OpeningPage): CompareState {
   return { ...state, story, shown, comparison: { kind: 'shown' } };
 }
 
-/** The Compare screen at work, and its state as it is rendered. */
+/** The Compare screen, and its state for rendering. */
 export function useCompare(
   bridge: Bridge,
   opening: OpeningPage,
@@ -40,7 +40,7 @@ export function useCompare(
   useEffect(
     () =>
       bridge.onSettings((settings) =>
-        // The settings of the start came with the page.
+        // The initial settings came with the page.
         keepInPlace(compare, () => {
           for (const [name, value] of Object.entries(attributesOf(settings)))
             document.documentElement.setAttribute(name, value);
@@ -57,7 +57,7 @@ export function useCompare(
   return { compare, state };
 }
 
-/** Restores the position in each new comparison, and follows where the text is read. */
+/** Restores the position in each new comparison, and tracks the reading position. */
 function useRestoredPosition({ store, position }: Compare, state: CompareState): void {
   const selection = state.shown?.selection ?? null;
   // Before the comparison is painted.
@@ -67,8 +67,8 @@ function useRestoredPosition({ store, position }: Compare, state: CompareState):
   const view = viewIn(state);
   const hasColumns = layoutIn(state) === 'published';
   const { isNarrow } = state;
-  // In the first render after it was captured. New columns do not listen for the focus yet: if it came back later, one
-  // of them would take the lead, and the ends of the selected link would no longer be level.
+  // In the first render after the capture, before new columns listen for the focus: if it were restored later, one of
+  // them would take the lead, and the ends of the selected link would no longer be level.
   useLayoutEffect(() => position.restoreLayout());
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view, and one column, have other elements to watch
   useEffect(() => position.watch(hasColumns), [position, hasColumns, view, isNarrow]);

@@ -7,13 +7,13 @@ import type { View } from '../../../viewmodel/pair/view';
 import { keyOf } from '../../commands/keys';
 import type { Round } from './state';
 
-/** The sorts of difference that have keys of their own. */
+/** The sorts of difference that have separate keys. */
 export type SoughtSort = Extract<StopSort, 'factual' | 'only' | 'moved'>;
 
-/** Which way a step goes. */
+/** The direction of a step. */
 export type StepBy = 1 | -1;
 
-/** The sentence for a step that found none: where it looked, or that the filters hide them. */
+/** The sentence for a step that found nothing: there is none, or the filters hide them. */
 export function noneFoundLine(view: View, sort: SoughtSort): string {
   const hidden = view.stops.filter((stop) => stop.sort === sort).length;
   if (hidden > 0) return noneFound.hidden({ count: hidden, key: keyOf('toggle-filters') });
@@ -36,7 +36,7 @@ export function neighbour(wanted: readonly Stop[], stops: readonly Stop[], at: n
   return wanted[first - 1]?.key === stops[at]?.key ? first - 2 : first - 1;
 }
 
-/** Where a step that may go round arrives: the stop, and whether it went round. `isFirst`: no step was taken before. */
+/** The stop that a step arrives at, and whether it wrapped around. `isFirst`: no step was taken before. */
 export function arrival(wanted: readonly Stop[], next: number, by: StepBy, isFirst: boolean) {
   const count = wanted.length;
   const isRound = !isFirst && (next < 0 || next >= count);

@@ -1,7 +1,7 @@
 /**
- * Windowed lists render only the items near the viewport. Before anything goes elsewhere (a key, a chip, a hit, a click
- * in the miniature) it has the target rendered, by its anchor: `left-12` for a paragraph, else the key of a row, a stub
- * or a difference.
+ * Windowed lists render only the items near the viewport. Before anything scrolls to a target (a key, a chip, a hit, a
+ * click in the miniature), the target is rendered by its anchor: `left-12` for a paragraph, else the key of a row, a
+ * stub or a difference.
  */
 
 /** A windowed list on the page. */
@@ -22,8 +22,8 @@ export function addWindowedList(list: WindowedListHandle): () => void {
 }
 
 /**
- * Renders an anchor; does nothing if it is rendered already, or folded. A list that this adds to the page, inside the
- * item that contains the anchor, is asked too.
+ * Renders an anchor; does nothing if it is rendered already, or folded. Includes lists that this mounts inside the item
+ * that contains the anchor.
  */
 export function ensureRendered(anchor: string): void {
   for (const list of lists) list.ensureRendered(anchor);

@@ -1,4 +1,4 @@
-/** Estimated heights of rows that were never rendered. */
+/** Estimated heights of rows that have not been rendered yet. */
 import type { GapItem, Row } from '../../../viewmodel/pair/row';
 import { type Side, sides } from '../../../viewmodel/pair/sides';
 import { foldRun } from '../../../viewmodel/pair/unmatchedRun';

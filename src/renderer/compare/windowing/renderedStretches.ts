@@ -1,9 +1,9 @@
-/** Which stretches of a list are rendered. */
+/** Decides which stretches of a list are rendered. */
 import { firstBelow } from '../position/reading';
 
 /**
- * How far above and below the window stretches are rendered, in heights of the window. They stay rendered to twice that
- * distance, so that scrolling back and forth renders nothing.
+ * How far above and below the window stretches are rendered, in heights of the window. They stay rendered up to twice
+ * that distance, so that scrolling back and forth renders nothing.
  */
 const REACH = 0.75;
 

@@ -1,4 +1,4 @@
-/** A long list in stretches: consecutive items that are rendered, or replaced by a placeholder, together. */
+/** Divides a long list into stretches: consecutive items that are rendered, or replaced by a placeholder, together. */
 
 /** Items in a stretch. */
 export const STRETCH_LENGTH = 24;
@@ -19,7 +19,7 @@ export interface ItemTraits<Item> {
   readonly heightOf: (item: Item) => number;
 }
 
-/** The stretches of a list, and the facts of each at its index. */
+/** The stretches of a list, with the properties of each at its index. */
 export interface Stretches<Item> {
   readonly items: readonly (readonly Item[])[];
   /** The key of each first item. */

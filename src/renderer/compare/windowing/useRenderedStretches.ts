@@ -10,7 +10,10 @@ interface Windowing {
   readonly measured: ReadonlyMap<string, number>;
 }
 
-/** At first only the pending target is rendered, or the beginning: the first effect knows which stretches are near. */
+/**
+ * Initially only the pending target is rendered, or the beginning: the first effect finds the stretches near the
+ * viewport.
+ */
 function initial(indexOf: (anchor: string) => number): RenderedStretches {
   const anchor = pendingAnchor();
   if (anchor === null) return { from: 0, to: 1, extra: [] };
@@ -18,7 +21,7 @@ function initial(indexOf: (anchor: string) => number): RenderedStretches {
   return at === -1 ? { from: 0, to: 0, extra: [] } : { from: at, to: at + 1, extra: [at] };
 }
 
-/** Keeps the stretches near the viewport rendered, and those that something is about to go to. */
+/** Keeps the stretches near the viewport rendered, and those that are about to be scrolled to. */
 export function useRenderedStretches<Item>(
   strip: RefObject<HTMLElement | null>,
   { keys, indexOf }: Stretches<Item>,
@@ -41,7 +44,8 @@ export function useRenderedStretches<Item>(
     },
   );
   useLayoutEffect(() => {
-    // A pending target is scrolled to before the next frame is painted; only then is it known which stretches are near.
+    // A pending target is scrolled to before the next frame is painted; only then are the stretches near the viewport
+    // known.
     const frame = requestAnimationFrame(() => update(keys, true, flushSync));
     if (pendingAnchor() === null) update(keys, true, (change) => change());
     return () => cancelAnimationFrame(frame);
@@ -49,7 +53,7 @@ export function useRenderedStretches<Item>(
   useEffect(
     () =>
       watchViewport(strip, {
-        // Committed before the frame is painted: no user may see a placeholder.
+        // Committed before the frame is painted, so that no placeholder is ever visible.
         onScroll: () => update(keys, false, flushSync),
         onResize: () => update(keys, true, flushSync),
       }),

@@ -14,7 +14,7 @@ interface Props {
   readonly onCorrect: (correction: Correction) => void;
 }
 
-/** The headline and metadata of an article, as they are shown everywhere. */
+/** The headline and metadata of an article, each a field to edit in place. */
 export function ArticleHead({ article, onCorrect }: Props) {
   const { paragraphs, outletFrom, cutOff } = article.article;
   const length = useMemo(() => storyWords({ paragraphs }), [paragraphs]);
@@ -61,7 +61,7 @@ export function ArticleHead({ article, onCorrect }: Props) {
   );
 }
 
-/** Whether an article came from the web. Its address is shown then; a path would say less than the file's name. */
+/** Whether an article came from the web. Its URL is shown then; a path would be less useful than the file's name. */
 function isAddress(origin: string | null): origin is string {
   return origin !== null && /^https?:/i.test(origin);
 }

@@ -33,13 +33,13 @@ interface Props {
   readonly commands: ArticleViewCommands;
 }
 
-/** An article as the library has it, every field and every paragraph to be corrected in place. */
+/** An article of the library. Every field and every paragraph can be corrected in place. */
 export function ArticleView({ bridge, open, libraryVersion, from, commands }: Props) {
   const { id, takesFocus } = open;
   const { article, failure, setArticle } = useArticle(bridge, id, libraryVersion);
   const scroller = useRef<HTMLElement>(null);
   useEffect(() => {
-    // The keys that scroll go to the page, and screen readers read its name.
+    // So that scroll keys act on the page, and screen readers read its name.
     if (takesFocus) scroller.current?.focus();
   }, [takesFocus]);
   return (
@@ -124,9 +124,9 @@ function ArticleBody({ bridge, open, libraryVersion, commands, article, setArtic
   );
 }
 
-/** A sentence in which keys are in square brackets. */
+/** Renders a sentence in which keys are in square brackets. */
 function Keyed({ text }: { readonly text: string }) {
-  // Split at the brackets, every second part is a key.
+  // After splitting at the brackets, every second part is a key.
   const parts = text.split(/\[([^\]]+)\]/);
   // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence never change their order
   return parts.map((part, at) => (at % 2 === 1 ? <kbd key={at}>{part}</kbd> : part));

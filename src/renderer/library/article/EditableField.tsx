@@ -16,7 +16,8 @@ interface Props {
 }
 
 /**
- * A field that looks like print until it is edited. Enter, or leaving it, saves the typed text; Escape discards it.
+ * A field that looks like plain text until it is edited. Enter, or leaving it, saves the typed text; Escape discards
+ * it.
  */
 export function EditableField({ label, value, placeholder, onChange, className, hint = null, lang, check }: Props) {
   const id = useId();
@@ -68,9 +69,9 @@ export function EditableField({ label, value, placeholder, onChange, className, 
   );
 }
 
-/** Makes a textarea as high as its text, whenever the text or the width changes. */
+/** Fits the height of a textarea to its text, whenever the text or the width changes. */
 function useTextHeight(box: RefObject<HTMLTextAreaElement | null>): void {
-  // After every render: each letter typed is one.
+  // After every render, because each typed letter causes one.
   useLayoutEffect(() => {
     if (box.current !== null) fitHeight(box.current);
   });

@@ -8,7 +8,7 @@ interface Props {
   readonly text: string;
   /** The number of the paragraph, from 1. */
   readonly number: number;
-  /** Whether Tab leads here, as it does to one of all paragraphs. */
+  /** Whether Tab stops here (roving tab index). */
   readonly isActive: boolean;
   readonly language: string | null;
   /** Words to highlight. */
@@ -18,12 +18,12 @@ interface Props {
   readonly ref: RefObject<HTMLDivElement | null>;
 }
 
-/** Ways to change the text. Listened to by hand: React gives the name `beforeinput` to another event. */
+/** Events that change the text. Added by hand, because React uses the name `beforeinput` for another event. */
 const REFUSED = ['beforeinput', 'drop', 'paste', 'cut'] as const;
 
-/** The text of a paragraph, which takes a caret and no typing. */
+/** The text of a paragraph, with a caret but read-only. */
 export function ParagraphBox({ text, number, isActive, language, highlighted, onFocus, onKey, ref }: Props) {
-  /** Composed text cannot be refused; another key renders the text again without it. */
+  /** Composed text cannot be prevented; changing this key rerenders the text without it. */
   const [composed, setComposed] = useState(0);
   useWordHighlight(ref, highlighted);
   useEffect(() => {

@@ -18,12 +18,12 @@ interface Props {
   readonly language: string | null;
   /** Words to highlight. */
   readonly highlighted: readonly string[];
-  /** Whether Tab leads here, as it does to one of all paragraphs. */
+  /** Whether Tab stops here (roving tab index). */
   readonly isActive: boolean;
-  /** Where in this paragraph the focus has to go; null where it does not. */
+  /** Where in this paragraph to move the focus; null for nowhere. */
   readonly target: CaretTarget | null;
   readonly measure: (row: HTMLLIElement | null) => void;
-  /** The focus is at the target. */
+  /** Called when the focus is at the target. */
   readonly onReached: () => void;
   readonly onFocus: () => void;
   readonly onRole: (role: Role) => void;

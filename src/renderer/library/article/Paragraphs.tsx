@@ -10,7 +10,7 @@ interface Props {
   readonly article: KeptArticle;
   /** The element that scrolls. */
   readonly scroller: RefObject<HTMLElement | null>;
-  /** The paragraph to scroll to at first, or null for the start. */
+  /** The paragraph to scroll to initially, or null for the start. */
   readonly start: number | null;
   /** Words to highlight. */
   readonly words: readonly string[];
@@ -18,8 +18,8 @@ interface Props {
 }
 
 /**
- * The paragraphs of an article, each with its label. The caret moves in their text as in any editor, but typing does
- * nothing: Enter splits the paragraph at the caret, Backspace at its start and Delete at its end join it with its
+ * The paragraphs of an article, each with its label. The caret moves through their text as in any editor, but the text
+ * is read-only: Enter splits the paragraph at the caret, Backspace at its start and Delete at its end join it with its
  * neighbour. Only the paragraphs in the viewport are rendered.
  */
 export function Paragraphs({ article, scroller, start, words: highlighted, onCorrect }: Props) {

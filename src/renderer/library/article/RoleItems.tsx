@@ -10,14 +10,17 @@ interface Props {
   readonly onChoose: (role: Role) => void;
 }
 
-/** The menu of all labels. It opens with the focus on the current one; the arrows move it, round at the ends. */
+/**
+ * The menu of all labels. It opens with the focus on the current one; the arrow keys move it, wrapping around at the
+ * ends.
+ */
 export function RoleItems({ id, role, label, onChoose }: Props) {
   const [active, setActive] = useState(() => roles.findIndex((one) => one.role === role));
   const [isAbove, setAbove] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
   const items = useRef<(HTMLButtonElement | null)[]>([]);
   useLayoutEffect(() => {
-    // Above the button where it would end below the window.
+    // Above the button if it would extend below the window.
     setAbove((menu.current?.getBoundingClientRect().bottom ?? 0) > window.innerHeight);
   }, []);
   useEffect(() => items.current[active]?.focus(), [active]);

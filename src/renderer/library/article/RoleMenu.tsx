@@ -9,7 +9,7 @@ interface Props {
   readonly role: Role;
   /** The paragraph as screen readers name it. */
   readonly name: string;
-  /** Whether Tab leads here, as it does to one of all paragraphs. */
+  /** Whether Tab stops here (roving tab index). */
   readonly isActive: boolean;
   readonly onRole: (role: Role) => void;
   /** Goes to the paragraph before or after this one. */
@@ -41,7 +41,7 @@ export function RoleMenu({ role, name, isActive, onRole, onStep, onFocus, button
     if (chosen !== role) onRole(chosen);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    // A key that the open menu has handled is prevented by now.
+    // The open menu prevents the default of keys that it handles.
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const letter = roleOfKey(event.key);
     if (letter !== null) choose(letter);

@@ -8,7 +8,7 @@ function lengthOf(node: Node): number {
   return node.nodeType === Node.TEXT_NODE ? (node.nodeValue?.length ?? 0) : 1;
 }
 
-/** The offset of the caret in the text of a paragraph, or null while it is elsewhere. */
+/** The offset of the caret in the text of a paragraph, or null if it is elsewhere. */
 export function caretIn(paragraph: HTMLElement): number | null {
   const selection = paragraph.ownerDocument.getSelection();
   const { focusNode: node = null, focusOffset = 0 } = selection ?? {};
@@ -17,7 +17,7 @@ export function caretIn(paragraph: HTMLElement): number | null {
   if (node === paragraph) return children.slice(0, focusOffset).reduce((sum, child) => sum + lengthOf(child), 0);
   const at = children.findIndex((child) => child.contains(node));
   const before = children.slice(0, at).reduce((sum, child) => sum + lengthOf(child), 0);
-  // A caret within the name of a character is after that character.
+  // A caret within the name of a character counts as after that character.
   return before + (node.nodeType === Node.TEXT_NODE && node.parentNode === paragraph ? focusOffset : 1);
 }
 

@@ -6,14 +6,14 @@ import { correctionOf, dateProblem } from './metadata';
 import { roleName, roleOfKey, roles } from './roles';
 
 describe('roles', () => {
-  it('have a letter each', () => {
+  it('each have a letter', () => {
     expect(new Set(roles.map(({ letter }) => letter)).size).toBe(roles.length);
     for (const { role, letter } of roles) expect(roleOfKey(letter.toLowerCase())).toBe(role);
     expect(roleOfKey('Enter')).toBeNull();
     expect(roleOfKey('1')).toBeNull();
   });
 
-  it('are named as the glossary has them', () => {
+  it('are named as in the glossary', () => {
     expect(roleName('boilerplate')).toBe('Clutter');
   });
 });
@@ -52,7 +52,7 @@ describe('a field', () => {
     expect(correctionOf('published', typed)).toEqual({ kind: 'published', value });
   });
 
-  it('takes back the date it shows', () => {
+  it('parses the date it shows', () => {
     for (const published of ['2012-02-07', '2012-02-07T20:27Z', '2012-02-07T20:27+05:30', '2012-02-07T20:27']) {
       const shown = formatMoment(published);
       expect(correctionOf('published', shown)).toEqual({ kind: 'published', value: published });

@@ -1,4 +1,4 @@
-/** Turns the fields of an article into corrections, and back. */
+/** Converts between the fields of an article and corrections. */
 import type { Correction, KeptArticle } from '../../../contract';
 import { longMonths, shortMonths } from '../../../messages/dates';
 import { dateField } from '../../../messages/library/article';
@@ -15,7 +15,7 @@ export function fieldText(article: KeptArticle, field: FieldName): string {
   return article[field] ?? '';
 }
 
-/** The correction that sets a field to the typed text. An empty field means that the article has no such thing. */
+/** The correction that sets a field to the typed text. An empty field means that the article has no value for it. */
 export function correctionOf(field: FieldName, typed: string): Correction {
   if (field === 'agencies') {
     const names = typed
@@ -46,7 +46,7 @@ function monthOf(name: string): number {
   const wanted = name.toLowerCase();
   return [shortMonths, longMonths].reduce(
     (found, names) => (found > 0 ? found : names.findIndex((one) => one.toLowerCase() === wanted) + 1),
-    // As common as Sep.
+    // As common as "Sep".
     wanted === 'sept' ? 9 : 0,
   );
 }

@@ -9,7 +9,7 @@ interface EditOptions {
   readonly onCorrect: (correction: Correction) => Promise<KeptArticle | null>;
 }
 
-/** The edits of paragraphs: another label, a split, a join; and the keys for them. */
+/** The edits of paragraphs (relabel, split, join) and their keys. */
 export function useParagraphEdits(paragraphs: readonly Paragraph[], { goTo, onCorrect }: EditOptions) {
   const assign = async (index: number, role: Role): Promise<void> => {
     const corrected = await onCorrect({ kind: 'role', at: anchorOf(paragraphs, index), role });
@@ -33,7 +33,7 @@ export function useParagraphEdits(paragraphs: readonly Paragraph[], { goTo, onCo
     goTo({ paragraph: index + by, offset: isInText ? (by === 1 ? 0 : next.text.length) : null });
   };
 
-  /** Enter, Backspace and Delete split and join, as in any editor. Returns whether the key did something. */
+  /** Enter, Backspace and Delete split and join, as in any editor. Returns whether the key was handled. */
   const editByKey = (key: string, index: number, caret: number | null): boolean => {
     const isEnd = caret === (paragraphs[index]?.text.length ?? 0);
     if (key === 'Enter' && caret !== null) void split(index, caret);
@@ -42,7 +42,7 @@ export function useParagraphEdits(paragraphs: readonly Paragraph[], { goTo, onCo
     else return false;
     return true;
   };
-  /** The arrows lead from one paragraph into the next. Returns whether the key did something. */
+  /** The arrow keys move from one paragraph into the next. Returns whether the key was handled. */
   const moveByKey = (key: string, index: number, text: HTMLElement): boolean => {
     const caret = caretIn(text);
     const isEnd = caret === (paragraphs[index]?.text.length ?? 0);

@@ -1,20 +1,20 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 
-/** A place in the paragraphs that the focus can go to. */
+/** A position in the paragraphs that can take the focus. */
 export interface CaretTarget {
   readonly paragraph: number;
   /** The offset of the caret in the text; null for the button with the paragraph's label. */
   readonly offset: number | null;
 }
 
-/** Pixels; an estimate, until a paragraph is rendered and measured. */
+/** Estimated height in pixels, until a paragraph is rendered and measured. */
 const PARAGRAPH_HEIGHT = 120;
 
-/** Renders only the paragraphs in the viewport and the focused one; `start` is the paragraph to scroll to at first. */
+/** Renders only the paragraphs in the viewport and the focused one; `start` is the paragraph to scroll to initially. */
 export function useParagraphRows(count: number, start: number | null, scroller: RefObject<HTMLElement | null>) {
   const [active, setActive] = useState(start ?? 0);
-  /** The focus goes there with the render that has its row: a corrected paragraph may not be there yet. */
+  /** The focus moves there once its row is rendered: a corrected paragraph may not exist yet. */
   const [target, setTarget] = useState<CaretTarget | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const margin = useScrollMargin(list, scroller);
@@ -24,7 +24,7 @@ export function useParagraphRows(count: number, start: number | null, scroller: 
     estimateSize: () => PARAGRAPH_HEIGHT,
     overscan: 6,
     scrollMargin: margin,
-    // The focused paragraph must stay, wherever the user scrolls to.
+    // The focused paragraph must stay rendered, wherever the user scrolls to.
     rangeExtractor: (range) => {
       const rendered = defaultRangeExtractor(range);
       const isExtra = active < count && !rendered.includes(active);

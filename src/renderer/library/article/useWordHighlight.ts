@@ -5,11 +5,11 @@ import { rangesIn } from '../../compare/find/highlight';
 const NAME = 'found';
 
 /**
- * Highlights words in the text of an element by the CSS Custom Highlight API. The text stays one node, for the caret to
- * move in. Where the API is missing nothing is highlighted.
+ * Highlights words in the text of an element by the CSS Custom Highlight API. The text stays one node, so that the
+ * caret can move in it. Without the API nothing is highlighted.
  */
 export function useWordHighlight(element: RefObject<HTMLElement | null>, words: readonly string[]): void {
-  // After every render: the text may be another one.
+  // After every render, because the text may have changed.
   useLayoutEffect(() => {
     const text = element.current;
     if (text === null || words.length === 0 || !('highlights' in CSS)) return undefined;

@@ -29,7 +29,7 @@ interface Props extends ArticleListControls {
 /** Pixels: a headline of one line, its facts and the padding. */
 const ROW_HEIGHT = 64;
 
-/** The articles of a story or of the library, to be selected and opened. */
+/** The articles of a story or of the library, which can be selected and opened. */
 export function ArticleList(props: Props) {
   const { list, label, tools, state, dispatch, commands, onOpen, handle } = props;
   const { ids } = state.selection;
@@ -39,7 +39,7 @@ export function ArticleList(props: Props) {
   const rowActions = rowActionsOf(props, active);
   const clear = (): void => {
     dispatch({ type: 'select-none' });
-    // The bar goes with the selection, and the focus would go with the bar.
+    // The bar disappears with the selection, and the focus would be lost with it.
     handle.current?.focus();
   };
   const forgetDeleted = useEffectEvent(() => dispatch({ type: 'select-none' }));

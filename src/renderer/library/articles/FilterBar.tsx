@@ -11,7 +11,7 @@ interface Props {
   readonly onFilter: (filter: ArticleFilter) => void;
 }
 
-/** Filters all articles: those listed pass every filter. */
+/** The filters of the list of all articles; a listed article passes all of them. */
 export function FilterBar({ facets, filter, onFilter }: Props) {
   const change = (name: keyof ArticleFilter, value: string): void => {
     const { [name]: _, ...rest } = filter;
@@ -46,7 +46,7 @@ interface FacetOptionsProps {
   readonly selected: string | undefined;
 }
 
-/** The names to select from. The selected one stays among them when its last article has gone. */
+/** The names to select from. The selected one stays in the list even after its last article is gone. */
 function FacetOptions({ facets, selected }: FacetOptionsProps) {
   const isListed = selected === undefined || facets.some(({ name }) => name === selected);
   return [...facets, ...(isListed ? [] : [{ name: selected, articles: 0 }])].map(({ name, articles }) => (

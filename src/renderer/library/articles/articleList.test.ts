@@ -25,7 +25,7 @@ describe('the selection', () => {
     expect(selection.ids).toEqual([1, 2, 3]);
   });
 
-  it('ranges from the anchor either way', () => {
+  it('extends from the anchor in either direction', () => {
     expect(rowsFromAnchor({ ids: [], anchor: 4 }, 1)).toEqual([1, 4]);
     expect(rowsFromAnchor({ ids: [], anchor: 4 }, 6)).toEqual([4, 6]);
   });
@@ -47,12 +47,12 @@ describe('the selection', () => {
 });
 
 describe('the state of a list', () => {
-  it('is kept for the same list', () => {
+  it('persists for the same list', () => {
     const state = stateAfter({ type: 'select', ids: [1] });
     expect(articleListOf(state, 1)).toBe(state);
   });
 
-  it('is fresh for another story, which keeps the order', () => {
+  it('is reset for another story, except the order', () => {
     const state = stateAfter(
       { type: 'activate', row: 5, isRange: false },
       { type: 'sort', order: 'headline' },
@@ -61,7 +61,7 @@ describe('the state of a list', () => {
     expect(articleListOf(state, 2)).toEqual({ ...noArticleList, list: 2, order: 'headline' });
   });
 
-  it('is fresh for all articles, the newest first, and for a story after them', () => {
+  it('is reset for all articles, newest first, and for a story after them', () => {
     const all = articleListOf(stateAfter({ type: 'sort', order: 'headline' }), 'all');
     expect(all.order).toBe('added');
     expect(articleListOf(all, 1).order).toBe('published');

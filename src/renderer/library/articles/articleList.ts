@@ -1,4 +1,4 @@
-/** How one list of articles is sorted and filtered, and which of them are selected. */
+/** The state of a list of articles: order, filter and selection. */
 import type { ArticleFilter, ArticleOrder } from '../../../contract';
 
 /** A list of articles: that of a story, by its id, or that of the whole library. */
@@ -28,7 +28,7 @@ export interface ArticleListState {
 export type ArticleListAction =
   | { readonly type: 'filter'; readonly filter: ArticleFilter }
   | { readonly type: 'sort'; readonly order: ArticleOrder }
-  /** The keys or a click go to a row; with Shift, to select the range up to it. */
+  /** A key or a click activates a row; with Shift, it selects the range up to it. */
   | { readonly type: 'activate'; readonly row: number; readonly isRange: boolean }
   | { readonly type: 'toggle'; readonly id: number; readonly row: number }
   | { readonly type: 'select'; readonly ids: readonly number[] }
@@ -57,7 +57,7 @@ export function articleListOf(state: ArticleListState, list: ArticleListId): Art
 export function reduceArticleList(state: ArticleListState, action: ArticleListAction): ArticleListState {
   const { selection } = state;
   switch (action.type) {
-    // Selected articles that are not listed any more could be deleted unseen.
+    // Clears the selection, or articles that are no longer listed could be deleted unnoticed.
     case 'filter':
       return { ...state, filter: action.filter, selection: noSelection };
     case 'sort':
@@ -78,7 +78,7 @@ export function reduceArticleList(state: ArticleListState, action: ArticleListAc
   }
 }
 
-/** The rows between the anchor of a selection and a row, both included: first and last. */
+/** The first and last of the rows between the anchor of a selection and a row, inclusive. */
 export function rowsFromAnchor({ anchor }: ArticleSelection, row: number): readonly [number, number] {
   return [Math.min(anchor, row), Math.max(anchor, row)];
 }

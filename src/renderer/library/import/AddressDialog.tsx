@@ -12,13 +12,13 @@ import styles from './ImportDialogs.module.css';
 
 interface Props {
   readonly bridge: Pick<Bridge, 'readFeed' | 'cancelLibrary'>;
-  /** The address in the field at first. */
+  /** The initial address in the field. */
   readonly address: string;
   readonly onImport: (addresses: readonly string[]) => void;
   readonly onClose: () => void;
 }
 
-/** ms: a feed that arrives sooner does not say that it is being fetched. */
+/** Milliseconds: a feed that arrives sooner shows no progress. */
 const PROGRESS_DELAY = 500;
 
 /** Adds the scheme where it is missing: `example.org/story` is an address as well. */
@@ -27,7 +27,7 @@ function completed(typed: string): string {
   return trimmed === '' || /^[a-z][a-z\d+.-]*:/i.test(trimmed) ? trimmed : `https://${trimmed}`;
 }
 
-/** Takes the address of an article, or of a feed to pick articles from. Fetches nothing before the user asks for it. */
+/** Asks for the URL of an article, or of a feed to pick articles from. Fetches nothing before the user submits it. */
 export function AddressDialog({ bridge, address, onImport, onClose }: Props) {
   const [typed, setTyped] = useState(address);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());

@@ -12,7 +12,7 @@ interface Props {
   readonly onPicked: (picked: ReadonlySet<string>) => void;
 }
 
-/** The articles a feed lists, to be picked from. */
+/** The articles of a feed, to pick from. */
 export function FeedItems({ feed, picked, onPicked }: Props) {
   const addresses = [...new Set(feed.items.map(({ address }) => address))];
   const isAll = picked.size === addresses.length;

@@ -34,7 +34,7 @@ export function ImportProgress({ progress, onCancel }: ProgressProps) {
 
 /** Suggested stories named in the report; the others are in the list below it. */
 const MAX_SUGGESTED = 3;
-/** Problems, or notes, shown before the rest is unfolded. */
+/** Problems, or notes, shown before the list is unfolded. */
 const MAX_SENTENCES = 5;
 
 interface Props {
@@ -46,7 +46,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The report of an import: how many articles, which files could not be read, which stories to keep. */
+/** The report of an import: the number of articles, the files that could not be read, and suggested stories to keep. */
 export function ImportReportView({ bridge, outcome, libraryVersion, onShow, onKeep, onClose }: Props) {
   const { report, failure } = outcome;
   const suggested = useSuggestedStories(bridge, report, libraryVersion);
@@ -106,7 +106,7 @@ function SuggestedStories({ stories, onShow, onKeep }: SuggestedProps) {
   );
 }
 
-/** Sentences one below the other, the first few at once. */
+/** A list of sentences, folded after the first few. */
 function Sentences({ all, more }: { readonly all: readonly string[]; readonly more: typeof words.moreNotes }) {
   const rest = all.slice(MAX_SENTENCES);
   const list = (some: readonly string[]) => (

@@ -12,14 +12,14 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Takes a copied article. The page may not read the clipboard; it gets only the text that the user pastes. */
+/** Asks for a copied article. The page may not read the clipboard; it gets only the text that the user pastes. */
 export function PasteDialog({ onImport, onClose }: Props) {
   const [text, setText] = useState('');
   /** The pasted text with its formatting, until it is edited. */
   const [rich, setRich] = useState<Pasted | null>(null);
   const onPaste = (event: ClipboardEvent): void => {
     const pasted = pastedFrom(event.clipboardData);
-    // Only into an empty field: added to other text it would lose its formatting.
+    // Only into an empty field: mixed with other text it would lose its formatting.
     if (pasted?.kind !== 'html' || text !== '') return;
     event.preventDefault();
     setRich(pasted);

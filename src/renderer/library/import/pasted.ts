@@ -8,7 +8,7 @@ export function pastedFrom(data: Pick<DataTransfer, 'getData'>): Pasted | null {
   return text.trim() === '' ? null : { kind: 'text', value: text };
 }
 
-/** The web address, when the text is one and nothing else; otherwise null. */
+/** The URL if the text is nothing but one, otherwise null. */
 export function addressIn(text: string): string | null {
   const trimmed = text.trim();
   return /^https?:\/\/\S+$/i.test(trimmed) ? trimmed : null;

@@ -15,7 +15,7 @@ function canDrop({ dataTransfer }: DragEvent): boolean {
 }
 
 /**
- * Takes anything that is dropped on the screen, or pasted while no field has the focus. True while something that can
+ * Handles anything dropped on the screen, or pasted while no field has the focus. Returns true while something that can
  * be dropped is over the window.
  */
 export function useDrop(isShown: boolean, { onFiles, onData }: DropHandlers): boolean {
@@ -40,9 +40,9 @@ export function useDrop(isShown: boolean, { onFiles, onData }: DropHandlers): bo
 
 /** Listens to drags over the document and to its paste events; returns a function that stops. */
 function listenForDrops(onTransfer: (data: DataTransfer) => void, onOver: (isOver: boolean) => void): () => void {
-  /** Whether the drag began in this window: then it is no article. */
+  /** Whether the drag started in this window, so that it is not an article. */
   let isOwn = false;
-  /** Elements entered and not left; the drag has left the window when there are none. */
+  /** The number of elements entered and not left; 0 when the drag has left the window. */
   let entered = 0;
   const listeners: { readonly [Name in keyof DocumentEventMap]?: (event: DocumentEventMap[Name]) => void } = {
     dragstart: () => {

@@ -4,12 +4,12 @@ import { useDelayed } from '../../ui/useDelayed';
 import { answered } from '../answered';
 import type { LibraryAction } from '../state/reduce';
 
-/** ms: a shorter import shows no progress, for it would only flash. */
+/** Milliseconds: the progress of a shorter import would only flash. */
 const PROGRESS_DELAY = 500;
 
 /** The ways to import articles. */
 export interface ImportCommands {
-  /** Null while nothing is imported, and until that has taken a while. */
+  /** Null while nothing is being imported, and for the first `PROGRESS_DELAY`. */
   readonly progress: LibraryProgress | null;
   readonly files: () => void;
   readonly folder: () => void;
@@ -26,7 +26,7 @@ interface ImportListeners {
   readonly onImported: (report: ImportReport) => void;
 }
 
-/** Imports articles and reports how that ended. */
+/** Imports articles and reports the outcome. */
 export function useImport(bridge: Bridge, { dispatch, onImported }: ImportListeners): ImportCommands {
   const [progress, setProgress] = useState<LibraryProgress | null>(null);
   const isDue = useDelayed(progress !== null, PROGRESS_DELAY);
@@ -38,7 +38,7 @@ export function useImport(bridge: Bridge, { dispatch, onImported }: ImportListen
       dispatch({ type: 'end-import', outcome: { report: null, failure: result.error } });
       return;
     }
-    // The user closed the file dialog.
+    // The user cancelled the file dialog.
     if (result.value === null) return;
     dispatch({ type: 'end-import', outcome: { report: result.value, failure: null } });
     onImported(result.value);

@@ -13,7 +13,7 @@ import {
 import styles from './List.module.css';
 import { rowForKey } from './listKeys';
 
-/** Lets others act on a list. */
+/** The methods of a list for other components. */
 export interface ListHandle {
   readonly focus: (options?: FocusOptions) => void;
 }
@@ -21,7 +21,7 @@ export interface ListHandle {
 interface Props {
   readonly label: string;
   readonly total: number;
-  /** The row that the keys act on. The focus itself stays on the list, so that it is never lost with a row. */
+  /** The row that the keys act on. The focus stays on the list itself, so that it is never lost with a row. */
   readonly active: number;
   readonly isSelected: (index: number) => boolean;
   /** Whether more than one row can be selected. */
@@ -30,16 +30,16 @@ interface Props {
   readonly rowHeight: number;
   readonly keyOf: (index: number) => string | number;
   readonly onActive: (index: number, isRange: boolean) => void;
-  /** Enter or a double click. */
+  /** Called on Enter or a double click. */
   readonly onOpen: (index: number) => void;
-  /** A click, after `onActive`; the event says which part of the row was clicked. */
+  /** Called on a click, after `onActive`; the event shows which part of the row was clicked. */
   readonly onPick?: (index: number, event: MouseEvent) => void;
-  /** A key that the list itself does not handle. */
+  /** Called for keys that the list does not handle. */
   readonly onKey?: (event: KeyboardEvent) => void;
-  /** The rows in the viewport have changed. */
+  /** Called when the rows in the viewport have changed. */
   readonly onViewport?: (first: number, last: number) => void;
   readonly ref?: Ref<ListHandle>;
-  /** The content of a row, without controls: only the list takes the focus. */
+  /** Renders the content of a row, without controls: only the list takes the focus. */
   readonly children: (index: number) => ReactNode;
 }
 
@@ -115,7 +115,7 @@ function useListRows(
     estimateSize: () => rowHeight,
     getItemKey: keyOf,
     overscan: 6,
-    // Also the active row, which `aria-activedescendant` names wherever the list is scrolled to.
+    // Always includes the active row, because `aria-activedescendant` refers to it.
     rangeExtractor: (range) => {
       const rendered = defaultRangeExtractor(range);
       const isExtra = active >= 0 && active < total && !rendered.includes(active);

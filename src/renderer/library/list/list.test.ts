@@ -27,7 +27,7 @@ describe('pages', () => {
     expect(findRow(list, (row) => row === 150)).toBe(-1);
   });
 
-  it('are those with the rows in the viewport', () => {
+  it('requested are those with the rows in the viewport', () => {
     expect(pagesOf(0, 0)).toEqual([0]);
     expect(pagesOf(95, 205)).toEqual([0, 1, 2]);
     fc.assert(
@@ -52,5 +52,5 @@ describe('keys', () => {
     ['x', 4, null],
   ] as const)('%s at %i of ten goes to %s', (key, active, row) => expect(rowForKey(key, active, 10, 8)).toBe(row));
 
-  it('go nowhere in an empty list', () => expect(rowForKey('ArrowDown', 0, 0, 8)).toBeNull());
+  it('do nothing in an empty list', () => expect(rowForKey('ArrowDown', 0, 0, 8)).toBeNull());
 });

@@ -1,7 +1,7 @@
-/** A list that is loaded page by page: the rows known so far, and the pages still missing in the viewport. */
+/** A list that is loaded page by page: the rows known so far, and the pages missing in the viewport. */
 import type { Listed, Range } from '../../../contract';
 
-/** Rows of one request: a screen of them and the next one to scroll to; well below `MOST_LISTED`. */
+/** Rows per request: the visible screen and the next one; well below `MOST_LISTED`. */
 export const pageLength = 100;
 
 /** The rows of a list that have been loaded. */
@@ -32,7 +32,7 @@ export function pagesOf(first: number, last: number): readonly number[] {
   return Array.from({ length: to - from + 1 }, (_, at) => from + at);
 }
 
-/** The known rows with one page more, or with a new answer for a page. */
+/** The known rows with a page added or replaced. */
 export function withPage<T>(known: KnownRows<T>, page: number, { items, total }: Listed<T>): KnownRows<T> {
   return { total, pages: new Map([...known.pages, [page, items]]) };
 }

@@ -16,18 +16,18 @@ export interface ListState<T> {
   readonly find: (isMatch: (row: T) => boolean) => number;
   /** Reports the rows in the viewport: the missing ones are requested. */
   readonly want: (first: number, last: number) => void;
-  /** Rows `first` to `last`, requested where they are missing; fewer when that fails. */
+  /** Resolves to rows `first` to `last`, requesting missing ones; to fewer if that fails. */
   readonly load: (first: number, last: number) => Promise<readonly T[]>;
 }
 
-/** The rows known of one list, as its last requests left them. */
+/** The known rows of one list after its last requests. */
 interface LoadedRows<T> {
   readonly ask: RangeRequest<T>;
   readonly known: KnownRows<T>;
   readonly failure: Failure | null;
 }
 
-/** The requests made of one list at one version of the library. Another object makes their late answers stale. */
+/** The requests for one list at one version of the library. Late answers for an older object are ignored. */
 interface ListRequests<T> {
   readonly ask: RangeRequest<T>;
   readonly version: number;
@@ -43,7 +43,7 @@ interface Viewport<T> {
 
 /**
  * A list that is loaded page by page. For a new version of the library the rows in the viewport are requested again;
- * they stay as they are until the answer arrives.
+ * the old ones stay until the answer arrives.
  */
 export function useListed<T>(ask: RangeRequest<T>, version: number): ListState<T> {
   const [loaded, setLoaded] = useState<LoadedRows<T>>({ ask, known: noRows, failure: null });
@@ -112,13 +112,13 @@ async function requestPages<T>(ask: RangeRequest<T>, pages: readonly number[]): 
   return { ask, known, failure };
 }
 
-/** The list as a new version of the library has it. One that cannot be read any more stays as it was last read. */
+/** The list at a new version of the library. If it can no longer be read, its last state stays. */
 function replaced<T>(before: LoadedRows<T>, { ask, known, failure }: LoadedRows<T>): LoadedRows<T> {
   if (known.total !== null) return { ask, known, failure };
   return { ask, known: before.ask === ask ? before.known : { ...noRows, total: 0 }, failure };
 }
 
-/** The list with the pages of one answer more. */
+/** The list with the pages of another answer. */
 function extended<T>(before: LoadedRows<T>, { ask, known, failure }: LoadedRows<T>): LoadedRows<T> {
   const old: KnownRows<T> = before.ask === ask ? before.known : noRows;
   if (known.total === null) return { ask, known: { ...old, total: old.total ?? 0 }, failure };

@@ -13,7 +13,7 @@ interface Props {
   readonly search: Search;
   /** Opens an article where it matches. */
   readonly onOpen: (hit: Hit) => void;
-  /** Shows it beside the list, which keeps the focus. */
+  /** Previews it beside the list, which keeps the focus. */
   readonly onPreview: (hit: Hit) => void;
   readonly ref: Ref<ListHandle>;
 }
@@ -24,7 +24,7 @@ const ROW_HEIGHT = 128;
 /** The articles found, each with the passages that match. */
 export function Results({ search, onOpen, onPreview, ref }: Props) {
   const { hits, hasMore, more, failure, query } = search;
-  /** Another search starts at its first hit. */
+  /** A new search starts at its first hit. */
   const [active, setActive] = useState({ query, row: 0 });
   const row = active.query === query ? Math.min(active.row, hits.length - 1) : 0;
   const withHit = (index: number, show: (hit: Hit) => void): void => {

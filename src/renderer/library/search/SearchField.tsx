@@ -7,7 +7,7 @@ import styles from './SearchField.module.css';
 interface Props {
   readonly typed: string;
   readonly onTyped: (typed: string) => void;
-  /** Enter or the arrow down goes to the results. */
+  /** Called on Enter or Arrow Down, to move to the results. */
   readonly onResults: () => void;
   readonly ref: Ref<HTMLInputElement>;
 }

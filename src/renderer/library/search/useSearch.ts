@@ -4,10 +4,10 @@ import { HITS_A_PAGE } from '../../../contract/library';
 import { useDelayed } from '../../ui/useDelayed';
 import { answered } from '../answered';
 
-/** ms after the last key before a search starts: fast typing searches once. */
+/** Milliseconds between the last key and the search, so that fast typing searches once. */
 const DEBOUNCE = 120;
 
-/** ms: a shorter search does not say that it is searching. */
+/** Milliseconds: a shorter search shows no progress. */
 const PROGRESS_DELAY = 500;
 
 /** The results of a search, as far as they have been requested. */
@@ -19,7 +19,7 @@ export interface Search extends HitPages {
 
 /** The hits loaded so far. */
 interface HitPages {
-  /** The words searched for; empty while no search has been answered. */
+  /** The query; empty until a search has been answered. */
   readonly query: string;
   readonly hits: readonly Hit[];
   /** Whether there may be more. */
@@ -27,7 +27,7 @@ interface HitPages {
   readonly failure: Failure | null;
 }
 
-/** A query at a version of the library. Another object makes its late answers stale. */
+/** A query at a version of the library. Late answers for an older object are ignored. */
 interface SearchRequest {
   readonly query: string;
   readonly version: number;
@@ -43,7 +43,7 @@ export function useSearch(bridge: SearchBridge, typed: string, version: number):
   const [isSearching, setSearching] = useState(false);
   const query = typed.trim();
   const current = useRef<SearchRequest>({ query, version });
-  /** The same as `pages`, without waiting for a render: a timer and late answers read it. */
+  /** The current `pages` between renders, for timers and late answers. */
   const loaded = useRef(noSearch);
   const isLoadingMore = useRef(false);
 
@@ -100,7 +100,7 @@ async function searchUpTo(
   return pages;
 }
 
-/** The hits with one page more. */
+/** The hits with one more page. */
 async function requestPage(bridge: SearchBridge, query: string, hits: readonly Hit[]): Promise<HitPages> {
   const result = await answered(bridge.librarySearch(query, hits.length));
   if (!result.ok) return { query, hits, hasMore: false, failure: result.error };

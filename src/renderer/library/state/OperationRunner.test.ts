@@ -11,7 +11,7 @@ function placements(id: number): Placements {
   return { articles: [{ id, story: id, placed: 0 }], stories: [] };
 }
 
-/** The requests made, in their order, as `method argument`. */
+/** The requests made, in order, as `method argument`. */
 let requests: string[] = [];
 /** Requests that fail, each written as in `requests`. */
 let failing: readonly string[] = [];
@@ -34,7 +34,7 @@ const bridge = {
   renameStory: (id: number, title: string | null) =>
     answer(`rename ${title}`, { story: storyItem(id, { title: title ?? 'First headline' }), before: 'Old title' }),
   confirmStory: (id: number) => answer(`keep ${id}`, moved(id)),
-  // Where the articles were is another place each time.
+  // The previous placements are different each time.
   moveArticles: (ids: readonly number[], to: number | null) => answer(`move ${ids} to ${to}`, moved(requests.length)),
   putBack: (before: Placements) => answer(`put back ${before.articles[0]?.id}`, null),
   libraryArticles: (_: unknown, __: unknown, { skip }: { skip: number }) =>
@@ -65,7 +65,7 @@ function settled(): Promise<unknown> {
 }
 
 describe('an operation', () => {
-  it('can be undone and done again', async () => {
+  it('can be undone and redone', async () => {
     await runner.run(deleteArticles(bridge, [1, 2], '2 articles'));
     expect(runner.undo()).toBe('Undone: deleting 2 articles.');
     expect(runner.redo()).toBe('Redone: deleting 2 articles.');
@@ -74,7 +74,7 @@ describe('an operation', () => {
     expect(requests).toEqual(['delete 1,2', 'restore 1,2', 'delete 1,2', 'restore 1,2']);
   });
 
-  it('starts when those before it have ended', async () => {
+  it('starts when the previous ones have ended', async () => {
     void runner.run(deleteArticles(bridge, [1], '1 article'));
     void runner.run(renameStory(bridge, storyItem(3), 'New title'));
     await settled();
@@ -96,7 +96,7 @@ describe('an operation', () => {
     expect(runner.redo()).toBe('Nothing to redo.');
   });
 
-  it('ends the chance to redo the one before it', async () => {
+  it('removes the chance to redo earlier ones', async () => {
     await runner.run(deleteArticles(bridge, [1], '1 article'));
     runner.undo();
     await runner.run(deleteArticles(bridge, [2], '1 article'));
@@ -105,14 +105,14 @@ describe('an operation', () => {
 });
 
 describe('undo', () => {
-  it('gives a story its old title back', async () => {
+  it('restores the old title of a story', async () => {
     await runner.run(renameStory(bridge, storyItem(3), 'New title'));
     runner.undo();
     await settled();
     expect(requests).toEqual(['rename New title', 'rename Old title']);
   });
 
-  it('puts articles back to where the last run found them', async () => {
+  it('moves articles back to where the last run found them', async () => {
     await runner.run(moveArticles(bridge, [1], storyItem(9)));
     runner.undo();
     runner.redo();
@@ -121,7 +121,7 @@ describe('undo', () => {
     expect(requests).toEqual(['move 1 to 9', 'put back 0', 'move 1 to 9', 'put back 2']);
   });
 
-  it('puts back, last first, the stories that could be kept', async () => {
+  it('reverts, last first, the stories that could be kept', async () => {
     failing = ['keep 2'];
     const kept = await runner.run(keepStories(bridge, [storyItem(1), storyItem(2), storyItem(3)]));
     expect(kept).toEqual({ ok: true, value: 2 });

@@ -10,13 +10,13 @@ interface PastOperation extends Pick<Operation<unknown>, 'run' | 'undo'> {
 }
 
 interface RunnerEvents {
-  /** After each request, whether it succeeded or not. */
+  /** Called after each request, whether it succeeded or not. */
   readonly changed: () => void;
-  /** Why the last request failed; null when it did not. */
+  /** Called with the failure of the last request; null if it succeeded. */
   readonly reportFailure: (failure: Failure | null) => void;
 }
 
-/** Runs operations one after another and remembers them for undo: an undo may need the answers to the run before it. */
+/** Runs operations one after another and remembers them for undo: an undo may need the answers to the last run. */
 export class OperationRunner {
   readonly #events: RunnerEvents;
   #queue: Promise<unknown> = Promise.resolve();
@@ -43,7 +43,7 @@ export class OperationRunner {
     return undoing.undone({ name: last.name });
   }
 
-  /** Runs the operation that was undone last; returns the sentence that reports it. */
+  /** Redoes the last undone operation; returns the sentence that reports it. */
   redo(): string {
     const next = this.#history.undone.at(-1)?.change;
     if (next === undefined) return undoing.nothingToRedo;

@@ -5,10 +5,10 @@ import type { LibraryModel } from './useLibrary';
 
 /** The commands for the selected articles of the list on the right; null while a command is not available. */
 export interface SelectionCommands {
-  /** From two articles on. */
+  /** Needs at least two articles. */
   readonly compare: (() => void) | null;
   readonly move: (() => void) | null;
-  /** Moves them to a new story; only some of the articles of one story can be split off. */
+  /** Moves them to a new story. Available only for some, not all, of the articles of one story. */
   readonly split: (() => void) | null;
   readonly delete: (() => void) | null;
 }
@@ -28,7 +28,7 @@ export function selectionCommands(library: LibraryModel): SelectionCommands {
   };
 }
 
-/** Asks for the story to move articles to. */
+/** Opens the dialog to choose the story to move articles to. */
 export function pickStoryFor({ state, stories, dispatch }: LibraryModel, articles: readonly number[]): void {
   const from = state.pane === 'all' ? null : (stories.picked?.id ?? null);
   dispatch({ type: 'open-dialog', dialog: { kind: 'move', articles, from } });
@@ -79,7 +79,7 @@ export function libraryHandlers(library: LibraryModel, screen: ScreenCommands): 
   };
 }
 
-/** The commands of the picked story, while it is in sight. */
+/** The commands of the picked story, while it is visible. */
 function storyHandlers({ state, dispatch, stories, isSearching, commands }: LibraryModel) {
   const isInSight = state.pane === 'story' && !isSearching && state.openArticle === null;
   const story = isInSight ? stories.picked : null;
@@ -92,7 +92,7 @@ function storyHandlers({ state, dispatch, stories, isSearching, commands }: Libr
   } satisfies Partial<CommandHandlers<'library'>>;
 }
 
-/** The commands of the selected articles, while their list is in sight. */
+/** The commands of the selected articles, while their list is visible. */
 function selectionHandlers(library: LibraryModel) {
   const isInSight = library.state.openArticle === null;
   const { compare, move, split, delete: remove } = selectionCommands(library);

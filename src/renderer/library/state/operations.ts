@@ -1,6 +1,6 @@
 /**
- * The commands of the library that can be undone. The library itself is kept by main, so undo does not return to an
- * earlier state of the screen: each operation knows the requests that take it back.
+ * The commands of the library that can be undone. The library is in main, so undo does not return to an earlier state
+ * of the screen: each operation has the requests that revert it.
  */
 import type { Bridge, Correction, KeptArticle, Moved, Placements, Result, StoryItem } from '../../../contract';
 import { MOST_LISTED } from '../../../contract/library';
@@ -11,9 +11,9 @@ import { answered } from '../answered';
 /** Makes one request; a failure has been reported by the time it returns. */
 export type Attempt = <T>(request: () => Promise<Result<T>>) => Promise<Result<T>>;
 
-/** A change to the library that can be undone and done again. */
+/** A change to the library that can be undone and redone. */
 export interface Operation<T> {
-  /** Its name as it follows "Undone:". */
+  /** Its name, for use after "Undone:". */
   readonly name: (value: T) => string;
   /** The sentence that reports it. */
   readonly notice: (value: T) => string;
@@ -22,7 +22,7 @@ export interface Operation<T> {
   readonly undo: (attempt: Attempt) => Promise<unknown>;
 }
 
-/** Deletes articles; a story goes with its last one. `name` is their story or their number. */
+/** Deletes articles; a story is deleted with its last one. `name` is their story or their number. */
 export function deleteArticles(bridge: Bridge, articles: readonly number[], name: string): Operation<null> {
   return {
     name: () => undoNames.deleted({ name }),
@@ -48,7 +48,7 @@ export function renameStory(bridge: Bridge, story: StoryItem, title: string | nu
   };
 }
 
-/** Keeps suggested stories, at least one, each with the articles it has; the value is how many could be kept. */
+/** Keeps one or more suggested stories, with their present articles; the value is the number that could be kept. */
 export function keepStories(bridge: Bridge, stories: readonly [StoryItem, ...StoryItem[]]): Operation<number> {
   let placements: readonly Placements[] = [];
   const title = quoted(stories[0].title);
@@ -90,7 +90,7 @@ export function mergeStories(bridge: Bridge, from: StoryItem, into: StoryItem): 
   };
 }
 
-/** A request that moves articles, and its undo, which puts them back to where the last run found them. */
+/** A request that moves articles, and its undo, which moves them back to where the last run found them. */
 function placing(bridge: Bridge, request: () => Promise<Result<Moved>>): Pick<Operation<StoryItem>, 'run' | 'undo'> {
   let before: Placements = { articles: [], stories: [] };
   return {

@@ -22,7 +22,7 @@ const filterAll: LibraryAction = {
   action: { type: 'filter', filter: { outlet: 'The Post' } },
 };
 
-/** Selects the article 7 of a story. */
+/** Selects article 7 of a story. */
 function select(list: number): LibraryAction {
   return { type: 'articles', list, action: { type: 'select', ids: [7] } };
 }
@@ -39,7 +39,7 @@ describe('picking a story', () => {
 
   it('keeps the search', () => expect(stateAfter(search, pick(2)).searchText).toBe('veto'));
 
-  it('starts the list of its articles afresh, also on the way back', () => {
+  it('resets the list of its articles, also when returning', () => {
     const { articles } = stateAfter(pick(1), select(1), pick(2), pick(1));
     expect(articleListOf(articles, 1).selection.ids).toEqual([]);
   });
@@ -74,7 +74,7 @@ describe('locating a story', () => {
 });
 
 describe('revealing the picked story', () => {
-  it('puts the search, the article and the list of all articles aside', () => {
+  it('closes the search, the article and the list of all articles', () => {
     expect(stateAfter(search, showAll, open, { type: 'reveal-story' })).toMatchObject({
       pane: 'story',
       openArticle: null,
@@ -94,13 +94,13 @@ describe('all articles', () => {
     expect(stateAfter(showAll, filterAll, between, showAll).articles.filter).toEqual({});
   });
 
-  it('keep their filter when they are asked for once more', () => {
+  it('keep their filter when they are shown again', () => {
     expect(stateAfter(showAll, filterAll, showAll).articles.filter).toEqual({ outlet: 'The Post' });
   });
 });
 
 describe('the other actions', () => {
-  it('sort the stories from the first row on', () => {
+  it('sort the stories and go to the first row', () => {
     expect(stateAfter(pick(3), { type: 'sort-stories', order: 'title' })).toMatchObject({
       storyOrder: 'title',
       pick: { row: 0, story: null },

@@ -24,20 +24,20 @@ export type LibraryAction =
   | { readonly type: 'show-all' }
   /** The user goes to a row of the story list; `story` is null when the row has not been loaded. */
   | ({ readonly type: 'pick-story' } & StoryPick)
-  /** Picks a story that may be anywhere in the list; its row is the one before until `locate-story` reports it. */
+  /** Picks a story that may be anywhere in the list; the row is unchanged until `locate-story` reports it. */
   | ({ readonly type: 'locate-story'; readonly story: StoryItem } & Pick<StoryPick, 'row'>)
-  /** Puts aside the search, the open article and the list of all articles: the picked story is in sight. */
+  /** Closes the search, the open article and the list of all articles, so that the picked story is visible. */
   | { readonly type: 'reveal-story' }
   | { readonly type: 'start-renaming' | 'end-renaming' }
   | { readonly type: 'open-article'; readonly article: OpenArticle }
   | { readonly type: 'close-article' }
   | { readonly type: 'articles'; readonly list: ArticleListId; readonly action: ArticleListAction }
-  /** Of the list on the right, whichever it is. */
+  /** Clears the selection of the list on the right. */
   | { readonly type: 'clear-selection' }
   | { readonly type: 'open-dialog'; readonly dialog: LibraryDialog }
   | { readonly type: 'close-dialog' }
   | { readonly type: 'notify'; readonly notice: Notice }
-  /** A command has ended: why it failed, or null when it did not. */
+  /** A command has ended; `failure` is null if it succeeded. */
   | { readonly type: 'report-failure'; readonly failure: Failure | null }
   | { readonly type: 'end-import'; readonly outcome: ImportOutcome }
   | { readonly type: 'dismiss-import' };
@@ -105,7 +105,7 @@ function picked(
 
 /** The list of a story that is about to be shown; null for one whose row has not been loaded. */
 function articlesOfStory({ pane, articles }: LibraryState, story: StoryItem | null): ArticleListState {
-  // Set here rather than when the list is first used: going to another story and back must start afresh.
+  // Reset here rather than when the list is first used, so that going to another story and back also resets it.
   const before = pane === 'all' ? noArticleList : articles;
   return story === null ? before : articleListOf(before, story.id);
 }

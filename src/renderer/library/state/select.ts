@@ -5,7 +5,7 @@ import { type ArticleListId, articleListOf } from '../articles/articleList';
 import type { ListState } from '../list/useListed';
 import type { LibraryState, OpenArticle, StoryPick } from './state';
 
-/** The row of the picked story: where it is now, else its last known row, within the list. */
+/** The present row of the picked story, or else its last known row, clamped to the list. */
 export function pickedRow({ row, story }: StoryPick, { find, total }: Pick<ListState<StoryItem>, 'find' | 'total'>) {
   const found = story === null ? -1 : find(({ id }) => id === story.id);
   return found === -1 ? Math.max(0, Math.min(row, (total ?? 1) - 1)) : found;

@@ -9,15 +9,15 @@ export interface OpenArticle {
   readonly paragraph: number | null;
   /** The words searched for, as the article writes them, to be highlighted in it. */
   readonly words: readonly string[];
-  /** False for a preview beside the search results, which keep the focus. */
+  /** False for a preview: the search results keep the focus. */
   readonly takesFocus: boolean;
 }
 
-/** The picked story. It stays picked wherever its row moves; when it is gone, its row's next occupant is picked. */
+/** The picked story. It stays picked wherever its row moves; when it is gone, the story now in its row is picked. */
 export interface StoryPick {
   /** The last known row. */
   readonly row: number;
-  /** Null for the story in the row, whichever it is. */
+  /** Null for whatever story is in the row. */
   readonly story: StoryItem | null;
 }
 
@@ -41,7 +41,7 @@ export interface ImportOutcome {
   readonly failure: Failure | null;
 }
 
-/** Every field is a choice of the user, or reports the last thing done for one. */
+/** The state of the screen: choices of the user, and reports on the last command. */
 export interface LibraryState {
   /** The list on the right: the articles of the picked story, or all of the library. */
   readonly pane: 'story' | 'all';

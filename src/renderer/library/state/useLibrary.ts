@@ -17,9 +17,9 @@ import { type UpkeepNotices, useUpkeep } from './useUpkeep';
 export interface LibraryModel {
   readonly state: LibraryState;
   readonly dispatch: Dispatch<LibraryAction>;
-  /** Another number whenever the library has changed. */
+  /** A number that changes whenever the library changes. */
   readonly version: number;
-  /** How much the library has, by outlet and agency; null until it is known. */
+  /** The counts of the library, by outlet and agency; null until known. */
   readonly facets: Facets | null;
   readonly isEmpty: boolean;
   /** Whether search results are shown instead of the stories. */
@@ -31,11 +31,11 @@ export interface LibraryModel {
   readonly lists: LibraryLists;
   readonly commands: LibraryCommands;
   readonly importing: ImportCommands;
-  /** Picks a story and brings it into sight. */
+  /** Picks a story and scrolls to it. */
   readonly showStory: (story: StoryItem) => void;
 }
 
-/** Stories looked through for the one an import went to; sorted by the last addition it is among the first. */
+/** Stories to search for the one an import went to; sorted by the last addition, it is among the first. */
 const NEWEST_STORIES = 50;
 
 /** The state of the library and the data it shows. */
@@ -94,10 +94,10 @@ function useLists(): LibraryLists {
   };
 }
 
-/** Opens the library; the sentences the user should read about that. */
+/** Opens the library; returns notices about that for the user. */
 function useOpenLibrary(bridge: Pick<Bridge, 'libraryOpen'>): readonly Failure[] {
   const open = useCallback(() => bridge.libraryOpen(), [bridge]);
-  // Once, not again for each version: it stays open.
+  // Version 0: requested only once, because the library stays open.
   const { value, failure } = useAnswer(open, 0);
   const damage = (value ?? []).map((message): Failure => ({ code: 'damaged', message }));
   return failure === null ? damage : [failure];

@@ -32,12 +32,12 @@ interface LibraryCommandOptions {
   readonly lists: LibraryLists;
   /** Picks a story wherever it is in the list. */
   readonly locate: (story: StoryItem) => Promise<void>;
-  /** Picks a story and brings it into sight. */
+  /** Picks a story and scrolls to it. */
   readonly showStory: (story: StoryItem) => void;
   readonly isSearching: boolean;
 }
 
-/** The commands that change the library or leave it. Each moves the focus to where the user goes on. */
+/** The commands that change the library or leave it. Each moves the focus to where the user continues. */
 export interface LibraryCommands {
   /** Opens a story, or some articles, on the Compare screen. */
   readonly openStory: (story: StoryItem) => void;
@@ -56,9 +56,9 @@ export interface LibraryCommands {
   readonly correct: (article: number, correction: Correction) => Promise<KeptArticle | null>;
   /** The article in another encoding, or null when that failed. */
   readonly reread: (article: KeptArticle, encoding: string) => Promise<KeptArticle | null>;
-  /** Says that an article is a version of another one, or (null) of none. */
+  /** Marks an article as a version of another one, or (null) of none. */
   readonly setVersion: (article: number, of: number | null) => void;
-  /** Brings the sample story back. */
+  /** Restores the sample story. */
   readonly keepSample: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -69,7 +69,7 @@ export function useLibraryCommands(bridge: Bridge, options: LibraryCommandOption
   const { dispatch, bumpVersion, lists } = options;
   const { notify, run, request, undo, redo } = useOperations(dispatch, bumpVersion);
   const closeArticle = (): void => {
-    // At once: the focus goes to a list that is hidden while the article is open.
+    // Synchronously, because the focus moves to a list that is hidden while the article is open.
     flushSync(() => dispatch({ type: 'close-article' }));
     (options.isSearching ? lists.results : lists.articles).current?.focus();
   };
@@ -142,7 +142,7 @@ interface StoryCommandOptions extends Pick<LibraryCommandOptions, 'dispatch' | '
   readonly run: <T>(operation: Operation<T>) => Promise<Result<T>>;
 }
 
-/** The commands that change which articles make a story, or its title. */
+/** The commands that change the articles of a story, or its title. */
 function commandsOfStories(
   bridge: Bridge,
   { dispatch, lists, locate, showStory, run }: StoryCommandOptions,

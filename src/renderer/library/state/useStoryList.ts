@@ -18,7 +18,7 @@ export interface StoryListModel {
   readonly locate: (story: StoryItem) => Promise<void>;
 }
 
-/** The list of stories in the order of the state. */
+/** The list of stories, in the order set in the state. */
 export function useStoryList(
   bridge: Pick<Bridge, 'libraryStories'>,
   { state, dispatch }: { readonly state: LibraryState; readonly dispatch: Dispatch<LibraryAction> },

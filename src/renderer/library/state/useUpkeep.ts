@@ -12,7 +12,7 @@ export interface UpkeepNotices {
   readonly settle: (notice: keyof Upkeep, isDismissed: boolean) => void;
 }
 
-/** The notices of the library's upkeep. A failure is left to the lists to report: it would be theirs as well. */
+/** The notices of the library's upkeep. Failures are not reported here, because the lists report the same ones. */
 export function useUpkeep(bridge: Pick<Bridge, 'libraryUpkeep' | 'dismissUpkeep'>, version: number): UpkeepNotices {
   const request = useCallback(() => bridge.libraryUpkeep(), [bridge]);
   const { value, setValue } = useAnswer(request, version);

@@ -28,7 +28,7 @@ interface Props {
   readonly ref: Ref<ListHandle>;
 }
 
-/** ms: a library that opens sooner does not say that it is opening. */
+/** Milliseconds: a library that opens sooner shows no progress. */
 const OPENING_DELAY = 500;
 
 /** The stories on the left, their order, and the button that shows all articles. */

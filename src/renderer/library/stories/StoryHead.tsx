@@ -11,8 +11,8 @@ import styles from './StoryHead.module.css';
 export interface StoryHeadCommands {
   readonly startRenaming: () => void;
   /**
-   * `title` is null when it stays as it is; an empty one names the story after its first article. `hasLeft`: the focus
-   * has moved elsewhere by then.
+   * `title` is null when it is unchanged; an empty one names the story after its first article. `hasLeft`: the focus
+   * has already moved elsewhere.
    */
   readonly endRenaming: (title: string | null, hasLeft: boolean) => void;
   readonly open: () => void;
@@ -72,11 +72,11 @@ interface TitleFieldProps {
   readonly onEnd: StoryHeadCommands['endRenaming'];
 }
 
-/** Enter, or leaving the field, renames; Escape leaves the title as it was. */
+/** Enter, or leaving the field, renames the story; Escape keeps the old title. */
 function TitleField({ title, onEnd }: TitleFieldProps) {
   const [typed, setTyped] = useState(title);
   const field = useRef<HTMLInputElement>(null);
-  /** Leaving the field comes once more when Enter or Escape has ended it. */
+  /** Removing the field after Enter or Escape fires another blur event. */
   const hasEnded = useRef(false);
   useEffect(() => field.current?.select(), []);
   const end = (to: string | null, hasLeft: boolean): void => {

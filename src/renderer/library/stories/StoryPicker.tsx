@@ -14,9 +14,9 @@ import { type StoryChoice, storyChoices } from './storyChoices';
 interface Props {
   readonly bridge: Pick<Bridge, 'libraryStories'>;
   readonly title: string;
-  /** A story that cannot be picked: the one that has the articles already. */
+  /** A story that cannot be picked: the one the articles are in. */
   readonly except: number | null;
-  /** Whether a new story can be picked. */
+  /** Whether a new story is offered. */
   readonly hasNew: boolean;
   /** Null is a new story. */
   readonly onPick: (story: StoryItem | null) => void;

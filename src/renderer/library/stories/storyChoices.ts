@@ -1,7 +1,7 @@
 import type { StoryItem } from '../../../contract';
 import { createMatcher } from '../../../viewmodel/search/match';
 
-/** Stories offered before anything is typed; the words of a title find the rest. */
+/** Stories offered before anything is typed; typing finds the others. */
 const MOST_OFFERED = 50;
 
 /** A story to choose; null is a new one. */
@@ -17,6 +17,6 @@ export function storyChoices(stories: readonly StoryItem[], typed: string, hasNe
     : stories.slice(0, MOST_OFFERED);
   const choices = found.map((story) => ({ story }));
   if (!hasNew) return choices;
-  // Typing a title is looking for an existing story.
+  // A user who types a title is looking for an existing story.
   return isTyped ? [...choices, { story: null }] : [{ story: null }, ...choices];
 }

@@ -104,7 +104,7 @@ describe('the body of a page', () => {
     expect((await roles(html)).body).toEqual(STORY);
   });
 
-  it('keeps lines that look like furniture by their place', async () => {
+  it('keeps lines that look like clutter by their place', async () => {
     const teams = ['Selm: 10th appearance', 'Ostry: second appearance', 'Kessel: first appearance'];
     const html = page(`<article><h1>${TITLE}</h1>${paragraphs(STORY)}<h2>Qualified teams</h2>
       <ul>${teams.map((team) => `<li>${team}</li>`).join('')}</ul>${paragraphs(['It was the last day to qualify for the cup.'])}</article>`);

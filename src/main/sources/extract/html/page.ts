@@ -24,7 +24,7 @@ import { WordRuns } from './words';
 /** The result of extracting markup; the caller that decoded the bytes knows the rest. */
 export type FromMarkup = Pick<Extracted, 'text' | 'blocks' | 'metadata' | 'problems'>;
 
-/** The article on a web page; everything around it is kept as furniture. */
+/** The article on a web page; everything around it is kept as clutter. */
 export function extractPage(html: string, hints: Hints): Result<FromMarkup> {
   return withMarkup(html, hints, (markup) => {
     const document = documentOf(markup);
@@ -32,20 +32,20 @@ export function extractPage(html: string, hints: Hints): Result<FromMarkup> {
     const blocks = blocksOf(bodyOf(document));
     const copy = metadata.copy === null ? null : new WordRuns(metadata.copy);
     const { hidden, revealed } = visibilityOf(blocks, copy);
-    const furniture = new Set([...hidden, ...consentBlocks(blocks)]);
-    const headline = headlineAt(blocks, metadata.headline, (i) => !furniture.has(i));
+    const clutter = new Set([...hidden, ...consentBlocks(blocks)]);
+    const headline = headlineAt(blocks, metadata.headline, (i) => !clutter.has(i));
     const again = documentOf(markup);
     splitHeadings(again, metadata.titles);
-    const readable = readablePart(again, { furniture, revealed });
+    const readable = readablePart(again, { clutter, revealed });
     const byline = metadata.byline ?? bylineOf(readable.byline, metadata);
     const story = storyBlocks(blocks, {
       kept: readable.kept,
-      furniture,
+      clutter,
       headline,
       copy,
       address: metadata.address?.value ?? hints.address ?? null,
     });
-    const roles = pageRoles(blocks, { story, furniture, headline }, { ...metadata, byline });
+    const roles = pageRoles(blocks, { story, clutter, headline }, { ...metadata, byline });
     const { outlet, headline: title, agency, address, language } = metadata;
     const published = metadata.published ?? shownDate(blocks, roles, metadata) ?? dateInAddress(address?.value);
     return ok({

@@ -25,8 +25,8 @@ export interface Readable {
 
 /** The blocks, by index, that are settled before Readability runs. */
 export interface SettledBlocks {
-  /** Certain furniture: hidden from Readability. */
-  readonly furniture: ReadonlySet<number>;
+  /** Certain clutter: hidden from Readability. */
+  readonly clutter: ReadonlySet<number>;
   /** Hidden parts of the article: shown to Readability. */
   readonly revealed: ReadonlySet<number>;
 }
@@ -35,12 +35,12 @@ export interface SettledBlocks {
  * Finds the article on a page with Mozilla's Readability (Firefox's reader view), and the page's blocks that belong to
  * it. Destroys the document: anything else to be read from the page needs another copy.
  */
-export function readablePart(document: DomDocument, { furniture, revealed }: SettledBlocks): Readable {
+export function readablePart(document: DomDocument, { clutter, revealed }: SettledBlocks): Readable {
   const blocks = blocksOf(bodyOf(document));
   const lengths = markBlocks(document, blocks);
   blocks.forEach(({ element, nodes }, i) => {
     if (revealed.has(i)) for (const container of selfAndAncestors(element)) show(container);
-    if (furniture.has(i)) for (const node of nodes) node.textContent = '';
+    if (clutter.has(i)) for (const node of nodes) node.textContent = '';
   });
   const article = found(document, SHORTEST_ARTICLE);
   const kept = new Set<number>();
@@ -53,7 +53,7 @@ export function readablePart(document: DomDocument, { furniture, revealed }: Set
     }
     for (const [index, length] of lengthsKept) if (length >= (lengths[index] ?? 0) * KEPT) kept.add(index);
   }
-  for (const index of furniture) kept.delete(index);
+  for (const index of clutter) kept.delete(index);
   return { kept, byline: article?.byline?.trim() || null };
 }
 

@@ -20,7 +20,7 @@ export interface SettledPage {
   /** The story; empty if no article was found. */
   readonly story: ReadonlySet<number>;
   /** Blocks that readers do not see, and certain clutter. */
-  readonly furniture: ReadonlySet<number>;
+  readonly clutter: ReadonlySet<number>;
   /** -1 if the page does not show its headline. */
   readonly headline: number;
 }
@@ -30,7 +30,7 @@ export interface SettledPage {
  * paragraph of the body are the byline, the date and the standfirst.
  */
 export function pageRoles(blocks: readonly PageBlock[], settled: SettledPage, metadata: PageMetadata): readonly Role[] {
-  const { story, furniture, headline } = settled;
+  const { story, clutter, headline } = settled;
   const head = headOf(blocks, story, headline);
   const containers = new Containers(blocks, story.size > 0 ? story : blocks.keys());
   const isCaption = (element: DomElement) =>
@@ -39,7 +39,7 @@ export function pageRoles(blocks: readonly PageBlock[], settled: SettledPage, me
   const shown = headline < 0 ? null : headingOf(blocks[headline]?.element);
   const roles = blocks.map((block, i): Role => {
     const { element, text } = block;
-    if (furniture.has(i)) return 'boilerplate';
+    if (clutter.has(i)) return 'boilerplate';
     if (i === headline) return 'headline';
     const heading = headingOf(element);
     if (heading && (heading === shown || (metadata.headline && sameWords(text, metadata.headline.value)))) {

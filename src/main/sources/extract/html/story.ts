@@ -12,8 +12,8 @@ import { IN_COPY, SHORTEST_COPY, type WordRuns } from './words';
 export interface PageFindings {
   /** The blocks that Readability considers the article. */
   readonly kept: ReadonlySet<number>;
-  /** Certain furniture. */
-  readonly furniture: ReadonlySet<number>;
+  /** Certain clutter. */
+  readonly clutter: ReadonlySet<number>;
   /** The headline; -1 if the page does not show it. */
   readonly headline: number;
   /** The article's text in the page's metadata, if there is one. */
@@ -37,7 +37,7 @@ const OUTSIDE_ROLES = new Set([
 /** A copy is used if the page has at least this share of it; otherwise it is of another article. */
 const MOST_OF_COPY = 0.6;
 
-/** If the copy has at least this share of the text found, anything else of a different form is furniture. */
+/** If the copy has at least this share of the text found, anything else of a different form is clutter. */
 const MOST_OF_STORY = 0.75;
 
 /**
@@ -45,13 +45,13 @@ const MOST_OF_STORY = 0.75;
  * paragraphs of the same form in other containers; removes boxes, repeated text and other articles.
  */
 export function storyBlocks(blocks: readonly PageBlock[], found: PageFindings): ReadonlySet<number> {
-  const { furniture, headline } = found;
+  const { clutter, headline } = found;
   const copied = copiedBlocks(blocks, found);
   const kept = new Set([...found.kept, ...copied].sort((a, b) => a - b));
   for (const i of sameForm(blocks, kept, found)) kept.add(i);
   for (const i of otherArticle(blocks, kept, headline)) kept.delete(i);
   if (copied.size > 0) for (const i of notInCopy(blocks, kept, copied)) kept.delete(i);
-  const inOrder = new Set([...kept].filter((i) => !furniture.has(i)).sort((a, b) => a - b));
+  const inOrder = new Set([...kept].filter((i) => !clutter.has(i)).sort((a, b) => a - b));
   for (const i of boxedBlocks(blocks, inOrder)) if (!copied.has(i) || !isProse(blocks[i])) inOrder.delete(i);
   const containers = new Containers(blocks, inOrder);
   for (const i of teaserBlocks(blocks, inOrder, containers, found.address)) inOrder.delete(i);
@@ -99,12 +99,12 @@ function framedBlocks(blocks: readonly PageBlock[], story: ReadonlySet<number>):
 }
 
 /** The blocks that are in the page's copy of the text; none if the copy is not usable. */
-function copiedBlocks(blocks: readonly PageBlock[], { copy, furniture, headline }: PageFindings): ReadonlySet<number> {
+function copiedBlocks(blocks: readonly PageBlock[], { copy, clutter, headline }: PageFindings): ReadonlySet<number> {
   const copied = new Set<number>();
   if (copy === null || copy.size < SHORTEST_COPY) return copied;
   let words = 0;
   blocks.forEach((block, i) => {
-    if (furniture.has(i) || i === headline || !isProse(block) || copy.shareOf(block.text) < IN_COPY) return;
+    if (clutter.has(i) || i === headline || !isProse(block) || copy.shareOf(block.text) < IN_COPY) return;
     copied.add(i);
     words += copy.countOf(block.text);
   });
@@ -140,7 +140,7 @@ const LEAST_OF_FORM = 0.2;
 function sameForm(
   blocks: readonly PageBlock[],
   kept: ReadonlySet<number>,
-  { furniture, headline }: PageFindings,
+  { clutter, headline }: PageFindings,
 ): number[] {
   const containers = new Containers(blocks, kept);
   const forms = new Map<string, number>();
@@ -156,8 +156,7 @@ function sameForm(
     if (frame && containers.holdsMost(frame)) frames.add(frame);
   }
   return blocks.flatMap((block, i) => {
-    if (kept.has(i) || furniture.has(i) || i <= headline || !isProse(block) || isOutsideArticle(block.element))
-      return [];
+    if (kept.has(i) || clutter.has(i) || i <= headline || !isProse(block) || isOutsideArticle(block.element)) return [];
     if ((forms.get(formOf(block.element)) ?? 0) < containers.total * LEAST_OF_FORM) return [];
     return frames.size === 0 || [...selfAndAncestors(block.element)].some((container) => frames.has(container))
       ? [i]

@@ -48,7 +48,7 @@ describe('a PDF', () => {
     expect(articleLines(await extracted(await pdf([[...first, ...setIn]])))).toBe(body(one) + body(two));
   });
 
-  it('of several pages has running heads and page numbers as furniture, and paragraphs that span pages', async () => {
+  it('of several pages has running heads and page numbers as clutter, and paragraphs that span pages', async () => {
     const lines = await typeset(`${one} ${two}`, { left: 70, top: 700, width: 300 });
     const page = (number: number, text: readonly DrawnText[]) => [
       { text: 'The Meridian Post', at: [70, 810] as const },

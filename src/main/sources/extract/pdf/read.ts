@@ -30,7 +30,7 @@ interface PdfText {
   readonly language: string | null;
 }
 
-/** The text of a PDF in reading order, with headers and footers as furniture. Draws nothing and runs no script. */
+/** The text of a PDF in reading order, with headers and footers as clutter. Draws nothing and runs no script. */
 export async function extractPdf(bytes: Buffer, { name }: Hints): Promise<Result<FromMarkup>> {
   const file = quoted(name);
   let pdf: PdfText;

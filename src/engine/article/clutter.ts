@@ -8,7 +8,7 @@ import {
   SPONSORS,
   STORY_OVER,
   WHOLE,
-} from './data/furniture';
+} from './data/clutter';
 import { readDate } from './dates';
 import { isNotice } from './notices';
 import { contains, madeOf, opensWith, phraseIndex } from './phrases';
@@ -97,7 +97,7 @@ function isPageMark({ text, words, closed, folded }: DraftParagraph): boolean {
  * True when a paragraph is page clutter by its words alone. A headline may begin like a link ("Watch: ..."), so the
  * looser rules do not apply to the first paragraph.
  */
-export function isFurniture(draft: DraftParagraph, first: boolean): boolean {
+export function isClutter(draft: DraftParagraph, first: boolean): boolean {
   const { folded, text, words, closed } = draft;
   if (folded.length === 0) return !VISIBLE.test(text);
   if (isAddress(text) || isRights(draft)) return true;
