@@ -30,7 +30,7 @@ const STORIES = [
 ] as const;
 
 /**
- * Every story has the same plan, by indices of paragraphs, left and right: the lead edited (2-2), one paragraph verbatim
+ * Every story has the same plan, by indices of paragraphs, left and right: the lead edited (2-2), a paragraph verbatim
  * (3-4), a quotation in other words (4-9), one paragraph split (6-7, 6-8), one moved and edited (8-3), three reworded
  * (5-5, 9-10, 11-11), and the rest in one outlet only (7 and 10 on the left, 6 and 12 on the right). 0 is the headline
  * and 1 the byline.
