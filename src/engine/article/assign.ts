@@ -1,10 +1,10 @@
 import type { Role } from '../types';
 import { readByline } from './byline';
 import { isCaption } from './captions';
+import { endsStory, isClutter } from './clutter';
 import { isCredit, isSignOff } from './credits';
 import { readDateline } from './dateline';
 import { readDateLine } from './dates';
-import { endsStory, isClutter } from './clutter';
 import { markHead } from './head';
 import { isChangeNote } from './notices';
 import { isOutletName } from './outlet';

@@ -2,8 +2,8 @@
 import type { AgencyClaim, Role } from '../types';
 import { agenciesIn, agenciesQuotedIn, outletOfAgency, splitAgencies } from './agencies';
 import { bylineIn } from './byline';
-import { agenciesCredited, agenciesSigning } from './credits';
 import { isRights } from './clutter';
+import { agenciesCredited, agenciesSigning } from './credits';
 import type { DraftParagraph } from './shape';
 
 /** Longer than any paragraph of an article: a bound for files of one giant line. */

@@ -1,8 +1,8 @@
 import type { Role } from '../types';
 import { datesBesidePlace, isMoreOfByline, isNamesUnder, readBareByline, readByline } from './byline';
 import { isNameCaption } from './captions';
-import { readDateline } from './dateline';
 import { isSection } from './clutter';
+import { readDateline } from './dateline';
 import { isMotto, MASTHEAD_WITHIN, readMasthead } from './outlet';
 import { type DraftParagraph, type DraftRoles, endsSentence } from './shape';
 

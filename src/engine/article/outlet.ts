@@ -1,5 +1,6 @@
 import type { Role } from '../types';
 import { agenciesAlone, outletOfAgency, splitAgencies } from './agencies';
+import { isAddress, isRights, isSection } from './clutter';
 import {
   MASTHEAD_ENDINGS,
   MASTHEAD_ENDINGS_AFTER_ARTICLE,
@@ -9,7 +10,6 @@ import {
 } from './data/mastheads';
 import { OUTLET_AFTER, OUTLET_BEFORE, OUTLETS } from './data/outlets';
 import { readDateLine } from './dates';
-import { isAddress, isRights, isSection } from './clutter';
 import { contains, matchAt, opensWith, type PhraseIndex, phraseIndex } from './phrases';
 import { type DraftParagraph, foldWords, initialCase } from './shape';
 

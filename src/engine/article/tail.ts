@@ -1,6 +1,6 @@
 import { SPACELESS } from '../text/scripts';
-import { EVERYDAY_WORDS, FUNCTION_WORDS } from './data/languages';
 import { endsStory } from './clutter';
+import { EVERYDAY_WORDS, FUNCTION_WORDS } from './data/languages';
 import { type DraftParagraph, type DraftRoles, endsWithColon, foldWords } from './shape';
 
 /** Teasers end like this; the end of the text is enough to read. */

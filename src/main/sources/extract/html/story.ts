@@ -156,8 +156,7 @@ function sameForm(
     if (frame && containers.holdsMost(frame)) frames.add(frame);
   }
   return blocks.flatMap((block, i) => {
-    if (kept.has(i) || clutter.has(i) || i <= headline || !isProse(block) || isOutsideArticle(block.element))
-      return [];
+    if (kept.has(i) || clutter.has(i) || i <= headline || !isProse(block) || isOutsideArticle(block.element)) return [];
     if ((forms.get(formOf(block.element)) ?? 0) < containers.total * LEAST_OF_FORM) return [];
     return frames.size === 0 || [...selfAndAncestors(block.element)].some((container) => frames.has(container))
       ? [i]
