@@ -52,7 +52,7 @@ export function DecisionForm({ title, action, complete, busy, failure, onDecide,
           <Button quiet onClick={onClose}>
             {links.cancel}
           </Button>
-          {/* While the decision is being applied it is only marked as disabled: actually disabling it would lose the focus. */}
+          {/* Only marked as disabled while the decision is applied: disabling it would lose the focus. */}
           <Button type="submit" disabled={!complete} aria-disabled={busy || undefined}>
             {action}
           </Button>
